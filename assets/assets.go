@@ -1,0 +1,11 @@
+// Package assets embeds the files that travel inside the program. It imports
+// nothing of the project.
+package assets
+
+import "embed"
+
+// Fonts are the faces of the window: fonts/inter for the interface,
+// fonts/sourceserif4 for reading, each with its licence (OFL 1.1).
+//
+//go:embed fonts
+var Fonts embed.FS

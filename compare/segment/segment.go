@@ -1,0 +1,53 @@
+// Package segment splits an article's text into paragraphs, sentences and
+// words, all as spans.
+package segment
+
+import "parallax/compare/news"
+
+// Paragraph is a block of text between blank lines.
+type Paragraph struct {
+	news.Span
+	// First and End are the half-open range of its sentences in
+	// Document.Sentences.
+	First, End int
+	// Headline is true for the article's headline, which stands first.
+	Headline bool
+}
+
+// Sentence is one sentence, without the white space around it.
+type Sentence struct {
+	news.Span
+	// Number counts the sentences of the body from 1; the sentences of the
+	// headline have number 0.
+	Number int
+	// Paragraph is the index into Document.Paragraphs.
+	Paragraph int
+}
+
+// Headline reports whether the sentence stands in the headline.
+func (s Sentence) Headline() bool { return s.Number == 0 }
+
+// Document is an article with its parts, in text order.
+type Document struct {
+	Article    *news.Article
+	Paragraphs []Paragraph
+	Sentences  []Sentence
+}
+
+// Text is the text of sentence i.
+func (d *Document) Text(i int) string { return d.Article.Slice(d.Sentences[i].Span) }
+
+// SentenceAt is the index of the sentence that holds the byte offset, or of
+// the last one that starts before it; -1 when there is none.
+func (d *Document) SentenceAt(offset int) int {
+	lo, hi := 0, len(d.Sentences)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if d.Sentences[mid].Start <= offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo - 1
+}
