@@ -1,0 +1,79 @@
+package segment
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+)
+
+// Token is a word or a number.
+type Token struct {
+	news.Span
+	// Number is true for what begins with a digit: "23", "1,500", "4.5", "19th".
+	Number bool
+}
+
+// Words are the words and numbers of text inside s, in order. A word is a run
+// of letters, digits and combining marks, with apostrophes inside it ("don't");
+// initials keep their inner dots ("U.S" of "U.S."), numbers their inner commas
+// and points. A hyphen parts words.
+func Words(text string, s news.Span) []Token {
+	var out []Token
+	for i := s.Start; i < s.End; {
+		r, w := utf8.DecodeRuneInString(text[i:s.End])
+		if !isWordRune(r) {
+			i += w
+			continue
+		}
+		end := tokenEnd(text[:s.End], i)
+		out = append(out, Token{Span: news.Span{Start: i, End: end}, Number: unicode.IsDigit(r)})
+		i = end
+	}
+	return out
+}
+
+func isWordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' || unicode.Is(unicode.M, r)
+}
+
+// tokenEnd is the end of the token that begins at i.
+func tokenEnd(text string, i int) int {
+	for {
+		run := i
+		i = span(text, i, isWordRune)
+		joint, w := utf8.DecodeRuneInString(text[i:])
+		next, nw := utf8.DecodeRuneInString(text[i+w:])
+		if i+w >= len(text) || !isWordRune(next) || !joins(text, run, i, joint) {
+			return i
+		}
+		if joint == '.' && !unicode.IsDigit(next) {
+			if after, _ := utf8.DecodeRuneInString(text[i+w+nw:]); isWordRune(after) {
+				return i
+			}
+		}
+		if (joint == '.' || joint == ',') && unicode.IsDigit(lastRune(text[run:i])) != unicode.IsDigit(next) {
+			return i
+		}
+		i += w
+	}
+}
+
+// joins reports whether the mark after text[run:end] may stand inside a word.
+func joins(text string, run, end int, joint rune) bool {
+	switch joint {
+	case '\'', '’':
+		return true
+	case ',':
+		return unicode.IsDigit(lastRune(text[run:end]))
+	case '.':
+		r, w := utf8.DecodeRuneInString(text[run:end])
+		return unicode.IsDigit(lastRune(text[run:end])) || w == end-run && unicode.IsLetter(r)
+	}
+	return false
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
