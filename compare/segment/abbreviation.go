@@ -20,7 +20,7 @@ var (
 		several few all each every among asked instead earlier later perhaps maybe such`)
 	// sayings follow a quotation that ends with a question or an exclamation.
 	sayings = set(`said says asked wrote tweeted told added asks shouted replied continued demanded wondered cried
-		responded yelled chanted exclaimed declared`)
+		responded yelled chanted exclaimed declared recalled quipped`)
 )
 
 func set(words string) map[string]bool {
