@@ -1,0 +1,55 @@
+package report
+
+import (
+	"bytes"
+	_ "embed" // the page's template and style
+	"fmt"
+	"html/template"
+
+	"parallax/compare"
+)
+
+//go:embed page.gohtml
+var pageTemplate string
+
+//go:embed page.css
+var pageStyle string
+
+// howToRead stands on every report.
+var howToRead = []string{
+	"A row joins sentences that seem to tell the same thing. “Not found in this article” is a statement about the texts compared here: no sentence of this article was matched. It may be told there in other words, or elsewhere.",
+	"Marked words inside quotation marks belong to the person who speaks, not to the outlet.",
+	"The report shows passages, not verdicts: what a difference means is the reader's judgement. Sentence numbers count the body of the copy that was read; the headline has none. Long sentences are cut (…).",
+}
+
+// HTML is the comparison as one page that needs no other file: readable by a
+// screen reader, in light and dark, and on paper.
+func HTML(c *compare.Comparison, o Options) ([]byte, error) {
+	t, err := template.New("page").Parse(pageTemplate)
+	if err != nil {
+		return nil, fmt.Errorf("report html: %w", err)
+	}
+	var b bytes.Buffer
+	err = t.Execute(&b, struct {
+		page
+		Style     template.CSS
+		HowToRead []string
+	}{newPage(c, o), template.CSS(pageStyle), howToRead}) //nolint:gosec // our own file
+	if err != nil {
+		return nil, fmt.Errorf("report html: %w", err)
+	}
+	return b.Bytes(), nil
+}
+
+// factTable is what the table of facts needs.
+type factTable struct {
+	Label    string
+	Facts    []factView
+	Articles []articleView
+}
+
+// AllTable holds the facts that all articles tell.
+func (p page) AllTable() factTable { return factTable{"What all tell", p.All, p.Articles} }
+
+// SomeTable holds the other facts.
+func (p page) SomeTable() factTable { return factTable{"What some tell", p.Some, p.Articles} }

@@ -1,0 +1,196 @@
+package report
+
+import (
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/quote"
+)
+
+// JSONSchema and JSONVersion stand on top of every comparison in JSON; the
+// version goes up when a field changes its meaning or goes away.
+const (
+	JSONSchema  = "parallax.comparison"
+	JSONVersion = 1
+)
+
+type jsonComparison struct {
+	Schema     string          `json:"schema"`
+	Version    int             `json:"version"`
+	Engine     string          `json:"engine"`
+	Title      string          `json:"title"`
+	Offsets    string          `json:"offsets"`
+	Base       int             `json:"base"`
+	Articles   []jsonArticle   `json:"articles"`
+	Facts      []jsonFact      `json:"facts"`
+	Pairs      []jsonPair      `json:"pairs"`
+	OnlyHere   []jsonOnly      `json:"only_here"`
+	NotFound   []jsonNotFound  `json:"not_found"`
+	Utterances []jsonUtterance `json:"utterances"`
+	Rows       []jsonRow       `json:"rows"`
+}
+
+type jsonPlace struct {
+	Article  int `json:"article"`
+	Sentence int `json:"sentence"`
+}
+
+type jsonReason struct {
+	Words   []string `json:"words"`
+	Names   []string `json:"names"`
+	Numbers []string `json:"numbers"`
+	Run     string   `json:"run"`
+	Lead    float64  `json:"lead"`
+}
+
+type jsonTelling struct {
+	jsonPlace
+	Span *jsonSpan `json:"span"`
+}
+
+type jsonFact struct {
+	ID       string        `json:"id"`
+	Title    string        `json:"title"`
+	ToldBy   int           `json:"told_by"`
+	Tellings []jsonTelling `json:"tellings"`
+	Why      jsonReason    `json:"why"`
+}
+
+type jsonPair struct {
+	A     jsonPlace  `json:"a"`
+	B     jsonPlace  `json:"b"`
+	Score float64    `json:"score"`
+	Why   jsonReason `json:"why"`
+}
+
+type jsonOnly struct {
+	jsonPlace
+	Best float64 `json:"best"`
+}
+
+type jsonNotFound struct {
+	Fact    int        `json:"fact"`
+	Article int        `json:"article"`
+	Nearest *jsonPlace `json:"nearest"`
+	Score   float64    `json:"score"`
+}
+
+type jsonUtterance struct {
+	Speaker string     `json:"speaker"`
+	Fullest int        `json:"fullest"`
+	Forms   []jsonForm `json:"forms"`
+}
+
+type jsonForm struct {
+	Article int        `json:"article"`
+	Quote   int        `json:"quote"`
+	Edits   []jsonEdit `json:"edits"`
+}
+
+type jsonEdit struct {
+	Kind quote.EditKind `json:"kind"`
+	// Article is the one whose text the span is in.
+	Article int       `json:"article"`
+	Span    *jsonSpan `json:"span"`
+}
+
+type jsonRow struct {
+	Fact  *int    `json:"fact"`
+	Cells [][]int `json:"cells"`
+}
+
+// JSON is the whole comparison, with offsets in Unicode code points;
+// docs/json.md describes each field.
+func JSON(c *compare.Comparison, o Options) ([]byte, error) {
+	texts := make([]jsonText, len(c.Readings))
+	j := jsonComparison{
+		Schema: JSONSchema, Version: JSONVersion, Engine: c.Engine, Title: o.Title,
+		Offsets: "unicode code points", Base: c.Base, Articles: []jsonArticle{},
+		OnlyHere: []jsonOnly{}, NotFound: []jsonNotFound{}, Pairs: []jsonPair{}, Rows: []jsonRow{},
+	}
+	if j.Title == "" {
+		j.Title = Title(c)
+	}
+	for i, r := range c.Readings {
+		texts[i] = newText(r.Article)
+		j.Articles = append(j.Articles, newJSONArticle(r, texts[i]))
+	}
+	for _, p := range c.Pairs {
+		j.Pairs = append(j.Pairs, jsonPair{jsonPlace(p.A), jsonPlace(p.B), p.Score, newReason(p.Why)})
+	}
+	for _, p := range c.OnlyHere {
+		j.OnlyHere = append(j.OnlyHere, jsonOnly{jsonPlace(p.Place), p.Best})
+	}
+	for _, n := range c.NotFound {
+		j.NotFound = append(j.NotFound, newJSONNotFound(n))
+	}
+	for _, r := range c.Rows {
+		j.Rows = append(j.Rows, newJSONRow(r))
+	}
+	j.Facts = jsonFacts(c, texts)
+	j.Utterances = jsonUtterances(c, texts)
+	return encode(j)
+}
+
+func jsonFacts(c *compare.Comparison, texts []jsonText) []jsonFact {
+	out := []jsonFact{}
+	for _, f := range c.Facts {
+		v := jsonFact{ID: f.ID, Title: f.Title, ToldBy: tellers(f), Tellings: []jsonTelling{}, Why: newReason(f.Why)}
+		for _, t := range f.Tellings {
+			v.Tellings = append(v.Tellings, jsonTelling{jsonPlace(t.Place), texts[t.Article].span(t.Span)})
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+func newReason(r align.Reason) jsonReason {
+	return jsonReason{list(r.Words), list(r.Names), list(r.Numbers), r.Run, r.Lead}
+}
+
+func newJSONNotFound(n align.NotFound) jsonNotFound {
+	v := jsonNotFound{Fact: n.Fact, Article: n.Article, Score: n.Score}
+	if n.Nearest.Sentence >= 0 {
+		v.Nearest = &jsonPlace{n.Nearest.Article, n.Nearest.Sentence}
+	}
+	return v
+}
+
+func newJSONRow(r align.Row) jsonRow {
+	v := jsonRow{Cells: [][]int{}}
+	if r.Fact >= 0 {
+		v.Fact = &r.Fact
+	}
+	for _, cell := range r.Cells {
+		v.Cells = append(v.Cells, list(cell))
+	}
+	return v
+}
+
+func jsonUtterances(c *compare.Comparison, texts []jsonText) []jsonUtterance {
+	out := []jsonUtterance{}
+	for _, u := range c.Utterances {
+		v := jsonUtterance{Speaker: u.Speaker, Fullest: u.Fullest, Forms: []jsonForm{}}
+		full := u.Forms[u.Fullest].Article
+		for _, f := range u.Forms {
+			form := jsonForm{f.Article, f.Quote, []jsonEdit{}}
+			for _, e := range f.Edits {
+				from := f.Article
+				if e.Kind == quote.Cut {
+					from = full
+				}
+				form.Edits = append(form.Edits, jsonEdit{e.Kind, from, texts[from].span(e.Span)})
+			}
+			v.Forms = append(v.Forms, form)
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// list is the slice, [] instead of null.
+func list[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}

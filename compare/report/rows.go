@@ -1,0 +1,152 @@
+package report
+
+import (
+	"strings"
+
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/segment"
+)
+
+// rowView is a row of the aligned table.
+type rowView struct {
+	// Kind is "fact", "only" (no other article has a partner) or "rest".
+	Kind            string
+	Head, Told, Why string
+	Cells           []cellView
+}
+
+// cellView is what one article says in a row: sentences, or a note.
+type cellView struct {
+	Sentences []sentenceView
+	Note      string
+	// Kind is "told", "notfound" or "none".
+	Kind string
+}
+
+type sentenceView struct {
+	Place string
+	Segs  []seg
+	// Cut is true when the end of the sentence is left out.
+	Cut bool
+}
+
+// Text is the excerpt without its marks.
+func (s sentenceView) Text() string {
+	var b strings.Builder
+	for _, g := range s.Segs {
+		b.WriteString(g.Text)
+	}
+	if s.Cut {
+		b.WriteString(" …")
+	}
+	return b.String()
+}
+
+func newSentence(r compare.Reading, s segment.Sentence, limit int) sentenceView {
+	span, cut := excerpt(r.Article, s.Span, limit)
+	return sentenceView{place(s), segments(r, span), cut}
+}
+
+func rows(c *compare.Comparison, notFound map[align.Place]bool) []rowView {
+	only := map[align.Place]bool{}
+	for _, o := range c.OnlyHere {
+		only[o.Place] = true
+	}
+	var out []rowView
+	for _, row := range c.Rows {
+		v := rowHead(c, row, only)
+		for a := range c.Readings {
+			v.Cells = append(v.Cells, newCell(c, row, a, notFound))
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+func rowHead(c *compare.Comparison, row align.Row, only map[align.Place]bool) rowView {
+	if row.Fact >= 0 {
+		f := c.Facts[row.Fact]
+		return rowView{Kind: "fact", Head: clean(f.Title), Told: told(c, f), Why: why(f.Why)}
+	}
+	v := rowView{Kind: "only"}
+	var names []string
+	for a, cell := range row.Cells {
+		if len(cell) > 0 {
+			names = append(names, clean(c.Readings[a].Article.Name()))
+		}
+		for _, s := range cell {
+			if !only[align.Place{Article: a, Sentence: s}] {
+				v.Kind = "rest"
+			}
+		}
+	}
+	v.Head = "Only in " + and(names)
+	if v.Kind == "rest" {
+		v.Head = "No clear match"
+	}
+	return v
+}
+
+func newCell(c *compare.Comparison, row align.Row, a int, notFound map[align.Place]bool) cellView {
+	r := c.Readings[a]
+	limit := aloneLimit
+	if row.Fact >= 0 {
+		limit = sharedLimit
+	}
+	v := cellView{Kind: "told"}
+	if a < len(row.Cells) {
+		for _, s := range row.Cells[a] {
+			v.Sentences = append(v.Sentences, newSentence(r, r.Doc.Sentences[s], limit))
+		}
+	}
+	if len(v.Sentences) > 0 || row.Fact < 0 {
+		return v
+	}
+	for _, t := range c.Facts[row.Fact].Tellings {
+		if t.Article == a {
+			v.Note = "see " + place(r.Doc.Sentences[t.Sentence])
+			return v
+		}
+	}
+	v.Kind, v.Note = "none", "no matching sentence"
+	if notFound[align.Place{Article: a, Sentence: row.Fact}] {
+		v.Kind, v.Note = "notfound", "not found in this article"
+	}
+	return v
+}
+
+// notFoundView is a fact that all the others tell, with the sentence of this
+// article that came nearest.
+type notFoundView struct {
+	Article, Letter, Fact string
+	// Others are the places where the others tell it: "A2, B7".
+	Others  string
+	Nearest *sentenceView
+}
+
+func notFoundList(c *compare.Comparison) []notFoundView {
+	var out []notFoundView
+	for _, n := range c.NotFound {
+		r, f := c.Readings[n.Article], c.Facts[n.Fact]
+		v := notFoundView{
+			Article: clean(r.Article.Name()), Letter: letter(n.Article),
+			Fact: clean(f.Title), Others: citations(c, f),
+		}
+		if s := n.Nearest.Sentence; s >= 0 && s < len(r.Doc.Sentences) {
+			nearest := newSentence(r, r.Doc.Sentences[s], aloneLimit)
+			v.Nearest = &nearest
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// citations are the places of a fact's tellings: "A2, B7, B9".
+func citations(c *compare.Comparison, f align.Fact) string {
+	var cs []string
+	for _, t := range f.Tellings {
+		cs = append(cs, cite(t.Article, c.Readings[t.Article].Doc.Sentences[t.Sentence]))
+	}
+	return strings.Join(cs, ", ")
+}

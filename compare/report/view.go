@@ -1,0 +1,178 @@
+package report
+
+import (
+	"net/url"
+	"strings"
+
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/news"
+)
+
+// How many characters of a sentence are shown: of one that several articles
+// tell, and of one that stands for itself.
+const (
+	sharedLimit = 320
+	aloneLimit  = 180
+)
+
+// page is the view of a comparison that the HTML page and the Markdown share.
+type page struct {
+	Title, Subtitle, Engine string
+	Articles                []articleView
+	All, Some               []factView
+	Rows                    []rowView
+	NotFound                []notFoundView
+	Utterances              []utteranceView
+	Voices                  []voiceView
+	Limits                  []string
+}
+
+type articleView struct {
+	Letter, Name, Headline, Authors, Published string
+	Words, Sentences                           int
+	// Href is the address when it is one of the web, else "".
+	Href, Address string
+	Base          bool
+}
+
+// factView is a fact with one cell an article: where it stands there.
+type factView struct {
+	Title, Told, Why string
+	Cells            []placeView
+}
+
+type placeView struct {
+	Text string
+	// Kind is "told", "notfound" or "none".
+	Kind string
+}
+
+// newPage makes the view of a comparison.
+func newPage(c *compare.Comparison, o Options) page {
+	p := page{Title: clean(o.Title), Engine: c.Engine}
+	if p.Title == "" {
+		p.Title = Title(c)
+	}
+	for i := range c.Readings {
+		p.Articles = append(p.Articles, newArticle(c, i))
+	}
+	p.Subtitle = subtitle(c)
+	notFound := map[align.Place]bool{} // Sentence is the index of the fact
+	for _, n := range c.NotFound {
+		notFound[align.Place{Article: n.Article, Sentence: n.Fact}] = true
+	}
+	for i, f := range c.Facts {
+		v := newFact(c, i, notFound)
+		if tellers(f) == len(c.Readings) {
+			p.All = append(p.All, v)
+		} else {
+			p.Some = append(p.Some, v)
+		}
+	}
+	p.Rows = rows(c, notFound)
+	p.NotFound = notFoundList(c)
+	p.Utterances = utterances(c)
+	p.Voices = voices(c)
+	p.Limits = limits(c)
+	return p
+}
+
+func newArticle(c *compare.Comparison, i int) articleView {
+	r := c.Readings[i]
+	a := r.Article
+	v := articleView{
+		Letter: letter(i), Name: clean(a.Name()), Headline: clean(a.Title()),
+		Authors: clean(strings.Join(a.Authors, ", ")), Published: published(a),
+		Words: wordCount(a), Sentences: bodySentences(r.Doc),
+		Address: clean(a.URL), Href: webAddress(a.URL), Base: i == c.Base,
+	}
+	return v
+}
+
+// webAddress is the address if a browser may follow it, else "".
+func webAddress(s string) string {
+	u, err := url.Parse(s)
+	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || s != clean(s) {
+		return ""
+	}
+	return s
+}
+
+func subtitle(c *compare.Comparison) string {
+	parts := []string{count(len(c.Readings), "article")}
+	var first, last news.Date
+	for _, r := range c.Readings {
+		d := r.Article.Published
+		if d.Known() && (!first.Known() || d.Before(first)) {
+			first = d
+		}
+		if d.Known() && (!last.Known() || last.Before(d)) {
+			last = d
+		}
+	}
+	switch {
+	case first.Known() && first.String() != last.String():
+		parts = append(parts, first.String()+" to "+last.String())
+	case first.Known():
+		parts = append(parts, first.String())
+	}
+	return strings.Join(append(parts, "Parallax, engine "+c.Engine), " · ")
+}
+
+// tellers counts the articles that tell a fact.
+func tellers(f align.Fact) int {
+	n, last := 0, -1
+	for _, t := range f.Tellings {
+		if t.Article != last {
+			n, last = n+1, t.Article
+		}
+	}
+	return n
+}
+
+func newFact(c *compare.Comparison, i int, notFound map[align.Place]bool) factView {
+	f := c.Facts[i]
+	v := factView{Title: clean(f.Title), Why: why(f.Why), Told: told(c, f)}
+	for a, r := range c.Readings {
+		var places []string
+		for _, t := range f.Tellings {
+			if t.Article == a {
+				places = append(places, strings.TrimPrefix(place(r.Doc.Sentences[t.Sentence]), "sentence "))
+			}
+		}
+		cell := placeView{Text: strings.Join(places, ", "), Kind: "told"}
+		if len(places) == 0 {
+			cell = placeView{Text: "–", Kind: "none"}
+		}
+		if notFound[align.Place{Article: a, Sentence: i}] {
+			cell = placeView{Text: "not found", Kind: "notfound"}
+		}
+		v.Cells = append(v.Cells, cell)
+	}
+	return v
+}
+
+func told(c *compare.Comparison, f align.Fact) string {
+	return itoa(tellers(f)) + " of " + itoa(len(c.Readings))
+}
+
+// why says in one sentence what joined two tellings; "" when nothing is known.
+func why(r align.Reason) string {
+	var parts []string
+	add := func(what string, words []string, most int) {
+		if len(words) > most {
+			words = words[:most]
+		}
+		if len(words) > 0 {
+			parts = append(parts, what+" "+clean(strings.Join(words, ", ")))
+		}
+	}
+	if r.Run != "" {
+		parts = append(parts, "the same run of words “"+clean(r.Run)+"”")
+	}
+	add("shared words:", r.Words, 8)
+	add("names:", r.Names, 5)
+	add("numbers:", r.Numbers, 5)
+	return strings.Join(parts, "; ")
+}
