@@ -12,7 +12,7 @@ import (
 func limits(c *compare.Comparison) []string {
 	var out []string
 	for i, r := range c.Readings {
-		out = append(out, articleLimits(letter(i)+" "+clean(r.Article.Name()), r)...)
+		out = append(out, articleLimits(letter(i)+" "+name(c, i), r)...)
 	}
 	aligned := map[[2]int]bool{}
 	for _, f := range c.Facts {

@@ -46,13 +46,22 @@ func marksIn(r compare.Reading, in news.Span) []mark {
 		}
 		add(q.Cue, "c")
 	}
-	for _, m := range numeral.FindAllStringIndex(r.Article.Slice(in), -1) {
-		// "One" alone is a pronoun as often as a number.
-		if w := r.Article.Slice(in)[m[0]:m[1]]; !strings.EqualFold(w, "one") {
-			add(news.Span{Start: in.Start + m[0], End: in.Start + m[1]}, "n")
-		}
+	for _, n := range numerals(r.Article.Slice(in)) {
+		add(news.Span{Start: in.Start + n.Start, End: in.Start + n.End}, "n")
 	}
 	return ms
+}
+
+// numerals are the spans of the numbers in a text. "One" alone is a pronoun as
+// often as a number and is left out.
+func numerals(text string) []news.Span {
+	var out []news.Span
+	for _, m := range numeral.FindAllStringIndex(text, -1) {
+		if !strings.EqualFold(text[m[0]:m[1]], "one") {
+			out = append(out, news.Span{Start: m[0], End: m[1]})
+		}
+	}
+	return out
 }
 
 // segments cuts a span of a reading at the edges of its marks. Concatenated

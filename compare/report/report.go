@@ -57,6 +57,20 @@ func letter(i int) string {
 	return s
 }
 
+// name is how the report calls the article with index i; one without outlet,
+// headline and place is called by its letter.
+func name(c *compare.Comparison, i int) string {
+	a := c.Readings[i].Article
+	if a.Outlet == "" && a.Title() == "" && a.Origin.Place == "" {
+		return "article " + letter(i)
+	}
+	s, _ := excerptText(clean(a.Name()), nameLimit)
+	return s
+}
+
+// nameLimit is how many characters of an article's name are shown.
+const nameLimit = 60
+
 // place is how a sentence is cited: "headline" or "sentence 8".
 func place(s segment.Sentence) string {
 	if s.Headline() {
@@ -98,9 +112,13 @@ func bodySentences(d *segment.Document) int {
 // excerpt cuts a span to at most limit characters, at the end of a word; cut
 // tells whether anything was left out.
 func excerpt(a *news.Article, s news.Span, limit int) (news.Span, bool) {
-	text := a.Slice(s)
+	text, cut := excerptText(a.Slice(s), limit)
+	return news.Span{Start: s.Start, End: s.Start + len(text)}, cut
+}
+
+func excerptText(text string, limit int) (string, bool) {
 	if utf8.RuneCountInString(text) <= limit {
-		return s, false
+		return text, false
 	}
 	end, n := 0, 0
 	for i := range text {
@@ -112,5 +130,5 @@ func excerpt(a *news.Article, s news.Span, limit int) (news.Span, bool) {
 	if sp := strings.LastIndexAny(text[:end], " \n"); sp > end/2 {
 		end = sp
 	}
-	return news.Span{Start: s.Start, End: s.Start + end}, true
+	return text[:end], true
 }

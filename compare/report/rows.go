@@ -73,7 +73,7 @@ func rowHead(c *compare.Comparison, row align.Row, only map[align.Place]bool) ro
 	var names []string
 	for a, cell := range row.Cells {
 		if len(cell) > 0 {
-			names = append(names, clean(c.Readings[a].Article.Name()))
+			names = append(names, name(c, a))
 		}
 		for _, s := range cell {
 			if !only[align.Place{Article: a, Sentence: s}] {
@@ -130,7 +130,7 @@ func notFoundList(c *compare.Comparison) []notFoundView {
 	for _, n := range c.NotFound {
 		r, f := c.Readings[n.Article], c.Facts[n.Fact]
 		v := notFoundView{
-			Article: clean(r.Article.Name()), Letter: letter(n.Article),
+			Article: name(c, n.Article), Letter: letter(n.Article),
 			Fact: clean(f.Title), Others: citations(c, f),
 		}
 		if s := n.Nearest.Sentence; s >= 0 && s < len(r.Doc.Sentences) {

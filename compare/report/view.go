@@ -82,7 +82,7 @@ func newArticle(c *compare.Comparison, i int) articleView {
 	r := c.Readings[i]
 	a := r.Article
 	v := articleView{
-		Letter: letter(i), Name: clean(a.Name()), Headline: clean(a.Title()),
+		Letter: letter(i), Name: name(c, i), Headline: clean(a.Title()),
 		Authors: clean(strings.Join(a.Authors, ", ")), Published: published(a),
 		Words: wordCount(a), Sentences: bodySentences(r.Doc),
 		Address: clean(a.URL), Href: webAddress(a.URL), Base: i == c.Base,

@@ -54,7 +54,7 @@ func newForm(c *compare.Comparison, u quote.Utterance, i int) formView {
 	r := c.Readings[form.Article]
 	q := r.Quotes[form.Quote]
 	v := formView{
-		Letter: letter(form.Article), Article: clean(r.Article.Name()), Cue: clean(r.Article.Slice(q.Cue)),
+		Letter: letter(form.Article), Article: name(c, form.Article), Cue: clean(r.Article.Slice(q.Cue)),
 		Reported: q.Kind == quote.Indirect, Fullest: i == u.Fullest, Same: true,
 	}
 	if s := r.Doc.SentenceAt(hull(q.Content).Start); s >= 0 {
