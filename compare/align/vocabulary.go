@@ -1,0 +1,147 @@
+package align
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kljensen/snowball/english"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// maxKey is the longest word in bytes whose character runs are counted; a
+// longer one (a pasted key, a word of 200 KB) is known by its beginning.
+const maxKey = 40
+
+// lexeme is what the matcher knows about one written word.
+type lexeme struct {
+	key    string
+	stem   int32
+	grams  []int32 // character runs of 3 to 5 bytes, in order, with repeats
+	stop   bool
+	number bool
+	value  int32 // the stem of the number in digits, -1 when it is none
+	day    uint8 // one bit for each weekday
+}
+
+// vocabulary numbers the words, stems and character runs of all articles of
+// a comparison, in the order in which they are met.
+type vocabulary struct {
+	words   map[string]int32
+	lexemes []lexeme
+	stems   map[string]int32
+	grams   map[string]int32
+	buffer  []byte
+}
+
+func newVocabulary() *vocabulary {
+	return &vocabulary{words: map[string]int32{}, stems: map[string]int32{}, grams: map[string]int32{}}
+}
+
+// word is one word of a sentence.
+type word struct {
+	news.Span
+	lexeme  int32
+	capital bool
+}
+
+// read gives the words of text inside s.
+func (v *vocabulary) read(text string, s news.Span) []word {
+	tokens := segment.Words(text, s)
+	out := make([]word, 0, len(tokens))
+	for _, t := range tokens {
+		w := text[t.Start:t.End]
+		v.buffer = foldWord(v.buffer[:0], w)
+		if len(v.buffer) == 0 {
+			continue
+		}
+		first, _ := utf8.DecodeRuneInString(w)
+		out = append(out, word{t.Span, v.lookUp(t.Number), unicode.IsUpper(first)})
+		if t.Number && strings.HasPrefix(text[t.End:s.End], "%") {
+			v.buffer = append(v.buffer[:0], "percent"...)
+			out = append(out, word{news.Span{Start: t.End, End: t.End + 1}, v.lookUp(false), false})
+		}
+	}
+	return out
+}
+
+// foldWord appends w in lower case, without its genitive, its apostrophes and
+// the dots of initials.
+func foldWord(buf []byte, w string) []byte {
+	for _, r := range w {
+		switch r {
+		case '.', ',':
+			if isDigit(buf) && r == '.' {
+				buf = append(buf, '.')
+			}
+		case '’', '\'':
+			buf = append(buf, '\'')
+		default:
+			buf = utf8.AppendRune(buf, unicode.ToLower(r))
+		}
+		if len(buf) >= maxKey {
+			break
+		}
+	}
+	s := string(buf)
+	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "n't")
+	return append(buf[:0], strings.ReplaceAll(s, "'", "")...)
+}
+
+func isDigit(buf []byte) bool {
+	return len(buf) > 0 && buf[0] >= '0' && buf[0] <= '9'
+}
+
+// lookUp is the lexeme of the word in the buffer.
+func (v *vocabulary) lookUp(number bool) int32 {
+	if i, ok := v.words[string(v.buffer)]; ok {
+		return i
+	}
+	key := string(v.buffer)
+	i := int32(len(v.lexemes))
+	v.words[key] = i
+	v.lexemes = append(v.lexemes, v.newLexeme(key, number))
+	return i
+}
+
+func (v *vocabulary) newLexeme(key string, number bool) lexeme {
+	stem := key
+	if !number && len(key) > 2 {
+		stem = english.Stem(key, false)
+	}
+	l := lexeme{
+		key: key, stem: number32(v.stems, stem), stop: stopWords[stem] || stopWords[key],
+		number: number, value: -1, day: weekdays[key],
+	}
+	if number {
+		l.value = l.stem
+	} else if digits, ok := numberWords[key]; ok {
+		l.value = number32(v.stems, digits)
+	}
+	l.grams = v.gramsOf(key)
+	return l
+}
+
+// gramsOf are the character runs of " key " of 3, 4 and 5 bytes.
+func (v *vocabulary) gramsOf(key string) []int32 {
+	w := " " + key + " "
+	out := make([]int32, 0, 3*len(w))
+	for n := 3; n <= 5; n++ {
+		for i := 0; i+n <= len(w); i++ {
+			out = append(out, number32(v.grams, w[i:i+n]))
+		}
+	}
+	return out
+}
+
+// number32 is the number of s in m; a new s gets the next one.
+func number32(m map[string]int32, s string) int32 {
+	if i, ok := m[s]; ok {
+		return i
+	}
+	i := int32(len(m))
+	m[s] = i
+	return i
+}
