@@ -3,6 +3,14 @@
 package compare
 
 import (
+	"cmp"
+	"context"
+	"fmt"
+	"runtime"
+	"slices"
+	"sync"
+	"time"
+
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/quote"
@@ -45,4 +53,90 @@ type Comparison struct {
 	NotFound   []align.NotFound
 	Utterances []quote.Utterance
 	Rows       []align.Row
+}
+
+// Articles compares two or more articles. The result does not depend on their
+// order. It returns an *ArticlesError for articles that cannot be compared,
+// and the context's error when that ends before the result is there.
+func Articles(ctx context.Context, articles []*news.Article, o Options) (*Comparison, error) {
+	if err := check(articles, o); err != nil {
+		return nil, fmt.Errorf("compare: %w", err)
+	}
+	c := &Comparison{Engine: EngineVersion}
+	for _, a := range ordered(articles) {
+		if a.ID == o.Base {
+			c.Base = len(c.Readings)
+		}
+		c.Readings = append(c.Readings, Reading{Article: a})
+	}
+	for _, step := range []func(context.Context) error{c.read, c.align} {
+		if err := step(ctx); err != nil {
+			return nil, fmt.Errorf("compare: %w", err)
+		}
+	}
+	return c, nil
+}
+
+// ordered sorts by publication, outlet and ID.
+func ordered(articles []*news.Article) []*news.Article {
+	out := slices.Clone(articles)
+	slices.SortFunc(out, func(a, b *news.Article) int {
+		return cmp.Or(byDate(a.Published, b.Published), cmp.Compare(a.Outlet, b.Outlet), cmp.Compare(a.ID, b.ID))
+	})
+	return out
+}
+
+// byDate orders by day, then by minute; within a day the dates that are known
+// only to the day come last, so that the order is total.
+func byDate(a, b news.Date) int {
+	if !a.Known() || !b.Known() {
+		return cmp.Compare(indicate(!a.Known()), indicate(!b.Known()))
+	}
+	day := 24 * time.Hour
+	return cmp.Or(
+		a.Time.Truncate(day).Compare(b.Time.Truncate(day)),
+		cmp.Compare(b.Precision, a.Precision),
+		a.Time.Compare(b.Time),
+	)
+}
+
+func indicate(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// read takes the steps that look at one article alone, on all cores.
+func (c *Comparison) read(ctx context.Context) error {
+	next := make(chan *Reading, len(c.Readings))
+	for i := range c.Readings {
+		next <- &c.Readings[i]
+	}
+	close(next)
+	var group sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(c.Readings)) {
+		group.Go(func() {
+			for r := range next {
+				if ctx.Err() != nil {
+					return
+				}
+				r.Doc = segment.Split(r.Article)
+			}
+		})
+	}
+	group.Wait()
+	return ctx.Err()
+}
+
+// align takes the steps that look at all articles together.
+func (c *Comparison) align(ctx context.Context) error {
+	docs := make([]*segment.Document, len(c.Readings))
+	for i := range c.Readings {
+		docs[i] = c.Readings[i].Doc
+	}
+	r := align.Match(docs, c.Base)
+	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
+	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
+	return ctx.Err()
 }

@@ -45,8 +45,11 @@ type Fact struct {
 	ID string
 	// Title is the plainest telling, cut to its core.
 	Title string
+	// Statement is true when Title is a full statement that can be cited by
+	// itself, false when it was cut or names the fact only.
+	Statement bool
 	// Tellings are in the order of the articles, then of the text; an article
-	// may have more than one.
+	// may have more than one. A headline that names the fact is one of them.
 	Tellings []Telling
 	// Why joins the two best matching tellings.
 	Why Reason
@@ -71,7 +74,9 @@ type NotFound struct {
 }
 
 // Row is a line of the aligned view: for each article the sentences that
-// stand in it, in text order.
+// stand in it, in text order. Each sentence of the body stands in a row; one
+// that tells two facts stands in the rows of both. A headline stands in the
+// row of a fact only when the body below it does not tell that fact.
 type Row struct {
 	// Fact is the index of the row's fact, -1 for a row of sentences that
 	// only one article tells.

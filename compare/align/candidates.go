@@ -15,6 +15,7 @@ const perArticle = 10
 type near struct {
 	other        int32
 	words, grams float32
+	score        float64
 }
 
 func (n near) sum() float32 { return n.words + n.grams }

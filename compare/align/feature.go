@@ -73,6 +73,12 @@ func (m *matrix) over(i int, n near) float64 {
 	return float64(n.sum() - r.best)
 }
 
+// back is the same pair seen from the other sentence.
+func (n near) back(i int) near {
+	n.other = int32(i)
+	return n
+}
+
 func (m *matrix) features(i int, n near) features {
 	j := int(n.other)
 	a, b := &m.sentences[i], &m.sentences[j]
@@ -86,9 +92,7 @@ func (m *matrix) features(i int, n near) features {
 	f[lengthRatio] = min(la, lb) / max(la, lb)
 	f[distance] = math.Abs(a.position - b.position)
 	f[bothLead] = indicate(a.position < lead && b.position < lead)
-	back := n
-	back.other = int32(i)
-	f[leadOver] = max(-1, min(1, m.over(i, n), m.over(j, back)))
+	f[leadOver] = max(-1, min(1, m.over(i, n), m.over(j, n.back(i))))
 	f[thirdLike] = float64(m.third(i, j))
 	return f
 }

@@ -24,6 +24,9 @@ type lexeme struct {
 	number bool
 	value  int32 // the stem of the number in digits, -1 when it is none
 	day    uint8 // one bit for each weekday
+	// inner and small count how often the word stands with a capital inside a
+	// sentence, and without one.
+	inner, small int
 }
 
 // vocabulary numbers the words, stems and character runs of all articles of
@@ -58,7 +61,14 @@ func (v *vocabulary) read(text string, s news.Span) []word {
 			continue
 		}
 		first, _ := utf8.DecodeRuneInString(w)
-		out = append(out, word{t.Span, v.lookUp(t.Number), unicode.IsUpper(first)})
+		x := word{t.Span, v.lookUp(t.Number), unicode.IsUpper(first)}
+		switch l := &v.lexemes[x.lexeme]; {
+		case !x.capital:
+			l.small++
+		case len(out) > 0:
+			l.inner++
+		}
+		out = append(out, x)
 		if t.Number && strings.HasPrefix(text[t.End:s.End], "%") {
 			v.buffer = append(v.buffer[:0], "percent"...)
 			out = append(out, word{news.Span{Start: t.End, End: t.End + 1}, v.lookUp(false), false})
@@ -144,4 +154,11 @@ func number32(m map[string]int32, s string) int32 {
 	i := int32(len(m))
 	m[s] = i
 	return i
+}
+
+// isName reports whether the articles write the word as a name: with a capital
+// inside sentences, and not oftener without.
+func (v *vocabulary) isName(lexeme int32) bool {
+	l := &v.lexemes[lexeme]
+	return !l.stop && l.day == 0 && l.inner > 0 && l.inner >= l.small
 }

@@ -1,0 +1,57 @@
+package align
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+)
+
+// facts makes a fact of each group.
+func (m *matrix) facts(groups [][]int, links []link) []Fact {
+	out := make([]Fact, len(groups))
+	of := map[int32]int{}
+	for g, members := range groups {
+		for _, i := range members {
+			of[int32(i)] = g
+			out[g].Tellings = append(out[g].Tellings, m.telling(&m.sentences[i]))
+		}
+		out[g].ID = m.factID(out[g].Tellings)
+		out[g].Title, out[g].Statement = m.title(members)
+	}
+	done := make([]bool, len(groups))
+	for _, l := range links {
+		if g, ok := of[l.a]; ok && of[l.b] == g && !done[g] {
+			done[g] = true
+			out[g].Why = m.reason(int(l.a), int(l.b))
+		}
+	}
+	return out
+}
+
+func (m *matrix) telling(s *sentence) Telling {
+	return Telling{s.Place, m.docs[s.Article].Sentences[s.Sentence].Span}
+}
+
+// factID names the tellings by the texts and places in which they stand.
+func (m *matrix) factID(tellings []Telling) string {
+	names := make([]string, len(tellings))
+	for i, t := range tellings {
+		names[i] = fmt.Sprintf("%s %d %d\n", m.docs[t.Article].Article.ID, t.Span.Start, t.Span.End)
+	}
+	slices.Sort(names)
+	h := sha256.New()
+	for _, n := range names {
+		h.Write([]byte(n))
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}
+
+// tellers are the articles that tell a fact.
+func tellers(f Fact, articles int) []bool {
+	out := make([]bool, articles)
+	for _, t := range f.Tellings {
+		out[t.Article] = true
+	}
+	return out
+}

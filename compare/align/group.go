@@ -1,0 +1,52 @@
+package align
+
+import "slices"
+
+// kinship is the mean score, over all pairs of sentences of different
+// articles, that two groups need to become one. It keeps A-B and B-C from
+// chaining when A and C have nothing in common.
+const kinship = .3
+
+// group joins linked sentences into groups, best link first. The members of a
+// group are in text order; groups come in the order of their first members.
+func (m *matrix) group(links []link) [][]int {
+	of := make([]int, len(m.sentences))
+	members := make([][]int, len(m.sentences))
+	for i := range of {
+		of[i], members[i] = i, []int{i}
+	}
+	for _, l := range links {
+		x, y := of[l.a], of[l.b]
+		if x == y || m.kin(members[x], members[y]) < kinship {
+			continue
+		}
+		for _, i := range members[y] {
+			of[i] = x
+		}
+		members[x], members[y] = append(members[x], members[y]...), nil
+	}
+	var out [][]int
+	for _, g := range members {
+		if len(g) > 1 {
+			slices.Sort(g)
+			out = append(out, g)
+		}
+	}
+	slices.SortFunc(out, func(x, y []int) int { return x[0] - y[0] })
+	return out
+}
+
+// kin is the mean score between two groups.
+func (m *matrix) kin(x, y []int) float64 {
+	var sum float64
+	n := 0
+	for _, i := range x {
+		for _, j := range y {
+			if m.sentences[i].Article != m.sentences[j].Article {
+				sum += m.score(i, j)
+				n++
+			}
+		}
+	}
+	return sum / float64(max(n, 1))
+}

@@ -1,0 +1,145 @@
+package align
+
+import (
+	"slices"
+
+	"parallax/compare/segment"
+)
+
+// layOut makes the rows of the aligned view and gives the facts in the order
+// of their rows. The rows follow the base article; what it does not tell is
+// put behind the sentence that it follows in its own article.
+func layOut(docs []*segment.Document, facts []Fact, base int) ([]Fact, []Row) {
+	l := newLayout(docs, facts)
+	l.place(base)
+	for a := range docs {
+		l.place(a)
+	}
+	order := make([]Fact, 0, len(facts))
+	rows := make([]Row, 0, len(l.rows))
+	for n := l.after[l.end()]; n != l.end(); n = l.after[n] {
+		r := l.rows[n]
+		if r.Fact >= 0 {
+			order = append(order, facts[r.Fact])
+			r.Fact = len(order) - 1
+		}
+		rows = append(rows, r)
+	}
+	return order, rows
+}
+
+// layout is the rows under work, and the ring in which they stand: after and
+// before give each row's neighbours, -1 for a row that does not stand yet.
+type layout struct {
+	docs          []*segment.Document
+	rows          []Row
+	after, before []int
+	// of holds for each article the rows of each sentence.
+	of [][][]int
+}
+
+func newLayout(docs []*segment.Document, facts []Fact) *layout {
+	l := &layout{docs: docs}
+	for _, d := range docs {
+		l.of = append(l.of, make([][]int, len(d.Sentences)))
+	}
+	for f := range facts {
+		l.factRow(f, facts[f])
+	}
+	for a := range docs {
+		l.ownRows(a)
+	}
+	l.after = slices.Repeat([]int{-1}, len(l.rows)+1)
+	l.before = slices.Clone(l.after)
+	l.after[l.end()], l.before[l.end()] = l.end(), l.end()
+	return l
+}
+
+func (l *layout) factRow(f int, fact Fact) {
+	cells := make([][]int, len(l.docs))
+	for _, t := range fact.Tellings {
+		s := l.docs[t.Article].Sentences[t.Sentence]
+		if s.Headline() && l.toldInBody(fact, t.Article) || slices.Contains(cells[t.Article], t.Sentence) {
+			continue
+		}
+		cells[t.Article] = append(cells[t.Article], t.Sentence)
+		l.of[t.Article][t.Sentence] = append(l.of[t.Article][t.Sentence], len(l.rows))
+	}
+	l.rows = append(l.rows, Row{f, cells})
+}
+
+func (l *layout) toldInBody(f Fact, article int) bool {
+	return slices.ContainsFunc(f.Tellings, func(t Telling) bool {
+		return t.Article == article && !l.docs[article].Sentences[t.Sentence].Headline()
+	})
+}
+
+// ownRows gathers what only one article tells: neighbouring sentences of one
+// paragraph share a row.
+func (l *layout) ownRows(a int) {
+	sentences := l.docs[a].Sentences
+	for i, s := range sentences {
+		if s.Headline() || len(l.of[a][i]) > 0 {
+			continue
+		}
+		if i > 0 && sentences[i-1].Paragraph == s.Paragraph && len(l.of[a][i-1]) > 0 {
+			if last := l.of[a][i-1][0]; l.rows[last].Fact < 0 {
+				l.rows[last].Cells[a] = append(l.rows[last].Cells[a], i)
+				l.of[a][i] = []int{last}
+				continue
+			}
+		}
+		cells := make([][]int, len(l.docs))
+		cells[a] = []int{i}
+		l.of[a][i] = []int{len(l.rows)}
+		l.rows = append(l.rows, Row{-1, cells})
+	}
+}
+
+// place puts the rows of one article that do not stand yet behind the rows of
+// the sentences before them, or in front of the first that stands.
+func (l *layout) place(a int) {
+	var waiting []int // rows before the first one that stands
+	after := -1
+	for i := range l.of[a] {
+		for _, r := range l.of[a][i] {
+			switch {
+			case l.stands(r):
+				l.insert(l.before[r], waiting)
+				waiting, after = nil, r
+			case after >= 0:
+				l.insert(l.behind(after, a), []int{r})
+				after = r
+			case !slices.Contains(waiting, r):
+				waiting = append(waiting, r)
+			}
+		}
+	}
+	l.insert(l.before[l.end()], waiting)
+}
+
+// behind is the row behind which a row of article a belongs that follows row
+// r: r itself, or the last of the rows that other articles put there before.
+func (l *layout) behind(r, a int) int {
+	for {
+		n := l.after[r]
+		if n == l.end() || l.rows[n].Fact >= 0 || len(l.rows[n].Cells[a]) > 0 {
+			return r
+		}
+		r = n
+	}
+}
+
+// end stands behind the last row and before the first.
+func (l *layout) end() int { return len(l.rows) }
+
+func (l *layout) stands(r int) bool { return l.after[r] >= 0 }
+
+// insert puts rows behind row r.
+func (l *layout) insert(r int, rows []int) {
+	for _, n := range rows {
+		next := l.after[r]
+		l.after[r], l.before[n], l.after[n], l.before[next] = n, r, next, n
+		r = n
+	}
+}
