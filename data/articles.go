@@ -1,0 +1,226 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"time"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+)
+
+// articleColumns are what scanArticle reads; the table is called a.
+const articleColumns = `a.id, a.text, a.headline_end, a.outlet, a.agency, a.authors, a.published,
+	a.precision, a.url, a.language, a.origin, a.place, a.read_from, a.set_aside, a.notes`
+
+// visible is true for articles that are not in the bin, neither themselves
+// nor with the only events that hold them.
+const visible = `a.deleted IS NULL AND (
+	NOT EXISTS (SELECT 1 FROM event_articles x WHERE x.article = a.id)
+	OR EXISTS (SELECT 1 FROM event_articles x JOIN events e ON e.id = x.event
+	           WHERE x.article = a.id AND e.deleted IS NULL))`
+
+// SaveArticle keeps an article and reports whether its text was new. One that
+// is there already stays as it is, with what the reader corrected in it; from
+// the bin it comes back.
+func (l *Library) SaveArticle(ctx context.Context, a *news.Article) (isNew bool, err error) {
+	if err := check(a); err != nil {
+		return false, fmt.Errorf("save article: %w", err)
+	}
+	err = l.change(ctx, "save article", func(tx *sql.Tx) error {
+		isNew, err = l.insertArticle(ctx, tx, a)
+		return err
+	})
+	return isNew && err == nil, err
+}
+
+func (l *Library) insertArticle(ctx context.Context, tx *sql.Tx, a *news.Article) (isNew bool, err error) {
+	values, err := articleValues(a)
+	if err != nil {
+		return false, err
+	}
+	r, err := tx.ExecContext(ctx, `
+		INSERT INTO articles (id, text, headline_end, outlet, agency, authors, published,
+			precision, url, language, origin, place, read_from, set_aside, notes, added)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+		ON CONFLICT (id) DO NOTHING`,
+		append(append([]any{a.ID, a.Text}, values...), stamp(l.now()))...)
+	if err != nil {
+		return false, err
+	}
+	if n, err := r.RowsAffected(); err != nil || n == 1 {
+		return n == 1, errors.Join(err, meetOutlet(ctx, tx, a))
+	}
+	r, err = tx.ExecContext(ctx, `UPDATE articles SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL`, a.ID)
+	if err != nil {
+		return false, err
+	}
+	n, err := r.RowsAffected()
+	return n == 1, err
+}
+
+// UpdateArticle replaces everything but the text of a stored article.
+func (l *Library) UpdateArticle(ctx context.Context, a *news.Article) error {
+	if err := check(a); err != nil {
+		return fmt.Errorf("update article: %w", err)
+	}
+	return l.change(ctx, "update article", func(tx *sql.Tx) error {
+		values, err := articleValues(a)
+		if err != nil {
+			return err
+		}
+		r, err := tx.ExecContext(ctx, `
+			UPDATE articles SET headline_end = ?, outlet = ?, agency = ?, authors = ?, published = ?,
+				precision = ?, url = ?, language = ?, origin = ?, place = ?, read_from = ?,
+				set_aside = ?, notes = ?
+			WHERE id = ?`, append(values, a.ID)...)
+		return errors.Join(touched(r, err), meetOutlet(ctx, tx, a))
+	})
+}
+
+// DeleteArticle puts an article into the bin; its events keep its place.
+func (l *Library) DeleteArticle(ctx context.Context, id string) error {
+	return l.change(ctx, "delete article", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE articles SET deleted = ? WHERE id = ?`, stamp(l.now()), id))
+	})
+}
+
+// RestoreArticle takes an article out of the bin.
+func (l *Library) RestoreArticle(ctx context.Context, id string) error {
+	return l.change(ctx, "restore article", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE articles SET deleted = NULL WHERE id = ?`, id))
+	})
+}
+
+// Article is the article of that ID, ErrNotFound when it is not there or in
+// the bin.
+func (l *Library) Article(ctx context.Context, id string) (*news.Article, error) {
+	all, err := l.articles(ctx, `SELECT `+articleColumns+`
+		FROM articles a WHERE a.id = ? AND a.deleted IS NULL`, id)
+	if err == nil && len(all) == 0 {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read article: %w", err)
+	}
+	return all[0], nil
+}
+
+// Articles are all articles outside the bin, the newest in the library first.
+func (l *Library) Articles(ctx context.Context) ([]*news.Article, error) {
+	all, err := l.articles(ctx, `SELECT `+articleColumns+`
+		FROM articles a WHERE `+visible+` ORDER BY a.number DESC`)
+	if err != nil {
+		return nil, fmt.Errorf("read articles: %w", err)
+	}
+	return all, nil
+}
+
+// ArticlesOfEvent are the articles of an event in the order in which they
+// were added; none for an event that is not there.
+func (l *Library) ArticlesOfEvent(ctx context.Context, event string) ([]*news.Article, error) {
+	all, err := l.articles(ctx, `SELECT `+articleColumns+`
+		FROM articles a JOIN event_articles x ON x.article = a.id
+		WHERE x.event = ? AND a.deleted IS NULL ORDER BY x.position`, event)
+	if err != nil {
+		return nil, fmt.Errorf("read articles of event: %w", err)
+	}
+	return all, nil
+}
+
+// UnsortedArticles are the articles that stand in no event, the newest in the
+// library first.
+func (l *Library) UnsortedArticles(ctx context.Context) ([]*news.Article, error) {
+	all, err := l.articles(ctx, `SELECT `+articleColumns+`
+		FROM articles a WHERE a.deleted IS NULL
+			AND NOT EXISTS (SELECT 1 FROM event_articles x WHERE x.article = a.id)
+		ORDER BY a.number DESC`)
+	if err != nil {
+		return nil, fmt.Errorf("read unsorted articles: %w", err)
+	}
+	return all, nil
+}
+
+func (l *Library) articles(ctx context.Context, query string, args ...any) ([]*news.Article, error) {
+	rows, err := l.read.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, classify(err)
+	}
+	all, err := collect(rows, scanArticle)
+	return all, classify(err)
+}
+
+// check refuses an article whose text is not what its ID says: spans of
+// everything else point into it.
+func check(a *news.Article) error {
+	switch {
+	case a == nil:
+		return errors.New("no article")
+	case a.ID != news.TextHash(a.Text):
+		return fmt.Errorf("the text of article %s was changed", a.ID)
+	case !utf8.ValidString(a.Text):
+		return fmt.Errorf("the text of article %s is not UTF-8", a.ID)
+	case a.Headline.Start != 0, a.Headline.End < 0, a.Headline.End > len(a.Text):
+		return fmt.Errorf("the headline of article %s does not stand first", a.ID)
+	}
+	return nil
+}
+
+// articleValues are the columns after text, up to notes.
+func articleValues(a *news.Article) ([]any, error) {
+	aside := make([]blockRow, len(a.SetAside))
+	for i, b := range a.SetAside {
+		aside[i] = blockRow(b)
+	}
+	var lists [4]string
+	for i, v := range []any{a.Authors, a.ReadFrom, aside, a.Notes} {
+		text, err := encode(v)
+		if err != nil {
+			return nil, err
+		}
+		lists[i] = text
+	}
+	var published any
+	if a.Published.Known() {
+		published = stamp(a.Published.Time)
+	}
+	return []any{
+		a.Headline.End, a.Outlet, a.Agency, lists[0], published, int(a.Published.Precision),
+		a.URL, a.Language, string(a.Origin.Kind), a.Origin.Place, lists[1], lists[2], lists[3],
+	}, nil
+}
+
+func scanArticle(rows *sql.Rows) (*news.Article, error) {
+	a := &news.Article{ReadFrom: map[news.Field]string{}}
+	var published sql.NullString
+	var authors, readFrom, setAside, notes string
+	err := rows.Scan(&a.ID, &a.Text, &a.Headline.End, &a.Outlet, &a.Agency, &authors, &published,
+		&a.Published.Precision, &a.URL, &a.Language, &a.Origin.Kind, &a.Origin.Place,
+		&readFrom, &setAside, &notes)
+	if err != nil {
+		return nil, err
+	}
+	var aside []blockRow
+	err = errors.Join(decode(authors, &a.Authors), decode(readFrom, &a.ReadFrom),
+		decode(setAside, &aside), decode(notes, &a.Notes))
+	for _, b := range aside {
+		a.SetAside = append(a.SetAside, news.Block(b))
+	}
+	if published.Valid && err == nil {
+		a.Published.Time, err = time.Parse(time.RFC3339, published.String)
+	}
+	return a, err
+}
+
+// touched gives ErrNotFound when a change met no row.
+func touched(r sql.Result, err error) error {
+	if err != nil {
+		return err
+	}
+	if n, err := r.RowsAffected(); err != nil || n > 0 {
+		return err
+	}
+	return ErrNotFound
+}

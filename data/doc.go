@@ -1,0 +1,13 @@
+// Package data is the library: one SQLite file that keeps articles, events
+// and what the reader did with them. Articles and events go in and come out;
+// analyses are kept as a cache that may be deleted at any time.
+//
+// Method: database/sql on modernc.org/sqlite, SQL by hand above each scan, one
+// file per table. One connection writes, a read-only pool reads (write-ahead
+// log). Basis: the SQLite manual's advice for application files (application
+// ID, user_version, VACUUM INTO for copies, untrusted schema) and our own
+// rule that a file is looked at read-only before it is ever written.
+//
+// Known misses: on a network drive the write-ahead log is not safe; search
+// stems English words only; "did you mean" knows one slip a word.
+package data

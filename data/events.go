@@ -1,0 +1,195 @@
+package data
+
+import (
+	"context"
+	"crypto/rand"
+	"database/sql"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"time"
+
+	"parallax/compare/news"
+)
+
+// EventLine is an event as a list shows it.
+type EventLine struct {
+	news.Event
+	Created time.Time
+	// Names are the outlets of its articles (or what else an article is
+	// called by), in the order of Event.Articles.
+	Names []string
+	// First and Last are the earliest and the latest known dates of its
+	// articles.
+	First, Last news.Date
+}
+
+// Events are all events outside the bin, the newest first.
+func (l *Library) Events(ctx context.Context) ([]EventLine, error) {
+	return l.events(ctx, "read events", `IS NULL ORDER BY e.created DESC, e.rowid DESC, x.position`)
+}
+
+// Bin are the events in the bin, the last deleted first.
+func (l *Library) Bin(ctx context.Context) ([]EventLine, error) {
+	return l.events(ctx, "read bin", `IS NOT NULL ORDER BY e.deleted DESC, e.rowid DESC, x.position`)
+}
+
+func (l *Library) events(ctx context.Context, what, where string) ([]EventLine, error) {
+	rows, err := l.read.QueryContext(ctx, `
+		SELECT e.id, e.title, e.created, coalesce(a.id, ''), coalesce(a.outlet, ''),
+			coalesce(a.headline, ''), coalesce(a.place, ''), coalesce(a.published, ''),
+			coalesce(a.precision, 0)
+		FROM events e
+		LEFT JOIN event_articles x ON x.event = e.id
+		LEFT JOIN articles a ON a.id = x.article AND a.deleted IS NULL
+		WHERE e.deleted `+where)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", what, classify(err))
+	}
+	parts, err := collect(rows, scanEventPart)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", what, classify(err))
+	}
+	var all []EventLine
+	for _, p := range parts {
+		if len(all) == 0 || all[len(all)-1].ID != p.line.ID {
+			all = append(all, p.line)
+		}
+		all[len(all)-1].add(p)
+	}
+	return all, nil
+}
+
+// eventPart is an event with one of its articles.
+type eventPart struct {
+	line          EventLine
+	article, name string
+	published     news.Date
+}
+
+func scanEventPart(rows *sql.Rows) (p eventPart, err error) {
+	var created, outlet, headline, place, published string
+	err = rows.Scan(&p.line.ID, &p.line.Title, &created, &p.article, &outlet,
+		&headline, &place, &published, &p.published.Precision)
+	if err != nil {
+		return p, err
+	}
+	a := news.Article{Outlet: outlet, Text: headline, Origin: news.Origin{Place: place}}
+	a.Headline.End = len(headline)
+	p.name = a.Name()
+	if p.line.Created, err = time.Parse(time.RFC3339, created); err == nil && published != "" {
+		p.published.Time, err = time.Parse(time.RFC3339, published)
+	}
+	return p, err
+}
+
+func (e *EventLine) add(p eventPart) {
+	if p.article == "" {
+		return
+	}
+	e.Articles = append(e.Articles, p.article)
+	e.Names = append(e.Names, p.name)
+	if !p.published.Known() {
+		return
+	}
+	if !e.First.Known() || p.published.Time.Before(e.First.Time) {
+		e.First = p.published
+	}
+	if !e.Last.Known() || p.published.Time.After(e.Last.Time) {
+		e.Last = p.published
+	}
+}
+
+// SaveEvent keeps an event with its articles in their order and gives its ID,
+// a new one when it had none. An event of that ID takes the new title and
+// articles, and leaves the bin.
+func (l *Library) SaveEvent(ctx context.Context, e news.Event) (id string, err error) {
+	if e.ID == "" {
+		if e.ID, err = newID(); err != nil {
+			return "", fmt.Errorf("save event: %w", err)
+		}
+	}
+	return e.ID, l.change(ctx, "save event", func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `
+			INSERT INTO events (id, title, created) VALUES (?, ?, ?)
+			ON CONFLICT (id) DO UPDATE SET title = excluded.title, deleted = NULL`,
+			e.ID, e.Title, stamp(l.now()))
+		if err != nil {
+			return err
+		}
+		if _, err = tx.ExecContext(ctx, `DELETE FROM event_articles WHERE event = ?`, e.ID); err != nil {
+			return err
+		}
+		return addToEvent(ctx, tx, e.ID, e.Articles)
+	})
+}
+
+// RenameEvent gives an event another title.
+func (l *Library) RenameEvent(ctx context.Context, id, title string) error {
+	return l.change(ctx, "rename event", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE events SET title = ? WHERE id = ?`, title, id))
+	})
+}
+
+// DeleteEvent puts an event into the bin, with the articles that stand in no
+// other event.
+func (l *Library) DeleteEvent(ctx context.Context, id string) error {
+	return l.change(ctx, "delete event", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = ? WHERE id = ?`, stamp(l.now()), id))
+	})
+}
+
+// RestoreEvent takes an event out of the bin.
+func (l *Library) RestoreEvent(ctx context.Context, id string) error {
+	return l.change(ctx, "restore event", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = NULL WHERE id = ?`, id))
+	})
+}
+
+// AddToEvent puts articles behind those of an event; one that is there
+// already keeps its place.
+func (l *Library) AddToEvent(ctx context.Context, event string, articles ...string) error {
+	return l.change(ctx, "add to event", func(tx *sql.Tx) error {
+		var there int
+		err := tx.QueryRowContext(ctx, `SELECT 1 FROM events WHERE id = ?`, event).Scan(&there)
+		if err != nil {
+			return err
+		}
+		return addToEvent(ctx, tx, event, articles)
+	})
+}
+
+func addToEvent(ctx context.Context, tx *sql.Tx, event string, articles []string) error {
+	for _, a := range articles {
+		var there int
+		err := tx.QueryRowContext(ctx, `SELECT 1 FROM articles WHERE id = ?`, a).Scan(&there)
+		if errors.Is(err, sql.ErrNoRows) {
+			return fmt.Errorf("article %s: %w", a, ErrNotFound)
+		}
+		if err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, `
+			INSERT OR IGNORE INTO event_articles (event, article, position)
+			SELECT ?1, ?2, coalesce(max(position), 0) + 1 FROM event_articles WHERE event = ?1`, event, a)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// RemoveFromEvent takes an article out of an event; it stays in the library.
+func (l *Library) RemoveFromEvent(ctx context.Context, event, article string) error {
+	return l.change(ctx, "remove from event", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `
+			DELETE FROM event_articles WHERE event = ? AND article = ?`, event, article))
+	})
+}
+
+// newID is 16 random hex digits.
+func newID() (string, error) {
+	b := make([]byte, 8)
+	_, err := rand.Read(b)
+	return hex.EncodeToString(b), err
+}

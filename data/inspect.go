@@ -1,0 +1,150 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"slices"
+)
+
+// applicationID marks a file as a library of this program ("PRLX").
+const applicationID = 0x50524c58
+
+const sqliteMagic = "SQLite format 3\x00"
+
+// inspect looks at a file without writing it and gives the version of its
+// schema, 0 for a library that is still to be made.
+func inspect(ctx context.Context, path string) (int, error) {
+	empty, err := lookAtHeader(path)
+	if err != nil || empty {
+		return 0, err
+	}
+	db, err := connect(path, reading, 1)
+	if err != nil {
+		return 0, err
+	}
+	version, err := inspectDatabase(ctx, db)
+	return version, errors.Join(classify(err), db.Close())
+}
+
+// lookAtHeader reports whether there is no file yet, or only an empty one.
+func lookAtHeader(path string) (empty bool, err error) {
+	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return true, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	defer f.Close() //nolint:errcheck // only read
+	info, err := f.Stat()
+	if err != nil {
+		return false, err
+	}
+	if !info.Mode().IsRegular() {
+		return false, fmt.Errorf("%w: not a file", ErrNotLibrary)
+	}
+	head := make([]byte, len(sqliteMagic))
+	n, err := io.ReadFull(f, head)
+	if n == 0 {
+		return true, nil
+	}
+	if err != nil || string(head) != sqliteMagic {
+		return false, ErrNotLibrary
+	}
+	return false, nil
+}
+
+func inspectDatabase(ctx context.Context, db *sql.DB) (int, error) {
+	var application, version int
+	err := db.QueryRowContext(ctx, `SELECT a.application_id, v.user_version
+		FROM pragma_application_id a, pragma_user_version v`).Scan(&application, &version)
+	if err != nil {
+		return 0, err
+	}
+	found, err := schema(ctx, db)
+	if err != nil {
+		return 0, err
+	}
+	// A program that was stopped while it made the file leaves it like this.
+	if application == 0 && version == 0 && len(found) == 0 {
+		return 0, nil
+	}
+	if application != applicationID {
+		return 0, ErrNotLibrary
+	}
+	if err := checkSchema(ctx, version, found); err != nil {
+		return 0, err
+	}
+	var verdict string
+	if err := db.QueryRowContext(ctx, `PRAGMA quick_check(1)`).Scan(&verdict); err != nil {
+		return 0, err
+	}
+	if verdict != "ok" {
+		return 0, fmt.Errorf("%w: %s", ErrBroken, verdict)
+	}
+	return version, nil
+}
+
+// checkSchema compares what a file holds with what its version must hold: a
+// view in place of a table could hang any query.
+func checkSchema(ctx context.Context, version int, found []string) error {
+	ms, err := embeddedMigrations()
+	if err != nil {
+		return err
+	}
+	if version > len(ms) {
+		return fmt.Errorf("%w: schema %d, this program knows %d", ErrNewerSchema, version, len(ms))
+	}
+	want, err := schemaOf(ctx, ms[:version])
+	if err != nil {
+		return err
+	}
+	if !slices.Equal(found, want) {
+		return fmt.Errorf("%w: its tables are not those of schema %d", ErrBroken, version)
+	}
+	return nil
+}
+
+// schema is each entry of the schema with its SQL, in order.
+func schema(ctx context.Context, db *sql.DB) ([]string, error) {
+	rows, err := db.QueryContext(ctx, `
+		SELECT type || ' ' || name || ' ' || coalesce(sql, '')
+		FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_stat%' ESCAPE '\' ORDER BY 1`)
+	if err != nil {
+		return nil, err
+	}
+	return collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
+}
+
+// schemaOf is the schema that the migrations make.
+func schemaOf(ctx context.Context, ms []migration) ([]string, error) {
+	db, err := sql.Open("sqlite", ":memory:?_txlock=immediate")
+	if err != nil {
+		return nil, err
+	}
+	defer db.Close() //nolint:errcheck // in memory
+	db.SetMaxOpenConns(1)
+	if err := migrate(ctx, db, ms); err != nil {
+		return nil, err
+	}
+	return schema(ctx, db)
+}
+
+// collect scans all rows and closes them.
+func collect[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error) {
+	defer rows.Close() //nolint:errcheck // Err tells
+	var all []T
+	for rows.Next() {
+		v, err := scan(rows)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, v)
+	}
+	return all, rows.Err()
+}

@@ -1,0 +1,48 @@
+package data
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"database/sql"
+	"fmt"
+	"io"
+)
+
+// SaveOriginal keeps the bytes that an article was read from, compressed,
+// with the name of their file; it replaces those that are there.
+func (l *Library) SaveOriginal(ctx context.Context, article, name string, content []byte) error {
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	if _, err := w.Write(content); err != nil {
+		return fmt.Errorf("save original: %w", err)
+	}
+	if err := w.Close(); err != nil {
+		return fmt.Errorf("save original: %w", err)
+	}
+	return l.change(ctx, "save original", func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, `
+			INSERT OR REPLACE INTO originals (article, name, bytes) VALUES (?, ?, ?)`,
+			article, name, packed.Bytes())
+		return err
+	})
+}
+
+// Original gives back the bytes that an article was read from, and the name
+// of their file; ErrNotFound when they were not kept.
+func (l *Library) Original(ctx context.Context, article string) (name string, content []byte, err error) {
+	var packed []byte
+	err = l.read.QueryRowContext(ctx, `
+		SELECT name, bytes FROM originals WHERE article = ?`, article).Scan(&name, &packed)
+	if err != nil {
+		return "", nil, fmt.Errorf("read original: %w", classify(err))
+	}
+	r, err := gzip.NewReader(bytes.NewReader(packed))
+	if err == nil {
+		content, err = io.ReadAll(r)
+	}
+	if err != nil {
+		return "", nil, fmt.Errorf("read original: %w: %w", ErrBroken, err)
+	}
+	return name, content, nil
+}

@@ -1,0 +1,94 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// Outlets are all known outlets by name.
+func (l *Library) Outlets(ctx context.Context) ([]news.Outlet, error) {
+	rows, err := l.read.QueryContext(ctx, `
+		SELECT name, domains, reader_label FROM outlets ORDER BY name`)
+	if err != nil {
+		return nil, fmt.Errorf("read outlets: %w", classify(err))
+	}
+	all, err := collect(rows, scanOutlet)
+	if err != nil {
+		return nil, fmt.Errorf("read outlets: %w", classify(err))
+	}
+	return all, nil
+}
+
+// SaveOutlet keeps an outlet; it replaces the one of that name.
+func (l *Library) SaveOutlet(ctx context.Context, o news.Outlet) error {
+	return l.change(ctx, "save outlet", func(tx *sql.Tx) error { return putOutlet(ctx, tx, o) })
+}
+
+func putOutlet(ctx context.Context, tx *sql.Tx, o news.Outlet) error {
+	if o.Name == "" {
+		return errors.New("an outlet needs a name")
+	}
+	domains, err := encode(o.Domains)
+	if err != nil {
+		return err
+	}
+	_, err = tx.ExecContext(ctx, `
+		INSERT INTO outlets (name, domains, reader_label) VALUES (?, ?, ?)
+		ON CONFLICT (name) DO UPDATE SET domains = excluded.domains, reader_label = excluded.reader_label`,
+		o.Name, domains, o.ReaderLabel)
+	return err
+}
+
+// meetOutlet keeps the outlet of an article, with the host of its address.
+func meetOutlet(ctx context.Context, tx *sql.Tx, a *news.Article) error {
+	if a.Outlet == "" {
+		return nil
+	}
+	rows, err := tx.QueryContext(ctx, `
+		SELECT name, domains, reader_label FROM outlets WHERE name = ?`, a.Outlet)
+	if err != nil {
+		return err
+	}
+	known, err := collect(rows, scanOutlet)
+	if err != nil {
+		return err
+	}
+	o := news.Outlet{Name: a.Outlet}
+	if len(known) == 1 {
+		o = known[0]
+	}
+	host := hostOf(a.URL)
+	isNew := host != "" && !slices.Contains(o.Domains, host)
+	if isNew {
+		o.Domains = append(o.Domains, host)
+	}
+	if len(known) == 1 && !isNew {
+		return nil
+	}
+	return putOutlet(ctx, tx, o)
+}
+
+// hostOf is the host of a web address in lower case, without "www.".
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+}
+
+func scanOutlet(rows *sql.Rows) (news.Outlet, error) {
+	var o news.Outlet
+	var domains string
+	if err := rows.Scan(&o.Name, &domains, &o.ReaderLabel); err != nil {
+		return o, err
+	}
+	return o, decode(domains, &o.Domains)
+}

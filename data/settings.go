@@ -1,0 +1,31 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+)
+
+// Setting is the value kept under a key, "" when there is none.
+func (l *Library) Setting(ctx context.Context, key string) (value string, err error) {
+	err = l.read.QueryRowContext(ctx, `SELECT value FROM settings WHERE key = ?`, key).Scan(&value)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return "", fmt.Errorf("read setting %s: %w", key, classify(err))
+	}
+	return value, nil
+}
+
+// SetSetting keeps a value under a key; "" takes it away.
+func (l *Library) SetSetting(ctx context.Context, key, value string) error {
+	return l.change(ctx, "keep setting "+key, func(tx *sql.Tx) error {
+		if value == "" {
+			_, err := tx.ExecContext(ctx, `DELETE FROM settings WHERE key = ?`, key)
+			return err
+		}
+		_, err := tx.ExecContext(ctx, `
+			INSERT INTO settings (key, value) VALUES (?, ?)
+			ON CONFLICT (key) DO UPDATE SET value = excluded.value`, key, value)
+		return err
+	})
+}
