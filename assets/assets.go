@@ -9,3 +9,9 @@ import "embed"
 //
 //go:embed fonts
 var Fonts embed.FS
+
+// Rules are rules as data: rules/boilerplate.txt, the lines of a page that
+// are not the article.
+//
+//go:embed rules
+var Rules embed.FS
