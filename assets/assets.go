@@ -15,3 +15,9 @@ var Fonts embed.FS
 //
 //go:embed rules
 var Rules embed.FS
+
+// Sample is the sample event: four saved web pages about one invented event,
+// written for this program. They come in through the real import.
+//
+//go:embed sample
+var Sample embed.FS

@@ -5,5 +5,7 @@ package main
 func tasks() []task {
 	return []task{
 		{"alignment", alignment},
+		{"extraction", extraction},
+		{"plaintext", plaintext},
 	}
 }

@@ -22,7 +22,28 @@ func judge(blocks, votes []block, meta metadata, opt Options) []piece {
 		}
 		out = append(out, piece{b.text, rule})
 	}
+	pullQuotes(blocks, out)
 	return merged(out)
+}
+
+// pullQuotes sets aside what stands word for word inside a longer paragraph:
+// a sentence set large beside the text is no second telling.
+func pullQuotes(blocks []block, out []piece) {
+	var all strings.Builder
+	for i, p := range out {
+		if p.rule == "" {
+			all.WriteString(" " + blocks[i].key() + " \n")
+		}
+	}
+	text := all.String()
+	for i, b := range blocks {
+		if out[i].rule != "" || b.words < 4 || b.words > 60 || b.words < 7 && b.place&(inQuote|inAside) == 0 && !strings.Contains(b.hint, "pull") {
+			continue
+		}
+		if k := b.key(); strings.Count(text, " "+k+" ") > 1 {
+			out[i].rule = rulePullQuote
+		}
+	}
 }
 
 func keepAll(blocks []block) []piece {

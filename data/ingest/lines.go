@@ -30,6 +30,8 @@ type line struct {
 
 var sentenceEnd = regexp.MustCompile(`[.!?…:;]["”’')\]»*]*$`)
 
+var fullStop = regexp.MustCompile(`^[\p{Lu}"“‘'(].*\pL[.!?]["”’')]*$`)
+
 // functionWords are the most frequent English words without content.
 var functionWords = wordSet("the of to and a in that is was for on it with as he be at by his from have has had are were or an but not this they their her she who which been will would one all there when if so out up more about into than its can other time what we our you i them him said do after over before because where how just also while during through between no any new some only could then most")
 
@@ -80,6 +82,7 @@ func (l line) lookKind() kind {
 	switch {
 	case l.words >= 14 && l.common >= .28,
 		l.words >= 5 && l.ended && l.common >= .18,
+		l.words >= 3 && l.words <= 14 && fullStop.MatchString(l.text),
 		l.words >= 2 && l.quoted && l.ended:
 		return kindGood
 	}

@@ -105,6 +105,7 @@ func (h *pageHead) element(n *html.Node) {
 	case "time":
 		h.times = append(h.times, attr(n, "datetime"))
 	}
+	h.microdata(n)
 	h.byline(n)
 }
 
@@ -116,6 +117,20 @@ func (h *pageHead) meta(n *html.Node) {
 	for _, k := range []string{"property", "name", "itemprop"} {
 		if name := strings.ToLower(strings.TrimSpace(attr(n, k))); name != "" {
 			h.metas[name] = append(h.metas[name], content)
+		}
+	}
+}
+
+// microdata keeps the values that the text itself is marked with.
+func (h *pageHead) microdata(n *html.Node) {
+	p := strings.ToLower(attr(n, "itemprop"))
+	if p != "datepublished" && p != "headline" || n.Data == "meta" {
+		return
+	}
+	for _, v := range []string{attr(n, "content"), attr(n, "datetime"), textOf(n)} {
+		if v = cleanLine(v); v != "" && len(v) < 300 {
+			h.metas[p] = append(h.metas[p], v)
+			return
 		}
 	}
 }
@@ -158,7 +173,7 @@ func (h *pageHead) pickTitle() value {
 	if h.ld.headline != "" {
 		known = append(known, value{h.ld.headline, "json-ld"})
 	}
-	if v := h.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"); v.text != "" {
+	if v := h.first("og:title", "headline", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"); v.text != "" {
 		known = append(known, v)
 	}
 	if h.title != "" {

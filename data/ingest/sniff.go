@@ -146,6 +146,8 @@ func readForm(ctx context.Context, f form, in Input, opt Options) (*news.Article
 		return readText(in, opt)
 	case formFeed:
 		return nil, ErrFeed
+	case formGzip:
+		return readGzip(ctx, in, opt)
 	case formPDF:
 		return nil, &BinaryError{"PDF"}
 	case formZip:
