@@ -27,6 +27,8 @@ type Aligned struct {
 	// OnScroll is called when other rows are in sight; from and to are shares
 	// of the height of all rows, 0-1.
 	OnScroll func(from, to float32)
+	// OnHead is called when the head of a column is tapped.
+	OnHead func(col int)
 	// OnColumns is called when other columns are shown, with their indices.
 	OnColumns func(shown []int)
 
@@ -42,6 +44,8 @@ type Aligned struct {
 	scroll *container.Scroll
 	body   *rows
 	head   *head
+
+	minimap *Minimap // that follows, nil: none
 }
 
 // NewAligned makes a view of a document; nil shows nothing.

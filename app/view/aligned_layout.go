@@ -66,6 +66,9 @@ func (a *Aligned) restore(t anchor) {
 	}
 	a.body.rebuild()
 	a.setOffset(y)
+	if a.minimap != nil {
+		a.minimap.redraw()
+	}
 }
 
 // setOffset scrolls to y, within the rows.
@@ -79,6 +82,9 @@ func (a *Aligned) setOffset(y float32) {
 // scrolled draws the rows that came into sight and says so.
 func (a *Aligned) scrolled() {
 	a.body.sync()
+	if a.minimap != nil {
+		a.minimap.follow()
+	}
 	if a.OnScroll == nil {
 		return
 	}
@@ -122,6 +128,7 @@ func (a *Aligned) arrangeAt(size fyne.Size, top anchor) {
 		a.eng = a.newEngine()
 	}
 	g := fitGrid(size.Width, a.wanted, a.first)
+	a.first = min(a.first, max(0, len(a.wanted)-len(g.cols)))
 	fresh := !g.equal(a.eng.grid)
 	if fresh {
 		a.eng.setGrid(g)

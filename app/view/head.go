@@ -3,6 +3,7 @@ package view
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -14,6 +15,8 @@ type head struct {
 	pen     pen
 	objects []fyne.CanvasObject
 	height  float32
+	arrows  rect // of the pager, empty: none
+	cursor  desktop.Cursor
 }
 
 // headLines is the number of lines of a headline before it is cut.
@@ -42,8 +45,13 @@ type headPainter struct {
 func (p *headPainter) draw() float32 {
 	g := p.a.eng.grid
 	var height float32
+	room := p.pager()
 	for i, col := range g.cols {
-		height = max(height, p.column(p.a.doc.Columns[col], g.x(i)))
+		if i < len(g.cols)-1 {
+			height = max(height, p.column(p.a.doc.Columns[col], g.x(i), 0))
+			continue
+		}
+		height = max(height, p.column(p.a.doc.Columns[col], g.x(i), room))
 	}
 	if len(g.cols) == 0 {
 		return 0
@@ -58,15 +66,16 @@ func (p *headPainter) draw() float32 {
 	return height
 }
 
-// column draws one article and returns where its text ends.
-func (p *headPainter) column(c Column, x float32) float32 {
+// column draws one article and returns where its text ends; taken is the room
+// that something else takes at the end of the outlet's line.
+func (p *headPainter) column(c Column, x, taken float32) float32 {
 	g, f, pad := p.a.eng.grid, p.a.faces, p.a.eng.m.padX
 	inner := g.col - 2*pad
 	ink := p.pal.Outlet(c.Color)
 	p.box(rect{x, 0, g.col, barHeight}, ink, 0)
 	x += pad
 	y := float32(barHeight + 8)
-	p.write(shorten(c.Outlet, inner, f.title.measure), x, y, f.title.line(), f.title, ink)
+	p.write(shorten(c.Outlet, inner-taken, f.title.measure), x, y, f.title.line(), f.title, ink)
 	y += f.title.line() + 1
 	y = p.lines(c.Headline, rect{x, y, inner, headLines}, f.headline, p.pal.Text)
 	return p.lines(c.Meta, rect{x, y + 2, inner, 2}, f.small, p.pal.Muted)

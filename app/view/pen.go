@@ -85,3 +85,21 @@ func pop[T any](pool *[]*T) *T {
 	*pool = (*pool)[:n-1]
 	return o
 }
+
+// frame is how a rectangle with an edge looks.
+type frame struct {
+	ground, edge  color.Color
+	width, radius float32
+}
+
+// frame draws a rectangle with an edge.
+func (p *pen) frame(r rect, f frame) {
+	p.box(r, f.ground, f.radius)
+	o := p.out[len(p.out)-1].(*canvas.Rectangle)
+	o.StrokeColor, o.StrokeWidth = f.edge, f.width
+}
+
+// dot draws a filled circle around a point.
+func (p *pen) dot(x, y, radius float32, c color.Color) {
+	p.box(rect{x - radius, y - radius, 2 * radius, 2 * radius}, c, radius)
+}

@@ -1,6 +1,10 @@
 package view
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // shorten cuts a string to a width and ends it with "…", between words where
 // that leaves something.
@@ -26,4 +30,13 @@ func shorten(s string, width float32, measure Measure) string {
 		cut = cut[:i]
 	}
 	return strings.TrimRight(cut, " ,;:") + "…"
+}
+
+// capital is s with its first letter as a capital.
+func capital(s string) string {
+	if s == "" {
+		return s
+	}
+	c, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(c)) + s[n:]
 }
