@@ -13,7 +13,8 @@ package segment
 
 import "parallax/compare/news"
 
-// Paragraph is a block of text between blank lines.
+// Paragraph is a block of text between blank lines. Its own End counts
+// sentences; the end of its text is Span.End.
 type Paragraph struct {
 	news.Span
 	// First and End are the half-open range of its sentences in

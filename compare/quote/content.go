@@ -1,0 +1,113 @@
+package quote
+
+import "parallax/compare/news"
+
+// contentAfter is where what is said begins after the cue, and where the cue
+// with its addressee ends: "told reporters on Monday that ...".
+func (b *block) contentAfter(c cue, end int) int {
+	i := c.end
+	for k := i; k < end && k-i < 14; k++ {
+		t := &b.tokens[k]
+		if t.quoted() || t.lower == ":" {
+			return b.afterColon(k)
+		}
+		if t.lower == "that" && (k == i || b.adjunct(i, k) || b.is(c.verb, "told", "tells", "telling")) {
+			return k
+		}
+		if k > i && t.lower == ";" {
+			break
+		}
+	}
+	if b.is(c.verb, "told", "tells", "telling", "asked", "asks") && i < end {
+		return b.afterAddressee(i, end)
+	}
+	return i
+}
+
+func (b *block) afterColon(k int) int {
+	if b.is(k, ":") {
+		return k + 1
+	}
+	return k
+}
+
+// adjunct reports whether tokens i to before k only tell when, where or by
+// which means: "in a statement", "on Monday", "Thursday at a rally".
+func (b *block) adjunct(i, k int) bool {
+	first := &b.tokens[i]
+	return first.lower == "," || prepositions[first.lower] || weekdays[first.lower] || first.lower == "to"
+}
+
+var weekdays = wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today earlier recently`)
+
+// afterAddressee steps over "reporters", "the Post", "CNN's Jake Tapper".
+func (b *block) afterAddressee(i, end int) int {
+	k := i
+	if b.is(k, "him", "her", "them", "me", "us", "reporters", "voters", "supporters", "you") {
+		return k + 1
+	}
+	if b.is(k, "the", "a", "his", "her", "their") {
+		k += 2
+	}
+	for k < end && (b.tokens[k].capital || b.is(k, ".")) {
+		k++
+	}
+	return min(k, end)
+}
+
+// contentEnd cuts what follows at the next attribution: ", adding that".
+func (b *block) contentEnd(start, end int, later []cue) (int, *cue) {
+	for i := range later {
+		c := &later[i]
+		if c.start <= start+1 {
+			continue
+		}
+		ing := len(c.entry.Form) > 4 && c.entry.Form[len(c.entry.Form)-3:] == "ing"
+		switch {
+		case ing && b.is(c.start-1, ","):
+			return c.start - 1, c
+		case ing && b.is(c.start-1, "and", "while") && b.is(c.start-2, ","):
+			return c.start - 2, c
+		case spoken[c.entry.Form] && b.is(c.start-1, "and", "but"):
+			return c.start - 1, c
+		}
+	}
+	return end, nil
+}
+
+// stretchFrom is the range of tokens of the stretch that begins at or right
+// after token i, before token end.
+func (b *block) stretchFrom(i, end int) (int, int, bool) {
+	for i < end && !b.tokens[i].quoted() && !b.tokens[i].word {
+		i++
+	}
+	if i >= end || !b.tokens[i].quoted() {
+		return 0, 0, false
+	}
+	k := i
+	for k < end && b.tokens[k].stretch == b.tokens[i].stretch {
+		k++
+	}
+	return i, k, true
+}
+
+// kindOf tells direct from mixed and indirect speech by the share of words in
+// quotation marks.
+func (f *finder) kindOf(content []news.Span) Kind {
+	all, quoted := 0, 0
+	for _, s := range content {
+		for _, w := range f.wordsIn(s) {
+			all++
+			if inStretch(f.stretches, w.Start) {
+				quoted++
+			}
+		}
+	}
+	switch {
+	case quoted == 0:
+		return Indirect
+	case float64(quoted) >= 0.97*float64(all):
+		return Direct
+	}
+	return Mixed
+}

@@ -1,0 +1,95 @@
+package quote
+
+import (
+	"strings"
+
+	"parallax/compare/lexicon"
+)
+
+// cue is a reporting verb with its auxiliaries: tokens start to before end;
+// verb is the token that the word list knows.
+type cue struct {
+	start, verb, end int
+	entry            lexicon.Cue
+}
+
+// Our own lists of words, lower case.
+var (
+	auxiliaries = wordSet(`has have had is are was were be been being did does do will would could may might should can
+		must also later then recently once again still already not never even just now only simply often always
+		actually really further first initially since soon and/or reportedly sarcastically hasn't haven't hadn't
+		didn't doesn't don't isn't wasn't weren't won't wouldn't 's 've 'd to`)
+	// nounBefore stand before a noun, not before a finite verb.
+	nounBefore = wordSet(`the a an this that these those his her their its our my your of in for by with from no any
+		some such on at about into over each every another`)
+	// spoken can introduce or follow speech in quotation marks.
+	spoken = wordSet(`said says say told wrote writes tweeted added adds asked asks explained explains continued
+		continues replied noted notes declared argued argues responded responds recalled recalls joked announced
+		insisted insists stated states concluded observed warned warns quipped exclaimed tells reads read reported
+		shouted yelled acknowledged admitted admits promised predicted complained testified conceded concedes
+		remarked claimed claims mused lamented vowed urged emailed posted retweeted answered demanded cautioned
+		countered interjected commented elaborated whispered chanted opined boasted recounted clarified stressed
+		emphasized reiterated repeated charged thundered cried wondered suggested suggests maintained asserted
+		agreed confirmed`)
+	// particles belong to the verb before them.
+	particles = wordSet(`out up on back`)
+)
+
+func wordSet(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// cues are the verbs of saying outside quotation marks in u, in order.
+func (b *block) cues(u unit) []cue {
+	var out []cue
+	for i := u.start; i < u.end; i++ {
+		t := &b.tokens[i]
+		if !t.word || t.quoted() {
+			continue
+		}
+		entry, ok := lexicon.FindCue(t.lower)
+		if !ok || entry.Kind != lexicon.Saying || !b.isVerb(u, i) {
+			continue
+		}
+		c := cue{i, i, i + 1, entry}
+		for c.start > u.start && b.auxiliary(c.start-1) {
+			c.start--
+		}
+		if b.is(i, "pointed", "points", "pointing", "point") && !b.is(i+1, "out") {
+			continue
+		}
+		if b.is(c.end, "out", "back", "up") && b.is(i, "pointed", "points", "pointing", "point", "shot", "summed") {
+			c.end++
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+func (b *block) auxiliary(i int) bool {
+	t := &b.tokens[i]
+	return !t.quoted() && t.word && (auxiliaries[t.lower] || strings.HasSuffix(t.lower, "ly") && !t.capital)
+}
+
+// isVerb tells a verb from a noun of the same form by its neighbours.
+func (b *block) isVerb(u unit, i int) bool {
+	if i == u.start {
+		return strings.HasSuffix(b.tokens[i].lower, "ing")
+	}
+	before := b.tokens[i-1].lower
+	switch {
+	case b.tokens[i].capital:
+		return false
+	case nounBefore[before] && !strings.HasSuffix(b.tokens[i].lower, "ed"):
+		return before == "that" && strings.HasSuffix(b.tokens[i].lower, "s")
+	case strings.HasSuffix(before, "'s") || strings.HasSuffix(before, "s'"):
+		return strings.HasSuffix(b.tokens[i].lower, "ed") || b.is(i, "said")
+	case b.is(i-1, "-") || b.is(i+1, "-") && b.is(i+1, "-") && b.tokens[i+1].Start == b.tokens[i].End:
+		return false
+	}
+	return true
+}

@@ -1,0 +1,157 @@
+package quote
+
+import (
+	"sort"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// finder carries what the rules need while they go through the article.
+type finder struct {
+	doc       *segment.Document
+	stretches []Stretch
+	blocks    []*block
+	out       []Quote
+	// last is the index of the attribution that a wholly quoted unit goes on
+	// with, -1 when none; colon is true when it still waits for its words.
+	last  int
+	colon bool
+}
+
+// Find is the quotations of the article in the order of their content.
+func Find(d *segment.Document) []Quote {
+	f := &finder{doc: d, stretches: Marks(d), last: -1}
+	f.blocks = readBlocks(d, f.stretches)
+	for i, b := range f.blocks {
+		for u := range b.units {
+			f.unit(i, u)
+		}
+	}
+	return f.finish()
+}
+
+// part is an attribution inside one paragraph, as ranges of tokens; a range
+// without tokens is missing.
+type part struct {
+	source, cue unit
+	content     []unit
+	rule        string
+}
+
+func (u unit) empty() bool { return u.end <= u.start }
+
+func (f *finder) unit(i, k int) {
+	b := f.blocks[i]
+	u := b.units[k]
+	if b.whollyQuoted(u) {
+		f.quotedUnit(b, u, k == 0)
+		return
+	}
+	parts := b.according(u)
+	if len(parts) == 0 {
+		parts = b.attributions(u)
+	}
+	if p, ok := f.announces(i, k, parts); ok {
+		parts = append(parts, p)
+		f.colon = true
+	} else {
+		f.colon = false
+	}
+	if len(parts) == 0 {
+		parts = b.bare(u)
+	}
+	for _, p := range parts {
+		f.add(b, p)
+	}
+	if len(parts) == 0 && !f.doc.Paragraphs[i].Headline {
+		f.last = -1
+	}
+}
+
+// add keeps an attribution as spans.
+func (f *finder) add(b *block, p part) {
+	q := Quote{Rule: p.rule, Source: b.span(p.source.start, p.source.end), Cue: b.cueSpan(p.cue)}
+	for _, c := range p.content {
+		if s := b.span(c.start, c.end); !s.Empty() {
+			q.Content = append(q.Content, s)
+		}
+	}
+	f.out = append(f.out, q)
+	f.last = len(f.out) - 1
+}
+
+func (b *block) cueSpan(c unit) news.Span {
+	if c.empty() {
+		return news.Span{}
+	}
+	return news.Span{Start: b.tokens[c.start].Start, End: b.tokens[c.end-1].End}
+}
+
+// quotedUnit takes a unit that stands wholly in quotation marks: it goes on
+// with the attribution before it, or stands alone.
+func (f *finder) quotedUnit(b *block, u unit, first bool) {
+	s := b.span(u.start, u.end)
+	if b.words(u.start, u.end) == 0 {
+		return
+	}
+	mark := u.start
+	for !b.tokens[mark].quoted() {
+		mark++
+	}
+	continues := f.stretches[b.tokens[mark].stretch].Continues
+	if f.last >= 0 && (f.colon || !first || continues || f.near(b)) {
+		q := &f.out[f.last]
+		q.Content = append(q.Content, s)
+		f.colon = false
+		return
+	}
+	f.out = append(f.out, Quote{Content: []news.Span{s}, Rule: "quotation alone"})
+	f.last = len(f.out) - 1
+}
+
+// near reports whether the last attribution stands in the paragraph before b.
+func (f *finder) near(b *block) bool {
+	c := f.out[f.last].Content
+	if len(c) == 0 {
+		return true
+	}
+	return b.index > 0 && c[len(c)-1].End > f.doc.Paragraphs[b.index-1].Start && f.out[f.last].Rule != "quotation alone"
+}
+
+func (b *block) whollyQuoted(u unit) bool {
+	quoted := false
+	for i := u.start; i < u.end; i++ {
+		t := &b.tokens[i]
+		if t.word && !t.quoted() {
+			return false
+		}
+		quoted = quoted || t.quoted()
+	}
+	return quoted
+}
+
+// finish leaves out attributions without content, names kinds and speakers
+// and sorts by content.
+func (f *finder) finish() []Quote {
+	out := f.out[:0]
+	for _, q := range f.out {
+		if len(q.Content) == 0 {
+			continue
+		}
+		sort.Slice(q.Content, func(i, j int) bool { return q.Content[i].Start < q.Content[j].Start })
+		q.Kind = f.kindOf(q.Content)
+		out = append(out, q)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Content[0].Start < out[j].Content[0].Start })
+	f.nameSpeakers(out)
+	return out
+}
+
+func (f *finder) wordsIn(s news.Span) []segment.Token { return segment.Words(f.doc.Article.Text, s) }
+
+// inStretch reports whether the byte offset stands in quotation marks.
+func inStretch(stretches []Stretch, offset int) bool {
+	i := sort.Search(len(stretches), func(i int) bool { return stretches[i].End > offset })
+	return i < len(stretches) && stretches[i].Start <= offset
+}

@@ -1,0 +1,123 @@
+package quote
+
+import (
+	"sort"
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// Fragment is a piece of text that may return in another article: a stretch in
+// quotation marks, or the part of a quotation that has none.
+type Fragment struct {
+	// Article is the index of the document, Quote that of the quotation which
+	// holds the fragment, -1 when none does.
+	Article, Quote int
+	Span           news.Span
+	// Quoted is true for a stretch in quotation marks.
+	Quoted bool
+
+	words   []wordAt
+	speaker string
+}
+
+// wordAt is a word in comparable form with its place.
+type wordAt struct {
+	news.Span
+	key      string
+	inserted bool // stands in square brackets
+}
+
+// fragments are the pieces of one article in text order.
+func fragments(article int, d *segment.Document, quotes []Quote) []Fragment {
+	stretches := Marks(d)
+	owner := ownerOf(quotes)
+	var out []Fragment
+	for _, s := range stretches {
+		f := Fragment{Article: article, Quote: owner(s.Span), Span: s.Span, Quoted: true}
+		out = appendFragment(out, d, f, quotes)
+	}
+	for i, q := range quotes {
+		for _, c := range q.Content {
+			if q.Kind == Indirect {
+				out = appendFragment(out, d, Fragment{Article: article, Quote: i, Span: c}, quotes)
+			}
+		}
+	}
+	return out
+}
+
+func appendFragment(out []Fragment, d *segment.Document, f Fragment, quotes []Quote) []Fragment {
+	f.words = comparable(d.Article.Text, f.Span)
+	if len(f.words) == 0 {
+		return out
+	}
+	if f.Quote >= 0 {
+		f.speaker = speakerKey(quotes[f.Quote])
+	}
+	return append(out, f)
+}
+
+// ownerOf finds the quotation whose content holds the start of a span, -1 when
+// none does.
+func ownerOf(quotes []Quote) func(news.Span) int {
+	type piece struct {
+		news.Span
+		quote int
+	}
+	var pieces []piece
+	for i, q := range quotes {
+		for _, c := range q.Content {
+			pieces = append(pieces, piece{c, i})
+		}
+	}
+	sort.SliceStable(pieces, func(i, j int) bool { return pieces[i].Start < pieces[j].Start })
+	return func(s news.Span) int {
+		i := sort.Search(len(pieces), func(i int) bool { return pieces[i].Start > s.Start })
+		for back := 1; back <= 3 && i-back >= 0; back++ {
+			if p := pieces[i-back]; p.End > s.Start {
+				return p.quote
+			}
+		}
+		return -1
+	}
+}
+
+// speakerKey is the last word of a named speaker, "" when nobody is named.
+func speakerKey(q Quote) string {
+	if q.Speaker == "" || q.Unnamed {
+		return ""
+	}
+	f := strings.Fields(q.Speaker)
+	last := f[len(f)-1]
+	if strings.ToLower(last[:1]) == last[:1] { // "the department"
+		return ""
+	}
+	return strings.ToLower(strings.TrimSuffix(last, "."))
+}
+
+// comparable are the words of s in lower case, without apostrophes, hyphens
+// and dots, so that punctuation does not part equal quotations.
+func comparable(text string, s news.Span) []wordAt {
+	var out []wordAt
+	bracket := 0
+	at := s.Start
+	for _, w := range segment.Words(text, s) {
+		for _, r := range text[at:w.Start] {
+			switch r {
+			case '[':
+				bracket++
+			case ']':
+				bracket = max(0, bracket-1)
+			}
+		}
+		out = append(out, wordAt{w.Span, wordKey(text[w.Start:w.End]), bracket > 0})
+		at = w.End
+	}
+	return out
+}
+
+var keyCleaner = strings.NewReplacer("’", "", "'", "", ".", "", ",", "", "_", "")
+
+func wordKey(w string) string { return keyCleaner.Replace(strings.ToLower(w)) }

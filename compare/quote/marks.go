@@ -1,0 +1,226 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// Stretch is a run of text in quotation marks; the marks belong to it. It
+// never reaches over the end of a paragraph.
+type Stretch struct {
+	news.Span
+	// Single is true for single marks that stand outside double ones.
+	Single bool
+	// Continues is true when it takes up the quotation that the stretch before
+	// it, in the paragraph before, left open.
+	Continues bool
+	// Paragraph is the index into Document.Paragraphs.
+	Paragraph int
+}
+
+// Marks pairs the quotation marks of the whole article: curly, straight, ”
+// typed for “, two single ones for a double, paragraphs that re-open without
+// closing, nested marks. A mark that is never closed ends with its paragraph.
+// The stretches are in text order and do not overlap.
+func Marks(d *segment.Document) []Stretch {
+	p := pairing{doc: d, text: d.Article.Text}
+	for i := range d.Paragraphs {
+		p.paragraph(i)
+	}
+	return addSingles(d, p.out)
+}
+
+// mark is one double quotation mark.
+type mark struct {
+	news.Span
+	opens, closes bool // what its neighbours allow; never neither
+}
+
+type pairing struct {
+	doc   *segment.Document
+	text  string
+	out   []Stretch
+	carry bool // the paragraph before left a quotation open
+}
+
+func (p *pairing) paragraph(i int) {
+	block := p.doc.Paragraphs[i].Span
+	marks := doubleMarks(p.text, block)
+	reopens := p.goesOn(i + 1)
+	left := countCurly(p.text, marks)
+	start, depth, continues, straight := -1, 0, false, false
+	if p.carry {
+		start, depth, continues = block.Start, 1, true
+		if len(marks) > 0 && marks[0].Start == block.Start {
+			straight = !isCurly(p.text, marks[0])
+			left.pass(p.text, marks[0])
+			marks = marks[1:]
+		}
+	}
+	add := func(end int) {
+		p.out = append(p.out, Stretch{Span: news.Span{Start: start, End: end}, Continues: continues, Paragraph: i})
+		start, depth, continues = -1, 0, false
+	}
+	for _, m := range marks {
+		left.pass(p.text, m)
+		switch {
+		case depth == 0 && m.opens:
+			start, depth, straight = m.Start, 1, !isCurly(p.text, m)
+		case depth == 0: // a closing mark without an opening one
+		case !straight && !isCurly(p.text, m) && left.close > left.open: // "x" inside “...”
+		case m.closes:
+			if depth--; depth == 0 {
+				add(m.End)
+			}
+		case left.nests(depth, straight, reopens):
+			depth++
+		default: // its closing mark was lost
+			add(m.Start)
+			start, depth, straight = m.Start, 1, !isCurly(p.text, m)
+		}
+	}
+	p.carry = depth > 0 && reopens
+	if depth > 0 {
+		add(block.End)
+	}
+}
+
+// goesOn reports whether paragraph i takes up a quotation left open: it begins
+// with a mark, or the first mark in it can only close.
+func (p *pairing) goesOn(i int) bool {
+	if i >= len(p.doc.Paragraphs) {
+		return false
+	}
+	block := p.doc.Paragraphs[i].Span
+	at, ok := firstMark(p.text, block)
+	if !ok {
+		return false
+	}
+	return at.Start == block.Start || !at.opens && at.closes
+}
+
+// curly counts the curly marks of a paragraph that are still to come.
+type curly struct{ open, close int }
+
+func countCurly(text string, marks []mark) *curly {
+	c := &curly{}
+	for _, m := range marks {
+		switch {
+		case strings.HasPrefix(text[m.Start:], "“"):
+			c.open++
+		case strings.HasPrefix(text[m.Start:], "”"):
+			c.close++
+		}
+	}
+	return c
+}
+
+func (c *curly) pass(text string, m mark) {
+	switch {
+	case strings.HasPrefix(text[m.Start:], "“"):
+		c.open--
+	case strings.HasPrefix(text[m.Start:], "”"):
+		c.close--
+	}
+}
+
+func isCurly(text string, m mark) bool {
+	return strings.HasPrefix(text[m.Start:], "“") || strings.HasPrefix(text[m.Start:], "”")
+}
+
+// nests reports whether the closing marks to come suffice for one more level;
+// a straight mark outside, or a paragraph that re-opens, needs none of them.
+func (c *curly) nests(depth int, straight, reopens bool) bool {
+	need := c.open + depth + 1
+	if straight || reopens {
+		need--
+	}
+	return c.close >= need
+}
+
+// doubleMarks are the double quotation marks in s with the part that each can
+// play; what is undecided both opens and closes.
+func doubleMarks(text string, s news.Span) []mark {
+	var out []mark
+	for i := s.Start; i < s.End; {
+		m, ok := markAt(text, s, i)
+		if ok {
+			out = append(out, m)
+			i = m.End
+			continue
+		}
+		_, w := utf8.DecodeRuneInString(text[i:])
+		i += w
+	}
+	settle(text, out)
+	return out
+}
+
+// firstMark is the first double mark in s.
+func firstMark(text string, s news.Span) (mark, bool) {
+	for i := s.Start; i < s.End; {
+		if m, ok := markAt(text, s, i); ok {
+			return m, true
+		}
+		_, w := utf8.DecodeRuneInString(text[i:])
+		i += w
+	}
+	return mark{}, false
+}
+
+func markAt(text string, s news.Span, i int) (mark, bool) {
+	r, w := utf8.DecodeRuneInString(text[i:s.End])
+	switch r {
+	case '\'', '`', '’', '‘':
+		next, nw := utf8.DecodeRuneInString(text[i+w : s.End])
+		if next != r {
+			return mark{}, false
+		}
+		w += nw
+	case '"', '“', '”', '„', '«', '»', '″', '‟':
+	default:
+		return mark{}, false
+	}
+	m := mark{Span: news.Span{Start: i, End: i + w}}
+	before, after := ' ', ' '
+	if i > s.Start {
+		before, _ = utf8.DecodeLastRuneInString(text[s.Start:i])
+	}
+	if m.End < s.End {
+		after, _ = utf8.DecodeRuneInString(text[m.End:s.End])
+	}
+	left := unicode.IsSpace(before) || strings.ContainsRune("([—–-/:…“‘'", before)
+	right := unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]—–-…", after)
+	switch r {
+	case '“', '„', '«', '‟':
+		m.opens = true
+		// A mark typed the wrong way round: after a word, before a space.
+		if r == '“' && !left && unicode.IsSpace(after) {
+			m.opens, m.closes = false, true
+		}
+	case '”', '»':
+		m.closes = true
+		if unicode.IsSpace(before) && !right {
+			m.opens = true
+		}
+	default:
+		m.opens, m.closes = left && !right || left == right, right && !left || left == right
+	}
+	return m, true
+}
+
+// settle lets a ” that also could open close only when a quotation is open.
+func settle(text string, marks []mark) {
+	open := false
+	for i := range marks {
+		m := &marks[i]
+		if m.opens && m.closes {
+			m.opens, m.closes = !open, open
+		}
+		open = m.opens
+	}
+}

@@ -1,0 +1,186 @@
+package quote
+
+import (
+	"sort"
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// Our own lists, lower case.
+var (
+	// titles stand before a name and do not belong to it.
+	titleWords = wordSet(`mr mrs ms mx dr prof professor president vice sen senator rep representative gov governor mayor
+		chief judge justice police captain capt lieutenant lt sgt sergeant officer general gen col colonel rev reverend
+		pope king queen prince princess secretary minister prime chancellor chairman chairwoman chair spokesman
+		spokeswoman spokesperson director attorney congressman congresswoman councilman councilwoman commissioner
+		sheriff deputy detective inspector superintendent ambassador candidate nominee leader boss coach former
+		republican democratic democrat rock sir lady lord majority minority house senate speaker speaker-designate state
+		lawmaker host anchor columnist strategist pollster ceo cfo editor reporter us u.s gop first acting union del sens
+		reps mayor-elect president-elect assistant associate executive`)
+	// joints stand inside a name between two capitals.
+	joints = wordSet(`of for the de van von der la le bin al del da di and`)
+	// bodyWords show that a name is that of a body or a place.
+	bodyWords = wordSet(`department committee party university college institute house senate congress court county city
+		state states center council union association agency bureau office company corp inc group board church school
+		times post journal news press network fox cnn nbc abc cbs msnbc tribune herald hospital street avenue road port
+		north south east west new america american americans united national federal international commission fund
+		foundation administration campaign club chamber bank police service services street valley tower white supreme
+		republicans democrats conference convention day act twitter facebook youtube wikileaks`)
+	weekWords = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
+		july august september october november december jan feb aug sept oct nov dec`)
+	noName = wordSet(`the a an but and or if in on at for to by from with after before when while as it he she they we i
+		you his her their our my this that these those there not no yes so what why how who where which then now still
+		also even just one two another some many most all both each meanwhile however though although since because
+		according asked during under over despite like once later earlier yet according instead perhaps first`)
+)
+
+// name is a run of capitals: "Rosa Delgado", "Department of Homeland Security".
+type name struct {
+	words []string // as written
+	body  bool     // of a body or a place, not of a person
+	first int      // byte offset of its first mention
+	count int
+	roles []string // lower-case titles seen before it
+}
+
+func (n *name) text() string { return strings.Join(n.words, " ") }
+
+func (n *name) last() string { return strings.ToLower(n.words[len(n.words)-1]) }
+
+// mention is a name at a place.
+type mention struct {
+	news.Span
+	name *name
+}
+
+// roster is the names of an article with their mentions in text order.
+type roster struct {
+	names    map[string]*name
+	order    []*name
+	mentions []mention
+}
+
+func readNames(blocks []*block) *roster {
+	r := &roster{names: map[string]*name{}}
+	for _, b := range blocks {
+		for i := 0; i < len(b.tokens); {
+			i = r.read(b, i)
+		}
+	}
+	sort.SliceStable(r.order, func(i, j int) bool { return r.order[i].first < r.order[j].first })
+	return r
+}
+
+// read takes the run of capitals at token i, if one begins there, and gives
+// the token after it.
+func (r *roster) read(b *block, i int) int {
+	if !b.tokens[i].capital || !b.tokens[i].word {
+		return i + 1
+	}
+	end := b.nameEnd(i)
+	words, roles, start := b.nameWords(i, end)
+	if len(words) > 0 {
+		r.note(words, roles, news.Span{Start: b.tokens[start].Start, End: b.tokens[end-1].End})
+	}
+	return end
+}
+
+func (r *roster) note(words, roles []string, s news.Span) {
+	key := strings.ToLower(strings.Join(words, " "))
+	n := r.names[key]
+	if n == nil {
+		n = &name{words: words, first: s.Start, body: isBody(words)}
+		r.names[key] = n
+		r.order = append(r.order, n)
+	}
+	n.count++
+	for _, role := range roles {
+		if !contains(n.roles, role) {
+			n.roles = append(n.roles, role)
+		}
+	}
+	r.mentions = append(r.mentions, mention{s, n})
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}
+
+// nameEnd is the token after the run of capitals that begins at i.
+func (b *block) nameEnd(i int) int {
+	end := i + 1
+	for end < len(b.tokens) && end-i < 12 {
+		t := &b.tokens[end]
+		if strings.HasSuffix(b.tokens[end-1].lower, "'s") {
+			break
+		}
+		switch {
+		case t.word && t.capital && t.sentence == b.tokens[i].sentence && t.quoted() == b.tokens[i].quoted():
+			end++
+		case t.lower == "." && b.inName(end) || t.lower == "-" && b.joined(end):
+			end += 2
+		case joints[t.lower] && t.lower != "and" && end+1 < len(b.tokens) && b.tokens[end+1].capital && !titleWords[b.tokens[end-1].lower]:
+			end += 2
+		default:
+			return end
+		}
+	}
+	return min(end, len(b.tokens))
+}
+
+// inName reports whether the full stop at i follows an initial or a title.
+func (b *block) inName(i int) bool {
+	return i+1 < len(b.tokens) && b.tokens[i+1].capital && b.tokens[i].sentence == b.tokens[i+1].sentence &&
+		(b.tokens[i-1].Len() == 1 || titleWords[b.tokens[i-1].lower] || b.is(i-1, "st", "jr", "sr"))
+}
+
+func (b *block) joined(i int) bool {
+	return i+1 < len(b.tokens) && b.tokens[i+1].capital && b.tokens[i+1].Start == b.tokens[i].End &&
+		b.tokens[i].Start == b.tokens[i-1].End
+}
+
+// nameWords are the words of the run without the titles and small words that
+// stand before it, those titles, and the first token that is left.
+func (b *block) nameWords(i, end int) (words, roles []string, start int) {
+	start = i
+	for k := i; k < end; k++ {
+		low := strings.TrimSuffix(b.tokens[k].lower, "'s")
+		if titleWords[low] && k+1 < end || k == start && (noName[low] || weekWords[low] || !b.tokens[k].word) {
+			if titleWords[low] {
+				roles = append(roles, low)
+			}
+			start = k + 1
+		}
+	}
+	for k := start; k < end; k++ {
+		w := b.text[b.tokens[k].Start:b.tokens[k].End]
+		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+		switch {
+		case b.tokens[k].word && k > start && b.tokens[k-1].lower == "-":
+			words[len(words)-1] += "-" + w
+		case b.tokens[k].word:
+			words = append(words, w)
+		case b.is(k, ".") && len(words) > 0:
+			words[len(words)-1] += "."
+		}
+	}
+	if len(words) == 1 && (titleWords[strings.ToLower(words[0])] || weekWords[strings.ToLower(words[0])]) {
+		return nil, nil, start
+	}
+	return words, roles, start
+}
+
+func isBody(words []string) bool {
+	for _, w := range words {
+		if low := strings.ToLower(w); bodyWords[low] || low == "of" || low == "for" {
+			return true
+		}
+	}
+	return len(words) == 1 && len(words[0]) > 1 && strings.ToUpper(words[0]) == words[0]
+}

@@ -1,0 +1,89 @@
+package quote
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// antecedent is the person whom a pronoun at s most likely means: the nearest
+// name before "who"; for "he" and "she" the first person of this sentence, else
+// the speaker before, else the first person of the sentences before.
+func (r *resolver) antecedent(s news.Span, pronoun string, before []Quote) string {
+	sentence := r.doc.SentenceAt(s.Start)
+	if sentence < 0 {
+		return ""
+	}
+	own := r.persons(r.doc.Sentences[sentence].Start, s.Start, pronoun)
+	if pronoun == "who" {
+		if len(own) == 0 {
+			return ""
+		}
+		return r.fullest(own[len(own)-1]).text()
+	}
+	if len(own) > 0 {
+		return r.fullest(own[0]).text()
+	}
+	for back := sentence - 1; back >= 0 && back >= sentence-6; back-- {
+		if n := r.quotedBy(before, back, pronoun); n != "" {
+			return n
+		}
+		span := r.doc.Sentences[back].Span
+		if people := r.persons(span.Start, span.End, pronoun); len(people) > 0 {
+			return r.fullest(people[0]).text()
+		}
+	}
+	return ""
+}
+
+// persons are the names of persons outside quotation marks from start to
+// before end that the pronoun can mean.
+func (r *resolver) persons(start, end int, pronoun string) []*name {
+	var out []*name
+	for _, m := range r.names.within(news.Span{Start: start, End: end}) {
+		if r.person(m.name) && r.agrees(m.name, pronoun) && !r.quoted(m.Span) {
+			out = append(out, m.name)
+		}
+	}
+	return out
+}
+
+// person reports whether the name is that of a person: two words or more, or
+// the last one of such a name.
+func (r *resolver) person(n *name) bool {
+	return !n.body && (len(n.words) > 1 || len(r.fullest(n).words) > 1 || len(n.roles) > 0)
+}
+
+// agrees tells by the titles of a name whether the pronoun can mean it.
+func (r *resolver) agrees(n *name, pronoun string) bool {
+	roles := append(append([]string{}, n.roles...), r.fullest(n).roles...)
+	switch pronoun {
+	case "he":
+		return !contains(roles, "ms") && !contains(roles, "mrs")
+	case "she":
+		return !contains(roles, "mr")
+	}
+	return true
+}
+
+func (r *resolver) quoted(s news.Span) bool { return inStretch(r.stretches, s.Start) }
+
+// quotedBy is the speaker of the last quotation whose source stands in the
+// sentence, when the pronoun can mean them.
+func (r *resolver) quotedBy(before []Quote, sentence int, pronoun string) string {
+	for i := len(before) - 1; i >= 0 && i >= len(before)-12; i-- {
+		q := before[i]
+		if q.Source.Empty() || q.Speaker == "" || q.Unnamed {
+			continue
+		}
+		at := r.doc.SentenceAt(q.Source.Start)
+		if at < sentence {
+			break
+		}
+		n := r.names.names[strings.ToLower(q.Speaker)]
+		if at == sentence && n != nil && r.person(n) && r.agrees(n, pronoun) {
+			return q.Speaker
+		}
+	}
+	return ""
+}

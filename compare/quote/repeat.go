@@ -1,0 +1,142 @@
+package quote
+
+import (
+	"sort"
+
+	"parallax/compare/segment"
+)
+
+// Repeat is two fragments of two articles that give the same words; A.Article
+// < B.Article.
+type Repeat struct{ A, B Fragment }
+
+// Repeats finds the fragments that return in another article although they
+// were cut, merged, given [insertions] or ellipses or re-punctuated. A match
+// needs the same speaker, as far as both are named. The order is that of the
+// articles and their texts.
+func Repeats(docs []*segment.Document, quotes [][]Quote) []Repeat {
+	var all []Fragment
+	for i, d := range docs {
+		all = append(all, fragments(i, d, quotes[i])...)
+	}
+	var out []Repeat
+	for _, p := range candidates(all) {
+		a, b := &all[p[0]], &all[p[1]]
+		if (a.Quoted || b.Quoted) && sameWords(a, b) {
+			out = append(out, Repeat{*a, *b})
+		}
+	}
+	return out
+}
+
+// mostShared is the number of fragments beyond which a word is too common to
+// find candidates with.
+const mostShared = 200
+
+// candidates are the pairs of fragments of two articles that share a word of
+// content, in order.
+func candidates(all []Fragment) [][2]int {
+	holders := map[string][]int{}
+	for i := range all {
+		seen := map[string]bool{}
+		for _, w := range all[i].words {
+			if !seen[w.key] && !isSmall(w.key) {
+				seen[w.key] = true
+				holders[w.key] = append(holders[w.key], i)
+			}
+		}
+	}
+	seen := map[[2]int]bool{}
+	var out [][2]int
+	for _, h := range holders {
+		if len(h) > mostShared {
+			continue
+		}
+		for x, i := range h {
+			for _, j := range h[x+1:] {
+				if p := [2]int{i, j}; all[i].Article != all[j].Article && !seen[p] {
+					seen[p] = true
+					out = append(out, p)
+				}
+			}
+		}
+	}
+	sort.Slice(out, func(i, j int) bool {
+		return out[i][0] < out[j][0] || out[i][0] == out[j][0] && out[i][1] < out[j][1]
+	})
+	return out
+}
+
+// sameWords decides whether two fragments give the same utterance.
+func sameWords(a, b *Fragment) bool {
+	if a.speaker != "" && b.speaker != "" && a.speaker != b.speaker {
+		return false
+	}
+	short, long := a.words, b.words
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	run, runContent := longestRun(short, long)
+	k := len(short)
+	switch {
+	case run == k && (k >= 3 || k == 2 && runContent >= 1):
+		return true
+	case run == k:
+		return a.speaker != "" && a.speaker == b.speaker && runContent == 1
+	case run >= 6 && runContent >= 2:
+		return true
+	}
+	return k >= 5 && run >= 3 && runContent >= 1 && float64(commonWords(short, long)) >= 0.7*float64(k)
+}
+
+// longestRun is the length of the longest run of equal words, and how many of
+// its words carry content.
+func longestRun(a, b []wordAt) (run, content int) {
+	before := make([]int, len(b)+1)
+	now := make([]int, len(b)+1)
+	end := 0
+	for i := range a {
+		for j := range b {
+			now[j+1] = 0
+			if a[i].key == b[j].key {
+				now[j+1] = before[j] + 1
+				if now[j+1] > run {
+					run, end = now[j+1], i+1
+				}
+			}
+		}
+		before, now = now, before
+	}
+	for _, w := range a[end-run : end] {
+		if !isSmall(w.key) {
+			content++
+		}
+	}
+	return run, content
+}
+
+// commonWords is the length of the longest common subsequence.
+func commonWords(a, b []wordAt) int {
+	before := make([]int, len(b)+1)
+	now := make([]int, len(b)+1)
+	for i := range a {
+		for j := range b {
+			if a[i].key == b[j].key {
+				now[j+1] = before[j] + 1
+			} else {
+				now[j+1] = max(before[j+1], now[j])
+			}
+		}
+		before, now = now, before
+	}
+	return before[len(b)]
+}
+
+// small words carry no content.
+var small = wordSet(`a an the and or but if of to in on at by for with from as is are was were be been being am it its he
+	she they we i you his her their our my your this that these those there here who whom which what when where why
+	how not no nor so than then too very do does did done has have had having will would can could may might shall
+	should must just about into over under up down out off again all any some such own same other more most only
+	dont im were thats hes shes theyre youre ive weve isnt wasnt us me him them because`)
+
+func isSmall(key string) bool { return small[key] || key == "" }

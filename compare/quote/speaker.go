@@ -1,0 +1,226 @@
+package quote
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+var (
+	// unnamedHeads are persons whom an article does not name.
+	unnamedHeads = wordSet(`official officials source sources person persons people aide aides adviser advisers advisor
+		advisors officer officers spokesman spokeswoman spokesperson spokespeople another others one someone witness
+		witnesses resident residents voter voters supporter supporters critic critics analyst analysts expert experts
+		lawyer lawyers lawmaker lawmakers insider insiders staffer staffers operative operatives observer observers
+		student students worker workers neighbor neighbors strategist strategists attendee attendees activist activists
+		man woman several many some employee employees member members investigator investigators prosecutor prosecutors
+		protester protesters reporter reporters friend friends relative relatives`)
+	spokesWords = wordSet(`spokesman spokeswoman spokesperson representative`)
+)
+
+// resolver finds the fullest name of sources in one article.
+type resolver struct {
+	doc       *segment.Document
+	stretches []Stretch
+	names     *roster
+}
+
+// nameSpeakers fills in Speaker and Unnamed, in text order.
+func (f *finder) nameSpeakers(quotes []Quote) {
+	r := &resolver{f.doc, f.stretches, readNames(f.blocks)}
+	r.titlesAfter()
+	for i := range quotes {
+		q := &quotes[i]
+		if !q.Source.Empty() {
+			q.Speaker, q.Unnamed = r.speaker(q.Source, quotes[:i])
+		}
+	}
+}
+
+// speaker is the fullest name of the source; the quotes before it help with
+// pronouns.
+func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
+	text := r.doc.Article.Slice(source)
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
+	if len(words) == 1 {
+		switch words[0] {
+		case "he", "she", "who":
+			return r.antecedent(source, words[0], before), false
+		}
+	}
+	if n := r.nameIn(source); n != nil {
+		return r.fullest(n).text(), false
+	}
+	head := r.headNoun(source)
+	if spokesWords[head] {
+		if n := r.bodyBefore(source); n != nil {
+			return r.fullest(n).text(), true
+		}
+	}
+	if words[0] == "the" {
+		if n := r.withRole(head); n != nil {
+			return r.fullest(n).text(), false
+		}
+	}
+	return text, unnamedHeads[head] || unnamedHeads[words[0]]
+}
+
+// nameIn is the name in the source: that of a person if there is one, else the
+// first.
+func (r *resolver) nameIn(source news.Span) *name {
+	var first *name
+	comma := strings.IndexByte(r.doc.Article.Slice(source), ',')
+	for _, m := range r.names.within(source) {
+		if first != nil && comma >= 0 && m.Start > source.Start+comma && !first.possessed(r.doc.Article.Text) {
+			break
+		}
+		if first == nil || first.body && !m.name.body {
+			first = m.name
+		}
+	}
+	if first != nil && first.body && unnamedHeads[r.headNoun(source)] {
+		return nil
+	}
+	return first
+}
+
+// possessed is true for a body, so that "Meridian's president, Carl Brandt"
+// is Brandt.
+func (n *name) possessed(string) bool { return n.body || len(n.words) == 1 }
+
+// within are the mentions inside s.
+func (r *roster) within(s news.Span) []mention {
+	i := r.from(s.Start)
+	k := i
+	for k < len(r.mentions) && r.mentions[k].End <= s.End+2 && r.mentions[k].Start < s.End {
+		k++
+	}
+	return r.mentions[i:k]
+}
+
+// from is the index of the first mention at or after the byte offset.
+func (r *roster) from(offset int) int {
+	lo, hi := 0, len(r.mentions)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if r.mentions[mid].Start < offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// headNoun is the last word before the first comma, bracket or preposition.
+func (r *resolver) headNoun(source news.Span) string {
+	head := ""
+	at := source.Start
+	for _, w := range segment.Words(r.doc.Article.Text, source) {
+		low := strings.ToLower(r.doc.Article.Slice(w.Span))
+		gap := r.doc.Article.Slice(news.Span{Start: at, End: w.Start})
+		if head != "" && (strings.ContainsAny(gap, ",(—") || headStop[low]) {
+			break
+		}
+		head, at = low, w.End
+	}
+	return head
+}
+
+var headStop = wordSet(`of for who whom which that in at from with on to by as whose about during after before when
+	where while and or familiar close near`)
+
+// fullest is the longest name of the article that ends, or begins, like n.
+func (r *resolver) fullest(n *name) *name {
+	if n.body {
+		if full := r.spelledOut(n); full != nil {
+			return full
+		}
+		return n
+	}
+	best := n
+	for _, m := range r.names.order {
+		if m.body || len(m.words) <= len(best.words) || len(m.words) > 4 {
+			continue
+		}
+		sameLast := m.last() == n.last()
+		if len(n.words) == 1 && (sameLast || strings.EqualFold(m.words[0], n.words[0])) ||
+			len(n.words) > 1 && sameLast && strings.EqualFold(m.words[0], n.words[0]) {
+			best = m
+		}
+	}
+	return best
+}
+
+// spelledOut is the name whose initials n is: "DHS".
+func (r *resolver) spelledOut(n *name) *name {
+	short := strings.ReplaceAll(n.text(), ".", "")
+	if len(n.words) != 1 || len(short) < 2 || short != strings.ToUpper(short) {
+		return nil
+	}
+	for _, m := range r.names.order {
+		initials := ""
+		for _, w := range m.words {
+			if w[0] >= 'A' && w[0] <= 'Z' {
+				initials += w[:1]
+			}
+		}
+		if len(m.words) > 1 && initials == short {
+			return m
+		}
+	}
+	return nil
+}
+
+// bodyBefore is the body in the same sentence before the source: "DHS is not
+// thrilled, as indicated by a spokesperson".
+func (r *resolver) bodyBefore(source news.Span) *name {
+	s := r.doc.SentenceAt(source.Start)
+	if s < 0 {
+		return nil
+	}
+	for _, m := range r.names.within(news.Span{Start: r.doc.Sentences[s].Start, End: source.Start}) {
+		if m.name.body {
+			return m.name
+		}
+	}
+	return nil
+}
+
+// titlesAfter learns the roles that stand after a name: "Rosa Delgado,
+// president of Local 118".
+func (r *resolver) titlesAfter() {
+	text := r.doc.Article.Text
+	for _, m := range r.names.mentions {
+		if m.name.body || !strings.HasPrefix(text[m.End:], ", ") {
+			continue
+		}
+		end := min(len(text), m.End+60)
+		for end < len(text) && end > m.End && text[end]&0xC0 == 0x80 {
+			end--
+		}
+		for i, w := range segment.Words(text, news.Span{Start: m.End, End: end}) {
+			low := strings.ToLower(text[w.Start:w.End])
+			if i > 5 || headStop[low] && i > 0 {
+				break
+			}
+			if titleWords[low] && !contains(m.name.roles, low) {
+				m.name.roles = append(m.name.roles, low)
+			}
+		}
+	}
+}
+
+// withRole is the only name with the role, or the first one.
+func (r *resolver) withRole(role string) *name {
+	if !titleWords[role] {
+		return nil
+	}
+	for _, n := range r.names.order {
+		if !n.body && contains(n.roles, role) {
+			return n
+		}
+	}
+	return nil
+}

@@ -1,0 +1,148 @@
+package quote
+
+import "strings"
+
+// longestSource bounds the words of a source.
+const longestSource = 25
+
+var (
+	pronouns = wordSet(`he she they it i we you who`)
+	// clauseWords end a subject that is read leftwards.
+	clauseWords = wordSet(`and but that because when while if as though although whether since after before or so than
+		which where what until unless is are was were be been had has have will would could did does do not yet`)
+	prepositions = wordSet(`in on at during after before for with from by under despite since amid of`)
+	// afterwards end a subject that is read rightwards.
+	afterwards = wordSet(`in on during after when at while to as before last this that because if about earlier later
+		monday tuesday wednesday thursday friday saturday sunday via through following`)
+	notSource = wordSet(`that to in on at it of about and or as by for with not there`)
+	goingOn   = wordSet(`adding noting referring saying and but in according calling citing while when as speaking
+		describing pointing explaining arguing on at during`)
+)
+
+// subjectBefore is the subject that ends before token end and does not reach
+// left of token low.
+func (b *block) subjectBefore(low, end int) (int, int, bool) {
+	if end <= low || b.tokens[end-1].quoted() {
+		return 0, 0, false
+	}
+	if pronouns[b.tokens[end-1].lower] {
+		return end - 1, end, true
+	}
+	stop := end
+	if b.is(end-1, ",", ")") { // NAME, a lawyer in X, said
+		stop = b.beforeAside(low, end-1)
+		if stop < 0 {
+			return 0, 0, false
+		}
+	}
+	start := stop
+	for n := 0; start > low && n < longestSource && b.inSubject(start-1, low); n++ {
+		start--
+	}
+	start = b.trimSubject(start, stop)
+	if start >= stop || notSource[b.tokens[start].lower] && stop-start == 1 {
+		return 0, 0, false
+	}
+	for end > stop && b.is(end-1, ",") {
+		end--
+	}
+	return start, end, true
+}
+
+// beforeAside is the token index where the aside that ends at the comma or
+// bracket begins, -1 when there is none.
+func (b *block) beforeAside(low, at int) int {
+	opening := ","
+	if b.is(at, ")") {
+		opening = "("
+	}
+	for i := at - 1; i > low && at-i < longestSource; i-- {
+		if b.tokens[i].quoted() || b.is(i, ";", ":", "—", "--") {
+			return -1
+		}
+		if b.is(i, opening) {
+			return i
+		}
+	}
+	return -1
+}
+
+// inSubject reports whether token i may stand in the subject to its right.
+func (b *block) inSubject(i, low int) bool {
+	t := &b.tokens[i]
+	if t.quoted() {
+		return false
+	}
+	if !t.word {
+		joined := i+1 < len(b.tokens) && b.tokens[i+1].Start == t.End
+		return t.lower == "." || t.lower == "&" || t.lower == "'" || t.lower == "’" || t.lower == "-" && joined
+	}
+	if t.lower == "and" {
+		return b.joinsNames(i, low)
+	}
+	return !clauseWords[t.lower]
+}
+
+// joinsNames reports whether the "and" at i stands between two names that
+// begin the clause: "Moss and Roe said".
+func (b *block) joinsNames(i, low int) bool {
+	if i+1 >= len(b.tokens) || !b.tokens[i+1].capital {
+		return false
+	}
+	k := i - 1
+	for k >= low && b.tokens[k].capital {
+		k--
+	}
+	return k < i-1 && (k < low || !b.tokens[k].word)
+}
+
+// trimSubject leaves out what stands before the subject: "On Monday Moss",
+// "in a statement the mayor".
+func (b *block) trimSubject(start, end int) int {
+	for start < end && !b.tokens[start].word {
+		start++
+	}
+	if start >= end || !prepositions[b.tokens[start].lower] && b.tokens[start].lower != "still" {
+		return start
+	}
+	for i := end - 1; i > start; i-- {
+		t := &b.tokens[i]
+		if b.is(i, "the", "a", "an", "his", "her", "their", "one", "another") {
+			return i
+		}
+		if t.capital && !b.tokens[i-1].capital && b.tokens[i-1].word && !prepositions[b.tokens[i-1].lower] {
+			return i
+		}
+	}
+	return end
+}
+
+// subjectAfter is the subject that begins at token i, before token high.
+func (b *block) subjectAfter(i, high int) (int, int, bool) {
+	if i >= high || !b.tokens[i].word || b.tokens[i].quoted() || notSource[b.tokens[i].lower] {
+		return 0, 0, false
+	}
+	if pronouns[b.tokens[i].lower] {
+		return i, i + 1, true
+	}
+	end, comma := i+1, false
+	for ; end < high && end-i < longestSource; end++ {
+		t := &b.tokens[end]
+		if t.quoted() || strings.Contains(";:—–--", t.lower) {
+			break
+		}
+		if t.lower == "," {
+			if end+1 < high && (goingOn[b.tokens[end+1].lower] || b.tokens[end+1].quoted()) {
+				break
+			}
+			comma = true
+		}
+		if !comma && afterwards[t.lower] {
+			break
+		}
+	}
+	for end > i+1 && !b.tokens[end-1].word && !b.is(end-1, ")") {
+		end--
+	}
+	return i, end, true
+}

@@ -1,0 +1,164 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// token is a word or a mark of punctuation.
+type token struct {
+	news.Span
+	lower    string // lower case, plain apostrophe
+	word     bool
+	capital  bool // begins with a capital letter
+	stretch  int  // index of the stretch around it, -1 outside quotation marks
+	sentence int  // index into Document.Sentences
+}
+
+func (t *token) quoted() bool { return t.stretch >= 0 }
+
+// unit is the range of tokens of one sentence, or of several that quotation
+// marks hold together.
+type unit struct{ start, end int }
+
+// block is a paragraph as the rules read it.
+type block struct {
+	doc       *segment.Document
+	text      string
+	index     int // index into Document.Paragraphs
+	tokens    []token
+	units     []unit
+	stretches []Stretch // of the whole article
+}
+
+// readBlocks prepares the paragraphs of the article.
+func readBlocks(d *segment.Document, stretches []Stretch) []*block {
+	out := make([]*block, len(d.Paragraphs))
+	at := 0
+	for i, p := range d.Paragraphs {
+		b := &block{doc: d, text: d.Article.Text, index: i, stretches: stretches}
+		for s := p.First; s < p.End; s++ {
+			at = b.addSentence(s, at)
+		}
+		out[i] = b
+	}
+	return out
+}
+
+// addSentence adds the tokens of sentence s; at is the first stretch that may
+// reach into it, and so is what is given back.
+func (b *block) addSentence(s, at int) int {
+	span := b.doc.Sentences[s].Span
+	first := len(b.tokens)
+	from := span.Start
+	for _, w := range segment.Words(b.text, span) {
+		b.addMarks(news.Span{Start: from, End: w.Start})
+		b.add(w.Span, true)
+		from = w.End
+	}
+	b.addMarks(news.Span{Start: from, End: span.End})
+	for i := first; i < len(b.tokens); i++ {
+		t := &b.tokens[i]
+		for at < len(b.stretches) && b.stretches[at].End <= t.Start {
+			at++
+		}
+		t.sentence, t.stretch = s, -1
+		if at < len(b.stretches) && b.stretches[at].Contains(t.Span) {
+			t.stretch = at
+		}
+	}
+	b.addUnit(first, len(b.tokens))
+	return at
+}
+
+func (b *block) add(s news.Span, word bool) {
+	raw := b.text[s.Start:s.End]
+	r, _ := utf8.DecodeRuneInString(raw)
+	b.tokens = append(b.tokens, token{
+		Span: s, word: word, capital: unicode.IsUpper(r),
+		lower: strings.ReplaceAll(strings.ToLower(raw), "’", "'"),
+	})
+}
+
+// addMarks adds each mark in s; runs such as -- and ” are one token.
+func (b *block) addMarks(s news.Span) {
+	for i := s.Start; i < s.End; {
+		r, w := utf8.DecodeRuneInString(b.text[i:s.End])
+		if unicode.IsSpace(r) {
+			i += w
+			continue
+		}
+		end := i + w
+		for end < s.End && strings.ContainsRune("-'.", r) {
+			next, nw := utf8.DecodeRuneInString(b.text[end:s.End])
+			if next != r {
+				break
+			}
+			end += nw
+		}
+		b.add(news.Span{Start: i, End: end}, false)
+		i = end
+	}
+}
+
+// addUnit closes a sentence: it joins the unit before when one stretch reaches
+// over the boundary.
+func (b *block) addUnit(first, end int) {
+	if first == end {
+		return
+	}
+	if n := len(b.units); n > 0 && b.units[n-1].end == first &&
+		b.tokens[first].quoted() && b.tokens[first].stretch == b.tokens[first-1].stretch {
+		b.units[n-1].end = end
+		return
+	}
+	b.units = append(b.units, unit{first, end})
+}
+
+// span is the text from token i to before token j, without white space and
+// loose punctuation at its edges.
+func (b *block) span(i, j int) news.Span {
+	for i < j && b.tokens[i].loose() {
+		i++
+	}
+	for j > i && b.tokens[j-1].loose() {
+		j--
+	}
+	if i >= j {
+		return news.Span{}
+	}
+	return news.Span{Start: b.tokens[i].Start, End: b.tokens[j-1].End}
+}
+
+// loose reports whether the token is punctuation that belongs to no part.
+func (t *token) loose() bool {
+	return !t.word && !t.quoted() && strings.Contains(",;:.—–-―--", t.lower)
+}
+
+// words counts the words from token i to before token j.
+func (b *block) words(i, j int) int {
+	n := 0
+	for ; i < j; i++ {
+		if b.tokens[i].word {
+			n++
+		}
+	}
+	return n
+}
+
+// is reports whether token i exists and is one of the given words or marks.
+func (b *block) is(i int, forms ...string) bool {
+	if i < 0 || i >= len(b.tokens) {
+		return false
+	}
+	for _, f := range forms {
+		if b.tokens[i].lower == f {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,120 @@
+package quote
+
+import (
+	"sort"
+
+	"parallax/compare/segment"
+)
+
+// Match finds the same utterance in several articles. The i-th element of
+// quotes belongs to the i-th document. Utterances stand in the order of their
+// first form; an article may give the same utterance more than once.
+func Match(docs []*segment.Document, quotes [][]Quote) []Utterance {
+	type node struct{ article, quote int }
+	var nodes []node
+	index := map[node]int{}
+	for a, qs := range quotes {
+		for q := range qs {
+			index[node{a, q}] = len(nodes)
+			nodes = append(nodes, node{a, q})
+		}
+	}
+	groups := newGroups(len(nodes))
+	for _, r := range Repeats(docs, quotes) {
+		if r.A.Quote >= 0 && r.B.Quote >= 0 {
+			groups.join(index[node{r.A.Article, r.A.Quote}], index[node{r.B.Article, r.B.Quote}])
+		}
+	}
+	var out []Utterance
+	for _, members := range groups.lists() {
+		if len(members) < 2 {
+			continue
+		}
+		var u Utterance
+		for _, m := range members {
+			u.Forms = append(u.Forms, Form{Article: nodes[m].article, Quote: nodes[m].quote})
+		}
+		u.complete(docs, quotes)
+		out = append(out, u)
+	}
+	return out
+}
+
+// complete picks the fullest form, names the speaker, and compares the words.
+func (u *Utterance) complete(docs []*segment.Document, quotes [][]Quote) {
+	words := make([][]wordAt, len(u.Forms))
+	best := -1
+	for i, f := range u.Forms {
+		q := quotes[f.Article][f.Quote]
+		for _, c := range q.Content {
+			words[i] = append(words[i], comparable(docs[f.Article].Article.Text, c)...)
+		}
+		size := len(words[i])
+		if q.Kind != Indirect {
+			size += 1 << 20 // words of the speaker before words of a reporter
+		}
+		if size > best {
+			u.Fullest, best = i, size
+		}
+	}
+	for i := range u.Forms {
+		u.Forms[i].Edits = edits(words[u.Fullest], words[i])
+	}
+	u.Speaker = longestSpeaker(u.Forms, quotes)
+}
+
+// longestSpeaker is the fullest name that any of the articles gives.
+func longestSpeaker(forms []Form, quotes [][]Quote) string {
+	best := Quote{Unnamed: true}
+	for _, f := range forms {
+		q := quotes[f.Article][f.Quote]
+		if q.Speaker != "" && (best.Speaker == "" || best.Unnamed && !q.Unnamed ||
+			best.Unnamed == q.Unnamed && speakerKey(q) != "" && len(q.Speaker) > len(best.Speaker)) {
+			best = q
+		}
+	}
+	return best.Speaker
+}
+
+// groups joins numbers into sets.
+type groups struct{ parent []int }
+
+func newGroups(n int) *groups {
+	g := &groups{make([]int, n)}
+	for i := range g.parent {
+		g.parent[i] = i
+	}
+	return g
+}
+
+func (g *groups) root(i int) int {
+	for g.parent[i] != i {
+		g.parent[i] = g.parent[g.parent[i]]
+		i = g.parent[i]
+	}
+	return i
+}
+
+// join makes the smaller number the root, so that sets have a stable order.
+func (g *groups) join(i, j int) {
+	i, j = g.root(i), g.root(j)
+	g.parent[max(i, j)] = min(i, j)
+}
+
+// lists are the sets in the order of their first members.
+func (g *groups) lists() [][]int {
+	by := map[int][]int{}
+	for i := range g.parent {
+		by[g.root(i)] = append(by[g.root(i)], i)
+	}
+	roots := make([]int, 0, len(by))
+	for r := range by {
+		roots = append(roots, r)
+	}
+	sort.Ints(roots)
+	out := make([][]int, 0, len(roots))
+	for _, r := range roots {
+		out = append(out, by[r])
+	}
+	return out
+}
