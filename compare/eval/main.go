@@ -2,11 +2,13 @@
 // data, in the form that the scorers beside the data read.
 //
 //	go run ./compare/eval TASK IN... OUT
+//	go run ./compare/eval all
 //
 // In: files of articles or sentences, one JSON object per line unless the
 // task says otherwise. Out: predictions, with offsets in Unicode code points,
-// made by the very code that the program runs. Method and data:
-// docs/ACCURACY.md.
+// made by the very code that the program runs. "all" runs every task on the
+// development data, scores it and writes docs/ACCURACY.md, which tells data and
+// method.
 package main
 
 import (
@@ -30,6 +32,9 @@ func main() {
 }
 
 func run(args []string, stdout io.Writer) error {
+	if len(args) == 1 && args[0] == "all" {
+		return runAll(stdout)
+	}
 	if len(args) < 3 {
 		_, err := io.WriteString(stdout, usage())
 		return err
@@ -51,5 +56,5 @@ func usage() string {
 	for _, t := range tasks() {
 		names = append(names, t.name)
 	}
-	return "usage: go run ./compare/eval TASK IN... OUT\ntasks: " + strings.Join(names, ", ") + "\n"
+	return "usage: go run ./compare/eval TASK IN... OUT\n       go run ./compare/eval all\ntasks: " + strings.Join(names, ", ") + "\n"
 }

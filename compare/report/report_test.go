@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode"
@@ -245,5 +246,29 @@ func TestWriteForALook(t *testing.T) {
 	}
 	if err := os.WriteFile(name, forms(t, fixture(t))["html"], 0o644); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// TestJSONIsDocumented: docs/json.md names every field.
+func TestJSONIsDocumented(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/json.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	fields := 0
+	for name, b := range forms(t, fixture(t)) {
+		if !strings.HasSuffix(name, "json") {
+			continue
+		}
+		for _, m := range regexp.MustCompile(`(?m)^ *"([a-z_]+)":`).FindAllSubmatch(b, -1) {
+			fields++
+			key := string(m[1])
+			if !bytes.Contains(doc, []byte("`"+key+"`")) && !bytes.Contains(doc, []byte(`"`+key+`"`)) {
+				t.Errorf("docs/json.md lacks %s", key)
+			}
+		}
+	}
+	if fields < 50 {
+		t.Errorf("only %d fields", fields)
 	}
 }
