@@ -3,11 +3,15 @@
 package main
 
 import (
-	"fmt"
-	"os"
+	"context"
+
+	"parallax/app/command"
 )
 
-func main() {
-	fmt.Fprintln(os.Stderr, "this build has no window")
-	os.Exit(2)
+// window says that this build has none.
+func window(ctx context.Context, call command.Call) int {
+	if len(call.Args) > 0 {
+		return command.NoWindow(call, "This build has no window.")
+	}
+	return command.Sample(ctx, call, "This build has no window.")
 }

@@ -6,13 +6,31 @@
 package main
 
 import (
-	"fmt"
+	"context"
 	"os"
+	"runtime"
 
 	_ "fyne.io/fyne/v2/app"
+
+	"parallax/app/command"
 )
 
-func main() {
-	fmt.Fprintln(os.Stderr, "the window is being built")
-	os.Exit(2)
+// window opens the window; without a display it compares the sample event.
+func window(ctx context.Context, call command.Call) int {
+	if !display() {
+		if len(call.Args) > 0 {
+			return command.NoWindow(call, "There is no display to open a window on.")
+		}
+		return command.Sample(ctx, call, "There is no display to open a window on.")
+	}
+	return command.Sample(ctx, call, "The window is not there yet.")
+}
+
+// display tells whether a window can be opened at all.
+func display() bool {
+	switch runtime.GOOS {
+	case "windows", "darwin":
+		return true
+	}
+	return os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
 }

@@ -10,6 +10,18 @@ import "embed"
 //go:embed fonts
 var Fonts embed.FS
 
+// Rules are rules as data: rules/boilerplate.txt, the lines of a page that
+// are not the article.
+//
+//go:embed rules
+var Rules embed.FS
+
+// Sample is the sample event: four saved web pages about one invented event,
+// written for this program. They come in through the real import.
+//
+//go:embed sample
+var Sample embed.FS
+
 // Lexicon holds the word lists: lexicon/*.tsv, each with its origin and
 // licence in its first lines.
 //

@@ -4,8 +4,10 @@ package main
 // task stands in a file of its own.
 func tasks() []task {
 	return []task{
+		{"alignment", alignment},
 		{"quotes", evalQuotes},
 		{"quote-match", evalQuoteMatch},
-		{"alignment", alignment},
+		{"extraction", extraction},
+		{"plaintext", plaintext},
 	}
 }

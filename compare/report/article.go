@@ -26,7 +26,7 @@ func articleFields(a *news.Article) []field {
 	add("Published", a.Published.String(), news.FieldPublished)
 	add("Address", a.URL, news.FieldURL)
 	add("Language", a.Language, news.FieldLanguage)
-	add("Read from", a.Origin.Place, "")
+	add("Copy from", a.Origin.Place, "")
 	return fs
 }
 

@@ -1,0 +1,149 @@
+package command
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"parallax/compare"
+	"parallax/compare/news"
+	"parallax/compare/report"
+)
+
+func runCompare(ctx context.Context, call Call) error {
+	o, err := parse(call.Args, func(fs *flag.FlagSet, o *options) {
+		outFlags(fs, o)
+		fs.StringVar(&o.title, "title", "", "")
+		fs.StringVar(&o.base, "base", "", "")
+		fs.IntVar(&o.max, "max", 0, "")
+	})
+	if err != nil {
+		return err
+	}
+	if err := o.settle("html", "md", "json"); err != nil {
+		return err
+	}
+	if o.max != 0 && o.max < 2 {
+		return misuse("--max needs a number of at least 2.")
+	}
+	from, err := comparable(call, o)
+	if err != nil {
+		return err
+	}
+	articles, err := readAll(ctx, call, from)
+	if err != nil {
+		return err
+	}
+	c, err := compare.Articles(ctx, articles, compare.Options{Base: baseID(articles, o.base), MaxArticles: o.max})
+	if err != nil {
+		return err
+	}
+	data, err := render(c, o)
+	if err != nil {
+		return err
+	}
+	return deliver(call, o, report.Title(c), data)
+}
+
+func outFlags(fs *flag.FlagSet, o *options) {
+	fs.StringVar(&o.format, "format", "", "")
+	fs.StringVar(&o.format, "f", "", "")
+	fs.StringVar(&o.out, "out", "", "")
+	fs.StringVar(&o.out, "o", "", "")
+}
+
+// comparable are the files to compare, checked for what makes no sense.
+func comparable(call Call, o options) ([]source, error) {
+	if len(o.operands) == 0 {
+		return nil, misuse("Name at least two articles, or a folder that holds them.")
+	}
+	from, err := sources(call, o.operands)
+	if err != nil {
+		return nil, err
+	}
+	if len(from) == 1 && !from[0].optional {
+		return nil, misuse("One article alone cannot be compared: name at least two. “parallax analyze " + shown(from[0].path) + "” shows what is in it.")
+	}
+	if err := outIsNoInput(o, from); err != nil {
+		return nil, err
+	}
+	if o.base != "" && !named(from, o.base) {
+		return nil, misuse("The base " + quoted(o.base) + " is not among the articles.")
+	}
+	return from, nil
+}
+
+// outIsNoInput guards an article against being overwritten by its report.
+func outIsNoInput(o options, from []source) error {
+	out, err := os.Stat(o.out)
+	if err != nil || !out.Mode().IsRegular() {
+		return nil
+	}
+	for _, s := range from {
+		if in, err := os.Stat(s.path); err == nil && os.SameFile(in, out) {
+			return misuse("--out names one of the articles, " + quoted(o.out) + ". Choose another file.")
+		}
+	}
+	return nil
+}
+
+func named(from []source, base string) bool {
+	for _, s := range from {
+		if samePath(s.path, base) {
+			return true
+		}
+	}
+	return false
+}
+
+// baseID is the ID of the article that was read from the path, "" without one.
+func baseID(articles []*news.Article, path string) string {
+	if path == "" {
+		return ""
+	}
+	for _, a := range articles {
+		if samePath(a.Origin.Place, path) {
+			return a.ID
+		}
+	}
+	return path
+}
+
+func samePath(a, b string) bool {
+	if filepath.Clean(a) == filepath.Clean(b) {
+		return true
+	}
+	x, err1 := os.Stat(a)
+	y, err2 := os.Stat(b)
+	return err1 == nil && err2 == nil && os.SameFile(x, y)
+}
+
+func render(c *compare.Comparison, o options) ([]byte, error) {
+	ro := report.Options{Title: o.title}
+	switch o.format {
+	case "json":
+		return report.JSON(c, ro)
+	case "md":
+		return report.Markdown(c, ro), nil
+	}
+	return report.HTML(c, ro)
+}
+
+// deliver brings a report to its place: a file, or standard output.
+func deliver(call Call, o options, title string, data []byte) error {
+	if o.out == "" && o.format == "html" && call.Terminal {
+		o.out = unused(FileName(title, ".html"))
+	}
+	if o.out == "" || o.out == stdinName {
+		_, err := call.Stdout.Write(data)
+		return err
+	}
+	if err := WriteFile(o.out, data); err != nil {
+		fmt.Fprintf(call.Stderr, "The report could not be written. %s\n", sentence(err, o.out))
+		return errTold
+	}
+	fmt.Fprintf(call.Stderr, "Written: %s\n", shown(o.out))
+	return nil
+}

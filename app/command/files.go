@@ -1,0 +1,113 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/data/ingest"
+)
+
+// stdinName is the operand that stands for standard input.
+const stdinName = "-"
+
+// source is a file to read; optional ones come from a folder and may fail.
+type source struct {
+	path     string
+	optional bool
+}
+
+// sources turns operands into files: a folder into the articles directly
+// inside, in the order of their names. It tells of those it skips.
+func sources(call Call, operands []string) ([]source, error) {
+	var out []source
+	for _, path := range operands {
+		st, err := os.Stat(path)
+		if path == stdinName || err != nil || !st.IsDir() {
+			out = append(out, source{path: path})
+			continue
+		}
+		inside, err := folder(call, path)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, inside...)
+	}
+	return out, nil
+}
+
+func folder(call Call, path string) ([]source, error) {
+	entries, err := os.ReadDir(path)
+	if err != nil {
+		return nil, fmt.Errorf("folder %s: %w", path, err)
+	}
+	var out []source
+	for _, e := range entries {
+		full := filepath.Join(path, e.Name())
+		st, err := os.Stat(full)
+		if strings.HasPrefix(e.Name(), ".") || err == nil && st.IsDir() {
+			continue
+		}
+		if why := noArticle(e.Name()); why != "" {
+			fmt.Fprintf(call.Stderr, "Skipped %s: %s.\n", quoted(e.Name()), why)
+			continue
+		}
+		out = append(out, source{full, true})
+	}
+	return out, nil
+}
+
+// noArticle says why a file of a folder is not taken for an article; "" when
+// it is.
+func noArticle(name string) string {
+	base := strings.ToLower(strings.TrimSuffix(name, filepath.Ext(name)))
+	switch base {
+	case "readme", "license", "licence", "copying", "notice":
+		return "by its name it is about the folder"
+	}
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".pdf", ".gz", "":
+		return ""
+	}
+	return "files that end in " + quoted(filepath.Ext(name)) + " hold no article"
+}
+
+// readAll reads the sources. Every failure is told; it ends the command
+// unless the file comes from a folder.
+func readAll(ctx context.Context, call Call, from []source) ([]*news.Article, error) {
+	var out []*news.Article
+	failed := false
+	for _, s := range from {
+		a, err := readOne(ctx, call, s.path)
+		switch {
+		case ctx.Err() != nil:
+			return nil, ctx.Err()
+		case err != nil && s.optional:
+			fmt.Fprintf(call.Stderr, "Skipped %s: %s\n", quoted(filepath.Base(s.path)), sentence(err, s.path))
+		case err != nil:
+			failed = true
+			fmt.Fprintln(call.Stderr, sentence(err, s.path))
+		default:
+			out = append(out, a)
+		}
+	}
+	if failed {
+		return nil, errTold
+	}
+	return out, nil
+}
+
+func readOne(ctx context.Context, call Call, path string) (*news.Article, error) {
+	if path != stdinName {
+		return ingest.File(ctx, path, ingest.Options{})
+	}
+	data, err := io.ReadAll(io.LimitReader(call.Stdin, ingest.MaxInput+1))
+	if err != nil {
+		return nil, err
+	}
+	return ingest.Bytes(ctx, ingest.Input{Name: "standard input", Data: data}, ingest.Options{})
+}

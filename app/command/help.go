@@ -1,0 +1,94 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"parallax/compare"
+)
+
+const overview = `Parallax compares how several articles tell one event.
+
+usage: parallax                     open the window
+       parallax FILE...             open the window with these articles
+       parallax COMMAND [...]       work without a window
+
+commands:
+%s
+“parallax help COMMAND” tells more. Exit codes: 0 done, 1 an input cannot be
+read, compared or written, 2 wrong usage.
+`
+
+const compareHelp = `usage: parallax compare FILE|FOLDER... [--format html|md|json] [--out FILE]
+
+Compares two to ten articles about one event: what all of them tell, what only
+one tells, what was not found in one, and how quotations were cut. Of a folder
+all articles directly inside are taken; other files there are skipped with a
+word. A file named - is standard input. Options may stand anywhere.
+
+  --format F    html (a page that needs no other file), md (Markdown) or json
+                (described in docs/json.md). Without it the ending of --out
+                decides, else html.
+  --out FILE    where to write. Without it md and json go to standard output.
+                html goes there too when that is a file or a pipe; on a
+                terminal it is written to a new file in this folder, named
+                after the event.
+  --base FILE   the article whose order the rows follow; the earliest one else
+  --title TEXT  the title of the report; the base article's headline else
+  --max N       how many articles are taken at most; 10 else
+
+examples:
+  parallax compare courier.html ledger.html wire.txt
+  parallax compare articles/ --format md > differences.md
+  parallax compare articles/ --out comparison.html --title "The dock strike"
+`
+
+const analyzeHelp = `usage: parallax analyze FILE [--format text|md|json] [--out FILE]
+
+Shows what was read and found in one article: headline, metadata and where
+each value was read, numbered sentences, quotations with their speakers, and
+the blocks that were set aside with the rule that did it. A file named - is
+standard input.
+
+  --format F    text, md (Markdown) or json (described in docs/json.md).
+                Without it the ending of --out decides, else text.
+  --out FILE    where to write; standard output else
+`
+
+const helpHelp = `usage: parallax help [COMMAND]
+
+Shows the help, or that of one command.
+`
+
+const versionHelp = `usage: parallax version
+
+Shows the version of the program, and that of its engine, which changes when
+results may change.
+`
+
+func runHelp(_ context.Context, call Call) error {
+	if len(call.Args) == 0 {
+		var lines strings.Builder
+		for _, c := range commands() {
+			fmt.Fprintf(&lines, "  %-9s %s\n", c.name, c.summary)
+		}
+		_, err := fmt.Fprintf(call.Stdout, overview, lines.String())
+		return err
+	}
+	for _, c := range commands() {
+		if c.name == call.Args[0] {
+			_, err := fmt.Fprint(call.Stdout, c.help)
+			return err
+		}
+	}
+	return misuse(fmt.Sprintf("There is no command %s.", quoted(call.Args[0])))
+}
+
+func runVersion(_ context.Context, call Call) error {
+	if len(call.Args) > 0 {
+		return misuse("This command takes no arguments.")
+	}
+	_, err := fmt.Fprintf(call.Stdout, "Parallax %s, engine %s\n", Version, compare.EngineVersion)
+	return err
+}

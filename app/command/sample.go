@@ -1,0 +1,56 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"parallax/compare"
+	"parallax/compare/report"
+	"parallax/data/ingest"
+)
+
+// SampleFile is where Sample writes its report, in the working folder.
+const SampleFile = "sample-comparison.html"
+
+// Sample stands in for the window where there is none: it says why, compares
+// the articles of the sample event, writes the report to SampleFile and tells
+// where that is.
+func Sample(ctx context.Context, call Call, why string) int {
+	fmt.Fprintf(call.Stderr, "%s Comparing the sample event instead.\n", why)
+	path, err := sample(ctx)
+	if err != nil {
+		fmt.Fprintf(call.Stderr, "The sample event could not be compared. %s\n", sentence(err, SampleFile))
+		return Trouble
+	}
+	fmt.Fprintf(call.Stdout, "Written: %s\n", shown(path))
+	fmt.Fprintln(call.Stderr, "Open it in a browser, or compare your own articles: parallax compare FILE FILE...")
+	return Done
+}
+
+func sample(ctx context.Context) (string, error) {
+	articles, err := ingest.Sample(ctx)
+	if err != nil {
+		return "", err
+	}
+	c, err := compare.Articles(ctx, articles, compare.Options{})
+	if err != nil {
+		return "", err
+	}
+	page, err := report.HTML(c, report.Options{})
+	if err != nil {
+		return "", err
+	}
+	path, err := filepath.Abs(SampleFile)
+	if err != nil {
+		path = SampleFile
+	}
+	return path, WriteFile(path, page)
+}
+
+// NoWindow answers a call with arguments for the window where there is none.
+func NoWindow(call Call, why string) int {
+	fmt.Fprintf(call.Stderr, "%s To compare these files, write: parallax compare %s\n", why, shown(strings.Join(call.Args, " ")))
+	return Misuse
+}

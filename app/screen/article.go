@@ -1,0 +1,199 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/align"
+)
+
+// Article is the screen with one article alone: its text with marks, and at
+// each sentence who else tells it.
+type Article struct {
+	hooks   Hooks
+	state   State
+	table   *table
+	places  []Pick // of each row: the comparison's row, and the article
+	aligned *view.Aligned
+	legend  legend
+	bar     *fyne.Container
+	object  fyne.CanvasObject
+}
+
+// NewArticle makes the screen.
+func NewArticle(h Hooks) *Article {
+	a := &Article{hooks: h, aligned: view.NewAligned(nil), legend: newLegend(h), bar: container.NewStack()}
+	a.aligned.OnMove = func(row, _ int) { a.activate(row, 0, -1) }
+	a.aligned.OnActivate = a.activate
+	a.aligned.OnHover = a.hover
+	a.aligned.OnCopy = func(text string, row, _ int) { h.Copy(a.cite(text, row)) }
+	a.object = container.NewBorder(a.bar, nil, nil, nil, a.aligned)
+	return a
+}
+
+// Name is the tab's.
+func (a *Article) Name() string { return "One article" }
+
+// Object is the screen.
+func (a *Article) Object() fyne.CanvasObject { return a.object }
+
+// Show sets the article anew when another one is open.
+func (a *Article) Show(s State) {
+	old := a.state
+	a.state = s
+	a.legend.show(s)
+	c := s.Comparison
+	if c == nil || s.Article < 0 || s.Article >= len(c.Readings) {
+		return
+	}
+	if c != old.Comparison || s.Article != old.Article || a.table == nil {
+		a.table, a.places = newArticleTable(c, s.Article)
+		a.aligned.SetDocument(a.table.doc)
+		a.chooser()
+	}
+	showKinds(a.aligned, s.Hidden)
+	if s.TextSize != a.aligned.TextSize() {
+		a.aligned.SetTextSize(s.TextSize)
+	}
+}
+
+// chooser makes the pills of the articles.
+func (a *Article) chooser() {
+	left := []fyne.CanvasObject{newLine(run{text: "Article", ink: muted})}
+	for i, r := range a.state.Comparison.Readings {
+		p := newPill(r.Article.Name(), func() { a.hooks.Article(i) })
+		p.on = i == a.state.Article
+		left = append(left, p)
+	}
+	a.bar.Objects = []fyne.CanvasObject{barOf(left, a.legend.objects())}
+	a.object.Refresh()
+}
+
+// newArticleTable sets the sentences of one article, a row each.
+func newArticleTable(c *compare.Comparison, article int) (*table, []Pick) {
+	t := &table{doc: &view.Document{Columns: columns(c)[article : article+1]}}
+	var places []Pick
+	for s := range c.Readings[article].Doc.Sentences {
+		row := rowOf(c, align.Place{Article: article, Sentence: s})
+		text := newCell(c, article, []int{s})
+		cell := view.Cell{Text: text.text, More: true}
+		var numbers []string
+		r := view.Row{Title: "only here"}
+		if row >= 0 && c.Rows[row].Fact >= 0 {
+			f := c.Rows[row].Fact
+			numbers = c.Facts[f].Why.Numbers
+			r.Title = fmt.Sprintf("%d/%d", len(tellers(c, f)), len(c.Readings))
+			cell.Where = elsewhere(c, f, article)
+		}
+		if row < 0 {
+			r.Title = ""
+		}
+		if c.Readings[article].Doc.Sentences[s].Headline() {
+			continue // it stands over the column
+		}
+		ms, refs := text.marks(c, numbers)
+		cell.Marks = ms
+		r.Cells = []view.Cell{cell}
+		t.doc.Rows = append(t.doc.Rows, r)
+		t.cells, t.refs = append(t.cells, []cellText{text}), append(t.refs, [][]markRef{refs})
+		places = append(places, Pick{row, article, -1})
+	}
+	return t, places
+}
+
+// rowOf is the comparison's row in which a sentence stands; -1 for none.
+func rowOf(c *compare.Comparison, p align.Place) int {
+	for i, r := range c.Rows {
+		if p.Article < len(r.Cells) && slices.Contains(r.Cells[p.Article], p.Sentence) {
+			return i
+		}
+	}
+	return -1
+}
+
+// elsewhere names the places where other articles tell a fact.
+func elsewhere(c *compare.Comparison, fact, article int) string {
+	var parts []string
+	for _, t := range c.Facts[fact].Tellings {
+		if t.Article != article {
+			parts = append(parts, nameOf(c, t.Article)+", "+placeName(c, t.Place))
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (a *Article) activate(row, _, mark int) {
+	if row < 0 || row >= len(a.places) {
+		return
+	}
+	p := a.places[row]
+	if ref, ok := a.table.ref(row, 0, mark); ok {
+		p.Quote = ref.quote
+	}
+	a.hooks.Pick(p)
+}
+
+func (a *Article) hover(row, _, mark int, at fyne.Position) {
+	if mark < 0 || a.table == nil {
+		a.hooks.Hover(view.Mark{}, at)
+		return
+	}
+	a.hooks.Hover(a.table.doc.Rows[row].Cells[0].Marks[mark], at)
+}
+
+func (a *Article) cite(text string, row int) string {
+	if a.table == nil || row < 0 || row >= len(a.table.cells) {
+		return text
+	}
+	t := a.table.cells[row][0]
+	return Citation(a.state.Comparison, align.Place{Article: t.article, Sentence: t.pieces[0].sentence}, text)
+}
+
+// Type hands a key on; left and right change the article.
+func (a *Article) Type(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyLeft:
+		a.step(-1)
+	case fyne.KeyRight:
+		a.step(1)
+	default:
+		a.aligned.TypedKey(e)
+	}
+}
+
+// Rune hands a typed letter on; h and l or [ and ] change the article.
+func (a *Article) Rune(r rune) {
+	switch r {
+	case 'h', '[':
+		a.step(-1)
+	case 'l', ']':
+		a.step(1)
+	default:
+		a.aligned.TypedRune(r)
+	}
+}
+
+func (a *Article) step(d int) {
+	if c := a.state.Comparison; c != nil {
+		a.hooks.Article(min(max(a.state.Article+d, 0), len(c.Readings)-1))
+	}
+}
+
+// CopySelection copies what is selected in the text, with its place.
+func (a *Article) CopySelection() { a.aligned.Copy() }
+
+// Go puts the cursor on the first sentence of the picked row.
+func (a *Article) Go(p Pick) {
+	for i, at := range a.places {
+		if p.Row >= 0 && at.Row == p.Row && at.Article == p.Article {
+			a.aligned.SetCursor(i, 0)
+			return
+		}
+	}
+}

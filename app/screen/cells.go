@@ -1,0 +1,167 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
+)
+
+// cellText is the text of one cell with the way back to the article: the
+// pieces are its sentences, in text order.
+type cellText struct {
+	article int
+	text    string
+	pieces  []cellPiece
+}
+
+// cellPiece is a sentence, and where in the cell's text it starts.
+type cellPiece struct {
+	sentence int
+	at       int // byte offset in the cell's text
+	span     news.Span
+}
+
+// newCell sets sentences of an article one after another; "…" stands where
+// sentences between them are left out.
+func newCell(c *compare.Comparison, article int, sentences []int) cellText {
+	doc := c.Readings[article].Doc
+	t := cellText{article: article}
+	var b strings.Builder
+	for i, s := range sentences {
+		if i > 0 {
+			b.WriteString(joint(doc, sentences[i-1], s))
+		}
+		span := doc.Sentences[s].Span
+		t.pieces = append(t.pieces, cellPiece{s, b.Len(), span})
+		b.WriteString(flat(doc.Article.Slice(span)))
+	}
+	t.text = b.String()
+	return t
+}
+
+// joint is what stands between two sentences of a cell.
+func joint(doc *segment.Document, a, b int) string {
+	switch {
+	case b != a+1:
+		return " … "
+	case doc.Sentences[a].Paragraph != doc.Sentences[b].Paragraph:
+		return "\n"
+	}
+	return " "
+}
+
+// flat sets a sentence on one line without moving a byte.
+func flat(s string) string { return strings.ReplaceAll(s, "\n", " ") }
+
+// inCell are the parts of an article's span that stand in the cell, as spans
+// of the cell's text.
+func (t cellText) inCell(s news.Span) []news.Span {
+	var out []news.Span
+	for _, p := range t.pieces {
+		if u := p.span.Intersect(s); !u.Empty() {
+			d := p.at - p.span.Start
+			out = append(out, news.Span{Start: u.Start + d, End: u.End + d})
+		}
+	}
+	return out
+}
+
+// where names the sentences, "sentences 3, 5".
+func (t cellText) where(doc *segment.Document) string {
+	var ns []string
+	head := false
+	for _, p := range t.pieces {
+		if s := doc.Sentences[p.sentence]; s.Headline() {
+			head = true
+		} else {
+			ns = append(ns, fmt.Sprint(s.Number))
+		}
+	}
+	w := ""
+	switch len(ns) {
+	case 0:
+	case 1:
+		w = "sentence " + ns[0]
+	default:
+		w = "sentences " + strings.Join(ns, ", ")
+	}
+	if head && w != "" {
+		return "headline, " + w
+	}
+	if head {
+		return "headline"
+	}
+	return w
+}
+
+// markRef says what a mark of a cell stands for: the quotation with that
+// index in its reading, or -1.
+type markRef struct{ quote int }
+
+// marks are the marked spans of the cell; refs belong to them by index.
+func (t cellText) marks(c *compare.Comparison, numbers []string) (ms []view.Mark, refs []markRef) {
+	r := c.Readings[t.article]
+	add := func(s news.Span, q int, m view.Mark) {
+		for _, u := range t.inCell(s) {
+			m.Start, m.End = u.Start, u.End
+			ms, refs = append(ms, m), append(refs, markRef{q})
+		}
+	}
+	for i, q := range r.Quotes {
+		if q.Kind != quote.Indirect {
+			for _, s := range q.Content {
+				add(s, i, view.Mark{Kind: view.Quoted, Reason: "Quoted words of " + speaker(q) + "; not the outlet's own."})
+			}
+		}
+		if verb := r.Article.Slice(q.Cue); len(verb) > 1 {
+			add(q.Cue, i, view.Mark{Kind: view.Verb, Reason: "“" + flat(verb) + "” introduces what " + speaker(q) + " says."})
+		}
+	}
+	for _, u := range wholeWords(t.text, numbers) {
+		ms = append(ms, view.Mark{Start: u.Start, End: u.End, Kind: view.Number, Reason: "Another article gives the same number here."})
+		refs = append(refs, markRef{-1})
+	}
+	return ms, refs
+}
+
+// speaker is who says it, for a sentence of the program.
+func speaker(q quote.Quote) string {
+	if q.Speaker != "" {
+		return q.Speaker
+	}
+	return "a speaker that was not found"
+}
+
+// wholeWords are the places of the words in the text that do not stand inside
+// a longer word, in text order.
+func wholeWords(text string, words []string) []news.Span {
+	var out []news.Span
+	for _, w := range words {
+		for from := 0; w != ""; {
+			i := strings.Index(text[from:], w)
+			if i < 0 {
+				break
+			}
+			s := news.Span{Start: from + i, End: from + i + len(w)}
+			if edge(text, s.Start-1) && edge(text, s.End) {
+				out = append(out, s)
+			}
+			from = s.End
+		}
+	}
+	return out
+}
+
+// edge reports whether the byte at i is no part of a word.
+func edge(text string, i int) bool {
+	if i < 0 || i >= len(text) {
+		return true
+	}
+	b := text[i]
+	return b < 0x80 && !(b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z')
+}

@@ -1,0 +1,68 @@
+package screen
+
+import (
+	"strings"
+
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/news"
+)
+
+// Citation is the words of a place with where they stand, as every copy of
+// the window writes it: “words” (Outlet, "Headline", 14 May 2025, sentence 3).
+func Citation(c *compare.Comparison, p align.Place, words string) string {
+	a := c.Readings[p.Article].Article
+	parts := []string{a.Name()}
+	if t := a.Title(); t != "" && t != a.Name() {
+		parts = append(parts, "“"+t+"”")
+	}
+	if a.Published.Known() {
+		parts = append(parts, a.Published.String())
+	}
+	parts = append(parts, placeName(c, p))
+	cite := "(" + strings.Join(parts, ", ") + ")"
+	if a.URL != "" {
+		cite += " " + a.URL
+	}
+	return quoted(words) + " " + cite
+}
+
+// quoted puts words in quotation marks, those inside them in single ones.
+func quoted(words string) string {
+	words = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(strings.TrimSpace(flat(words)))
+	return "“" + words + "”"
+}
+
+// Cited is what "copy with citation" copies for a pick: the quotation, else
+// the sentences of the article in that row, else those of all articles.
+func Cited(c *compare.Comparison, p Pick) string {
+	if c == nil || p.Row < 0 || p.Row >= len(c.Rows) {
+		return ""
+	}
+	if p.Article >= 0 && p.Quote >= 0 {
+		r := c.Readings[p.Article]
+		spans := r.Quotes[p.Quote].Content
+		if len(spans) > 0 {
+			at := align.Place{Article: p.Article, Sentence: r.Doc.SentenceAt(spans[0].Start)}
+			return Citation(c, at, contentOf(r, p.Quote))
+		}
+	}
+	var out []string
+	for a, sentences := range c.Rows[p.Row].Cells {
+		if (p.Article < 0 || a == p.Article) && len(sentences) > 0 {
+			out = append(out, citeRun(c, a, sentences))
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// citeRun cites sentences of one cell together, at the place of the first.
+func citeRun(c *compare.Comparison, article int, sentences []int) string {
+	doc := c.Readings[article].Doc
+	span := news.Span{Start: doc.Sentences[sentences[0]].Start, End: doc.Sentences[sentences[0]].End}
+	words := doc.Article.Slice(span)
+	if len(sentences) > 1 {
+		words = newCell(c, article, sentences).text
+	}
+	return Citation(c, align.Place{Article: article, Sentence: sentences[0]}, words)
+}

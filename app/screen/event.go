@@ -1,0 +1,129 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"parallax/compare"
+	"parallax/compare/news"
+)
+
+// Event is the middle of the window: the event's title, the tabs, and the
+// screen that is open.
+type Event struct {
+	screens []Screen
+	open    int
+	title   *flow
+	below   *flow
+	tabs    *tabRow
+	body    *fyne.Container
+	head    *fyne.Container
+	object  fyne.CanvasObject
+	state   State
+}
+
+// NewEvent makes the middle of screens; pick is called for a tab.
+func NewEvent(screens []Screen, pick func(int)) *Event {
+	e := &Event{screens: screens, title: short(1, run{text: " ", size: theme.SizeNameHeadingText}), below: short(1), body: container.NewStack()}
+	var names []string
+	for _, s := range screens {
+		names = append(names, s.Name())
+	}
+	e.tabs = newTabRow(names, pick)
+	e.head = newColumn(column{gap: 4, padX: 20, padY: 12}, e.title, e.below)
+	tabs := newColumn(column{padX: 20}, e.tabs)
+	e.object = container.NewBorder(newColumn(column{}, e.head, tabs, widget.NewSeparator()), nil, nil, nil, e.body)
+	e.Open(0)
+	return e
+}
+
+// Object is the middle.
+func (e *Event) Object() fyne.CanvasObject { return e.object }
+
+// Screen is the one that is open.
+func (e *Event) Screen() Screen { return e.screens[e.open] }
+
+// Open shows the screen with the index.
+func (e *Event) Open(i int) {
+	if i < 0 || i >= len(e.screens) {
+		return
+	}
+	e.open = i
+	e.tabs.open(i)
+	e.body.Objects = []fyne.CanvasObject{e.screens[i].Object()}
+	e.body.Refresh()
+	e.screens[i].Show(e.state)
+}
+
+// Show passes the state to the screen that is open.
+func (e *Event) Show(s State) {
+	if s.Title != e.state.Title || s.Comparison != e.state.Comparison {
+		e.title.set(run{text: s.Title, bold: true, size: theme.SizeNameHeadingText})
+		e.below.set(run{text: eventLine(s.Comparison), ink: muted})
+	}
+	e.state = s
+	e.Screen().Show(s)
+}
+
+// eventLine is "4 articles · Wire, Courier · 14–15 May 2025".
+func eventLine(c *compare.Comparison) string {
+	if c == nil {
+		return ""
+	}
+	var names []string
+	var days []news.Date
+	for _, r := range c.Readings {
+		names = append(names, r.Article.Name())
+		days = append(days, r.Article.Published)
+	}
+	parts := []string{counted(len(names), "article"), strings.Join(names, ", ")}
+	if d := dayRange(days, true); d != "" {
+		parts = append(parts, d)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// dayRange is the days from the first to the last known date, "14–15 May".
+func dayRange(ds []news.Date, year bool) string {
+	var lo, hi news.Date
+	for _, d := range ds {
+		if !d.Known() {
+			continue
+		}
+		if !lo.Known() || d.Time.Before(lo.Time) {
+			lo = d
+		}
+		if !hi.Known() || d.Time.After(hi.Time) {
+			hi = d
+		}
+	}
+	if !lo.Known() {
+		return ""
+	}
+	end := "2 January"
+	if year {
+		end = "2 January 2006"
+	}
+	a, b := lo.Time, hi.Time
+	switch {
+	case a.Format("2006-01-02") == b.Format("2006-01-02"):
+		return b.Format(end)
+	case a.Format("2006-01") == b.Format("2006-01"):
+		return a.Format("2") + "–" + b.Format(end)
+	case a.Year() == b.Year():
+		return a.Format("2 January") + " – " + b.Format(end)
+	}
+	return a.Format("2 January 2006") + " – " + b.Format("2 January 2006")
+}

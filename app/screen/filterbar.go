@@ -1,0 +1,194 @@
+package screen
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"parallax/app/view"
+	"parallax/compare"
+)
+
+// Marks are the kinds of marks that the reading screens set, in the order of
+// their legend.
+func Marks() []view.Kind { return []view.Kind{view.Quoted, view.Verb, view.Number} }
+
+// shortName is a kind's name in the legend.
+func shortName(k view.Kind) string {
+	switch k {
+	case view.Quoted:
+		return "quoted"
+	case view.Verb:
+		return "verb"
+	}
+	return k.Name()
+}
+
+// filterBar is the line above the columns: which rows are shown, which
+// article they follow, and the legend of the marks.
+type filterBar struct {
+	hooks   Hooks
+	filters []*pill
+	base    *pill
+	legend  legend
+	object  fyne.CanvasObject
+	state   State
+}
+
+// filterNames are the filters in the order of their pills.
+func filterNames() []struct{ id, name string } {
+	return []struct{ id, name string }{
+		{FilterAll, "All sentences"}, {FilterShared, "Shared"}, {FilterOnly, "Only in one"},
+	}
+}
+
+func newFilterBar(h Hooks) *filterBar {
+	b := &filterBar{hooks: h, legend: newLegend(h)}
+	left := []fyne.CanvasObject{newLine(run{text: "Show", ink: muted})}
+	for _, f := range filterNames() {
+		p := newPill(f.name, func() { h.Filter(f.id) })
+		b.filters = append(b.filters, p)
+		left = append(left, p)
+	}
+	b.base = newPill("", b.chooseBase)
+	left = append(left, newLine(run{text: "  Rows follow", ink: muted}), b.base)
+	b.object = barOf(left, b.legend.objects())
+	return b
+}
+
+// show brings the bar to a state.
+func (b *filterBar) show(s State) {
+	b.state = s
+	for i, f := range filterNames() {
+		b.filters[i].set(f.name, f.id == s.Filter || f.id == FilterAll && s.Filter == "")
+	}
+	b.legend.show(s)
+	if c := s.Comparison; c != nil && len(c.Readings) > 0 {
+		b.base.set(shorten(nameOf(c, c.Base), 22)+" ▾", false)
+	}
+}
+
+// chooseBase opens the list of articles that the rows can follow.
+func (b *filterBar) chooseBase() {
+	c := b.state.Comparison
+	if c == nil {
+		return
+	}
+	var items []*fyne.MenuItem
+	for i, r := range c.Readings {
+		it := fyne.NewMenuItem(r.Article.Name(), func() { b.hooks.Base(r.Article.ID) })
+		it.Checked = i == c.Base
+		items = append(items, it)
+	}
+	below(b.base, items)
+}
+
+// below opens a menu under a part of the window.
+func below(o fyne.CanvasObject, items []*fyne.MenuItem) {
+	d := fyne.CurrentApp().Driver()
+	if c := d.CanvasForObject(o); c != nil {
+		at := d.AbsolutePositionForObject(o).AddXY(0, o.Size().Height+2)
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), c, at)
+	}
+}
+
+// legend is the pills of the kinds of marks; a tap hides and shows a kind.
+type legend []*pill
+
+func newLegend(h Hooks) legend {
+	var l legend
+	for _, k := range Marks() {
+		p := newPill(shortName(k), nil)
+		p.swatch = func(c *view.Palette) view.Ink { return c.Mark(k) }
+		p.letter = k.Letter()
+		p.tap = func() { h.Kind(k, !p.on) }
+		l = append(l, p)
+	}
+	return l
+}
+
+func (l legend) show(s State) {
+	for i, k := range Marks() {
+		l[i].set(shortName(k), !s.Hidden[k])
+	}
+}
+
+func (l legend) objects() []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, p := range l {
+		os = append(os, p)
+	}
+	return os
+}
+
+// showKinds shows and hides the marks of an aligned view.
+func showKinds(a *view.Aligned, hidden map[view.Kind]bool) {
+	for _, k := range Marks() {
+		if a.KindShown(k) == hidden[k] {
+			a.ShowKind(k, !hidden[k])
+		}
+	}
+}
+
+// barOf is a bar with parts from the left and parts at the right edge, on the
+// tint of the panels.
+func barOf(left, right []fyne.CanvasObject) fyne.CanvasObject {
+	row := container.New(&barRow{left: len(left)}, append(left, right...)...)
+	return container.NewBorder(nil, widget.NewSeparator(), nil, nil,
+		newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, row))
+}
+
+// barRow is the layout of a bar. Parts at the right that do not fit are left
+// out: what they do stands in the menu too.
+type barRow struct{ left int }
+
+const barGap = 7
+
+// Layout is Fyne's.
+func (l *barRow) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	x := float32(0)
+	for _, o := range os[:l.left] {
+		m := o.MinSize()
+		place(o, x, (s.Height-m.Height)/2, m.Width, m.Height)
+		x += m.Width + barGap
+	}
+	r := s.Width
+	for i := len(os) - 1; i >= l.left; i-- {
+		m := os[i].MinSize()
+		r -= m.Width
+		if r < x {
+			os[i].Hide()
+			continue
+		}
+		os[i].Show()
+		place(os[i], r, (s.Height-m.Height)/2, m.Width, m.Height)
+		r -= barGap
+	}
+}
+
+// MinSize is Fyne's.
+func (l *barRow) MinSize(os []fyne.CanvasObject) fyne.Size {
+	h := float32(0)
+	for _, o := range os {
+		h = max(h, o.MinSize().Height)
+	}
+	return fyne.NewSize(1, h)
+}
+
+// nameOf is an article's name, "" for an index out of bounds.
+func nameOf(c *compare.Comparison, i int) string {
+	if c == nil || i < 0 || i >= len(c.Readings) {
+		return ""
+	}
+	return c.Readings[i].Article.Name()
+}
+
+// shorten cuts a name at so many characters.
+func shorten(s string, n int) string {
+	if r := []rune(s); len(r) > n {
+		return strings.TrimRight(string(r[:n-1]), " ") + "…"
+	}
+	return s
+}

@@ -1,0 +1,151 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+)
+
+// EventLine is an event in the list on the left.
+type EventLine struct {
+	ID, Title string
+	// Articles is how many it has; Days is when they were published.
+	Articles int
+	Days     string
+}
+
+// ArticleLine is an article in the list on the left.
+type ArticleLine struct{ ID, Title, Outlet, Hint string }
+
+// Shelf is what the left panel lists.
+type Shelf struct {
+	Events   []EventLine
+	Unsorted []ArticleLine
+	// Open is the ID of the event that is open.
+	Open string
+	// Query is what was searched for; Found is the answer.
+	Query string
+	Found []FoundLine
+}
+
+// FoundLine is an article that a search found, with the words around the
+// first match.
+type FoundLine struct {
+	ID, Title, Outlet string
+	// Before, Match and After are the excerpt.
+	Before, Match, After string
+}
+
+// LibraryHooks are what the left panel asks of the window.
+type LibraryHooks struct {
+	Open        func(eventID string)
+	OpenArticle func(articleID string)
+	Search      func(query string)
+	Add         func()
+	// Menu opens the menu of an event at a place of the canvas.
+	Menu func(eventID string, at fyne.Position)
+	// Keys gets named keys that the search field has no use for.
+	Keys func(fyne.KeyName) bool
+}
+
+// Library is the left panel: search, events, articles without an event.
+type Library struct {
+	hooks  LibraryHooks
+	field  *field
+	sheet  *sheet
+	add    *box
+	object fyne.CanvasObject
+}
+
+// NewLibrary makes the panel.
+func NewLibrary(h LibraryHooks) *Library {
+	l := &Library{hooks: h, field: newField("Search everything"), sheet: newSheet(column{gap: 2, padX: 12, padY: 6})}
+	l.field.OnChanged = h.Search
+	l.field.keys = func(n fyne.KeyName) bool {
+		if n == fyne.KeyEscape && l.field.Text != "" {
+			l.field.SetText("")
+			return true
+		}
+		return h.Keys(n)
+	}
+	l.add = newBox(boxLook{fill: accent, hover: accent, round: 7, tap: h.Add, label: "Add articles"}, column{padY: 8},
+		centered(newLine(run{text: "+ Add articles", bold: true, ink: paper})))
+	l.object = newBox(boxLook{fill: side}, column{}).with(container.NewBorder(
+		newColumn(column{padX: 12, padY: 12}, l.field),
+		newColumn(column{padX: 12, padY: 12}, l.add), nil, nil, l.sheet))
+	return l
+}
+
+// Object is the panel.
+func (l *Library) Object() fyne.CanvasObject { return l.object }
+
+// Field is the search field.
+func (l *Library) Field() fyne.Focusable { return l.field }
+
+// Show lists a shelf.
+func (l *Library) Show(s Shelf) {
+	if s.Query != "" {
+		l.sheet.set(true, l.found(s)...)
+		return
+	}
+	os := []fyne.CanvasObject{pad8(sectionHead("Events"))}
+	for _, e := range s.Events {
+		os = append(os, l.event(e, e.ID == s.Open))
+	}
+	if len(s.Events) == 0 {
+		os = append(os, pad8(newFlow(run{text: "No event yet. Add two or more articles about the same event.", ink: muted})))
+	}
+	if len(s.Unsorted) > 0 {
+		os = append(os, gap(), pad8(sectionHead("Unsorted articles")))
+		for _, a := range s.Unsorted {
+			os = append(os, l.article(a))
+		}
+	}
+	l.sheet.set(false, os...)
+}
+
+func (l *Library) event(e EventLine, open bool) fyne.CanvasObject {
+	var runs []run
+	for i := range min(e.Articles, 10) {
+		runs = append(runs, run{dot: true, ink: outlet(i), size: theme.SizeNameCaptionText})
+	}
+	detail := " " + counted(e.Articles, "article")
+	if e.Days != "" {
+		detail += " · " + e.Days
+	}
+	runs = append(runs, run{text: detail, ink: muted, size: theme.SizeNameCaptionText})
+	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.Open(e.ID) }, label: e.Title}
+	if open {
+		b.fill, b.hover = ground, ground
+	}
+	b.menu = func(at fyne.Position) { l.hooks.Menu(e.ID, at) }
+	return newBox(b, column{gap: 2, padX: 10, padY: 8}, short(3, run{text: e.Title, bold: true}), newFlow(runs...))
+}
+
+func (l *Library) article(a ArticleLine) fyne.CanvasObject {
+	detail := a.Outlet
+	if a.Hint != "" {
+		detail += " · " + a.Hint
+	}
+	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(a.ID) }, label: a.Title}
+	return newBox(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: a.Title, bold: true}),
+		newFlow(run{text: detail, ink: muted, size: theme.SizeNameCaptionText}))
+}
+
+func (l *Library) found(s Shelf) []fyne.CanvasObject {
+	os := []fyne.CanvasObject{pad8(sectionHead("Found"))}
+	for _, f := range s.Found {
+		b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(f.ID) }, label: f.Title}
+		os = append(os, newBox(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: f.Title, bold: true}),
+			newFlow(run{text: f.Outlet, ink: muted, size: theme.SizeNameCaptionText}),
+			short(3, run{text: f.Before, serif: true}, run{text: f.Match, serif: true, bold: true}, run{text: f.After, serif: true})))
+	}
+	if len(s.Found) == 0 {
+		os = append(os, pad8(newFlow(run{text: "Nothing found for “" + s.Query + "”. Try fewer or shorter words.", ink: muted})))
+	}
+	return os
+}
+
+func pad8(o fyne.CanvasObject) fyne.CanvasObject {
+	return newColumn(column{padX: 4, padY: 4}, o)
+}

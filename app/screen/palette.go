@@ -1,0 +1,102 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// paletteRows is how many commands the palette shows at once.
+const paletteRows = 9
+
+// Palette is the command palette: a field, and below it the actions that fit.
+type Palette struct {
+	actions []Action
+	found   []Action
+	at      int
+	field   *field
+	list    *fyne.Container
+	object  fyne.CanvasObject
+	// Close takes the palette off the window.
+	Close func()
+}
+
+// NewPalette makes a palette over the actions.
+func NewPalette(actions []Action) *Palette {
+	p := &Palette{actions: actions, field: newField("Type a command")}
+	p.list = newColumn(column{gap: 1})
+	p.field.OnChanged = func(s string) { p.search(s) }
+	p.field.OnSubmitted = func(string) { p.run(p.at) }
+	p.field.keys = p.key
+	p.object = fixed(fyne.NewSize(520, 400), newColumn(column{gap: 8, padX: 6, padY: 6}, p.field, p.list))
+	p.search("")
+	return p
+}
+
+// Object is the palette as it is shown.
+func (p *Palette) Object() fyne.CanvasObject { return p.object }
+
+// Field takes the keyboard.
+func (p *Palette) Field() fyne.Focusable { return p.field }
+
+func (p *Palette) key(n fyne.KeyName) bool {
+	switch n {
+	case fyne.KeyEscape:
+		p.Close()
+	case fyne.KeyDown:
+		p.move(1)
+	case fyne.KeyUp:
+		p.move(-1)
+	default:
+		return false
+	}
+	return true
+}
+
+func (p *Palette) move(d int) {
+	if len(p.found) > 0 {
+		p.at = (p.at + d + len(p.found)) % len(p.found)
+		p.draw()
+	}
+}
+
+func (p *Palette) search(s string) {
+	p.found, p.at = Matching(p.actions, s), 0
+	p.draw()
+}
+
+func (p *Palette) run(i int) {
+	if i < 0 || i >= len(p.found) {
+		return
+	}
+	do := p.found[i].Do
+	p.Close()
+	do()
+}
+
+func (p *Palette) draw() {
+	first := max(0, p.at-paletteRows+1)
+	var rows []fyne.CanvasObject
+	for i := first; i < len(p.found) && i < first+paletteRows; i++ {
+		rows = append(rows, p.row(i))
+	}
+	if len(rows) == 0 {
+		rows = append(rows, newFlow(run{text: "No command of that name. Try “text”, “export” or “theme”.", ink: muted}))
+	}
+	p.list.Objects = rows
+	p.list.Refresh()
+}
+
+func (p *Palette) row(i int) fyne.CanvasObject {
+	a := p.found[i]
+	b := boxLook{round: 5, hover: veil, tap: func() { p.run(i) }, label: a.Title}
+	if i == p.at {
+		b.fill = chosen
+	}
+	keys := ""
+	if len(a.Keys) > 0 {
+		keys = a.Keys[0].String()
+	}
+	return newBox(b, column{padX: 10, padY: 6}, newSides(
+		short(1, run{text: a.Group + "  ", ink: muted}, run{text: a.Title}),
+		newLine(run{text: keys, ink: muted, size: theme.SizeNameCaptionText})))
+}

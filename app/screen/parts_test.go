@@ -1,0 +1,114 @@
+package screen
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"parallax/app/view"
+	"parallax/compare/news"
+)
+
+func withTheme(t *testing.T) {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(view.NewTheme(view.LookLight))
+}
+
+// TestFlow holds that a flow keeps every word and stays within its width.
+func TestFlow(t *testing.T) {
+	withTheme(t)
+	f := newFlow(run{text: "The Wire", bold: true}, run{text: "  sentence 2\n"}, run{text: "Twenty-three people were arrested, the department said.", serif: true})
+	for _, width := range []float32{60, 120, 300} {
+		h := f.HeightFor(width)
+		var words []string
+		for _, line := range f.lines {
+			for i, p := range line {
+				if end := p.x + p.w; i > 0 && end > width+8 {
+					t.Errorf("width %v: %q ends at %v", width, p.text, end)
+				}
+				words = append(words, strings.Fields(p.text)...)
+			}
+		}
+		if got, want := strings.Join(words, " "), strings.Join(strings.Fields(f.text()), " "); got != want {
+			t.Errorf("width %v: %q, want %q", width, got, want)
+		}
+		if want := float32(len(f.lines)) * f.lineHeight(); h != want {
+			t.Errorf("width %v: height %v, want %v", width, h, want)
+		}
+	}
+	s := short(2, run{text: strings.Repeat("many words ", 30)})
+	if s.HeightFor(100); len(s.lines) != 2 || !strings.HasSuffix(s.lines[1][0].text, "…") {
+		t.Errorf("a flow of two lines has %d: %v", len(s.lines), s.lines)
+	}
+}
+
+func TestPanes(t *testing.T) {
+	withTheme(t)
+	part := func() fyne.CanvasObject { return newFlow(run{text: "x"}) }
+	l, m, r := part(), part(), part()
+	p := NewPanes(l, m, r)
+	w := test.NewTempWindow(t, p)
+	w.SetPadded(false)
+	for _, tc := range []struct {
+		name        string
+		left, right bool
+		width, want float32
+	}{
+		{"open", false, false, 1440, 1440 - leftWidth - rightWidth},
+		{"left folded", true, false, 1440, 1440 - rightWidth},
+		{"both folded", true, true, 1440, 1440},
+		{"narrow", false, false, 900, middleMin},
+	} {
+		p.Fold(tc.left, tc.right)
+		w.Resize(fyne.NewSize(tc.width, 600))
+		if got := m.Size().Width; got < tc.want-1 || got > tc.want+1 {
+			t.Errorf("%s: the middle is %v wide, want %v", tc.name, got, tc.want)
+		}
+		if l.Visible() == tc.left || r.Visible() == tc.right {
+			t.Errorf("%s: left %v, right %v", tc.name, l.Visible(), r.Visible())
+		}
+	}
+}
+
+func TestMatching(t *testing.T) {
+	as := []Action{{Group: "File", Title: "Add articles…"}, {Group: "File", Title: "Export…"}, {Group: "View", Title: "Larger text"}, {Group: "View", Title: "Text as a list"}, {Group: "Go", Title: "Next row", Quiet: true}}
+	for _, tc := range []struct {
+		typed string
+		want  string
+	}{
+		{"", "Add articles…,Export…,Larger text,Text as a list"},
+		{"text", "Text as a list,Larger text"},
+		{"LARG te", "Larger text"},
+		{"fi", "Add articles…,Export…"},
+		{"next", ""},
+		{"nothing", ""},
+	} {
+		var got []string
+		for _, a := range Matching(as, tc.typed) {
+			got = append(got, a.Title)
+		}
+		if s := strings.Join(got, ","); s != tc.want {
+			t.Errorf("%q finds %q, want %q", tc.typed, s, tc.want)
+		}
+	}
+}
+
+func TestDayRange(t *testing.T) {
+	for _, tc := range []struct {
+		name, want string
+		dates      []news.Date
+	}{
+		{"none", "", []news.Date{{}}},
+		{"one day", "14 May 2025", []news.Date{news.Day(2025, time.May, 14), {}}},
+		{"one month", "14–15 May 2025", []news.Date{news.Day(2025, time.May, 15), news.Day(2025, time.May, 14)}},
+		{"two months", "30 April – 2 May 2025", []news.Date{news.Day(2025, time.April, 30), news.Day(2025, time.May, 2)}},
+		{"two years", "31 December 2024 – 1 January 2025", []news.Date{news.Day(2024, time.December, 31), news.Day(2025, time.January, 1)}},
+	} {
+		if got := dayRange(tc.dates, true); got != tc.want {
+			t.Errorf("%s: %q, want %q", tc.name, got, tc.want)
+		}
+	}
+}

@@ -1,0 +1,103 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+
+	"parallax/app/view"
+	"parallax/compare/align"
+)
+
+// Read is the screen with the articles in columns, aligned in rows by fact.
+type Read struct {
+	hooks   Hooks
+	state   State
+	table   *table
+	aligned *view.Aligned
+	bar     *filterBar
+	object  fyne.CanvasObject
+}
+
+// NewRead makes the screen.
+func NewRead(h Hooks) *Read {
+	r := &Read{hooks: h, aligned: view.NewAligned(nil), bar: newFilterBar(h)}
+	r.aligned.OnMove = func(row, col int) { h.Pick(Pick{row, col, -1}) }
+	r.aligned.OnActivate = r.activate
+	r.aligned.OnHover = r.hover
+	r.aligned.OnCopy = func(text string, row, col int) { h.Copy(r.cite(text, row, col)) }
+	r.object = container.NewBorder(r.bar.object, nil, nil, nil, r.aligned)
+	return r
+}
+
+// Name is the tab's.
+func (r *Read) Name() string { return "Read" }
+
+// Object is the screen.
+func (r *Read) Object() fyne.CanvasObject { return r.object }
+
+// Show sets the rows anew when there is another comparison, and otherwise
+// only what changed.
+func (r *Read) Show(s State) {
+	old := r.state
+	r.state = s
+	r.bar.show(s)
+	if s.Comparison == nil {
+		return
+	}
+	if s.Comparison != old.Comparison {
+		r.table = newTable(s.Comparison)
+		r.aligned.SetDocument(r.table.doc)
+	}
+	if s.Comparison != old.Comparison || s.Filter != old.Filter {
+		r.aligned.SetFilter(filtered(s.Comparison, s.Filter))
+	}
+	showKinds(r.aligned, s.Hidden)
+	if s.TextSize != r.aligned.TextSize() {
+		r.aligned.SetTextSize(s.TextSize)
+	}
+}
+
+// activate picks a mark or a cell.
+func (r *Read) activate(row, col, mark int) {
+	p := Pick{row, col, -1}
+	if ref, ok := r.table.ref(row, col, mark); ok {
+		p.Quote = ref.quote
+	}
+	r.hooks.Pick(p)
+}
+
+// hover shows why a passage is marked.
+func (r *Read) hover(row, col, mark int, at fyne.Position) {
+	if mark < 0 || r.table == nil {
+		r.hooks.Hover(view.Mark{}, at)
+		return
+	}
+	r.hooks.Hover(r.table.doc.Rows[row].Cells[col].Marks[mark], at)
+}
+
+// cite is a copied passage with its place.
+func (r *Read) cite(text string, row, col int) string {
+	if r.table == nil || row < 0 || col < 0 {
+		return text
+	}
+	for _, p := range r.table.cells[row][col].pieces {
+		return Citation(r.state.Comparison, align.Place{Article: col, Sentence: p.sentence}, text)
+	}
+	return text
+}
+
+// Type hands a key on: rows and articles, pages, marks, Enter.
+func (r *Read) Type(e *fyne.KeyEvent) { r.aligned.TypedKey(e) }
+
+// Rune hands a typed letter on.
+func (r *Read) Rune(c rune) { r.aligned.TypedRune(c) }
+
+// CopySelection copies what is selected in the text, with its place.
+func (r *Read) CopySelection() { r.aligned.Copy() }
+
+// Go puts the cursor on a cell and brings it into sight.
+func (r *Read) Go(p Pick) {
+	if p.Row >= 0 {
+		r.aligned.SetCursor(p.Row, max(p.Article, 0))
+	}
+}

@@ -1,0 +1,62 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+
+	"parallax/app/view"
+	"parallax/compare"
+)
+
+// Screen is one tab of the middle. A new screen is a file of this package
+// with a type that does this, and a line where the window makes its screens.
+type Screen interface {
+	// Name is the screen's name on its tab.
+	Name() string
+	// Object is what the tab shows.
+	Object() fyne.CanvasObject
+	// Show makes the screen show a state; it is called on every change.
+	Show(State)
+}
+
+// Reader is a screen of article text with a cursor that keys move.
+type Reader interface {
+	Screen
+	// Type and Rune take a key that the window hands on.
+	Type(*fyne.KeyEvent)
+	Rune(rune)
+	// CopySelection copies the selected words with their place.
+	CopySelection()
+	// Go puts the cursor on what is picked.
+	Go(Pick)
+}
+
+// State is what the screens show: what is open, and how the reader set the
+// window.
+type State struct {
+	// Comparison is what is open, nil while there is none.
+	Comparison *compare.Comparison
+	// Title is the event's.
+	Title string
+	// Filter is one of the Filter names.
+	Filter string
+	// Hidden are the kinds of marks that are not shown.
+	Hidden map[view.Kind]bool
+	// Pick is what is selected; Article is that of the screen One article.
+	Pick    Pick
+	Article int
+	// TextSize is that of article text, in units of the canvas.
+	TextSize float32
+}
+
+// Hooks are what a screen asks of the window.
+type Hooks struct {
+	Pick    func(Pick)
+	Filter  func(string)
+	Base    func(articleID string)
+	Article func(index int)
+	Kind    func(view.Kind, bool)
+	Copy    func(text string)
+	// Hover shows why a mark is there, at a place of the canvas; a mark
+	// without a reason takes the card away.
+	Hover func(m view.Mark, at fyne.Position)
+}

@@ -1,0 +1,117 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// tall is a part whose height depends on the width that it is given.
+type tall interface {
+	HeightFor(width float32) float32
+}
+
+func heightFor(o fyne.CanvasObject, width float32) float32 {
+	switch o := o.(type) {
+	case tall:
+		return o.HeightFor(width)
+	case *fyne.Container:
+		if t, ok := o.Layout.(interface {
+			heightOf(os []fyne.CanvasObject, width float32) float32
+		}); ok {
+			return t.heightOf(o.Objects, width)
+		}
+	}
+	return o.MinSize().Height
+}
+
+// column stands parts below each other and gives each the height that it
+// wants at the full width. Fyne's own boxes ask for a height before the width
+// is known, so wrapped text comes out too low in them.
+type column struct {
+	gap, padX, padY float32
+	width           float32 // of the last layout
+}
+
+func newColumn(c column, os ...fyne.CanvasObject) *fyne.Container {
+	return container.New(&c, os...)
+}
+
+// Layout is Fyne's.
+func (c *column) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	c.width = s.Width
+	y, w := c.padY, max(0, s.Width-2*c.padX)
+	for _, o := range os {
+		if !o.Visible() {
+			continue
+		}
+		h := heightFor(o, w)
+		place(o, c.padX, y, w, h)
+		y += h + c.gap
+	}
+}
+
+// MinSize is Fyne's: the height is that of the last width.
+func (c *column) MinSize(os []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(1, c.heightOf(os, c.width))
+}
+
+func (c *column) heightOf(os []fyne.CanvasObject, width float32) float32 {
+	y, w := 2*c.padY, max(0, width-2*c.padX)
+	n := 0
+	for _, o := range os {
+		if o.Visible() {
+			y += heightFor(o, w)
+			n++
+		}
+	}
+	return y + c.gap*float32(max(0, n-1))
+}
+
+// sheet is a column that scrolls.
+type sheet struct {
+	widget.BaseWidget
+	col    *fyne.Container
+	scroll *container.Scroll
+}
+
+func newSheet(c column) *sheet {
+	s := &sheet{col: newColumn(c)}
+	s.scroll = container.NewVScroll(s.col)
+	s.ExtendBaseWidget(s)
+	return s
+}
+
+// set puts other parts on the sheet; the place scrolled to stays if top is
+// false.
+func (s *sheet) set(top bool, os ...fyne.CanvasObject) {
+	s.col.Objects = os
+	if top {
+		s.scroll.Offset = fyne.Position{}
+	}
+	s.fit(s.Size())
+	s.scroll.Refresh()
+}
+
+func (s *sheet) fit(size fyne.Size) {
+	s.col.Layout.(*column).width = size.Width
+	s.scroll.Resize(size)
+	s.col.Resize(fyne.NewSize(size.Width, max(size.Height, s.col.MinSize().Height)))
+}
+
+// CreateRenderer is Fyne's.
+func (s *sheet) CreateRenderer() fyne.WidgetRenderer { return &sheetRenderer{s} }
+
+type sheetRenderer struct{ s *sheet }
+
+func (r *sheetRenderer) Layout(size fyne.Size)        { r.s.fit(size) }
+func (r *sheetRenderer) MinSize() fyne.Size           { return fyne.NewSize(60, 40) }
+func (r *sheetRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.s.scroll} }
+func (r *sheetRenderer) Destroy()                     {}
+func (r *sheetRenderer) Refresh() {
+	for _, o := range r.s.col.Objects {
+		o.Refresh()
+	}
+	r.s.fit(r.s.Size())
+	r.s.scroll.Refresh()
+}

@@ -1,0 +1,125 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/news"
+)
+
+// table is a comparison as the aligned view shows it, with the way back: what
+// stands in row r and column c, and what its marks mean.
+type table struct {
+	doc   *view.Document
+	cells [][]cellText
+	refs  [][][]markRef
+}
+
+// newTable sets the rows of a comparison.
+func newTable(c *compare.Comparison) *table {
+	t := &table{doc: &view.Document{Columns: columns(c)}}
+	for i := range c.Rows {
+		t.addRow(c, i)
+	}
+	return t
+}
+
+func columns(c *compare.Comparison) []view.Column {
+	var out []view.Column
+	for i, r := range c.Readings {
+		out = append(out, view.Column{Outlet: r.Article.Name(), Headline: r.Article.Title(), Meta: byline(r.Article), Color: i})
+	}
+	return out
+}
+
+// byline is author, day and length, as far as they are known.
+func byline(a *news.Article) string {
+	var parts []string
+	if len(a.Authors) > 0 {
+		parts = append(parts, strings.Join(a.Authors, ", "))
+	}
+	if a.Published.Known() {
+		parts = append(parts, a.Published.Time.Format("2 Jan"))
+	}
+	parts = append(parts, fmt.Sprintf("%d words", len(strings.Fields(a.Slice(a.Body())))))
+	return strings.Join(parts, " · ")
+}
+
+func (t *table) addRow(c *compare.Comparison, i int) {
+	src := c.Rows[i]
+	row := view.Row{Title: "Only in one article"}
+	var numbers []string
+	if src.Fact >= 0 {
+		f := c.Facts[src.Fact]
+		row.Title, row.Note = f.Title, toldBy(c, src.Fact)
+		numbers = f.Why.Numbers
+	}
+	texts := make([]cellText, len(c.Readings))
+	refs := make([][]markRef, len(c.Readings))
+	for a := range c.Readings {
+		var sentences []int
+		if a < len(src.Cells) {
+			sentences = src.Cells[a]
+		}
+		cell := view.Cell{Missing: src.Fact >= 0 && len(sentences) == 0}
+		if len(sentences) > 0 {
+			texts[a] = newCell(c, a, sentences)
+			cell.Text, cell.Where = texts[a].text, texts[a].where(c.Readings[a].Doc)
+			cell.Marks, refs[a] = texts[a].marks(c, numbers)
+			if src.Fact < 0 {
+				row.Note = c.Readings[a].Article.Name()
+			}
+		}
+		row.Cells = append(row.Cells, cell)
+	}
+	t.doc.Rows = append(t.doc.Rows, row)
+	t.cells, t.refs = append(t.cells, texts), append(t.refs, refs)
+}
+
+// toldBy counts the articles that tell a fact, "3/4 articles".
+func toldBy(c *compare.Comparison, fact int) string {
+	return fmt.Sprintf("%d/%d articles", len(tellers(c, fact)), len(c.Readings))
+}
+
+// tellers are the articles that tell a fact, in order, each once.
+func tellers(c *compare.Comparison, fact int) []int {
+	var out []int
+	for _, t := range c.Facts[fact].Tellings {
+		if !slices.Contains(out, t.Article) {
+			out = append(out, t.Article)
+		}
+	}
+	return out
+}
+
+// The filters of the rows.
+const (
+	FilterAll    = "all"
+	FilterShared = "shared"
+	FilterOnly   = "only"
+)
+
+// filtered are the rows that a filter lets through; nil is all of them.
+func filtered(c *compare.Comparison, filter string) []int {
+	if filter != FilterShared && filter != FilterOnly {
+		return nil
+	}
+	rows := []int{}
+	for i, r := range c.Rows {
+		if (r.Fact >= 0) == (filter == FilterShared) {
+			rows = append(rows, i)
+		}
+	}
+	return rows
+}
+
+// ref is what a mark stands for; false for no mark.
+func (t *table) ref(row, col, mark int) (markRef, bool) {
+	if t == nil || row < 0 || row >= len(t.refs) || col < 0 || col >= len(t.refs[row]) || mark < 0 || mark >= len(t.refs[row][col]) {
+		return markRef{-1}, false
+	}
+	return t.refs[row][col][mark], true
+}

@@ -1,0 +1,147 @@
+package screen
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"parallax/compare"
+)
+
+// TestCellsAreTheArticle holds that each sentence of a cell and each mark is
+// the article's own words at the place that the cell names.
+func TestCellsAreTheArticle(t *testing.T) {
+	c := sample(t)
+	tab := newTable(c)
+	if len(tab.doc.Rows) != len(c.Rows) || len(tab.doc.Rows) == 0 {
+		t.Fatalf("%d rows of %d", len(tab.doc.Rows), len(c.Rows))
+	}
+	for r, row := range tab.doc.Rows {
+		for a, cell := range row.Cells {
+			for _, p := range tab.cells[r][a].pieces {
+				want := flat(c.Readings[a].Article.Slice(p.span))
+				if got := cell.Text[p.at : p.at+p.span.Len()]; got != want {
+					t.Errorf("row %d, article %d: %q, want %q", r, a, got, want)
+				}
+			}
+			if len(cell.Marks) != len(tab.refs[r][a]) {
+				t.Errorf("row %d, article %d: %d marks, %d refs", r, a, len(cell.Marks), len(tab.refs[r][a]))
+			}
+			for _, m := range cell.Marks {
+				if m.Start < 0 || m.End > len(cell.Text) || m.Start >= m.End || m.Reason == "" {
+					t.Errorf("row %d, article %d: mark %+v of %d bytes", r, a, m, len(cell.Text))
+				}
+			}
+			if told := cell.Text != ""; c.Rows[r].Fact >= 0 && told == cell.Missing {
+				t.Errorf("row %d, article %d: told %v, missing %v", r, a, told, cell.Missing)
+			}
+		}
+	}
+}
+
+func TestFilters(t *testing.T) {
+	c := sample(t)
+	shared, only := filtered(c, FilterShared), filtered(c, FilterOnly)
+	if len(shared) == 0 || len(only) == 0 || len(shared)+len(only) != len(c.Rows) {
+		t.Errorf("%d shared and %d only of %d rows", len(shared), len(only), len(c.Rows))
+	}
+	for _, r := range shared {
+		if len(tellers(c, c.Rows[r].Fact)) < 2 {
+			t.Errorf("row %d is shared and told by one", r)
+		}
+	}
+	if filtered(c, FilterAll) != nil || filtered(c, "") != nil {
+		t.Error("the filter for all rows leaves some out")
+	}
+}
+
+func TestArticleTable(t *testing.T) {
+	c := sample(t)
+	for a, r := range c.Readings {
+		tab, places := newArticleTable(c, a)
+		body := 0
+		for _, s := range r.Doc.Sentences {
+			if !s.Headline() {
+				body++
+			}
+		}
+		if len(tab.doc.Rows) != body || len(places) != body {
+			t.Errorf("%s: %d rows, %d places, want %d", r.Article.Name(), len(tab.doc.Rows), len(places), body)
+		}
+		for i, p := range places {
+			if p.Row < 0 || !slices.Contains(c.Rows[p.Row].Cells[a], tab.cells[i][0].pieces[0].sentence) {
+				t.Errorf("%s: row %d points to %+v", r.Article.Name(), i, p)
+			}
+		}
+	}
+}
+
+func TestCited(t *testing.T) {
+	c := sample(t)
+	row := rowWith(t, c, "Twenty-three")
+	for name, tc := range map[string]struct {
+		pick Pick
+		want []string
+	}{
+		"a cell":      {Pick{row, indexOf(t, c, "Transcoast Wire"), -1}, []string{"“Twenty-three", "(Transcoast Wire,", "14 May 2025, sentence 2)"}},
+		"a whole row": {Pick{row, -1, -1}, []string{"(Transcoast Wire,", "(The Port Ellis Courier,"}},
+		"nothing":     {NoPick(), nil},
+	} {
+		got := Cited(c, tc.pick)
+		for _, w := range tc.want {
+			if !strings.Contains(got, w) {
+				t.Errorf("%s: %q lacks %q", name, got, w)
+			}
+		}
+		if tc.want == nil && got != "" {
+			t.Errorf("%s: %q", name, got)
+		}
+	}
+}
+
+func rowWith(t *testing.T, c *compare.Comparison, words string) int {
+	t.Helper()
+	for i, row := range newTable(c).doc.Rows {
+		for _, cell := range row.Cells {
+			if strings.Contains(cell.Text, words) {
+				return i
+			}
+		}
+	}
+	t.Fatalf("no row tells %q", words)
+	return -1
+}
+
+func indexOf(t *testing.T, c *compare.Comparison, name string) int {
+	t.Helper()
+	for i := range c.Readings {
+		if nameOf(c, i) == name {
+			return i
+		}
+	}
+	t.Fatalf("no article of %s", name)
+	return -1
+}
+
+func TestWholeWords(t *testing.T) {
+	for _, tc := range []struct {
+		name, text string
+		words      []string
+		want       []string
+	}{
+		{"inside a longer number", "23 of 230 and 123", []string{"23"}, []string{"23"}},
+		{"twice", "two men, two dogs", []string{"two"}, []string{"two", "two"}},
+		{"with a hyphen", "an 11-day strike", []string{"11"}, []string{"11"}},
+		{"not there", "nothing", []string{"9"}, nil},
+		{"beside a letter with an accent", "é9 9", []string{"9"}, []string{"9"}},
+		{"empty word", "abc", []string{""}, nil},
+	} {
+		var got []string
+		for _, s := range wholeWords(tc.text, tc.words) {
+			got = append(got, tc.text[s.Start:s.End])
+		}
+		if !slices.Equal(got, tc.want) {
+			t.Errorf("%s: %q, want %q", tc.name, got, tc.want)
+		}
+	}
+}

@@ -1,0 +1,133 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// tabRow is the row of the screens' names; the one that is open is bold and
+// has a line below it.
+type tabRow struct {
+	widget.BaseWidget
+	names []string
+	at    int
+	pick  func(i int)
+	tabs  []*tab
+}
+
+const (
+	tabGap    = 22
+	tabHeight = 34
+)
+
+func newTabRow(names []string, pick func(int)) *tabRow {
+	t := &tabRow{names: names, pick: pick}
+	for i, n := range names {
+		b := &tab{row: t, index: i, name: n}
+		b.ExtendBaseWidget(b)
+		t.tabs = append(t.tabs, b)
+	}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+func (t *tabRow) open(i int) {
+	t.at = i
+	t.Refresh()
+}
+
+// CreateRenderer is Fyne's.
+func (t *tabRow) CreateRenderer() fyne.WidgetRenderer { return &tabRowRenderer{t} }
+
+type tabRowRenderer struct{ t *tabRow }
+
+func (r *tabRowRenderer) Layout(s fyne.Size) {
+	x := float32(0)
+	for _, b := range r.t.tabs {
+		w := b.MinSize().Width
+		place(b, x, 0, w, s.Height)
+		x += w + tabGap
+	}
+}
+
+func (r *tabRowRenderer) MinSize() fyne.Size { return fyne.NewSize(1, tabHeight) }
+func (r *tabRowRenderer) Refresh() {
+	r.Layout(r.t.Size())
+	for _, b := range r.t.tabs {
+		b.Refresh()
+	}
+}
+
+func (r *tabRowRenderer) Objects() []fyne.CanvasObject {
+	os := make([]fyne.CanvasObject, len(r.t.tabs))
+	for i, b := range r.t.tabs {
+		os[i] = b
+	}
+	return os
+}
+func (r *tabRowRenderer) Destroy() {}
+
+// tab is one name of the row.
+type tab struct {
+	widget.BaseWidget
+	row   *tabRow
+	index int
+	name  string
+}
+
+// Tapped is Fyne's.
+func (b *tab) Tapped(*fyne.PointEvent) { b.row.pick(b.index) }
+
+// Cursor is Fyne's.
+func (b *tab) Cursor() desktop.Cursor { return desktop.PointerCursor }
+
+// AccessibilityLabel is the screen's name.
+func (b *tab) AccessibilityLabel() string { return b.name }
+
+// AccessibilityRole is a button.
+func (b *tab) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
+
+// CreateRenderer is Fyne's.
+func (b *tab) CreateRenderer() fyne.WidgetRenderer {
+	r := &tabRenderer{b: b, text: canvas.NewText(b.name, nil), line: canvas.NewRectangle(nil)}
+	r.paint()
+	return r
+}
+
+type tabRenderer struct {
+	b    *tab
+	text *canvas.Text
+	line *canvas.Rectangle
+}
+
+func (r *tabRenderer) paint() {
+	open := r.b.row.at == r.b.index
+	r.text.TextSize = theme.Size(theme.SizeNameText) + 1
+	r.text.TextStyle.Bold = open
+	r.text.Color = ink(muted).color()
+	if open {
+		r.text.Color = ink(nil).color()
+	}
+	r.line.FillColor = ink(accent).color()
+	r.line.Hidden = !open
+}
+
+func (r *tabRenderer) Layout(s fyne.Size) {
+	place(r.text, 0, 0, s.Width, s.Height-3)
+	place(r.line, 0, s.Height-2, s.Width, 2)
+}
+
+// MinSize is that of the bold name, so that tabs keep their places.
+func (r *tabRenderer) MinSize() fyne.Size {
+	w := fyne.MeasureText(r.b.name, r.text.TextSize, fyne.TextStyle{Bold: true}).Width
+	return fyne.NewSize(float32(int(w+1)), tabHeight)
+}
+func (r *tabRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.text, r.line} }
+func (r *tabRenderer) Destroy()                     {}
+func (r *tabRenderer) Refresh() {
+	r.paint()
+	canvas.Refresh(r.b)
+}

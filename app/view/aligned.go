@@ -1,0 +1,151 @@
+package view
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Aligned shows the rows of a Document side by side: marked, selectable text
+// in columns below a head row that stays on top. It belongs to the UI
+// goroutine. Rows, columns and marks in its calls are indices of the Document
+// and of Cell.Marks; -1 means none.
+type Aligned struct {
+	widget.BaseWidget
+
+	// OnMove is called when the cursor has moved to a cell.
+	OnMove func(row, col int)
+	// OnActivate is called when a mark is tapped, or for Enter; mark is -1
+	// when the whole cell is meant.
+	OnActivate func(row, col, mark int)
+	// OnHover is called when the pointer comes onto a mark, with its place on
+	// the canvas, and with -1, -1, -1 when it has left it.
+	OnHover func(row, col, mark int, at fyne.Position)
+	// OnCopy is called for a copy of the selection, or of the cursor's cell
+	// when nothing is selected. Without it the text goes to the clipboard.
+	OnCopy func(text string, row, col int)
+	// OnScroll is called when other rows are in sight; from and to are shares
+	// of the height of all rows, 0-1.
+	OnScroll func(from, to float32)
+	// OnHead is called when the head of a column is tapped.
+	OnHead func(col int)
+	// OnColumns is called when other columns are shown, with their indices.
+	OnColumns func(shown []int)
+
+	doc    *Document
+	size   float32
+	faces  faces
+	eng    *engine
+	wanted []int // columns, in order
+	first  int   // place in wanted of the first one that is shown
+	cur    spot
+	mark   int // of the cursor's cell that was stepped to, -1: none
+
+	scroll *container.Scroll
+	body   *rows
+	head   *head
+
+	minimap *Minimap // that follows, nil: none
+}
+
+// NewAligned makes a view of a document; nil shows nothing.
+func NewAligned(doc *Document) *Aligned {
+	a := &Aligned{size: DefaultReadingSize}
+	a.body = &rows{a: a, shown: map[int][]fyne.CanvasObject{}}
+	a.body.ExtendBaseWidget(a.body)
+	a.head = &head{a: a}
+	a.head.ExtendBaseWidget(a.head)
+	a.scroll = container.NewVScroll(a.body)
+	a.scroll.OnScrolled = func(fyne.Position) { a.scrolled() }
+	a.ExtendBaseWidget(a)
+	a.SetDocument(doc)
+	return a
+}
+
+// SetDocument shows another document from its top, without filter, with all
+// columns.
+func (a *Aligned) SetDocument(doc *Document) {
+	if doc == nil {
+		doc = &Document{}
+	}
+	a.doc, a.cur, a.first, a.mark = doc, spot{}, 0, -1
+	a.wanted = all(len(doc.Columns))
+	a.body.selection = selection{}
+	var hidden [kinds]bool
+	if a.eng != nil {
+		hidden = a.eng.hidden
+		a.eng = nil
+	}
+	a.eng = a.newEngine()
+	a.eng.hidden = hidden
+	a.scroll.Offset = fyne.Position{}
+	a.arrange(a.Size())
+}
+
+// Document is what is shown.
+func (a *Aligned) Document() *Document { return a.doc }
+
+// SetTextSize sets the size of the article text, in units of the canvas; 0
+// takes DefaultReadingSize. The row at the top stays there.
+func (a *Aligned) SetTextSize(size float32) {
+	if size == 0 {
+		size = DefaultReadingSize
+	}
+	a.size = min(max(size, MinReadingSize), MaxReadingSize)
+	a.relayout()
+}
+
+// TextSize is the size of the article text.
+func (a *Aligned) TextSize() float32 { return a.size }
+
+// SetColumns chooses the columns and their order; nil takes all. When they do
+// not all fit, the first ones are shown, and the keys for columns bring the
+// others into sight.
+func (a *Aligned) SetColumns(cols []int) {
+	if cols == nil {
+		cols = all(len(a.doc.Columns))
+	}
+	a.wanted = nil
+	for _, c := range cols {
+		if c >= 0 && c < len(a.doc.Columns) {
+			a.wanted = append(a.wanted, c)
+		}
+	}
+	a.first = 0
+	a.regrid()
+}
+
+// Columns are the columns that are shown now.
+func (a *Aligned) Columns() []int {
+	return append([]int(nil), a.eng.grid.cols...)
+}
+
+// SetFilter chooses the rows in sight and their order (ascending); nil takes
+// all. The row at the top stays there if it is among them.
+func (a *Aligned) SetFilter(rows []int) {
+	top := a.anchor()
+	a.eng.setFilter(rows)
+	a.restore(top)
+}
+
+// ShowKind shows or hides the marks of one kind.
+func (a *Aligned) ShowKind(k Kind, show bool) {
+	if k >= kinds {
+		return
+	}
+	a.eng.hidden[k] = !show
+	a.regrid()
+}
+
+// KindShown reports whether the marks of a kind are shown.
+func (a *Aligned) KindShown(k Kind) bool {
+	return k < kinds && !a.eng.hidden[k]
+}
+
+func all(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}

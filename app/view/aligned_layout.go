@@ -1,0 +1,145 @@
+package view
+
+import "fyne.io/fyne/v2"
+
+// newEngine makes an engine for the document at the present text size. It
+// keeps what the reader chose: filter, hidden kinds, opened cells.
+func (a *Aligned) newEngine() *engine {
+	a.faces = facesAt(a.size)
+	scale := a.scale()
+	e := &engine{
+		doc:     a.doc,
+		read:    newRuler(a.faces.read.measure, scale),
+		titles:  newRuler(a.faces.title.measure, scale),
+		letters: newRuler(a.faces.letter.measure, scale),
+		m:       a.faces.metrics(),
+		open:    map[[2]int]bool{},
+	}
+	e.boxes = make([]rowBox, len(a.doc.Rows))
+	if old := a.eng; old != nil {
+		e.filter, e.hidden, e.open = old.filter, old.hidden, old.open
+	}
+	return e
+}
+
+// scale is the number of device pixels a unit.
+func (a *Aligned) scale() float32 {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(a); c != nil {
+		return c.Scale()
+	}
+	return 1
+}
+
+// anchor is the row at the top of the window, and the share of it that is
+// scrolled away.
+type anchor struct {
+	row   int
+	share float32
+}
+
+func (a *Aligned) anchor() anchor {
+	if len(a.eng.tops) == 0 {
+		return anchor{}
+	}
+	v := a.eng.at(a.scroll.Offset.Y)
+	if v < 0 {
+		return anchor{}
+	}
+	row := a.eng.row(v)
+	share := (a.scroll.Offset.Y - a.eng.tops[v]) / max(1, a.eng.boxes[row].height)
+	return anchor{row, share}
+}
+
+// restore scrolls an anchor back to the top of the window and draws anew.
+func (a *Aligned) restore(t anchor) {
+	if len(a.eng.tops) == 0 {
+		return
+	}
+	y := float32(0)
+	if v := a.eng.sight(t.row); v < a.eng.count() {
+		y = a.eng.tops[v]
+		if a.eng.row(v) == t.row {
+			y += t.share * a.eng.boxes[t.row].height
+		}
+	} else {
+		y = a.eng.total()
+	}
+	a.body.rebuild()
+	a.setOffset(y)
+	if a.minimap != nil {
+		a.minimap.redraw()
+	}
+}
+
+// setOffset scrolls to y, within the rows.
+func (a *Aligned) setOffset(y float32) {
+	y = max(0, min(y, a.eng.total()-a.scroll.Size().Height))
+	a.scroll.Refresh()
+	a.scroll.ScrollToOffset(fyne.NewPos(0, y))
+	a.scrolled()
+}
+
+// scrolled draws the rows that came into sight and says so.
+func (a *Aligned) scrolled() {
+	a.body.sync()
+	if a.minimap != nil {
+		a.minimap.follow()
+	}
+	if a.OnScroll == nil {
+		return
+	}
+	from, to := a.Viewport()
+	a.OnScroll(from, to)
+}
+
+// Viewport is the part of all rows that is in sight, as shares of their
+// height, 0-1.
+func (a *Aligned) Viewport() (from, to float32) {
+	if a.eng.total() <= 0 {
+		return 0, 1
+	}
+	total := a.eng.total()
+	y := a.scroll.Offset.Y
+	return y / total, min(1, (y+a.scroll.Size().Height)/total)
+}
+
+// relayout measures anew, for another text size, scale or theme.
+func (a *Aligned) relayout() {
+	top := a.anchor()
+	a.eng = a.newEngine()
+	a.arrangeAt(a.Size(), top)
+}
+
+// regrid wraps anew, for other columns or marks.
+func (a *Aligned) regrid() {
+	top := a.anchor()
+	a.eng.grid = grid{}
+	a.arrangeAt(a.Size(), top)
+}
+
+// arrange fits the view into a size.
+func (a *Aligned) arrange(size fyne.Size) { a.arrangeAt(size, a.anchor()) }
+
+func (a *Aligned) arrangeAt(size fyne.Size, top anchor) {
+	if size.Width <= 1 || size.Height <= 1 {
+		return
+	}
+	if a.eng.read.scale != a.scale() {
+		a.eng = a.newEngine()
+	}
+	g := fitGrid(size.Width, a.wanted, a.first)
+	a.first = min(a.first, max(0, len(a.wanted)-len(g.cols)))
+	fresh := !g.equal(a.eng.grid)
+	if fresh {
+		a.eng.setGrid(g)
+		a.head.rebuild()
+	}
+	h := min(a.head.height, size.Height/2)
+	a.head.Resize(fyne.NewSize(size.Width, h))
+	a.scroll.Move(fyne.NewPos(0, h))
+	a.scroll.Resize(fyne.NewSize(size.Width, max(1, size.Height-h)))
+	a.restore(top)
+	if fresh && a.OnColumns != nil {
+		a.OnColumns(a.Columns())
+	}
+}

@@ -1,0 +1,153 @@
+package view
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Tappable      = (*Chip)(nil)
+	_ fyne.Focusable     = (*Chip)(nil)
+	_ fyne.Disableable   = (*Chip)(nil)
+	_ desktop.Hoverable  = (*Chip)(nil)
+	_ desktop.Cursorable = (*Chip)(nil)
+)
+
+// Chip is a pill that stands for a choice: a filter, an article, a kind of
+// marks. Tapping calls OnTapped and changes nothing by itself.
+type Chip struct {
+	widget.DisableableWidget
+	// OnTapped is called for a tap, Space or Enter.
+	OnTapped func()
+
+	text     string
+	selected bool
+	swatch   Kind // kinds: none
+	menu     bool
+	hovered  bool
+	focused  bool
+}
+
+// NewChip makes a pill.
+func NewChip(text string, selected bool, tapped func()) *Chip {
+	c := &Chip{text: text, selected: selected, swatch: kinds, OnTapped: tapped}
+	c.ExtendBaseWidget(c)
+	return c
+}
+
+// NewMenuChip makes a pill that opens a choice; it shows a small arrow.
+func NewMenuChip(text string, tapped func()) *Chip {
+	c := NewChip(text, false, tapped)
+	c.menu = true
+	return c
+}
+
+// NewKindChip makes a pill for a kind of marks, with its ink and letter.
+func NewKindChip(k Kind, text string, selected bool, tapped func()) *Chip {
+	c := NewChip(text, selected, tapped)
+	c.swatch = min(k, kinds)
+	return c
+}
+
+// SetText changes the words.
+func (c *Chip) SetText(text string) {
+	c.text = text
+	c.Refresh()
+}
+
+// SetSelected shows the pill as chosen or not.
+func (c *Chip) SetSelected(on bool) {
+	c.selected = on
+	c.Refresh()
+}
+
+// Text is the pill's words.
+func (c *Chip) Text() string { return c.text }
+
+// Selected reports whether the pill is shown as chosen.
+func (c *Chip) Selected() bool { return c.selected }
+
+const (
+	chipPad    = 11
+	chipSwatch = 20
+	chipArrow  = 13
+)
+
+func (c *Chip) face() typeface { return themed(.92, fyne.TextStyle{}) }
+
+func (c *Chip) least() fyne.Size {
+	f := c.face()
+	w := round(f.measure(c.text)) + 2*chipPad
+	if c.swatch < kinds {
+		w += chipSwatch
+	}
+	if c.menu {
+		w += chipArrow
+	}
+	return fyne.NewSize(w, f.line()+8)
+}
+
+// CreateRenderer implements fyne.Widget.
+func (c *Chip) CreateRenderer() fyne.WidgetRenderer { return newSketch(c) }
+
+// inks are the ground, the edge and the text of the pill. A chosen kind keeps
+// a light ground, so that its ink can be seen.
+func (c *Chip) inks(p *Palette) (ground, edge, ink color.NRGBA) {
+	ground, edge, ink = p.Card, p.Rule, p.Text
+	switch {
+	case c.selected && c.swatch == kinds:
+		ground, edge, ink = p.Strong, p.Strong, p.OnStrong
+	case c.selected:
+		edge = p.Mark(c.swatch).Line
+	case c.swatch < kinds:
+		ground, ink = p.Page, p.Muted
+	}
+	if c.Disabled() {
+		ink = Fade(p.Muted, 0x99)
+	}
+	return ground, edge, ink
+}
+
+func (c *Chip) draw(p *pen, size fyne.Size) {
+	pal, f := Colors(), c.face()
+	ground, edge, ink := c.inks(pal)
+	width := float32(1)
+	if c.focused {
+		edge, width = pal.Accent, 2
+	}
+	p.frame(rect{.5, .5, size.Width - 1, size.Height - 1}, frame{ground, edge, width, size.Height / 2})
+	if c.hovered && !c.Disabled() {
+		p.box(rect{0, 0, size.Width, size.Height}, Fade(ink, 0x14), size.Height/2)
+	}
+	x := float32(chipPad)
+	if c.swatch < kinds {
+		c.drawSwatch(p, pal, size.Height)
+		x += chipSwatch
+	}
+	p.write(c.text, x, 0, size.Height, f, ink)
+	if c.menu {
+		c.drawArrow(p, fyne.NewPos(size.Width-chipPad-7, size.Height/2), ink)
+	}
+}
+
+// drawSwatch draws how the kind's marks look: ground, underline, letter.
+func (c *Chip) drawSwatch(p *pen, pal *Palette, h float32) {
+	m, f := pal.Mark(c.swatch), themed(.75, bold())
+	if !c.selected {
+		m.Tint, m.Line = pal.Missing, pal.Muted
+	}
+	r := rect{chipPad - 2, h/2 - 8, 16, 15}
+	p.box(r, m.Tint, 3)
+	p.box(rect{r.x, r.y + r.h - 1.5, r.w, 1.5}, m.Line, 0)
+	s := c.swatch.Letter()
+	p.write(s, r.x+(r.w-f.measure(s))/2, r.y, r.h-1, f, m.Line)
+}
+
+// drawArrow draws a small arrow down.
+func (c *Chip) drawArrow(p *pen, at fyne.Position, ink color.Color) {
+	p.stroke(at.AddXY(0, -2), at.AddXY(3.5, 2), 1.4, ink)
+	p.stroke(at.AddXY(3.5, 2), at.AddXY(7, -2), 1.4, ink)
+}

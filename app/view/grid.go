@@ -1,0 +1,63 @@
+package view
+
+import "slices"
+
+// grid places the columns. The head row and the rows use the same one.
+type grid struct {
+	title float32 // width of the column of titles, 0: titles stand above rows
+	col   float32 // width of an article's column
+	cols  []int   // columns of the document that are shown, from left to right
+}
+
+// titleColumn is the width of the column of titles.
+const titleColumn = 124
+
+// scrollRoom is kept free at the right for the scroll bar.
+const scrollRoom = 10
+
+// fitGrid chooses how many of the wanted columns fit into a width, from the
+// one at place first on. There is always at least one.
+func fitGrid(width float32, wanted []int, first int) grid {
+	if len(wanted) == 0 {
+		return grid{col: max(width, 1)}
+	}
+	avail := width - scrollRoom
+	n := min(len(wanted), MaxColumns, max(1, int(avail/MinColumn)))
+	g := grid{}
+	if avail-titleColumn >= float32(n)*MinColumn {
+		g.title = titleColumn
+	}
+	first = min(max(first, 0), len(wanted)-n)
+	g.cols = wanted[first : first+n]
+	g.col = max(1, float32(int((avail-g.title)/float32(n))))
+	return g
+}
+
+// x is the left edge of the column at place i.
+func (g grid) x(i int) float32 { return g.title + float32(i)*g.col }
+
+// width is the right edge of the last column.
+func (g grid) width() float32 { return g.x(len(g.cols)) }
+
+// at is the place of the column under x; -1 is the column of titles.
+func (g grid) at(x float32) int {
+	if x < g.title || g.col <= 0 {
+		return -1
+	}
+	return min(int((x-g.title)/g.col), len(g.cols)-1)
+}
+
+// place is where a column of the document is shown, -1 when it is not.
+func (g grid) place(col int) int {
+	for i, c := range g.cols {
+		if c == col {
+			return i
+		}
+	}
+	return -1
+}
+
+// equal reports whether two grids place the same columns alike.
+func (g grid) equal(o grid) bool {
+	return g.title == o.title && g.col == o.col && slices.Equal(g.cols, o.cols)
+}

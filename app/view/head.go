@@ -1,0 +1,82 @@
+package view
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+// head is the row on top of Aligned: for each article the outlet in its
+// colour, the headline and a line about it.
+type head struct {
+	widget.BaseWidget
+	a       *Aligned
+	pen     pen
+	objects []fyne.CanvasObject
+	height  float32
+	arrows  rect // of the pager, empty: none
+	cursor  desktop.Cursor
+}
+
+// headLines is the number of lines of a headline before it is cut.
+const headLines = 4
+
+// barHeight is the height of the bar in the outlet's colour.
+const barHeight = 3
+
+// rebuild draws the head for the present grid and sets its height.
+func (h *head) rebuild() {
+	h.pen.free(h.objects)
+	p := &headPainter{pen: &h.pen, a: h.a, pal: Colors()}
+	h.height = p.draw()
+	h.objects = h.pen.take()
+	canvas.Refresh(h)
+}
+
+// headPainter draws the head.
+type headPainter struct {
+	*pen
+	a   *Aligned
+	pal *Palette
+}
+
+// draw draws all columns and returns the height.
+func (p *headPainter) draw() float32 {
+	g := p.a.eng.grid
+	var height float32
+	room := p.pager()
+	for i, col := range g.cols {
+		if i < len(g.cols)-1 {
+			height = max(height, p.column(p.a.doc.Columns[col], g.x(i), 0))
+			continue
+		}
+		height = max(height, p.column(p.a.doc.Columns[col], g.x(i), room))
+	}
+	if len(g.cols) == 0 {
+		return 0
+	}
+	height += 9
+	for i := range g.cols {
+		if x := g.x(i); x > 0 {
+			p.box(rect{x, barHeight, 1, height - barHeight}, p.pal.Rule, 0)
+		}
+	}
+	p.box(rect{0, height - 1, g.width(), 1}, p.pal.Rule, 0)
+	return height
+}
+
+// column draws one article and returns where its text ends; taken is the room
+// that something else takes at the end of the outlet's line.
+func (p *headPainter) column(c Column, x, taken float32) float32 {
+	g, f, pad := p.a.eng.grid, p.a.faces, p.a.eng.m.padX
+	inner := g.col - 2*pad
+	ink := p.pal.Outlet(c.Color)
+	p.box(rect{x, 0, g.col, barHeight}, ink, 0)
+	x += pad
+	y := float32(barHeight + 8)
+	p.write(shorten(c.Outlet, inner-taken, f.title.measure), x, y, f.title.line(), f.title, ink)
+	y += f.title.line() + 1
+	y = p.lines(c.Headline, rect{x, y, inner, headLines}, f.headline, p.pal.Text)
+	return p.lines(c.Meta, rect{x, y + 2, inner, 2}, f.small, p.pal.Muted)
+}

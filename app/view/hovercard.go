@@ -1,0 +1,129 @@
+package view
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Hint is what a hover card says.
+type Hint struct {
+	Kind   Kind
+	Title  string // "" takes the name of the kind
+	Phrase string // the marked words
+	Reason string // why they are marked
+}
+
+// HoverCard is a card that floats above the screen and takes no input. Put
+// Layer on top of a Stack with the rest of the window.
+type HoverCard struct {
+	Layer *fyne.Container
+	card  *hintCard
+}
+
+// NewHoverCard makes a hidden card.
+func NewHoverCard() *HoverCard {
+	h := &HoverCard{card: &hintCard{}}
+	h.card.ExtendBaseWidget(h.card)
+	h.card.Hide()
+	h.Layer = container.NewWithoutLayout(h.card)
+	return h
+}
+
+// Show shows the hint near a place of the canvas, inside the window.
+func (h *HoverCard) Show(hint Hint, at fyne.Position) {
+	h.card.hint = hint
+	size := h.card.least()
+	origin := fyne.CurrentApp().Driver().AbsolutePositionForObject(h.Layer)
+	at = at.Subtract(origin)
+	h.card.Resize(size)
+	h.card.Move(cardPlace(at, size, h.Layer.Size()))
+	h.card.Show()
+	h.card.Refresh()
+	// An object that was never drawn knows no canvas: refresh its parent.
+	h.Layer.Refresh()
+}
+
+// Hide takes the card away.
+func (h *HoverCard) Hide() {
+	if h.card.Visible() {
+		h.card.Hide()
+		h.Layer.Refresh()
+	}
+}
+
+// Visible reports whether the card is shown.
+func (h *HoverCard) Visible() bool { return h.card.Visible() }
+
+// cardPlace is where a card of a size stands for a pointer at a place: below
+// it, or above where there is no room, and never beyond the edges.
+func cardPlace(at fyne.Position, size, in fyne.Size) fyne.Position {
+	x := max(4, min(at.X+8, in.Width-size.Width-8))
+	y := at.Y + 20
+	if y+size.Height > in.Height-4 {
+		y = at.Y - size.Height - 12
+	}
+	return fyne.NewPos(x, max(4, y))
+}
+
+// hintCard draws a hint.
+type hintCard struct {
+	widget.BaseWidget
+	hint Hint
+}
+
+const (
+	hintWidth = 300
+	hintPad   = 12
+)
+
+func (c *hintCard) title() string {
+	if c.hint.Title != "" {
+		return c.hint.Title
+	}
+	return capital(c.hint.Kind.Name())
+}
+
+// wrapHint wraps a text of the card.
+func wrapHint(s string, f typeface) []line {
+	t := text{s: s, r: newRuler(f.measure, 1)}
+	return wrap(&t, hintWidth-2*hintPad-10)
+}
+
+func (c *hintCard) faces() (title, phrase, reason typeface) {
+	title, reason = themed(1, bold()), themed(.95, fyne.TextStyle{})
+	return title, typeface{font: Reading(), size: title.size + 1}, reason
+}
+
+func (c *hintCard) least() fyne.Size {
+	title, phrase, reason := c.faces()
+	h := 2*hintPad + title.line()
+	h += float32(len(wrapHint(c.hint.Phrase, phrase))) * phrase.line()
+	h += float32(len(wrapHint(c.hint.Reason, reason))) * reason.line()
+	return fyne.NewSize(hintWidth, h)
+}
+
+func (c *hintCard) draw(p *pen, size fyne.Size) {
+	pal := Colors()
+	title, phrase, reason := c.faces()
+	ink := pal.Mark(c.hint.Kind)
+	p.box(rect{1, 3, size.Width - 2, size.Height}, Fade(pal.Text, 0x22), 9)
+	p.frame(rect{0, 0, size.Width, size.Height}, frame{pal.Card, pal.Rule, 1, 8})
+	p.box(rect{7, hintPad, 4, size.Height - 2*hintPad}, ink.Line, 2)
+	x, y := float32(hintPad+10), float32(hintPad)
+	letter := c.hint.Kind.Letter()
+	p.write(c.title(), x, y, title.line(), title, pal.Text)
+	p.write(letter, size.Width-hintPad-title.measure(letter), y, title.line(), title, ink.Line)
+	y += title.line()
+	for _, ln := range wrapHint(c.hint.Phrase, phrase) {
+		p.write(c.hint.Phrase[ln.start:ln.end], x, y, phrase.line(), phrase, pal.Text)
+		y += phrase.line()
+	}
+	for _, ln := range wrapHint(c.hint.Reason, reason) {
+		p.write(c.hint.Reason[ln.start:ln.end], x, y, reason.line(), reason, pal.Muted)
+		y += reason.line()
+	}
+}
+
+// CreateRenderer implements fyne.Widget.
+func (c *hintCard) CreateRenderer() fyne.WidgetRenderer { return newSketch(c) }

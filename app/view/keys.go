@@ -1,0 +1,102 @@
+package view
+
+import "fyne.io/fyne/v2"
+
+var (
+	_ fyne.Focusable    = (*Aligned)(nil)
+	_ fyne.Shortcutable = (*Aligned)(nil)
+)
+
+// FocusGained implements fyne.Focusable.
+func (a *Aligned) FocusGained() {}
+
+// FocusLost implements fyne.Focusable.
+func (a *Aligned) FocusLost() {}
+
+// takeFocus gives the keyboard to the view.
+func (a *Aligned) takeFocus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(a); c != nil {
+		c.Focus(a)
+	}
+}
+
+// TypedRune moves the cursor: j and k by rows, h and l or [ and ] by columns.
+// A window may hand its keys on to it.
+func (a *Aligned) TypedRune(r rune) {
+	switch r {
+	case 'j':
+		a.step(1, 0)
+	case 'k':
+		a.step(-1, 0)
+	case 'h', '[':
+		a.step(0, -1)
+	case 'l', ']':
+		a.step(0, 1)
+	case '.':
+		a.stepMark(1)
+	case ',':
+		a.stepMark(-1)
+	}
+}
+
+// TypedKey moves the cursor by arrows, pages and to the ends; Enter activates
+// the cell or its mark.
+func (a *Aligned) TypedKey(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeyDown:
+		a.step(1, 0)
+	case fyne.KeyUp:
+		a.step(-1, 0)
+	case fyne.KeyLeft:
+		a.step(0, -1)
+	case fyne.KeyRight:
+		a.step(0, 1)
+	case fyne.KeySpace, fyne.KeyPageDown:
+		a.page(1)
+	case fyne.KeyPageUp:
+		a.page(-1)
+	case fyne.KeyHome:
+		a.step(-a.eng.count(), 0)
+	case fyne.KeyEnd:
+		a.step(a.eng.count(), 0)
+	case fyne.KeyReturn, fyne.KeyEnter:
+		a.activate()
+	case fyne.KeyEscape:
+		a.ClearSelection()
+	}
+}
+
+// TypedShortcut copies.
+func (a *Aligned) TypedShortcut(s fyne.Shortcut) {
+	if _, ok := s.(*fyne.ShortcutCopy); ok {
+		a.Copy()
+	}
+}
+
+// activate calls OnActivate for the cursor's cell, or for the mark in it that
+// was stepped to.
+func (a *Aligned) activate() {
+	if a.OnActivate != nil && a.eng.count() > 0 {
+		a.OnActivate(a.cur.row, a.cur.col, a.mark)
+	}
+}
+
+// stepMark goes to the next or previous mark of the cell and activates it.
+func (a *Aligned) stepMark(by int) {
+	c := a.doc.cell(a.cur.row, a.cur.col)
+	order := a.eng.textOrder(c)
+	if len(order) == 0 {
+		return
+	}
+	at := -1
+	for i, m := range order {
+		if m == a.mark {
+			at = i
+		}
+	}
+	if at < 0 && by < 0 {
+		at = len(order)
+	}
+	a.mark = order[(at+by+len(order))%len(order)]
+	a.activate()
+}

@@ -1,0 +1,48 @@
+package view
+
+// Kind is why a passage is marked. Each kind has a tint, an underline and a
+// letter, so that it can be told without colour.
+type Kind uint8
+
+// The kinds of marks.
+const (
+	Label  Kind = iota // a label for a person, a body or a thing
+	Loaded             // loaded wording
+	Verb               // a reporting verb
+	Quoted             // quoted words
+	Number             // a number
+	Hedge              // a hedge
+	Agent              // who acts: named or hidden
+	Found              // what the reader searched for
+	Own                // the reader's own highlight
+	kinds
+)
+
+// Kinds are all kinds of marks in the order in which a legend lists them.
+func Kinds() []Kind {
+	out := make([]Kind, 0, kinds)
+	for k := range kinds {
+		out = append(out, k)
+	}
+	return out
+}
+
+// Name is the kind as the program writes it.
+func (k Kind) Name() string {
+	names := [kinds]string{
+		"label", "loaded wording", "reporting verb", "quoted words", "number",
+		"hedge", "who acts", "search match", "your highlight",
+	}
+	if k >= kinds {
+		return ""
+	}
+	return names[k]
+}
+
+// Letter is the sign that stands behind a marked passage.
+func (k Kind) Letter() string {
+	if k >= kinds {
+		return ""
+	}
+	return "LWVQNHAFR"[k : k+1]
+}

@@ -1,0 +1,121 @@
+package view
+
+import (
+	"fmt"
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+var (
+	_ fyne.Tappable      = (*head)(nil)
+	_ desktop.Hoverable  = (*head)(nil)
+	_ desktop.Cursorable = (*head)(nil)
+)
+
+// pagerButton is the side of an arrow of the pager.
+const pagerButton = 22
+
+// pager draws, when not all articles are shown, which ones are, and two
+// arrows to the others. It returns the room that it takes at the right end of
+// the outlet's line of the last column, 0 when it stands in the corner.
+func (p *headPainter) pager() float32 {
+	g, h := p.a.eng.grid, p.a.head
+	h.arrows = rect{}
+	if len(g.cols) >= len(p.a.wanted) || len(g.cols) == 0 {
+		return 0
+	}
+	f, pad := p.a.faces, p.a.eng.m.padX
+	y := float32(barHeight + 6)
+	if g.title > 0 {
+		p.write("articles", pad, y+2, f.small.line(), f.small, p.pal.Muted)
+		s := fmt.Sprintf("%d–%d of %d", p.a.first+1, p.a.first+len(g.cols), len(p.a.wanted))
+		p.write(s, pad, y+2+f.small.line(), f.small.line(), f.small, p.pal.Muted)
+		h.arrows = rect{pad - 4, y + 4 + 2*f.small.line(), 2 * pagerButton, pagerButton}
+		p.arrows(h.arrows)
+		return 0
+	}
+	h.arrows = rect{g.width() - pad - 2*pagerButton + 6, y - 2, 2 * pagerButton, pagerButton}
+	p.arrows(h.arrows)
+	return 2*pagerButton + 4
+}
+
+// arrows draws the arrows; one that leads nowhere is faint.
+func (p *headPainter) arrows(r rect) {
+	mid := fyne.NewPos(r.x+pagerButton/2, r.y+r.h/2)
+	left := p.arrowInk(p.a.first > 0)
+	p.stroke(mid.AddXY(2, -5), mid.AddXY(-3, 0), 1.8, left)
+	p.stroke(mid.AddXY(-3, 0), mid.AddXY(2, 5), 1.8, left)
+	mid = mid.AddXY(pagerButton, 0)
+	right := p.arrowInk(p.a.first+len(p.a.eng.grid.cols) < len(p.a.wanted))
+	p.stroke(mid.AddXY(-2, -5), mid.AddXY(3, 0), 1.8, right)
+	p.stroke(mid.AddXY(3, 0), mid.AddXY(-2, 5), 1.8, right)
+}
+
+func (p *headPainter) arrowInk(on bool) color.NRGBA {
+	if on {
+		return p.pal.Accent
+	}
+	return p.pal.Rule
+}
+
+// Tapped pages by the arrows; a tap elsewhere in a column calls OnHead.
+func (h *head) Tapped(ev *fyne.PointEvent) {
+	if by := h.arrowAt(ev.Position); by != 0 {
+		h.a.Page(by)
+		return
+	}
+	g := h.a.eng.grid
+	if i := g.at(ev.Position.X); i >= 0 && h.a.OnHead != nil {
+		h.a.OnHead(g.cols[i])
+	}
+}
+
+// arrowAt is -1 or 1 over an arrow, else 0.
+func (h *head) arrowAt(at fyne.Position) int {
+	r := h.arrows
+	if r.w == 0 || at.X < r.x || at.X >= r.x+r.w || at.Y < r.y || at.Y >= r.y+r.h {
+		return 0
+	}
+	if at.X < r.x+r.w/2 {
+		return -1
+	}
+	return 1
+}
+
+// MouseIn implements desktop.Hoverable.
+func (h *head) MouseIn(ev *desktop.MouseEvent) { h.MouseMoved(ev) }
+
+// MouseMoved implements desktop.Hoverable.
+func (h *head) MouseMoved(ev *desktop.MouseEvent) {
+	h.cursor = desktop.DefaultCursor
+	if h.arrowAt(ev.Position) != 0 || h.a.OnHead != nil && h.a.eng.grid.at(ev.Position.X) >= 0 {
+		h.cursor = desktop.PointerCursor
+	}
+}
+
+// MouseOut implements desktop.Hoverable.
+func (h *head) MouseOut() {}
+
+// Cursor implements desktop.Cursorable.
+func (h *head) Cursor() desktop.Cursor { return h.cursor }
+
+// Page shows the columns by places further to the right, or to the left when
+// by is negative. The cursor moves along, so that it stays in sight.
+func (a *Aligned) Page(by int) {
+	n := len(a.eng.grid.cols)
+	if n == 0 {
+		return
+	}
+	a.first = min(max(a.first+by, 0), len(a.wanted)-n)
+	a.regrid()
+	g := a.eng.grid
+	if g.place(a.cur.col) < 0 && len(a.doc.Rows) > 0 {
+		col := g.cols[0]
+		if by < 0 {
+			col = g.cols[len(g.cols)-1]
+		}
+		a.moveTo(a.cur.row, col, true)
+	}
+}

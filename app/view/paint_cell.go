@@ -1,0 +1,99 @@
+package view
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+)
+
+// cell draws the cell at a place of the grid into the rectangle r.
+func (p *rowPainter) cell(row, place int, r rect) {
+	col := p.e.grid.cols[place]
+	c := p.doc.cell(row, col)
+	top := r.y + p.e.m.padY
+	if p.e.grid.title == 0 {
+		top += p.e.m.head
+	}
+	if c.Missing {
+		p.missing(c, rect{r.x + 1, top - p.e.m.padY, r.w - 1, r.y + r.h - top + p.e.m.padY})
+		return
+	}
+	b := &p.e.boxes[row].cells[place]
+	x := r.x + p.e.m.padX
+	p.tints(c, b, x, top)
+	p.selected(spot{row, col, 0}, b, x, top)
+	p.words(b, x, top)
+	p.letters(c, b, x, top)
+	p.below(c, b, x, top+float32(len(b.lines))*p.e.m.line)
+}
+
+// tints draws the ground and the underline of the marks.
+func (p *rowPainter) tints(c *Cell, b *cellBox, x, y float32) {
+	h := p.e.m.line
+	for _, t := range b.tints {
+		ink := p.pal.Mark(c.Marks[t.mark].Kind)
+		ly := y + float32(t.line)*h
+		up := float32(min(t.depth, 2)) * 2.5
+		p.box(rect{x + t.x0 - 1, ly + 1, t.x1 - t.x0 + 2, h - 3 - up}, ink.Tint, 3)
+		p.box(rect{x + t.x0, ly + h - 3.5 - up, t.x1 - t.x0, 1.5}, ink.Line, 0)
+	}
+}
+
+// words draws the text, one object a word.
+func (p *rowPainter) words(b *cellBox, x, y float32) {
+	for i, runs := range b.runs {
+		ly := y + float32(i)*p.e.m.line
+		for _, r := range runs {
+			p.write(b.text.s[r.start:r.end], x+r.x, ly, p.e.m.line, p.f.read, p.pal.Text)
+		}
+	}
+}
+
+// letters draws the signs behind the marks, raised.
+func (p *rowPainter) letters(c *Cell, b *cellBox, x, y float32) {
+	for i, letters := range b.letters {
+		ly := y + float32(i)*p.e.m.line
+		for _, l := range letters {
+			m := c.Marks[l.mark]
+			p.write(m.sign(), x+l.x+1, ly+1, p.e.m.line*.58, p.f.letter, p.pal.Mark(m.Kind).Line)
+		}
+	}
+}
+
+// below draws the lines under the text: how much is cut, and where it stands.
+func (p *rowPainter) below(c *Cell, b *cellBox, x, y float32) {
+	if b.cut > 0 {
+		p.small(moreText(b.cut), x, y, p.pal.Accent)
+		y += p.e.m.note
+	}
+	p.small(c.Where, x, y, p.pal.Muted)
+}
+
+// moreText is the line that opens a cell of which lines are cut.
+func moreText(cut int) string {
+	if cut == 1 {
+		return "1 more line"
+	}
+	return fmt.Sprintf("%d more lines", cut)
+}
+
+// hatchStep is the distance of the strokes of a hatched cell.
+const hatchStep = 14
+
+// missing draws a cell for which nothing was found: hatched, with its text.
+func (p *rowPainter) missing(c *Cell, r rect) {
+	p.box(r, p.pal.Missing, 0)
+	for d := float32(hatchStep); d < r.w+r.h; d += hatchStep {
+		a := fyne.NewPos(r.x+max(0, d-r.h), r.y+min(d, r.h))
+		z := fyne.NewPos(r.x+min(d, r.w), r.y+max(0, d-r.w))
+		p.stroke(a, z, 2, p.pal.Hatch)
+	}
+	s := c.MissingText
+	if s == "" {
+		s = NotFoundText
+	}
+	m := p.e.m
+	s = shorten(s, r.w-2*m.padX, p.f.italic.measure)
+	p.box(rect{r.x + m.padX - 4, r.y + m.padY, p.f.italic.measure(s) + 8, m.line}, p.pal.Missing, 3)
+	p.write(s, r.x+m.padX, r.y+m.padY, m.line, p.f.italic, p.pal.Muted)
+}

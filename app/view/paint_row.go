@@ -1,0 +1,115 @@
+package view
+
+import "image/color"
+
+// rowPainter draws rows with the pen of its widget.
+type rowPainter struct {
+	*pen
+	e   *engine
+	f   faces
+	pal *Palette
+	doc *Document
+	cur spot
+	sel selection
+}
+
+// painter is a rowPainter for the present state.
+func (b *rows) painter() *rowPainter {
+	return &rowPainter{
+		pen: &b.pen, e: b.a.eng, f: b.a.faces, pal: Colors(),
+		doc: b.a.doc, cur: b.a.cur, sel: b.selection,
+	}
+}
+
+// row draws the row at place v.
+func (p *rowPainter) row(v int) {
+	row := p.e.row(v)
+	b := p.e.prepare(row)
+	y, h := p.e.tops[v], b.height-p.e.m.gap
+	if row == p.cur.row {
+		p.cursor(y, h)
+	}
+	if p.e.grid.title > 0 {
+		p.titleBeside(row, b, y)
+	} else {
+		p.titleAbove(row, y)
+	}
+	p.rules(v, y+h)
+	for i := range b.cells {
+		p.cell(row, i, rect{p.e.grid.x(i), y, p.e.grid.col, h})
+	}
+	if row == p.cur.row {
+		p.cursorBar(p.e.textTop(v)-p.e.m.padY, y+h)
+	}
+}
+
+// rules draws the rules between the cells, and the one below the row at bottom.
+func (p *rowPainter) rules(v int, bottom float32) {
+	g, top := p.e.grid, p.e.textTop(v)-p.e.m.padY
+	for i := range g.cols {
+		if x := g.x(i); x > 0 {
+			p.box(rect{x, top, 1, bottom - top}, p.pal.Rule, 0)
+		}
+	}
+	p.box(rect{0, bottom, g.width(), p.e.m.gap}, p.pal.Rule, 0)
+}
+
+// cursor draws the ground of the cursor's row.
+func (p *rowPainter) cursor(y, h float32) {
+	p.box(rect{0, y, p.e.grid.width(), h}, p.pal.Row, 0)
+	if p.e.grid.title > 0 {
+		p.box(rect{0, y, 3, h}, p.pal.Accent, 0)
+	}
+}
+
+// cursorBar stands at the cursor's cell, in the outlet's colour.
+func (p *rowPainter) cursorBar(top, bottom float32) {
+	if i := p.e.grid.place(p.cur.col); i >= 0 {
+		c := p.pal.Outlet(p.doc.Columns[p.cur.col].Color)
+		p.box(rect{p.e.grid.x(i), top, 4, bottom - top}, c, 0)
+	}
+}
+
+// titleBeside draws the title in the first column.
+func (p *rowPainter) titleBeside(row int, b *rowBox, y float32) {
+	r, m := &p.doc.Rows[row], p.e.m
+	y += m.padY + 1
+	for _, ln := range b.title {
+		p.write(r.Title[ln.start:ln.end], m.padX, y, m.title, p.f.title, p.pal.Text)
+		y += m.title
+	}
+	x := m.padX
+	if r.Conflict {
+		x += p.sign(x, y, m.note)
+	}
+	p.write(r.Note, x, y, m.note, p.f.small, p.pal.Muted)
+}
+
+// titleAbove draws the title on a line above the row, its note at the right.
+func (p *rowPainter) titleAbove(row int, y float32) {
+	r, m := &p.doc.Rows[row], p.e.m
+	h := m.head - 4
+	y += 6
+	x, right := m.padX, p.e.grid.width()-m.padX
+	if r.Conflict {
+		x += p.sign(x, y, h)
+	}
+	note := p.f.small.measure(r.Note)
+	title := shorten(r.Title, max(0, right-note-x-16), p.e.titles.word)
+	p.write(title, x, y, h, p.f.title, p.pal.Text)
+	p.write(r.Note, right-note, y, h, p.f.small, p.pal.Muted)
+}
+
+// sign draws the sign of a conflict in the middle of h and returns its room.
+func (p *rowPainter) sign(x, y, h float32) float32 {
+	d := round(p.f.small.size * 1.25)
+	top := y + (h-d)/2
+	p.box(rect{x, top, d, d}, p.pal.Warn, d/2)
+	p.write("!", x+(d-p.f.title.measure("!"))/2, top, d, p.f.title, p.pal.Page)
+	return d + 5
+}
+
+// small draws a small line.
+func (p *rowPainter) small(s string, x, y float32, c color.Color) {
+	p.write(s, x, y, p.e.m.note, p.f.small, c)
+}

@@ -1,0 +1,99 @@
+package view
+
+import (
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+// Two pictures match when fewer than strayShare of their pixels differ by more
+// than stray in one channel: rasterisers round differently.
+const (
+	stray      = 24
+	strayShare = .002
+)
+
+// matchPicture compares with testdata/name. UPDATE=1 writes it anew. What did
+// not match is left in testdata/failed.
+func matchPicture(t *testing.T, name string, got image.Image) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if os.Getenv("UPDATE") != "" {
+		writePicture(t, path, got)
+		return
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	want, err := png.Decode(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if share := differing(got, want); share > strayShare {
+		writePicture(t, filepath.Join("testdata", "failed", name), got)
+		t.Errorf("%s: %.2f %% of the pixels differ", name, share*100)
+	}
+}
+
+// differing is the share of pixels that differ, 1 for other bounds.
+func differing(a, b image.Image) float64 {
+	if a.Bounds() != b.Bounds() {
+		return 1
+	}
+	n, size := 0, a.Bounds().Size()
+	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y; y++ {
+		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
+			r0, g0, b0, _ := a.At(x, y).RGBA()
+			r1, g1, b1, _ := b.At(x, y).RGBA()
+			if far(r0, r1) || far(g0, g1) || far(b0, b1) {
+				n++
+			}
+		}
+	}
+	return float64(n) / float64(size.X*size.Y)
+}
+
+func far(a, b uint32) bool { return max(a, b)-min(a, b) > stray<<8 }
+
+func writePicture(t *testing.T, path string, img image.Image) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, img); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestAlignedPictures(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		look Look
+		w, h float32
+	}{
+		{"aligned-light.png", LookLight, 1020, 640},
+		{"aligned-dark.png", LookDark, 720, 560},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			test.NewTempApp(t)
+			a := NewAligned(sampleDocument())
+			win := window(t, a, c.look, c.w, c.h)
+			a.SetCursor(1, 1)
+			matchPicture(t, c.name, win.Canvas().Capture())
+		})
+	}
+}
+
+var _ fyne.Theme = (*Theme)(nil)

@@ -1,0 +1,200 @@
+package view
+
+import (
+	"math"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// proseWord is a piece of text that is drawn as one: it does not break.
+type proseWord struct {
+	text  string
+	piece int
+	face  typeface
+	w     float32
+	gap   float32 // room before it, when it does not begin a line
+	glued bool    // it must stay on the line of the one before
+	feed  bool    // it begins a new line
+
+	line int
+	x    float32
+}
+
+// split cuts the pieces into words and measures them.
+func (p *Prose) split() []proseWord {
+	var out []proseWord
+	gap, feed := false, false
+	for i, piece := range p.pieces {
+		f := p.typeface(piece)
+		space := round(f.measure("a b") - f.measure("ab"))
+		for at := 0; at < len(piece.Text); {
+			switch piece.Text[at] {
+			case ' ':
+				gap = true
+				at++
+				continue
+			case '\n':
+				feed = true
+				at++
+				continue
+			}
+			end := atomEnd(piece.Text, at, len(piece.Text))
+			w := proseWord{text: piece.Text[at:end], piece: i, face: f, feed: feed}
+			w.w = f.measure(w.text)
+			if gap {
+				w.gap = space
+			}
+			w.glued = !gap && !feed && at == 0 && len(out) > 0
+			out = append(out, w)
+			gap, feed, at = false, false, end
+		}
+	}
+	return out
+}
+
+// wrap places the words for a width and returns the number of lines.
+func (p *Prose) wrap(width float32) int {
+	if p.words == nil {
+		p.words = p.split()
+	}
+	var x float32
+	line := 0
+	for i := range p.words {
+		w := &p.words[i]
+		switch {
+		case w.feed, x > 0 && !w.glued && x+w.gap+p.group(i) > width:
+			line, x = line+1, 0
+		case x > 0:
+			x += w.gap
+		}
+		w.line, w.x = line, x
+		x += w.w
+	}
+	return line + 1
+}
+
+// group is the width of a word with those that are glued to it.
+func (p *Prose) group(i int) float32 {
+	w := p.words[i].w
+	for j := i + 1; j < len(p.words) && p.words[j].glued; j++ {
+		w += p.words[j].w
+	}
+	return w
+}
+
+// lineHeight is that of the tallest face.
+func (p *Prose) lineHeight() float32 {
+	h := themed(p.size, fyne.TextStyle{}).line()
+	for _, piece := range p.pieces {
+		h = max(h, p.typeface(piece).line())
+	}
+	return h
+}
+
+// defaultProse is the width of a paragraph before it was given one.
+const defaultProse = 240
+
+func (p *Prose) least() fyne.Size {
+	if p.oneLine {
+		p.wrap(math.MaxFloat32)
+		return fyne.NewSize(max(p.minWidth, p.end()), p.lineHeight())
+	}
+	width := p.Size().Width
+	if width <= 1 {
+		width = max(p.minWidth, defaultProse)
+	}
+	lines := p.wrap(width)
+	if p.most > 0 {
+		lines = min(lines, p.most)
+	}
+	return fyne.NewSize(max(p.minWidth, p.longest()), float32(lines)*p.lineHeight())
+}
+
+// end is where the last word ends.
+func (p *Prose) end() float32 {
+	if len(p.words) == 0 {
+		return 0
+	}
+	last := p.words[len(p.words)-1]
+	return round(last.x + last.w + .5)
+}
+
+// longest is the width of the longest word, but no more than what a narrow
+// column has room for.
+func (p *Prose) longest() float32 {
+	var w float32
+	for i := range p.words {
+		w = max(w, p.words[i].w)
+	}
+	return min(round(w+.5), 160)
+}
+
+func (p *Prose) draw(pen *pen, size fyne.Size) {
+	pal, h := Colors(), p.lineHeight()
+	top := float32(0)
+	if p.oneLine {
+		p.wrap(math.MaxFloat32)
+		top = (size.Height - h) / 2
+	} else {
+		p.wrap(size.Width)
+	}
+	for i := range p.words {
+		w := &p.words[i]
+		if p.most > 0 && w.line >= p.most {
+			break
+		}
+		p.drawWord(pen, pal, i, rect{0, top, size.Width, h})
+	}
+}
+
+// cutText is the text of a word, with "…" when the paragraph is cut behind it.
+func (p *Prose) cutText(i int, width float32) string {
+	w := p.words[i]
+	last := p.most > 0 && i+1 < len(p.words) && w.line == p.most-1 && p.words[i+1].line == p.most
+	if !last {
+		return w.text
+	}
+	return shorten(w.text+"…", width-w.x, w.face.measure)
+}
+
+// drawWord draws word i with its mark and strike, which reach over the gap to
+// the word before it in the same piece; r is the first line.
+func (p *Prose) drawWord(pen *pen, pal *Palette, i int, r rect) {
+	w := &p.words[i]
+	piece, y := p.pieces[w.piece], r.y+float32(w.line)*r.h
+	left := w.x
+	if w.x > 0 && i > 0 && p.words[i-1].piece == w.piece {
+		left -= w.gap
+	}
+	if piece.Marked {
+		ink := pal.Mark(piece.Kind)
+		pen.box(rect{left - 1, y + 1, w.x + w.w - left + 2, r.h - 2}, ink.Tint, 3)
+		pen.box(rect{left, y + r.h - 2.5, w.x + w.w - left, 1.5}, ink.Line, 0)
+	}
+	pen.write(p.cutText(i, r.w), w.x, y, r.h, w.face, piece.ink(pal))
+	if piece.Strike {
+		pen.box(rect{left, y + r.h/2 + 1, w.x + w.w - left, 1}, piece.ink(pal), 0)
+	}
+}
+
+// proseRenderer lays out anew when the height follows from a new width.
+type proseRenderer struct {
+	*sketch
+	p *Prose
+}
+
+// Layout implements fyne.WidgetRenderer.
+func (r *proseRenderer) Layout(size fyne.Size) {
+	r.sketch.Layout(size)
+	if size.Width != r.p.laidOut {
+		r.p.laidOut = size.Width
+		canvas.Refresh(r.p)
+	}
+}
+
+// Refresh implements fyne.WidgetRenderer.
+func (r *proseRenderer) Refresh() {
+	r.p.words = nil
+	r.sketch.Refresh()
+}

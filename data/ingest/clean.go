@@ -1,0 +1,107 @@
+package ingest
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// maxMarks is how many combining marks one letter keeps. Living languages
+// need up to four; more is decoration that grows lines without bound.
+const maxMarks = 4
+
+// escapes are the sequences by which text could steer a terminal.
+var escapes = regexp.MustCompile("\x1b\\[[0-9;?]*[ -/]*[@-~]|\x1b\\][^\x07\x1b\n]*(?:\x07|\x1b\\\\)|\x1b[@-Z\\\\^_]")
+
+// cleaned is text without what must never reach the screen or an export, and
+// what was done to it.
+type cleaned struct {
+	text string
+	// unread counts U+FFFD, hidden the characters that turn or hide text,
+	// marks the combining marks above maxMarks.
+	unread, hidden, marks int
+}
+
+// clean normalises to NFC, makes every end of line "\n" and every blank " ",
+// and drops control characters, escape sequences, bidi overrides and
+// isolates, zero-width blanks, soft hyphens and surplus combining marks.
+func clean(s string) cleaned {
+	if strings.ContainsRune(s, '\x1b') {
+		s = escapes.ReplaceAllString(s, "")
+	}
+	var c cleaned
+	var b strings.Builder
+	b.Grow(len(s))
+	run, last := 0, rune(0)
+	for _, r := range s {
+		if unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Me, r) {
+			if run++; run > maxMarks {
+				c.marks++
+				continue
+			}
+		} else {
+			run = 0
+		}
+		r, last = c.rune(r, last)
+		if r >= 0 {
+			b.WriteRune(r)
+		}
+	}
+	c.text = b.String()
+	if !norm.NFC.IsNormalString(c.text) {
+		c.text = norm.NFC.String(c.text)
+	}
+	return c
+}
+
+// rune is what becomes of r, -1 for nothing, and the rune to remember.
+func (c *cleaned) rune(r, last rune) (out, remember rune) {
+	switch {
+	case r == '\n' && last == '\r':
+		return -1, r
+	case r == '\n', r == '\r', r == '\v', r == '\f', r == 0x85, r == 0x2028, r == 0x2029:
+		return '\n', r
+	case r == '\t', r != ' ' && unicode.Is(unicode.Zs, r):
+		return ' ', r
+	case r < 0x20, r >= 0x7f && r < 0xa0:
+		return -1, r
+	case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069:
+		c.hidden++
+		return -1, r
+	case r == 0xad, r == 0x200b, r == 0x2060, r == 0xfeff, r == 0x34f, r >= 0xfff9 && r <= 0xfffb:
+		return -1, r
+	case r == unicode.ReplacementChar:
+		c.unread++
+	case r&0xfffe == 0xfffe, r >= 0xfdd0 && r <= 0xfdef:
+		c.unread++
+		return unicode.ReplacementChar, r
+	}
+	return r, r
+}
+
+// notes says what the cleaning took away.
+func (c cleaned) notes() []string {
+	var out []string
+	add := func(n int, one, many string) {
+		switch {
+		case n == 1:
+			out = append(out, one)
+		case n > 1:
+			out = append(out, fmt.Sprintf(many, n))
+		}
+	}
+	add(c.unread, "1 character could not be read.", "%d characters could not be read.")
+	add(c.hidden, "1 character that turns the direction of text was taken out.",
+		"%d characters that turn the direction of text were taken out.")
+	add(c.marks, "1 stacked accent was taken out.", "%d stacked accents were taken out.")
+	return out
+}
+
+// squeeze makes every run of blanks and line ends one blank.
+func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// cleanLine is clean and squeezed, for values that stand on one line.
+func cleanLine(s string) string { return squeeze(clean(s).text) }

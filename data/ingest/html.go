@@ -1,0 +1,124 @@
+package ingest
+
+import (
+	"context"
+	"net/url"
+	"strings"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+
+	"parallax/compare/news"
+)
+
+// readHTML reads a web page. Nothing in it is run, loaded or followed.
+func readHTML(ctx context.Context, in Input, opt Options) (*news.Article, error) {
+	s, err := decode(in.Data, in.ContentType, true)
+	if err != nil {
+		return nil, err
+	}
+	return fromHTML(ctx, s, in.Address, opt)
+}
+
+// fromHTML reads a page that is decoded already (also a part of a mail, a
+// chapter of a book, the body of a feed's entry).
+func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Article, error) {
+	c := cleaned{unread: strings.Count(s, "\uFFFD")}
+	doc, err := parseHTML(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	if doc == nil {
+		return fromTokens(s, opt)
+	}
+	meta := readMetadata(doc, address)
+	blocks := walk(doc)
+	votes := readable(doc, address)
+	ls := judge(blocks, votes, meta, opt)
+	a := assemble(meta.title.text, ls)
+	if a.Body().Empty() {
+		return nil, ErrNoText
+	}
+	meta.fill(a)
+	a.Notes = append(a.Notes, c.notes()...)
+	finish(a)
+	return a, nil
+}
+
+// untilDone reads from a string until the context ends, so that a parser that
+// looks at no context stops.
+type untilDone struct {
+	ctx context.Context
+	r   *strings.Reader
+}
+
+// Read implements io.Reader.
+func (u untilDone) Read(p []byte) (int, error) {
+	if u.ctx.Err() != nil {
+		return 0, context.Cause(u.ctx)
+	}
+	return u.r.Read(p[:min(len(p), 4096)])
+}
+
+// parseHTML is the tree of a page, nil where the parser refuses it (more than
+// 512 open elements).
+func parseHTML(ctx context.Context, s string) (*html.Node, error) {
+	doc, err := html.Parse(untilDone{ctx, strings.NewReader(s)})
+	if ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	}
+	if err != nil {
+		return nil, nil //nolint:nilerr // the caller reads the tokens instead
+	}
+	return doc, nil
+}
+
+// readable is the article's blocks after the Readability algorithm. It takes
+// the tree apart: walk doc first.
+func readable(doc *html.Node, address string) []block {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		u = nil
+	}
+	p := readability.NewParser()
+	p.DisableJSONLD = true
+	art, err := p.ParseAndMutate(doc, u)
+	if err != nil || art.Node == nil {
+		return nil
+	}
+	return walk(art.Node)
+}
+
+// fromTokens reads a page that has no tree: its text, cut at the tags of
+// blocks, goes the way of plain text.
+func fromTokens(s string, opt Options) (*news.Article, error) {
+	z := html.NewTokenizer(strings.NewReader(s))
+	var b strings.Builder
+	skip := ""
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return fromText(b.String(), opt)
+		case html.TextToken:
+			if skip == "" {
+				b.WriteString(strings.ReplaceAll(string(z.Text()), "\n", " "))
+			}
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			if skipTag[string(name)] || string(name) == "title" {
+				skip = string(name)
+			}
+			if blockTag[string(name)] {
+				b.WriteByte('\n')
+			}
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			if string(name) == skip {
+				skip = ""
+			}
+			if blockTag[string(name)] {
+				b.WriteByte('\n')
+			}
+		}
+	}
+}

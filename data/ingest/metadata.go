@@ -1,0 +1,349 @@
+package ingest
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"parallax/compare/news"
+)
+
+// value is one text of a page's head and the place it was read from.
+type value struct{ text, from string }
+
+// metadata is what a page tells about its article.
+type metadata struct {
+	title, outlet, agency, url, language value
+	authors                              []string
+	authorsFrom                          string
+	published                            news.Date
+	publishedFrom                        string
+}
+
+func (m metadata) fill(a *news.Article) {
+	set := func(f news.Field, to *string, v value) {
+		if v.text != "" {
+			*to, a.ReadFrom[f] = v.text, v.from
+		}
+	}
+	set(news.FieldOutlet, &a.Outlet, m.outlet)
+	set(news.FieldAgency, &a.Agency, m.agency)
+	set(news.FieldURL, &a.URL, m.url)
+	set(news.FieldLanguage, &a.Language, m.language)
+	if m.title.text != "" {
+		a.ReadFrom[news.FieldHeadline] = m.title.from
+	}
+	if len(m.authors) > 0 {
+		a.Authors, a.ReadFrom[news.FieldAuthors] = m.authors, m.authorsFrom
+	}
+	if m.published.Known() {
+		a.Published, a.ReadFrom[news.FieldPublished] = m.published, m.publishedFrom
+	}
+}
+
+// pageHead is the raw material: everything in a page that may tell a value.
+type pageHead struct {
+	metas      map[string][]string // by lower-case name, property or itemprop
+	title      string
+	headings   []string // h1
+	times      []string
+	bylines    []value
+	ld         linkedData
+	canonical  string
+	lang       string
+	authorLink []string
+}
+
+// readMetadata reads the head of a page: JSON-LD, then meta tags, then <time>
+// and rel=author, then the byline, then the address.
+func readMetadata(doc *html.Node, address string) metadata {
+	h := &pageHead{metas: map[string][]string{}}
+	h.collect(doc)
+	var m metadata
+	m.title = h.pickTitle()
+	m.outlet, m.agency = h.pickOutlet(address)
+	m.url = h.pickURL(address)
+	m.language = h.pickLanguage()
+	m.authors, m.authorsFrom = h.pickAuthors()
+	m.published, m.publishedFrom = h.pickDate()
+	return m
+}
+
+var bylineClass = regexp.MustCompile(`(?i)(^|[\s_-])(byline|author|authors|writer|contributor)(__?name|-name|s)?($|[\s_-])`)
+
+func (h *pageHead) collect(n *html.Node) {
+	if n.Type == html.ElementNode {
+		h.element(n)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		h.collect(c)
+	}
+}
+
+func (h *pageHead) element(n *html.Node) {
+	switch n.Data {
+	case "html":
+		h.lang = attr(n, "lang")
+	case "title":
+		if h.title == "" {
+			h.title = cleanLine(textOf(n))
+		}
+	case "h1":
+		h.headings = append(h.headings, cleanLine(textOf(n)))
+	case "script":
+		if strings.HasPrefix(strings.ToLower(attr(n, "type")), "application/ld+json") {
+			h.ld.add(textOf(n))
+		}
+	case "meta":
+		h.meta(n)
+	case "link":
+		if strings.EqualFold(attr(n, "rel"), "canonical") {
+			h.canonical = attr(n, "href")
+		}
+	case "time":
+		h.times = append(h.times, attr(n, "datetime"))
+	}
+	h.microdata(n)
+	h.byline(n)
+}
+
+func (h *pageHead) meta(n *html.Node) {
+	content := cleanLine(attr(n, "content"))
+	if content == "" {
+		return
+	}
+	for _, k := range []string{"property", "name", "itemprop"} {
+		if name := strings.ToLower(strings.TrimSpace(attr(n, k))); name != "" {
+			h.metas[name] = append(h.metas[name], content)
+		}
+	}
+}
+
+// microdata keeps the values that the text itself is marked with.
+func (h *pageHead) microdata(n *html.Node) {
+	p := strings.ToLower(attr(n, "itemprop"))
+	if p != "datepublished" && p != "headline" || n.Data == "meta" {
+		return
+	}
+	for _, v := range []string{attr(n, "content"), attr(n, "datetime"), textOf(n)} {
+		if v = cleanLine(v); v != "" && len(v) < 300 {
+			h.metas[p] = append(h.metas[p], v)
+			return
+		}
+	}
+}
+
+// byline collects what is marked as the writer's name.
+func (h *pageHead) byline(n *html.Node) {
+	if len(h.bylines) > 20 || n.Data == "meta" || n.Data == "body" || n.Data == "html" {
+		return
+	}
+	from := ""
+	switch {
+	case strings.Contains(attr(n, "rel"), "author"):
+		from = "rel=author"
+	case attr(n, "itemprop") == "author":
+		from = "itemprop author"
+	case bylineClass.MatchString(attr(n, "class")):
+		from = "byline"
+	default:
+		return
+	}
+	if text := cleanLine(textOf(n)); text != "" && len(text) < 200 {
+		h.bylines = append(h.bylines, value{text, from})
+	}
+}
+
+// first is the first value under one of the names.
+func (h *pageHead) first(names ...string) value {
+	for _, n := range names {
+		if v := h.metas[n]; len(v) > 0 {
+			return value{v[0], "meta " + n}
+		}
+	}
+	return value{}
+}
+
+// pickTitle prefers the page's own heading where another source agrees with
+// it: og:title is often written for search engines.
+func (h *pageHead) pickTitle() value {
+	var known []value
+	if h.ld.headline != "" {
+		known = append(known, value{h.ld.headline, "json-ld"})
+	}
+	if v := h.first("og:title", "headline", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"); v.text != "" {
+		known = append(known, v)
+	}
+	if h.title != "" {
+		known = append(known, value{h.title, "title"})
+	}
+	best, share := "", .5
+	for _, t := range h.headings {
+		for _, k := range known {
+			if s := sharedWords(t, k.text); s > share {
+				best, share = t, s
+			}
+		}
+	}
+	if best != "" {
+		return value{best, "h1"}
+	}
+	if len(known) == 0 {
+		for _, t := range h.headings {
+			if t != "" {
+				return value{t, "h1"}
+			}
+		}
+		return value{}
+	}
+	known[0].text = cutSite(known[0].text, h.first("og:site_name").text)
+	return known[0]
+}
+
+// sharedWords is the share of a's words that stand in b, 0 to 1.
+func sharedWords(a, b string) float64 {
+	in := wordSet(key(b))
+	ws := strings.Fields(key(a))
+	if len(ws) == 0 {
+		return 0
+	}
+	n := 0
+	for _, w := range ws {
+		if in[w] {
+			n++
+		}
+	}
+	return float64(n) / float64(len(ws))
+}
+
+var titleTail = regexp.MustCompile(`^(.{15,}?)\s+[|•·»–—-]\s+([^|•·»–—]{2,40})$`)
+
+// cutSite takes the name of the site from the end of a title.
+func cutSite(title, site string) string {
+	for range 2 {
+		m := titleTail.FindStringSubmatch(title)
+		if m == nil {
+			return title
+		}
+		dash := !strings.ContainsAny(title[len(m[1]):], "|•·»")
+		if dash && countWords(m[2]) > 4 && !strings.EqualFold(m[2], site) {
+			return title
+		}
+		title = m[1]
+	}
+	return title
+}
+
+func (h *pageHead) pickOutlet(address string) (outlet, agency value) {
+	site := h.first("og:site_name", "application-name", "twitter:site_name", "dc.publisher")
+	pub := value{h.ld.publisher, "json-ld"}
+	switch {
+	case site.text != "":
+		outlet = site
+	case pub.text != "":
+		outlet = pub
+	default:
+		outlet = hostName(address, h.canonical, h.first("og:url").text)
+	}
+	return outlet, value{}
+}
+
+// hostName is the host of the first full address, without "www.".
+func hostName(addresses ...string) value {
+	for _, s := range addresses {
+		if u, err := url.Parse(webAddress(s)); err == nil && u.Host != "" {
+			return value{strings.TrimPrefix(u.Hostname(), "www."), "address"}
+		}
+	}
+	return value{}
+}
+
+func (h *pageHead) pickURL(address string) value {
+	for _, v := range []value{{h.canonical, "link canonical"}, h.first("og:url"), {h.ld.url, "json-ld"}, {address, "address"}} {
+		if u := webAddress(v.text); u != "" {
+			return value{u, v.from}
+		}
+	}
+	return value{}
+}
+
+func (h *pageHead) pickLanguage() value {
+	if c := languageCode(h.lang); c != "" {
+		return value{c, "html lang"}
+	}
+	v := h.first("og:locale", "content-language", "dc.language")
+	return value{languageCode(v.text), v.from}
+}
+
+func (h *pageHead) pickAuthors() (names []string, from string) {
+	if names := splitAll(h.ld.authors); len(names) > 0 {
+		return names, "json-ld"
+	}
+	for _, n := range []string{"author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "cxenseparse:author"} {
+		if names := splitAll(h.metas[n]); len(names) > 0 {
+			return names, "meta " + n
+		}
+	}
+	for _, b := range h.bylines {
+		if names := splitAuthors(b.text); len(names) > 0 {
+			return names, b.from
+		}
+	}
+	return nil, ""
+}
+
+func splitAll(in []string) []string {
+	var out []string
+	for _, s := range in {
+		out = append(out, splitAuthors(s)...)
+	}
+	return dedupe(out)
+}
+
+// dateNames are the names under which pages tell when they came out, the most
+// reliable first.
+var dateNames = []string{
+	"article:published_time", "article:published", "og:article:published_time", "datepublished",
+	"article.published", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date",
+	"pubdate", "publishdate", "publish-date", "publication_date", "date", "dcsext.articlefirstpublished",
+	"cxenseparse:recs:publishtime",
+}
+
+func (h *pageHead) pickDate() (news.Date, string) {
+	if d := parseDate(h.ld.published); d.Known() {
+		return d, "json-ld"
+	}
+	for _, n := range dateNames {
+		for _, s := range h.metas[n] {
+			if d := parseDate(s); d.Known() {
+				return d, "meta " + n
+			}
+		}
+	}
+	for _, s := range h.times {
+		if d := parseDate(s); d.Known() {
+			return d, "time"
+		}
+	}
+	return news.Date{}, ""
+}
+
+func textOf(n *html.Node) string {
+	var b strings.Builder
+	var down func(*html.Node)
+	down = func(n *html.Node) {
+		if n.Type == html.TextNode {
+			b.WriteString(n.Data)
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			down(c)
+		}
+		if n.Type == html.ElementNode && (blockTag[n.Data] || n.Data == "br") {
+			b.WriteByte(' ')
+		}
+	}
+	down(n)
+	return b.String()
+}

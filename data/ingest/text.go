@@ -1,0 +1,302 @@
+package ingest
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"parallax/compare/news"
+)
+
+// readText reads pasted or saved plain text.
+func readText(in Input, opt Options) (*news.Article, error) {
+	s, err := decode(in.Data, in.ContentType, false)
+	if err != nil {
+		return nil, err
+	}
+	return fromText(s, opt)
+}
+
+// fromText reads text that is decoded already (also that of PDF and mail).
+func fromText(s string, opt Options) (*news.Article, error) {
+	c := clean(s)
+	if strings.TrimSpace(c.text) == "" {
+		return nil, ErrEmpty
+	}
+	head, body := splitHead(c.text)
+	paras := paragraphs(body)
+	a := articleOfLines(head, paras, opt)
+	a.Notes = append(a.Notes, c.notes()...)
+	finish(a)
+	return a, nil
+}
+
+// articleOfLines makes the article of typed head lines and the lines below.
+func articleOfLines(head typedHead, paras []string, opt Options) *news.Article {
+	marks := make([]line, len(paras))
+	if opt.KeepAll {
+		for i, p := range paras {
+			marks[i] = line{text: p}
+		}
+	} else {
+		marks = bodyOf(paras, boilerplate())
+	}
+	title, at := head.title, -1
+	if title == "" {
+		if at = headlineAt(marks); at >= 0 {
+			title = paras[at]
+		}
+	}
+	var pieces []piece
+	for i, l := range marks {
+		switch {
+		case i == at:
+		case l.rule == "" && l.text == title:
+			pieces = append(pieces, piece{l.text, ruleHeadline})
+		default:
+			pieces = append(pieces, piece{l.text, l.rule})
+		}
+	}
+	a := assemble(title, pieces)
+	head.fill(a)
+	if at >= 0 {
+		a.ReadFrom[news.FieldHeadline] = "headline line"
+		if at == 0 {
+			a.ReadFrom[news.FieldHeadline] = "first line"
+		}
+	}
+	fillFromLines(a, marks, at)
+	return a
+}
+
+// headlineReach is how many lines above the body a headline may stand.
+const headlineReach = 14
+
+// headlineAt is the index of the headline: a first line that is no sentence,
+// or the longest heading-like line shortly above the body; -1 for none.
+func headlineAt(marks []line) int {
+	first := 0
+	for first < len(marks) && marks[first].rule != "" {
+		first++
+	}
+	if first == len(marks) {
+		if len(marks) == 1 {
+			return 0
+		}
+		return -1
+	}
+	if first == 0 {
+		if asHeadline(marks[0]) {
+			return 0
+		}
+		return -1
+	}
+	best := -1
+	for i := first - 1; i >= 0 && i >= first-headlineReach; i-- {
+		l := marks[i]
+		if (l.rule == ruleBefore || l.rule == ruleDuplicate) && l.words >= 4 && l.words <= 35 && (best < 0 || l.words > marks[best].words+3) {
+			best = i
+		}
+	}
+	if best < 0 && asHeadline(marks[first]) && marks[first].words >= 4 {
+		return first
+	}
+	return best
+}
+
+// asHeadline: short, and no sentence that ends.
+func asHeadline(l line) bool {
+	if l.text == "" {
+		return false
+	}
+	n := countWords(l.text)
+	return n > 0 && n <= 35 && (!strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, "..") || strings.HasSuffix(l.text, "U.S."))
+}
+
+// paragraphs cuts text at blank lines and at single line ends; lines of a text
+// that was wrapped at a fixed width are joined again.
+func paragraphs(text string) []string {
+	groups := lineGroups(text)
+	wrapped := isWrapped(groups)
+	var out []string
+	for _, g := range groups {
+		if wrapped {
+			out = append(out, joinWrapped(g))
+			continue
+		}
+		out = append(out, g...)
+	}
+	return out
+}
+
+// lineGroups are the runs of lines between blank lines, every line squeezed.
+func lineGroups(text string) [][]string {
+	var groups [][]string
+	var g []string
+	flush := func() {
+		if len(g) > 0 {
+			groups = append(groups, g)
+			g = nil
+		}
+	}
+	for _, l := range strings.Split(text, "\n") {
+		if l = squeeze(l); l == "" {
+			flush()
+			continue
+		}
+		g = append(g, l)
+	}
+	flush()
+	return groups
+}
+
+// wrapWidth is the longest line of a text that counts as wrapped.
+const wrapWidth = 100
+
+// isWrapped looks at the lines that another line of their group follows: of a
+// wrapped text most are long, none is very long, and few end a sentence.
+func isWrapped(groups [][]string) bool {
+	inner, long, ended := 0, 0, 0
+	for _, g := range groups {
+		for i, l := range g {
+			n := len([]rune(l))
+			if n > wrapWidth {
+				return false
+			}
+			if i == len(g)-1 {
+				continue
+			}
+			inner++
+			if n >= 45 {
+				long++
+			}
+			if sentenceEnd.MatchString(l) {
+				ended++
+			}
+		}
+	}
+	return inner >= 3 && long*10 >= inner*6 && ended*10 <= inner*4
+}
+
+// joinWrapped joins the lines of one paragraph and closes hyphens at line ends
+// before a small letter.
+func joinWrapped(g []string) string {
+	var b strings.Builder
+	for i, l := range g {
+		if i > 0 {
+			prev := g[i-1]
+			if strings.HasSuffix(prev, "-") && len(prev) > 2 && startsSmall(l) {
+				s := strings.TrimSuffix(b.String(), "-")
+				b.Reset()
+				b.WriteString(s)
+			} else {
+				b.WriteByte(' ')
+			}
+		}
+		b.WriteString(l)
+	}
+	return b.String()
+}
+
+func startsSmall(s string) bool {
+	for _, r := range s {
+		return unicode.IsLower(r)
+	}
+	return false
+}
+
+var headField = regexp.MustCompile(`(?i)^(title|headline|outlet|publication|author|authors|byline|date|published|url|link|language)\s*:\s*(\S.*)$`)
+
+// typedHead holds the values of a head typed above a text.
+type typedHead struct {
+	title, outlet, date, url, language string
+	authors                            []string
+}
+
+// splitHead takes the lines "Title: ...", "Outlet: ..." from the top of text.
+// A head needs two fields, or a title, before the first blank line.
+func splitHead(text string) (typedHead, string) {
+	var h typedHead
+	rest := strings.TrimLeft(text, "\n ")
+	n := 0
+	for rest != "" {
+		first, more, _ := strings.Cut(rest, "\n")
+		m := headField.FindStringSubmatch(squeeze(first))
+		if m == nil {
+			break
+		}
+		h.set(strings.ToLower(m[1]), m[2])
+		n++
+		rest = more
+	}
+	if n == 0 || n == 1 && h.title == "" {
+		return typedHead{}, text
+	}
+	return h, rest
+}
+
+func (h *typedHead) set(key, val string) {
+	switch key {
+	case "title", "headline":
+		h.title = val
+	case "outlet", "publication":
+		h.outlet = val
+	case "author", "authors", "byline":
+		h.authors = splitAuthors(val)
+	case "date", "published":
+		h.date = val
+	case "url", "link":
+		h.url = webAddress(val)
+	case "language":
+		h.language = languageCode(val)
+	}
+}
+
+// headFrom is what ReadFrom says of values from a typed head.
+const headFrom = "head of the text"
+
+func (h typedHead) fill(a *news.Article) {
+	if h.title != "" {
+		a.ReadFrom[news.FieldHeadline] = headFrom
+	}
+	if h.outlet != "" {
+		a.Outlet, a.ReadFrom[news.FieldOutlet] = h.outlet, headFrom
+	}
+	if len(h.authors) > 0 {
+		a.Authors, a.ReadFrom[news.FieldAuthors] = h.authors, headFrom
+	}
+	if d := parseDate(h.date); d.Known() {
+		a.Published, a.ReadFrom[news.FieldPublished] = d, headFrom
+	}
+	if h.url != "" {
+		a.URL, a.ReadFrom[news.FieldURL] = h.url, headFrom
+	}
+	if h.language != "" {
+		a.Language, a.ReadFrom[news.FieldLanguage] = h.language, headFrom
+	}
+}
+
+// fillFromLines reads author and date from the byline and date lines that
+// stand near the headline, where the head did not tell them.
+func fillFromLines(a *news.Article, marks []line, headline int) {
+	for i := max(0, headline-4); i < len(marks) && i < headline+8; i++ {
+		switch marks[i].rule {
+		case "byline":
+			if names := splitAuthors(marks[i].text); len(a.Authors) == 0 && len(names) > 0 {
+				a.Authors, a.ReadFrom[news.FieldAuthors] = names, "byline"
+			}
+		case "date line":
+			if d := parseDate(marks[i].text); !a.Published.Known() && d.Known() {
+				a.Published, a.ReadFrom[news.FieldPublished] = d, "date line"
+			}
+		}
+	}
+}
+
+// finish fills what every form fills the same way: the outlet's name and the
+// notes on what is missing.
+func finish(a *news.Article) {
+	if a.Body().Empty() {
+		a.Notes = append(a.Notes, "No body text: only the headline was found.")
+	}
+}

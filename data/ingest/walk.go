@@ -1,0 +1,253 @@
+package ingest
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// block is one paragraph, heading, item or row of a page, in its order.
+type block struct {
+	text string
+	tag  string // the element that made it: p, h2, li, tr, figcaption, div
+	// words and linked count the words, and those of them inside links.
+	words, linked int
+	place         place
+	// hint is the class and id of the elements around it, the nearest first.
+	hint string
+	// parent groups blocks of the same element.
+	parent *html.Node
+}
+
+// place is the kind of room in the page where a block stands.
+type place uint16
+
+const (
+	inNav place = 1 << iota
+	inAside
+	inFooter
+	inHeader
+	inForm
+	inFigure
+	inCaption
+	inQuote
+	inList
+	inTable
+	isHidden
+	inArticle
+	inHeading
+)
+
+// key is the block's letters and digits, by which two walks are compared.
+func (b block) key() string { return strings.ToLower(strings.Join(wordsOf(b.text), " ")) }
+
+func tagSet(s string) map[string]bool { return wordSet(s) }
+
+var (
+	skipTag  = tagSet("script style noscript template svg math iframe frame frameset noframes object embed applet head select option datalist textarea input button canvas audio video map")
+	blockTag = tagSet("address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody thead tfoot tr td th caption ul")
+	hideCSS  = regexp.MustCompile(`(?i)(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
+)
+
+var placeOf = map[string]place{
+	"nav": inNav, "aside": inAside, "footer": inFooter, "header": inHeader, "form": inForm,
+	"figure": inFigure, "figcaption": inCaption, "blockquote": inQuote, "li": inList, "table": inTable,
+	"article": inArticle, "main": inArticle, "caption": inCaption,
+	"h1": inHeading, "h2": inHeading, "h3": inHeading, "h4": inHeading, "h5": inHeading, "h6": inHeading,
+}
+
+var placeOfRole = map[string]place{
+	"navigation": inNav, "complementary": inAside, "contentinfo": inFooter, "banner": inHeader,
+	"search": inForm, "dialog": inForm, "alertdialog": inForm, "menu": inNav, "menubar": inNav,
+}
+
+// walker cuts a tree into blocks.
+type walker struct {
+	out    []block
+	text   strings.Builder
+	links  strings.Builder
+	brs    int
+	// cur is the element of the open block.
+	cur walkState
+}
+
+// walkState is what an element hands down to its children.
+type walkState struct {
+	place  place
+	hint   string
+	tag    string
+	parent *html.Node
+	link   bool
+}
+
+// walk cuts the tree at n into blocks, with clean text. Two <br> or one behind
+// the end of a sentence make a new block; a row of a table that holds data is
+// one block, its cells apart by " | ".
+func walk(n *html.Node) []block {
+	w := &walker{}
+	st := walkState{tag: "div", parent: n}
+	w.cur = st
+	w.node(n, st)
+	w.flush()
+	return w.out
+}
+
+func (w *walker) node(n *html.Node, st walkState) {
+	switch n.Type {
+	case html.TextNode:
+		w.write(n.Data, st)
+		return
+	case html.ElementNode:
+		if skipTag[n.Data] {
+			return
+		}
+		if n.Data == "br" {
+			w.lineBreak()
+			return
+		}
+	case html.DocumentNode:
+	default:
+		return
+	}
+	if n.Type == html.ElementNode && blockTag[n.Data] {
+		w.block(n, st)
+		return
+	}
+	if hiddenBy(n)&isHidden != 0 && st.place&isHidden == 0 {
+		w.block(n, st)
+		return
+	}
+	st.link = st.link || n.Data == "a"
+	w.children(n, st)
+}
+
+func (w *walker) children(n *html.Node, st walkState) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.node(c, st)
+	}
+}
+
+func (w *walker) block(n *html.Node, st walkState) {
+	w.flush()
+	outer := w.cur
+	st.place |= placeOf[n.Data] | placeOfRole[attr(n, "role")] | hiddenBy(n)
+	if h := attr(n, "class") + " " + attr(n, "id"); h != " " {
+		st.hint = cutHint(strings.ToLower(h) + " " + st.hint)
+	}
+	st.tag, st.parent = n.Data, n.Parent
+	w.cur = st
+	if n.Data == "tr" && isDataRow(n) {
+		w.row(n, st)
+	} else {
+		w.children(n, st)
+	}
+	w.flush()
+	w.cur = outer
+}
+
+// cutHint keeps the classes of the nearest few elements.
+func cutHint(s string) string {
+	if len(s) > 300 {
+		return s[:300]
+	}
+	return s
+}
+
+func (w *walker) row(n *html.Node, st walkState) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		if strings.TrimSpace(w.text.String()) != "" {
+			w.write(" | ", st)
+		}
+		w.children(c, st)
+	}
+}
+
+// isDataRow: two or more cells, none with blocks inside.
+func isDataRow(tr *html.Node) bool {
+	cells := 0
+	for c := tr.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (c.Data == "td" || c.Data == "th") {
+			cells++
+			if holdsBlock(c) {
+				return false
+			}
+		}
+	}
+	return cells > 1
+}
+
+func holdsBlock(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (blockTag[c.Data] || holdsBlock(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *walker) write(s string, st walkState) {
+	if strings.TrimSpace(s) == "" {
+		w.text.WriteByte(' ')
+		return
+	}
+	if w.brs > 0 {
+		w.settleBreak()
+	}
+	w.text.WriteString(s)
+	if st.link {
+		w.links.WriteString(s)
+		w.links.WriteByte(' ')
+	}
+}
+
+func (w *walker) lineBreak() { w.brs++ }
+
+// settleBreak decides at the next text whether the breaks before it end a
+// paragraph.
+func (w *walker) settleBreak() {
+	if w.brs > 1 || sentenceEnd.MatchString(strings.TrimSpace(w.text.String())) {
+		w.flush()
+		return
+	}
+	w.brs = 0
+	w.text.WriteByte(' ')
+}
+
+func (w *walker) flush() {
+	w.brs = 0
+	text := cleanLine(w.text.String())
+	if text != "" {
+		b := block{
+			text: text, tag: w.cur.tag, words: countWords(text), linked: countWords(w.links.String()),
+			place: w.cur.place, hint: w.cur.hint, parent: w.cur.parent,
+		}
+		w.out = append(w.out, b)
+	}
+	w.text.Reset()
+	w.links.Reset()
+}
+
+func hiddenBy(n *html.Node) place {
+	if attr(n, "aria-modal") == "true" {
+		return inForm
+	}
+	for _, a := range n.Attr {
+		if a.Key == "hidden" || a.Key == "style" && hideCSS.MatchString(a.Val) {
+			return isHidden
+		}
+	}
+	return 0
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}

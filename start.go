@@ -1,0 +1,22 @@
+package main
+
+import (
+	"context"
+	"os"
+	"os/signal"
+
+	"parallax/app/command"
+)
+
+func main() { os.Exit(start()) }
+
+// start carries out a command, or opens the window when none is named.
+func start() int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	defer stop()
+	call := command.SystemCall()
+	if code, handled := command.Run(ctx, call); handled {
+		return code
+	}
+	return window(ctx, call)
+}
