@@ -77,6 +77,12 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 	return c, nil
 }
 
+// Read takes the steps that look at one article alone.
+func Read(a *news.Article) Reading {
+	d := segment.Split(a)
+	return Reading{Article: a, Doc: d, Quotes: quote.Find(d)}
+}
+
 // ordered sorts by publication, outlet and ID.
 func ordered(articles []*news.Article) []*news.Article {
 	out := slices.Clone(articles)
@@ -121,7 +127,7 @@ func (c *Comparison) read(ctx context.Context) error {
 				if ctx.Err() != nil {
 					return
 				}
-				r.Doc = segment.Split(r.Article)
+				*r = Read(r.Article)
 			}
 		})
 	}
@@ -132,11 +138,13 @@ func (c *Comparison) read(ctx context.Context) error {
 // align takes the steps that look at all articles together.
 func (c *Comparison) align(ctx context.Context) error {
 	docs := make([]*segment.Document, len(c.Readings))
-	for i := range c.Readings {
-		docs[i] = c.Readings[i].Doc
+	quotes := make([][]quote.Quote, len(c.Readings))
+	for i, r := range c.Readings {
+		docs[i], quotes[i] = r.Doc, r.Quotes
 	}
 	r := align.Match(docs, c.Base)
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
+	c.Utterances = quote.Match(docs, quotes)
 	return ctx.Err()
 }

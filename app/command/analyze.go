@@ -5,7 +5,6 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/report"
-	"parallax/compare/segment"
 )
 
 func runAnalyze(ctx context.Context, call Call) error {
@@ -27,7 +26,7 @@ func runAnalyze(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	r := compare.Reading{Article: articles[0], Doc: segment.Split(articles[0])}
+	r := compare.Read(articles[0])
 	data := report.ArticleText(r)
 	switch o.format {
 	case "md":
