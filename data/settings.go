@@ -29,3 +29,20 @@ func (l *Library) SetSetting(ctx context.Context, key, value string) error {
 		return err
 	})
 }
+
+// Settings are all values that are kept, by key.
+func (l *Library) Settings(ctx context.Context) (map[string]string, error) {
+	rows, err := l.read.QueryContext(ctx, `SELECT key, value FROM settings`)
+	if err != nil {
+		return nil, fmt.Errorf("read settings: %w", classify(err))
+	}
+	pairs, err := collect(rows, func(r *sql.Rows) (p [2]string, err error) { return p, r.Scan(&p[0], &p[1]) })
+	if err != nil {
+		return nil, fmt.Errorf("read settings: %w", classify(err))
+	}
+	all := map[string]string{}
+	for _, p := range pairs {
+		all[p[0]] = p[1]
+	}
+	return all, nil
+}

@@ -1,0 +1,64 @@
+package session
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// mostFiles is how many files are read out of one folder.
+const mostFiles = 200
+
+// articleEndings are the file names that are read out of a folder; a file that
+// the reader names is read whatever its name is.
+var articleEndings = [...]string{
+	".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht",
+	".pdf", ".docx", ".odt", ".epub", ".eml", ".rtf", ".gz",
+}
+
+// filesAt is the file at path, or the articles in the folder at path and in
+// the folders in it, by name.
+func filesAt(path string) ([]string, error) {
+	info, err := os.Stat(path)
+	if err != nil || !info.IsDir() {
+		return []string{path}, nil // reading it will tell what is wrong
+	}
+	var files []string
+	err = filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && p != path && notOurs(d.Name()):
+			return filepath.SkipDir
+		case d.Type().IsRegular() && isArticleFile(d.Name()):
+			files = append(files, p)
+		}
+		if len(files) > mostFiles {
+			return errTooManyHere
+		}
+		return nil
+	})
+	if err == nil && len(files) == 0 {
+		err = errNoArticles
+	}
+	if err != nil {
+		return nil, err
+	}
+	return files, nil
+}
+
+// notOurs: hidden folders, and what browsers put beside a saved page.
+func notOurs(name string) bool {
+	return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "_files")
+}
+
+func isArticleFile(name string) bool {
+	ext := filepath.Ext(name)
+	switch strings.ToLower(strings.TrimSuffix(name, ext)) {
+	case "readme", "license", "licence", "copying", "notice":
+		return false // about the folder
+	}
+	return !strings.HasPrefix(name, ".") && slices.Contains(articleEndings[:], strings.ToLower(ext))
+}

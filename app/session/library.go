@@ -1,0 +1,163 @@
+package session
+
+import (
+	"context"
+	"slices"
+
+	"parallax/compare/news"
+	"parallax/data"
+)
+
+// Keys of settings that the session itself keeps.
+const (
+	settingEvent  = "session.event"  // the event that was open
+	settingSample = "session.sample" // "added" once the sample was
+)
+
+// Start loads the list of events and opens the event that was open last; an
+// empty library gets the sample event first.
+func (s *Session) Start() {
+	var settings map[string]string
+	var sample string
+	s.change(func(ctx context.Context) (err error) {
+		if settings, err = s.store.Settings(ctx); err != nil {
+			return err
+		}
+		sample, err = s.addSample(ctx, settings[settingSample])
+		return err
+	}, func() {
+		s.settings = settings
+		if sample != "" {
+			s.settings[settingSample], s.settings[settingEvent] = "added", sample
+		}
+	})
+	s.refresh(func() {
+		s.started = true
+		if id := s.eventToOpen(); id != "" && s.wanted == "" {
+			s.OpenEvent(id)
+		}
+	})
+}
+
+// Started reports whether the library's list has been read.
+func (s *Session) Started() bool { return s.started }
+
+// addSample makes the sample event in an empty library that never had it.
+func (s *Session) addSample(ctx context.Context, before string) (event string, err error) {
+	if s.opts.Sample == nil || before != "" {
+		return "", nil
+	}
+	for _, list := range []func(context.Context) (int, error){
+		func(ctx context.Context) (int, error) { es, err := s.store.Events(ctx); return len(es), err },
+		func(ctx context.Context) (int, error) { es, err := s.store.Bin(ctx); return len(es), err },
+		func(ctx context.Context) (int, error) { as, err := s.store.UnsortedArticles(ctx); return len(as), err },
+	} {
+		if n, err := list(ctx); err != nil || n > 0 {
+			return "", err
+		}
+	}
+	articles, err := s.opts.Sample(ctx)
+	if err != nil {
+		return "", err
+	}
+	e := news.Event{Title: "Sample: " + titleOf(articles)}
+	for _, a := range articles {
+		if _, err := s.store.SaveArticle(ctx, a); err != nil {
+			return "", err
+		}
+		e.Articles = append(e.Articles, a.ID)
+	}
+	if event, err = s.store.SaveEvent(ctx, e); err != nil {
+		return "", err
+	}
+	return event, s.store.SetSetting(ctx, settingSample, "added")
+}
+
+// titleOf is a name for the event of some articles: the first headline.
+func titleOf(articles []*news.Article) string {
+	for _, a := range articles {
+		if t := a.Title(); t != "" {
+			return t
+		}
+	}
+	if len(articles) > 0 {
+		return articles[0].Name()
+	}
+	return "New event"
+}
+
+func (s *Session) eventToOpen() string {
+	last := s.settings[settingEvent]
+	if slices.ContainsFunc(s.events, func(e data.EventLine) bool { return e.ID == last }) {
+		return last
+	}
+	if len(s.events) > 0 {
+		return s.events[0].ID
+	}
+	return ""
+}
+
+// Events are the events of the library, the newest first.
+func (s *Session) Events() []data.EventLine { return s.events }
+
+// Unsorted are the articles that stand in no event, the newest first.
+func (s *Session) Unsorted() []*news.Article { return s.unsorted }
+
+// refresh reads the lists anew, after the changes that were asked for so far.
+func (s *Session) refresh(then func()) {
+	var events []data.EventLine
+	var unsorted []*news.Article
+	s.change(func(ctx context.Context) (err error) {
+		if events, err = s.store.Events(ctx); err != nil {
+			return err
+		}
+		unsorted, err = s.store.UnsortedArticles(ctx)
+		return err
+	}, func() {
+		s.events, s.unsorted = events, unsorted
+		if then != nil {
+			then()
+		}
+	})
+}
+
+// Found is the answer to a search.
+type Found struct {
+	Query string
+	Hits  []data.Hit
+	// DidYouMean is a query that may find more, "" when there is none.
+	DidYouMean string
+}
+
+// fewHits is how many hits make a suggestion needless.
+const fewHits = 3
+
+// Search looks for articles; the answer is in Found. A newer search takes the
+// place of one that still goes on.
+func (s *Session) Search(query string) {
+	if s.finding != nil {
+		s.finding.Cancel()
+	}
+	var j *Job
+	j = s.start("Searching", func(ctx context.Context, _ progress) (func(), error) {
+		found, err := s.search(ctx, query)
+		return func() {
+			if s.finding == j && err == nil {
+				s.found = found
+			}
+		}, err
+	})
+	s.finding = j
+}
+
+func (s *Session) search(ctx context.Context, query string) (Found, error) {
+	hits, err := s.store.Search(ctx, query)
+	found := Found{Query: query, Hits: hits}
+	if err == nil && len(hits) < fewHits {
+		found.DidYouMean, err = s.store.Suggest(ctx, query)
+	}
+	return found, err
+}
+
+// Found is the answer to the last search that ended.
+func (s *Session) Found() Found { return s.found }

@@ -1,0 +1,157 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+	"syscall"
+	"unicode"
+
+	"parallax/compare"
+	"parallax/compare/news"
+	"parallax/data"
+	"parallax/data/ingest"
+)
+
+// Sentence says to a person what happened, to which file, and what to do next.
+// The name is that of the file or address, "" when the error concerns none. It
+// gives "" for no error.
+func Sentence(err error, name string) string {
+	if err == nil {
+		return ""
+	}
+	what := "The input"
+	if name != "" {
+		what = quoted(name)
+	}
+	var articles *compare.ArticlesError
+	var binary *ingest.BinaryError
+	var written *writeError
+	switch {
+	case errors.As(err, &articles):
+		return articlesSentence(articles)
+	case errors.As(err, &binary):
+		return fmt.Sprintf("%s is not text: it looks like %s. Save the article as a web page or as plain text, or paste its text.", what, shown(binary.Looks))
+	case errors.As(err, &written):
+		return writeSentence(written, what)
+	}
+	for _, k := range knownErrors {
+		if errors.Is(err, k.err) {
+			return strings.ReplaceAll(k.say, "%", what)
+		}
+	}
+	return fmt.Sprintf("%s could not be used: %s. Nothing was changed.", what, shown(err.Error()))
+}
+
+// knownErrors are looked through in order; % stands for the name.
+var knownErrors = [...]struct {
+	err error
+	say string
+}{
+	{context.Canceled, "% was not read: you stopped it. Add it again when you want it."},
+	{context.DeadlineExceeded, "% took too long. Try again, or paste the article's text."},
+	{ingest.ErrEmpty, "% is empty. Save the article again, or paste its text."},
+	{ingest.ErrTooLarge, "% is larger than an article can be (the limit is 10 MB). Save only the article, or paste its text."},
+	{ingest.ErrBinary, "% is not text. Save the article as a web page or as plain text, or paste its text."},
+	{ingest.ErrEncoding, "% is written in characters that cannot be read here. Save it as UTF-8, or paste its text."},
+	{ingest.ErrEncrypted, "% is locked with a password. Save a copy without one."},
+	{ingest.ErrScan, "% holds pictures of text, but no text. Paste the article's text."},
+	{ingest.ErrFeed, "% is a feed, a list of articles. Add the address of one of its articles."},
+	{ingest.ErrNoText, "% holds no article text. Open it and copy the article's text, then paste it here."},
+	{ingest.ErrDamaged, "% is damaged and could not be read. Save the article again, or paste its text."},
+	{ingest.ErrTooSlow, "% took too long to read. Copy the article's text and paste it here."},
+	{errNoArticles, "% holds no files that can be articles. Choose a folder with saved pages or texts, or name the files."},
+	{errTooManyHere, "% holds more than 200 files. Choose a smaller folder, or name the files."},
+	{errNoFetch, "% was not fetched: this build loads nothing from the web. Save the page in your browser and add the file."},
+	{errNoWay, "% cannot be handled by this build. Save the article as a web page or as plain text."},
+	{errNoComparison, "% was not written: there is no comparison yet. Open an event with two or more articles first."},
+	{errFault, "% met a fault in the program and was left alone. Everything else is safe; please report what you did."},
+	{data.ErrInUse, "The library is open in another window of Parallax. Close that one, or open the library for reading only."},
+	{data.ErrNewerSchema, "The library was made by a newer Parallax. Update the program; the library was not touched."},
+	{data.ErrNotLibrary, "% is not a Parallax library. Choose another file; this one was not touched."},
+	{data.ErrBroken, "The library is damaged and was not touched. Open a copy of it, or begin a new library in another place."},
+	{data.ErrFull, "The disk is full, and nothing was changed. Make room, then do it again."},
+	{data.ErrReadOnly, "The library can only be read, and nothing was changed. Close other windows of Parallax, or ask for the right to write its folder."},
+	{data.ErrNotFound, "% is no longer in the library. It may have been deleted; look into the bin."},
+	{fs.ErrNotExist, "% does not exist. It may have been moved or renamed; choose it again."},
+	{fs.ErrPermission, "% may not be opened. Ask its owner for the right to read it, or make a copy."},
+	{syscall.EISDIR, "% is a folder. Name a file in it."},
+}
+
+func articlesSentence(e *compare.ArticlesError) string {
+	switch {
+	case errors.Is(e, compare.ErrTooFew) && len(e.Articles) == 0:
+		return "This event has no article yet. Add two or more articles about the same event."
+	case errors.Is(e, compare.ErrTooFew):
+		return fmt.Sprintf("%s stands alone, and a comparison needs two articles. Add another one about the same event.", names(e.Articles))
+	case errors.Is(e, compare.ErrTooMany):
+		return fmt.Sprintf("A comparison takes %s, and this event has %d more. Remove some of them; they stay in the library.",
+			count(e.Limit, "article"), len(e.Articles))
+	case errors.Is(e, compare.ErrSameText):
+		return fmt.Sprintf("%s hold the same text. Remove one of them; it stays in the library.", names(e.Articles))
+	case errors.Is(e, compare.ErrNoText):
+		return fmt.Sprintf("Nothing but a headline was found in %s. Remove it, or add its text again.", names(e.Articles))
+	case errors.Is(e, compare.ErrNoBase):
+		return "The article that the rows should follow is no longer in this event. Choose another one."
+	}
+	return shown(e.Error()) + "."
+}
+
+// names are the articles as a list, "“A”, “B” and “C”".
+func names(articles []*news.Article) string {
+	var out strings.Builder
+	for i, a := range articles {
+		switch {
+		case i > 0 && i == len(articles)-1:
+			out.WriteString(" and ")
+		case i > 0:
+			out.WriteString(", ")
+		}
+		out.WriteString(quoted(a.Name()))
+	}
+	return out.String()
+}
+
+func writeSentence(e *writeError, what string) string {
+	switch {
+	case errors.Is(e, fs.ErrPermission), errors.Is(e, syscall.EROFS):
+		return what + " may not be written there. Close it in other programs, or choose another folder."
+	case errors.Is(e, syscall.ENOSPC):
+		return what + " was not written: the disk is full. Make room, or choose another disk."
+	case errors.Is(e, fs.ErrNotExist):
+		return what + " was not written: its folder does not exist. Choose another folder."
+	case errors.Is(e, context.Canceled):
+		return what + " was not written: you stopped it."
+	}
+	return fmt.Sprintf("%s was not written: %s. What stood there before was not changed.", what, shown(e.err.Error()))
+}
+
+// count is "1 article", "4 articles".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// mostShown is how many characters of a name or an error are shown.
+const mostShown = 200
+
+// shown is a name as a window may show it: valid, short, and without
+// characters that steer the text around it.
+func shown(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, strings.ToValidUTF8(s, "\ufffd"))
+	if rs := []rune(s); len(rs) > mostShown {
+		s = string(rs[:mostShown-1]) + "…"
+	}
+	return s
+}
+
+func quoted(s string) string { return "“" + shown(s) + "”" }

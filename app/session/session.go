@@ -1,0 +1,209 @@
+package session
+
+import (
+	"context"
+	"io"
+	"sync"
+	"time"
+
+	"parallax/compare"
+	"parallax/compare/news"
+	"parallax/data"
+	"parallax/data/ingest"
+)
+
+// Articles is what the session needs of the library's articles.
+type Articles interface {
+	SaveArticle(ctx context.Context, a *news.Article) (isNew bool, err error)
+	Article(ctx context.Context, id string) (*news.Article, error)
+	ArticlesOfEvent(ctx context.Context, event string) ([]*news.Article, error)
+	UnsortedArticles(ctx context.Context) ([]*news.Article, error)
+	UpdateArticle(ctx context.Context, a *news.Article) error
+}
+
+// Events is what the session needs of the library's events.
+type Events interface {
+	Events(ctx context.Context) ([]data.EventLine, error)
+	SaveEvent(ctx context.Context, e news.Event) (id string, err error)
+	AddToEvent(ctx context.Context, event string, articles ...string) error
+	RemoveFromEvent(ctx context.Context, event, article string) error
+	RenameEvent(ctx context.Context, id, title string) error
+}
+
+// Bin takes what the reader deletes and gives it back.
+type Bin interface {
+	Bin(ctx context.Context) ([]data.EventLine, error)
+	DeleteEvent(ctx context.Context, id string) error
+	RestoreEvent(ctx context.Context, id string) error
+	DeleteArticle(ctx context.Context, id string) error
+	RestoreArticle(ctx context.Context, id string) error
+}
+
+// Memory keeps how the window stood.
+type Memory interface {
+	WindowState(ctx context.Context, event string) (string, error)
+	SetWindowState(ctx context.Context, event, state string) error
+	Settings(ctx context.Context) (map[string]string, error)
+	SetSetting(ctx context.Context, key, value string) error
+}
+
+// Analyses is a cache of results.
+type Analyses interface {
+	PutAnalysis(ctx context.Context, key data.AnalysisKey, result []byte) error
+	Analysis(ctx context.Context, key data.AnalysisKey) ([]byte, error)
+}
+
+// Finder searches the articles.
+type Finder interface {
+	Search(ctx context.Context, query string) ([]data.Hit, error)
+	Suggest(ctx context.Context, query string) (string, error)
+}
+
+// Store is the library; *data.Library is one.
+type Store interface {
+	Articles
+	Events
+	Bin
+	Memory
+	Analyses
+	Finder
+}
+
+// Options are the ways of a session to the rest of the program. Without Fetch
+// or Export, asking for them gives a sentence that says so; without Sample an
+// empty library stays empty.
+type Options struct {
+	// Compare is compare.Articles when nil.
+	Compare func(context.Context, []*news.Article, compare.Options) (*compare.Comparison, error)
+	// Read reads the article in a file; ingest.File when nil.
+	Read func(ctx context.Context, path string) (*news.Article, error)
+	// ReadText reads an article from pasted text; ingest.Bytes when nil.
+	ReadText func(ctx context.Context, text string) (*news.Article, error)
+	// Fetch reads the article at a web address.
+	Fetch func(ctx context.Context, address string) (*news.Article, error)
+	// Sample gives the articles of the event that an empty library starts
+	// with (ingest.Sample).
+	Sample func(context.Context) ([]*news.Article, error)
+	// Export writes a comparison in the format that the request names.
+	Export func(ctx context.Context, w io.Writer, r ExportRequest) error
+	// MaxArticles of one comparison; 0 means compare.DefaultMaxArticles.
+	MaxArticles int
+	// KeepAfter is how long a change of the view waits for the next one before
+	// it is kept; 0 means a quarter of a second.
+	KeepAfter time.Duration
+}
+
+// Session is what the reader has open. All its methods belong to the
+// goroutine on which post runs functions.
+type Session struct {
+	store     Store
+	post      func(func())
+	opts      Options
+	ctx       context.Context
+	end       context.CancelFunc
+	running   sync.WaitGroup
+	observers []func()
+	closed    bool
+
+	jobs      []*Job
+	lastInRow chan struct{} // closed when the last change of the library is done
+	undo      []undoStep
+	notice    string
+	settings  map[string]string
+	started   bool
+
+	events    []data.EventLine
+	unsorted  []*news.Article
+	found     Found
+	imported  []FileResult
+	previewed []FileResult
+	finding   *Job
+
+	wanted     string // the event that is being opened or is open
+	event      *news.Event
+	articles   []*news.Article
+	comparison *compare.Comparison
+	comparing  *Job
+	problem    string
+	view       View
+	views      map[string]View
+	unkept     map[string]bool // events whose view is not yet kept
+}
+
+// New makes a session on a library. post runs a function on the session's
+// goroutine, later and without waiting for it (fyne.Do does). Call Start next.
+func New(store Store, post func(func()), opts Options) *Session {
+	if opts.Compare == nil {
+		opts.Compare = compare.Articles
+	}
+	if opts.Read == nil {
+		opts.Read = func(ctx context.Context, path string) (*news.Article, error) {
+			return ingest.File(ctx, path, ingest.Options{})
+		}
+	}
+	if opts.ReadText == nil {
+		opts.ReadText = func(ctx context.Context, text string) (*news.Article, error) {
+			return ingest.Bytes(ctx, ingest.Input{Data: []byte(text)}, ingest.Options{})
+		}
+	}
+	if opts.KeepAfter == 0 {
+		opts.KeepAfter = time.Second / 4
+	}
+	s := &Session{
+		store: store, post: post, opts: opts, settings: map[string]string{},
+		views: map[string]View{}, unkept: map[string]bool{}, view: newView(),
+		lastInRow: make(chan struct{}),
+	}
+	close(s.lastInRow)
+	s.ctx, s.end = context.WithCancel(context.Background())
+	return s
+}
+
+// OnChange adds a function that is called after each change of the session.
+func (s *Session) OnChange(f func()) { s.observers = append(s.observers, f) }
+
+func (s *Session) changed() {
+	for _, f := range s.observers {
+		f()
+	}
+}
+
+// Close ends all jobs, waits for them, and keeps the view. The store stays
+// open.
+func (s *Session) Close() {
+	if s.closed {
+		return
+	}
+	s.closed = true
+	s.end()
+	s.running.Wait()
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	for id := range s.unkept {
+		// The window is gone: nobody is left to be told of an error here.
+		_ = s.store.SetWindowState(ctx, id, s.views[id].encode())
+	}
+}
+
+// Notice is a sentence about the last thing that went wrong, "" when nothing
+// did or the reader dismissed it.
+func (s *Session) Notice() string { return s.notice }
+
+// DismissNotice takes the sentence away.
+func (s *Session) DismissNotice() {
+	s.notice = ""
+	s.changed()
+}
+
+// Setting is the value that the reader chose for a key, "" when none.
+func (s *Session) Setting(key string) string { return s.settings[key] }
+
+// SetSetting keeps a value for a key.
+func (s *Session) SetSetting(key, value string) {
+	if s.settings[key] == value {
+		return
+	}
+	s.settings[key] = value
+	s.change(func(ctx context.Context) error { return s.store.SetSetting(ctx, key, value) }, nil)
+	s.changed()
+}

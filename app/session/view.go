@@ -1,0 +1,175 @@
+package session
+
+import (
+	"context"
+	"encoding/json"
+	"slices"
+
+	"parallax/compare/align"
+)
+
+// Filter says which rows are shown.
+type Filter string
+
+// The filters.
+const (
+	FilterAll       Filter = ""
+	FilterShared    Filter = "shared"
+	FilterOnlyHere  Filter = "only here"
+	FilterConflicts Filter = "conflicts"
+)
+
+// View is how the window stands for one event; it comes back when the event
+// is opened again, also after a restart.
+type View struct {
+	// Screen is the name of the screen, "" for the first one.
+	Screen string `json:"screen,omitempty"`
+	// Base is the ID of the article that the rows follow, "" for the first.
+	Base string `json:"base,omitempty"`
+	// Row is the index of the selected row of the comparison, -1 for none.
+	Row int `json:"row"`
+	// Article and Sentence are the selected sentence: an article's ID and an
+	// index into its document's sentences, "" and -1 for none.
+	Article  string `json:"article,omitempty"`
+	Sentence int    `json:"sentence"`
+	// Top is the index of the row (or sentence, on the screen of one article)
+	// that stands on top of the window.
+	Top    int    `json:"top,omitempty"`
+	Filter Filter `json:"filter,omitempty"`
+	// HiddenMarks are the kinds of marks that are switched off.
+	HiddenMarks []string `json:"hidden_marks,omitempty"`
+	// HideQuoted hides marks in quoted words, HideOutlets the outlets' names.
+	HideQuoted  bool `json:"hide_quoted,omitempty"`
+	HideOutlets bool `json:"hide_outlets,omitempty"`
+}
+
+func newView() View { return View{Row: -1, Sentence: -1} }
+
+func (v View) encode() string {
+	text, err := json.Marshal(v)
+	if err != nil {
+		panic(err) // strings, numbers and booleans always encode
+	}
+	return string(text)
+}
+
+// decodeView reads what encode wrote; of another text it takes what fits.
+func decodeView(state string) View {
+	v := newView()
+	if json.Unmarshal([]byte(state), &v) != nil {
+		return newView()
+	}
+	return v
+}
+
+func (v View) equal(w View) bool {
+	same := slices.Equal(v.HiddenMarks, w.HiddenMarks)
+	v.HiddenMarks, w.HiddenMarks = nil, nil
+	return same && v.encode() == w.encode()
+}
+
+// View is how the window stands for the open event.
+func (s *Session) View() View {
+	v := s.view
+	v.HiddenMarks = slices.Clone(v.HiddenMarks)
+	return v
+}
+
+// SetView changes how the window stands; another base article starts another
+// comparison. Without an open event it does nothing.
+func (s *Session) SetView(v View) {
+	if s.event == nil || v.equal(s.view) {
+		return
+	}
+	base := s.view.Base
+	s.view = v
+	s.keepView()
+	if v.Base != base {
+		s.compare()
+	}
+	s.changed()
+}
+
+// keepView keeps the view of the open event, soon.
+func (s *Session) keepView() {
+	waiting := len(s.unkept) > 0
+	s.views[s.event.ID], s.unkept[s.event.ID] = s.view, true
+	if !waiting {
+		s.after(s.opts.KeepAfter, s.writeViews)
+	}
+}
+
+func (s *Session) writeViews() {
+	for id := range s.unkept {
+		state := s.views[id].encode()
+		s.change(func(ctx context.Context) error { return s.store.SetWindowState(ctx, id, state) }, nil)
+		delete(s.unkept, id)
+	}
+}
+
+// SetScreen shows another screen.
+func (s *Session) SetScreen(name string) {
+	v := s.View()
+	v.Screen = name
+	s.SetView(v)
+}
+
+// SetBase makes the rows follow another article.
+func (s *Session) SetBase(article string) {
+	v := s.View()
+	v.Base = article
+	s.SetView(v)
+}
+
+// SetFilter shows other rows.
+func (s *Session) SetFilter(f Filter) {
+	v := s.View()
+	v.Filter = f
+	s.SetView(v)
+}
+
+// SelectRow selects a row of the comparison, and in it the first sentence of
+// the article that was selected before, else of the first article that has
+// one; -1 selects nothing.
+func (s *Session) SelectRow(row int) {
+	v := s.View()
+	v.Row, v.Sentence = row, -1
+	if s.comparison == nil || row < 0 || row >= len(s.comparison.Rows) {
+		v.Row, v.Article = -1, ""
+		s.SetView(v)
+		return
+	}
+	before := v.Article
+	v.Article = ""
+	for i, cell := range s.comparison.Rows[row].Cells {
+		id := s.comparison.Readings[i].Article.ID
+		if len(cell) > 0 && (v.Article == "" || id == before) {
+			v.Article, v.Sentence = id, cell[0]
+		}
+	}
+	s.SetView(v)
+}
+
+// SelectSentence selects a sentence of an article, and the row it stands in.
+func (s *Session) SelectSentence(article string, sentence int) {
+	v := s.View()
+	v.Article, v.Sentence = article, sentence
+	v.Row = s.rowOf(article, sentence)
+	s.SetView(v)
+}
+
+// rowOf is the row that holds a sentence, -1 when none does.
+func (s *Session) rowOf(article string, sentence int) int {
+	if s.comparison == nil {
+		return -1
+	}
+	for i, r := range s.comparison.Readings {
+		if r.Article.ID != article {
+			continue
+		}
+		return slices.IndexFunc(s.comparison.Rows, func(r align.Row) bool {
+			return i < len(r.Cells) && slices.Contains(r.Cells[i], sentence)
+		})
+	}
+	return -1
+}
