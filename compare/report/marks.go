@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"parallax/compare"
 	"parallax/compare/news"
@@ -23,7 +24,7 @@ type mark struct {
 
 // numeral finds numbers by their form: digits with currency, decimals and
 // scale, and number words.
-var numeral = regexp.MustCompile(`(?i)(?:[$€£¥]\s?)?\d+(?:[.,]\d+)*(?:st|nd|rd|th)?(?:\s?%|[\s-](?:percent|per cent|hundred|thousand|million|billion|trillion)\b)*` +
+var numeral = regexp.MustCompile(`(?i)(?:[$€£¥]\s?)?\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:\s?%|[\s-](?:percent|per cent|hundred|thousand|million|billion|trillion)\b)*` +
 	`|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|` +
 	`(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|dozens?|hundreds?|thousands?|millions?|billions?)` +
 	`(?:[\s-](?:percent|per cent|dozen|hundred|thousand|million|billion|trillion)\b)*\b`)
@@ -37,12 +38,18 @@ func marksIn(r compare.Reading, in news.Span) []mark {
 		}
 	}
 	for _, q := range r.Quotes {
-		class := "q"
-		if q.Kind == quote.Indirect {
-			class = "r"
-		}
 		for _, s := range q.Content {
-			add(s, class)
+			switch q.Kind {
+			case quote.Direct:
+				add(s, "q")
+			case quote.Mixed:
+				add(s, "r")
+				for _, t := range inMarks(r.Article, s) {
+					add(t, "q")
+				}
+			default:
+				add(s, "r")
+			}
 		}
 		add(q.Cue, "c")
 	}
@@ -50,6 +57,27 @@ func marksIn(r compare.Reading, in news.Span) []mark {
 		add(news.Span{Start: in.Start + n.Start, End: in.Start + n.End}, "n")
 	}
 	return ms
+}
+
+// inMarks are the stretches of a span between double quotation marks, marks
+// included. A mark that is not closed there reaches to the end.
+func inMarks(a *news.Article, in news.Span) []news.Span {
+	var out []news.Span
+	open := -1
+	for i, r := range a.Slice(in) {
+		switch {
+		case !strings.ContainsRune("\"“”„«»", r):
+		case open < 0:
+			open = in.Start + i
+		default:
+			out = append(out, news.Span{Start: open, End: in.Start + i + utf8.RuneLen(r)})
+			open = -1
+		}
+	}
+	if open >= 0 {
+		out = append(out, news.Span{Start: open, End: in.End})
+	}
+	return out
 }
 
 // numerals are the spans of the numbers in a text. "One" alone is a pronoun as

@@ -189,7 +189,7 @@ func TestNumeral(t *testing.T) {
 		{"It cost $1.2 million, or 18 percent more.", "$1.2 million|18 percent"},
 		{"Twenty-three people, dozens of ships, 40% and 1,200", "Twenty-three|dozens|40%|1,200"},
 		{"Someone of tenure often weighs phone calls.", ""},
-		{"the 19-year-old on the 3rd", "19|3rd"},
+		{"the 19-year-old on the 3rd at 4:40 a.m.", "19|3rd|4:40"},
 	} {
 		var words []string
 		for _, s := range numerals(tt.text) {
@@ -197,6 +197,24 @@ func TestNumeral(t *testing.T) {
 		}
 		if got := strings.Join(words, "|"); got != tt.want {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestInMarks(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{`that they "did not come" and "won't go"`, `"did not come"|"won't go"`},
+		{"that it was “a failure for all”", "“a failure for all”"},
+		{"that “it goes on", "“it goes on"},
+		{"that nothing is quoted", ""},
+	} {
+		a := news.New("", []string{tt.text})
+		var words []string
+		for _, s := range inMarks(a, a.Body()) {
+			words = append(words, a.Slice(s))
+		}
+		if got := strings.Join(words, "|"); got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.text, got, tt.want)
 		}
 	}
 }
