@@ -46,9 +46,9 @@ func fixture(t *testing.T) *compare.Comparison {
 		a.SetAside = []news.Block{{Text: "Subscribe <now>", Rule: "promotion", At: len(a.Text)}}
 		c.Readings = append(c.Readings, compare.Reading{Article: a, Doc: segment.Split(a)})
 	}
-	said(c, 0, "“The fog came in fast. We did all 3 things we could,”", "said", "Captain Ines Bahr")
-	said(c, 1, "“We did all 3 things we could,”", "insisted", "Captain Ines Bahr")
-	said(c, 2, "the lighthouse was dark", "said", "Officials")
+	saidBy(c, 0, "“The fog came in fast. We did all 3 things we could,”", "said", "Captain Ines Bahr")
+	saidBy(c, 1, "“We did all 3 things we could,”", "insisted", "Captain Ines Bahr")
+	saidBy(c, 2, "the lighthouse was dark", "said", "Officials")
 	c.Readings[2].Quotes[0].Kind, c.Readings[2].Quotes[0].Unnamed = quote.Indirect, true
 	cut := find(c, 0, "“The fog came in fast.")
 	c.Utterances = []quote.Utterance{{Speaker: "Ines Bahr", Forms: []quote.Form{
@@ -77,7 +77,7 @@ func sentence(c *compare.Comparison, article int, words string) int {
 	return c.Readings[article].Doc.SentenceAt(find(c, article, words).Start)
 }
 
-func said(c *compare.Comparison, article int, words, cue, source string) {
+func saidBy(c *compare.Comparison, article int, words, cue, source string) {
 	r := &c.Readings[article]
 	r.Quotes = append(r.Quotes, quote.Quote{
 		Kind: quote.Direct, Source: find(c, article, source), Cue: find(c, article, cue),

@@ -169,6 +169,9 @@ func formNote(f formView) string {
 	if f.Reported {
 		notes = append(notes, "reported, without quotation marks")
 	}
+	if f.Mixed {
+		notes = append(notes, "partly in quotation marks")
+	}
 	if f.Place != "" {
 		notes = append(notes, f.Place)
 	}

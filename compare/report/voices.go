@@ -17,8 +17,9 @@ type utteranceView struct {
 
 type formView struct {
 	Letter, Article, Cue, Place string
-	// Reported is true for words without quotation marks.
-	Reported bool
+	// Reported is true for words without quotation marks, Mixed for words of
+	// which some stand in them.
+	Reported, Mixed bool
 	// Fullest is true for the form that the others are compared with.
 	Fullest bool
 	// Edits have the class "kept", "cut" or "inserted".
@@ -55,26 +56,45 @@ func newForm(c *compare.Comparison, u quote.Utterance, i int) formView {
 	q := r.Quotes[form.Quote]
 	v := formView{
 		Letter: letter(form.Article), Article: name(c, form.Article), Cue: clean(r.Article.Slice(q.Cue)),
-		Reported: q.Kind == quote.Indirect, Fullest: i == u.Fullest, Same: true,
+		Reported: q.Kind == quote.Indirect, Mixed: q.Kind == quote.Mixed, Fullest: i == u.Fullest, Same: true,
 	}
 	if s := r.Doc.SentenceAt(hull(q.Content).Start); s >= 0 {
 		v.Place = place(r.Doc.Sentences[s])
 	}
-	full := c.Readings[u.Forms[u.Fullest].Article].Article
 	for _, e := range form.Edits {
-		from := r.Article
-		if e.Kind == quote.Cut {
-			from = full
-		}
 		v.Same = v.Same && e.Kind == quote.Kept
-		v.Edits = append(v.Edits, seg{clean(from.Slice(e.Span)), string(e.Kind)})
+		from, content := r.Article, q.Content
+		if e.Kind == quote.Cut {
+			from, content = fullest(c, u)
+		}
+		v.Edits = append(v.Edits, seg{said(from, content, e.Span), string(e.Kind)})
 	}
 	if len(v.Edits) == 0 {
-		for _, s := range q.Content {
-			v.Edits = append(v.Edits, seg{clean(r.Article.Slice(s)), string(quote.Kept)})
-		}
+		v.Edits = []seg{{said(r.Article, q.Content, hull(q.Content)), string(quote.Kept)}}
 	}
 	return v
+}
+
+// fullest is the article of the longest form, and its words.
+func fullest(c *compare.Comparison, u quote.Utterance) (*news.Article, []news.Span) {
+	f := u.Forms[u.Fullest]
+	r := c.Readings[f.Article]
+	return r.Article, r.Quotes[f.Quote].Content
+}
+
+// said is the part of a span that belongs to what is said: a run of words may
+// reach over the "she said" between two parts.
+func said(a *news.Article, content []news.Span, in news.Span) string {
+	var parts []string
+	for _, s := range content {
+		if t := clean(a.Slice(s.Intersect(in))); t != "" {
+			parts = append(parts, t)
+		}
+	}
+	if len(parts) == 0 {
+		return clean(a.Slice(in))
+	}
+	return strings.Join(parts, " … ")
 }
 
 func hull(spans []news.Span) news.Span {
