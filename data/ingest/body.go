@@ -15,12 +15,15 @@ const (
 	rulePullQuote = "pull quote"
 	ruleHidden    = "hidden"
 	ruleHeadline  = "headline again"
+	ruleMarked    = "marked by the page as a part beside the text"
+	ruleLink      = "link to another page"
 )
 
 // bodyOf marks the lines of a text: those with rule "" are the article. The
 // article is the best run of lines, by the words of running text less a price
 // for every other line; tail markers end it where little text follows.
 func bodyOf(texts []string, book ruleBook) []line {
+	book.foreign = isForeign(texts)
 	ls := make([]line, len(texts))
 	seen := map[string]bool{}
 	for i, t := range texts {
@@ -63,7 +66,61 @@ func bestRun(ls []line) (first, last int) {
 	if last < 0 {
 		return 0, len(ls) - 1
 	}
-	return first, last
+	return narrow(ls, first, last)
+}
+
+// wideGap is how many lines without running text part two texts.
+const wideGap = 8
+
+// stretch is a part of a run between two wide gaps.
+type stretch struct{ first, last, good, words int }
+
+// narrow keeps the longest stretch of a run and, across wide gaps, only those
+// neighbours that read as an article too: a list of teasers, with a name and a
+// date between any two, does not.
+func narrow(ls []line, first, last int) (int, int) {
+	var parts []stretch
+	gap := wideGap
+	for i := first; i <= last; i++ {
+		if ls[i].words == 0 {
+			continue
+		}
+		if ls[i].kind != kindGood {
+			gap++
+			continue
+		}
+		if gap >= wideGap {
+			parts = append(parts, stretch{first: i})
+		}
+		gap = 0
+		p := &parts[len(parts)-1]
+		p.last, p.good, p.words = i, p.good+1, p.words+ls[i].words
+	}
+	core := 0
+	for i, p := range parts {
+		if p.words > parts[core].words && p.dense(ls) || !parts[core].dense(ls) {
+			core = i
+		}
+	}
+	lo, hi := core, core
+	for lo > 0 && parts[lo-1].dense(ls) {
+		lo--
+	}
+	for hi < len(parts)-1 && parts[hi+1].dense(ls) {
+		hi++
+	}
+	return parts[lo].first, parts[hi].last
+}
+
+// dense: more than half of the lines are running text.
+func (p stretch) dense(ls []line) bool {
+	n := 0
+	for i := p.first; i <= p.last; i++ {
+		if ls[i].words > 0 {
+			n++
+		}
+	}
+	return p.good*2 > n
 }
 
 func (l line) worth() int {
@@ -80,9 +137,20 @@ func (l line) worth() int {
 	return -7
 }
 
-// cutTail ends the run at the first tail marker behind which at most a fifth
-// of the running text stands, when more than half stands before it.
+// cutTail ends the run at its tail marker.
 func cutTail(ls []line, first, last int) int {
+	end := tailAt(ls, first, last)
+	for j := end; j <= last; j++ {
+		if ls[j].rule == "" {
+			ls[j].rule = ruleTail
+		}
+	}
+	return end - 1
+}
+
+// tailAt is the first tail marker behind which at most a fifth of the running
+// text stands, when more than half stands before it; last+1 when there is none.
+func tailAt(ls []line, first, last int) int {
 	total := 0
 	for i := first; i <= last; i++ {
 		if ls[i].kind == kindGood {
@@ -92,18 +160,13 @@ func cutTail(ls []line, first, last int) int {
 	before := 0
 	for i := first; i <= last; i++ {
 		if ls[i].tail && i > first && before*100 >= total*55 && goodWords(ls[i+1:last+1])*100 <= total*20 {
-			for j := i; j <= last; j++ {
-				if ls[j].rule == "" {
-					ls[j].rule = ruleTail
-				}
-			}
-			return i - 1
+			return i
 		}
 		if ls[i].kind == kindGood {
 			before += ls[i].words
 		}
 	}
-	return last
+	return last + 1
 }
 
 func goodWords(ls []line) int {

@@ -32,10 +32,9 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 		return fromTokens(s, opt)
 	}
 	meta := readMetadata(doc, address)
-	blocks := walk(doc)
-	votes := readable(doc, address)
-	ls := judge(blocks, votes, meta, opt)
-	a := assemble(meta.title.text, ls)
+	p := page{blocks: walk(doc), title: meta.title.text}
+	p.votes = readable(doc, address)
+	a := assemble(p.title, judge(p, opt))
 	if a.Body().Empty() {
 		return nil, ErrNoText
 	}
@@ -81,7 +80,7 @@ func readable(doc *html.Node, address string) []block {
 		u = nil
 	}
 	p := readability.NewParser()
-	p.DisableJSONLD = true
+	p.DisableJSONLD, p.KeepClasses = true, true
 	art, err := p.ParseAndMutate(doc, u)
 	if err != nil || art.Node == nil {
 		return nil

@@ -1,49 +1,79 @@
 package ingest
 
-import "strings"
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// minBody is how many words of running text Readability must have kept; a
+// page with less goes the way of plain text.
+const minBody = 40
+
+// page is what judge looks at: the blocks as they came, those that Readability
+// kept, and what the page's head calls it.
+type page struct {
+	blocks, votes []block
+	title         string
+}
 
 // judge decides for each block of a page whether it is the article: what
 // Readability kept, less what the rules catch, plus what it lost in between.
-func judge(blocks, votes []block, meta metadata, opt Options) []piece {
-	kept := vote(blocks, votes)
+func judge(p page, opt Options) []piece {
+	blocks, votes, title := p.blocks, p.votes, p.title
 	if opt.KeepAll {
 		return keepAll(blocks)
 	}
 	book := boilerplate()
-	title := key(meta.title.text)
-	out := make([]piece, 0, len(blocks))
+	kept := vote(blocks, votes)
+	book.foreign = isForeign(textsOf(blocks, kept))
+	ls := make([]line, len(blocks))
+	title = key(title)
 	for i, b := range blocks {
-		rule := ruleOutside
-		if kept[i] {
-			rule = ruleOf(b, title, book)
-		}
-		if b.place&isHidden != 0 {
-			rule = ruleHidden
-		}
-		out = append(out, piece{b.text, rule})
+		ls[i] = judgeBlock(b, kept[i], title, book)
 	}
-	pullQuotes(blocks, out)
-	return merged(out)
+	unmark(ls)
+	good := 0
+	for _, l := range ls {
+		if l.rule == "" && l.kind == kindGood {
+			good += l.words
+		}
+	}
+	if good < minBody {
+		return judgeText(blocks, book)
+	}
+	restore(blocks, ls, book)
+	keepLinks(blocks, ls)
+	trim(blocks, ls)
+	pullQuotes(blocks, ls)
+	return merged(blocks, ls)
 }
 
-// pullQuotes sets aside what stands word for word inside a longer paragraph:
-// a sentence set large beside the text is no second telling.
-func pullQuotes(blocks []block, out []piece) {
-	var all strings.Builder
-	for i, p := range out {
-		if p.rule == "" {
-			all.WriteString(" " + blocks[i].key() + " \n")
+// judgeText takes the blocks as lines of plain text.
+func judgeText(blocks []block, book ruleBook) []piece {
+	texts := make([]string, 0, len(blocks))
+	for _, b := range blocks {
+		if b.place&isHidden == 0 {
+			texts = append(texts, b.text)
 		}
 	}
-	text := all.String()
+	marks := bodyOf(texts, book)
+	out := make([]piece, len(marks))
+	for i, l := range marks {
+		out[i] = piece{l.text, l.rule}
+	}
+	return out
+}
+
+func textsOf(blocks []block, kept []bool) []string {
+	var out []string
 	for i, b := range blocks {
-		if out[i].rule != "" || b.words < 4 || b.words > 60 || b.words < 7 && b.place&(inQuote|inAside) == 0 && !strings.Contains(b.hint, "pull") {
-			continue
-		}
-		if k := b.key(); strings.Count(text, " "+k+" ") > 1 {
-			out[i].rule = rulePullQuote
+		if kept[i] {
+			out = append(out, b.text)
 		}
 	}
+	return out
 }
 
 func keepAll(blocks []block) []piece {
@@ -73,33 +103,183 @@ func vote(blocks, votes []block) []bool {
 	return kept
 }
 
-// ruleOf is the rule that sets a kept block aside, "" when it stays.
-func ruleOf(b block, title string, book ruleBook) string {
-	if r := book.find(b.text, b.words); r != "" {
-		return r
+// judgeBlock looks at one block: the algorithm's vote, its place and classes,
+// the rules.
+func judgeBlock(b block, kept bool, title string, book ruleBook) line {
+	if !kept || b.place&isHidden != 0 {
+		l := line{text: b.text, words: b.words, rule: ruleOutside}
+		if b.place&isHidden != 0 {
+			l.rule = ruleHidden
+		}
+		return l
+	}
+	l := classify(b.text, book)
+	if l.rule == ruleNoWords && separator.MatchString(b.text) {
+		l.rule, l.kind = "", kindShort
+	}
+	if l.rule != "" {
+		return l
 	}
 	switch {
-	case b.words == 0:
-		return ruleNoWords
-	case b.place&inCaption != 0:
-		return ruleCaption
+	case b.place&(inCaption|inFigure) != 0 || captionClass.MatchString(b.hint):
+		l.rule = ruleCaption
+	case b.place&(inForm|inNav|inFooter) != 0, asideClass.MatchString(b.hint):
+		l.rule = ruleMarked
 	case b.key() == title:
-		return ruleHeadline
+		l.rule = ruleHeadline
+	case b.words >= 3 && b.linked*4 >= b.words*3:
+		l.rule = ruleLink
 	}
-	return ""
+	return l
+}
+
+// separator is the line of an agency between two sections; it stays, as the
+// only line without words that does.
+var separator = regexp.MustCompile(`^_{3,}$`)
+
+// Classes by which pages mark what is not the text; whole words, apart by
+// blanks, hyphens or underscores.
+var (
+	captionClass = regexp.MustCompile(`(?:^|[\s_|-])(?:caption|captions|cutline|credit|credits|figcaption)(?:$|[\s_|-])`)
+	asideClass   = regexp.MustCompile(`(?:^|[\s_|-])(?:newsletter|promo|related|recirc|recirculation|readmore|share|sharing|social|byline|timestamp|tags|bio|advert|advertisement|sponsored|outbrain|taboola|comments?|breadcrumbs?|signup|paywall|pullquote|pull-quote|disclaimer|trending|rail|strapline|dek|standfirst|subtitle)(?:$|[\s_|-])`)
+)
+
+// restore takes paragraphs back that the algorithm lost: running text with few
+// links, and subheads, in the same element as a paragraph that it kept, or between
+// two that it kept in an element of the same classes.
+func restore(blocks []block, ls []line, book ruleBook) {
+	home, twins := map[*html.Node]bool{}, map[string]int{}
+	for i, l := range ls {
+		if l.rule == "" && l.kind == kindGood {
+			home[blocks[i].parent] = true
+			twins[blocks[i].hint]++
+		}
+	}
+	twins[""], twins["|"] = 0, 0
+	for i := range ls {
+		b := blocks[i]
+		between := i > 0 && i+1 < len(ls) && ls[i-1].rule == "" && ls[i+1].rule == ""
+		if ls[i].rule != ruleOutside || !home[b.parent] && !(between && twins[b.hint] > 2) {
+			continue
+		}
+		l := judgeBlock(b, true, "", book)
+		subhead := l.kind == kindShort && b.place&inHeading != 0 && b.linked == 0 && i+1 < len(ls) && ls[i+1].rule == ""
+		if l.rule == "" && (l.kind == kindGood && b.linked*2 < l.words || subhead) {
+			ls[i] = l
+		}
+	}
+}
+
+// manyLinks is how many lines of nothing but a link, in the element of the
+// text, make a page a list whose content the links are.
+const manyLinks = 12
+
+func keepLinks(blocks []block, ls []line) {
+	home := map[*html.Node]bool{}
+	for i, l := range ls {
+		if l.rule == "" && l.kind == kindGood {
+			home[blocks[i].parent] = true
+		}
+	}
+	var links []int
+	for i, l := range ls {
+		if up := blocks[i].parent; l.rule == ruleLink && up != nil && (home[up] || home[up.Parent]) {
+			links = append(links, i)
+		}
+	}
+	if len(links) < manyLinks {
+		return
+	}
+	for _, i := range links {
+		ls[i].rule = ""
+	}
+}
+
+// unmark brings back what classes alone set aside where that is more than a
+// fifth of the text: the class then names the whole article.
+func unmark(ls []line) {
+	marked, kept := 0, 0
+	for _, l := range ls {
+		switch {
+		case l.kind != kindGood:
+		case l.rule == ruleMarked:
+			marked += l.words
+		case l.rule == "":
+			kept += l.words
+		}
+	}
+	for i := range ls {
+		if marked*5 > kept+marked && ls[i].rule == ruleMarked {
+			ls[i].rule = ""
+		}
+	}
+}
+
+// trim takes away the short lines before the first running text, the linked
+// short lines behind the last, and what follows a tail marker.
+func trim(blocks []block, ls []line) {
+	first, last := -1, -1
+	for i, l := range ls {
+		if l.rule == "" && l.kind == kindGood && blocks[i].place&inHeading == 0 {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 {
+		return
+	}
+	end := tailAt(ls, first, len(ls)-1)
+	for last > end {
+		for last--; last > 0 && (ls[last].rule != "" || ls[last].kind != kindGood); last-- {
+		}
+	}
+	for i := range ls {
+		switch {
+		case ls[i].rule != "":
+		case i < first && (blocks[i].linked > 0 || blocks[i].parent != blocks[first].parent):
+			ls[i].rule = ruleBefore
+		case i == end, i > end && (blocks[i].linked > 0 || blocks[i].parent != blocks[last].parent):
+			ls[i].rule = ruleTail
+		case i > last && blocks[i].linked*2 >= ls[i].words:
+			ls[i].rule = ruleAfter
+		}
+	}
+}
+
+// pullQuotes sets aside what stands word for word inside a longer paragraph:
+// a sentence set large beside the text is no second telling.
+func pullQuotes(blocks []block, ls []line) {
+	var all strings.Builder
+	for i, l := range ls {
+		if l.rule == "" {
+			all.WriteString("\n " + blocks[i].key() + " \n")
+		}
+	}
+	text := all.String()
+	for i, b := range blocks {
+		if ls[i].rule != "" || b.words < 4 || b.words > 60 || b.words < 7 && b.place&(inQuote|inAside) == 0 && !strings.Contains(b.hint, "pull") {
+			continue
+		}
+		k := " " + b.key() + " "
+		if strings.Count(text, k) > strings.Count(text, "\n"+k+"\n") {
+			ls[i].rule = rulePullQuote
+		}
+	}
 }
 
 // merged joins neighbours from outside the article, so that a page's
 // navigation is a few blocks and not three hundred.
-func merged(in []piece) []piece {
+func merged(blocks []block, ls []line) []piece {
 	var out []piece
-	for _, p := range in {
+	for i, l := range ls {
 		n := len(out) - 1
-		if n >= 0 && p.rule == out[n].rule && (p.rule == ruleOutside || p.rule == ruleHidden) && countWords(p.text) < 14 {
-			out[n].text = strings.Join([]string{out[n].text, p.text}, "\n")
+		if n >= 0 && l.rule == out[n].rule && (l.rule == ruleOutside || l.rule == ruleHidden) && l.words < 14 {
+			out[n].text += "\n" + blocks[i].text
 			continue
 		}
-		out = append(out, p)
+		out = append(out, piece{blocks[i].text, l.rule})
 	}
 	return out
 }

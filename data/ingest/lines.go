@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // kind is what a line looks like by itself.
@@ -72,10 +73,42 @@ func classify(text string, book ruleBook) line {
 		return l
 	}
 	l.kind = l.lookKind()
+	if book.foreign && l.looksForeign() {
+		l.kind = kindGood
+	}
 	if l.words == 0 {
 		l.rule, l.kind = ruleNoWords, kindBad
 	}
 	return l
+}
+
+// looksForeign is running text in a language whose function words are not
+// known here: long, or ended and not short.
+func (l line) looksForeign() bool {
+	runes := utf8.RuneCountInString(l.text)
+	return runes >= 150 || l.ended && (l.words >= 6 || runes >= 40) || fullStopAny.MatchString(l.text) && runes >= 15
+}
+
+var fullStopAny = regexp.MustCompile(`[.!?。！？؟।]["”’'」』)]*$`)
+
+// isForeign looks at all lines of a text together: hardly any English
+// function words stand in the longer ones.
+func isForeign(texts []string) bool {
+	words, common, runes := 0, 0, 0
+	for _, t := range texts {
+		ws := wordsOf(t)
+		if len(ws) < 8 && utf8.RuneCountInString(t) < 60 {
+			continue
+		}
+		runes += utf8.RuneCountInString(t)
+		words += len(ws)
+		for _, w := range ws {
+			if len(w) < 8 && functionWords[strings.ToLower(w)] {
+				common++
+			}
+		}
+	}
+	return words > 0 && common*100 < words*15 && runes > 200
 }
 
 func (l line) lookKind() kind {

@@ -21,7 +21,11 @@ type rule struct {
 }
 
 // ruleBook is the rules of the file, in its order.
-type ruleBook struct{ rules []rule }
+type ruleBook struct {
+	rules []rule
+	// foreign: the text is not English, so that function words tell nothing.
+	foreign bool
+}
 
 // boilerplate is read from the embedded file once; a broken file is a broken
 // build, and the tests read it.

@@ -12,7 +12,7 @@ func TestRules(t *testing.T) {
 		if r.about == "" || r.words == 0 || len(r.match) == 0 || len(r.hits) == 0 || len(r.misses) == 0 {
 			t.Errorf("[%s] lacks about, words, match, hit or miss", r.name)
 		}
-		one := ruleBook{[]rule{r}}
+		one := ruleBook{rules: []rule{r}}
 		for _, s := range r.hits {
 			if one.find(s, countWords(s)) == "" {
 				t.Errorf("[%s] misses its hit %q", r.name, s)

@@ -14,7 +14,7 @@ type block struct {
 	// words and linked count the words, and those of them inside links.
 	words, linked int
 	place         place
-	// hint is the class and id of the elements around it, the nearest first.
+	// hint is the class and id of the two nearest elements that have any.
 	hint string
 	// parent groups blocks of the same element.
 	parent *html.Node
@@ -50,6 +50,10 @@ var (
 	hideCSS  = regexp.MustCompile(`(?i)(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
 )
 
+// hideClass names the classes of what shows only to screen readers or when the
+// mouse rests on a word.
+var hideClass = regexp.MustCompile(`(?i)(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|rollover-[\w-]*block|tooltip|popover|hover-?card|offscreen)(?:$|[\s_])`)
+
 var placeOf = map[string]place{
 	"nav": inNav, "aside": inAside, "footer": inFooter, "header": inHeader, "form": inForm,
 	"figure": inFigure, "figcaption": inCaption, "blockquote": inQuote, "li": inList, "table": inTable,
@@ -64,10 +68,10 @@ var placeOfRole = map[string]place{
 
 // walker cuts a tree into blocks.
 type walker struct {
-	out    []block
-	text   strings.Builder
-	links  strings.Builder
-	brs    int
+	out   []block
+	text  strings.Builder
+	links strings.Builder
+	brs   int
 	// cur is the element of the open block.
 	cur walkState
 }
@@ -115,11 +119,20 @@ func (w *walker) node(n *html.Node, st walkState) {
 		return
 	}
 	if hiddenBy(n)&isHidden != 0 && st.place&isHidden == 0 {
-		w.block(n, st)
+		w.apart(n, st)
 		return
 	}
 	st.link = st.link || n.Data == "a"
 	w.children(n, st)
+}
+
+// apart walks a hidden element inside a paragraph without ending the paragraph.
+func (w *walker) apart(n *html.Node, st walkState) {
+	st.place |= isHidden
+	inner := &walker{cur: st}
+	inner.children(n, st)
+	inner.flush()
+	w.out = append(w.out, inner.out...)
 }
 
 func (w *walker) children(n *html.Node, st walkState) {
@@ -133,7 +146,8 @@ func (w *walker) block(n *html.Node, st walkState) {
 	outer := w.cur
 	st.place |= placeOf[n.Data] | placeOfRole[attr(n, "role")] | hiddenBy(n)
 	if h := attr(n, "class") + " " + attr(n, "id"); h != " " {
-		st.hint = cutHint(strings.ToLower(h) + " " + st.hint)
+		outer, _, _ := strings.Cut(st.hint, "|")
+		st.hint = strings.ToLower(h) + "|" + outer
 	}
 	st.tag, st.parent = n.Data, n.Parent
 	w.cur = st
@@ -144,14 +158,6 @@ func (w *walker) block(n *html.Node, st walkState) {
 	}
 	w.flush()
 	w.cur = outer
-}
-
-// cutHint keeps the classes of the nearest few elements.
-func cutHint(s string) string {
-	if len(s) > 300 {
-		return s[:300]
-	}
-	return s
 }
 
 func (w *walker) row(n *html.Node, st walkState) {
@@ -209,12 +215,7 @@ func (w *walker) lineBreak() { w.brs++ }
 // settleBreak decides at the next text whether the breaks before it end a
 // paragraph.
 func (w *walker) settleBreak() {
-	if w.brs > 1 || sentenceEnd.MatchString(strings.TrimSpace(w.text.String())) {
-		w.flush()
-		return
-	}
-	w.brs = 0
-	w.text.WriteByte(' ')
+	w.flush()
 }
 
 func (w *walker) flush() {
@@ -236,7 +237,7 @@ func hiddenBy(n *html.Node) place {
 		return inForm
 	}
 	for _, a := range n.Attr {
-		if a.Key == "hidden" || a.Key == "style" && hideCSS.MatchString(a.Val) {
+		if a.Key == "hidden" || a.Key == "style" && hideCSS.MatchString(a.Val) || a.Key == "class" && hideClass.MatchString(a.Val) {
 			return isHidden
 		}
 	}
