@@ -127,7 +127,7 @@ func (a *Aligned) arrangeAt(size fyne.Size, top anchor) {
 	if a.eng.read.scale != a.scale() {
 		a.eng = a.newEngine()
 	}
-	g := fitGrid(size.Width, a.wanted, a.first)
+	g := fitGrid(size.Width, a.faces.titleColumn(), a.wanted, a.first)
 	a.first = min(a.first, max(0, len(a.wanted)-len(g.cols)))
 	fresh := !g.equal(a.eng.grid)
 	if fresh {

@@ -46,4 +46,7 @@ func (f faces) metrics() metrics {
 	}
 }
 
+// titleColumn is the width of the column of titles.
+func (f faces) titleColumn() float32 { return round(f.read.size * 8.3) }
+
 func round(v float32) float32 { return float32(math.Round(float64(v))) }

@@ -9,23 +9,21 @@ type grid struct {
 	cols  []int   // columns of the document that are shown, from left to right
 }
 
-// titleColumn is the width of the column of titles.
-const titleColumn = 124
-
 // scrollRoom is kept free at the right for the scroll bar.
 const scrollRoom = 10
 
 // fitGrid chooses how many of the wanted columns fit into a width, from the
-// one at place first on. There is always at least one.
-func fitGrid(width float32, wanted []int, first int) grid {
+// one at place first on. There is always at least one. title is the width of
+// the column of titles, which is only there when it takes nobody's place.
+func fitGrid(width, title float32, wanted []int, first int) grid {
 	if len(wanted) == 0 {
 		return grid{col: max(width, 1)}
 	}
 	avail := width - scrollRoom
 	n := min(len(wanted), MaxColumns, max(1, int(avail/MinColumn)))
 	g := grid{}
-	if avail-titleColumn >= float32(n)*MinColumn {
-		g.title = titleColumn
+	if avail-title >= float32(n)*MinColumn {
+		g.title = title
 	}
 	first = min(max(first, 0), len(wanted)-n)
 	g.cols = wanted[first : first+n]

@@ -82,7 +82,8 @@ func (p *rowPainter) titleBeside(row int, b *rowBox, y float32) {
 	if r.Conflict {
 		x += p.sign(x, y, m.note)
 	}
-	p.write(r.Note, x, y, m.note, p.f.small, p.pal.Muted)
+	note := shorten(r.Note, p.e.grid.title-x-4, p.f.small.measure)
+	p.write(note, x, y, m.note, p.f.small, p.pal.Muted)
 }
 
 // titleAbove draws the title on a line above the row, its note at the right.

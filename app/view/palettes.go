@@ -45,10 +45,10 @@ func darkPalette() *Palette {
 			Loaded: {rgb(0x5e3a1c), rgb(0xf2a45c)},
 			Verb:   {rgb(0x5b2937), rgb(0xf28ba5)},
 			Quoted: {rgb(0x42325e), rgb(0xbd9bf2)},
-			Number: {rgb(0x544a17), rgb(0xe6c84e)},
+			Number: {rgb(0x4e4515), rgb(0xe6c84e)},
 			Hedge:  {rgb(0x204a37), rgb(0x6fcc9f)},
 			Agent:  {rgb(0x1d464b), rgb(0x6cc9d2)},
-			Found:  {rgb(0x6b4a00), rgb(0xffd166)},
+			Found:  {rgb(0x5f4200), rgb(0xffd166)},
 			Own:    {rgb(0x404b1a), rgb(0xc3d86a)},
 		},
 	}

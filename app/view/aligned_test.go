@@ -1,0 +1,226 @@
+package view
+
+import (
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+	"github.com/stretchr/testify/assert"
+)
+
+// shown makes a view of the sample in a window.
+func shown(t testing.TB, doc *Document, w, h float32) *Aligned {
+	t.Helper()
+	test.NewTempApp(t)
+	a := NewAligned(doc)
+	window(t, a, LookLight, w, h)
+	return a
+}
+
+// at is a point inside the phrase of a cell, on the rows.
+func at(t testing.TB, a *Aligned, row, col int, phrase string) fyne.Position {
+	t.Helper()
+	e := a.eng
+	b := e.prepare(row)
+	place := e.grid.place(col)
+	byteAt := strings.Index(a.doc.cell(row, col).Text, phrase)
+	if place < 0 || byteAt < 0 {
+		t.Fatalf("%q is not shown in row %d, column %d", phrase, row, col)
+	}
+	for i, ln := range b.cells[place].lines {
+		if byteAt >= ln.start && byteAt < ln.end {
+			x := b.cells[place].text.startX(b.cells[place].runs[i], byteAt)
+			y := e.textTop(e.sight(row)) + (float32(i)+.5)*e.m.line
+			return fyne.NewPos(e.grid.x(place)+e.m.padX+x+1, y)
+		}
+	}
+	t.Fatalf("%q is cut", phrase)
+	return fyne.Position{}
+}
+
+func TestHit(t *testing.T) {
+	a := shown(t, sampleDocument(), 1020, 640)
+	for _, c := range []struct {
+		name       string
+		row, col   int
+		phrase     string
+		wantMarked string
+	}{
+		{"first word", 0, 0, "Police", ""},
+		{"marked", 0, 0, "cleared the road", "cleared the road"},
+		{"marked on its second line", 0, 2, "choked off", "union agitators choked off"},
+		{"second column", 1, 1, "23", "23"},
+		{"inside a quote", 4, 0, "regret every", `"Our officers gave three warnings over twenty minutes. We regret every injury, and we will review every minute of the footage,"`},
+		{"last column", 6, 2, "dumped", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := at(t, a, c.row, c.col, c.phrase)
+			h := a.eng.hit(p.X, p.Y)
+			cell := a.doc.cell(c.row, c.col)
+			assert.True(t, h.ok)
+			assert.Equal(t, [2]int{c.row, c.col}, [2]int{h.row, h.col})
+			assert.True(t, strings.HasPrefix(cell.Text[h.byte:], c.phrase), cell.Text[h.byte:])
+			marked := ""
+			if h.mark >= 0 {
+				marked = cell.Text[cell.Marks[h.mark].Start:cell.Marks[h.mark].End]
+			}
+			assert.Equal(t, c.wantMarked, marked)
+		})
+	}
+}
+
+func TestHitOutside(t *testing.T) {
+	a := shown(t, sampleDocument(), 1020, 640)
+	assert.False(t, a.eng.hit(500, -3).ok)
+	assert.False(t, a.eng.hit(500, a.eng.total()+5).ok)
+	assert.False(t, a.eng.hit(5000, 10).ok)
+	h := a.eng.hit(20, 20)
+	assert.True(t, h.ok)
+	assert.Equal(t, -1, h.col, "the column of titles")
+	assert.False(t, shown(t, nil, 400, 300).eng.hit(10, 10).ok)
+}
+
+func TestInnerMarkIsHit(t *testing.T) {
+	d := &Document{Columns: []Column{{}}, Rows: []Row{{Cells: []Cell{{
+		Text:  `He said "the illegal blockade is over" today`,
+		Marks: []Mark{{Start: 13, End: 20, Kind: Loaded}, {Start: 8, End: 38, Kind: Quoted}},
+	}}}}}
+	a := shown(t, d, 500, 300)
+	p := at(t, a, 0, 0, "illegal")
+	assert.Equal(t, 0, a.eng.hit(p.X, p.Y).mark)
+	p = at(t, a, 0, 0, "over")
+	assert.Equal(t, 1, a.eng.hit(p.X, p.Y).mark)
+	a.ShowKind(Loaded, false)
+	p = at(t, a, 0, 0, "illegal")
+	assert.Equal(t, 1, a.eng.hit(p.X, p.Y).mark)
+	assert.False(t, a.KindShown(Loaded))
+}
+
+func TestBadMarksAreLeftOut(t *testing.T) {
+	d := &Document{Columns: []Column{{}}, Rows: []Row{{Cells: []Cell{{
+		Text:  "short",
+		Marks: []Mark{{Start: -1, End: 3}, {Start: 3, End: 3}, {Start: 2, End: 99}, {Start: 0, End: 2, Kind: 77}},
+	}}}}}
+	a := shown(t, d, 400, 300)
+	assert.Empty(t, a.eng.prepare(0).cells[0].tints)
+}
+
+// topRow is the row at the top of the window.
+func topRow(a *Aligned) int { return a.anchor().row }
+
+func TestTopRowStays(t *testing.T) {
+	test.NewTempApp(t)
+	a := NewAligned(longDocument(4, 300))
+	win := window(t, a, LookLight, 1020, 640)
+	a.setOffset(a.eng.tops[120] + 10)
+	for _, c := range []struct {
+		name string
+		do   func()
+	}{
+		{"zoom in", func() { a.SetTextSize(22) }},
+		{"zoom out", func() { a.SetTextSize(0) }},
+		{"narrow", func() { win.Resize(fyne.NewSize(600, 640)) }},
+		{"wide", func() { win.Resize(fyne.NewSize(1300, 700)) }},
+		{"fewer columns", func() { a.SetColumns([]int{2, 0}) }},
+		{"no letters", func() { a.ShowKind(Loaded, false) }},
+		{"filter", func() { a.SetFilter([]int{3, 120, 121, 125, 140, 150, 160, 170, 180, 190, 200}) }},
+		{"no filter", func() { a.SetFilter(nil) }},
+		{"another look", func() { fyne.CurrentApp().Settings().SetTheme(NewTheme(LookDark)) }},
+	} {
+		c.do()
+		assert.Equal(t, 120, topRow(a), c.name)
+	}
+	a.SetFilter([]int{7, 130, 131, 200, 201, 202, 203, 204})
+	assert.Equal(t, 130, topRow(a), "the next row when the one on top is filtered away")
+}
+
+func TestFilterOfNothing(t *testing.T) {
+	a := shown(t, sampleDocument(), 1020, 640)
+	a.SetFilter([]int{})
+	assert.Empty(t, a.body.objects)
+	a.TypedRune('j')
+	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	a.SetFilter([]int{99, -1, 2})
+	assert.Equal(t, 1, a.eng.count())
+	assert.NotEmpty(t, a.body.objects)
+}
+
+// words are the texts that are drawn on the rows.
+func words(a *Aligned) []*canvas.Text {
+	var out []*canvas.Text
+	for _, o := range a.body.objects {
+		if w, ok := o.(*canvas.Text); ok && w.Text != "" {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// No text reaches into another column, and none overlaps the one beside it.
+func TestNothingOverlaps(t *testing.T) {
+	for _, size := range []fyne.Size{{Width: 240, Height: 500}, {Width: 700, Height: 500}, {Width: 930, Height: 600}, {Width: 1400, Height: 900}} {
+		for _, text := range []float32{10, 15, 32} {
+			a := shown(t, longDocument(6, 30), size.Width, size.Height)
+			a.SetTextSize(text)
+			checkOverlap(t, a)
+		}
+	}
+}
+
+func checkOverlap(t *testing.T, a *Aligned) {
+	t.Helper()
+	g := a.eng.grid
+	type span struct{ from, to float32 }
+	lines := map[float32][]span{}
+	for _, w := range words(a) {
+		x, right := w.Position().X, w.Position().X+w.MinSize().Width
+		edge := g.title
+		if place := g.at(x); place >= 0 {
+			edge = g.x(place) + g.col
+		}
+		if g.title == 0 && w.FontSource == nil { // a title above its row
+			edge = g.width()
+		}
+		if right > edge+1 {
+			t.Errorf("%q ends at %v, its column at %v (text %v)", w.Text, right, edge, a.size)
+		}
+		for _, s := range lines[w.Position().Y] {
+			if x < s.to-1.5 && right > s.from+1.5 {
+				t.Errorf("%q at %v overlaps %v (text %v)", w.Text, x, s, a.size)
+			}
+		}
+		lines[w.Position().Y] = append(lines[w.Position().Y], span{x, right})
+	}
+}
+
+func TestOnlyRowsInSightAreDrawn(t *testing.T) {
+	a := shown(t, longDocument(6, 1000), 1400, 900)
+	for _, y := range []float32{0, 5000, a.eng.total()} {
+		a.setOffset(y)
+		assert.Less(t, len(a.body.objects), 2500)
+		top, end := a.scroll.Offset.Y, a.scroll.Offset.Y+a.scroll.Size().Height
+		assert.LessOrEqual(t, a.eng.tops[a.body.lo], top)
+		assert.GreaterOrEqual(t, a.eng.tops[a.body.hi+1], end-1)
+	}
+	pooled := len(a.body.pen.texts)
+	for y := float32(0); y < 20000; y += 500 {
+		a.setOffset(y)
+	}
+	assert.Less(t, len(a.body.pen.texts), pooled+3000, "objects are used again")
+}
+
+func TestLongCellIsCut(t *testing.T) {
+	long := strings.Repeat("the union and the company talked again ", 40)
+	d := &Document{Columns: []Column{{}}, Rows: []Row{{Cells: []Cell{{Text: long}}}, {Cells: []Cell{{Text: long, More: true}}}}}
+	a := shown(t, d, 300, 400)
+	box := a.eng.boxes[0].cells[0]
+	assert.Len(t, box.lines, MaxLines)
+	assert.Greater(t, len(a.eng.boxes[1].cells[0].lines), MaxLines)
+	y := a.eng.textTop(0) + float32(MaxLines)*a.eng.m.line + 4
+	assert.True(t, a.eng.hit(30, y).more)
+	a.body.Tapped(&fyne.PointEvent{Position: fyne.NewPos(30, y)})
+	assert.Greater(t, len(a.eng.boxes[0].cells[0].lines), MaxLines)
+	assert.Zero(t, a.eng.boxes[0].cells[0].cut)
+}

@@ -1,0 +1,48 @@
+package view
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestFitGrid(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		width     float32
+		cols      int
+		first     int
+		want      []int
+		withTitle bool
+	}{
+		{"none", 900, 0, 0, nil, false},
+		{"narrower than one", 100, 3, 0, []int{0}, false},
+		{"two fit", 500, 4, 0, []int{0, 1}, false},
+		{"three with titles", 850, 4, 0, []int{0, 1, 2}, true},
+		{"four before titles", 920, 4, 0, []int{0, 1, 2, 3}, false},
+		{"four with titles", 1020, 6, 0, []int{0, 1, 2, 3}, true},
+		{"never more than four", 3000, 10, 5, []int{5, 6, 7, 8}, true},
+		{"from beyond the end", 500, 4, 9, []int{2, 3}, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			g := fitGrid(c.width, 124, all(c.cols), c.first)
+			assert.Equal(t, c.want, g.cols)
+			assert.Equal(t, c.withTitle, g.title > 0)
+			assert.LessOrEqual(t, g.width(), c.width)
+			if c.cols > 0 && c.width > MinColumn+scrollRoom {
+				assert.GreaterOrEqual(t, g.col, float32(MinColumn))
+			}
+		})
+	}
+}
+
+func TestGridAt(t *testing.T) {
+	g := fitGrid(1020, 124, all(4), 0)
+	assert.Equal(t, -1, g.at(10), "titles")
+	for i := range g.cols {
+		assert.Equal(t, i, g.at(g.x(i)+1))
+		assert.Equal(t, i, g.at(g.x(i)+g.col-1))
+	}
+	assert.Equal(t, 2, g.place(2))
+	assert.Equal(t, -1, g.place(7))
+}

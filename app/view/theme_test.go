@@ -1,0 +1,113 @@
+package view
+
+import (
+	"fmt"
+	"image/color"
+	"math"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+	"github.com/stretchr/testify/assert"
+)
+
+func palettes() map[string]*Palette {
+	return map[string]*Palette{"light": lightPalette(), "dark": darkPalette(), "contrast": contrastPalette()}
+}
+
+// contrast is the ratio of WCAG 2.2, 1-21.
+func contrast(a, b color.NRGBA) float64 {
+	l, m := luminance(a), luminance(b)
+	return (math.Max(l, m) + .05) / (math.Min(l, m) + .05)
+}
+
+func luminance(c color.NRGBA) float64 {
+	lin := func(v uint8) float64 {
+		s := float64(v) / 255
+		if s <= .04045 {
+			return s / 12.92
+		}
+		return math.Pow((s+.055)/1.055, 2.4)
+	}
+	return .2126*lin(c.R) + .7152*lin(c.G) + .0722*lin(c.B)
+}
+
+func TestContrast(t *testing.T) {
+	for name, p := range palettes() {
+		grounds := map[string]color.NRGBA{"page": p.Page, "side": p.Side, "panel": p.Panel, "card": p.Card, "row": p.Row, "missing": p.Missing}
+		for ground, bg := range grounds {
+			atLeast(t, 7, p.Text, bg, name+" text on "+ground)
+			atLeast(t, 4.5, p.Muted, bg, name+" muted on "+ground)
+		}
+		for i := range p.Outlets {
+			atLeast(t, 4.5, p.Outlet(i), p.Page, fmt.Sprintf("%s outlet %d", name, i))
+		}
+		for _, k := range Kinds() {
+			atLeast(t, 7, p.Text, p.Mark(k).Tint, name+" text on "+k.Name())
+			atLeast(t, 3.5, p.Mark(k).Line, p.Mark(k).Tint, name+" letter on "+k.Name())
+		}
+		for what, ink := range map[string]color.NRGBA{"warn": p.Warn, "bad": p.Bad, "good": p.Good, "accent": p.Accent} {
+			atLeast(t, 4.5, ink, p.Card, name+" "+what)
+		}
+		atLeast(t, 4.5, p.OnAccent, p.Accent, name+" button")
+		atLeast(t, 4.5, p.OnStrong, p.Strong, name+" pill")
+	}
+}
+
+func atLeast(t *testing.T, want float64, a, b color.NRGBA, what string) {
+	t.Helper()
+	if got := contrast(a, b); got < want {
+		t.Errorf("%s: contrast %.2f, want %.1f", what, got, want)
+	}
+}
+
+func TestKindsDifferWithoutColour(t *testing.T) {
+	names, signs := map[string]bool{}, map[string]bool{}
+	for _, k := range Kinds() {
+		names[k.Name()], signs[k.Letter()] = true, true
+	}
+	assert.Len(t, names, len(Kinds()))
+	assert.Len(t, signs, len(Kinds()))
+	assert.Empty(t, Kind(200).Name())
+	assert.Empty(t, Kind(200).Letter())
+}
+
+func TestThemeLooks(t *testing.T) {
+	test.NewTempApp(t)
+	for _, c := range []struct {
+		look        Look
+		light, dark *Palette
+	}{
+		{LookSystem, lightPalette(), darkPalette()},
+		{LookLight, lightPalette(), lightPalette()},
+		{LookDark, darkPalette(), darkPalette()},
+		{LookContrast, contrastPalette(), contrastPalette()},
+		{"of a later version", lightPalette(), darkPalette()},
+	} {
+		th := NewTheme(c.look)
+		assert.Equal(t, c.light.Page, th.Color(theme.ColorNameBackground, theme.VariantLight), c.look)
+		assert.Equal(t, c.dark.Page, th.Color(theme.ColorNameBackground, theme.VariantDark), c.look)
+		assert.Equal(t, c.look, th.Look())
+	}
+}
+
+func TestThemeFontsAndSizes(t *testing.T) {
+	test.NewTempApp(t)
+	th := NewSizedTheme(LookLight, 26)
+	assert.Equal(t, "inter/Inter-SemiBold.ttf", th.Font(fyne.TextStyle{Bold: true}).Name())
+	assert.Equal(t, "inter/Inter-Italic.ttf", th.Font(fyne.TextStyle{Italic: true}).Name())
+	assert.Equal(t, "inter/Inter-Regular.ttf", th.Font(fyne.TextStyle{}).Name())
+	assert.NotNil(t, th.Font(fyne.TextStyle{Monospace: true}))
+	assert.Equal(t, float32(26), th.Size(theme.SizeNameText))
+	assert.Equal(t, float32(40), th.Size(theme.SizeNameHeadingText))
+	assert.Equal(t, float32(DefaultTextSize), NewSizedTheme(LookLight, 0).Size(theme.SizeNameText))
+}
+
+func TestColorsFollowTheme(t *testing.T) {
+	a := test.NewTempApp(t)
+	a.Settings().SetTheme(NewTheme(LookDark))
+	assert.Equal(t, darkPalette().Page, Colors().Page)
+	a.Settings().SetTheme(NewTheme(LookContrast))
+	assert.Equal(t, contrastPalette().Page, Colors().Page)
+}
