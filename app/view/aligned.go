@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
@@ -40,6 +42,8 @@ type Aligned struct {
 	first  int   // place in wanted of the first one that is shown
 	cur    spot
 	mark   int // of the cursor's cell that was stepped to, -1: none
+
+	passing bool // something typed is being handed on to the canvas
 
 	scroll *container.Scroll
 	body   *rows
@@ -91,7 +95,11 @@ func (a *Aligned) SetTextSize(size float32) {
 	if size == 0 {
 		size = DefaultReadingSize
 	}
-	a.size = min(max(size, MinReadingSize), MaxReadingSize)
+	size = min(max(size, MinReadingSize), MaxReadingSize)
+	if size == a.size {
+		return
+	}
+	a.size = size
 	a.relayout()
 }
 
@@ -105,13 +113,16 @@ func (a *Aligned) SetColumns(cols []int) {
 	if cols == nil {
 		cols = all(len(a.doc.Columns))
 	}
-	a.wanted = nil
+	wanted := make([]int, 0, len(cols))
 	for _, c := range cols {
 		if c >= 0 && c < len(a.doc.Columns) {
-			a.wanted = append(a.wanted, c)
+			wanted = append(wanted, c)
 		}
 	}
-	a.first = 0
+	if slices.Equal(wanted, a.wanted) {
+		return
+	}
+	a.wanted, a.first = wanted, 0
 	a.regrid()
 }
 
@@ -128,9 +139,10 @@ func (a *Aligned) SetFilter(rows []int) {
 	a.restore(top)
 }
 
-// ShowKind shows or hides the marks of one kind.
+// ShowKind shows or hides the marks of one kind. Rows are wrapped anew, since
+// a mark's letter takes room.
 func (a *Aligned) ShowKind(k Kind, show bool) {
-	if k >= kinds {
+	if k >= kinds || a.eng.hidden[k] == !show {
 		return
 	}
 	a.eng.hidden[k] = !show

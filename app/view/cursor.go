@@ -5,14 +5,17 @@ import "sort"
 // Cursor is the cell of the cursor.
 func (a *Aligned) Cursor() (row, col int) { return a.cur.row, a.cur.col }
 
-// SetCursor moves the cursor to a cell, brings it into sight and calls OnMove.
+// SetCursor moves the cursor to a cell and brings it into sight. It calls
+// OnMove when the cursor was not there before.
 func (a *Aligned) SetCursor(row, col int) {
 	if len(a.doc.Rows) == 0 || len(a.doc.Columns) == 0 {
 		return
 	}
 	row = min(max(row, 0), len(a.doc.Rows)-1)
 	col = min(max(col, 0), len(a.doc.Columns)-1)
-	a.moveTo(row, col, true)
+	if a.cur.row != row || a.cur.col != col {
+		a.moveTo(row, col, true)
+	}
 	a.ScrollTo(row)
 }
 

@@ -20,8 +20,9 @@ func (a *Aligned) takeFocus() {
 	}
 }
 
-// TypedRune moves the cursor: j and k by rows, h and l or [ and ] by columns.
-// A window may hand its keys on to it.
+// TypedRune moves the cursor: j and k by rows, h and l or [ and ] by columns,
+// comma and full stop by marks. A window may hand its keys on to it; what the
+// view has no use for goes to the canvas when the view has the focus.
 func (a *Aligned) TypedRune(r rune) {
 	switch r {
 	case 'j':
@@ -36,6 +37,12 @@ func (a *Aligned) TypedRune(r rune) {
 		a.stepMark(1)
 	case ',':
 		a.stepMark(-1)
+	default:
+		a.pass(func(c fyne.Canvas) {
+			if typed := c.OnTypedRune(); typed != nil {
+				typed(r)
+			}
+		})
 	}
 }
 
@@ -63,14 +70,44 @@ func (a *Aligned) TypedKey(ev *fyne.KeyEvent) {
 		a.activate()
 	case fyne.KeyEscape:
 		a.ClearSelection()
+		a.passKey(ev)
+	default:
+		a.passKey(ev)
 	}
 }
 
-// TypedShortcut copies.
+func (a *Aligned) passKey(ev *fyne.KeyEvent) {
+	a.pass(func(c fyne.Canvas) {
+		if typed := c.OnTypedKey(); typed != nil {
+			typed(ev)
+		}
+	})
+}
+
+// pass hands something typed on to the canvas, which hears nothing of its own
+// while the view has the focus. The canvas may hand it back: it is not passed
+// on twice.
+func (a *Aligned) pass(to func(c fyne.Canvas)) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(a)
+	if a.passing || c == nil || c.Focused() != fyne.Focusable(a) {
+		return
+	}
+	a.passing = true
+	defer func() { a.passing = false }()
+	to(c)
+}
+
+// TypedShortcut copies; other shortcuts go to the canvas.
 func (a *Aligned) TypedShortcut(s fyne.Shortcut) {
 	if _, ok := s.(*fyne.ShortcutCopy); ok {
 		a.Copy()
+		return
 	}
+	a.pass(func(c fyne.Canvas) {
+		if typed, ok := c.(fyne.Shortcutable); ok {
+			typed.TypedShortcut(s)
+		}
+	})
 }
 
 // activate calls OnActivate for the cursor's cell, or for the mark in it that

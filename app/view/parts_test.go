@@ -1,0 +1,186 @@
+package view
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/test"
+	"github.com/stretchr/testify/assert"
+)
+
+func TestChip(t *testing.T) {
+	test.NewTempApp(t)
+	taps := 0
+	c := NewChip("Conflicts", false, func() { taps++ })
+	w := window(t, c, LookLight, 120, 30)
+	test.Tap(c)
+	c.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	assert.Equal(t, 2, taps)
+	c.Disable()
+	test.Tap(c)
+	assert.Equal(t, 2, taps, "a disabled pill takes no taps")
+	before := c.MinSize().Width
+	c.SetText("Conflicts 12")
+	assert.Greater(t, c.MinSize().Width, before)
+	c.Enable()
+	c.SetSelected(true)
+	assert.True(t, c.Selected())
+	test.AssertRendersToMarkup(t, "chip.xml", w.Canvas())
+}
+
+func TestKindChipShowsLetterEvenWhenOff(t *testing.T) {
+	test.NewTempApp(t)
+	for _, on := range []bool{true, false} {
+		c := NewKindChip(Verb, "verb", on, nil)
+		window(t, c, LookLight, 120, 30)
+		assert.Contains(t, texts(test.WidgetRenderer(c).Objects()), "V")
+	}
+}
+
+func texts(objects []fyne.CanvasObject) []string {
+	var out []string
+	for _, o := range objects {
+		if w, ok := o.(*canvas.Text); ok {
+			out = append(out, w.Text)
+		}
+	}
+	return out
+}
+
+func TestCardPlace(t *testing.T) {
+	size, in := fyne.NewSize(300, 90), fyne.NewSize(1000, 600)
+	for _, c := range []struct {
+		name     string
+		at, want fyne.Position
+	}{
+		{"below the pointer", fyne.NewPos(100, 100), fyne.NewPos(108, 120)},
+		{"not beyond the right edge", fyne.NewPos(990, 100), fyne.NewPos(692, 120)},
+		{"above at the bottom", fyne.NewPos(100, 580), fyne.NewPos(108, 478)},
+	} {
+		assert.Equal(t, c.want, cardPlace(c.at, size, in), c.name)
+	}
+	assert.Equal(t, fyne.NewPos(4, 4), cardPlace(fyne.NewPos(50, 50), size, fyne.NewSize(200, 100)), "a small window")
+}
+
+func TestHoverCard(t *testing.T) {
+	test.NewTempApp(t)
+	h := NewHoverCard()
+	under := NewChip("under the card", false, nil)
+	w := window(t, container.NewStack(under, h.Layer), LookLight, 600, 400)
+	taps := 0
+	under.OnTapped = func() { taps++ }
+	h.Show(Hint{Kind: Loaded, Phrase: "the illegal blockade", Reason: "Only this article writes so."}, fyne.NewPos(100, 100))
+	assert.True(t, h.Visible())
+	assert.Contains(t, texts(test.WidgetRenderer(h.card).Objects()), "Loaded wording")
+	test.TapCanvas(w.Canvas(), fyne.NewPos(120, 130))
+	assert.Equal(t, 1, taps, "the card takes no input")
+	low := h.card.Size().Height
+	h.Show(Hint{Kind: Verb, Title: "Two verbs", Phrase: "claimed", Reason: "It says more about the speaker than “said”, and three other articles write “said” for the same words of hers."}, fyne.NewPos(100, 390))
+	assert.Greater(t, h.card.Size().Height, low)
+	assert.Less(t, h.card.Position().Y, float32(390))
+	h.Hide()
+	assert.False(t, h.Visible())
+}
+
+func TestMinimapFollowsAndJumps(t *testing.T) {
+	test.NewTempApp(t)
+	a := NewAligned(longDocument(4, 200))
+	m := NewMinimap(a)
+	window(t, container.NewBorder(nil, nil, nil, m, a), LookLight, 1000, 600)
+	assert.Zero(t, m.sight.Position().Y)
+	m.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 300)})
+	from, to := a.Viewport()
+	assert.InDelta(t, .5, (from+to)/2, .01)
+	assert.InDelta(t, 300, m.sight.Position().Y+m.sight.Size().Height/2, 4)
+	m.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(5, 9000)}})
+	_, to = a.Viewport()
+	assert.InDelta(t, 1, to, .001)
+}
+
+func TestMinimapPaintsOutlets(t *testing.T) {
+	test.NewTempApp(t)
+	d := sampleDocument()
+	a := NewAligned(d)
+	m := NewMinimap(a)
+	window(t, container.NewBorder(nil, nil, nil, m, a), LookLight, 1000, 600)
+	img := m.paint(int(m.Size().Width), 600)
+	p := Colors()
+	seen := map[any]int{}
+	for y := range 600 {
+		for x := range img.Bounds().Dx() {
+			seen[img.At(x, y)]++
+		}
+	}
+	for i := range d.Columns {
+		assert.Positive(t, seen[mix(p.Outlet(i), p.Page, .38)], "outlet %d", i)
+	}
+	assert.Positive(t, seen[p.Warn], "the sign of a conflict")
+	assert.Positive(t, seen[p.Missing])
+	assert.Positive(t, seen[p.Mark(Loaded).Line])
+}
+
+func TestProseWraps(t *testing.T) {
+	test.NewTempApp(t)
+	p := NewProse(Piece{Text: "The number of arrests differs: "}, Piece{Text: "23", Bold: true}, Piece{Text: " (Wire, Courier), "},
+		Piece{Text: "more than two dozen", Bold: true, Marked: true, Kind: Number}, Piece{Text: "."})
+	window(t, p, LookLight, 800, 100)
+	one := p.MinSize().Height
+	p.Resize(fyne.NewSize(150, 100))
+	assert.Greater(t, p.MinSize().Height, 2*one-1)
+	for _, w := range p.words {
+		assert.LessOrEqual(t, w.x+w.w, float32(151), w.text)
+	}
+	last := p.words[len(p.words)-1]
+	assert.Equal(t, ".", last.text)
+	assert.Equal(t, p.words[len(p.words)-2].line, last.line, "a full stop does not begin a line")
+	p.SetMaxLines(1)
+	assert.Equal(t, one, p.MinSize().Height)
+	drawn := texts(test.WidgetRenderer(p).Objects())
+	assert.Contains(t, drawn[len(drawn)-1], "…")
+}
+
+// Text that wraps has its right height at the first layout.
+func TestStackDownGivesWidthFirst(t *testing.T) {
+	test.NewTempApp(t)
+	long := NewText("Growers in the Alder Valley have dumped 300 tons of berries that could not be loaded.", ToneText)
+	below := NewCaps("Evidence")
+	window(t, container.NewStack(NewStackDown(6, NewSection("Fact", long), below)), LookLight, 220, 400)
+	d := fyne.CurrentApp().Driver()
+	end := d.AbsolutePositionForObject(long).Y + long.MinSize().Height
+	assert.Equal(t, long.MinSize().Height, long.Size().Height)
+	assert.Greater(t, d.AbsolutePositionForObject(below).Y, end)
+	assert.Less(t, d.AbsolutePositionForObject(below).Y, end+40)
+}
+
+func TestBarStaysInside(t *testing.T) {
+	test.NewTempApp(t)
+	b := NewBar(true, Part{.7, 0, 0}, Part{.6, 1, 2}, Part{-1, 2, 9})
+	window(t, b, LookLight, 200, 20)
+	for _, o := range test.WidgetRenderer(b).Objects() {
+		assert.LessOrEqual(t, o.Position().X+o.Size().Width, float32(200.1))
+		assert.GreaterOrEqual(t, o.Size().Width, float32(0))
+	}
+}
+
+func TestKeysThatAreNotOursGoToTheWindow(t *testing.T) {
+	test.NewTempApp(t)
+	a := NewAligned(sampleDocument())
+	w := window(t, a, LookLight, 1020, 640)
+	var runes []rune
+	var keys []fyne.KeyName
+	w.Canvas().SetOnTypedRune(func(r rune) { runes = append(runes, r); a.TypedRune(r) })
+	w.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { keys = append(keys, e.Name); a.TypedKey(e) })
+	a.TypedRune('/')
+	assert.Empty(t, runes, "without the focus the window hears its keys itself")
+	w.Canvas().Focus(a)
+	a.TypedRune('/')
+	a.TypedRune('j')
+	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyF9})
+	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	assert.Equal(t, []rune{'/'}, runes)
+	assert.Equal(t, []fyne.KeyName{fyne.KeyF9}, keys)
+	row, _ := a.Cursor()
+	assert.Equal(t, 2, row)
+}
