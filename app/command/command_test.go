@@ -157,7 +157,7 @@ func TestCompare(t *testing.T) {
 func TestFolderTellsOfSkippedFiles(t *testing.T) {
 	room(t)
 	_, _, _, said := run(false, "compare", "event", "-f", "md")
-	for _, want := range []string{"“meta.json”", "“README.txt”", "“none.txt”"} {
+	for _, want := range []string{"“meta.json”", "“README.txt”", "“event/none.txt”"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q does not name %s", said, want)
 		}

@@ -87,10 +87,12 @@ func readAll(ctx context.Context, call Call, from []source) ([]*news.Article, er
 		case ctx.Err() != nil:
 			return nil, ctx.Err()
 		case err != nil && s.optional:
-			fmt.Fprintf(call.Stderr, "Skipped %s: %s\n", quoted(filepath.Base(s.path)), sentence(err, s.path))
+			fmt.Fprintf(call.Stderr, "Skipped: %s\n", sentence(err, s.path))
 		case err != nil:
 			failed = true
 			fmt.Fprintln(call.Stderr, sentence(err, s.path))
+		case s.optional && strings.TrimSpace(a.Slice(a.Body())) == "":
+			fmt.Fprintf(call.Stderr, "Skipped %s: nothing but a headline was found in it.\n", quoted(filepath.Base(s.path)))
 		default:
 			out = append(out, a)
 		}

@@ -39,10 +39,10 @@ func articleLimits(name string, r compare.Reading) []string {
 	}
 	unknown, unnamed := 0, 0
 	for _, q := range r.Quotes {
-		switch {
-		case q.Speaker == "" && q.Source.Empty():
+		switch _, note := voice(r, q); note {
+		case "not found":
 			unknown++
-		case q.Unnamed:
+		case "unnamed":
 			unnamed++
 		}
 	}

@@ -3,6 +3,7 @@ package report
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"parallax/compare"
 	"parallax/compare/news"
@@ -87,7 +88,7 @@ func fullest(c *compare.Comparison, u quote.Utterance) (*news.Article, []news.Sp
 func said(a *news.Article, content []news.Span, in news.Span) string {
 	var parts []string
 	for _, s := range content {
-		if t := clean(a.Slice(s.Intersect(in))); t != "" {
+		if t := clean(a.Slice(withMarks(a, s, s.Intersect(in)))); t != "" {
 			parts = append(parts, t)
 		}
 	}
@@ -102,6 +103,20 @@ func hull(spans []news.Span) news.Span {
 		return news.Span{}
 	}
 	return news.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}
+}
+
+// withMarks widens a run of words by the marks that stand at its ends without
+// a space, so that quotation marks and full stops are shown.
+func withMarks(a *news.Article, content, run news.Span) news.Span {
+	if run.Empty() {
+		return run
+	}
+	mark := func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+	before := a.Slice(news.Span{Start: content.Start, End: run.Start})
+	after := a.Slice(news.Span{Start: run.End, End: content.End})
+	run.Start -= len(before) - len(strings.TrimRightFunc(before, mark))
+	run.End += len(after) - len(strings.TrimLeftFunc(after, mark))
+	return run
 }
 
 // voiceView is a speaker with the number of quotations in each article.
@@ -161,12 +176,18 @@ func voice(r compare.Reading, q quote.Quote) (name, note string) {
 		name = clean(r.Article.Slice(q.Source))
 	}
 	switch {
-	case name == "":
+	case name == "" || pronoun(name):
 		return "Speaker not found", "not found"
 	case q.Unnamed:
 		return name, "unnamed"
 	}
 	return name, ""
+}
+
+// pronoun reports whether a name is none: the engine did not find out who
+// "she" is.
+func pronoun(name string) bool {
+	return strings.Contains(" i we you he she it they his her hers its their who which that this these those ", " "+strings.ToLower(name)+" ")
 }
 
 func orDash(n int) string {
