@@ -4,7 +4,7 @@
 // Method: flags may stand before or after the files; each command reads its
 // articles with data/ingest, runs compare.Articles or its steps on one
 // article, and hands the result to compare/report. Files are written by
-// WriteFile, so that a failure leaves no half file.
+// session.WriteFile, so that a failure leaves no half file.
 //
 // Exit codes: Done for success, Trouble when an input cannot be read, compared
 // or written, Misuse for a wrong command line. Everything said to the person
@@ -110,6 +110,18 @@ type misuse string
 // Error is the sentence.
 func (m misuse) Error() string { return string(m) }
 
+// inFile is an error that concerns one file.
+type inFile struct {
+	path string
+	err  error
+}
+
+// Error names the file.
+func (e inFile) Error() string { return e.path + ": " + e.err.Error() }
+
+// Unwrap gives the error itself.
+func (e inFile) Unwrap() error { return e.err }
+
 // errTold is an error that the person has been told about already.
 var errTold = errors.New("told")
 
@@ -126,7 +138,9 @@ func finish(call Call, c command, err error) int {
 		fmt.Fprintf(call.Stderr, "parallax %s: %s\n“parallax help %s” shows how.\n", c.name, string(wrong), c.name)
 		return Misuse
 	case !errors.Is(err, errTold):
-		fmt.Fprintf(call.Stderr, "parallax %s: %s\n", c.name, sentence(err, ""))
+		var file inFile
+		errors.As(err, &file)
+		fmt.Fprintf(call.Stderr, "parallax %s: %s\n", c.name, sentence(err, file.path))
 	}
 	return Trouble
 }

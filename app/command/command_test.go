@@ -179,7 +179,7 @@ func TestOut(t *testing.T) {
 	}
 	before := listing(t)
 	code, _, _, said = run(false, "compare", "dawn.txt", "echo.txt", "--out", "nowhere/r.md")
-	if code != Trouble || !strings.Contains(said, "could not be written") || listing(t) != before {
+	if code != Trouble || !strings.Contains(said, "was not written") || listing(t) != before {
 		t.Errorf("code %d, said %q", code, said)
 	}
 }

@@ -4,9 +4,11 @@ import (
 	"context"
 	"flag"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
+	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/report"
@@ -140,10 +142,20 @@ func deliver(call Call, o options, title string, data []byte) error {
 		_, err := call.Stdout.Write(data)
 		return err
 	}
-	if err := WriteFile(o.out, data); err != nil {
-		fmt.Fprintf(call.Stderr, "The report could not be written. %s\n", sentence(err, o.out))
-		return errTold
+	if err := writeFile(o.out, data); err != nil {
+		return err
 	}
 	fmt.Fprintf(call.Stderr, "Written: %s\n", shown(o.out))
+	return nil
+}
+
+func writeFile(path string, data []byte) error {
+	err := session.WriteFile(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+	if err != nil {
+		return inFile{path, err}
+	}
 	return nil
 }

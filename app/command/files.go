@@ -43,7 +43,7 @@ func sources(call Call, operands []string) ([]source, error) {
 func folder(call Call, path string) ([]source, error) {
 	entries, err := os.ReadDir(path)
 	if err != nil {
-		return nil, fmt.Errorf("folder %s: %w", path, err)
+		return nil, inFile{path, err}
 	}
 	var out []source
 	for _, e := range entries {

@@ -46,7 +46,7 @@ func sample(ctx context.Context) (string, error) {
 	if err != nil {
 		path = SampleFile
 	}
-	return path, WriteFile(path, page)
+	return path, writeFile(path, page)
 }
 
 // NoWindow answers a call with arguments for the window where there is none.

@@ -3,9 +3,7 @@ package session
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 
 	"parallax/compare"
@@ -48,28 +46,5 @@ func (s *Session) export(ctx context.Context, path string, r ExportRequest) erro
 	case s.opts.Export == nil:
 		return errNoWay
 	}
-	return replaceFile(path, func(w io.Writer) error { return s.opts.Export(ctx, w, r) })
+	return WriteFile(path, func(w io.Writer) error { return s.opts.Export(ctx, w, r) })
 }
-
-// replaceFile writes beside path first and then takes its place.
-func replaceFile(path string, write func(io.Writer) error) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
-	if err != nil {
-		return &writeError{err}
-	}
-	defer os.Remove(f.Name()) //nolint:errcheck // it is gone when all went well
-	if err := errors.Join(write(f), f.Chmod(0o644), f.Close()); err != nil {
-		return &writeError{err}
-	}
-	if err := os.Rename(f.Name(), path); err != nil {
-		return &writeError{err}
-	}
-	return nil
-}
-
-// writeError tells trouble with a file that is written from trouble with one
-// that is read.
-type writeError struct{ err error }
-
-func (e *writeError) Error() string { return fmt.Sprintf("write: %v", e.err) }
-func (e *writeError) Unwrap() error { return e.err }
