@@ -50,7 +50,8 @@ type told struct {
 func newTold(r *rand.Rand) told {
 	return told{
 		r.IntN(len(people)), r.IntN(len(deeds)), r.IntN(4000), r.IntN(800), r.IntN(len(times)), r.IntN(3000),
-		r.IntN(900) + 2, [3]int{zipf(r), zipf(r), zipf(r)},
+		r.IntN(900) + 2,
+		[3]int{zipf(r), zipf(r), zipf(r)},
 	}
 }
 

@@ -18,6 +18,12 @@ func TestSampleFacts(t *testing.T) {
 		tellings map[string]string // outlet: words of its telling
 		missing  string            // outlet in which it was not found
 	}{
+		{"clearing of the road", map[string]string{
+			wire: "cleared the road", courier: "reopened the only road", ledger: "swept the illegal blockade", common: "stormed a peaceful picket line",
+		}, ""},
+		{"arrests", map[string]string{
+			wire: "Twenty-three people", courier: "arrested 23", ledger: "More than two dozen", common: "arrested 27",
+		}, ""},
 		{"wage offer", map[string]string{
 			wire: "has offered 4 percent", courier: "has offered 4 percent", ledger: "generous 4 percent", common: "meager 4 percent",
 		}, ""},

@@ -2,11 +2,11 @@ package align
 
 // onlyHere are the sentences of the body that no other article tells, in the
 // order of the articles, then of the text.
-func (m *matrix) onlyHere(groups [][]int) []OnlyHere {
+func (m *matrix) onlyHere(groups [][]member) []OnlyHere {
 	shared := make([]bool, len(m.sentences))
 	for _, g := range groups {
-		for _, i := range g {
-			shared[i] = true
+		for _, x := range g {
+			shared[x.sentence] = true
 		}
 	}
 	var out []OnlyHere
@@ -60,7 +60,7 @@ func (m *matrix) notFound(facts []Fact) []NotFound {
 				n.Nearest, n.Score = m.sentences[j].Place, score
 			}
 		}
-		if n.Score < Told {
+		if n.Score < linked {
 			out = append(out, n)
 		}
 	}

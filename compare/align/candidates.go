@@ -20,6 +20,12 @@ type near struct {
 
 func (n near) sum() float32 { return n.words + n.grams }
 
+// back is the same pair seen from the other sentence.
+func (n near) back(i int) near {
+	n.other = int32(i)
+	return n
+}
+
 // candidates lists for each sentence its candidates, by number. The relation
 // is symmetric: of two sentences one is among the nearest of the other.
 func (c *corpus) candidates() [][]near {
@@ -164,24 +170,4 @@ func symmetric(nearest [][]int32) [][]near {
 		}
 	}
 	return out
-}
-
-func scatter(dense []float32, v []weight) {
-	for _, x := range v {
-		dense[x.id] = x.w
-	}
-}
-
-func clearAt(dense []float32, v []weight) {
-	for _, x := range v {
-		dense[x.id] = 0
-	}
-}
-
-func dot(dense []float32, v []weight) float32 {
-	var sum float32
-	for _, x := range v {
-		sum += dense[x.id] * x.w
-	}
-	return sum
 }

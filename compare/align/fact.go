@@ -8,14 +8,19 @@ import (
 )
 
 // facts makes a fact of each group.
-func (m *matrix) facts(groups [][]int, links []link) []Fact {
+func (m *matrix) facts(groups [][]member, links []link) []Fact {
 	out := make([]Fact, len(groups))
 	of := map[int32]int{}
 	for g, members := range groups {
-		for _, i := range members {
-			of[int32(i)] = g
-			out[g].Tellings = append(out[g].Tellings, m.telling(&m.sentences[i]))
+		for _, x := range members {
+			if !x.guest {
+				of[int32(x.sentence)] = g
+			}
+			out[g].Tellings = append(out[g].Tellings, m.telling(&m.sentences[x.sentence]))
 		}
+	}
+	m.narrow(groups, out)
+	for g, members := range groups {
 		out[g].ID = m.factID(out[g].Tellings)
 		out[g].Title, out[g].Statement = m.title(members)
 	}

@@ -4,19 +4,33 @@ import "math"
 
 // The features of a pair of sentences, in the order of the weights.
 const (
-	wordCosine  = iota // of stems, IDF over the loaded articles
-	gramCosine         // of character runs of 3 to 5
-	bigramShare        // Dice coefficient of the sets of word pairs
-	longestRun         // words in the longest common run, 15 at most
-	sameNumbers        // IDF of the common numbers, 12 at most
-	otherDay           // 1 when both name weekdays and none in common
-	lengthRatio        // of the content words, shorter over longer
-	distance           // of the places in their articles, 0-1
-	bothLead           // 1 when both stand in the first eighth
-	leadOver           // of the cosines over the best rival, -1 to 1
-	thirdLike          // cosines to a sentence of a third article like both
+	bigramShare  = iota // Dice coefficient of the sets of word pairs
+	longestRun          // words in the longest common run, 15 at most
+	sameNumbers         // IDF of the common numbers, 12 at most
+	lengthRatio         // of the content words, shorter over longer
+	distance            // of the places in their articles, 0-1
+	bothLead            // 1 when both stand in the first eighth
+	leadOver            // of the cosines over the best rival, -1 to 1
+	thirdLike           // cosines to a sentence of a third article like both
+	gramRoot            // root of the cosine of character runs
+	ideaCosine          // of content words, paraphrases taken as one
+	filledCosine        // the same with names in place of pronouns
+	aroundCosine        // of the sentences before and after
+	sharedIdeas         // number of common ideas, 8 at most
+	quoteAgainst        // 1 when one quotes and the other does not
+	sameDate            // 1 when both name the same weekday of the same week
+	otherDate           // 1 when both name weekdays and none in common
+	spread              // standard deviation of the cosines in this event
 	featureCount
 )
+
+// FeatureNames are the names of the features, in the order of their weights.
+var FeatureNames = [featureCount]string{
+	"bigramShare", "longestRun", "sameNumbers", "lengthRatio", "distance",
+	"bothLead", "leadOver", "thirdLike", "gramRoot", "ideaCosine",
+	"filledCosine", "aroundCosine", "sharedIdeas", "quoteAgainst", "sameDate",
+	"otherDate", "spread",
+}
 
 type features [featureCount]float64
 
@@ -29,8 +43,9 @@ const plausible = .25
 // matrix is the candidates of all sentences with what is derived from them.
 type matrix struct {
 	*corpus
-	near [][]near
-	best [][]rival // by sentence, by article
+	near   [][]near
+	best   [][]rival // by sentence, by article
+	spread float64
 }
 
 // rival holds the best two candidates in one article.
@@ -52,7 +67,22 @@ func newMatrix(c *corpus) *matrix {
 			m.best[i][c.sentences[n.other].Article].meet(n)
 		}
 	}
+	m.spread = m.deviation()
 	return m
+}
+
+// deviation is the standard deviation of the sums of cosines of all
+// candidates, held within what events of usual size show: .13 to .25.
+func (m *matrix) deviation() float64 {
+	var n, sum, square float64
+	for _, list := range m.near {
+		for _, x := range list {
+			v := float64(x.sum())
+			n, sum, square = n+1, sum+v, square+v*v
+		}
+	}
+	mean := sum / max(n, 1)
+	return max(.13, min(.25, math.Sqrt(max(square/max(n, 1)-mean*mean, 0))))
 }
 
 func (r *rival) meet(n near) {
@@ -73,28 +103,60 @@ func (m *matrix) over(i int, n near) float64 {
 	return float64(n.sum() - r.best)
 }
 
-// back is the same pair seen from the other sentence.
-func (n near) back(i int) near {
-	n.other = int32(i)
-	return n
+// view is a sentence whose vectors lie open for products with others; it is
+// scratch space for one goroutine.
+type view struct {
+	*matrix
+	i                    int
+	idea, filled, around []float32
 }
 
-func (m *matrix) features(i int, n near) features {
+func (m *matrix) newView() *view {
+	n := len(m.ideaIDF)
+	return &view{m, -1, make([]float32, n), make([]float32, n), make([]float32, n)}
+}
+
+// look opens sentence i and closes the one before.
+func (v *view) look(i int) {
+	if v.i >= 0 {
+		old := &v.sentences[v.i]
+		clearAt(v.idea, old.idea)
+		clearAt(v.filled, old.filled)
+		clearAt(v.around, old.around)
+	}
+	v.i = i
+	s := &v.sentences[i]
+	scatter(v.idea, s.idea)
+	scatter(v.filled, s.filled)
+	scatter(v.around, s.around)
+}
+
+// features compares the open sentence with one of its candidates.
+func (v *view) features(n near) features {
 	j := int(n.other)
-	a, b := &m.sentences[i], &m.sentences[j]
-	f := features{wordCosine: float64(n.words), gramCosine: float64(n.grams)}
-	f[bigramShare] = 2 * float64(common(a.bigrams, b.bigrams)) / float64(len(a.bigrams)+len(b.bigrams)+1)
+	a, b := &v.sentences[v.i], &v.sentences[j]
 	length, _ := commonRun(a.stems, b.stems)
-	f[longestRun] = float64(min(length, 15))
-	f[sameNumbers] = min(m.sharedNumbers(a, b), 12)
-	f[otherDay] = indicate(a.days != 0 && b.days != 0 && a.days&b.days == 0)
 	la, lb := float64(a.content+1), float64(b.content+1)
-	f[lengthRatio] = min(la, lb) / max(la, lb)
-	f[distance] = math.Abs(a.position - b.position)
-	f[bothLead] = indicate(a.position < lead && b.position < lead)
-	f[leadOver] = max(-1, min(1, m.over(i, n), m.over(j, n.back(i))))
-	f[thirdLike] = float64(m.third(i, j))
-	return f
+	same, other := v.occasion(a, b)
+	return features{
+		bigramShare:  2 * float64(common(a.bigrams, b.bigrams)) / float64(len(a.bigrams)+len(b.bigrams)+1),
+		longestRun:   float64(min(length, 15)),
+		sameNumbers:  min(v.sharedNumbers(a, b), 12),
+		lengthRatio:  min(la, lb) / max(la, lb),
+		distance:     math.Abs(a.position - b.position),
+		bothLead:     indicate(a.position < lead && b.position < lead),
+		leadOver:     max(-1, min(1, v.over(v.i, n), v.over(j, n.back(v.i)))),
+		thirdLike:    float64(v.third(v.i, j)),
+		gramRoot:     math.Sqrt(float64(min(n.grams, 1))),
+		ideaCosine:   float64(dot(v.idea, b.idea)),
+		filledCosine: float64(dot(v.filled, b.filled)),
+		aroundCosine: float64(dot(v.around, b.around)),
+		sharedIdeas:  float64(min(sharedCount(v.idea, b.idea), 8)),
+		quoteAgainst: indicate(a.quoted != b.quoted),
+		sameDate:     indicate(same),
+		otherDate:    indicate(other),
+		spread:       v.spread,
+	}
 }
 
 func (m *matrix) sharedNumbers(a, b *sentence) float64 {
@@ -130,54 +192,4 @@ func (m *matrix) third(i, j int) float32 {
 		}
 	}
 	return most
-}
-
-// common counts the members that two sorted sets share.
-func common(x, y []uint64) int {
-	n := 0
-	for len(x) > 0 && len(y) > 0 {
-		switch {
-		case x[0] < y[0]:
-			x = x[1:]
-		case x[0] > y[0]:
-			y = y[1:]
-		default:
-			n++
-			x, y = x[1:], y[1:]
-		}
-	}
-	return n
-}
-
-// maxRun is the number of words from the start of a sentence in which common
-// runs are sought.
-const maxRun = 200
-
-// commonRun is the length of the longest common run of words, and where it
-// ends in a.
-func commonRun(a, b []int32) (length, end int) {
-	a, b = a[:min(len(a), maxRun)], b[:min(len(b), maxRun)]
-	var rows [maxRun + 1]uint8
-	for i, x := range a {
-		var diagonal uint8
-		for j, y := range b {
-			old := rows[j+1]
-			rows[j+1] = 0
-			if x == y {
-				rows[j+1] = diagonal + 1
-				if int(diagonal)+1 > length {
-					length, end = int(diagonal)+1, i+1
-				}
-			}
-			diagonal = old
-		}
-	}
-	return length, end
-}
-
-func indicate(b bool) float64 {
-	if b {
-		return 1
-	}
-	return 0
 }

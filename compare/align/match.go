@@ -9,7 +9,11 @@ import (
 
 // Told is the score from which on two sentences count as telling the same
 // fact.
-const Told = .45
+const Told = .6
+
+// linked is the regression's estimate from which on two sentences that are
+// each other's best are linked.
+const linked = .3
 
 // Alone is the score below which the best partner of a sentence is none.
 const Alone = .15
@@ -28,10 +32,8 @@ type Result struct {
 // Match aligns the sentences of the documents. Facts and rows follow the order
 // of document base. The result depends on the documents and their order alone.
 func Match(docs []*segment.Document, base int) Result {
-	m := newMatrix(newCorpus(docs))
-	m.scoreAll()
-	links := m.mutual(m.links())
-	groups := m.group(links)
+	m, links, found := align(docs)
+	groups := m.adopt(found)
 	r := Result{Pairs: m.pairs(links), OnlyHere: m.onlyHere(groups)}
 	facts := m.facts(groups, links)
 	m.attachHeadlines(facts)
@@ -40,11 +42,46 @@ func Match(docs []*segment.Document, base int) Result {
 	return r
 }
 
+// align scores the candidates, links the best and groups what is linked.
+func align(docs []*segment.Document) (m *matrix, links []link, groups [][]int) {
+	m = newMatrix(newCorpus(docs))
+	m.scoreAll()
+	links = m.mutual(m.links())
+	groups = m.group(links)
+	m.settle(groups)
+	for i, l := range links {
+		links[i].score = m.score(int(l.a), int(l.b))
+	}
+	return m, links, groups
+}
+
+// settle brings the scores in line with the groups: the members of one group
+// support each other, and two likely partners in different groups have better
+// ones elsewhere.
+func (m *matrix) settle(groups [][]int) {
+	of := make([]int, len(m.sentences))
+	for g, members := range groups {
+		for _, i := range members {
+			of[i] = g + 1
+		}
+	}
+	for i := range m.near {
+		for k := range m.near[i] {
+			n := &m.near[i][k]
+			switch {
+			case of[i] > 0 && of[i] == of[n.other]:
+				n.score += (1 - n.score) / 2
+			case n.score >= linked:
+				n.score *= .9
+			}
+		}
+	}
+}
+
 // Scores are the scores of all pairs of sentences that come into question,
 // best first. Sentences of headlines are left out.
 func Scores(docs []*segment.Document) []Pair {
-	m := newMatrix(newCorpus(docs))
-	m.scoreAll()
+	m, _, _ := align(docs)
 	links := m.links()
 	out := make([]Pair, len(links))
 	for i, l := range links {
@@ -56,11 +93,13 @@ func Scores(docs []*segment.Document) []Pair {
 // scoreAll gives each candidate its score.
 func (m *matrix) scoreAll() {
 	m.parallel(func(next func() int) {
+		v := m.newView()
 		for i := next(); i >= 0; i = next() {
+			v.look(i)
 			for k := range m.near[i] {
 				n := &m.near[i][k]
 				if int(n.other) > i {
-					n.score = probability(m.features(i, *n))
+					n.score = probability(v.features(*n), m.guard(i, int(n.other)))
 				}
 			}
 		}
@@ -124,7 +163,7 @@ func (m *matrix) mutual(links []link) []link {
 	taken := map[side]bool{}
 	var out []link
 	for _, l := range links {
-		if l.score < Told {
+		if l.score < linked {
 			break
 		}
 		x := side{l.a, m.sentences[l.b].Article}
@@ -144,6 +183,31 @@ func (m *matrix) pairs(links []link) []Pair {
 		out[i] = Pair{
 			A: m.sentences[l.a].Place, B: m.sentences[l.b].Place,
 			Score: l.score, Why: m.reason(int(l.a), int(l.b)),
+		}
+	}
+	return out
+}
+
+// Measured is a pair that comes into question with what the regression sees.
+type Measured struct {
+	A, B   Place
+	Values []float64 // in the order of FeatureNames
+	Guard  float64   // what the guards add to the log-odds
+}
+
+// Measure gives the features of all pairs that come into question, for the
+// program that fits the weights.
+func Measure(docs []*segment.Document) []Measured {
+	m := newMatrix(newCorpus(docs))
+	var out []Measured
+	v := m.newView()
+	for i, list := range m.near {
+		v.look(i)
+		for _, n := range list {
+			if j := int(n.other); j > i {
+				f := v.features(n)
+				out = append(out, Measured{m.sentences[i].Place, m.sentences[j].Place, f[:], m.guard(i, j)})
+			}
 		}
 	}
 	return out

@@ -3,8 +3,6 @@ package align
 import (
 	"cmp"
 	"slices"
-
-	"parallax/compare/news"
 )
 
 // shortestRun is the length in words from which a common run is worth telling.
@@ -76,6 +74,3 @@ func (m *matrix) lead(i, j int) float64 {
 	}
 	return max(m.score(i, j)-rival, 0)
 }
-
-// slice is the text of a span of one article.
-func (m *matrix) slice(article int, s news.Span) string { return m.docs[article].Article.Slice(s) }

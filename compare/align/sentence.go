@@ -1,17 +1,12 @@
 package align
 
 import (
-	"math"
 	"slices"
+	"strings"
 
+	"parallax/compare/news"
 	"parallax/compare/segment"
 )
-
-// weight is one coordinate of a sparse vector.
-type weight struct {
-	id int32
-	w  float32
-}
 
 // sentence is a sentence of the body with what the matcher compares. Headline
 // sentences are no part of the matrix: they repeat the lead in fewer words
@@ -21,12 +16,25 @@ type sentence struct {
 	words    []word
 	stems    []int32 // in order
 	bigrams  []uint64
+	ideas    []int32 // stems without stop words, paraphrases under one name
+	names    []int32
 	numbers  []int32
+	counts   []counted
 	days     uint8
+	pronoun  bool
+	quoted   bool    // holds three words or more between quotation marks
 	content  int     // words that are no stop words
 	position float64 // 0 for the first sentence of the body, 1 for the last
-	terms    []weight
-	grams    []weight
+	vectors
+}
+
+// vectors are the unit vectors of a sentence.
+type vectors struct {
+	terms  []weight // stems
+	grams  []weight // character runs
+	idea   []weight // ideas
+	filled []weight // ideas, and names of the sentences before for pronouns
+	around []weight // ideas of the sentences before and after
 }
 
 // corpus is all sentences of a comparison.
@@ -37,6 +45,7 @@ type corpus struct {
 	first     []int      // first[a] is the first sentence of article a; first[len(docs)] the end
 	headlines []sentence
 	idf       []float64 // by stem
+	ideaIDF   []float64 // by stem, over ideas
 	gramIDF   []float64
 }
 
@@ -44,8 +53,10 @@ func newCorpus(docs []*segment.Document) *corpus {
 	c := &corpus{docs: docs, vocab: newVocabulary()}
 	for a, d := range docs {
 		c.first = append(c.first, len(c.sentences))
+		quoted := quotedWords(d)
 		for i, s := range d.Sentences {
 			x := sentence{Place: Place{a, i}, words: c.vocab.read(d.Article.Text, s.Span)}
+			x.quoted = quoted[i] >= 3
 			c.fill(&x)
 			if s.Headline() {
 				c.headlines = append(c.headlines, x)
@@ -64,107 +75,82 @@ func newCorpus(docs []*segment.Document) *corpus {
 }
 
 func (c *corpus) fill(s *sentence) {
+	s.stems = make([]int32, 0, len(s.words))
 	for _, w := range s.words {
 		l := &c.vocab.lexemes[w.lexeme]
 		if n := len(s.stems); n > 0 {
 			s.bigrams = append(s.bigrams, uint64(s.stems[n-1])<<32|uint64(l.stem))
 		}
 		s.stems = append(s.stems, l.stem)
-		if l.value >= 0 && !slices.Contains(s.numbers, l.value) {
-			s.numbers = append(s.numbers, l.value)
-		}
 		s.days |= l.day
+		s.pronoun = s.pronoun || l.pro
 		if !l.stop {
 			s.content++
 		}
 	}
+	s.ideas = c.vocab.ideas(s.words)
+	s.readCounts(c.vocab)
 	slices.Sort(s.bigrams)
 	s.bigrams = slices.Compact(s.bigrams)
 }
 
-// weigh makes the unit vectors of all sentences. The weight of a coordinate is
-// (1 + ln count) times its IDF over the sentences of the loaded articles.
-func (c *corpus) weigh() {
-	c.idf = c.countIDF(len(c.vocab.stems), func(s *sentence, see func(int32)) {
-		for _, id := range s.stems {
-			see(id)
-		}
-	})
-	c.gramIDF = c.countIDF(len(c.vocab.grams), c.eachGram)
-	stems, grams := newCounter(c.idf), newCounter(c.gramIDF)
-	for _, group := range [][]sentence{c.sentences, c.headlines} {
-		for i := range group {
-			s := &group[i]
-			for _, id := range s.stems {
-				stems.see(id)
+// ideas are the content words of a sentence, those that the list of
+// paraphrases joins under one name.
+func (v *vocabulary) ideas(words []word) []int32 {
+	out := make([]int32, 0, len(words))
+	for i := 0; i < len(words); i++ {
+		l := &v.lexemes[words[i].lexeme]
+		if pairHeads[l.root] && i+1 < len(words) {
+			if c, ok := concepts[l.root+"_"+v.lexemes[words[i+1].lexeme].root]; ok {
+				out = append(out, number32(v.stems, c))
+				i++
+				continue
 			}
-			s.terms = stems.vector()
-			c.eachGram(s, grams.see)
-			s.grams = grams.vector()
 		}
-	}
-}
-
-func (c *corpus) eachGram(s *sentence, see func(int32)) {
-	for _, w := range s.words {
-		for _, g := range c.vocab.lexemes[w.lexeme].grams {
-			see(g)
+		if n := v.compound(words, i); n >= 0 {
+			out = append(out, n)
+			i++
+		} else if !l.stop || l.value >= 0 {
+			out = append(out, l.idea)
 		}
-	}
-}
-
-// countIDF is ln((n+1)/(df+½)) for each coordinate, over n body sentences.
-func (c *corpus) countIDF(size int, each func(*sentence, func(int32))) []float64 {
-	df := make([]int32, size)
-	last := make([]int32, size)
-	for i := range c.sentences {
-		mark := int32(i + 1)
-		each(&c.sentences[i], func(id int32) {
-			if last[id] != mark {
-				last[id] = mark
-				df[id]++
-			}
-		})
-	}
-	idf := make([]float64, size)
-	for id, n := range df {
-		idf[id] = max(math.Log(float64(len(c.sentences)+1)/(float64(n)+.5)), 0)
-	}
-	return idf
-}
-
-// counter counts coordinates and gives them back as a unit vector, in the
-// order in which they were first seen.
-type counter struct {
-	idf   []float64
-	count []int32
-	seen  []int32
-}
-
-func newCounter(idf []float64) *counter {
-	return &counter{idf: idf, count: make([]int32, len(idf))}
-}
-
-func (c *counter) see(id int32) {
-	if c.count[id] == 0 {
-		c.seen = append(c.seen, id)
-	}
-	c.count[id]++
-}
-
-func (c *counter) vector() []weight {
-	out := make([]weight, len(c.seen))
-	var square float64
-	for i, id := range c.seen {
-		w := (1 + math.Log(float64(c.count[id]))) * c.idf[id]
-		square += w * w
-		out[i] = weight{id, float32(w)}
-		c.count[id] = 0
-	}
-	c.seen = c.seen[:0]
-	norm := float32(1 / math.Sqrt(square+1e-12))
-	for i := range out {
-		out[i].w *= norm
 	}
 	return out
 }
+
+// quotedWords counts for each sentence the words between quotation marks. A
+// mark that a paragraph does not close ends with it.
+func quotedWords(d *segment.Document) []int {
+	out := make([]int, len(d.Sentences))
+	for _, p := range d.Paragraphs {
+		open := false
+		for i := p.First; i < p.End; i++ {
+			out[i], open = quotedIn(d.Article.Slice(d.Sentences[i].Span), open)
+		}
+	}
+	return out
+}
+
+// quotedIn counts spaces between quotation marks as words.
+func quotedIn(text string, open bool) (int, bool) {
+	n := 0
+	for _, r := range text {
+		switch {
+		case r == '“':
+			open = true
+			n++
+		case r == '”':
+			open = false
+		case r == '"':
+			open = !open
+			if open {
+				n++
+			}
+		case open && strings.ContainsRune(" \n", r):
+			n++
+		}
+	}
+	return n, open
+}
+
+// slice is the text of a span of one article.
+func (c *corpus) slice(article int, s news.Span) string { return c.docs[article].Article.Slice(s) }

@@ -8,12 +8,13 @@ import (
 
 // title is the plainest telling of a group, cut to its core; statement is
 // true when it is a sentence as it stands.
-func (m *matrix) title(members []int) (title string, statement bool) {
-	best, most := members[0], -1.0
-	for _, i := range members {
+func (m *matrix) title(members []member) (title string, statement bool) {
+	best, most := members[0].sentence, -1.0
+	for _, x := range members {
+		i := x.sentence
 		sum := 0.0
-		for _, j := range members {
-			sum += m.score(i, j)
+		for _, y := range members {
+			sum += m.score(i, y.sentence)
 		}
 		if x := sum / float64(8+m.sentences[i].content); x > most {
 			best, most = i, x

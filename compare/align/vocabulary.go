@@ -1,6 +1,7 @@
 package align
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,11 +19,16 @@ const maxKey = 40
 // lexeme is what the matcher knows about one written word.
 type lexeme struct {
 	key    string
+	root   string // the stem as written
 	stem   int32
+	idea   int32   // the stem of its concept, else its own, for numbers the digits
 	grams  []int32 // character runs of 3 to 5 bytes, in order, with repeats
 	stop   bool
+	pro    bool // a pronoun of the third person
 	number bool
 	value  int32 // the stem of the number in digits, -1 when it is none
+	spelt  int   // the number that the word spells, 0 when it spells none
+	count  bool  // a number or a word for many
 	day    uint8 // one bit for each weekday
 	// inner and small count how often the word stands with a capital inside a
 	// sentence, and without one.
@@ -122,13 +128,21 @@ func (v *vocabulary) newLexeme(key string, number bool) lexeme {
 		stem = english.Stem(key, false)
 	}
 	l := lexeme{
-		key: key, stem: number32(v.stems, stem), stop: stopWords[stem] || stopWords[key],
-		number: number, value: -1, day: weekdays[key],
+		key: key, root: stem, stem: number32(v.stems, stem), stop: stopWords[stem] || stopWords[key],
+		number: number, value: -1, day: weekdays[key], pro: pronouns[key],
+	}
+	l.idea = l.stem
+	if c, ok := concepts[stem]; ok {
+		l.idea = number32(v.stems, c)
 	}
 	if number {
 		l.value = l.stem
-	} else if digits, ok := numberWords[key]; ok {
-		l.value = number32(v.stems, digits)
+	} else if n, ok := numberWords[key]; ok {
+		l.spelt, l.value = n, number32(v.stems, strconv.Itoa(n))
+	}
+	l.count = l.value >= 0 || manyWords[key]
+	if l.value >= 0 {
+		l.idea = l.value
 	}
 	l.grams = v.gramsOf(key)
 	return l

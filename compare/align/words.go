@@ -15,6 +15,9 @@ var stopWords = setOf(`a an the and or but nor so yet of in on at to for from
 	ms rep sen if while because up down off all any both each few other some
 	such only own same s t re ve ll d m told`)
 
+// pronouns stand for somebody whom an earlier sentence names.
+var pronouns = setOf("he she him her his hers they them their it its")
+
 // weekdays have one bit each.
 var weekdays = map[string]uint8{
 	"monday": 1, "tuesday": 2, "wednesday": 4, "thursday": 8, "friday": 16,
@@ -23,11 +26,17 @@ var weekdays = map[string]uint8{
 
 // numberWords are the numbers that stories spell out. "One" is left out: it
 // is a pronoun more often than a count.
-var numberWords = map[string]string{
-	"zero": "0", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
-	"seven": "7", "eight": "8", "nine": "9", "ten": "10", "eleven": "11",
-	"twelve": "12", "dozen": "12",
+var numberWords = map[string]int{
+	"zero": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+	"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "dozen": 12,
+	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+	"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+	"forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+	"ninety": 90,
 }
+
+// manyWords are counts without a number.
+var manyWords = setOf("dozens scores hundreds thousands millions several hundred thousand million billion")
 
 func setOf(words string) map[string]bool {
 	m := map[string]bool{}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -61,6 +62,9 @@ func (a alignArticle) document() *segment.Document {
 	}
 	d := &segment.Document{Article: news.New("", []string{strings.Join(texts, "\n")})}
 	d.Article.Text = strings.Join(texts, "\n\n")
+	if day, err := time.Parse("2006-01-02", a.Date); err == nil {
+		d.Article.Published = news.Day(day.Date())
+	}
 	at := 0
 	for i, t := range texts {
 		span := news.Span{Start: at, End: at + len(t)}

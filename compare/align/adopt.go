@@ -1,0 +1,86 @@
+package align
+
+import "slices"
+
+// What a sentence needs to be taken into a group although it is not linked to
+// it: the mean of its scores with the members, when it is free and when it
+// tells another fact already; and with words near numbers in common.
+const (
+	adoptFree    = .3
+	adoptTaken   = .5
+	adoptCounted = .06
+	// sameCounted is the IDF of the words near numbers in both, for two
+	// sentences to count the same.
+	sameCounted = 2.5
+)
+
+// member is a sentence of a group; a guest tells another fact too.
+type member struct {
+	sentence int
+	guest    bool
+}
+
+// adopt looks a second time for tellings in the articles that a group lacks:
+// sentences whose best partner is taken, that tell two facts at once, or that
+// count the same with another number.
+func (m *matrix) adopt(groups [][]int) [][]member {
+	of := make([]int, len(m.sentences))
+	for g, members := range groups {
+		for _, i := range members {
+			of[i] = g + 1
+		}
+	}
+	out := make([][]member, len(groups))
+	for g, members := range groups {
+		for _, i := range members {
+			out[g] = append(out[g], member{i, false})
+		}
+		for a := range m.docs {
+			has := slices.ContainsFunc(members, func(i int) bool { return m.sentences[i].Article == a })
+			if s := m.missed(members, a, of); !has && s >= 0 {
+				out[g] = append(out[g], member{s, of[s] > 0})
+				if of[s] == 0 {
+					of[s] = g + 1
+				}
+			}
+		}
+		slices.SortFunc(out[g], func(x, y member) int { return x.sentence - y.sentence })
+	}
+	return out
+}
+
+// missed is the sentence of article a that tells what the group tells, -1
+// when there is none.
+func (m *matrix) missed(members []int, a int, of []int) int {
+	best, most := -1, 0.0
+	for _, i := range members {
+		for _, n := range m.near[i] {
+			j := int(n.other)
+			if m.sentences[j].Article != a {
+				continue
+			}
+			mean := m.kin(members, []int{j})
+			need := adoptFree
+			switch {
+			case of[j] > 0:
+				need = adoptTaken
+			case m.allCount(members, j):
+				need = adoptCounted
+			}
+			if mean >= need && mean/need > most {
+				best, most = j, mean/need
+			}
+		}
+	}
+	return best
+}
+
+// allCount reports whether sentence j counts the same as each member.
+func (m *matrix) allCount(members []int, j int) bool {
+	for _, i := range members {
+		if m.countedAlike(&m.sentences[i], &m.sentences[j]) < sameCounted {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,43 @@
+package align
+
+import "strings"
+
+// clause is a part of a sentence, as a half-open range of its words.
+type clause struct{ from, to int }
+
+// clauseWords open a new clause when they follow at least leastClause content
+// words.
+var clauseWords = setOf(`and but who whom which that after when while because
+	where before saying although though as until since if`)
+
+// leastClause is the number of content words that a clause needs.
+const leastClause = 3
+
+// clauses cuts a sentence at commas, semicolons, dashes, brackets and
+// quotation marks, and before words that open a clause. A part with fewer than
+// leastClause content words stays with the part before it; the first with the
+// part behind it.
+func (v *vocabulary) clauses(text string, words []word) []clause {
+	var out []clause
+	from, content := 0, 0
+	for i, w := range words {
+		if i > from && content >= leastClause && v.opensClause(text, words[i-1], w) {
+			out = append(out, clause{from, i})
+			from, content = i, 0
+		}
+		if !v.lexemes[w.lexeme].stop {
+			content++
+		}
+	}
+	if content < leastClause && len(out) > 0 {
+		out[len(out)-1].to = len(words)
+		return out
+	}
+	return append(out, clause{from, len(words)})
+}
+
+func (v *vocabulary) opensClause(text string, before, w word) bool {
+	between := text[before.End:w.Start]
+	return strings.ContainsAny(between, ",;:—–()[]\"“”") || strings.Contains(between, " - ") ||
+		strings.Contains(between, "--") || clauseWords[v.lexemes[w.lexeme].key]
+}

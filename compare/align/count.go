@@ -1,0 +1,77 @@
+package align
+
+import (
+	"slices"
+	"strconv"
+)
+
+// counted is a number or a word for many with the ideas that stand near it: of
+// what there are so many, and what they did.
+type counted struct {
+	number int32 // the stem of the number in digits, -1 for "dozens"
+	ideas  []int32
+}
+
+// nearby is how many words on each side of a number may tell what is counted.
+const nearby = 7
+
+// readCounts finds the numbers of a sentence.
+func (s *sentence) readCounts(v *vocabulary) {
+	for i := 0; i < len(s.words); i++ {
+		l := &v.lexemes[s.words[i].lexeme]
+		if !l.count {
+			continue
+		}
+		c := counted{number: l.value}
+		end := i + 1
+		if n := v.compound(s.words, i); n >= 0 {
+			c.number, end = n, i+2
+		}
+		for _, w := range append(slices.Clone(s.words[max(i-nearby, 0):i]), s.words[end:min(end+nearby, len(s.words))]...) {
+			if o := &v.lexemes[w.lexeme]; !o.stop && !o.count {
+				c.ideas = append(c.ideas, o.idea)
+			}
+		}
+		if c.number >= 0 && !slices.Contains(s.numbers, c.number) {
+			s.numbers = append(s.numbers, c.number)
+		}
+		s.counts = append(s.counts, c)
+		i = end - 1
+	}
+}
+
+// compound is the stem of the number that words i and i+1 spell together
+// ("twenty-three"), -1 when they spell none.
+func (v *vocabulary) compound(words []word, i int) int32 {
+	tens := v.lexemes[words[i].lexeme].spelt
+	if tens < 20 || tens > 90 || tens%10 != 0 || i+1 >= len(words) {
+		return -1
+	}
+	unit := v.lexemes[words[i+1].lexeme]
+	n := unit.spelt
+	if unit.key == "one" {
+		n = 1
+	}
+	if n < 1 || n > 9 {
+		return -1
+	}
+	return number32(v.stems, strconv.Itoa(tens+n))
+}
+
+// countedAlike is the IDF of what stands near numbers in both sentences, 8 at
+// most: "23 people were arrested" and "arrested more than two dozen".
+func (m *matrix) countedAlike(a, b *sentence) float64 {
+	most := 0.0
+	for _, x := range a.counts {
+		for _, y := range b.counts {
+			sum := 0.0
+			for k, id := range x.ideas {
+				if slices.Contains(y.ideas, id) && !slices.Contains(x.ideas[:k], id) {
+					sum += m.ideaIDF[id]
+				}
+			}
+			most = max(most, sum)
+		}
+	}
+	return min(most, 8)
+}

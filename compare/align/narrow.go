@@ -1,0 +1,58 @@
+package align
+
+import "parallax/compare/news"
+
+// narrow cuts the tellings of sentences that tell two facts to the clauses
+// that tell each. Where the clauses cannot be told apart the whole sentence
+// stays.
+func (m *matrix) narrow(groups [][]member, facts []Fact) {
+	told := map[int][]int{}
+	for g, members := range groups {
+		for _, x := range members {
+			told[x.sentence] = append(told[x.sentence], g)
+		}
+	}
+	for g, members := range groups {
+		for k, x := range members {
+			if len(told[x.sentence]) < 2 {
+				continue
+			}
+			if span := m.part(x.sentence, members); !span.Empty() {
+				facts[g].Tellings[k].Span = span
+			}
+		}
+	}
+}
+
+// part is the clause, or the run of clauses, of sentence i that is nearest to
+// the other members of a group.
+func (m *matrix) part(i int, members []member) news.Span {
+	s := &m.sentences[i]
+	text := m.docs[s.Article].Article.Text
+	clauses := m.vocab.clauses(text, s.words)
+	if len(clauses) < 2 {
+		return news.Span{}
+	}
+	others := make([]float32, len(m.ideaIDF))
+	for _, x := range members {
+		if x.sentence != i {
+			for _, w := range m.sentences[x.sentence].idea {
+				others[w.id] += w.w
+			}
+		}
+	}
+	ideas := newCounter(m.ideaIDF)
+	var best news.Span
+	most := float32(0)
+	for from := range clauses {
+		for to := from; to < len(clauses); to++ {
+			words := s.words[clauses[from].from:clauses[to].to]
+			seeAll(m.vocab.ideas(words), ideas.see)
+			if x := dot(others, ideas.vector()); x > most {
+				most = x
+				best = news.Span{Start: words[0].Start, End: words[len(words)-1].End}
+			}
+		}
+	}
+	return best
+}

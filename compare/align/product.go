@@ -1,0 +1,83 @@
+package align
+
+// maxRun is the number of words from the start of a sentence in which common
+// runs are sought.
+const maxRun = 200
+
+// commonRun is the length of the longest common run of words, and where it
+// ends in a.
+func commonRun(a, b []int32) (length, end int) {
+	a, b = a[:min(len(a), maxRun)], b[:min(len(b), maxRun)]
+	var rows [maxRun + 1]uint8
+	for i, x := range a {
+		var diagonal uint8
+		for j, y := range b {
+			old := rows[j+1]
+			rows[j+1] = 0
+			if x == y {
+				rows[j+1] = diagonal + 1
+				if int(diagonal)+1 > length {
+					length, end = int(diagonal)+1, i+1
+				}
+			}
+			diagonal = old
+		}
+	}
+	return length, end
+}
+
+// common counts the members that two sorted sets share.
+func common(x, y []uint64) int {
+	n := 0
+	for len(x) > 0 && len(y) > 0 {
+		switch {
+		case x[0] < y[0]:
+			x = x[1:]
+		case x[0] > y[0]:
+			y = y[1:]
+		default:
+			n++
+			x, y = x[1:], y[1:]
+		}
+	}
+	return n
+}
+
+// scatter lays a sparse vector open.
+func scatter(dense []float32, v []weight) {
+	for _, x := range v {
+		dense[x.id] = x.w
+	}
+}
+
+func clearAt(dense []float32, v []weight) {
+	for _, x := range v {
+		dense[x.id] = 0
+	}
+}
+
+func dot(dense []float32, v []weight) float32 {
+	var sum float32
+	for _, x := range v {
+		sum += dense[x.id] * x.w
+	}
+	return sum
+}
+
+// sharedCount counts the coordinates of v that the open vector has too.
+func sharedCount(dense []float32, v []weight) int {
+	n := 0
+	for _, x := range v {
+		if dense[x.id] != 0 {
+			n++
+		}
+	}
+	return n
+}
+
+func indicate(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
