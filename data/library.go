@@ -63,7 +63,11 @@ func openLocked(ctx context.Context, path string) (*Library, error) {
 	if l.write, err = connect(path, writing, 1); err != nil {
 		return nil, err
 	}
-	if err := l.prepare(ctx, version); err != nil {
+	ms, err := embeddedMigrations()
+	if err == nil {
+		err = l.prepare(ctx, version, ms)
+	}
+	if err != nil {
 		return nil, errors.Join(classify(err), l.write.Close())
 	}
 	if l.read, err = connect(path, reading, readers); err != nil {
@@ -72,12 +76,9 @@ func openLocked(ctx context.Context, path string) (*Library, error) {
 	return l, nil
 }
 
-// prepare brings the file to the newest schema, after a copy of what is there.
-func (l *Library) prepare(ctx context.Context, version int) error {
-	ms, err := embeddedMigrations()
-	if err != nil {
-		return err
-	}
+// prepare brings the file from the schema of that version to the newest one,
+// after a copy of what is there.
+func (l *Library) prepare(ctx context.Context, version int, ms []migration) error {
 	if version > 0 && version < len(ms) {
 		if err := copyInto(ctx, l.write, freeName(fmt.Sprintf("%s.before-v%d", l.path, len(ms)))); err != nil {
 			return err

@@ -19,12 +19,18 @@ import (
 	"parallax/compare/news"
 )
 
-// A child of this test writes until it is killed.
-const writerEnv = "PARALLAX_TEST_WRITER"
+// Children of this test write, or migrate, until they are killed.
+const (
+	writerEnv   = "PARALLAX_TEST_WRITER"
+	migratorEnv = "PARALLAX_TEST_MIGRATOR"
+)
 
 func TestMain(m *testing.M) {
 	if path := os.Getenv(writerEnv); path != "" {
 		writeUntilKilled(path)
+	}
+	if path := os.Getenv(migratorEnv); path != "" {
+		migrateUntilKilled(path)
 	}
 	os.Exit(m.Run())
 }

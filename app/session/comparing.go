@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"reflect"
 	"slices"
 
@@ -56,7 +57,11 @@ func (s *Session) Compare() {
 
 func (s *Session) compared(c *compare.Comparison, err error) {
 	s.comparison = c
-	if err != nil {
+	switch {
+	case errors.Is(err, context.Canceled):
+		s.comparison, s.problem = nil, "You stopped the comparison. Compare again when you want to see it."
+		return
+	case err != nil:
 		s.comparison, s.problem = nil, Sentence(err, "")
 		return
 	}

@@ -197,7 +197,9 @@ func (s *Session) keep(event string, results []FileResult) {
 	}, func() {
 		s.imported = kept
 		s.refresh(nil)
-		s.OpenEvent(event)
+		if event != "" {
+			s.OpenEvent(event)
+		}
 	})
 }
 
@@ -222,7 +224,8 @@ func (s *Session) storeAll(ctx context.Context, event string, results []FileResu
 		}
 		isNew, err := s.store.SaveArticle(ctx, r.Article)
 		if err != nil {
-			return "", err
+			r.Article, r.Outcome, r.Sentence = nil, Refused, Sentence(err, r.Name)
+			continue
 		}
 		twin, twice := here[r.Article.ID]
 		switch {
@@ -244,6 +247,9 @@ func (s *Session) storeEvent(ctx context.Context, event string, added []*news.Ar
 	var ids []string
 	for _, a := range added {
 		ids = append(ids, a.ID)
+	}
+	if event == "" && len(ids) == 0 {
+		return "", nil
 	}
 	if event == "" {
 		return s.store.SaveEvent(ctx, news.Event{Title: titleOf(added), Articles: ids})

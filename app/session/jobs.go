@@ -22,6 +22,7 @@ type Job struct {
 	// Problem is a sentence about what went wrong, "" when nothing did.
 	Problem string
 
+	brief  bool // over before anybody could read what it does
 	cancel context.CancelFunc
 }
 
@@ -30,7 +31,9 @@ func (j *Job) Cancel() { j.cancel() }
 
 // Jobs are the jobs that are still going on and concern the reader, in the
 // order of their start.
-func (s *Session) Jobs() []*Job { return slices.Clone(s.jobs) }
+func (s *Session) Jobs() []*Job {
+	return slices.DeleteFunc(slices.Clone(s.jobs), func(j *Job) bool { return j.brief })
+}
 
 // errFault is a panic inside a job: the rest of the program goes on.
 var errFault = errors.New("internal fault")

@@ -147,7 +147,7 @@ func (s *Session) Search(query string) {
 			}
 		}, err
 	})
-	s.finding = j
+	j.brief, s.finding = true, j
 }
 
 func (s *Session) search(ctx context.Context, query string) (Found, error) {

@@ -22,7 +22,7 @@ func Sentence(err error, name string) string {
 	if err == nil {
 		return ""
 	}
-	what := "The input"
+	what := "This"
 	if name != "" {
 		what = quoted(name)
 	}

@@ -1,0 +1,93 @@
+package data
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"time"
+)
+
+const (
+	// copyAfter is how old the newest copy is when the next one is made.
+	copyAfter = 12 * time.Hour
+	// keptCopies are kept whatever their age; of the older ones, the newest of
+	// each week.
+	keptCopies = 5
+	// copyStamp is the time in a copy's name, UTC.
+	copyStamp = "20060102T150405Z"
+)
+
+// KeepCopies makes a copy of the library beside it, in the folder that
+// CopiesFolder names, when the newest one is older than 12 hours; then it
+// takes away all but the newest five and one of each week before.
+func (l *Library) KeepCopies(ctx context.Context) error {
+	now := l.now().UTC()
+	copies, err := l.Copies()
+	if err != nil {
+		return fmt.Errorf("keep copies: %w", err)
+	}
+	if len(copies) > 0 && now.Sub(copies[0].Made) < copyAfter {
+		return nil
+	}
+	if err := os.MkdirAll(l.CopiesFolder(), 0o700); err != nil {
+		return fmt.Errorf("keep copies: %w", err)
+	}
+	made := Copy{filepath.Join(l.CopiesFolder(), now.Format(copyStamp)), now}
+	// Under another name first: half a copy must not look like a whole one.
+	half := made.Path + ".part"
+	_ = os.Remove(half) // of a program that was stopped here
+	if err := l.CopyTo(ctx, half); err != nil {
+		return err
+	}
+	if err := os.Rename(half, made.Path); err != nil {
+		return fmt.Errorf("keep copies: %w", err)
+	}
+	for _, c := range tooMany(append([]Copy{made}, copies...)) {
+		if err := os.Remove(c.Path); err != nil {
+			return fmt.Errorf("keep copies: %w", err)
+		}
+	}
+	return nil
+}
+
+// Copy is a copy of the library.
+type Copy struct {
+	Path string
+	Made time.Time // UTC, to the second
+}
+
+// CopiesFolder is where the copies lie.
+func (l *Library) CopiesFolder() string { return l.path + ".copies" }
+
+// Copies are the copies that are there, the newest first.
+func (l *Library) Copies() ([]Copy, error) {
+	entries, err := os.ReadDir(l.CopiesFolder())
+	if err != nil && !os.IsNotExist(err) {
+		return nil, err
+	}
+	var all []Copy
+	for _, e := range entries {
+		if made, err := time.Parse(copyStamp, e.Name()); err == nil {
+			all = append(all, Copy{filepath.Join(l.CopiesFolder(), e.Name()), made})
+		}
+	}
+	slices.SortFunc(all, func(a, b Copy) int { return b.Made.Compare(a.Made) })
+	return all, nil
+}
+
+// tooMany are the copies, given newest first, that need not be kept.
+func tooMany(copies []Copy) []Copy {
+	var out []Copy
+	var last [2]int
+	for i, c := range copies {
+		year, week := c.Made.ISOWeek()
+		if this := [2]int{year, week}; i < keptCopies || this != last {
+			last = this
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
