@@ -18,12 +18,9 @@ import (
 // window opens the window; without a display it compares the sample event.
 func window(ctx context.Context, call command.Call) int {
 	if !display() {
-		if len(call.Args) > 0 {
-			return command.NoWindow(call, "There is no display to open a window on.")
-		}
-		return command.Sample(ctx, call, "There is no display to open a window on.")
+		return command.NoWindow(ctx, call, "There is no display to open a window on.")
 	}
-	return command.Sample(ctx, call, "The window is not there yet.")
+	return command.NoWindow(ctx, call, "The window is not there yet.")
 }
 
 // display tells whether a window can be opened at all.

@@ -92,7 +92,7 @@ func Run(ctx context.Context, call Call) (code int, handled bool) {
 			return finish(call, c, c.run(ctx, call)), true
 		}
 	}
-	if strings.HasPrefix(name, "-") || exists(name) || strings.Contains(name, "://") {
+	if strings.HasPrefix(name, "-") || exists(name) {
 		return Done, false
 	}
 	fmt.Fprintf(call.Stderr, "parallax: %s is no command and no file. “parallax help” lists the commands.\n", quoted(name))

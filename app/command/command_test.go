@@ -249,7 +249,7 @@ func TestHelp(t *testing.T) {
 // TestWindowArguments are those that Run leaves to the window.
 func TestWindowArguments(t *testing.T) {
 	room(t)
-	for _, args := range []string{"", "dawn.txt echo.txt", "--library x.sqlite", "https://dawnpost.example/ferry"} {
+	for _, args := range []string{"", "dawn.txt echo.txt", "--library x.sqlite"} {
 		if code, handled, out, said := run(false, strings.Fields(args)...); handled || code != Done || out+said != "" {
 			t.Errorf("%q: code %d, handled %t, %q", args, code, handled, out+said)
 		}
@@ -285,11 +285,31 @@ func TestFileName(t *testing.T) {
 func TestSample(t *testing.T) {
 	t.Chdir(t.TempDir())
 	var stdout, stderr bytes.Buffer
-	if code := Sample(context.Background(), Call{Stdout: &stdout, Stderr: &stderr}, "No window."); code != Done {
+	if code := NoWindow(context.Background(), Call{Stdout: &stdout, Stderr: &stderr}, "No window."); code != Done {
 		t.Fatalf("code %d, said %q", code, stderr.String())
 	}
 	page, err := os.ReadFile(SampleFile)
 	if err != nil || !bytes.Contains(page, []byte("Port Ellis")) || !strings.Contains(stdout.String(), SampleFile) || !strings.HasPrefix(stderr.String(), "No window.") {
 		t.Errorf("%v, said %q and %q", err, stdout.String(), stderr.String())
+	}
+}
+
+func TestWindowOptions(t *testing.T) {
+	for _, tt := range []struct{ args, library, files, say string }{
+		{"", "", "", ""},
+		{"a.txt b.html", "", "a.txt b.html", ""},
+		{"--library l.sqlite a.txt", "l.sqlite", "a.txt", ""},
+		{"a.txt --library=l.sqlite", "l.sqlite", "a.txt", ""},
+		{"a.txt --colour", "", "", "“-colour”"},
+		{"--library", "", "", "“-library”"},
+	} {
+		var stderr bytes.Buffer
+		w, ok := WindowOptions(Call{Args: strings.Fields(tt.args), Stderr: &stderr})
+		if ok != (tt.say == "") || !strings.Contains(stderr.String(), tt.say) {
+			t.Errorf("%q: ok %t, said %q", tt.args, ok, stderr.String())
+		}
+		if ok && (w.Library != tt.library || strings.Join(w.Files, " ") != tt.files) {
+			t.Errorf("%q: %+v", tt.args, w)
+		}
 	}
 }

@@ -12,6 +12,7 @@ const overview = `Parallax compares how several articles tell one event.
 
 usage: parallax                     open the window
        parallax FILE...             open the window with these articles
+       parallax --library FILE      open the window with another library
        parallax COMMAND [...]       work without a window
 
 commands:

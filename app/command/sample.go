@@ -14,10 +14,18 @@ import (
 // SampleFile is where Sample writes its report, in the working folder.
 const SampleFile = "sample-comparison.html"
 
-// Sample stands in for the window where there is none: it says why, compares
-// the articles of the sample event, writes the report to SampleFile and tells
-// where that is.
-func Sample(ctx context.Context, call Call, why string) int {
+// NoWindow stands in for the window where there is none, and says why. Without
+// files it compares the articles of the sample event, writes the report to
+// SampleFile and tells where that is; with files it names the command for them.
+func NoWindow(ctx context.Context, call Call, why string) int {
+	w, ok := WindowOptions(call)
+	if !ok {
+		return Misuse
+	}
+	if len(w.Files) > 0 {
+		fmt.Fprintf(call.Stderr, "%s To compare these files, write: parallax compare %s\n", why, shown(strings.Join(w.Files, " ")))
+		return Misuse
+	}
 	fmt.Fprintf(call.Stderr, "%s Comparing the sample event instead.\n", why)
 	path, err := sample(ctx)
 	if err != nil {
@@ -47,10 +55,4 @@ func sample(ctx context.Context) (string, error) {
 		path = SampleFile
 	}
 	return path, writeFile(path, page)
-}
-
-// NoWindow answers a call with arguments for the window where there is none.
-func NoWindow(call Call, why string) int {
-	fmt.Fprintf(call.Stderr, "%s To compare these files, write: parallax compare %s\n", why, shown(strings.Join(call.Args, " ")))
-	return Misuse
 }
