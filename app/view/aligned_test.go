@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
-	"github.com/stretchr/testify/assert"
 )
 
 // shown makes a view of the sample in a window.
@@ -59,27 +58,27 @@ func TestHit(t *testing.T) {
 			p := at(t, a, c.row, c.col, c.phrase)
 			h := a.eng.hit(p.X, p.Y)
 			cell := a.doc.cell(c.row, c.col)
-			assert.True(t, h.ok)
-			assert.Equal(t, [2]int{c.row, c.col}, [2]int{h.row, h.col})
-			assert.True(t, strings.HasPrefix(cell.Text[h.byte:], c.phrase), cell.Text[h.byte:])
+			wantTrue(t, h.ok)
+			wantEqual(t, [2]int{c.row, c.col}, [2]int{h.row, h.col})
+			wantTrue(t, strings.HasPrefix(cell.Text[h.byte:], c.phrase), cell.Text[h.byte:])
 			marked := ""
 			if h.mark >= 0 {
 				marked = cell.Text[cell.Marks[h.mark].Start:cell.Marks[h.mark].End]
 			}
-			assert.Equal(t, c.wantMarked, marked)
+			wantEqual(t, c.wantMarked, marked)
 		})
 	}
 }
 
 func TestHitOutside(t *testing.T) {
 	a := shown(t, sampleDocument(), 1020, 640)
-	assert.False(t, a.eng.hit(500, -3).ok)
-	assert.False(t, a.eng.hit(500, a.eng.total()+5).ok)
-	assert.False(t, a.eng.hit(5000, 10).ok)
+	wantFalse(t, a.eng.hit(500, -3).ok)
+	wantFalse(t, a.eng.hit(500, a.eng.total()+5).ok)
+	wantFalse(t, a.eng.hit(5000, 10).ok)
 	h := a.eng.hit(20, 20)
-	assert.True(t, h.ok)
-	assert.Equal(t, -1, h.col, "the column of titles")
-	assert.False(t, shown(t, nil, 400, 300).eng.hit(10, 10).ok)
+	wantTrue(t, h.ok)
+	wantEqual(t, -1, h.col, "the column of titles")
+	wantFalse(t, shown(t, nil, 400, 300).eng.hit(10, 10).ok)
 }
 
 func TestInnerMarkIsHit(t *testing.T) {
@@ -89,13 +88,13 @@ func TestInnerMarkIsHit(t *testing.T) {
 	}}}}}
 	a := shown(t, d, 500, 300)
 	p := at(t, a, 0, 0, "illegal")
-	assert.Equal(t, 0, a.eng.hit(p.X, p.Y).mark)
+	wantEqual(t, 0, a.eng.hit(p.X, p.Y).mark)
 	p = at(t, a, 0, 0, "over")
-	assert.Equal(t, 1, a.eng.hit(p.X, p.Y).mark)
+	wantEqual(t, 1, a.eng.hit(p.X, p.Y).mark)
 	a.ShowKind(Loaded, false)
 	p = at(t, a, 0, 0, "illegal")
-	assert.Equal(t, 1, a.eng.hit(p.X, p.Y).mark)
-	assert.False(t, a.KindShown(Loaded))
+	wantEqual(t, 1, a.eng.hit(p.X, p.Y).mark)
+	wantFalse(t, a.KindShown(Loaded))
 }
 
 func TestBadMarksAreLeftOut(t *testing.T) {
@@ -104,7 +103,7 @@ func TestBadMarksAreLeftOut(t *testing.T) {
 		Marks: []Mark{{Start: -1, End: 3}, {Start: 3, End: 3}, {Start: 2, End: 99}, {Start: 0, End: 2, Kind: 77}},
 	}}}}}
 	a := shown(t, d, 400, 300)
-	assert.Empty(t, a.eng.prepare(0).cells[0].tints)
+	wantTrue(t, len(a.eng.prepare(0).cells[0].tints) == 0)
 }
 
 // topRow is the row at the top of the window.
@@ -130,21 +129,21 @@ func TestTopRowStays(t *testing.T) {
 		{"another look", func() { fyne.CurrentApp().Settings().SetTheme(NewTheme(LookDark)) }},
 	} {
 		c.do()
-		assert.Equal(t, 120, topRow(a), c.name)
+		wantEqual(t, 120, topRow(a), c.name)
 	}
 	a.SetFilter([]int{7, 130, 131, 200, 201, 202, 203, 204})
-	assert.Equal(t, 130, topRow(a), "the next row when the one on top is filtered away")
+	wantEqual(t, 130, topRow(a), "the next row when the one on top is filtered away")
 }
 
 func TestFilterOfNothing(t *testing.T) {
 	a := shown(t, sampleDocument(), 1020, 640)
 	a.SetFilter([]int{})
-	assert.Empty(t, a.body.objects)
+	wantTrue(t, len(a.body.objects) == 0)
 	a.TypedRune('j')
 	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
 	a.SetFilter([]int{99, -1, 2})
-	assert.Equal(t, 1, a.eng.count())
-	assert.NotEmpty(t, a.body.objects)
+	wantEqual(t, 1, a.eng.count())
+	wantTrue(t, len(a.body.objects) > 0)
 }
 
 // words are the texts that are drawn on the rows.
@@ -199,16 +198,16 @@ func TestOnlyRowsInSightAreDrawn(t *testing.T) {
 	a := shown(t, longDocument(6, 1000), 1400, 900)
 	for _, y := range []float32{0, 5000, a.eng.total()} {
 		a.setOffset(y)
-		assert.Less(t, len(a.body.objects), 2500)
+		wantOrder(t, len(a.body.objects), 2500)
 		top, end := a.scroll.Offset.Y, a.scroll.Offset.Y+a.scroll.Size().Height
-		assert.LessOrEqual(t, a.eng.tops[a.body.lo], top)
-		assert.GreaterOrEqual(t, a.eng.tops[a.body.hi+1], end-1)
+		wantAtMost(t, a.eng.tops[a.body.lo], top)
+		wantAtMost(t, end-1, a.eng.tops[a.body.hi+1])
 	}
 	pooled := len(a.body.pen.texts)
 	for y := float32(0); y < 20000; y += 500 {
 		a.setOffset(y)
 	}
-	assert.Less(t, len(a.body.pen.texts), pooled+3000, "objects are used again")
+	wantOrder(t, len(a.body.pen.texts), pooled+3000, "objects are used again")
 }
 
 func TestLongCellIsCut(t *testing.T) {
@@ -216,11 +215,11 @@ func TestLongCellIsCut(t *testing.T) {
 	d := &Document{Columns: []Column{{}}, Rows: []Row{{Cells: []Cell{{Text: long}}}, {Cells: []Cell{{Text: long, More: true}}}}}
 	a := shown(t, d, 300, 400)
 	box := a.eng.boxes[0].cells[0]
-	assert.Len(t, box.lines, MaxLines)
-	assert.Greater(t, len(a.eng.boxes[1].cells[0].lines), MaxLines)
+	wantLen(t, box.lines, MaxLines)
+	wantOrder(t, MaxLines, len(a.eng.boxes[1].cells[0].lines))
 	y := a.eng.textTop(0) + float32(MaxLines)*a.eng.m.line + 4
-	assert.True(t, a.eng.hit(30, y).more)
+	wantTrue(t, a.eng.hit(30, y).more)
 	a.body.Tapped(&fyne.PointEvent{Position: fyne.NewPos(30, y)})
-	assert.Greater(t, len(a.eng.boxes[0].cells[0].lines), MaxLines)
-	assert.Zero(t, a.eng.boxes[0].cells[0].cut)
+	wantOrder(t, MaxLines, len(a.eng.boxes[0].cells[0].lines))
+	wantTrue(t, a.eng.boxes[0].cells[0].cut == 0)
 }

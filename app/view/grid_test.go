@@ -2,8 +2,6 @@ package view
 
 import (
 	"testing"
-
-	"github.com/stretchr/testify/assert"
 )
 
 func TestFitGrid(t *testing.T) {
@@ -26,11 +24,11 @@ func TestFitGrid(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			g := fitGrid(c.width, 124, all(c.cols), c.first)
-			assert.Equal(t, c.want, g.cols)
-			assert.Equal(t, c.withTitle, g.title > 0)
-			assert.LessOrEqual(t, g.width(), c.width)
+			wantEqual(t, c.want, g.cols)
+			wantEqual(t, c.withTitle, g.title > 0)
+			wantAtMost(t, g.width(), c.width)
 			if c.cols > 0 && c.width > MinColumn+scrollRoom {
-				assert.GreaterOrEqual(t, g.col, float32(MinColumn))
+				wantAtMost(t, float32(MinColumn), g.col)
 			}
 		})
 	}
@@ -38,11 +36,11 @@ func TestFitGrid(t *testing.T) {
 
 func TestGridAt(t *testing.T) {
 	g := fitGrid(1020, 124, all(4), 0)
-	assert.Equal(t, -1, g.at(10), "titles")
+	wantEqual(t, -1, g.at(10), "titles")
 	for i := range g.cols {
-		assert.Equal(t, i, g.at(g.x(i)+1))
-		assert.Equal(t, i, g.at(g.x(i)+g.col-1))
+		wantEqual(t, i, g.at(g.x(i)+1))
+		wantEqual(t, i, g.at(g.x(i)+g.col-1))
 	}
-	assert.Equal(t, 2, g.place(2))
-	assert.Equal(t, -1, g.place(7))
+	wantEqual(t, 2, g.place(2))
+	wantEqual(t, -1, g.place(7))
 }

@@ -8,7 +8,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
-	"github.com/stretchr/testify/assert"
 )
 
 // press is a press of the left button at a point of the rows.
@@ -26,8 +25,8 @@ func TestTapMovesAndActivates(t *testing.T) {
 	}
 	tap(1, 1, "arrested")
 	tap(1, 2, "blockaders")
-	assert.Equal(t, []string{"move 1 1", "move 1 2", "activate 1 2 1"}, got)
-	assert.Equal(t, fyne.Focusable(a), fyne.CurrentApp().Driver().CanvasForObject(a).Focused())
+	wantEqual(t, []string{"move 1 1", "move 1 2", "activate 1 2 1"}, got)
+	wantEqual(t, fyne.Focusable(a), fyne.CurrentApp().Driver().CanvasForObject(a).Focused())
 }
 
 func TestHoverTellsOnce(t *testing.T) {
@@ -38,14 +37,14 @@ func TestHoverTellsOnce(t *testing.T) {
 		a.body.MouseMoved(&desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at(t, a, row, col, phrase)}})
 	}
 	move(0, 0, "Meridian")
-	assert.Equal(t, desktop.TextCursor, a.body.Cursor())
+	wantEqual(t, desktop.TextCursor, a.body.Cursor())
 	move(0, 0, "cleared")
 	move(0, 0, "the road")
-	assert.Equal(t, desktop.PointerCursor, a.body.Cursor())
+	wantEqual(t, desktop.PointerCursor, a.body.Cursor())
 	move(0, 0, "striking")
 	a.body.MouseOut()
 	a.body.MouseOut()
-	assert.Equal(t, []int{0, 2, -1}, got)
+	wantEqual(t, []int{0, 2, -1}, got)
 }
 
 func TestDragSelects(t *testing.T) {
@@ -61,13 +60,13 @@ func TestDragSelects(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			press(a, at(t, a, c.row, c.col, c.from))
 			a.body.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at(t, a, c.toRow, c.col, c.to)}})
-			assert.Equal(t, c.want, a.SelectedText())
+			wantEqual(t, c.want, a.SelectedText())
 		})
 	}
 	press(a, at(t, a, 1, 1, "Police"))
 	far := at(t, a, 1, 1, "people").AddXY(3000, 0)
 	a.body.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: far}})
-	assert.Equal(t, "Police arrested 23 people.", a.SelectedText(), "a drag stays in its column")
+	wantEqual(t, "Police arrested 23 people.", a.SelectedText(), "a drag stays in its column")
 }
 
 func TestDoublePressSelectsWord(t *testing.T) {
@@ -77,12 +76,12 @@ func TestDoublePressSelectsWord(t *testing.T) {
 	a.body.Tapped(&fyne.PointEvent{Position: p})
 	press(a, p)
 	a.body.Tapped(&fyne.PointEvent{Position: p})
-	assert.Equal(t, "workers", a.SelectedText())
+	wantEqual(t, "workers", a.SelectedText())
 	row, col, start, end, ok := a.Selection()
-	assert.True(t, ok)
-	assert.Equal(t, "workers", a.doc.Rows[row].Cells[col].Text[start:end])
+	wantTrue(t, ok)
+	wantEqual(t, "workers", a.doc.Rows[row].Cells[col].Text[start:end])
 	a.body.Tapped(&fyne.PointEvent{Position: p})
-	assert.Empty(t, a.SelectedText(), "a single tap selects nothing")
+	wantTrue(t, len(a.SelectedText()) == 0, "a single tap selects nothing")
 }
 
 func TestCopy(t *testing.T) {
@@ -91,13 +90,13 @@ func TestCopy(t *testing.T) {
 	a.OnCopy = func(text string, row, col int) { got = fmt.Sprint(row, col, " ", text) }
 	a.SetCursor(1, 1)
 	a.TypedShortcut(&fyne.ShortcutCopy{})
-	assert.Equal(t, "1 1 Police arrested 23 people.", got)
+	wantEqual(t, "1 1 Police arrested 23 people.", got)
 	a.Select(0, 0, 0, 6)
 	a.TypedShortcut(&fyne.ShortcutCopy{})
-	assert.Equal(t, "0 0 Police", got)
+	wantEqual(t, "0 0 Police", got)
 	a.OnCopy = nil
 	a.Copy()
-	assert.Equal(t, "Police", fyne.CurrentApp().Clipboard().Content())
+	wantEqual(t, "Police", fyne.CurrentApp().Clipboard().Content())
 }
 
 func TestKeys(t *testing.T) {
@@ -126,21 +125,21 @@ func TestKeys(t *testing.T) {
 	} {
 		typeKeys(a, c.keys)
 		row, col := a.Cursor()
-		assert.Equal(t, [2]int{c.row, c.col}, [2]int{row, col}, c.keys)
+		wantEqual(t, [2]int{c.row, c.col}, [2]int{row, col}, c.keys)
 	}
 	typeKeys(a, "Space")
 	row, _ := a.Cursor()
-	assert.Greater(t, row, 0)
+	wantOrder(t, 0, row)
 	for range 4 {
 		typeKeys(a, "Next")
 	}
 	row, _ = a.Cursor()
-	assert.Equal(t, last, row)
+	wantEqual(t, last, row)
 	for range 5 {
 		typeKeys(a, "Prior")
 	}
 	row, _ = a.Cursor()
-	assert.Zero(t, row)
+	wantTrue(t, row == 0)
 }
 
 // typeKeys types the name of a key, or runes.
@@ -160,7 +159,7 @@ func TestCursorSkipsFilteredRows(t *testing.T) {
 	a.SetCursor(1, 0)
 	typeKeys(a, "j")
 	row, _ := a.Cursor()
-	assert.Equal(t, 4, row)
+	wantEqual(t, 4, row)
 }
 
 func TestCursorStaysInSight(t *testing.T) {
@@ -169,8 +168,8 @@ func TestCursorStaysInSight(t *testing.T) {
 		typeKeys(a, "j")
 		row, _ := a.Cursor()
 		top, end := a.eng.tops[row], a.eng.tops[row+1]
-		assert.GreaterOrEqual(t, top, a.scroll.Offset.Y-.5)
-		assert.LessOrEqual(t, end, a.scroll.Offset.Y+a.scroll.Size().Height+.5)
+		wantAtMost(t, a.scroll.Offset.Y-.5, top)
+		wantAtMost(t, end, a.scroll.Offset.Y+a.scroll.Size().Height+.5)
 	}
 }
 
@@ -182,7 +181,7 @@ func TestMarksByKeyboard(t *testing.T) {
 	typeKeys(a, "...,.")
 	a.ShowKind(Label, false)
 	typeKeys(a, ".")
-	assert.Equal(t, []int{-1, 0, 1, 2, 1, 2, 1}, got)
+	wantEqual(t, []int{-1, 0, 1, 2, 1, 2, 1}, got)
 }
 
 func TestColumnsByKeyboardAndPager(t *testing.T) {
@@ -192,20 +191,20 @@ func TestColumnsByKeyboardAndPager(t *testing.T) {
 	var got [][]int
 	a.OnColumns = func(cols []int) { got = append(got, cols) }
 	typeKeys(a, "lll")
-	assert.Equal(t, []int{1, 2, 3}, a.Columns())
+	wantEqual(t, []int{1, 2, 3}, a.Columns())
 	typeKeys(a, "hhh")
-	assert.Equal(t, []int{0, 1, 2}, a.Columns())
+	wantEqual(t, []int{0, 1, 2}, a.Columns())
 	a.Page(2)
-	assert.Equal(t, []int{2, 3, 4}, a.Columns())
+	wantEqual(t, []int{2, 3, 4}, a.Columns())
 	_, col := a.Cursor()
-	assert.Equal(t, 2, col, "the cursor comes along")
+	wantEqual(t, 2, col, "the cursor comes along")
 	a.Page(9)
-	assert.Equal(t, []int{3, 4, 5}, a.Columns())
+	wantEqual(t, []int{3, 4, 5}, a.Columns())
 	r := a.head.arrows
 	a.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(r.x+3, r.y+3)})
-	assert.Equal(t, []int{2, 3, 4}, a.Columns())
+	wantEqual(t, []int{2, 3, 4}, a.Columns())
 	a.SetColumns([]int{5, 0, 77})
-	assert.Equal(t, []int{5, 0}, a.Columns())
-	assert.Equal(t, rect{}, a.head.arrows, "all are shown")
-	assert.Equal(t, a.Columns(), got[len(got)-1])
+	wantEqual(t, []int{5, 0}, a.Columns())
+	wantEqual(t, rect{}, a.head.arrows, "all are shown")
+	wantEqual(t, a.Columns(), got[len(got)-1])
 }

@@ -1,13 +1,13 @@
 package view
 
 import (
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
-	"github.com/stretchr/testify/assert"
 )
 
 func TestChip(t *testing.T) {
@@ -17,16 +17,16 @@ func TestChip(t *testing.T) {
 	w := window(t, c, LookLight, 120, 30)
 	test.Tap(c)
 	c.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
-	assert.Equal(t, 2, taps)
+	wantEqual(t, 2, taps)
 	c.Disable()
 	test.Tap(c)
-	assert.Equal(t, 2, taps, "a disabled pill takes no taps")
+	wantEqual(t, 2, taps, "a disabled pill takes no taps")
 	before := c.MinSize().Width
 	c.SetText("Conflicts 12")
-	assert.Greater(t, c.MinSize().Width, before)
+	wantOrder(t, before, c.MinSize().Width)
 	c.Enable()
 	c.SetSelected(true)
-	assert.True(t, c.Selected())
+	wantTrue(t, c.Selected())
 	test.AssertRendersToMarkup(t, "chip.xml", w.Canvas())
 }
 
@@ -35,7 +35,7 @@ func TestKindChipShowsLetterEvenWhenOff(t *testing.T) {
 	for _, on := range []bool{true, false} {
 		c := NewKindChip(Verb, "verb", on, nil)
 		window(t, c, LookLight, 120, 30)
-		assert.Contains(t, texts(test.WidgetRenderer(c).Objects()), "V")
+		wantHas(t, texts(test.WidgetRenderer(c).Objects()), "V")
 	}
 }
 
@@ -59,9 +59,9 @@ func TestCardPlace(t *testing.T) {
 		{"not beyond the right edge", fyne.NewPos(990, 100), fyne.NewPos(692, 120)},
 		{"above at the bottom", fyne.NewPos(100, 580), fyne.NewPos(108, 478)},
 	} {
-		assert.Equal(t, c.want, cardPlace(c.at, size, in), c.name)
+		wantEqual(t, c.want, cardPlace(c.at, size, in), c.name)
 	}
-	assert.Equal(t, fyne.NewPos(4, 4), cardPlace(fyne.NewPos(50, 50), size, fyne.NewSize(200, 100)), "a small window")
+	wantEqual(t, fyne.NewPos(4, 4), cardPlace(fyne.NewPos(50, 50), size, fyne.NewSize(200, 100)), "a small window")
 }
 
 func TestHoverCard(t *testing.T) {
@@ -72,16 +72,16 @@ func TestHoverCard(t *testing.T) {
 	taps := 0
 	under.OnTapped = func() { taps++ }
 	h.Show(Hint{Kind: Loaded, Phrase: "the illegal blockade", Reason: "Only this article writes so."}, fyne.NewPos(100, 100))
-	assert.True(t, h.Visible())
-	assert.Contains(t, texts(test.WidgetRenderer(h.card).Objects()), "Loaded wording")
+	wantTrue(t, h.Visible())
+	wantHas(t, texts(test.WidgetRenderer(h.card).Objects()), "Loaded wording")
 	test.TapCanvas(w.Canvas(), fyne.NewPos(120, 130))
-	assert.Equal(t, 1, taps, "the card takes no input")
+	wantEqual(t, 1, taps, "the card takes no input")
 	low := h.card.Size().Height
 	h.Show(Hint{Kind: Verb, Title: "Two verbs", Phrase: "claimed", Reason: "It says more about the speaker than “said”, and three other articles write “said” for the same words of hers."}, fyne.NewPos(100, 390))
-	assert.Greater(t, h.card.Size().Height, low)
-	assert.Less(t, h.card.Position().Y, float32(390))
+	wantOrder(t, low, h.card.Size().Height)
+	wantOrder(t, h.card.Position().Y, float32(390))
 	h.Hide()
-	assert.False(t, h.Visible())
+	wantFalse(t, h.Visible())
 }
 
 func TestMinimapFollowsAndJumps(t *testing.T) {
@@ -89,14 +89,14 @@ func TestMinimapFollowsAndJumps(t *testing.T) {
 	a := NewAligned(longDocument(4, 200))
 	m := NewMinimap(a)
 	window(t, container.NewBorder(nil, nil, nil, m, a), LookLight, 1000, 600)
-	assert.Zero(t, m.sight.Position().Y)
+	wantTrue(t, m.sight.Position().Y == 0)
 	m.Tapped(&fyne.PointEvent{Position: fyne.NewPos(5, 300)})
 	from, to := a.Viewport()
-	assert.InDelta(t, .5, (from+to)/2, .01)
-	assert.InDelta(t, 300, m.sight.Position().Y+m.sight.Size().Height/2, 4)
+	wantNear(t, .5, (from+to)/2, .01)
+	wantNear(t, 300, m.sight.Position().Y+m.sight.Size().Height/2, 4)
 	m.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(5, 9000)}})
 	_, to = a.Viewport()
-	assert.InDelta(t, 1, to, .001)
+	wantNear(t, 1, to, .001)
 }
 
 func TestMinimapPaintsOutlets(t *testing.T) {
@@ -114,11 +114,11 @@ func TestMinimapPaintsOutlets(t *testing.T) {
 		}
 	}
 	for i := range d.Columns {
-		assert.Positive(t, seen[mix(p.Outlet(i), p.Page, .38)], "outlet %d", i)
+		wantOrder(t, 0, seen[mix(p.Outlet(i), p.Page, .38)], "outlet %d", i)
 	}
-	assert.Positive(t, seen[p.Warn], "the sign of a conflict")
-	assert.Positive(t, seen[p.Missing])
-	assert.Positive(t, seen[p.Mark(Loaded).Line])
+	wantOrder(t, 0, seen[p.Warn], "the sign of a conflict")
+	wantOrder(t, 0, seen[p.Missing])
+	wantOrder(t, 0, seen[p.Mark(Loaded).Line])
 }
 
 func TestProseWraps(t *testing.T) {
@@ -128,17 +128,17 @@ func TestProseWraps(t *testing.T) {
 	window(t, p, LookLight, 800, 100)
 	one := p.MinSize().Height
 	p.Resize(fyne.NewSize(150, 100))
-	assert.Greater(t, p.MinSize().Height, 2*one-1)
+	wantOrder(t, 2*one-1, p.MinSize().Height)
 	for _, w := range p.words {
-		assert.LessOrEqual(t, w.x+w.w, float32(151), w.text)
+		wantAtMost(t, w.x+w.w, float32(151), w.text)
 	}
 	last := p.words[len(p.words)-1]
-	assert.Equal(t, ".", last.text)
-	assert.Equal(t, p.words[len(p.words)-2].line, last.line, "a full stop does not begin a line")
+	wantEqual(t, ".", last.text)
+	wantEqual(t, p.words[len(p.words)-2].line, last.line, "a full stop does not begin a line")
 	p.SetMaxLines(1)
-	assert.Equal(t, one, p.MinSize().Height)
+	wantEqual(t, one, p.MinSize().Height)
 	drawn := texts(test.WidgetRenderer(p).Objects())
-	assert.Contains(t, drawn[len(drawn)-1], "…")
+	wantTrue(t, strings.HasSuffix(drawn[len(drawn)-1], "…"))
 }
 
 // Text that wraps has its right height at the first layout.
@@ -149,9 +149,9 @@ func TestStackDownGivesWidthFirst(t *testing.T) {
 	window(t, container.NewStack(NewStackDown(6, NewSection("Fact", long), below)), LookLight, 220, 400)
 	d := fyne.CurrentApp().Driver()
 	end := d.AbsolutePositionForObject(long).Y + long.MinSize().Height
-	assert.Equal(t, long.MinSize().Height, long.Size().Height)
-	assert.Greater(t, d.AbsolutePositionForObject(below).Y, end)
-	assert.Less(t, d.AbsolutePositionForObject(below).Y, end+40)
+	wantEqual(t, long.MinSize().Height, long.Size().Height)
+	wantOrder(t, end, d.AbsolutePositionForObject(below).Y)
+	wantOrder(t, d.AbsolutePositionForObject(below).Y, end+40)
 }
 
 func TestBarStaysInside(t *testing.T) {
@@ -159,8 +159,8 @@ func TestBarStaysInside(t *testing.T) {
 	b := NewBar(true, Part{.7, 0, 0}, Part{.6, 1, 2}, Part{-1, 2, 9})
 	window(t, b, LookLight, 200, 20)
 	for _, o := range test.WidgetRenderer(b).Objects() {
-		assert.LessOrEqual(t, o.Position().X+o.Size().Width, float32(200.1))
-		assert.GreaterOrEqual(t, o.Size().Width, float32(0))
+		wantAtMost(t, o.Position().X+o.Size().Width, float32(200.1))
+		wantAtMost(t, float32(0), o.Size().Width)
 	}
 }
 
@@ -173,14 +173,14 @@ func TestKeysThatAreNotOursGoToTheWindow(t *testing.T) {
 	w.Canvas().SetOnTypedRune(func(r rune) { runes = append(runes, r); a.TypedRune(r) })
 	w.Canvas().SetOnTypedKey(func(e *fyne.KeyEvent) { keys = append(keys, e.Name); a.TypedKey(e) })
 	a.TypedRune('/')
-	assert.Empty(t, runes, "without the focus the window hears its keys itself")
+	wantTrue(t, len(runes) == 0, "without the focus the window hears its keys itself")
 	w.Canvas().Focus(a)
 	a.TypedRune('/')
 	a.TypedRune('j')
 	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyF9})
 	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
-	assert.Equal(t, []rune{'/'}, runes)
-	assert.Equal(t, []fyne.KeyName{fyne.KeyF9}, keys)
+	wantEqual(t, []rune{'/'}, runes)
+	wantEqual(t, []fyne.KeyName{fyne.KeyF9}, keys)
 	row, _ := a.Cursor()
-	assert.Equal(t, 2, row)
+	wantEqual(t, 2, row)
 }

@@ -54,6 +54,9 @@ func (p *pen) box(r rect, c color.Color, radius float32) {
 
 // write draws one line of text; its middle stands in the middle of h.
 func (p *pen) write(s string, x, y, h float32, f typeface, c color.Color) {
+	if s == "" {
+		return
+	}
 	o := pop(&p.texts)
 	if o == nil {
 		o = &canvas.Text{}

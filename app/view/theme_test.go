@@ -9,7 +9,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/theme"
-	"github.com/stretchr/testify/assert"
 )
 
 func palettes() map[string]*Palette {
@@ -67,10 +66,10 @@ func TestKindsDifferWithoutColour(t *testing.T) {
 	for _, k := range Kinds() {
 		names[k.Name()], signs[k.Letter()] = true, true
 	}
-	assert.Len(t, names, len(Kinds()))
-	assert.Len(t, signs, len(Kinds()))
-	assert.Empty(t, Kind(200).Name())
-	assert.Empty(t, Kind(200).Letter())
+	wantEqual(t, len(Kinds()), len(names))
+	wantEqual(t, len(Kinds()), len(signs))
+	wantEqual(t, "", Kind(200).Name())
+	wantEqual(t, "", Kind(200).Letter())
 }
 
 func TestThemeLooks(t *testing.T) {
@@ -86,28 +85,28 @@ func TestThemeLooks(t *testing.T) {
 		{"of a later version", lightPalette(), darkPalette()},
 	} {
 		th := NewTheme(c.look)
-		assert.Equal(t, c.light.Page, th.Color(theme.ColorNameBackground, theme.VariantLight), c.look)
-		assert.Equal(t, c.dark.Page, th.Color(theme.ColorNameBackground, theme.VariantDark), c.look)
-		assert.Equal(t, c.look, th.Look())
+		wantEqual(t, c.light.Page, th.Color(theme.ColorNameBackground, theme.VariantLight), c.look)
+		wantEqual(t, c.dark.Page, th.Color(theme.ColorNameBackground, theme.VariantDark), c.look)
+		wantEqual(t, c.look, th.Look())
 	}
 }
 
 func TestThemeFontsAndSizes(t *testing.T) {
 	test.NewTempApp(t)
 	th := NewSizedTheme(LookLight, 26)
-	assert.Equal(t, "inter/Inter-SemiBold.ttf", th.Font(fyne.TextStyle{Bold: true}).Name())
-	assert.Equal(t, "inter/Inter-Italic.ttf", th.Font(fyne.TextStyle{Italic: true}).Name())
-	assert.Equal(t, "inter/Inter-Regular.ttf", th.Font(fyne.TextStyle{}).Name())
-	assert.NotNil(t, th.Font(fyne.TextStyle{Monospace: true}))
-	assert.Equal(t, float32(26), th.Size(theme.SizeNameText))
-	assert.Equal(t, float32(40), th.Size(theme.SizeNameHeadingText))
-	assert.Equal(t, float32(DefaultTextSize), NewSizedTheme(LookLight, 0).Size(theme.SizeNameText))
+	wantEqual(t, "inter/Inter-SemiBold.ttf", th.Font(fyne.TextStyle{Bold: true}).Name())
+	wantEqual(t, "inter/Inter-Italic.ttf", th.Font(fyne.TextStyle{Italic: true}).Name())
+	wantEqual(t, "inter/Inter-Regular.ttf", th.Font(fyne.TextStyle{}).Name())
+	wantTrue(t, th.Font(fyne.TextStyle{Monospace: true}) != nil)
+	wantEqual(t, float32(26), th.Size(theme.SizeNameText))
+	wantEqual(t, float32(40), th.Size(theme.SizeNameHeadingText))
+	wantEqual(t, float32(DefaultTextSize), NewSizedTheme(LookLight, 0).Size(theme.SizeNameText))
 }
 
 func TestColorsFollowTheme(t *testing.T) {
 	a := test.NewTempApp(t)
 	a.Settings().SetTheme(NewTheme(LookDark))
-	assert.Equal(t, darkPalette().Page, Colors().Page)
+	wantEqual(t, darkPalette().Page, Colors().Page)
 	a.Settings().SetTheme(NewTheme(LookContrast))
-	assert.Equal(t, contrastPalette().Page, Colors().Page)
+	wantEqual(t, contrastPalette().Page, Colors().Page)
 }

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf8"
-
-	"github.com/stretchr/testify/assert"
 )
 
 // letters measures every rune as one unit.
@@ -39,7 +37,7 @@ func TestWrap(t *testing.T) {
 			for _, ln := range wrap(&tx, c.width) {
 				got = append(got, c.text[ln.start:ln.end])
 			}
-			assert.Equal(t, c.want, strings.Join(got, "|"))
+			wantEqual(t, c.want, strings.Join(got, "|"))
 		})
 	}
 }
@@ -49,11 +47,11 @@ func TestLettersTakeRoom(t *testing.T) {
 	end := strings.Index(s, ",")
 	tx := text{s: s, r: letters(), stops: []stop{{end, 2}, {end, 1}}}
 	lines := wrap(&tx, 24)
-	assert.Len(t, lines, 1+1)
+	wantLen(t, lines, 1+1)
 	runs := tx.runs(lines[0])
 	last := runs[len(runs)-1]
-	assert.Equal(t, ",", s[last.start:last.end])
-	assert.Equal(t, float32(end+3), last.x, "two letters stand before the comma")
+	wantEqual(t, ",", s[last.start:last.end])
+	wantEqual(t, float32(end+3), last.x, "two letters stand before the comma")
 }
 
 func FuzzWrap(f *testing.F) {
@@ -111,24 +109,24 @@ func TestByteAt(t *testing.T) {
 		if s[b] == ' ' {
 			continue
 		}
-		assert.Equal(t, b, tx.byteAt(runs, x+.1), "before %q", s[b:])
+		wantEqual(t, b, tx.byteAt(runs, x+.1), "before %q", s[b:])
 	}
-	assert.Equal(t, len(s), tx.byteAt(runs, 100))
-	assert.Equal(t, 0, tx.byteAt(runs, -5))
+	wantEqual(t, len(s), tx.byteAt(runs, 100))
+	wantEqual(t, 0, tx.byteAt(runs, -5))
 }
 
 func TestWordAt(t *testing.T) {
 	s := `said "the union," and left`
 	for at, want := range map[string]string{"aid": "said", "nion": "union", "the": "the", "left": "left"} {
 		start, end := wordAt(s, strings.Index(s, at))
-		assert.Equal(t, want, s[start:end])
+		wantEqual(t, want, s[start:end])
 	}
 }
 
 func TestShorten(t *testing.T) {
 	r := letters()
-	assert.Equal(t, "goods", shorten("goods", 5, r.measure))
-	assert.Equal(t, "goods are…", shorten("goods are moving", 12, r.measure))
-	assert.Equal(t, "goo…", shorten("goodsaremoving", 4, r.measure))
-	assert.Equal(t, "", shorten("goods", 0, r.measure))
+	wantEqual(t, "goods", shorten("goods", 5, r.measure))
+	wantEqual(t, "goods are…", shorten("goods are moving", 12, r.measure))
+	wantEqual(t, "goo…", shorten("goodsaremoving", 4, r.measure))
+	wantEqual(t, "", shorten("goods", 0, r.measure))
 }
