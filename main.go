@@ -7,20 +7,34 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"runtime"
 
-	_ "fyne.io/fyne/v2/app"
+	fyneapp "fyne.io/fyne/v2/app"
 
+	"parallax/app"
 	"parallax/app/command"
 )
+
+// identity is the name under which the desktop knows the program.
+const identity = "io.parallax.desktop"
 
 // window opens the window; without a display it compares the sample event.
 func window(ctx context.Context, call command.Call) int {
 	if !display() {
 		return command.NoWindow(ctx, call, "There is no display to open a window on.")
 	}
-	return command.NoWindow(ctx, call, "The window is not there yet.")
+	w, ok := command.WindowOptions(call)
+	if !ok {
+		return command.Misuse
+	}
+	err := app.Run(fyneapp.NewWithID(identity), app.Options{Library: w.Library, Files: w.Files})
+	if err != nil {
+		fmt.Fprintf(call.Stderr, "parallax: %s\n", app.Sentence(err))
+		return command.Trouble
+	}
+	return command.Done
 }
 
 // display tells whether a window can be opened at all.

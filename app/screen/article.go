@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"parallax/app/view"
 	"parallax/compare"
@@ -21,6 +20,7 @@ type Article struct {
 	table   *table
 	places  []Pick // of each row: the comparison's row, and the article
 	aligned *view.Aligned
+	minimap *view.Minimap
 	legend  legend
 	bar     *fyne.Container
 	object  fyne.CanvasObject
@@ -28,12 +28,13 @@ type Article struct {
 
 // NewArticle makes the screen.
 func NewArticle(h Hooks) *Article {
-	a := &Article{hooks: h, aligned: view.NewAligned(nil), legend: newLegend(h), bar: container.NewStack()}
+	a := &Article{hooks: h, aligned: view.NewAligned(nil), legend: newLegend(h), bar: newColumn(column{})}
+	a.minimap = view.NewMinimap(a.aligned)
 	a.aligned.OnMove = func(row, _ int) { a.activate(row, 0, -1) }
 	a.aligned.OnActivate = a.activate
 	a.aligned.OnHover = a.hover
 	a.aligned.OnCopy = func(text string, row, _ int) { h.Copy(a.cite(text, row)) }
-	a.object = container.NewBorder(a.bar, nil, nil, nil, a.aligned)
+	a.object = newFrame(frame{top: a.bar, right: padRight(a.minimap)}, a.aligned)
 	return a
 }
 
@@ -67,9 +68,7 @@ func (a *Article) Show(s State) {
 func (a *Article) chooser() {
 	left := []fyne.CanvasObject{newLine(run{text: "Article", ink: muted})}
 	for i, r := range a.state.Comparison.Readings {
-		p := newPill(r.Article.Name(), func() { a.hooks.Article(i) })
-		p.on = i == a.state.Article
-		left = append(left, p)
+		left = append(left, view.NewChip(shorten(r.Article.Name(), 24), i == a.state.Article, func() { a.hooks.Article(i) }))
 	}
 	a.bar.Objects = []fyne.CanvasObject{barOf(left, a.legend.objects())}
 	a.object.Refresh()
@@ -141,10 +140,12 @@ func (a *Article) activate(row, _, mark int) {
 
 func (a *Article) hover(row, _, mark int, at fyne.Position) {
 	if mark < 0 || a.table == nil {
-		a.hooks.Hover(view.Mark{}, at)
+		a.hooks.Hover(view.Mark{}, "", at)
 		return
 	}
-	a.hooks.Hover(a.table.doc.Rows[row].Cells[0].Marks[mark], at)
+	cell := a.table.doc.Rows[row].Cells[0]
+	m := cell.Marks[mark]
+	a.hooks.Hover(m, cell.Text[m.Start:m.End], at)
 }
 
 func (a *Article) cite(text string, row int) string {

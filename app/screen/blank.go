@@ -22,13 +22,13 @@ func NewBlank(b Blank) fyne.CanvasObject {
 		newFlow(run{text: b.Text, ink: muted}),
 	}
 	if b.Do != "" {
-		parts = append(parts, centered(fixed(fyne.NewSize(180, 34), mainButton(b.Do, b.Tap))))
+		parts = append(parts, centered(fixed(fyne.NewSize(180, 34), NewMainButton(b.Do, b.Tap))))
 	}
 	return container.NewCenter(fixed(fyne.NewSize(440, 200), newColumn(column{gap: 14}, parts...)))
 }
 
-// mainButton is the button that a page wants to be pressed.
-func mainButton(text string, tap func()) *box {
+// NewMainButton is the button that a page wants to be pressed.
+func NewMainButton(text string, tap func()) fyne.CanvasObject {
 	return newBox(boxLook{fill: accent, hover: accent, round: 7, tap: tap, label: text}, column{padY: 8, padX: 14},
 		centered(newLine(run{text: text, bold: true, ink: paper})))
 }

@@ -7,8 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
 )
@@ -37,7 +37,7 @@ func NewEvent(screens []Screen, pick func(int)) *Event {
 	e.tabs = newTabRow(names, pick)
 	e.head = newColumn(column{gap: 4, padX: 20, padY: 12}, e.title, e.below)
 	tabs := newColumn(column{padX: 20}, e.tabs)
-	e.object = container.NewBorder(newColumn(column{}, e.head, tabs, widget.NewSeparator()), nil, nil, nil, e.body)
+	e.object = newFrame(frame{top: newColumn(column{}, e.head, tabs, view.NewRule(false))}, e.body)
 	e.Open(0)
 	return e
 }

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 )
 
 // Evidence is the right panel: what every article writes at the place that is
@@ -10,6 +9,8 @@ import (
 type Evidence struct {
 	sheet  *sheet
 	copy   *box
+	last   State
+	shown  bool
 	object fyne.CanvasObject
 }
 
@@ -18,8 +19,7 @@ func NewEvidence(copy func()) *Evidence {
 	e := &Evidence{sheet: newSheet(column{gap: 7, padX: 16, padY: 14})}
 	e.copy = newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: copy, label: "Copy with citation"}, column{padY: 8},
 		centered(newLine(run{text: "❝  Copy with citation"}, run{text: "   c", ink: muted})))
-	e.object = newBox(boxLook{fill: panel}, column{}).with(container.NewBorder(nil,
-		newColumn(column{padX: 16, padY: 12}, e.copy), nil, nil, e.sheet))
+	e.object = newBox(boxLook{fill: panel}, column{}).with(newFrame(frame{bottom: newColumn(column{padX: 16, padY: 12}, e.copy)}, e.sheet))
 	return e
 }
 
@@ -28,11 +28,14 @@ func (e *Evidence) Object() fyne.CanvasObject { return e.object }
 
 // Show shows the evidence for what is picked.
 func (e *Evidence) Show(s State) {
-	os := evidence(s.Comparison, s.Pick)
-	if s.Comparison == nil || s.Pick.Row < 0 {
-		e.copy.Hide()
-	} else {
-		e.copy.Show()
+	if e.shown && s.Comparison == e.last.Comparison && s.Pick == e.last.Pick {
+		return
 	}
-	e.sheet.set(true, os...)
+	e.last, e.shown = s, true
+	can := s.Comparison != nil && s.Pick.Row >= 0
+	if can != e.copy.Visible() {
+		e.copy.Hidden = !can
+		e.object.Refresh()
+	}
+	e.sheet.set(true, evidence(s.Comparison, s.Pick)...)
 }

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare"
 )
@@ -30,17 +31,22 @@ func shortName(k view.Kind) string {
 // article they follow, and the legend of the marks.
 type filterBar struct {
 	hooks   Hooks
-	filters []*pill
-	base    *pill
+	filters []*view.Chip
+	base    *view.Chip
 	legend  legend
 	object  fyne.CanvasObject
 	state   State
 }
 
-// filterNames are the filters in the order of their pills.
-func filterNames() []struct{ id, name string } {
-	return []struct{ id, name string }{
-		{FilterAll, "All sentences"}, {FilterShared, "Shared"}, {FilterOnly, "Only in one"},
+type filterName struct {
+	id   session.Filter
+	name string
+}
+
+// filterNames are the filters in the order of their chips.
+func filterNames() []filterName {
+	return []filterName{
+		{session.FilterAll, "All sentences"}, {session.FilterShared, "Shared"}, {session.FilterOnlyHere, "Only in one"},
 	}
 }
 
@@ -48,11 +54,11 @@ func newFilterBar(h Hooks) *filterBar {
 	b := &filterBar{hooks: h, legend: newLegend(h)}
 	left := []fyne.CanvasObject{newLine(run{text: "Show", ink: muted})}
 	for _, f := range filterNames() {
-		p := newPill(f.name, func() { h.Filter(f.id) })
+		p := view.NewChip(f.name, false, func() { h.Filter(f.id) })
 		b.filters = append(b.filters, p)
 		left = append(left, p)
 	}
-	b.base = newPill("", b.chooseBase)
+	b.base = view.NewMenuChip("", b.chooseBase)
 	left = append(left, newLine(run{text: "  Rows follow", ink: muted}), b.base)
 	b.object = barOf(left, b.legend.objects())
 	return b
@@ -62,11 +68,11 @@ func newFilterBar(h Hooks) *filterBar {
 func (b *filterBar) show(s State) {
 	b.state = s
 	for i, f := range filterNames() {
-		b.filters[i].set(f.name, f.id == s.Filter || f.id == FilterAll && s.Filter == "")
+		b.filters[i].SetSelected(f.id == s.Filter)
 	}
 	b.legend.show(s)
 	if c := s.Comparison; c != nil && len(c.Readings) > 0 {
-		b.base.set(shorten(nameOf(c, c.Base), 22)+" ▾", false)
+		b.base.SetText(shorten(nameOf(c, c.Base), 22))
 	}
 }
 
@@ -94,24 +100,22 @@ func below(o fyne.CanvasObject, items []*fyne.MenuItem) {
 	}
 }
 
-// legend is the pills of the kinds of marks; a tap hides and shows a kind.
-type legend []*pill
+// legend is the chips of the kinds of marks; a tap hides and shows a kind.
+type legend []*view.Chip
 
 func newLegend(h Hooks) legend {
 	var l legend
 	for _, k := range Marks() {
-		p := newPill(shortName(k), nil)
-		p.swatch = func(c *view.Palette) view.Ink { return c.Mark(k) }
-		p.letter = k.Letter()
-		p.tap = func() { h.Kind(k, !p.on) }
-		l = append(l, p)
+		c := view.NewKindChip(k, shortName(k), true, nil)
+		c.OnTapped = func() { h.Kind(k, !c.Selected()) }
+		l = append(l, c)
 	}
 	return l
 }
 
 func (l legend) show(s State) {
 	for i, k := range Marks() {
-		l[i].set(shortName(k), !s.Hidden[k])
+		l[i].SetSelected(!s.Hidden[k])
 	}
 }
 
@@ -136,8 +140,7 @@ func showKinds(a *view.Aligned, hidden map[view.Kind]bool) {
 // tint of the panels.
 func barOf(left, right []fyne.CanvasObject) fyne.CanvasObject {
 	row := container.New(&barRow{left: len(left)}, append(left, right...)...)
-	return container.NewBorder(nil, widget.NewSeparator(), nil, nil,
-		newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, row))
+	return newColumn(column{}, newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, row), view.NewRule(false))
 }
 
 // barRow is the layout of a bar. Parts at the right that do not fit are left

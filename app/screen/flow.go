@@ -245,12 +245,14 @@ func (f *flow) cut() {
 	}
 	p := &last[len(last)-1]
 	for {
-		t := strings.TrimRight(p.text, " ,;:.") + "…"
-		if w := f.measure(p.run, t); p.x+w <= f.width || !strings.Contains(p.text, " ") {
-			p.text, p.w = t, w
+		words := strings.TrimRight(p.text, " ")
+		p.text = strings.TrimRight(words, ",;:.") + "…"
+		p.w = f.measure(p.run, p.text)
+		space := strings.LastIndexByte(words, ' ')
+		if p.x+p.w <= f.width || space < 0 {
 			return
 		}
-		p.text = p.text[:strings.LastIndexByte(strings.TrimRight(p.text, " "), ' ')]
+		p.text = words[:space]
 	}
 }
 

@@ -24,11 +24,15 @@ func NewKeys(actions []Action) fyne.CanvasObject {
 	cols := container.NewGridWithColumns(2,
 		newColumn(column{gap: 4, padX: 12, padY: 4}, sides[0]...),
 		newColumn(column{gap: 4, padX: 12, padY: 4}, sides[1]...))
-	return fixed(fyne.NewSize(780, float32(max(rows[0], rows[1]))*26+20), cols)
+	h := float32(0)
+	for _, c := range cols.Objects {
+		h = max(h, heightFor(c, 390))
+	}
+	return fixed(fyne.NewSize(780, h), cols)
 }
 
 func keyBlock(group string, actions []Action) []fyne.CanvasObject {
-	block := []fyne.CanvasObject{sectionHead(group)}
+	block := []fyne.CanvasObject{gapAbove(sectionHead(group))}
 	for _, a := range actions {
 		if a.Group == group && len(a.Keys) > 0 {
 			block = append(block, newSides(short(1, run{text: a.Title}), newLine(run{text: a.Shown(), bold: true})))

@@ -2,8 +2,10 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
+
+	"parallax/compare/news"
+	"parallax/data"
 )
 
 // EventLine is an event in the list on the left.
@@ -26,6 +28,10 @@ type Shelf struct {
 	// Query is what was searched for; Found is the answer.
 	Query string
 	Found []FoundLine
+	// Answered is true when Found is the answer to Query; Suggest is a query
+	// that may find more.
+	Answered bool
+	Suggest  string
 }
 
 // FoundLine is an article that a search found, with the words around the
@@ -35,6 +41,25 @@ type FoundLine struct {
 	// Before, Match and After are the excerpt.
 	Before, Match, After string
 }
+
+// NewFoundLine is a hit of the search with its excerpt cut at the first match.
+func NewFoundLine(h data.Hit) FoundLine {
+	f := FoundLine{ID: h.Article, Title: h.Title, Outlet: h.Outlet, Before: flat(h.ExcerptText)}
+	for _, m := range h.Matches {
+		if h.Excerpt.Contains(m) && !m.Empty() {
+			a, b := m.Start-h.Excerpt.Start, m.End-h.Excerpt.Start
+			f.Before, f.Match, f.After = flat(h.ExcerptText[:a]), flat(h.ExcerptText[a:b]), flat(h.ExcerptText[b:])
+			break
+		}
+	}
+	if f.Title == "" {
+		f.Title = h.Outlet
+	}
+	return f
+}
+
+// Days is the days from the first to the last date, "14–15 May".
+func Days(from, to news.Date) string { return dayRange([]news.Date{from, to}, false) }
 
 // LibraryHooks are what the left panel asks of the window.
 type LibraryHooks struct {
@@ -70,9 +95,9 @@ func NewLibrary(h LibraryHooks) *Library {
 	}
 	l.add = newBox(boxLook{fill: accent, hover: accent, round: 7, tap: h.Add, label: "Add articles"}, column{padY: 8},
 		centered(newLine(run{text: "+ Add articles", bold: true, ink: paper})))
-	l.object = newBox(boxLook{fill: side}, column{}).with(container.NewBorder(
-		newColumn(column{padX: 12, padY: 12}, l.field),
-		newColumn(column{padX: 12, padY: 12}, l.add), nil, nil, l.sheet))
+	l.object = newBox(boxLook{fill: side}, column{}).with(newFrame(frame{
+		top: newColumn(column{padX: 12, padY: 12}, l.field), bottom: newColumn(column{padX: 12, padY: 12}, l.add),
+	}, l.sheet))
 	return l
 }
 
@@ -81,6 +106,11 @@ func (l *Library) Object() fyne.CanvasObject { return l.object }
 
 // Field is the search field.
 func (l *Library) Field() fyne.Focusable { return l.field }
+
+// AddPlace is where the button for adding stands on the canvas, and its size.
+func (l *Library) AddPlace() (fyne.Position, fyne.Size) {
+	return fyne.CurrentApp().Driver().AbsolutePositionForObject(l.add), l.add.Size()
+}
 
 // Show lists a shelf.
 func (l *Library) Show(s Shelf) {
@@ -140,8 +170,16 @@ func (l *Library) found(s Shelf) []fyne.CanvasObject {
 			newFlow(run{text: f.Outlet, ink: muted, size: theme.SizeNameCaptionText}),
 			short(3, run{text: f.Before, serif: true}, run{text: f.Match, serif: true, bold: true}, run{text: f.After, serif: true})))
 	}
-	if len(s.Found) == 0 {
+	switch {
+	case len(s.Found) > 0:
+	case s.Answered:
 		os = append(os, pad8(newFlow(run{text: "Nothing found for “" + s.Query + "”. Try fewer or shorter words.", ink: muted})))
+	default:
+		os = append(os, pad8(newFlow(run{text: "Searching…", ink: muted})))
+	}
+	if s.Suggest != "" {
+		os = append(os, pad8(newBox(boxLook{tap: func() { l.field.SetText(s.Suggest) }, label: s.Suggest}, column{},
+			newFlow(run{text: "Did you mean ", ink: muted}, run{text: s.Suggest, ink: accent, bold: true}, run{text: "?", ink: muted}))))
 	}
 	return os
 }

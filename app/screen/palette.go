@@ -27,7 +27,7 @@ func NewPalette(actions []Action) *Palette {
 	p.field.OnChanged = func(s string) { p.search(s) }
 	p.field.OnSubmitted = func(string) { p.run(p.at) }
 	p.field.keys = p.key
-	p.object = fixed(fyne.NewSize(520, 400), newColumn(column{gap: 8, padX: 6, padY: 6}, p.field, p.list))
+	p.object = fixed(fyne.NewSize(520, 350), newColumn(column{gap: 8, padX: 6, padY: 6}, p.field, p.list))
 	p.search("")
 	return p
 }

@@ -9,8 +9,8 @@ import (
 
 // Widths of the side panels, in units of Fyne.
 const (
-	leftWidth  = 232
-	rightWidth = 286
+	leftWidth  = 216
+	rightWidth = 276
 	sideMin    = 180
 	sideMax    = 460
 	middleMin  = 420
@@ -35,6 +35,14 @@ func NewPanes(left, middle, right fyne.CanvasObject) *Panes {
 	}
 	p.ExtendBaseWidget(p)
 	return p
+}
+
+// NewSlot is a place that is as high as what is put into it.
+func NewSlot() *fyne.Container { return newColumn(column{}) }
+
+// NewBody is the middle of the window with a part above and one below it.
+func NewBody(top, bottom, middle fyne.CanvasObject) *fyne.Container {
+	return newFrame(frame{top: top, bottom: bottom}, middle)
 }
 
 // Fold shows or folds the panels on the left and on the right.

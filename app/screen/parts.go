@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 )
 
 // sides stands two parts on one line, the second one at the right edge.
@@ -37,8 +38,20 @@ func fixed(size fyne.Size, o fyne.CanvasObject) *fyne.Container {
 // Layout is Fyne's.
 func (*atLeast) Layout(os []fyne.CanvasObject, s fyne.Size) { os[0].Resize(s) }
 
-// MinSize is Fyne's.
-func (a *atLeast) MinSize(os []fyne.CanvasObject) fyne.Size { return a.size.Max(os[0].MinSize()) }
+// MinSize is Fyne's: as high as its part is at that width.
+func (a *atLeast) MinSize(os []fyne.CanvasObject) fyne.Size {
+	w := max(a.size.Width, os[0].MinSize().Width)
+	return fyne.NewSize(w, a.heightOf(os, w))
+}
+
+func (a *atLeast) heightOf(os []fyne.CanvasObject, width float32) float32 {
+	return max(a.size.Height, heightFor(os[0], width))
+}
+
+// padRight keeps a part off the edge at its right.
+func padRight(o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(0, 0, 0, 5), o)
+}
 
 func upper(s string) string { return strings.ToUpper(s) }
 
@@ -68,3 +81,47 @@ func (*middled) Layout(os []fyne.CanvasObject, s fyne.Size) {
 
 // MinSize is Fyne's.
 func (*middled) MinSize(os []fyne.CanvasObject) fyne.Size { return os[0].MinSize() }
+
+// frame stands parts around the last one without any gap: above, below and at
+// the right. A nil part is left out.
+type frame struct{ top, bottom, right fyne.CanvasObject }
+
+func newFrame(f frame, middle fyne.CanvasObject) *fyne.Container {
+	var os []fyne.CanvasObject
+	for _, o := range []fyne.CanvasObject{f.top, f.bottom, f.right} {
+		if o != nil {
+			os = append(os, o)
+		}
+	}
+	return container.New(&f, append(os, middle)...)
+}
+
+// Layout is Fyne's.
+func (f *frame) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	var top, bottom, right float32
+	if f.top != nil && f.top.Visible() {
+		top = heightFor(f.top, s.Width)
+		place(f.top, 0, 0, s.Width, top)
+	}
+	if f.bottom != nil && f.bottom.Visible() {
+		bottom = heightFor(f.bottom, s.Width)
+		place(f.bottom, 0, s.Height-bottom, s.Width, bottom)
+	}
+	h := max(0, s.Height-top-bottom)
+	if f.right != nil && f.right.Visible() {
+		right = f.right.MinSize().Width
+		place(f.right, s.Width-right, top, right, h)
+	}
+	place(os[len(os)-1], 0, top, max(0, s.Width-right), h)
+}
+
+// MinSize is Fyne's.
+func (f *frame) MinSize(os []fyne.CanvasObject) fyne.Size {
+	m := os[len(os)-1].MinSize()
+	for _, o := range []fyne.CanvasObject{f.top, f.bottom} {
+		if o != nil {
+			m.Height += o.MinSize().Height
+		}
+	}
+	return m
+}

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 
 	"parallax/app/view"
 	"parallax/compare/align"
@@ -14,6 +13,7 @@ type Read struct {
 	state   State
 	table   *table
 	aligned *view.Aligned
+	minimap *view.Minimap
 	bar     *filterBar
 	object  fyne.CanvasObject
 }
@@ -21,11 +21,12 @@ type Read struct {
 // NewRead makes the screen.
 func NewRead(h Hooks) *Read {
 	r := &Read{hooks: h, aligned: view.NewAligned(nil), bar: newFilterBar(h)}
+	r.minimap = view.NewMinimap(r.aligned)
 	r.aligned.OnMove = func(row, col int) { h.Pick(Pick{row, col, -1}) }
 	r.aligned.OnActivate = r.activate
 	r.aligned.OnHover = r.hover
 	r.aligned.OnCopy = func(text string, row, col int) { h.Copy(r.cite(text, row, col)) }
-	r.object = container.NewBorder(r.bar.object, nil, nil, nil, r.aligned)
+	r.object = newFrame(frame{top: r.bar.object, right: padRight(r.minimap)}, r.aligned)
 	return r
 }
 
@@ -47,6 +48,7 @@ func (r *Read) Show(s State) {
 	if s.Comparison != old.Comparison {
 		r.table = newTable(s.Comparison)
 		r.aligned.SetDocument(r.table.doc)
+		r.object.Refresh() // the minimap is as wide as there are articles
 	}
 	if s.Comparison != old.Comparison || s.Filter != old.Filter {
 		r.aligned.SetFilter(filtered(s.Comparison, s.Filter))
@@ -69,10 +71,12 @@ func (r *Read) activate(row, col, mark int) {
 // hover shows why a passage is marked.
 func (r *Read) hover(row, col, mark int, at fyne.Position) {
 	if mark < 0 || r.table == nil {
-		r.hooks.Hover(view.Mark{}, at)
+		r.hooks.Hover(view.Mark{}, "", at)
 		return
 	}
-	r.hooks.Hover(r.table.doc.Rows[row].Cells[col].Marks[mark], at)
+	cell := r.table.doc.Rows[row].Cells[col]
+	m := cell.Marks[mark]
+	r.hooks.Hover(m, cell.Text[m.Start:m.End], at)
 }
 
 // cite is a copied passage with its place.

@@ -6,46 +6,25 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/session"
 )
 
-// Outcome is what became of one input that was added.
-type Outcome int
-
-// The outcomes of an input.
-const (
-	WasRead Outcome = iota
-	WasReadWithNotes
-	WasThere
-	WasRefused
-)
-
-// Result is one line of the list of what was added.
-type Result struct {
-	// Name is the file, the address or "pasted text".
-	Name    string
-	Outcome Outcome
-	// Title and Outlet are those of the article, "" when none was read.
-	Title, Outlet string
-	// Detail says what was read, what to check, or why it was refused and
-	// what to do.
-	Detail string
-}
-
-// sign is the outcome as a sign and its colour; the words say it too.
-func (o Outcome) sign() (string, ink) {
+// sign is an outcome as a sign and its colour; the words say it too.
+func sign(o session.Outcome) (string, ink) {
 	switch o {
-	case WasReadWithNotes:
+	case session.ReadWithNotes:
 		return "!", warn
-	case WasThere:
+	case session.Known:
 		return "=", muted
-	case WasRefused:
+	case session.Refused:
 		return "×", bad
 	}
 	return "✓", good
 }
 
 // Tally sums results up, "3 read · 1 to check · 1 refused".
-func Tally(rs []Result) string {
+func Tally(rs []session.FileResult) string {
 	var n [4]int
 	for _, r := range rs {
 		n[r.Outcome]++
@@ -60,7 +39,7 @@ func Tally(rs []Result) string {
 }
 
 // NewResults is the list of what became of each input.
-func NewResults(rs []Result) fyne.CanvasObject {
+func NewResults(rs []session.FileResult) fyne.CanvasObject {
 	s := newSheet(column{gap: 6, padX: 4, padY: 4})
 	os := []fyne.CanvasObject{newFlow(run{text: Tally(rs), ink: muted})}
 	for _, r := range rs {
@@ -71,25 +50,25 @@ func NewResults(rs []Result) fyne.CanvasObject {
 	return fixed(fyne.NewSize(600, min(h, 430)), s)
 }
 
-func resultLine(r Result) fyne.CanvasObject {
-	sign, color := r.Outcome.sign()
-	head := []run{{text: sign + "  ", bold: true, ink: color}, {text: r.Name, bold: true}}
-	if r.Outlet != "" {
-		head = append(head, run{text: "   " + r.Outlet, ink: muted})
-	}
-	parts := []fyne.CanvasObject{newFlow(head...)}
-	if r.Title != "" {
-		parts = append(parts, short(2, run{text: r.Title, serif: true}))
-	}
-	if r.Detail != "" {
-		in := ink(muted)
-		if r.Outcome != WasThere {
-			in = color
+func resultLine(r session.FileResult) fyne.CanvasObject {
+	mark, color := sign(r.Outcome)
+	head := []run{{text: mark + "  ", bold: true, ink: color}, {text: r.Name, bold: true}}
+	var parts []fyne.CanvasObject
+	if a := r.Article; a != nil {
+		head = append(head, run{text: "   " + a.Outlet, ink: muted})
+		if a.Title() != "" {
+			parts = append(parts, short(2, run{text: a.Title(), serif: true}))
 		}
-		if r.Outcome == WasRead {
-			in = muted
-		}
-		parts = append(parts, newFlow(run{text: r.Detail, ink: in, size: theme.SizeNameCaptionText}))
 	}
-	return cardOf(2, parts)
+	detail := color
+	if r.Outcome == session.Read {
+		detail = muted
+	}
+	parts = append(parts, newFlow(run{text: r.Sentence, ink: detail, size: theme.SizeNameCaptionText}))
+	return cardOf(2, append([]fyne.CanvasObject{newFlow(head...)}, parts...))
+}
+
+// Smooth reports whether an input was read without anything to look at.
+func Smooth(r session.FileResult) bool {
+	return r.Outcome == session.Read && r.Article != nil && len(r.Article.SetAside) == 0
 }

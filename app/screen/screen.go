@@ -3,6 +3,7 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 
+	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare"
 )
@@ -36,9 +37,8 @@ type State struct {
 	// Comparison is what is open, nil while there is none.
 	Comparison *compare.Comparison
 	// Title is the event's.
-	Title string
-	// Filter is one of the Filter names.
-	Filter string
+	Title  string
+	Filter session.Filter
 	// Hidden are the kinds of marks that are not shown.
 	Hidden map[view.Kind]bool
 	// Pick is what is selected; Article is that of the screen One article.
@@ -51,12 +51,12 @@ type State struct {
 // Hooks are what a screen asks of the window.
 type Hooks struct {
 	Pick    func(Pick)
-	Filter  func(string)
+	Filter  func(session.Filter)
 	Base    func(articleID string)
 	Article func(index int)
 	Kind    func(view.Kind, bool)
 	Copy    func(text string)
-	// Hover shows why a mark is there, at a place of the canvas; a mark
+	// Hover shows why words are marked, at a place of the canvas; a mark
 	// without a reason takes the card away.
-	Hover func(m view.Mark, at fyne.Position)
+	Hover func(m view.Mark, words string, at fyne.Position)
 }

@@ -51,9 +51,28 @@ func (c *column) Layout(os []fyne.CanvasObject, s fyne.Size) {
 	}
 }
 
-// MinSize is Fyne's: the height is that of the last width.
+// MinSize is Fyne's: the height is that of the last width, the width that of
+// the parts that are not wrapped.
 func (c *column) MinSize(os []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(1, c.heightOf(os, c.width))
+	w := float32(0)
+	for _, o := range os {
+		w = max(w, flatWidth(o))
+	}
+	return fyne.NewSize(w+2*c.padX, c.heightOf(os, c.width))
+}
+
+// flatWidth is the width of lines that are never wrapped, 0 for other parts.
+func flatWidth(o fyne.CanvasObject) float32 {
+	switch o := o.(type) {
+	case *flow:
+		if o.flat {
+			return o.natural()
+		}
+		return 0
+	case *box, *fyne.Container:
+		return o.MinSize().Width
+	}
+	return 0
 }
 
 func (c *column) heightOf(os []fyne.CanvasObject, width float32) float32 {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -95,21 +96,14 @@ func tellers(c *compare.Comparison, fact int) []int {
 	return out
 }
 
-// The filters of the rows.
-const (
-	FilterAll    = "all"
-	FilterShared = "shared"
-	FilterOnly   = "only"
-)
-
 // filtered are the rows that a filter lets through; nil is all of them.
-func filtered(c *compare.Comparison, filter string) []int {
-	if filter != FilterShared && filter != FilterOnly {
+func filtered(c *compare.Comparison, filter session.Filter) []int {
+	if filter != session.FilterShared && filter != session.FilterOnlyHere {
 		return nil
 	}
 	rows := []int{}
 	for i, r := range c.Rows {
-		if (r.Fact >= 0) == (filter == FilterShared) {
+		if (r.Fact >= 0) == (filter == session.FilterShared) {
 			rows = append(rows, i)
 		}
 	}

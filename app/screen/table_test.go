@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/app/session"
 	"parallax/compare"
 )
 
@@ -41,7 +42,7 @@ func TestCellsAreTheArticle(t *testing.T) {
 
 func TestFilters(t *testing.T) {
 	c := sample(t)
-	shared, only := filtered(c, FilterShared), filtered(c, FilterOnly)
+	shared, only := filtered(c, session.FilterShared), filtered(c, session.FilterOnlyHere)
 	if len(shared) == 0 || len(only) == 0 || len(shared)+len(only) != len(c.Rows) {
 		t.Errorf("%d shared and %d only of %d rows", len(shared), len(only), len(c.Rows))
 	}
@@ -50,7 +51,7 @@ func TestFilters(t *testing.T) {
 			t.Errorf("row %d is shared and told by one", r)
 		}
 	}
-	if filtered(c, FilterAll) != nil || filtered(c, "") != nil {
+	if filtered(c, session.FilterAll) != nil {
 		t.Error("the filter for all rows leaves some out")
 	}
 }

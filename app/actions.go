@@ -1,0 +1,118 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+
+	"parallax/app/screen"
+	"parallax/app/view"
+)
+
+const ctrl = fyne.KeyModifierShortcutDefault
+
+func letter(rs ...rune) []screen.Key {
+	var ks []screen.Key
+	for _, r := range rs {
+		ks = append(ks, screen.Key{Rune: r})
+	}
+	return ks
+}
+
+func named(n fyne.KeyName) screen.Key { return screen.Key{Name: n} }
+
+func withCtrl(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: ctrl}} }
+
+// makeActions lists everything that the reader can do, in the order of menus.
+func (w *window) makeActions() []screen.Action {
+	var all []screen.Action
+	for _, group := range [][]screen.Action{
+		w.fileActions(), w.editActions(), w.goActions(), w.showActions(), w.viewActions(), w.helpActions(),
+	} {
+		all = append(all, group...)
+	}
+	return all
+}
+
+func (w *window) fileActions() []screen.Action {
+	return []screen.Action{
+		{Group: "File", Title: "Add articles…", Keys: withCtrl(fyne.KeyO), Do: w.addFiles},
+		{Group: "File", Title: "Add a folder…", Keys: []screen.Key{{Name: fyne.KeyO, Mod: ctrl | fyne.KeyModifierShift}}, Do: w.addFolder},
+		{Group: "File", Title: "Paste a text as an article", Keys: []screen.Key{{Name: fyne.KeyV, Mod: ctrl}}, Do: w.paste},
+		{Group: "File", Title: "Export…", Keys: withCtrl(fyne.KeyE), Do: w.export},
+		{Group: "File", Title: "Rename the event…", Do: w.renameEvent},
+		{Group: "File", Title: "Delete the event", Do: w.deleteEvent},
+		{Group: "File", Title: "Quit", Keys: withCtrl(fyne.KeyQ), Do: w.close},
+	}
+}
+
+func (w *window) editActions() []screen.Action {
+	return []screen.Action{
+		{Group: "Edit", Title: "Undo", Keys: withCtrl(fyne.KeyZ), Do: w.undo},
+		{Group: "Edit", Title: "Copy with citation", Keys: letter('c'), Do: w.copyPick},
+		{Group: "Edit", Title: "Copy the selected words", Keys: []screen.Key{{Name: fyne.KeyC, Mod: ctrl}}, Do: w.copySelection},
+		{Group: "Edit", Title: "Search everything", Keys: letter('/'), Do: w.focusSearch},
+	}
+}
+
+func (w *window) goActions() []screen.Action {
+	key := func(n fyne.KeyName) func() { return func() { w.typeKey(n) } }
+	return []screen.Action{
+		{Group: "Go", Title: "Next row", Keys: append(letter('j'), named(fyne.KeyDown)), Do: key(fyne.KeyDown)},
+		{Group: "Go", Title: "Previous row", Keys: append(letter('k'), named(fyne.KeyUp)), Do: key(fyne.KeyUp)},
+		{Group: "Go", Title: "Next article", Keys: append(letter('l', ']'), named(fyne.KeyRight)), Do: key(fyne.KeyRight)},
+		{Group: "Go", Title: "Previous article", Keys: append(letter('h', '['), named(fyne.KeyLeft)), Do: key(fyne.KeyLeft)},
+		{Group: "Go", Title: "Next mark", Keys: letter('.'), Do: func() { w.typeRune('.') }},
+		{Group: "Go", Title: "Previous mark", Keys: letter(','), Do: func() { w.typeRune(',') }},
+		{Group: "Go", Title: "Evidence", Keys: []screen.Key{named(fyne.KeyReturn)}, Do: w.showEvidence},
+		{Group: "Go", Title: "Page down", Keys: []screen.Key{named(fyne.KeySpace), named(fyne.KeyPageDown)}, Do: key(fyne.KeyPageDown)},
+		{Group: "Go", Title: "Page up", Keys: []screen.Key{named(fyne.KeyPageUp)}, Do: key(fyne.KeyPageUp)},
+		{Group: "Go", Title: "First row", Keys: []screen.Key{named(fyne.KeyHome)}, Do: key(fyne.KeyHome)},
+		{Group: "Go", Title: "Last row", Keys: []screen.Key{named(fyne.KeyEnd)}, Do: key(fyne.KeyEnd)},
+	}
+}
+
+// showActions open screens, choose rows and hide marks.
+func (w *window) showActions() []screen.Action {
+	var as []screen.Action
+	for i, s := range w.screens {
+		as = append(as, screen.Action{
+			Group: "Show", Title: s.Name(), Keys: letter(rune('1' + i)), Do: func() { w.openScreen(i) },
+			On: func() bool { return w.shown.screen == i },
+		})
+	}
+	as = append(as, screen.Action{Group: "Show", Title: "Next filter of rows", Keys: letter('f'), Do: w.nextFilter})
+	for _, k := range screen.Marks() {
+		as = append(as, screen.Action{
+			Group: "Show", Title: "Marks: " + k.Name(), Do: func() { w.toggleKind(k) },
+			On: func() bool { return !w.state().Hidden[k] },
+		})
+	}
+	return append(as, screen.Action{Group: "Show", Title: "Kinds of marks in turn", Keys: letter('m'), Do: w.nextKinds})
+}
+
+func (w *window) viewActions() []screen.Action {
+	as := []screen.Action{
+		{Group: "View", Title: "Larger text", Keys: []screen.Key{{Name: fyne.KeyEqual, Mod: ctrl}}, Do: func() { w.setText(w.text + 1) }},
+		{Group: "View", Title: "Smaller text", Keys: withCtrl(fyne.KeyMinus), Do: func() { w.setText(w.text - 1) }},
+		{Group: "View", Title: "Normal text", Keys: withCtrl(fyne.Key0), Do: func() { w.setText(0) }},
+	}
+	for _, l := range []struct {
+		look view.Look
+		name string
+	}{{view.LookSystem, "as the system"}, {view.LookLight, "light"}, {view.LookDark, "dark"}, {view.LookContrast, "high contrast"}} {
+		as = append(as, screen.Action{
+			Group: "View", Title: "Theme: " + l.name, Do: func() { w.setLook(l.look) },
+			On: func() bool { return w.look == l.look },
+		})
+	}
+	return append(as,
+		screen.Action{Group: "View", Title: "Fold the side panels", Keys: []screen.Key{named(fyne.KeyF9)}, Do: w.fold, On: w.folded},
+		screen.Action{Group: "View", Title: "Full screen", Keys: []screen.Key{named(fyne.KeyF11)}, Do: w.fullScreen, On: func() bool { return w.win.FullScreen() }})
+}
+
+func (w *window) helpActions() []screen.Action {
+	return []screen.Action{
+		{Group: "Help", Title: "Keys", Keys: letter('?'), Do: w.showKeys},
+		{Group: "Help", Title: "Commands", Keys: withCtrl(fyne.KeyK), Do: w.showPalette},
+		{Group: "Help", Title: "First steps", Do: w.showFirstSteps},
+	}
+}

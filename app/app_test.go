@@ -1,0 +1,243 @@
+package app
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/test"
+
+	"parallax/app/session"
+	"parallax/app/view"
+	"parallax/data"
+)
+
+// queue stands in for Fyne's loop: functions wait in it until the test runs
+// them, so that all of the window stays on the goroutine of the test.
+type queue struct {
+	mu sync.Mutex
+	fs []func()
+}
+
+func (q *queue) post(f func()) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.fs = append(q.fs, f)
+}
+
+// run runs what waits, and reports whether there was anything.
+func (q *queue) run() bool {
+	q.mu.Lock()
+	fs := q.fs
+	q.fs = nil
+	q.mu.Unlock()
+	for _, f := range fs {
+		f()
+	}
+	return len(fs) > 0
+}
+
+// until runs the loop until done holds.
+func (q *queue) until(t *testing.T, what string, done func() bool) {
+	t.Helper()
+	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); {
+		if !q.run() {
+			time.Sleep(time.Millisecond)
+		}
+		if done() {
+			return
+		}
+	}
+	t.Fatalf("%s: not within 20 s", what)
+}
+
+// testWindow is a window with the library behind it.
+type testWindow struct {
+	*window
+	shut func()
+}
+
+// openWindow makes a window on a new library and waits for the sample event.
+func openWindow(t *testing.T) (*testWindow, *queue) {
+	t.Helper()
+	return openWindowOn(t, filepath.Join(t.TempDir(), data.FileName))
+}
+
+func openWindowOn(t *testing.T, path string) (*testWindow, *queue) {
+	t.Helper()
+	l, err := data.Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q := &queue{}
+	w := &testWindow{window: newWindow(test.NewTempApp(t), l, q.post, Options{})}
+	w.shut = func() {
+		w.s.Close()
+		if err := l.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	t.Cleanup(func() { w.shut() })
+	w.win.Resize(fyne.NewSize(1440, 900))
+	w.start()
+	q.until(t, "the sample event", func() bool { return w.s.Comparison() != nil })
+	return w, q
+}
+
+// TestFirstStart holds that a new library opens on the sample event with the
+// hint, and that the hint goes away for good.
+func TestFirstStart(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	if e := w.s.Event(); e == nil || len(e.Articles) != 4 {
+		t.Fatalf("the event that is open: %+v", e)
+	}
+	if len(w.hint.Objects) == 0 {
+		t.Error("no hint on the first start")
+	}
+	if v := w.s.View(); v.Row < 0 || w.s.Comparison().Rows[v.Row].Fact < 0 {
+		t.Errorf("row %d is selected, not a shared fact", v.Row)
+	}
+	w.s.SetSetting(keyHint, "away")
+	if len(w.hint.Objects) != 0 {
+		t.Error("the hint stays when it was put away")
+	}
+	w.showFirstSteps()
+	if len(w.hint.Objects) == 0 {
+		t.Error("the menu does not bring the hint back")
+	}
+}
+
+func TestKeys(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	row := func() int { return w.s.View().Row }
+	start := row()
+	for _, tc := range []struct {
+		name  string
+		press func()
+		holds func() bool
+	}{
+		{"j goes down", func() { w.rune('j') }, func() bool { return row() == start+1 }},
+		{"k goes up", func() { w.rune('k') }, func() bool { return row() == start }},
+		{"the arrow goes down", func() { w.key(fyne.KeyDown) }, func() bool { return row() == start+1 }},
+		{"End goes to the last row", func() { w.key(fyne.KeyEnd) }, func() bool { return row() == len(w.s.Comparison().Rows)-1 }},
+		{"Home goes to the first row", func() { w.key(fyne.KeyHome) }, func() bool { return row() == 0 }},
+		{"l goes to the next article", func() { w.rune('l') }, func() bool { return w.state().Pick.Article == 1 }},
+		{"f shows shared rows", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterShared }},
+		{"f again shows rows of one article", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterOnlyHere }},
+		{"2 opens the other screen", func() { w.rune('2') }, func() bool { return w.event.Screen().Name() == "One article" }},
+		{"] opens the next article", func() { w.rune(']') }, func() bool { return w.state().Article == 2 }},
+		{"1 goes back", func() { w.rune('1') }, func() bool { return w.event.Screen().Name() == "Read" }},
+		{"F9 folds the panels", func() { w.key(fyne.KeyF9) }, w.folded},
+		{"Enter shows the evidence", func() { w.key(fyne.KeyReturn) }, func() bool { _, right := w.panes.Folded(); return !right }},
+		{"m shows one kind of marks", func() { w.rune('m') }, func() bool { return len(w.s.View().HiddenMarks) == 2 }},
+		{"? shows the keys", func() { w.rune('?') }, func() bool { return w.popup != nil && w.covered() }},
+		{"a covered window takes no letters", func() { w.rune('1') }, func() bool { return w.popup != nil }},
+		{"Escape takes the page away", func() { w.key(fyne.KeyEscape) }, func() bool { return w.popup == nil && !w.covered() }},
+		{"/ goes to the search field", func() { w.rune('/') }, func() bool { return w.win.Canvas().Focused() == w.library.Field() }},
+	} {
+		tc.press()
+		q.run()
+		if !tc.holds() {
+			t.Errorf("%s: it does not (row %d, pick %+v)", tc.name, row(), w.state().Pick)
+		}
+	}
+}
+
+// TestEveryActionHasAPlace holds that each action stands in the menu and no
+// two take the same key.
+func TestEveryActionHasAPlace(t *testing.T) {
+	w, _ := openWindow(t)
+	inMenu := map[string]bool{}
+	for _, m := range w.win.MainMenu().Items {
+		for _, it := range m.Items {
+			inMenu[m.Label+"/"+it.Label] = it.Action != nil
+		}
+	}
+	taken := map[string]string{}
+	for _, a := range w.actions {
+		if !inMenu[a.Group+"/"+a.Title] {
+			t.Errorf("%s is not in the menu", a.Title)
+		}
+		for _, k := range a.Keys {
+			if other, twice := taken[k.String()]; twice {
+				t.Errorf("%s does both %q and %q", k, other, a.Title)
+			}
+			taken[k.String()] = a.Title
+		}
+	}
+}
+
+// TestAdding holds that files begin an event of their own beside the sample,
+// that each is told of, and that the event comes back after a restart.
+func TestAdding(t *testing.T) {
+	path := filepath.Join(t.TempDir(), data.FileName)
+	w, q := openWindowOn(t, path)
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"one.txt":   "Bridge closes for repairs\n\n" + strings.Repeat("The old bridge over the river Tarn will close on Monday for eight weeks, the city said. ", 4) + "\n\n" + strings.Repeat("Engineers found cracks in two of its pillars last spring. ", 4),
+		"two.txt":   "City shuts Tarn bridge\n\n" + strings.Repeat("Drivers must find another way from Monday: the city closes the old Tarn bridge for eight weeks. ", 4) + "\n\n" + strings.Repeat("Shops on the north bank fear for their trade. ", 4),
+		"empty.txt": "",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(dir)})
+	q.until(t, "the results", func() bool { return len(w.s.Imported()) == 3 && w.popup != nil })
+	refused := 0
+	for _, r := range w.s.Imported() {
+		if r.Sentence == "" {
+			t.Errorf("%s: nothing is said", r.Name)
+		}
+		if r.Outcome == session.Refused {
+			refused++
+		}
+	}
+	if refused != 1 {
+		t.Errorf("%d refused, want the empty file", refused)
+	}
+	w.closePopup()
+	q.until(t, "the new event", func() bool { e := w.s.Event(); return e != nil && len(e.Articles) == 2 && w.s.Comparison() != nil })
+	if n := len(w.s.Events()); n != 2 {
+		t.Errorf("%d events, want the sample and the new one", n)
+	}
+	out := filepath.Join(dir, "summary.html")
+	w.exportTo(formHTML, strings.TrimSuffix(out, ".html"))
+	q.until(t, "the export", func() bool { return w.writing == nil })
+	if b, err := os.ReadFile(out); err != nil || !strings.Contains(string(b), "Tarn") {
+		t.Errorf("the exported page: %d bytes, %v", len(b), err)
+	}
+}
+
+// TestRestart holds that screen, selection, filter, text size and look come
+// back.
+func TestRestart(t *testing.T) {
+	path := filepath.Join(t.TempDir(), data.FileName)
+	w, q := openWindowOn(t, path)
+	w.rune('j')
+	w.rune('f')
+	w.rune('2')
+	w.setText(2)
+	w.setLook(view.LookContrast)
+	w.fold()
+	q.run()
+	want := w.s.View()
+	w.shut()
+	w.shut = func() {}
+	w, q = openWindowOn(t, path)
+	q.run()
+	if got := w.s.View(); got.Screen != want.Screen || got.Row != want.Row || got.Filter != want.Filter {
+		t.Errorf("after a restart %+v, want %+v", got, want)
+	}
+	if w.text != 2 || w.look != view.LookContrast || !w.folded() || w.event.Screen().Name() != "One article" {
+		t.Errorf("text %d, look %s, folded %v, screen %s", w.text, w.look, w.folded(), w.event.Screen().Name())
+	}
+}

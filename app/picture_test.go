@@ -1,0 +1,63 @@
+package app
+
+import (
+	"image/png"
+	"os"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/view"
+)
+
+// TestPictures holds that nothing of the window lies outside of it or on top
+// of its neighbour. With UPDATE=1 it writes the pictures of the README.
+func TestPictures(t *testing.T) {
+	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+		w, q := openWindow(t)
+		w.s.SetSetting(keyHint, "away")
+		w.setLook(look)
+		w.rune('j')
+		q.run()
+		checkPanels(t, w)
+		if os.Getenv("UPDATE") != "" {
+			shoot(t, w, "../docs/screenshot-"+name+".png")
+		}
+	}
+}
+
+// checkPanels holds that left panel, middle and right panel stand side by
+// side and fill the window, and that the middle is full from top to bottom.
+func checkPanels(t *testing.T, w *testWindow) {
+	t.Helper()
+	size := w.win.Canvas().Size()
+	x := float32(0)
+	for i, o := range []fyne.CanvasObject{w.library.Object(), w.body, w.evidence.Object()} {
+		if o.Position().X != x || o.Size().Height != size.Height {
+			t.Errorf("panel %d stands at %v, size %v, want x %v, height %v", i, o.Position(), o.Size(), x, size.Height)
+		}
+		x += o.Size().Width
+	}
+	if x != size.Width {
+		t.Errorf("the panels are %v wide, the window %v", x, size.Width)
+	}
+	y := w.middle.Position().Y + w.middle.Size().Height
+	if status := w.status.Object(); status.Position().Y != y || y+status.Size().Height != size.Height {
+		t.Errorf("the line at the bottom stands at %v to %v of %v, the middle ends at %v", status.Position().Y, status.Position().Y+status.Size().Height, size.Height, y)
+	}
+	if least := float32(600); w.middle.Size().Height < least {
+		t.Errorf("the middle is %v high, want %v", w.middle.Size().Height, least)
+	}
+}
+
+func shoot(t *testing.T, w *testWindow, path string) {
+	t.Helper()
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, w.win.Canvas().Capture()); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,190 @@
+package app
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/widget"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/app/view"
+)
+
+const title = "Parallax"
+
+// window is the one window of the program with what stands in it.
+type window struct {
+	app  fyne.App
+	win  fyne.Window
+	post func(func())
+	opts Options
+	s    *session.Session
+
+	actions  []screen.Action
+	screens  []screen.Screen
+	panes    *screen.Panes
+	library  *screen.Library
+	event    *screen.Event
+	evidence *screen.Evidence
+	status   *screen.Status
+	hover    *view.HoverCard
+	middle   *fyne.Container // event or blank page
+	body     *fyne.Container // hint, middle, status
+	hint     *fyne.Container
+	popup    *widget.PopUp // the page over the window, nil for none
+	closed   func()        // called when it is taken away
+
+	shown   shown
+	quote   int    // the quotation picked in the selected row, -1 for none
+	query   string // typed into the search field
+	text    int    // steps of text size, 0 is the normal one
+	look    view.Look
+	started bool
+	telling bool   // the results of an import are shown
+	said    string // by the line at the bottom
+	seek    string // the article to open when its event is there
+	slow    map[*session.Job]bool
+
+	writing   *session.Job // of an export
+	writingTo string
+}
+
+// newWindow makes the window; start begins its work.
+func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *window {
+	w := &window{app: a, win: a.NewWindow(title), post: post, opts: o, quote: -1, slow: map[*session.Job]bool{}}
+	w.s = session.New(store, post, ways(o.Session))
+	w.build()
+	w.actions = w.makeActions()
+	w.win.SetMainMenu(w.menu())
+	w.listen()
+	return w
+}
+
+// build makes the panels and puts them together.
+func (w *window) build() {
+	h := w.hooks()
+	w.screens = []screen.Screen{screen.NewRead(h), screen.NewArticle(h)}
+	w.event = screen.NewEvent(w.screens, w.openScreen)
+	w.library = screen.NewLibrary(screen.LibraryHooks{
+		Open: w.openEvent, OpenArticle: w.openArticle, Search: w.search, Add: w.addMenu,
+		Menu: w.eventMenu, Keys: w.fieldKey,
+	})
+	w.evidence = screen.NewEvidence(w.copyPick)
+	w.status = screen.NewStatus()
+	w.hover = view.NewHoverCard()
+	w.hint = screen.NewSlot()
+	w.middle = container.NewStack()
+	w.body = screen.NewBody(w.hint, w.status.Object(), w.middle)
+	w.panes = screen.NewPanes(w.library.Object(), w.body, w.evidence.Object())
+	w.win.SetPadded(false)
+	w.win.SetContent(container.NewStack(w.panes, w.hover.Layer))
+	w.win.Resize(fyne.NewSize(1440, 900))
+}
+
+// hooks are what the screens can ask for.
+func (w *window) hooks() screen.Hooks {
+	return screen.Hooks{
+		Pick:    w.pick,
+		Filter:  w.s.SetFilter,
+		Base:    w.s.SetBase,
+		Article: w.showArticle,
+		Kind:    w.showKind,
+		Copy:    w.copyText,
+		Hover:   w.showHover,
+	}
+}
+
+// start loads the library and opens what was open last.
+func (w *window) start() {
+	w.s.OnChange(w.refresh)
+	w.s.Start()
+	w.refresh()
+	if len(w.opts.Files) > 0 {
+		w.add(w.opts.Files)
+	}
+}
+
+// close keeps how the window stands and ends the session.
+func (w *window) close() {
+	w.keepSize()
+	w.s.Close()
+	w.win.Close()
+}
+
+// pick selects a place; keys go to the window, not to the text.
+func (w *window) pick(p screen.Pick) {
+	w.win.Canvas().Unfocus()
+	w.quote = p.Quote
+	c := w.s.Comparison()
+	if c == nil || p.Row < 0 || p.Row >= len(c.Rows) {
+		return
+	}
+	v := w.s.View()
+	v.Row, v.Article, v.Sentence = p.Row, "", -1
+	if p.Article >= 0 && p.Article < len(c.Readings) {
+		v.Article = c.Readings[p.Article].Article.ID
+		if cells := c.Rows[p.Row].Cells; p.Article < len(cells) && len(cells[p.Article]) > 0 {
+			v.Sentence = cells[p.Article][0]
+		}
+	}
+	w.s.SetView(v)
+	w.refresh()
+}
+
+func (w *window) openScreen(i int) {
+	if i >= 0 && i < len(w.screens) {
+		w.s.SetScreen(w.screens[i].Name())
+	}
+}
+
+func (w *window) openEvent(id string) {
+	w.quote = -1
+	w.s.OpenEvent(id)
+}
+
+// showArticle opens the article with the index on the screen One article.
+func (w *window) showArticle(i int) {
+	c := w.s.Comparison()
+	if c == nil || i < 0 || i >= len(c.Readings) {
+		return
+	}
+	v := w.s.View()
+	v.Article, v.Sentence, v.Row = c.Readings[i].Article.ID, -1, -1
+	w.quote = -1
+	w.s.SetView(v)
+}
+
+func (w *window) showKind(k view.Kind, show bool) {
+	v := w.s.View()
+	var hidden []string
+	for _, n := range v.HiddenMarks {
+		if n != k.Name() {
+			hidden = append(hidden, n)
+		}
+	}
+	if !show {
+		hidden = append(hidden, k.Name())
+	}
+	v.HiddenMarks = hidden
+	w.s.SetView(v)
+}
+
+func (w *window) showHover(m view.Mark, phrase string, at fyne.Position) {
+	if m.Reason == "" {
+		w.hover.Hide()
+		return
+	}
+	w.hover.Show(view.Hint{Kind: m.Kind, Phrase: phrase, Reason: m.Reason}, at)
+}
+
+func (w *window) copyText(text string) {
+	if text == "" {
+		return
+	}
+	w.app.Clipboard().SetContent(text)
+	w.say("Copied with its citation.")
+}
+
+func (w *window) copyPick() { w.copyText(screen.Cited(w.s.Comparison(), w.state().Pick)) }
+
+func (w *window) toggleKind(k view.Kind) { w.showKind(k, w.state().Hidden[k]) }
