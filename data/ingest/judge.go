@@ -242,7 +242,7 @@ func trim(blocks []block, ls []line) {
 			ls[i].rule = ruleBefore
 		case i == end, i > end && (blocks[i].linked > 0 || blocks[i].parent != blocks[last].parent):
 			ls[i].rule = ruleTail
-		case i > last && blocks[i].linked*2 >= ls[i].words:
+		case i > last && blocks[i].linked > 0 && blocks[i].linked*2 >= ls[i].words:
 			ls[i].rule = ruleAfter
 		}
 	}
