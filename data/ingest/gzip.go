@@ -10,9 +10,10 @@ import (
 	"parallax/compare/news"
 )
 
-// readGzip unpacks one layer of gzip and reads what is inside.
+// readGzip unpacks one layer of gzip and reads what is inside, which may be no
+// larger than any other input.
 func readGzip(ctx context.Context, in Input, opt Options) (*news.Article, error) {
-	data, err := gunzip(in.Data, opt.MaxDecoded)
+	data, err := gunzip(in.Data, opt.MaxInput)
 	if err != nil {
 		return nil, err
 	}

@@ -59,6 +59,9 @@ type Options struct {
 	MaxParsing           time.Duration
 	// KeepAll sets nothing aside: every block becomes a paragraph.
 	KeepAll bool
+	// PDFCommand is the program that runs PDFWorker; empty means this program
+	// with PDFArgument.
+	PDFCommand []string
 }
 
 func (o Options) limits() Options {

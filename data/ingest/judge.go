@@ -40,8 +40,8 @@ func judge(p page, opt Options) []piece {
 			good += l.words
 		}
 	}
-	if good < minBody {
-		return judgeText(blocks, book)
+	if good < minBody && (good == 0 || wordsIn(blocks) >= smallPage) {
+		return judgeText(blocks, title, book)
 	}
 	restore(blocks, ls, book)
 	keepLinks(blocks, ls)
@@ -50,11 +50,22 @@ func judge(p page, opt Options) []piece {
 	return merged(blocks, ls)
 }
 
+// smallPage: a page with fewer words is taken as Readability left it.
+const smallPage = 150
+
+func wordsIn(blocks []block) int {
+	n := 0
+	for _, b := range blocks {
+		n += b.words
+	}
+	return n
+}
+
 // judgeText takes the blocks as lines of plain text.
-func judgeText(blocks []block, book ruleBook) []piece {
+func judgeText(blocks []block, title string, book ruleBook) []piece {
 	texts := make([]string, 0, len(blocks))
 	for _, b := range blocks {
-		if b.place&isHidden == 0 {
+		if b.place&isHidden == 0 && b.key() != title {
 			texts = append(texts, b.text)
 		}
 	}

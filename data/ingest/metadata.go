@@ -88,10 +88,10 @@ func (h *pageHead) element(n *html.Node) {
 		h.lang = attr(n, "lang")
 	case "title":
 		if h.title == "" {
-			h.title = cleanLine(textOf(n))
+			h.title = cleanLine(plainTitle(textOf(n)))
 		}
 	case "h1":
-		h.headings = append(h.headings, cleanLine(textOf(n)))
+		h.headings = append(h.headings, cleanLine(ownText(n)))
 	case "script":
 		if strings.HasPrefix(strings.ToLower(attr(n, "type")), "application/ld+json") {
 			h.ld.add(textOf(n))
@@ -330,6 +330,33 @@ func (h *pageHead) pickDate() (news.Date, string) {
 	return news.Date{}, ""
 }
 
+var tags = regexp.MustCompile(`<[^<>]*>`)
+
+// plainTitle takes tags out of a title, where the parser reads none.
+func plainTitle(s string) string { return tags.ReplaceAllString(s, " ") }
+
+// ownText is the text of a heading without scripts and without the blocks
+// that an unclosed heading swallows.
+func ownText(n *html.Node) string {
+	if holdsText(n) {
+		n = firstBlockOnly(n)
+	}
+	return textOf(n)
+}
+
+func holdsText(n *html.Node) bool {
+	return n.FirstChild != nil && n.FirstChild.Type == html.TextNode && strings.TrimSpace(n.FirstChild.Data) != ""
+}
+
+// firstBlockOnly is a copy of n with the children before its first block.
+func firstBlockOnly(n *html.Node) *html.Node {
+	out := &html.Node{Type: html.ElementNode, Data: n.Data}
+	for c := n.FirstChild; c != nil && !(c.Type == html.ElementNode && blockTag[c.Data]); c = c.NextSibling {
+		out.AppendChild(&html.Node{Type: c.Type, Data: c.Data, FirstChild: c.FirstChild, LastChild: c.LastChild})
+	}
+	return out
+}
+
 func textOf(n *html.Node) string {
 	var b strings.Builder
 	var down func(*html.Node)
@@ -338,6 +365,9 @@ func textOf(n *html.Node) string {
 			b.WriteString(n.Data)
 		}
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if c.Type == html.ElementNode && skipTag[c.Data] {
+				continue
+			}
 			down(c)
 		}
 		if n.Type == html.ElementNode && (blockTag[n.Data] || n.Data == "br") {

@@ -95,9 +95,15 @@ func addRegexp(to *[]*regexp.Regexp, expr string) error {
 	return err
 }
 
+// maxRuleLine is the longest line that rules look at, in bytes.
+const maxRuleLine = 1500
+
 // find is the name of the first rule that catches a line of so many words, ""
 // for none.
 func (b ruleBook) find(line string, words int) string {
+	if len(line) > maxRuleLine {
+		return ""
+	}
 	for i := range b.rules {
 		r := &b.rules[i]
 		if words <= r.words && anyMatch(r.match, line) {
@@ -109,7 +115,7 @@ func (b ruleBook) find(line string, words int) string {
 
 // tailMark reports whether the article ends at this line.
 func (b ruleBook) tailMark(line string, words int) bool {
-	if words > 14 {
+	if words > 14 || len(line) > maxRuleLine {
 		return false
 	}
 	for i := range b.rules {

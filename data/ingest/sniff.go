@@ -148,10 +148,14 @@ func readForm(ctx context.Context, f form, in Input, opt Options) (*news.Article
 		return nil, ErrFeed
 	case formGzip:
 		return readGzip(ctx, in, opt)
-	case formPDF:
-		return nil, &BinaryError{"PDF"}
 	case formZip:
-		return nil, &BinaryError{"a ZIP or Word file"}
+		return readZip(ctx, in, opt)
+	case formMail:
+		return readMail(ctx, in, opt)
+	case formPDF:
+		return readPDF(ctx, in, opt)
+	case formRTF:
+		return nil, &BinaryError{"RTF"}
 	}
 	return nil, &BinaryError{binaryName(in.Data[:min(len(in.Data), sniffLen)])}
 }

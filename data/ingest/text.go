@@ -26,6 +26,11 @@ func fromText(s string, opt Options) (*news.Article, error) {
 	head, body := splitHead(c.text)
 	paras := paragraphs(body)
 	a := articleOfLines(head, paras, opt)
+	if a.Text == "" {
+		// The rules leave nothing: better everything than nothing.
+		opt.KeepAll = true
+		a = articleOfLines(head, paras, opt)
+	}
 	a.Notes = append(a.Notes, c.notes()...)
 	finish(a)
 	return a, nil
@@ -94,7 +99,8 @@ func headlineAt(marks []line) int {
 	best := -1
 	for i := first - 1; i >= 0 && i >= first-headlineReach; i-- {
 		l := marks[i]
-		if (l.rule == ruleBefore || l.rule == ruleDuplicate) && l.words >= 4 && l.words <= 35 && (best < 0 || l.words > marks[best].words+3) {
+		alone := i == 0 && first <= 4 && l.words > 0
+		if (l.rule == ruleBefore || l.rule == ruleDuplicate) && (l.words >= 4 || alone) && l.words <= 35 && (best < 0 || l.words > marks[best].words+3) {
 			best = i
 		}
 	}
@@ -104,13 +110,16 @@ func headlineAt(marks []line) int {
 	return best
 }
 
+// maxHeadline is the longest first line that counts as a headline, in bytes.
+const maxHeadline = 600
+
 // asHeadline: short, and no sentence that ends.
 func asHeadline(l line) bool {
 	if l.text == "" {
 		return false
 	}
 	n := countWords(l.text)
-	return n > 0 && n <= 35 && (!strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, "..") || strings.HasSuffix(l.text, "U.S."))
+	return n > 0 && n <= 35 && len(l.text) <= maxHeadline && (!strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, "..") || strings.HasSuffix(l.text, "U.S."))
 }
 
 // paragraphs cuts text at blank lines and at single line ends; lines of a text
@@ -293,10 +302,35 @@ func fillFromLines(a *news.Article, marks []line, headline int) {
 	}
 }
 
-// finish fills what every form fills the same way: the outlet's name and the
-// notes on what is missing.
+// cutOff are the words by which a page tells that only its beginning is free.
+var cutOff = regexp.MustCompile(`(?i)\b(subscribe|sign in|log in|register|become a (member|subscriber)) (now |today )?to (continue|keep|finish|read)|\b(continue|keep) reading (this (article|story) )?(with|by|for)\b|\bthis (article|story|content) is (only )?(for|available to) (our )?(subscribers|members)|\b\d+% of (this|the) (article|story) (is )?(left|remaining)`)
+
+// stubWords: a notice of a subscription means a cut text where the text is
+// shorter than this.
+const stubWords = 400
+
+// finish fills what every form fills the same way: the outlet's one name, the
+// language, and notes on what is missing.
 func finish(a *news.Article) {
+	settleOutlet(a)
+	gate(a)
 	if a.Body().Empty() {
 		a.Notes = append(a.Notes, "No body text: only the headline was found.")
+		return
 	}
+	if isStub(a) {
+		a.Notes = append(a.Notes, "The text looks cut off: the page asks for a subscription.")
+	}
+}
+
+func isStub(a *news.Article) bool {
+	if countWords(a.Text) > stubWords {
+		return false
+	}
+	for _, b := range a.SetAside {
+		if cutOff.MatchString(b.Text) {
+			return true
+		}
+	}
+	return cutOff.MatchString(a.Text)
 }

@@ -144,6 +144,9 @@ func (w *walker) children(n *html.Node, st walkState) {
 func (w *walker) block(n *html.Node, st walkState) {
 	w.flush()
 	outer := w.cur
+	if n.Data == "p" || n.Data == "table" {
+		st.place &^= inHeading // an unclosed heading swallows what follows
+	}
 	st.place |= placeOf[n.Data] | placeOfRole[attr(n, "role")] | hiddenBy(n)
 	if h := attr(n, "class") + " " + attr(n, "id"); h != " " {
 		outer, _, _ := strings.Cut(st.hint, "|")

@@ -1,0 +1,222 @@
+package ingest
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// readDOCX reads the body of a Word file: its paragraphs, each row of a table
+// as one line. Deleted text, field codes and the date and author of the file
+// are left out: they tell about the file, not about the article.
+func readDOCX(ar *archive, opt Options) (*news.Article, error) {
+	data, err := ar.read("word/document.xml")
+	if err != nil {
+		return nil, err
+	}
+	d := xmlText{
+		para: "p", row: "tr", cell: "tc",
+		text: map[string]bool{"t": true}, skip: tagSet("del instrText pPr rPr sectPr drawing pict object moveFrom"),
+		breaks: tagSet("br cr"), tab: "tab", style: docxStyle, titles: tagSet("Title Heading1 Heading"),
+	}
+	return d.article(data, opt)
+}
+
+// docxStyle is the style of a paragraph, told in its properties.
+func docxStyle(e xml.StartElement) string {
+	if e.Name.Local == "pStyle" {
+		return xmlAttr(e, "val")
+	}
+	return ""
+}
+
+// readODT reads the body of an OpenDocument text.
+func readODT(ar *archive, opt Options) (*news.Article, error) {
+	data, err := ar.read("content.xml")
+	if err != nil {
+		return nil, err
+	}
+	d := xmlText{
+		para: "p", heading: "h", row: "table-row", cell: "table-cell",
+		text: map[string]bool{"p": true, "h": true}, skip: tagSet("tracked-changes annotation note automatic-styles font-face-decls frame"),
+		breaks: tagSet("line-break"), tab: "tab", blank: "s", style: odtStyle, titles: tagSet("Title Heading_20_1"),
+	}
+	return d.article(data, opt)
+}
+
+func odtStyle(e xml.StartElement) string {
+	if e.Name.Local == "p" || e.Name.Local == "h" {
+		return xmlAttr(e, "style-name")
+	}
+	return ""
+}
+
+func xmlAttr(e xml.StartElement, name string) string {
+	for _, a := range e.Attr {
+		if a.Name.Local == name {
+			return a.Value
+		}
+	}
+	return ""
+}
+
+// xmlText tells how a word processor writes text: the local names of its
+// elements.
+type xmlText struct {
+	para, heading, row, cell, tab, blank string
+	text, skip, breaks, titles           map[string]bool
+	// style is the style that an element names, "" for none.
+	style func(xml.StartElement) string
+
+	out    []string
+	title  string
+	cur    strings.Builder
+	inText int
+	inRow  int
+	named  string
+}
+
+func (d *xmlText) article(data []byte, opt Options) (*news.Article, error) {
+	if err := d.walk(data); err != nil {
+		return nil, err
+	}
+	if len(d.out) == 0 {
+		return nil, ErrNoText
+	}
+	c := clean(strings.Join(d.out, "\n\n"))
+	head, body := splitHead(c.text)
+	if head.title == "" && d.title != "" {
+		head.title = cleanLine(d.title)
+	}
+	a := articleOfLines(head, paragraphs(body), opt)
+	if d.title != "" && a.Title() == cleanLine(d.title) {
+		a.ReadFrom[news.FieldHeadline] = "style of the paragraph"
+	}
+	dropHeadlineAgain(a)
+	a.Notes = append(a.Notes, c.notes()...)
+	finish(a)
+	return a, nil
+}
+
+// dropHeadlineAgain removes the headline's own line from what was set aside.
+func dropHeadlineAgain(a *news.Article) {
+	for i, b := range a.SetAside {
+		if b.Rule == ruleHeadline {
+			a.SetAside = append(a.SetAside[:i], a.SetAside[i+1:]...)
+			return
+		}
+	}
+}
+
+func (d *xmlText) walk(data []byte) error {
+	x := xml.NewDecoder(bytes.NewReader(data))
+	x.Strict = false
+	for depth := 0; ; {
+		tok, err := x.Token()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+		switch t := tok.(type) {
+		case xml.StartElement:
+			if depth++; depth > 200 {
+				return fmt.Errorf("%w: nested too deep", ErrDamaged)
+			}
+			if d.skip[t.Name.Local] {
+				d.named = firstOf(d.skipped(x), d.named)
+				depth--
+				continue
+			}
+			d.start(t)
+		case xml.EndElement:
+			depth--
+			d.end(t)
+		case xml.CharData:
+			if d.inText > 0 {
+				d.cur.Write(t)
+			}
+		}
+	}
+}
+
+// skipped passes over an element and gives the paragraph style it names.
+func (d *xmlText) skipped(x *xml.Decoder) string {
+	style := ""
+	for depth := 1; depth > 0; {
+		tok, err := x.Token()
+		if err != nil {
+			return style
+		}
+		switch t := tok.(type) {
+		case xml.StartElement:
+			depth++
+			style = firstOf(style, d.style(t))
+		case xml.EndElement:
+			depth--
+		}
+	}
+	return style
+}
+
+func firstOf(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func (d *xmlText) start(t xml.StartElement) {
+	name := t.Name.Local
+	switch {
+	case name == d.row:
+		d.inRow++
+	case d.breaks[name]:
+		d.cur.WriteByte('\n')
+	case name == d.tab, name == d.blank && d.blank != "":
+		d.cur.WriteByte(' ')
+	case name == d.para, name == d.heading && d.heading != "":
+		if d.inRow == 0 {
+			d.cur.Reset()
+		}
+		d.named = d.style(t)
+	}
+	if d.text[name] {
+		d.inText++
+	}
+}
+
+func (d *xmlText) end(t xml.EndElement) {
+	name := t.Name.Local
+	if d.text[name] && d.inText > 0 {
+		d.inText--
+	}
+	switch {
+	case name == d.row && d.inRow > 0:
+		d.inRow--
+		d.put(strings.Trim(squeeze(d.cur.String()), " |"))
+	case name == d.cell:
+		d.cur.WriteString(" | ")
+	case d.inRow > 0 && name == d.para:
+		d.cur.WriteByte(' ')
+	case name == d.para, name == d.heading && d.heading != "":
+		s := strings.TrimSpace(d.cur.String())
+		if d.title == "" && len(d.out) < 3 && d.titles[d.named] {
+			d.title = s
+		}
+		d.put(s)
+	}
+}
+
+func (d *xmlText) put(s string) {
+	d.cur.Reset()
+	if s != "" {
+		d.out = append(d.out, s)
+	}
+}

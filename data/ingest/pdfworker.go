@@ -1,0 +1,148 @@
+package ingest
+
+import (
+	"bytes"
+	"encoding/json"
+	"io"
+	"math"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/ledongthuc/pdf"
+)
+
+// PDFWorker reads a PDF from in and writes its text to out, as JSON. It is the
+// whole work of a process of its own and limits that process: its memory, its
+// stack and its time. It returns the exit code.
+func PDFWorker(in io.Reader, out io.Writer) int {
+	limitProcess()
+	data, err := readAtMost(in, MaxDecoded)
+	if err != nil {
+		return 3
+	}
+	if err := json.NewEncoder(out).Encode(pdfText(data)); err != nil {
+		return 4
+	}
+	return 0
+}
+
+// limitProcess: the reader of another hand may loop for ever or ask for any
+// amount of memory, and neither can be caught inside.
+func limitProcess() {
+	limitMemory(pdfMemory)
+	debug.SetMemoryLimit(pdfMemory * 3 / 4)
+	debug.SetMaxStack(64 << 20)
+	go func() {
+		start := time.Now()
+		for range time.Tick(20 * time.Millisecond) {
+			var m runtime.MemStats
+			runtime.ReadMemStats(&m)
+			if m.HeapAlloc > pdfMemory || time.Since(start) > time.Minute {
+				os.Exit(5)
+			}
+		}
+	}()
+}
+
+func pdfText(data []byte) (res pdfResult) {
+	defer func() {
+		if recover() != nil {
+			res = pdfResult{Wrong: "damaged"}
+		}
+	}()
+	// Some programs write bytes before the head; offsets count from the head.
+	if i := bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-")); i > 0 {
+		data = data[i:]
+	}
+	r, err := pdf.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		if strings.Contains(err.Error(), "password") || strings.Contains(err.Error(), "encrypt") {
+			return pdfResult{Wrong: "encrypted"}
+		}
+		return pdfResult{Wrong: "damaged"}
+	}
+	var b strings.Builder
+	for n := 1; n <= min(r.NumPage(), 500); n++ {
+		text, ok := pageText(r, n)
+		if !ok {
+			res.Cut = true
+		}
+		b.WriteString(text + "\n\n")
+		if b.Len() > maxPDFText {
+			res.Cut = true
+			break
+		}
+	}
+	res.Text = strings.ToValidUTF8(b.String(), "\uFFFD")
+	if len(res.Text) > maxPDFText {
+		res.Text = strings.ToValidUTF8(res.Text[:maxPDFText], "")
+	}
+	if strings.TrimSpace(res.Text) == "" {
+		if res.Cut {
+			return pdfResult{Wrong: "damaged"}
+		}
+		return pdfResult{Wrong: "scan"}
+	}
+	return res
+}
+
+// pageText is the text of one page; ok is false where the page is broken.
+func pageText(r *pdf.Reader, n int) (text string, ok bool) {
+	defer func() {
+		if recover() != nil {
+			ok = false
+		}
+	}()
+	p := r.Page(n)
+	if p.V.IsNull() || p.V.Key("Contents").Len() > maxStreams || !endsUp(p.V) {
+		return "", false
+	}
+	return joinGlyphs(p.Content().Text), true
+}
+
+// maxStreams is how many streams the contents of one page may have.
+const maxStreams = 500
+
+// endsUp follows the parents of a page: the reader would follow a circle for
+// ever.
+func endsUp(v pdf.Value) bool {
+	for range 60 {
+		if v = v.Key("Parent"); v.IsNull() {
+			return true
+		}
+	}
+	return false
+}
+
+// joinGlyphs puts glyphs together in the order in which the page draws them: a
+// new line where the height changes, a blank line where it changes by more
+// than one and a half lines, a blank where the next glyph stands apart.
+func joinGlyphs(glyphs []pdf.Text) string {
+	var b strings.Builder
+	var prev pdf.Text
+	step := 0.0
+	for i, g := range glyphs {
+		if g.S == "" {
+			continue
+		}
+		size := math.Max(g.FontSize, 1)
+		switch dy := math.Abs(prev.Y - g.Y); {
+		case i == 0 || b.Len() == 0:
+		case dy > size*.4:
+			b.WriteByte('\n')
+			if step > 0 && dy > step*1.35 || dy > size*2.2 {
+				b.WriteByte('\n')
+			} else {
+				step = dy
+			}
+		case g.X > prev.X+prev.W+size*.15 && prev.S != " " && g.S != " ":
+			b.WriteByte(' ')
+		}
+		b.WriteString(g.S)
+		prev = g
+	}
+	return b.String()
+}
