@@ -9,6 +9,6 @@ import (
 )
 
 // window says that this build has none.
-func window(ctx context.Context, call command.Call) int {
-	return command.NoWindow(ctx, call, "This build has no window.")
+func window(call command.Call) int {
+	return command.NoWindow(context.Background(), call, "This build has no window.")
 }

@@ -11,27 +11,28 @@ import (
 	"os"
 	"runtime"
 
-	fyneapp "fyne.io/fyne/v2/app"
-
 	"parallax/app"
 	"parallax/app/command"
+	"parallax/app/session"
+
+	driver "fyne.io/fyne/v2/app"
 )
 
-// identity is the name under which the desktop knows the program.
+// identity is the program's name among others, as in FyneApp.toml.
 const identity = "io.parallax.desktop"
 
 // window opens the window; without a display it compares the sample event.
-func window(ctx context.Context, call command.Call) int {
+func window(call command.Call) int {
 	if !display() {
-		return command.NoWindow(ctx, call, "There is no display to open a window on.")
+		return command.NoWindow(context.Background(), call, "There is no display to open a window on.")
 	}
 	w, ok := command.WindowOptions(call)
 	if !ok {
 		return command.Misuse
 	}
-	err := app.Run(fyneapp.NewWithID(identity), app.Options{Library: w.Library, Files: w.Files})
+	err := app.Run(driver.NewWithID(identity), app.Options{Library: w.Library, Files: w.Files})
 	if err != nil {
-		fmt.Fprintf(call.Stderr, "parallax: %s\n", app.Sentence(err))
+		fmt.Fprintln(call.Stderr, session.Sentence(err, w.Library))
 		return command.Trouble
 	}
 	return command.Done

@@ -18,5 +18,6 @@ func start() int {
 	if code, handled := command.Run(ctx, call); handled {
 		return code
 	}
-	return window(ctx, call)
+	stop() // an interrupt ends the window at once
+	return window(call)
 }
