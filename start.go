@@ -6,9 +6,15 @@ import (
 	"os/signal"
 
 	"parallax/app/command"
+	"parallax/data/ingest"
 )
 
-func main() { os.Exit(start()) }
+func main() {
+	if len(os.Args) > 1 && os.Args[1] == ingest.PDFArgument {
+		os.Exit(ingest.PDFWorker(os.Stdin, os.Stdout))
+	}
+	os.Exit(start())
+}
 
 // start carries out a command, or opens the window when none is named.
 func start() int {

@@ -70,7 +70,7 @@ func noArticle(name string) string {
 		return "by its name it is about the folder"
 	}
 	switch strings.ToLower(filepath.Ext(name)) {
-	case ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".pdf", ".gz", "":
+	case ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".mht", ".mhtml", ".eml", ".pdf", ".docx", ".epub", ".gz", "":
 		return ""
 	}
 	return "files that end in " + quoted(filepath.Ext(name)) + " hold no article"
