@@ -22,10 +22,18 @@ var errNoPortal = errors.New("the desktop's file dialog gave no answer")
 // closed is called.
 func (w *window) show(title string, content fyne.CanvasObject, closed func()) {
 	w.closePopup()
-	page := screen.NewPage(title, content, w.closePopup)
-	w.popup = widget.NewModalPopUp(page, w.win.Canvas())
+	w.lay(screen.NewPage(title, content, w.closePopup))
 	w.closed = closed
-	w.popup.Show()
+}
+
+// lay puts an object over the window, which takes no input below it. Fyne's
+// own modal pop-up blurs the window anew for each frame.
+func (w *window) lay(o fyne.CanvasObject) {
+	c := w.win.Canvas()
+	w.popup = screen.NewOverlay(o, w.closePopup)
+	c.Overlays().Add(w.popup)
+	w.popup.Resize(c.Size())
+	w.popup.Refresh()
 }
 
 // closePopup takes the page away that lies over the window.
@@ -35,7 +43,7 @@ func (w *window) closePopup() {
 	}
 	p, closed := w.popup, w.closed
 	w.popup, w.closed = nil, nil
-	p.Hide()
+	w.win.Canvas().Overlays().Remove(p)
 	if closed != nil {
 		closed()
 	}
@@ -48,8 +56,7 @@ func (w *window) showPalette() {
 	w.closePopup()
 	p := screen.NewPalette(w.actions)
 	p.Close = w.closePopup
-	w.popup = widget.NewModalPopUp(p.Object(), w.win.Canvas())
-	w.popup.Show()
+	w.lay(p.Object())
 	w.win.Canvas().Focus(p.Field())
 }
 

@@ -3,7 +3,6 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/widget"
 
 	"parallax/app/screen"
 	"parallax/app/session"
@@ -31,8 +30,8 @@ type window struct {
 	middle   *fyne.Container // event or blank page
 	body     *fyne.Container // hint, middle, status
 	hint     *fyne.Container
-	popup    *widget.PopUp // the page over the window, nil for none
-	closed   func()        // called when it is taken away
+	popup    fyne.CanvasObject // the page over the window, nil for none
+	closed   func()            // called when it is taken away
 
 	shown   shown
 	quote   int    // the quotation picked in the selected row, -1 for none

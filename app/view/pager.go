@@ -99,7 +99,12 @@ func (h *head) MouseMoved(ev *desktop.MouseEvent) {
 func (h *head) MouseOut() {}
 
 // Cursor implements desktop.Cursorable.
-func (h *head) Cursor() desktop.Cursor { return h.cursor }
+func (h *head) Cursor() desktop.Cursor {
+	if h.cursor == nil {
+		return desktop.DefaultCursor
+	}
+	return h.cursor
+}
 
 // Page shows the columns by places further to the right, or to the left when
 // by is negative. The cursor moves along, so that it stays in sight.

@@ -118,5 +118,11 @@ func (b *rows) hoverOn(h hit, at fyne.Position) {
 	b.a.OnHover(h.row, h.col, h.mark, at)
 }
 
-// Cursor implements desktop.Cursorable.
-func (b *rows) Cursor() desktop.Cursor { return b.cursor }
+// Cursor implements desktop.Cursorable. The driver asks before the pointer has
+// moved on the rows.
+func (b *rows) Cursor() desktop.Cursor {
+	if b.cursor == nil {
+		return desktop.DefaultCursor
+	}
+	return b.cursor
+}
