@@ -12,8 +12,8 @@ import (
 )
 
 // seg is a run of text with the kinds of its marks: "q" for words in
-// quotation marks, "r" for reported words, "c" for a cue, "n" for a number;
-// "" for plain text.
+// quotation marks, "r" for reported words, "c" for a cue, "n" for a number,
+// "x" for the part of a sentence that tells something else; "" for plain text.
 type seg struct{ Text, Class string }
 
 // mark is a span to be marked.
@@ -92,10 +92,15 @@ func numerals(text string) []news.Span {
 	return out
 }
 
-// segments cuts a span of a reading at the edges of its marks. Concatenated
-// they are the text of the span, cleaned.
-func segments(r compare.Reading, in news.Span) []seg {
+// segments cuts a span of a reading at the edges of its marks and of the
+// others given. Concatenated they are the text of the span, cleaned.
+func segments(r compare.Reading, in news.Span, others ...mark) []seg {
 	ms := marksIn(r, in)
+	for _, m := range others {
+		if m.span = m.span.Intersect(in); !m.span.Empty() {
+			ms = append(ms, m)
+		}
+	}
 	edges := []int{in.Start, in.End}
 	for _, m := range ms {
 		edges = append(edges, m.span.Start, m.span.End)
@@ -119,10 +124,10 @@ func appendSeg(out []seg, s seg) []seg {
 }
 
 // classes are the kinds of the marks over a span, each once: what is said,
-// then who says it, then numbers.
+// then who says it, then numbers, then the rest.
 func classes(ms []mark, s news.Span) string {
 	var found []string
-	for _, class := range []string{"q", "r", "c", "n"} {
+	for _, class := range []string{"q", "r", "c", "n", "x"} {
 		if slices.ContainsFunc(ms, func(m mark) bool { return m.class == class && m.span.Contains(s) }) {
 			found = append(found, class)
 		}

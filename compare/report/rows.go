@@ -5,6 +5,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/news"
 	"parallax/compare/segment"
 )
 
@@ -43,9 +44,30 @@ func (s sentenceView) Text() string {
 	return b.String()
 }
 
-func newSentence(r compare.Reading, s segment.Sentence, limit int) sentenceView {
+func newSentence(r compare.Reading, s segment.Sentence, limit int, others ...mark) sentenceView {
 	span, cut := excerpt(r.Article, s.Span, limit)
-	return sentenceView{place(s), segments(r, span), cut}
+	return sentenceView{place(s), segments(r, span, others...), cut}
+}
+
+// rest marks what of a sentence stands outside the tellings of a row's fact.
+func rest(c *compare.Comparison, row align.Row, at align.Place) []mark {
+	if row.Fact < 0 {
+		return nil
+	}
+	var out []mark
+	s := c.Readings[at.Article].Doc.Sentences[at.Sentence].Span
+	from, told := s.Start, false
+	for _, t := range c.Facts[row.Fact].Tellings {
+		if t.Place == at && s.Contains(t.Span) && t.Span.Start >= from {
+			told = true
+			out = append(out, mark{news.Span{Start: from, End: t.Span.Start}, "x"})
+			from = t.Span.End
+		}
+	}
+	if !told {
+		return nil
+	}
+	return append(out, mark{news.Span{Start: from, End: s.End}, "x"})
 }
 
 func rows(c *compare.Comparison, notFound map[align.Place]bool) []rowView {
@@ -97,7 +119,7 @@ func newCell(c *compare.Comparison, row align.Row, a int, notFound map[align.Pla
 	v := cellView{Kind: "told"}
 	if a < len(row.Cells) {
 		for _, s := range row.Cells[a] {
-			v.Sentences = append(v.Sentences, newSentence(r, r.Doc.Sentences[s], limit))
+			v.Sentences = append(v.Sentences, newSentence(r, r.Doc.Sentences[s], limit, rest(c, row, align.Place{Article: a, Sentence: s})...))
 		}
 	}
 	if len(v.Sentences) > 0 || row.Fact < 0 {
