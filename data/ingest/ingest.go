@@ -2,11 +2,14 @@ package ingest
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"parallax/compare/news"
@@ -62,6 +65,14 @@ type Options struct {
 	// PDFCommand is the program that runs PDFWorker; empty means this program
 	// with PDFArgument.
 	PDFCommand []string
+	// MaxFetch is the time for one download; zero means the constant MaxFetch.
+	MaxFetch time.Duration
+
+	// For tests only: where connections may go, who resolves names, whom TLS
+	// trusts.
+	control  func(network, address string, c syscall.RawConn) error
+	resolver *net.Resolver
+	tls      *tls.Config
 }
 
 func (o Options) limits() Options {
@@ -70,6 +81,9 @@ func (o Options) limits() Options {
 	}
 	if o.MaxDecoded <= 0 {
 		o.MaxDecoded = MaxDecoded
+	}
+	if o.MaxFetch <= 0 {
+		o.MaxFetch = MaxFetch
 	}
 	if o.MaxParsing <= 0 {
 		o.MaxParsing = MaxParsing
@@ -159,26 +173,28 @@ func read(ctx context.Context, in Input, opt Options) (*news.Article, error) {
 }
 
 // inTime runs f and leaves it behind when ctx ends first: the parsers of other
-// hands look at no context.
-func inTime(ctx context.Context, f func() (*news.Article, error)) (*news.Article, error) {
+// hands look at no context. A panic in them is ErrDamaged.
+func inTime[T any](ctx context.Context, f func() (T, error)) (T, error) {
 	type result struct {
-		a   *news.Article
+		v   T
 		err error
 	}
 	done := make(chan result, 1)
 	go func() {
+		var r result
 		defer func() {
 			if p := recover(); p != nil {
-				done <- result{nil, fmt.Errorf("%w: %v", ErrDamaged, p)}
+				r.err = fmt.Errorf("%w: %v", ErrDamaged, p)
 			}
+			done <- r
 		}()
-		a, err := f()
-		done <- result{a, err}
+		r.v, r.err = f()
 	}()
 	select {
 	case r := <-done:
-		return r.a, r.err
+		return r.v, r.err
 	case <-ctx.Done():
-		return nil, context.Cause(ctx)
+		var none T
+		return none, context.Cause(ctx)
 	}
 }

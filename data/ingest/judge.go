@@ -43,7 +43,7 @@ func judge(p page, opt Options) []piece {
 	if good < minBody && (good == 0 || wordsIn(blocks) >= smallPage) {
 		return judgeText(blocks, title, book)
 	}
-	restore(blocks, ls, book)
+	restore(blocks, ls, title, book)
 	keepLinks(blocks, ls)
 	trim(blocks, ls)
 	pullQuotes(blocks, ls)
@@ -158,7 +158,7 @@ var (
 // restore takes paragraphs back that the algorithm lost: running text with few
 // links, and subheads, in the same element as a paragraph that it kept, or between
 // two that it kept in an element of the same classes.
-func restore(blocks []block, ls []line, book ruleBook) {
+func restore(blocks []block, ls []line, title string, book ruleBook) {
 	home, twins := map[*html.Node]bool{}, map[string]int{}
 	for i, l := range ls {
 		if l.rule == "" && l.kind == kindGood {
@@ -173,7 +173,7 @@ func restore(blocks []block, ls []line, book ruleBook) {
 		if ls[i].rule != ruleOutside || !home[b.parent] && !(between && twins[b.hint] > 2) {
 			continue
 		}
-		l := judgeBlock(b, true, "", book)
+		l := judgeBlock(b, true, title, book)
 		subhead := l.kind == kindShort && b.place&inHeading != 0 && b.linked == 0 && i+1 < len(ls) && ls[i+1].rule == ""
 		if l.rule == "" && (l.kind == kindGood && b.linked*2 < l.words || subhead) {
 			ls[i] = l
