@@ -37,7 +37,8 @@ func (m *matrix) adopt(groups [][]int) [][]member {
 		}
 		for a := range m.docs {
 			has := slices.ContainsFunc(members, func(i int) bool { return m.sentences[i].Article == a })
-			if s := m.missed(members, a, of); !has && s >= 0 {
+			s := m.missed(members, a, of)
+			if s >= 0 && of[s] != g+1 && (!has || of[s] > 0) {
 				out[g] = append(out[g], member{s, of[s] > 0})
 				if of[s] == 0 {
 					of[s] = g + 1
@@ -56,7 +57,7 @@ func (m *matrix) missed(members []int, a int, of []int) int {
 	for _, i := range members {
 		for _, n := range m.near[i] {
 			j := int(n.other)
-			if m.sentences[j].Article != a {
+			if slices.Contains(members, j) || n.score < adoptCounted || m.sentences[j].Article != a {
 				continue
 			}
 			mean := m.kin(members, []int{j})
@@ -67,8 +68,8 @@ func (m *matrix) missed(members []int, a int, of []int) int {
 			case m.allCount(members, j):
 				need = adoptCounted
 			}
-			if mean >= need && mean/need > most {
-				best, most = j, mean/need
+			if mean >= need && mean > most {
+				best, most = j, mean
 			}
 		}
 	}

@@ -6,9 +6,26 @@ import (
 	"sync"
 )
 
-// perArticle is how many sentences of each other article stay candidates of a
-// sentence. Beyond the tenth nearest nothing that tells the same was seen.
-const perArticle = 10
+// breadth is how much of a comparison is looked at.
+type breadth struct {
+	// perArticle is how many sentences of each other article stay candidates
+	// of a sentence. Beyond the tenth nearest nothing that tells the same was
+	// seen.
+	perArticle int
+	// hopeless is the sum of cosines up to which a candidate gets score 0.
+	hopeless float32
+}
+
+// manySentences is the size from which on a comparison is looked at less
+// broadly: what is given up are pairs with hardly a word in common.
+const manySentences = 2500
+
+func (c *corpus) breadth() breadth {
+	if len(c.sentences) >= manySentences {
+		return breadth{4, .3}
+	}
+	return breadth{10, 0}
+}
 
 // near is a candidate of a sentence: another article's sentence with the
 // cosines of their words and of their character runs.
@@ -104,13 +121,14 @@ type search struct {
 	*corpus
 	post [][]weight
 	sum  []float32
+	top  []int32
 }
 
 func newSearch(c *corpus, post [][]weight) *search {
-	return &search{c, post, make([]float32, len(c.sentences))}
+	return &search{c, post, make([]float32, len(c.sentences)), make([]int32, c.breadth().perArticle)}
 }
 
-// nearest are the perArticle nearest sentences of each other article, those
+// nearest are the nearest sentences of each other article, those
 // without a common word left out, in text order.
 func (s *search) nearest(i int) []int32 {
 	for _, t := range s.sentences[i].terms {
@@ -130,19 +148,19 @@ func (s *search) nearest(i int) []int32 {
 
 // best appends the highest sums of sentences [from, to) in text order.
 func (s *search) best(out []int32, from, to int) []int32 {
-	var top [perArticle]int32
+	top := s.top
 	n := 0
 	for j := from; j < to; j++ {
 		x := s.sum[j]
-		if x <= 0 || n == perArticle && x <= s.sum[top[n-1]] {
+		if x <= 0 || n == len(top) && x <= s.sum[top[n-1]] {
 			continue
 		}
-		k := min(n, perArticle-1)
+		k := min(n, len(top)-1)
 		for ; k > 0 && s.sum[top[k-1]] < x; k-- {
 			top[k] = top[k-1]
 		}
 		top[k] = int32(j)
-		n = min(n+1, perArticle)
+		n = min(n+1, len(top))
 	}
 	start := len(out)
 	out = append(out, top[:n]...)

@@ -28,7 +28,7 @@ func (s *sentence) readCounts(v *vocabulary) {
 			c.number, end = n, i+2
 		}
 		for _, w := range append(slices.Clone(s.words[max(i-nearby, 0):i]), s.words[end:min(end+nearby, len(s.words))]...) {
-			if o := &v.lexemes[w.lexeme]; !o.stop && !o.count {
+			if o := &v.lexemes[w.lexeme]; !o.stop && !o.count && !timeUnits[o.key] {
 				c.ideas = append(c.ideas, o.idea)
 			}
 		}

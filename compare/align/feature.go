@@ -44,6 +44,7 @@ const plausible = .25
 type matrix struct {
 	*corpus
 	near   [][]near
+	close  [][]near  // the near ones that are plausible
 	best   [][]rival // by sentence, by article
 	spread float64
 }
@@ -56,7 +57,7 @@ type rival struct {
 
 func newMatrix(c *corpus) *matrix {
 	m := &matrix{corpus: c, near: c.candidates()}
-	m.best = make([][]rival, len(c.sentences))
+	m.best, m.close = make([][]rival, len(c.sentences)), make([][]near, len(c.sentences))
 	all := make([]rival, len(c.sentences)*len(c.docs))
 	for i := range m.best {
 		m.best[i], all = all[:len(c.docs)], all[len(c.docs):]
@@ -65,6 +66,9 @@ func newMatrix(c *corpus) *matrix {
 		}
 		for _, n := range m.near[i] {
 			m.best[i][c.sentences[n.other].Article].meet(n)
+			if n.sum() > plausible {
+				m.close[i] = append(m.close[i], n)
+			}
 		}
 	}
 	m.spread = m.deviation()
@@ -109,11 +113,15 @@ type view struct {
 	*matrix
 	i                    int
 	idea, filled, around []float32
+	like                 []float32 // sums of cosines, by sentence
 }
 
 func (m *matrix) newView() *view {
 	n := len(m.ideaIDF)
-	return &view{m, -1, make([]float32, n), make([]float32, n), make([]float32, n)}
+	return &view{
+		matrix: m, i: -1, like: make([]float32, len(m.sentences)),
+		idea: make([]float32, n), filled: make([]float32, n), around: make([]float32, n),
+	}
 }
 
 // look opens sentence i and closes the one before.
@@ -123,12 +131,18 @@ func (v *view) look(i int) {
 		clearAt(v.idea, old.idea)
 		clearAt(v.filled, old.filled)
 		clearAt(v.around, old.around)
+		for _, n := range v.close[v.i] {
+			v.like[n.other] = 0
+		}
 	}
 	v.i = i
 	s := &v.sentences[i]
 	scatter(v.idea, s.idea)
 	scatter(v.filled, s.filled)
 	scatter(v.around, s.around)
+	for _, n := range v.close[i] {
+		v.like[n.other] = n.sum()
+	}
 }
 
 // features compares the open sentence with one of its candidates.
@@ -146,7 +160,7 @@ func (v *view) features(n near) features {
 		distance:     math.Abs(a.position - b.position),
 		bothLead:     indicate(a.position < lead && b.position < lead),
 		leadOver:     max(-1, min(1, v.over(v.i, n), v.over(j, n.back(v.i)))),
-		thirdLike:    float64(v.third(v.i, j)),
+		thirdLike:    float64(v.third(j)),
 		gramRoot:     math.Sqrt(float64(min(n.grams, 1))),
 		ideaCosine:   float64(dot(v.idea, b.idea)),
 		filledCosine: float64(dot(v.filled, b.filled)),
@@ -172,24 +186,11 @@ func (m *matrix) sharedNumbers(a, b *sentence) float64 {
 }
 
 // third is the likeness of the sentence of a third article that resembles
-// both most.
-func (m *matrix) third(i, j int) float32 {
-	a1, a2 := m.sentences[i].Article, m.sentences[j].Article
+// both the open sentence and sentence j most.
+func (v *view) third(j int) float32 {
 	var most float32
-	x, y := m.near[i], m.near[j]
-	for len(x) > 0 && len(y) > 0 {
-		switch {
-		case x[0].other < y[0].other:
-			x = x[1:]
-		case x[0].other > y[0].other:
-			y = y[1:]
-		default:
-			a := m.sentences[x[0].other].Article
-			if s := min(x[0].sum(), y[0].sum()); s > most && x[0].sum() > plausible && a != a1 && a != a2 {
-				most = s
-			}
-			x, y = x[1:], y[1:]
-		}
+	for _, n := range v.close[j] {
+		most = max(most, min(v.like[n.other], n.sum()))
 	}
 	return most
 }

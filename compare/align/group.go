@@ -7,24 +7,33 @@ import "slices"
 // chaining when A and C have nothing in common.
 const kinship = .3
 
-// group joins linked sentences into groups, best link first. The members of a
-// group are in text order; groups come in the order of their first members.
-func (m *matrix) group(links []link) [][]int {
+// closeKinship is what two groups need that share a likely pair, but none of
+// sentences that are each other's best.
+const closeKinship = .6
+
+// group joins sentences into groups, first those that are each other's best,
+// then likely ones, best first. The members of a group are in text order;
+// groups come in the order of their first members.
+func (m *matrix) group(likely, mutual []link) [][]int {
 	of := make([]int, len(m.sentences))
 	members := make([][]int, len(m.sentences))
 	for i := range of {
 		of[i], members[i] = i, []int{i}
 	}
-	for _, l := range links {
-		x, y := of[l.a], of[l.b]
-		if x == y || m.kin(members[x], members[y]) < kinship {
-			continue
+	join := func(links []link, least float64) {
+		for _, l := range links {
+			x, y := of[l.a], of[l.b]
+			if x == y || m.kin(members[x], members[y]) < least {
+				continue
+			}
+			for _, i := range members[y] {
+				of[i] = x
+			}
+			members[x], members[y] = append(members[x], members[y]...), nil
 		}
-		for _, i := range members[y] {
-			of[i] = x
-		}
-		members[x], members[y] = append(members[x], members[y]...), nil
 	}
+	join(mutual, kinship)
+	join(likely, closeKinship)
 	var out [][]int
 	for _, g := range members {
 		if len(g) > 1 {

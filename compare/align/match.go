@@ -32,8 +32,7 @@ type Result struct {
 // Match aligns the sentences of the documents. Facts and rows follow the order
 // of document base. The result depends on the documents and their order alone.
 func Match(docs []*segment.Document, base int) Result {
-	m, links, found := align(docs)
-	groups := m.adopt(found)
+	m, links, groups := align(docs)
 	r := Result{Pairs: m.pairs(links), OnlyHere: m.onlyHere(groups)}
 	facts := m.facts(groups, links)
 	m.attachHeadlines(facts)
@@ -43,12 +42,14 @@ func Match(docs []*segment.Document, base int) Result {
 }
 
 // align scores the candidates, links the best and groups what is linked.
-func align(docs []*segment.Document) (m *matrix, links []link, groups [][]int) {
+func align(docs []*segment.Document) (m *matrix, links []link, groups [][]member) {
 	m = newMatrix(newCorpus(docs))
 	m.scoreAll()
-	links = m.mutual(m.links())
-	groups = m.group(links)
-	m.settle(groups)
+	likely := m.links(linked)
+	links = m.mutual(likely)
+	found := m.group(likely, links)
+	groups = m.adopt(found)
+	m.settle(found)
 	for i, l := range links {
 		links[i].score = m.score(int(l.a), int(l.b))
 	}
@@ -56,8 +57,8 @@ func align(docs []*segment.Document) (m *matrix, links []link, groups [][]int) {
 }
 
 // settle brings the scores in line with the groups: the members of one group
-// support each other, and two likely partners in different groups have better
-// ones elsewhere.
+// support each other and score Told or more, and two likely partners in
+// different groups, which have better ones elsewhere, score less.
 func (m *matrix) settle(groups [][]int) {
 	of := make([]int, len(m.sentences))
 	for g, members := range groups {
@@ -70,9 +71,9 @@ func (m *matrix) settle(groups [][]int) {
 			n := &m.near[i][k]
 			switch {
 			case of[i] > 0 && of[i] == of[n.other]:
-				n.score += (1 - n.score) / 2
+				n.score = Told + (1-Told)*n.score
 			case n.score >= linked:
-				n.score *= .9
+				n.score = linked + (Told-linked)*.99*(n.score-linked)/(1-linked)
 			}
 		}
 	}
@@ -82,7 +83,7 @@ func (m *matrix) settle(groups [][]int) {
 // best first. Sentences of headlines are left out.
 func Scores(docs []*segment.Document) []Pair {
 	m, _, _ := align(docs)
-	links := m.links()
+	links := m.links(0)
 	out := make([]Pair, len(links))
 	for i, l := range links {
 		out[i] = Pair{A: m.sentences[l.a].Place, B: m.sentences[l.b].Place, Score: l.score}
@@ -92,13 +93,14 @@ func Scores(docs []*segment.Document) []Pair {
 
 // scoreAll gives each candidate its score.
 func (m *matrix) scoreAll() {
+	hopeless := m.breadth().hopeless
 	m.parallel(func(next func() int) {
 		v := m.newView()
 		for i := next(); i >= 0; i = next() {
 			v.look(i)
 			for k := range m.near[i] {
 				n := &m.near[i][k]
-				if int(n.other) > i {
+				if int(n.other) > i && n.sum() > hopeless {
 					n.score = probability(v.features(*n), m.guard(i, int(n.other)))
 				}
 			}
@@ -106,7 +108,7 @@ func (m *matrix) scoreAll() {
 	})
 	for i, list := range m.near {
 		for _, n := range list {
-			if int(n.other) > i {
+			if int(n.other) > i && n.score > 0 {
 				m.candidate(int(n.other), i).score = n.score
 			}
 		}
@@ -139,12 +141,13 @@ type link struct {
 	score float64
 }
 
-// links are all scored candidates, best first; equal ones in text order.
-func (m *matrix) links() []link {
+// links are the candidates from a score on, best first; equal ones in text
+// order.
+func (m *matrix) links(least float64) []link {
 	var out []link
 	for i, list := range m.near {
 		for _, n := range list {
-			if int(n.other) > i {
+			if int(n.other) > i && n.score >= least {
 				out = append(out, link{int32(i), n.other, n.score})
 			}
 		}
@@ -163,9 +166,6 @@ func (m *matrix) mutual(links []link) []link {
 	taken := map[side]bool{}
 	var out []link
 	for _, l := range links {
-		if l.score < linked {
-			break
-		}
 		x := side{l.a, m.sentences[l.b].Article}
 		y := side{l.b, m.sentences[l.a].Article}
 		if !taken[x] && !taken[y] {

@@ -38,6 +38,10 @@ var numberWords = map[string]int{
 // manyWords are counts without a number.
 var manyWords = setOf("dozens scores hundreds thousands millions several hundred thousand million billion")
 
+// timeUnits say nothing about what is counted: eleven days of what?
+var timeUnits = setOf(`day days week weeks month months year years hour hours
+	minute minutes old percent`)
+
 func setOf(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
