@@ -89,6 +89,18 @@ func (a *Aligned) SetDocument(doc *Document) {
 // Document is what is shown.
 func (a *Aligned) Document() *Document { return a.doc }
 
+// SetHeads puts other heads above the columns, as many as there are columns,
+// and leaves the rows where they are: to hide the outlets' names, say.
+func (a *Aligned) SetHeads(heads []Column) {
+	if len(heads) != len(a.doc.Columns) {
+		return
+	}
+	doc := *a.doc
+	doc.Columns = heads
+	a.doc, a.eng.doc = &doc, &doc
+	a.regrid()
+}
+
 // SetTextSize sets the size of the article text, in units of the canvas; 0
 // takes DefaultReadingSize. The row at the top stays there.
 func (a *Aligned) SetTextSize(size float32) {

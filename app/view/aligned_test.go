@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -222,4 +223,27 @@ func TestLongCellIsCut(t *testing.T) {
 	a.body.Tapped(&fyne.PointEvent{Position: fyne.NewPos(30, y)})
 	wantOrder(t, MaxLines, len(a.eng.boxes[0].cells[0].lines))
 	wantTrue(t, a.eng.boxes[0].cells[0].cut == 0)
+}
+
+func TestSetHeadsKeepsPlace(t *testing.T) {
+	a := shown(t, longDocument(3, 100), 900, 500)
+	a.SetCursor(40, 2)
+	before := a.anchor()
+	a.SetHeads([]Column{{Outlet: "Article A"}, {Outlet: "Article B"}, {Outlet: "Article C"}})
+	wantHas(t, texts(a.head.objects), "Article B")
+	wantFalse(t, slices.Contains(texts(a.head.objects), "The Port Ellis Courier"))
+	wantEqual(t, before.row, topRow(a))
+	a.SetHeads([]Column{{Outlet: "one is not three"}})
+	wantHas(t, texts(a.head.objects), "Article B")
+}
+
+func TestAccessibleLabel(t *testing.T) {
+	a := shown(t, sampleDocument(), 1020, 640)
+	a.SetCursor(1, 1)
+	wantEqual(t, "Number of arrests. 4/4 outlets. the articles do not agree. The Port Ellis Courier. "+
+		"Police arrested 23 people. sentence 1. number: 23", a.AccessibilityLabel())
+	a.SetCursor(3, 3)
+	wantTrue(t, strings.Contains(a.AccessibilityLabel(), NotFoundText))
+	wantEqual(t, "no articles", NewAligned(nil).AccessibilityLabel())
+	wantEqual(t, "Shared, chosen", NewChip("Shared", true, nil).AccessibilityLabel())
 }

@@ -122,24 +122,23 @@ func (c *Chip) draw(p *pen, size fyne.Size) {
 	if c.hovered && !c.Disabled() {
 		p.box(rect{0, 0, size.Width, size.Height}, Fade(ink, 0x14), size.Height/2)
 	}
-	x := float32(chipPad)
+	x := chipPad + max(0, round((size.Width-c.least().Width)/2))
 	if c.swatch < kinds {
-		c.drawSwatch(p, pal, size.Height)
+		c.drawSwatch(p, pal, rect{x - 2, size.Height/2 - 8, 16, 15})
 		x += chipSwatch
 	}
 	p.write(c.text, x, 0, size.Height, f, ink)
 	if c.menu {
-		c.drawArrow(p, fyne.NewPos(size.Width-chipPad-7, size.Height/2), ink)
+		c.drawArrow(p, fyne.NewPos(x+round(f.measure(c.text))+chipArrow-7, size.Height/2), ink)
 	}
 }
 
 // drawSwatch draws how the kind's marks look: ground, underline, letter.
-func (c *Chip) drawSwatch(p *pen, pal *Palette, h float32) {
+func (c *Chip) drawSwatch(p *pen, pal *Palette, r rect) {
 	m, f := pal.Mark(c.swatch), themed(.75, bold())
 	if !c.selected {
 		m.Tint, m.Line = pal.Missing, pal.Muted
 	}
-	r := rect{chipPad - 2, h/2 - 8, 16, 15}
 	p.box(r, m.Tint, 3)
 	p.box(rect{r.x, r.y + r.h - 1.5, r.w, 1.5}, m.Line, 0)
 	s := c.swatch.Letter()

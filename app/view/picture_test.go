@@ -41,6 +41,23 @@ func matchPicture(t *testing.T, name string, got image.Image) {
 	}
 }
 
+// matchMarkup compares markup with testdata/name. UPDATE=1 writes it anew.
+func matchMarkup(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if os.Getenv("UPDATE") != "" {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantEqual(t, string(want), got)
+}
+
 // differing is the share of pixels that differ, 1 for other bounds.
 func differing(a, b image.Image) float64 {
 	if a.Bounds() != b.Bounds() {

@@ -22,10 +22,17 @@ type text struct {
 	r     *ruler
 }
 
+// longest is the number of bytes after which a piece without a space may be
+// broken anywhere, so that no text takes long to wrap.
+const longest = 96
+
 // atomEnd is the end of the piece that starts at byte i and must not be
 // broken: up to a space, a line break, or behind a hyphen or dash.
 func atomEnd(s string, i, end int) int {
 	for j := i; j < end; j++ {
+		if j-i >= longest && utf8.RuneStart(s[j]) {
+			return j
+		}
 		switch s[j] {
 		case ' ', '\n':
 			return j

@@ -54,6 +54,15 @@ func TestLettersTakeRoom(t *testing.T) {
 	wantEqual(t, float32(end+3), last.x, "two letters stand before the comma")
 }
 
+func TestVeryLongWordWrapsFast(t *testing.T) {
+	s := strings.Repeat("ä", 200_000)
+	most := 0
+	r := newRuler(func(s string) float32 { most = max(most, len(s)); return float32(utf8.RuneCountInString(s)) }, 0)
+	tx := text{s: s, r: r}
+	checkLines(t, &tx, wrap(&tx, 40), 40)
+	wantAtMost(t, most, longest+1, "no long string is measured")
+}
+
 func FuzzWrap(f *testing.F) {
 	for _, s := range []string{"", "a b", "an 11-day blockade—over", "ä\n\n  ö-ü", "\xff\xfe x"} {
 		f.Add(s, uint8(7))
