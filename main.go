@@ -1,8 +1,5 @@
 //go:build cgo || ci
 
-// Parallax compares how several articles tell one event. This file is the
-// only one that imports the driver of the window; headless.go stands in for
-// it where the program is built without cgo.
 package main
 
 import (

@@ -1,3 +1,6 @@
+// Parallax compares how several articles tell one event: in a window, or by
+// commands. main.go opens the window and is the only file that imports its
+// driver; headless.go stands in for it where the program is built without cgo.
 package main
 
 import (
