@@ -214,7 +214,7 @@ func upgrade(t *testing.T, file string, ms []migration) {
 	if err := os.WriteFile(l.path, content, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	version, err := inspect(ctx, l.path)
+	version, err := inspect(ctx, l.path, reading)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -238,5 +238,30 @@ func upgrade(t *testing.T, file string, ms []migration) {
 	defer before.Close() //nolint:errcheck // only read
 	if a, err := before.Article(ctx, full().ID); err != nil || !reflect.DeepEqual(a, full()) {
 		t.Errorf("the copy holds %v (%v)", a, err)
+	}
+}
+
+// TestReadingInReadOnlyFolder: a library that nobody may write can be read.
+func TestReadingInReadOnlyFolder(t *testing.T) {
+	if os.Getuid() == 0 {
+		t.Skip("root may write everywhere")
+	}
+	ctx, dir := context.Background(), t.TempDir()
+	l, err := Open(ctx, filepath.Join(dir, FileName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ids := save(t, l, full())
+	if err := errors.Join(l.Close(), os.Chmod(l.path, 0o400), os.Chmod(dir, 0o500)); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Chmod(dir, 0o700) //nolint:errcheck // so that it can be removed
+	second, err := OpenReadOnly(ctx, l.path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer second.Close() //nolint:errcheck // only read
+	if _, err := second.Article(ctx, ids[0]); err != nil {
+		t.Error(err)
 	}
 }

@@ -17,13 +17,14 @@ const applicationID = 0x50524c58
 const sqliteMagic = "SQLite format 3\x00"
 
 // inspect looks at a file without writing it and gives the version of its
-// schema, 0 for a library that is still to be made.
-func inspect(ctx context.Context, path string) (int, error) {
+// schema, 0 for a library that is still to be made. The parameters are those
+// of a connection that only reads.
+func inspect(ctx context.Context, path, parameters string) (int, error) {
 	empty, err := lookAtHeader(path)
 	if err != nil || empty {
 		return 0, err
 	}
-	db, err := connect(path, reading, 1)
+	db, err := connect(path, parameters, 1)
 	if err != nil {
 		return 0, err
 	}

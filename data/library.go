@@ -55,7 +55,7 @@ func Open(ctx context.Context, path string) (*Library, error) {
 }
 
 func openLocked(ctx context.Context, path string) (*Library, error) {
-	version, err := inspect(ctx, path)
+	version, err := inspect(ctx, path, reading)
 	if err != nil {
 		return nil, err
 	}
@@ -94,7 +94,12 @@ func OpenReadOnly(ctx context.Context, path string) (*Library, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open library: %w", err)
 	}
-	version, err := inspect(ctx, path)
+	parameters := reading
+	version, err := inspect(ctx, path, parameters)
+	if errors.Is(err, ErrReadOnly) && !hasLog(path) {
+		parameters += "&immutable=1"
+		version, err = inspect(ctx, path, parameters)
+	}
 	if err == nil && version == 0 {
 		err = ErrNotFound
 	}
@@ -102,10 +107,17 @@ func OpenReadOnly(ctx context.Context, path string) (*Library, error) {
 		return nil, fmt.Errorf("open library: %w", err)
 	}
 	l := &Library{path: path, now: time.Now}
-	if l.read, err = connect(path, reading, readers); err != nil {
+	if l.read, err = connect(path, parameters, readers); err != nil {
 		return nil, fmt.Errorf("open library: %w", err)
 	}
 	return l, nil
+}
+
+// hasLog reports whether committed rows may stand in the log beside the file.
+// Without them a folder that cannot be written needs no log either.
+func hasLog(path string) bool {
+	info, err := os.Stat(path + "-wal")
+	return err == nil && info.Size() > 0
 }
 
 // Path is the library's file.
