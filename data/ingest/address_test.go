@@ -348,3 +348,12 @@ func answerNames(query []byte, answer func(dnsmessage.Name) (netip.Addr, bool)) 
 	}
 	return out
 }
+
+// gzipped answers with bytes that it calls compressed HTML.
+func gzipped(data []byte) http.HandlerFunc {
+	return func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html")
+		w.Header().Set("Content-Encoding", "gzip")
+		_, _ = w.Write(data)
+	}
+}
