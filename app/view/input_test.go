@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
@@ -67,6 +68,41 @@ func TestDragSelects(t *testing.T) {
 	far := at(t, a, 1, 1, "people").AddXY(3000, 0)
 	a.body.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: far}})
 	wantEqual(t, "Police arrested 23 people.", a.SelectedText(), "a drag stays in its column")
+}
+
+func TestDragAtTheEdgeScrolls(t *testing.T) {
+	a := shown(t, longDocument(4, 60), 1020, 640)
+	press(a, fyne.NewPos(200, 30))
+	bottom := a.scroll.Size().Height - 2
+	for range 5 {
+		a.body.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(200, a.scroll.Offset.Y+bottom)}})
+	}
+	wantEqual(t, 5*a.eng.m.line, a.scroll.Offset.Y)
+	for range 9 {
+		a.body.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: fyne.NewPos(200, a.scroll.Offset.Y)}})
+	}
+	wantEqual(t, float32(0), a.scroll.Offset.Y)
+}
+
+// edges counts the rectangles on the rows that have an edge.
+func edges(a *Aligned) (n int) {
+	for _, o := range a.body.objects {
+		if r, ok := o.(*canvas.Rectangle); ok && r.StrokeWidth > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+func TestActiveMarkHasAnEdge(t *testing.T) {
+	a := shown(t, sampleDocument(), 1020, 640)
+	wantEqual(t, 0, edges(a))
+	typeKeys(a, ".")
+	wantEqual(t, 1, edges(a))
+	a.body.Tapped(&fyne.PointEvent{Position: at(t, a, 0, 2, "choked")})
+	wantEqual(t, 2, edges(a), "a mark on two lines")
+	typeKeys(a, "j")
+	wantEqual(t, 0, edges(a))
 }
 
 func TestDoublePressSelectsWord(t *testing.T) {

@@ -135,5 +135,6 @@ func (a *Aligned) stepMark(by int) {
 		at = len(order)
 	}
 	a.mark = order[(at+by+len(order))%len(order)]
+	a.body.rebuild()
 	a.activate()
 }

@@ -20,22 +20,32 @@ func (p *rowPainter) cell(row, place int, r rect) {
 	}
 	b := &p.e.boxes[row].cells[place]
 	x := r.x + p.e.m.padX
-	p.tints(c, b, x, top)
+	on := -1
+	if row == p.cur.row && col == p.cur.col {
+		on = p.on
+	}
+	p.tints(c, b, on, fyne.NewPos(x, top))
 	p.selected(spot{row, col, 0}, b, x, top)
 	p.words(b, x, top)
 	p.letters(c, b, x, top)
 	p.below(c, b, x, top+float32(len(b.lines))*p.e.m.line)
 }
 
-// tints draws the ground and the underline of the marks.
-func (p *rowPainter) tints(c *Cell, b *cellBox, x, y float32) {
+// tints draws the ground and the underline of the marks, from the text's
+// corner on; the active one has an edge all around.
+func (p *rowPainter) tints(c *Cell, b *cellBox, active int, at fyne.Position) {
 	h := p.e.m.line
 	for _, t := range b.tints {
 		ink := p.pal.Mark(c.Marks[t.mark].Kind)
-		ly := y + float32(t.line)*h
+		y := at.Y + float32(t.line)*h
 		up := float32(min(t.depth, 2)) * 2.5
-		p.box(rect{x + t.x0 - 1, ly + 1, t.x1 - t.x0 + 2, h - 3 - up}, ink.Tint, 3)
-		p.box(rect{x + t.x0, ly + h - 3.5 - up, t.x1 - t.x0, 1.5}, ink.Line, 0)
+		ground := rect{at.X + t.x0 - 1, y + 1, t.x1 - t.x0 + 2, h - 3 - up}
+		if t.mark == active {
+			p.frame(ground, frame{ink.Tint, ink.Line, 1.5, 3})
+		} else {
+			p.box(ground, ink.Tint, 3)
+		}
+		p.box(rect{at.X + t.x0, y + h - 3.5 - up, t.x1 - t.x0, 1.5}, ink.Line, 0)
 	}
 }
 

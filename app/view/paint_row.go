@@ -10,6 +10,7 @@ type rowPainter struct {
 	pal *Palette
 	doc *Document
 	cur spot
+	on  int // mark of the cursor's cell that is active, -1: none
 	sel selection
 }
 
@@ -17,7 +18,7 @@ type rowPainter struct {
 func (b *rows) painter() *rowPainter {
 	return &rowPainter{
 		pen: &b.pen, e: b.a.eng, f: b.a.faces, pal: Colors(),
-		doc: b.a.doc, cur: b.a.cur, sel: b.selection,
+		doc: b.a.doc, cur: b.a.cur, on: b.a.mark, sel: b.selection,
 	}
 }
 

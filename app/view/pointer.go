@@ -40,8 +40,10 @@ func (b *rows) Tapped(ev *fyne.PointEvent) {
 		b.a.openCell(h.row, h.col)
 	}
 	b.a.moveTo(h.row, max(h.col, 0), h.col >= 0)
-	if h.mark >= 0 && b.a.OnActivate != nil {
-		b.a.OnActivate(h.row, h.col, h.mark)
+	if h.mark >= 0 {
+		b.a.mark = h.mark
+		b.rebuild()
+		b.a.activate()
 	}
 }
 
@@ -80,6 +82,18 @@ func (b *rows) Dragged(ev *fyne.DragEvent) {
 	}
 	b.selection = selection{true, b.at, h.spot}
 	b.rebuild()
+	b.a.follow(ev.Position.Y)
+}
+
+// follow scrolls by a line when a drag comes to the edge of the window.
+func (a *Aligned) follow(y float32) {
+	top, line := a.scroll.Offset.Y, a.eng.m.line
+	switch {
+	case y < top+line/2:
+		a.setOffset(top - line)
+	case y > top+a.scroll.Size().Height-line/2:
+		a.setOffset(top + line)
+	}
 }
 
 // DragEnd implements fyne.Draggable.
