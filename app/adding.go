@@ -139,8 +139,7 @@ func (w *window) chooseHere(folder bool, use func([]string)) {
 				use([]string{u.Path()})
 			}
 		}, w.win)
-		d.Resize(fyne.NewSize(800, 560))
-		d.Show()
+		w.showFiles(d)
 		return
 	}
 	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
@@ -149,8 +148,7 @@ func (w *window) chooseHere(folder bool, use func([]string)) {
 			use([]string{r.URI().Path()})
 		}
 	}, w.win)
-	d.Resize(fyne.NewSize(800, 560))
-	d.Show()
+	w.showFiles(d)
 }
 
 // tellImports shows what became of each input, once. A single article that

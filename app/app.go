@@ -71,7 +71,8 @@ func refused(a fyne.App, path string, why error, o Options) error {
 			win.Close()
 			return
 		}
-		w := newWindow(a, library, post, o)
+		w := newWindow(a, readOnly{library}, post, o)
+		w.win.SetTitle(title + " (for reading)")
 		w.start()
 		w.win.SetOnClosed(func() { again = library.Close() })
 		w.win.Show()

@@ -241,3 +241,33 @@ func TestRestart(t *testing.T) {
 		t.Errorf("text %d, look %s, folded %v, screen %s", w.text, w.look, w.folded(), w.event.Screen().Name())
 	}
 }
+
+// TestDialogs holds that the pages over the window open, and that Escape takes
+// each of them away.
+func TestDialogs(t *testing.T) {
+	w, q := openWindow(t)
+	for name, open := range map[string]func(){
+		"files":        func() { w.chooseHere(false, w.add) },
+		"a folder":     func() { w.chooseHere(true, w.add) },
+		"the export":   w.export,
+		"a file":       func() { w.exportAs(formMarkdown) },
+		"the palette":  w.showPalette,
+		"the keys":     w.showKeys,
+		"another name": w.renameEvent,
+		"ways to add":  w.addMenu,
+		"an event":     func() { w.eventMenu(w.s.Event().ID, fyne.NewPos(40, 40)) },
+	} {
+		open()
+		q.run()
+		if !w.covered() {
+			t.Errorf("%s: nothing lies over the window", name)
+		}
+		w.key(fyne.KeyEscape)
+		if w.covered() {
+			t.Errorf("%s: Escape leaves it", name)
+			for w.covered() {
+				w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
+			}
+		}
+	}
+}

@@ -92,8 +92,19 @@ func (w *window) exportAs(form string) {
 	}, w.win)
 	d.SetFileName(command.FileName(w.s.Event().Title, "."+form))
 	d.SetFilter(storage.NewExtensionFileFilter([]string{"." + form}))
-	d.Resize(fyne.NewSize(800, 560))
+	w.showFiles(d)
+}
+
+// showFiles shows a dialog of Fyne's for files. Where the system shows one of
+// its own instead, there is nothing to size.
+func (w *window) showFiles(d *dialog.FileDialog) {
 	d.Show()
+	if !w.covered() {
+		return
+	}
+	w.files = d
+	d.SetOnClosed(func() { w.files = nil })
+	d.Resize(fyne.NewSize(800, 560))
 }
 
 // exportTo writes the file; the line at the bottom says when it is there.

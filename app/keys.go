@@ -83,6 +83,8 @@ func (w *window) escape() {
 	switch {
 	case w.popup != nil:
 		w.closePopup()
+	case w.files != nil:
+		w.files.Dismiss()
 	case w.covered():
 		w.win.Canvas().Overlays().Top().Hide()
 	case w.s.Notice() != "":

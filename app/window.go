@@ -3,6 +3,7 @@ package app
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
 
 	"parallax/app/screen"
 	"parallax/app/session"
@@ -30,8 +31,9 @@ type window struct {
 	middle   *fyne.Container // event or blank page
 	body     *fyne.Container // hint, middle, status
 	hint     *fyne.Container
-	popup    fyne.CanvasObject // the page over the window, nil for none
-	closed   func()            // called when it is taken away
+	popup    fyne.CanvasObject  // the page over the window, nil for none
+	files    *dialog.FileDialog // that lies over the window, nil for none
+	closed   func()             // called when it is taken away
 
 	shown   shown
 	quote   int    // the quotation picked in the selected row, -1 for none

@@ -48,8 +48,9 @@ func factEvidence(c *compare.Comparison, fact int) []fyne.CanvasObject {
 		newFlow(run{text: f.Title, bold: true}),
 		newFlow(run{text: fmt.Sprintf("%d of %d articles tell this", n, len(c.Readings)), ink: muted}),
 	}
-	for _, t := range f.Tellings {
-		parts = append(parts, telling(c, t.Place, t.Span))
+	for i, t := range f.Tellings {
+		again := i > 0 && f.Tellings[i-1].Article == t.Article
+		parts = append(parts, telling(c, t.Place, t.Span, !again))
 	}
 	for _, nf := range c.NotFound {
 		if nf.Fact == fact {
@@ -63,13 +64,17 @@ func factEvidence(c *compare.Comparison, fact int) []fyne.CanvasObject {
 	return os
 }
 
-// telling is a sentence with its outlet and place.
-func telling(c *compare.Comparison, p align.Place, span news.Span) fyne.CanvasObject {
+// telling is a sentence with its place, and with its outlet where that is
+// another one than that of the telling above.
+func telling(c *compare.Comparison, p align.Place, span news.Span, named bool) fyne.CanvasObject {
 	r := c.Readings[p.Article]
-	return newFlow(
-		run{text: r.Article.Name(), bold: true, ink: outlet(p.Article)},
-		run{text: "  " + placeName(c, p) + "\n", ink: muted, size: theme.SizeNameCaptionText},
-		run{text: flat(r.Article.Slice(span)), serif: true})
+	var runs []run
+	if named {
+		runs = append(runs, run{text: r.Article.Name(), bold: true, ink: outlet(p.Article)}, run{text: "  "})
+	}
+	return newFlow(append(runs,
+		run{text: placeName(c, p) + "\n", ink: muted, size: theme.SizeNameCaptionText},
+		run{text: flat(r.Article.Slice(span)), serif: true})...)
 }
 
 func placeName(c *compare.Comparison, p align.Place) string {
@@ -131,8 +136,8 @@ func first(ss []string, n int) []string { return ss[:min(n, len(ss))] }
 func onlyEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 	parts := []fyne.CanvasObject{newFlow(run{text: "Told by one article", bold: true})}
 	for a, sentences := range c.Rows[row].Cells {
-		for _, s := range sentences {
-			parts = append(parts, telling(c, align.Place{Article: a, Sentence: s}, c.Readings[a].Doc.Sentences[s].Span))
+		for i, s := range sentences {
+			parts = append(parts, telling(c, align.Place{Article: a, Sentence: s}, c.Readings[a].Doc.Sentences[s].Span, i == 0))
 		}
 	}
 	parts = append(parts, newFlow(run{text: "No sentence of the other articles matches. That is a statement about the texts that are loaded here, not about their outlets.", ink: muted}))

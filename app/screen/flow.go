@@ -2,6 +2,7 @@ package screen
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -202,6 +203,31 @@ func (w *wrapper) word(i int, word string) {
 	if word == "" {
 		return
 	}
+	if wide > w.width && w.width > 0 && len(word) > 1 {
+		head := w.fit(i, word)
+		w.put(i, word[:head])
+		w.word(i, word[head:])
+		return
+	}
+	w.put(i, word)
+}
+
+// fit is how many bytes of a word too long for a line stand on one; at least
+// one character.
+func (w *wrapper) fit(i int, word string) int {
+	n := 0
+	for at := range word {
+		if at > 0 && n > 0 && w.f.measure(i, word[:at]) > w.width {
+			return n
+		}
+		n = at
+	}
+	_, first := utf8.DecodeRuneInString(word)
+	return max(n, first)
+}
+
+// put sets a word on the line.
+func (w *wrapper) put(i int, word string) {
 	full := w.f.measure(i, word)
 	if n := len(w.line); n > 0 && w.line[n-1].run == i && w.line[n-1].text != "" {
 		p := &w.line[n-1]

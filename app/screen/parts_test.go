@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -21,7 +22,7 @@ func withTheme(t *testing.T) {
 func TestFlow(t *testing.T) {
 	withTheme(t)
 	f := newFlow(run{text: "The Wire", bold: true}, run{text: "  sentence 2\n"}, run{text: "Twenty-three people were arrested, the department said.", serif: true})
-	for _, width := range []float32{60, 120, 300} {
+	for _, width := range []float32{110, 160, 300} {
 		h := f.HeightFor(width)
 		var words []string
 		for _, line := range f.lines {
@@ -37,6 +38,15 @@ func TestFlow(t *testing.T) {
 		}
 		if want := float32(len(f.lines)) * f.lineHeight(); h != want {
 			t.Errorf("width %v: height %v, want %v", width, h, want)
+		}
+	}
+	long := newFlow(run{text: "a " + strings.Repeat("é", 90) + " z"})
+	long.HeightFor(100)
+	for _, line := range long.lines {
+		for _, p := range line {
+			if p.x+p.w > 108 || !utf8.ValidString(p.text) {
+				t.Errorf("a long word: %q from %v, %v wide", p.text, p.x, p.w)
+			}
 		}
 	}
 	s := short(2, run{text: strings.Repeat("many words ", 30)})

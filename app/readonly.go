@@ -1,0 +1,22 @@
+package app
+
+import (
+	"context"
+
+	"parallax/app/session"
+	"parallax/data"
+)
+
+// readOnly is a library that is open for reading. How the window stands is
+// not kept, without a word about it; all other changes are refused as they
+// are.
+type readOnly struct{ session.Store }
+
+// SetWindowState keeps nothing.
+func (readOnly) SetWindowState(context.Context, string, string) error { return nil }
+
+// SetSetting keeps nothing.
+func (readOnly) SetSetting(context.Context, string, string) error { return nil }
+
+// PutAnalysis keeps nothing: the cache may be lost at any time.
+func (readOnly) PutAnalysis(context.Context, data.AnalysisKey, []byte) error { return nil }
