@@ -110,6 +110,27 @@ func (a *Aligned) relayout() {
 	a.arrangeAt(a.Size(), top)
 }
 
+// repaint draws all anew, in the colours of the theme; it measures anew only
+// when a face or the scale is another one, since containers refresh what they
+// hold at every turn.
+func (a *Aligned) repaint() {
+	if a.outdated() {
+		a.relayout()
+		return
+	}
+	a.head.rebuild()
+	a.body.rebuild()
+	if a.minimap != nil {
+		a.minimap.redraw()
+	}
+}
+
+// outdated reports whether the engine measured other faces than those of now.
+func (a *Aligned) outdated() bool {
+	e := a.eng
+	return e.read.scale != a.scale() || e.read.stale() || e.titles.stale() || e.letters.stale()
+}
+
 // regrid wraps anew, for other columns or marks.
 func (a *Aligned) regrid() {
 	top := a.anchor()
@@ -124,7 +145,7 @@ func (a *Aligned) arrangeAt(size fyne.Size, top anchor) {
 	if size.Width <= 1 || size.Height <= 1 {
 		return
 	}
-	if a.eng.read.scale != a.scale() {
+	if a.outdated() {
 		a.eng = a.newEngine()
 	}
 	g := fitGrid(size.Width, a.faces.titleColumn(), a.wanted, a.first)

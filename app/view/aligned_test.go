@@ -1,6 +1,7 @@
 package view
 
 import (
+	"image/color"
 	"slices"
 	"strings"
 	"testing"
@@ -246,4 +247,17 @@ func TestAccessibleLabel(t *testing.T) {
 	wantTrue(t, strings.Contains(a.AccessibilityLabel(), NotFoundText))
 	wantEqual(t, "no articles", NewAligned(nil).AccessibilityLabel())
 	wantEqual(t, "Shared, chosen", NewChip("Shared", true, nil).AccessibilityLabel())
+}
+
+func TestRefreshTakesNewColoursAndFaces(t *testing.T) {
+	test.NewTempApp(t)
+	a := NewAligned(sampleDocument())
+	window(t, a, LookLight, 1020, 640)
+	e := a.eng
+	wantEqual(t, color.Color(lightPalette().Text), words(a)[5].Color)
+	fyne.CurrentApp().Settings().SetTheme(NewTheme(LookDark))
+	wantEqual(t, color.Color(darkPalette().Text), words(a)[5].Color)
+	wantTrue(t, e == a.eng, "the same faces are not measured again")
+	fyne.CurrentApp().Settings().SetTheme(test.Theme())
+	wantFalse(t, e == a.eng, "other faces are")
 }

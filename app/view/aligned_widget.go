@@ -21,7 +21,7 @@ func (r *alignedRenderer) MinSize() fyne.Size { return fyne.NewSize(MinColumn+sc
 
 // Refresh implements fyne.WidgetRenderer.
 func (r *alignedRenderer) Refresh() {
-	r.a.relayout()
+	r.a.repaint()
 	canvas.Refresh(r.a)
 }
 

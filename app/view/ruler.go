@@ -22,8 +22,15 @@ type ruler struct {
 func newRuler(measure Measure, scale float32) *ruler {
 	r := &ruler{measure: measure, scale: scale, words: map[string]float32{}}
 	r.space = r.snap(measure("a b") - measure("ab"))
+	r.word(probe)
 	return r
 }
+
+// probe is a word whose width tells whether the face has changed.
+const probe = "Parallax"
+
+// stale reports whether the face measures other than it did.
+func (r *ruler) stale() bool { return r.snap(r.measure(probe)) != r.word(probe) }
 
 // word is the advance of a string.
 func (r *ruler) word(w string) float32 {
