@@ -44,3 +44,15 @@ func TestGridAt(t *testing.T) {
 	wantEqual(t, 2, g.place(2))
 	wantEqual(t, -1, g.place(7))
 }
+
+func TestKeepTogether(t *testing.T) {
+	m := letters().measure
+	got := keepTogether("Grant Holloway · 14 May · 229 words", 24, m)
+	tx := text{s: got, r: letters()}
+	var lines []string
+	for _, ln := range wrap(&tx, 26) {
+		lines = append(lines, got[ln.start:ln.end])
+	}
+	wantEqual(t, []string{"Grant\u00a0Holloway\u00a0· 14\u00a0May\u00a0·", "229\u00a0words"}, lines)
+	wantEqual(t, "a long name of an author\u00a0· x", keepTogether("a long name of an author · x", 9, m))
+}

@@ -78,5 +78,5 @@ func (p *headPainter) column(c Column, x, taken float32) float32 {
 	p.write(shorten(c.Outlet, inner-taken, f.title.measure), x, y, f.title.line(), f.title, ink)
 	y += f.title.line() + 1
 	y = p.lines(c.Headline, rect{x, y, inner, headLines}, f.headline, p.pal.Text)
-	return p.lines(c.Meta, rect{x, y + 2, inner, 2}, f.small, p.pal.Muted)
+	return p.lines(keepTogether(c.Meta, inner, f.small.measure), rect{x, y + 2, inner, 2}, f.small, p.pal.Muted)
 }

@@ -2,6 +2,7 @@ package view
 
 import (
 	"image/color"
+	"strings"
 
 	"fyne.io/fyne/v2"
 )
@@ -48,3 +49,15 @@ func (r *headRenderer) Objects() []fyne.CanvasObject { return r.h.objects }
 
 // Destroy implements fyne.WidgetRenderer.
 func (r *headRenderer) Destroy() {}
+
+// keepTogether keeps the parts of a line about an article ("229 words") from
+// being broken, where they fit into a width.
+func keepTogether(s string, width float32, measure Measure) string {
+	parts := strings.Split(s, " · ")
+	for i, part := range parts {
+		if measure(part+" ·") <= width {
+			parts[i] = strings.ReplaceAll(part, " ", "\u00a0")
+		}
+	}
+	return strings.Join(parts, "\u00a0· ")
+}
