@@ -27,6 +27,7 @@ var (
 	dateAgo    = regexp.MustCompile(`(?i)\b(ago|yesterday|today|tomorrow)\b`)
 	dateZone   = regexp.MustCompile(`\b([A-Z]{2,4})\b\.?\)?\s*$`)
 	dateDay    = regexp.MustCompile(`(?i)\b(mon|tues?|wed(nes)?|thur?s?|fri|sat(ur)?|sun)(day)?\b\.?,?\s*`)
+	dateNth    = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)\b`)
 	dateAt     = regexp.MustCompile(`(?i)\s+at\s+|\s*[|•·–—]\s*|\s*,\s*at\s+`)
 	datePM     = regexp.MustCompile(`(?i)\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap])\.?\s?m\b\.?`)
 	dateClock  = regexp.MustCompile(`\d{1,2}:\d{2}`)
@@ -62,8 +63,12 @@ func parseMoment(s string) (t time.Time, zoned, ok bool) {
 			return t, clock && offset, err == nil
 		}
 	}
+	if t, ok := slashed(s); ok {
+		return t, false, true
+	}
 	s, zone := cutZone(s)
 	s = dateDay.ReplaceAllString(s, "")
+	s = dateNth.ReplaceAllString(s, "$1")
 	s = dateAt.ReplaceAllString(s, " ")
 	s = datePM.ReplaceAllStringFunc(s, clock24)
 	s = strings.Trim(strings.ReplaceAll(s, " ,", ","), " ,.;()")
@@ -79,6 +84,26 @@ func parseMoment(s string) (t time.Time, zoned, ok bool) {
 	}
 	minutes, known := offsetOf(zone, t)
 	return t.Add(-time.Duration(minutes) * time.Minute), known, true
+}
+
+var dateSlash = regexp.MustCompile(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
+
+// slashed reads "14/05/2025" and "05/14/2025", where one number can only be
+// the day.
+func slashed(s string) (time.Time, bool) {
+	m := dateSlash.FindStringSubmatch(s)
+	if m == nil {
+		return time.Time{}, false
+	}
+	layout := "2/1/2006"
+	switch first, second := len(m[1]) == 2 && m[1] > "12", len(m[2]) == 2 && m[2] > "12"; {
+	case first == second:
+		return time.Time{}, false
+	case second:
+		layout = "1/2/2006"
+	}
+	t, err := time.Parse(layout, m[1]+"/"+m[2]+"/"+m[3])
+	return t, err == nil
 }
 
 // cutZone takes the abbreviation of a zone from the end of s.

@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"net/url"
+	"regexp"
 	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
@@ -38,11 +39,40 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 	if a.Body().Empty() {
 		return nil, ErrNoText
 	}
+	if !meta.published.Known() {
+		meta.published, meta.publishedFrom = dateLineBelow(p)
+	}
 	meta.fill(a)
 	a.Notes = append(a.Notes, c.notes()...)
 	finish(a)
 	return a, nil
 }
+
+// dateLineBelow reads the date that stands as a line of its own just below the
+// headline, unless it tells of a change.
+func dateLineBelow(p page) (news.Date, string) {
+	title, book := key(p.title), boilerplate()
+	for i, b := range p.blocks {
+		if title == "" || b.key() != title {
+			continue
+		}
+		for _, c := range p.blocks[i+1 : min(len(p.blocks), i+10)] {
+			if rule := book.find(c.text, c.words); rule != "date line" || strings.Contains(strings.ToLower(c.text), "updated") {
+				continue
+			}
+			if d := parseDate(c.text); d.Known() {
+				return d, "date line"
+			}
+			if m := dateInLine.FindString(c.text); m != "" {
+				return parseDate(m), "date line"
+			}
+		}
+	}
+	return news.Date{}, ""
+}
+
+// dateInLine finds a date in a byline: "By Ana Petrov on Monday, May 12th, 2025".
+var dateInLine = regexp.MustCompile(`(?i)\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}\b`)
 
 // untilDone reads from a string until the context ends, so that a parser that
 // looks at no context stops.

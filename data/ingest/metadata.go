@@ -180,9 +180,11 @@ func (h *pageHead) pickTitle() value {
 		known = append(known, value{h.title, "title"})
 	}
 	best, share := "", .5
+	site := key(h.first("og:site_name").text)
 	for _, t := range h.headings {
 		for _, k := range known {
-			if s := sharedWords(t, k.text); s > share {
+			a, b := sharedWords(t, k.text), sharedWords(k.text, t)
+			if s := 2 * a * b / max(a+b, 1e-9); s > share && key(t) != site {
 				best, share = t, s
 			}
 		}
@@ -218,17 +220,23 @@ func sharedWords(a, b string) float64 {
 	return float64(n) / float64(len(ws))
 }
 
-var titleTail = regexp.MustCompile(`^(.{15,}?)\s+[|•·»–—-]\s+([^|•·»–—]{2,40})$`)
+var titleTail = regexp.MustCompile(`^(.{15,})\s+[|•·»–—-]\s+([^|•·»–—]{2,40})$`)
 
-// cutSite takes the name of the site from the end of a title.
+// cutSite takes the name of the site from the end of a title: what follows a
+// bar, and what follows a dash where it is the site's name or very short.
 func cutSite(title, site string) string {
-	for range 2 {
+	if n := len(title) - len(site); site != "" && n > 3 && strings.EqualFold(title[n:], site) {
+		if t := strings.TrimRight(title[:n], " |•·»–—-"); t != "" && t != strings.TrimSpace(title[:n]) {
+			return t
+		}
+	}
+	for i := range 2 {
 		m := titleTail.FindStringSubmatch(title)
 		if m == nil {
 			return title
 		}
 		dash := !strings.ContainsAny(title[len(m[1]):], "|•·»")
-		if dash && countWords(m[2]) > 4 && !strings.EqualFold(m[2], site) {
+		if dash && !strings.EqualFold(m[2], site) && (i > 0 || site != "" || countWords(m[2]) > 4) {
 			return title
 		}
 		title = m[1]
@@ -239,15 +247,29 @@ func cutSite(title, site string) string {
 func (h *pageHead) pickOutlet(address string) (outlet, agency value) {
 	site := h.first("og:site_name", "application-name", "twitter:site_name", "dc.publisher")
 	pub := value{h.ld.publisher, "json-ld"}
-	switch {
-	case site.text != "":
-		outlet = site
-	case pub.text != "":
-		outlet = pub
-	default:
+	for _, v := range []value{site, pub} {
+		if v.text = outletName(v.text); v.text == "" {
+			continue
+		}
+		if outlet.text == "" {
+			outlet = v
+		} else if outlets().agencies[CanonicalOutlet(v.text)] {
+			agency = v
+		}
+	}
+	if outlet.text == "" {
 		outlet = hostName(address, h.canonical, h.first("og:url").text)
 	}
-	return outlet, value{}
+	return outlet, agency
+}
+
+// outletName takes addresses, account signs and mottos off a name.
+func outletName(s string) string {
+	if host := hostName(s); host.text != "" {
+		return host.text
+	}
+	s, _, _ = strings.Cut(s, " | ")
+	return strings.TrimSpace(strings.TrimPrefix(s, "@"))
 }
 
 // hostName is the host of the first full address, without "www.".

@@ -8,23 +8,35 @@ import (
 )
 
 var (
-	bylineLead  = regexp.MustCompile(`(?i)^\W*(?:(?:written|reported|reporting|story|words|posted|published|compiled)\s+)?by\b\s*:?\s*|^\W*(?:author|story)s?\s*:\s*`)
+	bylineLead  = regexp.MustCompile(`(?i)^\W*(?:(?:written|reported|reporting|story|words|posted|published|compiled|analysis|opinion|review|perspective)\s+)?by\b\s*:?\s*|^\W*(?:author|story)s?\s*:\s*`)
+	authorTail  = regexp.MustCompile(`(?i)(?:\s+on)?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|\s*\(.*$|[.,]\s+\pL+ (?:international|news|business)$|\s+(?:the\s+)?(?:associated press|reuters|afp)$`)
+	authorTitle = regexp.MustCompile(`^(?:M\.?[ADSP]\.?|Ph\.?D\.?|R\.?[DN]\.?|MPH|MBA|J\.?D\.?|Jr\.?|Sr\.?|BSc|MSc|Esq\.?|LD|CDE)$`)
 	authorSplit = regexp.MustCompile(`(?i)\s*(?:,\s*and\s+|,|;|\s+and\s+|\s*&\s*|\s*\|\s*|\s+·\s+|\s+•\s+)\s*`)
-	authorWaste = regexp.MustCompile(`(?i)@|https?:|\d|^\s*$|\b(updated|published|reporter|editor|correspondent|contributors?|staff writer|columnist|bureau|newsroom|writer|producer|journalist|follow|twitter|email)\b`)
+	authorWaste = regexp.MustCompile(`(?i)@|https?:|[\d*]|^\s*$|^(name|nama|nombre|nom|email)$|\.(com|org|net|info|co\.uk)$|\s(news|business|sports?|online|international|magazine|desk|team)$|\b(updated|published|reporter|editor|correspondent|contributors?|staff writer|columnist|bureau|newsroom|writer|producer|journalist|follow|twitter|email)\b`)
 )
 
-// splitAuthors are the names in a byline, without roles, dates and addresses.
+// splitAuthors are the names in a byline, without roles, degrees, dates,
+// accounts and addresses.
 func splitAuthors(s string) []string {
 	s = bylineLead.ReplaceAllString(squeeze(s), "")
 	var out []string
 	for _, p := range authorSplit.Split(s, -1) {
 		p = bylineLead.ReplaceAllString(strings.Trim(p, " .,:;|-–—()"), "")
-		if p == "" || authorWaste.MatchString(p) || countWords(p) > 6 || len(p) > 60 {
+		if t := authorTail.ReplaceAllString(p, ""); strings.Contains(t, " ") {
+			p = t
+		}
+		if p == "" || authorWaste.MatchString(p) || authorTitle.MatchString(p) || isAccount(p) || countWords(p) > 6 || len(p) > 60 {
 			continue
 		}
 		out = append(out, properCase(p))
 	}
 	return dedupe(out)
+}
+
+// isAccount is true of the name of an account, "kevin-r": one word without a
+// capital letter.
+func isAccount(s string) bool {
+	return !strings.Contains(s, " ") && strings.ToLower(s) == s && strings.ToUpper(s) != s
 }
 
 // properCase writes "MIRIAM OSEI" as "Miriam Osei"; short names (AP) stay.

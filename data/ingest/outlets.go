@@ -92,6 +92,9 @@ func settleOutlet(a *news.Article) {
 		}
 		a.Outlet, a.ReadFrom[news.FieldOutlet] = known, "address"
 	}
+	if known := b.domain(a.URL); known != "" && b.byName[strings.ToLower(a.Outlet)] == "" {
+		a.Outlet, a.ReadFrom[news.FieldOutlet] = known, "address"
+	}
 	a.Agency = CanonicalOutlet(a.Agency)
 	if a.Agency == "" {
 		a.Agency, a.ReadFrom[news.FieldAgency] = findAgency(a, b)
@@ -99,6 +102,23 @@ func settleOutlet(a *news.Article) {
 	if a.Agency == "" || a.Agency == a.Outlet {
 		a.Agency = ""
 		delete(a.ReadFrom, news.FieldAgency)
+	}
+	dropHouses(a)
+}
+
+// dropHouses takes the outlet's and agencies' own names out of the authors:
+// authors are persons, and "Staff" where nobody else is named.
+func dropHouses(a *news.Article) {
+	b := outlets()
+	var people []string
+	for _, s := range a.Authors {
+		n := CanonicalOutlet(s)
+		if house := n == a.Outlet || key(s) == key(a.Outlet) || b.byName[strings.ToLower(s)] != ""; !house {
+			people = append(people, s)
+		}
+	}
+	if a.Authors = people; len(people) == 0 {
+		delete(a.ReadFrom, news.FieldAuthors)
 	}
 }
 

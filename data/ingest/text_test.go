@@ -63,3 +63,17 @@ func TestFirstArticle(t *testing.T) {
 		t.Errorf("cleaning again sets %v aside", again.SetAside)
 	}
 }
+
+// readLabelled reads the page of the labelled data whose name begins with id.
+func readLabelled(t *testing.T, id string) *news.Article {
+	t.Helper()
+	paths, err := filepath.Glob(shared("data", "extraction", "html", id+"*.html.gz"))
+	if err != nil || len(paths) != 1 {
+		t.Skip("the labelled pages are not here")
+	}
+	a, err := File(context.Background(), paths[0], Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
