@@ -5,6 +5,7 @@ package main
 func tasks() []task {
 	return []task{
 		{"alignment", alignment},
+		{"numbers", numbers},
 		{"quotes", evalQuotes},
 		{"quote-match", evalQuoteMatch},
 		{"extraction", extraction},

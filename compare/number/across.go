@@ -1,0 +1,113 @@
+package number
+
+import (
+	"slices"
+
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
+)
+
+// Value is a quantity as one article gives it.
+type Value struct {
+	align.Place
+	Quantity
+	// Credited is the passage that names who gives the number, empty when the
+	// article gives it in its own name.
+	Credited news.Span
+}
+
+// Figure is a quantity that two or more articles give for the same fact.
+type Figure struct {
+	// Fact is the index into the facts.
+	Fact int
+	// Values are in the order of the tellings, one for each article.
+	Values []Value
+	// Relation is the widest between any two values.
+	Relation Relation
+}
+
+// Across finds the figures of all facts, in the order of the facts, then of
+// the first telling. Quotes are those of each document, in its order.
+func Across(docs []*segment.Document, quotes [][]quote.Quote, facts []align.Fact) []Figure {
+	var out []Figure
+	for f, fact := range facts {
+		r := round{docs: docs, quotes: quotes}
+		for _, t := range fact.Tellings {
+			for _, q := range Find(docs[t.Article].Article.Text, t.Span) {
+				r.place(r.newValue(t, q))
+			}
+		}
+		for _, values := range r.figures {
+			if len(values) > 1 {
+				out = append(out, Figure{f, values, r.widest(values)})
+			}
+		}
+	}
+	return out
+}
+
+// round gathers the values of one fact into figures.
+type round struct {
+	docs    []*segment.Document
+	quotes  [][]quote.Quote
+	figures [][]Value
+}
+
+func (r *round) newValue(t align.Telling, q Quantity) Value {
+	return Value{t.Place, q, r.credited(t.Article, q.Span)}
+}
+
+// credited is the source of the quotation that holds a span.
+func (r *round) credited(article int, s news.Span) news.Span {
+	if article >= len(r.quotes) {
+		return news.Span{}
+	}
+	for _, q := range r.quotes[article] {
+		if slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Contains(s) }) {
+			return q.Source
+		}
+	}
+	return news.Span{}
+}
+
+// place puts a value where it relates best: to a figure to which its article
+// has given no value, equal ones before others; else it begins a new figure.
+func (r *round) place(v Value) {
+	best, rank := -1, len(ranks)
+	for i, values := range r.figures {
+		if slices.ContainsFunc(values, func(o Value) bool { return o.Article == v.Article }) {
+			continue
+		}
+		for _, o := range values {
+			x := slices.Index(ranks, Between(r.sited(o), r.sited(v)))
+			if x >= 0 && x < rank {
+				best, rank = i, x
+			}
+		}
+	}
+	if best < 0 {
+		r.figures = append(r.figures, []Value{v})
+		return
+	}
+	r.figures[best] = append(r.figures[best], v)
+}
+
+// ranks are the relations that join values, nearest first.
+var ranks = []Relation{Same, Rounded, Includes, Differ}
+
+func (r *round) sited(v Value) Sited {
+	d := r.docs[v.Article]
+	return Sited{v.Quantity, d.Article.Text, d.Sentences[v.Sentence].Span}
+}
+
+func (r *round) widest(values []Value) Relation {
+	most := 0
+	for i, v := range values {
+		for _, o := range values[:i] {
+			most = max(most, slices.Index(ranks, Relate(o.Quantity, v.Quantity)))
+		}
+	}
+	return ranks[most]
+}

@@ -1,0 +1,111 @@
+package number
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kljensen/snowball/english"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// Sited is a quantity in its sentence.
+type Sited struct {
+	Quantity
+	Text     string
+	Sentence news.Span
+}
+
+// Between compares two quantities of sentences that tell the same. Numbers
+// that differ are taken to mean the same only when the words near them agree:
+// otherwise they are unrelated.
+func Between(a, b Sited) Relation {
+	r := Relate(a.Quantity, b.Quantity)
+	if r != Differ {
+		return r
+	}
+	x, y := a.context(), b.context()
+	switch {
+	case len(x.ordinals) > 0 && len(y.ordinals) > 0 && !overlap(x.ordinals, y.ordinals):
+		return Unrelated // "for the first time", "the second time this week"
+	case a.Kind == Percent && x.among != y.among:
+		return Unrelated // of all voters, among younger voters
+	case a.Kind == Weekday && !overlap(x.plain, y.plain):
+		return Unrelated
+	case a.Kind != Weekday && !overlap(x.near, y.all) && !overlap(x.all, y.near):
+		return Unrelated
+	}
+	return r
+}
+
+// context is the words about a quantity, as stems.
+type context struct {
+	near, all, plain, ordinals []string
+	among                      bool
+}
+
+// nearby is how far in words the things counted stand from their number.
+const nearby = 6
+
+func (s Sited) context() context {
+	var c context
+	words := segment.Words(s.Text, s.Sentence)
+	at := 0
+	for at < len(words) && words[at].End <= s.Span.Start {
+		at++
+	}
+	for i, w := range words {
+		written := s.Text[w.Start:w.End]
+		key := strings.ToLower(written)
+		switch {
+		case ordinals[key]:
+			if i+1 < len(words) && s.Text[words[i+1].Start:words[i+1].End] == "time" {
+				c.ordinals = append(c.ordinals, key)
+			}
+			continue
+		case key == "among":
+			c.among = true
+			continue
+		case w.Number || len(key) < 4 || empty[key] || s.Span.Overlaps(w.Span):
+			continue
+		}
+		stem := english.Stem(strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"), false)
+		c.all = append(c.all, stem)
+		if first, _ := utf8.DecodeRuneInString(written); !unicode.IsUpper(first) {
+			c.plain = append(c.plain, stem)
+		}
+		if i >= at-nearby && i <= at+nearby {
+			c.near = append(c.near, stem)
+		}
+	}
+	return c
+}
+
+func overlap(x, y []string) bool {
+	return slices.ContainsFunc(x, func(s string) bool { return slices.Contains(y, s) })
+}
+
+var ordinals = map[string]bool{
+	"first": true, "second": true, "third": true, "fourth": true, "fifth": true,
+}
+
+// empty words tell nothing about what is counted. Our list.
+var empty = setOf(`about after again also among around been before being between
+	could does during each early even from have having here into just last late
+	later least less like made many more most much nearly next only other over
+	roughly said same says since some such than that their them then there
+	these they this those three time told under until upon very were what when
+	where which while will with would year years month months week weeks days
+	percent million billion thousand hundred dollars monday tuesday wednesday
+	thursday friday saturday sunday`)
+
+func setOf(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,124 @@
+package number_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+	"parallax/compare/number"
+)
+
+func whole(s string) news.Span { return news.Span{Start: 0, End: len(s)} }
+
+func TestFind(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string // "kind: words" of each quantity
+	}{
+		{"commas", "The fire burned 5,200 acres.", []string{"count: 5,200"}},
+		{"hedge", "More than 5,000 homes lost power.", []string{"count: More than 5,000"}},
+		{"words", "Twenty-three people and a dozen dogs.", []string{"count: Twenty-three", "count: a dozen"}},
+		{"dozens", "Dozens of boats sank.", []string{"count: Dozens"}},
+		{"two dozen", "More than two dozen were held.", []string{"count: More than two dozen"}},
+		{"hundreds of thousands", "hundreds of thousands of birds", []string{"count: hundreds of thousands"}},
+		{"money", "It cost about $8 billion, not £600.", []string{"money: about $8 billion", "money: £600"}},
+		{"money in words", "losses of 18 million dollars", []string{"money: 18 million dollars"}},
+		{"a quotation mark before the multiplier", "“We want $5.6” billion, he said.", []string{"money: $5.6” billion"}},
+		{"percent", "a 9 percent raise, 12% more, 4.5 per cent", []string{"percent: 9 percent", "percent: 12%", "percent: 4.5 per cent"}},
+		{"plus", "90-plus percent of them", []string{"percent: 90-plus percent"}},
+		{"vote", "passed by 234-193, then 134-to-63 and 61 to 38", []string{"vote: 234-193", "vote: 134-to-63", "vote: 61 to 38"}},
+		{"span", "40 to 60 guests", []string{"count: 40 to 60"}},
+		{"share", "Fifteen of the 19 crew, 1 in 3 towns", []string{"share: Fifteen of the 19", "share: 1 in 3"}},
+		{"year", "since 2002", []string{"year: 2002"}},
+		{"four digits that count", "some 2000 sheep", []string{"count: some 2000"}},
+		{"duration", "an 11-day strike, three weeks, eleven days", []string{"duration: 11-day", "duration: three weeks", "duration: eleven days"}},
+		{"over a time is no hedge", "9 percent over two years", []string{"percent: 9 percent", "duration: two years"}},
+		{"age", "A 19-year-old man and Ida Vance, 44, of Lund", []string{"age: 19-year-old", "age: 44"}},
+		{"clock", "at 4:40 a.m. and 5 p.m. on Friday", []string{"clock: 4:40 a.m", "clock: 5 p.m", "weekday: Friday"}},
+		{"date", "on March 31 and in May", []string{"date: March 31", "date: May"}},
+		{"no month", "They may march on.", nil},
+		{"one is no count", "One of them said so, no one else.", nil},
+		{"no number", "Nobody came.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, q := range number.Find(tt.text, whole(tt.text)) {
+				got = append(got, string(q.Kind)+": "+tt.text[q.Span.Start:q.Span.End])
+			}
+			if strings.Join(got, "; ") != strings.Join(tt.want, "; ") {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestBetween(t *testing.T) {
+	tests := []struct {
+		name, a, b string
+		want       number.Relation
+	}{
+		{"same", "Police arrested 23 people.", "Twenty-three people were arrested.", number.Same},
+		{"about", "19 other towns", "about 19 other towns", number.Same},
+		{"differ", "Police arrested 23 people.", "Police arrested 27 workers.", number.Differ},
+		{"more than, held", "Police arrested 27 people.", "More than two dozen were arrested by police.", number.Includes},
+		{"more than, not held", "Police arrested 23 people.", "More than two dozen were arrested by police.", number.Differ},
+		{"at least and more than", "at least 30 countries", "more than 30 countries", number.Includes},
+		{"rounded", "41 ships waited", "some 40 ships waited", number.Rounded},
+		{"counts are not rounded by themselves", "43 sailors died", "40 sailors died", number.Differ},
+		{"dozens", "41 ships waited", "dozens of ships waited", number.Includes},
+		{"money rounded", "a $1.375 billion budget", "a budget of $1.4 billion", number.Rounded},
+		{"money differs", "a $3.5 billion budget", "a budget of about $3.6 billion", number.Differ},
+		{"other currency", "a budget of $5 million", "a budget of €5 million", number.Unrelated},
+		{"other kind", "a raise of 9 percent", "a raise after 9 days", number.Unrelated},
+		{"other thing", "23 people were arrested", "The bridge has 40 lamps", number.Unrelated},
+		{"votes", "passed 234-193", "passed by 234 to 193", number.Same},
+		{"years differ", "she has led the party since 2002", "she has led the party since 2003", number.Differ},
+		{"among", "Vance won 11 percent of voters", "Vance won 9 percent of voters among farmers", number.Unrelated},
+		{"two occasions", "they met on Sunday for the first time", "they met on Thursday, the second time", number.Unrelated},
+		{"month and day", "the contract expired on March 31", "the contract expired in March", number.Includes},
+		{"day 11 and eleven days", "on day 11 of the strike", "the strike has lasted eleven days", number.Same},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, b := first(t, tt.a), first(t, tt.b)
+			if got := number.Between(a, b); got != tt.want {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+			if got := number.Between(b, a); got != tt.want {
+				t.Errorf("turned round: got %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func first(t *testing.T, text string) number.Sited {
+	t.Helper()
+	found := number.Find(text, whole(text))
+	if len(found) == 0 {
+		t.Fatalf("no quantity in %q", text)
+	}
+	return number.Sited{Quantity: found[0], Text: text, Sentence: whole(text)}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"$5.6” billion", "4:40 a.m.", "40–60", "1,2,3.4.5%", "tens of", "٣٤ ½ Ⅷ", "a dozen of the", "9e999", "£"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) {
+			return
+		}
+		last := 0
+		for _, q := range number.Find(text, whole(text)) {
+			if q.Span.Start < last || q.Span.End > len(text) || q.Span.Empty() {
+				t.Fatalf("span %v in %q", q.Span, text)
+			}
+			if !utf8.ValidString(text[q.Span.Start:q.Span.End]) {
+				t.Fatalf("span %v cuts a rune of %q", q.Span, text)
+			}
+			last = q.Span.End
+		}
+	})
+}
