@@ -13,6 +13,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/number"
 	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
@@ -53,6 +54,8 @@ type Comparison struct {
 	NotFound   []align.NotFound
 	Utterances []quote.Utterance
 	Rows       []align.Row
+	// Figures are the numbers that several articles give for the same fact.
+	Figures []number.Figure
 }
 
 // Articles compares two or more articles. The result does not depend on their
@@ -145,6 +148,10 @@ func (c *Comparison) align(ctx context.Context) error {
 	r := align.Match(docs, c.Base)
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	c.Figures = number.Across(docs, quotes, c.Facts)
 	c.Utterances = quote.Match(docs, quotes)
 	return ctx.Err()
 }

@@ -40,6 +40,9 @@ func TestSampleFacts(t *testing.T) {
 			wire: "Luis Ortega, was struck", courier: "Luis Ortega", ledger: "19-year-old man", common: "Luis Ortega",
 		}, ""},
 		{"mediator", map[string]string{wire: "appoint a mediator", courier: "request a mediator"}, ""},
+		{"ships waiting", map[string]string{
+			wire: "Forty-one ships", courier: "Some 40 vessels", ledger: "Dozens of ships",
+		}, common},
 		{"losses", map[string]string{wire: "18 million dollars", ledger: "18 million dollars"}, ""},
 		{"talks", map[string]string{wire: "resume on Friday", courier: "meet again on Friday", ledger: "resume Friday"}, common},
 	}

@@ -79,7 +79,7 @@ func (m *matrix) missed(members []int, a int, of []int) int {
 // allCount reports whether sentence j counts the same as each member.
 func (m *matrix) allCount(members []int, j int) bool {
 	for _, i := range members {
-		if m.countedAlike(&m.sentences[i], &m.sentences[j]) < sameCounted {
+		if w, _ := m.countedAlike(&m.sentences[i], &m.sentences[j]); w < sameCounted {
 			return false
 		}
 	}

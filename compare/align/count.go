@@ -1,6 +1,7 @@
 package align
 
 import (
+	"math"
 	"slices"
 	"strconv"
 )
@@ -9,6 +10,7 @@ import (
 // what there are so many, and what they did.
 type counted struct {
 	number int32 // the stem of the number in digits, -1 for "dozens"
+	value  float64
 	ideas  []int32
 }
 
@@ -22,10 +24,12 @@ func (s *sentence) readCounts(v *vocabulary) {
 		if !l.count {
 			continue
 		}
-		c := counted{number: l.value}
+		c := counted{number: l.value, value: float64(l.spelt)}
 		end := i + 1
 		if n := v.compound(s.words, i); n >= 0 {
-			c.number, end = n, i+2
+			c.number, c.value, end = n, c.value+float64(max(v.lexemes[s.words[i+1].lexeme].spelt, 1)), i+2
+		} else if l.number {
+			c.value, _ = strconv.ParseFloat(l.key, 64)
 		}
 		for _, w := range append(slices.Clone(s.words[max(i-nearby, 0):i]), s.words[end:min(end+nearby, len(s.words))]...) {
 			if o := &v.lexemes[w.lexeme]; !o.stop && !o.count && !timeUnits[o.key] {
@@ -59,9 +63,9 @@ func (v *vocabulary) compound(words []word, i int) int32 {
 }
 
 // countedAlike is the IDF of what stands near numbers in both sentences, 8 at
-// most: "23 people were arrested" and "arrested more than two dozen".
-func (m *matrix) countedAlike(a, b *sentence) float64 {
-	most := 0.0
+// most: "23 people were arrested" and "arrested more than two dozen". Fits is
+// true when some of those numbers differ no more than rounded ones do.
+func (m *matrix) countedAlike(a, b *sentence) (weight float64, fits bool) {
 	for _, x := range a.counts {
 		for _, y := range b.counts {
 			sum := 0.0
@@ -70,8 +74,17 @@ func (m *matrix) countedAlike(a, b *sentence) float64 {
 					sum += m.ideaIDF[id]
 				}
 			}
-			most = max(most, sum)
+			weight = max(weight, min(sum, 8))
+			fits = fits || sum >= sameCounted && x.fits(y)
 		}
 	}
-	return min(most, 8)
+	return weight, fits
+}
+
+// fits reports whether one of two numbers may be the other, rounded.
+func (c counted) fits(d counted) bool {
+	if c.number < 0 || d.number < 0 {
+		return c.number != d.number
+	}
+	return c.number != d.number && math.Abs(c.value-d.value) <= .05*max(c.value, d.value)
 }

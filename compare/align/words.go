@@ -36,11 +36,12 @@ var numberWords = map[string]int{
 }
 
 // manyWords are counts without a number.
-var manyWords = setOf("dozens scores hundreds thousands millions several hundred thousand million billion")
+var manyWords = setOf("dozens scores hundreds thousands several")
 
-// timeUnits say nothing about what is counted: eleven days of what?
+// timeUnits and other units say nothing about what is counted: eleven days of
+// what?
 var timeUnits = setOf(`day days week weeks month months year years hour hours
-	minute minutes old percent`)
+	minute minutes old percent dollar dollars million billion time times`)
 
 func setOf(words string) map[string]bool {
 	m := map[string]bool{}

@@ -34,11 +34,8 @@ func Across(docs []*segment.Document, quotes [][]quote.Quote, facts []align.Fact
 	var out []Figure
 	for f, fact := range facts {
 		r := round{docs: docs, quotes: quotes}
-		for _, t := range fact.Tellings {
-			for _, q := range Find(docs[t.Article].Article.Text, t.Span) {
-				r.place(r.newValue(t, q))
-			}
-		}
+		r.placeAll(fact.Tellings, false)
+		r.placeAll(fact.Tellings, true)
 		for _, values := range r.figures {
 			if len(values) > 1 {
 				out = append(out, Figure{f, values, r.widest(values)})
@@ -53,6 +50,20 @@ type round struct {
 	docs    []*segment.Document
 	quotes  [][]quote.Quote
 	figures [][]Value
+}
+
+// placeAll places the values of the tellings in the bodies, or those in the
+// headlines.
+func (r *round) placeAll(tellings []align.Telling, headlines bool) {
+	for _, t := range tellings {
+		d := r.docs[t.Article]
+		if d.Sentences[t.Sentence].Headline() != headlines {
+			continue
+		}
+		for _, q := range Find(d.Article.Text, t.Span) {
+			r.place(r.newValue(t, q), headlines)
+		}
+	}
 }
 
 func (r *round) newValue(t align.Telling, q Quantity) Value {
@@ -73,8 +84,9 @@ func (r *round) credited(article int, s news.Span) news.Span {
 }
 
 // place puts a value where it relates best: to a figure to which its article
-// has given no value, equal ones before others; else it begins a new figure.
-func (r *round) place(v Value) {
+// has given no value, equal ones before others; else it begins a new figure. A
+// headline shortens: a number in it counts only where it does not differ.
+func (r *round) place(v Value, headline bool) {
 	best, rank := -1, len(ranks)
 	for i, values := range r.figures {
 		if slices.ContainsFunc(values, func(o Value) bool { return o.Article == v.Article }) {
@@ -82,10 +94,13 @@ func (r *round) place(v Value) {
 		}
 		for _, o := range values {
 			x := slices.Index(ranks, Between(r.sited(o), r.sited(v)))
-			if x >= 0 && x < rank {
+			if x >= 0 && x < rank && !(headline && ranks[x] == Differ) {
 				best, rank = i, x
 			}
 		}
+	}
+	if best < 0 && headline {
+		return
 	}
 	if best < 0 {
 		r.figures = append(r.figures, []Value{v})

@@ -54,7 +54,7 @@ func (r *reader) at(i int) (q Quantity, end int, ok bool) {
 		return r.vague(i, v)
 	}
 	v, end, ok := r.value(i)
-	if !ok {
+	if !ok || v.digits && r.named(i) {
 		return Quantity{}, 0, false
 	}
 	q, end = r.kind(v, i, end)
@@ -68,6 +68,14 @@ func (r *reader) at(i int) (q Quantity, end int, ok bool) {
 
 // isPronoun reports whether a lone "one" counts nothing.
 func (r *reader) isPronoun(i, end int) bool { return end == i+1 && r.words[i].key == "one" }
+
+// named reports whether a number is part of a name: "Local 118", "Flight 370".
+func (r *reader) named(i int) bool {
+	if i == 0 || r.before(i) != " " || !r.capital(i-1) || months[r.key(i-1)] > 0 || weekdays[r.key(i-1)] > 0 {
+		return false
+	}
+	return i > 1 && !strings.ContainsAny(r.before(i-1), ".!?:“\"") || numbered[r.key(i-1)]
+}
 
 func (r *reader) capital(i int) bool {
 	c := r.text[r.words[i].Start]

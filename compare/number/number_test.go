@@ -39,6 +39,7 @@ func TestFind(t *testing.T) {
 		{"date", "on March 31 and in May", []string{"date: March 31", "date: May"}},
 		{"no month", "They may march on.", nil},
 		{"one is no count", "One of them said so, no one else.", nil},
+		{"numbers of names", "Local 118 and crews of Flight 370 met 12 pilots.", []string{"count: 12"}},
 		{"no number", "Nobody came.", nil},
 	}
 	for _, tt := range tests {

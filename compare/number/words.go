@@ -80,3 +80,8 @@ var hedges = []struct {
 	{[]string{"some"}, About},
 	{[]string{"estimated"}, About},
 }
+
+// numbered are the things that bear a number as their name.
+var numbered = setOf(`local route flight room article section chapter title
+	number no interstate highway unit district type group gate pier terminal
+	platform runway page ward zone proposition measure amendment resolution`)

@@ -1,0 +1,33 @@
+package compare_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"parallax/compare/number"
+)
+
+// TestSampleNumbers names the figures of the sample by their values.
+func TestSampleNumbers(t *testing.T) {
+	c := compareAll(t, sampleEvent(t))
+	var got []string
+	for _, f := range c.Figures {
+		var values []string
+		for _, v := range f.Values {
+			values = append(values, c.Readings[v.Article].Article.Slice(v.Span))
+		}
+		got = append(got, fmt.Sprintf("%s: %s", f.Relation, strings.Join(values, " / ")))
+	}
+	for _, want := range []string{
+		string(number.Differ) + ": 23 / More than two dozen / Twenty-three / 27",
+		string(number.Same) + ": 18 million dollars / 18 million dollars",
+		string(number.Same) + ": 4 percent / 4 percent / 4 percent / 4 percent",
+		string(number.Includes) + ": Some 40 / Dozens / Forty-one",
+	} {
+		if !slices.Contains(got, want) {
+			t.Errorf("no figure %q in\n%s", want, strings.Join(got, "\n"))
+		}
+	}
+}
