@@ -30,6 +30,7 @@ func (w *window) show(title string, content fyne.CanvasObject, closed func()) {
 // own modal pop-up blurs the window anew for each frame.
 func (w *window) lay(o fyne.CanvasObject) {
 	c := w.win.Canvas()
+	w.hover.Hide()
 	w.popup = screen.NewOverlay(o, w.closePopup)
 	c.Overlays().Add(w.popup)
 	w.popup.Resize(c.Size())
@@ -83,6 +84,9 @@ func (w *window) export() {
 
 func (w *window) exportAs(form string) {
 	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
+		if err != nil {
+			w.say("The file was not written. Choose a folder in the list, and a name without slashes.")
+		}
 		if err != nil || out == nil {
 			return
 		}

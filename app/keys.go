@@ -26,6 +26,7 @@ func (w *window) listen() {
 // key does the action of a named key. A page that lies over the window takes
 // Escape and nothing else.
 func (w *window) key(n fyne.KeyName) {
+	w.hover.Hide()
 	if n == fyne.KeyEscape {
 		w.escape()
 		return
@@ -48,6 +49,7 @@ func (w *window) key(n fyne.KeyName) {
 
 // rune does the action of a typed letter.
 func (w *window) rune(r rune) {
+	w.hover.Hide()
 	if w.covered() {
 		return
 	}

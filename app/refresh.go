@@ -97,13 +97,15 @@ func (w *window) refreshMiddle() {
 	i := max(0, w.screenIndex(w.s.View().Screen))
 	fresh := s.Comparison != w.shown.state.Comparison
 	w.event.Show(s)
-	if i != w.shown.screen || fresh {
+	other := i != w.shown.screen || fresh
+	if other {
 		w.event.Open(i)
 		w.shown.screen = i
+		w.hover.Hide()
 	}
 	w.setMiddle(w.event.Object())
 	w.shown.state = s
-	if fresh {
+	if other {
 		w.goToPick(s)
 	}
 }

@@ -116,12 +116,27 @@ func rowOf(c *compare.Comparison, p align.Place) int {
 	return -1
 }
 
-// elsewhere names the places where other articles tell a fact.
+// elsewhere names the places where other articles tell a fact, "Courier 2,
+// 9 · Wire headline".
 func elsewhere(c *compare.Comparison, fact, article int) string {
 	var parts []string
-	for _, t := range c.Facts[fact].Tellings {
-		if t.Article != article {
-			parts = append(parts, nameOf(c, t.Article)+", "+placeName(c, t.Place))
+	for i := range c.Readings {
+		var at []string
+		headline := false
+		for _, t := range c.Facts[fact].Tellings {
+			if s := c.Readings[i].Doc.Sentences; t.Article != i || i == article {
+				continue
+			} else if s[t.Sentence].Headline() {
+				headline = true
+			} else {
+				at = append(at, fmt.Sprint(s[t.Sentence].Number))
+			}
+		}
+		if len(at) == 0 && headline {
+			at = append(at, "headline")
+		}
+		if len(at) > 0 {
+			parts = append(parts, shorten(nameOf(c, i), 24)+" "+strings.Join(at, ", "))
 		}
 	}
 	return strings.Join(parts, " · ")
