@@ -271,3 +271,25 @@ func TestDialogs(t *testing.T) {
 		}
 	}
 }
+
+// TestSearch holds that a hit leads to the sentence with the word.
+func TestSearch(t *testing.T) {
+	w, q := openWindow(t)
+	w.search("baton")
+	q.until(t, "the hits", func() bool { return len(w.shelf().Found) > 0 })
+	for _, f := range w.shelf().Found {
+		w.openArticle(f.ID, f.At)
+		q.until(t, f.Outlet, func() bool { return w.seek.Article == "" })
+		q.run()
+		p := w.state().Pick
+		r := w.s.Comparison().Readings[p.Article]
+		if got := r.Doc.Text(w.s.View().Sentence); r.Article.ID != f.ID || !strings.Contains(got, f.Match) {
+			t.Errorf("%s: %q lacks %q", f.Outlet, got, f.Match)
+		}
+	}
+	w.search("zzzz")
+	q.until(t, "the answer", func() bool { return w.shelf().Answered })
+	if n := len(w.shelf().Found); n != 0 {
+		t.Errorf("%d hits for nonsense", n)
+	}
+}

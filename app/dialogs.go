@@ -2,6 +2,7 @@ package app
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -13,6 +14,7 @@ import (
 
 	"parallax/app/command"
 	"parallax/app/screen"
+	"parallax/compare/news"
 	"parallax/data"
 )
 
@@ -114,6 +116,10 @@ func (w *window) showFiles(d *dialog.FileDialog) {
 // exportTo writes the file; the line at the bottom says when it is there.
 func (w *window) exportTo(form, path string) {
 	if !strings.EqualFold(filepath.Ext(path), "."+form) {
+		// The dialog has made an empty file under the name without an ending.
+		if st, err := os.Stat(path); err == nil && st.Mode().IsRegular() && st.Size() == 0 {
+			_ = os.Remove(path)
+		}
 		path += "." + form
 	}
 	w.writing, w.writingTo = w.s.Export(form, path), path
@@ -187,12 +193,12 @@ func (w *window) eventLine(id string) *data.EventLine {
 
 // openArticle offers what can be done with an article of the list: it opens
 // the event that the article stands in, or asks for one.
-func (w *window) openArticle(id string) {
+func (w *window) openArticle(id string, at int) {
 	for _, e := range w.s.Events() {
 		for _, a := range e.Articles {
 			if a == id {
 				w.openEvent(e.ID)
-				w.seek = id
+				w.seek = news.Passage{Article: id, Span: news.Span{Start: at}}
 				w.refresh()
 				return
 			}

@@ -275,9 +275,16 @@ func (w *window) showFirstSteps() { w.s.SetSetting(keyHint, "") }
 
 // seekArticle opens the article that a search led to, once its event is there.
 func (w *window) seekArticle() {
-	if i := readingOf(w.s.Comparison(), w.seek); i >= 0 {
-		w.seek = ""
-		w.s.SetScreen(w.screens[1].Name())
-		w.showArticle(i)
+	c := w.s.Comparison()
+	i := readingOf(c, w.seek.Article)
+	if i < 0 {
+		return
+	}
+	to := w.seek
+	w.seek = news.Passage{}
+	w.s.SetScreen(w.screens[1].Name())
+	w.s.SelectSentence(to.Article, max(0, c.Readings[i].Doc.SentenceAt(to.Start)))
+	if r := w.reader(); r != nil {
+		r.Go(w.state().Pick)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/app/view"
+	"parallax/compare/news"
 )
 
 const title = "Parallax"
@@ -41,9 +42,9 @@ type window struct {
 	text    int    // steps of text size, 0 is the normal one
 	look    view.Look
 	started bool
-	telling bool   // the results of an import are shown
-	said    string // by the line at the bottom
-	seek    string // the article to open when its event is there
+	telling bool         // the results of an import are shown
+	said    string       // by the line at the bottom
+	seek    news.Passage // what to show when its event is there
 	slow    map[*session.Job]bool
 
 	writing   *session.Job // of an export

@@ -38,6 +38,8 @@ type Shelf struct {
 // first match.
 type FoundLine struct {
 	ID, Title, Outlet string
+	// At is where the first match starts in the article's text, in bytes.
+	At int
 	// Before, Match and After are the excerpt.
 	Before, Match, After string
 }
@@ -48,6 +50,7 @@ func NewFoundLine(h data.Hit) FoundLine {
 	for _, m := range h.Matches {
 		if h.Excerpt.Contains(m) && !m.Empty() {
 			a, b := m.Start-h.Excerpt.Start, m.End-h.Excerpt.Start
+			f.At = m.Start
 			f.Before, f.Match, f.After = flat(h.ExcerptText[:a]), flat(h.ExcerptText[a:b]), flat(h.ExcerptText[b:])
 			break
 		}
@@ -63,8 +66,9 @@ func Days(from, to news.Date) string { return dayRange([]news.Date{from, to}, fa
 
 // LibraryHooks are what the left panel asks of the window.
 type LibraryHooks struct {
-	Open        func(eventID string)
-	OpenArticle func(articleID string)
+	Open func(eventID string)
+	// OpenArticle opens an article at a byte of its text.
+	OpenArticle func(articleID string, at int)
 	Search      func(query string)
 	Add         func()
 	// Menu opens the menu of an event at a place of the canvas.
@@ -157,7 +161,7 @@ func (l *Library) article(a ArticleLine) fyne.CanvasObject {
 	if a.Hint != "" {
 		detail += " · " + a.Hint
 	}
-	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(a.ID) }, label: a.Title}
+	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(a.ID, 0) }, label: a.Title}
 	return newBox(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: a.Title, bold: true}),
 		newFlow(run{text: detail, ink: muted, size: theme.SizeNameCaptionText}))
 }
@@ -165,7 +169,7 @@ func (l *Library) article(a ArticleLine) fyne.CanvasObject {
 func (l *Library) found(s Shelf) []fyne.CanvasObject {
 	os := []fyne.CanvasObject{pad8(sectionHead("Found"))}
 	for _, f := range s.Found {
-		b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(f.ID) }, label: f.Title}
+		b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(f.ID, f.At) }, label: f.Title}
 		os = append(os, newBox(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: f.Title, bold: true}),
 			newFlow(run{text: f.Outlet, ink: muted, size: theme.SizeNameCaptionText}),
 			short(3, run{text: f.Before, serif: true}, run{text: f.Match, serif: true, bold: true}, run{text: f.After, serif: true})))
