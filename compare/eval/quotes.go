@@ -31,7 +31,8 @@ type attribution struct {
 	Rule         string  `json:"rule,omitempty"`
 }
 
-// evalQuotes writes the attributions of each article.
+// evalQuotes writes the attributions of each article: quotations, and the
+// attitudes that the labels count among them.
 func evalQuotes(in []string, out string) error {
 	return eachLine(in, out, func(line []byte, to *json.Encoder) error {
 		var a textIn
@@ -40,7 +41,8 @@ func evalQuotes(in []string, out string) error {
 		}
 		t := readText(a.Text)
 		list := []attribution{}
-		for _, q := range quote.Find(t.doc) {
+		quotes, attitudes := quote.FindAll(t.doc)
+		for _, q := range append(quotes, attitudes...) {
 			list = append(list, t.attribution(q))
 		}
 		return to.Encode(map[string]any{"id": a.ID, "attributions": list})

@@ -94,6 +94,17 @@ func (b *block) stretchFrom(i, end int) (int, int, bool) {
 // kindOf tells direct from mixed and indirect speech by the share of words in
 // quotation marks.
 func (f *finder) kindOf(content []news.Span) Kind {
+	switch share := f.quotedShare(content); {
+	case share == 0:
+		return Indirect
+	case share >= 0.97:
+		return Direct
+	}
+	return Mixed
+}
+
+// quotedShare is the share of the words that stand in quotation marks, 0-1.
+func (f *finder) quotedShare(content []news.Span) float64 {
 	all, quoted := 0, 0
 	for _, s := range content {
 		for _, w := range f.wordsIn(s) {
@@ -103,11 +114,8 @@ func (f *finder) kindOf(content []news.Span) Kind {
 			}
 		}
 	}
-	switch {
-	case quoted == 0:
-		return Indirect
-	case float64(quoted) >= 0.97*float64(all):
-		return Direct
+	if all == 0 {
+		return 0
 	}
-	return Mixed
+	return float64(quoted) / float64(all)
 }

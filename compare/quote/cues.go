@@ -30,7 +30,10 @@ var (
 		remarked claimed claims mused lamented vowed urged emailed posted retweeted answered demanded cautioned
 		countered interjected commented elaborated whispered chanted opined boasted recounted clarified stressed
 		emphasized reiterated repeated charged thundered cried wondered suggested suggests maintained asserted
-		agreed confirmed`)
+		agreed confirmed ruled wondered learned disclosed revealed alleged speculated affirmed assured`)
+	// lyNouns end like adverbs.
+	lyNouns = wordSet(`family july italy ally rally reply supply bully assembly monopoly daily weekly monthly sicily fly
+		emily kelly molly sally billy beverly kimberly wally lily holy ugly only likely early`)
 	// particles belong to the verb before them.
 	particles = wordSet(`out up on back`)
 )
@@ -59,20 +62,39 @@ func (b *block) cues(u unit) []cue {
 		for c.start > u.start && b.auxiliary(c.start-1) {
 			c.start--
 		}
-		if b.is(i, "pointed", "points", "pointing", "point") && !b.is(i+1, "out") {
+		if b.is(i, "pointed", "points", "pointing", "point") && !b.is(i+1, "out") || b.is(i, "shot") && !b.is(i+1, "back") {
 			continue
 		}
 		if b.is(c.end, "out", "back", "up") && b.is(i, "pointed", "points", "pointing", "point", "shot", "summed") {
 			c.end++
 		}
-		out = append(out, c)
+		if !b.passive(c) {
+			out = append(out, c)
+		}
 	}
 	return out
 }
 
+// passive reports whether the subject of the cue is not the one who speaks:
+// "were told", "posted by the union".
+func (b *block) passive(c cue) bool {
+	if b.is(c.end, "by") {
+		return true
+	}
+	if !strings.HasSuffix(b.tokens[c.verb].lower, "ed") && !b.is(c.verb, "told", "said") {
+		return false
+	}
+	for i := c.start; i < c.verb; i++ {
+		if b.is(i, "is", "are", "was", "were", "be", "been", "being") {
+			return true
+		}
+	}
+	return false
+}
+
 func (b *block) auxiliary(i int) bool {
 	t := &b.tokens[i]
-	return !t.quoted() && t.word && (auxiliaries[t.lower] || strings.HasSuffix(t.lower, "ly") && !t.capital)
+	return !t.quoted() && t.word && (auxiliaries[t.lower] || strings.HasSuffix(t.lower, "ly") && !t.capital && !lyNouns[t.lower])
 }
 
 // isVerb tells a verb from a noun of the same form by its neighbours.

@@ -17,10 +17,31 @@ type finder struct {
 	// with, -1 when none; colon is true when it still waits for its words.
 	last  int
 	colon bool
+	codes []uint8 // of the stretches, see stretchCode
 }
 
 // Find is the quotations of the article in the order of their content.
 func Find(d *segment.Document) []Quote {
+	quotes, _ := FindAll(d)
+	return quotes
+}
+
+// FindAll is the quotations of the article and, apart from them, the wishes,
+// beliefs and attitudes that it ascribes to somebody without quotation marks
+// ("wants", "is expected to"), both in the order of their content.
+func FindAll(d *segment.Document) (quotes, attitudes []Quote) {
+	for _, q := range applyRules(d).finish() {
+		if f := (&finder{doc: d}); f.isStance(q) {
+			attitudes = append(attitudes, q)
+		} else {
+			quotes = append(quotes, q)
+		}
+	}
+	return quotes, attitudes
+}
+
+// applyRules reads the article with the rules alone.
+func applyRules(d *segment.Document) *finder {
 	f := &finder{doc: d, stretches: Marks(d), last: -1}
 	f.blocks = readBlocks(d, f.stretches)
 	for i, b := range f.blocks {
@@ -28,7 +49,7 @@ func Find(d *segment.Document) []Quote {
 			f.unit(i, u)
 		}
 	}
-	return f.finish()
+	return f
 }
 
 // part is an attribution inside one paragraph, as ranges of tokens; a range
@@ -63,6 +84,10 @@ func (f *finder) unit(i, k int) {
 	}
 	for _, p := range parts {
 		f.add(b, p)
+		q := &f.out[f.last]
+		if k == 0 && q.Source.Empty() && q.Cue.Empty() && b.tokens[u.start].quoted() {
+			q.Source = f.speakerBefore(i)
+		}
 	}
 	if len(parts) == 0 && !f.doc.Paragraphs[i].Headline {
 		f.last = -1
@@ -106,7 +131,7 @@ func (f *finder) quotedUnit(b *block, u unit, first bool) {
 		f.colon = false
 		return
 	}
-	f.out = append(f.out, Quote{Content: []news.Span{s}, Rule: "quotation alone"})
+	f.out = append(f.out, Quote{Content: []news.Span{s}, Rule: "quotation alone", Source: f.speakerBefore(b.index)})
 	f.last = len(f.out) - 1
 }
 
@@ -131,11 +156,20 @@ func (b *block) whollyQuoted(u unit) bool {
 	return quoted
 }
 
-// finish leaves out attributions without content, names kinds and speakers
-// and sorts by content.
+// finish leaves out attributions without content, asks the tagger, names
+// kinds and speakers and sorts by content.
 func (f *finder) finish() []Quote {
-	out := f.out[:0]
-	for _, q := range f.out {
+	rules := f.complete(f.out)
+	out := f.complete(f.merge(rules, f.tagged()))
+	sort.SliceStable(out, func(i, j int) bool { return out[i].Content[0].Start < out[j].Content[0].Start })
+	f.nameSpeakers(out)
+	return out
+}
+
+// complete are the attributions with content, in order, with their kinds.
+func (f *finder) complete(in []Quote) []Quote {
+	var out []Quote
+	for _, q := range in {
 		if len(q.Content) == 0 {
 			continue
 		}
@@ -143,8 +177,6 @@ func (f *finder) finish() []Quote {
 		q.Kind = f.kindOf(q.Content)
 		out = append(out, q)
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].Content[0].Start < out[j].Content[0].Start })
-	f.nameSpeakers(out)
 	return out
 }
 

@@ -26,7 +26,7 @@ type Fragment struct {
 type wordAt struct {
 	news.Span
 	key      string
-	inserted bool // stands in square brackets
+	inserted bool // stands in square brackets, which its place includes
 }
 
 // fragments are the pieces of one article in text order.
@@ -104,16 +104,25 @@ func comparable(text string, s news.Span) []wordAt {
 	bracket := 0
 	at := s.Start
 	for _, w := range segment.Words(text, s) {
-		for _, r := range text[at:w.Start] {
-			switch r {
+		word := wordAt{Span: w.Span, key: wordKey(text[w.Start:w.End])}
+		for i := at; i < w.Start; i++ {
+			switch text[i] {
 			case '[':
 				bracket++
+				word.Start = i
 			case ']':
 				bracket = max(0, bracket-1)
+				if len(out) > 0 && out[len(out)-1].inserted {
+					out[len(out)-1].End = i + 1
+				}
 			}
 		}
-		out = append(out, wordAt{w.Span, wordKey(text[w.Start:w.End]), bracket > 0})
+		word.inserted = bracket > 0
+		out = append(out, word)
 		at = w.End
+	}
+	if n := len(out); n > 0 && out[n-1].inserted && strings.HasPrefix(text[at:s.End], "]") {
+		out[n-1].End = at + 1
 	}
 	return out
 }

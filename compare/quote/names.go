@@ -26,7 +26,7 @@ var (
 		times post journal news press network fox cnn nbc abc cbs msnbc tribune herald hospital street avenue road port
 		north south east west new america american americans united national federal international commission fund
 		foundation administration campaign club chamber bank police service services street valley tower white supreme
-		republicans democrats conference convention day act twitter facebook youtube wikileaks`)
+		republicans democrats conference convention day act local precinct district twitter facebook youtube wikileaks`)
 	weekWords = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
 		july august september october november december jan feb aug sept oct nov dec`)
 	noName = wordSet(`the a an but and or if in on at for to by from with after before when while as it he she they we i
@@ -123,6 +123,8 @@ func (b *block) nameEnd(i int) int {
 		switch {
 		case t.word && t.capital && t.sentence == b.tokens[i].sentence && t.quoted() == b.tokens[i].quoted():
 			end++
+		case t.word && t.lower[0] >= '0' && t.lower[0] <= '9' && bodyWords[b.tokens[end-1].lower]: // Local 118
+			end++
 		case t.lower == "." && b.inName(end) || t.lower == "-" && b.joined(end):
 			end += 2
 		case joints[t.lower] && t.lower != "and" && end+1 < len(b.tokens) && b.tokens[end+1].capital && !titleWords[b.tokens[end-1].lower]:
@@ -170,7 +172,8 @@ func (b *block) nameWords(i, end int) (words, roles []string, start int) {
 			words[len(words)-1] += "."
 		}
 	}
-	if len(words) == 1 && (titleWords[strings.ToLower(words[0])] || weekWords[strings.ToLower(words[0])]) {
+	if len(words) == 1 && (titleWords[strings.ToLower(words[0])] || weekWords[strings.ToLower(words[0])] ||
+		unnamedHeads[strings.ToLower(words[0])]) {
 		return nil, nil, start
 	}
 	return words, roles, start

@@ -26,7 +26,7 @@ func Repeats(docs []*segment.Document, quotes [][]Quote) []Repeat {
 			out = append(out, Repeat{*a, *b})
 		}
 	}
-	return out
+	return append(out, reported(docs, quotes, all)...)
 }
 
 // mostShared is the number of fragments beyond which a word is too common to
@@ -67,52 +67,78 @@ func candidates(all []Fragment) [][2]int {
 	return out
 }
 
+// longRun is the number of equal words in a row from which on two fragments
+// match whoever is named as their speaker: a name was misread then.
+const longRun = 8
+
 // sameWords decides whether two fragments give the same utterance.
 func sameWords(a, b *Fragment) bool {
-	if a.speaker != "" && b.speaker != "" && a.speaker != b.speaker {
-		return false
-	}
 	short, long := a.words, b.words
 	if len(short) > len(long) {
 		short, long = long, short
 	}
-	run, runContent := longestRun(short, long)
+	r := longestRun(short, long)
+	if a.speaker != "" && b.speaker != "" && a.speaker != b.speaker && r.n < longRun {
+		return false
+	}
 	k := len(short)
+	common := func() float64 { return float64(commonWords(short, long)) / float64(k) }
 	switch {
-	case run == k && (k >= 3 || k == 2 && runContent >= 1):
+	case r.n == k && (k >= 3 && r.content >= 1 || k == 2 && r.content >= 1):
 		return true
-	case run == k:
-		return a.speaker != "" && a.speaker == b.speaker && runContent == 1
-	case run >= 6 && runContent >= 2:
+	case r.n == k:
+		return a.Quoted && b.Quoted && sameShort(a, b)
+	case r.n >= 6 && r.content >= 2 && (r.overhang(k, len(long)) || common() >= 0.7):
 		return true
 	}
-	return k >= 5 && run >= 3 && runContent >= 1 && float64(commonWords(short, long)) >= 0.7*float64(k)
+	return k >= 5 && r.n >= 3 && r.content >= 1 && common() >= 0.7
 }
 
-// longestRun is the length of the longest run of equal words, and how many of
-// its words carry content.
-func longestRun(a, b []wordAt) (run, content int) {
+// sameShort decides about one word, or about words without content: they need
+// the same speaker, and a single word must be a rare one.
+func sameShort(a, b *Fragment) bool {
+	if a.speaker == "" || b.speaker == "" {
+		return false
+	}
+	return true
+}
+
+// run is the longest run of equal words of two fragments.
+type run struct {
+	n, content int
+	a, b       int // where it begins in the short and in the long one
+}
+
+// overhang reports whether the run joins the end of one fragment to the
+// beginning of the other.
+func (r run) overhang(short, long int) bool {
+	return r.a+r.n == short && r.b == 0 || r.b+r.n == long && r.a == 0
+}
+
+// longestRun is the longest run of equal words, and how many of its words carry
+// content.
+func longestRun(a, b []wordAt) run {
 	before := make([]int, len(b)+1)
 	now := make([]int, len(b)+1)
-	end := 0
+	var best run
 	for i := range a {
 		for j := range b {
 			now[j+1] = 0
 			if a[i].key == b[j].key {
 				now[j+1] = before[j] + 1
-				if now[j+1] > run {
-					run, end = now[j+1], i+1
+				if n := now[j+1]; n > best.n {
+					best = run{n: n, a: i + 1 - n, b: j + 1 - n}
 				}
 			}
 		}
 		before, now = now, before
 	}
-	for _, w := range a[end-run : end] {
+	for _, w := range a[best.a : best.a+best.n] {
 		if !isSmall(w.key) {
-			content++
+			best.content++
 		}
 	}
-	return run, content
+	return best
 }
 
 // commonWords is the length of the longest common subsequence.
@@ -137,6 +163,6 @@ var small = wordSet(`a an the and or but if of to in on at by for with from as i
 	she they we i you his her their our my your this that these those there here who whom which what when where why
 	how not no nor so than then too very do does did done has have had having will would can could may might shall
 	should must just about into over under up down out off again all any some such own same other more most only
-	dont im were thats hes shes theyre youre ive weve isnt wasnt us me him them because`)
+	anyone anybody everyone everybody someone somebody nobody dont im were thats hes shes theyre youre ive weve isnt wasnt us me him them because`)
 
 func isSmall(key string) bool { return small[key] || key == "" }

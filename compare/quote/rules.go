@@ -1,5 +1,17 @@
 package quote
 
+import (
+	"sort"
+
+	"parallax/compare/lexicon"
+)
+
+// Names of rules that others ask for.
+const (
+	ruleInverted  = "words, verb, source"
+	rulePostposed = "words, source, verb"
+)
+
 // according reads "according to SOURCE" before or after what it attributes.
 func (b *block) according(u unit) []part {
 	for i := u.start; i+1 < u.end; i++ {
@@ -63,14 +75,25 @@ func (b *block) inverted(u unit, c cue) (part, bool) {
 		return part{}, false
 	}
 	s, e, ok := b.subjectAfter(c.end, u.end)
-	if !ok || b.words(u.start, c.start) < 1 {
+	if !ok || b.words(u.start, c.start) < 1 || !before.quoted() && b.hasAuxiliary(s, e) {
 		return part{}, false
 	}
-	p := part{source: unit{s, e}, cue: unit{c.start, c.end}, content: []unit{{u.start, c.start}}, rule: "words, verb, source"}
+	p := part{source: unit{s, e}, cue: unit{c.start, c.end}, content: []unit{{u.start, c.start}}, rule: ruleInverted}
 	if qs, qe, ok := b.stretchFrom(e, u.end); ok {
 		p.content = append(p.content, unit{qs, qe})
 	}
 	return p, true
+}
+
+// hasAuxiliary reports whether a clause, not a noun, stands there: "said her
+// members had not come".
+func (b *block) hasAuxiliary(i, end int) bool {
+	for ; i < end && !b.is(i, ","); i++ {
+		if clauseWords[b.tokens[i].lower] && !b.is(i, "and", "than", "as") {
+			return true
+		}
+	}
+	return false
 }
 
 // postposed reads `"words," SOURCE said` and `words, SOURCE said on Monday.`
@@ -82,13 +105,20 @@ func (b *block) postposed(u unit, c cue, source unit) (part, bool) {
 	before := &b.tokens[lead-1]
 	tail := b.words(c.end, u.end)
 	qs, qe, more := b.stretchFrom(c.end, u.end)
+	aside := false
 	switch {
 	case before.quoted():
+	case before.lower == "," && b.is(c.end, ",") && tail >= 3 && b.words(u.start, lead) >= 3: // words, she said, more words
+		aside = true
 	case before.lower == "," && b.tokens[lead-1].Start > 0 && (tail == 0 || tail <= 6 && b.adjunct(c.end, u.end)):
 	default:
 		return part{}, false
 	}
-	p := part{source: source, cue: unit{c.start, c.end}, content: []unit{{u.start, lead}}, rule: "words, source, verb"}
+	p := part{source: source, cue: unit{c.start, c.end}, content: []unit{{u.start, lead}}, rule: rulePostposed}
+	if aside && !more {
+		p.content = append(p.content, unit{c.end, u.end})
+		return p, true
+	}
 	if !more {
 		qs, qe, more = b.laterStretch(c.end, u.end)
 	}
@@ -160,15 +190,64 @@ func (f *finder) announces(i, k int, parts []part) (part, bool) {
 		return part{}, false
 	}
 	p := part{cue: unit{u.end - 1, u.end}, rule: "colon before a quotation"}
-	for _, c := range b.cues(u) {
-		if s, e, ok := b.subjectBefore(u.start, c.start); ok {
+	if by, ok := b.byWhom(u); ok {
+		p.source = by
+		return p, true
+	}
+	for _, c := range b.announcers(u) {
+		if s, e, ok := b.subjectBefore(u.start, c.start); ok && b.speaks(s, e) {
 			p.source, p.cue = unit{s, e}, unit{c.start, c.end}
+			break
 		}
 	}
 	if p.source.empty() {
 		p.source = b.firstSubject(u)
 	}
 	return p, true
+}
+
+// announcers are the cues that can stand before a colon; words of belief too.
+func (b *block) announcers(u unit) []cue {
+	out := b.cues(u)
+	for i := u.start + 1; i < u.end; i++ {
+		if e, ok := lexicon.FindCue(b.tokens[i].lower); ok && e.Kind == lexicon.Stance && b.isVerb(u, i) {
+			out = append(out, cue{i, i, i + 1, e})
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].start < out[j].start })
+	return out
+}
+
+// speaks reports whether the subject can speak: a pronoun, a name, or a noun
+// with an article.
+func (b *block) speaks(s, e int) bool {
+	if pronouns[b.tokens[s].lower] {
+		return !b.is(s, "it")
+	}
+	if b.is(s, "this", "that", "these", "those", "something", "nothing") {
+		return false
+	}
+	for i := s; i < e; i++ {
+		if b.tokens[i].capital || nounBefore[b.tokens[i].lower] || unnamedHeads[b.tokens[i].lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// byWhom reads "as indicated by a spokesperson:".
+func (b *block) byWhom(u unit) (unit, bool) {
+	for i := u.start + 1; i+1 < u.end; i++ {
+		if !b.is(i, "by") {
+			continue
+		}
+		if e, ok := lexicon.FindCue(b.tokens[i-1].lower); ok && e.Kind == lexicon.Saying {
+			if s, e, ok := b.subjectAfter(i+1, u.end-1); ok {
+				return unit{s, e}, true
+			}
+		}
+	}
+	return unit{}, false
 }
 
 // firstSubject is the first name or noun phrase of a unit without a verb of

@@ -52,6 +52,9 @@ func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
 	if n := r.nameIn(source); n != nil {
 		return r.fullest(n).text(), false
 	}
+	if len(words) == 0 {
+		return "", false
+	}
 	head := r.headNoun(source)
 	if spokesWords[head] {
 		if n := r.bodyBefore(source); n != nil {
@@ -66,28 +69,27 @@ func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
 	return text, unnamedHeads[head] || unnamedHeads[words[0]]
 }
 
-// nameIn is the name in the source: that of a person if there is one, else the
-// first.
+// nameIn is the name of the source: the one that holds its head noun, or that
+// stands after the comma as in "the union's president, Rosa Delgado".
 func (r *resolver) nameIn(source news.Span) *name {
-	var first *name
-	comma := strings.IndexByte(r.doc.Article.Slice(source), ',')
-	for _, m := range r.names.within(source) {
-		if first != nil && comma >= 0 && m.Start > source.Start+comma && !first.possessed(r.doc.Article.Text) {
-			break
-		}
-		if first == nil || first.body && !m.name.body {
-			first = m.name
-		}
-	}
-	if first != nil && first.body && unnamedHeads[r.headNoun(source)] {
+	mentions := r.names.within(source)
+	if len(mentions) == 0 {
 		return nil
 	}
-	return first
+	head := r.head(source)
+	for _, m := range mentions {
+		if m.Contains(head) {
+			return m.name
+		}
+	}
+	for _, m := range mentions {
+		between := strings.TrimSpace(r.doc.Article.Slice(news.Span{Start: head.End, End: m.Start}))
+		if m.Start > head.End && (between == "," || between == "") && !m.name.body {
+			return m.name
+		}
+	}
+	return nil
 }
-
-// possessed is true for a body, so that "Meridian's president, Carl Brandt"
-// is Brandt.
-func (n *name) possessed(string) bool { return n.body || len(n.words) == 1 }
 
 // within are the mentions inside s.
 func (r *roster) within(s news.Span) []mention {
@@ -113,17 +115,22 @@ func (r *roster) from(offset int) int {
 	return lo
 }
 
-// headNoun is the last word before the first comma, bracket or preposition.
+// headNoun is the head of the source in lower case.
 func (r *resolver) headNoun(source news.Span) string {
-	head := ""
+	return strings.ToLower(r.doc.Article.Slice(r.head(source)))
+}
+
+// head is the last word before the first comma, bracket or preposition.
+func (r *resolver) head(source news.Span) news.Span {
+	var head news.Span
 	at := source.Start
 	for _, w := range segment.Words(r.doc.Article.Text, source) {
 		low := strings.ToLower(r.doc.Article.Slice(w.Span))
 		gap := r.doc.Article.Slice(news.Span{Start: at, End: w.Start})
-		if head != "" && (strings.ContainsAny(gap, ",(—") || headStop[low]) {
+		if !head.Empty() && (strings.ContainsAny(gap, ",(—") || headStop[low]) {
 			break
 		}
-		head, at = low, w.End
+		head, at = w.Span, w.End
 	}
 	return head
 }

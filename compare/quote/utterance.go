@@ -49,7 +49,7 @@ func (u *Utterance) complete(docs []*segment.Document, quotes [][]Quote) {
 		for _, c := range q.Content {
 			words[i] = append(words[i], comparable(docs[f.Article].Article.Text, c)...)
 		}
-		size := len(words[i])
+		size := ownWords(words[i])
 		if q.Kind != Indirect {
 			size += 1 << 20 // words of the speaker before words of a reporter
 		}
@@ -61,6 +61,17 @@ func (u *Utterance) complete(docs []*segment.Document, quotes [][]Quote) {
 		u.Forms[i].Edits = edits(words[u.Fullest], words[i])
 	}
 	u.Speaker = longestSpeaker(u.Forms, quotes)
+}
+
+// ownWords counts the words that no editor put in.
+func ownWords(words []wordAt) int {
+	n := 0
+	for _, w := range words {
+		if !w.inserted {
+			n++
+		}
+	}
+	return n
 }
 
 // longestSpeaker is the fullest name that any of the articles gives.

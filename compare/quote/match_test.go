@@ -1,0 +1,123 @@
+package quote
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"parallax/compare/segment"
+)
+
+func findAll(texts ...string) (docs []*segment.Document, quotes [][]Quote) {
+	for _, text := range texts {
+		d := document(text)
+		docs = append(docs, d)
+		quotes = append(quotes, Find(d))
+	}
+	return docs, quotes
+}
+
+// forms are the forms of the utterance as "article kind" words.
+func forms(u Utterance, quotes [][]Quote) string {
+	var out []string
+	for _, f := range u.Forms {
+		out = append(out, fmt.Sprint(f.Article, " ", quotes[f.Article][f.Quote].Kind))
+	}
+	return strings.Join(out, ", ")
+}
+
+func TestSampleEvent(t *testing.T) {
+	const dir = "../../../shared/sample-event/"
+	var texts []string
+	for _, name := range []string{"wire", "ledger", "common", "courier"} {
+		data, err := os.ReadFile(dir + name + ".txt")
+		if err != nil {
+			t.Skip("the sample event is not here")
+		}
+		_, body, _ := strings.Cut(string(data), "\n\n")
+		texts = append(texts, body)
+	}
+	docs, quotes := findAll(texts...)
+	utterances := Match(docs, quotes)
+	for _, c := range []struct{ speaker, words, want string }{
+		{"Dana Whitlock", "every minute of the footage", "0 direct, 1 direct, 2 direct, 3 direct"},
+		{"Carl Brandt", "three offers since March", "0 direct, 1 direct"},
+		{"Rosa Delgado", "come here to fight", "0 direct, 1 mixed, 2 direct, 3 indirect"},
+	} {
+		var got []string
+		for _, u := range utterances {
+			full := u.Forms[u.Fullest]
+			if u.Speaker == c.speaker && strings.Contains(line(docs[full.Article], quotes[full.Article][full.Quote]), c.words) {
+				got = append(got, forms(u, quotes))
+			}
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s, %q: got %q, want %q", c.speaker, c.words, got, c.want)
+		}
+	}
+}
+
+func TestEdits(t *testing.T) {
+	const full = "“We have made three offers since the spring, and they have walked away from all of them,” Ada Moss said."
+	for _, c := range []struct{ name, other, want string }{
+		{
+			"insertion in brackets", "“We have made three offers since the spring, and [the union] has walked away from all of them,” Ada Moss said.",
+			"=We have made three offers since the spring, and|-they have|+[the union] has|=walked away from all of them",
+		},
+		{
+			"cut", "“They have walked away from all of them,” Ada Moss said.",
+			"-We have made three offers since the spring, and|=They have walked away from all of them",
+		},
+		{
+			"other marks", "\"We have made three offers since the spring — and they have walked away from all of them,\" Ada Moss said.",
+			"=We have made three offers since the spring — and they have walked away from all of them",
+		},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			docs, quotes := findAll(full, c.other)
+			us := Match(docs, quotes)
+			if len(us) != 1 {
+				t.Fatalf("%d utterances, want 1", len(us))
+			}
+			u := us[0]
+			checkForms(t, docs, u)
+			var got []string
+			for _, e := range u.Forms[1].Edits {
+				in, sign := docs[1], map[EditKind]string{Kept: "=", Cut: "-", Inserted: "+"}[e.Kind]
+				if e.Kind == Cut {
+					in = docs[u.Forms[u.Fullest].Article]
+				}
+				got = append(got, sign+in.Article.Slice(e.Span))
+			}
+			if g := strings.Join(got, "|"); g != c.want {
+				t.Errorf("got  %s\nwant %s", g, c.want)
+			}
+		})
+	}
+}
+
+func TestSpeakerGatesMatch(t *testing.T) {
+	docs, quotes := findAll(
+		"“This was an act of terror,” Ada Moss said.",
+		"“This was an act of terror,” Ben Roe said.",
+	)
+	if us := Match(docs, quotes); len(us) != 0 {
+		t.Errorf("two speakers were joined: %+v", us)
+	}
+}
+
+func TestMatchKeepsOrder(t *testing.T) {
+	texts := []string{
+		"“We will rebuild the old bridge,” Ada Moss said. “It may take a whole year.”",
+		"Ada Moss said: “It may take a whole year.”",
+		"“We will rebuild the old bridge,” Mayor Ada Moss told reporters.",
+	}
+	docs, quotes := findAll(texts...)
+	first := fmt.Sprintf("%+v", Match(docs, quotes))
+	for range 5 {
+		if again := fmt.Sprintf("%+v", Match(docs, quotes)); again != first {
+			t.Fatalf("%s\n%s", first, again)
+		}
+	}
+}

@@ -1,0 +1,170 @@
+package quote
+
+import (
+	"sort"
+
+	"github.com/kljensen/snowball/english"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// telling is a piece of text with the stems of its words of content, each
+// once, in order.
+type telling struct {
+	Fragment
+	stems []string
+}
+
+const (
+	// leastShared stems join a quotation to a sentence that nobody is named
+	// for; with the same speaker two are enough.
+	leastShared = 4
+	// shareReported is the part of the stems that must return.
+	shareReported = 0.6
+	// mostTellings is the number of tellings beyond which a stem is too common
+	// to find candidates with.
+	mostTellings = 60
+)
+
+// reported finds quoted sentences that another article gives in reported
+// speech, or tells without naming who said it.
+func reported(docs []*segment.Document, quotes [][]Quote, all []Fragment) []Repeat {
+	holders := map[string][]int{}
+	var tellings []telling
+	for i, d := range docs {
+		for _, t := range plainTellings(i, d, quotes[i]) {
+			for _, s := range t.stems {
+				holders[s] = append(holders[s], len(tellings))
+			}
+			tellings = append(tellings, t)
+		}
+	}
+	var out []Repeat
+	for i := range all {
+		f := &all[i]
+		if !f.Quoted || len(f.words) < 4 {
+			continue
+		}
+		taken := map[int]bool{}
+		for _, said := range saidSentences(docs[f.Article], f) {
+			for _, k := range candidatesFor(said, holders, tellings) {
+				if t := &tellings[k]; !taken[k] && sameReport(said, t) {
+					taken[k] = true
+					out = append(out, ordered(*f, t.Fragment))
+				}
+			}
+		}
+	}
+	return out
+}
+
+func ordered(a, b Fragment) Repeat {
+	if b.Article < a.Article {
+		return Repeat{b, a}
+	}
+	return Repeat{a, b}
+}
+
+// plainTellings are the unquoted contents of quotations, and the sentences
+// that hold neither these nor quotation marks.
+func plainTellings(article int, d *segment.Document, quotes []Quote) []telling {
+	var out []telling
+	taken := make([]bool, len(d.Sentences))
+	for i, q := range quotes {
+		for _, c := range q.Content {
+			for s := max(0, d.SentenceAt(c.Start)); s < len(d.Sentences) && d.Sentences[s].Start < c.End; s++ {
+				taken[s] = true
+			}
+			if q.Kind != Direct {
+				out = append(out, telling{
+					Fragment: Fragment{Article: article, Quote: i, Span: c, speaker: speakerKey(q)},
+					stems:    stems(d.Article.Text, c),
+				})
+			}
+		}
+	}
+	for s, sentence := range d.Sentences {
+		if !taken[s] && !sentence.Headline() {
+			out = append(out, telling{
+				Fragment: Fragment{Article: article, Quote: -1, Span: sentence.Span},
+				stems:    stems(d.Article.Text, sentence.Span),
+			})
+		}
+	}
+	return out
+}
+
+// saidSentences are the sentences of a quoted fragment.
+func saidSentences(d *segment.Document, f *Fragment) []telling {
+	var out []telling
+	for s := max(0, d.SentenceAt(f.Span.Start)); s < len(d.Sentences) && d.Sentences[s].Start < f.Span.End; s++ {
+		part := d.Sentences[s].Span.Intersect(f.Span)
+		if t := (telling{Fragment: *f, stems: stems(d.Article.Text, part)}); len(t.stems) >= 2 {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// stems are the stems of the words of content in s, each once.
+func stems(text string, s news.Span) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, w := range comparable(text, s) {
+		if isSmall(w.key) {
+			continue
+		}
+		if stem := english.Stem(w.key, false); !seen[stem] {
+			seen[stem] = true
+			out = append(out, stem)
+		}
+	}
+	return out
+}
+
+// candidatesFor are the tellings of other articles that share two stems, in
+// order.
+func candidatesFor(said telling, holders map[string][]int, tellings []telling) []int {
+	count := map[int]int{}
+	for _, s := range said.stems {
+		if h := holders[s]; len(h) <= mostTellings {
+			for _, k := range h {
+				count[k]++
+			}
+		}
+	}
+	var out []int
+	for k, n := range count {
+		if n >= 2 && tellings[k].Article != said.Article {
+			out = append(out, k)
+		}
+	}
+	sort.Ints(out)
+	return out
+}
+
+// sameReport decides whether the telling reports what was said.
+func sameReport(said telling, t *telling) bool {
+	n := sharedStems(said.stems, t.stems)
+	share := float64(n) / float64(len(said.stems))
+	switch {
+	case said.speaker != "" && t.speaker != "":
+		return said.speaker == t.speaker && (n >= 3 && share >= shareReported || n == 2 && len(said.stems) == 2)
+	}
+	return n >= leastShared && share >= shareReported
+}
+
+func sharedStems(a, b []string) int {
+	in := map[string]bool{}
+	for _, s := range b {
+		in[s] = true
+	}
+	n := 0
+	for _, s := range a {
+		if in[s] {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,77 @@
+package quote
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+)
+
+// mend repairs what the tagger cuts wrongly: it completes names, and takes the
+// label of a transcript ("MOSS: ...") out of the words.
+func (f *finder) mend(q Quote) Quote {
+	if !q.Source.Empty() {
+		q.Source.End = f.wholeName(q.Source)
+	}
+	if q.Source.Empty() && q.Cue.Empty() {
+		return f.transcript(q)
+	}
+	return q
+}
+
+// wholeName is the end of the name in which the source ends.
+func (f *finder) wholeName(s news.Span) int {
+	b, k := f.tokenAt(s.End - 1)
+	if b == nil || !b.tokens[k].capital {
+		return s.End
+	}
+	end := b.nameEnd(k)
+	if strings.HasSuffix(b.tokens[k].lower, "'s") {
+		return s.End
+	}
+	return max(s.End, b.tokens[end-1].End)
+}
+
+// transcript reads `"MOSS: words`.
+func (f *finder) transcript(q Quote) Quote {
+	text := f.doc.Article.Text
+	first := q.Content[0]
+	b, k := f.tokenAt(first.Start)
+	if b == nil {
+		return q
+	}
+	if !b.tokens[k].word {
+		k++
+	}
+	colon := k
+	for colon < len(b.tokens) && colon < k+4 && b.tokens[colon].word && isUpper(text[b.tokens[colon].Start:b.tokens[colon].End]) {
+		colon++
+	}
+	if colon == k || !b.is(colon, ":") || colon+1 >= len(b.tokens) || b.tokens[colon+1].End > first.End {
+		return q
+	}
+	q.Source = news.Span{Start: b.tokens[k].Start, End: b.tokens[colon-1].End}
+	q.Cue = b.tokens[colon].Span
+	q.Content = append([]news.Span{{Start: b.tokens[colon+1].Start, End: first.End}}, q.Content[1:]...)
+	return q
+}
+
+func isUpper(s string) bool {
+	return utf8.RuneCountInString(s) > 1 && s == strings.ToUpper(s) && s != strings.ToLower(s)
+}
+
+// tokenAt is the token that holds the byte offset, with its block; nil when
+// there is none.
+func (f *finder) tokenAt(offset int) (*block, int) {
+	i := sort.Search(len(f.blocks), func(i int) bool { return f.doc.Paragraphs[i].Span.End > offset })
+	if i == len(f.blocks) {
+		return nil, 0
+	}
+	b := f.blocks[i]
+	k := sort.Search(len(b.tokens), func(k int) bool { return b.tokens[k].End > offset })
+	if k == len(b.tokens) {
+		return nil, 0
+	}
+	return b, k
+}

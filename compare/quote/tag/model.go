@@ -1,0 +1,156 @@
+package tag
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math"
+)
+
+// Model is the weights of the tagger.
+type Model struct {
+	// Weights are Labels numbers for each of the 1<<Bits features.
+	Weights []int8
+	// Scale turns a weight into a score.
+	Scale float32
+	// Lean is taken from the score of O in sentences without quotation marks:
+	// training with features left out makes the tagger too shy there.
+	Lean float32
+	// Steps are the scores of one label after another; the last row is that
+	// of the paragraph's beginning.
+	Steps [Labels + 1][Labels]float32
+}
+
+const magic = "PXTAG1\n\x00"
+
+// Encode writes the model as bytes, in the form that Decode reads.
+func (m *Model) Encode() []byte {
+	out := append([]byte(magic), byte(Bits), Labels)
+	out = binary.LittleEndian.AppendUint32(out, math.Float32bits(m.Scale))
+	out = binary.LittleEndian.AppendUint32(out, math.Float32bits(m.Lean))
+	for _, row := range m.Steps {
+		for _, v := range row {
+			out = binary.LittleEndian.AppendUint32(out, math.Float32bits(v))
+		}
+	}
+	for _, w := range m.Weights {
+		out = append(out, byte(w))
+	}
+	return out
+}
+
+// Decode reads a model.
+func Decode(data []byte) (*Model, error) {
+	head := len(magic) + 2
+	body := head + 8 + 4*(Labels+1)*Labels
+	if len(data) != body+Labels<<Bits || string(data[:len(magic)]) != magic || data[len(magic)] != Bits {
+		return nil, fmt.Errorf("tagger weights: not a model of this version (%d bytes)", len(data))
+	}
+	float := func(at int) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(data[at:])) }
+	m := &Model{Scale: float(head), Lean: float(head + 4), Weights: make([]int8, Labels<<Bits)}
+	at := head + 8
+	for i := range m.Steps {
+		for j := range m.Steps[i] {
+			m.Steps[i][j] = float(at)
+			at += 4
+		}
+	}
+	for i := range m.Weights {
+		m.Weights[i] = int8(data[body+i])
+	}
+	return m, nil
+}
+
+// Follows reports whether label l may stand after label before; before is
+// Labels at the beginning of a paragraph.
+func Follows(before, l Label) bool {
+	switch l {
+	case InSource, InCue, InContent:
+		return before == l || before == l-1
+	}
+	return true
+}
+
+// Label gives each token its label, by Viterbi's algorithm.
+func (m *Model) Label(tokens []Token) []Label {
+	n := len(tokens)
+	if n == 0 {
+		return nil
+	}
+	features := Features(tokens)
+	marked := markedSentences(tokens)
+	back := make([][Labels]Label, n)
+	var score [Labels]float32
+	for i := range tokens {
+		emit := m.emit(features[i])
+		if !marked[tokens[i].Sentence-tokens[0].Sentence] {
+			emit[O] -= m.Lean
+		}
+		var next [Labels]float32
+		for l := range Label(Labels) {
+			if i == 0 {
+				next[l] = m.Steps[Labels][l]
+				if !Follows(Labels, l) {
+					next[l] = float32(math.Inf(-1))
+				}
+			} else {
+				next[l], back[i][l] = m.best(&score, l)
+			}
+			next[l] += emit[l]
+		}
+		score = next
+	}
+	return trace(back, score)
+}
+
+// markedSentences tells which sentences of the paragraph hold quotation marks.
+func markedSentences(tokens []Token) []bool {
+	first := tokens[0].Sentence
+	out := make([]bool, tokens[len(tokens)-1].Sentence-first+1)
+	for i := range tokens {
+		if tokens[i].Quoted {
+			out[tokens[i].Sentence-first] = true
+		}
+	}
+	return out
+}
+
+// emit is the score of each label by the features of one token.
+func (m *Model) emit(features []uint32) [Labels]float32 {
+	var sum [Labels]int32
+	for _, f := range features {
+		w := m.Weights[f*Labels : f*Labels+Labels : f*Labels+Labels]
+		for l := range sum {
+			sum[l] += int32(w[l])
+		}
+	}
+	var out [Labels]float32
+	for l := range sum {
+		out[l] = float32(sum[l]) * m.Scale
+	}
+	return out
+}
+
+// best is the best way to reach label l, and the label before it.
+func (m *Model) best(score *[Labels]float32, l Label) (float32, Label) {
+	top, from := float32(math.Inf(-1)), O
+	for j := range Label(Labels) {
+		if v := score[j] + m.Steps[j][l]; v > top && Follows(j, l) {
+			top, from = v, j
+		}
+	}
+	return top, from
+}
+
+func trace(back [][Labels]Label, score [Labels]float32) []Label {
+	out := make([]Label, len(back))
+	last := len(back) - 1
+	for l := range Label(Labels) {
+		if score[l] > score[out[last]] {
+			out[last] = l
+		}
+	}
+	for i := last; i > 0; i-- {
+		out[i-1] = back[i][out[i]]
+	}
+	return out
+}
