@@ -60,23 +60,37 @@ func (f *finder) merge(rules, tagger []Quote) []Quote {
 		at, best := near.best(f, t)
 		if at >= 0 {
 			covered[at] = true
-			if r := &rules[at]; t.Source.Empty() && best > 0.5 {
-				t.Source = r.Source
-				if t.Cue.Empty() {
-					t.Cue = r.Cue
-				}
-			}
+			t = agree(rules[at], t, best)
 		}
 		if !f.stray(t) {
 			out = append(out, t)
 		}
 	}
 	for i, r := range rules {
-		if !covered[i] && r.Kind == Direct && f.longest(r) >= surelySpeech {
+		if covered[i] {
+			continue
+		}
+		if r.Kind == Direct && f.longest(r) >= surelySpeech || r.Kind != Direct && r.Rule == rulePostposed {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+// agree joins what the rules and the tagger say about the same words; same is
+// the share of the content that they have in common. Where both found it, the
+// rule's name stands.
+func agree(rule, tagged Quote, same float64) Quote {
+	if tagged.Source.Empty() && same > 0.5 {
+		tagged.Source = rule.Source
+		if tagged.Cue.Empty() {
+			tagged.Cue = rule.Cue
+		}
+	}
+	if same >= 0.9 {
+		tagged.Rule = rule.Rule
+	}
+	return tagged
 }
 
 // surelySpeech is the number of words from which on a stretch in quotation

@@ -67,9 +67,9 @@ func candidates(all []Fragment) [][2]int {
 	return out
 }
 
-// longRun is the number of equal words in a row from which on two fragments
+// longRun is the number of equal words in a row, three of them with content, from which on two fragments
 // match whoever is named as their speaker: a name was misread then.
-const longRun = 8
+const longRun = 5
 
 // sameWords decides whether two fragments give the same utterance.
 func sameWords(a, b *Fragment) bool {
@@ -78,29 +78,37 @@ func sameWords(a, b *Fragment) bool {
 		short, long = long, short
 	}
 	r := longestRun(short, long)
-	if a.speaker != "" && b.speaker != "" && a.speaker != b.speaker && r.n < longRun {
+	if a.speaker != "" && b.speaker != "" && a.speaker != b.speaker && (r.n < longRun || r.content < 3) {
 		return false
 	}
 	k := len(short)
 	common := func() float64 { return float64(commonWords(short, long)) / float64(k) }
 	switch {
-	case r.n == k && (k >= 3 && r.content >= 1 || k == 2 && r.content >= 1):
+	case r.n == k && (k >= 2 && r.content >= 1 || k >= 3 && len(long) == k):
 		return true
 	case r.n == k:
-		return a.Quoted && b.Quoted && sameShort(a, b)
+		return a.Quoted && b.Quoted && r.content == 1 && sameShort(a, b)
 	case r.n >= 6 && r.content >= 2 && (r.overhang(k, len(long)) || common() >= 0.7):
 		return true
 	}
-	return k >= 5 && r.n >= 3 && r.content >= 1 && common() >= 0.7
+	return k >= 5 && r.content >= 1 && (r.n >= 3 && common() >= 0.7 || r.n >= 2 && common() >= 0.8)
 }
 
-// sameShort decides about one word, or about words without content: they need
-// the same speaker, and a single word must be a rare one.
+// rareWord is the length in bytes from which on one word alone can match
+// although one of the articles does not name the speaker.
+const rareWord = 9
+
+// sameShort decides about one word: it needs the same speaker, or must be a
+// rare one.
 func sameShort(a, b *Fragment) bool {
-	if a.speaker == "" || b.speaker == "" {
-		return false
+	if a.speaker != "" && b.speaker != "" {
+		return true // the same, or sameWords had gone before
 	}
-	return true
+	short := a.words
+	if len(b.words) < len(short) {
+		short = b.words
+	}
+	return len(short[0].key) >= rareWord
 }
 
 // run is the longest run of equal words of two fragments.

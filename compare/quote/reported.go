@@ -20,8 +20,12 @@ const (
 	// leastShared stems join a quotation to a sentence that nobody is named
 	// for; with the same speaker two are enough.
 	leastShared = 4
+	// surelyShared stems do whoever is named.
+	surelyShared = 5
 	// shareReported is the part of the stems that must return.
 	shareReported = 0.6
+	// shareBack is the part of the report that must come from the quotation.
+	shareBack = 0.35
 	// mostTellings is the number of tellings beyond which a stem is too common
 	// to find candidates with.
 	mostTellings = 60
@@ -76,9 +80,9 @@ func plainTellings(article int, d *segment.Document, quotes []Quote) []telling {
 			for s := max(0, d.SentenceAt(c.Start)); s < len(d.Sentences) && d.Sentences[s].Start < c.End; s++ {
 				taken[s] = true
 			}
-			if q.Kind != Direct {
+			if q.Kind == Indirect {
 				out = append(out, telling{
-					Fragment: Fragment{Article: article, Quote: i, Span: c, speaker: speakerKey(q)},
+					Fragment: Fragment{Article: article, Quote: i, Span: c, speaker: speakerKey(q), words: comparable(d.Article.Text, c)},
 					stems:    stems(d.Article.Text, c),
 				})
 			}
@@ -87,7 +91,7 @@ func plainTellings(article int, d *segment.Document, quotes []Quote) []telling {
 	for s, sentence := range d.Sentences {
 		if !taken[s] && !sentence.Headline() {
 			out = append(out, telling{
-				Fragment: Fragment{Article: article, Quote: -1, Span: sentence.Span},
+				Fragment: Fragment{Article: article, Quote: -1, Span: sentence.Span, words: comparable(d.Article.Text, sentence.Span)},
 				stems:    stems(d.Article.Text, sentence.Span),
 			})
 		}
@@ -148,12 +152,31 @@ func candidatesFor(said telling, holders map[string][]int, tellings []telling) [
 func sameReport(said telling, t *telling) bool {
 	n := sharedStems(said.stems, t.stems)
 	share := float64(n) / float64(len(said.stems))
+	back := float64(n) / float64(len(t.stems))
 	switch {
-	case said.speaker != "" && t.speaker != "":
-		return said.speaker == t.speaker && (n >= 3 && share >= shareReported || n == 2 && len(said.stems) == 2)
+	case n >= surelyShared && share >= shareReported && back >= shareBack:
+		return true
+	case n >= 3 && share >= shareReported && tellingRun(said.words, t.words) >= 3:
+		return true
+	case said.speaker == "" || t.speaker == "":
+		return n >= leastShared && share >= 0.75 && back >= shareBack
 	}
-	return n >= leastShared && share >= shareReported
+	return said.speaker == t.speaker && (n >= 3 && share >= shareReported || n == 2 && len(said.stems) == 2)
 }
+
+// tellingRun counts the words of content in the longest run of equal words;
+// numbers are facts that many sentences share.
+func tellingRun(a, b []wordAt) int {
+	r, n := longestRun(a, b), 0
+	for _, w := range a[r.a : r.a+r.n] {
+		if !isSmall(w.key) && !measures[w.key] && (w.key[0] < '0' || w.key[0] > '9') {
+			n++
+		}
+	}
+	return n
+}
+
+var measures = wordSet("percent million billion dollars dollar cents years year days")
 
 func sharedStems(a, b []string) int {
 	in := map[string]bool{}
