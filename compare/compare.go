@@ -145,7 +145,7 @@ func (c *Comparison) align(ctx context.Context) error {
 	for i, r := range c.Readings {
 		docs[i], quotes[i] = r.Doc, r.Quotes
 	}
-	r := align.Match(docs, c.Base)
+	r := align.Match(align.Input{Docs: docs, Quotes: quotes, Base: c.Base})
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
 	if err := ctx.Err(); err != nil {

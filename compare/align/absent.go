@@ -31,6 +31,10 @@ func (m *matrix) nearest(i int, allowed func(j int) bool) (int, float64) {
 	return best, score
 }
 
+// doubtful is the score of the nearest sentence from which on it may tell the
+// fact after all.
+const doubtful = .36
+
 // notFound lists for each fact the article that alone does not tell it. A
 // fact whose nearest sentence there may well tell it is left out.
 func (m *matrix) notFound(facts []Fact) []NotFound {
@@ -60,7 +64,7 @@ func (m *matrix) notFound(facts []Fact) []NotFound {
 				n.Nearest, n.Score = m.sentences[j].Place, score
 			}
 		}
-		if n.Score < linked {
+		if n.Score < doubtful {
 			out = append(out, n)
 		}
 	}

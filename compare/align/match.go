@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
 
@@ -18,6 +19,15 @@ const linked = .3
 // Alone is the score below which the best partner of a sentence is none.
 const Alone = .15
 
+// Input is what is aligned.
+type Input struct {
+	Docs []*segment.Document
+	// Quotes are those of each document; nil when they were not sought.
+	Quotes [][]quote.Quote
+	// Base is the document whose order the facts and rows follow.
+	Base int
+}
+
 // Result is what the articles tell together and alone.
 type Result struct {
 	// Pairs are the sentences that are each other's best, best first.
@@ -29,21 +39,21 @@ type Result struct {
 	Rows     []Row
 }
 
-// Match aligns the sentences of the documents. Facts and rows follow the order
-// of document base. The result depends on the documents and their order alone.
-func Match(docs []*segment.Document, base int) Result {
-	m, links, groups := align(docs)
+// Match aligns the sentences of the documents. The result depends on the
+// input alone.
+func Match(in Input) Result {
+	m, links, groups := align(in)
 	r := Result{Pairs: m.pairs(links), OnlyHere: m.onlyHere(groups)}
 	facts := m.facts(groups, links)
 	m.attachHeadlines(facts)
-	r.Facts, r.Rows = layOut(docs, facts, base)
+	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
 	r.NotFound = m.notFound(r.Facts)
 	return r
 }
 
 // align scores the candidates, links the best and groups what is linked.
-func align(docs []*segment.Document) (m *matrix, links []link, groups [][]member) {
-	m = newMatrix(newCorpus(docs))
+func align(in Input) (m *matrix, links []link, groups [][]member) {
+	m = newMatrix(newCorpus(in))
 	m.scoreAll()
 	likely := m.links(linked)
 	links = m.mutual(likely)
@@ -81,8 +91,8 @@ func (m *matrix) settle(groups [][]int) {
 
 // Scores are the scores of all pairs of sentences that come into question,
 // best first. Sentences of headlines are left out.
-func Scores(docs []*segment.Document) []Pair {
-	m, _, _ := align(docs)
+func Scores(in Input) []Pair {
+	m, _, _ := align(in)
 	links := m.links(0)
 	out := make([]Pair, len(links))
 	for i, l := range links {
@@ -197,8 +207,8 @@ type Measured struct {
 
 // Measure gives the features of all pairs that come into question, for the
 // program that fits the weights.
-func Measure(docs []*segment.Document) []Measured {
-	m := newMatrix(newCorpus(docs))
+func Measure(in Input) []Measured {
+	m := newMatrix(newCorpus(in))
 	var out []Measured
 	v := m.newView()
 	for i, list := range m.near {

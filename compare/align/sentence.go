@@ -18,6 +18,7 @@ type sentence struct {
 	bigrams  []uint64
 	ideas    []int32 // stems without stop words, paraphrases under one name
 	names    []int32
+	framed   []int32 // ideas of the words that say who speaks
 	numbers  []int32
 	counts   []counted
 	days     uint8
@@ -49,15 +50,17 @@ type corpus struct {
 	gramIDF   []float64
 }
 
-func newCorpus(docs []*segment.Document) *corpus {
-	c := &corpus{docs: docs, vocab: newVocabulary()}
-	for a, d := range docs {
+func newCorpus(in Input) *corpus {
+	c := &corpus{docs: in.Docs, vocab: newVocabulary()}
+	for a, d := range in.Docs {
+		frames := in.frames(a)
 		c.first = append(c.first, len(c.sentences))
 		quoted := quotedWords(d)
 		for i, s := range d.Sentences {
 			x := sentence{Place: Place{a, i}, words: c.vocab.read(d.Article.Text, s.Span)}
 			x.quoted = quoted[i] >= 3
 			c.fill(&x)
+			x.framed = c.vocab.framed(x.words, frames[i])
 			if s.Headline() {
 				c.headlines = append(c.headlines, x)
 				continue

@@ -11,6 +11,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
 
@@ -44,11 +45,12 @@ func alignment(in []string, out string) error {
 
 // writeScores writes "event, a, b, score" for each pair that was scored.
 func writeScores(w io.Writer, articles []alignArticle) {
-	docs := make([]*segment.Document, len(articles))
-	for i, a := range articles {
-		docs[i] = a.document()
+	var in align.Input
+	for _, a := range articles {
+		d := a.document()
+		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 	}
-	for _, p := range align.Scores(docs) {
+	for _, p := range align.Scores(in) {
 		a, b := articles[p.A.Article], articles[p.B.Article]
 		fmt.Fprintf(w, "%s\t%s\t%s\t%.6f\n", a.Event, a.Sentences[p.A.Sentence].ID, b.Sentences[p.B.Sentence].ID, p.Score)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
 
@@ -60,12 +61,13 @@ func readSamples(articlePath, pairPath string) (samples []sample, told int, err 
 
 // measure gives the samples of one event.
 func measure(articles []article, labels map[pair]string) []sample {
-	docs := make([]*segment.Document, len(articles))
-	for i, a := range articles {
-		docs[i] = a.document()
+	var in align.Input
+	for _, a := range articles {
+		d := a.document()
+		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 	}
 	var out []sample
-	for _, m := range align.Measure(docs) {
+	for _, m := range align.Measure(in) {
 		a, b := articles[m.A.Article], articles[m.B.Article]
 		key := pair{a.Event, a.Sentences[m.A.Sentence].ID, b.Sentences[m.B.Sentence].ID, ""}
 		if label, ok := labels[key]; ok {

@@ -1,0 +1,82 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// frames are for each sentence of an article the spans that say who speaks
+// and by which verb.
+func (in Input) frames(article int) map[int][]news.Span {
+	out := map[int][]news.Span{}
+	if article >= len(in.Quotes) {
+		return out
+	}
+	d := in.Docs[article]
+	for _, q := range in.Quotes[article] {
+		for _, s := range []news.Span{q.Source, q.Cue} {
+			if i := d.SentenceAt(s.Start); !s.Empty() && i >= 0 {
+				out[i] = append(out[i], beforeClause(d.Article.Text, s))
+			}
+		}
+	}
+	return out
+}
+
+// beforeClause cuts a source before its relative clause, which tells something
+// of its own: "the company, which offered 4 percent".
+func beforeClause(text string, s news.Span) news.Span {
+	for _, opens := range []string{", who ", ", which ", ", whose "} {
+		if i := strings.Index(text[s.Start:s.End], opens); i >= 0 {
+			s.End = s.Start + i
+		}
+	}
+	return s
+}
+
+// framed are the ideas of the words inside the frames.
+func (v *vocabulary) framed(words []word, frames []news.Span) []int32 {
+	var out []int32
+	for _, f := range frames {
+		var inside []word
+		for _, w := range words {
+			if f.Contains(w.Span) {
+				inside = append(inside, w)
+			}
+		}
+		out = append(out, v.ideas(inside)...)
+	}
+	return out
+}
+
+// leastSaid is the share of the lighter sentence's weight that two sentences
+// must have in common beside the words that say who speaks.
+const leastSaid = .08
+
+// sameSpeakerOnly reports whether two sentences have hardly more in common
+// than who speaks: two statements of one person are no one fact.
+func (m *matrix) sameSpeakerOnly(a, b *sentence) bool {
+	if len(a.framed) == 0 && len(b.framed) == 0 {
+		return false
+	}
+	said := func(id int32) bool { return !slices.Contains(a.framed, id) && !slices.Contains(b.framed, id) }
+	var both, inA, inB float32
+	for _, x := range a.idea {
+		if said(x.id) {
+			inA += x.w * x.w
+		}
+		for _, y := range b.idea {
+			if x.id == y.id && said(x.id) {
+				both += x.w * y.w
+			}
+		}
+	}
+	for _, y := range b.idea {
+		if said(y.id) {
+			inB += y.w * y.w
+		}
+	}
+	return both < leastSaid*min(inA, inB)
+}
