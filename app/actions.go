@@ -38,6 +38,7 @@ func (w *window) fileActions() []screen.Action {
 		{Group: "File", Title: "Add a folder…", Keys: []screen.Key{{Name: fyne.KeyO, Mod: ctrl | fyne.KeyModifierShift}}, Do: w.addFolder},
 		{Group: "File", Title: "Paste a text as an article", Keys: []screen.Key{{Name: fyne.KeyV, Mod: ctrl}}, Do: w.paste},
 		{Group: "File", Title: "Export…", Keys: withCtrl(fyne.KeyE), Do: w.export},
+		{Group: "File", Title: "Remove this article from the event", Do: w.removeArticle},
 		{Group: "File", Title: "Rename the event…", Do: w.renameEvent},
 		{Group: "File", Title: "Delete the event", Do: w.deleteEvent},
 		{Group: "File", Title: "Quit", Keys: withCtrl(fyne.KeyQ), Do: w.close},
@@ -62,6 +63,8 @@ func (w *window) goActions() []screen.Action {
 		{Group: "Go", Title: "Previous article", Keys: append(letter('h', '['), named(fyne.KeyLeft)), Do: key(fyne.KeyLeft)},
 		{Group: "Go", Title: "Next mark", Keys: letter('.'), Do: func() { w.typeRune('.') }},
 		{Group: "Go", Title: "Previous mark", Keys: letter(','), Do: func() { w.typeRune(',') }},
+		{Group: "Go", Title: "Back", Keys: []screen.Key{{Name: fyne.KeyLeft, Mod: fyne.KeyModifierAlt}}, Do: w.goBack},
+		{Group: "Go", Title: "Forth", Keys: []screen.Key{{Name: fyne.KeyRight, Mod: fyne.KeyModifierAlt}}, Do: w.goForth},
 		{Group: "Go", Title: "Evidence", Keys: []screen.Key{named(fyne.KeyReturn)}, Do: w.showEvidence},
 		{Group: "Go", Title: "Page down", Keys: []screen.Key{named(fyne.KeySpace), named(fyne.KeyPageDown)}, Do: key(fyne.KeyPageDown)},
 		{Group: "Go", Title: "Page up", Keys: []screen.Key{named(fyne.KeyPageUp)}, Do: key(fyne.KeyPageUp)},
@@ -86,7 +89,10 @@ func (w *window) showActions() []screen.Action {
 			On: func() bool { return !w.state().Hidden[k] },
 		})
 	}
-	return append(as, screen.Action{Group: "Show", Title: "Kinds of marks in turn", Keys: letter('m'), Do: w.nextKinds})
+	return append(as,
+		screen.Action{Group: "Show", Title: "Kinds of marks in turn", Keys: letter('m'), Do: w.nextKinds},
+		screen.Action{Group: "Show", Title: "No marks in quoted words", Keys: letter('q'), Do: w.hideQuoted, On: func() bool { return w.s.View().HideQuoted }},
+		screen.Action{Group: "Show", Title: "No outlets’ names", Keys: letter('o'), Do: w.hideOutlets, On: func() bool { return w.s.View().HideOutlets }})
 }
 
 func (w *window) viewActions() []screen.Action {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -57,10 +58,30 @@ func (w *window) showKeys() { w.show("Keys", screen.NewKeys(w.actions), nil) }
 // showPalette opens the command palette.
 func (w *window) showPalette() {
 	w.closePopup()
-	p := screen.NewPalette(w.actions)
+	p := screen.NewPalette(append(slices.Clone(w.actions), w.eventActions()...))
 	p.Close = w.closePopup
 	w.lay(p.Object())
 	w.win.Canvas().Focus(p.Field())
+}
+
+// eventActions open the events, for the palette.
+func (w *window) eventActions() []screen.Action {
+	var as []screen.Action
+	for _, e := range w.s.Events() {
+		as = append(as, screen.Action{Group: "Open", Title: e.Title, Do: func() { w.openEvent(e.ID) }})
+	}
+	return as
+}
+
+// removeArticle takes the selected article out of the event.
+func (w *window) removeArticle() {
+	a := w.s.Article(w.s.View().Article)
+	if a == nil {
+		w.say("Select a sentence of the article first.")
+		return
+	}
+	w.s.RemoveArticle(a.ID)
+	w.say(a.Name() + " is out of the event and still in the library. Ctrl+Z puts it back.")
 }
 
 // export asks for a form and a place, and writes the comparison there.

@@ -63,8 +63,11 @@ func sameShelf(a, b screen.Shelf) bool {
 func (w *window) state() screen.State {
 	v := w.s.View()
 	c := w.s.Comparison()
+	if c != nil && v.HideOutlets {
+		c = w.blind(c)
+	}
 	s := screen.State{
-		Comparison: c, Filter: v.Filter, TextSize: w.readingSize(),
+		Comparison: c, HideQuoted: v.HideQuoted, Filter: v.Filter, TextSize: w.readingSize(),
 		Pick: screen.Pick{Row: v.Row, Article: readingOf(c, v.Article), Quote: w.quote}, Hidden: map[view.Kind]bool{},
 	}
 	if e := w.s.Event(); e != nil {
@@ -95,7 +98,7 @@ func (w *window) refreshMiddle() {
 	}
 	w.shown.blank = screen.Blank{}
 	i := max(0, w.screenIndex(w.s.View().Screen))
-	fresh := s.Comparison != w.shown.state.Comparison
+	fresh := s.Comparison != w.shown.state.Comparison || s.HideQuoted != w.shown.state.HideQuoted
 	w.event.Show(s)
 	other := i != w.shown.screen || fresh
 	if other {
@@ -280,6 +283,7 @@ func (w *window) seekArticle() {
 	if i < 0 {
 		return
 	}
+	w.leave()
 	to := w.seek
 	w.seek = news.Passage{}
 	w.s.SetScreen(w.screens[1].Name())

@@ -8,6 +8,7 @@ import (
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/app/view"
+	"parallax/compare"
 	"parallax/compare/news"
 )
 
@@ -46,6 +47,10 @@ type window struct {
 	said    string       // by the line at the bottom
 	seek    news.Passage // what to show when its event is there
 	slow    map[*session.Job]bool
+
+	past     history
+	masked   *compare.Comparison // without the outlets' names
+	unmasked *compare.Comparison // what masked was made of
 
 	writing   *session.Job // of an export
 	writingTo string
@@ -134,12 +139,17 @@ func (w *window) pick(p screen.Pick) {
 }
 
 func (w *window) openScreen(i int) {
-	if i >= 0 && i < len(w.screens) {
+	if i >= 0 && i < len(w.screens) && i != w.shown.screen {
+		w.leave()
 		w.s.SetScreen(w.screens[i].Name())
 	}
 }
 
 func (w *window) openEvent(id string) {
+	if e := w.s.Event(); e != nil && e.ID == id {
+		return
+	}
+	w.leave()
 	w.quote = -1
 	w.s.OpenEvent(id)
 }
@@ -150,6 +160,7 @@ func (w *window) showArticle(i int) {
 	if c == nil || i < 0 || i >= len(c.Readings) {
 		return
 	}
+	w.leave()
 	v := w.s.View()
 	v.Article, v.Sentence, v.Row = c.Readings[i].Article.ID, -1, -1
 	w.quote = -1

@@ -53,8 +53,8 @@ func (a *Article) Show(s State) {
 	if c == nil || s.Article < 0 || s.Article >= len(c.Readings) {
 		return
 	}
-	if c != old.Comparison || s.Article != old.Article || a.table == nil {
-		a.table, a.places = newArticleTable(c, s.Article)
+	if c != old.Comparison || s.Article != old.Article || s.HideQuoted != old.HideQuoted || a.table == nil {
+		a.table, a.places = newArticleTable(c, s.Article, s.HideQuoted)
 		a.aligned.SetDocument(a.table.doc)
 		a.chooser()
 	}
@@ -75,18 +75,18 @@ func (a *Article) chooser() {
 }
 
 // newArticleTable sets the sentences of one article, a row each.
-func newArticleTable(c *compare.Comparison, article int) (*table, []Pick) {
+func newArticleTable(c *compare.Comparison, article int, hideQuoted bool) (*table, []Pick) {
 	t := &table{doc: &view.Document{Columns: columns(c)[article : article+1]}}
 	var places []Pick
 	for s := range c.Readings[article].Doc.Sentences {
 		row := rowOf(c, align.Place{Article: article, Sentence: s})
 		text := newCell(c, article, []int{s})
 		cell := view.Cell{Text: text.text, More: true}
-		var numbers []string
+		o := markOptions{hideQuoted: hideQuoted}
 		r := view.Row{Title: "only here"}
 		if row >= 0 && c.Rows[row].Fact >= 0 {
 			f := c.Rows[row].Fact
-			numbers = c.Facts[f].Why.Numbers
+			o.numbers = c.Facts[f].Why.Numbers
 			r.Title = fmt.Sprintf("%d/%d", len(tellers(c, f)), len(c.Readings))
 			cell.Where = elsewhere(c, f, article)
 		}
@@ -96,7 +96,7 @@ func newArticleTable(c *compare.Comparison, article int) (*table, []Pick) {
 		if c.Readings[article].Doc.Sentences[s].Headline() {
 			continue // it stands over the column
 		}
-		ms, refs := text.marks(c, numbers)
+		ms, refs := text.marks(c, o)
 		cell.Marks = ms
 		r.Cells = []view.Cell{cell}
 		t.doc.Rows = append(t.doc.Rows, r)

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"parallax/app/view"
@@ -104,7 +105,7 @@ func (t cellText) where(doc *segment.Document) string {
 type markRef struct{ quote int }
 
 // marks are the marked spans of the cell; refs belong to them by index.
-func (t cellText) marks(c *compare.Comparison, numbers []string) (ms []view.Mark, refs []markRef) {
+func (t cellText) marks(c *compare.Comparison, o markOptions) (ms []view.Mark, refs []markRef) {
 	r := c.Readings[t.article]
 	add := func(s news.Span, q int, m view.Mark) {
 		for _, u := range t.inCell(s) {
@@ -122,11 +123,34 @@ func (t cellText) marks(c *compare.Comparison, numbers []string) (ms []view.Mark
 			add(q.Cue, i, view.Mark{Kind: view.Verb, Reason: "“" + flat(verb) + "” introduces what " + speaker(q) + " says."})
 		}
 	}
-	for _, u := range wholeWords(t.text, numbers) {
+	for _, u := range wholeWords(t.text, o.numbers) {
 		ms = append(ms, view.Mark{Start: u.Start, End: u.End, Kind: view.Number, Reason: "Another article gives the same number here."})
 		refs = append(refs, markRef{-1})
 	}
+	if o.hideQuoted {
+		return unquoted(ms, refs)
+	}
 	return ms, refs
+}
+
+// markOptions choose marks: the numbers that articles share, and whether
+// those in quoted words are left out.
+type markOptions struct {
+	numbers    []string
+	hideQuoted bool
+}
+
+// unquoted leaves out the marks of quoted words and those that stand in them.
+func unquoted(ms []view.Mark, refs []markRef) (kept []view.Mark, keptRefs []markRef) {
+	for i, m := range ms {
+		inside := slices.ContainsFunc(ms, func(q view.Mark) bool {
+			return q.Kind == view.Quoted && q.Start <= m.Start && m.End <= q.End
+		})
+		if !inside {
+			kept, keptRefs = append(kept, m), append(keptRefs, refs[i])
+		}
+	}
+	return kept, keptRefs
 }
 
 // speaker is who says it, for a sentence of the program.

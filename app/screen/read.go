@@ -45,12 +45,13 @@ func (r *Read) Show(s State) {
 	if s.Comparison == nil {
 		return
 	}
-	if s.Comparison != old.Comparison {
-		r.table = newTable(s.Comparison)
+	fresh := s.Comparison != old.Comparison || s.HideQuoted != old.HideQuoted
+	if fresh {
+		r.table = newTable(s.Comparison, s.HideQuoted)
 		r.aligned.SetDocument(r.table.doc)
 		r.object.Refresh() // the minimap is as wide as there are articles
 	}
-	if s.Comparison != old.Comparison || s.Filter != old.Filter {
+	if fresh || s.Filter != old.Filter {
 		r.aligned.SetFilter(filtered(s.Comparison, s.Filter))
 	}
 	showKinds(r.aligned, s.Hidden)

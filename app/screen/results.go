@@ -40,7 +40,7 @@ func Tally(rs []session.FileResult) string {
 
 // NewResults is the list of what became of each input.
 func NewResults(rs []session.FileResult) fyne.CanvasObject {
-	s := newSheet(column{gap: 6, padX: 4, padY: 4})
+	s := newSheet(column{gap: 6, padX: 10, padY: 4})
 	os := []fyne.CanvasObject{newFlow(run{text: Tally(rs), ink: muted})}
 	for _, r := range rs {
 		os = append(os, resultLine(r))

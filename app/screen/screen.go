@@ -41,6 +41,8 @@ type State struct {
 	Filter session.Filter
 	// Hidden are the kinds of marks that are not shown.
 	Hidden map[view.Kind]bool
+	// HideQuoted hides marks in quoted words.
+	HideQuoted bool
 	// Pick is what is selected; Article is that of the screen One article.
 	Pick    Pick
 	Article int

@@ -20,10 +20,10 @@ type table struct {
 }
 
 // newTable sets the rows of a comparison.
-func newTable(c *compare.Comparison) *table {
+func newTable(c *compare.Comparison, hideQuoted bool) *table {
 	t := &table{doc: &view.Document{Columns: columns(c)}}
 	for i := range c.Rows {
-		t.addRow(c, i)
+		t.addRow(c, i, hideQuoted)
 	}
 	return t
 }
@@ -49,14 +49,14 @@ func byline(a *news.Article) string {
 	return strings.Join(parts, " · ")
 }
 
-func (t *table) addRow(c *compare.Comparison, i int) {
+func (t *table) addRow(c *compare.Comparison, i int, hideQuoted bool) {
 	src := c.Rows[i]
 	row := view.Row{Title: "Only in one article"}
-	var numbers []string
+	o := markOptions{hideQuoted: hideQuoted}
 	if src.Fact >= 0 {
 		f := c.Facts[src.Fact]
 		row.Title, row.Note = f.Title, toldBy(c, src.Fact)
-		numbers = f.Why.Numbers
+		o.numbers = f.Why.Numbers
 	}
 	texts := make([]cellText, len(c.Readings))
 	refs := make([][]markRef, len(c.Readings))
@@ -69,7 +69,7 @@ func (t *table) addRow(c *compare.Comparison, i int) {
 		if len(sentences) > 0 {
 			texts[a] = newCell(c, a, sentences)
 			cell.Text, cell.Where = texts[a].text, texts[a].where(c.Readings[a].Doc)
-			cell.Marks, refs[a] = texts[a].marks(c, numbers)
+			cell.Marks, refs[a] = texts[a].marks(c, o)
 			if src.Fact < 0 {
 				row.Note = c.Readings[a].Article.Name()
 			}

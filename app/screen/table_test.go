@@ -13,7 +13,7 @@ import (
 // the article's own words at the place that the cell names.
 func TestCellsAreTheArticle(t *testing.T) {
 	c := sample(t)
-	tab := newTable(c)
+	tab := newTable(c, false)
 	if len(tab.doc.Rows) != len(c.Rows) || len(tab.doc.Rows) == 0 {
 		t.Fatalf("%d rows of %d", len(tab.doc.Rows), len(c.Rows))
 	}
@@ -59,7 +59,7 @@ func TestFilters(t *testing.T) {
 func TestArticleTable(t *testing.T) {
 	c := sample(t)
 	for a, r := range c.Readings {
-		tab, places := newArticleTable(c, a)
+		tab, places := newArticleTable(c, a, false)
 		body := 0
 		for _, s := range r.Doc.Sentences {
 			if !s.Headline() {
@@ -102,7 +102,7 @@ func TestCited(t *testing.T) {
 
 func rowWith(t *testing.T, c *compare.Comparison, words string) int {
 	t.Helper()
-	for i, row := range newTable(c).doc.Rows {
+	for i, row := range newTable(c, false).doc.Rows {
 		for _, cell := range row.Cells {
 			if strings.Contains(cell.Text, words) {
 				return i

@@ -1,0 +1,44 @@
+package app
+
+import (
+	"slices"
+
+	"parallax/compare"
+	"parallax/compare/news"
+)
+
+// blind is the comparison with "Article A" instead of outlets, authors and
+// addresses, for reading without knowing who writes. It is made once for each
+// comparison, so that screens can tell whether it is another one.
+func (w *window) blind(c *compare.Comparison) *compare.Comparison {
+	if w.masked == nil || w.unmasked != c {
+		w.unmasked, w.masked = c, masked(c)
+	}
+	return w.masked
+}
+
+func masked(c *compare.Comparison) *compare.Comparison {
+	m := *c
+	m.Readings = slices.Clone(c.Readings)
+	for i := range m.Readings {
+		a := *m.Readings[i].Article
+		a.Outlet, a.Agency, a.Authors, a.URL = "Article "+string(rune('A'+i%26)), "", nil, ""
+		a.Origin = news.Origin{Kind: a.Origin.Kind}
+		doc := *m.Readings[i].Doc
+		doc.Article = &a
+		m.Readings[i].Article, m.Readings[i].Doc = &a, &doc
+	}
+	return &m
+}
+
+func (w *window) hideOutlets() {
+	v := w.s.View()
+	v.HideOutlets = !v.HideOutlets
+	w.s.SetView(v)
+}
+
+func (w *window) hideQuoted() {
+	v := w.s.View()
+	v.HideQuoted = !v.HideQuoted
+	w.s.SetView(v)
+}
