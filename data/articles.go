@@ -131,11 +131,12 @@ func (l *Library) ArticlesOfEvent(ctx context.Context, event string) ([]*news.Ar
 }
 
 // UnsortedArticles are the articles that stand in no event, the newest in the
-// library first.
+// library first. Those that have a newer version are left out.
 func (l *Library) UnsortedArticles(ctx context.Context) ([]*news.Article, error) {
 	all, err := l.articles(ctx, `SELECT `+articleColumns+`
 		FROM articles a WHERE a.deleted IS NULL
 			AND NOT EXISTS (SELECT 1 FROM event_articles x WHERE x.article = a.id)
+			`+l.notReplaced()+`
 		ORDER BY a.number DESC`)
 	if err != nil {
 		return nil, fmt.Errorf("read unsorted articles: %w", err)

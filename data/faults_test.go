@@ -239,6 +239,12 @@ func upgrade(t *testing.T, file string, ms []migration) {
 	if a, err := before.Article(ctx, full().ID); err != nil || !reflect.DeepEqual(a, full()) {
 		t.Errorf("the copy holds %v (%v)", a, err)
 	}
+	_, err1 := before.UnsortedArticles(ctx)
+	_, err2 := before.Outlets(ctx)
+	_, err3 := before.Versions(ctx)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		t.Errorf("the copy cannot be read whole: %v", err)
+	}
 }
 
 // TestReadingInReadOnlyFolder: a library that nobody may write can be read.

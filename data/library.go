@@ -28,6 +28,8 @@ type Library struct {
 	lock  *fileLock
 	now   func() time.Time
 	words speller
+	// schema is the version of the file's schema.
+	schema int
 }
 
 // Open opens the library at path and makes it, with its folder, when it is
@@ -70,6 +72,7 @@ func openLocked(ctx context.Context, path string) (*Library, error) {
 	if err != nil {
 		return nil, errors.Join(classify(err), l.write.Close())
 	}
+	l.schema = len(ms)
 	if l.read, err = connect(path, reading, readers); err != nil {
 		return nil, errors.Join(err, l.write.Close())
 	}
@@ -106,7 +109,7 @@ func OpenReadOnly(ctx context.Context, path string) (*Library, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open library: %w", err)
 	}
-	l := &Library{path: path, now: time.Now}
+	l := &Library{path: path, now: time.Now, schema: version}
 	if l.read, err = connect(path, parameters, readers); err != nil {
 		return nil, fmt.Errorf("open library: %w", err)
 	}

@@ -15,7 +15,7 @@ import (
 // Outlets are all known outlets by name.
 func (l *Library) Outlets(ctx context.Context) ([]news.Outlet, error) {
 	rows, err := l.read.QueryContext(ctx, `
-		SELECT name, domains, reader_label FROM outlets ORDER BY name`)
+		SELECT name, domains, reader_label, `+l.otherNames()+` FROM outlets ORDER BY name`)
 	if err != nil {
 		return nil, fmt.Errorf("read outlets: %w", classify(err))
 	}
@@ -39,10 +39,15 @@ func putOutlet(ctx context.Context, tx *sql.Tx, o news.Outlet) error {
 	if err != nil {
 		return err
 	}
+	names, err := encode(o.OtherNames)
+	if err != nil {
+		return err
+	}
 	_, err = tx.ExecContext(ctx, `
-		INSERT INTO outlets (name, domains, reader_label) VALUES (?, ?, ?)
-		ON CONFLICT (name) DO UPDATE SET domains = excluded.domains, reader_label = excluded.reader_label`,
-		o.Name, domains, o.ReaderLabel)
+		INSERT INTO outlets (name, domains, reader_label, other_names) VALUES (?, ?, ?, ?)
+		ON CONFLICT (name) DO UPDATE SET domains = excluded.domains,
+			reader_label = excluded.reader_label, other_names = excluded.other_names`,
+		o.Name, domains, o.ReaderLabel, names)
 	return err
 }
 
@@ -52,7 +57,7 @@ func meetOutlet(ctx context.Context, tx *sql.Tx, a *news.Article) error {
 		return nil
 	}
 	rows, err := tx.QueryContext(ctx, `
-		SELECT name, domains, reader_label FROM outlets WHERE name = ?`, a.Outlet)
+		SELECT name, domains, reader_label, other_names FROM outlets WHERE name = ?`, a.Outlet)
 	if err != nil {
 		return err
 	}
@@ -86,9 +91,17 @@ func hostOf(address string) string {
 
 func scanOutlet(rows *sql.Rows) (news.Outlet, error) {
 	var o news.Outlet
-	var domains string
-	if err := rows.Scan(&o.Name, &domains, &o.ReaderLabel); err != nil {
+	var domains, names string
+	if err := rows.Scan(&o.Name, &domains, &o.ReaderLabel, &names); err != nil {
 		return o, err
 	}
-	return o, decode(domains, &o.Domains)
+	return o, errors.Join(decode(domains, &o.Domains), decode(names, &o.OtherNames))
+}
+
+// otherNames is the column of that name, or nothing in a library that has none.
+func (l *Library) otherNames() string {
+	if l.schema < versionsSchema {
+		return "''"
+	}
+	return "other_names"
 }

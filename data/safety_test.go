@@ -247,9 +247,12 @@ func TestMigrations(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	files := fstest.MapFS{"migrations/0002_later.sql": {Data: []byte(
+	later := fmt.Sprintf("migrations/%04d_later.sql", len(old)+1)
+	files := fstest.MapFS{later: {Data: []byte(
 		`CREATE TABLE later (x TEXT) STRICT; ALTER TABLE events ADD COLUMN colour TEXT;`)}}
-	files["migrations/0001_initial.sql"] = &fstest.MapFile{Data: []byte(old[0].sql)}
+	for _, m := range old {
+		files[m.name] = &fstest.MapFile{Data: []byte(m.sql)}
+	}
 	ms, err := readMigrations(files)
 	if err != nil {
 		t.Fatal(err)

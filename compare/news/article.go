@@ -80,6 +80,8 @@ type Outlet struct {
 	Name string
 	// Domains are the web hosts that belong to it, without "www.".
 	Domains []string
+	// OtherNames are what else it is called ("NYT").
+	OtherNames []string
 	// ReaderLabel is the reader's own free word for it; the program has none.
 	ReaderLabel string
 }
