@@ -36,13 +36,13 @@ func (m *matrix) adopt(groups [][]int) [][]member {
 			out[g] = append(out[g], member{i, false})
 		}
 		for a := range m.docs {
-			has := slices.ContainsFunc(members, func(i int) bool { return m.sentences[i].Article == a })
-			s := m.missed(members, a, of)
-			if s >= 0 && of[s] != g+1 && (!has || of[s] > 0) {
-				out[g] = append(out[g], member{s, of[s] > 0})
-				if of[s] == 0 {
-					of[s] = g + 1
-				}
+			s, mean := m.missed(members, a, of)
+			if s < 0 || mean < m.ownBest(members, a)+clearly || of[s] > 0 && lodges(out[of[s]-1], of, g) {
+				continue
+			}
+			out[g] = append(out[g], member{s, of[s] > 0})
+			if of[s] == 0 {
+				of[s] = g + 1
 			}
 		}
 		slices.SortFunc(out[g], func(x, y member) int { return x.sentence - y.sentence })
@@ -50,9 +50,31 @@ func (m *matrix) adopt(groups [][]int) [][]member {
 	return out
 }
 
-// missed is the sentence of article a that tells what the group tells, -1
-// when there is none.
-func (m *matrix) missed(members []int, a int, of []int) int {
+// clearly is how much better than the article's own members a further
+// sentence must fit.
+const clearly = .2
+
+// ownBest is the mean score of the best member of article a with the others,
+// -clearly when the group has none.
+func (m *matrix) ownBest(members []int, a int) float64 {
+	best := -clearly
+	for k, i := range members {
+		if m.sentences[i].Article == a {
+			best = max(best, m.kin(slices.Delete(slices.Clone(members), k, k+1), []int{i}))
+		}
+	}
+	return best
+}
+
+// lodges reports whether a group has a guest from group g: two facts that
+// took in each other's sentences would be one fact twice.
+func lodges(members []member, of []int, g int) bool {
+	return slices.ContainsFunc(members, func(x member) bool { return x.guest && of[x.sentence] == g+1 })
+}
+
+// missed is the sentence of article a that tells what the group tells, with
+// the mean of its scores; -1 when there is none.
+func (m *matrix) missed(members []int, a int, of []int) (sentence int, score float64) {
 	best, most := -1, 0.0
 	for _, i := range members {
 		for _, n := range m.near[i] {
@@ -73,7 +95,7 @@ func (m *matrix) missed(members []int, a int, of []int) int {
 			}
 		}
 	}
-	return best
+	return best, most
 }
 
 // allCount reports whether sentence j counts the same as each member.

@@ -24,6 +24,10 @@ func (m *matrix) narrow(groups [][]member, facts []Fact) {
 	}
 }
 
+// leastPart is the number of content words that a part of a sentence needs to
+// tell something.
+const leastPart = 4
+
 // part is the clause, or the run of clauses, of sentence i that is nearest to
 // the other members of a group.
 func (m *matrix) part(i int, members []member) news.Span {
@@ -42,15 +46,17 @@ func (m *matrix) part(i int, members []member) news.Span {
 		}
 	}
 	ideas := newCounter(m.ideaIDF)
+	body := withoutDateline(text, m.docs[s.Article].Sentences[s.Sentence].Span)
 	var best news.Span
 	most := float32(0)
 	for from := range clauses {
 		for to := from; to < len(clauses); to++ {
 			words := s.words[clauses[from].from:clauses[to].to]
+			span := news.Span{Start: words[0].Start, End: words[len(words)-1].End}
 			seeAll(m.vocab.ideas(words), ideas.see)
-			if x := dot(others, ideas.vector()); x > most {
-				most = x
-				best = news.Span{Start: words[0].Start, End: words[len(words)-1].End}
+			v := ideas.vector()
+			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start {
+				most, best = x, span
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
 
@@ -41,7 +42,9 @@ type vectors struct {
 // corpus is all sentences of a comparison.
 type corpus struct {
 	docs      []*segment.Document
+	quotes    [][]quote.Quote
 	vocab     *vocabulary
+	count     *counter   // of ideas
 	sentences []sentence // in the order of the articles, then of the text
 	first     []int      // first[a] is the first sentence of article a; first[len(docs)] the end
 	headlines []sentence
@@ -51,7 +54,7 @@ type corpus struct {
 }
 
 func newCorpus(in Input) *corpus {
-	c := &corpus{docs: in.Docs, vocab: newVocabulary()}
+	c := &corpus{docs: in.Docs, quotes: in.Quotes, vocab: newVocabulary()}
 	for a, d := range in.Docs {
 		frames := in.frames(a)
 		c.first = append(c.first, len(c.sentences))

@@ -30,6 +30,7 @@ func (c *corpus) weigh() {
 	for i := range c.sentences {
 		c.weighContext(i, ideas)
 	}
+	c.count = ideas
 }
 
 // nameWords lists the names of each sentence.

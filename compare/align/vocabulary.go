@@ -83,6 +83,18 @@ func (v *vocabulary) read(text string, s news.Span) []word {
 	return out
 }
 
+// known gives the words of a span that lies in text already read.
+func (v *vocabulary) known(text string, s news.Span) []word {
+	var out []word
+	for _, t := range segment.Words(text, s) {
+		v.buffer = foldWord(v.buffer[:0], text[t.Start:t.End])
+		if i, ok := v.words[string(v.buffer)]; ok {
+			out = append(out, word{Span: t.Span, lexeme: i})
+		}
+	}
+	return out
+}
+
 // foldWord appends w in lower case, without its genitive, its apostrophes and
 // the dots of initials.
 func foldWord(buf []byte, w string) []byte {

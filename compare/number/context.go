@@ -35,11 +35,19 @@ func Between(a, b Sited) Relation {
 		return Unrelated // of all voters, among younger voters
 	case a.Kind == Weekday && !overlap(x.plain, y.plain):
 		return Unrelated
-	case a.Kind != Weekday && !overlap(x.near, y.all) && !overlap(x.all, y.near):
+	case a.Kind == Weekday:
+		return r
+	case strict[a.Kind] && !overlap(x.near, y.near):
+		return Unrelated // "elected in 2010", "opened in 2006"
+	case !overlap(x.near, y.all) && !overlap(x.all, y.near):
 		return Unrelated
 	}
 	return r
 }
+
+// strict are the kinds of which a story holds many: the words near both
+// numbers must agree.
+var strict = map[Kind]bool{Year: true, Date: true, Duration: true, Age: true, Clock: true}
 
 // context is the words about a quantity, as stems.
 type context struct {
@@ -53,9 +61,14 @@ const nearby = 6
 func (s Sited) context() context {
 	var c context
 	words := segment.Words(s.Text, s.Sentence)
-	at := 0
-	for at < len(words) && words[at].End <= s.Span.Start {
-		at++
+	from, to := 0, 0
+	for i, w := range words {
+		if w.End <= s.Span.Start {
+			from = i + 1
+		}
+		if w.Start < s.Span.End {
+			to = i
+		}
 	}
 	for i, w := range words {
 		written := s.Text[w.Start:w.End]
@@ -77,7 +90,7 @@ func (s Sited) context() context {
 		if first, _ := utf8.DecodeRuneInString(written); !unicode.IsUpper(first) {
 			c.plain = append(c.plain, stem)
 		}
-		if i >= at-nearby && i <= at+nearby {
+		if i >= from-nearby && i <= to+nearby {
 			c.near = append(c.near, stem)
 		}
 	}

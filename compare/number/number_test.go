@@ -76,6 +76,7 @@ func TestBetween(t *testing.T) {
 		{"other thing", "23 people were arrested", "The bridge has 40 lamps", number.Unrelated},
 		{"votes", "passed 234-193", "passed by 234 to 193", number.Same},
 		{"years differ", "she has led the party since 2002", "she has led the party since 2003", number.Differ},
+		{"years of other things", "the mayor was elected in 2010 after a long campaign", "the mayor sold the shop, which had opened back in 2006 beside a bakery", number.Unrelated},
 		{"among", "Vance won 11 percent of voters", "Vance won 9 percent of voters among farmers", number.Unrelated},
 		{"two occasions", "they met on Sunday for the first time", "they met on Thursday, the second time", number.Unrelated},
 		{"month and day", "the contract expired on March 31", "the contract expired in March", number.Includes},
