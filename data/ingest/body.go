@@ -14,7 +14,6 @@ const (
 	ruleCaption   = "caption"
 	rulePullQuote = "pull quote"
 	ruleHidden    = "hidden"
-	ruleHeadline  = "headline again"
 	ruleMarked    = "marked by the page as a part beside the text"
 	ruleLink      = "link to another page"
 )

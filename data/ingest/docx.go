@@ -97,20 +97,9 @@ func (d *xmlText) article(data []byte, opt Options) (*news.Article, error) {
 	if d.title != "" && a.Title() == cleanLine(d.title) {
 		a.ReadFrom[news.FieldHeadline] = "style of the paragraph"
 	}
-	dropHeadlineAgain(a)
 	a.Notes = append(a.Notes, c.notes()...)
 	finish(a)
 	return a, nil
-}
-
-// dropHeadlineAgain removes the headline's own line from what was set aside.
-func dropHeadlineAgain(a *news.Article) {
-	for i, b := range a.SetAside {
-		if b.Rule == ruleHeadline {
-			a.SetAside = append(a.SetAside[:i], a.SetAside[i+1:]...)
-			return
-		}
-	}
 }
 
 func (d *xmlText) walk(data []byte) error {

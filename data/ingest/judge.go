@@ -47,7 +47,7 @@ func judge(p page, opt Options) []piece {
 	keepLinks(blocks, ls)
 	trim(blocks, ls)
 	pullQuotes(blocks, ls)
-	return merged(blocks, ls)
+	return merged(blocks, ls, title)
 }
 
 // smallPage: a page with fewer words is taken as Readability left it.
@@ -137,7 +137,7 @@ func judgeBlock(b block, kept bool, title string, book ruleBook) line {
 	case b.place&(inForm|inNav|inFooter) != 0, asideClass.MatchString(b.hint):
 		l.rule = ruleMarked
 	case b.key() == title:
-		l.rule = ruleHeadline
+		l.rule = ruleOutside
 	case b.words >= 3 && b.linked*4 >= b.words*3:
 		l.rule = ruleLink
 	}
@@ -282,9 +282,12 @@ func pullQuotes(blocks []block, ls []line) {
 
 // merged joins neighbours from outside the article, so that a page's
 // navigation is a few blocks and not three hundred.
-func merged(blocks []block, ls []line) []piece {
+func merged(blocks []block, ls []line, title string) []piece {
 	var out []piece
 	for i, l := range ls {
+		if title != "" && blocks[i].key() == title {
+			continue // it stands above the text already
+		}
 		n := len(out) - 1
 		if n >= 0 && l.rule == out[n].rule && (l.rule == ruleOutside || l.rule == ruleHidden) && l.words < 14 {
 			out[n].text += "\n" + blocks[i].text

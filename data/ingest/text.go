@@ -55,9 +55,7 @@ func articleOfLines(head typedHead, paras []string, opt Options) *news.Article {
 	var pieces []piece
 	for i, l := range marks {
 		switch {
-		case i == at:
-		case l.rule == "" && l.text == title:
-			pieces = append(pieces, piece{l.text, ruleHeadline})
+		case i == at || l.text == title: // it stands above the text already
 		default:
 			pieces = append(pieces, piece{l.text, l.rule})
 		}
