@@ -95,7 +95,8 @@ func keepAll(blocks []block) []piece {
 	return out
 }
 
-func key(s string) string { return block{text: s}.key() }
+// key is what block.key is, for any text.
+func key(s string) string { return strings.ToLower(strings.Join(wordsOf(s), " ")) }
 
 // vote tells which blocks of the whole page the algorithm kept, by their
 // words in order.

@@ -146,7 +146,7 @@ func (h *pageHead) byline(n *html.Node) {
 		from = "rel=author"
 	case attr(n, "itemprop") == "author":
 		from = "itemprop author"
-	case bylineClass.MatchString(attr(n, "class")):
+	case isByline(attr(n, "class")):
 		from = "byline"
 	default:
 		return
@@ -154,6 +154,12 @@ func (h *pageHead) byline(n *html.Node) {
 	if text := cleanLine(textOf(n)); text != "" && len(text) < 200 {
 		h.bylines = append(h.bylines, value{text, from})
 	}
+}
+
+func isByline(class string) bool {
+	low := strings.ToLower(class)
+	return (strings.Contains(low, "author") || strings.Contains(low, "byline") || strings.Contains(low, "writer") || strings.Contains(low, "contributor")) &&
+		bylineClass.MatchString(class)
 }
 
 // first is the first value under one of the names.

@@ -14,10 +14,14 @@ import (
 type rule struct {
 	name, about string
 	// words is the longest line, in words, that the rule looks at.
-	words       int
-	match, tail []*regexp.Regexp
-	hits        []string
-	misses      []string
+	words int
+	// need are words of which a line must hold one; they spare most lines the
+	// regular expressions.
+	need []string
+	// match and tail look at the line in lower case, cased at the line itself.
+	match, cased, tail []*regexp.Regexp
+	hits               []string
+	misses             []string
 }
 
 // ruleBook is the rules of the file, in its order.
@@ -74,11 +78,13 @@ func (r *rule) add(line string) error {
 	case "words":
 		_, err = fmt.Sscan(val, &r.words)
 	case "match":
-		err = addRegexp(&r.match, "(?i)"+val)
-	case "case":
 		err = addRegexp(&r.match, val)
+	case "case":
+		err = addRegexp(&r.cased, val)
 	case "tail":
-		err = addRegexp(&r.tail, "(?i)"+val)
+		err = addRegexp(&r.tail, val)
+	case "need":
+		r.need = strings.Split(val, ", ")
 	case "hit":
 		r.hits = append(r.hits, val)
 	case "miss":
@@ -104,13 +110,23 @@ func (b ruleBook) find(line string, words int) string {
 	if len(line) > maxRuleLine {
 		return ""
 	}
+	low := strings.ToLower(line)
 	for i := range b.rules {
 		r := &b.rules[i]
-		if words <= r.words && anyMatch(r.match, line) {
+		if words <= r.words && r.mayMatch(low) && (anyMatch(r.match, low) || anyMatch(r.cased, line)) {
 			return r.name
 		}
 	}
 	return ""
+}
+
+func (r *rule) mayMatch(low string) bool {
+	for _, w := range r.need {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return len(r.need) == 0
 }
 
 // tailMark reports whether the article ends at this line.
@@ -118,8 +134,9 @@ func (b ruleBook) tailMark(line string, words int) bool {
 	if words > 14 || len(line) > maxRuleLine {
 		return false
 	}
+	low := strings.ToLower(line)
 	for i := range b.rules {
-		if anyMatch(b.rules[i].tail, line) {
+		if anyMatch(b.rules[i].tail, low) {
 			return true
 		}
 	}

@@ -9,7 +9,7 @@ func TestRules(t *testing.T) {
 		t.Errorf("%d rules, want 30 at least", len(book.rules))
 	}
 	for _, r := range book.rules {
-		if r.about == "" || r.words == 0 || len(r.match) == 0 || len(r.hits) == 0 || len(r.misses) == 0 {
+		if r.about == "" || r.words == 0 || len(r.match)+len(r.cased) == 0 || len(r.hits) == 0 || len(r.misses) == 0 {
 			t.Errorf("[%s] lacks about, words, match, hit or miss", r.name)
 		}
 		one := ruleBook{rules: []rule{r}}

@@ -301,7 +301,7 @@ func fillFromLines(a *news.Article, marks []line, headline int) {
 }
 
 // cutOff are the words by which a page tells that only its beginning is free.
-var cutOff = regexp.MustCompile(`(?i)\b(subscribe|sign in|log in|register|become a (member|subscriber)) (now |today )?to (continue|keep|finish|read)|\b(continue|keep) reading (this (article|story) )?(with|by|for)\b|\bthis (article|story|content) is (only )?(for|available to) (our )?(subscribers|members)|\b\d+% of (this|the) (article|story) (is )?(left|remaining)`)
+var cutOff = regexp.MustCompile(`\b(subscribe|sign in|log in|register|become a (member|subscriber)) (now |today )?to (continue|keep|finish|read)|\b(continue|keep) reading (this (article|story) )?(with|by|for)\b|\bthis (article|story|content) is (only )?(for|available to) (our )?(subscribers|members)|\b\d+% of (this|the) (article|story) (is )?(left|remaining)`)
 
 // stubWords: a notice of a subscription means a cut text where the text is
 // shorter than this.
@@ -326,9 +326,19 @@ func isStub(a *news.Article) bool {
 		return false
 	}
 	for _, b := range a.SetAside {
-		if cutOff.MatchString(b.Text) {
+		if asksForMore(b.Text) {
 			return true
 		}
 	}
-	return cutOff.MatchString(a.Text)
+	return asksForMore(a.Text)
+}
+
+func asksForMore(s string) bool {
+	s = strings.ToLower(s)
+	for _, w := range [...]string{"subscri", "sign in", "log in", "register", "become a", "reading", "remaining", "% of"} {
+		if strings.Contains(s, w) {
+			return cutOff.MatchString(s)
+		}
+	}
+	return false
 }

@@ -13,7 +13,9 @@ type block struct {
 	tag  string // the element that made it: p, h2, li, tr, figcaption, div
 	// words and linked count the words, and those of them inside links.
 	words, linked int
-	place         place
+	// letters are the words in lower case, by which two walks are compared.
+	letters string
+	place   place
 	// hint is the class and id of the two nearest elements that have any.
 	hint string
 	// parent groups blocks of the same element.
@@ -39,8 +41,7 @@ const (
 	inHeading
 )
 
-// key is the block's letters and digits, by which two walks are compared.
-func (b block) key() string { return strings.ToLower(strings.Join(wordsOf(b.text), " ")) }
+func (b block) key() string { return b.letters }
 
 func tagSet(s string) map[string]bool { return wordSet(s) }
 
@@ -225,9 +226,11 @@ func (w *walker) flush() {
 	w.brs = 0
 	text := cleanLine(w.text.String())
 	if text != "" {
+		words := wordsOf(text)
 		b := block{
-			text: text, tag: w.cur.tag, words: countWords(text), linked: countWords(w.links.String()),
-			place: w.cur.place, hint: w.cur.hint, parent: w.cur.parent,
+			text: text, tag: w.cur.tag, words: len(words), linked: countWords(w.links.String()),
+			letters: strings.ToLower(strings.Join(words, " ")),
+			place:   w.cur.place, hint: w.cur.hint, parent: w.cur.parent,
 		}
 		w.out = append(w.out, b)
 	}
@@ -240,11 +243,21 @@ func hiddenBy(n *html.Node) place {
 		return inForm
 	}
 	for _, a := range n.Attr {
-		if a.Key == "hidden" || a.Key == "style" && hideCSS.MatchString(a.Val) || a.Key == "class" && hideClass.MatchString(a.Val) {
+		if a.Key == "hidden" || a.Key == "style" && hideCSS.MatchString(a.Val) || a.Key == "class" && mayHide(a.Val) && hideClass.MatchString(a.Val) {
 			return isHidden
 		}
 	}
 	return 0
+}
+
+// mayHide spares most classes the regular expression.
+func mayHide(class string) bool {
+	for _, s := range [...]string{"sr-only", "hidden", "screen", "rollover", "tooltip", "popover", "hover", "offscreen"} {
+		if strings.Contains(class, s) {
+			return true
+		}
+	}
+	return false
 }
 
 func attr(n *html.Node, key string) string {
