@@ -298,3 +298,31 @@ func TestSearch(t *testing.T) {
 		t.Errorf("%d hits for nonsense", n)
 	}
 }
+
+// TestAlone holds that a single pasted article can be read, with a word on
+// what a comparison needs.
+func TestAlone(t *testing.T) {
+	w, q := openWindow(t)
+	w.app.Clipboard().SetContent("Bridge closes for repairs\n\n" + strings.Repeat("The old bridge over the river Tarn will close on Monday for eight weeks, the city said. ", 6))
+	w.paste()
+	q.until(t, "the article", func() bool { return w.alone() != nil })
+	q.run()
+	w.closePopup()
+	if got := w.event.Screen().Name(); got != "One article" {
+		t.Errorf("the screen is %s", got)
+	}
+	if len(w.hint.Objects) == 0 {
+		t.Error("nothing says that the article stands alone")
+	}
+	for _, r := range "jkl2.o1" {
+		w.rune(r)
+		q.run()
+	}
+	w.key(fyne.KeyReturn)
+	w.export()
+	if w.popup != nil {
+		t.Error("an export is offered without a comparison")
+	}
+	w.removeArticle()
+	q.run()
+}

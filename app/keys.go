@@ -101,7 +101,7 @@ func (w *window) escape() {
 
 // reader is the open screen if it shows article text.
 func (w *window) reader() screen.Reader {
-	if w.s.Comparison() == nil {
+	if w.state().Comparison == nil {
 		return nil
 	}
 	r, _ := w.event.Screen().(screen.Reader)

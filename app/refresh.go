@@ -22,6 +22,7 @@ type shown struct {
 	state  screen.State
 	blank  screen.Blank
 	screen int
+	hint   string
 	right  bool // the evidence panel was drawn
 	left   bool
 }
@@ -63,6 +64,9 @@ func sameShelf(a, b screen.Shelf) bool {
 func (w *window) state() screen.State {
 	v := w.s.View()
 	c := w.s.Comparison()
+	if c == nil {
+		c = w.alone()
+	}
 	if c != nil && v.HideOutlets {
 		c = w.blind(c)
 	}
@@ -98,6 +102,9 @@ func (w *window) refreshMiddle() {
 	}
 	w.shown.blank = screen.Blank{}
 	i := max(0, w.screenIndex(w.s.View().Screen))
+	if len(s.Comparison.Readings) == 1 {
+		i = articleScreen
+	}
 	fresh := s.Comparison != w.shown.state.Comparison || s.HideQuoted != w.shown.state.HideQuoted
 	w.event.Show(s)
 	other := i != w.shown.screen || fresh
@@ -116,6 +123,9 @@ func (w *window) refreshMiddle() {
 // goToPick puts the cursor where it was left, in a new event on the first
 // fact that articles share.
 func (w *window) goToPick(s screen.State) {
+	if len(s.Comparison.Rows) == 0 {
+		return
+	}
 	if s.Pick.Row < 0 {
 		i := slices.IndexFunc(s.Comparison.Rows, func(r align.Row) bool { return r.Fact >= 0 })
 		w.s.SelectRow(max(0, i))
@@ -174,6 +184,22 @@ func (w *window) showBlank() {
 	w.shown.blank = b
 	w.shown.state.Comparison = nil
 	w.setMiddle(screen.NewBlank(b))
+}
+
+// articleScreen is the place of the screen One article.
+const articleScreen = 1
+
+// alone is the only article of an event that has no other, read by itself;
+// nil for any other event.
+func (w *window) alone() *compare.Comparison {
+	as := w.s.Articles()
+	if len(as) != 1 || w.s.Comparison() != nil || w.s.Problem() == "" {
+		return nil
+	}
+	if w.single == nil || w.single.Readings[0].Article != as[0] {
+		w.single = &compare.Comparison{Engine: compare.EngineVersion, Readings: []compare.Reading{compare.Read(as[0])}}
+	}
+	return w.single
 }
 
 func (w *window) blank() screen.Blank {
@@ -252,13 +278,23 @@ const sayFor = 6 * time.Second
 // refreshHint shows the three steps over the sample event until the reader
 // puts them away.
 func (w *window) refreshHint() {
-	want := w.s.Setting(keyHint) != "away" && w.s.Comparison() != nil && w.onSample()
-	if want == (len(w.hint.Objects) > 0) {
+	want := ""
+	switch {
+	case w.alone() != nil:
+		want = w.s.Problem()
+	case w.s.Setting(keyHint) != "away" && w.s.Comparison() != nil && w.onSample():
+		want = keyHint
+	}
+	if want == w.shown.hint {
 		return
 	}
-	w.hint.Objects = nil
-	if want {
+	w.shown.hint, w.hint.Objects = want, nil
+	switch want {
+	case "":
+	case keyHint:
 		w.hint.Objects = []fyne.CanvasObject{screen.NewHint(func() { w.s.SetSetting(keyHint, "away") })}
+	default:
+		w.hint.Objects = []fyne.CanvasObject{screen.NewAlone(want, w.addFiles)}
 	}
 	w.body.Refresh()
 }
@@ -286,7 +322,7 @@ func (w *window) seekArticle() {
 	w.leave()
 	to := w.seek
 	w.seek = news.Passage{}
-	w.s.SetScreen(w.screens[1].Name())
+	w.s.SetScreen(w.screens[articleScreen].Name())
 	w.s.SelectSentence(to.Article, max(0, c.Readings[i].Doc.SentenceAt(to.Start)))
 	if r := w.reader(); r != nil {
 		r.Go(w.state().Pick)

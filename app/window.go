@@ -49,6 +49,7 @@ type window struct {
 	slow    map[*session.Job]bool
 
 	past     history
+	single   *compare.Comparison // of an article that stands alone
 	masked   *compare.Comparison // without the outlets' names
 	unmasked *compare.Comparison // what masked was made of
 

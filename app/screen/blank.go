@@ -18,11 +18,11 @@ type Blank struct {
 // NewBlank makes the page.
 func NewBlank(b Blank) fyne.CanvasObject {
 	parts := []fyne.CanvasObject{
-		centered(newLine(run{text: b.Title, bold: true, size: theme.SizeNameHeadingText})),
+		short(3, run{text: b.Title, bold: true, size: theme.SizeNameHeadingText}),
 		newFlow(run{text: b.Text, ink: muted}),
 	}
 	if b.Do != "" {
-		parts = append(parts, centered(fixed(fyne.NewSize(180, 34), NewMainButton(b.Do, b.Tap))))
+		parts = append(parts, newSides(NewMainButton(b.Do, b.Tap), newLine()))
 	}
 	return container.NewCenter(fixed(fyne.NewSize(440, 200), newColumn(column{gap: 14}, parts...)))
 }
@@ -31,6 +31,13 @@ func NewBlank(b Blank) fyne.CanvasObject {
 func NewMainButton(text string, tap func()) fyne.CanvasObject {
 	return newBox(boxLook{fill: accent, hover: accent, round: 7, tap: tap, label: text}, column{padY: 8, padX: 14},
 		centered(newLine(run{text: text, bold: true, ink: paper})))
+}
+
+// NewAlone says over a single article that it stands alone, and offers to add
+// another.
+func NewAlone(why string, add func()) fyne.CanvasObject {
+	return newBox(boxLook{fill: chosen}, column{padX: 20, padY: 10},
+		newFlow(run{text: why}), newSides(newLine(), NewMainButton("Add another article", add)))
 }
 
 // NewHint is the three steps that the first start shows, with a way to put

@@ -82,6 +82,9 @@ func eventLine(c *compare.Comparison) string {
 		days = append(days, r.Article.Published)
 	}
 	parts := []string{counted(len(names), "article"), strings.Join(names, ", ")}
+	if len(names) == 1 {
+		parts = parts[1:]
+	}
 	if d := dayRange(days, true); d != "" {
 		parts = append(parts, d)
 	}

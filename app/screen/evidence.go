@@ -22,6 +22,9 @@ func NoPick() Pick { return Pick{-1, -1, -1} }
 
 // evidence makes the parts of the evidence panel for what is picked.
 func evidence(c *compare.Comparison, p Pick) []fyne.CanvasObject {
+	if c != nil && len(c.Readings) == 1 {
+		return aloneEvidence()
+	}
 	if c == nil || p.Row < 0 || p.Row >= len(c.Rows) {
 		return noEvidence()
 	}
@@ -39,6 +42,12 @@ func noEvidence() []fyne.CanvasObject {
 	return []fyne.CanvasObject{sectionHead("Evidence"), card(newFlow(
 		run{text: "Nothing selected.\n", bold: true},
 		run{text: "Click a sentence, or move with j and k, to see what every article writes at this place and why these sentences stand in one row.", ink: muted}))}
+}
+
+func aloneEvidence() []fyne.CanvasObject {
+	return []fyne.CanvasObject{sectionHead("Evidence"), card(newFlow(
+		run{text: "One article alone.\n", bold: true},
+		run{text: "With a second article about the same event, this panel shows what each of them writes.", ink: muted}))}
 }
 
 func factEvidence(c *compare.Comparison, fact int) []fyne.CanvasObject {

@@ -143,17 +143,25 @@ func barOf(left, right []fyne.CanvasObject) fyne.CanvasObject {
 	return newColumn(column{}, newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, row), view.NewRule(false))
 }
 
-// barRow is the layout of a bar. Parts at the right that do not fit are left
-// out: what they do stands in the menu too.
+// barRow is the layout of a bar. Where it is too narrow, words between the
+// parts are left out first, then parts at the right, then the last ones at the
+// left: what they do stands in the menu too.
 type barRow struct{ left int }
 
 const barGap = 7
 
 // Layout is Fyne's.
 func (l *barRow) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	words := l.width(os) <= s.Width
 	x := float32(0)
 	for _, o := range os[:l.left] {
 		m := o.MinSize()
+		_, word := o.(*flow)
+		if word && !words && l.left > 1 || x+m.Width > s.Width && x > 0 {
+			o.Hide()
+			continue
+		}
+		o.Show()
 		place(o, x, (s.Height-m.Height)/2, m.Width, m.Height)
 		x += m.Width + barGap
 	}
@@ -169,6 +177,15 @@ func (l *barRow) Layout(os []fyne.CanvasObject, s fyne.Size) {
 		place(os[i], r, (s.Height-m.Height)/2, m.Width, m.Height)
 		r -= barGap
 	}
+}
+
+// width is what all parts at the left want.
+func (l *barRow) width(os []fyne.CanvasObject) float32 {
+	w := float32(0)
+	for _, o := range os[:l.left] {
+		w += o.MinSize().Width + barGap
+	}
+	return w
 }
 
 // MinSize is Fyne's.

@@ -150,7 +150,7 @@ func (l *Library) event(e EventLine, open bool) fyne.CanvasObject {
 	runs = append(runs, run{text: detail, ink: muted, size: theme.SizeNameCaptionText})
 	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.Open(e.ID) }, label: e.Title}
 	if open {
-		b.fill, b.hover = ground, ground
+		b.fill, b.hover, b.edge = ground, ground, rule
 	}
 	b.menu = func(at fyne.Position) { l.hooks.Menu(e.ID, at) }
 	return newBox(b, column{gap: 2, padX: 10, padY: 8}, short(3, run{text: e.Title, bold: true}), newFlow(runs...))

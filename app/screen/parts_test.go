@@ -122,3 +122,36 @@ func TestDayRange(t *testing.T) {
 		}
 	}
 }
+
+// TestBar holds that a bar that is too narrow leaves parts out and never lays
+// them over each other or beyond its end.
+func TestBar(t *testing.T) {
+	withTheme(t)
+	b := newFilterBar(Hooks{})
+	b.show(State{Comparison: sample(t)})
+	row := b.object.(*fyne.Container).Objects[0].(*box).content.Objects[0].(*fyne.Container)
+	w := test.NewTempWindow(t, b.object)
+	w.SetPadded(false)
+	shown := 0
+	for _, width := range []float32{300, 460, 560, 900} {
+		w.Resize(fyne.NewSize(width, 60))
+		seen, end := 0, float32(0)
+		for _, o := range row.Objects {
+			if !o.Visible() {
+				continue
+			}
+			seen++
+			if x := o.Position().X; x < end || x+o.Size().Width > row.Size().Width+1 {
+				t.Errorf("width %v: part %d stands from %v to %v, after %v of %v", width, seen, x, x+o.Size().Width, end, row.Size().Width)
+			}
+			end = o.Position().X + o.Size().Width
+		}
+		if seen < shown {
+			t.Errorf("width %v shows %d parts, less than a narrower bar with %d", width, seen, shown)
+		}
+		shown = seen
+	}
+	if shown != len(row.Objects) {
+		t.Errorf("a wide bar shows %d of %d parts", shown, len(row.Objects))
+	}
+}

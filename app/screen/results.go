@@ -38,6 +38,8 @@ func Tally(rs []session.FileResult) string {
 	return strings.Join(parts, " · ")
 }
 
+const resultsWidth = 600
+
 // NewResults is the list of what became of each input.
 func NewResults(rs []session.FileResult) fyne.CanvasObject {
 	s := newSheet(column{gap: 6, padX: 10, padY: 4})
@@ -46,8 +48,7 @@ func NewResults(rs []session.FileResult) fyne.CanvasObject {
 		os = append(os, resultLine(r))
 	}
 	s.set(true, os...)
-	h := float32(min(len(rs), 7))*74 + 36
-	return fixed(fyne.NewSize(600, min(h, 430)), s)
+	return fixed(fyne.NewSize(resultsWidth, min(heightFor(s.col, resultsWidth), 430)), s)
 }
 
 func resultLine(r session.FileResult) fyne.CanvasObject {
@@ -64,8 +65,16 @@ func resultLine(r session.FileResult) fyne.CanvasObject {
 	if r.Outcome == session.Read {
 		detail = muted
 	}
-	parts = append(parts, newFlow(run{text: r.Sentence, ink: detail, size: theme.SizeNameCaptionText}))
+	parts = append(parts, newFlow(run{text: r.Sentence + aside(r), ink: detail, size: theme.SizeNameCaptionText}))
 	return cardOf(2, append([]fyne.CanvasObject{newFlow(head...)}, parts...))
+}
+
+// aside says how much of an input was set aside.
+func aside(r session.FileResult) string {
+	if r.Article == nil || len(r.Article.SetAside) == 0 {
+		return ""
+	}
+	return " Set aside, and not part of the text: " + counted(len(r.Article.SetAside), "block") + "."
 }
 
 // Smooth reports whether an input was read without anything to look at.
