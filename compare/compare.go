@@ -56,6 +56,10 @@ type Comparison struct {
 	Rows       []align.Row
 	// Figures are the numbers that several articles give for the same fact.
 	Figures []number.Figure
+	// Copies are long runs of words that two articles share; Independent is
+	// the number of texts that are no copies of each other.
+	Copies      []align.Copied
+	Independent int
 }
 
 // Articles compares two or more articles. The result does not depend on their
@@ -148,6 +152,7 @@ func (c *Comparison) align(ctx context.Context) error {
 	r := align.Match(align.Input{Docs: docs, Quotes: quotes, Base: c.Base})
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
+	c.Copies, c.Independent = r.Copies, r.Independent
 	if err := ctx.Err(); err != nil {
 		return err
 	}

@@ -1,5 +1,31 @@
 // Package align finds the sentences of several articles that tell the same
 // fact.
+//
+// In go the documents of a comparison with their quotations, out come pairs
+// of sentences, facts with their tellings, what only one article tells, what
+// is not found in one, and the rows of the aligned view.
+//
+// Method. Every sentence of a body is a vector of stems and one of character
+// runs, weighted by how rare they are in the loaded articles (Salton's TF-IDF;
+// no background corpus). Posting lists give each sentence its ten nearest in
+// each other article. A logistic regression over seventeen features (see
+// FeatureNames) estimates whether two sentences tell the same; guards that
+// were not fitted speak against another weekday, publication days apart, and
+// two statements that share no more than the speaker, and for the same things
+// counted with fitting numbers. Sentences that are each other's best are
+// linked and grouped by average linkage, so that A-B and B-C do not chain A to
+// C. A second pass takes in sentences whose best partner is taken, and cuts
+// sentences that tell two facts to the clauses that tell each. Headlines are
+// attached at the end.
+//
+// Basis: weights fitted by compare/align/train on 9,438 pairs of sentences of
+// six events (BASIL texts, our labels); stems by Snowball; paraphrases, stop
+// words and guards are our own lists and rules.
+//
+// Known misses: paraphrase with hardly a word in common ("dead on arrival",
+// "no chance of passing"), names against roles ("a Houston woman"), two
+// meetings of the same people in one week when no weekday is named, and
+// statements of opinion on one topic that share its words. English only.
 package align
 
 import "parallax/compare/news"

@@ -37,6 +37,10 @@ type Result struct {
 	OnlyHere []OnlyHere
 	NotFound []NotFound
 	Rows     []Row
+	// Copies are the runs of words that two articles share, in their order.
+	Copies []Copied
+	// Independent is the number of texts that are no copies of each other.
+	Independent int
 }
 
 // Match aligns the sentences of the documents. The result depends on the
@@ -48,6 +52,8 @@ func Match(in Input) Result {
 	m.attachHeadlines(facts)
 	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
 	r.NotFound = m.notFound(r.Facts)
+	r.Copies = m.copies()
+	r.Independent = independent(len(in.Docs), r.Copies)
 	return r
 }
 

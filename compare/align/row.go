@@ -11,7 +11,9 @@ import (
 // put behind the sentence that it follows in its own article.
 func layOut(docs []*segment.Document, facts []Fact, base int) ([]Fact, []Row) {
 	l := newLayout(docs, facts)
-	l.place(base)
+	if base < len(docs) {
+		l.place(base)
+	}
 	for a := range docs {
 		l.place(a)
 	}

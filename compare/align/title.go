@@ -41,12 +41,12 @@ func (m *matrix) title(f Fact) (title string, statement bool) {
 	return cutTitle(best.text, best.statement)
 }
 
-// centre is the sum of the idea vectors of the tellings, laid open.
+// centre is the mean of the idea vectors of the tellings, laid open.
 func (m *matrix) centre(f Fact) []float32 {
 	sum := make([]float32, len(m.ideaIDF))
 	for _, t := range f.Tellings {
 		for _, x := range m.ideaVector(t.Article, t.Span) {
-			sum[x.id] += x.w
+			sum[x.id] += x.w / float32(len(f.Tellings))
 		}
 	}
 	return sum
@@ -63,7 +63,7 @@ func (m *matrix) ideaVector(article int, s news.Span) []weight {
 func (m *matrix) plainness(d draft, shared []float32) float64 {
 	x := float64(dot(shared, m.ideaVector(d.article, d.words)))
 	long := max(utf8.RuneCountInString(d.text)-easyTitle, 0)
-	return x*(1-d.penalty) - .01*float64(long)
+	return x*(1-d.penalty) - .008*float64(long)
 }
 
 // drafts are the ways in which a telling can be a title.
@@ -146,14 +146,21 @@ func quoteDraft(a *news.Article, t Telling, q quote.Quote) draft {
 func newDraft(text string, article int, s news.Span) draft {
 	t := strings.Join(strings.Fields(text[s.Start:s.End]), " ")
 	t = strings.TrimRight(t, " .,;:!?—–-")
+	t = strings.TrimPrefix(strings.TrimPrefix(t, "that "), "That ")
 	d := draft{text: t, words: s, article: article, statement: true}
 	first, _, _ := strings.Cut(strings.ToLower(t), " ")
+	first, _, _ = strings.Cut(strings.Trim(first, "“\",‘"), "’")
+	first, _, _ = strings.Cut(first, "'")
 	switch {
-	case openerWords[strings.Trim(first, "“\"")]:
+	case openerWords[first] || strings.HasPrefix(t, "The other"):
 		d.statement, d.penalty = false, .45
 	case strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, "\"")%2 == 1:
 		d.statement, d.penalty = false, .3
 		d.text = strings.Trim(t, "“”\" ,")
+	}
+	if !hasVerb(d.text) {
+		d.statement = false
+		d.penalty += .3
 	}
 	if r, w := utf8.DecodeRuneInString(d.text); unicode.IsLower(r) {
 		d.text = string(unicode.ToUpper(r)) + d.text[w:]
@@ -163,6 +170,36 @@ func newDraft(text string, article int, s news.Span) draft {
 	}
 	return d
 }
+
+// hasVerb guesses whether words hold a verb in a finite form: a common one, or
+// one that ends in -ed or -s behind the first word.
+func hasVerb(t string) bool {
+	for i, w := range strings.Fields(t) {
+		w = strings.Trim(w, ".,;:\"“”()")
+		r, _ := utf8.DecodeRuneInString(w)
+		if i == 0 || unicode.IsUpper(r) {
+			continue
+		}
+		if finiteVerbs[w] || len(w) > 4 && strings.HasSuffix(w, "ed") {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteVerbs are common forms that do not end in -ed.
+var finiteVerbs = setOf(`is are was were has have had will would can could may
+	might must should does do did said says tells told won lost made met took
+	takes gave gives ran struck left cut cuts put puts went goes came comes saw
+	sees found finds held holds began begins broke fell rose shut sent spent
+	kept keeps led leads sold bought built brought caught chose drew drove ate
+	fought flew forgot grew hid hit hurt knew knows laid lay let lent meant paid
+	pays plans read rang sang sank sat set sets shot showed shows shook slept
+	spoke stood stole stuck swore swept swam swung taught threw tore understood
+	wants wins woke wore wrote writes faces says calls seeks asks warns claims
+	backs plans rules orders votes passes approves rejects resigns resume resumes
+	opens closes starts ends moves remains stays bars bans seems expects
+	announces agrees confirms denies blames accuses urges demands accepts`)
 
 // openerWords begin a sentence that leans on another one.
 var openerWords = setOf(`he she it they we i you this that these those his her
