@@ -57,25 +57,41 @@ func clean(s string) cleaned {
 	return c
 }
 
+// lineEnds are all the ends of lines that Unicode knows, dropped the
+// characters that only hide or that steer a terminal, turned those that turn
+// the direction of text.
+var (
+	lineEnds = charTable("\n\r\v\f\u0085\u2028\u2029")
+	dropped  = charTable("\u00ad\u200b\u2060\ufeff\u034f\ufff9\ufffa\ufffb")
+	turned   = charTable("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+)
+
+func charTable(s string) map[rune]bool {
+	set := map[rune]bool{}
+	for _, r := range s {
+		set[r] = true
+	}
+	return set
+}
+
 // rune is what becomes of r, -1 for nothing, and the rune to remember.
 func (c *cleaned) rune(r, last rune) (out, remember rune) {
+	if r >= ' ' && r < 0x7f {
+		return r, r
+	}
 	switch {
 	case r == '\n' && last == '\r':
 		return -1, r
-	case r == '\n', r == '\r', r == '\v', r == '\f', r == 0x85, r == 0x2028, r == 0x2029:
+	case lineEnds[r]:
 		return '\n', r
-	case r == '\t', r != ' ' && unicode.Is(unicode.Zs, r):
+	case r == '\t', unicode.Is(unicode.Zs, r):
 		return ' ', r
-	case r < 0x20, r >= 0x7f && r < 0xa0:
+	case unicode.IsControl(r), dropped[r]:
 		return -1, r
-	case r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069:
+	case turned[r]:
 		c.hidden++
 		return -1, r
-	case r == 0xad, r == 0x200b, r == 0x2060, r == 0xfeff, r == 0x34f, r >= 0xfff9 && r <= 0xfffb:
-		return -1, r
-	case r == unicode.ReplacementChar:
-		c.unread++
-	case r&0xfffe == 0xfffe, r >= 0xfdd0 && r <= 0xfdef:
+	case r == unicode.ReplacementChar, r&0xfffe == 0xfffe, r >= 0xfdd0 && r <= 0xfdef:
 		c.unread++
 		return unicode.ReplacementChar, r
 	}

@@ -3,8 +3,6 @@ package ingest
 import (
 	"regexp"
 	"strings"
-
-	"golang.org/x/net/html"
 )
 
 // minBody is how many words of running text Readability must have kept; a
@@ -43,10 +41,11 @@ func judge(p page, opt Options) []piece {
 	if good < minBody && (good == 0 || wordsIn(blocks) >= smallPage) {
 		return judgeText(blocks, title, book)
 	}
-	restore(blocks, ls, title, book)
-	keepLinks(blocks, ls)
-	trim(blocks, ls)
-	pullQuotes(blocks, ls)
+	m := mender{blocks, ls, title, book}
+	m.restore()
+	m.keepLinks()
+	m.trim()
+	m.pullQuotes()
 	return merged(blocks, ls, title)
 }
 
@@ -155,131 +154,6 @@ var (
 	captionClass = regexp.MustCompile(`(?:^|[\s_|-])(?:caption|captions|cutline|credit|credits|figcaption)(?:$|[\s_|-])`)
 	asideClass   = regexp.MustCompile(`(?:^|[\s_|-])(?:newsletter|promo|related|recirc|recirculation|readmore|share|sharing|social|byline|timestamp|tags|bio|advert|advertisement|sponsored|outbrain|taboola|comments?|breadcrumbs?|signup|paywall|pullquote|pull-quote|disclaimer|trending|rail|strapline|dek|standfirst|subtitle)(?:$|[\s_|-])`)
 )
-
-// restore takes paragraphs back that the algorithm lost: running text with few
-// links, and subheads, in the same element as a paragraph that it kept, or between
-// two that it kept in an element of the same classes.
-func restore(blocks []block, ls []line, title string, book ruleBook) {
-	home, twins := map[*html.Node]bool{}, map[string]int{}
-	for i, l := range ls {
-		if l.rule == "" && l.kind == kindGood {
-			home[blocks[i].parent] = true
-			twins[blocks[i].hint]++
-		}
-	}
-	twins[""], twins["|"] = 0, 0
-	for i := range ls {
-		b := blocks[i]
-		between := i > 0 && i+1 < len(ls) && ls[i-1].rule == "" && ls[i+1].rule == ""
-		if ls[i].rule != ruleOutside || !home[b.parent] && !(between && twins[b.hint] > 2) {
-			continue
-		}
-		l := judgeBlock(b, true, title, book)
-		subhead := l.kind == kindShort && b.place&inHeading != 0 && b.linked == 0 && i+1 < len(ls) && ls[i+1].rule == ""
-		if l.rule == "" && (l.kind == kindGood && b.linked*2 < l.words || subhead) {
-			ls[i] = l
-		}
-	}
-}
-
-// manyLinks is how many lines of nothing but a link, in the element of the
-// text, make a page a list whose content the links are.
-const manyLinks = 12
-
-func keepLinks(blocks []block, ls []line) {
-	home := map[*html.Node]bool{}
-	for i, l := range ls {
-		if l.rule == "" && l.kind == kindGood {
-			home[blocks[i].parent] = true
-		}
-	}
-	var links []int
-	for i, l := range ls {
-		if up := blocks[i].parent; l.rule == ruleLink && up != nil && (home[up] || home[up.Parent]) {
-			links = append(links, i)
-		}
-	}
-	if len(links) < manyLinks {
-		return
-	}
-	for _, i := range links {
-		ls[i].rule = ""
-	}
-}
-
-// unmark brings back what classes alone set aside where that is more than a
-// fifth of the text: the class then names the whole article.
-func unmark(ls []line) {
-	marked, kept := 0, 0
-	for _, l := range ls {
-		switch {
-		case l.kind != kindGood:
-		case l.rule == ruleMarked:
-			marked += l.words
-		case l.rule == "":
-			kept += l.words
-		}
-	}
-	for i := range ls {
-		if marked*5 > kept+marked && ls[i].rule == ruleMarked {
-			ls[i].rule = ""
-		}
-	}
-}
-
-// trim takes away the short lines before the first running text, the linked
-// short lines behind the last, and what follows a tail marker.
-func trim(blocks []block, ls []line) {
-	first, last := -1, -1
-	for i, l := range ls {
-		if l.rule == "" && l.kind == kindGood && blocks[i].place&inHeading == 0 {
-			if first < 0 {
-				first = i
-			}
-			last = i
-		}
-	}
-	if first < 0 {
-		return
-	}
-	end := tailAt(ls, first, len(ls)-1)
-	for last > end {
-		for last--; last > 0 && (ls[last].rule != "" || ls[last].kind != kindGood); last-- {
-		}
-	}
-	for i := range ls {
-		switch {
-		case ls[i].rule != "":
-		case i < first && (blocks[i].linked > 0 || blocks[i].parent != blocks[first].parent):
-			ls[i].rule = ruleBefore
-		case i == end, i > end && (blocks[i].linked > 0 || blocks[i].parent != blocks[last].parent):
-			ls[i].rule = ruleTail
-		case i > last && blocks[i].linked > 0 && blocks[i].linked*2 >= ls[i].words:
-			ls[i].rule = ruleAfter
-		}
-	}
-}
-
-// pullQuotes sets aside what stands word for word inside a longer paragraph:
-// a sentence set large beside the text is no second telling.
-func pullQuotes(blocks []block, ls []line) {
-	var all strings.Builder
-	for i, l := range ls {
-		if l.rule == "" {
-			all.WriteString("\n " + blocks[i].key() + " \n")
-		}
-	}
-	text := all.String()
-	for i, b := range blocks {
-		if ls[i].rule != "" || b.words < 4 || b.words > 60 || b.words < 7 && b.place&(inQuote|inAside) == 0 && !strings.Contains(b.hint, "pull") {
-			continue
-		}
-		k := " " + b.key() + " "
-		if strings.Count(text, k) > strings.Count(text, "\n"+k+"\n") {
-			ls[i].rule = rulePullQuote
-		}
-	}
-}
 
 // merged joins neighbours from outside the article, so that a page's
 // navigation is a few blocks and not three hundred.

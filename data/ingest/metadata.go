@@ -45,15 +45,14 @@ func (m metadata) fill(a *news.Article) {
 
 // pageHead is the raw material: everything in a page that may tell a value.
 type pageHead struct {
-	metas      map[string][]string // by lower-case name, property or itemprop
-	title      string
-	headings   []string // h1
-	times      []string
-	bylines    []value
-	ld         linkedData
-	canonical  string
-	lang       string
-	authorLink []string
+	metas     map[string][]string // by lower-case name, property or itemprop
+	title     string
+	headings  []string // h1
+	times     []string
+	bylines   []value
+	ld        linkedData
+	canonical string
+	lang      string
 }
 
 // readMetadata reads the head of a page: JSON-LD, then meta tags, then <time>

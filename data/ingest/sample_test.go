@@ -50,15 +50,7 @@ func TestSample(t *testing.T) {
 	for i, want := range tests {
 		a := arts[i]
 		t.Run(want.outlet, func(t *testing.T) {
-			if a.Outlet != want.outlet || strings.Join(a.Authors, ",") != want.author || a.URL != want.url {
-				t.Errorf("outlet %q, authors %q, url %q", a.Outlet, a.Authors, a.URL)
-			}
-			if got := a.Published.Time.Format("2006-01-02T15:04Z07:00"); got != want.published || a.Published.Precision != news.ToMinute {
-				t.Errorf("published %s, want %s", got, want.published)
-			}
-			if a.Language != "en" || a.Origin.Kind != news.FromSample || a.Headline.Empty() || len(a.Notes) > 0 {
-				t.Errorf("language %q, origin %v, headline %q, notes %q", a.Language, a.Origin, a.Title(), a.Notes)
-			}
+			checkHead(t, a, want.outlet, want.author, want.published, want.url)
 			ps := strings.Split(a.Slice(a.Body()), "\n\n")
 			if len(ps) != want.paragraphs || !strings.HasPrefix(ps[0], want.first) || !strings.HasSuffix(ps[len(ps)-1], want.last) {
 				t.Errorf("%d paragraphs, want %d: %q ... %q", len(ps), want.paragraphs, ps[0], ps[len(ps)-1])
@@ -67,6 +59,19 @@ func TestSample(t *testing.T) {
 				checkAside(t, a, words)
 			}
 		})
+	}
+}
+
+func checkHead(t *testing.T, a *news.Article, outlet, author, published, url string) {
+	t.Helper()
+	if a.Outlet != outlet || strings.Join(a.Authors, ",") != author || a.URL != url {
+		t.Errorf("outlet %q, authors %q, url %q", a.Outlet, a.Authors, a.URL)
+	}
+	if got := a.Published.Time.Format("2006-01-02T15:04Z07:00"); got != published || a.Published.Precision != news.ToMinute {
+		t.Errorf("published %s, want %s", got, published)
+	}
+	if a.Language != "en" || a.Origin.Kind != news.FromSample || a.Headline.Empty() || len(a.Notes) > 0 {
+		t.Errorf("language %q, origin %v, headline %q, notes %q", a.Language, a.Origin, a.Title(), a.Notes)
 	}
 }
 

@@ -82,42 +82,52 @@ func headlineAt(marks []line) int {
 	for first < len(marks) && marks[first].rule != "" {
 		first++
 	}
-	if first == len(marks) {
-		if len(marks) == 1 {
-			return 0
-		}
+	switch {
+	case first == len(marks) && len(marks) != 1:
+		return -1
+	case first == len(marks):
+		return 0
+	case first == 0 && asHeadline(marks[0]):
+		return 0
+	case first == 0:
 		return -1
 	}
-	if first == 0 {
-		if asHeadline(marks[0]) {
-			return 0
-		}
-		return -1
+	if best := headlineAbove(marks, first); best >= 0 {
+		return best
 	}
+	if asHeadline(marks[first]) && marks[first].words >= 4 {
+		return first
+	}
+	return -1
+}
+
+// headlineAbove looks upwards from the first line of the body.
+func headlineAbove(marks []line, first int) int {
 	best := -1
-	for i := first - 1; i >= 0 && i >= first-headlineReach; i-- {
+	for i := first - 1; i >= max(0, first-headlineReach); i-- {
 		l := marks[i]
+		if l.rule != ruleBefore && l.rule != ruleDuplicate || l.words > maxHeadlineWords {
+			continue
+		}
 		alone := i == 0 && first <= 4 && l.words > 0
-		if (l.rule == ruleBefore || l.rule == ruleDuplicate) && (l.words >= 4 || alone) && l.words <= 35 && (best < 0 || l.words > marks[best].words+3) {
+		if (l.words >= 4 || alone) && (best < 0 || l.words > marks[best].words+3) {
 			best = i
 		}
-	}
-	if best < 0 && asHeadline(marks[first]) && marks[first].words >= 4 {
-		return first
 	}
 	return best
 }
 
-// maxHeadline is the longest first line that counts as a headline, in bytes.
-const maxHeadline = 600
+// maxHeadline is the longest first line that counts as a headline, in bytes,
+// and maxHeadlineWords in words.
+const (
+	maxHeadline      = 600
+	maxHeadlineWords = 35
+)
 
 // asHeadline: short, and no sentence that ends.
 func asHeadline(l line) bool {
-	if l.text == "" {
-		return false
-	}
 	n := countWords(l.text)
-	return n > 0 && n <= 35 && len(l.text) <= maxHeadline && (!strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, "..") || strings.HasSuffix(l.text, "U.S."))
+	return n > 0 && n <= maxHeadlineWords && len(l.text) <= maxHeadline && (!strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, "..") || strings.HasSuffix(l.text, "U.S."))
 }
 
 // paragraphs cuts text at blank lines and at single line ends; lines of a text

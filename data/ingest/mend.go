@@ -1,0 +1,175 @@
+package ingest
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// mender looks at judged blocks beside their neighbours.
+type mender struct {
+	blocks []block
+	lines  []line
+	title  string
+	book   ruleBook
+}
+
+// text reports whether block i is running text that stays.
+func (m mender) text(i int) bool {
+	return m.stays(i) && m.lines[i].kind == kindGood
+}
+
+func (m mender) stays(i int) bool {
+	return i >= 0 && i < len(m.lines) && m.lines[i].rule == ""
+}
+
+// homes are the elements that hold running text.
+func (m mender) homes() map[*html.Node]bool {
+	home := map[*html.Node]bool{}
+	for i := range m.lines {
+		if m.text(i) {
+			home[m.blocks[i].parent] = true
+		}
+	}
+	return home
+}
+
+// restore takes paragraphs back that the algorithm lost: running text with few
+// links, and subheads, in the same element as a paragraph that it kept, or
+// between two that it kept in an element of the same classes.
+func (m mender) restore() {
+	home, twins := m.homes(), map[string]int{}
+	for i := range m.lines {
+		if m.text(i) {
+			twins[m.blocks[i].hint]++
+		}
+	}
+	twins[""], twins["|"] = 0, 0
+	for i, b := range m.blocks {
+		twin := twins[b.hint] > 2 && m.stays(i-1) && m.stays(i+1)
+		if m.lines[i].rule == ruleOutside && (home[b.parent] || twin) {
+			m.bringBack(i)
+		}
+	}
+}
+
+func (m mender) bringBack(i int) {
+	b := m.blocks[i]
+	l := judgeBlock(b, true, m.title, m.book)
+	if l.rule != "" {
+		return
+	}
+	subhead := l.kind == kindShort && b.place&inHeading != 0 && b.linked == 0 && m.stays(i+1)
+	if subhead || l.kind == kindGood && b.linked*2 < l.words {
+		m.lines[i] = l
+	}
+}
+
+// manyLinks is how many lines of nothing but a link, in the element of the
+// text, make a page a list whose content the links are.
+const manyLinks = 12
+
+// keepLinks brings the links of such a list back.
+func (m mender) keepLinks() {
+	home := m.homes()
+	var links []int
+	for i, l := range m.lines {
+		if up := m.blocks[i].parent; l.rule == ruleLink && up != nil && (home[up] || home[up.Parent]) {
+			links = append(links, i)
+		}
+	}
+	if len(links) < manyLinks {
+		return
+	}
+	for _, i := range links {
+		m.lines[i].rule = ""
+	}
+}
+
+// unmark brings back what classes alone set aside where that is more than a
+// fifth of the text: the class then names the whole article.
+func unmark(ls []line) {
+	marked, kept := 0, 0
+	for _, l := range ls {
+		switch {
+		case l.kind != kindGood:
+		case l.rule == ruleMarked:
+			marked += l.words
+		case l.rule == "":
+			kept += l.words
+		}
+	}
+	for i := range ls {
+		if marked*5 > kept+marked && ls[i].rule == ruleMarked {
+			ls[i].rule = ""
+		}
+	}
+}
+
+// trim takes away the short lines before the first running text, the linked
+// short lines behind the last, and what follows a tail marker.
+func (m mender) trim() {
+	first, last := m.bounds(len(m.lines))
+	if first < 0 {
+		return
+	}
+	end := tailAt(m.lines, first, len(m.lines)-1)
+	if last > end {
+		_, last = m.bounds(end)
+	}
+	for i, b := range m.blocks {
+		if !m.stays(i) {
+			continue
+		}
+		switch {
+		case i < first && (b.linked > 0 || b.parent != m.blocks[first].parent):
+			m.lines[i].rule = ruleBefore
+		case i == end, i > end && (b.linked > 0 || b.parent != m.blocks[last].parent):
+			m.lines[i].rule = ruleTail
+		case i > last && b.linked > 0 && b.linked*2 >= b.words:
+			m.lines[i].rule = ruleAfter
+		}
+	}
+}
+
+// bounds are the first and the last running text before end that is no
+// heading, -1 for none.
+func (m mender) bounds(end int) (first, last int) {
+	first, last = -1, -1
+	for i := range m.lines[:end] {
+		if m.text(i) && m.blocks[i].place&inHeading == 0 {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	return first, last
+}
+
+// pullQuotes sets aside what stands word for word inside a longer paragraph:
+// a sentence set large beside the text is no second telling.
+func (m mender) pullQuotes() {
+	var all strings.Builder
+	for i, b := range m.blocks {
+		if m.stays(i) {
+			all.WriteString("\n " + b.key() + " \n")
+		}
+	}
+	text := all.String()
+	for i, b := range m.blocks {
+		if !m.stays(i) || !mayBePulled(b) {
+			continue
+		}
+		k := " " + b.key() + " "
+		if strings.Count(text, k) > strings.Count(text, "\n"+k+"\n") {
+			m.lines[i].rule = rulePullQuote
+		}
+	}
+}
+
+// mayBePulled: of some length; a very short one only where the page marks it.
+func mayBePulled(b block) bool {
+	marked := b.place&(inQuote|inAside) != 0 || strings.Contains(b.hint, "pull")
+	return b.words >= 4 && b.words <= 60 && (b.words >= 7 || marked)
+}
