@@ -323,6 +323,11 @@ func TestAlone(t *testing.T) {
 	if w.popup != nil {
 		t.Error("an export is offered without a comparison")
 	}
+	w.rune('i')
+	if w.popup == nil {
+		t.Error("i does not open the details")
+	}
+	w.closePopup()
 	w.removeArticle()
 	q.run()
 }

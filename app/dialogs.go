@@ -73,11 +73,37 @@ func (w *window) eventActions() []screen.Action {
 	return as
 }
 
+// selected is the article that is selected, or the only one; nil, with a word
+// about it, for none.
+func (w *window) selected() *news.Article {
+	if a := w.s.Article(w.s.View().Article); a != nil {
+		return a
+	}
+	if as := w.s.Articles(); len(as) == 1 {
+		return as[0]
+	}
+	w.say("Select a sentence of the article first.")
+	return nil
+}
+
+// details lets the reader correct what is known about the selected article.
+func (w *window) details() {
+	a := w.selected()
+	if a == nil {
+		return
+	}
+	d := screen.NewDetails(a, func(b *news.Article) {
+		w.closePopup()
+		w.s.CorrectArticle(b)
+	})
+	w.show("About this article", d.Object(), nil)
+	w.win.Canvas().Focus(d.First())
+}
+
 // removeArticle takes the selected article out of the event.
 func (w *window) removeArticle() {
-	a := w.s.Article(w.s.View().Article)
+	a := w.selected()
 	if a == nil {
-		w.say("Select a sentence of the article first.")
 		return
 	}
 	w.s.RemoveArticle(a.ID)

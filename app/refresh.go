@@ -230,7 +230,7 @@ func (w *window) setMiddle(o fyne.CanvasObject) {
 // work does not flicker.
 func (w *window) refreshStatus() {
 	w.tellExport()
-	l := screen.StatusLine{Open: screen.CountsOf(w.s.Comparison()), Keys: "Ctrl+E export · ? keys"}
+	l := screen.StatusLine{Open: screen.CountsOf(w.state().Comparison), Keys: "Ctrl+E export · ? keys"}
 	if w.said != "" {
 		l.Open = w.said
 	}

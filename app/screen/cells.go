@@ -110,6 +110,9 @@ func (t cellText) marks(c *compare.Comparison, o markOptions) (ms []view.Mark, r
 	add := func(s news.Span, q int, m view.Mark) {
 		for _, u := range t.inCell(s) {
 			m.Start, m.End = u.Start, u.End
+			if slices.ContainsFunc(ms, func(o view.Mark) bool { return o.Kind == m.Kind && o.Start == m.Start && o.End == m.End }) {
+				continue // one verb may introduce two quotations
+			}
 			ms, refs = append(ms, m), append(refs, markRef{q})
 		}
 	}
