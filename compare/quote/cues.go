@@ -34,8 +34,10 @@ var (
 	// lyNouns end like adverbs.
 	lyNouns = wordSet(`family july italy ally rally reply supply bully assembly monopoly daily weekly monthly sicily fly
 		emily kelly molly sally billy beverly kimberly wally lily holy ugly only likely early`)
-	// particles belong to the verb before them.
-	particles = wordSet(`out up on back`)
+	// particles are what these verbs need in order to mean speech.
+	particles = map[string]string{
+		"pointed": "out", "points": "out", "pointing": "out", "point": "out", "shot": "back", "summed": "up",
+	}
 )
 
 func wordSet(words string) map[string]bool {
@@ -62,15 +64,14 @@ func (b *block) cues(u unit) []cue {
 		for c.start > u.start && b.auxiliary(c.start-1) {
 			c.start--
 		}
-		if b.is(i, "pointed", "points", "pointing", "point") && !b.is(i+1, "out") || b.is(i, "shot") && !b.is(i+1, "back") {
+		particle, needed := particles[t.lower]
+		if needed && !b.is(c.end, particle) || b.passive(c) {
 			continue
 		}
-		if b.is(c.end, "out", "back", "up") && b.is(i, "pointed", "points", "pointing", "point", "shot", "summed") {
+		if needed {
 			c.end++
 		}
-		if !b.passive(c) {
-			out = append(out, c)
-		}
+		out = append(out, c)
 	}
 	return out
 }
@@ -110,7 +111,7 @@ func (b *block) isVerb(u unit, i int) bool {
 		return before == "that" && strings.HasSuffix(b.tokens[i].lower, "s")
 	case strings.HasSuffix(before, "'s") || strings.HasSuffix(before, "s'"):
 		return strings.HasSuffix(b.tokens[i].lower, "ed") || b.is(i, "said")
-	case b.is(i-1, "-") || b.is(i+1, "-") && b.is(i+1, "-") && b.tokens[i+1].Start == b.tokens[i].End:
+	case b.is(i-1, "-") || b.is(i+1, "-") && b.tokens[i+1].Start == b.tokens[i].End:
 		return false
 	}
 	return true

@@ -52,10 +52,10 @@ func (p *pairing) paragraph(i int) {
 	marks := doubleMarks(p.text, block)
 	reopens := p.goesOn(i + 1)
 	left := countCurly(p.text, marks)
-	start, depth, continues, straight := -1, 0, false, false
+	start, depth, continues, straight := -1, 0, p.carry, false
 	if p.carry {
-		start, depth, continues = block.Start, 1, true
-		if len(marks) > 0 && marks[0].Start == block.Start {
+		start, depth = block.Start, 1
+		if marks[0].Start == block.Start {
 			straight = !isCurly(p.text, marks[0])
 			left.pass(p.text, marks[0])
 			marks = marks[1:]
@@ -172,17 +172,26 @@ func firstMark(text string, s news.Span) (mark, bool) {
 	return mark{}, false
 }
 
-func markAt(text string, s news.Span, i int) (mark, bool) {
-	r, w := utf8.DecodeRuneInString(text[i:s.End])
+// markWidth is the double mark at the beginning of text with its width in
+// bytes, 0 when there is none.
+func markWidth(text string) (rune, int) {
+	r, w := utf8.DecodeRuneInString(text)
 	switch r {
 	case '\'', '`', '’', '‘':
-		next, nw := utf8.DecodeRuneInString(text[i+w : s.End])
-		if next != r {
-			return mark{}, false
+		if next, nw := utf8.DecodeRuneInString(text[w:]); next == r {
+			return r, w + nw
 		}
-		w += nw
+		return r, 0
 	case '"', '“', '”', '„', '«', '»', '″', '‟':
-	default:
+		return r, w
+	}
+	return r, 0
+}
+
+// markAt is the double mark at byte i of s, with the part its neighbours allow.
+func markAt(text string, s news.Span, i int) (mark, bool) {
+	r, w := markWidth(text[i:s.End])
+	if w == 0 {
 		return mark{}, false
 	}
 	m := mark{Span: news.Span{Start: i, End: i + w}}
@@ -193,24 +202,24 @@ func markAt(text string, s news.Span, i int) (mark, bool) {
 	if m.End < s.End {
 		after, _ = utf8.DecodeRuneInString(text[m.End:s.End])
 	}
+	m.opens, m.closes = role(r, before, after)
+	return m, true
+}
+
+// role is what a mark can do between two runes.
+func role(r, before, after rune) (opens, closes bool) {
 	left := unicode.IsSpace(before) || strings.ContainsRune("([—–-/:…“‘'", before)
 	right := unicode.IsSpace(after) || strings.ContainsRune(".,;:!?)]—–-…", after)
 	switch r {
 	case '“', '„', '«', '‟':
-		m.opens = true
-		// A mark typed the wrong way round: after a word, before a space.
-		if r == '“' && !left && unicode.IsSpace(after) {
-			m.opens, m.closes = false, true
+		if r == '“' && !left && unicode.IsSpace(after) { // typed the wrong way round
+			return false, true
 		}
+		return true, false
 	case '”', '»':
-		m.closes = true
-		if unicode.IsSpace(before) && !right {
-			m.opens = true
-		}
-	default:
-		m.opens, m.closes = left && !right || left == right, right && !left || left == right
+		return unicode.IsSpace(before) && !right, true
 	}
-	return m, true
+	return left && !right || left == right, right && !left || left == right
 }
 
 // settle lets a ” that also could open close only when a quotation is open.

@@ -19,7 +19,7 @@ var (
 		lawmaker host anchor columnist strategist pollster ceo cfo editor reporter us u.s gop first acting union del sens
 		reps mayor-elect president-elect assistant associate executive`)
 	// joints stand inside a name between two capitals.
-	joints = wordSet(`of for the de van von der la le bin al del da di and`)
+	joints = wordSet(`of for the de van von der la le bin al del da di`)
 	// bodyWords show that a name is that of a body or a place.
 	bodyWords = wordSet(`department committee party university college institute house senate congress court county city
 		state states center council union association agency bureau office company corp inc group board church school
@@ -116,24 +116,35 @@ func contains(list []string, s string) bool {
 func (b *block) nameEnd(i int) int {
 	end := i + 1
 	for end < len(b.tokens) && end-i < 12 {
-		t := &b.tokens[end]
-		if strings.HasSuffix(b.tokens[end-1].lower, "'s") {
+		n := b.nameStep(i, end)
+		if n == 0 || strings.HasSuffix(b.tokens[end-1].lower, "'s") {
 			break
 		}
-		switch {
-		case t.word && t.capital && t.sentence == b.tokens[i].sentence && t.quoted() == b.tokens[i].quoted():
-			end++
-		case t.word && t.lower[0] >= '0' && t.lower[0] <= '9' && bodyWords[b.tokens[end-1].lower]: // Local 118
-			end++
-		case t.lower == "." && b.inName(end) || t.lower == "-" && b.joined(end):
-			end += 2
-		case joints[t.lower] && t.lower != "and" && end+1 < len(b.tokens) && b.tokens[end+1].capital && !titleWords[b.tokens[end-1].lower]:
-			end += 2
-		default:
-			return end
-		}
+		end += n
 	}
 	return min(end, len(b.tokens))
+}
+
+// nameStep is the number of tokens from k on that go on with the name that
+// begins at i.
+func (b *block) nameStep(i, k int) int {
+	t := &b.tokens[k]
+	switch {
+	case t.word && t.capital:
+		if t.sentence == b.tokens[i].sentence && t.quoted() == b.tokens[i].quoted() {
+			return 1
+		}
+	case t.lower == "." && b.inName(k), t.lower == "-" && b.joined(k), joints[t.lower] && b.inBody(k):
+		return 2
+	case t.word && t.lower[0] <= '9' && bodyWords[b.tokens[k-1].lower]: // Local 118
+		return 1
+	}
+	return 0
+}
+
+// inBody reports whether the small word at k joins two capitals of a name.
+func (b *block) inBody(k int) bool {
+	return k+1 < len(b.tokens) && b.tokens[k+1].capital && !titleWords[b.tokens[k-1].lower]
 }
 
 // inName reports whether the full stop at i follows an initial or a title.
@@ -160,6 +171,18 @@ func (b *block) nameWords(i, end int) (words, roles []string, start int) {
 			start = k + 1
 		}
 	}
+	words = b.joinName(start, end)
+	if len(words) == 1 {
+		if low := strings.ToLower(words[0]); titleWords[low] || weekWords[low] || unnamedHeads[low] {
+			return nil, nil, start
+		}
+	}
+	return words, roles, start
+}
+
+// joinName is the words of a name as written, without the possessive.
+func (b *block) joinName(start, end int) []string {
+	var words []string
 	for k := start; k < end; k++ {
 		w := b.text[b.tokens[k].Start:b.tokens[k].End]
 		w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
@@ -172,11 +195,7 @@ func (b *block) nameWords(i, end int) (words, roles []string, start int) {
 			words[len(words)-1] += "."
 		}
 	}
-	if len(words) == 1 && (titleWords[strings.ToLower(words[0])] || weekWords[strings.ToLower(words[0])] ||
-		unnamedHeads[strings.ToLower(words[0])]) {
-		return nil, nil, start
-	}
-	return words, roles, start
+	return words
 }
 
 func isBody(words []string) bool {

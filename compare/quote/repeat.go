@@ -67,8 +67,9 @@ func candidates(all []Fragment) [][2]int {
 	return out
 }
 
-// longRun is the number of equal words in a row, three of them with content, from which on two fragments
-// match whoever is named as their speaker: a name was misread then.
+// longRun is the number of equal words in a row, three of them with content,
+// from which on two fragments match whoever is named as their speaker: a name
+// was misread then.
 const longRun = 5
 
 // sameWords decides whether two fragments give the same utterance.
@@ -78,20 +79,35 @@ func sameWords(a, b *Fragment) bool {
 		short, long = long, short
 	}
 	r := longestRun(short, long)
-	if a.speaker != "" && b.speaker != "" && a.speaker != b.speaker && (r.n < longRun || r.content < 3) {
+	if twoSpeakers(a, b) && (r.n < longRun || r.content < 3) {
 		return false
 	}
-	k := len(short)
-	common := func() float64 { return float64(commonWords(short, long)) / float64(k) }
-	switch {
-	case r.n == k && (k >= 2 && r.content >= 1 || k >= 3 && len(long) == k):
-		return true
-	case r.n == k:
-		return a.Quoted && b.Quoted && r.content == 1 && sameShort(a, b)
-	case r.n >= 6 && r.content >= 2 && (r.overhang(k, len(long)) || common() >= 0.7):
+	if r.n < len(short) {
+		return mostlySame(short, long, r)
+	}
+	if r.content == 0 {
+		return len(short) >= 3 && len(short) == len(long)
+	}
+	return len(short) >= 2 || a.Quoted && b.Quoted && sameShort(a, b)
+}
+
+// mostlySame decides about fragments of which neither holds the other.
+func mostlySame(short, long []wordAt, r run) bool {
+	if r.content == 0 || r.n < 2 {
+		return false
+	}
+	if r.n >= 6 && r.content >= 2 && r.overhang(len(short), len(long)) {
 		return true
 	}
-	return k >= 5 && r.content >= 1 && (r.n >= 3 && common() >= 0.7 || r.n >= 2 && common() >= 0.8)
+	share := 0.7
+	if r.n == 2 {
+		share = 0.8
+	}
+	return len(short) >= 5 && float64(commonWords(short, long)) >= share*float64(len(short))
+}
+
+func twoSpeakers(a, b *Fragment) bool {
+	return a.speaker != "" && b.speaker != "" && a.speaker != b.speaker
 }
 
 // rareWord is the length in bytes from which on one word alone can match

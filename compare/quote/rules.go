@@ -102,20 +102,13 @@ func (b *block) postposed(u unit, c cue, source unit) (part, bool) {
 	if !spoken[c.entry.Form] || lead <= u.start || b.words(u.start, lead) < 1 {
 		return part{}, false
 	}
-	before := &b.tokens[lead-1]
-	tail := b.words(c.end, u.end)
-	qs, qe, more := b.stretchFrom(c.end, u.end)
-	aside := false
-	switch {
-	case before.quoted():
-	case before.lower == "," && b.is(c.end, ",") && tail >= 3 && b.words(u.start, lead) >= 3: // words, she said, more words
-		aside = true
-	case before.lower == "," && b.tokens[lead-1].Start > 0 && (tail == 0 || tail <= 6 && b.adjunct(c.end, u.end)):
-	default:
+	aside, closing := b.tailOf(u, c, lead)
+	if !aside && !closing && !b.tokens[lead-1].quoted() {
 		return part{}, false
 	}
+	qs, qe, more := b.stretchFrom(c.end, u.end)
 	p := part{source: source, cue: unit{c.start, c.end}, content: []unit{{u.start, lead}}, rule: rulePostposed}
-	if aside && !more {
+	if aside && !more && !b.tokens[lead-1].quoted() {
 		p.content = append(p.content, unit{c.end, u.end})
 		return p, true
 	}
@@ -126,6 +119,17 @@ func (b *block) postposed(u unit, c cue, source unit) (part, bool) {
 		p.content = append(p.content, unit{qs, qe})
 	}
 	return p, true
+}
+
+// tailOf tells what follows a postposed cue after a comma: more words of the
+// speaker ("words, she said, more words"), or nothing but a time or place.
+func (b *block) tailOf(u unit, c cue, lead int) (aside, closing bool) {
+	if !b.is(lead-1, ",") {
+		return false, false
+	}
+	tail := b.words(c.end, u.end)
+	aside = b.is(c.end, ",") && tail >= 3 && b.words(u.start, lead) >= 3
+	return aside, tail == 0 || tail <= 6 && b.adjunct(c.end, u.end)
 }
 
 // laterStretch is a stretch that follows the tail of an attribution: `he said

@@ -127,17 +127,8 @@ func (b *block) subjectAfter(i, high int) (int, int, bool) {
 	}
 	end, comma := i+1, false
 	for ; end < high && end-i < longestSource; end++ {
-		t := &b.tokens[end]
-		if t.quoted() || strings.Contains(";:—–--", t.lower) {
-			break
-		}
-		if t.lower == "," {
-			if end+1 < high && (goingOn[b.tokens[end+1].lower] || b.tokens[end+1].quoted()) {
-				break
-			}
-			comma = true
-		}
-		if !comma && afterwards[t.lower] {
+		comma = comma || b.is(end, ",")
+		if b.endsSubject(end, high) || !comma && afterwards[b.tokens[end].lower] {
 			break
 		}
 	}
@@ -145,4 +136,14 @@ func (b *block) subjectAfter(i, high int) (int, int, bool) {
 		end--
 	}
 	return i, end, true
+}
+
+// endsSubject reports whether the mark at token i ends a subject: a quotation,
+// a dash, or a comma with what goes on after it.
+func (b *block) endsSubject(i, high int) bool {
+	t := &b.tokens[i]
+	if t.quoted() || strings.Contains(";:—–--", t.lower) {
+		return true
+	}
+	return t.lower == "," && i+1 < high && (goingOn[b.tokens[i+1].lower] || b.tokens[i+1].quoted())
 }

@@ -131,27 +131,27 @@ func isDoubleMark(s string) bool {
 func cueLevel(word string) uint8 {
 	c, ok := lexicon.FindCue(word)
 	share := c.Share()
-	switch {
-	case !ok:
+	if !ok {
 		return 0
-	case c.Kind == lexicon.Saying && share >= 0.8:
-		return 9
-	case c.Kind == lexicon.Saying && share >= 0.6:
-		return 8
-	case c.Kind == lexicon.Saying && share >= 0.4:
-		return 7
-	case c.Kind == lexicon.Stance && share >= 0.5 && c.AsCue >= 5:
-		return 6
-	case c.Kind == lexicon.Naming && share >= 0.4:
-		return 5
-	case c.Kind == lexicon.Saying:
-		return 4
-	case c.Kind == lexicon.Stance && share >= 0.4:
-		return 3
-	case c.Kind == lexicon.Naming:
-		return 2
 	}
-	return 1
+	switch c.Kind {
+	case lexicon.Saying:
+		return pick(share, 0.8, 9, pick(share, 0.6, 8, pick(share, 0.4, 7, 4)))
+	case lexicon.Naming:
+		return pick(share, 0.4, 5, 2)
+	}
+	if share >= 0.5 && c.AsCue >= 5 {
+		return 6
+	}
+	return pick(share, 0.4, 3, 1)
+}
+
+// pick is high when the share reaches the bar, else low.
+func pick(share, bar float64, high, low uint8) uint8 {
+	if share >= bar {
+		return high
+	}
+	return low
 }
 
 // ruleLabels writes the labels of the attributions found so far into the

@@ -88,22 +88,23 @@ func (e ending) ends(rest string) bool {
 
 func (e ending) fullStopEnds() bool {
 	word := strings.ToLower(e.before[strings.LastIndexByte(e.before, '-')+1:])
-	party := e.opened && strings.Contains("dr", e.next) && e.next != "" // Jr. (D-Ill.)
+	party := e.party()
+	begins := unicode.IsUpper(e.nextRune) || unicode.IsDigit(e.nextRune) || e.opened
 	switch {
 	case e.closed && !strings.HasSuffix(word, "."):
-		return unicode.IsUpper(e.nextRune) || e.opened || unicode.IsDigit(e.nextRune)
+		return begins
 	case word == "no" || word == "nos":
 		return !unicode.IsDigit(e.nextRune)
-	case titles[word] || party:
-		return false
-	case isInitial(e.before):
+	case titles[word] || party || isInitial(e.before):
 		return false
 	case mayEnd[word] || strings.Contains(word, "."):
 		return starters[e.next] || e.opened
 	}
-	return !unicode.IsLetter(e.nextRune) && strings.ContainsRune("—-$@#", e.nextRune) ||
-		unicode.IsUpper(e.nextRune) || unicode.IsDigit(e.nextRune) || e.opened
+	return begins || strings.ContainsRune("—-$@#", e.nextRune)
 }
+
+// party reports whether the party of a politician follows: "Jr. (D-Ill.)".
+func (e ending) party() bool { return e.opened && (e.next == "d" || e.next == "r") }
 
 // isInitial reports whether the word is one capital letter, as in a name.
 func isInitial(word string) bool {

@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/rand"
 	"os"
+	"sync"
 
 	"parallax/compare/quote/tag"
 )
@@ -14,6 +15,7 @@ const labels = tag.Labels
 // options of the training.
 type options struct {
 	epochs      int
+	rounds      int
 	rate, decay float64
 	lean        float64
 	drop        float64 // share of the features that each step leaves out
@@ -30,12 +32,29 @@ type learner struct {
 	summed           float64
 }
 
+// train is the mean of the models that start from different shuffles: it errs
+// less than any of them.
 func train(examples []example, o options) *tag.Model {
+	learners := make([]*learner, o.rounds)
+	var all sync.WaitGroup
+	for i := range learners {
+		all.Go(func() { learners[i] = o.round(examples, int64(i+1)) })
+	}
+	all.Wait()
+	mean := learners[0]
+	for _, l := range learners[1:] {
+		mean.include(l)
+	}
+	return mean.model()
+}
+
+// round learns one model.
+func (o options) round(examples []example, seed int64) *learner {
 	l := &learner{options: o}
 	l.weights = make([]float64, labels<<tag.Bits)
 	l.squares = make([]float64, labels<<tag.Bits)
 	l.sum = make([]float64, labels<<tag.Bits)
-	order := rand.New(rand.NewSource(1))
+	order := rand.New(rand.NewSource(seed))
 	for epoch := range o.epochs {
 		loss, tokens := 0.0, 0
 		for _, i := range order.Perm(len(examples)) {
@@ -46,9 +65,22 @@ func train(examples []example, o options) *tag.Model {
 		if 2*epoch >= o.epochs {
 			l.remember()
 		}
-		fmt.Fprintf(os.Stderr, "epoch %d: loss %.4f a token\n", epoch+1, loss/float64(tokens))
+		fmt.Fprintf(os.Stderr, "round %d, epoch %d: loss %.4f a token\n", seed, epoch+1, loss/float64(tokens))
 	}
-	return l.model()
+	return l
+}
+
+// include adds the sums of another learner.
+func (l *learner) include(m *learner) {
+	for i, w := range m.sum {
+		l.sum[i] += w
+	}
+	for i := range m.stepSum {
+		for j, v := range m.stepSum[i] {
+			l.stepSum[i][j] += v
+		}
+	}
+	l.summed += m.summed
 }
 
 // thin leaves out a share of the features at random, so that no feature leans

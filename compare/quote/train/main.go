@@ -24,6 +24,7 @@ import (
 func main() {
 	o := options{}
 	flag.IntVar(&o.epochs, "epochs", 9, "passes over the articles")
+	flag.IntVar(&o.rounds, "rounds", 3, "models to take the mean of")
 	flag.Float64Var(&o.rate, "rate", 0.12, "learning rate")
 	flag.Float64Var(&o.decay, "decay", 2e-6, "weight decay")
 	flag.Float64Var(&o.drop, "drop", 0.5, "share of features left out of each step")
