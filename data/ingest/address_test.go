@@ -5,6 +5,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
+	"log"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -246,9 +248,10 @@ func TestServerLies(t *testing.T) {
 }
 
 func TestCertificate(t *testing.T) {
-	s := httptest.NewTLSServer(typed("text/html", storyPage))
+	s := httptest.NewUnstartedServer(typed("text/html", storyPage))
+	s.Config.ErrorLog = log.New(io.Discard, "", 0)
+	s.StartTLS()
 	defer s.Close()
-	s.Config.ErrorLog = nil
 	if _, err := Address(context.Background(), s.URL, onlyServer(s)); !errors.Is(err, ErrCertificate) {
 		t.Errorf("%v, want %v", err, ErrCertificate)
 	}

@@ -28,7 +28,8 @@ func bodyOf(texts []string, book ruleBook) []line {
 	for i, t := range texts {
 		ls[i] = classify(t, book)
 		key := strings.ToLower(t)
-		if ls[i].kind != kindBad && seen[key] {
+		// A short sentence may well be said twice; a long one is a teaser.
+		if twice := ls[i].kind == kindShort || ls[i].words >= 12; twice && ls[i].kind != kindBad && seen[key] {
 			ls[i].kind, ls[i].rule = kindBad, ruleDuplicate
 		}
 		seen[key] = true

@@ -114,6 +114,8 @@ func isForeign(texts []string) bool {
 func (l line) lookKind() kind {
 	switch {
 	case l.words >= 14 && l.common >= .28,
+		l.words >= 16 && l.ended,
+		l.words >= 25 && l.common >= .2,
 		l.words >= 5 && l.ended && l.common >= .18,
 		l.words >= 3 && l.words <= 14 && fullStop.MatchString(l.text),
 		l.words >= 2 && l.quoted && l.ended:

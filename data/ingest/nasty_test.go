@@ -59,7 +59,7 @@ var nastyWants = map[string]nasty{
 	"N025": {has: story[:1]},
 	"N026": {note: "Chinese"},
 	"N027": {note: "Arabic"},
-	"N042": {has: append([]string{"<script>alert(document.domain)</script>"}, story...)},
+	"N042": {title: "Council <b>closes</b> bridge & more", has: story},
 	"N044": {err: ErrBinary},
 	"N045": {err: ErrBinary},
 	"N049": {has: story},

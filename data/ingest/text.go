@@ -103,6 +103,9 @@ func headlineAt(marks []line) int {
 
 // headlineAbove looks upwards from the first line of the body.
 func headlineAbove(marks []line, first int) int {
+	if first <= 4 && marks[0].words >= 4 && marks[0].rule == ruleBefore && asHeadline(marks[0]) {
+		return 0
+	}
 	best := -1
 	for i := first - 1; i >= max(0, first-headlineReach); i-- {
 		l := marks[i]
@@ -127,8 +130,11 @@ const (
 // asHeadline: short, and no sentence that ends.
 func asHeadline(l line) bool {
 	n := countWords(l.text)
-	return n > 0 && n <= maxHeadlineWords && len(l.text) <= maxHeadline && (!strings.HasSuffix(l.text, ".") || strings.HasSuffix(l.text, "..") || strings.HasSuffix(l.text, "U.S."))
+	return n > 0 && n <= maxHeadlineWords && len(l.text) <= maxHeadline && (!strings.HasSuffix(l.text, ".") || notStop.MatchString(l.text))
 }
+
+// notStop ends a headline with a full stop that ends no sentence: "the I.R.S."
+var notStop = regexp.MustCompile(`(?:\.\.|\b\p{Lu}\.(?:\p{Lu}\.)+|\b(?:Inc|Corp|Co|Jr|Sr)\.)$`)
 
 // paragraphs cuts text at blank lines and at single line ends; lines of a text
 // that was wrapped at a fixed width are joined again.
