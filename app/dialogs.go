@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/widget"
@@ -95,7 +94,7 @@ func (w *window) details() {
 	d := screen.NewDetails(a, func(b *news.Article) {
 		w.closePopup()
 		w.s.CorrectArticle(b)
-	})
+	}, w.closePopup)
 	w.show("About this article", d.Object(), nil)
 	w.win.Canvas().Focus(d.First())
 }
@@ -218,15 +217,12 @@ func (w *window) rename(id string) {
 	if i == nil {
 		return
 	}
-	entry := widget.NewEntry()
-	entry.SetText(i.Title)
-	done := func(string) {
+	p := screen.NewPrompt(i.Title, "Rename", func(to string) {
 		w.closePopup()
-		w.s.RenameEvent(id, strings.TrimSpace(entry.Text))
-	}
-	entry.OnSubmitted = done
-	w.show("Rename the event", container.NewVBox(entry, screen.NewMainButton("Rename", func() { done("") })), nil)
-	w.win.Canvas().Focus(entry)
+		w.s.RenameEvent(id, strings.TrimSpace(to))
+	}, w.closePopup)
+	w.show("Rename the event", p.Object(), nil)
+	w.win.Canvas().Focus(p.Field())
 }
 
 func (w *window) eventLine(id string) *data.EventLine {

@@ -124,6 +124,10 @@ func (w *window) pick(p screen.Pick) {
 	w.win.Canvas().Unfocus()
 	w.quote = p.Quote
 	c := w.s.Comparison()
+	if c == nil && w.alone() != nil {
+		w.pickAlone(p)
+		return
+	}
 	if c == nil || p.Row < 0 || p.Row >= len(c.Rows) {
 		return
 	}
@@ -135,6 +139,15 @@ func (w *window) pick(p screen.Pick) {
 			v.Sentence = cells[p.Article][0]
 		}
 	}
+	w.s.SetView(v)
+	w.refresh()
+}
+
+// pickAlone selects the only article of an event.
+func (w *window) pickAlone(p screen.Pick) {
+	v := w.s.View()
+	v.Article, v.Row, v.Sentence = w.alone().Readings[0].Article.ID, -1, -1
+	w.quote = p.Quote
 	w.s.SetView(v)
 	w.refresh()
 }

@@ -24,8 +24,8 @@ type Details struct {
 }
 
 // NewDetails makes the page; save gets a copy of the article with the new
-// values.
-func NewDetails(a *news.Article, save func(*news.Article)) *Details {
+// values, close is called for Escape.
+func NewDetails(a *news.Article, save func(*news.Article), close func()) *Details {
 	d := &Details{article: a, save: save, note: newFlow(run{text: " "})}
 	var os []fyne.CanvasObject
 	if a.Title() != "" {
@@ -34,6 +34,7 @@ func NewDetails(a *news.Article, save func(*news.Article)) *Details {
 	for i, f := range d.list() {
 		d.fields[i] = newField(f.example)
 		d.fields[i].SetText(f.value)
+		d.fields[i].keys = onEscape(close)
 		d.fields[i].OnSubmitted = func(string) { d.Save() }
 		from := a.ReadFrom[f.name]
 		if from != "" {

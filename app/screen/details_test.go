@@ -22,7 +22,7 @@ func TestDetails(t *testing.T) {
 		{"a date in words", [4]string{"The Wire", "", "last May", ""}, false, ""},
 	} {
 		var got *news.Article
-		d := NewDetails(a, func(b *news.Article) { got = b })
+		d := NewDetails(a, func(b *news.Article) { got = b }, func() {})
 		for i, s := range tc.typed {
 			d.fields[i].SetText(s)
 		}

@@ -25,3 +25,38 @@ func (f *field) TypedKey(e *fyne.KeyEvent) {
 		f.Entry.TypedKey(e)
 	}
 }
+
+// onEscape calls f for the Escape key.
+func onEscape(f func()) func(fyne.KeyName) bool {
+	return func(n fyne.KeyName) bool {
+		if n != fyne.KeyEscape {
+			return false
+		}
+		f()
+		return true
+	}
+}
+
+// Prompt is a page with one line to type.
+type Prompt struct {
+	field  *field
+	object fyne.CanvasObject
+}
+
+// NewPrompt makes the page with a value to start from and the name of its
+// button; done gets what was typed, close is called for Escape.
+func NewPrompt(value, button string, done func(string), close func()) *Prompt {
+	p := &Prompt{field: newField("")}
+	p.field.SetText(value)
+	p.field.OnSubmitted = done
+	p.field.keys = onEscape(close)
+	p.object = fixed(fyne.NewSize(440, 0), newColumn(column{gap: 10}, p.field,
+		newSides(newLine(), NewMainButton(button, func() { done(p.field.Text) }))))
+	return p
+}
+
+// Object is the page.
+func (p *Prompt) Object() fyne.CanvasObject { return p.object }
+
+// Field takes the keyboard.
+func (p *Prompt) Field() fyne.Focusable { return p.field }

@@ -23,7 +23,7 @@ func NoPick() Pick { return Pick{-1, -1, -1} }
 // evidence makes the parts of the evidence panel for what is picked.
 func evidence(c *compare.Comparison, p Pick) []fyne.CanvasObject {
 	if c != nil && len(c.Readings) == 1 {
-		return aloneEvidence()
+		return aloneEvidence(c, p)
 	}
 	if c == nil || p.Row < 0 || p.Row >= len(c.Rows) {
 		return noEvidence()
@@ -44,7 +44,11 @@ func noEvidence() []fyne.CanvasObject {
 		run{text: "Click a sentence, or move with j and k, to see what every article writes at this place and why these sentences stand in one row.", ink: muted}))}
 }
 
-func aloneEvidence() []fyne.CanvasObject {
+// aloneEvidence is for an event of one article: its quotations can be asked.
+func aloneEvidence(c *compare.Comparison, p Pick) []fyne.CanvasObject {
+	if p.Article == 0 && p.Quote >= 0 && p.Quote < len(c.Readings[0].Quotes) {
+		return quoteEvidence(c, 0, p.Quote)
+	}
 	return []fyne.CanvasObject{sectionHead("Evidence"), card(newFlow(
 		run{text: "One article alone.\n", bold: true},
 		run{text: "With a second article about the same event, this panel shows what each of them writes.", ink: muted}))}
