@@ -16,13 +16,19 @@ type breadth struct {
 	hopeless float32
 }
 
-// manySentences is the size from which on a comparison is looked at less
-// broadly: what is given up are pairs with hardly a word in common.
-const manySentences = 2500
+// From these sizes on a comparison is looked at less broadly: what is given up
+// are pairs with hardly a word in common.
+const (
+	someSentences = 300
+	manySentences = 2500
+)
 
 func (c *corpus) breadth() breadth {
-	if len(c.sentences) >= manySentences {
+	switch n := len(c.sentences); {
+	case n >= manySentences:
 		return breadth{4, .3}
+	case n >= someSentences:
+		return breadth{8, .12}
 	}
 	return breadth{10, 0}
 }

@@ -117,7 +117,7 @@ func (m *matrix) scoreAll() {
 			for k := range m.near[i] {
 				n := &m.near[i][k]
 				if int(n.other) > i && n.sum() > hopeless {
-					n.score = probability(v.features(*n), m.guard(i, int(n.other)))
+					n.score = v.estimate(*n)
 				}
 			}
 		}
@@ -129,6 +129,21 @@ func (m *matrix) scoreAll() {
 			}
 		}
 	}
+}
+
+// slight is the estimate below which the guards that look at the words are
+// not asked: nothing would come of it.
+const slight = .02
+
+// estimate is the guarded estimate for the open sentence and a candidate.
+func (v *view) estimate(n near) float64 {
+	f := v.features(n)
+	a, b := &v.sentences[v.i], &v.sentences[n.other]
+	g := v.dateGuard(a, b)
+	if p := probability(f, g); p < slight {
+		return p
+	}
+	return probability(f, g+v.wordGuard(a, b))
 }
 
 // candidate is what sentence i knows of sentence j, nil when it is no
@@ -222,7 +237,8 @@ func Measure(in Input) []Measured {
 		for _, n := range list {
 			if j := int(n.other); j > i {
 				f := v.features(n)
-				out = append(out, Measured{m.sentences[i].Place, m.sentences[j].Place, f[:], m.guard(i, j)})
+				a, b := &v.sentences[i], &v.sentences[j]
+				out = append(out, Measured{m.sentences[i].Place, m.sentences[j].Place, f[:], v.dateGuard(a, b) + v.wordGuard(a, b)})
 			}
 		}
 	}

@@ -39,16 +39,21 @@ const (
 	sameSpeaker  = 3
 )
 
-// guard is what speaks for or against a pair whatever its words: a count that
-// fits, nothing in common but the speaker, another weekday, or
-// articles that were published more than a day apart.
-func (m *matrix) guard(i, j int) float64 {
-	a, b := &m.sentences[i], &m.sentences[j]
+// dateGuard is what speaks against a pair whatever its words: another weekday,
+// or articles that were published more than a day apart.
+func (m *matrix) dateGuard(a, b *sentence) float64 {
 	days := m.daysApart(a.Article, b.Article)
 	g := -perDayApart * float64(min(max(days-1, -days-1, 0), mostDaysApart))
 	if _, other := m.occasion(a, b); other {
 		g -= otherOccasion
 	}
+	return g
+}
+
+// wordGuard is what speaks for a pair, a count that fits, and against it,
+// nothing in common but the speaker.
+func (m *matrix) wordGuard(a, b *sentence) float64 {
+	g := 0.0
 	if _, fits := m.countedAlike(a, b); fits {
 		g += fittingCount
 	}

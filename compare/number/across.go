@@ -33,7 +33,7 @@ type Figure struct {
 func Across(docs []*segment.Document, quotes [][]quote.Quote, facts []align.Fact) []Figure {
 	var out []Figure
 	for f, fact := range facts {
-		r := round{docs: docs, quotes: quotes}
+		r := round{docs: docs, quotes: quotes, contexts: map[news.Passage]context{}}
 		r.placeAll(fact.Tellings, false)
 		r.placeAll(fact.Tellings, true)
 		for _, values := range r.figures {
@@ -50,6 +50,8 @@ type round struct {
 	docs    []*segment.Document
 	quotes  [][]quote.Quote
 	figures [][]Value
+	// contexts are those of the values met, by article and span.
+	contexts map[news.Passage]context
 }
 
 // placeAll places the values of the tellings in the bodies, or those in the
@@ -93,7 +95,7 @@ func (r *round) place(v Value, headline bool) {
 			continue
 		}
 		for _, o := range values {
-			x := slices.Index(ranks, Between(r.sited(o), r.sited(v)))
+			x := slices.Index(ranks, r.between(o, v))
 			if x >= 0 && x < rank && !(headline && ranks[x] == Differ) {
 				best, rank = i, x
 			}
@@ -112,9 +114,24 @@ func (r *round) place(v Value, headline bool) {
 // ranks are the relations that join values, nearest first.
 var ranks = []Relation{Same, Rounded, Includes, Differ}
 
-func (r *round) sited(v Value) Sited {
+// between is Between with the contexts read once.
+func (r *round) between(a, b Value) Relation {
+	rel := Relate(a.Quantity, b.Quantity)
+	if rel != Differ {
+		return rel
+	}
+	return settle(a.Kind, r.context(a), r.context(b))
+}
+
+func (r *round) context(v Value) context {
 	d := r.docs[v.Article]
-	return Sited{v.Quantity, d.Article.Text, d.Sentences[v.Sentence].Span}
+	key := news.Passage{Article: d.Article.ID, Span: v.Span}
+	c, ok := r.contexts[key]
+	if !ok {
+		c = Sited{v.Quantity, d.Article.Text, d.Sentences[v.Sentence].Span}.context()
+		r.contexts[key] = c
+	}
+	return c
 }
 
 func (r *round) widest(values []Value) Relation {

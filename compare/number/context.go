@@ -27,22 +27,26 @@ func Between(a, b Sited) Relation {
 	if r != Differ {
 		return r
 	}
-	x, y := a.context(), b.context()
+	return settle(a.Kind, a.context(), b.context())
+}
+
+// settle decides whether numbers of one kind that differ mean the same thing.
+func settle(kind Kind, x, y context) Relation {
 	switch {
 	case len(x.ordinals) > 0 && len(y.ordinals) > 0 && !overlap(x.ordinals, y.ordinals):
 		return Unrelated // "for the first time", "the second time this week"
-	case a.Kind == Percent && x.among != y.among:
+	case kind == Percent && x.among != y.among:
 		return Unrelated // of all voters, among younger voters
-	case a.Kind == Weekday && !overlap(x.plain, y.plain):
+	case kind == Weekday && !overlap(x.plain, y.plain):
 		return Unrelated
-	case a.Kind == Weekday:
-		return r
-	case strict[a.Kind] && !overlap(x.near, y.near):
+	case kind == Weekday:
+		return Differ
+	case strict[kind] && !overlap(x.near, y.near):
 		return Unrelated // "elected in 2010", "opened in 2006"
 	case !overlap(x.near, y.all) && !overlap(x.all, y.near):
 		return Unrelated
 	}
-	return r
+	return Differ
 }
 
 // strict are the kinds of which a story holds many: the words near both
