@@ -35,6 +35,8 @@ type Quote struct {
 	Unnamed bool
 	// Rule names what found the quotation.
 	Rule string
+	// Corrected is true when the reader set the speaker.
+	Corrected bool
 }
 
 // Utterance is one thing that somebody said, with the forms in which the
@@ -45,6 +47,8 @@ type Utterance struct {
 	Fullest int
 	// Forms are in the order of the articles.
 	Forms []Form
+	// Corrected is true when the reader took a quotation out of it.
+	Corrected bool
 }
 
 // Form is one article's version of an utterance.

@@ -1,0 +1,190 @@
+package compare
+
+import (
+	"slices"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
+)
+
+// Corrections are the reader's own, in the order in which they were made: a
+// later one goes over an earlier one.
+type Corrections []news.Correction
+
+// Applied is a correction with what became of it.
+type Applied struct {
+	news.Correction
+	// Placed is false when what it concerns is not there: the article is not
+	// among those compared, or its words are no longer found.
+	Placed bool
+}
+
+// correctSpeakers applies what concerns speakers, before utterances are
+// matched: the speaker gates a match.
+func (c *Comparison) correctSpeakers(given Corrections) {
+	for _, one := range given {
+		a := Applied{Correction: one}
+		switch one.Kind {
+		case news.SetSpeaker:
+			a.Placed = c.setSpeaker(one)
+		case news.MergeSpeakers:
+			a.Placed = c.mergeSpeakers(one)
+		}
+		c.Corrections = append(c.Corrections, a)
+	}
+}
+
+// correctVoices applies what concerns utterances and voices, after they were
+// found.
+func (c *Comparison) correctVoices() {
+	for i := range c.Corrections {
+		a := &c.Corrections[i]
+		switch a.Kind {
+		case news.NotSameUtterance:
+			a.Placed = c.splitUtterance(a.At)
+		case news.SetSourceKind:
+			a.Placed = c.setKind(a.Name, lexicon.SourceKind(a.Value))
+		}
+	}
+	c.nameUtterances()
+}
+
+// QuoteAt is the quotation that an anchor points to: of those whose words
+// overlap the passage, the one that shares most with it.
+func (c *Comparison) QuoteAt(n news.Anchor) (article, index int, ok bool) {
+	for a, r := range c.Readings {
+		s, found := n.Find(r.Article)
+		if !found {
+			continue
+		}
+		best := 0
+		for i, q := range r.Quotes {
+			if shared := overlap(q, s); shared > best {
+				best, article, index = shared, a, i
+			}
+		}
+		return article, index, best > 0
+	}
+	return 0, 0, false
+}
+
+func overlap(q quote.Quote, s news.Span) int {
+	n := 0
+	for _, c := range q.Content {
+		n += c.Intersect(s).Len()
+	}
+	return n
+}
+
+// QuoteAnchor is the passage that stands for a quotation in corrections: the
+// first part of what it says.
+func (c *Comparison) QuoteAnchor(article, index int) news.Anchor {
+	r := c.Readings[article]
+	var s news.Span
+	if content := r.Quotes[index].Content; len(content) > 0 {
+		s = content[0]
+	}
+	return r.Article.Anchor(s)
+}
+
+func (c *Comparison) setSpeaker(one news.Correction) bool {
+	if len(one.At) == 0 || one.Value == "" {
+		return false
+	}
+	a, i, ok := c.QuoteAt(one.At[0])
+	if ok {
+		q := &c.Readings[a].Quotes[i]
+		q.Speaker, q.Unnamed, q.Corrected = one.Value, false, true
+	}
+	return ok
+}
+
+func (c *Comparison) mergeSpeakers(one news.Correction) bool {
+	placed := false
+	if one.Name == "" || one.Value == "" {
+		return false
+	}
+	for _, r := range c.Readings {
+		for i := range r.Quotes {
+			q := &r.Quotes[i]
+			if quote.SameSpeaker(quote.SpeakerName(r.Article, *q), one.Name) {
+				q.Speaker, q.Unnamed, q.Corrected = one.Value, false, true
+				placed = true
+			}
+		}
+	}
+	return placed
+}
+
+// splitUtterance takes the first quotation out of the utterance that it
+// shares with any of the others.
+func (c *Comparison) splitUtterance(at []news.Anchor) bool {
+	var where [][2]int
+	for _, n := range at {
+		if a, i, ok := c.QuoteAt(n); ok {
+			where = append(where, [2]int{a, i})
+		} else if len(where) == 0 {
+			return false
+		}
+	}
+	for u := range c.Utterances {
+		forms := c.Utterances[u].Forms
+		out := formOf(forms, where[0])
+		if out < 0 || !slices.ContainsFunc(where[1:], func(w [2]int) bool { return formOf(forms, w) >= 0 }) {
+			continue
+		}
+		kept := slices.Delete(slices.Clone(forms), out, out+1)
+		docs, quotes := c.parts()
+		c.Utterances = slices.Delete(c.Utterances, u, u+1)
+		if len(kept) > 1 {
+			again := quote.NewUtterance(docs, quotes, kept)
+			again.Corrected = true
+			c.Utterances = slices.Insert(c.Utterances, u, again)
+		}
+		return true
+	}
+	return false
+}
+
+func formOf(forms []quote.Form, w [2]int) int {
+	return slices.IndexFunc(forms, func(f quote.Form) bool { return f.Article == w[0] && f.Quote == w[1] })
+}
+
+func (c *Comparison) setKind(name string, kind lexicon.SourceKind) bool {
+	if name == "" || !slices.Contains(lexicon.SourceKinds(), kind) {
+		return false
+	}
+	for i := range c.Voices {
+		if v := &c.Voices[i]; v.Found() && quote.SameSpeaker(v.Name, name) {
+			v.Kind, v.Why, v.Corrected = kind, "set by the reader", true
+			return true
+		}
+	}
+	return false
+}
+
+// nameUtterances gives utterances the speaker that the reader set for one of
+// their forms.
+func (c *Comparison) nameUtterances() {
+	for i := range c.Utterances {
+		u := &c.Utterances[i]
+		for _, f := range u.Forms {
+			if q := c.Readings[f.Article].Quotes[f.Quote]; q.Corrected {
+				u.Speaker = q.Speaker
+				break
+			}
+		}
+	}
+}
+
+// parts are the documents and quotations of the readings.
+func (c *Comparison) parts() ([]*segment.Document, [][]quote.Quote) {
+	docs := make([]*segment.Document, len(c.Readings))
+	quotes := make([][]quote.Quote, len(c.Readings))
+	for i, r := range c.Readings {
+		docs[i], quotes[i] = r.Doc, r.Quotes
+	}
+	return docs, quotes
+}

@@ -1,0 +1,84 @@
+package news
+
+import "strings"
+
+// CorrectionKind is what the reader corrected.
+type CorrectionKind string
+
+// What can be corrected. A step of the comparison that meets a kind that it
+// does not know leaves it to the others.
+const (
+	// SetSpeaker names the speaker (Value) of the quotation at At[0].
+	SetSpeaker CorrectionKind = "speaker"
+	// MergeSpeakers says that the speaker Name is the speaker Value.
+	MergeSpeakers CorrectionKind = "merge speakers"
+	// NotSameUtterance says that the quotation at At[0] is none of those at
+	// the other places.
+	NotSameUtterance CorrectionKind = "not the same utterance"
+	// SetSourceKind says what kind of source (Value) the speaker Name is.
+	SetSourceKind CorrectionKind = "kind of source"
+)
+
+// Correction is the reader's word against the program's. It is held by
+// passages and names, so that it outlasts a new analysis.
+type Correction struct {
+	Kind CorrectionKind
+	// At are the passages concerned, the first one first.
+	At          []Anchor
+	Name, Value string
+}
+
+// Anchor is a passage that can be found again: the place, the exact words,
+// and the words around them.
+type Anchor struct {
+	Passage
+	// ArticleName is what the article is called, to know it again when its
+	// text was read anew and its ID is another.
+	ArticleName string
+	// Words are those of the passage, Before and After those around it (at
+	// most 40 bytes, cut at rune edges).
+	Words, Before, After string
+}
+
+// aroundAnchor is how many bytes of the text around a passage are kept.
+const aroundAnchor = 40
+
+// Anchor makes a span of the article one that can be found again.
+func (a *Article) Anchor(s Span) Anchor {
+	before := a.Text[:max(0, min(s.Start, len(a.Text)))]
+	after := a.Text[max(0, min(s.End, len(a.Text))):]
+	return Anchor{
+		Passage: Passage{a.ID, s}, ArticleName: a.Name(), Words: a.Slice(s),
+		Before: strings.ToValidUTF8(before[max(0, len(before)-aroundAnchor):], ""),
+		After:  strings.ToValidUTF8(after[:min(aroundAnchor, len(after))], ""),
+	}
+}
+
+// Find is where the passage stands in the article, as it was or in a text
+// that was read anew: there the words must stand once with what was around
+// them on at least one side, else once at all.
+func (n Anchor) Find(a *Article) (Span, bool) {
+	if a.ID == n.Article {
+		return n.Span, n.Words != "" && a.Slice(n.Span) == n.Words
+	}
+	if n.Words == "" || a.Name() != n.ArticleName {
+		return Span{}, false
+	}
+	for _, try := range [][2]string{{n.Before, n.After}, {n.Before, ""}, {"", n.After}, {"", ""}} {
+		if s, ok := once(a.Text, try[0], n.Words, try[1]); ok {
+			return s, true
+		}
+	}
+	return Span{}, false
+}
+
+// once is the only place of the words between before and after.
+func once(text, before, words, after string) (Span, bool) {
+	whole := before + words + after
+	i := strings.Index(text, whole)
+	if i < 0 || strings.Contains(text[i+1:], whole) {
+		return Span{}, false
+	}
+	start := i + len(before)
+	return Span{start, start + len(words)}, true
+}

@@ -1,0 +1,225 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// mostMentions is how many mentions of a name are looked at in one article:
+// who somebody is stands near the first ones.
+const mostMentions = 6
+
+// describe finds how the articles introduce a voice, and what kind of source
+// that makes it.
+func (v *Voice) describe(docs []*segment.Document) {
+	v.Kind = lexicon.OtherKind
+	if !v.Found() {
+		return
+	}
+	weight := map[lexicon.SourceKind]int{}
+	best := 0
+	weigh := func(text string) {
+		kind, n := kindOfRole(text)
+		if weight[kind] += n; n > 0 && weight[kind] > best {
+			best, v.Kind, v.Why = weight[kind], kind, text
+		}
+	}
+	for a, d := range docs {
+		t := &v.Tallies[a]
+		if len(t.Quotes) == 0 {
+			continue
+		}
+		t.Introduced = introductions(d.Article, v.Name)
+		for _, s := range t.Introduced {
+			weigh(strings.Join(strings.Fields(d.Article.Slice(s)), " "))
+		}
+	}
+	if words := strings.Fields(v.Name); best < strongRole && !isPersonName(words) || endsAsBody(words) {
+		weigh(v.Name)
+	}
+}
+
+// endsAsBody reports whether the last word of a name is that of a company or
+// a group: "Meridian Terminals".
+func endsAsBody(words []string) bool {
+	r, ok := lexicon.FindRole(strings.ToLower(words[len(words)-1]))
+	return ok && len(words) > 1 && slices.Contains([]lexicon.SourceKind{lexicon.Business, lexicon.Advocacy, lexicon.Outlet}, r.Kind)
+}
+
+// Weights of what an introduction says.
+const (
+	weakRole   = 1  // "president"
+	ofRole     = 10 // "president of Local 118", "Meridian's president"
+	strongRole = 100
+)
+
+// kindOfRole is the kind of source that an introduction makes, and how much
+// that weighs; 0 when it makes none.
+func kindOfRole(text string) (lexicon.SourceKind, int) {
+	var words []string
+	head := -1 // words before the first preposition
+	possessor := false
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '-'
+	}) {
+		low := strings.ReplaceAll(strings.ToLower(w), "’", "'")
+		if head < 0 && headStop[low] {
+			head = len(words)
+		}
+		if base, ok := strings.CutSuffix(low, "'s"); ok {
+			if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+				possessor = true
+			}
+			low = base
+		}
+		words = append(words, low)
+	}
+	if head < 0 {
+		head = len(words)
+	}
+	weak := lexicon.SourceKind("")
+	for _, r := range slices.Backward(lexicon.RolesIn(words[:head])) {
+		if !r.Weak {
+			return r.Kind, strongRole
+		}
+		weak = r.Kind
+	}
+	for _, r := range lexicon.RolesIn(words[head:]) {
+		if !r.Weak {
+			return r.Kind, ofRole
+		}
+	}
+	switch {
+	case weak != "" && possessor: // an organisation that is not in the table
+		return lexicon.Business, ofRole
+	case weak != "":
+		return weak, weakRole
+	}
+	return lexicon.OtherKind, 0
+}
+
+// introductions are the words beside a name that tell who it is: before it
+// ("Police Chief"), or behind it after a comma ("president of Local 118").
+func introductions(a *news.Article, name string) []news.Span {
+	var out []news.Span
+	seen := map[string]bool{}
+	add := func(s news.Span) {
+		if words := strings.ToLower(a.Slice(s)); words != "" && !seen[words] {
+			seen[words] = true
+			out = append(out, s)
+		}
+	}
+	from := 0
+	for range mostMentions {
+		i := strings.Index(a.Text[from:], name)
+		if i < 0 {
+			break
+		}
+		s := news.Span{Start: from + i, End: from + i + len(name)}
+		from = s.End
+		add(titleBefore(a.Text, s.Start))
+		add(apposition(a.Text, s.End))
+	}
+	return out
+}
+
+// titleBefore is the title that ends at a byte offset: words with a capital
+// and role nouns, with no mark but a comma before the name.
+func titleBefore(text string, end int) news.Span {
+	at := len(strings.TrimRight(text[:end], " "))
+	comma := at > 0 && text[at-1] == ','
+	if comma {
+		at--
+	}
+	s := news.Span{Start: at, End: at}
+	role := false
+	for range 5 {
+		i := strings.LastIndexFunc(text[:s.Start], func(r rune) bool {
+			return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("'’-", r)
+		})
+		_, gap := utf8.DecodeRuneInString(text[max(i, 0):])
+		start := 0
+		if i >= 0 {
+			start = i + gap
+		}
+		w := text[start:s.Start]
+		if w == "" || !titleWord(w, comma) {
+			break
+		}
+		_, found := lexicon.FindRole(bareWord(w))
+		role = role || found
+		if s.Start = start; i < 0 || text[i] != ' ' {
+			break
+		}
+		s.Start = i
+	}
+	s.Start = s.End - len(strings.TrimLeft(text[s.Start:s.End], " "))
+	if !role || s.Empty() {
+		return news.Span{}
+	}
+	return s
+}
+
+func bareWord(w string) string {
+	return strings.TrimSuffix(strings.ReplaceAll(strings.ToLower(w), "’", "'"), "'s")
+}
+
+// titleWord reports whether a word belongs to a title; behind a comma before
+// the name, "the" and the like do too.
+func titleWord(w string, comma bool) bool {
+	low := strings.ToLower(w)
+	if noName[low] {
+		return comma && (low == "the" || low == "his" || low == "her" || low == "their" || low == "its")
+	}
+	if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
+		return true
+	}
+	_, ok := lexicon.FindRole(bareWord(w))
+	return ok
+}
+
+// mostApposition is the length of what may stand behind a name, in bytes.
+const mostApposition = 70
+
+// apposition is what stands after ", " behind a name up to the next mark, when
+// it tells a role.
+func apposition(text string, at int) news.Span {
+	if !strings.HasPrefix(text[at:], ", ") {
+		return news.Span{}
+	}
+	s := news.Span{Start: at + 2, End: min(len(text), at+2+mostApposition)}
+	for s.End < len(text) && !utf8.RuneStart(text[s.End]) {
+		s.End--
+	}
+	i := strings.IndexAny(text[s.Start:s.End], ",.;:\"“”\n()—–")
+	if i < 0 && s.End < len(text) {
+		return news.Span{}
+	}
+	if i >= 0 {
+		s.End = s.Start + i
+	}
+	words := strings.Fields(bareWord(strings.ReplaceAll(strings.ReplaceAll(text[s.Start:s.End], "’s", ""), "'s", "")))
+	if len(words) == 0 || len(lexicon.RolesIn(words)) == 0 {
+		return news.Span{}
+	}
+	if !noName[words[0]] && words[0] != "its" && !lettersOfRole(text[s.Start:s.End], words[0]) {
+		return news.Span{}
+	}
+	return s
+}
+
+// lettersOfRole reports whether an apposition without "the" begins as one:
+// with a role noun or a name ("president of", "Meridian's chief").
+func lettersOfRole(text, first string) bool {
+	if _, ok := lexicon.FindRole(first); ok {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(r)
+}

@@ -1,0 +1,85 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// NewUtterance makes an utterance of forms, of which Article and Quote are
+// set: it finds the fullest one and compares the others with it.
+func NewUtterance(docs []*segment.Document, quotes [][]Quote, forms []Form) Utterance {
+	u := Utterance{Forms: forms}
+	u.complete(docs, quotes)
+	return u
+}
+
+// Run is a stretch of a form as it is read: words with the marks that stand
+// beside them.
+type Run struct {
+	Kind EditKind
+	// Article is the one whose text the span is in: a cut run stands in the
+	// fullest form's article.
+	Article int
+	Span    news.Span
+	// Marked is true when the words stand in quotation marks.
+	Marked bool
+}
+
+// Runs are what form i of an utterance kept, cut and inserted, in the order of
+// reading, without the words between two parts of a quotation ("she said").
+func Runs(docs []*segment.Document, quotes [][]Quote, u Utterance, i int) []Run {
+	f := u.Forms[i]
+	own := quotes[f.Article][f.Quote]
+	full := u.Forms[u.Fullest]
+	edits := f.Edits
+	if len(edits) == 0 {
+		for _, c := range own.Content {
+			edits = append(edits, Edit{Kept, c})
+		}
+	}
+	var out []Run
+	for _, e := range edits {
+		article, content := f.Article, own.Content
+		if e.Kind == Cut {
+			article, content = full.Article, quotes[full.Article][full.Quote].Content
+		}
+		a := docs[article].Article
+		for _, c := range content {
+			if s := c.Intersect(e.Span); !s.Empty() {
+				out = append(out, Run{e.Kind, article, withMarks(a, c, s), inMarks(a, c, s)})
+			}
+		}
+	}
+	return out
+}
+
+// withMarks widens a run of words by the marks that stand at its ends without
+// a space.
+func withMarks(a *news.Article, content, run news.Span) news.Span {
+	mark := func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+	before := a.Slice(news.Span{Start: content.Start, End: run.Start})
+	after := a.Slice(news.Span{Start: run.End, End: content.End})
+	run.Start -= len(before) - len(strings.TrimRightFunc(before, mark))
+	run.End += len(after) - len(strings.TrimLeftFunc(after, mark))
+	return run
+}
+
+// inMarks reports whether a run begins inside double quotation marks of its
+// content.
+func inMarks(a *news.Article, content, run news.Span) bool {
+	open := false
+	for _, r := range a.Slice(news.Span{Start: content.Start, End: run.Start}) {
+		switch r {
+		case '“', '„', '«':
+			open = true
+		case '”', '»':
+			open = false
+		case '"':
+			open = !open
+		}
+	}
+	return open
+}

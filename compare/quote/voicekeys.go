@@ -1,0 +1,100 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parallax/compare/segment"
+)
+
+// voiceKeys tell which quotations have the same source: the i-th element
+// belongs to the i-th article. The key "" stands for a speaker not found.
+type voiceKeys struct {
+	names, of [][]string
+}
+
+func newKeys(docs []*segment.Document, quotes [][]Quote) *voiceKeys {
+	k := &voiceKeys{}
+	for a, d := range docs {
+		names := make([]string, len(quotes[a]))
+		for q := range quotes[a] {
+			names[q] = SpeakerName(d.Article, quotes[a][q])
+		}
+		k.names = append(k.names, names)
+		k.of = append(k.of, shortForms(names))
+	}
+	k.lastNames()
+	return k
+}
+
+// shortForms are the keys of one article: "the department" after "the police
+// department" is the same.
+func shortForms(names []string) []string {
+	keys := make([]string, len(names))
+	for i, n := range names {
+		keys[i] = speakerID(n)
+		if n == "" || strings.Contains(n, " ") {
+			continue
+		}
+		for _, before := range keys[:i] {
+			if strings.HasSuffix(before, " "+keys[i]) && !isPersonID(before) {
+				keys[i] = before
+				break
+			}
+		}
+	}
+	return keys
+}
+
+// speakerID is the same for "Dana Whitlock" and "Dana R. Whitlock".
+func speakerID(name string) string {
+	words := strings.Fields(name)
+	if isPersonName(words) {
+		return personMark + strings.ToLower(words[0]+" "+words[len(words)-1])
+	}
+	return strings.ToLower(name)
+}
+
+// personMark stands before the keys of persons with two names.
+const personMark = "\x00"
+
+func isPersonID(key string) bool { return strings.HasPrefix(key, personMark) }
+
+// isPersonName reports whether words are first and last name.
+func isPersonName(words []string) bool {
+	if len(words) < 2 || len(words) > 4 || isBody(words) {
+		return false
+	}
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// lastNames gives a last name that stands alone in one article to the only
+// person of that name in the others.
+func (k *voiceKeys) lastNames() {
+	persons := map[string]string{} // last name: key, "" when two have it
+	for _, keys := range k.of {
+		for _, key := range keys {
+			if !isPersonID(key) {
+				continue
+			}
+			last := key[strings.LastIndexByte(key, ' ')+1:]
+			if have, ok := persons[last]; ok && have != key {
+				key = ""
+			}
+			persons[last] = key
+		}
+	}
+	for _, keys := range k.of {
+		for i, key := range keys {
+			if full := persons[key]; full != "" {
+				keys[i] = full
+			}
+		}
+	}
+}
