@@ -32,6 +32,8 @@ type Options struct {
 	Base string
 	// MaxArticles is the limit; 0 means DefaultMaxArticles.
 	MaxArticles int
+	// Corrections are the reader's own.
+	Corrections Corrections
 }
 
 // Reading is one article with what the steps found in it.
@@ -60,6 +62,11 @@ type Comparison struct {
 	// the number of texts that are no copies of each other.
 	Copies      []align.Copied
 	Independent int
+	// Voices are the sources, Verbs the reporting verbs of all articles.
+	Voices []quote.Voice
+	Verbs  []quote.VerbUse
+	// Corrections are those of the Options, in the same order.
+	Corrections []Applied
 }
 
 // Articles compares two or more articles. The result does not depend on their
@@ -76,7 +83,8 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 		}
 		c.Readings = append(c.Readings, Reading{Article: a})
 	}
-	for _, step := range []func(context.Context) error{c.read, c.align} {
+	steps := []func(context.Context) error{c.read, func(context.Context) error { c.correctSpeakers(o.Corrections); return nil }, c.align, c.hear}
+	for _, step := range steps {
 		if err := step(ctx); err != nil {
 			return nil, fmt.Errorf("compare: %w", err)
 		}
@@ -144,11 +152,7 @@ func (c *Comparison) read(ctx context.Context) error {
 
 // align takes the steps that look at all articles together.
 func (c *Comparison) align(ctx context.Context) error {
-	docs := make([]*segment.Document, len(c.Readings))
-	quotes := make([][]quote.Quote, len(c.Readings))
-	for i, r := range c.Readings {
-		docs[i], quotes[i] = r.Doc, r.Quotes
-	}
+	docs, quotes := c.parts()
 	r := align.Match(align.Input{Docs: docs, Quotes: quotes, Base: c.Base})
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"context"
 	"slices"
 
 	"parallax/compare/lexicon"
@@ -36,9 +37,18 @@ func (c *Comparison) correctSpeakers(given Corrections) {
 	}
 }
 
+// hear counts whose voices the articles give.
+func (c *Comparison) hear(ctx context.Context) error {
+	docs, quotes := c.parts()
+	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	c.correctVoices()
+	return ctx.Err()
+}
+
 // correctVoices applies what concerns utterances and voices, after they were
 // found.
 func (c *Comparison) correctVoices() {
+	c.partSpeakers()
 	for i := range c.Corrections {
 		a := &c.Corrections[i]
 		switch a.Kind {
@@ -90,15 +100,15 @@ func (c *Comparison) QuoteAnchor(article, index int) news.Anchor {
 }
 
 func (c *Comparison) setSpeaker(one news.Correction) bool {
-	if len(one.At) == 0 || one.Value == "" {
-		return false
+	placed := false
+	for _, n := range one.At {
+		if a, i, ok := c.QuoteAt(n); ok && one.Value != "" {
+			q := &c.Readings[a].Quotes[i]
+			q.Speaker, q.Unnamed, q.Corrected = one.Value, false, true
+			placed = true
+		}
 	}
-	a, i, ok := c.QuoteAt(one.At[0])
-	if ok {
-		q := &c.Readings[a].Quotes[i]
-		q.Speaker, q.Unnamed, q.Corrected = one.Value, false, true
-	}
-	return ok
+	return placed
 }
 
 func (c *Comparison) mergeSpeakers(one news.Correction) bool {
@@ -132,20 +142,24 @@ func (c *Comparison) splitUtterance(at []news.Anchor) bool {
 	for u := range c.Utterances {
 		forms := c.Utterances[u].Forms
 		out := formOf(forms, where[0])
-		if out < 0 || !slices.ContainsFunc(where[1:], func(w [2]int) bool { return formOf(forms, w) >= 0 }) {
-			continue
+		if out >= 0 && slices.ContainsFunc(where[1:], func(w [2]int) bool { return formOf(forms, w) >= 0 }) {
+			c.takeOut(u, out)
+			return true
 		}
-		kept := slices.Delete(slices.Clone(forms), out, out+1)
-		docs, quotes := c.parts()
-		c.Utterances = slices.Delete(c.Utterances, u, u+1)
-		if len(kept) > 1 {
-			again := quote.NewUtterance(docs, quotes, kept)
-			again.Corrected = true
-			c.Utterances = slices.Insert(c.Utterances, u, again)
-		}
-		return true
 	}
 	return false
+}
+
+// takeOut takes a form out of an utterance, which ends when one is left.
+func (c *Comparison) takeOut(u, form int) {
+	kept := slices.Delete(slices.Clone(c.Utterances[u].Forms), form, form+1)
+	if len(kept) < 2 {
+		c.Utterances = slices.Delete(c.Utterances, u, u+1)
+		return
+	}
+	docs, quotes := c.parts()
+	c.Utterances[u] = quote.NewUtterance(docs, quotes, kept)
+	c.Utterances[u].Corrected = true
 }
 
 func formOf(forms []quote.Form, w [2]int) int {
@@ -163,6 +177,45 @@ func (c *Comparison) setKind(name string, kind lexicon.SourceKind) bool {
 		}
 	}
 	return false
+}
+
+// partSpeakers takes forms out of utterances that the reader gave to another
+// speaker than that of the others.
+func (c *Comparison) partSpeakers() {
+	for u := len(c.Utterances) - 1; u >= 0; u-- {
+		for all := len(c.Utterances); len(c.Utterances) == all; {
+			forms := c.Utterances[u].Forms
+			f := slices.IndexFunc(forms, func(f quote.Form) bool { return c.otherSpeaker(forms, f) })
+			if f < 0 {
+				break
+			}
+			c.takeOut(u, f)
+		}
+	}
+}
+
+// otherSpeaker reports whether the reader gave a form a speaker whom none of
+// the other forms has, and one of them has another.
+func (c *Comparison) otherSpeaker(forms []quote.Form, this quote.Form) bool {
+	name := func(f quote.Form) string {
+		r := c.Readings[f.Article]
+		return quote.SpeakerName(r.Article, r.Quotes[f.Quote])
+	}
+	if !c.Readings[this.Article].Quotes[this.Quote].Corrected {
+		return false
+	}
+	own, others := name(this), false
+	for _, f := range forms {
+		if f.Article == this.Article && f.Quote == this.Quote {
+			continue
+		}
+		n := name(f)
+		if quote.SameSpeaker(n, own) {
+			return false
+		}
+		others = others || n != ""
+	}
+	return others
 }
 
 // nameUtterances gives utterances the speaker that the reader set for one of

@@ -8,7 +8,7 @@ type CorrectionKind string
 // What can be corrected. A step of the comparison that meets a kind that it
 // does not know leaves it to the others.
 const (
-	// SetSpeaker names the speaker (Value) of the quotation at At[0].
+	// SetSpeaker names the speaker (Value) of the quotations at At.
 	SetSpeaker CorrectionKind = "speaker"
 	// MergeSpeakers says that the speaker Name is the speaker Value.
 	MergeSpeakers CorrectionKind = "merge speakers"

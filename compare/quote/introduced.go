@@ -115,6 +115,7 @@ func introductions(a *news.Article, name string) []news.Span {
 			out = append(out, s)
 		}
 	}
+	person := isPersonName(strings.Fields(name)) || !strings.Contains(name, " ")
 	from := 0
 	for range mostMentions {
 		i := strings.Index(a.Text[from:], name)
@@ -123,7 +124,9 @@ func introductions(a *news.Article, name string) []news.Span {
 		}
 		s := news.Span{Start: from + i, End: from + i + len(name)}
 		from = s.End
-		add(titleBefore(a.Text, s.Start))
+		if person {
+			add(titleBefore(a.Text, s.Start))
+		}
 		add(apposition(a.Text, s.End))
 	}
 	return out
@@ -160,10 +163,17 @@ func titleBefore(text string, end int) news.Span {
 		s.Start = i
 	}
 	s.Start = s.End - len(strings.TrimLeft(text[s.Start:s.End], " "))
-	if !role || s.Empty() {
+	if !role || s.Empty() || comma && !belongs(text[s.Start:s.End]) {
 		return news.Span{}
 	}
 	return s
+}
+
+// belongs reports whether a title says whose it is: "Meridian's president".
+func belongs(title string) bool {
+	first, _, _ := strings.Cut(title, " ")
+	low := strings.ReplaceAll(strings.ToLower(first), "’", "'")
+	return noName[low] || strings.Contains(strings.ReplaceAll(title, "’", "'"), "'s ")
 }
 
 func bareWord(w string) string {
@@ -208,11 +218,18 @@ func apposition(text string, at int) news.Span {
 	if len(words) == 0 || len(lexicon.RolesIn(words)) == 0 {
 		return news.Span{}
 	}
+	if words[0] == "who" && (len(words) < 2 || !doings[words[1]]) {
+		return news.Span{}
+	}
 	if !noName[words[0]] && words[0] != "its" && !lettersOfRole(text[s.Start:s.End], words[0]) {
 		return news.Span{}
 	}
 	return s
 }
+
+// doings are verbs behind "who" that tell what somebody is.
+var doings = wordSet(`is was runs ran owns owned works worked leads led heads headed teaches taught lives represents
+	represented chairs chaired directs directed serves served founded studies studied`)
 
 // lettersOfRole reports whether an apposition without "the" begins as one:
 // with a role noun or a name ("president of", "Meridian's chief").
