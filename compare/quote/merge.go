@@ -20,7 +20,7 @@ func (f *finder) tagged() []Quote {
 		labels := model().Label(tokens)
 		for _, x := range b.link(labels) {
 			if q := b.quoteOf(x); len(q.Content) > 0 {
-				q = f.mend(q)
+				q = f.trimTail(f.mend(q))
 				q.Kind = f.kindOf(q.Content)
 				out = append(out, q)
 			}
@@ -66,12 +66,26 @@ func (f *finder) merge(rules, tagger []Quote) []Quote {
 			out = append(out, t)
 		}
 	}
+	found := newOverlaps(out)
 	for i, r := range rules {
-		if covered[i] {
+		if r.Kind == Direct {
+			r.Content = f.lost(found, r.Content)
+		} else if covered[i] || r.Rule != rulePostposed {
 			continue
 		}
-		if r.Kind == Direct && f.longest(r) >= surelySpeech || r.Kind != Direct && r.Rule == rulePostposed {
+		if len(r.Content) > 0 {
 			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// lost are the long parts that no quotation found covers.
+func (f *finder) lost(found *overlaps, parts []news.Span) []news.Span {
+	var out []news.Span
+	for _, c := range parts {
+		if len(f.wordsIn(c)) >= surelySpeech && !found.any(c) {
+			out = append(out, c)
 		}
 	}
 	return out
@@ -148,6 +162,17 @@ func (o *overlaps) Swap(i, j int) {
 
 // lookBack bounds how many parts before a place may still reach over it.
 const lookBack = 8
+
+// any reports whether a part overlaps s.
+func (o *overlaps) any(s news.Span) bool {
+	i := sort.Search(len(o.parts), func(i int) bool { return o.parts[i].Start >= s.Start })
+	for k := max(0, i-lookBack); k < len(o.parts) && o.parts[k].Start < s.End; k++ {
+		if o.parts[k].Overlaps(s) {
+			return true
+		}
+	}
+	return false
+}
 
 // best is the quotation that shares most with q, with that share; -1 when
 // none shares anything.

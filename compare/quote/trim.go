@@ -1,0 +1,49 @@
+package quote
+
+import (
+	"sort"
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// tailWords begin what the reporter adds after quoted words: "... a “disgrace”
+// after she spoke".
+var tailWords = wordSet(`after when while during following before wednesday monday tuesday thursday friday saturday
+	sunday`)
+
+// trimTail takes from mixed speech what the reporter adds behind its last
+// stretch in quotation marks: after a comma inside the marks, after a dash, or
+// before words of time.
+func (f *finder) trimTail(q Quote) Quote {
+	last := &q.Content[len(q.Content)-1]
+	if f.kindOf(q.Content) != Mixed || q.Cue.Empty() || q.Cue.Start > last.Start {
+		return q
+	}
+	i := f.lastStretch(*last)
+	if i < 0 {
+		return q
+	}
+	end := f.stretches[i].End
+	b, k := f.tokenAt(end)
+	if b == nil || end >= last.End || k >= len(b.tokens) {
+		return q
+	}
+	inside := strings.TrimRight(f.doc.Article.Text[f.stretches[i].Start:end], "”\"'’")
+	comma := strings.HasSuffix(inside, ",")
+	dash := strings.Contains("-–—--", b.tokens[k].lower)
+	if comma || dash || tailWords[b.tokens[k].lower] {
+		last.End = end
+	}
+	return q
+}
+
+// lastStretch is the index of the last stretch that begins inside s, -1 when
+// none does.
+func (f *finder) lastStretch(s news.Span) int {
+	i := sort.Search(len(f.stretches), func(i int) bool { return f.stretches[i].Start >= s.End }) - 1
+	if i < 0 || f.stretches[i].Start < s.Start || f.stretches[i].End > s.End {
+		return -1
+	}
+	return i
+}
