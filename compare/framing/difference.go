@@ -1,0 +1,80 @@
+package framing
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// Kind is what a difference is about.
+type Kind string
+
+// The kinds of differences.
+const (
+	Numbers   Kind = "numbers"
+	Missing   Kind = "not found"
+	Quotation Kind = "quotation"
+	Labels    Kind = "labels"
+	Placement Kind = "placement"
+	Agent     Kind = "agent"
+	OnlyHere  Kind = "only here"
+	Verbs     Kind = "verbs"
+)
+
+// Difference is one sentence about how the articles tell something.
+type Difference struct {
+	Kind Kind
+	// Fact is the index into the facts, -1 when it is about none of them.
+	Fact int
+	// Pieces make up the sentence.
+	Pieces []Piece
+	// Evidence is the passages that show it, in the order of the articles.
+	Evidence []news.Passage
+	// Counter is passages that speak against it, which stand beside it.
+	Counter []Note
+	// Unit is what the evidence is counted in: "sentence", "quote", "mention".
+	Unit string
+	// Weight is by which differences are ordered; it is not shown.
+	Weight float64
+}
+
+// Note is a sentence with the passage that it is about.
+type Note struct {
+	Pieces  []Piece
+	Passage news.Passage
+}
+
+// PieceKind is how a part of a sentence is set.
+type PieceKind string
+
+// The kinds of pieces.
+const (
+	Plain  PieceKind = "plain"
+	Outlet PieceKind = "outlet" // the name of an article's outlet
+	Value  PieceKind = "value"  // what is compared: a number, a label
+	Cited  PieceKind = "cited"  // words of an article
+)
+
+// Piece is a part of a sentence.
+type Piece struct {
+	Kind PieceKind
+	Text string
+	// Article is the number of the article that an Outlet piece names or that
+	// a Value or Cited piece was taken from, -1 for others.
+	Article int
+	// Span is where a Value or Cited piece stands in its article; it is empty
+	// when it stands there in several places or in another form.
+	Span news.Span
+}
+
+// Sentence is the text of the pieces together.
+func (d Difference) Sentence() string { return Text(d.Pieces) }
+
+// Text is the text of pieces together.
+func Text(ps []Piece) string {
+	var b strings.Builder
+	for _, p := range ps {
+		b.WriteString(p.Text)
+	}
+	return b.String()
+}

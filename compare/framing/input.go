@@ -1,0 +1,39 @@
+package framing
+
+import (
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/number"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
+)
+
+// Input is what the earlier steps found. Articles are numbered as the
+// documents are; nothing in it is changed.
+type Input struct {
+	Docs       []*segment.Document
+	Quotes     [][]quote.Quote
+	Facts      []align.Fact
+	Pairs      []align.Pair
+	OnlyHere   []align.OnlyHere
+	NotFound   []align.NotFound
+	Rows       []align.Row
+	Utterances []quote.Utterance
+	Figures    []number.Figure
+	Copies     []align.Copied
+	// Base is the article whose order breaks ties.
+	Base int
+}
+
+// Article is the article with the number.
+func (in *Input) Article(i int) *news.Article { return in.Docs[i].Article }
+
+// Passage is a span of the article with the number.
+func (in *Input) Passage(article int, s news.Span) news.Passage {
+	return news.Passage{Article: in.Article(article).ID, Span: s}
+}
+
+// Sentence is the passage of a whole sentence.
+func (in *Input) Sentence(p align.Place) news.Passage {
+	return in.Passage(p.Article, in.Docs[p.Article].Sentences[p.Sentence].Span)
+}
