@@ -5,11 +5,11 @@ import "slices"
 // kinship is the mean score, over all pairs of sentences of different
 // articles, that two groups need to become one. It keeps A-B and B-C from
 // chaining when A and C have nothing in common.
-const kinship = .3
+const kinship = .25
 
 // closeKinship is what two groups need that share a likely pair, but none of
 // sentences that are each other's best.
-const closeKinship = .6
+const closeKinship = .5
 
 // group joins sentences into groups, first those that are each other's best,
 // then likely ones, best first. The members of a group are in text order;

@@ -14,7 +14,7 @@ const Told = .6
 
 // linked is the regression's estimate from which on two sentences that are
 // each other's best are linked.
-const linked = .3
+const linked = .35
 
 // Alone is the score below which the best partner of a sentence is none.
 const Alone = .15

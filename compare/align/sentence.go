@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/compare/news"
 	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
@@ -157,6 +156,3 @@ func quotedIn(text string, open bool) (int, bool) {
 	}
 	return n, open
 }
-
-// slice is the text of a span of one article.
-func (c *corpus) slice(article int, s news.Span) string { return c.docs[article].Article.Slice(s) }

@@ -65,15 +65,7 @@ const nearby = 6
 func (s Sited) context() context {
 	var c context
 	words := segment.Words(s.Text, s.Sentence)
-	from, to := 0, 0
-	for i, w := range words {
-		if w.End <= s.Span.Start {
-			from = i + 1
-		}
-		if w.Start < s.Span.End {
-			to = i
-		}
-	}
+	from, to := s.place(words)
 	for i, w := range words {
 		written := s.Text[w.Start:w.End]
 		key := strings.ToLower(written)
@@ -82,23 +74,39 @@ func (s Sited) context() context {
 			if i+1 < len(words) && s.Text[words[i+1].Start:words[i+1].End] == "time" {
 				c.ordinals = append(c.ordinals, key)
 			}
-			continue
 		case key == "among":
 			c.among = true
-			continue
-		case w.Number || len(key) < 4 || empty[key] || s.Span.Overlaps(w.Span):
-			continue
-		}
-		stem := english.Stem(strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"), false)
-		c.all = append(c.all, stem)
-		if first, _ := utf8.DecodeRuneInString(written); !unicode.IsUpper(first) {
-			c.plain = append(c.plain, stem)
-		}
-		if i >= from-nearby && i <= to+nearby {
-			c.near = append(c.near, stem)
+		case !w.Number && len(key) >= 4 && !empty[key] && !s.Span.Overlaps(w.Span):
+			c.add(written, i >= from-nearby && i <= to+nearby)
 		}
 	}
 	return c
+}
+
+// place is the range of words of the quantity.
+func (s Sited) place(words []segment.Token) (from, to int) {
+	for i, w := range words {
+		if w.End <= s.Span.Start {
+			from = i + 1
+		}
+		if w.Start < s.Span.End {
+			to = i
+		}
+	}
+	return from, to
+}
+
+// add takes in a content word.
+func (c *context) add(written string, near bool) {
+	key := strings.ToLower(written)
+	stem := english.Stem(strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"), false)
+	c.all = append(c.all, stem)
+	if first, _ := utf8.DecodeRuneInString(written); !unicode.IsUpper(first) {
+		c.plain = append(c.plain, stem)
+	}
+	if near {
+		c.near = append(c.near, stem)
+	}
 }
 
 func overlap(x, y []string) bool {

@@ -5,48 +5,84 @@ import "strings"
 // kind finds out what a value measures by the signs and words around it; end
 // is the first word behind the quantity.
 func (r *reader) kind(v value, i, end int) (Quantity, int) {
-	q := Quantity{Kind: Count, Low: v.n, High: v.n, Step: v.step}
 	if r.key(end) == "plus" {
 		end++
 	}
-	before, after := r.before(i), r.gap(end-1)
-	next := r.key(end)
-	for s, unit := range currencies {
-		if len(s) < 4 && !isLetter(s) && strings.HasSuffix(before, s) {
-			q.Kind, q.Unit = Money, unit
+	q := Quantity{Kind: Count, Low: v.n, High: v.n, Step: v.step}
+	if unit := currencyBefore(r.before(i)); unit != "" {
+		q.Kind, q.Unit = Money, unit
+		return r.span(q, v, end)
+	}
+	for _, read := range []func(Quantity, value, int) (Quantity, int){r.percent, r.money, r.time, r.length} {
+		if found, behind := read(q, v, end); found.Kind != Count {
+			return found, behind
 		}
 	}
+	return r.plain(q, v, i, end)
+}
+
+// currencyBefore is the currency whose sign ends a text, "" when none does.
+func currencyBefore(text string) string {
+	for s, unit := range currencies {
+		if !isLetter(s) && strings.HasSuffix(text, s) {
+			return unit
+		}
+	}
+	return ""
+}
+
+// percent reads "%", "percent", "per cent".
+func (r *reader) percent(q Quantity, _ value, end int) (Quantity, int) {
 	switch {
-	case q.Kind == Money:
-		return r.span(q, v, end)
-	case strings.HasPrefix(after, "%"):
+	case strings.HasPrefix(r.gap(end-1), "%"):
 		q.Kind = Percent
 		q.Span.End = r.words[end-1].End + 1
 		return q, end
-	case strings.HasPrefix(after, ":") && v.digits && v.n < 24 && len(next) == 2:
-		return r.clock(q, end)
-	case next == "p" || next == "a" || next == "p.m" || next == "a.m" || next == "pm" || next == "am":
-		return r.halfDay(q, end)
-	case currencies[next] != "":
-		q.Kind, q.Unit = Money, currencies[next]
-		return q, end + 1
-	case next == "percent":
+	case r.key(end) == "percent":
 		q.Kind = Percent
 		return q, end + 1
-	case next == "per" && r.key(end+1) == "cent":
+	case r.key(end) == "per" && r.key(end+1) == "cent":
 		q.Kind = Percent
 		return q, end + 2
 	}
-	if d, ok := days[strings.TrimSuffix(next, "s")]; ok {
-		if strings.HasPrefix(r.key(end+1), "old") {
-			q.Kind = Age
-			return q, end + 2
-		}
-		q.Kind, q.Unit = Duration, strings.TrimSuffix(next, "s")
-		q.Low, q.High, q.Step = v.n*d, v.n*d, d
+	return q, end
+}
+
+// money reads "dollars".
+func (r *reader) money(q Quantity, _ value, end int) (Quantity, int) {
+	if unit := currencies[r.key(end)]; unit != "" {
+		q.Kind, q.Unit = Money, unit
 		return q, end + 1
 	}
-	return r.plain(q, v, i, end)
+	return q, end
+}
+
+// time reads "4:40 a.m." and "5 p.m.".
+func (r *reader) time(q Quantity, v value, end int) (Quantity, int) {
+	if strings.HasPrefix(r.gap(end-1), ":") && v.digits && v.n < 24 && len(r.key(end)) == 2 {
+		return r.clock(q, end)
+	}
+	switch r.key(end) {
+	case "p", "a", "p.m", "a.m", "pm", "am":
+		return r.halfDay(q, end)
+	}
+	return q, end
+}
+
+// length reads durations and ages: "11-day", "three weeks", "19-year-old".
+func (r *reader) length(q Quantity, v value, end int) (Quantity, int) {
+	unit := strings.TrimSuffix(r.key(end), "s")
+	d, ok := days[unit]
+	switch {
+	case !ok:
+		return q, end
+	case strings.HasPrefix(r.key(end+1), "old"):
+		q.Kind = Age
+		return q, end + 2
+	}
+	q.Kind, q.Unit = Duration, unit
+	q.Low, q.High, q.Step = v.n*d, v.n*d, d
+	return q, end + 1
 }
 
 func isLetter(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
@@ -88,24 +124,8 @@ func (r *reader) countsThings(end int) bool {
 
 // span reads a second number: "40 to 60", "234-193", "15 of the 19", "1 in 3".
 func (r *reader) span(q Quantity, v value, end int) (Quantity, int) {
-	joint, at := strings.TrimSpace(r.gap(end-1)), end
-	switch {
-	case joint == "-" || joint == "–" || joint == "—" && v.digits:
-	case r.key(at) == "to" || r.key(at) == "of" || r.key(at) == "in":
-		joint = r.key(at)
-		if at++; joint == "of" && r.key(at) == "the" {
-			at++
-		}
-		if r.key(at) == "to" {
-			at++
-		}
-	default:
-		return q, end
-	}
-	if r.key(at) == "to" {
-		at++
-	}
-	if at >= len(r.words) {
+	joint, at := r.joint(v, end)
+	if joint == "" || at >= len(r.words) {
 		return q, end
 	}
 	w, behind, ok := r.value(at)
@@ -113,6 +133,23 @@ func (r *reader) span(q Quantity, v value, end int) (Quantity, int) {
 		return q, end
 	}
 	return q.with(v, w, joint, behind, end)
+}
+
+// joint is what joins a number to a second one, and the word at which that
+// would stand; "" when nothing does.
+func (r *reader) joint(v value, end int) (joint string, at int) {
+	switch gap := strings.TrimSpace(r.gap(end - 1)); {
+	case gap == "-" || gap == "–" || gap == "—" && v.digits:
+		joint, at = gap, end
+	case r.key(end) == "to" || r.key(end) == "of" || r.key(end) == "in":
+		joint, at = r.key(end), end+1
+	default:
+		return "", end
+	}
+	if joint == "of" && r.key(at) == "the" || r.key(at) == "to" {
+		at++ // "15 of the 19", "134-to-63"
+	}
+	return joint, at
 }
 
 // with makes a span, a vote or a share of two values.
@@ -127,18 +164,23 @@ func (q Quantity) with(v, w value, joint string, behind, end int) (Quantity, int
 		q.Kind, q.Low, q.High = Vote, w.n, v.n
 	case w.n > v.n:
 		q.High = w.n
-		if v.n < 1000 && w.step >= 1000 { // "2 to 3 million"
-			for m := 1e12; m >= 1e3; m /= 1e3 {
-				if w.n >= m {
-					q.Low, q.Step = v.n*m, v.step*m
-					break
-				}
-			}
+		if m := multiplier(w.n); v.n < 1000 && w.step >= 1000 { // "2 to 3 million"
+			q.Low, q.Step = v.n*m, v.step*m
 		}
 	default:
 		return q, end
 	}
 	return q, behind
+}
+
+// multiplier is the largest of thousand, million, billion in a number.
+func multiplier(n float64) float64 {
+	for m := 1e12; m >= 1e3; m /= 1e3 {
+		if n >= m {
+			return m
+		}
+	}
+	return 1
 }
 
 // clock reads "4:40 a.m.".
@@ -209,25 +251,31 @@ func (r *reader) hedge(q *Quantity, i, end int) {
 		if i < n || !r.follows(h.words, i-n) {
 			continue
 		}
-		if q.Kind == Duration && (h.words[0] == "over" || h.words[0] == "under" || h.words[0] == "around") {
-			break
+		if q.hedged(h.words[0]) {
+			q.Hedge, q.Span.Start = h.hedge, r.words[i-n].Start
 		}
-		if q.Kind == Year {
-			if h.words[0] == "about" || h.words[0] == "around" {
-				break // "around 2010"
-			}
-			q.Kind = Count
-		}
-		q.Hedge, q.Span.Start = h.hedge, r.words[i-n].Start
 		break
 	}
 	for k := i; k < min(end+2, len(r.words)); k++ {
-		switch {
-		case r.words[k].key == "plus" && strings.HasSuffix(r.before(k), "-"),
-			r.words[k].key == "more" && r.key(k-1) == "or" && k == end+1:
+		plus := r.words[k].key == "plus" && strings.HasSuffix(r.before(k), "-")
+		if plus || r.words[k].key == "more" && r.key(k-1) == "or" && k == end+1 {
 			q.Hedge, q.Span.End = MoreThan, max(q.Span.End, r.words[k].End)
 		}
 	}
+}
+
+// hedged reports whether a word before the quantity makes it less exact:
+// "over two years" and "around 2010" do not. A hedged year is a count.
+func (q *Quantity) hedged(first string) bool {
+	switch {
+	case q.Kind == Duration && (first == "over" || first == "under" || first == "around"):
+		return false
+	case q.Kind == Year && (first == "about" || first == "around"):
+		return false
+	case q.Kind == Year:
+		q.Kind = Count
+	}
+	return true
 }
 
 // follows reports whether words stand from word i on, with spaces only.

@@ -17,6 +17,10 @@ func Relate(a, b Quantity) Relation {
 		}
 		return Differ
 	}
+	return relateAmounts(a, b)
+}
+
+func relateAmounts(a, b Quantity) Relation {
 	switch {
 	case a.Low == b.Low && a.High == b.High:
 		return relateHedges(a, b)
