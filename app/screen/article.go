@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -78,8 +77,9 @@ func (a *Article) chooser() {
 func newArticleTable(c *compare.Comparison, article int, hideQuoted bool) (*table, []Pick) {
 	t := &table{doc: &view.Document{Columns: columns(c)[article : article+1]}}
 	var places []Pick
+	x := newIndex(c)
 	for s := range c.Readings[article].Doc.Sentences {
-		row := rowOf(c, align.Place{Article: article, Sentence: s})
+		row := x.rows[article][s]
 		text := newCell(c, article, []int{s})
 		cell := view.Cell{Text: text.text, More: true}
 		o := markOptions{hideQuoted: hideQuoted}
@@ -96,7 +96,7 @@ func newArticleTable(c *compare.Comparison, article int, hideQuoted bool) (*tabl
 		if c.Readings[article].Doc.Sentences[s].Headline() {
 			continue // it stands over the column
 		}
-		ms, refs := text.marks(c, o)
+		ms, refs := text.marks(x, o)
 		cell.Marks = ms
 		r.Cells = []view.Cell{cell}
 		t.doc.Rows = append(t.doc.Rows, r)
@@ -104,16 +104,6 @@ func newArticleTable(c *compare.Comparison, article int, hideQuoted bool) (*tabl
 		places = append(places, Pick{row, article, -1})
 	}
 	return t, places
-}
-
-// rowOf is the comparison's row in which a sentence stands; -1 for none.
-func rowOf(c *compare.Comparison, p align.Place) int {
-	for i, r := range c.Rows {
-		if p.Article < len(r.Cells) && slices.Contains(r.Cells[p.Article], p.Sentence) {
-			return i
-		}
-	}
-	return -1
 }
 
 // elsewhere names the places where other articles tell a fact, "Courier 2,

@@ -105,8 +105,8 @@ func (t cellText) where(doc *segment.Document) string {
 type markRef struct{ quote int }
 
 // marks are the marked spans of the cell; refs belong to them by index.
-func (t cellText) marks(c *compare.Comparison, o markOptions) (ms []view.Mark, refs []markRef) {
-	r := c.Readings[t.article]
+func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef) {
+	r := x.c.Readings[t.article]
 	add := func(s news.Span, q int, m view.Mark) {
 		for _, u := range t.inCell(s) {
 			m.Start, m.End = u.Start, u.End
@@ -116,7 +116,8 @@ func (t cellText) marks(c *compare.Comparison, o markOptions) (ms []view.Mark, r
 			ms, refs = append(ms, m), append(refs, markRef{q})
 		}
 	}
-	for i, q := range r.Quotes {
+	for _, i := range x.quotesIn(t) {
+		q := r.Quotes[i]
 		if q.Kind != quote.Indirect {
 			for _, s := range q.Content {
 				add(s, i, view.Mark{Kind: view.Quoted, Reason: "Quoted words of " + speaker(q) + "; not the outlet's own."})

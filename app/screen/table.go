@@ -22,8 +22,9 @@ type table struct {
 // newTable sets the rows of a comparison.
 func newTable(c *compare.Comparison, hideQuoted bool) *table {
 	t := &table{doc: &view.Document{Columns: columns(c)}}
+	x := newIndex(c)
 	for i := range c.Rows {
-		t.addRow(c, i, hideQuoted)
+		t.addRow(x, i, hideQuoted)
 	}
 	return t
 }
@@ -53,7 +54,8 @@ func byline(a *news.Article) string {
 	return strings.Join(parts, " · ")
 }
 
-func (t *table) addRow(c *compare.Comparison, i int, hideQuoted bool) {
+func (t *table) addRow(x *index, i int, hideQuoted bool) {
+	c := x.c
 	src := c.Rows[i]
 	row := view.Row{Title: "Only in one article"}
 	o := markOptions{hideQuoted: hideQuoted}
@@ -73,7 +75,7 @@ func (t *table) addRow(c *compare.Comparison, i int, hideQuoted bool) {
 		if len(sentences) > 0 {
 			texts[a] = newCell(c, a, sentences)
 			cell.Text, cell.Where = texts[a].text, texts[a].where(c.Readings[a].Doc)
-			cell.Marks, refs[a] = texts[a].marks(c, o)
+			cell.Marks, refs[a] = texts[a].marks(x, o)
 			if src.Fact < 0 {
 				row.Note = c.Readings[a].Article.Name()
 			}

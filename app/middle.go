@@ -1,0 +1,108 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/screen"
+	"parallax/compare"
+	"parallax/compare/align"
+)
+
+func (w *window) refreshMiddle() {
+	s := w.state()
+	if s.Comparison == nil {
+		w.showBlank()
+		return
+	}
+	w.shown.blank = screen.Blank{}
+	i := max(0, w.screenIndex(w.s.View().Screen))
+	if len(s.Comparison.Readings) == 1 {
+		i = articleScreen
+	}
+	fresh := s.Comparison != w.shown.state.Comparison || s.HideQuoted != w.shown.state.HideQuoted
+	w.event.Show(s)
+	other := i != w.shown.screen || fresh
+	if other {
+		w.event.Open(i)
+		w.shown.screen = i
+		w.hover.Hide()
+	}
+	w.setMiddle(w.event.Object())
+	w.shown.state = s
+	if other {
+		w.goToPick(s)
+	}
+}
+
+// goToPick puts the cursor where it was left, in a new event on the first
+// fact that articles share.
+func (w *window) goToPick(s screen.State) {
+	if len(s.Comparison.Rows) == 0 {
+		return
+	}
+	if s.Pick.Row < 0 {
+		i := slices.IndexFunc(s.Comparison.Rows, func(r align.Row) bool { return r.Fact >= 0 })
+		w.s.SelectRow(max(0, i))
+		s = w.state()
+	}
+	if r := w.reader(); r != nil {
+		r.Go(s.Pick)
+	}
+}
+
+func (w *window) screenIndex(name string) int {
+	return slices.IndexFunc(w.screens, func(s screen.Screen) bool { return s.Name() == name })
+}
+
+// articleScreen is the place of the screen One article.
+const articleScreen = 1
+
+// alone is the only article of an event that has no other, read by itself;
+// nil for any other event.
+func (w *window) alone() *compare.Comparison {
+	as := w.s.Articles()
+	if len(as) != 1 || w.s.Comparison() != nil || w.s.Problem() == "" {
+		return nil
+	}
+	if w.single == nil || w.single.Readings[0].Article != as[0] {
+		w.single = &compare.Comparison{Engine: compare.EngineVersion, Readings: []compare.Reading{compare.Read(as[0])}}
+	}
+	return w.single
+}
+
+// showBlank shows what is the matter while there is no comparison.
+func (w *window) showBlank() {
+	b := w.blank()
+	if b.Title == w.shown.blank.Title && b.Text == w.shown.blank.Text {
+		return
+	}
+	w.shown.blank = b
+	w.shown.state.Comparison = nil
+	w.setMiddle(screen.NewBlank(b))
+}
+
+func (w *window) blank() screen.Blank {
+	add := screen.Blank{Do: "Add articles", Tap: w.addFiles}
+	switch {
+	case w.s.Event() == nil && len(w.s.Events()) == 0:
+		add.Title = "Lay articles side by side"
+		add.Text = "Add two or more articles about the same event: drop web pages, PDFs or text files on this window, paste a text with Ctrl+V, or choose files."
+	case w.s.Event() == nil:
+		return screen.Blank{Title: "No event is open", Text: "Choose an event at the left."}
+	case w.s.Problem() != "":
+		add.Title, add.Text = w.s.Event().Title, w.s.Problem()
+	default:
+		return screen.Blank{Title: w.s.Event().Title, Text: "The articles are being compared."}
+	}
+	return add
+}
+
+func (w *window) setMiddle(o fyne.CanvasObject) {
+	if len(w.middle.Objects) == 1 && w.middle.Objects[0] == o {
+		return
+	}
+	w.middle.Objects = []fyne.CanvasObject{o}
+	w.middle.Refresh()
+}

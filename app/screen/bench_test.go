@@ -1,0 +1,74 @@
+package screen
+
+import (
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/news"
+)
+
+// long is a comparison of six articles of some thousand sentences each: the
+// sample's paragraphs over and over.
+func long(b *testing.B) *compare.Comparison {
+	b.Helper()
+	short := sample(b)
+	c := &compare.Comparison{}
+	for i := range 6 {
+		r := short.Readings[i%len(short.Readings)]
+		var paragraphs []string
+		for len(paragraphs) < 340 {
+			for _, p := range r.Doc.Paragraphs {
+				if !p.Headline {
+					paragraphs = append(paragraphs, r.Article.Slice(p.Span))
+				}
+			}
+		}
+		c.Readings = append(c.Readings, compare.Read(news.New(r.Article.Title(), paragraphs)))
+	}
+	for s := range c.Readings[0].Doc.Sentences {
+		row := short.Rows[0]
+		row.Fact, row.Cells = -1, make([][]int, len(c.Readings))
+		for a := range c.Readings {
+			if s < len(c.Readings[a].Doc.Sentences) {
+				row.Cells[a] = []int{s}
+			}
+		}
+		c.Rows = append(c.Rows, row)
+	}
+	return c
+}
+
+// BenchmarkTable measures setting the rows of the screen Read, and those of
+// the screen One article.
+func BenchmarkTable(b *testing.B) {
+	c := long(b)
+	b.Run("read", func(b *testing.B) {
+		for b.Loop() {
+			newTable(c, false)
+		}
+	})
+	b.Run("article", func(b *testing.B) {
+		for b.Loop() {
+			newArticleTable(c, 0, false)
+		}
+	})
+}
+
+// BenchmarkStep measures a step of the cursor, with the evidence for it.
+func BenchmarkStep(b *testing.B) {
+	test.NewTempApp(b).Settings().SetTheme(view.NewTheme(view.LookLight))
+	c := long(b)
+	e := NewEvidence(func() {})
+	var r *Read
+	r = NewRead(Hooks{Pick: func(p Pick) { e.Show(State{Comparison: c, Pick: p}) }})
+	w := test.NewTempWindow(b, NewPanes(NewSlot(), r.Object(), e.Object()))
+	w.Resize(fyne.NewSize(1440, 900))
+	r.Show(State{Comparison: c})
+	for b.Loop() {
+		r.Rune('j')
+	}
+}

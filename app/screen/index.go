@@ -1,0 +1,63 @@
+package screen
+
+import (
+	"slices"
+
+	"parallax/compare"
+	"parallax/compare/news"
+)
+
+// index finds what stands in a sentence without looking through an article.
+type index struct {
+	c *compare.Comparison
+	// quotes are the quotations with words in a sentence, rows the row that a
+	// sentence stands in first, -1 for none; by article and sentence.
+	quotes [][][]int
+	rows   [][]int
+}
+
+func newIndex(c *compare.Comparison) *index {
+	x := &index{c: c}
+	for _, r := range c.Readings {
+		n := len(r.Doc.Sentences)
+		quotes, rows := make([][]int, n), slices.Repeat([]int{-1}, n)
+		for q, it := range r.Quotes {
+			for _, s := range append([]news.Span{it.Cue}, it.Content...) {
+				x.note(r, quotes, q, s)
+			}
+		}
+		x.quotes, x.rows = append(x.quotes, quotes), append(x.rows, rows)
+	}
+	for i, row := range c.Rows {
+		for a, sentences := range row.Cells {
+			for _, s := range sentences {
+				if x.rows[a][s] < 0 {
+					x.rows[a][s] = i
+				}
+			}
+		}
+	}
+	return x
+}
+
+// note writes down that a quotation has words at a span.
+func (x *index) note(r compare.Reading, quotes [][]int, q int, s news.Span) {
+	if s.Empty() {
+		return
+	}
+	for i := max(0, r.Doc.SentenceAt(s.Start)); i < len(quotes) && r.Doc.Sentences[i].Start < s.End; i++ {
+		if n := len(quotes[i]); n == 0 || quotes[i][n-1] != q {
+			quotes[i] = append(quotes[i], q)
+		}
+	}
+}
+
+// quotesIn are the quotations with words in a cell, in order.
+func (x *index) quotesIn(t cellText) []int {
+	var qs []int
+	for _, p := range t.pieces {
+		qs = append(qs, x.quotes[t.article][p.sentence]...)
+	}
+	slices.Sort(qs)
+	return slices.Compact(qs)
+}

@@ -1,0 +1,135 @@
+package screen
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// wrap breaks the runs into lines at spaces.
+func (f *flow) wrap(width float32) {
+	if width == f.width && f.lines != nil {
+		return
+	}
+	f.width, f.lines = width, nil
+	w := wrapper{f: f, width: width}
+	if f.flat {
+		w.width = f.natural() + 1
+	}
+	for i := range f.runs {
+		w.add(i)
+	}
+	w.end()
+	if f.most > 0 && len(f.lines) > f.most {
+		f.cut()
+	}
+}
+
+type wrapper struct {
+	f     *flow
+	width float32
+	line  []piece
+	x     float32
+}
+
+func (w *wrapper) add(i int) {
+	if w.f.runs[i].dot {
+		w.line = append(w.line, piece{run: i, x: w.x, w: 0})
+		w.x += w.f.lead(i)
+	}
+	for j, para := range strings.Split(w.f.runs[i].text, "\n") {
+		if j > 0 {
+			w.end()
+		}
+		for _, word := range splitWords(para) {
+			w.word(i, word)
+		}
+	}
+}
+
+func (w *wrapper) word(i int, word string) {
+	wide := w.f.measure(i, strings.TrimRight(word, " "))
+	if w.x > 0 && w.x+wide > w.width {
+		w.end()
+		word = strings.TrimLeft(word, " ")
+	}
+	if word == "" {
+		return
+	}
+	if wide > w.width && w.width > 0 && len(word) > 1 {
+		head := w.fit(i, word)
+		w.put(i, word[:head])
+		w.word(i, word[head:])
+		return
+	}
+	w.put(i, word)
+}
+
+// fit is how many bytes of a word too long for a line stand on one; at least
+// one character.
+func (w *wrapper) fit(i int, word string) int {
+	n := 0
+	for at := range word {
+		if at > 0 && n > 0 && w.f.measure(i, word[:at]) > w.width {
+			return n
+		}
+		n = at
+	}
+	_, first := utf8.DecodeRuneInString(word)
+	return max(n, first)
+}
+
+// put sets a word on the line.
+func (w *wrapper) put(i int, word string) {
+	full := w.f.measure(i, word)
+	if n := len(w.line); n > 0 && w.line[n-1].run == i && w.line[n-1].text != "" {
+		p := &w.line[n-1]
+		p.text += word
+		p.w = w.f.measure(i, p.text)
+		w.x = p.x + p.w
+		return
+	}
+	w.line = append(w.line, piece{run: i, text: word, x: w.x, w: full})
+	w.x += full
+}
+
+func (w *wrapper) end() {
+	w.f.lines = append(w.f.lines, w.line)
+	w.line, w.x = nil, 0
+}
+
+// splitWords cuts after each run of spaces.
+func splitWords(s string) []string {
+	var out []string
+	for s != "" {
+		n := strings.IndexByte(s, ' ')
+		if n < 0 {
+			return append(out, s)
+		}
+		for n < len(s) && s[n] == ' ' {
+			n++
+		}
+		out = append(out, s[:n])
+		s = s[n:]
+	}
+	return out
+}
+
+// cut keeps the first lines and ends the last of them with "…".
+func (f *flow) cut() {
+	f.lines = f.lines[:f.most]
+	last := f.lines[f.most-1]
+	if len(last) == 0 {
+		return
+	}
+	p := &last[len(last)-1]
+	for {
+		words := strings.TrimRight(p.text, " ")
+		p.text = strings.TrimRight(words, ",;:.") + "…"
+		p.w = f.measure(p.run, p.text)
+		space := strings.LastIndexByte(words, ' ')
+		if p.x+p.w <= f.width || space < 0 {
+			return
+		}
+		p.text = words[:space]
+	}
+}

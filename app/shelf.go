@@ -1,0 +1,70 @@
+package app
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/app/screen"
+	"parallax/compare/news"
+)
+
+func (w *window) refreshShelf() {
+	shelf := w.shelf()
+	if w.shown.left && sameShelf(shelf, w.shown.shelf) {
+		return
+	}
+	w.shown.shelf, w.shown.left = shelf, true
+	w.library.Show(shelf)
+}
+
+func sameShelf(a, b screen.Shelf) bool {
+	return a.Open == b.Open && a.Query == b.Query && a.Suggest == b.Suggest && slices.Equal(a.Events, b.Events) &&
+		slices.Equal(a.Unsorted, b.Unsorted) && slices.Equal(a.Found, b.Found)
+}
+
+// shelf is what the left panel lists.
+func (w *window) shelf() screen.Shelf {
+	s := screen.Shelf{Query: w.query}
+	if e := w.s.Event(); e != nil {
+		s.Open = e.ID
+	}
+	for _, e := range w.s.Events() {
+		s.Events = append(s.Events, screen.EventLine{ID: e.ID, Title: e.Title, Articles: len(e.Articles), Days: screen.Days(e.First, e.Last)})
+	}
+	for _, a := range w.s.Unsorted() {
+		s.Unsorted = append(s.Unsorted, screen.ArticleLine{ID: a.ID, Title: a.Name(), Outlet: a.Outlet})
+	}
+	if found := w.s.Found(); w.query != "" && found.Query == w.query {
+		s.Answered, s.Suggest = true, found.DidYouMean
+		for _, h := range found.Hits {
+			s.Found = append(s.Found, screen.NewFoundLine(h))
+		}
+	}
+	return s
+}
+
+// search looks for what was typed, or shows the events again.
+func (w *window) search(query string) {
+	w.query = strings.TrimSpace(query)
+	if w.query != "" {
+		w.s.Search(w.query)
+	}
+	w.refresh()
+}
+
+// seekArticle opens the article that a search led to, once its event is there.
+func (w *window) seekArticle() {
+	c := w.s.Comparison()
+	i := readingOf(c, w.seek.Article)
+	if i < 0 {
+		return
+	}
+	w.leave()
+	to := w.seek
+	w.seek = news.Passage{}
+	w.s.SetScreen(w.screens[articleScreen].Name())
+	w.s.SelectSentence(to.Article, max(0, c.Readings[i].Doc.SentenceAt(to.Start)))
+	if r := w.reader(); r != nil {
+		r.Go(w.state().Pick)
+	}
+}
