@@ -39,6 +39,8 @@ func bodyOf(texts []string, book ruleBook) []line {
 	for i := range ls {
 		l := &ls[i]
 		switch {
+		case inText[l.rule] && between(ls, i, first, last):
+			l.rule = ""
 		case l.rule != "":
 		case i < first:
 			l.rule = ruleBefore
@@ -67,6 +69,11 @@ func bestRun(ls []line) (first, last int) {
 		return 0, len(ls) - 1
 	}
 	return narrow(ls, first, last)
+}
+
+// between reports whether running text stands on both sides, inside the run.
+func between(ls []line, i, first, last int) bool {
+	return i > first && i < last && ls[i-1].kind == kindGood && ls[i+1].kind == kindGood
 }
 
 // wideGap is how many lines without running text part two texts.

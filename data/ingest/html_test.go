@@ -38,6 +38,7 @@ func TestBlocks(t *testing.T) {
 		{"advertisement", "<p>ADVERTISEMENT</p>", []string{":ADVERTISEMENT"}},
 		{"share buttons", "<ul><li><a href=#>Share</a></li><li><a href=#>Tweet</a></li></ul>", []string{":Share", ":Tweet"}},
 		{"hidden", `<p style="display:none">Shop owners on both banks said that they had not been asked.</p>`, []string{ruleHidden + ":Shop owners on both banks said that they had not been asked."}},
+		{"date as a subhead", "<h3>14 May 2025</h3>", []string{"+14 May 2025"}},
 		{"separator", "<p>___</p>", []string{"+___"}},
 	}
 	for _, tt := range tests {

@@ -45,6 +45,7 @@ func judge(p page, opt Options) []piece {
 	m.restore()
 	m.keepLinks()
 	m.trim()
+	m.keepInText()
 	m.pullQuotes()
 	return merged(blocks, ls, title)
 }

@@ -65,6 +65,19 @@ func (m mender) bringBack(i int) {
 	}
 }
 
+// inText are rules for the edges of an article; between two paragraphs such a
+// line belongs to the text: a date as a subhead, an address that is given.
+var inText = map[string]bool{"date line": true, "address only": true}
+
+// keepInText brings lines of that kind back where text stands on both sides.
+func (m mender) keepInText() {
+	for i, l := range m.lines {
+		if b := m.blocks[i]; inText[l.rule] && m.stays(i-1) && m.stays(i+1) && b.place&(inHeader|inAside|inFigure) == 0 {
+			m.lines[i].rule, m.lines[i].kind = "", kindShort
+		}
+	}
+}
+
 // manyLinks is how many lines of nothing but a link, in the element of the
 // text, make a page a list whose content the links are.
 const manyLinks = 12
@@ -122,7 +135,7 @@ func (m mender) trim() {
 			continue
 		}
 		switch {
-		case i < first && (b.linked > 0 || b.parent != m.blocks[first].parent):
+		case i < first && (b.linked*3 > b.words || b.parent != m.blocks[first].parent):
 			m.lines[i].rule = ruleBefore
 		case i == end, i > end && (b.linked > 0 || b.parent != m.blocks[last].parent):
 			m.lines[i].rule = ruleTail
