@@ -66,6 +66,7 @@ func (f *finder) merge(rules, tagger []Quote) []Quote {
 			out = append(out, t)
 		}
 	}
+	out = f.joinContinued(out)
 	found := newOverlaps(out)
 	for i, r := range rules {
 		if r.Kind == Direct {
@@ -78,6 +79,35 @@ func (f *finder) merge(rules, tagger []Quote) []Quote {
 		}
 	}
 	return out
+}
+
+// joinContinued gives a quotation without any source, which takes up marks
+// that the paragraph before left open, to the quotation that ends there.
+func (f *finder) joinContinued(in []Quote) []Quote {
+	ends := map[int]int{} // paragraph -> the quotation that ends last in it
+	var out []Quote
+	for _, q := range in {
+		at := f.paragraphOf(q.Content[0].Start)
+		if before, ok := ends[at-1]; ok && q.Source.Empty() && q.Cue.Empty() && f.continues(q.Content[0]) {
+			out[before].Content = append(out[before].Content, q.Content...)
+			ends[at] = before
+			continue
+		}
+		out = append(out, q)
+		ends[f.paragraphOf(q.Content[len(q.Content)-1].Start)] = len(out) - 1
+	}
+	return out
+}
+
+// continues reports whether a stretch that begins with s takes up marks left
+// open.
+func (f *finder) continues(s news.Span) bool {
+	i := sort.Search(len(f.stretches), func(i int) bool { return f.stretches[i].End > s.Start })
+	return i < len(f.stretches) && f.stretches[i].Start == s.Start && f.stretches[i].Continues
+}
+
+func (f *finder) paragraphOf(offset int) int {
+	return sort.Search(len(f.blocks), func(i int) bool { return f.doc.Paragraphs[i].Span.End > offset })
 }
 
 // lost are the long parts that no quotation found covers.

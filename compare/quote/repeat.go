@@ -3,6 +3,7 @@ package quote
 import (
 	"sort"
 
+	"parallax/compare/news"
 	"parallax/compare/segment"
 )
 
@@ -16,13 +17,15 @@ type Repeat struct{ A, B Fragment }
 // articles and their texts.
 func Repeats(docs []*segment.Document, quotes [][]Quote) []Repeat {
 	var all []Fragment
+	plain := make([]map[string]bool, len(docs))
 	for i, d := range docs {
+		plain[i] = plainWords(d)
 		all = append(all, fragments(i, d, quotes[i])...)
 	}
 	var out []Repeat
 	for _, p := range candidates(all) {
 		a, b := &all[p[0]], &all[p[1]]
-		if (a.Quoted || b.Quoted) && sameWords(a, b) {
+		if (a.Quoted || b.Quoted) && sameWords(a, b) && tellingWord(plain, a, b) {
 			out = append(out, Repeat{*a, *b})
 		}
 	}
@@ -114,17 +117,39 @@ func twoSpeakers(a, b *Fragment) bool {
 // although one of the articles does not name the speaker.
 const rareWord = 9
 
-// sameShort decides about one word: it needs the same speaker, or must be a
-// rare one.
+// sameShort decides about one word.
 func sameShort(a, b *Fragment) bool {
-	if a.speaker != "" && b.speaker != "" {
-		return true // the same, or sameWords had gone before
+	return a.speaker != "" && a.speaker == b.speaker || len(shorter(a, b)[0].key) >= rareWord
+}
+
+func shorter(a, b *Fragment) []wordAt {
+	if len(b.words) < len(a.words) {
+		return b.words
 	}
-	short := a.words
-	if len(b.words) < len(short) {
-		short = b.words
+	return a.words
+}
+
+// tellingWord reports whether one word alone marks an utterance: neither
+// article uses it outside quotation marks.
+func tellingWord(plain []map[string]bool, a, b *Fragment) bool {
+	w := shorter(a, b)
+	return len(w) > 1 || !plain[a.Article][w[0].key] && !plain[b.Article][w[0].key]
+}
+
+// plainWords are the words of an article outside quotation marks.
+func plainWords(d *segment.Document) map[string]bool {
+	out := map[string]bool{}
+	at := 0
+	for _, s := range Marks(d) {
+		for _, w := range comparable(d.Article.Text, news.Span{Start: at, End: s.Start}) {
+			out[w.key] = true
+		}
+		at = s.End
 	}
-	return len(short[0].key) >= rareWord
+	for _, w := range comparable(d.Article.Text, news.Span{Start: at, End: len(d.Article.Text)}) {
+		out[w.key] = true
+	}
+	return out
 }
 
 // run is the longest run of equal words of two fragments.
