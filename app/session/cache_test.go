@@ -88,6 +88,10 @@ func TestKeyOfAnalysis(t *testing.T) {
 	if reflect.DeepEqual(before, analysisKey([]*news.Article{a, b}, compare.Options{Base: a.ID})) {
 		t.Error("the base does not change the key")
 	}
+	merge := compare.Corrections{{Kind: news.MergeSpeakers, Name: "x", Value: "y"}}
+	if reflect.DeepEqual(before, analysisKey([]*news.Article{a, b}, compare.Options{Corrections: merge})) {
+		t.Error("the corrections do not change the key")
+	}
 	a.Outlet = "Wire"
 	if reflect.DeepEqual(before, key(a, b)) {
 		t.Error("the outlet does not change the key")

@@ -11,6 +11,6 @@
 // library run one after the other in the order in which they were asked for.
 // Basis: our own rule.
 //
-// Known misses: undo does not outlive the program, except that a deleted
-// event waits in the library's bin.
+// Known misses: of the changes that can be undone, the corrections outlive the
+// program, and a deleted event waits in the library's bin; the others do not.
 package session

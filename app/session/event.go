@@ -22,13 +22,17 @@ func (s *Session) OpenEvent(id string) {
 func (s *Session) load(id string) {
 	var event *news.Event
 	var articles []*news.Article
+	var corrections []data.CorrectionLine
 	var state string
 	_, known := s.views[id]
 	s.change(func(ctx context.Context) (err error) {
 		if event, err = s.findEvent(ctx, id); err != nil || event == nil {
 			return err
 		}
-		if articles, err = s.store.ArticlesOfEvent(ctx, id); err != nil || known {
+		if articles, err = s.store.ArticlesOfEvent(ctx, id); err != nil {
+			return err
+		}
+		if corrections, err = s.store.Corrections(ctx, id); err != nil || known {
 			return err
 		}
 		state, err = s.store.WindowState(ctx, id)
@@ -44,6 +48,7 @@ func (s *Session) load(id string) {
 		if _, known := s.views[id]; !known {
 			s.views[id] = decodeView(state)
 		}
+		s.corrections = corrections
 		s.show(event, articles)
 	})
 }
@@ -78,7 +83,7 @@ func (s *Session) show(event *news.Event, articles []*news.Article) {
 // leave closes the event without opening another.
 func (s *Session) leave() {
 	s.stopComparing()
-	s.wanted, s.event, s.articles, s.comparison = "", nil, nil, nil
+	s.wanted, s.event, s.articles, s.comparison, s.corrections = "", nil, nil, nil, nil
 	s.problem, s.view = "", newView()
 }
 

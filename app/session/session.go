@@ -67,6 +67,7 @@ type Store interface {
 	Memory
 	Analyses
 	Finder
+	Corrector
 }
 
 // Options are the ways of a session to the rest of the program. Without Fetch
@@ -108,6 +109,7 @@ type Session struct {
 	jobs      []*Job
 	lastInRow chan struct{} // closed when the last change of the library is done
 	undo      []undoStep
+	redo      []undoStep // the last one taken back is the last one here
 	notice    string
 	settings  map[string]string
 	started   bool
@@ -119,15 +121,17 @@ type Session struct {
 	previewed []FileResult
 	finding   *Job
 
-	wanted     string // the event that is being opened or is open
-	event      *news.Event
-	articles   []*news.Article
-	comparison *compare.Comparison
-	comparing  *Job
-	problem    string
-	view       View
-	views      map[string]View
-	unkept     map[string]bool // events whose view is not yet kept
+	wanted   string // the event that is being opened or is open
+	event    *news.Event
+	articles []*news.Article
+	// corrections are all of the open event, with those taken back.
+	corrections []data.CorrectionLine
+	comparison  *compare.Comparison
+	comparing   *Job
+	problem     string
+	view        View
+	views       map[string]View
+	unkept      map[string]bool // events whose view is not yet kept
 }
 
 // New makes a session on a library. post runs a function on the session's

@@ -2,10 +2,13 @@ package session
 
 import "context"
 
-// undoStep is how to take back a change.
+// undoStep is how to take back a change, and how to make it again.
 type undoStep struct {
-	what string
-	back func(context.Context) error
+	what        string
+	back, again func(context.Context) error
+	// mark notes at once, before the library has answered, that the change is
+	// taken back or made again; nil where nothing is to be noted.
+	mark func(undone bool)
 }
 
 // mostUndo is how many changes can be taken back.
@@ -13,30 +16,76 @@ const mostUndo = 100
 
 // edit makes a change of the library that can be taken back, and shows it.
 func (s *Session) edit(what string, do, back func(context.Context) error) {
-	s.change(do, func() {
-		s.undo = append(s.undo, undoStep{what, back})
-		s.undo = s.undo[max(0, len(s.undo)-mostUndo):]
-	})
+	s.redo = nil
+	s.change(do, func() { s.remember(undoStep{what: what, back: back, again: do}) })
 	s.reload()
 }
 
-// Undo takes back the last change that is not yet taken back.
+// remember puts a change on top of those that can be taken back.
+func (s *Session) remember(u undoStep) {
+	s.undo = append(s.undo, u)
+	s.undo = s.undo[max(0, len(s.undo)-mostUndo):]
+}
+
+// Undo takes back the last change that is not yet taken back: one of this
+// run, else the last correction of the open event.
 func (s *Session) Undo() {
-	if len(s.undo) == 0 {
+	last, ok := s.lastUndo()
+	if !ok {
 		return
 	}
-	last := s.undo[len(s.undo)-1]
-	s.undo = s.undo[:len(s.undo)-1]
-	s.change(last.back, nil)
+	s.undo = s.undo[:max(0, len(s.undo)-1)]
+	s.redo = append(s.redo, last)
+	s.step(last, true)
+}
+
+// Redo makes the change again that was taken back last.
+func (s *Session) Redo() {
+	next, ok := s.nextRedo()
+	if !ok {
+		return
+	}
+	s.redo = s.redo[:max(0, len(s.redo)-1)]
+	s.remember(next)
+	s.step(next, false)
+}
+
+func (s *Session) step(u undoStep, undo bool) {
+	do := u.again
+	if undo {
+		do = u.back
+	}
+	if u.mark != nil {
+		u.mark(undo)
+	}
+	s.change(do, nil)
 	s.reload()
+}
+
+func (s *Session) lastUndo() (undoStep, bool) {
+	if n := len(s.undo); n > 0 {
+		return s.undo[n-1], true
+	}
+	return s.keptUndo()
+}
+
+func (s *Session) nextRedo() (undoStep, bool) {
+	if n := len(s.redo); n > 0 {
+		return s.redo[n-1], true
+	}
+	return s.keptRedo()
 }
 
 // CanUndo names the change that Undo would take back, "" when there is none.
 func (s *Session) CanUndo() string {
-	if len(s.undo) == 0 {
-		return ""
-	}
-	return s.undo[len(s.undo)-1].what
+	u, _ := s.lastUndo()
+	return u.what
+}
+
+// CanRedo names the change that Redo would make again, "" when there is none.
+func (s *Session) CanRedo() string {
+	u, _ := s.nextRedo()
+	return u.what
 }
 
 // reload reads the lists and the open event anew.

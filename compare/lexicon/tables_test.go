@@ -11,8 +11,15 @@ func TestTonesOfVerbs(t *testing.T) {
 		form string
 		want VerbTone
 	}{
-		{"said", Neutral}, {"claimed", Doubting}, {"conceded", Yielding}, {"slammed", Attacking},
-		{"boasted", Boasting}, {"warned", Alarmed}, {"explained", Explaining}, {"vowed", Promising}, {"sang", ""},
+		{"said", Neutral},
+		{"claimed", Doubting},
+		{"conceded", Yielding},
+		{"slammed", Attacking},
+		{"boasted", Boasting},
+		{"warned", Alarmed},
+		{"explained", Explaining},
+		{"vowed", Promising},
+		{"sang", ""},
 	} {
 		if got, _ := ToneOf(tc.form); got != tc.want {
 			t.Errorf("%s: %q, want %q", tc.form, got, tc.want)
@@ -50,8 +57,13 @@ func TestRoles(t *testing.T) {
 		want SourceKind
 		weak bool
 	}{
-		{"mayor", Official, false}, {"police chief", Police, false}, {"union", Advocacy, false},
-		{"president", Official, true}, {"mother", Person, false}, {"chamber of commerce", Business, false}, {"nobody", "", false},
+		{"mayor", Official, false},
+		{"police chief", Police, false},
+		{"union", Advocacy, false},
+		{"president", Official, true},
+		{"mother", Person, false},
+		{"chamber of commerce", Business, false},
+		{"nobody", "", false},
 	} {
 		if r, _ := FindRole(tc.form); r.Kind != tc.want || r.Weak != tc.weak {
 			t.Errorf("%s: %+v, want %q", tc.form, r, tc.want)

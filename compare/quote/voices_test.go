@@ -38,8 +38,10 @@ func TestVoiceParts(t *testing.T) {
 		{"mixed", "Ames said the pier was “a ruin” by noon.", func(d *segment.Document) []Quote {
 			return []Quote{saidBy(t, d, Mixed, "Ames", "the pier was “a ruin” by noon")}
 		}, []string{"outlet's own -1: Ames said ", "reported 0: the pier was ", "quoted 0: “a ruin”", "reported 0:  by noon", "outlet's own -1: ."}},
-		{"marks of nobody", "The “ferry” sank.", func(*segment.Document) []Quote { return nil },
-			[]string{"outlet's own -1: The ", "quoted -1: “ferry”", "outlet's own -1:  sank."}},
+		{
+			"marks of nobody", "The “ferry” sank.", func(*segment.Document) []Quote { return nil },
+			[]string{"outlet's own -1: The ", "quoted -1: “ferry”", "outlet's own -1:  sank."},
+		},
 		{"one in the other", "Ames said that Bell told him the pier was closed.", func(d *segment.Document) []Quote {
 			return []Quote{saidBy(t, d, Indirect, "Ames", "that Bell told him the pier was closed"), saidBy(t, d, Indirect, "Bell", "the pier was closed")}
 		}, []string{"outlet's own -1: Ames said ", "reported 0: that Bell told him ", "reported 1: the pier was closed", "outlet's own -1: ."}},

@@ -1,0 +1,111 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"time"
+
+	"parallax/compare/news"
+)
+
+// correctionsSchema is the schema since which the library keeps corrections.
+const correctionsSchema = 3
+
+// CorrectionLine is a correction as the library keeps it.
+type CorrectionLine struct {
+	news.Correction
+	// Number names it; later ones have larger numbers.
+	Number int64
+	Made   time.Time // UTC
+	// Undone is true for one that was taken back.
+	Undone bool
+}
+
+// anchorRow is a news.Anchor as the column passages keeps it.
+type anchorRow struct {
+	Article string `json:"article"`
+	Name    string `json:"name"`
+	Start   int    `json:"start"`
+	End     int    `json:"end"`
+	Words   string `json:"words"`
+	Before  string `json:"before"`
+	After   string `json:"after"`
+}
+
+// Corrections are those of an event in the order in which they were made,
+// with those that were taken back.
+func (l *Library) Corrections(ctx context.Context, event string) ([]CorrectionLine, error) {
+	if l.schema < correctionsSchema {
+		return nil, nil
+	}
+	rows, err := l.read.QueryContext(ctx, `
+		SELECT number, kind, passages, name, value, made, undone IS NOT NULL
+		FROM corrections WHERE event = ? ORDER BY number`, event)
+	if err != nil {
+		return nil, fmt.Errorf("read corrections: %w", classify(err))
+	}
+	all, err := collect(rows, scanCorrection)
+	if err != nil {
+		return nil, fmt.Errorf("read corrections: %w", classify(err))
+	}
+	return all, nil
+}
+
+func scanCorrection(rows *sql.Rows) (c CorrectionLine, err error) {
+	var passages, made string
+	err = rows.Scan(&c.Number, &c.Kind, &passages, &c.Name, &c.Value, &made, &c.Undone)
+	if err != nil {
+		return c, err
+	}
+	var anchors []anchorRow
+	if err = decode(passages, &anchors); err != nil {
+		return c, err
+	}
+	for _, r := range anchors {
+		c.At = append(c.At, news.Anchor{
+			Passage:     news.Passage{Article: r.Article, Span: news.Span{Start: r.Start, End: r.End}},
+			ArticleName: r.Name, Words: r.Words, Before: r.Before, After: r.After,
+		})
+	}
+	c.Made, err = time.Parse(time.RFC3339, made)
+	return c, err
+}
+
+// AddCorrection keeps a correction of an event and gives its number;
+// ErrNotFound when there is no such event.
+func (l *Library) AddCorrection(ctx context.Context, event string, c news.Correction) (number int64, err error) {
+	var anchors []anchorRow
+	for _, n := range c.At {
+		anchors = append(anchors, anchorRow{n.Article, n.ArticleName, n.Start, n.End, n.Words, n.Before, n.After})
+	}
+	passages, err := encode(anchors)
+	if err != nil {
+		return 0, fmt.Errorf("keep correction: %w", err)
+	}
+	return number, l.change(ctx, "keep correction", func(tx *sql.Tx) error {
+		r, err := tx.ExecContext(ctx, `
+			INSERT INTO corrections (event, kind, passages, name, value, made)
+			SELECT id, ?2, ?3, ?4, ?5, ?6 FROM events WHERE id = ?1`,
+			event, c.Kind, passages, c.Name, c.Value, stamp(l.now()))
+		if err = touched(r, err); err != nil {
+			return err
+		}
+		number, err = r.LastInsertId()
+		return err
+	})
+}
+
+// UndoCorrection takes a correction back; its row stays.
+func (l *Library) UndoCorrection(ctx context.Context, number int64) error {
+	return l.change(ctx, "undo correction", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE corrections SET undone = ? WHERE number = ?`, stamp(l.now()), number))
+	})
+}
+
+// RedoCorrection brings a correction back that was taken back.
+func (l *Library) RedoCorrection(ctx context.Context, number int64) error {
+	return l.change(ctx, "redo correction", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE corrections SET undone = NULL WHERE number = ?`, number))
+	})
+}
