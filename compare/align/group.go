@@ -11,6 +11,10 @@ const kinship = .25
 // sentences that are each other's best.
 const closeKinship = .5
 
+// mostTellings is how many sentences a group may hold; a page that repeats one
+// sentence a thousand times is no fact with a thousand tellings.
+const mostTellings = 60
+
 // group joins sentences into groups, first those that are each other's best,
 // then likely ones, best first. The members of a group are in text order;
 // groups come in the order of their first members.
@@ -23,7 +27,7 @@ func (m *matrix) group(likely, mutual []link) [][]int {
 	join := func(links []link, least float64) {
 		for _, l := range links {
 			x, y := of[l.a], of[l.b]
-			if x == y || m.kin(members[x], members[y]) < least {
+			if x == y || len(members[x])+len(members[y]) > mostTellings || m.kin(members[x], members[y]) < least {
 				continue
 			}
 			for _, i := range members[y] {
