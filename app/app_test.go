@@ -168,7 +168,7 @@ func TestEveryActionHasAPlace(t *testing.T) {
 	}
 	taken := map[string]string{}
 	for _, a := range w.actions {
-		if !inMenu[a.Group+"/"+a.Title] {
+		if !inMenu[a.Group+"/"+menuLabel(a)] {
 			t.Errorf("%s is not in the menu", a.Title)
 		}
 		for _, k := range a.Keys {

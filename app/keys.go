@@ -15,6 +15,7 @@ func (w *window) listen() {
 	c.SetOnTypedRune(w.rune)
 	c.AddShortcut(&fyne.ShortcutPaste{}, func(fyne.Shortcut) { w.paste() })
 	c.AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { w.copySelection() })
+	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { w.undo() })
 	for _, n := range []fyne.KeyName{fyne.KeyPlus, "KP_Add"} {
 		c.AddShortcut(&desktop.CustomShortcut{KeyName: n, Modifier: ctrl}, func(fyne.Shortcut) { w.setText(w.text + 1) })
 	}

@@ -23,7 +23,7 @@ func (w *window) menu() *fyne.MainMenu {
 }
 
 func menuItem(a screen.Action) *fyne.MenuItem {
-	it := fyne.NewMenuItem(a.Title, a.Do)
+	it := fyne.NewMenuItem(menuLabel(a), a.Do)
 	it.IsQuit = a.Title == "Quit"
 	if len(a.Keys) > 0 {
 		it.Shortcut = shortcut(a.Keys[0])
@@ -34,24 +34,31 @@ func menuItem(a screen.Action) *fyne.MenuItem {
 	return it
 }
 
-// shortcut shows a key in the menu. One without a modifier is only shown: the
-// window itself takes plain keys, and a field takes copy and paste.
-func shortcut(k screen.Key) fyne.Shortcut {
-	if k.Rune != 0 {
-		return &shownKey{desktop.CustomShortcut{KeyName: fyne.KeyName(k.String())}}
+// menuLabel is an action's name with its key. Fyne draws the key of a
+// shortcut at a fifth of the text's strength, which cannot be read.
+func menuLabel(a screen.Action) string {
+	if len(a.Keys) == 0 {
+		return a.Title
 	}
-	s := desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}
-	if k.Mod == 0 || k.Name == fyne.KeyV || k.Name == fyne.KeyC || k.Name == fyne.KeyZ {
-		return &shownKey{s}
-	}
-	return &s
+	return a.Title + "    " + a.Keys[0].String()
 }
 
-// shownKey is a shortcut that the menu shows and never answers to.
-type shownKey struct{ desktop.CustomShortcut }
+// shortcut is what the menu answers to, whatever has the keyboard; nil for
+// keys without a modifier, which the window takes, and for those that a field
+// has its own use for.
+func shortcut(k screen.Key) fyne.Shortcut {
+	if k.Rune != 0 || k.Mod == 0 || k.Name == fyne.KeyV || k.Name == fyne.KeyC || k.Name == fyne.KeyZ {
+		return nil
+	}
+	s := &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}
+	return menuKey(s.ShortcutName())
+}
 
-// ShortcutName is Fyne's; no typed key has this name.
-func (s *shownKey) ShortcutName() string { return "shown:" + s.CustomShortcut.ShortcutName() }
+// menuKey is a shortcut of which the menu draws nothing.
+type menuKey string
+
+// ShortcutName is Fyne's name of the keys.
+func (k menuKey) ShortcutName() string { return string(k) }
 
 // checkMenu sets the ticks of the switches.
 func (w *window) checkMenu() {
@@ -62,7 +69,7 @@ func (w *window) checkMenu() {
 	on := map[string]bool{}
 	for _, a := range w.actions {
 		if a.On != nil {
-			on[a.Group+"/"+a.Title] = a.On()
+			on[a.Group+"/"+menuLabel(a)] = a.On()
 		}
 	}
 	changed := false
