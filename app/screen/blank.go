@@ -22,7 +22,7 @@ func NewBlank(b Blank) fyne.CanvasObject {
 		newFlow(run{text: b.Text, ink: muted}),
 	}
 	if b.Do != "" {
-		parts = append(parts, newSides(NewMainButton(b.Do, b.Tap), newLine()))
+		parts = append(parts, container.NewHBox(NewMainButton(b.Do, b.Tap)))
 	}
 	return container.NewCenter(fixed(fyne.NewSize(440, 200), newColumn(column{gap: 14}, parts...)))
 }
