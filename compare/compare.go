@@ -153,6 +153,9 @@ func (c *Comparison) read(ctx context.Context) error {
 // align takes the steps that look at all articles together.
 func (c *Comparison) align(ctx context.Context) error {
 	docs, quotes := c.parts()
+	var utterances sync.WaitGroup // they need no facts, so they need not wait
+	utterances.Go(func() { c.Utterances = quote.Match(docs, quotes) })
+	defer utterances.Wait()
 	r := align.Match(align.Input{Docs: docs, Quotes: quotes, Base: c.Base})
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
@@ -161,6 +164,5 @@ func (c *Comparison) align(ctx context.Context) error {
 		return err
 	}
 	c.Figures = number.Across(docs, quotes, c.Facts)
-	c.Utterances = quote.Match(docs, quotes)
 	return ctx.Err()
 }
