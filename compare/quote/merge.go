@@ -71,7 +71,7 @@ func (f *finder) merge(rules, tagger []Quote) []Quote {
 	for i, r := range rules {
 		if r.Kind == Direct {
 			r.Content = f.lost(found, r.Content)
-		} else if covered[i] || r.Rule != rulePostposed {
+		} else if covered[i] || !f.trusted(r) {
 			continue
 		}
 		if len(r.Content) > 0 {
@@ -79,6 +79,26 @@ func (f *finder) merge(rules, tagger []Quote) []Quote {
 		}
 	}
 	return out
+}
+
+// trusted reports whether a rule is right without the tagger: words before
+// their source and verb, or a strong verb of saying before them.
+func (f *finder) trusted(r Quote) bool {
+	if r.Rule == rulePostposed {
+		return true
+	}
+	return r.Kind == Mixed && r.Rule == rulePreposed && f.strongCue(r.Cue)
+}
+
+// strongCue reports whether the last word of a cue nearly always attributes
+// speech.
+func (f *finder) strongCue(s news.Span) bool {
+	words := f.wordsIn(s)
+	if len(words) == 0 {
+		return false
+	}
+	c, ok := lexicon.FindCue(strings.ToLower(f.doc.Article.Slice(words[len(words)-1].Span)))
+	return ok && c.Kind == lexicon.Saying && c.AsCue >= 10 && c.Share() >= 0.8
 }
 
 // joinContinued gives a quotation without any source, which takes up marks

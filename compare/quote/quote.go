@@ -1,5 +1,22 @@
 // Package quote finds who is quoted in an article, by which verb, and with
-// which words.
+// which words, and finds the same utterance again in other articles.
+//
+// In goes a split article, out come its attributions with source, cue and
+// content as spans. First, quotation marks are paired over the whole article
+// (marks.go, single.go). Then rules read each sentence: "according to",
+// words before and after a verb of saying, a colon before a quotation,
+// quotations that go on (rules.go and the files beside it). A tagger that has
+// seen the rules' answer gives a second opinion (tagger.go, package tag);
+// merge.go joins the two: quotations of eight and more words are never lost,
+// and Quote.Rule names the rule, or "tagger" where it decided alone. Speakers
+// are resolved to the fullest name in the article (speaker.go, pronoun.go).
+// Match compares word by word across articles (repeat.go), and by stems where
+// one side is reported speech (reported.go).
+//
+// Basis: own rules; cue counts and weights from PolNeAR 1.0, train split
+// (Newell, Margolin, Ruths, LREC 2018). Known misses: an attribution inside
+// another one, speech that stops without a mark, "they" and bodies called by
+// a noun, one person's similar words on two occasions.
 package quote
 
 import "parallax/compare/news"

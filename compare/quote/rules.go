@@ -10,6 +10,7 @@ import (
 const (
 	ruleInverted  = "words, verb, source"
 	rulePostposed = "words, source, verb"
+	rulePreposed  = "source, verb, words"
 )
 
 // according reads "according to SOURCE" before or after what it attributes.
@@ -154,7 +155,7 @@ func (b *block) preposed(u unit, c cue, source unit, rest []cue) []part {
 		return nil
 	}
 	end, next := b.contentEnd(start, u.end, rest)
-	p := part{source: source, cue: unit{c.start, c.end}, content: []unit{{start, end}}, rule: "source, verb, words"}
+	p := part{source: source, cue: unit{c.start, c.end}, content: []unit{{start, end}}, rule: rulePreposed}
 	parts := []part{p}
 	if next != nil {
 		from := b.contentAfter(*next, u.end)

@@ -12,8 +12,8 @@ type Model struct {
 	Weights []int8
 	// Scale turns a weight into a score.
 	Scale float32
-	// Lean is taken from the score of O in sentences without quotation marks:
-	// training with features left out makes the tagger too shy there.
+	// Lean is taken from the score of O: training with features left out makes
+	// the tagger too shy.
 	Lean float32
 	// Steps are the scores of one label after another; the last row is that
 	// of the paragraph's beginning.
@@ -77,14 +77,11 @@ func (m *Model) Label(tokens []Token) []Label {
 		return nil
 	}
 	features := Features(tokens)
-	marked := markedSentences(tokens)
 	back := make([][Labels]Label, n)
 	var score [Labels]float32
 	for i := range tokens {
 		emit := m.emit(features[i])
-		if !marked[tokens[i].Sentence-tokens[0].Sentence] {
-			emit[O] -= m.Lean
-		}
+		emit[O] -= m.Lean
 		var next [Labels]float32
 		for l := range Label(Labels) {
 			if i == 0 {
@@ -100,18 +97,6 @@ func (m *Model) Label(tokens []Token) []Label {
 		score = next
 	}
 	return trace(back, score)
-}
-
-// markedSentences tells which sentences of the paragraph hold quotation marks.
-func markedSentences(tokens []Token) []bool {
-	first := tokens[0].Sentence
-	out := make([]bool, tokens[len(tokens)-1].Sentence-first+1)
-	for i := range tokens {
-		if tokens[i].Quoted {
-			out[tokens[i].Sentence-first] = true
-		}
-	}
-	return out
 }
 
 // emit is the score of each label by the features of one token.

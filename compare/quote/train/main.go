@@ -28,7 +28,7 @@ func main() {
 	flag.Float64Var(&o.rate, "rate", 0.12, "learning rate")
 	flag.Float64Var(&o.decay, "decay", 2e-6, "weight decay")
 	flag.Float64Var(&o.drop, "drop", 0.5, "share of features left out of each step")
-	flag.Float64Var(&o.lean, "lean", 0.03, "taken from the score of tokens outside attributions")
+	flag.Float64Var(&o.lean, "lean", 0.07, "taken from the score of tokens outside attributions")
 	flag.Parse()
 	if flag.NArg() != 2 {
 		fmt.Fprintln(os.Stderr, "usage: go run ./compare/quote/train [flags] polnear-train.jsonl WEIGHTS")
