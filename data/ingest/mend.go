@@ -160,25 +160,72 @@ func (m mender) bounds(end int) (first, last int) {
 	return first, last
 }
 
+// maxLooks bounds the search for pull quotes in a page that repeats itself.
+const maxLooks = 200
+
 // pullQuotes sets aside what stands word for word inside a longer paragraph:
 // a sentence set large beside the text is no second telling.
 func (m mender) pullQuotes() {
-	var all strings.Builder
+	var kept []int
+	begins := map[string]int{} // the first words of each candidate, how often they stand
 	for i, b := range m.blocks {
-		if m.stays(i) {
-			all.WriteString("\n " + b.key() + " \n")
+		if !m.stays(i) {
+			continue
+		}
+		kept = append(kept, i)
+		if mayBePulled(b) {
+			begins[beginning(b.key())] = 0
 		}
 	}
-	text := all.String()
-	for i, b := range m.blocks {
-		if !m.stays(i) || !mayBePulled(b) {
+	var all strings.Builder
+	for _, i := range kept {
+		k := m.blocks[i].key()
+		all.WriteString("\n " + k + " \n")
+		for at := 0; at >= 0; at = nextWord(k, at) {
+			if b := beginning(k[at:]); b != "" {
+				if n, ok := begins[b]; ok {
+					begins[b] = n + 1
+				}
+			}
+		}
+	}
+	text, looks := all.String(), 0
+	for _, i := range kept {
+		b := m.blocks[i]
+		if !mayBePulled(b) || begins[beginning(b.key())] < 2 {
 			continue
+		}
+		if looks++; looks > maxLooks {
+			return
 		}
 		k := " " + b.key() + " "
 		if strings.Count(text, k) > strings.Count(text, "\n"+k+"\n") {
 			m.lines[i].rule = rulePullQuote
 		}
 	}
+}
+
+// beginning is the first four words of a key, "" where it has fewer.
+func beginning(key string) string {
+	at := 0
+	for range 3 {
+		if at = nextWord(key, at); at < 0 {
+			return ""
+		}
+	}
+	if end := strings.IndexByte(key[at:], ' '); end >= 0 {
+		return key[:at+end]
+	}
+	return key
+}
+
+// nextWord is where the next word of a key begins, -1 behind the last.
+func nextWord(key string, at int) int {
+	n := strings.IndexByte(key[at:], ' ')
+	if n < 0 {
+		return -1
+	}
+	return at + n + 1
 }
 
 // mayBePulled: of some length; a very short one only where the page marks it.

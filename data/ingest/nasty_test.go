@@ -152,9 +152,15 @@ func TestNasty(t *testing.T) {
 			if !known && !strings.Contains(nastyPlain, " "+row.id+" ") {
 				t.Fatal("nothing is said about this row")
 			}
+			// A busy machine may need longer; what would loop for ever gets the
+			// time that it has in the program.
+			opt := Options{MaxParsing: 10 * time.Second}
+			if errors.Is(want.err, ErrTooSlow) {
+				opt = Options{}
+			}
 			start := time.Now()
-			a, err := File(context.Background(), shared("data", "nasty", "files", filepath.FromSlash(row.file)), Options{})
-			if d := time.Since(start); d > 3*time.Second {
+			a, err := File(context.Background(), shared("data", "nasty", "files", filepath.FromSlash(row.file)), opt)
+			if d := time.Since(start); d > 5*time.Second {
 				t.Errorf("took %v", d)
 			}
 			want.check(t, a, err)

@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+	"time"
 )
 
 // makePDF writes a PDF of pages, each a list of lines with the height of each
@@ -44,6 +45,9 @@ func makePDF(pages ...[]pdfLine) []byte {
 	return b.Bytes()
 }
 
+// patient waits for a busy machine.
+var patient = Options{MaxParsing: 20 * time.Second}
+
 type pdfLine struct {
 	drop int
 	text string
@@ -60,7 +64,7 @@ func TestPDF(t *testing.T) {
 	}, []pdfLine{
 		{0, "Drivers will have to use the tunnel for at least a year."},
 	})
-	a, err := Bytes(context.Background(), Input{Data: data}, Options{})
+	a, err := Bytes(context.Background(), Input{Data: data}, patient)
 	if err != nil {
 		t.Fatal(err)
 	}
