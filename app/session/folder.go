@@ -9,7 +9,7 @@ import (
 )
 
 // mostFiles is how many files are read out of one folder.
-const mostFiles = 200
+const mostFiles = 2000
 
 // articleEndings are the file names that are read out of a folder; a file that
 // the reader names is read whatever its name is.

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/data/ingest"
 )
 
 // Outcome is what became of one input.
@@ -60,39 +61,6 @@ func (s *Session) ImportPaths(event string, paths []string) *Job {
 	return s.bring("Reading files", s.listPaths(paths), s.keeper(event))
 }
 
-// PreviewPaths reads like ImportPaths, but keeps nothing: the results are in
-// Previewed until Keep or DismissPreviewed.
-func (s *Session) PreviewPaths(paths []string) *Job {
-	return s.bring("Reading files", s.listPaths(paths), s.preview)
-}
-
-// PreviewText reads like PasteText, but keeps nothing.
-func (s *Session) PreviewText(text string) *Job {
-	if address := onlyAddress(text); address != "" {
-		return s.bring("Fetching "+address, s.listAddress(address), s.preview)
-	}
-	return s.bring("Reading the pasted text", s.listText(text), s.preview)
-}
-
-// Previewed are the results of the last preview that ended.
-func (s *Session) Previewed() []FileResult { return s.previewed }
-
-func (s *Session) preview(results []FileResult) { s.previewed = results }
-
-// DismissPreviewed forgets the preview.
-func (s *Session) DismissPreviewed() {
-	s.previewed = nil
-	s.changed()
-}
-
-// Keep stores what a preview read, perhaps after the reader changed it, in an
-// event, or in a new one when event is "", and opens it.
-func (s *Session) Keep(event string, results []FileResult) {
-	s.previewed = nil
-	s.keep(event, results)
-	s.changed()
-}
-
 // PasteText reads pasted text into an event, or into a new one when event is
 // "". A text that is only a web address is fetched.
 func (s *Session) PasteText(event, text string) *Job {
@@ -132,7 +100,11 @@ func (s *Session) listAddress(address string) lister {
 		if s.opts.Fetch == nil {
 			return nil, errNoFetch
 		}
-		return s.opts.Fetch(ctx, address)
+		got, err := s.opts.Fetch(ctx, address)
+		if err == nil && got.Feed != nil {
+			err = ingest.ErrFeed
+		}
+		return got.Article, err
 	}
 	return func() ([]source, []FileResult) { return []source{{address, address, read}}, nil }
 }

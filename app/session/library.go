@@ -107,14 +107,23 @@ func (s *Session) Unsorted() []*news.Article { return s.unsorted }
 func (s *Session) refresh(then func()) {
 	var events []data.EventLine
 	var unsorted []*news.Article
+	var outlets []news.Outlet
+	var versions map[string]string
 	s.change(func(ctx context.Context) (err error) {
 		if events, err = s.store.Events(ctx); err != nil {
+			return err
+		}
+		if outlets, err = s.store.Outlets(ctx); err != nil {
+			return err
+		}
+		if versions, err = s.store.Versions(ctx); err != nil {
 			return err
 		}
 		unsorted, err = s.store.UnsortedArticles(ctx)
 		return err
 	}, func() {
 		s.events, s.unsorted = events, unsorted
+		s.outlets, s.versions = outlets, versions
 		if then != nil {
 			then()
 		}

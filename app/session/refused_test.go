@@ -132,21 +132,6 @@ func TestFolder(t *testing.T) {
 	}
 }
 
-func TestPreviewKeepsNothing(t *testing.T) {
-	d := fresh(t, Options{})
-	d.PreviewPaths([]string{write(t, "a.txt", wireText), write(t, "b.txt", "")})
-	d.settle()
-	wantOutcomes(t, d.Previewed(), Read, Refused)
-	wantNothingStored(t, d)
-	results := d.Previewed()
-	results[0].Article.Outlet = "Harbor Wire"
-	d.Keep("", results)
-	d.settle()
-	if len(d.Previewed()) > 0 || len(d.Articles()) != 1 || d.Articles()[0].Outlet != "Harbor Wire" {
-		t.Errorf("kept %v", d.Articles())
-	}
-}
-
 func TestExport(t *testing.T) {
 	var fail error
 	d := fresh(t, Options{Export: func(_ context.Context, w io.Writer, r ExportRequest) error {

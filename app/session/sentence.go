@@ -29,7 +29,10 @@ func Sentence(err error, name string) string {
 	var articles *compare.ArticlesError
 	var binary *ingest.BinaryError
 	var written *writeError
+	var status *ingest.StatusError
 	switch {
+	case errors.As(err, &status):
+		return fmt.Sprintf("%s was refused by its server (%d). Open it in your browser, save the page, and add the file.", what, status.Code)
 	case errors.As(err, &articles):
 		return articlesSentence(articles)
 	case errors.As(err, &binary):
@@ -61,9 +64,17 @@ var knownErrors = [...]struct {
 	{ingest.ErrFeed, "% is a feed, a list of articles. Add the address of one of its articles."},
 	{ingest.ErrNoText, "% holds no article text. Open it and copy the article's text, then paste it here."},
 	{ingest.ErrDamaged, "% is damaged and could not be read. Save the article again, or paste its text."},
+	{ingest.ErrStub, "% gives no whole article: it shows a consent page, or only the beginning. Save the page in your browser and open the file."},
+	{ingest.ErrAddress, "% is not a web address. It begins with https:// and holds no password; copy it from your browser."},
+	{ingest.ErrBlocked, "% leads into this computer or its own network, and was not loaded. Save the page in your browser and add the file."},
+	{ingest.ErrRedirects, "% sends on to other addresses without end, or to an unsafe one. Save the page in your browser and add the file."},
+	{ingest.ErrContentType, "% is no page with text. Open it in your browser and save the article."},
+	{ingest.ErrCertificate, "% could not prove who it is, and was not loaded. Open it in your browser, and save the page there if you trust it."},
+	{ingest.ErrOffline, "% could not be reached. Look at the connection, then try again; or save the page in your browser and add the file."},
+	{ingest.ErrIncomplete, "% broke off while it was loading. Try again, or save the page in your browser and add the file."},
 	{ingest.ErrTooSlow, "% took too long to read. Copy the article's text and paste it here."},
 	{errNoArticles, "% holds no files that can be articles. Choose a folder with saved pages or texts, or name the files."},
-	{errTooManyHere, "% holds more than 200 files. Choose a smaller folder, or name the files."},
+	{errTooManyHere, "% holds more than 2000 files. Choose a smaller folder, or name the files."},
 	{errNoFetch, "% was not fetched: this build loads nothing from the web. Save the page in your browser and add the file."},
 	{errNoWay, "% cannot be handled by this build. Save the article as a web page or as plain text."},
 	{errNoComparison, "% was not written: there is no comparison yet. Open an event with two or more articles first."},

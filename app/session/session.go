@@ -68,6 +68,8 @@ type Store interface {
 	Analyses
 	Finder
 	Corrector
+	Versions
+	Outlets
 }
 
 // Options are the ways of a session to the rest of the program. Without Fetch
@@ -80,8 +82,8 @@ type Options struct {
 	Read func(ctx context.Context, path string) (*news.Article, error)
 	// ReadText reads an article from pasted text; ingest.Bytes when nil.
 	ReadText func(ctx context.Context, text string) (*news.Article, error)
-	// Fetch reads the article at a web address.
-	Fetch func(ctx context.Context, address string) (*news.Article, error)
+	// Fetch reads what stands at a web address.
+	Fetch func(ctx context.Context, address string) (Fetched, error)
 	// Sample gives the articles of the event that an empty library starts
 	// with (ingest.Sample).
 	Sample func(context.Context) ([]*news.Article, error)
@@ -114,12 +116,14 @@ type Session struct {
 	settings  map[string]string
 	started   bool
 
-	events    []data.EventLine
-	unsorted  []*news.Article
-	found     Found
-	imported  []FileResult
-	previewed []FileResult
-	finding   *Job
+	events   []data.EventLine
+	unsorted []*news.Article
+	found    Found
+	imported []FileResult
+	adding   adding
+	outlets  []news.Outlet
+	versions map[string]string
+	finding  *Job
 
 	wanted   string // the event that is being opened or is open
 	event    *news.Event

@@ -9,6 +9,9 @@ type undoStep struct {
 	// mark notes at once, before the library has answered, that the change is
 	// taken back or made again; nil where nothing is to be noted.
 	mark func(undone bool)
+	// then follows on the session's goroutine, after the library; nil for
+	// nothing. A step may be only this.
+	then func(undone bool)
 }
 
 // mostUndo is how many changes can be taken back.
@@ -58,8 +61,23 @@ func (s *Session) step(u undoStep, undo bool) {
 	if u.mark != nil {
 		u.mark(undo)
 	}
-	s.change(do, nil)
+	if do == nil {
+		u.then(undo)
+		s.changed()
+		return
+	}
+	s.change(do, func() {
+		if u.then != nil {
+			u.then(undo)
+		}
+	})
 	s.reload()
+}
+
+// did is remember for a change that was made just now.
+func (s *Session) did(u undoStep) {
+	s.redo = nil
+	s.remember(u)
 }
 
 func (s *Session) lastUndo() (undoStep, bool) {

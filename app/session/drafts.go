@@ -1,0 +1,391 @@
+package session
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"parallax/compare/news"
+	"parallax/data/ingest"
+)
+
+// Placing is what becomes of an event that holds an older version.
+type Placing int
+
+// The ways; keeping the older version is the one when nobody chooses.
+const (
+	// KeepOlder leaves the older version in the event; the newer one is stored
+	// beside it.
+	KeepOlder Placing = iota
+	// TakePlace puts the newer version in the place of the older one.
+	TakePlace
+	// BothInEvent adds the newer version to the event too.
+	BothInEvent
+)
+
+// Draft is one input on the page Add articles. Nothing of it is stored before
+// SaveDrafts.
+type Draft struct {
+	FileResult
+	// Stored is the article of the library that has the same text, nil for
+	// none.
+	Stored *news.Article
+	// Older is the article of the library that was read from the same address
+	// with another text, nil for none. Placing says what becomes of it.
+	Older   *news.Article
+	Placing Placing
+	// Twin is the name of an input above that has the same text, "" for none.
+	Twin string
+	// LeftOut is true when the reader does not want it.
+	LeftOut bool
+	// Feed is the list of articles that an input turned out to be; it has no
+	// Article.
+	Feed *ingest.FeedList
+	// Chosen are the entries of Feed that the reader ticked.
+	Chosen map[int]bool
+
+	read     *news.Article // as it came
+	original original
+}
+
+// Edited reports whether the reader changed something.
+func (d *Draft) Edited() bool { return d.Article != d.read }
+
+// Counts reports whether saving keeps the draft.
+func (d *Draft) Counts() bool { return d.Article != nil && !d.LeftOut && d.Twin == "" }
+
+// adding is the page Add articles.
+type adding struct {
+	open     bool
+	event    string // that the articles go into, "" for a new one
+	drafts   []*Draft
+	selected *Draft
+	jobs     []*Job
+}
+
+// BeginAdding opens the page for an event, or for a new one when event is "".
+// When it is open already it stays as it is.
+func (s *Session) BeginAdding(event string) {
+	if !s.adding.open {
+		s.adding = adding{open: true, event: event}
+	}
+	s.changed()
+}
+
+// Adding reports whether the page is open.
+func (s *Session) Adding() bool { return s.adding.open }
+
+// AddingTo is the event that the articles go into, "" for a new one.
+func (s *Session) AddingTo() string { return s.adding.event }
+
+// AddTo changes the event that the articles go into.
+func (s *Session) AddTo(event string) {
+	s.adding.event = event
+	s.changed()
+}
+
+// Drafts are the inputs so far, in the order in which they came.
+func (s *Session) Drafts() []*Draft { return s.adding.drafts }
+
+// Selected is the draft that is shown whole, nil for none.
+func (s *Session) Selected() *Draft { return s.adding.selected }
+
+// SelectDraft shows a draft whole.
+func (s *Session) SelectDraft(d *Draft) {
+	s.adding.selected = d
+	s.changed()
+}
+
+// Reading is the work of the page that still goes on, nil for none.
+func (s *Session) Reading() *Job {
+	for _, j := range s.adding.jobs {
+		if !j.Finished {
+			return j
+		}
+	}
+	return nil
+}
+
+// CancelAdding closes the page and stops its work. Undo opens it again with
+// all that was on it.
+func (s *Session) CancelAdding() {
+	was := s.adding
+	for _, j := range was.jobs {
+		j.Cancel()
+	}
+	s.adding = adding{}
+	if len(was.drafts) > 0 {
+		s.remember(undoStep{what: "Cancel adding articles", then: func() {
+			was.jobs = nil
+			s.adding = was
+		}})
+	}
+	s.changed()
+}
+
+// DraftPaths reads files, and the articles in folders.
+func (s *Session) DraftPaths(paths []string) *Job {
+	return s.draft("Reading files", s.listFiles(paths))
+}
+
+// DraftText reads pasted text; a text that is only a web address is fetched.
+func (s *Session) DraftText(text string) *Job {
+	if address := onlyAddress(text); address != "" {
+		return s.DraftAddress(address)
+	}
+	return s.draft("Reading the pasted text", func() ([]input, []FileResult) { return []input{s.textInput(text)}, nil })
+}
+
+// DraftAddress fetches what stands at a web address.
+func (s *Session) DraftAddress(address string) *Job {
+	return s.draft("Fetching "+address, func() ([]input, []FileResult) { return []input{s.addressInput(address)}, nil })
+}
+
+// DraftEntries reads the ticked entries of a feed and takes the ticks away.
+func (s *Session) DraftEntries(d *Draft) *Job {
+	var inputs []input
+	for i, e := range d.Feed.Entries {
+		if d.Chosen[i] {
+			inputs = append(inputs, s.entryInput(e))
+		}
+	}
+	d.Chosen = nil
+	return s.draft("Fetching from the feed", func() ([]input, []FileResult) { return inputs, nil })
+}
+
+// ChooseEntry ticks an entry of a feed or takes the tick away.
+func (s *Session) ChooseEntry(d *Draft, entry int) {
+	if d.Chosen == nil {
+		d.Chosen = map[int]bool{}
+	}
+	d.Chosen[entry] = !d.Chosen[entry]
+	s.changed()
+}
+
+// batch is how long results wait for others, so that the window is not drawn
+// anew for each of many files.
+const batch = 120 * time.Millisecond
+
+// draft reads inputs in a job. What was read stays when the job is cancelled.
+func (s *Session) draft(what string, list func() ([]input, []FileResult)) *Job {
+	s.BeginAdding(s.adding.event)
+	j := s.start(what, func(ctx context.Context, tell progress) (func(), error) {
+		inputs, refused := list()
+		done := make([]*Draft, 0, len(refused))
+		for _, r := range refused {
+			done = append(done, &Draft{FileResult: r})
+		}
+		outlets := s.outletBook(ctx)
+		sent := time.Now()
+		for i, in := range inputs {
+			if ctx.Err() != nil {
+				done = append(done, stopped(len(inputs)-i, in))
+				break
+			}
+			tell(i, len(inputs), in.name)
+			done = append(done, s.readDraft(ctx, in, outlets))
+			if time.Since(sent) > batch {
+				all := done
+				s.later(func() { s.addDrafts(all) })
+				done, sent = nil, time.Now()
+			}
+		}
+		tell(len(inputs), len(inputs), "")
+		return func() { s.addDrafts(done) }, nil
+	})
+	s.adding.jobs = append(s.adding.jobs, j)
+	return j
+}
+
+// stopped is the line about inputs that the reader did not wait for.
+func stopped(n int, first input) *Draft {
+	r := FileResult{Name: first.name, Place: first.place, Outcome: Refused, Sentence: "not read: you stopped it. Add it again when you want it."}
+	if n > 1 {
+		r.Name, r.Sentence = count(n, "file"), "not read: you stopped it. Add them again when you want them."
+	}
+	return &Draft{FileResult: r}
+}
+
+// addDrafts puts what was read on the page, unless it was closed since.
+func (s *Session) addDrafts(ds []*Draft) {
+	if !s.adding.open {
+		return
+	}
+	for _, d := range ds {
+		d.Twin = s.twinOf(d)
+		s.adding.drafts = append(s.adding.drafts, d)
+		if s.adding.selected == nil && (d.Article != nil || d.Feed != nil) {
+			s.adding.selected = d
+		}
+	}
+}
+
+// twinOf is the name of another draft with the same text.
+func (s *Session) twinOf(d *Draft) string {
+	for _, o := range s.adding.drafts {
+		if o == d {
+			break
+		}
+		if d.Article != nil && o.Article != nil && o.Article.ID == d.Article.ID && !o.LeftOut {
+			return o.Name
+		}
+	}
+	return ""
+}
+
+// LeaveOut leaves a draft out of what is saved, or takes it in again.
+func (s *Session) LeaveOut(d *Draft, out bool) {
+	d.LeftOut = out
+	s.settleTwins()
+}
+
+// PlaceDraft says what becomes of the older version.
+func (s *Session) PlaceDraft(d *Draft, p Placing) {
+	d.Placing = p
+	s.changed()
+}
+
+// ToggleDraft brings a block back, or sets a paragraph aside.
+func (s *Session) ToggleDraft(d *Draft, piece int) {
+	if d.Article != nil {
+		s.redraft(d, Toggled(d.Article, piece))
+	}
+}
+
+// EditDraft changes the text below the headline.
+func (s *Session) EditDraft(d *Draft, text string) { s.redraft(d, WithBody(d.Article, text)) }
+
+// CorrectDraft gives a field another value; it says why a value was not
+// taken, "" when it was.
+func (s *Session) CorrectDraft(d *Draft, f news.Field, typed string) string {
+	a, problem := WithField(d.Article, f, typed)
+	if problem == "" {
+		s.redraft(d, a)
+	}
+	return problem
+}
+
+// ResetDraft takes back all that the reader changed in a draft.
+func (s *Session) ResetDraft(d *Draft) { s.redraft(d, d.read) }
+
+func (s *Session) redraft(d *Draft, a *news.Article) {
+	if a == d.Article {
+		return
+	}
+	d.Article = a
+	if d.Stored != nil && d.Stored.ID != a.ID {
+		// The text is another one now: the stored one is its older version.
+		d.Older, d.Stored = d.Stored, nil
+	}
+	if d.Older != nil && d.Older.ID == a.ID {
+		d.Stored, d.Older = d.Older, nil
+	}
+	judge(d)
+	s.settleTwins()
+}
+
+// settleTwins finds anew which drafts have the same text.
+func (s *Session) settleTwins() {
+	for _, d := range s.adding.drafts {
+		d.Twin = s.twinOf(d)
+	}
+	s.changed()
+}
+
+// judge sets outcome and sentence of what was read.
+func judge(d *Draft) {
+	a := d.Article
+	parts := []string{count(len(strings.Fields(a.Text)), "word")}
+	if n := len(a.SetAside); n > 0 {
+		parts = append(parts, count(n, "block")+" set aside")
+	}
+	d.Outcome = Read
+	for _, f := range []struct {
+		field         news.Field
+		none, guessed string
+	}{{news.FieldHeadline, "no headline found", ""}, {news.FieldOutlet, "no outlet found", "outlet guessed from the " + strings.TrimPrefix(a.ReadFrom[news.FieldOutlet], "the ")}, {news.FieldPublished, "no date found", ""}} {
+		if !Doubtful(a, f.field) {
+			continue
+		}
+		d.Outcome = ReadWithNotes
+		if FieldText(a, f.field) == "" {
+			parts = append(parts, f.none)
+		} else {
+			parts = append(parts, f.guessed)
+		}
+	}
+	for _, n := range a.Notes {
+		if n != editedNote {
+			d.Outcome = ReadWithNotes
+		}
+		parts = append(parts, n)
+	}
+	d.Sentence = strings.Join(parts, " · ")
+	if d.Stored != nil {
+		d.Outcome = Known
+	}
+}
+
+// Tells is what the list says of a draft: its sentence, and how it stands to
+// what the library holds.
+func (s *Session) Tells(d *Draft) string {
+	switch {
+	case d.Twin != "":
+		return "the same text as " + quoted(d.Twin) + ": nothing added"
+	case d.Stored != nil && s.inTarget(d.Stored.ID):
+		return "already in this event: nothing added"
+	case d.Stored != nil && d.LeftOut:
+		return "already in your library: nothing added"
+	case d.Stored != nil:
+		return "already in your library: that one is used"
+	case d.LeftOut:
+		return "left out"
+	case d.Older != nil:
+		return "a newer version of an article in your library · " + d.Sentence
+	}
+	return d.Sentence
+}
+
+// OlderInTarget reports whether the event of the page holds a draft's older
+// version, so that its placing matters.
+func (s *Session) OlderInTarget(d *Draft) bool { return d.Older != nil && s.inTarget(d.Older.ID) }
+
+func (s *Session) inTarget(article string) bool {
+	for _, e := range s.events {
+		if e.ID == s.adding.event && e.ID != "" {
+			return slices.Contains(e.Articles, article)
+		}
+	}
+	return false
+}
+
+// TallyDrafts sums the page up, "4 read · 1 to check · 1 refused".
+func (s *Session) TallyDrafts() string {
+	names := []string{"read", "to check", "in your library", "refused"}
+	var n [4]int
+	for _, d := range s.adding.drafts {
+		if d.Feed == nil {
+			n[d.Outcome]++
+		}
+	}
+	var parts []string
+	for o, name := range names {
+		if n[o] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n[o], name))
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// Saveable is how many articles saving would put into the event.
+func (s *Session) Saveable() int {
+	n := 0
+	for _, d := range s.adding.drafts {
+		if d.Counts() && !(d.Stored != nil && s.inTarget(d.Stored.ID)) {
+			n++
+		}
+	}
+	return n
+}

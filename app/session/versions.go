@@ -1,0 +1,139 @@
+package session
+
+import (
+	"context"
+	"errors"
+	"maps"
+
+	"parallax/compare/news"
+	"parallax/data"
+)
+
+// Versions is what the session needs to keep versions of articles.
+type Versions interface {
+	ArticlesAt(ctx context.Context, url string) ([]*news.Article, error)
+	SaveVersion(ctx context.Context, newer, older string) error
+	Versions(ctx context.Context) (map[string]string, error)
+	ReplaceInEvents(ctx context.Context, older, newer string, events ...string) (changed []string, err error)
+	Original(ctx context.Context, article string) (name string, content []byte, err error)
+	SaveOriginal(ctx context.Context, article, name string, content []byte) error
+}
+
+// DraftOf is a stored article of the open event as a draft, for changing it;
+// nil when it is not there.
+func (s *Session) DraftOf(id string) *Draft {
+	a := s.Article(id)
+	if a == nil {
+		return nil
+	}
+	c := remade(a, a.Title(), Pieces(a))
+	if c.ID != a.ID { // a text of an older version of the program
+		c = a
+	}
+	d := &Draft{FileResult: FileResult{Name: a.Name(), Place: a.Origin.Place, Article: c}, Stored: a, read: c}
+	judge(d)
+	return d
+}
+
+// OlderVersion is the ID of the article of which this one is a newer version,
+// "" for none.
+func (s *Session) OlderVersion(id string) string { return s.versions[id] }
+
+// SaveChanged keeps what the reader changed in a draft that DraftOf gave. With
+// another text it becomes a new version, which takes the place of the old one
+// in all its events; the old one stays in the library.
+func (s *Session) SaveChanged(d *Draft) {
+	if !d.Edited() {
+		return
+	}
+	old := d.Older
+	if old == nil {
+		s.CorrectArticle(d.Article)
+		return
+	}
+	s.keepVersion(old, d.Article)
+}
+
+// version is what keeping a version changed.
+type version struct {
+	events []string
+	isNew  bool
+	backed bool // the new text is that of the version before
+}
+
+func (s *Session) keepVersion(old, a *news.Article) {
+	var v version
+	s.change(func(ctx context.Context) (err error) {
+		v, err = s.storeVersion(ctx, old.ID, a)
+		return err
+	}, func() {
+		s.followVersion(old.ID, a.ID)
+		s.remember(undoStep{
+			what: "Change the text of the article",
+			back: func(ctx context.Context) error { return s.dropVersion(ctx, v, old.ID, a.ID) },
+			then: func() { s.followVersion(a.ID, old.ID) },
+		})
+	})
+	s.reload()
+}
+
+func (s *Session) storeVersion(ctx context.Context, old string, a *news.Article) (v version, err error) {
+	if v.isNew, err = s.store.SaveArticle(ctx, a); err != nil {
+		return v, err
+	}
+	name, content, err := s.store.Original(ctx, old)
+	if err == nil && v.isNew {
+		err = s.store.SaveOriginal(ctx, a.ID, name, content)
+	}
+	if err != nil && !errors.Is(err, data.ErrNotFound) {
+		return v, err
+	}
+	versions, err := s.store.Versions(ctx)
+	if err != nil {
+		return v, err
+	}
+	if v.backed = versions[old] == a.ID; !v.backed {
+		if err := s.store.SaveVersion(ctx, a.ID, old); err != nil {
+			return v, err
+		}
+	}
+	if v.events, err = s.store.ReplaceInEvents(ctx, old, a.ID); err != nil || !v.backed {
+		return v, err
+	}
+	return v, s.store.DeleteArticle(ctx, old)
+}
+
+// dropVersion takes back what storeVersion did.
+func (s *Session) dropVersion(ctx context.Context, v version, old, id string) error {
+	if v.backed {
+		if err := s.store.RestoreArticle(ctx, old); err != nil {
+			return err
+		}
+	}
+	if len(v.events) > 0 {
+		if _, err := s.store.ReplaceInEvents(ctx, id, old, v.events...); err != nil {
+			return err
+		}
+	}
+	if v.isNew {
+		return s.store.DeleteArticle(ctx, id)
+	}
+	return nil
+}
+
+// followVersion makes the views point to another version.
+func (s *Session) followVersion(from, to string) {
+	move := func(v View) View {
+		if v.Base == from {
+			v.Base = to
+		}
+		if v.Article == from {
+			v.Article, v.Sentence, v.Row = to, -1, -1
+		}
+		return v
+	}
+	s.view = move(s.view)
+	for id := range maps.Keys(s.views) {
+		s.views[id] = move(s.views[id])
+	}
+}
