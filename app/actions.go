@@ -34,9 +34,11 @@ func (w *window) makeActions() []screen.Action {
 
 func (w *window) fileActions() []screen.Action {
 	return []screen.Action{
-		{Group: "File", Title: "Add articles…", Keys: withCtrl(fyne.KeyO), Do: w.addFiles},
+		{Group: "File", Title: "Add articles…", Keys: withCtrl(fyne.KeyO), Do: w.openAdding},
+		{Group: "File", Title: "Add files…", Do: w.addFiles},
 		{Group: "File", Title: "Add a folder…", Keys: []screen.Key{{Name: fyne.KeyO, Mod: ctrl | fyne.KeyModifierShift}}, Do: w.addFolder},
 		{Group: "File", Title: "Paste a text as an article", Keys: []screen.Key{{Name: fyne.KeyV, Mod: ctrl}}, Do: w.paste},
+		{Group: "File", Title: "Outlets…", Do: w.showOutlets},
 		{Group: "File", Title: "Export…", Keys: withCtrl(fyne.KeyE), Do: w.export},
 		{Group: "File", Title: "About this article…", Keys: letter('i'), Do: w.details},
 		{Group: "File", Title: "Remove this article from the event", Do: w.removeArticle},

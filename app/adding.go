@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/widget"
 	"github.com/rymdport/portal/filechooser"
 
 	"parallax/app/screen"
@@ -33,12 +32,23 @@ func (w *window) target() string {
 	return ""
 }
 
-// add reads files and folders into the target.
+// openAdding shows the page on which articles come in.
+func (w *window) openAdding() {
+	w.s.BeginAdding(w.target())
+	w.addingHidden = false
+	w.refresh()
+}
+
+// add reads files and folders; what was read stands on the page for adding.
 func (w *window) add(paths []string) {
 	if len(paths) > 0 {
-		w.s.ImportPaths(w.target(), paths)
+		w.openAdding()
+		w.s.DraftPaths(paths)
 	}
 }
+
+// showsAdding reports whether the page for adding stands in the middle.
+func (w *window) showsAdding() bool { return w.s.Adding() && !w.addingHidden }
 
 // dropped takes files that were dropped anywhere on the window.
 func (w *window) dropped(_ fyne.Position, us []fyne.URI) {
@@ -58,32 +68,8 @@ func (w *window) paste() {
 		w.say("There is no text on the clipboard. Copy an article's text in your browser, then paste it here.")
 		return
 	}
-	w.s.PasteText(w.target(), text)
-}
-
-// addMenu offers the ways to add below the button.
-func (w *window) addMenu() {
-	items := []*fyne.MenuItem{
-		fyne.NewMenuItem("Files…", w.addFiles),
-		fyne.NewMenuItem("A folder…", w.addFolder),
-		fyne.NewMenuItem("Pasted text", w.paste),
-	}
-	if w.target() != "" {
-		items = append(items, fyne.NewMenuItemSeparator(), fyne.NewMenuItem("Begin a new event…", w.newEvent))
-	}
-	m := widget.NewPopUpMenu(fyne.NewMenu("", items...), w.win.Canvas())
-	at, size := w.library.AddPlace()
-	m.ShowAtPosition(at.SubtractXY(0, m.MinSize().Height+4))
-	m.Resize(fyne.NewSize(max(size.Width, m.MinSize().Width), m.MinSize().Height))
-}
-
-// newEvent asks for files and begins an event with them.
-func (w *window) newEvent() {
-	w.choose(false, func(paths []string) {
-		if len(paths) > 0 {
-			w.s.ImportPaths("", paths)
-		}
-	})
+	w.openAdding()
+	w.s.DraftText(text)
 }
 
 func (w *window) addFiles()  { w.choose(false, w.add) }
@@ -151,22 +137,36 @@ func (w *window) chooseHere(folder bool, use func([]string)) {
 	w.showFiles(d)
 }
 
-// tellImports shows what became of each input, once. A single article that
-// was read without anything to check needs no page: a line says it.
-func (w *window) tellImports() {
-	rs := w.s.Imported()
-	if len(rs) == 0 || w.telling {
-		return
+// refreshAdding shows the page for adding; false when the event is to be shown.
+func (w *window) refreshAdding() bool {
+	if !w.showsAdding() {
+		return false
 	}
-	if len(rs) == 1 && screen.Smooth(rs[0]) {
-		name := rs[0].Article.Name()
-		w.s.DismissImported()
-		w.say("Added " + name + ". " + rs[0].Sentence)
-		return
-	}
-	w.telling = true
-	w.show("What was added", screen.NewResults(rs), func() {
-		w.telling = false
-		w.s.DismissImported()
-	})
+	w.adding.Show()
+	w.setMiddle(w.adding.Object())
+	w.shown.blank, w.shown.state.Comparison = screen.Blank{}, nil
+	return true
 }
+
+// tellKept says what was saved, once.
+func (w *window) tellKept() {
+	if sentence := w.s.TakeKept(); sentence != "" {
+		w.say(sentence)
+	}
+}
+
+// parts shows the selected article with what was set aside, to be changed.
+func (w *window) parts() {
+	a := w.selected()
+	if a == nil {
+		return
+	}
+	d := w.s.DraftOf(a.ID)
+	if d == nil {
+		return
+	}
+	w.show("Text and details", screen.NewParts(w.s, d, w.closePopup), nil)
+}
+
+// showOutlets shows the table of outlets.
+func (w *window) showOutlets() { w.show("Outlets", w.outlets.Object(), nil) }

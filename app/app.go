@@ -11,6 +11,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -46,7 +47,14 @@ func Run(a fyne.App, o Options) error {
 		return refused(a, path, err, o)
 	}
 	run(a, library, o)
-	return library.Close()
+	return shut(library)
+}
+
+// shut keeps a copy of the library when the last one is old, and closes it.
+func shut(library *data.Library) error {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	return errors.Join(library.KeepCopies(ctx), library.Close())
 }
 
 // post runs a function on the goroutine of the window.

@@ -196,9 +196,9 @@ func TestAdding(t *testing.T) {
 		}
 	}
 	w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(dir)})
-	q.until(t, "the results", func() bool { return len(w.s.Imported()) == 3 && w.popup != nil })
+	q.until(t, "the results", func() bool { return len(w.s.Drafts()) == 3 && w.s.Reading() == nil })
 	refused := 0
-	for _, r := range w.s.Imported() {
+	for _, r := range w.s.Drafts() {
 		if r.Sentence == "" {
 			t.Errorf("%s: nothing is said", r.Name)
 		}
@@ -209,7 +209,10 @@ func TestAdding(t *testing.T) {
 	if refused != 1 {
 		t.Errorf("%d refused, want the empty file", refused)
 	}
-	w.closePopup()
+	if n := len(w.s.Events()); n != 1 {
+		t.Errorf("%d events before anything was saved", n)
+	}
+	w.adding.Save()
 	q.until(t, "the new event", func() bool { e := w.s.Event(); return e != nil && len(e.Articles) == 2 && w.s.Comparison() != nil })
 	if n := len(w.s.Events()); n != 2 {
 		t.Errorf("%d events, want the sample and the new one", n)
@@ -259,7 +262,8 @@ func TestDialogs(t *testing.T) {
 		"the palette":  w.showPalette,
 		"the keys":     w.showKeys,
 		"another name": w.renameEvent,
-		"ways to add":  w.addMenu,
+		"the outlets":  w.showOutlets,
+		"the parts":    w.parts,
 		"an event":     func() { w.eventMenu(w.s.Event().ID, fyne.NewPos(40, 40)) },
 	} {
 		open()
@@ -305,6 +309,8 @@ func TestAlone(t *testing.T) {
 	w, q := openWindow(t)
 	w.app.Clipboard().SetContent("Bridge closes for repairs\n\n" + strings.Repeat("The old bridge over the river Tarn will close on Monday for eight weeks, the city said. ", 6))
 	w.paste()
+	q.until(t, "the text", func() bool { return w.s.Saveable() == 1 })
+	w.adding.Save()
 	q.until(t, "the article", func() bool { return w.alone() != nil })
 	q.run()
 	w.closePopup()

@@ -26,7 +26,7 @@ func (w *window) refreshHint() {
 	case keyHint:
 		w.hint.Objects = []fyne.CanvasObject{screen.NewHint(func() { w.s.SetSetting(keyHint, "away") })}
 	default:
-		w.hint.Objects = []fyne.CanvasObject{screen.NewAlone(want, w.addFiles)}
+		w.hint.Objects = []fyne.CanvasObject{screen.NewAlone(want, w.openAdding)}
 	}
 	w.body.Refresh()
 }

@@ -110,6 +110,10 @@ func (w *window) reader() screen.Reader {
 }
 
 func (w *window) typeKey(n fyne.KeyName) {
+	if w.showsAdding() {
+		w.stepDraft(n)
+		return
+	}
 	if r := w.reader(); r != nil {
 		r.Type(&fyne.KeyEvent{Name: n})
 	}
@@ -124,6 +128,16 @@ func (w *window) typeRune(c rune) {
 func (w *window) copySelection() {
 	if r := w.reader(); r != nil {
 		r.CopySelection()
+	}
+}
+
+// stepDraft moves through the inputs on the page for adding.
+func (w *window) stepDraft(n fyne.KeyName) {
+	switch n {
+	case fyne.KeyDown:
+		w.adding.Step(1)
+	case fyne.KeyUp:
+		w.adding.Step(-1)
 	}
 }
 

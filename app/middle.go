@@ -11,6 +11,9 @@ import (
 )
 
 func (w *window) refreshMiddle() {
+	if w.refreshAdding() {
+		return
+	}
 	s := w.state()
 	if s.Comparison == nil {
 		w.showBlank()
@@ -84,7 +87,7 @@ func (w *window) showBlank() {
 }
 
 func (w *window) blank() screen.Blank {
-	add := screen.Blank{Do: "Add articles", Tap: w.addFiles}
+	add := screen.Blank{Do: "Add articles", Tap: w.openAdding}
 	switch {
 	case w.s.Event() == nil && len(w.s.Events()) == 0:
 		add.Title = "Lay articles side by side"

@@ -32,7 +32,8 @@ func (w *window) refresh() {
 	w.refreshEvidence()
 	w.refreshStatus()
 	w.refreshHint()
-	w.tellImports()
+	w.tellKept()
+	w.outlets.Show()
 	w.seekArticle()
 	w.checkMenu()
 }
@@ -73,5 +74,9 @@ func readingOf(c *compare.Comparison, id string) int {
 
 func (w *window) refreshEvidence() {
 	s := w.state()
+	if w.showsAdding() {
+		w.evidence.ShowNote("Adding", "Nothing leaves this computer. Pages are read from their files; pictures and scripts in them are not loaded. An address is loaded once, when you ask for it.")
+		return
+	}
 	w.evidence.Show(s)
 }

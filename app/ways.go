@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"io"
 
 	"parallax/app/session"
@@ -23,6 +24,9 @@ func ways(o session.Options) session.Options {
 			return ingest.Bytes(ctx, ingest.Input{Data: []byte(text)}, ingest.Options{})
 		}
 	}
+	if o.Fetch == nil {
+		o.Fetch = Fetch
+	}
 	if o.Sample == nil {
 		o.Sample = ingest.Sample
 	}
@@ -30,6 +34,20 @@ func ways(o session.Options) session.Options {
 		o.Export = write
 	}
 	return o
+}
+
+// Fetch reads what stands at a web address: an article, or a feed.
+func Fetch(ctx context.Context, address string) (session.Fetched, error) {
+	in, err := ingest.Fetch(ctx, address, ingest.Options{})
+	if err != nil {
+		return session.Fetched{}, err
+	}
+	a, err := ingest.Bytes(ctx, in, ingest.Options{})
+	if errors.Is(err, ingest.ErrFeed) {
+		feed, err := ingest.Feed(ctx, in, ingest.Options{})
+		return session.Fetched{Feed: feed}, err
+	}
+	return session.Fetched{Article: a, Original: in.Data}, err
 }
 
 // The forms of an export, by the ending of their files.

@@ -33,20 +33,22 @@ type window struct {
 	middle   *fyne.Container // event or blank page
 	body     *fyne.Container // hint, middle, status
 	hint     *fyne.Container
+	adding   *screen.Add
+	outlets  *screen.Outlets
 	popup    fyne.CanvasObject  // the page over the window, nil for none
 	files    *dialog.FileDialog // that lies over the window, nil for none
 	closed   func()             // called when it is taken away
 
-	shown   shown
-	quote   int    // the quotation picked in the selected row, -1 for none
-	query   string // typed into the search field
-	text    int    // steps of text size, 0 is the normal one
-	look    view.Look
-	started bool
-	telling bool         // the results of an import are shown
-	said    string       // by the line at the bottom
-	seek    news.Passage // what to show when its event is there
-	slow    map[*session.Job]bool
+	shown        shown
+	quote        int    // the quotation picked in the selected row, -1 for none
+	addingHidden bool   // an event was opened from the page for adding
+	query        string // typed into the search field
+	text         int    // steps of text size, 0 is the normal one
+	look         view.Look
+	started      bool
+	said         string       // by the line at the bottom
+	seek         news.Passage // what to show when its event is there
+	slow         map[*session.Job]bool
 
 	past     history
 	single   *compare.Comparison // of an article that stands alone
@@ -74,10 +76,12 @@ func (w *window) build() {
 	w.screens = []screen.Screen{screen.NewRead(h), screen.NewArticle(h)}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
-		Open: w.openEvent, OpenArticle: w.openArticle, Search: w.search, Add: w.addMenu,
+		Open: w.openEvent, OpenArticle: w.openArticle, Search: w.search, Add: w.openAdding,
 		Menu: w.eventMenu, Keys: w.fieldKey,
 	})
 	w.evidence = screen.NewEvidence(w.copyPick)
+	w.outlets = screen.NewOutlets(w.s)
+	w.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.addFiles, Folder: w.addFolder, Paste: w.paste, Keys: w.fieldKey})
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()
 	w.hint = screen.NewSlot()
@@ -161,10 +165,12 @@ func (w *window) openScreen(i int) {
 
 func (w *window) openEvent(id string) {
 	if e := w.s.Event(); e != nil && e.ID == id {
+		w.addingHidden = true
+		w.refresh()
 		return
 	}
 	w.leave()
-	w.quote = -1
+	w.quote, w.addingHidden = -1, true
 	w.s.OpenEvent(id)
 }
 

@@ -11,6 +11,7 @@ type Evidence struct {
 	copy   *box
 	last   State
 	shown  bool
+	note   string // that is shown instead, "" for none
 	object fyne.CanvasObject
 }
 
@@ -26,12 +27,23 @@ func NewEvidence(copy func()) *Evidence {
 // Object is the panel.
 func (e *Evidence) Object() fyne.CanvasObject { return e.object }
 
+// ShowNote shows a word about the page in the middle instead.
+func (e *Evidence) ShowNote(heading, text string) {
+	if e.note == text {
+		return
+	}
+	e.note, e.shown = text, false
+	e.copy.Hidden = true
+	e.object.Refresh()
+	e.sheet.set(true, sectionHead(heading), card(newFlow(run{text: text, ink: muted})))
+}
+
 // Show shows the evidence for what is picked.
 func (e *Evidence) Show(s State) {
 	if e.shown && s.Comparison == e.last.Comparison && s.Pick == e.last.Pick {
 		return
 	}
-	e.last, e.shown = s, true
+	e.last, e.shown, e.note = s, true, ""
 	can := s.Comparison != nil && s.Pick.Row >= 0
 	if can != e.copy.Visible() {
 		e.copy.Hidden = !can

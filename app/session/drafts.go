@@ -117,9 +117,12 @@ func (s *Session) CancelAdding() {
 	}
 	s.adding = adding{}
 	if len(was.drafts) > 0 {
-		s.remember(undoStep{what: "Cancel adding articles", then: func() {
-			was.jobs = nil
-			s.adding = was
+		was.jobs = nil
+		s.did(undoStep{what: "Cancel adding articles", then: func(undone bool) {
+			s.adding = adding{}
+			if undone {
+				s.adding = was
+			}
 		}})
 	}
 	s.changed()
@@ -363,10 +366,14 @@ func (s *Session) inTarget(article string) bool {
 
 // TallyDrafts sums the page up, "4 read · 1 to check · 1 refused".
 func (s *Session) TallyDrafts() string {
-	names := []string{"read", "to check", "in your library", "refused"}
+	names := []string{"read", "to check", "already there", "refused"}
 	var n [4]int
 	for _, d := range s.adding.drafts {
-		if d.Feed == nil {
+		switch {
+		case d.Feed != nil:
+		case d.Twin != "":
+			n[Known]++
+		default:
 			n[d.Outcome]++
 		}
 	}

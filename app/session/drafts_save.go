@@ -37,12 +37,34 @@ func (s *Session) SaveDrafts() {
 			j.Cancel()
 		}
 		s.adding = adding{}
-		s.remember(undoStep{what: "Add the articles", back: func(ctx context.Context) error { return s.unkeep(ctx, kept) }})
+		s.did(undoStep{
+			what:  "Add the articles",
+			back:  func(ctx context.Context) error { return s.unkeep(ctx, kept) },
+			again: func(ctx context.Context) error { return s.rekeep(ctx, kept) },
+		})
+		s.kept = kept.sentence()
 		s.refresh(nil)
 		if kept.Event != "" {
 			s.OpenEvent(kept.Event)
 		}
 	})
+}
+
+// TakeKept is a sentence about what was saved last; "" when it was taken
+// already.
+func (s *Session) TakeKept() string {
+	k := s.kept
+	s.kept = ""
+	return k
+}
+
+// sentence says what was stored.
+func (k Kept) sentence() string {
+	what := "Saved " + count(len(k.Added)+len(k.Replaced), "article")
+	if n := len(k.New) - len(k.Added) - len(k.Replaced); n > 0 {
+		what += " and " + count(n, "newer version")
+	}
+	return what + ". Ctrl+Z takes it back."
 }
 
 // unkeep takes back what StoreDrafts did.
@@ -70,6 +92,27 @@ func (s *Session) unkeep(ctx context.Context, k Kept) error {
 		}
 	}
 	return nil
+}
+
+// rekeep does again what unkeep took back.
+func (s *Session) rekeep(ctx context.Context, k Kept) error {
+	for _, id := range k.New {
+		if err := s.store.RestoreArticle(ctx, id); err != nil {
+			return err
+		}
+	}
+	if k.Began {
+		return s.store.RestoreEvent(ctx, k.Event)
+	}
+	for _, pair := range k.Replaced {
+		if _, err := s.store.ReplaceInEvents(ctx, pair[0], pair[1], k.Event); err != nil {
+			return err
+		}
+	}
+	if len(k.Added) == 0 {
+		return nil
+	}
+	return s.store.AddToEvent(ctx, k.Event, k.Added...)
 }
 
 // Keeper is what StoreDrafts needs of the library.

@@ -121,6 +121,7 @@ type Session struct {
 	found    Found
 	imported []FileResult
 	adding   adding
+	kept     string // a sentence about what was saved last
 	outlets  []news.Outlet
 	versions map[string]string
 	finding  *Job

@@ -68,10 +68,17 @@ func (s *Session) keepVersion(old, a *news.Article) {
 		return err
 	}, func() {
 		s.followVersion(old.ID, a.ID)
-		s.remember(undoStep{
-			what: "Change the text of the article",
-			back: func(ctx context.Context) error { return s.dropVersion(ctx, v, old.ID, a.ID) },
-			then: func() { s.followVersion(a.ID, old.ID) },
+		s.did(undoStep{
+			what:  "Change the text of the article",
+			back:  func(ctx context.Context) error { return s.dropVersion(ctx, v, old.ID, a.ID) },
+			again: func(ctx context.Context) error { _, err := s.storeVersion(ctx, old.ID, a); return err },
+			then: func(undone bool) {
+				if undone {
+					s.followVersion(a.ID, old.ID)
+				} else {
+					s.followVersion(old.ID, a.ID)
+				}
+			},
 		})
 	})
 	s.reload()

@@ -1,0 +1,163 @@
+package screen
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"parallax/app/session"
+	"parallax/app/view"
+)
+
+// draftRow is one line of the list of inputs: a sign, the file, outlet,
+// headline and date, and what became of it.
+type draftRow struct {
+	widget.BaseWidget
+	cells  [6]*flow
+	ground *box
+	said   string
+}
+
+func newDraftRow() *draftRow {
+	r := &draftRow{ground: newBox(boxLook{}, column{})}
+	for i := range r.cells {
+		r.cells[i] = short(2, run{text: " "})
+	}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+// rowHeight is that of every row: two lines.
+func rowHeight() float32 { return float32(int(theme.Size(theme.SizeNameText)*1.38*2 + 15)) }
+
+// show fills the row.
+func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
+	mark, color := draftSign(d)
+	detail := color
+	if d.Outcome == session.Read || d.LeftOut || d.Twin != "" {
+		detail = muted
+	}
+	var outlet, headline, date string
+	if a := d.Article; a != nil {
+		outlet, headline, date = a.Outlet, a.Title(), a.Published.String()
+	}
+	said := mark + d.Name + outlet + headline + date + tells
+	r.ground.fill = nil
+	if selected {
+		r.ground.fill = chosen
+	}
+	r.ground.Refresh()
+	if said == r.said {
+		return
+	}
+	r.said = said
+	name := muted
+	if !d.LeftOut {
+		name = nil
+	}
+	for i, u := range []run{
+		{text: mark, bold: true, ink: color},
+		{text: d.Name, ink: name},
+		{text: outlet, ink: name},
+		{text: headline, serif: true, ink: name},
+		{text: date, ink: name},
+		{text: tells, ink: detail},
+	} {
+		r.cells[i].set(u)
+	}
+}
+
+// draftSign is what became of a draft as a sign and its colour.
+func draftSign(d *session.Draft) (string, ink) {
+	switch {
+	case d.Feed != nil:
+		return "≡", accent
+	case d.Twin != "":
+		return "=", muted
+	case d.LeftOut:
+		return "–", muted
+	}
+	return sign(d.Outcome)
+}
+
+// AccessibilityLabel is the row in words.
+func (r *draftRow) AccessibilityLabel() string { return r.said }
+
+// AccessibilityRole is a line of text.
+func (r *draftRow) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
+
+// CreateRenderer is Fyne's.
+func (r *draftRow) CreateRenderer() fyne.WidgetRenderer { return &draftRowRenderer{r} }
+
+type draftRowRenderer struct{ r *draftRow }
+
+// shares are the widths of name, outlet, headline and sentence in what is left
+// beside sign and date.
+var shares = [...]float32{.17, .17, .32, 0, .34}
+
+func (l *draftRowRenderer) Layout(s fyne.Size) {
+	place(l.r.ground, 0, 0, s.Width, s.Height)
+	em := theme.Size(theme.SizeNameText)
+	gapX, signW, dateW := em*.9, em*1.5, em*7.4
+	room := max(0, s.Width-signW-dateW-6*gapX)
+	x := gapX / 2
+	for i, c := range l.r.cells {
+		var w float32
+		switch i {
+		case 0:
+			w = signW
+		case 4:
+			w = dateW
+		default:
+			w = room * shares[i-1]
+		}
+		h := c.HeightFor(w)
+		place(c, x, 7, w, h)
+		x += w + gapX
+	}
+}
+
+func (l *draftRowRenderer) MinSize() fyne.Size { return fyne.NewSize(200, rowHeight()) }
+func (l *draftRowRenderer) Destroy()           {}
+func (l *draftRowRenderer) Refresh() {
+	l.Layout(l.r.Size())
+	for _, o := range l.Objects() {
+		o.Refresh()
+	}
+}
+
+func (l *draftRowRenderer) Objects() []fyne.CanvasObject {
+	os := []fyne.CanvasObject{l.r.ground}
+	for _, c := range l.r.cells {
+		os = append(os, c)
+	}
+	return os
+}
+
+// dashes is the dashed edge of the place where files are dropped.
+type dashes struct {
+	widget.BaseWidget
+}
+
+func newDashes() *dashes {
+	d := &dashes{}
+	d.ExtendBaseWidget(d)
+	return d
+}
+
+// CreateRenderer is Fyne's.
+func (d *dashes) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(canvas.NewRasterWithPixels(dash))
+}
+
+// dash is the colour of a point of a dashed edge.
+func dash(x, y, w, h int) color.Color {
+	across, down := y == 0 || y == h-1, x == 0 || x == w-1
+	if across && x%7 < 4 || down && y%7 < 4 {
+		return view.Fade(view.Colors().Muted, 0xa0)
+	}
+	return color.Transparent
+}

@@ -1,0 +1,257 @@
+package screen
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+
+	"parallax/app/session"
+	"parallax/app/view"
+	"parallax/compare/news"
+)
+
+// DraftPane is one article before it is stored, or a stored one that is being
+// changed: its text with what was set aside, and what is known about it.
+type DraftPane struct {
+	s     *session.Session
+	keys  func(fyne.KeyName) bool
+	d     *session.Draft
+	drawn drawnDraft
+
+	head   *fyne.Container
+	text   *sheet
+	about  *sheet
+	left   *fyne.Container
+	object fyne.CanvasObject
+
+	field   news.Field // that is being typed, "" for none
+	entry   *field
+	problem string
+	typing  *widget.Entry // the text that is being edited, nil for none
+	// Changed is called after the reader changed the draft; nil for nothing.
+	Changed func()
+}
+
+// drawnDraft is what the pane shows, to draw only what is different.
+type drawnDraft struct {
+	d       *session.Draft
+	article *news.Article
+	left    bool
+	placing session.Placing
+	target  string
+	field   news.Field
+	problem string
+}
+
+// NewDraftPane makes the pane of a session; keys gets named keys that a field
+// has no use for.
+func NewDraftPane(s *session.Session, keys func(fyne.KeyName) bool) *DraftPane {
+	p := &DraftPane{s: s, keys: keys, head: newColumn(column{padX: 20}), left: container.NewStack()}
+	p.text = newSheet(column{gap: 8, padX: 20, padY: 6})
+	p.about = newSheet(column{gap: 7, padX: 20, padY: 6})
+	p.object = container.New(&halves{}, p.head, p.left, p.about)
+	return p
+}
+
+// Object is the pane.
+func (p *DraftPane) Object() fyne.CanvasObject { return p.object }
+
+// Show shows a draft.
+func (p *DraftPane) Show(d *session.Draft) {
+	if d != p.d {
+		p.field, p.problem, p.typing = "", "", nil
+	}
+	now := drawnDraft{d, d.Article, d.LeftOut, d.Placing, p.s.AddingTo(), p.field, p.problem}
+	if now == p.drawn && p.d == d {
+		return
+	}
+	top := d != p.d
+	p.d, p.drawn = d, now
+	p.drawHead()
+	p.drawText(top)
+	p.drawAbout(top)
+	p.object.Refresh()
+}
+
+// again draws the pane after something that is not the draft's changed.
+func (p *DraftPane) again() {
+	p.drawn = drawnDraft{}
+	p.Show(p.d)
+}
+
+func (p *DraftPane) changed() {
+	p.again()
+	if p.Changed != nil {
+		p.Changed()
+	}
+}
+
+// drawHead is the line with the name and what can be done with the whole.
+func (p *DraftPane) drawHead() {
+	d := p.d
+	left := []fyne.CanvasObject{newLine(run{text: shorten(d.Name, 48), bold: true})}
+	var right []fyne.CanvasObject
+	chip := func(text string, do func()) { right = append(right, view.NewChip(text, false, do)) }
+	switch {
+	case d.Article == nil:
+	case p.typing != nil:
+		chip("Cancel", func() { p.typing = nil; p.again() })
+		chip("Use this text", func() { p.Commit() })
+	default:
+		if p.s.OlderInTarget(d) {
+			right = append(right, p.placing())
+		}
+		if d.Edited() {
+			chip("Undo my changes", func() { p.s.ResetDraft(d); p.changed() })
+		}
+		chip("Edit the text", p.edit)
+		if p.s.Adding() && d.LeftOut {
+			chip("Take it in", func() { p.s.LeaveOut(d, false); p.changed() })
+		} else if p.s.Adding() {
+			chip("Leave it out", func() { p.s.LeaveOut(d, true); p.changed() })
+		}
+	}
+	row := container.New(&barRow{left: 1}, append(left, right...)...)
+	p.head.Objects = []fyne.CanvasObject{view.NewRule(false), newColumn(column{padY: 5}, row)}
+	p.head.Refresh()
+}
+
+// placing is the choice of what becomes of the older version in the event.
+func (p *DraftPane) placing() fyne.CanvasObject {
+	names := []string{"Keep the older version in the event", "Take its place in the event", "Have both in the event"}
+	c := view.NewMenuChip(names[p.d.Placing], nil)
+	c.OnTapped = func() {
+		var items []*fyne.MenuItem
+		for i, n := range names {
+			it := fyne.NewMenuItem(n, func() { p.s.PlaceDraft(p.d, session.Placing(i)); p.changed() })
+			it.Checked = session.Placing(i) == p.d.Placing
+			items = append(items, it)
+		}
+		below(c, items)
+	}
+	return c
+}
+
+// mostPieces and mostShown bound what the pane draws: it is a preview.
+const (
+	mostPieces = 250
+	mostShown  = 4000
+)
+
+// drawText shows the paragraphs with the blocks that were set aside.
+func (p *DraftPane) drawText(top bool) {
+	if p.typing != nil {
+		p.left.Objects = []fyne.CanvasObject{container.New(&inset{20, 4}, p.typing)}
+		p.left.Refresh()
+		return
+	}
+	p.left.Objects = []fyne.CanvasObject{p.text}
+	p.left.Refresh()
+	if p.d.Article == nil {
+		p.text.set(top, newFlow(run{text: p.d.Sentence, ink: bad}))
+		return
+	}
+	var os []fyne.CanvasObject
+	if t := p.d.Article.Title(); t != "" {
+		os = append(os, newFlow(run{text: t, serif: true, bold: true, size: theme.SizeNameSubHeadingText}))
+	}
+	pieces := session.Pieces(p.d.Article)
+	for i, piece := range pieces {
+		if i == mostPieces {
+			os = append(os, newFlow(run{text: counted(len(pieces)-i, "more paragraph") + " …", ink: muted}))
+			break
+		}
+		os = append(os, p.piece(i, piece))
+	}
+	p.text.set(top, os...)
+}
+
+// piece is a paragraph, or a block that was set aside with its rule.
+func (p *DraftPane) piece(i int, piece session.Piece) fyne.CanvasObject {
+	toggle := func() { p.s.ToggleDraft(p.d, i); p.changed() }
+	words := shorten(piece.Text, mostShown)
+	if piece.Rule == "" {
+		return newParagraph(words, toggle)
+	}
+	size := theme.SizeNameCaptionText
+	way := container.New(&inLine{}, newLine(run{text: asideWords(piece.Rule) + " ·", ink: muted, size: size}), link("bring back", toggle))
+	return newColumn(column{gap: 1}, newFlow(run{text: words, serif: true, ink: muted, cut: true, size: readSize}), way)
+}
+
+func asideWords(rule string) string {
+	if strings.HasPrefix(rule, "set aside") {
+		return rule
+	}
+	return "set aside: " + rule
+}
+
+// readSize is the size of article text on the pane.
+const readSize = theme.SizeNameSubHeadingText
+
+// edit makes the text a field.
+func (p *DraftPane) edit() {
+	p.typing = widget.NewMultiLineEntry()
+	p.typing.Wrapping = fyne.TextWrapWord
+	p.typing.SetText(session.BodyText(p.d.Article))
+	p.again()
+	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil {
+		c.Focus(p.typing)
+	}
+}
+
+// Commit takes what is still being typed; false when it cannot be taken.
+func (p *DraftPane) Commit() bool {
+	if p.d == nil || p.d.Article == nil {
+		return true
+	}
+	if t := p.typing; t != nil {
+		p.typing = nil
+		p.s.EditDraft(p.d, t.Text)
+		p.changed()
+	}
+	if p.field == "" {
+		return true
+	}
+	p.problem = p.s.CorrectDraft(p.d, p.field, p.entry.Text)
+	if p.problem == "" {
+		p.field = ""
+	}
+	p.changed()
+	return p.field == ""
+}
+
+// halves stands the head over the text and what is known, side by side where
+// there is room.
+type halves struct{}
+
+// Layout is Fyne's.
+func (*halves) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	top := heightFor(os[0], s.Width)
+	place(os[0], 0, 0, s.Width, top)
+	room := max(0, s.Height-top)
+	about := max(250, s.Width*.34)
+	if s.Width < 560 {
+		about = s.Width * .45
+	}
+	place(os[1], 0, top, s.Width-about, room)
+	place(os[2], s.Width-about, top, about, room)
+}
+
+// MinSize is Fyne's.
+func (*halves) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(200, 140) }
+
+// inset keeps a part off the edges.
+type inset struct{ x, y float32 }
+
+// Layout is Fyne's.
+func (l *inset) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	place(os[0], l.x, l.y, max(0, s.Width-2*l.x), max(0, s.Height-2*l.y))
+}
+
+// MinSize is Fyne's.
+func (l *inset) MinSize(os []fyne.CanvasObject) fyne.Size {
+	return os[0].MinSize().AddWidthHeight(2*l.x, 2*l.y)
+}

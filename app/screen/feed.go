@@ -1,0 +1,131 @@
+package screen
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+
+	"parallax/app/session"
+	"parallax/app/view"
+)
+
+// feedPane is a feed as a list to choose from. Nothing of it is loaded before
+// the reader asks.
+type feedPane struct {
+	s      *session.Session
+	d      *session.Draft
+	head   *fyne.Container
+	list   *widget.List
+	object fyne.CanvasObject
+}
+
+func newFeedPane(s *session.Session) *feedPane {
+	p := &feedPane{s: s, head: newColumn(column{padX: 20})}
+	p.list = widget.NewList(p.count, func() fyne.CanvasObject { return newFeedRow() }, func(i widget.ListItemID, o fyne.CanvasObject) {
+		if i < p.count() {
+			o.(*feedRow).show(p.d, i)
+		}
+	})
+	p.list.OnSelected = func(i widget.ListItemID) {
+		p.list.Unselect(i)
+		if i < p.count() && p.d.Feed.Entries[i].Address != "" && !p.d.Feed.Entries[i].Local {
+			p.s.ChooseEntry(p.d, i)
+		}
+	}
+	p.object = newFrame(frame{top: p.head}, &fyne.Container{Layout: &inset{20, 2}, Objects: []fyne.CanvasObject{p.list}})
+	return p
+}
+
+func (p *feedPane) count() int {
+	if p.d == nil || p.d.Feed == nil {
+		return 0
+	}
+	return len(p.d.Feed.Entries)
+}
+
+func (p *feedPane) show(d *session.Draft) {
+	fresh := d != p.d
+	p.d = d
+	n := 0
+	for _, on := range d.Chosen {
+		if on {
+			n++
+		}
+	}
+	title := d.Feed.Title
+	if title == "" {
+		title = d.Name
+	}
+	left := []fyne.CanvasObject{newLine(run{text: shorten(title, 50), bold: true}), newLine(run{text: "tick the articles that you want", ink: muted})}
+	var right []fyne.CanvasObject
+	if n > 0 {
+		right = append(right, view.NewChip(fmt.Sprintf("Load %d of %d", n, p.count()), true, func() { p.s.DraftEntries(d) }))
+	}
+	row := &fyne.Container{Layout: &barRow{left: len(left)}, Objects: append(left, right...)}
+	os := []fyne.CanvasObject{view.NewRule(false), newColumn(column{padY: 5}, row)}
+	for _, note := range d.Feed.Notes {
+		os = append(os, newFlow(run{text: note, ink: warn}))
+	}
+	p.head.Objects = os
+	if fresh {
+		p.list.ScrollToTop()
+	}
+	p.list.Refresh()
+	p.object.Refresh()
+}
+
+// feedRow is one entry: ticked or not, its title, its day.
+type feedRow struct {
+	widget.BaseWidget
+	tick, title, day *flow
+}
+
+func newFeedRow() *feedRow {
+	r := &feedRow{tick: newLine(run{text: "☐"}), title: short(1, run{text: " "}), day: short(1, run{text: " "})}
+	r.ExtendBaseWidget(r)
+	return r
+}
+
+func (r *feedRow) show(d *session.Draft, i int) {
+	e := d.Feed.Entries[i]
+	mark, ink := "○", muted
+	if d.Chosen[i] {
+		mark, ink = "✓", accent
+	}
+	title := e.Title
+	if title == "" {
+		title = e.Address
+	}
+	text := run{text: title, serif: true}
+	if e.Address == "" || e.Local {
+		mark, text.ink = "×", muted
+		text.text += " (leads into a local network)"
+	}
+	r.tick.set(run{text: mark, bold: true, ink: ink})
+	r.title.set(text)
+	r.day.set(run{text: e.Published.String(), ink: muted})
+}
+
+// CreateRenderer is Fyne's.
+func (r *feedRow) CreateRenderer() fyne.WidgetRenderer { return &feedRowRenderer{r} }
+
+type feedRowRenderer struct{ r *feedRow }
+
+func (l *feedRowRenderer) Layout(s fyne.Size) {
+	h := l.r.title.HeightFor(s.Width)
+	tick, day := h*1.4, h*5.6
+	y := (s.Height - h) / 2
+	place(l.r.tick, 4, y, tick, h)
+	place(l.r.title, 4+tick, y, max(0, s.Width-tick-day-8), h)
+	place(l.r.day, s.Width-day, y, day, h)
+}
+
+func (l *feedRowRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(160, l.r.title.lineHeight()+10)
+}
+func (l *feedRowRenderer) Destroy() {}
+func (l *feedRowRenderer) Refresh() { l.Layout(l.r.Size()) }
+func (l *feedRowRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{l.r.tick, l.r.title, l.r.day}
+}
