@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"strings"
 
 	"parallax/app/session"
 	"parallax/compare/news"
@@ -47,8 +48,15 @@ func Fetch(ctx context.Context, address string) (session.Fetched, error) {
 		feed, err := ingest.Feed(ctx, in, ingest.Options{})
 		return session.Fetched{Feed: feed}, err
 	}
+	if errors.Is(err, ingest.ErrNoText) || err == nil && len(strings.Fields(a.Slice(a.Body()))) < leastWords {
+		err = ingest.ErrStub
+	}
 	return session.Fetched{Article: a, Original: in.Data}, err
 }
+
+// leastWords is the shortest text that an address may give: a page with less
+// is a consent wall, or one that only a browser fills.
+const leastWords = 80
 
 // The forms of an export, by the ending of their files.
 const (
