@@ -10,7 +10,12 @@ import (
 
 // Told is the score from which on two sentences count as telling the same
 // fact.
-const Told = .6
+const Told = .55
+
+// together is the least score of two sentences of one group. Others may come
+// between Told and it: two that are surely alike but for which the group had
+// better ones.
+const together = .6
 
 // linked is the regression's estimate from which on two sentences that are
 // each other's best are linked.
@@ -73,7 +78,7 @@ func align(in Input) (m *matrix, links []link, groups [][]member) {
 }
 
 // settle brings the scores in line with the groups: the members of one group
-// support each other and score Told or more, and two likely partners in
+// support each other and score together or more, and two likely partners in
 // different groups, which have better ones elsewhere, score less.
 func (m *matrix) settle(groups [][]int) {
 	of := make([]int, len(m.sentences))
@@ -87,9 +92,9 @@ func (m *matrix) settle(groups [][]int) {
 			n := &m.near[i][k]
 			switch {
 			case of[i] > 0 && of[i] == of[n.other]:
-				n.score = Told + (1-Told)*n.score
+				n.score = together + (1-together)*n.score
 			case n.score >= linked:
-				n.score = linked + (Told-linked)*.99*(n.score-linked)/(1-linked)
+				n.score = linked + (together-linked)*.99*(n.score-linked)/(1-linked)
 			}
 		}
 	}
