@@ -82,6 +82,7 @@ func refused(a fyne.App, path string, why error, o Options) error {
 		w := newWindow(a, readOnly{library}, post, o)
 		w.win.SetTitle(title + " (for reading)")
 		w.start()
+		w.win.SetMaster() // the program ends with it
 		w.win.SetOnClosed(func() { again = library.Close() })
 		w.win.Show()
 		win.Close()
