@@ -37,7 +37,9 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 	p.votes = readable(doc, address)
 	a := assemble(p.title, judge(p, opt))
 	if a.Body().Empty() {
-		return nil, ErrNoText
+		if a = fromLinkedData(meta, opt); a == nil {
+			return nil, ErrNoText
+		}
 	}
 	if !meta.published.Known() {
 		meta.published, meta.publishedFrom = dateLineBelow(p)
@@ -46,6 +48,18 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 	a.Notes = append(a.Notes, c.notes()...)
 	finish(a)
 	return a, nil
+}
+
+// fromLinkedData is the article of a page that only a browser fills, where the
+// page carries its text for machines; nil where it does not.
+func fromLinkedData(meta metadata, opt Options) *news.Article {
+	if countWords(meta.body) < minArticle {
+		return nil
+	}
+	c := clean(plainText(meta.body))
+	a := articleOfLines(typedHead{title: meta.title.text}, paragraphs(c.text), opt)
+	a.Notes = append(a.Notes, "The page shows no text by itself; it was read from the data that the page carries for machines.")
+	return a
 }
 
 // dateLineBelow reads the date that stands as a line of its own just below the

@@ -65,6 +65,38 @@ func TestBlocks(t *testing.T) {
 	}
 }
 
+func TestKeepAll(t *testing.T) {
+	for name, data := range map[string]string{
+		"page":  frame("", `<p>Sign up for our newsletter</p><p hidden>Hidden words</p>`),
+		"paste": strings.Join(bridge, "\n\n") + "\n\nSign up for our newsletter\n\nHidden words",
+	} {
+		a, err := Bytes(context.Background(), Input{Data: []byte(data)}, Options{KeepAll: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkSound(t, a)
+		if len(a.SetAside) > 0 || a.Title() != bridge[0] || !strings.Contains(a.Text, "\n\nSign up for our newsletter\n\nHidden words") {
+			t.Errorf("%s: %q, set aside %v", name, a.Text, a.SetAside)
+		}
+	}
+}
+
+// TestScriptShell: a page that shows nothing without a browser, but carries
+// its text for machines.
+func TestScriptShell(t *testing.T) {
+	body := strings.Repeat(bridge[1]+`\n\n`+bridge[3]+`\n\n`, 2) + strings.Repeat("The ferry will run in the winter too, the harbor master said on Friday. ", 2)
+	shell := `<html><head><title>` + bridge[0] + `</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"` + bridge[0] +
+		`","articleBody":"` + body + `"}</script></head><body><div id="root"></div></body></html>`
+	a, err := Bytes(context.Background(), Input{Data: []byte(shell)}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkSound(t, a)
+	if a.Title() != bridge[0] || !strings.Contains(a.Text, "\n\n"+bridge[1]+"\n\n"+bridge[3]) || !strings.Contains(strings.Join(a.Notes, " "), "for machines") {
+		t.Errorf("%q, notes %q", a.Text, a.Notes)
+	}
+}
+
 func TestDecode(t *testing.T) {
 	tests := []struct {
 		name, data, contentType string

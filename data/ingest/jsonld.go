@@ -10,7 +10,9 @@ import (
 // article found wins, value by value.
 type linkedData struct {
 	headline, publisher, published, url string
-	authors                             []string
+	// body is the text that some pages carry here and nowhere else.
+	body    string
+	authors []string
 }
 
 // maxLinkedData is the longest JSON-LD that is read, in bytes.
@@ -92,6 +94,9 @@ func (d *linkedData) article(x map[string]any) {
 	set(&d.url, x["url"])
 	set(&d.url, x["mainEntityOfPage"])
 	set(&d.publisher, name(x["publisher"]))
+	if ts := texts(x["articleBody"]); d.body == "" && len(ts) > 0 {
+		d.body = html.UnescapeString(ts[0])
+	}
 	if len(d.authors) > 0 {
 		return
 	}

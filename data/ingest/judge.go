@@ -21,7 +21,7 @@ type page struct {
 func judge(p page, opt Options) []piece {
 	blocks, votes, title := p.blocks, p.votes, p.title
 	if opt.KeepAll {
-		return keepAll(blocks)
+		return keepAll(blocks, key(title))
 	}
 	book := boilerplate()
 	kept := vote(blocks, votes)
@@ -87,10 +87,13 @@ func textsOf(blocks []block, kept []bool) []string {
 	return out
 }
 
-func keepAll(blocks []block) []piece {
-	out := make([]piece, len(blocks))
-	for i, b := range blocks {
-		out[i] = piece{text: b.text}
+// keepAll sets nothing aside; the headline stands above the text already.
+func keepAll(blocks []block, title string) []piece {
+	var out []piece
+	for _, b := range blocks {
+		if title == "" || b.key() != title {
+			out = append(out, piece{text: b.text})
+		}
 	}
 	return out
 }

@@ -16,6 +16,7 @@ type value struct{ text, from string }
 // metadata is what a page tells about its article.
 type metadata struct {
 	title, outlet, agency, url, language value
+	body                                 string
 	authors                              []string
 	authorsFrom                          string
 	published                            news.Date
@@ -64,6 +65,7 @@ func readMetadata(doc *html.Node, address string) metadata {
 	m.title = h.pickTitle()
 	m.outlet, m.agency = h.pickOutlet(address)
 	m.url = h.pickURL(address)
+	m.body = h.ld.body
 	m.language = h.pickLanguage()
 	m.authors, m.authorsFrom = h.pickAuthors()
 	m.published, m.publishedFrom = h.pickDate()
