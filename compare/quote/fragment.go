@@ -48,11 +48,16 @@ func fragments(article int, d *segment.Document, quotes []Quote) []Fragment {
 	return out
 }
 
+// mostCompared is the number of words by which fragments are compared, so that
+// a speech of a hundred pages costs no more than a long paragraph.
+const mostCompared = 600
+
 func appendFragment(out []Fragment, d *segment.Document, f Fragment, quotes []Quote) []Fragment {
 	f.words = comparable(d.Article.Text, f.Span)
 	if len(f.words) == 0 {
 		return out
 	}
+	f.words = f.words[:min(len(f.words), mostCompared)]
 	if f.Quote >= 0 {
 		f.speaker = speakerKey(quotes[f.Quote])
 	}
@@ -129,4 +134,11 @@ func comparable(text string, s news.Span) []wordAt {
 
 var keyCleaner = strings.NewReplacer("’", "", "'", "", ".", "", ",", "", "_", "")
 
-func wordKey(w string) string { return keyCleaner.Replace(strings.ToLower(w)) }
+func wordKey(w string) string {
+	for i := range len(w) {
+		if w[i] < 'a' || w[i] > 'z' {
+			return keyCleaner.Replace(strings.ToLower(w))
+		}
+	}
+	return w // most words need nothing
+}

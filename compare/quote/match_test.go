@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"parallax/compare/segment"
 )
@@ -119,5 +120,27 @@ func TestMatchKeepsOrder(t *testing.T) {
 		if again := fmt.Sprintf("%+v", Match(docs, quotes)); again != first {
 			t.Fatalf("%s\n%s", first, again)
 		}
+	}
+}
+
+// TestMatchHugeQuotations gives two articles one quotation of 40,000 words
+// each, and many short ones.
+func TestMatchHugeQuotations(t *testing.T) {
+	var long, many strings.Builder
+	for i := range 40_000 {
+		fmt.Fprintf(&long, "word%d ", i%5000)
+	}
+	for i := range 2_000 {
+		fmt.Fprintf(&many, "“The plan is number%d of all,” Ada Moss said.\n\n", i%300)
+	}
+	text := "“" + long.String() + "it ends,” Ada Moss said.\n\n" + many.String()
+	docs, quotes := findAll(text, text+"“Another end,” Ada Moss said.")
+	start := time.Now()
+	us := Match(docs, quotes)
+	if took := time.Since(start); took > 10*time.Second { // under one second on an idle machine
+		t.Errorf("took %v", took)
+	}
+	if len(us) == 0 {
+		t.Error("nothing was matched")
 	}
 }

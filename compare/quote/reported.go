@@ -5,7 +5,6 @@ import (
 
 	"github.com/kljensen/snowball/english"
 
-	"parallax/compare/news"
 	"parallax/compare/segment"
 )
 
@@ -26,6 +25,8 @@ const (
 	shareReported = 0.6
 	// shareBack is the part of the report that must come from the quotation.
 	shareBack = 0.35
+	// mostStems bounds the stems of one piece of text.
+	mostStems = 100
 	// mostTellings is the number of tellings beyond which a stem is too common
 	// to find candidates with.
 	mostTellings = 60
@@ -34,10 +35,11 @@ const (
 // reported finds quoted sentences that another article gives in reported
 // speech, or tells without naming who said it.
 func reported(docs []*segment.Document, quotes [][]Quote, all []Fragment) []Repeat {
+	m := stemmer{}
 	holders := map[string][]int{}
 	var tellings []telling
 	for i, d := range docs {
-		for _, t := range plainTellings(i, d, quotes[i]) {
+		for _, t := range m.plainTellings(i, d, quotes[i]) {
 			for _, s := range t.stems {
 				holders[s] = append(holders[s], len(tellings))
 			}
@@ -51,7 +53,7 @@ func reported(docs []*segment.Document, quotes [][]Quote, all []Fragment) []Repe
 			continue
 		}
 		taken := map[int]bool{}
-		for _, said := range saidSentences(docs[f.Article], f) {
+		for _, said := range m.saidSentences(docs[f.Article], f) {
 			for _, k := range candidatesFor(said, holders, tellings) {
 				if t := &tellings[k]; !taken[k] && sameReport(said, t) {
 					taken[k] = true
@@ -72,7 +74,7 @@ func ordered(a, b Fragment) Repeat {
 
 // plainTellings are the unquoted contents of quotations, and the sentences
 // that hold neither these nor quotation marks.
-func plainTellings(article int, d *segment.Document, quotes []Quote) []telling {
+func (m stemmer) plainTellings(article int, d *segment.Document, quotes []Quote) []telling {
 	var out []telling
 	taken := make([]bool, len(d.Sentences))
 	for i, q := range quotes {
@@ -81,47 +83,59 @@ func plainTellings(article int, d *segment.Document, quotes []Quote) []telling {
 				taken[s] = true
 			}
 			if q.Kind == Indirect {
-				out = append(out, telling{
-					Fragment: Fragment{Article: article, Quote: i, Span: c, speaker: speakerKey(q), words: comparable(d.Article.Text, c)},
-					stems:    stems(d.Article.Text, c),
-				})
+				out = append(out, m.telling(d, Fragment{Article: article, Quote: i, Span: c, speaker: speakerKey(q)}))
 			}
 		}
 	}
 	for s, sentence := range d.Sentences {
 		if !taken[s] && !sentence.Headline() {
-			out = append(out, telling{
-				Fragment: Fragment{Article: article, Quote: -1, Span: sentence.Span, words: comparable(d.Article.Text, sentence.Span)},
-				stems:    stems(d.Article.Text, sentence.Span),
-			})
+			out = append(out, m.telling(d, Fragment{Article: article, Quote: -1, Span: sentence.Span}))
 		}
 	}
 	return out
 }
 
+func (m stemmer) telling(d *segment.Document, f Fragment) telling {
+	f.words = comparable(d.Article.Text, f.Span)
+	return telling{Fragment: f, stems: m.stems(f.words)}
+}
+
 // saidSentences are the sentences of a quoted fragment.
-func saidSentences(d *segment.Document, f *Fragment) []telling {
+func (m stemmer) saidSentences(d *segment.Document, f *Fragment) []telling {
 	var out []telling
 	for s := max(0, d.SentenceAt(f.Span.Start)); s < len(d.Sentences) && d.Sentences[s].Start < f.Span.End; s++ {
 		part := d.Sentences[s].Span.Intersect(f.Span)
-		if t := (telling{Fragment: *f, stems: stems(d.Article.Text, part)}); len(t.stems) >= 2 {
+		if t := (telling{Fragment: *f, stems: m.stems(comparable(d.Article.Text, part))}); len(t.stems) >= 2 {
 			out = append(out, t)
 		}
 	}
 	return out
 }
 
-// stems are the stems of the words of content in s, each once.
-func stems(text string, s news.Span) []string {
+// stemmer remembers the stems of the words it has seen.
+type stemmer map[string]string
+
+func (m stemmer) stem(word string) string {
+	s, ok := m[word]
+	if !ok {
+		s = english.Stem(word, false)
+		m[word] = s
+	}
+	return s
+}
+
+// stems are the stems of the words of content among words, each once.
+func (m stemmer) stems(words []wordAt) []string {
 	var out []string
-	seen := map[string]bool{}
-	for _, w := range comparable(text, s) {
+	for _, w := range words {
+		if len(out) == mostStems {
+			break
+		}
 		if isSmall(w.key) {
 			continue
 		}
-		if stem := english.Stem(w.key, false); !seen[stem] {
-			seen[stem] = true
-			out = append(out, stem)
+		if s := m.stem(w.key); !contains(out, s) {
+			out = append(out, s)
 		}
 	}
 	return out
