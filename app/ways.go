@@ -2,9 +2,7 @@ package app
 
 import (
 	"context"
-	"errors"
 	"io"
-	"strings"
 
 	"parallax/app/session"
 	"parallax/compare/news"
@@ -26,7 +24,7 @@ func ways(o session.Options) session.Options {
 		}
 	}
 	if o.Fetch == nil {
-		o.Fetch = Fetch
+		o.Fetch = session.Fetch
 	}
 	if o.Sample == nil {
 		o.Sample = ingest.Sample
@@ -36,27 +34,6 @@ func ways(o session.Options) session.Options {
 	}
 	return o
 }
-
-// Fetch reads what stands at a web address: an article, or a feed.
-func Fetch(ctx context.Context, address string) (session.Fetched, error) {
-	in, err := ingest.Fetch(ctx, address, ingest.Options{})
-	if err != nil {
-		return session.Fetched{}, err
-	}
-	a, err := ingest.Bytes(ctx, in, ingest.Options{})
-	if errors.Is(err, ingest.ErrFeed) {
-		feed, err := ingest.Feed(ctx, in, ingest.Options{})
-		return session.Fetched{Feed: feed}, err
-	}
-	if errors.Is(err, ingest.ErrNoText) || err == nil && len(strings.Fields(a.Slice(a.Body()))) < leastWords {
-		err = ingest.ErrStub
-	}
-	return session.Fetched{Article: a, Original: in.Data}, err
-}
-
-// leastWords is the shortest text that an address may give: a page with less
-// is a consent wall, or one that only a browser fills.
-const leastWords = 80
 
 // The forms of an export, by the ending of their files.
 const (

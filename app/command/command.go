@@ -67,6 +67,7 @@ func commands() []command {
 	return []command{
 		{"compare", "compare articles about one event", compareHelp, runCompare},
 		{"analyze", "show what was found in one article", analyzeHelp, runAnalyze},
+		{"import", "read articles into the library", importHelp, runImport},
 		{"help", "show the help, or that of a command", helpHelp, runHelp},
 		{"version", "show the version of the program and of its engine", versionHelp, runVersion},
 	}

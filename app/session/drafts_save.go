@@ -30,7 +30,7 @@ func (s *Session) SaveDrafts() {
 	}
 	var kept Kept
 	s.change(func(ctx context.Context) (err error) {
-		kept, err = StoreDrafts(ctx, s.store, event, drafts)
+		kept, err = StoreDrafts(ctx, s.store, Target{Event: event}, drafts)
 		return err
 	}, func() {
 		for _, j := range s.adding.jobs {
@@ -126,10 +126,20 @@ type Keeper interface {
 	ArticlesOfEvent(ctx context.Context, event string) ([]*news.Article, error)
 }
 
-// StoreDrafts stores the drafts that count in an event, or in a new one when
-// event is "": the articles first, so that a program that is stopped leaves
+// Target is where drafts are stored.
+type Target struct {
+	// Event is an event's ID, "" for a new one.
+	Event string
+	// Title is that of a new event, "" takes the first headline.
+	Title string
+	// None puts the articles into no event.
+	None bool
+}
+
+// StoreDrafts stores the drafts that count in their target: the articles first, so that a program that is stopped leaves
 // no event with a gap.
-func StoreDrafts(ctx context.Context, l Keeper, event string, drafts []*Draft) (Kept, error) {
+func StoreDrafts(ctx context.Context, l Keeper, to Target, drafts []*Draft) (Kept, error) {
+	event := to.Event
 	k := Kept{Event: event}
 	held, err := heldBy(ctx, l, event)
 	if err != nil {
@@ -154,7 +164,10 @@ func StoreDrafts(ctx context.Context, l Keeper, event string, drafts []*Draft) (
 			k.Replaced = append(k.Replaced, [2]string{d.Older.ID, id})
 		}
 	}
-	return k, k.addAll(ctx, l, added)
+	if to.None {
+		return k, nil
+	}
+	return k, k.addAll(ctx, l, to.Title, added)
 }
 
 func heldBy(ctx context.Context, l Keeper, event string) ([]string, error) {
@@ -189,7 +202,7 @@ func (k *Kept) store(ctx context.Context, l Keeper, d *Draft) error {
 	return nil
 }
 
-func (k *Kept) addAll(ctx context.Context, l Keeper, added []*news.Article) (err error) {
+func (k *Kept) addAll(ctx context.Context, l Keeper, title string, added []*news.Article) (err error) {
 	for _, a := range added {
 		k.Added = append(k.Added, a.ID)
 	}
@@ -198,7 +211,10 @@ func (k *Kept) addAll(ctx context.Context, l Keeper, added []*news.Article) (err
 		return nil
 	case k.Event == "":
 		k.Began = true
-		k.Event, err = l.SaveEvent(ctx, news.Event{Title: titleOf(added), Articles: k.Added})
+		if title == "" {
+			title = titleOf(added)
+		}
+		k.Event, err = l.SaveEvent(ctx, news.Event{Title: title, Articles: k.Added})
 		return err
 	}
 	return l.AddToEvent(ctx, k.Event, k.Added...)
