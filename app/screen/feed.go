@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
 	"parallax/app/session"
@@ -17,11 +18,18 @@ type feedPane struct {
 	d      *session.Draft
 	head   *fyne.Container
 	list   *widget.List
+	body   *fyne.Container
 	object fyne.CanvasObject
 }
 
 func newFeedPane(s *session.Session) *feedPane {
-	p := &feedPane{s: s, head: newColumn(column{padX: 20})}
+	p := &feedPane{s: s, head: newColumn(column{padX: 20}), body: container.New(&inset{20, 2})}
+	p.object = newFrame(frame{top: p.head}, p.body)
+	return p
+}
+
+// anew makes the list of another feed, which begins at its top.
+func (p *feedPane) anew() {
 	p.list = widget.NewList(p.count, func() fyne.CanvasObject { return newFeedRow() }, func(i widget.ListItemID, o fyne.CanvasObject) {
 		if i < p.count() {
 			o.(*feedRow).show(p.d, i)
@@ -33,8 +41,7 @@ func newFeedPane(s *session.Session) *feedPane {
 			p.s.ChooseEntry(p.d, i)
 		}
 	}
-	p.object = newFrame(frame{top: p.head}, &fyne.Container{Layout: &inset{20, 2}, Objects: []fyne.CanvasObject{p.list}})
-	return p
+	p.body.Objects = []fyne.CanvasObject{p.list}
 }
 
 func (p *feedPane) count() int {
@@ -69,7 +76,7 @@ func (p *feedPane) show(d *session.Draft) {
 	}
 	p.head.Objects = os
 	if fresh {
-		p.list.ScrollToTop()
+		p.anew()
 	}
 	p.list.Refresh()
 	p.object.Refresh()

@@ -1,0 +1,327 @@
+package screen
+
+import (
+	"context"
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"parallax/app/session"
+	"parallax/compare/news"
+	"parallax/data"
+)
+
+// bench is a session on a library of its own, with the page for adding in a
+// window; what is posted runs when the test says so.
+type bench struct {
+	*session.Session
+	t      *testing.T
+	add    *Add
+	win    fyne.Window
+	mu     sync.Mutex
+	posted []func()
+}
+
+func (b *bench) post(f func()) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	b.posted = append(b.posted, f)
+}
+
+func (b *bench) until(what string, done func() bool) {
+	b.t.Helper()
+	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(time.Millisecond) {
+		b.mu.Lock()
+		fs := b.posted
+		b.posted = nil
+		b.mu.Unlock()
+		for _, f := range fs {
+			f()
+		}
+		if done() {
+			return
+		}
+	}
+	b.t.Fatalf("waited in vain until %s", what)
+}
+
+func newBench(t *testing.T) *bench {
+	t.Helper()
+	withTheme(t)
+	l, err := data.Open(context.Background(), filepath.Join(t.TempDir(), data.FileName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := &bench{t: t}
+	b.Session = session.New(l, b.post, session.Options{})
+	t.Cleanup(func() {
+		b.Close()
+		if err := l.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	b.add = NewAdd(b.Session, AddWays{Files: func() {}, Folder: func() {}, Paste: func() {}})
+	b.win = test.NewTempWindow(t, b.add.Object())
+	b.win.SetPadded(false)
+	b.win.Resize(fyne.NewSize(930, 820))
+	b.OnChange(b.add.Show)
+	b.Start()
+	b.until("started", b.Started)
+	b.BeginAdding("")
+	return b
+}
+
+// press taps the part with that label, as a pointer would.
+func (b *bench) press(label string) {
+	b.t.Helper()
+	o := find(b.win.Content(), func(o fyne.CanvasObject) bool {
+		switch o := o.(type) {
+		case *box:
+			return o.label == label && o.tap != nil
+		case interface{ Text() string }:
+			return o.Text() == label
+		}
+		return false
+	})
+	if o == nil {
+		b.t.Fatalf("there is no %q on the page", label)
+	}
+	switch o := o.(type) {
+	case *box:
+		o.tap()
+	case fyne.Tappable:
+		o.Tapped(&fyne.PointEvent{})
+	}
+}
+
+// find is the first visible part for which is holds, in what is drawn.
+func find(o fyne.CanvasObject, is func(fyne.CanvasObject) bool) fyne.CanvasObject {
+	if o == nil || is(o) {
+		return o
+	}
+	var parts []fyne.CanvasObject
+	switch o := o.(type) {
+	case *fyne.Container:
+		parts = o.Objects
+	case fyne.Widget:
+		parts = test.WidgetRenderer(o).Objects()
+	}
+	for _, p := range parts {
+		if f := find(p, is); f != nil {
+			return f
+		}
+	}
+	return nil
+}
+
+// words is all text that is drawn.
+func words(o fyne.CanvasObject) string {
+	var out []string
+	find(o, func(o fyne.CanvasObject) bool {
+		if f, ok := o.(*flow); ok && f.Visible() {
+			out = append(out, f.text())
+		}
+		return false
+	})
+	return strings.Join(out, "\n")
+}
+
+func (b *bench) wantWords(what string, want ...string) {
+	b.t.Helper()
+	got := words(b.win.Content())
+	for _, w := range want {
+		if !strings.Contains(got, w) {
+			b.t.Errorf("%s: %q is not on the page:\n%s", what, w, got)
+		}
+	}
+}
+
+func (b *bench) shoot(name string) {
+	b.t.Helper()
+	dir := os.Getenv("PICTURES")
+	if dir == "" {
+		return
+	}
+	f, err := os.Create(filepath.Join(dir, name+".png"))
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, b.win.Canvas().Capture()); err != nil {
+		b.t.Fatal(err)
+	}
+}
+
+const pasted = "Ferry sinks off Port Amsel\n\nA ferry with 212 people on board sank off Port Amsel on Tuesday night, the coast guard said.\n\n" +
+	"Rescuers pulled 198 people from the water by dawn, and fourteen were still missing.\n\nSign up for our newsletter"
+
+func TestAddPage(t *testing.T) {
+	b := newBench(t)
+	b.shoot("add-empty")
+	b.wantWords("empty", "Drop pages, PDFs, Word files or feeds here")
+	b.DraftText(pasted)
+	b.until("the text is read", func() bool { return b.Saveable() == 1 && b.Reading() == nil })
+	b.wantWords("read", "Pasted text", "no outlet found · no date found", "Save 1 article", "set aside: newsletter ·", "not found: check", "from first line")
+	b.press("bring back")
+	if !strings.HasSuffix(b.Drafts()[0].Article.Text, "Sign up for our newsletter") {
+		t.Error("the block was not brought back")
+	}
+	if got := words(b.win.Content()); strings.Contains(got, "set aside: newsletter") || strings.Contains(got, "1 block") {
+		t.Errorf("brought back, but the page says %s", got)
+	}
+	p := find(b.win.Content(), func(o fyne.CanvasObject) bool {
+		p, ok := o.(*paragraph)
+		return ok && strings.HasPrefix(p.text.text(), "Sign up")
+	}).(*paragraph)
+	p.MouseIn(nil)
+	if !p.way.Visible() {
+		t.Error("no way to set a paragraph aside")
+	}
+	p.Tapped(&fyne.PointEvent{Position: fyne.NewPos(p.Size().Width-4, 4)})
+	b.wantWords("set aside again", "set aside by you ·")
+
+	b.press("Outlet: add the outlet")
+	test.Type(b.add.pane.entry, "Harbor Wire")
+	b.press("Date: add a date") // the outlet counts, though Enter was not pressed
+	test.Type(b.add.pane.entry, "03/04/2025")
+	b.add.Save()
+	b.wantWords("a bad date", "Harbor Wire", "is not a date that can be read", "typed by you")
+	if !b.Adding() {
+		t.Error("saved with a date that cannot be read")
+	}
+	b.add.pane.entry.SetText("14 May 2025")
+	b.add.pane.entry.OnSubmitted("")
+	b.wantWords("a good date", "14 May 2025", "1 read")
+	b.shoot("add-corrected")
+
+	b.press("Edit the text")
+	b.shoot("add-editing")
+	b.add.pane.typing.SetText("A ferry sank.\n\nThat is all.")
+	b.press("Use this text")
+	b.wantWords("edited", "That is all.", "edited by hand")
+	b.press("Undo my changes")
+	b.wantWords("taken back", "212 people")
+	b.press("Leave it out")
+	b.wantWords("left out", "left out")
+	if b.Saveable() != 0 {
+		t.Error("what was left out counts")
+	}
+	b.press("Take it in")
+	b.press("Save 1 article")
+	b.until("saved", func() bool { return !b.Adding() && len(b.Articles()) == 1 })
+}
+
+// TestAddPageFits: nothing of a row or a field stands outside of the page, at
+// any width that the window can have.
+func TestAddPageFits(t *testing.T) {
+	b := newBench(t)
+	b.DraftText(pasted)
+	b.until("the text is read", func() bool { return b.Saveable() == 1 && b.Reading() == nil })
+	b.CorrectDraft(b.Drafts()[0], news.FieldOutlet, "The Very Long Name Of An Outlet In A Small Town")
+	b.CorrectDraft(b.Drafts()[0], news.FieldURL, "https://news.example/"+strings.Repeat("a-very-long-address/", 8))
+	for _, width := range []float32{420, 640, 930, 1400} {
+		b.win.Resize(fyne.NewSize(width, 820))
+		b.add.Show()
+		d := fyne.CurrentApp().Driver()
+		find(b.win.Content(), func(o fyne.CanvasObject) bool {
+			f, ok := o.(*flow)
+			if !ok || !f.Visible() || strings.TrimSpace(f.text()) == "" {
+				return false
+			}
+			at := d.AbsolutePositionForObject(f)
+			if at.X < 0 || at.X+f.Size().Width > width+1 {
+				t.Errorf("at %v wide: %q stands from %v to %v", width, f.text(), at.X, at.X+f.Size().Width)
+			}
+			return false
+		})
+		if width == 640 {
+			b.shoot("add-narrow")
+		}
+	}
+}
+
+func TestFeedPane(t *testing.T) {
+	b := newBench(t)
+	path := filepath.Join(t.TempDir(), "feed.xml")
+	feed := `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbor Wire</title>
+<item><title>Ferry sinks off Port Amsel</title><link>https://harborwire.example/1</link><pubDate>Wed, 14 May 2025 08:00:00 GMT</pubDate></item>
+<item><title>The inside</title><link>http://127.0.0.1/2</link></item><item><title>Talks go on</title><link>https://harborwire.example/3</link></item></channel></rss>`
+	if err := os.WriteFile(path, []byte(feed), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	b.DraftPaths([]string{path})
+	b.until("the feed is read", func() bool { return len(b.Drafts()) == 1 && b.Reading() == nil })
+	b.add.feed.list.Select(0)
+	b.add.feed.list.Select(1) // leads into this computer
+	b.add.feed.list.Select(2)
+	b.wantWords("feed", "a feed with 3 articles", "Harbor Wire", "Ferry sinks off Port Amsel", "14 May 2025", "The inside (leads into a local network)")
+	b.shoot("add-feed")
+	b.press("Load 2 of 3")
+	b.until("both were tried", func() bool { return len(b.Drafts()) == 3 && b.Reading() == nil })
+	b.wantWords("without a way to fetch", "2 refused", "loads nothing from the web")
+}
+
+// TestAddManyFiles: a list of 300 draws only what is in sight.
+func TestAddManyFiles(t *testing.T) {
+	b := newBench(t)
+	dir := t.TempDir()
+	for i := range 300 {
+		text := "Report " + strings.Repeat("x", i%7) + "\n\n" + strings.Repeat("The ferry sank on Tuesday night. ", 2+i)
+		if err := os.WriteFile(filepath.Join(dir, strings.Repeat("a", i%9)+"-"+string(rune('a'+i%26))+strings.Repeat("b", i/26)+".txt"), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	j := b.DraftPaths([]string{dir})
+	slowest := time.Duration(0)
+	last := time.Now()
+	told := false
+	b.until("all are read", func() bool {
+		slowest = max(slowest, time.Since(last))
+		last = time.Now()
+		told = told || strings.Contains(words(b.add.work), " of 300")
+		last = time.Now()
+		return j.Finished
+	})
+	if len(b.Drafts()) != 300 || !told {
+		t.Errorf("%d drafts, progress told %v", len(b.Drafts()), told)
+	}
+	rows := 0
+	find(b.add.list, func(o fyne.CanvasObject) bool {
+		if _, ok := o.(*draftRow); ok {
+			rows++
+		}
+		return false
+	})
+	t.Logf("%d rows drawn, the longest step took %v", rows, slowest)
+	if rows > 20 || rows < 3 {
+		t.Errorf("%d rows are drawn", rows)
+	}
+	b.shoot("add-many")
+}
+
+func TestOutletTable(t *testing.T) {
+	b := newBench(t)
+	b.DraftText("Title: A\nOutlet: Harbor Wire\nURL: https://harborwire.example/a\n\n" + pasted)
+	b.until("the text is read", func() bool { return b.Saveable() == 1 && b.Reading() == nil })
+	b.SaveDrafts()
+	b.until("saved", func() bool { return len(b.KnownOutlets()) == 1 })
+	o := NewOutlets(b.Session)
+	b.OnChange(o.Show)
+	b.win.SetContent(o.Object())
+	b.wantWords("table", "Harbor Wire", "harborwire.example")
+	b.press("Edit Harbor Wire")
+	o.fields[0].SetText("The Harbor Wire")
+	o.fields[1].SetText("Wire, HW")
+	o.fields[3].SetText("local")
+	b.shoot("outlets")
+	o.fields[3].OnSubmitted("")
+	b.until("kept", func() bool { return b.KnownOutlets()[0].Name == "The Harbor Wire" })
+	b.wantWords("changed", "The Harbor Wire", "local", "Wire · HW · Harbor Wire · harborwire.example")
+}
