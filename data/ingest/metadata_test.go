@@ -82,50 +82,53 @@ func TestPageHeads(t *testing.T) {
 	}
 }
 
+// headCases are heads of pages and what must be read from them; top stands
+// above the text, at is the place of the date.
+var headCases = []struct {
+	name, head, top                         string
+	title, outlet, agency, author, date, at string
+}{
+	{
+		"json-ld in a graph, with a trailing semicolon and a raw line end",
+		"<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Bridge\n closes\",\"datePublished\":\"2025-05-14T09:30:00-04:00\",\"author\":[{\"name\":\"Ana Petrov\"},{\"name\":\"Luis Ortega\"}],\"publisher\":{\"name\":\"The Lantern\"}}]};</script>",
+		"", "Bridge closes", "The Lantern", "", "Ana Petrov; Luis Ortega", "2025-05-14T13:30", "json-ld",
+	},
+	{
+		"meta tags", `<meta property="og:title" content="Bridge closes | The Lantern"><meta property="og:site_name" content="The Lantern"><meta name="author" content="By ANA PETROV, Staff Writer"><meta property="article:published_time" content="2025-05-14">`,
+		"", "Bridge closes", "The Lantern", "", "Ana Petrov", "2025-05-14T00:00", "meta article:published_time",
+	},
+	{
+		"agency as publisher", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closes","publisher":{"name":"Associated Press"}}</script><meta property="og:site_name" content="The Lantern">`,
+		"", "Bridge closes", "The Lantern", "Associated Press", "", "", "",
+	},
+	{
+		"heading, time and rel=author", `<title>Bridge closes for a year - The Lantern</title><meta property="og:site_name" content="The Lantern">`,
+		`<h1>The Lantern</h1><h1>Bridge closes for a year</h1><a rel="author" href="/ana">Ana Petrov</a><time datetime="2025-05-14T09:30:00Z">today</time>`,
+		"Bridge closes for a year", "The Lantern", "", "Ana Petrov", "2025-05-14T09:30", "time",
+	},
+	{
+		"date line below the headline", `<title>Bridge closes for a year</title>`,
+		`<h1>Bridge closes for a year</h1><div>By Ana Petrov on Wednesday, May 14th, 2025 at 9 a.m.</div>`,
+		"Bridge closes for a year", "", "", "", "2025-05-14T00:00", "date line",
+	},
+	{
+		"no date is invented", `<title>Bridge closes for a year</title><meta name="date" content="03/04/2025"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"yesterday"}</script>`,
+		`<h1>Bridge closes for a year</h1><div>Updated May 15, 2025</div>`,
+		"Bridge closes for a year", "", "", "", "", "",
+	},
+	{
+		"account names and addresses are no authors", `<title>Bridge closes for a year</title><meta name="author" content="admin"><meta property="article:author" content="https://www.facebook.com/lantern">`,
+		"", "Bridge closes for a year", "", "", "", "", "",
+	},
+	{
+		"one outlet by its domain", `<title>Bridge closes for a year</title><link rel="canonical" href="https://www.nytimes.com/2025/bridge.html">`,
+		"", "Bridge closes for a year", "The New York Times", "", "", "", "",
+	},
+}
+
 func TestMetadata(t *testing.T) {
 	const body = `<p>The council voted on Tuesday to close the bridge, and the mayor said that the decision was overdue.</p>`
-	tests := []struct {
-		name, head, top                         string
-		title, outlet, agency, author, date, at string
-	}{
-		{
-			"json-ld in a graph, with a trailing semicolon and a raw line end",
-			"<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\",\"name\":\"x\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Bridge\n closes\",\"datePublished\":\"2025-05-14T09:30:00-04:00\",\"author\":[{\"name\":\"Ana Petrov\"},{\"name\":\"Luis Ortega\"}],\"publisher\":{\"name\":\"The Lantern\"}}]};</script>",
-			"", "Bridge closes", "The Lantern", "", "Ana Petrov; Luis Ortega", "2025-05-14T13:30", "json-ld",
-		},
-		{
-			"meta tags", `<meta property="og:title" content="Bridge closes | The Lantern"><meta property="og:site_name" content="The Lantern"><meta name="author" content="By ANA PETROV, Staff Writer"><meta property="article:published_time" content="2025-05-14">`,
-			"", "Bridge closes", "The Lantern", "", "Ana Petrov", "2025-05-14T00:00", "meta article:published_time",
-		},
-		{
-			"agency as publisher", `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closes","publisher":{"name":"Associated Press"}}</script><meta property="og:site_name" content="The Lantern">`,
-			"", "Bridge closes", "The Lantern", "Associated Press", "", "", "",
-		},
-		{
-			"heading, time and rel=author", `<title>Bridge closes for a year - The Lantern</title><meta property="og:site_name" content="The Lantern">`,
-			`<h1>The Lantern</h1><h1>Bridge closes for a year</h1><a rel="author" href="/ana">Ana Petrov</a><time datetime="2025-05-14T09:30:00Z">today</time>`,
-			"Bridge closes for a year", "The Lantern", "", "Ana Petrov", "2025-05-14T09:30", "time",
-		},
-		{
-			"date line below the headline", `<title>Bridge closes for a year</title>`,
-			`<h1>Bridge closes for a year</h1><div>By Ana Petrov on Wednesday, May 14th, 2025 at 9 a.m.</div>`,
-			"Bridge closes for a year", "", "", "", "2025-05-14T00:00", "date line",
-		},
-		{
-			"no date is invented", `<title>Bridge closes for a year</title><meta name="date" content="03/04/2025"><script type="application/ld+json">{"@type":"NewsArticle","datePublished":"yesterday"}</script>`,
-			`<h1>Bridge closes for a year</h1><div>Updated May 15, 2025</div>`,
-			"Bridge closes for a year", "", "", "", "", "",
-		},
-		{
-			"account names and addresses are no authors", `<title>Bridge closes for a year</title><meta name="author" content="admin"><meta property="article:author" content="https://www.facebook.com/lantern">`,
-			"", "Bridge closes for a year", "", "", "", "", "",
-		},
-		{
-			"one outlet by its domain", `<title>Bridge closes for a year</title><link rel="canonical" href="https://www.nytimes.com/2025/bridge.html">`,
-			"", "Bridge closes for a year", "The New York Times", "", "", "", "",
-		},
-	}
-	for _, tt := range tests {
+	for _, tt := range headCases {
 		t.Run(tt.name, func(t *testing.T) {
 			a, err := Bytes(context.Background(), Input{Data: []byte("<!doctype html><html><head>" + tt.head + "</head><body>" + tt.top + body + body[:len(body)-5] + " again.</p></body></html>")}, Options{})
 			if err != nil {
