@@ -29,16 +29,21 @@ func (c *corpus) copies() []Copied {
 		bodies[s.Article] = append(bodies[s.Article], s.words...)
 	}
 	prints := make([][]uint64, len(bodies))
+	sets := make([]map[uint64]bool, len(bodies))
 	for a, b := range bodies {
 		prints[a] = c.shingles(b)
+		sets[a] = make(map[uint64]bool, len(prints[a]))
+		for _, p := range prints[a] {
+			sets[a][p] = true
+		}
 	}
 	for a := range bodies {
 		for b := a + 1; b < len(bodies); b++ {
-			covered, words := cover(prints[a], prints[b])
-			back, _ := cover(prints[b], prints[a])
+			covered, words := cover(prints[a], sets[b])
 			if words == 0 {
 				continue
 			}
+			back, _ := cover(prints[b], sets[a])
 			share := max(part01(covered), part01(back))
 			out = append(out, Copied{a, b, runs(bodies[a], covered), share})
 		}
@@ -65,13 +70,8 @@ func (c *corpus) shingles(words []word) []uint64 {
 	return out
 }
 
-// cover marks the words of a that lie in a run that b has too, and counts
-// them.
-func cover(a, b []uint64) (covered []bool, words int) {
-	in := make(map[uint64]bool, len(b))
-	for _, p := range b {
-		in[p] = true
-	}
+// cover marks the words of a that lie in a run of the set, and counts them.
+func cover(a []uint64, in map[uint64]bool) (covered []bool, words int) {
 	covered = make([]bool, len(a)+shingle-1)
 	for i, p := range a {
 		if !in[p] {
