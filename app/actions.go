@@ -25,7 +25,7 @@ func withCtrl(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: 
 func (w *window) makeActions() []screen.Action {
 	var all []screen.Action
 	for _, group := range [][]screen.Action{
-		w.fileActions(), w.editActions(), w.goActions(), w.showActions(), w.viewActions(), w.helpActions(),
+		w.fileActions(), w.editActions(), w.goActions(), w.quoteActions(), w.showActions(), w.viewActions(), w.helpActions(),
 	} {
 		all = append(all, group...)
 	}
@@ -51,6 +51,7 @@ func (w *window) fileActions() []screen.Action {
 func (w *window) editActions() []screen.Action {
 	return []screen.Action{
 		{Group: "Edit", Title: "Undo", Keys: withCtrl(fyne.KeyZ), Do: w.undo},
+		{Group: "Edit", Title: "Redo", Keys: []screen.Key{{Name: fyne.KeyY, Mod: ctrl}}, Do: w.redo},
 		{Group: "Edit", Title: "Copy with citation", Keys: letter('c'), Do: w.copyPick},
 		{Group: "Edit", Title: "Copy the selected words", Keys: []screen.Key{{Name: fyne.KeyC, Mod: ctrl}}, Do: w.copySelection},
 		{Group: "Edit", Title: "Search everything", Keys: letter('/'), Do: w.focusSearch},

@@ -16,6 +16,7 @@ func (w *window) listen() {
 	c.AddShortcut(&fyne.ShortcutPaste{}, func(fyne.Shortcut) { w.paste() })
 	c.AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { w.copySelection() })
 	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { w.undo() })
+	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { w.redo() })
 	for _, n := range []fyne.KeyName{fyne.KeyPlus, "KP_Add"} {
 		c.AddShortcut(&desktop.CustomShortcut{KeyName: n, Modifier: ctrl}, func(fyne.Shortcut) { w.setText(w.text + 1) })
 	}
@@ -156,16 +157,15 @@ func (w *window) focusSearch() {
 	w.win.Canvas().Focus(w.library.Field())
 }
 
-// nextFilter goes through all rows, shared ones, those of one article.
+// nextFilter goes through all rows, shared ones, those of one article; on the
+// screen Quotes through what is said.
 func (w *window) nextFilter() {
-	fs := []session.Filter{session.FilterAll, session.FilterShared, session.FilterOnlyHere}
-	for i, f := range fs {
-		if f == w.s.View().Filter {
-			w.s.SetFilter(fs[(i+1)%len(fs)])
-			return
-		}
+	v := w.s.View()
+	if w.onQuotes() {
+		w.filterQuotes(nextOf([]session.Filter{session.FilterAll, session.FilterChanged, session.FilterOnlyHere}, v.Quotes))
+		return
 	}
-	w.s.SetFilter(session.FilterAll)
+	w.s.SetFilter(nextOf([]session.Filter{session.FilterAll, session.FilterShared, session.FilterOnlyHere}, v.Filter))
 }
 
 // nextKinds shows all kinds of marks, then one kind alone after the other,

@@ -47,7 +47,7 @@ func menuLabel(a screen.Action) string {
 // keys without a modifier, which the window takes, and for those that a field
 // has its own use for.
 func shortcut(k screen.Key) fyne.Shortcut {
-	if k.Rune != 0 || k.Mod == 0 || k.Name == fyne.KeyV || k.Name == fyne.KeyC || k.Name == fyne.KeyZ {
+	if k.Rune != 0 || k.Mod == 0 || k.Name == fyne.KeyV || k.Name == fyne.KeyC || k.Name == fyne.KeyZ || k.Name == fyne.KeyY {
 		return nil
 	}
 	s := &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}

@@ -70,7 +70,7 @@ func (w *window) alone() *compare.Comparison {
 		return nil
 	}
 	if w.single == nil || w.single.Readings[0].Article != as[0] {
-		w.single = &compare.Comparison{Engine: compare.EngineVersion, Readings: []compare.Reading{compare.Read(as[0])}}
+		w.single = compare.Alone(as[0])
 	}
 	return w.single
 }

@@ -50,6 +50,7 @@ func (w *window) state() screen.State {
 	}
 	s := screen.State{
 		Comparison: c, HideQuoted: v.HideQuoted, Filter: v.Filter, TextSize: w.readingSize(),
+		Screen: v.Screen, Quotes: v.Quotes, QuotesByArticle: v.QuotesByArticle,
 		Pick: screen.Pick{Row: v.Row, Article: readingOf(c, v.Article), Quote: w.quote}, Hidden: map[view.Kind]bool{},
 	}
 	if e := w.s.Event(); e != nil {

@@ -73,7 +73,7 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 // build makes the panels and puts them together.
 func (w *window) build() {
 	h := w.hooks()
-	w.screens = []screen.Screen{screen.NewRead(h), screen.NewArticle(h)}
+	w.screens = []screen.Screen{screen.NewRead(h), screen.NewArticle(h), screen.NewQuotes(h)}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
 		Open: w.openEvent, OpenArticle: w.openArticle, Search: w.search, Add: w.openAdding,
@@ -82,6 +82,7 @@ func (w *window) build() {
 	w.evidence = screen.NewEvidence(w.copyPick)
 	w.outlets = screen.NewOutlets(w.s)
 	w.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.addFiles, Folder: w.addFolder, Paste: w.paste, Keys: w.fieldKey})
+	w.evidence.SetQuoteActions(w.quoteActions())
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()
 	w.hint = screen.NewSlot()
@@ -103,6 +104,7 @@ func (w *window) hooks() screen.Hooks {
 		Kind:    w.showKind,
 		Copy:    w.copyText,
 		Hover:   w.showHover,
+		Quotes:  screen.QuoteHooks{Pick: w.pickQuote, Filter: w.filterQuotes, Group: w.groupQuotes},
 	}
 }
 

@@ -98,6 +98,15 @@ func Read(a *news.Article) Reading {
 	return Reading{Article: a, Doc: d, Quotes: quote.Find(d)}
 }
 
+// Alone is what can be said of one article without others: its reading, its
+// voices and verbs.
+func Alone(a *news.Article) *Comparison {
+	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}}
+	docs, quotes := c.parts()
+	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	return c
+}
+
 // ordered sorts by publication, outlet and ID.
 func ordered(articles []*news.Article) []*news.Article {
 	out := slices.Clone(articles)

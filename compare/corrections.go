@@ -3,6 +3,7 @@ package compare
 import (
 	"context"
 	"slices"
+	"strings"
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -240,4 +241,33 @@ func (c *Comparison) parts() ([]*segment.Document, [][]quote.Quote) {
 		docs[i], quotes[i] = r.Doc, r.Quotes
 	}
 	return docs, quotes
+}
+
+// Sentence says what the reader corrected.
+func (a Applied) Sentence() string {
+	where := ""
+	if len(a.At) > 0 {
+		where = "“" + strings.Trim(shortened(a.At[0].Words), "“”\"") + "” (" + a.At[0].ArticleName + ")"
+	}
+	switch a.Kind {
+	case news.SetSpeaker:
+		return "The speaker of " + where + " is " + a.Value + "."
+	case news.MergeSpeakers:
+		return a.Name + " is " + a.Value + "."
+	case news.NotSameUtterance:
+		return where + " is not the same utterance as the others."
+	case news.SetSourceKind:
+		return a.Name + " is a source of the kind: " + a.Value + "."
+	}
+	return string(a.Kind) + ": " + where + " " + a.Name + " " + a.Value
+}
+
+// shortened cuts words for a sentence about them.
+func shortened(words string) string {
+	fields := strings.Fields(words)
+	const most = 8
+	if len(fields) > most {
+		return strings.Join(fields[:most], " ") + " …"
+	}
+	return strings.Join(fields, " ")
 }

@@ -11,6 +11,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/quote"
+	"parallax/compare/segment"
 )
 
 // Pick is what the reader has selected in a comparison: a row and an article
@@ -218,10 +219,12 @@ func formParts(c *compare.Comparison, u quote.Utterance) []fyne.CanvasObject {
 			runs = append(runs, run{text: "  " + flat(verb), ink: muted, slant: true})
 		}
 		runs = append(runs, run{text: "\n"})
-		if i == u.Fullest {
+		if r.Quotes[f.Quote].Kind == quote.Indirect {
+			runs = append(runs, run{text: "reported speech: ", serif: true, slant: true, ink: muted}, run{text: contentOf(r, f.Quote), serif: true})
+		} else if i == u.Fullest {
 			runs = append(runs, run{text: contentOf(r, f.Quote), serif: true}, run{text: "  fullest form", ink: muted, size: theme.SizeNameCaptionText})
 		} else {
-			runs = append(runs, editRuns(c, u, f)...)
+			runs = append(runs, editRuns(c, u, i)...)
 		}
 		os = append(os, newFlow(runs...))
 	}
@@ -238,22 +241,22 @@ func contentOf(r compare.Reading, q int) string {
 
 // editRuns shows a form against the fullest one: cut words struck through,
 // inserted words bold.
-func editRuns(c *compare.Comparison, u quote.Utterance, f quote.Form) []run {
-	own := c.Readings[f.Article].Article
-	full := c.Readings[u.Forms[u.Fullest].Article].Article
+func editRuns(c *compare.Comparison, u quote.Utterance, i int) []run {
+	var docs []*segment.Document
+	var quotes [][]quote.Quote
+	for _, r := range c.Readings {
+		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
+	}
 	var runs []run
-	for _, e := range f.Edits {
+	for _, e := range quote.Runs(docs, quotes, u, i) {
+		r := run{text: flat(docs[e.Article].Article.Slice(e.Span)), serif: true}
 		switch e.Kind {
 		case quote.Cut:
-			runs = append(runs, run{text: flat(full.Slice(e.Span)), serif: true, cut: true, ink: muted}, run{text: " "})
+			r.cut, r.ink = true, muted
 		case quote.Inserted:
-			runs = append(runs, run{text: flat(own.Slice(e.Span)), serif: true, bold: true}, run{text: " "})
-		default:
-			runs = append(runs, run{text: flat(own.Slice(e.Span)), serif: true}, run{text: " "})
+			r.bold = true
 		}
-	}
-	if len(runs) == 0 {
-		runs = append(runs, run{text: contentOf(c.Readings[f.Article], f.Quote), serif: true})
+		runs = append(runs, r, run{text: " "})
 	}
 	return runs
 }

@@ -9,6 +9,7 @@ import (
 type Evidence struct {
 	sheet  *sheet
 	copy   *box
+	quote  []Action // what can be done with a quotation
 	last   State
 	shown  bool
 	note   string // that is shown instead, "" for none
@@ -23,6 +24,9 @@ func NewEvidence(copy func()) *Evidence {
 	e.object = newBox(boxLook{fill: panel}, column{}).with(newFrame(frame{bottom: newColumn(column{padX: 16, padY: 12}, e.copy)}, e.sheet))
 	return e
 }
+
+// SetQuoteActions sets what can be done with the selected quotation.
+func (e *Evidence) SetQuoteActions(as []Action) { e.quote = as }
 
 // Object is the panel.
 func (e *Evidence) Object() fyne.CanvasObject { return e.object }
@@ -40,7 +44,7 @@ func (e *Evidence) ShowNote(heading, text string) {
 
 // Show shows the evidence for what is picked.
 func (e *Evidence) Show(s State) {
-	if e.shown && s.Comparison == e.last.Comparison && s.Pick == e.last.Pick {
+	if e.shown && s.Comparison == e.last.Comparison && s.Pick == e.last.Pick && s.Screen == e.last.Screen {
 		return
 	}
 	e.last, e.shown, e.note = s, true, ""
@@ -48,6 +52,10 @@ func (e *Evidence) Show(s State) {
 	if can != e.copy.Visible() {
 		e.copy.Hidden = !can
 		e.object.Refresh()
+	}
+	if s.Screen == QuotesName && s.Comparison != nil {
+		e.sheet.set(true, e.quotesPanel(s)...)
+		return
 	}
 	e.sheet.set(true, evidence(s.Comparison, s.Pick)...)
 }

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 )
@@ -16,6 +18,8 @@ type Palette struct {
 	field   *field
 	list    *fyne.Container
 	object  fyne.CanvasObject
+	// free makes an action of what was typed, for a choice that is not listed.
+	free func(typed string) Action
 	// Close takes the palette off the window.
 	Close func()
 }
@@ -29,6 +33,15 @@ func NewPalette(actions []Action) *Palette {
 	p.field.keys = p.key
 	p.object = fixed(fyne.NewSize(520, 350), newColumn(column{gap: 8, padX: 6, padY: 6}, p.field, p.list))
 	p.search("")
+	return p
+}
+
+// NewChooser makes a palette that asks for one of the choices, or for words of
+// the reader's own when free is not nil.
+func NewChooser(question string, choices []Action, free func(typed string) Action) *Palette {
+	p := NewPalette(choices)
+	p.free = free
+	p.field.SetPlaceHolder(question)
 	return p
 }
 
@@ -61,6 +74,9 @@ func (p *Palette) move(d int) {
 
 func (p *Palette) search(s string) {
 	p.found, p.at = Matching(p.actions, s), 0
+	if s = strings.TrimSpace(s); s != "" && p.free != nil {
+		p.found = append(p.found, p.free(s))
+	}
 	p.draw()
 }
 

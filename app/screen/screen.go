@@ -39,6 +39,12 @@ type State struct {
 	// Title is the event's.
 	Title  string
 	Filter session.Filter
+	// Screen is the name of the screen that is open.
+	Screen string
+	// Quotes and QuotesByArticle are the filter and the groups of the screen
+	// Quotes.
+	Quotes          session.Filter
+	QuotesByArticle bool
 	// Hidden are the kinds of marks that are not shown.
 	Hidden map[view.Kind]bool
 	// HideQuoted hides marks in quoted words.
@@ -61,4 +67,14 @@ type Hooks struct {
 	// Hover shows why words are marked, at a place of the canvas; a mark
 	// without a reason takes the card away.
 	Hover func(m view.Mark, words string, at fyne.Position)
+	// Quotes are those of the screen Quotes.
+	Quotes QuoteHooks
+}
+
+// QuoteHooks are what the screen Quotes asks of the window.
+type QuoteHooks struct {
+	// Pick selects a quotation by the indexes of its article and its own.
+	Pick   func(article, quote int)
+	Filter func(session.Filter)
+	Group  func(byArticle bool)
 }

@@ -112,6 +112,22 @@ func (s *sheet) set(top bool, os ...fyne.CanvasObject) {
 	s.scroll.Refresh()
 }
 
+// reveal scrolls as far as it takes to see a part of the sheet whole.
+func (s *sheet) reveal(o fyne.CanvasObject) {
+	const margin = 40
+	top, end := o.Position().Y, o.Position().Y+o.Size().Height
+	y := s.scroll.Offset.Y
+	switch height := s.scroll.Size().Height; {
+	case top-margin < y:
+		y = max(0, top-margin)
+	case end+margin > y+height:
+		y = min(end+margin, s.col.Size().Height) - height
+	}
+	if y != s.scroll.Offset.Y {
+		s.scroll.ScrollToOffset(fyne.NewPos(0, y))
+	}
+}
+
 func (s *sheet) fit(size fyne.Size) {
 	s.col.Layout.(*column).width = size.Width
 	s.scroll.Resize(size)

@@ -33,6 +33,10 @@ type wrapper struct {
 
 func (w *wrapper) add(i int) {
 	if w.f.runs[i].dot {
+		if first := splitWords(w.f.runs[i].text); len(first) > 0 && w.x > 0 &&
+			w.x+w.f.lead(i)+w.f.measure(i, strings.TrimRight(first[0], " ")) > w.width {
+			w.end() // a dot stays with its word
+		}
 		w.line = append(w.line, piece{run: i, x: w.x, w: 0})
 		w.x += w.f.lead(i)
 	}

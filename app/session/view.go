@@ -17,6 +17,8 @@ const (
 	FilterShared    Filter = "shared"
 	FilterOnlyHere  Filter = "only here"
 	FilterConflicts Filter = "conflicts"
+	// FilterChanged is for utterances that are cut or changed.
+	FilterChanged Filter = "changed"
 )
 
 // View is how the window stands for one event; it comes back when the event
@@ -36,6 +38,10 @@ type View struct {
 	// that stands on top of the window.
 	Top    int    `json:"top,omitempty"`
 	Filter Filter `json:"filter,omitempty"`
+	// Quotes says which utterances are shown, QuotesByArticle how they are
+	// grouped: by article, else by speaker.
+	Quotes          Filter `json:"quotes,omitempty"`
+	QuotesByArticle bool   `json:"quotes_by_article,omitempty"`
 	// HiddenMarks are the kinds of marks that are switched off.
 	HiddenMarks []string `json:"hidden_marks,omitempty"`
 	// HideQuoted hides marks in quoted words, HideOutlets the outlets' names.

@@ -111,6 +111,15 @@ func (p *Prose) least() fyne.Size {
 	return fyne.NewSize(max(p.minWidth, p.longest()), float32(lines)*p.lineHeight())
 }
 
+// HeightFor is the height at a width, in units of the canvas.
+func (p *Prose) HeightFor(width float32) float32 {
+	lines := p.wrap(width)
+	if p.most > 0 {
+		lines = min(lines, p.most)
+	}
+	return float32(lines) * p.lineHeight()
+}
+
 // end is where the last word ends.
 func (p *Prose) end() float32 {
 	if len(p.words) == 0 {

@@ -49,11 +49,25 @@ func Runs(docs []*segment.Document, quotes [][]Quote, u Utterance, i int) []Run 
 		a := docs[article].Article
 		for _, c := range content {
 			if s := c.Intersect(e.Span); !s.Empty() {
-				out = append(out, Run{e.Kind, article, withMarks(a, c, s), inMarks(a, c, s)})
+				out = append(out, Run{e.Kind, article, shown(a, c, s, e.Kind), inMarks(a, c, s)})
 			}
 		}
 	}
 	return out
+}
+
+// shown is a run with the marks beside it; of cut words the quotation marks
+// are left out, because they are not this article's.
+func shown(a *news.Article, content, run news.Span, kind EditKind) news.Span {
+	run = withMarks(a, content, run)
+	if kind != Cut {
+		return run
+	}
+	quotes := func(r rune) bool { return strings.ContainsRune("\"“”„«»", r) }
+	words := a.Slice(run)
+	run.Start += len(words) - len(strings.TrimLeftFunc(words, quotes))
+	run.End -= len(words) - len(strings.TrimRightFunc(words, quotes))
+	return run
 }
 
 // withMarks widens a run of words by the marks that stand at its ends without

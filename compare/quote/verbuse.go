@@ -36,6 +36,9 @@ func ReportingVerb(a *news.Article, q Quote) (string, lexicon.VerbTone) {
 	for _, w := range slices.Backward(words) {
 		low := strings.ToLower(a.Slice(w.Span))
 		if tone, ok := lexicon.ToneOf(low); ok {
+			if low == "according" {
+				low = "according to"
+			}
 			return low, tone
 		}
 		if _, ok := lexicon.FindCue(low); ok && form == "" {

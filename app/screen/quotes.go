@@ -1,0 +1,209 @@
+package screen
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/session"
+	"parallax/app/view"
+)
+
+// Quotes is the screen with what is said: by speaker or by article, the
+// fullest form and what each article kept, cut and changed of it.
+type Quotes struct {
+	hooks   Hooks
+	state   State
+	list    *quoteList
+	lines   []line
+	rows    []*box // of lines
+	at      int    // the line that is selected, -1 for none
+	groups  []*view.Chip
+	filters []*view.Chip
+	sheet   *sheet
+	object  fyne.CanvasObject
+}
+
+// quoteFilters are the filters in the order of their chips.
+func quoteFilters() []filterName {
+	return []filterName{
+		{session.FilterAll, "All %d"}, {session.FilterChanged, "Cut or changed %d"}, {session.FilterOnlyHere, "Only in one %d"},
+	}
+}
+
+// NewQuotes makes the screen.
+func NewQuotes(h Hooks) *Quotes {
+	q := &Quotes{hooks: h, at: -1, sheet: newSheet(column{gap: 2, padX: 14, padY: 12})}
+	left := []fyne.CanvasObject{newLine(run{text: "Group by", ink: muted})}
+	for i, name := range []string{"Speaker", "Article"} {
+		q.groups = append(q.groups, view.NewChip(name, i == 0, func() { h.Quotes.Group(i == 1) }))
+		left = append(left, q.groups[i])
+	}
+	left = append(left, newLine(run{text: "  Show", ink: muted}))
+	for i, f := range quoteFilters() {
+		q.filters = append(q.filters, view.NewChip(fmt.Sprintf(f.name, 0), false, func() { h.Quotes.Filter(f.id) }))
+		left = append(left, q.filters[i])
+	}
+	right := []fyne.CanvasObject{
+		view.NewLine(view.Piece{Text: "cut", Strike: true, Tone: view.ToneMuted}),
+		view.NewLine(view.Piece{Text: "changed", Marked: true, Kind: view.Number}),
+		view.NewLine(view.Piece{Text: "reporting verb", Marked: true, Kind: view.Verb}),
+	}
+	q.object = newFrame(frame{top: barOf(left, right)}, q.sheet)
+	return q
+}
+
+// Name is the tab's.
+func (q *Quotes) Name() string { return QuotesName }
+
+// Object is the screen.
+func (q *Quotes) Object() fyne.CanvasObject { return q.object }
+
+// Show lists what the state asks for; a state with another selection moves
+// only that.
+func (q *Quotes) Show(s State) {
+	old := q.state
+	q.state = s
+	if s.Comparison == nil {
+		return
+	}
+	fresh := s.Comparison != old.Comparison || q.list == nil
+	if fresh {
+		q.list = newQuoteList(s.Comparison)
+	}
+	if fresh || s.Quotes != old.Quotes || s.QuotesByArticle != old.QuotesByArticle || s.TextSize != old.TextSize {
+		q.fill(s.Title != old.Title || s.Quotes != old.Quotes || s.QuotesByArticle != old.QuotesByArticle)
+	}
+	q.mark(q.lineOf(s.Pick))
+}
+
+// fill sets the chips and the rows anew.
+func (q *Quotes) fill(top bool) {
+	for i, c := range q.groups {
+		c.SetSelected((i == 1) == q.state.QuotesByArticle)
+	}
+	for i, f := range quoteFilters() {
+		q.filters[i].SetText(fmt.Sprintf(f.name, q.list.count(f.id)))
+		q.filters[i].SetSelected(f.id == q.state.Quotes)
+	}
+	q.lines, q.rows, q.at = nil, nil, -1
+	var os []fyne.CanvasObject
+	for _, g := range q.list.groups(q.state) {
+		os = append(os, q.group(g)...)
+	}
+	if len(os) == 0 {
+		os = append(os, q.blank())
+	}
+	q.sheet.set(top, os...)
+	q.object.Refresh() // the chips are as wide as their words
+}
+
+// group is a heading with its rows.
+func (q *Quotes) group(g quoteGroup) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	if g.article >= 0 {
+		head := newFlow(run{text: nameOf(q.list.c, g.article), bold: true, ink: outlet(g.article), size: theme.SizeNameSubHeadingText},
+			run{text: "  " + counted(len(g.lines), "quotation"), ink: muted})
+		os = append(os, padded(gapAbove(head)))
+	} else {
+		os = append(os, padded(gapAbove(q.list.voiceHead(g.voice))))
+	}
+	for i, ln := range g.lines {
+		it := q.list.all[ln.said]
+		if first := i == 0 || g.lines[i-1].said != ln.said; first && g.article < 0 && len(it.Forms) > 1 {
+			os = append(os, padded(q.list.full(it)))
+		}
+		os = append(os, view.NewRule(false))
+		r := q.row(ln, g.article >= 0)
+		q.lines, q.rows = append(q.lines, ln), append(q.rows, r)
+		os = append(os, r)
+	}
+	return append(os, gap())
+}
+
+// padded stands a part in line with the text of the rows.
+func padded(o fyne.CanvasObject) fyne.CanvasObject { return newColumn(column{padX: 6}, o) }
+
+// blank says why nothing is listed.
+func (q *Quotes) blank() fyne.CanvasObject {
+	title, text := "No quotation was found", "These articles quote and report nobody in a form that is known: words in quotation marks, or a name with a verb such as “said”."
+	if q.list.count(session.FilterAll) > 0 {
+		title, text = "Nothing to show here", "No quotation of this event passes the filter. Choose “All” above, or press f."
+	}
+	return newColumn(column{gap: 6, padX: 6, padY: 24},
+		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}))
+}
+
+func (q *Quotes) pick(ln line) { q.hooks.Quotes.Pick(ln.article, ln.quote) }
+
+// lineOf is the line that is picked, -1 for none.
+func (q *Quotes) lineOf(p Pick) int {
+	for i, ln := range q.lines {
+		if p.Quote >= 0 && ln.article == p.Article && ln.quote == p.Quote {
+			return i
+		}
+	}
+	return -1
+}
+
+// mark shows which line is selected.
+func (q *Quotes) mark(at int) {
+	if at == q.at {
+		return
+	}
+	for i, on := range map[int]bool{q.at: false, at: true} {
+		if i < 0 || i >= len(q.rows) {
+			continue
+		}
+		q.rows[i].fill = nil
+		if on {
+			q.rows[i].fill = chosen
+		}
+		q.rows[i].Refresh()
+	}
+	q.at = at
+}
+
+// Type moves the selection.
+func (q *Quotes) Type(e *fyne.KeyEvent) {
+	page := 8
+	switch e.Name {
+	case fyne.KeyDown, fyne.KeyRight:
+		q.move(q.at + 1)
+	case fyne.KeyUp, fyne.KeyLeft:
+		q.move(q.at - 1)
+	case fyne.KeySpace, fyne.KeyPageDown:
+		q.move(q.at + page)
+	case fyne.KeyPageUp:
+		q.move(q.at - page)
+	case fyne.KeyHome:
+		q.move(0)
+	case fyne.KeyEnd:
+		q.move(len(q.lines) - 1)
+	}
+}
+
+// move selects a line and brings it into sight.
+func (q *Quotes) move(to int) {
+	if len(q.lines) == 0 {
+		return
+	}
+	to = min(max(to, 0), len(q.lines)-1)
+	q.pick(q.lines[to])
+	q.sheet.reveal(q.rows[to])
+}
+
+// Rune does nothing: no letter means anything here alone.
+func (q *Quotes) Rune(rune) {}
+
+// CopySelection copies the selected quotation with its place.
+func (q *Quotes) CopySelection() { q.hooks.Copy(Cited(q.state.Comparison, q.state.Pick)) }
+
+// Go brings what is picked into sight.
+func (q *Quotes) Go(p Pick) {
+	if i := q.lineOf(p); i >= 0 {
+		q.mark(i)
+		q.sheet.reveal(q.rows[i])
+	}
+}

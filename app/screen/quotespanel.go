@@ -1,0 +1,220 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/lexicon"
+	"parallax/compare/quote"
+)
+
+// quotesPanel is the right panel of the screen Quotes: the quotation that is
+// selected, whose voices the articles give, and by which verbs.
+func (e *Evidence) quotesPanel(s State) []fyne.CanvasObject {
+	c, p := s.Comparison, s.Pick
+	var os []fyne.CanvasObject
+	if p.Article >= 0 && p.Quote >= 0 && p.Quote < len(c.Readings[p.Article].Quotes) {
+		os = append(os, sectionHead("Quotation"), quoteCard(c, p.Article, p.Quote), e.quoteLinks())
+		os = append(os, introducedBy(c, p.Article, p.Quote)...)
+		os = append(os, gap())
+	}
+	os = append(os, sectionHead("Whose voices"), whoseVoices(c), gapAbove(sectionHead("Reporting verbs")), reportingVerbs(c))
+	if len(c.Corrections) > 0 {
+		os = append(os, gapAbove(sectionHead("Your corrections")), correctionList(c))
+	}
+	return os
+}
+
+// quoteLinks are what can be done with the selected quotation.
+func (e *Evidence) quoteLinks() fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, a := range e.quote {
+		keys := ""
+		if len(a.Keys) > 0 {
+			keys = a.Keys[0].String()
+		}
+		os = append(os, newBox(boxLook{hover: veil, round: 5, tap: a.Do, label: a.Title}, column{padX: 6, padY: 3},
+			newSides(short(1, run{text: a.Title, ink: accent}), newLine(run{text: keys, ink: muted, size: theme.SizeNameCaptionText}))))
+	}
+	return cardOf(0, os)
+}
+
+// quoteCard tells who speaks, by which verb, and where it stands.
+func quoteCard(c *compare.Comparison, article, q int) fyne.CanvasObject {
+	r := c.Readings[article]
+	it := r.Quotes[q]
+	rows := []fyne.CanvasObject{pairOf("speaker", speakerName(it))}
+	if form, tone := quote.ReportingVerb(r.Article, it); form != "" {
+		rows = append(rows, pairOf("verb", form+" ("+string(tone)+")"))
+	}
+	rows = append(rows, pairOf("form", formName(it.Kind)))
+	if len(it.Content) > 0 {
+		at := align.Place{Article: article, Sentence: r.Doc.SentenceAt(it.Content[0].Start)}
+		rows = append(rows, pairOf("stands in", nameOf(c, article)+", "+placeName(c, at)))
+	}
+	rows = append(rows, newFlow(run{text: "Found by: " + it.Rule, ink: muted, size: theme.SizeNameCaptionText}))
+	return cardOf(3, rows)
+}
+
+// introducedBy shows how each article introduces the speaker.
+func introducedBy(c *compare.Comparison, article, q int) []fyne.CanvasObject {
+	v := voiceOf(c, article, q)
+	if v == nil || !v.Found() {
+		return nil
+	}
+	rows := []fyne.CanvasObject{pairOf("kind of source", kindName(v))}
+	for a, t := range v.Tallies {
+		if len(t.Introduced) == 0 {
+			continue
+		}
+		var words []string
+		for _, s := range t.Introduced {
+			words = append(words, flat(c.Readings[a].Article.Slice(s)))
+		}
+		rows = append(rows, newFlow(run{text: nameOf(c, a) + "  ", bold: true, ink: outlet(a)}, run{text: strings.Join(words, " · "), serif: true}))
+	}
+	return []fyne.CanvasObject{gapAbove(sectionHead("Introduced as")), cardOf(4, rows)}
+}
+
+func kindName(v *quote.Voice) string {
+	switch {
+	case v.Corrected:
+		return string(v.Kind) + " (set by you)"
+	case v.Why != "":
+		return string(v.Kind) + " (“" + v.Why + "”)"
+	}
+	return string(v.Kind)
+}
+
+// voiceOf is the voice of a quotation, nil for none.
+func voiceOf(c *compare.Comparison, article, q int) *quote.Voice {
+	for i, v := range c.Voices {
+		if article >= 0 && article < len(v.Tallies) && slices.Contains(v.Tallies[article].Quotes, q) {
+			return &c.Voices[i]
+		}
+	}
+	return nil
+}
+
+// voiceSum is what one article gives of all sources together.
+type voiceSum struct {
+	words             map[lexicon.SourceKind]int
+	quoted, sentences int
+	sources, unnamed  int
+	lost              int // quotations whose speaker was not found
+}
+
+func sumVoices(c *compare.Comparison, article int) voiceSum {
+	s := voiceSum{words: map[lexicon.SourceKind]int{}}
+	for _, v := range c.Voices {
+		t := v.Tallies[article]
+		if len(t.Quotes) == 0 {
+			continue
+		}
+		s.words[v.Kind] += t.QuotedWords
+		s.quoted += t.QuotedWords
+		s.sentences += t.ReportedSentences
+		switch {
+		case !v.Found():
+			s.lost += len(t.Quotes)
+		case v.Unnamed:
+			s.sources++
+			s.unnamed++
+		default:
+			s.sources++
+		}
+	}
+	return s
+}
+
+// whoseVoices shows for each article the words in quotation marks by kind of
+// source, drawn to one scale, and all counts in words.
+func whoseVoices(c *compare.Comparison) fyne.CanvasObject {
+	sums := make([]voiceSum, len(c.Readings))
+	most := 1
+	for a := range c.Readings {
+		sums[a] = sumVoices(c, a)
+		most = max(most, sums[a].quoted)
+	}
+	var os []fyne.CanvasObject
+	for a, s := range sums {
+		var parts []view.Part
+		runs := []run{}
+		for i, k := range lexicon.SourceKinds() {
+			if n := s.words[k]; n > 0 {
+				parts = append(parts, view.Part{Share: float32(n) / float32(most), Color: kindColor(i)})
+				runs = append(runs, run{text: strings.ReplaceAll(fmt.Sprintf("%s %d", k, n), " ", "\u00a0") + "   ", dot: true, ink: outlet(kindColor(i)), size: theme.SizeNameCaptionText})
+			}
+		}
+		os = append(os, newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a), size: theme.SizeNameCaptionText}),
+			view.NewBar(true, parts...))
+		if len(runs) > 0 {
+			os = append(os, newFlow(runs...))
+		}
+		os = append(os, newFlow(run{text: s.sentence(), ink: muted, size: theme.SizeNameCaptionText}), gap())
+	}
+	os = append(os, newFlow(run{text: "The bars show words in quotation marks by kind of source, all to one scale.", ink: muted, size: theme.SizeNameCaptionText}))
+	return cardOf(3, os)
+}
+
+// kindColor is the colour of kind i: not those of the first outlets.
+func kindColor(i int) int { return (i + 4) % 10 }
+
+func (s voiceSum) sentence() string {
+	parts := []string{counted(s.quoted, "word") + " quoted", counted(s.sentences, "sentence") + " reported", counted(s.sources, "source")}
+	if s.unnamed > 0 {
+		parts = append(parts, fmt.Sprintf("%d not named", s.unnamed))
+	}
+	if s.lost > 0 {
+		parts = append(parts, fmt.Sprintf("speaker not found for %d", s.lost))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// reportingVerbs counts the verbs by what they add to "said".
+func reportingVerbs(c *compare.Comparison) fyne.CanvasObject {
+	type tone struct {
+		forms []string
+		n     int
+	}
+	by := map[lexicon.VerbTone]*tone{}
+	for _, v := range c.Verbs {
+		t := by[v.Tone]
+		if t == nil {
+			t = &tone{}
+			by[v.Tone] = t
+		}
+		t.forms, t.n = append(t.forms, v.Form), t.n+v.Count()
+	}
+	var os []fyne.CanvasObject
+	for _, name := range lexicon.VerbTones() {
+		if t := by[name]; t != nil {
+			os = append(os, newCells([]float32{70, 0, 24}, newFlow(run{text: string(name)}),
+				newFlow(run{text: strings.Join(t.forms, ", "), ink: muted}), newFlow(run{text: fmt.Sprint(t.n), bold: true})))
+		}
+	}
+	if len(os) == 0 {
+		os = append(os, newFlow(run{text: "No reporting verb was found.", ink: muted}))
+	}
+	return cardOf(3, os)
+}
+
+// correctionList names what the reader corrected.
+func correctionList(c *compare.Comparison) fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, a := range c.Corrections {
+		runs := []run{{text: a.Sentence()}}
+		if !a.Placed {
+			runs = append(runs, run{text: " Not applied: its words are not in these articles.", ink: warn})
+		}
+		os = append(os, newFlow(runs...))
+	}
+	return cardOf(5, append(os, newFlow(run{text: "Ctrl+Z takes the last one back.", ink: muted, size: theme.SizeNameCaptionText})))
+}
