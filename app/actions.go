@@ -40,7 +40,7 @@ func (w *window) fileActions() []screen.Action {
 		{Group: "File", Title: "Paste a text as an article", Keys: []screen.Key{{Name: fyne.KeyV, Mod: ctrl}}, Do: w.paste},
 		{Group: "File", Title: "Outlets…", Do: w.showOutlets},
 		{Group: "File", Title: "Export…", Keys: withCtrl(fyne.KeyE), Do: w.export},
-		{Group: "File", Title: "About this article…", Keys: letter('i'), Do: w.details},
+		{Group: "File", Title: "Text and details of the article…", Keys: letter('i'), Do: w.parts},
 		{Group: "File", Title: "Remove this article from the event", Do: w.removeArticle},
 		{Group: "File", Title: "Rename the event…", Do: w.renameEvent},
 		{Group: "File", Title: "Delete the event", Do: w.deleteEvent},

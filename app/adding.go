@@ -155,10 +155,13 @@ func (w *window) tellKept() {
 	}
 }
 
-// parts shows the selected article with what was set aside, to be changed.
+// parts shows the article of the screen One article, else the selected one,
+// with what was set aside, to be changed.
 func (w *window) parts() {
-	a := w.selected()
-	if a == nil {
+	var a *news.Article
+	if c := w.s.Comparison(); c != nil && w.shown.screen == articleScreen {
+		a = c.Readings[w.state().Article].Article
+	} else if a = w.selected(); a == nil {
 		return
 	}
 	d := w.s.DraftOf(a.ID)

@@ -82,20 +82,6 @@ func (w *window) selected() *news.Article {
 	return nil
 }
 
-// details lets the reader correct what is known about the selected article.
-func (w *window) details() {
-	a := w.selected()
-	if a == nil {
-		return
-	}
-	d := screen.NewDetails(a, func(b *news.Article) {
-		w.closePopup()
-		w.s.CorrectArticle(b)
-	}, w.closePopup)
-	w.show("About this article", d.Object(), nil)
-	w.win.Canvas().Focus(d.First())
-}
-
 // removeArticle takes the selected article out of the event.
 func (w *window) removeArticle() {
 	a := w.selected()

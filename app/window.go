@@ -103,6 +103,7 @@ func (w *window) hooks() screen.Hooks {
 		Article: w.showArticle,
 		Kind:    w.showKind,
 		Copy:    w.copyText,
+		Parts:   w.parts,
 		Hover:   w.showHover,
 		Quotes:  screen.QuoteHooks{Pick: w.pickQuote, Filter: w.filterQuotes, Group: w.groupQuotes},
 	}

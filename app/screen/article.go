@@ -69,7 +69,11 @@ func (a *Article) chooser() {
 	for i, r := range a.state.Comparison.Readings {
 		left = append(left, view.NewChip(shorten(r.Article.Name(), 24), i == a.state.Article, func() { a.hooks.Article(i) }))
 	}
-	a.bar.Objects = []fyne.CanvasObject{barOf(left, a.legend.objects())}
+	right := a.legend.objects()
+	if a.hooks.Parts != nil {
+		right = append(right, view.NewChip(partsName(a.state.Comparison.Readings[a.state.Article].Article), false, a.hooks.Parts))
+	}
+	a.bar.Objects = []fyne.CanvasObject{barOf(left, right)}
 	a.object.Refresh()
 }
 

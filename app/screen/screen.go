@@ -64,6 +64,9 @@ type Hooks struct {
 	Article func(index int)
 	Kind    func(view.Kind, bool)
 	Copy    func(text string)
+	// Parts shows the article of the screen One article with the blocks that
+	// were set aside, to be changed; nil where that cannot be done.
+	Parts func()
 	// Hover shows why words are marked, at a place of the canvas; a mark
 	// without a reason takes the card away.
 	Hover func(m view.Mark, words string, at fyne.Position)

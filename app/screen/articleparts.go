@@ -1,11 +1,22 @@
 package screen
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
 	"parallax/app/session"
+	"parallax/compare/news"
 )
+
+// partsName is the chip that opens the page.
+func partsName(a *news.Article) string {
+	if n := len(a.SetAside); n > 0 {
+		return fmt.Sprintf("%d set aside…", n)
+	}
+	return "Text and details…"
+}
 
 // NewParts is the page of a stored article: its text with what was set aside,
 // and what is known about it, to be changed. Keeping another text makes a new
