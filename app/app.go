@@ -34,7 +34,7 @@ type Options struct {
 // Run opens the window and returns when it is closed. The error is one of
 // the library that Run could not show in the window.
 func Run(a fyne.App, o Options) error {
-	a.Settings().SetTheme(view.NewTheme(view.LookSystem))
+	a.Settings().SetTheme(view.NewTheme(view.LookLight))
 	path := o.Library
 	if path == "" {
 		var err error

@@ -27,7 +27,7 @@ const (
 func (w *window) applySettings() {
 	w.look = view.Look(w.s.Setting(keyLook))
 	if w.look == "" {
-		w.look = view.LookSystem
+		w.look = view.LookLight // like paper; a desktop that says nothing would give dark
 	}
 	_, _ = fmt.Sscan(w.s.Setting(keyText), &w.text) // 0 when it was never set
 	w.text = min(max(w.text, textLeast), textMost)

@@ -63,8 +63,7 @@ func BenchmarkStep(b *testing.B) {
 	test.NewTempApp(b).Settings().SetTheme(view.NewTheme(view.LookLight))
 	c := long(b)
 	e := NewEvidence(func() {})
-	var r *Read
-	r = NewRead(Hooks{Pick: func(p Pick) { e.Show(State{Comparison: c, Pick: p}) }})
+	r := NewRead(Hooks{Pick: func(p Pick) { e.Show(State{Comparison: c, Pick: p}) }})
 	w := test.NewTempWindow(b, NewPanes(NewSlot(), r.Object(), e.Object()))
 	w.Resize(fyne.NewSize(1440, 900))
 	r.Show(State{Comparison: c})

@@ -7,8 +7,9 @@ import (
 	"parallax/compare/segment"
 )
 
-// sentenceScore is the F1 of the boundaries that the program finds inside the
-// labelled paragraphs, each joined of its sentences by single spaces.
+// sentenceScore is the F1 of all ends of sentences, and of the boundaries that
+// the program finds inside the labelled paragraphs, each joined of its
+// sentences by single spaces.
 func sentenceScore(_ measure, articles string) ([]float64, error) {
 	type article struct {
 		Sentences  []struct{ ID, Text string }
@@ -18,7 +19,7 @@ func sentenceScore(_ measure, articles string) ([]float64, error) {
 	if err != nil {
 		return nil, err
 	}
-	both, found, want := 0, 0, 0
+	both, found, want, paragraphs := 0, 0, 0, 0
 	for _, a := range as {
 		text := map[string]string{}
 		for _, s := range a.Sentences {
@@ -31,10 +32,17 @@ func sentenceScore(_ measure, articles string) ([]float64, error) {
 			}
 			b, f, w := boundaries(parts)
 			both, found, want = both+b, found+f, want+w
+			paragraphs++
 		}
 	}
-	return []float64{2 * float64(both) / float64(max(1, found+want))}, nil
+	return []float64{
+		f1(both+paragraphs, found+paragraphs, want+paragraphs),
+		f1(both, found, want),
+	}, nil
 }
+
+// f1 is the harmonic mean of precision and recall, from counts.
+func f1(both, found, want int) float64 { return 2 * float64(both) / float64(max(1, found+want)) }
 
 // boundaries counts those that the program and the labels share, and those of
 // each.

@@ -48,7 +48,7 @@ is scored by weights that never saw it.
 	b.WriteString(`
 | task | data | how it is counted |
 | --- | --- | --- |
-| sentences | 18 articles of BASIL (Fan et al., EMNLP 2019) with their paragraphs | boundaries between sentences inside paragraphs |
+| sentences | 18 articles of BASIL (Fan et al., EMNLP 2019) with their paragraphs | all ends of sentences; and alone the boundaries inside paragraphs, where six differ: five labels leave two sentences of a quotation in one, one divides a title from its name |
 | quotes | PolNeAR 1.0, dev (Newell, Margolin, Ruths, LREC 2018), 84 articles | a quotation is found when its words overlap with the labelled ones by half; chunks need equal ends |
 | quote-match | 18 events of BASIL, 214 judged pairs | a pair hits when both sides share half of the shorter span |
 | alignment | 6 events of BASIL, 9,438 pairs of sentences, one annotator | strict: same fact or conflict, partial ignored; lenient: partial counts; AP is average precision |
