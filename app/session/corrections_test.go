@@ -108,7 +108,7 @@ func TestCorrectionsSurviveANewArticle(t *testing.T) {
 	d.settle()
 	text := "Coffee sold out at the port\n\nThe cafe across from the gate had a long day, with the road to the terminal closed by police.\n\n" +
 		"“There was nobody left to sell to,” Ana Petrov said on Wednesday, after the trucks had come back to the harbor.\n"
-	d.ImportPaths(d.Event().ID, []string{write(t, "radio.txt", text)})
+	d.bring(d.Event().ID, write(t, "radio.txt", text))
 	d.settle()
 	if len(d.Comparison().Readings) != 5 {
 		t.Fatalf("%d articles", len(d.Comparison().Readings))

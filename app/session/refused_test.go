@@ -47,23 +47,23 @@ func TestRefusedInputs(t *testing.T) {
 	d := fresh(t, Options{})
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			d.ImportPaths("", []string{tt.path})
+			d.bring("", tt.path)
 			d.settle()
-			wantOutcomes(t, d.Imported(), Refused)
-			if got := d.Imported()[0].Sentence; !strings.HasPrefix(got, tt.want) {
+			wantOutcomes(t, d.imported, Refused)
+			if got := d.imported[0].Sentence; !strings.HasPrefix(got, tt.want) {
 				t.Errorf("said %q, want %q", got, tt.want)
 			}
 			wantNothingStored(t, d)
 		})
 	}
-	d.PasteText("", "  ")
+	d.paste("  ")
 	d.settle()
-	if got := d.Imported()[0].Sentence; got != "“Pasted text” is empty. Save the article again, or paste its text." {
+	if got := d.imported[0].Sentence; got != "“Pasted text” is empty. Save the article again, or paste its text." {
 		t.Errorf("an empty paste: %q", got)
 	}
-	d.PasteText("", " https://news.example/a ")
+	d.paste(" https://news.example/a ")
 	d.settle()
-	if got := d.Imported()[0].Sentence; !strings.Contains(got, "Save the page in your browser") {
+	if got := d.imported[0].Sentence; !strings.Contains(got, "Save the page in your browser") {
 		t.Errorf("an address without fetching: %q", got)
 	}
 	wantNothingStored(t, d)
@@ -80,29 +80,28 @@ func wantNothingStored(t *testing.T, d *desk) {
 func TestOneAloneAndTheSameTwice(t *testing.T) {
 	d := fresh(t, Options{})
 	one := write(t, "wire.txt", wireText)
-	d.ImportPaths("", []string{one, write(t, "copy of wire.txt", wireText+"\n")})
+	d.bring("", one, write(t, "copy of wire.txt", wireText+"\n"))
 	d.settle()
-	wantOutcomes(t, d.Imported(), Read, Known)
-	if got := d.Imported()[1].Sentence; got != "“copy of wire.txt” has the same text as “wire.txt”, which is in this event already. Nothing was added." {
+	wantOutcomes(t, d.imported, ReadWithNotes, Known)
+	if got := d.imported[1].Sentence; got != "the same text as “wire.txt”: nothing added" {
 		t.Errorf("the same twice: %q", got)
 	}
 	if !strings.Contains(d.Problem(), "stands alone, and a comparison needs two articles. Add another") || d.Comparison() != nil {
 		t.Errorf("one alone: %q", d.Problem())
 	}
 	event := d.Event().ID
-	d.ImportPaths(event, []string{one})
+	d.bring(event, one)
 	d.settle()
-	wantOutcomes(t, d.Imported(), Known)
-	if len(d.Articles()) != 1 || len(d.Events()) != 1 {
-		t.Errorf("%d articles in %d events", len(d.Articles()), len(d.Events()))
+	wantOutcomes(t, d.imported, Known)
+	if len(d.Articles()) != 1 || len(d.Events()) != 1 || d.imported[0].Sentence != "already in this event: nothing added" {
+		t.Errorf("%d articles in %d events: %q", len(d.Articles()), len(d.Events()), d.imported[0].Sentence)
 	}
-	d.ImportPaths("", []string{one})
+	d.bring("", one)
 	d.settle()
-	wantOutcomes(t, d.Imported(), Known)
-	if len(d.Events()) != 2 || !strings.Contains(d.Imported()[0].Sentence, "now stands in this event too") {
-		t.Errorf("the same in another event: %+v", d.Imported())
+	wantOutcomes(t, d.imported, Known)
+	if len(d.Events()) != 2 || d.imported[0].Sentence != "already in your library: that one is used" {
+		t.Errorf("the same in another event: %+v", d.imported)
 	}
-	d.DismissImported()
 }
 
 func TestFolder(t *testing.T) {
@@ -118,10 +117,10 @@ func TestFolder(t *testing.T) {
 		}
 	}
 	d := fresh(t, Options{})
-	d.ImportPaths("", []string{dir})
+	d.bring("", dir)
 	d.settle()
 	var names []string
-	for _, r := range d.Imported() {
+	for _, r := range d.imported {
 		names = append(names, r.Name)
 	}
 	if got := strings.Join(names, " "); got != "a.txt b.txt c.txt" {
@@ -144,7 +143,7 @@ func TestExport(t *testing.T) {
 	if !strings.Contains(d.Notice(), "there is no comparison yet") {
 		t.Errorf("Notice = %q", d.Notice())
 	}
-	d.ImportPaths("", []string{write(t, "a.txt", wireText), write(t, "b.txt", ledgerText)})
+	d.bring("", write(t, "a.txt", wireText), write(t, "b.txt", ledgerText))
 	d.settle()
 	d.RenameEvent(d.Event().ID, "Ferry")
 	d.settle()

@@ -119,7 +119,6 @@ type Session struct {
 	events   []data.EventLine
 	unsorted []*news.Article
 	found    Found
-	imported []FileResult
 	adding   adding
 	kept     string // a sentence about what was saved last
 	outlets  []news.Outlet

@@ -71,6 +71,8 @@ type desk struct {
 	t    testing.TB
 	path string
 	lib  *data.Library
+
+	imported []FileResult
 }
 
 func newDesk(t testing.TB, path string, o Options) *desk {
@@ -83,7 +85,7 @@ func newDesk(t testing.TB, path string, o Options) *desk {
 	if o.KeepAfter == 0 {
 		o.KeepAfter = time.Millisecond
 	}
-	d := &desk{New(lib, l.post, o), l, t, path, lib}
+	d := &desk{Session: New(lib, l.post, o), loop: l, t: t, path: path, lib: lib}
 	t.Cleanup(d.shut)
 	d.Start()
 	d.until(t, "started", d.idle)
@@ -141,6 +143,36 @@ func write(t testing.TB, name, text string) string {
 	return path
 }
 
+// bring reads files into an event, or into a new one, and saves them, as a
+// reader does who looks at nothing.
+func (d *desk) bring(event string, paths ...string) {
+	d.t.Helper()
+	d.save(event, func() { d.DraftPaths(paths) })
+}
+
+// paste does the same with a text.
+func (d *desk) paste(text string) {
+	d.t.Helper()
+	d.save("", func() { d.DraftText(text) })
+}
+
+func (d *desk) save(event string, read func()) {
+	d.t.Helper()
+	d.adding = adding{}
+	d.BeginAdding(event)
+	read()
+	d.until(d.t, "the inputs are read", func() bool { return d.Reading() == nil })
+	d.imported = nil
+	for _, r := range d.Drafts() {
+		f := r.FileResult
+		if f.Sentence = d.Tells(r); r.Twin != "" {
+			f.Outcome = Known
+		}
+		d.imported = append(d.imported, f)
+	}
+	d.SaveDrafts()
+}
+
 const (
 	wireText = "Ferry sinks off Port Amsel\n\nA ferry with 212 people on board sank off Port Amsel on Tuesday night.\n\n" +
 		"Rescuers pulled 198 people from the water by dawn, the coast guard said.\n\nThe captain had reported a fire in the engine room."
@@ -171,7 +203,7 @@ func TestEmptyLibraryGetsTheSample(t *testing.T) {
 func TestReopeningShowsWhatWasThere(t *testing.T) {
 	path := filepath.Join(t.TempDir(), data.FileName)
 	d := newDesk(t, path, Options{Sample: ingest.Sample})
-	d.ImportPaths("", []string{write(t, "wire.txt", wireText), write(t, "ledger.txt", ledgerText)})
+	d.bring("", write(t, "wire.txt", wireText), write(t, "ledger.txt", ledgerText))
 	d.settle()
 	second := d.Event().ID
 	if len(d.Events()) != 2 || len(d.Articles()) != 2 || d.Comparison() == nil {
@@ -213,11 +245,11 @@ func neverCompare(t *testing.T) func(context.Context, []*news.Article, compare.O
 
 func TestViewsOfTwoEvents(t *testing.T) {
 	d := fresh(t, Options{})
-	d.PasteText("", wireText)
+	d.paste(wireText)
 	d.settle()
 	first := d.Event().ID
 	d.SetScreen("facts")
-	d.PasteText("", ledgerText)
+	d.paste(ledgerText)
 	d.settle()
 	if d.View().Screen != "" {
 		t.Errorf("the new event opens on %q", d.View().Screen)
@@ -241,7 +273,7 @@ func TestNewerComparisonCancelsTheOlder(t *testing.T) {
 		return compare.Articles(ctx, as, o)
 	}
 	d := fresh(t, Options{Compare: slow})
-	d.ImportPaths("", []string{write(t, "a.txt", wireText), write(t, "b.txt", ledgerText)})
+	d.bring("", write(t, "a.txt", wireText), write(t, "b.txt", ledgerText))
 	d.until(t, "it compares", func() bool { return len(started) > 0 })
 	base := d.Articles()[1].ID
 	d.SetBase(base)
@@ -262,7 +294,7 @@ func TestCancelledByTheReader(t *testing.T) {
 		<-ctx.Done()
 		return nil, ctx.Err()
 	}})
-	d.ImportPaths("", []string{write(t, "a.txt", wireText), write(t, "b.txt", ledgerText)})
+	d.bring("", write(t, "a.txt", wireText), write(t, "b.txt", ledgerText))
 	d.until(t, "it compares", func() bool { return len(started) > 0 })
 	for _, j := range d.Jobs() {
 		j.Cancel()
@@ -270,29 +302,6 @@ func TestCancelledByTheReader(t *testing.T) {
 	d.settle()
 	if !strings.Contains(d.Problem(), "stopped") || d.Comparing() {
 		t.Errorf("Problem = %q, comparing %v", d.Problem(), d.Comparing())
-	}
-}
-
-func TestCancelledImportKeepsWhatWasRead(t *testing.T) {
-	var d *desk
-	read := func(ctx context.Context, path string) (*news.Article, error) {
-		if strings.HasSuffix(path, "b.txt") {
-			<-ctx.Done()
-			return nil, ctx.Err()
-		}
-		return ingest.File(ctx, path, ingest.Options{})
-	}
-	d = fresh(t, Options{Read: read})
-	j := d.ImportPaths("", []string{write(t, "a.txt", wireText), write(t, "b.txt", ledgerText), write(t, "c.txt", ledgerText)})
-	d.until(t, "the second file", func() bool { return j.Now == "b.txt" })
-	if j.Done != 1 || j.Total != 3 {
-		t.Errorf("progress is %d of %d", j.Done, j.Total)
-	}
-	j.Cancel()
-	d.settle()
-	wantOutcomes(t, d.Imported(), Read, Refused, Refused)
-	if len(d.Articles()) != 1 {
-		t.Errorf("%d articles were kept", len(d.Articles()))
 	}
 }
 
@@ -312,7 +321,7 @@ func wantOutcomes(t *testing.T, rs []FileResult, want ...Outcome) {
 
 func TestUndo(t *testing.T) {
 	d := fresh(t, Options{})
-	d.ImportPaths("", []string{write(t, "a.txt", wireText), write(t, "b.txt", ledgerText)})
+	d.bring("", write(t, "a.txt", wireText), write(t, "b.txt", ledgerText))
 	d.settle()
 	id, all := d.Event().ID, d.Event().Articles
 	d.RemoveArticle(all[0])
@@ -336,14 +345,14 @@ func TestUndo(t *testing.T) {
 	if d.Event() == nil || !reflect.DeepEqual(d.Event().Articles, all) || d.Event().Title == "The ferry" || d.Comparison() == nil {
 		t.Errorf("after undoing: %+v, %q", d.Event(), d.Problem())
 	}
-	if d.CanUndo() != "" {
+	if d.CanUndo() != "Add the articles" {
 		t.Errorf("left to undo: %q", d.CanUndo())
 	}
 }
 
 func TestCorrectionReachesComparisonAndSearch(t *testing.T) {
 	d := fresh(t, Options{})
-	d.ImportPaths("", []string{write(t, "a.txt", wireText), write(t, "b.txt", ledgerText)})
+	d.bring("", write(t, "a.txt", wireText), write(t, "b.txt", ledgerText))
 	d.settle()
 	a := *d.Articles()[0]
 	a.Outlet = "Zanzibar Courier"
@@ -383,7 +392,7 @@ func TestFaultInAStepIsASentence(t *testing.T) {
 	}})
 	changes := 0
 	d.OnChange(func() { changes++ })
-	d.ImportPaths("", []string{write(t, "a.txt", wireText)})
+	d.bring("", write(t, "a.txt", wireText))
 	d.settle()
 	if !strings.Contains(d.Problem(), "fault in the program") || changes == 0 || d.Comparing() {
 		t.Errorf("Problem = %q after %d changes", d.Problem(), changes)
