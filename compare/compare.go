@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"parallax/compare/align"
+	"parallax/compare/framing"
 	"parallax/compare/news"
 	"parallax/compare/number"
 	"parallax/compare/quote"
@@ -65,6 +66,14 @@ type Comparison struct {
 	// Voices are the sources, Verbs the reporting verbs of all articles.
 	Voices []quote.Voice
 	Verbs  []quote.VerbUse
+	// Differences are the sentences worth reading, most telling first.
+	Differences []framing.Difference
+	// Placements tell for each fact where the articles tell it, Headlines where
+	// the bodies have what the headlines say, Shares how much of each article
+	// the others tell too.
+	Placements [][]framing.Placement
+	Headlines  []framing.Phrase
+	Shares     []framing.Share
 	// Corrections are those of the Options, in the same order.
 	Corrections []Applied
 }
@@ -83,7 +92,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 		}
 		c.Readings = append(c.Readings, Reading{Article: a})
 	}
-	steps := []func(context.Context) error{c.read, func(context.Context) error { c.correctSpeakers(o.Corrections); return nil }, c.align, c.hear}
+	steps := []func(context.Context) error{c.read, func(context.Context) error { c.correctSpeakers(o.Corrections); return nil }, c.align, c.hear, c.frame}
 	for _, step := range steps {
 		if err := step(ctx); err != nil {
 			return nil, fmt.Errorf("compare: %w", err)

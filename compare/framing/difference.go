@@ -11,14 +11,14 @@ type Kind string
 
 // The kinds of differences.
 const (
-	Numbers   Kind = "numbers"
-	Missing   Kind = "not found"
-	Quotation Kind = "quotation"
-	Labels    Kind = "labels"
-	Placement Kind = "placement"
-	Agent     Kind = "agent"
-	OnlyHere  Kind = "only here"
-	Verbs     Kind = "verbs"
+	KindNumbers   Kind = "numbers"
+	KindNotFound  Kind = "not found"
+	KindQuotation Kind = "quotation"
+	KindLabels    Kind = "labels"
+	KindPlacement Kind = "placement"
+	KindAgent     Kind = "agent"
+	KindOnlyHere  Kind = "only here"
+	KindVerbs     Kind = "verbs"
 )
 
 // Difference is one sentence about how the articles tell something.

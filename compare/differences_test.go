@@ -1,0 +1,150 @@
+package compare_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"parallax/compare"
+	"parallax/compare/framing"
+	"parallax/compare/news"
+)
+
+// TestSampleDifferences holds that what was planted in the sample is found and
+// stands in the first eight.
+func TestSampleDifferences(t *testing.T) {
+	c := compareAll(t, sampleEvent(t))
+	tests := []struct {
+		name string
+		kind framing.Kind
+		want []string
+	}{
+		{"arrests", framing.KindNumbers, []string{"number of arrests differs", "23 (", "27 (Common Ground)", "more than two dozen (Ledger)"}},
+		{"judge", framing.KindNotFound, []string{"Common Ground does not tell Judge Helen Marsh’s order", "the other three"}},
+		{"baton", framing.KindAgent, []string{"was struck by a police baton", "was injured in the confusion"}},
+		{"chief", framing.KindQuotation, []string{"Chief Dana Whitlock’s statement is cut", "its first sentence in The Ledger", "its last sentence in Common Ground"}},
+		{"striker", framing.KindPlacement, []string{"in the headline of Common Ground", "the Wire", "of 16 of The Ledger"}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			for _, d := range c.Differences[:min(8, len(c.Differences))] {
+				if d.Kind == tt.kind && holdsAll(d.Sentence(), tt.want) {
+					return
+				}
+			}
+			for i, d := range c.Differences {
+				t.Log(i+1, d.Kind, d.Sentence())
+			}
+			t.Errorf("no sentence about %s in the first eight", tt.name)
+		})
+	}
+}
+
+func holdsAll(s string, want []string) bool {
+	for _, w := range want {
+		if !strings.Contains(s, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// TestDifferencesCite holds that each piece that cites is its article's own
+// words, that each sentence has evidence, and that the first six hold two of a
+// kind at most.
+func TestDifferencesCite(t *testing.T) {
+	c := compareAll(t, sampleEvent(t))
+	texts := map[string]*news.Article{}
+	for _, r := range c.Readings {
+		texts[r.Article.ID] = r.Article
+	}
+	of := map[framing.Kind]int{}
+	for i, d := range c.Differences {
+		if of[d.Kind]++; i < 6 && of[d.Kind] > 2 {
+			t.Errorf("%d of kind %s among the first six", of[d.Kind], d.Kind)
+		}
+		if len(d.Evidence) == 0 || !strings.HasSuffix(d.Sentence(), ".") {
+			t.Errorf("%q: %d passages", d.Sentence(), len(d.Evidence))
+		}
+		for _, p := range d.Evidence {
+			if texts[p.Article].Slice(p.Span) == "" {
+				t.Errorf("%q: evidence %+v is empty", d.Sentence(), p)
+			}
+		}
+		for _, p := range d.Pieces {
+			if (p.Kind == framing.Cited || p.Kind == framing.Value) && !p.Span.Empty() {
+				checkCited(t, c, p)
+			}
+		}
+	}
+}
+
+func checkCited(t *testing.T, c *compare.Comparison, p framing.Piece) {
+	t.Helper()
+	plain := strings.NewReplacer("“", "'", "”", "'", "‘", "'", "’", "'", "\"", "'")
+	own := strings.ToLower(plain.Replace(strings.Join(strings.Fields(c.Readings[p.Article].Article.Slice(p.Span)), " ")))
+	if got := strings.ToLower(plain.Replace(p.Text)); !strings.HasPrefix(own, got) {
+		t.Errorf("%q is cited, the article has %q", p.Text, own)
+	}
+}
+
+// TestQuietDifferences holds that nothing is said about articles that tell the
+// same in the same way.
+func TestQuietDifferences(t *testing.T) {
+	body := []string{
+		"The council of Alder voted on Monday to repair the old bridge over the river.",
+		"Mayor Ines Roth said that the work would begin in June.",
+		"The repair costs 4 million dollars, and 200 people will work on it.",
+	}
+	var as []*news.Article
+	for _, outlet := range []string{"The Heron", "The Kite", "The Plover"} {
+		a := news.New("Council votes to repair bridge", append(body, "This is the report of "+outlet+"."))
+		a.Outlet = outlet
+		as = append(as, a)
+	}
+	c, err := compare.Articles(context.Background(), as, compare.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range c.Differences {
+		t.Errorf("%s: %s", d.Kind, d.Sentence())
+	}
+}
+
+// TestSampleHeadlines holds where the bodies have what the headlines say.
+func TestSampleHeadlines(t *testing.T) {
+	c := compareAll(t, sampleEvent(t))
+	want := map[string]framing.Trace{
+		"skull fractured": framing.InBody, "Port reopens": framing.Nowhere,
+		"hospital": framing.InQuotation, "23 arrested": framing.InQuotation,
+	}
+	for phrase, trace := range want {
+		found := false
+		for _, h := range c.Headlines {
+			if strings.Contains(c.Readings[h.Article].Article.Slice(h.Span), phrase) {
+				found = true
+				if h.Trace != trace {
+					t.Errorf("%q: %s, want %s", phrase, h.Trace, trace)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("no phrase %q", phrase)
+		}
+	}
+}
+
+func TestSampleShares(t *testing.T) {
+	c := compareAll(t, sampleEvent(t))
+	for a, s := range c.Shares {
+		body := 0
+		for _, x := range c.Readings[a].Doc.Sentences {
+			if !x.Headline() {
+				body++
+			}
+		}
+		if s.Sentences() != body || s.Most == 0 || s.Here == 0 {
+			t.Errorf("%s: %+v of %d sentences", c.Readings[a].Article.Name(), s, body)
+		}
+	}
+}

@@ -1,0 +1,134 @@
+package framing
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/number"
+)
+
+// numbers writes "The number of arrests differs: 23 (Wire, Courier), 27
+// (Common Ground)." where numbers of one fact differ and what they count can
+// be named.
+func (w *writer) numbers() []Difference {
+	var out []Difference
+	for _, f := range w.in.Figures {
+		if f.Relation != number.Differ || w.in.Facts[f.Fact].Why.Lead < sureLead {
+			continue
+		}
+		what, ok := w.counted(f)
+		if !ok {
+			continue
+		}
+		l := w.line()
+		l.say(what + " differs: ")
+		for i, group := range w.equal(f.Values) {
+			if i > 0 {
+				l.say(", ")
+			}
+			l.add(w.value(group))
+			var by []int
+			for _, v := range group {
+				by = append(by, v.Article)
+			}
+			l.brackets(by...)
+		}
+		l.say(".")
+		d := Difference{Kind: KindNumbers, Fact: f.Fact, Pieces: l.pieces, Unit: "sentence", Weight: w.in.matter(f.Fact)}
+		for _, v := range f.Values {
+			d.Evidence = append(d.Evidence, w.in.Sentence(v.Place))
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// equal gathers values that are the same, the most articles first.
+func (w *writer) equal(values []number.Value) [][]number.Value {
+	var out [][]number.Value
+	for _, v := range values {
+		i := slices.IndexFunc(out, func(g []number.Value) bool {
+			return number.Relate(g[0].Quantity, v.Quantity) == number.Same
+		})
+		if i < 0 {
+			out = append(out, nil)
+			i = len(out) - 1
+		}
+		out[i] = append(out[i], v)
+	}
+	slices.SortStableFunc(out, func(a, b []number.Value) int { return cmp.Compare(len(b), len(a)) })
+	return out
+}
+
+// value is a number as one of the articles writes it, in digits if any does.
+func (w *writer) value(group []number.Value) Piece {
+	best := group[0]
+	for _, v := range group {
+		if strings.ContainsAny(w.slice(v), "0123456789") {
+			best = v
+			break
+		}
+	}
+	return Piece{Value, lowerFirst(flat(w.slice(best))), best.Article, best.Span}
+}
+
+func (w *writer) slice(v number.Value) string { return w.in.Article(v.Article).Slice(v.Span) }
+
+// counted names what the numbers of a figure measure: the same noun behind
+// all of them, else what all the sentences tell of those counted.
+func (w *writer) counted(f number.Figure) (string, bool) {
+	var nouns, acts []string
+	for i, v := range f.Values {
+		noun, act := w.about(v)
+		if i == 0 {
+			nouns, acts = noun, act
+			continue
+		}
+		nouns, acts = shared(nouns, noun), shared(acts, act)
+	}
+	switch {
+	case f.Values[0].Kind == number.Count && len(acts) > 0:
+		return "The number of " + acts[0], true
+	case f.Values[0].Kind == number.Count && len(nouns) > 0:
+		return "The number of " + nouns[0], true
+	case f.Values[0].Kind == number.Age && len(nouns) > 0:
+		return "The age given", true
+	}
+	return "", false
+}
+
+// about is the noun that is counted, as written, and what is told of those
+// counted, both as lists of none or some.
+func (w *writer) about(v number.Value) (nouns, acts []string) {
+	const near = 8 // words
+	a := w.in.Article(v.Article)
+	words := wordsOf(a, w.in.Docs[v.Article].Sentences[v.Sentence].Span)
+	at := slices.IndexFunc(words, func(x word) bool { return x.Start >= v.Span.End })
+	if at >= 0 && strings.TrimSpace(a.Text[v.Span.End:words[at].Start]) == "" && strings.HasSuffix(words[at].text, "s") && len(words[at].text) > 3 {
+		nouns = append(nouns, strings.ToLower(words[at].text))
+	}
+	if at < 0 {
+		at = len(words)
+	}
+	for _, x := range words[max(0, at-near):min(len(words), at+near)] {
+		if h, ok := happenings[x.stem]; ok && h.suffered && !slices.Contains(acts, h.plural) && !w.between(a, v.Span, x.Span) {
+			acts = append(acts, h.plural)
+		}
+	}
+	return nouns, acts
+}
+
+// between reports whether another number stands between a number and a word.
+func (w *writer) between(a *news.Article, s, to news.Span) bool {
+	gap := news.Span{Start: s.End, End: to.Start}
+	if to.End <= s.Start {
+		gap = news.Span{Start: to.End, End: s.Start}
+	}
+	return !gap.Empty() && len(number.Find(a.Text, gap)) > 0
+}
+
+func shared(a, b []string) []string {
+	return slices.DeleteFunc(slices.Clone(a), func(s string) bool { return !slices.Contains(b, s) })
+}

@@ -1,0 +1,115 @@
+package framing
+
+import (
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/number"
+)
+
+// The bounds of an "only here" sentence: the score of its best partner, and
+// its length in words.
+const (
+	clearlyAlone = .12
+	leastOnly    = 7
+	mostOnly     = 24
+)
+
+// onlyHere writes "Only The Ledger tells: “Growers in the Alder Valley have
+// dumped 300 tons of berries that could not be loaded.”"
+func (w *writer) onlyHere() []Difference {
+	if len(w.in.Docs) < 3 {
+		return nil
+	}
+	var out []Difference
+	for _, o := range w.in.OnlyHere {
+		weight := w.worth(o)
+		if weight == 0 {
+			continue
+		}
+		s := w.in.Docs[o.Article].Sentences[o.Sentence].Span
+		l := w.line()
+		l.say("Only ")
+		l.outlet(o.Article)
+		l.say(" tells: ")
+		l.cite(o.Article, s, w.in.Article(o.Article).Slice(s))
+		l.say(".")
+		out = append(out, Difference{
+			Kind: KindOnlyHere, Fact: -1, Pieces: l.pieces, Unit: "sentence", Weight: weight,
+			Evidence: w.in.tellingsAt(o.Place),
+		})
+	}
+	return out
+}
+
+// worth is how much a sentence that only one article has is worth reading, 0
+// when it may be opinion, background, promotion, or leans on another sentence.
+// A number and a name speak for a fact.
+func (w *writer) worth(o align.OnlyHere) float64 {
+	d := w.in.Docs[o.Article]
+	s := d.Sentences[o.Sentence]
+	text := d.Article.Slice(s.Span)
+	words := wordsOf(d.Article, s.Span)
+	if o.Best > clearlyAlone || len(words) < leastOnly || len(words) > mostOnly || strings.ContainsAny(text, "“”\"?!:()") {
+		return 0
+	}
+	if w.attributed(o.Place) || leans[strings.ToLower(words[0].text)] {
+		return 0
+	}
+	past := false
+	for _, x := range words {
+		key := strings.ToLower(x.text)
+		if notNews[key] {
+			return 0
+		}
+		past = past || pastVerbs[key] || len(key) > 4 && strings.HasSuffix(key, "ed")
+	}
+	if !past {
+		return 0
+	}
+	weight := 0.0
+	if len(w.personNames(o.Article, s.Span)) > 0 {
+		weight = .22
+	}
+	for _, q := range number.Find(d.Article.Text, s.Span) {
+		if q.Kind == number.Year {
+			return 0 // background
+		}
+		if q.Kind != number.Weekday && q.Kind != number.Date && q.High > 1 && !q.Vague {
+			weight = .42
+		}
+	}
+	return weight * (1 - .4*float64(s.Number-1)/float64(max(1, w.in.length(o.Article))))
+}
+
+// attributed reports whether somebody says a sentence.
+func (w *writer) attributed(p align.Place) bool {
+	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
+	for _, q := range w.in.Quotes[p.Article] {
+		for _, c := range q.Content {
+			if c.Overlaps(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leans are words at the beginning of a sentence that needs the one before.
+var leans = setOf(`he she it they we i you this that these those his her their its
+	one but and or so yet after while when as although though despite if because
+	since before with until who which meanwhile however also another some such
+	there here still then both neither moreover instead`)
+
+// notNews are words of opinion, background and promotion. Our list.
+var notNews = setOf(`should must perhaps maybe surely clearly obviously indeed
+	arguably seems seem appears likely unlikely may might would will if is are
+	subscribe newsletter email facebook twitter follow click read updated contributed
+	reporter editor copyright story photo ago once historically traditionally usually
+	often always never long years decades centuries history previously earlier formerly
+	you your we our us i my he she they him her them his their it its this these those`)
+
+var pastVerbs = setOf(`was were had have has did said told made met took gave ran
+	struck left cut put went came saw found held began broke fell rose shut sent
+	spent kept led sold bought built brought caught drew drove fought hit hurt
+	laid lost paid read sat set shot spoke stood swore swept tore won wore wrote`)

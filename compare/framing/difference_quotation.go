@@ -1,0 +1,283 @@
+package framing
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
+)
+
+// quotations writes "Police Chief Dana Whitlock’s statement is cut to its first
+// sentence in The Ledger and to part of its last in Common Ground.", or that
+// an article gives other words.
+func (w *writer) quotations() []Difference {
+	var out []Difference
+	for _, u := range w.in.Utterances {
+		if !w.isPerson(u.Speaker) {
+			continue
+		}
+		if d, ok := w.cut(u); ok {
+			out = append(out, d)
+		} else if d, ok := w.changed(u); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// cut is the sentence about articles that give less of a statement.
+func (w *writer) cut(u quote.Utterance) (Difference, bool) {
+	full := u.Forms[u.Fullest]
+	parts := w.statement(u)
+	if len(parts) < 2 {
+		return Difference{}, false
+	}
+	l := w.line()
+	l.say(w.speaker(u) + "’s statement is cut ")
+	var cuts []quote.Form
+	var keeps []string
+	lost := 0.0
+	for _, f := range u.Forms {
+		if f.Article == full.Article || slices.ContainsFunc(cuts, func(o quote.Form) bool { return o.Article == f.Article }) {
+			continue
+		}
+		keep, share := w.kept(u, f, parts)
+		if keep == "" || w.givesMore(u, f) || w.inHeadline(f) {
+			continue
+		}
+		cuts, keeps, lost = append(cuts, f), append(keeps, keep), max(lost, 1-share)
+	}
+	if len(cuts) == 0 {
+		return Difference{}, false
+	}
+	for i, f := range cuts {
+		l.say(joint(i, len(cuts)) + "to " + keeps[i] + " in ")
+		l.outlet(f.Article)
+	}
+	l.say("; the fullest form is that of ")
+	l.outlet(full.Article)
+	l.say(".")
+	return w.quoteDifference(u, l, lost), true
+}
+
+// givesMore reports whether the article has another form of the utterance, or
+// tells what is cut in other words elsewhere.
+func (w *writer) givesMore(u quote.Utterance, f quote.Form) bool {
+	for _, o := range u.Forms {
+		if o.Article == f.Article && o.Quote != f.Quote {
+			return true
+		}
+	}
+	full := u.Forms[u.Fullest].Article
+	for _, e := range f.Edits {
+		if e.Kind == quote.Cut && w.toldAlso(full, e.Span, f.Article) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldAlso reports whether somebody says in another article, in a telling of
+// the same fact, what most of a span tells.
+func (w *writer) toldAlso(article int, s news.Span, other int) bool {
+	for _, fact := range w.in.Facts {
+		in, there := false, false
+		for _, t := range fact.Tellings {
+			in = in || t.Article == article && 2*t.Span.Intersect(s).Len() > t.Span.Len()
+			there = there || t.Article == other && w.mostlySaid(t)
+		}
+		if in && there {
+			return true
+		}
+	}
+	return false
+}
+
+// mostlySaid reports whether half of a telling is what somebody says.
+func (w *writer) mostlySaid(t align.Telling) bool {
+	n := 0
+	for _, q := range w.in.Quotes[t.Article] {
+		for _, c := range q.Content {
+			n += c.Intersect(t.Span).Len()
+		}
+	}
+	return 2*n > t.Span.Len()
+}
+
+// statement is the sentences of the fullest form, if its words stand together
+// in quotation marks.
+func (w *writer) statement(u quote.Utterance) []news.Span {
+	f := u.Forms[u.Fullest]
+	q := w.in.Quotes[f.Article][f.Quote]
+	if q.Kind != quote.Direct || len(q.Content) != 1 {
+		return nil
+	}
+	var out []news.Span
+	for _, s := range w.in.Docs[f.Article].Sentences {
+		if part := s.Span.Intersect(q.Content[0]); !part.Empty() && len(segment.Words(w.in.Article(f.Article).Text, part)) > 0 {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// kept says which sentences of a statement a form keeps, "" when it keeps all
+// of them, changes words, or cuts in another way; share is the part of the
+// words that it keeps.
+func (w *writer) kept(u quote.Utterance, f quote.Form, parts []news.Span) (what string, share float64) {
+	if w.in.Quotes[f.Article][f.Quote].Kind != quote.Direct {
+		return "", 0
+	}
+	text := w.in.Article(u.Forms[u.Fullest].Article).Text
+	var cuts []news.Span
+	for _, e := range f.Edits {
+		switch e.Kind {
+		case quote.Inserted:
+			return "", 0
+		case quote.Cut:
+			cuts = append(cuts, e.Span)
+		}
+	}
+	whole, cut := make([]bool, len(parts)), make([]bool, len(parts))
+	all, gone := 0, 0
+	for i, p := range parts {
+		n, lost := 0, 0
+		for _, x := range segment.Words(text, p) {
+			n++
+			if slices.ContainsFunc(cuts, func(c news.Span) bool { return c.Contains(x.Span) }) {
+				lost++
+			}
+		}
+		whole[i], cut[i] = lost == 0, lost == n
+		all, gone = all+n, gone+lost
+	}
+	return keptWords(whole, cut), 1 - float64(gone)/float64(max(all, 1))
+}
+
+// keptWords names the only sentence that is kept, wholly or in part.
+func keptWords(whole, cut []bool) string {
+	at := slices.Index(cut, false)
+	if at < 0 || slices.Index(cut[at+1:], false) >= 0 {
+		return ""
+	}
+	of := ""
+	switch at {
+	case 0:
+		of = "its first sentence"
+	case len(cut) - 1:
+		of = "its last sentence"
+	default:
+		return ""
+	}
+	if !whole[at] {
+		return "part of " + of
+	}
+	return of
+}
+
+// changed is the sentence about an article whose quotation has other words.
+func (w *writer) changed(u quote.Utterance) (Difference, bool) {
+	full := u.Forms[u.Fullest]
+	if w.in.Quotes[full.Article][full.Quote].Kind != quote.Direct {
+		return Difference{}, false
+	}
+	for _, f := range u.Forms {
+		if f.Article == full.Article || w.in.Quotes[f.Article][f.Quote].Kind != quote.Direct || w.inHeadline(f) || w.inHeadline(full) {
+			continue
+		}
+		for i := 1; i < len(f.Edits); i++ {
+			from, to := f.Edits[i-1], f.Edits[i]
+			if from.Kind != quote.Cut || to.Kind != quote.Inserted || !worthChange(w.in.Article(full.Article).Slice(from.Span), w.in.Article(f.Article).Slice(to.Span)) {
+				continue
+			}
+			l := w.line()
+			l.say("Where ")
+			l.outlet(full.Article)
+			l.say(" quotes " + w.speaker(u) + " with ")
+			l.cite(full.Article, from.Span, w.in.Article(full.Article).Slice(from.Span))
+			l.say(", ")
+			l.outlet(f.Article)
+			l.say(" has ")
+			l.cite(f.Article, to.Span, w.in.Article(f.Article).Slice(to.Span))
+			l.say(".")
+			return w.quoteDifference(u, l, .5), true
+		}
+	}
+	return Difference{}, false
+}
+
+// worthChange reports whether a change is an editor's, in brackets, or of two
+// words or more that tell something, and short enough to be cited.
+func worthChange(from, to string) bool {
+	most := 9 // words
+	a, b := strings.Fields(from), strings.Fields(to)
+	if len(a) > most || len(b) > most || strings.ContainsAny(from+to, "“”\"") {
+		return false
+	}
+	if strings.Contains(from, "[") != strings.Contains(to, "[") {
+		return true
+	}
+	tells := func(words []string) bool {
+		return len(words) > 1 && slices.ContainsFunc(words, func(x string) bool { return len(x) > 4 && !small[strings.ToLower(x)] })
+	}
+	return tells(a) && tells(b) && !strings.ContainsAny(from+to, "()")
+}
+
+func (w *writer) quoteDifference(u quote.Utterance, l *line, weight float64) Difference {
+	d := Difference{Kind: KindQuotation, Fact: -1, Pieces: l.pieces, Unit: "quote"}
+	seen := map[int]bool{}
+	place := 0.0
+	for _, f := range u.Forms {
+		q := w.in.Quotes[f.Article][f.Quote]
+		if len(q.Content) == 0 {
+			continue
+		}
+		d.Evidence = append(d.Evidence, w.in.Passage(f.Article, news.Span{Start: q.Content[0].Start, End: q.Content[len(q.Content)-1].End}))
+		if !seen[f.Article] {
+			seen[f.Article] = true
+			place += float64(q.Content[0].Start) / float64(len(w.in.Article(f.Article).Text))
+		}
+	}
+	n := float64(len(seen))
+	matter := n / float64(len(w.in.Docs)) * (.5 + .5*(1-place/n))
+	d.Weight = matter * (.5 + .5*weight)
+	return d
+}
+
+// speaker is the speaker's name, behind the title that an article gives.
+func (w *writer) speaker(u quote.Utterance) string {
+	for _, f := range u.Forms {
+		source := flat(w.in.Article(f.Article).Slice(w.in.Quotes[f.Article][f.Quote].Source))
+		role, ok := strings.CutSuffix(source, u.Speaker)
+		fields := strings.Fields(role)
+		if ok && len(fields) > 0 && len(fields) < 4 && !slices.ContainsFunc(fields, func(x string) bool { return !roleTitles[strings.Trim(x, ".")] }) {
+			return source
+		}
+	}
+	return u.Speaker
+}
+
+// isPerson reports whether a speaker is called by the name of a person, which
+// stands in the body of an article.
+func (w *writer) isPerson(name string) bool {
+	fields := strings.Fields(name)
+	if len(fields) < 2 || len(fields) > 4 {
+		return false
+	}
+	for _, f := range fields {
+		if !capitalised(f) || notPeople[f] || w.small[strings.ToLower(f)] {
+			return false
+		}
+	}
+	return slices.ContainsFunc(w.in.Docs, func(d *segment.Document) bool {
+		return strings.Contains(d.Article.Slice(d.Article.Body()), name)
+	})
+}
+
+func (w *writer) inHeadline(f quote.Form) bool {
+	q := w.in.Quotes[f.Article][f.Quote]
+	return len(q.Content) == 0 || q.Content[0].Overlaps(w.in.Article(f.Article).Headline)
+}

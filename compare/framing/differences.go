@@ -1,0 +1,165 @@
+package framing
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"parallax/compare/align"
+	"parallax/compare/news"
+)
+
+// MostDifferences is how many sentences are written at most; a page of six to
+// ten is read, a list of thirty is not.
+const MostDifferences = 10
+
+// Differences are the sentences worth reading, most telling first. More may be
+// given that other checks wrote; they are ranked with the rest.
+func Differences(in *Input, more ...Difference) []Difference {
+	if len(in.Docs) < 2 {
+		return nil
+	}
+	w := newWriter(in)
+	all := slices.Clone(more)
+	for _, kind := range []func() []Difference{
+		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents,
+	} {
+		all = append(all, kind()...)
+	}
+	return rank(all)
+}
+
+// writer words the differences of one input.
+type writer struct {
+	in    *Input
+	names []Name
+	// lone are last names, small the words in small letters, in all articles.
+	lone, small map[string]bool
+}
+
+func newWriter(in *Input) *writer {
+	articles := make([]*news.Article, len(in.Docs))
+	for i, d := range in.Docs {
+		articles[i] = d.Article
+	}
+	return &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in)}
+}
+
+func (w *writer) line() *line { return &line{names: w.names} }
+
+// rank orders by weight; of two sentences of one aspect of a fact the weightier
+// one stays, and among the first six stand two of a kind at most. Facts stand
+// in the base article's order, which breaks ties.
+func rank(all []Difference) []Difference {
+	slices.SortStableFunc(all, func(a, b Difference) int {
+		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
+	})
+	type aspect struct {
+		fact    int
+		wording bool
+	}
+	taken := map[aspect]bool{}
+	of := map[Kind]int{}
+	var first, rest []Difference
+	for _, d := range all {
+		at := aspect{d.Fact, d.Kind == KindAgent || d.Kind == KindLabels || d.Kind == KindVerbs}
+		if d.Fact >= 0 && taken[at] {
+			continue
+		}
+		taken[at] = true
+		if len(first) < 6 && of[d.Kind] < 2 {
+			of[d.Kind]++
+			first = append(first, d)
+			continue
+		}
+		rest = append(rest, d)
+	}
+	out := append(first, spread(rest)...)
+	return out[:min(len(out), MostDifferences)]
+}
+
+// mostOfAKind is how many sentences of one kind are written in all.
+const mostOfAKind = 3
+
+// spread leaves out what would be one more of the same behind the first six.
+func spread(rest []Difference) []Difference {
+	of := map[Kind]int{}
+	return slices.DeleteFunc(rest, func(d Difference) bool {
+		of[d.Kind]++
+		return of[d.Kind] > mostOfAKind-1
+	})
+}
+
+// The scores of an alignment from which on a sentence may be written about it.
+const (
+	sureLead  = .1
+	surePair  = .6
+	sureTitle = 4 // words
+)
+
+// sure reports whether the alignment of a fact is beyond doubt: every sentence
+// in it has a good partner there.
+func (w *writer) sure(fact int) bool {
+	f := w.in.Facts[fact]
+	if f.Why.Lead < sureLead {
+		return false
+	}
+	best := map[align.Place]float64{}
+	in := func(p align.Place) bool {
+		return slices.ContainsFunc(f.Tellings, func(t align.Telling) bool { return t.Place == p })
+	}
+	for _, p := range w.in.Pairs {
+		if in(p.A) && in(p.B) {
+			best[p.A], best[p.B] = max(best[p.A], p.Score), max(best[p.B], p.Score)
+		}
+	}
+	for _, t := range f.Tellings {
+		whole := w.in.Docs[t.Article].Sentences[t.Sentence].Span == t.Span
+		if whole && !w.in.headline(t.Place) && best[t.Place] < surePair {
+			return false
+		}
+	}
+	return true
+}
+
+// title finds the passage that a fact's title was taken from; false when the
+// title is no full statement, was changed, or stands in quoted words.
+func (w *writer) title(fact int) (article int, at news.Span, ok bool) {
+	f := w.in.Facts[fact]
+	first, _, _ := strings.Cut(f.Title, " ")
+	if strings.HasSuffix(first, "ing") || unfit[strings.ToLower(strings.Trim(first, ",‘’'“\""))] || strings.ContainsAny(f.Title, "“”\"‘:;?!…") || strings.HasPrefix(f.Title, "'") {
+		return 0, at, false
+	}
+	if !f.Statement || len(strings.Fields(f.Title)) < sureTitle && utf8.RuneCountInString(f.Title) < 18 {
+		return 0, at, false
+	}
+	for _, t := range f.Tellings {
+		text := w.in.Article(t.Article).Slice(t.Span)
+		for _, form := range []string{f.Title, lowerFirst(f.Title)} {
+			i := strings.Index(text, form)
+			at = news.Span{Start: t.Span.Start + i, End: t.Span.Start + i + len(form)}
+			if i >= 0 && !w.quoted(t.Article, at) {
+				return t.Article, at, true
+			}
+		}
+	}
+	return 0, news.Span{}, false
+}
+
+// quoted reports whether words stand in direct speech.
+func (w *writer) quoted(article int, s news.Span) bool {
+	for _, q := range w.in.Quotes[article] {
+		for _, c := range q.Content {
+			if c.Overlaps(s) && strings.ContainsAny(w.in.Article(article).Slice(c), "“”\"") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unfit words begin what does not stand as a statement of its own.
+var unfit = setOf(`asked there noted added plus back instead still also then such
+	yet so both if and but or nor as after before when while although though because
+	he she it they we i you his her their its our my this that these those who which`)

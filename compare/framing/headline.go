@@ -1,0 +1,152 @@
+package framing
+
+import (
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/number"
+)
+
+// Trace is where the body of an article has what a phrase of its headline
+// says.
+type Trace string
+
+// The traces.
+const (
+	InBody      Trace = "in the body"
+	InQuotation Trace = "only in a quotation"
+	Nowhere     Trace = "nowhere"
+)
+
+// Phrase is a run of telling words of a headline.
+type Phrase struct {
+	Article int
+	Span    news.Span
+	Trace   Trace
+	// At is the first sentence that has it, with Sentence -1 for Nowhere.
+	At align.Place
+}
+
+// Headlines traces the phrases of all headlines to the bodies below them, in
+// the order of the articles, then of the text. A phrase is found in a sentence
+// that has all of its words, or half of them when there are more than two,
+// whatever their endings; numbers count as the same in digits and in words.
+// Other words for the same thing are not known: Nowhere means that these words
+// were not found.
+func (in *Input) Headlines() []Phrase {
+	var out []Phrase
+	for a, d := range in.Docs {
+		for _, s := range phrases(d.Article) {
+			out = append(out, in.trace(a, s))
+		}
+	}
+	return out
+}
+
+// small words part phrases and tell nothing by themselves. Our list.
+var small = setOf(`a an the of in on at to for from by with as and or but is are was
+	were be been has have had will would can could may might must not no nor his her
+	its their this that these those after before over under amid into out up down off
+	about against than then when while who which it he she they we you i says say said
+	us new how why what last`)
+
+// phrases are the runs of telling words of a headline, cut at small words and
+// at signs.
+func phrases(a *news.Article) []news.Span {
+	const most = 4 // words
+	var out []news.Span
+	open := 0
+	for _, w := range wordsOf(a, a.Headline) {
+		if small[strings.ToLower(w.text)] {
+			open = 0
+			continue
+		}
+		if n := len(out); open > 0 && open < most && strings.Trim(a.Text[out[n-1].End:w.Start], " -‑") == "" {
+			out[n-1].End = w.End
+			open++
+			continue
+		}
+		out, open = append(out, w.Span), 1
+	}
+	return out
+}
+
+func (in *Input) trace(article int, s news.Span) Phrase {
+	d := in.Docs[article]
+	p := Phrase{Article: article, Span: s, Trace: Nowhere, At: align.Place{Article: article, Sentence: -1}}
+	want := wordsOf(d.Article, s)
+	numbers := number.Find(d.Article.Text, s)
+	for i, sentence := range d.Sentences {
+		if sentence.Headline() {
+			continue
+		}
+		whole, own := in.has(article, sentence.Span, want, numbers)
+		if own {
+			p.Trace, p.At.Sentence = InBody, i
+			return p
+		}
+		if whole && p.Trace == Nowhere {
+			p.Trace, p.At.Sentence = InQuotation, i
+		}
+	}
+	return p
+}
+
+// has reports whether a sentence has a phrase, and whether it has it outside of
+// what others say.
+func (in *Input) has(article int, s news.Span, want []word, numbers []number.Quantity) (whole, own bool) {
+	a := in.Article(article)
+	all, mine := map[string]bool{}, map[string]bool{}
+	for _, w := range wordsOf(a, s) {
+		all[w.stem] = true
+		if !in.said(article, w.Span) {
+			mine[w.stem] = true
+		}
+	}
+	counts := map[bool]int{}
+	found := number.Find(a.Text, s)
+	for _, w := range want {
+		same := false
+		for _, n := range numbers {
+			if n.Span.Contains(w.Span) {
+				same = sameNumber(n, found)
+			}
+		}
+		if same || all[w.stem] {
+			counts[false]++
+		}
+		if same || mine[w.stem] {
+			counts[true]++
+		}
+	}
+	need := len(want)
+	if need > 2 {
+		need = (need + 1) / 2
+	}
+	return counts[false] >= need, counts[true] >= need
+}
+
+func sameNumber(n number.Quantity, others []number.Quantity) bool {
+	for _, o := range others {
+		if number.Relate(n, o) == number.Same {
+			return true
+		}
+	}
+	return false
+}
+
+// said reports whether words stand in what somebody says.
+func (in *Input) said(article int, s news.Span) bool {
+	if article >= len(in.Quotes) {
+		return false
+	}
+	for _, q := range in.Quotes[article] {
+		for _, c := range q.Content {
+			if c.Contains(s) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,60 @@
+package framing
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kljensen/snowball/english"
+
+	"parallax/compare/news"
+	"parallax/compare/segment"
+)
+
+// word is a word with its stem in lower case.
+type word struct {
+	news.Span
+	text, stem string
+}
+
+// wordsOf reads the words of a span; a possessive ending is cut from stems.
+func wordsOf(a *news.Article, s news.Span) []word {
+	var out []word
+	for _, w := range segment.Words(a.Text, s) {
+		text := a.Slice(w.Span)
+		key := strings.ToLower(text)
+		key = strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")
+		out = append(out, word{w.Span, text, english.Stem(key, false)})
+	}
+	return out
+}
+
+func capitalised(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// lowerFirst makes the first letter small; titles of people and names are not
+// given to it.
+func lowerFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(r)) + s[n:]
+}
+
+// upperFirst makes the first letter a capital.
+func upperFirst(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}
+
+// flat is text on one line.
+func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// spelled is a small number in words.
+func spelled(n int) string {
+	names := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+	if n >= 0 && n < len(names) {
+		return names[n]
+	}
+	return "many"
+}
