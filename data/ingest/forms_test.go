@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -164,6 +165,7 @@ func TestDamagedForms(t *testing.T) {
 		{"archive that climbs", zipped(t, "../a.txt", "x"), ErrDamaged},
 		{"rtf", []byte(`{\rtf1 The council voted.}`), ErrBinary},
 		{"jpeg", []byte("\xff\xd8\xff\xe0\x00\x10JFIF"), ErrBinary},
+		{"noise", noise(3000), ErrBinary},
 		{"mail without text", []byte("From: a@x.example\r\nMessage-ID: <1@x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: image/png\r\n\r\nx\r\n--b--\r\n"), ErrNoText},
 		{"feed", []byte(`<rss version="2.0"><channel></channel></rss>`), ErrFeed},
 		{"json feed", []byte(`{"version": "https://jsonfeed.org/version/1.1", "items": []}`), ErrFeed},
@@ -175,6 +177,15 @@ func TestDamagedForms(t *testing.T) {
 			}
 		})
 	}
+}
+
+// noise is n bytes without any order, the same each time.
+func noise(n int) []byte {
+	out, r := make([]byte, n), rand.New(rand.NewPCG(1, 2))
+	for i := range out {
+		out[i] = byte(r.Uint32())
+	}
+	return out
 }
 
 // TestUnpackedLimit: a word file of a few kilobytes that holds 100 MB.

@@ -128,7 +128,8 @@ func binaryName(head []byte) string {
 			control++
 		}
 	}
-	if control*10 > len(head) {
+	_, bad := countWide(head)
+	if control*10 > len(head) || control*50 > len(head) && bad*10 > len(head) {
 		return "binary data"
 	}
 	return ""
