@@ -55,6 +55,7 @@ func fixture(t *testing.T) *compare.Comparison {
 		{Article: 0, Edits: []quote.Edit{{Kind: quote.Kept, Span: c.Readings[0].Quotes[0].Content[0]}}},
 		{Article: 1, Edits: []quote.Edit{{Kind: quote.Cut, Span: cut}, {Kind: quote.Kept, Span: c.Readings[1].Quotes[0].Content[0]}}},
 	}}}
+	hear(c)
 	addFact(c, "A ferry ran aground", "ran aground off", "drove a ferry", "that ran aground")
 	addFact(c, "The company pays for hotels", "will pay", "promised to pay", "")
 	c.Rows = append(c.Rows, align.Row{Fact: -1, Cells: [][]int{{sentence(c, 0, "We did")}, {sentence(c, 1, "We did")}, nil}})
@@ -62,6 +63,20 @@ func fixture(t *testing.T) *compare.Comparison {
 	c.OnlyHere = []align.OnlyHere{{Place: align.Place{Article: 2, Sentence: 1}, Best: .1}}
 	c.Rows = append(c.Rows, align.Row{Fact: -1, Cells: [][]int{nil, nil, {1}}}, align.Row{Fact: -1, Cells: [][]int{nil, {sentence(c, 1, "alert(1)")}, nil}})
 	return c
+}
+
+// hear fills in voices, verbs, and a correction with words that must not steer.
+func hear(c *compare.Comparison) {
+	c.Readings[1].Quotes[0].Corrected = true
+	docs, quotes := parts(c)
+	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	a := c.Readings[1].Article
+	at := a.Anchor(quotes[1][0].Content[0])
+	at.ArticleName = "<script>alert(4)</script>\x1b[31m\u202e"
+	c.Corrections = []compare.Applied{
+		{Correction: news.Correction{Kind: news.SetSpeaker, At: []news.Anchor{at}, Value: "Ines Bahr"}, Placed: true},
+		{Correction: news.Correction{Kind: news.MergeSpeakers, Name: "<b>Nobody</b>", Value: "Ines Bahr"}},
+	}
 }
 
 // find is the span of words in an article.

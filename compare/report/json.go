@@ -27,6 +27,10 @@ type jsonComparison struct {
 	NotFound   []jsonNotFound  `json:"not_found"`
 	Utterances []jsonUtterance `json:"utterances"`
 	Rows       []jsonRow       `json:"rows"`
+	Voices     []jsonVoice     `json:"voices"`
+	Verbs      []jsonVerb      `json:"verbs"`
+	// Corrections are those of the reader.
+	Corrections []jsonCorrection `json:"corrections"`
 }
 
 type jsonPlace struct {
@@ -78,6 +82,8 @@ type jsonUtterance struct {
 	Speaker string     `json:"speaker"`
 	Fullest int        `json:"fullest"`
 	Forms   []jsonForm `json:"forms"`
+	// Corrected is true when the reader took a quotation out of it.
+	Corrected bool `json:"corrected"`
 }
 
 type jsonForm struct {
@@ -128,6 +134,7 @@ func JSON(c *compare.Comparison, o Options) ([]byte, error) {
 	}
 	j.Facts = jsonFacts(c, texts)
 	j.Utterances = jsonUtterances(c, texts)
+	j.Voices, j.Verbs, j.Corrections = jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)
 	return encode(j)
 }
 
@@ -169,7 +176,7 @@ func newJSONRow(r align.Row) jsonRow {
 func jsonUtterances(c *compare.Comparison, texts []jsonText) []jsonUtterance {
 	out := []jsonUtterance{}
 	for _, u := range c.Utterances {
-		v := jsonUtterance{Speaker: u.Speaker, Fullest: u.Fullest, Forms: []jsonForm{}}
+		v := jsonUtterance{Speaker: u.Speaker, Fullest: u.Fullest, Forms: []jsonForm{}, Corrected: u.Corrected}
 		full := u.Forms[u.Fullest].Article
 		for _, f := range u.Forms {
 			form := jsonForm{f.Article, f.Quote, []jsonEdit{}}

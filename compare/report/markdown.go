@@ -22,7 +22,10 @@ func Markdown(c *compare.Comparison, o Options) []byte {
 	mdNotFound(&b, p)
 	mdRows(&b, p)
 	mdUtterances(&b, p)
+	mdAlone(&b, p)
 	mdVoices(&b, p)
+	mdVerbs(&b, p)
+	mdCorrections(&b, p)
 	b.WriteString("\n## Limits of this comparison\n\n")
 	for _, l := range p.Limits {
 		fmt.Fprintf(&b, "- %s\n", md(l))
@@ -175,28 +178,11 @@ func formNote(f formView) string {
 	if f.Place != "" {
 		notes = append(notes, f.Place)
 	}
+	if f.Corrected {
+		notes = append(notes, "speaker set by the reader")
+	}
 	if len(notes) == 0 {
 		return ""
 	}
 	return " — " + strings.Join(notes, ", ")
-}
-
-func mdVoices(b *strings.Builder, p page) {
-	if len(p.Voices) == 0 {
-		return
-	}
-	b.WriteString("\n## Whose words\n\nHow often each article quotes or reports a speaker.\n\n")
-	head := []string{"Speaker", "Words in all"}
-	for _, a := range p.Articles {
-		head = append(head, a.Letter)
-	}
-	var rows [][]string
-	for _, v := range p.Voices {
-		name := md(v.Speaker)
-		if v.Note == "unnamed" {
-			name += " (unnamed)"
-		}
-		rows = append(rows, append([]string{name, itoa(v.Words)}, v.Counts...))
-	}
-	mdTable(b, head, rows)
 }

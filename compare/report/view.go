@@ -24,7 +24,10 @@ type page struct {
 	Rows                    []rowView
 	NotFound                []notFoundView
 	Utterances              []utteranceView
+	Alone                   []aloneView
 	Voices                  []voiceView
+	Kinds, Verbs            []tableRow
+	Corrections             []string
 	Limits                  []string
 }
 
@@ -73,7 +76,9 @@ func newPage(c *compare.Comparison, o Options) page {
 	p.Rows = rows(c, notFound)
 	p.NotFound = notFoundList(c)
 	p.Utterances = utterances(c)
-	p.Voices = voices(c)
+	p.Alone = alone(c)
+	p.Voices, p.Kinds, p.Verbs = voices(c), kinds(c), verbs(c)
+	p.Corrections = corrections(c)
 	p.Limits = limits(c)
 	return p
 }

@@ -1,13 +1,12 @@
 package report
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/quote"
+	"parallax/compare/segment"
 )
 
 // utteranceView is one thing that somebody said, as the articles give it.
@@ -21,6 +20,8 @@ type formView struct {
 	// Reported is true for words without quotation marks, Mixed for words of
 	// which some stand in them.
 	Reported, Mixed bool
+	// Corrected is true when the reader set the speaker.
+	Corrected bool
 	// Fullest is true for the form that the others are compared with.
 	Fullest bool
 	// Edits have the class "kept", "cut" or "inserted".
@@ -58,44 +59,39 @@ func newForm(c *compare.Comparison, u quote.Utterance, i int) formView {
 	v := formView{
 		Letter: letter(form.Article), Article: name(c, form.Article), Cue: clean(r.Article.Slice(q.Cue)),
 		Reported: q.Kind == quote.Indirect, Mixed: q.Kind == quote.Mixed, Fullest: i == u.Fullest, Same: true,
+		Corrected: q.Corrected,
 	}
 	if s := r.Doc.SentenceAt(hull(q.Content).Start); s >= 0 {
 		v.Place = place(r.Doc.Sentences[s])
 	}
-	for _, e := range form.Edits {
-		v.Same = v.Same && e.Kind == quote.Kept
-		from, content := r.Article, q.Content
-		if e.Kind == quote.Cut {
-			from, content = fullest(c, u)
-		}
-		v.Edits = append(v.Edits, seg{said(from, content, e.Span), string(e.Kind)})
+	if v.Reported {
+		v.Same = i == u.Fullest
+		v.Edits = []seg{{said(r.Article, q.Content), string(quote.Kept)}}
+		return v
 	}
-	if len(v.Edits) == 0 {
-		v.Edits = []seg{{said(r.Article, q.Content, hull(q.Content)), string(quote.Kept)}}
+	docs, quotes := parts(c)
+	for _, run := range quote.Runs(docs, quotes, u, i) {
+		v.Same = v.Same && run.Kind == quote.Kept
+		v.Edits = append(v.Edits, seg{clean(c.Readings[run.Article].Article.Slice(run.Span)), string(run.Kind)})
 	}
 	return v
 }
 
-// fullest is the article of the longest form, and its words.
-func fullest(c *compare.Comparison, u quote.Utterance) (*news.Article, []news.Span) {
-	f := u.Forms[u.Fullest]
-	r := c.Readings[f.Article]
-	return r.Article, r.Quotes[f.Quote].Content
+// parts are the documents and quotations of a comparison.
+func parts(c *compare.Comparison) (docs []*segment.Document, quotes [][]quote.Quote) {
+	for _, r := range c.Readings {
+		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
+	}
+	return docs, quotes
 }
 
-// said is the part of a span that belongs to what is said: a run of words may
-// reach over the "she said" between two parts.
-func said(a *news.Article, content []news.Span, in news.Span) string {
-	var parts []string
+// said is all that a quotation says, "…" between its parts.
+func said(a *news.Article, content []news.Span) string {
+	var out []string
 	for _, s := range content {
-		if t := clean(a.Slice(withMarks(a, s, s.Intersect(in)))); t != "" {
-			parts = append(parts, t)
-		}
+		out = append(out, clean(a.Slice(s)))
 	}
-	if len(parts) == 0 {
-		return clean(a.Slice(in))
-	}
-	return strings.Join(parts, " … ")
+	return strings.Join(out, " … ")
 }
 
 func hull(spans []news.Span) news.Span {
@@ -105,89 +101,50 @@ func hull(spans []news.Span) news.Span {
 	return news.Span{Start: spans[0].Start, End: spans[len(spans)-1].End}
 }
 
-// withMarks widens a run of words by the marks that stand at its ends without
-// a space, so that quotation marks and full stops are shown.
-func withMarks(a *news.Article, content, run news.Span) news.Span {
-	if run.Empty() {
-		return run
-	}
-	mark := func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
-	before := a.Slice(news.Span{Start: content.Start, End: run.Start})
-	after := a.Slice(news.Span{Start: run.End, End: content.End})
-	run.Start -= len(before) - len(strings.TrimRightFunc(before, mark))
-	run.End += len(after) - len(strings.TrimLeftFunc(after, mark))
-	return run
+// aloneView is a quotation that one article gives.
+type aloneView struct {
+	Speaker, Letter, Article, Cue, Place, Text string
+	Corrected                                  bool
 }
 
-// voiceView is a speaker with the number of quotations in each article.
-type voiceView struct {
-	Speaker string
-	// Note is "unnamed" or "", Words the words of all the quotations.
-	Note   string
-	Counts []string
-	Words  int
-}
-
-// voices are the speakers in the order of how many words they get, then by
-// name; those that nobody names stand last.
-func voices(c *compare.Comparison) []voiceView {
-	type tally struct {
-		quotes []int
-		words  int
-		note   string
+// alone are the words in quotation marks that one article gives, in the order
+// of the articles.
+func alone(c *compare.Comparison) []aloneView {
+	shared := map[[2]int]bool{}
+	for _, u := range c.Utterances {
+		for _, f := range u.Forms {
+			shared[[2]int{f.Article, f.Quote}] = true
+		}
 	}
-	by := map[string]*tally{}
-	var names []string
+	var out []aloneView
 	for a, r := range c.Readings {
-		for _, q := range r.Quotes {
-			name, note := voice(r, q)
-			if by[name] == nil {
-				by[name] = &tally{quotes: make([]int, len(c.Readings)), note: note}
-				names = append(names, name)
+		for i, q := range r.Quotes {
+			if q.Kind == quote.Indirect || shared[[2]int{a, i}] {
+				continue
 			}
-			by[name].quotes[a]++
-			for _, s := range q.Content {
-				by[name].words += len(strings.Fields(r.Article.Slice(s)))
+			speaker, _ := voice(r, q)
+			v := aloneView{
+				Speaker: speaker, Letter: letter(a), Article: name(c, a), Cue: clean(r.Article.Slice(q.Cue)),
+				Text: said(r.Article, q.Content), Corrected: q.Corrected,
 			}
+			if s := r.Doc.SentenceAt(hull(q.Content).Start); s >= 0 {
+				v.Place = place(r.Doc.Sentences[s])
+			}
+			out = append(out, v)
 		}
-	}
-	slices.SortStableFunc(names, func(x, y string) int {
-		if (by[x].note == "") != (by[y].note == "") {
-			return strings.Compare(by[x].note, by[y].note)
-		}
-		if d := by[y].words - by[x].words; d != 0 {
-			return d
-		}
-		return strings.Compare(x, y)
-	})
-	var out []voiceView
-	for _, name := range names {
-		v := voiceView{Speaker: name, Note: by[name].note, Words: by[name].words}
-		for _, n := range by[name].quotes {
-			v.Counts = append(v.Counts, orDash(n))
-		}
-		out = append(out, v)
 	}
 	return out
 }
 
 func voice(r compare.Reading, q quote.Quote) (name, note string) {
-	if name = clean(q.Speaker); name == "" {
-		name = clean(r.Article.Slice(q.Source))
-	}
+	name = clean(quote.SpeakerName(r.Article, q))
 	switch {
-	case name == "" || pronoun(name):
+	case name == "":
 		return "Speaker not found", "not found"
 	case q.Unnamed:
 		return name, "unnamed"
 	}
 	return name, ""
-}
-
-// pronoun reports whether a name is none: the engine did not find out who
-// "she" is.
-func pronoun(name string) bool {
-	return strings.Contains(" i we you he she it they his her hers its their who which that this these those ", " "+strings.ToLower(name)+" ")
 }
 
 func orDash(n int) string {
