@@ -12,6 +12,7 @@ import (
 func (w *window) refreshHint() {
 	want := ""
 	switch {
+	case w.showsAdding():
 	case w.alone() != nil:
 		want = w.s.Problem()
 	case w.s.Setting(keyHint) != "away" && w.s.Comparison() != nil && w.onSample():

@@ -303,6 +303,11 @@ func TestAddManyFiles(t *testing.T) {
 	if rows > 20 || rows < 3 {
 		t.Errorf("%d rows are drawn", rows)
 	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(b.add.list).AddXY(300, 2.5*rowHeight())
+	test.TapCanvas(b.win.Canvas(), at)
+	if b.Selected() != b.Drafts()[2] {
+		t.Errorf("a tap on the third row selects %s", b.Selected().Name)
+	}
 	b.shoot("add-many")
 }
 

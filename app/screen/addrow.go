@@ -16,13 +16,14 @@ import (
 // headline and date, and what became of it.
 type draftRow struct {
 	widget.BaseWidget
-	cells  [6]*flow
-	ground *box
-	said   string
+	cells    [6]*flow
+	ground   *canvas.Rectangle // a box would take the taps of the list
+	said     string
+	selected bool
 }
 
 func newDraftRow() *draftRow {
-	r := &draftRow{ground: newBox(boxLook{}, column{})}
+	r := &draftRow{ground: canvas.NewRectangle(color.Transparent)}
 	for i := range r.cells {
 		r.cells[i] = short(2, run{text: " "})
 	}
@@ -35,8 +36,8 @@ func rowHeight() float32 { return float32(int(theme.Size(theme.SizeNameText)*1.3
 
 // show fills the row.
 func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
-	mark, color := draftSign(d)
-	detail := color
+	mark, tone := draftSign(d)
+	detail := tone
 	if d.Outcome == session.Read || d.LeftOut || d.Twin != "" {
 		detail = muted
 	}
@@ -45,11 +46,8 @@ func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
 		outlet, headline, date = a.Outlet, a.Title(), a.Published.String()
 	}
 	said := mark + d.Name + outlet + headline + date + tells
-	r.ground.fill = nil
-	if selected {
-		r.ground.fill = chosen
-	}
-	r.ground.Refresh()
+	r.selected = selected
+	r.paint()
 	if said == r.said {
 		return
 	}
@@ -59,7 +57,7 @@ func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
 		name = nil
 	}
 	for i, u := range []run{
-		{text: mark, bold: true, ink: color},
+		{text: mark, bold: true, ink: tone},
 		{text: d.Name, ink: name},
 		{text: outlet, ink: name},
 		{text: headline, serif: true, ink: name},
@@ -68,6 +66,15 @@ func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
 	} {
 		r.cells[i].set(u)
 	}
+}
+
+// paint sets the ground by the theme.
+func (r *draftRow) paint() {
+	r.ground.FillColor = color.Transparent
+	if r.selected {
+		r.ground.FillColor = ink(chosen).color()
+	}
+	r.ground.Refresh()
 }
 
 // draftSign is what became of a draft as a sign and its colour.
@@ -123,10 +130,11 @@ func (l *draftRowRenderer) Layout(s fyne.Size) {
 func (l *draftRowRenderer) MinSize() fyne.Size { return fyne.NewSize(200, rowHeight()) }
 func (l *draftRowRenderer) Destroy()           {}
 func (l *draftRowRenderer) Refresh() {
-	l.Layout(l.r.Size())
-	for _, o := range l.Objects() {
-		o.Refresh()
+	l.r.paint()
+	for _, c := range l.r.cells {
+		c.Refresh()
 	}
+	l.Layout(l.r.Size())
 }
 
 func (l *draftRowRenderer) Objects() []fyne.CanvasObject {

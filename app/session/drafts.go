@@ -181,7 +181,7 @@ func (s *Session) draft(what string, list func() ([]input, []FileResult)) *Job {
 			done = append(done, &Draft{FileResult: r})
 		}
 		outlets := s.outletBook(ctx)
-		sent := time.Now()
+		sent, first := time.Now(), true
 		for i, in := range inputs {
 			if ctx.Err() != nil {
 				done = append(done, stopped(len(inputs)-i, in))
@@ -190,13 +190,13 @@ func (s *Session) draft(what string, list func() ([]input, []FileResult)) *Job {
 			tell(i, len(inputs), in.name)
 			done = append(done, s.readDraft(ctx, in, outlets))
 			if time.Since(sent) > batch {
-				all := done
-				s.later(func() { s.addDrafts(all) })
-				done, sent = nil, time.Now()
+				all, begin := done, first
+				s.later(func() { s.addDrafts(all, begin) })
+				done, sent, first = nil, time.Now(), false
 			}
 		}
 		tell(len(inputs), len(inputs), "")
-		return func() { s.addDrafts(done) }, nil
+		return func() { s.addDrafts(done, first) }, nil
 	})
 	s.adding.jobs = append(s.adding.jobs, j)
 	return j
@@ -211,16 +211,17 @@ func stopped(n int, first input) *Draft {
 	return &Draft{FileResult: r}
 }
 
-// addDrafts puts what was read on the page, unless it was closed since.
-func (s *Session) addDrafts(ds []*Draft) {
+// addDrafts puts what was read on the page, unless it was closed since. The
+// first readable one of the first results of a job is selected.
+func (s *Session) addDrafts(ds []*Draft, first bool) {
 	if !s.adding.open {
 		return
 	}
 	for _, d := range ds {
 		d.Twin = s.twinOf(d)
 		s.adding.drafts = append(s.adding.drafts, d)
-		if s.adding.selected == nil && (d.Article != nil || d.Feed != nil) {
-			s.adding.selected = d
+		if (first || s.adding.selected == nil) && (d.Article != nil || d.Feed != nil) {
+			s.adding.selected, first = d, false
 		}
 	}
 }

@@ -23,7 +23,7 @@ func Import(ctx context.Context, store Store, o Options, r ImportRequest) ([]*Dr
 		if d == nil {
 			d = s.readDraft(ctx, in.input, outlets)
 		}
-		s.addDrafts([]*Draft{d})
+		s.addDrafts([]*Draft{d}, false)
 		if r.Tell != nil {
 			r.Tell(d)
 		}
