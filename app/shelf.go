@@ -32,7 +32,11 @@ func (w *window) shelf() screen.Shelf {
 		s.Events = append(s.Events, screen.EventLine{ID: e.ID, Title: e.Title, Articles: len(e.Articles), Days: screen.Days(e.First, e.Last)})
 	}
 	for _, a := range w.s.Unsorted() {
-		s.Unsorted = append(s.Unsorted, screen.ArticleLine{ID: a.ID, Title: a.Name(), Outlet: a.Outlet})
+		line := screen.ArticleLine{ID: a.ID, Title: a.Name(), Outlet: a.Outlet}
+		if w.s.OlderVersion(a.ID) != "" {
+			line.Hint = "a newer version"
+		}
+		s.Unsorted = append(s.Unsorted, line)
 	}
 	if found := w.s.Found(); w.query != "" && found.Query == w.query {
 		s.Answered, s.Suggest = true, found.DidYouMean

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -71,14 +72,7 @@ func TestDraftsKeepNothing(t *testing.T) {
 	if problem := d.CorrectDraft(d.Drafts()[2], news.FieldOutlet, " The  Ledger "); problem != "" {
 		t.Error(problem)
 	}
-	for _, bad := range []struct {
-		field news.Field
-		typed string
-	}{{news.FieldPublished, "03/04/2025"}, {news.FieldURL, "not an address"}, {news.FieldLanguage, "English"}} {
-		if d.CorrectDraft(d.Drafts()[2], bad.field, bad.typed) == "" {
-			t.Errorf("%s %q was taken", bad.field, bad.typed)
-		}
-	}
+	refusesBadValues(t, d, d.Drafts()[2])
 	d.CancelAdding()
 	if d.Adding() || len(d.Drafts()) != 0 {
 		t.Error("cancelled, but the page is open")
@@ -90,6 +84,28 @@ func TestDraftsKeepNothing(t *testing.T) {
 	if d.Adding() || len(d.Articles()) != 2 || d.Comparison() == nil {
 		t.Fatalf("saved: adding %v, %d articles, %q, %q", d.Adding(), len(d.Articles()), d.Problem(), d.Notice())
 	}
+	keepsOriginals(t, d)
+	d.Undo()
+	d.settle()
+	if all, err := d.lib.Articles(context.Background()); err != nil || len(all) > 0 || len(d.Events()) > 0 {
+		t.Errorf("undone: %d articles, %d events (%v)", len(all), len(d.Events()), err)
+	}
+}
+
+func refusesBadValues(t *testing.T, d *desk, r *Draft) {
+	t.Helper()
+	for _, bad := range []struct {
+		field news.Field
+		typed string
+	}{{news.FieldPublished, "03/04/2025"}, {news.FieldURL, "not an address"}, {news.FieldLanguage, "English"}} {
+		if d.CorrectDraft(r, bad.field, bad.typed) == "" {
+			t.Errorf("%s %q was taken", bad.field, bad.typed)
+		}
+	}
+}
+
+func keepsOriginals(t *testing.T, d *desk) {
+	t.Helper()
 	for _, a := range d.Articles() {
 		name, content, err := d.lib.Original(context.Background(), a.ID)
 		switch {
@@ -101,11 +117,11 @@ func TestDraftsKeepNothing(t *testing.T) {
 			t.Errorf("the page is kept as %q", name)
 		}
 	}
-	d.Undo()
-	d.settle()
-	if all, err := d.lib.Articles(context.Background()); err != nil || len(all) > 0 || len(d.Events()) > 0 {
-		t.Errorf("undone: %d articles, %d events (%v)", len(all), len(d.Events()), err)
-	}
+}
+
+// pieceWith is the first piece that holds some words, -1 for none.
+func pieceWith(a *news.Article, words string) int {
+	return slices.IndexFunc(Pieces(a), func(p Piece) bool { return strings.Contains(p.Text, words) })
 }
 
 // TestDraftBlocks: a block can be brought back, a paragraph set aside, the
@@ -116,16 +132,8 @@ func TestDraftBlocks(t *testing.T) {
 	d.settle()
 	wantDrafts(t, d, Read)
 	r := d.Drafts()[0]
-	block, first := -1, -1
-	for i, p := range Pieces(r.Article) {
-		switch {
-		case strings.Contains(p.Text, "newsletter") && p.Rule != "":
-			block = i
-		case strings.Contains(p.Text, "212"):
-			first = i
-		}
-	}
-	if block < 0 {
+	block, first := pieceWith(r.Article, "newsletter"), pieceWith(r.Article, "212")
+	if block < 0 || Pieces(r.Article)[block].Rule == "" {
 		t.Fatalf("nothing was set aside: %+v", Pieces(r.Article))
 	}
 	d.ToggleDraft(r, block)
@@ -204,20 +212,10 @@ func FuzzWithBody(f *testing.F) {
 }
 
 // TestImportAgain: the same text is offered as it is; a changed text of the
-// same address is a newer version, which takes the old one's place only when
-// the reader says so.
+// same address is a newer version, and the older one stays in the event.
 func TestImportAgain(t *testing.T) {
-	d := fresh(t, Options{})
-	d.DraftPaths([]string{write(t, "wire.html", page(morning)), write(t, "ledger.txt", ledgerText)})
-	d.settle()
-	d.SaveDrafts()
-	d.settle()
-	event, old := d.Event().ID, d.Articles()[0]
-	for _, a := range d.Articles() {
-		if a.Outlet == "Harbor Wire" {
-			old = a
-		}
-	}
+	d, old := ferry(t)
+	event := d.Event().ID
 	d.BeginAdding(event)
 	d.DraftPaths([]string{write(t, "copy.html", page(morning)), write(t, "later.html", page(evening)), write(t, "later copy.html", page(evening))})
 	d.settle()
@@ -237,59 +235,54 @@ func TestImportAgain(t *testing.T) {
 	if d.OlderVersion(later.Article.ID) != old.ID || len(d.Unsorted()) != 1 {
 		t.Errorf("the newer version of %q, %d unsorted", d.OlderVersion(later.Article.ID), len(d.Unsorted()))
 	}
-	third := "Rescuers pulled all of the people from the water in the end, and none was missing on Thursday."
-	for _, tt := range []struct {
-		name       string
-		placing    Placing
-		text       string
-		holdsOlder bool
-	}{{"takes the place", TakePlace, third, false}} {
-		d.BeginAdding(event)
-		d.DraftPaths([]string{write(t, "x.html", page(tt.text))})
+}
+
+// ferry saves two articles as an event and gives the one that was read from a
+// page.
+func ferry(t *testing.T) (*desk, *news.Article) {
+	t.Helper()
+	d := fresh(t, Options{})
+	d.bring("", write(t, "wire.html", page(morning)), write(t, "ledger.txt", ledgerText))
+	d.settle()
+	i := slices.IndexFunc(d.Articles(), func(a *news.Article) bool { return a.Outlet == "Harbor Wire" })
+	if i < 0 || len(d.Articles()) != 2 {
+		t.Fatalf("%d articles", len(d.Articles()))
+	}
+	return d, d.Articles()[i]
+}
+
+// TestNewerVersionTakesThePlace: where the reader says so, and undo and redo
+// do the same again.
+func TestNewerVersionTakesThePlace(t *testing.T) {
+	d, old := ferry(t)
+	d.BeginAdding(d.Event().ID)
+	d.DraftPaths([]string{write(t, "later.html", page(evening))})
+	d.settle()
+	if r := d.Drafts()[0]; r.Older == nil || r.Older.ID != old.ID {
+		t.Fatalf("the older version is %v", r.Older)
+	}
+	d.PlaceDraft(d.Drafts()[0], TakePlace)
+	d.SaveDrafts()
+	holds := func(what, words, not string) {
+		t.Helper()
 		d.settle()
-		r := d.Drafts()[0]
-		r.Older = old // the one in the event, not the newest
-		d.PlaceDraft(r, tt.placing)
-		d.SaveDrafts()
-		d.settle()
-		if got := eventTexts(t, d); !strings.Contains(got, tt.text) || strings.Contains(got, morning) != tt.holdsOlder {
-			t.Errorf("%s: the event holds %q", tt.name, got)
-		}
-		d.Undo()
-		d.settle()
-		if got := eventTexts(t, d); strings.Contains(got, tt.text) || !strings.Contains(got, morning) {
-			t.Errorf("%s, undone: the event holds %q", tt.name, got)
+		if got := eventTexts(t, d); !strings.Contains(got, words) || strings.Contains(got, not) || len(d.Articles()) != 2 {
+			t.Errorf("%s: the event holds %q", what, got)
 		}
 	}
+	holds("saved", evening, morning)
+	d.Undo()
+	holds("undone", morning, evening)
+	d.Redo()
+	holds("done again", evening, morning)
 }
 
 // TestBringBackLater: a block of a stored article is brought back in a new
 // version, which takes its place in the event; undo takes it back.
 func TestBringBackLater(t *testing.T) {
-	d := fresh(t, Options{})
-	d.DraftPaths([]string{write(t, "wire.html", page(morning)), write(t, "ledger.txt", ledgerText)})
-	d.settle()
-	d.SaveDrafts()
-	d.settle()
-	old := d.Articles()[0]
-	for _, a := range d.Articles() {
-		if len(a.SetAside) > 0 {
-			old = a
-		}
-	}
+	d, old := ferry(t)
 	d.SetBase(old.ID)
-	toggle := func(id string) {
-		t.Helper()
-		r := d.DraftOf(id)
-		for i, p := range Pieces(r.Article) {
-			if strings.Contains(p.Text, "newsletter") {
-				d.ToggleDraft(r, i)
-			}
-		}
-		d.SaveChanged(r)
-		d.settle()
-	}
-	toggle(old.ID)
+	toggleNewsletter(d, old.ID)
 	if got := eventTexts(t, d); len(d.Articles()) != 2 || !strings.Contains(got, "Sign up for our newsletter") || d.Comparison() == nil {
 		t.Fatalf("the event holds %q (%q)", got, d.Notice())
 	}
@@ -305,8 +298,28 @@ func TestBringBackLater(t *testing.T) {
 	if got := eventTexts(t, d); strings.Contains(got, "newsletter") || d.View().Base != old.ID {
 		t.Errorf("undone: %q, base %s", got, d.View().Base)
 	}
-	toggle(old.ID)
-	toggle(id) // set aside again: the first text, not a third one
+	d.Redo()
+	d.settle()
+	if got := eventTexts(t, d); !strings.Contains(got, "newsletter") || d.View().Base != id {
+		t.Errorf("done again: %q, base %s", got, d.View().Base)
+	}
+}
+
+func toggleNewsletter(d *desk, id string) {
+	d.t.Helper()
+	r := d.DraftOf(id)
+	d.ToggleDraft(r, pieceWith(r.Article, "newsletter"))
+	d.SaveChanged(r)
+	d.settle()
+}
+
+// TestSetAsideAgain: what was brought back and is set aside again gives the
+// first text, not a third one.
+func TestSetAsideAgain(t *testing.T) {
+	d, old := ferry(t)
+	d.SetBase(old.ID)
+	toggleNewsletter(d, old.ID)
+	toggleNewsletter(d, d.View().Base)
 	if all, err := d.lib.Articles(context.Background()); err != nil || len(all) != 2 || d.View().Base != old.ID {
 		t.Errorf("%d articles, base %s (%v)", len(all), d.View().Base, err)
 	}

@@ -74,7 +74,7 @@ func (d *Draft) Line() string {
 	case d.Twin != "":
 		sign, said = "=", fmt.Sprintf("the same text as %s: nothing added", d.Twin)
 	case d.Stored != nil:
-		said = "already in the library: nothing added"
+		said = "already in the library"
 	case d.Older != nil:
 		said = "a newer version of an article in the library · " + said
 	}

@@ -179,6 +179,18 @@ func WithField(a *news.Article, f news.Field, typed string) (b *news.Article, pr
 	} else {
 		b = remade(a, a.Title(), Pieces(a))
 	}
+	if problem := setField(b, f, typed); problem != "" {
+		return a, problem
+	}
+	b.ReadFrom[f] = TypedByReader
+	if FieldText(b, f) == "" {
+		delete(b.ReadFrom, f)
+	}
+	return b, ""
+}
+
+// setField gives a field its value, or says why it was not taken.
+func setField(b *news.Article, f news.Field, typed string) (problem string) {
 	switch f {
 	case news.FieldOutlet:
 		b.Outlet = typed
@@ -189,25 +201,26 @@ func WithField(a *news.Article, f news.Field, typed string) (b *news.Article, pr
 	case news.FieldPublished:
 		d, ok := dateTyped(typed)
 		if !ok {
-			return a, fmt.Sprintf("%s is not a date that can be read. Write it like 14 May 2025 or 2025-05-14.", quoted(typed))
+			return fmt.Sprintf("%s is not a date that can be read. Write it like 14 May 2025 or 2025-05-14.", quoted(typed))
 		}
 		b.Published = d
 	case news.FieldURL:
-		if u, err := url.Parse(typed); typed != "" && (err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https") {
-			return a, fmt.Sprintf("%s is not a web address. It begins with https://.", quoted(typed))
+		if typed != "" && !isWebAddress(typed) {
+			return fmt.Sprintf("%s is not a web address. It begins with https://.", quoted(typed))
 		}
 		b.URL = typed
 	case news.FieldLanguage:
-		if len(typed) != 0 && len(typed) != 2 {
-			return a, "A language is two letters: en for English, de for German, fr for French."
+		if typed != "" && len(typed) != 2 {
+			return "A language is two letters: en for English, de for German, fr for French."
 		}
 		b.Language = strings.ToLower(typed)
 	}
-	b.ReadFrom[f] = TypedByReader
-	if FieldText(b, f) == "" {
-		delete(b.ReadFrom, f)
-	}
-	return b, ""
+	return ""
+}
+
+func isWebAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && u.Host != "" && (u.Scheme == "http" || u.Scheme == "https")
 }
 
 func namesTyped(s string) []string {
