@@ -16,6 +16,7 @@ func (w *window) quoteActions() []screen.Action {
 		{Group: "Quote", Title: "Not the same utterance", Keys: letter('x'), Do: w.partUtterance},
 		{Group: "Quote", Title: "Merge two speakers…", Do: w.mergeSpeakers},
 		{Group: "Quote", Title: "Set the kind of source…", Do: w.setKind},
+		{Group: "Quote", Title: "Not a quotation", Do: w.notAQuote},
 		{Group: "Quote", Title: "Open in Read", Do: w.openInRead},
 	}
 }
@@ -33,14 +34,14 @@ func (w *window) pickQuote(article, index int) {
 	if content := r.Quotes[index].Content; len(content) > 0 {
 		sentence = r.Doc.SentenceAt(content[0].Start)
 	}
-	w.s.SelectSentence(r.Article.ID, sentence)
+	w.s.SelectQuote(r.Article.ID, sentence, index)
 	w.refresh()
 }
 
 // quotePicked is the quotation that is selected; it says so when none is.
 func (w *window) quotePicked() (c *compare.Comparison, article, index int, ok bool) {
 	c = w.s.Comparison()
-	article, index = readingOf(c, w.s.View().Article), w.quote
+	article, index = readingOf(c, w.s.View().Article), w.state().Pick.Quote
 	ok = article >= 0 && index >= 0 && index < len(c.Readings[article].Quotes)
 	if !ok {
 		w.say("Select a quotation first: click one, or move with j and k on the screen Quotes.")
@@ -179,15 +180,41 @@ func (w *window) setKind() {
 	w.ask("What kind of source is "+name+"?", kinds, nil)
 }
 
+// notAQuote takes the selected quotation away.
+func (w *window) notAQuote() {
+	if c, a, q, ok := w.quotePicked(); ok {
+		w.forgetQuote()
+		w.correct(news.Correction{Kind: news.NotAQuotation, At: []news.Anchor{c.QuoteAnchor(a, q)}})
+	}
+}
+
+// forgetQuote selects no quotation: the indexes of those left are others.
+func (w *window) forgetQuote() {
+	w.quote = -1
+	v := w.s.View()
+	v.Quote = 0
+	w.s.SetView(v)
+}
+
+// keepQuote keeps the selected quotation over an undo or redo, unless that
+// brings or takes quotations.
+func (w *window) keepQuote(what string) {
+	if what == session.NameOf(news.NotAQuotation) {
+		w.forgetQuote()
+	}
+}
+
 // openInRead shows the selected quotation among the articles.
 func (w *window) openInRead() {
-	if _, _, _, ok := w.quotePicked(); !ok {
+	_, a, q, ok := w.quotePicked()
+	if !ok {
 		return
 	}
 	w.openScreen(0)
 	if r := w.reader(); r != nil {
 		r.Go(w.state().Pick)
 	}
+	w.pickQuote(a, q) // going to a row selects the row alone
 }
 
 func (w *window) redo() {
@@ -196,6 +223,7 @@ func (w *window) redo() {
 		w.say("There is nothing to do again.")
 		return
 	}
+	w.keepQuote(what)
 	w.s.Redo()
 	w.say("Done again: " + what + ".")
 }

@@ -126,6 +126,7 @@ func (w *window) undo() {
 		w.say("There is nothing to undo.")
 		return
 	}
+	w.keepQuote(what)
 	w.s.Undo()
 	w.say("Undone: " + strings.ToLower(what[:1]) + what[1:] + ".")
 }

@@ -2,13 +2,21 @@ package app
 
 import (
 	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"parallax/app/screen"
+	"parallax/app/session"
 	"parallax/app/view"
+	"parallax/data"
 )
 
-// TestQuotesPictures draws the screen Quotes in both looks; with UPDATE=1 the
-// pictures are written.
+// TestQuotesPictures holds that the screen Quotes stands in its place in both
+// looks. With a folder in PICTURES it writes what it drew there.
 func TestQuotesPictures(t *testing.T) {
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
 		w, q := openWindow(t)
@@ -23,6 +31,177 @@ func TestQuotesPictures(t *testing.T) {
 			w.rune('j')
 			q.run()
 			shoot(t, w, dir+"/quotes-"+name+"-picked.png")
+			w.rune('x')
+			q.until(t, "the correction", func() bool { return len(w.s.Comparison().Corrections) == 1 })
+			q.run()
+			shoot(t, w, dir+"/quotes-"+name+"-corrected.png")
+			w.groupQuotes(true)
+			q.run()
+			shoot(t, w, dir+"/quotes-"+name+"-article.png")
+		}
+	}
+}
+
+// openQuotes opens the window on the screen Quotes with the quotation that
+// holds the words selected.
+func openQuotes(t *testing.T, path, words string) (*testWindow, *queue) {
+	t.Helper()
+	w, q := openWindowOn(t, path)
+	w.rune('3')
+	q.run()
+	selectQuote(t, w, words)
+	q.run()
+	return w, q
+}
+
+func selectQuote(t *testing.T, w *testWindow, words string) {
+	t.Helper()
+	for a, r := range w.s.Comparison().Readings {
+		for i, it := range r.Quotes {
+			if len(it.Content) > 0 && strings.Contains(r.Article.Slice(it.Content[0]), words) {
+				w.pickQuote(a, i)
+				return
+			}
+		}
+	}
+	t.Fatalf("nobody says %q", words)
+}
+
+// speakerNow is the speaker of the selected quotation.
+func speakerNow(w *testWindow) string {
+	p := w.state().Pick
+	if p.Article < 0 || p.Quote < 0 {
+		return "nothing selected"
+	}
+	return w.s.Comparison().Readings[p.Article].Quotes[p.Quote].Speaker
+}
+
+// answer types into the chooser that lies over the window and takes the first
+// choice.
+func answer(t *testing.T, w *testWindow, typed string) {
+	t.Helper()
+	f := w.win.Canvas().Focused()
+	if f == nil || !w.covered() {
+		t.Fatal("nothing asks")
+	}
+	test.Type(f, typed)
+	f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+}
+
+const petrov = "sold eleven coffees"
+
+// TestSpeakerIsSet holds that s asks for the speaker, that a typed name is
+// taken and kept over a restart, and that undo and redo reach it.
+func TestSpeakerIsSet(t *testing.T) {
+	path := filepath.Join(t.TempDir(), data.FileName)
+	w, q := openQuotes(t, path, petrov)
+	was := speakerNow(w)
+	w.rune('s')
+	answer(t, w, "Anna Petrova")
+	q.until(t, "the new speaker", func() bool { return speakerNow(w) == "Anna Petrova" })
+	w.undo()
+	q.until(t, "the old speaker", func() bool { return speakerNow(w) == was })
+	w.redo()
+	q.until(t, "the new speaker again", func() bool { return speakerNow(w) == "Anna Petrova" })
+	w.shut()
+	w.shut = func() {}
+
+	w, q = openWindowOn(t, path)
+	q.run()
+	if w.event.Screen().Name() != screen.QuotesName || speakerNow(w) != "Anna Petrova" {
+		t.Errorf("after a restart: screen %q, speaker %q", w.event.Screen().Name(), speakerNow(w))
+	}
+	w.undo()
+	q.until(t, "undo after a restart", func() bool { return speakerNow(w) == was })
+}
+
+// TestSpeakerIsChosen holds that the speakers of the event can be chosen.
+func TestSpeakerIsChosen(t *testing.T) {
+	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
+	w.rune('s')
+	answer(t, w, "Marsh")
+	q.until(t, "the chosen speaker", func() bool { return speakerNow(w) == "Helen Marsh" })
+	if !w.s.Comparison().Corrections[0].Placed {
+		t.Error("the correction says that it was not applied")
+	}
+}
+
+// TestUtteranceIsParted holds that x parts the selected quotation from the
+// others, and says so where there is none.
+func TestUtteranceIsParted(t *testing.T) {
+	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), "We will review every minute")
+	forms := func() int {
+		p := w.state().Pick
+		return len(otherForms(w.s.Comparison(), p.Article, p.Quote))
+	}
+	before := forms()
+	w.rune('x')
+	q.until(t, "parting", func() bool { return forms() == 0 })
+	w.rune('x')
+	if !strings.Contains(w.said, "stands alone") || len(w.s.Corrections()) != 1 {
+		t.Errorf("a quotation alone: %q, %+v", w.said, w.s.Corrections())
+	}
+	w.undo()
+	q.until(t, "undo", func() bool { return forms() == before })
+}
+
+func TestSpeakersAreMerged(t *testing.T) {
+	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
+	w.mergeSpeakers()
+	answer(t, w, "Dana")
+	q.until(t, "the merge", func() bool { return speakerNow(w) == "Dana Whitlock" })
+	w.setKind()
+	answer(t, w, "official")
+	q.until(t, "the kind", func() bool {
+		c := w.s.Comparison()
+		return len(c.Corrections) == 2 && c.Voices[0].Corrected
+	})
+}
+
+func TestQuotationIsTakenAway(t *testing.T) {
+	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
+	quotes := func() (n int) {
+		for _, r := range w.s.Comparison().Readings {
+			n += len(r.Quotes)
+		}
+		return n
+	}
+	before := quotes()
+	w.notAQuote()
+	q.until(t, "one fewer", func() bool { return quotes() == before-1 })
+	if w.state().Pick.Quote >= 0 {
+		t.Error("another quotation is selected now")
+	}
+	w.undo()
+	q.until(t, "all again", func() bool { return quotes() == before })
+}
+
+// TestQuoteKeys holds that the screen's keys and chips do what they say.
+func TestQuoteKeys(t *testing.T) {
+	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
+	for _, tc := range []struct {
+		name  string
+		press func()
+		holds func() bool
+	}{
+		{"f shows what is changed", func() { w.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterChanged }},
+		{"f again shows what one article has", func() { w.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterOnlyHere }},
+		{"f again shows all", func() { w.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterAll }},
+		{"by article", func() { w.groupQuotes(true) }, func() bool { return w.state().QuotesByArticle }},
+		{"j selects the next", func() { w.rune('j') }, func() bool { return speakerNow(w) != "Ana Petrov" }},
+		{"k goes back", func() { w.rune('k') }, func() bool { return speakerNow(w) == "Ana Petrov" }},
+		{"c copies it with its place", func() { w.rune('c') }, func() bool {
+			return strings.Contains(w.app.Clipboard().Content(), petrov) && strings.Contains(w.app.Clipboard().Content(), "The Port Ellis Courier")
+		}},
+		{"Open in Read", w.openInRead, func() bool { return w.event.Screen().Name() == "Read" && w.state().Pick.Row >= 0 }},
+		{"back keeps the quotation", func() { w.rune('3') }, func() bool { return speakerNow(w) == "Ana Petrov" }},
+		{"Escape selects nothing", func() { w.key(fyne.KeyEscape) }, func() bool { return speakerNow(w) == "nothing selected" }},
+		{"s asks for a selection first", func() { w.rune('s') }, func() bool { return strings.Contains(w.said, "Select a quotation first") }},
+	} {
+		tc.press()
+		q.run()
+		if !tc.holds() {
+			t.Errorf("%s: it does not (pick %+v, %q)", tc.name, w.state().Pick, w.said)
 		}
 	}
 }

@@ -53,6 +53,9 @@ func (w *window) state() screen.State {
 		Screen: v.Screen, Quotes: v.Quotes, QuotesByArticle: v.QuotesByArticle,
 		Pick: screen.Pick{Row: v.Row, Article: readingOf(c, v.Article), Quote: w.quote}, Hidden: map[view.Kind]bool{},
 	}
+	if w.quote < 0 && v.Screen == screen.QuotesName {
+		s.Pick.Quote = v.Quote - 1
+	}
 	if e := w.s.Event(); e != nil {
 		s.Title = e.Title
 	}

@@ -139,7 +139,7 @@ func (w *window) pick(p screen.Pick) {
 		return
 	}
 	v := w.s.View()
-	v.Row, v.Article, v.Sentence = p.Row, "", -1
+	v.Row, v.Article, v.Sentence, v.Quote = p.Row, "", -1, p.Quote+1
 	if p.Article >= 0 && p.Article < len(c.Readings) {
 		v.Article = c.Readings[p.Article].Article.ID
 		if cells := c.Rows[p.Row].Cells; p.Article < len(cells) && len(cells[p.Article]) > 0 {
@@ -185,7 +185,7 @@ func (w *window) showArticle(i int) {
 	}
 	w.leave()
 	v := w.s.View()
-	v.Article, v.Sentence, v.Row = c.Readings[i].Article.ID, -1, -1
+	v.Article, v.Sentence, v.Row, v.Quote = c.Readings[i].Article.ID, -1, -1, 0
 	w.quote = -1
 	w.s.SetView(v)
 }

@@ -31,6 +31,8 @@ func (c *Comparison) correctSpeakers(given Corrections) {
 		switch one.Kind {
 		case news.SetSpeaker:
 			a.Placed = c.setSpeaker(one)
+		case news.NotAQuotation:
+			a.Placed = c.takeAway(one)
 		case news.MergeSpeakers:
 			a.Placed = c.mergeSpeakers(one)
 		}
@@ -110,6 +112,18 @@ func (c *Comparison) setSpeaker(one news.Correction) bool {
 		}
 	}
 	return placed
+}
+
+func (c *Comparison) takeAway(one news.Correction) bool {
+	if len(one.At) == 0 {
+		return false
+	}
+	a, i, ok := c.QuoteAt(one.At[0])
+	if ok {
+		r := &c.Readings[a]
+		r.Quotes = slices.Delete(r.Quotes, i, i+1)
+	}
+	return ok
 }
 
 func (c *Comparison) mergeSpeakers(one news.Correction) bool {
@@ -256,6 +270,8 @@ func (a Applied) Sentence() string {
 		return a.Name + " is " + a.Value + "."
 	case news.NotSameUtterance:
 		return where + " is not the same utterance as the others."
+	case news.NotAQuotation:
+		return where + " is not a quotation."
 	case news.SetSourceKind:
 		return a.Name + " is a source of the kind: " + a.Value + "."
 	}

@@ -125,6 +125,19 @@ func TestReaderPartsUtterances(t *testing.T) {
 	}
 }
 
+func TestReaderTakesAQuotationAway(t *testing.T) {
+	articles := sampleEvent(t)
+	plain := compareAll(t, articles)
+	at := anchorOf(t, plain, wire, regret)
+	c := corrected(t, articles, news.Correction{Kind: news.NotAQuotation, At: []news.Anchor{at}})
+	if _, _, ok := c.QuoteAt(at); ok || !c.Corrections[0].Placed {
+		t.Errorf("it is still there: %+v", c.Corrections)
+	}
+	if n := formsOf(t, c, courier, regret); n == 0 || n == formsOf(t, plain, courier, regret) {
+		t.Errorf("the others are %d", n)
+	}
+}
+
 func TestReaderSetsAKind(t *testing.T) {
 	c := corrected(t, sampleEvent(t), news.Correction{Kind: news.SetSourceKind, Name: "dana whitlock", Value: string(lexicon.Official)},
 		news.Correction{Kind: news.SetSourceKind, Name: "Dana Whitlock", Value: "wizard"})

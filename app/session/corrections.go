@@ -36,7 +36,7 @@ func (s *Session) Correct(c news.Correction) {
 // correcting is how to take a kept correction back and bring it again.
 func (s *Session) correcting(c data.CorrectionLine) undoStep {
 	return undoStep{
-		what:  correctionName(c.Kind),
+		what:  NameOf(c.Kind),
 		back:  func(ctx context.Context) error { return s.store.UndoCorrection(ctx, c.Number) },
 		again: func(ctx context.Context) error { return s.store.RedoCorrection(ctx, c.Number) },
 		mark: func(undone bool) {
@@ -49,8 +49,8 @@ func (s *Session) correcting(c data.CorrectionLine) undoStep {
 	}
 }
 
-// correctionName is a correction as a menu names it.
-func correctionName(k news.CorrectionKind) string {
+// NameOf is a correction as a menu names it.
+func NameOf(k news.CorrectionKind) string {
 	switch k {
 	case news.SetSpeaker:
 		return "Set the speaker"
@@ -58,6 +58,8 @@ func correctionName(k news.CorrectionKind) string {
 		return "Merge two speakers"
 	case news.NotSameUtterance:
 		return "Not the same utterance"
+	case news.NotAQuotation:
+		return "Not a quotation"
 	case news.SetSourceKind:
 		return "Set the kind of a source"
 	}

@@ -34,6 +34,9 @@ type View struct {
 	// index into its document's sentences, "" and -1 for none.
 	Article  string `json:"article,omitempty"`
 	Sentence int    `json:"sentence"`
+	// Quote is one more than the index of the selected quotation in its
+	// article, 0 for none.
+	Quote int `json:"quote,omitempty"`
 	// Top is the index of the row (or sentence, on the screen of one article)
 	// that stands on top of the window.
 	Top    int    `json:"top,omitempty"`
@@ -139,7 +142,7 @@ func (s *Session) SetFilter(f Filter) {
 // one; -1 selects nothing.
 func (s *Session) SelectRow(row int) {
 	v := s.View()
-	v.Row, v.Sentence = row, -1
+	v.Row, v.Sentence, v.Quote = row, -1, 0
 	if s.comparison == nil || row < 0 || row >= len(s.comparison.Rows) {
 		v.Row, v.Article = -1, ""
 		s.SetView(v)
@@ -159,7 +162,16 @@ func (s *Session) SelectRow(row int) {
 // SelectSentence selects a sentence of an article, and the row it stands in.
 func (s *Session) SelectSentence(article string, sentence int) {
 	v := s.View()
-	v.Article, v.Sentence = article, sentence
+	v.Article, v.Sentence, v.Quote = article, sentence, 0
+	v.Row = s.rowOf(article, sentence)
+	s.SetView(v)
+}
+
+// SelectQuote selects the quotation with the index in an article, the sentence
+// in which it begins, and its row.
+func (s *Session) SelectQuote(article string, sentence, quote int) {
+	v := s.View()
+	v.Article, v.Sentence, v.Quote = article, sentence, quote+1
 	v.Row = s.rowOf(article, sentence)
 	s.SetView(v)
 }

@@ -15,6 +15,8 @@ const (
 	// NotSameUtterance says that the quotation at At[0] is none of those at
 	// the other places.
 	NotSameUtterance CorrectionKind = "not the same utterance"
+	// NotAQuotation says that nobody is quoted at At[0].
+	NotAQuotation CorrectionKind = "not a quotation"
 	// SetSourceKind says what kind of source (Value) the speaker Name is.
 	SetSourceKind CorrectionKind = "kind of source"
 )
