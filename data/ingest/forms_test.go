@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"time"
 
 	"parallax/compare/news"
 )
@@ -194,7 +195,7 @@ func TestUnpackedLimit(t *testing.T) {
 	if len(big) > MaxInput {
 		t.Fatalf("%d bytes", len(big))
 	}
-	if _, err := Bytes(context.Background(), Input{Data: big}, Options{}); !errors.Is(err, ErrTooLarge) {
+	if _, err := Bytes(context.Background(), Input{Data: big}, Options{MaxParsing: time.Minute}); !errors.Is(err, ErrTooLarge) {
 		t.Errorf("%v, want %v", err, ErrTooLarge)
 	}
 }
