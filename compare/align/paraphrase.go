@@ -3,7 +3,7 @@ package align
 import (
 	"strings"
 
-	"github.com/kljensen/snowball/english"
+	"parallax/compare/stem"
 )
 
 // concepts gives words that news stories use for the same thing one common
@@ -245,7 +245,7 @@ func readConcepts(list string) map[string]string {
 func conceptKey(w string) string {
 	parts := strings.Split(w, "_")
 	for i, p := range parts {
-		parts[i] = english.Stem(p, false)
+		parts[i] = stem.Word(p)
 	}
 	return strings.Join(parts, "_")
 }

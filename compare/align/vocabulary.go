@@ -6,10 +6,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/kljensen/snowball/english"
-
 	"parallax/compare/news"
 	"parallax/compare/segment"
+	"parallax/compare/stem"
 )
 
 // maxKey is the longest word in bytes whose character runs are counted; a
@@ -135,16 +134,16 @@ func (v *vocabulary) lookUp(number bool) int32 {
 }
 
 func (v *vocabulary) newLexeme(key string, number bool) lexeme {
-	stem := key
+	root := key
 	if !number && len(key) > 2 {
-		stem = english.Stem(key, false)
+		root = stem.Word(key)
 	}
 	l := lexeme{
-		key: key, root: stem, stem: number32(v.stems, stem), stop: stopWords[stem] || stopWords[key],
+		key: key, root: root, stem: number32(v.stems, root), stop: stopWords[root] || stopWords[key],
 		number: number, value: -1, day: weekdays[key], pro: pronouns[key],
 	}
 	l.idea = l.stem
-	if c, ok := concepts[stem]; ok {
+	if c, ok := concepts[root]; ok {
 		l.idea = number32(v.stems, c)
 	}
 	if number {

@@ -6,10 +6,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/kljensen/snowball/english"
-
 	"parallax/compare/news"
 	"parallax/compare/segment"
+	"parallax/compare/stem"
 )
 
 // Sited is a quantity in its sentence.
@@ -99,13 +98,13 @@ func (s Sited) place(words []segment.Token) (from, to int) {
 // add takes in a content word.
 func (c *context) add(written string, near bool) {
 	key := strings.ToLower(written)
-	stem := english.Stem(strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"), false)
-	c.all = append(c.all, stem)
+	root := stem.Word(strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"))
+	c.all = append(c.all, root)
 	if first, _ := utf8.DecodeRuneInString(written); !unicode.IsUpper(first) {
-		c.plain = append(c.plain, stem)
+		c.plain = append(c.plain, root)
 	}
 	if near {
-		c.near = append(c.near, stem)
+		c.near = append(c.near, root)
 	}
 }
 

@@ -3,9 +3,8 @@ package quote
 import (
 	"sort"
 
-	"github.com/kljensen/snowball/english"
-
 	"parallax/compare/segment"
+	"parallax/compare/stem"
 )
 
 // telling is a piece of text with the stems of its words of content, each
@@ -118,7 +117,7 @@ type stemmer map[string]string
 func (m stemmer) stem(word string) string {
 	s, ok := m[word]
 	if !ok {
-		s = english.Stem(word, false)
+		s = stem.Word(word)
 		m[word] = s
 	}
 	return s

@@ -19,9 +19,15 @@ type Token struct {
 // initials keep their inner dots ("U.S" of "U.S."), numbers their inner commas
 // and points. A hyphen parts words.
 func Words(text string, s news.Span) []Token {
-	var out []Token
+	if s.Start >= s.End {
+		return nil
+	}
+	out := make([]Token, 0, usualWords(s.Len()))
 	for i := s.Start; i < s.End; {
-		r, w := utf8.DecodeRuneInString(text[i:s.End])
+		r, w := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, w = utf8.DecodeRuneInString(text[i:s.End])
+		}
 		if !isWordRune(r) {
 			i += w
 			continue
@@ -30,10 +36,27 @@ func Words(text string, s news.Span) []Token {
 		out = append(out, Token{Span: news.Span{Start: i, End: end}, Number: unicode.IsDigit(r)})
 		i = end
 	}
+	if len(out) == 0 {
+		return nil
+	}
 	return out
 }
 
+// usualWords is how many words a text of n bytes has at most, as a rule.
+func usualWords(n int) int { return n/5 + 2 }
+
+// asciiWord tells which ASCII bytes are word runes.
+var asciiWord = func() (t [utf8.RuneSelf]bool) {
+	for c := range t {
+		t[c] = c == '_' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
+	}
+	return t
+}()
+
 func isWordRune(r rune) bool {
+	if uint32(r) < utf8.RuneSelf {
+		return asciiWord[r]
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '_' || unicode.Is(unicode.M, r)
 }
 
@@ -41,7 +64,10 @@ func isWordRune(r rune) bool {
 func tokenEnd(text string, i int) int {
 	for {
 		run := i
-		i = span(text, i, isWordRune)
+		i = wordRun(text, i)
+		if i == len(text) || text[i] == ' ' {
+			return i
+		}
 		joint, w := utf8.DecodeRuneInString(text[i:])
 		next, nw := utf8.DecodeRuneInString(text[i+w:])
 		if i+w >= len(text) || !isWordRune(next) || !joins(text, run, i, joint) {
@@ -57,6 +83,17 @@ func tokenEnd(text string, i int) int {
 		}
 		i += w
 	}
+}
+
+// wordRun is the end of the run of word runes from i on.
+func wordRun(text string, i int) int {
+	for i < len(text) && text[i] < utf8.RuneSelf {
+		if !asciiWord[text[i]] {
+			return i
+		}
+		i++
+	}
+	return span(text, i, isWordRune)
 }
 
 // joins reports whether the mark after text[run:end] may stand inside a word.
