@@ -38,6 +38,7 @@ func (w *window) fileActions() []screen.Action {
 		{Group: "File", Title: "Add files…", Do: w.addFiles},
 		{Group: "File", Title: "Add a folder…", Keys: []screen.Key{{Name: fyne.KeyO, Mod: ctrl | fyne.KeyModifierShift}}, Do: w.addFolder},
 		{Group: "File", Title: "Paste a text as an article", Keys: []screen.Key{{Name: fyne.KeyV, Mod: ctrl}}, Do: w.paste},
+		{Group: "File", Title: "Save the added articles", Keys: withCtrl(fyne.KeyS), Do: w.saveAdding},
 		{Group: "File", Title: "Outlets…", Do: w.showOutlets},
 		{Group: "File", Title: "Export…", Keys: withCtrl(fyne.KeyE), Do: w.export},
 		{Group: "File", Title: "Text and details of the article…", Keys: letter('i'), Do: w.parts},

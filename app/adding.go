@@ -137,6 +137,18 @@ func (w *window) chooseHere(folder bool, use func([]string)) {
 	w.showFiles(d)
 }
 
+// saveAdding stores what stands on the page for adding.
+func (w *window) saveAdding() {
+	switch {
+	case !w.s.Adding():
+		w.say("There is nothing to save: all that you do is kept at once.")
+	case w.s.Saveable() == 0:
+		w.say("No article can be saved yet.")
+	default:
+		w.adding.Save()
+	}
+}
+
 // refreshAdding shows the page for adding; false when the event is to be shown.
 func (w *window) refreshAdding() bool {
 	if !w.showsAdding() {

@@ -85,6 +85,8 @@ func (b *bench) press(label string) {
 		switch o := o.(type) {
 		case *box:
 			return o.label == label && o.tap != nil
+		case *touch:
+			return o.label == label && o.tap != nil
 		case interface{ Text() string }:
 			return o.Text() == label
 		}
@@ -96,6 +98,8 @@ func (b *bench) press(label string) {
 	switch o := o.(type) {
 	case *box:
 		o.tap()
+	case *touch:
+		o.Tapped(&fyne.PointEvent{})
 	case fyne.Tappable:
 		o.Tapped(&fyne.PointEvent{})
 	}
@@ -181,11 +185,13 @@ func TestAddPage(t *testing.T) {
 		return ok && strings.HasPrefix(p.text.text(), "Sign up")
 	}).(*paragraph)
 	p.MouseIn(nil)
-	if !p.way.Visible() {
+	if !strings.Contains(words(p), "set aside") {
 		t.Error("no way to set a paragraph aside")
 	}
 	p.Tapped(&fyne.PointEvent{Position: fyne.NewPos(p.Size().Width-4, 4)})
 	b.wantWords("set aside again", "set aside by you ·")
+
+	b.keyboard()
 
 	b.press("Outlet: add the outlet")
 	test.Type(b.add.pane.entry, "Harbor Wire")
@@ -216,6 +222,42 @@ func TestAddPage(t *testing.T) {
 	b.press("Take it in")
 	b.press("Save 1 article")
 	b.until("saved", func() bool { return !b.Adding() && len(b.Articles()) == 1 })
+}
+
+// keyboard brings a block back and sets it aside again with Tab and Enter
+// alone, and opens a value.
+func (b *bench) keyboard() {
+	b.t.Helper()
+	c := b.win.Canvas()
+	to := func(label string) {
+		b.t.Helper()
+		for range 60 {
+			if f, ok := c.Focused().(*touch); ok && f.label == label {
+				return
+			}
+			c.(interface{ FocusNext() }).FocusNext()
+		}
+		b.t.Fatalf("Tab never comes to %q", label)
+	}
+	enter := func() { c.Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) }
+	to("bring back")
+	enter()
+	b.wantWords("brought back by Enter", "set aside") // at the same place, now a paragraph
+	if f, ok := c.Focused().(*touch); !ok || f.label != "set aside" {
+		b.t.Errorf("the keyboard is at %T", c.Focused())
+	}
+	enter()
+	b.wantWords("set aside by Enter", "set aside by you ·")
+	to("Author: add")
+	enter()
+	if c.Focused() != fyne.Focusable(b.add.pane.entry) {
+		b.t.Errorf("the keyboard is at %T, not in the field", c.Focused())
+	}
+	b.add.pane.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	if f, ok := c.Focused().(*touch); !ok || f.label != "Author: add" {
+		b.t.Errorf("Escape leaves the keyboard at %T", c.Focused())
+	}
+	c.Unfocus()
 }
 
 // TestAddPageFits: nothing of a row or a field stands outside of the page, at
@@ -329,4 +371,24 @@ func TestOutletTable(t *testing.T) {
 	o.fields[3].OnSubmitted("")
 	b.until("kept", func() bool { return b.KnownOutlets()[0].Name == "The Harbor Wire" })
 	b.wantWords("changed", "The Harbor Wire", "local", "Wire · HW · Harbor Wire · harborwire.example")
+}
+
+// TestAddPageNasty: whatever was read can be shown, quickly.
+func TestAddPageNasty(t *testing.T) {
+	dir := "../../../shared/data/nasty/files"
+	if _, err := os.Stat(dir); err != nil {
+		t.Skip("the collection of odd files is not here")
+	}
+	b := newBench(t)
+	b.DraftPaths([]string{dir})
+	b.until("all are read", func() bool { return len(b.Drafts()) > 0 && b.Reading() == nil })
+	for _, d := range b.Drafts() {
+		start := time.Now()
+		b.SelectDraft(d)
+		words(b.win.Content())
+		if took := time.Since(start); took > 2*time.Second {
+			t.Errorf("%s: drawn in %v", d.Name, took)
+		}
+	}
+	t.Logf("%d inputs shown", len(b.Drafts()))
 }

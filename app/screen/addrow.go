@@ -34,6 +34,9 @@ func newDraftRow() *draftRow {
 // rowHeight is that of every row: two lines.
 func rowHeight() float32 { return float32(int(theme.Size(theme.SizeNameText)*1.38*2 + 15)) }
 
+// mostInRow is how many characters of a value a row takes.
+const mostInRow = 240
+
 // show fills the row.
 func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
 	mark, tone := draftSign(d)
@@ -43,7 +46,7 @@ func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
 	}
 	var outlet, headline, date string
 	if a := d.Article; a != nil {
-		outlet, headline, date = a.Outlet, a.Title(), a.Published.String()
+		outlet, headline, date = shorten(a.Outlet, mostInRow), shorten(a.Title(), mostInRow), a.Published.String()
 	}
 	said := mark + d.Name + outlet + headline + date + tells
 	r.selected = selected
@@ -58,11 +61,11 @@ func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
 	}
 	for i, u := range []run{
 		{text: mark, bold: true, ink: tone},
-		{text: d.Name, ink: name},
+		{text: shorten(d.Name, mostInRow), ink: name},
 		{text: outlet, ink: name},
 		{text: headline, serif: true, ink: name},
 		{text: date, ink: name},
-		{text: tells, ink: detail},
+		{text: shorten(tells, mostInRow), ink: detail},
 	} {
 		r.cells[i].set(u)
 	}

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -27,10 +28,13 @@ type DraftPane struct {
 	left   *fyne.Container
 	object fyne.CanvasObject
 
-	field   news.Field // that is being typed, "" for none
-	entry   *field
-	problem string
-	typing  *widget.Entry // the text that is being edited, nil for none
+	field    news.Field // that is being typed, "" for none
+	entry    *field
+	problem  string
+	typing   *widget.Entry // the text that is being edited, nil for none
+	returnTo int           // the place of the value whose field is open, -1 for none
+	// touches are the parts that the keyboard reaches, in order.
+	touches []*touch
 	// Changed is called after the reader changed the draft; nil for nothing.
 	Changed func()
 }
@@ -70,10 +74,32 @@ func (p *DraftPane) Show(d *session.Draft) {
 	}
 	top := d != p.d
 	p.d, p.drawn = d, now
+	back := p.focused()
+	p.touches = nil
 	p.drawHead()
 	p.drawText(top)
 	p.drawAbout(top)
 	p.object.Refresh()
+	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil && back >= 0 && p.field == "" && len(p.touches) > 0 {
+		c.Focus(p.touches[min(back, len(p.touches)-1)])
+	}
+}
+
+// reached takes a part among those that the keyboard reaches.
+func (p *DraftPane) reached(t *touch) *touch {
+	t.keys = p.keys
+	p.touches = append(p.touches, t)
+	return t
+}
+
+// focused is the place of the part that has the keyboard, so that it stays
+// there when the pane is drawn anew; -1 for none.
+func (p *DraftPane) focused() int {
+	c := fyne.CurrentApp().Driver().CanvasForObject(p.object)
+	if c == nil {
+		return -1
+	}
+	return slices.IndexFunc(p.touches, func(t *touch) bool { return c.Focused() == fyne.Focusable(t) })
 }
 
 // again draws the pane after something that is not the draft's changed.
@@ -156,7 +182,7 @@ func (p *DraftPane) drawText(top bool) {
 	}
 	var os []fyne.CanvasObject
 	if t := p.d.Article.Title(); t != "" {
-		os = append(os, newFlow(run{text: t, serif: true, bold: true, size: theme.SizeNameSubHeadingText}))
+		os = append(os, newFlow(run{text: shorten(t, mostShown), serif: true, bold: true, size: theme.SizeNameSubHeadingText}))
 	}
 	pieces := session.Pieces(p.d.Article)
 	for i, piece := range pieces {
@@ -174,10 +200,10 @@ func (p *DraftPane) piece(i int, piece session.Piece) fyne.CanvasObject {
 	toggle := func() { p.s.ToggleDraft(p.d, i); p.changed() }
 	words := shorten(piece.Text, mostShown)
 	if piece.Rule == "" {
-		return newParagraph(words, toggle)
+		return newParagraph(words, p.reached(newTouchLink("set aside", toggle)))
 	}
 	size := theme.SizeNameCaptionText
-	way := container.New(&inLine{}, newLine(run{text: asideWords(piece.Rule) + " ·", ink: muted, size: size}), link("bring back", toggle))
+	way := container.New(&inLine{}, newLine(run{text: asideWords(piece.Rule) + " ·", ink: muted, size: size}), p.reached(newTouchLink("bring back", toggle)))
 	return newColumn(column{gap: 1}, newFlow(run{text: words, serif: true, ink: muted, cut: true, size: readSize}), way)
 }
 
@@ -216,11 +242,27 @@ func (p *DraftPane) Commit() bool {
 		return true
 	}
 	p.problem = p.s.CorrectDraft(p.d, p.field, p.entry.Text)
-	if p.problem == "" {
-		p.field = ""
+	if p.problem != "" {
+		p.changed()
+		return false
 	}
+	p.leave()
 	p.changed()
-	return p.field == ""
+	return true
+}
+
+// leave closes the field; the keyboard goes back to where it came from.
+func (p *DraftPane) leave() {
+	p.field, p.problem = "", ""
+	c := fyne.CurrentApp().Driver().CanvasForObject(p.object)
+	had := c != nil && c.Focused() == fyne.Focusable(p.entry)
+	if had {
+		c.Unfocus()
+	}
+	p.again()
+	if had && p.returnTo >= 0 && p.returnTo < len(p.touches) {
+		c.Focus(p.touches[p.returnTo])
+	}
 }
 
 // halves stands the head over the text and what is known, side by side where

@@ -66,7 +66,7 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 	}
 	value, from := session.FieldText(a, f.field), a.ReadFrom[f.field]
 	doubt := session.Doubtful(a, f.field)
-	words := run{text: value}
+	words := run{text: shorten(value, mostInRow*2)}
 	if value == "" {
 		words = run{text: f.empty, ink: accent}
 	}
@@ -84,11 +84,17 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 	}
 	if p.locked() {
 		look.tap = nil
-		if words.text = value; value == "" {
+		if value == "" {
 			words.text = "–"
 		}
 	}
-	os := []fyne.CanvasObject{newBox(look, column{padX: 4, padY: 1}, short(4, words))}
+	part := newTouch(look, column{padX: 4, padY: 1}, short(4, words))
+	os := []fyne.CanvasObject{part}
+	if look.tap != nil {
+		p.reached(part)
+	} else {
+		os[0] = newBox(look, column{padX: 4, padY: 1}, short(4, words))
+	}
 	if from != "" {
 		os = append(os, newColumn(column{padX: 4}, newFlow(run{text: from, ink: muted, size: size})))
 	}
@@ -103,14 +109,13 @@ func (p *DraftPane) correct(f fieldName) {
 	if !p.Commit() {
 		return
 	}
-	p.field, p.problem = f.field, ""
+	p.field, p.problem, p.returnTo = f.field, "", p.focused()
 	p.entry = newField(f.example)
 	p.entry.SetText(session.FieldText(p.d.Article, f.field))
 	p.entry.OnSubmitted = func(string) { p.Commit() }
 	p.entry.keys = func(n fyne.KeyName) bool {
 		if n == fyne.KeyEscape {
-			p.field = ""
-			p.again()
+			p.leave()
 			return true
 		}
 		return p.keys != nil && p.keys(n)

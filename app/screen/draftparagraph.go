@@ -12,12 +12,13 @@ import (
 type paragraph struct {
 	widget.BaseWidget
 	text *flow
-	way  *box
+	way  *touch
 }
 
-func newParagraph(words string, aside func()) *paragraph {
-	p := &paragraph{text: newFlow(run{text: words, serif: true, size: readSize}), way: link("set aside", aside)}
-	p.way.Hide()
+func newParagraph(words string, way *touch) *paragraph {
+	p := &paragraph{text: newFlow(run{text: words, serif: true, size: readSize}), way: way}
+	p.way.seen = p.see
+	p.see(false)
 	p.ExtendBaseWidget(p)
 	return p
 }
@@ -31,18 +32,25 @@ func (p *paragraph) HeightFor(width float32) float32 {
 }
 
 // MouseIn is Fyne's.
-func (p *paragraph) MouseIn(*desktop.MouseEvent) { p.show(true) }
+func (p *paragraph) MouseIn(*desktop.MouseEvent) { p.see(true) }
 
 // MouseMoved is Fyne's.
 func (p *paragraph) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut is Fyne's. The pointer may have gone onto the word itself.
-func (p *paragraph) MouseOut() { p.show(false) }
+func (p *paragraph) MouseOut() { p.see(false) }
 
-func (p *paragraph) show(on bool) {
-	p.way.Hidden = !on
-	p.way.Refresh()
-	p.Refresh()
+// see shows the word. It is never hidden: the keyboard goes to what can be
+// seen only.
+func (p *paragraph) see(on bool) {
+	u := p.way.content.Objects[0].(*flow)
+	text := ""
+	if on {
+		text = "set aside"
+	}
+	if u.text() != text {
+		u.set(run{text: text, ink: accent, size: theme.SizeNameCaptionText})
+	}
 }
 
 // AccessibilityLabel is the text.
@@ -67,8 +75,7 @@ type paragraphRenderer struct{ p *paragraph }
 func (r *paragraphRenderer) Layout(s fyne.Size) {
 	w := max(1, s.Width-r.p.gutter())
 	place(r.p.text, 0, 0, w, s.Height)
-	m := r.p.way.MinSize()
-	place(r.p.way, w, 2, m.Width, m.Height)
+	place(r.p.way, w, 2, s.Width-w, r.p.way.content.Objects[0].(*flow).lineHeight())
 }
 
 func (r *paragraphRenderer) MinSize() fyne.Size { return r.p.text.MinSize() }

@@ -78,13 +78,13 @@ func (d *Draft) Line() string {
 	case d.Older != nil:
 		said = "a newer version of an article in the library · " + said
 	}
-	parts := []string{sign + " " + d.Name}
+	parts := []string{sign + " " + shown(d.Name)}
 	if a := d.Article; a != nil {
 		if a.Outlet != "" {
-			parts = append(parts, a.Outlet)
+			parts = append(parts, shown(a.Outlet))
 		}
 		if a.Title() != "" {
-			parts = append(parts, a.Title())
+			parts = append(parts, shown(a.Title()))
 		}
 		parts = append(parts, a.Published.String())
 	}

@@ -1,0 +1,67 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// touch is a box that the keyboard reaches too: Tab goes to it, Enter and
+// Space press it. A press by the pointer leaves the keyboard to the window.
+type touch struct {
+	box
+	keys  func(fyne.KeyName) bool // gets all other named keys; nil for none
+	seen  func(focused bool)      // nil for nothing
+	plain ink                     // its edge without the keyboard
+}
+
+func newTouch(look boxLook, c column, os ...fyne.CanvasObject) *touch {
+	t := &touch{box: box{boxLook: look, content: newColumn(c, os...)}, plain: look.edge}
+	t.ExtendBaseWidget(t)
+	return t
+}
+
+// newTouchLink is a word that can be pressed.
+func newTouchLink(text string, tap func()) *touch {
+	return newTouch(boxLook{hover: veil, round: 4, tap: tap, label: text}, column{padX: 4},
+		newLine(run{text: text, ink: accent, size: theme.SizeNameCaptionText}))
+}
+
+// Tapped is Fyne's.
+func (t *touch) Tapped(e *fyne.PointEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(t); c != nil && c.Focused() == fyne.Focusable(t) {
+		c.Unfocus()
+	}
+	t.box.Tapped(e)
+}
+
+// FocusGained is Fyne's.
+func (t *touch) FocusGained() { t.focus(true) }
+
+// FocusLost is Fyne's.
+func (t *touch) FocusLost() { t.focus(false) }
+
+func (t *touch) focus(on bool) {
+	t.edge = t.plain
+	if on {
+		t.edge = accent
+	}
+	if t.seen != nil {
+		t.seen(on)
+	}
+	t.Refresh()
+}
+
+// TypedKey is Fyne's.
+func (t *touch) TypedKey(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		t.tap()
+	default:
+		if t.keys != nil {
+			t.keys(e.Name)
+		}
+	}
+}
+
+// TypedRune is Fyne's.
+func (t *touch) TypedRune(rune) {}
