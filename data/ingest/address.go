@@ -111,6 +111,12 @@ func Address(ctx context.Context, raw string, opt Options) (*news.Article, error
 	if err != nil {
 		return nil, err
 	}
+	return Page(ctx, in, opt)
+}
+
+// Page reads the article of what Fetch loaded. It refuses as ErrStub what is
+// less than an article.
+func Page(ctx context.Context, in Input, opt Options) (*news.Article, error) {
 	a, err := Bytes(ctx, in, opt)
 	if errors.Is(err, ErrNoText) || errors.Is(err, ErrEmpty) {
 		return nil, fmt.Errorf("ingest %s: %w: %w", in.Name, ErrStub, err)
@@ -124,7 +130,7 @@ func Address(ctx context.Context, raw string, opt Options) (*news.Article, error
 	return a, nil
 }
 
-// Fetch loads what stands at a web address, for Bytes or Feed.
+// Fetch loads what stands at a web address, for Page or Feed.
 func Fetch(ctx context.Context, raw string, opt Options) (Input, error) {
 	opt = opt.limits()
 	u, err := parseAddress(raw)
