@@ -165,16 +165,27 @@ func (c *Comparison) splitUtterance(at []news.Anchor) bool {
 	return false
 }
 
-// takeOut takes a form out of an utterance, which ends when one is left.
+// takeOut takes a form out of an utterance. Those that are left are matched
+// again: it may have been the form that joined them.
 func (c *Comparison) takeOut(u, form int) {
-	kept := slices.Delete(slices.Clone(c.Utterances[u].Forms), form, form+1)
-	if len(kept) < 2 {
-		c.Utterances = slices.Delete(c.Utterances, u, u+1)
-		return
-	}
 	docs, quotes := c.parts()
-	c.Utterances[u] = quote.NewUtterance(docs, quotes, kept)
-	c.Utterances[u].Corrected = true
+	left := make([][]quote.Quote, len(docs))
+	index := make([][]int, len(docs)) // of the quotations left, among all
+	for i, f := range c.Utterances[u].Forms {
+		if i != form {
+			left[f.Article] = append(left[f.Article], quotes[f.Article][f.Quote])
+			index[f.Article] = append(index[f.Article], f.Quote)
+		}
+	}
+	again := quote.Match(docs, left)
+	for i := range again {
+		again[i].Corrected = true
+		for k := range again[i].Forms {
+			f := &again[i].Forms[k]
+			f.Quote = index[f.Article][f.Quote]
+		}
+	}
+	c.Utterances = slices.Replace(c.Utterances, u, u+1, again...)
 }
 
 func formOf(forms []quote.Form, w [2]int) int {
@@ -197,15 +208,14 @@ func (c *Comparison) setKind(name string, kind lexicon.SourceKind) bool {
 // partSpeakers takes forms out of utterances that the reader gave to another
 // speaker than that of the others.
 func (c *Comparison) partSpeakers() {
-	for u := len(c.Utterances) - 1; u >= 0; u-- {
-		for all := len(c.Utterances); len(c.Utterances) == all; {
-			forms := c.Utterances[u].Forms
-			f := slices.IndexFunc(forms, func(f quote.Form) bool { return c.otherSpeaker(forms, f) })
-			if f < 0 {
-				break
-			}
-			c.takeOut(u, f)
+	for u := 0; u < len(c.Utterances); {
+		forms := c.Utterances[u].Forms
+		f := slices.IndexFunc(forms, func(f quote.Form) bool { return c.otherSpeaker(forms, f) })
+		if f < 0 {
+			u++
+			continue
 		}
+		c.takeOut(u, f) // each time one form fewer, so that this ends
 	}
 }
 

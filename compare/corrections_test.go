@@ -125,6 +125,21 @@ func TestReaderPartsUtterances(t *testing.T) {
 	}
 }
 
+// TestPartedFormsAreMatchedAgain holds that forms which only the parted one
+// joined do not stay together.
+func TestPartedFormsAreMatchedAgain(t *testing.T) {
+	articles := sampleEvent(t)
+	plain := compareAll(t, articles)
+	at := []news.Anchor{anchorOf(t, plain, wire, regret), anchorOf(t, plain, courier, regret)}
+	c := corrected(t, articles, news.Correction{Kind: news.NotSameUtterance, At: at})
+	if n := formsOf(t, c, courier, regret); n != 2 {
+		t.Errorf("the second half stands with %d forms, want 2", n)
+	}
+	if n := formsOf(t, c, ledger, "three warnings"); n != 0 {
+		t.Errorf("the first half still stands with %d forms", n)
+	}
+}
+
 func TestReaderTakesAQuotationAway(t *testing.T) {
 	articles := sampleEvent(t)
 	plain := compareAll(t, articles)

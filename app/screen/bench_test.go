@@ -9,6 +9,8 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
 )
 
 // long is a comparison of six articles of some thousand sentences each: the
@@ -70,4 +72,37 @@ func BenchmarkStep(b *testing.B) {
 	for b.Loop() {
 		r.Rune('j')
 	}
+}
+
+// BenchmarkQuotes measures opening the screen Quotes on six long articles, and
+// a step of its cursor.
+func BenchmarkQuotes(b *testing.B) {
+	test.NewTempApp(b).Settings().SetTheme(view.NewTheme(view.LookLight))
+	c := long(b)
+	var docs []*segment.Document
+	var quotes [][]quote.Quote
+	for _, r := range c.Readings {
+		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
+	}
+	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	s := State{Comparison: c, Pick: NoPick(), TextSize: view.DefaultReadingSize}
+	var q *Quotes
+	q = NewQuotes(Hooks{Quotes: QuoteHooks{Pick: func(a, i int) {
+		s.Pick = Pick{-1, a, i}
+		q.Show(s)
+	}}})
+	w := test.NewTempWindow(b, q.Object())
+	w.Resize(fyne.NewSize(900, 700))
+	b.Run("open", func(b *testing.B) {
+		for b.Loop() {
+			q.list = nil
+			q.Show(s)
+		}
+		b.ReportMetric(float64(len(q.lines)), "rows")
+	})
+	b.Run("step", func(b *testing.B) {
+		for b.Loop() {
+			q.Type(&fyne.KeyEvent{Name: fyne.KeyDown})
+		}
+	})
 }

@@ -59,44 +59,51 @@ const (
 	strongRole = 100
 )
 
+// roleWords is an introduction cut into words in lower case, without "'s".
+type roleWords struct {
+	// head stands before the first preposition, rest from there on.
+	head, rest []string
+	// possessor is true when a name has "'s": "Meridian's president".
+	possessor bool
+}
+
+func readRole(text string) roleWords {
+	var r roleWords
+	inHead := true
+	for _, w := range strings.FieldsFunc(text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("'’-", r)
+	}) {
+		bare := bareWord(w)
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(first) && len(bare)+2 <= len(w) {
+			r.possessor = true
+		}
+		if inHead = inHead && !headStop[bare]; inHead {
+			r.head = append(r.head, bare)
+		} else {
+			r.rest = append(r.rest, bare)
+		}
+	}
+	return r
+}
+
 // kindOfRole is the kind of source that an introduction makes, and how much
 // that weighs; 0 when it makes none.
 func kindOfRole(text string) (lexicon.SourceKind, int) {
-	var words []string
-	head := -1 // words before the first preposition
-	possessor := false
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '-'
-	}) {
-		low := strings.ReplaceAll(strings.ToLower(w), "’", "'")
-		if head < 0 && headStop[low] {
-			head = len(words)
-		}
-		if base, ok := strings.CutSuffix(low, "'s"); ok {
-			if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
-				possessor = true
-			}
-			low = base
-		}
-		words = append(words, low)
-	}
-	if head < 0 {
-		head = len(words)
-	}
+	words := readRole(text)
 	weak := lexicon.SourceKind("")
-	for _, r := range slices.Backward(lexicon.RolesIn(words[:head])) {
+	for _, r := range slices.Backward(lexicon.RolesIn(words.head)) {
 		if !r.Weak {
 			return r.Kind, strongRole
 		}
 		weak = r.Kind
 	}
-	for _, r := range lexicon.RolesIn(words[head:]) {
+	for _, r := range lexicon.RolesIn(words.rest) {
 		if !r.Weak {
 			return r.Kind, ofRole
 		}
 	}
 	switch {
-	case weak != "" && possessor: // an organisation that is not in the table
+	case weak != "" && words.possessor: // an organisation that is not in the table
 		return lexicon.Business, ofRole
 	case weak != "":
 		return weak, weakRole
@@ -132,6 +139,9 @@ func introductions(a *news.Article, name string) []news.Span {
 	return out
 }
 
+// mostTitle is how many words a title before a name has.
+const mostTitle = 5
+
 // titleBefore is the title that ends at a byte offset: words with a capital
 // and role nouns, with no mark but a comma before the name.
 func titleBefore(text string, end int) news.Span {
@@ -142,31 +152,36 @@ func titleBefore(text string, end int) news.Span {
 	}
 	s := news.Span{Start: at, End: at}
 	role := false
-	for range 5 {
-		i := strings.LastIndexFunc(text[:s.Start], func(r rune) bool {
-			return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("'’-", r)
-		})
-		_, gap := utf8.DecodeRuneInString(text[max(i, 0):])
-		start := 0
-		if i >= 0 {
-			start = i + gap
-		}
-		w := text[start:s.Start]
+	for left := at; left > 0 && len(strings.Fields(text[s.Start:s.End])) < mostTitle; {
+		w, start := wordBefore(text, left)
 		if w == "" || !titleWord(w, comma) {
 			break
 		}
 		_, found := lexicon.FindRole(bareWord(w))
 		role = role || found
-		if s.Start = start; i < 0 || text[i] != ' ' {
-			break
-		}
-		s.Start = i
+		s.Start = start
+		left = len(strings.TrimRight(text[:start], " "))
 	}
-	s.Start = s.End - len(strings.TrimLeft(text[s.Start:s.End], " "))
-	if !role || s.Empty() || comma && !belongs(text[s.Start:s.End]) {
+	if !role || comma && !belongs(text[s.Start:s.End]) {
 		return news.Span{}
 	}
 	return s
+}
+
+// wordBefore is the word that ends at a byte offset, and where it begins; the
+// full stop of a short title ("Sen.") belongs to it.
+func wordBefore(text string, end int) (string, int) {
+	short := strings.HasSuffix(text[:end], ".")
+	if short {
+		end--
+	}
+	start := len(strings.TrimRightFunc(text[:end], func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("'’-", r)
+	}))
+	if w := text[start:end]; !short || titleWords[strings.ToLower(w)] {
+		return w, start
+	}
+	return "", end
 }
 
 // belongs reports whether a title says whose it is: "Meridian's president".

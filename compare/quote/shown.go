@@ -8,14 +8,6 @@ import (
 	"parallax/compare/segment"
 )
 
-// NewUtterance makes an utterance of forms, of which Article and Quote are
-// set: it finds the fullest one and compares the others with it.
-func NewUtterance(docs []*segment.Document, quotes [][]Quote, forms []Form) Utterance {
-	u := Utterance{Forms: forms}
-	u.complete(docs, quotes)
-	return u
-}
-
 // Run is a stretch of a form as it is read: words with the marks that stand
 // beside them.
 type Run struct {

@@ -142,6 +142,9 @@ func TestIntroductions(t *testing.T) {
 		{"They arrested 27 workers, Local 4 said.", "Local 4", nil},
 		{"On Monday Ada Roth slept.", "Ada Roth", nil},
 		{"Ada Roth", "Ada Roth", nil},
+		{"It is late, Sen. Ada Roth said.", "Ada Roth", []string{"Sen."}},
+		{"He left on Mon. Ada Roth stayed.", "Ada Roth", nil},
+		{"“It is over,” the city's mayor, Ada Roth, said.", "Ada Roth", []string{"the city's mayor"}},
 	} {
 		a := news.New("", []string{tc.text})
 		var got []string
