@@ -117,6 +117,8 @@ func TestFirstStart(t *testing.T) {
 func TestKeys(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
+	w.rune('2')
+	q.run()
 	row := func() int { return w.s.View().Row }
 	start := row()
 	for _, tc := range []struct {
@@ -132,9 +134,11 @@ func TestKeys(t *testing.T) {
 		{"l goes to the next article", func() { w.rune('l') }, func() bool { return w.state().Pick.Article == 1 }},
 		{"f shows shared rows", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterShared }},
 		{"f again shows rows of one article", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterOnlyHere }},
-		{"2 opens the other screen", func() { w.rune('2') }, func() bool { return w.event.Screen().Name() == "One article" }},
+		{"f again shows conflicts", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterConflicts }},
+		{"f again shows all rows", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterAll }},
+		{"3 opens the other screen", func() { w.rune('3') }, func() bool { return w.event.Screen().Name() == "One article" }},
 		{"] opens the next article", func() { w.rune(']') }, func() bool { return w.state().Article == 2 }},
-		{"1 goes back", func() { w.rune('1') }, func() bool { return w.event.Screen().Name() == "Read" }},
+		{"2 goes back", func() { w.rune('2') }, func() bool { return w.event.Screen().Name() == "Read" }},
 		{"Alt+left goes back to the article", w.goBack, func() bool { return w.event.Screen().Name() == "One article" && w.state().Article == 2 }},
 		{"Alt+right goes forth", w.goForth, func() bool { return w.event.Screen().Name() == "Read" }},
 		{"o hides the outlets' names", func() { w.rune('o') }, func() bool { return w.state().Comparison.Readings[0].Article.Name() == "Article A" }},
@@ -232,7 +236,7 @@ func TestRestart(t *testing.T) {
 	w, q := openWindowOn(t, path)
 	w.rune('j')
 	w.rune('f')
-	w.rune('2')
+	w.rune('3')
 	w.setText(2)
 	w.setLook(view.LookContrast)
 	w.fold()

@@ -160,12 +160,15 @@ func (w *window) focusSearch() {
 // nextFilter goes through all rows, shared ones, those of one article; on the
 // screen Quotes through what is said.
 func (w *window) nextFilter() {
+	if w.tableFilter() {
+		return
+	}
 	v := w.s.View()
 	if w.onQuotes() {
 		w.filterQuotes(nextOf([]session.Filter{session.FilterAll, session.FilterChanged, session.FilterOnlyHere}, v.Quotes))
 		return
 	}
-	w.s.SetFilter(nextOf([]session.Filter{session.FilterAll, session.FilterShared, session.FilterOnlyHere}, v.Filter))
+	w.s.SetFilter(nextOf([]session.Filter{session.FilterAll, session.FilterShared, session.FilterOnlyHere, session.FilterConflicts}, v.Filter))
 }
 
 // nextKinds shows all kinds of marks, then one kind alone after the other,

@@ -60,7 +60,7 @@ func (w *window) screenIndex(name string) int {
 }
 
 // articleScreen is the place of the screen One article.
-const articleScreen = 1
+const articleScreen = 2
 
 // alone is the only article of an event that has no other, read by itself;
 // nil for any other event.

@@ -22,7 +22,7 @@ func TestQuotesPictures(t *testing.T) {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
 		w.setLook(look)
-		w.rune('3')
+		w.rune('5')
 		q.run()
 		checkPanels(t, w)
 		if dir := os.Getenv("PICTURES"); dir != "" {

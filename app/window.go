@@ -73,7 +73,9 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 // build makes the panels and puts them together.
 func (w *window) build() {
 	h := w.hooks()
-	w.screens = []screen.Screen{screen.NewRead(h), screen.NewArticle(h), screen.NewQuotes(h)}
+	w.screens = []screen.Screen{
+		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), screen.NewNumbers(h),
+	}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
 		Open: w.openEvent, OpenArticle: w.openArticle, Search: w.search, Add: w.openAdding,
@@ -105,6 +107,7 @@ func (w *window) hooks() screen.Hooks {
 		Copy:    w.copyText,
 		Parts:   w.parts,
 		Hover:   w.showHover,
+		Tables:  w.tableHooks(),
 		Quotes:  screen.QuoteHooks{Pick: w.pickQuote, Filter: w.filterQuotes, Group: w.groupQuotes},
 	}
 }
@@ -221,6 +224,6 @@ func (w *window) copyText(text string) {
 	w.say("Copied with its citation.")
 }
 
-func (w *window) copyPick() { w.copyText(screen.Cited(w.s.Comparison(), w.state().Pick)) }
+func (w *window) copyPick() { w.copyText(screen.CitedState(w.state())) }
 
 func (w *window) toggleKind(k view.Kind) { w.showKind(k, w.state().Hidden[k]) }

@@ -58,7 +58,9 @@ type Comparison struct {
 	Utterances []quote.Utterance
 	Rows       []align.Row
 	// Figures are the numbers that several articles give for the same fact.
-	Figures []number.Figure
+	// FigureNames say what they measure, "" where that is not clear.
+	Figures     []number.Figure
+	FigureNames []string
 	// Copies are long runs of words that two articles share; Independent is
 	// the number of texts that are no copies of each other.
 	Copies      []align.Copied

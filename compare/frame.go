@@ -11,6 +11,7 @@ func (c *Comparison) frame(ctx context.Context) error {
 	in := c.FramingInput()
 	c.Shares = in.Shares()
 	c.Headlines = in.Headlines()
+	c.FigureNames = in.FigureNames()
 	for f := range c.Facts {
 		c.Placements = append(c.Placements, in.Placements(f))
 	}

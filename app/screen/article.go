@@ -90,7 +90,7 @@ func newArticleTable(c *compare.Comparison, article int, hideQuoted bool) (*tabl
 		r := view.Row{Title: "only here"}
 		if row >= 0 && c.Rows[row].Fact >= 0 {
 			f := c.Rows[row].Fact
-			o.numbers = c.Facts[f].Why.Numbers
+			o.figures = figuresOf(c, f)
 			r.Title = fmt.Sprintf("%d/%d", len(tellers(c, f)), len(c.Readings))
 			cell.Where = elsewhere(c, f, article)
 		}

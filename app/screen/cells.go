@@ -8,6 +8,7 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/number"
 	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
@@ -127,9 +128,12 @@ func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef
 			add(q.Cue, i, view.Mark{Kind: view.Verb, Reason: "“" + flat(verb) + "” introduces what " + speaker(q) + " says."})
 		}
 	}
-	for _, u := range wholeWords(t.text, o.numbers) {
-		ms = append(ms, view.Mark{Start: u.Start, End: u.End, Kind: view.Number, Reason: "Another article gives the same number here."})
-		refs = append(refs, markRef{-1})
+	for _, g := range o.figures {
+		for _, v := range g.Values {
+			if v.Article == t.article {
+				add(v.Span, -1, view.Mark{Kind: view.Number, Reason: relationSentence(g.Relation)})
+			}
+		}
 	}
 	if o.hideQuoted {
 		return unquoted(ms, refs)
@@ -137,11 +141,22 @@ func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef
 	return ms, refs
 }
 
-// markOptions choose marks: the numbers that articles share, and whether
-// those in quoted words are left out.
+// markOptions choose marks: the numbers that several articles give, and
+// whether those in quoted words are left out.
 type markOptions struct {
-	numbers    []string
+	figures    []number.Figure
 	hideQuoted bool
+}
+
+// figuresOf are the numbers that several articles give for a fact.
+func figuresOf(c *compare.Comparison, fact int) []number.Figure {
+	var out []number.Figure
+	for _, g := range c.Figures {
+		if g.Fact == fact {
+			out = append(out, g)
+		}
+	}
+	return out
 }
 
 // unquoted leaves out the marks of quoted words and those that stand in them.
@@ -163,33 +178,4 @@ func speaker(q quote.Quote) string {
 		return q.Speaker
 	}
 	return "a speaker that was not found"
-}
-
-// wholeWords are the places of the words in the text that do not stand inside
-// a longer word, in text order.
-func wholeWords(text string, words []string) []news.Span {
-	var out []news.Span
-	for _, w := range words {
-		for from := 0; w != ""; {
-			i := strings.Index(text[from:], w)
-			if i < 0 {
-				break
-			}
-			s := news.Span{Start: from + i, End: from + i + len(w)}
-			if edge(text, s.Start-1) && edge(text, s.End) {
-				out = append(out, s)
-			}
-			from = s.End
-		}
-	}
-	return out
-}
-
-// edge reports whether the byte at i is no part of a word.
-func edge(text string, i int) bool {
-	if i < 0 || i >= len(text) {
-		return true
-	}
-	b := text[i]
-	return b < 0x80 && !(b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z')
 }

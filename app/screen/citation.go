@@ -66,3 +66,41 @@ func citeRun(c *compare.Comparison, article int, sentences []int) string {
 	}
 	return Citation(c, align.Place{Article: article, Sentence: sentences[0]}, words)
 }
+
+// CitedState is what "copy with citation" copies on the screen that is open:
+// the selected difference or number with the sentences that show it, else what
+// is picked.
+func CitedState(s State) string {
+	c := s.Comparison
+	switch {
+	case c == nil:
+		return ""
+	case s.Screen == OverviewName && s.Difference > 0 && s.Difference <= len(c.Differences):
+		d := c.Differences[s.Difference-1]
+		return strings.Join(append([]string{sentenceText(c, d.Pieces)}, citePassages(c, d.Evidence)...), "\n")
+	case s.Screen == OverviewName && s.Difference < 0 && -s.Difference <= len(c.Readings):
+		a := -s.Difference - 1
+		return Citation(c, align.Place{Article: a, Sentence: 0}, c.Readings[a].Doc.Text(0))
+	case s.Screen == OverviewName:
+		return ""
+	case s.Screen == NumbersName && s.Figure > 0 && s.Figure <= len(c.Figures):
+		var out []string
+		for _, v := range c.Figures[s.Figure-1].Values {
+			out = append(out, Citation(c, v.Place, c.Readings[v.Article].Doc.Text(v.Sentence)))
+		}
+		return strings.Join(out, "\n")
+	case s.Screen == NumbersName:
+		return ""
+	}
+	return Cited(c, s.Pick)
+}
+
+func citePassages(c *compare.Comparison, ps []news.Passage) []string {
+	var out []string
+	for _, p := range ps {
+		if at, ok := placeOf(c, p); ok {
+			out = append(out, Citation(c, at, c.Readings[at.Article].Article.Slice(p.Span)))
+		}
+	}
+	return out
+}

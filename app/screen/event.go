@@ -85,6 +85,9 @@ func eventLine(c *compare.Comparison) string {
 	if len(names) == 1 {
 		parts = parts[1:]
 	}
+	if s := independence(c); s != "" {
+		parts[0] += ", " + s
+	}
 	if d := dayRange(days, true); d != "" {
 		parts = append(parts, d)
 	}

@@ -10,6 +10,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/number"
 	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
@@ -71,11 +72,25 @@ func factEvidence(c *compare.Comparison, fact int) []fyne.CanvasObject {
 			parts = append(parts, notFound(c, nf))
 		}
 	}
-	os := []fyne.CanvasObject{sectionHead("Evidence"), cardOf(6, parts)}
+	os := append(factFigures(c, fact), sectionHead("Evidence"), cardOf(6, parts))
 	if why := whyParts(f.Why); len(why) > 0 {
 		os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
 	}
 	return os
+}
+
+// factFigures are the numbers of a fact that are not all the same.
+func factFigures(c *compare.Comparison, fact int) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for i, g := range c.Figures {
+		if g.Fact == fact && g.Relation != number.Same {
+			os = append(os, figureCard(c, i), gap())
+		}
+	}
+	if len(os) == 0 {
+		return nil
+	}
+	return append([]fyne.CanvasObject{sectionHead("Numbers")}, os...)
 }
 
 // telling is a sentence with its place, and with its outlet where that is

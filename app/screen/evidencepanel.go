@@ -44,18 +44,33 @@ func (e *Evidence) ShowNote(heading, text string) {
 
 // Show shows the evidence for what is picked.
 func (e *Evidence) Show(s State) {
-	if e.shown && s.Comparison == e.last.Comparison && s.Pick == e.last.Pick && s.Screen == e.last.Screen {
+	if e.shown && s.Comparison == e.last.Comparison && s.Pick == e.last.Pick && s.Screen == e.last.Screen &&
+		s.Difference == e.last.Difference && s.Figure == e.last.Figure {
 		return
 	}
 	e.last, e.shown, e.note = s, true, ""
-	can := s.Comparison != nil && s.Pick.Row >= 0
+	can := s.Comparison != nil && CitedState(s) != ""
 	if can != e.copy.Visible() {
 		e.copy.Hidden = !can
 		e.object.Refresh()
 	}
-	if s.Screen == QuotesName && s.Comparison != nil {
-		e.sheet.set(true, e.quotesPanel(s)...)
-		return
+	e.sheet.set(true, e.panel(s)...)
+}
+
+// panel are the parts for the screen that is open.
+func (e *Evidence) panel(s State) []fyne.CanvasObject {
+	if s.Comparison == nil || len(s.Comparison.Readings) == 1 {
+		return evidence(s.Comparison, s.Pick)
 	}
-	e.sheet.set(true, evidence(s.Comparison, s.Pick)...)
+	switch s.Screen {
+	case QuotesName:
+		return e.quotesPanel(s)
+	case OverviewName:
+		return overviewPanel(s)
+	case NumbersName:
+		return numbersPanel(s)
+	case FactsName:
+		return append(evidence(s.Comparison, s.Pick), gapAbove(sectionHead("At a glance")), atAGlance(s.Comparison))
+	}
+	return evidence(s.Comparison, s.Pick)
 }

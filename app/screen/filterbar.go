@@ -46,7 +46,10 @@ type filterName struct {
 // filterNames are the filters in the order of their chips.
 func filterNames() []filterName {
 	return []filterName{
-		{session.FilterAll, "All sentences"}, {session.FilterShared, "Shared"}, {session.FilterOnlyHere, "Only in one"},
+		{session.FilterAll, "All sentences"},
+		{session.FilterShared, "Shared"},
+		{session.FilterOnlyHere, "Only in one"},
+		{session.FilterConflicts, "Conflicts"},
 	}
 }
 

@@ -45,6 +45,14 @@ type State struct {
 	// Quotes.
 	Quotes          session.Filter
 	QuotesByArticle bool
+	// Difference is what is selected on the screen Overview: n for the n-th
+	// difference, -n for the n-th headline, 0 for nothing.
+	Difference int
+	// Facts and Numbers are the filters of these screens, FactsSort the order
+	// of the facts; Figure is the n-th figure, 0 for none.
+	Facts, Numbers session.Filter
+	FactsSort      string
+	Figure         int
 	// Hidden are the kinds of marks that are not shown.
 	Hidden map[view.Kind]bool
 	// HideQuoted hides marks in quoted words.
@@ -72,6 +80,19 @@ type Hooks struct {
 	Hover func(m view.Mark, words string, at fyne.Position)
 	// Quotes are those of the screen Quotes.
 	Quotes QuoteHooks
+	// Tables are those of the screens Overview, Facts and Numbers.
+	Tables TableHooks
+}
+
+// TableHooks are what the screens Overview, Facts and Numbers ask of the
+// window.
+type TableHooks struct {
+	Difference func(n int)
+	Facts      func(session.Filter)
+	FactsSort  func(string)
+	Numbers    func(session.Filter)
+	// Figure selects the n-th figure, from 1.
+	Figure func(n int)
 }
 
 // QuoteHooks are what the screen Quotes asks of the window.

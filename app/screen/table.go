@@ -62,7 +62,10 @@ func (t *table) addRow(x *index, i int, hideQuoted bool) {
 	if src.Fact >= 0 {
 		f := c.Facts[src.Fact]
 		row.Title, row.Note = f.Title, toldBy(c, src.Fact)
-		o.numbers = f.Why.Numbers
+		o.figures = figuresOf(c, src.Fact)
+		if conflicts(c, src.Fact) {
+			row.Note += " · ! numbers differ"
+		}
 	}
 	texts := make([]cellText, len(c.Readings))
 	refs := make([][]markRef, len(c.Readings))
@@ -104,12 +107,20 @@ func tellers(c *compare.Comparison, fact int) []int {
 
 // filtered are the rows that a filter lets through; nil is all of them.
 func filtered(c *compare.Comparison, filter session.Filter) []int {
-	if filter != session.FilterShared && filter != session.FilterOnlyHere {
+	var passes func(fact int) bool
+	switch filter {
+	case session.FilterShared:
+		passes = func(fact int) bool { return fact >= 0 }
+	case session.FilterOnlyHere:
+		passes = func(fact int) bool { return fact < 0 }
+	case session.FilterConflicts:
+		passes = func(fact int) bool { return fact >= 0 && conflicts(c, fact) }
+	default:
 		return nil
 	}
 	rows := []int{}
 	for i, r := range c.Rows {
-		if (r.Fact >= 0) == (filter == session.FilterShared) {
+		if passes(r.Fact) {
 			rows = append(rows, i)
 		}
 	}

@@ -123,26 +123,3 @@ func indexOf(t *testing.T, c *compare.Comparison, name string) int {
 	t.Fatalf("no article of %s", name)
 	return -1
 }
-
-func TestWholeWords(t *testing.T) {
-	for _, tc := range []struct {
-		name, text string
-		words      []string
-		want       []string
-	}{
-		{"inside a longer number", "23 of 230 and 123", []string{"23"}, []string{"23"}},
-		{"twice", "two men, two dogs", []string{"two"}, []string{"two", "two"}},
-		{"with a hyphen", "an 11-day strike", []string{"11"}, []string{"11"}},
-		{"not there", "nothing", []string{"9"}, nil},
-		{"beside a letter with an accent", "é9 9", []string{"9"}, []string{"9"}},
-		{"empty word", "abc", []string{""}, nil},
-	} {
-		var got []string
-		for _, s := range wholeWords(tc.text, tc.words) {
-			got = append(got, tc.text[s.Start:s.End])
-		}
-		if !slices.Equal(got, tc.want) {
-			t.Errorf("%s: %q, want %q", tc.name, got, tc.want)
-		}
-	}
-}

@@ -20,6 +20,7 @@ type tabRow struct {
 
 const (
 	tabGap    = 22
+	tabLeast  = 8
 	tabHeight = 34
 )
 
@@ -45,11 +46,16 @@ func (t *tabRow) CreateRenderer() fyne.WidgetRenderer { return &tabRowRenderer{t
 type tabRowRenderer struct{ t *tabRow }
 
 func (r *tabRowRenderer) Layout(s fyne.Size) {
-	x := float32(0)
+	x, want := float32(0), float32(0)
+	for _, b := range r.t.tabs {
+		want += b.MinSize().Width
+	}
+	// Where it is narrow the names move together.
+	gap := min(tabGap, max(tabLeast, (s.Width-want)/float32(max(1, len(r.t.tabs)-1))))
 	for _, b := range r.t.tabs {
 		w := b.MinSize().Width
 		place(b, x, 0, w, s.Height)
-		x += w + tabGap
+		x += w + gap
 	}
 }
 

@@ -19,6 +19,10 @@ const (
 	FilterConflicts Filter = "conflicts"
 	// FilterChanged is for utterances that are cut or changed.
 	FilterChanged Filter = "changed"
+	// FilterEvery is for facts that every article tells, FilterMissing for those
+	// that were not found in one of them.
+	FilterEvery   Filter = "in every article"
+	FilterMissing Filter = "missing somewhere"
 )
 
 // View is how the window stands for one event; it comes back when the event
@@ -45,6 +49,15 @@ type View struct {
 	// grouped: by article, else by speaker.
 	Quotes          Filter `json:"quotes,omitempty"`
 	QuotesByArticle bool   `json:"quotes_by_article,omitempty"`
+	// Difference is what is selected on the screen Overview: n for the n-th
+	// difference, -n for the n-th headline, 0 for nothing.
+	Difference int `json:"difference,omitempty"`
+	// Facts and Numbers say which lines of these screens are shown, FactsSort
+	// in which order; Figure is the n-th figure, 0 for none.
+	Facts     Filter `json:"facts,omitempty"`
+	Numbers   Filter `json:"numbers,omitempty"`
+	FactsSort string `json:"facts_sort,omitempty"`
+	Figure    int    `json:"figure,omitempty"`
 	// HiddenMarks are the kinds of marks that are switched off.
 	HiddenMarks []string `json:"hidden_marks,omitempty"`
 	// HideQuoted hides marks in quoted words, HideOutlets the outlets' names.

@@ -76,6 +76,19 @@ func (w *writer) value(group []number.Value) Piece {
 
 func (w *writer) slice(v number.Value) string { return w.in.Article(v.Article).Slice(v.Span) }
 
+// FigureNames name what the figures measure ("Number of arrests"), "" where
+// that is not clear, in their order.
+func (in *Input) FigureNames() []string {
+	w := newWriter(in)
+	out := make([]string, len(in.Figures))
+	for i, f := range in.Figures {
+		if name, ok := w.counted(f); ok {
+			out[i] = upperFirst(strings.TrimPrefix(name, "The "))
+		}
+	}
+	return out
+}
+
 // counted names what the numbers of a figure measure: the same noun behind
 // all of them, else what all the sentences tell of those counted.
 func (w *writer) counted(f number.Figure) (string, bool) {

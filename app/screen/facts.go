@@ -1,0 +1,344 @@
+package screen
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/session"
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/framing"
+	"parallax/compare/number"
+)
+
+// FactsName is the name of the screen Facts.
+const FactsName = "Facts"
+
+// Facts is the screen of facts by articles: a dot for where in the article a
+// fact stands.
+type Facts struct {
+	hooks   Hooks
+	state   State
+	list    []factLine // all of them
+	shown   []factLine
+	most    int // lines that are drawn
+	lines   *picker
+	filters []*view.Chip
+	sort    *view.Chip
+	head    *fyne.Container
+	object  fyne.CanvasObject
+}
+
+// factLine is a fact, or a sentence that only one article has.
+type factLine struct {
+	fact   int // -1 for a sentence
+	only   align.OnlyHere
+	title  string
+	row    int
+	places []framing.Placement
+	flag   number.Relation // of its numbers, Same for none
+}
+
+// drawn is how many lines are drawn at first: each is several objects, and
+// Fyne walks over all of them in every frame.
+const drawn = 120
+
+// Ways to sort facts.
+const (
+	sortBase    = ""
+	sortTellers = "tellers"
+	sortFlags   = "conflicts"
+)
+
+// factFilters are the filters in the order of their chips.
+func factFilters() []filterName {
+	return []filterName{
+		{session.FilterAll, "All %d"},
+		{session.FilterEvery, "In every article %d"},
+		{session.FilterMissing, "Missing somewhere %d"},
+		{session.FilterOnlyHere, "Only in one %d"},
+		{session.FilterConflicts, "Conflicts %d"},
+	}
+}
+
+// NewFacts makes the screen.
+func NewFacts(h Hooks) *Facts {
+	f := &Facts{hooks: h, most: drawn}
+	f.lines = newPicker(column{padX: 14, padY: 6}, f.pick)
+	left := []fyne.CanvasObject{newLine(run{text: "Show", ink: muted})}
+	for _, n := range factFilters() {
+		f.filters = append(f.filters, view.NewChip(fmt.Sprintf(n.name, 0), false, func() { h.Tables.Facts(n.id) }))
+		left = append(left, f.filters[len(f.filters)-1])
+	}
+	f.sort = view.NewMenuChip("", f.chooseSort)
+	f.head = newColumn(column{padX: 20, padY: 6})
+	top := newColumn(column{}, barOf(left, []fyne.CanvasObject{f.sort}), f.head, view.NewRule(false))
+	f.object = newFrame(frame{top: top}, f.lines.sheet)
+	return f
+}
+
+// Name is the tab's.
+func (f *Facts) Name() string { return FactsName }
+
+// Object is the screen.
+func (f *Facts) Object() fyne.CanvasObject { return f.object }
+
+// Show lists what the state asks for; a state with another selection moves
+// only that.
+func (f *Facts) Show(s State) {
+	old := f.state
+	f.state = s
+	if s.Comparison == nil {
+		return
+	}
+	fresh := s.Comparison != old.Comparison
+	if fresh {
+		f.list = factLines(s.Comparison)
+	}
+	if fresh || s.Facts != old.Facts || s.FactsSort != old.FactsSort {
+		f.most = drawn
+		f.fill(true)
+	}
+	f.lines.mark(f.lineOf(s.Pick))
+}
+
+// factLines are the facts, then the sentences that only one article has.
+func factLines(c *compare.Comparison) []factLine {
+	var out []factLine
+	for i, fact := range c.Facts {
+		ln := factLine{fact: i, title: fact.Title, row: RowOfFact(c, i), places: c.Placements[i], flag: number.Same}
+		for _, g := range c.Figures {
+			if g.Fact == i && slices.Index(flagOrder, g.Relation) > slices.Index(flagOrder, ln.flag) {
+				ln.flag = g.Relation
+			}
+		}
+		out = append(out, ln)
+	}
+	x := newIndex(c)
+	for _, o := range c.OnlyHere {
+		d := c.Readings[o.Article].Doc
+		s := d.Sentences[o.Sentence]
+		out = append(out, factLine{
+			fact: -1, only: o, title: flat(d.Text(o.Sentence)), row: x.rows[o.Article][o.Sentence], flag: number.Same,
+			places: []framing.Placement{{Article: o.Article, At: o.Place, Number: s.Number, Of: d.Sentences[len(d.Sentences)-1].Number}},
+		})
+	}
+	return out
+}
+
+var flagOrder = []number.Relation{number.Same, number.Rounded, number.Includes, number.Differ}
+
+// passes reports whether a filter lets a line through.
+func (l factLine) passes(f session.Filter, articles int) bool {
+	switch f {
+	case session.FilterEvery:
+		return l.fact >= 0 && len(l.places) == articles
+	case session.FilterMissing:
+		return l.fact >= 0 && len(l.places) < articles
+	case session.FilterOnlyHere:
+		return l.fact < 0
+	case session.FilterConflicts:
+		return l.flag == number.Differ
+	}
+	return true
+}
+
+func (f *Facts) count(id session.Filter) int {
+	n := 0
+	for _, l := range f.list {
+		if l.passes(id, len(f.state.Comparison.Readings)) {
+			n++
+		}
+	}
+	return n
+}
+
+// fill sets the chips, the head and the lines anew.
+func (f *Facts) fill(top bool) {
+	c := f.state.Comparison
+	for i, n := range factFilters() {
+		f.filters[i].SetText(fmt.Sprintf(n.name, f.count(n.id)))
+		f.filters[i].SetSelected(n.id == f.state.Facts)
+	}
+	f.sort.SetText(sortNames(c)[max(0, slices.Index(sorts, f.state.FactsSort))])
+	f.shown = nil
+	for _, l := range f.list {
+		if l.passes(f.state.Facts, len(c.Readings)) {
+			f.shown = append(f.shown, l)
+		}
+	}
+	f.order()
+	f.head.Objects = []fyne.CanvasObject{f.headRow(c)}
+	f.lines.clear()
+	var os []fyne.CanvasObject
+	for _, l := range f.shown[:min(len(f.shown), f.most)] {
+		os = append(os, f.lines.add(l.title, column{padX: 6, padY: 5}, f.row(c, l)), view.NewRule(false))
+	}
+	if rest := len(f.shown) - f.most; rest > 0 {
+		os = append(os, newColumn(column{padX: 6, padY: 8}, link(fmt.Sprintf("Show %d more", rest), f.more)))
+	}
+	if len(f.shown) == 0 {
+		os = append(os, f.blank())
+	}
+	f.lines.sheet.set(top, os...)
+	f.object.Refresh()
+}
+
+func (f *Facts) more() {
+	f.most += 4 * drawn
+	f.fill(false)
+	f.lines.mark(f.lineOf(f.state.Pick))
+}
+
+var sorts = []string{sortBase, sortTellers, sortFlags}
+
+func sortNames(c *compare.Comparison) []string {
+	return []string{"Sorted as in " + shorten(shortNames(c)[c.Base], 18), "Told by most first", "Conflicts first"}
+}
+
+func (f *Facts) chooseSort() {
+	if f.state.Comparison == nil {
+		return
+	}
+	var items []*fyne.MenuItem
+	for i, name := range sortNames(f.state.Comparison) {
+		it := fyne.NewMenuItem(name, func() { f.hooks.Tables.FactsSort(sorts[i]) })
+		it.Checked = sorts[i] == f.state.FactsSort
+		items = append(items, it)
+	}
+	below(f.sort, items)
+}
+
+func (f *Facts) order() {
+	switch f.state.FactsSort {
+	case sortTellers:
+		slices.SortStableFunc(f.shown, func(a, b factLine) int { return cmp.Compare(len(b.places), len(a.places)) })
+	case sortFlags:
+		slices.SortStableFunc(f.shown, func(a, b factLine) int {
+			return cmp.Compare(slices.Index(flagOrder, b.flag), slices.Index(flagOrder, a.flag))
+		})
+	}
+}
+
+// flagWidth is the room of the sign at the right.
+const flagWidth = 108
+
+// columns are a line of the table: the title, a cell for each article, a flag.
+func (f *Facts) columns(c *compare.Comparison, title fyne.CanvasObject, cells []fyne.CanvasObject, flag fyne.CanvasObject) fyne.CanvasObject {
+	return newGrid(len(c.Readings), append(append([]fyne.CanvasObject{title}, cells...), flag)...)
+}
+
+func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
+	var cells []fyne.CanvasObject
+	for a, n := range shortNames(c) {
+		cells = append(cells, short(1, run{text: n, bold: true, ink: outlet(a)}))
+	}
+	return f.columns(c, newFlow(run{text: "Fact", bold: true, ink: muted}), cells, newFlow(caption("left: the beginning")))
+}
+
+func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
+	cells := make([]fyne.CanvasObject, len(c.Readings))
+	for a := range cells {
+		cells[a] = newFlow(run{text: "not found", slant: true, ink: muted, size: theme.SizeNameCaptionText})
+	}
+	for _, p := range l.places {
+		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), newFlow(caption(standsIn(p))))
+	}
+	return f.columns(c, short(2, run{text: l.title}), cells, f.flag(l))
+}
+
+// standsIn is where a fact stands in an article.
+func standsIn(p framing.Placement) string {
+	if p.Headline {
+		return "headline"
+	}
+	return fmt.Sprintf("sent. %d", p.Number)
+}
+
+// flag is the sign at the right of a line.
+func (f *Facts) flag(l factLine) fyne.CanvasObject {
+	switch {
+	case l.flag == number.Differ:
+		return pill("! numbers differ", warn)
+	case l.flag == number.Includes:
+		return pill("includes", muted)
+	case l.flag == number.Rounded:
+		return pill("rounded", muted)
+	case l.fact < 0:
+		return pill("only in one", muted)
+	}
+	return newLine()
+}
+
+// pill is a word with an edge, at the right of its room.
+func pill(text string, tone ink) fyne.CanvasObject {
+	return rightward(newBox(boxLook{edge: tone, round: 9}, column{padX: 7, padY: 1}, newLine(run{text: text, ink: tone, size: theme.SizeNameCaptionText, bold: true})))
+}
+
+func (f *Facts) blank() fyne.CanvasObject {
+	title, text := "Nothing to show here", "No fact of this event passes the filter. Choose “All” above, or press f."
+	if len(f.list) == 0 {
+		title, text = "No fact is told by two articles", "No two sentences of these articles were found to tell the same. Are they about the same event?"
+	}
+	return newColumn(column{gap: 6, padX: 6, padY: 24},
+		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}))
+}
+
+func (f *Facts) pick(i int) {
+	if i < len(f.shown) {
+		l := f.shown[i]
+		article := -1
+		if l.fact < 0 {
+			article = l.only.Article
+		}
+		f.hooks.Pick(Pick{l.row, article, -1})
+	}
+}
+
+// lineOf is the line that is picked, -1 for none.
+func (f *Facts) lineOf(p Pick) int {
+	return slices.IndexFunc(f.shown, func(l factLine) bool { return p.Row >= 0 && l.row == p.Row })
+}
+
+// Type moves the selection.
+func (f *Facts) Type(e *fyne.KeyEvent) { f.lines.key(e.Name) }
+
+// Rune does nothing: no letter means anything here alone.
+func (f *Facts) Rune(rune) {}
+
+// CopySelection copies the selected fact with its places.
+func (f *Facts) CopySelection() { f.hooks.Copy(Cited(f.state.Comparison, f.state.Pick)) }
+
+// Go brings what is picked into sight.
+func (f *Facts) Go(p Pick) { f.lines.reveal(f.lineOf(p)) }
+
+// atAGlance counts the facts by who tells them.
+func atAGlance(c *compare.Comparison) fyne.CanvasObject {
+	every := 0
+	missing := make([]int, len(c.Readings))
+	for _, ps := range c.Placements {
+		if len(ps) == len(c.Readings) {
+			every++
+		}
+		for a := range c.Readings {
+			if !slices.ContainsFunc(ps, func(p framing.Placement) bool { return p.Article == a }) {
+				missing[a]++
+			}
+		}
+	}
+	all := "all " + fmt.Sprint(len(c.Readings))
+	if len(c.Readings) == 2 {
+		all = "both"
+	}
+	os := []fyne.CanvasObject{newFlow(run{text: "Told by " + all + "  "}, run{text: fmt.Sprint(every), bold: true}, run{text: fmt.Sprintf(" of %d", len(c.Facts))})}
+	for a, n := range missing {
+		os = append(os, newFlow(run{text: "Not found in "}, run{text: strings.TrimSpace(shortNames(c)[a]), ink: outlet(a), bold: true}, run{text: "  "}, run{text: fmt.Sprint(n), bold: true}))
+	}
+	return cardOf(3, os)
+}

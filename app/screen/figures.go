@@ -1,0 +1,109 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+
+	"parallax/compare"
+	"parallax/compare/number"
+)
+
+// relationName says how numbers stand to each other, in the words of the
+// screens.
+func relationName(r number.Relation) string {
+	switch r {
+	case number.Same:
+		return "the same"
+	case number.Rounded:
+		return "rounded"
+	case number.Includes:
+		return "one includes the other"
+	case number.Differ:
+		return "numbers differ: check"
+	}
+	return string(r)
+}
+
+// relationSentence is the same as a sentence.
+func relationSentence(r number.Relation) string {
+	switch r {
+	case number.Same:
+		return "The articles give the same number."
+	case number.Rounded:
+		return "One number is the other, rounded."
+	case number.Includes:
+		return "One number includes the other."
+	}
+	return "The numbers differ: check them. The program does not know which is right."
+}
+
+// conflicts reports whether the numbers of a fact differ.
+func conflicts(c *compare.Comparison, fact int) bool {
+	for _, f := range c.Figures {
+		if f.Fact == fact && f.Relation == number.Differ {
+			return true
+		}
+	}
+	return false
+}
+
+// figureTitle names what a figure measures.
+func figureTitle(c *compare.Comparison, i int) string {
+	if i < len(c.FigureNames) && c.FigureNames[i] != "" {
+		return c.FigureNames[i]
+	}
+	f := c.Figures[i]
+	return kindOf(f.Values[0].Kind) + c.Facts[f.Fact].Title
+}
+
+// kindOf is what a quantity is, before what it is told of.
+func kindOf(k number.Kind) string {
+	switch k {
+	case number.Money:
+		return "Sum · "
+	case number.Percent:
+		return "Percentage · "
+	case number.Duration:
+		return "Length of time · "
+	case number.Age:
+		return "Age · "
+	case number.Vote:
+		return "Vote · "
+	case number.Share:
+		return "Share · "
+	case number.Year:
+		return "Year · "
+	case number.Date, number.Weekday:
+		return "Day · "
+	case number.Clock:
+		return "Time of day · "
+	}
+	return "Count · "
+}
+
+// figureCard lists a figure's numbers with who is credited.
+func figureCard(c *compare.Comparison, i int) fyne.CanvasObject {
+	f := c.Figures[i]
+	head := run{text: relationSentence(f.Relation), ink: muted}
+	if f.Relation == number.Differ {
+		head = run{text: "! " + relationSentence(f.Relation), ink: warn, bold: true}
+	}
+	names := shortNames(c)
+	parts := []fyne.CanvasObject{newFlow(run{text: figureTitle(c, i), bold: true}), newFlow(head)}
+	for _, v := range f.Values {
+		parts = append(parts, newCells([]float32{84, 0}, newFlow(run{text: names[v.Article], ink: outlet(v.Article), bold: true}),
+			newColumn(column{}, newFlow(run{text: valueText(c, v), bold: true}), newFlow(caption(creditOf(c, v))))))
+	}
+	return cardOf(4, parts)
+}
+
+func valueText(c *compare.Comparison, v number.Value) string {
+	return flat(c.Readings[v.Article].Article.Slice(v.Span))
+}
+
+// creditOf names who gives a number.
+func creditOf(c *compare.Comparison, v number.Value) string {
+	if s := c.Readings[v.Article].Article.Slice(v.Credited); s != "" {
+		return shorten(flat(s), 40)
+	}
+	return "no source named"
+}

@@ -1,0 +1,65 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+)
+
+// grid is a line of a table: a title, a cell for each article, a flag. The
+// cells give way to the title where there are many.
+type grid struct{ cells int }
+
+const (
+	gridGap   = 8
+	gridTitle = 150 // at least
+	gridCell  = 118 // at most
+	gridThin  = 38  // at least
+)
+
+func newGrid(cells int, os ...fyne.CanvasObject) *fyne.Container {
+	return container.New(&grid{cells}, os...)
+}
+
+// widths are those of the title, of each cell, and of the flag.
+func (g *grid) widths(total float32) (title, cell, flag float32) {
+	flag = flagWidth
+	if total < 640 {
+		flag = 84
+	}
+	n := float32(g.cells)
+	room := total - flag - gridGap*(n+1)
+	cell = min(gridCell, max(gridThin, (room-max(gridTitle, room*.34))/n))
+	return max(60, room-n*cell), cell, flag
+}
+
+func (g *grid) each(os []fyne.CanvasObject, width float32, do func(o fyne.CanvasObject, x, w float32)) {
+	title, cell, flag := g.widths(width)
+	x := float32(0)
+	for i, o := range os {
+		w := cell
+		if i == 0 {
+			w = title
+		} else if i > g.cells {
+			w = flag
+		}
+		do(o, x, w)
+		x += w + gridGap
+	}
+}
+
+// Layout is Fyne's.
+func (g *grid) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	g.each(os, s.Width, func(o fyne.CanvasObject, x, w float32) {
+		h := heightFor(o, w)
+		place(o, x, max(0, (s.Height-h)/2), w, h)
+	})
+}
+
+// MinSize is Fyne's.
+func (g *grid) MinSize(os []fyne.CanvasObject) fyne.Size { return fyne.NewSize(1, g.heightOf(os, 640)) }
+
+func (g *grid) heightOf(os []fyne.CanvasObject, width float32) float32 {
+	h := float32(0)
+	g.each(os, width, func(o fyne.CanvasObject, _, w float32) { h = max(h, heightFor(o, w)) })
+	return h
+}

@@ -1,0 +1,187 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/framing"
+	"parallax/compare/news"
+)
+
+// articlesOf are the articles of a comparison, in its order.
+func articlesOf(c *compare.Comparison) []*news.Article {
+	out := make([]*news.Article, len(c.Readings))
+	for i, r := range c.Readings {
+		out[i] = r.Article
+	}
+	return out
+}
+
+// shortNames are the articles' names as heads of columns.
+func shortNames(c *compare.Comparison) []string {
+	var out []string
+	for _, n := range framing.Names(articlesOf(c)) {
+		out = append(out, n.Short)
+	}
+	return out
+}
+
+// pieceText is a piece of a sentence; where outlets are hidden the name is
+// that by which the article goes.
+func pieceText(c *compare.Comparison, p framing.Piece) string {
+	if p.Kind != framing.Outlet || p.Article < 0 || p.Article >= len(c.Readings) {
+		return p.Text
+	}
+	name := c.Readings[p.Article].Article.Name()
+	words := strings.Fields(p.Text)
+	if len(words) > 0 && strings.HasSuffix(name, words[len(words)-1]) {
+		return p.Text
+	}
+	return name
+}
+
+// sentenceRuns set the pieces of a sentence: values and outlets bold, cited
+// words in the reading face. Where values are compared, they alone are bold.
+func sentenceRuns(c *compare.Comparison, ps []framing.Piece) []run {
+	values := slices.ContainsFunc(ps, func(p framing.Piece) bool { return p.Kind == framing.Value })
+	var out []run
+	for _, p := range ps {
+		r := run{text: pieceText(c, p)}
+		switch p.Kind {
+		case framing.Value:
+			r.bold = true
+		case framing.Outlet:
+			r.bold = !values
+		case framing.Cited:
+			r.serif = true
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// sentenceText is a sentence without its styles.
+func sentenceText(c *compare.Comparison, ps []framing.Piece) string {
+	var b strings.Builder
+	for _, p := range ps {
+		b.WriteString(pieceText(c, p))
+	}
+	return b.String()
+}
+
+// placeOf is where a passage stands, false when its article is not there.
+func placeOf(c *compare.Comparison, p news.Passage) (align.Place, bool) {
+	a := slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == p.Article })
+	if a < 0 {
+		return align.Place{}, false
+	}
+	s := c.Readings[a].Doc.SentenceAt(p.Start)
+	return align.Place{Article: a, Sentence: max(0, s)}, s >= 0
+}
+
+// passages show where something stands, each with its outlet and place.
+func passages(c *compare.Comparison, ps []news.Passage) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	last := -1
+	for _, p := range ps {
+		at, ok := placeOf(c, p)
+		if !ok {
+			continue
+		}
+		span := p.Span
+		if whole := c.Readings[at.Article].Doc.Sentences[at.Sentence].Span; whole.Contains(span) {
+			span = whole
+		}
+		os = append(os, telling(c, at, span, at.Article != last))
+		last = at.Article
+	}
+	return os
+}
+
+// rowOfPassage is the row in which a passage stands, -1 for none.
+func rowOfPassage(c *compare.Comparison, p news.Passage) (row, article int) {
+	at, ok := placeOf(c, p)
+	if !ok {
+		return -1, -1
+	}
+	row = slices.IndexFunc(c.Rows, func(r align.Row) bool {
+		return at.Article < len(r.Cells) && slices.Contains(r.Cells[at.Article], at.Sentence)
+	})
+	return row, at.Article
+}
+
+// RowOfFact is the row of a fact, -1 when it has none.
+func RowOfFact(c *compare.Comparison, fact int) int {
+	return slices.IndexFunc(c.Rows, func(r align.Row) bool { return fact >= 0 && r.Fact == fact })
+}
+
+// RowOfDifference is the row to which a difference leads, and the article in
+// it; -1 when there is none.
+func RowOfDifference(c *compare.Comparison, n int) (row, article int) {
+	if n < 1 || n > len(c.Differences) {
+		return -1, -1
+	}
+	d := c.Differences[n-1]
+	if row := RowOfFact(c, d.Fact); row >= 0 {
+		return row, -1
+	}
+	if len(d.Evidence) > 0 {
+		return rowOfPassage(c, d.Evidence[0])
+	}
+	return -1, -1
+}
+
+// signOf is the sign of a kind of difference; the sentence says it too.
+func signOf(k framing.Kind) string {
+	switch k {
+	case framing.KindNumbers:
+		return "#"
+	case framing.KindNotFound:
+		return "○"
+	case framing.KindQuotation:
+		return "❝"
+	case framing.KindLabels:
+		return "✎"
+	case framing.KindPlacement:
+		return "↕"
+	case framing.KindAgent:
+		return "▸"
+	case framing.KindVerbs:
+		return "”"
+	}
+	return "●"
+}
+
+// leadsTo says to how many passages a difference leads, "4 sentences →".
+func leadsTo(d framing.Difference) string {
+	unit := d.Unit
+	if unit == "" {
+		unit = "sentence"
+	}
+	return counted(len(d.Evidence), unit) + " →"
+}
+
+// independence says how many texts the articles are, where some are copies.
+func independence(c *compare.Comparison) string {
+	if c.Independent == 0 || c.Independent >= len(c.Readings) {
+		return ""
+	}
+	return fmt.Sprintf("%d independent %s", c.Independent, plural(c.Independent, "text"))
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return noun
+	}
+	return noun + "s"
+}
+
+func caption(text string) run {
+	return run{text: text, ink: muted, size: theme.SizeNameCaptionText}
+}

@@ -1,0 +1,74 @@
+package app
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/app/view"
+)
+
+// TestTablesPictures draws the screens Overview, Facts and Numbers in both
+// looks and two sizes; with PICTURES the pictures are written.
+func TestTablesPictures(t *testing.T) {
+	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+		w, q := openWindow(t)
+		w.s.SetSetting(keyHint, "away")
+		w.setLook(look)
+		for key, s := range map[rune]string{'1': "overview", '4': "facts", '6': "numbers", '2': "read"} {
+			w.win.Resize(fyne.NewSize(1440, 900))
+			w.rune(key)
+			q.run()
+			checkPanels(t, w)
+			if dir := os.Getenv("PICTURES"); dir != "" {
+				shoot(t, w, dir+"/"+s+"-"+name+".png")
+				w.rune('j')
+				q.run()
+				shoot(t, w, dir+"/"+s+"-"+name+"-picked.png")
+				w.win.Resize(fyne.NewSize(1100, 700))
+				q.run()
+				shoot(t, w, dir+"/"+s+"-"+name+"-small.png")
+			}
+		}
+	}
+}
+
+// TestTables holds that keys move over the lines of the new screens, that the
+// filters pass what they say, and that the selection is shared with Read.
+func TestTables(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	if got := w.event.Screen().Name(); got != screen.OverviewName {
+		t.Fatalf("an event opens on %s", got)
+	}
+	c := w.s.Comparison()
+	for _, tc := range []struct {
+		name  string
+		press func()
+		holds func() bool
+	}{
+		{"j selects the first difference", func() { w.rune('j') }, func() bool { return w.s.View().Difference == 1 }},
+		{"its fact is selected too", func() {}, func() bool { return c.Rows[w.s.View().Row].Fact == c.Differences[0].Fact }},
+		{"c copies it with its sentences", func() { w.rune('c') }, func() bool {
+			text := w.app.Clipboard().Content()
+			return strings.HasPrefix(text, c.Differences[0].Sentence()) && strings.Count(text, "\n") == len(c.Differences[0].Evidence)
+		}},
+		{"a headline can be selected", func() { w.pickDifference(-2) }, func() bool { return w.state().Article == 1 }},
+		{"4 opens Facts", func() { w.rune('4') }, func() bool { return w.event.Screen().Name() == screen.FactsName }},
+		{"Home selects the first fact", func() { w.key(fyne.KeyHome) }, func() bool { return c.Rows[w.s.View().Row].Fact == 0 }},
+		{"f shows what every article tells", func() { w.rune('f') }, func() bool { return w.s.View().Facts == session.FilterEvery }},
+		{"6 opens Numbers", func() { w.rune('6') }, func() bool { return w.event.Screen().Name() == screen.NumbersName }},
+		{"the first number differs", func() { w.key(fyne.KeyHome) }, func() bool { return c.Figures[w.s.View().Figure-1].Relation == "differ" }},
+		{"o hides the outlets in sentences", func() { w.rune('o'); w.rune('1') }, func() bool { return w.state().Comparison.Readings[0].Article.Name() == "Article A" }},
+	} {
+		tc.press()
+		q.run()
+		if !tc.holds() {
+			t.Errorf("%s: it does not (%+v)", tc.name, w.s.View())
+		}
+	}
+}
