@@ -148,11 +148,13 @@ type markOptions struct {
 	hideQuoted bool
 }
 
-// figuresOf are the numbers that several articles give for a fact.
+// figuresOf are the numbers that several articles give for a fact, without
+// days that are the same: a story names its day in every other sentence.
 func figuresOf(c *compare.Comparison, fact int) []number.Figure {
 	var out []number.Figure
 	for _, g := range c.Figures {
-		if g.Fact == fact {
+		day := g.Values[0].Kind == number.Weekday || g.Values[0].Kind == number.Date
+		if g.Fact == fact && !(day && g.Relation == number.Same) {
 			out = append(out, g)
 		}
 	}

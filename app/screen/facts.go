@@ -239,7 +239,7 @@ func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
 	for a, n := range shortNames(c) {
 		cells = append(cells, short(1, run{text: n, bold: true, ink: outlet(a)}))
 	}
-	return f.columns(c, newFlow(run{text: "Fact", bold: true, ink: muted}), cells, newFlow(caption("left: the beginning")))
+	return f.columns(c, newFlow(run{text: "Fact", bold: true, ink: muted}), cells, short(1, caption("left: the start")))
 }
 
 func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {

@@ -23,9 +23,6 @@ func newGrid(cells int, os ...fyne.CanvasObject) *fyne.Container {
 // widths are those of the title, of each cell, and of the flag.
 func (g *grid) widths(total float32) (title, cell, flag float32) {
 	flag = flagWidth
-	if total < 640 {
-		flag = 84
-	}
 	n := float32(g.cells)
 	room := total - flag - gridGap*(n+1)
 	cell = min(gridCell, max(gridThin, (room-max(gridTitle, room*.34))/n))

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -153,5 +154,29 @@ func TestBar(t *testing.T) {
 	}
 	if shown != len(row.Objects) {
 		t.Errorf("a wide bar shows %d of %d parts", shown, len(row.Objects))
+	}
+}
+
+// TestGlued holds that signs stay with their words and nothing is lost.
+func TestGlued(t *testing.T) {
+	for _, tc := range []struct {
+		name       string
+		runs, want []string
+	}{
+		{"brackets", []string{"differs: ", "23", " (", "Wire", ")."}, []string{"differs: ", "23", " ", "(Wire).", ""}},
+		{"quotation", []string{"writes “", "was hurt", "”; ", "The Ledger"}, []string{"writes ", "“was hurt”;", " ", "The Ledger"}},
+		{"nothing to move", []string{"a ", "b", " c"}, []string{"a ", "b", " c"}},
+	} {
+		var rs []run
+		for _, s := range tc.runs {
+			rs = append(rs, run{text: s})
+		}
+		var got []string
+		for _, r := range glued(rs) {
+			got = append(got, r.text)
+		}
+		if !slices.Equal(got, tc.want) {
+			t.Errorf("%s: %q, want %q", tc.name, got, tc.want)
+		}
 	}
 }

@@ -63,7 +63,23 @@ func sentenceRuns(c *compare.Comparison, ps []framing.Piece) []run {
 		}
 		out = append(out, r)
 	}
-	return out
+	return glued(out)
+}
+
+// glued moves signs that open or close over to the words that they belong to,
+// so that no line begins or ends with a lone one.
+func glued(rs []run) []run {
+	for i := 1; i < len(rs); i++ {
+		before, r := &rs[i-1], &rs[i]
+		open := len(strings.TrimRight(before.text, "(“"))
+		r.text, before.text = before.text[open:]+r.text, before.text[:open]
+		if end := strings.IndexByte(r.text, ' '); end > 0 && open > 0 && strings.Trim(r.text[:end], "”),.;:’") == "" {
+			before.text, r.text = before.text+r.text[:end], r.text[end:]
+		} else if strings.Trim(r.text, "”),.;:’") == "" {
+			before.text, r.text = before.text+r.text, ""
+		}
+	}
+	return rs
 }
 
 // sentenceText is a sentence without its styles.

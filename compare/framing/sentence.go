@@ -35,14 +35,6 @@ func (l *line) outlet(article int) {
 	l.add(Piece{Outlet, name, article, news.Span{}})
 }
 
-// outlets is "the Wire, The Ledger and Common Ground".
-func (l *line) outlets(articles []int) {
-	for i, a := range articles {
-		l.say(joint(i, len(articles)))
-		l.outlet(a)
-	}
-}
-
 // brackets is " (Wire, Ledger)".
 func (l *line) brackets(articles ...int) {
 	l.say(" (")
