@@ -210,7 +210,7 @@ func (w *window) openInRead() {
 	if !ok {
 		return
 	}
-	w.openScreen(0)
+	w.openScreen(readScreen)
 	if r := w.reader(); r != nil {
 		r.Go(w.state().Pick)
 	}

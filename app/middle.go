@@ -59,8 +59,11 @@ func (w *window) screenIndex(name string) int {
 	return slices.IndexFunc(w.screens, func(s screen.Screen) bool { return s.Name() == name })
 }
 
-// articleScreen is the place of the screen One article.
-const articleScreen = 2
+// The places of the screens Read and One article.
+const (
+	readScreen    = 1
+	articleScreen = 2
+)
 
 // alone is the only article of an event that has no other, read by itself;
 // nil for any other event.
