@@ -29,6 +29,8 @@ type Add struct {
 	ways    AddWays
 	target  *view.Chip
 	tally   *flow
+	row     *fyne.Container
+	laid    laidAdd
 	save    *box
 	address *field
 	list    *widget.List
@@ -73,7 +75,9 @@ func (a *Add) bar() fyne.CanvasObject {
 		newFlow(run{text: "Nothing is stored before you save. Nothing leaves this computer.", ink: muted}))
 	left := []fyne.CanvasObject{newLine(run{text: "Add to", ink: muted}), a.target}
 	right := []fyne.CanvasObject{a.tally, a.save, view.NewChip("Cancel", false, a.s.CancelAdding)}
-	return newColumn(column{}, title, view.NewRule(false), barOf(left, right))
+	a.row = container.New(&barRow{left: len(left)}, append(left, right...)...)
+	line := newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, a.row)
+	return newColumn(column{}, title, view.NewRule(false), line, view.NewRule(false))
 }
 
 // drop is where files are dropped, with the other ways to articles.
@@ -153,7 +157,19 @@ func (a *Add) Show() {
 		a.pane.Show(d)
 		a.put(a.pane.Object(), "draft")
 	}
-	a.object.Refresh()
+	// Laying the page out costs some milliseconds, and this is called for
+	// each few files of many.
+	if now := (laidAdd{min(len(a.s.Drafts()), 40), a.s.Reading() != nil, a.shown}); now != a.laid {
+		a.laid = now
+		a.object.Refresh()
+	}
+}
+
+// laidAdd is what the heights on the page depend on.
+type laidAdd struct {
+	drafts  int
+	reading bool
+	shown   string
 }
 
 func (a *Add) put(o fyne.CanvasObject, name string) {
@@ -187,6 +203,7 @@ func (a *Add) showBar() {
 	a.save.label = words
 	a.save.content.Objects[0].(*flow).set(run{text: words, bold: true, ink: look})
 	a.save.Refresh()
+	a.row.Refresh()
 }
 
 // showWork says how far the reading is, with a way to stop it.

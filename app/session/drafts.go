@@ -182,12 +182,16 @@ func (s *Session) draft(what string, list func() ([]input, []FileResult)) *Job {
 		}
 		outlets := s.outletBook(ctx)
 		sent, first := time.Now(), true
+		told := sent
 		for i, in := range inputs {
 			if ctx.Err() != nil {
 				done = append(done, stopped(len(inputs)-i, in))
 				break
 			}
-			tell(i, len(inputs), in.name)
+			if i == 0 || time.Since(told) > batch/2 {
+				tell(i, len(inputs), in.name)
+				told = time.Now()
+			}
 			done = append(done, s.readDraft(ctx, in, outlets))
 			if time.Since(sent) > batch {
 				all, begin := done, first
