@@ -42,6 +42,8 @@ func (v *Voice) describe(docs []*segment.Document) {
 	}
 	if words := strings.Fields(v.Name); best < strongRole && !isPersonName(words) || endsAsBody(words) {
 		weigh(v.Name)
+	} else if best == 0 {
+		weigh(words[0]) // "Activist Angela Davis"
 	}
 }
 
@@ -70,12 +72,17 @@ type roleWords struct {
 func readRole(text string) roleWords {
 	var r roleWords
 	inHead := true
-	for _, w := range strings.FieldsFunc(text, func(r rune) bool {
+	words := strings.FieldsFunc(text, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("'’-", r)
-	}) {
+	})
+	for i, w := range words {
 		bare := bareWord(w)
-		if first, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(first) && len(bare)+2 <= len(w) {
+		owns := strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")
+		if first, _ := utf8.DecodeRuneInString(w); owns && unicode.IsUpper(first) {
 			r.possessor = true
+		}
+		if bare == "local" && !owns && !numberAt(words, i+1) {
+			bare = "" // "local leaders", not "Local 118" and "the local's president"
 		}
 		if inHead = inHead && !headStop[bare]; inHead {
 			r.head = append(r.head, bare)
@@ -84,6 +91,10 @@ func readRole(text string) roleWords {
 		}
 	}
 	return r
+}
+
+func numberAt(words []string, i int) bool {
+	return i < len(words) && unicode.IsDigit(rune(words[i][0]))
 }
 
 // kindOfRole is the kind of source that an introduction makes, and how much

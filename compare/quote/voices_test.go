@@ -119,6 +119,11 @@ func TestKindOfRole(t *testing.T) {
 		{"a spokesman for the company", lexicon.Business},
 		{"court documents", lexicon.Document},
 		{"Transcoast Wire", lexicon.Outlet},
+		{"Local 118", lexicon.Advocacy},
+		{"the local's president", lexicon.Advocacy},
+		{"President O’Brien", lexicon.Official},
+		{"Local leaders", lexicon.Official},
+		{"a chief of staff to President Bill Roe", lexicon.Official},
 		{"Ana Petrov", lexicon.OtherKind},
 		{"", lexicon.OtherKind},
 	} {
