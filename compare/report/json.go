@@ -31,6 +31,7 @@ type jsonComparison struct {
 	Verbs      []jsonVerb      `json:"verbs"`
 	// Corrections are those of the reader.
 	Corrections []jsonCorrection `json:"corrections"`
+	framingJSON
 }
 
 type jsonPlace struct {
@@ -135,6 +136,7 @@ func JSON(c *compare.Comparison, o Options) ([]byte, error) {
 	j.Facts = jsonFacts(c, texts)
 	j.Utterances = jsonUtterances(c, texts)
 	j.Voices, j.Verbs, j.Corrections = jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)
+	j.framingJSON = newFramingJSON(c, texts)
 	return encode(j)
 }
 

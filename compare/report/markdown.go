@@ -17,9 +17,13 @@ func Markdown(c *compare.Comparison, o Options) []byte {
 	for _, line := range howToRead {
 		fmt.Fprintf(&b, "- %s\n", line)
 	}
+	mdDifferences(&b, p)
+	mdShares(&b, p)
 	mdFacts(&b, "What all articles tell", p.All, p)
 	mdFacts(&b, "What some articles tell", p.Some, p)
 	mdNotFound(&b, p)
+	mdFigures(&b, p)
+	mdHeadlines(&b, p)
 	mdRows(&b, p)
 	mdUtterances(&b, p)
 	mdAlone(&b, p)

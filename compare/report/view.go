@@ -29,6 +29,10 @@ type page struct {
 	Kinds, Verbs            []tableRow
 	Corrections             []string
 	Limits                  []string
+	Differences             []differenceView
+	Figures                 []figureView
+	Headlines               []headlineView
+	Shares                  []shareView
 }
 
 type articleView struct {
@@ -80,6 +84,7 @@ func newPage(c *compare.Comparison, o Options) page {
 	p.Voices, p.Kinds, p.Verbs = voices(c), kinds(c), verbs(c)
 	p.Corrections = corrections(c)
 	p.Limits = limits(c)
+	p.Differences, p.Figures, p.Headlines, p.Shares = differences(c), figures(c), headlines(c), shares(c)
 	return p
 }
 
@@ -105,7 +110,7 @@ func webAddress(s string) string {
 }
 
 func subtitle(c *compare.Comparison) string {
-	parts := []string{count(len(c.Readings), "article")}
+	parts := []string{independent(c)}
 	var first, last news.Date
 	for _, r := range c.Readings {
 		d := r.Article.Published
