@@ -28,6 +28,16 @@ func masked(c *compare.Comparison) *compare.Comparison {
 		doc.Article = &a
 		m.Readings[i].Article, m.Readings[i].Doc = &a, &doc
 	}
+	m.Corrections = slices.Clone(c.Corrections)
+	for i, a := range m.Corrections {
+		at := slices.Clone(a.At)
+		for k := range at {
+			if r := readingOf(c, at[k].Article); r >= 0 {
+				at[k].ArticleName = m.Readings[r].Article.Name()
+			}
+		}
+		m.Corrections[i].At = at
+	}
 	return &m
 }
 

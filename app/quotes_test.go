@@ -176,6 +176,23 @@ func TestQuotationIsTakenAway(t *testing.T) {
 	q.until(t, "all again", func() bool { return quotes() == before })
 }
 
+// TestBlindCorrections holds that corrections tell no outlet while those are
+// hidden.
+func TestBlindCorrections(t *testing.T) {
+	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
+	w.rune('s')
+	answer(t, w, "Anna Petrova")
+	q.until(t, "the correction", func() bool { return len(w.s.Comparison().Corrections) == 1 })
+	w.hideOutlets()
+	q.run()
+	if s := w.state().Comparison.Corrections[0].Sentence(); strings.Contains(s, "Courier") || !strings.Contains(s, "Article") {
+		t.Errorf("%q", s)
+	}
+	if s := w.s.Comparison().Corrections[0].Sentence(); !strings.Contains(s, "Courier") {
+		t.Errorf("the comparison itself lost the name: %q", s)
+	}
+}
+
 // TestQuoteKeys holds that the screen's keys and chips do what they say.
 func TestQuoteKeys(t *testing.T) {
 	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)

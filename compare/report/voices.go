@@ -72,7 +72,11 @@ func newForm(c *compare.Comparison, u quote.Utterance, i int) formView {
 	docs, quotes := parts(c)
 	for _, run := range quote.Runs(docs, quotes, u, i) {
 		v.Same = v.Same && run.Kind == quote.Kept
-		v.Edits = append(v.Edits, seg{clean(c.Readings[run.Article].Article.Slice(run.Span)), string(run.Kind)})
+		kind := run.Kind
+		if kind == quote.Inserted && !run.Marked && v.Mixed {
+			kind = quote.Kept // the outlet's own words beside the quoted ones
+		}
+		v.Edits = append(v.Edits, seg{clean(c.Readings[run.Article].Article.Slice(run.Span)), string(kind)})
 	}
 	return v
 }
