@@ -2,6 +2,7 @@ package number
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -12,12 +13,20 @@ import (
 // Find gives the quantities of text inside s, in text order. Spans stand on
 // rune edges.
 func Find(text string, s news.Span) []Quantity {
-	r := &reader{text: text, bounds: s}
-	for _, t := range segment.Words(text, s) {
-		r.words = append(r.words, token{t.Span, strings.ToLower(text[t.Start:t.End])})
+	words := segment.Words(text, s)
+	if !slices.ContainsFunc(words, func(t segment.Token) bool { return t.Number || begins(strings.ToLower(text[t.Start:t.End])) }) {
+		return nil
+	}
+	r := &reader{text: text, bounds: s, words: make([]token, len(words))}
+	for i, t := range words {
+		r.words[i] = token{t.Span, strings.ToLower(text[t.Start:t.End])}
 	}
 	var out []Quantity
 	for i := 0; i < len(r.words); {
+		if !words[i].Number && !begins(r.words[i].key) {
+			i++
+			continue
+		}
 		q, end, ok := r.at(i)
 		if !ok {
 			i++
@@ -39,6 +48,11 @@ type reader struct {
 	text   string
 	bounds news.Span
 	words  []token
+}
+
+// begins reports whether a quantity may begin with a word that is no number.
+func begins(key string) bool {
+	return openers[strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")]
 }
 
 // at reads the quantity that begins with word i; end is the first word behind.
@@ -131,6 +145,9 @@ func (r *reader) value(i int) (v value, end int, ok bool) {
 
 // readDigits reads "5,200", "5.7", "19th" and "90s"-like forms not.
 func readDigits(s string) (value, bool) {
+	if s == "" || s[0] < '0' || s[0] > '9' {
+		return value{}, false
+	}
 	for _, suffix := range []string{"th", "st", "nd", "rd"} {
 		if strings.HasSuffix(strings.ToLower(s), suffix) {
 			return value{}, false
@@ -138,7 +155,7 @@ func readDigits(s string) (value, bool) {
 	}
 	plain := strings.ReplaceAll(s, ",", "")
 	n, err := strconv.ParseFloat(plain, 64)
-	if err != nil || math.IsInf(n, 0) || math.IsNaN(n) || plain[0] < '0' || plain[0] > '9' {
+	if err != nil || math.IsInf(n, 0) || math.IsNaN(n) {
 		return value{}, false
 	}
 	v := value{n: n, step: 1, digits: true}

@@ -85,3 +85,21 @@ var hedges = []struct {
 var numbered = setOf(`local route flight room article section chapter title
 	number no interstate highway unit district type group gate pier terminal
 	platform runway page ward zone proposition measure amendment resolution`)
+
+// openers are all words with which a quantity begins.
+var openers = func() map[string]bool {
+	m := setOf("a an")
+	for w := range spelt {
+		m[w] = true
+	}
+	for w := range many {
+		m[w] = true
+	}
+	for w := range weekdays {
+		m[w] = true
+	}
+	for w := range months {
+		m[w] = true
+	}
+	return m
+}()

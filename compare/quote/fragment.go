@@ -26,7 +26,8 @@ type Fragment struct {
 type wordAt struct {
 	news.Span
 	key      string
-	inserted bool // stands in square brackets, which its place includes
+	id       int32 // see matcher; equal words have equal numbers
+	inserted bool  // stands in square brackets, which its place includes
 }
 
 // fragments are the pieces of one article in text order.
@@ -105,10 +106,14 @@ func speakerKey(q Quote) string {
 // comparable are the words of s in lower case, without apostrophes, hyphens
 // and dots, so that punctuation does not part equal quotations.
 func comparable(text string, s news.Span) []wordAt {
-	var out []wordAt
+	tokens := segment.Words(text, s)
+	if len(tokens) == 0 {
+		return nil
+	}
+	out := make([]wordAt, 0, len(tokens))
 	bracket := 0
 	at := s.Start
-	for _, w := range segment.Words(text, s) {
+	for _, w := range tokens {
 		word := wordAt{Span: w.Span, key: wordKey(text[w.Start:w.End])}
 		for i := at; i < w.Start; i++ {
 			switch text[i] {

@@ -147,6 +147,10 @@ func (c *curly) nests(depth int, straight, reopens bool) bool {
 func doubleMarks(text string, s news.Span) []mark {
 	var out []mark
 	for i := s.Start; i < s.End; {
+		if !mayMark(text[i]) {
+			i++
+			continue
+		}
 		m, ok := markAt(text, s, i)
 		if ok {
 			out = append(out, m)
@@ -163,6 +167,10 @@ func doubleMarks(text string, s news.Span) []mark {
 // firstMark is the first double mark in s.
 func firstMark(text string, s news.Span) (mark, bool) {
 	for i := s.Start; i < s.End; {
+		if !mayMark(text[i]) {
+			i++
+			continue
+		}
 		if m, ok := markAt(text, s, i); ok {
 			return m, true
 		}
@@ -170,6 +178,11 @@ func firstMark(text string, s news.Span) (mark, bool) {
 		i += w
 	}
 	return mark{}, false
+}
+
+// mayMark reports whether a mark may begin with a byte.
+func mayMark(c byte) bool {
+	return c == '"' || c == '\'' || c == '`' || c >= utf8.RuneSelf
 }
 
 // markWidth is the double mark at the beginning of text with its width in

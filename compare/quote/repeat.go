@@ -1,9 +1,8 @@
 package quote
 
 import (
-	"sort"
+	"slices"
 
-	"parallax/compare/news"
 	"parallax/compare/segment"
 )
 
@@ -16,58 +15,70 @@ type Repeat struct{ A, B Fragment }
 // needs the same speaker, as far as both are named. The order is that of the
 // articles and their texts.
 func Repeats(docs []*segment.Document, quotes [][]Quote) []Repeat {
+	m := newMatcher(docs)
 	var all []Fragment
-	plain := make([]map[string]bool, len(docs))
 	for i, d := range docs {
-		plain[i] = plainWords(d)
 		all = append(all, fragments(i, d, quotes[i])...)
 	}
-	var out []Repeat
-	for _, p := range candidates(all) {
-		a, b := &all[p[0]], &all[p[1]]
-		if (a.Quoted || b.Quoted) && sameWords(a, b) && tellingWord(plain, a, b) {
-			out = append(out, Repeat{*a, *b})
-		}
+	for i := range all {
+		m.number(all[i].words)
 	}
-	return append(out, reported(docs, quotes, all)...)
+	holders := m.holders(all)
+	var out []Repeat
+	for i := range all {
+		a := &all[i]
+		partners := m.partners(all, i, holders)
+		m.open(a.words)
+		for _, j := range partners {
+			b := &all[j]
+			if (a.Quoted || b.Quoted) && m.mayBeSame(a, b) && m.sameWords(a, b) && m.tellingWord(a, b) {
+				out = append(out, Repeat{*a, *b})
+			}
+		}
+		m.close(a.words)
+	}
+	return append(out, m.reported(docs, quotes, all)...)
 }
 
 // mostShared is the number of fragments beyond which a word is too common to
 // find candidates with.
 const mostShared = 200
 
-// candidates are the pairs of fragments of two articles that share a word of
-// content, in order.
-func candidates(all []Fragment) [][2]int {
-	holders := map[string][]int{}
+// holders are for each word of content the fragments that hold it.
+func (m *matcher) holders(all []Fragment) [][]int32 {
+	out := make([][]int32, len(m.small))
 	for i := range all {
-		seen := map[string]bool{}
 		for _, w := range all[i].words {
-			if !seen[w.key] && !isSmall(w.key) {
-				seen[w.key] = true
-				holders[w.key] = append(holders[w.key], i)
+			if h := out[w.id]; !m.small[w.id] && (len(h) == 0 || h[len(h)-1] != int32(i)) {
+				out[w.id] = append(h, int32(i))
 			}
 		}
 	}
-	seen := map[[2]int]bool{}
-	var out [][2]int
-	for _, h := range holders {
+	return out
+}
+
+// partners are the fragments behind fragment i, of other articles, that share
+// a word of content with it, in order.
+func (m *matcher) partners(all []Fragment, i int, holders [][]int32) []int32 {
+	m.found = m.found[:0]
+	if m.met == nil {
+		m.met = make([]int32, len(all))
+	}
+	mark := int32(i + 1)
+	for _, w := range all[i].words {
+		h := holders[w.id]
 		if len(h) > mostShared {
 			continue
 		}
-		for x, i := range h {
-			for _, j := range h[x+1:] {
-				if p := [2]int{i, j}; all[i].Article != all[j].Article && !seen[p] {
-					seen[p] = true
-					out = append(out, p)
-				}
+		for _, j := range h {
+			if int(j) > i && m.met[j] != mark && all[j].Article != all[i].Article {
+				m.met[j] = mark
+				m.found = append(m.found, j)
 			}
 		}
 	}
-	sort.Slice(out, func(i, j int) bool {
-		return out[i][0] < out[j][0] || out[i][0] == out[j][0] && out[i][1] < out[j][1]
-	})
-	return out
+	slices.Sort(m.found)
+	return m.found
 }
 
 // longRun is the number of equal words in a row, three of them with content,
@@ -76,17 +87,17 @@ func candidates(all []Fragment) [][2]int {
 const longRun = 5
 
 // sameWords decides whether two fragments give the same utterance.
-func sameWords(a, b *Fragment) bool {
+func (m *matcher) sameWords(a, b *Fragment) bool {
 	short, long := a.words, b.words
 	if len(short) > len(long) {
 		short, long = long, short
 	}
-	r := longestRun(short, long)
+	r := m.longestRun(short, long)
 	if twoSpeakers(a, b) && (r.n < longRun || r.content < 3) {
 		return false
 	}
 	if r.n < len(short) {
-		return mostlySame(short, long, r)
+		return m.mostlySame(short, long, r)
 	}
 	if r.content == 0 {
 		return len(short) >= 3 && len(short) == len(long)
@@ -94,19 +105,27 @@ func sameWords(a, b *Fragment) bool {
 	return len(short) >= 2 || a.Quoted && b.Quoted && sameShort(a, b)
 }
 
+// What fragments need of which neither holds the other: a run over their ends,
+// or most words of one with some length.
+const (
+	leastOverhang = 6
+	leastMostly   = 5
+	shareMostly   = 0.7
+)
+
 // mostlySame decides about fragments of which neither holds the other.
-func mostlySame(short, long []wordAt, r run) bool {
+func (m *matcher) mostlySame(short, long []wordAt, r run) bool {
 	if r.content == 0 || r.n < 2 {
 		return false
 	}
-	if r.n >= 6 && r.content >= 2 && r.overhang(len(short), len(long)) {
+	if r.n >= leastOverhang && r.content >= 2 && r.overhang(len(short), len(long)) {
 		return true
 	}
-	share := 0.7
+	share := shareMostly
 	if r.n == 2 {
 		share = 0.8
 	}
-	return len(short) >= 5 && float64(commonWords(short, long)) >= share*float64(len(short))
+	return len(short) >= leastMostly && float64(m.commonWords(short, long)) >= share*float64(len(short))
 }
 
 func twoSpeakers(a, b *Fragment) bool {
@@ -131,25 +150,9 @@ func shorter(a, b *Fragment) []wordAt {
 
 // tellingWord reports whether one word alone marks an utterance: neither
 // article uses it outside quotation marks.
-func tellingWord(plain []map[string]bool, a, b *Fragment) bool {
+func (m *matcher) tellingWord(a, b *Fragment) bool {
 	w := shorter(a, b)
-	return len(w) > 1 || !plain[a.Article][w[0].key] && !plain[b.Article][w[0].key]
-}
-
-// plainWords are the words of an article outside quotation marks.
-func plainWords(d *segment.Document) map[string]bool {
-	out := map[string]bool{}
-	at := 0
-	for _, s := range Marks(d) {
-		for _, w := range comparable(d.Article.Text, news.Span{Start: at, End: s.Start}) {
-			out[w.key] = true
-		}
-		at = s.End
-	}
-	for _, w := range comparable(d.Article.Text, news.Span{Start: at, End: len(d.Article.Text)}) {
-		out[w.key] = true
-	}
-	return out
+	return len(w) > 1 || !m.plainWords(a.Article)[w[0].key] && !m.plainWords(b.Article)[w[0].key]
 }
 
 // run is the longest run of equal words of two fragments.
@@ -162,49 +165,6 @@ type run struct {
 // beginning of the other.
 func (r run) overhang(short, long int) bool {
 	return r.a+r.n == short && r.b == 0 || r.b+r.n == long && r.a == 0
-}
-
-// longestRun is the longest run of equal words, and how many of its words carry
-// content.
-func longestRun(a, b []wordAt) run {
-	before := make([]int, len(b)+1)
-	now := make([]int, len(b)+1)
-	var best run
-	for i := range a {
-		for j := range b {
-			now[j+1] = 0
-			if a[i].key == b[j].key {
-				now[j+1] = before[j] + 1
-				if n := now[j+1]; n > best.n {
-					best = run{n: n, a: i + 1 - n, b: j + 1 - n}
-				}
-			}
-		}
-		before, now = now, before
-	}
-	for _, w := range a[best.a : best.a+best.n] {
-		if !isSmall(w.key) {
-			best.content++
-		}
-	}
-	return best
-}
-
-// commonWords is the length of the longest common subsequence.
-func commonWords(a, b []wordAt) int {
-	before := make([]int, len(b)+1)
-	now := make([]int, len(b)+1)
-	for i := range a {
-		for j := range b {
-			if a[i].key == b[j].key {
-				now[j+1] = before[j] + 1
-			} else {
-				now[j+1] = max(before[j+1], now[j])
-			}
-		}
-		before, now = now, before
-	}
-	return before[len(b)]
 }
 
 // small words carry no content.

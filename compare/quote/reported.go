@@ -1,17 +1,16 @@
 package quote
 
 import (
-	"sort"
+	"slices"
 
 	"parallax/compare/segment"
-	"parallax/compare/stem"
 )
 
 // telling is a piece of text with the stems of its words of content, each
 // once, in order.
 type telling struct {
 	Fragment
-	stems []string
+	stems []int32
 }
 
 const (
@@ -33,28 +32,28 @@ const (
 
 // reported finds quoted sentences that another article gives in reported
 // speech, or tells without naming who said it.
-func reported(docs []*segment.Document, quotes [][]Quote, all []Fragment) []Repeat {
-	m := stemmer{}
-	holders := map[string][]int{}
+func (m *matcher) reported(docs []*segment.Document, quotes [][]Quote, all []Fragment) []Repeat {
 	var tellings []telling
 	for i, d := range docs {
-		for _, t := range m.plainTellings(i, d, quotes[i]) {
-			for _, s := range t.stems {
-				holders[s] = append(holders[s], len(tellings))
-			}
-			tellings = append(tellings, t)
+		tellings = m.plainTellings(tellings, i, d, quotes[i])
+	}
+	holders := make([][]int32, len(m.stems))
+	for k := range tellings {
+		for _, s := range tellings[k].stems {
+			holders[s] = append(holders[s], int32(k))
 		}
 	}
+	m.hits = make([]int32, len(tellings))
 	var out []Repeat
 	for i := range all {
 		f := &all[i]
 		if !f.Quoted || len(f.words) < 4 {
 			continue
 		}
-		taken := map[int]bool{}
+		taken := map[int32]bool{}
 		for _, said := range m.saidSentences(docs[f.Article], f) {
-			for _, k := range candidatesFor(said, holders, tellings) {
-				if t := &tellings[k]; !taken[k] && sameReport(said, t) {
+			for _, k := range m.candidatesFor(said, holders, tellings) {
+				if t := &tellings[k]; !taken[k] && m.sameReport(said, t) {
 					taken[k] = true
 					out = append(out, ordered(*f, t.Fragment))
 				}
@@ -71,10 +70,9 @@ func ordered(a, b Fragment) Repeat {
 	return Repeat{a, b}
 }
 
-// plainTellings are the unquoted contents of quotations, and the sentences
+// plainTellings adds the unquoted contents of quotations, and the sentences
 // that hold neither these nor quotation marks.
-func (m stemmer) plainTellings(article int, d *segment.Document, quotes []Quote) []telling {
-	var out []telling
+func (m *matcher) plainTellings(out []telling, article int, d *segment.Document, quotes []Quote) []telling {
 	taken := make([]bool, len(d.Sentences))
 	for i, q := range quotes {
 		for _, c := range q.Content {
@@ -94,46 +92,40 @@ func (m stemmer) plainTellings(article int, d *segment.Document, quotes []Quote)
 	return out
 }
 
-func (m stemmer) telling(d *segment.Document, f Fragment) telling {
+func (m *matcher) telling(d *segment.Document, f Fragment) telling {
 	f.words = comparable(d.Article.Text, f.Span)
-	return telling{Fragment: f, stems: m.stems(f.words)}
+	m.number(f.words)
+	return telling{Fragment: f, stems: m.stemsOf(f.words)}
 }
 
 // saidSentences are the sentences of a quoted fragment.
-func (m stemmer) saidSentences(d *segment.Document, f *Fragment) []telling {
+func (m *matcher) saidSentences(d *segment.Document, f *Fragment) []telling {
 	var out []telling
 	for s := max(0, d.SentenceAt(f.Span.Start)); s < len(d.Sentences) && d.Sentences[s].Start < f.Span.End; s++ {
 		part := d.Sentences[s].Span.Intersect(f.Span)
-		if t := (telling{Fragment: *f, stems: m.stems(comparable(d.Article.Text, part))}); len(t.stems) >= 2 {
+		words := comparable(d.Article.Text, part)
+		m.number(words)
+		if t := (telling{Fragment: *f, stems: m.stemsOf(words)}); len(t.stems) >= 2 {
 			out = append(out, t)
 		}
 	}
 	return out
 }
 
-// stemmer remembers the stems of the words it has seen.
-type stemmer map[string]string
-
-func (m stemmer) stem(word string) string {
-	s, ok := m[word]
-	if !ok {
-		s = stem.Word(word)
-		m[word] = s
-	}
-	return s
-}
-
-// stems are the stems of the words of content among words, each once.
-func (m stemmer) stems(words []wordAt) []string {
-	var out []string
+// stemsOf are the stems of the words of content among words, each once.
+func (m *matcher) stemsOf(words []wordAt) []int32 {
+	var out []int32
 	for _, w := range words {
 		if len(out) == mostStems {
 			break
 		}
-		if isSmall(w.key) {
+		if m.small[w.id] {
 			continue
 		}
-		if s := m.stem(w.key); !contains(out, s) {
+		if s := m.stemOf(w); !slices.Contains(out, s) {
+			if out == nil {
+				out = make([]int32, 0, min(len(words), mostStems))
+			}
 			out = append(out, s)
 		}
 	}
@@ -142,34 +134,38 @@ func (m stemmer) stems(words []wordAt) []string {
 
 // candidatesFor are the tellings of other articles that share two stems, in
 // order.
-func candidatesFor(said telling, holders map[string][]int, tellings []telling) []int {
-	count := map[int]int{}
+func (m *matcher) candidatesFor(said telling, holders [][]int32, tellings []telling) []int32 {
+	m.found = m.found[:0]
 	for _, s := range said.stems {
-		if h := holders[s]; len(h) <= mostTellings {
-			for _, k := range h {
-				count[k]++
+		if int(s) >= len(holders) || len(holders[s]) > mostTellings {
+			continue
+		}
+		for _, k := range holders[s] {
+			if m.hits[k]++; m.hits[k] == 2 && tellings[k].Article != said.Article {
+				m.found = append(m.found, k)
 			}
 		}
 	}
-	var out []int
-	for k, n := range count {
-		if n >= 2 && tellings[k].Article != said.Article {
-			out = append(out, k)
+	for _, s := range said.stems {
+		if int(s) < len(holders) {
+			for _, k := range holders[s][:min(len(holders[s]), mostTellings)] {
+				m.hits[k] = 0
+			}
 		}
 	}
-	sort.Ints(out)
-	return out
+	slices.Sort(m.found)
+	return m.found
 }
 
 // sameReport decides whether the telling reports what was said.
-func sameReport(said telling, t *telling) bool {
+func (m *matcher) sameReport(said telling, t *telling) bool {
 	n := sharedStems(said.stems, t.stems)
 	share := float64(n) / float64(len(said.stems))
 	back := float64(n) / float64(len(t.stems))
 	switch {
 	case n >= surelyShared && share >= shareReported && back >= shareBack:
 		return true
-	case n >= 3 && share >= shareReported && tellingRun(said.words, t.words) >= 3:
+	case n >= 3 && share >= shareReported && m.tellingRun(said.words, t.words) >= 3:
 		return true
 	case said.speaker == "" || t.speaker == "":
 		return n >= leastShared && share >= 0.75 && back >= shareBack
@@ -179,8 +175,8 @@ func sameReport(said telling, t *telling) bool {
 
 // tellingRun counts the words of content in the longest run of equal words;
 // numbers are facts that many sentences share.
-func tellingRun(a, b []wordAt) int {
-	r, n := longestRun(a, b), 0
+func (m *matcher) tellingRun(a, b []wordAt) int {
+	r, n := m.longestRun(a, b), 0
 	for _, w := range a[r.a : r.a+r.n] {
 		if !isSmall(w.key) && !measures[w.key] && (w.key[0] < '0' || w.key[0] > '9') {
 			n++
@@ -191,14 +187,11 @@ func tellingRun(a, b []wordAt) int {
 
 var measures = wordSet("percent million billion dollars dollar cents years year days")
 
-func sharedStems(a, b []string) int {
-	in := map[string]bool{}
-	for _, s := range b {
-		in[s] = true
-	}
+// sharedStems counts the stems that both hold.
+func sharedStems(a, b []int32) int {
 	n := 0
 	for _, s := range a {
-		if in[s] {
+		if slices.Contains(b, s) {
 			n++
 		}
 	}

@@ -1,0 +1,159 @@
+package quote
+
+import (
+	"parallax/compare/news"
+	"parallax/compare/segment"
+	"parallax/compare/stem"
+)
+
+// matcher numbers the words of all articles, so that fragments compare fast,
+// and holds scratch space.
+type matcher struct {
+	docs  []*segment.Document
+	plain []map[string]bool // see plainWords
+	ids   map[string]int32
+	small []bool  // by word
+	stem  []int32 // by word, -1 where it was not asked for
+	stems map[string]int32
+
+	count       []int32 // by word, of the open fragment
+	met, hits   []int32 // by fragment, by telling
+	found       []int32
+	before, now []int32
+}
+
+func newMatcher(docs []*segment.Document) *matcher {
+	return &matcher{docs: docs, plain: make([]map[string]bool, len(docs)), ids: map[string]int32{}, stems: map[string]int32{}}
+}
+
+// number gives the words their numbers.
+func (m *matcher) number(words []wordAt) {
+	for i := range words {
+		w := &words[i]
+		id, ok := m.ids[w.key]
+		if !ok {
+			id = int32(len(m.small))
+			m.ids[w.key] = id
+			m.small, m.stem, m.count = append(m.small, isSmall(w.key)), append(m.stem, -1), append(m.count, 0)
+		}
+		w.id = id
+	}
+}
+
+// stemOf is the number of a word's stem.
+func (m *matcher) stemOf(w wordAt) int32 {
+	if m.stem[w.id] < 0 {
+		s := stem.Word(w.key)
+		id, ok := m.stems[s]
+		if !ok {
+			id = int32(len(m.stems))
+			m.stems[s] = id
+		}
+		m.stem[w.id] = id
+	}
+	return m.stem[w.id]
+}
+
+// open counts the words of the fragment that others are compared with.
+func (m *matcher) open(words []wordAt) {
+	for _, w := range words {
+		m.count[w.id]++
+	}
+}
+
+func (m *matcher) close(words []wordAt) {
+	for _, w := range words {
+		m.count[w.id] = 0
+	}
+}
+
+// mayBeSame is false when fragment b has too few words of the open fragment a
+// for sameWords to be true.
+func (m *matcher) mayBeSame(a, b *Fragment) bool {
+	n := 0
+	for _, w := range b.words {
+		if m.count[w.id] > 0 {
+			n++
+		}
+		m.count[w.id]--
+	}
+	for _, w := range b.words {
+		m.count[w.id]++
+	}
+	short := min(len(a.words), len(b.words))
+	return n >= short || n >= leastOverhang || n >= 2 && short >= leastMostly && float64(n) >= shareMostly*float64(short)
+}
+
+// plainWords are the words of an article outside quotation marks.
+func (m *matcher) plainWords(article int) map[string]bool {
+	if m.plain[article] != nil {
+		return m.plain[article]
+	}
+	d := m.docs[article]
+	out := map[string]bool{}
+	add := func(s news.Span) {
+		for _, w := range comparable(d.Article.Text, s) {
+			out[w.key] = true
+		}
+	}
+	at := 0
+	for _, s := range Marks(d) {
+		add(news.Span{Start: at, End: s.Start})
+		at = s.End
+	}
+	add(news.Span{Start: at, End: len(d.Article.Text)})
+	m.plain[article] = out
+	return out
+}
+
+// rows are two rows of n zeros and more.
+func (m *matcher) rows(n int) (before, now []int32) {
+	if len(m.before) < n {
+		m.before, m.now = make([]int32, n), make([]int32, n)
+	}
+	clear(m.before[:n])
+	clear(m.now[:n])
+	return m.before[:n], m.now[:n]
+}
+
+// longestRun is the longest run of equal words, and how many of its words carry
+// content.
+func (m *matcher) longestRun(a, b []wordAt) run {
+	before, now := m.rows(len(b) + 1)
+	var best run
+	for i := range a {
+		id := a[i].id
+		for j := range b {
+			now[j+1] = 0
+			if id == b[j].id {
+				now[j+1] = before[j] + 1
+				if n := int(now[j+1]); n > best.n {
+					best = run{n: n, a: i + 1 - n, b: j + 1 - n}
+				}
+			}
+		}
+		before, now = now, before
+	}
+	for _, w := range a[best.a : best.a+best.n] {
+		if !m.small[w.id] {
+			best.content++
+		}
+	}
+	return best
+}
+
+// commonWords is the length of the longest common subsequence.
+func (m *matcher) commonWords(a, b []wordAt) int {
+	before, now := m.rows(len(b) + 1)
+	for i := range a {
+		for j := range b {
+			if a[i].id == b[j].id {
+				now[j+1] = before[j] + 1
+			} else {
+				now[j+1] = max(before[j+1], now[j])
+			}
+		}
+		before, now = now, before
+	}
+	return int(before[len(b)])
+}
