@@ -1,0 +1,125 @@
+package lexicon
+
+import (
+	"fmt"
+	"strings"
+
+	"parallax/assets"
+)
+
+// Category is the kind of a loaded word.
+type Category string
+
+// The categories of loaded words. The first six are marked wherever they
+// stand; the others only where no other article uses the word.
+const (
+	Boast      Category = "boast"      // verbs of boasting: "touted"
+	Attack     Category = "attack"     // verbs of attack: "slammed"
+	Doubt      Category = "doubt"      // words of doubt: "claims", "so-called"
+	Degrading  Category = "label"      // degrading names: "thugs"
+	Negative   Category = "negative"   // adjectives of blame: "disastrous"
+	Booster    Category = "booster"    // words that add only force: "utterly"
+	Noun       Category = "noun"       // judging nouns: "debacle"
+	Verb       Category = "verb"       // judging verbs: "bungled"
+	Mass       Category = "mass"       // people as water or beasts: "influx"
+	Praise     Category = "positive"   // adjectives of praise: "heroic"
+	Presuppose Category = "presuppose" // "admitted", "finally"
+	Reader     Category = "reader"     // the reader's own entries
+)
+
+// Categories are all categories in the order of the settings.
+func Categories() []Category {
+	return []Category{Boast, Attack, Doubt, Degrading, Negative, Booster, Noun, Verb, Mass, Praise, Presuppose, Reader}
+}
+
+// Plain is the category as the program writes it.
+func (c Category) Plain() string {
+	switch c {
+	case Boast:
+		return "verbs of boasting"
+	case Attack:
+		return "verbs of attack"
+	case Doubt:
+		return "words of doubt"
+	case Degrading:
+		return "degrading names"
+	case Negative:
+		return "words of blame"
+	case Booster:
+		return "words that add force"
+	case Noun:
+		return "judging nouns"
+	case Verb:
+		return "judging verbs"
+	case Mass:
+		return "people as water or beasts"
+	case Praise:
+		return "words of praise"
+	case Presuppose:
+		return "words that take for granted"
+	case Reader:
+		return "your own words"
+	}
+	return string(c)
+}
+
+// Strong reports whether the words of the category are marked wherever they
+// stand; the others are marked only where no other article uses them.
+func (c Category) Strong() bool {
+	switch c {
+	case Boast, Attack, Doubt, Degrading, Negative, Booster, Reader:
+		return true
+	}
+	return false
+}
+
+// Entry is one line of a word list.
+type Entry struct {
+	// Forms are what it finds, lower case; the first one names the entry.
+	Forms []string
+	// Category is one of the constants above for loaded words, and the kind of
+	// the word in the other lists.
+	Category Category
+	// Reason is why it stands in the list, Example a sentence in which it is
+	// found.
+	Reason, Example string
+	// Exceptions are runs of words around a form in which it is not meant.
+	Exceptions []string
+}
+
+// Name is the first form.
+func (e *Entry) Name() string { return e.Forms[0] }
+
+// readRows are the lines of a list, cut at the tabs.
+func readRows(name string, columns int) [][]string {
+	data, err := assets.Lexicon.ReadFile("lexicon/" + name)
+	if err != nil {
+		panic(fmt.Errorf("lexicon: %w", err))
+	}
+	var rows [][]string
+	for n, line := range strings.Split(string(data), "\n") {
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		row := strings.Split(line, "\t")
+		if len(row) != columns {
+			panic(fmt.Errorf("lexicon: %s: line %d: %d columns, want %d", name, n+1, len(row), columns))
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// readEntries reads a list of words with six columns: forms, class, category,
+// reason, example, exceptions.
+func readEntries(name string) []*Entry {
+	var out []*Entry
+	for _, f := range readRows(name, 6) {
+		e := &Entry{Forms: Forms(f[0], f[1]), Category: Category(f[2]), Reason: f[3], Example: f[4]}
+		if f[5] != "" {
+			e.Exceptions = strings.Split(f[5], " / ")
+		}
+		out = append(out, e)
+	}
+	return out
+}
