@@ -1,11 +1,6 @@
 package lexicon
 
-import (
-	"fmt"
-	"strings"
-
-	"parallax/assets"
-)
+import "strings"
 
 // Category is the kind of a loaded word.
 type Category string
@@ -24,12 +19,14 @@ const (
 	Mass       Category = "mass"       // people as water or beasts: "influx"
 	Praise     Category = "positive"   // adjectives of praise: "heroic"
 	Presuppose Category = "presuppose" // "admitted", "finally"
+	Position   Category = "position"   // names of positions: "far-right"
+	Emphasis   Category = "emphasis"   // adverbs of emphasis: "clearly"
 	Reader     Category = "reader"     // the reader's own entries
 )
 
 // Categories are all categories in the order of the settings.
 func Categories() []Category {
-	return []Category{Boast, Attack, Doubt, Degrading, Negative, Booster, Noun, Verb, Mass, Praise, Presuppose, Reader}
+	return []Category{Boast, Attack, Doubt, Degrading, Negative, Booster, Noun, Verb, Mass, Praise, Presuppose, Position, Emphasis, Reader}
 }
 
 // Plain is the category as the program writes it.
@@ -57,6 +54,10 @@ func (c Category) Plain() string {
 		return "words of praise"
 	case Presuppose:
 		return "words that take for granted"
+	case Position:
+		return "names of positions"
+	case Emphasis:
+		return "adverbs of emphasis"
 	case Reader:
 		return "your own words"
 	}
@@ -90,31 +91,11 @@ type Entry struct {
 // Name is the first form.
 func (e *Entry) Name() string { return e.Forms[0] }
 
-// readRows are the lines of a list, cut at the tabs.
-func readRows(name string, columns int) [][]string {
-	data, err := assets.Lexicon.ReadFile("lexicon/" + name)
-	if err != nil {
-		panic(fmt.Errorf("lexicon: %w", err))
-	}
-	var rows [][]string
-	for n, line := range strings.Split(string(data), "\n") {
-		if line == "" || line[0] == '#' {
-			continue
-		}
-		row := strings.Split(line, "\t")
-		if len(row) != columns {
-			panic(fmt.Errorf("lexicon: %s: line %d: %d columns, want %d", name, n+1, len(row), columns))
-		}
-		rows = append(rows, row)
-	}
-	return rows
-}
-
 // readEntries reads a list of words with six columns: forms, class, category,
 // reason, example, exceptions.
 func readEntries(name string) []*Entry {
 	var out []*Entry
-	for _, f := range readRows(name, 6) {
+	for _, f := range readTable(name, 6) {
 		e := &Entry{Forms: Forms(f[0], f[1]), Category: Category(f[2]), Reason: f[3], Example: f[4]}
 		if f[5] != "" {
 			e.Exceptions = strings.Split(f[5], " / ")
