@@ -10,5 +10,6 @@ func tasks() []task {
 		{"quote-match", evalQuoteMatch},
 		{"extraction", extraction},
 		{"plaintext", plaintext},
+		{"labels", labels},
 	}
 }

@@ -1,0 +1,112 @@
+// Package actor finds who and what the articles of an event speak of, and by
+// which names they call them.
+//
+// In go the documents with their quotations, out come mentions in text order
+// and actors: the mentions of all articles that mean the same person, body or
+// group. Each mention has its words, whose voice it stands in, and whether it
+// acts or is acted on.
+//
+// Method. Names are runs of capitals, cut into titles, countries and the name
+// itself; common nouns are found by a list of nouns for people and bodies.
+// Mentions are merged in sieves, the safest first: same name, last or first
+// name alone, acronym, demonym, a title or role with its country, apposition,
+// the same head noun with the same possessor, a crowd and those it is made of.
+// What is not sure is not merged but proposed (see Proposal).
+//
+// Basis: the order of sieves follows Lee et al., Stanford's multi-pass sieve
+// (CoNLL 2011), without parser and without training; word lists of our own.
+//
+// Known misses: pronouns, relative clauses, two persons of one last name in
+// one article, names in headlines where every word has a capital.
+package actor
+
+import (
+	"parallax/compare/news"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
+)
+
+// Kind is what an actor is.
+type Kind string
+
+// The kinds of actors.
+const (
+	Person Kind = "person" // a person, named or by role
+	Group  Kind = "group"  // several people, a crowd
+	Body   Kind = "body"   // a named body, a country, a place
+	Thing  Kind = "thing"  // what several articles speak of
+)
+
+// Role is what a mention does in its clause.
+type Role string
+
+// The roles; most mentions have none that is sure.
+const (
+	Acts    Role = "acts"
+	ActedOn Role = "is acted on"
+	NoRole  Role = ""
+)
+
+// Mention is words that name somebody or something.
+type Mention struct {
+	Article, Sentence int
+	// Span is the whole name with titles and modifiers, without an article.
+	news.Span
+	// Head is the name alone, or the head noun.
+	Head news.Span
+	// Owner says whose words they are; Quote is the quotation, -1 for none.
+	Owner quote.Owner
+	Quote int
+	// Scare is true for a label in quotation marks that no speaker is named for.
+	Scare bool
+	Role  Role
+	// Actor is the index into Result.Actors.
+	Actor int
+
+	key key
+}
+
+// Actor is who or what mentions of all articles mean.
+type Actor struct {
+	// Name is the fullest name, or the commonest label.
+	Name string
+	Kind Kind
+	// Mentions are indexes into Result.Mentions, in order.
+	Mentions []int
+}
+
+// Place is a sentence of an article.
+type Place struct{ Article, Sentence int }
+
+// Input is what is looked at.
+type Input struct {
+	Docs   []*segment.Document
+	Quotes [][]quote.Quote
+	// Aligned are sentences of several articles that tell the same.
+	Aligned [][]Place
+	// Together and Apart are the reader's decisions: pairs of labels.
+	Together, Apart [][2]string
+}
+
+// Result is all that was found.
+type Result struct {
+	Mentions  []Mention
+	Actors    []Actor
+	Proposals []Proposal
+	Rows      []Row
+}
+
+// Find finds the mentions of all articles and merges them. The result does
+// not depend on anything but the input and its order.
+func Find(in Input) *Result {
+	f := &finder{in: in}
+	for a := range in.Docs {
+		f.read(a)
+	}
+	f.dropFalseNames()
+	f.merge()
+	r := f.result()
+	r.Proposals = f.propose(r)
+	r.Rows = r.rows(in)
+	return r
+}

@@ -1,0 +1,264 @@
+package actor
+
+import (
+	"strings"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+)
+
+// addName adds the run of capitals from word i to before end; false when it
+// is no name.
+func (f *finder) addName(l line, i, end int) bool {
+	k := key{apposed: -1}
+	start := i
+	for ; start < end; start++ {
+		w := bare(l.words[start].Lower)
+		if c, n := country(l, start, end); n > 0 && start+n < end && (titles[bare(l.words[start+n].Lower)] || start+n < end-1 && demonymWord(l, start, n)) {
+			k.country = c
+			start += n - 1
+			continue
+		}
+		if honorifics[w] && start+1 < end {
+			k.mods = append(k.mods, w)
+			continue
+		}
+		if titles[w] || softTitles[w] && start+1 < end && !bodyWords[bare(l.words[end-1].Lower)] {
+			k.roles = append(k.roles, w)
+			continue
+		}
+		break
+	}
+	if start == end {
+		return f.addRole(l, i, end, k)
+	}
+	for _, w := range l.words[start:end] {
+		k.name = append(k.name, bare(w.Lower))
+	}
+	if len(k.name) == 1 && (dayWords[k.name[0]] || noName[k.name[0]]) {
+		return false
+	}
+	k.body = isBody(l, start, end, k)
+	m := Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(start, end), key: k}
+	if len(k.roles) == 0 {
+		m.Span = f.withRole(l, i, end, &m.key)
+	}
+	f.mentions = append(f.mentions, m)
+	return true
+}
+
+// country is the country that words from i on name, and how many they are.
+func country(l line, i, end int) (string, int) {
+	if i+1 < end {
+		two := bare(l.words[i].Lower) + " " + bare(l.words[i+1].Lower)
+		if c := demonyms[two]; c != "" {
+			return c, 2
+		}
+		if two == "north korea" || two == "south korea" {
+			return two, 2
+		}
+	}
+	if c := demonyms[bare(l.words[i].Lower)]; c != "" {
+		return c, 1
+	}
+	return "", 0
+}
+
+// demonymWord reports whether the words name people of a country, not it.
+func demonymWord(l line, i, n int) bool {
+	last := bare(l.words[i+n-1].Lower)
+	return strings.HasSuffix(last, "an") || strings.HasSuffix(last, "ese") || strings.HasSuffix(last, "ish") || last == "french"
+}
+
+// addRole adds titles without a name: "South Korean President".
+func (f *finder) addRole(l line, i, end int, k key) bool {
+	last := bare(l.words[end-1].Lower)
+	if _, n := country(l, end-1, end); n > 0 && len(k.roles) == 0 || !titles[last] {
+		k.name = []string{k.country}
+		k.body = true
+		if k.country == "" {
+			return false
+		}
+	} else {
+		if i == 0 && end == 1 && f.lower[last] > 0 && !l.title && last != "president" {
+			return false
+		}
+		k.head = last
+		k.definite = true
+	}
+	f.mentions = append(f.mentions, Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(end-1, end), key: k})
+	return true
+}
+
+func isBody(l line, start, end int, k key) bool {
+	if len(k.mods) > 0 || len(k.roles) > 0 && end-start <= 3 && !bodyWords[k.name[len(k.name)-1]] {
+		return false
+	}
+	for _, w := range k.name {
+		if bodyWords[w] || joints[w] && w != "de" && w != "van" && w != "von" && w != "bin" && w != "al" {
+			return true
+		}
+	}
+	if len(k.name) == 1 {
+		raw := l.words[start]
+		if demonyms[k.name[0]] != "" || strings.Contains(raw.Lower, ".") {
+			return true
+		}
+	}
+	return demonyms[strings.Join(k.name, " ")] != ""
+}
+
+// withRole takes in the roles in small letters before a name: "special counsel
+// Robert Mueller", "a 19-year-old striker, Luis Ortega" is apposition.
+func (f *finder) withRole(l line, i, end int, k *key) news.Span {
+	first := i
+	for first > 0 && l.joined(first) && titles[l.words[first-1].Lower] && !l.words[first-1].Capital && !k.body {
+		first--
+		k.roles = append(k.roles, l.words[first].Lower)
+	}
+	if first < i && first > 0 {
+		if c, n := country(l, max(0, first-1), first); n > 0 {
+			k.country = c
+			first -= n
+		}
+	}
+	return l.span(first, end)
+}
+
+// addNoun adds a common noun with its modifiers.
+func (f *finder) addNoun(l line, h lexicon.Hit) {
+	head := bare(l.words[h.End-1].Lower)
+	if h.First > 0 && l.words[h.First-1].Lower == "to" { // "to host"
+		return
+	}
+	if h.End < len(l.words) && strings.HasPrefix(l.gap[h.End], "-") {
+		return
+	}
+	k := key{head: headOf(l, h), apposed: -1}
+	k.plural = lexicon.Singular(head) != head || head == "people" || head == "police" || h.Entry.Category == lexicon.ManyOrOne || strings.HasSuffix(head, "men")
+	first := f.left(l, h.First, &k)
+	if h.End < len(l.words) && titles[k.head] && l.words[h.End].Capital && l.joined(h.End) {
+		return // the name takes it in
+	}
+	f.mentions = append(f.mentions, Mention{
+		Article: l.article, Sentence: l.sentence, Span: l.span(first, h.End), Head: l.span(h.First, h.End), key: k,
+	})
+}
+
+func headOf(l line, h lexicon.Hit) string {
+	var parts []string
+	for i := h.First; i < h.End; i++ {
+		parts = append(parts, bare(l.words[i].Lower))
+	}
+	parts[len(parts)-1] = lexicon.Singular(parts[len(parts)-1])
+	return strings.Join(parts, " ")
+}
+
+// left takes in the modifiers before a head noun and gives the first word.
+func (f *finder) left(l line, head int, k *key) int {
+	const most = 5
+	for i := head - 1; i >= 0 && head-i <= most && l.near(i+1); i-- {
+		w := l.words[i].Lower
+		if determiners[w] || numbers[w] || possessive(w) || l.words[i].Capital {
+			return f.closed(l, i, head, k)
+		}
+		if stops[w] || saying(w) {
+			break
+		}
+	}
+	first := head
+	for first > 0 && head-first < 3 && l.near(first) && modifier(l.words[first-1].Lower) {
+		first--
+		k.mods = append([]string{bare(l.words[first].Lower)}, k.mods...)
+	}
+	return first
+}
+
+// closed is the first word of a phrase that begins with a determiner, a
+// number, a possessor or a name at i.
+func (f *finder) closed(l line, i, head int, k *key) int {
+	first := i + 1
+	w := l.words[i]
+	switch {
+	case determiners[w.Lower]:
+		k.definite = w.Lower != "a" && w.Lower != "an"
+		if strings.Contains(" his her their its our my your ", " "+w.Lower+" ") {
+			k.owner = w.Lower
+		}
+	case possessive(w.Lower):
+		k.owner, k.definite = bare(w.Lower), true
+		if c := demonyms[k.owner]; c != "" {
+			k.owner = c
+		}
+	case w.Capital && !noName[w.Lower]:
+		from := max(0, i-1)
+		if c, n := country(l, from, i+1); n == 2 {
+			k.country, first = c, from
+		} else if c, n := country(l, i, i+1); n > 0 {
+			k.country, first = c, i
+		} else if i > 0 || f.lower[w.Lower] == 0 {
+			k.owner, first = bare(w.Lower), i
+		} else {
+			k.mods, first = append(k.mods, bare(w.Lower)), i
+		}
+	}
+	for j := i + 1; j < head; j++ {
+		k.mods = append(k.mods, bare(l.words[j].Lower))
+	}
+	return first
+}
+
+// near reports whether word k follows the one before it without a mark.
+func (l line) near(k int) bool {
+	return l.gap[k] == " " || l.gap[k] == "-" || l.gap[k] == "\n"
+}
+
+// modifier reports whether a word without a determiner is an adjective, by its
+// ending or as a noun for people.
+func modifier(w string) bool {
+	if stops[w] || determiners[w] || saying(w) || len(w) < 4 {
+		return w == "young" || w == "old" || w == "top" || w == "gay"
+	}
+	for _, end := range []string{"al", "ive", "ous", "ic", "ful", "less", "ish", "ary", "ent", "ant", "ing", "an", "ble"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	switch w {
+	case "young", "illegal", "undocumented", "union", "immigrant", "migrant", "government", "police", "senior", "civil", "rights", "riot", "legal", "asylum":
+		return true
+	}
+	return false
+}
+
+// appose joins names and nouns that stand beside each other, parted by a
+// comma: "Luis Ortega, a 19-year-old dockworker".
+func (f *finder) appose(first int) {
+	text := ""
+	for i := first; i+1 < len(f.mentions); i++ {
+		a, b := &f.mentions[i], &f.mentions[i+1]
+		text = f.in.Docs[a.Article].Article.Text
+		if b.Start < a.End {
+			continue
+		}
+		gap := strings.ToLower(text[a.End:b.Start])
+		named := (a.key.name != nil) != (b.key.name != nil)
+		if !named || a.key.plural || b.key.plural || a.key.body || b.key.body {
+			continue
+		}
+		switch gap {
+		case ", ", ", a ", ", an ", ", the ", ", who is a ", ", his ", ", her ", ", their ", " ":
+		default:
+			if !strings.HasPrefix(gap, ", ") || len(strings.Fields(gap)) > 3 || strings.Contains(gap, " and ") || strings.ContainsAny(gap[1:], ",;.") {
+				continue
+			}
+			if f.mentions[i+1].key.owner == "" && !strings.HasPrefix(gap, ", a") && !strings.HasPrefix(gap, ", the") {
+				continue
+			}
+		}
+		if b.key.name != nil && gap == " " {
+			continue
+		}
+		a.key.apposed, b.key.apposed = i+1, i
+	}
+}

@@ -1,0 +1,347 @@
+package actor
+
+import (
+	"sort"
+	"strings"
+)
+
+// root and join are the union of mentions.
+func (f *finder) root(i int) int {
+	for f.parent[i] != i {
+		f.parent[i] = f.parent[f.parent[i]]
+		i = f.parent[i]
+	}
+	return i
+}
+
+func (f *finder) join(a, b int) {
+	a, b = f.root(a), f.root(b)
+	if a > b {
+		a, b = b, a
+	}
+	f.parent[b] = a
+}
+
+// dropFalseNames leaves out single capitals at the start of a sentence or in a
+// headline that are written small elsewhere.
+func (f *finder) dropFalseNames() {
+	kept := f.mentions[:0]
+	moved := make([]int, len(f.mentions))
+	for i, m := range f.mentions {
+		moved[i] = -1
+		if m.key.name != nil && f.falseName(m) {
+			continue
+		}
+		moved[i] = len(kept)
+		kept = append(kept, m)
+	}
+	f.mentions = kept
+	for i := range f.mentions {
+		if k := &f.mentions[i].key; k.apposed >= 0 {
+			k.apposed = moved[k.apposed]
+		}
+	}
+}
+
+func (f *finder) falseName(m Mention) bool {
+	l := f.lines[m.Article][m.Sentence]
+	if len(l.words) == 0 || m.key.country != "" && len(m.key.name) == 1 && m.key.name[0] == m.key.country {
+		return false
+	}
+	first := m.Head.Start == l.words[0].Start
+	if !first && !l.title {
+		return false
+	}
+	if len(m.key.name) == 1 {
+		w := m.key.name[0]
+		return f.capital[w] == 0 && (f.lower[w] > 0 || l.title || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing")) || f.lower[w] > f.capital[w]
+	}
+	known := 0
+	for _, w := range m.key.name {
+		if f.capital[w] > 0 && f.lower[w] <= f.capital[w] {
+			known++
+		}
+	}
+	return l.title && known < len(m.key.name)
+}
+
+// merge runs the sieves, the safest first.
+func (f *finder) merge() {
+	f.parent = make([]int, len(f.mentions))
+	for i := range f.parent {
+		f.parent[i] = i
+	}
+	f.sameName()
+	f.shortNames()
+	f.acronyms()
+	f.appositions()
+	f.roles()
+	f.sameHead()
+	f.crowds()
+}
+
+// nameOf is the name as it is compared: countries by one word.
+func nameOf(k key) string {
+	n := strings.Join(k.name, " ")
+	if c := demonyms[n]; c != "" {
+		return c
+	}
+	return strings.ReplaceAll(n, ".", "")
+}
+
+func (f *finder) sameName() {
+	seen := map[string]int{}
+	for i, m := range f.mentions {
+		if m.key.name == nil {
+			continue
+		}
+		n := nameOf(m.key)
+		if j, ok := seen[n]; ok {
+			f.join(i, j)
+		} else {
+			seen[n] = i
+		}
+	}
+}
+
+// fullName is a name of two or more words with its number of mentions.
+type fullName struct {
+	words     []string
+	count     int
+	mention   int
+	inArticle map[int]int
+}
+
+// fullNames are the names of persons with two or more words, commonest first.
+func (f *finder) fullNames() []*fullName {
+	index := map[string]*fullName{}
+	var out []*fullName
+	for i, m := range f.mentions {
+		if len(m.key.name) < 2 || len(m.key.name) > 4 || m.key.body {
+			continue
+		}
+		n := nameOf(m.key)
+		if index[n] == nil {
+			index[n] = &fullName{words: m.key.name, mention: i, inArticle: map[int]int{}}
+			out = append(out, index[n])
+		}
+		index[n].count++
+		index[n].inArticle[m.Article]++
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].count > out[j].count })
+	return out
+}
+
+// shortNames join a last or first name alone with the full name, and full
+// names that differ in the middle.
+func (f *finder) shortNames() {
+	full := f.fullNames()
+	for i, n := range full {
+		for _, o := range full[:i] {
+			if samePerson(n.words, o.words) {
+				f.join(n.mention, o.mention)
+				break
+			}
+		}
+	}
+	for i, m := range f.mentions {
+		if len(m.key.name) != 1 || m.key.body {
+			continue
+		}
+		if n := pick(full, m); n != nil {
+			f.join(i, n.mention)
+		}
+	}
+}
+
+// samePerson compares full names: "Robert S Mueller III" and "Robert Mueller",
+// "Kim Jong" and "Kim Jong Un".
+func samePerson(a, b []string) bool {
+	a, b = withoutSuffix(a), withoutSuffix(b)
+	if len(a) < 2 || len(b) < 2 {
+		return false
+	}
+	if a[0] == b[0] && a[len(a)-1] == b[len(b)-1] {
+		return true
+	}
+	short, long := a, b
+	if len(a) > len(b) {
+		short, long = b, a
+	}
+	return strings.Contains(" "+strings.Join(long, " ")+" ", " "+strings.Join(short, " ")+" ")
+}
+
+func withoutSuffix(n []string) []string {
+	for len(n) > 1 && strings.Contains(" iii ii jr sr ", " "+n[len(n)-1]+" ") {
+		n = n[:len(n)-1]
+	}
+	return n
+}
+
+// pick is the full name that a name alone means: by last name, else by first;
+// in the same article before others, then the commonest.
+func pick(full []*fullName, m Mention) *fullName {
+	w := m.key.name[0]
+	var best *fullName
+	rank := -1
+	for _, n := range full {
+		words := withoutSuffix(n.words)
+		r := 0
+		switch {
+		case words[len(words)-1] == w:
+			r = 2
+		case words[0] == w:
+			r = 1
+		case len(words) > 2 && words[1] == w:
+			r = 0
+		default:
+			continue
+		}
+		r *= 2
+		if n.inArticle[m.Article] > 0 {
+			r++
+		}
+		if r > rank {
+			best, rank = n, r
+		}
+	}
+	return best
+}
+
+// acronyms join "CIA" with "Central Intelligence Agency".
+func (f *finder) acronyms() {
+	short := map[string]int{}
+	for i, m := range f.mentions {
+		if len(m.key.name) == 1 {
+			w := strings.ReplaceAll(m.key.name[0], ".", "")
+			raw := f.in.Docs[m.Article].Article.Slice(m.Head)
+			if len(w) >= 2 && len(w) <= 6 && strings.ToUpper(raw) == raw {
+				short[w] = i
+			}
+		}
+	}
+	for i, m := range f.mentions {
+		initials := ""
+		for _, w := range m.key.name {
+			if !joints[w] {
+				initials += w[:1]
+			}
+		}
+		if j, ok := short[initials]; ok && len(m.key.name) > 1 {
+			f.join(i, j)
+		}
+	}
+}
+
+func (f *finder) appositions() {
+	for i, m := range f.mentions {
+		if m.key.apposed > i {
+			f.join(i, m.key.apposed)
+		}
+	}
+}
+
+// roleKey is a role with its country: "leader of north korea".
+func roleKey(role, country string) string { return role + "@" + country }
+
+// roles join a role alone ("the president") with the person who has it.
+func (f *finder) roles() {
+	holders := f.holders()
+	for i, m := range f.mentions {
+		k := m.key
+		if k.name != nil || k.plural || !k.definite && k.country == "" || !titles[k.head] || weakRole[k.head] {
+			continue
+		}
+		c := k.country
+		if o := demonyms[k.owner]; o != "" {
+			c = o
+		} else if k.owner == "north korea" || k.owner == "south korea" {
+			c = k.owner
+		}
+		if hasAny(k.mods, "former", "vice", "deputy", "another", "new", "first") {
+			continue
+		}
+		if j := f.holder(holders, m, k.head, c); j >= 0 {
+			f.join(i, j)
+		}
+	}
+}
+
+// weakRole are roles of many.
+var weakRole = setOf(`officer police officer lawyer attorney judge candidate spokesman spokeswoman striker dockworker adviser
+	investor professor union acting deputy press defense foreign first special coach`)
+
+func hasAny(list []string, words ...string) bool {
+	for _, w := range words {
+		for _, x := range list {
+			if x == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holders are, for each role with and without country, the mentions of named
+// persons that carry it.
+func (f *finder) holders() map[string][]int {
+	out := map[string][]int{}
+	for i, m := range f.mentions {
+		if m.key.name == nil || m.key.body || len(m.key.roles) == 0 {
+			continue
+		}
+		if hasAny(m.key.roles, "vice", "former", "then", "ex", "deputy") {
+			continue
+		}
+		role := m.key.roles[len(m.key.roles)-1]
+		if hasAny(m.key.roles, "prime") {
+			role = "minister"
+		}
+		out[roleKey(role, m.key.country)] = append(out[roleKey(role, m.key.country)], i)
+		if m.key.country != "" {
+			out[roleKey(role, "*")] = append(out[roleKey(role, "*")], i)
+		}
+	}
+	for i, m := range f.mentions {
+		j := m.key.apposed
+		if j < 0 || j >= len(f.mentions) || m.key.name != nil || f.mentions[j].key.name == nil || m.key.plural {
+			continue
+		}
+		c := m.key.country
+		if d := demonyms[m.key.owner]; d != "" {
+			c = d
+		} else if m.key.owner == "north korea" || m.key.owner == "south korea" {
+			c = m.key.owner
+		}
+		out[roleKey(m.key.head, c)] = append(out[roleKey(m.key.head, c)], i)
+	}
+	return out
+}
+
+// holder is a mention of the person who has the role: the one who has it most
+// often in the article, else in all; -1 when nobody has it most often.
+func (f *finder) holder(holders map[string][]int, m Mention, role, country string) int {
+	for _, here := range []bool{true, false} {
+		count := map[int]int{}
+		for _, i := range holders[roleKey(role, country)] {
+			if !here || f.mentions[i].Article == m.Article {
+				count[f.root(i)]++
+			}
+		}
+		best, most, second := -1, 0, 0
+		for _, i := range holders[roleKey(role, country)] {
+			r := f.root(i)
+			switch c := count[r]; {
+			case r == best:
+			case c > most:
+				best, second, most = r, most, c
+			case c > second:
+				second = c
+			}
+		}
+		if best >= 0 && most > second {
+			return best
+		}
+	}
+	return -1
+}

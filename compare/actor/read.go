@@ -1,0 +1,212 @@
+package actor
+
+import (
+	"strings"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+)
+
+// finder works on all articles of one comparison.
+type finder struct {
+	in       Input
+	mentions []Mention
+	lines    [][]line // by article and sentence
+	lower    map[string]int
+	capital  map[string]int // inside sentences
+	parent   []int
+}
+
+// line is a sentence cut into words; gap[i] is what stands before word i.
+type line struct {
+	article, sentence int
+	words             []lexicon.Word
+	gap               []string
+	title             bool // most words have capitals
+}
+
+// key is what a mention is compared by.
+type key struct {
+	name     []string // lower case, without titles; nil for a common noun
+	roles    []string // titles before or beside it
+	country  string   // of the role
+	head     string   // singular head noun of a common noun
+	plural   bool
+	owner    string   // the possessor's or modifier's name, lower case
+	mods     []string // lower-case modifiers
+	body     bool     // a name of a body or place
+	definite bool
+	apposed  int // the mention that stands in apposition, -1 for none
+}
+
+// read finds the mentions of one article.
+func (f *finder) read(a int) {
+	d := f.in.Docs[a]
+	if f.lower == nil {
+		f.lower, f.capital = map[string]int{}, map[string]int{}
+	}
+	var parts []quote.VoicePart
+	if a < len(f.in.Quotes) {
+		parts = quote.VoiceParts(d, f.in.Quotes[a])
+	} else {
+		parts = quote.VoiceParts(d, nil)
+	}
+	var lines []line
+	for s := range d.Sentences {
+		l := f.line(a, s)
+		f.count(l)
+		first := len(f.mentions)
+		f.scan(l)
+		f.appose(first)
+		for i := first; i < len(f.mentions); i++ {
+			f.speak(&f.mentions[i], parts, l)
+		}
+		lines = append(lines, l)
+	}
+	f.lines = append(f.lines, lines)
+}
+
+func (f *finder) line(a, s int) line {
+	d := f.in.Docs[a]
+	span := d.Sentences[s].Span
+	l := line{article: a, sentence: s, words: lexicon.Read(d.Article.Text, span)}
+	at, capitals, long := span.Start, 0, 0
+	for i, w := range l.words {
+		l.gap = append(l.gap, d.Article.Text[at:w.Start])
+		at = w.End
+		if i > 0 && len(w.Lower) > 3 {
+			long++
+			if w.Capital {
+				capitals++
+			}
+		}
+	}
+	l.gap = append(l.gap, d.Article.Text[at:span.End])
+	l.title = long > 2 && 3*capitals > 2*long
+	return l
+}
+
+// count learns which words are written small, and which with a capital.
+func (f *finder) count(l line) {
+	for i, w := range l.words {
+		switch {
+		case !w.Capital:
+			f.lower[bare(w.Lower)]++
+		case i > 0 && !l.title && !strings.ContainsAny(l.gap[i], "\"“:"):
+			f.capital[bare(w.Lower)]++
+		}
+	}
+}
+
+// bare is a word without its possessive ending.
+func bare(w string) string { return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "s'") }
+
+// speak fills in voice and role.
+func (f *finder) speak(m *Mention, parts []quote.VoicePart, l line) {
+	m.Owner, m.Quote = quote.OwnWords, -1
+	for _, p := range quote.VoicesIn(parts, m.Head) {
+		m.Owner, m.Quote = p.Owner, p.Quote
+		break
+	}
+	if m.Owner == quote.QuotedWords && m.Quote < 0 {
+		m.Scare = true
+	}
+	m.Role = l.roleOf(m.Span)
+}
+
+// scan finds the mentions of a sentence, in text order.
+func (f *finder) scan(l line) {
+	people := map[int]lexicon.Hit{}
+	for _, h := range lexicon.People().Find(lowered(l.words)) {
+		people[h.First] = h
+	}
+	for i := 0; i < len(l.words); {
+		if end := l.nameEnd(i); end > i {
+			if f.addName(l, i, end) {
+				i = end
+				continue
+			}
+		}
+		if h, ok := people[i]; ok && !(l.words[i].Capital && i > 0 && !l.title) {
+			f.addNoun(l, h)
+			i = h.End
+			continue
+		}
+		i++
+	}
+}
+
+// lowered are the words as if none had a capital.
+func lowered(words []lexicon.Word) []lexicon.Word {
+	out := make([]lexicon.Word, len(words))
+	for i, w := range words {
+		w.Capital, w.Lower = false, bare(w.Lower)
+		out[i] = w
+	}
+	return out
+}
+
+// nameEnd is the word after the run of capitals at i, i when there is none.
+func (l line) nameEnd(i int) int {
+	if !l.words[i].Capital || noName[l.words[i].Lower] {
+		return i
+	}
+	k := i + 1
+	for k < len(l.words) && k-i < 9 {
+		if possessive(l.words[k-1].Lower) || !l.joined(k) {
+			break
+		}
+		w := l.words[k]
+		if w.Capital && !dayWords[w.Lower] {
+			k++
+			continue
+		}
+		if joints[w.Lower] && bodyHead[l.words[k-1].Lower] && k+1 < len(l.words) && l.words[k+1].Capital && l.joined(k+1) {
+			k += 2
+			continue
+		}
+		if w.Lower == "of" && bodyHead[l.words[k-1].Lower] && k+2 < len(l.words) && l.words[k+1].Lower == "the" && l.words[k+2].Capital {
+			k += 3
+			continue
+		}
+		if strings.Trim(w.Lower, "0123456789") == "" && bodyWords[l.words[k-1].Lower] {
+			k++
+		} else if strings.Trim(w.Lower, "0123456789") == "" && l.words[k-1].Lower == "local" {
+			k++
+		}
+		break
+	}
+	return k
+}
+
+func possessive(w string) bool { return strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'") }
+
+// joined reports whether word k stands right after the one before it.
+func (l line) joined(k int) bool {
+	g := l.gap[k]
+	before := l.words[k-1].Lower
+	return g == " " || g == "-" || g == "" || g == "\n" ||
+		strings.TrimSpace(g) == "." && (len(before) <= 3 || honorifics[before] || titles[before])
+}
+
+// span is the text of words i to before k.
+func (l line) span(i, k int) news.Span {
+	s := news.Span{Start: l.words[i].Start, End: l.words[k-1].End}
+	if possessive(l.words[k-1].Lower) {
+		// the plain apostrophe and the curly one differ in width
+		s.End -= l.cut(k - 1)
+	}
+	return s
+}
+
+// cut is the width in bytes of the possessive ending of word i.
+func (l line) cut(i int) int {
+	w := l.words[i]
+	plain := len(w.Lower)
+	extra := w.Len() - plain // 2 for a curly apostrophe
+	if strings.HasSuffix(w.Lower, "'s") {
+		return 2 + max(0, extra)
+	}
+	return 1 + max(0, extra)
+}
