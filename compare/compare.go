@@ -11,8 +11,10 @@ import (
 	"sync"
 	"time"
 
+	"parallax/compare/actor"
 	"parallax/compare/align"
 	"parallax/compare/framing"
+	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/number"
 	"parallax/compare/quote"
@@ -35,6 +37,8 @@ type Options struct {
 	MaxArticles int
 	// Corrections are the reader's own.
 	Corrections Corrections
+	// Words are what the reader changed about the word lists.
+	Words lexicon.Overlay
 }
 
 // Reading is one article with what the steps found in it.
@@ -78,6 +82,14 @@ type Comparison struct {
 	Shares     []framing.Share
 	// Corrections are those of the Options, in the same order.
 	Corrections []Applied
+	// Actors are who and what the articles speak of, with the names that they
+	// give them.
+	Actors *actor.Result
+	// Findings are words worth a second look, in the order of the articles,
+	// then of the text.
+	Findings []framing.Finding
+
+	lexicon lexicon.Overlay
 }
 
 // Articles compares two or more articles. The result does not depend on their
@@ -87,7 +99,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 	if err := check(articles, o); err != nil {
 		return nil, fmt.Errorf("compare: %w", err)
 	}
-	c := &Comparison{Engine: EngineVersion}
+	c := &Comparison{Engine: EngineVersion, lexicon: o.Words}
 	for _, a := range ordered(articles) {
 		if a.ID == o.Base {
 			c.Base = len(c.Readings)
@@ -115,6 +127,8 @@ func Alone(a *news.Article) *Comparison {
 	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}}
 	docs, quotes := c.parts()
 	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	c.Actors = c.findActors()
+	c.Findings = framing.Find(c.FramingInput())
 	return c
 }
 

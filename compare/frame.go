@@ -3,12 +3,15 @@ package compare
 import (
 	"context"
 
+	"parallax/compare/actor"
 	"parallax/compare/framing"
 )
 
 // frame takes the last step: how the articles tell what they tell.
 func (c *Comparison) frame(ctx context.Context) error {
+	c.Actors = c.findActors()
 	in := c.FramingInput()
+	c.Findings = framing.Find(in)
 	c.Shares = in.Shares()
 	c.Headlines = in.Headlines()
 	c.FigureNames = in.FigureNames()
@@ -22,11 +25,26 @@ func (c *Comparison) frame(ctx context.Context) error {
 	return ctx.Err()
 }
 
+// findActors finds who the articles speak of; the facts align sentences.
+func (c *Comparison) findActors() *actor.Result {
+	docs, quotes := c.parts()
+	in := actor.Input{Docs: docs, Quotes: quotes}
+	for _, f := range c.Facts {
+		var places []actor.Place
+		for _, t := range f.Tellings {
+			places = append(places, actor.Place(t.Place))
+		}
+		in.Aligned = append(in.Aligned, places)
+	}
+	return actor.Find(in)
+}
+
 // FramingInput is what the checks look at.
 func (c *Comparison) FramingInput() *framing.Input {
 	docs, quotes := c.parts()
 	return &framing.Input{
 		Docs: docs, Quotes: quotes, Facts: c.Facts, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Rows: c.Rows, Utterances: c.Utterances, Figures: c.Figures, Copies: c.Copies, Base: c.Base,
+		Actors: c.Actors, Lexicon: c.lexicon,
 	}
 }

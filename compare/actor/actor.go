@@ -63,7 +63,8 @@ type Mention struct {
 	// Actor is the index into Result.Actors.
 	Actor int
 
-	key key
+	key  key
+	verb string // what it does or what is done to it, a stem
 }
 
 // Actor is who or what mentions of all articles mean.
@@ -107,6 +108,6 @@ func Find(in Input) *Result {
 	f.merge()
 	r := f.result()
 	r.Proposals = f.propose(r)
-	r.Rows = r.rows(in)
+	r.Rows = f.rows(r)
 	return r
 }

@@ -112,7 +112,7 @@ func isBody(l line, start, end int, k key) bool {
 // Robert Mueller", "a 19-year-old striker, Luis Ortega" is apposition.
 func (f *finder) withRole(l line, i, end int, k *key) news.Span {
 	first := i
-	for first > 0 && l.joined(first) && titles[l.words[first-1].Lower] && !l.words[first-1].Capital && !k.body {
+	for first > 0 && l.joined(first) && titles[l.words[first-1].Lower] && (!l.words[first-1].Capital || first == 1) && !k.body {
 		first--
 		k.roles = append(k.roles, l.words[first].Lower)
 	}
@@ -157,17 +157,20 @@ func headOf(l line, h lexicon.Hit) string {
 // left takes in the modifiers before a head noun and gives the first word.
 func (f *finder) left(l line, head int, k *key) int {
 	const most = 5
+	verb := false
 	for i := head - 1; i >= 0 && head-i <= most && l.near(i+1); i-- {
 		w := l.words[i].Lower
-		if determiners[w] || numbers[w] || possessive(w) || l.words[i].Capital {
+		open := l.words[i].Capital || possessive(w)
+		if isNumber(w) && !strings.HasPrefix(l.gap[i+1], "-") || numbers[w] || determiners[w] || open && !verb {
 			return f.closed(l, i, head, k)
 		}
-		if stops[w] || saying(w) {
+		if stops[w] || saying(w) || open {
 			break
 		}
+		verb = verb || verbal(w)
 	}
 	first := head
-	for first > 0 && head-first < 3 && l.near(first) && modifier(l.words[first-1].Lower) {
+	for first > 0 && head-first < 3 && l.near(first) && l.fits(first-1) {
 		first--
 		k.mods = append([]string{bare(l.words[first].Lower)}, k.mods...)
 	}
@@ -196,7 +199,9 @@ func (f *finder) closed(l line, i, head int, k *key) int {
 			k.country, first = c, from
 		} else if c, n := country(l, i, i+1); n > 0 {
 			k.country, first = c, i
-		} else if i > 0 || f.lower[w.Lower] == 0 {
+		} else if k.thing != "" && i > 0 {
+			first = i + 1
+		} else if i > 0 || f.capital[w.Lower] > 0 {
 			k.owner, first = bare(w.Lower), i
 		} else {
 			k.mods, first = append(k.mods, bare(w.Lower)), i
@@ -211,6 +216,12 @@ func (f *finder) closed(l line, i, head int, k *key) int {
 // near reports whether word k follows the one before it without a mark.
 func (l line) near(k int) bool {
 	return l.gap[k] == " " || l.gap[k] == "-" || l.gap[k] == "\n"
+}
+
+// fits reports whether word i may stand before a noun without a determiner.
+func (l line) fits(i int) bool {
+	w := l.words[i].Lower
+	return modifier(w) && !(strings.HasSuffix(w, "ing") && i > 0 && auxiliaries[l.words[i-1].Lower])
 }
 
 // modifier reports whether a word without a determiner is an adjective, by its
@@ -234,31 +245,39 @@ func modifier(w string) bool {
 // appose joins names and nouns that stand beside each other, parted by a
 // comma: "Luis Ortega, a 19-year-old dockworker".
 func (f *finder) appose(first int) {
-	text := ""
 	for i := first; i+1 < len(f.mentions); i++ {
-		a, b := &f.mentions[i], &f.mentions[i+1]
-		text = f.in.Docs[a.Article].Article.Text
-		if b.Start < a.End {
-			continue
+		j := i + 1
+		text := f.in.Docs[f.mentions[i].Article].Article.Text
+		if owns(text, f.mentions[j]) && j+1 < len(f.mentions) { // "Rosa Delgado, the local's president"
+			j++
 		}
-		gap := strings.ToLower(text[a.End:b.Start])
+		a, b := &f.mentions[i], &f.mentions[j]
 		named := (a.key.name != nil) != (b.key.name != nil)
-		if !named || a.key.plural || b.key.plural || a.key.body || b.key.body {
+		if !named || b.Start < a.End || a.key.plural || b.key.plural || a.key.body || b.key.body {
 			continue
 		}
-		switch gap {
-		case ", ", ", a ", ", an ", ", the ", ", who is a ", ", his ", ", her ", ", their ", " ":
-		default:
-			if !strings.HasPrefix(gap, ", ") || len(strings.Fields(gap)) > 3 || strings.Contains(gap, " and ") || strings.ContainsAny(gap[1:], ",;.") {
-				continue
-			}
-			if f.mentions[i+1].key.owner == "" && !strings.HasPrefix(gap, ", a") && !strings.HasPrefix(gap, ", the") {
-				continue
-			}
+		if apposes(strings.ToLower(text[a.End:b.Start]), a, b, j > i+1) {
+			a.key.apposed, b.key.apposed = j, i
 		}
-		if b.key.name != nil && gap == " " {
-			continue
-		}
-		a.key.apposed, b.key.apposed = i+1, i
 	}
+}
+
+// owns reports whether a mention is the possessor of what follows.
+func owns(text string, m Mention) bool {
+	return strings.HasPrefix(text[m.End:], "'s") || strings.HasPrefix(text[m.End:], "’s")
+}
+
+// apposes reports whether the words between two mentions set one beside the
+// other; owned is true when a possessor stands between them.
+func apposes(gap string, a, b *Mention, owned bool) bool {
+	switch gap {
+	case ", ", ", a ", ", an ", ", the ", ", his ", ", her ", ", their ":
+		return true
+	case " ":
+		return b.key.name == nil
+	}
+	if !strings.HasPrefix(gap, ", ") || len(strings.Fields(gap)) > 3 || strings.Contains(gap, " and ") || strings.ContainsAny(gap[1:], ",;.") {
+		return false
+	}
+	return owned || b.key.owner != "" || strings.HasPrefix(gap, ", a") || strings.HasPrefix(gap, ", the")
 }

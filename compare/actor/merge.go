@@ -249,7 +249,7 @@ func (f *finder) roles() {
 	holders := f.holders()
 	for i, m := range f.mentions {
 		k := m.key
-		if k.name != nil || k.plural || !k.definite && k.country == "" || !titles[k.head] || weakRole[k.head] {
+		if k.name != nil || k.apposed >= 0 || f.owned(k) || k.plural || !k.definite && k.country == "" || !titles[k.head] || weakRole[k.head] {
 			continue
 		}
 		c := k.country
@@ -265,6 +265,12 @@ func (f *finder) roles() {
 			f.join(i, j)
 		}
 	}
+}
+
+// owned reports whether a role belongs to a body that is no country:
+// "Meridian's president" is not "the president".
+func (f *finder) owned(k key) bool {
+	return k.owner != "" && !determiners[k.owner] && demonyms[k.owner] == "" && k.owner != "north korea" && k.owner != "south korea" && f.capital[k.owner] > 0
 }
 
 // weakRole are roles of many.

@@ -36,6 +36,10 @@ func (f *finder) sameHead() {
 			continue
 		}
 		head, by := variant(k)
+		if k.thing != "" {
+			f.sameThing(first, i, head)
+			continue
+		}
 		if !k.plural {
 			f.sameSingle(first, i, head, by)
 			continue
@@ -60,6 +64,16 @@ func (f *finder) sameHead() {
 		variants[head][by]++
 	}
 	f.plainVariants(first, variants)
+}
+
+// sameThing joins the things of one head noun in all articles.
+func (f *finder) sameThing(first map[string]int, i int, head string) {
+	id := f.mentions[i].key.thing + ":" + head
+	if j, ok := first[id]; ok {
+		f.join(i, j)
+	} else {
+		first[id] = i
+	}
 }
 
 // sameSingle joins single persons of one head inside an article.

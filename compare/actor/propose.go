@@ -1,5 +1,15 @@
 package actor
 
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+)
+
 // Proposal says that two actors may be the same.
 type Proposal struct {
 	A, B int // indexes into Result.Actors, A < B
@@ -9,14 +19,212 @@ type Proposal struct {
 	Mentions [2]int
 }
 
-// Row is the actors of one row of the table of labels.
-type Row struct {
-	Actors []int
-	// Proposed is true when something joins them that is not sure.
-	Proposed bool
-	Why      []Proposal
+func spanOf(s string) news.Span { return news.Span{End: len(s)} }
+
+// propose gives the pairs of actors that may be the same, in order, each once.
+func (f *finder) propose(r *Result) []Proposal {
+	p := &proposer{finder: f, r: r, seen: map[[2]int]bool{}}
+	p.slots()
+	p.contested()
+	slices.SortStableFunc(p.out, func(a, b Proposal) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	return p.out
 }
 
-func (f *finder) propose(r *Result) []Proposal { return nil }
+type proposer struct {
+	*finder
+	r    *Result
+	out  []Proposal
+	seen map[[2]int]bool
+}
 
-func (r *Result) rows(in Input) []Row { return nil }
+// add proposes that the actors of two mentions are the same.
+func (p *proposer) add(i, j int, why string) {
+	a, b := p.r.Mentions[i].Actor, p.r.Mentions[j].Actor
+	if a > b {
+		a, b, i, j = b, a, j, i
+	}
+	single := !p.r.Mentions[i].key.plural
+	if a == b || p.seen[[2]int{a, b}] || p.apart(i, j) || single == p.r.Mentions[j].key.plural && p.r.Mentions[i].key.thing == "" {
+		return
+	}
+	p.seen[[2]int{a, b}] = true
+	p.out = append(p.out, Proposal{A: a, B: b, Why: why, Mentions: [2]int{i, j}})
+}
+
+// apart reports whether the reader parted the two labels.
+func (p *proposer) apart(i, j int) bool {
+	a, b := p.label(i), p.label(j)
+	for _, pair := range p.in.Apart {
+		if pair[0] == a && pair[1] == b || pair[0] == b && pair[1] == a {
+			return true
+		}
+	}
+	return false
+}
+
+// label is the text of a mention in small letters.
+func (p *proposer) label(i int) string { return strings.ToLower(p.text(i)) }
+
+func (p *proposer) text(i int) string {
+	m := p.r.Mentions[i]
+	return flat(p.in.Docs[m.Article].Article.Slice(m.Span))
+}
+
+// slots compares what stands in the same place of aligned sentences.
+func (p *proposer) slots() {
+	at := map[Place][]int{}
+	for i, m := range p.r.Mentions {
+		at[Place{m.Article, m.Sentence}] = append(at[Place{m.Article, m.Sentence}], i)
+	}
+	for _, group := range p.in.Aligned {
+		for x, a := range group {
+			for _, b := range group[x+1:] {
+				if a.Article != b.Article {
+					p.pair(at[a], at[b])
+				}
+			}
+		}
+	}
+}
+
+func (p *proposer) pair(as, bs []int) {
+	for _, i := range as {
+		for _, j := range bs {
+			a, b := p.r.Mentions[i], p.r.Mentions[j]
+			if a.key.thing != "" || b.key.thing != "" || a.key.name != nil && b.key.name != nil || generic[a.key.head] && a.key.plural || generic[b.key.head] && b.key.plural {
+				continue
+			}
+			if a.key.plural != b.key.plural || a.key.body || b.key.body {
+				continue
+			}
+			same := a.Role == b.Role && a.Role != NoRole && a.verb == b.verb && a.key.plural
+			shared := !a.key.plural && sharedModifier(p.modifiers(i), p.modifiers(j))
+			if same || shared {
+				p.add(i, j, fmt.Sprintf("“%s” and “%s” stand in the same place of sentences that tell the same.", p.text(i), p.text(j)))
+			}
+		}
+	}
+}
+
+// modifiers are those of a mention and of the one in apposition to it.
+func (p *proposer) modifiers(i int) []string {
+	m := p.r.Mentions[i]
+	out := slices.Clone(m.key.mods)
+	if j := m.key.apposed; j >= 0 {
+		out = append(out, p.r.Mentions[j].key.mods...)
+	}
+	return out
+}
+
+// sharedModifier reports whether both have an age in common.
+func sharedModifier(a, b []string) bool {
+	for i, w := range a {
+		if isNumber(w) && i+2 < len(a) && a[i+1] == "year" && slices.Contains(b, w) && slices.Contains(b, "year") {
+			return true
+		}
+	}
+	return false
+}
+
+// contested compares the mentions with the table of contested names.
+func (p *proposer) contested() {
+	for _, g := range lexicon.Contested() {
+		strong, weak := p.uses(g)
+		if len(strong) == 0 || unsure[g.Name] {
+			continue
+		}
+		why := "Both are names for " + g.Neutral + " in our table of contested names."
+		for _, i := range strong[1:] {
+			p.add(strong[0], i, why)
+		}
+		stems := activity(g)
+		places := p.places(stems)
+		for _, i := range weak {
+			if p.supported(i, stems, places) {
+				p.add(strong[0], i, why+" Its sentence speaks of the same place or act.")
+			}
+		}
+	}
+}
+
+// unsure are groups whose words mean too many at once: only aligned sentences
+// propose them.
+var unsure = map[string]bool{"rulers": true, "leader": true, "unnamed person": true, "head of a union": true}
+
+// uses are the mentions whose head is a form of the group, in order.
+func (p *proposer) uses(g lexicon.ContestedGroup) (strong, weak []int) {
+	for i, m := range p.r.Mentions {
+		head := m.key.head
+		if m.key.name != nil || head == "" || !isPeople(head) && m.key.thing != g.Name || isPeople(head) && !m.key.plural && g.Name != "unnamed person" {
+			continue
+		}
+		switch {
+		case slices.Contains(g.Forms, head):
+			strong = append(strong, i)
+		case slices.Contains(g.Weak, head) && !(head == "family" && m.key.owner != ""):
+			weak = append(weak, i)
+		}
+	}
+	return strong, weak
+}
+
+// activity are the beginnings of words for what the group does: "strik".
+func activity(g lexicon.ContestedGroup) []string {
+	var out []string
+	for _, f := range g.Forms {
+		for _, end := range []string{"er", "or", "ator"} {
+			if base, ok := strings.CutSuffix(f, end); ok && len(base) > 3 && !strings.Contains(f, " ") && !slices.Contains(out, base) {
+				out = append(out, base)
+			}
+		}
+	}
+	return out
+}
+
+// spots are nouns for places where people stand together.
+var spots = setOf(`gate gates square camp tent tents plaza campus bridge barricade barricades picket blockade march strike`)
+
+// places are the spots that sentences with a word of the activity name.
+func (p *proposer) places(stems []string) map[string]bool {
+	out := map[string]bool{}
+	for _, ls := range p.lines {
+		for _, l := range ls {
+			if !l.holds(stems) {
+				continue
+			}
+			for _, w := range l.words {
+				if spots[w.Lower] {
+					out[w.Lower] = true
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (l line) holds(stems []string) bool {
+	for _, w := range l.words {
+		for _, s := range stems {
+			if strings.HasPrefix(w.Lower, s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// supported reports whether the sentence of a weak form speaks of the act or
+// of a place of it.
+func (p *proposer) supported(i int, stems []string, places map[string]bool) bool {
+	m := p.r.Mentions[i]
+	l := p.lines[m.Article][m.Sentence]
+	if l.holds(stems) {
+		return true
+	}
+	for _, w := range l.words {
+		if places[w.Lower] {
+			return true
+		}
+	}
+	return false
+}

@@ -37,7 +37,8 @@ type key struct {
 	mods     []string // lower-case modifiers
 	body     bool     // a name of a body or place
 	definite bool
-	apposed  int // the mention that stands in apposition, -1 for none
+	thing    string // the group of contested names of a thing
+	apposed  int    // the mention that stands in apposition, -1 for none
 }
 
 // read finds the mentions of one article.
@@ -83,7 +84,8 @@ func (f *finder) line(a, s int) line {
 		}
 	}
 	l.gap = append(l.gap, d.Article.Text[at:span.End])
-	l.title = long > 2 && 3*capitals > 2*long
+	ended := strings.ContainsAny(l.gap[len(l.gap)-1], ".!")
+	l.title = long > 2 && 3*capitals > 2*long && !ended
 	return l
 }
 
@@ -112,7 +114,7 @@ func (f *finder) speak(m *Mention, parts []quote.VoicePart, l line) {
 	if m.Owner == quote.QuotedWords && m.Quote < 0 {
 		m.Scare = true
 	}
-	m.Role = l.roleOf(m.Span)
+	m.Role, m.verb = l.roleOf(m.Span)
 }
 
 // scan finds the mentions of a sentence, in text order.
@@ -121,6 +123,10 @@ func (f *finder) scan(l line) {
 	for _, h := range lexicon.People().Find(lowered(l.words)) {
 		people[h.First] = h
 	}
+	things := map[int]lexicon.Hit{}
+	for _, h := range contestedThings().Find(lowered(l.words)) {
+		things[h.First] = h
+	}
 	for i := 0; i < len(l.words); {
 		if end := l.nameEnd(i); end > i {
 			if f.addName(l, i, end) {
@@ -128,8 +134,14 @@ func (f *finder) scan(l line) {
 				continue
 			}
 		}
-		if h, ok := people[i]; ok && !(l.words[i].Capital && i > 0 && !l.title) {
+		_, compound := things[i+1]
+		if h, ok := people[i]; ok && !(l.words[i].Capital && i > 0 && !l.title) && !(compound && l.near(i+1)) {
 			f.addNoun(l, h)
+			i = h.End
+			continue
+		}
+		if h, ok := things[i]; ok && !(l.words[i].Capital && i > 0 && !l.title) {
+			f.addThing(l, h)
 			i = h.End
 			continue
 		}
@@ -154,7 +166,7 @@ func (l line) nameEnd(i int) int {
 	}
 	k := i + 1
 	for k < len(l.words) && k-i < 9 {
-		if possessive(l.words[k-1].Lower) || !l.joined(k) {
+		if possessive(l.words[k-1].Lower) && !(l.words[k].Capital && bodyHead[l.words[k].Lower]) || !l.joined(k) {
 			break
 		}
 		w := l.words[k]

@@ -36,6 +36,8 @@ func (f *finder) kindOf(ms []int) Kind {
 			return Body
 		case k.name != nil:
 			return Person
+		case k.thing != "":
+			return Thing
 		case k.plural:
 			kind = Group
 		}

@@ -1,11 +1,15 @@
 package actor
 
-import "parallax/compare/news"
+import (
+	"github.com/kljensen/snowball/english"
+
+	"parallax/compare/news"
+)
 
 // roleOf is what the words of a span do in the clause: they act when a verb
 // follows them, and are acted on when it stands in the passive, or when a
 // verb stands right before them.
-func (l line) roleOf(s news.Span) Role {
+func (l line) roleOf(s news.Span) (Role, string) {
 	first, end := -1, len(l.words)
 	for i, w := range l.words {
 		if first < 0 && w.End > s.Start {
@@ -17,7 +21,7 @@ func (l line) roleOf(s news.Span) Role {
 		}
 	}
 	if first < 0 {
-		return NoRole
+		return NoRole, ""
 	}
 	before := first - 1
 	for before >= 0 && l.near(before+1) && (determiners[l.words[before].Lower] || numbers[l.words[before].Lower] || isNumber(l.words[before].Lower)) {
@@ -27,17 +31,32 @@ func (l line) roleOf(s news.Span) Role {
 		w := l.words[before].Lower
 		switch {
 		case w == "by" && before > 0 && verbal(l.words[before-1].Lower):
-			return Acts
+			return Acts, stem(l.words[before-1].Lower)
 		case verbal(w) && !saying(w) && (before == 0 || !beForms[l.words[before-1].Lower]):
-			return ActedOn
+			return ActedOn, stem(w)
 		}
 	}
 	return l.after(end)
 }
 
+// pastRelative is the word after a relative clause that begins at word i and
+// ends before the main verb: "who refused to leave were arrested".
+func (l line) pastRelative(i int) int {
+	if i >= len(l.words) || l.words[i].Lower != "who" || !l.near(i) {
+		return i
+	}
+	for k := i + 2; k < len(l.words) && k < i+8 && l.near(k); k++ {
+		if w := l.words[k].Lower; w == "were" || w == "was" || w == "are" || w == "is" {
+			return k
+		}
+	}
+	return i
+}
+
 // after reads the verb that follows word end-1.
-func (l line) after(end int) Role {
+func (l line) after(end int) (Role, string) {
 	passive, helped := false, false
+	end = l.pastRelative(end)
 	for i := end; i < len(l.words) && i < end+4 && l.near(i); i++ {
 		w := l.words[i].Lower
 		switch {
@@ -46,18 +65,20 @@ func (l line) after(end int) Role {
 		case auxiliaries[w] || w == "not" || w == "who" || w == "also":
 			helped = true
 		case verbal(w) && passive:
-			return ActedOn
+			return ActedOn, stem(w)
 		case verbal(w):
-			return Acts
+			return Acts, stem(w)
 		case len(w) > 4 && w[len(w)-2:] == "ly":
 		default:
 			if helped && !passive {
-				return Acts
+				return Acts, stem(w)
 			}
-			return NoRole
+			return NoRole, ""
 		}
 	}
-	return NoRole
+	return NoRole, ""
 }
+
+func stem(w string) string { return english.Stem(w, false) }
 
 func isNumber(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

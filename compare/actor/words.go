@@ -39,7 +39,7 @@ var (
 		port north south east west new united national federal international commission fund foundation administration
 		campaign club chamber bank service services valley tower supreme conference convention precinct district
 		twitter facebook youtube army navy force forces republic islands island bay river lake mount beach palm deal
-		agreement treaty act law summit peninsula militia nuclear`)
+		agreement treaty act law summit peninsula militia nuclear local terminals airlines motors holdings industries systems`)
 	dayWords = setOf(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
 		july august september october november december jan feb aug sept oct nov dec`)
 	noName = setOf(`the a an and but or if in on at for to by from with after before when while as it he she they we i
@@ -50,7 +50,7 @@ var (
 		will would can could may might should must about until unless whether among between through such here i'm it's
 		he's she's don't we're they're that's there's can't won't didn't isn't i've we've you're others any every few
 		half other between added said says asked asked speaking talks asked twenty thirty forty fifty a.m p.m amid
-		without against only back get go make take want think please thank ok okay re via than your up out off`)
+		yesterday today tomorrow tonight tuesday without against only back get go make take want think please thank ok okay re via than your up out off`)
 	determiners = setOf(`the a an this that these those his her their its our my your some any each every no another`)
 	numbers     = setOf(`two three four five six seven eight nine ten eleven twelve dozen dozens hundreds thousands many
 		several few most more all both hundred thousand`)

@@ -26,7 +26,9 @@ type Check struct {
 
 // Checks are all checks, in the order in which the program lists them.
 func Checks() []Check {
-	return []Check{}
+	return []Check{
+		LoadedWording(), LabelDifferences(), ReportingVerbs(), Hedges(), ScareQuotes(), AgentHidden(), HeadlineWording(), UnnamedSources(),
+	}
 }
 
 // Voice says whose words something is.
@@ -57,6 +59,8 @@ type Finding struct {
 	Reason string
 	// Evidence is the passages that show it, in the order of reading them.
 	Evidence []news.Passage
+	// Only is true when no other article has it.
+	Only bool
 	// Others are what the other articles write at the matching place.
 	Others []Other
 }

@@ -23,7 +23,7 @@ func Differences(in *Input, more ...Difference) []Difference {
 	w := newWriter(in)
 	all := slices.Clone(more)
 	for _, kind := range []func() []Difference{
-		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents,
+		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels,
 	} {
 		all = append(all, kind()...)
 	}

@@ -1,7 +1,9 @@
 package framing
 
 import (
+	"parallax/compare/actor"
 	"parallax/compare/align"
+	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/number"
 	"parallax/compare/quote"
@@ -23,6 +25,10 @@ type Input struct {
 	Copies     []align.Copied
 	// Base is the article whose order breaks ties.
 	Base int
+	// Actors are who and what the articles speak of; nil when nobody looked.
+	Actors *actor.Result
+	// Lexicon is what the reader changed about the word lists.
+	Lexicon lexicon.Overlay
 }
 
 // Article is the article with the number.

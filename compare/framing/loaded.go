@@ -2,6 +2,7 @@ package framing
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"parallax/compare/lexicon"
@@ -43,9 +44,9 @@ func findLoaded(in *Input) []Finding {
 		f := Finding{
 			Article: u.article, Sentence: u.sentence, Words: []news.Span{u.span},
 			Voice: u.voice.voice, Speaker: u.voice.speaker, Category: string(u.entry.Category),
-			Evidence: []news.Passage{in.sentence(u.article, u.sentence)},
+			Evidence: []news.Passage{in.at(u.article, u.sentence)},
 		}
-		f.Reason = fmt.Sprintf("In our list of %s: %s.", u.entry.Category.Plain(), u.entry.Reason)
+		f.Reason = fmt.Sprintf("In the word list %s: %s.", u.entry.Category.Plain(), u.entry.Reason)
 		if alone {
 			f.Only = true
 			f.Reason += " Only this article uses it" + in.instead(&f, u) + "."
@@ -58,7 +59,7 @@ func findLoaded(in *Input) []Finding {
 // loadedUses are the words of the list in all articles, in text order,
 // without those that the reader muted.
 func loadedUses(in *Input) []use {
-	table := in.Words.Table(lexicon.Loaded())
+	table := in.Lexicon.Table(lexicon.Loaded())
 	var out []use
 	for a, d := range in.Docs {
 		voices := in.voicesOf(a)
@@ -66,7 +67,7 @@ func loadedUses(in *Input) []use {
 			words := lexicon.Read(d.Article.Text, d.Sentences[s].Span)
 			for _, h := range table.Find(words) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
-				if in.Words.Quiet(h.Entry, d.Article.ID) {
+				if in.Lexicon.Quiet(h.Entry, d.Article.ID) {
 					continue
 				}
 				out = append(out, use{h.Entry, a, s, span, voices.at(span)})
@@ -95,7 +96,7 @@ func (in *Input) instead(f *Finding, u use) string {
 	for _, o := range in.counterparts(u.article, u.sentence, u.span) {
 		f.Others = append(f.Others, o)
 		w := "“" + strings.Join(strings.Fields(in.Article(o.Article).Slice(o.Span)), " ") + "”"
-		if len(words) < 3 && !contains(words, w) {
+		if len(words) < 3 && !slices.Contains(words, w) {
 			words = append(words, w)
 		}
 	}
@@ -103,13 +104,4 @@ func (in *Input) instead(f *Finding, u use) string {
 		return ""
 	}
 	return "; the others write " + strings.Join(words, ", ")
-}
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }

@@ -19,6 +19,7 @@ const (
 	Mass       Category = "mass"       // people as water or beasts: "influx"
 	Praise     Category = "positive"   // adjectives of praise: "heroic"
 	Presuppose Category = "presuppose" // "admitted", "finally"
+	Measure    Category = "measure"    // "hefty", "meager"
 	Position   Category = "position"   // names of positions: "far-right"
 	Emphasis   Category = "emphasis"   // adverbs of emphasis: "clearly"
 	Reader     Category = "reader"     // the reader's own entries
@@ -26,7 +27,7 @@ const (
 
 // Categories are all categories in the order of the settings.
 func Categories() []Category {
-	return []Category{Boast, Attack, Doubt, Degrading, Negative, Booster, Noun, Verb, Mass, Praise, Presuppose, Position, Emphasis, Reader}
+	return []Category{Boast, Attack, Doubt, Degrading, Negative, Booster, Noun, Verb, Mass, Praise, Presuppose, Measure, Position, Emphasis, Reader}
 }
 
 // Plain is the category as the program writes it.
@@ -54,6 +55,8 @@ func (c Category) Plain() string {
 		return "words of praise"
 	case Presuppose:
 		return "words that take for granted"
+	case Measure:
+		return "words of measure that judge"
 	case Position:
 		return "names of positions"
 	case Emphasis:

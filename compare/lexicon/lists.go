@@ -73,3 +73,8 @@ func Singular(noun string) string {
 	}
 	return noun
 }
+
+var hedges = sync.OnceValue(func() *Table { return NewTable(readEntries("hedges.tsv")) })
+
+// Hedges is the list of hedges and boosters.
+func Hedges() *Table { return hedges() }

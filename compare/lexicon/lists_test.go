@@ -11,7 +11,7 @@ func find(t *Table, text string) []Hit { return t.Find(Read(text, news.Span{End:
 // TestExamples: each entry is found in its example and in none of its
 // exceptions.
 func TestExamples(t *testing.T) {
-	for _, table := range []*Table{Loaded()} {
+	for _, table := range []*Table{Loaded(), Hedges(), People()} {
 		for _, e := range table.Entries() {
 			if e.Reason == "" || e.Example == "" || e.Category == "" {
 				t.Errorf("%s: a column is empty", e.Name())

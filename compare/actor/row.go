@@ -1,0 +1,270 @@
+package actor
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+)
+
+// Row is the actors of one row of the table of labels.
+type Row struct {
+	// Actors are in the order of their first mentions.
+	Actors []int
+	// Name is how the row is called, Kind that of its first actor.
+	Name string
+	Kind Kind
+	// Why are the proposals that join its actors; none when nothing is in doubt.
+	Why []Proposal
+	// Cells are the labels by article.
+	Cells [][]Label
+	// Different is true when the articles use different labels.
+	Different bool
+}
+
+// Label is a name by which one article calls the actor of a row.
+type Label struct {
+	// Text is the label with its modifiers, as it is first written.
+	Text string
+	// Mentions are indexes into Result.Mentions, in order; the first is the
+	// first mention.
+	Mentions []int
+	// Own, Quoted and Reported count the mentions by voice.
+	Own, Quoted, Reported int
+	// Scare counts those in quotation marks that no speaker is named for.
+	Scare int
+	// Acts and ActedOn count the mentions whose role is sure.
+	Acts, ActedOn int
+	// Proper is true for a plain name.
+	Proper bool
+	// Only is true when no other article uses the label.
+	Only bool
+}
+
+// Count is the number of mentions.
+func (l Label) Count() int { return len(l.Mentions) }
+
+// rows groups the actors by the proposals and sorts the rows: those with
+// different labels first, then those with more mentions.
+func (f *finder) rows(r *Result) []Row {
+	parent := make([]int, len(r.Actors))
+	for i := range parent {
+		parent[i] = i
+	}
+	var root func(int) int
+	root = func(i int) int {
+		if parent[i] != i {
+			parent[i] = root(parent[i])
+		}
+		return parent[i]
+	}
+	for _, p := range r.Proposals {
+		a, b := root(p.A), root(p.B)
+		parent[max(a, b)] = min(a, b)
+	}
+	index := map[int]int{}
+	var out []Row
+	for a := range r.Actors {
+		k, ok := index[root(a)]
+		if !ok {
+			k = len(out)
+			index[root(a)] = k
+			out = append(out, Row{Kind: r.Actors[a].Kind})
+		}
+		out[k].Actors = append(out[k].Actors, a)
+	}
+	for _, p := range r.Proposals {
+		k := index[root(p.A)]
+		out[k].Why = append(out[k].Why, p)
+	}
+	for i := range out {
+		f.fill(r, &out[i])
+	}
+	out = slices.DeleteFunc(out, func(w Row) bool { return w.articles() < 2 || w.dull() })
+	slices.SortStableFunc(out, func(a, b Row) int { return cmp.Compare(b.rank(), a.rank()) })
+	return out
+}
+
+// articles counts those that speak of the actor.
+func (w Row) articles() int {
+	n := 0
+	for _, c := range w.Cells {
+		if len(c) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// dull is true for bodies and things that are called the same everywhere.
+func (w Row) dull() bool { return !w.Different && (w.Kind == Body || w.Kind == Thing || w.count() < 3) }
+
+func (w Row) count() int {
+	n := 0
+	for _, c := range w.Cells {
+		for _, l := range c {
+			n += l.Count()
+		}
+	}
+	return n
+}
+
+// rank weighs a row: labels that only one article uses, then mentions.
+func (w Row) rank() float64 {
+	only := 0.0
+	for _, c := range w.Cells {
+		for _, l := range c {
+			if l.Only && !l.Proper && l.Own > 0 {
+				only++
+			}
+		}
+	}
+	r := only*float64(w.articles()) + float64(w.count())/100
+	switch w.Kind {
+	case Group:
+		r *= 1.6
+	case Body:
+		r *= .3
+	}
+	return r
+}
+
+// fill makes the cells of a row.
+func (f *finder) fill(r *Result, w *Row) {
+	w.Cells = make([][]Label, len(f.in.Docs))
+	var longest Actor
+	for _, a := range w.Actors {
+		if len(r.Actors[a].Mentions) > len(longest.Mentions) || f.named(r.Actors[a]) && !f.named(longest) {
+			if !f.named(longest) || f.named(r.Actors[a]) {
+				longest = r.Actors[a]
+			}
+		}
+		for _, i := range r.Actors[a].Mentions {
+			f.count1(r, w, i)
+		}
+	}
+	w.Name, w.Kind = longest.Name, longest.Kind
+	if !f.named(longest) {
+		w.Name = w.plainest(w.Name)
+	}
+	used := map[string]int{}
+	for a, cell := range w.Cells {
+		for _, l := range cell {
+			used[labelKey(l.Text)] |= 1 << min(a, 62)
+		}
+	}
+	for a, cell := range w.Cells {
+		for i := range cell {
+			u := used[labelKey(cell[i].Text)]
+			cell[i].Only = u&(u-1) == 0
+			w.Different = w.Different || cell[i].Only && !cell[i].Proper
+		}
+		slices.SortStableFunc(w.Cells[a], func(x, y Label) int {
+			return cmp.Or(cmp.Compare(indicate(x.Proper), indicate(y.Proper)), cmp.Compare(indicate(y.Only), indicate(x.Only)), cmp.Compare(y.Count(), x.Count()))
+		})
+	}
+}
+
+func indicate(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// plainest is the commonest label in the outlets' own voice that is neither
+// loaded nor a word for anybody; of equals the first.
+func (w *Row) plainest(name string) string {
+	most := 0
+	for _, cell := range w.Cells {
+		for _, l := range cell {
+			words := lexicon.Read(l.Text, news.Span{End: len(l.Text)})
+			if l.Own <= most || len(words) == 0 || generic[lexicon.Singular(words[len(words)-1].Lower)] || len(lexicon.Loaded().Find(words)) > 0 {
+				continue
+			}
+			name, most = l.Text, l.Own
+		}
+	}
+	return name
+}
+
+// named reports whether an actor has a name.
+func (f *finder) named(a Actor) bool {
+	for _, i := range a.Mentions {
+		if f.mentions[i].key.name != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// labelKey is a label as it is compared: small letters, singular heads.
+func labelKey(text string) string {
+	return strings.TrimSuffix(strings.ToLower(text), "s")
+}
+
+// count1 counts a mention under its label.
+func (f *finder) count1(r *Result, w *Row, i int) {
+	m := r.Mentions[i]
+	text, proper := f.labelOf(m)
+	cell := &w.Cells[m.Article]
+	k := slices.IndexFunc(*cell, func(l Label) bool { return labelKey(l.Text) == labelKey(text) })
+	if k < 0 {
+		*cell = append(*cell, Label{Text: text, Proper: proper})
+		k = len(*cell) - 1
+	}
+	l := &(*cell)[k]
+	l.Mentions = append(l.Mentions, i)
+	switch m.Owner {
+	case quote.QuotedWords:
+		l.Quoted++
+	case quote.ReportedWords:
+		l.Reported++
+	default:
+		l.Own++
+	}
+	l.Scare += indicate(m.Scare)
+	l.Acts += indicate(m.Role == Acts)
+	l.ActedOn += indicate(m.Role == ActedOn)
+}
+
+// labelOf is the words by which a mention calls the actor: the title before a
+// name, else the name; a common noun with its modifiers, and with what "of"
+// adds to a role.
+func (f *finder) labelOf(m Mention) (text string, proper bool) {
+	doc := f.in.Docs[m.Article].Article
+	if m.key.name != nil {
+		before := flat(doc.Slice(news.Span{Start: m.Start, End: m.Head.Start}))
+		if before = strings.Trim(before, " ,"); before != "" && !honorific(before) {
+			return before, false
+		}
+		return flat(doc.Slice(m.Head)), true
+	}
+	text = flat(doc.Slice(m.Span))
+	if titles[m.key.head] && !m.key.plural {
+		if rest, ok := complement(doc.Text[m.End:]); ok {
+			text += rest
+		}
+		if m.key.owner != "" && determiners[m.key.owner] == false && demonyms[m.key.owner] == "" {
+			text = m.key.owner + "'s " + text
+		}
+	}
+	return text, false
+}
+
+func honorific(s string) bool { return honorifics[strings.ToLower(strings.TrimSuffix(s, "."))] }
+
+// complement is " of Local 118" after a role.
+func complement(rest string) (string, bool) {
+	if !strings.HasPrefix(rest, " of ") {
+		return "", false
+	}
+	end := strings.IndexAny(rest, ",.;:\n\"”)")
+	if end < 0 || len(strings.Fields(rest[:end])) > 5 {
+		return "", false
+	}
+	return rest[:end], true
+}

@@ -1,0 +1,41 @@
+package actor
+
+import (
+	"sync"
+
+	"parallax/compare/lexicon"
+)
+
+// contestedThings are the contested names that are no people, each form with
+// the name of its group as category.
+var contestedThings = sync.OnceValue(func() *lexicon.Table {
+	var entries []*lexicon.Entry
+	for _, g := range lexicon.Contested() {
+		for _, form := range append(append([]string(nil), g.Forms...), g.Weak...) {
+			if isPeople(form) {
+				continue
+			}
+			entries = append(entries, &lexicon.Entry{Forms: lexicon.Forms(form, "n"), Category: lexicon.Category(g.Name), Reason: g.Neutral})
+		}
+	}
+	return lexicon.NewTable(entries)
+})
+
+// isPeople reports whether a form names people.
+func isPeople(form string) bool {
+	words := lexicon.Read(form, spanOf(form))
+	hits := lexicon.People().Find(words)
+	return len(hits) > 0 && hits[len(hits)-1].End == len(words)
+}
+
+// addThing adds a contested name of a thing with its modifiers.
+func (f *finder) addThing(l line, h lexicon.Hit) {
+	if h.First > 0 && (l.words[h.First-1].Lower == "to" || auxiliaries[l.words[h.First-1].Lower]) { // "to strike", "will strike"
+		return
+	}
+	k := key{head: headOf(l, h), apposed: -1, thing: string(h.Entry.Category)}
+	first := f.left(l, h.First, &k)
+	f.mentions = append(f.mentions, Mention{
+		Article: l.article, Sentence: l.sentence, Span: l.span(first, h.End), Head: l.span(h.First, h.End), key: k,
+	})
+}

@@ -1,0 +1,95 @@
+package framing
+
+import (
+	"parallax/compare/align"
+	"parallax/compare/news"
+)
+
+// AgentHidden is the check for harm that nobody does.
+func AgentHidden() Check {
+	return Check{
+		ID:    "agent",
+		Title: "Who acts",
+		Doc: "Marks a verb of harm or force in the passive voice without saying by whom (“was injured”), only where another article names who did it " +
+			"for the same fact. Where no article names anybody, nothing is marked: nobody may know.",
+		Example: "A 19-year-old man was injured in the confusion.",
+		Basis:   "Our rule over aligned sentences; the question is that of Toolan and of van Leeuwen on how agents are left out of news.",
+		Find:    findHidden,
+	}
+}
+
+func findHidden(in *Input) []Finding {
+	if len(in.Docs) < 2 {
+		return nil
+	}
+	w := newWriter(in)
+	var out []Finding
+	for f := range in.Facts {
+		var with, without []harm
+		for _, t := range in.Facts[f].Tellings {
+			h, ok := w.harm(t)
+			switch {
+			case ok && h.agent:
+				with = append(with, h)
+			case ok:
+				without = append(without, h)
+			default:
+				if h, ok := w.doneTo(t); ok {
+					with = append(with, h)
+				}
+			}
+		}
+		for _, h := range without {
+			if found, ok := in.hidden(h, with); ok {
+				out = append(out, found)
+			}
+		}
+	}
+	return out
+}
+
+// hidden is the finding for a harm without its agent, when another article
+// names one.
+func (in *Input) hidden(h harm, with []harm) (Finding, bool) {
+	f := Finding{
+		Article: h.Article, Sentence: h.Sentence, Words: []news.Span{h.span}, Voice: Own, Category: "agent hidden",
+		Evidence: []news.Passage{in.at(h.Article, h.Sentence)},
+	}
+	for _, o := range with {
+		if o.Article != h.Article {
+			f.Others = append(f.Others, Other{o.Article, o.span})
+			f.Evidence = append(f.Evidence, in.at(o.Article, o.Sentence))
+		}
+	}
+	if len(f.Others) == 0 {
+		return f, false
+	}
+	f.Reason = "It does not say by whom; for the same fact the others write " + in.cited(f.Others) + "."
+	return f, true
+}
+
+// activeHarm are past forms of verbs of harm. Our list.
+var activeHarm = setOf(`struck hit beat shot stabbed clubbed kicked punched tackled teargassed pepper-sprayed killed wounded attacked assaulted evicted arrested
+	detained dragged pushed`)
+
+// doneTo finds a verb of harm in the active voice: "An officer's baton struck
+// Luis Ortega".
+func (w *writer) doneTo(t align.Telling) (harm, bool) {
+	a := w.in.Article(t.Article)
+	words := wordsOf(a, t.Span)
+	for i := 1; i+1 < len(words); i++ {
+		if !activeHarm[words[i].text] || beForms[words[i-1].text] || w.quoted(t.Article, words[i].Span) {
+			continue
+		}
+		first := i - 1
+		for first > 0 && i-first < 4 && flat(a.Text[words[first-1].End:words[first].Start]) == "" && !clauseEnds[words[first-1].text] {
+			first--
+		}
+		last := i + 1
+		for last+1 < len(words) && last < i+3 && flat(a.Text[words[last].End:words[last+1].Start]) == "" && !clauseEnds[words[last+1].text] {
+			last++
+		}
+		return harm{t.Place, news.Span{Start: words[first].Start, End: words[last].End}, true}, true
+	}
+	return harm{}, false
+}

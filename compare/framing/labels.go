@@ -1,0 +1,154 @@
+package framing
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"parallax/compare/actor"
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+)
+
+// LabelDifferences is the check for names that only one article gives.
+func LabelDifferences() Check {
+	return Check{
+		ID:    "label-differences",
+		Title: "Labels",
+		Doc: "Marks a label for people or things in the outlet's own voice that no other article uses for the same people. The other articles' labels " +
+			"stand beside it. Plain names are not marked. Rows that a table of contested names or aligned sentences put together are proposals: " +
+			"“these may be the same”; you can part them.",
+		Example: "More than two dozen blockaders who refused to leave were arrested.",
+		Basis:   "Our rule over merged mentions (Lee et al., CoNLL 2011, for the order of merging; Hamborg et al., NewsWCL50, for the idea of labels by outlet).",
+		Find:    findLabels,
+	}
+}
+
+func findLabels(in *Input) []Finding {
+	if in.Actors == nil {
+		return nil
+	}
+	var out []Finding
+	for _, row := range in.Actors.Rows {
+		if row.Kind == actor.Body {
+			continue
+		}
+		for a, cell := range row.Cells {
+			for _, l := range cell {
+				if others := in.otherLabels(row, a); l.Only && !l.Proper && len(others) > 0 && in.otherHead(row, a, l) {
+					out = append(out, in.labelFindings(row, l, others)...)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// otherHead reports whether no other article uses the head of a label in the
+// row, or its modifier is loaded: "police" and "the local police" differ in
+// nothing that needs a mark.
+func (in *Input) otherHead(row actor.Row, article int, l actor.Label) bool {
+	words := lexicon.Read(l.Text, news.Span{End: len(l.Text)})
+	if len(lexicon.Loaded().Find(words)) > 0 {
+		return true
+	}
+	if strings.Contains(l.Text, " of ") || len(words) == 0 {
+		return false
+	}
+	head := lexicon.Singular(words[len(words)-1].Lower)
+	for a, cell := range row.Cells {
+		for _, o := range cell {
+			if a != article && !o.Proper && strings.Contains(" "+lexicon.Singular(strings.ToLower(o.Text))+" ", " "+head+" ") {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// labelFindings is a finding for each mention in the outlet's own voice.
+func (in *Input) labelFindings(row actor.Row, l actor.Label, others []Other) []Finding {
+	var out []Finding
+	for _, i := range l.Mentions {
+		m := in.Actors.Mentions[i]
+		v := in.voicesOf(m.Article).at(m.Head)
+		if v.voice != Own {
+			continue
+		}
+		reason := fmt.Sprintf("Only this article writes “%s”; for the same %s the others write %s.", l.Text, plainKind(row.Kind), in.cited(others))
+		if len(row.Why) > 0 {
+			reason = fmt.Sprintf("Only this article writes “%s”; for what may be the same %s the others write %s.", l.Text, plainKind(row.Kind), in.cited(others))
+		}
+		out = append(out, Finding{
+			Article: m.Article, Sentence: m.Sentence, Words: []news.Span{m.Span}, Voice: Own, Category: string(row.Kind),
+			Reason: reason, Evidence: []news.Passage{in.at(m.Article, m.Sentence)}, Others: others, Only: true,
+		})
+	}
+	return out
+}
+
+func plainKind(k actor.Kind) string {
+	switch k {
+	case actor.Person:
+		return "person"
+	case actor.Group:
+		return "people"
+	}
+	return "thing"
+}
+
+// otherLabels are what the other articles write in the row, the commonest
+// label of each first; at most two of an article.
+func (in *Input) otherLabels(row actor.Row, article int) []Other {
+	var out []Other
+	for a, cell := range row.Cells {
+		if a == article {
+			continue
+		}
+		n := 0
+		for _, l := range cell {
+			if l.Proper && n > 0 || n == 2 {
+				continue
+			}
+			m := in.Actors.Mentions[l.Mentions[0]]
+			s := m.Span
+			if !l.Proper && strings.HasPrefix(in.Article(a).Slice(s), l.Text) {
+				s.End = s.Start + len(l.Text)
+			}
+			out = append(out, Other{a, s})
+			n++
+		}
+	}
+	return out
+}
+
+// cited are the words of others in quotation marks, each once, four at most.
+func (in *Input) cited(others []Other) string {
+	var words []string
+	for _, o := range others {
+		w := "“" + flat(in.Article(o.Article).Slice(o.Span)) + "”"
+		if !slices.Contains(words, w) && len(words) < 4 {
+			words = append(words, w)
+		}
+	}
+	return strings.Join(words, ", ")
+}
+
+// counterparts are what the other articles write for the actor in whose label
+// a span stands.
+func (in *Input) counterparts(article, sentence int, s news.Span) []Other {
+	if in.Actors == nil {
+		return nil
+	}
+	for i, m := range in.Actors.Mentions {
+		if m.Article != article || m.Sentence != sentence || !m.Contains(s) {
+			continue
+		}
+		for _, row := range in.Actors.Rows {
+			if slices.Contains(row.Actors, in.Actors.Mentions[i].Actor) {
+				return in.otherLabels(row, article)
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,52 @@
+package framing
+
+import (
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+)
+
+// voice is whose words a span is.
+type voice struct {
+	voice   Voice
+	speaker string
+	// loose is true for words in quotation marks that no speaker is named for.
+	loose bool
+}
+
+// voices are the stretches of an article by voice.
+type voices struct {
+	parts  []quote.VoicePart
+	quotes []quote.Quote
+}
+
+func (in *Input) voicesOf(article int) voices {
+	var quotes []quote.Quote
+	if article < len(in.Quotes) {
+		quotes = in.Quotes[article]
+	}
+	return voices{quote.VoiceParts(in.Docs[article], quotes), quotes}
+}
+
+// at is the voice in which a span begins.
+func (v voices) at(s news.Span) voice {
+	for _, p := range quote.VoicesIn(v.parts, s) {
+		out := voice{voice: Own}
+		switch p.Owner {
+		case quote.QuotedWords:
+			out.voice, out.loose = Quoted, p.Quote < 0
+		case quote.ReportedWords:
+			out.voice = Reported
+		}
+		if p.Quote >= 0 && out.voice != Own {
+			out.speaker = v.quotes[p.Quote].Speaker
+		}
+		return out
+	}
+	return voice{voice: Own}
+}
+
+// at is the passage of a sentence.
+func (in *Input) at(article, sentence int) news.Passage {
+	return in.Sentence(align.Place{Article: article, Sentence: sentence})
+}
