@@ -79,7 +79,7 @@ func (f *finder) sameThing(first map[string]int, i int, head string) {
 // sameSingle joins single persons of one head inside an article.
 func (f *finder) sameSingle(first map[string]int, i int, head, by string) {
 	id := head + "/" + by + "/" + string(rune('a'+f.mentions[i].Article))
-	if j, ok := first[id]; ok && (f.mentions[i].key.definite || generic[head] == false && f.mentions[j].key.definite) {
+	if j, ok := first[id]; ok && (f.mentions[i].key.definite || !generic[head] && f.mentions[j].key.definite) {
 		f.join(i, j)
 	} else if !ok {
 		first[id] = i

@@ -23,6 +23,7 @@ type line struct {
 	article, sentence int
 	words             []lexicon.Word
 	gap               []string
+	text              string
 	title             bool // most words have capitals
 }
 
@@ -71,7 +72,7 @@ func (f *finder) read(a int) {
 func (f *finder) line(a, s int) line {
 	d := f.in.Docs[a]
 	span := d.Sentences[s].Span
-	l := line{article: a, sentence: s, words: lexicon.Read(d.Article.Text, span)}
+	l := line{article: a, sentence: s, text: d.Article.Text, words: lexicon.Read(d.Article.Text, span)}
 	at, capitals, long := span.Start, 0, 0
 	for i, w := range l.words {
 		l.gap = append(l.gap, d.Article.Text[at:w.Start])
@@ -206,19 +207,19 @@ func (l line) joined(k int) bool {
 func (l line) span(i, k int) news.Span {
 	s := news.Span{Start: l.words[i].Start, End: l.words[k-1].End}
 	if possessive(l.words[k-1].Lower) {
-		// the plain apostrophe and the curly one differ in width
 		s.End -= l.cut(k - 1)
 	}
 	return s
 }
 
-// cut is the width in bytes of the possessive ending of word i.
+// cut is the width in bytes of the possessive ending of word i: the curly
+// apostrophe is wider than the plain one.
 func (l line) cut(i int) int {
-	w := l.words[i]
-	plain := len(w.Lower)
-	extra := w.Len() - plain // 2 for a curly apostrophe
-	if strings.HasSuffix(w.Lower, "'s") {
-		return 2 + max(0, extra)
+	raw := strings.ToLower(l.text[l.words[i].Start:l.words[i].End])
+	for _, end := range []string{"'s", "’s", "s'", "s’"} {
+		if strings.HasSuffix(raw, end) {
+			return len(strings.TrimPrefix(end, "s")) // "s’" keeps its s
+		}
 	}
-	return 1 + max(0, extra)
+	return 0
 }

@@ -248,7 +248,7 @@ func (f *finder) labelOf(m Mention) (text string, proper bool) {
 		if rest, ok := complement(doc.Text[m.End:]); ok {
 			text += rest
 		}
-		if m.key.owner != "" && determiners[m.key.owner] == false && demonyms[m.key.owner] == "" {
+		if m.key.owner != "" && !determiners[m.key.owner] && demonyms[m.key.owner] == "" {
 			text = m.key.owner + "'s " + text
 		}
 	}

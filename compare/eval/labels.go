@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"unicode/utf8"
 
 	"parallax/compare/actor"
@@ -81,10 +80,4 @@ func labelEvent(as []labelArticle) []any {
 		out = append(out, map[string]any{"id": a.ID, "event": a.Event, "mentions": mentions[i]})
 	}
 	return out
-}
-
-// labelLine is used by the scorer of ideal labels.
-func decodeLine[T any](line []byte) (v T, err error) {
-	err = json.Unmarshal(line, &v)
-	return v, err
 }

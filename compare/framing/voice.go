@@ -30,20 +30,21 @@ func (in *Input) voicesOf(article int) voices {
 
 // at is the voice in which a span begins.
 func (v voices) at(s news.Span) voice {
-	for _, p := range quote.VoicesIn(v.parts, s) {
-		out := voice{voice: Own}
-		switch p.Owner {
-		case quote.QuotedWords:
-			out.voice, out.loose = Quoted, p.Quote < 0
-		case quote.ReportedWords:
-			out.voice = Reported
-		}
-		if p.Quote >= 0 && out.voice != Own {
-			out.speaker = v.quotes[p.Quote].Speaker
-		}
+	out := voice{voice: Own}
+	ps := quote.VoicesIn(v.parts, s)
+	if len(ps) == 0 {
 		return out
 	}
-	return voice{voice: Own}
+	switch p := ps[0]; p.Owner {
+	case quote.QuotedWords:
+		out.voice, out.loose = Quoted, p.Quote < 0
+	case quote.ReportedWords:
+		out.voice = Reported
+	}
+	if i := ps[0].Quote; i >= 0 && out.voice != Own {
+		out.speaker = v.quotes[i].Speaker
+	}
+	return out
 }
 
 // at is the passage of a sentence.
