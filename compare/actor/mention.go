@@ -11,24 +11,7 @@ import (
 // is no name.
 func (f *finder) addName(l line, i, end int) bool {
 	k := key{apposed: -1}
-	start := i
-	for ; start < end; start++ {
-		w := bare(l.words[start].Lower)
-		if c, n := country(l, start, end); n > 0 && start+n < end && (titles[bare(l.words[start+n].Lower)] || start+n < end-1 && demonymWord(l, start, n)) {
-			k.country = c
-			start += n - 1
-			continue
-		}
-		if honorifics[w] && start+1 < end {
-			k.mods = append(k.mods, w)
-			continue
-		}
-		if titles[w] || softTitles[w] && start+1 < end && !bodyWords[bare(l.words[end-1].Lower)] {
-			k.roles = append(k.roles, w)
-			continue
-		}
-		break
-	}
+	start := k.titles(l, i, end)
 	if start == end {
 		return f.addRole(l, i, end, k)
 	}
@@ -45,6 +28,27 @@ func (f *finder) addName(l line, i, end int) bool {
 	}
 	f.mentions = append(f.mentions, m)
 	return true
+}
+
+// titles takes in the titles and countries before a name and gives the first
+// word of the name.
+func (k *key) titles(l line, start, end int) int {
+	for ; start < end; start++ {
+		w := bare(l.words[start].Lower)
+		c, n := country(l, start, end)
+		switch {
+		case n > 0 && start+n < end && (titles[bare(l.words[start+n].Lower)] || start+n < end-1 && demonymWord(l, start, n)):
+			k.country = c
+			start += n - 1
+		case honorifics[w] && start+1 < end:
+			k.mods = append(k.mods, w)
+		case titles[w] || softTitles[w] && start+1 < end && !bodyWords[bare(l.words[end-1].Lower)]:
+			k.roles = append(k.roles, w)
+		default:
+			return start
+		}
+	}
+	return start
 }
 
 // country is the country that words from i on name, and how many they are.
@@ -90,12 +94,15 @@ func (f *finder) addRole(l line, i, end int, k key) bool {
 	return true
 }
 
+// bodyJoints stand in the names of bodies, not of persons.
+var bodyJoints = setOf(`of for the and`)
+
 func isBody(l line, start, end int, k key) bool {
 	if len(k.mods) > 0 || len(k.roles) > 0 && end-start <= 3 && !bodyWords[k.name[len(k.name)-1]] {
 		return false
 	}
 	for _, w := range k.name {
-		if bodyWords[w] || joints[w] && w != "de" && w != "van" && w != "von" && w != "bin" && w != "al" {
+		if bodyWords[w] || bodyJoints[w] {
 			return true
 		}
 	}
@@ -161,7 +168,7 @@ func (f *finder) left(l line, head int, k *key) int {
 	for i := head - 1; i >= 0 && head-i <= most && l.near(i+1); i-- {
 		w := l.words[i].Lower
 		open := l.words[i].Capital || possessive(w)
-		if isNumber(w) && !strings.HasPrefix(l.gap[i+1], "-") || numbers[w] || determiners[w] || open && !verb {
+		if l.begins(i) || open && !verb {
 			return f.closed(l, i, head, k)
 		}
 		if stops[w] || saying(w) || open {
@@ -175,6 +182,13 @@ func (f *finder) left(l line, head int, k *key) int {
 		k.mods = append([]string{bare(l.words[first].Lower)}, k.mods...)
 	}
 	return first
+}
+
+// begins reports whether word i is a determiner or a number that begins a
+// phrase.
+func (l line) begins(i int) bool {
+	w := l.words[i].Lower
+	return isNumber(w) && !strings.HasPrefix(l.gap[i+1], "-") || numbers[w] || determiners[w]
 }
 
 // closed is the first word of a phrase that begins with a determiner, a

@@ -53,8 +53,7 @@ func (f *finder) falseName(m Mention) bool {
 		return false
 	}
 	if len(m.key.name) == 1 {
-		w := m.key.name[0]
-		return f.capital[w] == 0 && (f.lower[w] > 0 || l.title || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing")) || f.lower[w] > f.capital[w]
+		return f.common(m.key.name[0], l.title)
 	}
 	known := 0
 	for _, w := range m.key.name {
@@ -63,6 +62,14 @@ func (f *finder) falseName(m Mention) bool {
 		}
 	}
 	return l.title && known < len(m.key.name)
+}
+
+// common reports whether a word with a capital is an ordinary word.
+func (f *finder) common(w string, title bool) bool {
+	if f.capital[w] > 0 {
+		return f.lower[w] > f.capital[w]
+	}
+	return f.lower[w] > 0 || title || strings.HasSuffix(w, "ly") || strings.HasSuffix(w, "ing")
 }
 
 // merge runs the sieves, the safest first.
@@ -252,12 +259,7 @@ func (f *finder) roles() {
 		if k.name != nil || k.apposed >= 0 || f.owned(k) || k.plural || !k.definite && k.country == "" || !titles[k.head] || weakRole[k.head] {
 			continue
 		}
-		c := k.country
-		if o := demonyms[k.owner]; o != "" {
-			c = o
-		} else if k.owner == "north korea" || k.owner == "south korea" {
-			c = k.owner
-		}
+		c := k.countryOf()
 		if hasAny(k.mods, "former", "vice", "deputy", "another", "new", "first") {
 			continue
 		}
@@ -313,15 +315,21 @@ func (f *finder) holders() map[string][]int {
 		if j < 0 || j >= len(f.mentions) || m.key.name != nil || f.mentions[j].key.name == nil || m.key.plural {
 			continue
 		}
-		c := m.key.country
-		if d := demonyms[m.key.owner]; d != "" {
-			c = d
-		} else if m.key.owner == "north korea" || m.key.owner == "south korea" {
-			c = m.key.owner
-		}
-		out[roleKey(m.key.head, c)] = append(out[roleKey(m.key.head, c)], i)
+		id := roleKey(m.key.head, m.key.countryOf())
+		out[id] = append(out[id], i)
 	}
 	return out
+}
+
+// countryOf is the country of a role: "French president", "Iran's leader".
+func (k key) countryOf() string {
+	if c := demonyms[k.owner]; c != "" {
+		return c
+	}
+	if k.owner == "north korea" || k.owner == "south korea" {
+		return k.owner
+	}
+	return k.country
 }
 
 // holder is a mention of the person who has the role: the one who has it most

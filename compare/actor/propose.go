@@ -91,10 +91,7 @@ func (p *proposer) pair(as, bs []int) {
 	for _, i := range as {
 		for _, j := range bs {
 			a, b := p.r.Mentions[i], p.r.Mentions[j]
-			if a.key.thing != "" || b.key.thing != "" || a.key.name != nil && b.key.name != nil || generic[a.key.head] && a.key.plural || generic[b.key.head] && b.key.plural {
-				continue
-			}
-			if a.key.plural != b.key.plural || a.key.body || b.key.body {
+			if a.key.name != nil && b.key.name != nil || a.key.plural != b.key.plural || !a.key.comparable() || !b.key.comparable() {
 				continue
 			}
 			same := a.Role == b.Role && a.Role != NoRole && a.verb == b.verb && a.key.plural
@@ -105,6 +102,9 @@ func (p *proposer) pair(as, bs []int) {
 		}
 	}
 }
+
+// comparable is false for things, bodies and words for anybody.
+func (k key) comparable() bool { return k.thing == "" && !k.body && !(k.plural && generic[k.head]) }
 
 // modifiers are those of a mention and of the one in apposition to it.
 func (p *proposer) modifiers(i int) []string {

@@ -120,14 +120,7 @@ func (f *finder) speak(m *Mention, parts []quote.VoicePart, l line) {
 
 // scan finds the mentions of a sentence, in text order.
 func (f *finder) scan(l line) {
-	people := map[int]lexicon.Hit{}
-	for _, h := range lexicon.People().Find(lowered(l.words)) {
-		people[h.First] = h
-	}
-	things := map[int]lexicon.Hit{}
-	for _, h := range contestedThings().Find(lowered(l.words)) {
-		things[h.First] = h
-	}
+	people, things := hitsAt(lexicon.People(), l), hitsAt(contestedThings(), l)
 	for i := 0; i < len(l.words); {
 		if end := l.nameEnd(i); end > i {
 			if f.addName(l, i, end) {
@@ -136,18 +129,30 @@ func (f *finder) scan(l line) {
 			}
 		}
 		_, compound := things[i+1]
-		if h, ok := people[i]; ok && !(l.words[i].Capital && i > 0 && !l.title) && !(compound && l.near(i+1)) {
+		h, ok := people[i]
+		t, other := things[i]
+		switch {
+		case l.words[i].Capital && i > 0 && !l.title:
+			i++
+		case ok && !(compound && l.near(i+1)):
 			f.addNoun(l, h)
 			i = h.End
-			continue
+		case other:
+			f.addThing(l, t)
+			i = t.End
+		default:
+			i++
 		}
-		if h, ok := things[i]; ok && !(l.words[i].Capital && i > 0 && !l.title) {
-			f.addThing(l, h)
-			i = h.End
-			continue
-		}
-		i++
 	}
+}
+
+// hitsAt are the hits of a table by their first word.
+func hitsAt(table *lexicon.Table, l line) map[int]lexicon.Hit {
+	out := map[int]lexicon.Hit{}
+	for _, h := range table.Find(lowered(l.words)) {
+		out[h.First] = h
+	}
+	return out
 }
 
 // lowered are the words as if none had a capital.
@@ -170,27 +175,35 @@ func (l line) nameEnd(i int) int {
 		if possessive(l.words[k-1].Lower) && !(l.words[k].Capital && bodyHead[l.words[k].Lower]) || !l.joined(k) {
 			break
 		}
-		w := l.words[k]
-		if w.Capital && !dayWords[w.Lower] {
+		if w := l.words[k]; w.Capital && !dayWords[w.Lower] {
 			k++
 			continue
 		}
-		if joints[w.Lower] && bodyHead[l.words[k-1].Lower] && k+1 < len(l.words) && l.words[k+1].Capital && l.joined(k+1) {
-			k += 2
-			continue
+		n := l.joint(k)
+		if n == 0 {
+			break
 		}
-		if w.Lower == "of" && bodyHead[l.words[k-1].Lower] && k+2 < len(l.words) && l.words[k+1].Lower == "the" && l.words[k+2].Capital {
-			k += 3
-			continue
-		}
-		if strings.Trim(w.Lower, "0123456789") == "" && bodyWords[l.words[k-1].Lower] {
-			k++
-		} else if strings.Trim(w.Lower, "0123456789") == "" && l.words[k-1].Lower == "local" {
-			k++
-		}
-		break
+		k += n
+	}
+	if k < len(l.words) && l.joined(k) && strings.Trim(l.words[k].Lower, "0123456789") == "" && bodyWords[l.words[k-1].Lower] { // Local 118
+		k++
 	}
 	return k
+}
+
+// joint is the number of words from the small word k on that go on with the
+// name of a body: "of Trade", "of the Interior".
+func (l line) joint(k int) int {
+	if !bodyHead[l.words[k-1].Lower] || !joints[l.words[k].Lower] || k+1 >= len(l.words) || !l.joined(k+1) {
+		return 0
+	}
+	switch {
+	case l.words[k+1].Capital:
+		return 2
+	case l.words[k+1].Lower == "the" && k+2 < len(l.words) && l.words[k+2].Capital:
+		return 3
+	}
+	return 0
 }
 
 func possessive(w string) bool { return strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'") }

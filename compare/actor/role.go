@@ -10,21 +10,9 @@ import (
 // follows them, and are acted on when it stands in the passive, or when a
 // verb stands right before them.
 func (l line) roleOf(s news.Span) (Role, string) {
-	first, end := -1, len(l.words)
-	for i, w := range l.words {
-		if first < 0 && w.End > s.Start {
-			first = i
-		}
-		if w.Start >= s.End {
-			end = i
-			break
-		}
-	}
-	if first < 0 {
-		return NoRole, ""
-	}
+	first, end := l.wordsOf(s)
 	before := first - 1
-	for before >= 0 && l.near(before+1) && (determiners[l.words[before].Lower] || numbers[l.words[before].Lower] || isNumber(l.words[before].Lower)) {
+	for before >= 0 && l.near(before+1) && small(l.words[before].Lower) {
 		before--
 	}
 	if before >= 0 && l.near(before+1) {
@@ -38,6 +26,23 @@ func (l line) roleOf(s news.Span) (Role, string) {
 	}
 	return l.after(end)
 }
+
+// wordsOf are the first word of a span and the one after its last.
+func (l line) wordsOf(s news.Span) (first, end int) {
+	first, end = -1, len(l.words)
+	for i, w := range l.words {
+		if first < 0 && w.End > s.Start {
+			first = i
+		}
+		if w.Start >= s.End {
+			return first, i
+		}
+	}
+	return first, end
+}
+
+// small reports whether a word may stand between a verb and its object.
+func small(w string) bool { return determiners[w] || numbers[w] || isNumber(w) }
 
 // pastRelative is the word after a relative clause that begins at word i and
 // ends before the main verb: "who refused to leave were arrested".
@@ -62,22 +67,23 @@ func (l line) after(end int) (Role, string) {
 		switch {
 		case beForms[w]:
 			passive, helped = true, true
-		case auxiliaries[w] || w == "not" || w == "who" || w == "also":
+		case helpers[w]:
 			helped = true
 		case verbal(w) && passive:
 			return ActedOn, stem(w)
-		case verbal(w):
+		case verbal(w), helped && !passive && !adverb(w):
 			return Acts, stem(w)
-		case len(w) > 4 && w[len(w)-2:] == "ly":
-		default:
-			if helped && !passive {
-				return Acts, stem(w)
-			}
+		case !adverb(w):
 			return NoRole, ""
 		}
 	}
 	return NoRole, ""
 }
+
+// helpers stand between a subject and its verb.
+var helpers = setOf(`has have had will would can could may might must should do does did not who also`)
+
+func adverb(w string) bool { return len(w) > 4 && w[len(w)-2:] == "ly" }
 
 func stem(w string) string { return english.Stem(w, false) }
 

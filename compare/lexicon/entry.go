@@ -32,37 +32,25 @@ func Categories() []Category {
 
 // Plain is the category as the program writes it.
 func (c Category) Plain() string {
-	switch c {
-	case Boast:
-		return "verbs of boasting"
-	case Attack:
-		return "verbs of attack"
-	case Doubt:
-		return "words of doubt"
-	case Degrading:
-		return "degrading names"
-	case Negative:
-		return "words of blame"
-	case Booster:
-		return "words that add force"
-	case Noun:
-		return "judging nouns"
-	case Verb:
-		return "judging verbs"
-	case Mass:
-		return "people as water or beasts"
-	case Praise:
-		return "words of praise"
-	case Presuppose:
-		return "words that take for granted"
-	case Measure:
-		return "words of measure that judge"
-	case Position:
-		return "names of positions"
-	case Emphasis:
-		return "adverbs of emphasis"
-	case Reader:
-		return "your own words"
+	names := map[Category]string{
+		Boast:      "verbs of boasting",
+		Attack:     "verbs of attack",
+		Doubt:      "words of doubt",
+		Degrading:  "degrading names",
+		Negative:   "words of blame",
+		Booster:    "words that add force",
+		Noun:       "judging nouns",
+		Verb:       "judging verbs",
+		Mass:       "people as water or beasts",
+		Praise:     "words of praise",
+		Presuppose: "words that take for granted",
+		Measure:    "words of measure that judge",
+		Position:   "names of positions",
+		Emphasis:   "adverbs of emphasis",
+		Reader:     "your own words",
+	}
+	if n := names[c]; n != "" {
+		return n
 	}
 	return string(c)
 }
