@@ -176,6 +176,11 @@ func (f *finder) left(l line, head int, k *key) int {
 		}
 		verb = verb || verbal(w)
 	}
+	return l.adjectives(head, k)
+}
+
+// adjectives takes in what stands before a noun without a determiner.
+func (l line) adjectives(head int, k *key) int {
 	first := head
 	for first > 0 && head-first < 3 && l.near(first) && l.fits(first-1) {
 		first--

@@ -185,10 +185,15 @@ func (l line) nameEnd(i int) int {
 		}
 		k += n
 	}
-	if k < len(l.words) && l.joined(k) && strings.Trim(l.words[k].Lower, "0123456789") == "" && bodyWords[l.words[k-1].Lower] { // Local 118
-		k++
+	return k + l.local(k)
+}
+
+// local is 1 when word k is the number of a body: "Local 118".
+func (l line) local(k int) int {
+	if k < len(l.words) && l.joined(k) && strings.Trim(l.words[k].Lower, "0123456789") == "" && bodyWords[l.words[k-1].Lower] {
+		return 1
 	}
-	return k
+	return 0
 }
 
 // joint is the number of words from the small word k on that go on with the
