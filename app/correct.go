@@ -12,8 +12,8 @@ import (
 // quoteActions are what the reader can do with a quotation.
 func (w *window) quoteActions() []screen.Action {
 	return []screen.Action{
-		{Group: "Quote", Title: "Set the speaker…", Keys: letter('s'), Do: w.setSpeaker},
-		{Group: "Quote", Title: "Not the same utterance", Keys: letter('x'), Do: w.partUtterance},
+		{Group: "Quote", Title: "Set the speaker…", Keys: letter('s'), Do: w.speakerOrSplit},
+		{Group: "Quote", Title: "Not the same utterance", Keys: letter('x'), Do: w.part},
 		{Group: "Quote", Title: "Merge two speakers…", Do: w.mergeSpeakers},
 		{Group: "Quote", Title: "Set the kind of source…", Do: w.setKind},
 		{Group: "Quote", Title: "Not a quotation", Do: w.notAQuote},

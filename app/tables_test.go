@@ -72,3 +72,34 @@ func TestTables(t *testing.T) {
 		}
 	}
 }
+
+// TestFactsAreCorrected holds that x takes the selected telling out of its
+// fact, that p pins one, and that undo brings it back.
+func TestFactsAreCorrected(t *testing.T) {
+	w, q := openWindow(t)
+	w.rune('2')
+	q.run()
+	c := w.s.Comparison()
+	row := screen.RowOfFact(c, c.Figures[0].Fact)
+	tellings := func() int { return len(c.Facts[c.Rows[row].Fact].Tellings) }
+	before := tellings()
+	w.pick(screen.Pick{Row: row, Article: 1, Quote: -1})
+	w.rune('x')
+	q.until(t, "the parting", func() bool { n := w.s.Comparison(); return n != nil && n != c })
+	if got := w.s.Comparison().Corrections; len(got) != 1 || !got[0].Placed {
+		t.Fatalf("corrections: %+v", got)
+	}
+	c = w.s.Comparison()
+	w.undo()
+	q.until(t, "undo", func() bool { n := w.s.Comparison(); return n != nil && n != c })
+	c = w.s.Comparison()
+	if tellings() != before {
+		t.Errorf("%d tellings after undo, want %d", tellings(), before)
+	}
+	w.pick(screen.Pick{Row: row, Article: 0, Quote: -1})
+	w.rune('p')
+	q.until(t, "the pin", func() bool { n := w.s.Comparison(); return n != nil && len(n.Corrections) == 1 })
+	if c = w.s.Comparison(); !c.Facts[c.Rows[row].Fact].Corrected || tellings() != before {
+		t.Errorf("the pinned fact: %+v", c.Facts[c.Rows[row].Fact])
+	}
+}

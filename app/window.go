@@ -85,6 +85,7 @@ func (w *window) build() {
 	w.outlets = screen.NewOutlets(w.s)
 	w.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.addFiles, Folder: w.addFolder, Paste: w.paste, Keys: w.fieldKey})
 	w.evidence.SetQuoteActions(w.quoteActions())
+	w.evidence.SetFactActions(w.factActions())
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()
 	w.hint = screen.NewSlot()

@@ -190,7 +190,9 @@ func (c *Comparison) align(ctx context.Context) error {
 	var utterances sync.WaitGroup // they need no facts, so they need not wait
 	utterances.Go(func() { c.Utterances = quote.Match(docs, quotes) })
 	defer utterances.Wait()
-	r := align.Match(align.Input{Docs: docs, Quotes: quotes, Base: c.Base})
+	in := align.Input{Docs: docs, Quotes: quotes, Base: c.Base}
+	r := align.Match(in)
+	c.correctFacts(&r, in)
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -282,6 +283,14 @@ func (a Applied) Sentence() string {
 		return where + " is not the same utterance as the others."
 	case news.NotAQuotation:
 		return where + " is not a quotation."
+	case news.SameFact:
+		return where + " tells the same fact as " + a.others() + "."
+	case news.NotSameFact:
+		return where + " does not tell the same fact as " + a.others() + "."
+	case news.MoveTelling:
+		return where + " tells the fact of " + a.others() + "."
+	case news.SplitFact:
+		return where + " and " + a.others() + " tell different facts."
 	case news.SetSourceKind:
 		return a.Name + " is a source of the kind: " + a.Value + "."
 	}
@@ -296,4 +305,16 @@ func shortened(words string) string {
 		return strings.Join(fields[:most], " ") + " …"
 	}
 	return strings.Join(fields, " ")
+}
+
+// others is the second place of a correction, and how many more there are.
+func (a Applied) others() string {
+	if len(a.At) < 2 {
+		return "the others"
+	}
+	s := "“" + strings.Trim(shortened(a.At[1].Words), "“”\"") + "” (" + a.At[1].ArticleName + ")"
+	if n := len(a.At) - 2; n > 0 {
+		s += fmt.Sprintf(" and %d more", n)
+	}
+	return s
 }

@@ -63,6 +63,9 @@ func factEvidence(c *compare.Comparison, fact int) []fyne.CanvasObject {
 		newFlow(run{text: f.Title, bold: true}),
 		newFlow(run{text: fmt.Sprintf("%d of %d articles tell this", n, len(c.Readings)), ink: muted}),
 	}
+	if f.Corrected {
+		parts = append(parts, newFlow(run{text: "You joined or parted these sentences.", ink: accent}))
+	}
 	for i, t := range f.Tellings {
 		again := i > 0 && f.Tellings[i-1].Article == t.Article
 		parts = append(parts, telling(c, t.Place, t.Span, !again))

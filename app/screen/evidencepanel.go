@@ -10,6 +10,7 @@ type Evidence struct {
 	sheet  *sheet
 	copy   *box
 	quote  []Action // what can be done with a quotation
+	fact   []Action // what can be done with a fact
 	last   State
 	shown  bool
 	note   string // that is shown instead, "" for none
@@ -27,6 +28,9 @@ func NewEvidence(copy func()) *Evidence {
 
 // SetQuoteActions sets what can be done with the selected quotation.
 func (e *Evidence) SetQuoteActions(as []Action) { e.quote = as }
+
+// SetFactActions sets what can be done with the selected fact.
+func (e *Evidence) SetFactActions(as []Action) { e.fact = as }
 
 // Object is the panel.
 func (e *Evidence) Object() fyne.CanvasObject { return e.object }
@@ -70,7 +74,17 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 	case NumbersName:
 		return numbersPanel(s)
 	case FactsName:
-		return append(evidence(s.Comparison, s.Pick), gapAbove(sectionHead("At a glance")), atAGlance(s.Comparison))
+		return append(e.factPanel(s), gapAbove(sectionHead("At a glance")), atAGlance(s.Comparison))
 	}
-	return evidence(s.Comparison, s.Pick)
+	return e.factPanel(s)
+}
+
+// factPanel is the evidence for the selected row, with what can be done with
+// its fact.
+func (e *Evidence) factPanel(s State) []fyne.CanvasObject {
+	c, os := s.Comparison, evidence(s.Comparison, s.Pick)
+	if s.Pick.Row < 0 || s.Pick.Row >= len(c.Rows) || c.Rows[s.Pick.Row].Fact < 0 || len(e.fact) == 0 {
+		return os
+	}
+	return append(os, gapAbove(sectionHead("Not right?")), actionLinks(e.fact))
 }

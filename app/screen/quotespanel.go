@@ -33,9 +33,12 @@ func (e *Evidence) quotesPanel(s State) []fyne.CanvasObject {
 }
 
 // quoteLinks are what can be done with the selected quotation.
-func (e *Evidence) quoteLinks() fyne.CanvasObject {
+func (e *Evidence) quoteLinks() fyne.CanvasObject { return actionLinks(e.quote) }
+
+// actionLinks are actions as words that can be pressed, with their keys.
+func actionLinks(as []Action) fyne.CanvasObject {
 	var os []fyne.CanvasObject
-	for _, a := range e.quote {
+	for _, a := range as {
 		keys := ""
 		if len(a.Keys) > 0 {
 			keys = a.Keys[0].String()

@@ -62,6 +62,14 @@ func NameOf(k news.CorrectionKind) string {
 		return "Not a quotation"
 	case news.SetSourceKind:
 		return "Set the kind of a source"
+	case news.SameFact:
+		return "The same fact"
+	case news.NotSameFact:
+		return "Not the same fact"
+	case news.MoveTelling:
+		return "Move a telling"
+	case news.SplitFact:
+		return "Split a fact"
 	}
 	return "Correction"
 }

@@ -79,6 +79,8 @@ type Fact struct {
 	Tellings []Telling
 	// Why joins the two best matching tellings.
 	Why Reason
+	// Corrected is true when the reader joined or parted its tellings.
+	Corrected bool
 }
 
 // OnlyHere is a sentence for which no other article has a partner.

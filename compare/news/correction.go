@@ -19,6 +19,16 @@ const (
 	NotAQuotation CorrectionKind = "not a quotation"
 	// SetSourceKind says what kind of source (Value) the speaker Name is.
 	SetSourceKind CorrectionKind = "kind of source"
+	// SameFact says that the sentences at all places tell one fact.
+	SameFact CorrectionKind = "same fact"
+	// NotSameFact says that the sentence at At[0] does not tell what the others
+	// tell.
+	NotSameFact CorrectionKind = "not the same fact"
+	// MoveTelling says that the sentence at At[0] tells what the others tell,
+	// and nothing else.
+	MoveTelling CorrectionKind = "move a telling"
+	// SplitFact says that no two of the sentences tell the same.
+	SplitFact CorrectionKind = "split a fact"
 )
 
 // Correction is the reader's word against the program's. It is held by

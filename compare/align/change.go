@@ -1,0 +1,237 @@
+package align
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+
+	"parallax/compare/segment"
+)
+
+// ChangeKind is what a reader changes about facts.
+type ChangeKind int
+
+// What can be changed.
+const (
+	// Join makes one fact of the facts and sentences at the places.
+	Join ChangeKind = iota
+	// Part takes the first place out of each fact that it shares with one of
+	// the others.
+	Part
+	// Move takes the first place out of all its facts and joins it to the fact
+	// of the others.
+	Move
+	// Dissolve parts all places from each other.
+	Dissolve
+)
+
+// Change is the reader's word on which sentences tell the same.
+type Change struct {
+	Kind   ChangeKind
+	Places []Place
+}
+
+// Apply changes the facts and lays the rows out anew; it reports for each
+// change whether it found what it concerns. Facts that were changed are
+// Corrected; what was not found is told anew only of the others.
+func (r *Result) Apply(in Input, changes []Change) []bool {
+	e := editor{docs: in.Docs, facts: slices.Clone(r.Facts)}
+	done := make([]bool, len(changes))
+	for i, c := range changes {
+		done[i] = e.apply(c)
+	}
+	if !slices.Contains(done, true) {
+		return done
+	}
+	old := r.Facts
+	r.Facts, r.Rows = layOut(in.Docs, e.facts, in.Base)
+	r.keepNotFound(old)
+	r.keepOnlyHere(in.Docs, e.loose)
+	return done
+}
+
+// keepNotFound keeps what was not found of facts that are as they were.
+func (r *Result) keepNotFound(old []Fact) {
+	var kept []NotFound
+	for _, n := range r.NotFound {
+		i := slices.IndexFunc(r.Facts, func(f Fact) bool { return f.ID == old[n.Fact].ID })
+		if i >= 0 {
+			n.Fact = i
+			kept = append(kept, n)
+		}
+	}
+	slices.SortStableFunc(kept, func(a, b NotFound) int { return a.Fact - b.Fact })
+	r.NotFound = kept
+}
+
+// keepOnlyHere leaves out what is in a fact now, and adds what was parted.
+func (r *Result) keepOnlyHere(docs []*segment.Document, loose []Place) {
+	told := map[Place]bool{}
+	for _, f := range r.Facts {
+		for _, t := range f.Tellings {
+			told[t.Place] = true
+		}
+	}
+	kept := slices.DeleteFunc(slices.Clone(r.OnlyHere), func(o OnlyHere) bool { return told[o.Place] })
+	for _, p := range loose {
+		known := slices.ContainsFunc(kept, func(o OnlyHere) bool { return o.Place == p })
+		if !told[p] && !known && !docs[p.Article].Sentences[p.Sentence].Headline() {
+			kept = append(kept, OnlyHere{Place: p})
+		}
+	}
+	slices.SortStableFunc(kept, func(a, b OnlyHere) int {
+		if a.Place.Less(b.Place) {
+			return -1
+		}
+		return 1
+	})
+	r.OnlyHere = kept
+}
+
+// editor works on the facts.
+type editor struct {
+	docs  []*segment.Document
+	facts []Fact
+	loose []Place // that were taken out of a fact
+}
+
+func (e *editor) apply(c Change) bool {
+	if len(c.Places) < 2 {
+		return false
+	}
+	switch c.Kind {
+	case Join:
+		return e.join(c.Places)
+	case Part:
+		return e.part(c.Places[0], c.Places[1:])
+	case Move:
+		e.part(c.Places[0], nil)
+		return e.join(c.Places)
+	}
+	done := false
+	for i, p := range c.Places {
+		done = e.part(p, slices.Delete(slices.Clone(c.Places), i, i+1)) || done
+	}
+	return done
+}
+
+// join makes one fact; its title is that of the fact with the most tellings.
+func (e *editor) join(places []Place) bool {
+	joined := Fact{Corrected: true}
+	most := 0
+	for _, i := range e.cover(places) {
+		f := e.facts[i]
+		if len(f.Tellings) > most {
+			most = len(f.Tellings)
+			joined.Title, joined.Statement, joined.Why = f.Title, f.Statement, f.Why
+		}
+		joined.Tellings = append(joined.Tellings, f.Tellings...)
+		e.facts[i].Tellings = nil
+	}
+	e.facts = slices.DeleteFunc(e.facts, func(f Fact) bool { return len(f.Tellings) == 0 })
+	for _, p := range places {
+		if !slices.ContainsFunc(joined.Tellings, func(t Telling) bool { return t.Place == p }) {
+			joined.Tellings = append(joined.Tellings, Telling{p, e.docs[p.Article].Sentences[p.Sentence].Span})
+		}
+	}
+	e.finish(&joined)
+	if len(tellerSet(joined)) < 2 {
+		return false
+	}
+	e.facts = append(e.facts, joined)
+	return true
+}
+
+// cover are the facts that hold the places, as few as it takes: a sentence
+// that tells two things stands in two facts, of which one may be meant.
+func (e *editor) cover(places []Place) []int {
+	left := slices.Clone(places)
+	var out []int
+	for {
+		best, most := -1, 0
+		for i, f := range e.facts {
+			if n := f.holds(left); n > most {
+				best, most = i, n
+			}
+		}
+		if best < 0 {
+			slices.Sort(out)
+			return out
+		}
+		out = append(out, best)
+		left = slices.DeleteFunc(left, func(p Place) bool { return e.facts[best].holds([]Place{p}) > 0 })
+	}
+}
+
+// holds is how many of the places are tellings of a fact.
+func (f Fact) holds(places []Place) int {
+	n := 0
+	for _, t := range f.Tellings {
+		if slices.Contains(places, t.Place) {
+			n++
+		}
+	}
+	return n
+}
+
+// part takes a place out of the fact that it shares with most of the others,
+// or with no others given out of all facts.
+func (e *editor) part(p Place, others []Place) bool {
+	done := false
+	var kept []Fact
+	for _, f := range e.facts {
+		has := func(q Place) bool {
+			return slices.ContainsFunc(f.Tellings, func(t Telling) bool { return t.Place == q })
+		}
+		if !has(p) || others != nil && !slices.ContainsFunc(others, has) {
+			kept = append(kept, f)
+			continue
+		}
+		done = true
+		e.loose = append(e.loose, p)
+		f.Tellings = slices.DeleteFunc(slices.Clone(f.Tellings), func(t Telling) bool { return t.Place == p })
+		f.Corrected = true
+		if len(tellerSet(f)) < 2 {
+			for _, t := range f.Tellings {
+				e.loose = append(e.loose, t.Place)
+			}
+			continue
+		}
+		f.Title = ""
+		e.finish(&f)
+		kept = append(kept, f)
+	}
+	e.facts = kept
+	return done
+}
+
+// finish orders the tellings and gives the fact its ID, and a title where it
+// has none: its first sentence, cut.
+func (e *editor) finish(f *Fact) {
+	slices.SortStableFunc(f.Tellings, func(a, b Telling) int {
+		if a.Place.Less(b.Place) {
+			return -1
+		}
+		return 1
+	})
+	f.Tellings = slices.CompactFunc(f.Tellings, func(a, b Telling) bool { return a.Place == b.Place })
+	h := sha256.New()
+	for _, t := range f.Tellings {
+		fmt.Fprintf(h, "%s %d %d corrected\n", e.docs[t.Article].Article.ID, t.Span.Start, t.Span.End)
+	}
+	f.ID = hex.EncodeToString(h.Sum(nil)[:8])
+	if f.Title == "" && len(f.Tellings) > 0 {
+		t := f.Tellings[0]
+		d := newDraft(e.docs[t.Article].Article.Text, t.Article, t.Span)
+		f.Title, f.Statement = cutTitle(d.text, false)
+	}
+}
+
+func tellerSet(f Fact) map[int]bool {
+	out := map[int]bool{}
+	for _, t := range f.Tellings {
+		out[t.Article] = true
+	}
+	return out
+}
