@@ -115,6 +115,9 @@ func (w *cacheWriter) elements(v reflect.Value) error {
 func (w *cacheWriter) fields(v reflect.Value) error {
 	for i := range v.NumField() {
 		if !v.Type().Field(i).IsExported() {
+			if v.Field(i).IsZero() {
+				continue // what a step worked with; results leave it empty
+			}
 			return fmt.Errorf("cannot keep %s.%s", v.Type(), v.Type().Field(i).Name)
 		}
 		if err := w.value(v.Field(i)); err != nil {
@@ -230,7 +233,7 @@ func (r *cacheReader) elements(v reflect.Value) error {
 func (r *cacheReader) fields(v reflect.Value) error {
 	for i := range v.NumField() {
 		if !v.Type().Field(i).IsExported() {
-			return errNotKept
+			continue
 		}
 		if err := r.value(v.Field(i)); err != nil {
 			return err
