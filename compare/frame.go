@@ -2,6 +2,7 @@ package compare
 
 import (
 	"context"
+	"sync"
 
 	"parallax/compare/actor"
 	"parallax/compare/framing"
@@ -11,9 +12,11 @@ import (
 func (c *Comparison) frame(ctx context.Context) error {
 	c.Actors = c.findActors()
 	in := c.FramingInput()
-	c.Findings = framing.Find(in)
+	var beside sync.WaitGroup // these need nothing of the rest
+	beside.Go(func() { c.Headlines = in.Headlines() })
+	beside.Go(func() { c.Findings = framing.Find(in) })
+	defer beside.Wait()
 	c.Shares = in.Shares()
-	c.Headlines = in.Headlines()
 	c.FigureNames = in.FigureNames()
 	for f := range c.Facts {
 		c.Placements = append(c.Placements, in.Placements(f))

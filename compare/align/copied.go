@@ -28,15 +28,7 @@ func (c *corpus) copies() []Copied {
 		s := &c.sentences[i]
 		bodies[s.Article] = append(bodies[s.Article], s.words...)
 	}
-	prints := make([][]uint64, len(bodies))
-	sets := make([]map[uint64]bool, len(bodies))
-	for a, b := range bodies {
-		prints[a] = c.shingles(b)
-		sets[a] = make(map[uint64]bool, len(prints[a]))
-		for _, p := range prints[a] {
-			sets[a][p] = true
-		}
-	}
+	prints, sets := c.prints(bodies)
 	for a := range bodies {
 		for b := a + 1; b < len(bodies); b++ {
 			covered, words := cover(prints[a], sets[b])
@@ -51,6 +43,31 @@ func (c *corpus) copies() []Copied {
 	return out
 }
 
+// prints are for each body its shingles by number, and which numbers are among
+// them.
+func (c *corpus) prints(bodies [][]word) (prints [][]int32, sets [][]bool) {
+	number := map[uint64]int32{}
+	prints, sets = make([][]int32, len(bodies)), make([][]bool, len(bodies))
+	for a, b := range bodies {
+		prints[a] = make([]int32, 0, len(b))
+		for _, p := range c.shingles(b) {
+			n, ok := number[p]
+			if !ok {
+				n = int32(len(number))
+				number[p] = n
+			}
+			prints[a] = append(prints[a], n)
+		}
+	}
+	for a := range bodies {
+		sets[a] = make([]bool, len(number))
+		for _, p := range prints[a] {
+			sets[a][p] = true
+		}
+	}
+	return prints, sets
+}
+
 // The constants of the hash FNV-1a, here over stems in place of bytes.
 const (
 	offset = 14695981039346656037
@@ -59,7 +76,7 @@ const (
 
 // shingles are the prints of all runs of shingle words.
 func (c *corpus) shingles(words []word) []uint64 {
-	var out []uint64
+	out := make([]uint64, 0, len(words))
 	for i := 0; i+shingle <= len(words); i++ {
 		h := uint64(offset)
 		for _, w := range words[i : i+shingle] {
@@ -71,7 +88,7 @@ func (c *corpus) shingles(words []word) []uint64 {
 }
 
 // cover marks the words of a that lie in a run of the set, and counts them.
-func cover(a []uint64, in map[uint64]bool) (covered []bool, words int) {
+func cover(a []int32, in []bool) (covered []bool, words int) {
 	covered = make([]bool, len(a)+shingle-1)
 	for i, p := range a {
 		if !in[p] {

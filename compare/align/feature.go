@@ -47,6 +47,7 @@ type matrix struct {
 	close  [][]near  // the near ones that are plausible
 	best   [][]rival // by sentence, by article
 	spread float64
+	open   []float32 // scratch space for a vector of ideas, all 0
 }
 
 // rival holds the best two candidates in one article.
@@ -56,7 +57,7 @@ type rival struct {
 }
 
 func newMatrix(c *corpus) *matrix {
-	m := &matrix{corpus: c, near: c.candidates()}
+	m := &matrix{corpus: c, near: c.candidates(), open: make([]float32, len(c.ideaIDF))}
 	m.best, m.close = make([][]rival, len(c.sentences)), make([][]near, len(c.sentences))
 	all := make([]rival, len(c.sentences)*len(c.docs))
 	for i := range m.best {

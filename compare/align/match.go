@@ -154,13 +154,20 @@ func (v *view) estimate(n near) float64 {
 // candidate is what sentence i knows of sentence j, nil when it is no
 // candidate.
 func (m *matrix) candidate(i, j int) *near {
-	k, ok := slices.BinarySearchFunc(m.near[i], int32(j), func(n near, j int32) int {
-		return cmp.Compare(n.other, j)
-	})
-	if !ok {
+	list := m.near[i]
+	low, high := 0, len(list)
+	for low < high {
+		mid := int(uint(low+high) >> 1)
+		if list[mid].other < int32(j) {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	if low == len(list) || list[low].other != int32(j) {
 		return nil
 	}
-	return &m.near[i][k]
+	return &list[low]
 }
 
 // score is the score of two sentences, 0 when they are no candidates.

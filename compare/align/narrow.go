@@ -37,7 +37,7 @@ func (m *matrix) part(i int, members []member) news.Span {
 	if len(clauses) < 2 {
 		return news.Span{}
 	}
-	others := make([]float32, len(m.ideaIDF))
+	others, ideas := m.open, m.count
 	for _, x := range members {
 		if x.sentence != i {
 			for _, w := range m.sentences[x.sentence].idea {
@@ -45,7 +45,11 @@ func (m *matrix) part(i int, members []member) news.Span {
 			}
 		}
 	}
-	ideas := newCounter(m.ideaIDF)
+	defer func() {
+		for _, x := range members {
+			clearAt(others, m.sentences[x.sentence].idea)
+		}
+	}()
 	body := withoutDateline(text, m.docs[s.Article].Sentences[s.Sentence].Span)
 	var best news.Span
 	most := float32(0)

@@ -29,7 +29,8 @@ type draft struct {
 // and their main clauses the one that is nearest to what all of them share.
 // statement is true when it can stand as a sentence.
 func (m *matrix) title(f Fact) (title string, statement bool) {
-	shared := m.centre(f)
+	shared, done := m.centre(f)
+	defer done()
 	best, most := draft{}, -10.0
 	for _, t := range f.Tellings {
 		for _, d := range m.drafts(t) {
@@ -41,15 +42,21 @@ func (m *matrix) title(f Fact) (title string, statement bool) {
 	return cutTitle(best.text, best.statement)
 }
 
-// centre is the mean of the idea vectors of the tellings, laid open.
-func (m *matrix) centre(f Fact) []float32 {
-	sum := make([]float32, len(m.ideaIDF))
-	for _, t := range f.Tellings {
-		for _, x := range m.ideaVector(t.Article, t.Span) {
-			sum[x.id] += x.w / float32(len(f.Tellings))
+// centre is the mean of the idea vectors of the tellings, laid open until it
+// is done with.
+func (m *matrix) centre(f Fact) (sum []float32, done func()) {
+	vectors := make([][]weight, len(f.Tellings))
+	for i, t := range f.Tellings {
+		vectors[i] = m.ideaVector(t.Article, t.Span)
+		for _, x := range vectors[i] {
+			m.open[x.id] += x.w / float32(len(f.Tellings))
 		}
 	}
-	return sum
+	return m.open, func() {
+		for _, v := range vectors {
+			clearAt(m.open, v)
+		}
+	}
 }
 
 // ideaVector is the unit vector of the ideas in a span.

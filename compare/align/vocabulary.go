@@ -1,6 +1,8 @@
 package align
 
 import (
+	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -42,6 +44,7 @@ type vocabulary struct {
 	stems   map[string]int32
 	grams   map[string]int32
 	buffer  []byte
+	tokens  []segment.Token
 }
 
 func newVocabulary() *vocabulary {
@@ -57,7 +60,8 @@ type word struct {
 
 // read gives the words of text inside s.
 func (v *vocabulary) read(text string, s news.Span) []word {
-	tokens := segment.Words(text, s)
+	v.tokens = segment.AppendWords(v.tokens[:0], text, s)
+	tokens := v.tokens
 	out := make([]word, 0, len(tokens))
 	for _, t := range tokens {
 		w := text[t.Start:t.End]
@@ -84,8 +88,9 @@ func (v *vocabulary) read(text string, s news.Span) []word {
 
 // known gives the words of a span that lies in text already read.
 func (v *vocabulary) known(text string, s news.Span) []word {
-	var out []word
-	for _, t := range segment.Words(text, s) {
+	v.tokens = segment.AppendWords(v.tokens[:0], text, s)
+	out := make([]word, 0, len(v.tokens))
+	for _, t := range v.tokens {
 		v.buffer = foldWord(v.buffer[:0], text[t.Start:t.End])
 		if i, ok := v.words[string(v.buffer)]; ok {
 			out = append(out, word{Span: t.Span, lexeme: i})
@@ -98,6 +103,12 @@ func (v *vocabulary) known(text string, s news.Span) []word {
 // the dots of initials.
 func foldWord(buf []byte, w string) []byte {
 	for _, r := range w {
+		if r >= 'a' && r <= 'z' {
+			if buf = append(buf, byte(r)); len(buf) >= maxKey {
+				break
+			}
+			continue
+		}
 		switch r {
 		case '.', ',':
 			if isDigit(buf) && r == '.' {
@@ -112,9 +123,8 @@ func foldWord(buf []byte, w string) []byte {
 			break
 		}
 	}
-	s := string(buf)
-	s = strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "n't")
-	return append(buf[:0], strings.ReplaceAll(s, "'", "")...)
+	buf = bytes.TrimSuffix(bytes.TrimSuffix(buf, []byte("'s")), []byte("n't"))
+	return slices.DeleteFunc(buf, func(c byte) bool { return c == '\'' })
 }
 
 func isDigit(buf []byte) bool {

@@ -13,7 +13,8 @@ import (
 // Find gives the quantities of text inside s, in text order. Spans stand on
 // rune edges.
 func Find(text string, s news.Span) []Quantity {
-	words := segment.Words(text, s)
+	var store [usualWords]segment.Token
+	words := segment.AppendWords(store[:0], text, s)
 	if !slices.ContainsFunc(words, func(t segment.Token) bool { return t.Number || begins(strings.ToLower(text[t.Start:t.End])) }) {
 		return nil
 	}
@@ -49,6 +50,9 @@ type reader struct {
 	bounds news.Span
 	words  []token
 }
+
+// usualWords is more than most sentences have.
+const usualWords = 48
 
 // begins reports whether a quantity may begin with a word that is no number.
 func begins(key string) bool {

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -33,17 +34,20 @@ type block struct {
 	tokens    []token
 	units     []unit
 	stretches []Stretch // of the whole article
+	scratch   []segment.Token
 }
 
 // readBlocks prepares the paragraphs of the article.
 func readBlocks(d *segment.Document, stretches []Stretch) []*block {
 	out := make([]*block, len(d.Paragraphs))
+	var scratch []segment.Token
 	at := 0
 	for i, p := range d.Paragraphs {
-		b := &block{doc: d, text: d.Article.Text, index: i, stretches: stretches}
+		b := &block{doc: d, text: d.Article.Text, index: i, stretches: stretches, scratch: scratch}
 		for s := p.First; s < p.End; s++ {
 			at = b.addSentence(s, at)
 		}
+		scratch, b.scratch = b.scratch, nil
 		out[i] = b
 	}
 	return out
@@ -55,7 +59,9 @@ func (b *block) addSentence(s, at int) int {
 	span := b.doc.Sentences[s].Span
 	first := len(b.tokens)
 	from := span.Start
-	for _, w := range segment.Words(b.text, span) {
+	b.scratch = segment.AppendWords(b.scratch[:0], b.text, span)
+	b.tokens = slices.Grow(b.tokens, len(b.scratch)+len(b.scratch)/4+2)
+	for _, w := range b.scratch {
 		b.addMarks(news.Span{Start: from, End: w.Start})
 		b.add(w.Span, true)
 		from = w.End
@@ -80,15 +86,25 @@ func (b *block) add(s news.Span, word bool) {
 	r, _ := utf8.DecodeRuneInString(raw)
 	b.tokens = append(b.tokens, token{
 		Span: s, word: word, capital: unicode.IsUpper(r),
-		lower: strings.ReplaceAll(strings.ToLower(raw), "’", "'"),
+		lower: plainLower(raw),
 	})
+}
+
+// plainLower is a word in lower case with plain apostrophes.
+func plainLower(raw string) string {
+	for i := range len(raw) {
+		if raw[i] >= utf8.RuneSelf {
+			return strings.ReplaceAll(strings.ToLower(raw), "’", "'")
+		}
+	}
+	return strings.ToLower(raw)
 }
 
 // addMarks adds each mark in s; runs such as -- and ” are one token.
 func (b *block) addMarks(s news.Span) {
 	for i := s.Start; i < s.End; {
 		r, w := utf8.DecodeRuneInString(b.text[i:s.End])
-		if unicode.IsSpace(r) {
+		if r == ' ' || unicode.IsSpace(r) {
 			i += w
 			continue
 		}

@@ -22,7 +22,16 @@ func Words(text string, s news.Span) []Token {
 	if s.Start >= s.End {
 		return nil
 	}
-	out := make([]Token, 0, usualWords(s.Len()))
+	out := AppendWords(make([]Token, 0, usualWords(s.Len())), text, s)
+	if len(out) == 0 {
+		return nil
+	}
+	return out
+}
+
+// AppendWords adds the Words of text inside s to out, for callers that read
+// many spans and keep none of the words.
+func AppendWords(out []Token, text string, s news.Span) []Token {
 	for i := s.Start; i < s.End; {
 		r, w := rune(text[i]), 1
 		if r >= utf8.RuneSelf {
@@ -35,9 +44,6 @@ func Words(text string, s news.Span) []Token {
 		end := tokenEnd(text[:s.End], i)
 		out = append(out, Token{Span: news.Span{Start: i, End: end}, Number: unicode.IsDigit(r)})
 		i = end
-	}
-	if len(out) == 0 {
-		return nil
 	}
 	return out
 }

@@ -13,21 +13,39 @@ type context struct {
 
 // Features are for each token the indexes of its features in the table.
 func Features(tokens []Token) [][]uint32 {
-	h := prepare(tokens)
-	left, right := contexts(h)
-	quotedLeft, quotedRight := quotedAround(h)
-	out := make([][]uint32, len(h))
-	store := make([]uint32, 0, len(h)*64)
-	for i := range h {
-		e := emitter{out: store[len(store):]}
-		e.words(h, i)
-		e.rules(h, i)
-		e.context(h, i, left[i], right[i])
-		e.place(h, i, quotedLeft[i], quotedRight[i])
-		out[i] = e.out
-		store = store[:len(store)+len(e.out)]
+	s := read(tokens)
+	out := make([][]uint32, len(tokens))
+	for i := range tokens {
+		out[i] = s.features(i, make([]uint32, 0, mostFeatures))
 	}
 	return out
+}
+
+// mostFeatures is more than a token has.
+const mostFeatures = 64
+
+// sequence is the tokens of a paragraph as their features see them.
+type sequence struct {
+	h                       []hashed
+	left, right             []context
+	quotedLeft, quotedRight []bool
+}
+
+func read(tokens []Token) *sequence {
+	s := &sequence{h: prepare(tokens)}
+	s.left, s.right = contexts(s.h)
+	s.quotedLeft, s.quotedRight = quotedAround(s.h)
+	return s
+}
+
+// features are those of token i; they take the place of what buf holds.
+func (s *sequence) features(i int, buf []uint32) []uint32 {
+	e := emitter{out: buf[:0]}
+	e.words(s.h, i)
+	e.rules(s.h, i)
+	e.context(s.h, i, s.left[i], s.right[i])
+	e.place(s.h, i, s.quotedLeft[i], s.quotedRight[i])
+	return e.out
 }
 
 // contexts are the nearest reporting words to the left and right of each

@@ -76,11 +76,13 @@ func (m *Model) Label(tokens []Token) []Label {
 	if n == 0 {
 		return nil
 	}
-	features := Features(tokens)
+	s := read(tokens)
+	features := make([]uint32, 0, mostFeatures)
 	back := make([][Labels]Label, n)
 	var score [Labels]float32
 	for i := range tokens {
-		emit := m.emit(features[i])
+		features = s.features(i, features)
+		emit := m.emit(features)
 		emit[O] -= m.Lean
 		var next [Labels]float32
 		for l := range Label(Labels) {
