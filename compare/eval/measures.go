@@ -60,10 +60,35 @@ func measures() []measure {
 				{what: "different quantities flagged", target: 15, percent: true, atMost: true},
 			},
 		},
+		{
+			task: "words", shown: "words", in: "wording/babe.jsonl", gold: "wording/babe.jsonl",
+			scorer: []string{"wording/score.py", "words", "GOLD", "PRED", "--split", "dev"},
+			score:  printed(`"P": ([\d.]+)`, `"R": ([\d.]+)`, `"flags_per_100w": ([\d.]+)`),
+			want: []figure{
+				atLeast("marked words, precision", .60), atLeast("marked words, recall", .38),
+				{what: "marked words in 100", target: 2, atMost: true},
+			},
+		},
+		{
+			task: "event-words", shown: "event-words", in: "wording/basil-bias.jsonl", gold: "wording/basil-bias.jsonl",
+			scorer: []string{"wording/score.py", "basil", "GOLD", "PRED", "--split", "dev", "--noquote"},
+			score:  printed(`"P": ([\d.]+)`, `"R": ([\d.]+)`),
+			want:   []figure{atLeast("own voice, used only here, precision", .15), atLeast("own voice, used only here, recall", .15)},
+		},
+		labelMeasure("ACTOR", atLeast("persons, mentions found", .90), atLeast("persons, B-cubed F", .90), atLeast("persons, purity", .98)),
+		labelMeasure("GROUP", atLeast("groups, mentions found", .76), atLeast("groups, B-cubed F", .50), atLeast("groups, purity", .95)),
 		extractionMeasure("english extraction/ground-truth.json", atLeast("English pages, F1", .980), atLeast("English pages, paragraphs kept", .975)),
 		extractionMeasure("extraction/ground-truth.json", atLeast("all pages, F1", .972)),
 		plaintextMeasure("extraction/plaintext-gold.jsonl", atLeast("whole pages, F1", .965)),
 		plaintextMeasure("extraction/plaintext-gold-reader.jsonl", atLeast("reader scrapes, F1", .97)),
+	}
+}
+
+func labelMeasure(kind string, want ...figure) measure {
+	return measure{
+		task: "labels", shown: "labels", in: "wording/newswcl50.jsonl", gold: "wording/newswcl50.jsonl",
+		scorer: []string{"wording/score.py", "labels", "GOLD", "PRED", "--split", "dev", "--types", kind},
+		score:  printed(`"mention_recall": ([\d.]+)`, `"b3F": ([\d.]+)`, `"purity": ([\d.]+)`), want: want,
 	}
 }
 

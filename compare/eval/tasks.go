@@ -10,6 +10,8 @@ func tasks() []task {
 		{"quote-match", evalQuoteMatch},
 		{"extraction", extraction},
 		{"plaintext", plaintext},
+		{"words", words},
+		{"event-words", eventWords},
 		{"labels", labels},
 	}
 }

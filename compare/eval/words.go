@@ -1,0 +1,122 @@
+package main
+
+import (
+	"encoding/json"
+	"strings"
+	"unicode/utf8"
+
+	"parallax/compare/align"
+	"parallax/compare/framing"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
+)
+
+// words writes the loaded words of texts that stand alone, those in quotation
+// marks left out: they are the speaker's.
+func words(in []string, out string) error {
+	return eachLine(in, out, func(line []byte, to *json.Encoder) error {
+		var a textIn
+		if err := json.Unmarshal(line, &a); err != nil {
+			return err
+		}
+		t := readText(a.Text)
+		spans := [][]int{}
+		input := framing.Input{Docs: []*segment.Document{t.doc}, Quotes: [][]quote.Quote{quote.Find(t.doc)}}
+		for _, f := range framing.LoadedWording().Find(&input) {
+			if f.Voice == framing.Quoted {
+				continue
+			}
+			for _, s := range f.Words {
+				spans = append(spans, []int{t.runes[s.Start], t.runes[s.End]})
+			}
+		}
+		return to.Encode(map[string]any{"id": a.ID, "spans": spans})
+	})
+}
+
+// titled is an article whose headline and sentences are given.
+type titled struct {
+	labelArticle
+	Title string
+}
+
+// document joins headline and sentences, each in a paragraph of its own.
+func (a titled) document() *segment.Document {
+	sentences := append([]string{a.Title}, a.Sentences...)
+	d := labelArticle{Sentences: sentences}.document()
+	d.Article.Headline = d.Sentences[0].Span
+	d.Article.ID = a.ID
+	d.Paragraphs[0].Headline = true
+	for i := range d.Sentences {
+		d.Sentences[i].Number = i
+	}
+	return d
+}
+
+// readTitled groups articles by event, both in the order of the files.
+func readTitled(in []string) ([][]titled, error) {
+	index := map[string]int{}
+	var events [][]titled
+	for _, path := range in {
+		as, err := readObjects[titled](path)
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range as {
+			i, ok := index[a.Event]
+			if !ok {
+				i = len(events)
+				index[a.Event] = i
+				events = append(events, nil)
+			}
+			events[i] = append(events[i], a)
+		}
+	}
+	return events, nil
+}
+
+// eventInput is what the checks look at in the articles of an event.
+func eventInput(as []titled) *framing.Input {
+	in := &framing.Input{}
+	for _, a := range as {
+		d := a.document()
+		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
+	}
+	r := align.Match(align.Input{Docs: in.Docs, Quotes: in.Quotes})
+	in.Facts, in.Pairs, in.Rows = r.Facts, r.Pairs, r.Rows
+	return in
+}
+
+// eventWords writes the loaded words in the outlets' own voice that only one
+// article of the event uses; sentence -1 is the headline.
+func eventWords(in []string, out string) error {
+	events, err := readTitled(in)
+	if err != nil {
+		return err
+	}
+	var lines []any
+	for _, as := range events {
+		input := eventInput(as)
+		spans := make([][][]int, len(as))
+		for _, f := range framing.LoadedWording().Find(input) {
+			if f.Voice == framing.Own && f.Only {
+				d := input.Docs[f.Article]
+				start, end := inSentence(d, f.Sentence, f.Words[0])
+				spans[f.Article] = append(spans[f.Article], []int{f.Sentence - 1, start, end})
+			}
+		}
+		for i, a := range as {
+			lines = append(lines, map[string]any{"id": a.ID, "spans": append([][]int{}, spans[i]...)})
+		}
+	}
+	return writeLines(out, lines)
+}
+
+// inSentence is a span in code points of its sentence.
+func inSentence(d *segment.Document, sentence int, s news.Span) (start, end int) {
+	from := d.Sentences[sentence].Start
+	text := d.Article.Text
+	start = utf8.RuneCountInString(text[from:s.Start])
+	return start, start + utf8.RuneCountInString(strings.Trim(text[s.Start:s.End], "\n"))
+}
