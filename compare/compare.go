@@ -88,8 +88,8 @@ type Comparison struct {
 	// Findings are words worth a second look, in the order of the articles,
 	// then of the text.
 	Findings []framing.Finding
-
-	lexicon lexicon.Overlay
+	// Words are those of the Options.
+	Words lexicon.Overlay
 }
 
 // Articles compares two or more articles. The result does not depend on their
@@ -99,7 +99,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 	if err := check(articles, o); err != nil {
 		return nil, fmt.Errorf("compare: %w", err)
 	}
-	c := &Comparison{Engine: EngineVersion, lexicon: o.Words}
+	c := &Comparison{Engine: EngineVersion, Words: o.Words}
 	for _, a := range ordered(articles) {
 		if a.ID == o.Base {
 			c.Base = len(c.Readings)

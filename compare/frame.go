@@ -48,6 +48,6 @@ func (c *Comparison) FramingInput() *framing.Input {
 	return &framing.Input{
 		Docs: docs, Quotes: quotes, Facts: c.Facts, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Rows: c.Rows, Utterances: c.Utterances, Figures: c.Figures, Copies: c.Copies, Base: c.Base,
-		Actors: c.Actors, Lexicon: c.lexicon,
+		Actors: c.Actors, Lexicon: c.Words,
 	}
 }

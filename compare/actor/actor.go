@@ -62,7 +62,11 @@ type Mention struct {
 	Role  Role
 	// Actor is the index into Result.Actors.
 	Actor int
+}
 
+// mention is a mention with what it is compared by.
+type mention struct {
+	Mention
 	key  key
 	verb string // what it does or what is done to it, a stem
 }

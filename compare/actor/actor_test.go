@@ -76,9 +76,9 @@ func TestRoles(t *testing.T) {
 }
 
 func TestVoices(t *testing.T) {
-	_, r := read("The strikers left. “They are thugs and workers,” said Ada Brook. The “hooligans” came back.")
+	in, r := read("The strikers left. “They are thugs and workers,” said Ada Brook. The “hooligans” came back.")
 	for _, m := range r.Mentions {
-		if m.key.head == "worker" && m.Owner != quote.QuotedWords {
+		if in.Docs[0].Article.Slice(m.Head) == "workers" && m.Owner != quote.QuotedWords {
 			t.Errorf("workers are in the voice %q", m.Owner)
 		}
 	}

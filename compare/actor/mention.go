@@ -22,7 +22,7 @@ func (f *finder) addName(l line, i, end int) bool {
 		return false
 	}
 	k.body = isBody(l, start, end, k)
-	m := Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(start, end), key: k}
+	m := mention{Mention: Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(start, end)}, key: k}
 	if len(k.roles) == 0 {
 		m.Span = f.withRole(l, i, end, &m.key)
 	}
@@ -90,7 +90,7 @@ func (f *finder) addRole(l line, i, end int, k key) bool {
 		k.head = last
 		k.definite = true
 	}
-	f.mentions = append(f.mentions, Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(end-1, end), key: k})
+	f.mentions = append(f.mentions, mention{Mention: Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(end-1, end)}, key: k})
 	return true
 }
 
@@ -147,8 +147,8 @@ func (f *finder) addNoun(l line, h lexicon.Hit) {
 	if h.End < len(l.words) && titles[k.head] && l.words[h.End].Capital && l.joined(h.End) {
 		return // the name takes it in
 	}
-	f.mentions = append(f.mentions, Mention{
-		Article: l.article, Sentence: l.sentence, Span: l.span(first, h.End), Head: l.span(h.First, h.End), key: k,
+	f.mentions = append(f.mentions, mention{
+		Mention: Mention{Article: l.article, Sentence: l.sentence, Span: l.span(first, h.End), Head: l.span(h.First, h.End)}, key: k,
 	})
 }
 
@@ -282,13 +282,13 @@ func (f *finder) appose(first int) {
 }
 
 // owns reports whether a mention is the possessor of what follows.
-func owns(text string, m Mention) bool {
+func owns(text string, m mention) bool {
 	return strings.HasPrefix(text[m.End:], "'s") || strings.HasPrefix(text[m.End:], "’s")
 }
 
 // apposes reports whether the words between two mentions set one beside the
 // other; owned is true when a possessor stands between them.
-func apposes(gap string, a, b *Mention, owned bool) bool {
+func apposes(gap string, a, b *mention, owned bool) bool {
 	switch gap {
 	case ", ", ", a ", ", an ", ", the ", ", his ", ", her ", ", their ":
 		return true

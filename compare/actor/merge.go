@@ -43,7 +43,7 @@ func (f *finder) dropFalseNames() {
 	}
 }
 
-func (f *finder) falseName(m Mention) bool {
+func (f *finder) falseName(m mention) bool {
 	l := f.lines[m.Article][m.Sentence]
 	if len(l.words) == 0 || m.key.country != "" && len(m.key.name) == 1 && m.key.name[0] == m.key.country {
 		return false
@@ -187,7 +187,7 @@ func withoutSuffix(n []string) []string {
 
 // pick is the full name that a name alone means: by last name, else by first;
 // in the same article before others, then the commonest.
-func pick(full []*fullName, m Mention) *fullName {
+func pick(full []*fullName, m mention) *fullName {
 	w := m.key.name[0]
 	var best *fullName
 	rank := -1
@@ -334,7 +334,7 @@ func (k key) countryOf() string {
 
 // holder is a mention of the person who has the role: the one who has it most
 // often in the article, else in all; -1 when nobody has it most often.
-func (f *finder) holder(holders map[string][]int, m Mention, role, country string) int {
+func (f *finder) holder(holders map[string][]int, m mention, role, country string) int {
 	for _, here := range []bool{true, false} {
 		count := map[int]int{}
 		for _, i := range holders[roleKey(role, country)] {

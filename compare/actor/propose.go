@@ -43,8 +43,8 @@ func (p *proposer) add(i, j int, why string) {
 	if a > b {
 		a, b, i, j = b, a, j, i
 	}
-	single := !p.r.Mentions[i].key.plural
-	if a == b || p.seen[[2]int{a, b}] || p.apart(i, j) || single == p.r.Mentions[j].key.plural && p.r.Mentions[i].key.thing == "" {
+	single := !p.mentions[i].key.plural
+	if a == b || p.seen[[2]int{a, b}] || p.apart(i, j) || single == p.mentions[j].key.plural && p.mentions[i].key.thing == "" {
 		return
 	}
 	p.seen[[2]int{a, b}] = true
@@ -66,14 +66,14 @@ func (p *proposer) apart(i, j int) bool {
 func (p *proposer) label(i int) string { return strings.ToLower(p.text(i)) }
 
 func (p *proposer) text(i int) string {
-	m := p.r.Mentions[i]
+	m := p.mentions[i]
 	return flat(p.in.Docs[m.Article].Article.Slice(m.Span))
 }
 
 // slots compares what stands in the same place of aligned sentences.
 func (p *proposer) slots() {
 	at := map[Place][]int{}
-	for i, m := range p.r.Mentions {
+	for i, m := range p.mentions {
 		at[Place{m.Article, m.Sentence}] = append(at[Place{m.Article, m.Sentence}], i)
 	}
 	for _, group := range p.in.Aligned {
@@ -90,7 +90,7 @@ func (p *proposer) slots() {
 func (p *proposer) pair(as, bs []int) {
 	for _, i := range as {
 		for _, j := range bs {
-			a, b := p.r.Mentions[i], p.r.Mentions[j]
+			a, b := p.mentions[i], p.mentions[j]
 			if a.key.name != nil && b.key.name != nil || a.key.plural != b.key.plural || !a.key.comparable() || !b.key.comparable() {
 				continue
 			}
@@ -108,10 +108,10 @@ func (k key) comparable() bool { return k.thing == "" && !k.body && !(k.plural &
 
 // modifiers are those of a mention and of the one in apposition to it.
 func (p *proposer) modifiers(i int) []string {
-	m := p.r.Mentions[i]
+	m := p.mentions[i]
 	out := slices.Clone(m.key.mods)
 	if j := m.key.apposed; j >= 0 {
-		out = append(out, p.r.Mentions[j].key.mods...)
+		out = append(out, p.mentions[j].key.mods...)
 	}
 	return out
 }
@@ -153,7 +153,7 @@ var unsure = map[string]bool{"rulers": true, "leader": true, "unnamed person": t
 
 // uses are the mentions whose head is a form of the group, in order.
 func (p *proposer) uses(g lexicon.ContestedGroup) (strong, weak []int) {
-	for i, m := range p.r.Mentions {
+	for i, m := range p.mentions {
 		head := m.key.head
 		if m.key.name != nil || head == "" || !isPeople(head) && m.key.thing != g.Name || isPeople(head) && !m.key.plural && g.Name != "unnamed person" {
 			continue
@@ -216,7 +216,7 @@ func (l line) holds(stems []string) bool {
 // supported reports whether the sentence of a weak form speaks of the act or
 // of a place of it.
 func (p *proposer) supported(i int, stems []string, places map[string]bool) bool {
-	m := p.r.Mentions[i]
+	m := p.mentions[i]
 	l := p.lines[m.Article][m.Sentence]
 	if l.holds(stems) {
 		return true

@@ -11,7 +11,7 @@ import (
 // finder works on all articles of one comparison.
 type finder struct {
 	in       Input
-	mentions []Mention
+	mentions []mention
 	lines    [][]line // by article and sentence
 	lower    map[string]int
 	capital  map[string]int // inside sentences
@@ -106,7 +106,7 @@ func (f *finder) count(l line) {
 func bare(w string) string { return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "s'") }
 
 // speak fills in voice and role.
-func (f *finder) speak(m *Mention, parts []quote.VoicePart, l line) {
+func (f *finder) speak(m *mention, parts []quote.VoicePart, l line) {
 	m.Owner, m.Quote = quote.OwnWords, -1
 	for _, p := range quote.VoicesIn(parts, m.Head) {
 		m.Owner, m.Quote = p.Owner, p.Quote

@@ -7,7 +7,10 @@ import (
 
 // result gathers the merged mentions.
 func (f *finder) result() *Result {
-	r := &Result{Mentions: f.mentions}
+	r := &Result{}
+	for _, m := range f.mentions {
+		r.Mentions = append(r.Mentions, m.Mention)
+	}
 	index := map[int]int{}
 	for i := range r.Mentions {
 		root := f.root(i)

@@ -208,7 +208,7 @@ func labelKey(text string) string {
 
 // count1 counts a mention under its label.
 func (f *finder) count1(r *Result, w *Row, i int) {
-	m := r.Mentions[i]
+	m := f.mentions[i]
 	text, proper := f.labelOf(m)
 	cell := &w.Cells[m.Article]
 	k := slices.IndexFunc(*cell, func(l Label) bool { return labelKey(l.Text) == labelKey(text) })
@@ -234,7 +234,7 @@ func (f *finder) count1(r *Result, w *Row, i int) {
 // labelOf is the words by which a mention calls the actor: the title before a
 // name, else the name; a common noun with its modifiers, and with what "of"
 // adds to a role.
-func (f *finder) labelOf(m Mention) (text string, proper bool) {
+func (f *finder) labelOf(m mention) (text string, proper bool) {
 	doc := f.in.Docs[m.Article].Article
 	if m.key.name != nil {
 		before := flat(doc.Slice(news.Span{Start: m.Start, End: m.Head.Start}))

@@ -35,7 +35,7 @@ func (f *finder) addThing(l line, h lexicon.Hit) {
 	}
 	k := key{head: headOf(l, h), apposed: -1, thing: string(h.Entry.Category)}
 	first := f.left(l, h.First, &k)
-	f.mentions = append(f.mentions, Mention{
-		Article: l.article, Sentence: l.sentence, Span: l.span(first, h.End), Head: l.span(h.First, h.End), key: k,
+	f.mentions = append(f.mentions, mention{
+		Mention: Mention{Article: l.article, Sentence: l.sentence, Span: l.span(first, h.End), Head: l.span(h.First, h.End)}, key: k,
 	})
 }
