@@ -113,8 +113,5 @@ func Find(in Input) *Result {
 	r := f.result()
 	r.Proposals = f.propose(r)
 	r.Rows = f.rows(r)
-	for i := range r.Mentions { // results hold nothing of how they were found
-		r.Mentions[i].key, r.Mentions[i].verb = key{}, ""
-	}
 	return r
 }
