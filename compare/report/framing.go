@@ -57,7 +57,7 @@ func differences(c *compare.Comparison) []differenceView {
 			if p.Kind == framing.Plain {
 				class = ""
 			}
-			v.Pieces = append(v.Pieces, pieceView{class, clean(p.Text)})
+			v.Pieces = append(v.Pieces, pieceView{class, cleanPiece(p.Text)})
 		}
 		for _, p := range d.Evidence {
 			if a := readingOf(c, p); a >= 0 {
@@ -160,6 +160,35 @@ func independent(c *compare.Comparison) string {
 	return s
 }
 
+// cleanPiece cleans a piece of a sentence and keeps a blank at its edges: the
+// pieces are set one after another.
+func cleanPiece(s string) string {
+	return inBlanks(s, clean(s))
+}
+
+// inBlanks is the middle between blanks where s begins and ends with them.
+func inBlanks(s, middle string) string {
+	if strings.TrimSpace(s) == "" {
+		return s
+	}
+	if strings.HasPrefix(s, " ") {
+		middle = " " + middle
+	}
+	if strings.HasSuffix(s, " ") {
+		middle += " "
+	}
+	return middle
+}
+
+// mdPiece sets a piece of a sentence: values and outlets in bold.
+func mdPiece(p pieceView) string {
+	t := md(p.Text)
+	if t != "" && (p.Class == "value" || p.Class == "outlet") {
+		t = "**" + t + "**"
+	}
+	return inBlanks(p.Text, t)
+}
+
 func mdDifferences(b *strings.Builder, p page) {
 	if len(p.Differences) == 0 {
 		return
@@ -168,11 +197,7 @@ func mdDifferences(b *strings.Builder, p page) {
 	for i, d := range p.Differences {
 		fmt.Fprintf(b, "%d. ", i+1)
 		for _, x := range d.Pieces {
-			if t := md(x.Text); x.Class == "value" || x.Class == "outlet" {
-				fmt.Fprintf(b, "**%s**", t)
-			} else {
-				b.WriteString(t)
-			}
+			b.WriteString(mdPiece(x))
 		}
 		b.WriteByte('\n')
 		for _, e := range d.Evidence {

@@ -3,6 +3,7 @@ package report
 import (
 	"bytes"
 	"context"
+	"html"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -41,6 +42,30 @@ func sampleComparison(t *testing.T) *compare.Comparison {
 		t.Fatal(err)
 	}
 	return c
+}
+
+// TestDifferencesKeepTheirBlanks holds that the pieces of a sentence make the
+// same sentence in the page and in Markdown as in the comparison.
+func TestDifferencesKeepTheirBlanks(t *testing.T) {
+	c := sampleComparison(t)
+	page, err := HTML(c, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	plain := func(b []byte) string {
+		s := regexp.MustCompile(`<[^>]*>|\*\*|\\`).ReplaceAllString(string(b), "")
+		return html.UnescapeString(s)
+	}
+	if len(c.Differences) < 5 {
+		t.Fatalf("%d differences", len(c.Differences))
+	}
+	for name, form := range map[string]string{"html": plain(page), "markdown": plain(Markdown(c, Options{}))} {
+		for _, d := range c.Differences {
+			if !strings.Contains(form, d.Sentence()) {
+				t.Errorf("%s lacks %q", name, d.Sentence())
+			}
+		}
+	}
 }
 
 // TestFramingIsExported holds that differences, numbers, headlines and shares
