@@ -305,6 +305,9 @@ func TestSearch(t *testing.T) {
 	if n := len(w.shelf().Found); n != 0 {
 		t.Errorf("%d hits for nonsense", n)
 	}
+	if q.run(); !w.shown.shelf.Answered {
+		t.Error("the panel still says that it searches")
+	}
 }
 
 // TestAlone holds that a single pasted article can be read, with a word on

@@ -18,7 +18,7 @@ func (w *window) refreshShelf() {
 }
 
 func sameShelf(a, b screen.Shelf) bool {
-	return a.Open == b.Open && a.Query == b.Query && a.Suggest == b.Suggest && slices.Equal(a.Events, b.Events) &&
+	return a.Open == b.Open && a.Query == b.Query && a.Answered == b.Answered && a.Suggest == b.Suggest && slices.Equal(a.Events, b.Events) &&
 		slices.Equal(a.Unsorted, b.Unsorted) && slices.Equal(a.Found, b.Found)
 }
 
