@@ -66,8 +66,8 @@ func (a *Article) Show(s State) {
 // chooser makes the pills of the articles.
 func (a *Article) chooser() {
 	left := []fyne.CanvasObject{newLine(run{text: "Article", ink: muted})}
-	for i, r := range a.state.Comparison.Readings {
-		left = append(left, view.NewChip(shorten(r.Article.Name(), 24), i == a.state.Article, func() { a.hooks.Article(i) }))
+	for i, name := range shortNames(a.state.Comparison) {
+		left = append(left, view.NewChip(shorten(name, 24), i == a.state.Article, func() { a.hooks.Article(i) }))
 	}
 	right := a.legend.objects()
 	if a.hooks.Parts != nil {
