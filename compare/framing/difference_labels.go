@@ -9,7 +9,7 @@ import (
 	"parallax/compare/news"
 )
 
-// labels writes "For what may be the same people: strikers (Courier), ...;
+// labels writes "For what may be the same people: strikers (Courier),
 // blockaders (Ledger)." for groups of people to whom the articles give names
 // of their own.
 func (w *writer) labels() []Difference {
@@ -54,9 +54,7 @@ func (w *writer) labelSentence(row actor.Row) (Difference, bool) {
 			l.cited(a, t.span, t.text)
 			loaded = loaded || isLoaded(t.text)
 		}
-		l.say(" (")
-		l.outlet(a)
-		l.say(")")
+		l.brackets(a)
 	}
 	l.say(".")
 	d.Pieces, d.Weight = l.pieces, .35+.1*float64(n)
