@@ -22,7 +22,7 @@ func (w *writer) notFound() []Difference {
 			l.say(theOthers(others) + " do.")
 		} else {
 			article, at, ok := w.title(n.Fact)
-			if !ok || w.in.said(article, at) || !w.toldAlike(n.Fact, article, at) {
+			if !ok || w.mostlySaidSpan(article, at) || !w.toldAlike(n.Fact, article, at) {
 				continue
 			}
 			l.say(" does not tell what " + theOthers(others) + " do: ")

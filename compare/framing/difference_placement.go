@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/align"
 	"parallax/compare/news"
 )
 
@@ -84,15 +85,16 @@ func position(p Placement, last bool) string {
 	return fmt.Sprintf("in sentence %d of ", p.Number)
 }
 
-// nameFact begins a sentence with a fact's name, or with its title in the
-// words of the article that tells it so.
+// nameFact begins a sentence with a fact's name, or, when a headline tells it,
+// with its title in the words of the article that has it so.
 func (w *writer) nameFact(l *line, f int) bool {
 	if s := w.subject(f); s != "" {
 		l.say(upperFirst(s))
 		return true
 	}
 	article, at, ok := w.title(f)
-	if !ok || !w.toldAlike(f, article, at) {
+	headline := slices.ContainsFunc(w.in.Facts[f].Tellings, func(t align.Telling) bool { return w.in.headline(t.Place) })
+	if !ok || !headline || !w.toldAlike(f, article, at) {
 		return false
 	}
 	l.cite(article, at, upperFirst(w.in.Article(article).Slice(at)))

@@ -97,14 +97,16 @@ func (w *writer) toldAlso(article int, s news.Span, other int) bool {
 }
 
 // mostlySaid reports whether half of a telling is what somebody says.
-func (w *writer) mostlySaid(t align.Telling) bool {
+func (w *writer) mostlySaid(t align.Telling) bool { return w.mostlySaidSpan(t.Article, t.Span) }
+
+func (w *writer) mostlySaidSpan(article int, s news.Span) bool {
 	n := 0
-	for _, q := range w.in.Quotes[t.Article] {
+	for _, q := range w.in.Quotes[article] {
 		for _, c := range q.Content {
-			n += c.Intersect(t.Span).Len()
+			n += c.Intersect(s).Len()
 		}
 	}
-	return 2*n > t.Span.Len()
+	return 2*n > s.Len()
 }
 
 // statement is the sentences of the fullest form, if its words stand together
@@ -210,7 +212,7 @@ func (w *writer) changed(u quote.Utterance) (Difference, bool) {
 }
 
 // worthChange reports whether a change is an editor's, in brackets, or of two
-// words or more that tell something, and short enough to be cited.
+// words or more that tell something and share one, and short enough to cite.
 func worthChange(from, to string) bool {
 	most := 9 // words
 	a, b := strings.Fields(from), strings.Fields(to)
@@ -223,7 +225,9 @@ func worthChange(from, to string) bool {
 	tells := func(words []string) bool {
 		return len(words) > 1 && slices.ContainsFunc(words, func(x string) bool { return len(x) > 4 && !small[strings.ToLower(x)] })
 	}
-	return tells(a) && tells(b) && !strings.ContainsAny(from+to, "()")
+	return tells(a) && tells(b) && !strings.ContainsAny(from+to, "()") && slices.ContainsFunc(a, func(x string) bool {
+		return len(x) > 3 && slices.Contains(b, x)
+	})
 }
 
 func (w *writer) quoteDifference(u quote.Utterance, l *line, weight float64) Difference {

@@ -128,7 +128,10 @@ func (w *writer) sure(fact int) bool {
 func (w *writer) title(fact int) (article int, at news.Span, ok bool) {
 	f := w.in.Facts[fact]
 	first, _, _ := strings.Cut(f.Title, " ")
-	if strings.HasSuffix(first, "ing") || unfit[strings.ToLower(strings.Trim(first, ",‘’'“\""))] || strings.ContainsAny(f.Title, "“”\"‘:;?!…") || strings.HasPrefix(f.Title, "'") {
+	if strings.HasSuffix(first, "ing") || unfit[strings.ToLower(strings.Trim(first, ",‘’'“\""))] || strings.ContainsAny(f.Title, "“”\"‘:;?!…()") || strings.HasPrefix(f.Title, "'") {
+		return 0, at, false
+	}
+	if unfitEnds[strings.ToLower(lastWord(f.Title))] {
 		return 0, at, false
 	}
 	if !f.Statement || len(strings.Fields(f.Title)) < sureTitle && utf8.RuneCountInString(f.Title) < 18 {
@@ -163,3 +166,9 @@ func (w *writer) quoted(article int, s news.Span) bool {
 var unfit = setOf(`asked there noted added plus back instead still also then such
 	yet so both if and but or nor as after before when while although though because
 	he she it they we i you his her their its our my this that these those who which`)
+
+// unfitEnds are last words of what was cut before its main point: "The video
+// was released shortly".
+var unfitEnds = setOf(`hours hour minutes minute days day weeks week months month
+	years year shortly soon just even only long immediately moments later earlier
+	especially particularly in on at to of for with by from and or`)
