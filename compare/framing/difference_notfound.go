@@ -1,6 +1,11 @@
 package framing
 
-import "parallax/compare/align"
+import (
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/news"
+)
 
 // clearGap is the score of the nearest sentence up to which a fact is taken
 // not to be told.
@@ -21,8 +26,8 @@ func (w *writer) notFound() []Difference {
 			l.say(" does not tell " + s + ", which ")
 			l.say(theOthers(others) + " do.")
 		} else {
-			article, at, ok := w.title(n.Fact)
-			if !ok || w.mostlySaidSpan(article, at) || !w.toldAlike(n.Fact, article, at) {
+			article, at, ok := w.statementOf(n.Fact)
+			if !ok {
 				continue
 			}
 			l.say(" does not tell what " + theOthers(others) + " do: ")
@@ -48,5 +53,44 @@ func (w *writer) told(n align.NotFound) bool {
 	}
 	return false
 }
+
+// statementOf are the words that tell a fact so that they can be cited alone
+// and that every article which tells it shares: its title, else its shortest
+// telling.
+func (w *writer) statementOf(fact int) (article int, at news.Span, ok bool) {
+	article, at, ok = w.title(fact)
+	if ok && !w.mostlySaidSpan(article, at) && w.toldAlike(fact, article, at) {
+		return article, at, true
+	}
+	ok = false
+	for _, t := range w.in.Facts[fact].Tellings {
+		s := w.in.Docs[t.Article].Sentences[t.Sentence].Span
+		if (!ok || s.Len() < at.Len()) && w.standsAlone(t.Place) && w.toldAlike(fact, t.Article, s) {
+			article, at, ok = t.Article, s, true
+		}
+	}
+	return article, at, ok
+}
+
+// standsAlone reports whether a sentence of the body is of the outlet's own
+// words, short, and leans on no other one.
+func (w *writer) standsAlone(p align.Place) bool {
+	d := w.in.Docs[p.Article]
+	s := d.Sentences[p.Sentence]
+	words := wordsOf(d.Article, s.Span)
+	if s.Headline() || len(words) < leastOnly || len(words) > mostOnly || strings.ContainsAny(d.Article.Slice(s.Span), "“”\"?!:;()") {
+		return false
+	}
+	for i, x := range words {
+		key := strings.ToLower(unpossessed(x.text))
+		if i == 0 && leans[key] || i == 1 && key == "other" || heavy[key] {
+			return false
+		}
+	}
+	return !w.mostlySaidSpan(p.Article, s.Span)
+}
+
+// heavy words lean on another sentence or speak of the reader.
+var heavy = setOf("he she they them him her his their this these those you your we our us i my")
 
 func theOthers(n int) string { return "the other " + spelled(n) }

@@ -19,10 +19,11 @@ func (w *writer) quotations() []Difference {
 		if !w.isPerson(u.Speaker) {
 			continue
 		}
-		if d, ok := w.cut(u); ok {
-			out = append(out, d)
-		} else if d, ok := w.changed(u); ok {
-			out = append(out, d)
+		for _, form := range []func(quote.Utterance) (Difference, bool){w.cut, w.changed, w.shorter, w.unquoted} {
+			if d, ok := form(u); ok {
+				out = append(out, d)
+				break
+			}
 		}
 	}
 	return out
@@ -226,7 +227,7 @@ func worthChange(from, to string) bool {
 		return len(words) > 1 && slices.ContainsFunc(words, func(x string) bool { return len(x) > 4 && !small[strings.ToLower(x)] })
 	}
 	return tells(a) && tells(b) && !strings.ContainsAny(from+to, "()") && slices.ContainsFunc(a, func(x string) bool {
-		return len(x) > 3 && slices.Contains(b, x)
+		return !small[strings.ToLower(x)] && slices.Contains(b, x)
 	})
 }
 
