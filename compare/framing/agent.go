@@ -31,8 +31,11 @@ func (w *writer) agents() []Difference {
 			continue
 		}
 		var with, without []harm
+		told := map[int]bool{}
 		for _, t := range w.in.Facts[f].Tellings {
-			if h, ok := w.harm(t); ok && h.agent {
+			h, ok := w.harm(t)
+			told[t.Article] = told[t.Article] || ok
+			if ok && h.agent {
 				with = append(with, h)
 			} else if ok {
 				without = append(without, h)
@@ -41,7 +44,40 @@ func (w *writer) agents() []Difference {
 		if len(with) == 0 || len(without) == 0 {
 			continue
 		}
+		with = append(with, w.elsewhere(f, told)...)
 		out = append(out, w.agentSentence(f, with, without))
+	}
+	return out
+}
+
+// trimmed leaves out small words at the end of a span: "struck him in the".
+func trimmed(a *news.Article, s news.Span) news.Span {
+	words := bareWords(a, s)
+	for n := len(words); n > 2 && small[strings.ToLower(words[n-1].text)]; n-- {
+		s.End = words[n-2].End
+	}
+	return s
+}
+
+// elsewhere are the clauses in which other articles, which tell the fact too,
+// write with a verb of harm what was done to the person it is about: "An
+// officer's baton struck Ortega".
+func (w *writer) elsewhere(fact int, told map[int]bool) []harm {
+	name, by := w.person(fact)
+	if name == "" {
+		return nil
+	}
+	var out []harm
+	for _, a := range by {
+		d := w.in.Docs[a]
+		for i, s := range d.Sentences {
+			h, ok := w.doneTo(align.Telling{Place: align.Place{Article: a, Sentence: i}, Span: s.Span})
+			words := strings.Fields(d.Article.Slice(h.span))
+			if ok && !told[a] && !s.Headline() && len(words) > 0 && slices.Contains(words, lastWord(name)) {
+				out = append(out, h)
+				told[a] = true
+			}
+		}
 	}
 	return out
 }
@@ -55,6 +91,7 @@ func (w *writer) agentSentence(f int, with, without []harm) Difference {
 		case i > 0:
 			l.say(", ")
 		}
+		h.span = trimmed(w.in.Article(h.Article), h.span)
 		l.outlet(h.Article)
 		l.say(" writes ")
 		l.cite(h.Article, h.span, w.in.Article(h.Article).Slice(h.span))
@@ -63,17 +100,18 @@ func (w *writer) agentSentence(f int, with, without []harm) Difference {
 		}
 	}
 	l.say(".")
-	return Difference{
-		Kind: KindAgent, Fact: f, Pieces: l.pieces, Evidence: w.in.tellings(f, nil), Unit: "sentence",
-		Weight: .8 * w.in.matter(f),
+	d := Difference{Kind: KindAgent, Fact: f, Pieces: l.pieces, Unit: "sentence", Weight: .8 * w.in.matter(f)}
+	for _, h := range append(slices.Clone(with), without...) {
+		d.Evidence = append(d.Evidence, w.in.Sentence(h.Place))
 	}
+	return d
 }
 
 // harm finds a passive verb of harm in a telling, with the words up to the end
 // of its clause.
 func (w *writer) harm(t align.Telling) (harm, bool) {
 	a := w.in.Article(t.Article)
-	words := wordsOf(a, t.Span)
+	words := bareWords(a, t.Span)
 	for i := 1; i < len(words); i++ {
 		if !harmVerbs[words[i].text] || !beForms[strings.ToLower(words[i-1].text)] || w.quoted(t.Article, words[i].Span) {
 			continue

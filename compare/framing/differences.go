@@ -36,6 +36,8 @@ type writer struct {
 	names []Name
 	// lone are last names, small the words in small letters, in all articles.
 	lone, small map[string]bool
+	// pairs are the aligned pairs that a sentence is in.
+	pairs map[align.Place][]align.Pair
 }
 
 func newWriter(in *Input) *writer {
@@ -43,7 +45,11 @@ func newWriter(in *Input) *writer {
 	for i, d := range in.Docs {
 		articles[i] = d.Article
 	}
-	return &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in)}
+	w := &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in), pairs: map[align.Place][]align.Pair{}}
+	for _, p := range in.Pairs {
+		w.pairs[p.A], w.pairs[p.B] = append(w.pairs[p.A], p), append(w.pairs[p.B], p)
+	}
+	return w
 }
 
 func (w *writer) line() *line { return &line{names: w.names} }
@@ -106,12 +112,15 @@ func (w *writer) sure(fact int) bool {
 		return false
 	}
 	best := map[align.Place]float64{}
-	in := func(p align.Place) bool {
-		return slices.ContainsFunc(f.Tellings, func(t align.Telling) bool { return t.Place == p })
+	in := map[align.Place]bool{}
+	for _, t := range f.Tellings {
+		in[t.Place] = true
 	}
-	for _, p := range w.in.Pairs {
-		if in(p.A) && in(p.B) {
-			best[p.A], best[p.B] = max(best[p.A], p.Score), max(best[p.B], p.Score)
+	for _, t := range f.Tellings {
+		for _, p := range w.pairs[t.Place] {
+			if in[p.A] && in[p.B] {
+				best[t.Place] = max(best[t.Place], p.Score)
+			}
 		}
 	}
 	for _, t := range f.Tellings {

@@ -37,11 +37,49 @@ type Phrase struct {
 func (in *Input) Headlines() []Phrase {
 	var out []Phrase
 	for a, d := range in.Docs {
-		for _, s := range phrases(d.Article) {
-			out = append(out, in.trace(a, s))
+		list := phrases(d.Article)
+		if len(list) == 0 {
+			continue
+		}
+		b := in.body(a)
+		for _, s := range list {
+			out = append(out, b.trace(d.Article, s))
 		}
 	}
 	return out
+}
+
+// bodyWords are the words of an article's sentences, read once.
+type bodyWords struct {
+	article   int
+	sentences []sentenceWords
+}
+
+// sentenceWords are the stems of a sentence of the body, those among them that
+// nobody says, and its numbers.
+type sentenceWords struct {
+	index     int
+	all, mine map[string]bool
+	numbers   []number.Quantity
+}
+
+func (in *Input) body(article int) bodyWords {
+	d := in.Docs[article]
+	b := bodyWords{article: article}
+	for i, s := range d.Sentences {
+		if s.Headline() {
+			continue
+		}
+		one := sentenceWords{index: i, all: map[string]bool{}, mine: map[string]bool{}, numbers: number.Find(d.Article.Text, s.Span)}
+		for _, w := range wordsOf(d.Article, s.Span) {
+			one.all[w.stem] = true
+			if !in.said(article, w.Span) {
+				one.mine[w.stem] = true
+			}
+		}
+		b.sentences = append(b.sentences, one)
+	}
+	return b
 }
 
 // small words part phrases and tell nothing by themselves. Our list.
@@ -72,22 +110,18 @@ func phrases(a *news.Article) []news.Span {
 	return out
 }
 
-func (in *Input) trace(article int, s news.Span) Phrase {
-	d := in.Docs[article]
-	p := Phrase{Article: article, Span: s, Trace: Nowhere, At: align.Place{Article: article, Sentence: -1}}
-	want := wordsOf(d.Article, s)
-	numbers := number.Find(d.Article.Text, s)
-	for i, sentence := range d.Sentences {
-		if sentence.Headline() {
-			continue
-		}
-		whole, own := in.has(article, sentence.Span, want, numbers)
+func (b bodyWords) trace(a *news.Article, s news.Span) Phrase {
+	p := Phrase{Article: b.article, Span: s, Trace: Nowhere, At: align.Place{Article: b.article, Sentence: -1}}
+	want := wordsOf(a, s)
+	numbers := number.Find(a.Text, s)
+	for _, one := range b.sentences {
+		whole, own := one.has(want, numbers)
 		if own {
-			p.Trace, p.At.Sentence = InBody, i
+			p.Trace, p.At.Sentence = InBody, one.index
 			return p
 		}
 		if whole && p.Trace == Nowhere {
-			p.Trace, p.At.Sentence = InQuotation, i
+			p.Trace, p.At.Sentence = InQuotation, one.index
 		}
 	}
 	return p
@@ -95,36 +129,27 @@ func (in *Input) trace(article int, s news.Span) Phrase {
 
 // has reports whether a sentence has a phrase, and whether it has it outside of
 // what others say.
-func (in *Input) has(article int, s news.Span, want []word, numbers []number.Quantity) (whole, own bool) {
-	a := in.Article(article)
-	all, mine := map[string]bool{}, map[string]bool{}
-	for _, w := range wordsOf(a, s) {
-		all[w.stem] = true
-		if !in.said(article, w.Span) {
-			mine[w.stem] = true
-		}
-	}
-	counts := map[bool]int{}
-	found := number.Find(a.Text, s)
+func (s sentenceWords) has(want []word, numbers []number.Quantity) (whole, own bool) {
+	inAll, inMine := 0, 0
 	for _, w := range want {
 		same := false
 		for _, n := range numbers {
 			if n.Span.Contains(w.Span) {
-				same = sameNumber(n, found)
+				same = sameNumber(n, s.numbers)
 			}
 		}
-		if same || all[w.stem] {
-			counts[false]++
+		if same || s.all[w.stem] {
+			inAll++
 		}
-		if same || mine[w.stem] {
-			counts[true]++
+		if same || s.mine[w.stem] {
+			inMine++
 		}
 	}
 	need := len(want)
 	if need > 2 {
 		need = (need + 1) / 2
 	}
-	return counts[false] >= need, counts[true] >= need
+	return inAll >= need, inMine >= need
 }
 
 func sameNumber(n number.Quantity, others []number.Quantity) bool {

@@ -166,7 +166,7 @@ func (w *writer) personNames(article int, s news.Span) []string {
 func nameRuns(a *news.Article, s news.Span) [][]word {
 	var out [][]word
 	var run []word
-	for _, w := range wordsOf(a, s) {
+	for _, w := range bareWords(a, s) {
 		if len(run) > 0 {
 			gap := a.Text[run[len(run)-1].End:w.Start]
 			if !capitalised(w.text) || gap != " " && !(gap == ". " && roleTitles[run[len(run)-1].text]) {
@@ -214,7 +214,7 @@ func smallWords(in *Input) map[string]bool {
 	out := map[string]bool{}
 	for _, d := range in.Docs {
 		for _, s := range d.Sentences {
-			for _, w := range wordsOf(d.Article, s.Span) {
+			for _, w := range bareWords(d.Article, s.Span) {
 				if !capitalised(w.text) {
 					out[w.text] = true
 				}

@@ -29,6 +29,16 @@ func wordsOf(a *news.Article, s news.Span) []word {
 	return out
 }
 
+// bareWords reads the words of a span without their stems, which take time.
+func bareWords(a *news.Article, s news.Span) []word {
+	tokens := segment.Words(a.Text, s)
+	out := make([]word, len(tokens))
+	for i, w := range tokens {
+		out[i] = word{Span: w.Span, text: a.Slice(w.Span)}
+	}
+	return out
+}
+
 func capitalised(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
