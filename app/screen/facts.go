@@ -248,7 +248,7 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 		cells[a] = newFlow(run{text: "not found", slant: true, ink: muted, size: theme.SizeNameCaptionText})
 	}
 	for _, p := range l.places {
-		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), newFlow(caption(standsIn(p))))
+		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), short(1, caption(standsIn(p))))
 	}
 	return f.columns(c, short(2, run{text: l.title}), cells, f.flag(l))
 }

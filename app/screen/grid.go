@@ -14,19 +14,29 @@ const (
 	gridTitle = 150 // at least
 	gridCell  = 118 // at most
 	gridThin  = 38  // at least
+	gridLeast = 90  // of the title, whatever the rest
 )
 
 func newGrid(cells int, os ...fyne.CanvasObject) *fyne.Container {
 	return container.New(&grid{cells}, os...)
 }
 
-// widths are those of the title, of each cell, and of the flag.
+// widths are those of the title, of each cell, and of the flag; where all of it
+// does not fit, the flag is left out (0), then the cells grow thinner.
 func (g *grid) widths(total float32) (title, cell, flag float32) {
-	flag = flagWidth
 	n := float32(g.cells)
+	flag = flagWidth
 	room := total - flag - gridGap*(n+1)
+	if room < gridTitle+n*gridThin {
+		flag = 0
+		room = total - gridGap*n
+	}
 	cell = min(gridCell, max(gridThin, (room-max(gridTitle, room*.34))/n))
-	return max(60, room-n*cell), cell, flag
+	if title = room - n*cell; title < gridLeast {
+		cell = max(0, (room-gridLeast)/n)
+		title = room - n*cell
+	}
+	return max(0, title), cell, flag
 }
 
 func (g *grid) each(os []fyne.CanvasObject, width float32, do func(o fyne.CanvasObject, x, w float32)) {
@@ -47,6 +57,11 @@ func (g *grid) each(os []fyne.CanvasObject, width float32, do func(o fyne.Canvas
 // Layout is Fyne's.
 func (g *grid) Layout(os []fyne.CanvasObject, s fyne.Size) {
 	g.each(os, s.Width, func(o fyne.CanvasObject, x, w float32) {
+		if w <= 0 {
+			o.Hide()
+			return
+		}
+		o.Show()
 		h := heightFor(o, w)
 		place(o, x, max(0, (s.Height-h)/2), w, h)
 	})
@@ -57,6 +72,10 @@ func (g *grid) MinSize(os []fyne.CanvasObject) fyne.Size { return fyne.NewSize(1
 
 func (g *grid) heightOf(os []fyne.CanvasObject, width float32) float32 {
 	h := float32(0)
-	g.each(os, width, func(o fyne.CanvasObject, _, w float32) { h = max(h, heightFor(o, w)) })
+	g.each(os, width, func(o fyne.CanvasObject, _, w float32) {
+		if w > 0 {
+			h = max(h, heightFor(o, w))
+		}
+	})
 	return h
 }
