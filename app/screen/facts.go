@@ -250,7 +250,7 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 	for _, p := range l.places {
 		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), short(1, caption(standsIn(p))))
 	}
-	return f.columns(c, short(2, run{text: l.title}), cells, f.flag(l))
+	return f.columns(c, short(2, flagged(l.title, l.flag)...), cells, f.flag(l))
 }
 
 // standsIn is where a fact stands in an article.

@@ -107,3 +107,12 @@ func creditOf(c *compare.Comparison, v number.Value) string {
 	}
 	return "no source named"
 }
+
+// flagged is a title with a sign before it where its numbers differ: the flag
+// at the right gives way in narrow windows.
+func flagged(title string, r number.Relation) []run {
+	if r == number.Differ {
+		return []run{{text: "! ", ink: warn, bold: true}, {text: title}}
+	}
+	return []run{{text: title}}
+}

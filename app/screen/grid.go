@@ -7,7 +7,11 @@ import (
 
 // grid is a line of a table: a title, a cell for each article, a flag. The
 // cells give way to the title where there are many.
-type grid struct{ cells int }
+type grid struct {
+	cells int
+	// thin and title are the least widths of a cell and of the title.
+	thin, title float32
+}
 
 const (
 	gridGap   = 8
@@ -18,7 +22,12 @@ const (
 )
 
 func newGrid(cells int, os ...fyne.CanvasObject) *fyne.Container {
-	return container.New(&grid{cells}, os...)
+	return container.New(&grid{cells, gridThin, gridTitle}, os...)
+}
+
+// newWordGrid is a line whose cells hold words.
+func newWordGrid(cells int, os ...fyne.CanvasObject) *fyne.Container {
+	return container.New(&grid{cells, 82, 96}, os...)
 }
 
 // widths are those of the title, of each cell, and of the flag; where all of it
@@ -27,11 +36,11 @@ func (g *grid) widths(total float32) (title, cell, flag float32) {
 	n := float32(g.cells)
 	flag = flagWidth
 	room := total - flag - gridGap*(n+1)
-	if room < gridTitle+n*gridThin {
+	if room < g.title+n*g.thin {
 		flag = 0
 		room = total - gridGap*n
 	}
-	cell = min(gridCell, max(gridThin, (room-max(gridTitle, room*.34))/n))
+	cell = min(gridCell, max(g.thin, (room-max(g.title, room*.34))/n))
 	if title = room - n*cell; title < gridLeast {
 		cell = max(0, (room-gridLeast)/n)
 		title = room - n*cell

@@ -106,7 +106,7 @@ func (n *Numbers) fill() {
 	for a, name := range shortNames(c) {
 		heads = append(heads, short(1, run{text: name, bold: true, ink: outlet(a)}))
 	}
-	n.head.Objects = []fyne.CanvasObject{newGrid(len(c.Readings), append(heads, newLine())...)}
+	n.head.Objects = []fyne.CanvasObject{newWordGrid(len(c.Readings), append(heads, newLine())...)}
 	for _, i := range n.order(c) {
 		n.shown = append(n.shown, i)
 		os = append(os, n.lines.add(figureTitle(c, i), column{padX: 6, padY: 6}, n.row(c, i)), view.NewRule(false))
@@ -143,8 +143,8 @@ func (n *Numbers) row(c *compare.Comparison, i int) fyne.CanvasObject {
 	for _, v := range f.Values {
 		cells[v.Article] = newColumn(column{}, newFlow(run{text: valueText(c, v), bold: true}), short(2, caption(creditOf(c, v))))
 	}
-	os := append([]fyne.CanvasObject{short(2, run{text: figureTitle(c, i)})}, cells...)
-	return newGrid(len(c.Readings), append(os, relationPill(f.Relation))...)
+	os := append([]fyne.CanvasObject{short(2, flagged(figureTitle(c, i), f.Relation)...)}, cells...)
+	return newWordGrid(len(c.Readings), append(os, relationPill(f.Relation))...)
 }
 
 func relationPill(r number.Relation) fyne.CanvasObject {
