@@ -115,6 +115,7 @@ type view struct {
 	i                    int
 	idea, filled, around []float32
 	like                 []float32 // sums of cosines, by sentence
+	runs                 runFinder
 }
 
 func (m *matrix) newView() *view {
@@ -122,6 +123,7 @@ func (m *matrix) newView() *view {
 	return &view{
 		matrix: m, i: -1, like: make([]float32, len(m.sentences)),
 		idea: make([]float32, n), filled: make([]float32, n), around: make([]float32, n),
+		runs: newRuns(len(m.idf)),
 	}
 }
 
@@ -129,6 +131,7 @@ func (m *matrix) newView() *view {
 func (v *view) look(i int) {
 	if v.i >= 0 {
 		old := &v.sentences[v.i]
+		v.runs.close(old.stems)
 		clearAt(v.idea, old.idea)
 		clearAt(v.filled, old.filled)
 		clearAt(v.around, old.around)
@@ -138,6 +141,7 @@ func (v *view) look(i int) {
 	}
 	v.i = i
 	s := &v.sentences[i]
+	v.runs.open(s.stems)
 	scatter(v.idea, s.idea)
 	scatter(v.filled, s.filled)
 	scatter(v.around, s.around)
@@ -150,7 +154,12 @@ func (v *view) look(i int) {
 func (v *view) features(n near) features {
 	j := int(n.other)
 	a, b := &v.sentences[v.i], &v.sentences[j]
-	length, _ := commonRun(a.stems, b.stems)
+	length := v.runs.longest(b.stems)
+	idea, shared := dotCount(v.idea, b.idea)
+	filled := idea // both are the same without pronouns
+	if a.pronoun || b.pronoun {
+		filled = dot(v.filled, b.filled)
+	}
 	la, lb := float64(a.content+1), float64(b.content+1)
 	same, other := v.occasion(a, b)
 	return features{
@@ -163,10 +172,10 @@ func (v *view) features(n near) features {
 		leadOver:     max(-1, min(1, v.over(v.i, n), v.over(j, n.back(v.i)))),
 		thirdLike:    float64(v.third(j)),
 		gramRoot:     math.Sqrt(float64(min(n.grams, 1))),
-		ideaCosine:   float64(dot(v.idea, b.idea)),
-		filledCosine: float64(dot(v.filled, b.filled)),
+		ideaCosine:   float64(idea),
+		filledCosine: float64(filled),
 		aroundCosine: float64(dot(v.around, b.around)),
-		sharedIdeas:  float64(min(sharedCount(v.idea, b.idea), 8)),
+		sharedIdeas:  float64(min(shared, 8)),
 		quoteAgainst: indicate(a.quoted != b.quoted),
 		sameDate:     indicate(same),
 		otherDate:    indicate(other),

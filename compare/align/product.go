@@ -64,15 +64,17 @@ func dot(dense []float32, v []weight) float32 {
 	return sum
 }
 
-// sharedCount counts the coordinates of v that the open vector has too.
-func sharedCount(dense []float32, v []weight) int {
-	n := 0
+// dotCount is dot with the number of coordinates of v that the open vector has
+// too.
+func dotCount(dense []float32, v []weight) (sum float32, n int) {
 	for _, x := range v {
-		if dense[x.id] != 0 {
+		d := dense[x.id]
+		sum += d * x.w
+		if d != 0 {
 			n++
 		}
 	}
-	return n
+	return sum, n
 }
 
 func indicate(b bool) float64 {
