@@ -61,7 +61,8 @@ func TestTables(t *testing.T) {
 		{"4 opens Facts", func() { w.rune('4') }, func() bool { return w.event.Screen().Name() == screen.FactsName }},
 		{"Home selects the first fact", func() { w.key(fyne.KeyHome) }, func() bool { return c.Rows[w.s.View().Row].Fact == 0 }},
 		{"f shows what every article tells", func() { w.rune('f') }, func() bool { return w.s.View().Facts == session.FilterEvery }},
-		{"6 opens Numbers", func() { w.rune('6') }, func() bool { return w.event.Screen().Name() == screen.NumbersName }},
+		{"6 opens Wording", func() { w.rune('6') }, func() bool { return w.event.Screen().Name() == screen.WordingName }},
+		{"7 opens Numbers", func() { w.rune('7') }, func() bool { return w.event.Screen().Name() == screen.NumbersName }},
 		{"the first number differs", func() { w.key(fyne.KeyHome) }, func() bool { return c.Figures[w.s.View().Figure-1].Relation == "differ" }},
 		{"o hides the outlets in sentences", func() { w.rune('o'); w.rune('1') }, func() bool { return w.state().Comparison.Readings[0].Article.Name() == "Article A" }},
 	} {

@@ -74,7 +74,7 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 func (w *window) build() {
 	h := w.hooks()
 	w.screens = []screen.Screen{
-		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), screen.NewNumbers(h),
+		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), screen.NewWording(h), screen.NewNumbers(h),
 	}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
@@ -85,6 +85,7 @@ func (w *window) build() {
 	w.outlets = screen.NewOutlets(w.s)
 	w.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.addFiles, Folder: w.addFolder, Paste: w.paste, Keys: w.fieldKey})
 	w.evidence.SetQuoteActions(w.quoteActions())
+	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWord, Part: w.partLabels})
 	w.evidence.SetFactActions(w.factActions())
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()
@@ -109,6 +110,7 @@ func (w *window) hooks() screen.Hooks {
 		Parts:   w.parts,
 		Hover:   w.showHover,
 		Tables:  w.tableHooks(),
+		Wording: w.wordingHooks(),
 		Quotes:  screen.QuoteHooks{Pick: w.pickQuote, Filter: w.filterQuotes, Group: w.groupQuotes},
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 // frame takes the last step: how the articles tell what they tell.
 func (c *Comparison) frame(ctx context.Context) error {
+	c.correctWords()
 	in := c.FramingInput()
 	var beside sync.WaitGroup // these need nothing of the rest
 	beside.Go(func() { c.Headlines = in.Headlines() })
@@ -40,6 +41,7 @@ func (c *Comparison) findActors() *actor.Result {
 		}
 		in.Aligned = append(in.Aligned, places)
 	}
+	in.Together, in.Apart = c.correctedActors()
 	return actor.Find(in)
 }
 

@@ -10,6 +10,7 @@ type Evidence struct {
 	sheet  *sheet
 	copy   *box
 	quote  []Action // what can be done with a quotation
+	words  WordActions
 	fact   []Action // what can be done with a fact
 	last   State
 	shown  bool
@@ -32,6 +33,18 @@ func (e *Evidence) SetQuoteActions(as []Action) { e.quote = as }
 // SetFactActions sets what can be done with the selected fact.
 func (e *Evidence) SetFactActions(as []Action) { e.fact = as }
 
+// WordActions are what the reader can say about words.
+type WordActions struct {
+	// Mute leaves a word unmarked in an article, or everywhere in the event
+	// when article is -1.
+	Mute func(word string, article int)
+	// Part says that two labels do not mean the same.
+	Part func(a, b string)
+}
+
+// SetWordActions sets what can be said about words.
+func (e *Evidence) SetWordActions(a WordActions) { e.words = a }
+
 // Object is the panel.
 func (e *Evidence) Object() fyne.CanvasObject { return e.object }
 
@@ -49,7 +62,7 @@ func (e *Evidence) ShowNote(heading, text string) {
 // Show shows the evidence for what is picked.
 func (e *Evidence) Show(s State) {
 	if e.shown && s.Comparison == e.last.Comparison && s.Pick == e.last.Pick && s.Screen == e.last.Screen &&
-		s.Difference == e.last.Difference && s.Figure == e.last.Figure {
+		s.Wording == e.last.Wording && s.WordingAt == e.last.WordingAt && s.Difference == e.last.Difference && s.Figure == e.last.Figure {
 		return
 	}
 	e.last, e.shown, e.note = s, true, ""
@@ -69,6 +82,8 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 	switch s.Screen {
 	case QuotesName:
 		return e.quotesPanel(s)
+	case WordingName:
+		return e.wordingPanel(s)
 	case OverviewName:
 		return overviewPanel(s)
 	case NumbersName:

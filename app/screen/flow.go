@@ -21,6 +21,7 @@ type run struct {
 	ink   ink
 	dot   bool // a dot in the run's ink, before its text
 	cut   bool // struck through
+	tint  ink  // the ground behind it, nil for none
 }
 
 // flow is wrapped text of several styles: what a Label would be with words in
@@ -186,6 +187,12 @@ func (r *flowRenderer) draw(width float32) {
 	h := r.f.lineHeight()
 	for n, line := range r.f.lines {
 		for _, p := range line {
+			if tint := r.f.runs[p.run].tint; tint != nil && p.text != "" {
+				ground := canvas.NewRectangle(tint.color())
+				ground.CornerRadius = 3
+				place(ground, p.x-1, float32(n)*h+1, p.w+2, h-2)
+				r.objects = append(r.objects, ground)
+			}
 			r.objects = append(r.objects, r.piece(p, float32(n)*h, h))
 		}
 	}

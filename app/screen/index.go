@@ -14,6 +14,8 @@ type index struct {
 	// sentence stands in first, -1 for none; by article and sentence.
 	quotes [][][]int
 	rows   [][]int
+	// findings are the indexes of what the checks found in a sentence.
+	findings [][][]int
 }
 
 func newIndex(c *compare.Comparison) *index {
@@ -28,6 +30,7 @@ func newIndex(c *compare.Comparison) *index {
 		}
 		x.quotes, x.rows = append(x.quotes, quotes), append(x.rows, rows)
 	}
+	x.noteFindings()
 	for i, row := range c.Rows {
 		for a, sentences := range row.Cells {
 			for _, s := range sentences {
@@ -38,6 +41,16 @@ func newIndex(c *compare.Comparison) *index {
 		}
 	}
 	return x
+}
+
+func (x *index) noteFindings() {
+	for _, r := range x.c.Readings {
+		x.findings = append(x.findings, make([][]int, len(r.Doc.Sentences)))
+	}
+	for i, f := range x.c.Findings {
+		at := x.findings[f.Article]
+		at[f.Sentence] = append(at[f.Sentence], i)
+	}
 }
 
 // note writes down that a quotation has words at a span.

@@ -53,6 +53,12 @@ type State struct {
 	Facts, Numbers session.Filter
 	FactsSort      string
 	Figure         int
+	// Wording is the part of the screen Wording that is shown, WordingAt the
+	// n-th line of it that is selected, 0 for none; WordingHelp shows what the
+	// marks can and cannot see.
+	Wording     string
+	WordingAt   int
+	WordingHelp bool
 	// Hidden are the kinds of marks that are not shown.
 	Hidden map[view.Kind]bool
 	// HideQuoted hides marks in quoted words.
@@ -80,6 +86,8 @@ type Hooks struct {
 	Hover func(m view.Mark, words string, at fyne.Position)
 	// Quotes are those of the screen Quotes.
 	Quotes QuoteHooks
+	// Wording are those of the screen Wording.
+	Wording WordingHooks
 	// Tables are those of the screens Overview, Facts and Numbers.
 	Tables TableHooks
 }
@@ -93,6 +101,15 @@ type TableHooks struct {
 	Numbers    func(session.Filter)
 	// Figure selects the n-th figure, from 1.
 	Figure func(n int)
+}
+
+// WordingHooks are what the screen Wording asks of the window.
+type WordingHooks struct {
+	Part func(string)
+	// Pick selects the n-th line of the part, from 1.
+	Pick func(n int)
+	// Help shows or puts away what the marks can and cannot see.
+	Help func(bool)
 }
 
 // QuoteHooks are what the screen Quotes asks of the window.

@@ -62,6 +62,12 @@ func NameOf(k news.CorrectionKind) string {
 		return "Not a quotation"
 	case news.SetSourceKind:
 		return "Set the kind of a source"
+	case news.MuteWord:
+		return "Do not mark a word"
+	case news.SameActor:
+		return "The same people or things"
+	case news.NotSameActor:
+		return "Not the same people or things"
 	case news.SameFact:
 		return "The same fact"
 	case news.NotSameFact:

@@ -58,6 +58,10 @@ type View struct {
 	Numbers   Filter `json:"numbers,omitempty"`
 	FactsSort string `json:"facts_sort,omitempty"`
 	Figure    int    `json:"figure,omitempty"`
+	// Wording is the part of the screen Wording that is shown, WordingAt the
+	// n-th line of it, 0 for none.
+	Wording   string `json:"wording,omitempty"`
+	WordingAt int    `json:"wording_at,omitempty"`
 	// HiddenMarks are the kinds of marks that are switched off.
 	HiddenMarks []string `json:"hidden_marks,omitempty"`
 	// HideQuoted hides marks in quoted words, HideOutlets the outlets' names.

@@ -24,6 +24,7 @@ func spanOf(s string) news.Span { return news.Span{End: len(s)} }
 // propose gives the pairs of actors that may be the same, in order, each once.
 func (f *finder) propose(r *Result) []Proposal {
 	p := &proposer{finder: f, r: r, seen: map[[2]int]bool{}}
+	p.joined()
 	p.slots()
 	p.contested()
 	slices.SortStableFunc(p.out, func(a, b Proposal) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
@@ -47,8 +48,37 @@ func (p *proposer) add(i, j int, why string) {
 	if a == b || p.seen[[2]int{a, b}] || p.apart(i, j) || single == p.mentions[j].key.plural && p.mentions[i].key.thing == "" {
 		return
 	}
+	p.link(i, j, why)
+}
+
+// link proposes without asking what the words are.
+func (p *proposer) link(i, j int, why string) {
+	a, b := p.r.Mentions[i].Actor, p.r.Mentions[j].Actor
+	if a > b {
+		a, b, i, j = b, a, j, i
+	}
+	if a == b || p.seen[[2]int{a, b}] {
+		return
+	}
 	p.seen[[2]int{a, b}] = true
 	p.out = append(p.out, Proposal{A: a, B: b, Why: why, Mentions: [2]int{i, j}})
+}
+
+// joined are the pairs that the reader put together.
+func (p *proposer) joined() {
+	for _, pair := range p.in.Together {
+		first := [2]int{-1, -1}
+		for i := range p.mentions {
+			for k, label := range pair {
+				if first[k] < 0 && p.label(i) == label {
+					first[k] = i
+				}
+			}
+		}
+		if first[0] >= 0 && first[1] >= 0 {
+			p.link(first[0], first[1], "You put them together.")
+		}
+	}
 }
 
 // apart reports whether the reader parted the two labels.

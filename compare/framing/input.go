@@ -31,6 +31,17 @@ type Input struct {
 	Lexicon lexicon.Overlay
 }
 
+// OwnWords counts the words of an article in the outlet's own voice.
+func (in *Input) OwnWords(article int) int {
+	n := 0
+	for _, p := range in.voicesOf(article).parts {
+		if p.Owner == quote.OwnWords {
+			n += len(segment.Words(in.Article(article).Text, p.Span))
+		}
+	}
+	return n
+}
+
 // Article is the article with the number.
 func (in *Input) Article(i int) *news.Article { return in.Docs[i].Article }
 

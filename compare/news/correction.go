@@ -29,6 +29,13 @@ const (
 	MoveTelling CorrectionKind = "move a telling"
 	// SplitFact says that no two of the sentences tell the same.
 	SplitFact CorrectionKind = "split a fact"
+	// MuteWord says that the word Name is not marked: in the article of At[0],
+	// or in all articles when there is no place.
+	MuteWord CorrectionKind = "do not mark a word"
+	// SameActor and NotSameActor say that the labels Name and Value mean the
+	// same, or do not.
+	SameActor    CorrectionKind = "the same people or things"
+	NotSameActor CorrectionKind = "not the same people or things"
 )
 
 // Correction is the reader's word against the program's. It is held by

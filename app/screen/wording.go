@@ -1,0 +1,159 @@
+package screen
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/framing"
+)
+
+// WordingName is the name of the screen Wording.
+const WordingName = "Wording"
+
+// The parts of the screen Wording.
+const (
+	partLabels = ""
+	partLoaded = "loaded"
+	partVerbs  = "verbs"
+	partActs   = "acts"
+	partHedges = "hedges"
+)
+
+// wordingParts are the parts in the order of their chips.
+func wordingParts() [][2]string {
+	return [][2]string{
+		{partLabels, "Labels"}, {partLoaded, "Loaded words"}, {partVerbs, "Reporting verbs"}, {partActs, "Who acts"}, {partHedges, "Hedges"},
+	}
+}
+
+// Wording is the screen of labels, loaded words, verbs, agents and hedges by
+// article.
+type Wording struct {
+	hooks  Hooks
+	state  State
+	lines  *picker
+	chips  []*view.Chip
+	head   *fyne.Container
+	object fyne.CanvasObject
+}
+
+// NewWording makes the screen.
+func NewWording(h Hooks) *Wording {
+	w := &Wording{hooks: h}
+	w.lines = newPicker(column{padX: 14, padY: 6}, func(i int) { h.Wording.Pick(i + 1) })
+	left := []fyne.CanvasObject{newLine(run{text: "Show", ink: muted})}
+	for _, p := range wordingParts() {
+		w.chips = append(w.chips, view.NewChip(p[1], false, func() { h.Wording.Part(p[0]) }))
+		left = append(left, w.chips[len(w.chips)-1])
+	}
+	right := []fyne.CanvasObject{
+		newLine(caption("* inside a quotation: the speaker's word, not the outlet's")),
+		view.NewChip("What marks can see", false, func() { h.Wording.Help(true) }),
+	}
+	w.head = newColumn(column{padX: 20, padY: 6})
+	w.object = newFrame(frame{top: newColumn(column{}, barOf(left, right), w.head, view.NewRule(false))}, w.lines.sheet)
+	return w
+}
+
+// Name is the tab's.
+func (w *Wording) Name() string { return WordingName }
+
+// Object is the screen.
+func (w *Wording) Object() fyne.CanvasObject { return w.object }
+
+// Show lists what the state asks for.
+func (w *Wording) Show(s State) {
+	old := w.state
+	w.state = s
+	if s.Comparison == nil || s.Comparison.Actors == nil {
+		return
+	}
+	if s.Comparison != old.Comparison || s.Wording != old.Wording || s.WordingHelp != old.WordingHelp || s.HideQuoted != old.HideQuoted {
+		w.fill()
+	}
+	w.lines.mark(s.WordingAt - 1)
+}
+
+func (w *Wording) fill() {
+	c := w.state.Comparison
+	for i, p := range wordingParts() {
+		w.chips[i].SetSelected(p[0] == w.state.Wording)
+	}
+	w.lines.clear()
+	w.head.Objects = []fyne.CanvasObject{newWordGrid(w.heads(c)...)}
+	var os []fyne.CanvasObject
+	if w.state.WordingHelp {
+		os = append(os, w.help())
+	}
+	switch w.state.Wording {
+	case partVerbs:
+		os = append(os, w.verbs(c)...)
+	case partLoaded, partHedges:
+		os = append(os, w.words(c)...)
+	case partActs:
+		os = append(os, w.acts(c)...)
+	default:
+		os = append(os, w.labels(c)...)
+		os = append(os, w.rates(c)...)
+	}
+	w.lines.sheet.set(true, os...)
+	w.object.Refresh()
+}
+
+// heads are the names over the columns.
+func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
+	names := map[string]string{
+		partLabels: "Who or what", partLoaded: "Kind", partVerbs: "Verb", partActs: "Who", partHedges: "Kind",
+	}
+	os := []fyne.CanvasObject{newFlow(run{text: names[w.state.Wording], bold: true, ink: muted})}
+	for a, name := range shortNames(c) {
+		os = append(os, short(1, run{text: name, bold: true, ink: outlet(a)}))
+	}
+	return os
+}
+
+// help is what the marks can and cannot see; it is shown until it is put away.
+func (w *Wording) help() fyne.CanvasObject {
+	text := func(bold, rest string) fyne.CanvasObject {
+		return newFlow(run{text: bold + " ", bold: true}, run{text: rest})
+	}
+	away := newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 6, tap: func() { w.hooks.Wording.Help(false) }, label: "Understood"},
+		column{padX: 10, padY: 5}, newLine(run{text: "Understood", ink: accent}))
+	return newColumn(column{padX: 4, padY: 8}, card(
+		newFlow(run{text: "What these marks can and cannot see", bold: true, size: theme.SizeNameSubHeadingText}),
+		text("They compare.", "A mark says that a word is in a list of ours, or that only one article writes it. It is a place to look at, no verdict, and there is no score."),
+		text("They keep voices apart.", "The outlet's own words, quoted words and reported words are counted by themselves; q hides the marks in quoted words."),
+		text("They cannot see", "sarcasm, whether a word is justified (a brutal attack may have been brutal), what pictures and layout say, or what was left out on purpose."),
+		text("They miss much.", "Of the words that people mark as loaded, the list finds about four in ten; two people agree on half."),
+		newSides(newFlow(caption("“Don't mark this word” on the right leaves a word out. Ctrl+Z takes it back.")), away),
+	))
+}
+
+// rates are the loaded words in a hundred of each outlet's own words.
+func (w *Wording) rates(c *compare.Comparison) []fyne.CanvasObject {
+	in := c.FramingInput()
+	os := []fyne.CanvasObject{newColumn(column{padX: 6, padY: 10}, newFlow(
+		run{text: "Loaded words per 100 words", bold: true}, caption("   outside quotation marks, in the outlet's own voice")))}
+	rates := make([]float64, len(c.Readings))
+	lists := make([][]string, len(c.Readings))
+	most := 0.0
+	for _, f := range c.Findings {
+		if f.Check == "loaded-wording" && f.Voice == framing.Own {
+			lists[f.Article] = append(lists[f.Article], flat(c.Readings[f.Article].Article.Slice(f.Words[0])))
+		}
+	}
+	for a := range rates {
+		rates[a] = 100 * float64(len(lists[a])) / float64(max(1, in.OwnWords(a)))
+		most = max(most, rates[a])
+	}
+	for a, name := range shortNames(c) {
+		bar := view.NewBar(false, view.Part{Share: float32(rates[a] / max(most, .01)), Color: a})
+		os = append(os, newBox(boxLook{hover: veil, tap: func() { w.hooks.Wording.Part(partLoaded) }, label: name}, column{padX: 6, padY: 3},
+			newWordRate(newFlow(run{text: name}), bar, newFlow(run{text: fmt.Sprintf("%.1f", rates[a]), bold: true}, run{text: " · " + wordList(lists[a]), ink: muted}))))
+	}
+	return os
+}

@@ -1,0 +1,265 @@
+package screen
+
+import (
+	"fmt"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/actor"
+	"parallax/compare/framing"
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+)
+
+// labels are the rows of the table of labels.
+func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, r := range labelRows(c) {
+		cells := []fyne.CanvasObject{rowTitle(r)}
+		for _, cell := range r.Cells {
+			cells = append(cells, labelCell(cell, w.state.HideQuoted))
+		}
+		os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 8}, newWordGrid(cells...)), view.NewRule(false))
+	}
+	if len(os) == 0 {
+		os = append(os, nothing("No labels to compare", "No person, group or thing was found that two of these articles name."))
+	}
+	return os
+}
+
+// labelRows are the rows that are shown: those with labels that differ, and
+// twenty at most.
+func labelRows(c *compare.Comparison) []actor.Row {
+	const most = 20
+	var out []actor.Row
+	for _, r := range c.Actors.Rows {
+		if r.Different && r.Kind != actor.Body && len(out) < most {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func rowTitle(r actor.Row) fyne.CanvasObject {
+	runs := []run{{text: upperFirst(r.Name), bold: true}}
+	if len(r.Why) > 0 {
+		runs = append(runs, run{text: "\nmay be the same", ink: muted, size: theme.SizeNameCaptionText})
+	}
+	return newFlow(runs...)
+}
+
+func upperFirst(s string) string {
+	if s == "" {
+		return s
+	}
+	return strings.ToUpper(s[:1]) + s[1:]
+}
+
+// labelCell is what one article writes: own words first, * for quoted ones;
+// labels that all share and plain names are grey.
+func labelCell(cell []actor.Label, hideQuoted bool) fyne.CanvasObject {
+	var runs []run
+	for _, l := range cell {
+		if hideQuoted && l.Quoted == l.Count() {
+			continue
+		}
+		if len(runs) > 0 {
+			runs = append(runs, run{text: " · ", ink: muted})
+		}
+		r := run{text: l.Text, serif: true}
+		switch {
+		case !l.Only || l.Proper:
+			r.ink = muted
+		case isLoadedText(l.Text):
+			r.tint = loadedTint
+		}
+		star := ""
+		if l.Quoted > 0 {
+			star = "*"
+		}
+		if l.Scare > 0 {
+			r.text = "“" + r.text + "”"
+		}
+		runs = append(runs, r, run{text: fmt.Sprintf("%s %d", star, l.Count()), bold: true, ink: r.ink})
+	}
+	if len(runs) == 0 {
+		runs = []run{{text: "not named in this article", slant: true, ink: muted, size: theme.SizeNameCaptionText}}
+	}
+	return newFlow(runs...)
+}
+
+func isLoadedText(text string) bool {
+	return len(lexicon.Loaded().Find(lexicon.Read(strings.ToLower(text), news.Span{End: len(text)}))) > 0
+}
+
+func nothing(title, text string) fyne.CanvasObject {
+	return newColumn(column{gap: 6, padX: 6, padY: 24},
+		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}))
+}
+
+// checkOf is the check whose findings a part lists.
+func checkOf(part string) string {
+	switch part {
+	case partHedges:
+		return "hedges"
+	case partActs:
+		return "agent"
+	}
+	return "loaded-wording"
+}
+
+// partFindings are the findings of a part in order, as indexes.
+func partFindings(s State) []int {
+	var out []int
+	for i, f := range s.Comparison.Findings {
+		if f.Check == checkOf(s.Wording) && !(s.HideQuoted && f.Voice == framing.Quoted) {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// words are lines of findings: the words, whose they are, the sentence.
+func (w *Wording) words(c *compare.Comparison) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, i := range partFindings(w.state) {
+		os = append(os, w.findingLine(c, c.Findings[i]), view.NewRule(false))
+	}
+	if len(os) == 0 {
+		os = append(os, nothing("Nothing is marked", "No word of our list stands in these articles. That says nothing about how fair they are."))
+	}
+	return os
+}
+
+func (w *Wording) findingLine(c *compare.Comparison, f framing.Finding) fyne.CanvasObject {
+	r := c.Readings[f.Article]
+	words := flat(r.Article.Slice(f.Words[0]))
+	kind := f.Category
+	if f.Check == "loaded-wording" {
+		kind = lexicon.Category(f.Category).Plain()
+	}
+	star := ""
+	if f.Voice == framing.Quoted {
+		star = "*"
+	}
+	if f.Only {
+		kind += " · used only here"
+	}
+	title := newColumn(column{}, newFlow(run{text: words, serif: true, tint: loadedTint}, run{text: star, bold: true}), newFlow(caption(kind)))
+	sentence := newColumn(column{}, newFlow(run{text: shortNames(c)[f.Article], bold: true, ink: outlet(f.Article)}),
+		short(2, run{text: flat(r.Doc.Text(f.Sentence)), serif: true}))
+	return w.lines.add(words, column{padX: 6, padY: 6}, newWordGrid(title, sentence))
+}
+
+// verbs are the reporting verbs by article.
+func (w *Wording) verbs(c *compare.Comparison) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	tone := lexicon.VerbTone("")
+	for _, u := range c.Verbs {
+		if u.Tone != tone {
+			tone = u.Tone
+			os = append(os, newColumn(column{padX: 6, padY: 6}, newFlow(run{text: upperFirst(string(tone)), bold: true, ink: muted, size: theme.SizeNameCaptionText})))
+		}
+		os = append(os, w.verbLine(c, u))
+	}
+	if len(os) == 0 {
+		os = append(os, nothing("Nobody speaks", "No reporting verb was found in these articles."))
+	}
+	return os
+}
+
+func (w *Wording) verbLine(c *compare.Comparison, u quote.VerbUse) fyne.CanvasObject {
+	cells := []fyne.CanvasObject{newFlow(run{text: u.Form, serif: true})}
+	for a := range c.Readings {
+		n := 0
+		if a < len(u.Quotes) {
+			n = len(u.Quotes[a])
+		}
+		cells = append(cells, newVerbCount(n, a))
+	}
+	return w.lines.add(u.Form, column{padX: 6, padY: 3}, newWordGrid(cells...))
+}
+
+func newVerbCount(n, article int) fyne.CanvasObject {
+	if n == 0 {
+		return newFlow(run{text: "–", ink: muted})
+	}
+	return newFlow(run{text: fmt.Sprint(n), bold: true, ink: outlet(article)})
+}
+
+// acts are verbs of harm without an agent, then who acts and is acted on.
+func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, i := range partFindings(w.state) {
+		os = append(os, w.findingLine(c, c.Findings[i]), view.NewRule(false))
+	}
+	for _, r := range labelRows(c) {
+		if cells, ok := actCells(r); ok {
+			os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 6}, newWordGrid(cells...)), view.NewRule(false))
+		}
+	}
+	if len(os) == 0 {
+		os = append(os, nothing("Nothing to show here", "No verb was found whose agent one article names and another leaves out."))
+	}
+	return os
+}
+
+// actCells count by article how often an actor acts and is acted on.
+func actCells(r actor.Row) ([]fyne.CanvasObject, bool) {
+	cells := []fyne.CanvasObject{rowTitle(r)}
+	any := false
+	for _, cell := range r.Cells {
+		acts, acted := 0, 0
+		for _, l := range cell {
+			acts, acted = acts+l.Acts, acted+l.ActedOn
+		}
+		any = any || acts+acted > 0
+		cells = append(cells, newFlow(run{text: fmt.Sprintf("acts %d", acts)}, run{text: fmt.Sprintf(" · is acted on %d", acted), ink: muted}))
+	}
+	return cells, any
+}
+
+// wordRate is a line of the rates: name, bar, figure.
+type wordRate struct{ width float32 }
+
+func newWordRate(name, bar, figure fyne.CanvasObject) *fyne.Container {
+	return container.New(&wordRate{}, name, bar, figure)
+}
+
+// Layout is Fyne's.
+func (r *wordRate) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	r.width = s.Width
+	name, bar := min(140, s.Width*.2), s.Width*.28
+	place(os[0], 0, 0, name, s.Height)
+	place(os[1], name+8, 3, bar, 13)
+	place(os[2], name+bar+18, 0, max(60, s.Width-name-bar-18), s.Height)
+}
+
+// MinSize is Fyne's.
+func (r *wordRate) MinSize(os []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(1, r.heightOf(os, max(r.width, 640)))
+}
+
+func (r *wordRate) heightOf(os []fyne.CanvasObject, width float32) float32 {
+	name, bar := min(140, width*.2), width*.28
+	return max(19, heightFor(os[0], name), heightFor(os[2], max(60, width-name-bar-18)))
+}
+
+// wordList is "3 words: a, b, c".
+func wordList(words []string) string {
+	const most = 7
+	n := counted(len(words), "word")
+	if len(words) == 0 {
+		return "none of our list"
+	}
+	if len(words) > most {
+		return n + ": " + strings.Join(words[:most], ", ") + " …"
+	}
+	return n + ": " + strings.Join(words, ", ")
+}

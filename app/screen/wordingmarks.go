@@ -1,0 +1,42 @@
+package screen
+
+import (
+	"image/color"
+
+	"parallax/app/view"
+	"parallax/compare/framing"
+)
+
+// markKindOf is the kind of mark for what a check found; false for checks whose
+// words carry another mark already.
+func markKindOf(check string) (view.Kind, bool) {
+	switch check {
+	case "loaded-wording", "headline-wording", "scare-quotes":
+		return view.Loaded, true
+	case "label-differences":
+		return view.Label, true
+	case "hedges":
+		return view.Hedge, true
+	case "agent":
+		return view.Agent, true
+	}
+	return 0, false
+}
+
+// voiceLine says whose words a finding is about.
+func voiceLine(f framing.Finding) string {
+	who := f.Speaker
+	if who == "" {
+		who = "a speaker that was not found"
+	}
+	switch f.Voice {
+	case framing.Quoted:
+		return "It stands in a quotation: the word of " + who + ", not the outlet's."
+	case framing.Reported:
+		return "It stands in what is reported of " + who + "."
+	}
+	return "It stands in the outlet's own voice, not in a quotation."
+}
+
+// loadedTint is the ground of loaded words.
+func loadedTint(p *view.Palette) color.NRGBA { return p.Mark(view.Loaded).Tint }

@@ -1,0 +1,232 @@
+package screen
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/compare"
+	"parallax/compare/actor"
+	"parallax/compare/align"
+	"parallax/compare/framing"
+	"parallax/compare/news"
+)
+
+// Type moves the selection.
+func (w *Wording) Type(e *fyne.KeyEvent) { w.lines.key(e.Name) }
+
+// Rune does nothing: no letter means anything here alone.
+func (w *Wording) Rune(rune) {}
+
+// CopySelection copies what is selected with its place.
+func (w *Wording) CopySelection() {
+	s := w.state
+	if f, ok := pickedFinding(s); ok {
+		r := s.Comparison.Readings[f.Article]
+		w.hooks.Copy(Citation(s.Comparison, align.Place{Article: f.Article, Sentence: f.Sentence}, r.Doc.Text(f.Sentence)))
+	}
+}
+
+// Go brings what is selected into sight.
+func (w *Wording) Go(Pick) { w.lines.reveal(w.state.WordingAt - 1) }
+
+// pickedFinding is the finding that is selected.
+func pickedFinding(s State) (framing.Finding, bool) {
+	if s.Comparison == nil || s.Wording == partLabels || s.Wording == partVerbs {
+		return framing.Finding{}, false
+	}
+	list := partFindings(s)
+	if s.WordingAt < 1 || s.WordingAt > len(list) {
+		return framing.Finding{}, false
+	}
+	return s.Comparison.Findings[list[s.WordingAt-1]], true
+}
+
+// wordingPanel is the right panel of the screen Wording.
+func (e *Evidence) wordingPanel(s State) []fyne.CanvasObject {
+	c := s.Comparison
+	if f, ok := pickedFinding(s); ok {
+		return e.findingPanel(c, f)
+	}
+	if s.Wording == partLabels {
+		if rows := labelRows(c); s.WordingAt >= 1 && s.WordingAt <= len(rows) {
+			return e.labelPanel(c, rows[s.WordingAt-1])
+		}
+	}
+	if s.Wording == partVerbs && s.WordingAt >= 1 && s.WordingAt <= len(c.Verbs) {
+		return verbPanel(c, s.WordingAt-1)
+	}
+	return []fyne.CanvasObject{sectionHead("Wording"), card(newFlow(
+		run{text: "Nothing selected.\n", bold: true},
+		run{text: "Click a line, or move with j and k, to see the sentences, why words are marked, and what the other articles write.", ink: muted}))}
+}
+
+// findingPanel is why words are marked.
+func (e *Evidence) findingPanel(c *compare.Comparison, f framing.Finding) []fyne.CanvasObject {
+	r := c.Readings[f.Article]
+	words := flat(r.Article.Slice(f.Words[0]))
+	os := []fyne.CanvasObject{
+		sectionHead("“" + words + "”"),
+		card(newFlow(run{text: r.Article.Name() + ", " + placeName(c, align.Place{Article: f.Article, Sentence: f.Sentence})}), markedSentence(c, f)),
+		gapAbove(sectionHead("Why it is marked")),
+	}
+	why := []fyne.CanvasObject{newFlow(run{text: "● " + f.Reason}), newFlow(run{text: "● " + voiceLine(f)})}
+	for _, k := range framing.Checks() {
+		if k.ID == f.Check {
+			why = append(why, newFlow(run{text: k.Doc, ink: muted}), newFlow(caption("Rests on: "+k.Basis)))
+		}
+	}
+	os = append(os, cardOf(6, why))
+	if len(f.Others) > 0 {
+		os = append(os, gapAbove(sectionHead("The others write")), othersCard(c, f.Others))
+	}
+	return append(os, e.wordNote(words, f.Article))
+}
+
+// markedSentence is the sentence with the words on a ground.
+func markedSentence(c *compare.Comparison, f framing.Finding) fyne.CanvasObject {
+	a := c.Readings[f.Article].Article
+	s := c.Readings[f.Article].Doc.Sentences[f.Sentence].Span
+	w := f.Words[0].Intersect(s)
+	return newFlow(
+		run{text: flat(a.Slice(news.Span{Start: s.Start, End: w.Start})), serif: true},
+		run{text: flat(a.Slice(w)), serif: true, tint: loadedTint},
+		run{text: flat(a.Slice(news.Span{Start: w.End, End: s.End})), serif: true})
+}
+
+func othersCard(c *compare.Comparison, others []framing.Other) fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, o := range others {
+		os = append(os, newFlow(run{text: nameOf(c, o.Article) + "  ", bold: true, ink: outlet(o.Article)},
+			run{text: flat(c.Readings[o.Article].Article.Slice(o.Span)), serif: true}))
+	}
+	return cardOf(4, os)
+}
+
+// wordNote says what a mark means, and lets a word be left out.
+func (e *Evidence) wordNote(word string, article int) fyne.CanvasObject {
+	os := []fyne.CanvasObject{newFlow(run{text: "The program marks wording to look at. It does not say that an article is biased: that judgement is yours.", ink: muted})}
+	if e.words.Mute != nil {
+		form := strings.ToLower(word)
+		os = append(os,
+			wordLink("Don't mark this word in this event", func() { e.words.Mute(form, -1) }),
+			wordLink("Don't mark it in this article", func() { e.words.Mute(form, article) }))
+	}
+	return gapAbove(cardOf(4, os))
+}
+
+func wordLink(text string, do func()) fyne.CanvasObject {
+	return newBox(boxLook{hover: veil, round: 5, tap: do, label: text}, column{padX: 4, padY: 3}, newFlow(run{text: text, ink: accent}))
+}
+
+// labelPanel shows each label of a row with its sentences, and why labels
+// stand in one row.
+func (e *Evidence) labelPanel(c *compare.Comparison, r actor.Row) []fyne.CanvasObject {
+	os := []fyne.CanvasObject{sectionHead(r.Name)}
+	for a, cell := range r.Cells {
+		if len(cell) == 0 {
+			continue
+		}
+		parts := []fyne.CanvasObject{newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a)})}
+		for _, l := range cell {
+			m := c.Actors.Mentions[l.Mentions[0]]
+			parts = append(parts, newFlow(run{text: l.Text, bold: true, serif: true}, caption("  "+labelCounts(l))),
+				telling(c, align.Place{Article: m.Article, Sentence: m.Sentence}, c.Readings[a].Doc.Sentences[m.Sentence].Span, false))
+		}
+		os = append(os, cardOf(4, parts))
+	}
+	if swap := swapped(c, r); swap != nil {
+		os = append(os, gapAbove(sectionHead("Read it with the other's words")), card(swap...))
+	}
+	if len(r.Why) > 0 {
+		os = append(os, gapAbove(sectionHead("These may be the same")), e.whyRow(c, r))
+	}
+	return os
+}
+
+// labelCounts is "3: 2 own, 1 quoted".
+func labelCounts(l actor.Label) string {
+	var parts []string
+	for _, n := range []struct {
+		n    int
+		name string
+	}{{l.Own, "in its own voice"}, {l.Quoted, "quoted"}, {l.Reported, "reported"}} {
+		if n.n > 0 {
+			parts = append(parts, counted(n.n, "time")+" "+n.name)
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// whyRow lists the proposals of a row, each with a way to part them.
+func (e *Evidence) whyRow(c *compare.Comparison, r actor.Row) fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, p := range r.Why {
+		a, b := mentionText(c, p.Mentions[0]), mentionText(c, p.Mentions[1])
+		os = append(os, newFlow(run{text: "“" + a + "”, “" + b + "”: ", bold: true}, run{text: p.Why, ink: muted}))
+		if e.words.Part != nil {
+			os = append(os, wordLink("Not the same", func() { e.words.Part(a, b) }))
+		}
+	}
+	return cardOf(4, os)
+}
+
+func mentionText(c *compare.Comparison, i int) string {
+	m := c.Actors.Mentions[i]
+	return strings.Join(strings.Fields(c.Readings[m.Article].Article.Slice(m.Span)), " ")
+}
+
+// swapped is a sentence of the row with the label of another article in the
+// place of its own; nil when there are no two labels in the outlets' voices.
+func swapped(c *compare.Comparison, r actor.Row) []fyne.CanvasObject {
+	var first, other *actor.Label
+	for a := range r.Cells {
+		for i := range r.Cells[a] {
+			l := &r.Cells[a][i]
+			switch {
+			case !l.Only || l.Proper || l.Own == 0:
+			case first == nil:
+				first = l
+			case other == nil && c.Actors.Mentions[l.Mentions[0]].Article != c.Actors.Mentions[first.Mentions[0]].Article:
+				other = l
+			}
+		}
+	}
+	if other == nil {
+		return nil
+	}
+	return []fyne.CanvasObject{swapLine(c, *first, *other), swapLine(c, *other, *first)}
+}
+
+func swapLine(c *compare.Comparison, own, other actor.Label) fyne.CanvasObject {
+	m := c.Actors.Mentions[own.Mentions[0]]
+	a := c.Readings[m.Article].Article
+	s := c.Readings[m.Article].Doc.Sentences[m.Sentence].Span
+	return newFlow(
+		run{text: nameOf(c, m.Article) + "  ", bold: true, ink: outlet(m.Article)},
+		run{text: flat(a.Slice(news.Span{Start: s.Start, End: m.Start})), serif: true},
+		run{text: flat(a.Slice(m.Span)), serif: true, cut: true, ink: muted}, run{text: " "},
+		run{text: other.Text, serif: true, tint: loadedTint},
+		run{text: flat(a.Slice(news.Span{Start: m.End, End: s.End})), serif: true})
+}
+
+// verbPanel are the sentences in which a verb introduces speech.
+func verbPanel(c *compare.Comparison, i int) []fyne.CanvasObject {
+	u := c.Verbs[i]
+	os := []fyne.CanvasObject{sectionHead(u.Form)}
+	var parts []fyne.CanvasObject
+	for a, qs := range u.Quotes {
+		for _, q := range qs {
+			r := c.Readings[a]
+			at := align.Place{Article: a, Sentence: r.Doc.SentenceAt(r.Quotes[q].Cue.Start)}
+			parts = append(parts, newFlow(caption(speaker(r.Quotes[q]))), telling(c, at, r.Doc.Sentences[at.Sentence].Span, true))
+		}
+	}
+	os = append(os, cardOf(5, parts))
+	for _, k := range framing.Checks() {
+		if k.ID == "reporting-verbs" {
+			os = append(os, gapAbove(card(newFlow(run{text: k.Doc, ink: muted}), newFlow(caption("Rests on: "+k.Basis)))))
+		}
+	}
+	return os
+}

@@ -1,0 +1,51 @@
+package app
+
+import (
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/compare/news"
+)
+
+// keyWording is the setting that says that the reader put the help about
+// marks away.
+const keyWording = "wording help"
+
+// wordingHooks are what the screen Wording can ask for.
+func (w *window) wordingHooks() screen.WordingHooks {
+	return screen.WordingHooks{
+		Part: func(part string) {
+			w.setView(func(v *session.View) { v.Wording, v.WordingAt = part, 0 })
+		},
+		Pick: func(n int) { w.setView(func(v *session.View) { v.WordingAt = n }) },
+		Help: w.showWordingHelp,
+	}
+}
+
+// wordingHelp reports whether the help about marks is shown: until it was put
+// away.
+func (w *window) wordingHelp() bool { return w.s.Setting(keyWording) != "away" }
+
+func (w *window) showWordingHelp(show bool) {
+	value := "away"
+	if show {
+		value = ""
+	}
+	w.s.SetSetting(keyWording, value)
+	w.refresh()
+}
+
+// muteWord leaves a word unmarked, in one article or in the event.
+func (w *window) muteWord(word string, article int) {
+	c := news.Correction{Kind: news.MuteWord, Name: word}
+	if now := w.s.Comparison(); now != nil && article >= 0 && article < len(now.Readings) {
+		if r := now.Readings[article]; len(r.Doc.Sentences) > 0 {
+			c.At = []news.Anchor{r.Article.Anchor(r.Doc.Sentences[0].Span)}
+		}
+	}
+	w.s.Correct(c)
+}
+
+// partLabels says that two labels do not mean the same.
+func (w *window) partLabels(a, b string) {
+	w.s.Correct(news.Correction{Kind: news.NotSameActor, Name: a, Value: b})
+}

@@ -1,0 +1,117 @@
+package app
+
+import (
+	"os"
+	"testing"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/app/view"
+)
+
+// TestWordingPictures holds that the screen Wording stands in its place in
+// both looks. With a folder in PICTURES it writes what it drew there.
+func TestWordingPictures(t *testing.T) {
+	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+		w, q := openWindow(t)
+		w.s.SetSetting(keyHint, "away")
+		w.setLook(look)
+		w.rune('6')
+		q.run()
+		checkPanels(t, w)
+		dir := os.Getenv("PICTURES")
+		if dir == "" {
+			continue
+		}
+		shoot(t, w, dir+"/wording-"+name+"-help.png")
+		w.showWordingHelp(false)
+		w.rune('j')
+		q.run()
+		shoot(t, w, dir+"/wording-"+name+".png")
+		for _, part := range []string{"loaded", "verbs", "acts", "hedges"} {
+			w.wordingHooks().Part(part)
+			w.rune('j')
+			q.run()
+			shoot(t, w, dir+"/wording-"+name+"-"+part+".png")
+		}
+		w.rune('2')
+		q.run()
+		shoot(t, w, dir+"/wording-"+name+"-read.png")
+	}
+}
+
+// TestWordIsMuted holds that a word that the reader does not want marked is
+// not marked, and that undo brings the mark back.
+func TestWordIsMuted(t *testing.T) {
+	w, q := openWindow(t)
+	w.rune('6')
+	q.run()
+	marked := func(word string) int {
+		n := 0
+		for _, f := range w.s.Comparison().Findings {
+			if f.Check == "loaded-wording" && w.s.Comparison().Readings[f.Article].Article.Slice(f.Words[0]) == word {
+				n++
+			}
+		}
+		return n
+	}
+	before := marked("blockaders")
+	if before == 0 {
+		t.Fatal("blockaders is not marked")
+	}
+	w.muteWord("blockaders", -1)
+	q.until(t, "the word to be left out", func() bool { return marked("blockaders") == 0 })
+	w.undo()
+	q.until(t, "the mark again", func() bool { return marked("blockaders") == before })
+	for i, r := range w.s.Comparison().Readings {
+		if r.Article.Outlet == "Common Ground" {
+			w.muteWord("blockaders", i)
+		}
+	}
+	q.until(t, "the decision", func() bool { return len(w.s.Comparison().Corrections) == 1 })
+	if marked("blockaders") != before {
+		t.Error("a word muted in one article is not marked in another")
+	}
+}
+
+// TestLabelsAreParted holds that labels which the reader parts stand in two
+// rows.
+func TestLabelsAreParted(t *testing.T) {
+	w, q := openWindow(t)
+	together := func() bool {
+		for _, p := range w.s.Comparison().Actors.Proposals {
+			if mentions := w.s.Comparison().Actors.Mentions; p.A == mentions[p.Mentions[0]].Actor {
+				a, b := mentions[p.Mentions[0]], mentions[p.Mentions[1]]
+				x := w.s.Comparison().Readings[a.Article].Article.Slice(a.Span)
+				y := w.s.Comparison().Readings[b.Article].Article.Slice(b.Span)
+				if x == "strikers" && y == "families" || x == "families" && y == "strikers" {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if !together() {
+		t.Skip("strikers and families are not proposed directly")
+	}
+	w.partLabels("strikers", "families")
+	q.until(t, "parting", func() bool { return !together() })
+}
+
+// TestWordingHelpIsShownOnce holds that the help about marks goes away for
+// good.
+func TestWordingHelpIsShownOnce(t *testing.T) {
+	w, q := openWindow(t)
+	if !w.state().WordingHelp {
+		t.Fatal("the help is not shown at first")
+	}
+	w.showWordingHelp(false)
+	q.run()
+	if w.state().WordingHelp {
+		t.Error("the help is still shown")
+	}
+	w.setView(func(v *session.View) { v.Screen = screen.WordingName })
+	if w.event.Screen().Name() != screen.WordingName {
+		t.Error("the screen is not open")
+	}
+}
