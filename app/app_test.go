@@ -146,7 +146,7 @@ func TestKeys(t *testing.T) {
 		{"q hides marks in quoted words", func() { w.rune('q') }, func() bool { return w.state().HideQuoted }},
 		{"F9 folds the panels", func() { w.key(fyne.KeyF9) }, w.folded},
 		{"Enter shows the evidence", func() { w.key(fyne.KeyReturn) }, func() bool { _, right := w.panes.Folded(); return !right }},
-		{"m shows one kind of marks", func() { w.rune('m') }, func() bool { return len(w.s.View().HiddenMarks) == 2 }},
+		{"m shows one kind of marks", func() { w.rune('m') }, func() bool { return len(w.s.View().HiddenMarks) == 6 }},
 		{"? shows the keys", func() { w.rune('?') }, func() bool { return w.popup != nil && w.covered() }},
 		{"a covered window takes no letters", func() { w.rune('1') }, func() bool { return w.popup != nil }},
 		{"Escape takes the page away", func() { w.key(fyne.KeyEscape) }, func() bool { return w.popup == nil && !w.covered() }},

@@ -128,12 +128,9 @@ func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef
 			add(q.Cue, i, view.Mark{Kind: view.Verb, Reason: "“" + flat(verb) + "” introduces what " + speaker(q) + " says."})
 		}
 	}
-	for _, p := range t.pieces {
-		for _, i := range x.findings[t.article][p.sentence] {
-			f := x.c.Findings[i]
-			if kind, ok := markKindOf(f.Check); ok {
-				add(f.Words[0], -1, view.Mark{Kind: kind, Reason: f.Reason + " " + voiceLine(f)})
-			}
+	for _, f := range t.findings(x) {
+		if kind, ok := markKindOf(f.Check); ok {
+			add(f.Words[0], -1, view.Mark{Kind: kind, Reason: f.Reason + " " + voiceLine(f)})
 		}
 	}
 	for _, g := range o.figures {

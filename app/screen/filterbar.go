@@ -14,7 +14,7 @@ import (
 
 // Marks are the kinds of marks that the reading screens set, in the order of
 // their legend.
-func Marks() []view.Kind { return []view.Kind{view.Quoted, view.Verb, view.Number} }
+func Marks() []view.Kind { return []view.Kind{view.Loaded, view.Label, view.Verb, view.Number, view.Agent, view.Hedge, view.Quoted} }
 
 // shortName is a kind's name in the legend.
 func shortName(k view.Kind) string {
@@ -23,6 +23,10 @@ func shortName(k view.Kind) string {
 		return "quoted"
 	case view.Verb:
 		return "verb"
+	case view.Loaded:
+		return "loaded"
+	case view.Agent:
+		return "who"
 	}
 	return k.Name()
 }
@@ -46,7 +50,7 @@ type filterName struct {
 // filterNames are the filters in the order of their chips.
 func filterNames() []filterName {
 	return []filterName{
-		{session.FilterAll, "All sentences"},
+		{session.FilterAll, "All"},
 		{session.FilterShared, "Shared"},
 		{session.FilterOnlyHere, "Only in one"},
 		{session.FilterConflicts, "Conflicts"},

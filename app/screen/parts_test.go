@@ -134,7 +134,7 @@ func TestBar(t *testing.T) {
 	w := test.NewTempWindow(t, b.object)
 	w.SetPadded(false)
 	shown := 0
-	for _, width := range []float32{300, 460, 560, 900, 1080} {
+	for _, width := range []float32{300, 460, 560, 900, 1080, 1240} {
 		w.Resize(fyne.NewSize(width, 60))
 		seen, end := 0, float32(0)
 		for _, o := range row.Objects {

@@ -107,9 +107,12 @@ func (w *Wording) fill() {
 // heads are the names over the columns.
 func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
 	names := map[string]string{
-		partLabels: "Who or what", partLoaded: "Kind", partVerbs: "Verb", partActs: "Who", partHedges: "Kind",
+		partLabels: "Who or what", partLoaded: "Word", partVerbs: "Verb", partActs: "Who", partHedges: "Word",
 	}
 	os := []fyne.CanvasObject{newFlow(run{text: names[w.state.Wording], bold: true, ink: muted})}
+	if w.state.Wording == partLoaded || w.state.Wording == partHedges {
+		return append(os, newFlow(run{text: "In its sentence", bold: true, ink: muted}))
+	}
 	for a, name := range shortNames(c) {
 		os = append(os, short(1, run{text: name, bold: true, ink: outlet(a)}))
 	}

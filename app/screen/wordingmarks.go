@@ -40,3 +40,14 @@ func voiceLine(f framing.Finding) string {
 
 // loadedTint is the ground of loaded words.
 func loadedTint(p *view.Palette) color.NRGBA { return p.Mark(view.Loaded).Tint }
+
+// findings are what the checks found in the sentences of a cell, in order.
+func (t cellText) findings(x *index) []framing.Finding {
+	var out []framing.Finding
+	for _, p := range t.pieces {
+		for _, i := range x.findings[t.article][p.sentence] {
+			out = append(out, x.c.Findings[i])
+		}
+	}
+	return out
+}

@@ -147,24 +147,24 @@ func (f *finder) fill(r *Result, w *Row) {
 		}
 	}
 	w.Name, w.Kind = longest.Name, longest.Kind
-	if !f.named(longest) {
-		w.Name = w.plainest(w.Name)
-	}
 	used := map[string]int{}
 	for a, cell := range w.Cells {
 		for _, l := range cell {
 			used[labelKey(l.Text)] |= 1 << min(a, 62)
 		}
 	}
-	for a, cell := range w.Cells {
+	for _, cell := range w.Cells {
 		for i := range cell {
 			u := used[labelKey(cell[i].Text)]
 			cell[i].Only = u&(u-1) == 0
 			w.Different = w.Different || cell[i].Only && !cell[i].Proper
 		}
-		slices.SortStableFunc(w.Cells[a], func(x, y Label) int {
+		slices.SortStableFunc(cell, func(x, y Label) int {
 			return cmp.Or(cmp.Compare(indicate(x.Proper), indicate(y.Proper)), cmp.Compare(indicate(y.Only), indicate(x.Only)), cmp.Compare(y.Count(), x.Count()))
 		})
+	}
+	if !f.named(longest) {
+		w.Name = w.plainest(w.Name)
 	}
 }
 
@@ -182,10 +182,14 @@ func (w *Row) plainest(name string) string {
 	for _, cell := range w.Cells {
 		for _, l := range cell {
 			words := lexicon.Read(l.Text, news.Span{End: len(l.Text)})
-			if l.Own <= most || len(words) == 0 || generic[lexicon.Singular(words[len(words)-1].Lower)] || len(lexicon.Loaded().Find(words)) > 0 {
+			rank := 2 * l.Own
+			if !l.Only {
+				rank += 100 // what others write too names it best
+			}
+			if rank <= most || len(words) == 0 || generic[lexicon.Singular(words[len(words)-1].Lower)] || len(lexicon.Loaded().Find(words)) > 0 {
 				continue
 			}
-			name, most = l.Text, l.Own
+			name, most = l.Text, rank
 		}
 	}
 	return name
@@ -249,10 +253,18 @@ func (f *finder) labelOf(m mention) (text string, proper bool) {
 			text += rest
 		}
 		if m.key.owner != "" && !determiners[m.key.owner] && demonyms[m.key.owner] == "" {
-			text = m.key.owner + "'s " + text
+			text = f.written(m.key.owner) + "'s " + text
 		}
 	}
 	return text, false
+}
+
+// written is a possessor with the capital that it has in the texts.
+func (f *finder) written(w string) string {
+	if f.capital[w] > f.lower[w] {
+		return strings.ToUpper(w[:1]) + w[1:]
+	}
+	return w
 }
 
 func honorific(s string) bool { return honorifics[strings.ToLower(strings.TrimSuffix(s, "."))] }

@@ -33,6 +33,9 @@ func (f *finder) addThing(l line, h lexicon.Hit) {
 	if h.First > 0 && (l.words[h.First-1].Lower == "to" || auxiliaries[l.words[h.First-1].Lower]) { // "to strike", "will strike"
 		return
 	}
+	if h.End < len(l.words) && l.near(h.End) && determiners[l.words[h.End].Lower] { // "the company offers a raise"
+		return
+	}
 	k := key{head: headOf(l, h), apposed: -1, thing: string(h.Entry.Category)}
 	first := f.left(l, h.First, &k)
 	f.mentions = append(f.mentions, mention{
