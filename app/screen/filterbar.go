@@ -14,7 +14,9 @@ import (
 
 // Marks are the kinds of marks that the reading screens set, in the order of
 // their legend.
-func Marks() []view.Kind { return []view.Kind{view.Loaded, view.Label, view.Verb, view.Number, view.Agent, view.Hedge, view.Quoted} }
+func Marks() []view.Kind {
+	return []view.Kind{view.Hedge, view.Agent, view.Number, view.Quoted, view.Verb, view.Label, view.Loaded}
+}
 
 // shortName is a kind's name in the legend.
 func shortName(k view.Kind) string {
