@@ -84,7 +84,7 @@ func (w *Wording) fill() {
 		w.chips[i].SetSelected(p[0] == w.state.Wording)
 	}
 	w.lines.clear()
-	w.head.Objects = []fyne.CanvasObject{newWordGrid(w.heads(c)...)}
+	w.head.Objects = []fyne.CanvasObject{newLabelGrid(w.heads(c)...)}
 	var os []fyne.CanvasObject
 	if w.state.WordingHelp {
 		os = append(os, w.help())
