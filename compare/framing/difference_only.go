@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parallax/compare/align"
+	"parallax/compare/news"
 	"parallax/compare/number"
 )
 
@@ -48,38 +49,46 @@ func (w *writer) onlyHere() []Difference {
 func (w *writer) worth(o align.OnlyHere) float64 {
 	d := w.in.Docs[o.Article]
 	s := d.Sentences[o.Sentence]
-	text := d.Article.Slice(s.Span)
-	words := wordsOf(d.Article, s.Span)
-	if o.Best > clearlyAlone || len(words) < leastOnly || len(words) > mostOnly || strings.ContainsAny(text, "“”\"?!:()") {
+	words := bareWords(d.Article, s.Span)
+	if o.Best > clearlyAlone || len(words) < leastOnly || len(words) > mostOnly || strings.ContainsAny(d.Article.Slice(s.Span), "“”\"?!:()") {
 		return 0
 	}
-	if w.attributed(o.Place) || leans[strings.ToLower(words[0].text)] {
+	if w.attributed(o.Place) || leans[strings.ToLower(words[0].text)] || !isNews(words) {
 		return 0
 	}
+	return w.substance(o.Article, s.Span) * (1 - .4*float64(s.Number-1)/float64(max(1, w.in.length(o.Article))))
+}
+
+// isNews reports whether words tell of something that happened, without a word
+// of opinion, background or promotion.
+func isNews(words []word) bool {
 	past := false
 	for _, x := range words {
 		key := strings.ToLower(x.text)
 		if notNews[key] {
-			return 0
+			return false
 		}
 		past = past || pastVerbs[key] || len(key) > 4 && strings.HasSuffix(key, "ed")
 	}
-	if !past {
-		return 0
-	}
+	return past
+}
+
+// substance is the weight of what a sentence holds: a number, else a name. A
+// year is background.
+func (w *writer) substance(article int, s news.Span) float64 {
 	weight := 0.0
-	if len(w.personNames(o.Article, s.Span)) > 0 {
+	if len(w.personNames(article, s)) > 0 {
 		weight = .22
 	}
-	for _, q := range number.Find(d.Article.Text, s.Span) {
-		if q.Kind == number.Year {
-			return 0 // background
-		}
-		if q.Kind != number.Weekday && q.Kind != number.Date && q.High > 1 && !q.Vague {
+	for _, q := range number.Find(w.in.Article(article).Text, s) {
+		switch {
+		case q.Kind == number.Year:
+			return 0
+		case q.Kind != number.Weekday && q.Kind != number.Date && q.High > 1 && !q.Vague:
 			weight = .42
 		}
 	}
-	return weight * (1 - .4*float64(s.Number-1)/float64(max(1, w.in.length(o.Article))))
+	return weight
 }
 
 // attributed reports whether somebody says a sentence.

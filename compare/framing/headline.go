@@ -87,7 +87,7 @@ var small = setOf(`a an the of in on at to for from by with as and or but is are
 	were be been has have had will would can could may might must not no nor his her
 	its their this that these those after before over under amid into out up down off
 	about against than then when while who which it he she they we you i says say said
-	us new how why what last`)
+	us new how why what last near outside inside beside`)
 
 // phrases are the runs of telling words of a headline, cut at small words and
 // at signs.
