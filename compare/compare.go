@@ -39,6 +39,9 @@ type Options struct {
 	Corrections Corrections
 	// Words are what the reader changed about the word lists.
 	Words lexicon.Overlay
+	// Memory keeps what was read of the articles for the next comparison; nil
+	// keeps nothing.
+	Memory *Memory
 }
 
 // Reading is one article with what the steps found in it.
@@ -106,7 +109,11 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 		}
 		c.Readings = append(c.Readings, Reading{Article: a})
 	}
-	steps := []func(context.Context) error{c.read, func(context.Context) error { c.correctSpeakers(o.Corrections); return nil }, c.align, c.hear, c.frame}
+	steps := []func(context.Context) error{
+		func(ctx context.Context) error { return c.read(ctx, o.Memory) },
+		func(context.Context) error { c.correctSpeakers(o.Corrections); return nil },
+		c.align, c.hear, c.frame,
+	}
 	for _, step := range steps {
 		if err := step(ctx); err != nil {
 			return nil, fmt.Errorf("compare: %w", err)
@@ -163,7 +170,7 @@ func indicate(b bool) int {
 }
 
 // read takes the steps that look at one article alone, on all cores.
-func (c *Comparison) read(ctx context.Context) error {
+func (c *Comparison) read(ctx context.Context, m *Memory) error {
 	next := make(chan *Reading, len(c.Readings))
 	for i := range c.Readings {
 		next <- &c.Readings[i]
@@ -176,12 +183,16 @@ func (c *Comparison) read(ctx context.Context) error {
 				if ctx.Err() != nil {
 					return
 				}
-				*r = Read(r.Article)
+				*r = m.read(r.Article)
 			}
 		})
 	}
 	group.Wait()
-	return ctx.Err()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	m.keep(c.Readings)
+	return nil
 }
 
 // align takes the steps that look at all articles together.

@@ -1,0 +1,61 @@
+package compare
+
+import (
+	"slices"
+	"sync"
+
+	"parallax/compare/news"
+)
+
+// Memory keeps the readings of the last comparison that it was given to, so
+// that one more article does not have the others read again. The results are
+// the same without it. The zero value is empty; it may be used from several
+// goroutines.
+type Memory struct {
+	mu   sync.Mutex
+	kept map[readingKey]Reading
+}
+
+// readingKey is all that a reading depends on.
+type readingKey struct {
+	text     string
+	headline news.Span
+}
+
+func keyOf(a *news.Article) readingKey { return readingKey{a.Text, a.Headline} }
+
+// read is Read, or what is kept of it.
+func (m *Memory) read(a *news.Article) Reading {
+	if m == nil {
+		return Read(a)
+	}
+	m.mu.Lock()
+	r, ok := m.kept[keyOf(a)]
+	m.mu.Unlock()
+	if !ok {
+		return Read(a)
+	}
+	return r.of(a)
+}
+
+// keep takes the place of what was kept before.
+func (m *Memory) keep(readings []Reading) {
+	if m == nil {
+		return
+	}
+	kept := map[readingKey]Reading{}
+	for _, r := range readings {
+		kept[keyOf(r.Article)] = r.of(r.Article)
+	}
+	m.mu.Lock()
+	m.kept = kept
+	m.mu.Unlock()
+}
+
+// of is the reading of another article with the same text. Quotations are
+// copied: a reader's corrections change them.
+func (r Reading) of(a *news.Article) Reading {
+	d := *r.Doc
+	d.Article = a
+	return Reading{Article: a, Doc: &d, Quotes: slices.Clone(r.Quotes)}
+}
