@@ -221,7 +221,7 @@ func differenceEvidence(c *compare.Comparison, d framing.Difference) []fyne.Canv
 			os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
 		}
 	}
-	return append(os, gap())
+	return append(os, newFlow(caption("Press 2 to see it among the articles.")), gap())
 }
 
 // headlineEvidence tells where the body has what a headline says.
