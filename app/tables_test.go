@@ -19,7 +19,7 @@ func TestTablesPictures(t *testing.T) {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
 		w.setLook(look)
-		for key, s := range map[rune]string{'1': "overview", '4': "facts", '6': "numbers", '2': "read"} {
+		for key, s := range map[rune]string{'1': "overview", '4': "facts", '7': "numbers", '2': "read"} {
 			w.win.Resize(fyne.NewSize(1440, 900))
 			w.rune(key)
 			q.run()
