@@ -254,6 +254,29 @@ func TestRestart(t *testing.T) {
 	}
 }
 
+// TestRestartOnAFact holds that a fact that was picked as a whole, and in no
+// article, is picked again after a restart.
+func TestRestartOnAFact(t *testing.T) {
+	path := filepath.Join(t.TempDir(), data.FileName)
+	w, q := openWindowOn(t, path)
+	for _, r := range "4jjj" {
+		q.run()
+		w.rune(r)
+	}
+	q.run()
+	want := w.s.View()
+	if want.Row < 2 {
+		t.Fatalf("row %d is selected", want.Row)
+	}
+	w.shut()
+	w.shut = func() {}
+	w, q = openWindowOn(t, path)
+	q.run()
+	if got := w.s.View(); got.Screen != want.Screen || got.Row != want.Row {
+		t.Errorf("after a restart %s, row %d; want %s, row %d", got.Screen, got.Row, want.Screen, want.Row)
+	}
+}
+
 // TestDialogs holds that the pages over the window open, and that Escape takes
 // each of them away.
 func TestDialogs(t *testing.T) {

@@ -74,7 +74,7 @@ func (s *Session) show(event *news.Event, articles []*news.Article) {
 	if s.Article(s.view.Base) == nil {
 		s.view.Base = ""
 	}
-	if s.Article(s.view.Article) == nil {
+	if s.view.Article != "" && s.Article(s.view.Article) == nil {
 		s.view.Article, s.view.Sentence, s.view.Row = "", -1, -1
 	}
 	s.compare()
