@@ -20,6 +20,7 @@ type draftRow struct {
 	ground   *canvas.Rectangle // a box would take the taps of the list
 	said     string
 	selected bool
+	wide     bool // the sentence takes the room of what was not read
 }
 
 func newDraftRow() *draftRow {
@@ -55,6 +56,7 @@ func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
 		return
 	}
 	r.said = said
+	r.wide = d.Article == nil
 	name := muted
 	if !d.LeftOut {
 		name = nil
@@ -69,6 +71,7 @@ func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
 	} {
 		r.cells[i].set(u)
 	}
+	r.Refresh()
 }
 
 // paint sets the ground by the theme.
@@ -124,8 +127,13 @@ func (l *draftRowRenderer) Layout(s fyne.Size) {
 		default:
 			w = room * shares[i-1]
 		}
-		h := c.HeightFor(w)
-		place(c, x, 7, w, h)
+		if l.r.wide && i > 1 && i < 5 {
+			w = -gapX
+		} else if l.r.wide && i == 5 {
+			w = max(0, s.Width-x-gapX/2)
+		}
+		h := c.HeightFor(max(0, w))
+		place(c, x, 7, max(0, w), h)
 		x += w + gapX
 	}
 }
