@@ -32,6 +32,7 @@ type jsonComparison struct {
 	// Corrections are those of the reader.
 	Corrections []jsonCorrection `json:"corrections"`
 	framingJSON
+	wordingJSON
 }
 
 type jsonPlace struct {
@@ -137,6 +138,7 @@ func JSON(c *compare.Comparison, o Options) ([]byte, error) {
 	j.Utterances = jsonUtterances(c, texts)
 	j.Voices, j.Verbs, j.Corrections = jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)
 	j.framingJSON = newFramingJSON(c, texts)
+	j.wordingJSON = newWordingJSON(c, texts)
 	return encode(j)
 }
 

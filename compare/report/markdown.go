@@ -29,6 +29,8 @@ func Markdown(c *compare.Comparison, o Options) []byte {
 	mdAlone(&b, p)
 	mdVoices(&b, p)
 	mdVerbs(&b, p)
+	mdLabels(&b, p)
+	mdFindings(&b, p)
 	mdCorrections(&b, p)
 	b.WriteString("\n## Limits of this comparison\n\n")
 	for _, l := range p.Limits {

@@ -33,6 +33,8 @@ type page struct {
 	Figures                 []figureView
 	Headlines               []headlineView
 	Shares                  []shareView
+	Labels                  []labelRowView
+	Findings                []findingView
 }
 
 type articleView struct {
@@ -85,6 +87,7 @@ func newPage(c *compare.Comparison, o Options) page {
 	p.Corrections = corrections(c)
 	p.Limits = limits(c)
 	p.Differences, p.Figures, p.Headlines, p.Shares = differences(c), figures(c), headlines(c), shares(c)
+	p.Labels, p.Findings = labelRows(c), findings(c)
 	return p
 }
 

@@ -1,0 +1,187 @@
+package framing
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"parallax/compare/actor"
+	"parallax/compare/align"
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+	"parallax/compare/quote"
+	"parallax/compare/segment"
+)
+
+// inputOf is what the checks look at in articles whose first line is the
+// headline.
+func inputOf(texts ...string) *Input {
+	in := &Input{}
+	for _, t := range texts {
+		ps := strings.Split(t, "\n")
+		d := segment.Split(news.New(ps[0], ps[1:]))
+		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
+	}
+	if len(texts) < 2 {
+		in.Actors = actor.Find(actor.Input{Docs: in.Docs, Quotes: in.Quotes})
+		return in
+	}
+	r := align.Match(align.Input{Docs: in.Docs, Quotes: in.Quotes})
+	in.Facts, in.Pairs, in.Rows = r.Facts, r.Pairs, r.Rows
+	aligned := actor.Input{Docs: in.Docs, Quotes: in.Quotes}
+	for _, f := range r.Facts {
+		var ps []actor.Place
+		for _, t := range f.Tellings {
+			ps = append(ps, actor.Place(t.Place))
+		}
+		aligned.Aligned = append(aligned.Aligned, ps)
+	}
+	in.Actors = actor.Find(aligned)
+	return in
+}
+
+// found are the words that a check marks, with the number of their article.
+func found(c Check, in *Input) string {
+	var out []string
+	for _, f := range c.Find(in) {
+		out = append(out, fmt.Sprintf("%d %s", f.Article, in.Article(f.Article).Slice(f.Words[0])))
+	}
+	return strings.Join(out, "|")
+}
+
+func TestChecks(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		check Check
+		texts []string
+		want  string
+	}{
+		{"loaded", LoadedWording(), []string{"Vote\nThe mayor slammed the plan."}, "0 slammed"},
+		{"another sense", LoadedWording(), []string{"Crash\nA car slammed into a wall, and a man who woke up called for help."}, ""},
+		{"weak, used by both", LoadedWording(), []string{"Port\nThe peaceful picket ended.", "Port\nA peaceful crowd left."}, ""},
+		{"weak, used by one", LoadedWording(), []string{"Port\nThe peaceful picket ended.", "Port\nA crowd left."}, "0 peaceful"},
+		{"a name", LoadedWording(), []string{"Shop\nShe worked for years as a writer at Slam Weekly and then moved to a farm in Crook County with her family."}, ""},
+		{"verbs", ReportingVerbs(), []string{"Vote\nAda Brook claimed that the plan was dead. Tom Reed said that it was not."}, "0 claimed"},
+		{"neutral verbs", ReportingVerbs(), []string{"Vote\nAda Brook said that the plan was dead. Tom Reed told reporters that it was not. “We wait,” added Reed."}, ""},
+		{"hedge", Hedges(), []string{"Vote\nThe mayor reportedly left."}, "0 reportedly"},
+		{"no hedge", Hedges(), []string{"Vote\nThe mayor left with all his might."}, ""},
+		{"scare quotes", ScareQuotes(), []string{"Vote\nThe new office for the “reform” stands near the river."}, "0 “reform”"},
+		{"a quotation is none", ScareQuotes(), []string{"Vote\n“We will vote on the reform,” said Ada Brook."}, ""},
+		{"a title is none", ScareQuotes(), []string{"Film\nHe starred in “Long Winter Nights” in May."}, ""},
+		{"headline", HeadlineWording(), []string{"City cowers under disastrous plan\nThe city waits for the plan."}, "0 cowers|0 disastrous"},
+		{"headline and body", HeadlineWording(), []string{"City faces disastrous plan\nThe city waits for the disastrous plan."}, ""},
+		{"unnamed", UnnamedSources(), []string{"Vote\nTwo officials said that the plan was dead."}, "0 Two officials"},
+		{"named", UnnamedSources(), []string{"Vote\nAda Brook said that the plan was dead."}, ""},
+		{"labels of their own", LabelDifferences(), []string{"Gate\nThe strikers blocked the gate on Monday.", "Gate\nThe blockaders blocked the gate on Monday."}, "0 strikers|1 blockaders"},
+		{"the same label", LabelDifferences(), []string{"Gate\nThe strikers blocked the gate on Monday.", "Gate\nThe strikers blocked the gate on Monday."}, ""},
+		{"an agent hidden", AgentHidden(), []string{
+			"Port\nA 19-year-old striker was struck by a police baton on Monday and was taken to a hospital.",
+			"Port\nA 19-year-old striker was injured on Monday and was taken to a hospital.",
+		}, "1 was injured on Monday"},
+		{"no agent anywhere", AgentHidden(), []string{
+			"Port\nA 19-year-old striker was injured on Monday and was taken to a hospital.",
+			"Port\nA 19-year-old striker was hurt on Monday and was taken to a hospital.",
+		}, ""},
+	} {
+		if got := found(tt.check, inputOf(tt.texts...)); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestVoicesAreKeptApart: a loaded word of a speaker is the speaker's.
+func TestVoicesAreKeptApart(t *testing.T) {
+	in := inputOf("Vote\nThe mayor signed the disastrous plan. “It is a disastrous plan,” said Ada Brook. Tom Reed said that it was a disastrous plan.")
+	var got []string
+	for _, f := range LoadedWording().Find(in) {
+		got = append(got, string(f.Voice))
+	}
+	if s := strings.Join(got, ","); s != "outlet's own,quoted,reported" {
+		t.Errorf("voices %s", s)
+	}
+}
+
+// TestMuted: a word that the reader does not want marked is not marked, and a
+// word of the reader's own is.
+func TestMuted(t *testing.T) {
+	in := inputOf("Vote\nThe mayor slammed the frumious plan.")
+	in.Lexicon = lexicon.Overlay{
+		Added: []lexicon.Entry{{Forms: []string{"frumious"}}},
+		Muted: []lexicon.Mute{{Form: "slammed", Scope: lexicon.InEvent}},
+	}
+	if got := found(LoadedWording(), in); got != "0 frumious" {
+		t.Errorf("got %q", got)
+	}
+	in.Lexicon.Muted[0] = lexicon.Mute{Form: "slammed", Scope: lexicon.Here, Article: "another"}
+	if got := found(LoadedWording(), in); got != "0 slammed|0 frumious" {
+		t.Errorf("got %q", got)
+	}
+}
+
+// swaps are sentences of our own with the names of two parties and four
+// politicians.
+func swaps() []string {
+	return []string{
+		"Democrats slammed the disastrous plan.", "Republicans blasted the plan as Trump touted his record.",
+		"Trump claimed that the vote was a sham.", "Biden boasted of the deal in May.",
+		"The Democratic senator mocked the hapless Republican mayor.", "Obama admitted that the plan had flaws.",
+		"Critics of Romney called the ad shameful.", "Republican lawmakers caved on the budget.",
+		"Democratic leaders vowed to fight.", "Trump finally signed the bill.",
+		"Biden bungled the vote, his rivals say.", "The Republican base was furious at the plan.",
+		"A Democratic aide said nothing.", "Romney brazenly broke his word.",
+		"Obama's cronies gained from the deal.", "Trump's henchmen stayed away.",
+		"Republicans peddled the tale for years.", "Democrats reportedly left the talks.",
+		"The Republican boss of the city left.", "Biden ripped the crackdown on voters.",
+	}
+}
+
+// TestNamesDoNotMatter: swapping the names of parties and politicians changes
+// no mark.
+func TestNamesDoNotMatter(t *testing.T) {
+	swap := strings.NewReplacer("Democratic", "Republican", "Republican", "Democratic", "Democrats", "Republicans", "Republicans", "Democrats",
+		"Trump", "Biden", "Biden", "Trump", "Obama", "Romney", "Romney", "Obama")
+	all := 0
+	for _, s := range swaps() {
+		for _, c := range Checks() {
+			before, after := found(c, inputOf("Vote\n"+s)), found(c, inputOf("Vote\n"+swap.Replace(s)))
+			if swap.Replace(before) != after {
+				t.Errorf("%s: %q marks %q, with other names %q", c.ID, s, before, after)
+			}
+			all += len(before)
+		}
+	}
+	if all == 0 {
+		t.Error("nothing is marked at all")
+	}
+}
+
+// TestFindingsHaveEvidence: no finding without a sentence, words inside it, a
+// reason and a check.
+func TestFindingsHaveEvidence(t *testing.T) {
+	in := inputOf(strings.Join(append([]string{"Disastrous vote"}, swaps()...), "\n"), "Vote\nThe “reform” passed. Two officials said that strikers left.\nThe blockaders may have left.")
+	n := 0
+	for _, f := range Find(in) {
+		n++
+		d := in.Docs[f.Article]
+		if f.Check == "" || f.Reason == "" || len(f.Words) == 0 || len(f.Evidence) == 0 || f.Sentence < 0 || f.Sentence >= len(d.Sentences) {
+			t.Errorf("%+v lacks something", f)
+			continue
+		}
+		if !d.Sentences[f.Sentence].Overlaps(f.Words[0]) || d.Article.Slice(f.Words[0]) == "" {
+			t.Errorf("%s: %q is not in its sentence", f.Check, d.Article.Slice(f.Words[0]))
+		}
+	}
+	if n < 15 {
+		t.Errorf("only %d findings", n)
+	}
+}
+
+// TestNeutralVerbs: no verb of the neutral table is marked by any check.
+func TestNeutralVerbs(t *testing.T) {
+	for _, verb := range []string{"said", "told reporters", "added", "replied", "announced", "explained", "wrote", "asked", "stated", "noted"} {
+		in := inputOf("Vote\nAda Brook " + verb + " that the plan was dead.")
+		for _, f := range Find(in) {
+			t.Errorf("%s: %s marks %q", verb, f.Check, in.Article(0).Slice(f.Words[0]))
+		}
+	}
+}

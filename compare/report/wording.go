@@ -1,0 +1,110 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"parallax/compare"
+	"parallax/compare/actor"
+	"parallax/compare/framing"
+	"parallax/compare/lexicon"
+)
+
+// labelRowView is a row of the table of labels: one text an article.
+type labelRowView struct {
+	Name, Note string
+	Cells      []string
+}
+
+// findingView is words that a check noticed.
+type findingView struct{ Words, Kind, Letter, Place, Voice, Reason string }
+
+// labelRows are the rows with labels that differ, in order.
+func labelRows(c *compare.Comparison) []labelRowView {
+	if c.Actors == nil {
+		return nil
+	}
+	var out []labelRowView
+	for _, r := range c.Actors.Rows {
+		if !r.Different || r.Kind == actor.Body || len(out) == 20 {
+			continue
+		}
+		v := labelRowView{Name: clean(r.Name)}
+		if len(r.Why) > 0 {
+			v.Note = "may be the same"
+		}
+		for _, cell := range r.Cells {
+			v.Cells = append(v.Cells, labelsText(cell))
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// labelsText is "strikers 1 · picketers* 1"; the star is for quoted words.
+func labelsText(cell []actor.Label) string {
+	var parts []string
+	for _, l := range cell {
+		star := ""
+		if l.Quoted > 0 {
+			star = "*"
+		}
+		parts = append(parts, fmt.Sprintf("%s%s %d", clean(l.Text), star, l.Count()))
+	}
+	return strings.Join(parts, " · ")
+}
+
+// findings are what the checks noticed, those of labels left out: the table
+// of labels has them.
+func findings(c *compare.Comparison) []findingView {
+	titles := map[string]string{}
+	for _, k := range framing.Checks() {
+		titles[k.ID] = k.Title
+	}
+	var out []findingView
+	for _, f := range c.Findings {
+		if f.Check == framing.LabelDifferences().ID {
+			continue
+		}
+		r := c.Readings[f.Article]
+		v := findingView{
+			Words: clean(r.Article.Slice(f.Words[0])), Kind: titles[f.Check], Letter: letter(f.Article),
+			Place: place(r.Doc.Sentences[f.Sentence]), Voice: string(f.Voice), Reason: clean(f.Reason),
+		}
+		if f.Check == framing.LoadedWording().ID {
+			v.Kind = lexicon.Category(f.Category).Plain()
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+func mdLabels(b *strings.Builder, p page) {
+	if len(p.Labels) == 0 {
+		return
+	}
+	b.WriteString("\n## Labels\n\nBy which words the articles call the same people and things, with counts. * stands in a quotation: the speaker's word.\n\n")
+	var rows [][]string
+	for _, r := range p.Labels {
+		name := md(r.Name)
+		if r.Note != "" {
+			name += " (" + r.Note + ")"
+		}
+		row := []string{name}
+		for _, c := range r.Cells {
+			row = append(row, md(c))
+		}
+		rows = append(rows, row)
+	}
+	mdTable(b, append([]string{"Who or what"}, p.letters()...), rows)
+}
+
+func mdFindings(b *strings.Builder, p page) {
+	if len(p.Findings) == 0 {
+		return
+	}
+	b.WriteString("\n## Words worth a second look\n\nA mark is a place to look at, not a verdict. Sarcasm, and whether a word is justified, is not seen.\n\n")
+	for _, f := range p.Findings {
+		fmt.Fprintf(b, "- %s, %s: **%s** (%s; %s voice). %s\n", f.Letter, f.Place, md(f.Words), f.Kind, f.Voice, md(f.Reason))
+	}
+}
