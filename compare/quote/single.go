@@ -34,6 +34,11 @@ func addSingles(d *segment.Document, doubles []Stretch) []Stretch {
 func singles(out []Stretch, text string, paragraph int, s news.Span) []Stretch {
 	before := ' '
 	for i := s.Start; i < s.End; {
+		if c := text[i]; c < utf8.RuneSelf && c != '\'' {
+			before = rune(c)
+			i++
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(text[i:s.End])
 		if (r == '\'' || r == '‘') && !isWordRune(before) && before != '\'' && before != '’' {
 			if end := closeSingle(text, i+w, s.End); end > 0 {
