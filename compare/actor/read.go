@@ -122,7 +122,7 @@ func (f *finder) speak(m *mention, parts []quote.VoicePart, l line) {
 func (f *finder) scan(l line) {
 	people, things := hitsAt(lexicon.People(), l), hitsAt(contestedThings(), l)
 	for i := 0; i < len(l.words); {
-		if end := l.nameEnd(i); end > i {
+		if end := l.untilNoun(i, people, things); end > i {
 			if f.addName(l, i, end) {
 				i = end
 				continue
@@ -144,6 +144,24 @@ func (f *finder) scan(l line) {
 			i++
 		}
 	}
+}
+
+// untilNoun is the end of the name at i. In a headline in which every word has
+// a capital a noun for people or things is no part of a name, unless it is a
+// title before one.
+func (l line) untilNoun(i int, people, things map[int]lexicon.Hit) int {
+	end := l.nameEnd(i)
+	if !l.title {
+		return end
+	}
+	for k := i; k < end; k++ {
+		_, person := people[k]
+		_, thing := things[k]
+		if (person || thing) && !(titles[l.words[k].Lower] && k+1 < end) {
+			return k
+		}
+	}
+	return end
 }
 
 // hitsAt are the hits of a table by their first word.

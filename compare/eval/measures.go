@@ -76,6 +76,10 @@ func measures() []measure {
 			want:   []figure{atLeast("own voice, used only here, precision", .15), atLeast("own voice, used only here, recall", .15)},
 		},
 		labelMeasure("ACTOR", atLeast("persons, mentions found", .90), atLeast("persons, B-cubed F", .90), atLeast("persons, purity", .98)),
+		{
+			task: "ideal-labels", shown: "ideal-labels", in: "wording/basil-bias.jsonl", score: idealScore,
+			want: []figure{atLeast("tables accepted, of five", .80), atLeast("own labels found in their voice", .50)},
+		},
 		labelMeasure("GROUP", atLeast("groups, mentions found", .76), atLeast("groups, B-cubed F", .50), atLeast("groups, purity", .95)),
 		extractionMeasure("english extraction/ground-truth.json", atLeast("English pages, F1", .980), atLeast("English pages, paragraphs kept", .975)),
 		extractionMeasure("extraction/ground-truth.json", atLeast("all pages, F1", .972)),

@@ -13,5 +13,6 @@ func tasks() []task {
 		{"words", words},
 		{"event-words", eventWords},
 		{"labels", labels},
+		{"ideal-labels", idealLabels},
 	}
 }

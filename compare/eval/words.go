@@ -38,19 +38,47 @@ func words(in []string, out string) error {
 // titled is an article whose headline and sentences are given.
 type titled struct {
 	labelArticle
-	Title string
+	Title, Outlet string
+	// Paragraphs are the indexes of the sentences of each paragraph.
+	Paragraphs [][]int
 }
 
-// document joins headline and sentences, each in a paragraph of its own.
+// document joins headline and sentences in the paragraphs that are given.
 func (a titled) document() *segment.Document {
-	sentences := append([]string{a.Title}, a.Sentences...)
-	d := labelArticle{Sentences: sentences}.document()
-	d.Article.Headline = d.Sentences[0].Span
-	d.Article.ID = a.ID
-	d.Paragraphs[0].Headline = true
-	for i := range d.Sentences {
-		d.Sentences[i].Number = i
+	paragraphs := a.Paragraphs
+	if len(paragraphs) == 0 {
+		for i := range a.Sentences {
+			paragraphs = append(paragraphs, []int{i})
+		}
 	}
+	d := &segment.Document{Article: news.New(a.Title, nil)}
+	var b strings.Builder
+	add := func(sentences []string) {
+		p := segment.Paragraph{First: len(d.Sentences), End: len(d.Sentences) + len(sentences), Headline: len(d.Paragraphs) == 0}
+		if b.Len() > 0 {
+			b.WriteString("\n\n")
+		}
+		p.Start = b.Len()
+		for i, s := range sentences {
+			if i > 0 {
+				b.WriteString(" ")
+			}
+			span := news.Span{Start: b.Len(), End: b.Len() + len(s)}
+			b.WriteString(s)
+			d.Sentences = append(d.Sentences, segment.Sentence{Span: span, Number: len(d.Sentences), Paragraph: len(d.Paragraphs)})
+		}
+		p.Span.End = b.Len()
+		d.Paragraphs = append(d.Paragraphs, p)
+	}
+	add([]string{a.Title})
+	for _, p := range paragraphs {
+		var sentences []string
+		for _, i := range p {
+			sentences = append(sentences, a.Sentences[i])
+		}
+		add(sentences)
+	}
+	d.Article.ID, d.Article.Text, d.Article.Headline = a.ID, b.String(), d.Sentences[0].Span
 	return d
 }
 

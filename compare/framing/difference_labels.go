@@ -7,6 +7,7 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/quote"
 )
 
 // labels writes "For what may be the same people: strikers (Courier),
@@ -77,7 +78,7 @@ func (w *writer) ownLabels(row actor.Row, article int, cell []actor.Label, d *Di
 		}
 		for _, i := range l.Mentions {
 			m := w.in.Actors.Mentions[i]
-			if w.in.voicesOf(article).at(m.Head).voice != Own {
+			if m.Owner != quote.OwnWords {
 				continue
 			}
 			p := w.in.at(article, m.Sentence)

@@ -8,6 +8,7 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/quote"
 )
 
 // LabelDifferences is the check for names that only one article gives.
@@ -71,8 +72,7 @@ func (in *Input) labelFindings(row actor.Row, l actor.Label, others []Other) []F
 	var out []Finding
 	for _, i := range l.Mentions {
 		m := in.Actors.Mentions[i]
-		v := in.voicesOf(m.Article).at(m.Head)
-		if v.voice != Own {
+		if m.Owner != quote.OwnWords {
 			continue
 		}
 		reason := fmt.Sprintf("Only this article writes “%s”; for the same %s the others write %s.", l.Text, plainKind(row.Kind), in.cited(others))

@@ -34,7 +34,7 @@ func tellingTone(t lexicon.VerbTone) bool {
 func findReporting(in *Input) []Finding {
 	var out []Finding
 	for a, d := range in.Docs {
-		done := map[news.Span]bool{}
+		done, vs := map[news.Span]bool{}, in.voicesOf(a)
 		for i, q := range in.quotesOf(a) {
 			verb, tone := quote.ReportingVerb(d.Article, q)
 			if !tellingTone(tone) || done[q.Cue] || in.mutedVerb(a, verb) {
@@ -42,7 +42,7 @@ func findReporting(in *Input) []Finding {
 			}
 			done[q.Cue] = true
 			f := Finding{
-				Article: a, Sentence: d.SentenceAt(q.Cue.Start), Words: []news.Span{q.Cue}, Voice: in.voicesOf(a).at(q.Cue).voice,
+				Article: a, Sentence: d.SentenceAt(q.Cue.Start), Words: []news.Span{q.Cue}, Voice: vs.at(q.Cue).voice,
 				Speaker: q.Speaker, Category: string(tone),
 				Reason: fmt.Sprintf("“%s” belongs to the %s verbs; “said” would only tell that it was said.", verb, tone),
 			}
