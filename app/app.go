@@ -96,6 +96,3 @@ func refused(a fyne.App, path string, why error, o Options) error {
 	win.ShowAndRun()
 	return again
 }
-
-// Sentence says to a person what Run's error means.
-func Sentence(err error) string { return session.Sentence(err, "") }

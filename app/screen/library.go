@@ -111,11 +111,6 @@ func (l *Library) Object() fyne.CanvasObject { return l.object }
 // Field is the search field.
 func (l *Library) Field() fyne.Focusable { return l.field }
 
-// AddPlace is where the button for adding stands on the canvas, and its size.
-func (l *Library) AddPlace() (fyne.Position, fyne.Size) {
-	return fyne.CurrentApp().Driver().AbsolutePositionForObject(l.add), l.add.Size()
-}
-
 // Show lists a shelf.
 func (l *Library) Show(s Shelf) {
 	if s.Query != "" {

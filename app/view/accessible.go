@@ -10,7 +10,6 @@ var (
 	_ fyne.Accessible = (*Aligned)(nil)
 	_ fyne.Accessible = (*Chip)(nil)
 	_ fyne.Accessible = (*Prose)(nil)
-	_ fyne.Accessible = (*Caps)(nil)
 	_ fyne.Accessible = (*Minimap)(nil)
 )
 
@@ -73,12 +72,6 @@ func (p *Prose) AccessibilityLabel() string { return p.String() }
 
 // AccessibilityRole implements fyne.Accessible.
 func (p *Prose) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
-
-// AccessibilityLabel reads out the heading.
-func (c *Caps) AccessibilityLabel() string { return c.text }
-
-// AccessibilityRole implements fyne.Accessible.
-func (c *Caps) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // AccessibilityLabel names the minimap; it tells nothing that the rows do not.
 func (m *Minimap) AccessibilityLabel() string { return "map of all rows" }

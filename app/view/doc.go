@@ -1,6 +1,6 @@
 // Package view holds the parts that screens share: the theme with its fonts
-// and colours, the aligned and marked text, hover cards, minimap, pills, dots
-// and cards. It knows spans, rows and columns, never the session.
+// and colours, the aligned and marked text, hover cards, minimap and chips. It
+// knows spans, rows and columns, never the session.
 //
 // What goes in: a Document (columns, rows, cells with marks as byte spans of
 // the cell's own text). What comes out: calls of the On... functions with
@@ -19,9 +19,8 @@
 //
 // Beside it stand NewMinimap(a), which follows the view by itself; HoverCard,
 // whose Layer belongs on top of a Stack with the rest of the window; Chip for
-// filters and kinds of marks; NewSection and NewCard for panels; Prose for
-// short styled paragraphs (NewStackDown gives them their width before it asks
-// for their height); Dots, Track and Bar for small pictures of counts.
+// filters and kinds of marks; Prose for short styled paragraphs; Track and Bar
+// for small pictures of counts.
 //
 // Method: a Fyne widget of its own, because no stock widget draws marked,
 // selectable text in columns. Words are wrapped and rows are placed in plain

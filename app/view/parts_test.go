@@ -141,19 +141,6 @@ func TestProseWraps(t *testing.T) {
 	wantTrue(t, strings.HasSuffix(drawn[len(drawn)-1], "…"))
 }
 
-// Text that wraps has its right height at the first layout.
-func TestStackDownGivesWidthFirst(t *testing.T) {
-	test.NewTempApp(t)
-	long := NewText("Growers in the Alder Valley have dumped 300 tons of berries that could not be loaded.", ToneText)
-	below := NewCaps("Evidence")
-	window(t, container.NewStack(NewStackDown(6, NewSection("Fact", long), below)), LookLight, 220, 400)
-	d := fyne.CurrentApp().Driver()
-	end := d.AbsolutePositionForObject(long).Y + long.MinSize().Height
-	wantEqual(t, long.MinSize().Height, long.Size().Height)
-	wantOrder(t, end, d.AbsolutePositionForObject(below).Y)
-	wantOrder(t, d.AbsolutePositionForObject(below).Y, end+40)
-}
-
 func TestBarStaysInside(t *testing.T) {
 	test.NewTempApp(t)
 	b := NewBar(true, Part{.7, 0, 0}, Part{.6, 1, 2}, Part{-1, 2, 9})

@@ -56,9 +56,6 @@ func NewSizedProse(share float32, pieces ...Piece) *Prose {
 	return p
 }
 
-// NewText makes a paragraph of plain text in a tone.
-func NewText(s string, tone Tone) *Prose { return NewProse(Piece{Text: s, Tone: tone}) }
-
 // NewLine makes a text that does not wrap: it wants the width of its words and
 // stands in the middle of its height.
 func NewLine(pieces ...Piece) *Prose {
