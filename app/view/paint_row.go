@@ -1,6 +1,9 @@
 package view
 
-import "image/color"
+import (
+	"image/color"
+	"strings"
+)
 
 // rowPainter draws rows with the pen of its widget.
 type rowPainter struct {
@@ -83,9 +86,21 @@ func (p *rowPainter) titleBeside(row int, b *rowBox, y float32) {
 	if r.Conflict {
 		x += p.sign(x, y, m.note)
 	}
-	note := shorten(r.Note, p.e.grid.title-x-4, p.f.small.measure)
+	note := fitted(r.Note, p.e.grid.title-x-4, p.f.small.measure)
 	p.write(note, x, y, m.note, p.f.small, p.pal.Muted)
 }
+
+// fitted cuts a note at a width. Where its last part alone fits, the parts
+// before it go: what is remarkable stands last.
+func fitted(note string, width float32, measure func(string) float32) string {
+	if i := strings.LastIndex(note, noteDot); i >= 0 && measure(note) > width && measure(note[i+len(noteDot):]) <= width {
+		return note[i+len(noteDot):]
+	}
+	return shorten(note, width, measure)
+}
+
+// noteDot stands between the parts of a note.
+const noteDot = " · "
 
 // titleAbove draws the title on a line above the row, its note at the right.
 func (p *rowPainter) titleAbove(row int, y float32) {

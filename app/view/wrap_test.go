@@ -139,3 +139,19 @@ func TestShorten(t *testing.T) {
 	wantEqual(t, "goo…", shorten("goodsaremoving", 4, r.measure))
 	wantEqual(t, "", shorten("goods", 0, r.measure))
 }
+
+func TestFitted(t *testing.T) {
+	tests := []struct {
+		name, note, want string
+		width            float32
+	}{
+		{"fits", "3/4 articles", "3/4 articles", 40},
+		{"the remarkable part", "4/4 articles · ! numbers differ", "! numbers differ", 20},
+		{"nothing fits", "4/4 articles · ! numbers differ", "4/…", 3},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			wantEqual(t, tt.want, fitted(tt.note, tt.width, func(s string) float32 { return float32(len([]rune(s))) }))
+		})
+	}
+}
