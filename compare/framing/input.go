@@ -29,6 +29,8 @@ type Input struct {
 	Actors *actor.Result
 	// Lexicon is what the reader changed about the word lists.
 	Lexicon lexicon.Overlay
+
+	heard []voices // of each article, when they were read already
 }
 
 // OwnWords counts the words of an article in the outlet's own voice.

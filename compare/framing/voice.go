@@ -21,6 +21,9 @@ type voices struct {
 }
 
 func (in *Input) voicesOf(article int) voices {
+	if article < len(in.heard) {
+		return in.heard[article]
+	}
 	var quotes []quote.Quote
 	if article < len(in.Quotes) {
 		quotes = in.Quotes[article]
