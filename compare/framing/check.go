@@ -74,11 +74,7 @@ type Other struct {
 // Find runs all checks. Findings stand in the order of the articles, then of
 // the text, then of the checks.
 func Find(in *Input) []Finding {
-	heard := *in // the checks ask for the voices of each article many times
-	for a := range in.Docs {
-		heard.heard = append(heard.heard, in.voicesOf(a))
-	}
-	return run(&heard, Checks())
+	return run(in, Checks())
 }
 
 func run(in *Input, checks []Check) []Finding {

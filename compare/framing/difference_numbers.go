@@ -79,7 +79,7 @@ func (w *writer) slice(v number.Value) string { return w.in.Article(v.Article).S
 // FigureNames name what the figures measure ("Number of arrests"), "" where
 // that is not clear, in their order.
 func (in *Input) FigureNames() []string {
-	w := newWriter(in)
+	w := in.writer()
 	out := make([]string, len(in.Figures))
 	for i, f := range in.Figures {
 		if name, ok := w.counted(f); ok {

@@ -20,7 +20,7 @@ func Differences(in *Input, more ...Difference) []Difference {
 	if len(in.Docs) < 2 {
 		return nil
 	}
-	w := newWriter(in)
+	w := in.writer()
 	all := slices.Clone(more)
 	for _, kind := range []func() []Difference{
 		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels,

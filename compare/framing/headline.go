@@ -163,15 +163,6 @@ func sameNumber(n number.Quantity, others []number.Quantity) bool {
 
 // said reports whether words stand in what somebody says.
 func (in *Input) said(article int, s news.Span) bool {
-	if article >= len(in.Quotes) {
-		return false
-	}
-	for _, q := range in.Quotes[article] {
-		for _, c := range q.Content {
-			if c.Contains(s) {
-				return true
-			}
-		}
-	}
-	return false
+	in.prepare()
+	return article < len(in.spoken) && in.spoken[article].holds(s)
 }

@@ -22,7 +22,7 @@ func findHidden(in *Input) []Finding {
 	if len(in.Docs) < 2 {
 		return nil
 	}
-	w := newWriter(in)
+	w := in.writer()
 	var out []Finding
 	for f := range in.Facts {
 		var with, without []harm

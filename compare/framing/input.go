@@ -1,6 +1,8 @@
 package framing
 
 import (
+	"sync"
+
 	"parallax/compare/actor"
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
@@ -30,7 +32,30 @@ type Input struct {
 	// Lexicon is what the reader changed about the word lists.
 	Lexicon lexicon.Overlay
 
-	heard []voices // of each article, when they were read already
+	// prepared is what several steps need of the same input, made once.
+	prepared sync.Once
+	writing  *writer
+	spoken   []spoken
+	heard    []voices
+}
+
+// prepare makes what several steps need; steps may run beside each other.
+func (in *Input) prepare() {
+	in.prepared.Do(func() {
+		in.writing = newWriter(in)
+		for a := range in.Docs {
+			in.heard = append(in.heard, in.listen(a))
+		}
+		for _, quotes := range in.Quotes {
+			in.spoken = append(in.spoken, spokenIn(quotes))
+		}
+	})
+}
+
+// writer is the writer of this input.
+func (in *Input) writer() *writer {
+	in.prepare()
+	return in.writing
 }
 
 // OwnWords counts the words of an article in the outlet's own voice.

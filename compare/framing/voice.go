@@ -20,10 +20,13 @@ type voices struct {
 	quotes []quote.Quote
 }
 
+// voicesOf are the voices of an article, read once for all checks.
 func (in *Input) voicesOf(article int) voices {
-	if article < len(in.heard) {
-		return in.heard[article]
-	}
+	in.prepare()
+	return in.heard[article]
+}
+
+func (in *Input) listen(article int) voices {
 	var quotes []quote.Quote
 	if article < len(in.Quotes) {
 		quotes = in.Quotes[article]

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/kljensen/snowball/english"
+	"parallax/compare/stem"
 
 	"parallax/compare/news"
 	"parallax/compare/segment"
@@ -24,7 +24,7 @@ func wordsOf(a *news.Article, s news.Span) []word {
 		text := a.Slice(w.Span)
 		key := strings.ToLower(text)
 		key = strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")
-		out = append(out, word{w.Span, text, english.Stem(key, false)})
+		out = append(out, word{w.Span, text, stem.Word(key)})
 	}
 	return out
 }
