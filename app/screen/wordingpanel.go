@@ -80,7 +80,7 @@ func (e *Evidence) findingPanel(c *compare.Comparison, f framing.Finding) []fyne
 	if len(f.Others) > 0 {
 		os = append(os, gapAbove(sectionHead("The others write")), othersCard(c, f.Others))
 	}
-	return append(os, e.wordNote(words, f.Article))
+	return append(os, e.wordNote(words, f))
 }
 
 // markedSentence is the sentence with the words on a ground.
@@ -104,13 +104,13 @@ func othersCard(c *compare.Comparison, others []framing.Other) fyne.CanvasObject
 }
 
 // wordNote says what a mark means, and lets a word be left out.
-func (e *Evidence) wordNote(word string, article int) fyne.CanvasObject {
+func (e *Evidence) wordNote(word string, f framing.Finding) fyne.CanvasObject {
 	os := []fyne.CanvasObject{newFlow(run{text: "The program marks wording to look at. It does not say that an article is biased: that judgement is yours.", ink: muted})}
-	if e.words.Mute != nil {
+	if listed := f.Check == "loaded-wording" || f.Check == "hedges"; listed && e.words.Mute != nil {
 		form := strings.ToLower(word)
 		os = append(os,
 			wordLink("Don't mark this word in this event", func() { e.words.Mute(form, -1) }),
-			wordLink("Don't mark it in this article", func() { e.words.Mute(form, article) }))
+			wordLink("Don't mark it in this article", func() { e.words.Mute(form, f.Article) }))
 	}
 	return gapAbove(cardOf(4, os))
 }
