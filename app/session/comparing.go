@@ -20,7 +20,7 @@ func (s *Session) compare() {
 	s.stopComparing()
 	s.problem = ""
 	articles := s.articles
-	o := compare.Options{Base: s.view.Base, MaxArticles: s.opts.MaxArticles, Corrections: s.Corrections()}
+	o := compare.Options{Base: s.view.Base, MaxArticles: s.opts.MaxArticles, Corrections: s.Corrections(), Memory: &s.memory}
 	var j *Job
 	j = s.start("Comparing "+count(len(articles), "article"), func(ctx context.Context, _ progress) (func(), error) {
 		var c *compare.Comparison
@@ -95,6 +95,7 @@ func (s *Session) recallOrCompare(ctx context.Context, articles []*news.Article,
 // analysisKey holds all that a result depends on. The IDs stand for the texts;
 // the other values of the articles go in as a hash.
 func analysisKey(articles []*news.Article, o compare.Options) data.AnalysisKey {
+	o.Memory = nil // it changes no result
 	key := data.AnalysisKey{Engine: compare.EngineVersion}
 	values := []any{o, shape(reflect.TypeFor[compare.Comparison]())}
 	for _, a := range sortedByID(articles) {

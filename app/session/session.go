@@ -132,10 +132,12 @@ type Session struct {
 	corrections []data.CorrectionLine
 	comparison  *compare.Comparison
 	comparing   *Job
-	problem     string
-	view        View
-	views       map[string]View
-	unkept      map[string]bool // events whose view is not yet kept
+	// memory spares reading the articles anew for the next comparison.
+	memory  compare.Memory
+	problem string
+	view    View
+	views   map[string]View
+	unkept  map[string]bool // events whose view is not yet kept
 }
 
 // New makes a session on a library. post runs a function on the session's
