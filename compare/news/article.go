@@ -140,12 +140,36 @@ func (a *Article) Body() Span {
 }
 
 // Name is how the program calls the article: its outlet, else its headline,
-// else the place it came from.
+// else the file or address it came from; the beginning of a long one.
 func (a *Article) Name() string {
-	for _, s := range []string{a.Outlet, a.Title(), a.Origin.Place} {
+	for _, s := range []string{a.Outlet, a.Title(), placeName(a.Origin.Place)} {
 		if s != "" {
-			return s
+			return beginning(s)
 		}
 	}
 	return "untitled article"
+}
+
+// placeName is a file without its folders, or an address.
+func placeName(place string) string {
+	if strings.Contains(place, "://") {
+		return place
+	}
+	return place[strings.LastIndexAny(place, `/\`)+1:]
+}
+
+// mostName is how many characters a name has at most.
+const mostName = 80
+
+// beginning is the first words of s, mostName characters of them.
+func beginning(s string) string {
+	r := []rune(s)
+	if len(r) <= mostName {
+		return s
+	}
+	cut := string(r[:mostName-1])
+	if i := strings.LastIndexByte(cut, ' '); i > 0 {
+		cut = cut[:i]
+	}
+	return cut + "…"
 }
