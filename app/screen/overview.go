@@ -78,7 +78,11 @@ func (o *Overview) fill() {
 // head is an article's outlet, headline and first paragraph.
 func (o *Overview) head(c *compare.Comparison, a int) fyne.CanvasObject {
 	r := c.Readings[a]
-	parts := []fyne.CanvasObject{newFlow(run{text: r.Article.Name(), bold: true, ink: outlet(a), size: theme.SizeNameCaptionText})}
+	who := r.Article.Outlet
+	if who == "" {
+		who = "no outlet found" // the headline stands below
+	}
+	parts := []fyne.CanvasObject{newFlow(run{text: who, bold: true, ink: outlet(a), size: theme.SizeNameCaptionText})}
 	if t := r.Article.Title(); t != "" {
 		parts = append(parts, short(5, run{text: t, serif: true, size: theme.SizeNameSubHeadingText}))
 	} else {
