@@ -103,7 +103,8 @@ func (w *writer) nameFact(l *line, f int) bool {
 }
 
 // toldAlike reports whether every article that tells a fact has half of the
-// words of its title.
+// words of its title, and half of those that are no names: two sentences about
+// one person in one town need not tell the same.
 func (w *writer) toldAlike(f, article int, title news.Span) bool {
 	want := telling(wordsOf(w.in.Article(article), title))
 	for _, p := range w.in.Placements(f) {
@@ -115,17 +116,28 @@ func (w *writer) toldAlike(f, article int, title news.Span) bool {
 				}
 			}
 		}
-		n := 0
-		for _, x := range want {
-			if has[x.stem] {
-				n++
-			}
-		}
-		if 2*n < len(want) {
+		if !alike(want, has) {
 			return false
 		}
 	}
 	return true
+}
+
+// alike reports whether half of the words are among the stems, and half of
+// those that are no names.
+func alike(words []word, stems map[string]bool) bool {
+	all, plain := 0, 0 // shared less missed
+	for _, x := range words {
+		one := -1
+		if stems[x.stem] {
+			one = 1
+		}
+		all += one
+		if !capitalised(x.text) {
+			plain += one
+		}
+	}
+	return all >= 0 && plain >= 0
 }
 
 // telling are the words that are not small ones.
