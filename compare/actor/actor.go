@@ -104,7 +104,8 @@ type Result struct {
 // Find finds the mentions of all articles and merges them. The result does
 // not depend on anything but the input and its order.
 func Find(in Input) *Result {
-	f := &finder{in: in}
+	f := &finder{in: in, lower: map[string]int{}, capital: map[string]int{}}
+	f.cut()
 	for a := range in.Docs {
 		f.read(a)
 	}

@@ -113,6 +113,7 @@ var wide = setOf(`official leader aide administration government supporter lawye
 // crowds join a crowd with those it is made of: "a caravan of migrants",
 // "migrant caravan".
 func (f *finder) crowds() {
+	groups := f.plainGroups()
 	for i, m := range f.mentions {
 		if m.key.name != nil || !collectives[m.key.head] {
 			continue
@@ -125,12 +126,12 @@ func (f *finder) crowds() {
 			}
 		}
 		for _, w := range m.key.mods {
-			if j := f.groupOf(w); j >= 0 {
+			if j, ok := groups[w]; ok {
 				f.join(i, j)
 			}
 		}
 	}
-	f.members()
+	f.members(groups)
 }
 
 // isOf reports whether the words between a crowd and a noun say of whom it is.
@@ -139,27 +140,33 @@ func isOf(gap string) bool {
 	return len(ws) > 0 && len(ws) < 5 && ws[0] == "of" && !strings.ContainsAny(gap, ",;.")
 }
 
-// groupOf is a mention of the plain group with the head, -1 for none.
-func (f *finder) groupOf(head string) int {
-	for i, m := range f.mentions {
-		if m.key.name == nil && m.key.plural && m.key.head == head {
-			if _, by := variant(m.key); by == "" {
-				return i
-			}
+// plainGroups are by head the first mentions of groups that nothing qualifies.
+func (f *finder) plainGroups() map[string]int {
+	out := map[string]int{}
+	for i := range f.mentions {
+		k := &f.mentions[i].key
+		if k.name != nil || !k.plural {
+			continue
+		}
+		if _, ok := out[k.head]; ok {
+			continue
+		}
+		if _, by := variant(*k); by == "" {
+			out[k.head] = i
 		}
 	}
-	return -1
+	return out
 }
 
 // members join "members of the caravan" and "the caravan's members" with the
 // crowd.
-func (f *finder) members() {
+func (f *finder) members(groups map[string]int) {
 	for i, m := range f.mentions {
 		if m.key.name != nil || m.key.head != "member" && m.key.head != "participant" {
 			continue
 		}
 		if collectives[m.key.owner] {
-			if j := f.groupOf(m.key.owner); j >= 0 {
+			if j, ok := groups[m.key.owner]; ok {
 				f.join(i, j)
 			}
 			continue

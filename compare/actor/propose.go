@@ -183,19 +183,32 @@ var unsure = map[string]bool{"rulers": true, "leader": true, "unnamed person": t
 
 // uses are the mentions whose head is a form of the group, in order.
 func (p *proposer) uses(g lexicon.ContestedGroup) (strong, weak []int) {
-	for i, m := range p.mentions {
-		head := m.key.head
-		if m.key.name != nil || head == "" || !isPeople(head) && m.key.thing != g.Name || isPeople(head) && !m.key.plural && g.Name != "unnamed person" {
+	for i := range p.mentions {
+		k := &p.mentions[i].key
+		if k.name != nil || k.head == "" {
 			continue
 		}
-		switch {
-		case slices.Contains(g.Forms, head):
+		isStrong := slices.Contains(g.Forms, k.head)
+		isWeak := !isStrong && slices.Contains(g.Weak, k.head) && !(k.head == "family" && k.owner != "")
+		if !isStrong && !isWeak || !k.names(g) {
+			continue
+		}
+		if isStrong {
 			strong = append(strong, i)
-		case slices.Contains(g.Weak, head) && !(head == "family" && m.key.owner != ""):
+		} else {
 			weak = append(weak, i)
 		}
 	}
 	return strong, weak
+}
+
+// names reports whether a common noun may stand for the group: it names people,
+// several unless the group is one person, or it is a thing of the group.
+func (k *key) names(g lexicon.ContestedGroup) bool {
+	if isPeople(k.head) {
+		return k.plural || g.Name == "unnamed person"
+	}
+	return k.thing == g.Name
 }
 
 // activity are the beginnings of words for what the group does: "strik".

@@ -2,6 +2,7 @@ package actor
 
 import (
 	"strings"
+	"sync"
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -12,7 +13,8 @@ import (
 type finder struct {
 	in       Input
 	mentions []mention
-	lines    [][]line // by article and sentence
+	lines    [][]line            // by article and sentence
+	voices   [][]quote.VoicePart // by article
 	lower    map[string]int
 	capital  map[string]int // inside sentences
 	parent   []int
@@ -42,37 +44,48 @@ type key struct {
 	apposed  int    // the mention that stands in apposition, -1 for none
 }
 
-// read finds the mentions of one article.
+// cut makes the lines and voices of all articles, beside each other: no article
+// needs another one for them.
+func (f *finder) cut() {
+	n := len(f.in.Docs)
+	f.lines, f.voices = make([][]line, n), make([][]quote.VoicePart, n)
+	var group sync.WaitGroup
+	for a, d := range f.in.Docs {
+		group.Go(func() {
+			var quotes []quote.Quote
+			if a < len(f.in.Quotes) {
+				quotes = f.in.Quotes[a]
+			}
+			f.voices[a] = quote.VoiceParts(d, quotes)
+			lines := make([]line, len(d.Sentences))
+			for s := range lines {
+				lines[s] = f.line(a, s)
+			}
+			f.lines[a] = lines
+		})
+	}
+	group.Wait()
+}
+
+// read finds the mentions of one article. What is written small or with a
+// capital is known of the articles before it only.
 func (f *finder) read(a int) {
-	d := f.in.Docs[a]
-	if f.lower == nil {
-		f.lower, f.capital = map[string]int{}, map[string]int{}
-	}
-	var parts []quote.VoicePart
-	if a < len(f.in.Quotes) {
-		parts = quote.VoiceParts(d, f.in.Quotes[a])
-	} else {
-		parts = quote.VoiceParts(d, nil)
-	}
-	var lines []line
-	for s := range d.Sentences {
-		l := f.line(a, s)
+	for _, l := range f.lines[a] {
 		f.count(l)
 		first := len(f.mentions)
 		f.scan(l)
 		f.appose(first)
 		for i := first; i < len(f.mentions); i++ {
-			f.speak(&f.mentions[i], parts, l)
+			f.speak(&f.mentions[i], f.voices[a], l)
 		}
-		lines = append(lines, l)
 	}
-	f.lines = append(f.lines, lines)
 }
 
 func (f *finder) line(a, s int) line {
 	d := f.in.Docs[a]
 	span := d.Sentences[s].Span
 	l := line{article: a, sentence: s, text: d.Article.Text, words: lexicon.Read(d.Article.Text, span)}
+	l.gap = make([]string, 0, len(l.words)+1)
 	at, capitals, long := span.Start, 0, 0
 	for i, w := range l.words {
 		l.gap = append(l.gap, d.Article.Text[at:w.Start])

@@ -79,7 +79,7 @@ func (m *matrix) missed(members []int, a int, of []int) (sentence int, score flo
 	for _, i := range members {
 		for _, n := range m.near[i] {
 			j := int(n.other)
-			if slices.Contains(members, j) || n.score < adoptCounted || m.sentences[j].Article != a {
+			if m.sentences[j].Article != a || n.score < adoptCounted || slices.Contains(members, j) {
 				continue
 			}
 			mean := m.kin(members, []int{j})

@@ -156,17 +156,21 @@ func (s *search) nearest(i int) []int32 {
 func (s *search) best(out []int32, from, to int) []int32 {
 	top := s.top
 	n := 0
-	for j := from; j < to; j++ {
-		x := s.sum[j]
-		if x <= 0 || n == len(top) && x <= s.sum[top[n-1]] {
+	var least float32 // what a sum must pass to be among the highest
+	for d, x := range s.sum[from:to] {
+		if x <= least {
 			continue
 		}
+		j := from + d
 		k := min(n, len(top)-1)
 		for ; k > 0 && s.sum[top[k-1]] < x; k-- {
 			top[k] = top[k-1]
 		}
 		top[k] = int32(j)
 		n = min(n+1, len(top))
+		if n == len(top) {
+			least = s.sum[top[n-1]]
+		}
 	}
 	start := len(out)
 	out = append(out, top[:n]...)

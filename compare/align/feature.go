@@ -48,6 +48,7 @@ type matrix struct {
 	best   [][]rival // by sentence, by article
 	spread float64
 	open   []float32 // scratch space for a vector of ideas, all 0
+	laid   []float64 // scratch space for the scores of a sentence, all 0
 }
 
 // rival holds the best two candidates in one article.

@@ -54,12 +54,47 @@ func (m *matrix) kin(x, y []int) float64 {
 	var sum float64
 	n := 0
 	for _, i := range x {
+		article := m.sentences[i].Article
+		m.lay(i, len(y))
 		for _, j := range y {
-			if m.sentences[i].Article != m.sentences[j].Article {
-				sum += m.score(i, j)
+			if m.sentences[j].Article != article {
+				sum += m.laidScore(i, j, len(y))
 				n++
 			}
 		}
+		m.lift(i, len(y))
 	}
 	return sum / float64(max(n, 1))
+}
+
+// manyAsked is the number of questions about one sentence from which on its
+// scores are laid open, which costs as much as a few searches.
+const manyAsked = 8
+
+func (m *matrix) lay(i, asked int) {
+	if asked < manyAsked {
+		return
+	}
+	if m.laid == nil {
+		m.laid = make([]float64, len(m.sentences))
+	}
+	for _, n := range m.near[i] {
+		m.laid[n.other] = n.score
+	}
+}
+
+func (m *matrix) lift(i, asked int) {
+	if asked < manyAsked {
+		return
+	}
+	for _, n := range m.near[i] {
+		m.laid[n.other] = 0
+	}
+}
+
+func (m *matrix) laidScore(i, j, asked int) float64 {
+	if asked < manyAsked {
+		return m.score(i, j)
+	}
+	return m.laid[j]
 }

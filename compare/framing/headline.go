@@ -1,7 +1,9 @@
 package framing
 
 import (
+	"slices"
 	"strings"
+	"sync"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -35,18 +37,22 @@ type Phrase struct {
 // Other words for the same thing are not known: Nowhere means that these words
 // were not found.
 func (in *Input) Headlines() []Phrase {
-	var out []Phrase
+	found := make([][]Phrase, len(in.Docs))
+	var group sync.WaitGroup
 	for a, d := range in.Docs {
-		list := phrases(d.Article)
-		if len(list) == 0 {
-			continue
-		}
-		b := in.body(a)
-		for _, s := range list {
-			out = append(out, b.trace(d.Article, s))
-		}
+		group.Go(func() {
+			list := phrases(d.Article)
+			if len(list) == 0 {
+				return
+			}
+			b := in.body(a)
+			for _, s := range list {
+				found[a] = append(found[a], b.trace(d.Article, s))
+			}
+		})
 	}
-	return out
+	group.Wait()
+	return slices.Concat(found...)
 }
 
 // bodyWords are the words of an article's sentences, read once.
@@ -66,15 +72,21 @@ type sentenceWords struct {
 func (in *Input) body(article int) bodyWords {
 	d := in.Docs[article]
 	b := bodyWords{article: article}
+	stems := map[string]string{} // words return
 	for i, s := range d.Sentences {
 		if s.Headline() {
 			continue
 		}
 		one := sentenceWords{index: i, all: map[string]bool{}, mine: map[string]bool{}, numbers: number.Find(d.Article.Text, s.Span)}
-		for _, w := range wordsOf(d.Article, s.Span) {
-			one.all[w.stem] = true
+		for _, w := range bareWords(d.Article, s.Span) {
+			stem, ok := stems[w.text]
+			if !ok {
+				stem = stemOf(w.text)
+				stems[w.text] = stem
+			}
+			one.all[stem] = true
 			if !in.said(article, w.Span) {
-				one.mine[w.stem] = true
+				one.mine[stem] = true
 			}
 		}
 		b.sentences = append(b.sentences, one)

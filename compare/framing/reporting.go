@@ -81,8 +81,11 @@ func (in *Input) plainVerbs(article int, q quote.Quote) []Other {
 			continue
 		}
 		i := slices.IndexFunc(in.quotesOf(a), func(o quote.Quote) bool {
+			if o.Speaker != q.Speaker || o.Cue.Empty() {
+				return false
+			}
 			_, tone := quote.ReportingVerb(in.Article(a), o)
-			return o.Speaker == q.Speaker && !o.Cue.Empty() && !tellingTone(tone)
+			return !tellingTone(tone)
 		})
 		if i >= 0 {
 			out = append(out, Other{a, in.Quotes[a][i].Cue})

@@ -22,11 +22,15 @@ func wordsOf(a *news.Article, s news.Span) []word {
 	var out []word
 	for _, w := range segment.Words(a.Text, s) {
 		text := a.Slice(w.Span)
-		key := strings.ToLower(text)
-		key = strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")
-		out = append(out, word{w.Span, text, stem.Word(key)})
+		out = append(out, word{w.Span, text, stemOf(text)})
 	}
 	return out
+}
+
+// stemOf is the stem of a word as it is written.
+func stemOf(text string) string {
+	key := strings.ToLower(text)
+	return stem.Word(strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"))
 }
 
 // bareWords reads the words of a span without their stems, which take time.

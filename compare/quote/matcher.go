@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"math/bits"
+
 	"parallax/compare/news"
 	"parallax/compare/segment"
 	"parallax/compare/stem"
@@ -20,6 +22,9 @@ type matcher struct {
 	met, hits   []int32 // by fragment, by telling
 	found       []int32
 	before, now []int32
+
+	last, earlier, length, since []int    // see mark and longestRun
+	places                       []uint64 // by word, a bit for each place
 }
 
 func newMatcher(docs []*segment.Document) *matcher {
@@ -119,20 +124,24 @@ func (m *matcher) rows(n int) (before, now []int32) {
 // longestRun is the longest run of equal words, and how many of its words carry
 // content.
 func (m *matcher) longestRun(a, b []wordAt) run {
-	before, now := m.rows(len(b) + 1)
+	m.mark(b)
 	var best run
 	for i := range a {
-		id := a[i].id
-		for j := range b {
-			now[j+1] = 0
-			if id == b[j].id {
-				now[j+1] = before[j] + 1
-				if n := int(now[j+1]); n > best.n {
-					best = run{n: n, a: i + 1 - n, b: j + 1 - n}
-				}
+		// From the last place on, so that the lengths up to the word before
+		// still stand; of equal runs the first in a, then in b is kept.
+		for p := m.last[a[i].id]; p > 0; p = m.earlier[p] {
+			n := 1
+			if m.since[p-1] == i && i > 0 {
+				n += m.length[p-1]
+			}
+			m.length[p], m.since[p] = n, i+1
+			if n > best.n || n == best.n && i+1-n == best.a {
+				best = run{n: n, a: i + 1 - n, b: p - n}
 			}
 		}
-		before, now = now, before
+	}
+	for _, w := range b {
+		m.last[w.id] = 0
 	}
 	for _, w := range a[best.a : best.a+best.n] {
 		if !m.small[w.id] {
@@ -142,8 +151,47 @@ func (m *matcher) longestRun(a, b []wordAt) run {
 	return best
 }
 
+// mark notes for each word its last place in b, and before each place the one
+// before it; places count from 1.
+func (m *matcher) mark(b []wordAt) {
+	if len(m.last) < len(m.small) {
+		m.last = make([]int, len(m.small))
+	}
+	if len(m.earlier) <= len(b) {
+		n := 2*len(b) + 1
+		m.earlier, m.length, m.since = make([]int, n), make([]int, n), make([]int, n)
+	}
+	clear(m.since[:len(b)+1])
+	for j, w := range b {
+		m.earlier[j+1] = m.last[w.id]
+		m.last[w.id] = j + 1
+	}
+}
+
 // commonWords is the length of the longest common subsequence.
 func (m *matcher) commonWords(a, b []wordAt) int {
+	if len(a) > 64 {
+		return m.commonOfMany(a, b)
+	}
+	if len(m.places) < len(m.small) {
+		m.places = make([]uint64, len(m.small))
+	}
+	for i, w := range a {
+		m.places[w.id] |= 1 << i
+	}
+	row := ^uint64(0) // Hyyrö 2004: a bit is 0 where the length grows by one
+	for _, w := range b {
+		both := row & m.places[w.id]
+		row = (row + both) | (row - both)
+	}
+	for _, w := range a {
+		m.places[w.id] = 0
+	}
+	return bits.OnesCount64(^row & (1<<len(a) - 1))
+}
+
+// commonOfMany is commonWords for texts of any length.
+func (m *matcher) commonOfMany(a, b []wordAt) int {
 	before, now := m.rows(len(b) + 1)
 	for i := range a {
 		for j := range b {
