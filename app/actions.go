@@ -125,5 +125,6 @@ func (w *window) helpActions() []screen.Action {
 		{Group: "Help", Title: "Keys", Keys: letter('?'), Do: w.showKeys},
 		{Group: "Help", Title: "Commands", Keys: withCtrl(fyne.KeyK), Do: w.showPalette},
 		{Group: "Help", Title: "First steps", Do: w.showFirstSteps},
+		{Group: "Help", Title: "What marks can and cannot see", Do: w.showMarkHelp},
 	}
 }

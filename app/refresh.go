@@ -14,7 +14,7 @@ type shown struct {
 	state  screen.State
 	blank  screen.Blank
 	screen int
-	hint   string
+	hints  []string
 	left   bool
 }
 

@@ -34,6 +34,9 @@ func (w *window) showWordingHelp(show bool) {
 	w.refresh()
 }
 
+// showMarkHelp shows the help about marks as a page, on any screen.
+func (w *window) showMarkHelp() { w.show(screen.MarkHelpTitle, screen.NewMarkPage(), nil) }
+
 // muteWord leaves a word unmarked, in one article or in the event.
 func (w *window) muteWord(word string, article int) {
 	c := news.Correction{Kind: news.MuteWord, Name: word}

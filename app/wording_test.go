@@ -2,7 +2,11 @@ package app
 
 import (
 	"os"
+	"slices"
 	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"parallax/app/screen"
 	"parallax/app/session"
@@ -114,4 +118,58 @@ func TestWordingHelpIsShownOnce(t *testing.T) {
 	if w.event.Screen().Name() != screen.WordingName {
 		t.Error("the screen is not open")
 	}
+}
+
+// TestMarkHelpComesBeforeTheFirstMarks holds that the help about marks stands
+// over the text of articles until it is put away on any screen, and that the
+// menu opens it again.
+func TestMarkHelpComesBeforeTheFirstMarks(t *testing.T) {
+	w, q := openWindow(t)
+	for key, want := range map[rune]bool{'2': true, '3': true, '4': false, '5': false} {
+		w.rune(key)
+		q.run()
+		if got := slices.Contains(w.shown.hints, hintMarks); got != want {
+			t.Errorf("key %c: the help is shown: %v, want %v", key, got, want)
+		}
+	}
+	w.rune('2')
+	q.run()
+	checkPanels(t, w)
+	if dir := os.Getenv("PICTURES"); dir != "" {
+		shoot(t, w, dir+"/marks-read.png")
+	}
+	press(t, w.hint, "Understood")
+	q.run()
+	for _, key := range "236" {
+		w.rune(key)
+		q.run()
+		if slices.Contains(w.shown.hints, hintMarks) || w.state().WordingHelp {
+			t.Errorf("key %c: the help is shown again", key)
+		}
+	}
+	for _, a := range w.actions {
+		if a.Group == "Help" && a.Title == "What marks can and cannot see" {
+			a.Do()
+		}
+	}
+	if !w.covered() {
+		t.Error("the menu does not show the help")
+	}
+	w.escape()
+	if w.covered() || w.wordingHelp() {
+		t.Error("the page stays, or brings the card back")
+	}
+}
+
+// press taps what has a name for screen readers.
+func press(t *testing.T, o fyne.CanvasObject, label string) {
+	t.Helper()
+	for _, part := range test.LaidOutObjects(o) {
+		n, named := part.(interface{ AccessibilityLabel() string })
+		if b, ok := part.(fyne.Tappable); ok && named && n.AccessibilityLabel() == label {
+			test.Tap(b)
+			return
+		}
+	}
+	t.Fatalf("there is no %q", label)
 }

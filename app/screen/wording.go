@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
 
 	"parallax/app/view"
 	"parallax/compare"
@@ -87,7 +86,7 @@ func (w *Wording) fill() {
 	w.head.Objects = []fyne.CanvasObject{newLabelGrid(w.heads(c)...)}
 	var os []fyne.CanvasObject
 	if w.state.WordingHelp {
-		os = append(os, w.help())
+		os = append(os, newColumn(column{padX: 4, padY: 8}, card(markHelp(func() { w.hooks.Wording.Help(false) })...)))
 	}
 	switch w.state.Wording {
 	case partVerbs:
@@ -117,23 +116,6 @@ func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
 		os = append(os, short(1, run{text: name, bold: true, ink: outlet(a)}))
 	}
 	return os
-}
-
-// help is what the marks can and cannot see; it is shown until it is put away.
-func (w *Wording) help() fyne.CanvasObject {
-	text := func(bold, rest string) fyne.CanvasObject {
-		return newFlow(run{text: bold + " ", bold: true}, run{text: rest})
-	}
-	away := newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 6, tap: func() { w.hooks.Wording.Help(false) }, label: "Understood"},
-		column{padX: 10, padY: 5}, newLine(run{text: "Understood", ink: accent}))
-	return newColumn(column{padX: 4, padY: 8}, card(
-		newFlow(run{text: "What these marks can and cannot see", bold: true, size: theme.SizeNameSubHeadingText}),
-		text("They compare.", "A mark says that a word is in a list of ours, or that only one article writes it. It is a place to look at, no verdict, and there is no score."),
-		text("They keep voices apart.", "The outlet's own words, quoted words and reported words are counted by themselves; q hides the marks in quoted words."),
-		text("They cannot see", "sarcasm, whether a word is justified (a brutal attack may have been brutal), what pictures and layout say, or what was left out on purpose."),
-		text("They miss much.", "Of the words that people mark as loaded, the list finds about four in ten; two people agree on half."),
-		newSides(newFlow(caption("“Don't mark this word” on the right leaves a word out. Ctrl+Z takes it back.")), away),
-	))
 }
 
 // rates are the loaded words in a hundred of each outlet's own words.

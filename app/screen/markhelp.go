@@ -1,0 +1,42 @@
+package screen
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// MarkHelpTitle stands over what the marks can and cannot see.
+const MarkHelpTitle = "What these marks can and cannot see"
+
+// markNotes say what the marks can and cannot see.
+func markNotes() []fyne.CanvasObject {
+	text := func(bold, rest string) fyne.CanvasObject {
+		return newFlow(run{text: bold + " ", bold: true}, run{text: rest})
+	}
+	return []fyne.CanvasObject{
+		text("They compare.", "A mark says that a word is in a list of ours, or that only one article writes it. It is a place to look at, no verdict, and there is no score."),
+		text("They keep voices apart.", "The outlet's own words, quoted words and reported words are counted by themselves; q hides the marks in quoted words."),
+		text("They cannot see", "sarcasm, whether a word is justified (a brutal attack may have been brutal), what pictures and layout say, or what was left out on purpose."),
+		text("They miss much.", "Of the words that people mark as loaded, the list finds about four in ten; two people agree on half."),
+	}
+}
+
+// markHelp is the help about marks with a button that puts it away.
+func markHelp(away func()) []fyne.CanvasObject {
+	button := newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 6, tap: away, label: "Understood"},
+		column{padX: 10, padY: 5}, newLine(run{text: "Understood", ink: accent}))
+	os := []fyne.CanvasObject{newFlow(run{text: MarkHelpTitle, bold: true, size: theme.SizeNameSubHeadingText})}
+	return append(append(os, markNotes()...),
+		newSides(newFlow(caption("“Don't mark this word” on the right of Wording leaves a word out. The menu Help shows this again.")), button))
+}
+
+// NewMarkHint is the help about marks over the text of articles; away puts it
+// away for good.
+func NewMarkHint(away func()) fyne.CanvasObject {
+	return newBox(boxLook{fill: chosen}, column{gap: 3, padX: 20, padY: 10}, markHelp(away)...)
+}
+
+// NewMarkPage is the help about marks as a page.
+func NewMarkPage() fyne.CanvasObject {
+	return fixed(fyne.NewSize(560, 0), newColumn(column{gap: 8}, markNotes()...))
+}
