@@ -3,6 +3,7 @@ package align
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"parallax/compare/quote"
 	"parallax/compare/segment"
@@ -52,12 +53,17 @@ type Result struct {
 // input alone.
 func Match(in Input) Result {
 	m, links, groups := align(in)
-	r := Result{Pairs: m.pairs(links), OnlyHere: m.onlyHere(groups)}
+	var r Result
+	var beside sync.WaitGroup // these only read, and need none of the facts
+	beside.Go(func() {
+		r.Copies = m.copies()
+		r.Pairs, r.OnlyHere = m.pairs(links), m.onlyHere(groups)
+	})
 	facts := m.facts(groups, links)
 	m.attachHeadlines(facts)
 	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
 	r.NotFound = m.notFound(r.Facts)
-	r.Copies = m.copies()
+	beside.Wait()
 	r.Independent = independent(len(in.Docs), r.Copies)
 	return r
 }

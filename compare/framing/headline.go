@@ -45,23 +45,37 @@ func (in *Input) Headlines() []Phrase {
 			if len(list) == 0 {
 				return
 			}
-			b := in.body(a)
-			for _, s := range list {
-				found[a] = append(found[a], b.trace(d.Article, s))
-			}
+			found[a] = in.trace(a, list)
 		})
 	}
 	group.Wait()
 	return slices.Concat(found...)
 }
 
-// bodyWords are the words of an article's sentences, read once.
+// trace finds the phrases of the headline of one article in its body.
+func (in *Input) trace(article int, list []news.Span) []Phrase {
+	a := in.Article(article)
+	wanted := map[string]bool{}
+	for _, s := range list {
+		for _, w := range wordsOf(a, s) {
+			wanted[w.stem] = true
+		}
+	}
+	b := in.body(article, wanted)
+	out := make([]Phrase, len(list))
+	for i, s := range list {
+		out[i] = b.trace(a, s)
+	}
+	return out
+}
+
+// bodyWords are the wanted words of an article's sentences, read once.
 type bodyWords struct {
 	article   int
 	sentences []sentenceWords
 }
 
-// sentenceWords are the stems of a sentence of the body, those among them that
+// sentenceWords are the wanted stems of a sentence of the body, those among them that
 // nobody says, and its numbers.
 type sentenceWords struct {
 	index     int
@@ -69,29 +83,41 @@ type sentenceWords struct {
 	numbers   []number.Quantity
 }
 
-func (in *Input) body(article int) bodyWords {
+// body reads the words of a body whose stems are wanted.
+func (in *Input) body(article int, wanted map[string]bool) bodyWords {
 	d := in.Docs[article]
 	b := bodyWords{article: article}
-	stems := map[string]string{} // words return
+	stems := map[string]string{} // by word, as words return; "" for one that is not wanted
 	for i, s := range d.Sentences {
 		if s.Headline() {
 			continue
 		}
-		one := sentenceWords{index: i, all: map[string]bool{}, mine: map[string]bool{}, numbers: number.Find(d.Article.Text, s.Span)}
+		one := sentenceWords{index: i, numbers: number.Find(d.Article.Text, s.Span)}
 		for _, w := range bareWords(d.Article, s.Span) {
 			stem, ok := stems[w.text]
 			if !ok {
-				stem = stemOf(w.text)
+				if stem = stemOf(w.text); !wanted[stem] {
+					stem = ""
+				}
 				stems[w.text] = stem
 			}
-			one.all[stem] = true
-			if !in.said(article, w.Span) {
-				one.mine[stem] = true
+			if stem != "" {
+				one.add(stem, !in.said(article, w.Span))
 			}
 		}
 		b.sentences = append(b.sentences, one)
 	}
 	return b
+}
+
+func (s *sentenceWords) add(stem string, mine bool) {
+	if s.all == nil {
+		s.all, s.mine = map[string]bool{}, map[string]bool{}
+	}
+	s.all[stem] = true
+	if mine {
+		s.mine[stem] = true
+	}
 }
 
 // small words part phrases and tell nothing by themselves. Our list.

@@ -17,10 +17,18 @@ type word struct {
 	text, stem string
 }
 
+// usualWords is the number of words that most sentences do not exceed.
+const usualWords = 64
+
 // wordsOf reads the words of a span; a possessive ending is cut from stems.
 func wordsOf(a *news.Article, s news.Span) []word {
-	var out []word
-	for _, w := range segment.Words(a.Text, s) {
+	var space [usualWords]segment.Token
+	tokens := segment.AppendWords(space[:0], a.Text, s)
+	if len(tokens) == 0 {
+		return nil
+	}
+	out := make([]word, 0, len(tokens))
+	for _, w := range tokens {
 		text := a.Slice(w.Span)
 		out = append(out, word{w.Span, text, stemOf(text)})
 	}
@@ -35,7 +43,8 @@ func stemOf(text string) string {
 
 // bareWords reads the words of a span without their stems, which take time.
 func bareWords(a *news.Article, s news.Span) []word {
-	tokens := segment.Words(a.Text, s)
+	var space [usualWords]segment.Token
+	tokens := segment.AppendWords(space[:0], a.Text, s)
 	out := make([]word, len(tokens))
 	for i, w := range tokens {
 		out[i] = word{Span: w.Span, text: a.Slice(w.Span)}

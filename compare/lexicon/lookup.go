@@ -43,7 +43,8 @@ type pattern struct {
 
 // Read cuts the text of a span into words.
 func Read(text string, s news.Span) []Word {
-	tokens := segment.Words(text, s)
+	var space [64]segment.Token // enough for most sentences
+	tokens := segment.AppendWords(space[:0], text, s)
 	out := make([]Word, len(tokens))
 	for i, t := range tokens {
 		raw := text[t.Start:t.End]
