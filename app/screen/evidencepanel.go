@@ -40,6 +40,8 @@ type WordActions struct {
 	Mute func(word string, article int)
 	// Part says that two labels do not mean the same.
 	Part func(a, b string)
+	// Join asks what else means the same as the labels that are selected.
+	Join func()
 }
 
 // SetWordActions sets what can be said about words.

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -36,14 +37,50 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 // labelRows are the rows that are shown: those with labels that differ, and
 // twenty at most.
 func labelRows(c *compare.Comparison) []actor.Row {
-	const most = 20
 	var out []actor.Row
-	for _, r := range c.Actors.Rows {
+	for _, i := range labelIndexes(c) {
+		out = append(out, c.Actors.Rows[i])
+	}
+	return out
+}
+
+// labelIndexes are the rows that are shown, as indexes.
+func labelIndexes(c *compare.Comparison) []int {
+	const most = 20
+	var out []int
+	for i, r := range c.Actors.Rows {
 		if r.Different && r.Kind != actor.Body && len(out) < most {
-			out = append(out, r)
+			out = append(out, i)
 		}
 	}
 	return out
+}
+
+// LabelAt is the index of the row of labels that is selected on the screen
+// Wording, -1 for none.
+func LabelAt(s State) int {
+	if s.Comparison == nil || s.Comparison.Actors == nil || s.Screen != WordingName || s.Wording != partLabels {
+		return -1
+	}
+	shown := labelIndexes(s.Comparison)
+	if s.WordingAt < 1 || s.WordingAt > len(shown) {
+		return -1
+	}
+	return shown[s.WordingAt-1]
+}
+
+// LabelOf is a label that no other row has before this one does, by which the
+// row can be told again; "" when there is none.
+func LabelOf(c *compare.Comparison, r actor.Row) string {
+	taken := map[string]bool{}
+	for i, m := range c.Actors.Mentions {
+		text := strings.ToLower(mentionText(c, i))
+		if slices.Contains(r.Actors, m.Actor) && !taken[text] {
+			return mentionText(c, i)
+		}
+		taken[text] = true
+	}
+	return ""
 }
 
 func rowTitle(r actor.Row) fyne.CanvasObject {

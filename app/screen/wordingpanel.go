@@ -135,6 +135,9 @@ func (e *Evidence) labelPanel(c *compare.Comparison, r actor.Row) []fyne.CanvasO
 		}
 		os = append(os, cardOf(4, parts))
 	}
+	if e.words.Join != nil {
+		os = append(os, wordLink("These are the same people or things as…  (e)", e.words.Join))
+	}
 	if swap := swapped(c, r); swap != nil {
 		os = append(os, gapAbove(sectionHead("Read it with the other's words")), card(swap...))
 	}
