@@ -13,16 +13,18 @@ func (c *Comparison) frame(ctx context.Context) error {
 	c.correctWords()
 	in := c.FramingInput()
 	var beside sync.WaitGroup // these need nothing of the rest
-	beside.Go(func() { c.Headlines = in.Headlines() })
+	beside.Go(func() {
+		c.Headlines = in.Headlines()
+		c.FigureNames = in.FigureNames()
+		for f := range c.Facts {
+			c.Placements = append(c.Placements, in.Placements(f))
+		}
+	})
 	defer beside.Wait()
 	c.Shares = in.Shares()
 	c.Actors = c.findActors()
 	in.Actors = c.Actors
 	beside.Go(func() { c.Findings = framing.Find(in) })
-	c.FigureNames = in.FigureNames()
-	for f := range c.Facts {
-		c.Placements = append(c.Placements, in.Placements(f))
-	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}

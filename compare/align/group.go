@@ -25,9 +25,18 @@ func (m *matrix) group(likely, mutual []link) [][]int {
 		of[i], members[i] = i, []int{i}
 	}
 	join := func(links []link, least float64) {
+		refused := map[[2]int][2]int{} // groups and their sizes then, which only grow
 		for _, l := range links {
 			x, y := of[l.a], of[l.b]
-			if x == y || len(members[x])+len(members[y]) > mostTellings || m.kin(members[x], members[y]) < least {
+			if x == y || len(members[x])+len(members[y]) > mostTellings {
+				continue
+			}
+			sizes := [2]int{len(members[x]), len(members[y])}
+			if refused[[2]int{x, y}] == sizes {
+				continue
+			}
+			if m.kin(members[x], members[y]) < least {
+				refused[[2]int{x, y}] = sizes
 				continue
 			}
 			for _, i := range members[y] {
