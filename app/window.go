@@ -85,7 +85,7 @@ func (w *window) build() {
 	w.outlets = screen.NewOutlets(w.s)
 	w.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.addFiles, Folder: w.addFolder, Paste: w.paste, Keys: w.fieldKey})
 	w.evidence.SetQuoteActions(w.quoteActions())
-	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWord, Part: w.partLabels, Join: w.joinLabels})
+	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWord, MuteAlways: w.muteAlways, Part: w.partLabels, Join: w.joinLabels})
 	w.evidence.SetFactActions(w.factActions())
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()

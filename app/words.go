@@ -9,6 +9,9 @@ import (
 func (w *window) wordActions() []screen.Action {
 	return []screen.Action{
 		{Group: "Wording", Title: "These are the same people or things…", Keys: letter('e'), Do: w.joinLabels},
+		{Group: "Wording", Title: "Mark a word or phrase…", Keys: letter('w'), Do: w.markWord},
+		{Group: "Wording", Title: "Don't mark this word…", Do: w.dontMark},
+		{Group: "Wording", Title: "Your words…", Do: w.showWords},
 	}
 }
 

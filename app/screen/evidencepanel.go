@@ -38,6 +38,8 @@ type WordActions struct {
 	// Mute leaves a word unmarked in an article, or everywhere in the event
 	// when article is -1.
 	Mute func(word string, article int)
+	// MuteAlways leaves a word unmarked in all events.
+	MuteAlways func(word string)
 	// Part says that two labels do not mean the same.
 	Part func(a, b string)
 	// Join asks what else means the same as the labels that are selected.

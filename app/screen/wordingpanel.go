@@ -111,8 +111,21 @@ func (e *Evidence) wordNote(word string, f framing.Finding) fyne.CanvasObject {
 		os = append(os,
 			wordLink("Don't mark this word in this event", func() { e.words.Mute(form, -1) }),
 			wordLink("Don't mark it in this article", func() { e.words.Mute(form, f.Article) }))
+		if e.words.MuteAlways != nil {
+			os = append(os, wordLink("Don't mark it in any event", func() { e.words.MuteAlways(form) }))
+		}
 	}
 	return gapAbove(cardOf(4, os))
+}
+
+// ListedWord is the word of a list that is selected on the screen Wording, in
+// small letters, and its article; "" for none.
+func ListedWord(s State) (word string, article int) {
+	f, ok := pickedFinding(s)
+	if !ok || s.Screen != WordingName || f.Check != "loaded-wording" && f.Check != "hedges" {
+		return "", -1
+	}
+	return strings.ToLower(flat(s.Comparison.Readings[f.Article].Article.Slice(f.Words[0]))), f.Article
 }
 
 func wordLink(text string, do func()) fyne.CanvasObject {

@@ -20,7 +20,7 @@ func (s *Session) compare() {
 	s.stopComparing()
 	s.problem = ""
 	articles := s.articles
-	o := compare.Options{Base: s.view.Base, MaxArticles: s.opts.MaxArticles, Corrections: s.Corrections(), Memory: &s.memory}
+	o := compare.Options{Base: s.view.Base, MaxArticles: s.opts.MaxArticles, Corrections: s.Corrections(), Words: s.Words(), Memory: &s.memory}
 	var j *Job
 	j = s.start("Comparing "+count(len(articles), "article"), func(ctx context.Context, _ progress) (func(), error) {
 		var c *compare.Comparison

@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Scope is how far a reader's decision about a word reaches.
 type Scope string
@@ -70,6 +73,7 @@ func (o Overlay) Table(base *Table) *Table {
 		if e.Reason == "" {
 			e.Reason = "you added it"
 		}
+		e.Forms = slices.Clone(e.Forms) // the overlay may be read beside this
 		for j, f := range e.Forms {
 			e.Forms[j] = strings.ToLower(f)
 			taken[e.Forms[j]] = true
