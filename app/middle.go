@@ -1,6 +1,7 @@
 package app
 
 import (
+	"reflect"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -72,8 +73,8 @@ func (w *window) alone() *compare.Comparison {
 	if len(as) != 1 || w.s.Comparison() != nil || w.s.Problem() == "" {
 		return nil
 	}
-	if w.single == nil || w.single.Readings[0].Article != as[0] {
-		w.single = compare.Alone(as[0])
+	if words := w.s.Words(); w.single == nil || w.single.Readings[0].Article != as[0] || !reflect.DeepEqual(w.single.Words, words) {
+		w.single = compare.AloneWith(as[0], words)
 	}
 	return w.single
 }

@@ -130,8 +130,11 @@ func Read(a *news.Article) Reading {
 
 // Alone is what can be said of one article without others: its reading, its
 // voices and verbs.
-func Alone(a *news.Article) *Comparison {
-	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}}
+func Alone(a *news.Article) *Comparison { return AloneWith(a, lexicon.Overlay{}) }
+
+// AloneWith is Alone with what the reader changed about the word lists.
+func AloneWith(a *news.Article, words lexicon.Overlay) *Comparison {
+	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}, Words: words}
 	docs, quotes := c.parts()
 	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
 	c.Actors = c.findActors()

@@ -2,11 +2,13 @@ package compare_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
 	"parallax/compare"
 	"parallax/compare/framing"
+	"parallax/compare/lexicon"
 	"parallax/compare/news"
 )
 
@@ -73,5 +75,18 @@ func TestDifferenceForms(t *testing.T) {
 				t.Errorf("%q, want %q; facts %+v; figures %+v", found, tt.want, len(c.Facts), c.Figures)
 			}
 		})
+	}
+}
+
+// TestAloneMarksTheReadersWords holds that the reader's words are marked in an
+// article that stands alone too.
+func TestAloneMarksTheReadersWords(t *testing.T) {
+	a := news.New("Ferry stops", []string{"The ferry stopped at the quay on Monday."})
+	marked := func(c *compare.Comparison) bool {
+		return slices.ContainsFunc(c.Findings, func(f framing.Finding) bool { return a.Slice(f.Words[0]) == "quay" })
+	}
+	words := lexicon.Overlay{Added: []lexicon.Entry{{Forms: []string{"quay"}}}}
+	if marked(compare.Alone(a)) || !marked(compare.AloneWith(a, words)) {
+		t.Error("quay is marked without the reader's words, or not with them")
 	}
 }
