@@ -49,20 +49,32 @@ func (p *picker) mark(at int) {
 // key moves the selection.
 func (p *picker) key(n fyne.KeyName) {
 	const page = 10
+	if to, ok := (cursor{p.at, len(p.rows), page}).after(n); ok {
+		p.move(to)
+	}
+}
+
+// cursor is the selected line of a list of so many, with the lines of a page.
+type cursor struct{ at, lines, page int }
+
+// after is the line to which a key leads, which may lie beyond the list; ok is
+// false for keys that move nothing.
+func (c cursor) after(n fyne.KeyName) (to int, ok bool) {
 	switch n {
 	case fyne.KeyDown, fyne.KeyRight:
-		p.move(p.at + 1)
+		return c.at + 1, true
 	case fyne.KeyUp, fyne.KeyLeft:
-		p.move(p.at - 1)
+		return c.at - 1, true
 	case fyne.KeySpace, fyne.KeyPageDown:
-		p.move(p.at + page)
+		return c.at + c.page, true
 	case fyne.KeyPageUp:
-		p.move(p.at - page)
+		return c.at - c.page, true
 	case fyne.KeyHome:
-		p.move(0)
+		return 0, true
 	case fyne.KeyEnd:
-		p.move(len(p.rows) - 1)
+		return c.lines - 1, true
 	}
+	return 0, false
 }
 
 // move selects a line and brings it into sight.

@@ -167,20 +167,9 @@ func (q *Quotes) mark(at int) {
 
 // Type moves the selection.
 func (q *Quotes) Type(e *fyne.KeyEvent) {
-	page := 8
-	switch e.Name {
-	case fyne.KeyDown, fyne.KeyRight:
-		q.move(q.at + 1)
-	case fyne.KeyUp, fyne.KeyLeft:
-		q.move(q.at - 1)
-	case fyne.KeySpace, fyne.KeyPageDown:
-		q.move(q.at + page)
-	case fyne.KeyPageUp:
-		q.move(q.at - page)
-	case fyne.KeyHome:
-		q.move(0)
-	case fyne.KeyEnd:
-		q.move(len(q.lines) - 1)
+	const page = 8
+	if to, ok := (cursor{q.at, len(q.lines), page}).after(e.Name); ok {
+		q.move(to)
 	}
 }
 
