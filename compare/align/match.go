@@ -32,6 +32,8 @@ type Input struct {
 	Quotes [][]quote.Quote
 	// Base is the document whose order the facts and rows follow.
 	Base int
+	// Model scores the pairs; nil for the one that ships.
+	Model *Model
 }
 
 // Result is what the articles tell together and alone.
@@ -151,10 +153,10 @@ func (v *view) estimate(n near) float64 {
 	f := v.features(n)
 	a, b := &v.sentences[v.i], &v.sentences[n.other]
 	g := v.dateGuard(a, b)
-	if p := probability(f, g); p < slight {
+	if p := v.model.probability(f, g); p < slight {
 		return p
 	}
-	return probability(f, g+v.wordGuard(a, b))
+	return v.model.probability(f, g+v.wordGuard(a, b))
 }
 
 // candidate is what sentence i knows of sentence j, nil when it is no

@@ -2,9 +2,17 @@ package align
 
 import "math"
 
-// The weights of the regression, one for each feature, fitted by
-// compare/align/train on sentence pairs of six events that were labelled by
-// hand.
+// Model is a regression that estimates whether two sentences tell the same.
+type Model struct {
+	// Weights are those of the features, in the order of FeatureNames.
+	Weights [featureCount]float64
+	Bias    float64
+}
+
+// shipped is fitted by compare/align/train on sentence pairs of six events
+// that were labelled by hand.
+func shipped() *Model { return &Model{weights, bias} }
+
 var weights = features{
 	bigramShare:  1.7879,
 	longestRun:   0.0468,
@@ -64,10 +72,10 @@ func (m *matrix) wordGuard(a, b *sentence) float64 {
 }
 
 // probability is the regression's estimate that a pair tells the same fact.
-func probability(f features, guard float64) float64 {
-	z := bias + guard
+func (m *Model) probability(f features, guard float64) float64 {
+	z := m.Bias + guard
 	for k := range f {
-		z += weights[k] * f[k]
+		z += m.Weights[k] * f[k]
 	}
 	return 1 / (1 + math.Exp(-z))
 }

@@ -42,6 +42,7 @@ type vectors struct {
 type corpus struct {
 	docs      []*segment.Document
 	quotes    [][]quote.Quote
+	model     *Model
 	vocab     *vocabulary
 	count     *counter   // of ideas
 	sentences []sentence // in the order of the articles, then of the text
@@ -53,7 +54,10 @@ type corpus struct {
 }
 
 func newCorpus(in Input) *corpus {
-	c := &corpus{docs: in.Docs, quotes: in.Quotes, vocab: newVocabulary()}
+	c := &corpus{docs: in.Docs, quotes: in.Quotes, model: in.Model, vocab: newVocabulary()}
+	if c.model == nil {
+		c.model = shipped()
+	}
 	for a, d := range in.Docs {
 		frames := in.frames(a)
 		c.first = append(c.first, len(c.sentences))

@@ -1,6 +1,10 @@
 package main
 
-import "math"
+import (
+	"math"
+
+	"parallax/compare/align"
+)
 
 // model is a fitted regression.
 type model struct {
@@ -8,12 +12,11 @@ type model struct {
 	bias    float64
 }
 
-func (m model) score(s sample) float64 {
-	z := m.bias + s.guard
-	for k, w := range m.weights {
-		z += w * s.values[k]
-	}
-	return 1 / (1 + math.Exp(-z))
+// shipped is the model in the form that the program takes.
+func (m model) shipped() *align.Model {
+	out := &align.Model{Bias: m.bias}
+	copy(out.Weights[:], m.weights)
+	return out
 }
 
 // target is what a label stands for, and how much it weighs.

@@ -7,7 +7,8 @@
 // label} with the labels same-fact, conflict, partial and no. Method: ridge
 // regression on the log-odds, features brought to mean 0 and deviation 1; a
 // partial pair counts half a pair, half of it told and half not. Before the
-// weights it prints how well they do when each event is left out in turn.
+// weights it prints how well the program does, support and grouping included,
+// on each event with weights that never saw it.
 package main
 
 import (
@@ -33,11 +34,15 @@ func main() {
 }
 
 func run(articles, pairs string, out io.Writer) error {
-	samples, told, err := readSamples(articles, pairs)
+	events, err := readEvents(articles, pairs)
 	if err != nil {
 		return err
 	}
-	report(out, samples, told)
+	report(out, events)
+	var samples []sample
+	for _, e := range events {
+		samples = append(samples, e.samples...)
+	}
 	m := fit(samples)
 	fmt.Fprintln(out, "var weights = features{")
 	for k, name := range align.FeatureNames {

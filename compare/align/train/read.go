@@ -14,9 +14,17 @@ import (
 	"parallax/compare/segment"
 )
 
+// event is the articles of one event with their labels.
+type event struct {
+	name     string
+	articles []article
+	in       align.Input
+	labels   []pair
+	samples  []sample
+}
+
 // sample is one labelled pair that came into question.
 type sample struct {
-	event  string
 	values []float64
 	guard  float64
 	label  string
@@ -29,53 +37,57 @@ type article struct {
 
 type pair struct{ Event, A, B, Label string }
 
-// readSamples measures the labelled pairs; told is the number of pairs in the
-// labels that tell the same, whether or not they came into question.
-func readSamples(articlePath, pairPath string) (samples []sample, told int, err error) {
+// readEvents reads the events in the order of the articles and measures their
+// labelled pairs.
+func readEvents(articlePath, pairPath string) ([]event, error) {
 	articles, err := readLines[article](articlePath)
 	if err != nil {
-		return nil, 0, err
+		return nil, err
 	}
 	pairs, err := readLines[pair](pairPath)
 	if err != nil {
-		return nil, 0, err
+		return nil, err
 	}
-	labels := map[pair]string{}
-	for _, p := range pairs {
-		labels[pair{p.Event, p.A, p.B, ""}] = p.Label
-		labels[pair{p.Event, p.B, p.A, ""}] = p.Label
-		if p.Label == "same-fact" || p.Label == "conflict" {
-			told++
-		}
-	}
+	var out []event
 	for len(articles) > 0 {
 		n := 1
 		for n < len(articles) && articles[n].Event == articles[0].Event {
 			n++
 		}
-		samples = append(samples, measure(articles[:n], labels)...)
+		e := event{name: articles[0].Event, articles: articles[:n]}
+		for _, p := range pairs {
+			if p.Event == e.name {
+				e.labels = append(e.labels, p)
+			}
+		}
+		e.measure()
+		out = append(out, e)
 		articles = articles[n:]
 	}
-	return samples, told, nil
+	return out, nil
 }
 
-// measure gives the samples of one event.
-func measure(articles []article, labels map[pair]string) []sample {
-	var in align.Input
-	for _, a := range articles {
+// measure fills in the samples of an event.
+func (e *event) measure() {
+	for _, a := range e.articles {
 		d := a.document()
-		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
+		e.in.Docs, e.in.Quotes = append(e.in.Docs, d), append(e.in.Quotes, quote.Find(d))
 	}
-	var out []sample
-	for _, m := range align.Measure(in) {
-		a, b := articles[m.A.Article], articles[m.B.Article]
-		key := pair{a.Event, a.Sentences[m.A.Sentence].ID, b.Sentences[m.B.Sentence].ID, ""}
-		if label, ok := labels[key]; ok {
-			out = append(out, sample{a.Event, m.Values, m.Guard, label})
+	labels := map[[2]string]string{}
+	for _, p := range e.labels {
+		labels[sides(p.A, p.B)] = p.Label
+	}
+	for _, m := range align.Measure(e.in) {
+		if label, ok := labels[sides(e.id(m.A), e.id(m.B))]; ok {
+			e.samples = append(e.samples, sample{m.Values, m.Guard, label})
 		}
 	}
-	return out
 }
+
+func (e *event) id(p align.Place) string { return e.articles[p.Article].Sentences[p.Sentence].ID }
+
+// sides are two names in a fixed order.
+func sides(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
 // document puts each sentence into a paragraph of its own.
 func (a article) document() *segment.Document {

@@ -4,56 +4,175 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"math"
 	"slices"
+
+	"parallax/compare/align"
 )
 
-// judged is a score with what the label says; partial pairs are left out.
+// judged is a labelled pair with the score that the program gives it, with
+// support of other sentences and grouping; -1 when it gives none.
 type judged struct {
+	pair
 	score float64
-	told  bool
 }
 
-// report prints average precision and F1 with each event left out in turn.
-func report(out io.Writer, samples []sample, told int) {
+// told is true when the pair tells the same; partial pairs tell some of it.
+func (j judged) told() bool    { return j.Label == "same-fact" || j.Label == "conflict" }
+func (j judged) partial() bool { return j.Label == "partial" }
+
+// report prints how well the program does on each event with weights that
+// were fitted without it.
+func report(out io.Writer, events []event) {
 	var all []judged
-	for _, event := range events(samples) {
-		var train, test []sample
-		for _, s := range samples {
-			if s.event == event {
-				test = append(test, s)
-			} else {
-				train = append(train, s)
+	for i := range events {
+		var train []sample
+		for k, e := range events {
+			if k != i {
+				train = append(train, e.samples...)
 			}
 		}
-		m := fit(train)
-		for _, s := range test {
-			if s.label != "partial" {
-				all = append(all, judged{m.score(s), s.label != "no"})
-			}
-		}
+		all = append(all, events[i].judge(fit(train).shipped())...)
 	}
-	slices.SortStableFunc(all, func(x, y judged) int { return cmp.Compare(y.score, x.score) })
-	var precision, bestF, bestAt float64
-	hits := 0
-	for i, j := range all {
-		if j.told {
-			hits++
-			precision += float64(hits) / float64(i+1)
-		}
-		if f := 2 * float64(hits) / float64(i+1+told); f > bestF {
-			bestF, bestAt = f, j.score
-		}
-	}
-	fmt.Fprintf(out, "// one event left out: average precision %.3f, best F1 %.3f at %.2f\n",
-		precision/float64(told), bestF, bestAt)
+	strict, lenient := views(all)
+	fmt.Fprintf(out, "// one event left out: strict AP %.3f, strict F1 %.3f at %v, lenient AP %.3f, B-cubed %.3f\n",
+		averagePrecision(strict), f1(strict), align.Told, averagePrecision(lenient), bCubed(all))
 }
 
-func events(samples []sample) []string {
-	var out []string
-	for _, s := range samples {
-		if !slices.Contains(out, s.event) {
-			out = append(out, s.event)
+// judge gives all labelled pairs of an event their scores.
+func (e *event) judge(m *align.Model) []judged {
+	in := e.in
+	in.Model = m
+	scores := map[[2]string]float64{}
+	for _, p := range align.Scores(in) {
+		scores[sides(e.id(p.A), e.id(p.B))] = p.Score
+	}
+	out := make([]judged, len(e.labels))
+	for i, p := range e.labels {
+		out[i] = judged{p, -1}
+		if s, ok := scores[sides(p.A, p.B)]; ok {
+			out[i].score = s
 		}
 	}
 	return out
+}
+
+// verdict is a score with what the label says.
+type verdict struct {
+	score float64
+	right bool
+}
+
+// views are the strict view, without the partial pairs, and the lenient one,
+// in which they are right; best first, of equal ones the wrong first.
+func views(all []judged) (strict, lenient []verdict) {
+	for _, j := range all {
+		lenient = append(lenient, verdict{j.score, j.told() || j.partial()})
+		if !j.partial() {
+			strict = append(strict, verdict{j.score, j.told()})
+		}
+	}
+	for _, view := range [][]verdict{strict, lenient} {
+		slices.SortStableFunc(view, func(x, y verdict) int {
+			if c := cmp.Compare(y.score, x.score); c != 0 || x.right == y.right {
+				return c
+			}
+			if x.right {
+				return 1
+			}
+			return -1
+		})
+	}
+	return strict, lenient
+}
+
+func averagePrecision(view []verdict) float64 {
+	hits, sum := 0.0, 0.0
+	for i, v := range view {
+		if v.right {
+			hits++
+			sum += hits / float64(i+1)
+		}
+	}
+	return sum / max(hits, 1)
+}
+
+// f1 is the F1 at the threshold that ships.
+func f1(view []verdict) float64 {
+	hits, both := 0.0, 0.0
+	for _, v := range view {
+		if v.right {
+			both++
+		}
+		if v.score >= align.Told {
+			both++
+			if v.right {
+				hits++
+			}
+		}
+	}
+	return 2 * hits / max(both, 1)
+}
+
+// bCubed compares what is connected from the shipped threshold on with what
+// the labels connect, over the sentences that one of them connects.
+func bCubed(all []judged) float64 {
+	got, want := components{}, components{}
+	for _, j := range all {
+		a, b := j.Event+" "+j.A, j.Event+" "+j.B
+		if j.score >= align.Told {
+			got.join(a, b)
+		}
+		if j.told() {
+			want.join(a, b)
+		}
+	}
+	var n, precision, recall float64
+	for _, name := range got.union(want) {
+		g, w := got.of(name), want.of(name)
+		both := 0.0
+		for _, x := range g {
+			if slices.Contains(w, x) {
+				both++
+			}
+		}
+		n++
+		precision += both / float64(len(g))
+		recall += both / float64(len(w))
+	}
+	precision, recall = precision/math.Max(n, 1), recall/math.Max(n, 1)
+	return 2 * precision * recall / math.Max(precision+recall, 1e-9)
+}
+
+// components holds for each name all that it is connected with.
+type components map[string][]string
+
+func (c components) of(name string) []string {
+	if members := c[name]; members != nil {
+		return members
+	}
+	return []string{name}
+}
+
+func (c components) join(a, b string) {
+	x, y := c.of(a), c.of(b)
+	if slices.Contains(x, b) {
+		return
+	}
+	both := slices.Concat(x, y)
+	for _, name := range both {
+		c[name] = both
+	}
+}
+
+// union are the names that c or d connects, sorted.
+func (c components) union(d components) []string {
+	var out []string
+	for _, side := range []components{c, d} {
+		for name := range side {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
