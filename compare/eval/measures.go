@@ -64,6 +64,13 @@ func measures() []measure {
 			},
 		},
 		{
+			shown: "figures", in: "events/basil-files", gold: "alignment/numbers-dev.jsonl", score: figureScore,
+			want: []figure{
+				percent("conflicts in aligned sentences shown", 100),
+				{what: "flags an event, right or false", target: 1, atMost: true},
+			},
+		},
+		{
 			task: "words", shown: "words", in: "wording/babe.jsonl", gold: "wording/babe.jsonl",
 			scorer: []string{"wording/score.py", "words", "GOLD", "PRED", "--split", "dev"},
 			score:  printed(`"P": ([\d.]+)`, `"R": ([\d.]+)`, `"flags_per_100w": ([\d.]+)`),

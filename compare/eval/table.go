@@ -53,6 +53,7 @@ is scored by weights that never saw it.
 | quote-match | 18 events of BASIL, 214 judged pairs | a pair hits when both sides share half of the shorter span |
 | alignment | 6 events of BASIL, 9,438 pairs of sentences, one annotator | strict: same fact or conflict, partial ignored; lenient: partial counts; AP is average precision |
 | numbers | 34 pairs of quantities from the same events | share of pairs whose relation is told right; different quantities must not be called a conflict |
+| figures | 100 events of BASIL compared whole, seven labelled conflicts among them | every conflict whose sentences stand in one fact must be flagged; flags are all figures of an event that say "numbers differ", on average |
 | words | BABE (Spinde et al., EMNLP Findings 2021), 796 sentences | content words inside marks against words that people marked; texts stand alone, quotations are left out |
 | event-words | 50 events of BASIL with spans of lexical bias | marks in the outlet's own voice that no other article uses; few spans are labelled, so precision is a lower bound |
 | labels | NewsWCL50 (Hamborg et al., JCDL 2019), 5 events, 25 articles | a mention is found when it overlaps by a third; B-cubed and purity over found mentions, all articles of an event together |

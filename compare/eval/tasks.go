@@ -6,6 +6,7 @@ func tasks() []task {
 	return []task{
 		{"alignment", alignment},
 		{"numbers", numbers},
+		{"figures", figures},
 		{"quotes", evalQuotes},
 		{"quote-match", evalQuoteMatch},
 		{"extraction", extraction},
