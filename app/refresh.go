@@ -62,12 +62,24 @@ func (w *window) state() screen.State {
 		s.Title = e.Title
 	}
 	s.Article = max(0, s.Pick.Article)
+	s.Labels = w.labels()
 	for _, k := range view.Kinds() {
 		if slices.Contains(v.HiddenMarks, k.Name()) {
 			s.Hidden[k] = true
 		}
 	}
 	return s
+}
+
+// labels are the reader's own words for outlets, by the outlets' names.
+func (w *window) labels() map[string]string {
+	out := map[string]string{}
+	for _, o := range w.s.KnownOutlets() {
+		if o.ReaderLabel != "" {
+			out[o.Name] = o.ReaderLabel
+		}
+	}
+	return out
 }
 
 // readingOf is the index of an article in a comparison, -1 for none.

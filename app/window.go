@@ -87,6 +87,7 @@ func (w *window) build() {
 	w.evidence.SetQuoteActions(w.quoteActions())
 	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWord, MuteAlways: w.muteAlways, Part: w.partLabels, Join: w.joinLabels})
 	w.evidence.SetFactActions(w.factActions())
+	w.evidence.SetExport(w.export)
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()
 	w.hint = screen.NewSlot()

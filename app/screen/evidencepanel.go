@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"maps"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -12,6 +14,7 @@ type Evidence struct {
 	quote  []Action // what can be done with a quotation
 	words  WordActions
 	fact   []Action // what can be done with a fact
+	out    func()   // exports the comparison, nil where that cannot be done
 	last   State
 	shown  bool
 	note   string // that is shown instead, "" for none
@@ -32,6 +35,9 @@ func (e *Evidence) SetQuoteActions(as []Action) { e.quote = as }
 
 // SetFactActions sets what can be done with the selected fact.
 func (e *Evidence) SetFactActions(as []Action) { e.fact = as }
+
+// SetExport sets what the card below the articles does.
+func (e *Evidence) SetExport(do func()) { e.out = do }
 
 // WordActions are what the reader can say about words.
 type WordActions struct {
@@ -65,8 +71,7 @@ func (e *Evidence) ShowNote(heading, text string) {
 
 // Show shows the evidence for what is picked.
 func (e *Evidence) Show(s State) {
-	if e.shown && s.Comparison == e.last.Comparison && s.Pick == e.last.Pick && s.Screen == e.last.Screen &&
-		s.Wording == e.last.Wording && s.WordingAt == e.last.WordingAt && s.Difference == e.last.Difference && s.Figure == e.last.Figure {
+	if e.shown && sameEvidence(s, e.last) {
 		return
 	}
 	e.last, e.shown, e.note = s, true, ""
@@ -76,6 +81,12 @@ func (e *Evidence) Show(s State) {
 		e.object.Refresh()
 	}
 	e.sheet.set(true, e.panel(s)...)
+}
+
+func sameEvidence(s, t State) bool {
+	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen &&
+		s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Figure == t.Figure &&
+		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden)
 }
 
 // panel are the parts for the screen that is open.
@@ -89,7 +100,7 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 	case WordingName:
 		return e.wordingPanel(s)
 	case OverviewName:
-		return overviewPanel(s)
+		return e.overviewPanel(s)
 	case NumbersName:
 		return numbersPanel(s)
 	case FactsName:

@@ -22,6 +22,10 @@ type run struct {
 	dot   bool // a dot in the run's ink, before its text
 	cut   bool // struck through
 	tint  ink  // the ground behind it, nil for none
+	// kinds are the marks that end with the run: it stands on the ground of
+	// the first, and their letters stand behind it.
+	kinds []view.Kind
+	under *view.Kind // of the mark that the run is in, nil for none
 }
 
 // flow is wrapped text of several styles: what a Label would be with words in
@@ -41,6 +45,7 @@ type piece struct {
 	run  int
 	text string
 	x, w float32
+	last bool // the letters of the run's marks stand behind it
 }
 
 func newFlow(runs ...run) *flow {
@@ -101,7 +106,7 @@ func (f *flow) MinSize() fyne.Size {
 func (f *flow) natural() float32 {
 	w := float32(0)
 	for i := range f.runs {
-		w += f.measure(i, f.runs[i].text) + f.lead(i)
+		w += f.measure(i, f.runs[i].text) + f.lead(i) + f.tail(i)
 	}
 	return float32(int(w + 1))
 }
@@ -187,13 +192,9 @@ func (r *flowRenderer) draw(width float32) {
 	h := r.f.lineHeight()
 	for n, line := range r.f.lines {
 		for _, p := range line {
-			if tint := r.f.runs[p.run].tint; tint != nil && p.text != "" {
-				ground := canvas.NewRectangle(tint.color())
-				ground.CornerRadius = 3
-				place(ground, p.x-1, float32(n)*h+1, p.w+2, h-2)
-				r.objects = append(r.objects, ground)
-			}
+			r.ground(p, float32(n)*h, h)
 			r.objects = append(r.objects, r.piece(p, float32(n)*h, h))
+			r.letters(p, float32(n)*h)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"maps"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -9,8 +10,6 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/framing"
-	"parallax/compare/news"
 )
 
 // OverviewName is the name of the screen Overview.
@@ -47,8 +46,8 @@ func (o *Overview) Show(s State) {
 	if s.Comparison == nil {
 		return
 	}
-	if s.Comparison != old.Comparison {
-		o.fill()
+	if s.Comparison != old.Comparison || s.HideQuoted != old.HideQuoted || !maps.Equal(s.Hidden, old.Hidden) {
+		o.fill(s.Comparison != old.Comparison)
 	}
 	o.lines.mark(s.Difference - 1)
 	for i, h := range o.heads {
@@ -63,7 +62,7 @@ func (o *Overview) Show(s State) {
 	}
 }
 
-func (o *Overview) fill() {
+func (o *Overview) fill(top bool) {
 	c := o.state.Comparison
 	o.lines.clear()
 	o.heads = nil
@@ -72,7 +71,7 @@ func (o *Overview) fill() {
 		tops = append(tops, o.head(c, a))
 	}
 	os := []fyne.CanvasObject{newTiles(14, 172, tops...), gap(), o.differences(c)}
-	o.lines.sheet.set(true, append(os, gap(), shareBars(c))...)
+	o.lines.sheet.set(top, append(os, gap(), shareBars(c))...)
 }
 
 // head is an article's outlet, headline and first paragraph.
@@ -84,7 +83,7 @@ func (o *Overview) head(c *compare.Comparison, a int) fyne.CanvasObject {
 	}
 	parts := []fyne.CanvasObject{newFlow(run{text: who, bold: true, ink: outlet(a), size: theme.SizeNameCaptionText})}
 	if t := r.Article.Title(); t != "" {
-		parts = append(parts, short(5, run{text: t, serif: true, size: theme.SizeNameSubHeadingText}))
+		parts = append(parts, short(5, o.headline(c, a)...))
 	} else {
 		parts = append(parts, newFlow(run{text: "no headline found", slant: true, ink: muted}))
 	}
@@ -95,6 +94,25 @@ func (o *Overview) head(c *compare.Comparison, a int) fyne.CanvasObject {
 	}, column{gap: 5, padX: 4, padY: 8}, parts...)
 	o.heads = append(o.heads, b)
 	return newColumn(column{}, newBand(a), b)
+}
+
+// headline is an article's headline with the marks that are shown.
+func (o *Overview) headline(c *compare.Comparison, a int) []run {
+	r := c.Readings[a]
+	base := run{text: flat(r.Article.Title()), serif: true, size: theme.SizeNameSubHeadingText}
+	return markedRuns(base, headlineMarks(o.state, a))
+}
+
+// headlineMarks are the marks of a headline that are shown, loaded words
+// before labels.
+func headlineMarks(s State, a int) []markedSpan {
+	var kinds []view.Kind
+	for _, k := range []view.Kind{view.Loaded, view.Label, view.Hedge, view.Agent} {
+		if !s.Hidden[k] {
+			kinds = append(kinds, k)
+		}
+	}
+	return marksIn(marking{s.Comparison, a, s.HideQuoted}, s.Comparison.Readings[a].Article.Headline, kinds...)
 }
 
 // newBand is a bar in an article's colour.
@@ -181,101 +199,3 @@ func (o *Overview) CopySelection() { o.hooks.Copy(CitedState(o.state)) }
 
 // Go brings what is selected into sight.
 func (o *Overview) Go(Pick) { o.lines.reveal(o.state.Difference - 1) }
-
-// overviewPanel is the right panel: the difference or the headline that is
-// selected, else the articles.
-func overviewPanel(s State) []fyne.CanvasObject {
-	c := s.Comparison
-	switch n := s.Difference; {
-	case n > 0 && n <= len(c.Differences):
-		return differenceEvidence(c, c.Differences[n-1])
-	case n < 0 && -n <= len(c.Readings):
-		return headlineEvidence(c, -n-1)
-	}
-	return articleCards(c)
-}
-
-// differenceEvidence shows the passages of a difference and what speaks
-// against it.
-func differenceEvidence(c *compare.Comparison, d framing.Difference) []fyne.CanvasObject {
-	parts := append([]fyne.CanvasObject{newFlow(sentenceRuns(c, d.Pieces)...), gap()}, passages(c, d.Evidence)...)
-	if d.Kind == framing.KindNotFound {
-		for _, nf := range c.NotFound {
-			if nf.Fact == d.Fact {
-				parts = append(parts, notFound(c, nf))
-			}
-		}
-	}
-	os := []fyne.CanvasObject{sectionHead("Evidence"), cardOf(6, parts)}
-	for i, f := range c.Figures {
-		if d.Kind == framing.KindNumbers && f.Fact == d.Fact {
-			os = append(os, gapAbove(sectionHead("Numbers")), figureCard(c, i))
-		}
-	}
-	if len(d.Counter) > 0 {
-		var notes []fyne.CanvasObject
-		for _, n := range d.Counter {
-			notes = append(notes, newFlow(sentenceRuns(c, n.Pieces)...))
-			notes = append(notes, passages(c, []news.Passage{n.Passage})...)
-		}
-		os = append(os, gapAbove(sectionHead("It also stands there")), cardOf(6, notes))
-	}
-	if d.Fact >= 0 {
-		if why := whyParts(c.Facts[d.Fact].Why); len(why) > 0 {
-			os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
-		}
-	}
-	return append(os, newFlow(caption("Press 2 to see it among the articles.")), gap())
-}
-
-// headlineEvidence tells where the body has what a headline says.
-func headlineEvidence(c *compare.Comparison, a int) []fyne.CanvasObject {
-	r := c.Readings[a]
-	parts := []fyne.CanvasObject{
-		newFlow(run{text: r.Article.Name(), bold: true, ink: outlet(a)}),
-		newFlow(run{text: r.Article.Title(), serif: true, bold: true}),
-	}
-	for _, p := range c.Headlines {
-		if p.Article != a {
-			continue
-		}
-		where := "These words were not found in the body."
-		switch p.Trace {
-		case framing.InBody:
-			where = placeName(c, p.At)
-		case framing.InQuotation:
-			where = "only in what somebody says, " + placeName(c, p.At)
-		}
-		parts = append(parts, newFlow(run{text: "“" + flat(r.Article.Slice(p.Span)) + "”  ", serif: true}, caption(where)))
-	}
-	note := "Each phrase of the headline is looked for in the body, by its words. Other words for the same thing are not known."
-	if r.Article.Title() == "" {
-		note = "No headline was found in this copy of the article."
-	}
-	return []fyne.CanvasObject{sectionHead("Headline and body"), cardOf(6, append(parts, newFlow(caption(note))))}
-}
-
-// articleCards list the articles of the event.
-func articleCards(c *compare.Comparison) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{sectionHead("Articles")}
-	for a, r := range c.Readings {
-		parts := []fyne.CanvasObject{newFlow(run{text: r.Article.Name(), bold: true, ink: outlet(a)}), newFlow(run{text: byline(r.Article)})}
-		if r.Article.Agency != "" {
-			parts = append(parts, newFlow(caption("text of "+r.Article.Agency)))
-		}
-		os = append(os, cardOf(2, parts))
-	}
-	if s := independence(c); s != "" {
-		os = append(os, gapAbove(sectionHead("Same text")), copiesCard(c))
-	}
-	return append(os, newFlow(caption("Select a sentence to see what shows it, or a headline to see where its words stand in the body.")))
-}
-
-// copiesCard names the articles that share their text.
-func copiesCard(c *compare.Comparison) fyne.CanvasObject {
-	os := []fyne.CanvasObject{newFlow(run{text: counted(len(c.Readings), "article") + ", " + independence(c), bold: true})}
-	for _, x := range c.Copies {
-		os = append(os, newFlow(run{text: fmt.Sprintf("%s and %s: %.0f %% of the shorter text is the same", nameOf(c, x.A), nameOf(c, x.B), 100*x.Share)}))
-	}
-	return cardOf(3, os)
-}

@@ -163,8 +163,8 @@ func TestGlued(t *testing.T) {
 		name       string
 		runs, want []string
 	}{
-		{"brackets", []string{"differs: ", "23", " (", "Wire", ")."}, []string{"differs: ", "23", " ", "(Wire).", ""}},
-		{"quotation", []string{"writes “", "was hurt", "”; ", "The Ledger"}, []string{"writes ", "“was hurt”;", " ", "The Ledger"}},
+		{"brackets", []string{"differs: ", "23", " (", "Wire", ")."}, []string{"differs: ", "23", " ", "(Wire", ")."}},
+		{"quotation", []string{"writes “", "was hurt", "”; ", "The Ledger"}, []string{"writes ", "“was hurt", "”; ", "The Ledger"}},
 		{"nothing to move", []string{"a ", "b", " c"}, []string{"a ", "b", " c"}},
 	} {
 		var rs []run

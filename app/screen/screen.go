@@ -68,7 +68,12 @@ type State struct {
 	Article int
 	// TextSize is that of article text, in units of the canvas.
 	TextSize float32
+	// Labels are the reader's own words for outlets, by name.
+	Labels map[string]string
 }
+
+// label is the reader's own word for an outlet, "" for none.
+func (s State) label(outlet string) string { return s.Labels[outlet] }
 
 // Hooks are what a screen asks of the window.
 type Hooks struct {

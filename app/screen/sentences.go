@@ -47,7 +47,8 @@ func pieceText(c *compare.Comparison, p framing.Piece) string {
 }
 
 // sentenceRuns set the pieces of a sentence: values and outlets bold, cited
-// words in the reading face. Where values are compared, they alone are bold.
+// words in the reading face, loaded words marked. Where values are compared,
+// they alone are bold.
 func sentenceRuns(c *compare.Comparison, ps []framing.Piece) []run {
 	values := slices.ContainsFunc(ps, func(p framing.Piece) bool { return p.Kind == framing.Value })
 	var out []run
@@ -61,23 +62,22 @@ func sentenceRuns(c *compare.Comparison, ps []framing.Piece) []run {
 		case framing.Cited:
 			r.serif = true
 		}
-		out = append(out, r)
+		if p.Kind == framing.Value || p.Kind == framing.Cited {
+			out = append(out, loadedRuns(c, p, r)...)
+		} else {
+			out = append(out, r)
+		}
 	}
 	return glued(out)
 }
 
-// glued moves signs that open or close over to the words that they belong to,
-// so that no line begins or ends with a lone one.
+// glued moves signs that open over to the words that they belong to, so that
+// no line ends with a lone one.
 func glued(rs []run) []run {
 	for i := 1; i < len(rs); i++ {
 		before, r := &rs[i-1], &rs[i]
 		open := len(strings.TrimRight(before.text, "(“"))
 		r.text, before.text = before.text[open:]+r.text, before.text[:open]
-		if end := strings.IndexByte(r.text, ' '); end > 0 && open > 0 && strings.Trim(r.text[:end], "”),.;:’") == "" {
-			before.text, r.text = before.text+r.text[:end], r.text[end:]
-		} else if strings.Trim(r.text, "”),.;:’") == "" {
-			before.text, r.text = before.text+r.text, ""
-		}
 	}
 	return rs
 }

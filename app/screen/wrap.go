@@ -48,11 +48,15 @@ func (w *wrapper) add(i int) {
 			w.word(i, word)
 		}
 	}
+	if n := len(w.line); n > 0 && len(w.f.runs[i].kinds) > 0 && w.line[n-1].run == i {
+		w.line[n-1].last = true
+		w.x += w.f.tail(i)
+	}
 }
 
 func (w *wrapper) word(i int, word string) {
 	wide := w.f.measure(i, strings.TrimRight(word, " "))
-	if w.x > 0 && w.x+wide > w.width {
+	if w.x > 0 && w.x+wide > w.width && !closes(word) {
 		w.end()
 		word = strings.TrimLeft(word, " ")
 	}
@@ -66,6 +70,12 @@ func (w *wrapper) word(i int, word string) {
 		return
 	}
 	w.put(i, word)
+}
+
+// closes reports whether a word is nothing but signs that close what stands
+// before them: they stay on its line, whatever the width.
+func closes(word string) bool {
+	return word != "" && word[0] != ' ' && strings.Trim(word, "”),.;:’ ") == ""
 }
 
 // fit is how many bytes of a word too long for a line stand on one; at least

@@ -1,0 +1,144 @@
+package screen
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/framing"
+	"parallax/compare/news"
+)
+
+// overviewPanel is the right panel: the difference or the headline that is
+// selected, else the articles.
+func (e *Evidence) overviewPanel(s State) []fyne.CanvasObject {
+	c := s.Comparison
+	switch n := s.Difference; {
+	case n > 0 && n <= len(c.Differences):
+		return differenceEvidence(c, c.Differences[n-1])
+	case n < 0 && -n <= len(c.Readings):
+		return headlineEvidence(s, -n-1)
+	}
+	os := articleCards(s)
+	if e.out != nil {
+		os = append(os, e.exportCard())
+	}
+	return append(os, newFlow(caption("Select a sentence to see what shows it, or a headline to see where its words stand in the body.")))
+}
+
+// exportCard offers to write the comparison into a file.
+func (e *Evidence) exportCard() fyne.CanvasObject {
+	return newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: e.out, label: "Export"}, column{gap: 2, padX: 12, padY: 9},
+		newFlow(run{text: "⇪  Export…"}, run{text: "   Ctrl+E", ink: muted}), newFlow(caption("Web page · Markdown · data")))
+}
+
+// differenceEvidence shows the passages of a difference and what speaks
+// against it.
+func differenceEvidence(c *compare.Comparison, d framing.Difference) []fyne.CanvasObject {
+	parts := append([]fyne.CanvasObject{newFlow(sentenceRuns(c, d.Pieces)...), gap()}, passages(c, d.Evidence)...)
+	if d.Kind == framing.KindNotFound {
+		for _, nf := range c.NotFound {
+			if nf.Fact == d.Fact {
+				parts = append(parts, notFound(c, nf))
+			}
+		}
+	}
+	os := []fyne.CanvasObject{sectionHead("Evidence"), cardOf(6, parts)}
+	for i, f := range c.Figures {
+		if d.Kind == framing.KindNumbers && f.Fact == d.Fact {
+			os = append(os, gapAbove(sectionHead("Numbers")), figureCard(c, i))
+		}
+	}
+	if len(d.Counter) > 0 {
+		var notes []fyne.CanvasObject
+		for _, n := range d.Counter {
+			notes = append(notes, newFlow(sentenceRuns(c, n.Pieces)...))
+			notes = append(notes, passages(c, []news.Passage{n.Passage})...)
+		}
+		os = append(os, gapAbove(sectionHead("It also stands there")), cardOf(6, notes))
+	}
+	if d.Fact >= 0 {
+		if why := whyParts(c.Facts[d.Fact].Why); len(why) > 0 {
+			os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
+		}
+	}
+	return append(os, newFlow(caption("Press 2 to see it among the articles.")), gap())
+}
+
+// headlineEvidence tells where the body has what a headline says.
+func headlineEvidence(s State, a int) []fyne.CanvasObject {
+	c := s.Comparison
+	r := c.Readings[a]
+	parts := []fyne.CanvasObject{
+		newFlow(run{text: r.Article.Name(), bold: true, ink: outlet(a)}),
+		newFlow(markedRuns(run{text: flat(r.Article.Title()), serif: true, bold: true}, headlineMarks(s, a))...),
+	}
+	for _, p := range c.Headlines {
+		if p.Article != a {
+			continue
+		}
+		where := "These words were not found in the body."
+		switch p.Trace {
+		case framing.InBody:
+			where = placeName(c, p.At)
+		case framing.InQuotation:
+			where = "only in what somebody says, " + placeName(c, p.At)
+		}
+		parts = append(parts, newFlow(run{text: "“" + flat(r.Article.Slice(p.Span)) + "”  ", serif: true}, caption(where)))
+	}
+	note := "Each phrase of the headline is looked for in the body, by its words. Other words for the same thing are not known."
+	if r.Article.Title() == "" {
+		note = "No headline was found in this copy of the article."
+	}
+	os := []fyne.CanvasObject{sectionHead("Headline and body"), cardOf(6, append(parts, newFlow(caption(note))))}
+	if why := headlineReasons(s, a); len(why) > 0 {
+		os = append(os, gapAbove(sectionHead("Why words are marked")), cardOf(6, why))
+	}
+	return os
+}
+
+// headlineReasons say why words of a headline are marked.
+func headlineReasons(s State, a int) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	art := s.Comparison.Readings[a].Article
+	for _, f := range s.Comparison.Findings {
+		k, ok := markKindOf(f.Check)
+		if !ok || s.Hidden[k] || f.Article != a || f.Words[0].Intersect(art.Headline).Empty() {
+			continue
+		}
+		words := run{text: flat(art.Slice(f.Words[0])), serif: true, under: &k, kinds: []view.Kind{k}}
+		os = append(os, newFlow(words, run{text: "  " + f.Reason, ink: muted}))
+	}
+	return os
+}
+
+// articleCards list the articles of the event.
+func articleCards(s State) []fyne.CanvasObject {
+	c := s.Comparison
+	os := []fyne.CanvasObject{sectionHead("Articles")}
+	for a, r := range c.Readings {
+		parts := []fyne.CanvasObject{newFlow(run{text: r.Article.Name(), bold: true, ink: outlet(a)}), newFlow(run{text: byline(r.Article)})}
+		if r.Article.Agency != "" {
+			parts = append(parts, newFlow(caption("text of "+r.Article.Agency)))
+		}
+		if l := s.label(r.Article.Outlet); l != "" {
+			parts = append(parts, newFlow(run{text: "your label: " + l, ink: muted}))
+		}
+		os = append(os, cardOf(2, parts))
+	}
+	if s := independence(c); s != "" {
+		os = append(os, gapAbove(sectionHead("Same text")), copiesCard(c))
+	}
+	return os
+}
+
+// copiesCard names the articles that share their text.
+func copiesCard(c *compare.Comparison) fyne.CanvasObject {
+	os := []fyne.CanvasObject{newFlow(run{text: counted(len(c.Readings), "article") + ", " + independence(c), bold: true})}
+	for _, x := range c.Copies {
+		os = append(os, newFlow(run{text: fmt.Sprintf("%s and %s: %.0f %% of the shorter text is the same", nameOf(c, x.A), nameOf(c, x.B), 100*x.Share)}))
+	}
+	return cardOf(3, os)
+}
