@@ -137,8 +137,13 @@ func (w *window) speakerOrSplit() {
 	w.setSpeaker()
 }
 
-// part is what x does: it parts a quotation or a telling from the others.
+// part is what x does: it parts a quotation, a telling or a label from the
+// others.
 func (w *window) part() {
+	if screen.LabelAt(w.state()) >= 0 {
+		w.moveLabel()
+		return
+	}
 	if w.onFact() {
 		w.partFact()
 		return

@@ -24,6 +24,7 @@ type window struct {
 
 	actions  []screen.Action
 	screens  []screen.Screen
+	wording  *screen.Wording
 	panes    *screen.Panes
 	library  *screen.Library
 	event    *screen.Event
@@ -73,8 +74,9 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 // build makes the panels and puts them together.
 func (w *window) build() {
 	h := w.hooks()
+	w.wording = screen.NewWording(h)
 	w.screens = []screen.Screen{
-		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), screen.NewWording(h), screen.NewNumbers(h),
+		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), w.wording, screen.NewNumbers(h),
 	}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
@@ -85,7 +87,7 @@ func (w *window) build() {
 	w.outlets = screen.NewOutlets(w.s)
 	w.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.addFiles, Folder: w.addFolder, Paste: w.paste, Keys: w.fieldKey})
 	w.evidence.SetQuoteActions(w.quoteActions())
-	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWord, MuteAlways: w.muteAlways, Part: w.partLabels, Join: w.joinLabels})
+	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWord, MuteAlways: w.muteAlways, Part: w.partLabels, Join: w.joinLabels, Move: w.moveLabel, Rename: w.renameRow})
 	w.evidence.SetFactActions(w.factActions())
 	w.evidence.SetExport(w.export)
 	w.status = screen.NewStatus()

@@ -47,8 +47,3 @@ func (w *window) muteWord(word string, article int) {
 	}
 	w.s.Correct(c)
 }
-
-// partLabels says that two labels do not mean the same.
-func (w *window) partLabels(a, b string) {
-	w.s.Correct(news.Correction{Kind: news.NotSameActor, Name: a, Value: b})
-}

@@ -78,30 +78,6 @@ func TestWordIsMuted(t *testing.T) {
 	}
 }
 
-// TestLabelsAreParted holds that labels which the reader parts stand in two
-// rows.
-func TestLabelsAreParted(t *testing.T) {
-	w, q := openWindow(t)
-	together := func() bool {
-		for _, p := range w.s.Comparison().Actors.Proposals {
-			if mentions := w.s.Comparison().Actors.Mentions; p.A == mentions[p.Mentions[0]].Actor {
-				a, b := mentions[p.Mentions[0]], mentions[p.Mentions[1]]
-				x := w.s.Comparison().Readings[a.Article].Article.Slice(a.Span)
-				y := w.s.Comparison().Readings[b.Article].Article.Slice(b.Span)
-				if x == "strikers" && y == "families" || x == "families" && y == "strikers" {
-					return true
-				}
-			}
-		}
-		return false
-	}
-	if !together() {
-		t.Skip("strikers and families are not proposed directly")
-	}
-	w.partLabels("strikers", "families")
-	q.until(t, "parting", func() bool { return !together() })
-}
-
 // TestWordingHelpIsShownOnce holds that the help about marks goes away for
 // good.
 func TestWordingHelpIsShownOnce(t *testing.T) {

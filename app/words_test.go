@@ -1,61 +1,210 @@
 package app
 
 import (
+	"context"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
 	"parallax/app/screen"
-	"parallax/compare"
 	"parallax/compare/actor"
+	"parallax/compare/news"
+	"parallax/data"
 )
+
+// labels are the rows of the table on the screen as "name: label, label", each
+// label once.
+func labels(w *testWindow) []string {
+	var out []string
+	if c := w.s.Comparison(); c != nil {
+		for _, r := range c.Actors.Rows {
+			if r.Telling() {
+				out = append(out, r.Name+": "+strings.Join(labelsOf(r), ", "))
+			}
+		}
+	}
+	return out
+}
+
+func labelsOf(r actor.Row) []string {
+	var out []string
+	for _, cell := range r.Cells {
+		for _, l := range cell {
+			if !slices.Contains(out, l.Text) {
+				out = append(out, l.Text)
+			}
+		}
+	}
+	return out
+}
 
 // oneRow reports whether two labels stand in the same row.
 func oneRow(w *testWindow, a, b string) bool {
 	c := w.s.Comparison()
-	return c != nil && oneRowIn(c, a, b)
-}
-
-func oneRowIn(c *compare.Comparison, a, b string) bool {
-	return slices.ContainsFunc(c.Actors.Rows, func(r actor.Row) bool {
-		has := map[string]bool{}
-		for _, i := range r.Actors {
-			for _, n := range c.Actors.Actors[i].Mentions {
-				m := c.Actors.Mentions[n]
-				has[strings.Join(strings.Fields(c.Readings[m.Article].Article.Slice(m.Span)), " ")] = true
-			}
-		}
-		return has[a] && has[b]
+	return c != nil && slices.ContainsFunc(c.Actors.Rows, func(r actor.Row) bool {
+		ls := labelsOf(r)
+		return slices.Contains(ls, a) && slices.Contains(ls, b)
 	})
 }
 
-// TestLabelsAreJoined holds that e puts the row that is selected together with
-// one that the reader chooses, and that undo and redo reach it.
-func TestLabelsAreJoined(t *testing.T) {
+// pickLabel opens the table of labels and selects the row that has the label.
+func pickLabel(t *testing.T, w *testWindow, q *queue, label string) actor.Row {
+	t.Helper()
+	w.rune('6')
+	q.until(t, "a comparison", func() bool { return w.s.Comparison() != nil })
+	for i := 1; i <= 20; i++ {
+		w.wordingHooks().Pick(i)
+		q.run()
+		if at := screen.LabelAt(w.state()); at >= 0 && slices.Contains(labelsOf(w.s.Comparison().Actors.Rows[at]), label) {
+			return w.s.Comparison().Actors.Rows[at]
+		}
+	}
+	t.Fatalf("no row has the label %q: %v", label, labels(w))
+	return actor.Row{}
+}
+
+// TestLabelsAreJoinedAndParted holds that e puts the row that is selected
+// together with one that the reader chooses, that it can be parted again, and
+// that undo and redo reach both.
+func TestLabelsAreJoinedAndParted(t *testing.T) {
 	w, q := openWindow(t)
 	w.rune('e')
 	if w.covered() {
 		t.Fatal("e asks on another screen")
 	}
-	w.rune('6')
-	w.rune('j')
-	q.run()
-	at := screen.LabelAt(w.state())
-	if at < 0 {
-		t.Fatal("no row is selected")
-	}
-	c := w.s.Comparison()
+	pickLabel(t, w, q, "blockaders")
 	w.rune('e')
 	answer(t, w, "rosa")
-	q.until(t, "the decision", func() bool { return len(w.s.Corrections()) == 1 })
-	a, b := w.s.Corrections()[0].Name, w.s.Corrections()[0].Value
-	if a != screen.LabelOf(c, c.Actors.Rows[at]) || !strings.Contains(b, "Delgado") || oneRowIn(c, a, b) {
-		t.Fatalf("%q and %q are put together", a, b)
-	}
-	together := func() bool { return oneRow(w, a, b) }
+	together := func() bool { return oneRow(w, "blockaders", "Union boss") }
 	q.until(t, "the rows together", together)
 	w.undo()
 	q.until(t, "two rows again", func() bool { return w.s.Comparison() != nil && !together() })
 	w.redo()
 	q.until(t, "one row again", together)
+	row := pickLabel(t, w, q, "blockaders")
+	yours := slices.IndexFunc(row.Why, func(p actor.Proposal) bool { return p.Why == "You put them together." })
+	if yours < 0 {
+		t.Fatalf("it does not say who joined them: %v", row.Why)
+	}
+	w.partLabels(row.Why[yours])
+	q.until(t, "parted", func() bool { return w.s.Comparison() != nil && !together() })
+	w.undo()
+	q.until(t, "together again", together)
+}
+
+// TestProposedLabelsAreParted holds that labels which the program proposes stand
+// in two rows when the reader says that they are not the same.
+func TestProposedLabelsAreParted(t *testing.T) {
+	w, q := openWindow(t)
+	row := pickLabel(t, w, q, "blockaders")
+	if len(row.Why) == 0 {
+		t.Fatal("nothing is proposed")
+	}
+	text := func(i int) string {
+		m := w.s.Comparison().Actors.Mentions[i]
+		return w.s.Comparison().Readings[m.Article].Article.Slice(m.Span)
+	}
+	p := row.Why[len(row.Why)-1]
+	a, b := text(p.Mentions[0]), text(p.Mentions[1])
+	if !oneRow(w, a, b) {
+		t.Fatalf("%q and %q are not in one row", a, b)
+	}
+	w.partLabels(p)
+	q.until(t, "parting", func() bool { return w.s.Comparison() != nil && !oneRow(w, a, b) })
+}
+
+// TestLabelIsMoved holds that x takes a label out of its row, into one of its
+// own or into another one.
+func TestLabelIsMoved(t *testing.T) {
+	w, q := openWindow(t)
+	pickLabel(t, w, q, "blockaders")
+	w.rune('x')
+	answer(t, w, "blockaders")
+	answer(t, w, "of its own")
+	own := func() bool { return slices.Contains(labels(w), "blockaders: blockaders") }
+	q.until(t, "a row of its own", own)
+	pickLabel(t, w, q, "blockaders")
+	w.rune('x')
+	if w.covered() {
+		t.Error("a label that stands alone is asked for")
+	}
+	w.undo()
+	q.until(t, "the row as before", func() bool { return oneRow(w, "blockaders", "strikers") })
+	pickLabel(t, w, q, "blockaders")
+	w.moveTo(w.s.Comparison(), screen.LabelAt(w.state()), "blockaders")
+	answer(t, w, "rosa")
+	q.until(t, "the other row", func() bool { return oneRow(w, "blockaders", "Union boss") && !oneRow(w, "blockaders", "strikers") })
+}
+
+// TestRowIsRenamed holds that r lets a row be renamed in its place, that the
+// name outlasts a restart and one more article, that an empty name brings the
+// program's back, and that undo reaches it.
+func TestRowIsRenamed(t *testing.T) {
+	path := filepath.Join(t.TempDir(), data.FileName)
+	w, q := openWindowOn(t, path)
+	pickLabel(t, w, q, "blockaders")
+	typed := func(name string) {
+		t.Helper()
+		w.rune('r')
+		f := w.win.Canvas().Focused()
+		if f == nil {
+			t.Fatal("nothing takes the name")
+		}
+		f.(interface{ SetText(string) }).SetText("")
+		test.Type(f, name)
+		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	}
+	named := func(name string) func() bool {
+		return func() bool {
+			return slices.ContainsFunc(labels(w), func(s string) bool {
+				return strings.HasPrefix(s, name+": ") && strings.Contains(s, "blockaders")
+			})
+		}
+	}
+	typed("People at the gate")
+	q.until(t, "the name", named("People at the gate"))
+	w.shut()
+	w.shut = func() {}
+
+	w, q = openWindowOn(t, path)
+	q.until(t, "the name after a restart", named("People at the gate"))
+	event := w.s.Event().ID
+	w.shut()
+	w.shut = func() {}
+
+	more := news.New("The strikers left the gate at noon", []string{"The blockaders left Port Ellis at noon on Thursday, police said."})
+	more.Outlet = "Morning Post"
+	l, err := data.Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.SaveArticle(context.Background(), more); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.AddToEvent(context.Background(), event, more.ID); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	w, q = openWindowOn(t, path)
+	if n := len(w.s.Comparison().Readings); n != 5 || !named("People at the gate")() {
+		t.Errorf("%d articles, with one more the rows are %v", n, labels(w))
+	}
+	pickLabel(t, w, q, "blockaders")
+	typed("")
+	q.until(t, "the program's name", func() bool { return w.s.Comparison() != nil && !named("People at the gate")() })
+	w.undo()
+	q.until(t, "the reader's name", named("People at the gate"))
+	pickLabel(t, w, q, "blockaders")
+	w.rune('r')
+	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	q.run()
+	if f := w.win.Canvas().Focused(); f != nil && !named("People at the gate")() {
+		t.Error("Escape changes the name, or keeps the field")
+	}
 }

@@ -291,17 +291,11 @@ func (a Applied) Sentence() string {
 		return where + " tells the fact of " + a.others() + "."
 	case news.SplitFact:
 		return where + " and " + a.others() + " tell different facts."
-	case news.MuteWord:
-		if len(a.At) > 0 {
-			return "“" + a.Name + "” is not marked in " + a.At[0].ArticleName + "."
-		}
-		return "“" + a.Name + "” is not marked in this event."
-	case news.SameActor:
-		return "“" + a.Name + "” and “" + a.Value + "” mean the same."
-	case news.NotSameActor:
-		return "“" + a.Name + "” and “" + a.Value + "” do not mean the same."
 	case news.SetSourceKind:
 		return a.Name + " is a source of the kind: " + a.Value + "."
+	}
+	if said := a.wordSentence(); said != "" {
+		return said
 	}
 	return string(a.Kind) + ": " + where + " " + a.Name + " " + a.Value
 }

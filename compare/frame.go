@@ -43,8 +43,13 @@ func (c *Comparison) findActors() *actor.Result {
 		}
 		in.Aligned = append(in.Aligned, places)
 	}
-	in.Together, in.Apart = c.correctedActors()
-	return actor.Find(in)
+	decisions, where := c.decisions()
+	in.Decisions = decisions
+	r := actor.Find(in)
+	for k, i := range where {
+		c.Corrections[i].Placed = r.Decided[k]
+	}
+	return r
 }
 
 // FramingInput is what the checks look at.

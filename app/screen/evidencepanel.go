@@ -4,6 +4,8 @@ import (
 	"maps"
 
 	"fyne.io/fyne/v2"
+
+	"parallax/compare/actor"
 )
 
 // Evidence is the right panel: what every article writes at the place that is
@@ -46,10 +48,11 @@ type WordActions struct {
 	Mute func(word string, article int)
 	// MuteAlways leaves a word unmarked in all events.
 	MuteAlways func(word string)
-	// Part says that two labels do not mean the same.
-	Part func(a, b string)
-	// Join asks what else means the same as the labels that are selected.
-	Join func()
+	// Part says that the two labels of a proposal do not mean the same.
+	Part func(actor.Proposal)
+	// Join asks what else means the same as the row of labels that is selected,
+	// Move which label of it means something else, Rename how it is called.
+	Join, Move, Rename func()
 }
 
 // SetWordActions sets what can be said about words.

@@ -37,6 +37,7 @@ type Wording struct {
 	lines  *picker
 	chips  []*view.Chip
 	head   *fyne.Container
+	name   *field // in the place of a row's name, while the reader types another
 	object fyne.CanvasObject
 }
 
@@ -71,10 +72,39 @@ func (w *Wording) Show(s State) {
 	if s.Comparison == nil || s.Comparison.Actors == nil {
 		return
 	}
+	if w.name != nil && (s.Comparison != old.Comparison || s.Wording != old.Wording || s.WordingAt != old.WordingAt) {
+		w.name, old.Comparison = nil, nil // it is not typed to its end
+	}
 	if s.Comparison != old.Comparison || s.Wording != old.Wording || s.WordingHelp != old.WordingHelp || s.HideQuoted != old.HideQuoted {
 		w.fill()
 	}
 	w.lines.mark(s.WordingAt - 1)
+}
+
+// EditName puts a field in the place of the name of the row that is selected
+// and gives it back, to take the keyboard; done gets what was typed, nothing
+// for Escape. It is nil when no row is selected.
+func (w *Wording) EditName(done func(string)) fyne.Focusable {
+	at := LabelAt(w.state)
+	if at < 0 {
+		return nil
+	}
+	away := func() {
+		w.name = nil
+		w.fill()
+		w.lines.mark(w.state.WordingAt - 1)
+	}
+	w.name = newField("as the program names it")
+	w.name.SetText(w.state.Comparison.Actors.Rows[at].Name)
+	w.name.OnSubmitted = func(typed string) {
+		away()
+		done(typed)
+	}
+	w.name.keys = onEscape(away)
+	w.fill()
+	w.lines.mark(w.state.WordingAt - 1)
+	w.lines.reveal(w.state.WordingAt - 1)
+	return w.name
 }
 
 func (w *Wording) fill() {

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -21,8 +20,11 @@ import (
 // labels are the rows of the table of labels.
 func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
-	for _, r := range labelRows(c) {
+	for i, r := range labelRows(c) {
 		cells := []fyne.CanvasObject{rowTitle(r)}
+		if w.name != nil && i == w.state.WordingAt-1 {
+			cells[0] = w.name
+		}
 		for _, cell := range r.Cells {
 			cells = append(cells, labelCell(cell, w.state.HideQuoted))
 		}
@@ -49,7 +51,7 @@ func labelIndexes(c *compare.Comparison) []int {
 	const most = 20
 	var out []int
 	for i, r := range c.Actors.Rows {
-		if r.Different && r.Kind != actor.Body && len(out) < most {
+		if r.Telling() && len(out) < most {
 			out = append(out, i)
 		}
 	}
@@ -69,26 +71,37 @@ func LabelAt(s State) int {
 	return shown[s.WordingAt-1]
 }
 
-// LabelOf is a label that no other row has before this one does, by which the
-// row can be told again; "" when there is none.
-func LabelOf(c *compare.Comparison, r actor.Row) string {
-	taken := map[string]bool{}
-	for i, m := range c.Actors.Mentions {
-		text := strings.ToLower(mentionText(c, i))
-		if slices.Contains(r.Actors, m.Actor) && !taken[text] {
-			return mentionText(c, i)
+// LabelOf is the label by which a row is told again in corrections: the one
+// that stands most often in it.
+func LabelOf(r actor.Row) string {
+	label, most := "", 0
+	for _, cell := range r.Cells {
+		for _, l := range cell {
+			if l.Count() > most {
+				label, most = l.Text, l.Count()
+			}
 		}
-		taken[text] = true
 	}
-	return ""
+	return label
 }
 
 func rowTitle(r actor.Row) fyne.CanvasObject {
 	runs := []run{{text: upperFirst(r.Name), bold: true}}
-	if len(r.Why) > 0 {
-		runs = append(runs, run{text: "\nmay be the same", ink: muted, size: theme.SizeNameCaptionText})
+	if note := rowNote(r); note != "" {
+		runs = append(runs, run{text: "\n" + note, ink: muted, size: theme.SizeNameCaptionText})
 	}
 	return newFlow(runs...)
+}
+
+// rowNote says what is in doubt about a row, or that the reader made it.
+func rowNote(r actor.Row) string {
+	switch {
+	case r.Corrected:
+		return "your row"
+	case len(r.Why) > 0:
+		return "may be the same"
+	}
+	return ""
 }
 
 func upperFirst(s string) string {

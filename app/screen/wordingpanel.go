@@ -49,8 +49,8 @@ func (e *Evidence) wordingPanel(s State) []fyne.CanvasObject {
 		return e.findingPanel(c, f)
 	}
 	if s.Wording == partLabels {
-		if rows := labelRows(c); s.WordingAt >= 1 && s.WordingAt <= len(rows) {
-			return e.labelPanel(c, rows[s.WordingAt-1])
+		if at := LabelAt(s); at >= 0 {
+			return e.labelPanel(c, at)
 		}
 	}
 	if s.Wording == partVerbs && s.WordingAt >= 1 && s.WordingAt <= len(c.Verbs) {
@@ -134,8 +134,15 @@ func wordLink(text string, do func()) fyne.CanvasObject {
 
 // labelPanel shows each label of a row with its sentences, and why labels
 // stand in one row.
-func (e *Evidence) labelPanel(c *compare.Comparison, r actor.Row) []fyne.CanvasObject {
+func (e *Evidence) labelPanel(c *compare.Comparison, row int) []fyne.CanvasObject {
+	r := c.Actors.Rows[row]
 	os := []fyne.CanvasObject{sectionHead(r.Name)}
+	if note := rowNote(r); r.Corrected || r.Renamed {
+		if !r.Corrected {
+			note = "your name"
+		}
+		os = append(os, newFlow(run{text: upperFirst(note) + ": Ctrl+Z takes the last change back.", ink: accent}))
+	}
 	for a, cell := range r.Cells {
 		if len(cell) == 0 {
 			continue
@@ -149,7 +156,11 @@ func (e *Evidence) labelPanel(c *compare.Comparison, r actor.Row) []fyne.CanvasO
 		os = append(os, cardOf(4, parts))
 	}
 	if e.words.Join != nil {
-		os = append(os, wordLink("These are the same people or things as…  (e)", e.words.Join))
+		os = append(os, cardOf(2, []fyne.CanvasObject{
+			wordLink("Rename this row…  (r)", e.words.Rename),
+			wordLink("A label does not belong here…  (x)", e.words.Move),
+			wordLink("These are the same people or things as…  (e)", e.words.Join),
+		}))
 	}
 	if swap := swapped(c, r); swap != nil {
 		os = append(os, gapAbove(sectionHead("Read it with the other's words")), card(swap...))
@@ -181,7 +192,7 @@ func (e *Evidence) whyRow(c *compare.Comparison, r actor.Row) fyne.CanvasObject 
 		a, b := mentionText(c, p.Mentions[0]), mentionText(c, p.Mentions[1])
 		os = append(os, newFlow(run{text: "“" + a + "”, “" + b + "”: ", bold: true}, run{text: p.Why, ink: muted}))
 		if e.words.Part != nil {
-			os = append(os, wordLink("Not the same", func() { e.words.Part(a, b) }))
+			os = append(os, wordLink("Not the same", func() { e.words.Part(p) }))
 		}
 	}
 	return cardOf(4, os)

@@ -68,6 +68,10 @@ func NameOf(k news.CorrectionKind) string {
 		return "The same people or things"
 	case news.NotSameActor:
 		return "Not the same people or things"
+	case news.MoveLabel:
+		return "Move a label"
+	case news.NameActor:
+		return "Rename a row"
 	case news.SameFact:
 		return "The same fact"
 	case news.NotSameFact:

@@ -89,8 +89,8 @@ type Input struct {
 	Quotes [][]quote.Quote
 	// Aligned are sentences of several articles that tell the same.
 	Aligned [][]Place
-	// Together and Apart are the reader's decisions: pairs of labels.
-	Together, Apart [][2]string
+	// Decisions are the reader's, in the order in which they were made.
+	Decisions []Decision
 }
 
 // Result is all that was found.
@@ -99,6 +99,8 @@ type Result struct {
 	Actors    []Actor
 	Proposals []Proposal
 	Rows      []Row
+	// Decided says for each decision whether its labels were found.
+	Decided []bool
 }
 
 // Find finds the mentions of all articles and merges them. The result does
@@ -113,6 +115,11 @@ func Find(in Input) *Result {
 	f.merge()
 	r := f.result()
 	r.Proposals = f.propose(r)
-	r.Rows = f.rows(r)
+	rows := proposedRows(len(r.Actors), r.Proposals)
+	if len(in.Decisions) > 0 {
+		r, rows = f.decide(r, r.Proposals)
+	}
+	r.Rows = f.rows(r, rows)
+	f.call(r)
 	return r
 }

@@ -93,7 +93,7 @@ func TestProposals(t *testing.T) {
 		t.Fatalf("proposals %v, rows %v", r.Proposals, r.Rows)
 	}
 	in, _ := read(a, b)
-	in.Apart = [][2]string{{"blockaders", "strikers"}}
+	in.Decisions = []Decision{{Kind: Apart, A: Ref{Label: "blockaders"}, B: Ref{Label: "strikers"}}}
 	if r := Find(in); len(r.Proposals) != 0 {
 		t.Errorf("parted, and still proposed: %v", r.Proposals)
 	}

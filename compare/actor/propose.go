@@ -24,11 +24,14 @@ func spanOf(s string) news.Span { return news.Span{End: len(s)} }
 // propose gives the pairs of actors that may be the same, in order, each once.
 func (f *finder) propose(r *Result) []Proposal {
 	p := &proposer{finder: f, r: r, seen: map[[2]int]bool{}}
-	p.joined()
 	p.slots()
 	p.contested()
-	slices.SortStableFunc(p.out, func(a, b Proposal) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
+	sortProposals(p.out)
 	return p.out
+}
+
+func sortProposals(ps []Proposal) {
+	slices.SortStableFunc(ps, func(a, b Proposal) int { return cmp.Or(cmp.Compare(a.A, b.A), cmp.Compare(a.B, b.B)) })
 }
 
 type proposer struct {
@@ -45,55 +48,12 @@ func (p *proposer) add(i, j int, why string) {
 		a, b, i, j = b, a, j, i
 	}
 	single := !p.mentions[i].key.plural
-	if a == b || p.seen[[2]int{a, b}] || p.apart(i, j) || single == p.mentions[j].key.plural && p.mentions[i].key.thing == "" {
-		return
-	}
-	p.link(i, j, why)
-}
-
-// link proposes without asking what the words are.
-func (p *proposer) link(i, j int, why string) {
-	a, b := p.r.Mentions[i].Actor, p.r.Mentions[j].Actor
-	if a > b {
-		a, b, i, j = b, a, j, i
-	}
-	if a == b || p.seen[[2]int{a, b}] {
+	if a == b || p.seen[[2]int{a, b}] || single == p.mentions[j].key.plural && p.mentions[i].key.thing == "" {
 		return
 	}
 	p.seen[[2]int{a, b}] = true
 	p.out = append(p.out, Proposal{A: a, B: b, Why: why, Mentions: [2]int{i, j}})
 }
-
-// joined are the pairs that the reader put together.
-func (p *proposer) joined() {
-	for _, pair := range p.in.Together {
-		first := [2]int{-1, -1}
-		for i := range p.mentions {
-			for k, label := range pair {
-				if first[k] < 0 && p.label(i) == label {
-					first[k] = i
-				}
-			}
-		}
-		if first[0] >= 0 && first[1] >= 0 {
-			p.link(first[0], first[1], "You put them together.")
-		}
-	}
-}
-
-// apart reports whether the reader parted the two labels.
-func (p *proposer) apart(i, j int) bool {
-	a, b := p.label(i), p.label(j)
-	for _, pair := range p.in.Apart {
-		if pair[0] == a && pair[1] == b || pair[0] == b && pair[1] == a {
-			return true
-		}
-	}
-	return false
-}
-
-// label is the text of a mention in small letters.
-func (p *proposer) label(i int) string { return strings.ToLower(p.text(i)) }
 
 func (p *proposer) text(i int) string {
 	m := p.mentions[i]

@@ -23,6 +23,9 @@ type Row struct {
 	Cells [][]Label
 	// Different is true when the articles use different labels.
 	Different bool
+	// Corrected is true when the reader put labels into it or took them out,
+	// Renamed when the name is the reader's.
+	Corrected, Renamed bool
 }
 
 // Label is a name by which one article calls the actor of a row.
@@ -47,46 +50,74 @@ type Label struct {
 // Count is the number of mentions.
 func (l Label) Count() int { return len(l.Mentions) }
 
-// rows groups the actors by the proposals and sorts the rows: those with
-// different labels first, then those with more mentions.
-func (f *finder) rows(r *Result) []Row {
-	parent := make([]int, len(r.Actors))
+// grouping says which actors stand in one row.
+type grouping struct {
+	rowOf []int // by actor
+	// touched are the mentions that a decision of the reader speaks of.
+	touched map[int]bool
+}
+
+// proposedRows puts the actors of each proposal into one row, which has the
+// number of its first actor.
+func proposedRows(actors int, proposals []Proposal) grouping {
+	parent := make([]int, actors)
 	for i := range parent {
 		parent[i] = i
 	}
-	var root func(int) int
-	root = func(i int) int {
-		if parent[i] != i {
-			parent[i] = root(parent[i])
+	root := func(i int) int {
+		for parent[i] != i {
+			i = parent[i]
 		}
-		return parent[i]
+		return i
 	}
-	for _, p := range r.Proposals {
+	for _, p := range proposals {
 		a, b := root(p.A), root(p.B)
 		parent[max(a, b)] = min(a, b)
 	}
+	for i := range parent {
+		parent[i] = root(i)
+	}
+	return grouping{rowOf: parent}
+}
+
+// rows makes the rows and sorts them: those with different labels first, then
+// those with more mentions.
+func (f *finder) rows(r *Result, g grouping) []Row {
 	index := map[int]int{}
 	var out []Row
 	for a := range r.Actors {
-		k, ok := index[root(a)]
+		k, ok := index[g.rowOf[a]]
 		if !ok {
 			k = len(out)
-			index[root(a)] = k
+			index[g.rowOf[a]] = k
 			out = append(out, Row{Kind: r.Actors[a].Kind})
 		}
 		out[k].Actors = append(out[k].Actors, a)
+		for _, i := range r.Actors[a].Mentions {
+			out[k].Corrected = out[k].Corrected || g.touched[i]
+		}
 	}
 	for _, p := range r.Proposals {
-		k := index[root(p.A)]
+		k := index[g.rowOf[p.A]]
 		out[k].Why = append(out[k].Why, p)
 	}
 	for i := range out {
 		f.fill(r, &out[i])
 	}
-	out = slices.DeleteFunc(out, func(w Row) bool { return w.articles() < 2 || w.dull() })
+	out = slices.DeleteFunc(out, func(w Row) bool { return !w.Corrected && (w.articles() < 2 || w.dull()) })
 	slices.SortStableFunc(out, func(a, b Row) int { return cmp.Compare(b.rank(), a.rank()) })
 	return out
 }
+
+// RowOf is the row that a mention stands in, -1 for none.
+func (r *Result) RowOf(mention int) int {
+	a := r.Mentions[mention].Actor
+	return slices.IndexFunc(r.Rows, func(w Row) bool { return slices.Contains(w.Actors, a) })
+}
+
+// Telling reports whether a row is worth showing: the articles use different
+// labels in it, or the reader made it.
+func (w Row) Telling() bool { return w.Corrected || w.Renamed || w.Different && w.Kind != Body }
 
 // articles counts those that speak of the actor.
 func (w Row) articles() int {

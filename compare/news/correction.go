@@ -33,9 +33,17 @@ const (
 	// or in all articles when there is no place.
 	MuteWord CorrectionKind = "do not mark a word"
 	// SameActor and NotSameActor say that the labels Name and Value mean the
-	// same, or do not.
+	// same, or do not. A place of each, when there are two, tells which of
+	// several people or things of one label are meant.
 	SameActor    CorrectionKind = "the same people or things"
 	NotSameActor CorrectionKind = "not the same people or things"
+	// MoveLabel says that the label Name, which stands at At, means something
+	// else than the labels beside it: what the label Value means, which stands
+	// at the last place, or, when that is "", something of its own.
+	MoveLabel CorrectionKind = "move a label"
+	// NameActor says that whoever is meant by the label Name, which stands at
+	// At, is called Value; "" leaves the name to the program.
+	NameActor CorrectionKind = "name people or things"
 )
 
 // Correction is the reader's word against the program's. It is held by

@@ -22,6 +22,8 @@ type jsonLabel struct {
 type jsonLabelRow struct {
 	Name      string        `json:"name"`
 	Kind      actor.Kind    `json:"kind"`
+	Corrected bool          `json:"corrected"`
+	Renamed   bool          `json:"renamed"`
 	Proposals []string      `json:"proposals"`
 	Articles  [][]jsonLabel `json:"articles"`
 }
@@ -74,7 +76,7 @@ func newWordingJSON(c *compare.Comparison, texts []jsonText) wordingJSON {
 }
 
 func newJSONLabelRow(c *compare.Comparison, texts []jsonText, r actor.Row) jsonLabelRow {
-	row := jsonLabelRow{Name: r.Name, Kind: r.Kind, Proposals: []string{}, Articles: [][]jsonLabel{}}
+	row := jsonLabelRow{Name: r.Name, Kind: r.Kind, Corrected: r.Corrected, Renamed: r.Renamed, Proposals: []string{}, Articles: [][]jsonLabel{}}
 	for _, p := range r.Why {
 		row.Proposals = append(row.Proposals, p.Why)
 	}

@@ -26,12 +26,17 @@ func labelRows(c *compare.Comparison) []labelRowView {
 	}
 	var out []labelRowView
 	for _, r := range c.Actors.Rows {
-		if !r.Different || r.Kind == actor.Body || len(out) == 20 {
+		if !r.Telling() || len(out) == 20 {
 			continue
 		}
 		v := labelRowView{Name: clean(r.Name)}
-		if len(r.Why) > 0 {
+		switch {
+		case r.Corrected:
+			v.Note = "corrected by the reader"
+		case len(r.Why) > 0:
 			v.Note = "may be the same"
+		case r.Renamed:
+			v.Note = "named by the reader"
 		}
 		for _, cell := range r.Cells {
 			v.Cells = append(v.Cells, labelsText(cell))

@@ -54,3 +54,51 @@ func TestWordingIsExported(t *testing.T) {
 		}
 	}
 }
+
+// TestReadersRowsAreExported holds that rows which the reader renamed or took
+// labels out of leave the program so, and say it.
+func TestReadersRowsAreExported(t *testing.T) {
+	a := news.New("Strikers hold the gate", []string{"The strikers blocked the gate on Monday.", "The picketers left."})
+	b := news.New("Blockaders hold the gate", []string{"The blockaders blocked the gate on Monday.", "The picketers left."})
+	a.Outlet, b.Outlet = "North", "South"
+	c, err := compare.Articles(context.Background(), []*news.Article{a, b}, compare.Options{Corrections: compare.Corrections{
+		{Kind: news.NameActor, Name: "strikers", Value: "The crews"},
+		{Kind: news.MoveLabel, Name: "picketers"},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, err := HTML(c, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := JSON(c, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, out := range map[string]string{"html": string(page), "markdown": string(Markdown(c, Options{}))} {
+		for _, want := range []string{"The crews", "corrected by the reader", "“strikers” is called “The crews”.", "“picketers” means something of its own."} {
+			if !strings.Contains(out, want) {
+				t.Errorf("%s: %q is not in it", name, want)
+			}
+		}
+	}
+	var j struct {
+		Labels []struct {
+			Name               string
+			Renamed, Corrected bool
+			Articles           [][]struct{ Text string }
+		}
+		Corrections []struct{ Placed bool }
+	}
+	if err := json.Unmarshal(data, &j); err != nil {
+		t.Fatal(err)
+	}
+	found := map[string]bool{}
+	for _, l := range j.Labels {
+		found[l.Name] = l.Renamed || l.Corrected
+	}
+	if !found["The crews"] || !found["picketers"] || len(j.Corrections) != 2 || !j.Corrections[0].Placed || !j.Corrections[1].Placed {
+		t.Errorf("rows %+v, corrections %+v", j.Labels, j.Corrections)
+	}
+}
