@@ -2,7 +2,6 @@ package align
 
 import (
 	"runtime"
-	"slices"
 	"sync"
 )
 
@@ -37,6 +36,7 @@ func (c *corpus) breadth() breadth {
 // cosines of their words and of their character runs.
 type near struct {
 	other        int32
+	twin         int32 // where the same pair stands in the list of other
 	words, grams float32
 	score        float64
 }
@@ -52,10 +52,10 @@ func (n near) back(i int) near {
 // candidates lists for each sentence its candidates, by number. The relation
 // is symmetric: of two sentences one is among the nearest of the other.
 func (c *corpus) candidates() [][]near {
-	post := c.postings()
+	index := newIndex(c)
 	nearest := make([][]int32, len(c.sentences))
 	c.parallel(func(next func() int) {
-		search := newSearch(c, post)
+		search := newSearch(index)
 		for i := next(); i >= 0; i = next() {
 			nearest[i] = search.nearest(i)
 		}
@@ -67,15 +67,32 @@ func (c *corpus) candidates() [][]near {
 			s := &c.sentences[i]
 			scatter(words, s.terms)
 			scatter(grams, s.grams)
-			for k := range out[i] {
-				o := &c.sentences[out[i][k].other]
-				out[i][k].words, out[i][k].grams = dot(words, o.terms), dot(grams, o.grams)
-			}
+			c.measure(out[i], words, grams)
 			clearAt(words, s.terms)
 			clearAt(grams, s.grams)
 		}
 	})
 	return out
+}
+
+// measure gives the candidates of a sentence their cosines with its open
+// vectors.
+func (c *corpus) measure(list []near, words, grams []float32) {
+	for k := range list {
+		list[k].words = dot(words, c.sentences[list[k].other].terms)
+	}
+	var v [atOnce][]weight
+	for len(list) > 0 {
+		n := min(len(list), atOnce)
+		for k := range v {
+			v[k] = c.sentences[list[min(k, n-1)].other].grams
+		}
+		sums := dots(grams, v)
+		for k := range n {
+			list[k].grams = sums[k]
+		}
+		list = list[n:]
+	}
 }
 
 // parallel runs work on all cores; next gives each sentence once, then -1.
@@ -98,103 +115,66 @@ func (c *corpus) parallel(work func(next func() int)) {
 	group.Wait()
 }
 
-// postings lists for each stem the sentences that hold it.
-func (c *corpus) postings() [][]weight {
-	count := make([]int, len(c.idf))
-	total := 0
-	for i := range c.sentences {
-		total += len(c.sentences[i].terms)
-		for _, t := range c.sentences[i].terms {
-			count[t.id]++
-		}
-	}
-	all := make([]weight, total)
-	post := make([][]weight, len(count))
-	for id, n := range count {
-		post[id], all = all[:0:n], all[n:]
-	}
-	for i := range c.sentences {
-		for _, t := range c.sentences[i].terms {
-			post[t.id] = append(post[t.id], weight{int32(i), t.w})
-		}
-	}
-	return post
-}
-
-// search finds the nearest sentences by words; it is scratch space for one
-// goroutine.
-type search struct {
-	*corpus
-	post [][]weight
-	sum  []float32
-	top  []int32
-}
-
-func newSearch(c *corpus, post [][]weight) *search {
-	return &search{c, post, make([]float32, len(c.sentences)), make([]int32, c.breadth().perArticle)}
-}
-
-// nearest are the nearest sentences of each other article, those
-// without a common word left out, in text order.
-func (s *search) nearest(i int) []int32 {
-	for _, t := range s.sentences[i].terms {
-		for _, p := range s.post[t.id] {
-			s.sum[p.id] += t.w * p.w
-		}
-	}
-	var out []int32
-	for a := range s.docs {
-		if a != s.sentences[i].Article {
-			out = s.best(out, s.first[a], s.first[a+1])
-		}
-	}
-	clear(s.sum)
-	return out
-}
-
-// best appends the highest sums of sentences [from, to) in text order.
-func (s *search) best(out []int32, from, to int) []int32 {
-	top := s.top
-	n := 0
-	var least float32 // what a sum must pass to be among the highest
-	for d, x := range s.sum[from:to] {
-		if x <= least {
-			continue
-		}
-		j := from + d
-		k := min(n, len(top)-1)
-		for ; k > 0 && s.sum[top[k-1]] < x; k-- {
-			top[k] = top[k-1]
-		}
-		top[k] = int32(j)
-		n = min(n+1, len(top))
-		if n == len(top) {
-			least = s.sum[top[n-1]]
-		}
-	}
-	start := len(out)
-	out = append(out, top[:n]...)
-	slices.Sort(out[start:])
-	return out
-}
-
-// symmetric makes candidates of each other out of one-sided neighbours.
+// symmetric makes candidates of each other out of one-sided neighbours; each
+// list is in ascending order.
 func symmetric(nearest [][]int32) [][]near {
+	back := reversed(nearest)
+	total := 0
+	for _, list := range nearest {
+		total += 2 * len(list)
+	}
+	all := make([]near, 0, total)
 	out := make([][]near, len(nearest))
-	back := make([][]int32, len(nearest))
 	for i, list := range nearest {
-		for _, j := range list {
-			if _, ok := slices.BinarySearch(nearest[j], int32(i)); !ok {
-				back[j] = append(back[j], int32(i))
-			}
+		from := len(all)
+		all = appendUnion(all, list, back[i])
+		out[i] = all[from:len(all):len(all)]
+	}
+	met := make([]int32, len(nearest)) // how many of each list were met
+	for i := range out {
+		for k := range out[i] {
+			n := &out[i][k]
+			n.twin = met[n.other]
+			met[n.other]++
 		}
 	}
-	for i, list := range nearest {
-		all := append(back[i], list...)
-		slices.Sort(all)
-		out[i] = make([]near, len(all))
-		for k, j := range all {
-			out[i][k].other = j
+	return out
+}
+
+// reversed lists for each sentence those in whose lists it stands, in
+// ascending order.
+func reversed(lists [][]int32) [][]int32 {
+	count := make([]int, len(lists))
+	total := 0
+	for _, list := range lists {
+		total += len(list)
+		for _, j := range list {
+			count[j]++
+		}
+	}
+	out := make([][]int32, len(lists))
+	all := make([]int32, total)
+	for j, n := range count {
+		out[j], all = all[:0:n], all[n:]
+	}
+	for i, list := range lists {
+		for _, j := range list {
+			out[j] = append(out[j], int32(i))
+		}
+	}
+	return out
+}
+
+// appendUnion adds the members of two ascending lists, in order, each once.
+func appendUnion(out []near, x, y []int32) []near {
+	for len(x) > 0 || len(y) > 0 {
+		switch {
+		case len(y) == 0 || len(x) > 0 && x[0] < y[0]:
+			out, x = append(out, near{other: x[0]}), x[1:]
+		case len(x) == 0 || y[0] < x[0]:
+			out, y = append(out, near{other: y[0]}), y[1:]
+		default:
+			out, x, y = append(out, near{other: x[0]}), x[1:], y[1:]
 		}
 	}
 	return out

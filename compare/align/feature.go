@@ -63,18 +63,35 @@ func newMatrix(c *corpus) *matrix {
 	all := make([]rival, len(c.sentences)*len(c.docs))
 	for i := range m.best {
 		m.best[i], all = all[:len(c.docs)], all[len(c.docs):]
-		for a := range m.best[i] {
-			m.best[i][a].first = -1
-		}
-		for _, n := range m.near[i] {
-			m.best[i][c.sentences[n.other].Article].meet(n)
-			if n.sum() > plausible {
-				m.close[i] = append(m.close[i], n)
-			}
-		}
 	}
+	c.parallel(func(next func() int) {
+		var room []near
+		for i := next(); i >= 0; i = next() {
+			room = m.meet(i, room)
+		}
+	})
 	m.spread = m.deviation()
 	return m
+}
+
+// meet looks at the candidates of sentence i; it adds the plausible ones to
+// the room given.
+func (m *matrix) meet(i int, room []near) []near {
+	for a := range m.best[i] {
+		m.best[i][a].first = -1
+	}
+	if cap(room)-len(room) < len(m.near[i]) {
+		room = make([]near, 0, 64*len(m.near[i]))
+	}
+	from := len(room)
+	for _, n := range m.near[i] {
+		m.best[i][m.sentences[n.other].Article].meet(n)
+		if n.sum() > plausible {
+			room = append(room, n)
+		}
+	}
+	m.close[i] = room[from:len(room):len(room)]
+	return room
 }
 
 // deviation is the standard deviation of the sums of cosines of all

@@ -138,7 +138,7 @@ func (m *matrix) scoreAll() {
 	for i, list := range m.near {
 		for _, n := range list {
 			if int(n.other) > i && n.score > 0 {
-				m.candidate(int(n.other), i).score = n.score
+				m.near[n.other][n.twin].score = n.score
 			}
 		}
 	}

@@ -1,0 +1,228 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+)
+
+// index lists for each stem the sentences that hold it, with the weight that
+// it has in them.
+type index struct {
+	*corpus
+	post    [][]weight
+	highest []float32 // by stem, of its weights
+}
+
+func newIndex(c *corpus) *index {
+	x := &index{corpus: c, post: make([][]weight, len(c.idf)), highest: make([]float32, len(c.idf))}
+	count := make([]int, len(c.idf))
+	total := 0
+	for i := range c.sentences {
+		total += len(c.sentences[i].terms)
+		for _, t := range c.sentences[i].terms {
+			count[t.id]++
+		}
+	}
+	all := make([]weight, total)
+	for id, n := range count {
+		x.post[id], all = all[:0:n], all[n:]
+	}
+	for i := range c.sentences {
+		for _, t := range c.sentences[i].terms {
+			x.post[t.id] = append(x.post[t.id], weight{int32(i), t.w})
+			x.highest[t.id] = max(x.highest[t.id], t.w)
+		}
+	}
+	return x
+}
+
+// slack is how much of a cosine the words may give at most that are left out
+// at first. They are the frequent ones, nine tenths of all postings.
+const slack = .03
+
+// rounding is more than sums of the same products in another order differ.
+const rounding = 1e-5
+
+// search finds the nearest sentences by words; it is scratch space for one
+// goroutine.
+//
+// Method: MaxScore (Turtle and Flood 1995). The heavy words of a sentence give
+// every other sentence a sum that is at most slack too low; those that may be
+// among the nearest with that much more are summed in full. The result is that
+// of summing everything.
+type search struct {
+	*index
+	sum   []float32 // by sentence
+	byUse []weight  // the words of the sentence, lightest first
+	left  float32   // the most that the words left out of the sums can give
+	words []weight  // of the open sentence
+	place []int32   // by stem: its place among those words, from 1
+	parts []float32 // by that place
+	maybe []rated   // what may be among the nearest of an article
+	top   []rated   // the nearest of an article, nearest first
+}
+
+// rated is a sentence with its sum.
+type rated struct {
+	sentence int32
+	sum      float32
+}
+
+func newSearch(x *index) *search {
+	return &search{
+		index: x, sum: make([]float32, len(x.sentences)), place: make([]int32, len(x.idf)),
+		top: make([]rated, 0, x.breadth().perArticle),
+	}
+}
+
+// nearest are the nearest sentences of each other article, those
+// without a common word left out, in text order.
+func (s *search) nearest(i int) []int32 {
+	terms := s.sentences[i].terms
+	s.add(s.heavy(terms))
+	s.open(terms)
+	out := make([]int32, 0, cap(s.top)*(len(s.docs)-1))
+	for a := range s.docs {
+		if a == s.sentences[i].Article {
+			continue
+		}
+		if s.left > 0 && !s.bestOfSums(a) {
+			clear(s.sum)
+			s.add(terms)
+			s.left = 0
+		}
+		if s.left == 0 {
+			s.best(a)
+		}
+		for _, r := range s.top {
+			out = append(out, r.sentence)
+		}
+		slices.Sort(out[len(out)-len(s.top):])
+	}
+	s.shut(terms)
+	clear(s.sum)
+	return out
+}
+
+// heavy are the words without those that give too little to matter at first.
+// Where few sentences are searched, all words are heavy.
+func (s *search) heavy(terms []weight) []weight {
+	s.left = 0
+	if len(s.sentences) < manySentences {
+		return terms
+	}
+	most := func(t weight) float32 { return t.w * s.highest[t.id] }
+	s.byUse = append(s.byUse[:0], terms...)
+	slices.SortFunc(s.byUse, func(x, y weight) int { return cmp.Compare(most(x), most(y)) })
+	for k, t := range s.byUse {
+		if s.left+most(t) > slack {
+			return s.byUse[k:]
+		}
+		s.left += most(t)
+	}
+	return nil
+}
+
+// add adds the products of some words to the sums.
+func (s *search) add(terms []weight) {
+	for _, t := range terms {
+		for _, p := range s.post[t.id] {
+			s.sum[p.id] += t.w * p.w
+		}
+	}
+}
+
+// best finds the nearest of an article by sums that hold all words.
+func (s *search) best(a int) {
+	s.top = s.top[:0]
+	from := s.first[a]
+	var least float32 // what a sum must pass to be among the highest
+	for d, x := range s.sum[from:s.first[a+1]] {
+		if x > least {
+			least = s.rank(rated{int32(from + d), x})
+		}
+	}
+}
+
+// bestOfSums finds the nearest of an article by sums that lack some words;
+// false when those decide whether a sentence has a word in common at all.
+func (s *search) bestOfSums(a int) bool {
+	s.top, s.maybe = s.top[:0], s.maybe[:0]
+	margin := s.left + rounding
+	from := s.first[a]
+	var least, bar float32
+	for d, x := range s.sum[from:s.first[a+1]] {
+		if x <= bar {
+			continue
+		}
+		r := rated{int32(from + d), x}
+		s.maybe = append(s.maybe, r)
+		if x > least {
+			least = s.rank(r)
+			bar = max(least-margin, 0)
+		}
+	}
+	if bar == 0 {
+		return false
+	}
+	s.top, least = s.top[:0], 0
+	for _, r := range s.maybe {
+		if r.sum <= bar {
+			continue
+		}
+		if r.sum = s.whole(r.sentence); r.sum > least {
+			least = s.rank(r)
+		}
+	}
+	return true
+}
+
+// rank puts a sentence among the nearest, behind those with the same sum, and
+// gives the sum that the next must pass.
+func (s *search) rank(r rated) (least float32) {
+	if len(s.top) < cap(s.top) {
+		s.top = append(s.top, r)
+	}
+	k := len(s.top) - 1
+	for ; k > 0 && s.top[k-1].sum < r.sum; k-- {
+		s.top[k] = s.top[k-1]
+	}
+	s.top[k] = r
+	if len(s.top) < cap(s.top) {
+		return 0
+	}
+	return s.top[len(s.top)-1].sum
+}
+
+// open makes the words of a sentence ready for whole, shut ends that.
+func (s *search) open(terms []weight) {
+	if s.left == 0 {
+		return
+	}
+	for k, t := range terms {
+		s.place[t.id] = int32(k + 1)
+	}
+	s.words, s.parts = terms, append(s.parts[:0], make([]float32, len(terms))...)
+}
+
+func (s *search) shut(terms []weight) {
+	for _, t := range terms {
+		s.place[t.id] = 0
+	}
+}
+
+// whole is the sum of the open sentence and another one over all words, in the
+// order in which add would have taken them.
+func (s *search) whole(other int32) float32 {
+	clear(s.parts)
+	for _, t := range s.sentences[other].terms {
+		if k := s.place[t.id]; k > 0 {
+			s.parts[k-1] = s.words[k-1].w * t.w
+		}
+	}
+	var sum float32
+	for _, x := range s.parts {
+		sum += x
+	}
+	return sum
+}
