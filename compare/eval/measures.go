@@ -91,6 +91,23 @@ func measures() []measure {
 			want: []figure{atLeast("tables accepted, of five", .80), atLeast("own labels found in their voice", .50)},
 		},
 		labelMeasure("GROUP", atLeast("groups, mentions found", .76), atLeast("groups, B-cubed F", .50), atLeast("groups, purity", .95)),
+		{
+			task: "events", shown: "events", in: "events/allsides_dev.jsonl", gold: "events/allsides_dev.jsonl",
+			scorer: []string{"events/score.py", "GOLD", "--clusters", "PRED"}, score: printed(`b3_f1 +([\d.]+)`),
+			want: []figure{atLeast("groups, B-cubed F1", .90)},
+		},
+		{
+			task: "events", shown: "events", in: "events/allsides_dev.jsonl", gold: "events/allsides_dev.jsonl",
+			scorer: []string{"events/score.py", "GOLD", "--ranking", "PRED.ranking"}, score: printed(`recall@5 +([\d.]+)`),
+			want: []figure{atLeast("articles of the same event among the five nearest", .94)},
+		},
+		{
+			shown: "events", in: "events/allsides_dev.jsonl", score: suggestionScore,
+			want: []figure{
+				atLeast("articles with the right suggestion", .80), atLeast("suggestions that are right", .90),
+				atLeast("no suggestion where the event is missing", .80),
+			},
+		},
 		extractionMeasure("english extraction/ground-truth.json", atLeast("English pages, F1", .980), atLeast("English pages, paragraphs kept", .975)),
 		extractionMeasure("extraction/ground-truth.json", atLeast("all pages, F1", .972)),
 		plaintextMeasure("extraction/plaintext-gold.jsonl", atLeast("whole pages, F1", .965)),

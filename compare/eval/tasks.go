@@ -15,5 +15,6 @@ func tasks() []task {
 		{"event-words", eventWords},
 		{"labels", labels},
 		{"ideal-labels", idealLabels},
+		{"events", events},
 	}
 }
