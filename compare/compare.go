@@ -109,10 +109,13 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 		}
 		c.Readings = append(c.Readings, Reading{Article: a})
 	}
+	e := &early{}
 	steps := []func(context.Context) error{
 		func(ctx context.Context) error { return c.read(ctx, o.Memory) },
 		func(context.Context) error { c.correctSpeakers(o.Corrections); return nil },
-		c.align, c.hear, c.frame,
+		func(ctx context.Context) error { return c.align(ctx, e) },
+		c.correctVoices,
+		func(ctx context.Context) error { return c.frame(ctx, e) },
 	}
 	for _, step := range steps {
 		if err := step(ctx); err != nil {
@@ -137,8 +140,11 @@ func AloneWith(a *news.Article, words lexicon.Overlay) *Comparison {
 	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}, Words: words}
 	docs, quotes := c.parts()
 	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
-	c.Actors = c.findActors()
-	c.Findings = framing.Find(c.FramingInput())
+	texts := quote.Texts(docs, quotes)
+	c.Actors = c.findActors(actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: texts}))
+	in := c.FramingInput()
+	in.Texts = texts
+	c.Findings = framing.Find(in)
 	return c
 }
 
@@ -199,11 +205,10 @@ func (c *Comparison) read(ctx context.Context, m *Memory) error {
 }
 
 // align takes the steps that look at all articles together.
-func (c *Comparison) align(ctx context.Context) error {
+func (c *Comparison) align(ctx context.Context, e *early) error {
 	docs, quotes := c.parts()
-	var utterances sync.WaitGroup // they need no facts, so they need not wait
-	utterances.Go(func() { c.Utterances = quote.Match(docs, quotes) })
-	defer utterances.Wait()
+	e.begin(c, docs, quotes)
+	defer e.group.Wait()
 	in := align.Input{Docs: docs, Quotes: quotes, Base: c.Base}
 	r := align.Match(in)
 	c.correctFacts(&r, in)

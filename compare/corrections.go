@@ -41,17 +41,9 @@ func (c *Comparison) correctSpeakers(given Corrections) {
 	}
 }
 
-// hear counts whose voices the articles give.
-func (c *Comparison) hear(ctx context.Context) error {
-	docs, quotes := c.parts()
-	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
-	c.correctVoices()
-	return ctx.Err()
-}
-
 // correctVoices applies what concerns utterances and voices, after they were
 // found.
-func (c *Comparison) correctVoices() {
+func (c *Comparison) correctVoices(ctx context.Context) error {
 	c.partSpeakers()
 	for i := range c.Corrections {
 		a := &c.Corrections[i]
@@ -63,6 +55,7 @@ func (c *Comparison) correctVoices() {
 		}
 	}
 	c.nameUtterances()
+	return ctx.Err()
 }
 
 // QuoteAt is the quotation that an anchor points to: of those whose words

@@ -9,12 +9,12 @@ import (
 )
 
 // frame takes the last step: how the articles tell what they tell.
-func (c *Comparison) frame(ctx context.Context) error {
+func (c *Comparison) frame(ctx context.Context, e *early) error {
 	c.correctWords()
 	in := c.FramingInput()
+	in.Texts = e.texts
 	var beside sync.WaitGroup // these need nothing of the rest
 	beside.Go(func() {
-		c.Headlines = in.Headlines()
 		c.FigureNames = in.FigureNames()
 		for f := range c.Facts {
 			c.Placements = append(c.Placements, in.Placements(f))
@@ -22,7 +22,7 @@ func (c *Comparison) frame(ctx context.Context) error {
 	})
 	defer beside.Wait()
 	c.Shares = in.Shares()
-	c.Actors = c.findActors()
+	c.Actors = c.findActors(e.labels)
 	in.Actors = c.Actors
 	beside.Go(func() { c.Findings = framing.Find(in) })
 	if err := ctx.Err(); err != nil {
@@ -32,8 +32,9 @@ func (c *Comparison) frame(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// findActors finds who the articles speak of; the facts align sentences.
-func (c *Comparison) findActors() *actor.Result {
+// findActors finds who the articles speak of, whose labels were read; the facts
+// align sentences.
+func (c *Comparison) findActors(labels actor.Reading) *actor.Result {
 	docs, quotes := c.parts()
 	in := actor.Input{Docs: docs, Quotes: quotes}
 	for _, f := range c.Facts {
@@ -45,7 +46,7 @@ func (c *Comparison) findActors() *actor.Result {
 	}
 	decisions, where := c.decisions()
 	in.Decisions = decisions
-	r := actor.Find(in)
+	r := labels.Find(in)
 	for k, i := range where {
 		c.Corrections[i].Placed = r.Decided[k]
 	}

@@ -87,6 +87,9 @@ type Place struct{ Article, Sentence int }
 type Input struct {
 	Docs   []*segment.Document
 	Quotes [][]quote.Quote
+	// Texts are the same articles as quote.Texts reads them; nil when nobody
+	// did.
+	Texts []quote.Text
 	// Aligned are sentences of several articles that tell the same.
 	Aligned [][]Place
 	// Decisions are the reader's, in the order in which they were made.
@@ -105,12 +108,28 @@ type Result struct {
 
 // Find finds the mentions of all articles and merges them. The result does
 // not depend on anything but the input and its order.
-func Find(in Input) *Result {
+func Find(in Input) *Result { return Read(in).Find(in) }
+
+// Reading is the mentions of all articles before it is known which of them
+// mean the same. It is used up by Find.
+type Reading struct{ finder *finder }
+
+// Read takes the first step of Find, which needs no sentences aligned and no
+// decisions.
+func Read(in Input) Reading {
 	f := &finder{in: in, lower: map[string]int{}, capital: map[string]int{}}
 	f.cut()
 	for a := range in.Docs {
 		f.read(a)
 	}
+	return Reading{f}
+}
+
+// Find takes the other steps, for the articles that were read.
+func (r Reading) Find(in Input) *Result { return r.finder.find(in) }
+
+func (f *finder) find(in Input) *Result {
+	f.in = in
 	f.dropFalseNames()
 	f.merge()
 	r := f.result()

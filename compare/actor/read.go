@@ -13,8 +13,8 @@ import (
 type finder struct {
 	in       Input
 	mentions []mention
-	lines    [][]line            // by article and sentence
-	voices   [][]quote.VoicePart // by article
+	lines    [][]line     // by article and sentence
+	texts    []quote.Text // by article
 	lower    map[string]int
 	capital  map[string]int // inside sentences
 	parent   []int
@@ -44,19 +44,17 @@ type key struct {
 	apposed  int    // the mention that stands in apposition, -1 for none
 }
 
-// cut makes the lines and voices of all articles, beside each other: no article
-// needs another one for them.
+// cut makes the lines of all articles, beside each other: no article needs
+// another one for them.
 func (f *finder) cut() {
-	n := len(f.in.Docs)
-	f.lines, f.voices = make([][]line, n), make([][]quote.VoicePart, n)
+	f.texts = f.in.Texts
+	if f.texts == nil {
+		f.texts = quote.Texts(f.in.Docs, f.in.Quotes)
+	}
+	f.lines = make([][]line, len(f.in.Docs))
 	var group sync.WaitGroup
 	for a, d := range f.in.Docs {
 		group.Go(func() {
-			var quotes []quote.Quote
-			if a < len(f.in.Quotes) {
-				quotes = f.in.Quotes[a]
-			}
-			f.voices[a] = quote.VoiceParts(d, quotes)
 			lines := make([]line, len(d.Sentences))
 			for s := range lines {
 				lines[s] = f.line(a, s)
@@ -76,7 +74,7 @@ func (f *finder) read(a int) {
 		f.scan(l)
 		f.appose(first)
 		for i := first; i < len(f.mentions); i++ {
-			f.speak(&f.mentions[i], f.voices[a], l)
+			f.speak(&f.mentions[i], f.texts[a].Voices, l)
 		}
 	}
 }
@@ -84,7 +82,7 @@ func (f *finder) read(a int) {
 func (f *finder) line(a, s int) line {
 	d := f.in.Docs[a]
 	span := d.Sentences[s].Span
-	l := line{article: a, sentence: s, text: d.Article.Text, words: lexicon.Read(d.Article.Text, span)}
+	l := line{article: a, sentence: s, text: d.Article.Text, words: f.texts[a].Words[s]}
 	l.gap = make([]string, 0, len(l.words)+1)
 	at, capitals, long := span.Start, 0, 0
 	for i, w := range l.words {

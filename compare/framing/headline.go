@@ -201,6 +201,6 @@ func sameNumber(n number.Quantity, others []number.Quantity) bool {
 
 // said reports whether words stand in what somebody says.
 func (in *Input) said(article int, s news.Span) bool {
-	in.prepare()
-	return article < len(in.spoken) && in.spoken[article].holds(s)
+	in.hear()
+	return in.spoken[article].holds(s)
 }

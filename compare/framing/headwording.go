@@ -27,7 +27,7 @@ func findHeadline(in *Input) []Finding {
 		own, said := map[*lexicon.Entry]bool{}, map[*lexicon.Entry]bool{}
 		var head []use
 		for s := range d.Sentences {
-			words := lexicon.Read(d.Article.Text, d.Sentences[s].Span)
+			words := in.words(a, s)
 			for _, h := range table.Find(words) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
 				switch v := vs.at(span); {

@@ -23,7 +23,7 @@ func findHedges(in *Input) []Finding {
 	for a, d := range in.Docs {
 		vs := in.voicesOf(a)
 		for s := range d.Sentences {
-			words := lexicon.Read(d.Article.Text, d.Sentences[s].Span)
+			words := in.words(a, s)
 			for _, h := range lexicon.Hedges().Find(words) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
 				v := vs.at(span)

@@ -15,8 +15,11 @@ import (
 // Input is what the earlier steps found. Articles are numbered as the
 // documents are; nothing in it is changed.
 type Input struct {
-	Docs       []*segment.Document
-	Quotes     [][]quote.Quote
+	Docs   []*segment.Document
+	Quotes [][]quote.Quote
+	// Texts are the same articles as quote.Texts reads them; nil when nobody
+	// did.
+	Texts      []quote.Text
 	Facts      []align.Fact
 	Pairs      []align.Pair
 	OnlyHere   []align.OnlyHere
@@ -32,29 +35,37 @@ type Input struct {
 	// Lexicon is what the reader changed about the word lists.
 	Lexicon lexicon.Overlay
 
-	// prepared is what several steps need of the same input, made once.
-	prepared sync.Once
-	writing  *writer
-	spoken   []spoken
-	heard    []voices
+	// heard is what several steps need of the articles, written what they need
+	// of all the input; each is made once.
+	heard, written sync.Once
+	spoken         []spoken
+	voices         []voices
+	writing        *writer
 }
 
-// prepare makes what several steps need; steps may run beside each other.
-func (in *Input) prepare() {
-	in.prepared.Do(func() {
-		in.writing = newWriter(in)
-		for a := range in.Docs {
-			in.heard = append(in.heard, in.listen(a))
+// hear makes what several steps need of the articles; steps may run beside each
+// other.
+func (in *Input) hear() {
+	in.heard.Do(func() {
+		if in.Texts == nil {
+			in.Texts = quote.Texts(in.Docs, in.Quotes)
 		}
-		for _, quotes := range in.Quotes {
-			in.spoken = append(in.spoken, spokenIn(quotes))
+		for a, t := range in.Texts {
+			in.voices = append(in.voices, voices{t.Voices, in.quotesOf(a)})
+			in.spoken = append(in.spoken, spokenIn(in.quotesOf(a)))
 		}
 	})
 }
 
+// words are those of a sentence, ready for looking up.
+func (in *Input) words(article, sentence int) []lexicon.Word {
+	in.hear()
+	return in.Texts[article].Words[sentence]
+}
+
 // writer is the writer of this input.
 func (in *Input) writer() *writer {
-	in.prepare()
+	in.written.Do(func() { in.writing = newWriter(in) })
 	return in.writing
 }
 

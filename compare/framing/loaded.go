@@ -64,7 +64,7 @@ func loadedUses(in *Input) []use {
 	for a, d := range in.Docs {
 		voices := in.voicesOf(a)
 		for s := range d.Sentences {
-			words := lexicon.Read(d.Article.Text, d.Sentences[s].Span)
+			words := in.words(a, s)
 			for _, h := range table.Find(words) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
 				if in.Lexicon.Quiet(h.Entry, d.Article.ID) {

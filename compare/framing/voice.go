@@ -22,16 +22,8 @@ type voices struct {
 
 // voicesOf are the voices of an article, read once for all checks.
 func (in *Input) voicesOf(article int) voices {
-	in.prepare()
-	return in.heard[article]
-}
-
-func (in *Input) listen(article int) voices {
-	var quotes []quote.Quote
-	if article < len(in.Quotes) {
-		quotes = in.Quotes[article]
-	}
-	return voices{quote.VoiceParts(in.Docs[article], quotes), quotes}
+	in.hear()
+	return in.voices[article]
 }
 
 // at is the voice in which a span begins.

@@ -45,11 +45,31 @@ type pattern struct {
 func Read(text string, s news.Span) []Word {
 	var space [64]segment.Token // enough for most sentences
 	tokens := segment.AppendWords(space[:0], text, s)
-	out := make([]Word, len(tokens))
-	for i, t := range tokens {
+	return appendWords(make([]Word, 0, len(tokens)), text, tokens)
+}
+
+// Sentences are the words of each sentence of an article.
+func Sentences(d *segment.Document) [][]Word {
+	var tokens []segment.Token
+	ends := make([]int, len(d.Sentences))
+	for i, s := range d.Sentences {
+		tokens = segment.AppendWords(tokens, d.Article.Text, s.Span)
+		ends[i] = len(tokens)
+	}
+	all := appendWords(make([]Word, 0, len(tokens)), d.Article.Text, tokens)
+	out := make([][]Word, len(ends))
+	from := 0
+	for i, end := range ends {
+		out[i], from = all[from:end:end], end
+	}
+	return out
+}
+
+func appendWords(out []Word, text string, tokens []segment.Token) []Word {
+	for _, t := range tokens {
 		raw := text[t.Start:t.End]
 		r, _ := utf8.DecodeRuneInString(raw)
-		out[i] = Word{t.Span, strings.ReplaceAll(strings.ToLower(raw), "’", "'"), unicode.IsUpper(r)}
+		out = append(out, Word{t.Span, strings.ReplaceAll(strings.ToLower(raw), "’", "'"), unicode.IsUpper(r)})
 	}
 	return out
 }
