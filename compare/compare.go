@@ -22,7 +22,7 @@ import (
 )
 
 // EngineVersion stands on every result; it changes when results may change.
-const EngineVersion = "1"
+const EngineVersion = "2"
 
 // DefaultMaxArticles is the number of articles of one comparison unless
 // Options say otherwise.
