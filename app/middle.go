@@ -73,8 +73,9 @@ func (w *window) alone() *compare.Comparison {
 	if len(as) != 1 || w.s.Comparison() != nil || w.s.Problem() == "" {
 		return nil
 	}
-	if words := w.s.Words(); w.single == nil || w.single.Readings[0].Article != as[0] || !reflect.DeepEqual(w.single.Words, words) {
-		w.single = compare.AloneWith(as[0], words)
+	o := compare.Options{Words: w.s.Words(), Corrections: w.s.Corrections()}
+	if w.single == nil || w.single.Readings[0].Article != as[0] || !reflect.DeepEqual(w.singleWith, o) {
+		w.single, w.singleWith = compare.AloneWith(as[0], o), o
 	}
 	return w.single
 }

@@ -16,6 +16,7 @@ func TestOwnWords(t *testing.T) {
 	answer(t, w, "court order")
 	answer(t, w, "blame")
 	answer(t, w, "whose order?")
+	answer(t, w, "always")
 	marked := func(words, category string) bool {
 		if w.s.Comparison() == nil {
 			return false

@@ -51,10 +51,11 @@ type window struct {
 	seek         news.Passage // what to show when its event is there
 	slow         map[*session.Job]bool
 
-	past     history
-	single   *compare.Comparison // of an article that stands alone
-	masked   *compare.Comparison // without the outlets' names
-	unmasked *compare.Comparison // what masked was made of
+	past       history
+	single     *compare.Comparison // of an article that stands alone
+	singleWith compare.Options     // single was made with them
+	masked     *compare.Comparison // without the outlets' names
+	unmasked   *compare.Comparison // what masked was made of
 
 	writing   *session.Job // of an export
 	writingTo string
@@ -87,7 +88,7 @@ func (w *window) build() {
 	w.outlets = screen.NewOutlets(w.s)
 	w.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.addFiles, Folder: w.addFolder, Paste: w.paste, Keys: w.fieldKey})
 	w.evidence.SetQuoteActions(w.quoteActions())
-	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWord, MuteAlways: w.muteAlways, Part: w.partLabels, Join: w.joinLabels, Move: w.moveLabel, Rename: w.renameRow})
+	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWords, Dont: w.dontMarkWords, Mark: w.markWords, Part: w.partLabels, Join: w.joinLabels, Move: w.moveLabel, Rename: w.renameRow})
 	w.evidence.SetFactActions(w.factActions())
 	w.evidence.SetExport(w.export)
 	w.status = screen.NewStatus()
@@ -112,6 +113,7 @@ func (w *window) hooks() screen.Hooks {
 		Copy:    w.copyText,
 		Parts:   w.parts,
 		Hover:   w.showHover,
+		Menu:    w.wordMenu,
 		Tables:  w.tableHooks(),
 		Wording: w.wordingHooks(),
 		Quotes:  screen.QuoteHooks{Pick: w.pickQuote, Filter: w.filterQuotes, Group: w.groupQuotes},

@@ -3,7 +3,6 @@ package app
 import (
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/compare/news"
 )
 
 // keyWording is the setting that says that the reader put the help about
@@ -36,14 +35,3 @@ func (w *window) showWordingHelp(show bool) {
 
 // showMarkHelp shows the help about marks as a page, on any screen.
 func (w *window) showMarkHelp() { w.show(screen.MarkHelpTitle, screen.NewMarkPage(), nil) }
-
-// muteWord leaves a word unmarked, in one article or in the event.
-func (w *window) muteWord(word string, article int) {
-	c := news.Correction{Kind: news.MuteWord, Name: word}
-	if now := w.s.Comparison(); now != nil && article >= 0 && article < len(now.Readings) {
-		if r := now.Readings[article]; len(r.Doc.Sentences) > 0 {
-			c.At = []news.Anchor{r.Article.Anchor(r.Doc.Sentences[0].Span)}
-		}
-	}
-	w.s.Correct(c)
-}

@@ -11,6 +11,9 @@ import (
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/app/view"
+	"parallax/compare/align"
+	"parallax/compare/framing"
+	"parallax/compare/lexicon"
 )
 
 // TestWordingPictures holds that the screen Wording stands in its place in
@@ -63,19 +66,81 @@ func TestWordIsMuted(t *testing.T) {
 	if before == 0 {
 		t.Fatal("blockaders is not marked")
 	}
-	w.muteWord("blockaders", -1)
+	w.muteWords(screen.Words{Article: -1, Text: "blockaders"}, lexicon.InEvent)
 	q.until(t, "the word to be left out", func() bool { return marked("blockaders") == 0 })
 	w.undo()
 	q.until(t, "the mark again", func() bool { return marked("blockaders") == before })
 	for i, r := range w.s.Comparison().Readings {
 		if r.Article.Outlet == "Common Ground" {
-			w.muteWord("blockaders", i)
+			w.muteWords(screen.Words{Article: i, Text: "blockaders"}, lexicon.Here)
 		}
 	}
 	q.until(t, "the decision", func() bool { return len(w.s.Comparison().Corrections) == 1 })
 	if marked("blockaders") != before {
 		t.Error("a word muted in one article is not marked in another")
 	}
+}
+
+// TestMarkIsTakenOff holds that d takes a mark off where the reader reads, for
+// the marks of every check, and that w begins with the words that are selected.
+func TestMarkIsTakenOff(t *testing.T) {
+	for _, tt := range []struct {
+		key         rune
+		words, kind string
+	}{
+		{'2', "claimed", "reporting-verbs"},
+		{'2', "was injured in the confusion", "agent"},
+		{'3', "blockaders", "label-differences"},
+		{'3', "in the confusion", "hedges"},
+	} {
+		w, q := openWindow(t)
+		c := w.s.Comparison()
+		at := slices.IndexFunc(c.Findings, func(f framing.Finding) bool {
+			return f.Check == tt.kind && c.Readings[f.Article].Article.Slice(f.Words[0]) == tt.words
+		})
+		if at < 0 {
+			t.Fatalf("no %s %q", tt.kind, tt.words)
+		}
+		f := c.Findings[at]
+		w.rune(tt.key)
+		q.run()
+		if tt.key == '3' {
+			w.showArticle(f.Article)
+			q.run()
+		}
+		stepTo(t, w, q, f, tt.words)
+		w.rune('d')
+		answer(t, w, "here")
+		left := func() int {
+			n := 0
+			for _, g := range w.s.Comparison().Findings {
+				if g.Article == f.Article && g.Words[0] == f.Words[0] {
+					n++
+				}
+			}
+			return n
+		}
+		q.until(t, "the mark of "+tt.words+" to go", func() bool { return w.s.Comparison() != nil && left() == 0 })
+		w.undo()
+		q.until(t, "the mark of "+tt.words, func() bool { return w.s.Comparison() != nil && left() > 0 })
+	}
+}
+
+// stepTo goes to the row of a finding and steps to its mark.
+func stepTo(t *testing.T, w *testWindow, q *queue, f framing.Finding, words string) {
+	t.Helper()
+	c := w.s.Comparison()
+	row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return slices.Contains(r.Cells[f.Article], f.Sentence) })
+	w.reader().Go(screen.Pick{Row: row, Article: f.Article, Quote: -1})
+	q.run()
+	r := w.reader().(screen.WordReader)
+	for range 40 {
+		if got, ok := r.Marked(); ok && got.Text == words {
+			return
+		}
+		w.rune('.')
+	}
+	t.Fatalf("no mark %q in sentence %d of article %d", words, f.Sentence, f.Article)
 }
 
 // TestWordingHelpIsShownOnce holds that the help about marks goes away for

@@ -17,7 +17,7 @@ func (w *window) wordActions() []screen.Action {
 		{Group: "Wording", Title: "These are the same people or things…", Keys: letter('e'), Do: w.joinLabels},
 		{Group: "Wording", Title: "A label does not belong here… (x)", Do: w.moveLabel},
 		{Group: "Wording", Title: "Mark a word or phrase…", Keys: letter('w'), Do: w.markWord},
-		{Group: "Wording", Title: "Don't mark this word…", Do: w.dontMark},
+		{Group: "Wording", Title: "Don't mark this word…", Keys: letter('d'), Do: w.dontMark},
 		{Group: "Wording", Title: "Your words…", Do: w.showWords},
 	}
 }

@@ -133,13 +133,16 @@ func Read(a *news.Article) Reading {
 
 // Alone is what can be said of one article without others: its reading, its
 // voices and verbs.
-func Alone(a *news.Article) *Comparison { return AloneWith(a, lexicon.Overlay{}) }
+func Alone(a *news.Article) *Comparison { return AloneWith(a, Options{}) }
 
-// AloneWith is Alone with what the reader changed about the word lists.
-func AloneWith(a *news.Article, words lexicon.Overlay) *Comparison {
-	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}, Words: words}
+// AloneWith is Alone with the reader's corrections and words.
+func AloneWith(a *news.Article, o Options) *Comparison {
+	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}, Words: o.Words}
+	c.correctSpeakers(o.Corrections)
 	docs, quotes := c.parts()
 	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	c.correctVoices(context.Background())
+	c.correctWords()
 	texts := quote.Texts(docs, quotes)
 	c.Actors = c.findActors(actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: texts}))
 	in := c.FramingInput()

@@ -9,23 +9,87 @@ import (
 	"parallax/compare/news"
 )
 
-// correctWords adds the words that the reader does not want marked to those
-// of the options.
+// correctWords adds the words that the reader marks or does not want marked in
+// this event to those of the options; a later correction goes over an earlier
+// one, each over the options.
 func (c *Comparison) correctWords() {
-	c.Words.Muted = slices.Clone(c.Words.Muted)
+	c.Words.Muted, c.Words.Added, c.Words.Local = slices.Clone(c.Words.Muted), slices.Clone(c.Words.Added), slices.Clone(c.Words.Local)
 	for i := range c.Corrections {
 		a := &c.Corrections[i]
-		if a.Kind != news.MuteWord {
+		if a.Kind != news.MuteWord && a.Kind != news.MarkWord {
 			continue
 		}
-		m := lexicon.Mute{Form: strings.ToLower(a.Name), Scope: lexicon.InEvent}
-		a.Placed = true
-		if len(a.At) > 0 {
-			m.Scope, m.Article = lexicon.Here, a.At[0].Article
-			a.Placed = slices.ContainsFunc(c.Readings, func(r Reading) bool { return r.Article.ID == m.Article })
+		var at lexicon.Local // where it holds; the zero value is everywhere
+		if at.Article, at.Span, a.Placed = c.wordAt(a.Correction); !a.Placed {
+			continue
 		}
-		c.Words.Muted = append(c.Words.Muted, m)
+		form := strings.ToLower(strings.Join(strings.Fields(a.Name), " "))
+		c.forgetWord(form, at)
+		if a.Kind == news.MuteWord {
+			m := lexicon.Mute{Form: form, Scope: lexicon.InEvent, Article: at.Article, Span: at.Span}
+			if at.Article != "" {
+				m.Scope = lexicon.Here
+			}
+			c.Words.Muted = append(c.Words.Muted, m)
+			continue
+		}
+		at.Entry = lexicon.Changed(form, a.category(), a.reason())
+		if at.Article == "" {
+			c.Words.Added = slices.Insert(c.Words.Added, 0, at.Entry)
+		} else {
+			c.Words.Local = append(c.Words.Local, at)
+		}
 	}
+}
+
+// wordAt is where a correction of a word holds: an article, and perhaps a
+// place of it; false when they are not there.
+func (c *Comparison) wordAt(one news.Correction) (article string, at news.Span, ok bool) {
+	if len(one.At) == 0 {
+		return "", at, true
+	}
+	n := one.At[0]
+	for _, r := range c.Readings {
+		s, found := n.Find(r.Article)
+		switch {
+		case found && IsPlace(one):
+			return r.Article.ID, s, true
+		case !IsPlace(one) && (found || r.Article.ID == n.Article):
+			return r.Article.ID, news.Span{}, true
+		}
+	}
+	return "", at, false
+}
+
+// IsPlace reports whether a correction of a word holds at one place alone, not
+// in the whole article.
+func IsPlace(one news.Correction) bool {
+	return len(one.At) > 0 && strings.EqualFold(strings.Join(strings.Fields(one.At[0].Words), " "), one.Name)
+}
+
+// forgetWord takes back what was said before about a word where a correction
+// holds.
+func (c *Comparison) forgetWord(form string, at lexicon.Local) {
+	within := func(article string, s news.Span) bool {
+		return at.Article == "" || article == at.Article && (at.Span.Empty() || s == at.Span)
+	}
+	c.Words.Muted = slices.DeleteFunc(c.Words.Muted, func(m lexicon.Mute) bool {
+		return strings.EqualFold(m.Form, form) && within(m.Article, m.Span)
+	})
+	c.Words.Local = slices.DeleteFunc(c.Words.Local, func(l lexicon.Local) bool {
+		return slices.Contains(l.Entry.Forms, form) && within(l.Article, l.Span)
+	})
+}
+
+// category and reason are those of a word that the reader marks.
+func (a Applied) category() lexicon.Category {
+	c, _, _ := strings.Cut(a.Value, "\n")
+	return lexicon.Category(c)
+}
+
+func (a Applied) reason() string {
+	_, why, _ := strings.Cut(a.Value, "\n")
+	return why
 }
 
 // decisions are what the reader decided about labels; where gives for each
@@ -90,10 +154,9 @@ func (a Applied) wordSentence() string {
 	name, value := "“"+a.Name+"”", "“"+a.Value+"”"
 	switch a.Kind {
 	case news.MuteWord:
-		if len(a.At) > 0 {
-			return name + " is not marked in " + a.At[0].ArticleName + "."
-		}
-		return name + " is not marked in this event."
+		return name + " is not marked " + a.reach() + "."
+	case news.MarkWord:
+		return name + " is marked " + a.reach() + " (" + a.category().Plain() + ")."
 	case news.SameActor:
 		return name + " and " + value + " mean the same."
 	case news.NotSameActor:
@@ -110,4 +173,15 @@ func (a Applied) wordSentence() string {
 		return name + " is called " + value + "."
 	}
 	return ""
+}
+
+// reach is how far a correction of a word holds.
+func (a Applied) reach() string {
+	switch {
+	case IsPlace(a.Correction):
+		return "at one place of " + a.At[0].ArticleName
+	case len(a.At) > 0:
+		return "in " + a.At[0].ArticleName
+	}
+	return "in this event"
 }

@@ -86,7 +86,7 @@ func TestAloneMarksTheReadersWords(t *testing.T) {
 		return slices.ContainsFunc(c.Findings, func(f framing.Finding) bool { return a.Slice(f.Words[0]) == "quay" })
 	}
 	words := lexicon.Overlay{Added: []lexicon.Entry{{Forms: []string{"quay"}}}}
-	if marked(compare.Alone(a)) || !marked(compare.AloneWith(a, words)) {
+	if marked(compare.Alone(a)) || !marked(compare.AloneWith(a, compare.Options{Words: words})) {
 		t.Error("quay is marked without the reader's words, or not with them")
 	}
 }

@@ -32,6 +32,7 @@ func NewArticle(h Hooks) *Article {
 	a.aligned.OnMove = func(row, _ int) { a.activate(row, 0, -1) }
 	a.aligned.OnActivate = a.activate
 	a.aligned.OnHover = a.hover
+	a.aligned.OnMenu = h.Menu
 	a.aligned.OnCopy = func(text string, row, _ int) { h.Copy(a.cite(text, row)) }
 	a.object = newFrame(frame{top: a.bar, right: padRight(a.minimap)}, a.aligned)
 	return a

@@ -107,7 +107,6 @@ type markRef struct{ quote int }
 
 // marks are the marked spans of the cell; refs belong to them by index.
 func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef) {
-	r := x.c.Readings[t.article]
 	add := func(s news.Span, q int, m view.Mark) {
 		for _, u := range t.inCell(s) {
 			m.Start, m.End = u.Start, u.End
@@ -117,17 +116,7 @@ func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef
 			ms, refs = append(ms, m), append(refs, markRef{q})
 		}
 	}
-	for _, i := range x.quotesIn(t) {
-		q := r.Quotes[i]
-		if q.Kind != quote.Indirect {
-			for _, s := range q.Content {
-				add(s, i, view.Mark{Kind: view.Quoted, Reason: "Quoted words of " + speaker(q) + "; not the outlet's own."})
-			}
-		}
-		if verb := r.Article.Slice(q.Cue); len(verb) > 1 {
-			add(q.Cue, i, view.Mark{Kind: view.Verb, Reason: "“" + flat(verb) + "” introduces what " + speaker(q) + " says."})
-		}
-	}
+	t.quoteMarks(x, add)
 	for _, f := range t.findings(x) {
 		if kind, ok := markKindOf(f.Check); ok {
 			add(f.Words[0], -1, view.Mark{Kind: kind, Reason: f.Reason + " " + voiceLine(f)})
@@ -144,6 +133,22 @@ func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef
 		return unquoted(ms, refs)
 	}
 	return ms, refs
+}
+
+// quoteMarks adds the marks of quotations and of the verbs that introduce them.
+func (t cellText) quoteMarks(x *index, add func(s news.Span, q int, m view.Mark)) {
+	r := x.c.Readings[t.article]
+	for _, i := range x.quotesIn(t) {
+		q := r.Quotes[i]
+		if q.Kind != quote.Indirect {
+			for _, s := range q.Content {
+				add(s, i, view.Mark{Kind: view.Quoted, Reason: "Quoted words of " + speaker(q) + "; not the outlet's own."})
+			}
+		}
+		if verb := r.Article.Slice(q.Cue); len(verb) > 1 && !x.c.Words.Hides(verb, r.Article.ID, q.Cue) {
+			add(q.Cue, i, view.Mark{Kind: view.Verb, Reason: "“" + flat(verb) + "” introduces what " + speaker(q) + " says."})
+		}
+	}
 }
 
 // markOptions choose marks: the numbers that several articles give, and

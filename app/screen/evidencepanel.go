@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/compare/actor"
+	"parallax/compare/lexicon"
 )
 
 // Evidence is the right panel: what every article writes at the place that is
@@ -43,11 +44,10 @@ func (e *Evidence) SetExport(do func()) { e.out = do }
 
 // WordActions are what the reader can say about words.
 type WordActions struct {
-	// Mute leaves a word unmarked in an article, or everywhere in the event
-	// when article is -1.
-	Mute func(word string, article int)
-	// MuteAlways leaves a word unmarked in all events.
-	MuteAlways func(word string)
+	// Mute leaves words unmarked as far as the scope reaches.
+	Mute func(Words, lexicon.Scope)
+	// Dont asks where words are left unmarked, Mark how they are marked.
+	Dont, Mark func(Words)
 	// Part says that the two labels of a proposal do not mean the same.
 	Part func(actor.Proposal)
 	// Join asks what else means the same as the row of labels that is selected,
@@ -109,7 +109,7 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 	case FactsName:
 		return append(e.factPanel(s), gapAbove(sectionHead("At a glance")), atAGlance(s.Comparison))
 	}
-	return e.factPanel(s)
+	return append(e.factPanel(s), e.marksHere(s)...)
 }
 
 // factPanel is the evidence for the selected row, with what can be done with

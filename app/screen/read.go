@@ -25,6 +25,7 @@ func NewRead(h Hooks) *Read {
 	r.aligned.OnMove = func(row, col int) { h.Pick(Pick{row, col, -1}) }
 	r.aligned.OnActivate = r.activate
 	r.aligned.OnHover = r.hover
+	r.aligned.OnMenu = h.Menu
 	r.aligned.OnCopy = func(text string, row, col int) { h.Copy(r.cite(text, row, col)) }
 	r.object = newFrame(frame{top: r.bar.object, right: padRight(r.minimap)}, r.aligned)
 	return r

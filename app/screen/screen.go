@@ -89,6 +89,8 @@ type Hooks struct {
 	// Hover shows why words are marked, at a place of the canvas; a mark
 	// without a reason takes the card away.
 	Hover func(m view.Mark, words string, at fyne.Position)
+	// Menu shows what can be done with the mark or words under the pointer.
+	Menu func(at fyne.Position)
 	// Quotes are those of the screen Quotes.
 	Quotes QuoteHooks
 	// Wording are those of the screen Wording.

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -13,7 +14,6 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/framing"
 	"parallax/compare/lexicon"
-	"parallax/compare/news"
 	"parallax/compare/quote"
 )
 
@@ -26,7 +26,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 			cells[0] = w.name
 		}
 		for _, cell := range r.Cells {
-			cells = append(cells, labelCell(cell, w.state.HideQuoted))
+			cells = append(cells, labelCell(c, cell, w.state.HideQuoted))
 		}
 		os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 8}, newLabelGrid(cells...)), view.NewRule(false))
 	}
@@ -113,7 +113,7 @@ func upperFirst(s string) string {
 
 // labelCell is what one article writes: own words first, * for quoted ones;
 // labels that all share and plain names are grey.
-func labelCell(cell []actor.Label, hideQuoted bool) fyne.CanvasObject {
+func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) fyne.CanvasObject {
 	var runs []run
 	for _, l := range cell {
 		if hideQuoted && l.Quoted == l.Count() {
@@ -126,7 +126,7 @@ func labelCell(cell []actor.Label, hideQuoted bool) fyne.CanvasObject {
 		switch {
 		case !l.Only || l.Proper:
 			r.ink = muted
-		case isLoadedText(l.Text):
+		case isLoaded(c, l):
 			r.tint = loadedTint
 		}
 		star := ""
@@ -144,8 +144,15 @@ func labelCell(cell []actor.Label, hideQuoted bool) fyne.CanvasObject {
 	return newFlow(runs...)
 }
 
-func isLoadedText(text string) bool {
-	return len(lexicon.Loaded().Find(lexicon.Read(strings.ToLower(text), news.Span{End: len(text)}))) > 0
+// isLoaded reports whether words of a label are marked as loaded, as the reader
+// wants words marked.
+func isLoaded(c *compare.Comparison, l actor.Label) bool {
+	return slices.ContainsFunc(c.Findings, func(f framing.Finding) bool {
+		return f.Check == "loaded-wording" && slices.ContainsFunc(l.Mentions, func(i int) bool {
+			m := c.Actors.Mentions[i]
+			return m.Article == f.Article && m.Contains(f.Words[0])
+		})
+	})
 }
 
 func nothing(title, text string) fyne.CanvasObject {

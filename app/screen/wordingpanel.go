@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -9,6 +10,7 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/align"
 	"parallax/compare/framing"
+	"parallax/compare/lexicon"
 	"parallax/compare/news"
 )
 
@@ -80,7 +82,7 @@ func (e *Evidence) findingPanel(c *compare.Comparison, f framing.Finding) []fyne
 	if len(f.Others) > 0 {
 		os = append(os, gapAbove(sectionHead("The others write")), othersCard(c, f.Others))
 	}
-	return append(os, e.wordNote(words, f))
+	return append(os, e.wordNote(findingWords(e.last, f), f))
 }
 
 // markedSentence is the sentence with the words on a ground.
@@ -103,29 +105,59 @@ func othersCard(c *compare.Comparison, others []framing.Other) fyne.CanvasObject
 	return cardOf(4, os)
 }
 
-// wordNote says what a mark means, and lets a word be left out.
-func (e *Evidence) wordNote(word string, f framing.Finding) fyne.CanvasObject {
+// wordNote says what a mark means, and lets words be left out or marked in
+// another way.
+func (e *Evidence) wordNote(words Words, f framing.Finding) fyne.CanvasObject {
 	os := []fyne.CanvasObject{newFlow(run{text: "The program marks wording to look at. It does not say that an article is biased: that judgement is yours.", ink: muted})}
-	if listed := f.Check == "loaded-wording" || f.Check == "hedges"; listed && e.words.Mute != nil {
-		form := strings.ToLower(word)
-		os = append(os,
-			wordLink("Don't mark this word in this event", func() { e.words.Mute(form, -1) }),
-			wordLink("Don't mark it in this article", func() { e.words.Mute(form, f.Article) }))
-		if e.words.MuteAlways != nil {
-			os = append(os, wordLink("Don't mark it in any event", func() { e.words.MuteAlways(form) }))
+	if e.words.Mute != nil {
+		os = append(os, newFlow(run{text: "Don't mark “" + words.Text + "”  (d)", bold: true}))
+		for _, s := range words.Scopes() {
+			os = append(os, wordLink(scopeName(s), func() { e.words.Mute(words, s) }))
+		}
+		if f.Check == "loaded-wording" {
+			os = append(os, wordLink("Another kind or reason…  (w)", func() { e.words.Mark(words) }))
 		}
 	}
 	return gapAbove(cardOf(4, os))
 }
 
-// ListedWord is the word of a list that is selected on the screen Wording, in
-// small letters, and its article; "" for none.
-func ListedWord(s State) (word string, article int) {
-	f, ok := pickedFinding(s)
-	if !ok || s.Screen != WordingName || f.Check != "loaded-wording" && f.Check != "hedges" {
-		return "", -1
+// scopeName is how far a decision about words reaches, as a link says it.
+func scopeName(s lexicon.Scope) string {
+	switch s {
+	case lexicon.Here:
+		return "here, at this place"
+	case lexicon.InEvent:
+		return "in this event"
 	}
-	return strings.ToLower(flat(s.Comparison.Readings[f.Article].Article.Slice(f.Words[0]))), f.Article
+	return "always, in all events"
+}
+
+// marksHere are the words that are marked in the sentences that are picked,
+// each with a way to leave it unmarked.
+func (e *Evidence) marksHere(s State) []fyne.CanvasObject {
+	const most = 6
+	c, p := s.Comparison, s.Pick
+	if e.words.Dont == nil || p.Row < 0 || p.Row >= len(c.Rows) || p.Article < 0 || p.Article >= len(c.Rows[p.Row].Cells) {
+		return nil
+	}
+	var os []fyne.CanvasObject
+	seen := map[news.Span]bool{}
+	for _, f := range c.Findings {
+		if f.Article != p.Article || !slices.Contains(c.Rows[p.Row].Cells[p.Article], f.Sentence) || seen[f.Words[0]] || len(os) >= 3*most {
+			continue
+		}
+		if _, shown := markKindOf(f.Check); !shown && f.Check != "reporting-verbs" {
+			continue
+		}
+		seen[f.Words[0]] = true
+		words := findingWords(s, f)
+		os = append(os, newFlow(run{text: words.Text, serif: true, tint: loadedTint}, run{text: "  " + f.Reason, ink: muted}),
+			wordLink("Don't mark “"+shorten(words.Text, 24)+"”…", func() { e.words.Dont(words) }))
+	}
+	if len(os) == 0 {
+		return nil
+	}
+	return []fyne.CanvasObject{gapAbove(sectionHead("Marked here: " + nameOf(c, p.Article))), cardOf(4, os)}
 }
 
 func wordLink(text string, do func()) fyne.CanvasObject {

@@ -51,35 +51,25 @@ func (s *Session) correcting(c data.CorrectionLine) undoStep {
 
 // NameOf is a correction as a menu names it.
 func NameOf(k news.CorrectionKind) string {
-	switch k {
-	case news.SetSpeaker:
-		return "Set the speaker"
-	case news.MergeSpeakers:
-		return "Merge two speakers"
-	case news.NotSameUtterance:
-		return "Not the same utterance"
-	case news.NotAQuotation:
-		return "Not a quotation"
-	case news.SetSourceKind:
-		return "Set the kind of a source"
-	case news.MuteWord:
-		return "Do not mark a word"
-	case news.SameActor:
-		return "The same people or things"
-	case news.NotSameActor:
-		return "Not the same people or things"
-	case news.MoveLabel:
-		return "Move a label"
-	case news.NameActor:
-		return "Rename a row"
-	case news.SameFact:
-		return "The same fact"
-	case news.NotSameFact:
-		return "Not the same fact"
-	case news.MoveTelling:
-		return "Move a telling"
-	case news.SplitFact:
-		return "Split a fact"
+	names := map[news.CorrectionKind]string{
+		news.SetSpeaker:       "Set the speaker",
+		news.MergeSpeakers:    "Merge two speakers",
+		news.NotSameUtterance: "Not the same utterance",
+		news.NotAQuotation:    "Not a quotation",
+		news.SetSourceKind:    "Set the kind of a source",
+		news.MuteWord:         "Do not mark a word",
+		news.MarkWord:         "Mark a word",
+		news.SameActor:        "The same people or things",
+		news.NotSameActor:     "Not the same people or things",
+		news.MoveLabel:        "Move a label",
+		news.NameActor:        "Rename a row",
+		news.SameFact:         "The same fact",
+		news.NotSameFact:      "Not the same fact",
+		news.MoveTelling:      "Move a telling",
+		news.SplitFact:        "Split a fact",
+	}
+	if n := names[k]; n != "" {
+		return n
 	}
 	return "Correction"
 }

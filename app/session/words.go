@@ -1,11 +1,14 @@
 package session
 
 import (
+	"context"
 	"encoding/json"
 	"slices"
 	"strings"
 
+	"parallax/compare"
 	"parallax/compare/lexicon"
+	"parallax/compare/news"
 )
 
 // settingWords is the setting with the reader's words, as JSON.
@@ -24,14 +27,7 @@ func (s *Session) Words() lexicon.Overlay {
 // SetWords keeps what the reader changed about the word lists and compares the
 // open event again. Undo takes it back.
 func (s *Session) SetWords(o lexicon.Overlay) {
-	now, before := "", s.settings[settingWords]
-	if len(o.Added)+len(o.Muted)+len(o.Off) > 0 {
-		text, err := json.Marshal(o)
-		if err != nil {
-			panic(err) // plain values always encode
-		}
-		now = string(text)
-	}
+	now, before := encodeWords(o), s.settings[settingWords]
 	if now == before {
 		return
 	}
@@ -45,6 +41,18 @@ func (s *Session) SetWords(o lexicon.Overlay) {
 	s.putWords(now)
 }
 
+// encodeWords is the setting, "" for nothing changed.
+func encodeWords(o lexicon.Overlay) string {
+	if len(o.Added)+len(o.Muted)+len(o.Off) == 0 {
+		return ""
+	}
+	text, err := json.Marshal(o)
+	if err != nil {
+		panic(err) // plain values always encode
+	}
+	return string(text)
+}
+
 func (s *Session) putWords(text string) {
 	s.SetSetting(settingWords, text)
 	if s.event != nil {
@@ -53,32 +61,167 @@ func (s *Session) putWords(text string) {
 	s.changed()
 }
 
-// AddWord marks a word or phrase in all events; one of the same form is
-// replaced, and it is no longer muted.
-func (s *Session) AddWord(e lexicon.Entry) {
-	for i, f := range e.Forms {
-		e.Forms[i] = strings.ToLower(strings.Join(strings.Fields(f), " "))
+// Word is a word that the reader marks, or does not want marked.
+type Word struct {
+	Form string // lower case
+	// Marked is false for a word that is not marked.
+	Marked   bool
+	Category lexicon.Category
+	Reason   string
+	Scope    lexicon.Scope
+	// At is for Here: the passage of the word, or, for all of an article, any
+	// other passage of it.
+	At []news.Anchor
+
+	number int64 // of the correction that keeps it, 0 for one of all events
+}
+
+// Where says how far the word reaches.
+func (w Word) Where() string {
+	switch {
+	case w.Scope != lexicon.Here || len(w.At) == 0:
+		return string(w.Scope)
+	case compare.IsPlace(w.correction()):
+		return "here, at one place of " + w.At[0].ArticleName
 	}
-	if len(e.Forms) == 0 || e.Name() == "" {
+	return "in " + w.At[0].ArticleName
+}
+
+// correction is how the library keeps a word of one event.
+func (w Word) correction() news.Correction {
+	c := news.Correction{Kind: news.MuteWord, Name: w.Form, At: w.At}
+	if w.Marked {
+		c.Kind, c.Value = news.MarkWord, string(w.Category)+"\n"+w.Reason
+	}
+	return c
+}
+
+// OwnWords are the reader's words: those of all events, then those of the open
+// one, in the order in which they were made.
+func (s *Session) OwnWords() []Word {
+	var out []Word
+	o := s.Words()
+	for _, e := range o.Added {
+		out = append(out, Word{Form: e.Name(), Marked: true, Category: e.Category, Reason: e.Reason, Scope: lexicon.Always})
+	}
+	for _, m := range o.Muted {
+		out = append(out, Word{Form: m.Form, Scope: lexicon.Always})
+	}
+	for _, c := range s.corrections {
+		if c.Undone || c.Kind != news.MuteWord && c.Kind != news.MarkWord {
+			continue
+		}
+		w := Word{Form: c.Name, Marked: c.Kind == news.MarkWord, Scope: lexicon.InEvent, At: c.At, number: c.Number}
+		if len(c.At) > 0 {
+			w.Scope = lexicon.Here
+		}
+		kind, why, _ := strings.Cut(c.Value, "\n")
+		w.Category, w.Reason = lexicon.Category(kind), why
+		out = append(out, w)
+	}
+	return out
+}
+
+// PutWord keeps what the reader says about a word; it takes the place of what
+// was said before about the same word as far as it reaches.
+func (s *Session) PutWord(w Word) { s.ChangeWord(Word{}, w) }
+
+// ForgetWord takes back what the reader said about a word.
+func (s *Session) ForgetWord(w Word) { s.ChangeWord(w, Word{}) }
+
+// ChangeWord puts one word in the place of another; either may be empty. Undo
+// takes it back as one change.
+func (s *Session) ChangeWord(old, now Word) {
+	now.Form = strings.ToLower(strings.Join(strings.Fields(now.Form), " "))
+	o := s.Words()
+	var drop []int64
+	var add []news.Correction
+	if old.number != 0 {
+		drop = append(drop, old.number)
+	} else if old.Form != "" {
+		o = withoutWord(o, old.Form)
+	}
+	switch {
+	case now.Form == "":
+	case now.Scope != lexicon.Always:
+		if add = append(add, now.correction()); s.event == nil {
+			return
+		}
+	default:
+		o = withoutWord(o, now.Form)
+		if now.Marked {
+			o.Added = append(o.Added, lexicon.Changed(now.Form, now.Category, now.Reason))
+		} else {
+			o.Muted = append(o.Muted, lexicon.Mute{Form: now.Form, Scope: lexicon.Always})
+		}
+	}
+	for _, was := range s.OwnWords() { // what would go over it
+		if now.Form != "" && was.number != 0 && was.number != old.number && was.Form == now.Form && reaches(now, was) {
+			drop = append(drop, was.number)
+		}
+	}
+	s.keepWords(o, drop, add)
+}
+
+// reaches reports whether what is said about a word now holds wherever it held
+// before.
+func reaches(now, was Word) bool {
+	return now.Scope != lexicon.Here || len(was.At) > 0 && len(now.At) > 0 && now.At[0] == was.At[0]
+}
+
+// keepWords keeps the words of all events, takes corrections of the open event
+// back and adds others, as one change.
+func (s *Session) keepWords(o lexicon.Overlay, drop []int64, add []news.Correction) {
+	if len(drop)+len(add) == 0 {
+		s.SetWords(o)
 		return
 	}
-	o := withoutWord(s.Words(), e.Name())
-	o.Added = append(o.Added, e)
-	s.SetWords(o)
+	now, before, event := encodeWords(o), s.settings[settingWords], s.event.ID
+	made := make([]int64, len(add))
+	step := undoStep{what: "Change your words"}
+	step.again = func(ctx context.Context) (err error) {
+		for i, c := range add {
+			if made[i] != 0 {
+				err = s.store.RedoCorrection(ctx, made[i])
+			} else {
+				made[i], err = s.store.AddCorrection(ctx, event, c)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return each(ctx, drop, s.store.UndoCorrection)
+	}
+	step.back = func(ctx context.Context) error {
+		if err := each(ctx, made, s.store.UndoCorrection); err != nil {
+			return err
+		}
+		return each(ctx, drop, s.store.RedoCorrection)
+	}
+	step.then = func(undone bool) {
+		if text := map[bool]string{true: before, false: now}[undone]; now != before {
+			s.putWords(text)
+		}
+	}
+	s.redo = nil
+	s.change(step.again, func() {
+		s.remember(step)
+		step.then(false)
+	})
+	s.reload()
 }
 
-// MuteWord leaves a word unmarked in all events.
-func (s *Session) MuteWord(form string) {
-	o := withoutWord(s.Words(), form)
-	o.Muted = append(o.Muted, lexicon.Mute{Form: strings.ToLower(form), Scope: lexicon.Always})
-	s.SetWords(o)
+func each(ctx context.Context, numbers []int64, do func(context.Context, int64) error) error {
+	for _, n := range numbers {
+		if err := do(ctx, n); err != nil {
+			return err
+		}
+	}
+	return nil
 }
-
-// ForgetWord takes back what the reader said about a word for all events.
-func (s *Session) ForgetWord(form string) { s.SetWords(withoutWord(s.Words(), form)) }
 
 func withoutWord(o lexicon.Overlay, form string) lexicon.Overlay {
-	o.Added = slices.DeleteFunc(o.Added, func(e lexicon.Entry) bool { return strings.EqualFold(e.Name(), form) })
+	o.Added = slices.DeleteFunc(o.Added, func(e lexicon.Entry) bool { return slices.Contains(e.Forms, strings.ToLower(form)) })
 	o.Muted = slices.DeleteFunc(o.Muted, func(m lexicon.Mute) bool { return strings.EqualFold(m.Form, form) })
 	return o
 }

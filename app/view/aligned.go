@@ -23,6 +23,9 @@ type Aligned struct {
 	// OnHover is called when the pointer comes onto a mark, with its place on
 	// the canvas, and with -1, -1, -1 when it has left it.
 	OnHover func(row, col, mark int, at fyne.Position)
+	// OnMenu is called for the second button on a cell, after the cursor went
+	// there, with its place on the canvas.
+	OnMenu func(at fyne.Position)
 	// OnCopy is called for a copy of the selection, or of the cursor's cell
 	// when nothing is selected. Without it the text goes to the clipboard.
 	OnCopy func(text string, row, col int)

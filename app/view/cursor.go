@@ -5,6 +5,10 @@ import "sort"
 // Cursor is the cell of the cursor.
 func (a *Aligned) Cursor() (row, col int) { return a.cur.row, a.cur.col }
 
+// Mark is the mark that was tapped or stepped to last, in the cell of the
+// cursor; -1 for none.
+func (a *Aligned) Mark() (row, col, mark int) { return a.cur.row, a.cur.col, a.mark }
+
 // SetCursor moves the cursor to a cell and brings it into sight. It calls
 // OnMove when the cursor was not there before.
 func (a *Aligned) SetCursor(row, col int) {

@@ -8,11 +8,12 @@ import (
 )
 
 var (
-	_ fyne.Tappable      = (*rows)(nil)
-	_ fyne.Draggable     = (*rows)(nil)
-	_ desktop.Hoverable  = (*rows)(nil)
-	_ desktop.Cursorable = (*rows)(nil)
-	_ desktop.Mouseable  = (*rows)(nil)
+	_ fyne.Tappable          = (*rows)(nil)
+	_ fyne.SecondaryTappable = (*rows)(nil)
+	_ fyne.Draggable         = (*rows)(nil)
+	_ desktop.Hoverable      = (*rows)(nil)
+	_ desktop.Cursorable     = (*rows)(nil)
+	_ desktop.Mouseable      = (*rows)(nil)
 )
 
 // pointer is what the pointer last did on the rows.
@@ -45,6 +46,22 @@ func (b *rows) Tapped(ev *fyne.PointEvent) {
 		b.rebuild()
 		b.a.activate()
 	}
+}
+
+// TappedSecondary moves the cursor to the cell and its mark and asks for a
+// menu. A selection stays.
+func (b *rows) TappedSecondary(ev *fyne.PointEvent) {
+	h := b.a.eng.hit(ev.Position.X, ev.Position.Y)
+	if !h.ok || h.col < 0 || b.a.OnMenu == nil {
+		return
+	}
+	b.a.moveTo(h.row, h.col, true)
+	if h.mark >= 0 {
+		b.a.mark = h.mark
+		b.rebuild()
+		b.a.activate()
+	}
+	b.a.OnMenu(ev.AbsolutePosition)
 }
 
 // MouseDown begins a selection; a second press at once selects the word.

@@ -81,14 +81,24 @@ func run(in *Input, checks []Check) []Finding {
 	var out []Finding
 	for _, c := range checks {
 		for _, f := range c.Find(in) {
-			f.Check = c.ID
-			out = append(out, f)
+			if f.Check = c.ID; !in.muted(f) {
+				out = append(out, f)
+			}
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Finding) int {
 		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(start(a), start(b)))
 	})
 	return out
+}
+
+// muted reports whether the reader does not want a finding marked.
+func (in *Input) muted(f Finding) bool {
+	if len(f.Words) == 0 || len(in.Lexicon.Muted) == 0 {
+		return false
+	}
+	a := in.Article(f.Article)
+	return in.Lexicon.Hides(a.Slice(f.Words[0]), a.ID, f.Words[0])
 }
 
 func start(f Finding) int {

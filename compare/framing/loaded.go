@@ -1,6 +1,7 @@
 package framing
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -38,7 +39,7 @@ func findLoaded(in *Input) []Finding {
 	users := usersOf(in, uses)
 	for _, u := range uses {
 		alone := len(in.Docs) > 1 && len(users[u.entry]) == 1
-		if !u.entry.Category.Strong() && !alone {
+		if !u.entry.Category.Strong() && !u.entry.Own && !alone {
 			continue
 		}
 		f := Finding{
@@ -59,10 +60,11 @@ func findLoaded(in *Input) []Finding {
 // loadedUses are the words of the list in all articles, in text order,
 // without those that the reader muted.
 func loadedUses(in *Input) []use {
-	table := in.Lexicon.Table(lexicon.Loaded())
+	all := in.Lexicon.Table(lexicon.Loaded())
 	var out []use
 	for a, d := range in.Docs {
-		voices := in.voicesOf(a)
+		first, voices := len(out), in.voicesOf(a)
+		table := in.Lexicon.TableIn(all, d.Article.ID)
 		for s := range d.Sentences {
 			words := in.words(a, s)
 			for _, h := range table.Find(words) {
@@ -73,8 +75,25 @@ func loadedUses(in *Input) []use {
 				out = append(out, use{h.Entry, a, s, span, voices.at(span)})
 			}
 		}
+		out = in.usesAt(out, first, a)
 	}
 	return out
+}
+
+// usesAt puts the reader's entries for single places of an article in the
+// place of what stands there; the uses of the article begin with first.
+func (in *Input) usesAt(uses []use, first, article int) []use {
+	d := in.Docs[article]
+	for _, l := range in.Lexicon.Places(d.Article.ID) {
+		s := d.SentenceAt(l.Span.Start)
+		if s < 0 || !d.Sentences[s].Contains(l.Span) {
+			continue
+		}
+		kept := slices.DeleteFunc(slices.Clone(uses[first:]), func(u use) bool { return u.span.Overlaps(l.Span) })
+		uses = append(append(uses[:first], kept...), use{&l.Entry, article, s, l.Span, in.voicesOf(article).at(l.Span)})
+	}
+	slices.SortStableFunc(uses[first:], func(a, b use) int { return cmp.Compare(a.span.Start, b.span.Start) })
+	return uses
 }
 
 // usersOf are the articles that use each entry, in whatever voice.

@@ -76,7 +76,11 @@ type Entry struct {
 	// found.
 	Reason, Example string
 	// Exceptions are runs of words around a form in which it is not meant.
-	Exceptions []string
+	Exceptions []string `json:",omitempty"`
+	// Own is true for one of the reader's, which is marked wherever it stands;
+	// Local for one that holds in one article.
+	Own   bool `json:"-"`
+	Local bool `json:"-"`
 }
 
 // Name is the first form.

@@ -29,9 +29,13 @@ const (
 	MoveTelling CorrectionKind = "move a telling"
 	// SplitFact says that no two of the sentences tell the same.
 	SplitFact CorrectionKind = "split a fact"
-	// MuteWord says that the word Name is not marked: in the article of At[0],
-	// or in all articles when there is no place.
+	// MuteWord says that the word Name is not marked: at the place At[0] when
+	// its words are that word, in the article of At[0] when they are not, in all
+	// articles when there is no place.
 	MuteWord CorrectionKind = "do not mark a word"
+	// MarkWord says that the word Name is marked, as far as MuteWord reaches.
+	// The first line of Value is the category, the second the reason.
+	MarkWord CorrectionKind = "mark a word"
 	// SameActor and NotSameActor say that the labels Name and Value mean the
 	// same, or do not. A place of each, when there are two, tells which of
 	// several people or things of one label are meant.
