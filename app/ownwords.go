@@ -201,7 +201,7 @@ func (w *window) showWords() {
 			w.showWords()
 		}})
 	}
-	w.offer("Your words", cs)
+	w.show("Your words", screen.NewChoices(cs), nil)
 }
 
 // changeWord asks what to do with one of the reader's words.

@@ -37,7 +37,7 @@ func ExampleArticles() {
 		fmt.Println()
 	}
 	// Output:
-	// The Kell Bridge reopened on Monday after repairs that cost $4.2 million
+	// The Kell Bridge reopened on Monday
 	// same: Monday (The Heron) Monday (The Kite)
 	// rounded: $4.2 million (The Heron) about $4 million (The Kite)
 }

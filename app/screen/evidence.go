@@ -123,6 +123,9 @@ func notFound(c *compare.Comparison, nf align.NotFound) fyne.CanvasObject {
 		{text: c.Readings[nf.Article].Article.Name(), bold: true, ink: outlet(nf.Article)},
 		{text: "  not found in this article", ink: muted, slant: true, size: theme.SizeNameCaptionText},
 	}
+	if len(nf.Sought) > 0 {
+		runs = append(runs, caption("\nlooked for: "+strings.Join(nf.Sought, " · ")))
+	}
 	if nf.Nearest.Sentence >= 0 {
 		runs = append(runs,
 			run{text: "\nnearest: " + placeName(c, nf.Nearest) + ", ", ink: muted, size: theme.SizeNameCaptionText},

@@ -160,9 +160,9 @@ func signOf(k framing.Kind) string {
 		return "#"
 	case framing.KindNotFound:
 		return "○"
-	case framing.KindQuotation:
+	case framing.KindQuotation, framing.KindVoices:
 		return "❝"
-	case framing.KindLabels:
+	case framing.KindLabels, framing.KindWording, framing.KindHeadline:
 		return "✎"
 	case framing.KindPlacement:
 		return "↕"

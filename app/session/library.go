@@ -124,7 +124,6 @@ func (s *Session) refresh(then func()) {
 	}, func() {
 		s.events, s.unsorted = events, unsorted
 		s.outlets, s.versions = outlets, versions
-		s.suggest()
 		if then != nil {
 			then()
 		}

@@ -5,12 +5,8 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// Tapped implements fyne.Tappable. A tap of the pointer leaves the keyboard to
-// the window.
-func (c *Chip) Tapped(e *fyne.PointEvent) {
-	if e != nil {
-		LeaveKeys(c)
-	}
+// Tapped implements fyne.Tappable.
+func (c *Chip) Tapped(*fyne.PointEvent) {
 	if c.OnTapped != nil && !c.Disabled() {
 		c.OnTapped()
 	}
@@ -21,13 +17,11 @@ func (c *Chip) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		c.Tapped(nil)
-	default:
-		HandKey(c, ev)
 	}
 }
 
 // TypedRune implements fyne.Focusable.
-func (c *Chip) TypedRune(r rune) { HandRune(c, r) }
+func (c *Chip) TypedRune(rune) {}
 
 // FocusGained implements fyne.Focusable.
 func (c *Chip) FocusGained() { c.set(&c.focused, true) }

@@ -1,5 +1,10 @@
 package align
 
+import (
+	"cmp"
+	"slices"
+)
+
 // onlyHere are the sentences of the body that no other article tells, in the
 // order of the articles, then of the text.
 func (m *matrix) onlyHere(groups [][]member) []OnlyHere {
@@ -35,22 +40,19 @@ func (m *matrix) nearest(i int, allowed func(j int) bool) (int, float64) {
 // fact after all.
 const doubtful = .36
 
+// metAgain is the share of the words looked for that two neighbouring sentences
+// may have; from there on the article tells the fact, in whatever order.
+const metAgain = .6
+
 // notFound lists for each fact the article that alone does not tell it. A
-// fact whose nearest sentence there may well tell it is left out.
+// fact whose nearest sentence there may well tell it, or whose words stand
+// together there, is left out.
 func (m *matrix) notFound(facts []Fact) []NotFound {
 	index := m.byPlace()
 	var out []NotFound
 	for f := range facts {
-		missing := -1
-		count := 0
-		for a, tells := range tellers(facts[f], len(m.docs)) {
-			if tells {
-				count++
-			} else {
-				missing = a
-			}
-		}
-		if count < 2 || count != len(m.docs)-1 {
+		missing, ok := m.onlyMissing(facts[f])
+		if !ok {
 			continue
 		}
 		n := NotFound{Fact: f, Article: missing, Nearest: Place{missing, -1}}
@@ -64,9 +66,124 @@ func (m *matrix) notFound(facts []Fact) []NotFound {
 				n.Nearest, n.Score = m.sentences[j].Place, score
 			}
 		}
-		if n.Score < doubtful {
+		if n.Score >= doubtful {
+			continue
+		}
+		if m.seek(&n, facts[f]); n.Met < metAgain {
 			out = append(out, n)
 		}
 	}
 	return out
+}
+
+// onlyMissing is the one article that does not tell a fact which all others,
+// two or more, tell.
+func (m *matrix) onlyMissing(f Fact) (article int, ok bool) {
+	missing, count := -1, 0
+	for a, tells := range tellers(f, len(m.docs)) {
+		if tells {
+			count++
+		} else {
+			missing = a
+		}
+	}
+	return missing, count >= 2 && count == len(m.docs)-1
+}
+
+// mostSought is how many words are named as looked for.
+const mostSought = 8
+
+// seek looks for the words that two articles or more have in their tellings of
+// a fact, and those of its title when it is a statement, in any two
+// neighbouring sentences of the article that does not tell it.
+func (m *matrix) seek(n *NotFound, f Fact) {
+	sought := m.sought(f)
+	var total float64
+	wanted := map[int32]bool{}
+	for i, x := range sought {
+		wanted[x.idea] = true
+		total += x.weight
+		if i < mostSought {
+			n.Sought = append(n.Sought, x.text)
+		}
+	}
+	if total == 0 {
+		return
+	}
+	var before map[int32]bool
+	for _, s := range m.sentencesOf(n.Article) {
+		here := map[int32]bool{}
+		for _, id := range s.ideas {
+			if wanted[id] {
+				here[id] = true
+			}
+		}
+		met := 0.0
+		for _, x := range sought { // in order: sums of floats depend on it
+			if here[x.idea] || before[x.idea] {
+				met += x.weight
+			}
+		}
+		n.Met, before = max(n.Met, met/total), here
+	}
+}
+
+// sentencesOf are the headline sentences of an article, then those of its body.
+func (m *matrix) sentencesOf(article int) []*sentence {
+	var out []*sentence
+	for i := range m.headlines {
+		if m.headlines[i].Article == article {
+			out = append(out, &m.headlines[i])
+		}
+	}
+	for i := m.first[article]; i < m.first[article+1]; i++ {
+		out = append(out, &m.sentences[i])
+	}
+	return out
+}
+
+// soughtWord is a word that is looked for.
+type soughtWord struct {
+	text   string
+	idea   int32
+	weight float64
+}
+
+// sought are the words that tellings of two articles have, heaviest first, then
+// in the order of the tellings.
+func (m *matrix) sought(f Fact) []soughtWord {
+	var out []soughtWord
+	by := map[int32][]int{} // articles
+	for _, t := range f.Tellings {
+		text := m.docs[t.Article].Article.Text
+		words := m.vocab.known(text, t.Span)
+		for _, id := range m.vocab.ideas(words) {
+			if !slices.Contains(by[id], t.Article) {
+				by[id] = append(by[id], t.Article)
+			}
+		}
+		for _, w := range words {
+			l := &m.vocab.lexemes[w.lexeme]
+			if !l.stop && !slices.ContainsFunc(out, func(o soughtWord) bool { return o.idea == l.idea }) {
+				out = append(out, soughtWord{text[w.Start:w.End], l.idea, m.ideaWeight(l.idea)})
+			}
+		}
+	}
+	stated := map[int32]bool{}
+	if f.Statement {
+		for _, id := range m.vocab.ideas(m.vocab.known(m.docs[f.From.Article].Article.Text, f.From.Span)) {
+			stated[id] = true
+		}
+	}
+	out = slices.DeleteFunc(out, func(x soughtWord) bool { return len(by[x.idea]) < 2 && !stated[x.idea] })
+	slices.SortStableFunc(out, func(a, b soughtWord) int { return cmp.Compare(b.weight, a.weight) })
+	return out
+}
+
+// ideaWeight is the IDF of an idea among the loaded sentences.
+func (m *matrix) ideaWeight(id int32) float64 {
+	if int(id) >= len(m.ideaIDF) {
+		return 0
+	}
+	return m.ideaIDF[id]
 }

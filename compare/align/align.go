@@ -74,6 +74,9 @@ type Fact struct {
 	// Statement is true when Title is a full statement that can be cited by
 	// itself, false when it was cut or names the fact only.
 	Statement bool
+	// From are the words that Title was made of, in the article that has them
+	// so; when it is a Statement, they are it, but for the first letter.
+	From Telling
 	// Tellings are in the order of the articles, then of the text; an article
 	// may have more than one. A headline that names the fact is one of them.
 	Tellings []Telling
@@ -99,6 +102,12 @@ type NotFound struct {
 	// -1 when there was none.
 	Nearest Place
 	Score   float64
+	// Sought are the words that were looked for, which the others share, as
+	// they are written, heaviest first; Met is the share of their weight that
+	// the two neighbouring sentences of the article with most of them have,
+	// 0-1.
+	Sought []string
+	Met    float64
 }
 
 // Row is a line of the aligned view: for each article the sentences that

@@ -223,7 +223,7 @@ func (e *editor) finish(f *Fact) {
 	f.ID = hex.EncodeToString(h.Sum(nil)[:8])
 	if f.Title == "" && len(f.Tellings) > 0 {
 		t := f.Tellings[0]
-		d := newDraft(e.docs[t.Article].Article.Text, t.Article, t.Span)
+		d := wordsDraft(e.docs[t.Article].Article.Text, t.Article, t.Span)
 		f.Title, f.Statement = cutTitle(d.text, false)
 	}
 }

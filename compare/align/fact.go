@@ -22,7 +22,7 @@ func (m *matrix) facts(groups [][]member, links []link) []Fact {
 	m.narrow(groups, out)
 	for g := range out {
 		out[g].ID = m.factID(out[g].Tellings)
-		out[g].Title, out[g].Statement = m.title(out[g])
+		m.title(&out[g])
 	}
 	done := make([]bool, len(groups))
 	for _, l := range links {

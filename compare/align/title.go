@@ -5,15 +5,26 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/quote"
+	"parallax/compare/statement"
 )
 
-// longestTitle is the length of a title in runes; what is longer is cut at a
-// word. easyTitle is the length from which on a title is less welcome.
+// The length of titles in runes: what is longer than longestTitle is cut,
+// unless it is a statement up to longestStatement; from easyTitle on a title
+// is less welcome.
 const (
-	longestTitle = 90
-	easyTitle    = 60
+	longestTitle     = 90
+	longestStatement = 150
+	easyTitle        = 60
+)
+
+// What speaks for a title that can be cited by itself, and against each loaded
+// word in it.
+const (
+	forStatement = .35
+	perLoaded    = .12
 )
 
 // draft is a possible title.
@@ -26,36 +37,46 @@ type draft struct {
 }
 
 // title is the plainest telling of a group, cut to its core: of all tellings
-// and their main clauses the one that is nearest to what all of them share.
-// statement is true when it can stand as a sentence.
-func (m *matrix) title(f Fact) (title string, statement bool) {
-	shared, done := m.centre(f)
+// and their main clauses the one that is nearest to what the other tellings
+// have, a full statement before others, plain words before loaded ones.
+func (m *matrix) title(f *Fact) {
+	vectors, done := m.centre(*f)
 	defer done()
-	best, most := draft{}, -10.0
-	for _, t := range f.Tellings {
+	best, most, of := draft{}, -10.0, 0
+	for i, t := range f.Tellings {
+		m.shift(vectors[i], -1/float32(len(f.Tellings)))
 		for _, d := range m.drafts(t) {
-			if x := m.plainness(d, shared); x > most {
-				best, most = d, x
+			if x := m.plainness(d, m.open); x > most {
+				best, most, of = d, x, i
 			}
 		}
+		m.shift(vectors[i], 1/float32(len(f.Tellings)))
 	}
-	return cutTitle(best.text, best.statement)
+	f.Title, f.Statement = cutTitle(best.text, best.statement)
+	if len(f.Tellings) > 0 {
+		f.From = Telling{f.Tellings[of].Place, best.words}
+	}
 }
 
-// centre is the mean of the idea vectors of the tellings, laid open until it
-// is done with.
-func (m *matrix) centre(f Fact) (sum []float32, done func()) {
-	vectors := make([][]weight, len(f.Tellings))
+// centre lays open the mean of the idea vectors of the tellings, until it is
+// done with.
+func (m *matrix) centre(f Fact) (vectors [][]weight, done func()) {
+	vectors = make([][]weight, len(f.Tellings))
 	for i, t := range f.Tellings {
 		vectors[i] = m.ideaVector(t.Article, t.Span)
-		for _, x := range vectors[i] {
-			m.open[x.id] += x.w / float32(len(f.Tellings))
-		}
+		m.shift(vectors[i], 1/float32(len(f.Tellings)))
 	}
-	return m.open, func() {
+	return vectors, func() {
 		for _, v := range vectors {
 			clearAt(m.open, v)
 		}
+	}
+}
+
+// shift adds a vector, times a factor, to the open one.
+func (m *matrix) shift(v []weight, by float32) {
+	for _, x := range v {
+		m.open[x.id] += x.w * by
 	}
 }
 
@@ -65,39 +86,70 @@ func (m *matrix) ideaVector(article int, s news.Span) []weight {
 	return m.count.vector()
 }
 
-// plainness is how near a draft is to what is shared, less what makes it hard
-// to read alone.
-func (m *matrix) plainness(d draft, shared []float32) float64 {
-	x := float64(dot(shared, m.ideaVector(d.article, d.words)))
+// plainness is how near a draft is to what the others tell, less what makes it
+// hard to read alone.
+func (m *matrix) plainness(d draft, others []float32) float64 {
+	x := float64(dot(others, m.ideaVector(d.article, d.words))) * (1 - d.penalty)
+	perRune := .008
+	if d.statement {
+		x, perRune = x+forStatement, .004
+	}
 	long := max(utf8.RuneCountInString(d.text)-easyTitle, 0)
-	return x*(1-d.penalty) - .008*float64(long)
+	read := lexicon.Read(m.docs[d.article].Article.Text, d.words)
+	return x - perRune*float64(long) - perLoaded*float64(len(lexicon.Loaded().Find(read)))
 }
 
 // drafts are the ways in which a telling can be a title.
 func (m *matrix) drafts(t Telling) []draft {
-	d := m.docs[t.Article]
-	text := d.Article.Text
+	text := m.docs[t.Article].Article.Text
 	whole := withoutDateline(text, t.Span)
-	guest := t.Span != d.Sentences[t.Sentence].Span
+	out := []draft{m.newDraft(t.Article, whole)}
+	if behind := statement.Behind(text, whole); behind != whole {
+		whole = behind
+		out = append(out, m.newDraft(t.Article, whole))
+	}
 	q, said := m.said(t)
 	if said && q.Kind != quote.Indirect {
-		return []draft{quoteDraft(d.Article, t, q)}
+		out = append(out, quoteDraft(m.docs[t.Article].Article, t, q))
 	}
-	out := []draft{newDraft(text, t.Article, whole)}
 	if content := part(q, t); said && isClause(text, content, q) {
-		out = append(out, newDraft(text, t.Article, content))
-		whole = content
+		out = append(out, m.newDraft(t.Article, content))
+	}
+	for _, cut := range statement.Cuts(text, whole) {
+		out = append(out, m.newDraft(t.Article, cut))
 	}
 	for _, cut := range mainClauses(text, whole) {
-		out = append(out, newDraft(text, t.Article, cut))
-	}
-	for i := range out {
-		if guest {
-			out[i].statement = false
-			out[i].penalty += .2
-		}
+		out = append(out, wordsDraft(text, t.Article, cut))
 	}
 	return out
+}
+
+// newDraft is a draft of words of an article: a statement where they are whole
+// and say with what they tell who says it.
+func (m *matrix) newDraft(article int, s news.Span) draft {
+	text := m.docs[article].Article.Text
+	d := wordsDraft(text, article, s)
+	d.statement = utf8.RuneCountInString(d.text) <= longestStatement && statement.Whole(text, s) && m.credits(article, s)
+	return d
+}
+
+// credits reports whether words that somebody says stand with who says them,
+// or are few.
+func (m *matrix) credits(article int, s news.Span) bool {
+	if article >= len(m.quotes) {
+		return true
+	}
+	const few = .3
+	for _, q := range m.quotes[article] {
+		covered := 0
+		for _, c := range q.Content {
+			covered += c.Intersect(s).Len()
+		}
+		if float64(covered) > few*float64(s.Len()) && (q.Cue.Empty() || !s.Contains(q.Cue) || !q.Source.Empty() && !s.Contains(q.Source)) {
+			return false
+		}
+	}
+	return true
 }
 
 // said is the quotation that makes up much of a telling.
@@ -136,8 +188,7 @@ func isClause(text string, content news.Span, q quote.Quote) bool {
 
 // quoteDraft is quoted words behind the speaker's name.
 func quoteDraft(a *news.Article, t Telling, q quote.Quote) draft {
-	d := newDraft(a.Text, t.Article, part(q, t))
-	d.statement = false
+	d := wordsDraft(a.Text, t.Article, part(q, t))
 	d.penalty += .35
 	speaker := q.Speaker
 	if speaker == "" {
@@ -150,24 +201,21 @@ func quoteDraft(a *news.Article, t Telling, q quote.Quote) draft {
 	return d
 }
 
-func newDraft(text string, article int, s news.Span) draft {
+// wordsDraft is a draft of words as they stand, with what speaks against it.
+func wordsDraft(text string, article int, s news.Span) draft {
 	t := strings.Join(strings.Fields(text[s.Start:s.End]), " ")
 	t = strings.TrimRight(t, " .,;:!?—–-")
 	t = strings.TrimPrefix(strings.TrimPrefix(t, "that "), "That ")
-	d := draft{text: t, words: s, article: article, statement: true}
+	d := draft{text: t, words: s, article: article}
 	first, _, _ := strings.Cut(strings.ToLower(t), " ")
 	first, _, _ = strings.Cut(strings.Trim(first, "“\",‘"), "’")
 	first, _, _ = strings.Cut(first, "'")
 	switch {
 	case openerWords[first] || strings.HasPrefix(t, "The other"):
-		d.statement, d.penalty = false, .45
+		d.penalty = .45
 	case strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, "\"")%2 == 1:
-		d.statement, d.penalty = false, .3
+		d.penalty = .3
 		d.text = strings.Trim(t, "“”\" ,")
-	}
-	if !hasVerb(d.text) {
-		d.statement = false
-		d.penalty += .3
 	}
 	if r, w := utf8.DecodeRuneInString(d.text); unicode.IsLower(r) {
 		d.text = string(unicode.ToUpper(r)) + d.text[w:]
@@ -178,36 +226,6 @@ func newDraft(text string, article int, s news.Span) draft {
 	return d
 }
 
-// hasVerb guesses whether words hold a verb in a finite form: a common one, or
-// one that ends in -ed or -s behind the first word.
-func hasVerb(t string) bool {
-	for i, w := range strings.Fields(t) {
-		w = strings.Trim(w, ".,;:\"“”()")
-		r, _ := utf8.DecodeRuneInString(w)
-		if i == 0 || unicode.IsUpper(r) {
-			continue
-		}
-		if finiteVerbs[w] || len(w) > 4 && strings.HasSuffix(w, "ed") {
-			return true
-		}
-	}
-	return false
-}
-
-// finiteVerbs are common forms that do not end in -ed.
-var finiteVerbs = setOf(`is are was were has have had will would can could may
-	might must should does do did said says tells told won lost made met took
-	takes gave gives ran struck left cut cuts put puts went goes came comes saw
-	sees found finds held holds began begins broke fell rose shut sent spent
-	kept keeps led leads sold bought built brought caught chose drew drove ate
-	fought flew forgot grew hid hit hurt knew knows laid lay let lent meant paid
-	pays plans read rang sang sank sat set sets shot showed shows shook slept
-	spoke stood stole stuck swore swept swam swung taught threw tore understood
-	wants wins woke wore wrote writes faces says calls seeks asks warns claims
-	backs plans rules orders votes passes approves rejects resigns resume resumes
-	opens closes starts ends moves remains stays bars bans seems expects
-	announces agrees confirms denies blames accuses urges demands accepts`)
-
 // openerWords begin a sentence that leans on another one.
 var openerWords = setOf(`he she it they we i you this that these those his her
 	their its one but and or so after while when as although though despite if
@@ -216,7 +234,7 @@ var openerWords = setOf(`he she it they we i you this that these those his her
 
 // withoutDateline leaves out "PORT ELLIS — " at the start.
 func withoutDateline(text string, s news.Span) news.Span {
-	for _, dash := range []string{" — ", " – ", " -- ", " - "} {
+	for _, dash := range []string{" — ", " – ", " ― ", " -- ", " - "} {
 		head, _, ok := strings.Cut(text[s.Start:s.End], dash)
 		place, _, _ := strings.Cut(head, "(")
 		place, _, _ = strings.Cut(place, ",")
@@ -228,15 +246,11 @@ func withoutDateline(text string, s news.Span) news.Span {
 	return s
 }
 
-// clauseEnds are what may follow the main clause of a sentence.
+// clauseEnds are where a title that is no statement may be cut.
 var clauseEnds = []string{
 	", who ", ", which ", ", where ", ", whose ", ", after ", ", as ", ", while ",
-	", when ", ", saying ", ", according ", ", ending ", ", leaving ", ", making ",
-	", adding ", ", citing ", ", including ", ", following ", ", but ", ", and ",
-	", despite ", ", less ", ", with ", ", just ", "; ", " — ", " -- ", ", hours ",
-	", finding ", ", she ", ", he ", ", they ", ", even ", ", amid ", ", because ", ", although ", ", though ",
-	" after ", " while ", " when ", " because ", " although ", " as part of ",
-	" that had ", ", reportedly ", ", potentially ",
+	", when ", ", saying ", ", ending ", ", leaving ", ", making ", ", but ", ", and ",
+	"; ", " — ", " -- ", " after ", " while ", " when ", " because ", " although ",
 }
 
 // mainClauses are the beginnings of s that end before another clause, shortest
@@ -253,22 +267,31 @@ func mainClauses(text string, s news.Span) []news.Span {
 	return out
 }
 
-// cutTitle cuts a title that is too long.
+// cutTitle cuts a title that is too long, at a comma behind its middle where
+// there is one.
 func cutTitle(t string, statement bool) (string, bool) {
-	if utf8.RuneCountInString(t) <= longestTitle {
+	n := utf8.RuneCountInString(t)
+	if n <= longestTitle || statement && n <= longestStatement {
 		return t, statement
 	}
-	cut, n := 0, 0
+	word, comma := 0, 0
+	n = 0
 	for i, r := range t {
-		if unicode.IsSpace(r) {
-			cut = i
-		}
-		if n++; n >= longestTitle {
-			if cut == 0 {
-				cut = i
-			}
+		if n++; n > longestTitle {
 			break
 		}
+		switch {
+		case unicode.IsSpace(r):
+			word = i
+		case n > longestTitle/2 && strings.ContainsRune(",;—–", r) && strings.HasPrefix(t[i+utf8.RuneLen(r):], " "):
+			comma = i
+		}
 	}
-	return strings.TrimRight(t[:cut], " ,;:") + "…", false
+	if comma > 0 && strings.Count(t[:comma], "“") == strings.Count(t[:comma], "”") {
+		return strings.TrimRight(t[:comma], " ,;:"), false
+	}
+	if word == 0 {
+		word = strings.Index(t, string([]rune(t)[longestTitle-1:]))
+	}
+	return strings.TrimRight(t[:word], " ,;:") + "…", false
 }

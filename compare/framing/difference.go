@@ -19,6 +19,9 @@ const (
 	KindAgent     Kind = "agent"
 	KindOnlyHere  Kind = "only here"
 	KindVerbs     Kind = "verbs"
+	KindVoices    Kind = "voices"
+	KindHeadline  Kind = "headline"
+	KindWording   Kind = "wording"
 )
 
 // Difference is one sentence about how the articles tell something.

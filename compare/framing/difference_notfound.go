@@ -1,22 +1,25 @@
 package framing
 
 import (
-	"strings"
-
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/statement"
 )
 
 // clearGap is the score of the nearest sentence up to which a fact is taken
 // not to be told.
 const clearGap = .2
 
+// clearMet is the share of the words looked for up to which a fact is taken not
+// to be told.
+const clearMet = .45
+
 // notFound writes "Common Ground does not tell Judge Helen Marsh’s order,
 // which the other three do."
 func (w *writer) notFound() []Difference {
 	var out []Difference
 	for _, n := range w.in.NotFound {
-		if n.Score > clearGap || !w.sure(n.Fact) || w.told(n) {
+		if n.Score > clearGap || n.Met > clearMet || !w.sure(n.Fact) || w.told(n) {
 			continue
 		}
 		others := len(w.in.Docs) - 1
@@ -59,7 +62,7 @@ func (w *writer) told(n align.NotFound) bool {
 // telling.
 func (w *writer) statementOf(fact int) (article int, at news.Span, ok bool) {
 	article, at, ok = w.title(fact)
-	if ok && !w.mostlySaidSpan(article, at) && w.toldAlike(fact, article, at) {
+	if ok && w.toldAlike(fact, article, at) {
 		return article, at, true
 	}
 	ok = false
@@ -72,25 +75,17 @@ func (w *writer) statementOf(fact int) (article int, at news.Span, ok bool) {
 	return article, at, ok
 }
 
-// standsAlone reports whether a sentence of the body is of the outlet's own
-// words, short, and leans on no other one.
+// standsAlone reports whether a sentence of the body is a short statement in
+// the outlet's own words.
 func (w *writer) standsAlone(p align.Place) bool {
 	d := w.in.Docs[p.Article]
 	s := d.Sentences[p.Sentence]
-	words := wordsOf(d.Article, s.Span)
-	if s.Headline() || len(words) < leastOnly || len(words) > mostOnly || strings.ContainsAny(d.Article.Slice(s.Span), "“”\"?!:;()") {
-		return false
-	}
-	for i, x := range words {
-		key := strings.ToLower(unpossessed(x.text))
-		if i == 0 && leans[key] || i == 1 && key == "other" || heavy[key] {
-			return false
-		}
-	}
-	return !w.mostlySaidSpan(p.Article, s.Span)
+	return !s.Headline() && statement.Whole(d.Article.Text, s.Span) && w.specific(p.Article, s.Span) && !w.mostlySaidSpan(p.Article, s.Span)
 }
 
-// heavy words lean on another sentence or speak of the reader.
-var heavy = setOf("he she they them him her his their this these those you your we our us i my")
-
-func theOthers(n int) string { return "the other " + spelled(n) }
+func theOthers(n int) string {
+	if n == 1 {
+		return "the other"
+	}
+	return "the other " + spelled(n)
+}

@@ -6,6 +6,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/number"
+	"parallax/compare/statement"
 )
 
 // The bounds of an "only here" sentence: the score of its best partner, and
@@ -13,7 +14,7 @@ import (
 const (
 	clearlyAlone = .12
 	leastOnly    = 7
-	mostOnly     = 24
+	mostOnly     = 28
 )
 
 // onlyHere writes "Only The Ledger tells: “Growers in the Alder Valley have
@@ -45,18 +46,35 @@ func (w *writer) onlyHere() []Difference {
 
 // worth is how much a sentence that only one article has is worth reading, 0
 // when it may be opinion, background, promotion, or leans on another sentence.
-// A number and a name speak for a fact.
+// A number and a name speak for a fact; what somebody says is worth less.
 func (w *writer) worth(o align.OnlyHere) float64 {
 	d := w.in.Docs[o.Article]
 	s := d.Sentences[o.Sentence]
+	if o.Best > clearlyAlone || s.Span.Len() > 10*mostOnly || !statement.Whole(d.Article.Text, s.Span) {
+		return 0
+	}
 	words := bareWords(d.Article, s.Span)
-	if o.Best > clearlyAlone || len(words) < leastOnly || len(words) > mostOnly || strings.ContainsAny(d.Article.Slice(s.Span), "“”\"?!:()") {
+	if len(words) < leastOnly || len(words) > mostOnly || !isNews(words) || !w.credited(o.Place) {
 		return 0
 	}
-	if w.attributed(o.Place) || leans[strings.ToLower(words[0].text)] || !isNews(words) {
-		return 0
+	weight := w.substance(o.Article, s.Span) * (1 - .4*float64(s.Number-1)/float64(max(1, w.in.length(o.Article))))
+	if w.attributed(o.Place) {
+		weight *= .8
 	}
-	return w.substance(o.Article, s.Span) * (1 - .4*float64(s.Number-1)/float64(max(1, w.in.length(o.Article))))
+	return weight
+}
+
+// credited reports whether a sentence holds who says what is said in it.
+func (w *writer) credited(p align.Place) bool {
+	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
+	for _, q := range w.in.Quotes[p.Article] {
+		for _, c := range q.Content {
+			if c.Overlaps(s) && (q.Source.Empty() || !s.Contains(q.Source) || q.Cue.Empty() || !s.Contains(q.Cue)) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // isNews reports whether words tell of something that happened, without a word
@@ -103,12 +121,6 @@ func (w *writer) attributed(p align.Place) bool {
 	}
 	return false
 }
-
-// leans are words at the beginning of a sentence that needs the one before.
-var leans = setOf(`he she it they we i you this that these those his her their its
-	one but and or so yet after while when as although though despite if because
-	since before with until who which meanwhile however also another some such
-	there here still then both neither moreover instead`)
 
 // notNews are words of opinion, background and promotion. Our list.
 var notNews = setOf(`should must perhaps maybe surely clearly obviously indeed

@@ -6,13 +6,15 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/compare/align"
 	"parallax/compare/news"
 )
 
 // farApart is the part of an article that must lie between the highest and the
 // lowest place of a fact.
-const farApart = .5
+const farApart = .4
+
+// high is how far down in the article the highest place may be.
+const high = .12
 
 // placements writes "Luis Ortega’s injury stands in the headline of Common
 // Ground, in sentence 7 of the Wire and in sentence 15 of 16 of The Ledger."
@@ -27,14 +29,13 @@ func (w *writer) placements() []Difference {
 		}
 		low := ps[len(ps)-1]
 		apart := low.Share() - ps[0].Share()
-		if apart < farApart || !(ps[0].Headline || ps[0].Lead) || !w.sure(f) {
+		if apart < farApart || !(ps[0].Headline || ps[0].Lead || ps[0].Share() <= high) || !w.sure(f) {
 			continue
 		}
 		l := w.line()
 		if !w.headlinesTell(f) || !w.nameFact(l, f) {
 			continue
 		}
-		l.say(" stands ")
 		for i, p := range ps {
 			l.say(joint(i, len(ps)) + position(p, i == len(ps)-1))
 			l.outlet(p.Article)
@@ -85,20 +86,22 @@ func position(p Placement, last bool) string {
 	return fmt.Sprintf("in sentence %d of ", p.Number)
 }
 
-// nameFact begins a sentence with a fact's name, or, when a headline tells it,
-// with its title in the words of the article that has it so.
+// nameFact begins a sentence with a fact's name, or with a statement of it in
+// the words of the article that has it so.
 func (w *writer) nameFact(l *line, f int) bool {
 	if s := w.subject(f); s != "" {
-		l.say(upperFirst(s))
+		l.say(upperFirst(s) + " stands ")
 		return true
 	}
-	article, at, ok := w.title(f)
-	headline := slices.ContainsFunc(w.in.Facts[f].Tellings, func(t align.Telling) bool { return w.in.headline(t.Place) })
-	if !ok || !headline || !w.toldAlike(f, article, at) {
+	article, at, ok := w.statementOf(f)
+	if !ok {
 		return false
 	}
-	l.cite(article, at, upperFirst(w.in.Article(article).Slice(at)))
-	l.brackets(article)
+	l.say("What ")
+	l.outlet(article)
+	l.say(" tells with ")
+	l.cite(article, at, w.in.Article(article).Slice(at))
+	l.say(" stands ")
 	return true
 }
 

@@ -258,11 +258,40 @@ func (w *writer) speaker(u quote.Utterance) string {
 		source := flat(w.in.Article(f.Article).Slice(w.in.Quotes[f.Article][f.Quote].Source))
 		role, ok := strings.CutSuffix(source, u.Speaker)
 		fields := strings.Fields(role)
-		if ok && len(fields) > 0 && len(fields) < 4 && !slices.ContainsFunc(fields, func(x string) bool { return !roleTitles[strings.Trim(x, ".")] }) {
-			return source
+		if ok && source != u.Speaker && len(fields) > 0 && len(fields) < 4 && !slices.ContainsFunc(fields, func(x string) bool { return !roleTitles[strings.Trim(x, ".")] }) {
+			return strings.TrimSuffix(source, u.Speaker) + w.usualName(u.Speaker)
 		}
 	}
-	return u.Speaker
+	return w.usualName(u.Speaker)
+}
+
+// usualName is the name of a person as the articles write it most often: of all
+// capitalised words in front of the last name.
+func (w *writer) usualName(name string) string {
+	last := lastWord(name)
+	count := map[string]int{}
+	best := name
+	for _, d := range w.in.Docs {
+		text := d.Article.Text
+		for i := strings.Index(text, " "+last); i >= 0; {
+			before := text[max(0, i-40):i]
+			if first := lastWord(before); capitalised(first) && !roleTitles[strings.Trim(first, ".")] && !strings.ContainsAny(first, ".,:;“”\"") && !strings.HasSuffix(before, "\n") {
+				full := first + " " + last
+				if count[full]++; strings.HasPrefix(name, first+" ") {
+					count[full]++ // of two forms the one that the speaker's name begins with
+				}
+				if count[full] > count[best] && len(strings.Fields(name)) > 2 {
+					best = full
+				}
+			}
+			next := strings.Index(text[i+1:], " "+last)
+			if next < 0 {
+				break
+			}
+			i += 1 + next
+		}
+	}
+	return best
 }
 
 // isPerson reports whether a speaker is called by the name of a person, which

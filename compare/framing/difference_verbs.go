@@ -9,53 +9,63 @@ import (
 
 // plainVerbs of saying are what nobody notices; loudVerbs doubt, concede,
 // attack or boast. Our lists; an article with another verb is not compared.
-var (
-	plainVerbs = setOf(`said says told tells added adds according wrote writes asked
-		asks stated states explained explains noted notes announced called calls replied
-		responded tweeted continued`)
-	loudVerbs = setOf(`insisted insists claimed claims conceded concedes admitted admits
+var plainVerbs = setOf(`said says say saying told tells telling tell added adds adding
+	according wrote writes asked asks asking stated states stating explained explains
+	explaining noted notes noting announced announces called calls calling replied
+	responded responding tweeted continued continues suggested suggests suggesting
+	argued argues arguing declared declares pointed reported referred described
+	describes recalled predicted urged promised pledged reminded thanked offered cited
+	citing saw believes believe thinks think thought expressed discussed posted
+	mentioned testified answered concluded reiterated emphasized stressed`)
+
+var loudVerbs = setOf(`insisted insists claimed claims conceded concedes admitted admits
 		acknowledged boasted boasts touted touts slammed slams blasted blasts vowed vows
 		railed fumed decried decries complained complains alleged alleges maintained
 		contended contends demanded demands lectured scoffed scoffs mocked mocks ranted
 		warned warns thundered sneered gushed bragged raged lamented protested`)
-)
 
 // mostVerbs is how many verbs of one article a sentence may list.
-const mostVerbs = 4
+const mostVerbs = 5
 
 // verbs writes "For Rosa Delgado The Ledger writes insisted, claimed and
-// conceded; Common Ground said." where one article has two or more loud verbs
-// of saying and the others have none.
+// conceded; Common Ground said." where one article has loud verbs of saying
+// and the others have none.
 func (w *writer) verbs() []Difference {
 	var out []Difference
 	for _, s := range w.speakers() {
-		loud := -1
-		clear := true
-		for i, u := range s.uses {
-			n := 0
-			clear = clear && len(u.verbs) <= mostVerbs
-			for _, v := range u.verbs {
-				clear = clear && (plainVerbs[v] || loudVerbs[v])
-				if loudVerbs[v] {
-					n++
-				}
-			}
-			switch {
-			case n >= 2 && loud < 0:
-				loud = i
-			case n > 0:
-				clear = false
-			}
+		if loud, n := s.loudest(); loud >= 0 && len(s.uses) > 1 {
+			out = append(out, w.verbSentence(s, loud, n))
 		}
-		if !clear || loud < 0 || len(s.uses) < 2 {
-			continue
-		}
-		out = append(out, w.verbSentence(s, loud))
 	}
 	return out
 }
 
-func (w *writer) verbSentence(s speakerVerbs, loud int) Difference {
+// loudest is the only use with loud verbs, and how many it has; -1 when there
+// is none or more than one, or an article has a verb of neither list or too many
+// to tell.
+func (s speakerVerbs) loudest() (use, n int) {
+	use = -1
+	for i, u := range s.uses {
+		loud := 0
+		for _, v := range u.verbs {
+			switch {
+			case loudVerbs[v]:
+				loud++
+			case !plainVerbs[v]:
+				return -1, 0
+			}
+		}
+		switch {
+		case len(u.verbs) > mostVerbs, loud > 0 && use >= 0:
+			return -1, 0
+		case loud > 0:
+			use, n = i, loud
+		}
+	}
+	return use, n
+}
+
+func (w *writer) verbSentence(s speakerVerbs, loud, n int) Difference {
 	l := w.line()
 	l.say("For " + s.name + ", ")
 	l.outlet(s.uses[loud].article)
@@ -72,7 +82,7 @@ func (w *writer) verbSentence(s speakerVerbs, loud int) Difference {
 	l.say(".")
 	d := Difference{
 		Kind: KindVerbs, Fact: -1, Pieces: l.pieces, Unit: "quote",
-		Weight: .55 * float64(len(s.uses)) / float64(len(w.in.Docs)),
+		Weight: (.25 + .15*float64(min(n, 2))) * float64(len(s.uses)) / float64(len(w.in.Docs)),
 	}
 	for _, u := range s.uses {
 		for _, q := range u.quotes {
@@ -137,7 +147,7 @@ func (s *speakerVerbs) add(article, q int, verb string) {
 
 // verb is the verb by which a named person is quoted, "" when there is none.
 func (w *writer) verb(article int, q quote.Quote) string {
-	v := strings.ToLower(flat(w.in.Article(article).Slice(q.Cue)))
+	v := strings.ToLower(strings.Trim(flat(w.in.Article(article).Slice(q.Cue)), ":, "))
 	if q.Unnamed || !w.isPerson(q.Speaker) || strings.Contains(v, " ") || v == "" || v == ":" {
 		return ""
 	}

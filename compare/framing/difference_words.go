@@ -3,7 +3,6 @@ package framing
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"parallax/compare/news"
 	"parallax/compare/quote"
@@ -62,57 +61,12 @@ func (w *writer) direct(f quote.Form) []segment.Token {
 	return out
 }
 
-// The length in words of a quotation that is told to stand in all articles but
-// one.
-const (
-	leastCited = 6
-	mostCited  = 28
-)
-
-// unquoted writes "Fox News does not quote Ann Lee’s “...”, which the other two
-// do." where all other articles have the same words.
-func (w *writer) unquoted(u quote.Utterance) (Difference, bool) {
-	n := len(w.in.Docs)
-	missing, has := -1, map[int]bool{}
-	for _, f := range u.Forms {
-		if len(w.direct(f)) == 0 || w.inHeadline(f) {
-			return Difference{}, false
-		}
-		has[f.Article] = true
-	}
-	for a := range n {
-		if !has[a] {
-			missing = a
-		}
-	}
-	if n < 3 || len(has) != n-1 || missing < 0 {
-		return Difference{}, false
-	}
-	short := slices.MinFunc(u.Forms, func(a, b quote.Form) int { return len(w.direct(a)) - len(w.direct(b)) })
-	words := w.direct(short)
-	if len(words) < leastCited || len(words) > mostCited || inserts(short) || w.hasWords(missing, short, words) {
-		return Difference{}, false
-	}
-	l := w.line()
-	l.outlet(missing)
-	l.say(" does not quote " + w.speaker(u) + "’s ")
-	s := news.Span{Start: words[0].Start, End: words[len(words)-1].End}
-	text := w.in.Article(short.Article).Slice(s)
-	if strings.ContainsAny(text, "“”\"") {
-		return Difference{}, false // the speaker stands between the parts
-	}
-	l.cite(short.Article, s, text)
-	l.say(", which " + theOthers(n-1) + " do.")
-	d := w.quoteDifference(u, l, .2)
-	d.Kind = KindNotFound
-	return d, true
-}
-
 // hasWords reports whether an article has half of the words of a quotation in
-// one sentence, in whatever voice.
-func (w *writer) hasWords(article int, f quote.Form, words []segment.Token) bool {
-	want := telling(wordsOf(w.in.Article(f.Article), news.Span{Start: words[0].Start, End: words[len(words)-1].End}))
+// two neighbouring sentences, in whatever voice.
+func (w *writer) hasWords(article, of int, s news.Span) bool {
+	want := telling(wordsOf(w.in.Article(of), s))
 	d := w.in.Docs[article]
+	var before map[string]bool
 	for _, s := range d.Sentences {
 		has := map[string]bool{}
 		for _, x := range wordsOf(d.Article, s.Span) {
@@ -120,11 +74,11 @@ func (w *writer) hasWords(article int, f quote.Form, words []segment.Token) bool
 		}
 		n := 0
 		for _, x := range want {
-			if has[x.stem] {
+			if has[x.stem] || before[x.stem] {
 				n++
 			}
 		}
-		if 2*n >= len(want) {
+		if before = has; 2*n >= len(want) {
 			return true
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -23,7 +22,7 @@ func Differences(in *Input, more ...Difference) []Difference {
 	w := in.writer()
 	all := slices.Clone(more)
 	for _, kind := range []func() []Difference{
-		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels,
+		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels, w.voices, w.headlines, w.loadedWords,
 	} {
 		all = append(all, kind()...)
 	}
@@ -38,6 +37,9 @@ type writer struct {
 	lone, small map[string]bool
 	// pairs are the aligned pairs that a sentence is in.
 	pairs map[align.Place][]align.Pair
+	// plain are the texts in small letters without accents, made when asked for
+	// by Differences, which is one goroutine.
+	plain map[int]string
 }
 
 func newWriter(in *Input) *writer {
@@ -45,7 +47,7 @@ func newWriter(in *Input) *writer {
 	for i, d := range in.Docs {
 		articles[i] = d.Article
 	}
-	w := &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in), pairs: map[align.Place][]align.Pair{}}
+	w := &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in), pairs: map[align.Place][]align.Pair{}, plain: map[int]string{}}
 	for _, p := range in.Pairs {
 		w.pairs[p.A], w.pairs[p.B] = append(w.pairs[p.A], p), append(w.pairs[p.B], p)
 	}
@@ -99,9 +101,8 @@ func spread(rest []Difference) []Difference {
 
 // The scores of an alignment from which on a sentence may be written about it.
 const (
-	sureLead  = .1
-	surePair  = .6
-	sureTitle = 4 // words
+	sureLead = .1
+	surePair = .6
 )
 
 // sure reports whether the alignment of a fact is beyond doubt: every sentence
@@ -132,31 +133,25 @@ func (w *writer) sure(fact int) bool {
 	return true
 }
 
-// title finds the passage that a fact's title was taken from; false when the
-// title is no full statement, was changed, or stands in quoted words.
+// title is the passage that a fact's title was taken from; false when the
+// title is no full statement or names nobody and no number.
 func (w *writer) title(fact int) (article int, at news.Span, ok bool) {
 	f := w.in.Facts[fact]
-	first, _, _ := strings.Cut(f.Title, " ")
-	if strings.HasSuffix(first, "ing") || unfit[strings.ToLower(strings.Trim(first, ",‘’'“\""))] || strings.ContainsAny(f.Title, "“”\"‘:;?!…()") || strings.HasPrefix(f.Title, "'") {
+	if !f.Statement || f.From.Span.Empty() {
 		return 0, at, false
 	}
-	if unfitEnds[strings.ToLower(lastWord(f.Title))] {
-		return 0, at, false
-	}
-	if !f.Statement || len(strings.Fields(f.Title)) < sureTitle && utf8.RuneCountInString(f.Title) < 18 {
-		return 0, at, false
-	}
-	for _, t := range f.Tellings {
-		text := w.in.Article(t.Article).Slice(t.Span)
-		for _, form := range []string{f.Title, lowerFirst(f.Title)} {
-			i := strings.Index(text, form)
-			at = news.Span{Start: t.Span.Start + i, End: t.Span.Start + i + len(form)}
-			if i >= 0 && !w.quoted(t.Article, at) {
-				return t.Article, at, true
-			}
+	return f.From.Article, f.From.Span, w.specific(f.From.Article, f.From.Span)
+}
+
+// specific reports whether words name something or give a number: "The video
+// was released" may be any.
+func (w *writer) specific(article int, s news.Span) bool {
+	for i, x := range bareWords(w.in.Article(article), s) {
+		if i > 0 && (capitalised(x.text) || x.text[0] >= '0' && x.text[0] <= '9') {
+			return true
 		}
 	}
-	return 0, news.Span{}, false
+	return false
 }
 
 // quoted reports whether words stand in direct speech.
@@ -170,14 +165,3 @@ func (w *writer) quoted(article int, s news.Span) bool {
 	}
 	return false
 }
-
-// unfit words begin what does not stand as a statement of its own.
-var unfit = setOf(`asked there noted added plus back instead still also then such
-	yet so both if and but or nor as after before when while although though because
-	he she it they we i you his her their its our my this that these those who which`)
-
-// unfitEnds are last words of what was cut before its main point: "The video
-// was released shortly".
-var unfitEnds = setOf(`hours hour minutes minute days day weeks week months month
-	years year shortly soon just even only long immediately moments later earlier
-	especially particularly in on at to of for with by from and or`)

@@ -143,7 +143,11 @@ var roleTitles = setOf(`Judge Justice Mayor Gov Governor Sen Senator Rep Represe
 var notPeople = setOf(`Road Street Avenue Hospital University College County City Court
 	House Senate Party Department Committee Council Act Center Centre School Company
 	Corp Inc News Times Post Bank Airport Station Park River Bridge Union Commerce
-	States Kingdom America Street Square Day Week War Bill`)
+	States Kingdom America Street Square Day Week War Bill Security Daily Journal Network
+	Institute Foundation Project Campaign Coalition Association Group Fund Online Magazine
+	Today Press Poll Republicans Democrats Watch Service Medicare Agency Bureau
+	Administration Alliance Society Church Commission Code Law News Report Caucus Army
+	Navy Police Team Board Journal Review Tribune Gazette Nations Republic Government`)
 
 // personNames are the names of people in a span: capitalised words in a row of
 // which the last one also stands alone somewhere, or that begin with a title.

@@ -133,7 +133,3 @@ func setOf(words string) map[string]bool {
 	}
 	return m
 }
-
-// persons are words for people that can be counted.
-var persons = setOf(`person persons people man men woman women child children
-	boy boys girl girls driver passenger`)

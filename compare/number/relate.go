@@ -3,66 +3,26 @@ package number
 import "math"
 
 // Relate compares two quantities that mean the same thing. Those of different
-// kinds are unrelated, but for shares and percentages, years and dates. It is
-// symmetric.
+// kinds are unrelated.
 func Relate(a, b Quantity) Relation {
-	if a.Kind == b.Kind {
-		return relateAlike(a, b)
+	if a.Kind != b.Kind || a.Kind == Money && a.Unit != b.Unit {
+		return Unrelated
 	}
-	switch {
-	case a.Kind == Share && b.Kind == Percent:
-		return relateAlike(a.percent(), b)
-	case a.Kind == Percent && b.Kind == Share:
-		return relateAlike(a, b.percent())
-	case a.Kind == Year && b.Kind == Date:
-		return relateYear(a, b)
-	case a.Kind == Date && b.Kind == Year:
-		return relateYear(b, a)
-	}
-	return Unrelated
-}
-
-// relateAlike compares quantities of one kind.
-func relateAlike(a, b Quantity) Relation {
 	switch a.Kind {
 	case Date:
 		return relateDates(a, b)
-	case Weekday:
-		return relateWeekdays(a, b)
-	case Year:
-		return relateYears(a, b)
-	case Share:
-		return relateShares(a, b)
-	case Clock:
-		return relateClocks(a, b)
-	case Temperature:
-		return relateDegrees(a, b)
-	case Vote, Ordinal, Day:
+	case Year, Vote, Share, Weekday, Clock:
 		if a.Low == b.Low && a.High == b.High {
 			return Same
 		}
 		return Differ
-	case Money, Percent:
-		if a.Unit != b.Unit {
-			return Unrelated // dollars and euros, percent and percentage points
-		}
 	}
 	return relateAmounts(a, b)
 }
 
-// percent is a share as a percentage; it is as rough as words are.
-func (q Quantity) percent() Quantity {
-	n := 100 * q.Low / q.High
-	q.Kind, q.Low, q.High, q.Step = Percent, n, n, 5
-	return q
-}
-
-// equal tells whether values are the same but for the error of their units.
-func equal(x, y float64) bool { return math.Abs(x-y) <= 1e-9*max(math.Abs(x), math.Abs(y)) }
-
 func relateAmounts(a, b Quantity) Relation {
 	switch {
-	case equal(a.Low, b.Low) && equal(a.High, b.High):
+	case a.Low == b.Low && a.High == b.High:
 		return relateHedges(a, b)
 	case a.Low != a.High || b.Low != b.High:
 		return relateSpans(a, b)
@@ -75,91 +35,13 @@ func relateAmounts(a, b Quantity) Relation {
 }
 
 func relateDates(a, b Quantity) Relation {
-	dayless := math.Mod(a.Low, 100) == 0 || math.Mod(b.Low, 100) == 0
 	switch {
-	case a.Year != 0 && b.Year != 0 && a.Year != b.Year:
-		return Differ
 	case a.Low == b.Low:
 		return Same
-	case math.Floor(a.Low/100) == math.Floor(b.Low/100) && dayless:
+	case math.Floor(a.Low/100) == math.Floor(b.Low/100) && (math.Mod(a.Low, 100) == 0 || math.Mod(b.Low, 100) == 0):
 		return Includes
 	}
 	return Differ
-}
-
-func relateWeekdays(a, b Quantity) Relation {
-	switch {
-	case a.Low != b.Low:
-		return Differ
-	case a.Unit == b.Unit:
-		return Same
-	case a.Unit == "" || b.Unit == "":
-		return Includes
-	}
-	return Differ
-}
-
-// relateYear compares a year with a date that names one.
-func relateYear(year, date Quantity) Relation {
-	if y := float64(date.Year); y >= year.Low && y <= year.High && y > 0 {
-		return Includes
-	}
-	return Unrelated
-}
-
-func relateYears(a, b Quantity) Relation {
-	switch {
-	case a.Low == b.Low && a.High == b.High:
-		return Same
-	case a.Low <= b.Low && b.High <= a.High && b.Low == b.High, b.Low <= a.Low && a.High <= b.High && a.Low == a.High:
-		return Includes
-	}
-	return Differ
-}
-
-// relateShares compares parts of a whole, which may be written with other
-// numbers: "half", "two of the four".
-func relateShares(a, b Quantity) Relation {
-	if a.Low == b.Low && a.High == b.High {
-		return relateHedges(a, b)
-	}
-	return relateAmounts(a.percent(), b.percent())
-}
-
-// soon and later are how many minutes times of day may lie apart that round
-// each other.
-const (
-	soon  = 5
-	later = 20
-)
-
-func relateClocks(a, b Quantity) Relation {
-	apart := math.Abs(a.Low - b.Low)
-	switch coarse := math.Mod(a.Low, 15) == 0 || math.Mod(b.Low, 15) == 0; {
-	case apart == 0:
-		return relateHedges(a, b)
-	case apart <= later && (a.Hedge != Exact || b.Hedge != Exact), apart <= soon && coarse:
-		return Rounded
-	}
-	return Differ
-}
-
-func relateDegrees(a, b Quantity) Relation {
-	if a.Unit != b.Unit && a.Unit != "" && b.Unit != "" {
-		x, y := a.celsius(), b.celsius()
-		if math.Abs(x-y) <= 1 {
-			return Rounded
-		}
-		return Differ
-	}
-	return relateAmounts(a, b)
-}
-
-func (q Quantity) celsius() float64 {
-	if q.Unit == "F" {
-		return (q.Low - 32) * 5 / 9
-	}
-	return q.Low
 }
 
 // relateHedges compares equal values.
@@ -176,24 +58,10 @@ func relateHedges(a, b Quantity) Relation {
 
 // relateSpans compares where one is a span or a word for many.
 func relateSpans(a, b Quantity) Relation {
-	x, y := a.reach(), b.reach()
-	if x.Low <= y.High && y.Low <= x.High {
+	if a.High >= b.Low && b.High >= a.Low {
 		return Includes
 	}
 	return Differ
-}
-
-// reach is from where to where a quantity with a hedge may lie.
-func (q Quantity) reach() Quantity {
-	switch q.Hedge {
-	case MoreThan, AtLeast:
-		q.High = max(q.High, far*q.Low)
-	case UpTo:
-		q.Low /= far
-	case About, Nearly:
-		q.Low, q.High = .9*q.Low, 1.1*q.High
-	}
-	return q
 }
 
 // far is how many times the bound a number may be that the bound still tells
@@ -215,38 +83,20 @@ func within(q Quantity, n float64) bool {
 
 // rounds reports whether coarse is fine, rounded or cut to coarse's step.
 func rounds(coarse, fine Quantity) bool {
-	difference := math.Abs(fine.Low - coarse.Low)
-	larger := max(coarse.Low, fine.Low)
+	difference := fine.Low - coarse.Low
 	hedged := coarse.Hedge == About || coarse.Hedge == Nearly
-	if difference <= .1*larger && coarse.hedgeHolds(difference) {
+	step := coarse.Step
+	if step == 1 && math.Mod(coarse.Low, 5) == 0 {
+		step = 5
+	}
+	if hedged && math.Abs(difference) < step && math.Abs(difference) <= .1*max(coarse.Low, fine.Low) {
 		return true
 	}
-	switch {
-	case coarse.Kind == Length && coarse.Unit != fine.Unit:
-		return difference <= .05*larger // miles given in kilometres
-	case coarse.Step <= fine.Step:
-		return false
-	case coarse.Kind == Percent || coarse.Kind == Length:
-		return difference <= coarse.Step/2
-	case coarse.Low < 1000 && !hedged && coarse.Step >= 1:
+	if coarse.Step <= fine.Step || coarse.Low < 1000 && !hedged && coarse.Step >= 1 {
 		return false
 	}
-	near := difference <= coarse.Step/2 || fine.Low > coarse.Low && difference < coarse.Step
-	return near && difference <= .13*larger
-}
-
-// hedgeHolds reports whether a hedge covers a difference.
-func (q Quantity) hedgeHolds(difference float64) bool {
-	step := q.roundness()
-	return q.Hedge == About && difference < step || q.Hedge == Nearly && difference <= step
-}
-
-// roundness is the step of a number with those that end in 5 taken for round.
-func (q Quantity) roundness() float64 {
-	if q.Step == 1 && math.Mod(q.Low, 5) == 0 {
-		return 5
-	}
-	return q.Step
+	near := math.Abs(difference) <= coarse.Step/2 || difference >= 0 && difference < coarse.Step
+	return near && math.Abs(difference) <= .13*max(coarse.Low, fine.Low)
 }
 
 func sign(unit string) string {

@@ -78,6 +78,10 @@ type jsonNotFound struct {
 	Article int        `json:"article"`
 	Nearest *jsonPlace `json:"nearest"`
 	Score   float64    `json:"score"`
+	// Sought are the words looked for; Met is the share of their weight that two
+	// neighbouring sentences have.
+	Sought []string `json:"sought"`
+	Met    float64  `json:"met"`
 }
 
 type jsonUtterance struct {
@@ -159,7 +163,7 @@ func newReason(r align.Reason) jsonReason {
 }
 
 func newJSONNotFound(n align.NotFound) jsonNotFound {
-	v := jsonNotFound{Fact: n.Fact, Article: n.Article, Score: n.Score}
+	v := jsonNotFound{Fact: n.Fact, Article: n.Article, Score: n.Score, Sought: list(n.Sought), Met: n.Met}
 	if n.Nearest.Sentence >= 0 {
 		v.Nearest = &jsonPlace{n.Nearest.Article, n.Nearest.Sentence}
 	}

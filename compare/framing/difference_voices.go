@@ -1,0 +1,139 @@
+package framing
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"parallax/compare/news"
+	"parallax/compare/quote"
+)
+
+// The bounds of a sentence about who speaks in one article alone: the words in
+// quotation marks that one needs, and how many people are named.
+const (
+	leastSpoken = 8
+	mostVoices  = 3
+)
+
+// voices writes "Only The Courier quotes Ana Brandt, whom the other three do
+// not name." for people who speak in one article and whose last name stands in
+// no other.
+func (w *writer) voices() []Difference {
+	var out []Difference
+	for a := range w.in.Docs {
+		if ps := w.onlyVoices(a); len(ps) > 0 {
+			out = append(out, w.voiceSentence(a, ps))
+		}
+	}
+	return out
+}
+
+// onlyVoice is somebody whom one article quotes.
+type onlyVoice struct {
+	name   string
+	quotes []int
+	words  int // between quotation marks
+}
+
+// onlyVoices are the people whom an article quotes and no other names, those
+// with most words first.
+func (w *writer) onlyVoices(article int) []onlyVoice {
+	var ps []onlyVoice
+	for i, q := range w.in.Quotes[article] {
+		words := len(w.direct(quote.Form{Article: article, Quote: i}))
+		if words == 0 || !w.isPerson(q.Speaker) || q.Unnamed || w.namedElsewhere(article, q.Speaker) {
+			continue
+		}
+		at := slices.IndexFunc(ps, func(p onlyVoice) bool { return lastWord(p.name) == lastWord(q.Speaker) })
+		if at < 0 {
+			at, ps = len(ps), append(ps, onlyVoice{name: q.Speaker})
+		}
+		ps[at].quotes, ps[at].words = append(ps[at].quotes, i), ps[at].words+words
+	}
+	ps = slices.DeleteFunc(ps, func(p onlyVoice) bool { return p.words < leastSpoken })
+	slices.SortStableFunc(ps, func(x, y onlyVoice) int { return cmp.Compare(y.words, x.words) })
+	return ps[:min(len(ps), mostVoices)]
+}
+
+// namedElsewhere reports whether the last name stands in another article.
+func (w *writer) namedElsewhere(article int, name string) bool {
+	fields := strings.Fields(name)
+	for len(fields) > 2 && generations[strings.Trim(fields[len(fields)-1], ".,")] {
+		fields = fields[:len(fields)-1]
+	}
+	last := folded(fields[len(fields)-1])
+	for a := range w.in.Docs {
+		if a != article && strings.Contains(w.foldedText(a), last) {
+			return true
+		}
+	}
+	return false
+}
+
+// foldedText is the text of an article as folded gives it.
+func (w *writer) foldedText(article int) string {
+	if _, ok := w.plain[article]; !ok {
+		w.plain[article] = folded(w.in.Article(article).Text)
+	}
+	return w.plain[article]
+}
+
+var generations = setOf("Jr Sr II III IV")
+
+// folded is a name in small letters without marks above them, as it may stand
+// elsewhere.
+func folded(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range norm.NFD.String(s) {
+		switch {
+		case r == '’' || r == '\'' || unicode.Is(unicode.Mn, r):
+		default:
+			b.WriteRune(unicode.ToLower(r))
+		}
+	}
+	return b.String()
+}
+
+func (w *writer) voiceSentence(article int, ps []onlyVoice) Difference {
+	l := w.line()
+	l.say("Only ")
+	l.outlet(article)
+	l.say(" quotes ")
+	d := Difference{Kind: KindVoices, Fact: -1, Unit: "quote"}
+	words, first := 0, len(w.in.Article(article).Text)
+	for i, p := range ps {
+		l.say(joint(i, len(ps)))
+		source := w.in.Quotes[article][p.quotes[0]].Source
+		l.add(Piece{Value, p.name, article, w.nameAt(article, source, p.name)})
+		words += p.words
+		for _, q := range p.quotes {
+			c := w.in.Quotes[article][q].Content
+			first = min(first, c[0].Start)
+			d.Evidence = append(d.Evidence, w.in.Passage(article, news.Span{Start: c[0].Start, End: c[len(c)-1].End}))
+		}
+	}
+	l.say(", whom ")
+	if n := len(w.in.Docs) - 1; n == 1 {
+		l.outlet(1 - article)
+		l.say(" does not name.")
+	} else {
+		l.say(theOthers(n) + " do not name.")
+	}
+	d.Pieces = l.pieces
+	height := 1 - float64(first)/float64(max(1, len(w.in.Article(article).Text)))
+	d.Weight = (.16 + .2*float64(min(words, 80))/80) * (.6 + .4*height)
+	return d
+}
+
+// nameAt is the source's span when it is the name itself.
+func (w *writer) nameAt(article int, source news.Span, name string) news.Span {
+	if flat(w.in.Article(article).Slice(source)) == name {
+		return source
+	}
+	return news.Span{}
+}

@@ -1,0 +1,77 @@
+package framing
+
+import (
+	"cmp"
+	"slices"
+
+	"parallax/compare/lexicon"
+)
+
+// How many loaded words a sentence names, and how many an article must have of
+// its own for one to be written.
+const (
+	leastLoaded = 2
+	mostLoaded  = 4
+)
+
+// loadedWords writes "Only The Ledger has, in its own words, “choked off”,
+// “agitators” and “at last”." for words of the list that one article alone
+// uses, in its own voice.
+func (w *writer) loadedWords() []Difference {
+	if len(w.in.Docs) < 2 {
+		return nil
+	}
+	of := make([][]Finding, len(w.in.Docs))
+	for _, f := range findLoaded(w.in) {
+		if f.Only && f.Voice == Own && lexicon.Category(f.Category).Strong() && !w.nameInBody(f.Article, f.Words[0]) {
+			of[f.Article] = append(of[f.Article], f)
+		}
+	}
+	var out []Difference
+	for a, fs := range of {
+		fs = w.distinct(fs)
+		if len(fs) >= leastLoaded {
+			out = append(out, w.loadedSentence(a, fs[:min(len(fs), mostLoaded)]))
+		}
+	}
+	return out
+}
+
+// distinct leaves out words of the same stem, those of the headline first, then
+// in text order.
+func (w *writer) distinct(fs []Finding) []Finding {
+	fs = slices.Clone(fs)
+	slices.SortStableFunc(fs, func(x, y Finding) int { return cmp.Compare(x.Words[0].Start, y.Words[0].Start) })
+	seen := map[string]bool{}
+	return slices.DeleteFunc(fs, func(f Finding) bool {
+		key := ""
+		for _, x := range wordsOf(w.in.Article(f.Article), f.Words[0]) {
+			key += x.stem + " "
+		}
+		old := seen[key]
+		seen[key] = true
+		return old
+	})
+}
+
+func (w *writer) loadedSentence(article int, fs []Finding) Difference {
+	l := w.line()
+	l.say("Only ")
+	l.outlet(article)
+	l.say(" writes, in its own words, ")
+	d := Difference{Kind: KindWording, Fact: -1, Unit: "sentence"}
+	height := 0.0
+	for i, f := range fs {
+		l.say(joint(i, len(fs)))
+		s := f.Words[0]
+		l.cite(article, s, w.in.Article(article).Slice(s))
+		if !slices.Contains(d.Evidence, f.Evidence[0]) {
+			d.Evidence = append(d.Evidence, f.Evidence[0])
+		}
+		height += 1 - float64(s.Start)/float64(max(1, len(w.in.Article(article).Text)))
+	}
+	l.say(".")
+	d.Pieces = l.pieces
+	d.Weight = .2 + .05*float64(len(fs)) + .1*height/float64(len(fs))
+	return d
+}

@@ -1,0 +1,157 @@
+package statement
+
+import "strings"
+
+// mainVerb is the index of the finite verb of the main clause, -1 when none is
+// surely there.
+func mainVerb(words []word) int {
+	relative := 0 // clauses without commas that have not met their verb
+	skip := false // inside a part between commas
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if i > 0 && breaks(w.gap) {
+			switch {
+			case skip:
+				skip = false
+			case inserted(words, i):
+				skip = true
+			}
+		}
+		if skip {
+			continue
+		}
+		if i > 0 && relatives[w.key] {
+			relative++
+			continue
+		}
+		if i == 0 || !finite(words, i) {
+			continue
+		}
+		if relative > 0 {
+			relative--
+			continue
+		}
+		return i
+	}
+	return -1
+}
+
+// breaks reports whether signs part clauses.
+func breaks(gap string) bool {
+	return strings.ContainsAny(gap, ",—–()") || strings.Contains(gap, "--")
+}
+
+// inserted reports whether words that follow a sign at i are an insertion that
+// ends at the next one: "Ann Lee, who lost the vote, resigned".
+func inserted(words []word, i int) bool {
+	if finite(words, i) || i+1 < len(words) && !breaks(words[i+1].gap) && finite(words, i+1) && !relatives[words[i].key] && !articles[words[i].key] {
+		return false
+	}
+	for j := i + 1; j < len(words); j++ {
+		if breaks(words[j].gap) {
+			return true
+		}
+	}
+	return relatives[words[i].key] || articles[words[i].key]
+}
+
+// finite reports whether word i is surely a verb in a finite form.
+func finite(words []word, i int) bool {
+	w := words[i]
+	if i == 0 || w.key != w.text && w.capital() {
+		return false
+	}
+	at := behindAdverbs(words, i)
+	before, after := words[at], word{}
+	if i+1 < len(words) {
+		after = words[i+1]
+	}
+	switch {
+	case auxiliaries[w.key]:
+		return finiteHere(w, before)
+	case opensPhrase(before):
+		return false
+	case pastForms[w.key]:
+		return true
+	case auxiliaries[before.key] || helpers[before.key]:
+		return false
+	case maybePast(w):
+		return pastVerb(w, before, after, at == 0)
+	}
+	return presentVerb(w, before, after)
+}
+
+// opensPhrase reports whether a word begins a phrase that goes on with a noun
+// or an infinitive.
+func opensPhrase(w word) bool {
+	return determiners[w.key] && !relatives[w.key] || w.key == "to" || prepositions[w.key]
+}
+
+// finiteHere reports whether a form of be, have, do or a modal is no noun and no
+// infinitive.
+func finiteHere(w, before word) bool {
+	return before.key != "to" && !(nounForms[w.key] && owners[before.key]) && !noVerbHere(w, before)
+}
+
+// maybePast reports whether a word has the form of a past tense, or of a
+// participle.
+func maybePast(w word) bool {
+	return participles[w.key] || intransitive[w.key] || len(w.key) > 4 && strings.HasSuffix(w.key, "ed")
+}
+
+// behindAdverbs is the last word before i that is no adverb.
+func behindAdverbs(words []word, i int) int {
+	at := i - 1
+	for at > 0 && (adverbs[words[at].key] || strings.HasSuffix(words[at].key, "ly") && !words[at].capital()) {
+		at--
+	}
+	return at
+}
+
+// presentVerb reports whether a word is a verb in the present tense: a form in
+// -s that is hardly ever a noun, one that may be a noun with an object behind
+// it, or a form without an ending behind a plural.
+func presentVerb(w, before, after word) bool {
+	switch {
+	case thirdPersons[w.key]:
+		return true
+	case nounOrVerbs[w.key]:
+		return takesObject(after) && (before.capital() || roleNouns[before.key])
+	case baseForms[w.key]:
+		plural := strings.HasSuffix(before.key, "s") && !strings.HasSuffix(before.key, "'s")
+		return len(before.key) > 3 && (plural || pluralNouns[before.key])
+	}
+	return endsInS(w.key) && owners[after.key] && after.gap == "" && !endsInS(before.key)
+}
+
+func endsInS(key string) bool {
+	return len(key) > 4 && strings.HasSuffix(key, "s") && !strings.HasSuffix(key, "ss") && !strings.HasSuffix(key, "'s") && !strings.HasSuffix(key, "ous")
+}
+
+// noVerbHere reports whether a form of have or do follows another verb.
+func noVerbHere(w, before word) bool {
+	return (w.key == "have" || w.key == "do" || w.key == "be") && (auxiliaries[before.key] || before.key == "not")
+}
+
+// pastVerb reports whether a form that may be a participle is the past tense:
+// nothing of be, have or get before it, and behind it what an object begins
+// with, or nothing where it needs none.
+func pastVerb(w, before, after word, first bool) bool {
+	switch {
+	case after.key == "by" && after.gap == "":
+		return false
+	case intransitive[w.key]:
+		return true
+	case after.gap != "" || after.key == "":
+		return false
+	case after.key != "to" && takesObject(after):
+		return true
+	}
+	named := before.capital() && !strings.HasSuffix(before.key, "'s") && !(first && strings.HasSuffix(before.key, "s"))
+	return named && !accusing[w.key]
+}
+
+// takesObject reports whether a word begins what a verb may have behind it.
+func takesObject(w word) bool {
+	return w.gap == "" && (determiners[w.key] || w.key == "to" || w.key == "that" || personObjects[w.key] || w.capital() || saidTimes[w.key])
+}
