@@ -111,7 +111,7 @@ func (w *writer) agentSentence(f int, with, without []harm) Difference {
 // of its clause.
 func (w *writer) harm(t align.Telling) (harm, bool) {
 	a := w.in.Article(t.Article)
-	words := bareWords(a, t.Span)
+	words := w.in.wordsIn(t.Article, t.Span)
 	for i := 1; i < len(words); i++ {
 		if !harmVerbs[words[i].text] || !beForms[strings.ToLower(words[i-1].text)] || w.quoted(t.Article, words[i].Span) {
 			continue

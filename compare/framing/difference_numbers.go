@@ -117,7 +117,7 @@ func (w *writer) counted(f number.Figure) (string, bool) {
 func (w *writer) about(v number.Value) (nouns, acts []string) {
 	const near = 8 // words
 	a := w.in.Article(v.Article)
-	words := wordsOf(a, w.in.Docs[v.Article].Sentences[v.Sentence].Span)
+	words := w.in.wordsIn(v.Article, w.in.Docs[v.Article].Sentences[v.Sentence].Span)
 	at := slices.IndexFunc(words, func(x word) bool { return x.Start >= v.Span.End })
 	if at >= 0 && strings.TrimSpace(a.Text[v.Span.End:words[at].Start]) == "" && strings.HasSuffix(words[at].text, "s") && len(words[at].text) > 3 {
 		nouns = append(nouns, strings.ToLower(words[at].text))

@@ -56,12 +56,14 @@ func (in *Input) Headlines() []Phrase {
 func (in *Input) trace(article int, list []news.Span) []Phrase {
 	a := in.Article(article)
 	wanted := map[string]bool{}
+	counts := false
 	for _, s := range list {
 		for _, w := range wordsOf(a, s) {
 			wanted[w.stem] = true
 		}
+		counts = counts || len(number.Find(a.Text, s)) > 0
 	}
-	b := in.body(article, wanted)
+	b := in.body(article, wanted, counts)
 	out := make([]Phrase, len(list))
 	for i, s := range list {
 		out[i] = b.trace(a, s)
@@ -76,33 +78,29 @@ type bodyWords struct {
 }
 
 // sentenceWords are the wanted stems of a sentence of the body, those among them that
-// nobody says, and its numbers.
+// nobody says, and its numbers when they are wanted.
 type sentenceWords struct {
 	index     int
 	all, mine map[string]bool
 	numbers   []number.Quantity
 }
 
-// body reads the words of a body whose stems are wanted.
-func (in *Input) body(article int, wanted map[string]bool) bodyWords {
+// body reads the words of a body whose stems are wanted, and numbers if they
+// count.
+func (in *Input) body(article int, wanted map[string]bool, counts bool) bodyWords {
 	d := in.Docs[article]
 	b := bodyWords{article: article}
-	stems := map[string]string{} // by word, as words return; "" for one that is not wanted
 	for i, s := range d.Sentences {
 		if s.Headline() {
 			continue
 		}
-		one := sentenceWords{index: i, numbers: number.Find(d.Article.Text, s.Span)}
-		for _, w := range bareWords(d.Article, s.Span) {
-			stem, ok := stems[w.text]
-			if !ok {
-				if stem = stemOf(w.text); !wanted[stem] {
-					stem = ""
-				}
-				stems[w.text] = stem
-			}
-			if stem != "" {
-				one.add(stem, !in.said(article, w.Span))
+		one := sentenceWords{index: i}
+		if counts {
+			one.numbers = number.Find(d.Article.Text, s.Span)
+		}
+		for _, w := range in.wordsIn(article, s.Span) {
+			if wanted[w.stem] {
+				one.add(w.stem, !in.said(article, w.Span))
 			}
 		}
 		b.sentences = append(b.sentences, one)

@@ -76,7 +76,7 @@ var activeHarm = setOf(`struck hit beat shot stabbed clubbed kicked punched tack
 // Luis Ortega".
 func (w *writer) doneTo(t align.Telling) (harm, bool) {
 	a := w.in.Article(t.Article)
-	words := wordsOf(a, t.Span)
+	words := w.in.wordsIn(t.Article, t.Span)
 	for i := 1; i+1 < len(words); i++ {
 		if !activeHarm[words[i].text] || beForms[words[i-1].text] || w.quoted(t.Article, words[i].Span) {
 			continue

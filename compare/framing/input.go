@@ -38,6 +38,7 @@ type Input struct {
 	// heard is what several steps need of the articles, written what they need
 	// of all the input; each is made once.
 	heard, written sync.Once
+	read           [][]word
 	spoken         []spoken
 	voices         []voices
 	writing        *writer
@@ -50,6 +51,7 @@ func (in *Input) hear() {
 		if in.Texts == nil {
 			in.Texts = quote.Texts(in.Docs, in.Quotes)
 		}
+		in.read = in.readAll()
 		for a, t := range in.Texts {
 			in.voices = append(in.voices, voices{t.Voices, in.quotesOf(a)})
 			in.spoken = append(in.spoken, spokenIn(in.quotesOf(a)))

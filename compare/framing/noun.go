@@ -69,7 +69,7 @@ func (w *writer) nouns(fact, article int, name string) []string {
 		if t.Article != article {
 			continue
 		}
-		words := wordsOf(w.in.Article(article), t.Span)
+		words := w.in.wordsIn(article, t.Span)
 		at := slices.IndexFunc(words, func(x word) bool { return unpossessed(x.text) == last })
 		if at < 0 {
 			continue
@@ -154,7 +154,7 @@ var notPeople = setOf(`Road Street Avenue Hospital University College County Cit
 func (w *writer) personNames(article int, s news.Span) []string {
 	a := w.in.Article(article)
 	var out []string
-	for _, run := range nameRuns(a, s) {
+	for _, run := range nameRuns(a, w.in.wordsIn(article, s)) {
 		last := unpossessed(run[len(run)-1].text)
 		if len(run) < 2 || notPeople[last] || !(roleTitles[run[0].text] || w.lone[last]) || w.common(run) {
 			continue
@@ -166,36 +166,40 @@ func (w *writer) personNames(article int, s news.Span) []string {
 }
 
 // nameRuns are the runs of capitalised words with nothing but a space, or a
-// point and a space, between them.
-func nameRuns(a *news.Article, s news.Span) [][]word {
+// point and a space, between them; parts of the words given.
+func nameRuns(a *news.Article, words []word) [][]word {
 	var out [][]word
-	var run []word
-	for _, w := range bareWords(a, s) {
-		if len(run) > 0 {
-			gap := a.Text[run[len(run)-1].End:w.Start]
-			if !capitalised(w.text) || gap != " " && !(gap == ". " && roleTitles[run[len(run)-1].text]) {
-				out, run = append(out, run), nil
-			}
+	for i := 0; i < len(words); i++ {
+		if !capitalised(words[i].text) {
+			continue
 		}
-		if capitalised(w.text) {
-			run = append(run, w)
+		first := i
+		for i+1 < len(words) && goesOn(a, words[i], words[i+1]) {
+			i++
 		}
-	}
-	if len(run) > 0 {
-		out = append(out, run)
+		out = append(out, words[first:i+1:i+1])
 	}
 	return out
+}
+
+// goesOn reports whether a name goes on from one word to the next.
+func goesOn(a *news.Article, w, next word) bool {
+	gap := a.Text[w.End:next.Start]
+	return capitalised(next.text) && (gap == " " || gap == ". " && roleTitles[w.text])
 }
 
 // loneNames are the names that an article uses without another capitalised
 // word before them, as only last names of people are used.
 func loneNames(in *Input) map[string]bool {
 	out := map[string]bool{}
-	for _, d := range in.Docs {
+	for a, d := range in.Docs {
 		for _, s := range d.Sentences {
-			for _, run := range nameRuns(d.Article, s.Span) {
-				if len(run) == 1 && run[0].Start > s.Start {
-					out[unpossessed(run[0].text)] = true
+			words := in.wordsIn(a, s.Span)
+			for i, w := range words {
+				before := i > 0 && capitalised(words[i-1].text) && goesOn(d.Article, words[i-1], w)
+				after := i+1 < len(words) && goesOn(d.Article, w, words[i+1])
+				if w.Start > s.Start && !before && !after && capitalised(w.text) {
+					out[unpossessed(w.text)] = true
 				}
 			}
 		}
@@ -216,12 +220,11 @@ func (w *writer) common(run []word) bool {
 // smallWords are all words that the articles write in small letters.
 func smallWords(in *Input) map[string]bool {
 	out := map[string]bool{}
-	for _, d := range in.Docs {
-		for _, s := range d.Sentences {
-			for _, w := range bareWords(d.Article, s.Span) {
-				if !capitalised(w.text) {
-					out[w.text] = true
-				}
+	in.hear()
+	for _, words := range in.read {
+		for _, w := range words {
+			if !capitalised(w.text) {
+				out[w.text] = true
 			}
 		}
 	}
