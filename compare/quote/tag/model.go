@@ -8,8 +8,8 @@ import (
 
 // Model is the weights of the tagger.
 type Model struct {
-	// Weights are Labels numbers for each of the 1<<Bits features.
-	Weights []int8
+	// Weights are those of each of the 1<<Bits features.
+	Weights []Row
 	// Scale turns a weight into a score.
 	Scale float32
 	// Lean is taken from the score of O: training with features left out makes
@@ -19,6 +19,22 @@ type Model struct {
 	// of the paragraph's beginning.
 	Steps [Labels + 1][Labels]float32
 }
+
+// Row is the weights of a feature for all labels: a byte for each, zero when it
+// weighs nothing, so that a whole row is added at a time.
+type Row uint64
+
+const (
+	zero       = 128
+	everyOther = 0x00ff00ff00ff00ff
+)
+
+// Set gives a label its weight.
+func (r *Row) Set(l Label, w int8) {
+	*r = *r&^(0xff<<(8*l)) | Row(uint8(int(w)+zero))<<(8*l)
+}
+
+func (r Row) weight(l Label) int8 { return int8(int(uint8(r>>(8*l))) - zero) }
 
 const magic = "PXTAG1\n\x00"
 
@@ -32,8 +48,10 @@ func (m *Model) Encode() []byte {
 			out = binary.LittleEndian.AppendUint32(out, math.Float32bits(v))
 		}
 	}
-	for _, w := range m.Weights {
-		out = append(out, byte(w))
+	for _, r := range m.Weights {
+		for l := range Label(Labels) {
+			out = append(out, byte(r.weight(l)))
+		}
 	}
 	return out
 }
@@ -46,7 +64,7 @@ func Decode(data []byte) (*Model, error) {
 		return nil, fmt.Errorf("tagger weights: not a model of this version (%d bytes)", len(data))
 	}
 	float := func(at int) float32 { return math.Float32frombits(binary.LittleEndian.Uint32(data[at:])) }
-	m := &Model{Scale: float(head), Lean: float(head + 4), Weights: make([]int8, Labels<<Bits)}
+	m := &Model{Scale: float(head), Lean: float(head + 4), Weights: make([]Row, 1<<Bits)}
 	at := head + 8
 	for i := range m.Steps {
 		for j := range m.Steps[i] {
@@ -55,7 +73,9 @@ func Decode(data []byte) (*Model, error) {
 		}
 	}
 	for i := range m.Weights {
-		m.Weights[i] = int8(data[body+i])
+		for l, w := range data[body+i*Labels : body+(i+1)*Labels] {
+			m.Weights[i] |= Row(w^zero) << (8 * l)
+		}
 	}
 	return m, nil
 }
@@ -101,18 +121,22 @@ func (m *Model) Label(tokens []Token) []Label {
 	return trace(back, score)
 }
 
-// emit is the score of each label by the features of one token.
+// emit is the score of each label by the features of one token, mostFeatures at
+// most.
 func (m *Model) emit(features []uint32) [Labels]float32 {
-	var sum [Labels]int32
+	var even, odd uint64 // four sums of 16 bits each
 	for _, f := range features {
-		w := m.Weights[f*Labels : f*Labels+Labels : f*Labels+Labels]
-		for l := range sum {
-			sum[l] += int32(w[l])
-		}
+		r := uint64(m.Weights[f])
+		even += r & everyOther
+		odd += r >> 8 & everyOther
 	}
 	var out [Labels]float32
-	for l := range sum {
-		out[l] = float32(sum[l]) * m.Scale
+	for l := range out {
+		sum := even
+		if l%2 == 1 {
+			sum = odd
+		}
+		out[l] = float32(int32(uint16(sum>>(l/2*16)))-int32(zero*len(features))) * m.Scale
 	}
 	return out
 }
@@ -120,8 +144,12 @@ func (m *Model) emit(features []uint32) [Labels]float32 {
 // best is the best way to reach label l, and the label before it.
 func (m *Model) best(score *[Labels]float32, l Label) (float32, Label) {
 	top, from := float32(math.Inf(-1)), O
-	for j := range Label(Labels) {
-		if v := score[j] + m.Steps[j][l]; v > top && Follows(j, l) {
+	first, last := O, Label(Labels-1)
+	if !Follows(Labels, l) { // only itself and the beginning of its part
+		first, last = l-1, l
+	}
+	for j := first; j <= last; j++ {
+		if v := score[j] + m.Steps[j][l]; v > top {
 			top, from = v, j
 		}
 	}

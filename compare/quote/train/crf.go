@@ -124,10 +124,10 @@ func (l *learner) model() *tag.Model {
 	}
 	top = math.Min(top, 4)
 	keep := 1 - l.drop // all features stand in a text, a share of them stood in training
-	m := &tag.Model{Weights: make([]int8, len(l.sum)), Scale: float32(keep * top / 127), Lean: float32(l.lean)}
+	m := &tag.Model{Weights: make([]tag.Row, 1<<tag.Bits), Scale: float32(keep * top / 127), Lean: float32(l.lean)}
 	for i, w := range l.sum {
 		v := math.Round(w / l.summed / top * 127)
-		m.Weights[i] = int8(math.Max(-127, math.Min(127, v)))
+		m.Weights[i/tag.Labels].Set(tag.Label(i%tag.Labels), int8(math.Max(-127, math.Min(127, v))))
 	}
 	for i := range m.Steps {
 		for j := range m.Steps[i] {
