@@ -16,7 +16,7 @@ func (m *matrix) onlyHere(groups [][]member) []OnlyHere {
 	}
 	var out []OnlyHere
 	for i := range m.sentences {
-		_, best := m.nearest(i, func(int) bool { return true })
+		_, best := nearest(m.near[i], -1)
 		if !shared[i] && best < Alone {
 			out = append(out, OnlyHere{m.sentences[i].Place, best})
 		}
@@ -24,12 +24,11 @@ func (m *matrix) onlyHere(groups [][]member) []OnlyHere {
 	return out
 }
 
-// nearest is the best candidate of a sentence among those allowed, -1 and 0
-// when there is none.
-func (m *matrix) nearest(i int, allowed func(j int) bool) (int, float64) {
+// nearest is the best of some candidates but one, -1 and 0 when there is none.
+func nearest(list []near, but int) (int, float64) {
 	best, score := -1, 0.0
-	for _, n := range m.near[i] {
-		if n.score > score && allowed(int(n.other)) {
+	for _, n := range list {
+		if n.score > score && int(n.other) != but {
 			best, score = int(n.other), n.score
 		}
 	}
@@ -48,7 +47,6 @@ const metAgain = .6
 // fact whose nearest sentence there may well tell it, or whose words stand
 // together there, is left out.
 func (m *matrix) notFound(facts []Fact) []NotFound {
-	index := m.byPlace()
 	var out []NotFound
 	for f := range facts {
 		missing, ok := m.onlyMissing(facts[f])
@@ -57,11 +55,11 @@ func (m *matrix) notFound(facts []Fact) []NotFound {
 		}
 		n := NotFound{Fact: f, Article: missing, Nearest: Place{missing, -1}}
 		for _, t := range facts[f].Tellings {
-			i, ok := index[t.Place]
-			if !ok {
+			i := m.indexOf(t.Place)
+			if i < 0 {
 				continue
 			}
-			j, score := m.nearest(i, func(j int) bool { return m.sentences[j].Article == missing })
+			j, score := nearest(m.inArticle(i, missing), -1)
 			if score > n.Score {
 				n.Nearest, n.Score = m.sentences[j].Place, score
 			}

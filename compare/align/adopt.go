@@ -77,9 +77,9 @@ func lodges(members []member, of []int, g int) bool {
 func (m *matrix) missed(members []int, a int, of []int) (sentence int, score float64) {
 	best, most := -1, 0.0
 	for _, i := range members {
-		for _, n := range m.near[i] {
+		for _, n := range m.inArticle(i, a) {
 			j := int(n.other)
-			if m.sentences[j].Article != a || n.score < adoptCounted || slices.Contains(members, j) {
+			if n.score < adoptCounted || slices.Contains(members, j) {
 				continue
 			}
 			mean := m.kin(members, []int{j})

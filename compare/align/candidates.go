@@ -95,17 +95,20 @@ func (c *corpus) measure(list []near, words, grams []float32) {
 	}
 }
 
-// parallel runs work on all cores; next gives each sentence once, then -1.
-// What work writes must depend on the sentence alone.
-func (c *corpus) parallel(work func(next func() int)) {
+// parallel runs work for each sentence on all cores.
+func (c *corpus) parallel(work func(next func() int)) { parallel(len(c.sentences), work) }
+
+// parallel runs work on all cores; next gives each of n numbers once, then -1.
+// What work writes must depend on the number alone.
+func parallel(n int, work func(next func() int)) {
 	var group sync.WaitGroup
-	cores := min(runtime.GOMAXPROCS(0), len(c.sentences)/32+1)
+	cores := min(runtime.GOMAXPROCS(0), n/32+1)
 	for core := range cores {
 		group.Go(func() {
 			i := core - cores
 			work(func() int {
 				i += cores
-				if i >= len(c.sentences) {
+				if i >= n {
 					return -1
 				}
 				return i

@@ -59,7 +59,10 @@ func (v *vocabulary) compound(words []word, i int) int32 {
 	if n < 1 || n > 9 {
 		return -1
 	}
-	return number32(v.stems, strconv.Itoa(tens+n))
+	if s, ok := v.root(strconv.Itoa(tens + n)); ok {
+		return s
+	}
+	return -1
 }
 
 // countedAlike is the IDF of what stands near numbers in both sentences, 8 at

@@ -7,8 +7,8 @@ import (
 	"slices"
 )
 
-// facts makes a fact of each group.
-func (m *matrix) facts(groups [][]member, links []link) []Fact {
+// facts makes a fact of each group. Pairs are the links with their reasons.
+func (m *matrix) facts(groups [][]member, links []link, pairs []Pair) []Fact {
 	out := make([]Fact, len(groups))
 	of := map[int32]int{}
 	for g, members := range groups {
@@ -20,15 +20,18 @@ func (m *matrix) facts(groups [][]member, links []link) []Fact {
 		}
 	}
 	m.narrow(groups, out)
-	for g := range out {
-		out[g].ID = m.factID(out[g].Tellings)
-		m.title(&out[g])
-	}
+	parallel(len(out), func(next func() int) {
+		w := m.fork()
+		for g := next(); g >= 0; g = next() {
+			out[g].ID = m.factID(out[g].Tellings)
+			w.title(&out[g])
+		}
+	})
 	done := make([]bool, len(groups))
-	for _, l := range links {
+	for i, l := range links {
 		if g, ok := of[l.a]; ok && of[l.b] == g && !done[g] {
 			done[g] = true
-			out[g].Why = m.reason(int(l.a), int(l.b))
+			out[g].Why = pairs[i].Why
 		}
 	}
 	return out

@@ -94,6 +94,15 @@ func (m *matrix) meet(i int, room []near) []near {
 	return room
 }
 
+// fork is the same matrix with scratch space of its own, for another goroutine.
+func (m *matrix) fork() *matrix {
+	c := *m.corpus
+	c.count, c.vocab = newCounter(m.ideaIDF), m.vocab.fork()
+	f := *m
+	f.corpus, f.open, f.laid = &c, make([]float32, len(m.open)), nil
+	return &f
+}
+
 // deviation is the standard deviation of the sums of cosines of all
 // candidates, held within what events of usual size show: .13 to .25.
 func (m *matrix) deviation() float64 {

@@ -35,7 +35,11 @@ func (m *matrix) group(likely, mutual []link) [][]int {
 			if refused[[2]int{x, y}] == sizes {
 				continue
 			}
-			if m.kin(members[x], members[y]) < least {
+			kin := l.score // of two sentences
+			if sizes != [2]int{1, 1} {
+				kin = m.kin(members[x], members[y])
+			}
+			if kin < least {
 				refused[[2]int{x, y}] = sizes
 				continue
 			}

@@ -56,12 +56,10 @@ type Result struct {
 func Match(in Input) Result {
 	m, links, groups := align(in)
 	var r Result
+	r.Pairs = m.pairs(links)
 	var beside sync.WaitGroup // these only read, and need none of the facts
-	beside.Go(func() {
-		r.Copies = m.copies()
-		r.Pairs, r.OnlyHere = m.pairs(links), m.onlyHere(groups)
-	})
-	facts := m.facts(groups, links)
+	beside.Go(func() { r.Copies, r.OnlyHere = m.copies(), m.onlyHere(groups) })
+	facts := m.facts(groups, links, r.Pairs)
 	m.attachHeadlines(facts)
 	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
 	r.NotFound = m.notFound(r.Facts)
@@ -159,9 +157,8 @@ func (v *view) estimate(n near) float64 {
 	return v.model.probability(f, g+v.wordGuard(a, b))
 }
 
-// candidate is what sentence i knows of sentence j, nil when it is no
-// candidate.
-func (m *matrix) candidate(i, j int) *near {
+// from is where in the list of sentence i the candidates from j on begin.
+func (m *matrix) from(i, j int) int {
 	list := m.near[i]
 	low, high := 0, len(list)
 	for low < high {
@@ -172,16 +169,19 @@ func (m *matrix) candidate(i, j int) *near {
 			high = mid
 		}
 	}
-	if low == len(list) || list[low].other != int32(j) {
-		return nil
-	}
-	return &list[low]
+	return low
+}
+
+// inArticle are the candidates of sentence i in one article.
+func (m *matrix) inArticle(i, article int) []near {
+	return m.near[i][m.from(i, m.first[article]):m.from(i, m.first[article+1])]
 }
 
 // score is the score of two sentences, 0 when they are no candidates.
 func (m *matrix) score(i, j int) float64 {
-	if n := m.candidate(i, j); n != nil {
-		return n.score
+	list := m.near[i]
+	if k := m.from(i, j); k < len(list) && list[k].other == int32(j) {
+		return list[k].score
 	}
 	return 0
 }
@@ -203,22 +203,20 @@ func (m *matrix) links(least float64) []link {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(x, y link) int { return cmp.Compare(y.score, x.score) })
+	slices.SortFunc(out, func(x, y link) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
 	return out
 }
 
 // mutual keeps the links whose sentences are each other's best in their two
 // articles.
 func (m *matrix) mutual(links []link) []link {
-	type side struct {
-		sentence int32
-		article  int
-	}
-	taken := map[side]bool{}
+	taken := make([]bool, len(m.sentences)*len(m.docs)) // by sentence and article
 	var out []link
 	for _, l := range links {
-		x := side{l.a, m.sentences[l.b].Article}
-		y := side{l.b, m.sentences[l.a].Article}
+		x := int(l.a)*len(m.docs) + m.sentences[l.b].Article
+		y := int(l.b)*len(m.docs) + m.sentences[l.a].Article
 		if !taken[x] && !taken[y] {
 			out = append(out, l)
 		}
@@ -230,12 +228,15 @@ func (m *matrix) mutual(links []link) []link {
 // pairs are the links with their reasons.
 func (m *matrix) pairs(links []link) []Pair {
 	out := make([]Pair, len(links))
-	for i, l := range links {
-		out[i] = Pair{
-			A: m.sentences[l.a].Place, B: m.sentences[l.b].Place,
-			Score: l.score, Why: m.reason(int(l.a), int(l.b)),
+	parallel(len(links), func(next func() int) {
+		for i := next(); i >= 0; i = next() {
+			l := links[i]
+			out[i] = Pair{
+				A: m.sentences[l.a].Place, B: m.sentences[l.b].Place,
+				Score: l.score, Why: m.reason(int(l.a), int(l.b)),
+			}
 		}
-	}
+	})
 	return out
 }
 

@@ -39,27 +39,40 @@ func (m *matrix) hasContent(s *sentence, from, to int) bool {
 // sharedWords are the words of a that stand in b too, each once, heaviest
 // first, stop words left out.
 func (m *matrix) sharedWords(a, b *sentence) []word {
-	weight := map[int32]float32{}
-	for _, x := range a.terms {
-		for _, y := range b.terms {
+	common := commonTerms(a.terms, b.terms)
+	type shared struct {
+		word
+		weight float32
+	}
+	var found []shared
+	for _, w := range a.words {
+		l := &m.vocab.lexemes[w.lexeme]
+		k := slices.IndexFunc(common, func(x weight) bool { return x.id == l.stem })
+		if k < 0 || l.stop {
+			continue
+		}
+		found = append(found, shared{w, common[k].w})
+		common = slices.Delete(common, k, k+1) // each once
+	}
+	slices.SortStableFunc(found, func(x, y shared) int { return cmp.Compare(y.weight, x.weight) })
+	out := make([]word, len(found))
+	for i, x := range found {
+		out[i] = x.word
+	}
+	return out
+}
+
+// commonTerms are the coordinates that two vectors share, with the products of
+// their weights.
+func commonTerms(a, b []weight) []weight {
+	var out []weight
+	for _, x := range a {
+		for _, y := range b {
 			if x.id == y.id {
-				weight[x.id] = x.w * y.w
+				out = append(out, weight{x.id, x.w * y.w})
 			}
 		}
 	}
-	var out []word
-	for _, w := range a.words {
-		l := &m.vocab.lexemes[w.lexeme]
-		if _, ok := weight[l.stem]; !ok || l.stop {
-			continue
-		}
-		if !slices.ContainsFunc(out, func(o word) bool { return m.vocab.lexemes[o.lexeme].stem == l.stem }) {
-			out = append(out, w)
-		}
-	}
-	slices.SortStableFunc(out, func(x, y word) int {
-		return cmp.Compare(weight[m.vocab.lexemes[y.lexeme].stem], weight[m.vocab.lexemes[x.lexeme].stem])
-	})
 	return out
 }
 
@@ -67,9 +80,7 @@ func (m *matrix) sharedWords(a, b *sentence) []word {
 func (m *matrix) lead(i, j int) float64 {
 	rival := 0.0
 	for _, side := range [][2]int{{i, j}, {j, i}} {
-		_, s := m.nearest(side[0], func(k int) bool {
-			return k != side[1] && m.sentences[k].Article == m.sentences[side[1]].Article
-		})
+		_, s := nearest(m.inArticle(side[0], m.sentences[side[1]].Article), side[1])
 		rival = max(rival, s)
 	}
 	return max(m.score(i, j)-rival, 0)

@@ -79,6 +79,7 @@ func newCorpus(in Input) *corpus {
 		}
 	}
 	c.first = append(c.first, len(c.sentences))
+	c.vocab.closed = true
 	c.weigh()
 	return c
 }
@@ -111,9 +112,11 @@ func (v *vocabulary) ideas(words []word) []int32 {
 		l := &v.lexemes[words[i].lexeme]
 		if pairHeads[l.root] && i+1 < len(words) {
 			if c, ok := concepts[l.root+"_"+v.lexemes[words[i+1].lexeme].root]; ok {
-				out = append(out, number32(v.stems, c))
-				i++
-				continue
+				if n, ok := v.root(c); ok {
+					out = append(out, n)
+					i++
+					continue
+				}
 			}
 		}
 		if n := v.compound(words, i); n >= 0 {

@@ -43,6 +43,7 @@ type vocabulary struct {
 	lexemes []lexeme
 	stems   map[string]int32
 	grams   map[string]int32
+	closed  bool // all texts are read: nothing new may be numbered
 	buffer  []byte
 	tokens  []segment.Token
 }
@@ -189,6 +190,21 @@ func number32(m map[string]int32, s string) int32 {
 	i := int32(len(m))
 	m[s] = i
 	return i
+}
+
+// fork is the same closed vocabulary with scratch space of its own.
+func (v *vocabulary) fork() *vocabulary {
+	f := *v
+	f.buffer, f.tokens = nil, nil
+	return &f
+}
+
+// root is the number of a stem; false for a new one when all texts are read.
+func (v *vocabulary) root(s string) (int32, bool) {
+	if i, ok := v.stems[s]; ok || v.closed {
+		return i, ok
+	}
+	return number32(v.stems, s), true
 }
 
 // isName reports whether the articles write the word as a name: with a capital
