@@ -44,8 +44,8 @@ const plausible = .25
 type matrix struct {
 	*corpus
 	near   [][]near
-	close  [][]near  // the near ones that are plausible
-	best   [][]rival // by sentence, by article
+	close  [][]weight // the plausible ones, with their sums of cosines
+	best   [][]rival  // by sentence, by article
 	spread float64
 	open   []float32 // scratch space for a vector of ideas, all 0
 	laid   []float64 // scratch space for the scores of a sentence, all 0
@@ -59,13 +59,13 @@ type rival struct {
 
 func newMatrix(c *corpus) *matrix {
 	m := &matrix{corpus: c, near: c.candidates(), open: make([]float32, len(c.ideaIDF))}
-	m.best, m.close = make([][]rival, len(c.sentences)), make([][]near, len(c.sentences))
+	m.best, m.close = make([][]rival, len(c.sentences)), make([][]weight, len(c.sentences))
 	all := make([]rival, len(c.sentences)*len(c.docs))
 	for i := range m.best {
 		m.best[i], all = all[:len(c.docs)], all[len(c.docs):]
 	}
 	c.parallel(func(next func() int) {
-		var room []near
+		var room []weight
 		for i := next(); i >= 0; i = next() {
 			room = m.meet(i, room)
 		}
@@ -76,18 +76,18 @@ func newMatrix(c *corpus) *matrix {
 
 // meet looks at the candidates of sentence i; it adds the plausible ones to
 // the room given.
-func (m *matrix) meet(i int, room []near) []near {
+func (m *matrix) meet(i int, room []weight) []weight {
 	for a := range m.best[i] {
 		m.best[i][a].first = -1
 	}
 	if cap(room)-len(room) < len(m.near[i]) {
-		room = make([]near, 0, 64*len(m.near[i]))
+		room = make([]weight, 0, 64*len(m.near[i]))
 	}
 	from := len(room)
 	for _, n := range m.near[i] {
 		m.best[i][m.sentences[n.other].Article].meet(n)
 		if n.sum() > plausible {
-			room = append(room, n)
+			room = append(room, weight{n.other, n.sum()})
 		}
 	}
 	m.close[i] = room[from:len(room):len(room)]
@@ -163,7 +163,7 @@ func (v *view) look(i int) {
 		clearAt(v.filled, old.filled)
 		clearAt(v.around, old.around)
 		for _, n := range v.close[v.i] {
-			v.like[n.other] = 0
+			v.like[n.id] = 0
 		}
 	}
 	v.i = i
@@ -173,7 +173,7 @@ func (v *view) look(i int) {
 	scatter(v.filled, s.filled)
 	scatter(v.around, s.around)
 	for _, n := range v.close[i] {
-		v.like[n.other] = n.sum()
+		v.like[n.id] = n.w
 	}
 }
 
@@ -181,7 +181,10 @@ func (v *view) look(i int) {
 func (v *view) features(n near) features {
 	j := int(n.other)
 	a, b := &v.sentences[v.i], &v.sentences[j]
-	length := v.runs.longest(b.stems)
+	length, pairs := v.runs.longest(b.stems)
+	if max(len(a.stems), len(b.stems)) > maxRun {
+		pairs = common(a.bigrams, b.bigrams)
+	}
 	idea, shared := dotCount(v.idea, b.idea)
 	filled := idea // both are the same without pronouns
 	if a.pronoun || b.pronoun {
@@ -190,7 +193,7 @@ func (v *view) features(n near) features {
 	la, lb := float64(a.content+1), float64(b.content+1)
 	same, other := v.occasion(a, b)
 	return features{
-		bigramShare:  2 * float64(common(a.bigrams, b.bigrams)) / float64(len(a.bigrams)+len(b.bigrams)+1),
+		bigramShare:  2 * float64(pairs) / float64(len(a.bigrams)+len(b.bigrams)+1),
 		longestRun:   float64(min(length, 15)),
 		sameNumbers:  min(v.sharedNumbers(a, b), 12),
 		lengthRatio:  min(la, lb) / max(la, lb),
@@ -227,7 +230,9 @@ func (m *matrix) sharedNumbers(a, b *sentence) float64 {
 func (v *view) third(j int) float32 {
 	var most float32
 	for _, n := range v.close[j] {
-		most = max(most, min(v.like[n.other], n.sum()))
+		if x := v.like[n.id]; x > most { // seldom so
+			most = max(most, min(x, n.w))
+		}
 	}
 	return most
 }

@@ -7,6 +7,7 @@ type runFinder struct {
 	earlier  [maxRun]int32
 	length   [maxRun + 1]int32 // by place, plus 1, of the run that ends there
 	since    [maxRun + 1]int64 // the word of the other sentence for which it holds
+	paired   [maxRun + 1]int64 // by place, plus 1, the sentence that has the two words that end there
 	position int64
 }
 
@@ -25,12 +26,15 @@ func (r *runFinder) close(stems []int32) {
 	}
 }
 
-// longest is the length of the longest run shared with the open sentence.
-func (r *runFinder) longest(stems []int32) int {
+// longest is the length of the longest run shared with the open sentence, and
+// how many different pairs of neighbouring words are.
+func (r *runFinder) longest(stems []int32) (length, pairs int) {
 	most := int32(0)
 	r.position += 2 // no run goes on from the sentence before
+	start := r.position
 	for _, s := range stems[:min(len(stems), maxRun)] {
 		r.position++
+		pair := int32(0) // the first place of the pair that ends here
 		for p := r.last[s]; p > 0; p = r.earlier[p-1] {
 			n := int32(1)
 			if r.since[p-1] == r.position-1 {
@@ -38,7 +42,14 @@ func (r *runFinder) longest(stems []int32) int {
 			}
 			r.length[p], r.since[p] = n, r.position
 			most = max(most, n)
+			if n > 1 {
+				pair = p
+			}
+		}
+		if pair > 0 && r.paired[pair] != start {
+			r.paired[pair] = start
+			pairs++
 		}
 	}
-	return int(most)
+	return int(most), pairs
 }

@@ -20,8 +20,12 @@ func TestRunsAreCommonRuns(t *testing.T) {
 		r.open(a)
 		for range 5 {
 			b := sentence()
-			if want, _ := commonRun(a, b); r.longest(b) != want {
-				t.Fatalf("%v and %v: got %d, want %d", a, b, r.longest(b), want)
+			length, pairs := r.longest(b)
+			if want, _ := commonRun(a, b); length != want {
+				t.Fatalf("%v and %v: got %d, want %d", a, b, length, want)
+			}
+			if want := common(pairsOf(a), pairsOf(b)); len(a) <= maxRun && len(b) <= maxRun && pairs != want {
+				t.Fatalf("%v and %v: got %d pairs, want %d", a, b, pairs, want)
 			}
 		}
 		r.close(a)

@@ -88,9 +88,6 @@ func (c *corpus) fill(s *sentence) {
 	s.stems = make([]int32, 0, len(s.words))
 	for _, w := range s.words {
 		l := &c.vocab.lexemes[w.lexeme]
-		if n := len(s.stems); n > 0 {
-			s.bigrams = append(s.bigrams, uint64(s.stems[n-1])<<32|uint64(l.stem))
-		}
 		s.stems = append(s.stems, l.stem)
 		s.days |= l.day
 		s.pronoun = s.pronoun || l.pro
@@ -100,8 +97,17 @@ func (c *corpus) fill(s *sentence) {
 	}
 	s.ideas = c.vocab.ideas(s.words)
 	s.readCounts(c.vocab)
-	slices.Sort(s.bigrams)
-	s.bigrams = slices.Compact(s.bigrams)
+	s.bigrams = pairsOf(s.stems)
+}
+
+// pairsOf is the set of pairs of neighbouring stems, sorted.
+func pairsOf(stems []int32) []uint64 {
+	out := make([]uint64, 0, max(len(stems)-1, 0))
+	for i := 1; i < len(stems); i++ {
+		out = append(out, uint64(stems[i-1])<<32|uint64(stems[i]))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // ideas are the content words of a sentence, those that the list of
