@@ -27,19 +27,13 @@ func (c *corpus) weigh() {
 		w := c.newWeigher()
 		for i := next(); i >= 0; i = next() {
 			w.weigh(&c.sentences[i])
-			c.nameWords(&c.sentences[i])
+			c.weighContext(i, w.ideas)
 		}
 	})
 	w := c.newWeigher()
 	for i := range c.headlines {
 		w.weigh(&c.headlines[i])
 	}
-	c.parallel(func(next func() int) {
-		ideas := newCounter(c.ideaIDF)
-		for i := next(); i >= 0; i = next() {
-			c.weighContext(i, ideas)
-		}
-	})
 	c.count = newCounter(c.ideaIDF)
 }
 
@@ -62,15 +56,6 @@ func (w *weigher) weigh(s *sentence) {
 	s.grams = w.grams.vector()
 }
 
-// nameWords lists the names of a sentence.
-func (c *corpus) nameWords(s *sentence) {
-	for _, w := range s.words {
-		if w.capital && c.vocab.isName(w.lexeme) {
-			s.names = append(s.names, c.vocab.lexemes[w.lexeme].idea)
-		}
-	}
-}
-
 // weighContext looks at the sentences beside sentence i.
 func (c *corpus) weighContext(i int, ideas *counter) {
 	s := &c.sentences[i]
@@ -82,14 +67,6 @@ func (c *corpus) weighContext(i int, ideas *counter) {
 		seeAll(c.sentences[i+1].ideas, ideas.see)
 	}
 	s.around = ideas.vector()
-	s.filled = s.idea
-	if s.pronoun {
-		seeAll(s.ideas, ideas.see)
-		for k := max(i-2, from); k < i; k++ {
-			seeAll(c.sentences[k].names, ideas.see)
-		}
-		s.filled = ideas.vector()
-	}
 }
 
 func seeAll(ids []int32, see func(int32)) {
