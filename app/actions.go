@@ -87,8 +87,7 @@ func (w *window) showActions() []screen.Action {
 			On: func() bool { return w.shown.screen == i },
 		})
 	}
-	as = append(as, screen.Action{Group: "Show", Title: "Next filter of rows", Keys: letter('f'), Do: w.nextFilter},
-		screen.Action{Group: "Show", Title: "Next order of the facts", Keys: letter('t'), Do: w.nextSort})
+	as = append(as, screen.Action{Group: "Show", Title: "Next filter of rows", Keys: letter('f'), Do: w.nextFilter})
 	for _, k := range screen.Marks() {
 		as = append(as, screen.Action{
 			Group: "Show", Title: "Marks: " + k.Name(), Do: func() { w.toggleKind(k) },

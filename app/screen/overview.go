@@ -10,6 +10,7 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/framing"
 )
 
 // OverviewName is the name of the screen Overview.
@@ -140,11 +141,29 @@ func (o *Overview) differences(c *compare.Comparison) fyne.CanvasObject {
 	os = append(os, gap())
 	for _, d := range c.Differences {
 		line := newCells([]float32{22, 0, 96},
-			newFlow(run{text: signOf(d.Kind), ink: accent, bold: true}), newFlow(sentenceRuns(c, d.Pieces)...),
+			newFlow(run{text: signOf(d.Kind), ink: accent, bold: true}), differenceText(c, d),
 			rightward(newLine(run{text: leadsTo(d), ink: accent, size: theme.SizeNameCaptionText})))
 		os = append(os, view.NewRule(false), o.lines.add(sentenceText(c, d.Pieces), column{padX: 2, padY: 8}, line))
 	}
 	return newColumn(column{}, append(os, view.NewRule(false))...)
+}
+
+// longestCounter is the length in runes up to which counter-evidence is shown
+// under its sentence; the evidence has all of it.
+const longestCounter = 150
+
+// differenceText is a sentence with what speaks against it in small letters
+// below.
+func differenceText(c *compare.Comparison, d framing.Difference) fyne.CanvasObject {
+	os := []fyne.CanvasObject{newFlow(sentenceRuns(c, d.Pieces)...)}
+	for _, n := range d.Counter {
+		text := []rune(sentenceText(c, n.Pieces))
+		if len(text) > longestCounter {
+			text = append(text[:longestCounter-1], '…')
+		}
+		os = append(os, newFlow(caption(string(text))))
+	}
+	return newColumn(column{gap: 2}, os...)
 }
 
 func noDifferences(c *compare.Comparison) string {

@@ -51,13 +51,13 @@ func differenceEvidence(c *compare.Comparison, d framing.Difference) []fyne.Canv
 			os = append(os, gapAbove(sectionHead("Numbers")), figureCard(c, i))
 		}
 	}
-	if len(d.Counter) > 0 {
+	if len(d.Counter) > 0 && !(d.Kind == framing.KindNotFound && d.Fact >= 0) {
 		var notes []fyne.CanvasObject
 		for _, n := range d.Counter {
 			notes = append(notes, newFlow(sentenceRuns(c, n.Pieces)...))
 			notes = append(notes, passages(c, []news.Passage{n.Passage})...)
 		}
-		os = append(os, gapAbove(sectionHead("It also stands there")), cardOf(6, notes))
+		os = append(os, gapAbove(sectionHead("What speaks against it")), cardOf(6, notes))
 	}
 	if d.Fact >= 0 {
 		if why := whyParts(c.Facts[d.Fact].Why); len(why) > 0 {

@@ -7,9 +7,6 @@ import (
 	"parallax/compare/align"
 )
 
-// ReadName is the name of the screen Read.
-const ReadName = "Read"
-
 // Read is the screen with the articles in columns, aligned in rows by fact.
 type Read struct {
 	hooks   Hooks
@@ -35,7 +32,7 @@ func NewRead(h Hooks) *Read {
 }
 
 // Name is the tab's.
-func (r *Read) Name() string { return ReadName }
+func (r *Read) Name() string { return "Read" }
 
 // Object is the screen.
 func (r *Read) Object() fyne.CanvasObject { return r.object }

@@ -160,7 +160,7 @@ func signOf(k framing.Kind) string {
 		return "#"
 	case framing.KindNotFound:
 		return "○"
-	case framing.KindQuotation, framing.KindVoices:
+	case framing.KindQuotation, framing.KindVoices, framing.KindNames:
 		return "❝"
 	case framing.KindLabels, framing.KindWording, framing.KindHeadline:
 		return "✎"

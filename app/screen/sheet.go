@@ -31,7 +31,6 @@ func heightFor(o fyne.CanvasObject, width float32) float32 {
 type column struct {
 	gap, padX, padY float32
 	width           float32 // of the last layout
-	narrow          bool    // asks for no width of its own
 }
 
 func newColumn(c column, os ...fyne.CanvasObject) *fyne.Container {
@@ -57,9 +56,7 @@ func (c *column) Layout(os []fyne.CanvasObject, s fyne.Size) {
 func (c *column) MinSize(os []fyne.CanvasObject) fyne.Size {
 	w := float32(0)
 	for _, o := range os {
-		if !c.narrow {
-			w = max(w, flatWidth(o))
-		}
+		w = max(w, flatWidth(o))
 	}
 	return fyne.NewSize(w+2*c.padX, c.heightOf(os, c.width))
 }
@@ -98,7 +95,6 @@ type sheet struct {
 }
 
 func newSheet(c column) *sheet {
-	c.narrow = true // its parts get the width of the sheet, whatever they want
 	s := &sheet{col: newColumn(c)}
 	s.scroll = container.NewVScroll(s.col)
 	s.ExtendBaseWidget(s)

@@ -30,20 +30,13 @@ func (c *Chip) FocusGained() { c.set(&c.focused, true) }
 func (c *Chip) FocusLost() { c.set(&c.focused, false) }
 
 // MouseIn implements desktop.Hoverable.
-func (c *Chip) MouseIn(*desktop.MouseEvent) { c.hover(true) }
+func (c *Chip) MouseIn(*desktop.MouseEvent) { c.set(&c.hovered, true) }
 
 // MouseMoved implements desktop.Hoverable.
 func (c *Chip) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut implements desktop.Hoverable.
-func (c *Chip) MouseOut() { c.hover(false) }
-
-func (c *Chip) hover(in bool) {
-	c.set(&c.hovered, in)
-	if c.OnHover != nil {
-		c.OnHover(in)
-	}
-}
+func (c *Chip) MouseOut() { c.set(&c.hovered, false) }
 
 // Cursor implements desktop.Cursorable.
 func (c *Chip) Cursor() desktop.Cursor { return desktop.PointerCursor }

@@ -22,10 +22,14 @@ const (
 	KindVoices    Kind = "voices"
 	KindHeadline  Kind = "headline"
 	KindWording   Kind = "wording"
+	KindNames     Kind = "names"
 )
 
 // Difference is one sentence about how the articles tell something.
 type Difference struct {
+	// ID stays the same in later comparisons of the same texts: it is made of the
+	// kind, the fact's ID and the articles, not of the rank.
+	ID   string
 	Kind Kind
 	// Fact is the index into the facts, -1 when it is about none of them.
 	Fact int

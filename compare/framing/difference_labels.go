@@ -45,6 +45,9 @@ func (w *writer) labelSentence(row actor.Row) (Difference, bool) {
 		if len(texts) == 0 {
 			continue
 		}
+		if slices.ContainsFunc(texts, func(t labelText) bool { return isLoaded(t.text) }) {
+			d.Counter = append(d.Counter, w.labelNotes(row, a)...)
+		}
 		if n++; n > 1 {
 			l.say(", ")
 		}

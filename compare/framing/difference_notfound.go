@@ -40,7 +40,7 @@ func (w *writer) notFound() []Difference {
 		}
 		out = append(out, Difference{
 			Kind: KindNotFound, Fact: n.Fact, Pieces: l.pieces, Evidence: w.in.tellings(n.Fact, nil),
-			Unit: "sentence", Weight: w.in.matter(n.Fact) * (1 - n.Score),
+			Unit: "sentence", Weight: w.in.matter(n.Fact) * (1 - n.Score), Counter: w.nearestNote(n.Nearest),
 		})
 	}
 	return out

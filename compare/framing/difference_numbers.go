@@ -37,6 +37,7 @@ func (w *writer) numbers() []Difference {
 		}
 		l.say(".")
 		d := Difference{Kind: KindNumbers, Fact: f.Fact, Pieces: l.pieces, Unit: "sentence", Weight: w.in.matter(f.Fact)}
+		d.Counter = w.numberNotes(f)
 		for _, v := range f.Values {
 			d.Evidence = append(d.Evidence, w.in.Sentence(v.Place))
 		}

@@ -1,6 +1,9 @@
 package framing
 
 import (
+	"cmp"
+	"math/bits"
+	"slices"
 	"strings"
 
 	"parallax/compare/align"
@@ -24,22 +27,101 @@ func (w *writer) onlyHere() []Difference {
 		return nil
 	}
 	var out []Difference
-	for _, o := range w.in.OnlyHere {
-		weight := w.worth(o)
-		if weight == 0 {
-			continue
-		}
-		s := w.in.Docs[o.Article].Sentences[o.Sentence].Span
+	for _, c := range w.aloneInWords(w.candidatesOnly()) {
+		s := w.in.Docs[c.Article].Sentences[c.Sentence].Span
 		l := w.line()
 		l.say("Only ")
-		l.outlet(o.Article)
+		l.outlet(c.Article)
 		l.say(" tells: ")
-		l.cite(o.Article, s, w.in.Article(o.Article).Slice(s))
+		l.cite(c.Article, s, w.in.Article(c.Article).Slice(s))
 		l.say(".")
 		out = append(out, Difference{
-			Kind: KindOnlyHere, Fact: -1, Pieces: l.pieces, Unit: "sentence", Weight: weight,
-			Evidence: w.in.tellingsAt(o.Place),
+			Kind: KindOnlyHere, Fact: -1, Pieces: l.pieces, Unit: "sentence", Weight: c.weight,
+			Evidence: w.in.tellingsAt(c.Place), Counter: w.nearestNote(c.nearest),
 		})
+	}
+	return out
+}
+
+// onlyCandidate is a sentence that may be told by one article only.
+type onlyCandidate struct {
+	align.Place
+	weight float64
+	words  map[string]int // beginnings of its telling words, numbered
+	// nearest is the sentence of another article that has most of the words, and
+	// met how many; its Sentence is -1 when none has two.
+	nearest align.Place
+	met     int
+}
+
+// mostCandidates is how many sentences are looked for in the other articles.
+const mostCandidates = 16
+
+// candidatesOnly are the sentences most worth reading.
+func (w *writer) candidatesOnly() []onlyCandidate {
+	var out []onlyCandidate
+	for _, o := range w.in.OnlyHere {
+		if weight := w.worth(o); weight > 0 {
+			out = append(out, onlyCandidate{Place: o.Place, weight: weight, nearest: align.Place{Sentence: -1}})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b onlyCandidate) int { return cmp.Compare(b.weight, a.weight) })
+	out = out[:min(len(out), mostCandidates)]
+	for i := range out {
+		d := w.in.Docs[out[i].Article]
+		out[i].words = map[string]int{}
+		for _, x := range bareWords(d.Article, d.Sentences[out[i].Sentence].Span) {
+			key := strings.ToLower(unpossessed(x.text))
+			if _, ok := out[i].words[beginning(key)]; !ok && !small[key] && len(out[i].words) < 64 {
+				out[i].words[beginning(key)] = len(out[i].words)
+			}
+		}
+	}
+	return out
+}
+
+// beginning is the part of a word that stands for all its forms.
+func beginning(key string) string { return key[:min(len(key), 5)] }
+
+// toldInWords is the share of the words of a sentence that two neighbouring
+// sentences of another article have, from which on they may tell the same.
+const toldInWords = .45
+
+// aloneInWords leaves out sentences whose words stand together in another
+// article.
+func (w *writer) aloneInWords(cs []onlyCandidate) []onlyCandidate {
+	told := make([]bool, len(cs))
+	before, here := make([]uint64, len(cs)), make([]uint64, len(cs))
+	for a, d := range w.in.Docs {
+		clear(before)
+		for k, s := range d.Sentences {
+			clear(here)
+			for _, x := range bareWords(d.Article, s.Span) {
+				key := beginning(strings.ToLower(x.text))
+				for i := range cs {
+					if n, ok := cs[i].words[key]; ok {
+						here[i] |= 1 << n
+					}
+				}
+			}
+			for i := range cs {
+				if cs[i].Article == a {
+					continue
+				}
+				n := bits.OnesCount64(here[i] | before[i])
+				told[i] = told[i] || float64(n) >= toldInWords*float64(len(cs[i].words))
+				if n := bits.OnesCount64(here[i]); n > cs[i].met && n > 1 {
+					cs[i].met, cs[i].nearest = n, align.Place{Article: a, Sentence: k}
+				}
+			}
+			before, here = here, before
+		}
+	}
+	var out []onlyCandidate
+	for i, c := range cs {
+		if !told[i] {
+			out = append(out, c)
+		}
 	}
 	return out
 }

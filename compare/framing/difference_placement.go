@@ -42,7 +42,7 @@ func (w *writer) placements() []Difference {
 		}
 		l.say(".")
 		out = append(out, Difference{
-			Kind: KindPlacement, Fact: f, Pieces: l.pieces, Evidence: w.in.tellings(f, nil), Unit: "sentence",
+			Kind: KindPlacement, Fact: f, Pieces: l.pieces, Evidence: w.in.tellings(f, nil), Unit: "sentence", Counter: w.placementNotes(ps),
 			Weight: .85 * w.in.matter(f) * apart * named(ps),
 		})
 	}

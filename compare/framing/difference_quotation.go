@@ -16,10 +16,10 @@ import (
 func (w *writer) quotations() []Difference {
 	var out []Difference
 	for _, u := range w.in.Utterances {
-		if !w.isPerson(u.Speaker) {
+		if !w.isPerson(u.Speaker) || !w.agreed(u) {
 			continue
 		}
-		for _, form := range []func(quote.Utterance) (Difference, bool){w.cut, w.changed, w.shorter, w.unquoted} {
+		for _, form := range []func(quote.Utterance) (Difference, bool){w.cut, w.changed, w.shorter, w.unquoted, w.quotePlaces, w.reported} {
 			if d, ok := form(u); ok {
 				out = append(out, d)
 				break
@@ -27,6 +27,22 @@ func (w *writer) quotations() []Difference {
 		}
 	}
 	return out
+}
+
+// agreed reports whether an article names the speaker of an utterance, and none
+// names somebody else.
+func (w *writer) agreed(u quote.Utterance) bool {
+	named := false
+	for _, f := range u.Forms {
+		q := w.in.Quotes[f.Article][f.Quote]
+		switch {
+		case w.namedSource(f.Article, q) && lastWord(q.Speaker) == lastWord(u.Speaker):
+			named = true
+		case q.Speaker != "" && lastWord(q.Speaker) != lastWord(u.Speaker):
+			return false
+		}
+	}
+	return named
 }
 
 // cut is the sentence about articles that give less of a statement.

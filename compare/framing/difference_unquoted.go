@@ -23,7 +23,7 @@ func (w *writer) unquoted(u quote.Utterance) (Difference, bool) {
 	if !ok {
 		return Difference{}, false
 	}
-	article, s := w.commonWords(u)
+	article, s := w.commonWords(u, len(w.in.Docs)-1)
 	if s.Empty() || w.hasWords(missing, article, s) {
 		return Difference{}, false
 	}
@@ -56,8 +56,9 @@ func (w *writer) onlyWithout(u quote.Utterance) (article int, ok bool) {
 }
 
 // commonWords is the longest run of words that all articles with an utterance
-// have between quotation marks, in the first of them; empty when it is short.
-func (w *writer) commonWords(u quote.Utterance) (article int, s news.Span) {
+// have between quotation marks, in the first of them; empty when it is short or
+// fewer articles than least have it.
+func (w *writer) commonWords(u quote.Utterance, least int) (article int, s news.Span) {
 	of := map[int][]said{}
 	var order []int
 	for _, f := range u.Forms {
@@ -69,7 +70,7 @@ func (w *writer) commonWords(u quote.Utterance) (article int, s news.Span) {
 		}
 		of[f.Article] = append(append(of[f.Article], w.marked(f)...), said{})
 	}
-	if len(order) < len(w.in.Docs)-1 {
+	if len(order) < max(least, 2) {
 		return 0, s
 	}
 	run := of[order[0]]

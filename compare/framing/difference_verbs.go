@@ -33,7 +33,7 @@ const mostVerbs = 5
 func (w *writer) verbs() []Difference {
 	var out []Difference
 	for _, s := range w.speakers() {
-		if loud, n := s.loudest(); loud >= 0 && len(s.uses) > 1 {
+		if loud, n := s.loudest(); loud >= 0 && len(s.uses) > 1 && (n > 1 || s.often()) {
 			out = append(out, w.verbSentence(s, loud, n))
 		}
 	}
@@ -65,6 +65,11 @@ func (s speakerVerbs) loudest() (use, n int) {
 	return use, n
 }
 
+// often reports whether each article lets the speaker speak twice or more.
+func (s speakerVerbs) often() bool {
+	return !slices.ContainsFunc(s.uses, func(u verbUse) bool { return len(u.quotes) < 2 })
+}
+
 func (w *writer) verbSentence(s speakerVerbs, loud, n int) Difference {
 	l := w.line()
 	l.say("For " + s.name + ", ")
@@ -81,7 +86,7 @@ func (w *writer) verbSentence(s speakerVerbs, loud, n int) Difference {
 	}
 	l.say(".")
 	d := Difference{
-		Kind: KindVerbs, Fact: -1, Pieces: l.pieces, Unit: "quote",
+		Kind: KindVerbs, Fact: -1, Pieces: l.pieces, Unit: "quote", Counter: w.verbNotes(s, loud),
 		Weight: (.25 + .15*float64(min(n, 2))) * float64(len(s.uses)) / float64(len(w.in.Docs)),
 	}
 	for _, u := range s.uses {

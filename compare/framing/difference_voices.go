@@ -45,7 +45,7 @@ func (w *writer) onlyVoices(article int) []onlyVoice {
 	var ps []onlyVoice
 	for i, q := range w.in.Quotes[article] {
 		words := len(w.direct(quote.Form{Article: article, Quote: i}))
-		if words == 0 || !w.isPerson(q.Speaker) || q.Unnamed || w.namedElsewhere(article, q.Speaker) {
+		if words == 0 || !w.namedSource(article, q) || q.Unnamed || w.namedElsewhere(article, q.Speaker) {
 			continue
 		}
 		at := slices.IndexFunc(ps, func(p onlyVoice) bool { return lastWord(p.name) == lastWord(q.Speaker) })
@@ -57,6 +57,14 @@ func (w *writer) onlyVoices(article int) []onlyVoice {
 	ps = slices.DeleteFunc(ps, func(p onlyVoice) bool { return p.words < leastSpoken })
 	slices.SortStableFunc(ps, func(x, y onlyVoice) int { return cmp.Compare(y.words, x.words) })
 	return ps[:min(len(ps), mostVoices)]
+}
+
+// namedSource reports whether a person is named as the source of a quotation,
+// not meant by a pronoun, which may be misread.
+func (w *writer) namedSource(article int, q quote.Quote) bool {
+	return w.isPerson(q.Speaker) && slices.ContainsFunc(strings.Fields(w.in.Article(article).Slice(q.Source)), func(x string) bool {
+		return unpossessed(strings.Trim(x, ".,;:“”\"()")) == strings.Trim(lastWord(q.Speaker), ".,")
+	})
 }
 
 // namedElsewhere reports whether the last name stands in another article.

@@ -10,7 +10,7 @@ import (
 // How many loaded words a sentence names, and how many an article must have of
 // its own for one to be written.
 const (
-	leastLoaded = 2
+	leastLoaded = 1
 	mostLoaded  = 4
 )
 
@@ -30,6 +30,9 @@ func (w *writer) loadedWords() []Difference {
 	var out []Difference
 	for a, fs := range of {
 		fs = w.distinct(fs)
+		if len(fs) == 1 && w.in.Docs[a].Sentences[fs[0].Sentence].Headline() {
+			continue // told by the sentence about the headline
+		}
 		if len(fs) >= leastLoaded {
 			out = append(out, w.loadedSentence(a, fs[:min(len(fs), mostLoaded)]))
 		}
@@ -71,7 +74,7 @@ func (w *writer) loadedSentence(article int, fs []Finding) Difference {
 		height += 1 - float64(s.Start)/float64(max(1, len(w.in.Article(article).Text)))
 	}
 	l.say(".")
-	d.Pieces = l.pieces
-	d.Weight = .2 + .05*float64(len(fs)) + .1*height/float64(len(fs))
+	d.Pieces, d.Counter = l.pieces, w.loadedElsewhere(fs)
+	d.Weight = .15 + .06*float64(len(fs)) + .1*height/float64(len(fs))
 	return d
 }

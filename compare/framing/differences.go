@@ -2,6 +2,7 @@ package framing
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -22,11 +23,33 @@ func Differences(in *Input, more ...Difference) []Difference {
 	w := in.writer()
 	all := slices.Clone(more)
 	for _, kind := range []func() []Difference{
-		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels, w.voices, w.headlines, w.loadedWords,
+		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels, w.voices, w.headlines, w.loadedWords, w.onlyNames,
 	} {
 		all = append(all, kind()...)
 	}
-	return rank(all)
+	out := rank(all)
+	for i := range out {
+		out[i].ID = w.id(out[i])
+	}
+	return out
+}
+
+// id names a difference by its kind, its fact or else its first passage, and the
+// articles that it names.
+func (w *writer) id(d Difference) string {
+	id := string(d.Kind)
+	switch {
+	case d.Fact >= 0:
+		id += " " + w.in.Facts[d.Fact].ID
+	case len(d.Evidence) > 0:
+		id += fmt.Sprintf(" %s:%d", d.Evidence[0].Article, d.Evidence[0].Start)
+	}
+	for _, p := range d.Pieces {
+		if p.Kind == Outlet {
+			id += " " + w.in.Article(p.Article).ID
+		}
+	}
+	return id
 }
 
 // writer words the differences of one input.
@@ -103,6 +126,8 @@ func spread(rest []Difference) []Difference {
 const (
 	sureLead = .1
 	surePair = .6
+	// leastTold is how many words a statement needs that is cited for a fact.
+	leastTold = 6
 )
 
 // sure reports whether the alignment of a fact is beyond doubt: every sentence
@@ -146,8 +171,9 @@ func (w *writer) title(fact int) (article int, at news.Span, ok bool) {
 // specific reports whether words name something or give a number: "The video
 // was released" may be any.
 func (w *writer) specific(article int, s news.Span) bool {
-	for i, x := range bareWords(w.in.Article(article), s) {
-		if i > 0 && (capitalised(x.text) || x.text[0] >= '0' && x.text[0] <= '9') {
+	words := bareWords(w.in.Article(article), s)
+	for i, x := range words {
+		if len(words) >= leastTold && i > 0 && (capitalised(x.text) || x.text[0] >= '0' && x.text[0] <= '9') {
 			return true
 		}
 	}

@@ -143,6 +143,7 @@ var roleTitles = setOf(`Judge Justice Mayor Gov Governor Sen Senator Rep Represe
 var notPeople = setOf(`Road Street Avenue Hospital University College County City Court
 	House Senate Party Department Committee Council Act Center Centre School Company
 	Corp Inc News Times Post Bank Airport Station Park River Bridge Union Commerce
+	Image Images Hill Garden Elementary Asia Health Radio Pharma Medicaid Rock Video
 	States Kingdom America Street Square Day Week War Bill Security Daily Journal Network
 	Institute Foundation Project Campaign Coalition Association Group Fund Online Magazine
 	Today Press Poll Republicans Democrats Watch Service Medicare Agency Bureau

@@ -1,0 +1,94 @@
+package compare_test
+
+import (
+	"strings"
+	"testing"
+
+	"parallax/compare/framing"
+	"parallax/compare/news"
+)
+
+// bridgeEvent are three articles in which one thing each differs.
+func bridgeEvent() []*news.Article {
+	make := func(outlet, headline string, body ...string) *news.Article {
+		a := news.New(headline, body)
+		a.Outlet = outlet
+		return a
+	}
+	return []*news.Article{
+		make("The Heron", "Mayor slams council over bridge",
+			"Mayor Ines Roth said on Monday: “The bridge will stay closed until every bolt has been checked by an engineer.”",
+			"The council of Alder closed the bridge on Friday after an engineer found cracks in two pillars.",
+			"“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas Verner, who runs the ferry.",
+			"Mr. Verner wants to run four boats a day.",
+			"The ferry carried 900 people on Saturday.",
+			"The council meets again in June."),
+		make("The Kite", "Bridge stays closed",
+			"The council of Alder closed the old bridge on Friday.",
+			"An engineer had found cracks in two of its pillars.",
+			"Drivers must take the road over the hill, which is twice as long.",
+			"The baker Petra Lindqvist lost half of her customers.",
+			"Ms. Lindqvist has asked the council for help with the rent.",
+			"The council meets again in June to hear the engineer.",
+			"A repair may cost 4 million dollars, the council said.",
+			"Mayor Ines Roth said: “The bridge will stay closed until every bolt has been checked by an engineer.”"),
+		make("The Plover", "Alder closes its bridge",
+			"The shameful state of the bridge over the river has a bizarre history.",
+			"The council closed it on Friday, when an engineer found cracks in two pillars.",
+			"The council will meet again in June.",
+			"A repair may cost 4 million dollars, said the council."),
+	}
+}
+
+func TestDifferenceKinds(t *testing.T) {
+	c := compareAll(t, bridgeEvent())
+	tests := []struct {
+		name string
+		kind framing.Kind
+		want []string
+	}{
+		{"who is quoted", framing.KindVoices, []string{"Only The Heron quotes Tomas Verner, whom the other two do not name."}},
+		{"who is named", framing.KindNames, []string{"Only The Kite names Petra Lindqvist."}},
+		{"loaded words", framing.KindWording, []string{"Only The Plover writes, in its own words, ", "“shameful”", "“bizarre”"}},
+		{"the headline", framing.KindHeadline, []string{"The headline of The Heron has “slams”, a word that its body does not have."}},
+		{"not quoted", framing.KindNotFound, []string{"The Plover does not quote Mayor Ines Roth’s “The bridge will stay closed until every bolt has been checked by an engineer”, which the other two do."}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			for _, d := range c.Differences {
+				if d.Kind == tt.kind && holdsAll(d.Sentence(), tt.want) {
+					return
+				}
+			}
+			for i, d := range c.Differences {
+				t.Log(i+1, d.Kind, d.Sentence())
+			}
+			t.Error("not written")
+		})
+	}
+}
+
+// TestCounterIsElsewhere holds that counter-evidence is a sentence with a passage of
+// its own, and never one of the passages that it speaks against.
+func TestCounterIsElsewhere(t *testing.T) {
+	n := 0
+	for _, as := range [][]*news.Article{sampleEvent(t), bridgeEvent()} {
+		for _, d := range compareAll(t, as).Differences {
+			for _, note := range d.Counter {
+				n++
+				text := framing.Text(note.Pieces)
+				if !strings.HasSuffix(text, ".") || note.Passage.Span.Empty() {
+					t.Errorf("%q beside %q leads to %+v", text, d.Sentence(), note.Passage)
+				}
+				for _, e := range d.Evidence {
+					if d.Kind == framing.KindNotFound && e.Article == note.Passage.Article {
+						t.Errorf("%q: the nearest sentence is of an article that tells it", d.Sentence())
+					}
+				}
+			}
+		}
+	}
+	if n == 0 {
+		t.Error("no counter-evidence")
+	}
+}
