@@ -72,8 +72,16 @@ func kindOf(k number.Kind) string {
 		return "Share · "
 	case number.Year:
 		return "Year · "
-	case number.Date, number.Weekday:
+	case number.Date, number.Weekday, number.Day:
 		return "Day · "
+	case number.Length:
+		return "Length · "
+	case number.Temperature:
+		return "Temperature · "
+	case number.Ordinal:
+		return "Place in a row · "
+	case number.Times:
+		return "Multiple · "
 	case number.Clock:
 		return "Time of day · "
 	}

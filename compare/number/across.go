@@ -1,6 +1,7 @@
 package number
 
 import (
+	"cmp"
 	"slices"
 
 	"parallax/compare/align"
@@ -32,14 +33,12 @@ type Figure struct {
 // the first telling. Quotes are those of each document, in its order.
 func Across(docs []*segment.Document, quotes [][]quote.Quote, facts []align.Fact) []Figure {
 	var out []Figure
+	r := round{docs: docs, quotes: quotes, contexts: map[news.Passage]*context{}, told: map[int][]Value{}}
 	for f, fact := range facts {
-		r := round{docs: docs, quotes: quotes, contexts: map[news.Passage]context{}}
-		r.placeAll(fact.Tellings, false)
-		r.placeAll(fact.Tellings, true)
-		for _, values := range r.figures {
-			if len(values) > 1 {
-				out = append(out, Figure{f, values, r.widest(values)})
-			}
+		r.values, r.groups = nil, nil
+		r.readAll(fact.Tellings)
+		for _, values := range r.gather() {
+			out = append(out, Figure{f, values, r.widest(values)})
 		}
 	}
 	return out
@@ -47,23 +46,26 @@ func Across(docs []*segment.Document, quotes [][]quote.Quote, facts []align.Fact
 
 // round gathers the values of one fact into figures.
 type round struct {
-	docs    []*segment.Document
-	quotes  [][]quote.Quote
-	figures [][]Value
-	// contexts are those of the values met, by article and span.
-	contexts map[news.Passage]context
+	docs   []*segment.Document
+	quotes [][]quote.Quote
+	values []Value
+	// groups are the values that stand together so far, as indexes.
+	groups [][]int
+	// contexts are those of the values met, by article and span; told all
+	// values of an article.
+	contexts map[news.Passage]*context
+	told     map[int][]Value
 }
 
-// placeAll places the values of the tellings in the bodies, or those in the
-// headlines.
-func (r *round) placeAll(tellings []align.Telling, headlines bool) {
+// readAll reads the values of the tellings.
+func (r *round) readAll(tellings []align.Telling) {
 	for _, t := range tellings {
-		d := r.docs[t.Article]
-		if d.Sentences[t.Sentence].Headline() != headlines {
-			continue
-		}
-		for _, q := range Find(d.Article.Text, t.Span) {
-			r.place(r.newValue(t, q), headlines)
+		for _, q := range Find(r.docs[t.Article].Article.Text, t.Span) {
+			if q.Kind == Day && r.spoken(t.Article, q.Span) {
+				continue // the speaker's "yesterday" is not the article's
+			}
+			r.values = append(r.values, r.newValue(t, q))
+			r.groups = append(r.groups, []int{len(r.groups)})
 		}
 	}
 }
@@ -85,60 +87,195 @@ func (r *round) credited(article int, s news.Span) news.Span {
 	return news.Span{}
 }
 
-// place puts a value where it relates best: to a figure to which its article
-// has given no value, equal ones before others; else it begins a new figure. A
-// headline shortens: a number in it counts only where it does not differ.
-func (r *round) place(v Value, headline bool) {
-	best, rank := -1, len(ranks)
-	for i, values := range r.figures {
-		if slices.ContainsFunc(values, func(o Value) bool { return o.Article == v.Article }) {
-			continue
-		}
-		for _, o := range values {
-			x := slices.Index(ranks, r.between(o, v))
-			if x >= 0 && x < rank && !(headline && ranks[x] == Differ) {
-				best, rank = i, x
-			}
-		}
-	}
-	if best < 0 && headline {
-		return
-	}
-	if best < 0 {
-		r.figures = append(r.figures, []Value{v})
-		return
-	}
-	r.figures[best] = append(r.figures[best], v)
+// spoken reports whether a span stands in words that are quoted.
+func (r *round) spoken(article int, s news.Span) bool {
+	return article < len(r.quotes) && slices.ContainsFunc(r.quotes[article], func(q quote.Quote) bool {
+		return q.Kind != quote.Indirect && slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Contains(s) })
+	})
 }
 
 // ranks are the relations that join values, nearest first.
 var ranks = []Relation{Same, Rounded, Includes, Differ}
 
-// between is Between with the contexts read once.
-func (r *round) between(a, b Value) Relation {
-	rel := Relate(a.Quantity, b.Quantity)
-	if rel != Differ {
-		return rel
+// edge joins two values.
+type edge struct{ rank, a, b int }
+
+// gather joins values, the nearest first, so that equal ones find each other
+// before others do, and gives the groups of two articles or more in the order
+// of their first values. A headline shortens: a number in it counts only where
+// it does not differ.
+func (r *round) gather() [][]Value {
+	var edges []edge
+	for b := range r.values {
+		for a := range b {
+			if rank := r.rank(a, b); rank >= 0 {
+				edges = append(edges, edge{rank, a, b})
+			}
+		}
 	}
-	return settle(a.Kind, r.context(a), r.context(b))
+	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(x.rank, y.rank) })
+	for _, e := range edges {
+		r.join(e)
+	}
+	var out [][]Value
+	for _, g := range r.groups {
+		if values := r.one(g); len(values) > 1 && !slices.ContainsFunc(values, Value.handful) {
+			out = append(out, values)
+		}
+	}
+	return out
 }
 
-func (r *round) context(v Value) context {
+// handful reports whether a value is no more than "several".
+func (v Value) handful() bool { return v.Vague && v.High <= 10 }
+
+// rank is the place of the relation of two values among the ranks, -1 when
+// they may not be joined by themselves.
+func (r *round) rank(a, b int) int {
+	x, y := r.values[a], r.values[b]
+	if x.Article == y.Article {
+		if x.Kind == y.Kind && x.Low == y.Low && x.High == y.High && Relate(x.Quantity, y.Quantity) == Same {
+			return 0
+		}
+		return -1
+	}
+	rank := slices.Index(ranks, r.between(x, y))
+	if headlines := r.headline(x) || r.headline(y); headlines && (ranks[max(rank, 0)] == Differ || r.headline(x) && r.headline(y)) {
+		return -1
+	}
+	return rank
+}
+
+func (r *round) headline(v Value) bool {
+	return r.docs[v.Article].Sentences[v.Sentence].Headline()
+}
+
+// join puts the groups of an edge together where most of their values belong
+// together and no article gives two numbers.
+func (r *round) join(e edge) {
+	i, j := r.group(e.a), r.group(e.b)
+	if i == j {
+		return
+	}
+	related, all := 0, 0
+	for _, a := range r.groups[i] {
+		for _, b := range r.groups[j] {
+			switch rank := r.rank(min(a, b), max(a, b)); {
+			case r.values[a].Article == r.values[b].Article && rank != 0:
+				return
+			case rank >= 0 || r.headline(r.values[a]) || r.headline(r.values[b]):
+				related++
+			}
+			all++
+		}
+	}
+	if 2*related < all {
+		return
+	}
+	first, last := min(i, j), max(i, j)
+	r.groups[first] = append(r.groups[first], r.groups[last]...)
+	slices.Sort(r.groups[first])
+	r.groups = slices.Delete(r.groups, last, last+1)
+}
+
+// group is the index of the group of a value.
+func (r *round) group(value int) int {
+	return slices.IndexFunc(r.groups, func(g []int) bool { return slices.Contains(g, value) })
+}
+
+// one keeps the first value of each article, one in a body before one in a
+// headline, in the order of the articles.
+func (r *round) one(group []int) []Value {
+	var out []Value
+	for _, headlines := range []bool{false, true} {
+		for _, i := range group {
+			v := r.values[i]
+			if r.headline(v) == headlines && !slices.ContainsFunc(out, func(o Value) bool { return o.Article == v.Article }) {
+				out = append(out, v)
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Value) int { return cmp.Compare(a.Article, b.Article) })
+	return out
+}
+
+// between is Between with the contexts read once. Numbers do not differ where
+// one article tells both.
+func (r *round) between(a, b Value) Relation {
+	x, y := r.sited(a), r.sited(b)
+	rel := relateSited(x, y)
+	if rel == Unrelated || rel != Differ && a.Kind != Count && !a.isTime() {
+		return rel
+	}
+	rel = between(x, y, r.context(a), r.context(b))
+	if rel == Differ && (r.tells(b.Article, a) || r.tells(a.Article, b)) {
+		return Unrelated
+	}
+	return rel
+}
+
+// tells reports whether an article gives the very number of a value of
+// another article somewhere.
+func (r *round) tells(article int, v Value) bool {
+	switch v.Kind {
+	case Money, Percent, Count, Vote, Share, Length, Temperature, Duration:
+	default:
+		return false
+	}
+	for _, o := range r.all(article) {
+		if o.Kind == v.Kind && o.Unit == v.Unit && Relate(o.Quantity, v.Quantity) == Same &&
+			(v.Kind != Count || sameHead(r.context(o), r.context(v))) {
+			return true
+		}
+	}
+	return false
+}
+
+// all are the values of an article's body.
+func (r *round) all(article int) []Value {
+	values, ok := r.told[article]
+	if !ok {
+		d := r.docs[article]
+		for i, s := range d.Sentences {
+			if s.Headline() {
+				continue
+			}
+			for _, q := range Find(d.Article.Text, s.Span) {
+				values = append(values, Value{Place: align.Place{Article: article, Sentence: i}, Quantity: q})
+			}
+		}
+		r.told[article] = values
+	}
+	return values
+}
+
+func (r *round) sited(v Value) Sited {
+	d := r.docs[v.Article]
+	return Sited{v.Quantity, d.Article.Text, d.Sentences[v.Sentence].Span, d.Article.Published}
+}
+
+func (r *round) context(v Value) *context {
 	d := r.docs[v.Article]
 	key := news.Passage{Article: d.Article.ID, Span: v.Span}
 	c, ok := r.contexts[key]
 	if !ok {
-		c = Sited{v.Quantity, d.Article.Text, d.Sentences[v.Sentence].Span}.context()
+		made := r.sited(v).context()
+		c = &made
 		r.contexts[key] = c
 	}
 	return c
 }
 
+// widest is the furthest relation between any two values.
 func (r *round) widest(values []Value) Relation {
 	most := 0
 	for i, v := range values {
 		for _, o := range values[:i] {
-			most = max(most, slices.Index(ranks, Relate(o.Quantity, v.Quantity)))
+			rel := r.between(o, v)
+			if r.headline(o) || r.headline(v) {
+				rel = Relate(o.Quantity, v.Quantity)
+			}
+			most = max(most, slices.Index(ranks, rel))
 		}
 	}
 	return ranks[most]

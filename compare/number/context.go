@@ -1,7 +1,6 @@
 package number
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,120 +15,261 @@ type Sited struct {
 	Quantity
 	Text     string
 	Sentence news.Span
+	// Published is when the article was published, to find out which day "on
+	// Tuesday" and "yesterday" mean.
+	Published news.Date
 }
 
-// Between compares two quantities of sentences that tell the same. Numbers
-// that differ are taken to mean the same only when the words near them agree:
-// otherwise they are unrelated.
-func Between(a, b Sited) Relation {
-	r := Relate(a.Quantity, b.Quantity)
-	if r != Differ {
-		return r
-	}
-	return settle(a.Kind, a.context(), b.context())
-}
-
-// settle decides whether numbers of one kind that differ mean the same thing.
-func settle(kind Kind, x, y context) Relation {
-	switch {
-	case len(x.ordinals) > 0 && len(y.ordinals) > 0 && !overlap(x.ordinals, y.ordinals):
-		return Unrelated // "for the first time", "the second time this week"
-	case kind == Percent && x.among != y.among:
-		return Unrelated // of all voters, among younger voters
-	case kind == Weekday && !overlap(x.plain, y.plain):
-		return Unrelated
-	case kind == Weekday:
-		return Differ
-	case strict[kind] && !overlap(x.near, y.near):
-		return Unrelated // "elected in 2010", "opened in 2006"
-	case !overlap(x.near, y.all) && !overlap(x.all, y.near):
-		return Unrelated
-	}
-	return Differ
-}
-
-// strict are the kinds of which a story holds many: the words near both
-// numbers must agree.
-var strict = map[Kind]bool{Year: true, Date: true, Duration: true, Age: true, Clock: true}
-
-// context is the words about a quantity, as stems.
+// context is what the words about a quantity tell of what it measures. All
+// words are stems.
 type context struct {
-	near, all, plain, ordinals []string
-	among                      bool
+	// near are the content words about it, up to other numbers; all those of
+	// the sentence.
+	near, all []string
+	// head is the noun that is counted, "" when it was not found; thing what
+	// has so many ("24-page indictment").
+	head, thing string
+	// part is true for "14 of the passengers".
+	part bool
+	// deed is what befell those counted ("death"), "" when nothing is told.
+	deed string
+	// ties are the words right before and behind a day or a year, acts those
+	// among them that look like verbs.
+	ties, acts []string
+	// anchor is whose age it is, before what the preposition before a year.
+	anchor, before string
+	// name is true when anchor, or what an ordinal stands before, is a name.
+	name bool
+	// label is true for a number that only names something: "the 2016
+	// campaign", "his 8 p.m. slot".
+	label bool
+	// period is the year for which it is told, chamber the one that voted.
+	period, chamber string
+	ordinals        []string
+	among           bool
+	// sides are the words near it of which another quantity must not have the
+	// opposite, one bit each; left and right are the two sides.
+	left, right uint64
 }
 
-// nearby is how far in words the things counted stand from their number.
-const nearby = 6
+// window is how many words on either side are near.
+const window = 8
+
+// scanner reads the context of one quantity.
+type scanner struct {
+	Sited
+	words []segment.Token
+	// from is the first word of the quantity, to the one behind it.
+	from, to int
+	// low and high bound the words that are near.
+	low, high int
+	context
+}
 
 func (s Sited) context() context {
-	var c context
-	words := segment.Words(s.Text, s.Sentence)
-	from, to := s.place(words)
-	for i, w := range words {
-		written := s.Text[w.Start:w.End]
-		key := strings.ToLower(written)
+	c := &scanner{Sited: s, words: segment.Words(s.Text, s.Sentence)}
+	c.place()
+	c.bound()
+	c.gather()
+	c.readHead()
+	c.readDeed()
+	c.readDay()
+	c.readAge()
+	c.readPeriod()
+	c.readSides()
+	return c.context
+}
+
+// place finds the words of the quantity.
+func (c *scanner) place() {
+	for i, w := range c.words {
+		if w.End <= c.Span.Start {
+			c.from = i + 1
+		}
+		if w.Start < c.Span.End {
+			c.to = i + 1
+		}
+	}
+}
+
+// bound sets what is near: eight words, up to the next number that is no day
+// or year; to the right only to the end of the clause.
+func (c *scanner) bound() {
+	c.low, c.high = max(0, c.from-window), min(len(c.words), c.to+window)
+	for _, q := range Find(c.Text, c.Sentence) {
+		if q.isTime() || q.Kind == Ordinal || q.Span.Overlaps(c.Span) {
+			continue
+		}
+		for c.low < c.from && c.words[c.low].Start < q.Span.End && q.Span.End <= c.Span.Start {
+			c.low++
+		}
+		for c.high > c.to && c.words[c.high-1].End > q.Span.Start && q.Span.Start >= c.Span.End {
+			c.high--
+		}
+	}
+	for i := c.to; i < c.high; i++ {
+		if i > c.to && (breaks[c.key(i)] || strings.ContainsAny(c.gap(i), ";:—")) {
+			c.high = i
+		}
+	}
+}
+
+// isTime reports whether a quantity is a point in time.
+func (q Quantity) isTime() bool {
+	switch q.Kind {
+	case Weekday, Day, Date, Year, Clock:
+		return true
+	}
+	return false
+}
+
+// gap is the text before word i.
+func (c *scanner) gap(i int) string {
+	if i <= 0 || i >= len(c.words) {
+		return ""
+	}
+	return c.Text[c.words[i-1].End:c.words[i].Start]
+}
+
+// key is word i in lower case without a possessive ending, "" outside.
+func (c *scanner) key(i int) string {
+	if i < 0 || i >= len(c.words) {
+		return ""
+	}
+	key := strings.ToLower(c.written(i))
+	return strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")
+}
+
+func (c *scanner) written(i int) string { return c.Text[c.words[i].Start:c.words[i].End] }
+
+func (c *scanner) capital(i int) bool {
+	first, _ := utf8.DecodeRuneInString(c.written(i))
+	return unicode.IsUpper(first)
+}
+
+// content reports whether word i tells something about what is measured.
+func (c *scanner) content(i int) bool {
+	key := c.key(i)
+	return !c.words[i].Number && len(key) >= 4 && !empty[key] && (i < c.from || i >= c.to)
+}
+
+func (c *scanner) gather() {
+	for i := range c.words {
+		key := c.key(i)
 		switch {
-		case ordinals[key]:
-			if i+1 < len(words) && s.Text[words[i+1].Start:words[i+1].End] == "time" {
-				c.ordinals = append(c.ordinals, key)
-			}
 		case key == "among":
 			c.among = true
-		case !w.Number && len(key) >= 4 && !empty[key] && !s.Span.Overlaps(w.Span):
-			c.add(written, i >= from-nearby && i <= to+nearby)
+		case ordinals[key] && turned[c.key(i+1)]:
+			c.ordinals = append(c.ordinals, key)
+		case c.content(i):
+			root := stem.Word(key)
+			c.all = append(c.all, root)
+			if i >= c.low && i < c.high {
+				c.near = append(c.near, root)
+			}
 		}
 	}
-	return c
 }
 
-// place is the range of words of the quantity.
-func (s Sited) place(words []segment.Token) (from, to int) {
-	for i, w := range words {
-		if w.End <= s.Span.Start {
-			from = i + 1
+// readHead finds the noun behind a number.
+func (c *scanner) readHead() {
+	i := c.to
+	if i >= len(c.words) {
+		return
+	}
+	gap := strings.Trim(c.Text[c.Span.End:c.words[i].Start], "”\"’")
+	switch {
+	case c.Kind == Ordinal:
+		c.head, c.name = stem.Word(c.key(i)), c.capital(i)
+	case strings.HasPrefix(gap, "-"):
+		c.readCompound(i)
+	case c.key(i) == "of" && c.Kind != Age:
+		c.part = !c.Vague && definite[c.key(i+1)]
+		c.readPlural(i + 1)
+	case c.Kind != Money && strings.TrimSpace(gap) == "":
+		c.readPlural(i)
+	}
+}
+
+// readCompound reads the words of "24-page indictment".
+func (c *scanner) readCompound(i int) {
+	c.head = stem.Word(c.key(i))
+	for i++; i < len(c.words) && i < c.to+5 && c.gap(i) == " " && c.content(i); i++ {
+		c.thing = stem.Word(c.key(i))
+	}
+}
+
+// phrase is how many words a noun with what stands before it may have.
+const phrase = 8
+
+// readPlural takes the first plural of the words that belong together.
+func (c *scanner) readPlural(from int) {
+	for i := from; i < min(from+phrase, len(c.words)); i++ {
+		key := c.key(i)
+		if i > from && c.gap(i) != " " && c.gap(i) != "-" || stops[key] {
+			return
 		}
-		if w.Start < s.Span.End {
-			to = i
+		if isPlural(key) {
+			c.head = stem.Word(key)
+			return
 		}
 	}
-	return from, to
 }
 
-// add takes in a content word.
-func (c *context) add(written string, near bool) {
-	key := strings.ToLower(written)
-	root := stem.Word(strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s"))
-	c.all = append(c.all, root)
-	if first, _ := utf8.DecodeRuneInString(written); !unicode.IsUpper(first) {
-		c.plain = append(c.plain, root)
+// isPlural reports whether a word looks like the plural of a noun.
+func isPlural(key string) bool {
+	return crowd[key] || persons[key] || len(key) > 3 && strings.HasSuffix(key, "s") && !strings.HasSuffix(key, "ss") && !strings.HasSuffix(key, "us")
+}
+
+// readDeed finds the nearest word of what befell people, in the same clause.
+func (c *scanner) readDeed() {
+	low := c.low
+	for k := 1; k <= window && c.deed == ""; k++ {
+		if i := c.from - k; i >= low && !breaks[c.key(i)] && !strings.Contains(c.gap(i+1), ",") {
+			c.deed = deeds[stem.Word(c.key(i))]
+		} else {
+			low = c.from
+		}
+		if i := c.to - 1 + k; i < c.high && c.deed == "" {
+			c.deed = deeds[stem.Word(c.key(i))]
+		}
 	}
-	if near {
-		c.near = append(c.near, root)
+}
+
+// readPeriod finds the year or month for which a number is told, and the
+// chamber that it is about.
+func (c *scanner) readPeriod() {
+	for i := c.from - 1; i >= 0; i-- {
+		if key := c.key(i); chambers[key] && !(key == "house" && c.key(i-1) == "white") {
+			c.chamber = key
+			break
+		}
+	}
+	if c.isTime() {
+		return
+	}
+	low := c.low
+	if c.key(0) == "in" || c.key(0) == "last" || c.key(0) == "this" {
+		low = 0
+	}
+	for k := 1; k <= len(c.words) && c.period == ""; k++ {
+		if i := c.to - 1 + k; i < min(c.high+2, len(c.words)) {
+			c.period = c.periodAt(i)
+		}
+		if i := c.from - k; i >= low && c.period == "" {
+			c.period = c.periodAt(i)
+		}
 	}
 }
 
-func overlap(x, y []string) bool {
-	return slices.ContainsFunc(x, func(s string) bool { return slices.Contains(y, s) })
-}
-
-var ordinals = map[string]bool{
-	"first": true, "second": true, "third": true, "fourth": true, "fifth": true,
-}
-
-// empty words tell nothing about what is counted. Our list.
-var empty = setOf(`about after again also among around been before being between
-	could does during each early even from have having here into just last late
-	later least less like made many more most much nearly next only other over
-	roughly said same says since some such than that their them then there
-	these they this those three time told under until upon very were what when
-	where which while will with would year years month months week weeks days
-	percent million billion thousand hundred dollars monday tuesday wednesday
-	thursday friday saturday sunday`)
-
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
+// periodAt is the year at word i: "2012", "last year".
+func (c *scanner) periodAt(i int) string {
+	if v, ok := readDigits(c.key(i)); ok && v.year {
+		return c.key(i)
 	}
-	return m
+	key := c.key(i)
+	if (key == "last" || key == "this" || key == "next") && spans[c.key(i+1)] {
+		return key + " " + c.key(i+1)
+	}
+	return ""
 }

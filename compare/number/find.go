@@ -61,15 +61,13 @@ func begins(key string) bool {
 
 // at reads the quantity that begins with word i; end is the first word behind.
 func (r *reader) at(i int) (q Quantity, end int, ok bool) {
-	key := r.words[i].key
-	if n, isDay := weekdays[strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")]; isDay {
-		return Quantity{Span: r.words[i].Span, Kind: Weekday, Low: n, High: n}, i + 1, true
-	}
-	if _, isMonth := months[key]; isMonth && r.capital(i) {
-		return r.date(i)
-	}
-	if v, isMany := many[key]; isMany {
-		return r.vague(i, v)
+	for _, read := range [...]func(int) (Quantity, int, bool){
+		r.weekday, r.relative, r.date, r.dayFirst, r.noon, r.decade, r.fraction, r.multiple, r.stretch, r.ordinal, r.vague,
+	} {
+		if q, end, ok = read(i); ok {
+			q.Per = r.perOf(q, end)
+			return q, end, true
+		}
 	}
 	v, end, ok := r.value(i)
 	if !ok || v.digits && r.named(i) {
@@ -81,7 +79,19 @@ func (r *reader) at(i int) (q Quantity, end int, ok bool) {
 		q.Span.Start -= len(sign(q.Unit))
 	}
 	r.hedge(&q, i, end)
+	if q.Per == "" {
+		q.Per = r.perOf(q, end)
+	}
 	return q, end, q.Kind != Count || !r.isPronoun(i, end)
+}
+
+// perOf is per for what can be meant for a stretch of time.
+func (r *reader) perOf(q Quantity, end int) string {
+	switch q.Kind {
+	case Money, Count, Percent, Length, Duration:
+		return r.per(end)
+	}
+	return ""
 }
 
 // isPronoun reports whether a lone "one" counts nothing.
@@ -100,8 +110,11 @@ func (r *reader) capital(i int) bool {
 	return c >= 'A' && c <= 'Z'
 }
 
-// gap is the text between word i and the next one.
+// gap is the text between word i and the next one, "" behind the last.
 func (r *reader) gap(i int) string {
+	if i >= len(r.words) {
+		return ""
+	}
 	if i+1 >= len(r.words) {
 		return r.text[r.words[i].End:r.bounds.End]
 	}
@@ -124,17 +137,7 @@ type value struct {
 }
 
 func (r *reader) value(i int) (v value, end int, ok bool) {
-	key := r.words[i].key
-	if (key == "a" || key == "an") && multipliers[r.key(i+1)] > 0 {
-		v, end = value{n: 1, step: 1}, i+1
-	} else if n, isWord := spelt[key]; isWord {
-		v, end = value{n: n, step: 1}, i+1
-		if u := spelt[r.key(end)]; n >= 20 && u >= 1 && u <= 9 && strings.Trim(r.gap(i), "- ") == "" {
-			v.n, end = n+u, end+1
-		}
-	} else if v, ok = readDigits(r.text[r.words[i].Start:r.words[i].End]); ok {
-		end = i + 1
-	} else {
+	if v, end, ok = r.simple(i); !ok {
 		return value{}, 0, false
 	}
 	for end < len(r.words) {
@@ -143,8 +146,101 @@ func (r *reader) value(i int) (v value, end int, ok bool) {
 			break
 		}
 		v.n, v.step, v.year, end = v.n*m, v.step*m, false, end+1
+		if rest, behind := r.below(end, m); behind > end {
+			v.n, v.step, end = v.n+rest, 1, behind
+		}
 	}
 	return v, end, true
+}
+
+// simple reads a number without its multipliers.
+func (r *reader) simple(i int) (v value, end int, ok bool) {
+	key, next := r.words[i].key, r.key(i+1)
+	if key == "half" {
+		return r.half(i)
+	}
+	if (key == "a" || key == "an") && multipliers[next] > 0 {
+		return value{n: 1, step: 1}, i + 1, true
+	}
+	if n, isWord := spelt[key]; isWord {
+		n, end = r.tens(i, n)
+		return r.andHalf(value{n: n, step: 1}, end)
+	}
+	if v, ok = readDigits(r.text[r.words[i].Start:r.words[i].End]); ok {
+		return r.andHalf(v, i+1)
+	}
+	v, ok = readSuffixed(key, currencyBefore(r.before(i)) != "")
+	return v, i + 1, ok
+}
+
+// tens reads "twenty-three".
+func (r *reader) tens(i int, n float64) (float64, int) {
+	if u := spelt[r.key(i+1)]; n >= 20 && u >= 1 && u <= 9 && strings.Trim(r.gap(i), "- ") == "" {
+		return n + u, i + 2
+	}
+	return n, i + 1
+}
+
+// half reads "half a million", "half an hour", "half-hour".
+func (r *reader) half(i int) (value, int, bool) {
+	v, next, at := value{n: .5, step: .5}, r.key(i+1), i+1
+	if next == "a" || next == "an" {
+		next, at = r.key(i+2), i+2
+	} else if r.gap(i) != "-" {
+		return value{}, 0, false
+	}
+	return v, at, multipliers[next] > 0 || days[next] > 0 || lengths[next].metres > 0
+}
+
+// andHalf reads "two and a half".
+func (r *reader) andHalf(v value, end int) (value, int, bool) {
+	if r.key(end) == "and" && r.key(end+1) == "a" && r.key(end+2) == "half" {
+		v.n, v.step, end = v.n+.5, .5, end+3
+	}
+	return v, end, true
+}
+
+// below reads what follows "hundred" or "thousand" in words: "one hundred and
+// twenty"; end is returned when nothing does.
+func (r *reader) below(end int, multiplier float64) (float64, int) {
+	at := end
+	if r.key(at) == "and" {
+		at++
+	}
+	n, ok := spelt[r.key(at)]
+	if !ok || n == 0 || multiplier != 100 && multiplier != 1000 || !onlySpace(r.gap(end-1)) || at == end && n < 10 && multiplier == 1000 {
+		return 0, end
+	}
+	n, at = r.tens(at, n)
+	if r.key(at) == "hundred" && multiplier == 1000 {
+		n, at = n*100, at+1
+	}
+	if at < len(r.words) && multipliers[r.key(at)] > 0 {
+		return 0, end
+	}
+	return n, at
+}
+
+// readSuffixed reads "18m" and "50k", which only money has, and "2bn".
+func readSuffixed(key string, money bool) (value, bool) {
+	digits := strings.TrimRight(key, "bkmnt")
+	m := suffixes[key[len(digits):]]
+	if m == 0 || !money && len(key)-len(digits) < 2 {
+		return readDegrees(key)
+	}
+	v, ok := readDigits(digits)
+	v.n, v.step, v.year = v.n*m, v.step*m, false
+	return v, ok
+}
+
+// readDegrees reads "40C"; the sign is looked at again by its unit.
+func readDegrees(key string) (value, bool) {
+	digits := strings.TrimRight(key, "cf")
+	if len(key)-len(digits) != 1 || len(digits) > 3 {
+		return value{}, false
+	}
+	v, ok := readDigits(digits)
+	return v, ok
 }
 
 // readDigits reads "5,200", "5.7", "19th" and "90s"-like forms not.
@@ -172,22 +268,4 @@ func readDigits(s string) (value, bool) {
 		v.year = len(s) == 4 && n >= 1800 && n < 2100
 	}
 	return v, true
-}
-
-// vague reads "dozens", "hundreds of thousands".
-func (r *reader) vague(i int, v [2]float64) (Quantity, int, bool) {
-	q := Quantity{Span: r.words[i].Span, Kind: Count, Low: v[0], High: v[1], Vague: true, Step: v[0]}
-	end := i + 1
-	if n, ok := many[r.key(i+2)]; ok && r.key(i+1) == "of" {
-		m := n[0] / 2
-		q.Low, q.High, end = v[0]/2*m, v[1]*m, i+3
-		if r.words[i].key == "tens" {
-			q.Low = 2 * 10 * m
-		}
-		q.Span.End = r.words[i+2].End
-	}
-	if unit, ok := currencies[r.key(end+1)]; ok && r.key(end) == "of" {
-		q.Kind, q.Unit = Money, unit
-	}
-	return q, end, true
 }

@@ -4,12 +4,16 @@
 // In go text and spans, out come quantities with kind, value, hedge and the
 // step to which they were rounded; then relations: the same, rounded, one
 // includes the other, or numbers that differ and should be checked. Nobody
-// judges which number is right. Only quantities of one kind with words in
-// common near them are compared: the danger is not arithmetic but comparing
-// different things. Method: our rules over words, no grammar.
+// judges which number is right. The danger is not arithmetic but comparing
+// different things: numbers that differ are set side by side only when the same
+// noun is counted, the same befell people, or the same verb stands with a day;
+// never when the words near them are opposites (asked, granted), belong to
+// other years or chambers, or when one article tells both numbers. Days are
+// resolved with the publication. Method: our rules and lists over words, no
+// grammar; testdata/pairs.txt shows what they do.
 //
-// Known misses: "a couple", fractions ("two thirds"), numbers over "hundred
-// and" with gaps, units that stand far away, sums ("12 men and 3 women").
+// Known misses: "a couple", "no" and "none", units that stand far away, sums
+// ("12 men and 3 women"), "Monday morning" against "7 a.m.".
 package number
 
 import "parallax/compare/news"
@@ -25,11 +29,17 @@ const (
 	Duration Kind = "duration" // in days
 	Age      Kind = "age"      // in years
 	Vote     Kind = "vote"     // High against Low
-	Share    Kind = "share"    // Low of High, "15 of the 19"
-	Year     Kind = "year"
-	Date     Kind = "date" // Low is month*100+day, day 0 when none is named
-	Weekday  Kind = "weekday"
-	Clock    Kind = "clock" // in minutes of the day
+	Share    Kind = "share"    // Low of High: "15 of the 19", "1 in 3", "two thirds"
+	Year     Kind = "year"     // from Low to High for "the 1990s", "2010-14"
+	Date     Kind = "date"     // Low is month*100+day, day 0 when none is named
+	Weekday  Kind = "weekday"  // Monday is 1
+	Day      Kind = "day"      // days from the publication, "yesterday" is -1
+	Clock    Kind = "clock"    // in minutes of the day
+	Length   Kind = "length"   // in metres
+	// Temperature is in the degrees of Unit, "C", "F" or "" where none is named.
+	Temperature Kind = "temperature"
+	Ordinal     Kind = "ordinal"
+	Times       Kind = "times" // "twice as many", "doubled"
 )
 
 // Hedge is what the words before a number make of it.
@@ -57,8 +67,17 @@ type Quantity struct {
 	// Step is the unit of the last digit that is no zero: 100 million for
 	// "$5.7 billion", 10 for "40".
 	Step float64
-	// Unit is the currency for money, the unit named for durations.
+	// Unit is the currency for money, the unit named for durations, lengths and
+	// temperatures, "points" for percentage points, the part of the day
+	// ("evening") for weekdays.
 	Unit string
+	// Per is the stretch of time for each of which the value is meant ("day" in
+	// "300 tons a day"), "" when none is named.
+	Per string
+	// Year is that of a date, 0 when none is named.
+	Year int
+	// Ago is true for a length of time that leads back from the publication.
+	Ago bool
 	// Vague is true for "dozens", "hundreds of thousands".
 	Vague bool
 }

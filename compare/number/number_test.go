@@ -41,6 +41,26 @@ func TestFind(t *testing.T) {
 		{"one is no count", "One of them said so, no one else.", nil},
 		{"numbers of names", "Local 118 and crews of Flight 370 met 12 pilots.", []string{"count: 12"}},
 		{"no number", "Nobody came.", nil},
+		{"suffixes of money", "$18M, £1.2m and $50k, but a 5k run", []string{"money: $18M", "money: £1.2m", "money: $50k"}},
+		{"hundred and", "One hundred and twenty soldiers", []string{"count: One hundred and twenty"}},
+		{"shares in words", "Half of the crew, a third of the fleet, two-thirds of them", []string{"share: Half", "share: a third", "share: two-thirds"}},
+		{"half of no whole", "in the second half of the game, a half-brother", nil},
+		{"half of a unit", "half an hour, half a million", []string{"duration: half an hour", "count: half a million"}},
+		{"between", "between 40 and 60 people, between $8 million and $15 million", []string{"count: between 40 and 60", "money: between $8 million and $15 million"}},
+		{"a span with a unit", "5 to 8 inches", []string{"length: 5 to 8 inches"}},
+		{"a change is no span", "rose from 40 to 60", []string{"count: 40", "count: 60"}},
+		{"lengths", "five miles, 16 km, a 30-foot wall", []string{"length: five miles", "length: 16 km", "length: 30-foot"}},
+		{"degrees", "40 degrees Celsius, 104°F, 38C", []string{"temperature: 40 degrees Celsius", "temperature: 104°F", "temperature: 38C"}},
+		{"dates", "on March 3, 2014, the 3rd of March, in June 2009, July 4th", []string{"date: March 3, 2014", "date: 3rd of March", "date: June 2009", "date: July 4th"}},
+		{"a count behind a month", "In March 7.4 percent left, in May 19 schools closed", []string{"date: March", "percent: 7.4 percent", "date: May", "count: 19"}},
+		{"decades", "the 1990s, a man in his 40s", []string{"year: 1990s", "age: 40s"}},
+		{"spans of years", "2010-14, from 1996 to 2007", []string{"year: 2010-14", "year: 1996 to 2007"}},
+		{"days by the publication", "yesterday, last night, three days ago", []string{"day: yesterday", "day: last night", "duration: three days ago"}},
+		{"parts of a day", "on Wednesday evening at noon", []string{"weekday: Wednesday evening", "clock: noon"}},
+		{"stretches", "less than an hour, a year and a half, once a day", []string{"duration: less than an hour", "duration: a year and a half"}},
+		{"ordinals", "the third time, his 19th title, a third party", []string{"ordinal: third", "ordinal: 19th", "ordinal: third"}},
+		{"age behind a word", "The driver, 64, died.", []string{"age: 64"}},
+		{"points", "by 4 percentage points", []string{"percent: 4 percentage points"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -105,7 +125,7 @@ func first(t *testing.T, text string) number.Sited {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, s := range []string{"$5.6” billion", "4:40 a.m.", "40–60", "1,2,3.4.5%", "tens of", "٣٤ ½ Ⅷ", "a dozen of the", "9e999", "£"} {
+	for _, s := range []string{"$5.6” billion", "4:40 a.m.", "40–60", "1,2,3.4.5%", "tens of", "٣٤ ½ Ⅷ", "a dozen of the", "9e999", "£", "104°F", "300+", "between $8 and $9", "half a", "the 1990s", "2010-14", "’90s", "one hundred and", "3rd of March", "300 or so", "a majority of", strings.Repeat("9", 400)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

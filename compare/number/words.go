@@ -1,5 +1,7 @@
 package number
 
+import "strings"
+
 var spelt = map[string]float64{
 	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
 	"seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
@@ -11,20 +13,97 @@ var spelt = map[string]float64{
 
 var multipliers = map[string]float64{
 	"dozen": 12, "hundred": 100, "thousand": 1e3, "million": 1e6,
-	"billion": 1e9, "trillion": 1e12, "bn": 1e9, "mn": 1e6,
+	"billion": 1e9, "trillion": 1e12, "bn": 1e9, "mn": 1e6, "tn": 1e12,
 }
+
+// suffixes are multipliers that stand right behind digits.
+var suffixes = map[string]float64{
+	"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12, "mn": 1e6, "bn": 1e9, "tn": 1e12,
+}
+
+// fractions are the lower numbers of fractions.
+var fractions = map[string]float64{
+	"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10,
+}
+
+// halved are the words behind a "half" that is a share.
+var halved = setOf("of the its their his her our those these")
+
+// turns are the words before a "half" that is a stretch of play.
+var turns = setOf("first second other latter a one and")
+
+var multiples = map[string]float64{
+	"twice": 2, "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3,
+	"trebled": 3, "quadrupled": 4, "halved": .5, "threefold": 3, "twofold": 2,
+}
+
+// compares are the words behind a "twice" that compares.
+var compares = setOf("as the what that its their his her")
+
+var places = map[string]float64{
+	"third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+	"ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20,
+}
+
+// relatives are days by their distance from the publication.
+var relatives = map[string]float64{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+
+var noons = map[string]float64{"noon": 720, "midnight": 0}
+
+// parts are those of a day.
+var parts = setOf("morning afternoon evening night")
+
+// monthly are words before the names of months that are other words too.
+var monthly = setOf("in since last until by this next early late mid of")
+
+// middles stand before the tens of an age: "in his early 40s".
+var middles = setOf("early mid late")
+
+// stretches are the words before a length of time with "a" for one.
+var stretches = setOf(`than about nearly almost roughly least for lasted lasts
+	took takes within approximately around under`)
+
+// a measure is a unit of length with its name.
+type unit struct {
+	name   string
+	metres float64
+}
+
+var lengths = func() map[string]unit {
+	m := map[string]unit{"mph": {"mile", 1609.344}}
+	for _, u := range []struct {
+		words  string
+		metres float64
+	}{
+		{"mile miles", 1609.344},
+		{"kilometer kilometers kilometre kilometres km kms", 1000},
+		{"meter meters metre metres", 1},
+		{"foot feet ft", .3048},
+		{"yard yards", .9144},
+		{"inch inches", .0254},
+		{"centimeter centimeters centimetre centimetres cm", .01},
+	} {
+		words := strings.Fields(u.words)
+		for _, w := range words {
+			m[w] = unit{words[0], u.metres}
+		}
+	}
+	return m
+}()
+
+var scales = map[string]string{"c": "C", "celsius": "C", "centigrade": "C", "f": "F", "fahrenheit": "F"}
 
 // many are the words for many with what they may mean.
 var many = map[string][2]float64{
 	"dozens": {24, 100}, "scores": {40, 100}, "hundreds": {200, 1000},
 	"thousands": {2000, 1e5}, "millions": {2e6, 1e8}, "billions": {2e9, 1e11},
-	"tens": {20, 100},
+	"tens": {20, 100}, "several": {3, 10}, "few": {3, 10}, "handful": {3, 10},
 }
 
 // days is the length of a unit of time in days.
 var days = map[string]float64{
 	"second": 1. / 86400, "minute": 1. / 1440, "hour": 1. / 24, "day": 1,
-	"week": 7, "month": 30, "year": 365, "decade": 3650,
+	"week": 7, "month": 365. / 12, "year": 365, "decade": 3650, "century": 36500,
 }
 
 var weekdays = map[string]float64{
@@ -53,6 +132,17 @@ var hedges = []struct {
 	{[]string{"no", "fewer", "than"}, AtLeast},
 	{[]string{"no", "less", "than"}, AtLeast},
 	{[]string{"no", "more", "than"}, UpTo},
+	{[]string{"not", "more", "than"}, UpTo},
+	{[]string{"a", "maximum", "of"}, UpTo},
+	{[]string{"a", "minimum", "of"}, AtLeast},
+	{[]string{"as", "few", "as"}, AtLeast},
+	{[]string{"in", "excess", "of"}, MoreThan},
+	{[]string{"just", "short", "of"}, Nearly},
+	{[]string{"shortly", "after"}, About},
+	{[]string{"shortly", "before"}, About},
+	{[]string{"just", "after"}, About},
+	{[]string{"just", "before"}, About},
+	{[]string{"upward", "of"}, MoreThan},
 	{[]string{"as", "many", "as"}, UpTo},
 	{[]string{"as", "much", "as"}, UpTo},
 	{[]string{"upwards", "of"}, MoreThan},
@@ -88,7 +178,12 @@ var numbered = setOf(`local route flight room article section chapter title
 
 // openers are all words with which a quantity begins.
 var openers = func() map[string]bool {
-	m := setOf("a an")
+	m := setOf(`a an half today tonight yesterday tomorrow last noon midnight the
+		twice doubled doubling tripled tripling trebled quadrupled halved
+		threefold twofold`)
+	for w := range places {
+		m[w] = true
+	}
 	for w := range spelt {
 		m[w] = true
 	}

@@ -1,0 +1,185 @@
+package number
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// weekday reads "Tuesday", "Tuesday's", "Tuesday evening".
+func (r *reader) weekday(i int) (Quantity, int, bool) {
+	key := r.words[i].key
+	n, ok := weekdays[strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")]
+	if !ok {
+		return Quantity{}, 0, false
+	}
+	q := Quantity{Span: r.words[i].Span, Kind: Weekday, Low: n, High: n}
+	if part := r.key(i + 1); parts[part] && r.gap(i) == " " {
+		q.Unit, q.Span.End = part, r.words[i+1].End
+		return q, i + 2, true
+	}
+	return q, i + 1, true
+}
+
+// relative reads "today", "yesterday", "last night", by the day of publication.
+func (r *reader) relative(i int) (Quantity, int, bool) {
+	key, end := r.key(i), i+1
+	offset, ok := relatives[key]
+	if key == "last" && r.key(i+1) == "night" {
+		offset, end, ok = -1, i+2, true
+	}
+	if !ok || strings.HasPrefix(r.gap(end-1), "'") || strings.HasPrefix(r.gap(end-1), "’") {
+		return Quantity{}, 0, false
+	}
+	return Quantity{Span: r.from(i, end), Kind: Day, Low: offset, High: offset}, end, true
+}
+
+// from is the span from word i to the one before word end.
+func (r *reader) from(i, end int) (s news.Span) {
+	s.Start, s.End = r.words[i].Start, r.words[end-1].End
+	return s
+}
+
+// date reads "March 31", "March 3, 2014", "June 2009", "in March".
+func (r *reader) date(i int) (Quantity, int, bool) {
+	month, ok := months[r.words[i].key]
+	if !ok || !r.capital(i) {
+		return Quantity{}, 0, false
+	}
+	end := i + 1
+	day := r.dayOfMonth(end)
+	if day > 0 && r.key(i-1) == "in" && r.countsThings(end+1) {
+		day = 0 // "In May 19 schools closed"
+	}
+	q := Quantity{Kind: Date, Low: month * 100}
+	switch {
+	case day > 0:
+		q.Low += day
+		end++
+	case r.yearAt(end) == 0 && (r.words[i].key == "may" || r.words[i].key == "march") && !monthly[r.key(i-1)]:
+		return Quantity{}, 0, false
+	}
+	if y := r.yearAt(end); y > 0 {
+		q.Year = y
+		end++
+	}
+	q.High, q.Span = q.Low, r.from(i, end)
+	return q, end, true
+}
+
+// dayFirst reads "3 March 2014", "the 3rd of March".
+func (r *reader) dayFirst(i int) (Quantity, int, bool) {
+	day, at := r.dayOfMonth(i), i+1
+	if r.key(at) == "of" {
+		at++
+	}
+	month := months[r.key(at)]
+	if day == 0 || month == 0 || !r.capital(at) || strings.TrimSpace(r.gap(i)) != "" {
+		return Quantity{}, 0, false
+	}
+	q, end := Quantity{Kind: Date, Low: month*100 + day}, at+1
+	if y := r.yearAt(end); y > 0 && r.gap(end-1) == " " {
+		q.Year = y
+		end++
+	}
+	q.High, q.Span = q.Low, r.from(i, end)
+	return q, end, true
+}
+
+// dayOfMonth is the number 1-31 at word i, 0 when there is none or it counts
+// or measures something.
+func (r *reader) dayOfMonth(i int) float64 {
+	key := r.key(i)
+	if i > 0 && !onlySpace(r.before(i)) && r.before(i) != ". " && months[r.key(i-1)] > 0 {
+		return 0
+	}
+	for _, suffix := range []string{"th", "st", "nd", "rd"} {
+		key = strings.TrimSuffix(key, suffix)
+	}
+	v, ok := readDigits(key)
+	if !ok || v.n < 1 || v.n > 31 || v.step < 1 || strings.HasPrefix(r.gap(i), "%") {
+		return 0
+	}
+	if next := r.key(i + 1); next == "percent" || multipliers[next] > 0 || days[strings.TrimSuffix(next, "s")] > 0 {
+		return 0
+	}
+	return v.n
+}
+
+// yearAt is the year at word i, 0 when there is none.
+func (r *reader) yearAt(i int) int {
+	if i == 0 || i >= len(r.words) || strings.Trim(r.before(i), " ,") != "" {
+		return 0
+	}
+	if v, ok := readDigits(r.key(i)); ok && v.year && !r.countsThings(i+1) {
+		return int(v.n)
+	}
+	return 0
+}
+
+func onlySpace(s string) bool { return strings.TrimSpace(s) == "" }
+
+// time reads "4:40 a.m.", "5 p.m.", "9pm", "15:30".
+func (r *reader) time(q Quantity, v value, end int) (Quantity, int) {
+	if strings.HasPrefix(r.gap(end-1), ":") && v.digits && v.n < 24 && len(r.key(end)) == 2 {
+		return r.clock(q, end)
+	}
+	switch r.key(end) {
+	case "p", "a", "p.m", "a.m", "pm", "am", "o'clock", "o’clock":
+		return r.halfDay(q, end)
+	}
+	return q, end
+}
+
+// clock reads "4:40 a.m.".
+func (r *reader) clock(q Quantity, end int) (Quantity, int) {
+	m, ok := readDigits(r.key(end))
+	if !ok || m.n > 59 {
+		return q, end
+	}
+	q.Low = q.Low*60 + m.n
+	q.High, q.Kind, q.Step = q.Low, Clock, 1
+	if next := r.key(end + 1); strings.HasPrefix(next, "p") || strings.HasPrefix(next, "a") {
+		h, behind := r.halfDay(Quantity{Low: q.Low / 60}, end+1)
+		if h.Kind == Clock {
+			q.Low, q.High = h.Low, h.Low
+			return q, behind
+		}
+	}
+	return q, end + 1
+}
+
+// halfDay reads "5 p.m.".
+func (r *reader) halfDay(q Quantity, end int) (Quantity, int) {
+	next := strings.ReplaceAll(r.key(end), ".", "")
+	behind := end + 1
+	if next == "p" || next == "a" {
+		if r.key(end+1) != "m" {
+			return q, end
+		}
+		next, behind = next+"m", end+2
+	}
+	hour := q.Low
+	if hour < 13 && (next == "pm" || next == "am") {
+		if hour >= 12 {
+			hour -= 12
+		}
+		if next == "pm" {
+			hour += 12
+		}
+		q.Kind, q.Low, q.High, q.Step = Clock, hour*60, hour*60, 60
+		return q, behind
+	}
+	return q, end
+}
+
+// noon reads "noon" and "midnight".
+func (r *reader) noon(i int) (Quantity, int, bool) {
+	at, ok := noons[r.key(i)]
+	if !ok {
+		return Quantity{}, 0, false
+	}
+	q := Quantity{Span: r.words[i].Span, Kind: Clock, Low: at, High: at, Step: 60}
+	r.hedge(&q, i, i+1)
+	return q, i + 1, true
+}

@@ -1,0 +1,170 @@
+package number
+
+import (
+	"strings"
+
+	"parallax/compare/stem"
+)
+
+// The lists below are ours; they were made from what English news write.
+
+var ordinals = setOf("first second third fourth fifth")
+
+// turned are what is told again and again.
+var turned = setOf("time ballot vote round game day week quarter attempt meeting")
+
+// breaks end a clause.
+var breaks = setOf(`and but while which who whom that when after before because
+	although though as if where whereas than or`)
+
+// stops end the words that belong to a number.
+var stops = setOf(`was were is are be been being has have had do does did will
+	would can could may might must should shall the a an this that these those
+	his her its their our my your in on at by for from to of with without into
+	over under after before during about against between among near since until
+	as than and or but who which whom whose when where while if because so not
+	said says more`)
+
+// definite words behind "of" make a number a part of a whole.
+var definite = setOf("the those these them whom its his her their our us you")
+
+// crowd are plurals without an s.
+var crowd = setOf("people men women children police cattle sheep feet teeth troops aircraft others")
+
+// persons are words for people that can be counted or have an age.
+var persons = setOf(`person people man woman men women child children boy girl
+	boys girls driver passenger passengers victim victims suspect suspects
+	student students pupil pupils officer officers worker workers resident
+	residents soldier soldiers gunman teenager teenagers teen teens player
+	protester protesters demonstrator demonstrators marcher marchers civilian
+	civilians patient patients prisoner prisoners inmate inmates migrant migrants
+	refugee refugees hostage hostages firefighter firefighters miner miners
+	guest guests fan fans tourist tourists employee employees striker strikers
+	blockader blockaders picketer picketers agitator agitators activist
+	activists attacker attackers survivor survivors native veteran veterans
+	pilot sailor sailors mother father son daughter brother sister husband
+	wife others bystander bystanders militant militants rebel rebels fighter
+	fighters member members voter voters customer customers`)
+
+// anyone are words that do not tell who of several.
+var anyone = setOf("man woman person boy girl teenag teen male femal nativ resid")
+
+// people is the kind of all words for persons.
+const people = "people"
+
+// kinds gather nouns that can stand for each other, by stems.
+var kinds = func() map[string]string {
+	m := map[string]string{}
+	for w := range persons {
+		m[stem.Word(w)] = people
+	}
+	for _, line := range []string{
+		"homes houses dwellings", "ships vessels boats", "troops soldiers servicemen",
+		"countries nations", "jobs positions posts", "cars vehicles automobiles",
+		"lawmakers legislators senators representatives congressmen members",
+		"districts areas", "schools campuses", "shots rounds", "seats places",
+		"hours hour", "homicides murders killings", "complaints allegations",
+		"defections defectors", "counts charges",
+	} {
+		words := strings.Fields(line)
+		for _, w := range words {
+			if root := stem.Word(w); m[root] == "" {
+				m[root] = words[0]
+			}
+		}
+	}
+	return m
+}()
+
+// deeds are what befalls people, by stems.
+var deeds = func() map[string]string {
+	m := map[string]string{}
+	for deed, words := range map[string]string{
+		"death":    "killed kill killing kills die died dies dead death deaths fatal fatally fatalities slain perished bodies",
+		"injury":   "injured injure injuring injuries injury wounded wounding wounds hurt hurting",
+		"arrest":   "arrested arrests arrest arresting detained detaining custody",
+		"missing":  "missing unaccounted",
+		"homeless": "homeless displaced displacing evacuated evacuate evacuation fled",
+		"hospital": "hospitalized hospitalised hospitalization hospital hospitals",
+		"critical": "critical critically",
+		"charge":   "charged indicted convicted",
+		"rescue":   "rescued rescuing saved",
+	} {
+		for _, w := range strings.Fields(words) {
+			m[stem.Word(w)] = deed
+		}
+	}
+	return m
+}()
+
+// votes are words of a vote, by stems.
+var votes = []string{"vote", "overrid", "pass", "approv", "ballot"}
+
+// ages stand before an age.
+var ages = setOf("aged age ages")
+
+var chambers = setOf("house senate")
+
+// spans are the stretches in "last year".
+var spans = setOf("year month week quarter season decade summer winter spring fall")
+
+// preposition are the words before a point in time.
+var preposition = setOf("on in at by since until from during through")
+
+// adverbs may stand between a verb and a day.
+var adverbs = setOf("late later early earlier again back only just")
+
+// speech are verbs that many sentences share.
+var speech = setOf(`said says saying told tell telling added adding asked
+	statement statements reported reporting according spoke speaking`)
+
+// future are the words before an infinitive.
+var future = setOf("will would to could can might may should shall must")
+
+// opposites are words that tell numbers apart which measure other things.
+var opposites = func() (out [][2]map[string]bool) {
+	for _, pair := range [][2]string{
+		{"ask asks asked asking demand demands demanded demanding seek seeks seeking sought request requests requested requesting want wants wanted", "grant grants granted approve approved approves give gives gave given awarded authorized offer offers offered offering allocated receive received got"},
+		{"open opens opened opening start starts started begin begins began", "close closes closed closing end ends ended finish finished shut"},
+		{"men man male males boys", "women woman female females girls"},
+		{"support supported supports back backed backs favor favored approve approved approves", "oppose opposed opposes against disapprove disapproved disapproves reject rejected"},
+		{"yes yea yeas ayes", "no nay nays"},
+		{"win wins won gain gained gains", "lose loses lost loss losses losing"},
+		{"rise rises rose rising risen increase increased increases up", "fall falls fell falling fallen drop dropped decline declined decrease decreased cut cuts down"},
+		{"pay pays paying", "cut cuts cutting"},
+		{"earn earned earns earning income", "tax taxes donated charity"},
+		{"democrats democrat democratic", "republicans republican gop"},
+		{"day daytime", "night nighttime overnight"},
+		{"attackers attacker gunman gunmen shooter suspect suspects", "defenders defender victim victims"},
+		{"buy bought purchased buying", "sell sold selling"},
+		{"prison jail bars", "probation parole supervised supervision"},
+		{"high tall height", "long length wide deep depth"},
+		{"lowest low minimum", "highest high maximum record"},
+		{"build built building construct", "maintain keep keeping repair operate"},
+		{"forecast forecasts projected predicted expected", "actual actually was were"},
+		{"used formerly previously originally initially once", "will now currently"},
+		{"civilian civilians", "soldier soldiers troops military fighters militants"},
+		{"adults adult", "children child teens teenagers"},
+	} {
+		out = append(out, [2]map[string]bool{setOf(pair[0]), setOf(pair[1])})
+	}
+	return out
+}()
+
+// empty words tell nothing about what is counted.
+var empty = setOf(`about after again also among around been before being between
+	could does during each early even from have having here into just last late
+	later least less like made many more most much nearly next only other over
+	roughly said same says since some such than that their them then there
+	these they this those three time told under until upon very were what when
+	where which while will with would year years month months week weeks days
+	percent million billion thousand hundred dollars monday tuesday wednesday
+	thursday friday saturday sunday`)
+
+func setOf(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

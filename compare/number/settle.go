@@ -1,0 +1,202 @@
+package number
+
+import (
+	"math"
+	"slices"
+)
+
+// Between compares two quantities of sentences that tell the same. Numbers
+// that differ are taken to mean the same only when the words near them agree:
+// otherwise they are unrelated. It is symmetric.
+func Between(a, b Sited) Relation {
+	x, y := a.context(), b.context()
+	return between(a, b, &x, &y)
+}
+
+func between(a, b Sited, x, y *context) Relation {
+	r := relateSited(a, b)
+	switch {
+	case r == Unrelated:
+		return r
+	case r == Differ && !alike(a, b, x, y):
+		return Unrelated
+	case r != Differ && !fits(r, a, b, x, y):
+		return Unrelated
+	}
+	return r
+}
+
+// fits reports whether numbers that are the same or nearly so can mean the
+// same: small ones often do not.
+func fits(r Relation, a, b Sited, x, y *context) bool {
+	switch {
+	case a.isTime():
+		return !differ(x.chamber, y.chamber) // the Senate on Wednesday, the House on Thursday
+	case a.Kind == Count:
+		return fitsCounts(r, a, b, x, y)
+	case r == Same:
+		return true
+	case a.Kind == Money:
+		return overlap(x.near, y.all) || overlap(x.all, y.near)
+	}
+	return a.Kind != Percent || near(x, y)
+}
+
+func fitsCounts(r Relation, a, b Sited, x, y *context) bool {
+	large := min(a.High, b.High) > small
+	switch {
+	case large && r == Same:
+		return true
+	case differ(x.deed, y.deed):
+		return false
+	case x.head == "", y.head == "", sameHead(x, y), x.deed != "" && x.deed == y.deed:
+		return true
+	}
+	return large && !a.Vague && !b.Vague && near(x, y)
+}
+
+// small counts are equal by chance.
+const small = 20
+
+// differ reports whether both are known and not the same.
+func differ(x, y string) bool { return x != "" && y != "" && x != y }
+
+// alike reports whether numbers that differ mean the same thing.
+func alike(a, b Sited, x, y *context) bool {
+	return !apart(x, y) && a.Per == b.Per && (a.Ago == b.Ago || dayKind(a, b)) && alikeKind(a, b, x, y)
+}
+
+// apart reports whether the words about two numbers tell that they are not
+// about the same.
+func apart(x, y *context) bool {
+	return len(x.ordinals) > 0 && len(y.ordinals) > 0 && !overlap(x.ordinals, y.ordinals) || // "the second time this week"
+		differ(x.period, y.period) || differ(x.chamber, y.chamber) || opposed(x, y)
+}
+
+// alikeKind compares what numbers of one kind measure.
+func alikeKind(a, b Sited, x, y *context) bool {
+	switch a.Kind {
+	case Count:
+		return !farApart(a.Quantity, b.Quantity) && alikeCounts(x, y)
+	case Percent, Share:
+		return alikeParts(x, y)
+	case Age:
+		return alikeAges(x, y)
+	case Ordinal:
+		return !x.name && !y.name && sameHead(x, y) && shared(x.near, y.near) > 1
+	case Weekday, Day, Date:
+		return alikeDays(x, y)
+	case Year, Clock, Duration:
+		if !dayKind(a, b) {
+			return alikeTimes(x, y)
+		}
+		return alikeDays(x, y)
+	}
+	return near(x, y) && !farApart(a.Quantity, b.Quantity)
+}
+
+// alikeParts compares of what two percentages or shares are.
+func alikeParts(x, y *context) bool {
+	return x.among == y.among && !differ(kindOf(x.head), kindOf(y.head)) && (sameHead(x, y) || near(x, y))
+}
+
+// farApart reports whether amounts are of another order and no slip of
+// thousand and million.
+func farApart(a, b Quantity) bool {
+	low, high := min(a.High, b.High), max(a.Low, b.Low)
+	if low <= 0 || high < order*low {
+		return false
+	}
+	slip := math.Log10(high / low)
+	return a.Vague || b.Vague || math.Abs(slip-math.Round(slip)) > 1e-6
+}
+
+// order is how many times as large a number is that measures something else.
+const order = 20
+
+// near reports whether words near one number stand with the other.
+func near(x, y *context) bool { return overlap(x.near, y.near) }
+
+// alikeCounts compares what is counted and what befell it.
+func alikeCounts(x, y *context) bool {
+	deeds := x.deed != "" && x.deed == y.deed
+	switch {
+	case differ(x.deed, y.deed), x.part != y.part && !deeds:
+		return false
+	case x.thing != "" || y.thing != "":
+		return x.head == y.head && alikeThings(x, y)
+	case x.head == "" || y.head == "":
+		return deeds
+	case !sameHead(x, y):
+		return deeds && kindOf(x.head) == people && kindOf(y.head) == people
+	}
+	return deeds || shared(x.near, y.near) > 1 || x.deed == y.deed && shared(x.near, y.near) > 0
+}
+
+// alikeThings compares what has so many: a "24-page indictment".
+func alikeThings(x, y *context) bool {
+	return x.thing == y.thing || slices.Contains(y.all, x.thing) || slices.Contains(x.all, y.thing)
+}
+
+// alikeDays compares what happened on two days.
+func alikeDays(x, y *context) bool {
+	if x.chamber != "" && x.chamber == y.chamber {
+		return overlap(x.all, votes) && overlap(y.all, votes) && (overlap(x.near, votes) || overlap(y.near, votes))
+	}
+	return sharesAct(x, y)
+}
+
+// sharesAct reports whether both points in time have a word that is a verb in
+// one of them.
+func sharesAct(x, y *context) bool { return overlap(x.acts, y.ties) || overlap(x.ties, y.acts) }
+
+// alikeTimes compares what happened in two years, at two times of day, or took
+// how long.
+func alikeTimes(x, y *context) bool {
+	switch {
+	case x.label || y.label || x.before != y.before && x.before != "" && y.before != "":
+		return false
+	case len(x.acts) > 0 && len(y.acts) > 0 && !sharesAct(x, y):
+		return false // "passed in 1974", "amended in 1991"
+	}
+	return near(x, y)
+}
+
+// alikeAges compares whose age it is.
+func alikeAges(x, y *context) bool {
+	switch {
+	case x.anchor == "" || y.anchor == "":
+		return false
+	case x.anchor == y.anchor:
+		return true
+	case x.name && y.name, x.name == y.name && !anyone[x.anchor] && !anyone[y.anchor]:
+		return false
+	}
+	return near(x, y)
+}
+
+// sameHead reports whether the same is counted, by the same noun or one that
+// can stand for it.
+func sameHead(x, y *context) bool { return x.head != "" && kindOf(x.head) == kindOf(y.head) }
+
+// kindOf is the noun that stands for a noun and others like it.
+func kindOf(head string) string {
+	if kind := kinds[head]; kind != "" {
+		return kind
+	}
+	return head
+}
+
+func overlap(x, y []string) bool {
+	return slices.ContainsFunc(x, func(s string) bool { return slices.Contains(y, s) })
+}
+
+// shared counts the words that both have.
+func shared(x, y []string) (n int) {
+	for i, s := range x {
+		if slices.Contains(y, s) && !slices.Contains(x[:i], s) {
+			n++
+		}
+	}
+	return n
+}
