@@ -41,7 +41,8 @@ type Hit struct {
 // Search finds the articles that hold every word of the query in headline,
 // text, outlet or authors, best first, at most 50; the last word may be the
 // beginning of one. A query without a word finds nothing. English endings do
-// not count ("strikes" finds "strike").
+// not count ("strikes" finds "strike"). Of an article with newer versions the
+// newest one is found alone.
 func (l *Library) Search(ctx context.Context, query string) ([]Hit, error) {
 	for _, match := range searchQueries(query) {
 		hits, err := l.search(ctx, match)
@@ -63,6 +64,7 @@ func (l *Library) search(ctx context.Context, match string) ([]Hit, error) {
 			SELECT a.number, rank AS score
 			FROM article_search JOIN articles a ON a.number = article_search.rowid
 			WHERE article_search MATCH ?1 AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0)' AND `+visible+`
+				`+l.notReplaced()+`
 			ORDER BY rank, a.number LIMIT ?2)
 		SELECT a.id, a.headline, a.outlet, coalesce(a.published, ''), a.precision,
 			highlight(article_search, 1, ?3, ?4)

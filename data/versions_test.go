@@ -35,8 +35,24 @@ func TestVersions(t *testing.T) {
 		t.Errorf("versions %v (%v)", got, err)
 	}
 	expect(t, "unsorted without the replaced one", []string{ids[2], ids[1]})(l.UnsortedArticles(ctx))
+	found := func(query string) (out []string) {
+		hits, err := l.Search(ctx, query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, h := range hits {
+			out = append(out, h.Article)
+		}
+		return out
+	}
+	if got := found("harbour on"); !reflect.DeepEqual(got, []string{ids[1]}) {
+		t.Errorf("a search finds %v, want the newer version alone", got)
+	}
 	if err := l.DeleteArticle(ctx, ids[1]); err != nil {
 		t.Fatal(err)
+	}
+	if got := found("harbour on"); !reflect.DeepEqual(got, []string{ids[0]}) {
+		t.Errorf("with the newer version in the bin a search finds %v", got)
 	}
 	expect(t, "unsorted, the newer one deleted", []string{ids[2], ids[0]})(l.UnsortedArticles(ctx))
 }

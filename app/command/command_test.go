@@ -274,6 +274,8 @@ func TestFileName(t *testing.T) {
 		{"Überfall in Łódź", "überfall-in-łódź.html"},
 		{"…", "comparison.html"},
 		{"", "comparison.html"},
+		{"Sample: Police clear port road on day 11 of Port Ellis dock strike, 23 arrested", "sample-police-clear-port-road-on-day-11-of-port-ellis-dock.html"},
+		{strings.Repeat("é", 40), strings.Repeat("é", 30) + ".html"},
 		{strings.Repeat("word ", 60), strings.TrimSuffix(strings.Repeat("word-", 12), "-") + ".html"},
 	} {
 		if got := FileName(tt.title, ".html"); got != tt.want {

@@ -50,7 +50,7 @@ func byline(a *news.Article) string {
 	if a.Published.Known() {
 		parts = append(parts, a.Published.Time.Format("2 Jan"))
 	}
-	parts = append(parts, fmt.Sprintf("%d words", len(strings.Fields(a.Slice(a.Body())))))
+	parts = append(parts, counted(a.Words(), "word"))
 	return strings.Join(parts, " · ")
 }
 

@@ -56,6 +56,7 @@ func (s *Session) Compare() {
 }
 
 func (s *Session) compared(c *compare.Comparison, err error) {
+	old := s.comparison
 	s.comparison = c
 	switch {
 	case errors.Is(err, context.Canceled):
@@ -65,9 +66,10 @@ func (s *Session) compared(c *compare.Comparison, err error) {
 		s.comparison, s.problem = nil, Sentence(err, "")
 		return
 	}
-	if s.view.Article != "" {
+	if s.view.follow(old, c); s.view.Article != "" && s.view.Sentence >= 0 {
 		s.view.Row = s.rowOf(s.view.Article, s.view.Sentence)
 	}
+	s.views[s.event.ID] = s.view
 	if s.view.Row >= len(c.Rows) {
 		s.view.Row = -1
 	}

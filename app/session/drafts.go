@@ -305,7 +305,7 @@ func (s *Session) settleTwins() {
 // judge sets outcome and sentence of what was read.
 func judge(d *Draft) {
 	a := d.Article
-	parts := []string{count(len(strings.Fields(a.Text)), "word")}
+	parts := []string{count(a.Words(), "word")}
 	if n := len(a.SetAside); n > 0 {
 		parts = append(parts, count(n, "block")+" set aside")
 	}

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/framing"
 )
@@ -29,6 +30,9 @@ const (
 // View is how the window stands for one event; it comes back when the event
 // is opened again, also after a restart.
 type View struct {
+	// Engine is the version of the engine whose result the indexes below point
+	// into.
+	Engine string `json:"engine,omitempty"`
 	// Screen is the name of the screen, "" for the first one.
 	Screen string `json:"screen,omitempty"`
 	// Base is the ID of the article that the rows follow, "" for the first.
@@ -76,6 +80,7 @@ type View struct {
 func newView() View { return View{Row: -1, Sentence: -1} }
 
 func (v View) encode() string {
+	v.Engine = compare.EngineVersion
 	text, err := json.Marshal(v)
 	if err != nil {
 		panic(err) // strings, numbers and booleans always encode
@@ -88,6 +93,9 @@ func decodeView(state string) View {
 	v := newView()
 	if json.Unmarshal([]byte(state), &v) != nil {
 		return newView()
+	}
+	if v.Engine != compare.EngineVersion { // its results may stand in another order
+		v.Difference, v.Figure, v.WordingAt = 0, 0, 0
 	}
 	return v
 }

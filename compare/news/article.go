@@ -139,6 +139,9 @@ func (a *Article) Body() Span {
 	return Span{min(a.Headline.End+len("\n\n"), len(a.Text)), len(a.Text)}
 }
 
+// Words is the number of words of the body; the headline does not count.
+func (a *Article) Words() int { return len(strings.Fields(a.Slice(a.Body()))) }
+
 // Name is how the program calls the article: its outlet, else its headline,
 // else the file or address it came from; the beginning of a long one.
 func (a *Article) Name() string {

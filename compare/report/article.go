@@ -40,7 +40,7 @@ func ArticleText(r compare.Reading) []byte {
 	for _, f := range articleFields(a) {
 		fmt.Fprintf(&b, "%-10s %s%s\n", f.name, f.value, inBrackets(f.from))
 	}
-	fmt.Fprintf(&b, "%-10s %d words, %s\n\nSENTENCES\n", "Length", wordCount(a), count(bodySentences(r.Doc), "sentence"))
+	fmt.Fprintf(&b, "%-10s %d words, %s\n\nSENTENCES\n", "Length", a.Words(), count(bodySentences(r.Doc), "sentence"))
 	for p, par := range r.Doc.Paragraphs {
 		if par.Headline {
 			continue
@@ -74,7 +74,7 @@ func ArticleMarkdown(r compare.Reading) []byte {
 	for _, f := range articleFields(a) {
 		fmt.Fprintf(&b, "- **%s**: %s%s\n", f.name, md(f.value), md(inBrackets(f.from)))
 	}
-	fmt.Fprintf(&b, "- **Length**: %d words, %s\n\n## Sentences\n", wordCount(a), count(bodySentences(r.Doc), "sentence"))
+	fmt.Fprintf(&b, "- **Length**: %d words, %s\n\n## Sentences\n", a.Words(), count(bodySentences(r.Doc), "sentence"))
 	for _, par := range r.Doc.Paragraphs {
 		if par.Headline {
 			continue

@@ -95,11 +95,6 @@ func published(a *news.Article) string {
 	return a.Published.String()
 }
 
-// wordCount counts the words of the body.
-func wordCount(a *news.Article) int {
-	return len(strings.Fields(a.Slice(a.Body())))
-}
-
 // bodySentences counts the numbered sentences of a document.
 func bodySentences(d *segment.Document) int {
 	n := 0

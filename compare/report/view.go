@@ -97,7 +97,7 @@ func newArticle(c *compare.Comparison, i int) articleView {
 	v := articleView{
 		Letter: letter(i), Name: name(c, i), Headline: clean(a.Title()),
 		Authors: clean(strings.Join(a.Authors, ", ")), Published: published(a),
-		Words: wordCount(a), Sentences: bodySentences(r.Doc),
+		Words: a.Words(), Sentences: bodySentences(r.Doc),
 		Address: clean(a.URL), Href: webAddress(a.URL), Base: i == c.Base,
 	}
 	return v
