@@ -112,3 +112,34 @@ func checkEveryRow(t *testing.T, c *compare.Comparison) {
 		}
 	}
 }
+
+// TestCorrectedFactsAreTitledAndSought holds that a fact from which the reader
+// parts the telling of one article is sought there like others, but not in that
+// sentence.
+func TestCorrectedFactsAreTitledAndSought(t *testing.T) {
+	articles := sampleEvent(t)
+	plain := compareAll(t, articles)
+	sought := 0
+	for f, fact := range plain.Facts {
+		if len(plain.Placements[f]) < len(plain.Readings) || len(fact.Tellings) > len(plain.Readings) {
+			continue
+		}
+		last := fact.Tellings[len(fact.Tellings)-1].Place
+		one := news.Correction{Kind: news.NotSameFact, At: []news.Anchor{plain.SentenceAnchor(last), plain.SentenceAnchor(fact.Tellings[0].Place)}}
+		c, err := compare.Articles(context.Background(), articles, compare.Options{Corrections: compare.Corrections{one}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range c.NotFound {
+			if n.Nearest == last && c.Facts[n.Fact].Corrected {
+				t.Errorf("%q: the nearest sentence is the one that was parted from it", c.Facts[n.Fact].Title)
+			}
+			if n.Article == last.Article && c.Facts[n.Fact].Corrected && c.Facts[n.Fact].Title != "" && len(n.Sought) > 0 {
+				sought++
+			}
+		}
+	}
+	if sought == 0 {
+		t.Error("no fact that was parted from an article is sought there")
+	}
+}

@@ -45,13 +45,18 @@ const metAgain = .6
 
 // notFound lists for each fact the article that alone does not tell it. A
 // fact whose nearest sentence there may well tell it, or whose words stand
-// together there, is left out.
-func (m *matrix) notFound(facts []Fact) []NotFound {
+// together there, is left out. Sentences that the reader parted from a fact do
+// not count for those that were corrected.
+func (m *matrix) notFound(facts []Fact, parted []Place) []NotFound {
 	var out []NotFound
 	for f := range facts {
 		missing, ok := m.onlyMissing(facts[f])
 		if !ok {
 			continue
+		}
+		apart := parted
+		if !facts[f].Corrected {
+			apart = nil
 		}
 		n := NotFound{Fact: f, Article: missing, Nearest: Place{missing, -1}}
 		for _, t := range facts[f].Tellings {
@@ -59,15 +64,16 @@ func (m *matrix) notFound(facts []Fact) []NotFound {
 			if i < 0 {
 				continue
 			}
-			j, score := nearest(m.inArticle(i, missing), -1)
-			if score > n.Score {
-				n.Nearest, n.Score = m.sentences[j].Place, score
+			for _, x := range m.inArticle(i, missing) {
+				if p := m.sentences[x.other].Place; x.score > n.Score && !slices.Contains(apart, p) {
+					n.Nearest, n.Score = p, x.score
+				}
 			}
 		}
 		if n.Score >= doubtful {
 			continue
 		}
-		if m.seek(&n, facts[f]); n.Met < metAgain {
+		if m.seek(&n, facts[f], apart); n.Met < metAgain {
 			out = append(out, n)
 		}
 	}
@@ -94,7 +100,7 @@ const mostSought = 8
 // seek looks for the words that two articles or more have in their tellings of
 // a fact, and those of its title when it is a statement, in any two
 // neighbouring sentences of the article that does not tell it.
-func (m *matrix) seek(n *NotFound, f Fact) {
+func (m *matrix) seek(n *NotFound, f Fact, apart []Place) {
 	sought := m.sought(f)
 	var total float64
 	wanted := map[int32]bool{}
@@ -112,7 +118,7 @@ func (m *matrix) seek(n *NotFound, f Fact) {
 	for _, s := range m.sentencesOf(n.Article) {
 		here := map[int32]bool{}
 		for _, id := range s.ideas {
-			if wanted[id] {
+			if wanted[id] && !slices.Contains(apart, s.Place) {
 				here[id] = true
 			}
 		}

@@ -34,7 +34,8 @@ type Change struct {
 
 // Apply changes the facts and lays the rows out anew; it reports for each
 // change whether it found what it concerns. Facts that were changed are
-// Corrected; what was not found is told anew only of the others.
+// Corrected; they get their title, and what was not found is sought, by the same
+// rules as before, but in sentences that the reader parted from them.
 func (r *Result) Apply(in Input, changes []Change) []bool {
 	e := editor{docs: in.Docs, facts: slices.Clone(r.Facts)}
 	done := make([]bool, len(changes))
@@ -44,25 +45,19 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 	if !slices.Contains(done, true) {
 		return done
 	}
-	old := r.Facts
-	r.Facts, r.Rows = layOut(in.Docs, e.facts, in.Base)
-	r.keepNotFound(old)
-	r.keepOnlyHere(in.Docs, e.loose)
-	return done
-}
-
-// keepNotFound keeps what was not found of facts that are as they were.
-func (r *Result) keepNotFound(old []Fact) {
-	var kept []NotFound
-	for _, n := range r.NotFound {
-		i := slices.IndexFunc(r.Facts, func(f Fact) bool { return f.ID == old[n.Fact].ID })
-		if i >= 0 {
-			n.Fact = i
-			kept = append(kept, n)
+	m := r.matrix
+	if m == nil {
+		m, _, _ = align(in)
+	}
+	for i := range e.facts {
+		if e.facts[i].Corrected {
+			m.title(&e.facts[i])
 		}
 	}
-	slices.SortStableFunc(kept, func(a, b NotFound) int { return a.Fact - b.Fact })
-	r.NotFound = kept
+	r.Facts, r.Rows = layOut(in.Docs, e.facts, in.Base)
+	r.NotFound = m.notFound(r.Facts, e.loose)
+	r.keepOnlyHere(in.Docs, e.loose)
+	return done
 }
 
 // keepOnlyHere leaves out what is in a fact now, and adds what was parted.
@@ -116,7 +111,7 @@ func (e *editor) apply(c Change) bool {
 	return done
 }
 
-// join makes one fact; its title is that of the fact with the most tellings.
+// join makes one fact; its reason is that of the fact with the most tellings.
 func (e *editor) join(places []Place) bool {
 	joined := Fact{Corrected: true}
 	most := 0
@@ -124,7 +119,7 @@ func (e *editor) join(places []Place) bool {
 		f := e.facts[i]
 		if len(f.Tellings) > most {
 			most = len(f.Tellings)
-			joined.Title, joined.Statement, joined.Why = f.Title, f.Statement, f.Why
+			joined.Why = f.Why
 		}
 		joined.Tellings = append(joined.Tellings, f.Tellings...)
 		e.facts[i].Tellings = nil
@@ -198,7 +193,6 @@ func (e *editor) part(p Place, others []Place) bool {
 			}
 			continue
 		}
-		f.Title = ""
 		e.finish(&f)
 		kept = append(kept, f)
 	}
@@ -206,8 +200,7 @@ func (e *editor) part(p Place, others []Place) bool {
 	return done
 }
 
-// finish orders the tellings and gives the fact its ID, and a title where it
-// has none: its first sentence, cut.
+// finish orders the tellings and gives the fact its ID.
 func (e *editor) finish(f *Fact) {
 	slices.SortStableFunc(f.Tellings, func(a, b Telling) int {
 		if a.Place.Less(b.Place) {
@@ -221,11 +214,6 @@ func (e *editor) finish(f *Fact) {
 		fmt.Fprintf(h, "%s %d %d corrected\n", e.docs[t.Article].Article.ID, t.Span.Start, t.Span.End)
 	}
 	f.ID = hex.EncodeToString(h.Sum(nil)[:8])
-	if f.Title == "" && len(f.Tellings) > 0 {
-		t := f.Tellings[0]
-		d := wordsDraft(e.docs[t.Article].Article.Text, t.Article, t.Span)
-		f.Title, f.Statement = cutTitle(d.text, false)
-	}
 }
 
 func tellerSet(f Fact) map[int]bool {

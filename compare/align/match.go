@@ -49,6 +49,9 @@ type Result struct {
 	Copies []Copied
 	// Independent is the number of texts that are no copies of each other.
 	Independent int
+
+	// matrix is what Apply looks at again; nil when nothing was aligned.
+	matrix *matrix
 }
 
 // Match aligns the sentences of the documents. The result depends on the
@@ -62,7 +65,8 @@ func Match(in Input) Result {
 	facts := m.facts(groups, links, r.Pairs)
 	m.attachHeadlines(facts)
 	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
-	r.NotFound = m.notFound(r.Facts)
+	r.NotFound = m.notFound(r.Facts, nil)
+	r.matrix = m
 	beside.Wait()
 	r.Independent = independent(len(in.Docs), r.Copies)
 	return r

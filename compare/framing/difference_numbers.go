@@ -15,7 +15,7 @@ import (
 func (w *writer) numbers() []Difference {
 	var out []Difference
 	for _, f := range w.in.Figures {
-		if f.Relation != number.Differ || w.in.Facts[f.Fact].Why.Lead < sureLead {
+		if f.Relation != number.Differ || !w.leads(f.Fact) {
 			continue
 		}
 		what, ok := w.counted(f)

@@ -134,7 +134,10 @@ const (
 // in it has a good partner there.
 func (w *writer) sure(fact int) bool {
 	f := w.in.Facts[fact]
-	if f.Why.Lead < sureLead {
+	if f.Corrected {
+		return true // the reader joined it
+	}
+	if !w.leads(fact) {
 		return false
 	}
 	best := map[align.Place]float64{}
@@ -156,6 +159,12 @@ func (w *writer) sure(fact int) bool {
 		}
 	}
 	return true
+}
+
+// leads reports whether the sentences of a fact match clearly better than others.
+func (w *writer) leads(fact int) bool {
+	f := w.in.Facts[fact]
+	return f.Corrected || f.Why.Lead >= sureLead
 }
 
 // title is the passage that a fact's title was taken from; false when the
