@@ -21,6 +21,9 @@ import (
 func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for i, r := range labelRows(c) {
+		if i > 0 && !r.Telling() && labelRows(c)[i-1].Telling() {
+			os = append(os, newColumn(column{padX: 6, padY: 8}, newFlow(caption("They differ in a modifier only"))))
+		}
 		cells := []fyne.CanvasObject{rowTitle(r)}
 		if w.name != nil && i == w.state.WordingAt-1 {
 			cells[0] = w.name
@@ -36,8 +39,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 	return os
 }
 
-// labelRows are the rows that are shown: those with labels that differ, and
-// twenty at most.
+// labelRows are the rows that are shown.
 func labelRows(c *compare.Comparison) []actor.Row {
 	var out []actor.Row
 	for _, i := range labelIndexes(c) {
@@ -46,12 +48,18 @@ func labelRows(c *compare.Comparison) []actor.Row {
 	return out
 }
 
-// labelIndexes are the rows that are shown, as indexes.
+// labelIndexes are the rows that are shown, as indexes: those worth reading, and
+// where these are few, others that differ in a modifier.
 func labelIndexes(c *compare.Comparison) []int {
-	const most = 20
+	const most, enough = 20, 8
 	var out []int
 	for i, r := range c.Actors.Rows {
 		if r.Telling() && len(out) < most {
+			out = append(out, i)
+		}
+	}
+	for i, r := range c.Actors.Rows {
+		if r.Varies && !r.Telling() && r.Kind != actor.Body && len(out) < enough {
 			out = append(out, i)
 		}
 	}

@@ -19,6 +19,14 @@ func read(texts ...string) (Input, *Result) {
 	return in, Find(in)
 }
 
+// readTitled is read for one article whose first paragraph is the headline.
+func readTitled(text string) (Input, *Result) {
+	ps := strings.Split(text, "\n\n")
+	d := segment.Split(news.New(ps[0], ps[1:]))
+	in := Input{Docs: []*segment.Document{d}, Quotes: [][]quote.Quote{quote.Find(d)}}
+	return in, Find(in)
+}
+
 // called are the texts of the mentions of the actor that holds the first
 // mention of a text, parted by |.
 func called(in Input, r *Result, text string) string {

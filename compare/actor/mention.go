@@ -15,6 +15,7 @@ func (f *finder) addName(l line, i, end int) bool {
 	if start == end {
 		return f.addRole(l, i, end, k)
 	}
+	start = k.titlesInside(l, start, end)
 	for _, w := range l.words[start:end] {
 		k.name = append(k.name, bare(w.Lower))
 	}
@@ -47,6 +48,27 @@ func (k *key) titles(l line, start, end int) int {
 		default:
 			return start
 		}
+	}
+	return start
+}
+
+// titlesInside takes in what stands before a name together with its last
+// title: "Texas Gov. Rick Perry", "FBI Director James Comey".
+func (k *key) titlesInside(l line, start, end int) int {
+	for t := end - 2; t > start; t-- {
+		if w := bare(l.words[t].Lower); !inside[w] || end-t > 4 || suffixes[bare(l.words[t+1].Lower)] {
+			continue
+		}
+		for _, w := range l.words[t+1 : end] {
+			if b := bare(w.Lower); bodyWords[b] || bodyHead[b] || joints[b] || !w.Capital {
+				return start
+			}
+		}
+		if c, n := country(l, start, t); n > 0 {
+			k.country = c
+		}
+		k.roles = append(k.roles, bare(l.words[t].Lower))
+		return t + 1
 	}
 	return start
 }
@@ -167,11 +189,11 @@ func (f *finder) left(l line, head int, k *key) int {
 	verb := false
 	for i := head - 1; i >= 0 && head-i <= most && l.near(i+1); i-- {
 		w := l.words[i].Lower
-		open := l.words[i].Capital || possessive(w)
-		if l.begins(i) || open && !verb {
+		open := l.words[i].Capital && (!l.title || f.isName(l, i)) || possessive(w)
+		if l.begins(i) || open && !verb && !stops[w] {
 			return f.closed(l, i, head, k)
 		}
-		if stops[w] || saying(w) || open {
+		if stops[w] || open || f.governs(l, i, head) {
 			break
 		}
 		verb = verb || verbal(w)
@@ -179,10 +201,40 @@ func (f *finder) left(l line, head int, k *key) int {
 	return l.adjectives(head, k)
 }
 
+// isName reports whether word i is written with a capital inside sentences too.
+func (f *finder) isName(l line, i int) bool {
+	if i < 0 {
+		return false
+	}
+	w := bare(l.words[i].Lower)
+	return f.capital[w] > f.lower[w]
+}
+
+// governs reports whether word i is a verb whose object begins after it.
+func (f *finder) governs(l line, i, head int) bool {
+	w := l.words[i].Lower
+	headline := l.title && strings.HasSuffix(w, "s") && f.isName(l, i-1) // "Brook Signs Bill"
+	return acting[w] || headline || strings.HasSuffix(w, "n't") || saying(w) || l.active(i, head)
+}
+
+// active reports whether word i is a participle that governs the noun after it,
+// and does not qualify it: it stands after another noun, "his wife used
+// campaign funds", or in "ing" after anything but an article or an adverb.
+func (l line) active(i, head int) bool {
+	w := l.words[i].Lower
+	ing := len(w) > 4 && strings.HasSuffix(w, "ing") && !actives[w]
+	if i == 0 || !l.near(i) || !ing && !verbal(w) || l.gap[i] == "-" || i+1 < head && l.gap[i+1] == "-" {
+		return false
+	}
+	before := l.words[i-1].Lower
+	qualified := l.begins(i-1) || possessive(before) || adverb(before) || modifier(before) || verbal(before)
+	return !qualified
+}
+
 // adjectives takes in what stands before a noun without a determiner.
 func (l line) adjectives(head int, k *key) int {
 	first := head
-	for first > 0 && head-first < 3 && l.near(first) && l.fits(first-1) {
+	for first > 0 && head-first < 4 && l.near(first) && (l.fits(first-1) || first < head && l.gap[first] == "-") {
 		first--
 		k.mods = append([]string{bare(l.words[first].Lower)}, k.mods...)
 	}
@@ -240,7 +292,7 @@ func (l line) near(k int) bool {
 // fits reports whether word i may stand before a noun without a determiner.
 func (l line) fits(i int) bool {
 	w := l.words[i].Lower
-	return modifier(w) && !(strings.HasSuffix(w, "ing") && i > 0 && auxiliaries[l.words[i-1].Lower])
+	return modifier(w) && !(strings.HasSuffix(w, "ing") && (!actives[w] || i > 0 && auxiliaries[l.words[i-1].Lower]))
 }
 
 // modifier reports whether a word without a determiner is an adjective, by its
@@ -272,6 +324,9 @@ func (f *finder) appose(first int) {
 		}
 		a, b := &f.mentions[i], &f.mentions[j]
 		named := (a.key.name != nil) != (b.key.name != nil)
+		if a.key.another() || b.key.another() {
+			continue
+		}
 		if !named || b.Start < a.End || a.key.plural || b.key.plural || a.key.body || b.key.body {
 			continue
 		}
@@ -280,6 +335,15 @@ func (f *finder) appose(first int) {
 		}
 	}
 }
+
+// another reports whether words beside a name mean something or somebody else:
+// "the Ryan plan", "Ada Brook, wife of".
+func (k *key) another() bool {
+	return k.thing != "" || kin[k.head] && !k.definite && k.owner == ""
+}
+
+// kin are nouns for relatives: without a possessor they mean another person.
+var kin = setOf(`wife husband father mother son daughter brother sister widow parent spouse`)
 
 // owns reports whether a mention is the possessor of what follows.
 func owns(text string, m mention) bool {

@@ -78,12 +78,20 @@ func (f *finder) sameThing(first map[string]int, i int, head string) {
 
 // sameSingle joins single persons of one head inside an article.
 func (f *finder) sameSingle(first map[string]int, i int, head, by string) {
-	id := head + "/" + by + "/" + string(rune('a'+f.mentions[i].Article))
-	if j, ok := first[id]; ok && (f.mentions[i].key.definite || !generic[head] && f.mentions[j].key.definite) {
+	m := f.mentions[i]
+	id := head + "/" + by + "/" + string(rune('a'+m.Article))
+	if j, ok := first[id]; ok && (m.key.definite || !generic[head] && (f.mentions[j].key.definite || f.headed(m, f.mentions[j]))) {
 		f.join(i, j)
 	} else if !ok {
 		first[id] = i
 	}
+}
+
+// headed reports whether one mention stands in the headline, which has no
+// articles, and the other in the lead.
+func (f *finder) headed(m, first mention) bool {
+	d := f.in.Docs[m.Article]
+	return d.Sentences[first.Sentence].Headline() && m.Sentence == first.Sentence+1
 }
 
 // plainVariants join a bare head with its modified form where there is only

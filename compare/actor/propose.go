@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"parallax/compare/lexicon"
-	"parallax/compare/news"
 )
 
 // Proposal says that two actors may be the same.
@@ -18,8 +17,6 @@ type Proposal struct {
 	// Mentions are the two that suggest it, indexes into Result.Mentions.
 	Mentions [2]int
 }
-
-func spanOf(s string) news.Span { return news.Span{End: len(s)} }
 
 // propose gives the pairs of actors that may be the same, in order, each once.
 func (f *finder) propose(r *Result) []Proposal {
@@ -78,6 +75,7 @@ func (p *proposer) slots() {
 }
 
 func (p *proposer) pair(as, bs []int) {
+	p.pairThings(as, bs)
 	for _, i := range as {
 		for _, j := range bs {
 			a, b := p.mentions[i], p.mentions[j]
@@ -88,6 +86,17 @@ func (p *proposer) pair(as, bs []int) {
 			shared := !a.key.plural && sharedModifier(p.modifiers(i), p.modifiers(j))
 			if same || shared {
 				p.add(i, j, fmt.Sprintf("“%s” and “%s” stand in the same place of sentences that tell the same.", p.text(i), p.text(j)))
+			}
+		}
+	}
+}
+
+// pairThings proposes things of one loose group.
+func (p *proposer) pairThings(as, bs []int) {
+	for _, i := range as {
+		for _, j := range bs {
+			if name := p.mentions[i].key.thing; loose[name] && name == p.mentions[j].key.thing {
+				p.add(i, j, fmt.Sprintf("“%s” and “%s” stand in sentences that tell the same.", p.text(i), p.text(j)))
 			}
 		}
 	}
@@ -123,6 +132,9 @@ func (p *proposer) contested() {
 		if len(strong) == 0 || unsure[g.Name] {
 			continue
 		}
+		if loose[g.Name] {
+			continue
+		}
 		why := "Both are names for " + g.Neutral + " in our table of contested names."
 		for _, i := range strong[1:] {
 			p.add(strong[0], i, why)
@@ -140,6 +152,10 @@ func (p *proposer) contested() {
 // unsure are groups whose words mean too many at once: only aligned sentences
 // propose them.
 var unsure = map[string]bool{"rulers": true, "leader": true, "unnamed person": true, "head of a union": true}
+
+// loose are groups of things of which an event has many: two of them are
+// proposed only where sentences that tell the same have them.
+var loose = map[string]bool{"offer": true, "clash": true, "reaction": true, "change of mind": true}
 
 // uses are the mentions whose head is a form of the group, in order.
 func (p *proposer) uses(g lexicon.ContestedGroup) (strong, weak []int) {

@@ -21,8 +21,12 @@ type Row struct {
 	Why []Proposal
 	// Cells are the labels by article.
 	Cells [][]Label
-	// Different is true when the articles use different labels.
+	// Different is true when the articles call the same by words that differ in
+	// more than a modifier; Apart weighs it by the number of such labels.
 	Different bool
+	Apart     int
+	// Varies is true when the labels differ, be it in a modifier alone.
+	Varies bool
 	// Corrected is true when the reader put labels into it or took them out,
 	// Renamed when the name is the reader's.
 	Corrected, Renamed bool
@@ -41,8 +45,8 @@ type Label struct {
 	Scare int
 	// Acts and ActedOn count the mentions whose role is sure.
 	Acts, ActedOn int
-	// Proper is true for a plain name.
-	Proper bool
+	// Proper is true for a plain name, Plain for one with no more than a rank.
+	Proper, Plain bool
 	// Only is true when no other article uses the label.
 	Only bool
 }
@@ -131,7 +135,9 @@ func (w Row) articles() int {
 }
 
 // dull is true for bodies and things that are called the same everywhere.
-func (w Row) dull() bool { return !w.Different && (w.Kind == Body || w.Kind == Thing || w.count() < 3) }
+func (w Row) dull() bool {
+	return !w.Different && !w.Varies && (w.Kind == Body || w.Kind == Thing || w.count() < 3)
+}
 
 func (w Row) count() int {
 	n := 0
@@ -143,21 +149,16 @@ func (w Row) count() int {
 	return n
 }
 
-// rank weighs a row: labels that only one article uses, then mentions.
+// rank weighs a row: by the labels that set the articles apart, then by the
+// articles that have the row, then by mentions.
 func (w Row) rank() float64 {
-	only := 0.0
-	for _, c := range w.Cells {
-		for _, l := range c {
-			if l.Only && !l.Proper && l.Own > 0 {
-				only++
-			}
-		}
-	}
-	r := only*float64(w.articles()) + float64(w.count())/100
-	switch w.Kind {
-	case Group:
+	r := float64(w.Apart*w.articles()) + float64(indicate(w.Varies))/2 + float64(min(w.count(), 99))/1000
+	switch {
+	case len(w.Why) > 0 && w.Kind == Thing:
+		r *= .7 // a guess
+	case w.Kind == Group:
 		r *= 1.6
-	case Body:
+	case w.Kind == Body:
 		r *= .3
 	}
 	return r
@@ -188,12 +189,12 @@ func (f *finder) fill(r *Result, w *Row) {
 		for i := range cell {
 			u := used[labelKey(cell[i].Text)]
 			cell[i].Only = u&(u-1) == 0
-			w.Different = w.Different || cell[i].Only && !cell[i].Proper
 		}
 		slices.SortStableFunc(cell, func(x, y Label) int {
 			return cmp.Or(cmp.Compare(indicate(x.Proper), indicate(y.Proper)), cmp.Compare(indicate(y.Only), indicate(x.Only)), cmp.Compare(y.Count(), x.Count()))
 		})
 	}
+	w.differ()
 	if !f.named(longest) {
 		w.Name = w.plainest(w.Name)
 	}
@@ -273,7 +274,7 @@ func (f *finder) labelOf(m mention) (text string, proper bool) {
 	doc := f.in.Docs[m.Article].Article
 	if m.key.name != nil {
 		before := flat(doc.Slice(news.Span{Start: m.Start, End: m.Head.Start}))
-		if before = strings.Trim(before, " ,"); before != "" && !honorific(before) {
+		if before = strings.Trim(before, " ,"); labels(before) {
 			return before, false
 		}
 		return flat(doc.Slice(m.Head)), true
@@ -283,29 +284,43 @@ func (f *finder) labelOf(m mention) (text string, proper bool) {
 		if rest, ok := complement(doc.Text[m.End:]); ok {
 			text += rest
 		}
-		if m.key.owner != "" && !determiners[m.key.owner] && demonyms[m.key.owner] == "" {
-			text = f.written(m.key.owner) + "'s " + text
+		if m.key.owner != "" && !determiners[m.key.owner] && demonyms[m.key.owner] == "" && !strings.HasPrefix(strings.ToLower(text), m.key.owner) {
+			text = f.possessor(m) + text
 		}
 	}
 	return text, false
 }
 
-// written is a possessor with the capital that it has in the texts.
-func (f *finder) written(w string) string {
-	if f.capital[w] > f.lower[w] {
-		return strings.ToUpper(w[:1]) + w[1:]
+// possessor is whose a role is, as it is written before it: "union's ".
+func (f *finder) possessor(m mention) string {
+	before := f.in.Docs[m.Article].Article.Text[:m.Start]
+	words := strings.Fields(before[max(0, len(before)-60):])
+	if n := len(words); n > 0 && len(words[n-1]) > 1 && strings.EqualFold(bareWritten(words[n-1]), m.key.owner) {
+		return words[n-1] + " "
 	}
-	return w
+	return m.key.owner + "'s "
 }
 
-func honorific(s string) bool { return honorifics[strings.ToLower(strings.TrimSuffix(s, "."))] }
+// bareWritten is a word as it is written, without its possessive ending.
+func bareWritten(w string) string { return bare(strings.ReplaceAll(w, "’", "'")) }
+
+// labels reports whether the words before a name say more than its bearer's
+// sex: a role is among them.
+func labels(before string) bool {
+	for _, w := range strings.Fields(strings.ToLower(before)) {
+		if w = strings.Trim(w, ".,"); titles[w] && !softTitles[w] || w == "chief" {
+			return true
+		}
+	}
+	return false
+}
 
 // complement is " of Local 118" after a role.
 func complement(rest string) (string, bool) {
 	if !strings.HasPrefix(rest, " of ") {
 		return "", false
 	}
-	end := strings.IndexAny(rest, ",.;:\n\"”)")
+	end := strings.IndexAny(rest, ",.;:\n\"“”)")
 	if end < 0 || len(strings.Fields(rest[:end])) > 5 {
 		return "", false
 	}

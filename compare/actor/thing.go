@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"strings"
 	"sync"
 
 	"parallax/compare/lexicon"
@@ -35,6 +36,9 @@ func (f *finder) addThing(l line, h lexicon.Hit) {
 	}
 	if h.End < len(l.words) && l.near(h.End) && determiners[l.words[h.End].Lower] { // "the company offers a raise"
 		return
+	}
+	if l.title && h.First > 0 && strings.HasSuffix(l.words[h.End-1].Lower, "s") && f.isName(l, h.First-1) && !possessive(l.words[h.First-1].Lower) {
+		return // "Harbor Board Offers Talks"
 	}
 	k := key{head: headOf(l, h), apposed: -1, thing: string(h.Entry.Category)}
 	first := f.left(l, h.First, &k)

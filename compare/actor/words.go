@@ -21,7 +21,7 @@ var (
 	// titles are roles that stand before a name.
 	titles = setOf(`president vice prime minister sen senator rep representative gov governor mayor chief judge justice
 		police captain capt lieutenant lt sgt sergeant officer general gen col colonel rev reverend pope king queen prince
-		princess secretary chancellor chairman chairwoman chair spokesman spokeswoman director attorney counsel special
+		princess whip secretary chancellor chairman chairwoman chair spokesman spokeswoman director attorney counsel special
 		congressman congresswoman councilman councilwoman commissioner sheriff deputy detective inspector ambassador
 		candidate nominee leader boss coach speaker lawyer dictator premier adviser investor professor prof union
 		first acting deputy press defense foreign press striker dockworker officer`)
@@ -58,6 +58,21 @@ var (
 		than then not is are was were be been being has have had do does did will would can could may might shall should
 		must said says say told tells asked saying against over into about after before between during under toward
 		towards upon through it he she they we i you him them us me there here what how why so also just only still`)
+	// inside are titles that stand inside a run of capitals, before the name.
+	inside = setOf(`president secretary director gov governor sen senator rep representative mayor chairman chairwoman spokesman
+		spokeswoman leader speaker minister adviser attorney general justice chief commissioner sheriff ambassador congressman
+		congresswoman whip candidate nominee captain detective lieutenant`)
+	// suffixes stand after a name.
+	suffixes = setOf(`jr sr ii iii iv`)
+	// actives are adjectives in "ing" that need no article before them.
+	actives = setOf(`striking protesting working ruling leading outgoing incoming visiting surviving competing remaining neighboring
+		neighbouring participating fighting warring dissenting aspiring sitting governing opposing marching demonstrating picketing
+		rioting grieving returning young-looking`)
+	// acting are verbs in a form that could be a noun or adjective between an article
+	// and a noun, but seldom is. Ours.
+	acting = setOf(`give gives gave include includes make makes take takes want wants need needs require requires allow allows
+		let lets help helps keep keeps get gets put puts bring brings send sends show shows join joins sway urge urges call calls
+		began begin begins got went came tell tells ask asks meet meets met joined used accused urged asked called`)
 	// demonyms and capitals that stand for a country.
 	demonyms = map[string]string{
 		"american": "u.s", "americans": "u.s", "america": "u.s", "united states": "u.s", "us": "u.s", "u.s": "u.s", "washington": "u.s", "usa": "u.s",

@@ -31,12 +31,12 @@ func findLabels(in *Input) []Finding {
 	}
 	var out []Finding
 	for _, row := range in.Actors.Rows {
-		if row.Kind == actor.Body {
+		if row.Kind == actor.Body || !row.Telling() {
 			continue
 		}
 		for a, cell := range row.Cells {
 			for _, l := range cell {
-				if others := in.otherLabels(row, a); l.Only && !l.Proper && len(others) > 0 && in.otherHead(row, a, l) {
+				if others := in.otherLabels(row, a); l.Only && !l.Proper && !l.Plain && len(others) > 0 && in.otherHead(row, a, l) {
 					out = append(out, in.labelFindings(row, l, others)...)
 				}
 			}

@@ -1,0 +1,203 @@
+package actor
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+)
+
+// A row is worth reading when the articles call the same by words that differ
+// in more than a modifier: "striker" and "agitator", not "court" and "county
+// court". A modifier counts where it judges: "peaceful picket", "illegal
+// alien". Our rule.
+
+// core is what a label says: its head, with what judges in it.
+type core struct {
+	head    string // singular, titles written out
+	judging string // the form of a loaded or contested phrase, "" for none
+	plain   bool   // no more than a rank before a name, or a word for anybody
+}
+
+// writtenOut are titles that are also written short.
+var writtenOut = map[string]string{
+	"rep": "representative", "reps": "representative", "sen": "senator", "sens": "senator", "gov": "governor", "govs": "governor",
+	"gen": "general", "lt": "lieutenant", "capt": "captain", "col": "colonel", "rev": "reverend", "prof": "professor", "sgt": "sergeant",
+	"attorney": "lawyer", "chairwoman": "chairman", "spokeswoman": "spokesman", "congresswoman": "congressman", "ex": "former",
+}
+
+// coreOf reads a label.
+func coreOf(l Label) core {
+	text, _, _ := strings.Cut(l.Text, " of ")
+	words := lexicon.Read(text, spanOf(text))
+	if len(words) == 0 {
+		return core{}
+	}
+	c := core{head: lexicon.Singular(strings.TrimSuffix(words[len(words)-1].Lower, "."))}
+	if long := writtenOut[c.head]; long != "" {
+		c.head = long
+	}
+	small := lowered(words)
+	if hits := lexicon.Loaded().Find(small); len(hits) > 0 {
+		c.judging = hits[0].Entry.Name()
+	} else if len(words) > 1 {
+		c.judging = contestedPhrase(small)
+	}
+	c.plain = c.judging == "" && (bland[c.head] || !slices.ContainsFunc(words, func(w lexicon.Word) bool {
+		long := cmp.Or(writtenOut[w.Lower], w.Lower)
+		return !w.Capital && !ranks[long] && !softTitles[w.Lower]
+	}))
+	return c
+}
+
+// bland are heads that only say that there are several. Ours.
+var bland = setOf(`group gathering team member people crowd leadership other`)
+
+// contestedPhrase is the contested name of several words at the end of a
+// label, "" for none.
+func contestedPhrase(words []lexicon.Word) string {
+	text := make([]string, len(words))
+	for i, w := range words {
+		text[i] = w.Lower
+	}
+	text[len(text)-1] = lexicon.Singular(text[len(text)-1])
+	whole := " " + strings.Join(text, " ")
+	for _, g := range lexicon.Contested() {
+		for _, f := range g.Forms {
+			if strings.Contains(f, " ") && strings.HasSuffix(whole, " "+f) {
+				return f
+			}
+		}
+	}
+	return ""
+}
+
+// ranks say what office somebody has, not what an outlet calls him. Ours.
+var ranks = setOf(`president senator representative governor mayor chief judge justice captain lieutenant sergeant officer
+	general colonel reverend pope king queen prince princess secretary chancellor minister speaker congressman commissioner
+	sheriff ambassador detective inspector chairman director leader whip former majority minority house senate premier professor`)
+
+// usage says which articles use a core or a head, a bit for each, and which
+// have labels to compare with.
+type usage struct {
+	cores    map[core]int
+	heads    map[string]int
+	labelled int
+}
+
+func bitOf(article int) int { return 1 << min(article, 62) }
+
+// usage notes what the labels of a row say.
+func (w *Row) usage() usage {
+	u := usage{cores: map[core]int{}, heads: map[string]int{}}
+	for a, cell := range w.Cells {
+		for i, l := range cell {
+			if l.Proper {
+				continue
+			}
+			c := coreOf(l)
+			cell[i].Plain = c.plain
+			u.cores[c] |= bitOf(a)
+			u.heads[c.head] |= bitOf(a)
+			if !c.plain || w.Kind != Person {
+				u.labelled |= bitOf(a)
+			}
+		}
+	}
+	return u
+}
+
+// apart weighs a label: 0 when another article has its like, or none has a
+// label to compare with; a judging one counts twice, and against plain names
+// too.
+func (u usage) apart(l Label, bit int) int {
+	c := coreOf(l)
+	if l.Proper || l.Own == 0 || l.Plain || u.cores[c] != bit || u.heads[c.head] != bit && c.judging == "" {
+		return 0
+	}
+	if c.judging != "" {
+		return 2
+	}
+	return indicate(u.labelled&^bit != 0)
+}
+
+// differ weighs how far the labels set the articles apart.
+func (w *Row) differ() {
+	u := w.usage()
+	for a, cell := range w.Cells {
+		found := 0
+		for _, l := range cell {
+			found += u.apart(l, bitOf(a))
+		}
+		w.Apart += min(found, 3)
+	}
+	if w.Kind == Thing && w.Apart == 0 {
+		w.Apart = w.modified()
+	}
+	w.Different, w.Varies = w.Apart > 0, w.Apart > 0 || w.varies()
+}
+
+// varies reports whether two articles have labels, one of them a label in its
+// own voice that no other one has.
+func (w *Row) varies() bool {
+	labelled, own := 0, false
+	for _, cell := range w.Cells {
+		found := false
+		for _, l := range cell {
+			plain := l.Proper || l.Plain && w.Kind == Person
+			found = found || !plain
+			own = own || !plain && l.Only && l.Own > 0
+		}
+		labelled += indicate(found)
+	}
+	return labelled > 1 && own
+}
+
+// modified counts the articles that qualify a thing in a way that no other one
+// does: "religion bill", "anti-gay bill". One alone sets nothing apart.
+func (w *Row) modified() int {
+	users := map[string]int{}
+	for a, cell := range w.Cells {
+		for _, l := range cell {
+			for _, m := range qualifiers(l) {
+				users[m] |= 1 << min(a, 62)
+			}
+		}
+	}
+	n := 0
+	for a, cell := range w.Cells {
+		for _, l := range cell {
+			ms := qualifiers(l)
+			if l.Own > 0 && len(ms) > 0 && !slices.ContainsFunc(ms, func(m string) bool { return users[m] != 1<<min(a, 62) }) {
+				n++
+				break
+			}
+		}
+	}
+	if n < 2 {
+		return 0
+	}
+	return 1
+}
+
+// qualifiers are the words before the head of a label that say more than
+// which one or how many.
+func qualifiers(l Label) []string {
+	words := lexicon.Read(l.Text, spanOf(l.Text))
+	var out []string
+	for _, w := range words[:max(0, len(words)-1)] {
+		if !plainModifiers[w.Lower] && !isNumber(w.Lower) && !numbers[w.Lower] && !determiners[w.Lower] {
+			out = append(out, w.Lower)
+		}
+	}
+	return out
+}
+
+// plainModifiers say which one or when. Ours.
+var plainModifiers = setOf(`new old proposed pending original first second third last latest final current recent same whole other own
+	federal state local national public private city county senate house congressional day week month year long-awaited earlier later
+	entire full major big small short long early late such potential possible planned ongoing existing next previous former key main`)
+
+func spanOf(s string) news.Span { return news.Span{End: len(s)} }
