@@ -99,21 +99,13 @@ func figureCard(c *compare.Comparison, i int) fyne.CanvasObject {
 	parts := []fyne.CanvasObject{newFlow(run{text: figureTitle(c, i), bold: true}), newFlow(head)}
 	for _, v := range f.Values {
 		parts = append(parts, newCells([]float32{84, 0}, newFlow(run{text: names[v.Article], ink: outlet(v.Article), bold: true}),
-			newColumn(column{}, newFlow(run{text: valueText(c, v), bold: true}), newFlow(caption(creditOf(c, v))))))
+			newColumn(column{}, newFlow(run{text: valueText(c, v), bold: true}), newFlow(caption(c.CreditOf(v))))))
 	}
 	return cardOf(4, parts)
 }
 
 func valueText(c *compare.Comparison, v number.Value) string {
 	return flat(c.Readings[v.Article].Article.Slice(v.Span))
-}
-
-// creditOf names who gives a number.
-func creditOf(c *compare.Comparison, v number.Value) string {
-	if s := c.Readings[v.Article].Article.Slice(v.Credited); s != "" {
-		return shorten(flat(s), 40)
-	}
-	return "no source named"
 }
 
 // flagged is a title with a sign before it where its numbers differ: the flag

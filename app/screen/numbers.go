@@ -141,7 +141,7 @@ func (n *Numbers) row(c *compare.Comparison, i int) fyne.CanvasObject {
 		cells[a] = newFlow(run{text: "not found", slant: true, ink: muted, size: theme.SizeNameCaptionText})
 	}
 	for _, v := range f.Values {
-		cells[v.Article] = newColumn(column{}, newFlow(run{text: valueText(c, v), bold: true}), short(2, caption(creditOf(c, v))))
+		cells[v.Article] = newColumn(column{}, newFlow(run{text: valueText(c, v), bold: true}), short(2, caption(c.CreditOf(v))))
 	}
 	os := append([]fyne.CanvasObject{short(2, flagged(figureTitle(c, i), f.Relation)...)}, cells...)
 	return newWordGrid(len(c.Readings), append(os, relationPill(f.Relation))...)

@@ -73,7 +73,6 @@ func (s *Session) compared(c *compare.Comparison, err error) {
 	if s.view.Row >= len(c.Rows) {
 		s.view.Row = -1
 	}
-	s.findDifference()
 }
 
 // recallOrCompare takes the result from the cache, else makes and keeps it. A

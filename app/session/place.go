@@ -63,12 +63,15 @@ func readingOf(c *compare.Comparison, article string) int {
 	return slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == article })
 }
 
-// differenceLike is the difference of c of the same kind with the most
-// passages of one of old, -1 for none with any.
+// differenceLike is the difference of c with the ID of one of old, else that of
+// the same kind with the most of its passages, -1 for none with any.
 func differenceLike(old, c *compare.Comparison, i int) int {
 	d := old.Differences[i]
 	best, most := -1, 0
 	for k, e := range c.Differences {
+		if e.ID == d.ID {
+			return k
+		}
 		if n := sharedPassages(d, e); e.Kind == d.Kind && n > most {
 			best, most = k, n
 		}

@@ -7,7 +7,6 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
-	"parallax/compare/framing"
 )
 
 // Filter says which rows are shown.
@@ -57,9 +56,6 @@ type View struct {
 	// Difference is what is selected on the screen Overview: n for the n-th
 	// difference, -n for the n-th headline, 0 for nothing.
 	Difference int `json:"difference,omitempty"`
-	// DifferenceID is the ID of the selected difference, by which it is found
-	// again when the order has changed.
-	DifferenceID string `json:"difference_id,omitempty"`
 	// Facts and Numbers say which lines of these screens are shown, FactsSort
 	// in which order; Figure is the n-th figure, 0 for none.
 	Facts     Filter `json:"facts,omitempty"`
@@ -118,9 +114,6 @@ func (s *Session) View() View {
 func (s *Session) SetView(v View) {
 	if s.event == nil || v.equal(s.view) {
 		return
-	}
-	if v.Difference != s.view.Difference || v.DifferenceID == "" {
-		v.DifferenceID = s.differenceID(v.Difference)
 	}
 	base := s.view.Base
 	s.view = v
@@ -206,27 +199,6 @@ func (s *Session) SelectQuote(article string, sentence, quote int) {
 	v.Article, v.Sentence, v.Quote = article, sentence, quote+1
 	v.Row = s.rowOf(article, sentence)
 	s.SetView(v)
-}
-
-// differenceID is the ID of the n-th difference, "" when there is none.
-func (s *Session) differenceID(n int) string {
-	if s.comparison == nil || n < 1 || n > len(s.comparison.Differences) {
-		return ""
-	}
-	return s.comparison.Differences[n-1].ID
-}
-
-// findDifference selects the difference again that was selected before the
-// articles were compared anew, wherever it stands now.
-func (s *Session) findDifference() {
-	if s.view.Difference < 1 || s.view.DifferenceID == "" {
-		s.view.Difference = min(s.view.Difference, len(s.comparison.Differences))
-		return
-	}
-	s.view.Difference = 1 + slices.IndexFunc(s.comparison.Differences, func(d framing.Difference) bool { return d.ID == s.view.DifferenceID })
-	if s.view.Difference == 0 {
-		s.view.DifferenceID = ""
-	}
 }
 
 // rowOf is the row that holds a sentence, -1 when none does.

@@ -96,7 +96,7 @@ func figures(c *compare.Comparison) []figureView {
 		v.Cells = make([]figureCell, len(c.Readings))
 		for _, x := range f.Values {
 			a := c.Readings[x.Article].Article
-			v.Cells[x.Article] = figureCell{clean(a.Slice(x.Span)), clean(a.Slice(x.Credited))}
+			v.Cells[x.Article] = figureCell{clean(a.Slice(x.Span)), clean(c.CreditOf(x))}
 		}
 		out = append(out, v)
 	}

@@ -51,6 +51,8 @@ type jsonValue struct {
 	Low      float64     `json:"low"`
 	High     float64     `json:"high"`
 	Credited *jsonSpan   `json:"credited"`
+	// CreditedTo is the name of who gives the number, or what stands for it.
+	CreditedTo string `json:"credited_to"`
 }
 
 type jsonPlacement struct {
@@ -169,7 +171,7 @@ func newJSONFigure(c *compare.Comparison, texts []jsonText, i int, f number.Figu
 	}
 	for _, x := range f.Values {
 		t := texts[x.Article]
-		v.Values = append(v.Values, jsonValue{jsonPlace(x.Place), t.span(x.Span), x.Kind, x.Low, x.High, t.span(x.Credited)})
+		v.Values = append(v.Values, jsonValue{jsonPlace(x.Place), t.span(x.Span), x.Kind, x.Low, x.High, t.span(x.Credited), c.CreditOf(x)})
 	}
 	return v
 }
