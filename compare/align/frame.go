@@ -25,6 +25,26 @@ func (in Input) frames(article int) map[int][]news.Span {
 	return out
 }
 
+// spoken are for each sentence of an article the quotations that have words in
+// it, in order.
+func (in Input) spoken(article int) [][]int32 {
+	d := in.Docs[article]
+	out := make([][]int32, len(d.Sentences))
+	if article >= len(in.Quotes) {
+		return out
+	}
+	for i, q := range in.Quotes[article] {
+		for _, c := range q.Content {
+			for s := max(d.SentenceAt(c.Start), 0); s < len(out) && d.Sentences[s].Start < c.End; s++ {
+				if !slices.Contains(out[s], int32(i)) {
+					out[s] = append(out[s], int32(i))
+				}
+			}
+		}
+	}
+	return out
+}
+
 // beforeClause cuts a source before its relative clause, which tells something
 // of its own: "the company, which offered 4 percent".
 func beforeClause(text string, s news.Span) news.Span {

@@ -42,6 +42,7 @@ type vectors struct {
 type corpus struct {
 	docs      []*segment.Document
 	quotes    [][]quote.Quote
+	spoken    [][][]int32 // by article and sentence, the quotations with words there
 	model     *Model
 	vocab     *vocabulary
 	count     *counter   // of ideas
@@ -60,6 +61,7 @@ func newCorpus(in Input) *corpus {
 	}
 	for a, d := range in.Docs {
 		frames := in.frames(a)
+		c.spoken = append(c.spoken, in.spoken(a))
 		c.first = append(c.first, len(c.sentences))
 		quoted := quotedWords(d)
 		for i, s := range d.Sentences {

@@ -31,9 +31,11 @@ const (
 type draft struct {
 	text      string
 	words     news.Span // the words it is made of
-	article   int
 	statement bool
-	penalty   float64
+	// asked is true while it is open whether the words are a statement: to find
+	// out takes time.
+	asked   bool
+	penalty float64
 }
 
 // title is the plainest telling of a group, cut to its core: of all tellings
@@ -46,7 +48,7 @@ func (m *matrix) title(f *Fact) {
 	for i, t := range f.Tellings {
 		m.shift(vectors[i], -1/float32(len(f.Tellings)))
 		for _, d := range m.drafts(t) {
-			if x := m.plainness(d, m.open); x > most {
+			if x, ok := m.plainness(&d, t, most); ok {
 				best, most, of = d, x, i
 			}
 		}
@@ -63,7 +65,7 @@ func (m *matrix) title(f *Fact) {
 func (m *matrix) centre(f Fact) (vectors [][]weight, done func()) {
 	vectors = make([][]weight, len(f.Tellings))
 	for i, t := range f.Tellings {
-		vectors[i] = m.ideaVector(t.Article, t.Span)
+		vectors[i] = m.ideaVector(t, t.Span)
 		m.shift(vectors[i], 1/float32(len(f.Tellings)))
 	}
 	return vectors, func() {
@@ -80,67 +82,80 @@ func (m *matrix) shift(v []weight, by float32) {
 	}
 }
 
-// ideaVector is the unit vector of the ideas in a span.
-func (m *matrix) ideaVector(article int, s news.Span) []weight {
-	seeAll(m.vocab.ideas(m.vocab.known(m.docs[article].Article.Text, s)), m.count.see)
+// ideaVector is the unit vector of the ideas in a part of a telling.
+func (m *matrix) ideaVector(t Telling, s news.Span) []weight {
+	seeAll(m.vocab.ideas(m.wordsIn(t, s)), m.count.see)
 	return m.count.vector()
 }
 
-// plainness is how near a draft is to what the others tell, less what makes it
-// hard to read alone.
-func (m *matrix) plainness(d draft, others []float32) float64 {
-	x := float64(dot(others, m.ideaVector(d.article, d.words))) * (1 - d.penalty)
-	perRune := .008
-	if d.statement {
-		x, perRune = x+forStatement, .004
+// plainness is how near a draft of a telling is to what the others tell, which
+// lies open, less what makes it hard to read alone; false when that is no more
+// than most. What takes time is found out only where it may matter.
+func (m *matrix) plainness(d *draft, t Telling, most float64) (float64, bool) {
+	near := float64(dot(m.open, m.ideaVector(t, d.words))) * (1 - d.penalty)
+	long := float64(max(utf8.RuneCountInString(d.text)-easyTitle, 0))
+	as := func(statement bool) float64 {
+		if statement {
+			return near + forStatement - .004*long
+		}
+		return near - .008*long
 	}
-	long := max(utf8.RuneCountInString(d.text)-easyTitle, 0)
-	read := lexicon.Read(m.docs[d.article].Article.Text, d.words)
-	return x - perRune*float64(long) - perLoaded*float64(len(lexicon.Loaded().Find(read)))
+	if d.asked && as(true) > most {
+		d.statement, d.asked = m.stands(t, d.words), false
+	}
+	x := as(d.statement)
+	if x <= most {
+		return x, false
+	}
+	read := lexicon.Read(m.docs[t.Article].Article.Text, d.words)
+	x -= perLoaded * float64(len(lexicon.Loaded().Find(read)))
+	return x, x > most
 }
 
 // drafts are the ways in which a telling can be a title.
 func (m *matrix) drafts(t Telling) []draft {
 	text := m.docs[t.Article].Article.Text
 	whole := withoutDateline(text, t.Span)
-	out := []draft{m.newDraft(t.Article, whole)}
+	out := []draft{newDraft(text, whole)}
 	if behind := statement.Behind(text, whole); behind != whole {
 		whole = behind
-		out = append(out, m.newDraft(t.Article, whole))
+		out = append(out, newDraft(text, whole))
 	}
 	q, said := m.said(t)
 	if said && q.Kind != quote.Indirect {
 		out = append(out, quoteDraft(m.docs[t.Article].Article, t, q))
 	}
 	if content := part(q, t); said && isClause(text, content, q) {
-		out = append(out, m.newDraft(t.Article, content))
+		out = append(out, newDraft(text, content))
 	}
 	for _, cut := range statement.Cuts(text, whole) {
-		out = append(out, m.newDraft(t.Article, cut))
+		out = append(out, newDraft(text, cut))
 	}
 	for _, cut := range mainClauses(text, whole) {
-		out = append(out, wordsDraft(text, t.Article, cut))
+		out = append(out, wordsDraft(text, cut))
 	}
 	return out
 }
 
-// newDraft is a draft of words of an article: a statement where they are whole
-// and say with what they tell who says it.
-func (m *matrix) newDraft(article int, s news.Span) draft {
-	text := m.docs[article].Article.Text
-	d := wordsDraft(text, article, s)
-	d.statement = utf8.RuneCountInString(d.text) <= longestStatement && statement.Whole(text, s) && m.credits(article, s)
+// newDraft is a draft of words that may be a statement.
+func newDraft(text string, s news.Span) draft {
+	d := wordsDraft(text, s)
+	d.asked = utf8.RuneCountInString(d.text) <= longestStatement
 	return d
 }
 
-// credits reports whether words that somebody says stand with who says them,
-// or are few.
-func (m *matrix) credits(article int, s news.Span) bool {
-	if article >= len(m.quotes) {
-		return true
-	}
+// stands reports whether words of a telling are a statement: they are whole and
+// say with what they tell who says it.
+func (m *matrix) stands(t Telling, s news.Span) bool {
+	return statement.Whole(m.docs[t.Article].Article.Text, s) && m.credits(t, s)
+}
+
+// credits reports whether words of a telling that somebody says stand with who
+// says them, or are few.
+func (m *matrix) credits(t Telling, s news.Span) bool {
 	const few = .3
-	for _, q := range m.quotes[article] {
+	for _, i := range m.spoken[t.Article][t.Sentence] {
+		q := &m.quotes[t.Article][i]
 		covered := 0
 		for _, c := range q.Content {
 			covered += c.Intersect(s).Len()
@@ -154,10 +169,8 @@ func (m *matrix) credits(article int, s news.Span) bool {
 
 // said is the quotation that makes up much of a telling.
 func (m *matrix) said(t Telling) (quote.Quote, bool) {
-	if t.Article >= len(m.quotes) {
-		return quote.Quote{}, false
-	}
-	for _, q := range m.quotes[t.Article] {
+	for _, i := range m.spoken[t.Article][t.Sentence] {
+		q := m.quotes[t.Article][i]
 		covered := 0
 		for _, c := range q.Content {
 			covered += c.Intersect(t.Span).Len()
@@ -188,7 +201,7 @@ func isClause(text string, content news.Span, q quote.Quote) bool {
 
 // quoteDraft is quoted words behind the speaker's name.
 func quoteDraft(a *news.Article, t Telling, q quote.Quote) draft {
-	d := wordsDraft(a.Text, t.Article, part(q, t))
+	d := wordsDraft(a.Text, part(q, t))
 	d.penalty += .35
 	speaker := q.Speaker
 	if speaker == "" {
@@ -202,11 +215,11 @@ func quoteDraft(a *news.Article, t Telling, q quote.Quote) draft {
 }
 
 // wordsDraft is a draft of words as they stand, with what speaks against it.
-func wordsDraft(text string, article int, s news.Span) draft {
+func wordsDraft(text string, s news.Span) draft {
 	t := strings.Join(strings.Fields(text[s.Start:s.End]), " ")
 	t = strings.TrimRight(t, " .,;:!?—–-")
 	t = strings.TrimPrefix(strings.TrimPrefix(t, "that "), "That ")
-	d := draft{text: t, words: s, article: article}
+	d := draft{text: t, words: s}
 	first, _, _ := strings.Cut(strings.ToLower(t), " ")
 	first, _, _ = strings.Cut(strings.Trim(first, "“\",‘"), "’")
 	first, _, _ = strings.Cut(first, "'")

@@ -3,6 +3,7 @@ package align
 import (
 	"bytes"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 	"unicode"
@@ -98,6 +99,25 @@ func (v *vocabulary) known(text string, s news.Span) []word {
 		}
 	}
 	return out
+}
+
+// wordsIn are the words of a span inside the sentence of a telling, as known
+// gives them.
+func (m *matrix) wordsIn(t Telling, s news.Span) []word {
+	text := m.docs[t.Article].Article.Text
+	i := m.indexOf(t.Place)
+	if i < 0 {
+		return m.vocab.known(text, s)
+	}
+	all := m.sentences[i].words
+	from := sort.Search(len(all), func(k int) bool { return all[k].End > s.Start })
+	to := from + sort.Search(len(all)-from, func(k int) bool { return all[from+k].Start >= s.End })
+	words := all[from:to:to]
+	cut := len(words) > 0 && (words[0].Start < s.Start || words[len(words)-1].End > s.End)
+	if cut || strings.Contains(text[s.Start:s.End], "%") { // which is a word of its own there
+		return m.vocab.known(text, s)
+	}
+	return words
 }
 
 // foldWord appends w in lower case, without its genitive, its apostrophes and
