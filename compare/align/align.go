@@ -8,7 +8,7 @@
 // Method. Every sentence of a body is a vector of stems and one of character
 // runs, weighted by how rare they are in the loaded articles (Salton's TF-IDF;
 // no background corpus). Posting lists give each sentence its ten nearest in
-// each other article. A logistic regression over seventeen features (see
+// each other article. A logistic regression over twelve features (see
 // FeatureNames) estimates whether two sentences tell the same; guards that
 // were not fitted speak against another weekday, publication days apart, and
 // two statements that share no more than the speaker, and for the same things

@@ -4,38 +4,31 @@ import "math"
 
 // The features of a pair of sentences, in the order of the weights.
 const (
-	bigramShare  = iota // Dice coefficient of the sets of word pairs
-	longestRun          // words in the longest common run, 15 at most
-	sameNumbers         // IDF of the common numbers, 12 at most
-	lengthRatio         // of the content words, shorter over longer
+	sameNumbers  = iota // IDF of the common numbers, 12 at most
 	distance            // of the places in their articles, 0-1
-	bothLead            // 1 when both stand in the first eighth
+	bothFirst           // 1 when both are among the first two of their bodies
 	leadOver            // of the cosines over the best rival, -1 to 1
 	thirdLike           // cosines to a sentence of a third article like both
 	gramRoot            // root of the cosine of character runs
 	ideaCosine          // of content words, paraphrases taken as one
-	filledCosine        // the same with names in place of pronouns
 	aroundCosine        // of the sentences before and after
 	sharedIdeas         // number of common ideas, 8 at most
-	quoteAgainst        // 1 when one quotes and the other does not
+	secondIdea          // IDF of the rarest common idea but one, 1 for the highest
 	sameDate            // 1 when both name the same weekday of the same week
-	otherDate           // 1 when both name weekdays and none in common
 	spread              // standard deviation of the cosines in this event
 	featureCount
 )
 
 // FeatureNames are the names of the features, in the order of their weights.
 var FeatureNames = [featureCount]string{
-	"bigramShare", "longestRun", "sameNumbers", "lengthRatio", "distance",
-	"bothLead", "leadOver", "thirdLike", "gramRoot", "ideaCosine",
-	"filledCosine", "aroundCosine", "sharedIdeas", "quoteAgainst", "sameDate",
-	"otherDate", "spread",
+	"sameNumbers", "distance", "bothFirst", "leadOver", "thirdLike", "gramRoot",
+	"ideaCosine", "aroundCosine", "sharedIdeas", "secondIdea", "sameDate", "spread",
 }
 
 type features [featureCount]float64
 
-// lead is where in the body, 0-1, the lead of a story ends.
-const lead = .12
+// opening is the number of sentences with which a body opens.
+const opening = 2
 
 // plausible is the sum of cosines below which a candidate is no neighbour.
 const plausible = .25
@@ -44,9 +37,10 @@ const plausible = .25
 type matrix struct {
 	*corpus
 	near   [][]near
-	close  [][]near  // the near ones that are plausible
-	best   [][]rival // by sentence, by article
+	close  [][]weight // the plausible ones, with their sums of cosines
+	best   [][]rival  // by sentence, by article
 	spread float64
+	rarest float64   // the highest IDF
 	open   []float32 // scratch space for a vector of ideas, all 0
 	laid   []float64 // scratch space for the scores of a sentence, all 0
 }
@@ -59,35 +53,36 @@ type rival struct {
 
 func newMatrix(c *corpus) *matrix {
 	m := &matrix{corpus: c, near: c.candidates(), open: make([]float32, len(c.ideaIDF))}
-	m.best, m.close = make([][]rival, len(c.sentences)), make([][]near, len(c.sentences))
+	m.best, m.close = make([][]rival, len(c.sentences)), make([][]weight, len(c.sentences))
 	all := make([]rival, len(c.sentences)*len(c.docs))
 	for i := range m.best {
 		m.best[i], all = all[:len(c.docs)], all[len(c.docs):]
 	}
 	c.parallel(func(next func() int) {
-		var room []near
+		var room []weight
 		for i := next(); i >= 0; i = next() {
 			room = m.meet(i, room)
 		}
 	})
 	m.spread = m.deviation()
+	m.rarest = math.Log(float64(len(c.sentences)+1) / 1.5)
 	return m
 }
 
 // meet looks at the candidates of sentence i; it adds the plausible ones to
 // the room given.
-func (m *matrix) meet(i int, room []near) []near {
+func (m *matrix) meet(i int, room []weight) []weight {
 	for a := range m.best[i] {
 		m.best[i][a].first = -1
 	}
 	if cap(room)-len(room) < len(m.near[i]) {
-		room = make([]near, 0, 64*len(m.near[i]))
+		room = make([]weight, 0, 64*len(m.near[i]))
 	}
 	from := len(room)
 	for _, n := range m.near[i] {
 		m.best[i][m.sentences[n.other].Article].meet(n)
 		if n.sum() > plausible {
-			room = append(room, n)
+			room = append(room, weight{n.other, n.sum()})
 		}
 	}
 	m.close[i] = room[from:len(room):len(room)]
@@ -139,18 +134,16 @@ func (m *matrix) over(i int, n near) float64 {
 // scratch space for one goroutine.
 type view struct {
 	*matrix
-	i                    int
-	idea, filled, around []float32
-	like                 []float32 // sums of cosines, by sentence
-	runs                 runFinder
+	i            int
+	idea, around []float32
+	like         []float32 // sums of cosines, by sentence
 }
 
 func (m *matrix) newView() *view {
 	n := len(m.ideaIDF)
 	return &view{
 		matrix: m, i: -1, like: make([]float32, len(m.sentences)),
-		idea: make([]float32, n), filled: make([]float32, n), around: make([]float32, n),
-		runs: newRuns(len(m.idf)),
+		idea: make([]float32, n), around: make([]float32, n),
 	}
 }
 
@@ -158,22 +151,18 @@ func (m *matrix) newView() *view {
 func (v *view) look(i int) {
 	if v.i >= 0 {
 		old := &v.sentences[v.i]
-		v.runs.close(old.stems)
 		clearAt(v.idea, old.idea)
-		clearAt(v.filled, old.filled)
 		clearAt(v.around, old.around)
 		for _, n := range v.close[v.i] {
-			v.like[n.other] = 0
+			v.like[n.id] = 0
 		}
 	}
 	v.i = i
 	s := &v.sentences[i]
-	v.runs.open(s.stems)
 	scatter(v.idea, s.idea)
-	scatter(v.filled, s.filled)
 	scatter(v.around, s.around)
 	for _, n := range v.close[i] {
-		v.like[n.other] = n.sum()
+		v.like[n.id] = n.w
 	}
 }
 
@@ -181,34 +170,47 @@ func (v *view) look(i int) {
 func (v *view) features(n near) features {
 	j := int(n.other)
 	a, b := &v.sentences[v.i], &v.sentences[j]
-	length := v.runs.longest(b.stems)
-	idea, shared := dotCount(v.idea, b.idea)
-	filled := idea // both are the same without pronouns
-	if a.pronoun || b.pronoun {
-		filled = dot(v.filled, b.filled)
-	}
-	la, lb := float64(a.content+1), float64(b.content+1)
-	same, other := v.occasion(a, b)
+	idea, shared, second := v.ideasOf(b)
+	same, _ := v.occasion(a, b)
 	return features{
-		bigramShare:  2 * float64(common(a.bigrams, b.bigrams)) / float64(len(a.bigrams)+len(b.bigrams)+1),
-		longestRun:   float64(min(length, 15)),
 		sameNumbers:  min(v.sharedNumbers(a, b), 12),
-		lengthRatio:  min(la, lb) / max(la, lb),
 		distance:     math.Abs(a.position - b.position),
-		bothLead:     indicate(a.position < lead && b.position < lead),
+		bothFirst:    indicate(v.opens(v.i) && v.opens(j)),
 		leadOver:     max(-1, min(1, v.over(v.i, n), v.over(j, n.back(v.i)))),
 		thirdLike:    float64(v.third(j)),
 		gramRoot:     math.Sqrt(float64(min(n.grams, 1))),
 		ideaCosine:   float64(idea),
-		filledCosine: float64(filled),
 		aroundCosine: float64(dot(v.around, b.around)),
 		sharedIdeas:  float64(min(shared, 8)),
-		quoteAgainst: indicate(a.quoted != b.quoted),
+		secondIdea:   second / v.rarest,
 		sameDate:     indicate(same),
-		otherDate:    indicate(other),
 		spread:       v.spread,
 	}
 }
+
+// ideasOf is the cosine of the ideas of the open sentence and b, with the
+// number of those in common and the IDF of the rarest of them but one.
+func (v *view) ideasOf(b *sentence) (cosine float32, shared int, second float64) {
+	first := 0.0
+	for _, x := range b.idea {
+		d := v.idea[x.id]
+		if d == 0 {
+			continue
+		}
+		cosine += d * x.w
+		shared++
+		switch idf := v.ideaIDF[x.id]; {
+		case idf > first:
+			first, second = idf, first
+		case idf > second:
+			second = idf
+		}
+	}
+	return cosine, shared, second
+}
+
+// opens reports whether sentence i opens its body.
+func (m *matrix) opens(i int) bool { return i-m.first[m.sentences[i].Article] < opening }
 
 func (m *matrix) sharedNumbers(a, b *sentence) float64 {
 	var sum float64
@@ -227,7 +229,9 @@ func (m *matrix) sharedNumbers(a, b *sentence) float64 {
 func (v *view) third(j int) float32 {
 	var most float32
 	for _, n := range v.close[j] {
-		most = max(most, min(v.like[n.other], n.sum()))
+		if x := v.like[n.id]; x > most { // seldom so
+			most = max(most, min(x, n.w))
+		}
 	}
 	return most
 }

@@ -14,26 +14,21 @@ type Model struct {
 func shipped() *Model { return &Model{weights, bias} }
 
 var weights = features{
-	bigramShare:  1.7879,
-	longestRun:   0.0468,
-	sameNumbers:  0.2312,
-	lengthRatio:  -0.1309,
-	distance:     -0.9514,
-	bothLead:     0.5329,
-	leadOver:     1.0119,
-	thirdLike:    1.6139,
-	gramRoot:     3.9489,
-	ideaCosine:   2.8925,
-	filledCosine: 2.5281,
-	aroundCosine: 1.4072,
-	sharedIdeas:  0.2463,
-	quoteAgainst: -0.1370,
-	sameDate:     0.8023,
-	otherDate:    0.1889,
-	spread:       6.0561,
+	sameNumbers:  0.2047,
+	distance:     -0.9237,
+	bothFirst:    1.0069,
+	leadOver:     1.0239,
+	thirdLike:    1.5939,
+	gramRoot:     4.0501,
+	ideaCosine:   4.3013,
+	aroundCosine: 1.7538,
+	sharedIdeas:  0.2054,
+	secondIdea:   1.6284,
+	sameDate:     0.7022,
+	spread:       5.5204,
 }
 
-const bias = -6.1362
+const bias = -6.5747
 
 // What the guards add to the log-odds or take from them. Our rule, not fitted: the same stock
 // phrases about two meetings four days apart are no one fact.
@@ -44,7 +39,7 @@ const (
 	// fittingCount is what speaks for a pair: the same things counted, with
 	// numbers of which one may be the other, rounded.
 	fittingCount = 2
-	sameSpeaker  = 3
+	sameSpeaker  = 1.5
 )
 
 // dateGuard is what speaks against a pair whatever its words: another weekday,

@@ -26,23 +26,6 @@ func commonRun(a, b []int32) (length, end int) {
 	return length, end
 }
 
-// common counts the members that two sorted sets share.
-func common(x, y []uint64) int {
-	n := 0
-	for len(x) > 0 && len(y) > 0 {
-		switch {
-		case x[0] < y[0]:
-			x = x[1:]
-		case x[0] > y[0]:
-			y = y[1:]
-		default:
-			n++
-			x, y = x[1:], y[1:]
-		}
-	}
-	return n
-}
-
 // scatter lays a sparse vector open.
 func scatter(dense []float32, v []weight) {
 	for _, x := range v {
@@ -86,19 +69,6 @@ func dots(dense []float32, v [atOnce][]weight) (sum [atOnce]float32) {
 		}
 	}
 	return sum
-}
-
-// dotCount is dot with the number of coordinates of v that the open vector has
-// too.
-func dotCount(dense []float32, v []weight) (sum float32, n int) {
-	for _, x := range v {
-		d := dense[x.id]
-		sum += d * x.w
-		if d != 0 {
-			n++
-		}
-	}
-	return sum, n
 }
 
 func indicate(b bool) float64 {

@@ -1,9 +1,6 @@
 package align
 
 import (
-	"slices"
-	"strings"
-
 	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
@@ -15,16 +12,11 @@ type sentence struct {
 	Place
 	words    []word
 	stems    []int32 // in order
-	bigrams  []uint64
 	ideas    []int32 // stems without stop words, paraphrases under one name
-	names    []int32
 	framed   []int32 // ideas of the words that say who speaks
 	numbers  []int32
 	counts   []counted
 	days     uint8
-	pronoun  bool
-	quoted   bool    // holds three words or more between quotation marks
-	content  int     // words that are no stop words
 	position float64 // 0 for the first sentence of the body, 1 for the last
 	vectors
 }
@@ -34,7 +26,6 @@ type vectors struct {
 	terms  []weight // stems
 	grams  []weight // character runs
 	idea   []weight // ideas
-	filled []weight // ideas, and names of the sentences before for pronouns
 	around []weight // ideas of the sentences before and after
 }
 
@@ -63,10 +54,8 @@ func newCorpus(in Input) *corpus {
 		frames := in.frames(a)
 		c.spoken = append(c.spoken, in.spoken(a))
 		c.first = append(c.first, len(c.sentences))
-		quoted := quotedWords(d)
 		for i, s := range d.Sentences {
 			x := sentence{Place: Place{a, i}, words: c.vocab.read(d.Article.Text, s.Span)}
-			x.quoted = quoted[i] >= 3
 			c.fill(&x)
 			x.framed = c.vocab.framed(x.words, frames[i])
 			if s.Headline() {
@@ -90,20 +79,11 @@ func (c *corpus) fill(s *sentence) {
 	s.stems = make([]int32, 0, len(s.words))
 	for _, w := range s.words {
 		l := &c.vocab.lexemes[w.lexeme]
-		if n := len(s.stems); n > 0 {
-			s.bigrams = append(s.bigrams, uint64(s.stems[n-1])<<32|uint64(l.stem))
-		}
 		s.stems = append(s.stems, l.stem)
 		s.days |= l.day
-		s.pronoun = s.pronoun || l.pro
-		if !l.stop {
-			s.content++
-		}
 	}
 	s.ideas = c.vocab.ideas(s.words)
 	s.readCounts(c.vocab)
-	slices.Sort(s.bigrams)
-	s.bigrams = slices.Compact(s.bigrams)
 }
 
 // ideas are the content words of a sentence, those that the list of
@@ -129,39 +109,4 @@ func (v *vocabulary) ideas(words []word) []int32 {
 		}
 	}
 	return out
-}
-
-// quotedWords counts for each sentence the words between quotation marks. A
-// mark that a paragraph does not close ends with it.
-func quotedWords(d *segment.Document) []int {
-	out := make([]int, len(d.Sentences))
-	for _, p := range d.Paragraphs {
-		open := false
-		for i := p.First; i < p.End; i++ {
-			out[i], open = quotedIn(d.Article.Slice(d.Sentences[i].Span), open)
-		}
-	}
-	return out
-}
-
-// quotedIn counts spaces between quotation marks as words.
-func quotedIn(text string, open bool) (int, bool) {
-	n := 0
-	for _, r := range text {
-		switch {
-		case r == '“':
-			open = true
-			n++
-		case r == '”':
-			open = false
-		case r == '"':
-			open = !open
-			if open {
-				n++
-			}
-		case open && strings.ContainsRune(" \n", r):
-			n++
-		}
-	}
-	return n, open
 }

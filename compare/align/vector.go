@@ -1,6 +1,9 @@
 package align
 
-import "math"
+import (
+	"math"
+	"sync"
+)
 
 // weight is one coordinate of a sparse vector.
 type weight struct {
@@ -11,38 +14,46 @@ type weight struct {
 // weigh makes the unit vectors of all sentences. The weight of a coordinate is
 // (1 + ln count) times its IDF over the sentences of the loaded articles.
 func (c *corpus) weigh() {
-	c.idf = c.countIDF(len(c.vocab.stems), func(s *sentence, see func(int32)) { seeAll(s.stems, see) })
-	c.ideaIDF = c.countIDF(len(c.vocab.stems), func(s *sentence, see func(int32)) { seeAll(s.ideas, see) })
-	c.gramIDF = c.countIDF(len(c.vocab.grams), c.eachGram)
-	stems, ideas, grams := newCounter(c.idf), newCounter(c.ideaIDF), newCounter(c.gramIDF)
-	for _, group := range [][]sentence{c.sentences, c.headlines} {
-		for i := range group {
-			s := &group[i]
-			seeAll(s.stems, stems.see)
-			s.terms = stems.vector()
-			seeAll(s.ideas, ideas.see)
-			s.idea = ideas.vector()
-			c.eachGram(s, grams.see)
-			s.grams = grams.vector()
+	var group sync.WaitGroup
+	group.Go(func() {
+		c.idf = c.countIDF(len(c.vocab.stems), func(s *sentence, see func(int32)) { seeAll(s.stems, see) })
+	})
+	group.Go(func() {
+		c.ideaIDF = c.countIDF(len(c.vocab.stems), func(s *sentence, see func(int32)) { seeAll(s.ideas, see) })
+	})
+	group.Go(func() { c.gramIDF = c.countIDF(len(c.vocab.grams), c.eachGram) })
+	group.Wait()
+	c.parallel(func(next func() int) {
+		w := c.newWeigher()
+		for i := next(); i >= 0; i = next() {
+			w.weigh(&c.sentences[i])
+			c.weighContext(i, w.ideas)
 		}
+	})
+	w := c.newWeigher()
+	for i := range c.headlines {
+		w.weigh(&c.headlines[i])
 	}
-	c.nameWords()
-	for i := range c.sentences {
-		c.weighContext(i, ideas)
-	}
-	c.count = ideas
+	c.count = newCounter(c.ideaIDF)
 }
 
-// nameWords lists the names of each sentence.
-func (c *corpus) nameWords() {
-	for i := range c.sentences {
-		s := &c.sentences[i]
-		for _, w := range s.words {
-			if w.capital && c.vocab.isName(w.lexeme) {
-				s.names = append(s.names, c.vocab.lexemes[w.lexeme].idea)
-			}
-		}
-	}
+// weigher makes vectors; it is scratch space for one goroutine.
+type weigher struct {
+	*corpus
+	stems, ideas, grams *counter
+}
+
+func (c *corpus) newWeigher() *weigher {
+	return &weigher{c, newCounter(c.idf), newCounter(c.ideaIDF), newCounter(c.gramIDF)}
+}
+
+func (w *weigher) weigh(s *sentence) {
+	seeAll(s.stems, w.stems.see)
+	s.terms = w.stems.vector()
+	seeAll(s.ideas, w.ideas.see)
+	s.idea = w.ideas.vector()
+	w.eachGram(s, w.grams.see)
+	s.grams = w.grams.vector()
 }
 
 // weighContext looks at the sentences beside sentence i.
@@ -56,14 +67,6 @@ func (c *corpus) weighContext(i int, ideas *counter) {
 		seeAll(c.sentences[i+1].ideas, ideas.see)
 	}
 	s.around = ideas.vector()
-	s.filled = s.idea
-	if s.pronoun {
-		seeAll(s.ideas, ideas.see)
-		for k := max(i-2, from); k < i; k++ {
-			seeAll(c.sentences[k].names, ideas.see)
-		}
-		s.filled = ideas.vector()
-	}
 }
 
 func seeAll(ids []int32, see func(int32)) {
@@ -104,7 +107,11 @@ type counter struct {
 	idf   []float64
 	count []int32
 	seen  []int32
+	room  []weight // for vectors to come
 }
+
+// roomy is how many coordinates are made room for at a time.
+const roomy = 2048
 
 func newCounter(idf []float64) *counter {
 	return &counter{idf: idf, count: make([]int32, len(idf))}
@@ -118,7 +125,12 @@ func (c *counter) see(id int32) {
 }
 
 func (c *counter) vector() []weight {
-	out := make([]weight, len(c.seen))
+	if cap(c.room)-len(c.room) < len(c.seen) {
+		c.room = make([]weight, 0, max(roomy, len(c.seen)))
+	}
+	from := len(c.room)
+	c.room = c.room[:from+len(c.seen)]
+	out := c.room[from:len(c.room):len(c.room)]
 	var square float64
 	for i, id := range c.seen {
 		w := c.idf[id]

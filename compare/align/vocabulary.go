@@ -26,7 +26,6 @@ type lexeme struct {
 	idea   int32   // the stem of its concept, else its own, for numbers the digits
 	grams  []int32 // character runs of 3 to 5 bytes, in order, with repeats
 	stop   bool
-	pro    bool // a pronoun of the third person
 	number bool
 	value  int32 // the stem of the number in digits, -1 when it is none
 	spelt  int   // the number that the word spells, 0 when it spells none
@@ -171,7 +170,7 @@ func (v *vocabulary) newLexeme(key string, number bool) lexeme {
 	}
 	l := lexeme{
 		key: key, root: root, stem: number32(v.stems, root), stop: stopWords[root] || stopWords[key],
-		number: number, value: -1, day: weekdays[key], pro: pronouns[key],
+		number: number, value: -1, day: weekdays[key],
 	}
 	l.idea = l.stem
 	if c, ok := concepts[root]; ok {

@@ -15,9 +15,6 @@ var stopWords = setOf(`a an the and or but nor so yet of in on at to for from
 	ms rep sen if while because up down off all any both each few other some
 	such only own same s t re ve ll d m told`)
 
-// pronouns stand for somebody whom an earlier sentence names.
-var pronouns = setOf("he she him her his hers they them their it its")
-
 // weekdays have one bit each.
 var weekdays = map[string]uint8{
 	"monday": 1, "tuesday": 2, "wednesday": 4, "thursday": 8, "friday": 16,
