@@ -87,7 +87,8 @@ func (w *window) showActions() []screen.Action {
 			On: func() bool { return w.shown.screen == i },
 		})
 	}
-	as = append(as, screen.Action{Group: "Show", Title: "Next filter of rows", Keys: letter('f'), Do: w.nextFilter})
+	as = append(as, screen.Action{Group: "Show", Title: "Next filter of rows", Keys: letter('f'), Do: w.nextFilter},
+		screen.Action{Group: "Show", Title: "Next order of the facts", Keys: letter('t'), Do: w.nextSort})
 	for _, k := range screen.Marks() {
 		as = append(as, screen.Action{
 			Group: "Show", Title: "Marks: " + k.Name(), Do: func() { w.toggleKind(k) },

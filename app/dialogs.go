@@ -20,6 +20,15 @@ func (w *window) show(title string, content fyne.CanvasObject, closed func()) {
 	w.closed = closed
 }
 
+// offer lays choices over the window, the first with the keyboard.
+func (w *window) offer(title string, choices []screen.Choice) {
+	list, first := screen.NewChoices(choices)
+	w.show(title, list, nil)
+	if first != nil {
+		w.win.Canvas().Focus(first)
+	}
+}
+
 // lay puts an object over the window, which takes no input below it. Fyne's
 // own modal pop-up blurs the window anew for each frame.
 func (w *window) lay(o fyne.CanvasObject) {

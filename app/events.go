@@ -11,11 +11,14 @@ import (
 	"parallax/data"
 )
 
-// eventActions open the events, for the palette.
+// eventActions open the events and the articles without one, for the palette.
 func (w *window) eventActions() []screen.Action {
 	var as []screen.Action
 	for _, e := range w.s.Events() {
 		as = append(as, screen.Action{Group: "Open", Title: e.Title, Do: func() { w.openEvent(e.ID) }})
+	}
+	for _, a := range w.s.Unsorted() {
+		as = append(as, screen.Action{Group: "Sort", Title: lineTitle(a), Do: func() { w.openArticle(a.ID, 0) }})
 	}
 	return as
 }
@@ -92,8 +95,7 @@ func (w *window) removeArticle() {
 	w.say(a.Name() + " is out of the event and still in the library. Ctrl+Z puts it back.")
 }
 
-// openArticle offers what can be done with an article of the list: it opens
-// the event that the article stands in, or asks for one.
+// openArticle opens the event that an article stands in, or asks for one.
 func (w *window) openArticle(id string, at int) {
 	for _, e := range w.s.Events() {
 		for _, a := range e.Articles {
@@ -105,19 +107,7 @@ func (w *window) openArticle(id string, at int) {
 			}
 		}
 	}
-	var choices []screen.Choice
-	for _, e := range w.s.Events() {
-		choices = append(choices, screen.Choice{Name: e.Title, Text: "Add the article to this event.", Do: func() {
-			w.closePopup()
-			w.s.AddArticle(e.ID, id)
-			w.openEvent(e.ID)
-		}})
-	}
-	choices = append(choices, screen.Choice{Name: "Delete", Text: "Put the article into the bin. Ctrl+Z brings it back.", Do: func() {
-		w.closePopup()
-		w.s.DeleteArticle(id)
-	}})
-	w.show("This article stands in no event", screen.NewChoices(choices), nil)
+	w.sortArticle(id)
 }
 
 func (w *window) undo() {

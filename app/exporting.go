@@ -31,7 +31,7 @@ func (w *window) export() {
 			w.exportAs(f.form)
 		}})
 	}
-	w.show("Export “"+w.s.Event().Title+"” as", screen.NewChoices(forms), nil)
+	w.offer("Export “"+w.s.Event().Title+"” as", forms)
 }
 
 func (w *window) exportAs(form string) {

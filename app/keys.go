@@ -168,7 +168,7 @@ func (w *window) nextFilter() {
 		w.filterQuotes(nextOf([]session.Filter{session.FilterAll, session.FilterChanged, session.FilterOnlyHere}, v.Quotes))
 		return
 	}
-	w.s.SetFilter(nextOf([]session.Filter{session.FilterAll, session.FilterShared, session.FilterOnlyHere, session.FilterConflicts}, v.Filter))
+	w.filterRows(nextOf([]session.Filter{session.FilterAll, session.FilterShared, session.FilterOnlyHere, session.FilterConflicts}, v.Filter))
 }
 
 // nextKinds shows all kinds of marks, then one kind alone after the other,

@@ -51,6 +51,10 @@ func (w *window) goToPick(s screen.State) {
 		w.s.SelectRow(max(0, i))
 		s = w.state()
 	}
+	if screen.VisibleRow(s) != s.Pick.Row {
+		w.keepVisible()
+		return
+	}
 	if r := w.reader(); r != nil {
 		r.Go(s.Pick)
 	}

@@ -201,7 +201,7 @@ func (w *window) showWords() {
 			w.showWords()
 		}})
 	}
-	w.show("Your words", screen.NewChoices(cs), nil)
+	w.offer("Your words", cs)
 }
 
 // changeWord asks what to do with one of the reader's words.

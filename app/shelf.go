@@ -32,7 +32,7 @@ func (w *window) shelf() screen.Shelf {
 		s.Events = append(s.Events, screen.EventLine{ID: e.ID, Title: e.Title, Articles: len(e.Articles), Days: screen.Days(e.First, e.Last)})
 	}
 	for _, a := range w.s.Unsorted() {
-		line := screen.ArticleLine{ID: a.ID, Title: a.Name(), Outlet: a.Outlet}
+		line := screen.ArticleLine{ID: a.ID, Title: lineTitle(a), Outlet: a.Outlet, Hint: w.suggestionLine(a.ID)}
 		if w.s.OlderVersion(a.ID) != "" {
 			line.Hint = "a newer version"
 		}

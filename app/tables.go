@@ -1,18 +1,24 @@
 package app
 
 import (
+	"slices"
+
 	"parallax/app/screen"
 	"parallax/app/session"
+	"parallax/compare"
 )
 
 // tableHooks are what the screens Overview, Facts and Numbers can ask for.
 func (w *window) tableHooks() screen.TableHooks {
 	return screen.TableHooks{
 		Difference: w.pickDifference,
-		Facts:      func(f session.Filter) { w.setView(func(v *session.View) { v.Facts = f }) },
-		FactsSort:  func(by string) { w.setView(func(v *session.View) { v.FactsSort = by }) },
-		Numbers:    func(f session.Filter) { w.setView(func(v *session.View) { v.Numbers = f }) },
-		Figure:     w.pickFigure,
+		Facts: func(f session.Filter) {
+			w.setView(func(v *session.View) { v.Facts = f })
+			w.keepVisible()
+		},
+		FactsSort: func(by string) { w.setView(func(v *session.View) { v.FactsSort = by }) },
+		Numbers:   func(f session.Filter) { w.setView(func(v *session.View) { v.Numbers = f }) },
+		Figure:    w.pickFigure,
 	}
 }
 
@@ -23,6 +29,60 @@ func (w *window) setView(change func(*session.View)) {
 	change(&v)
 	w.s.SetView(v)
 	w.refresh()
+}
+
+// nextSort sorts the facts in the next way.
+func (w *window) nextSort() {
+	if w.event.Screen().Name() != screen.FactsName {
+		w.say("Facts are sorted on their own screen: press 4 first.")
+		return
+	}
+	sorts := screen.FactSorts()
+	at := slices.Index(sorts, w.s.View().FactsSort)
+	w.setView(func(v *session.View) { v.FactsSort = sorts[(at+1)%len(sorts)] })
+}
+
+// filterRows shows other rows of the screen Read.
+func (w *window) filterRows(f session.Filter) {
+	w.s.SetFilter(f)
+	w.keepVisible()
+}
+
+// displaced is a selection that a filter hid: where it was, and where it was
+// moved.
+type displaced struct {
+	of   *compare.Comparison
+	from session.View
+	to   int
+}
+
+// keepVisible selects the next row that the filter lets through when it hides
+// the one that is selected, so that the panel never shows a hidden row. A
+// filter that lets the first one through again brings it back.
+func (w *window) keepVisible() {
+	s, v := w.state(), w.s.View()
+	from := v
+	if w.moved.of == w.s.Comparison() && w.moved.to == v.Row {
+		from = w.moved.from
+	}
+	s.Pick.Row = from.Row
+	to := screen.VisibleRow(s)
+	switch {
+	case to == v.Row:
+		return
+	case to == from.Row:
+		v.Row, v.Article, v.Sentence, v.Quote = from.Row, from.Article, from.Sentence, from.Quote
+		w.moved = displaced{}
+		w.quote = -1
+		w.s.SetView(v)
+	default:
+		w.moved = displaced{w.s.Comparison(), from, to}
+		w.quote = -1
+		w.s.SelectRow(to)
+	}
+	if r := w.reader(); r != nil && to >= 0 {
+		r.Go(w.state().Pick)
+	}
 }
 
 // pickDifference selects the n-th difference, or the headline -n, and with it

@@ -41,6 +41,7 @@ type window struct {
 	closed   func()             // called when it is taken away
 
 	shown        shown
+	moved        displaced
 	quote        int    // the quotation picked in the selected row, -1 for none
 	addingHidden bool   // an event was opened from the page for adding
 	query        string // typed into the search field
@@ -106,7 +107,7 @@ func (w *window) build() {
 func (w *window) hooks() screen.Hooks {
 	return screen.Hooks{
 		Pick:    w.pick,
-		Filter:  w.s.SetFilter,
+		Filter:  w.filterRows,
 		Base:    w.s.SetBase,
 		Article: w.showArticle,
 		Kind:    w.showKind,

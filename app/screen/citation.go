@@ -34,7 +34,8 @@ func quoted(words string) string {
 }
 
 // Cited is what "copy with citation" copies for a pick: the quotation, else
-// the sentences of the article in that row, else those of all articles.
+// the sentences of the article in that row, else those of all articles that
+// tell it.
 func Cited(c *compare.Comparison, p Pick) string {
 	if c == nil || p.Row < 0 || p.Row >= len(c.Rows) {
 		return ""
@@ -48,7 +49,11 @@ func Cited(c *compare.Comparison, p Pick) string {
 		}
 	}
 	var out []string
-	for a, sentences := range c.Rows[p.Row].Cells {
+	cells := c.Rows[p.Row].Cells
+	if p.Article >= 0 && (p.Article >= len(cells) || len(cells[p.Article]) == 0) {
+		p.Article = -1 // its article does not tell it: what the panel shows is cited
+	}
+	for a, sentences := range cells {
 		if (p.Article < 0 || a == p.Article) && len(sentences) > 0 {
 			out = append(out, citeRun(c, a, sentences))
 		}

@@ -166,7 +166,7 @@ func (f *Facts) fill(top bool) {
 		f.filters[i].SetText(fmt.Sprintf(n.name, f.count(n.id)))
 		f.filters[i].SetSelected(n.id == f.state.Facts)
 	}
-	f.sort.SetText(sortNames(c)[max(0, slices.Index(sorts, f.state.FactsSort))])
+	f.sort.SetText(sortNames(c)[max(0, slices.Index(FactSorts(), f.state.FactsSort))])
 	f.shown = nil
 	for _, l := range f.list {
 		if l.passes(f.state.Facts, len(c.Readings)) {
@@ -196,7 +196,8 @@ func (f *Facts) more() {
 	f.lines.mark(f.lineOf(f.state.Pick))
 }
 
-var sorts = []string{sortBase, sortTellers, sortFlags}
+// FactSorts are the ways to sort facts, in the order of their menu.
+func FactSorts() []string { return []string{sortBase, sortTellers, sortFlags} }
 
 func sortNames(c *compare.Comparison) []string {
 	return []string{"Sorted as in " + shorten(shortNames(c)[c.Base], 18), "Told by most first", "Conflicts first"}
@@ -208,8 +209,8 @@ func (f *Facts) chooseSort() {
 	}
 	var items []*fyne.MenuItem
 	for i, name := range sortNames(f.state.Comparison) {
-		it := fyne.NewMenuItem(name, func() { f.hooks.Tables.FactsSort(sorts[i]) })
-		it.Checked = sorts[i] == f.state.FactsSort
+		it := fyne.NewMenuItem(name, func() { f.hooks.Tables.FactsSort(FactSorts()[i]) })
+		it.Checked = FactSorts()[i] == f.state.FactsSort
 		items = append(items, it)
 	}
 	below(f.sort, items)
@@ -227,7 +228,7 @@ func (f *Facts) order() {
 }
 
 // flagWidth is the room of the sign at the right.
-const flagWidth = 108
+func flagWidth() float32 { return 108 * theme.Size(theme.SizeNameText) / view.DefaultTextSize }
 
 // columns are a line of the table: the title, a cell for each article, a flag.
 func (f *Facts) columns(c *compare.Comparison, title fyne.CanvasObject, cells []fyne.CanvasObject, flag fyne.CanvasObject) fyne.CanvasObject {
@@ -236,8 +237,9 @@ func (f *Facts) columns(c *compare.Comparison, title fyne.CanvasObject, cells []
 
 func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
 	var cells []fyne.CanvasObject
-	for a, n := range shortNames(c) {
-		cells = append(cells, short(1, run{text: n, bold: true, ink: outlet(a)}))
+	names := shortNames(c)
+	for a := range names {
+		cells = append(cells, headName(names, a))
 	}
 	return f.columns(c, newFlow(run{text: "Fact", bold: true, ink: muted}), cells, short(1, caption("left: the start")))
 }

@@ -117,9 +117,24 @@ func newLegend(h Hooks) legend {
 	for _, k := range Marks() {
 		c := view.NewKindChip(k, shortName(k), true, nil)
 		c.OnTapped = func() { h.Kind(k, !c.Selected()) }
+		c.OnHover = func(in bool) { legendHint(h, c, k, in) }
 		l = append(l, c)
 	}
 	return l
+}
+
+// legendHint says what a pill of a kind does, also where it shows its letter
+// alone.
+func legendHint(h Hooks, c *view.Chip, k view.Kind, in bool) {
+	if h.Hover == nil {
+		return
+	}
+	if !in {
+		h.Hover(view.Mark{}, "", fyne.Position{})
+		return
+	}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c).AddXY(0, c.Size().Height)
+	h.Hover(view.Mark{Kind: k, Reason: "A click hides these marks or shows them again."}, "Marks: "+k.Name(), at)
 }
 
 func (l legend) show(s State) {
@@ -148,25 +163,21 @@ func showKinds(a *view.Aligned, hidden map[view.Kind]bool) {
 // barOf is a bar with parts from the left and parts at the right edge, on the
 // tint of the panels.
 func barOf(left, right []fyne.CanvasObject) fyne.CanvasObject {
-	row := container.New(&barRow{left: len(left)}, append(left, right...)...)
+	row := container.New(&chipRow{left: len(left)}, append(left, right...)...)
 	return newColumn(column{}, newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, row), view.NewRule(false))
 }
 
-// barRow is the layout of a bar. Where it is too narrow, words between the
-// parts are left out first, then parts at the right, then the last ones at the
-// left: what they do stands in the menu too.
+// barRow is the layout of the line at the bottom: parts from the left, the
+// others at the right edge. Where it is too narrow, parts at the right are left
+// out first, then the last ones at the left.
 type barRow struct{ left int }
-
-const barGap = 7
 
 // Layout is Fyne's.
 func (l *barRow) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	words := l.width(os) <= s.Width
 	x := float32(0)
 	for _, o := range os[:l.left] {
 		m := o.MinSize()
-		_, word := o.(*flow)
-		if word && !words && l.left > 1 || x+m.Width > s.Width && x > 0 {
+		if x+m.Width > s.Width && x > 0 {
 			o.Hide()
 			continue
 		}
@@ -186,15 +197,6 @@ func (l *barRow) Layout(os []fyne.CanvasObject, s fyne.Size) {
 		place(os[i], r, (s.Height-m.Height)/2, m.Width, m.Height)
 		r -= barGap
 	}
-}
-
-// width is what all parts at the left want.
-func (l *barRow) width(os []fyne.CanvasObject) float32 {
-	w := float32(0)
-	for _, o := range os[:l.left] {
-		w += o.MinSize().Width + barGap
-	}
-	return w
 }
 
 // MinSize is Fyne's.

@@ -34,7 +34,7 @@ func newWordGrid(cells int, os ...fyne.CanvasObject) *fyne.Container {
 // does not fit, the flag is left out (0), then the cells grow thinner.
 func (g *grid) widths(total float32) (title, cell, flag float32) {
 	n := float32(g.cells)
-	flag = flagWidth
+	flag = flagWidth()
 	room := total - flag - gridGap*(n+1)
 	if room < g.title+n*g.thin {
 		flag = 0

@@ -1,9 +1,13 @@
 package screen
 
 import (
+	"slices"
+	"strings"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/view"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -82,7 +86,8 @@ type Library struct {
 	hooks  LibraryHooks
 	field  *field
 	sheet  *sheet
-	add    *box
+	lines  []*touch // what can be opened, from above
+	add    *touch
 	object fyne.CanvasObject
 }
 
@@ -95,9 +100,18 @@ func NewLibrary(h LibraryHooks) *Library {
 			l.field.SetText("")
 			return true
 		}
+		if n == fyne.KeyDown && len(l.lines) > 0 {
+			l.focus(0)
+			return true
+		}
 		return h.Keys(n)
 	}
-	l.add = newBox(boxLook{fill: accent, hover: accent, round: 7, tap: h.Add, label: "Add articles"}, column{padY: 8},
+	l.field.OnSubmitted = func(string) {
+		if len(l.lines) > 0 && l.field.Text != "" {
+			l.lines[0].tap()
+		}
+	}
+	l.add = newTouch(boxLook{fill: accent, hover: accent, round: 7, tap: h.Add, label: "Add articles"}, column{padY: 8},
 		centered(newLine(run{text: "+ Add articles", bold: true, ink: paper})))
 	l.object = newBox(boxLook{fill: side}, column{}).with(newFrame(frame{
 		top: newColumn(column{padX: 12, padY: 12}, l.field), bottom: newColumn(column{padX: 12, padY: 12}, l.add),
@@ -113,6 +127,8 @@ func (l *Library) Field() fyne.Focusable { return l.field }
 
 // Show lists a shelf.
 func (l *Library) Show(s Shelf) {
+	at := l.focused()
+	l.lines = nil
 	if s.Query != "" {
 		l.sheet.set(true, l.found(s)...)
 		return
@@ -131,6 +147,52 @@ func (l *Library) Show(s Shelf) {
 		}
 	}
 	l.sheet.set(false, os...)
+	if at >= 0 {
+		l.focus(min(at, len(l.lines)-1))
+	}
+}
+
+// line makes a part that opens something; arrows lead from one to the next.
+func (l *Library) line(look boxLook, c column, os ...fyne.CanvasObject) *touch {
+	i := len(l.lines)
+	t := newTouch(look, c, os...)
+	t.keys = func(n fyne.KeyName) bool {
+		switch n {
+		case fyne.KeyDown:
+			l.focus(min(i+1, len(l.lines)-1))
+		case fyne.KeyUp:
+			l.focus(i - 1)
+		case fyne.KeyEscape:
+			view.LeaveKeys(t)
+		default:
+			return false
+		}
+		return true
+	}
+	l.lines = append(l.lines, t)
+	return t
+}
+
+// focus gives the keyboard to a line, -1 is the search field.
+func (l *Library) focus(i int) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(l.object)
+	switch {
+	case c == nil:
+	case i < 0:
+		c.Focus(l.field)
+	default:
+		c.Focus(l.lines[i])
+		l.sheet.reveal(l.lines[i])
+	}
+}
+
+// focused is the line that has the keyboard, -1 for none.
+func (l *Library) focused() int {
+	c := fyne.CurrentApp().Driver().CanvasForObject(l.object)
+	if c == nil {
+		return -1
+	}
+	return slices.IndexFunc(l.lines, func(t *touch) bool { return c.Focused() == fyne.Focusable(t) })
 }
 
 func (l *Library) event(e EventLine, open bool) fyne.CanvasObject {
@@ -148,16 +210,19 @@ func (l *Library) event(e EventLine, open bool) fyne.CanvasObject {
 		b.fill, b.hover, b.edge = ground, ground, rule
 	}
 	b.menu = func(at fyne.Position) { l.hooks.Menu(e.ID, at) }
-	return newBox(b, column{gap: 2, padX: 10, padY: 8}, short(3, run{text: e.Title, bold: true}), newFlow(runs...))
+	return l.line(b, column{gap: 2, padX: 10, padY: 8}, short(3, run{text: e.Title, bold: true}), newFlow(runs...))
 }
 
 func (l *Library) article(a ArticleLine) fyne.CanvasObject {
-	detail := a.Outlet
-	if a.Hint != "" {
-		detail += " · " + a.Hint
+	var parts []string
+	for _, p := range []string{a.Outlet, a.Hint} {
+		if p != "" {
+			parts = append(parts, p)
+		}
 	}
+	detail := strings.Join(parts, " · ")
 	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(a.ID, 0) }, label: a.Title}
-	return newBox(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: a.Title, bold: true}),
+	return l.line(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: a.Title, bold: true}),
 		newFlow(run{text: detail, ink: muted, size: theme.SizeNameCaptionText}))
 }
 
@@ -165,7 +230,7 @@ func (l *Library) found(s Shelf) []fyne.CanvasObject {
 	os := []fyne.CanvasObject{pad8(sectionHead("Found"))}
 	for _, f := range s.Found {
 		b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(f.ID, f.At) }, label: f.Title}
-		os = append(os, newBox(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: f.Title, bold: true}),
+		os = append(os, l.line(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: f.Title, bold: true}),
 			newFlow(run{text: f.Outlet, ink: muted, size: theme.SizeNameCaptionText}),
 			short(3, run{text: f.Before, serif: true}, run{text: f.Match, serif: true, bold: true}, run{text: f.After, serif: true})))
 	}

@@ -21,18 +21,44 @@ type Choice struct {
 	Do         func()
 }
 
-// NewChoices lists choices, one card each.
-func NewChoices(cs []Choice) fyne.CanvasObject {
+// NewChoices lists choices, one card each; the first can be given the keyboard,
+// and arrows lead from one to the next.
+func NewChoices(cs []Choice) (list fyne.CanvasObject, first fyne.Focusable) {
 	var os []fyne.CanvasObject
-	for _, c := range cs {
-		os = append(os, newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: c.Do, label: c.Name},
+	var cards []*touch
+	var reveal func(fyne.CanvasObject)
+	for i, c := range cs {
+		card := newTouch(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: c.Do, label: c.Name},
 			column{gap: 2, padX: 12, padY: 9},
-			newFlow(run{text: c.Name, bold: true}), newFlow(run{text: c.Text, ink: muted})))
+			newFlow(run{text: c.Name, bold: true}), newFlow(run{text: c.Text, ink: muted}))
+		card.keys = func(n fyne.KeyName) bool {
+			var to int
+			switch n {
+			case fyne.KeyDown:
+				to = min(i+1, len(cards)-1)
+			case fyne.KeyUp:
+				to = max(i-1, 0)
+			default:
+				return false
+			}
+			if canvas := fyne.CurrentApp().Driver().CanvasForObject(cards[to]); canvas != nil {
+				canvas.Focus(cards[to])
+			}
+			if reveal != nil {
+				reveal(cards[to])
+			}
+			return true
+		}
+		cards, os = append(cards, card), append(os, card)
+	}
+	if len(cards) > 0 {
+		first = cards[0]
 	}
 	if len(cs) > 6 {
 		s := newSheet(column{gap: 6})
+		reveal = s.reveal
 		s.set(true, os...)
-		return fixed(fyne.NewSize(480, 400), s)
+		return fixed(fyne.NewSize(480, 400), s), first
 	}
-	return fixed(fyne.NewSize(480, 0), newColumn(column{gap: 6}, os...))
+	return fixed(fyne.NewSize(480, 0), newColumn(column{gap: 6}, os...)), first
 }

@@ -7,6 +7,9 @@ import (
 	"parallax/compare/align"
 )
 
+// ReadName is the name of the screen Read.
+const ReadName = "Read"
+
 // Read is the screen with the articles in columns, aligned in rows by fact.
 type Read struct {
 	hooks   Hooks
@@ -32,7 +35,7 @@ func NewRead(h Hooks) *Read {
 }
 
 // Name is the tab's.
-func (r *Read) Name() string { return "Read" }
+func (r *Read) Name() string { return ReadName }
 
 // Object is the screen.
 func (r *Read) Object() fyne.CanvasObject { return r.object }

@@ -31,6 +31,7 @@ func heightFor(o fyne.CanvasObject, width float32) float32 {
 type column struct {
 	gap, padX, padY float32
 	width           float32 // of the last layout
+	narrow          bool    // asks for no width of its own
 }
 
 func newColumn(c column, os ...fyne.CanvasObject) *fyne.Container {
@@ -56,7 +57,9 @@ func (c *column) Layout(os []fyne.CanvasObject, s fyne.Size) {
 func (c *column) MinSize(os []fyne.CanvasObject) fyne.Size {
 	w := float32(0)
 	for _, o := range os {
-		w = max(w, flatWidth(o))
+		if !c.narrow {
+			w = max(w, flatWidth(o))
+		}
 	}
 	return fyne.NewSize(w+2*c.padX, c.heightOf(os, c.width))
 }
@@ -95,6 +98,7 @@ type sheet struct {
 }
 
 func newSheet(c column) *sheet {
+	c.narrow = true // its parts get the width of the sheet, whatever they want
 	s := &sheet{col: newColumn(c)}
 	s.scroll = container.NewVScroll(s.col)
 	s.ExtendBaseWidget(s)

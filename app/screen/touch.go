@@ -3,13 +3,16 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
 )
 
 // touch is a box that the keyboard reaches too: Tab goes to it, Enter and
-// Space press it. A press by the pointer leaves the keyboard to the window.
+// Space press it; other keys mean what they mean to the window. A press by the
+// pointer leaves the keyboard to the window.
 type touch struct {
 	box
-	keys  func(fyne.KeyName) bool // gets all other named keys; nil for none
+	keys  func(fyne.KeyName) bool // gets all other named keys first; nil for none
 	seen  func(focused bool)      // nil for nothing
 	plain ink                     // its edge without the keyboard
 }
@@ -28,9 +31,7 @@ func newTouchLink(text string, tap func()) *touch {
 
 // Tapped is Fyne's.
 func (t *touch) Tapped(e *fyne.PointEvent) {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(t); c != nil && c.Focused() == fyne.Focusable(t) {
-		c.Unfocus()
-	}
+	view.LeaveKeys(t)
 	t.box.Tapped(e)
 }
 
@@ -57,11 +58,11 @@ func (t *touch) TypedKey(e *fyne.KeyEvent) {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		t.tap()
 	default:
-		if t.keys != nil {
-			t.keys(e.Name)
+		if t.keys == nil || !t.keys(e.Name) {
+			view.HandKey(t, e)
 		}
 	}
 }
 
 // TypedRune is Fyne's.
-func (t *touch) TypedRune(rune) {}
+func (t *touch) TypedRune(r rune) { view.HandRune(t, r) }

@@ -124,6 +124,7 @@ func (s *Session) refresh(then func()) {
 	}, func() {
 		s.events, s.unsorted = events, unsorted
 		s.outlets, s.versions = outlets, versions
+		s.suggest()
 		if then != nil {
 			then()
 		}

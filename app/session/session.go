@@ -124,6 +124,10 @@ type Session struct {
 	outlets  []news.Outlet
 	versions map[string]string
 	finding  *Job
+	// suggestions are those for the articles without an event, by their IDs.
+	suggestions map[string]Suggestion
+	suggesting  *Job
+	read        readings
 
 	wanted   string // the event that is being opened or is open
 	event    *news.Event

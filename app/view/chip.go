@@ -22,11 +22,14 @@ type Chip struct {
 	widget.DisableableWidget
 	// OnTapped is called for a tap, Space or Enter.
 	OnTapped func()
+	// OnHover is called when the pointer comes onto the pill and leaves it.
+	OnHover func(in bool)
 
 	text     string
 	selected bool
 	swatch   Kind // kinds: none
 	menu     bool
+	compact  bool
 	hovered  bool
 	focused  bool
 }
@@ -64,6 +67,15 @@ func (c *Chip) SetSelected(on bool) {
 	c.Refresh()
 }
 
+// SetCompact leaves the words of a pill for a kind of marks out, so that its
+// letter alone is shown; others stay as they are.
+func (c *Chip) SetCompact(on bool) {
+	if c.swatch < kinds && c.compact != on {
+		c.compact = on
+		c.Refresh()
+	}
+}
+
 // Text is the pill's words.
 func (c *Chip) Text() string { return c.text }
 
@@ -80,6 +92,9 @@ func (c *Chip) face() typeface { return themed(.92, fyne.TextStyle{}) }
 
 func (c *Chip) least() fyne.Size {
 	f := c.face()
+	if c.compact {
+		return fyne.NewSize(chipSwatch+chipPad, f.line()+8)
+	}
 	w := round(f.measure(c.text)) + 2*chipPad
 	if c.swatch < kinds {
 		w += chipSwatch
@@ -121,6 +136,10 @@ func (c *Chip) draw(p *pen, size fyne.Size) {
 	p.frame(rect{.5, .5, size.Width - 1, size.Height - 1}, frame{ground, edge, width, size.Height / 2})
 	if c.hovered && !c.Disabled() {
 		p.box(rect{0, 0, size.Width, size.Height}, Fade(ink, 0x14), size.Height/2)
+	}
+	if c.compact {
+		c.drawSwatch(p, pal, rect{size.Width/2 - 8, size.Height/2 - 8, 16, 15})
+		return
 	}
 	x := chipPad + max(0, round((size.Width-c.least().Width)/2))
 	if c.swatch < kinds {

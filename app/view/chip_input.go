@@ -5,8 +5,12 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// Tapped implements fyne.Tappable.
-func (c *Chip) Tapped(*fyne.PointEvent) {
+// Tapped implements fyne.Tappable. A tap of the pointer leaves the keyboard to
+// the window.
+func (c *Chip) Tapped(e *fyne.PointEvent) {
+	if e != nil {
+		LeaveKeys(c)
+	}
 	if c.OnTapped != nil && !c.Disabled() {
 		c.OnTapped()
 	}
@@ -17,11 +21,13 @@ func (c *Chip) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		c.Tapped(nil)
+	default:
+		HandKey(c, ev)
 	}
 }
 
 // TypedRune implements fyne.Focusable.
-func (c *Chip) TypedRune(rune) {}
+func (c *Chip) TypedRune(r rune) { HandRune(c, r) }
 
 // FocusGained implements fyne.Focusable.
 func (c *Chip) FocusGained() { c.set(&c.focused, true) }
@@ -30,13 +36,20 @@ func (c *Chip) FocusGained() { c.set(&c.focused, true) }
 func (c *Chip) FocusLost() { c.set(&c.focused, false) }
 
 // MouseIn implements desktop.Hoverable.
-func (c *Chip) MouseIn(*desktop.MouseEvent) { c.set(&c.hovered, true) }
+func (c *Chip) MouseIn(*desktop.MouseEvent) { c.hover(true) }
 
 // MouseMoved implements desktop.Hoverable.
 func (c *Chip) MouseMoved(*desktop.MouseEvent) {}
 
 // MouseOut implements desktop.Hoverable.
-func (c *Chip) MouseOut() { c.set(&c.hovered, false) }
+func (c *Chip) MouseOut() { c.hover(false) }
+
+func (c *Chip) hover(in bool) {
+	c.set(&c.hovered, in)
+	if c.OnHover != nil {
+		c.OnHover(in)
+	}
+}
 
 // Cursor implements desktop.Cursorable.
 func (c *Chip) Cursor() desktop.Cursor { return desktop.PointerCursor }

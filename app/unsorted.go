@@ -1,0 +1,137 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/compare/news"
+)
+
+// lineTitle is what an article of the left panel is called: its headline, its
+// outlet stands below.
+func lineTitle(a *news.Article) string {
+	if t := a.Title(); t != "" {
+		return t
+	}
+	return a.Name()
+}
+
+// suggestionLine says where an article without an event may belong, "" while
+// that is being looked for.
+func (w *window) suggestionLine(id string) string {
+	g, ok := w.s.Suggestion(id)
+	switch {
+	case !ok:
+		return ""
+	case g.Event != "":
+		return "may belong to “" + shortTitle(w.eventTitle(g.Event)) + "”"
+	case len(g.Others) == 1:
+		return "may be one event with another one here"
+	case len(g.Others) > 1:
+		return fmt.Sprintf("may be one event with %d others here", len(g.Others))
+	}
+	return "looks like a new event"
+}
+
+func (w *window) eventTitle(id string) string {
+	if e := w.eventLine(id); e != nil {
+		return e.Title
+	}
+	return ""
+}
+
+// shortTitle is the first words of a long title.
+func shortTitle(s string) string {
+	words := strings.Fields(s)
+	const most = 6
+	if len(words) <= most {
+		return s
+	}
+	return strings.TrimRight(strings.Join(words[:most], " "), ",;:.") + "…"
+}
+
+// suggestionWhy says in a sentence why an article may belong to an event.
+func suggestionWhy(g session.Suggestion) string {
+	var parts []string
+	if len(g.Shared) > 0 {
+		parts = append(parts, "It shares "+strings.Join(g.Shared, ", "))
+	} else {
+		parts = append(parts, "Its words are like those of the event")
+	}
+	switch {
+	case g.Days == 0:
+		parts = append(parts, "of the same day")
+	case g.Days == 1:
+		parts = append(parts, "one day apart")
+	case g.Days > 1:
+		parts = append(parts, fmt.Sprintf("%d days apart", g.Days))
+	}
+	return strings.Join(parts, "; ") + "."
+}
+
+// sortArticle asks in which event an article without one belongs: the event
+// that is suggested comes first.
+func (w *window) sortArticle(id string) {
+	g, _ := w.s.Suggestion(id)
+	var first, rest []screen.Choice
+	for _, e := range w.s.Events() {
+		c := screen.Choice{Name: e.Title, Text: "Add the article to this event.", Do: func() {
+			w.closePopup()
+			w.s.AddArticle(e.ID, id)
+			w.openEvent(e.ID)
+		}}
+		if e.ID == g.Event {
+			c.Name, c.Text = "May belong to “"+e.Title+"”", suggestionWhy(g)+" "+c.Text
+			first = append(first, c)
+		} else {
+			rest = append(rest, c)
+		}
+	}
+	fresh := w.newEventChoices(id, g)
+	if len(first) == 0 {
+		first, fresh = fresh, nil
+	}
+	gone := screen.Choice{Name: "Delete", Text: "Put the article into the bin. Ctrl+Z brings it back.", Do: func() {
+		w.closePopup()
+		w.s.DeleteArticle(id)
+		w.say("The article is in the bin. Ctrl+Z brings it back.")
+	}}
+	all := append(append(append(first, fresh...), rest...), gone)
+	w.offer("This article stands in no event", all)
+}
+
+// newEventChoices offer to begin an event with an article, and with those that
+// may be about the same.
+func (w *window) newEventChoices(id string, g session.Suggestion) []screen.Choice {
+	begin := func(ids ...string) func() {
+		return func() {
+			w.closePopup()
+			w.addingHidden = true
+			w.s.BeginEvent(ids...)
+		}
+	}
+	var out []screen.Choice
+	if n := len(g.Others); n > 0 {
+		out = append(out, screen.Choice{
+			Name: fmt.Sprintf("Begin an event with these %d articles", n+1),
+			Text: "They may be about the same: " + w.namesOf(append([]string{id}, g.Others...)) + ".",
+			Do:   begin(append([]string{id}, g.Others...)...),
+		})
+	}
+	return append(out, screen.Choice{Name: "Begin a new event", Text: "Read the article alone until others are added to it.", Do: begin(id)})
+}
+
+// namesOf names articles without an event.
+func (w *window) namesOf(ids []string) string {
+	var names []string
+	for _, id := range ids {
+		for _, a := range w.s.Unsorted() {
+			if a.ID == id {
+				names = append(names, a.Name())
+			}
+		}
+	}
+	return strings.Join(names, ", ")
+}
