@@ -23,13 +23,13 @@ func (f *finder) join(a, b int) {
 }
 
 // dropFalseNames leaves out single capitals at the start of a sentence or in a
-// headline that are written small elsewhere.
+// headline that are written small elsewhere, and quantities that nobody judges.
 func (f *finder) dropFalseNames() {
-	kept := f.mentions[:0]
+	kept, judged := f.mentions[:0], f.judgedQuantities()
 	moved := make([]int, len(f.mentions))
 	for i, m := range f.mentions {
 		moved[i] = -1
-		if m.key.name != nil && f.falseName(m) {
+		if m.key.name != nil && f.falseName(m) || strings.HasPrefix(m.key.thing, quantityThing) && !judged[m.key.thing] {
 			continue
 		}
 		moved[i] = len(kept)

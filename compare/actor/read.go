@@ -152,7 +152,7 @@ func (f *finder) scan(l line) {
 			f.addThing(l, t)
 			i = t.End
 		default:
-			i++
+			i = max(f.addQuantity(l, i), i+1)
 		}
 	}
 }
