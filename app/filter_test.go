@@ -1,10 +1,14 @@
 package app
 
 import (
+	"slices"
 	"testing"
+
+	"fyne.io/fyne/v2"
 
 	"parallax/app/screen"
 	"parallax/app/session"
+	"parallax/compare/align"
 )
 
 // TestFilterKeepsSelectionVisible holds that a filter which hides the selected
@@ -40,5 +44,33 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 	q.run()
 	if s := w.state(); screen.VisibleRow(s) != s.Pick.Row {
 		t.Errorf("on Read row %d is selected and hidden", s.Pick.Row)
+	}
+}
+
+// TestFactsReachesEveryLine holds that j leads through all lines of the screen
+// Facts, one after the other.
+func TestFactsReachesEveryLine(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	w.rune('4')
+	w.key(fyne.KeyHome)
+	q.run()
+	seen := map[int]bool{w.state().Pick.Row: true}
+	for range 60 {
+		w.rune('j')
+		q.run()
+		seen[w.state().Pick.Row] = true
+	}
+	c := w.s.Comparison()
+	for a, o := range c.OnlyHere {
+		row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return slices.Contains(r.Cells[o.Article], o.Sentence) })
+		if row >= 0 && !seen[row] {
+			t.Errorf("sentence %d told by one article only is not reached", a)
+		}
+	}
+	for i := range c.Facts {
+		if row := screen.RowOfFact(c, i); row >= 0 && !seen[row] {
+			t.Errorf("fact %q is not reached", c.Facts[i].Title)
+		}
 	}
 }

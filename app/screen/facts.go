@@ -39,6 +39,7 @@ type Facts struct {
 type factLine struct {
 	fact   int // -1 for a sentence
 	only   align.OnlyHere
+	last   int // number of the last sentence where several stand in one row
 	title  string
 	row    int
 	places []framing.Placement
@@ -108,7 +109,8 @@ func (f *Facts) Show(s State) {
 	f.lines.mark(f.lineOf(s.Pick))
 }
 
-// factLines are the facts, then the sentences that only one article has.
+// factLines are the facts, then the sentences that only one article has, those
+// of one row together.
 func factLines(c *compare.Comparison) []factLine {
 	var out []factLine
 	for i, fact := range c.Facts {
@@ -124,8 +126,14 @@ func factLines(c *compare.Comparison) []factLine {
 	for _, o := range c.OnlyHere {
 		d := c.Readings[o.Article].Doc
 		s := d.Sentences[o.Sentence]
+		row := x.rows[o.Article][o.Sentence]
+		if n := len(out) - 1; n >= 0 && out[n].fact < 0 && row >= 0 && out[n].row == row {
+			out[n].title += " " + flat(d.Text(o.Sentence)) // a row is one line, as on Read
+			out[n].last = s.Number
+			continue
+		}
 		out = append(out, factLine{
-			fact: -1, only: o, title: flat(d.Text(o.Sentence)), row: x.rows[o.Article][o.Sentence], flag: number.Same,
+			fact: -1, only: o, title: flat(d.Text(o.Sentence)), row: row, flag: number.Same,
 			places: []framing.Placement{{Article: o.Article, At: o.Place, Number: s.Number, Of: d.Sentences[len(d.Sentences)-1].Number}},
 		})
 	}
@@ -250,15 +258,21 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 		cells[a] = newFlow(run{text: "not found", slant: true, ink: muted, size: theme.SizeNameCaptionText})
 	}
 	for _, p := range l.places {
-		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), short(1, caption(standsIn(p))))
+		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), short(1, caption(standsIn(p, l.last))))
 	}
 	return f.columns(c, short(2, flagged(l.title, l.flag)...), cells, f.flag(l))
 }
 
-// standsIn is where a fact stands in an article.
-func standsIn(p framing.Placement) string {
-	if p.Headline {
+// standsIn is where a fact stands in an article; last is the number of the
+// last sentence of several in a row, 0 for one.
+func standsIn(p framing.Placement, last int) string {
+	switch {
+	case p.Headline:
 		return "headline"
+	case last == p.Number+1:
+		return fmt.Sprintf("sent. %d, %d", p.Number, last)
+	case last > p.Number:
+		return fmt.Sprintf("sent. %d–%d", p.Number, last)
 	}
 	return fmt.Sprintf("sent. %d", p.Number)
 }
