@@ -18,7 +18,7 @@ func TestCreditOf(t *testing.T) {
 	})
 	one.Outlet = "The Heron"
 	c := compareAll(t, []*news.Article{other, one})
-	want := map[string]string{"40": "Ines Roth", "14": "Ines Roth", "3 million dollars": compare.ItselfCredited}
+	want := map[string]string{"40": "Mayor Ines Roth", "14": "Ines Roth", "3 million dollars": compare.ItselfCredited}
 	for _, f := range c.Figures {
 		for _, v := range f.Values {
 			r := c.Readings[v.Article]

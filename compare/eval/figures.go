@@ -68,7 +68,7 @@ func newFigureLine(c *compare.Comparison, event string, i int) figureLine {
 	for _, v := range f.Values {
 		r := c.Readings[v.Article]
 		l.Values = append(l.Values, figureValue{
-			ID: r.Article.Origin.Place, Text: r.Article.Slice(v.Span), Credited: r.Article.Slice(v.Credited),
+			ID: r.Article.Origin.Place, Text: r.Article.Slice(v.Span), Credited: v.Credit,
 			Sentence: r.Article.Slice(r.Doc.Sentences[v.Sentence].Span),
 		})
 	}

@@ -18,7 +18,7 @@ func (w *writer) numbers() []Difference {
 		if f.Relation != number.Differ || !w.leads(f.Fact) {
 			continue
 		}
-		what, ok := w.counted(f)
+		what, ok := counted(f)
 		if !ok {
 			continue
 		}
@@ -77,37 +77,29 @@ func (w *writer) value(group []number.Value) Piece {
 
 func (w *writer) slice(v number.Value) string { return w.in.Article(v.Article).Slice(v.Span) }
 
-// FigureNames name what the figures measure ("Number of arrests"), "" where
-// that is not clear, in their order.
+// FigureNames name what the figures measure ("Number of arrests", "Share of
+// voters"), "" where that is not clear, in their order.
 func (in *Input) FigureNames() []string {
-	w := in.writer()
 	out := make([]string, len(in.Figures))
 	for i, f := range in.Figures {
-		if name, ok := w.counted(f); ok {
+		kind := f.Values[0].Kind
+		if name, ok := counted(f); ok {
 			out[i] = upperFirst(strings.TrimPrefix(name, "The "))
+		} else if f.What != "" && (kind == number.Share || kind == number.Percent) {
+			out[i] = "Share of " + f.What
 		}
 	}
 	return out
 }
 
-// counted names what the numbers of a figure measure: the same noun behind
-// all of them, else what all the sentences tell of those counted.
-func (w *writer) counted(f number.Figure) (string, bool) {
-	var nouns, acts []string
-	for i, v := range f.Values {
-		noun, act := w.about(v)
-		if i == 0 {
-			nouns, acts = noun, act
-			continue
-		}
-		nouns, acts = shared(nouns, noun), shared(acts, act)
-	}
+// counted names what the numbers of a figure count.
+func counted(f number.Figure) (string, bool) {
 	switch {
-	case f.Values[0].Kind == number.Count && len(acts) > 0:
-		return "The number of " + acts[0], true
-	case f.Values[0].Kind == number.Count && len(nouns) > 0:
-		return "The number of " + nouns[0], true
-	case f.Values[0].Kind == number.Age && len(nouns) > 0:
+	case f.What == "":
+		return "", false
+	case f.Values[0].Kind == number.Count:
+		return "The number of " + f.What, true
+	case f.Values[0].Kind == number.Age:
 		return "The age given", true
 	}
 	return "", false

@@ -14,8 +14,11 @@ import (
 type Value struct {
 	align.Place
 	Quantity
-	// Credited is the passage that names who gives the number, empty when the
-	// article gives it in its own name.
+	// Credit is who gives the number, by a name or a role, Unknown where the
+	// article does not tell; "" when it gives the number in its own name.
+	Credit string
+	// Credited is the passage that names who gives the number, empty when there
+	// is none.
 	Credited news.Span
 }
 
@@ -27,6 +30,10 @@ type Figure struct {
 	Values []Value
 	// Relation is the widest between any two values.
 	Relation Relation
+	// What is what is counted, in the words of the articles ("ships") or by what
+	// befell them ("arrests"); for shares, of what they are; "" where that is not
+	// clear.
+	What string
 }
 
 // Across finds the figures of all facts, in the order of the facts, then of
@@ -38,7 +45,7 @@ func Across(docs []*segment.Document, quotes [][]quote.Quote, facts []align.Fact
 		r.values, r.groups = nil, nil
 		r.readAll(fact.Tellings)
 		for _, values := range r.gather() {
-			out = append(out, Figure{f, values, r.widest(values)})
+			out = append(out, Figure{f, values, r.widest(values), r.what(values)})
 		}
 	}
 	return out
@@ -71,20 +78,9 @@ func (r *round) readAll(tellings []align.Telling) {
 }
 
 func (r *round) newValue(t align.Telling, q Quantity) Value {
-	return Value{t.Place, q, r.credited(t.Article, q.Span)}
-}
-
-// credited is the source of the quotation that holds a span.
-func (r *round) credited(article int, s news.Span) news.Span {
-	if article >= len(r.quotes) {
-		return news.Span{}
-	}
-	for _, q := range r.quotes[article] {
-		if slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Contains(s) }) {
-			return q.Source
-		}
-	}
-	return news.Span{}
+	v := Value{Place: t.Place, Quantity: q}
+	v.Credit, v.Credited = r.credit(t.Article, q.Span)
+	return v
 }
 
 // spoken reports whether a span stands in words that are quoted.

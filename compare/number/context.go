@@ -29,6 +29,8 @@ type context struct {
 	// head is the noun that is counted, "" when it was not found; thing what
 	// has so many ("24-page indictment").
 	head, thing string
+	// noun is head as it is written.
+	noun string
 	// part is true for "14 of the passengers".
 	part bool
 	// deed is what befell those counted ("death"), "" when nothing is told.
@@ -210,7 +212,10 @@ func (c *scanner) readPlural(from int) {
 			return
 		}
 		if isPlural(key) {
-			c.head = stem.Word(key)
+			c.head, c.noun = stem.Word(key), key
+			if c.capital(i) {
+				c.noun = c.written(i)
+			}
 			return
 		}
 	}

@@ -1,0 +1,115 @@
+package number
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+	"parallax/compare/quote"
+)
+
+// Unknown is the Credit of a number that is put into a mouth of which the
+// article does not tell whose it is.
+const Unknown = "?"
+
+// credit finds who gives a number: the quotation that holds it, told by a
+// name or a role. Both are empty for what the article gives in its own name.
+func (r *round) credit(article int, s news.Span) (string, news.Span) {
+	if article >= len(r.quotes) {
+		return "", news.Span{}
+	}
+	i := slices.IndexFunc(r.quotes[article], func(q quote.Quote) bool {
+		return slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Contains(s) })
+	})
+	if i < 0 {
+		return "", news.Span{}
+	}
+	q := r.quotes[article][i]
+	source := r.docs[article].Article.Slice(q.Source)
+	name := role(source)
+	if full := role(q.Speaker); full != "" && (name == "" || isSurname(name) && strings.HasSuffix(full, lastWord(name))) {
+		name = full
+	}
+	if name == "" {
+		name = Unknown
+	}
+	return name, q.Source
+}
+
+// isSurname reports whether a source is one word with no more than a title
+// before it: "Trump", "Mr. Trump".
+func isSurname(name string) bool {
+	words := strings.Fields(name)
+	return len(words) == 1 && !lower(name) || len(words) == 2 && strings.HasSuffix(words[0], ".")
+}
+
+func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
+
+// longest is how many words a name or role has at most.
+const longest = 8
+
+// role cuts the words for a speaker to a name or a role: "the indictment" of
+// "the indictment released early Friday". It is empty for pronouns and for
+// what is no noun with its words.
+func role(source string) string {
+	words := strings.Fields(source)
+	for len(words) > 0 && before[strings.ToLower(strings.Trim(words[0], ".,"))] {
+		words = words[1:]
+	}
+	for i, w := range words {
+		key := strings.ToLower(strings.Trim(w, ".,;:()'’“”\""))
+		if i > 0 && (strings.HasPrefix(w, "(") || behind[key] || weekdays[key] > 0 || isVerb(w)) || key == "" || i == longest {
+			words = words[:i]
+			break
+		}
+		if strings.HasSuffix(w, ",") || strings.HasSuffix(w, ";") {
+			words = append(slices.Clone(words[:i]), strings.TrimRight(w, ",;"))
+			break
+		}
+	}
+	return named(words)
+}
+
+// named joins words if they are a name or role.
+func named(words []string) string {
+	for len(words) > 0 && trailing[strings.ToLower(words[len(words)-1])] {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 0 || finite[strings.ToLower(lastWord(words[len(words)-1]))] || isVerb(words[0]) || strings.HasSuffix(words[0], "ing") && lower(words[0]) {
+		return ""
+	}
+	last := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(words[len(words)-1], "'s"), "’s"))
+	if len(words) == 1 && (nobody[last] || weekdays[last] > 0) || spelt[last] > 0 {
+		return ""
+	}
+	return strings.Trim(strings.Join(words, " "), "“”\"‘’'")
+}
+
+// isVerb reports whether a word looks like a verb in the past.
+func isVerb(w string) bool { return len(w) > 4 && strings.HasSuffix(w, "ed") && lower(w) || finite[w] }
+
+func lower(w string) bool {
+	first, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsLower(first)
+}
+
+// before are words that may stand before a role without belonging to it.
+var before = setOf("even both mo calif mich ore — -- also")
+
+// behind are words that begin what is no longer the role itself.
+var behind = setOf(`who whom which that where when while earlier later yesterday
+	today last this -- — on in at during after before`)
+
+// finite are verbs that end a role by themselves.
+var finite = setOf("is was are were has had have said says told aren't isn't wrote")
+
+// trailing are words with which no role ends.
+var trailing = setOf("the a an of and or though however earlier late early also with for to from")
+
+// nobody are single words that tell nothing of who speaks.
+var nobody = setOf(`he she it they we i you him her them us who which that those
+	these this some one ones others many most all both each few several people
+	anyone everyone nobody two three another the a an trying watches himself
+	herself themselves embed also`)
