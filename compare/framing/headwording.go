@@ -23,12 +23,12 @@ func findHeadline(in *Input) []Finding {
 	table := in.Lexicon.Table(lexicon.Loaded())
 	var out []Finding
 	for a, d := range in.Docs {
-		vs := in.voicesOf(a)
+		vs, context := in.voicesOf(a), in.context(a)
 		own, said := map[*lexicon.Entry]bool{}, map[*lexicon.Entry]bool{}
 		var head []use
 		for s := range d.Sentences {
 			words := in.words(a, s)
-			for _, h := range table.Find(words) {
+			for _, h := range table.FindIn(words, context) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
 				switch v := vs.at(span); {
 				case in.Lexicon.Quiet(h.Entry, d.Article.ID):

@@ -41,6 +41,7 @@ type Input struct {
 	read           [][]word
 	spoken         []spoken
 	voices         []voices
+	shared         map[align.Place]bool // sentences of facts that others tell
 	writing        *writer
 }
 
@@ -52,6 +53,7 @@ func (in *Input) hear() {
 			in.Texts = quote.Texts(in.Docs, in.Quotes)
 		}
 		in.read = in.readAll()
+		in.shared = sharedPlaces(in.Facts)
 		for a, t := range in.Texts {
 			in.voices = append(in.voices, voices{t.Voices, in.quotesOf(a)})
 			in.spoken = append(in.spoken, spokenIn(in.quotesOf(a)))

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -16,7 +17,8 @@ func LoadedWording() Check {
 		ID:    "loaded-wording",
 		Title: "Loaded wording",
 		Doc: "Marks words and phrases that judge what they tell: verbs of boasting and attack, words of doubt, degrading names, words of blame, " +
-			"words that only add force. Weaker kinds (judging nouns and verbs, words of praise) are marked only where no other article uses them. " +
+			"words that only add force. Weaker kinds (judging nouns and verbs, words of praise) are marked only in the article's own voice, " +
+			"where no other article uses them and another one tells the same fact. " +
 			"A mark is a place to look at, not a verdict: the word may be justified. Sarcasm is not seen, nor what pictures say.",
 		Example: "Union agitators choked off the port.",
 		Basis: "A list of our own with reasons, examples and other senses of each word. On 796 labelled sentences (BABE, dev) the words that " +
@@ -36,10 +38,10 @@ type use struct {
 func findLoaded(in *Input) []Finding {
 	var out []Finding
 	uses := loadedUses(in)
-	users := usersOf(in, uses)
+	users, topics := usersOf(in, uses), topicsOf(in, uses)
 	for _, u := range uses {
 		alone := len(in.Docs) > 1 && len(users[u.entry]) == 1
-		if !u.entry.Category.Strong() && !u.entry.Own && !alone {
+		if !u.entry.Own && (topics[u.entry] || !in.worthMark(u, alone)) {
 			continue
 		}
 		f := Finding{
@@ -64,10 +66,10 @@ func loadedUses(in *Input) []use {
 	var out []use
 	for a, d := range in.Docs {
 		first, voices := len(out), in.voicesOf(a)
-		table := in.Lexicon.TableIn(all, d.Article.ID)
+		table, context := in.Lexicon.TableIn(all, d.Article.ID), in.context(a)
 		for s := range d.Sentences {
 			words := in.words(a, s)
-			for _, h := range table.Find(words) {
+			for _, h := range table.FindIn(words, context) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
 				if in.Lexicon.Quiet(h.Entry, d.Article.ID) {
 					continue
@@ -94,6 +96,23 @@ func (in *Input) usesAt(uses []use, first, article int) []use {
 	}
 	slices.SortStableFunc(uses[first:], func(a, b use) int { return cmp.Compare(a.span.Start, b.span.Start) })
 	return uses
+}
+
+// context is what looking up needs to know of a whole article; its names are
+// read where they are asked for first.
+func (in *Input) context(article int) lexicon.Context {
+	read := sync.OnceValue(func() *lexicon.Names {
+		var names lexicon.Names
+		for s := range in.Docs[article].Sentences {
+			names.Read(in.words(article, s))
+		}
+		return &names
+	})
+	a := in.Article(article)
+	return lexicon.Context{
+		Fields: lexicon.FieldsOf(lexicon.Read(a.Text, a.Headline)),
+		Name:   func(word string) bool { return read().Has(word) },
+	}
 }
 
 // usersOf are the articles that use each entry, in whatever voice.

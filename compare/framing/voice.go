@@ -12,6 +12,8 @@ type voice struct {
 	speaker string
 	// loose is true for words in quotation marks that no speaker is named for.
 	loose bool
+	// quote is the number of the quotation whose words they are, -1 for none.
+	quote int
 }
 
 // voices are the stretches of an article by voice.
@@ -28,7 +30,7 @@ func (in *Input) voicesOf(article int) voices {
 
 // at is the voice in which a span begins.
 func (v voices) at(s news.Span) voice {
-	out := voice{voice: Own}
+	out := voice{voice: Own, quote: -1}
 	ps := quote.VoicesIn(v.parts, s)
 	if len(ps) == 0 {
 		return out
@@ -40,7 +42,7 @@ func (v voices) at(s news.Span) voice {
 		out.voice = Reported
 	}
 	if i := ps[0].Quote; i >= 0 && out.voice != Own {
-		out.speaker = v.quotes[i].Speaker
+		out.speaker, out.quote = v.quotes[i].Speaker, i
 	}
 	return out
 }

@@ -59,7 +59,23 @@ func TestChecks(t *testing.T) {
 		{"loaded", LoadedWording(), []string{"Vote\nThe mayor slammed the plan."}, "0 slammed"},
 		{"another sense", LoadedWording(), []string{"Crash\nA car slammed into a wall, and a man who woke up called for help."}, ""},
 		{"weak, used by both", LoadedWording(), []string{"Port\nThe peaceful picket ended.", "Port\nA peaceful crowd left."}, ""},
-		{"weak, used by one", LoadedWording(), []string{"Port\nThe peaceful picket ended.", "Port\nA crowd left."}, "0 peaceful"},
+		{"weak, used by one", LoadedWording(), []string{
+			"Port\nThe peaceful picket at the gate of the harbor ended on Monday.", "Port\nThe picket at the gate of the harbor ended on Monday.",
+		}, "0 peaceful"},
+		{"weak, of another fact", LoadedWording(), []string{"Port\nThe peaceful picket ended.", "Port\nA crowd left."}, ""},
+		{"weak, in a quotation", LoadedWording(), []string{
+			"Port\n“The peaceful picket at the harbor gate ended on Monday,” said Ada Brook.", "Port\nThe picket at the harbor gate ended on Monday, said Ada Brook.",
+		}, ""},
+		{"blamed by a speaker", LoadedWording(), []string{"Raid\nAda Brook condemned the raid as a disastrous plan of the mayor."}, ""},
+		{"a topic", LoadedWording(), []string{
+			"Hoax trial opens\nThe hoax cost the city much.", "City opens its case\nThe hoax cost the city much.", "Trial opens\nThe case cost the city much.",
+		}, ""},
+		{"no topic", LoadedWording(), []string{
+			"Hoax trial opens\nThe hoax cost the city much.", "City opens its case\nThe tale cost the city much.", "Trial opens\nThe case cost the city much.",
+		}, "0 Hoax|0 hoax"},
+		{"a name", LoadedWording(), []string{"Chief leaves\nOn Monday Dan Savage left. Savage said nothing."}, ""},
+		{"a dangerous storm", LoadedWording(), []string{"Hurricane nears the coast\nIt is a dangerous night."}, ""},
+		{"a dangerous plan", LoadedWording(), []string{"Council meets\nIt is a dangerous plan."}, "0 dangerous"},
 		{"a name", LoadedWording(), []string{"Shop\nShe worked for years as a writer at Slam Weekly and then moved to a farm in Crook County with her family."}, ""},
 		{"verbs", ReportingVerbs(), []string{"Vote\nAda Brook claimed that the plan was dead. Tom Reed said that it was not."}, "0 claimed"},
 		{"neutral verbs", ReportingVerbs(), []string{"Vote\nAda Brook said that the plan was dead. Tom Reed told reporters that it was not. “We wait,” added Reed."}, ""},

@@ -3,6 +3,12 @@
 // In go files of assets/lexicon, out come tables to look words up in. Each
 // file names its origin and licence in its first lines; a line that cannot be
 // read is a fault of the program and stops it.
+//
+// Words are found as they stand, without a tagger (our rule). Other senses are
+// kept away by runs of words ("slam dunk", "claimed ? lives" with any word
+// between), by fields of talk (fields.tsv: a hurricane is dangerous) and by
+// capitals (names). Known misses: sarcasm, and senses that only the wider text
+// tells.
 package lexicon
 
 import (

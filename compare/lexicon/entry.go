@@ -6,7 +6,8 @@ import "strings"
 type Category string
 
 // The categories of loaded words. The first six are marked wherever they
-// stand; the others only where no other article uses the word.
+// stand; the others only in the voice of an article, for a fact that another
+// article tells too, and where no other article uses the word.
 const (
 	Boast      Category = "boast"      // verbs of boasting: "touted"
 	Attack     Category = "attack"     // verbs of attack: "slammed"
@@ -56,7 +57,8 @@ func (c Category) Plain() string {
 }
 
 // Strong reports whether the words of the category are marked wherever they
-// stand; the others are marked only where no other article uses them.
+// stand; the others often stand in plain reports, and are marked only where
+// there is something to compare them with.
 func (c Category) Strong() bool {
 	switch c {
 	case Boast, Attack, Doubt, Degrading, Negative, Booster, Reader:
