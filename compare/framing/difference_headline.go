@@ -7,7 +7,7 @@ import (
 )
 
 // headlines writes "The headline of HuffPost has “slams”, which its body has
-// only in the words of others." for loaded words of headlines.
+// only where it tells what others say." for loaded words of headlines.
 func (w *writer) headlines() []Difference {
 	var out []Difference
 	for _, f := range findHeadline(w.in) {
@@ -24,7 +24,7 @@ func (w *writer) headlines() []Difference {
 		if said.Empty() {
 			l.say(", a word that its body does not have.")
 		} else {
-			l.say(", which its body has only in the words of others.")
+			l.say(", which its body has only where it tells what others say.")
 		}
 		d := Difference{Kind: KindHeadline, Fact: -1, Pieces: l.pieces, Evidence: f.Evidence, Unit: "sentence", Weight: .4}
 		if !said.Empty() {

@@ -30,7 +30,7 @@ func (w *writer) notFound() []Difference {
 			l.say(theOthers(others) + " do.")
 		} else {
 			article, at, ok := w.statementOf(n.Fact)
-			if !ok {
+			if !ok || w.hasPlain(n.Article, article, at) {
 				continue
 			}
 			l.say(" does not tell what " + theOthers(others) + " do: ")
@@ -57,19 +57,27 @@ func (w *writer) told(n align.NotFound) bool {
 	return false
 }
 
-// statementOf are the words that tell a fact so that they can be cited alone
-// and that every article which tells it shares: its title, else its shortest
-// telling.
+// statementOf are the shortest words that tell a fact so that they can be cited
+// alone and that every article which tells it shares: its title, a sentence of
+// a telling, or the beginning of one that ends at a clause.
 func (w *writer) statementOf(fact int) (article int, at news.Span, ok bool) {
-	article, at, ok = w.title(fact)
-	if ok && w.toldAlike(fact, article, at) {
-		return article, at, true
+	try := func(a int, s news.Span) {
+		text := w.in.Article(a).Text
+		for _, s := range append(statement.Cuts(text, s), s) {
+			if (!ok || s.Len() < at.Len()) && w.specific(a, s) && w.toldAlike(fact, a, s) {
+				article, at, ok = a, s, true
+			}
+		}
 	}
-	ok = false
+	if a, s, stated := w.title(fact); stated {
+		try(a, s)
+	}
+	if ok {
+		return article, at, ok
+	}
 	for _, t := range w.in.Facts[fact].Tellings {
-		s := w.in.Docs[t.Article].Sentences[t.Sentence].Span
-		if (!ok || s.Len() < at.Len()) && w.standsAlone(t.Place) && w.toldAlike(fact, t.Article, s) {
-			article, at, ok = t.Article, s, true
+		if w.standsAlone(t.Place) {
+			try(t.Article, w.in.Docs[t.Article].Sentences[t.Sentence].Span)
 		}
 	}
 	return article, at, ok

@@ -136,11 +136,12 @@ func (w *writer) worth(o align.OnlyHere) float64 {
 		return 0
 	}
 	words := bareWords(d.Article, s.Span)
-	if len(words) < leastOnly || len(words) > mostOnly || !isNews(words) || !w.credited(o.Place) {
+	said := w.attributed(o.Place)
+	if len(words) < leastOnly || len(words) > mostOnly || !isNews(words, said) || !w.credited(o.Place) {
 		return 0
 	}
 	weight := w.substance(o.Article, s.Span) * (1 - .4*float64(s.Number-1)/float64(max(1, w.in.length(o.Article))))
-	if w.attributed(o.Place) {
+	if said {
 		weight *= .8
 	}
 	return weight
@@ -160,12 +161,13 @@ func (w *writer) credited(p align.Place) bool {
 }
 
 // isNews reports whether words tell of something that happened, without a word
-// of opinion, background or promotion.
-func isNews(words []word) bool {
+// of opinion, background or promotion; what somebody says may be about what is
+// and what will be.
+func isNews(words []word, said bool) bool {
 	past := false
 	for _, x := range words {
 		key := strings.ToLower(x.text)
-		if notNews[key] {
+		if notNews[key] || !said && notPast[key] {
 			return false
 		}
 		past = past || pastVerbs[key] || len(key) > 4 && strings.HasSuffix(key, "ed")
@@ -206,11 +208,14 @@ func (w *writer) attributed(p align.Place) bool {
 
 // notNews are words of opinion, background and promotion. Our list.
 var notNews = setOf(`should must perhaps maybe surely clearly obviously indeed
-	arguably seems seem appears likely unlikely may might would will if is are
+	arguably seems seem appears likely unlikely essence contrast typically
 	subscribe newsletter email facebook twitter follow click read updated contributed
 	reporter editor copyright story photo ago once historically traditionally usually
 	often always never long years decades centuries history previously earlier formerly
 	you your we our us i my he she they him her them his their it its this these those`)
+
+// notPast words tell of what is or may be.
+var notPast = setOf("may might would will could if is are")
 
 var pastVerbs = setOf(`was were had have has did said told made met took gave ran
 	struck left cut put went came saw found held began broke fell rose shut sent

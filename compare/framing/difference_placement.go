@@ -21,19 +21,12 @@ const high = .12
 func (w *writer) placements() []Difference {
 	var out []Difference
 	for f := range w.in.Facts {
-		ps := w.in.Placements(f)
-		slices.SortStableFunc(ps, func(a, b Placement) int { return cmp.Compare(a.Share(), b.Share()) })
-		ps = headlinesFirst(ps)
-		if len(ps) < 2 {
-			continue
-		}
-		low := ps[len(ps)-1]
-		apart := low.Share() - ps[0].Share()
-		if apart < farApart || !(ps[0].Headline || ps[0].Lead || ps[0].Share() <= high) || !w.sure(f) {
+		if ps := w.in.Placements(f); !farFrom(ps) || !w.sure(f) {
 			continue
 		}
 		l := w.line()
-		if !w.headlinesTell(f) || !w.nameFact(l, f) {
+		ps := w.nameFact(l, f)
+		if !farFrom(ps) {
 			continue
 		}
 		for i, p := range ps {
@@ -43,10 +36,21 @@ func (w *writer) placements() []Difference {
 		l.say(".")
 		out = append(out, Difference{
 			Kind: KindPlacement, Fact: f, Pieces: l.pieces, Evidence: w.in.tellings(f, nil), Unit: "sentence", Counter: w.placementNotes(ps),
-			Weight: .85 * w.in.matter(f) * apart * named(ps),
+			Weight: .85 * w.in.matter(f) * (ps[len(ps)-1].Share() - ps[0].Share()) * named(ps),
 		})
 	}
 	return out
+}
+
+// farFrom puts places in order, headlines first, and reports whether the highest
+// is near the top and the lowest far from it.
+func farFrom(ps []Placement) bool {
+	slices.SortStableFunc(ps, func(a, b Placement) int { return cmp.Compare(a.Share(), b.Share()) })
+	headlinesFirst(ps)
+	if len(ps) < 2 || ps[len(ps)-1].Share()-ps[0].Share() < farApart {
+		return false
+	}
+	return ps[0].Headline || ps[0].Lead || ps[0].Share() <= high
 }
 
 // named is less where no headline names the fact.
@@ -87,26 +91,63 @@ func position(p Placement, last bool) string {
 }
 
 // nameFact begins a sentence with a fact's name, or with a statement of it in
-// the words of the article that has it so.
-func (w *writer) nameFact(l *line, f int) bool {
-	if s := w.subject(f); s != "" {
+// the words of the article that has it so; it gives the places of what it names,
+// none when it can name nothing.
+func (w *writer) nameFact(l *line, f int) []Placement {
+	if s := w.subject(f); s != "" && w.headlinesTell(f) {
 		l.say(upperFirst(s) + " stands ")
-		return true
+		return w.in.Placements(f)
 	}
 	article, at, ok := w.statementOf(f)
 	if !ok {
-		return false
+		return nil
 	}
 	l.say("What ")
 	l.outlet(article)
 	l.say(" tells with ")
 	l.cite(article, at, w.in.Article(article).Slice(at))
 	l.say(" stands ")
-	return true
+	return w.placesOf(f, telling(wordsOf(w.in.Article(article), at)))
+}
+
+// placesOf are the places in which the articles tell the words of a statement:
+// of their tellings, and of headlines, only those that have most of them. None
+// are given when an article has no such telling.
+func (w *writer) placesOf(f int, want []word) []Placement {
+	var out []Placement
+	for _, p := range w.in.Placements(f) {
+		p.Headline, p.Number = false, 0
+		for _, t := range w.in.Facts[f].Tellings {
+			if t.Article != p.Article || !alike(want, stemsIn(w.in.Article(t.Article), t.Span)) {
+				continue
+			}
+			s := w.in.Docs[t.Article].Sentences[t.Sentence]
+			switch {
+			case s.Headline():
+				p.Headline = true
+			case p.Number == 0 || s.Number < p.Number:
+				p.Number, p.At = s.Number, t.Place
+				p.Lead = s.Paragraph == w.in.firstParagraph(t.Article)
+			}
+		}
+		if p.Number == 0 {
+			return nil
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+func stemsIn(a *news.Article, s news.Span) map[string]bool {
+	has := map[string]bool{}
+	for _, x := range wordsOf(a, s) {
+		has[x.stem] = true
+	}
+	return has
 }
 
 // toldAlike reports whether every article that tells a fact has half of the
-// words of its title, and half of those that are no names: two sentences about
+// words of its title, and two thirds of those that are no names: two sentences about
 // one person in one town need not tell the same.
 func (w *writer) toldAlike(f, article int, title news.Span) bool {
 	want := telling(wordsOf(w.in.Article(article), title))
@@ -126,21 +167,24 @@ func (w *writer) toldAlike(f, article int, title news.Span) bool {
 	return true
 }
 
-// alike reports whether half of the words are among the stems, and half of
-// those that are no names.
+// alike reports whether half of the words are among the stems, and two thirds
+// of those that are no names.
 func alike(words []word, stems map[string]bool) bool {
-	all, plain := 0, 0 // shared less missed
+	all, shared, plain, plainShared := 0, 0, 0, 0
 	for _, x := range words {
-		one := -1
-		if stems[x.stem] {
-			one = 1
+		named := capitalised(x.text)
+		all++
+		if !named {
+			plain++
 		}
-		all += one
-		if !capitalised(x.text) {
-			plain += one
+		if stems[x.stem] {
+			shared++
+			if !named {
+				plainShared++
+			}
 		}
 	}
-	return all >= 0 && plain >= 0
+	return 2*shared >= all && 3*plainShared >= 2*plain
 }
 
 // telling are the words that are not small ones.

@@ -3,6 +3,7 @@ package framing
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -104,18 +105,11 @@ func (w *writer) quotePlaces(u quote.Utterance) (Difference, bool) {
 		return Difference{}, false
 	}
 	var ps []Placement
-	for _, f := range u.Forms {
-		if w.inHeadline(f) {
-			return Difference{}, false
-		}
-		place := w.placeOf(f)
-		if i := slices.IndexFunc(ps, func(p Placement) bool { return p.Article == f.Article }); i >= 0 {
-			if place.Number < ps[i].Number {
-				ps[i] = place
-			}
-			continue
-		}
-		ps = append(ps, place)
+	cited := w.wordsSaid(article, s)
+	order, of := w.markedIn(u)
+	for _, a := range order {
+		run := longestRun(of[a], cited)
+		ps = append(ps, w.placeAt(a, run[0].Start))
 	}
 	slices.SortStableFunc(ps, func(a, b Placement) int { return cmp.Compare(a.Share(), b.Share()) })
 	apart := ps[len(ps)-1].Share() - ps[0].Share()
@@ -137,9 +131,18 @@ func (w *writer) quotePlaces(u quote.Utterance) (Difference, bool) {
 	return d, true
 }
 
-// placeOf is where a form begins.
-func (w *writer) placeOf(f quote.Form) Placement {
-	d := w.in.Docs[f.Article]
-	i := max(0, d.SentenceAt(w.in.Quotes[f.Article][f.Quote].Content[0].Start))
-	return Placement{Article: f.Article, At: align.Place{Article: f.Article, Sentence: i}, Number: d.Sentences[i].Number, Of: w.in.length(f.Article)}
+// wordsSaid are the words of a span as quoted words.
+func (w *writer) wordsSaid(article int, s news.Span) []said {
+	var out []said
+	for _, x := range bareWords(w.in.Article(article), s) {
+		out = append(out, said{x.Span, strings.ToLower(strings.ReplaceAll(x.text, "’", "'"))})
+	}
+	return out
+}
+
+// placeAt is the place of the sentence at an offset.
+func (w *writer) placeAt(article, offset int) Placement {
+	d := w.in.Docs[article]
+	i := max(0, d.SentenceAt(offset))
+	return Placement{Article: article, At: align.Place{Article: article, Sentence: i}, Number: d.Sentences[i].Number, Of: w.in.length(article)}
 }

@@ -59,17 +59,7 @@ func (w *writer) onlyWithout(u quote.Utterance) (article int, ok bool) {
 // have between quotation marks, in the first of them; empty when it is short or
 // fewer articles than least have it.
 func (w *writer) commonWords(u quote.Utterance, least int) (article int, s news.Span) {
-	of := map[int][]said{}
-	var order []int
-	for _, f := range u.Forms {
-		if w.inHeadline(f) {
-			continue
-		}
-		if of[f.Article] == nil {
-			order = append(order, f.Article)
-		}
-		of[f.Article] = append(append(of[f.Article], w.marked(f)...), said{})
-	}
+	order, of := w.markedIn(u)
 	if len(order) < max(least, 2) {
 		return 0, s
 	}
@@ -86,6 +76,22 @@ func (w *writer) commonWords(u quote.Utterance, least int) (article int, s news.
 		return 0, news.Span{}
 	}
 	return order[0], s
+}
+
+// markedIn are the words between quotation marks of an utterance in each
+// article, and the articles in their order.
+func (w *writer) markedIn(u quote.Utterance) (order []int, of map[int][]said) {
+	of = map[int][]said{}
+	for _, f := range u.Forms {
+		if w.inHeadline(f) {
+			continue
+		}
+		if of[f.Article] == nil {
+			order = append(order, f.Article)
+		}
+		of[f.Article] = append(append(of[f.Article], w.marked(f)...), said{})
+	}
+	return order, of
 }
 
 // said is a quoted word in small letters; an empty one parts quotations.
@@ -177,6 +183,12 @@ func (w *writer) oneSentence(article int, run []said) []said {
 // "and in my view", "a wall or".
 func (w *writer) trimRun(article int, run []said) []said {
 	text := w.in.Article(article).Text
+	for i := min(shortBeginning, len(run)-1); i > 0; i-- {
+		if strings.ContainsAny(text[run[i-1].End:run[i].Start], ",;—–") {
+			run = run[i:] // "regulations, and I have not"
+			break
+		}
+	}
 	for len(run) > 0 && joining[run[0].key] {
 		run = run[1:]
 	}
@@ -189,6 +201,9 @@ func (w *writer) trimRun(article int, run []said) []said {
 	}
 	return run
 }
+
+// shortBeginning is how many words in front of a sign are left out.
+const shortBeginning = 2
 
 var (
 	// joining words begin and end nothing that is worth citing.

@@ -30,14 +30,24 @@ func (w *writer) loadedWords() []Difference {
 	var out []Difference
 	for a, fs := range of {
 		fs = w.distinct(fs)
-		if len(fs) == 1 && w.in.Docs[a].Sentences[fs[0].Sentence].Headline() {
-			continue // told by the sentence about the headline
+		if len(fs) == 1 && !w.tellsAlone(fs[0]) {
+			continue
 		}
 		if len(fs) >= leastLoaded {
 			out = append(out, w.loadedSentence(a, fs[:min(len(fs), mostLoaded)]))
 		}
 	}
 	return out
+}
+
+// onTop is the part of an article in which one loaded word is worth a sentence.
+const onTop = .25
+
+// tellsAlone reports whether a single word stands near the top, but not in the
+// headline, of which another sentence tells.
+func (w *writer) tellsAlone(f Finding) bool {
+	a := w.in.Article(f.Article)
+	return !w.in.Docs[f.Article].Sentences[f.Sentence].Headline() && float64(f.Words[0].Start) < onTop*float64(len(a.Text))
 }
 
 // distinct leaves out words of the same stem, those of the headline first, then

@@ -64,7 +64,23 @@ func (w *writer) direct(f quote.Form) []segment.Token {
 // hasWords reports whether an article has half of the words of a quotation in
 // two neighbouring sentences, in whatever voice.
 func (w *writer) hasWords(article, of int, s news.Span) bool {
-	want := telling(wordsOf(w.in.Article(of), s))
+	return w.hasHalf(article, telling(wordsOf(w.in.Article(of), s)))
+}
+
+// hasPlain is hasWords for words that are no names and no numbers: what happens,
+// and to what.
+func (w *writer) hasPlain(article, of int, s news.Span) bool {
+	plain := slices.DeleteFunc(telling(wordsOf(w.in.Article(of), s)), func(x word) bool {
+		return capitalised(x.text) || x.text[0] >= '0' && x.text[0] <= '9' || timeNouns[x.stem]
+	})
+	return len(plain) == 0 || w.hasHalf(article, plain)
+}
+
+// timeNouns are stems of words for numbers and times.
+var timeNouns = setOf(`day week month year hour minut two three four five six seven
+	eight nine ten dozen hundr thousand million billion percent first second last`)
+
+func (w *writer) hasHalf(article int, want []word) bool {
 	d := w.in.Docs[article]
 	var before map[string]bool
 	for _, s := range d.Sentences {

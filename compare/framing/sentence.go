@@ -51,8 +51,20 @@ func (l *line) brackets(articles ...int) {
 func (l *line) cite(article int, s news.Span, text string) {
 	text = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(flat(text))
 	l.say("“")
-	l.add(Piece{Cited, strings.TrimRight(text, ",;:. "), article, s})
+	l.add(Piece{Cited, withoutEnd(text), article, s})
 	l.say("”")
+}
+
+// withoutEnd leaves out the sign at the end of a passage, but the point of a
+// short form.
+func withoutEnd(text string) string {
+	text = strings.TrimRight(text, ",;: ")
+	for _, short := range []string{"p.m.", "a.m.", "U.S.", "Jr.", "Sr.", "Inc.", "Co.", "Corp."} {
+		if strings.HasSuffix(text, " "+short) {
+			return text
+		}
+	}
+	return strings.TrimRight(text, ",;:. ")
 }
 
 // joint is what stands before element i of a list of n.

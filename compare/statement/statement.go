@@ -122,7 +122,7 @@ func (w word) name(after word) bool { return after.capital() || strings.HasSuffi
 // ends a sentence inside it, and whether most of it stands outside of quotation
 // marks.
 func marksFit(t string) bool {
-	if strings.ContainsAny(t, "?!:;…[]•|‘") || strings.Contains(t, "...") || strings.Contains(t, " '") || newSentence(t) {
+	if strings.ContainsAny(t, "?!:;…[]•|‘@#") || strings.Contains(t, "...") || strings.Contains(t, " '") || newSentence(t) {
 		return false
 	}
 	quoted, paired := quotedRunes(t)
@@ -233,8 +233,8 @@ func behindPhrase(words []word) int {
 func endsOpen(words []word) bool {
 	n := len(words)
 	last := words[n-1]
-	if openEnds[last.key] || auxiliaries[last.key] {
-		return true
+	if openEnds[last.key] || auxiliaries[last.key] || clausal[last.key] && mainVerb(words) == n-1 {
+		return true // "No deal yet, Roth says"
 	}
 	// "Mr. Reid said Monday": what he said is cut off.
 	for i := n - 1; i >= max(0, n-4); i-- {
@@ -269,6 +269,8 @@ func talks(words []word) bool {
 			next = words[i+1]
 		}
 		switch {
+		case pointing[w.key], w.key == "that" && i > 0 && i+2 == len(words):
+			return true // "has dismissed that option"
 		case w.key == "saying" && strings.HasPrefix(next.gap, ","), firstPersons[w.key]:
 			return true // what was said stands elsewhere
 		case persons[w.key] && (!named || saying[next.key] && strings.HasPrefix(w.gap, ",")):

@@ -56,6 +56,9 @@ var (
 
 	pronouns = setOf("he she it they him her them his hers its their theirs this that these those")
 
+	// pointing words mean something told before.
+	pointing = setOf("this these those")
+
 	persons       = setOf("he she him her his hers")
 	personObjects = setOf("him her it them himself herself itself themselves")
 	firstPersons  = setOf(`i we you me us my our your mine ours yours i'm we're you're i've
