@@ -61,23 +61,41 @@ func (w *window) splitFact() {
 	}
 }
 
-// partFact takes the telling of the selected article out of its fact.
+// partFact takes the telling of the selected article out of its fact; it asks
+// which one where no article is selected.
 func (w *window) partFact() {
 	c, fact, here, ok := w.factPicked()
 	if !ok {
 		return
 	}
-	if len(here) == 0 {
-		w.say("Select the sentence that does not belong: move with h and l to its article.")
+	part := func(p align.Place) {
+		at := []news.Anchor{c.SentenceAnchor(p)}
+		for _, t := range c.Facts[fact].Tellings {
+			if t.Article != p.Article {
+				at = append(at, c.SentenceAnchor(t.Place))
+			}
+		}
+		w.correct(news.Correction{Kind: news.NotSameFact, At: at})
+	}
+	if len(here) > 0 {
+		part(here[0])
 		return
 	}
-	at := []news.Anchor{c.SentenceAnchor(here[0])}
+	var places []align.Place
 	for _, t := range c.Facts[fact].Tellings {
-		if t.Article != here[0].Article {
-			at = append(at, c.SentenceAnchor(t.Place))
-		}
+		places = append(places, t.Place)
 	}
-	w.correct(news.Correction{Kind: news.NotSameFact, At: at})
+	w.askTelling(c, "Which sentence does not belong?", places, part)
+}
+
+// askTelling asks for one of some sentences.
+func (w *window) askTelling(c *compare.Comparison, question string, places []align.Place, do func(align.Place)) {
+	var choices []screen.Action
+	for _, p := range places {
+		r := c.Readings[p.Article]
+		choices = append(choices, screen.Action{Group: r.Article.Name(), Title: r.Doc.Text(p.Sentence), Do: func() { do(p) }})
+	}
+	w.ask(question, choices, nil)
 }
 
 // mergeFacts asks which other fact is the same as the selected one.
@@ -91,21 +109,32 @@ func (w *window) mergeFacts() {
 	})
 }
 
-// moveTelling asks to which fact the selected sentence belongs.
+// moveTelling asks to which fact the selected sentence belongs, and before
+// that which sentence is meant where no article is selected.
 func (w *window) moveTelling() {
-	c := w.s.Comparison()
-	if c == nil {
-		return
-	}
-	here := w.placesPicked(c)
-	if len(here) == 0 {
+	c, row := w.s.Comparison(), w.s.View().Row
+	if c == nil || row < 0 || row >= len(c.Rows) {
 		w.say("Select a sentence first: click it, or move with j, k, h and l.")
 		return
 	}
-	w.askFact(c, "Which fact does this sentence tell?", c.Rows[w.s.View().Row].Fact, func(other int) {
-		at := []news.Anchor{c.SentenceAnchor(here[0])}
-		w.correct(news.Correction{Kind: news.MoveTelling, At: append(at, c.FactAnchors(other)...)})
-	})
+	fact := c.Rows[row].Fact
+	move := func(p align.Place) {
+		w.askFact(c, "Which fact does this sentence tell?", fact, func(other int) {
+			at := []news.Anchor{c.SentenceAnchor(p)}
+			w.correct(news.Correction{Kind: news.MoveTelling, At: append(at, c.FactAnchors(other)...)})
+		})
+	}
+	if here := w.placesPicked(c); len(here) > 0 {
+		move(here[0])
+		return
+	}
+	var places []align.Place
+	for a, cell := range c.Rows[row].Cells {
+		for _, s := range cell {
+			places = append(places, align.Place{Article: a, Sentence: s})
+		}
+	}
+	w.askTelling(c, "Which sentence stands at the wrong place?", places, move)
 }
 
 // askFact asks for one of the facts but one.

@@ -75,7 +75,7 @@ func (a *Add) bar() fyne.CanvasObject {
 		newFlow(run{text: "Nothing is stored before you save. Nothing leaves this computer.", ink: muted}))
 	left := []fyne.CanvasObject{newLine(run{text: "Add to", ink: muted}), a.target}
 	right := []fyne.CanvasObject{a.tally, a.save, view.NewChip("Cancel", false, a.s.CancelAdding)}
-	a.row = container.New(&barRow{left: len(left)}, append(left, right...)...)
+	a.row = container.New(&chipRow{left: len(left)}, append(left, right...)...)
 	line := newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, a.row)
 	return newColumn(column{}, title, view.NewRule(false), line, view.NewRule(false))
 }

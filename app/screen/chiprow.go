@@ -8,8 +8,9 @@ import (
 
 // chipRow is the layout of a bar of pills: some from the left, the others at
 // the right edge. Where the bar is too narrow the kinds of marks shrink to
-// their letters, then words between the pills are left out, then the bar takes
-// more lines: no pill is ever out of reach.
+// their letters, then words between the pills are left out (not the only part
+// at the left, which is a title), then the bar takes more lines: no pill is
+// ever out of reach.
 type chipRow struct {
 	left  int
 	width float32 // of the last layout
@@ -58,7 +59,7 @@ func lineOf(os []fyne.CanvasObject) float32 {
 
 // places are where all parts stand, and the height of the bar.
 func (l *chipRow) places(os []fyne.CanvasObject, width float32) ([]chipPlace, float32) {
-	for _, try := range []struct{ compact, words bool }{{false, true}, {true, true}, {true, false}} {
+	for _, try := range []struct{ compact, words bool }{{false, true}, {true, true}, {true, l.left == 1}} {
 		compact(os[l.left:], try.compact)
 		if need(os[:l.left], try.words)+need(os[l.left:], true) <= width+barGap {
 			return l.oneLine(os, width, try.words)
@@ -112,7 +113,7 @@ func (l *chipRow) oneLine(os []fyne.CanvasObject, width float32, words bool) ([]
 // pills then fit on one line.
 func (l *chipRow) lines(os []fyne.CanvasObject, width float32) ([]chipPlace, float32) {
 	left, right := os[:l.left], os[l.left:]
-	words := need(left, true) <= width+barGap || need(left, false) > width+barGap
+	words := l.left == 1 || need(left, true) <= width+barGap || need(left, false) > width+barGap
 	compact(right, false)
 	compact(right, need(right, true) > width+barGap)
 	out := make([]chipPlace, len(os))

@@ -140,7 +140,7 @@ func (p *DraftPane) drawHead() {
 			chip("Leave it out", func() { p.s.LeaveOut(d, true); p.changed() })
 		}
 	}
-	row := container.New(&barRow{left: 1}, append(left, right...)...)
+	row := container.New(&chipRow{left: 1}, append(left, right...)...)
 	p.head.Objects = []fyne.CanvasObject{view.NewRule(false), newColumn(column{padY: 5}, row)}
 	p.head.Refresh()
 }

@@ -69,7 +69,7 @@ func (p *feedPane) show(d *session.Draft) {
 	if n > 0 {
 		right = append(right, view.NewChip(fmt.Sprintf("Load %d of %d", n, p.count()), true, func() { p.s.DraftEntries(d) }))
 	}
-	row := &fyne.Container{Layout: &barRow{left: len(left)}, Objects: append(left, right...)}
+	row := &fyne.Container{Layout: &chipRow{left: len(left)}, Objects: append(left, right...)}
 	os := []fyne.CanvasObject{view.NewRule(false), newColumn(column{padY: 5}, row)}
 	for _, note := range d.Feed.Notes {
 		os = append(os, newFlow(run{text: note, ink: warn}))

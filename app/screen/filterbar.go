@@ -169,34 +169,46 @@ func barOf(left, right []fyne.CanvasObject) fyne.CanvasObject {
 
 // barRow is the layout of the line at the bottom: parts from the left, the
 // others at the right edge. Where it is too narrow, parts at the right are left
-// out first, then the last ones at the left.
+// out first, then the first part at the left is cut.
 type barRow struct{ left int }
 
 // Layout is Fyne's.
 func (l *barRow) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	x := float32(0)
+	room := s.Width + barGap
 	for _, o := range os[:l.left] {
-		m := o.MinSize()
-		if x+m.Width > s.Width && x > 0 {
-			o.Hide()
-			continue
+		room -= wide(o) + barGap
+	}
+	x := float32(0)
+	for i, o := range os[:l.left] {
+		w := wide(o)
+		if i == 0 {
+			w = max(0, min(w, w+room)) // what does not fit is cut
 		}
-		o.Show()
-		place(o, x, (s.Height-m.Height)/2, m.Width, m.Height)
-		x += m.Width + barGap
+		h := heightFor(o, w)
+		place(o, x, (s.Height-h)/2, w, h)
+		x += w + barGap
 	}
 	r := s.Width
 	for i := len(os) - 1; i >= l.left; i-- {
-		m := os[i].MinSize()
-		r -= m.Width
+		w := wide(os[i])
+		r -= w
 		if r < x {
 			os[i].Hide()
 			continue
 		}
 		os[i].Show()
-		place(os[i], r, (s.Height-m.Height)/2, m.Width, m.Height)
+		h := os[i].MinSize().Height
+		place(os[i], r, (s.Height-h)/2, w, h)
 		r -= barGap
 	}
+}
+
+// wide is the width that a part of a bar wants on one line.
+func wide(o fyne.CanvasObject) float32 {
+	if f, ok := o.(*flow); ok {
+		return f.natural()
+	}
+	return o.MinSize().Width
 }
 
 // MinSize is Fyne's.

@@ -93,9 +93,9 @@ func (l StatusLine) parts() []fyne.CanvasObject {
 			os = append(os, newLine(run{text: w.sentence(), ink: accent, size: small, bold: true}), link("Cancel", w.Cancel))
 		}
 	case l.Notice != "":
-		os = append(os, newLine(run{text: shorten(l.Notice, 120), ink: warn, size: small, bold: true}), link("OK", l.Dismiss))
+		os = append(os, short(1, run{text: l.Notice, ink: warn, size: small, bold: true}), link("OK", l.Dismiss))
 	default:
-		os = append(os, newLine(run{text: l.Open, ink: muted, size: small}))
+		os = append(os, short(1, run{text: l.Open, ink: muted, size: small}))
 	}
 	return os
 }
