@@ -221,6 +221,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	c.Figures = number.Across(docs, quotes, c.Facts)
+	e.group.Wait()
+	c.Figures = number.Across(docs, quotes, e.checks.Numbers, c.Facts)
 	return ctx.Err()
 }

@@ -5,14 +5,16 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/framing"
+	"parallax/compare/number"
 	"parallax/compare/quote"
 	"parallax/compare/segment"
 )
 
 // early is what needs no facts: it is found while sentences are aligned.
 type early struct {
-	group  sync.WaitGroup
-	texts  []quote.Text
+	group sync.WaitGroup
+	// checks is what the checks look at, with what they need of the articles.
+	checks *framing.Input
 	labels actor.Reading
 }
 
@@ -22,9 +24,9 @@ func (e *early) begin(c *Comparison, docs []*segment.Document, quotes [][]quote.
 	e.group.Go(func() { c.Utterances = quote.Match(docs, quotes) })
 	e.group.Go(func() { c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes) })
 	e.group.Go(func() {
-		e.texts = quote.Texts(docs, quotes)
-		e.labels = actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: e.texts})
-		in := framing.Input{Docs: docs, Quotes: quotes, Texts: e.texts}
-		c.Headlines = in.Headlines()
+		texts := quote.Texts(docs, quotes)
+		e.labels = actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: texts})
+		e.checks = &framing.Input{Docs: docs, Quotes: quotes, Texts: texts, Numbers: number.InAll(docs)}
+		c.Headlines = e.checks.Headlines()
 	})
 }

@@ -11,8 +11,8 @@ import (
 // frame takes the last step: how the articles tell what they tell.
 func (c *Comparison) frame(ctx context.Context, e *early) error {
 	c.correctWords()
-	in := c.FramingInput()
-	in.Texts = e.texts
+	in := e.checks
+	c.fill(in)
 	var beside sync.WaitGroup // these need nothing of the rest
 	beside.Go(func() {
 		c.FigureNames = in.FigureNames()
@@ -56,9 +56,14 @@ func (c *Comparison) findActors(labels actor.Reading) *actor.Result {
 // FramingInput is what the checks look at.
 func (c *Comparison) FramingInput() *framing.Input {
 	docs, quotes := c.parts()
-	return &framing.Input{
-		Docs: docs, Quotes: quotes, Facts: c.Facts, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
-		Rows: c.Rows, Utterances: c.Utterances, Figures: c.Figures, Copies: c.Copies, Base: c.Base,
-		Actors: c.Actors, Lexicon: c.Words,
-	}
+	in := &framing.Input{Docs: docs, Quotes: quotes}
+	c.fill(in)
+	return in
+}
+
+// fill gives the checks what was found beside documents and quotations.
+func (c *Comparison) fill(in *framing.Input) {
+	in.Facts, in.Pairs, in.OnlyHere, in.NotFound, in.Rows = c.Facts, c.Pairs, c.OnlyHere, c.NotFound, c.Rows
+	in.Utterances, in.Figures, in.Copies, in.Base = c.Utterances, c.Figures, c.Copies, c.Base
+	in.Actors, in.Lexicon = c.Actors, c.Words
 }

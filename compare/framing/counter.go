@@ -98,13 +98,14 @@ func (w *writer) verbNotes(s speakerVerbs, loud int) []Note {
 // number of others too, in a sentence about the same.
 func (w *writer) numberNotes(f number.Figure) []Note {
 	var out []Note
+	w.in.hear()
 	for _, v := range f.Values {
 		nouns, acts := w.about(v)
-		for i, s := range w.in.Docs[v.Article].Sentences {
+		for i := range w.in.Docs[v.Article].Sentences {
 			if i == v.Sentence {
 				continue
 			}
-			for _, q := range number.Find(w.in.Article(v.Article).Text, s.Span) {
+			for _, q := range w.in.Numbers[v.Article][i] {
 				other := number.Value{Place: align.Place{Article: v.Article, Sentence: i}, Quantity: q}
 				if !w.givenBy(f, v.Article, q) || !w.sameAbout(other, nouns, acts) || len(out) > 0 && out[len(out)-1].Passage.Article == w.in.Article(v.Article).ID {
 					continue

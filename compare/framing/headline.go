@@ -90,13 +90,14 @@ type sentenceWords struct {
 func (in *Input) body(article int, wanted map[string]bool, counts bool) bodyWords {
 	d := in.Docs[article]
 	b := bodyWords{article: article}
+	in.hear()
 	for i, s := range d.Sentences {
 		if s.Headline() {
 			continue
 		}
 		one := sentenceWords{index: i}
 		if counts {
-			one.numbers = number.Find(d.Article.Text, s.Span)
+			one.numbers = in.Numbers[article][i]
 		}
 		for _, w := range in.wordsIn(article, s.Span) {
 			if wanted[w.stem] {

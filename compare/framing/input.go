@@ -19,7 +19,10 @@ type Input struct {
 	Quotes [][]quote.Quote
 	// Texts are the same articles as quote.Texts reads them; nil when nobody
 	// did.
-	Texts      []quote.Text
+	Texts []quote.Text
+	// Numbers are by article and sentence what number.Sentences gives; nil when
+	// nobody looked.
+	Numbers    [][][]number.Quantity
 	Facts      []align.Fact
 	Pairs      []align.Pair
 	OnlyHere   []align.OnlyHere
@@ -51,6 +54,9 @@ func (in *Input) hear() {
 	in.heard.Do(func() {
 		if in.Texts == nil {
 			in.Texts = quote.Texts(in.Docs, in.Quotes)
+		}
+		if in.Numbers == nil {
+			in.Numbers = number.InAll(in.Docs)
 		}
 		in.read = in.readAll()
 		in.shared = sharedPlaces(in.Facts)

@@ -37,10 +37,11 @@ type Figure struct {
 }
 
 // Across finds the figures of all facts, in the order of the facts, then of
-// the first telling. Quotes are those of each document, in its order.
-func Across(docs []*segment.Document, quotes [][]quote.Quote, facts []align.Fact) []Figure {
+// the first telling. Quotes are those of each document, in its order; numbers
+// are by document and sentence what Sentences gives.
+func Across(docs []*segment.Document, quotes [][]quote.Quote, numbers [][][]Quantity, facts []align.Fact) []Figure {
 	var out []Figure
-	r := round{docs: docs, quotes: quotes, contexts: map[news.Passage]*context{}, told: map[int][]Value{}}
+	r := round{docs: docs, quotes: quotes, numbers: numbers, contexts: map[news.Passage]*context{}, told: map[int][]Value{}}
 	for f, fact := range facts {
 		r.values, r.groups = nil, nil
 		r.readAll(fact.Tellings)
@@ -55,7 +56,9 @@ func Across(docs []*segment.Document, quotes [][]quote.Quote, facts []align.Fact
 type round struct {
 	docs   []*segment.Document
 	quotes [][]quote.Quote
-	values []Value
+	// numbers are by article and sentence.
+	numbers [][][]Quantity
+	values  []Value
 	// groups are the values that stand together so far, as indexes.
 	groups [][]int
 	// contexts are those of the values met, by article and span; told all
@@ -67,7 +70,11 @@ type round struct {
 // readAll reads the values of the tellings.
 func (r *round) readAll(tellings []align.Telling) {
 	for _, t := range tellings {
-		for _, q := range Find(r.docs[t.Article].Article.Text, t.Span) {
+		found := r.numbers[t.Article][t.Sentence]
+		if d := r.docs[t.Article]; t.Span != d.Sentences[t.Sentence].Span {
+			found = Find(d.Article.Text, t.Span)
+		}
+		for _, q := range found {
 			if q.Kind == Day && r.spoken(t.Article, q.Span) {
 				continue // the speaker's "yesterday" is not the article's
 			}
@@ -236,7 +243,7 @@ func (r *round) all(article int) []Value {
 			if s.Headline() {
 				continue
 			}
-			for _, q := range Find(d.Article.Text, s.Span) {
+			for _, q := range r.numbers[article][i] {
 				values = append(values, Value{Place: align.Place{Article: article, Sentence: i}, Quantity: q})
 			}
 		}
@@ -247,7 +254,10 @@ func (r *round) all(article int) []Value {
 
 func (r *round) sited(v Value) Sited {
 	d := r.docs[v.Article]
-	return Sited{v.Quantity, d.Article.Text, d.Sentences[v.Sentence].Span, d.Article.Published}
+	return Sited{
+		Quantity: v.Quantity, Text: d.Article.Text, Sentence: d.Sentences[v.Sentence].Span, Published: d.Article.Published,
+		read: true, given: r.numbers[v.Article][v.Sentence],
+	}
 }
 
 func (r *round) context(v Value) *context {

@@ -18,6 +18,9 @@ type Sited struct {
 	// Published is when the article was published, to find out which day "on
 	// Tuesday" and "yesterday" mean.
 	Published news.Date
+	// given are all quantities of the sentence, when read is true.
+	given []Quantity
+	read  bool
 }
 
 // context is what the words about a quantity tell of what it measures. All
@@ -98,7 +101,7 @@ func (c *scanner) place() {
 // or year; to the right only to the end of the clause.
 func (c *scanner) bound() {
 	c.low, c.high = max(0, c.from-window), min(len(c.words), c.to+window)
-	for _, q := range Find(c.Text, c.Sentence) {
+	for _, q := range c.quantities() {
 		if q.isTime() || q.Kind == Ordinal || q.Span.Overlaps(c.Span) {
 			continue
 		}
@@ -114,6 +117,14 @@ func (c *scanner) bound() {
 			c.high = i
 		}
 	}
+}
+
+// quantities are those of the sentence.
+func (s Sited) quantities() []Quantity {
+	if s.read {
+		return s.given
+	}
+	return Find(s.Text, s.Sentence)
 }
 
 // isTime reports whether a quantity is a point in time.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"parallax/compare/news"
 	"parallax/compare/segment"
@@ -35,6 +36,27 @@ func Find(text string, s news.Span) []Quantity {
 		}
 		out = append(out, q)
 		i = end
+	}
+	return out
+}
+
+// InAll are the quantities of several articles, by article and sentence, each
+// article read beside the others.
+func InAll(docs []*segment.Document) [][][]Quantity {
+	out := make([][][]Quantity, len(docs))
+	var group sync.WaitGroup
+	for a, d := range docs {
+		group.Go(func() { out[a] = Sentences(d) })
+	}
+	group.Wait()
+	return out
+}
+
+// Sentences are the quantities of each sentence of an article.
+func Sentences(d *segment.Document) [][]Quantity {
+	out := make([][]Quantity, len(d.Sentences))
+	for i, s := range d.Sentences {
+		out[i] = Find(d.Article.Text, s.Span)
 	}
 	return out
 }
