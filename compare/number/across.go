@@ -2,7 +2,10 @@ package number
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
+	"sync"
+	"sync/atomic"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -40,14 +43,32 @@ type Figure struct {
 // the first telling. Quotes are those of each document, in its order; numbers
 // are by document and sentence what Sentences gives.
 func Across(docs []*segment.Document, quotes [][]quote.Quote, numbers [][][]Quantity, facts []align.Fact) []Figure {
+	found := make([][]Figure, len(facts))
+	var next atomic.Int64
+	var group sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(facts)/fewFacts+1) {
+		group.Go(func() {
+			r := round{docs: docs, quotes: quotes, numbers: numbers, contexts: map[news.Passage]*context{}, told: map[int][]Value{}}
+			for f := int(next.Add(1)) - 1; f < len(facts); f = int(next.Add(1)) - 1 {
+				found[f] = r.figures(f, facts[f])
+			}
+		})
+	}
+	group.Wait()
+	return slices.Concat(found...)
+}
+
+// fewFacts is the number of facts up to which it is not worth while to look at some
+// beside others.
+const fewFacts = 50
+
+// figures are those of one fact.
+func (r *round) figures(f int, fact align.Fact) []Figure {
+	r.values, r.groups = nil, nil
+	r.readAll(fact.Tellings)
 	var out []Figure
-	r := round{docs: docs, quotes: quotes, numbers: numbers, contexts: map[news.Passage]*context{}, told: map[int][]Value{}}
-	for f, fact := range facts {
-		r.values, r.groups = nil, nil
-		r.readAll(fact.Tellings)
-		for _, values := range r.gather() {
-			out = append(out, Figure{f, values, r.widest(values), r.what(values)})
-		}
+	for _, values := range r.gather() {
+		out = append(out, Figure{f, values, r.widest(values), r.what(values)})
 	}
 	return out
 }
