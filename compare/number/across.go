@@ -151,7 +151,7 @@ func (r *round) gather() [][]Value {
 }
 
 // handful reports whether a value is no more than "several".
-func (v Value) handful() bool { return v.Vague && v.High <= 10 }
+func (v Value) handful() bool { return v.Vague && v.High <= few }
 
 // rank is the place of the relation of two values among the ranks, -1 when
 // they may not be joined by themselves.

@@ -50,8 +50,12 @@ type context struct {
 	label bool
 	// period is the year for which it is told, chamber the one that voted.
 	period, chamber string
-	ordinals        []string
-	among           bool
+	// day is the weekday on which it happened, marked is true for a number that
+	// was needed, aimed at or averaged.
+	day      string
+	marked   bool
+	ordinals []string
+	among    bool
 	// sides are the words near it of which another quantity must not have the
 	// opposite, one bit each; left and right are the two sides.
 	left, right uint64
@@ -179,6 +183,7 @@ func (c *scanner) gather() {
 			c.all = append(c.all, root)
 			if i >= c.low && i < c.high {
 				c.near = append(c.near, root)
+				c.marked = c.marked || marks[root]
 			}
 		}
 	}
@@ -264,6 +269,7 @@ func (c *scanner) readPeriod() {
 	if c.isTime() {
 		return
 	}
+	c.readWeekday()
 	low := c.low
 	if c.key(0) == "in" || c.key(0) == "last" || c.key(0) == "this" {
 		low = 0
@@ -274,6 +280,19 @@ func (c *scanner) readPeriod() {
 		}
 		if i := c.from - k; i >= low && c.period == "" {
 			c.period = c.periodAt(i)
+		}
+	}
+}
+
+// readWeekday finds the weekday on which something happened, none on which it
+// was said.
+func (c *scanner) readWeekday() {
+	for i := range c.words {
+		near := i >= c.low && i < c.high || i == 1 && c.key(0) == "on"
+		said := speech[c.key(i-1)] || speech[c.key(i-2)] || speech[c.key(i+1)]
+		if weekdays[c.key(i)] > 0 && near && !said {
+			c.day = c.key(i)
+			return
 		}
 	}
 }

@@ -77,7 +77,7 @@ func named(words []string) string {
 	for len(words) > 0 && trailing[strings.ToLower(words[len(words)-1])] {
 		words = words[:len(words)-1]
 	}
-	if len(words) == 0 || finite[strings.ToLower(lastWord(words[len(words)-1]))] || isVerb(words[0]) || strings.HasSuffix(words[0], "ing") && lower(words[0]) {
+	if len(words) == 0 || finite[strings.ToLower(lastWord(words[len(words)-1]))] || isVerb(words[0]) || strings.HasSuffix(words[0], "ing") && lower(words[0]) && words[0] != "acting" {
 		return ""
 	}
 	last := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(words[len(words)-1], "'s"), "’s"))

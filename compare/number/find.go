@@ -164,7 +164,7 @@ func (r *reader) value(i int) (v value, end int, ok bool) {
 	}
 	for end < len(r.words) {
 		m := multipliers[r.words[end].key]
-		if m == 0 || strings.Trim(r.gap(end-1), " -”’\"") != "" {
+		if m == 0 || v.n*m > largest || strings.Trim(r.gap(end-1), " -”’\"") != "" {
 			break
 		}
 		v.n, v.step, v.year, end = v.n*m, v.step*m, false, end+1
@@ -265,6 +265,9 @@ func readDegrees(key string) (value, bool) {
 	return v, ok
 }
 
+// largest is the largest number that is read; what is larger counts nothing.
+const largest = 1e18
+
 // readDigits reads "5,200", "5.7", "19th" and "90s"-like forms not.
 func readDigits(s string) (value, bool) {
 	if s == "" || s[0] < '0' || s[0] > '9' {
@@ -277,7 +280,7 @@ func readDigits(s string) (value, bool) {
 	}
 	plain := strings.ReplaceAll(s, ",", "")
 	n, err := strconv.ParseFloat(plain, 64)
-	if err != nil || math.IsInf(n, 0) || math.IsNaN(n) {
+	if err != nil || n > largest {
 		return value{}, false
 	}
 	v := value{n: n, step: 1, digits: true}

@@ -10,7 +10,7 @@ func (r *reader) hedge(q *Quantity, i, end int) {
 		if i < n || !r.follows(h.words, i-n) {
 			continue
 		}
-		if q.hedged(h.words) {
+		if q.hedged(h.words) && !(h.words[0] == "over" && spreads[r.key(i-2)]) {
 			q.Hedge, q.Span.Start = h.hedge, r.words[i-n].Start
 		}
 		break

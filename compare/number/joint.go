@@ -69,10 +69,25 @@ func (r *reader) joint(v value, i, end int) (joint string, at int) {
 	default:
 		return "", end
 	}
-	if joint == "of" && r.key(at) == "the" || r.key(at) == "to" {
-		at++ // "15 of the 19", "134-to-63"
+	if joint == "of" {
+		return joint, r.whole(at)
+	}
+	if r.key(at) == "to" {
+		at++ // "134-to-63"
 	}
 	return joint, at
+}
+
+// whole skips what stands before the number of a whole: "15 of the 19", "three
+// of the car's four".
+func (r *reader) whole(at int) int {
+	if definite[r.key(at)] {
+		at++
+	}
+	if next := r.key(at); strings.HasSuffix(next, "'s") || strings.HasSuffix(next, "’s") {
+		at++
+	}
+	return at
 }
 
 // with makes a span, a vote or a share of two values.

@@ -43,7 +43,7 @@ var persons = setOf(`person people man woman men women child children boy girl
 	blockader blockaders picketer picketers agitator agitators activist
 	activists attacker attackers survivor survivors native veteran veterans
 	pilot sailor sailors mother father son daughter brother sister husband
-	wife others bystander bystanders militant militants rebel rebels fighter
+	wife bodies others bystander bystanders militant militants rebel rebels fighter
 	fighters member members voter voters customer customers`)
 
 // anyone are words that do not tell who of several.
@@ -145,11 +145,18 @@ var opposites = func() (out [][2]map[string]bool) {
 		{"used formerly previously originally initially once", "will now currently"},
 		{"civilian civilians", "soldier soldiers troops military fighters militants"},
 		{"adults adult", "children child teens teenagers"},
+		{"leave leaving", "stay staying remain"},
+		{"country national nationally nationwide nation", "county local locally city"},
 	} {
 		out = append(out, [2]map[string]bool{setOf(pair[0]), setOf(pair[1])})
 	}
 	return out
 }()
+
+// marks are words that make a number a mark which others are held against,
+// by stems.
+var marks = setOf(`need needed require required threshold capac hold seat limit
+	target goal averag invit elig`)
 
 // empty words tell nothing about what is counted.
 var empty = setOf(`about after again also among around been before being between

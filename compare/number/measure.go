@@ -20,10 +20,30 @@ func (r *reader) length(q Quantity, v value, end int) (Quantity, int) {
 	}
 	q.Kind, q.Unit = Duration, unit
 	q.Low, q.High, q.Step = v.n*d, v.n*d, d*min(v.step, 1)
+	if rest, behind := r.smaller(end, d); behind > end {
+		q.Low, q.High, q.Step, end = q.Low+rest, q.High+rest, min(q.Step, rest), behind
+	}
 	if q.Ago = r.key(end) == "ago"; q.Ago {
 		end++
 	}
 	return q, end
+}
+
+// smaller reads the rest of "three hours and 50 minutes", in days; end is
+// returned where there is none.
+func (r *reader) smaller(end int, than float64) (float64, int) {
+	at := end
+	if r.key(at) == "and" {
+		at++
+	}
+	if at >= len(r.words) || strings.Trim(r.gap(end-1), " ,") != "" {
+		return 0, end
+	}
+	v, behind, ok := r.simple(at)
+	if d := days[strings.TrimSuffix(r.key(behind), "s")]; ok && d > 0 && d < than && v.n*d < than {
+		return v.n * d, behind + 1
+	}
+	return 0, end
 }
 
 // stretch reads a length of time with "a" for one: "a decade", "less than an
@@ -85,7 +105,11 @@ func (r *reader) degrees(q Quantity, _ value, end int) (Quantity, int) {
 // per reads what a value is meant for each of: "a year", "per day", "daily".
 func (r *reader) per(end int) string {
 	for k := end; k < end+2; k++ {
-		switch key := r.key(k); key {
+		key := r.key(k)
+		if k > end && stops[r.key(k-1)] {
+			return ""
+		}
+		switch key {
 		case "a", "an", "per", "each", "every":
 			if unit := r.key(k + 1); days[unit] > 0 {
 				return unit

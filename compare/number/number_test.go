@@ -1,8 +1,10 @@
 package number_test
 
 import (
+	"math"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"parallax/compare/news"
@@ -122,6 +124,54 @@ func first(t *testing.T, text string) number.Sited {
 		t.Fatalf("no quantity in %q", text)
 	}
 	return number.Sited{Quantity: found[0], Text: text, Sentence: whole(text)}
+}
+
+// TestHuge holds that numbers too large to compute with are no quantities.
+func TestHuge(t *testing.T) {
+	nines := strings.Repeat("9", 300)
+	for _, text := range []string{
+		nines + " trillion trillion dollars", nines + " million years", nines + "9999999999 people", "$" + nines + "bn", nines + " to " + nines + "0 miles",
+	} {
+		for _, q := range number.Find(text, whole(text)) {
+			if math.IsInf(q.Low, 0) || math.IsInf(q.High, 0) || math.IsInf(q.Step, 0) || math.IsNaN(q.Low) || math.IsNaN(q.High) {
+				t.Errorf("%.40s: %v", text, q)
+			}
+		}
+	}
+}
+
+// FuzzBetween holds that comparing is symmetric and that a quantity is the same
+// as itself or not to be compared.
+func FuzzBetween(f *testing.F) {
+	for _, p := range readPairs(f) {
+		f.Add(p.a.text, p.b.text, int64(20000), int64(20001))
+	}
+	f.Fuzz(func(t *testing.T, one, two string, dayOne, dayTwo int64) {
+		if !utf8.ValidString(one) || !utf8.ValidString(two) {
+			return
+		}
+		as, bs := all(one, dayOne), all(two, dayTwo)
+		for _, a := range as {
+			if r := number.Between(a, a); r != number.Same && r != number.Unrelated {
+				t.Fatalf("%q is %s to itself", a.Text[a.Span.Start:a.Span.End], r)
+			}
+			for _, b := range bs {
+				if x, y := number.Between(a, b), number.Between(b, a); x != y {
+					t.Fatalf("%s, turned round %s: %+v %+v", x, y, a, b)
+				}
+			}
+		}
+	})
+}
+
+// all are the quantities of a text that was published some days after 1970.
+func all(text string, days int64) []number.Sited {
+	at := time.Unix(0, 0).UTC().AddDate(0, 0, int(days%100000))
+	var out []number.Sited
+	for _, q := range number.Find(text, whole(text)) {
+		out = append(out, number.Sited{Quantity: q, Text: text, Sentence: whole(text), Published: news.Day(at.Date())})
+	}
+	return out
 }
 
 func FuzzFind(f *testing.F) {

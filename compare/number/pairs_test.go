@@ -64,7 +64,7 @@ func (s sentence) sited() (number.Sited, bool) {
 	return number.Sited{}, false
 }
 
-func readPairs(t *testing.T) []pair {
+func readPairs(t testing.TB) []pair {
 	t.Helper()
 	data, err := os.ReadFile("testdata/pairs.txt")
 	if err != nil {
@@ -97,7 +97,7 @@ func marked(line string) sentence {
 	return sentence{text: before + inside + after, mark: news.Span{Start: len(before), End: len(before) + len(inside)}}
 }
 
-func dayOf(t *testing.T, s string) news.Date {
+func dayOf(t testing.TB, s string) news.Date {
 	t.Helper()
 	at, err := time.Parse(time.DateOnly, s)
 	if err != nil {

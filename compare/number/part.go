@@ -115,6 +115,9 @@ func (r *reader) vague(i int) (Quantity, int, bool) {
 			q.Low = 2 * 10 * m
 		}
 	}
+	if m := multipliers[r.key(end)]; m > 0 && v[1] == few {
+		q.Low, q.High, end = 2*m, few*m, end+1 // "several hundred"
+	}
 	q.Span = r.from(first, end)
 	if unit, ok := currencies[r.key(end+1)]; ok && r.key(end) == "of" {
 		q.Kind, q.Unit = Money, unit

@@ -34,7 +34,7 @@ func fits(r Relation, a, b Sited, x, y *context) bool {
 		return !differ(x.chamber, y.chamber) // the Senate on Wednesday, the House on Thursday
 	case a.Kind == Count:
 		return fitsCounts(r, a, b, x, y)
-	case r == Same:
+	case r == Same || r == Rounded:
 		return true
 	case a.Kind == Money:
 		return overlap(x.near, y.all) || overlap(x.all, y.near)
@@ -70,7 +70,8 @@ func alike(a, b Sited, x, y *context) bool {
 // about the same.
 func apart(x, y *context) bool {
 	return len(x.ordinals) > 0 && len(y.ordinals) > 0 && !overlap(x.ordinals, y.ordinals) || // "the second time this week"
-		differ(x.period, y.period) || differ(x.chamber, y.chamber) || opposed(x, y)
+		differ(x.period, y.period) || differ(x.day, y.day) || differ(x.chamber, y.chamber) ||
+		x.marked != y.marked || opposed(x, y)
 }
 
 // alikeKind compares what numbers of one kind measure.
@@ -92,7 +93,14 @@ func alikeKind(a, b Sited, x, y *context) bool {
 		}
 		return alikeDays(x, y)
 	}
-	return near(x, y) && !farApart(a.Quantity, b.Quantity)
+	return alikeAmounts(a.Quantity, b.Quantity, x, y)
+}
+
+// alikeAmounts compares money, lengths and the like. What is the same is mostly
+// told with numbers that lie near each other; others need more words.
+func alikeAmounts(a, b Quantity, x, y *context) bool {
+	n := shared(x.near, y.near)
+	return !farApart(a, b) && (n > 1 || n > 0 && min(a.High, b.High)*1.25 >= max(a.Low, b.Low))
 }
 
 // alikeParts compares of what two percentages or shares are.

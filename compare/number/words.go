@@ -59,6 +59,9 @@ var monthly = setOf("in since last until by this next early late mid of")
 // middles stand before the tens of an age: "in his early 40s".
 var middles = setOf("early mid late")
 
+// spreads are the words behind which "over" is no hedge.
+var spreads = setOf("spread spreads spreading stretched stretches all flew")
+
 // stretches are the words before a length of time with "a" for one.
 var stretches = setOf(`than about nearly almost roughly least for lasted lasts
 	took takes within approximately around under`)
@@ -97,8 +100,11 @@ var scales = map[string]string{"c": "C", "celsius": "C", "centigrade": "C", "f":
 var many = map[string][2]float64{
 	"dozens": {24, 100}, "scores": {40, 100}, "hundreds": {200, 1000},
 	"thousands": {2000, 1e5}, "millions": {2e6, 1e8}, "billions": {2e9, 1e11},
-	"tens": {20, 100}, "several": {3, 10}, "few": {3, 10}, "handful": {3, 10},
+	"tens": {20, 100}, "several": {3, few}, "few": {3, few}, "handful": {3, few},
 }
+
+// few is the most that "several" may mean.
+const few = 10
 
 // days is the length of a unit of time in days.
 var days = map[string]float64{
