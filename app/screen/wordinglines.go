@@ -14,70 +14,130 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/framing"
 	"parallax/compare/lexicon"
+	"parallax/compare/news"
 	"parallax/compare/quote"
 )
 
-// labels are the rows of the table of labels.
+// labels are the rows of the table of labels: those worth reading, what actors
+// did, then those that differ in a modifier.
 func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
-	for i, r := range labelRows(c) {
-		if i > 0 && !r.Telling() && labelRows(c)[i-1].Telling() {
+	lines := labelLines(c)
+	for i, at := range lines {
+		if i > 0 && at.minor && !lines[i-1].minor {
 			os = append(os, newColumn(column{padX: 6, padY: 8}, newFlow(caption("They differ in a modifier only"))))
 		}
-		cells := []fyne.CanvasObject{rowTitle(r)}
+		name, cells := w.deedCells(c, at.deed)
+		if at.row >= 0 {
+			name, cells = w.labelCells(c, c.Actors.Rows[at.row])
+		}
 		if w.name != nil && i == w.state.WordingAt-1 {
 			cells[0] = w.name
 		}
-		for _, cell := range r.Cells {
-			cells = append(cells, labelCell(c, cell, w.state.HideQuoted))
-		}
-		os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 8}, newLabelGrid(cells...)), view.NewRule(false))
+		os = append(os, w.lines.add(name, column{padX: 6, padY: 8}, newLabelGrid(cells...)), view.NewRule(false))
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("No labels to compare", "No person, group or thing was found that two of these articles name."))
+		os = append(os, nothing("No labels to compare", "No person, group or thing was found that two of these articles name in different words."))
 	}
 	return os
 }
 
-// labelRows are the rows that are shown.
-func labelRows(c *compare.Comparison) []actor.Row {
-	var out []actor.Row
-	for _, i := range labelIndexes(c) {
-		out = append(out, c.Actors.Rows[i])
+// labelCells are the cells of a row of labels with its name.
+func (w *Wording) labelCells(c *compare.Comparison, r actor.Row) (string, []fyne.CanvasObject) {
+	cells := []fyne.CanvasObject{rowTitle(r)}
+	for _, cell := range r.Cells {
+		cells = append(cells, labelCell(c, cell, w.state.HideQuoted))
+	}
+	return r.Name, cells
+}
+
+// deedCells are the cells of a row of deeds with its name; none for -1.
+func (w *Wording) deedCells(c *compare.Comparison, deed int) (string, []fyne.CanvasObject) {
+	if deed < 0 {
+		return "", nil
+	}
+	r := c.Actors.Deeds[deed]
+	cells := []fyne.CanvasObject{newFlow(run{text: deedTitle(r), bold: true})}
+	for _, cell := range r.Cells {
+		var runs []run
+		for _, d := range cell {
+			if len(runs) > 0 {
+				runs = append(runs, run{text: " · ", ink: muted})
+			}
+			one := run{text: flat(c.Readings[d.Article].Article.Slice(d.Span)), serif: true}
+			switch {
+			case !d.Only:
+				one.ink = muted
+			case loadedIn(c, d.Article, d.Span):
+				one.tint = loadedTint
+			}
+			runs = append(runs, one)
+		}
+		if len(runs) == 0 {
+			runs = []run{{text: "no such verb found", slant: true, ink: muted, size: theme.SizeNameCaptionText}}
+		}
+		cells = append(cells, newFlow(runs...))
+	}
+	return deedTitle(r), cells
+}
+
+func deedTitle(r actor.DeedRow) string { return "What " + r.Name + " did" }
+
+// labelLine is a line of the table of labels: a row of labels or of deeds, the
+// other one -1.
+type labelLine struct {
+	row, deed int
+	minor     bool // it differs in a modifier only
+}
+
+// labelLines are the lines that are shown: labels that set the articles apart,
+// what actors did, and where these are few, labels that differ in a modifier.
+func labelLines(c *compare.Comparison) []labelLine {
+	const most, enough = 20, 8
+	var out []labelLine
+	for i, r := range c.Actors.Rows {
+		if r.Telling() && len(out) < most {
+			out = append(out, labelLine{i, -1, false})
+		}
+	}
+	for i := range c.Actors.Deeds {
+		out = append(out, labelLine{-1, i, false})
+	}
+	for i, r := range c.Actors.Rows {
+		if r.Varies && !r.Telling() && r.Kind != actor.Body && len(out) < enough {
+			out = append(out, labelLine{i, -1, true})
+		}
 	}
 	return out
 }
 
-// labelIndexes are the rows that are shown, as indexes: those worth reading, and
-// where these are few, others that differ in a modifier.
-func labelIndexes(c *compare.Comparison) []int {
-	const most, enough = 20, 8
-	var out []int
-	for i, r := range c.Actors.Rows {
-		if r.Telling() && len(out) < most {
-			out = append(out, i)
-		}
-	}
-	for i, r := range c.Actors.Rows {
-		if r.Varies && !r.Telling() && r.Kind != actor.Body && len(out) < enough {
-			out = append(out, i)
+// labelRows are the rows of labels that are shown.
+func labelRows(c *compare.Comparison) []actor.Row {
+	var out []actor.Row
+	for _, at := range labelLines(c) {
+		if at.row >= 0 {
+			out = append(out, c.Actors.Rows[at.row])
 		}
 	}
 	return out
+}
+
+// lineAt is the line of the table of labels that is selected, both -1 for none.
+func lineAt(s State) labelLine {
+	none := labelLine{-1, -1, false}
+	if s.Comparison == nil || s.Comparison.Actors == nil || s.Screen != WordingName || s.Wording != partLabels {
+		return none
+	}
+	shown := labelLines(s.Comparison)
+	if s.WordingAt < 1 || s.WordingAt > len(shown) {
+		return none
+	}
+	return shown[s.WordingAt-1]
 }
 
 // LabelAt is the index of the row of labels that is selected on the screen
 // Wording, -1 for none.
-func LabelAt(s State) int {
-	if s.Comparison == nil || s.Comparison.Actors == nil || s.Screen != WordingName || s.Wording != partLabels {
-		return -1
-	}
-	shown := labelIndexes(s.Comparison)
-	if s.WordingAt < 1 || s.WordingAt > len(shown) {
-		return -1
-	}
-	return shown[s.WordingAt-1]
-}
+func LabelAt(s State) int { return lineAt(s).row }
 
 // LabelOf is the label by which a row is told again in corrections: the one
 // that stands most often in it.
@@ -155,11 +215,13 @@ func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) fyne.
 // isLoaded reports whether words of a label are marked as loaded, as the reader
 // wants words marked.
 func isLoaded(c *compare.Comparison, l actor.Label) bool {
+	return slices.ContainsFunc(l.Mentions, func(i int) bool { return loadedIn(c, c.Actors.Mentions[i].Article, c.Actors.Mentions[i].Span) })
+}
+
+// loadedIn reports whether words of a span are marked as loaded.
+func loadedIn(c *compare.Comparison, article int, s news.Span) bool {
 	return slices.ContainsFunc(c.Findings, func(f framing.Finding) bool {
-		return f.Check == "loaded-wording" && slices.ContainsFunc(l.Mentions, func(i int) bool {
-			m := c.Actors.Mentions[i]
-			return m.Article == f.Article && m.Contains(f.Words[0])
-		})
+		return f.Check == "loaded-wording" && f.Article == article && s.Contains(f.Words[0])
 	})
 }
 

@@ -51,8 +51,11 @@ func (e *Evidence) wordingPanel(s State) []fyne.CanvasObject {
 		return e.findingPanel(c, f)
 	}
 	if s.Wording == partLabels {
-		if at := LabelAt(s); at >= 0 {
-			return e.labelPanel(c, at)
+		switch at := lineAt(s); {
+		case at.row >= 0:
+			return e.labelPanel(c, at.row)
+		case at.deed >= 0:
+			return deedPanel(c, c.Actors.Deeds[at.deed])
 		}
 	}
 	if s.Wording == partVerbs && s.WordingAt >= 1 && s.WordingAt <= len(c.Verbs) {
@@ -175,6 +178,13 @@ func (e *Evidence) labelPanel(c *compare.Comparison, row int) []fyne.CanvasObjec
 		}
 		os = append(os, newFlow(run{text: upperFirst(note) + ": Ctrl+Z takes the last change back.", ink: accent}))
 	}
+	if e.words.Join != nil {
+		os = append(os, cardOf(2, []fyne.CanvasObject{
+			wordLink("Rename this row…  (r)", e.words.Rename),
+			wordLink("A label does not belong here…  (x)", e.words.Move),
+			wordLink("These are the same people or things as…  (e)", e.words.Join),
+		}))
+	}
 	for a, cell := range r.Cells {
 		if len(cell) == 0 {
 			continue
@@ -187,13 +197,6 @@ func (e *Evidence) labelPanel(c *compare.Comparison, row int) []fyne.CanvasObjec
 		}
 		os = append(os, cardOf(4, parts))
 	}
-	if e.words.Join != nil {
-		os = append(os, cardOf(2, []fyne.CanvasObject{
-			wordLink("Rename this row…  (r)", e.words.Rename),
-			wordLink("A label does not belong here…  (x)", e.words.Move),
-			wordLink("These are the same people or things as…  (e)", e.words.Join),
-		}))
-	}
 	if swap := swapped(c, r); swap != nil {
 		os = append(os, gapAbove(sectionHead("Read it with the other's words")), card(swap...))
 	}
@@ -201,6 +204,25 @@ func (e *Evidence) labelPanel(c *compare.Comparison, row int) []fyne.CanvasObjec
 		os = append(os, gapAbove(sectionHead("These may be the same")), e.whyRow(c, r))
 	}
 	return os
+}
+
+// deedPanel shows the sentences in which an actor acts.
+func deedPanel(c *compare.Comparison, r actor.DeedRow) []fyne.CanvasObject {
+	os := []fyne.CanvasObject{sectionHead(deedTitle(r))}
+	for a, cell := range r.Cells {
+		if len(cell) == 0 {
+			continue
+		}
+		parts := []fyne.CanvasObject{newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a)})}
+		for _, d := range cell {
+			s := c.Readings[a].Doc.Sentences[d.Sentence].Span
+			parts = append(parts, newFlow(run{text: flat(c.Readings[a].Article.Slice(d.Span)), bold: true, serif: true}),
+				telling(c, align.Place{Article: a, Sentence: d.Sentence}, s, false))
+		}
+		os = append(os, cardOf(4, parts))
+	}
+	return append(os, gapAbove(card(newFlow(run{ink: muted, text: "Verbs of the same people in sentences that tell the same, in the outlets' own voice. " +
+		"Verbs that only one article has stand first. Nouns (“crackdown”) and the passive voice are not seen here."}))))
 }
 
 // labelCounts is "3: 2 own, 1 quoted".

@@ -102,6 +102,8 @@ type Result struct {
 	Actors    []Actor
 	Proposals []Proposal
 	Rows      []Row
+	// Deeds are what actors did, where the articles tell it by different verbs.
+	Deeds []DeedRow
 	// Decided says for each decision whether its labels were found.
 	Decided []bool
 }
@@ -140,5 +142,6 @@ func (f *finder) find(in Input) *Result {
 	}
 	r.Rows = f.rows(r, rows)
 	f.call(r)
+	r.Deeds = f.deeds(r, rows)
 	return r
 }

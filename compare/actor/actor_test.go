@@ -126,5 +126,18 @@ func FuzzFind(f *testing.F) {
 			}
 			last = m.Start
 		}
+		in.Aligned = [][]Place{{{0, 0}}}
+		for s := range in.Docs[0].Sentences {
+			in.Aligned[0] = append(in.Aligned[0], Place{0, s})
+		}
+		f2 := Read(in).finder
+		r = f2.find(in)
+		for i := range r.Mentions {
+			for _, d := range f2.deedsOf(f2.mentions[i]) {
+				if s := in.Docs[0].Sentences[d.Sentence].Span; !s.Contains(d.Span) || !d.Contains(d.Verb) || d.Verb.Empty() {
+					t.Errorf("deed %v, verb %v in sentence %v", d.Span, d.Verb, s)
+				}
+			}
+		}
 	})
 }

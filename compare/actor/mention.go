@@ -109,7 +109,7 @@ func (f *finder) addRole(l line, i, end int, k key) bool {
 		if i == 0 && end == 1 && f.lower[last] > 0 && !l.title && last != "president" {
 			return false
 		}
-		k.head = last
+		k.head, k.plural = last, last == "police"
 		k.definite = true
 	}
 	f.mentions = append(f.mentions, mention{Mention: Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(end-1, end)}, key: k})

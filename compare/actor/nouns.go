@@ -1,6 +1,7 @@
 package actor
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -8,7 +9,10 @@ import (
 // variant is a common noun as it is told apart: by its head and by whose it
 // is.
 func variant(k key) (string, string) {
-	by := k.owner
+	by, head := k.owner, k.head
+	if head == "officer" && k.plural && slices.Contains(k.mods, "police") {
+		head = "police" // "police officers" are "police"
+	}
 	if strings.Contains(" his her their its our my your ", " "+by+" ") {
 		by = "his"
 	}
@@ -18,7 +22,7 @@ func variant(k key) (string, string) {
 	if by == "president" || by == "the president" {
 		by = ""
 	}
-	return k.head, by
+	return head, by
 }
 
 // distinct are modifiers that tell groups of one head apart.

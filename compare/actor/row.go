@@ -208,7 +208,7 @@ func indicate(b bool) int {
 }
 
 // plainest is the commonest label in the outlets' own voice that is neither
-// loaded nor a word for anybody; of equals the first.
+// loaded nor a word for anybody.
 func (w *Row) plainest(name string) string {
 	most := 0
 	for _, cell := range w.Cells {
@@ -218,6 +218,7 @@ func (w *Row) plainest(name string) string {
 			if !l.Only {
 				rank += 100 // what others write too names it best
 			}
+			rank = 10*rank - len(words) // of equals the shortest
 			if rank <= most || len(words) == 0 || generic[lexicon.Singular(words[len(words)-1].Lower)] || len(lexicon.Loaded().Find(words)) > 0 {
 				continue
 			}

@@ -46,14 +46,26 @@ type jsonOther struct {
 	Span    *jsonSpan `json:"span"`
 }
 
+type jsonDeed struct {
+	jsonTelling
+	Verb *jsonSpan `json:"verb"`
+	Only bool      `json:"only_here"`
+}
+
+type jsonDeedRow struct {
+	Name     string       `json:"name"`
+	Articles [][]jsonDeed `json:"articles"`
+}
+
 // wordingJSON is by which words the articles tell it.
 type wordingJSON struct {
 	Labels   []jsonLabelRow `json:"labels"`
+	Deeds    []jsonDeedRow  `json:"deeds"`
 	Findings []jsonFinding  `json:"findings"`
 }
 
 func newWordingJSON(c *compare.Comparison, texts []jsonText) wordingJSON {
-	j := wordingJSON{Labels: []jsonLabelRow{}, Findings: []jsonFinding{}}
+	j := wordingJSON{Labels: []jsonLabelRow{}, Deeds: []jsonDeedRow{}, Findings: []jsonFinding{}}
 	for _, f := range c.Findings {
 		v := jsonFinding{
 			Check: f.Check, jsonPlace: jsonPlace{f.Article, f.Sentence}, Voice: f.Voice, Speaker: f.Speaker, Category: f.Category,
@@ -72,6 +84,18 @@ func newWordingJSON(c *compare.Comparison, texts []jsonText) wordingJSON {
 	}
 	for _, r := range c.Actors.Rows {
 		j.Labels = append(j.Labels, newJSONLabelRow(c, texts, r))
+	}
+	for _, r := range c.Actors.Deeds {
+		row := jsonDeedRow{Name: r.Name, Articles: [][]jsonDeed{}}
+		for _, cell := range r.Cells {
+			deeds := []jsonDeed{}
+			for _, d := range cell {
+				t := texts[d.Article]
+				deeds = append(deeds, jsonDeed{jsonTelling{jsonPlace{d.Article, d.Sentence}, t.span(d.Span)}, t.span(d.Verb), d.Only})
+			}
+			row.Articles = append(row.Articles, deeds)
+		}
+		j.Deeds = append(j.Deeds, row)
 	}
 	return j
 }

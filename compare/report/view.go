@@ -87,7 +87,7 @@ func newPage(c *compare.Comparison, o Options) page {
 	p.Corrections = corrections(c)
 	p.Limits = limits(c)
 	p.Differences, p.Figures, p.Headlines, p.Shares = differences(c), figures(c), headlines(c), shares(c)
-	p.Labels, p.Findings = labelRows(c), findings(c)
+	p.Labels, p.Findings = append(labelRows(c), deedRows(c)...), findings(c)
 	return p
 }
 

@@ -14,6 +14,7 @@ import (
 type labelRowView struct {
 	Name, Note string
 	Cells      []string
+	None       string // for an empty cell
 }
 
 // findingView is words that a check noticed.
@@ -29,7 +30,7 @@ func labelRows(c *compare.Comparison) []labelRowView {
 		if !r.Telling() || len(out) == 20 {
 			continue
 		}
-		v := labelRowView{Name: clean(r.Name)}
+		v := labelRowView{Name: clean(r.Name), None: "not named in this article"}
 		switch {
 		case r.Corrected:
 			v.Note = "corrected by the reader"
@@ -40,6 +41,26 @@ func labelRows(c *compare.Comparison) []labelRowView {
 		}
 		for _, cell := range r.Cells {
 			v.Cells = append(v.Cells, labelsText(cell))
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// deedRows are what actors did, told by different verbs.
+func deedRows(c *compare.Comparison) []labelRowView {
+	if c.Actors == nil {
+		return nil
+	}
+	var out []labelRowView
+	for _, r := range c.Actors.Deeds {
+		v := labelRowView{Name: "What " + clean(r.Name) + " did", None: "no such verb found"}
+		for _, cell := range r.Cells {
+			var parts []string
+			for _, d := range cell {
+				parts = append(parts, clean(c.Readings[d.Article].Article.Slice(d.Span)))
+			}
+			v.Cells = append(v.Cells, strings.Join(parts, " · "))
 		}
 		out = append(out, v)
 	}
