@@ -11,7 +11,7 @@ func HeadlineWording() Check {
 	return Check{
 		ID:    "headline-wording",
 		Title: "Headline wording",
-		Doc: "Marks a loaded word of the headline that the body of the article does not have, or has only in quoted or reported words. " +
+		Doc: "Marks a loaded word of the headline, of the stronger kinds, that the body of the article does not have, or has only in quoted or reported words. " +
 			"The headline says it in the outlet's name.",
 		Example: "City cowers under brutal taxes (the body: “brutal” is a councilman's word).",
 		Basis:   "Our rule; headlines hold more than their share of loaded words (BASIL, Fan et al., EMNLP 2019).",
@@ -42,7 +42,7 @@ func findHeadline(in *Input) []Finding {
 			}
 		}
 		for _, u := range head {
-			if u.voice.voice == Own && !own[u.entry] && len(d.Sentences) > u.sentence+1 {
+			if (u.entry.Category.Strong() || u.entry.Own) && u.voice.voice == Own && !own[u.entry] && len(d.Sentences) > u.sentence+1 {
 				out = append(out, in.headlineFinding(u, said[u.entry]))
 			}
 		}

@@ -3,6 +3,7 @@ package framing
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -37,7 +38,7 @@ func findReporting(in *Input) []Finding {
 		done, vs := map[news.Span]bool{}, in.voicesOf(a)
 		for i, q := range in.quotesOf(a) {
 			verb, tone := quote.ReportingVerb(d.Article, q)
-			if !tellingTone(tone) || done[q.Cue] || in.mutedVerb(a, verb) {
+			if !tellingTone(tone) || done[q.Cue] || in.mutedVerb(a, verb) || setPhrase(d.Article.Text[q.Cue.End:], verb) {
 				continue
 			}
 			done[q.Cue] = true
@@ -55,6 +56,24 @@ func findReporting(in *Input) []Finding {
 		}
 	}
 	return out
+}
+
+// setPhrase reports whether the words after a verb make it one of a court or
+// of a bargain, which adds nothing: "pleaded not guilty", "agreed to pay".
+func setPhrase(after, verb string) bool {
+	next := strings.Fields(after[:min(len(after), 40)])
+	if len(next) == 0 {
+		return false
+	}
+	switch {
+	case strings.HasPrefix(verb, "plead"):
+		return next[0] == "guilty" || next[0] == "not" || next[0] == "no"
+	case strings.HasPrefix(verb, "agree"):
+		return next[0] == "to" || next[0] == "on"
+	case strings.HasPrefix(verb, "acknowledge"):
+		return next[0] == "applause" || len(next) > 1 && next[1] == "applause"
+	}
+	return false
 }
 
 func (in *Input) quotesOf(a int) []quote.Quote {

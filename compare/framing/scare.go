@@ -29,7 +29,7 @@ func findScare(in *Input) []Finding {
 	for a, d := range in.Docs {
 		for _, p := range in.voicesOf(a).parts {
 			s := d.SentenceAt(p.Start)
-			if p.Owner != quote.QuotedWords || p.Quote >= 0 || s < 0 || !isScare(d.Article.Text, p.Span) {
+			if p.Owner != quote.QuotedWords || p.Quote >= 0 || s < 0 || !isScare(d.Article.Text, p.Span, d.Sentences[s].Span) {
 				continue
 			}
 			out = append(out, Finding{
@@ -43,28 +43,41 @@ func findScare(in *Input) []Finding {
 }
 
 // isScare reports whether the words are a short label: not a title, not a
-// sentence, not words that are spoken of.
-func isScare(text string, s news.Span) bool {
+// sentence, not words that are spoken of, not a heading by themselves.
+func isScare(text string, s, sentence news.Span) bool {
 	words := lexicon.Read(text, s)
-	if len(words) == 0 || len(words) > mostScare {
+	if len(words) == 0 || len(words) > mostScare || titled(text, words) || strings.ContainsAny(text[s.Start:s.End], ".!?,") {
 		return false
 	}
-	capitals := 0
-	for _, w := range words {
-		if w.Capital {
-			capitals++
-		}
-	}
-	if capitals == len(words) || strings.ContainsAny(text[s.Start:s.End], ".!?,") {
+	if len(words) == 1 && titleSmall[words[0].Lower] || strings.TrimSpace(text[sentence.Start:s.Start]+text[s.End:sentence.End]) == "" {
 		return false
 	}
-	before := strings.Fields(text[max(0, s.Start-40):s.Start])
+	before := strings.Fields(text[max(sentence.Start, s.Start-40):s.Start])
 	if len(before) == 0 {
 		return true
 	}
-	switch strings.ToLower(strings.Trim(before[len(before)-1], ",:")) {
-	case "word", "words", "term", "phrase", "title", "titled", "entitled", "song", "film", "book", "called", "named", "said":
-		return false
-	}
-	return true
+	last := before[len(before)-1]
+	return !strings.HasSuffix(last, ":") && !speaksOfWords[strings.ToLower(strings.Trim(last, ",:"))]
 }
+
+// titled reports whether all longer words are written as in titles and names,
+// with a capital or as a number ("Face the Nation", "Camp 6").
+func titled(text string, words []lexicon.Word) bool {
+	for _, w := range words {
+		if !w.Capital && !titleSmall[w.Lower] && (text[w.Start] < '0' || text[w.Start] > '9') {
+			return false
+		}
+	}
+	return words[0].Capital
+}
+
+// titleSmall are words that titles leave small and that are no label by
+// themselves; speaksOfWords introduce a title or words that are spoken of. Our
+// lists.
+var (
+	titleSmall = setOf(`a an the of in on at to for from by with and or but as it is he she
+		they we you i his her their its this that yes no not`)
+	speaksOfWords = setOf(`word words term terms phrase phrases title titled entitled
+		song film movie book show album novel episode series play poem magazine called
+		named nicknamed said hashtag headline headlined caption captioned letter`)
+)

@@ -79,15 +79,22 @@ func TestChecks(t *testing.T) {
 		{"a name", LoadedWording(), []string{"Shop\nShe worked for years as a writer at Slam Weekly and then moved to a farm in Crook County with her family."}, ""},
 		{"verbs", ReportingVerbs(), []string{"Vote\nAda Brook claimed that the plan was dead. Tom Reed said that it was not."}, "0 claimed"},
 		{"neutral verbs", ReportingVerbs(), []string{"Vote\nAda Brook said that the plan was dead. Tom Reed told reporters that it was not. “We wait,” added Reed."}, ""},
+		{"verbs of a court", ReportingVerbs(), []string{"Trial\nTom Reed pleaded not guilty on Monday. Ada Brook agreed to pay the fine, the court said."}, ""},
 		{"hedge", Hedges(), []string{"Vote\nThe mayor reportedly left."}, "0 reportedly"},
 		{"no hedge", Hedges(), []string{"Vote\nThe mayor left with all his might."}, ""},
 		{"scare quotes", ScareQuotes(), []string{"Vote\nThe new office for the “reform” stands near the river."}, "0 “reform”"},
 		{"a quotation is none", ScareQuotes(), []string{"Vote\n“We will vote on the reform,” said Ada Brook."}, ""},
 		{"a title is none", ScareQuotes(), []string{"Film\nHe starred in “Long Winter Nights” in May."}, ""},
+		{"a title with small words", ScareQuotes(), []string{"Film\nHe starred in “Face the Night” in May."}, ""},
+		{"a number in a name", ScareQuotes(), []string{"Cave\nThe divers rested at “Camp 6” inside the hill."}, ""},
+		{"a word spoken of", ScareQuotes(), []string{"Law\nThe council changed the word “he” in the rule."}, ""},
+		{"a heading", ScareQuotes(), []string{"Cave\nThe boys came out.\n“Daring to hope”\nThe families waited."}, ""},
 		{"headline", HeadlineWording(), []string{"City cowers under disastrous plan\nThe city waits for the plan."}, "0 cowers|0 disastrous"},
 		{"headline and body", HeadlineWording(), []string{"City faces disastrous plan\nThe city waits for the disastrous plan."}, ""},
 		{"unnamed", UnnamedSources(), []string{"Vote\nTwo officials said that the plan was dead."}, "0 Two officials"},
 		{"named", UnnamedSources(), []string{"Vote\nAda Brook said that the plan was dead."}, ""},
+		{"nobody", UnnamedSources(), []string{"Vote\nNo one said that the plan was dead."}, ""},
+		{"a name behind a role", UnnamedSources(), []string{"Storm\nHurricane Center spokesman and forecaster Tom Reed said on Monday that the rain was over."}, ""},
 		{"labels of their own", LabelDifferences(), []string{"Gate\nThe strikers blocked the gate on Monday.", "Gate\nThe blockaders blocked the gate on Monday."}, "0 strikers|1 blockaders"},
 		{"the same label", LabelDifferences(), []string{"Gate\nThe strikers blocked the gate on Monday.", "Gate\nThe strikers blocked the gate on Monday."}, ""},
 		{"an agent hidden", AgentHidden(), []string{
@@ -151,23 +158,40 @@ func swaps() []string {
 	}
 }
 
+// exchange puts the names of parties and politicians in each other's place;
+// doing it twice gives the sentence back.
+func exchange(s string) string {
+	return strings.NewReplacer("Democrats", "Republicans", "Republicans", "Democrats", "Democratic", "Republican", "Republican", "Democratic",
+		"Trump", "Biden", "Biden", "Trump", "Obama", "Romney", "Romney", "Obama").Replace(s)
+}
+
 // TestNamesDoNotMatter: swapping the names of parties and politicians changes
-// no mark.
+// no mark of any check, in an article that stands alone and in an event, in
+// which the other article tells the same in plain words.
 func TestNamesDoNotMatter(t *testing.T) {
-	swap := strings.NewReplacer("Democratic", "Republican", "Republican", "Democratic", "Democrats", "Republicans", "Republicans", "Democrats",
-		"Trump", "Biden", "Biden", "Trump", "Obama", "Romney", "Romney", "Obama")
-	all := 0
+	plain := strings.NewReplacer("slammed", "criticized", "disastrous", "new", "blasted", "criticized", "touted", "described", "hapless ", "",
+		"bungled", "lost", "brazenly ", "", "cronies", "friends", "henchmen", "aides", "peddled", "told", "ripped", "criticized", "mocked", "criticized")
+	alone, event := 0, 0
 	for _, s := range swaps() {
+		if exchange(s) == s || exchange(exchange(s)) != s {
+			t.Errorf("%q has no name to swap, or does not come back", s)
+		}
+		other := plain.Replace(s) + " The vote was on Monday."
 		for _, c := range Checks() {
-			before, after := found(c, inputOf("Vote\n"+s)), found(c, inputOf("Vote\n"+swap.Replace(s)))
-			if swap.Replace(before) != after {
+			before, after := found(c, inputOf("Vote\n"+s)), found(c, inputOf("Vote\n"+exchange(s)))
+			if exchange(before) != after || exchange(after) != before {
 				t.Errorf("%s: %q marks %q, with other names %q", c.ID, s, before, after)
 			}
-			all += len(before)
+			alone += len(before)
+			before, after = found(c, inputOf("Vote\n"+s, "Vote\n"+other)), found(c, inputOf("Vote\n"+exchange(s), "Vote\n"+exchange(other)))
+			if exchange(before) != after {
+				t.Errorf("%s: in an event %q marks %q, with other names %q", c.ID, s, before, after)
+			}
+			event += len(before)
 		}
 	}
-	if all == 0 {
-		t.Error("nothing is marked at all")
+	if len(swaps()) < 20 || alone == 0 || event == 0 {
+		t.Errorf("%d sentences, %d and %d letters marked", len(swaps()), alone, event)
 	}
 }
 
@@ -192,12 +216,20 @@ func TestFindingsHaveEvidence(t *testing.T) {
 	}
 }
 
-// TestNeutralVerbs: no verb of the neutral table is marked by any check.
+// TestNeutralVerbs: no form of the neutral and the explaining verbs is marked
+// by any check.
 func TestNeutralVerbs(t *testing.T) {
-	for _, verb := range []string{"said", "told reporters", "added", "replied", "announced", "explained", "wrote", "asked", "stated", "noted"} {
-		in := inputOf("Vote\nAda Brook " + verb + " that the plan was dead.")
-		for _, f := range Find(in) {
-			t.Errorf("%s: %s marks %q", verb, f.Check, in.Article(0).Slice(f.Words[0]))
+	n := 0
+	for _, tone := range []lexicon.VerbTone{lexicon.Neutral, lexicon.Explaining} {
+		for _, verb := range lexicon.VerbsOf(tone) {
+			n++
+			in := inputOf("Vote\nAda Brook " + verb + " that the plan was late. “It was late,” " + verb + " Ada Brook.")
+			for _, f := range Find(in) {
+				t.Errorf("%s: %s marks %q", verb, f.Check, in.Article(0).Slice(f.Words[0]))
+			}
 		}
+	}
+	if n < 100 {
+		t.Errorf("only %d verbs", n)
 	}
 }

@@ -227,9 +227,10 @@ func (t *Table) isPlain(s *sentence, p pattern) bool {
 	return s.Fields&plain != 0
 }
 
-// inName reports whether the pattern at i is part of a name.
+// inName reports whether the pattern at i is part of a name; the reader's own
+// words are marked wherever they stand.
 func (t *Table) inName(s *sentence, i int, p pattern) bool {
-	if !s.words[i].Capital || t.name[p.entry] {
+	if !s.words[i].Capital || t.name[p.entry] || p.entry.Own {
 		return false
 	}
 	if !s.seen {
@@ -241,18 +242,29 @@ func (t *Table) inName(s *sentence, i int, p pattern) bool {
 	return s.Name != nil && s.Name(s.words[i].Lower)
 }
 
-// titleCase reports whether most longer words have capitals, as in headlines.
+// titleCase reports whether the longer words have capitals, as in headlines;
+// one in eight may lack it, and prepositions may.
 func titleCase(words []Word) bool {
-	capitals, all := 0, 0
+	small, all := 0, 0
 	for i, w := range words {
-		if i > 0 && len(w.Lower) > 3 {
+		if i > 0 && len(w.Lower) > 3 && !preposition(w.Lower) {
 			all++
-			if w.Capital {
-				capitals++
+			if !w.Capital {
+				small++
 			}
 		}
 	}
-	return all > 2 && 3*capitals > 2*all
+	return all > 2 && 8*small <= all
+}
+
+// preposition reports whether a word of four letters or more is one that
+// headlines in title case may leave small.
+func preposition(w string) bool {
+	switch w {
+	case "with", "from", "over", "into", "after", "amid", "that", "than", "upon", "about", "against", "before", "under", "through", "between", "during":
+		return true
+	}
+	return false
 }
 
 func matches(words []Word, form []string) bool {

@@ -47,3 +47,14 @@ func ToneOf(form string) (VerbTone, bool) {
 	t, ok := tones()[form]
 	return t, ok
 }
+
+// VerbsOf are the forms of a tone in the order of the table.
+func VerbsOf(tone VerbTone) []string {
+	var out []string
+	for _, f := range readTable("verbs.tsv", 2) {
+		if VerbTone(f[0]) == tone {
+			out = append(out, strings.Fields(f[1])...)
+		}
+	}
+	return out
+}
