@@ -38,18 +38,19 @@ type Input struct {
 	// Lexicon is what the reader changed about the word lists.
 	Lexicon lexicon.Overlay
 
-	// heard is what several steps need of the articles, written what they need
-	// of all the input; each is made once.
-	heard, written sync.Once
-	read           [][]word
-	spoken         []spoken
-	voices         []voices
-	shared         map[align.Place]bool // sentences of facts that others tell
-	writing        *writer
+	// heard is what several steps need of the articles, which may be asked for
+	// before there are facts; written what they need of all the input. Each is
+	// made once.
+	heard, written, told sync.Once
+	read                 [][]word
+	spoken               []spoken
+	voices               []voices
+	shared               map[align.Place]bool // sentences of facts that others tell
+	writing              *writer
 }
 
-// hear makes what several steps need of the articles; steps may run beside each
-// other.
+// hear makes what several steps need of the articles alone; steps may run beside
+// each other.
 func (in *Input) hear() {
 	in.heard.Do(func() {
 		if in.Texts == nil {
@@ -59,7 +60,6 @@ func (in *Input) hear() {
 			in.Numbers = number.InAll(in.Docs)
 		}
 		in.read = in.readAll()
-		in.shared = sharedPlaces(in.Facts)
 		for a, t := range in.Texts {
 			in.voices = append(in.voices, voices{t.Voices, in.quotesOf(a)})
 			in.spoken = append(in.spoken, spokenIn(in.quotesOf(a)))
@@ -71,6 +71,12 @@ func (in *Input) hear() {
 func (in *Input) words(article, sentence int) []lexicon.Word {
 	in.hear()
 	return in.Texts[article].Words[sentence]
+}
+
+// sharedPlaces are the sentences of facts that others tell.
+func (in *Input) sharedPlaces() map[align.Place]bool {
+	in.told.Do(func() { in.shared = sharedPlaces(in.Facts) })
+	return in.shared
 }
 
 // writer is the writer of this input.

@@ -20,7 +20,7 @@ func (in *Input) worthMark(u use, alone bool) bool {
 // toldElsewhere reports whether another article tells a fact of the sentence.
 func (in *Input) toldElsewhere(p align.Place) bool {
 	in.hear()
-	return in.shared[p]
+	return in.sharedPlaces()[p]
 }
 
 // sharedPlaces are the sentences that tell a fact which another article tells.

@@ -1,0 +1,34 @@
+package compare_test
+
+import (
+	"context"
+	"reflect"
+	"testing"
+
+	"parallax/compare"
+	"parallax/compare/framing"
+	"parallax/compare/news"
+)
+
+// TestEarlyReadingSeesFacts holds that what the checks read of the articles
+// before there are facts does not keep the facts from them.
+func TestEarlyReadingSeesFacts(t *testing.T) {
+	articles := []*news.Article{
+		news.New("Reporters kept from the harbor", []string{"The police moved to silence three reporters at the harbor gate on Monday.", "It rained all day in Port Ellis."}),
+		news.New("Police at the harbor", []string{"The police moved to stop three reporters at the harbor gate on Monday.", "Trains ran late in the evening."}),
+	}
+	c, err := compare.Articles(context.Background(), articles, compare.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := false
+	for _, f := range c.Findings {
+		found = found || c.Readings[f.Article].Article.Slice(f.Words[0]) == "silence"
+	}
+	if !found {
+		t.Error("“silence”, which the other article does not write of the same fact, is not marked")
+	}
+	if again := framing.Find(c.FramingInput()); !reflect.DeepEqual(again, c.Findings) {
+		t.Errorf("with all at hand from the start there are %d findings, else %d", len(again), len(c.Findings))
+	}
+}
