@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"runtime"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -96,7 +97,7 @@ func (r *round) readAll(tellings []align.Telling) {
 			found = Find(d.Article.Text, t.Span)
 		}
 		for _, q := range found {
-			if q.Kind == Day && r.spoken(t.Article, q.Span) {
+			if q.Kind == Day && (r.spoken(t.Article, q.Span) || r.first(t)) {
 				continue // the speaker's "yesterday" is not the article's
 			}
 			r.values = append(r.values, r.newValue(t, q))
@@ -109,6 +110,12 @@ func (r *round) newValue(t align.Telling, q Quantity) Value {
 	v := Value{Place: t.Place, Quantity: q}
 	v.Credit, v.Credited = r.credit(t.Article, q.Span)
 	return v
+}
+
+// first reports whether a telling is in the first person.
+func (r *round) first(t align.Telling) bool {
+	text := " " + r.docs[t.Article].Article.Slice(t.Span) + " "
+	return strings.Contains(text, " I ") || strings.Contains(text, " we ") || strings.Contains(text, "I’") || strings.Contains(text, "I'")
 }
 
 // spoken reports whether a span stands in words that are quoted.

@@ -46,7 +46,7 @@ type context struct {
 	// name is true when anchor, or what an ordinal stands before, is a name.
 	name bool
 	// label is true for a number that only names something: "the 2016
-	// campaign", "his 8 p.m. slot".
+	// campaign", "his 8 p.m. slot", "as of 11 p.m."
 	label bool
 	// period is the year for which it is told, chamber the one that voted.
 	period, chamber string
@@ -200,19 +200,23 @@ func (c *scanner) readHead() {
 	case c.Kind == Ordinal:
 		c.head, c.name = stem.Word(c.key(i)), c.capital(i)
 	case strings.HasPrefix(gap, "-"):
-		c.readCompound(i)
+		c.head = stem.Word(c.key(i))
+		c.readThing(i + 1)
+	case gap == " " && c.Kind != Count && strings.Contains(c.Text[c.Span.Start:c.Span.End], "-"):
+		c.readThing(i) // "a two-year budget"
 	case c.key(i) == "of" && c.Kind != Age:
 		c.part = !c.Vague && definite[c.key(i+1)]
-		c.readPlural(i + 1)
+		if c.readPlural(i + 1); c.head == "" && c.Kind != Count {
+			c.readSingular(i + 1)
+		}
 	case c.Kind != Money && strings.TrimSpace(gap) == "":
 		c.readPlural(i)
 	}
 }
 
-// readCompound reads the words of "24-page indictment".
-func (c *scanner) readCompound(i int) {
-	c.head = stem.Word(c.key(i))
-	for i++; i < len(c.words) && i < c.to+5 && c.gap(i) == " " && c.content(i); i++ {
+// readThing reads what has so many: "24-page indictment".
+func (c *scanner) readThing(i int) {
+	for ; i < len(c.words) && i < c.to+5 && c.gap(i) == " " && c.content(i); i++ {
 		c.thing = stem.Word(c.key(i))
 	}
 }
@@ -222,6 +226,9 @@ const phrase = 8
 
 // readPlural takes the first plural of the words that belong together.
 func (c *scanner) readPlural(from int) {
+	if from > c.to && definite[c.key(from)] {
+		from++
+	}
 	for i := from; i < min(from+phrase, len(c.words)); i++ {
 		key := c.key(i)
 		if i > from && c.gap(i) != " " && c.gap(i) != "-" || stops[key] {
@@ -254,6 +261,20 @@ func (c *scanner) readDeed() {
 		if i := c.to - 1 + k; i < c.high && c.deed == "" {
 			c.deed = deeds[stem.Word(c.key(i))]
 		}
+	}
+}
+
+// readSingular takes the last word of those that belong together: "5 percent
+// of the power grid".
+func (c *scanner) readSingular(from int) {
+	if definite[c.key(from)] || c.key(from) == "a" || c.key(from) == "an" {
+		from++
+	}
+	for i := from; i < min(from+phrase, len(c.words)); i++ {
+		if i > from && c.gap(i) != " " || stops[c.key(i)] || !c.content(i) {
+			return
+		}
+		c.head, c.noun = stem.Word(c.key(i)), c.written(i)
 	}
 }
 

@@ -26,8 +26,8 @@ func (c *scanner) readDay() {
 	c.tieLeft(first)
 	c.tieRight()
 	i := c.to
-	c.label = (c.Kind == Year || c.Kind == Clock) && c.before == "" && i < len(c.words) && c.gap(i) == " " &&
-		c.content(i) && !strings.HasSuffix(c.key(i), "ed")
+	names := c.before == "" && i < len(c.words) && c.gap(i) == " " && c.content(i) && !strings.HasSuffix(c.key(i), "ed")
+	c.label = (c.Kind == Year || c.Kind == Clock) && (names || c.key(c.from-1) == "of" && c.key(c.from-2) == "as")
 }
 
 // tieLeft takes in the words up to first, the nearest of which may govern.

@@ -99,6 +99,9 @@ func alikeKind(a, b Sited, x, y *context) bool {
 // alikeAmounts compares money, lengths and the like. What is the same is mostly
 // told with numbers that lie near each other; others need more words.
 func alikeAmounts(a, b Quantity, x, y *context) bool {
+	if differ(kindOf(x.head), kindOf(y.head)) || !alikeCompounds(x, y) {
+		return false
+	}
 	n := shared(x.near, y.near)
 	return !farApart(a, b) && (n > 1 || n > 0 && min(a.High, b.High)*1.25 >= max(a.Low, b.Low))
 }
@@ -146,6 +149,13 @@ func alikeThings(x, y *context) bool {
 	return x.thing == y.thing || slices.Contains(y.all, x.thing) || slices.Contains(x.all, y.thing)
 }
 
+// alikeCompounds is alikeThings where only one may be a compound: "a two-year
+// inquiry", "the inquiry took two years".
+func alikeCompounds(x, y *context) bool {
+	return (x.thing == "" || x.thing == y.thing || slices.Contains(y.all, x.thing)) &&
+		(y.thing == "" || x.thing == y.thing || slices.Contains(x.all, y.thing))
+}
+
 // alikeDays compares what happened on two days.
 func alikeDays(x, y *context) bool {
 	if x.chamber != "" && x.chamber == y.chamber {
@@ -162,6 +172,8 @@ func sharesAct(x, y *context) bool { return overlap(x.acts, y.ties) || overlap(x
 // how long.
 func alikeTimes(x, y *context) bool {
 	switch {
+	case !alikeCompounds(x, y):
+		return false
 	case x.label || y.label || x.before != y.before && x.before != "" && y.before != "":
 		return false
 	case len(x.acts) > 0 && len(y.acts) > 0 && !sharesAct(x, y):
