@@ -1,6 +1,8 @@
 package framing
 
 import (
+	"slices"
+
 	"parallax/compare/align"
 	"parallax/compare/news"
 )
@@ -40,6 +42,7 @@ func findHidden(in *Input) []Finding {
 			}
 		}
 		for _, h := range without {
+			h.span = trimmed(in.Article(h.Article), h.span)
 			if found, ok := in.hidden(h, with); ok {
 				out = append(out, found)
 			}
@@ -56,6 +59,9 @@ func (in *Input) hidden(h harm, with []harm) (Finding, bool) {
 		Evidence: []news.Passage{in.at(h.Article, h.Sentence)},
 	}
 	for _, o := range with {
+		if in.names(h, o) {
+			return f, false
+		}
 		if o.Article != h.Article {
 			f.Others = append(f.Others, Other{o.Article, o.span})
 			f.Evidence = append(f.Evidence, in.at(o.Article, o.Sentence))
@@ -68,9 +74,39 @@ func (in *Input) hidden(h harm, with []harm) (Finding, bool) {
 	return f, true
 }
 
+// names reports whether the sentence of a harm names who did it by a word by
+// which another article names them: "were arrested, the police said".
+func (in *Input) names(h, by harm) bool {
+	own := wordsOf(in.Article(h.Article), in.Docs[h.Article].Sentences[h.Sentence].Span)
+	for _, w := range agentWords(in.Article(by.Article), by.span) {
+		if slices.ContainsFunc(own, func(o word) bool { return o.stem == w.stem && !h.span.Contains(o.Span) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// agentWords are the nouns and names of a clause of harm before its verb in the
+// active voice, after "by" in the passive.
+func agentWords(a *news.Article, s news.Span) []word {
+	words := wordsOf(a, s)
+	verb := slices.IndexFunc(words, func(w word) bool { return activeHarm[w.text] || harmVerbs[w.text] })
+	by := slices.IndexFunc(words, func(w word) bool { return w.text == "by" })
+	switch {
+	case by >= 0:
+		words = words[by+1:]
+	case verb >= 0:
+		words = words[:verb]
+	}
+	return slices.DeleteFunc(words, func(w word) bool { return len(w.text) < 4 })
+}
+
 // activeHarm are past forms of verbs of harm. Our list.
 var activeHarm = setOf(`struck hit beat shot stabbed clubbed kicked punched tackled teargassed pepper-sprayed killed wounded attacked assaulted evicted arrested
 	detained dragged pushed`)
+
+// prepositions stand behind a participle that has no object.
+var prepositions = setOf("in by on at during near with from for to of under over around outside inside along within")
 
 // doneTo finds a verb of harm in the active voice: "An officer's baton struck
 // Luis Ortega".
@@ -78,6 +114,9 @@ func (w *writer) doneTo(t align.Telling) (harm, bool) {
 	a := w.in.Article(t.Article)
 	words := w.in.wordsIn(t.Article, t.Span)
 	for i := 1; i+1 < len(words); i++ {
+		if clauseEnds[words[i+1].text] || prepositions[words[i+1].text] {
+			continue // "elephants killed in May": nobody does it
+		}
 		if !activeHarm[words[i].text] || beForms[words[i-1].text] || w.quoted(t.Article, words[i].Span) {
 			continue
 		}

@@ -101,6 +101,18 @@ func TestChecks(t *testing.T) {
 			"Port\nA 19-year-old striker was struck by a police baton on Monday and was taken to a hospital.",
 			"Port\nA 19-year-old striker was injured on Monday and was taken to a hospital.",
 		}, "1 was injured on Monday"},
+		{"an agent in the same sentence", AgentHidden(), []string{
+			"Port\nPolice arrested 23 strikers at the gate on Monday morning.",
+			"Port\nSome 23 strikers were arrested at the gate on Monday morning, police said.",
+		}, ""},
+		{"an arrest without its agent", AgentHidden(), []string{
+			"Port\nPolice arrested 23 strikers at the gate on Monday morning.",
+			"Port\nSome 23 strikers were arrested at the gate on Monday morning.",
+		}, "1 were arrested at the gate on Monday morning"},
+		{"a participle is no agent", AgentHidden(), []string{
+			"Park\nThe rule lets hunters import elephants killed in two countries.",
+			"Park\nThe rule lets hunters import elephants that were killed in two countries.",
+		}, ""},
 		{"no agent anywhere", AgentHidden(), []string{
 			"Port\nA 19-year-old striker was injured on Monday and was taken to a hospital.",
 			"Port\nA 19-year-old striker was hurt on Monday and was taken to a hospital.",
