@@ -36,6 +36,9 @@ func TestSampleFacts(t *testing.T) {
 		{"officers hurt", map[string]string{
 			wire: "treated for minor injuries", courier: "minor injuries", ledger: "officers were hurt",
 		}, common},
+		{"three warnings", map[string]string{
+			wire: "three warnings", courier: "three warnings", ledger: "three warnings",
+		}, common},
 		{"the injured striker", map[string]string{
 			wire: "Luis Ortega, was struck", courier: "Luis Ortega", ledger: "19-year-old man", common: "Luis Ortega",
 		}, ""},

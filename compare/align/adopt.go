@@ -7,7 +7,7 @@ import "slices"
 // tells another fact already; and with words near numbers in common.
 const (
 	adoptFree    = .3
-	adoptTaken   = .5
+	adoptTaken   = .6
 	adoptCounted = .06
 	// sameCounted is the IDF of the words near numbers in both, for two
 	// sentences to count the same.

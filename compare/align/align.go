@@ -8,8 +8,10 @@
 // Method. Every sentence of a body is a vector of stems and one of character
 // runs, weighted by how rare they are in the loaded articles (Salton's TF-IDF;
 // no background corpus). Posting lists give each sentence its ten nearest in
-// each other article. A logistic regression over twelve features (see
-// FeatureNames) estimates whether two sentences tell the same; guards that
+// each other article. A logistic regression over thirteen features (see
+// FeatureNames) estimates whether two sentences tell the same; a second one
+// adds what the first makes of the pairs around: a third article that tells
+// both or only one of the two, and neighbours in the same order. Guards that
 // were not fitted speak against another weekday, publication days apart, and
 // two statements that share no more than the speaker, and for the same things
 // counted with fitting numbers. Sentences that are each other's best are
@@ -19,7 +21,8 @@
 // attached at the end.
 //
 // Basis: weights fitted by compare/align/train on 9,438 pairs of sentences of
-// six events (BASIL texts, our labels); stems by Snowball; paraphrases, stop
+// six events (BASIL texts, our labels); the two stages are Wolpert's stacking
+// (1992) as relational learners use it; stems by Snowball; paraphrases, stop
 // words and guards are our own lists and rules.
 //
 // Known misses: paraphrase with hardly a word in common ("dead on arrival",

@@ -39,6 +39,7 @@ type near struct {
 	twin         int32 // where the same pair stands in the list of other
 	words, grams float32
 	score        float64
+	odds         float64 // of the second stage, for the sentence that comes first
 }
 
 func (n near) sum() float32 { return n.words + n.grams }

@@ -2,45 +2,52 @@ package align
 
 import "math"
 
-// The features of a pair of sentences, in the order of the weights.
+// The features of a pair of sentences, in the order of the weights: first its
+// own, then those that the first stage's scores of other pairs give.
 const (
 	sameNumbers  = iota // IDF of the common numbers, 12 at most
 	distance            // of the places in their articles, 0-1
 	bothFirst           // 1 when both are among the first two of their bodies
 	leadOver            // of the cosines over the best rival, -1 to 1
-	thirdLike           // cosines to a sentence of a third article like both
 	gramRoot            // root of the cosine of character runs
 	ideaCosine          // of content words, paraphrases taken as one
 	aroundCosine        // of the sentences before and after
 	sharedIdeas         // number of common ideas, 8 at most
 	secondIdea          // IDF of the rarest common idea but one, 1 for the highest
+	namesOnly           // 1 when nothing but names is common
 	sameDate            // 1 when both name the same weekday of the same week
+	oneReports          // 1 when one tells what somebody said and the other does not
 	spread              // standard deviation of the cosines in this event
+	thirdTold           // score with a sentence of a third article like both
+	thirdMissed         // what a third article has for one of the two alone
+	inOrder             // scores of the sentences before both and behind both
 	featureCount
 )
 
+// Own is how many features are a pair's own; they come first.
+const Own = thirdTold
+
 // FeatureNames are the names of the features, in the order of their weights.
 var FeatureNames = [featureCount]string{
-	"sameNumbers", "distance", "bothFirst", "leadOver", "thirdLike", "gramRoot",
-	"ideaCosine", "aroundCosine", "sharedIdeas", "secondIdea", "sameDate", "spread",
+	"sameNumbers", "distance", "bothFirst", "leadOver", "gramRoot", "ideaCosine",
+	"aroundCosine", "sharedIdeas", "secondIdea", "namesOnly", "sameDate", "oneReports", "spread",
+	"thirdTold", "thirdMissed", "inOrder",
 }
 
-type features [featureCount]float64
+// features are those of a pair that are its own.
+type features [Own]float64
 
 // opening is the number of sentences with which a body opens.
 const opening = 2
-
-// plausible is the sum of cosines below which a candidate is no neighbour.
-const plausible = .25
 
 // matrix is the candidates of all sentences with what is derived from them.
 type matrix struct {
 	*corpus
 	near   [][]near
-	close  [][]weight // the plausible ones, with their sums of cosines
-	best   [][]rival  // by sentence, by article
+	best   [][]rival // by sentence, by article
 	spread float64
 	rarest float64   // the highest IDF
+	named  []bool    // by idea, whether it is a name
 	open   []float32 // scratch space for a vector of ideas, all 0
 	laid   []float64 // scratch space for the scores of a sentence, all 0
 }
@@ -53,40 +60,40 @@ type rival struct {
 
 func newMatrix(c *corpus) *matrix {
 	m := &matrix{corpus: c, near: c.candidates(), open: make([]float32, len(c.ideaIDF))}
-	m.best, m.close = make([][]rival, len(c.sentences)), make([][]weight, len(c.sentences))
+	m.best = make([][]rival, len(c.sentences))
 	all := make([]rival, len(c.sentences)*len(c.docs))
 	for i := range m.best {
 		m.best[i], all = all[:len(c.docs)], all[len(c.docs):]
 	}
 	c.parallel(func(next func() int) {
-		var room []weight
 		for i := next(); i >= 0; i = next() {
-			room = m.meet(i, room)
+			m.meet(i)
 		}
 	})
-	m.spread = m.deviation()
+	m.spread, m.named = m.deviation(), c.nameIdeas()
 	m.rarest = math.Log(float64(len(c.sentences)+1) / 1.5)
 	return m
 }
 
-// meet looks at the candidates of sentence i; it adds the plausible ones to
-// the room given.
-func (m *matrix) meet(i int, room []weight) []weight {
+// meet looks at the candidates of sentence i.
+func (m *matrix) meet(i int) {
 	for a := range m.best[i] {
 		m.best[i][a].first = -1
 	}
-	if cap(room)-len(room) < len(m.near[i]) {
-		room = make([]weight, 0, 64*len(m.near[i]))
-	}
-	from := len(room)
 	for _, n := range m.near[i] {
 		m.best[i][m.sentences[n.other].Article].meet(n)
-		if n.sum() > plausible {
-			room = append(room, weight{n.other, n.sum()})
+	}
+}
+
+// nameIdeas tells of each idea whether the articles write it as a name.
+func (c *corpus) nameIdeas() []bool {
+	out := make([]bool, len(c.ideaIDF))
+	for i := range c.vocab.lexemes {
+		if c.vocab.isName(int32(i)) {
+			out[c.vocab.lexemes[i].idea] = true
 		}
 	}
-	m.close[i] = room[from:len(room):len(room)]
-	return room
+	return out
 }
 
 // fork is the same matrix with scratch space of its own, for another goroutine.
@@ -136,15 +143,11 @@ type view struct {
 	*matrix
 	i            int
 	idea, around []float32
-	like         []float32 // sums of cosines, by sentence
 }
 
 func (m *matrix) newView() *view {
 	n := len(m.ideaIDF)
-	return &view{
-		matrix: m, i: -1, like: make([]float32, len(m.sentences)),
-		idea: make([]float32, n), around: make([]float32, n),
-	}
+	return &view{matrix: m, i: -1, idea: make([]float32, n), around: make([]float32, n)}
 }
 
 // look opens sentence i and closes the one before.
@@ -153,60 +156,64 @@ func (v *view) look(i int) {
 		old := &v.sentences[v.i]
 		clearAt(v.idea, old.idea)
 		clearAt(v.around, old.around)
-		for _, n := range v.close[v.i] {
-			v.like[n.id] = 0
-		}
 	}
 	v.i = i
 	s := &v.sentences[i]
 	scatter(v.idea, s.idea)
 	scatter(v.around, s.around)
-	for _, n := range v.close[i] {
-		v.like[n.id] = n.w
-	}
 }
 
 // features compares the open sentence with one of its candidates.
 func (v *view) features(n near) features {
 	j := int(n.other)
 	a, b := &v.sentences[v.i], &v.sentences[j]
-	idea, shared, second := v.ideasOf(b)
+	c := v.ideasOf(b)
 	same, _ := v.occasion(a, b)
 	return features{
 		sameNumbers:  min(v.sharedNumbers(a, b), 12),
 		distance:     math.Abs(a.position - b.position),
 		bothFirst:    indicate(v.opens(v.i) && v.opens(j)),
 		leadOver:     max(-1, min(1, v.over(v.i, n), v.over(j, n.back(v.i)))),
-		thirdLike:    float64(v.third(j)),
 		gramRoot:     math.Sqrt(float64(min(n.grams, 1))),
-		ideaCosine:   float64(idea),
+		ideaCosine:   float64(c.cosine),
 		aroundCosine: float64(dot(v.around, b.around)),
-		sharedIdeas:  float64(min(shared, 8)),
-		secondIdea:   second / v.rarest,
+		sharedIdeas:  float64(min(c.ideas, 8)),
+		secondIdea:   c.second / v.rarest,
+		namesOnly:    indicate(c.ideas > 0 && c.ideas == c.names),
 		sameDate:     indicate(same),
+		oneReports:   indicate(a.reports != b.reports),
 		spread:       v.spread,
 	}
 }
 
-// ideasOf is the cosine of the ideas of the open sentence and b, with the
-// number of those in common and the IDF of the rarest of them but one.
-func (v *view) ideasOf(b *sentence) (cosine float32, shared int, second float64) {
-	first := 0.0
+// inCommon is what two sentences have in common.
+type inCommon struct {
+	cosine       float32 // of their ideas
+	ideas, names int     // how many
+	first        float64 // IDF of the rarest idea
+	second       float64 // IDF of the rarest but one
+}
+
+// ideasOf is what the open sentence and b have in common.
+func (v *view) ideasOf(b *sentence) (c inCommon) {
 	for _, x := range b.idea {
 		d := v.idea[x.id]
 		if d == 0 {
 			continue
 		}
-		cosine += d * x.w
-		shared++
+		c.cosine += d * x.w
+		c.ideas++
+		if v.named[x.id] {
+			c.names++
+		}
 		switch idf := v.ideaIDF[x.id]; {
-		case idf > first:
-			first, second = idf, first
-		case idf > second:
-			second = idf
+		case idf > c.first:
+			c.first, c.second = idf, c.first
+		case idf > c.second:
+			c.second = idf
 		}
 	}
-	return cosine, shared, second
+	return c
 }
 
 // opens reports whether sentence i opens its body.
@@ -222,16 +229,4 @@ func (m *matrix) sharedNumbers(a, b *sentence) float64 {
 		}
 	}
 	return sum
-}
-
-// third is the likeness of the sentence of a third article that resembles
-// both the open sentence and sentence j most.
-func (v *view) third(j int) float32 {
-	var most float32
-	for _, n := range v.close[j] {
-		if x := v.like[n.id]; x > most { // seldom so
-			most = max(most, min(x, n.w))
-		}
-	}
-	return most
 }

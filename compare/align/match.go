@@ -124,6 +124,44 @@ func Scores(in Input) []Pair {
 
 // scoreAll gives each candidate its score.
 func (m *matrix) scoreAll() {
+	m.scoreFirst()
+	m.parallel(func(next func() int) {
+		s := m.newSupporter()
+		for i := next(); i >= 0; i = next() {
+			s.look(i)
+			for k := range m.near[i] {
+				n := &m.near[i][k]
+				if int(n.other) > i && n.score >= slight {
+					n.odds = probability(n.odds + m.model.others(s.support(int(n.other))))
+				}
+			}
+		}
+	})
+	m.mirror(func(n *near) {
+		if n.score >= slight {
+			n.score = n.odds
+		}
+	})
+	m.partSpeakers()
+}
+
+// partSpeakers keeps pairs with hardly more in common than who speaks below
+// what is linked: two statements of one person are no one fact.
+func (m *matrix) partSpeakers() {
+	for i, list := range m.near {
+		for k := range list {
+			n := &list[k]
+			if int(n.other) > i && n.score >= linked && m.sameSpeakerOnly(&m.sentences[i], &m.sentences[n.other]) {
+				n.score = .99 * linked
+				m.near[n.other][n.twin].score = n.score
+			}
+		}
+	}
+}
+
+// scoreFirst gives each candidate the score of the first stage, and its own
+// log-odds of the second.
+func (m *matrix) scoreFirst() {
 	hopeless := m.breadth().hopeless
 	m.parallel(func(next func() int) {
 		v := m.newView()
@@ -132,33 +170,42 @@ func (m *matrix) scoreAll() {
 			for k := range m.near[i] {
 				n := &m.near[i][k]
 				if int(n.other) > i && n.sum() > hopeless {
-					n.score = v.estimate(*n)
+					n.score, n.odds = v.estimate(*n)
 				}
 			}
 		}
 	})
+	m.mirror(func(*near) {})
+}
+
+// mirror changes each pair and tells the other sentence its score.
+func (m *matrix) mirror(change func(*near)) {
 	for i, list := range m.near {
-		for _, n := range list {
-			if int(n.other) > i && n.score > 0 {
+		for k := range list {
+			if n := &list[k]; int(n.other) > i && n.score > 0 {
+				change(n)
 				m.near[n.other][n.twin].score = n.score
 			}
 		}
 	}
 }
 
-// slight is the estimate below which the guards that look at the words are
-// not asked: nothing would come of it.
-const slight = .02
+// slight is the estimate of the first stage that stands without the guards
+// that look at the words and without the second stage: nothing would come of
+// them.
+const slight = .01
 
-// estimate is the guarded estimate for the open sentence and a candidate.
-func (v *view) estimate(n near) float64 {
+// estimate is the guarded estimate of the first stage for the open sentence
+// and a candidate, with the log-odds of the second.
+func (v *view) estimate(n near) (score, odds float64) {
 	f := v.features(n)
 	a, b := &v.sentences[v.i], &v.sentences[n.other]
-	g := v.dateGuard(a, b)
-	if p := v.model.probability(f, g); p < slight {
-		return p
+	g, z := v.dateGuard(a, b), v.model.first(f)
+	if p := probability(z + g); p < slight {
+		return p, 0
 	}
-	return v.model.probability(f, g+v.wordGuard(a, b))
+	g += v.wordGuard(a, b)
+	return probability(z + g), v.model.own(f) + g
 }
 
 // from is where in the list of sentence i the candidates from j on begin.
@@ -244,7 +291,7 @@ func (m *matrix) pairs(links []link) []Pair {
 	return out
 }
 
-// Measured is a pair that comes into question with what the regression sees.
+// Measured is a pair that comes into question with what the regressions see.
 type Measured struct {
 	A, B   Place
 	Values []float64 // in the order of FeatureNames
@@ -252,19 +299,27 @@ type Measured struct {
 }
 
 // Measure gives the features of all pairs that come into question, for the
-// program that fits the weights.
+// program that fits the weights; those behind the first Own follow from the
+// first stage of the model.
 func Measure(in Input) []Measured {
 	m := newMatrix(newCorpus(in))
+	m.scoreFirst()
 	var out []Measured
-	v := m.newView()
+	v, s := m.newView(), m.newSupporter()
 	for i, list := range m.near {
 		v.look(i)
+		s.look(i)
 		for _, n := range list {
-			if j := int(n.other); j > i {
-				f := v.features(n)
-				a, b := &v.sentences[i], &v.sentences[j]
-				out = append(out, Measured{m.sentences[i].Place, m.sentences[j].Place, f[:], v.dateGuard(a, b) + v.wordGuard(a, b)})
+			j := int(n.other)
+			if j < i {
+				continue
 			}
+			f, others := v.features(n), s.support(j)
+			a, b := &v.sentences[i], &v.sentences[j]
+			out = append(out, Measured{
+				m.sentences[i].Place, m.sentences[j].Place,
+				append(f[:], others[:]...), v.dateGuard(a, b) + v.wordGuard(a, b),
+			})
 		}
 	}
 	return out

@@ -17,6 +17,7 @@ type sentence struct {
 	numbers  []int32
 	counts   []counted
 	days     uint8
+	reports  bool    // tells what somebody said
 	position float64 // 0 for the first sentence of the body, 1 for the last
 	vectors
 }
@@ -56,6 +57,7 @@ func newCorpus(in Input) *corpus {
 		c.first = append(c.first, len(c.sentences))
 		for i, s := range d.Sentences {
 			x := sentence{Place: Place{a, i}, words: c.vocab.read(d.Article.Text, s.Span)}
+			x.reports = len(c.spoken[a][i]) > 0
 			c.fill(&x)
 			x.framed = c.vocab.framed(x.words, frames[i])
 			if s.Headline() {

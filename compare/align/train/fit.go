@@ -6,16 +6,31 @@ import (
 	"parallax/compare/align"
 )
 
-// model is a fitted regression.
-type model struct {
+// stage is a fitted regression over the first features of a pair.
+type stage struct {
 	weights []float64
 	bias    float64
 }
 
-// shipped is the model in the form that the program takes.
-func (m model) shipped() *align.Model {
-	out := &align.Model{Bias: m.bias}
-	copy(out.Weights[:], m.weights)
+// fitBoth fits the two stages: the second one to what the first makes of the
+// same events.
+func fitBoth(events []event) *align.Model {
+	out := &align.Model{}
+	first := fit(samples(events, out), align.Own)
+	copy(out.First[:], first.weights)
+	out.FirstBias = first.bias
+	second := fit(samples(events, out), len(align.FeatureNames))
+	copy(out.Second[:], second.weights)
+	out.SecondBias = second.bias
+	return out
+}
+
+// samples are the labelled pairs of all events as the model sees them.
+func samples(events []event, m *align.Model) []sample {
+	var out []sample
+	for i := range events {
+		out = append(out, events[i].measure(m)...)
+	}
 	return out
 }
 
@@ -30,14 +45,14 @@ func target(label string) (want, weight float64) {
 	return 1, 1
 }
 
-// fit finds the weights by Newton's method, 30 steps from zero.
-func fit(samples []sample) model {
-	n := len(samples[0].values)
+// fit finds the weights of the first n features by Newton's method, 30 steps
+// from zero.
+func fit(samples []sample, n int) stage {
 	mean, deviation := moments(samples, n)
 	x := make([][]float64, len(samples))
 	for i, s := range samples {
 		x[i] = make([]float64, n+1)
-		for k, v := range s.values {
+		for k, v := range s.values[:n] {
 			x[i][k] = (v - mean[k]) / deviation[k]
 		}
 		x[i][n] = 1
@@ -49,7 +64,7 @@ func fit(samples []sample) model {
 			beta[k] += step[k]
 		}
 	}
-	m := model{make([]float64, n), beta[n]}
+	m := stage{make([]float64, n), beta[n]}
 	for k := range m.weights {
 		m.weights[k] = beta[k] / deviation[k]
 		m.bias -= m.weights[k] * mean[k]
@@ -60,12 +75,12 @@ func fit(samples []sample) model {
 func moments(samples []sample, n int) (mean, deviation []float64) {
 	mean, deviation = make([]float64, n), make([]float64, n)
 	for _, s := range samples {
-		for k, v := range s.values {
+		for k, v := range s.values[:n] {
 			mean[k] += v / float64(len(samples))
 		}
 	}
 	for _, s := range samples {
-		for k, v := range s.values {
+		for k, v := range s.values[:n] {
 			deviation[k] += (v - mean[k]) * (v - mean[k]) / float64(len(samples))
 		}
 	}

@@ -20,7 +20,6 @@ type event struct {
 	articles []article
 	in       align.Input
 	labels   []pair
-	samples  []sample
 }
 
 // sample is one labelled pair that came into question.
@@ -37,8 +36,7 @@ type article struct {
 
 type pair struct{ Event, A, B, Label string }
 
-// readEvents reads the events in the order of the articles and measures their
-// labelled pairs.
+// readEvents reads the events in the order of the articles.
 func readEvents(articlePath, pairPath string) ([]event, error) {
 	articles, err := readLines[article](articlePath)
 	if err != nil {
@@ -60,28 +58,37 @@ func readEvents(articlePath, pairPath string) ([]event, error) {
 				e.labels = append(e.labels, p)
 			}
 		}
-		e.measure()
+		e.prepare()
 		out = append(out, e)
 		articles = articles[n:]
 	}
 	return out, nil
 }
 
-// measure fills in the samples of an event.
-func (e *event) measure() {
+// prepare cuts the articles and finds their quotations.
+func (e *event) prepare() {
 	for _, a := range e.articles {
 		d := a.document()
 		e.in.Docs, e.in.Quotes = append(e.in.Docs, d), append(e.in.Quotes, quote.Find(d))
 	}
+}
+
+// measure gives the labelled pairs that come into question as the model sees
+// them.
+func (e *event) measure(m *align.Model) []sample {
 	labels := map[[2]string]string{}
 	for _, p := range e.labels {
 		labels[sides(p.A, p.B)] = p.Label
 	}
-	for _, m := range align.Measure(e.in) {
-		if label, ok := labels[sides(e.id(m.A), e.id(m.B))]; ok {
-			e.samples = append(e.samples, sample{m.Values, m.Guard, label})
+	in := e.in
+	in.Model = m
+	var out []sample
+	for _, p := range align.Measure(in) {
+		if label, ok := labels[sides(e.id(p.A), e.id(p.B))]; ok {
+			out = append(out, sample{p.Values, p.Guard, label})
 		}
 	}
+	return out
 }
 
 func (e *event) id(p align.Place) string { return e.articles[p.Article].Sentences[p.Sentence].ID }

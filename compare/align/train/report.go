@@ -26,13 +26,8 @@ func (j judged) partial() bool { return j.Label == "partial" }
 func report(out io.Writer, events []event) {
 	var all []judged
 	for i := range events {
-		var train []sample
-		for k, e := range events {
-			if k != i {
-				train = append(train, e.samples...)
-			}
-		}
-		all = append(all, events[i].judge(fit(train).shipped())...)
+		others := slices.Concat(events[:i], events[i+1:])
+		all = append(all, events[i].judge(fitBoth(others))...)
 	}
 	strict, lenient := views(all)
 	fmt.Fprintf(out, "// one event left out: strict AP %.3f, strict F1 %.3f at %v, lenient AP %.3f, B-cubed %.3f\n",

@@ -1,0 +1,97 @@
+package align
+
+// window is how many sentences before and behind a pair are looked at for
+// pairs in the same order.
+const window = 4
+
+// supporter finds what the scores of the first stage tell about a pair; it is
+// scratch space for one goroutine.
+type supporter struct {
+	*matrix
+	i    int
+	laid []float64 // scores of the open sentence, by sentence
+	// mine and theirs are the best scores of the open sentence and of the
+	// other one in each article; both those of the best sentence for the two.
+	mine, theirs, both []float64
+}
+
+func (m *matrix) newSupporter() *supporter {
+	n := len(m.docs)
+	return &supporter{m, -1, make([]float64, len(m.sentences)), make([]float64, n), make([]float64, n), make([]float64, n)}
+}
+
+// look opens sentence i and closes the one before.
+func (s *supporter) look(i int) {
+	if s.i >= 0 {
+		for _, n := range s.near[s.i] {
+			s.laid[n.other] = 0
+		}
+	}
+	s.i = i
+	clear(s.mine)
+	for _, n := range s.near[i] {
+		s.laid[n.other] = n.score
+		a := s.sentences[n.other].Article
+		s.mine[a] = max(s.mine[a], n.score)
+	}
+}
+
+// support gives the features from Own on for the open sentence and j.
+func (s *supporter) support(j int) [featureCount - Own]float64 {
+	told, missed := s.third(j)
+	return [featureCount - Own]float64{
+		thirdTold - Own: told, thirdMissed - Own: missed, inOrder - Own: s.inOrder(j),
+	}
+}
+
+// third looks into the articles beside the two. Told is the score of the
+// sentence that tells what both tell, the lower one of its two; missed is how
+// much better what they tell for one of the two is, on average.
+func (s *supporter) third(j int) (told, missed float64) {
+	mine, their := s.sentences[s.i].Article, s.sentences[j].Article
+	clear(s.theirs)
+	clear(s.both)
+	for _, n := range s.near[j] {
+		a := s.sentences[n.other].Article
+		s.theirs[a] = max(s.theirs[a], n.score)
+		s.both[a] = max(s.both[a], min(s.laid[n.other], n.score))
+	}
+	for a := range s.docs {
+		if a != mine && a != their {
+			told = max(told, s.both[a])
+			missed += max(s.mine[a], s.theirs[a]) - s.both[a]
+		}
+	}
+	return told, missed / float64(max(len(s.docs)-2, 1))
+}
+
+// inOrder sums the scores of the pairs of which both sentences stand before,
+// or both behind, the open one and j, the nearer the more.
+func (s *supporter) inOrder(j int) float64 {
+	sum := 0.0
+	for d := 1; d <= window; d++ {
+		sum += s.beside(s.i-d, j, -d) + s.beside(s.i+d, j, d)
+	}
+	return sum
+}
+
+// beside sums the scores of sentence i, which stands d places behind the open
+// one, with those on the same side of j.
+func (s *supporter) beside(i, j, d int) float64 {
+	if i < 0 || i >= len(s.sentences) || s.sentences[i].Article != s.sentences[s.i].Article {
+		return 0
+	}
+	article := s.sentences[j].Article
+	from, to := max(j-window, s.first[article]), j
+	if d > 0 {
+		from, to = j+1, min(j+1+window, s.first[article+1])
+	}
+	sum := 0.0
+	for _, n := range s.near[i][s.from(i, from):] {
+		if int(n.other) >= to {
+			break
+		}
+		sum += n.score / float64(max(d, -d, int(n.other)-j, j-int(n.other)))
+	}
+	return sum
+}
