@@ -16,7 +16,7 @@ func bridgeEvent() []*news.Article {
 		return a
 	}
 	return []*news.Article{
-		make("The Heron", "Mayor slams council over bridge",
+		make("The Heron", "Mayor Roth slams council over bridge",
 			"Mayor Ines Roth said on Monday: “The bridge will stay closed until every bolt has been checked by an engineer.”",
 			"The council of Alder closed the bridge on Friday after an engineer found cracks in two pillars.",
 			"“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas Verner, who runs the ferry.",
@@ -36,7 +36,8 @@ func bridgeEvent() []*news.Article {
 			"The shameful state of the bridge over the river has a bizarre history.",
 			"The council closed it on Friday, when an engineer found cracks in two pillars.",
 			"The council will meet again in June.",
-			"A repair may cost 4 million dollars, said the council."),
+			"A repair may cost 4 million dollars, said the council.",
+			"Nobody has asked Mayor Ines Roth."),
 	}
 }
 
@@ -51,6 +52,7 @@ func TestDifferenceKinds(t *testing.T) {
 		{"who is named", framing.KindNames, []string{"Only The Kite names Petra Lindqvist."}},
 		{"loaded words", framing.KindWording, []string{"Only The Plover writes, in its own words, ", "“shameful”", "“bizarre”"}},
 		{"the headline", framing.KindHeadline, []string{"The headline of The Heron has “slams”, a word that its body does not have."}},
+		{"in headlines", framing.KindHeadline, []string{"The headline of The Heron names Ines Roth; those of The Kite and The Plover do not."}},
 		{"not quoted", framing.KindNotFound, []string{"The Plover does not quote Mayor Ines Roth’s “The bridge will stay closed until every bolt has been checked by an engineer”, which the other two do."}},
 	}
 	for _, tt := range tests {

@@ -20,6 +20,12 @@ func (w *writer) numbers() []Difference {
 		}
 		what, ok := counted(f)
 		if !ok {
+			if d, ok := w.amounts(f); ok {
+				out = append(out, d)
+			}
+			continue
+		}
+		if !befalls(f.What) && !w.oneThing(f) {
 			continue
 		}
 		l := w.line()
@@ -44,6 +50,23 @@ func (w *writer) numbers() []Difference {
 		out = append(out, d)
 	}
 	return out
+}
+
+// befalls reports whether a figure counts what happened to people, which is one
+// thing in one fact; of members or states there may be several numbers.
+func befalls(what string) bool {
+	for _, h := range happenings {
+		if h.suffered && h.plural == what {
+			return true
+		}
+	}
+	return false
+}
+
+// oneThing reports whether all numbers of a figure stand among the same words,
+// and no article has the number of another too.
+func (w *writer) oneThing(f number.Figure) bool {
+	return len(w.alikeValues(f.Values)) == len(f.Values) && len(w.numberNotes(f)) == 0
 }
 
 // equal gathers values that are the same, the most articles first.

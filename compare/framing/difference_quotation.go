@@ -293,6 +293,9 @@ func (w *writer) usualName(name string) string {
 			before := text[max(0, i-40):i]
 			if first := lastWord(before); capitalised(first) && !roleTitles[strings.Trim(first, ".")] && !strings.ContainsAny(first, ".,:;“”\"") && !strings.HasSuffix(before, "\n") {
 				full := first + " " + last
+				if strings.HasSuffix(name, " "+full) {
+					full = name // "Bader Ginsburg" is part of the name
+				}
 				if count[full]++; strings.HasPrefix(name, first+" ") {
 					count[full]++ // of two forms the one that the speaker's name begins with
 				}

@@ -85,6 +85,6 @@ func (w *writer) loadedSentence(article int, fs []Finding) Difference {
 	}
 	l.say(".")
 	d.Pieces, d.Counter = l.pieces, w.loadedElsewhere(fs)
-	d.Weight = .15 + .06*float64(len(fs)) + .1*height/float64(len(fs))
+	d.Weight = .1 + .06*float64(len(fs)) + .1*height/float64(len(fs))
 	return d
 }

@@ -23,7 +23,7 @@ func Differences(in *Input, more ...Difference) []Difference {
 	w := in.writer()
 	all := slices.Clone(more)
 	for _, kind := range []func() []Difference{
-		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels, w.voices, w.headlines, w.loadedWords, w.onlyNames, w.notNamed,
+		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels, w.voices, w.headlines, w.loadedWords, w.onlyNames, w.notNamed, w.people,
 	} {
 		all = append(all, kind()...)
 	}
