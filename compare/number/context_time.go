@@ -87,15 +87,8 @@ func (c *scanner) readSides() {
 		if i >= c.from && i < c.to {
 			continue
 		}
-		key := c.key(i)
-		for k, side := range opposites {
-			switch {
-			case side[0][key]:
-				c.left |= 1 << k
-			case side[1][key]:
-				c.right |= 1 << k
-			}
-		}
+		side := opposites[c.key(i)]
+		c.left, c.right = c.left|side[0], c.right|side[1]
 	}
 }
 

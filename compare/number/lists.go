@@ -121,9 +121,11 @@ var speech = setOf(`said says saying told tell telling added adding asked
 // future are the words before an infinitive.
 var future = setOf("will would to could can might may should shall must")
 
-// opposites are words that tell numbers apart which measure other things.
-var opposites = func() (out [][2]map[string]bool) {
-	for _, pair := range [][2]string{
+// opposites are words that tell numbers apart which measure other things: for
+// each word the pairs on whose one or other side it stands, one bit each.
+var opposites = func() map[string][2]uint64 {
+	out := map[string][2]uint64{}
+	for k, pair := range [][2]string{
 		{"ask asks asked asking demand demands demanded demanding seek seeks seeking sought request requests requested requesting want wants wanted", "grant grants granted approve approved approves give gives gave given awarded authorized offer offers offered offering allocated receive received got"},
 		{"open opens opened opening start starts started begin begins began", "close closes closed closing end ends ended finish finished shut"},
 		{"men man male males boys", "women woman female females girls"},
@@ -148,7 +150,13 @@ var opposites = func() (out [][2]map[string]bool) {
 		{"leave leaving", "stay staying remain"},
 		{"country national nationally nationwide nation", "county local locally city"},
 	} {
-		out = append(out, [2]map[string]bool{setOf(pair[0]), setOf(pair[1])})
+		for side, words := range pair {
+			for _, w := range strings.Fields(words) {
+				bits := out[w]
+				bits[side] |= 1 << k
+				out[w] = bits
+			}
+		}
 	}
 	return out
 }()

@@ -108,7 +108,8 @@ func alikeAmounts(a, b Quantity, x, y *context) bool {
 
 // alikeParts compares of what two percentages or shares are.
 func alikeParts(x, y *context) bool {
-	return x.among == y.among && !differ(kindOf(x.head), kindOf(y.head)) && (sameHead(x, y) || near(x, y))
+	without := slices.Contains(x.near, "without") != slices.Contains(y.near, "without")
+	return x.among == y.among && !without && !differ(kindOf(x.head), kindOf(y.head)) && (sameHead(x, y) || near(x, y))
 }
 
 // farApart reports whether amounts are of another order and no slip of
