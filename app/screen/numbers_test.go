@@ -1,0 +1,165 @@
+package screen
+
+import (
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"parallax/app/session"
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/number"
+	"parallax/compare/segment"
+)
+
+// threeFigures is an event of two articles whose sentences each give a number;
+// it is made by hand, so that the screen alone is tested.
+func threeFigures(t *testing.T) *compare.Comparison {
+	t.Helper()
+	c := &compare.Comparison{FigureNames: []string{"Number of ships", "Number of arrests", ""}}
+	for outlet, text := range map[string]string{
+		"The Heron": "Forty-one ships were waiting.\nPolice arrested 23 people, the union said.\nThe strike lasted two weeks.",
+		"The Kite":  "Some 40 ships were waiting.\nPolice arrested 27 people.\nThe strike lasted 14 days.",
+	} {
+		a := news.New("The strike at the port", strings.Split(text, "\n"))
+		a.Outlet = outlet
+		c.Readings = append(c.Readings, compare.Reading{Article: a, Doc: segment.Split(a)})
+	}
+	if c.Readings[0].Article.Outlet != "The Heron" {
+		c.Readings[0], c.Readings[1] = c.Readings[1], c.Readings[0]
+	}
+	for i, relation := range []number.Relation{number.Rounded, number.Differ, number.Same} {
+		f := number.Figure{Fact: i, Relation: relation}
+		fact := align.Fact{Title: []string{"Ships were waiting", "Police arrested people", "The strike lasted two weeks"}[i]}
+		for a, r := range c.Readings {
+			at := align.Place{Article: a, Sentence: i + 1}
+			v := number.Value{Place: at, Quantity: number.Find(r.Article.Text, r.Doc.Sentences[at.Sentence].Span)[0]}
+			if a == 0 && i == 1 {
+				v.Credit = "the union"
+			}
+			f.Values = append(f.Values, v)
+			fact.Tellings = append(fact.Tellings, align.Telling{Place: at, Span: r.Doc.Sentences[at.Sentence].Span})
+		}
+		c.Figures, c.Facts = append(c.Figures, f), append(c.Facts, fact)
+		c.Rows = append(c.Rows, align.Row{Fact: i, Cells: [][]int{{i + 1}, {i + 1}}})
+	}
+	return c
+}
+
+// TestNumbersRows holds that each row tells what is counted, the words of each
+// article, who gives them and how they stand, those that differ first, and
+// that the filters pass what they say.
+func TestNumbersRows(t *testing.T) {
+	withTheme(t)
+	c := threeFigures(t)
+	differ := "! Number of arrests\n23\nthe union\n27\nthe article itself\n! differ: check\n"
+	rounded := "Number of ships\nForty-one\nthe article itself\nSome 40\nthe article itself\nrounded\n"
+	same := "Length of time · The strike lasted two weeks\ntwo weeks\nthe article itself\n14 days\nthe article itself\nthe same\n"
+	for _, tt := range []struct {
+		filter session.Filter
+		want   string
+	}{
+		{session.FilterAll, differ + rounded + same},
+		{session.FilterConflicts, differ},
+		{session.FilterChanged, rounded},
+		{session.FilterShared, same},
+	} {
+		n := NewNumbers(Hooks{})
+		n.Show(State{Comparison: c, Screen: NumbersName, Pick: NoPick(), Numbers: tt.filter})
+		if got := strings.ReplaceAll(textOf(n.lines.sheet), "\n\n", "\n"); got != tt.want {
+			t.Errorf("%s: got\n%s\nwant\n%s", tt.filter, got, tt.want)
+		}
+	}
+}
+
+// TestNumbersLead holds that keys select the rows in the order shown and that
+// the panel cites the sentences of the selected one.
+func TestNumbersLead(t *testing.T) {
+	withTheme(t)
+	c := threeFigures(t)
+	picked := 0
+	n := NewNumbers(Hooks{Tables: TableHooks{Figure: func(i int) { picked = i }}})
+	n.Show(State{Comparison: c, Screen: NumbersName, Pick: NoPick(), Numbers: session.FilterAll})
+	n.Type(&fyne.KeyEvent{Name: fyne.KeyHome})
+	if picked != 2 {
+		t.Fatalf("Home selects figure %d, not the one that differs", picked)
+	}
+	e := NewEvidence(func() {})
+	e.Show(State{Comparison: c, Screen: NumbersName, Pick: NoPick(), Numbers: session.FilterAll, Figure: picked})
+	text := textOf(e.Object())
+	for _, want := range []string{"Number of arrests", "The numbers differ: check them.", "the union", "Police arrested 23 people, the union said.", "Police arrested 27 people."} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the panel lacks %q:\n%s", want, text)
+		}
+	}
+}
+
+// TestNumbersPicture holds what the screen looks like.
+func TestNumbersPicture(t *testing.T) {
+	withTheme(t)
+	n := NewNumbers(Hooks{})
+	n.Show(State{Comparison: threeFigures(t), Screen: NumbersName, Pick: NoPick(), Numbers: session.FilterAll, Figure: 2})
+	w := test.NewTempWindow(t, n.Object())
+	w.Resize(fyne.NewSize(760, 300))
+	path := filepath.Join("testdata", "numbers-light.png")
+	got := w.Canvas().Capture()
+	if os.Getenv("UPDATE") != "" {
+		savePicture(t, path, got)
+		return
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	want, err := png.Decode(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if share := straying(got, want); share > .002 {
+		savePicture(t, filepath.Join("testdata", "failed", "numbers-light.png"), got)
+		t.Errorf("%.2f %% of the pixels differ", share*100)
+	}
+}
+
+func savePicture(t *testing.T, path string, img image.Image) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, img); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// straying is the share of pixels that differ by more than rasterisers round.
+func straying(a, b image.Image) float64 {
+	if a.Bounds() != b.Bounds() {
+		return 1
+	}
+	n, size := 0, a.Bounds().Size()
+	for y := range size.Y {
+		for x := range size.X {
+			r0, g0, b0, _ := a.At(x, y).RGBA()
+			r1, g1, b1, _ := b.At(x, y).RGBA()
+			if max(apart(r0, r1), apart(g0, g1), apart(b0, b1)) > 24<<8 {
+				n++
+			}
+		}
+	}
+	return float64(n) / float64(size.X*size.Y)
+}
+
+func apart(a, b uint32) uint32 { return max(a, b) - min(a, b) }
