@@ -8,13 +8,9 @@ import (
 	"parallax/compare/news"
 )
 
-// leastNamed is how often an article names somebody of whom it is told that
-// no other does.
-const leastNamed = 2
-
 // onlyNames writes "Only The Courier names Ana Brandt and Carl Roth." for people
-// whom one article names twice or oftener, and whose last name stands in no
-// other. Those whom voices names are left out.
+// whom one article names with a title, or twice and once by the last name alone,
+// and whose last name stands in no other. Those whom voices names are left out.
 func (w *writer) onlyNames() []Difference {
 	if w.in.Actors == nil || len(w.in.Docs) < 2 {
 		return nil
@@ -43,7 +39,7 @@ type onlyName struct {
 }
 
 func (w *writer) onlyNamed(a actor.Actor) (n onlyName, article int, ok bool) {
-	if a.Kind != actor.Person || len(a.Mentions) < leastNamed || !w.isPerson(a.Name) {
+	if a.Kind != actor.Person || !w.isPerson(a.Name) {
 		return n, 0, false
 	}
 	n.name = a.Name
@@ -54,7 +50,7 @@ func (w *writer) onlyNamed(a actor.Actor) (n onlyName, article int, ok bool) {
 		}
 		n.at = append(n.at, m)
 	}
-	if !w.calledShort(n) {
+	if !w.calledShort(n) && !slices.ContainsFunc(a.Mentions, w.titled) {
 		return n, 0, false
 	}
 	article = n.at[0].Article

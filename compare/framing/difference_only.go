@@ -215,7 +215,7 @@ var notNews = setOf(`should must perhaps maybe surely clearly obviously indeed
 	you your we our us i my he she they him her them his their it its this these those`)
 
 // notPast words tell of what is or may be.
-var notPast = setOf("may might would will could if is are")
+var notPast = setOf("may might would will if is are")
 
 var pastVerbs = setOf(`was were had have has did said told made met took gave ran
 	struck left cut put went came saw found held began broke fell rose shut sent
