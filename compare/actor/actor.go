@@ -121,6 +121,13 @@ type Reading struct{ finder *finder }
 func Read(in Input) Reading {
 	f := &finder{in: in, lower: map[string]int{}, capital: map[string]int{}}
 	f.cut()
+	words := 0
+	for _, t := range f.texts {
+		for _, s := range t.Words {
+			words += len(s)
+		}
+	}
+	f.mentions = make([]mention, 0, words/8) // as many as most texts have
 	for a := range in.Docs {
 		f.read(a)
 	}

@@ -18,6 +18,7 @@ type finder struct {
 	lower    map[string]int
 	capital  map[string]int // inside sentences
 	parent   []int
+	small    []lexicon.Word // scratch space
 }
 
 // line is a sentence cut into words; gap[i] is what stands before word i.
@@ -131,7 +132,8 @@ func (f *finder) speak(m *mention, parts []quote.VoicePart, l line) {
 
 // scan finds the mentions of a sentence, in text order.
 func (f *finder) scan(l line) {
-	people, things := hitsAt(lexicon.People(), l), hitsAt(contestedThings(), l)
+	f.small = appendLowered(f.small[:0], l.words)
+	people, things := hitsAt(lexicon.People(), f.small), hitsAt(contestedThings(), f.small)
 	for i := 0; i < len(l.words); {
 		if end := l.untilNoun(i, people, things); end > i {
 			if f.addName(l, i, end) {
@@ -175,10 +177,13 @@ func (l line) untilNoun(i int, people, things map[int]lexicon.Hit) int {
 	return end
 }
 
-// hitsAt are the hits of a table by their first word.
-func hitsAt(table *lexicon.Table, l line) map[int]lexicon.Hit {
-	out := map[int]lexicon.Hit{}
-	for _, h := range table.Find(lowered(l.words)) {
+// hitsAt are the hits of a table by their first word, nil when there are none.
+func hitsAt(table *lexicon.Table, words []lexicon.Word) map[int]lexicon.Hit {
+	var out map[int]lexicon.Hit
+	for _, h := range table.Find(words) {
+		if out == nil {
+			out = map[int]lexicon.Hit{}
+		}
 		out[h.First] = h
 	}
 	return out
@@ -186,10 +191,13 @@ func hitsAt(table *lexicon.Table, l line) map[int]lexicon.Hit {
 
 // lowered are the words as if none had a capital.
 func lowered(words []lexicon.Word) []lexicon.Word {
-	out := make([]lexicon.Word, len(words))
-	for i, w := range words {
+	return appendLowered(make([]lexicon.Word, 0, len(words)), words)
+}
+
+func appendLowered(out, words []lexicon.Word) []lexicon.Word {
+	for _, w := range words {
 		w.Capital, w.Lower = false, bare(w.Lower)
-		out[i] = w
+		out = append(out, w)
 	}
 	return out
 }

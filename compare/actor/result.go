@@ -7,7 +7,7 @@ import (
 
 // result gathers the merged mentions.
 func (f *finder) result() *Result {
-	r := &Result{}
+	r := &Result{Mentions: make([]Mention, 0, len(f.mentions))}
 	for _, m := range f.mentions {
 		r.Mentions = append(r.Mentions, m.Mention)
 	}

@@ -24,9 +24,16 @@ const oneText = .5
 func (c *corpus) copies() []Copied {
 	var out []Copied
 	bodies := make([][]word, len(c.docs))
-	for i := range c.sentences {
-		s := &c.sentences[i]
-		bodies[s.Article] = append(bodies[s.Article], s.words...)
+	for a := range bodies {
+		n := 0
+		own := c.sentences[c.first[a]:c.first[a+1]]
+		for i := range own {
+			n += len(own[i].words)
+		}
+		bodies[a] = make([]word, 0, n)
+		for i := range own {
+			bodies[a] = append(bodies[a], own[i].words...)
+		}
 	}
 	prints, sets := c.prints(bodies)
 	for a := range bodies {

@@ -51,6 +51,11 @@ func newCorpus(in Input) *corpus {
 	if c.model == nil {
 		c.model = shipped()
 	}
+	n := 0
+	for _, d := range in.Docs {
+		n += len(d.Sentences)
+	}
+	c.sentences = make([]sentence, 0, n)
 	for a, d := range in.Docs {
 		frames := in.frames(a)
 		c.spoken = append(c.spoken, in.spoken(a))

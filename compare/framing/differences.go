@@ -58,8 +58,8 @@ type writer struct {
 	names []Name
 	// lone are last names, small the words in small letters, in all articles.
 	lone, small map[string]bool
-	// pairs are the aligned pairs that a sentence is in.
-	pairs map[align.Place][]align.Pair
+	// pairs are the aligned pairs that a sentence is in, as indexes.
+	pairs map[align.Place][]int
 	// plain are the texts in small letters without accents, made when asked for
 	// by Differences, which is one goroutine.
 	plain map[int]string
@@ -70,9 +70,9 @@ func newWriter(in *Input) *writer {
 	for i, d := range in.Docs {
 		articles[i] = d.Article
 	}
-	w := &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in), pairs: map[align.Place][]align.Pair{}, plain: map[int]string{}}
-	for _, p := range in.Pairs {
-		w.pairs[p.A], w.pairs[p.B] = append(w.pairs[p.A], p), append(w.pairs[p.B], p)
+	w := &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in), pairs: make(map[align.Place][]int, 2*len(in.Pairs)), plain: map[int]string{}}
+	for i, p := range in.Pairs {
+		w.pairs[p.A], w.pairs[p.B] = append(w.pairs[p.A], i), append(w.pairs[p.B], i)
 	}
 	return w
 }
@@ -146,7 +146,8 @@ func (w *writer) sure(fact int) bool {
 		in[t.Place] = true
 	}
 	for _, t := range f.Tellings {
-		for _, p := range w.pairs[t.Place] {
+		for _, i := range w.pairs[t.Place] {
+			p := w.in.Pairs[i]
 			if in[p.A] && in[p.B] {
 				best[t.Place] = max(best[t.Place], p.Score)
 			}

@@ -58,9 +58,12 @@ func Read(text string, s news.Span) []Word {
 	return appendWords(make([]Word, 0, len(tokens)), text, tokens)
 }
 
+// usualWord is the length in bytes of a word with the space around it.
+const usualWord = 5
+
 // Sentences are the words of each sentence of an article.
 func Sentences(d *segment.Document) [][]Word {
-	var tokens []segment.Token
+	tokens := make([]segment.Token, 0, len(d.Article.Text)/usualWord)
 	ends := make([]int, len(d.Sentences))
 	for i, s := range d.Sentences {
 		tokens = segment.AppendWords(tokens, d.Article.Text, s.Span)

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"parallax/compare/news"
+	"parallax/compare/quote/tag"
 	"parallax/compare/segment"
 )
 
@@ -18,6 +19,9 @@ type finder struct {
 	last  int
 	colon bool
 	codes []uint8 // of the stretches, see stretchCode
+	// scratch is what wordsIn gave last, labels what the tagger works with.
+	scratch []segment.Token
+	labels  tag.Scratch
 }
 
 // Find is the quotations of the article in the order of their content.
@@ -180,7 +184,11 @@ func (f *finder) complete(in []Quote) []Quote {
 	return out
 }
 
-func (f *finder) wordsIn(s news.Span) []segment.Token { return segment.Words(f.doc.Article.Text, s) }
+// wordsIn are the words of a span; they hold until it is asked again.
+func (f *finder) wordsIn(s news.Span) []segment.Token {
+	f.scratch = segment.AppendWords(f.scratch[:0], f.doc.Article.Text, s)
+	return f.scratch
+}
 
 // inStretch reports whether the byte offset stands in quotation marks.
 func inStretch(stretches []Stretch, offset int) bool {

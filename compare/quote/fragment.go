@@ -103,10 +103,14 @@ func speakerKey(q Quote) string {
 	return strings.ToLower(strings.TrimSuffix(last, "."))
 }
 
+// usualWords is more than most sentences have.
+const usualWords = 48
+
 // comparable are the words of s in lower case, without apostrophes, hyphens
 // and dots, so that punctuation does not part equal quotations.
 func comparable(text string, s news.Span) []wordAt {
-	tokens := segment.Words(text, s)
+	var space [usualWords]segment.Token
+	tokens := segment.AppendWords(space[:0], text, s)
 	if len(tokens) == 0 {
 		return nil
 	}

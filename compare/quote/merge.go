@@ -17,7 +17,7 @@ func (f *finder) tagged() []Quote {
 		if !promising(tokens) {
 			continue
 		}
-		labels := model().Label(tokens)
+		labels := model().LabelWith(&f.labels, tokens)
 		for _, x := range b.link(labels) {
 			if q := b.quoteOf(x); len(q.Content) > 0 {
 				q = f.trimTail(f.mend(q))

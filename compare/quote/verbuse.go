@@ -31,7 +31,8 @@ func (u VerbUse) Count() int {
 // ReportingVerb is the word of a quotation's cue that tells how something is
 // said, in lower case, and its tone; "" when the cue is no word.
 func ReportingVerb(a *news.Article, q Quote) (string, lexicon.VerbTone) {
-	words := segment.Words(a.Text, q.Cue)
+	var space [8]segment.Token // few cues have more words
+	words := segment.AppendWords(space[:0], a.Text, q.Cue)
 	form := ""
 	for _, w := range slices.Backward(words) {
 		low := strings.ToLower(a.Slice(w.Span))

@@ -1,5 +1,7 @@
 package tag
 
+import "slices"
+
 // Bits is the size of the table of features, as a power of two.
 const Bits = 18
 
@@ -13,7 +15,8 @@ type context struct {
 
 // Features are for each token the indexes of its features in the table.
 func Features(tokens []Token) [][]uint32 {
-	s := read(tokens)
+	var s sequence
+	s.read(tokens)
 	out := make([][]uint32, len(tokens))
 	for i := range tokens {
 		out[i] = s.features(i, make([]uint32, 0, mostFeatures))
@@ -31,11 +34,15 @@ type sequence struct {
 	quotedLeft, quotedRight []bool
 }
 
-func read(tokens []Token) *sequence {
-	s := &sequence{h: prepare(tokens)}
-	s.left, s.right = contexts(s.h)
-	s.quotedLeft, s.quotedRight = quotedAround(s.h)
-	return s
+// read takes the place of what was read before.
+func (s *sequence) read(tokens []Token) {
+	n := len(tokens)
+	s.h = slices.Grow(s.h[:0], n)[:n]
+	s.left, s.right = slices.Grow(s.left[:0], n)[:n], slices.Grow(s.right[:0], n)[:n]
+	s.quotedLeft, s.quotedRight = slices.Grow(s.quotedLeft[:0], n)[:n], slices.Grow(s.quotedRight[:0], n)[:n]
+	prepare(tokens, s.h)
+	s.contexts()
+	s.quotedAround()
 }
 
 // features are those of token i; they take the place of what buf holds.
@@ -48,25 +55,24 @@ func (s *sequence) features(i int, buf []uint32) []uint32 {
 	return e.out
 }
 
-// contexts are the nearest reporting words to the left and right of each
+// contexts finds the nearest reporting words to the left and right of each
 // token in its sentence.
-func contexts(h []hashed) (left, right []context) {
-	left, right = make([]context, len(h)), make([]context, len(h))
+func (s *sequence) contexts() {
+	h := s.h
 	var c context
 	for i := range h {
 		if i > 0 {
 			c = step(c, h[i-1], h[i].sentence == h[i-1].sentence)
 		}
-		left[i] = c
+		s.left[i] = c
 	}
 	c = context{}
 	for i := len(h) - 1; i >= 0; i-- {
 		if i+1 < len(h) {
 			c = step(c, h[i+1], h[i].sentence == h[i+1].sentence)
 		}
-		right[i] = c
+		s.right[i] = c
 	}
-	return left, right
 }
 
 // step moves the context over one token.
@@ -88,15 +94,14 @@ func step(c context, over hashed, same bool) context {
 	return c
 }
 
-func quotedAround(h []hashed) (left, right []bool) {
-	left, right = make([]bool, len(h)), make([]bool, len(h))
+func (s *sequence) quotedAround() {
+	h, left, right := s.h, s.quotedLeft, s.quotedRight
 	for i := range h {
 		left[i] = h[i].quoted == 1 || i > 0 && h[i-1].sentence == h[i].sentence && left[i-1]
 	}
 	for i := len(h) - 1; i >= 0; i-- {
 		right[i] = h[i].quoted == 1 || i+1 < len(h) && h[i+1].sentence == h[i].sentence && right[i+1]
 	}
-	return left, right
 }
 
 // emitter gathers the features of one token; kind numbers their templates.

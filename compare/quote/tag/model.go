@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math"
+	"slices"
 )
 
 // Model is the weights of the tagger.
@@ -90,24 +91,35 @@ func Follows(before, l Label) bool {
 	return true
 }
 
+// Scratch is room to work in; the zero value is right. It serves one caller at
+// a time.
+type Scratch struct {
+	sequence sequence
+	back     [][Labels]Label
+}
+
 // Label gives each token its label, by Viterbi's algorithm.
-func (m *Model) Label(tokens []Token) []Label {
-	n := len(tokens)
-	if n == 0 {
+func (m *Model) Label(tokens []Token) []Label { return m.LabelWith(&Scratch{}, tokens) }
+
+// LabelWith is Label for callers that label many paragraphs.
+func (m *Model) LabelWith(room *Scratch, tokens []Token) []Label {
+	if len(tokens) == 0 {
 		return nil
 	}
-	s := read(tokens)
-	features := make([]uint32, 0, mostFeatures)
-	back := make([][Labels]Label, n)
+	s := &room.sequence
+	s.read(tokens)
+	var space [mostFeatures]uint32
+	room.back = slices.Grow(room.back[:0], len(tokens))[:len(tokens)]
+	back := room.back
 	var score [Labels]float32
 	for i := range tokens {
-		features = s.features(i, features)
+		features := s.features(i, space[:0])
 		emit := m.emit(features)
 		emit[O] -= m.Lean
 		var next [Labels]float32
 		for l := range Label(Labels) {
 			if i == 0 {
-				next[l] = m.Steps[Labels][l]
+				next[l], back[i][l] = m.Steps[Labels][l], O
 				if !Follows(Labels, l) {
 					next[l] = float32(math.Inf(-1))
 				}

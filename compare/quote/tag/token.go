@@ -61,8 +61,8 @@ type hashed struct {
 	sentence                      int
 }
 
-func prepare(tokens []Token) []hashed {
-	out := make([]hashed, len(tokens))
+// prepare fills out, which has the length of tokens.
+func prepare(tokens []Token, out []hashed) {
 	for i := range tokens {
 		t := &tokens[i]
 		h := hashed{
@@ -78,7 +78,6 @@ func prepare(tokens []Token) []hashed {
 		h.strong = t.Cue >= strongCue && !t.Quoted
 		out[i] = h
 	}
-	return out
 }
 
 // strongCue is the Token.Cue from which on a word counts as a reporting word
