@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare"
@@ -52,7 +54,7 @@ func (w *window) quotePicked() (c *compare.Comparison, article, index int, ok bo
 // correct keeps a correction and says how to take it back.
 func (w *window) correct(c news.Correction) {
 	w.s.Correct(c)
-	w.say(compare.Applied{Correction: c}.Sentence() + " Ctrl+Z takes it back.")
+	w.say("Ctrl+Z takes this back: " + compare.Applied{Correction: c}.Sentence())
 }
 
 // ask asks for one of the choices.
@@ -225,7 +227,7 @@ func (w *window) redo() {
 	}
 	w.keepQuote(what)
 	w.s.Redo()
-	w.say("Done again: " + what + ".")
+	w.say("Done again: " + strings.ToLower(what[:1]) + what[1:] + ".")
 }
 
 func (w *window) filterQuotes(f session.Filter) {

@@ -56,6 +56,9 @@ func (p *headPainter) draw() float32 {
 	if len(g.cols) == 0 {
 		return 0
 	}
+	if r := p.a.head.arrows; g.title > 0 && r.w > 0 {
+		height = max(height, r.y+r.h-4) // articles without headlines have low heads
+	}
 	height += 9
 	for i := range g.cols {
 		if x := g.x(i); x > 0 {
