@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"parallax/app/screen"
 	"parallax/compare"
 	"parallax/compare/actor"
@@ -50,6 +52,7 @@ func (w *window) renameRow() {
 	})
 	if field != nil {
 		w.win.Canvas().Focus(field)
+		field.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
 	}
 }
 

@@ -154,7 +154,7 @@ func TestRowIsRenamed(t *testing.T) {
 		if f == nil {
 			t.Fatal("nothing takes the name")
 		}
-		f.(interface{ SetText(string) }).SetText("")
+		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDelete}) // the whole name is selected
 		test.Type(f, name)
 		f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	}

@@ -18,6 +18,8 @@ func markNotes() []fyne.CanvasObject {
 		text("They keep voices apart.", "The outlet's own words, quoted words and reported words are counted by themselves; q hides the marks in quoted words."),
 		text("They cannot see", "sarcasm, whether a word is justified (a brutal attack may have been brutal), what pictures and layout say, or what was left out on purpose."),
 		text("They miss much.", "Of the words that people mark as loaded, the list finds about four in ten; two people agree on half."),
+		text("The last word is yours.", "d, or the second button on a mark, leaves words unmarked: here, in this event or always; w marks words of your own. "+
+			"In the table of labels r renames a row, e puts two rows together, x takes a label out of its row. It lasts, and Ctrl+Z takes it back."),
 	}
 }
 
@@ -27,7 +29,7 @@ func markHelp(away func()) []fyne.CanvasObject {
 		column{padX: 10, padY: 5}, newLine(run{text: "Understood", ink: accent}))
 	os := []fyne.CanvasObject{newFlow(run{text: MarkHelpTitle, bold: true, size: theme.SizeNameSubHeadingText})}
 	return append(append(os, markNotes()...),
-		newSides(newFlow(caption("“Don't mark this word” on the right of Wording leaves a word out. The menu Help shows this again.")), button))
+		newSides(newFlow(caption("The menu Wording has “Your words”; the menu Help shows this again.")), button))
 }
 
 // NewMarkHint is the help about marks over the text of articles; away puts it

@@ -55,7 +55,7 @@ func NewChoices(cs []Choice) (list fyne.CanvasObject, first fyne.Focusable) {
 		first = cards[0]
 	}
 	if len(cs) > 6 {
-		s := newSheet(column{gap: 6})
+		s := newSheet(column{gap: 6, padX: 5, padY: 1})
 		reveal = s.reveal
 		s.set(true, os...)
 		return fixed(fyne.NewSize(480, 400), s), first

@@ -113,7 +113,7 @@ func (w *Wording) fill() {
 		w.chips[i].SetSelected(p[0] == w.state.Wording)
 	}
 	w.lines.clear()
-	w.head.Objects = []fyne.CanvasObject{newLabelGrid(w.heads(c)...)}
+	w.head.Objects = []fyne.CanvasObject{newHeadGrid(w.state.Wording == partLabels || w.state.Wording == partActs, w.heads(c)...)}
 	var os []fyne.CanvasObject
 	if w.state.WordingHelp {
 		os = append(os, newColumn(column{padX: 4, padY: 8}, card(markHelp(func() { w.hooks.Wording.Help(false) })...)))
@@ -142,6 +142,12 @@ func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
 	if w.state.Wording == partLoaded || w.state.Wording == partHedges {
 		return append(os, newFlow(run{text: "In its sentence", bold: true, ink: muted}))
 	}
+	return append(os, columnNames(c)...)
+}
+
+// columnNames are the outlets, a part for each.
+func columnNames(c *compare.Comparison) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
 	for a, name := range shortNames(c) {
 		os = append(os, short(1, run{text: name, bold: true, ink: outlet(a)}))
 	}

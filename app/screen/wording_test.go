@@ -1,10 +1,19 @@
 package screen
 
 import (
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
 	"slices"
 	"testing"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 )
@@ -40,6 +49,139 @@ func TestTintFollowsTheReader(t *testing.T) {
 		}
 		if !found || tinted != tt.want {
 			t.Errorf("%s: found %v, tinted %v, want %v", tt.name, found, tinted, tt.want)
+		}
+	}
+}
+
+// gate is a small event of three articles with labels that differ.
+func gate(t *testing.T) *compare.Comparison {
+	t.Helper()
+	var as []*news.Article
+	for i, ps := range [][]string{
+		{"Strikers hold the gate", "The strikers blocked the gate on Monday.", "Police cleared the road at noon, the mayor said."},
+		{"Blockaders hold the gate", "The blockaders blocked the gate on Monday.", "Police stormed the picket line at noon, the mayor claimed."},
+		{"Picketers hold the gate", "The picketers blocked the gate on Monday, union boss Ada Brook said."},
+	} {
+		a := news.New(ps[0], ps[1:])
+		a.Outlet = []string{"North", "South", "The Morning Courier"}[i]
+		as = append(as, a)
+	}
+	c, err := compare.Articles(t.Context(), as, compare.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Findings = slices.DeleteFunc(c.Findings, func(f framing.Finding) bool { // the picture is not about the word list
+		return f.Check != "loaded-wording" || c.Readings[f.Article].Article.Slice(f.Words[0]) != "blockaders"
+	})
+	return c
+}
+
+// newTestWording is the screen in a window of a size.
+func newTestWording(t *testing.T, look view.Look, c *compare.Comparison, size fyne.Size) (*Wording, fyne.Window) {
+	t.Helper()
+	test.NewTempApp(t).Settings().SetTheme(view.NewTheme(look))
+	w := NewWording(Hooks{Wording: WordingHooks{Part: func(string) {}, Pick: func(int) {}, Help: func(bool) {}}})
+	win := test.NewTempWindow(t, w.Object())
+	win.SetPadded(false)
+	win.Resize(size)
+	w.Show(State{Comparison: c, Screen: WordingName, WordingAt: 1, Pick: NoPick()})
+	w.Object().Refresh()
+	return w, win
+}
+
+// TestWordingPicture compares the table of labels with pictures: side by side,
+// and one below the other in a narrow window. UPDATE=1 writes them anew.
+func TestWordingPicture(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		look view.Look
+		size fyne.Size
+	}{
+		{"wording-light.png", view.LookLight, fyne.NewSize(760, 420)},
+		{"wording-dark-narrow.png", view.LookDark, fyne.NewSize(360, 560)},
+	} {
+		_, win := newTestWording(t, tt.look, gate(t), tt.size)
+		got, path := win.Canvas().Capture(), filepath.Join("testdata", tt.name)
+		if os.Getenv("UPDATE") != "" {
+			writePicture(t, path, got)
+			continue
+		}
+		f, err := os.Open(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, err := png.Decode(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if share := differing(got, want); share > .004 { // rasterisers round differently
+			writePicture(t, filepath.Join("testdata", "failed", tt.name), got)
+			t.Errorf("%s: %.2f %% of the pixels differ", tt.name, 100*share)
+		}
+	}
+}
+
+func writePicture(t *testing.T, path string, img image.Image) {
+	t.Helper()
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	f, err := os.Create(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, img); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// differing is the share of pixels that differ in one channel by more than
+// rounding, 1 for other bounds.
+func differing(a, b image.Image) float64 {
+	if a.Bounds() != b.Bounds() {
+		return 1
+	}
+	far := func(x, y uint32) bool { return max(x, y)-min(x, y) > 24<<8 }
+	n, size := 0, a.Bounds().Size()
+	for y := range size.Y {
+		for x := range size.X {
+			r0, g0, b0, _ := a.At(x, y).RGBA()
+			r1, g1, b1, _ := b.At(x, y).RGBA()
+			if far(r0, r1) || far(g0, g1) || far(b0, b1) {
+				n++
+			}
+		}
+	}
+	return float64(n) / float64(size.X*size.Y)
+}
+
+// TestWordingFits holds that no cell of the table of labels lies outside of the
+// window, however narrow, and none on top of another.
+func TestWordingFits(t *testing.T) {
+	c := sample(t)
+	for _, width := range []float32{320, 420, 520, 700, 1100, 2000} {
+		w, _ := newTestWording(t, view.LookLight, c, fyne.NewSize(width, 700))
+		seen := 0
+		for _, row := range w.lines.rows {
+			grid := row.content.Objects[0].(*fyne.Container)
+			end := float32(0)
+			for _, o := range grid.Objects {
+				if !o.Visible() {
+					continue
+				}
+				seen++
+				if right := o.Position().X + o.Size().Width; right > grid.Size().Width+.5 || grid.Size().Width > width {
+					t.Errorf("width %v: a cell ends at %v of %v", width, right, grid.Size().Width)
+				}
+				end = max(end, o.Position().Y+o.Size().Height)
+			}
+			if end > row.Size().Height+.5 {
+				t.Errorf("width %v: cells end at %v, the row at %v", width, end, row.Size().Height)
+			}
+		}
+		if seen < 20 {
+			t.Errorf("width %v: %d cells", width, seen)
 		}
 	}
 }

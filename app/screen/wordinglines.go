@@ -34,7 +34,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 		if w.name != nil && i == w.state.WordingAt-1 {
 			cells[0] = w.name
 		}
-		os = append(os, w.lines.add(name, column{padX: 6, padY: 8}, newLabelGrid(cells...)), view.NewRule(false))
+		os = append(os, w.lines.add(name, column{padX: 6, padY: 8}, newLabelGrid(columnNames(c), cells...)), view.NewRule(false))
 	}
 	if len(os) == 0 {
 		os = append(os, nothing("No labels to compare", "No person, group or thing was found that two of these articles name in different words."))
@@ -281,7 +281,7 @@ func (w *Wording) findingLine(c *compare.Comparison, f framing.Finding) fyne.Can
 	title := newColumn(column{}, newFlow(run{text: words, serif: true, tint: loadedTint}, run{text: star, bold: true}), newFlow(caption(kind)))
 	sentence := newColumn(column{}, newFlow(run{text: shortNames(c)[f.Article], bold: true, ink: outlet(f.Article)}),
 		short(2, run{text: flat(r.Doc.Text(f.Sentence)), serif: true}))
-	return w.lines.add(words, column{padX: 6, padY: 6}, newLabelGrid(title, sentence))
+	return w.lines.add(words, column{padX: 6, padY: 6}, newLabelGrid(nil, title, sentence))
 }
 
 // verbs are the reporting verbs by article.
@@ -310,7 +310,7 @@ func (w *Wording) verbLine(c *compare.Comparison, u quote.VerbUse) fyne.CanvasOb
 		}
 		cells = append(cells, newVerbCount(n, a))
 	}
-	return w.lines.add(u.Form, column{padX: 6, padY: 3}, newLabelGrid(cells...))
+	return w.lines.add(u.Form, column{padX: 6, padY: 3}, newCountGrid(cells...))
 }
 
 func newVerbCount(n, article int) fyne.CanvasObject {
@@ -328,7 +328,7 @@ func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
 	}
 	for _, r := range labelRows(c) {
 		if cells, ok := actCells(r); ok {
-			os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 6}, newLabelGrid(cells...)), view.NewRule(false))
+			os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 6}, newLabelGrid(columnNames(c), cells...)), view.NewRule(false))
 		}
 	}
 	if len(os) == 0 {
