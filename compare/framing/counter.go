@@ -90,7 +90,7 @@ func (w *writer) verbNotes(s speakerVerbs, loud int) []Note {
 	}
 	l := w.line()
 	l.outlet(u.article)
-	l.say(fmt.Sprintf(" also has a plain verb for %s, %s.", s.name, times(n)))
+	l.say(fmt.Sprintf(" also has a plain verb for %s, %s.", w.usualName(s.name), times(n)))
 	return []Note{{l.pieces, w.in.Passage(u.article, w.in.Quotes[u.article][first].Cue)}}
 }
 

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"parallax/compare/news"
+	"parallax/compare/segment"
 )
 
 func TestAlike(t *testing.T) {
@@ -26,5 +27,24 @@ func TestAlike(t *testing.T) {
 				t.Errorf("%v", got)
 			}
 		})
+	}
+}
+
+func TestUsualName(t *testing.T) {
+	a := news.New("", []string{
+		"President Donald Trump met Mayor Ana Cruz. First lady Melania Trump came too. Melania Trump and Melania Trump’s aides left.",
+		"Donald Trump said that Justice Ruth Bader Ginsburg was wrong. Add Donald Trump as an interest.",
+	})
+	w := &writer{in: &Input{Docs: []*segment.Document{segment.Split(a)}}}
+	tests := []struct{ name, want string }{
+		{"Add Donald Trump", "Donald Trump"},
+		{"Donald John Trump", "Donald Trump"},
+		{"Ruth Bader Ginsburg", "Ruth Bader Ginsburg"},
+		{"Ana Cruz", "Ana Cruz"},
+	}
+	for _, tt := range tests {
+		if got := w.usualName(tt.name); got != tt.want {
+			t.Errorf("%s is called %q, want %q", tt.name, got, tt.want)
+		}
 	}
 }

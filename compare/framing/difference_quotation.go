@@ -281,36 +281,49 @@ func (w *writer) speaker(u quote.Utterance) string {
 	return w.usualName(u.Speaker)
 }
 
-// usualName is the name of a person as the articles write it most often: of all
-// capitalised words in front of the last name.
+// usualName is a name of three words or more as the articles write it most
+// often: whole, or the last name with one of the others.
 func (w *writer) usualName(name string) string {
-	last := lastWord(name)
+	fields := strings.Fields(name)
+	if len(fields) < 3 {
+		return name
+	}
+	last := fields[len(fields)-1]
 	count := map[string]int{}
 	best := name
 	for _, d := range w.in.Docs {
 		text := d.Article.Text
-		for i := strings.Index(text, " "+last); i >= 0; {
-			before := text[max(0, i-40):i]
-			if first := lastWord(before); capitalised(first) && !roleTitles[strings.Trim(first, ".")] && !strings.ContainsAny(first, ".,:;“”\"") && !strings.HasSuffix(before, "\n") {
-				full := first + " " + last
-				if strings.HasSuffix(name, " "+full) {
-					full = name // "Bader Ginsburg" is part of the name
-				}
-				if count[full]++; strings.HasPrefix(name, first+" ") {
-					count[full]++ // of two forms the one that the speaker's name begins with
-				}
-				if count[full] > count[best] && len(strings.Fields(name)) > 2 {
-					best = full
-				}
-			}
-			next := strings.Index(text[i+1:], " "+last)
-			if next < 0 {
+		for at := 0; ; {
+			i := strings.Index(text[at:], " "+last)
+			if i < 0 {
 				break
 			}
-			i += 1 + next
+			at += i + 1
+			form := w.nameEnding(text[:at-1], name, last)
+			if form == "" {
+				continue
+			}
+			if count[form]++; count[form] > count[best] {
+				best = form
+			}
 		}
 	}
 	return best
+}
+
+// nameEnding is the name that ends with a last name behind some text: the whole
+// name when it stands there, else the word before with the last name; "" when
+// that is none of the name.
+func (w *writer) nameEnding(before, name, last string) string {
+	if strings.HasSuffix(before+" "+last, name) {
+		return name
+	}
+	before = before[max(0, len(before)-40):]
+	first := lastWord(before)
+	if !slices.Contains(strings.Fields(name), first) || roleTitles[strings.Trim(first, ".")] || strings.Contains(first, ".") {
+		return "" // somebody else of that last name
+	}
+	return first + " " + last
 }
 
 // isPerson reports whether a speaker is called by the name of a person, which

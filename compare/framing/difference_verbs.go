@@ -72,7 +72,7 @@ func (s speakerVerbs) often() bool {
 
 func (w *writer) verbSentence(s speakerVerbs, loud, n int) Difference {
 	l := w.line()
-	l.say("For " + s.name + ", ")
+	l.say("For " + w.usualName(s.name) + ", ")
 	l.outlet(s.uses[loud].article)
 	l.say(" writes ")
 	w.listVerbs(l, s.uses[loud])
