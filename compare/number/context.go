@@ -32,8 +32,12 @@ type context struct {
 	// head is the noun that is counted, "" when it was not found; thing what
 	// has so many ("24-page indictment").
 	head, thing string
-	// noun is head as it is written.
-	noun string
+	// noun is head as it is written, of what it is of ("members of the council"),
+	// more is true for "seven other states".
+	noun, of string
+	more     bool
+	// names are the words near that begin with a capital, but for the first.
+	names []string
 	// part is true for "14 of the passengers".
 	part bool
 	// deed is what befell those counted ("death"), "" when nothing is told.
@@ -183,6 +187,9 @@ func (c *scanner) gather() {
 			c.all = append(c.all, root)
 			if i >= c.low && i < c.high {
 				c.near = append(c.near, root)
+				if i > 0 && c.capital(i) {
+					c.names = append(c.names, root)
+				}
 				c.marked = c.marked || marks[root]
 			}
 		}
@@ -234,10 +241,14 @@ func (c *scanner) readPlural(from int) {
 		if i > from && c.gap(i) != " " && c.gap(i) != "-" || stops[key] {
 			return
 		}
+		c.more = c.more || added[key]
 		if isPlural(key) {
 			c.head, c.noun = stem.Word(key), key
 			if c.capital(i) {
 				c.noun = c.written(i)
+			}
+			if c.key(i+1) == "of" {
+				c.of, _ = c.last(i + 2)
 			}
 			return
 		}
@@ -246,7 +257,7 @@ func (c *scanner) readPlural(from int) {
 
 // isPlural reports whether a word looks like the plural of a noun.
 func isPlural(key string) bool {
-	return crowd[key] || persons[key] || len(key) > 3 && strings.HasSuffix(key, "s") && !strings.HasSuffix(key, "ss") && !strings.HasSuffix(key, "us")
+	return crowd[key] || len(key) > 3 && strings.HasSuffix(key, "s") && !strings.HasSuffix(key, "ss") && !strings.HasSuffix(key, "us")
 }
 
 // readDeed finds the nearest word of what befell people, in the same clause.
@@ -266,16 +277,21 @@ func (c *scanner) readDeed() {
 
 // readSingular takes the last word of those that belong together: "5 percent
 // of the power grid".
-func (c *scanner) readSingular(from int) {
+func (c *scanner) readSingular(from int) { c.head, c.noun = c.last(from) }
+
+// last is the last of the words that belong together from a word on, as stem
+// and as written.
+func (c *scanner) last(from int) (root, written string) {
 	if definite[c.key(from)] || c.key(from) == "a" || c.key(from) == "an" {
 		from++
 	}
 	for i := from; i < min(from+phrase, len(c.words)); i++ {
 		if i > from && c.gap(i) != " " || stops[c.key(i)] || !c.content(i) {
-			return
+			break
 		}
-		c.head, c.noun = stem.Word(c.key(i)), c.written(i)
+		root, written = stem.Word(c.key(i)), c.written(i)
 	}
+	return root, written
 }
 
 // readPeriod finds the year or month for which a number is told, and the

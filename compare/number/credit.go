@@ -112,4 +112,4 @@ var trailing = setOf("the a an of and or though however earlier late early also 
 var nobody = setOf(`he she it they we i you him her them us who which that those
 	these this some one ones others many most all both each few several people
 	anyone everyone nobody two three another the a an trying watches himself
-	herself themselves embed also`)
+	herself themselves embed also self`)

@@ -121,6 +121,9 @@ func (r *reader) isPronoun(i, end int) bool { return end == i+1 && r.words[i].ke
 
 // named reports whether a number is part of a name: "Local 118", "Flight 370".
 func (r *reader) named(i int) bool {
+	if i > 0 && r.before(i) == ". " && r.words[i-1].key == "no" {
+		return true // "No. 2"
+	}
 	if i == 0 || r.before(i) != " " || !r.capital(i-1) || months[r.key(i-1)] > 0 || weekdays[r.key(i-1)] > 0 {
 		return false
 	}

@@ -37,13 +37,13 @@ func currencyBefore(text string) string {
 func isLetter(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
 
 // percent reads "%", "percent", "per cent", "percentage points".
-func (r *reader) percent(q Quantity, _ value, end int) (Quantity, int) {
+func (r *reader) percent(q Quantity, v value, end int) (Quantity, int) {
 	switch {
 	case strings.HasPrefix(r.gap(end-1), "%"):
 		q.Kind = Percent
 		q.Span.End = r.words[end-1].End + 1
 		return q, end
-	case r.key(end) == "percent":
+	case r.key(end) == "percent" && !v.year:
 		q.Kind = Percent
 		return q, end + 1
 	case r.key(end) == "per" && r.key(end+1) == "cent":
@@ -85,7 +85,7 @@ func (r *reader) plain(q Quantity, v value, i, end int) (Quantity, int) {
 	case v.digits && v.n < 110 && r.betweenCommas(i, end):
 		q.Kind = Age
 		return q, end
-	case ages[r.key(i-1)] || r.key(i-1) == "and" && ages[r.key(i-3)]:
+	case ages[r.key(i-1)], r.key(i-1) == "and" && ages[r.key(i-3)], r.key(i-1) == "of" && ages[r.key(i-2)]:
 		q.Kind = Age
 		return q, end
 	}

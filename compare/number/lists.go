@@ -31,6 +31,9 @@ var definite = setOf("the those these them whom its his her their our us you")
 // crowd are plurals without an s.
 var crowd = setOf("people men women children police cattle sheep feet teeth troops aircraft others")
 
+// added are words for what comes on top of others.
+var added = setOf("other another additional more further")
+
 // persons are words for people that can be counted or have an age.
 var persons = setOf(`person people man woman men women child children boy girl
 	boys girls driver passenger passengers victim victims suspect suspects

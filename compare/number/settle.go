@@ -87,7 +87,9 @@ func alikeKind(a, b Sited, x, y *context) bool {
 		return !x.name && !y.name && sameHead(x, y) && shared(x.near, y.near) > 1
 	case Weekday, Day, Date:
 		return alikeDays(x, y)
-	case Year, Clock, Duration:
+	case Year:
+		return alikeYears(x, y)
+	case Clock, Duration:
 		if !dayKind(a, b) {
 			return alikeTimes(x, y)
 		}
@@ -109,7 +111,7 @@ func alikeAmounts(a, b Quantity, x, y *context) bool {
 // alikeParts compares of what two percentages or shares are.
 func alikeParts(x, y *context) bool {
 	without := slices.Contains(x.near, "without") != slices.Contains(y.near, "without")
-	return x.among == y.among && !without && !differ(kindOf(x.head), kindOf(y.head)) && (sameHead(x, y) || near(x, y))
+	return x.among == y.among && !without && !strangers(x, y) && !differ(kindOf(x.head), kindOf(y.head)) && (sameHead(x, y) || near(x, y))
 }
 
 // farApart reports whether amounts are of another order and no slip of
@@ -133,7 +135,7 @@ func near(x, y *context) bool { return overlap(x.near, y.near) }
 func alikeCounts(x, y *context) bool {
 	deeds := x.deed != "" && x.deed == y.deed
 	switch {
-	case differ(x.deed, y.deed), x.part != y.part && !deeds:
+	case differ(x.deed, y.deed), x.part != y.part && !deeds, x.more != y.more, differ(x.of, y.of):
 		return false
 	case x.thing != "" || y.thing != "":
 		return x.head == y.head && alikeThings(x, y)
@@ -181,6 +183,18 @@ func alikeTimes(x, y *context) bool {
 		return false // "passed in 1974", "amended in 1991"
 	}
 	return near(x, y)
+}
+
+// alikeYears compares what happened in two years, which must be told by the
+// same verb, or has lasted since.
+func alikeYears(x, y *context) bool {
+	since := x.before == "since" && y.before == "since"
+	return !strangers(x, y) && (since || sharesAct(x, y)) && alikeTimes(x, y)
+}
+
+// strangers reports whether other names stand about two numbers.
+func strangers(x, y *context) bool {
+	return len(x.names) > 0 && len(y.names) > 0 && !overlap(x.names, y.names)
 }
 
 // alikeAges compares whose age it is.

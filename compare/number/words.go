@@ -99,7 +99,7 @@ var scales = map[string]string{"c": "C", "celsius": "C", "centigrade": "C", "f":
 // many are the words for many with what they may mean.
 var many = map[string][2]float64{
 	"dozens": {24, 100}, "scores": {40, 100}, "hundreds": {200, 1000},
-	"thousands": {2000, 1e5}, "millions": {2e6, 1e8}, "billions": {2e9, 1e11},
+	"thousands": {2000, 1e6}, "millions": {2e6, 1e9}, "billions": {2e9, 1e12},
 	"tens": {20, 100}, "several": {3, few}, "few": {3, few}, "handful": {3, few},
 }
 
