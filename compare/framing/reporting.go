@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -58,22 +59,30 @@ func findReporting(in *Input) []Finding {
 	return out
 }
 
-// setPhrase reports whether the words after a verb make it one of a court or
-// of a bargain, which adds nothing: "pleaded not guilty", "agreed to pay".
+// setPhrase reports whether the words after a verb make it one of a court, an
+// election or a bargain, which adds nothing: "pleaded not guilty", "agreed to
+// pay", "claimed victory".
 func setPhrase(after, verb string) bool {
-	next := strings.Fields(after[:min(len(after), 40)])
+	next := strings.FieldsFunc(after[:min(len(after), 40)], func(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) })
 	if len(next) == 0 {
 		return false
 	}
-	switch {
-	case strings.HasPrefix(verb, "plead"):
-		return next[0] == "guilty" || next[0] == "not" || next[0] == "no"
-	case strings.HasPrefix(verb, "agree"):
-		return next[0] == "to" || next[0] == "on"
-	case strings.HasPrefix(verb, "acknowledge"):
-		return next[0] == "applause" || len(next) > 1 && next[1] == "applause"
+	for stem, words := range setPhrases {
+		if strings.HasPrefix(verb, stem) && words[strings.ToLower(next[0])] {
+			return true
+		}
 	}
 	return false
+}
+
+// setPhrases are the words that follow such verbs, by the beginning of the
+// verb. Our list.
+var setPhrases = map[string]map[string]bool{
+	"plead":       setOf("guilty not no to"),
+	"agree":       setOf("to on"),
+	"acknowledge": setOf("applause cheers"),
+	"claim":       setOf("victory responsibility credit asylum refugee damages benefits"),
+	"conced":      setOf("defeat"),
 }
 
 func (in *Input) quotesOf(a int) []quote.Quote {

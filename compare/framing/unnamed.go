@@ -21,7 +21,7 @@ func UnnamedSources() Check {
 			for a, d := range in.Docs {
 				done := map[news.Span]bool{}
 				for _, q := range in.quotesOf(a) {
-					if !q.Unnamed || q.Source.Empty() || done[q.Source] || !isSource(lexicon.Read(d.Article.Text, q.Source)) {
+					if !q.Unnamed || q.Source.Empty() || done[q.Source] || hasName(d.Article.Text, q.Source) || !isSource(lexicon.Read(d.Article.Text, q.Source)) {
 						continue
 					}
 					done[q.Source] = true
@@ -49,11 +49,23 @@ func isSource(words []lexicon.Word) bool {
 		return false
 	}
 	last := words[len(words)-1]
-	if len(words) == 1 && (last.Lower == "one" || last.Lower == "some" || last.Lower == "people") || strings.HasSuffix(last.Lower, "'s") {
+	if last.Lower == "other" || len(words) == 1 && (last.Lower == "one" || last.Lower == "some" || last.Lower == "people") || strings.HasSuffix(last.Lower, "'s") {
 		return false
 	}
 	n := len(words)
 	return n < 3 || !words[n-1].Capital || !words[n-2].Capital || words[n-3].Capital || joins[words[n-3].Lower]
+}
+
+// hasName reports whether a name stands beside the words as an apposition: "Tom
+// Reed, the chief of the port", "one council member, Ada Brook".
+func hasName(text string, source news.Span) bool {
+	before := strings.Fields(text[max(0, source.Start-40):source.Start])
+	if n := len(before); n > 1 && strings.HasSuffix(before[n-1], ",") && capitalised(before[n-1]) && capitalised(before[n-2]) {
+		return true
+	}
+	_, rest, ok := strings.Cut(text[source.Start:source.End], ", ")
+	after := strings.Fields(rest)
+	return ok && len(after) > 1 && capitalised(after[0]) && capitalised(after[1]) && !strings.HasSuffix(after[0], ",")
 }
 
 // joins are words after which a name is that of the body or place to which an
