@@ -222,6 +222,9 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 		return err
 	}
 	e.group.Wait()
+	var labels sync.WaitGroup
+	labels.Go(func() { c.Actors = c.findActors(e.labels) })
 	c.Figures = number.Across(docs, quotes, e.checks.Numbers, c.Facts)
+	labels.Wait()
 	return ctx.Err()
 }

@@ -22,8 +22,6 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	})
 	defer beside.Wait()
 	c.Shares = in.Shares()
-	c.Actors = c.findActors(e.labels)
-	in.Actors = c.Actors
 	beside.Go(func() { c.Findings = framing.Find(in) })
 	if err := ctx.Err(); err != nil {
 		return err

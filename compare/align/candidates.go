@@ -123,16 +123,15 @@ func parallel(n int, work func(next func() int)) {
 // list is in ascending order.
 func symmetric(nearest [][]int32) [][]near {
 	back := reversed(nearest)
-	total := 0
-	for _, list := range nearest {
-		total += 2 * len(list)
-	}
-	all := make([]near, 0, total)
+	var room []near
 	out := make([][]near, len(nearest))
 	for i, list := range nearest {
-		from := len(all)
-		all = appendUnion(all, list, back[i])
-		out[i] = all[from:len(all):len(all)]
+		if most := len(list) + len(back[i]); cap(room)-len(room) < most {
+			room = make([]near, 0, 64*most)
+		}
+		from := len(room)
+		room = appendUnion(room, list, back[i])
+		out[i] = room[from:len(room):len(room)]
 	}
 	met := make([]int32, len(nearest)) // how many of each list were met
 	for i := range out {

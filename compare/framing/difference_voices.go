@@ -84,10 +84,7 @@ func (w *writer) namedElsewhere(article int, name string) bool {
 
 // foldedText is the text of an article as folded gives it.
 func (w *writer) foldedText(article int) string {
-	if _, ok := w.plain[article]; !ok {
-		w.plain[article] = folded(w.in.Article(article).Text)
-	}
-	return w.plain[article]
+	return w.plain[article]()
 }
 
 var generations = setOf("Jr Sr II III IV")

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -21,13 +22,16 @@ func Differences(in *Input, more ...Difference) []Difference {
 		return nil
 	}
 	w := in.writer()
-	all := slices.Clone(more)
-	for _, kind := range []func() []Difference{
+	kinds := []func() []Difference{
 		w.numbers, w.notFound, w.quotations, w.placements, w.onlyHere, w.verbs, w.agents, w.labels, w.voices, w.headlines, w.loadedWords, w.onlyNames, w.notNamed, w.people,
-	} {
-		all = append(all, kind()...)
 	}
-	out := rank(all)
+	found := make([][]Difference, len(kinds))
+	var group sync.WaitGroup
+	for i, kind := range kinds {
+		group.Go(func() { found[i] = kind() })
+	}
+	group.Wait()
+	out := rank(append(slices.Clone(more), slices.Concat(found...)...))
 	for i := range out {
 		out[i].ID = w.id(out[i])
 	}
@@ -60,9 +64,8 @@ type writer struct {
 	lone, small map[string]bool
 	// pairs are the aligned pairs that a sentence is in, as indexes.
 	pairs map[align.Place][]int
-	// plain are the texts in small letters without accents, made when asked for
-	// by Differences, which is one goroutine.
-	plain map[int]string
+	// plain are the texts in small letters without accents, made when asked for.
+	plain []func() string
 }
 
 func newWriter(in *Input) *writer {
@@ -70,9 +73,12 @@ func newWriter(in *Input) *writer {
 	for i, d := range in.Docs {
 		articles[i] = d.Article
 	}
-	w := &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in), pairs: make(map[align.Place][]int, 2*len(in.Pairs)), plain: map[int]string{}}
+	w := &writer{in: in, names: Names(articles), lone: loneNames(in), small: smallWords(in), pairs: make(map[align.Place][]int, 2*len(in.Pairs))}
 	for i, p := range in.Pairs {
 		w.pairs[p.A], w.pairs[p.B] = append(w.pairs[p.A], i), append(w.pairs[p.B], i)
+	}
+	for _, a := range articles {
+		w.plain = append(w.plain, sync.OnceValue(func() string { return folded(a.Text) }))
 	}
 	return w
 }
