@@ -80,7 +80,8 @@ func (w *writer) nameSentence(article int, ns []onlyName) Difference {
 	mentions, first := 0, len(w.in.Article(article).Text)
 	for i, n := range ns {
 		l.say(joint(i, len(ns)))
-		l.add(Piece{Value, n.name, article, w.nameAt(article, n.at[0].Span, n.name)})
+		name := w.usualName(n.name)
+		l.add(Piece{Value, name, article, w.nameAt(article, n.at[0].Span, name)})
 		mentions += len(n.at)
 		for _, m := range n.at {
 			first = min(first, m.Start)

@@ -132,7 +132,7 @@ func (w *writer) aloneInWords(cs []onlyCandidate) []onlyCandidate {
 func (w *writer) worth(o align.OnlyHere) float64 {
 	d := w.in.Docs[o.Article]
 	s := d.Sentences[o.Sentence]
-	if o.Best > clearlyAlone || s.Span.Len() > 10*mostOnly || !statement.Whole(d.Article.Text, s.Span) {
+	if !endsSentence(d.Text(o.Sentence)) || o.Best > clearlyAlone || s.Span.Len() > 10*mostOnly || !statement.Whole(d.Article.Text, s.Span) {
 		return 0
 	}
 	words := bareWords(d.Article, s.Span)
@@ -145,6 +145,12 @@ func (w *writer) worth(o align.OnlyHere) float64 {
 		weight *= .8
 	}
 	return weight
+}
+
+// endsSentence reports whether a sentence ends as one, not as a line of a list or
+// a link does.
+func endsSentence(text string) bool {
+	return strings.HasSuffix(strings.TrimRight(text, "”\"’' "), ".")
 }
 
 // credited reports whether a sentence holds who says what is said in it.

@@ -281,11 +281,18 @@ func (w *writer) speaker(u quote.Utterance) string {
 	return w.usualName(u.Speaker)
 }
 
+// ranks stand in front of names and are no part of them. Our list.
+var ranks = setOf(`Whip Leader Speaker Chairman Chairwoman Minority Majority House Senate
+	Director Ambassador Former Republican Democratic Congressman Congresswoman Add`)
+
 // usualName is a name of three words or more as the articles write it most
 // often: whole, or the last name with one of the others.
 func (w *writer) usualName(name string) string {
 	fields := strings.Fields(name)
-	if len(fields) < 3 {
+	for len(fields) > 2 && (ranks[fields[0]] || roleTitles[strings.Trim(fields[0], ".")]) {
+		fields = fields[1:]
+	}
+	if name = strings.Join(fields, " "); len(fields) < 3 {
 		return name
 	}
 	last := fields[len(fields)-1]
@@ -326,11 +333,15 @@ func (w *writer) nameEnding(before, name, last string) string {
 	return first + " " + last
 }
 
+// shortestName is the length in bytes of the shortest last name: what is
+// shorter is an initial, a number of kings, or "I".
+const shortestName = 2
+
 // isPerson reports whether a speaker is called by the name of a person, which
 // stands in the body of an article.
 func (w *writer) isPerson(name string) bool {
 	fields := strings.Fields(name)
-	if len(fields) < 2 || len(fields) > 4 {
+	if len(fields) < 2 || len(fields) > 4 || len(fields[len(fields)-1]) < shortestName {
 		return false
 	}
 	for _, f := range fields {

@@ -45,7 +45,7 @@ func (w *writer) onlyVoices(article int) []onlyVoice {
 	var ps []onlyVoice
 	for i, q := range w.in.Quotes[article] {
 		words := len(w.direct(quote.Form{Article: article, Quote: i}))
-		if words == 0 || !w.namedSource(article, q) || q.Unnamed || w.namedElsewhere(article, q.Speaker) {
+		if words == 0 || !w.namedSource(article, q) || q.Unnamed || w.namedElsewhere(article, q.Speaker) || w.namesakes(article, q.Speaker) {
 			continue
 		}
 		at := slices.IndexFunc(ps, func(p onlyVoice) bool { return lastWord(p.name) == lastWord(q.Speaker) })
@@ -65,6 +65,38 @@ func (w *writer) namedSource(article int, q quote.Quote) bool {
 	return w.isPerson(q.Speaker) && slices.ContainsFunc(strings.Fields(w.in.Article(article).Slice(q.Source)), func(x string) bool {
 		return unpossessed(strings.Trim(x, ".,;:“”\"()")) == strings.Trim(lastWord(q.Speaker), ".,")
 	})
+}
+
+// namesakes reports whether an article names two people of one last name: who is
+// meant by it alone may be either.
+func (w *writer) namesakes(article int, name string) bool {
+	text := w.in.Article(article).Text
+	last := lastWord(name)
+	first := ""
+	for at := 0; ; {
+		i := strings.Index(text[at:], " "+last)
+		if i < 0 {
+			return false
+		}
+		before := firstName(text[max(0, at+i-40) : at+i])
+		at += i + 1
+		if !capitalised(before) || strings.ContainsAny(before, ".,:;“”\"’") || roleTitles[before] || ranks[before] || len(before) < 3 {
+			continue
+		}
+		if first != "" && first != before {
+			return true
+		}
+		first = before
+	}
+}
+
+// firstName is the last word of a text but an initial: "George" of "George T.".
+func firstName(text string) string {
+	words := strings.Fields(text)
+	for len(words) > 1 && len(words[len(words)-1]) == 2 && strings.HasSuffix(words[len(words)-1], ".") {
+		words = words[:len(words)-1]
+	}
+	return lastWord(strings.Join(words, " "))
 }
 
 // namedElsewhere reports whether the last name stands in another article.
@@ -114,7 +146,8 @@ func (w *writer) voiceSentence(article int, ps []onlyVoice) Difference {
 	for i, p := range ps {
 		l.say(joint(i, len(ps)))
 		source := w.in.Quotes[article][p.quotes[0]].Source
-		l.add(Piece{Value, p.name, article, w.nameAt(article, source, p.name)})
+		name := w.usualName(p.name)
+		l.add(Piece{Value, name, article, w.nameAt(article, source, name)})
 		words += p.words
 		for _, q := range p.quotes {
 			c := w.in.Quotes[article][q].Content

@@ -3,6 +3,7 @@ package framing
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"parallax/compare/lexicon"
 )
@@ -23,7 +24,7 @@ func (w *writer) loadedWords() []Difference {
 	}
 	of := make([][]Finding, len(w.in.Docs))
 	for _, f := range findLoaded(w.in) {
-		if f.Only && f.Voice == Own && lexicon.Category(f.Category).Strong() && !w.nameInBody(f.Article, f.Words[0]) {
+		if f.Only && f.Voice == Own && lexicon.Category(f.Category).Strong() && !w.nameInBody(f.Article, f.Words[0]) && !w.afterColon(f) {
 			of[f.Article] = append(of[f.Article], f)
 		}
 	}
@@ -38,6 +39,13 @@ func (w *writer) loadedWords() []Difference {
 		}
 	}
 	return out
+}
+
+// afterColon reports whether the sentence before ends with a colon, so that the
+// words may be somebody's although no marks stand around them.
+func (w *writer) afterColon(f Finding) bool {
+	d := w.in.Docs[f.Article]
+	return f.Sentence > 0 && strings.HasSuffix(strings.TrimSpace(d.Text(f.Sentence-1)), ":")
 }
 
 // onTop is the part of an article in which one loaded word is worth a sentence.
