@@ -173,6 +173,12 @@ func TestTitles(t *testing.T) {
 			"It took nine days until divers freed the ferry Aldona from the rocks, and many doubted that it could be done at all.\n\nRain fell.",
 			"Divers freed the ferry Aldona from the rocks", true,
 		},
+		{
+			"a quotation is not cut in half",
+			"\"We pulled the ferry Aldona off the rocks, and we lost nobody,\" said Captain Ilse Maro.\n\nGulls watched.",
+			"\"We pulled the ferry Aldona off the rocks, and we lost nobody,\" Captain Ilse Maro said on Tuesday night.\n\nRain fell.",
+			"\"We pulled the ferry Aldona off the rocks, and we lost nobody,\" said Captain Ilse Maro", false,
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

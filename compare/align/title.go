@@ -202,16 +202,22 @@ func isClause(text string, content news.Span, q quote.Quote) bool {
 // quoteDraft is quoted words behind the speaker's name.
 func quoteDraft(a *news.Article, t Telling, q quote.Quote) draft {
 	d := wordsDraft(a.Text, part(q, t))
-	d.penalty += .35
+	d.penalty = .35 // its marks are set anew, and its "we" is the speaker's
 	speaker := q.Speaker
 	if speaker == "" {
 		speaker = strings.TrimSpace(a.Slice(q.Source))
 	}
 	if speaker == "" || openerWords[strings.ToLower(speaker)] {
+		d.text = "“" + strings.Trim(d.text, "“”\" ,.") + "”"
 		return d
 	}
 	d.text = speaker + ": “" + strings.Trim(d.text, "“”\" ,.") + "”"
 	return d
+}
+
+// lopsided reports whether a quotation mark opens or closes without its other.
+func lopsided(s string) bool {
+	return strings.Count(s, "“") != strings.Count(s, "”") || strings.Count(s, "\"")%2 == 1
 }
 
 // wordsDraft is a draft of words as they stand, with what speaks against it.
@@ -224,11 +230,11 @@ func wordsDraft(text string, s news.Span) draft {
 	first, _, _ = strings.Cut(strings.Trim(first, "“\",‘"), "’")
 	first, _, _ = strings.Cut(first, "'")
 	switch {
+	case lopsided(t), strings.HasPrefix(t, "\"") && strings.HasSuffix(t, "\""), strings.HasPrefix(t, "“") && strings.HasSuffix(t, "”"):
+		d.penalty = 1.5 // half a quotation, or one without its speaker: only where there is nothing else
+		d.text = strings.Trim(t, "“”\" ,")
 	case openerWords[first] || strings.HasPrefix(t, "The other"):
 		d.penalty = .45
-	case strings.Count(t, "“") != strings.Count(t, "”") || strings.Count(t, "\"")%2 == 1:
-		d.penalty = .3
-		d.text = strings.Trim(t, "“”\" ,")
 	}
 	if r, w := utf8.DecodeRuneInString(d.text); unicode.IsLower(r) {
 		d.text = string(unicode.ToUpper(r)) + d.text[w:]
@@ -306,5 +312,9 @@ func cutTitle(t string, statement bool) (string, bool) {
 	if word == 0 {
 		word = strings.Index(t, string([]rune(t)[longestTitle-1:]))
 	}
-	return strings.TrimRight(t[:word], " ,;:") + "…", false
+	cut := strings.TrimRight(t[:word], " ,;:") + "…"
+	if strings.Count(cut, "“") > strings.Count(cut, "”") {
+		cut += "”"
+	}
+	return cut, false
 }
