@@ -18,7 +18,7 @@ import (
 type core struct {
 	head    string // singular, titles written out
 	judging string // the form of a loaded or contested phrase, "" for none
-	plain   bool   // no more than a rank before a name, or a word for anybody
+	plain   bool   // no more than a rank before a name, a relative, or a word for anybody
 }
 
 // writtenOut are titles that are also written short.
@@ -40,12 +40,15 @@ func coreOf(l Label) core {
 		c.head = long
 	}
 	small := lowered(words)
+	if n := len(words); c.head == "officer" && n > 1 && small[n-2].Lower == "police" {
+		c.head = "police"
+	}
 	if hits := lexicon.Loaded().Find(small); len(hits) > 0 {
 		c.judging = hits[0].Entry.Name()
 	} else if len(words) > 1 {
 		c.judging = contestedPhrase(small)
 	}
-	c.plain = c.judging == "" && (bland[c.head] || !slices.ContainsFunc(words, func(w lexicon.Word) bool {
+	c.plain = c.judging == "" && (bland[c.head] || kin[c.head] || !slices.ContainsFunc(words, func(w lexicon.Word) bool {
 		long := cmp.Or(writtenOut[w.Lower], w.Lower)
 		return !w.Capital && !ranks[long] && !softTitles[w.Lower]
 	}))
@@ -136,19 +139,19 @@ func (w *Row) differ() {
 	if w.Kind == Thing && w.Apart == 0 {
 		w.Apart = w.modified()
 	}
-	w.Different, w.Varies = w.Apart > 0, w.Apart > 0 || w.varies()
+	w.Different, w.Varies = w.Apart > 0, w.Apart > 0 || w.varies(u)
 }
 
 // varies reports whether two articles have labels, one of them a label in its
 // own voice that no other one has.
-func (w *Row) varies() bool {
+func (w *Row) varies(u usage) bool {
 	labelled, own := 0, false
 	for _, cell := range w.Cells {
 		found := false
 		for _, l := range cell {
 			plain := l.Proper || l.Plain && w.Kind == Person
 			found = found || !plain
-			own = own || !plain && l.Only && l.Own > 0
+			own = own || !plain && l.Only && l.Own > 0 && (len(qualifiers(l)) > 0 || u.heads[coreOf(l).head]&(u.heads[coreOf(l).head]-1) == 0)
 		}
 		labelled += indicate(found)
 	}
@@ -166,29 +169,28 @@ func (w *Row) modified() int {
 			}
 		}
 	}
-	n := 0
+	n, own := 0, false
 	for a, cell := range w.Cells {
 		for _, l := range cell {
 			ms := qualifiers(l)
-			if l.Own > 0 && len(ms) > 0 && !slices.ContainsFunc(ms, func(m string) bool { return users[m] != 1<<min(a, 62) }) {
+			if len(ms) > 0 && !slices.ContainsFunc(ms, func(m string) bool { return users[m] != 1<<min(a, 62) }) {
 				n++
+				own = own || l.Own > 0
 				break
 			}
 		}
 	}
-	if n < 2 {
-		return 0
-	}
-	return 1
+	return indicate(n > 1 && own)
 }
 
 // qualifiers are the words before the head of a label that say more than
-// which one or how many.
+// which one, whose, or how many.
 func qualifiers(l Label) []string {
 	words := lexicon.Read(l.Text, spanOf(l.Text))
 	var out []string
 	for _, w := range words[:max(0, len(words)-1)] {
-		if !plainModifiers[w.Lower] && !isNumber(w.Lower) && !numbers[w.Lower] && !determiners[w.Lower] {
+		name := w.Capital && !words[len(words)-1].Capital // not so in a headline
+		if !name && !plainModifiers[w.Lower] && !softTitles[w.Lower] && demonyms[w.Lower] == "" && !isNumber(w.Lower) && !numbers[w.Lower] && !determiners[w.Lower] {
 			out = append(out, w.Lower)
 		}
 	}
@@ -198,6 +200,7 @@ func qualifiers(l Label) []string {
 // plainModifiers say which one or when. Ours.
 var plainModifiers = setOf(`new old proposed pending original first second third last latest final current recent same whole other own
 	federal state local national public private city county senate house congressional day week month year long-awaited earlier later
-	entire full major big small short long early late such potential possible planned ongoing existing next previous former key main`)
+	entire full major big small short long early late such potential possible planned ongoing existing next previous former key main
+	presidential administration official own enforcement primary political recent various several different certain`)
 
 func spanOf(s string) news.Span { return news.Span{End: len(s)} }

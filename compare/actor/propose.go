@@ -155,7 +155,7 @@ var unsure = map[string]bool{"rulers": true, "leader": true, "unnamed person": t
 
 // loose are groups of things of which an event has many: two of them are
 // proposed only where sentences that tell the same have them.
-var loose = map[string]bool{"offer": true, "clash": true, "reaction": true, "change of mind": true}
+var loose = map[string]bool{"offer": true, "clash": true, "reaction": true, "change of mind": true, "border barrier": true}
 
 // uses are the mentions whose head is a form of the group, in order.
 func (p *proposer) uses(g lexicon.ContestedGroup) (strong, weak []int) {

@@ -25,6 +25,7 @@ type jsonLabelRow struct {
 	Corrected bool          `json:"corrected"`
 	Renamed   bool          `json:"renamed"`
 	Differs   bool          `json:"differs"`
+	Varies    bool          `json:"varies"`
 	Proposals []string      `json:"proposals"`
 	Articles  [][]jsonLabel `json:"articles"`
 }
@@ -101,7 +102,7 @@ func newWordingJSON(c *compare.Comparison, texts []jsonText) wordingJSON {
 }
 
 func newJSONLabelRow(c *compare.Comparison, texts []jsonText, r actor.Row) jsonLabelRow {
-	row := jsonLabelRow{Name: r.Name, Kind: r.Kind, Corrected: r.Corrected, Renamed: r.Renamed, Differs: r.Telling(), Proposals: []string{}, Articles: [][]jsonLabel{}}
+	row := jsonLabelRow{Name: r.Name, Kind: r.Kind, Corrected: r.Corrected, Renamed: r.Renamed, Differs: r.Telling(), Varies: r.Varies, Proposals: []string{}, Articles: [][]jsonLabel{}}
 	for _, p := range r.Why {
 		row.Proposals = append(row.Proposals, p.Why)
 	}
