@@ -41,6 +41,8 @@ func TestUsualName(t *testing.T) {
 		{"Donald John Trump", "Donald Trump"},
 		{"Ruth Bader Ginsburg", "Ruth Bader Ginsburg"},
 		{"Ana Cruz", "Ana Cruz"},
+		{"Whip Ana Cruz", "Ana Cruz"},
+		{"Hilltop CEO Ana Cruz", "Ana Cruz"},
 	}
 	for _, tt := range tests {
 		if got := w.usualName(tt.name); got != tt.want {

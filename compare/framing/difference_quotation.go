@@ -289,6 +289,9 @@ var ranks = setOf(`Whip Leader Speaker Chairman Chairwoman Minority Majority Hou
 // often: whole, or the last name with one of the others.
 func (w *writer) usualName(name string) string {
 	fields := strings.Fields(name)
+	if i := slices.Index(fields, "CEO"); i >= 0 && len(fields)-i > 2 {
+		fields = fields[i+1:]
+	}
 	for len(fields) > 2 && (ranks[fields[0]] || roleTitles[strings.Trim(fields[0], ".")]) {
 		fields = fields[1:]
 	}
@@ -333,6 +336,18 @@ func (w *writer) nameEnding(before, name, last string) string {
 	return first + " " + last
 }
 
+// joined reports whether a word is two that ran together on a page:
+// "SchumerDivided", but not "McConnell".
+func joined(word string) bool {
+	const prefix = 5 // bytes, "FitzG"
+	for i := prefix; i < len(word); i++ {
+		if word[i] >= 'A' && word[i] <= 'Z' && word[i-1] >= 'a' && word[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
 // shortestName is the length in bytes of the shortest last name: what is
 // shorter is an initial, a number of kings, or "I".
 const shortestName = 2
@@ -345,7 +360,7 @@ func (w *writer) isPerson(name string) bool {
 		return false
 	}
 	for _, f := range fields {
-		if !capitalised(f) || notPeople[f] || w.small[strings.ToLower(f)] {
+		if !capitalised(f) || notPeople[f] || joined(f) || w.small[strings.ToLower(f)] {
 			return false
 		}
 	}

@@ -10,6 +10,7 @@ import (
 )
 
 type jsonDifference struct {
+	ID   string       `json:"id"`
 	Kind framing.Kind `json:"kind"`
 	Fact *int         `json:"fact"`
 	// Sentence is the text of the pieces together.
@@ -129,7 +130,7 @@ func newFramingJSON(c *compare.Comparison, texts []jsonText) framingJSON {
 
 func newJSONDifference(c *compare.Comparison, texts []jsonText, d framing.Difference) jsonDifference {
 	v := jsonDifference{
-		Kind: d.Kind, Sentence: d.Sentence(), Unit: d.Unit,
+		ID: d.ID, Kind: d.Kind, Sentence: d.Sentence(), Unit: d.Unit,
 		Pieces: []jsonPiece{}, Evidence: []jsonPassage{}, Counter: []jsonCounter{},
 	}
 	if d.Fact >= 0 {
