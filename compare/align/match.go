@@ -125,8 +125,9 @@ func Scores(in Input) []Pair {
 // scoreAll gives each candidate its score.
 func (m *matrix) scoreAll() {
 	m.scoreFirst()
+	best := m.bestScores()
 	m.parallel(func(next func() int) {
-		s := m.newSupporter()
+		s := m.newSupporter(best)
 		for i := next(); i >= 0; i = next() {
 			s.look(i)
 			for k := range m.near[i] {
@@ -305,7 +306,7 @@ func Measure(in Input) []Measured {
 	m := newMatrix(newCorpus(in))
 	m.scoreFirst()
 	var out []Measured
-	v, s := m.newView(), m.newSupporter()
+	v, s := m.newView(), m.newSupporter(m.bestScores())
 	for i, list := range m.near {
 		v.look(i)
 		s.look(i)

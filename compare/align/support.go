@@ -10,14 +10,26 @@ type supporter struct {
 	*matrix
 	i    int
 	laid []float64 // scores of the open sentence, by sentence
-	// mine and theirs are the best scores of the open sentence and of the
-	// other one in each article; both those of the best sentence for the two.
-	mine, theirs, both []float64
+	best []float64 // see bestScores
+	both []float64 // by article, of the best sentence for both
 }
 
-func (m *matrix) newSupporter() *supporter {
-	n := len(m.docs)
-	return &supporter{m, -1, make([]float64, len(m.sentences)), make([]float64, n), make([]float64, n), make([]float64, n)}
+func (m *matrix) newSupporter(best []float64) *supporter {
+	return &supporter{m, -1, make([]float64, len(m.sentences)), best, make([]float64, len(m.docs))}
+}
+
+// bestScores are the best scores of each sentence in each article, one
+// sentence after the other.
+func (m *matrix) bestScores() []float64 {
+	out := make([]float64, len(m.sentences)*len(m.docs))
+	for i, list := range m.near {
+		own := out[i*len(m.docs) : (i+1)*len(m.docs)]
+		for _, n := range list {
+			a := m.sentences[n.other].Article
+			own[a] = max(own[a], n.score)
+		}
+	}
+	return out
 }
 
 // look opens sentence i and closes the one before.
@@ -28,11 +40,8 @@ func (s *supporter) look(i int) {
 		}
 	}
 	s.i = i
-	clear(s.mine)
 	for _, n := range s.near[i] {
 		s.laid[n.other] = n.score
-		a := s.sentences[n.other].Article
-		s.mine[a] = max(s.mine[a], n.score)
 	}
 }
 
@@ -49,17 +58,17 @@ func (s *supporter) support(j int) [featureCount - Own]float64 {
 // much better what they tell for one of the two is, on average.
 func (s *supporter) third(j int) (told, missed float64) {
 	mine, their := s.sentences[s.i].Article, s.sentences[j].Article
-	clear(s.theirs)
 	clear(s.both)
 	for _, n := range s.near[j] {
-		a := s.sentences[n.other].Article
-		s.theirs[a] = max(s.theirs[a], n.score)
-		s.both[a] = max(s.both[a], min(s.laid[n.other], n.score))
+		if x := s.laid[n.other]; x > 0 { // seldom so
+			a := s.sentences[n.other].Article
+			s.both[a] = max(s.both[a], min(x, n.score))
+		}
 	}
-	for a := range s.docs {
+	for a, both := range s.both {
 		if a != mine && a != their {
-			told = max(told, s.both[a])
-			missed += max(s.mine[a], s.theirs[a]) - s.both[a]
+			told = max(told, both)
+			missed += max(s.best[s.i*len(s.both)+a], s.best[j*len(s.both)+a]) - both
 		}
 	}
 	return told, missed / float64(max(len(s.docs)-2, 1))

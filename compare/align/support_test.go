@@ -38,7 +38,7 @@ func TestSupport(t *testing.T) {
 	} {
 		m := supported(tt.scores)
 		for _, pair := range [][2]int{{1, 4}, {4, 1}} {
-			s := m.newSupporter()
+			s := m.newSupporter(m.bestScores())
 			s.look(8) // what was open before must leave nothing behind
 			s.look(pair[0])
 			got := s.support(pair[1])
