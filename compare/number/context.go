@@ -212,12 +212,19 @@ func (c *scanner) readHead() {
 	case gap == " " && c.Kind != Count && strings.Contains(c.Text[c.Span.Start:c.Span.End], "-"):
 		c.readThing(i) // "a two-year budget"
 	case c.key(i) == "of" && c.Kind != Age:
-		c.part = !c.Vague && definite[c.key(i+1)]
-		if c.readPlural(i + 1); c.head == "" && c.Kind != Count {
-			c.readSingular(i + 1)
-		}
+		c.readWhole(i + 1)
+	case c.Kind == Money && purposes[c.key(i)]:
+		c.of, _ = c.last(i + 1)
 	case c.Kind != Money && strings.TrimSpace(gap) == "":
 		c.readPlural(i)
+	}
+}
+
+// readWhole reads what stands behind "of".
+func (c *scanner) readWhole(i int) {
+	c.part = !c.Vague && definite[c.key(i)]
+	if c.readPlural(i); c.head == "" && c.Kind != Count {
+		c.head, c.noun = c.last(i) // "5 percent of the power grid"
 	}
 }
 
@@ -274,10 +281,6 @@ func (c *scanner) readDeed() {
 		}
 	}
 }
-
-// readSingular takes the last word of those that belong together: "5 percent
-// of the power grid".
-func (c *scanner) readSingular(from int) { c.head, c.noun = c.last(from) }
 
 // last is the last of the words that belong together from a word on, as stem
 // and as written.

@@ -68,7 +68,7 @@ func (c *scanner) readAge() {
 	if c.Kind != Age {
 		return
 	}
-	if i := c.to; i < len(c.words) && c.gap(i) == " " && persons[c.key(i)] {
+	if i := c.to; i < len(c.words) && c.gap(i) == " " && c.content(i) && !c.capital(i) && !isVerb(c.key(i)) {
 		c.anchor = stem.Word(c.key(i))
 		return
 	}

@@ -31,6 +31,9 @@ var definite = setOf("the those these them whom its his her their our us you")
 // crowd are plurals without an s.
 var crowd = setOf("people men women children police cattle sheep feet teeth troops aircraft others")
 
+// purposes stand between a sum and what it is for.
+var purposes = setOf("in for from on")
+
 // added are words for what comes on top of others.
 var added = setOf("other another additional more further")
 
@@ -48,6 +51,12 @@ var persons = setOf(`person people man woman men women child children boy girl
 	pilot sailor sailors mother father son daughter brother sister husband
 	wife bodies others bystander bystanders militant militants rebel rebels fighter
 	fighters member members voter voters customer customers`)
+
+// mankind are the words for people that leave open who they are, by stems.
+var mankind = setOf("peopl person other victim men man resid")
+
+// beasts are killed and hurt like people, by stems.
+var beasts = setOf("cattl sheep hors cow dog cat bird chicken pig fish anim deer")
 
 // anyone are words that do not tell who of several.
 var anyone = setOf("man woman person boy girl teenag teen male femal nativ resid")
@@ -129,7 +138,7 @@ var future = setOf("will would to could can might may should shall must")
 var opposites = func() map[string][2]uint64 {
 	out := map[string][2]uint64{}
 	for k, pair := range [][2]string{
-		{"ask asks asked asking demand demands demanded demanding seek seeks seeking sought request requests requested requesting want wants wanted", "grant grants granted approve approved approves give gives gave given awarded authorized offer offers offered offering allocated receive received got"},
+		{"ask asks asked asking ordered ordering demand demands demanded demanding seek seeks seeking sought request requests requested requesting want wants wanted", "grant grants granted approve approved approves give gives gave given awarded authorized offer offers offered offering allocated receive received got"},
 		{"open opens opened opening start starts started begin begins began", "close closes closed closing end ends ended finish finished shut"},
 		{"men man male males boys", "women woman female females girls"},
 		{"support supported supports back backed backs favor favored approve approved approves", "oppose opposed opposes against disapprove disapproved disapproves reject rejected"},
@@ -149,6 +158,12 @@ var opposites = func() map[string][2]uint64 {
 		{"forecast forecasts projected predicted expected", "actual actually was were"},
 		{"used formerly previously originally initially once", "will now currently"},
 		{"civilian civilians", "soldier soldiers troops military fighters militants"},
+		{"north northern", "south southern"},
+		{"east eastern", "west western"},
+		{"old former previous", "new"},
+		{"domestic", "foreign"},
+		{"imports imported import", "exports exported export"},
+		{"rural", "urban"},
 		{"adults adult", "children child teens teenagers"},
 		{"leave leaving", "stay staying remain"},
 		{"country national nationally nationwide nation", "county local locally city"},

@@ -101,7 +101,8 @@ func alikeKind(a, b Sited, x, y *context) bool {
 // alikeAmounts compares money, lengths and the like. What is the same is mostly
 // told with numbers that lie near each other; others need more words.
 func alikeAmounts(a, b Quantity, x, y *context) bool {
-	if differ(kindOf(x.head), kindOf(y.head)) || !alikeCompounds(x, y) {
+	other := differ(x.of, y.of) && !slices.Contains(x.all, y.of) && !slices.Contains(y.all, x.of)
+	if other || differ(kindOf(x.head), kindOf(y.head)) || !alikeCompounds(x, y) {
 		return false
 	}
 	n := shared(x.near, y.near)
@@ -141,10 +142,28 @@ func alikeCounts(x, y *context) bool {
 		return x.head == y.head && alikeThings(x, y)
 	case x.head == "" || y.head == "":
 		return deeds
-	case !sameHead(x, y):
-		return deeds && kindOf(x.head) == people && kindOf(y.head) == people
+	case deeds:
+		return sameHead(x, y) || suffers(x.head, y.head) || suffers(y.head, x.head)
 	}
-	return deeds || shared(x.near, y.near) > 1 || x.deed == y.deed && shared(x.near, y.near) > 0
+	return alikeHeads(x, y)
+}
+
+// alikeHeads compares what is counted where nothing befell it in both.
+func alikeHeads(x, y *context) bool {
+	if !sameHead(x, y) || strangers(x, y) || otherPeople(x.head, y.head) {
+		return false
+	}
+	n := shared(x.near, y.near)
+	return n > 1 || x.deed == y.deed && n > 0
+}
+
+// suffers reports whether what befell people can have befallen another head
+// too: "people", "pilgrims", but no cattle.
+func suffers(head, other string) bool { return kindOf(head) == people && !beasts[other] }
+
+// otherPeople reports whether two nouns name different people.
+func otherPeople(a, b string) bool {
+	return kindOf(a) == people && a != b && !mankind[a] && !mankind[b]
 }
 
 // alikeThings compares what has so many: a "24-page indictment".
