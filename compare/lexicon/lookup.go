@@ -197,6 +197,10 @@ func (t *Table) FindIn(words []Word, c Context) []Hit {
 	read := sentence{words: words, Context: c}
 	for i := 0; i < len(words); i++ {
 		for _, p := range t.first[words[i].Lower] {
+			// most phrases that begin so fail at their second word
+			if len(p.words) > 1 && (i+1 == len(words) || words[i+1].Lower != p.words[1]) {
+				continue
+			}
 			if !matches(words[i:], p.words) || t.other(words, i, p) || t.isPlain(&read, p) || t.inName(&read, i, p) {
 				continue
 			}
