@@ -1,6 +1,8 @@
 package compare_test
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -92,5 +94,47 @@ func TestCounterIsElsewhere(t *testing.T) {
 	}
 	if n == 0 {
 		t.Error("no counter-evidence")
+	}
+}
+
+// TestRealDifferencesCite holds, on real events, that what is cited are the words
+// of the article, that every sentence has passages and an ID of its own, and that
+// ten are written at most. It skips where the events are missing.
+func TestRealDifferencesCite(t *testing.T) {
+	events, err := filepath.Glob("../../shared/data/events/basil-files/201[1357]*")
+	if err != nil || len(events) == 0 {
+		t.Skip("no events")
+	}
+	for _, dir := range events {
+		var as []*news.Article
+		for _, outlet := range []string{"foxnews", "huffpost", "nytimes"} {
+			text, err := os.ReadFile(filepath.Join(dir, outlet+".txt"))
+			if err != nil {
+				continue
+			}
+			headline, body, _ := strings.Cut(string(text), "\n")
+			a := news.New(headline, strings.Split(body, "\n\n"))
+			a.Outlet = outlet
+			as = append(as, a)
+		}
+		if len(as) < 2 {
+			continue
+		}
+		c := compareAll(t, as)
+		seen := map[string]bool{}
+		for _, d := range c.Differences {
+			if seen[d.ID] || len(d.Evidence) == 0 || !strings.HasSuffix(d.Sentence(), ".") {
+				t.Errorf("%s: %q has the ID %q and %d passages", filepath.Base(dir), d.Sentence(), d.ID, len(d.Evidence))
+			}
+			seen[d.ID] = true
+			for _, p := range d.Pieces {
+				if (p.Kind == framing.Cited || p.Kind == framing.Value) && !p.Span.Empty() {
+					checkCited(t, c, p)
+				}
+			}
+		}
+		if len(c.Differences) > framing.MostDifferences {
+			t.Errorf("%s: %d differences", filepath.Base(dir), len(c.Differences))
+		}
 	}
 }

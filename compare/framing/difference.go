@@ -43,6 +43,9 @@ type Difference struct {
 	Unit string
 	// Weight is by which differences are ordered; it is not shown.
 	Weight float64
+
+	// about is whom it is about where its passages do not tell.
+	about string
 }
 
 // Note is a sentence with the passage that it is about.

@@ -129,7 +129,7 @@ func (w *writer) inHeadlines(name string, ps []Placement, at []news.Passage) (Di
 		w.list(l, without)
 		l.say(" do not.")
 	}
-	d := Difference{Kind: KindHeadline, Fact: -1, Pieces: l.pieces, Unit: "sentence", Weight: .2 + .1*w.share(name)}
+	d := Difference{Kind: KindHeadline, Fact: -1, Pieces: l.pieces, Unit: "sentence", Weight: .2 + .1*w.share(name), about: name}
 	for a := range w.in.Docs {
 		d.Evidence = append(d.Evidence, w.in.Passage(a, w.in.Article(a).Headline))
 	}
@@ -162,7 +162,7 @@ func (w *writer) firstNames(name string, ps []Placement, at []news.Passage) (Dif
 	}
 	l.say(".")
 	apart := order[len(order)-1].Share() - order[0].Share()
-	return Difference{Kind: KindPlacement, Fact: -1, Pieces: l.pieces, Evidence: at, Unit: "sentence", Weight: (.15 + .15*w.share(name)) * apart}, true
+	return Difference{Kind: KindPlacement, Fact: -1, Pieces: l.pieces, Evidence: at, Unit: "sentence", Weight: (.15 + .15*w.share(name)) * apart, about: name}, true
 }
 
 // share is how much an event is about somebody: the sentences that name her, of

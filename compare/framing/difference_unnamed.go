@@ -49,7 +49,7 @@ func (w *writer) notNamedIn(name string) (Difference, bool) {
 	if missing < 0 {
 		return Difference{}, false
 	}
-	d := Difference{Kind: KindNotFound, Fact: -1, Unit: "quote"}
+	d := Difference{Kind: KindNotFound, Fact: -1, Unit: "quote", about: name}
 	height := 0.0
 	for a := range w.in.Docs {
 		p, ok := w.quotedIn(a, name)

@@ -48,6 +48,9 @@ func (w *writer) id(d Difference) string {
 	case len(d.Evidence) > 0:
 		id += fmt.Sprintf(" %s:%d", d.Evidence[0].Article, d.Evidence[0].Start)
 	}
+	if d.about != "" {
+		id += " " + d.about
+	}
 	for _, p := range d.Pieces {
 		if p.Kind == Outlet {
 			id += " " + w.in.Article(p.Article).ID
