@@ -8,7 +8,8 @@ import "slices"
 const kinship = .25
 
 // closeKinship is what two groups need that share a likely pair, but none of
-// sentences that are each other's best.
+// sentences that are each other's best, or that both tell something of one
+// article: that has told it already.
 const closeKinship = .5
 
 // mostTellings is how many sentences a group may hold; a page that repeats one
@@ -35,11 +36,14 @@ func (m *matrix) group(likely, mutual []link) [][]int {
 			if refused[[2]int{x, y}] == sizes {
 				continue
 			}
-			kin := l.score // of two sentences
+			kin, need := l.score, least
 			if sizes != [2]int{1, 1} {
 				kin = m.kin(members[x], members[y])
+				if m.overlap(members[x], members[y]) {
+					need = closeKinship
+				}
 			}
-			if kin < least {
+			if kin < need {
 				refused[[2]int{x, y}] = sizes
 				continue
 			}
@@ -60,6 +64,18 @@ func (m *matrix) group(likely, mutual []link) [][]int {
 	}
 	slices.SortFunc(out, func(x, y []int) int { return x[0] - y[0] })
 	return out
+}
+
+// overlap reports whether two groups have sentences of one article.
+func (m *matrix) overlap(x, y []int) bool {
+	for _, i := range x {
+		for _, j := range y {
+			if m.sentences[i].Article == m.sentences[j].Article {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // kin is the mean score between two groups.
