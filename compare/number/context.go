@@ -56,8 +56,11 @@ type context struct {
 	period, chamber string
 	// day is the weekday on which it happened, marked is true for a number that
 	// was needed, aimed at or averaged.
-	day      string
-	marked   bool
+	day    string
+	marked bool
+	// asOf is true where the sentence tells the hour at which it holds: "as of
+	// 2 p.m."
+	asOf     bool
 	ordinals []string
 	among    bool
 	// sides are the words near it of which another quantity must not have the
@@ -180,6 +183,8 @@ func (c *scanner) gather() {
 		switch {
 		case key == "among":
 			c.among = true
+		case key == "of" && c.key(i-1) == "as" && i+1 < len(c.words) && c.words[i+1].Number:
+			c.asOf = true
 		case ordinals[key] && turned[c.key(i+1)]:
 			c.ordinals = append(c.ordinals, key)
 		case c.content(i):

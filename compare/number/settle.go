@@ -102,7 +102,7 @@ func alikeKind(a, b Sited, x, y *context) bool {
 // told with numbers that lie near each other; others need more words.
 func alikeAmounts(a, b Quantity, x, y *context) bool {
 	other := differ(x.of, y.of) && !slices.Contains(x.all, y.of) && !slices.Contains(y.all, x.of)
-	if other || differ(kindOf(x.head), kindOf(y.head)) || !alikeCompounds(x, y) {
+	if other || differ(kindOf(x.head), kindOf(y.head)) || !alikeCompounds(x, y) || a.Kind == Length && !alikeLengths(a, b, x, y) {
 		return false
 	}
 	n := shared(x.near, y.near)
@@ -169,6 +169,12 @@ func otherPeople(a, b string) bool {
 // alikeThings compares what has so many: a "24-page indictment".
 func alikeThings(x, y *context) bool {
 	return x.thing == y.thing || slices.Contains(y.all, x.thing) || slices.Contains(x.all, y.thing)
+}
+
+// alikeLengths compares of what two lengths are: not of a surge in feet and of
+// rain in inches, nor of what moves, at two hours.
+func alikeLengths(a, b Quantity, x, y *context) bool {
+	return x.asOf == y.asOf && (a.Unit == b.Unit || (x.head == "") == (y.head == ""))
 }
 
 // alikeCompounds is alikeThings where only one may be a compound: "a two-year
