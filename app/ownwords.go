@@ -191,7 +191,7 @@ func (w *window) showWords() {
 	for _, c := range lexicon.Categories() {
 		text := "These words are marked. Press to leave them unmarked."
 		if !c.Strong() {
-			text = "Marked where no other article uses them. Press to leave them unmarked."
+			text = "Marked where no other article has them and another tells the same. Press to leave them unmarked."
 		}
 		if slices.Contains(off, c) {
 			text = "Not marked. Press to mark these words."
