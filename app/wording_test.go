@@ -3,6 +3,7 @@ package app
 import (
 	"os"
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -11,9 +12,11 @@ import (
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/app/view"
+	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/framing"
 	"parallax/compare/lexicon"
+	"parallax/compare/segment"
 )
 
 // TestWordingPictures holds that the screen Wording stands in its place in
@@ -123,6 +126,54 @@ func TestMarkIsTakenOff(t *testing.T) {
 		q.until(t, "the mark of "+tt.words+" to go", func() bool { return w.s.Comparison() != nil && left() == 0 })
 		w.undo()
 		q.until(t, "the mark of "+tt.words, func() bool { return w.s.Comparison() != nil && left() > 0 })
+	}
+}
+
+// TestSelectedWordsAreMarked holds that w begins with the words that are
+// selected and marks them at that place alone, and that the second button on a
+// mark opens a menu.
+func TestSelectedWordsAreMarked(t *testing.T) {
+	w, q := openWindow(t)
+	w.rune('3')
+	q.run()
+	c := w.s.Comparison()
+	at := slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.Outlet == "The Standard Ledger" })
+	w.showArticle(at)
+	q.run()
+	d := c.Readings[at].Doc
+	row := slices.IndexFunc(d.Sentences, func(s segment.Sentence) bool { return strings.Contains(d.Article.Slice(s.Span), "crippling shutdown") })
+	text := strings.ReplaceAll(d.Text(row), "\n", " ")
+	from := strings.Index(text, "regional economy")
+	for _, part := range test.LaidOutObjects(w.event.Screen().Object()) {
+		if a, ok := part.(*view.Aligned); ok { // the headline is no row of it
+			a.Select(row-1, 0, from, from+len("regional economy"))
+		}
+	}
+	w.rune('w')
+	f := w.win.Canvas().Focused()
+	if f == nil || !w.covered() {
+		t.Fatal("nothing asks")
+	}
+	f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // as it is selected
+	answer(t, w, "judging nouns")
+	answer(t, w, "whose economy?")
+	answer(t, w, "here")
+	marked := func() int {
+		n := 0
+		for _, f := range w.s.Comparison().Findings {
+			if f.Check == "loaded-wording" && f.Article == at && d.Article.Slice(f.Words[0]) == "regional economy" && f.Category == string(lexicon.Noun) {
+				n++
+			}
+		}
+		return n
+	}
+	q.until(t, "the mark", func() bool { return w.s.Comparison() != nil && marked() == 1 })
+	if own := w.s.OwnWords(); len(own) != 1 || own[0].Scope != lexicon.Here {
+		t.Errorf("your words: %+v", own)
+	}
+	w.wordMenu(fyne.NewPos(300, 300))
+	if !w.covered() {
+		t.Error("no menu")
 	}
 }
 

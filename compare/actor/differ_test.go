@@ -92,3 +92,15 @@ func TestPossessor(t *testing.T) {
 		t.Errorf("got %s", got)
 	}
 }
+
+// TestSorts: bills of two sorts in one article are not one bill.
+func TestSorts(t *testing.T) {
+	_, r := read("The spending bill passed. The immigration bill failed.", "The health bill passed. The measure is long.", "The spending measure is long.")
+	if got := tableOf(r); got != "" {
+		t.Errorf("got %s", got)
+	}
+	_, r = read("The religion bill passed.", "The anti-gay bill passed. The measure is long.")
+	if got, want := tableOf(r), "measure: anti-gay bill, measure, religion bill"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

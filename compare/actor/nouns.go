@@ -32,6 +32,7 @@ var distinct = setOf(`former other another new rival fellow foreign local federa
 // sameHead joins the plain nouns of one head: groups in all articles, single
 // persons inside one article when they are definite.
 func (f *finder) sameHead() {
+	f.findMany()
 	first := map[string]int{}
 	variants := map[string]map[string]int{}
 	for i, m := range f.mentions {
@@ -70,13 +71,60 @@ func (f *finder) sameHead() {
 	f.plainVariants(first, variants)
 }
 
-// sameThing joins the things of one head noun in all articles.
+// sameThing joins the things of one head noun in all articles; where there are
+// many of them, those that are of one kind: "spending bill".
 func (f *finder) sameThing(first map[string]int, i int, head string) {
-	id := f.mentions[i].key.thing + ":" + head
+	k := f.mentions[i].key
+	id := k.thing + ":" + head
+	if f.many[k.thing] {
+		id += "/" + k.sort()
+	}
 	if j, ok := first[id]; ok {
 		f.join(i, j)
 	} else {
 		first[id] = i
+	}
+}
+
+// sort is what sort of thing a mention means, by the noun before its head:
+// "spending" of "a new spending bill"; "" for none.
+func (k key) sort() string {
+	if len(k.mods) == 0 {
+		return ""
+	}
+	m := k.mods[len(k.mods)-1]
+	adjective := modifier(m) && !strings.HasSuffix(m, "ing") || verbal(m) || shortAdjectives[m]
+	if adjective || plainModifiers[m] || softTitles[m] || isNumber(m) || numbers[m] || determiners[m] || demonyms[m] != "" {
+		return ""
+	}
+	return m
+}
+
+// shortAdjectives have no ending that tells them from nouns. Ours.
+var shortAdjectives = setOf(`fair bad good better worse best worst real true grand tough hard soft huge giant stupid wide broad narrow strict weak strong
+	new-found clean dirty quick slow final separate similar identical companion`)
+
+// sorted are groups of which an event may have several sorts.
+var sorted = setOf(`bill offer clash`)
+
+// findMany notes the groups of things of which one article names two sorts:
+// its bills are several.
+func (f *finder) findMany() {
+	f.many = map[string]bool{}
+	type where struct {
+		thing   string
+		article int
+	}
+	sorts := map[where]string{}
+	for _, m := range f.mentions {
+		s, at := m.key.sort(), where{m.key.thing, m.Article}
+		if !sorted[m.key.thing] || s == "" {
+			continue
+		}
+		if other, ok := sorts[at]; ok && other != s {
+			f.many[m.key.thing] = true
+		}
+		sorts[at] = s
 	}
 }
 

@@ -95,7 +95,7 @@ func (p *proposer) pair(as, bs []int) {
 func (p *proposer) pairThings(as, bs []int) {
 	for _, i := range as {
 		for _, j := range bs {
-			if name := p.mentions[i].key.thing; loose[name] && name == p.mentions[j].key.thing {
+			if name := p.mentions[i].key.thing; p.onlyAligned(name) && name == p.mentions[j].key.thing {
 				p.add(i, j, fmt.Sprintf("“%s” and “%s” stand in sentences that tell the same.", p.text(i), p.text(j)))
 			}
 		}
@@ -132,7 +132,7 @@ func (p *proposer) contested() {
 		if len(strong) == 0 || unsure[g.Name] {
 			continue
 		}
-		if loose[g.Name] {
+		if p.onlyAligned(g.Name) {
 			continue
 		}
 		why := "Both are names for " + g.Neutral + " in our table of contested names."
@@ -153,8 +153,11 @@ func (p *proposer) contested() {
 // propose them.
 var unsure = map[string]bool{"rulers": true, "leader": true, "unnamed person": true, "head of a union": true}
 
-// loose are groups of things of which an event has many: two of them are
-// proposed only where sentences that tell the same have them.
+// onlyAligned reports whether two things of a group are proposed only where
+// sentences that tell the same have them.
+func (p *proposer) onlyAligned(group string) bool { return loose[group] || p.many[group] }
+
+// loose are groups of things of which any event has many.
 var loose = map[string]bool{"offer": true, "clash": true, "reaction": true, "change of mind": true, "border barrier": true}
 
 // uses are the mentions whose head is a form of the group, in order.

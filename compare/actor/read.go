@@ -18,7 +18,8 @@ type finder struct {
 	lower    map[string]int
 	capital  map[string]int // inside sentences
 	parent   []int
-	small    []lexicon.Word // scratch space
+	small    []lexicon.Word  // scratch space
+	many     map[string]bool // groups of things of which there are several
 }
 
 // line is a sentence cut into words; gap[i] is what stands before word i.
