@@ -9,8 +9,14 @@ import (
 	"parallax/compare/news"
 )
 
-// hintMarks names the hint about marks.
-const hintMarks = "marks"
+// hintMarks names the hint about marks, hintMarksShort that of a low window.
+const (
+	hintMarks      = "marks"
+	hintMarksShort = "marks, short"
+)
+
+// low is the height of a window in which hints are short.
+const low = 780
 
 // hints are what stands over the middle, from the top: why an article alone is
 // not compared; what marks can see, where they first appear; the three steps
@@ -24,6 +30,8 @@ func (w *window) hints() []string {
 		out = append(out, w.s.Problem())
 	}
 	switch {
+	case w.onText() && w.wordingHelp() && w.win.Canvas().Size().Height < low:
+		out = append(out, hintMarksShort)
 	case w.onText() && w.wordingHelp():
 		out = append(out, hintMarks)
 	case w.s.Setting(keyHint) != "away" && w.s.Comparison() != nil && w.onSample():
@@ -55,6 +63,8 @@ func (w *window) newHint(hint string) fyne.CanvasObject {
 	switch hint {
 	case hintMarks:
 		return screen.NewMarkHint(func() { w.showWordingHelp(false) })
+	case hintMarksShort:
+		return screen.NewShortMarkHint(w.showMarkHelp, func() { w.showWordingHelp(false) })
 	case keyHint:
 		return screen.NewHint(func() { w.s.SetSetting(keyHint, "away") })
 	}

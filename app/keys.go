@@ -93,6 +93,8 @@ func (w *window) escape() {
 		w.win.Canvas().Overlays().Top().Hide()
 	case w.s.Notice() != "":
 		w.s.DismissNotice()
+	case w.query != "":
+		w.library.ClearSearch()
 	default:
 		w.typeKey(fyne.KeyEscape)
 		w.quote = -1

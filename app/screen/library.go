@@ -122,6 +122,9 @@ func NewLibrary(h LibraryHooks) *Library {
 // Object is the panel.
 func (l *Library) Object() fyne.CanvasObject { return l.object }
 
+// ClearSearch empties the search field and shows the events again.
+func (l *Library) ClearSearch() { l.field.SetText("") }
+
 // Field is the search field.
 func (l *Library) Field() fyne.Focusable { return l.field }
 
@@ -227,7 +230,7 @@ func (l *Library) article(a ArticleLine) fyne.CanvasObject {
 }
 
 func (l *Library) found(s Shelf) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{pad8(sectionHead("Found"))}
+	os := []fyne.CanvasObject{pad8(newSides(sectionHead("Found"), link("Events", l.ClearSearch)))}
 	for _, f := range s.Found {
 		b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(f.ID, f.At) }, label: f.Title}
 		os = append(os, l.line(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: f.Title, bold: true}),

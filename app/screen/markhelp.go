@@ -25,11 +25,23 @@ func markNotes() []fyne.CanvasObject {
 
 // markHelp is the help about marks with a button that puts it away.
 func markHelp(away func()) []fyne.CanvasObject {
-	button := newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 6, tap: away, label: "Understood"},
-		column{padX: 10, padY: 5}, newLine(run{text: "Understood", ink: accent}))
 	os := []fyne.CanvasObject{newFlow(run{text: MarkHelpTitle, bold: true, size: theme.SizeNameSubHeadingText})}
 	return append(append(os, markNotes()...),
-		newSides(newFlow(caption("The menu Wording has “Your words”; the menu Help shows this again.")), button))
+		newSides(newFlow(caption("The menu Wording has “Your words”; the menu Help shows this again.")), understood(away)))
+}
+
+func understood(away func()) fyne.CanvasObject {
+	return newTouch(boxLook{fill: ground, edge: rule, hover: veil, round: 6, tap: away, label: "Understood"},
+		column{padX: 10, padY: 5}, newLine(run{text: "Understood", ink: accent}))
+}
+
+// NewShortMarkHint is the help about marks for a low window: its first
+// sentence, and a way to all of it.
+func NewShortMarkHint(all, away func()) fyne.CanvasObject {
+	more := newTouch(boxLook{hover: veil, round: 6, tap: all, label: "What marks can and cannot see"},
+		column{padX: 10, padY: 5}, newLine(run{text: "What else they cannot see…", ink: accent}))
+	return newBox(boxLook{fill: chosen}, column{gap: 3, padX: 20, padY: 8}, markNotes()[0],
+		newSides(newColumn(column{}, more), understood(away)))
 }
 
 // NewMarkHint is the help about marks over the text of articles; away puts it

@@ -60,7 +60,7 @@ func NewAligned(doc *Document) *Aligned {
 	a := &Aligned{size: DefaultReadingSize}
 	a.body = &rows{a: a, shown: map[int][]fyne.CanvasObject{}}
 	a.body.ExtendBaseWidget(a.body)
-	a.head = &head{a: a}
+	a.head = &head{a: a, most: headLines}
 	a.head.ExtendBaseWidget(a.head)
 	a.scroll = container.NewVScroll(a.body)
 	a.scroll.OnScrolled = func(fyne.Position) { a.scrolled() }

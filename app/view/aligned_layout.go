@@ -155,7 +155,11 @@ func (a *Aligned) arrangeAt(size fyne.Size, top anchor) {
 		a.eng.setGrid(g)
 		a.head.rebuild()
 	}
-	h := min(a.head.height, size.Height/2)
+	most := size.Height / 2
+	if a.head.height > most || a.head.most < headLines {
+		a.head.fit(most)
+	}
+	h := min(a.head.height, most)
 	a.head.Resize(fyne.NewSize(size.Width, h))
 	a.scroll.Move(fyne.NewPos(0, h))
 	a.scroll.Resize(fyne.NewSize(size.Width, max(1, size.Height-h)))

@@ -261,3 +261,29 @@ func TestRefreshTakesNewColoursAndFaces(t *testing.T) {
 	fyne.CurrentApp().Settings().SetTheme(test.Theme())
 	wantFalse(t, e == a.eng, "other faces are")
 }
+
+// TestLowWindowKeepsRows holds that the head takes no more than half of a low
+// window, draws nothing below itself, and is whole again in a higher one.
+func TestLowWindowKeepsRows(t *testing.T) {
+	test.NewTempApp(t)
+	d := longDocument(2, 20)
+	for i := range d.Columns {
+		d.Columns[i].Headline = strings.Repeat("A headline of many words that takes several lines ", 4)
+	}
+	a := NewAligned(d)
+	w := test.NewTempWindow(t, a)
+	w.SetPadded(false)
+	whole := float32(0)
+	for _, height := range []float32{900, 170, 300, 900} {
+		w.Resize(fyne.NewSize(700, height))
+		h := a.head.Size().Height
+		if h > a.Size().Height/2 || a.head.height > h {
+			t.Errorf("height %v: the head is %v high and draws %v", a.Size().Height, h, a.head.height)
+		}
+		if height == 900 && whole > 0 && h != whole {
+			t.Errorf("the head is %v high again, want %v", h, whole)
+		} else if height == 900 {
+			whole = h
+		}
+	}
+}

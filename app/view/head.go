@@ -15,6 +15,7 @@ type head struct {
 	pen     pen
 	objects []fyne.CanvasObject
 	height  float32
+	most    int  // lines of a headline
 	arrows  rect // of the pager, empty: none
 	cursor  desktop.Cursor
 }
@@ -32,6 +33,17 @@ func (h *head) rebuild() {
 	h.height = p.draw()
 	h.objects = h.pen.take()
 	canvas.Refresh(h)
+}
+
+// fit draws the head no higher than a limit where that can be done, with fewer
+// lines of the headlines in a low window.
+func (h *head) fit(limit float32) {
+	for h.most = headLines; ; h.most-- {
+		h.rebuild()
+		if h.height <= limit || h.most == 0 {
+			return
+		}
+	}
 }
 
 // headPainter draws the head.
@@ -80,6 +92,11 @@ func (p *headPainter) column(c Column, x, taken float32) float32 {
 	y := float32(barHeight + 8)
 	p.write(shorten(c.Outlet, inner-taken, f.title.measure), x, y, f.title.line(), f.title, ink)
 	y += f.title.line() + 1
-	y = p.lines(c.Headline, rect{x, y, inner, headLines}, f.headline, p.pal.Text)
-	return p.lines(keepTogether(c.Meta, inner, f.small.measure), rect{x, y + 2, inner, 2}, f.small, p.pal.Muted)
+	meta := 2
+	if most := p.a.head.most; most > 0 {
+		y = p.lines(c.Headline, rect{x, y, inner, float32(most)}, f.headline, p.pal.Text)
+	} else {
+		meta = 1
+	}
+	return p.lines(keepTogether(c.Meta, inner, f.small.measure), rect{x, y + 2, inner, float32(meta)}, f.small, p.pal.Muted)
 }
