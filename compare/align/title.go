@@ -108,8 +108,20 @@ func (m *matrix) plainness(d *draft, t Telling, most float64) (float64, bool) {
 		return x, false
 	}
 	read := lexicon.Read(m.docs[t.Article].Article.Text, d.words)
-	x -= perLoaded * float64(len(lexicon.Loaded().Find(read)))
+	x -= perLoaded * float64(len(lexicon.Loaded().Find(read))+vague(read))
 	return x, x > most
+}
+
+// vague counts phrases that leave open who did something ("in the confusion"),
+// and words that only add force.
+func vague(words []lexicon.Word) int {
+	n := 0
+	for _, h := range lexicon.Hedges().Find(words) {
+		if h.Entry.Category == lexicon.Booster || h.Entry.Name() == "in the confusion" {
+			n++
+		}
+	}
+	return n
 }
 
 // drafts are the ways in which a telling can be a title.

@@ -273,6 +273,8 @@ func talks(words []word) bool {
 			return true // "has dismissed that option"
 		case w.key == "saying" && strings.HasPrefix(next.gap, ","), firstPersons[w.key]:
 			return true // what was said stands elsewhere
+		case persons[w.key] && strings.HasPrefix(w.gap, ",") && i+2 < len(words) && strings.HasPrefix(words[i+2].gap, ","):
+			return true // "the gate may stay open, she ruled, but"
 		case persons[w.key] && (!named || saying[next.key] && strings.HasPrefix(w.gap, ",")):
 			return true
 		}

@@ -43,6 +43,7 @@ func TestWhole(t *testing.T) {
 		{"we", "The council told us that the bridge is safe.", false},
 		{"question", "Who closed the bridge in the night?", false},
 		{"he said behind it", "The plan is dead, he said.", false},
+		{"she ruled inside it", "Local 118 may keep a picket, she ruled, but it may not stop trucks.", false},
 		{"imperative", "Don't close the bridge.", false},
 		{"two sentences", "The talks end at 2 p.m. Roth will speak then.", false},
 		{"what was said stands elsewhere", "Roth was quoted as saying, with a smile.", false},
