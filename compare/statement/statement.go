@@ -264,23 +264,31 @@ func commaBefore(words []word, at int) bool {
 func talks(words []word) bool {
 	named := false
 	for i, w := range words {
-		next := word{}
-		if i+1 < len(words) {
-			next = words[i+1]
-		}
 		switch {
-		case pointing[w.key], w.key == "that" && i > 0 && i+2 == len(words):
+		case pointing[w.key], firstPersons[w.key], w.key == "that" && i > 0 && i+2 == len(words):
 			return true // "has dismissed that option"
-		case w.key == "saying" && strings.HasPrefix(next.gap, ","), firstPersons[w.key]:
+		case w.key == "saying" && strings.HasPrefix(at(words, i+1).gap, ","):
 			return true // what was said stands elsewhere
-		case persons[w.key] && strings.HasPrefix(w.gap, ",") && i+2 < len(words) && strings.HasPrefix(words[i+2].gap, ","):
-			return true // "the gate may stay open, she ruled, but"
-		case persons[w.key] && (!named || saying[next.key] && strings.HasPrefix(w.gap, ",")):
+		case persons[w.key] && (!named || inserts(words, i)):
 			return true
 		}
 		named = named || names(w, i)
 	}
 	return false
+}
+
+// at is word i, none behind the last.
+func at(words []word, i int) word {
+	if i < len(words) {
+		return words[i]
+	}
+	return word{}
+}
+
+// inserts reports whether a pronoun behind a comma says who speaks: "the gate may
+// stay open, she ruled, but", "the plan is dead, he said".
+func inserts(words []word, i int) bool {
+	return strings.HasPrefix(words[i].gap, ",") && (saying[at(words, i+1).key] || strings.HasPrefix(at(words, i+2).gap, ","))
 }
 
 // names reports whether word i may be whom a pronoun behind it stands for.
