@@ -75,6 +75,14 @@ func openWindowOn(t *testing.T, path string) (*testWindow, *queue) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	w, q := windowOn(t, l)
+	q.until(t, "the sample event", func() bool { return w.s.Comparison() != nil })
+	return w, q
+}
+
+// windowOn makes a window on an open library and starts it.
+func windowOn(t *testing.T, l *data.Library) (*testWindow, *queue) {
+	t.Helper()
 	q := &queue{}
 	w := &testWindow{window: newWindow(test.NewTempApp(t), l, q.post, Options{})}
 	w.shut = func() {
@@ -86,7 +94,6 @@ func openWindowOn(t *testing.T, path string) (*testWindow, *queue) {
 	t.Cleanup(func() { w.shut() })
 	w.win.Resize(fyne.NewSize(1440, 900))
 	w.start()
-	q.until(t, "the sample event", func() bool { return w.s.Comparison() != nil })
 	return w, q
 }
 

@@ -85,12 +85,31 @@ func (w *window) selected() *news.Article {
 	return nil
 }
 
-// removeArticle takes the selected article out of the event.
+// removeArticle takes the selected article out of the event; it asks which one
+// where none is selected.
 func (w *window) removeArticle() {
-	a := w.selected()
-	if a == nil {
+	if all := w.s.Articles(); len(all) > 1 && w.s.Article(w.s.View().Article) == nil {
+		w.askRemoval(all)
 		return
 	}
+	if a := w.selected(); a != nil {
+		w.takeOut(a)
+	}
+}
+
+// askRemoval asks which article is to leave the event.
+func (w *window) askRemoval(all []*news.Article) {
+	var choices []screen.Choice
+	for _, a := range all {
+		choices = append(choices, screen.Choice{Name: a.Name(), Text: lineTitle(a), Do: func() {
+			w.closePopup()
+			w.takeOut(a)
+		}})
+	}
+	w.offer("Which article leaves the event? It stays in the library.", choices)
+}
+
+func (w *window) takeOut(a *news.Article) {
 	w.s.RemoveArticle(a.ID)
 	w.say(a.Name() + " is out of the event and still in the library. Ctrl+Z puts it back.")
 }

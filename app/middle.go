@@ -103,6 +103,13 @@ func (w *window) blank() screen.Blank {
 		add.Text = "Add two or more articles about the same event: drop web pages, PDFs or text files on this window, paste a text with Ctrl+V, or choose files."
 	case w.s.Event() == nil:
 		return screen.Blank{Title: "No event is open", Text: "Choose an event at the left."}
+	case w.s.Stopped():
+		return screen.Blank{Title: w.s.Event().Title, Text: w.s.Problem(), Do: "Compare again", Tap: w.s.Compare}
+	case w.s.Problem() != "" && len(w.s.Articles()) > 1: // too many, or two that are the same
+		return screen.Blank{
+			Title: w.s.Event().Title, Text: w.s.Problem(), Do: "Remove an article…",
+			Tap: func() { w.askRemoval(w.s.Articles()) },
+		}
 	case w.s.Problem() != "":
 		add.Title, add.Text = w.s.Event().Title, w.s.Problem()
 	default:

@@ -45,6 +45,12 @@ func (s *Session) stopComparing() {
 	}
 }
 
+// youStopped is the problem of a comparison that the reader cancelled.
+const youStopped = "You stopped the comparison. Compare again when you want to see it."
+
+// Stopped reports whether the reader cancelled the comparison.
+func (s *Session) Stopped() bool { return s.problem == youStopped }
+
 // Comparing reports whether a comparison is being made.
 func (s *Session) Comparing() bool { return s.comparing != nil }
 
@@ -60,7 +66,7 @@ func (s *Session) compared(c *compare.Comparison, err error) {
 	s.comparison = c
 	switch {
 	case errors.Is(err, context.Canceled):
-		s.comparison, s.problem = nil, "You stopped the comparison. Compare again when you want to see it."
+		s.comparison, s.problem = nil, youStopped
 		return
 	case err != nil:
 		s.comparison, s.problem = nil, Sentence(err, "")
