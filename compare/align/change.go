@@ -47,7 +47,7 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 	}
 	m := r.matrix
 	if m == nil {
-		m, _, _ = align(in)
+		m, _, _ = align(newCorpus(in))
 	}
 	for i := range e.facts {
 		if e.facts[i].Corrected {

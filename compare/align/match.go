@@ -57,11 +57,13 @@ type Result struct {
 // Match aligns the sentences of the documents. The result depends on the
 // input alone.
 func Match(in Input) Result {
-	m, links, groups := align(in)
+	c := newCorpus(in)
 	var r Result
+	var beside sync.WaitGroup // for what only reads, and needs none of the facts
+	beside.Go(func() { r.Copies = c.copies() })
+	m, links, groups := align(c)
 	r.Pairs = m.pairs(links)
-	var beside sync.WaitGroup // these only read, and need none of the facts
-	beside.Go(func() { r.Copies, r.OnlyHere = m.copies(), m.onlyHere(groups) })
+	beside.Go(func() { r.OnlyHere = m.onlyHere(groups) })
 	facts := m.facts(groups, links, r.Pairs)
 	m.attachHeadlines(facts)
 	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
@@ -73,8 +75,8 @@ func Match(in Input) Result {
 }
 
 // align scores the candidates, links the best and groups what is linked.
-func align(in Input) (m *matrix, links []link, groups [][]member) {
-	m = newMatrix(newCorpus(in))
+func align(c *corpus) (m *matrix, links []link, groups [][]member) {
+	m = newMatrix(c)
 	m.scoreAll()
 	likely := m.links(linked)
 	links = m.mutual(likely)
@@ -113,7 +115,7 @@ func (m *matrix) settle(groups [][]int) {
 // Scores are the scores of all pairs of sentences that come into question,
 // best first. Sentences of headlines are left out.
 func Scores(in Input) []Pair {
-	m, _, _ := align(in)
+	m, _, _ := align(newCorpus(in))
 	links := m.links(0)
 	out := make([]Pair, len(links))
 	for i, l := range links {
