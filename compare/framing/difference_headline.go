@@ -58,11 +58,15 @@ func (w *writer) saidInBody(article int, s news.Span) news.Span {
 	return news.Span{}
 }
 
-// nameInBody reports whether a word of the headline is a name: the body has it
-// with a capital inside a sentence.
+// nameInBody reports whether a word is a name: the body has it with a capital
+// inside a sentence, or another capital follows it there.
 func (w *writer) nameInBody(article int, s news.Span) bool {
 	a := w.in.Article(article)
 	first, _, _ := strings.Cut(upperFirst(a.Slice(s)), " ")
+	behind := strings.TrimLeft(a.Text[s.End:], " ")
+	if !s.Overlaps(a.Headline) && capitalised(a.Slice(s)) && capitalised(behind) {
+		return true // "Hector Marez"
+	}
 	for _, sentence := range w.in.Docs[article].Sentences {
 		if sentence.Headline() {
 			continue

@@ -336,6 +336,13 @@ func (w *writer) nameEnding(before, name, last string) string {
 	return first + " " + last
 }
 
+// participleFirst reports whether a name begins with a verb that stood at the
+// beginning of a sentence: "Scrapping Obama".
+func participleFirst(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return len(first) > len("Sterling") && strings.HasSuffix(first, "ing")
+}
+
 // joined reports whether a word is two that ran together on a page:
 // "SchumerDivided", but not "McConnell".
 func joined(word string) bool {
@@ -356,7 +363,7 @@ const shortestName = 2
 // stands in the body of an article.
 func (w *writer) isPerson(name string) bool {
 	fields := strings.Fields(name)
-	if len(fields) < 2 || len(fields) > 4 || len(fields[len(fields)-1]) < shortestName {
+	if len(fields) < 2 || len(fields) > 4 || len(fields[len(fields)-1]) < shortestName || participleFirst(name) {
 		return false
 	}
 	for _, f := range fields {

@@ -188,7 +188,7 @@ func leans(words []word) bool {
 	case prepositions[first]:
 		return behindPhrase(words) == 0
 	}
-	return inFront(words) || second.key == "other" || second.key == "latter"
+	return inFront(words) || second.key == "other" || first == "the" && (second.key == "latter" || second.key == "pair" || second.key == "duo")
 }
 
 // inFront reports whether an adverb or a participle stands in front of the
