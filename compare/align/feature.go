@@ -44,7 +44,8 @@ const opening = 2
 type matrix struct {
 	*corpus
 	near   [][]near
-	best   [][]rival // by sentence, by article
+	headed [][]float32 // see likeHeadlines
+	best   [][]rival   // by sentence, by article
 	spread float64
 	rarest float64   // the highest IDF
 	named  []bool    // by idea, whether it is a name
@@ -59,7 +60,10 @@ type rival struct {
 }
 
 func newMatrix(c *corpus) *matrix {
-	m := &matrix{corpus: c, near: c.candidates(), open: make([]float32, len(c.ideaIDF))}
+	m := &matrix{corpus: c, near: c.candidates(), headed: c.likeHeadlines(), open: make([]float32, len(c.ideaIDF))}
+	for i := range c.sentences {
+		c.sentences[i].grams = nil // they take more room than all the rest and are done with
+	}
 	m.best = make([][]rival, len(c.sentences))
 	all := make([]rival, len(c.sentences)*len(c.docs))
 	for i := range m.best {

@@ -15,19 +15,14 @@ const perHeadline = 2
 // attachHeadlines adds to the facts the headline sentences that name them, so
 // that their placement is known.
 func (m *matrix) attachHeadlines(facts []Fact) {
-	likeness := make([][]float32, len(m.headlines))
-	var group sync.WaitGroup
 	for h := range m.headlines {
-		group.Go(func() { likeness[h] = m.headlineLike(&m.headlines[h], facts) })
-	}
-	group.Wait()
-	for h := range m.headlines {
+		likeness := m.headlineLike(h, facts)
 		for range perHeadline {
-			f := bestOf(likeness[h])
-			if f < 0 || likeness[h][f] < inHeadline {
+			f := bestOf(likeness)
+			if f < 0 || likeness[f] < inHeadline {
 				break
 			}
-			likeness[h][f] = 0
+			likeness[f] = 0
 			facts[f].Tellings = append(facts[f].Tellings, m.telling(&m.headlines[h]))
 			slices.SortFunc(facts[f].Tellings, func(x, y Telling) int {
 				if x.Place.Less(y.Place) {
@@ -40,23 +35,41 @@ func (m *matrix) attachHeadlines(facts []Fact) {
 }
 
 // headlineLike is for each fact the highest sum of cosines of its tellings in
-// the bodies with a sentence of a headline.
-func (m *matrix) headlineLike(s *sentence, facts []Fact) []float32 {
-	words, grams := make([]float32, len(m.idf)), make([]float32, len(m.gramIDF))
-	scatter(words, s.terms)
-	scatter(grams, s.grams)
+// the bodies with sentence h of the headlines.
+func (m *matrix) headlineLike(h int, facts []Fact) []float32 {
 	out := make([]float32, len(facts))
-	var tellings []near
 	for f := range facts {
-		tellings = tellings[:0]
 		for _, t := range facts[f].Tellings {
-			tellings = append(tellings, near{other: int32(m.indexOf(t.Place))})
-		}
-		m.measure(tellings, words, grams)
-		for _, n := range tellings {
-			out[f] = max(out[f], n.sum())
+			if i := m.indexOf(t.Place); i >= 0 {
+				out[f] = max(out[f], m.headed[h][i])
+			}
 		}
 	}
+	return out
+}
+
+// likeHeadlines are the sums of cosines of each sentence of a headline with
+// each of the bodies.
+func (c *corpus) likeHeadlines() [][]float32 {
+	out := make([][]float32, len(c.headlines))
+	var group sync.WaitGroup
+	for h := range c.headlines {
+		group.Go(func() {
+			words, grams := make([]float32, len(c.idf)), make([]float32, len(c.gramIDF))
+			scatter(words, c.headlines[h].terms)
+			scatter(grams, c.headlines[h].grams)
+			all := make([]near, len(c.sentences))
+			for i := range all {
+				all[i].other = int32(i)
+			}
+			c.measure(all, words, grams)
+			out[h] = make([]float32, len(all))
+			for i, n := range all {
+				out[h][i] = n.sum()
+			}
+		})
+	}
+	group.Wait()
 	return out
 }
 
