@@ -96,7 +96,7 @@ func (w *writer) aloneInWords(cs []onlyCandidate) []onlyCandidate {
 		clear(before)
 		for k, s := range d.Sentences {
 			clear(here)
-			for _, x := range bareWords(d.Article, s.Span) {
+			for _, x := range w.in.wordsIn(a, s.Span) {
 				key := beginning(strings.ToLower(x.text))
 				for i := range cs {
 					if n, ok := cs[i].words[key]; ok {

@@ -49,7 +49,7 @@ func Across(docs []*segment.Document, quotes [][]quote.Quote, numbers [][][]Quan
 	var group sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(facts)/fewFacts+1) {
 		group.Go(func() {
-			r := round{docs: docs, quotes: quotes, numbers: numbers, contexts: map[news.Passage]*context{}, told: map[int][]Value{}}
+			r := round{docs: docs, quotes: quotes, numbers: numbers, contexts: map[site]*context{}, told: map[int][]Value{}}
 			for f := int(next.Add(1)) - 1; f < len(facts); f = int(next.Add(1)) - 1 {
 				found[f] = r.figures(f, facts[f])
 			}
@@ -74,6 +74,12 @@ func (r *round) figures(f int, fact align.Fact) []Figure {
 	return out
 }
 
+// site is a span of an article by its index.
+type site struct {
+	article int
+	news.Span
+}
+
 // round gathers the values of one fact into figures.
 type round struct {
 	docs   []*segment.Document
@@ -85,7 +91,7 @@ type round struct {
 	groups [][]int
 	// contexts are those of the values met, by article and span; told all
 	// values of an article.
-	contexts map[news.Passage]*context
+	contexts map[site]*context
 	told     map[int][]Value
 }
 
@@ -289,8 +295,7 @@ func (r *round) sited(v Value) Sited {
 }
 
 func (r *round) context(v Value) *context {
-	d := r.docs[v.Article]
-	key := news.Passage{Article: d.Article.ID, Span: v.Span}
+	key := site{v.Article, v.Span}
 	c, ok := r.contexts[key]
 	if !ok {
 		made := r.sited(v).context()
