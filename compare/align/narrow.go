@@ -1,6 +1,9 @@
 package align
 
-import "parallax/compare/news"
+import (
+	"parallax/compare/news"
+	"parallax/compare/statement"
+)
 
 // narrow cuts the tellings of sentences that tell two facts to the clauses
 // that tell each. Where the clauses cannot be told apart the whole sentence
@@ -29,7 +32,8 @@ func (m *matrix) narrow(groups [][]member, facts []Fact) {
 const leastPart = 4
 
 // part is the clause, or the run of clauses, of sentence i that is nearest to
-// the other members of a group.
+// the other members of a group. A subject that a comma parts from its verb is
+// no clause.
 func (m *matrix) part(i int, members []member) news.Span {
 	s := &m.sentences[i]
 	text := m.docs[s.Article].Article.Text
@@ -59,7 +63,7 @@ func (m *matrix) part(i int, members []member) news.Span {
 			span := news.Span{Start: words[0].Start, End: words[len(words)-1].End}
 			seeAll(m.vocab.ideas(words), ideas.see)
 			v := ideas.vector()
-			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start {
+			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start && statement.HasVerb(text, span) {
 				most, best = x, span
 			}
 		}

@@ -134,7 +134,7 @@ func (m *matrix) drafts(t Telling) []draft {
 		out = append(out, newDraft(text, whole))
 	}
 	q, said := m.said(t)
-	if said && q.Kind != quote.Indirect {
+	if said && q.Kind != quote.Indirect && !mixes(text[part(q, t).Start:part(q, t).End]) {
 		out = append(out, quoteDraft(m.docs[t.Article].Article, t, q))
 	}
 	if content := part(q, t); said && isClause(text, content, q) {
@@ -226,6 +226,10 @@ func quoteDraft(a *news.Article, t Telling, q quote.Quote) draft {
 	d.text = speaker + ": “" + strings.Trim(d.text, "“”\" ,.") + "”"
 	return d
 }
+
+// mixes reports whether a quotation mark opens or closes inside of words: some
+// of them are the speaker's, some the article's.
+func mixes(s string) bool { return strings.ContainsAny(strings.Trim(s, "“”\" ,."), "“”\"") }
 
 // lopsided reports whether a quotation mark opens or closes without its other.
 func lopsided(s string) bool {

@@ -19,16 +19,21 @@ const mostFields = 16
 type fieldList struct {
 	names []string
 	words map[string]Fields
+	// verbs are those of the words that are verbs behind a word for people:
+	// police storm a house.
+	verbs, people map[string]bool
 }
 
 var fields = sync.OnceValue(func() fieldList {
-	l := fieldList{words: map[string]Fields{}}
+	l := fieldList{words: map[string]Fields{}, verbs: map[string]bool{}, people: peopleForms()}
 	for i, f := range readTable("fields.tsv", 2) {
 		if i >= mostFields {
 			panic("lexicon: fields.tsv: too many fields")
 		}
 		l.names = append(l.names, f[0])
 		for _, w := range strings.Fields(f[1]) {
+			w, verb := strings.CutSuffix(w, "*")
+			l.verbs[w] = verb
 			l.words[w] |= 1 << i
 		}
 	}
@@ -38,9 +43,13 @@ var fields = sync.OnceValue(func() fieldList {
 // FieldsOf are the fields that the words speak of.
 func FieldsOf(words []Word) Fields {
 	var out Fields
-	known := fields().words
-	for _, w := range words {
-		out |= known[w.Lower]
+	known := fields()
+	for i, w := range words {
+		f := known.words[w.Lower]
+		if f != 0 && known.verbs[w.Lower] && i > 0 && known.people[words[i-1].Lower] {
+			continue
+		}
+		out |= f
 	}
 	return out
 }

@@ -27,6 +27,17 @@ const (
 // People is the list of nouns for persons and groups.
 func People() *Table { return people() }
 
+// peopleForms are the single words for people.
+func peopleForms() map[string]bool {
+	out := map[string]bool{}
+	for _, f := range readTable("people.tsv", 3) {
+		for _, form := range Forms(f[0], "n") {
+			out[form] = true
+		}
+	}
+	return out
+}
+
 // ContestedGroup is a set of words by which articles may mean the same.
 type ContestedGroup struct {
 	Name, Neutral, Basis string

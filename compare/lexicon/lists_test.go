@@ -110,6 +110,8 @@ func TestFields(t *testing.T) {
 		{"elsewhere", "", "It was a dangerous plan.", 1},
 		{"in the sentence", "", "The hurricane is dangerous.", 0},
 		{"in the headline", "Hurricane nears the coast", "It is dangerous.", 0},
+		{"a verb behind people", "Police storm the house", "It is dangerous.", 1},
+		{"a noun before people", "Storm kept police busy", "It is dangerous.", 0},
 		{"another field", "Court hears the case", "It is dangerous.", 1},
 	} {
 		about := FieldsOf(Read(tt.headline, news.Span{End: len(tt.headline)}))

@@ -47,6 +47,18 @@ func Whole(text string, s news.Span) bool {
 	return main > 0 && !talks(words) && (!isCut(text, s) || complete(words, main))
 }
 
+// HasVerb reports whether a finite verb surely stands in a span; a name with
+// its title, or a list of things, has none.
+func HasVerb(text string, s news.Span) bool {
+	words := append([]word{{}}, read(text, s)...) // what stands first may be a verb too
+	for i := range words {
+		if finite(words, i) {
+			return true
+		}
+	}
+	return false
+}
+
 // isCut reports whether a sentence goes on behind a span.
 func isCut(text string, s news.Span) bool {
 	if strings.HasSuffix(strings.TrimRight(text[s.Start:s.End], "”\")"), ".") {

@@ -57,6 +57,26 @@ func TestWhole(t *testing.T) {
 	}
 }
 
+// TestHasVerb: a name with its title is no clause; a clause may begin with its
+// verb.
+func TestHasVerb(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{
+		{"Ines Roth, the mayor of Alder", false},
+		{"three ships, two barges and a tug", false},
+		{"said her members had not come to quarrel", true},
+		{"was taken to a hospital", true},
+		{"the walkout would drag on", true},
+		{"", false},
+	} {
+		if got := HasVerb(tt.text, news.Span{End: len(tt.text)}); got != tt.want {
+			t.Errorf("%q: %v, want %v", tt.text, got, tt.want)
+		}
+	}
+}
+
 func TestCuts(t *testing.T) {
 	tests := []struct {
 		name, text string

@@ -1,0 +1,31 @@
+package compare_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"parallax/compare"
+	"parallax/compare/statement"
+)
+
+// TestTellingsAreClauses: a sentence that tells two things is cut to what
+// tells each, never to a name with its title; what a title puts between
+// quotation marks is the speaker's from end to end.
+func TestTellingsAreClauses(t *testing.T) {
+	c, err := compare.Articles(context.Background(), sampleEvent(t), compare.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range c.Facts {
+		for _, x := range f.Tellings {
+			doc := c.Readings[x.Article].Doc
+			if x.Span != doc.Sentences[x.Sentence].Span && !statement.HasVerb(doc.Article.Text, x.Span) {
+				t.Errorf("%q is told by %q", f.Title, doc.Article.Slice(x.Span))
+			}
+		}
+		if _, words, ok := strings.Cut(f.Title, "“"); ok && strings.Contains(words, "\"") {
+			t.Errorf("the title %q quotes the article as the speaker", f.Title)
+		}
+	}
+}
