@@ -59,7 +59,8 @@ func (s *supporter) support(j int) [featureCount - Own]float64 {
 func (s *supporter) third(j int) (told, missed float64) {
 	mine, their := s.sentences[s.i].Article, s.sentences[j].Article
 	clear(s.both)
-	for _, n := range s.near[j] {
+	for k := range s.near[j] {
+		n := &s.near[j][k]               // not a copy: others may write into its odds
 		if x := s.laid[n.other]; x > 0 { // seldom so
 			a := s.sentences[n.other].Article
 			s.both[a] = max(s.both[a], min(x, n.score))
@@ -96,7 +97,9 @@ func (s *supporter) beside(i, j, d int) float64 {
 		from, to = j+1, min(j+1+window, s.first[article+1])
 	}
 	sum := 0.0
-	for _, n := range s.near[i][s.from(i, from):] {
+	list := s.near[i][s.from(i, from):]
+	for k := range list {
+		n := &list[k]
 		if int(n.other) >= to {
 			break
 		}
