@@ -24,8 +24,11 @@ type chipPlace struct{ x, y, w, h float32 }
 // Layout is Fyne's.
 func (l *chipRow) Layout(os []fyne.CanvasObject, s fyne.Size) {
 	l.width = s.Width
-	places, _ := l.places(os, s.Width)
+	places, _, compact := l.places(os, s.Width)
 	for i, p := range places {
+		if c, ok := os[i].(*view.Chip); ok {
+			c.SetCompact(compact && i >= l.left)
+		}
 		if p.w <= 0 {
 			os[i].Hide()
 			continue
@@ -44,7 +47,7 @@ func (l *chipRow) heightOf(os []fyne.CanvasObject, width float32) float32 {
 	if width <= 0 {
 		return lineOf(os)
 	}
-	_, h := l.places(os, width)
+	_, h, _ := l.places(os, width)
 	return h
 }
 
@@ -57,50 +60,55 @@ func lineOf(os []fyne.CanvasObject) float32 {
 	return h
 }
 
-// places are where all parts stand, and the height of the bar.
-func (l *chipRow) places(os []fyne.CanvasObject, width float32) ([]chipPlace, float32) {
+// places are where all parts stand, the height of the bar, and whether the
+// kinds of marks are letters alone. To ask changes nothing: Fyne asks at each
+// frame, and what changes then is drawn again without end.
+func (l *chipRow) places(os []fyne.CanvasObject, width float32) (places []chipPlace, height float32, compact bool) {
 	for _, try := range []struct{ compact, words bool }{{false, true}, {true, true}, {true, l.left == 1}} {
-		compact(os[l.left:], try.compact)
-		if need(os[:l.left], try.words)+need(os[l.left:], true) <= width+barGap {
-			return l.oneLine(os, width, try.words)
+		if need(os[:l.left], try.words, false)+need(os[l.left:], true, try.compact) <= width+barGap {
+			places, height = l.oneLine(os, width, try.words, try.compact)
+			return places, height, try.compact
 		}
 	}
-	return l.lines(os, width)
+	compact = need(os[l.left:], true, false) > width+barGap
+	places, height = l.lines(os, width, compact)
+	return places, height, compact
 }
 
-func compact(os []fyne.CanvasObject, on bool) {
-	for _, o := range os {
-		if c, ok := o.(*view.Chip); ok {
-			c.SetCompact(on)
-		}
+// least is the least size of a part, of a pill for a kind of marks with its
+// letter alone or with its words.
+func least(o fyne.CanvasObject, compact bool) fyne.Size {
+	if c, ok := o.(*view.Chip); ok {
+		return c.Least(compact)
 	}
+	return o.MinSize()
 }
 
 // need is the room of parts on one line, with the gap behind each.
-func need(os []fyne.CanvasObject, words bool) float32 {
+func need(os []fyne.CanvasObject, words, compact bool) float32 {
 	w := float32(0)
 	for _, o := range os {
 		if _, word := o.(*flow); words || !word {
-			w += o.MinSize().Width + barGap
+			w += least(o, compact).Width + barGap
 		}
 	}
 	return w
 }
 
-func (l *chipRow) oneLine(os []fyne.CanvasObject, width float32, words bool) ([]chipPlace, float32) {
+func (l *chipRow) oneLine(os []fyne.CanvasObject, width float32, words, compact bool) ([]chipPlace, float32) {
 	out := make([]chipPlace, len(os))
 	h, x := lineOf(os), float32(0)
 	for i, o := range os[:l.left] {
 		if _, word := o.(*flow); word && !words {
 			continue
 		}
-		m := o.MinSize()
+		m := least(o, false)
 		out[i] = chipPlace{x, (h - m.Height) / 2, m.Width, m.Height}
 		x += m.Width + barGap
 	}
 	r := width
 	for i := len(os) - 1; i >= l.left; i-- {
-		m := os[i].MinSize()
+		m := least(os[i], compact)
 		r -= m.Width
 		out[i] = chipPlace{r, (h - m.Height) / 2, m.Width, m.Height}
 		r -= barGap
@@ -111,11 +119,9 @@ func (l *chipRow) oneLine(os []fyne.CanvasObject, width float32, words bool) ([]
 // lines sets the parts in as many lines as it takes; those of the right edge
 // begin a line unless they fit on the last one. Words are left out where the
 // pills then fit on one line.
-func (l *chipRow) lines(os []fyne.CanvasObject, width float32) ([]chipPlace, float32) {
+func (l *chipRow) lines(os []fyne.CanvasObject, width float32, compact bool) ([]chipPlace, float32) {
 	left, right := os[:l.left], os[l.left:]
-	words := l.left == 1 || need(left, true) <= width+barGap || need(left, false) > width+barGap
-	compact(right, false)
-	compact(right, need(right, true) > width+barGap)
+	words := l.left == 1 || need(left, true, false) <= width+barGap || need(left, false, false) > width+barGap
 	out := make([]chipPlace, len(os))
 	h := lineOf(os)
 	x, y := float32(0), float32(0)
@@ -123,10 +129,10 @@ func (l *chipRow) lines(os []fyne.CanvasObject, width float32) ([]chipPlace, flo
 		if _, word := o.(*flow); word && !words && i < l.left {
 			continue
 		}
-		m := o.MinSize()
+		m := least(o, compact && i >= l.left)
 		switch {
-		case i == l.left && x+need(right, true) <= width+barGap:
-			x = width + barGap - need(right, true)
+		case i == l.left && x+need(right, true, compact) <= width+barGap:
+			x = width + barGap - need(right, true, compact)
 		case x > 0 && (x+m.Width > width || i == l.left):
 			x, y = 0, y+h+5
 		}

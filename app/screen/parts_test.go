@@ -179,3 +179,22 @@ func TestGlued(t *testing.T) {
 		}
 	}
 }
+
+// TestAskingABarForItsSizeDrawsNothing: Fyne asks at each frame.
+func TestAskingABarForItsSizeDrawsNothing(t *testing.T) {
+	withTheme(t)
+	kind := view.NewKindChip(view.Verb, "verb", true, nil)
+	l := &chipRow{left: 1}
+	os := []fyne.CanvasObject{view.NewChip("All", true, nil), kind}
+	for _, width := range []float32{400, 90} {
+		l.Layout(os, fyne.NewSize(width, 30))
+		before := slices.Clone(test.WidgetRenderer(kind).Objects())
+		wide := kind.MinSize().Width
+		for range 3 {
+			l.MinSize(os)
+		}
+		if kind.MinSize().Width != wide || !slices.Equal(before, test.WidgetRenderer(kind).Objects()) {
+			t.Errorf("at width %v to ask for the size changed the pill", width)
+		}
+	}
+}

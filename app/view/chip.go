@@ -90,9 +90,13 @@ const (
 
 func (c *Chip) face() typeface { return themed(.92, fyne.TextStyle{}) }
 
-func (c *Chip) least() fyne.Size {
+func (c *Chip) least() fyne.Size { return c.Least(c.compact) }
+
+// Least is the size that the pill needs, one for a kind of marks with its
+// letter alone when it is compact.
+func (c *Chip) Least(compact bool) fyne.Size {
 	f := c.face()
-	if c.compact {
+	if compact && c.swatch < kinds {
 		return fyne.NewSize(chipSwatch+chipPad, f.line()+8)
 	}
 	w := round(f.measure(c.text)) + 2*chipPad

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -170,4 +171,24 @@ func TestKeysThatAreNotOursGoToTheWindow(t *testing.T) {
 	wantEqual(t, []fyne.KeyName{fyne.KeyF9}, keys)
 	row, _ := a.Cursor()
 	wantEqual(t, 2, row)
+}
+
+// TestDrawingAgainChangesNothing: what is drawn again is made of the same
+// objects in the same order. Fyne lays the parent of others out anew, and a
+// window at rest would draw at every frame.
+func TestDrawingAgainChangesNothing(t *testing.T) {
+	test.NewTempApp(t)
+	for _, d := range []fyne.Widget{
+		NewBar(true, Part{Share: .5}, Part{Share: .2, Level: 1}, Part{Share: .1, Level: 2}),
+		NewKindChip(Verb, "verb", true, nil),
+		NewMenuChip("Sorted as in Wire", nil),
+	} {
+		window(t, d, LookLight, 200, 30)
+		r := test.WidgetRenderer(d)
+		before := slices.Clone(r.Objects())
+		for range 3 {
+			r.Layout(d.Size())
+			wantTrue(t, len(before) > 1 && slices.Equal(before, r.Objects()), d)
+		}
+	}
 }

@@ -2,6 +2,7 @@ package view
 
 import (
 	"image/color"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -23,9 +24,11 @@ func (p *pen) take() []fyne.CanvasObject {
 	return out
 }
 
-// free gives objects back to the pool.
+// free gives objects back to the pool, the first on top: the same drawing takes
+// the same objects in the same order. In another order Fyne takes them for new
+// ones and lays their parent out again, which draws, and so on at each frame.
 func (p *pen) free(objects []fyne.CanvasObject) {
-	for _, o := range objects {
+	for _, o := range slices.Backward(objects) {
 		switch o := o.(type) {
 		case *canvas.Text:
 			p.texts = append(p.texts, o)

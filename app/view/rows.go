@@ -25,10 +25,10 @@ const overdraw = 60
 
 // rebuild draws every row in sight again.
 func (b *rows) rebuild() {
-	for v, objects := range b.shown {
-		b.pen.free(objects)
-		delete(b.shown, v)
+	for v := b.hi; v >= b.lo; v-- { // the first row on top of the pool, see pen.free
+		b.pen.free(b.shown[v])
 	}
+	clear(b.shown)
 	b.sync()
 	canvas.Refresh(b)
 }
