@@ -9,7 +9,8 @@ import (
 type breadth struct {
 	// perArticle is how many sentences of each other article stay candidates
 	// of a sentence. Beyond the tenth nearest nothing that tells the same was
-	// seen.
+	// seen; beyond the sixth (measured on six events) only sentences that tell
+	// part of the same.
 	perArticle int
 	// hopeless is the sum of cosines up to which a candidate gets score 0.
 	hopeless float32
@@ -27,7 +28,7 @@ func (c *corpus) breadth() breadth {
 	case n >= manySentences:
 		return breadth{4, .3}
 	case n >= someSentences:
-		return breadth{8, .12}
+		return breadth{6, .12}
 	}
 	return breadth{10, 0}
 }
@@ -68,12 +69,26 @@ func (c *corpus) candidates() [][]near {
 			s := &c.sentences[i]
 			scatter(words, s.terms)
 			scatter(grams, s.grams)
-			c.measure(out[i], words, grams)
+			later := out[i][len(out[i])-laterThan(out[i], i):]
+			c.measure(later, words, grams)
+			for _, n := range later { // the other way round it is the same
+				twin := &out[n.other][n.twin]
+				twin.words, twin.grams = n.words, n.grams
+			}
 			clearAt(words, s.terms)
 			clearAt(grams, s.grams)
 		}
 	})
 	return out
+}
+
+// laterThan is how many of an ascending list are sentences behind i.
+func laterThan(list []near, i int) int {
+	n := 0
+	for n < len(list) && int(list[len(list)-1-n].other) > i {
+		n++
+	}
+	return n
 }
 
 // measure gives the candidates of a sentence their cosines with its open
