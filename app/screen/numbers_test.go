@@ -1,10 +1,6 @@
 package screen
 
 import (
-	"image"
-	"image/png"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -108,58 +104,5 @@ func TestNumbersPicture(t *testing.T) {
 	n.Show(State{Comparison: threeFigures(t), Screen: NumbersName, Pick: NoPick(), Numbers: session.FilterAll, Figure: 2})
 	w := test.NewTempWindow(t, n.Object())
 	w.Resize(fyne.NewSize(760, 300))
-	path := filepath.Join("testdata", "numbers-light.png")
-	got := w.Canvas().Capture()
-	if os.Getenv("UPDATE") != "" {
-		savePicture(t, path, got)
-		return
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	want, err := png.Decode(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if share := straying(got, want); share > .002 {
-		savePicture(t, filepath.Join("testdata", "failed", "numbers-light.png"), got)
-		t.Errorf("%.2f %% of the pixels differ", share*100)
-	}
+	matchPicture(t, "numbers-light.png", w.Canvas().Capture())
 }
-
-func savePicture(t *testing.T, path string, img image.Image) {
-	t.Helper()
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	f, err := os.Create(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
-	if err := png.Encode(f, img); err != nil {
-		t.Fatal(err)
-	}
-}
-
-// straying is the share of pixels that differ by more than rasterisers round.
-func straying(a, b image.Image) float64 {
-	if a.Bounds() != b.Bounds() {
-		return 1
-	}
-	n, size := 0, a.Bounds().Size()
-	for y := range size.Y {
-		for x := range size.X {
-			r0, g0, b0, _ := a.At(x, y).RGBA()
-			r1, g1, b1, _ := b.At(x, y).RGBA()
-			if max(apart(r0, r1), apart(g0, g1), apart(b0, b1)) > 24<<8 {
-				n++
-			}
-		}
-	}
-	return float64(n) / float64(size.X*size.Y)
-}
-
-func apart(a, b uint32) uint32 { return max(a, b) - min(a, b) }

@@ -27,7 +27,8 @@ const (
 // People is the list of nouns for persons and groups.
 func People() *Table { return people() }
 
-// peopleForms are the single words for people.
+// peopleForms are the words for people; People cannot tell, a table asks the
+// fields, which ask this.
 func peopleForms() map[string]bool {
 	out := map[string]bool{}
 	for _, f := range readTable("people.tsv", 3) {
