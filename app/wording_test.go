@@ -16,7 +16,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/framing"
 	"parallax/compare/lexicon"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // TestWordingPictures holds that the screen Wording stands in its place in
@@ -141,7 +141,7 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 	w.showArticle(at)
 	q.run()
 	d := c.Readings[at].Doc
-	row := slices.IndexFunc(d.Sentences, func(s segment.Sentence) bool { return strings.Contains(d.Article.Slice(s.Span), "crippling shutdown") })
+	row := slices.IndexFunc(d.Sentences, func(s token.Sentence) bool { return strings.Contains(d.Article.Slice(s.Span), "crippling shutdown") })
 	text := strings.ReplaceAll(d.Text(row), "\n", " ")
 	from := strings.Index(text, "regional economy")
 	for _, part := range test.LaidOutObjects(w.event.Screen().Object()) {

@@ -18,7 +18,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/number"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // EngineVersion stands on every result; it changes when results may change.
@@ -47,7 +47,7 @@ type Options struct {
 // Reading is one article with what the steps found in it.
 type Reading struct {
 	Article *news.Article
-	Doc     *segment.Document
+	Doc     *token.Document
 	Quotes  []quote.Quote
 }
 
@@ -127,7 +127,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 
 // Read takes the steps that look at one article alone.
 func Read(a *news.Article) Reading {
-	d := segment.Split(a)
+	d := token.Split(a)
 	return Reading{Article: a, Doc: d, Quotes: quote.Find(d)}
 }
 

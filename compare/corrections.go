@@ -9,7 +9,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Corrections are the reader's own, in the order in which they were made: a
@@ -252,8 +252,8 @@ func (c *Comparison) nameUtterances() {
 }
 
 // parts are the documents and quotations of the readings.
-func (c *Comparison) parts() ([]*segment.Document, [][]quote.Quote) {
-	docs := make([]*segment.Document, len(c.Readings))
+func (c *Comparison) parts() ([]*token.Document, [][]quote.Quote) {
+	docs := make([]*token.Document, len(c.Readings))
 	quotes := make([][]quote.Quote, len(c.Readings))
 	for i, r := range c.Readings {
 		docs[i], quotes[i] = r.Doc, r.Quotes

@@ -7,7 +7,7 @@ import (
 	"parallax/compare/framing"
 	"parallax/compare/number"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // early is what needs no facts: it is found while sentences are aligned.
@@ -20,7 +20,7 @@ type early struct {
 
 // begin starts what needs no facts. Before group has ended, nobody may touch
 // what it makes: Utterances, Voices, Verbs and Headlines.
-func (e *early) begin(c *Comparison, docs []*segment.Document, quotes [][]quote.Quote) {
+func (e *early) begin(c *Comparison, docs []*token.Document, quotes [][]quote.Quote) {
 	e.group.Go(func() { c.Utterances = quote.Match(docs, quotes) })
 	e.group.Go(func() { c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes) })
 	e.group.Go(func() {

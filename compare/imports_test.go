@@ -9,7 +9,7 @@ import (
 // TestImports holds the import rule: main -> app -> data, compare;
 // data -> compare/news; inside compare, left to right along the flow.
 func TestImports(t *testing.T) {
-	order := []string{"news", "segment", "statement", "lexicon", "quote", "actor", "align", "number", "framing", ""}
+	order := []string{"news", "reading/stem", "reading/token", "statement", "lexicon", "quote", "actor", "align", "number", "framing", ""}
 	late := map[string]int{}
 	for i, p := range order {
 		late[strings.TrimSuffix("parallax/compare/"+p, "/")] = i

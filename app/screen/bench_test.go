@@ -10,7 +10,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // long is a comparison of six articles of some thousand sentences each: the
@@ -79,7 +79,7 @@ func BenchmarkStep(b *testing.B) {
 func BenchmarkQuotes(b *testing.B) {
 	test.NewTempApp(b).Settings().SetTheme(view.NewTheme(view.LookLight))
 	c := long(b)
-	var docs []*segment.Document
+	var docs []*token.Document
 	var quotes [][]quote.Quote
 	for _, r := range c.Readings {
 		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)

@@ -10,7 +10,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/number"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // cellText is the text of one cell with the way back to the article: the
@@ -47,7 +47,7 @@ func newCell(c *compare.Comparison, article int, sentences []int) cellText {
 }
 
 // joint is what stands between two sentences of a cell.
-func joint(doc *segment.Document, a, b int) string {
+func joint(doc *token.Document, a, b int) string {
 	switch {
 	case b != a+1:
 		return " … "
@@ -74,7 +74,7 @@ func (t cellText) inCell(s news.Span) []news.Span {
 }
 
 // where names the sentences, "sentences 3, 5".
-func (t cellText) where(doc *segment.Document) string {
+func (t cellText) where(doc *token.Document) string {
 	var ns []string
 	head := false
 	for _, p := range t.pieces {

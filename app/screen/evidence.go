@@ -12,7 +12,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/number"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Pick is what the reader has selected in a comparison: a row and an article
@@ -263,7 +263,7 @@ func contentOf(r compare.Reading, q int) string {
 // editRuns shows a form against the fullest one: cut words struck through,
 // inserted words bold.
 func editRuns(c *compare.Comparison, u quote.Utterance, i int) []run {
-	var docs []*segment.Document
+	var docs []*token.Document
 	var quotes [][]quote.Quote
 	for _, r := range c.Readings {
 		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)

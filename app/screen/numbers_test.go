@@ -12,7 +12,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/number"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // threeFigures is an event of two articles whose sentences each give a number;
@@ -26,7 +26,7 @@ func threeFigures(t *testing.T) *compare.Comparison {
 	} {
 		a := news.New("The strike at the port", strings.Split(text, "\n"))
 		a.Outlet = outlet
-		c.Readings = append(c.Readings, compare.Reading{Article: a, Doc: segment.Split(a)})
+		c.Readings = append(c.Readings, compare.Reading{Article: a, Doc: token.Split(a)})
 	}
 	if c.Readings[0].Article.Outlet != "The Heron" {
 		c.Readings[0], c.Readings[1] = c.Readings[1], c.Readings[0]

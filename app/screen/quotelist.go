@@ -7,7 +7,7 @@ import (
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // QuotesName is the name of the screen Quotes on its tab.
@@ -24,7 +24,7 @@ type said struct {
 // quoteList is all that is said in a comparison, as the screen lists it.
 type quoteList struct {
 	c      *compare.Comparison
-	docs   []*segment.Document
+	docs   []*token.Document
 	quotes [][]quote.Quote
 	all    []said
 	voice  [][]int // of each article's quotations

@@ -12,7 +12,7 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // cells is the layout of parts side by side; a width of 0 takes what is left.
@@ -148,7 +148,7 @@ func (l *quoteList) full(it said) fyne.CanvasObject {
 	r := l.c.Readings[f.Article]
 	n := 0
 	for _, s := range r.Quotes[f.Quote].Content {
-		n += len(segment.Words(r.Article.Text, s))
+		n += len(token.Words(r.Article.Text, s))
 	}
 	text := contentOf(r, f.Quote) + fmt.Sprintf(" — %s in full", counted(n, "word"))
 	if it.Corrected {

@@ -7,7 +7,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 	"parallax/data/ingest"
 )
 
@@ -22,9 +22,9 @@ func TestComparisonIsKeptWhole(t *testing.T) {
 	}
 	odd := &compare.Comparison{
 		Base: -1, Rows: nil, Readings: []compare.Reading{
-			{}, {Article: articles[0], Doc: &segment.Document{Article: articles[0], Paragraphs: []segment.Paragraph{
+			{}, {Article: articles[0], Doc: &token.Document{Article: articles[0], Paragraphs: []token.Paragraph{
 				{Span: news.Span{Start: 1, End: 2}, First: 3, End: 4, Headline: true},
-			}, Sentences: []segment.Sentence{}}},
+			}, Sentences: []token.Sentence{}}},
 		},
 	}
 	for name, c := range map[string]*compare.Comparison{"the sample": full, "odd": odd, "empty": {}} {

@@ -30,7 +30,7 @@ package actor
 import (
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Kind is what an actor is.
@@ -92,7 +92,7 @@ type Place struct{ Article, Sentence int }
 
 // Input is what is looked at.
 type Input struct {
-	Docs   []*segment.Document
+	Docs   []*token.Document
 	Quotes [][]quote.Quote
 	// Texts are the same articles as quote.Texts reads them; nil when nobody
 	// did.

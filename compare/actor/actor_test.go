@@ -6,14 +6,14 @@ import (
 
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // read finds the actors of articles, each a text of its own.
 func read(texts ...string) (Input, *Result) {
 	var in Input
 	for _, t := range texts {
-		d := segment.Split(news.New("", strings.Split(t, "\n\n")))
+		d := token.Split(news.New("", strings.Split(t, "\n\n")))
 		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 	}
 	return in, Find(in)
@@ -22,8 +22,8 @@ func read(texts ...string) (Input, *Result) {
 // readTitled is read for one article whose first paragraph is the headline.
 func readTitled(text string) (Input, *Result) {
 	ps := strings.Split(text, "\n\n")
-	d := segment.Split(news.New(ps[0], ps[1:]))
-	in := Input{Docs: []*segment.Document{d}, Quotes: [][]quote.Quote{quote.Find(d)}}
+	d := token.Split(news.New(ps[0], ps[1:]))
+	in := Input{Docs: []*token.Document{d}, Quotes: [][]quote.Quote{quote.Find(d)}}
 	return in, Find(in)
 }
 

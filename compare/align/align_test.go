@@ -8,7 +8,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // input makes articles of the bodies given, one day after the other.
@@ -17,7 +17,7 @@ func input(bodies ...string) align.Input {
 	for i, b := range bodies {
 		a := news.New("", strings.Split(b, "\n\n"))
 		a.Published = news.Day(2025, 5, 14+i/5)
-		in.Docs = append(in.Docs, segment.Split(a))
+		in.Docs = append(in.Docs, token.Split(a))
 	}
 	return in
 }

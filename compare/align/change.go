@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"slices"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // ChangeKind is what a reader changes about facts.
@@ -61,7 +61,7 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 }
 
 // keepOnlyHere leaves out what is in a fact now, and adds what was parted.
-func (r *Result) keepOnlyHere(docs []*segment.Document, loose []Place) {
+func (r *Result) keepOnlyHere(docs []*token.Document, loose []Place) {
 	told := map[Place]bool{}
 	for _, f := range r.Facts {
 		for _, t := range f.Tellings {
@@ -86,7 +86,7 @@ func (r *Result) keepOnlyHere(docs []*segment.Document, loose []Place) {
 
 // editor works on the facts.
 type editor struct {
-	docs  []*segment.Document
+	docs  []*token.Document
 	facts []Fact
 	loose []Place // that were taken out of a fact
 }

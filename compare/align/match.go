@@ -6,7 +6,7 @@ import (
 	"sync"
 
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Told is the score from which on two sentences count as telling the same
@@ -27,7 +27,7 @@ const Alone = .15
 
 // Input is what is aligned.
 type Input struct {
-	Docs []*segment.Document
+	Docs []*token.Document
 	// Quotes are those of each document; nil when they were not sought.
 	Quotes [][]quote.Quote
 	// Base is the document whose order the facts and rows follow.

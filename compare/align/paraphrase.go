@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"parallax/assets"
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
 )
 
 // paraphrases is the list of words that news stories use for the same thing.

@@ -3,13 +3,13 @@ package align
 import (
 	"slices"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // layOut makes the rows of the aligned view and gives the facts in the order
 // of their rows. The rows follow the base article; what it does not tell is
 // put behind the sentence that it follows in its own article.
-func layOut(docs []*segment.Document, facts []Fact, base int) ([]Fact, []Row) {
+func layOut(docs []*token.Document, facts []Fact, base int) ([]Fact, []Row) {
 	l := newLayout(docs, facts)
 	if base < len(docs) {
 		l.place(base)
@@ -33,14 +33,14 @@ func layOut(docs []*segment.Document, facts []Fact, base int) ([]Fact, []Row) {
 // layout is the rows under work, and the ring in which they stand: after and
 // before give each row's neighbours, -1 for a row that does not stand yet.
 type layout struct {
-	docs          []*segment.Document
+	docs          []*token.Document
 	rows          []Row
 	after, before []int
 	// of holds for each article the rows of each sentence.
 	of [][][]int
 }
 
-func newLayout(docs []*segment.Document, facts []Fact) *layout {
+func newLayout(docs []*token.Document, facts []Fact) *layout {
 	l := &layout{docs: docs}
 	for _, d := range docs {
 		l.of = append(l.of, make([][]int, len(d.Sentences)))

@@ -2,7 +2,7 @@ package align
 
 import (
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // sentence is a sentence of the body with what the matcher compares. Headline
@@ -32,7 +32,7 @@ type vectors struct {
 
 // corpus is all sentences of a comparison.
 type corpus struct {
-	docs      []*segment.Document
+	docs      []*token.Document
 	quotes    [][]quote.Quote
 	spoken    [][][]int32 // by article and sentence, the quotations with words there
 	model     *Model

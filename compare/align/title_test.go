@@ -6,7 +6,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // TestTitle holds which telling of a fact names it: a full statement that
@@ -55,7 +55,7 @@ func TestTitle(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			in := Input{}
 			for _, text := range tt.tellings {
-				d := segment.Split(news.New("", []string{text}))
+				d := token.Split(news.New("", []string{text}))
 				in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 			}
 			r := Match(in)

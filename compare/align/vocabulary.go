@@ -10,8 +10,8 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
+	"parallax/compare/reading/token"
 )
 
 // maxKey is the longest word in bytes whose character runs are counted; a
@@ -45,7 +45,7 @@ type vocabulary struct {
 	grams   map[string]int32
 	closed  bool // all texts are read: nothing new may be numbered
 	buffer  []byte
-	tokens  []segment.Token
+	tokens  []token.Token
 }
 
 func newVocabulary() *vocabulary {
@@ -61,7 +61,7 @@ type word struct {
 
 // read gives the words of text inside s.
 func (v *vocabulary) read(text string, s news.Span) []word {
-	v.tokens = segment.AppendWords(v.tokens[:0], text, s)
+	v.tokens = token.AppendWords(v.tokens[:0], text, s)
 	tokens := v.tokens
 	out := make([]word, 0, len(tokens))
 	for _, t := range tokens {
@@ -89,7 +89,7 @@ func (v *vocabulary) read(text string, s news.Span) []word {
 
 // known gives the words of a span that lies in text already read.
 func (v *vocabulary) known(text string, s news.Span) []word {
-	v.tokens = segment.AppendWords(v.tokens[:0], text, s)
+	v.tokens = token.AppendWords(v.tokens[:0], text, s)
 	out := make([]word, 0, len(v.tokens))
 	for _, t := range v.tokens {
 		v.buffer = foldWord(v.buffer[:0], text[t.Start:t.End])

@@ -12,7 +12,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // alignArticle is an article whose sentences are given.
@@ -57,12 +57,12 @@ func writeScores(w io.Writer, articles []alignArticle) {
 }
 
 // document joins the given sentences, each in a paragraph of its own.
-func (a alignArticle) document() *segment.Document {
+func (a alignArticle) document() *token.Document {
 	texts := make([]string, len(a.Sentences))
 	for i, s := range a.Sentences {
 		texts[i] = s.Text
 	}
-	d := &segment.Document{Article: news.New("", []string{strings.Join(texts, "\n")})}
+	d := &token.Document{Article: news.New("", []string{strings.Join(texts, "\n")})}
 	d.Article.Text = strings.Join(texts, "\n\n")
 	if day, err := time.Parse("2006-01-02", a.Date); err == nil {
 		d.Article.Published = news.Day(day.Date())
@@ -70,8 +70,8 @@ func (a alignArticle) document() *segment.Document {
 	at := 0
 	for i, t := range texts {
 		span := news.Span{Start: at, End: at + len(t)}
-		d.Paragraphs = append(d.Paragraphs, segment.Paragraph{Span: span, First: i, End: i + 1})
-		d.Sentences = append(d.Sentences, segment.Sentence{Span: span, Number: i + 1, Paragraph: i})
+		d.Paragraphs = append(d.Paragraphs, token.Paragraph{Span: span, First: i, End: i + 1})
+		d.Sentences = append(d.Sentences, token.Sentence{Span: span, Number: i + 1, Paragraph: i})
 		at += len(t) + len("\n\n")
 	}
 	return d

@@ -6,7 +6,7 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // labelArticle is an article whose sentences are given.
@@ -16,7 +16,7 @@ type labelArticle struct {
 }
 
 // document joins the given sentences, each in a paragraph of its own.
-func (a labelArticle) document() *segment.Document {
+func (a labelArticle) document() *token.Document {
 	var given alignArticle
 	for _, s := range a.Sentences {
 		given.Sentences = append(given.Sentences, struct{ ID, Text string }{Text: s})

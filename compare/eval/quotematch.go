@@ -6,7 +6,7 @@ import (
 	"os"
 
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // place is a fragment in the scorer's form, in code points.
@@ -40,7 +40,7 @@ func evalQuoteMatch(in []string, out string) error {
 
 func matchEvent(articles []textIn, to *json.Encoder) error {
 	texts := make([]*text, len(articles))
-	docs := make([]*segment.Document, len(articles))
+	docs := make([]*token.Document, len(articles))
 	quotes := make([][]quote.Quote, len(articles))
 	for i, a := range articles {
 		texts[i] = readText(a.Text)

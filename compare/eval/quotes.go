@@ -10,7 +10,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // textIn is an article of the labelled data.
@@ -64,7 +64,7 @@ func (t *text) attribution(q quote.Quote) attribution {
 // paragraph, as it does in files with a paragraph on each line; runes maps the
 // bytes of the article to code points of the labelled text.
 type text struct {
-	doc   *segment.Document
+	doc   *token.Document
 	runes []int
 }
 
@@ -89,7 +89,7 @@ func readText(labelled string) *text {
 		at++
 	}
 	t.runes = append(t.runes, at)
-	t.doc = segment.Split(&news.Article{ID: news.TextHash(b.String()), Text: b.String()})
+	t.doc = token.Split(&news.Article{ID: news.TextHash(b.String()), Text: b.String()})
 	return t
 }
 

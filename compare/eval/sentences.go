@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // sentenceScore is the F1 of all ends of sentences, and of the boundaries that
@@ -52,7 +52,7 @@ func boundaries(sentences []string) (both, found, want int) {
 		at += len(s) + len(" ")
 		labelled[at] = true
 	}
-	d := segment.Split(news.New("", []string{strings.Join(sentences, " ")}))
+	d := token.Split(news.New("", []string{strings.Join(sentences, " ")}))
 	for i, s := range d.Sentences {
 		if i == 0 {
 			continue

@@ -9,7 +9,7 @@ import (
 	"parallax/compare/framing"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // words writes the loaded words of texts that stand alone, those in quotation
@@ -22,7 +22,7 @@ func words(in []string, out string) error {
 		}
 		t := readText(a.Text)
 		spans := [][]int{}
-		input := framing.Input{Docs: []*segment.Document{t.doc}, Quotes: [][]quote.Quote{quote.Find(t.doc)}}
+		input := framing.Input{Docs: []*token.Document{t.doc}, Quotes: [][]quote.Quote{quote.Find(t.doc)}}
 		for _, f := range framing.LoadedWording().Find(&input) {
 			if f.Voice == framing.Quoted {
 				continue
@@ -44,17 +44,17 @@ type titled struct {
 }
 
 // document joins headline and sentences in the paragraphs that are given.
-func (a titled) document() *segment.Document {
+func (a titled) document() *token.Document {
 	paragraphs := a.Paragraphs
 	if len(paragraphs) == 0 {
 		for i := range a.Sentences {
 			paragraphs = append(paragraphs, []int{i})
 		}
 	}
-	d := &segment.Document{Article: news.New(a.Title, nil)}
+	d := &token.Document{Article: news.New(a.Title, nil)}
 	var b strings.Builder
 	add := func(sentences []string) {
-		p := segment.Paragraph{First: len(d.Sentences), End: len(d.Sentences) + len(sentences), Headline: len(d.Paragraphs) == 0}
+		p := token.Paragraph{First: len(d.Sentences), End: len(d.Sentences) + len(sentences), Headline: len(d.Paragraphs) == 0}
 		if b.Len() > 0 {
 			b.WriteString("\n\n")
 		}
@@ -65,7 +65,7 @@ func (a titled) document() *segment.Document {
 			}
 			span := news.Span{Start: b.Len(), End: b.Len() + len(s)}
 			b.WriteString(s)
-			d.Sentences = append(d.Sentences, segment.Sentence{Span: span, Number: len(d.Sentences), Paragraph: len(d.Paragraphs)})
+			d.Sentences = append(d.Sentences, token.Sentence{Span: span, Number: len(d.Sentences), Paragraph: len(d.Paragraphs)})
 		}
 		p.Span.End = b.Len()
 		d.Paragraphs = append(d.Paragraphs, p)
@@ -142,7 +142,7 @@ func eventWords(in []string, out string) error {
 }
 
 // inSentence is a span in code points of its sentence.
-func inSentence(d *segment.Document, sentence int, s news.Span) (start, end int) {
+func inSentence(d *token.Document, sentence int, s news.Span) (start, end int) {
 	from := d.Sentences[sentence].Start
 	text := d.Article.Text
 	start = utf8.RuneCountInString(text[from:s.Start])

@@ -4,7 +4,7 @@ import (
 	"testing"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 func TestAlike(t *testing.T) {
@@ -35,7 +35,7 @@ func TestUsualName(t *testing.T) {
 		"President Donald Trump met Mayor Ana Cruz. First lady Melania Trump came too. Melania Trump and Melania Trump’s aides left.",
 		"Donald Trump said that Justice Ruth Bader Ginsburg was wrong. Add Donald Trump as an interest.",
 	})
-	w := &writer{in: &Input{Docs: []*segment.Document{segment.Split(a)}}}
+	w := &writer{in: &Input{Docs: []*token.Document{token.Split(a)}}}
 	tests := []struct{ name, want string }{
 		{"Add Donald Trump", "Donald Trump"},
 		{"Donald John Trump", "Donald Trump"},

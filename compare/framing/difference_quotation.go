@@ -7,7 +7,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // quotations writes "Police Chief Dana Whitlock’s statement is cut to its first
@@ -136,7 +136,7 @@ func (w *writer) statement(u quote.Utterance) []news.Span {
 	}
 	var out []news.Span
 	for _, s := range w.in.Docs[f.Article].Sentences {
-		if part := s.Span.Intersect(q.Content[0]); !part.Empty() && len(segment.Words(w.in.Article(f.Article).Text, part)) > 0 {
+		if part := s.Span.Intersect(q.Content[0]); !part.Empty() && len(token.Words(w.in.Article(f.Article).Text, part)) > 0 {
 			out = append(out, part)
 		}
 	}
@@ -164,7 +164,7 @@ func (w *writer) kept(u quote.Utterance, f quote.Form, parts []news.Span) (what 
 	all, gone := 0, 0
 	for i, p := range parts {
 		n, lost := 0, 0
-		for _, x := range segment.Words(text, p) {
+		for _, x := range token.Words(text, p) {
 			n++
 			if slices.ContainsFunc(cuts, func(c news.Span) bool { return c.Contains(x.Span) }) {
 				lost++
@@ -371,7 +371,7 @@ func (w *writer) isPerson(name string) bool {
 			return false
 		}
 	}
-	return slices.ContainsFunc(w.in.Docs, func(d *segment.Document) bool {
+	return slices.ContainsFunc(w.in.Docs, func(d *token.Document) bool {
 		return strings.Contains(d.Article.Slice(d.Article.Body()), name)
 	})
 }

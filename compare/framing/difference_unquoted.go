@@ -6,7 +6,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // The length in words of a quotation that is told to stand in all articles but
@@ -108,7 +108,7 @@ func (w *writer) marked(f quote.Form) []said {
 	for _, c := range q.Content {
 		open := q.Kind == quote.Direct
 		last := c.Start
-		for _, t := range segment.Words(text, c) {
+		for _, t := range token.Words(text, c) {
 			for _, r := range text[last:t.Start] {
 				switch r {
 				case '“':

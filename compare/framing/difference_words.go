@@ -6,7 +6,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // The bounds of sentences about how much of a statement is quoted: the words
@@ -49,14 +49,14 @@ func inserts(f quote.Form) bool {
 }
 
 // direct are the words of a form that is quoted word for word.
-func (w *writer) direct(f quote.Form) []segment.Token {
+func (w *writer) direct(f quote.Form) []token.Token {
 	q := w.in.Quotes[f.Article][f.Quote]
 	if q.Kind != quote.Direct {
 		return nil
 	}
-	var out []segment.Token
+	var out []token.Token
 	for _, c := range q.Content {
-		out = append(out, segment.Words(w.in.Article(f.Article).Text, c)...)
+		out = append(out, token.Words(w.in.Article(f.Article).Text, c)...)
 	}
 	return out
 }

@@ -9,13 +9,13 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/number"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Input is what the earlier steps found. Articles are numbered as the
 // documents are; nothing in it is changed.
 type Input struct {
-	Docs   []*segment.Document
+	Docs   []*token.Document
 	Quotes [][]quote.Quote
 	// Texts are the same articles as quote.Texts reads them; nil when nobody
 	// did.
@@ -90,7 +90,7 @@ func (in *Input) OwnWords(article int) int {
 	n := 0
 	for _, p := range in.voicesOf(article).parts {
 		if p.Owner == quote.OwnWords {
-			n += len(segment.Words(in.Article(article).Text, p.Span))
+			n += len(token.Words(in.Article(article).Text, p.Span))
 		}
 	}
 	return n

@@ -10,7 +10,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // inputOf is what the checks look at in articles whose first line is the
@@ -19,7 +19,7 @@ func inputOf(texts ...string) *Input {
 	in := &Input{}
 	for _, t := range texts {
 		ps := strings.Split(t, "\n")
-		d := segment.Split(news.New(ps[0], ps[1:]))
+		d := token.Split(news.New(ps[0], ps[1:]))
 		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 	}
 	if len(texts) < 2 {

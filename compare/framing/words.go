@@ -5,10 +5,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // word is a word with its stem in lower case.
@@ -22,8 +22,8 @@ const usualWords = 64
 
 // wordsOf reads the words of a span; a possessive ending is cut from stems.
 func wordsOf(a *news.Article, s news.Span) []word {
-	var space [usualWords]segment.Token
-	tokens := segment.AppendWords(space[:0], a.Text, s)
+	var space [usualWords]token.Token
+	tokens := token.AppendWords(space[:0], a.Text, s)
 	if len(tokens) == 0 {
 		return nil
 	}
@@ -43,8 +43,8 @@ func stemOf(text string) string {
 
 // bareWords reads the words of a span without their stems, which take time.
 func bareWords(a *news.Article, s news.Span) []word {
-	var space [usualWords]segment.Token
-	tokens := segment.AppendWords(space[:0], a.Text, s)
+	var space [usualWords]token.Token
+	tokens := token.AppendWords(space[:0], a.Text, s)
 	out := make([]word, len(tokens))
 	for i, w := range tokens {
 		out[i] = word{Span: w.Span, text: a.Slice(w.Span)}

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
 )
 
 // Shared are words that two articles share, the most telling first, at most

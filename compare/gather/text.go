@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
 )
 
 // Text is what is compared of an article: its stems with their counts, by

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Word is a word of a sentence, made ready for looking up.
@@ -53,8 +53,8 @@ type pattern struct {
 
 // Read cuts the text of a span into words.
 func Read(text string, s news.Span) []Word {
-	var space [64]segment.Token // enough for most sentences
-	tokens := segment.AppendWords(space[:0], text, s)
+	var space [64]token.Token // enough for most sentences
+	tokens := token.AppendWords(space[:0], text, s)
 	return appendWords(make([]Word, 0, len(tokens)), text, tokens)
 }
 
@@ -62,11 +62,11 @@ func Read(text string, s news.Span) []Word {
 const usualWord = 5
 
 // Sentences are the words of each sentence of an article.
-func Sentences(d *segment.Document) [][]Word {
-	tokens := make([]segment.Token, 0, len(d.Article.Text)/usualWord)
+func Sentences(d *token.Document) [][]Word {
+	tokens := make([]token.Token, 0, len(d.Article.Text)/usualWord)
 	ends := make([]int, len(d.Sentences))
 	for i, s := range d.Sentences {
-		tokens = segment.AppendWords(tokens, d.Article.Text, s.Span)
+		tokens = token.AppendWords(tokens, d.Article.Text, s.Span)
 		ends[i] = len(tokens)
 	}
 	all := appendWords(make([]Word, 0, len(tokens)), d.Article.Text, tokens)
@@ -78,7 +78,7 @@ func Sentences(d *segment.Document) [][]Word {
 	return out
 }
 
-func appendWords(out []Word, text string, tokens []segment.Token) []Word {
+func appendWords(out []Word, text string, tokens []token.Token) []Word {
 	for _, t := range tokens {
 		raw := text[t.Start:t.End]
 		r, _ := utf8.DecodeRuneInString(raw)

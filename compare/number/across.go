@@ -11,7 +11,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Value is a quantity as one article gives it.
@@ -43,7 +43,7 @@ type Figure struct {
 // Across finds the figures of all facts, in the order of the facts, then of
 // the first telling. Quotes are those of each document, in its order; numbers
 // are by document and sentence what Sentences gives.
-func Across(docs []*segment.Document, quotes [][]quote.Quote, numbers [][][]Quantity, facts []align.Fact) []Figure {
+func Across(docs []*token.Document, quotes [][]quote.Quote, numbers [][][]Quantity, facts []align.Fact) []Figure {
 	found := make([][]Figure, len(facts))
 	var next atomic.Int64
 	var group sync.WaitGroup
@@ -82,7 +82,7 @@ type site struct {
 
 // round gathers the values of one fact into figures.
 type round struct {
-	docs   []*segment.Document
+	docs   []*token.Document
 	quotes [][]quote.Quote
 	// numbers are by article and sentence.
 	numbers [][][]Quantity

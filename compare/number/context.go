@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
+	"parallax/compare/reading/token"
 )
 
 // Sited is a quantity in its sentence.
@@ -74,7 +74,7 @@ const window = 8
 // scanner reads the context of one quantity.
 type scanner struct {
 	Sited
-	words []segment.Token
+	words []token.Token
 	// from is the first word of the quantity, to the one behind it.
 	from, to int
 	// low and high bound the words that are near.
@@ -83,7 +83,7 @@ type scanner struct {
 }
 
 func (s Sited) context() context {
-	c := &scanner{Sited: s, words: segment.Words(s.Text, s.Sentence)}
+	c := &scanner{Sited: s, words: token.Words(s.Text, s.Sentence)}
 	c.place()
 	c.bound()
 	c.gather()

@@ -3,7 +3,7 @@ package number
 import (
 	"strings"
 
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
 )
 
 // beside is how many words before and behind a day may tell what happened then.

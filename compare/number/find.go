@@ -8,20 +8,20 @@ import (
 	"sync"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Find gives the quantities of text inside s, in text order. Spans stand on
 // rune edges.
 func Find(text string, s news.Span) []Quantity {
-	var store [usualWords]segment.Token
-	words := segment.AppendWords(store[:0], text, s)
-	if !slices.ContainsFunc(words, func(t segment.Token) bool { return t.Number || begins(strings.ToLower(text[t.Start:t.End])) }) {
+	var store [usualWords]token.Token
+	words := token.AppendWords(store[:0], text, s)
+	if !slices.ContainsFunc(words, func(t token.Token) bool { return t.Number || begins(strings.ToLower(text[t.Start:t.End])) }) {
 		return nil
 	}
-	r := &reader{text: text, bounds: s, words: make([]token, len(words))}
+	r := &reader{text: text, bounds: s, words: make([]numeral, len(words))}
 	for i, t := range words {
-		r.words[i] = token{t.Span, strings.ToLower(text[t.Start:t.End])}
+		r.words[i] = numeral{t.Span, strings.ToLower(text[t.Start:t.End])}
 	}
 	var out []Quantity
 	for i := 0; i < len(r.words); {
@@ -42,7 +42,7 @@ func Find(text string, s news.Span) []Quantity {
 
 // InAll are the quantities of several articles, by article and sentence, each
 // article read beside the others.
-func InAll(docs []*segment.Document) [][][]Quantity {
+func InAll(docs []*token.Document) [][][]Quantity {
 	out := make([][][]Quantity, len(docs))
 	var group sync.WaitGroup
 	for a, d := range docs {
@@ -53,7 +53,7 @@ func InAll(docs []*segment.Document) [][][]Quantity {
 }
 
 // Sentences are the quantities of each sentence of an article.
-func Sentences(d *segment.Document) [][]Quantity {
+func Sentences(d *token.Document) [][]Quantity {
 	out := make([][]Quantity, len(d.Sentences))
 	for i, s := range d.Sentences {
 		out[i] = Find(d.Article.Text, s.Span)
@@ -61,7 +61,7 @@ func Sentences(d *segment.Document) [][]Quantity {
 	return out
 }
 
-type token struct {
+type numeral struct {
 	news.Span
 	key string
 }
@@ -70,7 +70,7 @@ type token struct {
 type reader struct {
 	text   string
 	bounds news.Span
-	words  []token
+	words  []numeral
 }
 
 // usualWords is more than most sentences have.

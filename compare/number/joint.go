@@ -32,7 +32,7 @@ func (r *reader) voted(joint string, behind int) bool {
 	if joint == "and" || joint == "to" && strings.HasPrefix(r.key(behind), "vote") {
 		return false
 	}
-	return slices.ContainsFunc(r.words, func(t token) bool { return strings.HasPrefix(t.key, "vote") })
+	return slices.ContainsFunc(r.words, func(t numeral) bool { return strings.HasPrefix(t.key, "vote") })
 }
 
 // ranged gives a span of counts the unit that stands behind it: "5 to 8

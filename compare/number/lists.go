@@ -3,7 +3,7 @@ package number
 import (
 	"strings"
 
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
 )
 
 // The lists below are ours; they were made from what English news write.

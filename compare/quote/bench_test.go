@@ -5,7 +5,7 @@ import (
 	"strings"
 	"testing"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 func BenchmarkFind(b *testing.B) {
@@ -23,7 +23,7 @@ func BenchmarkFind(b *testing.B) {
 // BenchmarkTenLong is ten articles of a thousand sentences each: find and
 // match.
 func BenchmarkTenLong(b *testing.B) {
-	var docs []*segment.Document
+	var docs []*token.Document
 	for i := range 10 {
 		var text strings.Builder
 		for k := range 200 {

@@ -5,12 +5,12 @@ import (
 
 	"parallax/compare/news"
 	"parallax/compare/quote/tag"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // finder carries what the rules need while they go through the article.
 type finder struct {
-	doc       *segment.Document
+	doc       *token.Document
 	stretches []Stretch
 	blocks    []*block
 	out       []Quote
@@ -20,12 +20,12 @@ type finder struct {
 	colon bool
 	codes []uint8 // of the stretches, see stretchCode
 	// scratch is what wordsIn gave last, labels what the tagger works with.
-	scratch []segment.Token
+	scratch []token.Token
 	labels  tag.Scratch
 }
 
 // Find is the quotations of the article in the order of their content.
-func Find(d *segment.Document) []Quote {
+func Find(d *token.Document) []Quote {
 	quotes, _ := FindAll(d)
 	return quotes
 }
@@ -33,7 +33,7 @@ func Find(d *segment.Document) []Quote {
 // FindAll is the quotations of the article and, apart from them, the wishes,
 // beliefs and attitudes that it ascribes to somebody without quotation marks
 // ("wants", "is expected to"), both in the order of their content.
-func FindAll(d *segment.Document) (quotes, attitudes []Quote) {
+func FindAll(d *token.Document) (quotes, attitudes []Quote) {
 	for _, q := range applyRules(d).finish() {
 		if f := (&finder{doc: d}); f.isStance(q) {
 			attitudes = append(attitudes, q)
@@ -45,7 +45,7 @@ func FindAll(d *segment.Document) (quotes, attitudes []Quote) {
 }
 
 // applyRules reads the article with the rules alone.
-func applyRules(d *segment.Document) *finder {
+func applyRules(d *token.Document) *finder {
 	f := &finder{doc: d, stretches: Marks(d), last: -1}
 	f.blocks = readBlocks(d, f.stretches)
 	for i, b := range f.blocks {
@@ -185,8 +185,8 @@ func (f *finder) complete(in []Quote) []Quote {
 }
 
 // wordsIn are the words of a span; they hold until it is asked again.
-func (f *finder) wordsIn(s news.Span) []segment.Token {
-	f.scratch = segment.AppendWords(f.scratch[:0], f.doc.Article.Text, s)
+func (f *finder) wordsIn(s news.Span) []token.Token {
+	f.scratch = token.AppendWords(f.scratch[:0], f.doc.Article.Text, s)
 	return f.scratch
 }
 

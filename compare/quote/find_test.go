@@ -5,11 +5,11 @@ import (
 	"strings"
 	"testing"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // line is a quotation as "speaker: words", its parts joined by " / ".
-func line(d *segment.Document, q Quote) string {
+func line(d *token.Document, q Quote) string {
 	var parts []string
 	for _, c := range q.Content {
 		parts = append(parts, d.Article.Slice(c))

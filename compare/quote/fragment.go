@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Fragment is a piece of text that may return in another article: a stretch in
@@ -31,7 +31,7 @@ type wordAt struct {
 }
 
 // fragments are the pieces of one article in text order.
-func fragments(article int, d *segment.Document, quotes []Quote) []Fragment {
+func fragments(article int, d *token.Document, quotes []Quote) []Fragment {
 	stretches := Marks(d)
 	owner := ownerOf(quotes)
 	var out []Fragment
@@ -53,7 +53,7 @@ func fragments(article int, d *segment.Document, quotes []Quote) []Fragment {
 // a speech of a hundred pages costs no more than a long paragraph.
 const mostCompared = 600
 
-func appendFragment(out []Fragment, d *segment.Document, f Fragment, quotes []Quote) []Fragment {
+func appendFragment(out []Fragment, d *token.Document, f Fragment, quotes []Quote) []Fragment {
 	f.words = comparable(d.Article.Text, f.Span)
 	if len(f.words) == 0 {
 		return out
@@ -109,8 +109,8 @@ const usualWords = 48
 // comparable are the words of s in lower case, without apostrophes, hyphens
 // and dots, so that punctuation does not part equal quotations.
 func comparable(text string, s news.Span) []wordAt {
-	var space [usualWords]segment.Token
-	tokens := segment.AppendWords(space[:0], text, s)
+	var space [usualWords]token.Token
+	tokens := token.AppendWords(space[:0], text, s)
 	if len(tokens) == 0 {
 		return nil
 	}

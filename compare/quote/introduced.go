@@ -8,7 +8,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // mostMentions is how many mentions of a name are looked at in one article:
@@ -17,7 +17,7 @@ const mostMentions = 6
 
 // describe finds how the articles introduce a voice, and what kind of source
 // that makes it.
-func (v *Voice) describe(docs []*segment.Document) {
+func (v *Voice) describe(docs []*token.Document) {
 	v.Kind = lexicon.OtherKind
 	if !v.Found() {
 		return

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Stretch is a run of text in quotation marks; the marks belong to it. It
@@ -26,7 +26,7 @@ type Stretch struct {
 // typed for “, two single ones for a double, paragraphs that re-open without
 // closing, nested marks. A mark that is never closed ends with its paragraph.
 // The stretches are in text order and do not overlap.
-func Marks(d *segment.Document) []Stretch {
+func Marks(d *token.Document) []Stretch {
 	p := pairing{doc: d, text: d.Article.Text}
 	for i := range d.Paragraphs {
 		p.paragraph(i)
@@ -41,7 +41,7 @@ type mark struct {
 }
 
 type pairing struct {
-	doc   *segment.Document
+	doc   *token.Document
 	text  string
 	out   []Stretch
 	carry bool // the paragraph before left a quotation open

@@ -7,11 +7,11 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
-func document(text string) *segment.Document {
-	return segment.Split(&news.Article{ID: news.TextHash(text), Text: text})
+func document(text string) *token.Document {
+	return token.Split(&news.Article{ID: news.TextHash(text), Text: text})
 }
 
 func TestMarks(t *testing.T) {
@@ -84,7 +84,7 @@ func TestLinearTime(t *testing.T) {
 
 // checkQuotes fails when a span of a quotation is out of bounds, out of order
 // or off a rune edge.
-func checkQuotes(t *testing.T, d *segment.Document, quotes []Quote) {
+func checkQuotes(t *testing.T, d *token.Document, quotes []Quote) {
 	t.Helper()
 	text := d.Article.Text
 	for _, q := range quotes {
@@ -120,14 +120,14 @@ func FuzzFind(f *testing.F) {
 		d := document(text)
 		quotes := Find(d)
 		checkQuotes(t, d, quotes)
-		docs := []*segment.Document{d, d}
+		docs := []*token.Document{d, d}
 		for _, u := range Match(docs, [][]Quote{quotes, quotes}) {
 			checkForms(t, docs, u)
 		}
 	})
 }
 
-func checkForms(t *testing.T, docs []*segment.Document, u Utterance) {
+func checkForms(t *testing.T, docs []*token.Document, u Utterance) {
 	t.Helper()
 	for _, form := range u.Forms {
 		for _, e := range form.Edits {

@@ -7,10 +7,10 @@ import (
 	"testing"
 	"time"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
-func findAll(texts ...string) (docs []*segment.Document, quotes [][]Quote) {
+func findAll(texts ...string) (docs []*token.Document, quotes [][]Quote) {
 	for _, text := range texts {
 		d := document(text)
 		docs = append(docs, d)

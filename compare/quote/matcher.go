@@ -4,14 +4,14 @@ import (
 	"math/bits"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
-	"parallax/compare/stem"
+	"parallax/compare/reading/stem"
+	"parallax/compare/reading/token"
 )
 
 // matcher numbers the words of all articles, so that fragments compare fast,
 // and holds scratch space.
 type matcher struct {
-	docs  []*segment.Document
+	docs  []*token.Document
 	plain []map[string]bool // see plainWords
 	ids   map[string]int32
 	small []bool  // by word
@@ -27,7 +27,7 @@ type matcher struct {
 	places                       []uint64 // by word, a bit for each place
 }
 
-func newMatcher(docs []*segment.Document) *matcher {
+func newMatcher(docs []*token.Document) *matcher {
 	return &matcher{docs: docs, plain: make([]map[string]bool, len(docs)), ids: map[string]int32{}, stems: map[string]int32{}}
 }
 

@@ -3,7 +3,7 @@ package quote
 import (
 	"slices"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Repeat is two fragments of two articles that give the same words; A.Article
@@ -14,7 +14,7 @@ type Repeat struct{ A, B Fragment }
 // were cut, merged, given [insertions] or ellipses or re-punctuated. A match
 // needs the same speaker, as far as both are named. The order is that of the
 // articles and their texts.
-func Repeats(docs []*segment.Document, quotes [][]Quote) []Repeat {
+func Repeats(docs []*token.Document, quotes [][]Quote) []Repeat {
 	m := newMatcher(docs)
 	var all []Fragment
 	for i, d := range docs {

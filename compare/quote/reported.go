@@ -3,7 +3,7 @@ package quote
 import (
 	"slices"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // telling is a piece of text with the stems of its words of content, each
@@ -32,7 +32,7 @@ const (
 
 // reported finds quoted sentences that another article gives in reported
 // speech, or tells without naming who said it.
-func (m *matcher) reported(docs []*segment.Document, quotes [][]Quote, all []Fragment) []Repeat {
+func (m *matcher) reported(docs []*token.Document, quotes [][]Quote, all []Fragment) []Repeat {
 	var tellings []telling
 	for i, d := range docs {
 		tellings = m.plainTellings(tellings, i, d, quotes[i])
@@ -72,7 +72,7 @@ func ordered(a, b Fragment) Repeat {
 
 // plainTellings adds the unquoted contents of quotations, and the sentences
 // that hold neither these nor quotation marks.
-func (m *matcher) plainTellings(out []telling, article int, d *segment.Document, quotes []Quote) []telling {
+func (m *matcher) plainTellings(out []telling, article int, d *token.Document, quotes []Quote) []telling {
 	taken := make([]bool, len(d.Sentences))
 	for i, q := range quotes {
 		for _, c := range q.Content {
@@ -92,14 +92,14 @@ func (m *matcher) plainTellings(out []telling, article int, d *segment.Document,
 	return out
 }
 
-func (m *matcher) telling(d *segment.Document, f Fragment) telling {
+func (m *matcher) telling(d *token.Document, f Fragment) telling {
 	f.words = comparable(d.Article.Text, f.Span)
 	m.number(f.words)
 	return telling{Fragment: f, stems: m.stemsOf(f.words)}
 }
 
 // saidSentences are the sentences of a quoted fragment.
-func (m *matcher) saidSentences(d *segment.Document, f *Fragment) []telling {
+func (m *matcher) saidSentences(d *token.Document, f *Fragment) []telling {
 	var out []telling
 	for s := max(0, d.SentenceAt(f.Span.Start)); s < len(d.Sentences) && d.Sentences[s].Start < f.Span.End; s++ {
 		part := d.Sentences[s].Span.Intersect(f.Span)

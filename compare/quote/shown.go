@@ -5,7 +5,7 @@ import (
 	"unicode"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Run is a stretch of a form as it is read: words with the marks that stand
@@ -22,7 +22,7 @@ type Run struct {
 
 // Runs are what form i of an utterance kept, cut and inserted, in the order of
 // reading, without the words between two parts of a quotation ("she said").
-func Runs(docs []*segment.Document, quotes [][]Quote, u Utterance, i int) []Run {
+func Runs(docs []*token.Document, quotes [][]Quote, u Utterance, i int) []Run {
 	f := u.Forms[i]
 	own := quotes[f.Article][f.Quote]
 	full := u.Forms[u.Fullest]

@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // longestSingle is the longest stretch in single marks, in bytes: beyond it
@@ -14,7 +14,7 @@ const longestSingle = 400
 
 // addSingles adds the stretches in single marks that stand outside the double
 // ones, and keeps the order of the text.
-func addSingles(d *segment.Document, doubles []Stretch) []Stretch {
+func addSingles(d *token.Document, doubles []Stretch) []Stretch {
 	var out []Stretch
 	k := 0
 	for i, p := range d.Paragraphs {

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 var (
@@ -21,7 +21,7 @@ var (
 
 // resolver finds the fullest name of sources in one article.
 type resolver struct {
-	doc       *segment.Document
+	doc       *token.Document
 	stretches []Stretch
 	names     *roster
 }
@@ -124,7 +124,7 @@ func (r *resolver) headNoun(source news.Span) string {
 func (r *resolver) head(source news.Span) news.Span {
 	var head news.Span
 	at := source.Start
-	for _, w := range segment.Words(r.doc.Article.Text, source) {
+	for _, w := range token.Words(r.doc.Article.Text, source) {
 		low := strings.ToLower(r.doc.Article.Slice(w.Span))
 		gap := r.doc.Article.Slice(news.Span{Start: at, End: w.Start})
 		if !head.Empty() && (strings.ContainsAny(gap, ",(—") || headStop[low]) {
@@ -207,7 +207,7 @@ func (r *resolver) titlesAfter() {
 		for end < len(text) && end > m.End && text[end]&0xC0 == 0x80 {
 			end--
 		}
-		for i, w := range segment.Words(text, news.Span{Start: m.End, End: end}) {
+		for i, w := range token.Words(text, news.Span{Start: m.End, End: end}) {
 			low := strings.ToLower(text[w.Start:w.End])
 			if i > 5 || headStop[low] && i > 0 {
 				break

@@ -9,7 +9,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/quote/tag"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Paragraph is what the tagger reads of one paragraph: its tokens, with the
@@ -21,7 +21,7 @@ type Paragraph struct {
 
 // TaggerInput is the paragraphs of an article as the tagger reads them; its
 // training uses the same.
-func TaggerInput(d *segment.Document) []Paragraph {
+func TaggerInput(d *token.Document) []Paragraph {
 	f := applyRules(d)
 	tokens := f.allTagTokens()
 	out := make([]Paragraph, len(f.blocks))

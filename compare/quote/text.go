@@ -4,7 +4,7 @@ import (
 	"sync"
 
 	"parallax/compare/lexicon"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Text is an article as the later steps read it, made once for all of them.
@@ -17,7 +17,7 @@ type Text struct {
 
 // Texts reads the articles, each beside the others. Quotes are those of each
 // document; there may be fewer.
-func Texts(docs []*segment.Document, quotes [][]Quote) []Text {
+func Texts(docs []*token.Document, quotes [][]Quote) []Text {
 	out := make([]Text, len(docs))
 	var group sync.WaitGroup
 	for a, d := range docs {

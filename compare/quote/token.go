@@ -7,11 +7,11 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
-// token is a word or a mark of punctuation.
-type token struct {
+// piece is a word or a mark of punctuation.
+type piece struct {
 	news.Span
 	lower    string // lower case, plain apostrophe
 	word     bool
@@ -20,7 +20,7 @@ type token struct {
 	sentence int  // index into Document.Sentences
 }
 
-func (t *token) quoted() bool { return t.stretch >= 0 }
+func (t *piece) quoted() bool { return t.stretch >= 0 }
 
 // unit is the range of tokens of one sentence, or of several that quotation
 // marks hold together.
@@ -28,19 +28,19 @@ type unit struct{ start, end int }
 
 // block is a paragraph as the rules read it.
 type block struct {
-	doc       *segment.Document
+	doc       *token.Document
 	text      string
 	index     int // index into Document.Paragraphs
-	tokens    []token
+	tokens    []piece
 	units     []unit
 	stretches []Stretch // of the whole article
-	scratch   []segment.Token
+	scratch   []token.Token
 }
 
 // readBlocks prepares the paragraphs of the article.
-func readBlocks(d *segment.Document, stretches []Stretch) []*block {
+func readBlocks(d *token.Document, stretches []Stretch) []*block {
 	out := make([]*block, len(d.Paragraphs))
-	var scratch []segment.Token
+	var scratch []token.Token
 	at := 0
 	for i, p := range d.Paragraphs {
 		b := &block{doc: d, text: d.Article.Text, index: i, stretches: stretches, scratch: scratch}
@@ -59,7 +59,7 @@ func (b *block) addSentence(s, at int) int {
 	span := b.doc.Sentences[s].Span
 	first := len(b.tokens)
 	from := span.Start
-	b.scratch = segment.AppendWords(b.scratch[:0], b.text, span)
+	b.scratch = token.AppendWords(b.scratch[:0], b.text, span)
 	b.tokens = slices.Grow(b.tokens, len(b.scratch)+len(b.scratch)/4+2)
 	for _, w := range b.scratch {
 		b.addMarks(news.Span{Start: from, End: w.Start})
@@ -84,7 +84,7 @@ func (b *block) addSentence(s, at int) int {
 func (b *block) add(s news.Span, word bool) {
 	raw := b.text[s.Start:s.End]
 	r, _ := utf8.DecodeRuneInString(raw)
-	b.tokens = append(b.tokens, token{
+	b.tokens = append(b.tokens, piece{
 		Span: s, word: word, capital: unicode.IsUpper(r),
 		lower: plainLower(raw),
 	})
@@ -135,7 +135,7 @@ func (b *block) addUnit(first, end int) {
 	b.units = append(b.units, unit{first, end})
 }
 
-// span is the text from token i to before token j, without white space and
+// span is the text from piece i to before piece j, without white space and
 // loose punctuation at its edges.
 func (b *block) span(i, j int) news.Span {
 	for i < j && b.tokens[i].loose() {
@@ -150,12 +150,12 @@ func (b *block) span(i, j int) news.Span {
 	return news.Span{Start: b.tokens[i].Start, End: b.tokens[j-1].End}
 }
 
-// loose reports whether the token is punctuation that belongs to no part.
-func (t *token) loose() bool {
+// loose reports whether the piece is punctuation that belongs to no part.
+func (t *piece) loose() bool {
 	return !t.word && !t.quoted() && strings.Contains(",;:.—–-―--", t.lower)
 }
 
-// words counts the words from token i to before token j.
+// words counts the words from piece i to before piece j.
 func (b *block) words(i, j int) int {
 	n := 0
 	for ; i < j; i++ {
@@ -166,7 +166,7 @@ func (b *block) words(i, j int) int {
 	return n
 }
 
-// is reports whether token i exists and is one of the given words or marks.
+// is reports whether piece i exists and is one of the given words or marks.
 func (b *block) is(i int, forms ...string) bool {
 	if i < 0 || i >= len(b.tokens) {
 		return false

@@ -3,13 +3,13 @@ package quote
 import (
 	"sort"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Match finds the same utterance in several articles. The i-th element of
 // quotes belongs to the i-th document. Utterances stand in the order of their
 // first form; an article may give the same utterance more than once.
-func Match(docs []*segment.Document, quotes [][]Quote) []Utterance {
+func Match(docs []*token.Document, quotes [][]Quote) []Utterance {
 	type node struct{ article, quote int }
 	var nodes []node
 	index := map[node]int{}
@@ -41,7 +41,7 @@ func Match(docs []*segment.Document, quotes [][]Quote) []Utterance {
 }
 
 // complete picks the fullest form, names the speaker, and compares the words.
-func (u *Utterance) complete(docs []*segment.Document, quotes [][]Quote) {
+func (u *Utterance) complete(docs []*token.Document, quotes [][]Quote) {
 	words := make([][]wordAt, len(u.Forms))
 	best := -1
 	for i, f := range u.Forms {

@@ -6,7 +6,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // VerbUse is a reporting verb with the quotations that it introduces: a
@@ -31,8 +31,8 @@ func (u VerbUse) Count() int {
 // ReportingVerb is the word of a quotation's cue that tells how something is
 // said, in lower case, and its tone; "" when the cue is no word.
 func ReportingVerb(a *news.Article, q Quote) (string, lexicon.VerbTone) {
-	var space [8]segment.Token // few cues have more words
-	words := segment.AppendWords(space[:0], a.Text, q.Cue)
+	var space [8]token.Token // few cues have more words
+	words := token.AppendWords(space[:0], a.Text, q.Cue)
 	form := ""
 	for _, w := range slices.Backward(words) {
 		low := strings.ToLower(a.Slice(w.Span))
@@ -54,7 +54,7 @@ func ReportingVerb(a *news.Article, q Quote) (string, lexicon.VerbTone) {
 
 // Verbs are the reporting verbs of the articles, by tone, then the commonest
 // first, then by letters.
-func Verbs(docs []*segment.Document, quotes [][]Quote) []VerbUse {
+func Verbs(docs []*token.Document, quotes [][]Quote) []VerbUse {
 	var out []VerbUse
 	index := map[string]int{}
 	for a, d := range docs {

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // voiceKeys tell which quotations have the same source: the i-th element
@@ -14,7 +14,7 @@ type voiceKeys struct {
 	names, of [][]string
 }
 
-func newKeys(docs []*segment.Document, quotes [][]Quote) *voiceKeys {
+func newKeys(docs []*token.Document, quotes [][]Quote) *voiceKeys {
 	k := &voiceKeys{}
 	for a, d := range docs {
 		names := make([]string, len(quotes[a]))

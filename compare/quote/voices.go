@@ -9,7 +9,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Voice is a source with what each article gives of it. Counts only: there is
@@ -70,7 +70,7 @@ func (v Voice) Found() bool { return v.Name != "" }
 // Voices are the sources of the articles: named ones first, those in more
 // articles before others, then by words quoted and by name. The quotations
 // whose speaker was not found are the last voice.
-func Voices(docs []*segment.Document, quotes [][]Quote) []Voice {
+func Voices(docs []*token.Document, quotes [][]Quote) []Voice {
 	cast := newCast(docs, quotes)
 	for a := range docs {
 		cast.count(a)
@@ -98,13 +98,13 @@ func (v Voice) rank() int {
 
 // cast gives the quotations of all articles to voices.
 type cast struct {
-	docs   []*segment.Document
+	docs   []*token.Document
 	quotes [][]Quote
 	voices []Voice
 	of     [][]int // of each article's quotations, index into voices
 }
 
-func newCast(docs []*segment.Document, quotes [][]Quote) *cast {
+func newCast(docs []*token.Document, quotes [][]Quote) *cast {
 	c := &cast{docs: docs, quotes: quotes}
 	keys := newKeys(docs, quotes)
 	index := map[string]int{}
@@ -144,10 +144,10 @@ func (c *cast) count(a int) {
 		v := c.of[a][p.Quote]
 		t := &c.voices[v].Tallies[a]
 		if p.Owner == QuotedWords {
-			t.QuotedWords += len(segment.Words(d.Article.Text, p.Span))
+			t.QuotedWords += len(token.Words(d.Article.Text, p.Span))
 			continue
 		}
-		if len(segment.Words(d.Article.Text, p.Span)) == 0 {
+		if len(token.Words(d.Article.Text, p.Span)) == 0 {
 			continue
 		}
 		first, end := d.SentenceAt(p.Start), d.SentenceAt(p.End-1)

@@ -7,11 +7,11 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // saidBy is a quotation made by hand: each string must stand once in the text.
-func saidBy(t *testing.T, d *segment.Document, kind Kind, speaker string, content ...string) Quote {
+func saidBy(t *testing.T, d *token.Document, kind Kind, speaker string, content ...string) Quote {
 	t.Helper()
 	q := Quote{Kind: kind, Speaker: speaker}
 	for _, c := range content {
@@ -27,22 +27,22 @@ func saidBy(t *testing.T, d *segment.Document, kind Kind, speaker string, conten
 func TestVoiceParts(t *testing.T) {
 	for _, tc := range []struct {
 		name, text string
-		quotes     func(d *segment.Document) []Quote
+		quotes     func(d *token.Document) []Quote
 		want       []string
 	}{
-		{"own words alone", "The pier burned.", func(*segment.Document) []Quote { return nil }, []string{"outlet's own -1: The pier burned."}},
-		{"no text", "", func(*segment.Document) []Quote { return nil }, nil},
-		{"direct", "“We lost all,” Ames said.", func(d *segment.Document) []Quote {
+		{"own words alone", "The pier burned.", func(*token.Document) []Quote { return nil }, []string{"outlet's own -1: The pier burned."}},
+		{"no text", "", func(*token.Document) []Quote { return nil }, nil},
+		{"direct", "“We lost all,” Ames said.", func(d *token.Document) []Quote {
 			return []Quote{saidBy(t, d, Direct, "Ames", "“We lost all,”")}
 		}, []string{"quoted 0: “We lost all,”", "outlet's own -1:  Ames said."}},
-		{"mixed", "Ames said the pier was “a ruin” by noon.", func(d *segment.Document) []Quote {
+		{"mixed", "Ames said the pier was “a ruin” by noon.", func(d *token.Document) []Quote {
 			return []Quote{saidBy(t, d, Mixed, "Ames", "the pier was “a ruin” by noon")}
 		}, []string{"outlet's own -1: Ames said ", "reported 0: the pier was ", "quoted 0: “a ruin”", "reported 0:  by noon", "outlet's own -1: ."}},
 		{
-			"marks of nobody", "The “ferry” sank.", func(*segment.Document) []Quote { return nil },
+			"marks of nobody", "The “ferry” sank.", func(*token.Document) []Quote { return nil },
 			[]string{"outlet's own -1: The ", "quoted -1: “ferry”", "outlet's own -1:  sank."},
 		},
-		{"one in the other", "Ames said that Bell told him the pier was closed.", func(d *segment.Document) []Quote {
+		{"one in the other", "Ames said that Bell told him the pier was closed.", func(d *token.Document) []Quote {
 			return []Quote{saidBy(t, d, Indirect, "Ames", "that Bell told him the pier was closed"), saidBy(t, d, Indirect, "Bell", "the pier was closed")}
 		}, []string{"outlet's own -1: Ames said ", "reported 0: that Bell told him ", "reported 1: the pier was closed", "outlet's own -1: ."}},
 	} {
@@ -175,7 +175,7 @@ func TestVoices(t *testing.T) {
 			saidBy(t, two, Indirect, "They", "no"),
 		},
 	}
-	vs := Voices([]*segment.Document{one, two}, quotes)
+	vs := Voices([]*token.Document{one, two}, quotes)
 	if len(vs) != 3 || vs[0].Name != "Dana Bell" || vs[1].Name != "Officials" || vs[2].Found() {
 		t.Fatalf("%+v", vs)
 	}
@@ -209,7 +209,7 @@ func TestSameSpeaker(t *testing.T) {
 func TestVerbs(t *testing.T) {
 	d := document("Ames claimed that it rained. Bell said no. Cole has said yes.")
 	cue := func(s string) Quote { return Quote{Cue: saidBy(t, d, Direct, "", s).Content[0]} }
-	got := Verbs([]*segment.Document{d}, [][]Quote{{cue("claimed"), cue("said no"), cue("has said"), {}}})
+	got := Verbs([]*token.Document{d}, [][]Quote{{cue("claimed"), cue("said no"), cue("has said"), {}}})
 	if len(got) != 2 || got[0].Form != "said" || got[0].Count() != 2 || got[0].Tone != lexicon.Neutral || got[1].Tone != lexicon.Doubting {
 		t.Errorf("%+v", got)
 	}

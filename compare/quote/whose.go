@@ -5,7 +5,7 @@ import (
 	"sort"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Owner says whose words a stretch of text is.
@@ -32,7 +32,7 @@ type VoicePart struct {
 // order, without gaps, and neighbours differ. Of two quotations one in the
 // other, the inner one has the words. Time grows with the length of the text
 // and with the number of quotations, not with their product.
-func VoiceParts(d *segment.Document, quotes []Quote) []VoicePart {
+func VoiceParts(d *token.Document, quotes []Quote) []VoicePart {
 	sweep := newSweep(d, quotes)
 	var out []VoicePart
 	for i, at := range sweep.edges[:max(0, len(sweep.edges)-1)] {
@@ -64,7 +64,7 @@ type voiceSweep struct {
 	mark     int
 }
 
-func newSweep(d *segment.Document, quotes []Quote) *voiceSweep {
+func newSweep(d *token.Document, quotes []Quote) *voiceSweep {
 	s := &voiceSweep{marks: Marks(d), edges: []int{0, len(d.Article.Text)}}
 	for i, q := range quotes {
 		for _, c := range q.Content {

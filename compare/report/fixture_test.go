@@ -9,7 +9,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // hostile is text that must not come through as markup or as control codes.
@@ -44,7 +44,7 @@ func fixture(t *testing.T) *compare.Comparison {
 			a.Published = news.Day(2025, time.March, 3+i)
 		}
 		a.SetAside = []news.Block{{Text: "Subscribe <now>", Rule: "promotion", At: len(a.Text)}}
-		c.Readings = append(c.Readings, compare.Reading{Article: a, Doc: segment.Split(a)})
+		c.Readings = append(c.Readings, compare.Reading{Article: a, Doc: token.Split(a)})
 	}
 	saidBy(c, 0, "“The fog came in fast. We did all 3 things we could,”", "said", "Captain Ines Bahr")
 	saidBy(c, 1, "“We did all 3 things we could,”", "insisted", "Captain Ines Bahr")

@@ -23,7 +23,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // Options of a report; the zero value is right.
@@ -72,7 +72,7 @@ func name(c *compare.Comparison, i int) string {
 const nameLimit = 60
 
 // place is how a sentence is cited: "headline" or "sentence 8".
-func place(s segment.Sentence) string {
+func place(s token.Sentence) string {
 	if s.Headline() {
 		return "headline"
 	}
@@ -80,7 +80,7 @@ func place(s segment.Sentence) string {
 }
 
 // cite is the short form of a place: "C8", or "C headline".
-func cite(article int, s segment.Sentence) string {
+func cite(article int, s token.Sentence) string {
 	if s.Headline() {
 		return letter(article) + " headline"
 	}
@@ -96,7 +96,7 @@ func published(a *news.Article) string {
 }
 
 // bodySentences counts the numbered sentences of a document.
-func bodySentences(d *segment.Document) int {
+func bodySentences(d *token.Document) int {
 	n := 0
 	for _, s := range d.Sentences {
 		n = max(n, s.Number)

@@ -6,7 +6,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // rowView is a row of the aligned table.
@@ -44,7 +44,7 @@ func (s sentenceView) Text() string {
 	return b.String()
 }
 
-func newSentence(r compare.Reading, s segment.Sentence, limit int, others ...mark) sentenceView {
+func newSentence(r compare.Reading, s token.Sentence, limit int, others ...mark) sentenceView {
 	span, cut := excerpt(r.Article, s.Span, limit)
 	return sentenceView{place(s), segments(r, span, others...), cut}
 }

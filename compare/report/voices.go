@@ -6,7 +6,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // utteranceView is one thing that somebody said, as the articles give it.
@@ -82,7 +82,7 @@ func newForm(c *compare.Comparison, u quote.Utterance, i int) formView {
 }
 
 // parts are the documents and quotations of a comparison.
-func parts(c *compare.Comparison) (docs []*segment.Document, quotes [][]quote.Quote) {
+func parts(c *compare.Comparison) (docs []*token.Document, quotes [][]quote.Quote) {
 	for _, r := range c.Readings {
 		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
 	}

@@ -24,7 +24,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // The bounds of a statement in words.
@@ -108,8 +108,8 @@ type word struct {
 }
 
 func read(text string, s news.Span) []word {
-	var space [2 * mostWords]segment.Token
-	tokens := segment.AppendWords(space[:0], text, s)
+	var space [2 * mostWords]token.Token
+	tokens := token.AppendWords(space[:0], text, s)
 	out := make([]word, len(tokens))
 	last := s.Start
 	for i, t := range tokens {

@@ -11,7 +11,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/quote"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 // event is the articles of one event with their labels.
@@ -97,20 +97,20 @@ func (e *event) id(p align.Place) string { return e.articles[p.Article].Sentence
 func sides(a, b string) [2]string { return [2]string{min(a, b), max(a, b)} }
 
 // document puts each sentence into a paragraph of its own.
-func (a article) document() *segment.Document {
+func (a article) document() *token.Document {
 	texts := make([]string, len(a.Sentences))
 	for i, s := range a.Sentences {
 		texts[i] = s.Text
 	}
-	d := &segment.Document{Article: news.New("", texts)}
+	d := &token.Document{Article: news.New("", texts)}
 	if day, err := time.Parse("2006-01-02", a.Date); err == nil {
 		d.Article.Published = news.Day(day.Date())
 	}
 	at := 0
 	for i, t := range texts {
 		span := news.Span{Start: at, End: at + len(t)}
-		d.Paragraphs = append(d.Paragraphs, segment.Paragraph{Span: span, First: i, End: i + 1})
-		d.Sentences = append(d.Sentences, segment.Sentence{Span: span, Number: i + 1, Paragraph: i})
+		d.Paragraphs = append(d.Paragraphs, token.Paragraph{Span: span, First: i, End: i + 1})
+		d.Sentences = append(d.Sentences, token.Sentence{Span: span, Number: i + 1, Paragraph: i})
 		at += len(t) + len("\n\n")
 	}
 	return d

@@ -18,7 +18,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/quote"
 	"parallax/compare/quote/tag"
-	"parallax/compare/segment"
+	"parallax/compare/reading/token"
 )
 
 func main() {
@@ -86,7 +86,7 @@ func read(path string) ([]example, error) {
 }
 
 func (a *article) examples() []example {
-	d := segment.Split(&news.Article{Text: a.Text})
+	d := token.Split(&news.Article{Text: a.Text})
 	marks := a.marks()
 	var out []example
 	for _, p := range quote.TaggerInput(d) {

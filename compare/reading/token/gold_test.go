@@ -1,4 +1,4 @@
-package segment
+package token
 
 import (
 	"bufio"
@@ -57,7 +57,7 @@ func lines(t *testing.T, path string, each func(line []byte)) {
 // the labels leave joined ("Like a boy."), so the bar is below what is wanted.
 func TestGoldParagraphs(t *testing.T) {
 	var s score
-	lines(t, "../../../shared/data/alignment/basil-align-dev.articles.jsonl", func(line []byte) {
+	lines(t, "../../../../shared/data/alignment/basil-align-dev.articles.jsonl", func(line []byte) {
 		var a struct {
 			Sentences  []struct{ ID, Text string }
 			Paragraphs [][]string
@@ -84,7 +84,7 @@ func TestGoldParagraphs(t *testing.T) {
 // paragraph without an end mark, which blank lines tell in a real article.
 func TestGoldArticles(t *testing.T) {
 	var s score
-	lines(t, "../../../shared/data/wording/basil-bias.jsonl", func(line []byte) {
+	lines(t, "../../../../shared/data/wording/basil-bias.jsonl", func(line []byte) {
 		var a struct{ Sentences []string }
 		if err := json.Unmarshal(line, &a); err != nil {
 			t.Fatal(err)

@@ -1,4 +1,4 @@
-// Package segment splits an article's text into paragraphs, sentences and
+// Package token splits an article's text into paragraphs, sentences and
 // words, all as spans.
 //
 // In goes an article whose text is frozen, out come its parts in text order.
@@ -9,7 +9,7 @@
 //
 // Known misses: an abbreviation at the end of a sentence before a name ("in
 // Washington, D.C. Trump said"), and sentences without any end mark.
-package segment
+package token
 
 import "parallax/compare/news"
 
