@@ -26,7 +26,7 @@ bench: ## time the engine, the library and the view; writes docs/BENCHMARKS.md
 	@.ci/bench
 
 eval: ## measure accuracy on the labelled data; writes docs/ACCURACY.md
-	CGO_ENABLED=0 go run ./compare/eval all
+	CGO_ENABLED=0 go run ./tools/eval all
 
 golden: ## write the golden files and pictures anew; review the diff
 	UPDATE=1 CGO_ENABLED=0 go test -count=1 ./...

@@ -29,7 +29,7 @@ var Sample embed.FS
 var Lexicon embed.FS
 
 // Tagger holds the weights of the tagger of quotations, tagger/quotes.bin:
-// made by compare/quote/train from the train split of PolNeAR 1.0 (Newell,
+// made by tools/train/quote from the train split of PolNeAR 1.0 (Newell,
 // Margolin, Ruths, LREC 2018; MIT).
 //
 //go:embed tagger

@@ -20,7 +20,7 @@
 // sentences that tell two facts to the clauses that tell each. Headlines are
 // attached at the end.
 //
-// Basis: weights fitted by compare/align/train on 9,438 pairs of sentences of
+// Basis: weights fitted by tools/train/align on 9,438 pairs of sentences of
 // six events (BASIL texts, our labels); the two stages are Wolpert's stacking
 // (1992) as relational learners use it; stems by Snowball; paraphrases, stop
 // words and guards are our own lists and rules.

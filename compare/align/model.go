@@ -13,7 +13,7 @@ type Model struct {
 	SecondBias float64
 }
 
-// shipped is fitted by compare/align/train on sentence pairs of six events
+// shipped is fitted by tools/train/align on sentence pairs of six events
 // that were labelled by hand.
 func shipped() *Model {
 	return &Model{

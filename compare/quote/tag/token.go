@@ -5,7 +5,7 @@
 // comes one label for each. The method is a linear-chain conditional random
 // field (Lafferty, McCallum, Pereira 2001) over hashed features of the words
 // around, the reporting verbs near by, the quotation marks and the rules'
-// labels. The weights in assets/tagger were trained by compare/quote/train on
+// labels. The weights in assets/tagger were trained by tools/train/quote on
 // the train split of PolNeAR 1.0 (Newell, Margolin, Ruths, LREC 2018).
 //
 // Known misses: attributions whose cue and content stand in different

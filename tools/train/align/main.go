@@ -1,7 +1,7 @@
 // Train fits the weights of compare/align on labelled pairs of sentences and
 // prints them as Go.
 //
-//	go run ./compare/align/train ARTICLES.jsonl PAIRS.jsonl
+//	go run ./tools/train/align ARTICLES.jsonl PAIRS.jsonl
 //
 // In: articles {event, date, sentences: [{id, text}]} and pairs {event, a, b,
 // label} with the labels same-fact, conflict, partial and no. Method: ridge
@@ -26,7 +26,7 @@ const ridge = 33
 
 func main() {
 	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./compare/align/train ARTICLES.jsonl PAIRS.jsonl")
+		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align ARTICLES.jsonl PAIRS.jsonl")
 		os.Exit(2)
 	}
 	if err := run(os.Args[1], os.Args[2], os.Stdout); err != nil {

@@ -36,7 +36,7 @@ func accuracyPage(commit string, rows [][]string) string {
 	fmt.Fprintf(&b, `# Accuracy
 
 Measured at commit %s by `+"`make eval`"+` on the development part of labelled data that is not part of the project: its texts
-belong to their publishers. Every figure comes from the code that the program runs (`+"`compare/eval`"+`). Weights that
+belong to their publishers. Every figure comes from the code that the program runs (`+"`tools/eval`"+`). Weights that
 were fitted on the development part flatter its figures: for the alignment the rows "left out of the fit" count, in which each event
 is scored by weights that never saw it.
 

@@ -1,6 +1,6 @@
 // Train makes the weights of the tagger of quotations.
 //
-//	go run ./compare/quote/train polnear-train.jsonl assets/tagger/quotes.bin
+//	go run ./tools/train/quote polnear-train.jsonl assets/tagger/quotes.bin
 //
 // In: articles of PolNeAR with their attributions, one JSON object per line.
 // Out: the weights as package tag reads them. Method: stochastic gradient
@@ -31,7 +31,7 @@ func main() {
 	flag.Float64Var(&o.lean, "lean", 0.07, "taken from the score of tokens outside attributions")
 	flag.Parse()
 	if flag.NArg() != 2 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./compare/quote/train [flags] polnear-train.jsonl WEIGHTS")
+		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/quote [flags] polnear-train.jsonl WEIGHTS")
 		os.Exit(2)
 	}
 	if err := run(flag.Arg(0), flag.Arg(1), o); err != nil {

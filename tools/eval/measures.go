@@ -160,7 +160,7 @@ func printed(patterns ...string) func(measure, string) ([]float64, error) {
 // leftOut fits the weights of the alignment without each event in turn; the
 // program that fits them prints how well they do there.
 func leftOut(m measure, articles string) ([]float64, error) {
-	out, err := exec.Command("go", "run", "./compare/align/train", articles, labelled+"/"+m.gold).Output()
+	out, err := exec.Command("go", "run", "./tools/train/align", articles, labelled+"/"+m.gold).Output()
 	if err != nil {
 		return nil, fmt.Errorf("train: %w", err)
 	}

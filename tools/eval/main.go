@@ -1,8 +1,8 @@
 // Eval is a developer's tool: it writes what the program finds in labelled
 // data, in the form that the scorers beside the data read.
 //
-//	go run ./compare/eval TASK IN... OUT
-//	go run ./compare/eval all
+//	go run ./tools/eval TASK IN... OUT
+//	go run ./tools/eval all
 //
 // In: files of articles or sentences, one JSON object per line unless the
 // task says otherwise. Out: predictions, with offsets in Unicode code points,
@@ -56,5 +56,5 @@ func usage() string {
 	for _, t := range tasks() {
 		names = append(names, t.name)
 	}
-	return "usage: go run ./compare/eval TASK IN... OUT\n       go run ./compare/eval all\ntasks: " + strings.Join(names, ", ") + "\n"
+	return "usage: go run ./tools/eval TASK IN... OUT\n       go run ./tools/eval all\ntasks: " + strings.Join(names, ", ") + "\n"
 }
