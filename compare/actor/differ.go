@@ -7,6 +7,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
 // A row is worth reading when the articles call the same by words that differ
@@ -31,7 +32,7 @@ var writtenOut = map[string]string{
 // coreOf reads a label.
 func coreOf(l Label) core {
 	text, _, _ := strings.Cut(l.Text, " of ")
-	words := lexicon.Read(text, spanOf(text))
+	words := token.Read(text)
 	if len(words) == 0 {
 		return core{}
 	}
@@ -186,7 +187,7 @@ func (w *Row) modified() int {
 // qualifiers are the words before the head of a label that say more than
 // which one, whose, or how many.
 func qualifiers(l Label) []string {
-	words := lexicon.Read(l.Text, spanOf(l.Text))
+	words := token.Read(l.Text)
 	var out []string
 	for _, w := range words[:max(0, len(words)-1)] {
 		name := w.Capital && !words[len(words)-1].Capital // not so in a headline

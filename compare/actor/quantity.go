@@ -89,8 +89,7 @@ func (f *finder) judgedQuantities() map[string]bool {
 		if !strings.HasPrefix(m.key.thing, quantityThing) {
 			continue
 		}
-		text := f.in.Docs[m.Article].Article.Text
-		words := lexicon.Read(text, news.Span{Start: m.Start, End: m.Head.Start})
+		words := f.in.Docs[m.Article].WordsIn(news.Span{Start: m.Start, End: m.Head.Start})
 		judged[m.key.thing] = judged[m.key.thing] || len(lexicon.Loaded().Find(words)) > 0
 		articles[m.key.thing] |= bitOf(m.Article)
 	}

@@ -8,6 +8,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/quote"
+	"parallax/compare/reading/token"
 )
 
 // Row is the actors of one row of the table of labels.
@@ -213,7 +214,7 @@ func (w *Row) plainest(name string) string {
 	most := 0
 	for _, cell := range w.Cells {
 		for _, l := range cell {
-			words := lexicon.Read(l.Text, news.Span{End: len(l.Text)})
+			words := token.Read(l.Text)
 			rank := 2 * l.Own
 			if !l.Only {
 				rank += 100 // what others write too names it best

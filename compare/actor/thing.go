@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"parallax/compare/lexicon"
+	"parallax/compare/reading/token"
 )
 
 // contestedThings are the contested names that are no people, each form with
@@ -24,7 +25,7 @@ var contestedThings = sync.OnceValue(func() *lexicon.Table {
 
 // isPeople reports whether a form names people.
 func isPeople(form string) bool {
-	words := lexicon.Read(form, spanOf(form))
+	words := token.Read(form)
 	hits := lexicon.People().Find(words)
 	return len(hits) > 0 && hits[len(hits)-1].End == len(words)
 }

@@ -107,7 +107,7 @@ func (m *matrix) plainness(d *draft, t Telling, most float64) (float64, bool) {
 	if x <= most {
 		return x, false
 	}
-	read := lexicon.Read(m.docs[t.Article].Article.Text, d.words)
+	read := m.docs[t.Article].WordsIn(d.words)
 	x -= perLoaded * float64(len(lexicon.Loaded().Find(read))+vague(read))
 	return x, x > most
 }

@@ -8,6 +8,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/quote"
+	"parallax/compare/reading/token"
 )
 
 // labels writes "For what may be the same people: strikers (Courier),
@@ -97,7 +98,7 @@ func (w *writer) ownLabels(row actor.Row, article int, cell []actor.Label, d *Di
 }
 
 func isLoaded(text string) bool {
-	return len(lexicon.Loaded().Find(lexicon.Read(strings.ToLower(text), news.Span{End: len(text)}))) > 0
+	return len(lexicon.Loaded().Find(token.Read(strings.ToLower(text)))) > 0
 }
 
 // cited adds words of an article without marks.

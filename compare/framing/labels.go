@@ -9,6 +9,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/quote"
+	"parallax/compare/reading/token"
 )
 
 // LabelDifferences is the check for names that only one article gives.
@@ -49,7 +50,7 @@ func findLabels(in *Input) []Finding {
 // row, or its modifier is loaded: "police" and "the local police" differ in
 // nothing that needs a mark.
 func (in *Input) otherHead(row actor.Row, article int, l actor.Label) bool {
-	words := lexicon.Read(l.Text, news.Span{End: len(l.Text)})
+	words := token.Read(l.Text)
 	if len(lexicon.Loaded().Find(words)) > 0 {
 		return true
 	}

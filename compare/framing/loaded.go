@@ -110,7 +110,7 @@ func (in *Input) context(article int) lexicon.Context {
 	})
 	a := in.Article(article)
 	return lexicon.Context{
-		Fields: lexicon.FieldsOf(lexicon.Read(a.Text, a.Headline)),
+		Fields: lexicon.FieldsOf(in.Docs[article].WordsIn(a.Headline)),
 		Name:   func(word string) bool { return read().Has(word) },
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/quote"
+	"parallax/compare/reading/token"
 )
 
 // ScareQuotes is the check for words held at arm's length.
@@ -29,7 +30,7 @@ func findScare(in *Input) []Finding {
 	for a, d := range in.Docs {
 		for _, p := range in.voicesOf(a).parts {
 			s := d.SentenceAt(p.Start)
-			if p.Owner != quote.QuotedWords || p.Quote >= 0 || s < 0 || !isScare(d.Article.Text, p.Span, d.Sentences[s].Span) {
+			if p.Owner != quote.QuotedWords || p.Quote >= 0 || s < 0 || !isScare(d, p.Span, d.Sentences[s].Span) {
 				continue
 			}
 			out = append(out, Finding{
@@ -44,8 +45,8 @@ func findScare(in *Input) []Finding {
 
 // isScare reports whether the words are a short label: not a title, not a
 // sentence, not words that are spoken of, not a heading by themselves.
-func isScare(text string, s, sentence news.Span) bool {
-	words := lexicon.Read(text, s)
+func isScare(d *token.Document, s, sentence news.Span) bool {
+	text, words := d.Article.Text, d.WordsIn(s)
 	if len(words) == 0 || len(words) > mostScare || titled(text, words) || strings.ContainsAny(text[s.Start:s.End], ".!?,") {
 		return false
 	}

@@ -21,7 +21,7 @@ func UnnamedSources() Check {
 			for a, d := range in.Docs {
 				done := map[news.Span]bool{}
 				for _, q := range in.quotesOf(a) {
-					if !q.Unnamed || q.Source.Empty() || done[q.Source] || hasName(d.Article.Text, q.Source) || !isSource(lexicon.Read(d.Article.Text, q.Source)) {
+					if !q.Unnamed || q.Source.Empty() || done[q.Source] || hasName(d.Article.Text, q.Source) || !isSource(d.WordsIn(q.Source)) {
 						continue
 					}
 					done[q.Source] = true

@@ -3,7 +3,7 @@ package lexicon
 import (
 	"testing"
 
-	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
 // BenchmarkLoad reads the list of loaded words from its file.
@@ -17,7 +17,7 @@ func BenchmarkLoad(b *testing.B) {
 // BenchmarkFind looks a sentence of 30 words up.
 func BenchmarkFind(b *testing.B) {
 	text := "The mayor slammed the disastrous plan on Monday and claimed that the council, which met for three hours, had caved to a mob of lobbyists in a dangerous deal."
-	words := Read(text, news.Span{End: len(text)})
+	words := token.Read(text)
 	table := Loaded()
 	b.ReportAllocs()
 	for b.Loop() {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
 // FuzzFind: hits lie in their sentence, in order, apart, on rune edges, and
@@ -14,7 +15,7 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		words := Read(text, news.Span{End: len(text)})
+		words := token.Read(text)
 		hits := Loaded().Find(words)
 		end := 0
 		for _, h := range hits {

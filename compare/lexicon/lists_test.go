@@ -5,10 +5,10 @@ import (
 	"strings"
 	"testing"
 
-	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
-func find(t *Table, text string) []Hit { return t.Find(Read(text, news.Span{End: len(text)})) }
+func find(t *Table, text string) []Hit { return t.Find(token.Read(text)) }
 
 // TestExamples: each entry is found in its example and in none of its
 // exceptions.
@@ -114,8 +114,8 @@ func TestFields(t *testing.T) {
 		{"a noun before people", "Storm kept police busy", "It is dangerous.", 0},
 		{"another field", "Court hears the case", "It is dangerous.", 1},
 	} {
-		about := FieldsOf(Read(tt.headline, news.Span{End: len(tt.headline)}))
-		if got := len(table.FindIn(Read(tt.text, news.Span{End: len(tt.text)}), Context{Fields: about})); got != tt.want {
+		about := FieldsOf(token.Read(tt.headline))
+		if got := len(table.FindIn(token.Read(tt.text), Context{Fields: about})); got != tt.want {
 			t.Errorf("%s: %d hits, want %d", tt.name, got, tt.want)
 		}
 	}
@@ -134,8 +134,8 @@ func TestNames(t *testing.T) {
 		{"in title case", "On Monday Dan Savage left.", "Mayor Thanks Savage After Long Campaign", 0},
 	} {
 		var names Names
-		names.Read(Read(tt.before, news.Span{End: len(tt.before)}))
-		if got := len(table.FindIn(Read(tt.text, news.Span{End: len(tt.text)}), Context{Name: names.Has})); got != tt.want {
+		names.Read(token.Read(tt.before))
+		if got := len(table.FindIn(token.Read(tt.text), Context{Name: names.Has})); got != tt.want {
 			t.Errorf("%s: %d hits, want %d", tt.name, got, tt.want)
 		}
 	}
@@ -159,7 +159,7 @@ func TestCutAsTextIsCut(t *testing.T) {
 				continue
 			}
 			var want []string
-			for _, w := range Read(f, news.Span{End: len(f)}) {
+			for _, w := range token.Read(f) {
 				want = append(want, w.Lower)
 			}
 			if got := cut(f); !slices.Equal(got, want) {

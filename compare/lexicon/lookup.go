@@ -3,21 +3,13 @@ package lexicon
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	"parallax/compare/news"
+	"parallax/compare/lexicon/class"
 	"parallax/compare/reading/token"
 )
 
-// Word is a word of a sentence, made ready for looking up.
-type Word struct {
-	news.Span
-	// Lower is the word in lower case with a plain apostrophe.
-	Lower string
-	// Capital is true for a word that begins with a capital letter.
-	Capital bool
-}
+// Word is a word of a sentence.
+type Word = token.Word
 
 // Hit is an entry at a place: words First to before End.
 type Hit struct {
@@ -49,42 +41,6 @@ type exception struct {
 type pattern struct {
 	words []string
 	entry *Entry
-}
-
-// Read cuts the text of a span into words.
-func Read(text string, s news.Span) []Word {
-	var space [64]token.Token // enough for most sentences
-	tokens := token.AppendWords(space[:0], text, s)
-	return appendWords(make([]Word, 0, len(tokens)), text, tokens)
-}
-
-// usualWord is the length in bytes of a word with the space around it.
-const usualWord = 5
-
-// Sentences are the words of each sentence of an article.
-func Sentences(d *token.Document) [][]Word {
-	tokens := make([]token.Token, 0, len(d.Article.Text)/usualWord)
-	ends := make([]int, len(d.Sentences))
-	for i, s := range d.Sentences {
-		tokens = token.AppendWords(tokens, d.Article.Text, s.Span)
-		ends[i] = len(tokens)
-	}
-	all := appendWords(make([]Word, 0, len(tokens)), d.Article.Text, tokens)
-	out := make([][]Word, len(ends))
-	from := 0
-	for i, end := range ends {
-		out[i], from = all[from:end:end], end
-	}
-	return out
-}
-
-func appendWords(out []Word, text string, tokens []token.Token) []Word {
-	for _, t := range tokens {
-		raw := text[t.Start:t.End]
-		r, _ := utf8.DecodeRuneInString(raw)
-		out = append(out, Word{t.Span, strings.ReplaceAll(strings.ToLower(raw), "’", "'"), unicode.IsUpper(r)})
-	}
-	return out
 }
 
 // NewTable makes a table of entries.
@@ -134,7 +90,7 @@ func cut(form string) []string {
 		if part == anyWord {
 			out = append(out, part)
 		}
-		for _, w := range Read(part, news.Span{End: len(part)}) {
+		for _, w := range token.Read(part) {
 			out = append(out, w.Lower)
 		}
 	}
@@ -158,7 +114,7 @@ func namesOnly(e *Entry) bool {
 	if e.Example == "" || strings.ToLower(e.Example[1:]) == e.Example[1:] {
 		return false
 	}
-	for i, w := range Read(e.Example, news.Span{End: len(e.Example)}) {
+	for i, w := range token.Read(e.Example) {
 		if i == 0 || !w.Capital {
 			continue
 		}
@@ -254,7 +210,7 @@ func (t *Table) inName(s *sentence, i int, p pattern) bool {
 func titleCase(words []Word) bool {
 	small, all := 0, 0
 	for i, w := range words {
-		if i > 0 && len(w.Lower) > 3 && !preposition(w.Lower) {
+		if i > 0 && len(w.Lower) > 3 && !smallWords[w.Lower] {
 			all++
 			if !w.Capital {
 				small++
@@ -264,15 +220,8 @@ func titleCase(words []Word) bool {
 	return all > 2 && 8*small <= all
 }
 
-// preposition reports whether a word of four letters or more is one that
-// headlines in title case may leave small.
-func preposition(w string) bool {
-	switch w {
-	case "with", "from", "over", "into", "after", "amid", "that", "than", "upon", "about", "against", "before", "under", "through", "between", "during":
-		return true
-	}
-	return false
-}
+// smallWords are those that headlines in title case may leave small.
+var smallWords = class.Words("small-in-titles")
 
 func matches(words []Word, form []string) bool {
 	if len(words) < len(form) {

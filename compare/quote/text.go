@@ -26,7 +26,7 @@ func Texts(docs []*token.Document, quotes [][]Quote) []Text {
 			if a < len(quotes) {
 				own = quotes[a]
 			}
-			out[a] = Text{Words: lexicon.Sentences(d), Voices: VoiceParts(d, own)}
+			out[a] = Text{Words: d.BySentence(), Voices: VoiceParts(d, own)}
 		})
 	}
 	group.Wait()

@@ -13,9 +13,8 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"parallax/compare/actor"
-	"parallax/compare/lexicon"
-	"parallax/compare/news"
 	"parallax/compare/quote"
+	"parallax/compare/reading/token"
 )
 
 // idealTable is one table of labels made by hand: what stands in it by voice.
@@ -122,7 +121,7 @@ func readItems(outlet, row, cell string) []idealItem {
 		}
 		text = strings.NewReplacer("*", "", "\"", "", "‘", "", "'", "").Replace(text)
 		item := idealItem{outlet: outlet, own: own}
-		for _, w := range lexicon.Read(text, news.Span{End: len(text)}) {
+		for _, w := range token.Read(text) {
 			if len(w.Lower) > 2 {
 				item.words = append(item.words, english.Stem(w.Lower, false))
 			}
@@ -181,7 +180,7 @@ func (t idealItem) seen(as []titled, in actor.Input, mentions []actor.Mention) (
 		if as[m.Article].Outlet != outletOf(t.outlet) || !slices.Contains(t.sentences, m.Sentence) {
 			continue
 		}
-		for _, w := range lexicon.Read(in.Docs[m.Article].Article.Text, m.Span) {
+		for _, w := range in.Docs[m.Article].WordsIn(m.Span) {
 			if slices.Contains(t.words, english.Stem(w.Lower, false)) {
 				own = own || m.Owner == quote.OwnWords
 				other = other || m.Owner != quote.OwnWords

@@ -42,6 +42,17 @@ type Document struct {
 	Article    *news.Article
 	Paragraphs []Paragraph
 	Sentences  []Sentence
+	// Words are those of all sentences.
+	Words []Word
+	// Ends[i] is the index in Words of the first word behind sentence i.
+	Ends []int
+}
+
+// New is a document with the given parts, for texts whose sentences are known.
+func New(a *news.Article, paragraphs []Paragraph, sentences []Sentence) *Document {
+	d := &Document{Article: a, Paragraphs: paragraphs, Sentences: sentences}
+	d.readWords()
+	return d
 }
 
 // Text is the text of sentence i.
@@ -80,5 +91,6 @@ func Split(a *news.Article) *Document {
 		p.End = len(d.Sentences)
 		d.Paragraphs = append(d.Paragraphs, p)
 	}
+	d.readWords()
 	return d
 }

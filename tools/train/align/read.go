@@ -102,18 +102,20 @@ func (a article) document() *token.Document {
 	for i, s := range a.Sentences {
 		texts[i] = s.Text
 	}
-	d := &token.Document{Article: news.New("", texts)}
+	story := news.New("", texts)
 	if day, err := time.Parse("2006-01-02", a.Date); err == nil {
-		d.Article.Published = news.Day(day.Date())
+		story.Published = news.Day(day.Date())
 	}
+	var paragraphs []token.Paragraph
+	var sentences []token.Sentence
 	at := 0
 	for i, t := range texts {
 		span := news.Span{Start: at, End: at + len(t)}
-		d.Paragraphs = append(d.Paragraphs, token.Paragraph{Span: span, First: i, End: i + 1})
-		d.Sentences = append(d.Sentences, token.Sentence{Span: span, Number: i + 1, Paragraph: i})
+		paragraphs = append(paragraphs, token.Paragraph{Span: span, First: i, End: i + 1})
+		sentences = append(sentences, token.Sentence{Span: span, Number: i + 1, Paragraph: i})
 		at += len(t) + len("\n\n")
 	}
-	return d
+	return token.New(story, paragraphs, sentences)
 }
 
 // readLines reads one JSON value after the other.
