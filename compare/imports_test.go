@@ -22,7 +22,6 @@ var order = []string{
 	"reading/token",
 	"lexicon",
 	"reading/clause",
-	"statement",
 	"reading/name",
 	"reading/number",
 	"reading/quote/tag",

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"parallax/compare"
-	"parallax/compare/statement"
+	"parallax/compare/reading/clause"
 )
 
 // TestTellingsAreClauses: a sentence that tells two things is cut to what
@@ -20,7 +20,7 @@ func TestTellingsAreClauses(t *testing.T) {
 	for _, f := range c.Facts {
 		for _, x := range f.Tellings {
 			doc := c.Readings[x.Article].Doc
-			if x.Span != doc.Sentences[x.Sentence].Span && !statement.HasVerb(doc.Article.Text, x.Span) {
+			if x.Span != doc.Sentences[x.Sentence].Span && !clause.HasVerb(doc.Article.Text, x.Span) {
 				t.Errorf("%q is told by %q", f.Title, doc.Article.Slice(x.Span))
 			}
 		}

@@ -2,7 +2,7 @@ package align
 
 import (
 	"parallax/compare/news"
-	"parallax/compare/statement"
+	"parallax/compare/reading/clause"
 )
 
 // narrow cuts the tellings of sentences that tell two facts to the clauses
@@ -63,7 +63,7 @@ func (m *matrix) part(i int, members []member) news.Span {
 			span := news.Span{Start: words[0].Start, End: words[len(words)-1].End}
 			seeAll(m.vocab.ideas(words), ideas.see)
 			v := ideas.vector()
-			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start && statement.HasVerb(text, span) {
+			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start && clause.HasVerb(text, span) {
 				most, best = x, span
 			}
 		}

@@ -3,7 +3,7 @@ package framing
 import (
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/statement"
+	"parallax/compare/reading/clause"
 )
 
 // clearGap is the score of the nearest sentence up to which a fact is taken
@@ -63,7 +63,7 @@ func (w *writer) told(n align.NotFound) bool {
 func (w *writer) statementOf(fact int) (article int, at news.Span, ok bool) {
 	try := func(a int, s news.Span) {
 		text := w.in.Article(a).Text
-		for _, s := range append(statement.Cuts(text, s), s) {
+		for _, s := range append(clause.Cuts(text, s), s) {
 			if (!ok || s.Len() < at.Len()) && w.specific(a, s) && w.toldAlike(fact, a, s) {
 				article, at, ok = a, s, true
 			}
@@ -88,7 +88,7 @@ func (w *writer) statementOf(fact int) (article int, at news.Span, ok bool) {
 func (w *writer) standsAlone(p align.Place) bool {
 	d := w.in.Docs[p.Article]
 	s := d.Sentences[p.Sentence]
-	return !s.Headline() && statement.Whole(d.Article.Text, s.Span) && w.specific(p.Article, s.Span) && !w.mostlySaidSpan(p.Article, s.Span)
+	return !s.Headline() && clause.Whole(d.Article.Text, s.Span) && w.specific(p.Article, s.Span) && !w.mostlySaidSpan(p.Article, s.Span)
 }
 
 func theOthers(n int) string {

@@ -2,8 +2,8 @@ package align
 
 import "strings"
 
-// clause is a part of a sentence, as a half-open range of its words.
-type clause struct{ from, to int }
+// stretch is a part of a sentence, as a half-open range of its words.
+type stretch struct{ from, to int }
 
 // clauseWords open a new clause when they follow at least leastClause content
 // words.
@@ -17,12 +17,12 @@ const leastClause = 3
 // quotation marks, and before words that open a clause. A part with fewer than
 // leastClause content words stays with the part before it; the first with the
 // part behind it.
-func (v *vocabulary) clauses(text string, words []word) []clause {
-	var out []clause
+func (v *vocabulary) clauses(text string, words []word) []stretch {
+	var out []stretch
 	from, content := 0, 0
 	for i, w := range words {
 		if i > from && content >= leastClause && v.opensClause(text, words[i-1], w) {
-			out = append(out, clause{from, i})
+			out = append(out, stretch{from, i})
 			from, content = i, 0
 		}
 		if !v.lexemes[w.lexeme].stop {
@@ -33,7 +33,7 @@ func (v *vocabulary) clauses(text string, words []word) []clause {
 		out[len(out)-1].to = len(words)
 		return out
 	}
-	return append(out, clause{from, len(words)})
+	return append(out, stretch{from, len(words)})
 }
 
 func (v *vocabulary) opensClause(text string, before, w word) bool {

@@ -1,4 +1,4 @@
-// Package statement says whether words of an article stand as a full statement
+// Package clause says whether words of an article stand as a full statement
 // that can be cited by itself, and where a sentence may be cut so that one is
 // left.
 //
@@ -16,7 +16,7 @@
 // Known misses: plurals that look like verbs and the other way round ("house
 // backs plan cuts"), verbs outside of the lists, headlines without a verb.
 // What is doubtful is taken for no statement. English only.
-package statement
+package clause
 
 import (
 	"strings"
