@@ -49,31 +49,17 @@ func folder(call Call, path string) ([]source, error) {
 	for _, e := range entries {
 		full := filepath.Join(path, e.Name())
 		st, err := os.Stat(full)
-		if strings.HasPrefix(e.Name(), ".") || err == nil && st.IsDir() {
+		if err == nil && st.IsDir() {
 			continue
 		}
-		if why := noArticle(e.Name()); why != "" {
+		switch ok, why := ingest.FromFolder(e.Name()); {
+		case ok:
+			out = append(out, source{full, true})
+		case why != "":
 			fmt.Fprintf(call.Stderr, "Skipped %s: %s.\n", quoted(e.Name()), why)
-			continue
 		}
-		out = append(out, source{full, true})
 	}
 	return out, nil
-}
-
-// noArticle says why a file of a folder is not taken for an article; "" when
-// it is.
-func noArticle(name string) string {
-	base := strings.ToLower(strings.TrimSuffix(name, filepath.Ext(name)))
-	switch base {
-	case "readme", "license", "licence", "copying", "notice":
-		return "by its name it is about the folder"
-	}
-	switch strings.ToLower(filepath.Ext(name)) {
-	case ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".mht", ".mhtml", ".eml", ".pdf", ".docx", ".epub", ".gz", "":
-		return ""
-	}
-	return "files that end in " + quoted(filepath.Ext(name)) + " hold no article"
 }
 
 // readAll reads the sources. Every failure is told; it ends the command

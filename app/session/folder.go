@@ -4,19 +4,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
+
+	"parallax/data/ingest"
 )
 
 // mostFiles is how many files are read out of one folder.
 const mostFiles = 2000
-
-// articleEndings are the file names that are read out of a folder; a file that
-// the reader names is read whatever its name is.
-var articleEndings = [...]string{
-	".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".mhtml", ".mht",
-	".pdf", ".docx", ".odt", ".epub", ".eml", ".rtf", ".gz",
-}
 
 // filesAt is the file at path, or the articles in the folder at path and in
 // the folders in it, by name.
@@ -32,8 +26,10 @@ func filesAt(path string) ([]string, error) {
 			return err
 		case d.IsDir() && p != path && notOurs(d.Name()):
 			return filepath.SkipDir
-		case d.Type().IsRegular() && isArticleFile(d.Name()):
-			files = append(files, p)
+		case d.Type().IsRegular():
+			if ok, _ := ingest.FromFolder(d.Name()); ok {
+				files = append(files, p)
+			}
 		}
 		if len(files) > mostFiles {
 			return errTooManyHere
@@ -52,13 +48,4 @@ func filesAt(path string) ([]string, error) {
 // notOurs: hidden folders, and what browsers put beside a saved page.
 func notOurs(name string) bool {
 	return strings.HasPrefix(name, ".") || strings.HasSuffix(name, "_files")
-}
-
-func isArticleFile(name string) bool {
-	ext := filepath.Ext(name)
-	switch strings.ToLower(strings.TrimSuffix(name, ext)) {
-	case "readme", "license", "licence", "copying", "notice":
-		return false // about the folder
-	}
-	return !strings.HasPrefix(name, ".") && slices.Contains(articleEndings[:], strings.ToLower(ext))
 }

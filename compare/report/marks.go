@@ -1,13 +1,14 @@
 package report
 
 import (
-	"regexp"
+	"cmp"
 	"slices"
+	"sort"
 	"strings"
-	"unicode/utf8"
 
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/number"
 	"parallax/compare/quote"
 )
 
@@ -22,80 +23,73 @@ type mark struct {
 	class string
 }
 
-// numeral finds numbers by their form: digits with currency, decimals and
-// scale, and number words.
-var numeral = regexp.MustCompile(`(?i)(?:[$€£¥]\s?)?\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?:\s?%|[\s-](?:percent|per cent|hundred|thousand|million|billion|trillion)\b)*` +
-	`|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|` +
-	`(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|dozens?|hundreds?|thousands?|millions?|billions?)` +
-	`(?:[\s-](?:percent|per cent|dozen|hundred|thousand|million|billion|trillion)\b)*\b`)
+// marked is an article with what the engine found in it to mark; all are in
+// text order.
+type marked struct {
+	compare.Reading
+	voices        []quote.VoicePart
+	cues, numbers []news.Span
+}
 
-// marksIn are the marks of a reading inside a span, in text order.
-func marksIn(r compare.Reading, in news.Span) []mark {
-	var ms []mark
-	add := func(s news.Span, class string) {
-		if s = s.Intersect(in); !s.Empty() {
-			ms = append(ms, mark{s, class})
-		}
+// markAll reads the marks of each article once.
+func markAll(c *compare.Comparison) []marked {
+	var out []marked
+	for _, r := range c.Readings {
+		out = append(out, newMarked(r))
 	}
+	return out
+}
+
+func newMarked(r compare.Reading) marked {
+	m := marked{Reading: r, voices: quote.VoiceParts(r.Doc, r.Quotes)}
 	for _, q := range r.Quotes {
-		for _, s := range q.Content {
-			switch q.Kind {
-			case quote.Direct:
-				add(s, "q")
-			case quote.Mixed:
-				add(s, "r")
-				for _, t := range inMarks(r.Article, s) {
-					add(t, "q")
-				}
-			default:
-				add(s, "r")
+		m.cues = append(m.cues, q.Cue)
+	}
+	slices.SortFunc(m.cues, func(a, b news.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
+	m.cues = slices.Compact(m.cues) // one verb may introduce two quotations
+	for _, sentence := range number.Sentences(r.Doc) {
+		for _, q := range sentence {
+			if q.Kind != number.Weekday && q.Kind != number.Day { // names of days are no numbers to the eye
+				m.numbers = append(m.numbers, q.Span)
 			}
 		}
-		add(q.Cue, "c")
 	}
-	for _, n := range numerals(r.Article.Slice(in)) {
-		add(news.Span{Start: in.Start + n.Start, End: in.Start + n.End}, "n")
+	return m
+}
+
+// in are the marks inside a span.
+func (m marked) in(s news.Span) []mark {
+	var ms []mark
+	for _, p := range quote.VoicesIn(m.voices, s) {
+		switch p.Owner {
+		case quote.QuotedWords:
+			ms = append(ms, mark{p.Span, "q"})
+		case quote.ReportedWords:
+			ms = append(ms, mark{p.Span, "r"})
+		}
+	}
+	return append(append(ms, within(m.cues, s, "c")...), within(m.numbers, s, "n")...)
+}
+
+// within are marks of a class at the spans, which are in text order, cut to s.
+func within(spans []news.Span, s news.Span, class string) []mark {
+	var ms []mark
+	from := sort.Search(len(spans), func(i int) bool { return spans[i].End > s.Start })
+	for _, x := range spans[from:] {
+		if x.Start >= s.End {
+			break
+		}
+		if x = x.Intersect(s); !x.Empty() {
+			ms = append(ms, mark{x, class})
+		}
 	}
 	return ms
 }
 
-// inMarks are the stretches of a span between double quotation marks, marks
-// included. A mark that is not closed there reaches to the end.
-func inMarks(a *news.Article, in news.Span) []news.Span {
-	var out []news.Span
-	open := -1
-	for i, r := range a.Slice(in) {
-		switch {
-		case !strings.ContainsRune("\"“”„«»", r):
-		case open < 0:
-			open = in.Start + i
-		default:
-			out = append(out, news.Span{Start: open, End: in.Start + i + utf8.RuneLen(r)})
-			open = -1
-		}
-	}
-	if open >= 0 {
-		out = append(out, news.Span{Start: open, End: in.End})
-	}
-	return out
-}
-
-// numerals are the spans of the numbers in a text. "One" alone is a pronoun as
-// often as a number and is left out.
-func numerals(text string) []news.Span {
-	var out []news.Span
-	for _, m := range numeral.FindAllStringIndex(text, -1) {
-		if !strings.EqualFold(text[m[0]:m[1]], "one") {
-			out = append(out, news.Span{Start: m[0], End: m[1]})
-		}
-	}
-	return out
-}
-
-// segments cuts a span of a reading at the edges of its marks and of the
+// segments cuts a span of an article at the edges of its marks and of the
 // others given. Concatenated they are the text of the span, cleaned.
-func segments(r compare.Reading, in news.Span, others ...mark) []seg {
-	ms := marksIn(r, in)
+func segments(r marked, in news.Span, others ...mark) []seg {
+	ms := r.in(in)
 	for _, m := range others {
 		if m.span = m.span.Intersect(in); !m.span.Empty() {
 			ms = append(ms, m)
@@ -131,9 +125,6 @@ func classes(ms []mark, s news.Span) string {
 		if slices.ContainsFunc(ms, func(m mark) bool { return m.class == class && m.span.Contains(s) }) {
 			found = append(found, class)
 		}
-	}
-	if len(found) > 1 && found[0] == "q" && found[1] == "r" {
-		found = slices.Delete(found, 1, 2)
 	}
 	return strings.Join(found, " ")
 }

@@ -5,12 +5,15 @@ import (
 	"encoding/json"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
 
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/number"
+	"parallax/compare/reading/token"
 
 	"golang.org/x/net/html"
 )
@@ -183,39 +186,75 @@ func TestMD(t *testing.T) {
 	}
 }
 
-func TestNumeral(t *testing.T) {
-	for _, tt := range []struct{ text, want string }{
-		{"Police arrested 27 workers and one nurse.", "27"},
-		{"It cost $1.2 million, or 18 percent more.", "$1.2 million|18 percent"},
-		{"Twenty-three people, dozens of ships, 40% and 1,200", "Twenty-three|dozens|40%|1,200"},
-		{"Someone of tenure often weighs phone calls.", ""},
-		{"the 19-year-old on the 3rd at 4:40 a.m.", "19|3rd|4:40"},
+// TestMarks: numbers and words in quotation marks are those of the engine.
+func TestMarks(t *testing.T) {
+	for _, tt := range []struct{ text, numbers, quoted string }{
+		{"Police arrested 27 workers and one nurse.", "27", ""},
+		{"It cost $1.2 million, or 18 percent more.", "$1.2 million|18 percent", ""},
+		{"Someone of tenure often weighs phone calls.", "", ""},
+		{"He said that they “did not come” and \"won't go\" home.", "", "“did not come”|\"won't go\""},
+		{"“It goes on. Nobody closed 14 doors,” Ames said.", "14", "“It goes on. Nobody closed 14 doors,”"},
+		{"Ames said that nobody came.", "", ""},
 	} {
-		var words []string
-		for _, s := range numerals(tt.text) {
-			words = append(words, tt.text[s.Start:s.End])
+		m := newMarked(compare.Read(news.New("", []string{tt.text})))
+		words := map[string][]string{}
+		for _, k := range m.in(m.Article.Body()) {
+			words[k.class] = append(words[k.class], m.Article.Slice(k.span))
 		}
-		if got := strings.Join(words, "|"); got != tt.want {
-			t.Errorf("%q: got %q, want %q", tt.text, got, tt.want)
+		if got := strings.Join(words["n"], "|"); got != tt.numbers {
+			t.Errorf("%q: numbers %q, want %q", tt.text, got, tt.numbers)
+		}
+		if got := strings.Join(words["q"], "|"); got != tt.quoted {
+			t.Errorf("%q: quoted %q, want %q", tt.text, got, tt.quoted)
 		}
 	}
 }
 
-func TestInMarks(t *testing.T) {
-	for _, tt := range []struct{ text, want string }{
-		{`that they "did not come" and "won't go"`, `"did not come"|"won't go"`},
-		{"that it was “a failure for all”", "“a failure for all”"},
-		{"that “it goes on", "“it goes on"},
-		{"that nothing is quoted", ""},
-	} {
-		a := news.New("", []string{tt.text})
-		var words []string
-		for _, s := range inMarks(a, a.Body()) {
-			words = append(words, a.Slice(s))
+// TestMarkedNumbers: every number that the page marks is a quantity that the
+// engine found in one of the articles, and none but weekdays is left out.
+func TestMarkedNumbers(t *testing.T) {
+	labels := news.New("Cases of COVID-19 rise", []string{
+		"Cases of COVID-19 rose by 1.5m in two weeks.", "The House passed H.R. 4417 with 220 votes to 211.",
+	})
+	others := news.New("House passes bill", []string{
+		"The House passed H.R. 4417 by 220 votes.", "It spends $1.5m on COVID-19, up 12% from 2019.",
+	})
+	labels.ID, others.ID = "1", "2"
+	few, err := compare.Articles(t.Context(), []*news.Article{labels, others}, compare.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	testMarkedNumbers(t, few)
+	testMarkedNumbers(t, fixture(t))
+}
+
+func testMarkedNumbers(t *testing.T, c *compare.Comparison) {
+	t.Helper()
+	all := markAll(c)
+	marks := 0
+	for _, row := range c.Rows {
+		for a, cell := range row.Cells {
+			for _, s := range cell {
+				var want, got strings.Builder
+				for _, q := range number.Sentences(all[a].Doc)[s] {
+					if q.Kind != number.Weekday {
+						want.WriteString(edged(all[a].Article.Slice(q.Span)))
+					}
+				}
+				for _, g := range segments(all[a], all[a].Doc.Sentences[s].Span) {
+					if slices.Contains(strings.Fields(g.Class), "n") {
+						got.WriteString(g.Text)
+						marks++
+					}
+				}
+				if got.String() != want.String() {
+					t.Errorf("%q: marked %q, the engine found %q", all[a].Doc.Text(s), got.String(), want.String())
+				}
+			}
 		}
-		if got := strings.Join(words, "|"); got != tt.want {
-			t.Errorf("%s: got %s, want %s", tt.text, got, tt.want)
-		}
+	}
+	if marks < 3 {
+		t.Errorf("only %d marks", marks)
 	}
 }
 
@@ -225,7 +264,7 @@ func FuzzSegments(f *testing.F) {
 	f.Add("é🌫 \u202e a", 0, 2, 1, 9)
 	f.Fuzz(func(t *testing.T, text string, a, b, p, q int) {
 		art := news.New("", []string{strings.ToValidUTF8(text, "")})
-		r := compare.Reading{Article: art}
+		r := compare.Reading{Article: art, Doc: token.Split(art)}
 		edge := func(i int) int { return runeEdge(art.Text, i) }
 		in := news.Span{Start: edge(a), End: edge(b)}
 		if in.Empty() {
@@ -233,7 +272,7 @@ func FuzzSegments(f *testing.F) {
 		}
 		r.Quotes = append(r.Quotes, fuzzQuote(edge(p), edge(q)))
 		var got strings.Builder
-		for _, s := range segments(r, in) {
+		for _, s := range segments(newMarked(r), in) {
 			got.WriteString(s.Text)
 		}
 		if g, w := letters(got.String()), letters(clean(art.Slice(in))); g != w {

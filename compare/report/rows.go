@@ -44,7 +44,7 @@ func (s sentenceView) Text() string {
 	return b.String()
 }
 
-func newSentence(r compare.Reading, s token.Sentence, limit int, others ...mark) sentenceView {
+func newSentence(r marked, s token.Sentence, limit int, others ...mark) sentenceView {
 	span, cut := excerpt(r.Article, s.Span, limit)
 	return sentenceView{place(s), segments(r, span, others...), cut}
 }
@@ -70,7 +70,17 @@ func rest(c *compare.Comparison, row align.Row, at align.Place) []mark {
 	return append(out, mark{news.Span{Start: from, End: s.End}, "x"})
 }
 
-func rows(c *compare.Comparison, notFound map[align.Place]bool) []rowView {
+// table is what the cells of the aligned table are made from.
+type table struct {
+	c *compare.Comparison
+	// marked are the articles with their marks.
+	marked []marked
+	// notFound holds for facts that an article lacks; Sentence is the fact.
+	notFound map[align.Place]bool
+}
+
+func (t table) rows() []rowView {
+	c := t.c
 	only := map[align.Place]bool{}
 	for _, o := range c.OnlyHere {
 		only[o.Place] = true
@@ -79,7 +89,7 @@ func rows(c *compare.Comparison, notFound map[align.Place]bool) []rowView {
 	for _, row := range c.Rows {
 		v := rowHead(c, row, only)
 		for a := range c.Readings {
-			v.Cells = append(v.Cells, newCell(c, row, a, notFound))
+			v.Cells = append(v.Cells, t.cell(row, a))
 		}
 		out = append(out, v)
 	}
@@ -110,8 +120,8 @@ func rowHead(c *compare.Comparison, row align.Row, only map[align.Place]bool) ro
 	return v
 }
 
-func newCell(c *compare.Comparison, row align.Row, a int, notFound map[align.Place]bool) cellView {
-	r := c.Readings[a]
+func (t table) cell(row align.Row, a int) cellView {
+	c, r := t.c, t.marked[a]
 	limit := aloneLimit
 	if row.Fact >= 0 {
 		limit = sharedLimit
@@ -125,14 +135,14 @@ func newCell(c *compare.Comparison, row align.Row, a int, notFound map[align.Pla
 	if len(v.Sentences) > 0 || row.Fact < 0 {
 		return v
 	}
-	for _, t := range c.Facts[row.Fact].Tellings {
-		if t.Article == a {
-			v.Note = "see " + place(r.Doc.Sentences[t.Sentence])
+	for _, told := range c.Facts[row.Fact].Tellings {
+		if told.Article == a {
+			v.Note = "see " + place(r.Doc.Sentences[told.Sentence])
 			return v
 		}
 	}
 	v.Kind, v.Note = "none", "no matching sentence"
-	if notFound[align.Place{Article: a, Sentence: row.Fact}] {
+	if t.notFound[align.Place{Article: a, Sentence: row.Fact}] {
 		v.Kind, v.Note = "notfound", "not found in this article"
 	}
 	return v
@@ -147,10 +157,11 @@ type notFoundView struct {
 	Nearest *sentenceView
 }
 
-func notFoundList(c *compare.Comparison) []notFoundView {
+func (t table) missing() []notFoundView {
+	c := t.c
 	var out []notFoundView
 	for _, n := range c.NotFound {
-		r, f := c.Readings[n.Article], c.Facts[n.Fact]
+		r, f := t.marked[n.Article], c.Facts[n.Fact]
 		v := notFoundView{
 			Article: name(c, n.Article), Letter: letter(n.Article),
 			Fact: clean(f.Title), Others: citations(c, f),

@@ -79,8 +79,8 @@ func newPage(c *compare.Comparison, o Options) page {
 			p.Some = append(p.Some, v)
 		}
 	}
-	p.Rows = rows(c, notFound)
-	p.NotFound = notFoundList(c)
+	t := table{c, markAll(c), notFound}
+	p.Rows, p.NotFound = t.rows(), t.missing()
 	p.Utterances = utterances(c)
 	p.Alone = alone(c)
 	p.Voices, p.Kinds, p.Verbs = voices(c), kinds(c), verbs(c)
