@@ -127,7 +127,8 @@ type Session struct {
 	// suggestions are those for the articles without an event, by their IDs.
 	suggestions map[string]Suggestion
 	suggesting  *Job
-	read        readings
+	asked       question // what suggestions or the search for them answer
+	read        *readings
 
 	wanted   string // the event that is being opened or is open
 	event    *news.Event
@@ -164,6 +165,7 @@ func New(store Store, post func(func()), opts Options) *Session {
 		opts.KeepAfter = time.Second / 4
 	}
 	s := &Session{
+		read:  newReadings(),
 		store: store, post: post, opts: opts, settings: map[string]string{},
 		views: map[string]View{}, unkept: map[string]bool{}, view: newView(),
 		lastInRow: make(chan struct{}),

@@ -2,11 +2,8 @@ package session
 
 import (
 	"context"
-	"sync"
 
-	"parallax/compare/gather"
 	"parallax/compare/news"
-	"parallax/data"
 )
 
 // Suggestion says where an article without an event may belong.
@@ -29,101 +26,38 @@ func (s *Session) Suggestion(article string) (Suggestion, bool) {
 	return g, ok
 }
 
-// readings keep what is compared of articles for the next suggestion. They
-// belong to one job at a time.
-type readings struct {
-	mu    sync.Mutex
-	texts map[string]*gather.Text
-}
-
-// suggest looks for the events of the articles that have none. A later search
-// takes the place of one that still goes on.
+// suggest looks for the events of the articles that have none, unless it is
+// known already what they are: a change that touches neither these articles
+// nor which articles the events have asks nothing. A later search takes the
+// place of one that still goes on.
 func (s *Session) suggest() {
+	q := question{s.unsorted, s.events}
+	if s.asked.same(q) {
+		return
+	}
 	if s.suggesting != nil {
 		s.suggesting.Cancel()
 		s.suggesting = nil
 	}
-	if len(s.unsorted) == 0 {
+	s.asked = q
+	if len(q.loose) == 0 {
 		s.suggestions = nil
 		return
 	}
-	loose, events := s.unsorted, s.events
 	var j *Job
 	j = s.start("Looking for events", func(ctx context.Context, _ progress) (func(), error) {
-		found, err := s.findEvents(ctx, loose, events)
+		found, err := s.read.answer(ctx, s.store, q)
 		return func() {
-			if s.suggesting == j && err == nil {
+			switch {
+			case s.suggesting != j:
+			case err == nil:
 				s.suggestions = found
+			default:
+				s.asked = question{} // the next change asks again
 			}
 		}, err
 	})
 	j.brief, s.suggesting = true, j
-}
-
-func (s *Session) findEvents(ctx context.Context, loose []*news.Article, lines []data.EventLine) (map[string]Suggestion, error) {
-	s.read.mu.Lock()
-	defer s.read.mu.Unlock()
-	kept := map[string]*gather.Text{}
-	var texts []*gather.Text
-	for _, a := range loose {
-		texts = append(texts, s.read.text(kept, a))
-	}
-	var events [][]*gather.Text
-	for _, e := range lines {
-		ts, err := s.textsOf(ctx, e, kept)
-		if err != nil {
-			return nil, err
-		}
-		events = append(events, ts)
-	}
-	s.read.texts = kept
-	out := map[string]Suggestion{}
-	for i, h := range gather.Suggest(texts, events) {
-		g := Suggestion{Others: h.Others, Days: -1}
-		if h.Event >= 0 {
-			g.Event, g.Days = lines[h.Event].ID, gather.Days(texts[i], kept[h.Nearest])
-			if a, err := s.store.Article(ctx, h.Nearest); err == nil {
-				const most = 4
-				g.Shared = gather.Shared(loose[i], a, most)
-			}
-		}
-		out[loose[i].ID] = g
-	}
-	return out, ctx.Err()
-}
-
-// textsOf are the articles of an event; only those that were not read before
-// come from the library.
-func (s *Session) textsOf(ctx context.Context, e data.EventLine, kept map[string]*gather.Text) ([]*gather.Text, error) {
-	var out []*gather.Text
-	for _, id := range e.Articles {
-		if t := s.read.texts[id]; t != nil {
-			kept[id] = t
-			out = append(out, t)
-		}
-	}
-	if len(out) == len(e.Articles) {
-		return out, nil
-	}
-	articles, err := s.store.ArticlesOfEvent(ctx, e.ID)
-	if err != nil {
-		return nil, err
-	}
-	out = nil
-	for _, a := range articles {
-		out = append(out, s.read.text(kept, a))
-	}
-	return out, ctx.Err()
-}
-
-// text is what is compared of an article.
-func (r *readings) text(kept map[string]*gather.Text, a *news.Article) *gather.Text {
-	t := r.texts[a.ID]
-	if t == nil {
-		t = gather.Read(a)
-	}
-	kept[a.ID] = t
-	return t
 }
 
 // BeginEvent makes an event of articles that have none, and opens it.

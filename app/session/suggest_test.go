@@ -4,6 +4,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"parallax/compare/news"
 	"parallax/data"
 	"parallax/data/ingest"
 )
@@ -48,4 +49,43 @@ func TestBeginEvent(t *testing.T) {
 	}
 	d.Undo()
 	d.until(t, "the articles are loose again", func() bool { return len(d.Unsorted()) == 2 && len(d.Events()) == 1 })
+}
+
+// TestNothingIsReadTwice holds that an article is read once, however often the
+// library changes, that a change which touches no loose article and no event's
+// articles asks nothing, and that a changed date is seen.
+func TestNothingIsReadTwice(t *testing.T) {
+	d := newDesk(t, filepath.Join(t.TempDir(), data.FileName), Options{Sample: ingest.Sample})
+	d.Start()
+	d.until(t, "the sample event", func() bool { return d.Comparison() != nil })
+	event, as := d.Event().ID, d.Articles()
+	answered := func(id string) func() bool {
+		return func() bool { _, ok := d.Suggestion(id); return ok && len(d.jobs) == 0 }
+	}
+	d.RemoveArticle(as[0].ID)
+	d.until(t, "a suggestion", answered(as[0].ID))
+	if d.read.count != len(as) {
+		t.Errorf("%d articles read, want %d", d.read.count, len(as))
+	}
+	d.RemoveArticle(as[1].ID)
+	d.until(t, "another suggestion", answered(as[1].ID))
+	if d.read.count != len(as) {
+		t.Errorf("%d articles read after an article became loose, want %d", d.read.count, len(as))
+	}
+	before := d.suggesting
+	d.RenameEvent(event, "Another title")
+	d.until(t, "the new title", func() bool { return d.Events()[0].Title == "Another title" })
+	if d.suggesting != before {
+		t.Error("suggestions were looked for again after a new title")
+	}
+	later := *as[2]
+	later.Published = news.Day(2031, 1, 1)
+	d.CorrectArticle(&later)
+	d.until(t, "the later suggestion", func() bool {
+		g, ok := d.Suggestion(as[0].ID)
+		return ok && d.suggesting != before && len(d.jobs) == 0 && g.Event == event
+	})
+	if d.read.count != len(as)+1 {
+		t.Errorf("%d articles read after a new date, want %d", d.read.count, len(as)+1)
+	}
 }

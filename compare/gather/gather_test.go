@@ -1,6 +1,7 @@
 package gather
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -75,7 +76,11 @@ func TestSuggest(t *testing.T) {
 			events = append(events, texts(e...))
 		}
 		var got []string
-		for _, h := range Suggest(texts(tc.loose...), events) {
+		hints, err := Suggest(context.Background(), texts(tc.loose...), events)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, h := range hints {
 			got = append(got, fmt.Sprintf("%d+%d", h.Event, len(h.Others)))
 		}
 		if g := strings.Join(got, " "); g != tc.want {
@@ -95,9 +100,16 @@ func TestOrderDoesNotMatter(t *testing.T) {
 	s := strike(t)
 	loose := texts(s[0])
 	strikers, farmers := texts(s[1:]...), texts(levee(12, "One."), levee(13, "Two."))
-	a := Suggest(loose, [][]*Text{strikers, farmers})[0]
+	hint := func(events ...[]*Text) Hint {
+		hints, err := Suggest(context.Background(), loose, events)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return hints[0]
+	}
+	a := hint(strikers, farmers)
 	slices.Reverse(strikers)
-	b := Suggest(loose, [][]*Text{farmers, strikers})[0]
+	b := hint(farmers, strikers)
 	if a.Event != 0 || b.Event != 1 || a.Nearest != b.Nearest || a.Likeness-b.Likeness > 1e-9 || b.Likeness-a.Likeness > 1e-9 {
 		t.Errorf("%+v, in another order %+v", a, b)
 	}
@@ -105,7 +117,7 @@ func TestOrderDoesNotMatter(t *testing.T) {
 
 func TestShared(t *testing.T) {
 	s := strike(t)
-	got := Shared(s[0], s[1], 6)
+	got := Shared(s[0], Read(s[1]), 6)
 	if len(got) != 6 {
 		t.Fatalf("%q, want six words", got)
 	}
@@ -117,7 +129,7 @@ func TestShared(t *testing.T) {
 	if !slices.Contains(got, "Meridian") {
 		t.Errorf("%q, want Meridian among them", got)
 	}
-	if again := Shared(s[0], s[1], 6); !slices.Equal(got, again) {
+	if again := Shared(s[0], Read(s[1]), 6); !slices.Equal(got, again) {
 		t.Errorf("%q, then %q", got, again)
 	}
 }
@@ -125,8 +137,9 @@ func TestShared(t *testing.T) {
 func TestGroups(t *testing.T) {
 	s := strike(t)
 	all := append(texts(s...), texts(levee(12, "One."), levee(13, "Two."))...)
-	if got, want := fmt.Sprint(NewShelf(all).Groups()), "[[0 1 2 3] [4 5]]"; got != want {
-		t.Errorf("groups %s, want %s", got, want)
+	got, err := NewShelf(all).Groups(context.Background())
+	if want := "[[0 1 2 3] [4 5]]"; err != nil || fmt.Sprint(got) != want {
+		t.Errorf("groups %v, want %s", got, want)
 	}
 }
 
@@ -144,7 +157,7 @@ func FuzzRead(f *testing.F) {
 				t.Errorf("likeness %v", n)
 			}
 		}
-		Shared(a, b, 5)
+		Shared(a, Read(b), 5)
 	})
 }
 

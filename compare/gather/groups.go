@@ -1,34 +1,84 @@
 package gather
 
-import "slices"
+import (
+	"context"
+	"slices"
+)
 
 // Groups are the texts of a shelf in groups of one event each, by average
 // linkage: the two groups that are most alike become one as long as their
 // articles are, on average, alike by SameEvent at least. Each group is in
-// order, the groups by their first text.
-func (s *Shelf) Groups() [][]int {
-	g := newLinks(s)
-	for {
-		a, b := g.best()
-		if a < 0 {
-			break
-		}
-		g.join(a, b)
+// order, the groups by their first text. The error is the context's.
+func (s *Shelf) Groups(ctx context.Context) ([][]int, error) {
+	pairs, err := s.pairs(ctx, len(s.texts))
+	if err != nil {
+		return nil, err
 	}
-	var out [][]int
-	for _, m := range g.members {
-		if len(m) > 0 {
-			slices.Sort(m)
-			out = append(out, m)
-		}
-	}
-	return out
+	return s.groups(ctx, pairs)
 }
 
-// links are the sums of likeness between groups.
+// groups makes the groups out of all pairs of the shelf.
+func (s *Shelf) groups(ctx context.Context, pairs []pair) (out [][]int, err error) {
+	parts := parts(len(s.texts), pairs, SameEvent)
+	found := make([][][]int, len(parts))
+	err = each(ctx, len(parts), func() func(int) {
+		w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts))}
+		return func(i int) { found[i] = newLinks(w, parts[i]).groups(ctx) }
+	})
+	for _, groups := range found {
+		out = append(out, groups...)
+	}
+	slices.SortFunc(out, func(a, b []int) int { return a[0] - b[0] })
+	return out, err
+}
+
+// mostLinked is how many texts are linked with each other at most: the room
+// and the time grow with its square.
+const mostLinked = 3000
+
+// parts cuts the numbers below n into parts that no pair joins: a group never
+// reaches over two of them, since two groups are as alike as their articles
+// are on average. Parts that are too large, one long story, are cut where
+// their articles are less alike.
+func parts(n int, pairs []pair, least float64) [][]int {
+	root := make([]int, n)
+	for i := range root {
+		root[i] = i
+	}
+	top := func(i int) int {
+		for root[i] != i {
+			root[i] = root[root[i]]
+			i = root[i]
+		}
+		return i
+	}
+	large := make([]int, n)
+	for _, p := range pairs {
+		if a, b := top(int(p.a)), top(int(p.b)); p.likeness >= least {
+			root[max(a, b)] = min(a, b)
+		}
+	}
+	for i := range n {
+		large[top(i)]++
+	}
+	const step = .05
+	if slices.Max(append(large, 0)) > mostLinked && least < 1 {
+		return parts(n, pairs, least+step)
+	}
+	out := make([][]int, n)
+	for i := range n {
+		out[top(i)] = append(out[top(i)], i)
+	}
+	return slices.DeleteFunc(out, func(p []int) bool { return p == nil })
+}
+
+// links are the sums of likeness between the groups of a part.
 type links struct {
+	texts   []int
 	members [][]int
-	sums    []map[int]float64
+	// sums are the likeness of two groups, added over their articles; 0 where
+	// there is none.
+	sums [][]float64
 	// nearest is for each group the one that is most alike, with the average.
 	nearest []link
 }
@@ -41,35 +91,66 @@ type link struct {
 // thin likeness is not counted: it would join no groups.
 const thin = .02
 
-func newLinks(s *Shelf) *links {
-	n := len(s.texts)
-	g := &links{members: make([][]int, n), sums: make([]map[int]float64, n), nearest: make([]link, n)}
-	for i := range n {
-		g.members[i], g.sums[i] = []int{i}, map[int]float64{}
+func newLinks(w *walk, texts []int) *links {
+	n := len(texts)
+	g := &links{texts: texts, members: make([][]int, n), sums: make([][]float64, n), nearest: make([]link, n)}
+	room := make([]float64, n*n)
+	for a := range texts {
+		g.members[a], g.sums[a] = []int{a}, room[a*n:(a+1)*n]
 	}
-	for i := range n {
-		for _, near := range s.Like(i, n) {
-			if k := near.Text; near.Likeness >= thin && k > i {
-				g.sums[i][k], g.sums[k][i] = near.Likeness, near.Likeness
+	for a := 0; a < n && n > 1; a++ {
+		w.load(texts[a])
+		for b := a + 1; b < n; b++ {
+			if l := w.likeness(texts[a], texts[b]); l >= thin {
+				g.sums[a][b], g.sums[b][a] = l, l
 			}
 		}
-	}
-	for i := range n {
-		g.look(i)
+		w.unload(texts[a])
 	}
 	return g
 }
 
-// look finds the nearest group of group i anew; ties go to the lower index.
-func (g *links) look(i int) {
-	best := link{-1, 0}
-	for k, sum := range g.sums[i] {
-		mean := sum / float64(len(g.members[i])*len(g.members[k]))
-		if mean > best.mean || mean == best.mean && k < best.to {
-			best = link{k, mean}
+// groups joins the groups; fewer where the context ends.
+func (g *links) groups(ctx context.Context) (out [][]int) {
+	for a := range g.members {
+		g.look(a)
+	}
+	for ctx.Err() == nil {
+		a, b := g.best()
+		if a < 0 {
+			break
+		}
+		g.join(a, b)
+	}
+	for _, m := range g.members {
+		if len(m) > 0 {
+			slices.Sort(m)
+			for k := range m {
+				m[k] = g.texts[m[k]]
+			}
+			out = append(out, m)
 		}
 	}
-	g.nearest[i] = best
+	return out
+}
+
+// look finds the nearest group of group a anew; ties go to the lower index.
+func (g *links) look(a int) {
+	g.nearest[a] = link{-1, 0}
+	for b := range g.members {
+		g.nearer(a, b)
+	}
+}
+
+// nearer makes b the nearest group of a where it is.
+func (g *links) nearer(a, b int) {
+	if g.sums[a][b] == 0 {
+		return
+	}
+	mean, best := g.sums[a][b]/float64(len(g.members[a])*len(g.members[b])), g.nearest[a]
+	if mean > best.mean || mean == best.mean && b < best.to {
+		g.nearest[a] = link{b, mean}
+	}
 }
 
 // best are the two groups that are most alike, -1 when none is alike enough.
@@ -88,19 +169,21 @@ func (g *links) best() (a, b int) {
 func (g *links) join(a, b int) {
 	a, b = min(a, b), max(a, b)
 	g.members[a] = append(g.members[a], g.members[b]...)
-	delete(g.sums[a], b)
-	delete(g.sums[b], a)
-	touched := []int{a}
-	for k, sum := range g.sums[b] {
-		g.sums[a][k] += sum
-		g.sums[k][a] = g.sums[a][k]
-		delete(g.sums[k], b)
+	for k := range g.members {
+		if g.sums[b][k] > 0 && k != a {
+			g.sums[a][k] += g.sums[b][k]
+			g.sums[k][a] = g.sums[a][k]
+		}
+		g.sums[k][b] = 0
 	}
-	for k := range g.sums[a] {
-		touched = append(touched, k)
-	}
-	g.members[b], g.sums[b], g.nearest[b] = nil, nil, link{-1, 0}
-	for _, k := range touched {
-		g.look(k)
+	clear(g.sums[b])
+	g.sums[a][a], g.sums[a][b] = 0, 0
+	g.members[b], g.nearest[b] = nil, link{-1, 0}
+	for k := range g.members {
+		if to := g.nearest[k].to; k == a || to == a || to == b {
+			g.look(k)
+		} else {
+			g.nearer(k, a)
+		}
 	}
 }

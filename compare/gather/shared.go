@@ -1,7 +1,9 @@
 package gather
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,49 +12,62 @@ import (
 	"parallax/compare/reading/stem"
 )
 
-// Shared are words that two articles share, the most telling first, at most
-// so many, as the first article writes them. Names and rare words tell most.
-func Shared(a, b *news.Article, most int) []string {
-	forms, n := formsOf(a.Text), counts(a.Text)
-	other := counts(b.Text)
+// Shared are words that an article shares with another, the most telling
+// first, at most so many, as the article writes them. Names and rare words
+// tell most.
+func Shared(a *news.Article, other *Text, most int) []string {
 	table := common()
 	heavy := map[string]float64{}
-	for s, form := range forms {
-		share, ok := table[hashOf(s)]
+	for s, f := range formsOf(a.Text) {
+		h := hashOf(s)
+		share, ok := table[h]
 		if !ok {
 			share = rareShare
 		}
-		if other[s] == 0 || share > .1 || utf8.RuneCountInString(form) < 3 {
+		n := other.times(h)
+		if n == 0 || share > .1 || utf8.RuneCountInString(f.word) < 3 {
 			continue
 		}
-		w := math.Log(1/share) * (1 + math.Log(float64(min(n[s], other[s]))))
-		if r, _ := utf8.DecodeRuneInString(form); unicode.IsUpper(r) {
+		w := math.Log(1/share) * (1 + math.Log(float64(min(f.n, n))))
+		if r, _ := utf8.DecodeRuneInString(f.word); unicode.IsUpper(r) {
 			w *= 1.5
 		}
-		heavy[form] = w
+		heavy[f.word] = w
 	}
 	out := weigh(heavy)
 	return out[:min(most, len(out))]
 }
 
-// counts are how often each stem stands in a text.
-func counts(text string) map[string]int {
-	out := map[string]int{}
-	for w := range words(text) {
-		out[stem.Word(strings.ToLower(w))]++
+// times is how often a stem stands in the article, headline and all.
+func (t *Text) times(stem uint32) (n int) {
+	for _, field := range [][]count{t.fields[0], t.fields[fields-1]} {
+		at, ok := slices.BinarySearchFunc(field, stem, func(c count, h uint32) int { return cmp.Compare(c.stem, h) })
+		if ok {
+			n += int(field[at].n)
+		}
 	}
-	return out
+	return n
 }
 
-// formsOf are the stems of a text, each as it is written first, in lower case
-// where it stands in lower case anywhere.
-func formsOf(text string) map[string]string {
-	out := map[string]string{}
+// form is how a stem is written first, in lower case where it stands in lower
+// case anywhere, and how often it stands in the text.
+type form struct {
+	word string
+	n    int
+}
+
+// formsOf are the stems of a text.
+func formsOf(text string) map[string]form {
+	out := map[string]form{}
 	for w := range words(text) {
-		s := stem.Word(strings.ToLower(w))
-		if old, ok := out[s]; !ok || old != strings.ToLower(old) && w == strings.ToLower(w) {
-			out[s] = w
+		lower := strings.ToLower(w)
+		s := stem.Word(lower)
+		f, ok := out[s]
+		if !ok || w == lower && f.word != strings.ToLower(f.word) {
+			f.word = w
 		}
+		f.n++
+		out[s] = f
 	}
 	return out
 }

@@ -1,10 +1,6 @@
 package gather
 
-import (
-	"cmp"
-	"math"
-	"slices"
-)
+import "math"
 
 // How many days apart two articles are when .61 of their likeness is left, how
 // many articles the table of common stems stands for, and the share of
@@ -22,125 +18,143 @@ func fieldWeight(f int) float64 { return [fields]float64{.15, .10, .75}[f] }
 // Shelf holds texts with the weights that their stems have among each other.
 type Shelf struct {
 	texts []*Text
-	idf   map[uint32]float64
+	// rare is the inverse frequency of each stem, by its number.
+	rare []float64
 	// vectors are of length one in each field, times the root of the field's
-	// weight.
+	// weight; the stems in the order of their hashes.
 	vectors [][fields][]weight
-	// at are the places where a stem stands.
-	at map[uint32][]posting
+	// at are the places where a stem stands: those of the stem with number n
+	// in field f are between starts n*fields+f and the next.
+	at     []posting
+	starts []int32
 }
 
 type weight struct {
-	stem uint32
-	w    float64
+	key int32 // a stem's number times fields, plus the field
+	w   float64
 }
 
 type posting struct {
-	text  int32
-	field uint8
-	w     float32
+	text int32
+	w    float32
 }
 
 // NewShelf weighs texts. The order of the texts does not matter for any
 // likeness.
 func NewShelf(texts []*Text) *Shelf {
-	s := &Shelf{texts: texts, idf: rarity(texts), at: map[uint32][]posting{}}
+	s := &Shelf{texts: texts, vectors: make([][fields][]weight, len(texts))}
+	stems := s.number()
+	s.rarity(stems)
 	for i, t := range texts {
-		var v [fields][]weight
-		for f := range fields {
-			v[f] = s.vector(t, f)
-			for _, w := range v[f] {
-				s.at[w.stem] = append(s.at[w.stem], posting{int32(i), uint8(f), float32(w.w)})
-			}
+		for f := range s.vectors[i] {
+			s.vectors[i][f] = s.vector(s.vectors[i][f], t.fields[f])
 		}
-		s.vectors = append(s.vectors, v)
 	}
+	s.post(len(stems) * fields)
 	return s
 }
 
-// rarity is the inverse frequency of all stems.
-func rarity(texts []*Text) map[uint32]float64 {
-	in := map[uint32]int{}
-	for _, t := range texts {
-		seen := map[uint32]bool{}
+// number lists the stems of all texts by their numbers; the vectors get their
+// keys.
+func (s *Shelf) number() (stems []uint32) {
+	total := 0
+	for _, t := range s.texts {
 		for _, field := range t.fields {
+			total += len(field)
+		}
+	}
+	var known numbers
+	room := make([]weight, 0, total)
+	for i, t := range s.texts {
+		for f, field := range t.fields {
+			from := len(room)
 			for _, c := range field {
-				if !seen[c.stem] {
-					seen[c.stem] = true
-					in[c.stem]++
+				room = append(room, weight{key: known.of(c.stem)*fields + int32(f)})
+			}
+			s.vectors[i][f] = room[from:len(room):len(room)]
+		}
+	}
+	return known.stems
+}
+
+// rarity sets the inverse frequency of all stems.
+func (s *Shelf) rarity(stems []uint32) {
+	in := make([]int32, len(stems))   // how many texts have it
+	last := make([]int32, len(stems)) // the last text that was counted, from 1
+	for i, v := range s.vectors {
+		for _, field := range v {
+			for _, w := range field {
+				if n := w.key / fields; last[n] != int32(i)+1 {
+					last[n] = int32(i) + 1
+					in[n]++
 				}
 			}
 		}
 	}
-	all := float64(len(texts)) + tableWeighs
-	out := make(map[uint32]float64, len(in))
+	all := float64(len(s.texts)) + tableWeighs
+	s.rare = make([]float64, len(stems))
 	table := common()
-	for h, n := range in {
+	for n, h := range stems {
 		share, ok := table[h]
 		if !ok {
 			share = rareShare
 		}
-		out[h] = math.Log(all / (float64(n) + tableWeighs*share))
+		s.rare[n] = math.Log(all / (float64(in[n]) + tableWeighs*share))
 	}
-	return out
 }
 
-// vector is a field with its weights.
-func (s *Shelf) vector(t *Text, f int) []weight {
-	out := make([]weight, 0, len(t.fields[f]))
+// vector gives the keys of a field their weights; those without weight go.
+func (s *Shelf) vector(keys []weight, counts []count) []weight {
+	out := keys[:0]
 	sum := 0.0
-	for _, c := range t.fields[f] {
-		w := (1 + math.Log(float64(c.n))) * max(0, s.idf[c.stem])
-		if w > 0 {
-			out = append(out, weight{c.stem, w})
+	for k, c := range counts {
+		key := keys[k].key
+		if w := logPlus(c.n) * max(0, s.rare[key/fields]); w > 0 {
+			out = append(out, weight{key, w})
 			sum += w * w
 		}
 	}
-	k := math.Sqrt(fieldWeight(f) / max(sum, 1e-9))
-	for i := range out {
-		out[i].w *= k
+	if len(out) > 0 {
+		k := math.Sqrt(fieldWeight(int(out[0].key%fields)) / max(sum, 1e-9))
+		for i := range out {
+			out[i].w *= k
+		}
 	}
 	return out
 }
 
-// Near is a text that is like another one.
-type Near struct {
-	// Text is its index.
-	Text int
-	// Likeness is between 0 and 1.
-	Likeness float64
+// logPlus is 1 + log n; most stems stand once.
+func logPlus(n uint32) float64 {
+	if n == 1 {
+		return 1
+	}
+	return 1 + math.Log(float64(n))
 }
 
-// Like are the texts that are most like the i-th one, the most alike first,
-// at most so many; ties by their index.
-func (s *Shelf) Like(i, most int) []Near {
-	sums := make([]float64, len(s.texts))
-	for f, v := range s.vectors[i] {
-		for _, w := range v {
-			for _, p := range s.at[w.stem] {
-				if int(p.field) == f {
-					sums[p.text] += w.w * float64(p.w)
-				}
+// post files the vectors by their keys.
+func (s *Shelf) post(keys int) {
+	s.starts = make([]int32, keys+1)
+	for _, v := range s.vectors {
+		for _, field := range v {
+			for _, w := range field {
+				s.starts[w.key+1]++
 			}
 		}
 	}
-	var out []Near
-	for k, sum := range sums {
-		if k != i && sum > 0 {
-			out = append(out, Near{k, sum * bell(s.texts[i].Day, s.texts[k].Day)})
+	for k := range keys {
+		s.starts[k+1] += s.starts[k]
+	}
+	s.at = make([]posting, s.starts[keys])
+	next := append([]int32(nil), s.starts[:keys]...)
+	for i, v := range s.vectors {
+		for _, field := range v {
+			for _, w := range field {
+				s.at[next[w.key]] = posting{int32(i), float32(w.w)}
+				next[w.key]++
+			}
 		}
 	}
-	slices.SortFunc(out, func(a, b Near) int {
-		return cmp.Or(cmp.Compare(b.Likeness, a.Likeness), cmp.Compare(a.Text, b.Text))
-	})
-	return out[:min(most, len(out))]
 }
 
-// bell is what the days between two articles leave of their likeness.
-func bell(a, b int) float64 {
-	if a == NoDay || b == NoDay {
-		return 1
-	}
-	d := float64(a-b) / bellDays
-	return math.Exp(-d * d / 2)
-}
+// places are where the stem of a key stands.
+func (s *Shelf) places(key int32) []posting { return s.at[s.starts[key]:s.starts[key+1]] }

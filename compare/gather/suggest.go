@@ -2,6 +2,7 @@ package gather
 
 import (
 	"cmp"
+	"context"
 	"slices"
 )
 
@@ -23,7 +24,8 @@ type Hint struct {
 
 // Suggest gives a hint for each article without an event, in their order.
 // Events are the articles of the events, none of them among the loose ones.
-func Suggest(loose []*Text, events [][]*Text) []Hint {
+// The error is the context's.
+func Suggest(ctx context.Context, loose []*Text, events [][]*Text) ([]Hint, error) {
 	all := slices.Clone(loose)
 	var of []int // the event of each text
 	for range loose {
@@ -35,36 +37,75 @@ func Suggest(loose []*Text, events [][]*Text) []Hint {
 		}
 	}
 	s := NewShelf(all)
-	out := make([]Hint, len(loose))
+	pairs, err := s.pairs(ctx, len(loose))
+	if err != nil {
+		return nil, err
+	}
+	out := s.hints(len(loose), of, pairs)
 	var alone []int
-	for i := range loose {
-		if out[i] = nearest(s, i, of, len(events)); out[i].Event < 0 {
+	for i, h := range out {
+		if h.Event < 0 {
 			alone = append(alone, i)
 		}
 	}
-	together(loose, alone, out)
+	if len(alone) < len(all) {
+		return out, together(ctx, loose, alone, out)
+	}
+	groups, err := s.groups(ctx, pairs) // the shelf is that of the lone ones
+	others(loose, groups, out)
+	return out, err
+}
+
+// hints name the events that are most like the first texts, so many.
+func (s *Shelf) hints(loose int, of []int, pairs []pair) []Hint {
+	out := make([]Hint, loose)
+	w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts))}
+	members := map[int][]int{}
+	for k, e := range of {
+		members[e] = append(members[e], k)
+	}
+	for i := range out {
+		out[i] = Hint{Event: -1}
+		n := 0
+		for n < len(pairs) && int(pairs[n].a) == i {
+			n++
+		}
+		var near []int // events that have an article which is like it
+		for _, p := range pairs[:n] {
+			if e := of[p.b]; e >= 0 && !slices.Contains(near, e) {
+				near = append(near, e)
+			}
+		}
+		pairs = pairs[n:]
+		slices.Sort(near)
+		w.load(i)
+		for _, e := range near {
+			if h := w.hint(i, e, members[e]); h.Likeness > out[i].Likeness {
+				out[i] = h
+			}
+		}
+		w.unload(i)
+	}
 	return out
 }
 
-// nearest is the event that is most like the i-th text.
-func nearest(s *Shelf, i int, of []int, events int) Hint {
-	tops := make([][]Near, events)
-	for _, n := range s.Like(i, len(of)) {
-		if e := of[n.Text]; e >= 0 && len(tops[e]) < 2 {
-			tops[e] = append(tops[e], n)
+// hint is what speaks for an event of some texts; the i-th text is loaded.
+func (w *walk) hint(i, event int, texts []int) Hint {
+	var top []Near
+	for _, k := range texts {
+		if l := w.likeness(i, k); l > 0 {
+			top = append(top, Near{k, l})
 		}
 	}
-	best := Hint{Event: -1}
-	for e, top := range tops {
-		var two []float64
-		for _, n := range top {
-			two = append(two, n.Likeness)
-		}
-		if mean := Mean(two); mean >= SameEvent && mean > best.Likeness {
-			best = Hint{Event: e, Likeness: mean, Nearest: s.texts[top[0].Text].ID}
-		}
+	sortNear(top)
+	var two []float64
+	for _, n := range top[:min(2, len(top))] {
+		two = append(two, n.Likeness)
 	}
-	return best
+	if mean := Mean(two); mean >= SameEvent {
+		return Hint{Event: event, Likeness: mean, Nearest: w.texts[top[0].Text].ID}
+	}
+	return Hint{Event: -1}
 }
 
 // Mean is the mean of some numbers, 0 of none.
@@ -76,17 +117,30 @@ func Mean(xs []float64) float64 {
 	return sum / float64(max(1, len(xs)))
 }
 
-// together finds groups among the articles that no event is near.
-func together(loose []*Text, alone []int, out []Hint) {
+// together finds groups among the articles that no event is near, in whose
+// weights the events do not count.
+func together(ctx context.Context, loose []*Text, alone []int, out []Hint) error {
 	texts := make([]*Text, len(alone))
 	for k, i := range alone {
 		texts[k] = loose[i]
 	}
-	for _, group := range NewShelf(texts).Groups() {
-		for _, k := range group {
+	groups, err := NewShelf(texts).Groups(ctx)
+	for _, group := range groups {
+		for k := range group {
+			group[k] = alone[group[k]]
+		}
+	}
+	others(loose, groups, out)
+	return err
+}
+
+// others names the members of a group to each other.
+func others(loose []*Text, groups [][]int, out []Hint) {
+	for _, group := range groups {
+		for _, i := range group {
 			for _, other := range group {
-				if other != k {
-					out[alone[k]].Others = append(out[alone[k]].Others, texts[other].ID)
+				if other != i {
+					out[i].Others = append(out[i].Others, loose[other].ID)
 				}
 			}
 		}

@@ -2,6 +2,7 @@ package gather
 
 import (
 	"cmp"
+	"context"
 	"hash/fnv"
 	"math"
 	"slices"
@@ -21,8 +22,10 @@ type Text struct {
 	ID string
 	// Day is the UTC day of publication in days since 1970, NoDay when the
 	// article has no date.
-	Day    int
-	fields [fields][]count
+	Day int
+	// headline is where the headline stands in the article.
+	headline news.Span
+	fields   [fields][]count
 }
 
 // NoDay is the Day of an article without a date.
@@ -38,31 +41,78 @@ type count struct {
 }
 
 // Read reads an article.
-func Read(a *news.Article) *Text {
-	t := &Text{ID: a.ID, Day: NoDay}
-	if a.Published.Known() {
-		t.Day = int(a.Published.Time.UTC().Truncate(24*time.Hour).Unix() / (24 * 60 * 60))
+func Read(a *news.Article) *Text { return new(Reader).Read(a) }
+
+// Reader reads articles one after the other. It remembers the stems of the
+// words that it met, so that each is cut once; what it reads does not depend
+// on what it read before. The zero Reader is ready; it serves one goroutine.
+type Reader struct {
+	stems map[string]uint32
+	seen  map[uint32]uint32
+}
+
+// mostRemembered is how many words a Reader remembers before it starts anew.
+const mostRemembered = 1 << 17
+
+// Read reads an article.
+func (r *Reader) Read(a *news.Article) *Text {
+	if r.stems == nil || len(r.stems) > mostRemembered {
+		r.stems, r.seen = map[string]uint32{}, map[uint32]uint32{}
 	}
+	t := &Text{ID: a.ID, Day: dayOf(a), headline: a.Headline}
 	all := a.Slice(a.Body())
 	first, _, _ := strings.Cut(all, "\n\n")
 	for i, s := range []string{a.Title(), first, all} {
-		t.fields[i] = counted(s)
+		t.fields[i] = r.counted(s)
 	}
 	return t
 }
 
-// counted are the stems of a text, by hash.
-func counted(s string) []count {
-	n := map[uint32]uint32{}
-	for w := range words(s) {
-		n[hashOf(stem.Word(strings.ToLower(w)))]++
+// ReadAll reads articles on all cores. The error is the context's; texts that
+// were not read by then are nil.
+func ReadAll(ctx context.Context, articles []*news.Article) ([]*Text, error) {
+	out := make([]*Text, len(articles))
+	return out, each(ctx, len(articles), func() func(int) {
+		var r Reader
+		return func(i int) { out[i] = r.Read(articles[i]) }
+	})
+}
+
+// Current reports whether the text is what Read would give for the article:
+// nothing that is compared of it was changed since.
+func (t *Text) Current(a *news.Article) bool {
+	return t.ID == a.ID && t.Day == dayOf(a) && t.headline == a.Headline
+}
+
+func dayOf(a *news.Article) int {
+	if !a.Published.Known() {
+		return NoDay
 	}
-	out := make([]count, 0, len(n))
-	for h, k := range n {
+	return int(a.Published.Time.UTC().Truncate(24*time.Hour).Unix() / (24 * 60 * 60))
+}
+
+// counted are the stems of a text, by hash.
+func (r *Reader) counted(s string) []count {
+	clear(r.seen)
+	for w := range words(s) {
+		r.seen[r.hash(w)]++
+	}
+	out := make([]count, 0, len(r.seen))
+	for h, k := range r.seen {
 		out = append(out, count{h, k})
 	}
 	slices.SortFunc(out, func(a, b count) int { return cmp.Compare(a.stem, b.stem) })
 	return out
+}
+
+// hash is that of a word's stem.
+func (r *Reader) hash(w string) uint32 {
+	h, ok := r.stems[w]
+	if !ok {
+		h = hashOf(stem.Word(strings.ToLower(w)))
+		r.stems[strings.Clone(w)] = h
+	}
+	return h
 }
 
 // words are the words of a text with two letters or more, without the ending

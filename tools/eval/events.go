@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 	"time"
@@ -20,8 +21,12 @@ func events(in []string, out string) error {
 		return err
 	}
 	shelf := gather.NewShelf(texts)
+	found, err := shelf.Groups(context.Background())
+	if err != nil {
+		return err
+	}
 	var groups, rankings []any
-	for g, members := range shelf.Groups() {
+	for g, members := range found {
 		for _, i := range members {
 			groups = append(groups, map[string]any{"id": articles[i].ID, "cluster": strconv.Itoa(g)})
 		}
@@ -49,12 +54,13 @@ func readEventTexts(in []string) (articles []eventArticle, texts []*gather.Text,
 		}
 		articles = append(articles, as...)
 	}
+	var reader gather.Reader
 	for _, a := range articles {
 		it := news.New(a.Title, []string{a.Text})
 		if t, err := time.Parse("2006-01-02", a.Date); err == nil {
 			it.Published = news.Day(t.Year(), t.Month(), t.Day())
 		}
-		text := gather.Read(it)
+		text := reader.Read(it)
 		text.ID = a.ID
 		texts = append(texts, text)
 	}

@@ -1,0 +1,109 @@
+package gather
+
+// walk looks for the pairs of one text after the other.
+type walk struct {
+	*search
+	sums []float64 // by text, 0 but while a text is walked
+	met  []int32   // the texts whose sums are not 0
+	mine []float64 // the weights of the text, by key
+}
+
+// from are the pairs that the walk from a text has to find.
+func (w *walk) from(i int) []pair {
+	heavy := w.heavy(i)
+	if i >= w.first && !heavy {
+		return nil
+	}
+	w.add(i, heavy)
+	var near []int
+	for _, k := range w.met {
+		most := w.sums[k]
+		if !heavy {
+			most += w.left[i] * w.left[k]
+		}
+		if int(k) != i && most >= SameEvent-margin && w.owns(i, int(k)) && most*w.bell(i, int(k)) >= SameEvent-margin {
+			near = append(near, int(k))
+		}
+		w.sums[k] = 0
+	}
+	return w.measured(i, near)
+}
+
+// add sums the products of a text with all that share a stem.
+func (w *walk) add(i int, all bool) {
+	w.met = w.met[:0]
+	for _, field := range w.vectors[i] {
+		for _, x := range field {
+			if w.frequent[x.key] && !all {
+				continue
+			}
+			for _, p := range w.places(x.key) {
+				if w.sums[p.text] == 0 {
+					w.met = append(w.met, p.text)
+				}
+				w.sums[p.text] += x.w * float64(p.w)
+			}
+		}
+	}
+}
+
+// measured are those of the pairs that are alike enough.
+func (w *walk) measured(i int, near []int) []pair {
+	var out []pair
+	w.load(i)
+	for _, k := range near {
+		p := pair{int32(min(i, k)), int32(max(i, k)), 0}
+		if i < k {
+			p.likeness = w.likeness(i, k)
+		} else {
+			p.likeness = w.likenessOf(k, i)
+		}
+		if p.likeness >= SameEvent {
+			out = append(out, p)
+		}
+	}
+	w.unload(i)
+	return out
+}
+
+func (w *walk) load(i int) {
+	for _, field := range w.vectors[i] {
+		for _, x := range field {
+			w.mine[x.key] = x.w
+		}
+	}
+}
+
+func (w *walk) unload(i int) {
+	for _, field := range w.vectors[i] {
+		for _, x := range field {
+			w.mine[x.key] = 0
+		}
+	}
+}
+
+// likeness is that of the text that is loaded, i, and another: the sum that
+// Like gives for it, rounded in the same way.
+func (w *walk) likeness(i, k int) float64 {
+	sum := 0.0
+	for _, field := range w.vectors[k] {
+		for _, x := range field {
+			sum += w.mine[x.key] * float64(float32(x.w))
+		}
+	}
+	return sum * w.bell(i, k)
+}
+
+// likenessOf is the likeness that Like gives for text k from that of i, where
+// k is loaded.
+func (w *walk) likenessOf(i, k int) float64 {
+	sum := 0.0
+	for _, field := range w.vectors[i] {
+		for _, x := range field {
+			sum += x.w * float64(float32(w.mine[x.key]))
+		}
+	}
+	return sum * w.bell(i, k)
+}
+
+func (s *Shelf) bell(i, k int) float64 { return bell(s.texts[i].Day, s.texts[k].Day) }
