@@ -8,7 +8,8 @@ import (
 	"parallax/compare"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
+	"parallax/compare/utterance"
 )
 
 // quoteActions are what the reader can do with a quotation.
@@ -103,9 +104,9 @@ func nameOf(c *compare.Comparison, article, q int) string {
 }
 
 // otherForms are the other forms of the utterance that a quotation belongs to.
-func otherForms(c *compare.Comparison, article, q int) []quote.Form {
+func otherForms(c *compare.Comparison, article, q int) []utterance.Form {
 	for _, u := range c.Utterances {
-		var others []quote.Form
+		var others []utterance.Form
 		here := false
 		for _, f := range u.Forms {
 			if f.Article == article && f.Quote == q {

@@ -17,8 +17,9 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/number"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // EngineVersion stands on every result; it changes when results may change.
@@ -62,7 +63,7 @@ type Comparison struct {
 	Facts      []align.Fact
 	OnlyHere   []align.OnlyHere
 	NotFound   []align.NotFound
-	Utterances []quote.Utterance
+	Utterances []utterance.Utterance
 	Rows       []align.Row
 	// Figures are the numbers that several articles give for the same fact.
 	// FigureNames say what they measure, "" where that is not clear.
@@ -73,8 +74,8 @@ type Comparison struct {
 	Copies      []align.Copied
 	Independent int
 	// Voices are the sources, Verbs the reporting verbs of all articles.
-	Voices []quote.Voice
-	Verbs  []quote.VerbUse
+	Voices []utterance.Voice
+	Verbs  []utterance.VerbUse
 	// Differences are the sentences worth reading, most telling first.
 	Differences []framing.Difference
 	// Placements tell for each fact where the articles tell it, Headlines where
@@ -140,7 +141,7 @@ func AloneWith(a *news.Article, o Options) *Comparison {
 	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}, Words: o.Words}
 	c.correctSpeakers(o.Corrections)
 	docs, quotes := c.parts()
-	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	c.Voices, c.Verbs = utterance.Voices(docs, quotes), utterance.Verbs(docs, quotes)
 	c.correctVoices(context.Background())
 	c.correctWords()
 	texts := quote.Texts(docs, quotes)

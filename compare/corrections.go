@@ -8,8 +8,9 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // Corrections are the reader's own, in the order in which they were made: a
@@ -171,7 +172,7 @@ func (c *Comparison) takeOut(u, form int) {
 			index[f.Article] = append(index[f.Article], f.Quote)
 		}
 	}
-	again := quote.Match(docs, left)
+	again := utterance.Match(docs, left)
 	for i := range again {
 		again[i].Corrected = true
 		for k := range again[i].Forms {
@@ -182,8 +183,8 @@ func (c *Comparison) takeOut(u, form int) {
 	c.Utterances = slices.Replace(c.Utterances, u, u+1, again...)
 }
 
-func formOf(forms []quote.Form, w [2]int) int {
-	return slices.IndexFunc(forms, func(f quote.Form) bool { return f.Article == w[0] && f.Quote == w[1] })
+func formOf(forms []utterance.Form, w [2]int) int {
+	return slices.IndexFunc(forms, func(f utterance.Form) bool { return f.Article == w[0] && f.Quote == w[1] })
 }
 
 func (c *Comparison) setKind(name string, kind lexicon.SourceKind) bool {
@@ -204,7 +205,7 @@ func (c *Comparison) setKind(name string, kind lexicon.SourceKind) bool {
 func (c *Comparison) partSpeakers() {
 	for u := 0; u < len(c.Utterances); {
 		forms := c.Utterances[u].Forms
-		f := slices.IndexFunc(forms, func(f quote.Form) bool { return c.otherSpeaker(forms, f) })
+		f := slices.IndexFunc(forms, func(f utterance.Form) bool { return c.otherSpeaker(forms, f) })
 		if f < 0 {
 			u++
 			continue
@@ -215,8 +216,8 @@ func (c *Comparison) partSpeakers() {
 
 // otherSpeaker reports whether the reader gave a form a speaker whom none of
 // the other forms has, and one of them has another.
-func (c *Comparison) otherSpeaker(forms []quote.Form, this quote.Form) bool {
-	name := func(f quote.Form) string {
+func (c *Comparison) otherSpeaker(forms []utterance.Form, this utterance.Form) bool {
+	name := func(f utterance.Form) string {
 		r := c.Readings[f.Article]
 		return quote.SpeakerName(r.Article, r.Quotes[f.Quote])
 	}

@@ -10,7 +10,8 @@ import (
 	"parallax/compare"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
+	"parallax/compare/utterance"
 )
 
 // corrected compares the articles with corrections.
@@ -60,7 +61,7 @@ func TestReaderSetsASpeaker(t *testing.T) {
 	if got := c.Readings[a].Quotes[q]; got.Speaker != "Anna Petrova" || !got.Corrected || got.Unnamed {
 		t.Errorf("%+v", got)
 	}
-	if !c.Corrections[0].Placed || !slices.ContainsFunc(c.Voices, func(v quote.Voice) bool { return v.Name == "Anna Petrova" }) {
+	if !c.Corrections[0].Placed || !slices.ContainsFunc(c.Voices, func(v utterance.Voice) bool { return v.Name == "Anna Petrova" }) {
 		t.Errorf("%+v", c.Corrections)
 	}
 }
@@ -83,7 +84,7 @@ func formsOf(t *testing.T, c *compare.Comparison, outlet, words string) int {
 	t.Helper()
 	a, q := quoteWith(t, c, outlet, words)
 	for _, u := range c.Utterances {
-		if slices.ContainsFunc(u.Forms, func(f quote.Form) bool { return f.Article == a && f.Quote == q }) {
+		if slices.ContainsFunc(u.Forms, func(f utterance.Form) bool { return f.Article == a && f.Quote == q }) {
 			return len(u.Forms)
 		}
 	}
@@ -94,7 +95,7 @@ func TestReaderMergesSpeakers(t *testing.T) {
 	articles := sampleEvent(t)
 	merge := news.Correction{Kind: news.MergeSpeakers, Name: "the police department", Value: "Dana Whitlock"}
 	c := corrected(t, articles, merge)
-	if i := slices.IndexFunc(c.Voices, func(v quote.Voice) bool { return quote.SameSpeaker(v.Name, merge.Name) }); i >= 0 {
+	if i := slices.IndexFunc(c.Voices, func(v utterance.Voice) bool { return quote.SameSpeaker(v.Name, merge.Name) }); i >= 0 {
 		t.Errorf("both are still there: %+v", c.Voices[i])
 	}
 	nobody := corrected(t, articles, news.Correction{Kind: news.MergeSpeakers, Name: "Nobody Atall", Value: "Dana Whitlock"})
@@ -156,7 +157,7 @@ func TestReaderTakesAQuotationAway(t *testing.T) {
 func TestReaderSetsAKind(t *testing.T) {
 	c := corrected(t, sampleEvent(t), news.Correction{Kind: news.SetSourceKind, Name: "dana whitlock", Value: string(lexicon.Official)},
 		news.Correction{Kind: news.SetSourceKind, Name: "Dana Whitlock", Value: "wizard"})
-	i := slices.IndexFunc(c.Voices, func(v quote.Voice) bool { return v.Name == "Dana Whitlock" })
+	i := slices.IndexFunc(c.Voices, func(v utterance.Voice) bool { return v.Name == "Dana Whitlock" })
 	if i < 0 || c.Voices[i].Kind != lexicon.Official || !c.Voices[i].Corrected {
 		t.Fatalf("%+v", c.Voices)
 	}

@@ -6,8 +6,9 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/framing"
 	"parallax/compare/number"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // early is what needs no facts: it is found while sentences are aligned.
@@ -21,8 +22,8 @@ type early struct {
 // begin starts what needs no facts. Before group has ended, nobody may touch
 // what it makes: Utterances, Voices, Verbs and Headlines.
 func (e *early) begin(c *Comparison, docs []*token.Document, quotes [][]quote.Quote) {
-	e.group.Go(func() { c.Utterances = quote.Match(docs, quotes) })
-	e.group.Go(func() { c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes) })
+	e.group.Go(func() { c.Utterances = utterance.Match(docs, quotes) })
+	e.group.Go(func() { c.Voices, c.Verbs = utterance.Voices(docs, quotes), utterance.Verbs(docs, quotes) })
 	e.group.Go(func() {
 		texts := quote.Texts(docs, quotes)
 		e.labels = actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: texts})

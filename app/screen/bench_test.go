@@ -9,8 +9,9 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // long is a comparison of six articles of some thousand sentences each: the
@@ -84,7 +85,7 @@ func BenchmarkQuotes(b *testing.B) {
 	for _, r := range c.Readings {
 		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
 	}
-	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	c.Voices, c.Verbs = utterance.Voices(docs, quotes), utterance.Verbs(docs, quotes)
 	s := State{Comparison: c, Pick: NoPick(), TextSize: view.DefaultReadingSize}
 	var q *Quotes
 	q = NewQuotes(Hooks{Quotes: QuoteHooks{Pick: func(a, i int) {

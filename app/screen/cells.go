@@ -9,7 +9,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/number"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 

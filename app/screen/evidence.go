@@ -11,8 +11,9 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/number"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // Pick is what the reader has selected in a comparison: a row and an article
@@ -231,7 +232,7 @@ func otherForms(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 	return nil
 }
 
-func formParts(c *compare.Comparison, u quote.Utterance) []fyne.CanvasObject {
+func formParts(c *compare.Comparison, u utterance.Utterance) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for i, f := range u.Forms {
 		r := c.Readings[f.Article]
@@ -262,19 +263,19 @@ func contentOf(r compare.Reading, q int) string {
 
 // editRuns shows a form against the fullest one: cut words struck through,
 // inserted words bold.
-func editRuns(c *compare.Comparison, u quote.Utterance, i int) []run {
+func editRuns(c *compare.Comparison, u utterance.Utterance, i int) []run {
 	var docs []*token.Document
 	var quotes [][]quote.Quote
 	for _, r := range c.Readings {
 		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
 	}
 	var runs []run
-	for _, e := range quote.Runs(docs, quotes, u, i) {
+	for _, e := range utterance.Runs(docs, quotes, u, i) {
 		r := run{text: flat(docs[e.Article].Article.Slice(e.Span)), serif: true}
 		switch e.Kind {
-		case quote.Cut:
+		case utterance.Cut:
 			r.cut, r.ink = true, muted
-		case quote.Inserted:
+		case utterance.Inserted:
 			r.bold = true
 		}
 		runs = append(runs, r, run{text: " "})

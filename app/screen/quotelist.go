@@ -6,8 +6,9 @@ import (
 
 	"parallax/app/session"
 	"parallax/compare"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // QuotesName is the name of the screen Quotes on its tab.
@@ -16,7 +17,7 @@ const QuotesName = "Quotes"
 // said is one thing that somebody said: an utterance of several forms, or a
 // quotation that stands in one article only.
 type said struct {
-	quote.Utterance
+	utterance.Utterance
 	voice   int // index into Comparison.Voices
 	changed bool
 }
@@ -59,14 +60,14 @@ func (l *quoteList) gather() {
 	for a, quotes := range l.quotes {
 		for q := range quotes {
 			if !taken[[2]int{a, q}] {
-				l.add(quote.Utterance{Speaker: quotes[q].Speaker, Forms: []quote.Form{{Article: a, Quote: q}}})
+				l.add(utterance.Utterance{Speaker: quotes[q].Speaker, Forms: []utterance.Form{{Article: a, Quote: q}}})
 			}
 		}
 	}
 	slices.SortStableFunc(l.all, l.compare)
 }
 
-func (l *quoteList) add(u quote.Utterance) {
+func (l *quoteList) add(u utterance.Utterance) {
 	full := u.Forms[u.Fullest]
 	s := said{Utterance: u, voice: l.voice[full.Article][full.Quote]}
 	for i, f := range u.Forms {
@@ -76,12 +77,12 @@ func (l *quoteList) add(u quote.Utterance) {
 }
 
 // differs reports whether a form is not what the fullest one says.
-func (l *quoteList) differs(f quote.Form) bool {
-	return l.reported(f) || slices.ContainsFunc(f.Edits, func(e quote.Edit) bool { return e.Kind != quote.Kept })
+func (l *quoteList) differs(f utterance.Form) bool {
+	return l.reported(f) || slices.ContainsFunc(f.Edits, func(e utterance.Edit) bool { return e.Kind != utterance.Kept })
 }
 
 // reported is true for words without quotation marks.
-func (l *quoteList) reported(f quote.Form) bool {
+func (l *quoteList) reported(f utterance.Form) bool {
 	return l.quotes[f.Article][f.Quote].Kind == quote.Indirect
 }
 

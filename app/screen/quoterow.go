@@ -11,8 +11,9 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // cells is the layout of parts side by side; a width of 0 takes what is left.
@@ -118,7 +119,7 @@ func (l *quoteList) pieces(ln line) []view.Piece {
 		out = append(out, view.Piece{Text: "reported speech: ", Serif: true, Italic: true, Tone: view.ToneMuted},
 			view.Piece{Text: contentOf(reading, ln.quote), Serif: true})
 	} else {
-		for i, r := range quote.Runs(l.docs, l.quotes, it.Utterance, ln.form) {
+		for i, r := range utterance.Runs(l.docs, l.quotes, it.Utterance, ln.form) {
 			if i > 0 {
 				out = append(out, view.Piece{Text: " ", Serif: true})
 			}
@@ -131,12 +132,12 @@ func (l *quoteList) pieces(ln line) []view.Piece {
 	return out
 }
 
-func (l *quoteList) piece(r quote.Run) view.Piece {
+func (l *quoteList) piece(r utterance.Run) view.Piece {
 	p := view.Piece{Text: flat(l.docs[r.Article].Article.Slice(r.Span)), Serif: true}
 	switch {
-	case r.Kind == quote.Cut:
+	case r.Kind == utterance.Cut:
 		p.Strike, p.Tone = true, view.ToneMuted
-	case r.Kind == quote.Inserted && r.Marked:
+	case r.Kind == utterance.Inserted && r.Marked:
 		p.Marked, p.Kind = true, view.Number
 	}
 	return p
@@ -168,7 +169,7 @@ func (l *quoteList) voiceHead(v int) fyne.CanvasObject {
 }
 
 // about says who a voice is and how many articles give it.
-func (l *quoteList) about(v quote.Voice) []string {
+func (l *quoteList) about(v utterance.Voice) []string {
 	var parts []string
 	if role := l.role(v); role != "" {
 		parts = append(parts, role)
@@ -189,7 +190,7 @@ func (l *quoteList) about(v quote.Voice) []string {
 
 // role is how the articles introduce a voice: the words that most of them
 // use, else the first.
-func (l *quoteList) role(v quote.Voice) string {
+func (l *quoteList) role(v utterance.Voice) string {
 	count := map[string]int{}
 	var order []string
 	for a, t := range v.Tallies {

@@ -12,7 +12,8 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
+	"parallax/compare/utterance"
 )
 
 // quotesPanel is the right panel of the screen Quotes: the quotation that is
@@ -86,7 +87,7 @@ func introducedBy(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 	return []fyne.CanvasObject{gapAbove(sectionHead("Introduced as")), cardOf(4, rows)}
 }
 
-func kindName(v *quote.Voice) string {
+func kindName(v *utterance.Voice) string {
 	switch {
 	case v.Corrected:
 		return string(v.Kind) + " (set by you)"
@@ -97,7 +98,7 @@ func kindName(v *quote.Voice) string {
 }
 
 // voiceOf is the voice of a quotation, nil for none.
-func voiceOf(c *compare.Comparison, article, q int) *quote.Voice {
+func voiceOf(c *compare.Comparison, article, q int) *utterance.Voice {
 	for i, v := range c.Voices {
 		if article >= 0 && article < len(v.Tallies) && slices.Contains(v.Tallies[article].Quotes, q) {
 			return &c.Voices[i]

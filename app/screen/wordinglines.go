@@ -15,7 +15,7 @@ import (
 	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/utterance"
 )
 
 // labels are the rows of the table of labels: those worth reading, what actors
@@ -301,7 +301,7 @@ func (w *Wording) verbs(c *compare.Comparison) []fyne.CanvasObject {
 	return os
 }
 
-func (w *Wording) verbLine(c *compare.Comparison, u quote.VerbUse) fyne.CanvasObject {
+func (w *Wording) verbLine(c *compare.Comparison, u utterance.VerbUse) fyne.CanvasObject {
 	cells := []fyne.CanvasObject{newFlow(run{text: u.Form, serif: true})}
 	for a := range c.Readings {
 		n := 0

@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // What somebody did is told by verbs: "cleared the road", "stormed a peaceful

@@ -6,7 +6,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // finder works on all articles of one comparison.

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"sync"
 
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 

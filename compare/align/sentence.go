@@ -1,7 +1,7 @@
 package align
 
 import (
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 

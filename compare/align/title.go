@@ -7,8 +7,8 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
 	"parallax/compare/reading/clause"
+	"parallax/compare/reading/quote"
 )
 
 // The length of titles in runes: what is longer than longestTitle is cut,

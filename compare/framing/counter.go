@@ -8,7 +8,7 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/align"
 	"parallax/compare/number"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // Counter-evidence is what speaks against a sentence, or weakens it. It stands

@@ -6,8 +6,9 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // quotations writes "Police Chief Dana Whitlock’s statement is cut to its first
@@ -19,7 +20,7 @@ func (w *writer) quotations() []Difference {
 		if !w.isPerson(u.Speaker) || !w.agreed(u) {
 			continue
 		}
-		for _, form := range []func(quote.Utterance) (Difference, bool){w.cut, w.changed, w.shorter, w.unquoted, w.quotePlaces, w.reported} {
+		for _, form := range []func(utterance.Utterance) (Difference, bool){w.cut, w.changed, w.shorter, w.unquoted, w.quotePlaces, w.reported} {
 			if d, ok := form(u); ok {
 				out = append(out, d)
 				break
@@ -31,7 +32,7 @@ func (w *writer) quotations() []Difference {
 
 // agreed reports whether an article names the speaker of an utterance, and none
 // names somebody else.
-func (w *writer) agreed(u quote.Utterance) bool {
+func (w *writer) agreed(u utterance.Utterance) bool {
 	named := false
 	for _, f := range u.Forms {
 		q := w.in.Quotes[f.Article][f.Quote]
@@ -46,7 +47,7 @@ func (w *writer) agreed(u quote.Utterance) bool {
 }
 
 // cut is the sentence about articles that give less of a statement.
-func (w *writer) cut(u quote.Utterance) (Difference, bool) {
+func (w *writer) cut(u utterance.Utterance) (Difference, bool) {
 	full := u.Forms[u.Fullest]
 	parts := w.statement(u)
 	if len(parts) < 2 {
@@ -54,11 +55,11 @@ func (w *writer) cut(u quote.Utterance) (Difference, bool) {
 	}
 	l := w.line()
 	l.say(w.speaker(u) + "’s statement is cut ")
-	var cuts []quote.Form
+	var cuts []utterance.Form
 	var keeps []string
 	lost := 0.0
 	for _, f := range u.Forms {
-		if f.Article == full.Article || slices.ContainsFunc(cuts, func(o quote.Form) bool { return o.Article == f.Article }) {
+		if f.Article == full.Article || slices.ContainsFunc(cuts, func(o utterance.Form) bool { return o.Article == f.Article }) {
 			continue
 		}
 		keep, share := w.kept(u, f, parts)
@@ -82,7 +83,7 @@ func (w *writer) cut(u quote.Utterance) (Difference, bool) {
 
 // givesMore reports whether the article has another form of the utterance, or
 // tells what is cut in other words elsewhere.
-func (w *writer) givesMore(u quote.Utterance, f quote.Form) bool {
+func (w *writer) givesMore(u utterance.Utterance, f utterance.Form) bool {
 	for _, o := range u.Forms {
 		if o.Article == f.Article && o.Quote != f.Quote {
 			return true
@@ -90,7 +91,7 @@ func (w *writer) givesMore(u quote.Utterance, f quote.Form) bool {
 	}
 	full := u.Forms[u.Fullest].Article
 	for _, e := range f.Edits {
-		if e.Kind == quote.Cut && w.toldAlso(full, e.Span, f.Article) {
+		if e.Kind == utterance.Cut && w.toldAlso(full, e.Span, f.Article) {
 			return true
 		}
 	}
@@ -128,7 +129,7 @@ func (w *writer) mostlySaidSpan(article int, s news.Span) bool {
 
 // statement is the sentences of the fullest form, if its words stand together
 // in quotation marks.
-func (w *writer) statement(u quote.Utterance) []news.Span {
+func (w *writer) statement(u utterance.Utterance) []news.Span {
 	f := u.Forms[u.Fullest]
 	q := w.in.Quotes[f.Article][f.Quote]
 	if q.Kind != quote.Direct || len(q.Content) != 1 {
@@ -146,7 +147,7 @@ func (w *writer) statement(u quote.Utterance) []news.Span {
 // kept says which sentences of a statement a form keeps, "" when it keeps all
 // of them, changes words, or cuts in another way; share is the part of the
 // words that it keeps.
-func (w *writer) kept(u quote.Utterance, f quote.Form, parts []news.Span) (what string, share float64) {
+func (w *writer) kept(u utterance.Utterance, f utterance.Form, parts []news.Span) (what string, share float64) {
 	if w.in.Quotes[f.Article][f.Quote].Kind != quote.Direct {
 		return "", 0
 	}
@@ -154,9 +155,9 @@ func (w *writer) kept(u quote.Utterance, f quote.Form, parts []news.Span) (what 
 	var cuts []news.Span
 	for _, e := range f.Edits {
 		switch e.Kind {
-		case quote.Inserted:
+		case utterance.Inserted:
 			return "", 0
-		case quote.Cut:
+		case utterance.Cut:
 			cuts = append(cuts, e.Span)
 		}
 	}
@@ -198,7 +199,7 @@ func keptWords(whole, cut []bool) string {
 }
 
 // changed is the sentence about an article whose quotation has other words.
-func (w *writer) changed(u quote.Utterance) (Difference, bool) {
+func (w *writer) changed(u utterance.Utterance) (Difference, bool) {
 	full := u.Forms[u.Fullest]
 	if w.in.Quotes[full.Article][full.Quote].Kind != quote.Direct {
 		return Difference{}, false
@@ -209,7 +210,7 @@ func (w *writer) changed(u quote.Utterance) (Difference, bool) {
 		}
 		for i := 1; i < len(f.Edits); i++ {
 			from, to := f.Edits[i-1], f.Edits[i]
-			if from.Kind != quote.Cut || to.Kind != quote.Inserted || !worthChange(w.in.Article(full.Article).Slice(from.Span), w.in.Article(f.Article).Slice(to.Span)) {
+			if from.Kind != utterance.Cut || to.Kind != utterance.Inserted || !worthChange(w.in.Article(full.Article).Slice(from.Span), w.in.Article(f.Article).Slice(to.Span)) {
 				continue
 			}
 			l := w.line()
@@ -247,7 +248,7 @@ func worthChange(from, to string) bool {
 	})
 }
 
-func (w *writer) quoteDifference(u quote.Utterance, l *line, weight float64) Difference {
+func (w *writer) quoteDifference(u utterance.Utterance, l *line, weight float64) Difference {
 	d := Difference{Kind: KindQuotation, Fact: -1, Pieces: l.pieces, Unit: "quote"}
 	seen := map[int]bool{}
 	place := 0.0
@@ -269,7 +270,7 @@ func (w *writer) quoteDifference(u quote.Utterance, l *line, weight float64) Dif
 }
 
 // speaker is the speaker's name, behind the title that an article gives.
-func (w *writer) speaker(u quote.Utterance) string {
+func (w *writer) speaker(u utterance.Utterance) string {
 	for _, f := range u.Forms {
 		source := flat(w.in.Article(f.Article).Slice(w.in.Quotes[f.Article][f.Quote].Source))
 		role, ok := strings.CutSuffix(source, u.Speaker)
@@ -376,7 +377,7 @@ func (w *writer) isPerson(name string) bool {
 	})
 }
 
-func (w *writer) inHeadline(f quote.Form) bool {
+func (w *writer) inHeadline(f utterance.Form) bool {
 	q := w.in.Quotes[f.Article][f.Quote]
 	return len(q.Content) == 0 || q.Content[0].Overlaps(w.in.Article(f.Article).Headline)
 }

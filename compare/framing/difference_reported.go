@@ -7,7 +7,8 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
+	"parallax/compare/utterance"
 )
 
 // mostlyReported is the share of the telling words of reported speech that
@@ -17,7 +18,7 @@ const mostlyReported = .6
 // reported writes "What the Wire quotes from Rosa Delgado with “...”, The
 // Courier gives in its own words." where one article quotes a clause and
 // another reports it without quotation marks.
-func (w *writer) reported(u quote.Utterance) (Difference, bool) {
+func (w *writer) reported(u utterance.Utterance) (Difference, bool) {
 	for _, f := range u.Forms {
 		direct := w.longestMarked(f)
 		if len(direct) < leastCited || len(direct) > mostCited || w.inHeadline(f) {
@@ -34,7 +35,7 @@ func (w *writer) reported(u quote.Utterance) (Difference, bool) {
 
 // longestMarked is the longest stretch of a form between quotation marks,
 // within one sentence.
-func (w *writer) longestMarked(f quote.Form) []said {
+func (w *writer) longestMarked(f utterance.Form) []said {
 	var best []said
 	words := w.marked(f)
 	from := 0
@@ -52,15 +53,15 @@ func (w *writer) longestMarked(f quote.Form) []said {
 
 // ownWordsOnly reports whether an article gives an utterance without a word
 // between quotation marks.
-func (w *writer) ownWordsOnly(u quote.Utterance, article int) bool {
-	return !slices.ContainsFunc(u.Forms, func(f quote.Form) bool {
+func (w *writer) ownWordsOnly(u utterance.Utterance, article int) bool {
+	return !slices.ContainsFunc(u.Forms, func(f utterance.Form) bool {
 		return f.Article == article && w.in.Quotes[article][f.Quote].Kind != quote.Indirect
 	})
 }
 
 // gives reports whether reported words are mostly those of a quotation, and
 // enough of it.
-func (w *writer) gives(o quote.Form, article int, direct []said) bool {
+func (w *writer) gives(o utterance.Form, article int, direct []said) bool {
 	has := map[string]bool{}
 	telling := 0
 	for _, x := range direct {
@@ -83,7 +84,7 @@ func (w *writer) gives(o quote.Form, article int, direct []said) bool {
 	return n >= 3 && float64(same) >= mostlyReported*float64(n) && 2*same >= telling
 }
 
-func (w *writer) reportedSentence(u quote.Utterance, f, o quote.Form, direct []said) Difference {
+func (w *writer) reportedSentence(u utterance.Utterance, f, o utterance.Form, direct []said) Difference {
 	s := news.Span{Start: direct[0].Start, End: direct[len(direct)-1].End}
 	l := w.line()
 	l.say("What ")
@@ -99,7 +100,7 @@ func (w *writer) reportedSentence(u quote.Utterance, f, o quote.Form, direct []s
 // quotePlaces writes "Ann Lee’s “...” stands in the first sentence of The Dale
 // and in sentence 28 of 40 of The Hill." for words that articles quote far from
 // each other.
-func (w *writer) quotePlaces(u quote.Utterance) (Difference, bool) {
+func (w *writer) quotePlaces(u utterance.Utterance) (Difference, bool) {
 	article, s := w.commonWords(u, 2)
 	if s.Empty() {
 		return Difference{}, false

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/utterance"
 )
 
 // notNamed writes "The Dale does not name Ann Lee, whom the other two quote."
@@ -20,7 +20,7 @@ func (w *writer) notNamed() []Difference {
 	for a, quotes := range w.in.Quotes {
 		for i, q := range quotes {
 			key := folded(lastWord(q.Speaker))
-			if seen[key] || q.Unnamed || !w.namedSource(a, q) || len(w.direct(quote.Form{Article: a, Quote: i})) == 0 {
+			if seen[key] || q.Unnamed || !w.namedSource(a, q) || len(w.direct(utterance.Form{Article: a, Quote: i})) == 0 {
 				continue
 			}
 			seen[key] = true
@@ -76,7 +76,7 @@ func (w *writer) notNamedIn(name string) (Difference, bool) {
 // unquotedFrom reports whether another sentence tells which words of somebody an
 // article does not quote.
 func (w *writer) unquotedFrom(missing int, name string) bool {
-	return slices.ContainsFunc(w.in.Utterances, func(u quote.Utterance) bool {
+	return slices.ContainsFunc(w.in.Utterances, func(u utterance.Utterance) bool {
 		a, ok := w.onlyWithout(u)
 		if !ok || a != missing || lastWord(u.Speaker) != lastWord(name) || !w.agreed(u) {
 			return false
@@ -90,7 +90,7 @@ func (w *writer) unquotedFrom(missing int, name string) bool {
 // beside it.
 func (w *writer) quotedIn(article int, name string) (news.Passage, bool) {
 	for i, q := range w.in.Quotes[article] {
-		if lastWord(q.Speaker) != lastWord(name) || !w.namedSource(article, q) || len(w.direct(quote.Form{Article: article, Quote: i})) == 0 {
+		if lastWord(q.Speaker) != lastWord(name) || !w.namedSource(article, q) || len(w.direct(utterance.Form{Article: article, Quote: i})) == 0 {
 			continue
 		}
 		return w.in.Passage(article, news.Span{Start: q.Content[0].Start, End: q.Content[len(q.Content)-1].End}), true

@@ -5,8 +5,9 @@ import (
 	"strings"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // The length in words of a quotation that is told to stand in all articles but
@@ -18,7 +19,7 @@ const (
 
 // unquoted writes "Fox News does not quote Ann Lee’s “...”, which the other two
 // do." where all other articles have the same words between quotation marks.
-func (w *writer) unquoted(u quote.Utterance) (Difference, bool) {
+func (w *writer) unquoted(u utterance.Utterance) (Difference, bool) {
 	missing, ok := w.onlyWithout(u)
 	if !ok {
 		return Difference{}, false
@@ -39,7 +40,7 @@ func (w *writer) unquoted(u quote.Utterance) (Difference, bool) {
 
 // onlyWithout is the one article of three or more that has no form of an
 // utterance.
-func (w *writer) onlyWithout(u quote.Utterance) (article int, ok bool) {
+func (w *writer) onlyWithout(u utterance.Utterance) (article int, ok bool) {
 	has := map[int]bool{}
 	for _, f := range u.Forms {
 		has[f.Article] = true
@@ -58,7 +59,7 @@ func (w *writer) onlyWithout(u quote.Utterance) (article int, ok bool) {
 // commonWords is the longest run of words that all articles with an utterance
 // have between quotation marks, in the first of them; empty when it is short or
 // fewer articles than least have it.
-func (w *writer) commonWords(u quote.Utterance, least int) (article int, s news.Span) {
+func (w *writer) commonWords(u utterance.Utterance, least int) (article int, s news.Span) {
 	order, of := w.markedIn(u)
 	if len(order) < max(least, 2) {
 		return 0, s
@@ -80,7 +81,7 @@ func (w *writer) commonWords(u quote.Utterance, least int) (article int, s news.
 
 // markedIn are the words between quotation marks of an utterance in each
 // article, and the articles in their order.
-func (w *writer) markedIn(u quote.Utterance) (order []int, of map[int][]said) {
+func (w *writer) markedIn(u utterance.Utterance) (order []int, of map[int][]said) {
 	of = map[int][]said{}
 	for _, f := range u.Forms {
 		if w.inHeadline(f) {
@@ -102,7 +103,7 @@ type said struct {
 
 // marked are the words of a form that stand between quotation marks, parted
 // where the quotation is interrupted.
-func (w *writer) marked(f quote.Form) []said {
+func (w *writer) marked(f utterance.Form) []said {
 	q, text := w.in.Quotes[f.Article][f.Quote], w.in.Article(f.Article).Text
 	var out []said
 	for _, c := range q.Content {

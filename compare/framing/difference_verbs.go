@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // plainVerbs of saying are what nobody notices; loudVerbs doubt, concede,

@@ -9,7 +9,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
+	"parallax/compare/utterance"
 )
 
 // The bounds of a sentence about who speaks in one article alone: the words in
@@ -44,7 +45,7 @@ type onlyVoice struct {
 func (w *writer) onlyVoices(article int) []onlyVoice {
 	var ps []onlyVoice
 	for i, q := range w.in.Quotes[article] {
-		words := len(w.direct(quote.Form{Article: article, Quote: i}))
+		words := len(w.direct(utterance.Form{Article: article, Quote: i}))
 		if words == 0 || !w.namedSource(article, q) || q.Unnamed || w.namedElsewhere(article, q.Speaker) || w.namesakes(article, q.Speaker) {
 			continue
 		}

@@ -5,8 +5,9 @@ import (
 	"strconv"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // The bounds of sentences about how much of a statement is quoted: the words
@@ -18,7 +19,7 @@ const (
 
 // shorter writes "Of one statement by Glenn Beck, HuffPost quotes 41 words, The
 // Times 12 of them." where forms only leave words out.
-func (w *writer) shorter(u quote.Utterance) (Difference, bool) {
+func (w *writer) shorter(u utterance.Utterance) (Difference, bool) {
 	full := u.Forms[u.Fullest]
 	all := w.direct(full)
 	if len(all) < leastQuoted || w.inHeadline(full) {
@@ -44,12 +45,12 @@ func (w *writer) shorter(u quote.Utterance) (Difference, bool) {
 	return w.quoteDifference(u, l, .8*(1-least)), least < 1
 }
 
-func inserts(f quote.Form) bool {
-	return slices.ContainsFunc(f.Edits, func(e quote.Edit) bool { return e.Kind == quote.Inserted })
+func inserts(f utterance.Form) bool {
+	return slices.ContainsFunc(f.Edits, func(e utterance.Edit) bool { return e.Kind == utterance.Inserted })
 }
 
 // direct are the words of a form that is quoted word for word.
-func (w *writer) direct(f quote.Form) []token.Token {
+func (w *writer) direct(f utterance.Form) []token.Token {
 	q := w.in.Quotes[f.Article][f.Quote]
 	if q.Kind != quote.Direct {
 		return nil

@@ -8,8 +8,9 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/number"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // Input is what the earlier steps found. Articles are numbered as the
@@ -28,7 +29,7 @@ type Input struct {
 	OnlyHere   []align.OnlyHere
 	NotFound   []align.NotFound
 	Rows       []align.Row
-	Utterances []quote.Utterance
+	Utterances []utterance.Utterance
 	Figures    []number.Figure
 	Copies     []align.Copied
 	// Base is the article whose order breaks ties.

@@ -8,7 +8,7 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 

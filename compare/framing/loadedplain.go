@@ -3,7 +3,7 @@ package framing
 import (
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // worthMark reports whether a use is marked: one of a strong kind, unless it is

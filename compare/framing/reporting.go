@@ -8,7 +8,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // ReportingVerbs is the check for verbs that add something to "said".

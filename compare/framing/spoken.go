@@ -6,7 +6,7 @@ import (
 	"sort"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // spoken are the stretches of an article that are the content of a

@@ -3,7 +3,7 @@ package framing
 import (
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // voice is whose words a span is.

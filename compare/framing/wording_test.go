@@ -9,7 +9,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 

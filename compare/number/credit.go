@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // Unknown is the Credit of a number that is put into a mouth of which the

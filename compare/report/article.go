@@ -6,7 +6,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // field is a line of an article's metadata.

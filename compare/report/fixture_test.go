@@ -8,8 +8,9 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // hostile is text that must not come through as markup or as control codes.
@@ -51,9 +52,9 @@ func fixture(t *testing.T) *compare.Comparison {
 	saidBy(c, 2, "the lighthouse was dark", "said", "Officials")
 	c.Readings[2].Quotes[0].Kind, c.Readings[2].Quotes[0].Unnamed = quote.Indirect, true
 	cut := find(c, 0, "“The fog came in fast.")
-	c.Utterances = []quote.Utterance{{Speaker: "Ines Bahr", Forms: []quote.Form{
-		{Article: 0, Edits: []quote.Edit{{Kind: quote.Kept, Span: c.Readings[0].Quotes[0].Content[0]}}},
-		{Article: 1, Edits: []quote.Edit{{Kind: quote.Cut, Span: cut}, {Kind: quote.Kept, Span: c.Readings[1].Quotes[0].Content[0]}}},
+	c.Utterances = []utterance.Utterance{{Speaker: "Ines Bahr", Forms: []utterance.Form{
+		{Article: 0, Edits: []utterance.Edit{{Kind: utterance.Kept, Span: c.Readings[0].Quotes[0].Content[0]}}},
+		{Article: 1, Edits: []utterance.Edit{{Kind: utterance.Cut, Span: cut}, {Kind: utterance.Kept, Span: c.Readings[1].Quotes[0].Content[0]}}},
 	}}}
 	hear(c)
 	addFact(c, "A ferry ran aground", "ran aground off", "drove a ferry", "that ran aground")
@@ -69,7 +70,7 @@ func fixture(t *testing.T) *compare.Comparison {
 func hear(c *compare.Comparison) {
 	c.Readings[1].Quotes[0].Corrected = true
 	docs, quotes := parts(c)
-	c.Voices, c.Verbs = quote.Voices(docs, quotes), quote.Verbs(docs, quotes)
+	c.Voices, c.Verbs = utterance.Voices(docs, quotes), utterance.Verbs(docs, quotes)
 	a := c.Readings[1].Article
 	at := a.Anchor(quotes[1][0].Content[0])
 	at.ArticleName = "<script>alert(4)</script>\x1b[31m\u202e"

@@ -3,7 +3,7 @@ package report
 import (
 	"parallax/compare"
 	"parallax/compare/align"
-	"parallax/compare/quote"
+	"parallax/compare/utterance"
 )
 
 // JSONSchema and JSONVersion stand on top of every comparison in JSON; the
@@ -99,7 +99,7 @@ type jsonForm struct {
 }
 
 type jsonEdit struct {
-	Kind quote.EditKind `json:"kind"`
+	Kind utterance.EditKind `json:"kind"`
 	// Article is the one whose text the span is in.
 	Article int       `json:"article"`
 	Span    *jsonSpan `json:"span"`
@@ -190,7 +190,7 @@ func jsonUtterances(c *compare.Comparison, texts []jsonText) []jsonUtterance {
 			form := jsonForm{f.Article, f.Quote, []jsonEdit{}}
 			for _, e := range f.Edits {
 				from := f.Article
-				if e.Kind == quote.Cut {
+				if e.Kind == utterance.Cut {
 					from = full
 				}
 				form.Edits = append(form.Edits, jsonEdit{e.Kind, from, texts[from].span(e.Span)})

@@ -5,7 +5,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // JSONArticleSchema stands on top of one article in JSON; JSONVersion counts

@@ -9,7 +9,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/number"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 )
 
 // seg is a run of text with the kinds of its marks: "q" for words in

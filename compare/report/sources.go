@@ -5,7 +5,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/lexicon"
-	"parallax/compare/quote"
+	"parallax/compare/utterance"
 )
 
 // voiceView is a speaker with what each article gives of it.
@@ -41,7 +41,7 @@ func voices(c *compare.Comparison) []voiceView {
 }
 
 // tally is what one article gives of a voice, in short: "17 w", "2 s".
-func tally(t quote.Tally) string {
+func tally(t utterance.Tally) string {
 	var parts []string
 	if t.QuotedWords > 0 {
 		parts = append(parts, itoa(t.QuotedWords)+" w")
@@ -56,7 +56,7 @@ func tally(t quote.Tally) string {
 }
 
 // role is how the articles introduce a voice, each wording once.
-func role(c *compare.Comparison, v quote.Voice) string {
+func role(c *compare.Comparison, v utterance.Voice) string {
 	var out []string
 	seen := map[string]bool{}
 	for a, t := range v.Tallies {

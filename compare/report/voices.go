@@ -5,8 +5,9 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // utteranceView is one thing that somebody said, as the articles give it.
@@ -52,7 +53,7 @@ func utterances(c *compare.Comparison) []utteranceView {
 	return out
 }
 
-func newForm(c *compare.Comparison, u quote.Utterance, i int) formView {
+func newForm(c *compare.Comparison, u utterance.Utterance, i int) formView {
 	form := u.Forms[i]
 	r := c.Readings[form.Article]
 	q := r.Quotes[form.Quote]
@@ -66,15 +67,15 @@ func newForm(c *compare.Comparison, u quote.Utterance, i int) formView {
 	}
 	if v.Reported {
 		v.Same = i == u.Fullest
-		v.Edits = []seg{{said(r.Article, q.Content), string(quote.Kept)}}
+		v.Edits = []seg{{said(r.Article, q.Content), string(utterance.Kept)}}
 		return v
 	}
 	docs, quotes := parts(c)
-	for _, run := range quote.Runs(docs, quotes, u, i) {
-		v.Same = v.Same && run.Kind == quote.Kept
+	for _, run := range utterance.Runs(docs, quotes, u, i) {
+		v.Same = v.Same && run.Kind == utterance.Kept
 		kind := run.Kind
-		if kind == quote.Inserted && !run.Marked && v.Mixed {
-			kind = quote.Kept // the outlet's own words beside the quoted ones
+		if kind == utterance.Inserted && !run.Marked && v.Mixed {
+			kind = utterance.Kept // the outlet's own words beside the quoted ones
 		}
 		v.Edits = append(v.Edits, seg{clean(c.Readings[run.Article].Article.Slice(run.Span)), string(kind)})
 	}

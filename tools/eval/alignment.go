@@ -11,7 +11,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 

@@ -13,7 +13,7 @@ import (
 	"github.com/kljensen/snowball/english"
 
 	"parallax/compare/actor"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 

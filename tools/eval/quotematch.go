@@ -5,8 +5,9 @@ import (
 	"encoding/json"
 	"os"
 
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
 )
 
 // place is a fragment in the scorer's form, in code points.
@@ -47,11 +48,11 @@ func matchEvent(articles []textIn, to *json.Encoder) error {
 		docs[i] = texts[i].doc
 		quotes[i] = quote.Find(docs[i])
 	}
-	at := func(f quote.Fragment) place {
+	at := func(f utterance.Fragment) place {
 		t := texts[f.Article]
 		return place{articles[f.Article].ID, t.runes[f.Span.Start], t.runes[f.Span.End]}
 	}
-	for _, r := range quote.Repeats(docs, quotes) {
+	for _, r := range utterance.Repeats(docs, quotes) {
 		if err := to.Encode(map[string]place{"a": at(r.A), "b": at(r.B)}); err != nil {
 			return err
 		}

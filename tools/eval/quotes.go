@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 

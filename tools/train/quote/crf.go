@@ -7,7 +7,7 @@ import (
 	"os"
 	"sync"
 
-	"parallax/compare/quote/tag"
+	"parallax/compare/reading/quote/tag"
 )
 
 const labels = tag.Labels

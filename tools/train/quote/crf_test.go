@@ -3,7 +3,7 @@ package main
 import (
 	"testing"
 
-	"parallax/compare/quote/tag"
+	"parallax/compare/reading/quote/tag"
 )
 
 // TestTrainLearns trains on two sentences of our own and finds their labels.

@@ -16,8 +16,8 @@ import (
 	"os"
 
 	"parallax/compare/news"
-	"parallax/compare/quote"
-	"parallax/compare/quote/tag"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/quote/tag"
 	"parallax/compare/reading/token"
 )
 

@@ -1,4 +1,4 @@
-package quote
+package utterance
 
 import (
 	"slices"
@@ -7,8 +7,20 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/lexicon"
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+)
+
+var (
+	// titleWords stand before a name, noNames begin no name, headStops open what
+	// is told of somebody behind the noun.
+	titleWords = class.Words("title-word")
+	noNames    = class.Words("no-name")
+	headStops  = class.Words("head-stop")
+	// doings are verbs behind "who" that tell what somebody is.
+	doings = class.Words("what-somebody-does")
 )
 
 // mostMentions is how many mentions of a name are looked at in one article:
@@ -40,7 +52,7 @@ func (v *Voice) describe(docs []*token.Document) {
 			weigh(strings.Join(strings.Fields(d.Article.Slice(s)), " "))
 		}
 	}
-	if words := strings.Fields(v.Name); best < strongRole && !isPersonName(words) || endsAsBody(words) {
+	if words := strings.Fields(v.Name); best < strongRole && !quote.IsPersonName(words) || endsAsBody(words) {
 		weigh(v.Name)
 	} else if best == 0 {
 		weigh(words[0]) // "Activist Angela Davis"
@@ -84,7 +96,7 @@ func readRole(text string) roleWords {
 		if bare == "local" && !owns && !numberAt(words, i+1) {
 			bare = "" // "local leaders", not "Local 118" and "the local's president"
 		}
-		if inHead = inHead && !headStop[bare]; inHead {
+		if inHead = inHead && !headStops[bare]; inHead {
 			r.head = append(r.head, bare)
 		} else {
 			r.rest = append(r.rest, bare)
@@ -133,7 +145,7 @@ func introductions(a *news.Article, name string) []news.Span {
 			out = append(out, s)
 		}
 	}
-	person := isPersonName(strings.Fields(name)) || !strings.Contains(name, " ")
+	person := quote.IsPersonName(strings.Fields(name)) || !strings.Contains(name, " ")
 	from := 0
 	for range mostMentions {
 		i := strings.Index(a.Text[from:], name)
@@ -199,7 +211,7 @@ func wordBefore(text string, end int) (string, int) {
 func belongs(title string) bool {
 	first, _, _ := strings.Cut(title, " ")
 	low := strings.ReplaceAll(strings.ToLower(first), "’", "'")
-	return noName[low] || strings.Contains(strings.ReplaceAll(title, "’", "'"), "'s ")
+	return noNames[low] || strings.Contains(strings.ReplaceAll(title, "’", "'"), "'s ")
 }
 
 func bareWord(w string) string {
@@ -210,7 +222,7 @@ func bareWord(w string) string {
 // the name, "the" and the like do too.
 func titleWord(w string, comma bool) bool {
 	low := strings.ToLower(w)
-	if noName[low] {
+	if noNames[low] {
 		return comma && (low == "the" || low == "his" || low == "her" || low == "their" || low == "its")
 	}
 	if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
@@ -247,15 +259,11 @@ func apposition(text string, at int) news.Span {
 	if words[0] == "who" && (len(words) < 2 || !doings[words[1]]) {
 		return news.Span{}
 	}
-	if !noName[words[0]] && words[0] != "its" && !lettersOfRole(text[s.Start:s.End], words[0]) {
+	if !noNames[words[0]] && words[0] != "its" && !lettersOfRole(text[s.Start:s.End], words[0]) {
 		return news.Span{}
 	}
 	return s
 }
-
-// doings are verbs behind "who" that tell what somebody is.
-var doings = wordSet(`is was runs ran owns owned works worked leads led heads headed teaches taught lives represents
-	represented chairs chaired directs directed serves served founded studies studied`)
 
 // lettersOfRole reports whether an apposition without "the" begins as one:
 // with a role noun or a name ("president of", "Meridian's chief").

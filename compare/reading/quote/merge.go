@@ -6,7 +6,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote/tag"
+	"parallax/compare/reading/quote/tag"
 )
 
 // tagged are the attributions that the tagger finds.

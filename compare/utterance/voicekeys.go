@@ -1,10 +1,9 @@
-package quote
+package utterance
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 
@@ -14,12 +13,12 @@ type voiceKeys struct {
 	names, of [][]string
 }
 
-func newKeys(docs []*token.Document, quotes [][]Quote) *voiceKeys {
+func newKeys(docs []*token.Document, quotes [][]quote.Quote) *voiceKeys {
 	k := &voiceKeys{}
 	for a, d := range docs {
 		names := make([]string, len(quotes[a]))
 		for q := range quotes[a] {
-			names[q] = SpeakerName(d.Article, quotes[a][q])
+			names[q] = quote.SpeakerName(d.Article, quotes[a][q])
 		}
 		k.names = append(k.names, names)
 		k.of = append(k.of, shortForms(names))
@@ -50,7 +49,7 @@ func shortForms(names []string) []string {
 // speakerID is the same for "Dana Whitlock" and "Dana R. Whitlock".
 func speakerID(name string) string {
 	words := strings.Fields(name)
-	if isPersonName(words) {
+	if quote.IsPersonName(words) {
 		return personMark + strings.ToLower(words[0]+" "+words[len(words)-1])
 	}
 	return strings.ToLower(name)
@@ -60,19 +59,6 @@ func speakerID(name string) string {
 const personMark = "\x00"
 
 func isPersonID(key string) bool { return strings.HasPrefix(key, personMark) }
-
-// isPersonName reports whether words are first and last name.
-func isPersonName(words []string) bool {
-	if len(words) < 2 || len(words) > 4 || isBody(words) {
-		return false
-	}
-	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
-			return false
-		}
-	}
-	return true
-}
 
 // lastNames gives a last name that stands alone in one article to the only
 // person of that name in the others.

@@ -1,10 +1,11 @@
-package quote
+package utterance
 
 import (
 	"strings"
 	"unicode"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 
@@ -22,7 +23,7 @@ type Run struct {
 
 // Runs are what form i of an utterance kept, cut and inserted, in the order of
 // reading, without the words between two parts of a quotation ("she said").
-func Runs(docs []*token.Document, quotes [][]Quote, u Utterance, i int) []Run {
+func Runs(docs []*token.Document, quotes [][]quote.Quote, u Utterance, i int) []Run {
 	f := u.Forms[i]
 	own := quotes[f.Article][f.Quote]
 	full := u.Forms[u.Fullest]

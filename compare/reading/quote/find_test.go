@@ -119,7 +119,7 @@ func TestUnnamed(t *testing.T) {
 }
 
 func TestFirstArticle(t *testing.T) {
-	data, err := os.ReadFile("../../../shared/data/first-article.txt")
+	data, err := os.ReadFile("../../../../shared/data/first-article.txt")
 	if err != nil {
 		t.Skip("the article is not here")
 	}

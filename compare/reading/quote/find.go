@@ -4,7 +4,7 @@ import (
 	"sort"
 
 	"parallax/compare/news"
-	"parallax/compare/quote/tag"
+	"parallax/compare/reading/quote/tag"
 	"parallax/compare/reading/token"
 )
 

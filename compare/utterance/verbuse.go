@@ -1,11 +1,11 @@
-package quote
+package utterance
 
 import (
 	"slices"
 	"strings"
 
 	"parallax/compare/lexicon"
-	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 
@@ -28,38 +28,14 @@ func (u VerbUse) Count() int {
 	return n
 }
 
-// ReportingVerb is the word of a quotation's cue that tells how something is
-// said, in lower case, and its tone; "" when the cue is no word.
-func ReportingVerb(a *news.Article, q Quote) (string, lexicon.VerbTone) {
-	var space [8]token.Token // few cues have more words
-	words := token.AppendWords(space[:0], a.Text, q.Cue)
-	form := ""
-	for _, w := range slices.Backward(words) {
-		low := strings.ToLower(a.Slice(w.Span))
-		if tone, ok := lexicon.ToneOf(low); ok {
-			if low == "according" {
-				low = "according to"
-			}
-			return low, tone
-		}
-		if _, ok := lexicon.FindCue(low); ok && form == "" {
-			form = low
-		}
-	}
-	if form == "" && len(words) > 0 {
-		form = strings.ToLower(a.Slice(words[len(words)-1].Span))
-	}
-	return form, lexicon.OtherTone
-}
-
 // Verbs are the reporting verbs of the articles, by tone, then the commonest
 // first, then by letters.
-func Verbs(docs []*token.Document, quotes [][]Quote) []VerbUse {
+func Verbs(docs []*token.Document, quotes [][]quote.Quote) []VerbUse {
 	var out []VerbUse
 	index := map[string]int{}
 	for a, d := range docs {
 		for q := range quotes[a] {
-			form, tone := ReportingVerb(d.Article, quotes[a][q])
+			form, tone := quote.ReportingVerb(d.Article, quotes[a][q])
 			if form == "" {
 				continue
 			}

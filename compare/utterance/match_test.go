@@ -1,4 +1,4 @@
-package quote
+package utterance
 
 import (
 	"fmt"
@@ -7,20 +7,35 @@ import (
 	"testing"
 	"time"
 
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 
-func findAll(texts ...string) (docs []*token.Document, quotes [][]Quote) {
+func document(text string) *token.Document {
+	return token.Split(&news.Article{ID: news.TextHash(text), Text: text})
+}
+
+// line is a quotation as "speaker: words", its parts joined by " / ".
+func line(d *token.Document, q quote.Quote) string {
+	var parts []string
+	for _, c := range q.Content {
+		parts = append(parts, d.Article.Slice(c))
+	}
+	return q.Speaker + ": " + strings.Join(parts, " / ")
+}
+
+func findAll(texts ...string) (docs []*token.Document, quotes [][]quote.Quote) {
 	for _, text := range texts {
 		d := document(text)
 		docs = append(docs, d)
-		quotes = append(quotes, Find(d))
+		quotes = append(quotes, quote.Find(d))
 	}
 	return docs, quotes
 }
 
 // forms are the forms of the utterance as "article kind" words.
-func forms(u Utterance, quotes [][]Quote) string {
+func forms(u Utterance, quotes [][]quote.Quote) string {
 	var out []string
 	for _, f := range u.Forms {
 		out = append(out, fmt.Sprint(f.Article, " ", quotes[f.Article][f.Quote].Kind))
@@ -142,5 +157,37 @@ func TestMatchHugeQuotations(t *testing.T) {
 	}
 	if len(us) == 0 {
 		t.Error("nothing was matched")
+	}
+}
+
+// FuzzMatch holds that the edits of every form are inside the texts.
+func FuzzMatch(f *testing.F) {
+	for _, s := range []string{
+		"“No,” said Ada Moss, the mayor. “Never.”\n\n“Ever.”", "Moss said: “a “b” c", "''a'' 'b' ‘c’ ”d”",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		d := document(text)
+		quotes := quote.Find(d)
+		docs := []*token.Document{d, d}
+		for _, u := range Match(docs, [][]quote.Quote{quotes, quotes}) {
+			checkForms(t, docs, u)
+		}
+	})
+}
+
+func checkForms(t *testing.T, docs []*token.Document, u Utterance) {
+	t.Helper()
+	for _, form := range u.Forms {
+		for _, e := range form.Edits {
+			in := docs[form.Article]
+			if e.Kind == Cut {
+				in = docs[u.Forms[u.Fullest].Article]
+			}
+			if e.Span.Empty() || e.Span.End > len(in.Article.Text) {
+				t.Fatalf("%s %v of %d bytes", e.Kind, e.Span, len(in.Article.Text))
+			}
+		}
 	}
 }

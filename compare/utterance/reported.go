@@ -1,8 +1,10 @@
-package quote
+package utterance
 
 import (
 	"slices"
 
+	"parallax/compare/lexicon/class"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 
@@ -32,7 +34,7 @@ const (
 
 // reported finds quoted sentences that another article gives in reported
 // speech, or tells without naming who said it.
-func (m *matcher) reported(docs []*token.Document, quotes [][]Quote, all []Fragment) []Repeat {
+func (m *matcher) reported(docs []*token.Document, quotes [][]quote.Quote, all []Fragment) []Repeat {
 	var tellings []telling
 	for i, d := range docs {
 		tellings = m.plainTellings(tellings, i, d, quotes[i])
@@ -72,14 +74,14 @@ func ordered(a, b Fragment) Repeat {
 
 // plainTellings adds the unquoted contents of quotations, and the sentences
 // that hold neither these nor quotation marks.
-func (m *matcher) plainTellings(out []telling, article int, d *token.Document, quotes []Quote) []telling {
+func (m *matcher) plainTellings(out []telling, article int, d *token.Document, quotes []quote.Quote) []telling {
 	taken := make([]bool, len(d.Sentences))
 	for i, q := range quotes {
 		for _, c := range q.Content {
 			for s := max(0, d.SentenceAt(c.Start)); s < len(d.Sentences) && d.Sentences[s].Start < c.End; s++ {
 				taken[s] = true
 			}
-			if q.Kind == Indirect {
+			if q.Kind == quote.Indirect {
 				out = append(out, m.telling(d, Fragment{Article: article, Quote: i, Span: c, speaker: speakerKey(q)}))
 			}
 		}
@@ -185,7 +187,7 @@ func (m *matcher) tellingRun(a, b []wordAt) int {
 	return n
 }
 
-var measures = wordSet("percent million billion dollars dollar cents years year days")
+var measures = class.Words("said-measure")
 
 // sharedStems counts the stems that both hold.
 func sharedStems(a, b []int32) int {

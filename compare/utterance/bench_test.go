@@ -1,24 +1,13 @@
-package quote
+package utterance
 
 import (
 	"fmt"
 	"strings"
 	"testing"
 
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
-
-func BenchmarkFind(b *testing.B) {
-	const paragraph = "Mayor Ada Moss said on Monday that the old bridge would be “rebuilt within a year,” and that the town would pay.\n\n" +
-		"“We waited too long. The river does not wait,” she told reporters outside the town hall. The council meets again on Friday to decide.\n\n" +
-		"Some forty families live on the far bank. Their children cross the river by boat, according to the school board.\n\n"
-	d := document(strings.Repeat(paragraph, 60)) // 20 KB
-	b.ReportAllocs()
-	b.SetBytes(int64(len(d.Article.Text)))
-	for b.Loop() {
-		Find(d)
-	}
-}
 
 // BenchmarkTenLong is ten articles of a thousand sentences each: find and
 // match.
@@ -35,9 +24,9 @@ func BenchmarkTenLong(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		quotes := make([][]Quote, len(docs))
+		quotes := make([][]quote.Quote, len(docs))
 		for i, d := range docs {
-			quotes[i] = Find(d)
+			quotes[i] = quote.Find(d)
 		}
 		Match(docs, quotes)
 	}

@@ -4,7 +4,7 @@ import (
 	"sync"
 
 	"parallax/assets"
-	"parallax/compare/quote/tag"
+	"parallax/compare/reading/quote/tag"
 )
 
 var model = sync.OnceValue(func() *tag.Model {

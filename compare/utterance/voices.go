@@ -1,14 +1,12 @@
-package quote
+package utterance
 
 import (
 	"cmp"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 
@@ -70,7 +68,7 @@ func (v Voice) Found() bool { return v.Name != "" }
 // Voices are the sources of the articles: named ones first, those in more
 // articles before others, then by words quoted and by name. The quotations
 // whose speaker was not found are the last voice.
-func Voices(docs []*token.Document, quotes [][]Quote) []Voice {
+func Voices(docs []*token.Document, quotes [][]quote.Quote) []Voice {
 	cast := newCast(docs, quotes)
 	for a := range docs {
 		cast.count(a)
@@ -99,12 +97,12 @@ func (v Voice) rank() int {
 // cast gives the quotations of all articles to voices.
 type cast struct {
 	docs   []*token.Document
-	quotes [][]Quote
+	quotes [][]quote.Quote
 	voices []Voice
 	of     [][]int // of each article's quotations, index into voices
 }
 
-func newCast(docs []*token.Document, quotes [][]Quote) *cast {
+func newCast(docs []*token.Document, quotes [][]quote.Quote) *cast {
 	c := &cast{docs: docs, quotes: quotes}
 	keys := newKeys(docs, quotes)
 	index := map[string]int{}
@@ -137,13 +135,13 @@ func newCast(docs []*token.Document, quotes [][]Quote) *cast {
 func (c *cast) count(a int) {
 	d := c.docs[a]
 	last := map[int]int{} // of a voice, the last sentence counted
-	for _, p := range VoiceParts(d, c.quotes[a]) {
+	for _, p := range quote.VoiceParts(d, c.quotes[a]) {
 		if p.Quote < 0 {
 			continue
 		}
 		v := c.of[a][p.Quote]
 		t := &c.voices[v].Tallies[a]
-		if p.Owner == QuotedWords {
+		if p.Owner == quote.QuotedWords {
 			t.QuotedWords += len(token.Words(d.Article.Text, p.Span))
 			continue
 		}
@@ -160,38 +158,3 @@ func (c *cast) count(a int) {
 		}
 	}
 }
-
-// SpeakerName is how a quotation's source is called: its name, else the words
-// of the source without "the"; "" when nobody is named.
-func SpeakerName(a *news.Article, q Quote) string {
-	name := q.Speaker
-	if name == "" {
-		name = a.Slice(q.Source)
-	}
-	name = strings.Join(strings.Fields(name), " ")
-	if isPronoun(name) {
-		return ""
-	}
-	for _, det := range []string{"the ", "a ", "an "} {
-		if len(name) > len(det) && strings.EqualFold(name[:len(det)], det) {
-			name = name[len(det):]
-			break
-		}
-	}
-	r, size := utf8.DecodeRuneInString(name)
-	return string(unicode.ToUpper(r)) + name[size:]
-}
-
-// SameSpeaker reports whether two names are the same but for capitals and
-// "the".
-func SameSpeaker(x, y string) bool { return plainKey(x) == plainKey(y) }
-
-func plainKey(name string) string {
-	return strings.ToLower(SpeakerName(&news.Article{}, Quote{Speaker: name}))
-}
-
-var noSpeaker = wordSet(`i we you he she it they his her hers its their theirs who which that this these those him them
-	one`)
-
-// isPronoun reports whether a name is none: nobody found out who "she" is.
-func isPronoun(name string) bool { return name == "" || noSpeaker[strings.ToLower(name)] }

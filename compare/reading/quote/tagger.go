@@ -8,7 +8,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/quote/tag"
+	"parallax/compare/reading/quote/tag"
 	"parallax/compare/reading/token"
 )
 

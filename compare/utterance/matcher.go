@@ -1,9 +1,10 @@
-package quote
+package utterance
 
 import (
 	"math/bits"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/stem"
 	"parallax/compare/reading/token"
 )
@@ -102,7 +103,7 @@ func (m *matcher) plainWords(article int) map[string]bool {
 		}
 	}
 	at := 0
-	for _, s := range Marks(d) {
+	for _, s := range quote.Marks(d) {
 		add(news.Span{Start: at, End: s.Start})
 		at = s.End
 	}

@@ -1,8 +1,10 @@
-package quote
+package utterance
 
 import (
 	"slices"
 
+	"parallax/compare/lexicon/class"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 
@@ -14,7 +16,7 @@ type Repeat struct{ A, B Fragment }
 // were cut, merged, given [insertions] or ellipses or re-punctuated. A match
 // needs the same speaker, as far as both are named. The order is that of the
 // articles and their texts.
-func Repeats(docs []*token.Document, quotes [][]Quote) []Repeat {
+func Repeats(docs []*token.Document, quotes [][]quote.Quote) []Repeat {
 	m := newMatcher(docs)
 	var all []Fragment
 	for i, d := range docs {
@@ -168,10 +170,6 @@ func (r run) overhang(short, long int) bool {
 }
 
 // small words carry no content.
-var small = wordSet(`a an the and or but if of to in on at by for with from as is are was were be been being am it its he
-	she they we i you his her their our my your this that these those there here who whom which what when where why
-	how not no nor so than then too very do does did done has have had having will would can could may might shall
-	should must just about into over under up down out off again all any some such own same other more most only
-	anyone anybody everyone everybody someone somebody nobody dont im were thats hes shes theyre youre ive weve isnt wasnt us me him them because`)
+var small = class.Words("said-small")
 
 func isSmall(key string) bool { return small[key] || key == "" }

@@ -1,10 +1,11 @@
-package quote
+package utterance
 
 import (
 	"sort"
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
 
@@ -31,8 +32,8 @@ type wordAt struct {
 }
 
 // fragments are the pieces of one article in text order.
-func fragments(article int, d *token.Document, quotes []Quote) []Fragment {
-	stretches := Marks(d)
+func fragments(article int, d *token.Document, quotes []quote.Quote) []Fragment {
+	stretches := quote.Marks(d)
 	owner := ownerOf(quotes)
 	var out []Fragment
 	for _, s := range stretches {
@@ -41,7 +42,7 @@ func fragments(article int, d *token.Document, quotes []Quote) []Fragment {
 	}
 	for i, q := range quotes {
 		for _, c := range q.Content {
-			if q.Kind == Indirect {
+			if q.Kind == quote.Indirect {
 				out = appendFragment(out, d, Fragment{Article: article, Quote: i, Span: c}, quotes)
 			}
 		}
@@ -53,7 +54,7 @@ func fragments(article int, d *token.Document, quotes []Quote) []Fragment {
 // a speech of a hundred pages costs no more than a long paragraph.
 const mostCompared = 600
 
-func appendFragment(out []Fragment, d *token.Document, f Fragment, quotes []Quote) []Fragment {
+func appendFragment(out []Fragment, d *token.Document, f Fragment, quotes []quote.Quote) []Fragment {
 	f.words = comparable(d.Article.Text, f.Span)
 	if len(f.words) == 0 {
 		return out
@@ -67,7 +68,7 @@ func appendFragment(out []Fragment, d *token.Document, f Fragment, quotes []Quot
 
 // ownerOf finds the quotation whose content holds the start of a span, -1 when
 // none does.
-func ownerOf(quotes []Quote) func(news.Span) int {
+func ownerOf(quotes []quote.Quote) func(news.Span) int {
 	type piece struct {
 		news.Span
 		quote int
@@ -91,7 +92,7 @@ func ownerOf(quotes []Quote) func(news.Span) int {
 }
 
 // speakerKey is the last word of a named speaker, "" when nobody is named.
-func speakerKey(q Quote) string {
+func speakerKey(q quote.Quote) string {
 	if q.Speaker == "" || q.Unnamed {
 		return ""
 	}

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
@@ -135,8 +136,7 @@ func (r *resolver) head(source news.Span) news.Span {
 	return head
 }
 
-var headStop = wordSet(`of for who whom which that in at from with on to by as whose about during after before when
-	where while and or familiar close near`)
+var headStop = class.Words("head-stop")
 
 // fullest is the longest name of the article that ends, or begins, like n.
 func (r *resolver) fullest(n *name) *name {

@@ -1,4 +1,4 @@
-package quote
+package utterance
 
 import "parallax/compare/news"
 

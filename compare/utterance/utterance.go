@@ -1,15 +1,69 @@
-package quote
+// Package utterance finds what several articles give of the same speech: the
+// same utterance with what each kept, cut and changed, and the sources of all
+// articles in one table.
+//
+// In go the articles with their quotations (package quote), in one order; out
+// come utterances in the order of their first form, voices with a tally for
+// each article, and reporting verbs. Quotations are aligned word by word
+// (sequence alignment: the longest run, the longest common subsequence; Hyyrö
+// 2004 for its length; repeat.go, matcher.go, edits.go), and by stems where
+// one side is reported speech (reported.go). Sources are joined across
+// articles by name (cross-document coreference of speakers; voicekeys.go).
+//
+// Basis: own rules. Known misses: one person's similar words on two occasions;
+// reported speech in quite other words.
+package utterance
 
 import (
 	"sort"
 
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
+
+// Utterance is one thing that somebody said, with the forms in which the
+// articles give it.
+type Utterance struct {
+	Speaker string
+	// Fullest is the index into Forms of the longest form.
+	Fullest int
+	// Forms are in the order of the articles.
+	Forms []Form
+	// Corrected is true when the reader took a quotation out of it.
+	Corrected bool
+}
+
+// Form is one article's version of an utterance.
+type Form struct {
+	// Article and Quote are indexes into the articles given to Match and into
+	// their quotes.
+	Article, Quote int
+	// Edits turn the fullest form into this one, in the order of reading.
+	Edits []Edit
+}
+
+// EditKind is what happened to a run of words.
+type EditKind string
+
+// What an article did with the words of the fullest form.
+const (
+	Kept     EditKind = "kept"
+	Cut      EditKind = "cut"
+	Inserted EditKind = "inserted"
+)
+
+// Edit is a run of words of one kind. A kept or inserted run has a span in
+// its own article; a cut run has a span in the fullest form's article.
+type Edit struct {
+	Kind EditKind
+	Span news.Span
+}
 
 // Match finds the same utterance in several articles. The i-th element of
 // quotes belongs to the i-th document. Utterances stand in the order of their
 // first form; an article may give the same utterance more than once.
-func Match(docs []*token.Document, quotes [][]Quote) []Utterance {
+func Match(docs []*token.Document, quotes [][]quote.Quote) []Utterance {
 	type node struct{ article, quote int }
 	var nodes []node
 	index := map[node]int{}
@@ -41,7 +95,7 @@ func Match(docs []*token.Document, quotes [][]Quote) []Utterance {
 }
 
 // complete picks the fullest form, names the speaker, and compares the words.
-func (u *Utterance) complete(docs []*token.Document, quotes [][]Quote) {
+func (u *Utterance) complete(docs []*token.Document, quotes [][]quote.Quote) {
 	words := make([][]wordAt, len(u.Forms))
 	best := -1
 	for i, f := range u.Forms {
@@ -50,7 +104,7 @@ func (u *Utterance) complete(docs []*token.Document, quotes [][]Quote) {
 			words[i] = append(words[i], comparable(docs[f.Article].Article.Text, c)...)
 		}
 		size := ownWords(words[i])
-		if q.Kind != Indirect {
+		if q.Kind != quote.Indirect {
 			size += 1 << 20 // words of the speaker before words of a reporter
 		}
 		if size > best {
@@ -75,8 +129,8 @@ func ownWords(words []wordAt) int {
 }
 
 // longestSpeaker is the fullest name that any of the articles gives.
-func longestSpeaker(forms []Form, quotes [][]Quote) string {
-	best := Quote{Unnamed: true}
+func longestSpeaker(forms []Form, quotes [][]quote.Quote) string {
+	best := quote.Quote{Unnamed: true}
 	for _, f := range forms {
 		q := quotes[f.Article][f.Quote]
 		if q.Speaker != "" && (best.Speaker == "" || best.Unnamed && !q.Unnamed ||

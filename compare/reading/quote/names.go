@@ -4,20 +4,14 @@ import (
 	"sort"
 	"strings"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 )
 
 // Our own lists, lower case.
 var (
 	// titles stand before a name and do not belong to it.
-	titleWords = wordSet(`mr mrs ms mx dr prof professor president vice sen senator rep representative gov governor mayor
-		chief judge justice police captain capt lieutenant lt sgt sergeant officer general gen col colonel rev reverend
-		pope king queen prince princess secretary minister prime chancellor chairman chairwoman chair spokesman
-		spokeswoman spokesperson director attorney congressman congresswoman councilman councilwoman commissioner
-		sheriff deputy detective inspector superintendent ambassador candidate nominee leader boss coach former
-		republican democratic democrat rock sir lady lord majority minority house senate speaker speaker-designate state
-		lawmaker host anchor columnist strategist pollster ceo cfo editor reporter us u.s gop first acting union del sens
-		reps mayor-elect president-elect assistant associate executive`)
+	titleWords = class.Words("title-word")
 	// joints stand inside a name between two capitals.
 	joints = wordSet(`of for the de van von der la le bin al del da di`)
 	// bodyWords show that a name is that of a body or a place.
@@ -29,10 +23,7 @@ var (
 		republicans democrats conference convention day act local precinct district twitter facebook youtube wikileaks`)
 	weekWords = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
 		july august september october november december jan feb aug sept oct nov dec`)
-	noName = wordSet(`the a an but and or if in on at for to by from with after before when while as it he she they we i
-		you his her their our my this that these those there not no yes so what why how who where which then now still
-		also even just one two another some many most all both each meanwhile however though although since because
-		according asked during under over despite like once later earlier yet according instead perhaps first`)
+	noName = class.Words("no-name")
 )
 
 // name is a run of capitals: "Rosa Delgado", "Department of Homeland Security".

@@ -1,0 +1,59 @@
+// Package quote finds who is quoted in an article, by which verb, and with
+// which words, and whose words every stretch of its text is. The field calls
+// it quotation attribution: direct, indirect and mixed speech, with source,
+// cue and content (PARC 3.0, PolNeAR).
+//
+// In goes a split article, out come its attributions as spans, in the order of
+// their content, and its voices (VoiceParts) without gaps. First, quotation
+// marks are paired over the whole article (marks.go, single.go). Then rules
+// read each sentence: "according to", words before and after a verb of saying,
+// a colon before a quotation, quotations that go on (rules.go and the files
+// beside it). A tagger that has seen the rules' answer, a linear-chain
+// conditional random field, gives a second opinion (tagger.go, package tag);
+// merge.go joins the two: quotations of eight and more words are never lost,
+// and Quote.Rule names the rule, or "tagger" where it decided alone. Speakers
+// are resolved to the fullest name in the article, pronouns and roles too
+// (coreference; speaker.go, pronoun.go).
+//
+// Basis: own rules; cue counts and weights from PolNeAR 1.0, train split
+// (Newell, Margolin, Ruths, LREC 2018). Known misses: an attribution inside
+// another one, speech that stops without a mark, "they" and bodies called by
+// a noun.
+package quote
+
+import "parallax/compare/news"
+
+// Kind is how words are attributed.
+type Kind string
+
+// Direct speech stands wholly in quotation marks, indirect speech has none,
+// mixed speech has both.
+const (
+	Direct   Kind = "direct"
+	Mixed    Kind = "mixed"
+	Indirect Kind = "indirect"
+)
+
+// Quote is one attribution.
+type Quote struct {
+	Kind Kind
+	// Source is the words that name who speaks; empty when none was found.
+	Source news.Span
+	// Cue is the reporting verb or noun with its auxiliaries, or a colon;
+	// empty when none was found.
+	Cue news.Span
+	// Content is what is said, in text order: one part, or more where the cue
+	// stands in the middle or the quotation goes on in later sentences.
+	// Quotation marks belong to it.
+	Content []news.Span
+	// Speaker is the fullest name of the source in this article ("Rosa
+	// Delgado" for "she"), "" when the speaker was not found.
+	Speaker string
+	// Unnamed is true for sources such as "officials" or "a person familiar
+	// with the matter".
+	Unnamed bool
+	// Rule names what found the quotation.
+	Rule string
+	// Corrected is true when the reader set the speaker.
+	Corrected bool
+}
