@@ -15,6 +15,8 @@ import (
 
 	"parallax/app/session"
 	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/news"
 	"parallax/data"
 )
 
@@ -83,8 +85,14 @@ func openWindowOn(t *testing.T, path string) (*testWindow, *queue) {
 // windowOn makes a window on an open library and starts it.
 func windowOn(t *testing.T, l *data.Library) (*testWindow, *queue) {
 	t.Helper()
+	return windowWith(t, l, Options{})
+}
+
+// windowWith is windowOn with options.
+func windowWith(t *testing.T, l *data.Library, o Options) (*testWindow, *queue) {
+	t.Helper()
 	q := &queue{}
-	w := &testWindow{window: newWindow(test.NewTempApp(t), l, q.post, Options{})}
+	w := &testWindow{window: newWindow(test.NewTempApp(t), l, q.post, o)}
 	w.shut = func() {
 		w.s.Close()
 		if err := l.Close(); err != nil {
@@ -119,6 +127,45 @@ func TestFirstStart(t *testing.T) {
 	if len(w.hint.Objects) == 0 {
 		t.Error("the menu does not bring the hint back")
 	}
+}
+
+// TestOpeningComparesBeside holds that an event is open before its articles are
+// compared, and that the window speaks of the work when it takes over 300 ms.
+func TestOpeningComparesBeside(t *testing.T) {
+	path := filepath.Join(t.TempDir(), data.FileName)
+	first, _ := openWindowOn(t, path)
+	first.shut()
+	first.shut = func() {}
+	l, err := data.Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	let := make(chan bool)
+	w, q := windowWith(t, l, Options{Session: session.Options{
+		Compare: func(ctx context.Context, as []*news.Article, o compare.Options) (*compare.Comparison, error) {
+			<-let
+			return compare.Articles(ctx, as, o)
+		},
+	}})
+	q.until(t, "the event", func() bool { return w.s.Event() != nil && len(w.s.Articles()) == 4 })
+	begun := time.Now()
+	told := func() bool {
+		for _, slow := range w.slow {
+			if slow {
+				return true
+			}
+		}
+		return false
+	}
+	if w.s.Comparison() != nil || !w.s.Comparing() || told() {
+		t.Errorf("comparison %v, comparing %v, told %v at once", w.s.Comparison() != nil, w.s.Comparing(), told())
+	}
+	q.until(t, "the window speaks of it", told)
+	if took := time.Since(begun); took > 3*time.Second {
+		t.Errorf("the window spoke of it after %v", took)
+	}
+	close(let)
+	q.until(t, "the comparison", func() bool { return w.s.Comparison() != nil && !told() })
 }
 
 func TestKeys(t *testing.T) {

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"parallax/app/session"
-	"parallax/data"
 )
 
 // readOnly is a library that is open for reading. How the window stands is
@@ -17,6 +16,3 @@ func (readOnly) SetWindowState(context.Context, string, string) error { return n
 
 // SetSetting keeps nothing.
 func (readOnly) SetSetting(context.Context, string, string) error { return nil }
-
-// PutAnalysis keeps nothing: the cache may be lost at any time.
-func (readOnly) PutAnalysis(context.Context, data.AnalysisKey, []byte) error { return nil }

@@ -1,6 +1,6 @@
 // Package data is the library: one SQLite file that keeps articles, events
 // and what the reader did with them. Articles and events go in and come out;
-// analyses are kept as a cache that may be deleted at any time.
+// what the engine makes of them is not kept.
 //
 // Method: database/sql on modernc.org/sqlite, SQL by hand above each scan, one
 // file per table. One connection writes, a read-only pool reads (write-ahead

@@ -11,7 +11,7 @@ import (
 
 // What can go wrong; test with errors.Is.
 var (
-	// ErrNotFound: there is no such article, event or analysis.
+	// ErrNotFound: there is no such article or event.
 	ErrNotFound = errors.New("not found")
 	// ErrNotLibrary: the file is of another kind or of another program.
 	ErrNotLibrary = errors.New("not a library")

@@ -3,7 +3,6 @@ package data
 import (
 	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -279,39 +278,6 @@ func TestSmallTables(t *testing.T) {
 	}
 	if _, _, err = l.Original(ctx, "x"); !errors.Is(err, ErrNotFound) {
 		t.Errorf("no original: %v", err)
-	}
-}
-
-func TestAnalyses(t *testing.T) {
-	l, ctx := open(t), context.Background()
-	key := AnalysisKey{Articles: []string{"a", "b"}, Engine: "1", Options: "base=a"}
-	if _, err := l.Analysis(ctx, key); !errors.Is(err, ErrNotFound) {
-		t.Errorf("nothing kept: %v", err)
-	}
-	for i := range keptAnalyses + 5 {
-		key.Options = fmt.Sprint(i)
-		if err := l.PutAnalysis(ctx, key, []byte{byte(i)}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	got, err := l.Analysis(ctx, key)
-	if err != nil || string(got) != string([]byte{keptAnalyses + 4}) {
-		t.Errorf("Analysis = %v, %v", got, err)
-	}
-	key.Options = "4"
-	if _, err = l.Analysis(ctx, key); !errors.Is(err, ErrNotFound) {
-		t.Errorf("the oldest was not dropped: %v", err)
-	}
-	newer := AnalysisKey{Articles: []string{"a", "b"}, Engine: "2"}
-	if err := l.PutAnalysis(ctx, newer, nil); err != nil {
-		t.Fatal(err)
-	}
-	var n int
-	if err := l.read.QueryRow(`SELECT count(*) FROM analyses`).Scan(&n); err != nil || n != 1 {
-		t.Errorf("%d results are kept, %v; the older engine's should be gone", n, err)
-	}
-	if err := l.DropAnalyses(ctx); err != nil {
-		t.Fatal(err)
 	}
 }
 

@@ -2,16 +2,9 @@ package session
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
-	"reflect"
-	"slices"
 
 	"parallax/compare"
-	"parallax/compare/news"
-	"parallax/data"
 )
 
 // compare compares the articles of the open event and cancels the comparison
@@ -25,7 +18,7 @@ func (s *Session) compare() {
 	j = s.start("Comparing "+count(len(articles), "article"), func(ctx context.Context, _ progress) (func(), error) {
 		var c *compare.Comparison
 		_, err := guarded(ctx, nil, func(ctx context.Context, _ progress) (_ func(), err error) {
-			c, err = s.recallOrCompare(ctx, articles, o)
+			c, err = s.opts.Compare(ctx, articles, o)
 			return nil, err
 		})
 		return func() {
@@ -79,53 +72,4 @@ func (s *Session) compared(c *compare.Comparison, err error) {
 	if s.view.Row >= len(c.Rows) {
 		s.view.Row = -1
 	}
-}
-
-// recallOrCompare takes the result from the cache, else makes and keeps it. A
-// fault of the cache costs time only and is not reported.
-func (s *Session) recallOrCompare(ctx context.Context, articles []*news.Article, o compare.Options) (*compare.Comparison, error) {
-	key := analysisKey(articles, o)
-	if kept, err := s.store.Analysis(ctx, key); err == nil {
-		if c, err := decodeComparison(kept, articles); err == nil {
-			return c, nil
-		}
-	}
-	c, err := s.opts.Compare(ctx, articles, o)
-	if err != nil {
-		return nil, err
-	}
-	if result, err := encodeComparison(c); err == nil {
-		_ = s.store.PutAnalysis(ctx, key, result)
-	}
-	return c, nil
-}
-
-// analysisKey holds all that a result depends on. The IDs stand for the texts;
-// the other values of the articles go in as a hash.
-func analysisKey(articles []*news.Article, o compare.Options) data.AnalysisKey {
-	o.Memory = nil // it changes no result
-	key := data.AnalysisKey{Engine: compare.EngineVersion}
-	values := []any{o, shape(reflect.TypeFor[compare.Comparison]())}
-	for _, a := range sortedByID(articles) {
-		key.Articles = append(key.Articles, a.ID)
-		values = append(values, a.Headline, a.Outlet, a.Agency, a.Authors, a.Published, a.URL, a.Language, a.Origin)
-	}
-	text, err := json.Marshal(values)
-	if err != nil {
-		panic(err) // plain values always encode
-	}
-	sum := sha256.Sum256(text)
-	key.Options = hex.EncodeToString(sum[:8])
-	return key
-}
-
-func sortedByID(articles []*news.Article) []*news.Article {
-	out := slices.Clone(articles)
-	slices.SortFunc(out, func(a, b *news.Article) int {
-		if a.ID < b.ID {
-			return -1
-		}
-		return 1
-	})
-	return out
 }

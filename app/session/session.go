@@ -47,12 +47,6 @@ type Memory interface {
 	SetSetting(ctx context.Context, key, value string) error
 }
 
-// Analyses is a cache of results.
-type Analyses interface {
-	PutAnalysis(ctx context.Context, key data.AnalysisKey, result []byte) error
-	Analysis(ctx context.Context, key data.AnalysisKey) ([]byte, error)
-}
-
 // Finder searches the articles.
 type Finder interface {
 	Search(ctx context.Context, query string) ([]data.Hit, error)
@@ -65,7 +59,6 @@ type Store interface {
 	Events
 	Bin
 	Memory
-	Analyses
 	Finder
 	Corrector
 	Versions
