@@ -13,10 +13,10 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/align"
+	"parallax/compare/figure"
 	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -67,7 +67,7 @@ type Comparison struct {
 	Rows       []align.Row
 	// Figures are the numbers that several articles give for the same fact.
 	// FigureNames say what they measure, "" where that is not clear.
-	Figures     []number.Figure
+	Figures     []figure.Figure
 	FigureNames []string
 	// Copies are long runs of words that two articles share; Independent is
 	// the number of texts that are no copies of each other.
@@ -225,7 +225,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	e.group.Wait()
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(e.labels) })
-	c.Figures = number.Across(docs, quotes, e.checks.Numbers, c.Facts)
+	c.Figures = figure.Across(docs, quotes, e.checks.Numbers, c.Facts)
 	labels.Wait()
 	return ctx.Err()
 }

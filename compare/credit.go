@@ -1,6 +1,6 @@
 package compare
 
-import "parallax/compare/number"
+import "parallax/compare/figure"
 
 // What stands for a name where no name does.
 const (
@@ -13,11 +13,11 @@ const (
 // CreditOf names who gives a number: the speaker's full name instead of "he",
 // a source without a name as the article calls it, ItselfCredited or
 // UnknownCredited.
-func (c *Comparison) CreditOf(v number.Value) string {
+func (c *Comparison) CreditOf(v figure.Value) string {
 	switch v.Credit {
 	case "":
 		return ItselfCredited
-	case number.Unknown:
+	case figure.Unknown:
 		return UnknownCredited
 	}
 	return v.Credit

@@ -5,7 +5,7 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/framing"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"

@@ -31,7 +31,6 @@ var order = []string{
 	"utterance",
 	"actor",
 	"figure",
-	"number",
 	"wording",
 	"difference",
 	"framing",

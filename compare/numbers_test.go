@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"parallax/compare/number"
+	"parallax/compare/figure"
 )
 
 // TestSampleNumbers names the figures of the sample by their values.
@@ -21,10 +21,10 @@ func TestSampleNumbers(t *testing.T) {
 		got = append(got, fmt.Sprintf("%s: %s", f.Relation, strings.Join(values, " / ")))
 	}
 	for _, want := range []string{
-		string(number.Differ) + ": 23 / More than two dozen / Twenty-three / 27",
-		string(number.Same) + ": 18 million dollars / 18 million dollars",
-		string(number.Same) + ": 4 percent / 4 percent / 4 percent / 4 percent",
-		string(number.Includes) + ": Some 40 / Dozens / Forty-one",
+		string(figure.Differ) + ": 23 / More than two dozen / Twenty-three / 27",
+		string(figure.Same) + ": 18 million dollars / 18 million dollars",
+		string(figure.Same) + ": 4 percent / 4 percent / 4 percent / 4 percent",
+		string(figure.Includes) + ": Some 40 / Dozens / Forty-one",
 	} {
 		if !slices.Contains(got, want) {
 			t.Errorf("no figure %q in\n%s", want, strings.Join(got, "\n"))

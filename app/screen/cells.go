@@ -7,8 +7,9 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -154,17 +155,17 @@ func (t cellText) quoteMarks(x *index, add func(s news.Span, q int, m view.Mark)
 // markOptions choose marks: the numbers that several articles give, and
 // whether those in quoted words are left out.
 type markOptions struct {
-	figures    []number.Figure
+	figures    []figure.Figure
 	hideQuoted bool
 }
 
 // figuresOf are the numbers that several articles give for a fact, without
 // days that are the same: a story names its day in every other sentence.
-func figuresOf(c *compare.Comparison, fact int) []number.Figure {
-	var out []number.Figure
+func figuresOf(c *compare.Comparison, fact int) []figure.Figure {
+	var out []figure.Figure
 	for _, g := range c.Figures {
 		day := g.Values[0].Kind == number.Weekday || g.Values[0].Kind == number.Date
-		if g.Fact == fact && !(day && g.Relation == number.Same) {
+		if g.Fact == fact && !(day && g.Relation == figure.Same) {
 			out = append(out, g)
 		}
 	}

@@ -9,8 +9,8 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -87,7 +87,7 @@ func factEvidence(c *compare.Comparison, fact int) []fyne.CanvasObject {
 func factFigures(c *compare.Comparison, fact int) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for i, g := range c.Figures {
-		if g.Fact == fact && g.Relation != number.Same {
+		if g.Fact == fact && g.Relation != figure.Same {
 			os = append(os, figureCard(c, i), gap())
 		}
 	}

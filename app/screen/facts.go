@@ -13,8 +13,8 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/figure"
 	"parallax/compare/framing"
-	"parallax/compare/number"
 )
 
 // FactsName is the name of the screen Facts.
@@ -43,7 +43,7 @@ type factLine struct {
 	title  string
 	row    int
 	places []framing.Placement
-	flag   number.Relation // of its numbers, Same for none
+	flag   figure.Relation // of its numbers, Same for none
 }
 
 // drawn is how many lines are drawn at first: each is several objects, and
@@ -114,7 +114,7 @@ func (f *Facts) Show(s State) {
 func factLines(c *compare.Comparison) []factLine {
 	var out []factLine
 	for i, fact := range c.Facts {
-		ln := factLine{fact: i, title: fact.Title, row: RowOfFact(c, i), places: c.Placements[i], flag: number.Same}
+		ln := factLine{fact: i, title: fact.Title, row: RowOfFact(c, i), places: c.Placements[i], flag: figure.Same}
 		for _, g := range c.Figures {
 			if g.Fact == i && slices.Index(flagOrder, g.Relation) > slices.Index(flagOrder, ln.flag) {
 				ln.flag = g.Relation
@@ -133,14 +133,14 @@ func factLines(c *compare.Comparison) []factLine {
 			continue
 		}
 		out = append(out, factLine{
-			fact: -1, only: o, title: flat(d.Text(o.Sentence)), row: row, flag: number.Same,
+			fact: -1, only: o, title: flat(d.Text(o.Sentence)), row: row, flag: figure.Same,
 			places: []framing.Placement{{Article: o.Article, At: o.Place, Number: s.Number, Of: d.Sentences[len(d.Sentences)-1].Number}},
 		})
 	}
 	return out
 }
 
-var flagOrder = []number.Relation{number.Same, number.Rounded, number.Includes, number.Differ}
+var flagOrder = []figure.Relation{figure.Same, figure.Rounded, figure.Includes, figure.Differ}
 
 // passes reports whether a filter lets a line through.
 func (l factLine) passes(f session.Filter, articles int) bool {
@@ -152,7 +152,7 @@ func (l factLine) passes(f session.Filter, articles int) bool {
 	case session.FilterOnlyHere:
 		return l.fact < 0
 	case session.FilterConflicts:
-		return l.flag == number.Differ
+		return l.flag == figure.Differ
 	}
 	return true
 }
@@ -280,11 +280,11 @@ func standsIn(p framing.Placement, last int) string {
 // flag is the sign at the right of a line.
 func (f *Facts) flag(l factLine) fyne.CanvasObject {
 	switch {
-	case l.flag == number.Differ:
+	case l.flag == figure.Differ:
 		return pill("! numbers differ", warn)
-	case l.flag == number.Includes:
+	case l.flag == figure.Includes:
 		return pill("includes", muted)
-	case l.flag == number.Rounded:
+	case l.flag == figure.Rounded:
 		return pill("rounded", muted)
 	case l.fact < 0:
 		return pill("only in one", muted)

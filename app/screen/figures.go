@@ -4,33 +4,34 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/compare"
-	"parallax/compare/number"
+	"parallax/compare/figure"
+	"parallax/compare/reading/number"
 )
 
 // relationName says how numbers stand to each other, in the words of the
 // screens.
-func relationName(r number.Relation) string {
+func relationName(r figure.Relation) string {
 	switch r {
-	case number.Same:
+	case figure.Same:
 		return "the same"
-	case number.Rounded:
+	case figure.Rounded:
 		return "rounded"
-	case number.Includes:
+	case figure.Includes:
 		return "one includes the other"
-	case number.Differ:
+	case figure.Differ:
 		return "numbers differ: check"
 	}
 	return string(r)
 }
 
 // relationSentence is the same as a sentence.
-func relationSentence(r number.Relation) string {
+func relationSentence(r figure.Relation) string {
 	switch r {
-	case number.Same:
+	case figure.Same:
 		return "The articles give the same number."
-	case number.Rounded:
+	case figure.Rounded:
 		return "One number is the other, rounded."
-	case number.Includes:
+	case figure.Includes:
 		return "One number includes the other."
 	}
 	return "The numbers differ: check them. The program does not know which is right."
@@ -39,7 +40,7 @@ func relationSentence(r number.Relation) string {
 // conflicts reports whether the numbers of a fact differ.
 func conflicts(c *compare.Comparison, fact int) bool {
 	for _, f := range c.Figures {
-		if f.Fact == fact && f.Relation == number.Differ {
+		if f.Fact == fact && f.Relation == figure.Differ {
 			return true
 		}
 	}
@@ -92,7 +93,7 @@ func kindOf(k number.Kind) string {
 func figureCard(c *compare.Comparison, i int) fyne.CanvasObject {
 	f := c.Figures[i]
 	head := run{text: relationSentence(f.Relation), ink: muted}
-	if f.Relation == number.Differ {
+	if f.Relation == figure.Differ {
 		head = run{text: "! " + relationSentence(f.Relation), ink: warn, bold: true}
 	}
 	names := shortNames(c)
@@ -104,14 +105,14 @@ func figureCard(c *compare.Comparison, i int) fyne.CanvasObject {
 	return cardOf(4, parts)
 }
 
-func valueText(c *compare.Comparison, v number.Value) string {
+func valueText(c *compare.Comparison, v figure.Value) string {
 	return flat(c.Readings[v.Article].Article.Slice(v.Span))
 }
 
 // flagged is a title with a sign before it where its numbers differ: the flag
 // at the right gives way in narrow windows.
-func flagged(title string, r number.Relation) []run {
-	if r == number.Differ {
+func flagged(title string, r figure.Relation) []run {
+	if r == figure.Differ {
 		return []run{{text: "! ", ink: warn, bold: true}, {text: title}}
 	}
 	return []run{{text: title}}

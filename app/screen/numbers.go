@@ -9,7 +9,7 @@ import (
 	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/number"
+	"parallax/compare/figure"
 )
 
 // NumbersName is the name of the screen Numbers.
@@ -75,14 +75,14 @@ func (n *Numbers) Show(s State) {
 }
 
 // numberPasses reports whether a filter lets a relation through.
-func numberPasses(f session.Filter, r number.Relation) bool {
+func numberPasses(f session.Filter, r figure.Relation) bool {
 	switch f {
 	case session.FilterConflicts:
-		return r == number.Differ
+		return r == figure.Differ
 	case session.FilterChanged:
-		return r == number.Rounded || r == number.Includes
+		return r == figure.Rounded || r == figure.Includes
 	case session.FilterShared:
-		return r == number.Same
+		return r == figure.Same
 	}
 	return true
 }
@@ -125,7 +125,7 @@ func (n *Numbers) order(c *compare.Comparison) []int {
 	for i, g := range c.Figures {
 		switch {
 		case !numberPasses(n.state.Numbers, g.Relation):
-		case g.Relation == number.Differ:
+		case g.Relation == figure.Differ:
 			first = append(first, i)
 		default:
 			rest = append(rest, i)
@@ -147,13 +147,13 @@ func (n *Numbers) row(c *compare.Comparison, i int) fyne.CanvasObject {
 	return newWordGrid(len(c.Readings), append(os, relationPill(f.Relation))...)
 }
 
-func relationPill(r number.Relation) fyne.CanvasObject {
+func relationPill(r figure.Relation) fyne.CanvasObject {
 	switch r {
-	case number.Differ:
+	case figure.Differ:
 		return pill("! differ: check", warn)
-	case number.Includes:
+	case figure.Includes:
 		return pill("one includes", muted)
-	case number.Same:
+	case figure.Same:
 		return rightward(newLine(caption("the same")))
 	}
 	return pill(relationName(r), muted)

@@ -10,8 +10,9 @@ import (
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
 )
 
@@ -31,12 +32,12 @@ func threeFigures(t *testing.T) *compare.Comparison {
 	if c.Readings[0].Article.Outlet != "The Heron" {
 		c.Readings[0], c.Readings[1] = c.Readings[1], c.Readings[0]
 	}
-	for i, relation := range []number.Relation{number.Rounded, number.Differ, number.Same} {
-		f := number.Figure{Fact: i, Relation: relation}
+	for i, relation := range []figure.Relation{figure.Rounded, figure.Differ, figure.Same} {
+		f := figure.Figure{Fact: i, Relation: relation}
 		fact := align.Fact{Title: []string{"Ships were waiting", "Police arrested people", "The strike lasted two weeks"}[i]}
 		for a, r := range c.Readings {
 			at := align.Place{Article: a, Sentence: i + 1}
-			v := number.Value{Place: at, Quantity: number.Find(r.Article.Text, r.Doc.Sentences[at.Sentence].Span)[0]}
+			v := figure.Value{Place: at, Quantity: number.Find(r.Article.Text, r.Doc.Sentences[at.Sentence].Span)[0]}
 			if a == 0 && i == 1 {
 				v.Credit = "the union"
 			}

@@ -7,7 +7,8 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/align"
-	"parallax/compare/number"
+	"parallax/compare/figure"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 )
 
@@ -96,7 +97,7 @@ func (w *writer) verbNotes(s speakerVerbs, loud int) []Note {
 
 // numberNotes are "Common Ground also has 23." for an article that gives the
 // number of others too, in a sentence about the same.
-func (w *writer) numberNotes(f number.Figure) []Note {
+func (w *writer) numberNotes(f figure.Figure) []Note {
 	var out []Note
 	w.in.hear()
 	for _, v := range f.Values {
@@ -106,7 +107,7 @@ func (w *writer) numberNotes(f number.Figure) []Note {
 				continue
 			}
 			for _, q := range w.in.Numbers[v.Article][i] {
-				other := number.Value{Place: align.Place{Article: v.Article, Sentence: i}, Quantity: q}
+				other := figure.Value{Place: align.Place{Article: v.Article, Sentence: i}, Quantity: q}
 				if !w.givenBy(f, v.Article, q) || !w.sameAbout(other, nouns, acts) || len(out) > 0 && out[len(out)-1].Passage.Article == w.in.Article(v.Article).ID {
 					continue
 				}
@@ -124,10 +125,10 @@ func (w *writer) numberNotes(f number.Figure) []Note {
 
 // givenBy reports whether another article gives a number in a figure, and this
 // one does not.
-func (w *writer) givenBy(f number.Figure, article int, q number.Quantity) bool {
+func (w *writer) givenBy(f figure.Figure, article int, q number.Quantity) bool {
 	by := false
 	for _, v := range f.Values {
-		same := number.Relate(v.Quantity, q) == number.Same
+		same := figure.Relate(v.Quantity, q) == figure.Same
 		if same && v.Article == article {
 			return false
 		}
@@ -136,7 +137,7 @@ func (w *writer) givenBy(f number.Figure, article int, q number.Quantity) bool {
 	return by
 }
 
-func (w *writer) sameAbout(v number.Value, nouns, acts []string) bool {
+func (w *writer) sameAbout(v figure.Value, nouns, acts []string) bool {
 	n, a := w.about(v)
 	return len(shared(nouns, n)) > 0 || len(shared(acts, a)) > 0
 }

@@ -4,14 +4,15 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 )
 
 // amounts writes "The amounts differ: “earned roughly $141 million” (HuffPost),
 // “earned $139 million” (Times)." for numbers of one fact of which nobody can say
 // by one name what they measure, but which stand among the same words.
-func (w *writer) amounts(f number.Figure) (Difference, bool) {
+func (w *writer) amounts(f figure.Figure) (Difference, bool) {
 	values := w.alikeValues(f.Values)
 	groups := w.equal(values)
 	if len(groups) < 2 {
@@ -58,9 +59,9 @@ func differName(k number.Kind) string {
 
 // alikeValues are the values that stand among words of at least one other that
 // differs from it.
-func (w *writer) alikeValues(values []number.Value) []number.Value {
-	return slices.DeleteFunc(slices.Clone(values), func(v number.Value) bool {
-		return !slices.ContainsFunc(values, func(o number.Value) bool {
+func (w *writer) alikeValues(values []figure.Value) []figure.Value {
+	return slices.DeleteFunc(slices.Clone(values), func(v figure.Value) bool {
+		return !slices.ContainsFunc(values, func(o figure.Value) bool {
 			return o.Article != v.Article && w.sameContext(v, o)
 		})
 	})
@@ -71,7 +72,7 @@ const nearNumber = 9
 
 // sameContext reports whether two numbers stand among two of the same words
 // that are no names, or one and two names.
-func (w *writer) sameContext(a, b number.Value) bool {
+func (w *writer) sameContext(a, b figure.Value) bool {
 	plainA, namesA := w.beside(a)
 	plainB, namesB := w.beside(b)
 	plain, names := len(shared(plainA, plainB)), len(shared(namesA, namesB))
@@ -80,7 +81,7 @@ func (w *writer) sameContext(a, b number.Value) bool {
 
 // beside are the stems of the words beside a number, each once: those that are
 // no names, and the names.
-func (w *writer) beside(v number.Value) (plain, names []string) {
+func (w *writer) beside(v figure.Value) (plain, names []string) {
 	a := w.in.Article(v.Article)
 	words := wordsOf(a, w.in.Docs[v.Article].Sentences[v.Sentence].Span)
 	from, to := 0, len(words)
@@ -114,7 +115,7 @@ const (
 )
 
 // around is a number with the words about it, within its clause.
-func (w *writer) around(v number.Value) news.Span {
+func (w *writer) around(v figure.Value) news.Span {
 	a := w.in.Article(v.Article)
 	s := v.Span
 	words := bareWords(a, w.in.Docs[v.Article].Sentences[v.Sentence].Span)

@@ -5,8 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 )
 
 // numbers writes "The number of arrests differs: 23 (Wire, Courier), 27
@@ -15,7 +16,7 @@ import (
 func (w *writer) numbers() []Difference {
 	var out []Difference
 	for _, f := range w.in.Figures {
-		if f.Relation != number.Differ || !w.leads(f.Fact) {
+		if f.Relation != figure.Differ || !w.leads(f.Fact) {
 			continue
 		}
 		what, ok := counted(f)
@@ -65,16 +66,16 @@ func befalls(what string) bool {
 
 // oneThing reports whether all numbers of a figure stand among the same words,
 // and no article has the number of another too.
-func (w *writer) oneThing(f number.Figure) bool {
+func (w *writer) oneThing(f figure.Figure) bool {
 	return len(w.alikeValues(f.Values)) == len(f.Values) && len(w.numberNotes(f)) == 0
 }
 
 // equal gathers values that are the same, the most articles first.
-func (w *writer) equal(values []number.Value) [][]number.Value {
-	var out [][]number.Value
+func (w *writer) equal(values []figure.Value) [][]figure.Value {
+	var out [][]figure.Value
 	for _, v := range values {
-		i := slices.IndexFunc(out, func(g []number.Value) bool {
-			return number.Relate(g[0].Quantity, v.Quantity) == number.Same
+		i := slices.IndexFunc(out, func(g []figure.Value) bool {
+			return figure.Relate(g[0].Quantity, v.Quantity) == figure.Same
 		})
 		if i < 0 {
 			out = append(out, nil)
@@ -82,12 +83,12 @@ func (w *writer) equal(values []number.Value) [][]number.Value {
 		}
 		out[i] = append(out[i], v)
 	}
-	slices.SortStableFunc(out, func(a, b []number.Value) int { return cmp.Compare(len(b), len(a)) })
+	slices.SortStableFunc(out, func(a, b []figure.Value) int { return cmp.Compare(len(b), len(a)) })
 	return out
 }
 
 // value is a number as one of the articles writes it, in digits if any does.
-func (w *writer) value(group []number.Value) Piece {
+func (w *writer) value(group []figure.Value) Piece {
 	best := group[0]
 	for _, v := range group {
 		if strings.ContainsAny(w.slice(v), "0123456789") {
@@ -98,7 +99,7 @@ func (w *writer) value(group []number.Value) Piece {
 	return Piece{Value, lowerFirst(flat(w.slice(best))), best.Article, best.Span}
 }
 
-func (w *writer) slice(v number.Value) string { return w.in.Article(v.Article).Slice(v.Span) }
+func (w *writer) slice(v figure.Value) string { return w.in.Article(v.Article).Slice(v.Span) }
 
 // FigureNames name what the figures measure ("Number of arrests", "Share of
 // voters"), "" where that is not clear, in their order.
@@ -116,7 +117,7 @@ func (in *Input) FigureNames() []string {
 }
 
 // counted names what the numbers of a figure count.
-func counted(f number.Figure) (string, bool) {
+func counted(f figure.Figure) (string, bool) {
 	switch {
 	case f.What == "":
 		return "", false
@@ -130,7 +131,7 @@ func counted(f number.Figure) (string, bool) {
 
 // about is the noun that is counted, as written, and what is told of those
 // counted, both as lists of none or some.
-func (w *writer) about(v number.Value) (nouns, acts []string) {
+func (w *writer) about(v figure.Value) (nouns, acts []string) {
 	const near = 8 // words
 	a := w.in.Article(v.Article)
 	words := w.in.wordsIn(v.Article, w.in.Docs[v.Article].Sentences[v.Sentence].Span)

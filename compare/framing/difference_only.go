@@ -8,8 +8,8 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/number"
 	"parallax/compare/reading/clause"
+	"parallax/compare/reading/number"
 )
 
 // The bounds of an "only here" sentence: the score of its best partner, and

@@ -6,8 +6,9 @@ import (
 	"sync"
 
 	"parallax/compare/align"
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 )
 
 // Trace is where the body of an article has what a phrase of its headline
@@ -191,7 +192,7 @@ func (s sentenceWords) has(want []word, numbers []number.Quantity) (whole, own b
 
 func sameNumber(n number.Quantity, others []number.Quantity) bool {
 	for _, o := range others {
-		if number.Relate(n, o) == number.Same {
+		if figure.Relate(n, o) == figure.Same {
 			return true
 		}
 	}

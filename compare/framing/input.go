@@ -5,9 +5,10 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/align"
+	"parallax/compare/figure"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -30,7 +31,7 @@ type Input struct {
 	NotFound   []align.NotFound
 	Rows       []align.Row
 	Utterances []utterance.Utterance
-	Figures    []number.Figure
+	Figures    []figure.Figure
 	Copies     []align.Copied
 	// Base is the article whose order breaks ties.
 	Base int

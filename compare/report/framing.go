@@ -6,8 +6,9 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/figure"
 	"parallax/compare/framing"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 )
 
 // differenceView is a sentence about the articles with what shows it.
@@ -86,10 +87,10 @@ func cut(s string) string {
 func figures(c *compare.Comparison) []figureView {
 	var out []figureView
 	for i, f := range c.Figures {
-		if f.Values[0].Kind == number.Weekday && f.Relation == number.Same {
+		if f.Values[0].Kind == number.Weekday && f.Relation == figure.Same {
 			continue
 		}
-		v := figureView{Name: clean(c.Facts[f.Fact].Title), Relation: relation(f.Relation), Differs: f.Relation == number.Differ}
+		v := figureView{Name: clean(c.Facts[f.Fact].Title), Relation: relation(f.Relation), Differs: f.Relation == figure.Differ}
 		if i < len(c.FigureNames) && c.FigureNames[i] != "" {
 			v.Name = clean(c.FigureNames[i])
 		}
@@ -104,13 +105,13 @@ func figures(c *compare.Comparison) []figureView {
 }
 
 // relation says how numbers stand to each other.
-func relation(r number.Relation) string {
+func relation(r figure.Relation) string {
 	switch r {
-	case number.Same:
+	case figure.Same:
 		return "the same"
-	case number.Includes:
+	case figure.Includes:
 		return "one includes the other"
-	case number.Differ:
+	case figure.Differ:
 		return "numbers differ: check"
 	}
 	return string(r)

@@ -4,9 +4,10 @@ import (
 	"slices"
 
 	"parallax/compare"
+	"parallax/compare/figure"
 	"parallax/compare/framing"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 )
 
 type jsonDifference struct {
@@ -41,7 +42,7 @@ type jsonCounter struct {
 type jsonFigure struct {
 	Fact     int             `json:"fact"`
 	Name     string          `json:"name"`
-	Relation number.Relation `json:"relation"`
+	Relation figure.Relation `json:"relation"`
 	Values   []jsonValue     `json:"values"`
 }
 
@@ -165,7 +166,7 @@ func readingOf(c *compare.Comparison, p news.Passage) int {
 	return slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == p.Article })
 }
 
-func newJSONFigure(c *compare.Comparison, texts []jsonText, i int, f number.Figure) jsonFigure {
+func newJSONFigure(c *compare.Comparison, texts []jsonText, i int, f figure.Figure) jsonFigure {
 	v := jsonFigure{Fact: f.Fact, Relation: f.Relation, Values: []jsonValue{}}
 	if i < len(c.FigureNames) {
 		v.Name = c.FigureNames[i]

@@ -8,7 +8,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 )
 

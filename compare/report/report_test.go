@@ -12,7 +12,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
 
 	"golang.org/x/net/html"

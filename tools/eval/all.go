@@ -17,8 +17,8 @@ const (
 	accuracy = "docs/ACCURACY.md"
 )
 
-// figure is one number with its target.
-type figure struct {
+// goal is one number with its target.
+type goal struct {
 	what          string
 	value, target float64
 	// percent is for values of 0-100; the others are shares of 0-1.
@@ -29,7 +29,7 @@ type figure struct {
 	note string
 }
 
-func (f figure) reached() string {
+func (f goal) reached() string {
 	switch {
 	case f.note != "":
 		return f.note
@@ -39,14 +39,14 @@ func (f figure) reached() string {
 	return "no"
 }
 
-func (f figure) show(v float64) string {
+func (f goal) show(v float64) string {
 	if f.percent {
 		return fmt.Sprintf("%.1f %%", v)
 	}
 	return strings.TrimPrefix(fmt.Sprintf("%.3f", v), "0")
 }
 
-func (f figure) cells(task string) []string {
+func (f goal) cells(task string) []string {
 	value, sign := f.show(f.value), "≥ "
 	if f.note != "" {
 		value = "–"
@@ -70,7 +70,7 @@ type measure struct {
 	// predictions itself.
 	scorer []string
 	// want are the figures without their values.
-	want []figure
+	want []goal
 	// score fills in the values: out is what the scorer printed, or the name
 	// of the predictions.
 	score func(m measure, out string) ([]float64, error)
@@ -100,8 +100,8 @@ func runAll(stdout io.Writer) error {
 }
 
 // run gives the figures with their values, or with a note why there are none.
-func (m measure) run(pred string) []figure {
-	figures := append([]figure(nil), m.want...)
+func (m measure) run(pred string) []goal {
+	figures := append([]goal(nil), m.want...)
 	values, err := m.values(pred)
 	for i := range figures {
 		if err != nil {

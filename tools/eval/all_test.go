@@ -10,15 +10,15 @@ import (
 func TestFigure(t *testing.T) {
 	for _, tt := range []struct {
 		name string
-		f    figure
+		f    goal
 		want string
 	}{
-		{"share reached", figure{what: "F1", value: .9912, target: .99}, "x|F1|.991|≥ .990|yes"},
-		{"share missed", figure{what: "F1", value: .5, target: .99}, "x|F1|.500|≥ .990|no"},
-		{"one", figure{what: "F1", value: 1, target: .99}, "x|F1|1.000|≥ .990|yes"},
-		{"limit kept", figure{what: "bad", value: 10, target: 15, percent: true, atMost: true}, "x|bad|10.0 %|≤ 15.0 %|yes"},
-		{"limit passed", figure{what: "bad", value: 20, target: 15, percent: true, atMost: true}, "x|bad|20.0 %|≤ 15.0 %|no"},
-		{"no value", figure{what: "F1", target: .9, note: "not measured"}, "x|F1|–|≥ .900|not measured"},
+		{"share reached", goal{what: "F1", value: .9912, target: .99}, "x|F1|.991|≥ .990|yes"},
+		{"share missed", goal{what: "F1", value: .5, target: .99}, "x|F1|.500|≥ .990|no"},
+		{"one", goal{what: "F1", value: 1, target: .99}, "x|F1|1.000|≥ .990|yes"},
+		{"limit kept", goal{what: "bad", value: 10, target: 15, percent: true, atMost: true}, "x|bad|10.0 %|≤ 15.0 %|yes"},
+		{"limit passed", goal{what: "bad", value: 20, target: 15, percent: true, atMost: true}, "x|bad|20.0 %|≤ 15.0 %|no"},
+		{"no value", goal{what: "F1", target: .9, note: "not measured"}, "x|F1|–|≥ .900|not measured"},
 	} {
 		if got := strings.Join(tt.f.cells("x"), "|"); got != tt.want {
 			t.Errorf("%s: got %s, want %s", tt.name, got, tt.want)

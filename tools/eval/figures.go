@@ -13,8 +13,8 @@ import (
 	"time"
 
 	"parallax/compare"
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
 )
 
 // figureArticle is an article of an event that is compared as a whole.
@@ -198,7 +198,7 @@ func figureScore(m measure, _ string) ([]float64, error) {
 
 func countDiffer(c *compare.Comparison) (n float64) {
 	for _, f := range c.Figures {
-		if f.Relation == number.Differ {
+		if f.Relation == figure.Differ {
 			n++
 		}
 	}
@@ -224,7 +224,7 @@ func (g labelledConflict) found(c *compare.Comparison) (aligned, shown float64) 
 		for _, v := range f.Values {
 			told[0], told[1] = told[0] || stands(a, c, v.Article, v.Span), told[1] || stands(b, c, v.Article, v.Span)
 		}
-		if told[0] && told[1] && f.Relation == number.Differ {
+		if told[0] && told[1] && f.Relation == figure.Differ {
 			return 1, 1
 		}
 	}

@@ -12,10 +12,10 @@ import (
 	"parallax/compare/align"
 )
 
-func atLeast(what string, target float64) figure { return figure{what: what, target: target} }
+func atLeast(what string, target float64) goal { return goal{what: what, target: target} }
 
-func percent(what string, target float64) figure {
-	return figure{what: what, target: target, percent: true}
+func percent(what string, target float64) goal {
+	return goal{what: what, target: target, percent: true}
 }
 
 // measures are all runs, in the order of the table.
@@ -23,12 +23,12 @@ func measures() []measure {
 	return []measure{
 		{
 			shown: "sentences", in: "alignment/basil-align-dev.articles.jsonl", score: sentenceScore,
-			want: []figure{atLeast("ends of sentences, F1", .99), atLeast("boundaries inside paragraphs, F1", .99)},
+			want: []goal{atLeast("ends of sentences, F1", .99), atLeast("boundaries inside paragraphs, F1", .99)},
 		},
 		{
 			task: "quotes", shown: "quotes", in: "quotes/polnear-dev.jsonl", gold: "quotes/polnear-dev.jsonl",
 			scorer: []string{"quotes/score.py", "GOLD", "PRED", "--json"}, score: quoteScore,
-			want: []figure{
+			want: []goal{
 				percent("direct, content F1", 95), percent("mixed, content F1", 85),
 				percent("indirect with a verb of saying, content F1", 78), percent("speaker of found direct", 94),
 				percent("exact chunks, source F1", 72), percent("exact chunks, cue F1", 68), percent("exact chunks, content F1", 62),
@@ -38,34 +38,34 @@ func measures() []measure {
 			task: "quote-match", shown: "quote-match", in: "quotes/quote-match-articles.jsonl",
 			scorer: []string{"quotes/score_match.py", "PRED"},
 			score:  printed(`quote-quote +P ([\d.]+)`, `quote-quote .* R ([\d.]+)`, `quote-unquoted recall ([\d.]+)`),
-			want:   []figure{percent("precision", 96), percent("recall", 92), percent("recall, one side unquoted", 50)},
+			want:   []goal{percent("precision", 96), percent("recall", 92), percent("recall, one side unquoted", 50)},
 		},
 		{
 			task: "alignment", shown: "alignment", in: "alignment/basil-align-dev.articles.jsonl", gold: "alignment/basil-align-dev.pairs.jsonl",
 			scorer: []string{"alignment/score.py", "GOLD", "PRED", "--bcubed", "--threshold", fmt.Sprint(align.Told)},
 			score:  printed(`strict: .* AP=([\d.]+)`, `strict: .* F1=([\d.]+)\n`, `lenient: .* AP=([\d.]+)`, `B-cubed .* F=([\d.]+)`),
-			want: []figure{
+			want: []goal{
 				atLeast("strict AP", .82), atLeast("strict F1 at the shipped threshold", .76),
 				atLeast("lenient AP", .70), atLeast("B-cubed F1 at the shipped threshold", .82),
 			},
 		},
 		{
 			shown: "alignment", in: "alignment/basil-align-dev.articles.jsonl", gold: "alignment/basil-align-dev.pairs.jsonl", score: leftOut,
-			want: []figure{
+			want: []goal{
 				atLeast("strict AP, each event left out of the fit", .82), atLeast("strict F1 at the shipped threshold, left out", .76),
 				atLeast("lenient AP, left out", .70), atLeast("B-cubed F1 at the shipped threshold, left out", .82),
 			},
 		},
 		{
 			task: "numbers", shown: "numbers", in: "alignment/numbers-dev.jsonl", score: numberScore,
-			want: []figure{
+			want: []goal{
 				percent("agree", 95), percent("conflict", 80), percent("rounded or bound", 85),
 				{what: "different quantities flagged", target: 15, percent: true, atMost: true},
 			},
 		},
 		{
 			shown: "figures", in: "events/basil-files", gold: "alignment/numbers-dev.jsonl", score: figureScore,
-			want: []figure{
+			want: []goal{
 				percent("conflicts in aligned sentences shown", 100),
 				{what: "flags an event, right or false", target: 1, atMost: true},
 			},
@@ -74,7 +74,7 @@ func measures() []measure {
 			task: "words", shown: "words", in: "wording/babe.jsonl", gold: "wording/babe.jsonl",
 			scorer: []string{"wording/score.py", "words", "GOLD", "PRED", "--split", "dev"},
 			score:  printed(`"P": ([\d.]+)`, `"R": ([\d.]+)`, `"flags_per_100w": ([\d.]+)`),
-			want: []figure{
+			want: []goal{
 				atLeast("marked words, precision", .60), atLeast("marked words, recall", .38),
 				{what: "marked words in 100", target: 2, atMost: true},
 			},
@@ -83,27 +83,27 @@ func measures() []measure {
 			task: "event-words", shown: "event-words", in: "wording/basil-bias.jsonl", gold: "wording/basil-bias.jsonl",
 			scorer: []string{"wording/score.py", "basil", "GOLD", "PRED", "--split", "dev", "--noquote"},
 			score:  printed(`"P": ([\d.]+)`, `"R": ([\d.]+)`),
-			want:   []figure{atLeast("own voice, used only here, precision", .15), atLeast("own voice, used only here, recall", .15)},
+			want:   []goal{atLeast("own voice, used only here, precision", .15), atLeast("own voice, used only here, recall", .15)},
 		},
 		labelMeasure("ACTOR", atLeast("persons, mentions found", .90), atLeast("persons, B-cubed F", .90), atLeast("persons, purity", .98)),
 		{
 			task: "ideal-labels", shown: "ideal-labels", in: "wording/basil-bias.jsonl", score: idealScore,
-			want: []figure{atLeast("tables accepted, of five", .80), atLeast("own labels found in their voice", .50)},
+			want: []goal{atLeast("tables accepted, of five", .80), atLeast("own labels found in their voice", .50)},
 		},
 		labelMeasure("GROUP", atLeast("groups, mentions found", .76), atLeast("groups, B-cubed F", .50), atLeast("groups, purity", .95)),
 		{
 			task: "events", shown: "events", in: "events/allsides_dev.jsonl", gold: "events/allsides_dev.jsonl",
 			scorer: []string{"events/score.py", "GOLD", "--clusters", "PRED"}, score: printed(`b3_f1 +([\d.]+)`),
-			want: []figure{atLeast("groups, B-cubed F1", .90)},
+			want: []goal{atLeast("groups, B-cubed F1", .90)},
 		},
 		{
 			task: "events", shown: "events", in: "events/allsides_dev.jsonl", gold: "events/allsides_dev.jsonl",
 			scorer: []string{"events/score.py", "GOLD", "--ranking", "PRED.ranking"}, score: printed(`recall@5 +([\d.]+)`),
-			want: []figure{atLeast("articles of the same event among the five nearest", .94)},
+			want: []goal{atLeast("articles of the same event among the five nearest", .94)},
 		},
 		{
 			shown: "events", in: "events/allsides_dev.jsonl", score: suggestionScore,
-			want: []figure{
+			want: []goal{
 				atLeast("articles with the right suggestion", .80), atLeast("suggestions that are right", .90),
 				atLeast("no suggestion where the event is missing", .80),
 			},
@@ -115,7 +115,7 @@ func measures() []measure {
 	}
 }
 
-func labelMeasure(kind string, want ...figure) measure {
+func labelMeasure(kind string, want ...goal) measure {
 	return measure{
 		task: "labels", shown: "labels", in: "wording/newswcl50.jsonl", gold: "wording/newswcl50.jsonl",
 		scorer: []string{"wording/score.py", "labels", "GOLD", "PRED", "--split", "dev", "--types", kind},
@@ -123,7 +123,7 @@ func labelMeasure(kind string, want ...figure) measure {
 	}
 }
 
-func extractionMeasure(gold string, want ...figure) measure {
+func extractionMeasure(gold string, want ...goal) measure {
 	patterns := []string{`F1 ([\d.]+)`, `paragraphs kept ([\d.]+)`}
 	return measure{
 		task: "extraction", shown: "extraction", in: "extraction/html", gold: gold,
@@ -131,10 +131,10 @@ func extractionMeasure(gold string, want ...figure) measure {
 	}
 }
 
-func plaintextMeasure(gold string, want figure) measure {
+func plaintextMeasure(gold string, want goal) measure {
 	return measure{
 		task: "plaintext", shown: "plaintext", in: gold, gold: gold,
-		scorer: []string{"extraction/score.py", "GOLD", "PRED"}, score: printed(`F1 ([\d.]+)`), want: []figure{want},
+		scorer: []string{"extraction/score.py", "GOLD", "PRED"}, score: printed(`F1 ([\d.]+)`), want: []goal{want},
 	}
 }
 

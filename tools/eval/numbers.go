@@ -8,8 +8,9 @@ import (
 	"os"
 	"strings"
 
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 )
 
 // numberPair is two sentences with a quantity marked in each.
@@ -62,21 +63,21 @@ func (p numberPair) relation() string {
 	if !okA || !okB {
 		return "different-quantity"
 	}
-	return map[number.Relation]string{
-		number.Same: "agree", number.Rounded: "rounded", number.Includes: "bound",
-		number.Differ: "conflict", number.Unrelated: "different-quantity",
-	}[number.Between(a, b)]
+	return map[figure.Relation]string{
+		figure.Same: "agree", figure.Rounded: "rounded", figure.Includes: "bound",
+		figure.Differ: "conflict", figure.Unrelated: "different-quantity",
+	}[figure.Between(a, b)]
 }
 
 // sited is the first quantity of text that stands in the words given.
-func sited(text, words string) (number.Sited, bool) {
+func sited(text, words string) (figure.Sited, bool) {
 	sentence := news.Span{Start: 0, End: len(text)}
 	start := strings.Index(text, words)
 	mark := news.Span{Start: start, End: start + len(words)}
 	for _, q := range number.Find(text, sentence) {
 		if q.Span.Overlaps(mark) {
-			return number.Sited{Quantity: q, Text: text, Sentence: sentence}, true
+			return figure.Sited{Quantity: q, Text: text, Sentence: sentence}, true
 		}
 	}
-	return number.Sited{}, false
+	return figure.Sited{}, false
 }

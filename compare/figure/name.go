@@ -1,4 +1,6 @@
-package number
+package figure
+
+import "parallax/compare/reading/number"
 
 // counted are the nouns for what befell people.
 var counted = map[string]string{"death": "deaths", "injury": "injuries", "arrest": "arrests"}
@@ -7,7 +9,7 @@ var counted = map[string]string{"death": "deaths", "injury": "injuries", "arrest
 // is not clear: what befell those counted, else the noun behind the numbers.
 func (r *round) what(values []Value) string {
 	noun, kind := r.noun(values)
-	if values[0].Kind != Count || kind != "" && kind != people {
+	if values[0].Kind != number.Count || kind != "" && kind != people {
 		return noun
 	}
 	deed, told := "", 0
@@ -32,7 +34,7 @@ func (r *round) noun(values []Value) (noun, kind string) {
 	for _, v := range values {
 		c := r.context(v)
 		head, written := kindOf(c.head), c.noun
-		if v.Kind == Age {
+		if v.Kind == number.Age {
 			head, written = c.anchor, c.anchor
 		}
 		switch {

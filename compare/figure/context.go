@@ -1,4 +1,4 @@
-package number
+package figure
 
 import (
 	"strings"
@@ -6,20 +6,21 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/stem"
 	"parallax/compare/reading/token"
 )
 
 // Sited is a quantity in its sentence.
 type Sited struct {
-	Quantity
+	number.Quantity
 	Text     string
 	Sentence news.Span
 	// Published is when the article was published, to find out which day "on
 	// Tuesday" and "yesterday" mean.
 	Published news.Date
 	// given are all quantities of the sentence, when read is true.
-	given []Quantity
+	given []number.Quantity
 	read  bool
 }
 
@@ -113,7 +114,7 @@ func (c *scanner) place() {
 func (c *scanner) bound() {
 	c.low, c.high = max(0, c.from-window), min(len(c.words), c.to+window)
 	for _, q := range c.quantities() {
-		if q.isTime() || q.Kind == Ordinal || q.Span.Overlaps(c.Span) {
+		if q.IsTime() || q.Kind == number.Ordinal || q.Span.Overlaps(c.Span) {
 			continue
 		}
 		for c.low < c.from && c.words[c.low].Start < q.Span.End && q.Span.End <= c.Span.Start {
@@ -131,20 +132,11 @@ func (c *scanner) bound() {
 }
 
 // quantities are those of the sentence.
-func (s Sited) quantities() []Quantity {
+func (s Sited) quantities() []number.Quantity {
 	if s.read {
 		return s.given
 	}
-	return Find(s.Text, s.Sentence)
-}
-
-// isTime reports whether a quantity is a point in time.
-func (q Quantity) isTime() bool {
-	switch q.Kind {
-	case Weekday, Day, Date, Year, Clock:
-		return true
-	}
-	return false
+	return number.Find(s.Text, s.Sentence)
 }
 
 // gap is the text before word i.
@@ -209,18 +201,18 @@ func (c *scanner) readHead() {
 	}
 	gap := strings.Trim(c.Text[c.Span.End:c.words[i].Start], "”\"’")
 	switch {
-	case c.Kind == Ordinal:
+	case c.Kind == number.Ordinal:
 		c.head, c.name = stem.Word(c.key(i)), c.capital(i)
 	case strings.HasPrefix(gap, "-"):
 		c.head = stem.Word(c.key(i))
 		c.readThing(i + 1)
-	case gap == " " && c.Kind != Count && strings.Contains(c.Text[c.Span.Start:c.Span.End], "-"):
+	case gap == " " && c.Kind != number.Count && strings.Contains(c.Text[c.Span.Start:c.Span.End], "-"):
 		c.readThing(i) // "a two-year budget"
-	case c.key(i) == "of" && c.Kind != Age:
+	case c.key(i) == "of" && c.Kind != number.Age:
 		c.readWhole(i + 1)
-	case c.Kind == Money && purposes[c.key(i)]:
+	case c.Kind == number.Money && purposes[c.key(i)]:
 		c.of, _ = c.last(i + 1)
-	case c.Kind != Money && strings.TrimSpace(gap) == "":
+	case c.Kind != number.Money && strings.TrimSpace(gap) == "":
 		c.readPlural(i)
 	}
 }
@@ -228,7 +220,7 @@ func (c *scanner) readHead() {
 // readWhole reads what stands behind "of".
 func (c *scanner) readWhole(i int) {
 	c.part = !c.Vague && definite[c.key(i)]
-	if c.readPlural(i); c.head == "" && c.Kind != Count {
+	if c.readPlural(i); c.head == "" && c.Kind != number.Count {
 		c.head, c.noun = c.last(i) // "5 percent of the power grid"
 	}
 }
@@ -311,7 +303,7 @@ func (c *scanner) readPeriod() {
 			break
 		}
 	}
-	if c.isTime() {
+	if c.IsTime() {
 		return
 	}
 	c.readWeekday()
@@ -344,7 +336,7 @@ func (c *scanner) readWeekday() {
 
 // periodAt is the year at word i: "2012", "last year".
 func (c *scanner) periodAt(i int) string {
-	if v, ok := readDigits(c.key(i)); ok && v.year {
+	if number.IsYear(c.key(i)) {
 		return c.key(i)
 	}
 	key := c.key(i)

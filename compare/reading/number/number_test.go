@@ -4,11 +4,10 @@ import (
 	"math"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 )
 
 func whole(s string) news.Span { return news.Span{Start: 0, End: len(s)} }
@@ -77,55 +76,6 @@ func TestFind(t *testing.T) {
 	}
 }
 
-func TestBetween(t *testing.T) {
-	tests := []struct {
-		name, a, b string
-		want       number.Relation
-	}{
-		{"same", "Police arrested 23 people.", "Twenty-three people were arrested.", number.Same},
-		{"about", "19 other towns", "about 19 other towns", number.Same},
-		{"differ", "Police arrested 23 people.", "Police arrested 27 workers.", number.Differ},
-		{"more than, held", "Police arrested 27 people.", "More than two dozen were arrested by police.", number.Includes},
-		{"more than, not held", "Police arrested 23 people.", "More than two dozen were arrested by police.", number.Differ},
-		{"at least and more than", "at least 30 countries", "more than 30 countries", number.Includes},
-		{"rounded", "41 ships waited", "some 40 ships waited", number.Rounded},
-		{"counts are not rounded by themselves", "43 sailors died", "40 sailors died", number.Differ},
-		{"dozens", "41 ships waited", "dozens of ships waited", number.Includes},
-		{"money rounded", "a $1.375 billion budget", "a budget of $1.4 billion", number.Rounded},
-		{"money differs", "a $3.5 billion budget", "a budget of about $3.6 billion", number.Differ},
-		{"other currency", "a budget of $5 million", "a budget of €5 million", number.Unrelated},
-		{"other kind", "a raise of 9 percent", "a raise after 9 days", number.Unrelated},
-		{"other thing", "23 people were arrested", "The bridge has 40 lamps", number.Unrelated},
-		{"votes", "passed 234-193", "passed by 234 to 193", number.Same},
-		{"years differ", "she has led the party since 2002", "she has led the party since 2003", number.Differ},
-		{"years of other things", "the mayor was elected in 2010 after a long campaign", "the mayor sold the shop, which had opened back in 2006 beside a bakery", number.Unrelated},
-		{"among", "Vance won 11 percent of voters", "Vance won 9 percent of voters among farmers", number.Unrelated},
-		{"two occasions", "they met on Sunday for the first time", "they met on Thursday, the second time", number.Unrelated},
-		{"month and day", "the contract expired on March 31", "the contract expired in March", number.Includes},
-		{"day 11 and eleven days", "on day 11 of the strike", "the strike has lasted eleven days", number.Same},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a, b := first(t, tt.a), first(t, tt.b)
-			if got := number.Between(a, b); got != tt.want {
-				t.Errorf("got %s, want %s", got, tt.want)
-			}
-			if got := number.Between(b, a); got != tt.want {
-				t.Errorf("turned round: got %s, want %s", got, tt.want)
-			}
-		})
-	}
-}
-
-func first(t *testing.T, text string) number.Sited {
-	t.Helper()
-	found := number.Find(text, whole(text))
-	if len(found) == 0 {
-		t.Fatalf("no quantity in %q", text)
-	}
-	return number.Sited{Quantity: found[0], Text: text, Sentence: whole(text)}
-}
-
 // TestHuge holds that numbers too large to compute with are no quantities.
 func TestHuge(t *testing.T) {
 	nines := strings.Repeat("9", 300)
@@ -138,40 +88,6 @@ func TestHuge(t *testing.T) {
 			}
 		}
 	}
-}
-
-// FuzzBetween holds that comparing is symmetric and that a quantity is the same
-// as itself or not to be compared.
-func FuzzBetween(f *testing.F) {
-	for _, p := range readPairs(f) {
-		f.Add(p.a.text, p.b.text, int64(20000), int64(20001))
-	}
-	f.Fuzz(func(t *testing.T, one, two string, dayOne, dayTwo int64) {
-		if !utf8.ValidString(one) || !utf8.ValidString(two) {
-			return
-		}
-		as, bs := all(one, dayOne), all(two, dayTwo)
-		for _, a := range as {
-			if r := number.Between(a, a); r != number.Same && r != number.Unrelated {
-				t.Fatalf("%q is %s to itself", a.Text[a.Span.Start:a.Span.End], r)
-			}
-			for _, b := range bs {
-				if x, y := number.Between(a, b), number.Between(b, a); x != y {
-					t.Fatalf("%s, turned round %s: %+v %+v", x, y, a, b)
-				}
-			}
-		}
-	})
-}
-
-// all are the quantities of a text that was published some days after 1970.
-func all(text string, days int64) []number.Sited {
-	at := time.Unix(0, 0).UTC().AddDate(0, 0, int(days%100000))
-	var out []number.Sited
-	for _, q := range number.Find(text, whole(text)) {
-		out = append(out, number.Sited{Quantity: q, Text: text, Sentence: whole(text), Published: news.Day(at.Date())})
-	}
-	return out
 }
 
 func FuzzFind(f *testing.F) {

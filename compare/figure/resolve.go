@@ -1,8 +1,10 @@
-package number
+package figure
 
 import (
 	"math"
 	"time"
+
+	"parallax/compare/reading/number"
 )
 
 const day = 24 * time.Hour
@@ -13,9 +15,9 @@ func relateSited(a, b Sited) Relation {
 	switch {
 	case !dayKind(a, b):
 		return Relate(a.Quantity, b.Quantity)
-	case a.Kind == Weekday && b.Kind == Weekday:
+	case a.Kind == number.Weekday && b.Kind == number.Weekday:
 		return a.relateWeekday(b)
-	case a.Kind == Date && b.Kind == Date || a.Kind == Duration && b.Kind == Duration:
+	case a.Kind == number.Date && b.Kind == number.Date || a.Kind == number.Duration && b.Kind == number.Duration:
 		return Relate(a.Quantity, b.Quantity)
 	}
 	x, y := a.days(), b.days()
@@ -39,8 +41,8 @@ func relateSited(a, b Sited) Relation {
 
 // relateParts compares two names of one day: "Friday evening" is a part of
 // "May 15".
-func relateParts(a, b Quantity) Relation {
-	if a.Kind == Weekday && a.Unit != "" || b.Kind == Weekday && b.Unit != "" {
+func relateParts(a, b number.Quantity) Relation {
+	if a.Kind == number.Weekday && a.Unit != "" || b.Kind == number.Weekday && b.Unit != "" {
 		return Includes
 	}
 	return Same
@@ -56,16 +58,16 @@ func (s Sited) relateWeekday(o Sited) Relation {
 }
 
 // dayKind reports whether two quantities both tell a day.
-func dayKind(a, b Sited) bool { return a.tellsDay() && b.tellsDay() }
+func dayKind(a, b Sited) bool { return tellsDay(a.Quantity) && tellsDay(b.Quantity) }
 
-func (q Quantity) tellsDay() bool {
+func tellsDay(q number.Quantity) bool {
 	switch q.Kind {
-	case Weekday, Day:
+	case number.Weekday, number.Day:
 		return true
-	case Date:
+	case number.Date:
 		return math.Mod(q.Low, 100) != 0
-	case Duration:
-		return q.Ago && q.Unit == "day" && q.Hedge == Exact
+	case number.Duration:
+		return q.Ago && q.Unit == "day" && q.Hedge == number.Exact
 	}
 	return false
 }
@@ -75,16 +77,16 @@ func (s Sited) published() time.Time { return s.Published.Time.Truncate(day) }
 // days are the days that a quantity may mean, none when the publication must
 // be known and is not: a weekday is the one before it or the one behind.
 func (s Sited) days() []time.Time {
-	if !s.Published.Known() && (s.Kind != Date || s.Year == 0) {
+	if !s.Published.Known() && (s.Kind != number.Date || s.Year == 0) {
 		return nil
 	}
 	at := s.published()
 	switch s.Kind {
-	case Day:
+	case number.Day:
 		return []time.Time{at.AddDate(0, 0, int(s.Low))}
-	case Duration:
+	case number.Duration:
 		return []time.Time{at.AddDate(0, 0, -int(s.Low))}
-	case Weekday:
+	case number.Weekday:
 		back := (int(at.Weekday()) + 7 - int(s.Low)) % 7
 		last := at.AddDate(0, 0, -back)
 		return []time.Time{last, last.AddDate(0, 0, 7)}

@@ -1,8 +1,9 @@
-package number
+package figure
 
 import (
 	"strings"
 
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/stem"
 )
 
@@ -12,7 +13,7 @@ const beside = 4
 // readDay finds what happened at a point in time: the words right before and
 // behind it, in the same clause.
 func (c *scanner) readDay() {
-	if !c.isTime() && c.Kind != Duration {
+	if !c.IsTime() && c.Kind != number.Duration {
 		return
 	}
 	first := c.from - 1
@@ -27,7 +28,7 @@ func (c *scanner) readDay() {
 	c.tieRight()
 	i := c.to
 	names := c.before == "" && i < len(c.words) && c.gap(i) == " " && c.content(i) && !strings.HasSuffix(c.key(i), "ed")
-	c.label = (c.Kind == Year || c.Kind == Clock) && (names || c.key(c.from-1) == "of" && c.key(c.from-2) == "as")
+	c.label = (c.Kind == number.Year || c.Kind == number.Clock) && (names || c.key(c.from-1) == "of" && c.key(c.from-2) == "as")
 }
 
 // tieLeft takes in the words up to first, the nearest of which may govern.
@@ -65,7 +66,7 @@ func (c *scanner) tie(i int, governs bool) {
 
 // readAge finds whose age is told.
 func (c *scanner) readAge() {
-	if c.Kind != Age {
+	if c.Kind != number.Age {
 		return
 	}
 	if i := c.to; i < len(c.words) && c.gap(i) == " " && c.content(i) && !c.capital(i) && !isVerb(c.key(i)) {

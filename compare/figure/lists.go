@@ -1,8 +1,9 @@
-package number
+package figure
 
 import (
 	"strings"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/reading/stem"
 )
 
@@ -17,17 +18,6 @@ var turned = setOf("time ballot vote round game day week quarter attempt meeting
 var breaks = setOf(`and but while which who whom that when after before because
 	although though as if where whereas than or`)
 
-// stops end the words that belong to a number.
-var stops = setOf(`was were is are be been being has have had do does did will
-	would can could may might must should shall the a an this that these those
-	his her its their our my your in on at by for from to of with without into
-	over under after before during about against between among near since until
-	as than and or but who which whom whose when where while if because so not
-	said says more`)
-
-// definite words behind "of" make a number a part of a whole.
-var definite = setOf("the those these them whom its his her their our us you")
-
 // crowd are plurals without an s.
 var crowd = setOf("people men women children police cattle sheep feet teeth troops aircraft others")
 
@@ -36,21 +26,6 @@ var purposes = setOf("in for from on")
 
 // added are words for what comes on top of others.
 var added = setOf("other another additional more further")
-
-// persons are words for people that can be counted or have an age.
-var persons = setOf(`person people man woman men women child children boy girl
-	boys girls driver passenger passengers victim victims suspect suspects
-	student students pupil pupils officer officers worker workers resident
-	residents soldier soldiers gunman teenager teenagers teen teens player
-	protester protesters demonstrator demonstrators marcher marchers civilian
-	civilians patient patients prisoner prisoners inmate inmates migrant migrants
-	refugee refugees hostage hostages firefighter firefighters miner miners
-	guest guests fan fans tourist tourists employee employees striker strikers
-	blockader blockaders picketer picketers agitator agitators activist
-	activists attacker attackers survivor survivors native veteran veterans
-	pilot sailor sailors mother father son daughter brother sister husband
-	wife bodies others bystander bystanders militant militants rebel rebels fighter
-	fighters member members voter voters customer customers`)
 
 // mankind are the words for people that leave open who they are, by stems.
 var mankind = setOf("peopl person other victim men man resid")
@@ -111,9 +86,6 @@ var deeds = func() map[string]string {
 
 // votes are words of a vote, by stems.
 var votes = []string{"vote", "overrid", "pass", "approv", "ballot"}
-
-// ages stand before an age.
-var ages = setOf("aged age ages")
 
 var chambers = setOf("house senate")
 
@@ -184,16 +156,6 @@ var opposites = func() map[string][2]uint64 {
 var marks = setOf(`need needed require required threshold capac hold seat limit
 	target goal averag invit elig`)
 
-// empty words tell nothing about what is counted.
-var empty = setOf(`about after again also among around been before being between
-	could does during each early even from have having here into just last late
-	later least less like made many more most much nearly next only other over
-	roughly said same says since some such than that their them then there
-	these they this those three time told under until upon very were what when
-	where which while will with would year years month months week weeks days
-	percent million billion thousand hundred dollars monday tuesday wednesday
-	thursday friday saturday sunday`)
-
 func setOf(words string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(words) {
@@ -201,3 +163,12 @@ func setOf(words string) map[string]bool {
 	}
 	return m
 }
+
+var (
+	definite = class.Words("definite")
+	stops    = class.Words("number-stop")
+	persons  = class.Words("person-noun")
+	empty    = class.Words("empty-by-number")
+	weekdays = class.Values("weekday")
+	spelt    = class.Values("number-word")
+)

@@ -1,4 +1,4 @@
-package number
+package figure
 
 import (
 	"cmp"
@@ -10,6 +10,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -17,7 +18,7 @@ import (
 // Value is a quantity as one article gives it.
 type Value struct {
 	align.Place
-	Quantity
+	number.Quantity
 	// Credit is who gives the number, by a name or a role, Unknown where the
 	// article does not tell; "" when it gives the number in its own name.
 	Credit string
@@ -43,7 +44,7 @@ type Figure struct {
 // Across finds the figures of all facts, in the order of the facts, then of
 // the first telling. Quotes are those of each document, in its order; numbers
 // are by document and sentence what Sentences gives.
-func Across(docs []*token.Document, quotes [][]quote.Quote, numbers [][][]Quantity, facts []align.Fact) []Figure {
+func Across(docs []*token.Document, quotes [][]quote.Quote, numbers [][][]number.Quantity, facts []align.Fact) []Figure {
 	found := make([][]Figure, len(facts))
 	var next atomic.Int64
 	var group sync.WaitGroup
@@ -85,7 +86,7 @@ type round struct {
 	docs   []*token.Document
 	quotes [][]quote.Quote
 	// numbers are by article and sentence.
-	numbers [][][]Quantity
+	numbers [][][]number.Quantity
 	values  []Value
 	// groups are the values that stand together so far, as indexes.
 	groups [][]int
@@ -100,10 +101,10 @@ func (r *round) readAll(tellings []align.Telling) {
 	for _, t := range tellings {
 		found := r.numbers[t.Article][t.Sentence]
 		if d := r.docs[t.Article]; t.Span != d.Sentences[t.Sentence].Span {
-			found = Find(d.Article.Text, t.Span)
+			found = number.Find(d.Article.Text, t.Span)
 		}
 		for _, q := range found {
-			if q.Kind == Day && (r.spoken(t.Article, q.Span) || r.first(t)) {
+			if q.Kind == number.Day && (r.spoken(t.Article, q.Span) || r.first(t)) {
 				continue // the speaker's "yesterday" is not the article's
 			}
 			r.values = append(r.values, r.newValue(t, q))
@@ -112,7 +113,7 @@ func (r *round) readAll(tellings []align.Telling) {
 	}
 }
 
-func (r *round) newValue(t align.Telling, q Quantity) Value {
+func (r *round) newValue(t align.Telling, q number.Quantity) Value {
 	v := Value{Place: t.Place, Quantity: q}
 	v.Credit, v.Credited = r.credit(t.Article, q.Span)
 	return v
@@ -156,15 +157,12 @@ func (r *round) gather() [][]Value {
 	}
 	var out [][]Value
 	for _, g := range r.groups {
-		if values := r.one(g); len(values) > 1 && !slices.ContainsFunc(values, Value.handful) {
+		if values := r.one(g); len(values) > 1 && !slices.ContainsFunc(values, func(v Value) bool { return v.IsFew() }) {
 			out = append(out, values)
 		}
 	}
 	return out
 }
-
-// handful reports whether a value is no more than "several".
-func (v Value) handful() bool { return v.Vague && v.High <= few }
 
 // rank is the place of the relation of two values among the ranks, -1 when
 // they may not be joined by themselves.
@@ -241,7 +239,7 @@ func (r *round) one(group []int) []Value {
 func (r *round) between(a, b Value) Relation {
 	x, y := r.sited(a), r.sited(b)
 	rel := relateSited(x, y)
-	if rel == Unrelated || rel != Differ && a.Kind != Count && !a.isTime() {
+	if rel == Unrelated || rel != Differ && a.Kind != number.Count && !a.IsTime() {
 		return rel
 	}
 	rel = between(x, y, r.context(a), r.context(b))
@@ -255,13 +253,13 @@ func (r *round) between(a, b Value) Relation {
 // another article somewhere.
 func (r *round) tells(article int, v Value) bool {
 	switch v.Kind {
-	case Money, Percent, Count, Vote, Share, Length, Temperature, Duration:
+	case number.Money, number.Percent, number.Count, number.Vote, number.Share, number.Length, number.Temperature, number.Duration:
 	default:
 		return false
 	}
 	for _, o := range r.all(article) {
 		if o.Kind == v.Kind && o.Unit == v.Unit && Relate(o.Quantity, v.Quantity) == Same &&
-			(v.Kind != Count || sameHead(r.context(o), r.context(v))) {
+			(v.Kind != number.Count || sameHead(r.context(o), r.context(v))) {
 			return true
 		}
 	}

@@ -1,6 +1,10 @@
 package number
 
-import "strings"
+import (
+	"strings"
+
+	"parallax/compare/lexicon/class"
+)
 
 var spelt = map[string]float64{
 	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
@@ -107,10 +111,16 @@ var many = map[string][2]float64{
 const few = 10
 
 // days is the length of a unit of time in days.
-var days = map[string]float64{
-	"second": 1. / 86400, "minute": 1. / 1440, "hour": 1. / 24, "day": 1,
-	"week": 7, "month": 365. / 12, "year": 365, "decade": 3650, "century": 36500,
-}
+var days = func() map[string]float64 {
+	m := class.Values("time-length")
+	for unit, seconds := range m {
+		m[unit] = seconds / 86400
+	}
+	return m
+}()
+
+// Days is the length of a unit of time ("week") in days, 0 for other words.
+func Days(unit string) float64 { return days[unit] }
 
 var weekdays = map[string]float64{
 	"monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5,
@@ -204,3 +214,33 @@ var openers = func() map[string]bool {
 	}
 	return m
 }()
+
+func sign(unit string) string {
+	for _, s := range []string{"$", "€", "£", "¥"} {
+		if currencies[s] == unit {
+			return s
+		}
+	}
+	return "\x00"
+}
+
+var (
+	// definite words behind "of" make a number a part of a whole.
+	definite = class.Words("definite")
+	// stops end the words that belong to a number.
+	stops = class.Words("number-stop")
+	// persons are words for people that can be counted or have an age.
+	persons = class.Words("person-noun")
+	// empty words tell nothing about what is counted.
+	empty = class.Words("empty-by-number")
+	// ages stand before an age.
+	ages = setOf("aged age ages")
+)
+
+func setOf(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}

@@ -271,6 +271,12 @@ func readDegrees(key string) (value, bool) {
 // largest is the largest number that is read; what is larger counts nothing.
 const largest = 1e18
 
+// IsYear reports whether a word can be the number of a year.
+func IsYear(word string) bool {
+	v, ok := readDigits(word)
+	return ok && v.year
+}
+
 // readDigits reads "5,200", "5.7", "19th" and "90s"-like forms not.
 func readDigits(s string) (value, bool) {
 	if s == "" || s[0] < '0' || s[0] > '9' {

@@ -1,4 +1,4 @@
-package number_test
+package figure_test
 
 import (
 	"os"
@@ -6,14 +6,15 @@ import (
 	"testing"
 	"time"
 
+	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/number"
+	"parallax/compare/reading/number"
 )
 
 // pair is a block of testdata/pairs.txt.
 type pair struct {
 	name string
-	want number.Relation
+	want figure.Relation
 	a, b sentence
 }
 
@@ -25,9 +26,9 @@ type sentence struct {
 }
 
 // relations are the words of the file for the relations.
-var relations = map[string]number.Relation{
-	"agree": number.Same, "rounded": number.Rounded, "bound": number.Includes,
-	"conflict": number.Differ, "different": number.Unrelated,
+var relations = map[string]figure.Relation{
+	"agree": figure.Same, "rounded": figure.Rounded, "bound": figure.Includes,
+	"conflict": figure.Differ, "different": figure.Unrelated,
 }
 
 // TestPairs reads each pair both ways. What is marked as missed must be missed,
@@ -46,22 +47,22 @@ func TestPairs(t *testing.T) {
 	}
 }
 
-func (p pair) relation() number.Relation {
+func (p pair) relation() figure.Relation {
 	a, okA := p.a.sited()
 	b, okB := p.b.sited()
 	if !okA || !okB {
-		return number.Unrelated
+		return figure.Unrelated
 	}
-	return number.Between(a, b)
+	return figure.Between(a, b)
 }
 
-func (s sentence) sited() (number.Sited, bool) {
+func (s sentence) sited() (figure.Sited, bool) {
 	for _, q := range number.Find(s.text, whole(s.text)) {
 		if q.Span.Overlaps(s.mark) {
-			return number.Sited{Quantity: q, Text: s.text, Sentence: whole(s.text), Published: s.day}, true
+			return figure.Sited{Quantity: q, Text: s.text, Sentence: whole(s.text), Published: s.day}, true
 		}
 	}
-	return number.Sited{}, false
+	return figure.Sited{}, false
 }
 
 func readPairs(t testing.TB) []pair {

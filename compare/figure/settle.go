@@ -1,8 +1,10 @@
-package number
+package figure
 
 import (
 	"math"
 	"slices"
+
+	"parallax/compare/reading/number"
 )
 
 // Between compares two quantities of sentences that tell the same. Numbers
@@ -30,16 +32,16 @@ func between(a, b Sited, x, y *context) Relation {
 // same: small ones often do not.
 func fits(r Relation, a, b Sited, x, y *context) bool {
 	switch {
-	case a.isTime():
+	case a.IsTime():
 		return !differ(x.chamber, y.chamber) // the Senate on Wednesday, the House on Thursday
-	case a.Kind == Count:
+	case a.Kind == number.Count:
 		return fitsCounts(r, a, b, x, y)
 	case r == Same || r == Rounded:
 		return true
-	case a.Kind == Money:
+	case a.Kind == number.Money:
 		return overlap(x.near, y.all) || overlap(x.all, y.near)
 	}
-	return a.Kind != Percent || near(x, y)
+	return a.Kind != number.Percent || near(x, y)
 }
 
 func fitsCounts(r Relation, a, b Sited, x, y *context) bool {
@@ -77,19 +79,19 @@ func apart(x, y *context) bool {
 // alikeKind compares what numbers of one kind measure.
 func alikeKind(a, b Sited, x, y *context) bool {
 	switch a.Kind {
-	case Count:
+	case number.Count:
 		return !farApart(a.Quantity, b.Quantity) && alikeCounts(x, y)
-	case Percent, Share:
+	case number.Percent, number.Share:
 		return alikeParts(x, y)
-	case Age:
+	case number.Age:
 		return alikeAges(x, y)
-	case Ordinal:
+	case number.Ordinal:
 		return !x.name && !y.name && sameHead(x, y) && shared(x.near, y.near) > 1
-	case Weekday, Day, Date:
+	case number.Weekday, number.Day, number.Date:
 		return alikeDays(x, y)
-	case Year:
+	case number.Year:
 		return alikeYears(x, y)
-	case Clock, Duration:
+	case number.Clock, number.Duration:
 		if !dayKind(a, b) {
 			return alikeTimes(x, y)
 		}
@@ -100,9 +102,9 @@ func alikeKind(a, b Sited, x, y *context) bool {
 
 // alikeAmounts compares money, lengths and the like. What is the same is mostly
 // told with numbers that lie near each other; others need more words.
-func alikeAmounts(a, b Quantity, x, y *context) bool {
+func alikeAmounts(a, b number.Quantity, x, y *context) bool {
 	other := differ(x.of, y.of) && !slices.Contains(x.all, y.of) && !slices.Contains(y.all, x.of)
-	if other || differ(kindOf(x.head), kindOf(y.head)) || !alikeCompounds(x, y) || a.Kind == Length && !alikeLengths(a, b, x, y) {
+	if other || differ(kindOf(x.head), kindOf(y.head)) || !alikeCompounds(x, y) || a.Kind == number.Length && !alikeLengths(a, b, x, y) {
 		return false
 	}
 	n := shared(x.near, y.near)
@@ -117,7 +119,7 @@ func alikeParts(x, y *context) bool {
 
 // farApart reports whether amounts are of another order and no slip of
 // thousand and million.
-func farApart(a, b Quantity) bool {
+func farApart(a, b number.Quantity) bool {
 	low, high := min(a.High, b.High), max(a.Low, b.Low)
 	if low <= 0 || high < order*low {
 		return false
@@ -173,7 +175,7 @@ func alikeThings(x, y *context) bool {
 
 // alikeLengths compares of what two lengths are: not of a surge in feet and of
 // rain in inches, nor of what moves, at two hours.
-func alikeLengths(a, b Quantity, x, y *context) bool {
+func alikeLengths(a, b number.Quantity, x, y *context) bool {
 	return x.asOf == y.asOf && (a.Unit == b.Unit || (x.head == "") == (y.head == ""))
 }
 

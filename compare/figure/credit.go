@@ -1,4 +1,4 @@
-package number
+package figure
 
 import (
 	"slices"

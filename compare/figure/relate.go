@@ -1,48 +1,52 @@
-package number
+package figure
 
-import "math"
+import (
+	"math"
+
+	"parallax/compare/reading/number"
+)
 
 // Relate compares two quantities that mean the same thing. Those of different
 // kinds are unrelated, but for shares and percentages, years and dates. It is
 // symmetric.
-func Relate(a, b Quantity) Relation {
+func Relate(a, b number.Quantity) Relation {
 	if a.Kind == b.Kind {
 		return relateAlike(a, b)
 	}
 	switch {
-	case a.Kind == Share && b.Kind == Percent:
-		return relateAlike(a.percent(), b)
-	case a.Kind == Percent && b.Kind == Share:
-		return relateAlike(a, b.percent())
-	case a.Kind == Year && b.Kind == Date:
+	case a.Kind == number.Share && b.Kind == number.Percent:
+		return relateAlike(percent(a), b)
+	case a.Kind == number.Percent && b.Kind == number.Share:
+		return relateAlike(a, percent(b))
+	case a.Kind == number.Year && b.Kind == number.Date:
 		return relateYear(a, b)
-	case a.Kind == Date && b.Kind == Year:
+	case a.Kind == number.Date && b.Kind == number.Year:
 		return relateYear(b, a)
 	}
 	return Unrelated
 }
 
 // relateAlike compares quantities of one kind.
-func relateAlike(a, b Quantity) Relation {
+func relateAlike(a, b number.Quantity) Relation {
 	switch a.Kind {
-	case Date:
+	case number.Date:
 		return relateDates(a, b)
-	case Weekday:
+	case number.Weekday:
 		return relateWeekdays(a, b)
-	case Year:
+	case number.Year:
 		return relateYears(a, b)
-	case Share:
+	case number.Share:
 		return relateShares(a, b)
-	case Clock:
+	case number.Clock:
 		return relateClocks(a, b)
-	case Temperature:
+	case number.Temperature:
 		return relateDegrees(a, b)
-	case Vote, Ordinal, Day:
+	case number.Vote, number.Ordinal, number.Day:
 		if a.Low == b.Low && a.High == b.High {
 			return Same
 		}
 		return Differ
-	case Money, Percent:
+	case number.Money, number.Percent:
 		if a.Unit != b.Unit {
 			return Unrelated // dollars and euros, percent and percentage points
 		}
@@ -51,16 +55,16 @@ func relateAlike(a, b Quantity) Relation {
 }
 
 // percent is a share as a percentage; it is as rough as words are.
-func (q Quantity) percent() Quantity {
+func percent(q number.Quantity) number.Quantity {
 	n := 100 * q.Low / q.High
-	q.Kind, q.Low, q.High, q.Step = Percent, n, n, 5
+	q.Kind, q.Low, q.High, q.Step = number.Percent, n, n, 5
 	return q
 }
 
 // equal tells whether values are the same but for the error of their units.
 func equal(x, y float64) bool { return math.Abs(x-y) <= 1e-9*max(math.Abs(x), math.Abs(y)) }
 
-func relateAmounts(a, b Quantity) Relation {
+func relateAmounts(a, b number.Quantity) Relation {
 	switch {
 	case equal(a.Low, b.Low) && equal(a.High, b.High):
 		return relateHedges(a, b)
@@ -74,7 +78,7 @@ func relateAmounts(a, b Quantity) Relation {
 	return Differ
 }
 
-func relateDates(a, b Quantity) Relation {
+func relateDates(a, b number.Quantity) Relation {
 	dayless := math.Mod(a.Low, 100) == 0 || math.Mod(b.Low, 100) == 0
 	switch {
 	case a.Year != 0 && b.Year != 0 && a.Year != b.Year:
@@ -87,7 +91,7 @@ func relateDates(a, b Quantity) Relation {
 	return Differ
 }
 
-func relateWeekdays(a, b Quantity) Relation {
+func relateWeekdays(a, b number.Quantity) Relation {
 	if a.Low != b.Low || a.Unit != "" && b.Unit != "" && a.Unit != b.Unit && !(dark[a.Unit] && dark[b.Unit]) {
 		return Differ
 	}
@@ -98,14 +102,14 @@ func relateWeekdays(a, b Quantity) Relation {
 var dark = setOf("evening night")
 
 // relateYear compares a year with a date that names one.
-func relateYear(year, date Quantity) Relation {
+func relateYear(year, date number.Quantity) Relation {
 	if y := float64(date.Year); y >= year.Low && y <= year.High && y > 0 {
 		return Includes
 	}
 	return Unrelated
 }
 
-func relateYears(a, b Quantity) Relation {
+func relateYears(a, b number.Quantity) Relation {
 	switch {
 	case a.Low == b.Low && a.High == b.High:
 		return Same
@@ -117,11 +121,11 @@ func relateYears(a, b Quantity) Relation {
 
 // relateShares compares parts of a whole, which may be written with other
 // numbers: "half", "two of the four".
-func relateShares(a, b Quantity) Relation {
+func relateShares(a, b number.Quantity) Relation {
 	if a.Low == b.Low && a.High == b.High {
 		return relateHedges(a, b)
 	}
-	return relateAmounts(a.percent(), b.percent())
+	return relateAmounts(percent(a), percent(b))
 }
 
 // soon and later are how many minutes times of day may lie apart that round
@@ -131,20 +135,20 @@ const (
 	later = 20
 )
 
-func relateClocks(a, b Quantity) Relation {
+func relateClocks(a, b number.Quantity) Relation {
 	apart := math.Abs(a.Low - b.Low)
 	switch coarse := math.Mod(a.Low, 15) == 0 || math.Mod(b.Low, 15) == 0; {
 	case apart == 0:
 		return relateHedges(a, b)
-	case apart <= later && (a.Hedge != Exact || b.Hedge != Exact), apart <= soon && coarse:
+	case apart <= later && (a.Hedge != number.Exact || b.Hedge != number.Exact), apart <= soon && coarse:
 		return Rounded
 	}
 	return Differ
 }
 
-func relateDegrees(a, b Quantity) Relation {
+func relateDegrees(a, b number.Quantity) Relation {
 	if a.Unit != b.Unit && a.Unit != "" && b.Unit != "" {
-		x, y := a.celsius(), b.celsius()
+		x, y := celsius(a), celsius(b)
 		if math.Abs(x-y) <= 1 {
 			return Rounded
 		}
@@ -153,7 +157,7 @@ func relateDegrees(a, b Quantity) Relation {
 	return relateAmounts(a, b)
 }
 
-func (q Quantity) celsius() float64 {
+func celsius(q number.Quantity) float64 {
 	if q.Unit == "F" {
 		return (q.Low - 32) * 5 / 9
 	}
@@ -161,20 +165,20 @@ func (q Quantity) celsius() float64 {
 }
 
 // relateHedges compares equal values.
-func relateHedges(a, b Quantity) Relation {
+func relateHedges(a, b number.Quantity) Relation {
 	x, y := min(a.Hedge, b.Hedge), max(a.Hedge, b.Hedge)
 	switch {
-	case x == y || y == About:
+	case x == y || y == number.About:
 		return Same
-	case y == Nearly || x == About || a.Kind == Duration:
+	case y == number.Nearly || x == number.About || a.Kind == number.Duration:
 		return Rounded
 	}
 	return Includes
 }
 
 // relateSpans compares where one is a span or a word for many.
-func relateSpans(a, b Quantity) Relation {
-	x, y := a.reach(), b.reach()
+func relateSpans(a, b number.Quantity) Relation {
+	x, y := reach(a), reach(b)
 	if x.Low <= y.High && y.Low <= x.High {
 		return Includes
 	}
@@ -182,13 +186,13 @@ func relateSpans(a, b Quantity) Relation {
 }
 
 // reach is from where to where a quantity with a hedge may lie.
-func (q Quantity) reach() Quantity {
+func reach(q number.Quantity) number.Quantity {
 	switch q.Hedge {
-	case MoreThan, AtLeast:
+	case number.MoreThan, number.AtLeast:
 		q.High = max(q.High, far*q.Low)
-	case UpTo:
+	case number.UpTo:
 		q.Low /= far
-	case About, Nearly:
+	case number.About, number.Nearly:
 		q.Low, q.High = .9*q.Low, 1.1*q.High
 	}
 	return q
@@ -199,41 +203,41 @@ func (q Quantity) reach() Quantity {
 const far = 3
 
 // within reports whether the bound of q holds n.
-func within(q Quantity, n float64) bool {
+func within(q number.Quantity, n float64) bool {
 	switch q.Hedge {
-	case MoreThan:
+	case number.MoreThan:
 		return n > q.Low && n <= far*q.Low
-	case AtLeast:
+	case number.AtLeast:
 		return n >= q.Low && n <= far*q.Low
-	case UpTo:
+	case number.UpTo:
 		return n <= q.Low && n*far >= q.Low
 	}
 	return false
 }
 
 // rounds reports whether coarse is fine, rounded or cut to coarse's step.
-func rounds(coarse, fine Quantity) bool {
+func rounds(coarse, fine number.Quantity) bool {
 	difference := math.Abs(fine.Low - coarse.Low)
 	larger := max(coarse.Low, fine.Low)
 	switch {
-	case difference <= .1*larger && coarse.hedgeHolds(difference):
+	case difference <= .1*larger && hedgeHolds(coarse, difference):
 		return true
-	case coarse.Unit != fine.Unit && (coarse.Kind == Length || coarse.Kind == Duration):
+	case coarse.Unit != fine.Unit && (coarse.Kind == number.Length || coarse.Kind == number.Duration):
 		return difference <= converted(coarse, fine)*larger
 	case coarse.Step <= fine.Step:
 		return false
-	case coarse.Kind == Percent || coarse.Kind == Length:
+	case coarse.Kind == number.Percent || coarse.Kind == number.Length:
 		return difference <= coarse.Step/2
-	case coarse.Kind == Count && coarse.Step >= 100 && coarse.Low >= 500 && difference <= .03*larger:
+	case coarse.Kind == number.Count && coarse.Step >= 100 && coarse.Low >= 500 && difference <= .03*larger:
 		return true
 	}
-	return coarse.cut(fine, difference)
+	return cut(coarse, fine, difference)
 }
 
 // converted is how much, as a share, quantities of two units may lie apart:
 // miles given in kilometres, months in days, "a week ago" for eight days.
-func converted(a, b Quantity) float64 {
-	if a.Kind == Duration && (one(a) || one(b)) {
+func converted(a, b number.Quantity) float64 {
+	if a.Kind == number.Duration && (one(a) || one(b)) {
 		return .15
 	}
 	return .05
@@ -241,8 +245,8 @@ func converted(a, b Quantity) float64 {
 
 // cut reports whether a large or hedged number is a finer one, rounded or cut
 // off.
-func (q Quantity) cut(fine Quantity, difference float64) bool {
-	if q.Low < 1000 && q.Hedge != About && q.Hedge != Nearly && q.Step >= 1 {
+func cut(q number.Quantity, fine number.Quantity, difference float64) bool {
+	if q.Low < 1000 && q.Hedge != number.About && q.Hedge != number.Nearly && q.Step >= 1 {
 		return false
 	}
 	near := difference <= q.Step/2 || fine.Low > q.Low && difference < q.Step
@@ -250,27 +254,18 @@ func (q Quantity) cut(fine Quantity, difference float64) bool {
 }
 
 // one reports whether a length of time is one of its unit.
-func one(q Quantity) bool { return equal(q.Low, days[q.Unit]) }
+func one(q number.Quantity) bool { return equal(q.Low, number.Days(q.Unit)) }
 
 // hedgeHolds reports whether a hedge covers a difference.
-func (q Quantity) hedgeHolds(difference float64) bool {
-	step := q.roundness()
-	return q.Hedge == About && difference < step || q.Hedge == Nearly && difference <= step
+func hedgeHolds(q number.Quantity, difference float64) bool {
+	step := roundness(q)
+	return q.Hedge == number.About && difference < step || q.Hedge == number.Nearly && difference <= step
 }
 
 // roundness is the step of a number with those that end in 5 taken for round.
-func (q Quantity) roundness() float64 {
+func roundness(q number.Quantity) float64 {
 	if q.Step == 1 && math.Mod(q.Low, 5) == 0 {
 		return 5
 	}
 	return q.Step
-}
-
-func sign(unit string) string {
-	for _, s := range []string{"$", "€", "£", "¥"} {
-		if currencies[s] == unit {
-			return s
-		}
-	}
-	return "\x00"
 }

@@ -1,19 +1,16 @@
-// Package number reads the quantities in sentences and compares those of
-// sentences that tell the same fact.
+// Package number finds the quantities of an article and normalises them.
 //
-// In go text and spans, out come quantities with kind, value, hedge and the
-// step to which they were rounded; then relations: the same, rounded, one
-// includes the other, or numbers that differ and should be checked. Nobody
-// judges which number is right. The danger is not arithmetic but comparing
-// different things: numbers that differ are set side by side only when the same
-// noun is counted, the same befell people, or the same verb stands with a day;
-// never when the words near them are opposites (asked, granted), belong to
-// other years or chambers, or when one article tells both numbers. Days are
-// resolved with the publication. Method: our rules and lists over words, no
-// grammar; testdata/pairs.txt shows what they do.
+// In goes a text with a span of it, out come its quantities in text order:
+// each with its span, kind (count, money, date ...), value as bounds in one
+// unit a kind, the unit named, hedge ("about", "at least") and the step to
+// which it was rounded. In the field's terms this is quantity extraction with
+// normalisation: a hand-written grammar of numerals, units and hedges over the
+// words of a sentence, read from left to right, each word in one quantity at
+// most; numbers that are part of a name ("Flight 370") are left out. Method:
+// our rules and lists (assets/lexicon/class/numbers.tsv), no parser.
 //
 // Known misses: "a couple", "no" and "none", units that stand far away, sums
-// ("12 men and 3 women"), "Monday morning" against "7 a.m.".
+// ("12 men and 3 women").
 package number
 
 import "parallax/compare/news"
@@ -82,15 +79,14 @@ type Quantity struct {
 	Vague bool
 }
 
-// Relation is how two quantities that mean the same thing stand to each other.
-type Relation string
+// IsTime reports whether a quantity is a point in time.
+func (q Quantity) IsTime() bool {
+	switch q.Kind {
+	case Weekday, Day, Date, Year, Clock:
+		return true
+	}
+	return false
+}
 
-// The relations; the words for the reader are chosen where they are shown.
-const (
-	Same     Relation = "same"
-	Rounded  Relation = "rounded"
-	Includes Relation = "includes"
-	Differ   Relation = "differ"
-	// Unrelated quantities measure different things.
-	Unrelated Relation = "unrelated"
-)
+// IsFew reports whether a quantity is no more than "several".
+func (q Quantity) IsFew() bool { return q.Vague && q.High <= few }

@@ -1,0 +1,96 @@
+package figure_test
+
+import (
+	"testing"
+	"time"
+	"unicode/utf8"
+
+	"parallax/compare/figure"
+	"parallax/compare/news"
+	"parallax/compare/reading/number"
+)
+
+func whole(s string) news.Span { return news.Span{Start: 0, End: len(s)} }
+
+func TestBetween(t *testing.T) {
+	tests := []struct {
+		name, a, b string
+		want       figure.Relation
+	}{
+		{"same", "Police arrested 23 people.", "Twenty-three people were arrested.", figure.Same},
+		{"about", "19 other towns", "about 19 other towns", figure.Same},
+		{"differ", "Police arrested 23 people.", "Police arrested 27 workers.", figure.Differ},
+		{"more than, held", "Police arrested 27 people.", "More than two dozen were arrested by police.", figure.Includes},
+		{"more than, not held", "Police arrested 23 people.", "More than two dozen were arrested by police.", figure.Differ},
+		{"at least and more than", "at least 30 countries", "more than 30 countries", figure.Includes},
+		{"rounded", "41 ships waited", "some 40 ships waited", figure.Rounded},
+		{"counts are not rounded by themselves", "43 sailors died", "40 sailors died", figure.Differ},
+		{"dozens", "41 ships waited", "dozens of ships waited", figure.Includes},
+		{"money rounded", "a $1.375 billion budget", "a budget of $1.4 billion", figure.Rounded},
+		{"money differs", "a $3.5 billion budget", "a budget of about $3.6 billion", figure.Differ},
+		{"other currency", "a budget of $5 million", "a budget of €5 million", figure.Unrelated},
+		{"other kind", "a raise of 9 percent", "a raise after 9 days", figure.Unrelated},
+		{"other thing", "23 people were arrested", "The bridge has 40 lamps", figure.Unrelated},
+		{"votes", "passed 234-193", "passed by 234 to 193", figure.Same},
+		{"years differ", "she has led the party since 2002", "she has led the party since 2003", figure.Differ},
+		{"years of other things", "the mayor was elected in 2010 after a long campaign", "the mayor sold the shop, which had opened back in 2006 beside a bakery", figure.Unrelated},
+		{"among", "Vance won 11 percent of voters", "Vance won 9 percent of voters among farmers", figure.Unrelated},
+		{"two occasions", "they met on Sunday for the first time", "they met on Thursday, the second time", figure.Unrelated},
+		{"month and day", "the contract expired on March 31", "the contract expired in March", figure.Includes},
+		{"day 11 and eleven days", "on day 11 of the strike", "the strike has lasted eleven days", figure.Same},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, b := first(t, tt.a), first(t, tt.b)
+			if got := figure.Between(a, b); got != tt.want {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+			if got := figure.Between(b, a); got != tt.want {
+				t.Errorf("turned round: got %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func first(t *testing.T, text string) figure.Sited {
+	t.Helper()
+	found := number.Find(text, whole(text))
+	if len(found) == 0 {
+		t.Fatalf("no quantity in %q", text)
+	}
+	return figure.Sited{Quantity: found[0], Text: text, Sentence: whole(text)}
+}
+
+// FuzzBetween holds that comparing is symmetric and that a quantity is the same
+// as itself or not to be compared.
+func FuzzBetween(f *testing.F) {
+	for _, p := range readPairs(f) {
+		f.Add(p.a.text, p.b.text, int64(20000), int64(20001))
+	}
+	f.Fuzz(func(t *testing.T, one, two string, dayOne, dayTwo int64) {
+		if !utf8.ValidString(one) || !utf8.ValidString(two) {
+			return
+		}
+		as, bs := all(one, dayOne), all(two, dayTwo)
+		for _, a := range as {
+			if r := figure.Between(a, a); r != figure.Same && r != figure.Unrelated {
+				t.Fatalf("%q is %s to itself", a.Text[a.Span.Start:a.Span.End], r)
+			}
+			for _, b := range bs {
+				if x, y := figure.Between(a, b), figure.Between(b, a); x != y {
+					t.Fatalf("%s, turned round %s: %+v %+v", x, y, a, b)
+				}
+			}
+		}
+	})
+}
+
+// all are the quantities of a text that was published some days after 1970.
+func all(text string, days int64) []figure.Sited {
+	at := time.Unix(0, 0).UTC().AddDate(0, 0, int(days%100000))
+	var out []figure.Sited
+	for _, q := range number.Find(text, whole(text)) {
+		out = append(out, figure.Sited{Quantity: q, Text: text, Sentence: whole(text), Published: news.Day(at.Date())})
+	}
+	return out
+}
