@@ -63,7 +63,7 @@ func (m *matrix) part(i int, members []member) news.Span {
 			span := news.Span{Start: words[0].Start, End: words[len(words)-1].End}
 			seeAll(m.vocab.ideas(words), ideas.see)
 			v := ideas.vector()
-			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start && clause.HasVerb(text, span) {
+			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start && clause.HasVerb(m.docs[s.Article], span) {
 				most, best = x, span
 			}
 		}

@@ -129,7 +129,7 @@ func (m *matrix) drafts(t Telling) []draft {
 	text := m.docs[t.Article].Article.Text
 	whole := withoutDateline(text, t.Span)
 	out := []draft{newDraft(text, whole)}
-	if behind := clause.Behind(text, whole); behind != whole {
+	if behind := clause.Behind(m.docs[t.Article], whole); behind != whole {
 		whole = behind
 		out = append(out, newDraft(text, whole))
 	}
@@ -140,7 +140,7 @@ func (m *matrix) drafts(t Telling) []draft {
 	if content := part(q, t); said && isClause(text, content, q) {
 		out = append(out, newDraft(text, content))
 	}
-	for _, cut := range clause.Cuts(text, whole) {
+	for _, cut := range clause.Cuts(m.docs[t.Article], whole) {
 		out = append(out, newDraft(text, cut))
 	}
 	for _, cut := range mainClauses(text, whole) {
@@ -159,7 +159,7 @@ func newDraft(text string, s news.Span) draft {
 // stands reports whether words of a telling are a statement: they are whole and
 // say with what they tell who says it.
 func (m *matrix) stands(t Telling, s news.Span) bool {
-	return clause.Whole(m.docs[t.Article].Article.Text, s) && m.credits(t, s)
+	return clause.Whole(m.docs[t.Article], s) && m.credits(t, s)
 }
 
 // credits reports whether words of a telling that somebody says stand with who

@@ -62,8 +62,7 @@ func (w *writer) told(n align.NotFound) bool {
 // a telling, or the beginning of one that ends at a clause.
 func (w *writer) statementOf(fact int) (article int, at news.Span, ok bool) {
 	try := func(a int, s news.Span) {
-		text := w.in.Article(a).Text
-		for _, s := range append(clause.Cuts(text, s), s) {
+		for _, s := range append(clause.Cuts(w.in.Docs[a], s), s) {
 			if (!ok || s.Len() < at.Len()) && w.specific(a, s) && w.toldAlike(fact, a, s) {
 				article, at, ok = a, s, true
 			}
@@ -88,7 +87,7 @@ func (w *writer) statementOf(fact int) (article int, at news.Span, ok bool) {
 func (w *writer) standsAlone(p align.Place) bool {
 	d := w.in.Docs[p.Article]
 	s := d.Sentences[p.Sentence]
-	return !s.Headline() && clause.Whole(d.Article.Text, s.Span) && w.specific(p.Article, s.Span) && !w.mostlySaidSpan(p.Article, s.Span)
+	return !s.Headline() && clause.Whole(d, s.Span) && w.specific(p.Article, s.Span) && !w.mostlySaidSpan(p.Article, s.Span)
 }
 
 func theOthers(n int) string {

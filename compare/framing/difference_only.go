@@ -132,7 +132,7 @@ func (w *writer) aloneInWords(cs []onlyCandidate) []onlyCandidate {
 func (w *writer) worth(o align.OnlyHere) float64 {
 	d := w.in.Docs[o.Article]
 	s := d.Sentences[o.Sentence]
-	if !endsSentence(d.Text(o.Sentence)) || o.Best > clearlyAlone || s.Span.Len() > 10*mostOnly || !clause.Whole(d.Article.Text, s.Span) {
+	if !endsSentence(d.Text(o.Sentence)) || o.Best > clearlyAlone || s.Span.Len() > 10*mostOnly || !clause.Whole(d, s.Span) {
 		return 0
 	}
 	words := bareWords(d.Article, s.Span)

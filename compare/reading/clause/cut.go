@@ -3,137 +3,176 @@ package clause
 import (
 	"strings"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
-// clauseEnds are what may follow the main clause of a sentence without
-// changing what it says.
-var clauseEnds = []string{
-	", who ", ", which ", ", where ", ", whose ", ", after ", ", as ", ", while ",
-	", when ", ", saying ", ", ending ", ", leaving ", ", making ", ", adding ",
-	", citing ", ", including ", ", following ", ", but ", ", and ", "; ", " — ",
-	" – ", " -- ", ", hours ", ", finding ", ", amid ", ", because ", ", although ",
-	", though ", ", arguing ", ", calling ", ", telling ", ", noting ", ", accusing ",
-	", warning ", ", a ", ", an ", ", the ", " after ", " while ", " when ", " because ",
-	" although ", " as part of ", " that had ", ", with ", ", despite ",
-}
+// Edges of clauses: what may follow the main clause of a sentence without
+// changing what it says, behind a comma and without one; signs that part
+// clauses as commas do.
+var (
+	commaEdges = phrasesOf("comma-edge")
+	bareEdges  = phrasesOf("bare-edge")
+	markEdges  = []string{"; ", " — ", " – ", " -- "}
+)
 
-// turns are words that change what stands before them, so that nothing is cut
-// in front of them.
-var turns = []string{
-	" if ", " unless ", " until ", " except ", " only ", " instead", " rather than ",
-	" falsely", " wrongly", " reportedly", " allegedly", " supposedly", " potentially",
-	" provided that", " not because",
-}
+// What a part that is cut off may not hold.
+var (
+	turns  = phrasesOf("turning-word")
+	sayers = phrasesOf("attributing-word")
+)
 
-// sayers are words by which a cut part would have told who says the rest.
-var sayers = []string{
-	" said", " says", " according to ", " told ", " tells ", " wrote ", " writes ",
-	" tweeted", " added", " reported", " claimed", " argued", " announced", " noted",
-	" explained", " insisted", " warned", " told", " recalled", " declared", " believes",
-	" think", " suggested",
-}
+// Behind an own edge a verb of saying tells nothing of what stands before; a
+// list edge may as well part the members of a list.
+var (
+	ownEdges  = class.Words("named-edge")
+	listEdges = class.Words("list-edge")
+)
 
-// Cuts are the beginnings of a span that end at the edge of a clause, each of
-// them a full statement, in the order of the list of edges. What follows must
-// not say who said it, nor turn it round.
-func Cuts(text string, s news.Span) []news.Span {
-	var out []news.Span
-	t := text[s.Start:s.End]
-	for _, end := range clauseEnds {
-		i := strings.Index(t, end)
-		if i <= 0 || turned(t[i:]) || attributes(t[i:]) {
-			continue
-		}
-		cut := news.Span{Start: s.Start, End: s.Start + i}
-		if listLike[end] && !clear(t, i, end) {
-			continue
-		}
-		if Whole(text, cut) {
-			out = append(out, cut)
-		}
-	}
-	if i := participle(t); i > 0 && !turned(t[i:]) && !attributes(t[i:]) {
-		if cut := (news.Span{Start: s.Start, End: s.Start + i}); Whole(text, cut) {
-			out = append(out, cut)
-		}
+// phrasesOf are the forms of a class cut at blanks, by their first words.
+func phrasesOf(name string) map[string][][]string {
+	out := map[string][][]string{}
+	for _, p := range class.Phrases(name) {
+		out[p[0]] = append(out[p[0]], p)
 	}
 	return out
 }
 
-// listLike are edges that may as well part the members of a list.
-var listLike = map[string]bool{", and ": true, ", but ": true, ", a ": true, ", an ": true, ", the ": true, ", with ": true}
+// cutter finds the cuts of one span.
+type cutter struct {
+	doc   *token.Document
+	text  string
+	span  news.Span
+	words []word
+	turn  int // the last word that turns what stands before it, -1 for none
+	seen  map[string]bool
+	out   []news.Span
+}
 
-// participle is where the first ", casting ..." of t begins, -1 without one.
-func participle(t string) int {
-	for i := 0; ; {
-		k := strings.Index(t[i:], ", ")
-		if k < 0 {
-			return -1
+// Cuts are the beginnings of a span that end at the edge of a clause, each of
+// them a full statement, in text order; of several equal edges the first one
+// counts. What follows must not say who said it, nor turn it round.
+func Cuts(d *token.Document, s news.Span) []news.Span {
+	c := cutter{doc: d, text: d.Article.Text, span: s, words: read(d, s), turn: -1, seen: map[string]bool{}}
+	for i := range c.words {
+		if phraseAt(c.words, i, turns) > 0 {
+			c.turn = i
 		}
-		i += k
-		word, _, _ := strings.Cut(t[i+2:], " ")
-		if len(word) > 5 && strings.HasSuffix(word, "ing") && word == strings.ToLower(word) && !nouns[word] {
-			return i
+	}
+	for i := 1; i < len(c.words); i++ {
+		c.at(i)
+	}
+	return c.out
+}
+
+// at tries the edges in front of word i.
+func (c *cutter) at(i int) {
+	gap := c.text[c.words[i-1].End:c.words[i].Start]
+	for _, m := range markEdges {
+		if k := strings.Index(gap, m); k >= 0 && c.first(m) {
+			c.try(i, c.words[i-1].End+k, m == markEdges[0])
 		}
-		i += 2
+	}
+	w := c.words[i]
+	if w.capital {
+		return
+	}
+	comma := strings.HasSuffix(gap, ", ")
+	edge := w.key
+	if comma && c.followed(i, commaEdges) && c.first(", "+edge) && (!listEdges[edge] || c.clear(i)) {
+		c.try(i, w.Start-2, ownEdges[edge])
+	}
+	if strings.HasSuffix(gap, " ") && c.followed(i, bareEdges) && c.first(edge) {
+		c.try(i, w.Start-1, false)
+	}
+	if comma && len(edge) > 5 && strings.HasSuffix(edge, "ing") && !w.is(noun) && c.first("ing") {
+		c.try(i, w.Start-2, false)
 	}
 }
 
-func turned(rest string) bool {
-	for _, w := range turns {
-		if strings.Contains(rest, w) {
-			return true
-		}
-	}
-	return false
+func (c *cutter) first(edge string) bool {
+	was := c.seen[edge]
+	c.seen[edge] = true
+	return !was
 }
 
-// attributes reports whether a rest says soon who says what stands before it.
-func attributes(rest string) bool {
+// followed reports whether a phrase begins with word i that a space follows.
+func (c *cutter) followed(i int, edges map[string][][]string) bool {
+	n := phraseAt(c.words, i, edges)
+	return n > 0 && strings.HasPrefix(c.text[c.words[i+n-1].End:c.span.End], " ")
+}
+
+// try keeps what ends at a byte, in front of word i, where it is a statement.
+func (c *cutter) try(i, end int, own bool) {
+	cut := news.Span{Start: c.span.Start, End: end}
+	if c.turn < i && (own || !c.attributes(i, end)) && Whole(c.doc, cut) {
+		c.out = append(c.out, cut)
+	}
+}
+
+// attributes reports whether what follows from word i on says soon who says what
+// stands before it.
+func (c *cutter) attributes(i, end int) bool {
 	const soon = 70 // bytes
-	rest = rest[:min(len(rest), soon)]
-	for _, own := range []string{", who ", ", saying ", ", adding ", ", telling ", ", which ", "; ", ", but "} {
-		if strings.HasPrefix(rest, own) {
-			return false
-		}
-	}
-	for _, w := range sayers {
-		if strings.Contains(rest, w) {
+	for ; i < len(c.words) && c.words[i].End <= end+soon; i++ {
+		if phraseAt(c.words, i, sayers) > 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// clear reports whether a comma at i parts clauses, not the members of a list:
-// no comma before it, and behind "and" and "but" a subject with its verb.
-func clear(t string, i int, end string) bool {
-	if strings.Contains(t[:i], ",") {
+// clear reports whether a comma before word i parts clauses, not the members of a
+// list: no comma before it, and behind "and" and "but" a subject with its verb.
+func (c *cutter) clear(i int) bool {
+	w := c.words[i]
+	before, rest := c.text[c.span.Start:w.Start-2], c.text[w.Start:c.span.End]
+	if strings.Contains(before, ",") {
 		return false
 	}
-	rest := t[i+2:]
-	if end == ", and " || end == ", but " {
-		rest = t[i+len(end):]
-		words := read(rest, news.Span{End: len(rest)})
-		words = words[:min(len(words), 8)]
-		if end == ", but " && (strings.Contains(t[:i], " not only ") || strings.Contains(t[:i], " not just ")) {
-			return false
-		}
-		return len(words) > 1 && (auxiliaries[words[0].key] || pronouns[words[0].key] && len(words) > 2 || mainVerb(words) > 0)
+	if !w.is(joint) {
+		return !strings.Contains(rest, ", and ") && !strings.Contains(rest, ", or ")
 	}
-	return !strings.Contains(rest, ", and ") && !strings.Contains(rest, ", or ")
+	if w.key == "but" && notOnly(c.words[:i]) {
+		return false
+	}
+	words := c.words[i+1:]
+	words = words[:min(len(words), 8)]
+	return len(words) > 1 && (words[0].is(auxiliary) || words[0].is(pronoun) && len(words) > 2 || mainVerb(words) > 0)
 }
 
-// Behind is the span behind a word that joins a sentence to the one before it
-// ("But the council voted"), the same span where there is none.
-func Behind(text string, s news.Span) news.Span {
-	t := text[s.Start:s.End]
-	for _, w := range []string{"But ", "And ", "Meanwhile, ", "However, ", "Still, ", "Also, ", "In addition, ", "So ", "Yet "} {
-		if strings.HasPrefix(t, w) {
-			s.Start += len(w)
-			return s
+// notOnly reports whether "not only" stands among words, which "but" answers.
+func notOnly(words []word) bool {
+	for i := range words {
+		if phraseAt(words, i, answered) > 0 {
+			return true
 		}
 	}
-	return s
+	return false
+}
+
+var answered = phrasesOf("but-answers")
+
+// phraseAt is the length in words of the longest of some phrases that begins
+// with word i, 0 for none.
+func phraseAt(words []word, i int, phrases map[string][][]string) int {
+	for _, p := range phrases[words[i].key] {
+		if matches(words[i:], p) {
+			return len(p)
+		}
+	}
+	return 0
+}
+
+func matches(words []word, phrase []string) bool {
+	if len(words) < len(phrase) {
+		return false
+	}
+	for k, w := range phrase {
+		if words[k].key != w || k > 0 && words[k].gap != "" {
+			return false
+		}
+	}
+	return true
 }

@@ -5,7 +5,7 @@ import "strings"
 // mainVerb is the index of the finite verb of the main clause, -1 when none is
 // surely there.
 func mainVerb(words []word) int {
-	relative := 0 // clauses without commas that have not met their verb
+	open := 0     // clauses without commas that have not met their verb
 	skip := false // inside a part between commas
 	for i := 0; i < len(words); i++ {
 		w := words[i]
@@ -20,15 +20,15 @@ func mainVerb(words []word) int {
 		if skip {
 			continue
 		}
-		if i > 0 && relatives[w.key] {
-			relative++
+		if i > 0 && w.is(relative) {
+			open++
 			continue
 		}
 		if i == 0 || !finite(words, i) {
 			continue
 		}
-		if relative > 0 {
-			relative--
+		if open > 0 {
+			open--
 			continue
 		}
 		return i
@@ -44,7 +44,7 @@ func breaks(gap string) bool {
 // inserted reports whether words that follow a sign at i are an insertion that
 // ends at the next one: "Ann Lee, who lost the vote, resigned".
 func inserted(words []word, i int) bool {
-	if finite(words, i) || i+1 < len(words) && !breaks(words[i+1].gap) && finite(words, i+1) && !relatives[words[i].key] && !articles[words[i].key] {
+	if finite(words, i) || i+1 < len(words) && !breaks(words[i+1].gap) && finite(words, i+1) && !words[i].is(relative) && !words[i].is(article) {
 		return false
 	}
 	for j := i + 1; j < len(words); j++ {
@@ -52,13 +52,13 @@ func inserted(words []word, i int) bool {
 			return true
 		}
 	}
-	return relatives[words[i].key] || articles[words[i].key]
+	return words[i].is(relative) || words[i].is(article)
 }
 
 // finite reports whether word i is surely a verb in a finite form.
 func finite(words []word, i int) bool {
 	w := words[i]
-	if i == 0 || w.key != w.text && w.capital() {
+	if i == 0 || w.capital {
 		return false
 	}
 	at := behindAdverbs(words, i)
@@ -67,13 +67,13 @@ func finite(words []word, i int) bool {
 		after = words[i+1]
 	}
 	switch {
-	case auxiliaries[w.key]:
+	case w.is(auxiliary):
 		return finiteHere(w, before)
 	case opensPhrase(before):
 		return false
-	case pastForms[w.key]:
+	case w.is(pastForm):
 		return true
-	case auxiliaries[before.key] || helpers[before.key]:
+	case before.is(auxiliary) || before.is(helper):
 		return false
 	case maybePast(w):
 		return pastVerb(w, before, after, at == 0)
@@ -84,25 +84,25 @@ func finite(words []word, i int) bool {
 // opensPhrase reports whether a word begins a phrase that goes on with a noun
 // or an infinitive.
 func opensPhrase(w word) bool {
-	return determiners[w.key] && !relatives[w.key] || w.key == "to" || prepositions[w.key]
+	return w.is(determiner) && !w.is(relative) || w.key == "to" || w.is(preposition)
 }
 
 // finiteHere reports whether a form of be, have, do or a modal is no noun and no
 // infinitive.
 func finiteHere(w, before word) bool {
-	return before.key != "to" && !(nounForms[w.key] && owners[before.key]) && !noVerbHere(w, before)
+	return before.key != "to" && !(w.is(nounForm) && before.is(owner)) && !noVerbHere(w, before)
 }
 
 // maybePast reports whether a word has the form of a past tense, or of a
 // participle.
 func maybePast(w word) bool {
-	return participles[w.key] || intransitive[w.key] || len(w.key) > 4 && strings.HasSuffix(w.key, "ed")
+	return w.is(participle) || w.is(intransitive) || len(w.key) > 4 && strings.HasSuffix(w.key, "ed")
 }
 
 // behindAdverbs is the last word before i that is no adverb.
 func behindAdverbs(words []word, i int) int {
 	at := i - 1
-	for at > 0 && (adverbs[words[at].key] || strings.HasSuffix(words[at].key, "ly") && !words[at].capital()) {
+	for at > 0 && (words[at].is(adverb) || strings.HasSuffix(words[at].key, "ly") && !words[at].capital) {
 		at--
 	}
 	return at
@@ -113,15 +113,15 @@ func behindAdverbs(words []word, i int) int {
 // it, or a form without an ending behind a plural.
 func presentVerb(w, before, after word) bool {
 	switch {
-	case thirdPersons[w.key]:
+	case w.is(thirdPerson):
 		return true
-	case nounOrVerbs[w.key]:
-		return takesObject(after) && (before.capital() || roleNouns[before.key])
-	case baseForms[w.key]:
+	case w.is(nounOrVerb):
+		return takesObject(after) && (before.capital || before.is(roleNoun))
+	case w.is(baseForm):
 		plural := strings.HasSuffix(before.key, "s") && !strings.HasSuffix(before.key, "'s")
-		return len(before.key) > 3 && (plural || pluralNouns[before.key])
+		return len(before.key) > 3 && (plural || before.is(pluralNoun))
 	}
-	return endsInS(w.key) && owners[after.key] && after.gap == "" && !endsInS(before.key)
+	return endsInS(w.key) && after.is(owner) && after.gap == "" && !endsInS(before.key)
 }
 
 func endsInS(key string) bool {
@@ -130,7 +130,7 @@ func endsInS(key string) bool {
 
 // noVerbHere reports whether a form of have or do follows another verb.
 func noVerbHere(w, before word) bool {
-	return (w.key == "have" || w.key == "do" || w.key == "be") && (auxiliaries[before.key] || before.key == "not")
+	return w.is(bareVerb) && (before.is(auxiliary) || before.key == "not")
 }
 
 // pastVerb reports whether a form that may be a participle is the past tense:
@@ -140,18 +140,18 @@ func pastVerb(w, before, after word, first bool) bool {
 	switch {
 	case after.key == "by" && after.gap == "":
 		return false
-	case intransitive[w.key]:
+	case w.is(intransitive):
 		return true
 	case after.gap != "" || after.key == "":
 		return false
 	case after.key != "to" && takesObject(after):
 		return true
 	}
-	named := before.capital() && !strings.HasSuffix(before.key, "'s") && !(first && strings.HasSuffix(before.key, "s"))
-	return named && !accusing[w.key]
+	named := before.capital && !strings.HasSuffix(before.key, "'s") && !(first && strings.HasSuffix(before.key, "s"))
+	return named && !w.is(accusing)
 }
 
 // takesObject reports whether a word begins what a verb may have behind it.
 func takesObject(w word) bool {
-	return w.gap == "" && (determiners[w.key] || w.key == "to" || w.key == "that" || personObjects[w.key] || w.capital() || saidTimes[w.key])
+	return w.gap == "" && (w.is(determiner|objectOpener|personObject|saidTime) || w.capital)
 }

@@ -7,7 +7,14 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
+
+// docOf is a document with one sentence.
+func docOf(text string) *token.Document {
+	all := news.Span{End: len(text)}
+	return token.New(&news.Article{Text: text}, []token.Paragraph{{Span: all, End: 1}}, []token.Sentence{{Span: all, Number: 1}})
+}
 
 func TestWhole(t *testing.T) {
 	tests := []struct {
@@ -50,7 +57,7 @@ func TestWhole(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := Whole(tt.text, news.Span{End: len(tt.text)}); got != tt.want {
+			if got := Whole(docOf(tt.text), news.Span{End: len(tt.text)}); got != tt.want {
 				t.Errorf("Whole(%q) = %v", tt.text, got)
 			}
 		})
@@ -71,7 +78,7 @@ func TestHasVerb(t *testing.T) {
 		{"the walkout would drag on", true},
 		{"", false},
 	} {
-		if got := HasVerb(tt.text, news.Span{End: len(tt.text)}); got != tt.want {
+		if got := HasVerb(docOf(tt.text), news.Span{End: len(tt.text)}); got != tt.want {
 			t.Errorf("%q: %v, want %v", tt.text, got, tt.want)
 		}
 	}
@@ -96,7 +103,7 @@ func TestCuts(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			got := ""
-			for _, c := range Cuts(tt.text, news.Span{End: len(tt.text)}) {
+			for _, c := range Cuts(docOf(tt.text), news.Span{End: len(tt.text)}) {
 				if s := tt.text[c.Start:c.End]; got == "" || len(s) < len(got) {
 					got = s
 				}
@@ -115,7 +122,7 @@ func TestBehind(t *testing.T) {
 		{"Butter is sold here.", "Butter is sold here."},
 	}
 	for _, tt := range tests {
-		s := Behind(tt.text, news.Span{End: len(tt.text)})
+		s := Behind(docOf(tt.text), news.Span{End: len(tt.text)})
 		if got := tt.text[s.Start:s.End]; got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)
 		}
@@ -132,17 +139,17 @@ func FuzzCuts(f *testing.F) {
 		if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
 			t.Skip()
 		}
-		all := news.Span{End: len(text)}
-		cuts := Cuts(text, all)
+		all, d := news.Span{End: len(text)}, docOf(text)
+		cuts := Cuts(d, all)
 		for _, c := range cuts {
-			if c.Start != 0 || c.End > len(text) || c.Empty() || !utf8.ValidString(text[c.Start:c.End]) || !Whole(text, c) {
+			if c.Start != 0 || c.End > len(text) || c.Empty() || !utf8.ValidString(text[c.Start:c.End]) || !Whole(d, c) {
 				t.Errorf("%+v of %q", c, text)
 			}
 		}
-		if b := Behind(text, all); b.Start < 0 || b.End != len(text) || b.Start > b.End {
+		if b := Behind(d, all); b.Start < 0 || b.End != len(text) || b.Start > b.End {
 			t.Errorf("behind %+v of %q", b, text)
 		}
-		if again := Cuts(text, all); !slices.Equal(cuts, again) {
+		if again := Cuts(d, all); !slices.Equal(cuts, again) {
 			t.Errorf("%v, then %v", cuts, again)
 		}
 	})
