@@ -14,9 +14,9 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
-	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/reading/token"
+	"parallax/compare/wording"
 )
 
 // TestWordingPictures holds that the screen Wording stands in its place in
@@ -98,7 +98,7 @@ func TestMarkIsTakenOff(t *testing.T) {
 	} {
 		w, q := openWindow(t)
 		c := w.s.Comparison()
-		at := slices.IndexFunc(c.Findings, func(f framing.Finding) bool {
+		at := slices.IndexFunc(c.Findings, func(f wording.Finding) bool {
 			return f.Check == tt.kind && c.Readings[f.Article].Article.Slice(f.Words[0]) == tt.words
 		})
 		if at < 0 {
@@ -178,7 +178,7 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 }
 
 // stepTo goes to the row of a finding and steps to its mark.
-func stepTo(t *testing.T, w *testWindow, q *queue, f framing.Finding, words string) {
+func stepTo(t *testing.T, w *testWindow, q *queue, f wording.Finding, words string) {
 	t.Helper()
 	c := w.s.Comparison()
 	row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return slices.Contains(r.Cells[f.Article], f.Sentence) })

@@ -13,13 +13,14 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/align"
+	"parallax/compare/difference"
 	"parallax/compare/figure"
-	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
+	"parallax/compare/wording"
 )
 
 // EngineVersion stands on every result; it changes when results may change.
@@ -77,13 +78,13 @@ type Comparison struct {
 	Voices []utterance.Voice
 	Verbs  []utterance.VerbUse
 	// Differences are the sentences worth reading, most telling first.
-	Differences []framing.Difference
+	Differences []difference.Difference
 	// Placements tell for each fact where the articles tell it, Headlines where
 	// the bodies have what the headlines say, Shares how much of each article
 	// the others tell too.
-	Placements [][]framing.Placement
-	Headlines  []framing.Phrase
-	Shares     []framing.Share
+	Placements [][]difference.Placement
+	Headlines  []wording.Phrase
+	Shares     []difference.Share
 	// Corrections are those of the Options, in the same order.
 	Corrections []Applied
 	// Actors are who and what the articles speak of, with the names that they
@@ -91,7 +92,9 @@ type Comparison struct {
 	Actors *actor.Result
 	// Findings are words worth a second look, in the order of the articles,
 	// then of the text.
-	Findings []framing.Finding
+	Findings []wording.Finding
+	// OwnWords count the words of each article in the outlet's own voice.
+	OwnWords []int
 	// Words are those of the Options.
 	Words lexicon.Overlay
 }
@@ -146,9 +149,8 @@ func AloneWith(a *news.Article, o Options) *Comparison {
 	c.correctWords()
 	texts := quote.Texts(docs, quotes)
 	c.Actors = c.findActors(actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: texts}))
-	in := c.FramingInput()
-	in.Texts = texts
-	c.Findings = framing.Find(in)
+	r := c.wordingReader(texts)
+	c.Findings, c.OwnWords = wording.Find(r), r.OwnWords()
 	return c
 }
 
@@ -225,7 +227,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	e.group.Wait()
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(e.labels) })
-	c.Figures = figure.Across(docs, quotes, e.checks.Numbers, c.Facts)
+	c.Figures = figure.Across(docs, quotes, e.numbers, c.Facts)
 	labels.Wait()
 	return ctx.Err()
 }

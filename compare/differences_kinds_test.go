@@ -6,7 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"parallax/compare/framing"
+	"parallax/compare/difference"
 	"parallax/compare/news"
 )
 
@@ -47,15 +47,15 @@ func TestDifferenceKinds(t *testing.T) {
 	c := compareAll(t, bridgeEvent())
 	tests := []struct {
 		name string
-		kind framing.Kind
+		kind difference.Kind
 		want []string
 	}{
-		{"who is quoted", framing.KindVoices, []string{"Only The Heron quotes Tomas Verner, whom the other two do not name."}},
-		{"who is named", framing.KindNames, []string{"Only The Kite names Petra Lindqvist."}},
-		{"loaded words", framing.KindWording, []string{"Only The Plover writes, in its own words, ", "“shameful”", "“bizarre”"}},
-		{"the headline", framing.KindHeadline, []string{"The headline of The Heron has “slams”, a word that its body does not have."}},
-		{"in headlines", framing.KindHeadline, []string{"The headline of The Heron names Ines Roth; those of The Kite and The Plover do not."}},
-		{"not quoted", framing.KindNotFound, []string{"The Plover does not quote Mayor Ines Roth’s “The bridge will stay closed until every bolt has been checked by an engineer”, which the other two do."}},
+		{"who is quoted", difference.KindVoices, []string{"Only The Heron quotes Tomas Verner, whom the other two do not name."}},
+		{"who is named", difference.KindNames, []string{"Only The Kite names Petra Lindqvist."}},
+		{"loaded words", difference.KindWording, []string{"Only The Plover writes, in its own words, ", "“shameful”", "“bizarre”"}},
+		{"the headline", difference.KindHeadline, []string{"The headline of The Heron has “slams”, a word that its body does not have."}},
+		{"in headlines", difference.KindHeadline, []string{"The headline of The Heron names Ines Roth; those of The Kite and The Plover do not."}},
+		{"not quoted", difference.KindNotFound, []string{"The Plover does not quote Mayor Ines Roth’s “The bridge will stay closed until every bolt has been checked by an engineer”, which the other two do."}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -80,12 +80,12 @@ func TestCounterIsElsewhere(t *testing.T) {
 		for _, d := range compareAll(t, as).Differences {
 			for _, note := range d.Counter {
 				n++
-				text := framing.Text(note.Pieces)
+				text := difference.Text(note.Pieces)
 				if !strings.HasSuffix(text, ".") || note.Passage.Span.Empty() {
 					t.Errorf("%q beside %q leads to %+v", text, d.Sentence(), note.Passage)
 				}
 				for _, e := range d.Evidence {
-					if d.Kind == framing.KindNotFound && e.Article == note.Passage.Article {
+					if d.Kind == difference.KindNotFound && e.Article == note.Passage.Article {
 						t.Errorf("%q: the nearest sentence is of an article that tells it", d.Sentence())
 					}
 				}
@@ -128,12 +128,12 @@ func TestRealDifferencesCite(t *testing.T) {
 			}
 			seen[d.ID] = true
 			for _, p := range d.Pieces {
-				if (p.Kind == framing.Cited || p.Kind == framing.Value) && !p.Span.Empty() {
+				if (p.Kind == difference.Cited || p.Kind == difference.Value) && !p.Span.Empty() {
 					checkCited(t, c, p)
 				}
 			}
 		}
-		if len(c.Differences) > framing.MostDifferences {
+		if len(c.Differences) > difference.MostDifferences {
 			t.Errorf("%s: %d differences", filepath.Base(dir), len(c.Differences))
 		}
 	}

@@ -6,8 +6,9 @@ import (
 	"testing"
 
 	"parallax/compare"
-	"parallax/compare/framing"
+	"parallax/compare/difference"
 	"parallax/compare/news"
+	"parallax/compare/wording"
 )
 
 // TestSampleDifferences holds that what was planted in the sample is found and
@@ -16,15 +17,15 @@ func TestSampleDifferences(t *testing.T) {
 	c := compareAll(t, sampleEvent(t))
 	tests := []struct {
 		name string
-		kind framing.Kind
+		kind difference.Kind
 		want []string
 	}{
-		{"arrests", framing.KindNumbers, []string{"number of arrests differs", "23 (", "27 (Common Ground)", "more than two dozen (Ledger)"}},
-		{"judge", framing.KindNotFound, []string{"Common Ground does not tell Judge Helen Marsh’s order", "the other three"}},
-		{"baton", framing.KindAgent, []string{"The Wire writes “was struck by a police baton”", "Common Ground writes “An officer's baton struck Ortega”", "was injured in the confusion"}},
-		{"labels", framing.KindLabels, []string{"same people", "strikers", "(Courier)", "blockaders", "striking dockworkers", "workers, families (Common Ground)"}},
-		{"chief", framing.KindQuotation, []string{"Chief Dana Whitlock’s statement is cut", "its first sentence in The Ledger", "its last sentence in Common Ground"}},
-		{"striker", framing.KindPlacement, []string{"in the headline of Common Ground", "the Wire", "of 16 of The Ledger"}},
+		{"arrests", difference.KindNumbers, []string{"number of arrests differs", "23 (", "27 (Common Ground)", "more than two dozen (Ledger)"}},
+		{"judge", difference.KindNotFound, []string{"Common Ground does not tell Judge Helen Marsh’s order", "the other three"}},
+		{"baton", difference.KindAgent, []string{"The Wire writes “was struck by a police baton”", "Common Ground writes “An officer's baton struck Ortega”", "was injured in the confusion"}},
+		{"labels", difference.KindLabels, []string{"same people", "strikers", "(Courier)", "blockaders", "striking dockworkers", "workers, families (Common Ground)"}},
+		{"chief", difference.KindQuotation, []string{"Chief Dana Whitlock’s statement is cut", "its first sentence in The Ledger", "its last sentence in Common Ground"}},
+		{"striker", difference.KindPlacement, []string{"in the headline of Common Ground", "the Wire", "of 16 of The Ledger"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -59,7 +60,7 @@ func TestDifferencesCite(t *testing.T) {
 	for _, r := range c.Readings {
 		texts[r.Article.ID] = r.Article
 	}
-	of := map[framing.Kind]int{}
+	of := map[difference.Kind]int{}
 	for i, d := range c.Differences {
 		if of[d.Kind]++; i < 6 && of[d.Kind] > 2 {
 			t.Errorf("%d of kind %s among the first six", of[d.Kind], d.Kind)
@@ -73,14 +74,14 @@ func TestDifferencesCite(t *testing.T) {
 			}
 		}
 		for _, p := range d.Pieces {
-			if (p.Kind == framing.Cited || p.Kind == framing.Value) && !p.Span.Empty() {
+			if (p.Kind == difference.Cited || p.Kind == difference.Value) && !p.Span.Empty() {
 				checkCited(t, c, p)
 			}
 		}
 	}
 }
 
-func checkCited(t *testing.T, c *compare.Comparison, p framing.Piece) {
+func checkCited(t *testing.T, c *compare.Comparison, p difference.Piece) {
 	t.Helper()
 	plain := strings.NewReplacer("“", "'", "”", "'", "‘", "'", "’", "'", "\"", "'")
 	own := strings.ToLower(plain.Replace(strings.Join(strings.Fields(c.Readings[p.Article].Article.Slice(p.Span)), " ")))
@@ -115,9 +116,9 @@ func TestQuietDifferences(t *testing.T) {
 // TestSampleHeadlines holds where the bodies have what the headlines say.
 func TestSampleHeadlines(t *testing.T) {
 	c := compareAll(t, sampleEvent(t))
-	want := map[string]framing.Trace{
-		"skull fractured": framing.InBody, "Port reopens": framing.Nowhere,
-		"hospital": framing.InQuotation, "23 arrested": framing.InQuotation,
+	want := map[string]wording.Trace{
+		"skull fractured": wording.InBody, "Port reopens": wording.Nowhere,
+		"hospital": wording.InQuotation, "23 arrested": wording.InQuotation,
 	}
 	for phrase, trace := range want {
 		found := false

@@ -5,29 +5,37 @@ import (
 	"sync"
 
 	"parallax/compare/actor"
-	"parallax/compare/framing"
+	"parallax/compare/difference"
+	"parallax/compare/reading/quote"
+	"parallax/compare/wording"
 )
 
 // frame takes the last step: how the articles tell what they tell.
 func (c *Comparison) frame(ctx context.Context, e *early) error {
 	c.correctWords()
-	in := e.checks
-	c.fill(in)
 	var beside sync.WaitGroup // these need nothing of the rest
-	beside.Go(func() {
-		c.FigureNames = in.FigureNames()
-		for f := range c.Facts {
-			c.Placements = append(c.Placements, in.Placements(f))
-		}
-	})
 	defer beside.Wait()
-	c.Shares = in.Shares()
-	beside.Go(func() { c.Findings = framing.Find(in) })
+	beside.Go(func() { c.FigureNames = difference.FigureNames(c.Figures) })
+	docs, _ := c.parts()
+	c.Placements = difference.Placements(docs, c.Facts)
+	c.Shares = difference.Shares(docs, c.Facts, c.Placements)
+	r := c.wordingReader(e.texts)
+	beside.Go(func() { c.Findings, c.OwnWords = wording.Find(r), r.OwnWords() })
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	c.Differences = framing.Differences(in)
+	c.Differences = difference.Write(&difference.Input{
+		Reader: r, Numbers: e.numbers, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
+		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements,
+	})
 	return ctx.Err()
+}
+
+// wordingReader is what the checks look at; texts are the articles as
+// quote.Texts reads them.
+func (c *Comparison) wordingReader(texts []quote.Text) *wording.Reader {
+	docs, quotes := c.parts()
+	return wording.Read(wording.Input{Docs: docs, Quotes: quotes, Texts: texts, Facts: c.Facts, Actors: c.Actors, Lexicon: c.Words})
 }
 
 // findActors finds who the articles speak of, whose labels were read; the facts
@@ -49,19 +57,4 @@ func (c *Comparison) findActors(labels actor.Reading) *actor.Result {
 		c.Corrections[i].Placed = r.Decided[k]
 	}
 	return r
-}
-
-// FramingInput is what the checks look at.
-func (c *Comparison) FramingInput() *framing.Input {
-	docs, quotes := c.parts()
-	in := &framing.Input{Docs: docs, Quotes: quotes}
-	c.fill(in)
-	return in
-}
-
-// fill gives the checks what was found beside documents and quotations.
-func (c *Comparison) fill(in *framing.Input) {
-	in.Facts, in.Pairs, in.OnlyHere, in.NotFound, in.Rows = c.Facts, c.Pairs, c.OnlyHere, c.NotFound, c.Rows
-	in.Utterances, in.Figures, in.Copies, in.Base = c.Utterances, c.Figures, c.Copies, c.Base
-	in.Actors, in.Lexicon = c.Actors, c.Words
 }

@@ -33,7 +33,6 @@ var order = []string{
 	"figure",
 	"wording",
 	"difference",
-	"framing",
 	"gather",
 	"",
 	"report",

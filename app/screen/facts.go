@@ -13,8 +13,8 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/difference"
 	"parallax/compare/figure"
-	"parallax/compare/framing"
 )
 
 // FactsName is the name of the screen Facts.
@@ -42,7 +42,7 @@ type factLine struct {
 	last   int // number of the last sentence where several stand in one row
 	title  string
 	row    int
-	places []framing.Placement
+	places []difference.Placement
 	flag   figure.Relation // of its numbers, Same for none
 }
 
@@ -134,7 +134,7 @@ func factLines(c *compare.Comparison) []factLine {
 		}
 		out = append(out, factLine{
 			fact: -1, only: o, title: flat(d.Text(o.Sentence)), row: row, flag: figure.Same,
-			places: []framing.Placement{{Article: o.Article, At: o.Place, Number: s.Number, Of: d.Sentences[len(d.Sentences)-1].Number}},
+			places: []difference.Placement{{Article: o.Article, At: o.Place, Number: s.Number, Of: d.Sentences[len(d.Sentences)-1].Number}},
 		})
 	}
 	return out
@@ -265,7 +265,7 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 
 // standsIn is where a fact stands in an article; last is the number of the
 // last sentence of several in a row, 0 for one.
-func standsIn(p framing.Placement, last int) string {
+func standsIn(p difference.Placement, last int) string {
 	switch {
 	case p.Headline:
 		return "headline"
@@ -343,7 +343,7 @@ func atAGlance(c *compare.Comparison) fyne.CanvasObject {
 			every++
 		}
 		for a := range c.Readings {
-			if !slices.ContainsFunc(ps, func(p framing.Placement) bool { return p.Article == a }) {
+			if !slices.ContainsFunc(ps, func(p difference.Placement) bool { return p.Article == a }) {
 				missing[a]++
 			}
 		}

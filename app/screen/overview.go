@@ -10,7 +10,7 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/framing"
+	"parallax/compare/difference"
 )
 
 // OverviewName is the name of the screen Overview.
@@ -154,7 +154,7 @@ const longestCounter = 150
 
 // differenceText is a sentence with what speaks against it in small letters
 // below.
-func differenceText(c *compare.Comparison, d framing.Difference) fyne.CanvasObject {
+func differenceText(c *compare.Comparison, d difference.Difference) fyne.CanvasObject {
 	os := []fyne.CanvasObject{newFlow(sentenceRuns(c, d.Pieces)...)}
 	for _, n := range d.Counter {
 		text := []rune(sentenceText(c, n.Pieces))

@@ -7,8 +7,9 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/framing"
+	"parallax/compare/difference"
 	"parallax/compare/news"
+	"parallax/compare/wording"
 )
 
 // overviewPanel is the right panel: the difference or the headline that is
@@ -36,9 +37,9 @@ func (e *Evidence) exportCard() fyne.CanvasObject {
 
 // differenceEvidence shows the passages of a difference and what speaks
 // against it.
-func differenceEvidence(c *compare.Comparison, d framing.Difference) []fyne.CanvasObject {
+func differenceEvidence(c *compare.Comparison, d difference.Difference) []fyne.CanvasObject {
 	parts := append([]fyne.CanvasObject{newFlow(sentenceRuns(c, d.Pieces)...), gap()}, passages(c, d.Evidence)...)
-	if d.Kind == framing.KindNotFound {
+	if d.Kind == difference.KindNotFound {
 		for _, nf := range c.NotFound {
 			if nf.Fact == d.Fact {
 				parts = append(parts, notFound(c, nf))
@@ -47,11 +48,11 @@ func differenceEvidence(c *compare.Comparison, d framing.Difference) []fyne.Canv
 	}
 	os := []fyne.CanvasObject{sectionHead("Evidence"), cardOf(6, parts)}
 	for i, f := range c.Figures {
-		if d.Kind == framing.KindNumbers && f.Fact == d.Fact {
+		if d.Kind == difference.KindNumbers && f.Fact == d.Fact {
 			os = append(os, gapAbove(sectionHead("Numbers")), figureCard(c, i))
 		}
 	}
-	if len(d.Counter) > 0 && !(d.Kind == framing.KindNotFound && d.Fact >= 0) {
+	if len(d.Counter) > 0 && !(d.Kind == difference.KindNotFound && d.Fact >= 0) {
 		var notes []fyne.CanvasObject
 		for _, n := range d.Counter {
 			notes = append(notes, newFlow(sentenceRuns(c, n.Pieces)...))
@@ -81,9 +82,9 @@ func headlineEvidence(s State, a int) []fyne.CanvasObject {
 		}
 		where := "These words were not found in the body."
 		switch p.Trace {
-		case framing.InBody:
+		case wording.InBody:
 			where = placeName(c, p.At)
-		case framing.InQuotation:
+		case wording.InQuotation:
 			where = "only in what somebody says, " + placeName(c, p.At)
 		}
 		parts = append(parts, newFlow(run{text: "“" + flat(r.Article.Slice(p.Span)) + "”  ", serif: true}, caption(where)))

@@ -9,8 +9,9 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/framing"
+	"parallax/compare/difference"
 	"parallax/compare/news"
+	"parallax/compare/wording"
 )
 
 // markLetter is the size of a mark's letter as a part of the text's.
@@ -121,7 +122,7 @@ func marksIn(m marking, span news.Span, kinds ...view.Kind) []markedSpan {
 	for _, k := range kinds {
 		for _, f := range m.c.Findings {
 			kind, ok := markKindOf(f.Check)
-			if !ok || kind != k || f.Article != m.article || m.unquoted && f.Voice == framing.Quoted {
+			if !ok || kind != k || f.Article != m.article || m.unquoted && f.Voice == wording.Quoted {
 				continue
 			}
 			if u := f.Words[0].Intersect(span); !u.Empty() {
@@ -133,7 +134,7 @@ func marksIn(m marking, span news.Span, kinds ...view.Kind) []markedSpan {
 }
 
 // loadedRuns mark the loaded words of a piece of a sentence.
-func loadedRuns(c *compare.Comparison, p framing.Piece, r run) []run {
+func loadedRuns(c *compare.Comparison, p difference.Piece, r run) []run {
 	if p.Article < 0 || p.Article >= len(c.Readings) || p.Span.Empty() || flat(c.Readings[p.Article].Article.Slice(p.Span)) != r.text {
 		return []run{r}
 	}

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"parallax/app/view"
-	"parallax/compare/framing"
+	"parallax/compare/difference"
 	"parallax/compare/news"
 )
 
@@ -96,7 +96,7 @@ func TestHeadlinesCarryMarks(t *testing.T) {
 	}
 	loaded := false
 	for _, d := range c.Differences {
-		if d.Kind == framing.KindLabels {
+		if d.Kind == difference.KindLabels {
 			for _, r := range sentenceRuns(c, d.Pieces) {
 				loaded = loaded || r.under != nil && *r.under == view.Loaded
 			}

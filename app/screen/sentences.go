@@ -10,7 +10,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
-	"parallax/compare/framing"
+	"parallax/compare/difference"
 	"parallax/compare/news"
 )
 
@@ -26,7 +26,7 @@ func articlesOf(c *compare.Comparison) []*news.Article {
 // shortNames are the articles' names as heads of columns.
 func shortNames(c *compare.Comparison) []string {
 	var out []string
-	for _, n := range framing.Names(articlesOf(c)) {
+	for _, n := range difference.Names(articlesOf(c)) {
 		out = append(out, n.Short)
 	}
 	return out
@@ -34,8 +34,8 @@ func shortNames(c *compare.Comparison) []string {
 
 // pieceText is a piece of a sentence; where outlets are hidden the name is
 // that by which the article goes.
-func pieceText(c *compare.Comparison, p framing.Piece) string {
-	if p.Kind != framing.Outlet || p.Article < 0 || p.Article >= len(c.Readings) {
+func pieceText(c *compare.Comparison, p difference.Piece) string {
+	if p.Kind != difference.Outlet || p.Article < 0 || p.Article >= len(c.Readings) {
 		return p.Text
 	}
 	name := c.Readings[p.Article].Article.Name()
@@ -49,20 +49,20 @@ func pieceText(c *compare.Comparison, p framing.Piece) string {
 // sentenceRuns set the pieces of a sentence: values and outlets bold, cited
 // words in the reading face, loaded words marked. Where values are compared,
 // they alone are bold.
-func sentenceRuns(c *compare.Comparison, ps []framing.Piece) []run {
-	values := slices.ContainsFunc(ps, func(p framing.Piece) bool { return p.Kind == framing.Value })
+func sentenceRuns(c *compare.Comparison, ps []difference.Piece) []run {
+	values := slices.ContainsFunc(ps, func(p difference.Piece) bool { return p.Kind == difference.Value })
 	var out []run
 	for _, p := range ps {
 		r := run{text: pieceText(c, p)}
 		switch p.Kind {
-		case framing.Value:
+		case difference.Value:
 			r.bold = true
-		case framing.Outlet:
+		case difference.Outlet:
 			r.bold = !values
-		case framing.Cited:
+		case difference.Cited:
 			r.serif = true
 		}
-		if p.Kind == framing.Value || p.Kind == framing.Cited {
+		if p.Kind == difference.Value || p.Kind == difference.Cited {
 			out = append(out, loadedRuns(c, p, r)...)
 		} else {
 			out = append(out, r)
@@ -83,7 +83,7 @@ func glued(rs []run) []run {
 }
 
 // sentenceText is a sentence without its styles.
-func sentenceText(c *compare.Comparison, ps []framing.Piece) string {
+func sentenceText(c *compare.Comparison, ps []difference.Piece) string {
 	var b strings.Builder
 	for _, p := range ps {
 		b.WriteString(pieceText(c, p))
@@ -154,28 +154,28 @@ func RowOfDifference(c *compare.Comparison, n int) (row, article int) {
 }
 
 // signOf is the sign of a kind of difference; the sentence says it too.
-func signOf(k framing.Kind) string {
+func signOf(k difference.Kind) string {
 	switch k {
-	case framing.KindNumbers:
+	case difference.KindNumbers:
 		return "#"
-	case framing.KindNotFound:
+	case difference.KindNotFound:
 		return "○"
-	case framing.KindQuotation, framing.KindVoices, framing.KindNames:
+	case difference.KindQuotation, difference.KindVoices, difference.KindNames:
 		return "❝"
-	case framing.KindLabels, framing.KindWording, framing.KindHeadline:
+	case difference.KindLabels, difference.KindWording, difference.KindHeadline:
 		return "✎"
-	case framing.KindPlacement:
+	case difference.KindPlacement:
 		return "↕"
-	case framing.KindAgent:
+	case difference.KindAgent:
 		return "▸"
-	case framing.KindVerbs:
+	case difference.KindVerbs:
 		return "”"
 	}
 	return "●"
 }
 
 // leadsTo says to how many passages a difference leads, "4 sentences →".
-func leadsTo(d framing.Difference) string {
+func leadsTo(d difference.Difference) string {
 	unit := d.Unit
 	if unit == "" {
 		unit = "sentence"

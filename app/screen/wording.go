@@ -7,7 +7,7 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/framing"
+	"parallax/compare/wording"
 )
 
 // WordingName is the name of the screen Wording.
@@ -156,19 +156,18 @@ func columnNames(c *compare.Comparison) []fyne.CanvasObject {
 
 // rates are the loaded words in a hundred of each outlet's own words.
 func (w *Wording) rates(c *compare.Comparison) []fyne.CanvasObject {
-	in := c.FramingInput()
 	os := []fyne.CanvasObject{newColumn(column{padX: 6, padY: 10}, newFlow(
 		run{text: "Loaded words per 100 words", bold: true}, caption("   outside quotation marks, in the outlet's own voice")))}
 	rates := make([]float64, len(c.Readings))
 	lists := make([][]string, len(c.Readings))
 	most := 0.0
 	for _, f := range c.Findings {
-		if f.Check == "loaded-wording" && f.Voice == framing.Own {
+		if f.Check == "loaded-wording" && f.Voice == wording.Own {
 			lists[f.Article] = append(lists[f.Article], flat(c.Readings[f.Article].Article.Slice(f.Words[0])))
 		}
 	}
 	for a := range rates {
-		rates[a] = 100 * float64(len(lists[a])) / float64(max(1, in.OwnWords(a)))
+		rates[a] = 100 * float64(len(lists[a])) / float64(max(1, c.OwnWords[a]))
 		most = max(most, rates[a])
 	}
 	for a, name := range shortNames(c) {

@@ -9,9 +9,9 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/wording"
 )
 
 // TestTintFollowsTheReader holds that the table of labels shows a label as
@@ -66,7 +66,7 @@ func gate(t *testing.T) *compare.Comparison {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.Findings = slices.DeleteFunc(c.Findings, func(f framing.Finding) bool { // the picture is not about the word list
+	c.Findings = slices.DeleteFunc(c.Findings, func(f wording.Finding) bool { // the picture is not about the word list
 		return f.Check != "loaded-wording" || c.Readings[f.Article].Article.Slice(f.Words[0]) != "blockaders"
 	})
 	return c

@@ -12,10 +12,10 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/actor"
-	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/utterance"
+	"parallax/compare/wording"
 )
 
 // labels are the rows of the table of labels: those worth reading, what actors
@@ -220,7 +220,7 @@ func isLoaded(c *compare.Comparison, l actor.Label) bool {
 
 // loadedIn reports whether words of a span are marked as loaded.
 func loadedIn(c *compare.Comparison, article int, s news.Span) bool {
-	return slices.ContainsFunc(c.Findings, func(f framing.Finding) bool {
+	return slices.ContainsFunc(c.Findings, func(f wording.Finding) bool {
 		return f.Check == "loaded-wording" && f.Article == article && s.Contains(f.Words[0])
 	})
 }
@@ -245,7 +245,7 @@ func checkOf(part string) string {
 func partFindings(s State) []int {
 	var out []int
 	for i, f := range s.Comparison.Findings {
-		if f.Check == checkOf(s.Wording) && !(s.HideQuoted && f.Voice == framing.Quoted) {
+		if f.Check == checkOf(s.Wording) && !(s.HideQuoted && f.Voice == wording.Quoted) {
 			out = append(out, i)
 		}
 	}
@@ -264,7 +264,7 @@ func (w *Wording) words(c *compare.Comparison) []fyne.CanvasObject {
 	return os
 }
 
-func (w *Wording) findingLine(c *compare.Comparison, f framing.Finding) fyne.CanvasObject {
+func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.CanvasObject {
 	r := c.Readings[f.Article]
 	words := flat(r.Article.Slice(f.Words[0]))
 	kind := f.Category
@@ -272,7 +272,7 @@ func (w *Wording) findingLine(c *compare.Comparison, f framing.Finding) fyne.Can
 		kind = lexicon.Category(f.Category).Plain()
 	}
 	star := ""
-	if f.Voice == framing.Quoted {
+	if f.Voice == wording.Quoted {
 		star = "*"
 	}
 	if f.Only {

@@ -4,7 +4,7 @@ import (
 	"image/color"
 
 	"parallax/app/view"
-	"parallax/compare/framing"
+	"parallax/compare/wording"
 )
 
 // markKindOf is the kind of mark for what a check found; false for checks whose
@@ -24,15 +24,15 @@ func markKindOf(check string) (view.Kind, bool) {
 }
 
 // voiceLine says whose words a finding is about.
-func voiceLine(f framing.Finding) string {
+func voiceLine(f wording.Finding) string {
 	who := f.Speaker
 	if who == "" {
 		who = "a speaker that was not found"
 	}
 	switch f.Voice {
-	case framing.Quoted:
+	case wording.Quoted:
 		return "It stands in a quotation: the word of " + who + ", not the outlet's."
-	case framing.Reported:
+	case wording.Reported:
 		return "It stands in what is reported of " + who + "."
 	}
 	return "It stands in the outlet's own voice, not in a quotation."
@@ -42,8 +42,8 @@ func voiceLine(f framing.Finding) string {
 func loadedTint(p *view.Palette) color.NRGBA { return p.Mark(view.Loaded).Tint }
 
 // findings are what the checks found in the sentences of a cell, in order.
-func (t cellText) findings(x *index) []framing.Finding {
-	var out []framing.Finding
+func (t cellText) findings(x *index) []wording.Finding {
+	var out []wording.Finding
 	for _, p := range t.pieces {
 		for _, i := range x.findings[t.article][p.sentence] {
 			out = append(out, x.c.Findings[i])

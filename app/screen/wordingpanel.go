@@ -9,9 +9,9 @@ import (
 	"parallax/compare"
 	"parallax/compare/actor"
 	"parallax/compare/align"
-	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/wording"
 )
 
 // Type moves the selection.
@@ -33,13 +33,13 @@ func (w *Wording) CopySelection() {
 func (w *Wording) Go(Pick) { w.lines.reveal(w.state.WordingAt - 1) }
 
 // pickedFinding is the finding that is selected.
-func pickedFinding(s State) (framing.Finding, bool) {
+func pickedFinding(s State) (wording.Finding, bool) {
 	if s.Comparison == nil || s.Wording == partLabels || s.Wording == partVerbs {
-		return framing.Finding{}, false
+		return wording.Finding{}, false
 	}
 	list := partFindings(s)
 	if s.WordingAt < 1 || s.WordingAt > len(list) {
-		return framing.Finding{}, false
+		return wording.Finding{}, false
 	}
 	return s.Comparison.Findings[list[s.WordingAt-1]], true
 }
@@ -67,7 +67,7 @@ func (e *Evidence) wordingPanel(s State) []fyne.CanvasObject {
 }
 
 // findingPanel is why words are marked.
-func (e *Evidence) findingPanel(c *compare.Comparison, f framing.Finding) []fyne.CanvasObject {
+func (e *Evidence) findingPanel(c *compare.Comparison, f wording.Finding) []fyne.CanvasObject {
 	r := c.Readings[f.Article]
 	words := flat(r.Article.Slice(f.Words[0]))
 	os := []fyne.CanvasObject{
@@ -76,7 +76,7 @@ func (e *Evidence) findingPanel(c *compare.Comparison, f framing.Finding) []fyne
 		gapAbove(sectionHead("Why it is marked")),
 	}
 	why := []fyne.CanvasObject{newFlow(run{text: "● " + f.Reason}), newFlow(run{text: "● " + voiceLine(f)})}
-	for _, k := range framing.Checks() {
+	for _, k := range wording.Checks() {
 		if k.ID == f.Check {
 			why = append(why, newFlow(run{text: k.Doc, ink: muted}), newFlow(caption("Rests on: "+k.Basis)))
 		}
@@ -89,7 +89,7 @@ func (e *Evidence) findingPanel(c *compare.Comparison, f framing.Finding) []fyne
 }
 
 // markedSentence is the sentence with the words on a ground.
-func markedSentence(c *compare.Comparison, f framing.Finding) fyne.CanvasObject {
+func markedSentence(c *compare.Comparison, f wording.Finding) fyne.CanvasObject {
 	a := c.Readings[f.Article].Article
 	s := c.Readings[f.Article].Doc.Sentences[f.Sentence].Span
 	w := f.Words[0].Intersect(s)
@@ -99,7 +99,7 @@ func markedSentence(c *compare.Comparison, f framing.Finding) fyne.CanvasObject 
 		run{text: flat(a.Slice(news.Span{Start: w.End, End: s.End})), serif: true})
 }
 
-func othersCard(c *compare.Comparison, others []framing.Other) fyne.CanvasObject {
+func othersCard(c *compare.Comparison, others []wording.Other) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, o := range others {
 		os = append(os, newFlow(run{text: nameOf(c, o.Article) + "  ", bold: true, ink: outlet(o.Article)},
@@ -110,7 +110,7 @@ func othersCard(c *compare.Comparison, others []framing.Other) fyne.CanvasObject
 
 // wordNote says what a mark means, and lets words be left out or marked in
 // another way.
-func (e *Evidence) wordNote(words Words, f framing.Finding) fyne.CanvasObject {
+func (e *Evidence) wordNote(words Words, f wording.Finding) fyne.CanvasObject {
 	os := []fyne.CanvasObject{newFlow(run{text: "The program marks wording to look at. It does not say that an article is biased: that judgement is yours.", ink: muted})}
 	if e.words.Mute != nil {
 		os = append(os, newFlow(run{text: "Don't mark “" + words.Text + "”  (d)", bold: true}))
@@ -304,7 +304,7 @@ func verbPanel(c *compare.Comparison, i int) []fyne.CanvasObject {
 		}
 	}
 	os = append(os, cardOf(5, parts))
-	for _, k := range framing.Checks() {
+	for _, k := range wording.Checks() {
 		if k.ID == "reporting-verbs" {
 			os = append(os, gapAbove(card(newFlow(run{text: k.Doc, ink: muted}), newFlow(caption("Rests on: "+k.Basis)))))
 		}

@@ -3,9 +3,9 @@ package screen
 import (
 	"strings"
 
-	"parallax/compare/framing"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/wording"
 )
 
 // Words are words that the reader points at: a mark, a selection, a line of the
@@ -109,7 +109,7 @@ func ListedWords(s State) (Words, bool) {
 }
 
 // findingWords are the words that a check marks.
-func findingWords(s State, f framing.Finding) Words {
+func findingWords(s State, f wording.Finding) Words {
 	a := s.Comparison.Readings[f.Article].Article
 	return Words{f.Article, f.Words[0], oneLine(a.Slice(f.Words[0]))}
 }

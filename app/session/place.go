@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"parallax/compare"
-	"parallax/compare/framing"
+	"parallax/compare/difference"
 	"parallax/compare/news"
 )
 
@@ -79,7 +79,7 @@ func differenceLike(old, c *compare.Comparison, i int) int {
 	return best
 }
 
-func sharedPassages(a, b framing.Difference) int {
+func sharedPassages(a, b difference.Difference) int {
 	n := 0
 	for _, p := range a.Evidence {
 		if slices.ContainsFunc(b.Evidence, func(q news.Passage) bool {

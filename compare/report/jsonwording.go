@@ -3,7 +3,7 @@ package report
 import (
 	"parallax/compare"
 	"parallax/compare/actor"
-	"parallax/compare/framing"
+	"parallax/compare/wording"
 )
 
 type jsonLabel struct {
@@ -34,7 +34,7 @@ type jsonFinding struct {
 	Check string `json:"check"`
 	jsonPlace
 	Spans    []*jsonSpan   `json:"spans"`
-	Voice    framing.Voice `json:"voice"`
+	Voice    wording.Voice `json:"voice"`
 	Speaker  string        `json:"speaker"`
 	Category string        `json:"category"`
 	Reason   string        `json:"reason"`

@@ -6,8 +6,8 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/actor"
-	"parallax/compare/framing"
 	"parallax/compare/lexicon"
+	"parallax/compare/wording"
 )
 
 // labelRowView is a row of the table of labels: one text an article.
@@ -84,12 +84,12 @@ func labelsText(cell []actor.Label) string {
 // of labels has them.
 func findings(c *compare.Comparison) []findingView {
 	titles := map[string]string{}
-	for _, k := range framing.Checks() {
+	for _, k := range wording.Checks() {
 		titles[k.ID] = k.Title
 	}
 	var out []findingView
 	for _, f := range c.Findings {
-		if f.Check == framing.LabelDifferences().ID {
+		if f.Check == wording.LabelDifferences().ID {
 			continue
 		}
 		r := c.Readings[f.Article]
@@ -97,7 +97,7 @@ func findings(c *compare.Comparison) []findingView {
 			Words: clean(r.Article.Slice(f.Words[0])), Kind: titles[f.Check], Letter: letter(f.Article),
 			Place: place(r.Doc.Sentences[f.Sentence]), Voice: string(f.Voice), Reason: clean(f.Reason),
 		}
-		if f.Check == framing.LoadedWording().ID {
+		if f.Check == wording.LoadedWording().ID {
 			v.Kind = lexicon.Category(f.Category).Plain()
 		}
 		out = append(out, v)

@@ -74,7 +74,7 @@ func (a alignArticle) document() *token.Document {
 		d.Sentences = append(d.Sentences, token.Sentence{Span: span, Number: i + 1, Paragraph: i})
 		at += len(t) + len("\n\n")
 	}
-	return d
+	return token.New(d.Article, d.Paragraphs, d.Sentences)
 }
 
 // readAlignArticles groups the articles by event, events in the order of the

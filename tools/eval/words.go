@@ -6,10 +6,10 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/align"
-	"parallax/compare/framing"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/wording"
 )
 
 // words writes the loaded words of texts that stand alone, those in quotation
@@ -22,9 +22,9 @@ func words(in []string, out string) error {
 		}
 		t := readText(a.Text)
 		spans := [][]int{}
-		input := framing.Input{Docs: []*token.Document{t.doc}, Quotes: [][]quote.Quote{quote.Find(t.doc)}}
-		for _, f := range framing.LoadedWording().Find(&input) {
-			if f.Voice == framing.Quoted {
+		input := wording.Input{Docs: []*token.Document{t.doc}, Quotes: [][]quote.Quote{quote.Find(t.doc)}}
+		for _, f := range wording.LoadedWording().Find(wording.Read(input)) {
+			if f.Voice == wording.Quoted {
 				continue
 			}
 			for _, s := range f.Words {
@@ -79,7 +79,7 @@ func (a titled) document() *token.Document {
 		add(sentences)
 	}
 	d.Article.ID, d.Article.Text, d.Article.Headline = a.ID, b.String(), d.Sentences[0].Span
-	return d
+	return token.New(d.Article, d.Paragraphs, d.Sentences)
 }
 
 // readTitled groups articles by event, both in the order of the files.
@@ -105,15 +105,14 @@ func readTitled(in []string) ([][]titled, error) {
 }
 
 // eventInput is what the checks look at in the articles of an event.
-func eventInput(as []titled) *framing.Input {
-	in := &framing.Input{}
+func eventInput(as []titled) *wording.Reader {
+	var in wording.Input
 	for _, a := range as {
 		d := a.document()
 		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 	}
-	r := align.Match(align.Input{Docs: in.Docs, Quotes: in.Quotes})
-	in.Facts, in.Pairs, in.Rows = r.Facts, r.Pairs, r.Rows
-	return in
+	in.Facts = align.Match(align.Input{Docs: in.Docs, Quotes: in.Quotes}).Facts
+	return wording.Read(in)
 }
 
 // eventWords writes the loaded words in the outlets' own voice that only one
@@ -127,8 +126,8 @@ func eventWords(in []string, out string) error {
 	for _, as := range events {
 		input := eventInput(as)
 		spans := make([][][]int, len(as))
-		for _, f := range framing.LoadedWording().Find(input) {
-			if f.Voice == framing.Own && f.Only {
+		for _, f := range wording.LoadedWording().Find(input) {
+			if f.Voice == wording.Own && f.Only {
 				d := input.Docs[f.Article]
 				start, end := inSentence(d, f.Sentence, f.Words[0])
 				spans[f.Article] = append(spans[f.Article], []int{f.Sentence - 1, start, end})

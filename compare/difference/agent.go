@@ -1,0 +1,86 @@
+package difference
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/wording"
+)
+
+// agents writes "The Wire writes “was struck by a police baton”, The Ledger
+// “was injured in the confusion”." where articles tell one fact with verbs of
+// harm, one of them with who did it, another without.
+func (w *writer) agents() []Difference {
+	var out []Difference
+	for f := range w.in.Facts {
+		if !w.sure(f) {
+			continue
+		}
+		var with, without []wording.Harm
+		told := map[int]bool{}
+		for _, t := range w.in.Facts[f].Tellings {
+			h, ok := w.in.Passive(t)
+			told[t.Article] = told[t.Article] || ok
+			if ok && h.Agent {
+				with = append(with, h)
+			} else if ok {
+				without = append(without, h)
+			}
+		}
+		if len(with) == 0 || len(without) == 0 {
+			continue
+		}
+		with = append(with, w.elsewhere(f, told)...)
+		out = append(out, w.agentSentence(f, with, without))
+	}
+	return out
+}
+
+// elsewhere are the clauses in which other articles, which tell the fact too,
+// write with a verb of harm what was done to the person it is about: "An
+// officer's baton struck Ortega".
+func (w *writer) elsewhere(fact int, told map[int]bool) []wording.Harm {
+	name, by := w.person(fact)
+	if name == "" {
+		return nil
+	}
+	var out []wording.Harm
+	for _, a := range by {
+		d := w.in.Docs[a]
+		for i, s := range d.Sentences {
+			h, ok := w.in.Active(align.Telling{Place: align.Place{Article: a, Sentence: i}, Span: s.Span})
+			words := strings.Fields(d.Article.Slice(h.Span))
+			if ok && !told[a] && !s.Headline() && len(words) > 0 && slices.Contains(words, lastWord(name)) {
+				out = append(out, h)
+				told[a] = true
+			}
+		}
+	}
+	return out
+}
+
+func (w *writer) agentSentence(f int, with, without []wording.Harm) Difference {
+	l := w.line()
+	for i, h := range append(slices.Clone(with), without...) {
+		switch {
+		case i == len(with):
+			l.say("; ")
+		case i > 0:
+			l.say(", ")
+		}
+		h.Span = w.in.Trimmed(h.Article, h.Span)
+		l.outlet(h.Article)
+		l.say(" writes ")
+		l.cite(h.Article, h.Span, w.in.Article(h.Article).Slice(h.Span))
+		if i >= len(with) {
+			l.say(", without saying by whom")
+		}
+	}
+	l.say(".")
+	d := Difference{Kind: KindAgent, Fact: f, Pieces: l.pieces, Unit: "sentence", Weight: .8 * w.in.matter(f)}
+	for _, h := range append(slices.Clone(with), without...) {
+		d.Evidence = append(d.Evidence, w.in.Sentence(h.Place))
+	}
+	return d
+}

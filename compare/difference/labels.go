@@ -1,0 +1,101 @@
+package difference
+
+import (
+	"slices"
+
+	"parallax/compare/actor"
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+	"parallax/compare/wording"
+)
+
+// labels writes "For what may be the same people: strikers (Courier),
+// blockaders (Ledger)." for groups of people to whom the articles give names
+// of their own.
+func (w *writer) labels() []Difference {
+	if w.in.Actors == nil {
+		return nil
+	}
+	var out []Difference
+	for _, row := range w.in.Actors.Rows {
+		if row.Kind != actor.Group {
+			continue
+		}
+		if d, ok := w.labelSentence(row); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// labelSentence is written when three articles, or both of two, have labels
+// with heads of their own, and one of them is loaded.
+func (w *writer) labelSentence(row actor.Row) (Difference, bool) {
+	l := w.line()
+	l.say("For the same people: ")
+	if len(row.Why) > 0 {
+		l = w.line()
+		l.say("For what may be the same people: ")
+	}
+	d := Difference{Kind: KindLabels, Fact: -1, Unit: "mention"}
+	loaded, n := false, 0
+	for a, cell := range row.Cells {
+		texts := w.ownLabels(row, a, cell, &d)
+		if len(texts) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(texts, func(t labelText) bool { return wording.IsLoaded(t.text) }) {
+			d.Counter = append(d.Counter, w.labelNotes(row, a)...)
+		}
+		if n++; n > 1 {
+			l.say(", ")
+		}
+		for i, t := range texts {
+			if i > 0 {
+				l.say(", ")
+			}
+			l.cited(a, t.span, t.text)
+			loaded = loaded || wording.IsLoaded(t.text)
+		}
+		l.brackets(a)
+	}
+	l.say(".")
+	d.Pieces, d.Weight = l.pieces, .35+.1*float64(n)
+	return d, loaded && n >= min(3, len(w.in.Docs))
+}
+
+// labelText is a label with its first place.
+type labelText struct {
+	text string
+	span news.Span
+}
+
+// ownLabels are the first two labels of an article in its own voice that have
+// a head of their own; their sentences become evidence.
+func (w *writer) ownLabels(row actor.Row, article int, cell []actor.Label, d *Difference) []labelText {
+	var out []labelText
+	for _, l := range cell {
+		if !l.Only || l.Proper || l.Own == 0 || len(out) == 2 || !w.in.OtherHead(row, article, l) {
+			continue
+		}
+		for _, i := range l.Mentions {
+			m := w.in.Actors.Mentions[i]
+			if m.Owner != quote.OwnWords {
+				continue
+			}
+			p := w.in.at(article, m.Sentence)
+			if !slices.Contains(d.Evidence, p) {
+				d.Evidence = append(d.Evidence, p)
+			}
+			if len(out) == 0 || out[len(out)-1].text != l.Text {
+				out = append(out, labelText{l.Text, m.Span})
+			}
+		}
+	}
+	return out
+}
+
+// cited adds words of an article without marks.
+func (l *line) cited(article int, s news.Span, text string) {
+	l.add(Piece{Value, text, article, s})
+}

@@ -1,0 +1,121 @@
+package difference
+
+import (
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/news"
+)
+
+// line builds a sentence of pieces.
+type line struct {
+	names  []Name
+	pieces []Piece
+}
+
+func (l *line) say(text string) { l.add(Piece{Plain, text, -1, news.Span{}}) }
+
+func (l *line) add(p Piece) {
+	if p.Text == "" {
+		return
+	}
+	if n := len(l.pieces); n > 0 && p.Kind == Plain && l.pieces[n-1].Kind == Plain {
+		l.pieces[n-1].Text += p.Text
+		return
+	}
+	l.pieces = append(l.pieces, p)
+}
+
+// outlet names an article inside the sentence, or at its beginning.
+func (l *line) outlet(article int) {
+	name := l.names[article].Prose
+	if len(l.pieces) == 0 {
+		name = upperFirst(name)
+	}
+	l.add(Piece{Outlet, name, article, news.Span{}})
+}
+
+// brackets is " (Wire, Ledger)".
+func (l *line) brackets(articles ...int) {
+	l.say(" (")
+	for i, a := range articles {
+		if i > 0 {
+			l.say(", ")
+		}
+		l.add(Piece{Outlet, l.names[a].Short, a, news.Span{}})
+	}
+	l.say(")")
+}
+
+// cite puts words of an article between quotation marks.
+func (l *line) cite(article int, s news.Span, text string) {
+	text = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(flat(text))
+	l.say("“")
+	l.add(Piece{Cited, withoutEnd(text), article, s})
+	l.say("”")
+}
+
+// withoutEnd leaves out the sign at the end of a passage, but the point of a
+// short form.
+func withoutEnd(text string) string {
+	text = strings.TrimRight(text, ",;: ")
+	for _, short := range []string{"p.m.", "a.m.", "U.S.", "Jr.", "Sr.", "Inc.", "Co.", "Corp."} {
+		if strings.HasSuffix(text, " "+short) {
+			return text
+		}
+	}
+	return strings.TrimRight(text, ",;:. ")
+}
+
+// joint is what stands before element i of a list of n.
+func joint(i, n int) string {
+	switch {
+	case i == 0:
+		return ""
+	case i == n-1:
+		return " and "
+	}
+	return ", "
+}
+
+// tellings are the passages of a fact in the bodies, of those articles that
+// are wanted (nil: all); a headline stands for an article without others.
+func (in *Input) tellings(fact int, wanted func(article int) bool) []news.Passage {
+	var out []news.Passage
+	for _, t := range in.Facts[fact].Tellings {
+		if wanted != nil && !wanted(t.Article) {
+			continue
+		}
+		if in.headline(t.Place) && in.inBody(fact, t.Article) {
+			continue
+		}
+		out = append(out, in.Passage(t.Article, t.Span))
+	}
+	return out
+}
+
+// at is the passage of a sentence.
+func (in *Input) at(article, sentence int) news.Passage {
+	return in.Sentence(align.Place{Article: article, Sentence: sentence})
+}
+
+func (in *Input) headline(p align.Place) bool {
+	return in.Docs[p.Article].Sentences[p.Sentence].Headline()
+}
+
+func (in *Input) inBody(fact, article int) bool {
+	for _, t := range in.Facts[fact].Tellings {
+		if t.Article == article && !in.headline(t.Place) {
+			return true
+		}
+	}
+	return false
+}
+
+func (in *Input) tellingsAt(ps ...align.Place) []news.Passage {
+	var out []news.Passage
+	for _, p := range ps {
+		out = append(out, in.Sentence(p))
+	}
+	return out
+}

@@ -1,0 +1,99 @@
+package difference
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/utterance"
+)
+
+// notNamed writes "The Dale does not name Ann Lee, whom the other two quote."
+// for people whom all other articles name, and whose last name stands nowhere
+// in one.
+func (w *writer) notNamed() []Difference {
+	if len(w.in.Docs) < 3 {
+		return nil
+	}
+	var out []Difference
+	seen := map[string]bool{}
+	for a, quotes := range w.in.Quotes {
+		for i, q := range quotes {
+			key := folded(lastWord(q.Speaker))
+			if seen[key] || q.Unnamed || !w.namedSource(a, q) || len(w.direct(utterance.Form{Article: a, Quote: i})) == 0 {
+				continue
+			}
+			seen[key] = true
+			if d, ok := w.notNamedIn(q.Speaker); ok {
+				out = append(out, d)
+			}
+		}
+	}
+	return out
+}
+
+// notNamedIn is the sentence about somebody whom only one article does not
+// name.
+func (w *writer) notNamedIn(name string) (Difference, bool) {
+	last := folded(lastWord(name))
+	missing := -1
+	for a := range w.in.Docs {
+		if strings.Contains(w.foldedText(a), last) {
+			continue
+		}
+		if missing >= 0 {
+			return Difference{}, false
+		}
+		missing = a
+	}
+	if missing < 0 {
+		return Difference{}, false
+	}
+	d := Difference{Kind: KindNotFound, Fact: -1, Unit: "quote", about: name}
+	height := 0.0
+	for a := range w.in.Docs {
+		p, ok := w.quotedIn(a, name)
+		switch {
+		case ok:
+			d.Evidence = append(d.Evidence, p)
+			height += 1 - float64(p.Start)/float64(max(1, len(w.in.Article(a).Text)))
+		case a != missing:
+			return Difference{}, false
+		}
+	}
+	if w.unquotedFrom(missing, name) {
+		return Difference{}, false
+	}
+	l := w.line()
+	l.outlet(missing)
+	l.say(" does not name " + w.usualName(name) + ", whom " + theOthers(len(w.in.Docs)-1) + " quote.")
+	d.Pieces = l.pieces
+	n := float64(len(d.Evidence))
+	d.Weight = n / float64(len(w.in.Docs)) * (.3 + .3*height/n)
+	return d, true
+}
+
+// unquotedFrom reports whether another sentence tells which words of somebody an
+// article does not quote.
+func (w *writer) unquotedFrom(missing int, name string) bool {
+	return slices.ContainsFunc(w.in.Utterances, func(u utterance.Utterance) bool {
+		a, ok := w.onlyWithout(u)
+		if !ok || a != missing || lastWord(u.Speaker) != lastWord(name) || !w.agreed(u) {
+			return false
+		}
+		_, s := w.commonWords(u, len(w.in.Docs)-1)
+		return !s.Empty()
+	})
+}
+
+// quotedIn is the first quotation of somebody in an article that names her
+// beside it.
+func (w *writer) quotedIn(article int, name string) (news.Passage, bool) {
+	for i, q := range w.in.Quotes[article] {
+		if lastWord(q.Speaker) != lastWord(name) || !w.namedSource(article, q) || len(w.direct(utterance.Form{Article: article, Quote: i})) == 0 {
+			continue
+		}
+		return w.in.Passage(article, news.Span{Start: q.Content[0].Start, End: q.Content[len(q.Content)-1].End}), true
+	}
+	return news.Passage{}, false
+}

@@ -1,0 +1,164 @@
+package difference
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/figure"
+	"parallax/compare/news"
+	"parallax/compare/reading/number"
+)
+
+// numbers writes "The number of arrests differs: 23 (Wire, Courier), 27
+// (Common Ground)." where numbers of one fact differ and what they count can
+// be named.
+func (w *writer) numbers() []Difference {
+	var out []Difference
+	for _, f := range w.in.Figures {
+		if f.Relation != figure.Differ || !w.leads(f.Fact) {
+			continue
+		}
+		what, ok := counted(f)
+		if !ok {
+			if d, ok := w.amounts(f); ok {
+				out = append(out, d)
+			}
+			continue
+		}
+		if !befalls(f.What) && !w.oneThing(f) {
+			continue
+		}
+		l := w.line()
+		l.say(what + " differs: ")
+		for i, group := range w.equal(f.Values) {
+			if i > 0 {
+				l.say(", ")
+			}
+			l.add(w.value(group))
+			var by []int
+			for _, v := range group {
+				by = append(by, v.Article)
+			}
+			l.brackets(by...)
+		}
+		l.say(".")
+		d := Difference{Kind: KindNumbers, Fact: f.Fact, Pieces: l.pieces, Unit: "sentence", Weight: w.in.matter(f.Fact)}
+		d.Counter = w.numberNotes(f)
+		for _, v := range f.Values {
+			d.Evidence = append(d.Evidence, w.in.Sentence(v.Place))
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// befalls reports whether a figure counts what happened to people, which is one
+// thing in one fact; of members or states there may be several numbers.
+func befalls(what string) bool {
+	for _, h := range happenings {
+		if h.suffered && h.plural == what {
+			return true
+		}
+	}
+	return false
+}
+
+// oneThing reports whether all numbers of a figure stand among the same words,
+// and no article has the number of another too.
+func (w *writer) oneThing(f figure.Figure) bool {
+	return len(w.alikeValues(f.Values)) == len(f.Values) && len(w.numberNotes(f)) == 0
+}
+
+// equal gathers values that are the same, the most articles first.
+func (w *writer) equal(values []figure.Value) [][]figure.Value {
+	var out [][]figure.Value
+	for _, v := range values {
+		i := slices.IndexFunc(out, func(g []figure.Value) bool {
+			return figure.Relate(g[0].Quantity, v.Quantity) == figure.Same
+		})
+		if i < 0 {
+			out = append(out, nil)
+			i = len(out) - 1
+		}
+		out[i] = append(out[i], v)
+	}
+	slices.SortStableFunc(out, func(a, b []figure.Value) int { return cmp.Compare(len(b), len(a)) })
+	return out
+}
+
+// value is a number as one of the articles writes it, in digits if any does.
+func (w *writer) value(group []figure.Value) Piece {
+	best := group[0]
+	for _, v := range group {
+		if strings.ContainsAny(w.slice(v), "0123456789") {
+			best = v
+			break
+		}
+	}
+	return Piece{Value, lowerFirst(flat(w.slice(best))), best.Article, best.Span}
+}
+
+func (w *writer) slice(v figure.Value) string { return w.in.Article(v.Article).Slice(v.Span) }
+
+// FigureNames name what the figures measure ("Number of arrests", "Share of
+// voters"), "" where that is not clear, in their order.
+func FigureNames(figures []figure.Figure) []string {
+	out := make([]string, len(figures))
+	for i, f := range figures {
+		kind := f.Values[0].Kind
+		if name, ok := counted(f); ok {
+			out[i] = upperFirst(strings.TrimPrefix(name, "The "))
+		} else if f.What != "" && (kind == number.Share || kind == number.Percent) {
+			out[i] = "Share of " + f.What
+		}
+	}
+	return out
+}
+
+// counted names what the numbers of a figure count.
+func counted(f figure.Figure) (string, bool) {
+	switch {
+	case f.What == "":
+		return "", false
+	case f.Values[0].Kind == number.Count:
+		return "The number of " + f.What, true
+	case f.Values[0].Kind == number.Age:
+		return "The age given", true
+	}
+	return "", false
+}
+
+// about is the noun that is counted, as written, and what is told of those
+// counted, both as lists of none or some.
+func (w *writer) about(v figure.Value) (nouns, acts []string) {
+	const near = 8 // words
+	a := w.in.Article(v.Article)
+	words := wordsOf(w.in.Docs[v.Article], w.in.Docs[v.Article].Sentences[v.Sentence].Span)
+	at := slices.IndexFunc(words, func(x word) bool { return x.Start >= v.Span.End })
+	if at >= 0 && strings.TrimSpace(a.Text[v.Span.End:words[at].Start]) == "" && strings.HasSuffix(words[at].text, "s") && len(words[at].text) > 3 {
+		nouns = append(nouns, strings.ToLower(words[at].text))
+	}
+	if at < 0 {
+		at = len(words)
+	}
+	for _, x := range words[max(0, at-near):min(len(words), at+near)] {
+		if h, ok := happenings[x.stem]; ok && h.suffered && !slices.Contains(acts, h.plural) && !w.between(a, v.Span, x.Span) {
+			acts = append(acts, h.plural)
+		}
+	}
+	return nouns, acts
+}
+
+// between reports whether another number stands between a number and a word.
+func (w *writer) between(a *news.Article, s, to news.Span) bool {
+	gap := news.Span{Start: s.End, End: to.Start}
+	if to.End <= s.Start {
+		gap = news.Span{Start: to.End, End: s.Start}
+	}
+	return !gap.Empty() && len(number.Find(a.Text, gap)) > 0
+}
+
+func shared(a, b []string) []string {
+	return slices.DeleteFunc(slices.Clone(a), func(s string) bool { return !slices.Contains(b, s) })
+}

@@ -1,0 +1,53 @@
+package difference
+
+import (
+	"testing"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/token"
+	"parallax/compare/wording"
+)
+
+func TestAlike(t *testing.T) {
+	tests := []struct {
+		name, told, other string
+		want              bool
+	}{
+		{"the same", "Judge Ann Lee ordered the road cleared", "Ann Lee, a judge, ordered that the road be cleared", true},
+		{"one person in one town", "Ms. Berg is an assistant manager in Concord, Ohio and Ms. Dorn a greeter in Pittsford, Ohio", "The case began when Dorn said that her manager in Pittsford, Ohio was passing her over", false},
+		{"little in common", "The council closed the bridge", "The mayor opened a school", false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, b := token.Split(news.New("", []string{tt.told})), token.Split(news.New("", []string{tt.other}))
+			has := map[string]bool{}
+			for _, x := range wordsOf(b, b.Article.Body()) {
+				has[x.stem] = true
+			}
+			if got := alike(telling(wordsOf(a, a.Article.Body())), has); got != tt.want {
+				t.Errorf("%v", got)
+			}
+		})
+	}
+}
+
+func TestUsualName(t *testing.T) {
+	a := news.New("", []string{
+		"President Donald Trump met Mayor Ana Cruz. First lady Melania Trump came too. Melania Trump and Melania Trump’s aides left.",
+		"Donald Trump said that Justice Ruth Bader Ginsburg was wrong. Add Donald Trump as an interest.",
+	})
+	w := &writer{in: &Input{Reader: wording.Read(wording.Input{Docs: []*token.Document{token.Split(a)}})}}
+	tests := []struct{ name, want string }{
+		{"Add Donald Trump", "Donald Trump"},
+		{"Donald John Trump", "Donald Trump"},
+		{"Ruth Bader Ginsburg", "Ruth Bader Ginsburg"},
+		{"Ana Cruz", "Ana Cruz"},
+		{"Whip Ana Cruz", "Ana Cruz"},
+		{"Hilltop CEO Ana Cruz", "Ana Cruz"},
+	}
+	for _, tt := range tests {
+		if got := w.usualName(tt.name); got != tt.want {
+			t.Errorf("%s is called %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

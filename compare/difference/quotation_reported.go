@@ -1,0 +1,150 @@
+package difference
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
+)
+
+// mostlyReported is the share of the telling words of reported speech that
+// stand in the quotation which it is said to give.
+const mostlyReported = .6
+
+// reported writes "What the Wire quotes from Rosa Delgado with “...”, The
+// Courier gives in its own words." where one article quotes a clause and
+// another reports it without quotation marks.
+func (w *writer) reported(u utterance.Utterance) (Difference, bool) {
+	for _, f := range u.Forms {
+		direct := w.longestMarked(f)
+		if len(direct) < leastCited || len(direct) > mostCited || w.inHeadline(f) {
+			continue
+		}
+		for _, o := range u.Forms {
+			if o.Article != f.Article && w.ownWordsOnly(u, o.Article) && w.gives(o, f.Article, direct) {
+				return w.reportedSentence(u, f, o, direct), true
+			}
+		}
+	}
+	return Difference{}, false
+}
+
+// longestMarked is the longest stretch of a form between quotation marks,
+// within one sentence.
+func (w *writer) longestMarked(f utterance.Form) []said {
+	var best []said
+	words := w.marked(f)
+	from := 0
+	for i, x := range words {
+		if x.key != "" {
+			continue
+		}
+		if part := w.oneSentence(f.Article, words[from:i]); len(part) > len(best) {
+			best = part
+		}
+		from = i + 1
+	}
+	return best
+}
+
+// ownWordsOnly reports whether an article gives an utterance without a word
+// between quotation marks.
+func (w *writer) ownWordsOnly(u utterance.Utterance, article int) bool {
+	return !slices.ContainsFunc(u.Forms, func(f utterance.Form) bool {
+		return f.Article == article && w.in.Quotes[article][f.Quote].Kind != quote.Indirect
+	})
+}
+
+// gives reports whether reported words are mostly those of a quotation, and
+// enough of it.
+func (w *writer) gives(o utterance.Form, article int, direct []said) bool {
+	has := map[string]bool{}
+	telling := 0
+	for _, x := range direct {
+		if !small[x.key] {
+			telling++
+		}
+		has[token.Stem(x.key)] = true
+	}
+	n, same := 0, 0
+	for _, c := range w.in.Quotes[o.Article][o.Quote].Content {
+		for _, x := range wordsOf(w.in.Docs[o.Article], c) {
+			if small[x.stem] {
+				continue
+			}
+			if n++; has[x.stem] {
+				same++
+			}
+		}
+	}
+	return n >= 3 && float64(same) >= mostlyReported*float64(n) && 2*same >= telling
+}
+
+func (w *writer) reportedSentence(u utterance.Utterance, f, o utterance.Form, direct []said) Difference {
+	s := news.Span{Start: direct[0].Start, End: direct[len(direct)-1].End}
+	l := w.line()
+	l.say("What ")
+	l.outlet(f.Article)
+	l.say(" quotes from " + w.speaker(u) + " with ")
+	l.cite(f.Article, s, w.in.Article(f.Article).Slice(s))
+	l.say(", ")
+	l.outlet(o.Article)
+	l.say(" gives in its own words.")
+	return w.quoteDifference(u, l, 0)
+}
+
+// quotePlaces writes "Ann Lee’s “...” stands in the first sentence of The Dale
+// and in sentence 28 of 40 of The Hill." for words that articles quote far from
+// each other.
+func (w *writer) quotePlaces(u utterance.Utterance) (Difference, bool) {
+	article, s := w.commonWords(u, 2)
+	if s.Empty() {
+		return Difference{}, false
+	}
+	var ps []Placement
+	cited := w.wordsSaid(article, s)
+	order, of := w.markedIn(u)
+	for _, a := range order {
+		run := longestRun(of[a], cited)
+		ps = append(ps, w.placeAt(a, run[0].Start))
+	}
+	slices.SortStableFunc(ps, func(a, b Placement) int { return cmp.Compare(a.Share(), b.Share()) })
+	apart := ps[len(ps)-1].Share() - ps[0].Share()
+	if apart < farApart || ps[0].Share() > high {
+		return Difference{}, false
+	}
+	l := w.line()
+	l.say(w.speaker(u) + "’s ")
+	l.cite(article, s, w.in.Article(article).Slice(s))
+	l.say(" stands ")
+	for i, p := range ps {
+		l.say(joint(i, len(ps)) + position(p, i == len(ps)-1))
+		l.outlet(p.Article)
+	}
+	l.say(".")
+	d := w.quoteDifference(u, l, 0)
+	d.Kind = KindPlacement
+	d.Weight *= apart
+	return d, true
+}
+
+// wordsSaid are the words of a span as quoted words.
+func (w *writer) wordsSaid(article int, s news.Span) []said {
+	var out []said
+	for _, x := range wordsOf(w.in.Docs[article], s) {
+		out = append(out, said{x.Span, strings.ToLower(strings.ReplaceAll(x.text, "’", "'"))})
+	}
+	return out
+}
+
+// placeAt is the place of the sentence at an offset.
+func (w *writer) placeAt(article, offset int) Placement {
+	d := w.in.Docs[article]
+	i := max(0, d.SentenceAt(offset))
+	return Placement{Article: article, At: align.Place{Article: article, Sentence: i}, Number: d.Sentences[i].Number, Of: length(w.in.Docs[article])}
+}

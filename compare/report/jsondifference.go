@@ -1,0 +1,180 @@
+package report
+
+import (
+	"slices"
+
+	"parallax/compare"
+	"parallax/compare/difference"
+	"parallax/compare/figure"
+	"parallax/compare/news"
+	"parallax/compare/reading/number"
+	"parallax/compare/wording"
+)
+
+type jsonDifference struct {
+	ID   string          `json:"id"`
+	Kind difference.Kind `json:"kind"`
+	Fact *int            `json:"fact"`
+	// Sentence is the text of the pieces together.
+	Sentence string        `json:"sentence"`
+	Pieces   []jsonPiece   `json:"pieces"`
+	Evidence []jsonPassage `json:"evidence"`
+	Counter  []jsonCounter `json:"counter"`
+	Unit     string        `json:"unit"`
+}
+
+type jsonPiece struct {
+	Kind    difference.PieceKind `json:"kind"`
+	Text    string               `json:"text"`
+	Article *int                 `json:"article"`
+	Span    *jsonSpan            `json:"span"`
+}
+
+type jsonPassage struct {
+	Article int       `json:"article"`
+	Span    *jsonSpan `json:"span"`
+}
+
+type jsonCounter struct {
+	Sentence string      `json:"sentence"`
+	Passage  jsonPassage `json:"passage"`
+}
+
+type jsonFigure struct {
+	Fact     int             `json:"fact"`
+	Name     string          `json:"name"`
+	Relation figure.Relation `json:"relation"`
+	Values   []jsonValue     `json:"values"`
+}
+
+type jsonValue struct {
+	jsonPlace
+	Span     *jsonSpan   `json:"span"`
+	Kind     number.Kind `json:"kind"`
+	Low      float64     `json:"low"`
+	High     float64     `json:"high"`
+	Credited *jsonSpan   `json:"credited"`
+	// CreditedTo is the name of who gives the number, or what stands for it.
+	CreditedTo string `json:"credited_to"`
+}
+
+type jsonPlacement struct {
+	Fact     int  `json:"fact"`
+	Article  int  `json:"article"`
+	Number   int  `json:"number"`
+	Of       int  `json:"of"`
+	Headline bool `json:"headline"`
+	Lead     bool `json:"lead"`
+}
+
+type jsonPhrase struct {
+	Article int           `json:"article"`
+	Span    *jsonSpan     `json:"span"`
+	Trace   wording.Trace `json:"trace"`
+	At      *jsonPlace    `json:"at"`
+}
+
+type jsonShare struct {
+	Most int `json:"most"`
+	Some int `json:"some"`
+	Here int `json:"here"`
+}
+
+type jsonCopy struct {
+	A     int        `json:"a"`
+	B     int        `json:"b"`
+	Share float64    `json:"share"`
+	Spans []jsonSpan `json:"spans"`
+}
+
+// framingJSON is how the articles tell what they tell.
+type framingJSON struct {
+	Differences []jsonDifference `json:"differences"`
+	Figures     []jsonFigure     `json:"figures"`
+	Placements  []jsonPlacement  `json:"placements"`
+	Headlines   []jsonPhrase     `json:"headlines"`
+	Shares      []jsonShare      `json:"shares"`
+	Copies      []jsonCopy       `json:"copies"`
+	Independent int              `json:"independent"`
+}
+
+func newFramingJSON(c *compare.Comparison, texts []jsonText) framingJSON {
+	j := framingJSON{
+		Differences: []jsonDifference{}, Figures: []jsonFigure{}, Placements: []jsonPlacement{},
+		Headlines: []jsonPhrase{}, Shares: []jsonShare{}, Copies: []jsonCopy{}, Independent: c.Independent,
+	}
+	for _, d := range c.Differences {
+		j.Differences = append(j.Differences, newJSONDifference(c, texts, d))
+	}
+	for i, f := range c.Figures {
+		j.Figures = append(j.Figures, newJSONFigure(c, texts, i, f))
+	}
+	for f, ps := range c.Placements {
+		for _, p := range ps {
+			j.Placements = append(j.Placements, jsonPlacement{f, p.Article, p.Number, p.Of, p.Headline, p.Lead})
+		}
+	}
+	for _, h := range c.Headlines {
+		v := jsonPhrase{h.Article, texts[h.Article].span(h.Span), h.Trace, nil}
+		if h.At.Sentence >= 0 {
+			v.At = &jsonPlace{h.At.Article, h.At.Sentence}
+		}
+		j.Headlines = append(j.Headlines, v)
+	}
+	for _, s := range c.Shares {
+		j.Shares = append(j.Shares, jsonShare{s.Most, s.Some, s.Here})
+	}
+	for _, x := range c.Copies {
+		j.Copies = append(j.Copies, jsonCopy{x.A, x.B, x.Share, texts[x.A].spans(x.Spans)})
+	}
+	return j
+}
+
+func newJSONDifference(c *compare.Comparison, texts []jsonText, d difference.Difference) jsonDifference {
+	v := jsonDifference{
+		ID: d.ID, Kind: d.Kind, Sentence: d.Sentence(), Unit: d.Unit,
+		Pieces: []jsonPiece{}, Evidence: []jsonPassage{}, Counter: []jsonCounter{},
+	}
+	if d.Fact >= 0 {
+		v.Fact = &d.Fact
+	}
+	for _, p := range d.Pieces {
+		one := jsonPiece{Kind: p.Kind, Text: p.Text}
+		if p.Article >= 0 {
+			one.Article, one.Span = &p.Article, texts[p.Article].span(p.Span)
+		}
+		v.Pieces = append(v.Pieces, one)
+	}
+	for _, p := range d.Evidence {
+		v.Evidence = append(v.Evidence, newJSONPassage(c, texts, p))
+	}
+	for _, n := range d.Counter {
+		v.Counter = append(v.Counter, jsonCounter{difference.Text(n.Pieces), newJSONPassage(c, texts, n.Passage)})
+	}
+	return v
+}
+
+func newJSONPassage(c *compare.Comparison, texts []jsonText, p news.Passage) jsonPassage {
+	a := readingOf(c, p)
+	if a < 0 {
+		return jsonPassage{Article: -1}
+	}
+	return jsonPassage{a, texts[a].span(p.Span)}
+}
+
+// readingOf is the index of a passage's article, -1 when it is not there.
+func readingOf(c *compare.Comparison, p news.Passage) int {
+	return slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == p.Article })
+}
+
+func newJSONFigure(c *compare.Comparison, texts []jsonText, i int, f figure.Figure) jsonFigure {
+	v := jsonFigure{Fact: f.Fact, Relation: f.Relation, Values: []jsonValue{}}
+	if i < len(c.FigureNames) {
+		v.Name = c.FigureNames[i]
+	}
+	for _, x := range f.Values {
+		t := texts[x.Article]
+		v.Values = append(v.Values, jsonValue{jsonPlace(x.Place), t.span(x.Span), x.Kind, x.Low, x.High, t.span(x.Credited), c.CreditOf(x)})
+	}
+	return v
+}

@@ -1,0 +1,63 @@
+package wording
+
+import (
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+)
+
+// HeadlineWording is the check for loaded words of a headline that the body
+// does not have in the outlet's own voice.
+func HeadlineWording() Check {
+	return Check{
+		ID:    "headline-wording",
+		Title: "Headline wording",
+		Doc: "Marks a loaded word of the headline, of the stronger kinds, that the body of the article does not have, or has only in quoted or reported words. " +
+			"The headline says it in the outlet's name.",
+		Example: "City cowers under brutal taxes (the body: “brutal” is a councilman's word).",
+		Basis:   "Our rule; headlines hold more than their share of loaded words (BASIL, Fan et al., EMNLP 2019).",
+		Find:    findHeadline,
+	}
+}
+
+func findHeadline(r *Reader) []Finding {
+	table := r.Lexicon.Table(lexicon.Loaded())
+	var out []Finding
+	for a, d := range r.Docs {
+		vs, context := r.voicesOf(a), r.context(a)
+		own, said := map[*lexicon.Entry]bool{}, map[*lexicon.Entry]bool{}
+		var head []use
+		for s := range d.Sentences {
+			words := r.words(a, s)
+			for _, h := range table.FindIn(words, context) {
+				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
+				switch v := vs.at(span); {
+				case r.Lexicon.Quiet(h.Entry, d.Article.ID):
+				case d.Sentences[s].Headline():
+					head = append(head, use{h.Entry, a, s, span, v})
+				case v.voice == Own:
+					own[h.Entry] = true
+				default:
+					said[h.Entry] = true
+				}
+			}
+		}
+		for _, u := range head {
+			if (u.entry.Category.Strong() || u.entry.Own) && u.voice.voice == Own && !own[u.entry] && len(d.Sentences) > u.sentence+1 {
+				out = append(out, r.headlineFinding(u, said[u.entry]))
+			}
+		}
+	}
+	return out
+}
+
+func (r *Reader) headlineFinding(u use, said bool) Finding {
+	f := Finding{
+		Article: u.article, Sentence: u.sentence, Words: []news.Span{u.span}, Voice: Own, Category: "headline",
+		Reason:   "The headline writes it; the body of the article does not.",
+		Evidence: []news.Passage{r.at(u.article, u.sentence)},
+	}
+	if said {
+		f.Reason = "The headline writes it in the outlet's own name; the body has it only in the words of others."
+	}
+	return f
+}

@@ -1,0 +1,113 @@
+package wording
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+)
+
+// ReportingVerbs is the check for verbs that add something to "said".
+func ReportingVerbs() Check {
+	return Check{
+		ID:    "reporting-verbs",
+		Title: "Reporting verbs",
+		Doc: "Marks verbs that add something to “said”: that doubt (“claimed”), concede (“admitted”), attack, boast or sound an alarm. " +
+			"It is a comparison and no fault: “said” and its like are never marked, and a verb may be the right one.",
+		Example: "She claimed that her members came in peace.",
+		Basis:   "A table of reporting verbs of our own, by what they add.",
+		Find:    findReporting,
+	}
+}
+
+// telling tones are those that add a stance to what is said.
+func tellingTone(t lexicon.VerbTone) bool {
+	switch t {
+	case lexicon.Doubting, lexicon.Yielding, lexicon.Attacking, lexicon.Boasting, lexicon.Alarmed:
+		return true
+	}
+	return false
+}
+
+func findReporting(r *Reader) []Finding {
+	var out []Finding
+	for a, d := range r.Docs {
+		done, vs := map[news.Span]bool{}, r.voicesOf(a)
+		for i, q := range r.quotesOf(a) {
+			verb, tone := quote.ReportingVerb(d.Article, q)
+			if !tellingTone(tone) || done[q.Cue] || r.mutedVerb(a, verb) || setPhrase(d.Article.Text[q.Cue.End:], verb) {
+				continue
+			}
+			done[q.Cue] = true
+			f := Finding{
+				Article: a, Sentence: d.SentenceAt(q.Cue.Start), Words: []news.Span{q.Cue}, Voice: vs.at(q.Cue).voice,
+				Speaker: q.Speaker, Category: string(tone),
+				Reason: fmt.Sprintf("“%s” belongs to the %s verbs; “said” would only tell that it was said.", verb, tone),
+			}
+			f.Evidence = []news.Passage{r.at(a, f.Sentence)}
+			f.Others = r.plainVerbs(a, r.Quotes[a][i])
+			if len(f.Others) > 0 {
+				f.Reason += " For the same speaker the others write " + r.cited(f.Others) + "."
+			}
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// setPhrase reports whether the words after a verb make it one of a court, an
+// election or a bargain, which adds nothing: "pleaded not guilty", "agreed to
+// pay", "claimed victory".
+func setPhrase(after, verb string) bool {
+	next := strings.FieldsFunc(after[:min(len(after), 40)], func(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) })
+	if len(next) == 0 {
+		return false
+	}
+	follows := strings.ToLower(next[0])
+	return slices.ContainsFunc(setPhrases, func(p []string) bool { return strings.HasPrefix(verb, p[0]) && p[1] == follows })
+}
+
+// setPhrases are verbs, each by its beginning, with a word that follows.
+var setPhrases = class.Phrases("set-phrase-beginning-mark")
+
+func (r *Reader) quotesOf(a int) []quote.Quote {
+	if a >= len(r.Quotes) {
+		return nil
+	}
+	return r.Quotes[a]
+}
+
+// mutedVerb reports whether the reader does not want a verb marked.
+func (r *Reader) mutedVerb(a int, verb string) bool {
+	return r.Lexicon.Quiet(&lexicon.Entry{Forms: []string{verb}, Category: "reporting verb"}, r.Article(a).ID)
+}
+
+// plainVerbs are the verbs by which the other articles let the same speaker
+// speak, the first of each article that adds nothing.
+func (r *Reader) plainVerbs(article int, q quote.Quote) []Other {
+	var out []Other
+	if q.Speaker == "" {
+		return nil
+	}
+	for a := range r.Docs {
+		if a == article {
+			continue
+		}
+		i := slices.IndexFunc(r.quotesOf(a), func(o quote.Quote) bool {
+			if o.Speaker != q.Speaker || o.Cue.Empty() {
+				return false
+			}
+			_, tone := quote.ReportingVerb(r.Article(a), o)
+			return !tellingTone(tone)
+		})
+		if i >= 0 {
+			out = append(out, Other{a, r.Quotes[a][i].Cue})
+		}
+	}
+	return out
+}

@@ -1,0 +1,220 @@
+package wording
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+
+	"parallax/compare/align"
+	"parallax/compare/figure"
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
+	"parallax/compare/reading/number"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+)
+
+// Trace is where the body of an article has what a phrase of its headline
+// says.
+type Trace string
+
+// The traces.
+const (
+	InBody      Trace = "in the body"
+	InQuotation Trace = "only in a quotation"
+	Nowhere     Trace = "nowhere"
+)
+
+// Phrase is a run of telling words of a headline.
+type Phrase struct {
+	Article int
+	Span    news.Span
+	Trace   Trace
+	// At is the first sentence that has it, with Sentence -1 for Nowhere.
+	At align.Place
+}
+
+// Headlines traces the phrases of all headlines to the bodies below them, in
+// the order of the articles, then of the text. In go the documents with their
+// quotations and numbers, by article and sentence. A phrase is found in a
+// sentence that has all of its words, or half of them when there are more than
+// two, whatever their endings; numbers count as the same in digits and in
+// words. Other words for the same thing are not known: Nowhere means that these
+// words were not found.
+func Headlines(docs []*token.Document, quotes [][]quote.Quote, numbers [][][]number.Quantity) []Phrase {
+	found := make([][]Phrase, len(docs))
+	var group sync.WaitGroup
+	for a, d := range docs {
+		group.Go(func() {
+			list := phrases(d)
+			if len(list) == 0 {
+				return
+			}
+			b := bodyWords{article: a, doc: d}
+			b.read(list, spokenIn(quotes[a]), numbers[a])
+			for _, s := range list {
+				found[a] = append(found[a], b.trace(s))
+			}
+		})
+	}
+	group.Wait()
+	return slices.Concat(found...)
+}
+
+// bodyWords are the words of phrases in an article's sentences, read once.
+type bodyWords struct {
+	article   int
+	doc       *token.Document
+	sentences []sentenceWords
+}
+
+// sentenceWords are the wanted stems of a sentence of the body, those among them that
+// nobody says, and its numbers when they are wanted.
+type sentenceWords struct {
+	index     int
+	all, mine map[string]bool
+	numbers   []number.Quantity
+}
+
+// read reads the words of the body whose stems stand in a phrase, and numbers if
+// a phrase has one; said are the stretches that somebody says.
+func (b *bodyWords) read(phrases []news.Span, said spoken, numbers [][]number.Quantity) {
+	wanted := map[string]bool{}
+	counts := false
+	for _, s := range phrases {
+		for _, w := range b.doc.WordsIn(s) {
+			wanted[w.Stem] = true
+		}
+		counts = counts || len(number.Find(b.doc.Article.Text, s)) > 0
+	}
+	for i, s := range b.doc.Sentences {
+		if s.Headline() {
+			continue
+		}
+		one := sentenceWords{index: i}
+		if counts {
+			one.numbers = numbers[i]
+		}
+		for _, w := range b.doc.WordsOf(i) {
+			if wanted[w.Stem] {
+				one.add(w.Stem, !said.holds(w.Span))
+			}
+		}
+		b.sentences = append(b.sentences, one)
+	}
+}
+
+func (s *sentenceWords) add(stem string, mine bool) {
+	if s.all == nil {
+		s.all, s.mine = map[string]bool{}, map[string]bool{}
+	}
+	s.all[stem] = true
+	if mine {
+		s.mine[stem] = true
+	}
+}
+
+// small words part phrases and tell nothing by themselves.
+var small = class.Words("small-word")
+
+// phrases are the runs of telling words of a headline, cut at small words and
+// at signs.
+func phrases(d *token.Document) []news.Span {
+	const most = 4 // words
+	var out []news.Span
+	open := 0
+	for _, w := range d.WordsIn(d.Article.Headline) {
+		if small[w.Lower] {
+			open = 0
+			continue
+		}
+		if n := len(out); open > 0 && open < most && strings.Trim(d.Article.Text[out[n-1].End:w.Start], " -‑") == "" {
+			out[n-1].End = w.End
+			open++
+			continue
+		}
+		out, open = append(out, w.Span), 1
+	}
+	return out
+}
+
+func (b *bodyWords) trace(s news.Span) Phrase {
+	p := Phrase{Article: b.article, Span: s, Trace: Nowhere, At: align.Place{Article: b.article, Sentence: -1}}
+	want := b.doc.WordsIn(s)
+	numbers := number.Find(b.doc.Article.Text, s)
+	for _, one := range b.sentences {
+		whole, own := one.has(want, numbers)
+		if own {
+			p.Trace, p.At.Sentence = InBody, one.index
+			return p
+		}
+		if whole && p.Trace == Nowhere {
+			p.Trace, p.At.Sentence = InQuotation, one.index
+		}
+	}
+	return p
+}
+
+// has reports whether a sentence has a phrase, and whether it has it outside of
+// what others say.
+func (s sentenceWords) has(want []token.Word, numbers []number.Quantity) (whole, own bool) {
+	inAll, inMine := 0, 0
+	for _, w := range want {
+		same := false
+		for _, n := range numbers {
+			if n.Span.Contains(w.Span) {
+				same = sameNumber(n, s.numbers)
+			}
+		}
+		if same || s.all[w.Stem] {
+			inAll++
+		}
+		if same || s.mine[w.Stem] {
+			inMine++
+		}
+	}
+	need := len(want)
+	if need > 2 {
+		need = (need + 1) / 2
+	}
+	return inAll >= need, inMine >= need
+}
+
+func sameNumber(n number.Quantity, others []number.Quantity) bool {
+	for _, o := range others {
+		if figure.Relate(n, o) == figure.Same {
+			return true
+		}
+	}
+	return false
+}
+
+// spoken are the stretches of an article that are the content of a
+// quotation, by their start; reach holds the farthest end up to each.
+type spoken struct {
+	spans []news.Span
+	reach []int
+}
+
+func spokenIn(quotes []quote.Quote) spoken {
+	var out spoken
+	for _, q := range quotes {
+		out.spans = append(out.spans, q.Content...)
+	}
+	slices.SortFunc(out.spans, func(a, b news.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	end := 0
+	for _, s := range out.spans {
+		end = max(end, s.End)
+		out.reach = append(out.reach, end)
+	}
+	return out
+}
+
+// holds reports whether one stretch contains s: of those that start at or
+// before s, the farthest reaching one does or none.
+func (p spoken) holds(s news.Span) bool {
+	i := sort.Search(len(p.spans), func(i int) bool { return p.spans[i].Start > s.Start })
+	return i > 0 && p.reach[i-1] >= s.End
+}

@@ -1,0 +1,78 @@
+package wording
+
+import (
+	"parallax/compare/actor"
+	"parallax/compare/align"
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+)
+
+// Input is what the earlier steps found. Articles are numbered as the
+// documents are; nothing in it is changed.
+type Input struct {
+	Docs   []*token.Document
+	Quotes [][]quote.Quote
+	// Texts are the same articles as quote.Texts reads them; nil when nobody
+	// did.
+	Texts []quote.Text
+	// Facts are what several articles tell; none for an article alone.
+	Facts []align.Fact
+	// Actors are who and what the articles speak of; nil when nobody looked.
+	Actors *actor.Result
+	// Lexicon is what the reader changed about the word lists.
+	Lexicon lexicon.Overlay
+}
+
+// Reader is an Input with what several checks need of it. It is made once, by
+// Read, and not changed after that: checks may run beside each other.
+type Reader struct {
+	Input
+	voices []voices
+	// shared are the sentences of facts that others tell.
+	shared map[align.Place]bool
+}
+
+// Read makes what the checks need of an input.
+func Read(in Input) *Reader {
+	if in.Texts == nil {
+		in.Texts = quote.Texts(in.Docs, in.Quotes)
+	}
+	r := &Reader{Input: in, shared: sharedPlaces(in.Facts)}
+	for a, t := range in.Texts {
+		r.voices = append(r.voices, voices{t.Voices, r.quotesOf(a)})
+	}
+	return r
+}
+
+// words are those of a sentence, ready for looking up.
+func (r *Reader) words(article, sentence int) []lexicon.Word {
+	return r.Docs[article].WordsOf(sentence)
+}
+
+// Article is the article with the number.
+func (r *Reader) Article(i int) *news.Article { return r.Docs[i].Article }
+
+// Passage is a span of the article with the number.
+func (r *Reader) Passage(article int, s news.Span) news.Passage {
+	return news.Passage{Article: r.Article(article).ID, Span: s}
+}
+
+// Sentence is the passage of a whole sentence.
+func (r *Reader) Sentence(p align.Place) news.Passage {
+	return r.Passage(p.Article, r.Docs[p.Article].Sentences[p.Sentence].Span)
+}
+
+// OwnWords count the words of each article in the outlet's own voice.
+func (r *Reader) OwnWords() []int {
+	out := make([]int, len(r.Docs))
+	for a, d := range r.Docs {
+		for _, p := range r.voices[a].parts {
+			if p.Owner == quote.OwnWords {
+				out[a] += len(d.WordsIn(p.Span))
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,52 @@
+package wording
+
+import (
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+)
+
+// voice is whose words a span is.
+type voice struct {
+	voice   Voice
+	speaker string
+	// loose is true for words in quotation marks that no speaker is named for.
+	loose bool
+	// quote is the number of the quotation whose words they are, -1 for none.
+	quote int
+}
+
+// voices are the stretches of an article by voice.
+type voices struct {
+	parts  []quote.VoicePart
+	quotes []quote.Quote
+}
+
+// voicesOf are the voices of an article, read once for all checks.
+func (r *Reader) voicesOf(article int) voices {
+	return r.voices[article]
+}
+
+// at is the voice in which a span begins.
+func (v voices) at(s news.Span) voice {
+	out := voice{voice: Own, quote: -1}
+	ps := quote.VoicesIn(v.parts, s)
+	if len(ps) == 0 {
+		return out
+	}
+	switch p := ps[0]; p.Owner {
+	case quote.QuotedWords:
+		out.voice, out.loose = Quoted, p.Quote < 0
+	case quote.ReportedWords:
+		out.voice = Reported
+	}
+	if i := ps[0].Quote; i >= 0 && out.voice != Own {
+		out.speaker, out.quote = v.quotes[i].Speaker, i
+	}
+	return out
+}
+
+// at is the passage of a sentence.
+func (r *Reader) at(article, sentence int) news.Passage {
+	return r.Sentence(align.Place{Article: article, Sentence: sentence})
+}
