@@ -23,6 +23,7 @@ func main() {
 func start() int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
 	call := command.SystemCall()
 	if code, handled := command.Run(ctx, call); handled {
 		return code

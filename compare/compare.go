@@ -216,14 +216,14 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	e.begin(c, docs, quotes)
 	defer e.group.Wait()
 	in := align.Input{Docs: docs, Quotes: quotes, Base: c.Base}
-	r := align.Match(in)
+	r := align.Match(ctx, in)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
 	c.correctFacts(&r, in)
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent
-	if err := ctx.Err(); err != nil {
-		return err
-	}
 	e.group.Wait()
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(e.labels) })

@@ -26,15 +26,19 @@ func runAnalyze(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	r := compare.Read(articles[0])
-	data := report.ArticleText(r)
-	switch o.format {
-	case "md":
-		data = report.ArticleMarkdown(r)
-	case "json":
-		if data, err = report.ArticleJSON(r); err != nil {
-			return err
-		}
+	data, err := renderArticle(compare.Read(articles[0]), o.format)
+	if err != nil {
+		return err
 	}
-	return deliver(call, o, articles[0].Name(), data)
+	return deliver(ctx, call, o, written{articles[0].Name(), data})
+}
+
+func renderArticle(r compare.Reading, format string) ([]byte, error) {
+	switch format {
+	case "md":
+		return report.ArticleMarkdown(r), nil
+	case "json":
+		return report.ArticleJSON(r)
+	}
+	return report.ArticleText(r), nil
 }

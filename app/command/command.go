@@ -19,6 +19,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"time"
 )
 
 // Version is the program's version, the one in FyneApp.toml.
@@ -90,7 +91,7 @@ func Run(ctx context.Context, call Call) (code int, handled bool) {
 	for _, c := range commands() {
 		if c.name == name {
 			call.Args = rest
-			return finish(call, c, c.run(ctx, call)), true
+			return finish(call, c, stoppable(ctx, call, c)), true
 		}
 	}
 	if strings.HasPrefix(name, "-") || exists(name) {
@@ -98,6 +99,29 @@ func Run(ctx context.Context, call Call) (code int, handled bool) {
 	}
 	fmt.Fprintf(call.Stderr, "parallax: %s is no command and no file. “parallax help” lists the commands.\n", quoted(name))
 	return Misuse, true
+}
+
+// patience is how long a command that is to stop may take to end by itself.
+const patience = 500 * time.Millisecond
+
+// stoppable carries out a command and returns soon after ctx ends: work that
+// cannot be stopped, such as reading a pipe to which nobody writes, is left
+// behind and ends with the process. Files are written beside their place and
+// moved there whole, so that none is left half.
+func stoppable(ctx context.Context, call Call, c command) error {
+	ended := make(chan error, 1)
+	go func() { ended <- c.run(ctx, call) }()
+	select {
+	case err := <-ended:
+		return err
+	case <-ctx.Done():
+	}
+	select {
+	case err := <-ended:
+		return err
+	case <-time.After(patience):
+		return ctx.Err()
+	}
 }
 
 func exists(path string) bool {
@@ -138,9 +162,13 @@ func finish(call Call, c command, err error) int {
 	case errors.As(err, &wrong):
 		fmt.Fprintf(call.Stderr, "parallax %s: %s\n“parallax help %s” shows how.\n", c.name, string(wrong), c.name)
 		return Misuse
-	case !errors.Is(err, errTold):
+	case errors.Is(err, errTold):
+	default:
 		var file inFile
-		errors.As(err, &file)
+		if !errors.As(err, &file) && errors.Is(err, context.Canceled) {
+			fmt.Fprintf(call.Stderr, "parallax %s: You stopped it.\n", c.name)
+			break
+		}
 		fmt.Fprintf(call.Stderr, "parallax %s: %s\n", c.name, sentence(err, file.path))
 	}
 	return Trouble

@@ -46,7 +46,7 @@ func runCompare(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	return deliver(call, o, report.Title(c), data)
+	return deliver(ctx, call, o, written{report.Title(c), data})
 }
 
 func outFlags(fs *flag.FlagSet, o *options) {
@@ -133,16 +133,26 @@ func render(c *compare.Comparison, o options) ([]byte, error) {
 	return report.HTML(c, ro)
 }
 
-// deliver brings a report to its place: a file, or standard output.
-func deliver(call Call, o options, title string, data []byte) error {
-	if o.out == "" && o.format == "html" && call.Terminal {
-		o.out = unused(FileName(title, ".html"))
-	}
-	if o.out == "" || o.out == stdinName {
-		_, err := call.Stdout.Write(data)
+// written is a finished report.
+type written struct {
+	title string
+	data  []byte
+}
+
+// deliver brings a report to its place, a file or standard output, unless the
+// command was stopped before.
+func deliver(ctx context.Context, call Call, o options, r written) error {
+	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if err := writeFile(o.out, data); err != nil {
+	if o.out == "" && o.format == "html" && call.Terminal {
+		o.out = unused(FileName(r.title, ".html"))
+	}
+	if o.out == "" || o.out == stdinName {
+		_, err := call.Stdout.Write(r.data)
+		return err
+	}
+	if err := writeFile(o.out, r.data); err != nil {
 		return err
 	}
 	fmt.Fprintf(call.Stderr, "Written: %s\n", shown(o.out))

@@ -1,10 +1,12 @@
 package align_test
 
 import (
+	"context"
 	"reflect"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -51,7 +53,7 @@ const (
 
 func TestMatch(t *testing.T) {
 	in := input(ferry1, ferry2, ferry3)
-	r := align.Match(in)
+	r := align.Match(t.Context(), in)
 	got := words(in, r)
 	for _, want := range [][]string{
 		{"ran aground off Cape Senn on Monday with 140", "All 140 passengers", "struck rocks"},
@@ -88,7 +90,7 @@ func inOrder(s string, words []string) bool {
 func TestNotFound(t *testing.T) {
 	without := "Odern's school choirs sang on Sunday. The mayor of Odern opened a bridge. Rain is likely."
 	in := input(ferry1, ferry2, without)
-	r := align.Match(in)
+	r := align.Match(t.Context(), in)
 	if len(r.NotFound) == 0 {
 		t.Fatal("nothing is missing in an article that tells nothing of it")
 	}
@@ -97,14 +99,14 @@ func TestNotFound(t *testing.T) {
 			t.Errorf("%q is not found in article %d", r.Facts[n.Fact].Title, n.Article)
 		}
 	}
-	if n := len(align.Match(input(ferry1, without)).NotFound); n != 0 {
+	if n := len(align.Match(t.Context(), input(ferry1, without)).NotFound); n != 0 {
 		t.Errorf("%d facts not found in one of two articles: all others must be two or more", n)
 	}
 }
 
 func TestReason(t *testing.T) {
 	in := input(ferry1, ferry2)
-	r := align.Match(in)
+	r := align.Match(t.Context(), in)
 	for _, p := range r.Pairs {
 		if p.A != (align.Place{Article: 0, Sentence: 0}) || p.B.Sentence != 0 {
 			continue
@@ -135,7 +137,7 @@ func TestRowsFollowTheBase(t *testing.T) {
 	in := input(ferry1, ferry2, ferry3)
 	for in.Base = range in.Docs {
 		last := -1
-		for _, row := range align.Match(in).Rows {
+		for _, row := range align.Match(t.Context(), in).Rows {
 			if cell := row.Cells[in.Base]; len(cell) > 0 {
 				if cell[0] < last {
 					t.Errorf("base %d: sentence %d stands behind %d", in.Base, cell[0], last)
@@ -148,9 +150,9 @@ func TestRowsFollowTheBase(t *testing.T) {
 
 func TestSameInputSameOutput(t *testing.T) {
 	in := input(ferry1, ferry2, ferry3)
-	want := align.Match(in)
+	want := align.Match(t.Context(), in)
 	for range 5 {
-		if got := align.Match(in); !reflect.DeepEqual(got, want) {
+		if got := align.Match(t.Context(), in); !reflect.DeepEqual(got, want) {
 			t.Fatal("another result for the same input")
 		}
 	}
@@ -182,7 +184,7 @@ func TestTitles(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			r := align.Match(input(tt.a, tt.b))
+			r := align.Match(t.Context(), input(tt.a, tt.b))
 			if len(r.Facts) != 1 {
 				t.Fatalf("%d facts", len(r.Facts))
 			}
@@ -198,7 +200,7 @@ func TestCopies(t *testing.T) {
 		"The port of Odern said the hull would be patched before the ship is towed to a yard in the north of the country."
 	local := "Our town breathes again. " + wire + " The bakery gave out bread."
 	in := input(wire, local, ferry2)
-	r := align.Match(in)
+	r := align.Match(t.Context(), in)
 	if len(r.Copies) != 1 || r.Independent != 2 {
 		t.Fatalf("%d copies, %d independent texts, want 1 and 2", len(r.Copies), r.Independent)
 	}
@@ -222,7 +224,7 @@ func TestOddInput(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			in := input(tt.bodies...)
-			r := align.Match(in)
+			r := align.Match(t.Context(), in)
 			for _, f := range r.Facts {
 				for _, x := range f.Tellings {
 					if in.Docs[x.Article].Article.Slice(x.Span) == "" {
@@ -231,5 +233,25 @@ func TestOddInput(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// TestStopped: a comparison whose context ends gives nothing, soon.
+func TestStopped(t *testing.T) {
+	sentences := strings.Repeat("The council voted to close the bridge on Tuesday.\n\n", 800)
+	in := input(sentences, sentences, sentences, sentences)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if r := align.Match(ctx, in); r.Facts != nil || r.Rows != nil {
+		t.Error("a comparison that was stopped before it began has facts")
+	}
+	ctx, cancel = context.WithTimeout(t.Context(), 50*time.Millisecond)
+	defer cancel()
+	begun := time.Now()
+	if r := align.Match(ctx, in); ctx.Err() != nil && r.Rows != nil {
+		t.Error("a comparison that was stopped has rows")
+	}
+	if took := time.Since(begun); took > time.Second {
+		t.Errorf("it ended after %v", took)
 	}
 }

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"context"
 	"runtime"
 	"sync"
 )
@@ -112,11 +113,16 @@ func (c *corpus) measure(list []near, words, grams []float32) {
 }
 
 // parallel runs work for each sentence on all cores.
-func (c *corpus) parallel(work func(next func() int)) { parallel(len(c.sentences), work) }
+func (c *corpus) parallel(work func(next func() int)) { parallel(c.ctx, len(c.sentences), work) }
 
-// parallel runs work on all cores; next gives each of n numbers once, then -1.
-// What work writes must depend on the number alone.
-func parallel(n int, work func(next func() int)) {
+// ended reports whether nobody waits for the result any more; what was found
+// so far has gaps then and must not be looked at.
+func (c *corpus) ended() bool { return c.ctx.Err() != nil }
+
+// parallel runs work on all cores; next gives each of n numbers once, then -1,
+// and -1 at once when ctx has ended. What work writes must depend on the number
+// alone.
+func parallel(ctx context.Context, n int, work func(next func() int)) {
 	var group sync.WaitGroup
 	cores := min(runtime.GOMAXPROCS(0), n/32+1)
 	for core := range cores {
@@ -124,7 +130,7 @@ func parallel(n int, work func(next func() int)) {
 			i := core - cores
 			work(func() int {
 				i += cores
-				if i >= n {
+				if i >= n || ctx.Err() != nil {
 					return -1
 				}
 				return i

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -47,7 +48,7 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 	}
 	m := r.matrix
 	if m == nil {
-		m, _, _ = align(newCorpus(in))
+		m, _, _ = align(newCorpus(context.Background(), in))
 	}
 	for i := range e.facts {
 		if e.facts[i].Corrected {

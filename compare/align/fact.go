@@ -20,7 +20,7 @@ func (m *matrix) facts(groups [][]member, links []link, pairs []Pair) []Fact {
 		}
 	}
 	m.narrow(groups, out)
-	parallel(len(out), func(next func() int) {
+	parallel(m.ctx, len(out), func(next func() int) {
 		w := m.fork()
 		for g := next(); g >= 0; g = next() {
 			out[g].ID = m.factID(out[g].Tellings)

@@ -16,7 +16,7 @@ func FuzzMatch(f *testing.F) {
 			return
 		}
 		in := input(a, b)
-		r := align.Match(in)
+		r := align.Match(t.Context(), in)
 		for _, fact := range r.Facts {
 			if fact.Title == "" || !utf8.ValidString(fact.Title) {
 				t.Errorf("title %q", fact.Title)

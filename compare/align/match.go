@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"sync"
 
@@ -55,13 +56,17 @@ type Result struct {
 }
 
 // Match aligns the sentences of the documents. The result depends on the
-// input alone.
-func Match(in Input) Result {
-	c := newCorpus(in)
+// input alone; when ctx ends first, it is the zero value.
+func Match(ctx context.Context, in Input) Result {
+	c := newCorpus(ctx, in)
 	var r Result
 	var beside sync.WaitGroup // for what only reads, and needs none of the facts
 	beside.Go(func() { r.Copies = c.copies() })
 	m, links, groups := align(c)
+	if c.ended() {
+		beside.Wait()
+		return Result{}
+	}
 	r.Pairs = m.pairs(links)
 	beside.Go(func() { r.OnlyHere = m.onlyHere(groups) })
 	facts := m.facts(groups, links, r.Pairs)
@@ -70,14 +75,21 @@ func Match(in Input) Result {
 	r.NotFound = m.notFound(r.Facts, nil)
 	r.matrix = m
 	beside.Wait()
+	if c.ended() {
+		return Result{}
+	}
 	r.Independent = independent(len(in.Docs), r.Copies)
 	return r
 }
 
-// align scores the candidates, links the best and groups what is linked.
+// align scores the candidates, links the best and groups what is linked. It
+// gives no links when the context of the corpus ends first.
 func align(c *corpus) (m *matrix, links []link, groups [][]member) {
 	m = newMatrix(c)
 	m.scoreAll()
+	if c.ended() {
+		return m, nil, nil
+	}
 	likely := m.links(linked)
 	links = m.mutual(likely)
 	found := m.group(likely, links)
@@ -115,7 +127,7 @@ func (m *matrix) settle(groups [][]int) {
 // Scores are the scores of all pairs of sentences that come into question,
 // best first. Sentences of headlines are left out.
 func Scores(in Input) []Pair {
-	m, _, _ := align(newCorpus(in))
+	m, _, _ := align(newCorpus(context.Background(), in))
 	links := m.links(0)
 	out := make([]Pair, len(links))
 	for i, l := range links {
@@ -127,6 +139,9 @@ func Scores(in Input) []Pair {
 // scoreAll gives each candidate its score.
 func (m *matrix) scoreAll() {
 	m.scoreFirst()
+	if m.ended() {
+		return
+	}
 	best := m.bestScores()
 	m.parallel(func(next func() int) {
 		s := m.newSupporter(best)
@@ -282,7 +297,7 @@ func (m *matrix) mutual(links []link) []link {
 // pairs are the links with their reasons.
 func (m *matrix) pairs(links []link) []Pair {
 	out := make([]Pair, len(links))
-	parallel(len(links), func(next func() int) {
+	parallel(m.ctx, len(links), func(next func() int) {
 		for i := next(); i >= 0; i = next() {
 			l := links[i]
 			out[i] = Pair{
@@ -305,7 +320,7 @@ type Measured struct {
 // program that fits the weights; those behind the first Own follow from the
 // first stage of the model.
 func Measure(in Input) []Measured {
-	m := newMatrix(newCorpus(in))
+	m := newMatrix(newCorpus(context.Background(), in))
 	m.scoreFirst()
 	var out []Measured
 	v, s := m.newView(), m.newSupporter(m.bestScores())

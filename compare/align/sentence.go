@@ -1,6 +1,8 @@
 package align
 
 import (
+	"context"
+
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -32,6 +34,7 @@ type vectors struct {
 
 // corpus is all sentences of a comparison.
 type corpus struct {
+	ctx       context.Context // ends the work before its time
 	docs      []*token.Document
 	quotes    [][]quote.Quote
 	spoken    [][][]int32 // by article and sentence, the quotations with words there
@@ -46,8 +49,8 @@ type corpus struct {
 	gramIDF   []float64
 }
 
-func newCorpus(in Input) *corpus {
-	c := &corpus{docs: in.Docs, quotes: in.Quotes, model: in.Model, vocab: newVocabulary()}
+func newCorpus(ctx context.Context, in Input) *corpus {
+	c := &corpus{ctx: ctx, docs: in.Docs, quotes: in.Quotes, model: in.Model, vocab: newVocabulary()}
 	if c.model == nil {
 		c.model = shipped()
 	}

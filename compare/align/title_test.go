@@ -58,7 +58,7 @@ func TestTitle(t *testing.T) {
 				d := token.Split(news.New("", []string{text}))
 				in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 			}
-			r := Match(in)
+			r := Match(t.Context(), in)
 			if len(r.Facts) != 1 {
 				t.Fatalf("%d facts", len(r.Facts))
 			}

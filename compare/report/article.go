@@ -41,11 +41,13 @@ func ArticleText(r compare.Reading) []byte {
 		fmt.Fprintf(&b, "%-10s %s%s\n", f.name, f.value, inBrackets(f.from))
 	}
 	fmt.Fprintf(&b, "%-10s %d words, %s\n\nSENTENCES\n", "Length", a.Words(), count(bodySentences(r.Doc), "sentence"))
-	for p, par := range r.Doc.Paragraphs {
+	paragraph := 0 // of the body
+	for _, par := range r.Doc.Paragraphs {
 		if par.Headline {
 			continue
 		}
-		fmt.Fprintf(&b, "\nParagraph %d\n", bodyParagraph(r, p))
+		paragraph++
+		fmt.Fprintf(&b, "\nParagraph %d\n", paragraph)
 		for i := par.First; i < par.End; i++ {
 			fmt.Fprintf(&b, "%4d  %s\n", r.Doc.Sentences[i].Number, clean(r.Doc.Text(i)))
 		}
@@ -98,17 +100,6 @@ func ArticleMarkdown(r compare.Reading) []byte {
 	}
 	fmt.Fprintf(&b, "\nParallax, engine %s\n", compare.EngineVersion)
 	return []byte(b.String())
-}
-
-// bodyParagraph numbers the paragraphs of the body from 1.
-func bodyParagraph(r compare.Reading, index int) int {
-	n := 0
-	for _, p := range r.Doc.Paragraphs[:index+1] {
-		if !p.Headline {
-			n++
-		}
-	}
-	return n
 }
 
 // quoteView is a quotation in words.

@@ -3,11 +3,13 @@ package report
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"os"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 
 	"parallax/compare"
@@ -327,5 +329,21 @@ func TestJSONIsDocumented(t *testing.T) {
 	}
 	if fields < 50 {
 		t.Errorf("only %d fields", fields)
+	}
+}
+
+// TestManyParagraphs: the text of an article takes time that grows with its
+// length.
+func TestManyParagraphs(t *testing.T) {
+	const many = 200_000
+	a := news.New("", []string{"x"})
+	d := &token.Document{Article: a, Paragraphs: make([]token.Paragraph, many)}
+	begun := time.Now()
+	text := ArticleText(compare.Reading{Article: a, Doc: d})
+	if !strings.Contains(string(text), fmt.Sprintf("\nParagraph %d\n", many)) {
+		t.Error("the last paragraph has another number")
+	}
+	if took := time.Since(begun); took > 3*time.Second {
+		t.Errorf("it took %v", took)
 	}
 }

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -24,7 +25,7 @@ func inputOf(texts ...string) *Reader {
 	}
 	labels := actor.Input{Docs: in.Docs, Quotes: in.Quotes}
 	if len(texts) > 1 {
-		in.Facts = align.Match(align.Input{Docs: in.Docs, Quotes: in.Quotes}).Facts
+		in.Facts = align.Match(context.Background(), align.Input{Docs: in.Docs, Quotes: in.Quotes}).Facts
 	}
 	for _, f := range in.Facts {
 		var ps []actor.Place

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"encoding/json"
 	"strings"
 	"unicode/utf8"
@@ -111,7 +112,7 @@ func eventInput(as []titled) *wording.Reader {
 		d := a.document()
 		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 	}
-	in.Facts = align.Match(align.Input{Docs: in.Docs, Quotes: in.Quotes}).Facts
+	in.Facts = align.Match(context.Background(), align.Input{Docs: in.Docs, Quotes: in.Quotes}).Facts
 	return wording.Read(in)
 }
 
