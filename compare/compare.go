@@ -50,7 +50,8 @@ type Options struct {
 type Reading struct {
 	Article *news.Article
 	Doc     *token.Document
-	Quotes  []quote.Quote
+	// Text is what it says: quotation marks, quotations, voices.
+	quote.Text
 }
 
 // Comparison is the result. Readings stand in the order of publication, then
@@ -132,7 +133,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 // Read takes the steps that look at one article alone.
 func Read(a *news.Article) Reading {
 	d := token.Split(a)
-	return Reading{Article: a, Doc: d, Quotes: quote.Find(d)}
+	return Reading{Article: a, Doc: d, Text: quote.Read(d)}
 }
 
 // Alone is what can be said of one article without others: its reading, its
@@ -144,12 +145,12 @@ func AloneWith(a *news.Article, o Options) *Comparison {
 	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}, Words: o.Words}
 	c.correctSpeakers(o.Corrections)
 	docs, quotes := c.parts()
-	c.Voices, c.Verbs = utterance.Voices(docs, quotes), utterance.Verbs(docs, quotes)
+	texts := c.texts()
+	c.Voices, c.Verbs = utterance.Voices(docs, texts), utterance.Verbs(docs, texts)
 	c.correctVoices(context.Background())
 	c.correctWords()
-	texts := quote.Texts(docs, quotes)
 	c.Actors = c.findActors(actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: texts}))
-	r := c.wordingReader(texts)
+	r := c.wordingReader()
 	c.Findings, c.OwnWords = wording.Find(r), r.OwnWords()
 	return c
 }

@@ -116,7 +116,7 @@ func (c *Comparison) takeAway(one news.Correction) bool {
 	a, i, ok := c.QuoteAt(one.At[0])
 	if ok {
 		r := &c.Readings[a]
-		r.Quotes = slices.Delete(r.Quotes, i, i+1)
+		r.Text = r.With(r.Doc, slices.Delete(r.Quotes, i, i+1))
 	}
 	return ok
 }
@@ -164,11 +164,14 @@ func (c *Comparison) splitUtterance(at []news.Anchor) bool {
 // again: it may have been the form that joined them.
 func (c *Comparison) takeOut(u, form int) {
 	docs, quotes := c.parts()
-	left := make([][]quote.Quote, len(docs))
+	left := c.texts()
+	for a := range left {
+		left[a].Quotes = nil
+	}
 	index := make([][]int, len(docs)) // of the quotations left, among all
 	for i, f := range c.Utterances[u].Forms {
 		if i != form {
-			left[f.Article] = append(left[f.Article], quotes[f.Article][f.Quote])
+			left[f.Article].Quotes = append(left[f.Article].Quotes, quotes[f.Article][f.Quote])
 			index[f.Article] = append(index[f.Article], f.Quote)
 		}
 	}
@@ -260,6 +263,15 @@ func (c *Comparison) parts() ([]*token.Document, [][]quote.Quote) {
 		docs[i], quotes[i] = r.Doc, r.Quotes
 	}
 	return docs, quotes
+}
+
+// texts are what the articles say, by article.
+func (c *Comparison) texts() []quote.Text {
+	out := make([]quote.Text, len(c.Readings))
+	for i, r := range c.Readings {
+		out[i] = r.Text
+	}
+	return out
 }
 
 // Sentence says what the reader corrected.

@@ -14,8 +14,7 @@ import (
 // early is what needs no facts: it is found while sentences are aligned.
 type early struct {
 	group sync.WaitGroup
-	// texts and numbers are what quote.Texts and number.InAll find.
-	texts   []quote.Text
+	// numbers are what number.InAll finds.
 	numbers [][][]number.Quantity
 	labels  actor.Reading
 }
@@ -23,11 +22,12 @@ type early struct {
 // begin starts what needs no facts. Before group has ended, nobody may touch
 // what it makes: Utterances, Voices, Verbs and Headlines.
 func (e *early) begin(c *Comparison, docs []*token.Document, quotes [][]quote.Quote) {
-	e.group.Go(func() { c.Utterances = utterance.Match(docs, quotes) })
-	e.group.Go(func() { c.Voices, c.Verbs = utterance.Voices(docs, quotes), utterance.Verbs(docs, quotes) })
+	texts := c.texts()
+	e.group.Go(func() { c.Utterances = utterance.Match(docs, texts) })
+	e.group.Go(func() { c.Voices, c.Verbs = utterance.Voices(docs, texts), utterance.Verbs(docs, texts) })
 	e.group.Go(func() {
-		e.texts, e.numbers = quote.Texts(docs, quotes), number.InAll(docs)
-		e.labels = actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: e.texts})
+		e.numbers = number.InAll(docs)
+		e.labels = actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: texts})
 		c.Headlines = wording.Headlines(docs, quotes, e.numbers)
 	})
 }

@@ -6,7 +6,6 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/difference"
-	"parallax/compare/reading/quote"
 	"parallax/compare/wording"
 )
 
@@ -19,7 +18,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	docs, _ := c.parts()
 	c.Placements = difference.Placements(docs, c.Facts)
 	c.Shares = difference.Shares(docs, c.Facts, c.Placements)
-	r := c.wordingReader(e.texts)
+	r := c.wordingReader()
 	beside.Go(func() { c.Findings, c.OwnWords = wording.Find(r), r.OwnWords() })
 	if err := ctx.Err(); err != nil {
 		return err
@@ -31,11 +30,10 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	return ctx.Err()
 }
 
-// wordingReader is what the checks look at; texts are the articles as
-// quote.Texts reads them.
-func (c *Comparison) wordingReader(texts []quote.Text) *wording.Reader {
+// wordingReader is what the checks look at.
+func (c *Comparison) wordingReader() *wording.Reader {
 	docs, quotes := c.parts()
-	return wording.Read(wording.Input{Docs: docs, Quotes: quotes, Texts: texts, Facts: c.Facts, Actors: c.Actors, Lexicon: c.Words})
+	return wording.Read(wording.Input{Docs: docs, Quotes: quotes, Texts: c.texts(), Facts: c.Facts, Actors: c.Actors, Lexicon: c.Words})
 }
 
 // findActors finds who the articles speak of, whose labels were read; the facts

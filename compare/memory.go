@@ -53,9 +53,11 @@ func (m *Memory) keep(readings []Reading) {
 }
 
 // of is the reading of another article with the same text. Quotations are
-// copied: a reader's corrections change them.
+// copied: a reader's corrections change them; marks and voices are shared.
 func (r Reading) of(a *news.Article) Reading {
 	d := *r.Doc
 	d.Article = a
-	return Reading{Article: a, Doc: &d, Quotes: slices.Clone(r.Quotes)}
+	t := r.Text
+	t.Quotes = slices.Clone(r.Quotes)
+	return Reading{Article: a, Doc: &d, Text: t}
 }

@@ -81,11 +81,11 @@ func BenchmarkQuotes(b *testing.B) {
 	test.NewTempApp(b).Settings().SetTheme(view.NewTheme(view.LookLight))
 	c := long(b)
 	var docs []*token.Document
-	var quotes [][]quote.Quote
+	var texts []quote.Text
 	for _, r := range c.Readings {
-		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
+		docs, texts = append(docs, r.Doc), append(texts, r.Text)
 	}
-	c.Voices, c.Verbs = utterance.Voices(docs, quotes), utterance.Verbs(docs, quotes)
+	c.Voices, c.Verbs = utterance.Voices(docs, texts), utterance.Verbs(docs, texts)
 	s := State{Comparison: c, Pick: NoPick(), TextSize: view.DefaultReadingSize}
 	var q *Quotes
 	q = NewQuotes(Hooks{Quotes: QuoteHooks{Pick: func(a, i int) {

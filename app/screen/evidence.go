@@ -265,12 +265,12 @@ func contentOf(r compare.Reading, q int) string {
 // inserted words bold.
 func editRuns(c *compare.Comparison, u utterance.Utterance, i int) []run {
 	var docs []*token.Document
-	var quotes [][]quote.Quote
+	var texts []quote.Text
 	for _, r := range c.Readings {
-		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
+		docs, texts = append(docs, r.Doc), append(texts, r.Text)
 	}
 	var runs []run
-	for _, e := range utterance.Runs(docs, quotes, u, i) {
+	for _, e := range utterance.Runs(docs, texts, u, i) {
 		r := run{text: flat(docs[e.Article].Article.Slice(e.Span)), serif: true}
 		switch e.Kind {
 		case utterance.Cut:

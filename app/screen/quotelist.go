@@ -24,17 +24,17 @@ type said struct {
 
 // quoteList is all that is said in a comparison, as the screen lists it.
 type quoteList struct {
-	c      *compare.Comparison
-	docs   []*token.Document
-	quotes [][]quote.Quote
-	all    []said
-	voice  [][]int // of each article's quotations
+	c     *compare.Comparison
+	docs  []*token.Document
+	texts []quote.Text
+	all   []said
+	voice [][]int // of each article's quotations
 }
 
 func newQuoteList(c *compare.Comparison) *quoteList {
 	l := &quoteList{c: c}
 	for _, r := range c.Readings {
-		l.docs, l.quotes = append(l.docs, r.Doc), append(l.quotes, r.Quotes)
+		l.docs, l.texts = append(l.docs, r.Doc), append(l.texts, r.Text)
 		l.voice = append(l.voice, make([]int, len(r.Quotes)))
 	}
 	for v, voice := range c.Voices {
@@ -57,10 +57,10 @@ func (l *quoteList) gather() {
 		}
 		l.add(u)
 	}
-	for a, quotes := range l.quotes {
-		for q := range quotes {
+	for a, t := range l.texts {
+		for q := range t.Quotes {
 			if !taken[[2]int{a, q}] {
-				l.add(utterance.Utterance{Speaker: quotes[q].Speaker, Forms: []utterance.Form{{Article: a, Quote: q}}})
+				l.add(utterance.Utterance{Speaker: t.Quotes[q].Speaker, Forms: []utterance.Form{{Article: a, Quote: q}}})
 			}
 		}
 	}
@@ -83,7 +83,7 @@ func (l *quoteList) differs(f utterance.Form) bool {
 
 // reported is true for words without quotation marks.
 func (l *quoteList) reported(f utterance.Form) bool {
-	return l.quotes[f.Article][f.Quote].Kind == quote.Indirect
+	return l.texts[f.Article].Quotes[f.Quote].Kind == quote.Indirect
 }
 
 // articles counts the articles that give it.

@@ -92,7 +92,7 @@ func (q *Quotes) share() float32 {
 func verbPart(r compare.Reading, q int) fyne.CanvasObject {
 	it := r.Quotes[q]
 	cue := flat(r.Article.Slice(it.Cue))
-	if form, _ := quote.ReportingVerb(r.Article, it); len(strings.Fields(cue)) > 3 {
+	if form, _ := quote.ReportingVerb(r.Doc, it); len(strings.Fields(cue)) > 3 {
 		cue = form
 	}
 	if cue == "" || cue == ":" {
@@ -119,7 +119,7 @@ func (l *quoteList) pieces(ln line) []view.Piece {
 		out = append(out, view.Piece{Text: "reported speech: ", Serif: true, Italic: true, Tone: view.ToneMuted},
 			view.Piece{Text: contentOf(reading, ln.quote), Serif: true})
 	} else {
-		for i, r := range utterance.Runs(l.docs, l.quotes, it.Utterance, ln.form) {
+		for i, r := range utterance.Runs(l.docs, l.texts, it.Utterance, ln.form) {
 			if i > 0 {
 				out = append(out, view.Piece{Text: " ", Serif: true})
 			}

@@ -55,7 +55,7 @@ func quoteCard(c *compare.Comparison, article, q int) fyne.CanvasObject {
 	r := c.Readings[article]
 	it := r.Quotes[q]
 	rows := []fyne.CanvasObject{pairOf("speaker", speakerName(it))}
-	if form, tone := quote.ReportingVerb(r.Article, it); form != "" {
+	if form, tone := quote.ReportingVerb(r.Doc, it); form != "" {
 		rows = append(rows, pairOf("verb", form+" ("+string(tone)+")"))
 	}
 	rows = append(rows, pairOf("form", formName(it.Kind)))

@@ -129,10 +129,8 @@ func Read(in Input) Reading {
 	f := &finder{in: in, lower: map[string]int{}, capital: map[string]int{}}
 	f.cut()
 	words := 0
-	for _, t := range f.texts {
-		for _, s := range t.Words {
-			words += len(s)
-		}
+	for _, d := range in.Docs {
+		words += len(d.Words)
 	}
 	f.mentions = make([]mention, 0, words/8) // as many as most texts have
 	for a := range in.Docs {

@@ -84,7 +84,7 @@ func (f *finder) read(a int) {
 func (f *finder) line(a, s int) line {
 	d := f.in.Docs[a]
 	span := d.Sentences[s].Span
-	l := line{article: a, sentence: s, text: d.Article.Text, words: f.texts[a].Words[s]}
+	l := line{article: a, sentence: s, text: d.Article.Text, words: d.WordsOf(s)}
 	l.gap = make([]string, 0, len(l.words)+1)
 	at, capitals, long := span.Start, 0, 0
 	for i, w := range l.words {

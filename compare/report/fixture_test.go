@@ -69,10 +69,13 @@ func fixture(t *testing.T) *compare.Comparison {
 // hear fills in voices, verbs, and a correction with words that must not steer.
 func hear(c *compare.Comparison) {
 	c.Readings[1].Quotes[0].Corrected = true
-	docs, quotes := parts(c)
-	c.Voices, c.Verbs = utterance.Voices(docs, quotes), utterance.Verbs(docs, quotes)
+	for i, r := range c.Readings {
+		c.Readings[i].Text = quote.Of(r.Doc, r.Quotes)
+	}
+	docs, texts := parts(c)
+	c.Voices, c.Verbs = utterance.Voices(docs, texts), utterance.Verbs(docs, texts)
 	a := c.Readings[1].Article
-	at := a.Anchor(quotes[1][0].Content[0])
+	at := a.Anchor(texts[1].Quotes[0].Content[0])
 	at.ArticleName = "<script>alert(4)</script>\x1b[31m\u202e"
 	c.Corrections = []compare.Applied{
 		{Correction: news.Correction{Kind: news.SetSpeaker, At: []news.Anchor{at}, Value: "Ines Bahr"}, Placed: true},

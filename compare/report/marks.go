@@ -27,7 +27,6 @@ type mark struct {
 // text order.
 type marked struct {
 	compare.Reading
-	voices        []quote.VoicePart
 	cues, numbers []news.Span
 }
 
@@ -41,7 +40,7 @@ func markAll(c *compare.Comparison) []marked {
 }
 
 func newMarked(r compare.Reading) marked {
-	m := marked{Reading: r, voices: quote.VoiceParts(r.Doc, r.Quotes)}
+	m := marked{Reading: r}
 	for _, q := range r.Quotes {
 		m.cues = append(m.cues, q.Cue)
 	}
@@ -60,7 +59,7 @@ func newMarked(r compare.Reading) marked {
 // in are the marks inside a span.
 func (m marked) in(s news.Span) []mark {
 	var ms []mark
-	for _, p := range quote.VoicesIn(m.voices, s) {
+	for _, p := range m.VoicesIn(s) {
 		switch p.Owner {
 		case quote.QuotedWords:
 			ms = append(ms, mark{p.Span, "q"})

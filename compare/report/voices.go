@@ -70,8 +70,8 @@ func newForm(c *compare.Comparison, u utterance.Utterance, i int) formView {
 		v.Edits = []seg{{said(r.Article, q.Content), string(utterance.Kept)}}
 		return v
 	}
-	docs, quotes := parts(c)
-	for _, run := range utterance.Runs(docs, quotes, u, i) {
+	docs, texts := parts(c)
+	for _, run := range utterance.Runs(docs, texts, u, i) {
 		v.Same = v.Same && run.Kind == utterance.Kept
 		kind := run.Kind
 		if kind == utterance.Inserted && !run.Marked && v.Mixed {
@@ -82,12 +82,12 @@ func newForm(c *compare.Comparison, u utterance.Utterance, i int) formView {
 	return v
 }
 
-// parts are the documents and quotations of a comparison.
-func parts(c *compare.Comparison) (docs []*token.Document, quotes [][]quote.Quote) {
+// parts are the documents of a comparison and what they say.
+func parts(c *compare.Comparison) (docs []*token.Document, texts []quote.Text) {
 	for _, r := range c.Readings {
-		docs, quotes = append(docs, r.Doc), append(quotes, r.Quotes)
+		docs, texts = append(docs, r.Doc), append(texts, r.Text)
 	}
-	return docs, quotes
+	return docs, texts
 }
 
 // said is all that a quotation says, "…" between its parts.

@@ -24,10 +24,10 @@ func BenchmarkTenLong(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for b.Loop() {
-		quotes := make([][]quote.Quote, len(docs))
+		texts := make([]quote.Text, len(docs))
 		for i, d := range docs {
-			quotes[i] = quote.Find(d)
+			texts[i] = quote.Read(d)
 		}
-		Match(docs, quotes)
+		Match(docs, texts)
 	}
 }

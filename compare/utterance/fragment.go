@@ -32,18 +32,17 @@ type wordAt struct {
 }
 
 // fragments are the pieces of one article in text order.
-func fragments(article int, d *token.Document, quotes []quote.Quote) []Fragment {
-	stretches := quote.Marks(d)
-	owner := ownerOf(quotes)
+func fragments(article int, d *token.Document, t quote.Text) []Fragment {
+	owner := ownerOf(t.Quotes)
 	var out []Fragment
-	for _, s := range stretches {
+	for _, s := range t.Marks {
 		f := Fragment{Article: article, Quote: owner(s.Span), Span: s.Span, Quoted: true}
-		out = appendFragment(out, d, f, quotes)
+		out = appendFragment(out, d, f, t.Quotes)
 	}
-	for i, q := range quotes {
+	for i, q := range t.Quotes {
 		for _, c := range q.Content {
 			if q.Kind == quote.Indirect {
-				out = appendFragment(out, d, Fragment{Article: article, Quote: i, Span: c}, quotes)
+				out = appendFragment(out, d, Fragment{Article: article, Quote: i, Span: c}, t.Quotes)
 			}
 		}
 	}
@@ -55,7 +54,7 @@ func fragments(article int, d *token.Document, quotes []quote.Quote) []Fragment 
 const mostCompared = 600
 
 func appendFragment(out []Fragment, d *token.Document, f Fragment, quotes []quote.Quote) []Fragment {
-	f.words = comparable(d.Article.Text, f.Span)
+	f.words = comparable(d, f.Span)
 	if len(f.words) == 0 {
 		return out
 	}
@@ -104,14 +103,10 @@ func speakerKey(q quote.Quote) string {
 	return strings.ToLower(strings.TrimSuffix(last, "."))
 }
 
-// usualWords is more than most sentences have.
-const usualWords = 48
-
 // comparable are the words of s in lower case, without apostrophes, hyphens
 // and dots, so that punctuation does not part equal quotations.
-func comparable(text string, s news.Span) []wordAt {
-	var space [usualWords]token.Token
-	tokens := token.AppendWords(space[:0], text, s)
+func comparable(d *token.Document, s news.Span) []wordAt {
+	text, tokens := d.Article.Text, d.WordsIn(s)
 	if len(tokens) == 0 {
 		return nil
 	}
@@ -119,7 +114,7 @@ func comparable(text string, s news.Span) []wordAt {
 	bracket := 0
 	at := s.Start
 	for _, w := range tokens {
-		word := wordAt{Span: w.Span, key: wordKey(text[w.Start:w.End])}
+		word := wordAt{Span: w.Span, key: wordKey(w.Lower)}
 		for i := at; i < w.Start; i++ {
 			switch text[i] {
 			case '[':
@@ -142,13 +137,12 @@ func comparable(text string, s news.Span) []wordAt {
 	return out
 }
 
-var keyCleaner = strings.NewReplacer("’", "", "'", "", ".", "", ",", "", "_", "")
+var keyCleaner = strings.NewReplacer("'", "", ".", "", ",", "", "_", "")
 
-func wordKey(w string) string {
-	for i := range len(w) {
-		if w[i] < 'a' || w[i] > 'z' {
-			return keyCleaner.Replace(strings.ToLower(w))
-		}
+// wordKey is what a word in lower case is compared by.
+func wordKey(lower string) string {
+	if !strings.ContainsAny(lower, "'.,_") {
+		return lower // most words need nothing
 	}
-	return w // most words need nothing
+	return keyCleaner.Replace(lower)
 }

@@ -25,20 +25,20 @@ func line(d *token.Document, q quote.Quote) string {
 	return q.Speaker + ": " + strings.Join(parts, " / ")
 }
 
-func findAll(texts ...string) (docs []*token.Document, quotes [][]quote.Quote) {
-	for _, text := range texts {
+func findAll(articles ...string) (docs []*token.Document, texts []quote.Text) {
+	for _, text := range articles {
 		d := document(text)
 		docs = append(docs, d)
-		quotes = append(quotes, quote.Find(d))
+		texts = append(texts, quote.Read(d))
 	}
-	return docs, quotes
+	return docs, texts
 }
 
 // forms are the forms of the utterance as "article kind" words.
-func forms(u Utterance, quotes [][]quote.Quote) string {
+func forms(u Utterance, texts []quote.Text) string {
 	var out []string
 	for _, f := range u.Forms {
-		out = append(out, fmt.Sprint(f.Article, " ", quotes[f.Article][f.Quote].Kind))
+		out = append(out, fmt.Sprint(f.Article, " ", texts[f.Article].Quotes[f.Quote].Kind))
 	}
 	return strings.Join(out, ", ")
 }
@@ -54,8 +54,8 @@ func TestSampleEvent(t *testing.T) {
 		_, body, _ := strings.Cut(string(data), "\n\n")
 		texts = append(texts, body)
 	}
-	docs, quotes := findAll(texts...)
-	utterances := Match(docs, quotes)
+	docs, said := findAll(texts...)
+	utterances := Match(docs, said)
 	for _, c := range []struct{ speaker, words, want string }{
 		{"Dana Whitlock", "every minute of the footage", "0 direct, 1 direct, 2 direct, 3 direct"},
 		{"Carl Brandt", "three offers since March", "0 direct, 1 direct"},
@@ -64,8 +64,8 @@ func TestSampleEvent(t *testing.T) {
 		var got []string
 		for _, u := range utterances {
 			full := u.Forms[u.Fullest]
-			if u.Speaker == c.speaker && strings.Contains(line(docs[full.Article], quotes[full.Article][full.Quote]), c.words) {
-				got = append(got, forms(u, quotes))
+			if u.Speaker == c.speaker && strings.Contains(line(docs[full.Article], said[full.Article].Quotes[full.Quote]), c.words) {
+				got = append(got, forms(u, said))
 			}
 		}
 		if strings.Join(got, "; ") != c.want {
@@ -91,8 +91,8 @@ func TestEdits(t *testing.T) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			docs, quotes := findAll(full, c.other)
-			us := Match(docs, quotes)
+			docs, said := findAll(full, c.other)
+			us := Match(docs, said)
 			if len(us) != 1 {
 				t.Fatalf("%d utterances, want 1", len(us))
 			}
@@ -114,11 +114,11 @@ func TestEdits(t *testing.T) {
 }
 
 func TestSpeakerGatesMatch(t *testing.T) {
-	docs, quotes := findAll(
+	docs, said := findAll(
 		"“This was an act of terror,” Ada Moss said.",
 		"“This was an act of terror,” Ben Roe said.",
 	)
-	if us := Match(docs, quotes); len(us) != 0 {
+	if us := Match(docs, said); len(us) != 0 {
 		t.Errorf("two speakers were joined: %+v", us)
 	}
 }
@@ -129,10 +129,10 @@ func TestMatchKeepsOrder(t *testing.T) {
 		"Ada Moss said: “It may take a whole year.”",
 		"“We will rebuild the old bridge,” Mayor Ada Moss told reporters.",
 	}
-	docs, quotes := findAll(texts...)
-	first := fmt.Sprintf("%+v", Match(docs, quotes))
+	docs, said := findAll(texts...)
+	first := fmt.Sprintf("%+v", Match(docs, said))
 	for range 5 {
-		if again := fmt.Sprintf("%+v", Match(docs, quotes)); again != first {
+		if again := fmt.Sprintf("%+v", Match(docs, said)); again != first {
 			t.Fatalf("%s\n%s", first, again)
 		}
 	}
@@ -149,9 +149,9 @@ func TestMatchHugeQuotations(t *testing.T) {
 		fmt.Fprintf(&many, "“The plan is number%d of all,” Ada Moss said.\n\n", i%300)
 	}
 	text := "“" + long.String() + "it ends,” Ada Moss said.\n\n" + many.String()
-	docs, quotes := findAll(text, text+"“Another end,” Ada Moss said.")
+	docs, said := findAll(text, text+"“Another end,” Ada Moss said.")
 	start := time.Now()
-	us := Match(docs, quotes)
+	us := Match(docs, said)
 	if took := time.Since(start); took > 10*time.Second { // under one second on an idle machine
 		t.Errorf("took %v", took)
 	}
@@ -169,9 +169,9 @@ func FuzzMatch(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		d := document(text)
-		quotes := quote.Find(d)
+		said := quote.Read(d)
 		docs := []*token.Document{d, d}
-		for _, u := range Match(docs, [][]quote.Quote{quotes, quotes}) {
+		for _, u := range Match(docs, []quote.Text{said, said}) {
 			checkForms(t, docs, u)
 		}
 	})

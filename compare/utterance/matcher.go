@@ -13,6 +13,7 @@ import (
 // and holds scratch space.
 type matcher struct {
 	docs  []*token.Document
+	texts []quote.Text
 	plain []map[string]bool // see plainWords
 	ids   map[string]int32
 	small []bool  // by word
@@ -28,8 +29,8 @@ type matcher struct {
 	places                       []uint64 // by word, a bit for each place
 }
 
-func newMatcher(docs []*token.Document) *matcher {
-	return &matcher{docs: docs, plain: make([]map[string]bool, len(docs)), ids: map[string]int32{}, stems: map[string]int32{}}
+func newMatcher(docs []*token.Document, texts []quote.Text) *matcher {
+	return &matcher{docs: docs, texts: texts, plain: make([]map[string]bool, len(docs)), ids: map[string]int32{}, stems: map[string]int32{}}
 }
 
 // number gives the words their numbers.
@@ -98,12 +99,12 @@ func (m *matcher) plainWords(article int) map[string]bool {
 	d := m.docs[article]
 	out := map[string]bool{}
 	add := func(s news.Span) {
-		for _, w := range comparable(d.Article.Text, s) {
+		for _, w := range comparable(d, s) {
 			out[w.key] = true
 		}
 	}
 	at := 0
-	for _, s := range quote.Marks(d) {
+	for _, s := range m.texts[article].Marks {
 		add(news.Span{Start: at, End: s.Start})
 		at = s.End
 	}

@@ -16,11 +16,11 @@ type Repeat struct{ A, B Fragment }
 // were cut, merged, given [insertions] or ellipses or re-punctuated. A match
 // needs the same speaker, as far as both are named. The order is that of the
 // articles and their texts.
-func Repeats(docs []*token.Document, quotes [][]quote.Quote) []Repeat {
-	m := newMatcher(docs)
+func Repeats(docs []*token.Document, texts []quote.Text) []Repeat {
+	m := newMatcher(docs, texts)
 	var all []Fragment
 	for i, d := range docs {
-		all = append(all, fragments(i, d, quotes[i])...)
+		all = append(all, fragments(i, d, texts[i])...)
 	}
 	for i := range all {
 		m.number(all[i].words)
@@ -39,7 +39,7 @@ func Repeats(docs []*token.Document, quotes [][]quote.Quote) []Repeat {
 		}
 		m.close(a.words)
 	}
-	return append(out, m.reported(docs, quotes, all)...)
+	return append(out, m.reported(all)...)
 }
 
 // mostShared is the number of fragments beyond which a word is too common to

@@ -34,10 +34,10 @@ const (
 
 // reported finds quoted sentences that another article gives in reported
 // speech, or tells without naming who said it.
-func (m *matcher) reported(docs []*token.Document, quotes [][]quote.Quote, all []Fragment) []Repeat {
+func (m *matcher) reported(all []Fragment) []Repeat {
 	var tellings []telling
-	for i, d := range docs {
-		tellings = m.plainTellings(tellings, i, d, quotes[i])
+	for i, d := range m.docs {
+		tellings = m.plainTellings(tellings, i, d, m.texts[i].Quotes)
 	}
 	holders := make([][]int32, len(m.stems))
 	for k := range tellings {
@@ -53,7 +53,7 @@ func (m *matcher) reported(docs []*token.Document, quotes [][]quote.Quote, all [
 			continue
 		}
 		taken := map[int32]bool{}
-		for _, said := range m.saidSentences(docs[f.Article], f) {
+		for _, said := range m.saidSentences(m.docs[f.Article], f) {
 			for _, k := range m.candidatesFor(said, holders, tellings) {
 				if t := &tellings[k]; !taken[k] && m.sameReport(said, t) {
 					taken[k] = true
@@ -95,7 +95,7 @@ func (m *matcher) plainTellings(out []telling, article int, d *token.Document, q
 }
 
 func (m *matcher) telling(d *token.Document, f Fragment) telling {
-	f.words = comparable(d.Article.Text, f.Span)
+	f.words = comparable(d, f.Span)
 	m.number(f.words)
 	return telling{Fragment: f, stems: m.stemsOf(f.words)}
 }
@@ -105,7 +105,7 @@ func (m *matcher) saidSentences(d *token.Document, f *Fragment) []telling {
 	var out []telling
 	for s := max(0, d.SentenceAt(f.Span.Start)); s < len(d.Sentences) && d.Sentences[s].Start < f.Span.End; s++ {
 		part := d.Sentences[s].Span.Intersect(f.Span)
-		words := comparable(d.Article.Text, part)
+		words := comparable(d, part)
 		m.number(words)
 		if t := (telling{Fragment: *f, stems: m.stemsOf(words)}); len(t.stems) >= 2 {
 			out = append(out, t)

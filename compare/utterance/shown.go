@@ -23,9 +23,9 @@ type Run struct {
 
 // Runs are what form i of an utterance kept, cut and inserted, in the order of
 // reading, without the words between two parts of a quotation ("she said").
-func Runs(docs []*token.Document, quotes [][]quote.Quote, u Utterance, i int) []Run {
+func Runs(docs []*token.Document, texts []quote.Text, u Utterance, i int) []Run {
 	f := u.Forms[i]
-	own := quotes[f.Article][f.Quote]
+	own := texts[f.Article].Quotes[f.Quote]
 	full := u.Forms[u.Fullest]
 	edits := f.Edits
 	if len(edits) == 0 {
@@ -37,12 +37,12 @@ func Runs(docs []*token.Document, quotes [][]quote.Quote, u Utterance, i int) []
 	for _, e := range edits {
 		article, content := f.Article, own.Content
 		if e.Kind == Cut {
-			article, content = full.Article, quotes[full.Article][full.Quote].Content
+			article, content = full.Article, texts[full.Article].Quotes[full.Quote].Content
 		}
 		a := docs[article].Article
 		for _, c := range content {
 			if s := c.Intersect(e.Span); !s.Empty() {
-				out = append(out, Run{e.Kind, article, shown(a, c, s, e.Kind), inMarks(a, c, s)})
+				out = append(out, Run{e.Kind, article, shown(a, c, s, e.Kind), texts[article].InMarks(s)})
 			}
 		}
 	}
@@ -72,21 +72,4 @@ func withMarks(a *news.Article, content, run news.Span) news.Span {
 	run.Start -= len(before) - len(strings.TrimRightFunc(before, mark))
 	run.End += len(after) - len(strings.TrimLeftFunc(after, mark))
 	return run
-}
-
-// inMarks reports whether a run begins inside double quotation marks of its
-// content.
-func inMarks(a *news.Article, content, run news.Span) bool {
-	open := false
-	for _, r := range a.Slice(news.Span{Start: content.Start, End: run.Start}) {
-		switch r {
-		case '“', '„', '«':
-			open = true
-		case '”', '»':
-			open = false
-		case '"':
-			open = !open
-		}
-	}
-	return open
 }

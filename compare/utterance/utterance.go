@@ -60,21 +60,21 @@ type Edit struct {
 	Span news.Span
 }
 
-// Match finds the same utterance in several articles. The i-th element of
-// quotes belongs to the i-th document. Utterances stand in the order of their
+// Match finds the same utterance in several articles. The i-th text belongs to
+// the i-th document; its voices are not asked for. Utterances stand in the order of their
 // first form; an article may give the same utterance more than once.
-func Match(docs []*token.Document, quotes [][]quote.Quote) []Utterance {
+func Match(docs []*token.Document, texts []quote.Text) []Utterance {
 	type node struct{ article, quote int }
 	var nodes []node
 	index := map[node]int{}
-	for a, qs := range quotes {
-		for q := range qs {
+	for a, t := range texts {
+		for q := range t.Quotes {
 			index[node{a, q}] = len(nodes)
 			nodes = append(nodes, node{a, q})
 		}
 	}
 	groups := newGroups(len(nodes))
-	for _, r := range Repeats(docs, quotes) {
+	for _, r := range Repeats(docs, texts) {
 		if r.A.Quote >= 0 && r.B.Quote >= 0 {
 			groups.join(index[node{r.A.Article, r.A.Quote}], index[node{r.B.Article, r.B.Quote}])
 		}
@@ -88,20 +88,20 @@ func Match(docs []*token.Document, quotes [][]quote.Quote) []Utterance {
 		for _, m := range members {
 			u.Forms = append(u.Forms, Form{Article: nodes[m].article, Quote: nodes[m].quote})
 		}
-		u.complete(docs, quotes)
+		u.complete(docs, texts)
 		out = append(out, u)
 	}
 	return out
 }
 
 // complete picks the fullest form, names the speaker, and compares the words.
-func (u *Utterance) complete(docs []*token.Document, quotes [][]quote.Quote) {
+func (u *Utterance) complete(docs []*token.Document, texts []quote.Text) {
 	words := make([][]wordAt, len(u.Forms))
 	best := -1
 	for i, f := range u.Forms {
-		q := quotes[f.Article][f.Quote]
+		q := texts[f.Article].Quotes[f.Quote]
 		for _, c := range q.Content {
-			words[i] = append(words[i], comparable(docs[f.Article].Article.Text, c)...)
+			words[i] = append(words[i], comparable(docs[f.Article], c)...)
 		}
 		size := ownWords(words[i])
 		if q.Kind != quote.Indirect {
@@ -114,7 +114,7 @@ func (u *Utterance) complete(docs []*token.Document, quotes [][]quote.Quote) {
 	for i := range u.Forms {
 		u.Forms[i].Edits = edits(words[u.Fullest], words[i])
 	}
-	u.Speaker = longestSpeaker(u.Forms, quotes)
+	u.Speaker = longestSpeaker(u.Forms, texts)
 }
 
 // ownWords counts the words that no editor put in.
@@ -129,10 +129,10 @@ func ownWords(words []wordAt) int {
 }
 
 // longestSpeaker is the fullest name that any of the articles gives.
-func longestSpeaker(forms []Form, quotes [][]quote.Quote) string {
+func longestSpeaker(forms []Form, texts []quote.Text) string {
 	best := quote.Quote{Unnamed: true}
 	for _, f := range forms {
-		q := quotes[f.Article][f.Quote]
+		q := texts[f.Article].Quotes[f.Quote]
 		if q.Speaker != "" && (best.Speaker == "" || best.Unnamed && !q.Unnamed ||
 			best.Unnamed == q.Unnamed && speakerKey(q) != "" && len(q.Speaker) > len(best.Speaker)) {
 			best = q

@@ -30,12 +30,12 @@ func (u VerbUse) Count() int {
 
 // Verbs are the reporting verbs of the articles, by tone, then the commonest
 // first, then by letters.
-func Verbs(docs []*token.Document, quotes [][]quote.Quote) []VerbUse {
+func Verbs(docs []*token.Document, texts []quote.Text) []VerbUse {
 	var out []VerbUse
 	index := map[string]int{}
 	for a, d := range docs {
-		for q := range quotes[a] {
-			form, tone := quote.ReportingVerb(d.Article, quotes[a][q])
+		for q := range texts[a].Quotes {
+			form, tone := quote.ReportingVerb(d, texts[a].Quotes[q])
 			if form == "" {
 				continue
 			}

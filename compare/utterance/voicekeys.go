@@ -13,12 +13,12 @@ type voiceKeys struct {
 	names, of [][]string
 }
 
-func newKeys(docs []*token.Document, quotes [][]quote.Quote) *voiceKeys {
+func newKeys(docs []*token.Document, texts []quote.Text) *voiceKeys {
 	k := &voiceKeys{}
 	for a, d := range docs {
-		names := make([]string, len(quotes[a]))
-		for q := range quotes[a] {
-			names[q] = quote.SpeakerName(d.Article, quotes[a][q])
+		names := make([]string, len(texts[a].Quotes))
+		for q := range texts[a].Quotes {
+			names[q] = quote.SpeakerName(d.Article, texts[a].Quotes[q])
 		}
 		k.names = append(k.names, names)
 		k.of = append(k.of, shortForms(names))

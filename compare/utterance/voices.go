@@ -68,8 +68,8 @@ func (v Voice) Found() bool { return v.Name != "" }
 // Voices are the sources of the articles: named ones first, those in more
 // articles before others, then by words quoted and by name. The quotations
 // whose speaker was not found are the last voice.
-func Voices(docs []*token.Document, quotes [][]quote.Quote) []Voice {
-	cast := newCast(docs, quotes)
+func Voices(docs []*token.Document, texts []quote.Text) []Voice {
+	cast := newCast(docs, texts)
 	for a := range docs {
 		cast.count(a)
 	}
@@ -97,18 +97,18 @@ func (v Voice) rank() int {
 // cast gives the quotations of all articles to voices.
 type cast struct {
 	docs   []*token.Document
-	quotes [][]quote.Quote
+	texts  []quote.Text
 	voices []Voice
 	of     [][]int // of each article's quotations, index into voices
 }
 
-func newCast(docs []*token.Document, quotes [][]quote.Quote) *cast {
-	c := &cast{docs: docs, quotes: quotes}
-	keys := newKeys(docs, quotes)
+func newCast(docs []*token.Document, texts []quote.Text) *cast {
+	c := &cast{docs: docs, texts: texts}
+	keys := newKeys(docs, texts)
 	index := map[string]int{}
 	for a := range docs {
 		var of []int
-		for q := range quotes[a] {
+		for q := range texts[a].Quotes {
 			key := keys.of[a][q]
 			i, ok := index[key]
 			if !ok {
@@ -122,7 +122,7 @@ func newCast(docs []*token.Document, quotes [][]quote.Quote) *cast {
 			} else if name := keys.names[a][q]; len(name) > len(v.Name) || v.Name == "" {
 				v.Name = name
 			}
-			v.Unnamed = v.Unnamed && quotes[a][q].Unnamed
+			v.Unnamed = v.Unnamed && texts[a].Quotes[q].Unnamed
 			v.Tallies[a].Quotes = append(v.Tallies[a].Quotes, q)
 			of = append(of, i)
 		}
@@ -135,17 +135,18 @@ func newCast(docs []*token.Document, quotes [][]quote.Quote) *cast {
 func (c *cast) count(a int) {
 	d := c.docs[a]
 	last := map[int]int{} // of a voice, the last sentence counted
-	for _, p := range quote.VoiceParts(d, c.quotes[a]) {
+	for _, p := range c.texts[a].Voices {
 		if p.Quote < 0 {
 			continue
 		}
 		v := c.of[a][p.Quote]
 		t := &c.voices[v].Tallies[a]
+		from, to := d.RangeIn(p.Span)
 		if p.Owner == quote.QuotedWords {
-			t.QuotedWords += len(token.Words(d.Article.Text, p.Span))
+			t.QuotedWords += to - from
 			continue
 		}
-		if len(token.Words(d.Article.Text, p.Span)) == 0 {
+		if from == to {
 			continue
 		}
 		first, end := d.SentenceAt(p.Start), d.SentenceAt(p.End-1)

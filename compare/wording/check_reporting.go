@@ -39,7 +39,7 @@ func findReporting(r *Reader) []Finding {
 	for a, d := range r.Docs {
 		done, vs := map[news.Span]bool{}, r.voicesOf(a)
 		for i, q := range r.quotesOf(a) {
-			verb, tone := quote.ReportingVerb(d.Article, q)
+			verb, tone := quote.ReportingVerb(d, q)
 			if !tellingTone(tone) || done[q.Cue] || r.mutedVerb(a, verb) || setPhrase(d.Article.Text[q.Cue.End:], verb) {
 				continue
 			}
@@ -102,7 +102,7 @@ func (r *Reader) plainVerbs(article int, q quote.Quote) []Other {
 			if o.Speaker != q.Speaker || o.Cue.Empty() {
 				return false
 			}
-			_, tone := quote.ReportingVerb(r.Article(a), o)
+			_, tone := quote.ReportingVerb(r.Docs[a], o)
 			return !tellingTone(tone)
 		})
 		if i >= 0 {

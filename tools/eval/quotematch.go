@@ -42,17 +42,17 @@ func evalQuoteMatch(in []string, out string) error {
 func matchEvent(articles []textIn, to *json.Encoder) error {
 	texts := make([]*text, len(articles))
 	docs := make([]*token.Document, len(articles))
-	quotes := make([][]quote.Quote, len(articles))
+	said := make([]quote.Text, len(articles))
 	for i, a := range articles {
 		texts[i] = readText(a.Text)
 		docs[i] = texts[i].doc
-		quotes[i] = quote.Find(docs[i])
+		said[i] = quote.Read(docs[i])
 	}
 	at := func(f utterance.Fragment) place {
 		t := texts[f.Article]
 		return place{articles[f.Article].ID, t.runes[f.Span.Start], t.runes[f.Span.End]}
 	}
-	for _, r := range utterance.Repeats(docs, quotes) {
+	for _, r := range utterance.Repeats(docs, said) {
 		if err := to.Encode(map[string]place{"a": at(r.A), "b": at(r.B)}); err != nil {
 			return err
 		}

@@ -107,7 +107,7 @@ func (f *finder) kindOf(content []news.Span) Kind {
 func (f *finder) quotedShare(content []news.Span) float64 {
 	all, quoted := 0, 0
 	for _, s := range content {
-		for _, w := range f.wordsIn(s) {
+		for _, w := range f.doc.WordsIn(s) {
 			all++
 			if inStretch(f.stretches, w.Start) {
 				quoted++

@@ -19,9 +19,8 @@ type finder struct {
 	last  int
 	colon bool
 	codes []uint8 // of the stretches, see stretchCode
-	// scratch is what wordsIn gave last, labels what the tagger works with.
-	scratch []token.Token
-	labels  tag.Scratch
+	// labels is what the tagger works with.
+	labels tag.Scratch
 }
 
 // Find is the quotations of the article in the order of their content.
@@ -33,9 +32,12 @@ func Find(d *token.Document) []Quote {
 // FindAll is the quotations of the article and, apart from them, the wishes,
 // beliefs and attitudes that it ascribes to somebody without quotation marks
 // ("wants", "is expected to"), both in the order of their content.
-func FindAll(d *token.Document) (quotes, attitudes []Quote) {
-	for _, q := range applyRules(d).finish() {
-		if f := (&finder{doc: d}); f.isStance(q) {
+func FindAll(d *token.Document) (quotes, attitudes []Quote) { return find(d, pair(d)) }
+
+func find(d *token.Document, marks []Stretch) (quotes, attitudes []Quote) {
+	f := applyRules(d, marks)
+	for _, q := range f.finish() {
+		if f.isStance(q) {
 			attitudes = append(attitudes, q)
 		} else {
 			quotes = append(quotes, q)
@@ -45,8 +47,8 @@ func FindAll(d *token.Document) (quotes, attitudes []Quote) {
 }
 
 // applyRules reads the article with the rules alone.
-func applyRules(d *token.Document) *finder {
-	f := &finder{doc: d, stretches: Marks(d), last: -1}
+func applyRules(d *token.Document, marks []Stretch) *finder {
+	f := &finder{doc: d, stretches: marks, last: -1}
 	f.blocks = readBlocks(d, f.stretches)
 	for i, b := range f.blocks {
 		for u := range b.units {
@@ -182,16 +184,4 @@ func (f *finder) complete(in []Quote) []Quote {
 		out = append(out, q)
 	}
 	return out
-}
-
-// wordsIn are the words of a span; they hold until it is asked again.
-func (f *finder) wordsIn(s news.Span) []token.Token {
-	f.scratch = token.AppendWords(f.scratch[:0], f.doc.Article.Text, s)
-	return f.scratch
-}
-
-// inStretch reports whether the byte offset stands in quotation marks.
-func inStretch(stretches []Stretch, offset int) bool {
-	i := sort.Search(len(stretches), func(i int) bool { return stretches[i].End > offset })
-	return i < len(stretches) && stretches[i].Start <= offset
 }

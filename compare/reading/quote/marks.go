@@ -22,11 +22,11 @@ type Stretch struct {
 	Paragraph int
 }
 
-// Marks pairs the quotation marks of the whole article: curly, straight, ”
+// pair pairs the quotation marks of the whole article: curly, straight, ”
 // typed for “, two single ones for a double, paragraphs that re-open without
 // closing, nested marks. A mark that is never closed ends with its paragraph.
 // The stretches are in text order and do not overlap.
-func Marks(d *token.Document) []Stretch {
+func pair(d *token.Document) []Stretch {
 	p := pairing{doc: d, text: d.Article.Text}
 	for i := range d.Paragraphs {
 		p.paragraph(i)

@@ -93,11 +93,11 @@ func (f *finder) trusted(r Quote) bool {
 // strongCue reports whether the last word of a cue nearly always attributes
 // speech.
 func (f *finder) strongCue(s news.Span) bool {
-	words := f.wordsIn(s)
+	words := f.doc.WordsIn(s)
 	if len(words) == 0 {
 		return false
 	}
-	c, ok := lexicon.FindCue(strings.ToLower(f.doc.Article.Slice(words[len(words)-1].Span)))
+	c, ok := lexicon.FindCue(words[len(words)-1].Lower)
 	return ok && c.Kind == lexicon.Saying && c.AsCue >= 10 && c.Share() >= 0.8
 }
 
@@ -134,7 +134,7 @@ func (f *finder) paragraphOf(offset int) int {
 func (f *finder) lost(found *overlaps, parts []news.Span) []news.Span {
 	var out []news.Span
 	for _, c := range parts {
-		if len(f.wordsIn(c)) >= surelySpeech && !found.any(c) {
+		if len(f.doc.WordsIn(c)) >= surelySpeech && !found.any(c) {
 			out = append(out, c)
 		}
 	}
@@ -177,7 +177,7 @@ func (f *finder) stray(q Quote) bool {
 func (f *finder) longest(q Quote) int {
 	n := 0
 	for _, c := range q.Content {
-		n = max(n, len(f.wordsIn(c)))
+		n = max(n, len(f.doc.WordsIn(c)))
 	}
 	return n
 }

@@ -125,10 +125,9 @@ func (r *resolver) headNoun(source news.Span) string {
 func (r *resolver) head(source news.Span) news.Span {
 	var head news.Span
 	at := source.Start
-	for _, w := range token.Words(r.doc.Article.Text, source) {
-		low := strings.ToLower(r.doc.Article.Slice(w.Span))
+	for _, w := range r.doc.WordsIn(source) {
 		gap := r.doc.Article.Slice(news.Span{Start: at, End: w.Start})
-		if !head.Empty() && (strings.ContainsAny(gap, ",(—") || headStop[low]) {
+		if !head.Empty() && (strings.ContainsAny(gap, ",(—") || headStop[w.Lower]) {
 			break
 		}
 		head, at = w.Span, w.End
@@ -207,13 +206,12 @@ func (r *resolver) titlesAfter() {
 		for end < len(text) && end > m.End && text[end]&0xC0 == 0x80 {
 			end--
 		}
-		for i, w := range token.Words(text, news.Span{Start: m.End, End: end}) {
-			low := strings.ToLower(text[w.Start:w.End])
-			if i > 5 || headStop[low] && i > 0 {
+		for i, w := range r.doc.WordsIn(news.Span{Start: m.End, End: end}) {
+			if i > 5 || headStop[w.Lower] && i > 0 {
 				break
 			}
-			if titleWords[low] && !contains(m.name.roles, low) {
-				m.name.roles = append(m.name.roles, low)
+			if titleWords[w.Lower] && !contains(m.name.roles, w.Lower) {
+				m.name.roles = append(m.name.roles, w.Lower)
 			}
 		}
 	}

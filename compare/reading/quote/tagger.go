@@ -22,7 +22,7 @@ type Paragraph struct {
 // TaggerInput is the paragraphs of an article as the tagger reads them; its
 // training uses the same.
 func TaggerInput(d *token.Document) []Paragraph {
-	f := applyRules(d)
+	f := applyRules(d, pair(d))
 	tokens := f.allTagTokens()
 	out := make([]Paragraph, len(f.blocks))
 	for i, b := range f.blocks {
@@ -96,7 +96,7 @@ func (f *finder) stretchCode(i int) uint8 {
 	if f.codes[i] != 0 {
 		return f.codes[i]
 	}
-	words := f.wordsIn(f.stretches[i].Span)
+	words := f.doc.WordsIn(f.stretches[i].Span)
 	code := uint8(4)
 	switch n := len(words); {
 	case n > 12:

@@ -34,20 +34,17 @@ type block struct {
 	tokens    []piece
 	units     []unit
 	stretches []Stretch // of the whole article
-	scratch   []token.Token
 }
 
 // readBlocks prepares the paragraphs of the article.
 func readBlocks(d *token.Document, stretches []Stretch) []*block {
 	out := make([]*block, len(d.Paragraphs))
-	var scratch []token.Token
 	at := 0
 	for i, p := range d.Paragraphs {
-		b := &block{doc: d, text: d.Article.Text, index: i, stretches: stretches, scratch: scratch}
+		b := &block{doc: d, text: d.Article.Text, index: i, stretches: stretches}
 		for s := p.First; s < p.End; s++ {
 			at = b.addSentence(s, at)
 		}
-		scratch, b.scratch = b.scratch, nil
 		out[i] = b
 	}
 	return out
@@ -59,11 +56,11 @@ func (b *block) addSentence(s, at int) int {
 	span := b.doc.Sentences[s].Span
 	first := len(b.tokens)
 	from := span.Start
-	b.scratch = token.AppendWords(b.scratch[:0], b.text, span)
-	b.tokens = slices.Grow(b.tokens, len(b.scratch)+len(b.scratch)/4+2)
-	for _, w := range b.scratch {
+	words := b.doc.WordsOf(s)
+	b.tokens = slices.Grow(b.tokens, len(words)+len(words)/4+2)
+	for _, w := range words {
 		b.addMarks(news.Span{Start: from, End: w.Start})
-		b.add(w.Span, true)
+		b.tokens = append(b.tokens, piece{Span: w.Span, word: true, capital: w.Capital, lower: w.Lower})
 		from = w.End
 	}
 	b.addMarks(news.Span{Start: from, End: span.End})
@@ -79,25 +76,6 @@ func (b *block) addSentence(s, at int) int {
 	}
 	b.addUnit(first, len(b.tokens))
 	return at
-}
-
-func (b *block) add(s news.Span, word bool) {
-	raw := b.text[s.Start:s.End]
-	r, _ := utf8.DecodeRuneInString(raw)
-	b.tokens = append(b.tokens, piece{
-		Span: s, word: word, capital: unicode.IsUpper(r),
-		lower: plainLower(raw),
-	})
-}
-
-// plainLower is a word in lower case with plain apostrophes.
-func plainLower(raw string) string {
-	for i := range len(raw) {
-		if raw[i] >= utf8.RuneSelf {
-			return strings.ReplaceAll(strings.ToLower(raw), "’", "'")
-		}
-	}
-	return strings.ToLower(raw)
 }
 
 // addMarks adds each mark in s; runs such as -- and ” are one token.
@@ -116,7 +94,7 @@ func (b *block) addMarks(s news.Span) {
 			}
 			end += nw
 		}
-		b.add(news.Span{Start: i, End: end}, false)
+		b.tokens = append(b.tokens, piece{Span: news.Span{Start: i, End: end}, lower: strings.ReplaceAll(b.text[i:end], "’", "'")})
 		i = end
 	}
 }

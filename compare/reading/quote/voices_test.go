@@ -47,7 +47,7 @@ func TestVoiceParts(t *testing.T) {
 	} {
 		d := document(tc.text)
 		var got []string
-		for _, p := range VoiceParts(d, tc.quotes(d)) {
+		for _, p := range Of(d, tc.quotes(d)).Voices {
 			got = append(got, string(p.Owner)+" "+itoa(p.Quote)+": "+d.Article.Slice(p.Span))
 		}
 		if !reflect.DeepEqual(got, tc.want) {
@@ -74,7 +74,7 @@ func FuzzVoiceParts(f *testing.F) {
 		}
 		d := document(text)
 		at := 0
-		for _, p := range VoiceParts(d, Find(d)) {
+		for _, p := range Read(d).Voices {
 			if p.Start != at || p.End <= p.Start {
 				t.Fatalf("part %+v after %d in %q", p, at, text)
 			}
@@ -88,13 +88,13 @@ func FuzzVoiceParts(f *testing.F) {
 
 func TestVoicesInASpan(t *testing.T) {
 	d := document("Ames said the pier was “a ruin” by noon. It rained.")
-	parts := VoiceParts(d, []Quote{saidBy(t, d, Mixed, "Ames", "the pier was “a ruin” by noon")})
+	text := Of(d, []Quote{saidBy(t, d, Mixed, "Ames", "the pier was “a ruin” by noon")})
 	in := strings.Index(d.Article.Text, "was")
-	got := VoicesIn(parts, news.Span{Start: in, End: in + len("was “a")})
+	got := text.VoicesIn(news.Span{Start: in, End: in + len("was “a")})
 	if len(got) != 2 || got[0].Owner != ReportedWords || d.Article.Slice(got[1].Span) != "“a" || got[1].Owner != QuotedWords {
 		t.Errorf("%+v", got)
 	}
-	if got := VoicesIn(parts, news.Span{}); got != nil {
+	if got := text.VoicesIn(news.Span{}); got != nil {
 		t.Errorf("an empty span: %+v", got)
 	}
 }

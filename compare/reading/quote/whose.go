@@ -28,12 +28,12 @@ type VoicePart struct {
 	Quote int
 }
 
-// VoiceParts cuts the whole text of an article by voice. The parts are in text
+// voices cuts the whole text of an article by voice. The parts are in text
 // order, without gaps, and neighbours differ. Of two quotations one in the
 // other, the inner one has the words. Time grows with the length of the text
 // and with the number of quotations, not with their product.
-func VoiceParts(d *token.Document, quotes []Quote) []VoicePart {
-	sweep := newSweep(d, quotes)
+func voices(d *token.Document, marks []Stretch, quotes []Quote) []VoicePart {
+	sweep := newSweep(d, marks, quotes)
 	var out []VoicePart
 	for i, at := range sweep.edges[:max(0, len(sweep.edges)-1)] {
 		p := VoicePart{Span: news.Span{Start: at, End: sweep.edges[i+1]}}
@@ -64,8 +64,8 @@ type voiceSweep struct {
 	mark     int
 }
 
-func newSweep(d *token.Document, quotes []Quote) *voiceSweep {
-	s := &voiceSweep{marks: Marks(d), edges: []int{0, len(d.Article.Text)}}
+func newSweep(d *token.Document, marks []Stretch, quotes []Quote) *voiceSweep {
+	s := &voiceSweep{marks: marks, edges: []int{0, len(d.Article.Text)}}
 	for i, q := range quotes {
 		for _, c := range q.Content {
 			s.contents = append(s.contents, content{c, i, q.Kind})
@@ -112,7 +112,7 @@ func (s *voiceSweep) at(edge int) (Owner, int) {
 }
 
 // VoicesIn are the parts of a span, in order and cut to it; parts come from
-// VoiceParts. Time grows with the number of parts found.
+// a Text. Time grows with the number of parts found.
 func VoicesIn(parts []VoicePart, in news.Span) []VoicePart {
 	i := sort.Search(len(parts), func(i int) bool { return parts[i].End > in.Start })
 	var out []VoicePart
