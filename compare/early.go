@@ -15,7 +15,7 @@ import (
 type early struct {
 	group sync.WaitGroup
 	// numbers are what number.InAll finds.
-	numbers [][][]number.Quantity
+	numbers []number.Text
 	labels  actor.Reading
 }
 

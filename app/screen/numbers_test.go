@@ -37,7 +37,7 @@ func threeFigures(t *testing.T) *compare.Comparison {
 		fact := align.Fact{Title: []string{"Ships were waiting", "Police arrested people", "The strike lasted two weeks"}[i]}
 		for a, r := range c.Readings {
 			at := align.Place{Article: a, Sentence: i + 1}
-			v := figure.Value{Place: at, Quantity: number.Find(r.Article.Text, r.Doc.Sentences[at.Sentence].Span)[0]}
+			v := figure.Value{Place: at, Quantity: number.Find(r.Doc)[at.Sentence][0]}
 			if a == 0 && i == 1 {
 				v.Credit = "the union"
 			}

@@ -11,8 +11,7 @@ import (
 // Input is what the earlier steps found; nothing in it is changed.
 type Input struct {
 	*wording.Reader
-	// Numbers are by article and sentence what number.InAll gives.
-	Numbers    [][][]number.Quantity
+	Numbers    []number.Text
 	Pairs      []align.Pair
 	OnlyHere   []align.OnlyHere
 	NotFound   []align.NotFound

@@ -143,7 +143,7 @@ func (w *writer) about(v figure.Value) (nouns, acts []string) {
 		at = len(words)
 	}
 	for _, x := range words[max(0, at-near):min(len(words), at+near)] {
-		if h, ok := happenings[x.stem]; ok && h.suffered && !slices.Contains(acts, h.plural) && !w.between(a, v.Span, x.Span) {
+		if h, ok := happenings[x.stem]; ok && h.suffered && !slices.Contains(acts, h.plural) && !w.between(v, x.Span) {
 			acts = append(acts, h.plural)
 		}
 	}
@@ -151,12 +151,13 @@ func (w *writer) about(v figure.Value) (nouns, acts []string) {
 }
 
 // between reports whether another number stands between a number and a word.
-func (w *writer) between(a *news.Article, s, to news.Span) bool {
+func (w *writer) between(v figure.Value, to news.Span) bool {
+	s := v.Span
 	gap := news.Span{Start: s.End, End: to.Start}
 	if to.End <= s.Start {
 		gap = news.Span{Start: to.End, End: s.Start}
 	}
-	return !gap.Empty() && len(number.Find(a.Text, gap)) > 0
+	return !gap.Empty() && len(w.in.Numbers[v.Article].In(w.in.Docs[v.Article], gap)) > 0
 }
 
 func shared(a, b []string) []string {

@@ -188,7 +188,7 @@ func (w *writer) substance(article int, s news.Span) float64 {
 	if len(w.personNames(article, s)) > 0 {
 		weight = .22
 	}
-	for _, q := range number.Find(w.in.Article(article).Text, s) {
+	for _, q := range w.in.Numbers[article].In(w.in.Docs[article], s) {
 		switch {
 		case q.Kind == number.Year:
 			return 0

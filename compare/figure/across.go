@@ -43,8 +43,8 @@ type Figure struct {
 
 // Across finds the figures of all facts, in the order of the facts, then of
 // the first telling. Quotes are those of each document, in its order; numbers
-// are by document and sentence what Sentences gives.
-func Across(docs []*token.Document, quotes [][]quote.Quote, numbers [][][]number.Quantity, facts []align.Fact) []Figure {
+// are those of each document.
+func Across(docs []*token.Document, quotes [][]quote.Quote, numbers []number.Text, facts []align.Fact) []Figure {
 	found := make([][]Figure, len(facts))
 	var next atomic.Int64
 	var group sync.WaitGroup
@@ -83,10 +83,9 @@ type site struct {
 
 // round gathers the values of one fact into figures.
 type round struct {
-	docs   []*token.Document
-	quotes [][]quote.Quote
-	// numbers are by article and sentence.
-	numbers [][][]number.Quantity
+	docs    []*token.Document
+	quotes  [][]quote.Quote
+	numbers []number.Text
 	values  []Value
 	// groups are the values that stand together so far, as indexes.
 	groups [][]int
@@ -101,7 +100,7 @@ func (r *round) readAll(tellings []align.Telling) {
 	for _, t := range tellings {
 		found := r.numbers[t.Article][t.Sentence]
 		if d := r.docs[t.Article]; t.Span != d.Sentences[t.Sentence].Span {
-			found = number.Find(d.Article.Text, t.Span)
+			found = r.numbers[t.Article].In(d, t.Span)
 		}
 		for _, q := range found {
 			if q.Kind == number.Day && (r.spoken(t.Article, q.Span) || r.first(t)) {
@@ -285,11 +284,7 @@ func (r *round) all(article int) []Value {
 }
 
 func (r *round) sited(v Value) Sited {
-	d := r.docs[v.Article]
-	return Sited{
-		Quantity: v.Quantity, Text: d.Article.Text, Sentence: d.Sentences[v.Sentence].Span, Published: d.Article.Published,
-		read: true, given: r.numbers[v.Article][v.Sentence],
-	}
+	return Sited{Quantity: v.Quantity, Doc: r.docs[v.Article], Numbers: r.numbers[v.Article], Sentence: v.Sentence}
 }
 
 func (r *round) context(v Value) *context {

@@ -2,26 +2,21 @@ package figure
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	"parallax/compare/news"
 	"parallax/compare/reading/number"
-	"parallax/compare/reading/stem"
 	"parallax/compare/reading/token"
 )
 
 // Sited is a quantity in its sentence.
 type Sited struct {
 	number.Quantity
-	Text     string
-	Sentence news.Span
-	// Published is when the article was published, to find out which day "on
-	// Tuesday" and "yesterday" mean.
-	Published news.Date
-	// given are all quantities of the sentence, when read is true.
-	given []number.Quantity
-	read  bool
+	// Doc is the article, which tells when it was published, to find out which
+	// day "on Tuesday" and "yesterday" mean.
+	Doc *token.Document
+	// Numbers are what number.Find gives for Doc.
+	Numbers number.Text
+	// Sentence is the index of the quantity's sentence in Doc.
+	Sentence int
 }
 
 // context is what the words about a quantity tell of what it measures. All
@@ -75,7 +70,8 @@ const window = 8
 // scanner reads the context of one quantity.
 type scanner struct {
 	Sited
-	words []token.Token
+	text  string
+	words []token.Word
 	// from is the first word of the quantity, to the one behind it.
 	from, to int
 	// low and high bound the words that are near.
@@ -84,7 +80,7 @@ type scanner struct {
 }
 
 func (s Sited) context() context {
-	c := &scanner{Sited: s, words: token.Words(s.Text, s.Sentence)}
+	c := &scanner{Sited: s, text: s.Doc.Article.Text, words: s.Doc.WordsOf(s.Sentence)}
 	c.place()
 	c.bound()
 	c.gather()
@@ -113,7 +109,7 @@ func (c *scanner) place() {
 // or year; to the right only to the end of the clause.
 func (c *scanner) bound() {
 	c.low, c.high = max(0, c.from-window), min(len(c.words), c.to+window)
-	for _, q := range c.quantities() {
+	for _, q := range c.Numbers[c.Sentence] {
 		if q.IsTime() || q.Kind == number.Ordinal || q.Span.Overlaps(c.Span) {
 			continue
 		}
@@ -131,20 +127,12 @@ func (c *scanner) bound() {
 	}
 }
 
-// quantities are those of the sentence.
-func (s Sited) quantities() []number.Quantity {
-	if s.read {
-		return s.given
-	}
-	return number.Find(s.Text, s.Sentence)
-}
-
 // gap is the text before word i.
 func (c *scanner) gap(i int) string {
 	if i <= 0 || i >= len(c.words) {
 		return ""
 	}
-	return c.Text[c.words[i-1].End:c.words[i].Start]
+	return c.text[c.words[i-1].End:c.words[i].Start]
 }
 
 // key is word i in lower case without a possessive ending, "" outside.
@@ -152,16 +140,21 @@ func (c *scanner) key(i int) string {
 	if i < 0 || i >= len(c.words) {
 		return ""
 	}
-	key := strings.ToLower(c.written(i))
-	return strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")
+	return strings.TrimSuffix(c.words[i].Lower, "'s")
 }
 
-func (c *scanner) written(i int) string { return c.Text[c.words[i].Start:c.words[i].End] }
-
-func (c *scanner) capital(i int) bool {
-	first, _ := utf8.DecodeRuneInString(c.written(i))
-	return unicode.IsUpper(first)
+// stem is the stem of word i, "" outside.
+func (c *scanner) stem(i int) string {
+	if i < 0 || i >= len(c.words) {
+		return ""
+	}
+	return c.words[i].Stem
 }
+
+// written is word i as it stands in the text.
+func (c *scanner) written(i int) string { return c.text[c.words[i].Start:c.words[i].End] }
+
+func (c *scanner) capital(i int) bool { return c.words[i].Capital }
 
 // content reports whether word i tells something about what is measured.
 func (c *scanner) content(i int) bool {
@@ -180,7 +173,7 @@ func (c *scanner) gather() {
 		case ordinals[key] && turned[c.key(i+1)]:
 			c.ordinals = append(c.ordinals, key)
 		case c.content(i):
-			root := stem.Word(key)
+			root := c.words[i].Stem
 			c.all = append(c.all, root)
 			if i >= c.low && i < c.high {
 				c.near = append(c.near, root)
@@ -199,14 +192,14 @@ func (c *scanner) readHead() {
 	if i >= len(c.words) {
 		return
 	}
-	gap := strings.Trim(c.Text[c.Span.End:c.words[i].Start], "”\"’")
+	gap := strings.Trim(c.text[c.Span.End:c.words[i].Start], "”\"’")
 	switch {
 	case c.Kind == number.Ordinal:
-		c.head, c.name = stem.Word(c.key(i)), c.capital(i)
+		c.head, c.name = c.stem(i), c.capital(i)
 	case strings.HasPrefix(gap, "-"):
-		c.head = stem.Word(c.key(i))
+		c.head = c.stem(i)
 		c.readThing(i + 1)
-	case gap == " " && c.Kind != number.Count && strings.Contains(c.Text[c.Span.Start:c.Span.End], "-"):
+	case gap == " " && c.Kind != number.Count && strings.Contains(c.text[c.Span.Start:c.Span.End], "-"):
 		c.readThing(i) // "a two-year budget"
 	case c.key(i) == "of" && c.Kind != number.Age:
 		c.readWhole(i + 1)
@@ -228,7 +221,7 @@ func (c *scanner) readWhole(i int) {
 // readThing reads what has so many: "24-page indictment".
 func (c *scanner) readThing(i int) {
 	for ; i < len(c.words) && i < c.to+5 && c.gap(i) == " " && c.content(i); i++ {
-		c.thing = stem.Word(c.key(i))
+		c.thing = c.stem(i)
 	}
 }
 
@@ -247,7 +240,7 @@ func (c *scanner) readPlural(from int) {
 		}
 		c.more = c.more || added[key]
 		if isPlural(key) {
-			c.head, c.noun = stem.Word(key), key
+			c.head, c.noun = c.stem(i), key
 			if c.capital(i) {
 				c.noun = c.written(i)
 			}
@@ -269,12 +262,12 @@ func (c *scanner) readDeed() {
 	low := c.low
 	for k := 1; k <= window && c.deed == ""; k++ {
 		if i := c.from - k; i >= low && !breaks[c.key(i)] && !strings.Contains(c.gap(i+1), ",") {
-			c.deed = deeds[stem.Word(c.key(i))]
+			c.deed = deeds[c.stem(i)]
 		} else {
 			low = c.from
 		}
 		if i := c.to - 1 + k; i < c.high && c.deed == "" {
-			c.deed = deeds[stem.Word(c.key(i))]
+			c.deed = deeds[c.stem(i)]
 		}
 	}
 }
@@ -289,7 +282,7 @@ func (c *scanner) last(from int) (root, written string) {
 		if i > from && c.gap(i) != " " || stops[c.key(i)] || !c.content(i) {
 			break
 		}
-		root, written = stem.Word(c.key(i)), c.written(i)
+		root, written = c.stem(i), c.written(i)
 	}
 	return root, written
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parallax/compare/reading/number"
-	"parallax/compare/reading/stem"
 )
 
 // beside is how many words before and behind a day may tell what happened then.
@@ -57,7 +56,7 @@ func (c *scanner) tie(i int, governs bool) {
 	if !c.content(i) || speech[key] || weekdays[key] > 0 {
 		return
 	}
-	root := stem.Word(key)
+	root := c.words[i].Stem
 	c.ties = append(c.ties, root)
 	if !c.capital(i) && (governs || strings.HasSuffix(key, "ed") || strings.HasSuffix(key, "ing") || future[c.key(i-1)]) {
 		c.acts = append(c.acts, root)
@@ -70,7 +69,7 @@ func (c *scanner) readAge() {
 		return
 	}
 	if i := c.to; i < len(c.words) && c.gap(i) == " " && c.content(i) && !c.capital(i) && !isVerb(c.key(i)) {
-		c.anchor = stem.Word(c.key(i))
+		c.anchor = c.stem(i)
 		return
 	}
 	i := c.from - 1
@@ -78,7 +77,7 @@ func (c *scanner) readAge() {
 		i -= 2
 	}
 	if i >= 0 && (c.capital(i) || persons[c.key(i)]) && !strings.ContainsAny(c.gap(i+1), ".;:") {
-		c.anchor, c.name = stem.Word(c.key(i)), c.capital(i) && i > 0
+		c.anchor, c.name = c.stem(i), c.capital(i) && i > 0
 	}
 }
 

@@ -8,9 +8,21 @@ import (
 	"parallax/compare/figure"
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/token"
 )
 
-func whole(s string) news.Span { return news.Span{Start: 0, End: len(s)} }
+// sited are the quantities of a text that is one sentence and was published
+// on a day.
+func sited(text string, published news.Date) []figure.Sited {
+	a := &news.Article{Text: text, Published: published}
+	d := token.New(a, nil, []token.Sentence{{Span: news.Span{End: len(text)}}})
+	found := number.Find(d)
+	var out []figure.Sited
+	for _, q := range found[0] {
+		out = append(out, figure.Sited{Quantity: q, Doc: d, Numbers: found})
+	}
+	return out
+}
 
 func TestBetween(t *testing.T) {
 	tests := []struct {
@@ -54,11 +66,11 @@ func TestBetween(t *testing.T) {
 
 func first(t *testing.T, text string) figure.Sited {
 	t.Helper()
-	found := number.Find(text, whole(text))
+	found := sited(text, news.Date{})
 	if len(found) == 0 {
 		t.Fatalf("no quantity in %q", text)
 	}
-	return figure.Sited{Quantity: found[0], Text: text, Sentence: whole(text)}
+	return found[0]
 }
 
 // FuzzBetween holds that comparing is symmetric and that a quantity is the same
@@ -74,7 +86,7 @@ func FuzzBetween(f *testing.F) {
 		as, bs := all(one, dayOne), all(two, dayTwo)
 		for _, a := range as {
 			if r := figure.Between(a, a); r != figure.Same && r != figure.Unrelated {
-				t.Fatalf("%q is %s to itself", a.Text[a.Span.Start:a.Span.End], r)
+				t.Fatalf("%q is %s to itself", a.Doc.Article.Slice(a.Span), r)
 			}
 			for _, b := range bs {
 				if x, y := figure.Between(a, b), figure.Between(b, a); x != y {
@@ -88,9 +100,5 @@ func FuzzBetween(f *testing.F) {
 // all are the quantities of a text that was published some days after 1970.
 func all(text string, days int64) []figure.Sited {
 	at := time.Unix(0, 0).UTC().AddDate(0, 0, int(days%100000))
-	var out []figure.Sited
-	for _, q := range number.Find(text, whole(text)) {
-		out = append(out, figure.Sited{Quantity: q, Text: text, Sentence: whole(text), Published: news.Day(at.Date())})
-	}
-	return out
+	return sited(text, news.Day(at.Date()))
 }

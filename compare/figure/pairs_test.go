@@ -8,7 +8,6 @@ import (
 
 	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/reading/number"
 )
 
 // pair is a block of testdata/pairs.txt.
@@ -57,9 +56,9 @@ func (p pair) relation() figure.Relation {
 }
 
 func (s sentence) sited() (figure.Sited, bool) {
-	for _, q := range number.Find(s.text, whole(s.text)) {
+	for _, q := range sited(s.text, s.day) {
 		if q.Span.Overlaps(s.mark) {
-			return figure.Sited{Quantity: q, Text: s.text, Sentence: whole(s.text), Published: s.day}, true
+			return q, true
 		}
 	}
 	return figure.Sited{}, false

@@ -51,7 +51,7 @@ func relateParts(a, b number.Quantity) Relation {
 // relateWeekday compares weekdays; those of articles a week apart are other
 // days.
 func (s Sited) relateWeekday(o Sited) Relation {
-	if s.Published.Known() && o.Published.Known() && s.published().Sub(o.published()).Abs() >= 7*day {
+	if s.Doc.Article.Published.Known() && o.Doc.Article.Published.Known() && s.published().Sub(o.published()).Abs() >= 7*day {
 		return Unrelated
 	}
 	return Relate(s.Quantity, o.Quantity)
@@ -72,12 +72,12 @@ func tellsDay(q number.Quantity) bool {
 	return false
 }
 
-func (s Sited) published() time.Time { return s.Published.Time.Truncate(day) }
+func (s Sited) published() time.Time { return s.Doc.Article.Published.Time.Truncate(day) }
 
 // days are the days that a quantity may mean, none when the publication must
 // be known and is not: a weekday is the one before it or the one behind.
 func (s Sited) days() []time.Time {
-	if !s.Published.Known() && (s.Kind != number.Date || s.Year == 0) {
+	if !s.Doc.Article.Published.Known() && (s.Kind != number.Date || s.Year == 0) {
 		return nil
 	}
 	at := s.published()

@@ -46,7 +46,7 @@ func newMarked(r compare.Reading) marked {
 	}
 	slices.SortFunc(m.cues, func(a, b news.Span) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 	m.cues = slices.Compact(m.cues) // one verb may introduce two quotations
-	for _, sentence := range number.Sentences(r.Doc) {
+	for _, sentence := range number.Find(r.Doc) {
 		for _, q := range sentence {
 			if q.Kind != number.Weekday && q.Kind != number.Day { // names of days are no numbers to the eye
 				m.numbers = append(m.numbers, q.Span)

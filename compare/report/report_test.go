@@ -238,7 +238,7 @@ func testMarkedNumbers(t *testing.T, c *compare.Comparison) {
 		for a, cell := range row.Cells {
 			for _, s := range cell {
 				var want, got strings.Builder
-				for _, q := range number.Sentences(all[a].Doc)[s] {
+				for _, q := range number.Find(all[a].Doc)[s] {
 					if q.Kind != number.Weekday {
 						want.WriteString(edged(all[a].Article.Slice(q.Span)))
 					}

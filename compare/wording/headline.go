@@ -38,12 +38,12 @@ type Phrase struct {
 
 // Headlines traces the phrases of all headlines to the bodies below them, in
 // the order of the articles, then of the text. In go the documents with their
-// quotations and numbers, by article and sentence. A phrase is found in a
+// quotations and numbers. A phrase is found in a
 // sentence that has all of its words, or half of them when there are more than
 // two, whatever their endings; numbers count as the same in digits and in
 // words. Other words for the same thing are not known: Nowhere means that these
 // words were not found.
-func Headlines(docs []*token.Document, quotes [][]quote.Quote, numbers [][][]number.Quantity) []Phrase {
+func Headlines(docs []*token.Document, quotes [][]quote.Quote, numbers []number.Text) []Phrase {
 	found := make([][]Phrase, len(docs))
 	var group sync.WaitGroup
 	for a, d := range docs {
@@ -52,8 +52,8 @@ func Headlines(docs []*token.Document, quotes [][]quote.Quote, numbers [][][]num
 			if len(list) == 0 {
 				return
 			}
-			b := bodyWords{article: a, doc: d}
-			b.read(list, spokenIn(quotes[a]), numbers[a])
+			b := bodyWords{article: a, doc: d, numbers: numbers[a]}
+			b.read(list, spokenIn(quotes[a]))
 			for _, s := range list {
 				found[a] = append(found[a], b.trace(s))
 			}
@@ -67,6 +67,7 @@ func Headlines(docs []*token.Document, quotes [][]quote.Quote, numbers [][][]num
 type bodyWords struct {
 	article   int
 	doc       *token.Document
+	numbers   number.Text
 	sentences []sentenceWords
 }
 
@@ -80,14 +81,14 @@ type sentenceWords struct {
 
 // read reads the words of the body whose stems stand in a phrase, and numbers if
 // a phrase has one; said are the stretches that somebody says.
-func (b *bodyWords) read(phrases []news.Span, said spoken, numbers [][]number.Quantity) {
+func (b *bodyWords) read(phrases []news.Span, said spoken) {
 	wanted := map[string]bool{}
 	counts := false
 	for _, s := range phrases {
 		for _, w := range b.doc.WordsIn(s) {
 			wanted[w.Stem] = true
 		}
-		counts = counts || len(number.Find(b.doc.Article.Text, s)) > 0
+		counts = counts || len(b.numbers.In(b.doc, s)) > 0
 	}
 	for i, s := range b.doc.Sentences {
 		if s.Headline() {
@@ -95,7 +96,7 @@ func (b *bodyWords) read(phrases []news.Span, said spoken, numbers [][]number.Qu
 		}
 		one := sentenceWords{index: i}
 		if counts {
-			one.numbers = numbers[i]
+			one.numbers = b.numbers[i]
 		}
 		for _, w := range b.doc.WordsOf(i) {
 			if wanted[w.Stem] {
@@ -143,7 +144,7 @@ func phrases(d *token.Document) []news.Span {
 func (b *bodyWords) trace(s news.Span) Phrase {
 	p := Phrase{Article: b.article, Span: s, Trace: Nowhere, At: align.Place{Article: b.article, Sentence: -1}}
 	want := b.doc.WordsIn(s)
-	numbers := number.Find(b.doc.Article.Text, s)
+	numbers := b.numbers.In(b.doc, s)
 	for _, one := range b.sentences {
 		whole, own := one.has(want, numbers)
 		if own {

@@ -11,6 +11,7 @@ import (
 	"parallax/compare/figure"
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/token"
 )
 
 // numberPair is two sentences with a quantity marked in each.
@@ -71,12 +72,13 @@ func (p numberPair) relation() string {
 
 // sited is the first quantity of text that stands in the words given.
 func sited(text, words string) (figure.Sited, bool) {
-	sentence := news.Span{Start: 0, End: len(text)}
 	start := strings.Index(text, words)
 	mark := news.Span{Start: start, End: start + len(words)}
-	for _, q := range number.Find(text, sentence) {
+	d := token.New(&news.Article{Text: text}, nil, []token.Sentence{{Span: news.Span{End: len(text)}}})
+	found := number.Find(d)
+	for _, q := range found[0] {
 		if q.Span.Overlaps(mark) {
-			return figure.Sited{Quantity: q, Text: text, Sentence: sentence}, true
+			return figure.Sited{Quantity: q, Doc: d, Numbers: found}, true
 		}
 	}
 	return figure.Sited{}, false

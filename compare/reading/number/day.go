@@ -2,14 +2,12 @@ package number
 
 import (
 	"strings"
-
-	"parallax/compare/news"
 )
 
 // weekday reads "Tuesday", "Tuesday's", "Tuesday evening".
 func (r *reader) weekday(i int) (Quantity, int, bool) {
-	key := r.words[i].key
-	n, ok := weekdays[strings.TrimSuffix(strings.TrimSuffix(key, "'s"), "’s")]
+	key := r.words[i].Lower
+	n, ok := weekdays[bare(key)]
 	if !ok {
 		return Quantity{}, 0, false
 	}
@@ -34,15 +32,9 @@ func (r *reader) relative(i int) (Quantity, int, bool) {
 	return Quantity{Span: r.from(i, end), Kind: Day, Low: offset, High: offset}, end, true
 }
 
-// from is the span from word i to the one before word end.
-func (r *reader) from(i, end int) (s news.Span) {
-	s.Start, s.End = r.words[i].Start, r.words[end-1].End
-	return s
-}
-
 // date reads "March 31", "March 3, 2014", "June 2009", "in March".
 func (r *reader) date(i int) (Quantity, int, bool) {
-	month, ok := months[r.words[i].key]
+	month, ok := months[r.words[i].Lower]
 	if !ok || !r.capital(i) {
 		return Quantity{}, 0, false
 	}
@@ -56,7 +48,7 @@ func (r *reader) date(i int) (Quantity, int, bool) {
 	case day > 0:
 		q.Low += day
 		end++
-	case r.yearAt(end) == 0 && (r.words[i].key == "may" || r.words[i].key == "march") && !monthly[r.key(i-1)]:
+	case r.yearAt(end) == 0 && (r.words[i].Lower == "may" || r.words[i].Lower == "march") && !monthly[r.key(i-1)]:
 		return Quantity{}, 0, false
 	}
 	if y := r.yearAt(end); y > 0 {
@@ -86,46 +78,13 @@ func (r *reader) dayFirst(i int) (Quantity, int, bool) {
 	return q, end, true
 }
 
-// dayOfMonth is the number 1-31 at word i, 0 when there is none or it counts
-// or measures something.
-func (r *reader) dayOfMonth(i int) float64 {
-	key := r.key(i)
-	if i > 0 && !onlySpace(r.before(i)) && r.before(i) != ". " && months[r.key(i-1)] > 0 {
-		return 0
-	}
-	for _, suffix := range []string{"th", "st", "nd", "rd"} {
-		key = strings.TrimSuffix(key, suffix)
-	}
-	v, ok := readDigits(key)
-	if !ok || v.n < 1 || v.n > 31 || v.step < 1 || strings.HasPrefix(r.gap(i), "%") {
-		return 0
-	}
-	if next := r.key(i + 1); next == "percent" || multipliers[next] > 0 || days[strings.TrimSuffix(next, "s")] > 0 {
-		return 0
-	}
-	return v.n
-}
-
-// yearAt is the year at word i, 0 when there is none.
-func (r *reader) yearAt(i int) int {
-	if i == 0 || i >= len(r.words) || strings.Trim(r.before(i), " ,") != "" {
-		return 0
-	}
-	if v, ok := readDigits(r.key(i)); ok && v.year && !r.countsThings(i+1) {
-		return int(v.n)
-	}
-	return 0
-}
-
-func onlySpace(s string) bool { return strings.TrimSpace(s) == "" }
-
 // time reads "4:40 a.m.", "5 p.m.", "9pm", "15:30".
 func (r *reader) time(q Quantity, v value, end int) (Quantity, int) {
 	if strings.HasPrefix(r.gap(end-1), ":") && v.digits && v.n < 24 && len(r.key(end)) == 2 {
 		return r.clock(q, end)
 	}
 	switch r.key(end) {
-	case "p", "a", "p.m", "a.m", "pm", "am", "o'clock", "o’clock":
+	case "p", "a", "p.m", "a.m", "pm", "am", "o'clock":
 		return r.halfDay(q, end)
 	}
 	return q, end

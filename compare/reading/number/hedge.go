@@ -24,15 +24,15 @@ func (r *reader) hedge(q *Quantity, i, end int) {
 func (r *reader) hedgeBehind(q *Quantity, i, end int) {
 	for k := i; k < min(end+2, len(r.words)); k++ {
 		switch {
-		case r.words[k].key == "plus" && strings.HasSuffix(r.before(k), "-"):
+		case r.words[k].Lower == "plus" && strings.HasSuffix(r.before(k), "-"):
 			q.Hedge = MoreThan
 		case k != end+1 || r.key(k-1) != "or":
 			continue
-		case r.words[k].key == "more":
+		case r.words[k].Lower == "more":
 			q.Hedge = MoreThan
-		case r.words[k].key == "so":
+		case r.words[k].Lower == "so":
 			q.Hedge = About
-		case r.words[k].key == "less" || r.words[k].key == "fewer":
+		case r.words[k].Lower == "less" || r.words[k].Lower == "fewer":
 			q.Hedge = UpTo
 		default:
 			continue
@@ -54,16 +54,6 @@ func (q *Quantity) hedged(words []string) bool {
 		return false
 	case q.Kind == Year:
 		q.Kind = Count
-	}
-	return true
-}
-
-// follows reports whether words stand from word i on, with spaces only.
-func (r *reader) follows(words []string, i int) bool {
-	for k, w := range words {
-		if r.key(i+k) != w || strings.ContainsAny(r.gap(i+k), ".,;:!?") {
-			return false
-		}
 	}
 	return true
 }

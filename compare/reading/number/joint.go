@@ -3,6 +3,8 @@ package number
 import (
 	"slices"
 	"strings"
+
+	"parallax/compare/reading/token"
 )
 
 // span reads a second number: "40 to 60", "234-193", "15 of the 19", "1 in 3",
@@ -32,7 +34,7 @@ func (r *reader) voted(joint string, behind int) bool {
 	if joint == "and" || joint == "to" && strings.HasPrefix(r.key(behind), "vote") {
 		return false
 	}
-	return slices.ContainsFunc(r.words, func(t numeral) bool { return strings.HasPrefix(t.key, "vote") })
+	return slices.ContainsFunc(r.words, func(w token.Word) bool { return strings.HasPrefix(w.Lower, "vote") })
 }
 
 // ranged gives a span of counts the unit that stands behind it: "5 to 8
@@ -52,42 +54,6 @@ func (r *reader) ranged(q Quantity, end int) (Quantity, int) {
 		return low, behind
 	}
 	return q, end
-}
-
-// joint is what joins a number that begins with word i to a second one, and
-// the word at which that would stand; "" when nothing does.
-func (r *reader) joint(v value, i, end int) (joint string, at int) {
-	switch gap := strings.TrimSpace(r.gap(end - 1)); {
-	case gap == "-" || gap == "–" || gap == "—" && v.digits:
-		joint, at = gap, end
-	case gap == "-$" || gap == "–$":
-		joint, at = gap[:len(gap)-1], end
-	case r.key(end) == "to" || r.key(end) == "of" || r.key(end) == "in":
-		joint, at = r.key(end), end+1
-	case r.key(end) == "and" && r.key(i-1) == "between":
-		joint, at = "and", end+1
-	default:
-		return "", end
-	}
-	if joint == "of" {
-		return joint, r.whole(at)
-	}
-	if r.key(at) == "to" {
-		at++ // "134-to-63"
-	}
-	return joint, at
-}
-
-// whole skips what stands before the number of a whole: "15 of the 19", "three
-// of the car's four".
-func (r *reader) whole(at int) int {
-	if definite[r.key(at)] {
-		at++
-	}
-	if next := r.key(at); strings.HasSuffix(next, "'s") || strings.HasSuffix(next, "’s") {
-		at++
-	}
-	return at
 }
 
 // with makes a span, a vote or a share of two values.

@@ -34,8 +34,6 @@ func currencyBefore(text string) string {
 	return ""
 }
 
-func isLetter(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
-
 // percent reads "%", "percent", "per cent", "percentage points".
 func (r *reader) percent(q Quantity, v value, end int) (Quantity, int) {
 	switch {
@@ -63,14 +61,6 @@ func (r *reader) money(q Quantity, _ value, end int) (Quantity, int) {
 		return q, end + 1
 	}
 	return q, end
-}
-
-// before is the text between word i and the one before.
-func (r *reader) before(i int) string {
-	if i == 0 {
-		return r.text[r.bounds.Start:r.words[0].Start]
-	}
-	return r.gap(i - 1)
 }
 
 // plain reads a number without a unit: a year, a vote, a share, a span, an age
@@ -102,13 +92,6 @@ func (r *reader) betweenCommas(i, end int) bool {
 		return false
 	}
 	return (r.capital(i-1) && months[r.key(i-1)] == 0) || persons[r.key(i-1)]
-}
-
-// countsThings reports whether a number of four digits is followed by a plural.
-func (r *reader) countsThings(end int) bool {
-	next := r.key(end)
-	return strings.TrimSpace(r.gap(end-1)) == "" && len(next) > 3 && strings.HasSuffix(next, "s") &&
-		!strings.HasSuffix(next, "'s") && !strings.HasSuffix(next, "’s") && next != "was" && next != "has"
 }
 
 // years reads "2002", "2010-14", "from 2010 to 2014", "between 2010 and 2014".

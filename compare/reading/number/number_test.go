@@ -8,9 +8,20 @@ import (
 
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/token"
 )
 
-func whole(s string) news.Span { return news.Span{Start: 0, End: len(s)} }
+// read is a text that is one sentence, and its quantities.
+func read(text string) (*token.Document, []number.Quantity) {
+	d := token.New(&news.Article{Text: text}, nil, []token.Sentence{{Span: news.Span{End: len(text)}}})
+	return d, number.Find(d)[0]
+}
+
+// find are the quantities of one sentence.
+func find(text string) []number.Quantity {
+	_, found := read(text)
+	return found
+}
 
 func TestFind(t *testing.T) {
 	tests := []struct {
@@ -66,7 +77,7 @@ func TestFind(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, q := range number.Find(tt.text, whole(tt.text)) {
+			for _, q := range find(tt.text) {
 				got = append(got, string(q.Kind)+": "+tt.text[q.Span.Start:q.Span.End])
 			}
 			if strings.Join(got, "; ") != strings.Join(tt.want, "; ") {
@@ -82,7 +93,7 @@ func TestHuge(t *testing.T) {
 	for _, text := range []string{
 		nines + " trillion trillion dollars", nines + " million years", nines + "9999999999 people", "$" + nines + "bn", nines + " to " + nines + "0 miles",
 	} {
-		for _, q := range number.Find(text, whole(text)) {
+		for _, q := range find(text) {
 			if math.IsInf(q.Low, 0) || math.IsInf(q.High, 0) || math.IsInf(q.Step, 0) || math.IsNaN(q.Low) || math.IsNaN(q.High) {
 				t.Errorf("%.40s: %v", text, q)
 			}
@@ -99,7 +110,7 @@ func FuzzFind(f *testing.F) {
 			return
 		}
 		last := 0
-		for _, q := range number.Find(text, whole(text)) {
+		for _, q := range find(text) {
 			if q.Span.Start < last || q.Span.End > len(text) || q.Span.Empty() {
 				t.Fatalf("span %v in %q", q.Span, text)
 			}

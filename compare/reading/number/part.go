@@ -30,19 +30,6 @@ func (r *reader) fraction(i int) (Quantity, int, bool) {
 	return q, end, true
 }
 
-// parts reads "a third of", "one quarter", "three-quarters".
-func (r *reader) parts(i int) (of, whole float64) {
-	key, next := r.key(i), r.key(i+1)
-	one, many := fractions[next], fractions[strings.TrimSuffix(next, "s")]
-	switch n := spelt[key]; {
-	case one > 0 && (key == "one" || key == "a" && r.key(i+2) == "of"):
-		return 1, one
-	case one == 0 && n > 1 && many > n:
-		return n, many
-	}
-	return 0, 0
-}
-
 // multiple reads "twice as", "doubled", "tripled".
 func (r *reader) multiple(i int) (Quantity, int, bool) {
 	n, ok := multiples[r.key(i)]
@@ -111,7 +98,7 @@ func (r *reader) vague(i int) (Quantity, int, bool) {
 	if n, ok := many[r.key(i+2)]; ok && r.key(i+1) == "of" {
 		m := n[0] / 2
 		q.Low, q.High, end = v[0]/2*m, v[1]*m, i+3
-		if r.words[i].key == "tens" {
+		if r.words[i].Lower == "tens" {
 			q.Low = 2 * 10 * m
 		}
 	}

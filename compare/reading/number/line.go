@@ -1,0 +1,67 @@
+package number
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/token"
+)
+
+// line is the words of one sentence.
+type line struct {
+	text   string
+	bounds news.Span
+	words  []token.Word
+}
+
+// key is word i in lower case, "" behind the last.
+func (r *line) key(i int) string {
+	if i < 0 || i >= len(r.words) {
+		return ""
+	}
+	return r.words[i].Lower
+}
+
+// gap is the text between word i and the next one, "" behind the last.
+func (r *line) gap(i int) string {
+	if i >= len(r.words) {
+		return ""
+	}
+	if i+1 >= len(r.words) {
+		return r.text[r.words[i].End:r.bounds.End]
+	}
+	return r.text[r.words[i].End:r.words[i+1].Start]
+}
+
+// before is the text between word i and the one before.
+func (r *line) before(i int) string {
+	if i == 0 {
+		return r.text[r.bounds.Start:r.words[0].Start]
+	}
+	return r.gap(i - 1)
+}
+
+func (r *line) capital(i int) bool { return r.words[i].Capital }
+
+// from is the span from word i to the one before word end.
+func (r *line) from(i, end int) (s news.Span) {
+	s.Start, s.End = r.words[i].Start, r.words[end-1].End
+	return s
+}
+
+// follows reports whether words stand from word i on, with spaces only.
+func (r *line) follows(words []string, i int) bool {
+	for k, w := range words {
+		if r.key(i+k) != w || strings.ContainsAny(r.gap(i+k), ".,;:!?") {
+			return false
+		}
+	}
+	return true
+}
+
+// bare is a word in lower case without a possessive ending.
+func bare(lower string) string { return strings.TrimSuffix(lower, "'s") }
+
+func onlySpace(s string) bool { return strings.TrimSpace(s) == "" }
+
+func isLetter(s string) bool { return s[0] >= 'a' && s[0] <= 'z' }
