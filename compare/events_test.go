@@ -51,6 +51,9 @@ func TestEvents(t *testing.T) {
 				t.Errorf("got\n%s\nwant\n%s", got, e.want)
 			}
 			checkOrders(t, e.articles, exported(t, c))
+			checkFacts(t, c)
+			checkRows(t, c)
+			checkEvidence(t, c)
 		})
 	}
 }
