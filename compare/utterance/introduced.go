@@ -19,6 +19,8 @@ var (
 	titleWords = class.Words("title-word")
 	noNames    = class.Words("no-name")
 	headStops  = class.Words("head-stop")
+	// determiners may begin a title that stands behind a comma.
+	determiners = class.Words("article", "possessive")
 	// doings are verbs behind "who" that tell what somebody is.
 	doings = class.Words("what-somebody-does")
 )
@@ -223,7 +225,7 @@ func bareWord(w string) string {
 func titleWord(w string, comma bool) bool {
 	low := strings.ToLower(w)
 	if noNames[low] {
-		return comma && (low == "the" || low == "his" || low == "her" || low == "their" || low == "its")
+		return comma && determiners[low]
 	}
 	if r, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(r) {
 		return true

@@ -2,11 +2,6 @@ package quote
 
 import "parallax/compare/news"
 
-// documents can speak: a quotation in the paragraph after "obtained a memo"
-// is the memo's.
-var documents = wordSet(`memo letter statement report email directive order resolution ruling lawsuit complaint filing
-	post tweet message note transcript document manifesto speech op-ed editorial column survey text flyer leaflet`)
-
 // speakerBefore is who most likely speaks in a quotation that begins paragraph
 // i without a word about it: the document or the first person named in the
 // last sentence of the paragraph before.
@@ -23,7 +18,7 @@ func (f *finder) speakerBefore(i int) news.Span {
 		t := &b.tokens[k]
 		switch {
 		case t.quoted() || !t.word:
-		case b.is(k, "he", "she"):
+		case personSubjects[t.lower]:
 			return t.Span
 		case t.capital:
 			end := b.nameEnd(k)
@@ -40,7 +35,7 @@ func (f *finder) speakerBefore(i int) news.Span {
 // document is "a memo", "the letter" in u.
 func (b *block) document(u unit) news.Span {
 	for k := u.start + 1; k < u.end; k++ {
-		if documents[b.tokens[k].lower] && b.is(k-1, "a", "an", "the") && !b.tokens[k].quoted() {
+		if documents[b.tokens[k].lower] && articles[b.tokens[k-1].lower] && !b.tokens[k].quoted() {
 			return b.span(k-1, k+1)
 		}
 	}

@@ -19,11 +19,8 @@ func SpeakerName(a *news.Article, q Quote) string {
 	if isPronoun(name) {
 		return ""
 	}
-	for _, det := range []string{"the ", "a ", "an "} {
-		if len(name) > len(det) && strings.EqualFold(name[:len(det)], det) {
-			name = name[len(det):]
-			break
-		}
+	if first, rest, more := strings.Cut(name, " "); more && articles[strings.ToLower(first)] {
+		name = rest
 	}
 	r, size := utf8.DecodeRuneInString(name)
 	return string(unicode.ToUpper(r)) + name[size:]
@@ -36,9 +33,6 @@ func SameSpeaker(x, y string) bool { return plainKey(x) == plainKey(y) }
 func plainKey(name string) string {
 	return strings.ToLower(SpeakerName(&news.Article{}, Quote{Speaker: name}))
 }
-
-var noSpeaker = wordSet(`i we you he she it they his her hers its their theirs who which that this these those him them
-	one`)
 
 // isPronoun reports whether a name is none: nobody found out who "she" is.
 func isPronoun(name string) bool { return name == "" || noSpeaker[strings.ToLower(name)] }

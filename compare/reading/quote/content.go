@@ -11,14 +11,14 @@ func (b *block) contentAfter(c cue, end int) int {
 		if t.quoted() || t.lower == ":" {
 			return b.afterColon(k)
 		}
-		if t.lower == "that" && (k == i || b.adjunct(i, k) || b.is(c.verb, "told", "tells", "telling")) {
+		if t.lower == "that" && (k == i || b.adjunct(i, k) || telling[b.tokens[c.verb].lower]) {
 			return k
 		}
 		if k > i && t.lower == ";" {
 			break
 		}
 	}
-	if b.is(c.verb, "told", "tells", "telling", "asked", "asks") && i < end {
+	if addressing[b.tokens[c.verb].lower] && i < end {
 		return b.afterAddressee(i, end)
 	}
 	return i
@@ -35,18 +35,16 @@ func (b *block) afterColon(k int) int {
 // which means: "in a statement", "on Monday", "Thursday at a rally".
 func (b *block) adjunct(i, k int) bool {
 	first := &b.tokens[i]
-	return first.lower == "," || prepositions[first.lower] || weekdays[first.lower] || first.lower == "to"
+	return first.lower == "," || prepositions[first.lower] || cueTimes[first.lower] || first.lower == "to"
 }
-
-var weekdays = wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today earlier recently`)
 
 // afterAddressee steps over "reporters", "the Post", "CNN's Jake Tapper".
 func (b *block) afterAddressee(i, end int) int {
 	k := i
-	if b.is(k, "him", "her", "them", "me", "us", "reporters", "voters", "supporters", "you") {
+	if b.in(k, addressees) {
 		return k + 1
 	}
-	if b.is(k, "the", "a", "his", "her", "their") {
+	if b.in(k, determiners) {
 		k += 2
 	}
 	for k < end && (b.tokens[k].capital || b.is(k, ".")) {
@@ -66,9 +64,9 @@ func (b *block) contentEnd(start, end int, later []cue) (int, *cue) {
 		switch {
 		case ing && b.is(c.start-1, ","):
 			return c.start - 1, c
-		case ing && b.is(c.start-1, "and", "while") && b.is(c.start-2, ","):
+		case ing && b.in(c.start-1, cueJoiners) && b.is(c.start-2, ","):
 			return c.start - 2, c
-		case spoken[c.entry.Form] && b.is(c.start-1, "and", "but"):
+		case spoken[c.entry.Form] && b.in(c.start-1, coordinators):
 			return c.start - 1, c
 		}
 	}

@@ -13,41 +13,6 @@ type cue struct {
 	entry            lexicon.Cue
 }
 
-// Our own lists of words, lower case.
-var (
-	auxiliaries = wordSet(`has have had is are was were be been being did does do will would could may might should can
-		must also later then recently once again still already not never even just now only simply often always
-		actually really further first initially since soon and/or reportedly sarcastically hasn't haven't hadn't
-		didn't doesn't don't isn't wasn't weren't won't wouldn't 's 've 'd to`)
-	// nounBefore stand before a noun, not before a finite verb.
-	nounBefore = wordSet(`the a an this that these those his her their its our my your of in for by with from no any
-		some such on at about into over each every another`)
-	// spoken can introduce or follow speech in quotation marks.
-	spoken = wordSet(`said says say told wrote writes tweeted added adds asked asks explained explains continued
-		continues replied noted notes declared argued argues responded responds recalled recalls joked announced
-		insisted insists stated states concluded observed warned warns quipped exclaimed tells reads read reported
-		shouted yelled acknowledged admitted admits promised predicted complained testified conceded concedes
-		remarked claimed claims mused lamented vowed urged emailed posted retweeted answered demanded cautioned
-		countered interjected commented elaborated whispered chanted opined boasted recounted clarified stressed
-		emphasized reiterated repeated charged thundered cried wondered suggested suggests maintained asserted
-		agreed confirmed ruled wondered learned disclosed revealed alleged speculated affirmed assured`)
-	// lyNouns end like adverbs.
-	lyNouns = wordSet(`family july italy ally rally reply supply bully assembly monopoly daily weekly monthly sicily fly
-		emily kelly molly sally billy beverly kimberly wally lily holy ugly only likely early`)
-	// particles are what these verbs need in order to mean speech.
-	particles = map[string]string{
-		"pointed": "out", "points": "out", "pointing": "out", "point": "out", "shot": "back", "summed": "up",
-	}
-)
-
-func wordSet(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
-
 // cues are the verbs of saying outside quotation marks in u, in order.
 func (b *block) cues(u unit) []cue {
 	var out []cue
@@ -82,11 +47,11 @@ func (b *block) passive(c cue) bool {
 	if b.is(c.end, "by") {
 		return true
 	}
-	if !strings.HasSuffix(b.tokens[c.verb].lower, "ed") && !b.is(c.verb, "told", "said") {
+	if !strings.HasSuffix(b.tokens[c.verb].lower, "ed") && !b.in(c.verb, participles) {
 		return false
 	}
 	for i := c.start; i < c.verb; i++ {
-		if b.is(i, "is", "are", "was", "were", "be", "been", "being") {
+		if b.in(i, beForms) {
 			return true
 		}
 	}

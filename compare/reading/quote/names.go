@@ -4,26 +4,7 @@ import (
 	"sort"
 	"strings"
 
-	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
-)
-
-// Our own lists, lower case.
-var (
-	// titles stand before a name and do not belong to it.
-	titleWords = class.Words("title-word")
-	// joints stand inside a name between two capitals.
-	joints = wordSet(`of for the de van von der la le bin al del da di`)
-	// bodyWords show that a name is that of a body or a place.
-	bodyWords = wordSet(`department committee party university college institute house senate congress court county city
-		state states center council union association agency bureau office company corp inc group board church school
-		times post journal news press network fox cnn nbc abc cbs msnbc tribune herald hospital street avenue road port
-		north south east west new america american americans united national federal international commission fund
-		foundation administration campaign club chamber bank police service services street valley tower white supreme
-		republicans democrats conference convention day act local precinct district twitter facebook youtube wikileaks`)
-	weekWords = wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june
-		july august september october november december jan feb aug sept oct nov dec`)
-	noName = class.Words("no-name")
 )
 
 // name is a run of capitals: "Rosa Delgado", "Department of Homeland Security".
@@ -141,7 +122,7 @@ func (b *block) inBody(k int) bool {
 // inName reports whether the full stop at i follows an initial or a title.
 func (b *block) inName(i int) bool {
 	return i+1 < len(b.tokens) && b.tokens[i+1].capital && b.tokens[i].sentence == b.tokens[i+1].sentence &&
-		(b.tokens[i-1].Len() == 1 || titleWords[b.tokens[i-1].lower] || b.is(i-1, "st", "jr", "sr"))
+		(b.tokens[i-1].Len() == 1 || titleWords[b.tokens[i-1].lower] || b.in(i-1, nameAbbreviations))
 }
 
 func (b *block) joined(i int) bool {
@@ -155,7 +136,7 @@ func (b *block) nameWords(i, end int) (words, roles []string, start int) {
 	start = i
 	for k := i; k < end; k++ {
 		low := strings.TrimSuffix(b.tokens[k].lower, "'s")
-		if titleWords[low] && k+1 < end || k == start && (noName[low] || weekWords[low] || !b.tokens[k].word) {
+		if titleWords[low] && k+1 < end || k == start && (noName[low] || dateWords[low] || !b.tokens[k].word) {
 			if titleWords[low] {
 				roles = append(roles, low)
 			}
@@ -164,7 +145,7 @@ func (b *block) nameWords(i, end int) (words, roles []string, start int) {
 	}
 	words = b.joinName(start, end)
 	if len(words) == 1 {
-		if low := strings.ToLower(words[0]); titleWords[low] || weekWords[low] || unnamedHeads[low] {
+		if low := strings.ToLower(words[0]); titleWords[low] || dateWords[low] || unnamedHeads[low] {
 			return nil, nil, start
 		}
 	}
@@ -191,7 +172,7 @@ func (b *block) joinName(start, end int) []string {
 
 func isBody(words []string) bool {
 	for _, w := range words {
-		if low := strings.ToLower(w); bodyWords[low] || low == "of" || low == "for" {
+		if low := strings.ToLower(w); bodyWords[low] {
 			return true
 		}
 	}

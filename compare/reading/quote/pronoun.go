@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare/news"
@@ -57,13 +58,10 @@ func (r *resolver) person(n *name) bool {
 // agrees tells by the titles of a name whether the pronoun can mean it.
 func (r *resolver) agrees(n *name, pronoun string) bool {
 	roles := append(append([]string{}, n.roles...), r.fullest(n).roles...)
-	switch pronoun {
-	case "he":
-		return !contains(roles, "ms") && !contains(roles, "mrs")
-	case "she":
-		return !contains(roles, "mr")
-	}
-	return true
+	return !slices.ContainsFunc(roles, func(role string) bool {
+		p := titlePronouns[role]
+		return p != "" && p != pronoun && personSubjects[pronoun]
+	})
 }
 
 func (r *resolver) quoted(s news.Span) bool { return inStretch(r.stretches, s.Start) }

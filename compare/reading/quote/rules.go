@@ -90,7 +90,7 @@ func (b *block) inverted(u unit, c cue) (part, bool) {
 // members had not come".
 func (b *block) hasAuxiliary(i, end int) bool {
 	for ; i < end && !b.is(i, ","); i++ {
-		if clauseWords[b.tokens[i].lower] && !b.is(i, "and", "than", "as") {
+		if clauseMarks[b.tokens[i].lower] {
 			return true
 		}
 	}
@@ -229,7 +229,7 @@ func (b *block) speaks(s, e int) bool {
 	if pronouns[b.tokens[s].lower] {
 		return !b.is(s, "it")
 	}
-	if b.is(s, "this", "that", "these", "those", "something", "nothing") {
+	if b.in(s, saysNothing) {
 		return false
 	}
 	for i := s; i < e; i++ {

@@ -3,21 +3,8 @@ package quote
 import (
 	"strings"
 
-	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
-)
-
-var (
-	// unnamedHeads are persons whom an article does not name.
-	unnamedHeads = wordSet(`official officials source sources person persons people aide aides adviser advisers advisor
-		advisors officer officers spokesman spokeswoman spokesperson spokespeople another others one someone witness
-		witnesses resident residents voter voters supporter supporters critic critics analyst analysts expert experts
-		lawyer lawyers lawmaker lawmakers insider insiders staffer staffers operative operatives observer observers
-		student students worker workers neighbor neighbors strategist strategists attendee attendees activist activists
-		man woman several many some employee employees member members investigator investigators prosecutor prosecutors
-		protester protesters reporter reporters friend friends relative relatives`)
-	spokesWords = wordSet(`spokesman spokeswoman spokesperson representative`)
 )
 
 // resolver finds the fullest name of sources in one article.
@@ -45,8 +32,7 @@ func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
 	text := r.doc.Article.Slice(source)
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
 	if len(words) == 1 {
-		switch words[0] {
-		case "he", "she", "who":
+		if personSubjects[words[0]] || words[0] == "who" {
 			return r.antecedent(source, words[0], before), false
 		}
 	}
@@ -134,8 +120,6 @@ func (r *resolver) head(source news.Span) news.Span {
 	}
 	return head
 }
-
-var headStop = class.Words("head-stop")
 
 // fullest is the longest name of the article that ends, or begins, like n.
 func (r *resolver) fullest(n *name) *name {

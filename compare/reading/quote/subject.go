@@ -5,20 +5,6 @@ import "strings"
 // longestSource bounds the words of a source.
 const longestSource = 25
 
-var (
-	pronouns = wordSet(`he she they it i we you who`)
-	// clauseWords end a subject that is read leftwards.
-	clauseWords = wordSet(`and but that because when while if as though although whether since after before or so than
-		which where what until unless is are was were be been had has have will would could did does do not yet`)
-	prepositions = wordSet(`in on at during after before for with from by under despite since amid of`)
-	// afterwards end a subject that is read rightwards.
-	afterwards = wordSet(`in on during after when at while to as before last this that because if about earlier later
-		monday tuesday wednesday thursday friday saturday sunday via through following`)
-	notSource = wordSet(`that to in on at it of about and or as by for with not there`)
-	goingOn   = wordSet(`adding noting referring saying and but in according calling citing while when as speaking
-		describing pointing explaining arguing on at during`)
-)
-
 // subjectBefore is the subject that ends before token end and does not reach
 // left of token low.
 func (b *block) subjectBefore(low, end int) (int, int, bool) {
@@ -102,12 +88,12 @@ func (b *block) trimSubject(start, end int) int {
 	for start < end && !b.tokens[start].word {
 		start++
 	}
-	if start >= end || !prepositions[b.tokens[start].lower] && b.tokens[start].lower != "still" {
+	if start >= end || !prepositions[b.tokens[start].lower] {
 		return start
 	}
 	for i := end - 1; i > start; i-- {
 		t := &b.tokens[i]
-		if b.is(i, "the", "a", "an", "his", "her", "their", "one", "another") {
+		if b.in(i, opensNoun) {
 			return i
 		}
 		if t.capital && !b.tokens[i-1].capital && b.tokens[i-1].word && !prepositions[b.tokens[i-1].lower] {
@@ -128,7 +114,7 @@ func (b *block) subjectAfter(i, high int) (int, int, bool) {
 	end, comma := i+1, false
 	for ; end < high && end-i < longestSource; end++ {
 		comma = comma || b.is(end, ",")
-		if b.endsSubject(end, high) || !comma && afterwards[b.tokens[end].lower] {
+		if b.endsSubject(end, high) || !comma && afterSubject[b.tokens[end].lower] {
 			break
 		}
 	}
@@ -145,5 +131,5 @@ func (b *block) endsSubject(i, high int) bool {
 	if t.quoted() || strings.Contains(";:—–--", t.lower) {
 		return true
 	}
-	return t.lower == "," && i+1 < high && (goingOn[b.tokens[i+1].lower] || b.tokens[i+1].quoted())
+	return t.lower == "," && i+1 < high && (commaFollows[b.tokens[i+1].lower] || b.tokens[i+1].quoted())
 }

@@ -156,3 +156,8 @@ func (b *block) is(i int, forms ...string) bool {
 	}
 	return false
 }
+
+// in reports whether piece i exists and is one of a class of words.
+func (b *block) in(i int, words map[string]bool) bool {
+	return i >= 0 && i < len(b.tokens) && words[b.tokens[i].lower]
+}

@@ -7,11 +7,6 @@ import (
 	"parallax/compare/news"
 )
 
-// tailWords begin what the reporter adds after quoted words: "... a “disgrace”
-// after she spoke".
-var tailWords = wordSet(`after when while during following before wednesday monday tuesday thursday friday saturday
-	sunday`)
-
 // trimTail takes from mixed speech what the reporter adds behind its last
 // stretch in quotation marks: after a comma inside the marks, after a dash, or
 // before words of time.

@@ -1,0 +1,58 @@
+package quote
+
+import "parallax/compare/lexicon/class"
+
+// Words by their part in an attribution, in lower case; they stand in
+// assets/lexicon/class with reasons and examples.
+var (
+	articles     = class.Words("article")
+	determiners  = class.Words("article", "possessive")
+	coordinators = class.Words("coordinator")
+	beForms      = class.Words("be")
+
+	// auxiliaries stand before a verb of saying, nounBefore before a noun, and
+	// lyNouns are no adverbs.
+	auxiliaries = class.Words("cue-auxiliary")
+	nounBefore  = class.Words("stands-before-noun")
+	lyNouns     = class.Words("ly-no-adverb")
+	// spoken introduce or follow speech in quotation marks; particles are what
+	// some verbs need in order to mean speech.
+	spoken       = class.Words("speech-verb")
+	particles    = class.Texts("cue-particle")
+	participles  = class.Words("speech-participle")
+	telling      = class.Words("telling-verb")
+	addressing   = class.Words("telling-verb", "asking-verb")
+	addressees   = class.Words("addressee")
+	cueTimes     = class.Words("cue-time")
+	cueJoiners   = class.Words("cue-joiner")
+	tailWords    = class.Words("tail-word")
+	commaFollows = class.Words("after-comma")
+
+	// What ends a subject, read from its end and from its beginning.
+	clauseMarks  = class.Words("clause-mark")
+	clauseWords  = class.Words("clause-word")
+	afterSubject = class.Words("after-subject")
+	prepositions = class.Words("before-subject")
+	opensNoun    = class.Words("opens-noun")
+	notSource    = class.Words("not-a-source")
+	saysNothing  = class.Words("says-nothing")
+
+	// Who speaks.
+	personSubjects = class.Words("person-subject")
+	pronouns       = class.Words("speaking-pronoun")
+	noSpeaker      = class.Words("no-speaker")
+	documents      = class.Words("document-noun")
+	unnamedHeads   = class.Words("unnamed-head")
+	spokesWords    = class.Words("spokes-word")
+	headStop       = class.Words("head-stop")
+	titlePronouns  = class.Texts("title-pronoun")
+
+	// Names: titles stand before them and do not belong to them, joints inside
+	// them, and bodyWords show that a name is that of a body or a place.
+	titleWords        = class.Words("title-word")
+	joints            = class.Words("quoted-name-joint")
+	bodyWords         = class.Words("quoted-body-word")
+	dateWords         = class.Words("quoted-date-word")
+	noName            = class.Words("no-name")
+	nameAbbreviations = class.Words("name-abbreviation")
+)
