@@ -20,7 +20,6 @@ const (
 var (
 	methodsToday = map[string]int{
 		"actor.finder": 61, "align.matrix": 63, "difference.writer": 132,
-		"quote.block": 52,
 	}
 	linesToday = map[string]int{"align": 4000, "difference": 4000}
 )

@@ -21,8 +21,8 @@ func (f *finder) speakerBefore(i int) news.Span {
 		case personSubjects[t.lower]:
 			return t.Span
 		case t.capital:
-			end := b.nameEnd(k)
-			words, _, start := b.nameWords(k, end)
+			end := capitals{b}.nameEnd(k)
+			words, _, start := capitals{b}.nameWords(k, end)
 			if len(words) > 0 && !isBody(words) {
 				return b.span(start, end)
 			}

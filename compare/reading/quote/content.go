@@ -4,7 +4,7 @@ import "parallax/compare/news"
 
 // contentAfter is where what is said begins after the cue, and where the cue
 // with its addressee ends: "told reporters on Monday that ...".
-func (b *block) contentAfter(c cue, end int) int {
+func (b phrases) contentAfter(c cue, end int) int {
 	i := c.end
 	for k := i; k < end && k-i < 14; k++ {
 		t := &b.tokens[k]
@@ -24,7 +24,7 @@ func (b *block) contentAfter(c cue, end int) int {
 	return i
 }
 
-func (b *block) afterColon(k int) int {
+func (b phrases) afterColon(k int) int {
 	if b.is(k, ":") {
 		return k + 1
 	}
@@ -33,13 +33,13 @@ func (b *block) afterColon(k int) int {
 
 // adjunct reports whether tokens i to before k only tell when, where or by
 // which means: "in a statement", "on Monday", "Thursday at a rally".
-func (b *block) adjunct(i, k int) bool {
+func (b phrases) adjunct(i, k int) bool {
 	first := &b.tokens[i]
 	return first.lower == "," || prepositions[first.lower] || cueTimes[first.lower] || first.lower == "to"
 }
 
 // afterAddressee steps over "reporters", "the Post", "CNN's Jake Tapper".
-func (b *block) afterAddressee(i, end int) int {
+func (b phrases) afterAddressee(i, end int) int {
 	k := i
 	if b.in(k, addressees) {
 		return k + 1
@@ -54,7 +54,7 @@ func (b *block) afterAddressee(i, end int) int {
 }
 
 // contentEnd cuts what follows at the next attribution: ", adding that".
-func (b *block) contentEnd(start, end int, later []cue) (int, *cue) {
+func (b phrases) contentEnd(start, end int, later []cue) (int, *cue) {
 	for i := range later {
 		c := &later[i]
 		if c.start <= start+1 {

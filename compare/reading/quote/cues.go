@@ -13,8 +13,13 @@ type cue struct {
 	entry            lexicon.Cue
 }
 
+// phrases finds the parts of a clause around a verb of saying by its words and
+// marks (shallow parsing): the verb with its auxiliaries, its subject to either
+// side, what is said.
+type phrases struct{ *block }
+
 // cues are the verbs of saying outside quotation marks in u, in order.
-func (b *block) cues(u unit) []cue {
+func (b phrases) cues(u unit) []cue {
 	var out []cue
 	for i := u.start; i < u.end; i++ {
 		t := &b.tokens[i]
@@ -43,7 +48,7 @@ func (b *block) cues(u unit) []cue {
 
 // passive reports whether the subject of the cue is not the one who speaks:
 // "were told", "posted by the union".
-func (b *block) passive(c cue) bool {
+func (b phrases) passive(c cue) bool {
 	if b.is(c.end, "by") {
 		return true
 	}
@@ -58,13 +63,13 @@ func (b *block) passive(c cue) bool {
 	return false
 }
 
-func (b *block) auxiliary(i int) bool {
+func (b phrases) auxiliary(i int) bool {
 	t := &b.tokens[i]
 	return !t.quoted() && t.word && (auxiliaries[t.lower] || strings.HasSuffix(t.lower, "ly") && !t.capital && !lyNouns[t.lower])
 }
 
 // isVerb tells a verb from a noun of the same form by its neighbours.
-func (b *block) isVerb(u unit, i int) bool {
+func (b phrases) isVerb(u unit, i int) bool {
 	if i == u.start {
 		return strings.HasSuffix(b.tokens[i].lower, "ing")
 	}

@@ -75,9 +75,10 @@ func (f *finder) unit(i, k int) {
 		f.quotedUnit(b, u, k == 0)
 		return
 	}
-	parts := b.according(u)
+	r := rulesOf(b)
+	parts := r.according(u)
 	if len(parts) == 0 {
-		parts = b.attributions(u)
+		parts = r.attributions(u)
 	}
 	if p, ok := f.announces(i, k, parts); ok {
 		parts = append(parts, p)
@@ -86,7 +87,7 @@ func (f *finder) unit(i, k int) {
 		f.colon = false
 	}
 	if len(parts) == 0 {
-		parts = b.bare(u)
+		parts = r.bare(u)
 	}
 	for _, p := range parts {
 		f.add(b, p)

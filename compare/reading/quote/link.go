@@ -41,6 +41,12 @@ func chunks(labels []tag.Label) []chunk {
 	return out
 }
 
+// linker joins the labels of a paragraph to attributions.
+type linker struct {
+	*block
+	labels []tag.Label
+}
+
 // linked is a cue with the sources and contents that were given to it.
 type linked struct {
 	cue, source unit
@@ -49,8 +55,8 @@ type linked struct {
 
 // link gives each source and content of a paragraph to the cue that is
 // nearest, by the words, marks and sentence ends between them.
-func (b *block) link(labels []tag.Label) []linked {
-	cs := chunks(labels)
+func (b linker) link() []linked {
+	cs := chunks(b.labels)
 	var out []linked
 	for _, c := range cs {
 		if c.kind == tag.BeginCue {
@@ -70,7 +76,7 @@ func (b *block) link(labels []tag.Label) []linked {
 		}
 		best, at := 1e18, lo
 		for i := max(0, lo-2); i < min(len(out), lo+4); i++ {
-			if v := b.distance(labels, out[i], c); v < best {
+			if v := b.distance(out[i], c); v < best {
 				best, at = v, i
 			}
 		}
@@ -97,7 +103,7 @@ func shareSources(in []linked) []linked {
 }
 
 // withoutCue joins the contents of a paragraph that has no cue.
-func (b *block) withoutCue(cs []chunk) []linked {
+func (b linker) withoutCue(cs []chunk) []linked {
 	var x linked
 	for _, c := range cs {
 		if c.kind == tag.BeginSource {
@@ -116,7 +122,7 @@ func (b *block) withoutCue(cs []chunk) []linked {
 const farthest = 400
 
 // distance is how far a source or content stands from a cue.
-func (b *block) distance(labels []tag.Label, to linked, c chunk) float64 {
+func (b linker) distance(to linked, c chunk) float64 {
 	low, high := to.cue.end, c.start
 	after := c.start >= to.cue.end
 	if !after {
@@ -130,10 +136,10 @@ func (b *block) distance(labels []tag.Label, to linked, c chunk) float64 {
 		case "“", "”", `"`, ",":
 			d++
 		}
-		if labels[k] == tag.BeginCue {
+		if b.labels[k] == tag.BeginCue {
 			d += 25
 		}
-		if labels[k] == c.kind {
+		if b.labels[k] == c.kind {
 			d += 4
 		}
 	}

@@ -50,8 +50,9 @@ func (r *roster) read(b *block, i int) int {
 	if !b.tokens[i].capital || !b.tokens[i].word {
 		return i + 1
 	}
-	end := b.nameEnd(i)
-	words, roles, start := b.nameWords(i, end)
+	c := capitals{b}
+	end := c.nameEnd(i)
+	words, roles, start := c.nameWords(i, end)
 	if len(words) > 0 {
 		r.note(words, roles, news.Span{Start: b.tokens[start].Start, End: b.tokens[end-1].End})
 	}
@@ -84,8 +85,11 @@ func contains(list []string, s string) bool {
 	return false
 }
 
+// capitals reads the runs of capitals of a paragraph as names.
+type capitals struct{ *block }
+
 // nameEnd is the token after the run of capitals that begins at i.
-func (b *block) nameEnd(i int) int {
+func (b capitals) nameEnd(i int) int {
 	end := i + 1
 	for end < len(b.tokens) && end-i < 12 {
 		n := b.nameStep(i, end)
@@ -99,7 +103,7 @@ func (b *block) nameEnd(i int) int {
 
 // nameStep is the number of tokens from k on that go on with the name that
 // begins at i.
-func (b *block) nameStep(i, k int) int {
+func (b capitals) nameStep(i, k int) int {
 	t := &b.tokens[k]
 	switch {
 	case t.word && t.capital:
@@ -115,24 +119,24 @@ func (b *block) nameStep(i, k int) int {
 }
 
 // inBody reports whether the small word at k joins two capitals of a name.
-func (b *block) inBody(k int) bool {
+func (b capitals) inBody(k int) bool {
 	return k+1 < len(b.tokens) && b.tokens[k+1].capital && !titleWords[b.tokens[k-1].lower]
 }
 
 // inName reports whether the full stop at i follows an initial or a title.
-func (b *block) inName(i int) bool {
+func (b capitals) inName(i int) bool {
 	return i+1 < len(b.tokens) && b.tokens[i+1].capital && b.tokens[i].sentence == b.tokens[i+1].sentence &&
 		(b.tokens[i-1].Len() == 1 || titleWords[b.tokens[i-1].lower] || b.in(i-1, nameAbbreviations))
 }
 
-func (b *block) joined(i int) bool {
+func (b capitals) joined(i int) bool {
 	return i+1 < len(b.tokens) && b.tokens[i+1].capital && b.tokens[i+1].Start == b.tokens[i].End &&
 		b.tokens[i].Start == b.tokens[i-1].End
 }
 
 // nameWords are the words of the run without the titles and small words that
 // stand before it, those titles, and the first token that is left.
-func (b *block) nameWords(i, end int) (words, roles []string, start int) {
+func (b capitals) nameWords(i, end int) (words, roles []string, start int) {
 	start = i
 	for k := i; k < end; k++ {
 		low := strings.TrimSuffix(b.tokens[k].lower, "'s")
@@ -153,7 +157,7 @@ func (b *block) nameWords(i, end int) (words, roles []string, start int) {
 }
 
 // joinName is the words of a name as written, without the possessive.
-func (b *block) joinName(start, end int) []string {
+func (b capitals) joinName(start, end int) []string {
 	var words []string
 	for k := start; k < end; k++ {
 		w := b.text[b.tokens[k].Start:b.tokens[k].End]

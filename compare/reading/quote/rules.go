@@ -1,11 +1,5 @@
 package quote
 
-import (
-	"sort"
-
-	"parallax/compare/lexicon"
-)
-
 // Names of rules that others ask for.
 const (
 	ruleInverted  = "words, verb, source"
@@ -13,8 +7,13 @@ const (
 	rulePreposed  = "source, verb, words"
 )
 
+// rules read the attributions of a sentence, each by one of its usual forms.
+type rules struct{ phrases }
+
+func rulesOf(b *block) rules { return rules{phrases{b}} }
+
 // according reads "according to SOURCE" before or after what it attributes.
-func (b *block) according(u unit) []part {
+func (b rules) according(u unit) []part {
 	for i := u.start; i+1 < u.end; i++ {
 		if !b.is(i, "according") || !b.is(i+1, "to") || b.tokens[i].quoted() {
 			continue
@@ -45,7 +44,7 @@ func (b *block) according(u unit) []part {
 }
 
 // attributions reads the verbs of saying in u from left to right.
-func (b *block) attributions(u unit) []part {
+func (b rules) attributions(u unit) []part {
 	cues := b.cues(u)
 	for i, c := range cues {
 		rest := cues[i+1:]
@@ -67,7 +66,7 @@ func (b *block) attributions(u unit) []part {
 }
 
 // inverted reads `"words," said SOURCE` and `words, said SOURCE`.
-func (b *block) inverted(u unit, c cue) (part, bool) {
+func (b rules) inverted(u unit, c cue) (part, bool) {
 	if !spoken[c.entry.Form] || c.start != c.verb || c.start == u.start {
 		return part{}, false
 	}
@@ -88,7 +87,7 @@ func (b *block) inverted(u unit, c cue) (part, bool) {
 
 // hasAuxiliary reports whether a clause, not a noun, stands there: "said her
 // members had not come".
-func (b *block) hasAuxiliary(i, end int) bool {
+func (b rules) hasAuxiliary(i, end int) bool {
 	for ; i < end && !b.is(i, ","); i++ {
 		if clauseMarks[b.tokens[i].lower] {
 			return true
@@ -98,7 +97,7 @@ func (b *block) hasAuxiliary(i, end int) bool {
 }
 
 // postposed reads `"words," SOURCE said` and `words, SOURCE said on Monday.`
-func (b *block) postposed(u unit, c cue, source unit) (part, bool) {
+func (b rules) postposed(u unit, c cue, source unit) (part, bool) {
 	lead := source.start
 	if !spoken[c.entry.Form] || lead <= u.start || b.words(u.start, lead) < 1 {
 		return part{}, false
@@ -124,7 +123,7 @@ func (b *block) postposed(u unit, c cue, source unit) (part, bool) {
 
 // tailOf tells what follows a postposed cue after a comma: more words of the
 // speaker ("words, she said, more words"), or nothing but a time or place.
-func (b *block) tailOf(u unit, c cue, lead int) (aside, closing bool) {
+func (b rules) tailOf(u unit, c cue, lead int) (aside, closing bool) {
 	if !b.is(lead-1, ",") {
 		return false, false
 	}
@@ -135,7 +134,7 @@ func (b *block) tailOf(u unit, c cue, lead int) (aside, closing bool) {
 
 // laterStretch is a stretch that follows the tail of an attribution: `he said
 // at the rally, "and I will"`.
-func (b *block) laterStretch(i, end int) (int, int, bool) {
+func (b rules) laterStretch(i, end int) (int, int, bool) {
 	for k := i; k < end && k-i < 15; k++ {
 		if b.tokens[k].quoted() {
 			if k > i && b.is(k-1, ",", ":") {
@@ -149,7 +148,7 @@ func (b *block) laterStretch(i, end int) (int, int, bool) {
 
 // preposed reads `SOURCE said (that) words`, up to the next attribution of the
 // sentence, which it adds.
-func (b *block) preposed(u unit, c cue, source unit, rest []cue) []part {
+func (b rules) preposed(u unit, c cue, source unit, rest []cue) []part {
 	start := b.contentAfter(c, u.end)
 	if b.words(start, u.end) == 0 {
 		return nil
@@ -170,7 +169,7 @@ func (b *block) preposed(u unit, c cue, source unit, rest []cue) []part {
 
 // withParticiple adds ", adding that ..." after an attribution that ends with
 // its source.
-func (b *block) withParticiple(u unit, p part, rest []cue) []part {
+func (b rules) withParticiple(u unit, p part, rest []cue) []part {
 	for _, c := range rest {
 		if !b.is(c.start-1, ",", "and") || len(c.entry.Form) < 5 || c.entry.Form[len(c.entry.Form)-3:] != "ing" {
 			continue
@@ -186,112 +185,8 @@ func (b *block) withParticiple(u unit, p part, rest []cue) []part {
 	return []part{p}
 }
 
-// announces reports that unit k of paragraph i ends with a colon and that a
-// quotation follows it.
-func (f *finder) announces(i, k int, parts []part) (part, bool) {
-	b := f.blocks[i]
-	u := b.units[k]
-	if !b.is(u.end-1, ":") || !f.quotedNext(i, k) {
-		return part{}, false
-	}
-	p := part{cue: unit{u.end - 1, u.end}, rule: "colon before a quotation"}
-	if by, ok := b.byWhom(u); ok {
-		p.source = by
-		return p, true
-	}
-	for _, c := range b.announcers(u) {
-		if s, e, ok := b.subjectBefore(u.start, c.start); ok && b.speaks(s, e) {
-			p.source, p.cue = unit{s, e}, unit{c.start, c.end}
-			break
-		}
-	}
-	if p.source.empty() {
-		p.source = b.firstSubject(u)
-	}
-	return p, true
-}
-
-// announcers are the cues that can stand before a colon; words of belief too.
-func (b *block) announcers(u unit) []cue {
-	out := b.cues(u)
-	for i := u.start + 1; i < u.end; i++ {
-		if e, ok := lexicon.FindCue(b.tokens[i].lower); ok && e.Kind == lexicon.Stance && b.isVerb(u, i) {
-			out = append(out, cue{i, i, i + 1, e})
-		}
-	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].start < out[j].start })
-	return out
-}
-
-// speaks reports whether the subject can speak: a pronoun, a name, or a noun
-// with an article.
-func (b *block) speaks(s, e int) bool {
-	if pronouns[b.tokens[s].lower] {
-		return !b.is(s, "it")
-	}
-	if b.in(s, saysNothing) {
-		return false
-	}
-	for i := s; i < e; i++ {
-		if b.tokens[i].capital || nounBefore[b.tokens[i].lower] || unnamedHeads[b.tokens[i].lower] {
-			return true
-		}
-	}
-	return false
-}
-
-// byWhom reads "as indicated by a spokesperson:".
-func (b *block) byWhom(u unit) (unit, bool) {
-	for i := u.start + 1; i+1 < u.end; i++ {
-		if !b.is(i, "by") {
-			continue
-		}
-		if e, ok := lexicon.FindCue(b.tokens[i-1].lower); ok && e.Kind == lexicon.Saying {
-			if s, e, ok := b.subjectAfter(i+1, u.end-1); ok {
-				return unit{s, e}, true
-			}
-		}
-	}
-	return unit{}, false
-}
-
-// firstSubject is the first name or noun phrase of a unit without a verb of
-// saying: "Another put it like this:".
-func (b *block) firstSubject(u unit) unit {
-	if b.words(u.start, u.end) <= 5 {
-		e := u.start + 1
-		for e < u.end-1 && b.tokens[e].capital {
-			e++
-		}
-		return unit{u.start, e}
-	}
-	for i := u.start; i < u.end; i++ {
-		if !b.tokens[i].capital || b.tokens[i].quoted() {
-			continue
-		}
-		e := i + 1
-		for e < u.end && b.tokens[e].capital {
-			e++
-		}
-		if i > u.start || e > i+1 {
-			return unit{i, e}
-		}
-	}
-	return unit{}
-}
-
-// quotedNext reports whether what follows unit k of paragraph i stands wholly
-// in quotation marks.
-func (f *finder) quotedNext(i, k int) bool {
-	b := f.blocks[i]
-	if k+1 < len(b.units) {
-		return b.whollyQuoted(b.units[k+1])
-	}
-	return i+1 < len(f.blocks) && len(f.blocks[i+1].units) > 0 && f.blocks[i+1].tokens[0].quoted()
-}
-
 // bare reads quotations of four and more words without any verb of saying.
-func (b *block) bare(u unit) []part {
+func (b rules) bare(u unit) []part {
 	p := part{rule: "quotation without a verb"}
 	for i := u.start; i < u.end; {
 		s, e, ok := b.stretchFrom(i, u.end)

@@ -26,7 +26,7 @@ func (f *finder) wholeName(s news.Span) int {
 	if b == nil || !b.tokens[k].capital {
 		return s.End
 	}
-	end := b.nameEnd(k)
+	end := capitals{b}.nameEnd(k)
 	if strings.HasSuffix(b.tokens[k].lower, "'s") {
 		return s.End
 	}

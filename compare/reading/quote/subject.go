@@ -7,7 +7,7 @@ const longestSource = 25
 
 // subjectBefore is the subject that ends before token end and does not reach
 // left of token low.
-func (b *block) subjectBefore(low, end int) (int, int, bool) {
+func (b phrases) subjectBefore(low, end int) (int, int, bool) {
 	if end <= low || b.tokens[end-1].quoted() {
 		return 0, 0, false
 	}
@@ -37,7 +37,7 @@ func (b *block) subjectBefore(low, end int) (int, int, bool) {
 
 // beforeAside is the token index where the aside that ends at the comma or
 // bracket begins, -1 when there is none.
-func (b *block) beforeAside(low, at int) int {
+func (b phrases) beforeAside(low, at int) int {
 	opening := ","
 	if b.is(at, ")") {
 		opening = "("
@@ -54,7 +54,7 @@ func (b *block) beforeAside(low, at int) int {
 }
 
 // inSubject reports whether token i may stand in the subject to its right.
-func (b *block) inSubject(i, low int) bool {
+func (b phrases) inSubject(i, low int) bool {
 	t := &b.tokens[i]
 	if t.quoted() {
 		return false
@@ -71,7 +71,7 @@ func (b *block) inSubject(i, low int) bool {
 
 // joinsNames reports whether the "and" at i stands between two names that
 // begin the clause: "Moss and Roe said".
-func (b *block) joinsNames(i, low int) bool {
+func (b phrases) joinsNames(i, low int) bool {
 	if i+1 >= len(b.tokens) || !b.tokens[i+1].capital {
 		return false
 	}
@@ -84,7 +84,7 @@ func (b *block) joinsNames(i, low int) bool {
 
 // trimSubject leaves out what stands before the subject: "On Monday Moss",
 // "in a statement the mayor".
-func (b *block) trimSubject(start, end int) int {
+func (b phrases) trimSubject(start, end int) int {
 	for start < end && !b.tokens[start].word {
 		start++
 	}
@@ -104,7 +104,7 @@ func (b *block) trimSubject(start, end int) int {
 }
 
 // subjectAfter is the subject that begins at token i, before token high.
-func (b *block) subjectAfter(i, high int) (int, int, bool) {
+func (b phrases) subjectAfter(i, high int) (int, int, bool) {
 	if i >= high || !b.tokens[i].word || b.tokens[i].quoted() || notSource[b.tokens[i].lower] {
 		return 0, 0, false
 	}
@@ -126,7 +126,7 @@ func (b *block) subjectAfter(i, high int) (int, int, bool) {
 
 // endsSubject reports whether the mark at token i ends a subject: a quotation,
 // a dash, or a comma with what goes on after it.
-func (b *block) endsSubject(i, high int) bool {
+func (b phrases) endsSubject(i, high int) bool {
 	t := &b.tokens[i]
 	if t.quoted() || strings.Contains(";:—–--", t.lower) {
 		return true
