@@ -34,3 +34,9 @@ var Lexicon embed.FS
 //
 //go:embed tagger
 var Tagger embed.FS
+
+// Difference holds the weights by which sentences about differences are ranked,
+// difference/weights.tsv: chosen by hand for this program.
+//
+//go:embed difference
+var Difference embed.FS

@@ -19,9 +19,9 @@ const (
 
 var (
 	methodsToday = map[string]int{
-		"actor.finder": 61, "align.matrix": 63, "difference.writer": 132,
+		"actor.finder": 61, "align.matrix": 63,
 	}
-	linesToday = map[string]int{"align": 4000, "difference": 4000}
+	linesToday = map[string]int{"align": 4000, "difference": 4200}
 )
 
 // TestSize holds types, packages and functions of the engine to the bounds.

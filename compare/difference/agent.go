@@ -8,13 +8,16 @@ import (
 	"parallax/compare/wording"
 )
 
-// agents writes "The Wire writes “was struck by a police baton”, The Ledger
+// agents are the sentences about harm with and without who did it.
+type agents struct{ *event }
+
+// write gives "The Wire writes “was struck by a police baton”, The Ledger
 // “was injured in the confusion”." where articles tell one fact with verbs of
 // harm, one of them with who did it, another without.
-func (w *writer) agents() []Difference {
+func (w *agents) write() []Difference {
 	var out []Difference
 	for f := range w.in.Facts {
-		if !w.sure(f) {
+		if !w.facts.sure(f) {
 			continue
 		}
 		var with, without []wording.Harm
@@ -40,8 +43,8 @@ func (w *writer) agents() []Difference {
 // elsewhere are the clauses in which other articles, which tell the fact too,
 // write with a verb of harm what was done to the person it is about: "An
 // officer's baton struck Ortega".
-func (w *writer) elsewhere(fact int, told map[int]bool) []wording.Harm {
-	name, by := w.person(fact)
+func (w *agents) elsewhere(fact int, told map[int]bool) []wording.Harm {
+	name, by := w.facts.person(fact)
 	if name == "" {
 		return nil
 	}
@@ -60,7 +63,7 @@ func (w *writer) elsewhere(fact int, told map[int]bool) []wording.Harm {
 	return out
 }
 
-func (w *writer) agentSentence(f int, with, without []wording.Harm) Difference {
+func (w *agents) agentSentence(f int, with, without []wording.Harm) Difference {
 	l := w.line()
 	for i, h := range append(slices.Clone(with), without...) {
 		switch {
@@ -78,7 +81,8 @@ func (w *writer) agentSentence(f int, with, without []wording.Harm) Difference {
 		}
 	}
 	l.say(".")
-	d := Difference{Kind: KindAgent, Fact: f, Pieces: l.pieces, Unit: "sentence", Weight: .8 * w.in.matter(f)}
+	d := begin("who-acts")
+	d.Fact, d.Pieces, d.Weight = f, l.pieces, weigh(d.Key, measure{scale: w.facts.matter(f)})
 	for _, h := range append(slices.Clone(with), without...) {
 		d.Evidence = append(d.Evidence, w.in.Sentence(h.Place))
 	}

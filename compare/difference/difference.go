@@ -29,7 +29,9 @@ const (
 type Difference struct {
 	// ID stays the same in later comparisons of the same texts: it is made of the
 	// kind, the fact's ID and the articles, not of the rank.
-	ID   string
+	ID string
+	// Key is the key of its Form.
+	Key  string
 	Kind Kind
 	// Fact is the index into the facts, -1 when it is about none of them.
 	Fact int
@@ -44,8 +46,8 @@ type Difference struct {
 	// Weight is by which differences are ordered; it is not shown.
 	Weight float64
 
-	// about is whom it is about where its passages do not tell.
-	about string
+	// About is whom it is about where its passages do not tell, "" else.
+	About string
 }
 
 // Note is a sentence with the passage that it is about.

@@ -1,19 +1,20 @@
 package difference
 
 import (
-	"strings"
-
 	"parallax/compare/news"
 	"parallax/compare/wording"
 )
 
-// headlines writes "The headline of HuffPost has “slams”, which its body has
+// headlines are the sentences about loaded words of headlines.
+type headlines struct{ *event }
+
+// write gives "The headline of HuffPost has “slams”, which its body has
 // only where it tells what others say." for loaded words of headlines.
-func (w *writer) headlines() []Difference {
+func (w *headlines) write() []Difference {
 	var out []Difference
 	for _, f := range wording.HeadlineWording().Find(w.in.Reader) {
 		s := f.Words[0]
-		if w.nameInBody(f.Article, s) {
+		if w.people.nameInBody(f.Article, s) {
 			continue
 		}
 		l := w.line()
@@ -27,10 +28,11 @@ func (w *writer) headlines() []Difference {
 		} else {
 			l.say(", which its body has only where it tells what others say.")
 		}
-		d := Difference{Kind: KindHeadline, Fact: -1, Pieces: l.pieces, Evidence: f.Evidence, Unit: "sentence", Weight: .4}
+		d := begin("headline-word")
+		d.Pieces, d.Evidence, d.Weight = l.pieces, f.Evidence, weigh(d.Key, measure{})
 		if !said.Empty() {
 			d.Evidence = append(d.Evidence, w.in.Passage(f.Article, said))
-			d.Weight = .5
+			d.Weight = weigh("headline-word-said", measure{})
 		}
 		out = append(out, d)
 	}
@@ -39,15 +41,15 @@ func (w *writer) headlines() []Difference {
 
 // saidInBody is the first sentence of the body that has a word of the same
 // stem.
-func (w *writer) saidInBody(article int, s news.Span) news.Span {
-	want := wordsOf(w.in.Docs[article], s)
+func (w *headlines) saidInBody(article int, s news.Span) news.Span {
+	want := w.in.Docs[article].WordsIn(s)
 	for _, sentence := range w.in.Docs[article].Sentences {
 		if sentence.Headline() {
 			continue
 		}
 		n := 0
-		for _, x := range wordsOf(w.in.Docs[article], sentence.Span) {
-			if n < len(want) && x.stem == want[n].stem {
+		for _, x := range w.in.Docs[article].WordsIn(sentence.Span) {
+			if n < len(want) && x.Stem == want[n].Stem {
 				n++
 			}
 		}
@@ -56,26 +58,4 @@ func (w *writer) saidInBody(article int, s news.Span) news.Span {
 		}
 	}
 	return news.Span{}
-}
-
-// nameInBody reports whether a word is a name: the body has it with a capital
-// inside a sentence, or another capital follows it there.
-func (w *writer) nameInBody(article int, s news.Span) bool {
-	a := w.in.Article(article)
-	first, _, _ := strings.Cut(upperFirst(a.Slice(s)), " ")
-	behind := strings.TrimLeft(a.Text[s.End:], " ")
-	if !s.Overlaps(a.Headline) && capitalised(a.Slice(s)) && capitalised(behind) {
-		return true // "Hector Marez"
-	}
-	for _, sentence := range w.in.Docs[article].Sentences {
-		if sentence.Headline() {
-			continue
-		}
-		for i, x := range wordsOf(w.in.Docs[article], sentence.Span) {
-			if i > 0 && unpossessed(x.text) == first {
-				return true
-			}
-		}
-	}
-	return false
 }

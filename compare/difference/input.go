@@ -3,6 +3,7 @@ package difference
 import (
 	"parallax/compare/align"
 	"parallax/compare/figure"
+	"parallax/compare/news"
 	"parallax/compare/reading/number"
 	"parallax/compare/utterance"
 	"parallax/compare/wording"
@@ -19,4 +20,13 @@ type Input struct {
 	Figures    []figure.Figure
 	// Placements are those of each fact.
 	Placements [][]Placement
+}
+
+// at is the passage of a sentence.
+func (in *Input) at(article, sentence int) news.Passage {
+	return in.Sentence(align.Place{Article: article, Sentence: sentence})
+}
+
+func (in *Input) headline(p align.Place) bool {
+	return in.Docs[p.Article].Sentences[p.Sentence].Headline()
 }

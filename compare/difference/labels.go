@@ -9,10 +9,13 @@ import (
 	"parallax/compare/wording"
 )
 
-// labels writes "For what may be the same people: strikers (Courier),
+// labels are the sentences about names that articles give to the same people.
+type labels struct{ *event }
+
+// write gives "For what may be the same people: strikers (Courier),
 // blockaders (Ledger)." for groups of people to whom the articles give names
 // of their own.
-func (w *writer) labels() []Difference {
+func (w *labels) write() []Difference {
 	if w.in.Actors == nil {
 		return nil
 	}
@@ -30,14 +33,14 @@ func (w *writer) labels() []Difference {
 
 // labelSentence is written when three articles, or both of two, have labels
 // with heads of their own, and one of them is loaded.
-func (w *writer) labelSentence(row actor.Row) (Difference, bool) {
+func (w *labels) labelSentence(row actor.Row) (Difference, bool) {
 	l := w.line()
 	l.say("For the same people: ")
 	if len(row.Why) > 0 {
 		l = w.line()
 		l.say("For what may be the same people: ")
 	}
-	d := Difference{Kind: KindLabels, Fact: -1, Unit: "mention"}
+	d := begin("labels")
 	loaded, n := false, 0
 	for a, cell := range row.Cells {
 		texts := w.ownLabels(row, a, cell, &d)
@@ -60,7 +63,7 @@ func (w *writer) labelSentence(row actor.Row) (Difference, bool) {
 		l.brackets(a)
 	}
 	l.say(".")
-	d.Pieces, d.Weight = l.pieces, .35+.1*float64(n)
+	d.Pieces, d.Weight = l.pieces, weigh(d.Key, measure{amount: float64(n)})
 	return d, loaded && n >= min(3, len(w.in.Docs))
 }
 
@@ -72,7 +75,7 @@ type labelText struct {
 
 // ownLabels are the first two labels of an article in its own voice that have
 // a head of their own; their sentences become evidence.
-func (w *writer) ownLabels(row actor.Row, article int, cell []actor.Label, d *Difference) []labelText {
+func (w *labels) ownLabels(row actor.Row, article int, cell []actor.Label, d *Difference) []labelText {
 	var out []labelText
 	for _, l := range cell {
 		if !l.Only || l.Proper || l.Own == 0 || len(out) == 2 || !w.in.OtherHead(row, article, l) {
@@ -98,4 +101,25 @@ func (w *writer) ownLabels(row actor.Row, article int, cell []actor.Label, d *Di
 // cited adds words of an article without marks.
 func (l *line) cited(article int, s news.Span, text string) {
 	l.add(Piece{Value, text, article, s})
+}
+
+// labelNotes are "The Ledger also writes “union members”, once." for labels in
+// the outlet's own voice that a row shares with other articles.
+func (w *labels) labelNotes(row actor.Row, article int) []Note {
+	for _, l := range row.Cells[article] {
+		if l.Own == 0 || l.Proper || wording.IsLoaded(l.Text) || l.Only && w.in.OtherHead(row, article, l) {
+			continue
+		}
+		for _, i := range l.Mentions {
+			if m := w.in.Actors.Mentions[i]; m.Owner == quote.OwnWords {
+				line := w.line()
+				line.outlet(article)
+				line.say(" also writes ")
+				line.cite(article, m.Span, l.Text)
+				line.say(", " + times(l.Own) + ".")
+				return []Note{{line.pieces, w.in.at(article, m.Sentence)}}
+			}
+		}
+	}
+	return nil
 }

@@ -3,7 +3,7 @@ package difference
 import (
 	"strings"
 
-	"parallax/compare/align"
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 )
 
@@ -55,14 +55,15 @@ func (l *line) cite(article int, s news.Span, text string) {
 	l.say("”")
 }
 
+// closingPoints are short forms that keep their point.
+var closingPoints = class.Words("closing-point-mark")
+
 // withoutEnd leaves out the sign at the end of a passage, but the point of a
 // short form.
 func withoutEnd(text string) string {
 	text = strings.TrimRight(text, ",;: ")
-	for _, short := range []string{"p.m.", "a.m.", "U.S.", "Jr.", "Sr.", "Inc.", "Co.", "Corp."} {
-		if strings.HasSuffix(text, " "+short) {
-			return text
-		}
+	if closingPoints[strings.ToLower(lastWord(text))] {
+		return text
 	}
 	return strings.TrimRight(text, ",;:. ")
 }
@@ -76,46 +77,4 @@ func joint(i, n int) string {
 		return " and "
 	}
 	return ", "
-}
-
-// tellings are the passages of a fact in the bodies, of those articles that
-// are wanted (nil: all); a headline stands for an article without others.
-func (in *Input) tellings(fact int, wanted func(article int) bool) []news.Passage {
-	var out []news.Passage
-	for _, t := range in.Facts[fact].Tellings {
-		if wanted != nil && !wanted(t.Article) {
-			continue
-		}
-		if in.headline(t.Place) && in.inBody(fact, t.Article) {
-			continue
-		}
-		out = append(out, in.Passage(t.Article, t.Span))
-	}
-	return out
-}
-
-// at is the passage of a sentence.
-func (in *Input) at(article, sentence int) news.Passage {
-	return in.Sentence(align.Place{Article: article, Sentence: sentence})
-}
-
-func (in *Input) headline(p align.Place) bool {
-	return in.Docs[p.Article].Sentences[p.Sentence].Headline()
-}
-
-func (in *Input) inBody(fact, article int) bool {
-	for _, t := range in.Facts[fact].Tellings {
-		if t.Article == article && !in.headline(t.Place) {
-			return true
-		}
-	}
-	return false
-}
-
-func (in *Input) tellingsAt(ps ...align.Place) []news.Passage {
-	var out []news.Passage
-	for _, p := range ps {
-		out = append(out, in.Sentence(p))
-	}
-	return out
 }

@@ -8,10 +8,13 @@ import (
 	"parallax/compare/news"
 )
 
-// onlyNames writes "Only The Courier names Ana Brandt and Carl Roth." for people
+// names are the sentences about people whom one article alone names.
+type names struct{ *event }
+
+// write gives "Only The Courier names Ana Brandt and Carl Roth." for people
 // whom one article names with a title, or twice and once by the last name alone,
 // and whose last name stands in no other. Those whom voices names are left out.
-func (w *writer) onlyNames() []Difference {
+func (w *names) write() []Difference {
 	if w.in.Actors == nil || len(w.in.Docs) < 2 {
 		return nil
 	}
@@ -38,8 +41,8 @@ type onlyName struct {
 	at   []actor.Mention
 }
 
-func (w *writer) onlyNamed(a actor.Actor) (n onlyName, article int, ok bool) {
-	if a.Kind != actor.Person || !w.isPerson(a.Name) {
+func (w *names) onlyNamed(a actor.Actor) (n onlyName, article int, ok bool) {
+	if a.Kind != actor.Person || !w.people.isPerson(a.Name) {
 		return n, 0, false
 	}
 	n.name = a.Name
@@ -50,16 +53,16 @@ func (w *writer) onlyNamed(a actor.Actor) (n onlyName, article int, ok bool) {
 		}
 		n.at = append(n.at, m)
 	}
-	if !w.calledShort(n) && !slices.ContainsFunc(a.Mentions, w.titled) {
+	if !w.calledShort(n) && !slices.ContainsFunc(a.Mentions, w.people.titled) {
 		return n, 0, false
 	}
 	article = n.at[0].Article
-	return n, article, !w.namedElsewhere(article, a.Name) && !w.toldByVoices(article, a.Name)
+	return n, article, !w.people.namedElsewhere(article, a.Name) && !w.toldByVoices(article, a.Name)
 }
 
 // calledShort reports whether somebody is called by the last name alone too, as
 // people are, and photographers in captions are not.
-func (w *writer) calledShort(n onlyName) bool {
+func (w *names) calledShort(n onlyName) bool {
 	return slices.ContainsFunc(n.at, func(m actor.Mention) bool {
 		head := flat(w.in.Article(m.Article).Slice(m.Head))
 		return head != "" && unpossessed(head) == lastWord(n.name)
@@ -67,21 +70,21 @@ func (w *writer) calledShort(n onlyName) bool {
 }
 
 // toldByVoices reports whether the sentence about who is quoted names somebody.
-func (w *writer) toldByVoices(article int, name string) bool {
-	return slices.ContainsFunc(w.onlyVoices(article), func(v onlyVoice) bool { return lastWord(v.name) == lastWord(name) })
+func (w *names) toldByVoices(article int, name string) bool {
+	return slices.ContainsFunc(w.speech.only(article), func(v onlyVoice) bool { return lastWord(v.name) == lastWord(name) })
 }
 
-func (w *writer) nameSentence(article int, ns []onlyName) Difference {
+func (w *names) nameSentence(article int, ns []onlyName) Difference {
 	l := w.line()
 	l.say("Only ")
 	l.outlet(article)
 	l.say(" names ")
-	d := Difference{Kind: KindNames, Fact: -1, Unit: "sentence"}
+	d := begin("names")
 	mentions, first := 0, len(w.in.Article(article).Text)
 	for i, n := range ns {
 		l.say(joint(i, len(ns)))
-		name := w.usualName(n.name)
-		l.add(Piece{Value, name, article, w.nameAt(article, n.at[0].Span, name)})
+		name := w.people.usualName(n.name)
+		l.add(Piece{Value, name, article, w.people.nameAt(article, n.at[0].Span, name)})
 		mentions += len(n.at)
 		for _, m := range n.at {
 			first = min(first, m.Start)
@@ -93,7 +96,6 @@ func (w *writer) nameSentence(article int, ns []onlyName) Difference {
 	l.say(".")
 	slices.SortStableFunc(d.Evidence, func(x, y news.Passage) int { return cmp.Compare(x.Span.Start, y.Span.Start) })
 	d.Pieces = l.pieces
-	height := 1 - float64(first)/float64(max(1, len(w.in.Article(article).Text)))
-	d.Weight = (.1 + .02*float64(min(mentions, 8))) * (.6 + .4*height)
+	d.Weight = weigh(d.Key, measure{amount: float64(mentions), depth: w.depth(article, first)})
 	return d
 }

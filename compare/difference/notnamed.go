@@ -2,16 +2,18 @@ package difference
 
 import (
 	"slices"
-	"strings"
 
 	"parallax/compare/news"
 	"parallax/compare/utterance"
 )
 
-// notNamed writes "The Dale does not name Ann Lee, whom the other two quote."
+// notNamed are the sentences about people whom all articles but one quote and name.
+type notNamed struct{ *event }
+
+// write gives "The Dale does not name Ann Lee, whom the other two quote."
 // for people whom all other articles name, and whose last name stands nowhere
 // in one.
-func (w *writer) notNamed() []Difference {
+func (w *notNamed) write() []Difference {
 	if len(w.in.Docs) < 3 {
 		return nil
 	}
@@ -20,7 +22,7 @@ func (w *writer) notNamed() []Difference {
 	for a, quotes := range w.in.Quotes {
 		for i, q := range quotes {
 			key := folded(lastWord(q.Speaker))
-			if seen[key] || q.Unnamed || !w.namedSource(a, q) || len(w.direct(utterance.Form{Article: a, Quote: i})) == 0 {
+			if seen[key] || q.Unnamed || !w.people.namedSource(a, q) || len(w.speech.direct(utterance.Form{Article: a, Quote: i})) == 0 {
 				continue
 			}
 			seen[key] = true
@@ -34,11 +36,10 @@ func (w *writer) notNamed() []Difference {
 
 // notNamedIn is the sentence about somebody whom only one article does not
 // name.
-func (w *writer) notNamedIn(name string) (Difference, bool) {
-	last := folded(lastWord(name))
+func (w *notNamed) notNamedIn(name string) (Difference, bool) {
 	missing := -1
 	for a := range w.in.Docs {
-		if strings.Contains(w.foldedText(a), last) {
+		if w.people.names(a, lastWord(name)) {
 			continue
 		}
 		if missing >= 0 {
@@ -49,14 +50,15 @@ func (w *writer) notNamedIn(name string) (Difference, bool) {
 	if missing < 0 {
 		return Difference{}, false
 	}
-	d := Difference{Kind: KindNotFound, Fact: -1, Unit: "quote", about: name}
+	d := begin("not-named")
+	d.About = name
 	height := 0.0
 	for a := range w.in.Docs {
 		p, ok := w.quotedIn(a, name)
 		switch {
 		case ok:
 			d.Evidence = append(d.Evidence, p)
-			height += 1 - float64(p.Start)/float64(max(1, len(w.in.Article(a).Text)))
+			height += 1 - w.depth(a, p.Start)
 		case a != missing:
 			return Difference{}, false
 		}
@@ -66,31 +68,31 @@ func (w *writer) notNamedIn(name string) (Difference, bool) {
 	}
 	l := w.line()
 	l.outlet(missing)
-	l.say(" does not name " + w.usualName(name) + ", whom " + theOthers(len(w.in.Docs)-1) + " quote.")
+	l.say(" does not name " + w.people.usualName(name) + ", whom " + theOthers(len(w.in.Docs)-1) + " quote.")
 	d.Pieces = l.pieces
 	n := float64(len(d.Evidence))
-	d.Weight = n / float64(len(w.in.Docs)) * (.3 + .3*height/n)
+	d.Weight = weigh(d.Key, measure{scale: n / float64(len(w.in.Docs)), height: height / n})
 	return d, true
 }
 
 // unquotedFrom reports whether another sentence tells which words of somebody an
 // article does not quote.
-func (w *writer) unquotedFrom(missing int, name string) bool {
+func (w *notNamed) unquotedFrom(missing int, name string) bool {
 	return slices.ContainsFunc(w.in.Utterances, func(u utterance.Utterance) bool {
-		a, ok := w.onlyWithout(u)
-		if !ok || a != missing || lastWord(u.Speaker) != lastWord(name) || !w.agreed(u) {
+		a, ok := w.speech.onlyWithout(u)
+		if !ok || a != missing || lastWord(u.Speaker) != lastWord(name) || !w.speech.agreed(u) {
 			return false
 		}
-		_, s := w.commonWords(u, len(w.in.Docs)-1)
+		_, s := w.speech.commonWords(u, len(w.in.Docs)-1)
 		return !s.Empty()
 	})
 }
 
 // quotedIn is the first quotation of somebody in an article that names her
 // beside it.
-func (w *writer) quotedIn(article int, name string) (news.Passage, bool) {
+func (w *notNamed) quotedIn(article int, name string) (news.Passage, bool) {
 	for i, q := range w.in.Quotes[article] {
-		if lastWord(q.Speaker) != lastWord(name) || !w.namedSource(article, q) || len(w.direct(utterance.Form{Article: article, Quote: i})) == 0 {
+		if lastWord(q.Speaker) != lastWord(name) || !w.people.namedSource(article, q) || len(w.speech.direct(utterance.Form{Article: article, Quote: i})) == 0 {
 			continue
 		}
 		return w.in.Passage(article, news.Span{Start: q.Content[0].Start, End: q.Content[len(q.Content)-1].End}), true

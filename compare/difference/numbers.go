@@ -8,15 +8,19 @@ import (
 	"parallax/compare/figure"
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/token"
 )
 
-// numbers writes "The number of arrests differs: 23 (Wire, Courier), 27
+// numbers are the sentences about numbers of one fact that differ.
+type numbers struct{ *event }
+
+// write gives "The number of arrests differs: 23 (Wire, Courier), 27
 // (Common Ground)." where numbers of one fact differ and what they count can
 // be named.
-func (w *writer) numbers() []Difference {
+func (w *numbers) write() []Difference {
 	var out []Difference
 	for _, f := range w.in.Figures {
-		if f.Relation != figure.Differ || !w.leads(f.Fact) {
+		if f.Relation != figure.Differ || !w.facts.leads(f.Fact) {
 			continue
 		}
 		what, ok := counted(f)
@@ -43,8 +47,9 @@ func (w *writer) numbers() []Difference {
 			l.brackets(by...)
 		}
 		l.say(".")
-		d := Difference{Kind: KindNumbers, Fact: f.Fact, Pieces: l.pieces, Unit: "sentence", Weight: w.in.matter(f.Fact)}
-		d.Counter = w.numberNotes(f)
+		d := begin("numbers")
+		d.Fact, d.Pieces, d.Counter = f.Fact, l.pieces, w.numberNotes(f)
+		d.Weight = weigh(d.Key, measure{scale: w.facts.matter(f.Fact)})
 		for _, v := range f.Values {
 			d.Evidence = append(d.Evidence, w.in.Sentence(v.Place))
 		}
@@ -57,7 +62,7 @@ func (w *writer) numbers() []Difference {
 // thing in one fact; of members or states there may be several numbers.
 func befalls(what string) bool {
 	for _, h := range happenings {
-		if h.suffered && h.plural == what {
+		if h.suffered && h.plural() == what {
 			return true
 		}
 	}
@@ -66,12 +71,12 @@ func befalls(what string) bool {
 
 // oneThing reports whether all numbers of a figure stand among the same words,
 // and no article has the number of another too.
-func (w *writer) oneThing(f figure.Figure) bool {
+func (w *numbers) oneThing(f figure.Figure) bool {
 	return len(w.alikeValues(f.Values)) == len(f.Values) && len(w.numberNotes(f)) == 0
 }
 
 // equal gathers values that are the same, the most articles first.
-func (w *writer) equal(values []figure.Value) [][]figure.Value {
+func (w *numbers) equal(values []figure.Value) [][]figure.Value {
 	var out [][]figure.Value
 	for _, v := range values {
 		i := slices.IndexFunc(out, func(g []figure.Value) bool {
@@ -88,7 +93,7 @@ func (w *writer) equal(values []figure.Value) [][]figure.Value {
 }
 
 // value is a number as one of the articles writes it, in digits if any does.
-func (w *writer) value(group []figure.Value) Piece {
+func (w *numbers) value(group []figure.Value) Piece {
 	best := group[0]
 	for _, v := range group {
 		if strings.ContainsAny(w.slice(v), "0123456789") {
@@ -99,7 +104,7 @@ func (w *writer) value(group []figure.Value) Piece {
 	return Piece{Value, lowerFirst(flat(w.slice(best))), best.Article, best.Span}
 }
 
-func (w *writer) slice(v figure.Value) string { return w.in.Article(v.Article).Slice(v.Span) }
+func (w *numbers) slice(v figure.Value) string { return w.in.Article(v.Article).Slice(v.Span) }
 
 // FigureNames name what the figures measure ("Number of arrests", "Share of
 // voters"), "" where that is not clear, in their order.
@@ -131,27 +136,27 @@ func counted(f figure.Figure) (string, bool) {
 
 // about is the noun that is counted, as written, and what is told of those
 // counted, both as lists of none or some.
-func (w *writer) about(v figure.Value) (nouns, acts []string) {
+func (w *numbers) about(v figure.Value) (nouns, acts []string) {
 	const near = 8 // words
 	a := w.in.Article(v.Article)
-	words := wordsOf(w.in.Docs[v.Article], w.in.Docs[v.Article].Sentences[v.Sentence].Span)
-	at := slices.IndexFunc(words, func(x word) bool { return x.Start >= v.Span.End })
-	if at >= 0 && strings.TrimSpace(a.Text[v.Span.End:words[at].Start]) == "" && strings.HasSuffix(words[at].text, "s") && len(words[at].text) > 3 {
-		nouns = append(nouns, strings.ToLower(words[at].text))
+	words := w.in.Docs[v.Article].WordsOf(v.Sentence)
+	at := slices.IndexFunc(words, func(x token.Word) bool { return x.Start >= v.Span.End })
+	if at >= 0 && strings.TrimSpace(a.Text[v.Span.End:words[at].Start]) == "" && strings.HasSuffix(words[at].Lower, "s") && len(words[at].Lower) > 3 {
+		nouns = append(nouns, words[at].Lower)
 	}
 	if at < 0 {
 		at = len(words)
 	}
 	for _, x := range words[max(0, at-near):min(len(words), at+near)] {
-		if h, ok := happenings[x.stem]; ok && h.suffered && !slices.Contains(acts, h.plural) && !w.between(v, x.Span) {
-			acts = append(acts, h.plural)
+		if h, ok := happenings[x.Stem]; ok && h.suffered && !slices.Contains(acts, h.plural()) && !w.between(v, x.Span) {
+			acts = append(acts, h.plural())
 		}
 	}
 	return nouns, acts
 }
 
 // between reports whether another number stands between a number and a word.
-func (w *writer) between(v figure.Value, to news.Span) bool {
+func (w *numbers) between(v figure.Value, to news.Span) bool {
 	s := v.Span
 	gap := news.Span{Start: s.End, End: to.Start}
 	if to.End <= s.Start {

@@ -7,12 +7,13 @@ import (
 	"parallax/compare/figure"
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/token"
 )
 
 // amounts writes "The amounts differ: “earned roughly $141 million” (HuffPost),
 // “earned $139 million” (Times)." for numbers of one fact of which nobody can say
 // by one name what they measure, but which stand among the same words.
-func (w *writer) amounts(f figure.Figure) (Difference, bool) {
+func (w *numbers) amounts(f figure.Figure) (Difference, bool) {
 	values := w.alikeValues(f.Values)
 	groups := w.equal(values)
 	if len(groups) < 2 {
@@ -20,7 +21,9 @@ func (w *writer) amounts(f figure.Figure) (Difference, bool) {
 	}
 	l := w.line()
 	l.say(differName(f.Values[0].Kind) + " differ: ")
-	d := Difference{Kind: KindNumbers, Fact: f.Fact, Unit: "sentence", Weight: .85 * w.in.matter(f.Fact), Counter: w.numberNotes(f)}
+	d := begin("amounts")
+	d.Fact, d.Counter = f.Fact, w.numberNotes(f)
+	d.Weight = weigh(d.Key, measure{scale: w.facts.matter(f.Fact)})
 	for i, group := range groups {
 		if i > 0 {
 			l.say(", ")
@@ -59,7 +62,7 @@ func differName(k number.Kind) string {
 
 // alikeValues are the values that stand among words of at least one other that
 // differs from it.
-func (w *writer) alikeValues(values []figure.Value) []figure.Value {
+func (w *numbers) alikeValues(values []figure.Value) []figure.Value {
 	return slices.DeleteFunc(slices.Clone(values), func(v figure.Value) bool {
 		return !slices.ContainsFunc(values, func(o figure.Value) bool {
 			return o.Article != v.Article && w.sameContext(v, o)
@@ -72,7 +75,7 @@ const nearNumber = 9
 
 // sameContext reports whether two numbers stand among two of the same words
 // that are no names, or one and two names.
-func (w *writer) sameContext(a, b figure.Value) bool {
+func (w *numbers) sameContext(a, b figure.Value) bool {
 	plainA, namesA := w.beside(a)
 	plainB, namesB := w.beside(b)
 	plain, names := len(shared(plainA, plainB)), len(shared(namesA, namesB))
@@ -81,8 +84,8 @@ func (w *writer) sameContext(a, b figure.Value) bool {
 
 // beside are the stems of the words beside a number, each once: those that are
 // no names, and the names.
-func (w *writer) beside(v figure.Value) (plain, names []string) {
-	words := wordsOf(w.in.Docs[v.Article], w.in.Docs[v.Article].Sentences[v.Sentence].Span)
+func (w *numbers) beside(v figure.Value) (plain, names []string) {
+	words := w.in.Docs[v.Article].WordsOf(v.Sentence)
 	from, to := 0, len(words)
 	for i, x := range words {
 		if x.End <= v.Span.Start {
@@ -94,12 +97,12 @@ func (w *writer) beside(v figure.Value) (plain, names []string) {
 	}
 	for i := max(0, from-nearNumber); i < min(len(words), to+nearNumber); i++ {
 		x := words[i]
-		switch key := strings.ToLower(x.text); {
-		case i >= from && i < to && !strings.Contains(x.text, "-"), small[key], timeNouns[x.stem], key[0] >= '0' && key[0] <= '9' && !strings.Contains(key, "-"):
-		case capitalised(x.text):
-			names = append(names, x.stem)
+		switch {
+		case i >= from && i < to, small[x.Lower], timeNouns[x.Stem], x.Number:
+		case x.Capital:
+			names = append(names, x.Stem)
 		default:
-			plain = append(plain, x.stem)
+			plain = append(plain, x.Stem)
 		}
 	}
 	slices.Sort(plain)
@@ -114,11 +117,11 @@ const (
 )
 
 // around is a number with the words about it, within its clause.
-func (w *writer) around(v figure.Value) news.Span {
+func (w *numbers) around(v figure.Value) news.Span {
 	a := w.in.Article(v.Article)
 	s := v.Span
-	words := wordsOf(w.in.Docs[v.Article], w.in.Docs[v.Article].Sentences[v.Sentence].Span)
-	before := slices.IndexFunc(words, func(x word) bool { return x.End > v.Span.Start })
+	words := w.in.Docs[v.Article].WordsOf(v.Sentence)
+	before := slices.IndexFunc(words, func(x token.Word) bool { return x.End > v.Span.Start })
 	for i := before - 1; i >= max(0, before-citedBefore) && flat(a.Text[words[i].End:s.Start]) == ""; i-- {
 		s.Start = words[i].Start
 	}
@@ -127,7 +130,7 @@ func (w *writer) around(v figure.Value) news.Span {
 		if x.Start < s.End || n == citedBehind {
 			continue
 		}
-		if strings.Trim(a.Text[s.End:x.Start], " -") != "" || clauseEnds[x.text] {
+		if strings.Trim(a.Text[s.End:x.Start], " -") != "" || clauseEnds[x.Lower] {
 			break
 		}
 		s.End = x.End

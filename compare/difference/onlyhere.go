@@ -7,9 +7,11 @@ import (
 	"strings"
 
 	"parallax/compare/align"
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/clause"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/token"
 )
 
 // The bounds of an "only here" sentence: the score of its best partner, and
@@ -20,9 +22,12 @@ const (
 	mostOnly     = 28
 )
 
-// onlyHere writes "Only The Ledger tells: “Growers in the Alder Valley have
+// onlyHere are the sentences about what one article alone tells.
+type onlyHere struct{ *event }
+
+// write gives "Only The Ledger tells: “Growers in the Alder Valley have
 // dumped 300 tons of berries that could not be loaded.”"
-func (w *writer) onlyHere() []Difference {
+func (w *onlyHere) write() []Difference {
 	if len(w.in.Docs) < 3 {
 		return nil
 	}
@@ -35,10 +40,10 @@ func (w *writer) onlyHere() []Difference {
 		l.say(" tells: ")
 		l.cite(c.Article, s, w.in.Article(c.Article).Slice(s))
 		l.say(".")
-		out = append(out, Difference{
-			Kind: KindOnlyHere, Fact: -1, Pieces: l.pieces, Unit: "sentence", Weight: c.weight,
-			Evidence: w.in.tellingsAt(c.Place), Counter: w.nearestNote(c.nearest),
-		})
+		d := begin("only-here")
+		d.Pieces, d.Weight, d.Counter = l.pieces, c.weight, w.nearestNote(c.nearest)
+		d.Evidence = []news.Passage{w.in.Sentence(c.Place)}
+		out = append(out, d)
 	}
 	return out
 }
@@ -58,7 +63,7 @@ type onlyCandidate struct {
 const mostCandidates = 16
 
 // candidatesOnly are the sentences most worth reading.
-func (w *writer) candidatesOnly() []onlyCandidate {
+func (w *onlyHere) candidatesOnly() []onlyCandidate {
 	var out []onlyCandidate
 	for _, o := range w.in.OnlyHere {
 		if weight := w.worth(o); weight > 0 {
@@ -70,8 +75,8 @@ func (w *writer) candidatesOnly() []onlyCandidate {
 	for i := range out {
 		d := w.in.Docs[out[i].Article]
 		out[i].words = map[string]int{}
-		for _, x := range wordsOf(d, d.Sentences[out[i].Sentence].Span) {
-			key := strings.ToLower(unpossessed(x.text))
+		for _, x := range d.WordsOf(out[i].Sentence) {
+			key := bare(x)
 			if _, ok := out[i].words[beginning(key)]; !ok && !small[key] && len(out[i].words) < 64 {
 				out[i].words[beginning(key)] = len(out[i].words)
 			}
@@ -89,15 +94,15 @@ const toldInWords = .45
 
 // aloneInWords leaves out sentences whose words stand together in another
 // article.
-func (w *writer) aloneInWords(cs []onlyCandidate) []onlyCandidate {
+func (w *onlyHere) aloneInWords(cs []onlyCandidate) []onlyCandidate {
 	told := make([]bool, len(cs))
 	before, here := make([]uint64, len(cs)), make([]uint64, len(cs))
 	for a, d := range w.in.Docs {
 		clear(before)
 		for k, s := range d.Sentences {
 			clear(here)
-			for _, x := range wordsOf(w.in.Docs[a], s.Span) {
-				key := beginning(strings.ToLower(x.text))
+			for _, x := range w.in.Docs[a].WordsIn(s.Span) {
+				key := beginning(x.Lower)
 				for i := range cs {
 					if n, ok := cs[i].words[key]; ok {
 						here[i] |= 1 << n
@@ -129,22 +134,25 @@ func (w *writer) aloneInWords(cs []onlyCandidate) []onlyCandidate {
 // worth is how much a sentence that only one article has is worth reading, 0
 // when it may be opinion, background, promotion, or leans on another sentence.
 // A number and a name speak for a fact; what somebody says is worth less.
-func (w *writer) worth(o align.OnlyHere) float64 {
+func (w *onlyHere) worth(o align.OnlyHere) float64 {
 	d := w.in.Docs[o.Article]
 	s := d.Sentences[o.Sentence]
 	if !endsSentence(d.Text(o.Sentence)) || o.Best > clearlyAlone || s.Span.Len() > 10*mostOnly || !clause.Whole(d, s.Span) {
 		return 0
 	}
-	words := wordsOf(d, s.Span)
-	said := w.attributed(o.Place)
-	if len(words) < leastOnly || len(words) > mostOnly || !isNews(words, said) || !w.credited(o.Place) {
+	words := d.WordsIn(s.Span)
+	said := w.speech.attributed(o.Place)
+	if len(words) < leastOnly || len(words) > mostOnly || !isNews(words, said) || !w.speech.credited(o.Place) {
 		return 0
 	}
-	weight := w.substance(o.Article, s.Span) * (1 - .4*float64(s.Number-1)/float64(max(1, length(w.in.Docs[o.Article]))))
-	if said {
-		weight *= .8
+	key := w.substance(o.Article, s.Span)
+	if key == "" {
+		return 0
 	}
-	return weight
+	if said {
+		key += "-said"
+	}
+	return weigh(key, measure{depth: float64(s.Number-1) / float64(max(1, length(w.in.Docs[o.Article])))})
 }
 
 // endsSentence reports whether a sentence ends as one, not as a line of a list or
@@ -153,27 +161,14 @@ func endsSentence(text string) bool {
 	return strings.HasSuffix(strings.TrimRight(text, "”\"’' "), ".")
 }
 
-// credited reports whether a sentence holds who says what is said in it.
-func (w *writer) credited(p align.Place) bool {
-	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
-	for _, q := range w.in.Quotes[p.Article] {
-		for _, c := range q.Content {
-			if c.Overlaps(s) && (q.Source.Empty() || !s.Contains(q.Source) || q.Cue.Empty() || !s.Contains(q.Cue)) {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // isNews reports whether words tell of something that happened, without a word
 // of opinion, background or promotion; what somebody says may be about what is
 // and what will be.
-func isNews(words []word, said bool) bool {
+func isNews(words []token.Word, said bool) bool {
 	past := false
 	for _, x := range words {
-		key := strings.ToLower(x.text)
-		if notNews[key] || !said && notPast[key] {
+		key := x.Lower
+		if noNews[key] || !said && noPast[key] {
 			return false
 		}
 		past = past || pastVerbs[key] || len(key) > 4 && strings.HasSuffix(key, "ed")
@@ -181,49 +176,28 @@ func isNews(words []word, said bool) bool {
 	return past
 }
 
-// substance is the weight of what a sentence holds: a number, else a name. A
-// year is background.
-func (w *writer) substance(article int, s news.Span) float64 {
-	weight := 0.0
-	if len(w.personNames(article, s)) > 0 {
-		weight = .22
+// substance is what a sentence holds, as the key of its weight: a number, else a
+// name, "" for neither. A year is background.
+func (w *onlyHere) substance(article int, s news.Span) string {
+	key := ""
+	if len(w.people.personNames(article, s)) > 0 {
+		key = "only-here-name"
 	}
 	for _, q := range w.in.Numbers[article].In(w.in.Docs[article], s) {
 		switch {
 		case q.Kind == number.Year:
-			return 0
+			return ""
 		case q.Kind != number.Weekday && q.Kind != number.Date && q.High > 1 && !q.Vague:
-			weight = .42
+			key = "only-here-number"
 		}
 	}
-	return weight
+	return key
 }
 
-// attributed reports whether somebody says a sentence.
-func (w *writer) attributed(p align.Place) bool {
-	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
-	for _, q := range w.in.Quotes[p.Article] {
-		for _, c := range q.Content {
-			if c.Overlaps(s) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// notNews are words of opinion, background and promotion. Our list.
-var notNews = setOf(`should must perhaps maybe surely clearly obviously indeed
-	arguably seems seem appears likely unlikely essence contrast typically
-	subscribe newsletter email facebook twitter follow click read updated contributed
-	reporter editor copyright story photo ago once historically traditionally usually
-	often always never long years decades centuries history previously earlier formerly
-	you your we our us i my he she they him her them his their it its this these those`)
-
-// notPast words tell of what is or may be.
-var notPast = setOf("may might would will if is are")
-
-var pastVerbs = setOf(`was were had have has did said told made met took gave ran
-	struck left cut put went came saw found held began broke fell rose shut sent
-	spent kept led sold bought built brought caught drew drove fought hit hurt
-	laid lost paid read sat set shot spoke stood swore swept tore won wore wrote`)
+var (
+	// noNews are words of opinion, background and promotion; noPast tell of what
+	// is or may be, pastVerbs of what happened.
+	noNews    = class.Words("no-news")
+	noPast    = class.Words("no-past")
+	pastVerbs = class.Words("past-verb")
+)

@@ -3,6 +3,7 @@ package difference
 import (
 	"strings"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 )
 
@@ -14,11 +15,8 @@ type Name struct {
 	Prose string
 }
 
-// mastheads are last words by which newspapers are called. Our list.
-var mastheads = setOf(`Advertiser Advocate Bee Bulletin Chronicle Courier Dispatch
-	Enquirer Examiner Gazette Globe Guardian Herald Independent Inquirer Journal
-	Ledger Mail Mercury Monitor Observer Post Record Register Sentinel Standard
-	Star Sun Telegraph Times Tribune Wire`)
+// mastheads are last words by which newspapers are called.
+var mastheads = class.Words("masthead")
 
 // Names are the names of the articles, in their order: the outlet's last word
 // where it is the name of a newspaper and nobody else's here, else all of it.
@@ -32,7 +30,7 @@ func Names(articles []*news.Article) []Name {
 		full := strings.Join(strings.Fields(a.Name()), " ")
 		out[i] = Name{full, full}
 		w := lastWord(full)
-		if !mastheads[w] || last[w] > 1 || w == full {
+		if !mastheads[strings.ToLower(w)] || last[w] > 1 || w == full {
 			continue
 		}
 		out[i] = Name{w, "the " + w}
@@ -41,20 +39,4 @@ func Names(articles []*news.Article) []Name {
 		}
 	}
 	return out
-}
-
-func lastWord(s string) string {
-	f := strings.Fields(s)
-	if len(f) == 0 {
-		return ""
-	}
-	return f[len(f)-1]
-}
-
-func setOf(words string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
 }

@@ -4,10 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strings"
-
-	"parallax/compare/news"
-	"parallax/compare/reading/token"
 )
 
 // farApart is the part of an article that must lie between the highest and the
@@ -17,12 +13,15 @@ const farApart = .4
 // high is how far down in the article the highest place may be.
 const high = .12
 
-// placements writes "Luis Ortega’s injury stands in the headline of Common
+// placed are the sentences about where articles tell a fact.
+type placed struct{ *event }
+
+// write gives "Luis Ortega’s injury stands in the headline of Common
 // Ground, in sentence 7 of the Wire and in sentence 15 of 16 of The Ledger."
-func (w *writer) placements() []Difference {
+func (w *placed) write() []Difference {
 	var out []Difference
 	for f := range w.in.Facts {
-		if ps := slices.Clone(w.in.Placements[f]); !farFrom(ps) || !w.sure(f) {
+		if ps := slices.Clone(w.in.Placements[f]); !farFrom(ps) || !w.facts.sure(f) {
 			continue
 		}
 		l := w.line()
@@ -35,10 +34,10 @@ func (w *writer) placements() []Difference {
 			l.outlet(p.Article)
 		}
 		l.say(".")
-		out = append(out, Difference{
-			Kind: KindPlacement, Fact: f, Pieces: l.pieces, Evidence: w.in.tellings(f, nil), Unit: "sentence", Counter: w.placementNotes(ps),
-			Weight: .85 * w.in.matter(f) * (ps[len(ps)-1].Share() - ps[0].Share()) * named(ps),
-		})
+		d := begin("placed")
+		d.Fact, d.Pieces, d.Evidence, d.Counter = f, l.pieces, w.facts.tellings(f), w.placementNotes(ps)
+		d.Weight = weigh(weightOf(ps), measure{scale: w.facts.matter(f) * (ps[len(ps)-1].Share() - ps[0].Share())})
+		out = append(out, d)
 	}
 	return out
 }
@@ -54,12 +53,12 @@ func farFrom(ps []Placement) bool {
 	return ps[0].Headline || ps[0].Lead || ps[0].Share() <= high
 }
 
-// named is less where no headline names the fact.
-func named(ps []Placement) float64 {
+// weightOf is the key of the weight: less where no headline names the fact.
+func weightOf(ps []Placement) string {
 	if ps[0].Headline {
-		return 1
+		return "placed-headline"
 	}
-	return .6
+	return "placed-body"
 }
 
 func headlinesFirst(ps []Placement) []Placement {
@@ -94,12 +93,12 @@ func position(p Placement, last bool) string {
 // nameFact begins a sentence with a fact's name, or with a statement of it in
 // the words of the article that has it so; it gives the places of what it names,
 // none when it can name nothing.
-func (w *writer) nameFact(l *line, f int) []Placement {
-	if s := w.subject(f); s != "" && w.headlinesTell(f) {
+func (w *placed) nameFact(l *line, f int) []Placement {
+	if s := w.facts.subject(f); s != "" && w.facts.headlinesTell(f) {
 		l.say(upperFirst(s) + " stands ")
 		return slices.Clone(w.in.Placements[f])
 	}
-	article, at, ok := w.statementOf(f)
+	article, at, ok := w.facts.statementOf(f)
 	if !ok {
 		return nil
 	}
@@ -108,115 +107,20 @@ func (w *writer) nameFact(l *line, f int) []Placement {
 	l.say(" tells with ")
 	l.cite(article, at, w.in.Article(article).Slice(at))
 	l.say(" stands ")
-	return w.placesOf(f, telling(wordsOf(w.in.Docs[article], at)))
+	return w.facts.placesOf(f, telling(w.in.Docs[article].WordsIn(at)))
 }
 
-// placesOf are the places in which the articles tell the words of a statement:
-// of their tellings, and of headlines, only those that have most of them. None
-// are given when an article has no such telling.
-func (w *writer) placesOf(f int, want []word) []Placement {
-	var out []Placement
-	for _, p := range slices.Clone(w.in.Placements[f]) {
-		p.Headline, p.Number = false, 0
-		for _, t := range w.in.Facts[f].Tellings {
-			if t.Article != p.Article || !alike(want, stemsIn(w.in.Docs[t.Article], t.Span)) {
-				continue
-			}
-			s := w.in.Docs[t.Article].Sentences[t.Sentence]
-			switch {
-			case s.Headline():
-				p.Headline = true
-			case p.Number == 0 || s.Number < p.Number:
-				p.Number, p.At = s.Number, t.Place
-				p.Lead = s.Paragraph == firstParagraph(w.in.Docs[t.Article])
-			}
-		}
-		if p.Number == 0 {
-			return nil
-		}
-		out = append(out, p)
+// placementNotes are "The Ledger gives it 3 sentences, Common Ground 1." where
+// the article that tells a fact late tells more of it.
+func (w *placed) placementNotes(ps []Placement) []Note {
+	top, low := ps[0], ps[len(ps)-1]
+	if low.Sentences < 2 || low.Sentences <= top.Sentences {
+		return nil
 	}
-	return out
-}
-
-func stemsIn(a *token.Document, s news.Span) map[string]bool {
-	has := map[string]bool{}
-	for _, x := range wordsOf(a, s) {
-		has[x.stem] = true
-	}
-	return has
-}
-
-// toldAlike reports whether every article that tells a fact has half of the
-// words of its title, and two thirds of those that are no names: two sentences about
-// one person in one town need not tell the same.
-func (w *writer) toldAlike(f, article int, title news.Span) bool {
-	want := telling(wordsOf(w.in.Docs[article], title))
-	for _, p := range slices.Clone(w.in.Placements[f]) {
-		has := map[string]bool{}
-		for _, t := range w.in.Facts[f].Tellings {
-			if t.Article == p.Article {
-				for _, x := range wordsOf(w.in.Docs[t.Article], t.Span) {
-					has[x.stem] = true
-				}
-			}
-		}
-		if !alike(want, has) {
-			return false
-		}
-	}
-	return true
-}
-
-// alike reports whether half of the words are among the stems, and two thirds
-// of those that are no names.
-func alike(words []word, stems map[string]bool) bool {
-	all, shared, plain, plainShared := 0, 0, 0, 0
-	for _, x := range words {
-		named := capitalised(x.text)
-		all++
-		if !named {
-			plain++
-		}
-		if stems[x.stem] {
-			shared++
-			if !named {
-				plainShared++
-			}
-		}
-	}
-	return 2*shared >= all && 3*plainShared >= 2*plain
-}
-
-// telling are the words that are not small ones.
-func telling(words []word) []word {
-	return slices.DeleteFunc(words, func(x word) bool { return small[strings.ToLower(x.text)] })
-}
-
-// headlinesTell reports whether each headline that is taken to name a fact
-// shares two words with a telling of it that are no names.
-func (w *writer) headlinesTell(f int) bool {
-	for _, t := range w.in.Facts[f].Tellings {
-		if !w.in.headline(t.Place) {
-			continue
-		}
-		has := map[string]bool{}
-		for _, x := range telling(wordsOf(w.in.Docs[t.Article], t.Span)) {
-			has[x.stem] = true
-		}
-		best := 0
-		for _, o := range w.in.Facts[f].Tellings {
-			n := 0
-			for _, x := range wordsOf(w.in.Docs[o.Article], o.Span) {
-				if !w.in.headline(o.Place) && !capitalised(x.text) && has[x.stem] {
-					n++
-				}
-			}
-			best = max(best, n)
-		}
-		if best < 2 {
-			return false
-		}
-	}
-	return true
+	l := w.line()
+	l.outlet(low.Article)
+	l.say(fmt.Sprintf(" gives it %d sentences, ", low.Sentences))
+	l.outlet(top.Article)
+	l.say(fmt.Sprintf(" %d.", top.Sentences))
+	return []Note{{l.pieces, w.in.Sentence(low.At)}}
 }

@@ -82,20 +82,6 @@ func firstParagraph(d *token.Document) int {
 	return -1
 }
 
-// matter is how much a fact matters, 0 to 1: how many articles tell it, how
-// high it stands in them, and whether a headline names it.
-func (in *Input) matter(fact int) float64 {
-	ps := in.Placements[fact]
-	height, named := 0.0, 0.0
-	for _, p := range ps {
-		height += (1 - p.Share()) / float64(len(ps))
-		if p.Headline {
-			named = 1
-		}
-	}
-	return float64(len(ps)) / float64(len(in.Docs)) * (.5 + .3*height + .2*named)
-}
-
 // Share is how the sentences of an article's body are told by the others.
 type Share struct {
 	Article int

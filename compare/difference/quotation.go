@@ -4,20 +4,21 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
 )
 
-// quotations writes "Police Chief Dana Whitlock’s statement is cut to its first
+// quotations are the sentences about what articles make of one utterance.
+type quotations struct{ *event }
+
+// write gives "Police Chief Dana Whitlock’s statement is cut to its first
 // sentence in The Ledger and to part of its last in Common Ground.", or that
 // an article gives other words.
-func (w *writer) quotations() []Difference {
+func (w *quotations) write() []Difference {
 	var out []Difference
 	for _, u := range w.in.Utterances {
-		if !w.isPerson(u.Speaker) || !w.agreed(u) {
+		if !w.people.isPerson(u.Speaker) || !w.speech.agreed(u) {
 			continue
 		}
 		for _, form := range []func(utterance.Utterance) (Difference, bool){w.cut, w.changed, w.shorter, w.unquoted, w.quotePlaces, w.reported} {
@@ -30,31 +31,15 @@ func (w *writer) quotations() []Difference {
 	return out
 }
 
-// agreed reports whether an article names the speaker of an utterance, and none
-// names somebody else.
-func (w *writer) agreed(u utterance.Utterance) bool {
-	named := false
-	for _, f := range u.Forms {
-		q := w.in.Quotes[f.Article][f.Quote]
-		switch {
-		case w.namedSource(f.Article, q) && lastWord(q.Speaker) == lastWord(u.Speaker):
-			named = true
-		case q.Speaker != "" && lastWord(q.Speaker) != lastWord(u.Speaker):
-			return false
-		}
-	}
-	return named
-}
-
 // cut is the sentence about articles that give less of a statement.
-func (w *writer) cut(u utterance.Utterance) (Difference, bool) {
+func (w *quotations) cut(u utterance.Utterance) (Difference, bool) {
 	full := u.Forms[u.Fullest]
-	parts := w.statement(u)
+	parts := w.speech.statement(u)
 	if len(parts) < 2 {
 		return Difference{}, false
 	}
 	l := w.line()
-	l.say(w.speaker(u) + "’s statement is cut ")
+	l.say(w.speech.speaker(u) + "’s statement is cut ")
 	var cuts []utterance.Form
 	var keeps []string
 	lost := 0.0
@@ -63,7 +48,7 @@ func (w *writer) cut(u utterance.Utterance) (Difference, bool) {
 			continue
 		}
 		keep, share := w.kept(u, f, parts)
-		if keep == "" || w.givesMore(u, f) || w.inHeadline(f) {
+		if keep == "" || w.givesMore(u, f) || w.speech.inHeadline(f) {
 			continue
 		}
 		cuts, keeps, lost = append(cuts, f), append(keeps, keep), max(lost, 1-share)
@@ -78,12 +63,12 @@ func (w *writer) cut(u utterance.Utterance) (Difference, bool) {
 	l.say("; the fullest form is that of ")
 	l.outlet(full.Article)
 	l.say(".")
-	return w.quoteDifference(u, l, lost), true
+	return w.quoteDifference("cut", u, l, lost), true
 }
 
 // givesMore reports whether the article has another form of the utterance, or
 // tells what is cut in other words elsewhere.
-func (w *writer) givesMore(u utterance.Utterance, f utterance.Form) bool {
+func (w *quotations) givesMore(u utterance.Utterance, f utterance.Form) bool {
 	for _, o := range u.Forms {
 		if o.Article == f.Article && o.Quote != f.Quote {
 			return true
@@ -91,67 +76,21 @@ func (w *writer) givesMore(u utterance.Utterance, f utterance.Form) bool {
 	}
 	full := u.Forms[u.Fullest].Article
 	for _, e := range f.Edits {
-		if e.Kind == utterance.Cut && w.toldAlso(full, e.Span, f.Article) {
+		if e.Kind == utterance.Cut && w.facts.toldAlso(full, e.Span, f.Article) {
 			return true
 		}
 	}
 	return false
-}
-
-// toldAlso reports whether somebody says in another article, in a telling of
-// the same fact, what most of a span tells.
-func (w *writer) toldAlso(article int, s news.Span, other int) bool {
-	for _, fact := range w.in.Facts {
-		in, there := false, false
-		for _, t := range fact.Tellings {
-			in = in || t.Article == article && 2*t.Span.Intersect(s).Len() > t.Span.Len()
-			there = there || t.Article == other && w.mostlySaid(t)
-		}
-		if in && there {
-			return true
-		}
-	}
-	return false
-}
-
-// mostlySaid reports whether half of a telling is what somebody says.
-func (w *writer) mostlySaid(t align.Telling) bool { return w.mostlySaidSpan(t.Article, t.Span) }
-
-func (w *writer) mostlySaidSpan(article int, s news.Span) bool {
-	n := 0
-	for _, q := range w.in.Quotes[article] {
-		for _, c := range q.Content {
-			n += c.Intersect(s).Len()
-		}
-	}
-	return 2*n > s.Len()
-}
-
-// statement is the sentences of the fullest form, if its words stand together
-// in quotation marks.
-func (w *writer) statement(u utterance.Utterance) []news.Span {
-	f := u.Forms[u.Fullest]
-	q := w.in.Quotes[f.Article][f.Quote]
-	if q.Kind != quote.Direct || len(q.Content) != 1 {
-		return nil
-	}
-	var out []news.Span
-	for _, s := range w.in.Docs[f.Article].Sentences {
-		if part := s.Span.Intersect(q.Content[0]); !part.Empty() && len(token.Words(w.in.Article(f.Article).Text, part)) > 0 {
-			out = append(out, part)
-		}
-	}
-	return out
 }
 
 // kept says which sentences of a statement a form keeps, "" when it keeps all
 // of them, changes words, or cuts in another way; share is the part of the
 // words that it keeps.
-func (w *writer) kept(u utterance.Utterance, f utterance.Form, parts []news.Span) (what string, share float64) {
+func (w *quotations) kept(u utterance.Utterance, f utterance.Form, parts []news.Span) (what string, share float64) {
 	if w.in.Quotes[f.Article][f.Quote].Kind != quote.Direct {
 		return "", 0
 	}
-	text := w.in.Article(u.Forms[u.Fullest].Article).Text
+	d := w.in.Docs[u.Forms[u.Fullest].Article]
 	var cuts []news.Span
 	for _, e := range f.Edits {
 		switch e.Kind {
@@ -165,7 +104,7 @@ func (w *writer) kept(u utterance.Utterance, f utterance.Form, parts []news.Span
 	all, gone := 0, 0
 	for i, p := range parts {
 		n, lost := 0, 0
-		for _, x := range token.Words(text, p) {
+		for _, x := range d.WordsIn(p) {
 			n++
 			if slices.ContainsFunc(cuts, func(c news.Span) bool { return c.Contains(x.Span) }) {
 				lost++
@@ -199,13 +138,13 @@ func keptWords(whole, cut []bool) string {
 }
 
 // changed is the sentence about an article whose quotation has other words.
-func (w *writer) changed(u utterance.Utterance) (Difference, bool) {
+func (w *quotations) changed(u utterance.Utterance) (Difference, bool) {
 	full := u.Forms[u.Fullest]
 	if w.in.Quotes[full.Article][full.Quote].Kind != quote.Direct {
 		return Difference{}, false
 	}
 	for _, f := range u.Forms {
-		if f.Article == full.Article || w.in.Quotes[f.Article][f.Quote].Kind != quote.Direct || w.inHeadline(f) || w.inHeadline(full) {
+		if f.Article == full.Article || w.in.Quotes[f.Article][f.Quote].Kind != quote.Direct || w.speech.inHeadline(f) || w.speech.inHeadline(full) {
 			continue
 		}
 		for i := 1; i < len(f.Edits); i++ {
@@ -216,14 +155,14 @@ func (w *writer) changed(u utterance.Utterance) (Difference, bool) {
 			l := w.line()
 			l.say("Where ")
 			l.outlet(full.Article)
-			l.say(" quotes " + w.speaker(u) + " with ")
+			l.say(" quotes " + w.speech.speaker(u) + " with ")
 			l.cite(full.Article, from.Span, w.in.Article(full.Article).Slice(from.Span))
 			l.say(", ")
 			l.outlet(f.Article)
 			l.say(" has ")
 			l.cite(f.Article, to.Span, w.in.Article(f.Article).Slice(to.Span))
 			l.say(".")
-			return w.quoteDifference(u, l, .5), true
+			return w.quoteDifference("other-words", u, l, 0), true
 		}
 	}
 	return Difference{}, false
@@ -248,8 +187,9 @@ func worthChange(from, to string) bool {
 	})
 }
 
-func (w *writer) quoteDifference(u utterance.Utterance, l *line, weight float64) Difference {
-	d := Difference{Kind: KindQuotation, Fact: -1, Pieces: l.pieces, Unit: "quote"}
+func (w *quotations) quoteDifference(key string, u utterance.Utterance, l *line, amount float64) Difference {
+	d := begin(key)
+	d.Pieces = l.pieces
 	seen := map[int]bool{}
 	place := 0.0
 	for _, f := range u.Forms {
@@ -264,120 +204,7 @@ func (w *writer) quoteDifference(u utterance.Utterance, l *line, weight float64)
 		}
 	}
 	n := float64(len(seen))
-	matter := n / float64(len(w.in.Docs)) * (.5 + .5*(1-place/n))
-	d.Weight = matter * (.5 + .5*weight)
+	matter := weigh("quoted", measure{scale: n / float64(len(w.in.Docs)), height: 1 - place/n})
+	d.Weight = weigh(key, measure{scale: matter, amount: amount})
 	return d
-}
-
-// speaker is the speaker's name, behind the title that an article gives.
-func (w *writer) speaker(u utterance.Utterance) string {
-	for _, f := range u.Forms {
-		source := flat(w.in.Article(f.Article).Slice(w.in.Quotes[f.Article][f.Quote].Source))
-		role, ok := strings.CutSuffix(source, u.Speaker)
-		fields := strings.Fields(role)
-		if ok && source != u.Speaker && len(fields) > 0 && len(fields) < 4 && !slices.ContainsFunc(fields, func(x string) bool { return !roleTitles[strings.Trim(x, ".")] }) {
-			return strings.TrimSuffix(source, u.Speaker) + w.usualName(u.Speaker)
-		}
-	}
-	return w.usualName(u.Speaker)
-}
-
-// ranks stand in front of names and are no part of them. Our list.
-var ranks = setOf(`Whip Leader Speaker Chairman Chairwoman Minority Majority House Senate
-	Director Ambassador Former Republican Democratic Congressman Congresswoman Add`)
-
-// usualName is a name of three words or more as the articles write it most
-// often: whole, or the last name with one of the others.
-func (w *writer) usualName(name string) string {
-	fields := strings.Fields(name)
-	if i := slices.Index(fields, "CEO"); i >= 0 && len(fields)-i > 2 {
-		fields = fields[i+1:]
-	}
-	for len(fields) > 2 && (ranks[fields[0]] || roleTitles[strings.Trim(fields[0], ".")]) {
-		fields = fields[1:]
-	}
-	if name = strings.Join(fields, " "); len(fields) < 3 {
-		return name
-	}
-	last := fields[len(fields)-1]
-	count := map[string]int{}
-	best := name
-	for _, d := range w.in.Docs {
-		text := d.Article.Text
-		for at := 0; ; {
-			i := strings.Index(text[at:], " "+last)
-			if i < 0 {
-				break
-			}
-			at += i + 1
-			form := w.nameEnding(text[:at-1], name, last)
-			if form == "" {
-				continue
-			}
-			if count[form]++; count[form] > count[best] {
-				best = form
-			}
-		}
-	}
-	return best
-}
-
-// nameEnding is the name that ends with a last name behind some text: the whole
-// name when it stands there, else the word before with the last name; "" when
-// that is none of the name.
-func (w *writer) nameEnding(before, name, last string) string {
-	if strings.HasSuffix(before+" "+last, name) {
-		return name
-	}
-	before = before[max(0, len(before)-40):]
-	first := lastWord(before)
-	if !slices.Contains(strings.Fields(name), first) || roleTitles[strings.Trim(first, ".")] || strings.Contains(first, ".") {
-		return "" // somebody else of that last name
-	}
-	return first + " " + last
-}
-
-// participleFirst reports whether a name begins with a verb that stood at the
-// beginning of a sentence: "Scrapping Obama".
-func participleFirst(name string) bool {
-	first, _, _ := strings.Cut(name, " ")
-	return len(first) > len("Sterling") && strings.HasSuffix(first, "ing")
-}
-
-// joined reports whether a word is two that ran together on a page:
-// "SchumerDivided", but not "McConnell".
-func joined(word string) bool {
-	const prefix = 5 // bytes, "FitzG"
-	for i := prefix; i < len(word); i++ {
-		if word[i] >= 'A' && word[i] <= 'Z' && word[i-1] >= 'a' && word[i-1] <= 'z' {
-			return true
-		}
-	}
-	return false
-}
-
-// shortestName is the length in bytes of the shortest last name: what is
-// shorter is an initial, a number of kings, or "I".
-const shortestName = 2
-
-// isPerson reports whether a speaker is called by the name of a person, which
-// stands in the body of an article.
-func (w *writer) isPerson(name string) bool {
-	fields := strings.Fields(name)
-	if len(fields) < 2 || len(fields) > 4 || len(fields[len(fields)-1]) < shortestName || participleFirst(name) {
-		return false
-	}
-	for _, f := range fields {
-		if !capitalised(f) || notPeople[f] || joined(f) || w.small[strings.ToLower(f)] {
-			return false
-		}
-	}
-	return slices.ContainsFunc(w.in.Docs, func(d *token.Document) bool {
-		return strings.Contains(d.Article.Slice(d.Article.Body()), name)
-	})
-}
-
-func (w *writer) inHeadline(f utterance.Form) bool {
-	q := w.in.Quotes[f.Article][f.Quote]
-	return len(q.Content) == 0 || q.Content[0].Overlaps(w.in.Article(f.Article).Headline)
 }

@@ -3,7 +3,6 @@ package difference
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -19,10 +18,10 @@ const mostlyReported = .6
 // reported writes "What the Wire quotes from Rosa Delgado with “...”, The
 // Courier gives in its own words." where one article quotes a clause and
 // another reports it without quotation marks.
-func (w *writer) reported(u utterance.Utterance) (Difference, bool) {
+func (w *quotations) reported(u utterance.Utterance) (Difference, bool) {
 	for _, f := range u.Forms {
 		direct := w.longestMarked(f)
-		if len(direct) < leastCited || len(direct) > mostCited || w.inHeadline(f) {
+		if len(direct) < leastCited || len(direct) > mostCited || w.speech.inHeadline(f) {
 			continue
 		}
 		for _, o := range u.Forms {
@@ -36,15 +35,15 @@ func (w *writer) reported(u utterance.Utterance) (Difference, bool) {
 
 // longestMarked is the longest stretch of a form between quotation marks,
 // within one sentence.
-func (w *writer) longestMarked(f utterance.Form) []said {
+func (w *quotations) longestMarked(f utterance.Form) []said {
 	var best []said
-	words := w.marked(f)
+	words := w.speech.marked(f)
 	from := 0
 	for i, x := range words {
 		if x.key != "" {
 			continue
 		}
-		if part := w.oneSentence(f.Article, words[from:i]); len(part) > len(best) {
+		if part := w.speech.oneSentence(f.Article, words[from:i]); len(part) > len(best) {
 			best = part
 		}
 		from = i + 1
@@ -54,7 +53,7 @@ func (w *writer) longestMarked(f utterance.Form) []said {
 
 // ownWordsOnly reports whether an article gives an utterance without a word
 // between quotation marks.
-func (w *writer) ownWordsOnly(u utterance.Utterance, article int) bool {
+func (w *quotations) ownWordsOnly(u utterance.Utterance, article int) bool {
 	return !slices.ContainsFunc(u.Forms, func(f utterance.Form) bool {
 		return f.Article == article && w.in.Quotes[article][f.Quote].Kind != quote.Indirect
 	})
@@ -62,7 +61,7 @@ func (w *writer) ownWordsOnly(u utterance.Utterance, article int) bool {
 
 // gives reports whether reported words are mostly those of a quotation, and
 // enough of it.
-func (w *writer) gives(o utterance.Form, article int, direct []said) bool {
+func (w *quotations) gives(o utterance.Form, article int, direct []said) bool {
 	has := map[string]bool{}
 	telling := 0
 	for _, x := range direct {
@@ -73,11 +72,11 @@ func (w *writer) gives(o utterance.Form, article int, direct []said) bool {
 	}
 	n, same := 0, 0
 	for _, c := range w.in.Quotes[o.Article][o.Quote].Content {
-		for _, x := range wordsOf(w.in.Docs[o.Article], c) {
-			if small[x.stem] {
+		for _, x := range w.in.Docs[o.Article].WordsIn(c) {
+			if small[x.Stem] {
 				continue
 			}
-			if n++; has[x.stem] {
+			if n++; has[x.Stem] {
 				same++
 			}
 		}
@@ -85,30 +84,30 @@ func (w *writer) gives(o utterance.Form, article int, direct []said) bool {
 	return n >= 3 && float64(same) >= mostlyReported*float64(n) && 2*same >= telling
 }
 
-func (w *writer) reportedSentence(u utterance.Utterance, f, o utterance.Form, direct []said) Difference {
+func (w *quotations) reportedSentence(u utterance.Utterance, f, o utterance.Form, direct []said) Difference {
 	s := news.Span{Start: direct[0].Start, End: direct[len(direct)-1].End}
 	l := w.line()
 	l.say("What ")
 	l.outlet(f.Article)
-	l.say(" quotes from " + w.speaker(u) + " with ")
+	l.say(" quotes from " + w.speech.speaker(u) + " with ")
 	l.cite(f.Article, s, w.in.Article(f.Article).Slice(s))
 	l.say(", ")
 	l.outlet(o.Article)
 	l.say(" gives in its own words.")
-	return w.quoteDifference(u, l, 0)
+	return w.quoteDifference("reported", u, l, 0)
 }
 
 // quotePlaces writes "Ann Lee’s “...” stands in the first sentence of The Dale
 // and in sentence 28 of 40 of The Hill." for words that articles quote far from
 // each other.
-func (w *writer) quotePlaces(u utterance.Utterance) (Difference, bool) {
-	article, s := w.commonWords(u, 2)
+func (w *quotations) quotePlaces(u utterance.Utterance) (Difference, bool) {
+	article, s := w.speech.commonWords(u, 2)
 	if s.Empty() {
 		return Difference{}, false
 	}
 	var ps []Placement
-	cited := w.wordsSaid(article, s)
-	order, of := w.markedIn(u)
+	cited := w.speech.wordsSaid(article, s)
+	order, of := w.speech.markedIn(u)
 	for _, a := range order {
 		run := longestRun(of[a], cited)
 		ps = append(ps, w.placeAt(a, run[0].Start))
@@ -119,7 +118,7 @@ func (w *writer) quotePlaces(u utterance.Utterance) (Difference, bool) {
 		return Difference{}, false
 	}
 	l := w.line()
-	l.say(w.speaker(u) + "’s ")
+	l.say(w.speech.speaker(u) + "’s ")
 	l.cite(article, s, w.in.Article(article).Slice(s))
 	l.say(" stands ")
 	for i, p := range ps {
@@ -127,23 +126,13 @@ func (w *writer) quotePlaces(u utterance.Utterance) (Difference, bool) {
 		l.outlet(p.Article)
 	}
 	l.say(".")
-	d := w.quoteDifference(u, l, 0)
-	d.Kind = KindPlacement
+	d := w.quoteDifference("quoted-late", u, l, 0)
 	d.Weight *= apart
 	return d, true
 }
 
-// wordsSaid are the words of a span as quoted words.
-func (w *writer) wordsSaid(article int, s news.Span) []said {
-	var out []said
-	for _, x := range wordsOf(w.in.Docs[article], s) {
-		out = append(out, said{x.Span, strings.ToLower(strings.ReplaceAll(x.text, "’", "'"))})
-	}
-	return out
-}
-
 // placeAt is the place of the sentence at an offset.
-func (w *writer) placeAt(article, offset int) Placement {
+func (w *quotations) placeAt(article, offset int) Placement {
 	d := w.in.Docs[article]
 	i := max(0, d.SentenceAt(offset))
 	return Placement{Article: article, At: align.Place{Article: article, Sentence: i}, Number: d.Sentences[i].Number, Of: length(w.in.Docs[article])}

@@ -1,36 +1,31 @@
 package difference
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/reading/quote"
 )
 
 // plainVerbs of saying are what nobody notices; loudVerbs doubt, concede,
-// attack or boast. Our lists; an article with another verb is not compared.
-var plainVerbs = setOf(`said says say saying told tells telling tell added adds adding
-	according wrote writes asked asks asking stated states stating explained explains
-	explaining noted notes noting announced announces called calls calling replied
-	responded responding tweeted continued continues suggested suggests suggesting
-	argued argues arguing declared declares pointed reported referred described
-	describes recalled predicted urged promised pledged reminded thanked offered cited
-	citing saw believes believe thinks think thought expressed discussed posted
-	mentioned testified answered concluded reiterated emphasized stressed`)
-
-var loudVerbs = setOf(`insisted insists claimed claims conceded concedes admitted admits
-		acknowledged boasted boasts touted touts slammed slams blasted blasts vowed vows
-		railed fumed decried decries complained complains alleged alleges maintained
-		contended contends demanded demands lectured scoffed scoffs mocked mocks ranted
-		warned warns thundered sneered gushed bragged raged lamented protested`)
+// attack or boast. An article with another verb is not compared.
+var (
+	plainVerbs = class.Words("plain-saying")
+	loudVerbs  = class.Words("loud-saying")
+)
 
 // mostVerbs is how many verbs of one article a sentence may list.
 const mostVerbs = 5
 
-// verbs writes "For Rosa Delgado The Ledger writes insisted, claimed and
+// verbs are the sentences about verbs by which people are let speak.
+type verbs struct{ *event }
+
+// write gives "For Rosa Delgado The Ledger writes insisted, claimed and
 // conceded; Common Ground said." where one article has loud verbs of saying
 // and the others have none.
-func (w *writer) verbs() []Difference {
+func (w *verbs) write() []Difference {
 	var out []Difference
 	for _, s := range w.speakers() {
 		if loud, n := s.loudest(); loud >= 0 && len(s.uses) > 1 && (n > 1 || s.often()) {
@@ -70,9 +65,9 @@ func (s speakerVerbs) often() bool {
 	return !slices.ContainsFunc(s.uses, func(u verbUse) bool { return len(u.quotes) < 2 })
 }
 
-func (w *writer) verbSentence(s speakerVerbs, loud, n int) Difference {
+func (w *verbs) verbSentence(s speakerVerbs, loud, n int) Difference {
 	l := w.line()
-	l.say("For " + w.usualName(s.name) + ", ")
+	l.say("For " + w.people.usualName(s.name) + ", ")
 	l.outlet(s.uses[loud].article)
 	l.say(" writes ")
 	w.listVerbs(l, s.uses[loud])
@@ -85,10 +80,9 @@ func (w *writer) verbSentence(s speakerVerbs, loud, n int) Difference {
 		}
 	}
 	l.say(".")
-	d := Difference{
-		Kind: KindVerbs, Fact: -1, Pieces: l.pieces, Unit: "quote", Counter: w.verbNotes(s, loud),
-		Weight: (.25 + .15*float64(min(n, 2))) * float64(len(s.uses)) / float64(len(w.in.Docs)),
-	}
+	d := begin("verbs")
+	d.Pieces, d.Counter = l.pieces, w.verbNotes(s, loud)
+	d.Weight = weigh(d.Key, measure{scale: float64(len(s.uses)) / float64(len(w.in.Docs)), amount: float64(n)})
 	for _, u := range s.uses {
 		for _, q := range u.quotes {
 			d.Evidence = append(d.Evidence, w.in.Passage(u.article, w.in.Quotes[u.article][q].Cue))
@@ -97,7 +91,7 @@ func (w *writer) verbSentence(s speakerVerbs, loud, n int) Difference {
 	return d
 }
 
-func (w *writer) listVerbs(l *line, u verbUse) {
+func (w *verbs) listVerbs(l *line, u verbUse) {
 	for i, v := range u.verbs {
 		l.say(joint(i, len(u.verbs)))
 		q := w.in.Quotes[u.article][u.at[i]]
@@ -119,7 +113,7 @@ type verbUse struct {
 }
 
 // speakers are the named speakers in the order in which they first speak.
-func (w *writer) speakers() []speakerVerbs {
+func (w *verbs) speakers() []speakerVerbs {
 	var out []speakerVerbs
 	for a, quotes := range w.in.Quotes {
 		for q, one := range quotes {
@@ -151,10 +145,31 @@ func (s *speakerVerbs) add(article, q int, verb string) {
 }
 
 // verb is the verb by which a named person is quoted, "" when there is none.
-func (w *writer) verb(article int, q quote.Quote) string {
+func (w *verbs) verb(article int, q quote.Quote) string {
 	v := strings.ToLower(strings.Trim(flat(w.in.Article(article).Slice(q.Cue)), ":, "))
-	if q.Unnamed || !w.isPerson(q.Speaker) || strings.Contains(v, " ") || v == "" || v == ":" {
+	if q.Unnamed || !w.people.isPerson(q.Speaker) || strings.Contains(v, " ") || v == "" || v == ":" {
 		return ""
 	}
 	return v
+}
+
+// verbNotes are "The Ledger also lets Rosa Delgado speak with plain verbs, 3
+// times." for the article whose loud verbs a sentence lists.
+func (w *verbs) verbNotes(s speakerVerbs, loud int) []Note {
+	u := s.uses[loud]
+	n, first := 0, -1
+	for _, q := range u.quotes {
+		if plainVerbs[w.verb(u.article, w.in.Quotes[u.article][q])] {
+			if n++; first < 0 {
+				first = q
+			}
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	l := w.line()
+	l.outlet(u.article)
+	l.say(fmt.Sprintf(" also has a plain verb for %s, %s.", w.people.usualName(s.name), times(n)))
+	return []Note{{l.pieces, w.in.Passage(u.article, w.in.Quotes[u.article][first].Cue)}}
 }

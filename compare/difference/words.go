@@ -6,36 +6,26 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/lexicon/class"
-	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
 
-// word is a word with its stem in lower case.
-type word struct {
-	news.Span
-	text, stem string
-}
-
-// wordsOf reads the words of a span; a possessive ending is cut from stems.
-func wordsOf(d *token.Document, s news.Span) []word {
-	words := d.WordsIn(s)
-	if len(words) == 0 {
-		return nil
-	}
-	out := make([]word, len(words))
-	for i, w := range words {
-		out[i] = word{w.Span, d.Article.Slice(w.Span), w.Stem}
-	}
-	return out
-}
-
-// small words tell nothing by themselves.
-var small = class.Words("small-word")
-
 var (
+	// small words tell nothing by themselves.
+	small = class.Words("small-word")
+	// timeNouns are stems of words for numbers and times.
+	timeNouns  = stemsOf("time-or-number")
 	beForms    = class.Words("passive-auxiliary")
 	clauseEnds = class.Words("harm-clause-edge")
 )
+
+// stemsOf are the stems of the forms of a class.
+func stemsOf(name string) map[string]bool {
+	out := map[string]bool{}
+	for form := range class.Words(name) {
+		out[token.Stem(form)] = true
+	}
+	return out
+}
 
 func capitalised(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
@@ -60,9 +50,16 @@ func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // spelled is a small number in words.
 func spelled(n int) string {
-	names := []string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
-	if n >= 0 && n < len(names) {
-		return names[n]
+	for word, value := range class.Values("number-word") {
+		if int(value) == n {
+			return word
+		}
 	}
 	return "many"
+}
+
+// lastWord is the last of the words that white space parts.
+func lastWord(s string) string {
+	s = strings.TrimSpace(s)
+	return s[strings.LastIndexFunc(s, unicode.IsSpace)+1:]
 }

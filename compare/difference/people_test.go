@@ -21,10 +21,10 @@ func TestAlike(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			a, b := token.Split(news.New("", []string{tt.told})), token.Split(news.New("", []string{tt.other}))
 			has := map[string]bool{}
-			for _, x := range wordsOf(b, b.Article.Body()) {
-				has[x.stem] = true
+			for _, x := range b.WordsIn(b.Article.Body()) {
+				has[x.Stem] = true
 			}
-			if got := alike(telling(wordsOf(a, a.Article.Body())), has); got != tt.want {
+			if got := alike(telling(a.WordsIn(a.Article.Body())), has); got != tt.want {
 				t.Errorf("%v", got)
 			}
 		})
@@ -36,7 +36,7 @@ func TestUsualName(t *testing.T) {
 		"President Donald Trump met Mayor Ana Cruz. First lady Melania Trump came too. Melania Trump and Melania Trump’s aides left.",
 		"Donald Trump said that Justice Ruth Bader Ginsburg was wrong. Add Donald Trump as an interest.",
 	})
-	w := &writer{in: &Input{Reader: wording.Read(wording.Input{Docs: []*token.Document{token.Split(a)}})}}
+	w := newPeople(&Input{Reader: wording.Read(wording.Input{Docs: []*token.Document{token.Split(a)}})})
 	tests := []struct{ name, want string }{
 		{"Add Donald Trump", "Donald Trump"},
 		{"Donald John Trump", "Donald Trump"},

@@ -1,0 +1,54 @@
+package difference
+
+import (
+	"parallax/compare/align"
+	"parallax/compare/figure"
+	"parallax/compare/reading/number"
+)
+
+// numberNotes are "Common Ground also has 23." for an article that gives the
+// number of others too, in a sentence about the same.
+func (w *numbers) numberNotes(f figure.Figure) []Note {
+	var out []Note
+
+	for _, v := range f.Values {
+		nouns, acts := w.about(v)
+		for i := range w.in.Docs[v.Article].Sentences {
+			if i == v.Sentence {
+				continue
+			}
+			for _, q := range w.in.Numbers[v.Article][i] {
+				other := figure.Value{Place: align.Place{Article: v.Article, Sentence: i}, Quantity: q}
+				if !w.givenBy(f, v.Article, q) || !w.sameAbout(other, nouns, acts) || len(out) > 0 && out[len(out)-1].Passage.Article == w.in.Article(v.Article).ID {
+					continue
+				}
+				l := w.line()
+				l.outlet(v.Article)
+				l.say(" also has ")
+				l.add(Piece{Value, lowerFirst(flat(w.slice(other))), v.Article, q.Span})
+				l.say(".")
+				out = append(out, Note{l.pieces, w.in.Sentence(other.Place)})
+			}
+		}
+	}
+	return out
+}
+
+// givenBy reports whether another article gives a number in a figure, and this
+// one does not.
+func (w *numbers) givenBy(f figure.Figure, article int, q number.Quantity) bool {
+	by := false
+	for _, v := range f.Values {
+		same := figure.Relate(v.Quantity, q) == figure.Same
+		if same && v.Article == article {
+			return false
+		}
+		by = by || same
+	}
+	return by
+}
+
+func (w *numbers) sameAbout(v figure.Value, nouns, acts []string) bool {
+	n, a := w.about(v)
+	return len(shared(nouns, n)) > 0 || len(shared(acts, a)) > 0
+}

@@ -1,0 +1,180 @@
+package difference
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+	"parallax/compare/utterance"
+)
+
+// speech is what the sentences need to know of quotations.
+type speech struct {
+	in     *Input
+	people *people
+	// onlyOf are the people whom each article alone quotes, found when asked for.
+	onlyOf []func() []onlyVoice
+}
+
+func newSpeech(in *Input, p *people) *speech {
+	w := &speech{in: in, people: p}
+	for a := range in.Docs {
+		w.onlyOf = append(w.onlyOf, sync.OnceValue(func() []onlyVoice { return w.onlyVoices(a) }))
+	}
+	return w
+}
+
+// only are the people whom an article quotes and no other names, those with
+// most words first.
+func (w *speech) only(article int) []onlyVoice { return w.onlyOf[article]() }
+
+// onlyVoice is somebody whom one article quotes.
+type onlyVoice struct {
+	name   string
+	quotes []int
+	words  int // between quotation marks
+}
+
+func (w *speech) onlyVoices(article int) []onlyVoice {
+	var ps []onlyVoice
+	for i, q := range w.in.Quotes[article] {
+		words := len(w.direct(utterance.Form{Article: article, Quote: i}))
+		if words == 0 || !w.people.namedSource(article, q) || q.Unnamed || w.people.namedElsewhere(article, q.Speaker) || w.people.namesakes(article, q.Speaker) {
+			continue
+		}
+		at := slices.IndexFunc(ps, func(p onlyVoice) bool { return lastWord(p.name) == lastWord(q.Speaker) })
+		if at < 0 {
+			at, ps = len(ps), append(ps, onlyVoice{name: q.Speaker})
+		}
+		ps[at].quotes, ps[at].words = append(ps[at].quotes, i), ps[at].words+words
+	}
+	ps = slices.DeleteFunc(ps, func(p onlyVoice) bool { return p.words < leastSpoken })
+	slices.SortStableFunc(ps, func(x, y onlyVoice) int { return cmp.Compare(y.words, x.words) })
+	return ps[:min(len(ps), mostVoices)]
+}
+
+// agreed reports whether an article names the speaker of an utterance, and none
+// names somebody else.
+func (w *speech) agreed(u utterance.Utterance) bool {
+	named := false
+	for _, f := range u.Forms {
+		q := w.in.Quotes[f.Article][f.Quote]
+		switch {
+		case w.people.namedSource(f.Article, q) && lastWord(q.Speaker) == lastWord(u.Speaker):
+			named = true
+		case q.Speaker != "" && lastWord(q.Speaker) != lastWord(u.Speaker):
+			return false
+		}
+	}
+	return named
+}
+
+// mostlySaid reports whether half of a telling is what somebody says.
+func (w *speech) mostlySaid(t align.Telling) bool { return w.mostlySaidSpan(t.Article, t.Span) }
+
+func (w *speech) mostlySaidSpan(article int, s news.Span) bool {
+	n := 0
+	for _, q := range w.in.Quotes[article] {
+		for _, c := range q.Content {
+			n += c.Intersect(s).Len()
+		}
+	}
+	return 2*n > s.Len()
+}
+
+// statement is the sentences of the fullest form, if its words stand together
+// in quotation marks.
+func (w *speech) statement(u utterance.Utterance) []news.Span {
+	f := u.Forms[u.Fullest]
+	q := w.in.Quotes[f.Article][f.Quote]
+	if q.Kind != quote.Direct || len(q.Content) != 1 {
+		return nil
+	}
+	var out []news.Span
+	for _, s := range w.in.Docs[f.Article].Sentences {
+		if part := s.Span.Intersect(q.Content[0]); !part.Empty() && len(w.in.Docs[f.Article].WordsIn(part)) > 0 {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+// speaker is the speaker's name, behind the title that an article gives.
+func (w *speech) speaker(u utterance.Utterance) string {
+	for _, f := range u.Forms {
+		source := flat(w.in.Article(f.Article).Slice(w.in.Quotes[f.Article][f.Quote].Source))
+		role, ok := strings.CutSuffix(source, u.Speaker)
+		fields := strings.Fields(role)
+		if ok && source != u.Speaker && len(fields) > 0 && len(fields) < 4 && !slices.ContainsFunc(fields, func(x string) bool { return !roleTitles[strings.ToLower(strings.Trim(x, "."))] }) {
+			return strings.TrimSuffix(source, u.Speaker) + w.people.usualName(u.Speaker)
+		}
+	}
+	return w.people.usualName(u.Speaker)
+}
+
+func (w *speech) inHeadline(f utterance.Form) bool {
+	q := w.in.Quotes[f.Article][f.Quote]
+	return len(q.Content) == 0 || q.Content[0].Overlaps(w.in.Article(f.Article).Headline)
+}
+
+// direct are the words of a form that is quoted word for word.
+func (w *speech) direct(f utterance.Form) []token.Word {
+	q := w.in.Quotes[f.Article][f.Quote]
+	if q.Kind != quote.Direct {
+		return nil
+	}
+	var out []token.Word
+	for _, c := range q.Content {
+		out = append(out, w.in.Docs[f.Article].WordsIn(c)...)
+	}
+	return out
+}
+
+// credited reports whether a sentence holds who says what is said in it.
+func (w *speech) credited(p align.Place) bool {
+	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
+	for _, q := range w.in.Quotes[p.Article] {
+		for _, c := range q.Content {
+			if c.Overlaps(s) && (q.Source.Empty() || !s.Contains(q.Source) || q.Cue.Empty() || !s.Contains(q.Cue)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// attributed reports whether somebody says a sentence.
+func (w *speech) attributed(p align.Place) bool {
+	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
+	for _, q := range w.in.Quotes[p.Article] {
+		for _, c := range q.Content {
+			if c.Overlaps(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onlyWithout is the one article of three or more that has no form of an
+// utterance.
+func (w *speech) onlyWithout(u utterance.Utterance) (article int, ok bool) {
+	has := map[int]bool{}
+	for _, f := range u.Forms {
+		has[f.Article] = true
+	}
+	if len(w.in.Docs) < 3 || len(has) != len(w.in.Docs)-1 {
+		return 0, false
+	}
+	for a := range w.in.Docs {
+		if !has[a] {
+			return a, true
+		}
+	}
+	return 0, false
+}
