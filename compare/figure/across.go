@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"runtime"
 	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -120,8 +119,7 @@ func (r *round) newValue(t align.Telling, q number.Quantity) Value {
 
 // first reports whether a telling is in the first person.
 func (r *round) first(t align.Telling) bool {
-	text := " " + r.docs[t.Article].Article.Slice(t.Span) + " "
-	return strings.Contains(text, " I ") || strings.Contains(text, " we ") || strings.Contains(text, "I’") || strings.Contains(text, "I'")
+	return slices.ContainsFunc(r.docs[t.Article].WordsIn(t.Span), func(w token.Word) bool { return writer[w.Lower] })
 }
 
 // spoken reports whether a span stands in words that are quoted.

@@ -275,7 +275,7 @@ func (c *scanner) readDeed() {
 // last is the last of the words that belong together from a word on, as stem
 // and as written.
 func (c *scanner) last(from int) (root, written string) {
-	if definite[c.key(from)] || c.key(from) == "a" || c.key(from) == "an" {
+	if definite[c.key(from)] || indefinite[c.key(from)] {
 		from++
 	}
 	for i := from; i < min(from+phrase, len(c.words)); i++ {
@@ -301,7 +301,7 @@ func (c *scanner) readPeriod() {
 	}
 	c.readWeekday()
 	low := c.low
-	if c.key(0) == "in" || c.key(0) == "last" || c.key(0) == "this" {
+	if openers[c.key(0)] {
 		low = 0
 	}
 	for k := 1; k <= len(c.words) && c.period == ""; k++ {
@@ -320,7 +320,7 @@ func (c *scanner) readWeekday() {
 	for i := range c.words {
 		near := i >= c.low && i < c.high || i == 1 && c.key(0) == "on"
 		said := speech[c.key(i-1)] || speech[c.key(i-2)] || speech[c.key(i+1)]
-		if weekdays[c.key(i)] > 0 && near && !said {
+		if weekdays[c.key(i)] && near && !said {
 			c.day = c.key(i)
 			return
 		}
@@ -333,7 +333,7 @@ func (c *scanner) periodAt(i int) string {
 		return c.key(i)
 	}
 	key := c.key(i)
-	if (key == "last" || key == "this" || key == "next") && spans[c.key(i+1)] {
+	if spanned[key] && spans[c.key(i+1)] {
 		return key + " " + c.key(i+1)
 	}
 	return ""

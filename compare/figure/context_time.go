@@ -53,7 +53,7 @@ func (c *scanner) tieRight() {
 // tie takes in a word that stands with a day.
 func (c *scanner) tie(i int, governs bool) {
 	key := c.key(i)
-	if !c.content(i) || speech[key] || weekdays[key] > 0 {
+	if !c.content(i) || speech[key] || weekdays[key] {
 		return
 	}
 	root := c.words[i].Stem
@@ -73,7 +73,7 @@ func (c *scanner) readAge() {
 		return
 	}
 	i := c.from - 1
-	if c.key(i) == "in" || c.key(i) == "his" || c.key(i) == "her" {
+	if tens[c.key(i)] {
 		i -= 2
 	}
 	if i >= 0 && (c.capital(i) || persons[c.key(i)]) && !strings.ContainsAny(c.gap(i+1), ".;:") {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 )
@@ -50,17 +51,32 @@ func lastWord(s string) string { return s[strings.LastIndex(s, " ")+1:] }
 // longest is how many words a name or role has at most.
 const longest = 8
 
+// What is a role and what is not.
+var (
+	// before are words that may stand before a role without belonging to it.
+	before = class.Words("before-role")
+	// behind are words that begin what is no longer the role itself.
+	behind = class.Words("role-end")
+	// finite are verbs that end a role by themselves.
+	finite = class.Words("role-verb")
+	// trailing are words with which no role ends.
+	trailing = class.Words("no-role-end")
+	// nobody are single words that tell nothing of who speaks.
+	nobody = class.Words("no-role")
+	spelt  = class.Values("number-word")
+)
+
 // role cuts the words for a speaker to a name or a role: "the indictment" of
 // "the indictment released early Friday". It is empty for pronouns and for
 // what is no noun with its words.
 func role(source string) string {
 	words := strings.Fields(source)
-	for len(words) > 0 && before[strings.ToLower(strings.Trim(words[0], ".,"))] {
+	for len(words) > 0 && leads(words[0]) {
 		words = words[1:]
 	}
 	for i, w := range words {
-		key := strings.ToLower(strings.Trim(w, ".,;:()'’“”\""))
-		if i > 0 && (strings.HasPrefix(w, "(") || behind[key] || weekdays[key] > 0 || isVerb(w)) || key == "" || i == longest {
+		key := strings.ToLower(strings.Trim(w, ".,;:()'’“”\"—-"))
+		if i > 0 && (strings.HasPrefix(w, "(") || behind[key] || isVerb(w)) || key == "" || i == longest {
 			words = words[:i]
 			break
 		}
@@ -72,6 +88,12 @@ func role(source string) string {
 	return named(words)
 }
 
+// leads reports whether a word or a dash may stand before a role.
+func leads(w string) bool {
+	key := strings.ToLower(strings.Trim(w, ".,—-"))
+	return key == "" || before[key]
+}
+
 // named joins words if they are a name or role.
 func named(words []string) string {
 	for len(words) > 0 && trailing[strings.ToLower(words[len(words)-1])] {
@@ -81,7 +103,7 @@ func named(words []string) string {
 		return ""
 	}
 	last := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(words[len(words)-1], "'s"), "’s"))
-	if len(words) == 1 && (nobody[last] || weekdays[last] > 0) || spelt[last] > 0 {
+	if len(words) == 1 && (nobody[last] || weekdays[last]) || spelt[last] > 0 {
 		return ""
 	}
 	return strings.Trim(strings.Join(words, " "), "“”\"‘’'")
@@ -94,22 +116,3 @@ func lower(w string) bool {
 	first, _ := utf8.DecodeRuneInString(w)
 	return unicode.IsLower(first)
 }
-
-// before are words that may stand before a role without belonging to it.
-var before = setOf("even both mo calif mich ore — -- also")
-
-// behind are words that begin what is no longer the role itself.
-var behind = setOf(`who whom which that where when while earlier later yesterday
-	today last this -- — on in at during after before`)
-
-// finite are verbs that end a role by themselves.
-var finite = setOf("is was are were has had have said says told aren't isn't wrote")
-
-// trailing are words with which no role ends.
-var trailing = setOf("the a an of and or though however earlier late early also with for to from")
-
-// nobody are single words that tell nothing of who speaks.
-var nobody = setOf(`he she it they we i you him her them us who which that those
-	these this some one ones others many most all both each few several people
-	anyone everyone nobody two three another the a an trying watches himself
-	herself themselves embed also self`)

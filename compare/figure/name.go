@@ -2,9 +2,6 @@ package figure
 
 import "parallax/compare/reading/number"
 
-// counted are the nouns for what befell people.
-var counted = map[string]string{"death": "deaths", "injury": "injuries", "arrest": "arrests"}
-
 // what names what the values of a figure count or are a part of, "" where that
 // is not clear: what befell those counted, else the noun behind the numbers.
 func (r *round) what(values []Value) string {

@@ -98,9 +98,6 @@ func relateWeekdays(a, b number.Quantity) Relation {
 	return Same
 }
 
-// dark are parts of a day that run into each other.
-var dark = setOf("evening night")
-
 // relateYear compares a year with a date that names one.
 func relateYear(year, date number.Quantity) Relation {
 	if y := float64(date.Year); y >= year.Low && y <= year.High && y > 0 {

@@ -1,6 +1,7 @@
 package number
 
 import (
+	"math"
 	"strings"
 )
 
@@ -12,7 +13,7 @@ func (r *reader) weekday(i int) (Quantity, int, bool) {
 		return Quantity{}, 0, false
 	}
 	q := Quantity{Span: r.words[i].Span, Kind: Weekday, Low: n, High: n}
-	if part := r.key(i + 1); parts[part] && r.gap(i) == " " {
+	if part := r.key(i + 1); dayParts[part] && r.gap(i) == " " {
 		q.Unit, q.Span.End = part, r.words[i+1].End
 		return q, i + 2, true
 	}
@@ -48,7 +49,7 @@ func (r *reader) date(i int) (Quantity, int, bool) {
 	case day > 0:
 		q.Low += day
 		end++
-	case r.yearAt(end) == 0 && (r.words[i].Lower == "may" || r.words[i].Lower == "march") && !monthly[r.key(i-1)]:
+	case r.yearAt(end) == 0 && monthOrVerb[r.key(i)] && !beforeMonth[r.key(i-1)]:
 		return Quantity{}, 0, false
 	}
 	if y := r.yearAt(end); y > 0 {
@@ -83,11 +84,7 @@ func (r *reader) time(q Quantity, v value, end int) (Quantity, int) {
 	if strings.HasPrefix(r.gap(end-1), ":") && v.digits && v.n < 24 && len(r.key(end)) == 2 {
 		return r.clock(q, end)
 	}
-	switch r.key(end) {
-	case "p", "a", "p.m", "a.m", "pm", "am", "o'clock":
-		return r.halfDay(q, end)
-	}
-	return q, end
+	return r.halfDay(q, end)
 }
 
 // clock reads "4:40 a.m.".
@@ -98,38 +95,29 @@ func (r *reader) clock(q Quantity, end int) (Quantity, int) {
 	}
 	q.Low = q.Low*60 + m.n
 	q.High, q.Kind, q.Step = q.Low, Clock, 1
-	if next := r.key(end + 1); strings.HasPrefix(next, "p") || strings.HasPrefix(next, "a") {
-		h, behind := r.halfDay(Quantity{Low: q.Low / 60}, end+1)
-		if h.Kind == Clock {
-			q.Low, q.High = h.Low, h.Low
-			return q, behind
-		}
+	if h, behind := r.halfDay(Quantity{Low: q.Low / 60}, end+1); h.Kind == Clock {
+		q.Low, q.High = math.Round(h.Low), math.Round(h.Low)
+		return q, behind
 	}
 	return q, end + 1
 }
 
 // halfDay reads "5 p.m.".
 func (r *reader) halfDay(q Quantity, end int) (Quantity, int) {
-	next := strings.ReplaceAll(r.key(end), ".", "")
-	behind := end + 1
-	if next == "p" || next == "a" {
-		if r.key(end+1) != "m" {
-			return q, end
-		}
-		next, behind = next+"m", end+2
+	key, behind := r.key(end), end+1
+	if r.key(end+1) == "m" {
+		key, behind = key+"m", end+2 // "p. m."
 	}
-	hour := q.Low
-	if hour < 13 && (next == "pm" || next == "am") {
-		if hour >= 12 {
-			hour -= 12
-		}
-		if next == "pm" {
-			hour += 12
-		}
-		q.Kind, q.Low, q.High, q.Step = Clock, hour*60, hour*60, 60
-		return q, behind
+	shift, ok := halfDays[key]
+	if !ok || q.Low >= 13 {
+		return q, end
 	}
-	return q, end
+	hour := q.Low + shift
+	if q.Low >= 12 {
+		hour -= 12
+	}
+	q.Kind, q.Low, q.High, q.Step = Clock, hour*60, hour*60, 60
+	return q, behind
 }
 
 // noon reads "noon" and "midnight".

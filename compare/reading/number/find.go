@@ -83,7 +83,7 @@ func (r *reader) at(i int) (q Quantity, end int, ok bool) {
 	}
 	q, end = r.kind(v, i, end)
 	q.Span = news.Span{Start: r.words[i].Start, End: max(q.Span.End, r.words[end-1].End)}
-	if q.Unit != "" && q.Kind == Money && strings.HasSuffix(r.text[:q.Span.Start], sign(q.Unit)) {
+	if q.Kind == Money && strings.HasSuffix(r.text[:q.Span.Start], sign(q.Unit)) {
 		q.Span.Start -= len(sign(q.Unit))
 	}
 	r.hedge(&q, i, end)

@@ -1,17 +1,39 @@
 package number
 
-import "strings"
+import (
+	"strings"
+
+	"parallax/compare/lexicon/class"
+)
+
+// hedges are the words before a number, those of more words first, behind
+// those behind a number and "or".
+var (
+	hedges     = class.Phrases("hedge")
+	hedgeOf    = class.Texts("hedge")
+	hedgeAfter = class.Texts("hedge-behind")
+	// hedgeNames are the hedges as the lists name them.
+	hedgeNames = map[string]Hedge{"about": About, "nearly": Nearly, "more-than": MoreThan, "at-least": AtLeast, "up-to": UpTo}
+)
+
+// Words by which a hedge is none.
+var (
+	clockHedgeEnds = class.Words("clock-hedge-end")
+	noTimeHedge    = class.Words("no-time-hedge")
+	noYearHedge    = class.Words("no-year-hedge")
+	spreads        = class.Words("spreading-word")
+)
 
 // hedge reads the words before the quantity and "or more", "or so", "-plus"
 // behind it.
 func (r *reader) hedge(q *Quantity, i, end int) {
-	for _, h := range hedges {
-		n := len(h.words)
-		if i < n || !r.follows(h.words, i-n) {
+	for _, words := range hedges {
+		n := len(words)
+		if i < n || !r.follows(words, i-n) {
 			continue
 		}
-		if q.hedged(h.words) && !(h.words[0] == "over" && spreads[r.key(i-2)]) {
-			q.Hedge, q.Span.Start = h.hedge, r.words[i-n].Start
+		if q.hedged(words) && !(words[0] == "over" && spreads[r.key(i-2)]) {
+			q.Hedge, q.Span.Start = hedgeNames[hedgeOf[strings.Join(words, " ")]], r.words[i-n].Start
 		}
 		break
 	}
@@ -23,17 +45,12 @@ func (r *reader) hedge(q *Quantity, i, end int) {
 
 func (r *reader) hedgeBehind(q *Quantity, i, end int) {
 	for k := i; k < min(end+2, len(r.words)); k++ {
+		name, ok := hedgeAfter[r.key(k)]
 		switch {
-		case r.words[k].Lower == "plus" && strings.HasSuffix(r.before(k), "-"):
+		case r.key(k) == "plus" && strings.HasSuffix(r.before(k), "-"):
 			q.Hedge = MoreThan
-		case k != end+1 || r.key(k-1) != "or":
-			continue
-		case r.words[k].Lower == "more":
-			q.Hedge = MoreThan
-		case r.words[k].Lower == "so":
-			q.Hedge = About
-		case r.words[k].Lower == "less" || r.words[k].Lower == "fewer":
-			q.Hedge = UpTo
+		case ok && k == end+1 && r.key(end) == "or":
+			q.Hedge = hedgeNames[name]
 		default:
 			continue
 		}
@@ -46,11 +63,11 @@ func (r *reader) hedgeBehind(q *Quantity, i, end int) {
 func (q *Quantity) hedged(words []string) bool {
 	first, last := words[0], words[len(words)-1]
 	switch {
-	case last == "after" || last == "before":
+	case clockHedgeEnds[last]:
 		return q.Kind == Clock
-	case q.Kind == Duration && (first == "over" || first == "around"):
+	case q.Kind == Duration && noTimeHedge[first]:
 		return false
-	case q.Kind == Year && (first == "about" || first == "around" || q.Low != q.High):
+	case q.Kind == Year && (noYearHedge[first] || q.Low != q.High):
 		return false
 	case q.Kind == Year:
 		q.Kind = Count

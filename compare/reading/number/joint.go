@@ -31,7 +31,10 @@ func (r *reader) span(q Quantity, v value, i, end int) (Quantity, int) {
 // voted reports whether the sentence tells of a vote, and not of so many to so
 // many votes.
 func (r *reader) voted(joint string, behind int) bool {
-	if joint == "and" || joint == "to" && strings.HasPrefix(r.key(behind), "vote") {
+	if joint == "and" {
+		return false
+	}
+	if joint == "to" && strings.HasPrefix(r.key(behind), "vote") {
 		return false
 	}
 	return slices.ContainsFunc(r.words, func(w token.Word) bool { return strings.HasPrefix(w.Lower, "vote") })
@@ -59,7 +62,7 @@ func (r *reader) ranged(q Quantity, end int) (Quantity, int) {
 // with makes a span, a vote or a share of two values.
 func (q Quantity) with(v, w value, joint string, behind, end int) (Quantity, int) {
 	switch {
-	case joint == "of" || joint == "in":
+	case shareJoints[joint]:
 		if q.Kind != Count || w.n <= v.n || w.n > 1e6 || joint == "in" && v.n > 9 {
 			return q, end
 		}

@@ -26,8 +26,8 @@ func (r *reader) kind(v value, i, end int) (Quantity, int) {
 
 // currencyBefore is the currency whose sign ends a text, "" when none does.
 func currencyBefore(text string) string {
-	for s, unit := range currencies {
-		if !isLetter(s) && strings.HasSuffix(text, s) {
+	for s, unit := range signs {
+		if strings.HasSuffix(text, s) {
 			return unit
 		}
 	}

@@ -50,11 +50,11 @@ func (r *reader) smaller(end int, than float64) (float64, int) {
 // hour". Other stretches with an article are no quantities ("once a day").
 func (r *reader) stretch(i int) (Quantity, int, bool) {
 	key, unit := r.key(i), r.key(i+1)
-	if key != "a" && key != "an" || days[unit] == 0 {
+	if !indefinite[key] || days[unit] == 0 {
 		return Quantity{}, 0, false
 	}
 	next := r.key(i + 2)
-	if unit != "decade" && unit != "century" && next != "ago" && next != "and" && !stretches[r.key(i-1)] {
+	if !longTimes[unit] && !stretchEnds[next] && !stretches[r.key(i-1)] {
 		return Quantity{}, 0, false
 	}
 	if next == "and" && r.key(i+4) != "half" && !stretches[r.key(i-1)] {
@@ -68,12 +68,13 @@ func (r *reader) stretch(i int) (Quantity, int, bool) {
 
 // distance reads "five miles", "16 kilometers", "30-foot".
 func (r *reader) distance(q Quantity, v value, end int) (Quantity, int) {
-	m, ok := lengths[r.key(end)]
+	unit, ok := lengths[r.key(end)]
 	if !ok || strings.Trim(r.gap(end-1), " -") != "" {
 		return q, end
 	}
-	q.Kind, q.Unit = Length, m.name
-	q.Low, q.High, q.Step = v.n*m.metres, v.n*m.metres, v.step*m.metres
+	m := metres[unit]
+	q.Kind, q.Unit = Length, unit
+	q.Low, q.High, q.Step = v.n*m, v.n*m, v.step*m
 	if r.key(end) == "mph" {
 		q.Per = "hour"
 	}
@@ -86,7 +87,7 @@ func (r *reader) degrees(q Quantity, _ value, end int) (Quantity, int) {
 	sign := strings.HasPrefix(strings.TrimSpace(r.gap(end-1)), "°")
 	key := r.key(end)
 	switch {
-	case key == "degrees" || key == "degree" || sign:
+	case degrees[key] || sign:
 		q.Kind = Temperature
 		if sign {
 			q.Span.End = last.End + strings.Index(r.gap(end-1), "°") + len("°")
@@ -109,20 +110,14 @@ func (r *reader) per(end int) string {
 		if k > end && stops[r.key(k-1)] {
 			return ""
 		}
-		switch key {
-		case "a", "an", "per", "each", "every":
+		if perWords[key] {
 			if unit := r.key(k + 1); days[unit] > 0 {
 				return unit
 			}
 			return ""
-		case "annually", "yearly":
-			return "year"
-		case "daily":
-			return "day"
-		case "weekly":
-			return "week"
-		case "monthly":
-			return "month"
+		}
+		if rate := rates[key]; rate != "" {
+			return rate
 		}
 		if strings.ContainsAny(r.gap(k), ",.;:") {
 			return ""

@@ -42,7 +42,7 @@ func (r *numerals) simple(i int) (v value, end int, ok bool) {
 	if key == "half" {
 		return r.half(i)
 	}
-	if (key == "a" || key == "an") && multipliers[next] > 0 {
+	if indefinite[key] && multipliers[next] > 0 {
 		return value{n: 1, step: 1}, i + 1, true
 	}
 	if n, isWord := spelt[key]; isWord {
@@ -67,12 +67,12 @@ func (r *numerals) tens(i int, n float64) (float64, int) {
 // half reads "half a million", "half an hour", "half-hour".
 func (r *numerals) half(i int) (value, int, bool) {
 	v, next, at := value{n: .5, step: .5}, r.key(i+1), i+1
-	if next == "a" || next == "an" {
+	if indefinite[next] {
 		next, at = r.key(i+2), i+2
 	} else if r.gap(i) != "-" {
 		return value{}, 0, false
 	}
-	return v, at, multipliers[next] > 0 || days[next] > 0 || lengths[next].metres > 0
+	return v, at, multipliers[next] > 0 || days[next] > 0 || lengths[next] != ""
 }
 
 // andHalf reads "two and a half".
@@ -109,7 +109,7 @@ func (r *numerals) parts(i int) (of, whole float64) {
 	key, next := r.key(i), r.key(i+1)
 	one, many := fractions[next], fractions[strings.TrimSuffix(next, "s")]
 	switch n := spelt[key]; {
-	case one > 0 && (key == "one" || key == "a" && r.key(i+2) == "of"):
+	case one > 0 && (n == 1 || key == "a" && r.key(i+2) == "of"):
 		return 1, one
 	case one == 0 && n > 1 && many > n:
 		return n, many
@@ -124,7 +124,7 @@ func (r *numerals) dayOfMonth(i int) float64 {
 	if i > 0 && !onlySpace(r.before(i)) && r.before(i) != ". " && months[r.key(i-1)] > 0 {
 		return 0
 	}
-	for _, suffix := range []string{"th", "st", "nd", "rd"} {
+	for _, suffix := range ordinalEndings {
 		key = strings.TrimSuffix(key, suffix)
 	}
 	v, ok := readDigits(key)
@@ -152,7 +152,7 @@ func (r *numerals) yearAt(i int) int {
 func (r *numerals) countsThings(end int) bool {
 	next := r.key(end)
 	return strings.TrimSpace(r.gap(end-1)) == "" && len(next) > 3 && strings.HasSuffix(next, "s") &&
-		!strings.HasSuffix(next, "'s") && next != "was" && next != "has"
+		!strings.HasSuffix(next, "'s")
 }
 
 // joint is what joins a number that begins with word i to a second one, and
@@ -163,7 +163,7 @@ func (r *numerals) joint(v value, i, end int) (joint string, at int) {
 		joint, at = gap, end
 	case gap == "-$" || gap == "–$":
 		joint, at = gap[:len(gap)-1], end
-	case r.key(end) == "to" || r.key(end) == "of" || r.key(end) == "in":
+	case joints[r.key(end)]:
 		joint, at = r.key(end), end+1
 	case r.key(end) == "and" && r.key(i-1) == "between":
 		joint, at = "and", end+1
@@ -224,7 +224,7 @@ func readDigits(s string) (value, bool) {
 	if s == "" || s[0] < '0' || s[0] > '9' {
 		return value{}, false
 	}
-	for _, suffix := range []string{"th", "st", "nd", "rd"} {
+	for _, suffix := range ordinalEndings {
 		if strings.HasSuffix(strings.ToLower(s), suffix) {
 			return value{}, false
 		}

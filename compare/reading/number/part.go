@@ -8,12 +8,12 @@ func (r *reader) fraction(i int) (Quantity, int, bool) {
 	end := i + 2
 	switch key, next := r.key(i), r.key(i+1); {
 	case key == "half":
-		if !halved[next] || turns[r.key(i-1)] {
+		if !halved[next] || otherHalf[r.key(i-1)] {
 			return Quantity{}, 0, false
 		}
 		q.Low, q.High, end = 1, 2, i+1
 	case next == "majority":
-		if key != "a" && key != "the" || r.key(i+2) != "of" {
+		if !articles[key] || r.key(i+2) != "of" {
 			return Quantity{}, 0, false
 		}
 		q = Quantity{Kind: Percent, Low: 50, High: 50, Hedge: MoreThan, Step: 10}
@@ -33,7 +33,7 @@ func (r *reader) fraction(i int) (Quantity, int, bool) {
 // multiple reads "twice as", "doubled", "tripled".
 func (r *reader) multiple(i int) (Quantity, int, bool) {
 	n, ok := multiples[r.key(i)]
-	if !ok || r.key(i) == "twice" && !compares[r.key(i+1)] {
+	if !ok || r.key(i) == "twice" && !twiceAs[r.key(i+1)] {
 		return Quantity{}, 0, false
 	}
 	q := Quantity{Span: r.words[i].Span, Kind: Times, Low: n, High: n, Step: 1}
@@ -70,7 +70,7 @@ func (r *reader) decade(i int) (Quantity, int, bool) {
 	switch prev := r.key(i - 1); {
 	case v.year:
 		q.Kind = Year
-	case v.n < 100 && (prev == "his" || prev == "her" || prev == "their" || strings.HasSuffix(prev, "-") || middles[prev]):
+	case v.n < 100 && (possessive[prev] || strings.HasSuffix(prev, "-") || middles[prev]):
 		q.Kind = Age
 	case v.n < 100 && strings.HasSuffix(r.text[:q.Span.Start], "'") || strings.HasSuffix(r.text[:q.Span.Start], "’"):
 		q.Kind, q.Low, q.High = Year, 1900+v.n, 1909+v.n
@@ -85,7 +85,7 @@ func (r *reader) vague(i int) (Quantity, int, bool) {
 	first := i
 	if r.key(i) == "a" {
 		i++
-		if r.key(i) != "handful" && r.key(i) != "few" {
+		if !aFew[r.key(i)] {
 			return Quantity{}, 0, false
 		}
 	}
