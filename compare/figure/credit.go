@@ -71,6 +71,9 @@ var (
 // what is no noun with its words.
 func role(source string) string {
 	words := strings.Fields(source)
+	if len(words) > 1 && isDash(words[1]) {
+		words = words[2:] // the end of a dateline: "Mo. -- Leaders of the town"
+	}
 	for len(words) > 0 && leads(words[0]) {
 		words = words[1:]
 	}
@@ -88,10 +91,11 @@ func role(source string) string {
 	return named(words)
 }
 
+func isDash(w string) bool { return strings.Trim(w, "—–-") == "" }
+
 // leads reports whether a word or a dash may stand before a role.
 func leads(w string) bool {
-	key := strings.ToLower(strings.Trim(w, ".,—-"))
-	return key == "" || before[key]
+	return isDash(w) || before[strings.ToLower(strings.Trim(w, ".,"))]
 }
 
 // named joins words if they are a name or role.
@@ -102,7 +106,7 @@ func named(words []string) string {
 	if len(words) == 0 || finite[strings.ToLower(lastWord(words[len(words)-1]))] || isVerb(words[0]) || strings.HasSuffix(words[0], "ing") && lower(words[0]) && words[0] != "acting" {
 		return ""
 	}
-	last := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(words[len(words)-1], "'s"), "’s"))
+	last := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(strings.Trim(words[len(words)-1], "."), "'s"), "’s"))
 	if len(words) == 1 && (nobody[last] || weekdays[last]) || spelt[last] > 0 {
 		return ""
 	}

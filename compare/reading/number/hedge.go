@@ -1,6 +1,7 @@
 package number
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare/lexicon/class"
@@ -13,8 +14,11 @@ var (
 	hedgeOf    = class.Texts("hedge")
 	hedgeAfter = class.Texts("hedge-behind")
 	// hedgeNames are the hedges as the lists name them.
-	hedgeNames = map[string]Hedge{"about": About, "nearly": Nearly, "more-than": MoreThan, "at-least": AtLeast, "up-to": UpTo}
+	hedgeNames = [...]string{About: "about", Nearly: "nearly", MoreThan: "more-than", AtLeast: "at-least", UpTo: "up-to"}
 )
+
+// hedgeNamed is the hedge by its name in the lists.
+func hedgeNamed(name string) Hedge { return Hedge(max(0, slices.Index(hedgeNames[:], name))) }
 
 // Words by which a hedge is none.
 var (
@@ -33,7 +37,7 @@ func (r *reader) hedge(q *Quantity, i, end int) {
 			continue
 		}
 		if q.hedged(words) && !(words[0] == "over" && spreads[r.key(i-2)]) {
-			q.Hedge, q.Span.Start = hedgeNames[hedgeOf[strings.Join(words, " ")]], r.words[i-n].Start
+			q.Hedge, q.Span.Start = hedgeNamed(hedgeOf[strings.Join(words, " ")]), r.words[i-n].Start
 		}
 		break
 	}
@@ -50,7 +54,7 @@ func (r *reader) hedgeBehind(q *Quantity, i, end int) {
 		case r.key(k) == "plus" && strings.HasSuffix(r.before(k), "-"):
 			q.Hedge = MoreThan
 		case ok && k == end+1 && r.key(end) == "or":
-			q.Hedge = hedgeNames[name]
+			q.Hedge = hedgeNamed(name)
 		default:
 			continue
 		}
