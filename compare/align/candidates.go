@@ -2,6 +2,7 @@ package align
 
 import (
 	"context"
+	"encoding/binary"
 	"runtime"
 	"sync"
 )
@@ -57,12 +58,18 @@ func (n near) back(i int) near {
 func (c *corpus) candidates() [][]near {
 	index := newIndex(c)
 	nearest := make([][]int32, len(c.sentences))
+	like := c.alike()
 	c.parallel(func(next func() int) {
 		search := newSearch(index)
 		for i := next(); i >= 0; i = next() {
-			nearest[i] = search.nearest(i)
+			if int(like[i]) == i {
+				nearest[i] = search.nearest(i)
+			}
 		}
 	})
+	for i, first := range like {
+		nearest[i] = nearest[first]
+	}
 	out := symmetric(nearest)
 	c.parallel(func(next func() int) {
 		words, grams := make([]float32, len(c.idf)), make([]float32, len(c.gramIDF))
@@ -80,6 +87,29 @@ func (c *corpus) candidates() [][]near {
 			clearAt(grams, s.grams)
 		}
 	})
+	return out
+}
+
+// alike is for each sentence the first one of its article that has the same
+// stems: what is nearest to the one is nearest to the other.
+func (c *corpus) alike() []int32 {
+	out := make([]int32, len(c.sentences))
+	var key []byte
+	for a := range c.docs {
+		first := map[string]int32{}
+		for i := c.first[a]; i < c.first[a+1]; i++ {
+			key = key[:0]
+			for _, t := range c.sentences[i].stems {
+				key = binary.LittleEndian.AppendUint32(key, uint32(t))
+			}
+			before, ok := first[string(key)]
+			if !ok {
+				before = int32(i)
+				first[string(key)] = before
+			}
+			out[i] = before
+		}
+	}
 	return out
 }
 

@@ -32,6 +32,9 @@ func TestSupport(t *testing.T) {
 	}{
 		{"nothing beside the pair", map[[2]int]float64{{1, 4}: .5}, 0, 0, 0},
 		{"told by a third article", map[[2]int]float64{{1, 4}: .5, {1, 8}: .9, {4, 8}: .7}, .7, .2, 0},
+		{"told by a third article, which one of the two is like in other places too", map[[2]int]float64{
+			{1, 4}: .5, {1, 8}: .9, {4, 6}: .2, {4, 7}: .1, {4, 8}: .7,
+		}, .7, .2, 0},
 		{"a third article tells it for one alone", map[[2]int]float64{{1, 4}: .5, {1, 6}: .9, {4, 8}: .1}, 0, .9, 0},
 		{"neighbours in the same order", map[[2]int]float64{{1, 4}: .5, {0, 3}: .4, {2, 5}: .6}, 0, 0, 1},
 		{"neighbours in the other order", map[[2]int]float64{{1, 4}: .5, {0, 5}: .4, {2, 3}: .6}, 0, 0, 0},
