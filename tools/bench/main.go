@@ -4,10 +4,11 @@
 // of compare writes, a folder with real articles ("" for none), and a command
 // that does the nearest with a public library ("" for none). Out, on standard
 // output: Markdown. Each figure is of a process from its start to its end:
-// seconds on the clock, the least and the median of several runs, and the most
-// memory that was resident, in MB, as the system counts it.
+// seconds on the clock, the least and the median of several runs; seconds of
+// all processors together, the least, which other work beside it moves less;
+// and the most memory that was resident, in MB, as the system counts it.
 //
-//	go run ./tools/bench -program bin/parallax -texts DIR -real DIR -peer "python3 .ci/peer.py" -peername "scikit-learn 1.9"
+//	go run ./tools/bench -program bin/parallax -texts DIR -real DIR
 package main
 
 import (
@@ -49,7 +50,7 @@ func (b bench) tables(w io.Writer) error {
 	}
 	fmt.Fprint(w, "\n## Whole programs on made articles\n\n")
 	b.beside(w, out, filepath.Join(b.texts, "made"), []string{"A-3x40", "B-10x60", "C-10x1000"})
-	fmt.Fprint(w, "\n## Growth\n\nTen articles of so many sentences, `compare --format json`, the least of the runs.\n\n")
+	fmt.Fprint(w, "\n## Growth\n\nTen articles of so many sentences, `compare --format json`, the least of the runs;\nexponents of the processors' seconds, p where n times the sentences take n to the power p times as long.\n\n")
 	if b.real != "" {
 		b.growth(w, out, "real", filepath.Join(b.texts, "growing-real"), []string{"100", "200", "400", "800"})
 	}
@@ -76,7 +77,7 @@ func (b bench) beside(w io.Writer, out, dir string, sizes []string) {
 		cells = append(cells, several(runsOf(i), append(strings.Fields(b.peer), filepath.Join(dir, s))).String())
 	}
 	row(w, cells)
-	fmt.Fprint(w, "\nSeconds: least / median of the runs; MB of memory at most.\n")
+	fmt.Fprint(w, "\nSeconds: the least and the median on the clock, and the least of all processors together; MB of memory at most.\n")
 }
 
 // runsOf is how often a size is run: the i-th one, small to large.
@@ -88,7 +89,9 @@ func (b bench) compare(out string, args ...string) []string {
 
 // growth is a table of sizes with the exponents of time between them.
 func (b bench) growth(w io.Writer, out, what, dir string, sizes []string) {
-	times, cells, memory, powers := []float64{}, []string{what + ", s"}, []string{"MB"}, []string{"exponent from the size before"}
+	var times []float64
+	cells, work, memory := []string{what + ", s on the clock"}, []string{"s of all processors"}, []string{"MB"}
+	powers := []string{"exponent from the size before"}
 	for i, s := range sizes {
 		runs := 3
 		if i > 2 {
@@ -99,7 +102,8 @@ func (b bench) growth(w io.Writer, out, what, dir string, sizes []string) {
 			fmt.Fprintf(w, "Growth of %s articles was not measured: %s.\n\n", what, m.failed)
 			return
 		}
-		times = append(times, m.least())
+		times = append(times, m.work)
+		work = append(work, fmt.Sprintf("%.2f", m.work))
 		cells, memory = append(cells, fmt.Sprintf("%.2f", m.least())), append(memory, fmt.Sprintf("%.0f", m.memory))
 		powers = append(powers, "")
 		if i > 0 {
@@ -109,6 +113,7 @@ func (b bench) growth(w io.Writer, out, what, dir string, sizes []string) {
 	row(w, append([]string{"sentences"}, sizes...))
 	rule(w, len(sizes))
 	row(w, cells)
+	row(w, work)
 	row(w, memory)
 	row(w, powers)
 	last := len(times) - 1
@@ -117,16 +122,16 @@ func (b bench) growth(w io.Writer, out, what, dir string, sizes []string) {
 
 // hard is the table of inputs that invite superlinear work.
 func (b bench) hard(w io.Writer, out string) error {
-	row(w, []string{"input", "seconds", "MB", "ends with"})
-	rule(w, 3)
+	row(w, []string{"input", "s on the clock", "s of all processors", "MB", "ends with"})
+	rule(w, 4)
 	folders, err := os.ReadDir(filepath.Join(b.texts, "hard"))
 	for _, f := range folders {
 		m := several(1, b.compare(out, "--max", "200", filepath.Join(b.texts, "hard", f.Name())))
 		end := "a comparison"
 		if m.failed != "" {
-			end = m.failed
+			end = strings.ReplaceAll(m.failed, filepath.Join(b.texts, "hard")+string(filepath.Separator), "")
 		}
-		row(w, []string{f.Name(), fmt.Sprintf("%.2f", m.least()), fmt.Sprintf("%.0f", m.memory), end})
+		row(w, []string{f.Name(), fmt.Sprintf("%.2f", m.least()), fmt.Sprintf("%.2f", m.work), fmt.Sprintf("%.0f", m.memory), end})
 	}
 	return err
 }

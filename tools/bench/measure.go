@@ -17,6 +17,7 @@ const longest = time.Minute
 // measured are the runs of one command.
 type measured struct {
 	seconds []float64 // ascending
+	work    float64   // seconds of all processors, the least of all runs
 	memory  float64   // MB, the most of all runs; 0 where the system does not say
 	failed  string    // how the last run failed, "" when it did not
 }
@@ -28,7 +29,7 @@ func (m measured) String() string {
 	if m.failed != "" {
 		return "not measured: " + m.failed
 	}
-	return fmt.Sprintf("%.2f / %.2f s, %.0f MB", m.least(), m.median(), m.memory)
+	return fmt.Sprintf("%.2f / %.2f / %.2f s, %.0f MB", m.least(), m.median(), m.work, m.memory)
 }
 
 // several runs a command so often, but not again once it has failed.
@@ -44,6 +45,10 @@ func several(runs int, command []string) measured {
 		m.seconds = append(m.seconds, time.Since(start).Seconds())
 		if c.ProcessState != nil {
 			m.memory = max(m.memory, residentMB(c.ProcessState))
+			work := (c.ProcessState.UserTime() + c.ProcessState.SystemTime()).Seconds()
+			if m.work == 0 || work < m.work {
+				m.work = work
+			}
 		}
 		if err != nil {
 			m.failed = failure(ctx, err, words.String())
@@ -65,7 +70,10 @@ func failure(ctx context.Context, err error, said string) string {
 	lines := strings.Split(strings.TrimSpace(said), "\n")
 	const most = 160
 	last := []rune(lines[len(lines)-1])
-	return fmt.Sprintf("%v: %s", err, strings.ReplaceAll(string(last[:min(most, len(last))]), "|", "/"))
+	if said = string(last); len(last) > most {
+		said = string(last[:most]) + " …"
+	}
+	return fmt.Sprintf("%v: %s", err, strings.ReplaceAll(said, "|", "/"))
 }
 
 // exponent is p where n times the input takes n to the power p times as long.
