@@ -81,7 +81,7 @@ func (b bench) beside(w io.Writer, out, dir string, sizes []string) {
 }
 
 // runsOf is how often a size is run: the i-th one, small to large.
-func runsOf(i int) int { return []int{7, 7, 3}[i] }
+func runsOf(i int) int { return []int{5, 5, 3}[i] }
 
 func (b bench) compare(out string, args ...string) []string {
 	return append([]string{b.program, "compare", "--format", "json", "--out", out}, args...)
