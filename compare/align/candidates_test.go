@@ -1,6 +1,7 @@
 package align
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"testing"
@@ -25,7 +26,7 @@ func TestAlike(t *testing.T) {
 		body = append(body, "Only edition "+strings.Repeat("x", a+1)+" tells of the ferry.")
 		docs = append(docs, token.Split(news.New("", []string{strings.Join(body, " ")})))
 	}
-	c := newCorpus(Input{Docs: docs})
+	c := newCorpus(context.Background(), Input{Docs: docs})
 	index, like := newIndex(c), c.alike()
 	searched := 0
 	for i, first := range like {
