@@ -94,21 +94,17 @@ func (c *corpus) candidates() [][]near {
 // stems: what is nearest to the one is nearest to the other.
 func (c *corpus) alike() []int32 {
 	out := make([]int32, len(c.sentences))
+	first := map[string]int32{}
 	var key []byte
-	for a := range c.docs {
-		first := map[string]int32{}
-		for i := c.first[a]; i < c.first[a+1]; i++ {
-			key = key[:0]
-			for _, t := range c.sentences[i].stems {
-				key = binary.LittleEndian.AppendUint32(key, uint32(t))
-			}
-			before, ok := first[string(key)]
-			if !ok {
-				before = int32(i)
-				first[string(key)] = before
-			}
-			out[i] = before
+	for i := range c.sentences {
+		key = binary.AppendUvarint(key[:0], uint64(c.sentences[i].Article))
+		for _, stem := range c.sentences[i].stems {
+			key = binary.AppendUvarint(key, uint64(stem))
 		}
+		if _, ok := first[string(key)]; !ok {
+			first[string(key)] = int32(i)
+		}
+		out[i] = first[string(key)]
 	}
 	return out
 }

@@ -59,10 +59,17 @@ func (s *supporter) support(j int) [featureCount - Own]float64 {
 func (s *supporter) third(j int) (told, missed float64) {
 	mine, their := s.sentences[s.i].Article, s.sentences[j].Article
 	clear(s.both)
-	if len(s.near[s.i]) < len(s.near[j]) {
-		s.sharedOfOpen(j)
+	if len(s.near[s.i]) < len(s.near[j]) { // of many equal sentences a few have very long lists
+		for k := range s.near[s.i] {
+			n := &s.near[s.i][k] // not a copy: others may write into its odds
+			s.note(n.other, min(n.score, s.score(j, int(n.other))))
+		}
 	} else {
-		s.sharedOfOther(j)
+		for k := range s.near[j] {
+			if n := &s.near[j][k]; s.laid[n.other] > 0 { // seldom so
+				s.note(n.other, min(n.score, s.laid[n.other]))
+			}
+		}
 	}
 	for a, both := range s.both {
 		if a != mine && a != their {
@@ -71,32 +78,6 @@ func (s *supporter) third(j int) (told, missed float64) {
 		}
 	}
 	return told, missed / float64(max(len(s.docs)-2, 1))
-}
-
-// sharedOfOther notes for each article the best of the sentences that tell
-// what both tell, going through the list of j.
-func (s *supporter) sharedOfOther(j int) {
-	for k := range s.near[j] {
-		n := &s.near[j][k]               // not a copy: others may write into its odds
-		if x := s.laid[n.other]; x > 0 { // seldom so
-			s.note(n.other, min(x, n.score))
-		}
-	}
-}
-
-// sharedOfOpen does the same through the list of the open sentence, where it
-// is the shorter one: of many equal sentences a few have very long lists.
-func (s *supporter) sharedOfOpen(j int) {
-	list := s.near[j]
-	for k := range s.near[s.i] {
-		n := &s.near[s.i][k]
-		if n.score <= 0 {
-			continue
-		}
-		if at := s.from(j, int(n.other)); at < len(list) && list[at].other == n.other {
-			s.note(n.other, min(n.score, list[at].score))
-		}
-	}
 }
 
 func (s *supporter) note(other int32, both float64) {
