@@ -99,10 +99,13 @@ func maybePast(w word) bool {
 	return w.is(participle) || w.is(intransitive) || len(w.key) > 4 && strings.HasSuffix(w.key, "ed")
 }
 
+// mostAdverbs is how many adverbs may stand between a word and its verb.
+const mostAdverbs = 12
+
 // behindAdverbs is the last word before i that is no adverb.
 func behindAdverbs(words []word, i int) int {
 	at := i - 1
-	for at > 0 && (words[at].is(adverb) || strings.HasSuffix(words[at].key, "ly") && !words[at].capital) {
+	for at > max(0, i-mostAdverbs) && (words[at].is(adverb) || strings.HasSuffix(words[at].key, "ly") && !words[at].capital) {
 		at--
 	}
 	return at
@@ -154,4 +157,33 @@ func pastVerb(w, before, after word, first bool) bool {
 // takesObject reports whether a word begins what a verb may have behind it.
 func takesObject(w word) bool {
 	return w.gap == "" && (w.is(determiner|objectOpener|personObject|saidTime) || w.capital)
+}
+
+// behindPronoun reports whether word i has the form of a verb and stands behind
+// "he", "we" or the like: "they need".
+func behindPronoun(words []word, i int) bool {
+	w := words[i]
+	if i == 0 || w.capital || w.gap != "" || w.is(auxiliary|preposition|determiner|adverb|coordinator) {
+		return false
+	}
+	before := words[behindAdverbs(words, i)]
+	return before.is(subjectPronoun) && (w.is(baseForm|thirdPerson|nounOrVerb|pastForm) || endsInS(w.key) || maybePast(w))
+}
+
+// maybeVerb reports whether word i may be a finite verb by its form and by what
+// stands around it, where a sentence has no surer one.
+func maybeVerb(words []word, i int) bool {
+	w := words[i]
+	if i == 0 || w.capital || w.gap != "" || w.is(preposition|determiner|auxiliary|adverb) {
+		return false
+	}
+	before, after := words[behindAdverbs(words, i)], at(words, i+1)
+	if opensPhrase(before) || before.is(auxiliary|helper|coordinator) {
+		return false
+	}
+	if w.is(pastForm) || maybePast(w) {
+		return after.key != "by"
+	}
+	ends := i+1 == len(words) || after.gap != "" || after.is(preposition|determiner|objectOpener)
+	return ends && !endsInS(before.key) && (w.is(nounOrVerb|thirdPerson) || endsInS(w.key)) || w.is(baseForm) && endsInS(before.key)
 }
