@@ -74,19 +74,24 @@ func (c *cutter) at(i int) {
 			c.try(i, c.words[i-1].End+k, m == markEdges[0])
 		}
 	}
-	w := c.words[i]
-	if w.capital {
+	if c.words[i].capital {
 		return
 	}
-	comma := strings.HasSuffix(gap, ", ")
-	edge := w.key
-	if comma && c.followed(i, commaEdges) && c.first(", "+edge) && (!listEdges[edge] || c.clear(i)) {
-		c.try(i, w.Start-2, ownEdges[edge])
+	if strings.HasSuffix(gap, ", ") {
+		c.comma(i)
 	}
-	if strings.HasSuffix(gap, " ") && c.followed(i, bareEdges) && c.first(edge) {
-		c.try(i, w.Start-1, false)
+	if strings.HasSuffix(gap, " ") && c.followed(i, bareEdges) && c.first(c.words[i].key) {
+		c.try(i, c.words[i].Start-1, false)
 	}
-	if comma && len(edge) > 5 && strings.HasSuffix(edge, "ing") && !w.is(noun) && c.first("ing") {
+}
+
+// comma tries the edges that need a comma in front of them.
+func (c *cutter) comma(i int) {
+	w := c.words[i]
+	if c.followed(i, commaEdges) && c.first(", "+w.key) && (!listEdges[w.key] || c.clear(i)) {
+		c.try(i, w.Start-2, ownEdges[w.key])
+	}
+	if len(w.key) > 5 && strings.HasSuffix(w.key, "ing") && !w.is(noun) && c.first("ing") {
 		c.try(i, w.Start-2, false)
 	}
 }

@@ -11,24 +11,24 @@ var (
 
 // polarity counts the negations of each clause; those of a verb that denies, and
 // of one that leaves it to the clause behind it, are handed down.
-func (s *segmenter) polarity() {
-	s.count()
-	for i := range s.parts {
-		p := &s.parts[i]
-		if p.Verb != None && s.words[p.Verb].is(negative) {
+func (t *tree) polarity() {
+	t.count()
+	for i := range t.parts {
+		p := &t.parts[i]
+		if p.Verb != None && t.words[p.Verb].is(negative) {
 			p.Polarity = !p.Polarity
 		}
-		if w := at(s.words, max(p.Opener, 0)); p.Opener != None && w.key == "without" {
+		if w := at(t.words, max(p.Opener, 0)); p.Opener != None && w.key == "without" {
 			p.Polarity = !p.Polarity
 		}
 	}
-	for i := range s.parts {
-		p := &s.parts[i]
-		if p.Kind != Content || p.Parent == None || s.parts[p.Parent].Verb == None {
+	for i := range t.parts {
+		p := &t.parts[i]
+		if p.Kind != Content || p.Parent == None || t.parts[p.Parent].Verb == None {
 			continue
 		}
-		over := s.parts[p.Parent]
-		if over.Polarity == Negative && s.words[over.Verb].is(denying|raising) {
+		over := t.parts[p.Parent]
+		if over.Polarity == Negative && t.words[over.Verb].is(denying|raising) {
 			p.Polarity = !p.Polarity
 		}
 	}
@@ -36,21 +36,21 @@ func (s *segmenter) polarity() {
 
 // count turns the polarity of each clause round for each of its words of
 // negation.
-func (s *segmenter) count() {
+func (t *tree) count() {
 	neither := false
-	for k := 0; k < len(s.words); k++ {
-		if n := phraseAt(s.words, k, noNegations); n > 0 {
+	for k := 0; k < len(t.words); k++ {
+		if n := phraseAt(t.words, k, noNegations); n > 0 {
 			k += n - 1
 			continue
 		}
-		p := &s.parts[s.of[k]]
-		w := s.words[k]
+		p := &t.parts[t.of[k]]
+		w := t.words[k]
 		switch {
-		case phraseAt(s.words, k, negations) > 0:
+		case phraseAt(t.words, k, negations) > 0:
 			p.Polarity = !p.Polarity
 			k++
 		case w.key == "nor" && neither:
-		case w.is(negator) && s.negates(*p, k):
+		case w.is(negator) && t.negates(*p, k):
 			p.Polarity = !p.Polarity
 			neither = neither || w.key == "neither"
 		}
@@ -59,12 +59,12 @@ func (s *segmenter) count() {
 
 // negates reports whether a word of negation at k is said of its whole clause: it
 // stands in the verb group, in the subject, or opens the object.
-func (s *segmenter) negates(p part, k int) bool {
-	w := s.words[k]
+func (t *tree) negates(p part, k int) bool {
+	w := t.words[k]
 	if p.Verb == None || strings.HasSuffix(w.key, "n't") || k >= p.Verbs.From && k < p.Verbs.To {
 		return true
 	}
-	if k > 0 && s.words[k-1].is(preposition) {
+	if k > 0 && t.words[k-1].is(preposition) {
 		return false // "at no cost"
 	}
 	if k < p.Verbs.From {

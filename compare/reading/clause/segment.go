@@ -15,6 +15,14 @@ type part struct {
 	credits  bool // says who said what stands before it
 }
 
+// tree is the clauses of a sentence.
+type tree struct {
+	words    []word
+	nextStop []int // by word: the first word from there on behind a sign
+	parts    []part
+	of       []int // by word, its clause
+}
+
 // segmenter cuts sentences into clauses, one after the other.
 //
 // A clause is opened where a word that opens one is met, and where a finite verb
@@ -22,14 +30,10 @@ type part struct {
 // word that joins, behind a verb of saying, or at the last comma. A verb goes
 // back to the clause around where that one still lacks its verb.
 type segmenter struct {
-	text     string
-	words    []word
+	tree
 	verbs    []bool // finite verbs, by word
 	nextVerb []int  // by word: the first finite verb from there on
-	nextStop []int  // by word: the first word from there on behind a sign
-	parts    []part
-	of       []int // by word, its clause
-	now      int   // the clause at hand
+	now      int    // the clause at hand
 	join     int   // a word that joins, met since the last verb, or None
 	stop     int   // the last word behind a sign, met since the last verb, or None
 }

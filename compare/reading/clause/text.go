@@ -103,7 +103,7 @@ type Text struct {
 func Read(d *token.Document) *Text {
 	t := &Text{of: make([]int32, len(d.Words)), ends: make([]int, len(d.Sentences))}
 	t.Clauses = make([]Clause, 0, len(d.Words)/8+1)
-	s := segmenter{text: d.Article.Text}
+	var s segmenter
 	for i := range d.Sentences {
 		from, _ := d.WordRange(i)
 		t.add(s.sentence(d, i), s.of, from, i)

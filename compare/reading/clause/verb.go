@@ -184,6 +184,9 @@ func maybeVerb(words []word, i int) bool {
 	if w.is(pastForm) || maybePast(w) {
 		return after.key != "by"
 	}
+	if endsInS(before.key) {
+		return w.is(baseForm)
+	}
 	ends := i+1 == len(words) || after.gap != "" || after.is(preposition|determiner|objectOpener)
-	return ends && !endsInS(before.key) && (w.is(nounOrVerb|thirdPerson) || endsInS(w.key)) || w.is(baseForm) && endsInS(before.key)
+	return ends && (w.is(nounOrVerb|thirdPerson) || endsInS(w.key))
 }
