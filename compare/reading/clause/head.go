@@ -147,7 +147,7 @@ func (t *tree) head(k, to, i int) int {
 		} else if w.is(determiner) && !w.is(owner) {
 			stands = n
 		}
-		if out == n && w.standsAlone() {
+		if w.standsAlone() {
 			break
 		}
 	}

@@ -34,8 +34,8 @@ type segmenter struct {
 	verbs    []bool // finite verbs, by word
 	nextVerb []int  // by word: the first finite verb from there on
 	now      int    // the clause at hand
-	join     int   // a word that joins, met since the last verb, or None
-	stop     int   // the last word behind a sign, met since the last verb, or None
+	join     int    // a word that joins, met since the last verb, or None
+	stop     int    // the last word behind a sign, met since the last verb, or None
 }
 
 // sentence gives the clauses of sentence i in the order in which they begin.
