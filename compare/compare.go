@@ -17,8 +17,7 @@ import (
 	"parallax/compare/figure"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
+	"parallax/compare/reading"
 	"parallax/compare/utterance"
 	"parallax/compare/wording"
 )
@@ -46,13 +45,8 @@ type Options struct {
 	Memory *Memory
 }
 
-// Reading is one article with what the steps found in it.
-type Reading struct {
-	Article *news.Article
-	Doc     *token.Document
-	// Text is what it says: quotation marks, quotations, voices.
-	quote.Text
-}
+// Reading is what was read of one article.
+type Reading = reading.Article
 
 // Comparison is the result. Readings stand in the order of publication, then
 // outlet, then ID, whatever the order of loading; every index of an article
@@ -131,10 +125,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 }
 
 // Read takes the steps that look at one article alone.
-func Read(a *news.Article) Reading {
-	d := token.Split(a)
-	return Reading{Article: a, Doc: d, Text: quote.Read(d)}
-}
+func Read(a *news.Article) Reading { return reading.Read(a) }
 
 // Alone is what can be said of one article without others: its reading, its
 // voices and verbs.
@@ -144,12 +135,11 @@ func Alone(a *news.Article) *Comparison { return AloneWith(a, Options{}) }
 func AloneWith(a *news.Article, o Options) *Comparison {
 	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}, Words: o.Words}
 	c.correctSpeakers(o.Corrections)
-	docs, quotes := c.parts()
-	texts := c.texts()
-	c.Voices, c.Verbs = utterance.Voices(docs, texts), utterance.Verbs(docs, texts)
+	set := c.set()
+	c.Voices, c.Verbs = utterance.Voices(set), utterance.Verbs(set)
 	c.correctVoices(context.Background())
 	c.correctWords()
-	c.Actors = c.findActors(actor.Read(actor.Input{Docs: docs, Quotes: quotes, Texts: texts}))
+	c.Actors = c.findActors(actor.Read(actor.Input{Set: set}))
 	r := c.wordingReader()
 	c.Findings, c.OwnWords = wording.Find(r), r.OwnWords()
 	return c
@@ -213,10 +203,10 @@ func (c *Comparison) read(ctx context.Context, m *Memory) error {
 
 // align takes the steps that look at all articles together.
 func (c *Comparison) align(ctx context.Context, e *early) error {
-	docs, quotes := c.parts()
-	e.begin(c, docs, quotes)
+	set := c.set()
+	e.begin(c, set)
 	defer e.group.Wait()
-	in := align.Input{Docs: docs, Quotes: quotes, Base: c.Base}
+	in := align.Input{Set: set, Base: c.Base}
 	r := align.Match(ctx, in)
 	if err := ctx.Err(); err != nil {
 		return err
@@ -228,7 +218,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	e.group.Wait()
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(e.labels) })
-	c.Figures = figure.Across(docs, quotes, e.numbers, c.Facts)
+	c.Figures = figure.Across(set, c.Facts)
 	labels.Wait()
 	return ctx.Err()
 }

@@ -8,8 +8,8 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
 )
 
@@ -163,19 +163,19 @@ func (c *Comparison) splitUtterance(at []news.Anchor) bool {
 // takeOut takes a form out of an utterance. Those that are left are matched
 // again: it may have been the form that joined them.
 func (c *Comparison) takeOut(u, form int) {
-	docs, quotes := c.parts()
-	left := c.texts()
+	all := c.set()
+	left := c.set().Texts
 	for a := range left {
 		left[a].Quotes = nil
 	}
-	index := make([][]int, len(docs)) // of the quotations left, among all
+	index := make([][]int, len(all.Docs)) // of the quotations left, among all
 	for i, f := range c.Utterances[u].Forms {
 		if i != form {
-			left[f.Article].Quotes = append(left[f.Article].Quotes, quotes[f.Article][f.Quote])
+			left[f.Article].Quotes = append(left[f.Article].Quotes, all.Quotes[f.Article][f.Quote])
 			index[f.Article] = append(index[f.Article], f.Quote)
 		}
 	}
-	again := utterance.Match(docs, left)
+	again := utterance.Match(reading.Set{Docs: all.Docs, Texts: left})
 	for i := range again {
 		again[i].Corrected = true
 		for k := range again[i].Forms {
@@ -255,24 +255,8 @@ func (c *Comparison) nameUtterances() {
 	}
 }
 
-// parts are the documents and quotations of the readings.
-func (c *Comparison) parts() ([]*token.Document, [][]quote.Quote) {
-	docs := make([]*token.Document, len(c.Readings))
-	quotes := make([][]quote.Quote, len(c.Readings))
-	for i, r := range c.Readings {
-		docs[i], quotes[i] = r.Doc, r.Quotes
-	}
-	return docs, quotes
-}
-
-// texts are what the articles say, by article.
-func (c *Comparison) texts() []quote.Text {
-	out := make([]quote.Text, len(c.Readings))
-	for i, r := range c.Readings {
-		out[i] = r.Text
-	}
-	return out
-}
+// set is the readings by layer. Corrected speakers are in it.
+func (c *Comparison) set() reading.Set { return reading.SetOf(c.Readings) }
 
 // Sentence says what the reader corrected.
 func (a Applied) Sentence() string {

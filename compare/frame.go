@@ -15,7 +15,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	var beside sync.WaitGroup // these need nothing of the rest
 	defer beside.Wait()
 	beside.Go(func() { c.FigureNames = difference.FigureNames(c.Figures) })
-	docs, _ := c.parts()
+	docs := c.set().Docs
 	c.Placements = difference.Placements(docs, c.Facts)
 	c.Shares = difference.Shares(docs, c.Facts, c.Placements)
 	r := c.wordingReader()
@@ -24,7 +24,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 		return err
 	}
 	c.Differences = difference.Write(&difference.Input{
-		Reader: r, Numbers: e.numbers, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
+		Reader: r, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements,
 	})
 	return ctx.Err()
@@ -32,15 +32,13 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 
 // wordingReader is what the checks look at.
 func (c *Comparison) wordingReader() *wording.Reader {
-	docs, quotes := c.parts()
-	return wording.Read(wording.Input{Docs: docs, Quotes: quotes, Texts: c.texts(), Facts: c.Facts, Actors: c.Actors, Lexicon: c.Words})
+	return wording.Read(wording.Input{Set: c.set(), Facts: c.Facts, Actors: c.Actors, Lexicon: c.Words})
 }
 
 // findActors finds who the articles speak of, whose labels were read; the facts
 // align sentences.
 func (c *Comparison) findActors(labels actor.Reading) *actor.Result {
-	docs, quotes := c.parts()
-	in := actor.Input{Docs: docs, Quotes: quotes}
+	in := actor.Input{Set: c.set()}
 	for _, f := range c.Facts {
 		var places []actor.Place
 		for _, t := range f.Tellings {

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"sync"
 
 	"parallax/compare/news"
@@ -35,7 +34,7 @@ func (m *Memory) read(a *news.Article) Reading {
 	if !ok {
 		return Read(a)
 	}
-	return r.of(a)
+	return r.Of(a)
 }
 
 // keep takes the place of what was kept before.
@@ -45,19 +44,9 @@ func (m *Memory) keep(readings []Reading) {
 	}
 	kept := map[readingKey]Reading{}
 	for _, r := range readings {
-		kept[keyOf(r.Article)] = r.of(r.Article)
+		kept[keyOf(r.Article)] = r.Of(r.Article)
 	}
 	m.mu.Lock()
 	m.kept = kept
 	m.mu.Unlock()
-}
-
-// of is the reading of another article with the same text. Quotations are
-// copied: a reader's corrections change them; marks and voices are shared.
-func (r Reading) of(a *news.Article) Reading {
-	d := *r.Doc
-	d.Article = a
-	t := r.Text
-	t.Quotes = slices.Clone(r.Quotes)
-	return Reading{Article: a, Doc: &d, Text: t}
 }

@@ -9,6 +9,7 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -85,7 +86,7 @@ func BenchmarkQuotes(b *testing.B) {
 	for _, r := range c.Readings {
 		docs, texts = append(docs, r.Doc), append(texts, r.Text)
 	}
-	c.Voices, c.Verbs = utterance.Voices(docs, texts), utterance.Verbs(docs, texts)
+	c.Voices, c.Verbs = utterance.Voices(reading.Set{Docs: docs, Texts: texts}), utterance.Verbs(reading.Set{Docs: docs, Texts: texts})
 	s := State{Comparison: c, Pick: NoPick(), TextSize: view.DefaultReadingSize}
 	var q *Quotes
 	q = NewQuotes(Hooks{Quotes: QuoteHooks{Pick: func(a, i int) {

@@ -11,6 +11,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/figure"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -270,7 +271,7 @@ func editRuns(c *compare.Comparison, u utterance.Utterance, i int) []run {
 		docs, texts = append(docs, r.Doc), append(texts, r.Text)
 	}
 	var runs []run
-	for _, e := range utterance.Runs(docs, texts, u, i) {
+	for _, e := range utterance.Runs(reading.Set{Docs: docs, Texts: texts}, u, i) {
 		r := run{text: flat(docs[e.Article].Article.Slice(e.Span)), serif: true}
 		switch e.Kind {
 		case utterance.Cut:

@@ -11,6 +11,7 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -113,20 +114,20 @@ func (l *quoteList) speaker(article, q int) string {
 func (l *quoteList) pieces(ln line) []view.Piece {
 	it := l.all[ln.said]
 	f := it.Forms[ln.form]
-	reading := l.c.Readings[ln.article]
+	own := l.c.Readings[ln.article]
 	var out []view.Piece
 	if l.reported(f) {
 		out = append(out, view.Piece{Text: "reported speech: ", Serif: true, Italic: true, Tone: view.ToneMuted},
-			view.Piece{Text: contentOf(reading, ln.quote), Serif: true})
+			view.Piece{Text: contentOf(own, ln.quote), Serif: true})
 	} else {
-		for i, r := range utterance.Runs(l.docs, l.texts, it.Utterance, ln.form) {
+		for i, r := range utterance.Runs(reading.Set{Docs: l.docs, Texts: l.texts}, it.Utterance, ln.form) {
 			if i > 0 {
 				out = append(out, view.Piece{Text: " ", Serif: true})
 			}
 			out = append(out, l.piece(r))
 		}
 	}
-	if reading.Quotes[ln.quote].Corrected {
+	if own.Quotes[ln.quote].Corrected {
 		out = append(out, view.Piece{Text: "  speaker set by you", Tone: view.ToneMuted})
 	}
 	return out

@@ -29,8 +29,8 @@ package actor
 
 import (
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 )
 
 // Kind is what an actor is.
@@ -92,11 +92,7 @@ type Place struct{ Article, Sentence int }
 
 // Input is what is looked at.
 type Input struct {
-	Docs   []*token.Document
-	Quotes [][]quote.Quote
-	// Texts are the same articles as quote.Texts reads them; nil when nobody
-	// did.
-	Texts []quote.Text
+	reading.Set
 	// Aligned are sentences of several articles that tell the same.
 	Aligned [][]Place
 	// Decisions are the reader's, in the order in which they were made.

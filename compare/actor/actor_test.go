@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -23,7 +24,7 @@ func read(texts ...string) (Input, *Result) {
 func readTitled(text string) (Input, *Result) {
 	ps := strings.Split(text, "\n\n")
 	d := token.Split(news.New(ps[0], ps[1:]))
-	in := Input{Docs: []*token.Document{d}, Quotes: [][]quote.Quote{quote.Find(d)}}
+	in := Input{Set: reading.Gather([]*token.Document{d}, [][]quote.Quote{quote.Find(d)})}
 	return in, Find(in)
 }
 

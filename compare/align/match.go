@@ -6,8 +6,7 @@ import (
 	"slices"
 	"sync"
 
-	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
+	"parallax/compare/reading"
 )
 
 // Told is the score from which on two sentences count as telling the same
@@ -28,9 +27,7 @@ const Alone = .15
 
 // Input is what is aligned.
 type Input struct {
-	Docs []*token.Document
-	// Quotes are those of each document; nil when they were not sought.
-	Quotes [][]quote.Quote
+	reading.Set
 	// Base is the document whose order the facts and rows follow.
 	Base int
 	// Model scores the pairs; nil for the one that ships.

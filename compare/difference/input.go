@@ -4,7 +4,6 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/reading/number"
 	"parallax/compare/utterance"
 	"parallax/compare/wording"
 )
@@ -12,7 +11,6 @@ import (
 // Input is what the earlier steps found; nothing in it is changed.
 type Input struct {
 	*wording.Reader
-	Numbers    []number.Text
 	Pairs      []align.Pair
 	OnlyHere   []align.OnlyHere
 	NotFound   []align.NotFound

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/token"
 	"parallax/compare/wording"
 )
@@ -36,7 +37,7 @@ func TestUsualName(t *testing.T) {
 		"President Donald Trump met Mayor Ana Cruz. First lady Melania Trump came too. Melania Trump and Melania Trump’s aides left.",
 		"Donald Trump said that Justice Ruth Bader Ginsburg was wrong. Add Donald Trump as an interest.",
 	})
-	w := newPeople(&Input{Reader: wording.Read(wording.Input{Docs: []*token.Document{token.Split(a)}})})
+	w := newPeople(&Input{Reader: wording.Read(wording.Input{Set: reading.Gather([]*token.Document{token.Split(a)}, nil)})})
 	tests := []struct{ name, want string }{
 		{"Add Donald Trump", "Donald Trump"},
 		{"Donald John Trump", "Donald Trump"},

@@ -9,6 +9,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
@@ -43,7 +44,8 @@ type Figure struct {
 // Across finds the figures of all facts, in the order of the facts, then of
 // the first telling. Quotes are those of each document, in its order; numbers
 // are those of each document.
-func Across(docs []*token.Document, quotes [][]quote.Quote, numbers []number.Text, facts []align.Fact) []Figure {
+func Across(set reading.Set, facts []align.Fact) []Figure {
+	docs, quotes, numbers := set.Docs, set.Quotes, set.Numbers
 	found := make([][]Figure, len(facts))
 	var next atomic.Int64
 	var group sync.WaitGroup

@@ -8,6 +8,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -73,7 +74,7 @@ func hear(c *compare.Comparison) {
 		c.Readings[i].Text = quote.Of(r.Doc, r.Quotes)
 	}
 	docs, texts := parts(c)
-	c.Voices, c.Verbs = utterance.Voices(docs, texts), utterance.Verbs(docs, texts)
+	c.Voices, c.Verbs = utterance.Voices(reading.Set{Docs: docs, Texts: texts}), utterance.Verbs(reading.Set{Docs: docs, Texts: texts})
 	a := c.Readings[1].Article
 	at := a.Anchor(texts[1].Quotes[0].Content[0])
 	at.ArticleName = "<script>alert(4)</script>\x1b[31m\u202e"

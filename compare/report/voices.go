@@ -5,6 +5,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -71,7 +72,7 @@ func newForm(c *compare.Comparison, u utterance.Utterance, i int) formView {
 		return v
 	}
 	docs, texts := parts(c)
-	for _, run := range utterance.Runs(docs, texts, u, i) {
+	for _, run := range utterance.Runs(reading.Set{Docs: docs, Texts: texts}, u, i) {
 		v.Same = v.Same && run.Kind == utterance.Kept
 		kind := run.Kind
 		if kind == utterance.Inserted && !run.Marked && v.Mixed {

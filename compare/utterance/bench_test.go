@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -28,6 +29,6 @@ func BenchmarkTenLong(b *testing.B) {
 		for i, d := range docs {
 			texts[i] = quote.Read(d)
 		}
-		Match(docs, texts)
+		Match(reading.Set{Docs: docs, Texts: texts})
 	}
 }

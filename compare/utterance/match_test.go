@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -55,7 +56,7 @@ func TestSampleEvent(t *testing.T) {
 		texts = append(texts, body)
 	}
 	docs, said := findAll(texts...)
-	utterances := Match(docs, said)
+	utterances := Match(reading.Set{Docs: docs, Texts: said})
 	for _, c := range []struct{ speaker, words, want string }{
 		{"Dana Whitlock", "every minute of the footage", "0 direct, 1 direct, 2 direct, 3 direct"},
 		{"Carl Brandt", "three offers since March", "0 direct, 1 direct"},
@@ -92,7 +93,7 @@ func TestEdits(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			docs, said := findAll(full, c.other)
-			us := Match(docs, said)
+			us := Match(reading.Set{Docs: docs, Texts: said})
 			if len(us) != 1 {
 				t.Fatalf("%d utterances, want 1", len(us))
 			}
@@ -118,7 +119,7 @@ func TestSpeakerGatesMatch(t *testing.T) {
 		"“This was an act of terror,” Ada Moss said.",
 		"“This was an act of terror,” Ben Roe said.",
 	)
-	if us := Match(docs, said); len(us) != 0 {
+	if us := Match(reading.Set{Docs: docs, Texts: said}); len(us) != 0 {
 		t.Errorf("two speakers were joined: %+v", us)
 	}
 }
@@ -130,9 +131,9 @@ func TestMatchKeepsOrder(t *testing.T) {
 		"“We will rebuild the old bridge,” Mayor Ada Moss told reporters.",
 	}
 	docs, said := findAll(texts...)
-	first := fmt.Sprintf("%+v", Match(docs, said))
+	first := fmt.Sprintf("%+v", Match(reading.Set{Docs: docs, Texts: said}))
 	for range 5 {
-		if again := fmt.Sprintf("%+v", Match(docs, said)); again != first {
+		if again := fmt.Sprintf("%+v", Match(reading.Set{Docs: docs, Texts: said})); again != first {
 			t.Fatalf("%s\n%s", first, again)
 		}
 	}
@@ -151,7 +152,7 @@ func TestMatchHugeQuotations(t *testing.T) {
 	text := "“" + long.String() + "it ends,” Ada Moss said.\n\n" + many.String()
 	docs, said := findAll(text, text+"“Another end,” Ada Moss said.")
 	start := time.Now()
-	us := Match(docs, said)
+	us := Match(reading.Set{Docs: docs, Texts: said})
 	if took := time.Since(start); took > 10*time.Second { // under one second on an idle machine
 		t.Errorf("took %v", took)
 	}
@@ -171,7 +172,7 @@ func FuzzMatch(f *testing.F) {
 		d := document(text)
 		said := quote.Read(d)
 		docs := []*token.Document{d, d}
-		for _, u := range Match(docs, []quote.Text{said, said}) {
+		for _, u := range Match(reading.Set{Docs: docs, Texts: []quote.Text{said, said}}) {
 			checkForms(t, docs, u)
 		}
 	})

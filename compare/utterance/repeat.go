@@ -4,8 +4,7 @@ import (
 	"slices"
 
 	"parallax/compare/lexicon/class"
-	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
+	"parallax/compare/reading"
 )
 
 // Repeat is two fragments of two articles that give the same words; A.Article
@@ -16,7 +15,8 @@ type Repeat struct{ A, B Fragment }
 // were cut, merged, given [insertions] or ellipses or re-punctuated. A match
 // needs the same speaker, as far as both are named. The order is that of the
 // articles and their texts.
-func Repeats(docs []*token.Document, texts []quote.Text) []Repeat {
+func Repeats(set reading.Set) []Repeat {
+	docs, texts := set.Docs, set.Texts
 	m := newMatcher(docs, texts)
 	var all []Fragment
 	for i, d := range docs {

@@ -5,8 +5,7 @@ import (
 	"unicode"
 
 	"parallax/compare/news"
-	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
+	"parallax/compare/reading"
 )
 
 // Run is a stretch of a form as it is read: words with the marks that stand
@@ -23,7 +22,8 @@ type Run struct {
 
 // Runs are what form i of an utterance kept, cut and inserted, in the order of
 // reading, without the words between two parts of a quotation ("she said").
-func Runs(docs []*token.Document, texts []quote.Text, u Utterance, i int) []Run {
+func Runs(set reading.Set, u Utterance, i int) []Run {
+	docs, texts := set.Docs, set.Texts
 	f := u.Forms[i]
 	own := texts[f.Article].Quotes[f.Quote]
 	full := u.Forms[u.Fullest]

@@ -18,6 +18,7 @@ import (
 	"sort"
 
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -63,7 +64,8 @@ type Edit struct {
 // Match finds the same utterance in several articles. The i-th text belongs to
 // the i-th document; its voices are not asked for. Utterances stand in the order of their
 // first form; an article may give the same utterance more than once.
-func Match(docs []*token.Document, texts []quote.Text) []Utterance {
+func Match(set reading.Set) []Utterance {
+	docs, texts := set.Docs, set.Texts
 	type node struct{ article, quote int }
 	var nodes []node
 	index := map[node]int{}
@@ -74,7 +76,7 @@ func Match(docs []*token.Document, texts []quote.Text) []Utterance {
 		}
 	}
 	groups := newGroups(len(nodes))
-	for _, r := range Repeats(docs, texts) {
+	for _, r := range Repeats(set) {
 		if r.A.Quote >= 0 && r.B.Quote >= 0 {
 			groups.join(index[node{r.A.Article, r.A.Quote}], index[node{r.B.Article, r.B.Quote}])
 		}

@@ -5,8 +5,8 @@ import (
 	"strings"
 
 	"parallax/compare/lexicon"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 )
 
 // VerbUse is a reporting verb with the quotations that it introduces: a
@@ -30,7 +30,8 @@ func (u VerbUse) Count() int {
 
 // Verbs are the reporting verbs of the articles, by tone, then the commonest
 // first, then by letters.
-func Verbs(docs []*token.Document, texts []quote.Text) []VerbUse {
+func Verbs(set reading.Set) []VerbUse {
+	docs, texts := set.Docs, set.Texts
 	var out []VerbUse
 	index := map[string]int{}
 	for a, d := range docs {

@@ -6,6 +6,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -68,7 +69,8 @@ func (v Voice) Found() bool { return v.Name != "" }
 // Voices are the sources of the articles: named ones first, those in more
 // articles before others, then by words quoted and by name. The quotations
 // whose speaker was not found are the last voice.
-func Voices(docs []*token.Document, texts []quote.Text) []Voice {
+func Voices(set reading.Set) []Voice {
+	docs, texts := set.Docs, set.Texts
 	cast := newCast(docs, texts)
 	for a := range docs {
 		cast.count(a)

@@ -7,6 +7,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -101,7 +102,7 @@ func TestVoices(t *testing.T) {
 		},
 	}
 	docs := []*token.Document{one, two}
-	vs := Voices(docs, quote.Texts(docs, quotes))
+	vs := Voices(reading.Set{Docs: docs, Texts: quote.Texts(docs, quotes)})
 	if len(vs) != 3 || vs[0].Name != "Dana Bell" || vs[1].Name != "Officials" || vs[2].Found() {
 		t.Fatalf("%+v", vs)
 	}
@@ -119,7 +120,7 @@ func TestVoices(t *testing.T) {
 func TestVerbs(t *testing.T) {
 	d := document("Ames claimed that it rained. Bell said no. Cole has said yes.")
 	cue := func(s string) quote.Quote { return quote.Quote{Cue: saidBy(t, d, quote.Direct, "", s).Content[0]} }
-	got := Verbs([]*token.Document{d}, []quote.Text{{Quotes: []quote.Quote{cue("claimed"), cue("said no"), cue("has said"), {}}}})
+	got := Verbs(reading.Set{Docs: []*token.Document{d}, Texts: []quote.Text{{Quotes: []quote.Quote{cue("claimed"), cue("said no"), cue("has said"), {}}}}})
 	if len(got) != 2 || got[0].Form != "said" || got[0].Count() != 2 || got[0].Tone != lexicon.Neutral || got[1].Tone != lexicon.Doubting {
 		t.Errorf("%+v", got)
 	}

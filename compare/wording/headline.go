@@ -11,6 +11,7 @@ import (
 	"parallax/compare/figure"
 	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
@@ -43,7 +44,8 @@ type Phrase struct {
 // two, whatever their endings; numbers count as the same in digits and in
 // words. Other words for the same thing are not known: Nowhere means that these
 // words were not found.
-func Headlines(docs []*token.Document, quotes [][]quote.Quote, numbers []number.Text) []Phrase {
+func Headlines(set reading.Set) []Phrase {
+	docs, quotes, numbers := set.Docs, set.Quotes, set.Numbers
 	found := make([][]Phrase, len(docs))
 	var group sync.WaitGroup
 	for a, d := range docs {

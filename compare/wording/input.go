@@ -5,18 +5,14 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 )
 
 // Input is what the earlier steps found. Articles are numbered as the
 // documents are; nothing in it is changed.
 type Input struct {
-	Docs   []*token.Document
-	Quotes [][]quote.Quote
-	// Texts are the same articles as quote.Texts reads them; nil when nobody
-	// did.
-	Texts []quote.Text
+	reading.Set
 	// Facts are what several articles tell; none for an article alone.
 	Facts []align.Fact
 	// Actors are who and what the articles speak of; nil when nobody looked.
@@ -36,9 +32,6 @@ type Reader struct {
 
 // Read makes what the checks need of an input.
 func Read(in Input) *Reader {
-	if in.Texts == nil {
-		in.Texts = quote.Texts(in.Docs, in.Quotes)
-	}
 	r := &Reader{Input: in, shared: sharedPlaces(in.Facts)}
 	for a, t := range in.Texts {
 		r.voices = append(r.voices, voices{t.Voices, r.quotesOf(a)})

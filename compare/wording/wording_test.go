@@ -23,9 +23,9 @@ func inputOf(texts ...string) *Reader {
 		d := token.Split(news.New(ps[0], ps[1:]))
 		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 	}
-	labels := actor.Input{Docs: in.Docs, Quotes: in.Quotes}
+	labels := actor.Input{Set: in.Set}
 	if len(texts) > 1 {
-		in.Facts = align.Match(context.Background(), align.Input{Docs: in.Docs, Quotes: in.Quotes}).Facts
+		in.Facts = align.Match(context.Background(), align.Input{Set: in.Set}).Facts
 	}
 	for _, f := range in.Facts {
 		var ps []actor.Place

@@ -145,7 +145,7 @@ func outletOf(name string) string {
 
 func (t idealTable) score(as []titled) tableResult {
 	in := eventInput(as)
-	aligned := actor.Input{Docs: in.Docs, Quotes: in.Quotes}
+	aligned := actor.Input{Set: in.Set}
 	for _, f := range in.Facts {
 		var ps []actor.Place
 		for _, p := range f.Tellings {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
@@ -52,7 +53,7 @@ func matchEvent(articles []textIn, to *json.Encoder) error {
 		t := texts[f.Article]
 		return place{articles[f.Article].ID, t.runes[f.Span.Start], t.runes[f.Span.End]}
 	}
-	for _, r := range utterance.Repeats(docs, said) {
+	for _, r := range utterance.Repeats(reading.Set{Docs: docs, Texts: said}) {
 		if err := to.Encode(map[string]place{"a": at(r.A), "b": at(r.B)}); err != nil {
 			return err
 		}

@@ -8,6 +8,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/wording"
@@ -23,7 +24,7 @@ func words(in []string, out string) error {
 		}
 		t := readText(a.Text)
 		spans := [][]int{}
-		input := wording.Input{Docs: []*token.Document{t.doc}, Quotes: [][]quote.Quote{quote.Find(t.doc)}}
+		input := wording.Input{Set: reading.Gather([]*token.Document{t.doc}, [][]quote.Quote{quote.Find(t.doc)})}
 		for _, f := range wording.LoadedWording().Find(wording.Read(input)) {
 			if f.Voice == wording.Quoted {
 				continue
@@ -112,7 +113,7 @@ func eventInput(as []titled) *wording.Reader {
 		d := a.document()
 		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
 	}
-	in.Facts = align.Match(context.Background(), align.Input{Docs: in.Docs, Quotes: in.Quotes}).Facts
+	in.Facts = align.Match(context.Background(), align.Input{Set: in.Set}).Facts
 	return wording.Read(in)
 }
 

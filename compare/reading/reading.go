@@ -1,0 +1,82 @@
+// Package reading is what is known of one article: its words and sentences,
+// its numbers, its quotations and whose words each stretch of it is.
+//
+// In goes an article, out comes its Article, made once, in layers that are
+// plain fields; each layer is a room of its own below this one (token, number,
+// quote). A reading depends on the text and its headline, the word lists and
+// the engine alone, never on other articles, so that it can be kept (Encode,
+// Decode) and compared again. The steps of a comparison take a Set, the
+// readings of all its articles; none of them cuts words, pairs marks or looks
+// for numbers itself. In the field's words: this is the annotation pipeline.
+package reading
+
+import (
+	"slices"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/number"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+)
+
+// Article is the reading of one article.
+type Article struct {
+	Article *news.Article
+	Doc     *token.Document
+	// Text is what it says: quotation marks, quotations, voices.
+	quote.Text
+	// Numbers are its quantities by sentence.
+	Numbers number.Text
+}
+
+// Read reads an article.
+func Read(a *news.Article) Article {
+	d := token.Split(a)
+	return Article{Article: a, Doc: d, Text: quote.Read(d), Numbers: number.Find(d)}
+}
+
+// Of is the reading of another article with the same text and headline.
+// Quotations are copied, since a reader's corrections change them; the rest is
+// shared and must not be changed.
+func (r Article) Of(a *news.Article) Article {
+	d := *r.Doc
+	d.Article = a
+	r.Article, r.Doc = a, &d
+	r.Quotes = slices.Clone(r.Quotes)
+	return r
+}
+
+// Set is the readings of the articles of one comparison, a list a layer, all
+// in the order of the articles.
+type Set struct {
+	Docs []*token.Document
+	// Quotes are those of Texts.
+	Quotes  [][]quote.Quote
+	Texts   []quote.Text
+	Numbers []number.Text
+}
+
+// SetOf lists the layers of readings.
+func SetOf(articles []Article) Set {
+	var s Set
+	for _, r := range articles {
+		s.Docs = append(s.Docs, r.Doc)
+		s.Quotes = append(s.Quotes, r.Quotes)
+		s.Texts = append(s.Texts, r.Text)
+		s.Numbers = append(s.Numbers, r.Numbers)
+	}
+	return s
+}
+
+// Gather is the set of documents whose quotations are known already; there may
+// be fewer lists of them.
+func Gather(docs []*token.Document, quotes [][]quote.Quote) Set {
+	s := Set{Docs: docs, Texts: quote.Texts(docs, quotes), Numbers: number.InAll(docs)}
+	for _, t := range s.Texts {
+		s.Quotes = append(s.Quotes, t.Quotes)
+	}
+	return s
+}
+
+// Article is the article with the number.
+func (s Set) Article(i int) *news.Article { return s.Docs[i].Article }
