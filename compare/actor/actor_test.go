@@ -15,7 +15,7 @@ func read(texts ...string) (Input, *Result) {
 	var in Input
 	for _, t := range texts {
 		d := token.Split(news.New("", strings.Split(t, "\n\n")))
-		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
+		in.Add(reading.OfDocument(d))
 	}
 	return in, Find(in)
 }

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"parallax/compare/news"
-	"parallax/compare/reading/quote"
+	"parallax/compare/reading"
 	"parallax/compare/reading/token"
 )
 
@@ -56,7 +56,7 @@ func TestTitle(t *testing.T) {
 			in := Input{}
 			for _, text := range tt.tellings {
 				d := token.Split(news.New("", []string{text}))
-				in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
+				in.Add(reading.OfDocument(d))
 			}
 			r := Match(t.Context(), in)
 			if len(r.Facts) != 1 {

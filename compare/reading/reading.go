@@ -30,9 +30,11 @@ type Article struct {
 }
 
 // Read reads an article.
-func Read(a *news.Article) Article {
-	d := token.Split(a)
-	return Article{Article: a, Doc: d, Text: quote.Read(d), Numbers: number.Find(d)}
+func Read(a *news.Article) Article { return OfDocument(token.Split(a)) }
+
+// OfDocument is the reading of an article whose words are cut already.
+func OfDocument(d *token.Document) Article {
+	return Article{Article: d.Article, Doc: d, Text: quote.Read(d), Numbers: number.Find(d)}
 }
 
 // Of is the reading of another article with the same text and headline.
@@ -60,12 +62,17 @@ type Set struct {
 func SetOf(articles []Article) Set {
 	var s Set
 	for _, r := range articles {
-		s.Docs = append(s.Docs, r.Doc)
-		s.Quotes = append(s.Quotes, r.Quotes)
-		s.Texts = append(s.Texts, r.Text)
-		s.Numbers = append(s.Numbers, r.Numbers)
+		s.Add(r)
 	}
 	return s
+}
+
+// Add puts one more reading behind the others.
+func (s *Set) Add(r Article) {
+	s.Docs = append(s.Docs, r.Doc)
+	s.Quotes = append(s.Quotes, r.Quotes)
+	s.Texts = append(s.Texts, r.Text)
+	s.Numbers = append(s.Numbers, r.Numbers)
 }
 
 // Gather is the set of documents whose quotations are known already; there may

@@ -10,19 +10,18 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
+	"parallax/compare/reading"
 )
 
 // inputOf is what the checks look at in articles whose first line is the
 // headline.
 func inputOf(texts ...string) *Reader {
-	var in Input
+	var read []reading.Article
 	for _, t := range texts {
 		ps := strings.Split(t, "\n")
-		d := token.Split(news.New(ps[0], ps[1:]))
-		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
+		read = append(read, reading.Read(news.New(ps[0], ps[1:])))
 	}
+	in := Input{Set: reading.SetOf(read)}
 	labels := actor.Input{Set: in.Set}
 	if len(texts) > 1 {
 		in.Facts = align.Match(context.Background(), align.Input{Set: in.Set}).Facts

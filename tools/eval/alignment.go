@@ -11,7 +11,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/reading/quote"
+	"parallax/compare/reading"
 	"parallax/compare/reading/token"
 )
 
@@ -48,7 +48,7 @@ func writeScores(w io.Writer, articles []alignArticle) {
 	var in align.Input
 	for _, a := range articles {
 		d := a.document()
-		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
+		in.Add(reading.OfDocument(d))
 	}
 	for _, p := range align.Scores(in) {
 		a, b := articles[p.A.Article], articles[p.B.Article]

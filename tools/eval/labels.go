@@ -5,7 +5,7 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/news"
-	"parallax/compare/reading/quote"
+	"parallax/compare/reading"
 	"parallax/compare/reading/token"
 )
 
@@ -61,7 +61,7 @@ func labelEvent(as []labelArticle) []any {
 	var input actor.Input
 	for _, a := range as {
 		d := a.document()
-		input.Docs, input.Quotes = append(input.Docs, d), append(input.Quotes, quote.Find(d))
+		input.Add(reading.OfDocument(d))
 	}
 	mentions := make([][]labelMention, len(as))
 	for _, m := range actor.Find(input).Mentions {

@@ -111,7 +111,7 @@ func eventInput(as []titled) *wording.Reader {
 	var in wording.Input
 	for _, a := range as {
 		d := a.document()
-		in.Docs, in.Quotes = append(in.Docs, d), append(in.Quotes, quote.Find(d))
+		in.Add(reading.OfDocument(d))
 	}
 	in.Facts = align.Match(context.Background(), align.Input{Set: in.Set}).Facts
 	return wording.Read(in)

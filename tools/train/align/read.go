@@ -10,7 +10,7 @@ import (
 
 	"parallax/compare/align"
 	"parallax/compare/news"
-	"parallax/compare/reading/quote"
+	"parallax/compare/reading"
 	"parallax/compare/reading/token"
 )
 
@@ -69,7 +69,7 @@ func readEvents(articlePath, pairPath string) ([]event, error) {
 func (e *event) prepare() {
 	for _, a := range e.articles {
 		d := a.document()
-		e.in.Docs, e.in.Quotes = append(e.in.Docs, d), append(e.in.Quotes, quote.Find(d))
+		e.in.Add(reading.OfDocument(d))
 	}
 }
 
