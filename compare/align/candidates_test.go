@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/token"
 )
 
@@ -26,7 +27,7 @@ func TestAlike(t *testing.T) {
 		body = append(body, "Only edition "+strings.Repeat("x", a+1)+" tells of the ferry.")
 		docs = append(docs, token.Split(news.New("", []string{strings.Join(body, " ")})))
 	}
-	c := newCorpus(context.Background(), Input{Docs: docs})
+	c := newCorpus(context.Background(), Input{Set: reading.Set{Docs: docs}})
 	index, like := newIndex(c), c.alike()
 	searched := 0
 	for i, first := range like {
