@@ -1,7 +1,6 @@
 package app
 
 import (
-	"reflect"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -72,17 +71,7 @@ const (
 
 // alone is the only article of an event that has no other, read by itself;
 // nil for any other event.
-func (w *window) alone() *compare.Comparison {
-	as := w.s.Articles()
-	if len(as) != 1 || w.s.Comparison() != nil || w.s.Problem() == "" {
-		return nil
-	}
-	o := compare.Options{Words: w.s.Words(), Corrections: w.s.Corrections()}
-	if w.single == nil || w.single.Readings[0].Article != as[0] || !reflect.DeepEqual(w.singleWith, o) {
-		w.single, w.singleWith = compare.AloneWith(as[0], o), o
-	}
-	return w.single
-}
+func (w *window) alone() *compare.Comparison { return w.s.Alone() }
 
 // showBlank shows what is the matter while there is no comparison.
 func (w *window) showBlank() {

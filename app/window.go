@@ -52,11 +52,9 @@ type window struct {
 	seek         news.Passage // what to show when its event is there
 	slow         map[*session.Job]bool
 
-	past       history
-	single     *compare.Comparison // of an article that stands alone
-	singleWith compare.Options     // single was made with them
-	masked     *compare.Comparison // without the outlets' names
-	unmasked   *compare.Comparison // what masked was made of
+	past     history
+	masked   *compare.Comparison // without the outlets' names
+	unmasked *compare.Comparison // what masked was made of
 
 	writing   *session.Job // of an export
 	writingTo string

@@ -16,19 +16,31 @@ func (s *Session) compare() {
 	o := compare.Options{Base: s.view.Base, MaxArticles: s.opts.MaxArticles, Corrections: s.Corrections(), Words: s.Words(), Memory: &s.memory}
 	var j *Job
 	j = s.start("Comparing "+count(len(articles), "article"), func(ctx context.Context, _ progress) (func(), error) {
-		var c *compare.Comparison
+		var c, alone *compare.Comparison
 		_, err := guarded(ctx, nil, func(ctx context.Context, _ progress) (_ func(), err error) {
 			c, err = s.opts.Compare(ctx, articles, o)
+			if err != nil && ctx.Err() == nil && len(articles) == 1 {
+				alone = compare.AloneWith(articles[0], o)
+			}
 			return nil, err
 		})
 		return func() {
 			if s.comparing == j {
-				s.comparing = nil
+				s.comparing, s.alone = nil, alone
 				s.compared(c, err)
 			}
 		}, nil
 	})
 	s.comparing = j
+}
+
+// Alone is the only article of the open event, read by itself; nil for an event
+// with others, and while it is read.
+func (s *Session) Alone() *compare.Comparison {
+	if s.alone == nil || s.comparison != nil || s.problem == "" || len(s.articles) != 1 || s.articles[0] != s.alone.Readings[0].Article {
+		return nil
+	}
+	return s.alone
 }
 
 func (s *Session) stopComparing() {

@@ -129,6 +129,7 @@ type Session struct {
 	// corrections are all of the open event, with those taken back.
 	corrections []data.CorrectionLine
 	comparison  *compare.Comparison
+	alone       *compare.Comparison // the only article of an event
 	comparing   *Job
 	// memory spares reading the articles anew for the next comparison.
 	memory  compare.Memory
