@@ -19,8 +19,8 @@ func (w *notNamed) write() []Difference {
 	}
 	var out []Difference
 	seen := map[string]bool{}
-	for a, quotes := range w.in.Quotes {
-		for i, q := range quotes {
+	for a, text := range w.in.Texts {
+		for i, q := range text.Quotes {
 			key := folded(lastWord(q.Speaker))
 			if seen[key] || q.Unnamed || !w.people.namedSource(a, q) || len(w.speech.direct(utterance.Form{Article: a, Quote: i})) == 0 {
 				continue
@@ -91,7 +91,7 @@ func (w *notNamed) unquotedFrom(missing int, name string) bool {
 // quotedIn is the first quotation of somebody in an article that names her
 // beside it.
 func (w *notNamed) quotedIn(article int, name string) (news.Passage, bool) {
-	for i, q := range w.in.Quotes[article] {
+	for i, q := range w.in.Texts[article].Quotes {
 		if lastWord(q.Speaker) != lastWord(name) || !w.people.namedSource(article, q) || len(w.speech.direct(utterance.Form{Article: article, Quote: i})) == 0 {
 			continue
 		}

@@ -87,7 +87,7 @@ func (w *quotations) givesMore(u utterance.Utterance, f utterance.Form) bool {
 // of them, changes words, or cuts in another way; share is the part of the
 // words that it keeps.
 func (w *quotations) kept(u utterance.Utterance, f utterance.Form, parts []news.Span) (what string, share float64) {
-	if w.in.Quotes[f.Article][f.Quote].Kind != quote.Direct {
+	if w.in.Texts[f.Article].Quotes[f.Quote].Kind != quote.Direct {
 		return "", 0
 	}
 	d := w.in.Docs[u.Forms[u.Fullest].Article]
@@ -140,11 +140,11 @@ func keptWords(whole, cut []bool) string {
 // changed is the sentence about an article whose quotation has other words.
 func (w *quotations) changed(u utterance.Utterance) (Difference, bool) {
 	full := u.Forms[u.Fullest]
-	if w.in.Quotes[full.Article][full.Quote].Kind != quote.Direct {
+	if w.in.Texts[full.Article].Quotes[full.Quote].Kind != quote.Direct {
 		return Difference{}, false
 	}
 	for _, f := range u.Forms {
-		if f.Article == full.Article || w.in.Quotes[f.Article][f.Quote].Kind != quote.Direct || w.speech.inHeadline(f) || w.speech.inHeadline(full) {
+		if f.Article == full.Article || w.in.Texts[f.Article].Quotes[f.Quote].Kind != quote.Direct || w.speech.inHeadline(f) || w.speech.inHeadline(full) {
 			continue
 		}
 		for i := 1; i < len(f.Edits); i++ {
@@ -193,7 +193,7 @@ func (w *quotations) quoteDifference(key string, u utterance.Utterance, l *line,
 	seen := map[int]bool{}
 	place := 0.0
 	for _, f := range u.Forms {
-		q := w.in.Quotes[f.Article][f.Quote]
+		q := w.in.Texts[f.Article].Quotes[f.Quote]
 		if len(q.Content) == 0 {
 			continue
 		}

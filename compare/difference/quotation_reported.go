@@ -55,7 +55,7 @@ func (w *quotations) longestMarked(f utterance.Form) []said {
 // between quotation marks.
 func (w *quotations) ownWordsOnly(u utterance.Utterance, article int) bool {
 	return !slices.ContainsFunc(u.Forms, func(f utterance.Form) bool {
-		return f.Article == article && w.in.Quotes[article][f.Quote].Kind != quote.Indirect
+		return f.Article == article && w.in.Texts[article].Quotes[f.Quote].Kind != quote.Indirect
 	})
 }
 
@@ -71,7 +71,7 @@ func (w *quotations) gives(o utterance.Form, article int, direct []said) bool {
 		has[token.Stem(x.key)] = true
 	}
 	n, same := 0, 0
-	for _, c := range w.in.Quotes[o.Article][o.Quote].Content {
+	for _, c := range w.in.Texts[o.Article].Quotes[o.Quote].Content {
 		for _, x := range w.in.Docs[o.Article].WordsIn(c) {
 			if small[x.Stem] {
 				continue

@@ -65,28 +65,16 @@ func (w *speech) markedIn(u utterance.Utterance) (order []int, of map[int][]said
 // marked are the words of a form that stand between quotation marks, parted
 // where the quotation is interrupted.
 func (w *speech) marked(f utterance.Form) []said {
-	q, text := w.in.Quotes[f.Article][f.Quote], w.in.Article(f.Article).Text
+	d, text := w.in.Docs[f.Article], w.in.Texts[f.Article]
 	var out []said
-	for _, c := range q.Content {
-		open := q.Kind == quote.Direct
-		last := c.Start
-		for _, t := range w.in.Docs[f.Article].WordsIn(c) {
-			for _, r := range text[last:t.Start] {
-				switch r {
-				case '“':
-					open = true
-				case '”':
-					open = false
-				case '"':
-					open = q.Kind == quote.Direct || !open
+	for _, c := range text.Quotes[f.Quote].Content {
+		for _, p := range text.VoicesIn(c) {
+			for _, t := range d.WordsIn(p.Span) {
+				if p.Owner != quote.QuotedWords {
+					t.Lower = ""
 				}
+				out = append(out, said{t.Span, t.Lower})
 			}
-			last = t.End
-			key := ""
-			if open {
-				key = t.Lower
-			}
-			out = append(out, said{t.Span, key})
 		}
 		out = append(out, said{})
 	}

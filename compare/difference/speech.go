@@ -42,7 +42,7 @@ type onlyVoice struct {
 
 func (w *speech) onlyVoices(article int) []onlyVoice {
 	var ps []onlyVoice
-	for i, q := range w.in.Quotes[article] {
+	for i, q := range w.in.Texts[article].Quotes {
 		words := len(w.direct(utterance.Form{Article: article, Quote: i}))
 		if words == 0 || !w.people.namedSource(article, q) || q.Unnamed || w.people.namedElsewhere(article, q.Speaker) || w.people.namesakes(article, q.Speaker) {
 			continue
@@ -63,7 +63,7 @@ func (w *speech) onlyVoices(article int) []onlyVoice {
 func (w *speech) agreed(u utterance.Utterance) bool {
 	named := false
 	for _, f := range u.Forms {
-		q := w.in.Quotes[f.Article][f.Quote]
+		q := w.in.Texts[f.Article].Quotes[f.Quote]
 		switch {
 		case w.people.namedSource(f.Article, q) && lastWord(q.Speaker) == lastWord(u.Speaker):
 			named = true
@@ -79,19 +79,22 @@ func (w *speech) mostlySaid(t align.Telling) bool { return w.mostlySaidSpan(t.Ar
 
 func (w *speech) mostlySaidSpan(article int, s news.Span) bool {
 	n := 0
-	for _, q := range w.in.Quotes[article] {
-		for _, c := range q.Content {
-			n += c.Intersect(s).Len()
-		}
+	for _, p := range w.saidIn(article, s) {
+		n += p.Len()
 	}
 	return 2*n > s.Len()
+}
+
+// saidIn are the parts of a span that belong to quotations.
+func (w *speech) saidIn(article int, s news.Span) []quote.VoicePart {
+	return slices.DeleteFunc(w.in.Texts[article].VoicesIn(s), func(p quote.VoicePart) bool { return p.Owner == quote.OwnWords || p.Quote < 0 })
 }
 
 // statement is the sentences of the fullest form, if its words stand together
 // in quotation marks.
 func (w *speech) statement(u utterance.Utterance) []news.Span {
 	f := u.Forms[u.Fullest]
-	q := w.in.Quotes[f.Article][f.Quote]
+	q := w.in.Texts[f.Article].Quotes[f.Quote]
 	if q.Kind != quote.Direct || len(q.Content) != 1 {
 		return nil
 	}
@@ -107,7 +110,7 @@ func (w *speech) statement(u utterance.Utterance) []news.Span {
 // speaker is the speaker's name, behind the title that an article gives.
 func (w *speech) speaker(u utterance.Utterance) string {
 	for _, f := range u.Forms {
-		source := flat(w.in.Article(f.Article).Slice(w.in.Quotes[f.Article][f.Quote].Source))
+		source := flat(w.in.Article(f.Article).Slice(w.in.Texts[f.Article].Quotes[f.Quote].Source))
 		role, ok := strings.CutSuffix(source, u.Speaker)
 		fields := strings.Fields(role)
 		if ok && source != u.Speaker && len(fields) > 0 && len(fields) < 4 && !slices.ContainsFunc(fields, func(x string) bool { return !roleTitles[strings.ToLower(strings.Trim(x, "."))] }) {
@@ -118,13 +121,13 @@ func (w *speech) speaker(u utterance.Utterance) string {
 }
 
 func (w *speech) inHeadline(f utterance.Form) bool {
-	q := w.in.Quotes[f.Article][f.Quote]
+	q := w.in.Texts[f.Article].Quotes[f.Quote]
 	return len(q.Content) == 0 || q.Content[0].Overlaps(w.in.Article(f.Article).Headline)
 }
 
 // direct are the words of a form that is quoted word for word.
 func (w *speech) direct(f utterance.Form) []token.Word {
-	q := w.in.Quotes[f.Article][f.Quote]
+	q := w.in.Texts[f.Article].Quotes[f.Quote]
 	if q.Kind != quote.Direct {
 		return nil
 	}
@@ -138,27 +141,15 @@ func (w *speech) direct(f utterance.Form) []token.Word {
 // credited reports whether a sentence holds who says what is said in it.
 func (w *speech) credited(p align.Place) bool {
 	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
-	for _, q := range w.in.Quotes[p.Article] {
-		for _, c := range q.Content {
-			if c.Overlaps(s) && (q.Source.Empty() || !s.Contains(q.Source) || q.Cue.Empty() || !s.Contains(q.Cue)) {
-				return false
-			}
-		}
-	}
-	return true
+	return !slices.ContainsFunc(w.saidIn(p.Article, s), func(part quote.VoicePart) bool {
+		q := w.in.Texts[p.Article].Quotes[part.Quote]
+		return q.Source.Empty() || !s.Contains(q.Source) || q.Cue.Empty() || !s.Contains(q.Cue)
+	})
 }
 
-// attributed reports whether somebody says a sentence.
+// attributed reports whether somebody says a part of a sentence.
 func (w *speech) attributed(p align.Place) bool {
-	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
-	for _, q := range w.in.Quotes[p.Article] {
-		for _, c := range q.Content {
-			if c.Overlaps(s) {
-				return true
-			}
-		}
-	}
-	return false
+	return len(w.saidIn(p.Article, w.in.Docs[p.Article].Sentences[p.Sentence].Span)) > 0
 }
 
 // onlyWithout is the one article of three or more that has no form of an

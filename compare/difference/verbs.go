@@ -85,7 +85,7 @@ func (w *verbs) verbSentence(s speakerVerbs, loud, n int) Difference {
 	d.Weight = weigh(d.Key, measure{scale: float64(len(s.uses)) / float64(len(w.in.Docs)), amount: float64(n)})
 	for _, u := range s.uses {
 		for _, q := range u.quotes {
-			d.Evidence = append(d.Evidence, w.in.Passage(u.article, w.in.Quotes[u.article][q].Cue))
+			d.Evidence = append(d.Evidence, w.in.Passage(u.article, w.in.Texts[u.article].Quotes[q].Cue))
 		}
 	}
 	return d
@@ -94,7 +94,7 @@ func (w *verbs) verbSentence(s speakerVerbs, loud, n int) Difference {
 func (w *verbs) listVerbs(l *line, u verbUse) {
 	for i, v := range u.verbs {
 		l.say(joint(i, len(u.verbs)))
-		q := w.in.Quotes[u.article][u.at[i]]
+		q := w.in.Texts[u.article].Quotes[u.at[i]]
 		l.add(Piece{Cited, v, u.article, q.Cue})
 	}
 }
@@ -115,8 +115,8 @@ type verbUse struct {
 // speakers are the named speakers in the order in which they first speak.
 func (w *verbs) speakers() []speakerVerbs {
 	var out []speakerVerbs
-	for a, quotes := range w.in.Quotes {
-		for q, one := range quotes {
+	for a, text := range w.in.Texts {
+		for q, one := range text.Quotes {
 			if v := w.verb(a, one); v != "" {
 				i := slices.IndexFunc(out, func(s speakerVerbs) bool { return lastWord(s.name) == lastWord(one.Speaker) })
 				if i < 0 {
@@ -159,7 +159,7 @@ func (w *verbs) verbNotes(s speakerVerbs, loud int) []Note {
 	u := s.uses[loud]
 	n, first := 0, -1
 	for _, q := range u.quotes {
-		if plainVerbs[w.verb(u.article, w.in.Quotes[u.article][q])] {
+		if plainVerbs[w.verb(u.article, w.in.Texts[u.article].Quotes[q])] {
 			if n++; first < 0 {
 				first = q
 			}
@@ -171,5 +171,5 @@ func (w *verbs) verbNotes(s speakerVerbs, loud int) []Note {
 	l := w.line()
 	l.outlet(u.article)
 	l.say(fmt.Sprintf(" also has a plain verb for %s, %s.", w.people.usualName(s.name), times(n)))
-	return []Note{{l.pieces, w.in.Passage(u.article, w.in.Quotes[u.article][first].Cue)}}
+	return []Note{{l.pieces, w.in.Passage(u.article, w.in.Texts[u.article].Quotes[first].Cue)}}
 }

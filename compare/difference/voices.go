@@ -36,12 +36,12 @@ func (w *voices) voiceSentence(article int, ps []onlyVoice) Difference {
 	words, first := 0, len(w.in.Article(article).Text)
 	for i, p := range ps {
 		l.say(joint(i, len(ps)))
-		source := w.in.Quotes[article][p.quotes[0]].Source
+		source := w.in.Texts[article].Quotes[p.quotes[0]].Source
 		name := w.people.usualName(p.name)
 		l.add(Piece{Value, name, article, w.people.nameAt(article, source, name)})
 		words += p.words
 		for _, q := range p.quotes {
-			c := w.in.Quotes[article][q].Content
+			c := w.in.Texts[article].Quotes[q].Content
 			first = min(first, c[0].Start)
 			d.Evidence = append(d.Evidence, w.in.Passage(article, news.Span{Start: c[0].Start, End: c[len(c)-1].End}))
 		}

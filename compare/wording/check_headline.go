@@ -23,14 +23,14 @@ func findHeadline(r *Reader) []Finding {
 	table := r.Lexicon.Table(lexicon.Loaded())
 	var out []Finding
 	for a, d := range r.Docs {
-		vs, context := r.voicesOf(a), r.context(a)
+		context := r.context(a)
 		own, said := map[*lexicon.Entry]bool{}, map[*lexicon.Entry]bool{}
 		var head []use
 		for s := range d.Sentences {
 			words := r.words(a, s)
 			for _, h := range table.FindIn(words, context) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
-				switch v := vs.at(span); {
+				switch v := r.voiceAt(a, span); {
 				case r.Lexicon.Quiet(h.Entry, d.Article.ID):
 				case d.Sentences[s].Headline():
 					head = append(head, use{h.Entry, a, s, span, v})

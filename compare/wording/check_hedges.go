@@ -21,12 +21,11 @@ func Hedges() Check {
 func findHedges(r *Reader) []Finding {
 	var out []Finding
 	for a, d := range r.Docs {
-		vs := r.voicesOf(a)
 		for s := range d.Sentences {
 			words := r.words(a, s)
 			for _, h := range lexicon.Hedges().Find(words) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
-				v := vs.at(span)
+				v := r.voiceAt(a, span)
 				if r.Lexicon.Quiet(h.Entry, d.Article.ID) {
 					continue
 				}

@@ -65,7 +65,7 @@ func loadedUses(r *Reader) []use {
 	all := r.Lexicon.Table(lexicon.Loaded())
 	var out []use
 	for a, d := range r.Docs {
-		first, voices := len(out), r.voicesOf(a)
+		first := len(out)
 		table, context := r.Lexicon.TableIn(all, d.Article.ID), r.context(a)
 		for s := range d.Sentences {
 			words := r.words(a, s)
@@ -74,7 +74,7 @@ func loadedUses(r *Reader) []use {
 				if r.Lexicon.Quiet(h.Entry, d.Article.ID) {
 					continue
 				}
-				out = append(out, use{h.Entry, a, s, span, voices.at(span)})
+				out = append(out, use{h.Entry, a, s, span, r.voiceAt(a, span)})
 			}
 		}
 		out = r.usesAt(out, first, a)
@@ -92,7 +92,7 @@ func (r *Reader) usesAt(uses []use, first, article int) []use {
 			continue
 		}
 		kept := slices.DeleteFunc(slices.Clone(uses[first:]), func(u use) bool { return u.span.Overlaps(l.Span) })
-		uses = append(append(uses[:first], kept...), use{&l.Entry, article, s, l.Span, r.voicesOf(article).at(l.Span)})
+		uses = append(append(uses[:first], kept...), use{&l.Entry, article, s, l.Span, r.voiceAt(article, l.Span)})
 	}
 	slices.SortStableFunc(uses[first:], func(a, b use) int { return cmp.Compare(a.span.Start, b.span.Start) })
 	return uses

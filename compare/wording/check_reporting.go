@@ -37,20 +37,20 @@ func tellingTone(t lexicon.VerbTone) bool {
 func findReporting(r *Reader) []Finding {
 	var out []Finding
 	for a, d := range r.Docs {
-		done, vs := map[news.Span]bool{}, r.voicesOf(a)
-		for i, q := range r.quotesOf(a) {
+		done := map[news.Span]bool{}
+		for i, q := range r.Texts[a].Quotes {
 			verb, tone := quote.ReportingVerb(d, q)
 			if !tellingTone(tone) || done[q.Cue] || r.mutedVerb(a, verb) || setPhrase(d.Article.Text[q.Cue.End:], verb) {
 				continue
 			}
 			done[q.Cue] = true
 			f := Finding{
-				Article: a, Sentence: d.SentenceAt(q.Cue.Start), Words: []news.Span{q.Cue}, Voice: vs.at(q.Cue).voice,
+				Article: a, Sentence: d.SentenceAt(q.Cue.Start), Words: []news.Span{q.Cue}, Voice: r.voiceAt(a, q.Cue).voice,
 				Speaker: q.Speaker, Category: string(tone),
 				Reason: fmt.Sprintf("“%s” belongs to the %s verbs; “said” would only tell that it was said.", verb, tone),
 			}
 			f.Evidence = []news.Passage{r.at(a, f.Sentence)}
-			f.Others = r.plainVerbs(a, r.Quotes[a][i])
+			f.Others = r.plainVerbs(a, r.Texts[a].Quotes[i])
 			if len(f.Others) > 0 {
 				f.Reason += " For the same speaker the others write " + r.cited(f.Others) + "."
 			}
@@ -75,13 +75,6 @@ func setPhrase(after, verb string) bool {
 // setPhrases are verbs, each by its beginning, with a word that follows.
 var setPhrases = class.Phrases("set-phrase-beginning-mark")
 
-func (r *Reader) quotesOf(a int) []quote.Quote {
-	if a >= len(r.Quotes) {
-		return nil
-	}
-	return r.Quotes[a]
-}
-
 // mutedVerb reports whether the reader does not want a verb marked.
 func (r *Reader) mutedVerb(a int, verb string) bool {
 	return r.Lexicon.Quiet(&lexicon.Entry{Forms: []string{verb}, Category: "reporting verb"}, r.Article(a).ID)
@@ -98,7 +91,7 @@ func (r *Reader) plainVerbs(article int, q quote.Quote) []Other {
 		if a == article {
 			continue
 		}
-		i := slices.IndexFunc(r.quotesOf(a), func(o quote.Quote) bool {
+		i := slices.IndexFunc(r.Texts[a].Quotes, func(o quote.Quote) bool {
 			if o.Speaker != q.Speaker || o.Cue.Empty() {
 				return false
 			}
@@ -106,7 +99,7 @@ func (r *Reader) plainVerbs(article int, q quote.Quote) []Other {
 			return !tellingTone(tone)
 		})
 		if i >= 0 {
-			out = append(out, Other{a, r.Quotes[a][i].Cue})
+			out = append(out, Other{a, r.Texts[a].Quotes[i].Cue})
 		}
 	}
 	return out

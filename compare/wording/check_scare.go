@@ -29,7 +29,7 @@ const mostScare = 4
 func findScare(r *Reader) []Finding {
 	var out []Finding
 	for a, d := range r.Docs {
-		for _, p := range r.voicesOf(a).parts {
+		for _, p := range r.Texts[a].Voices {
 			s := d.SentenceAt(p.Start)
 			if p.Owner != quote.QuotedWords || p.Quote >= 0 || s < 0 || !isScare(d, p.Span, d.Sentences[s].Span) {
 				continue

@@ -23,7 +23,7 @@ func UnnamedSources() Check {
 			var out []Finding
 			for a, d := range r.Docs {
 				done := map[news.Span]bool{}
-				for _, q := range r.quotesOf(a) {
+				for _, q := range r.Texts[a].Quotes {
 					if !q.Unnamed || q.Source.Empty() || done[q.Source] || hasName(d.Article.Text, q.Source) || !isSource(d.WordsIn(q.Source)) {
 						continue
 					}

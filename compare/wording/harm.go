@@ -90,13 +90,4 @@ func (r *Reader) Trimmed(article int, s news.Span) news.Span {
 }
 
 // direct reports whether words stand in direct speech.
-func (r *Reader) direct(article int, s news.Span) bool {
-	for _, q := range r.quotesOf(article) {
-		for _, c := range q.Content {
-			if c.Overlaps(s) && strings.ContainsAny(r.Article(article).Slice(c), "“”\"") {
-				return true
-			}
-		}
-	}
-	return false
-}
+func (r *Reader) direct(article int, s news.Span) bool { return r.voiceAt(article, s).voice == Quoted }

@@ -1,9 +1,7 @@
 package wording
 
 import (
-	"cmp"
 	"slices"
-	"sort"
 	"strings"
 	"sync"
 
@@ -45,7 +43,7 @@ type Phrase struct {
 // words. Other words for the same thing are not known: Nowhere means that these
 // words were not found.
 func Headlines(set reading.Set) []Phrase {
-	docs, quotes, numbers := set.Docs, set.Quotes, set.Numbers
+	docs, texts, numbers := set.Docs, set.Texts, set.Numbers
 	found := make([][]Phrase, len(docs))
 	var group sync.WaitGroup
 	for a, d := range docs {
@@ -55,7 +53,7 @@ func Headlines(set reading.Set) []Phrase {
 				return
 			}
 			b := bodyWords{article: a, doc: d, numbers: numbers[a]}
-			b.read(list, spokenIn(quotes[a]))
+			b.read(list, texts[a])
 			for _, s := range list {
 				found[a] = append(found[a], b.trace(s))
 			}
@@ -82,8 +80,8 @@ type sentenceWords struct {
 }
 
 // read reads the words of the body whose stems stand in a phrase, and numbers if
-// a phrase has one; said are the stretches that somebody says.
-func (b *bodyWords) read(phrases []news.Span, said spoken) {
+// a phrase has one; text tells what somebody says.
+func (b *bodyWords) read(phrases []news.Span, text quote.Text) {
 	wanted := map[string]bool{}
 	counts := false
 	for _, s := range phrases {
@@ -102,7 +100,7 @@ func (b *bodyWords) read(phrases []news.Span, said spoken) {
 		}
 		for _, w := range b.doc.WordsOf(i) {
 			if wanted[w.Stem] {
-				one.add(w.Stem, !said.holds(w.Span))
+				one.add(w.Stem, !said(text, w.Span))
 			}
 		}
 		b.sentences = append(b.sentences, one)
@@ -194,30 +192,7 @@ func sameNumber(n number.Quantity, others []number.Quantity) bool {
 	return false
 }
 
-// spoken are the stretches of an article that are the content of a
-// quotation, by their start; reach holds the farthest end up to each.
-type spoken struct {
-	spans []news.Span
-	reach []int
-}
-
-func spokenIn(quotes []quote.Quote) spoken {
-	var out spoken
-	for _, q := range quotes {
-		out.spans = append(out.spans, q.Content...)
-	}
-	slices.SortFunc(out.spans, func(a, b news.Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
-	end := 0
-	for _, s := range out.spans {
-		end = max(end, s.End)
-		out.reach = append(out.reach, end)
-	}
-	return out
-}
-
-// holds reports whether one stretch contains s: of those that start at or
-// before s, the farthest reaching one does or none.
-func (p spoken) holds(s news.Span) bool {
-	i := sort.Search(len(p.spans), func(i int) bool { return p.spans[i].Start > s.Start })
-	return i > 0 && p.reach[i-1] >= s.End
+// said reports whether words are part of a quotation.
+func said(text quote.Text, s news.Span) bool {
+	return slices.ContainsFunc(text.VoicesIn(s), func(p quote.VoicePart) bool { return p.Owner != quote.OwnWords && p.Quote >= 0 })
 }

@@ -25,18 +25,13 @@ type Input struct {
 // Read, and not changed after that: checks may run beside each other.
 type Reader struct {
 	Input
-	voices []voices
 	// shared are the sentences of facts that others tell.
 	shared map[align.Place]bool
 }
 
 // Read makes what the checks need of an input.
 func Read(in Input) *Reader {
-	r := &Reader{Input: in, shared: sharedPlaces(in.Facts)}
-	for a, t := range in.Texts {
-		r.voices = append(r.voices, voices{t.Voices, r.quotesOf(a)})
-	}
-	return r
+	return &Reader{Input: in, shared: sharedPlaces(in.Facts)}
 }
 
 // words are those of a sentence, ready for looking up.
@@ -61,7 +56,7 @@ func (r *Reader) Sentence(p align.Place) news.Passage {
 func (r *Reader) OwnWords() []int {
 	out := make([]int, len(r.Docs))
 	for a, d := range r.Docs {
-		for _, p := range r.voices[a].parts {
+		for _, p := range r.Texts[a].Voices {
 			if p.Owner == quote.OwnWords {
 				out[a] += len(d.WordsIn(p.Span))
 			}

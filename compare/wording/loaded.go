@@ -42,7 +42,7 @@ func (r *Reader) blamedBy(u use) bool {
 	if u.entry.Category != lexicon.Negative || u.voice.voice != Reported || u.voice.quote < 0 {
 		return false
 	}
-	switch _, tone := quote.ReportingVerb(r.Docs[u.article], r.quotesOf(u.article)[u.voice.quote]); tone {
+	switch _, tone := quote.ReportingVerb(r.Docs[u.article], r.Texts[u.article].Quotes[u.voice.quote]); tone {
 	case lexicon.Attacking, lexicon.Alarmed, lexicon.Denying:
 		return true
 	}

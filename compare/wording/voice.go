@@ -16,21 +16,10 @@ type voice struct {
 	quote int
 }
 
-// voices are the stretches of an article by voice.
-type voices struct {
-	parts  []quote.VoicePart
-	quotes []quote.Quote
-}
-
-// voicesOf are the voices of an article, read once for all checks.
-func (r *Reader) voicesOf(article int) voices {
-	return r.voices[article]
-}
-
-// at is the voice in which a span begins.
-func (v voices) at(s news.Span) voice {
+// voiceAt is the voice in which a span begins.
+func (r *Reader) voiceAt(article int, s news.Span) voice {
 	out := voice{voice: Own, quote: -1}
-	ps := quote.VoicesIn(v.parts, s)
+	ps := r.Texts[article].VoicesIn(s)
 	if len(ps) == 0 {
 		return out
 	}
@@ -41,7 +30,7 @@ func (v voices) at(s news.Span) voice {
 		out.voice = Reported
 	}
 	if i := ps[0].Quote; i >= 0 && out.voice != Own {
-		out.speaker, out.quote = v.quotes[i].Speaker, i
+		out.speaker, out.quote = r.Texts[article].Quotes[i].Speaker, i
 	}
 	return out
 }
