@@ -63,7 +63,9 @@ type jsonQuote struct {
 	Source  *jsonSpan  `json:"source"`
 	Cue     *jsonSpan  `json:"cue"`
 	Content []jsonSpan `json:"content"`
-	Rule    string     `json:"rule"`
+	// Form is how a whole passage is printed; left out for none.
+	Form quote.Form `json:"form,omitempty"`
+	Rule string     `json:"rule"`
 	// Corrected is true when the reader set the speaker.
 	Corrected bool `json:"corrected"`
 }
@@ -103,7 +105,7 @@ func newJSONArticle(r compare.Reading, t jsonText) jsonArticle {
 		j.Sentences = append(j.Sentences, jsonSentence{s.Number, s.Paragraph, jsonSpan{t.at(s.Start), t.at(s.End), a.Slice(s.Span)}})
 	}
 	for _, q := range r.Quotes {
-		j.Quotes = append(j.Quotes, jsonQuote{q.Kind, q.Speaker, q.Unnamed, t.span(q.Source), t.span(q.Cue), t.spans(q.Content), q.Rule, q.Corrected})
+		j.Quotes = append(j.Quotes, jsonQuote{q.Kind, q.Speaker, q.Unnamed, t.span(q.Source), t.span(q.Cue), t.spans(q.Content), q.Form, q.Rule, q.Corrected})
 	}
 	for _, b := range a.SetAside {
 		j.SetAside = append(j.SetAside, jsonBlock{b.Rule, t.at(b.At), b.Text})

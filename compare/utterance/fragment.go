@@ -10,13 +10,14 @@ import (
 )
 
 // Fragment is a piece of text that may return in another article: a stretch in
-// quotation marks, or the part of a quotation that has none.
+// quotation marks, or the part of a quotation that has none, such as a post.
 type Fragment struct {
 	// Article is the index of the document, Quote that of the quotation which
 	// holds the fragment, -1 when none does.
 	Article, Quote int
 	Span           news.Span
-	// Quoted is true for a stretch in quotation marks.
+	// Quoted is true for a stretch in quotation marks and for a passage in a
+	// form.
 	Quoted bool
 
 	words   []wordAt
@@ -41,8 +42,8 @@ func fragments(article int, d *token.Document, t quote.Text) []Fragment {
 	}
 	for i, q := range t.Quotes {
 		for _, c := range q.Content {
-			if q.Kind == quote.Indirect {
-				out = appendFragment(out, d, Fragment{Article: article, Quote: i, Span: c}, t.Quotes)
+			if q.Form != "" || q.Kind == quote.Indirect {
+				out = appendFragment(out, d, Fragment{Article: article, Quote: i, Span: c, Quoted: q.Form != ""}, t.Quotes)
 			}
 		}
 	}

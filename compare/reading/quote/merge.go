@@ -20,7 +20,7 @@ func (f *finder) tagged() []Quote {
 		labels := model().LabelWith(&f.labels, tokens)
 		for _, x := range (linker{b, labels}).link() {
 			if q := b.quoteOf(x); len(q.Content) > 0 {
-				q = f.trimTail(f.mend(q))
+				q = f.trimAdjunct(f.trimTail(f.mend(q)))
 				q.Kind = f.kindOf(q.Content)
 				out = append(out, q)
 			}

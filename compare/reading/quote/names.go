@@ -33,6 +33,14 @@ type roster struct {
 	mentions []mention
 }
 
+// roster is the names of the article, read when they are first asked for.
+func (f *finder) roster() *roster {
+	if f.names == nil {
+		f.names = readNames(f.blocks)
+	}
+	return f.names
+}
+
 func readNames(blocks []*block) *roster {
 	r := &roster{names: map[string]*name{}}
 	for _, b := range blocks {

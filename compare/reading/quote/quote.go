@@ -13,12 +13,14 @@
 // merge.go joins the two: quotations of eight and more words are never lost,
 // and Quote.Rule names the rule, or "tagger" where it decided alone. Speakers
 // are resolved to the fullest name in the article, pronouns and roles too
-// (coreference; speaker.go, pronoun.go).
+// (coreference; speaker.go, pronoun.go). Whole passages that are printed in a
+// form of their own, without marks perhaps, come beside these: embedded posts,
+// passages behind a colon, turns of a talk (form.go, blockquote.go, turn.go).
 //
 // Basis: own rules; cue counts and weights from PolNeAR 1.0, train split
 // (Newell, Margolin, Ruths, LREC 2018). Known misses: an attribution inside
 // another one, speech that stops without a mark, "they" and bodies called by
-// a noun.
+// a noun, turns of a talk over several paragraphs, letters that nobody announces.
 package quote
 
 import "parallax/compare/news"
@@ -27,7 +29,7 @@ import "parallax/compare/news"
 type Kind string
 
 // Direct speech stands wholly in quotation marks, indirect speech has none,
-// mixed speech has both.
+// mixed speech has both. A passage that is printed in a Form is direct.
 const (
 	Direct   Kind = "direct"
 	Mixed    Kind = "mixed"
@@ -52,6 +54,8 @@ type Quote struct {
 	// Unnamed is true for sources such as "officials" or "a person familiar
 	// with the matter".
 	Unnamed bool
+	// Form tells in which form a whole passage is printed, "" for none.
+	Form Form
 	// Rule names what found the quotation.
 	Rule string
 	// Corrected is true when the reader set the speaker.

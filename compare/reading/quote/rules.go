@@ -99,7 +99,8 @@ func (b rules) hasAuxiliary(i, end int) bool {
 // postposed reads `"words," SOURCE said` and `words, SOURCE said on Monday.`
 func (b rules) postposed(u unit, c cue, source unit) (part, bool) {
 	lead := source.start
-	if !spoken[c.entry.Form] || lead <= u.start || b.words(u.start, lead) < 1 {
+	says := spoken[c.entry.Form] || c.start < c.verb && lead > 0 && b.tokens[lead-1].quoted() // "is heard saying"
+	if !says || lead <= u.start || b.words(u.start, lead) < 1 {
 		return part{}, false
 	}
 	aside, closing := b.tailOf(u, c, lead)

@@ -16,14 +16,31 @@ type resolver struct {
 
 // nameSpeakers fills in Speaker and Unnamed, in text order.
 func (f *finder) nameSpeakers(quotes []Quote) {
-	r := &resolver{f.doc, f.stretches, readNames(f.blocks)}
+	r := &resolver{f.doc, f.stretches, f.roster()}
 	r.titlesAfter()
 	for i := range quotes {
 		q := &quotes[i]
-		if !q.Source.Empty() {
+		switch {
+		case q.Form == Transcript:
+			q.Speaker = r.labelled(q.Source)
+		case !q.Source.Empty():
 			q.Speaker, q.Unnamed = r.speaker(q.Source, quotes[:i])
+		case q.Form == Block:
+			before := q.Content[0].Start - 1 // in the sentence that announces it
+			q.Speaker = r.antecedent(news.Span{Start: before, End: before}, "", quotes[:i])
 		}
 	}
+}
+
+// labelled is the speaker of a turn: the person of that name, else the label.
+func (r *resolver) labelled(label news.Span) string {
+	text := r.doc.Article.Slice(label)
+	for _, n := range r.names.order {
+		if !n.body && len(n.words) > 1 && (strings.EqualFold(n.text(), text) || strings.EqualFold(n.last(), text)) {
+			return r.fullest(n).text()
+		}
+	}
+	return text
 }
 
 // speaker is the fullest name of the source; the quotes before it help with

@@ -42,6 +42,7 @@ var (
 	pronouns       = class.Words("speaking-pronoun")
 	noSpeaker      = class.Words("no-speaker")
 	documents      = class.Words("document-noun")
+	firstPersons   = class.Words("first-person")
 	unnamedHeads   = class.Words("unnamed-head")
 	spokesWords    = class.Words("spokes-word")
 	headStop       = class.Words("head-stop")

@@ -1,0 +1,87 @@
+package quote
+
+import "parallax/compare/news"
+
+// Bounds of a passage that is announced, in words; it has mostOfBlock
+// paragraphs.
+const (
+	nearColon    = 4 // between a verb of saying and its colon
+	leastOfBlock = 8 // of a passage in which nobody says "I"
+	mostOfBlock  = 12
+)
+
+// block adds the passage that paragraph i announces with its colon: a letter, a
+// statement, part of a speech. It is a passage of somebody else when a verb of
+// saying stands before the colon, or a document whose words say "I".
+func (f *forms) block(i int) {
+	source, ok := f.announcement(i)
+	if !ok {
+		return
+	}
+	var content []news.Span
+	for k := i + 1; k < len(f.blocks) && len(content) < mostOfBlock && f.plain(k); k++ {
+		if len(content) > 0 && (!f.personal(k) || f.ownPerson(i)) {
+			break
+		}
+		content = append(content, f.doc.Paragraphs[k].Span)
+	}
+	if len(content) > 0 {
+		f.add(Block, source, content...)
+	}
+}
+
+// announcement is the source of the words that paragraph i announces: empty
+// where only a document is named.
+func (f *forms) announcement(i int) (news.Span, bool) {
+	b := rulesOf(f.blocks[i])
+	n := len(b.units)
+	if n == 0 || i+1 >= len(f.blocks) || !b.is(len(b.tokens)-1, ":") || !f.plain(i+1) {
+		return news.Span{}, false
+	}
+	u, next := b.units[n-1], f.blocks[i+1]
+	personal := f.personal(i + 1)
+	for _, c := range b.cues(u) {
+		s, e, ok := b.subjectBefore(u.start, c.start)
+		if ok && b.speaks(s, e) && b.words(c.end, u.end) <= nearColon && (personal || next.words(0, len(next.tokens)) >= leastOfBlock) {
+			return b.span(s, e), true
+		}
+	}
+	for k := u.start; personal && k < u.end; k++ {
+		if documents[b.tokens[k].lower] && !b.tokens[k].quoted() {
+			return news.Span{}, true
+		}
+	}
+	return news.Span{}, false
+}
+
+// plain reports whether paragraph i may be part of a passage without marks.
+func (f *forms) plain(i int) bool {
+	b := f.blocks[i]
+	if len(b.tokens) == 0 || b.tokens[0].quoted() || !f.turns[i].empty() {
+		return false
+	}
+	_, signed := signatureIn(b.text, f.doc.Paragraphs[i].Span)
+	return !signed
+}
+
+// personal reports whether somebody says "I" or "we" in paragraph i, outside
+// quotation marks.
+func (f *forms) personal(i int) bool {
+	b := f.blocks[i]
+	for k := range b.tokens {
+		if firstPersons[b.tokens[k].lower] && (!b.tokens[k].quoted() || f.stretches[b.tokens[k].stretch].Single) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownPerson reports whether the article says "I" itself before paragraph i.
+func (f *forms) ownPerson(i int) bool {
+	for k := range i {
+		if f.personal(k) {
+			return true
+		}
+	}
+	return false
+}
