@@ -50,14 +50,17 @@ func (b *block) quoteOf(x linked) Quote {
 	return q
 }
 
+// merger joins what the rules and the tagger find.
+type merger struct{ *finder }
+
 // merge takes what the tagger found; the rules fill in sources that it misses
 // and add quotations that it lost.
-func (f *finder) merge(rules, tagger []Quote) []Quote {
+func (f merger) merge(rules, tagger []Quote) []Quote {
 	var out []Quote
 	covered := make([]bool, len(rules))
 	near := newOverlaps(rules)
 	for _, t := range tagger {
-		at, best := near.best(f, t)
+		at, best := near.best(f.finder, t)
 		if at >= 0 {
 			covered[at] = true
 			t = agree(rules[at], t, best)
@@ -83,7 +86,7 @@ func (f *finder) merge(rules, tagger []Quote) []Quote {
 
 // trusted reports whether a rule is right without the tagger: words before
 // their source and verb, or a strong verb of saying before them.
-func (f *finder) trusted(r Quote) bool {
+func (f merger) trusted(r Quote) bool {
 	if r.Rule == rulePostposed {
 		return true
 	}
@@ -92,7 +95,7 @@ func (f *finder) trusted(r Quote) bool {
 
 // strongCue reports whether the last word of a cue nearly always attributes
 // speech.
-func (f *finder) strongCue(s news.Span) bool {
+func (f merger) strongCue(s news.Span) bool {
 	words := f.doc.WordsIn(s)
 	if len(words) == 0 {
 		return false
@@ -103,7 +106,7 @@ func (f *finder) strongCue(s news.Span) bool {
 
 // joinContinued gives a quotation without any source, which takes up marks
 // that the paragraph before left open, to the quotation that ends there.
-func (f *finder) joinContinued(in []Quote) []Quote {
+func (f merger) joinContinued(in []Quote) []Quote {
 	ends := map[int]int{} // paragraph -> the quotation that ends last in it
 	var out []Quote
 	for _, q := range in {
@@ -121,7 +124,7 @@ func (f *finder) joinContinued(in []Quote) []Quote {
 
 // continues reports whether a stretch that begins with s takes up marks left
 // open.
-func (f *finder) continues(s news.Span) bool {
+func (f merger) continues(s news.Span) bool {
 	i := sort.Search(len(f.stretches), func(i int) bool { return f.stretches[i].End > s.Start })
 	return i < len(f.stretches) && f.stretches[i].Start == s.Start && f.stretches[i].Continues
 }
@@ -131,7 +134,7 @@ func (f *finder) paragraphOf(offset int) int {
 }
 
 // lost are the long parts that no quotation found covers.
-func (f *finder) lost(found *overlaps, parts []news.Span) []news.Span {
+func (f merger) lost(found *overlaps, parts []news.Span) []news.Span {
 	var out []news.Span
 	for _, c := range parts {
 		if len(f.doc.WordsIn(c)) >= surelySpeech && !found.any(c) {
@@ -163,7 +166,7 @@ const surelySpeech = 8
 
 // stray reports whether nothing says that the words are speech: no source, no
 // cue, and not a long stretch in quotation marks.
-func (f *finder) stray(q Quote) bool {
+func (f merger) stray(q Quote) bool {
 	if !q.Source.Empty() || !q.Cue.Empty() {
 		return false
 	}
@@ -174,7 +177,7 @@ func (f *finder) stray(q Quote) bool {
 }
 
 // longest is the number of words of the longest part.
-func (f *finder) longest(q Quote) int {
+func (f merger) longest(q Quote) int {
 	n := 0
 	for _, c := range q.Content {
 		n = max(n, len(f.doc.WordsIn(c)))
