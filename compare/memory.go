@@ -28,13 +28,33 @@ func (m *Memory) read(a *news.Article) Reading {
 	if m == nil {
 		return Read(a)
 	}
-	m.mu.Lock()
-	r, ok := m.kept[keyOf(a)]
-	m.mu.Unlock()
-	if !ok {
-		return Read(a)
+	if r, ok := m.Reading(a); ok {
+		return r
 	}
-	return r.Of(a)
+	return Read(a)
+}
+
+// Give adds a reading that was kept elsewhere (reading.Decode) until the next
+// comparison.
+func (m *Memory) Give(r Reading) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.kept == nil {
+		m.kept = map[readingKey]Reading{}
+	}
+	m.kept[keyOf(r.Article)] = r
+}
+
+// Reading is what is kept of an article, without any correction; false when
+// nothing is.
+func (m *Memory) Reading(a *news.Article) (Reading, bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	r, ok := m.kept[keyOf(a)]
+	if !ok {
+		return Reading{}, false
+	}
+	return r.Of(a), true
 }
 
 // keep takes the place of what was kept before.

@@ -18,6 +18,7 @@ func (s *Session) compare() {
 	j = s.start("Comparing "+count(len(articles), "article"), func(ctx context.Context, _ progress) (func(), error) {
 		var c, alone *compare.Comparison
 		_, err := guarded(ctx, nil, func(ctx context.Context, _ progress) (_ func(), err error) {
+			recall(ctx, s.store, o.Memory, articles)
 			c, err = s.opts.Compare(ctx, articles, o)
 			if err != nil && ctx.Err() == nil && len(articles) == 1 {
 				alone = compare.AloneWith(articles[0], o)
@@ -28,6 +29,7 @@ func (s *Session) compare() {
 			if s.comparing == j {
 				s.comparing, s.alone = nil, alone
 				s.compared(c, err)
+				s.running.Go(func() { keepReadings(s.ctx, s.store, o.Memory, articles) })
 			}
 		}, nil
 	})

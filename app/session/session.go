@@ -63,6 +63,7 @@ type Store interface {
 	Corrector
 	Versions
 	Outlets
+	Readings
 }
 
 // Options are the ways of a session to the rest of the program. Without Fetch
