@@ -61,9 +61,9 @@ type Edit struct {
 	Span news.Span
 }
 
-// Match finds the same utterance in several articles. The i-th text belongs to
-// the i-th document; its voices are not asked for. Utterances stand in the order of their
-// first form; an article may give the same utterance more than once.
+// Match finds the same utterance in several articles, by their texts without
+// the voices. Utterances stand in the order of their first form; an article may
+// give the same utterance more than once.
 func Match(set reading.Set) []Utterance {
 	docs, texts := set.Docs, set.Texts
 	type node struct{ article, quote int }
