@@ -1,0 +1,66 @@
+package name
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fold is a word in lower case without apostrophes, dots and the marks above
+// letters, as it may be written elsewhere.
+func fold(s string) string {
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || c == '\'' || c == '.' || c >= 'A' && c <= 'Z' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	var b strings.Builder
+	for _, c := range norm.NFD.String(s) {
+		if c != '’' && c != '\'' && c != '.' && !unicode.Is(unicode.Mn, c) {
+			b.WriteRune(unicode.ToLower(c))
+		}
+	}
+	return b.String()
+}
+
+// shortestMisspelt is the length in bytes of the shortest name that is taken for
+// another spelling of one.
+const shortestMisspelt = 6
+
+// deletions are a word and all words that are left when one letter is taken
+// away; two words one letter apart share one of them.
+func deletions(w string) []string {
+	out := []string{w}
+	letters := []rune(w)
+	for i := range letters {
+		out = append(out, string(letters[:i])+string(letters[i+1:]))
+	}
+	return out
+}
+
+// near reports whether two words are one letter apart at most: one more, one
+// less, or another one.
+func near(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(y)-len(x) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(x) && x[i] == y[i] {
+		i++
+	}
+	if len(x) == len(y) {
+		return i == len(x) || string(x[i+1:]) == string(y[i+1:])
+	}
+	return string(x[i:]) == string(y[i+1:])
+}
