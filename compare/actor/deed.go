@@ -7,6 +7,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"parallax/compare/lexicon/class"
+
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 )
@@ -109,7 +111,7 @@ func (l line) verbAfter(end int) int {
 			return -1
 		case verbal(w):
 			return i
-		case !adverb(w) && w != "have" && w != "has" && w != "had" && w != "also":
+		case !adverb(w) && !deedHelpers[w]:
 			return -1
 		}
 	}
@@ -128,13 +130,14 @@ func (l line) verbAfterAnd(from int) int {
 	return -1
 }
 
+// deedHelpers stand between a subject and its verb in the perfect.
+var deedHelpers = class.Words("perfect-helper")
+
 // clauseWords end what belongs to a verb.
-var clauseWords = setOf(`and or but who which that whom when while where because after before as if than since until though although
-	to by during for from with without about over at under through against outside inside amid despite shortly early late into onto
-	ending leaving saying hours days`)
+var clauseWords = class.Words("deed-end")
 
 // particles belong to the verb right before them: "moved in on", "choked off".
-var particles = setOf(`in on out up down away back off`)
+var particles = class.Words("verb-particle")
 
 // objectEnd is the word after what belongs to the verb at i: prepositions right
 // behind it, and its object.

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/lexicon/class"
+
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
@@ -23,11 +25,7 @@ type core struct {
 }
 
 // writtenOut are titles that are also written short.
-var writtenOut = map[string]string{
-	"rep": "representative", "reps": "representative", "sen": "senator", "sens": "senator", "gov": "governor", "govs": "governor",
-	"gen": "general", "lt": "lieutenant", "capt": "captain", "col": "colonel", "rev": "reverend", "prof": "professor", "sgt": "sergeant",
-	"attorney": "lawyer", "chairwoman": "chairman", "spokeswoman": "spokesman", "congresswoman": "congressman", "ex": "former",
-}
+var writtenOut = class.Texts("title-written-out")
 
 // coreOf reads a label.
 func coreOf(l Label) core {
@@ -57,7 +55,7 @@ func coreOf(l Label) core {
 }
 
 // bland are heads that only say that there are several. Ours.
-var bland = setOf(`group gathering team member people crowd leadership other`)
+var bland = class.Words("bland-noun")
 
 // contestedPhrase is the contested name of several words at the end of a
 // label, "" for none.
@@ -79,9 +77,7 @@ func contestedPhrase(words []lexicon.Word) string {
 }
 
 // ranks say what office somebody has, not what an outlet calls him. Ours.
-var ranks = setOf(`president senator representative governor mayor chief judge justice captain lieutenant sergeant officer
-	general colonel reverend pope king queen prince princess secretary chancellor minister speaker congressman commissioner
-	sheriff ambassador detective inspector chairman director leader whip former majority minority house senate premier professor`)
+var ranks = class.Words("office-held")
 
 // usage says which articles use a core or a head, a bit for each, and which
 // have labels to compare with.
@@ -199,9 +195,6 @@ func qualifiers(l Label) []string {
 }
 
 // plainModifiers say which one or when. Ours.
-var plainModifiers = setOf(`new old proposed pending original first second third last latest final current recent same whole other own
-	federal state local national public private city county senate house congressional day week month year long-awaited earlier later
-	entire full major big small short long early late such potential possible planned ongoing existing next previous former key main
-	presidential administration official own enforcement primary political recent various several different certain`)
+var plainModifiers = class.Words("plain-modifier")
 
 func spanOf(s string) news.Span { return news.Span{End: len(s)} }

@@ -3,6 +3,8 @@ package actor
 import (
 	"strings"
 
+	"parallax/compare/lexicon/class"
+
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 )
@@ -80,9 +82,6 @@ func country(l line, i, end int) (string, int) {
 		if c := demonyms[two]; c != "" {
 			return c, 2
 		}
-		if two == "north korea" || two == "south korea" {
-			return two, 2
-		}
 	}
 	if c := demonyms[bare(l.words[i].Lower)]; c != "" {
 		return c, 1
@@ -117,7 +116,7 @@ func (f *finder) addRole(l line, i, end int, k key) bool {
 }
 
 // bodyJoints stand in the names of bodies, not of persons.
-var bodyJoints = setOf(`of for the and`)
+var bodyJoints = class.Words("body-joint")
 
 func isBody(l line, start, end int, k key) bool {
 	if len(k.mods) > 0 || len(k.roles) > 0 && end-start <= 3 && !bodyWords[k.name[len(k.name)-1]] {
@@ -164,7 +163,7 @@ func (f *finder) addNoun(l line, h lexicon.Hit) {
 		return
 	}
 	k := key{head: headOf(l, h), apposed: -1}
-	k.plural = lexicon.Singular(head) != head || head == "people" || head == "police" || h.Entry.Category == lexicon.ManyOrOne || strings.HasSuffix(head, "men")
+	k.plural = lexicon.Singular(head) != head || severals[head] || h.Entry.Category == lexicon.ManyOrOne || strings.HasSuffix(head, "men")
 	first := f.left(l, h.First, &k)
 	if h.End < len(l.words) && titles[k.head] && l.words[h.End].Capital && l.joined(h.End) {
 		return // the name takes it in
@@ -255,8 +254,8 @@ func (f *finder) closed(l line, i, head int, k *key) int {
 	w := l.words[i]
 	switch {
 	case determiners[w.Lower]:
-		k.definite = w.Lower != "a" && w.Lower != "an"
-		if strings.Contains(" his her their its our my your ", " "+w.Lower+" ") {
+		k.definite = !indefinite[w.Lower]
+		if possessives[w.Lower] {
 			k.owner = w.Lower
 		}
 	case possessive(w.Lower):
@@ -295,22 +294,27 @@ func (l line) fits(i int) bool {
 	return modifier(w) && !(strings.HasSuffix(w, "ing") && (!actives[w] || i > 0 && auxiliaries[l.words[i-1].Lower]))
 }
 
+var (
+	severals         = class.Words("plural-without-s")
+	possessives      = class.Words("possessive")
+	indefinite       = class.Words("indefinite-article")
+	shortModifiers   = class.Words("short-modifier")
+	peopleModifiers  = class.Words("people-modifier")
+	adjectiveEndings = class.List("adjective-ending")
+)
+
 // modifier reports whether a word without a determiner is an adjective, by its
 // ending or as a noun for people.
 func modifier(w string) bool {
 	if stops[w] || determiners[w] || saying(w) || len(w) < 4 {
-		return w == "young" || w == "old" || w == "top" || w == "gay"
+		return shortModifiers[w]
 	}
-	for _, end := range []string{"al", "ive", "ous", "ic", "ful", "less", "ish", "ary", "ent", "ant", "ing", "an", "ble"} {
+	for _, end := range adjectiveEndings {
 		if strings.HasSuffix(w, end) {
 			return true
 		}
 	}
-	switch w {
-	case "young", "illegal", "undocumented", "union", "immigrant", "migrant", "government", "police", "senior", "civil", "rights", "riot", "legal", "asylum":
-		return true
-	}
-	return false
+	return peopleModifiers[w]
 }
 
 // appose joins names and nouns that stand beside each other, parted by a
@@ -343,7 +347,7 @@ func (k *key) another() bool {
 }
 
 // kin are nouns for relatives: without a possessor they mean another person.
-var kin = setOf(`wife husband father mother son daughter brother sister widow parent spouse`)
+var kin = class.Words("kin-noun")
 
 // owns reports whether a mention is the possessor of what follows.
 func owns(text string, m mention) bool {

@@ -1,8 +1,11 @@
 package actor
 
 import (
+	"slices"
 	"sort"
 	"strings"
+
+	"parallax/compare/lexicon/class"
 )
 
 // root and join are the union of mentions.
@@ -179,7 +182,7 @@ func samePerson(a, b []string) bool {
 }
 
 func withoutSuffix(n []string) []string {
-	for len(n) > 1 && strings.Contains(" iii ii jr sr ", " "+n[len(n)-1]+" ") {
+	for len(n) > 1 && suffixes[n[len(n)-1]] {
 		n = n[:len(n)-1]
 	}
 	return n
@@ -260,7 +263,7 @@ func (f *finder) roles() {
 			continue
 		}
 		c := k.countryOf()
-		if hasAny(k.mods, "former", "vice", "deputy", "another", "new", "first") {
+		if hasAny(k.mods, otherHolder) {
 			continue
 		}
 		if j := f.holder(holders, m, k.head, c); j >= 0 {
@@ -272,22 +275,21 @@ func (f *finder) roles() {
 // owned reports whether a role belongs to a body that is no country:
 // "Meridian's president" is not "the president".
 func (f *finder) owned(k key) bool {
-	return k.owner != "" && !determiners[k.owner] && demonyms[k.owner] == "" && k.owner != "north korea" && k.owner != "south korea" && f.capital[k.owner] > 0
+	return k.owner != "" && !determiners[k.owner] && demonyms[k.owner] == "" && f.capital[k.owner] > 0
 }
 
 // weakRole are roles of many.
-var weakRole = setOf(`officer police officer lawyer attorney judge candidate spokesman spokeswoman striker dockworker adviser
-	investor professor union acting deputy press defense foreign first special coach`)
+var weakRole = class.Words("weak-role")
 
-func hasAny(list []string, words ...string) bool {
-	for _, w := range words {
-		for _, x := range list {
-			if x == w {
-				return true
-			}
-		}
-	}
-	return false
+// otherHolder qualify a role so that somebody else may have it, notHolder say
+// that its bearer does not have it.
+var (
+	otherHolder = class.Words("other-holder")
+	notHolder   = class.Words("not-holder")
+)
+
+func hasAny(list []string, words map[string]bool) bool {
+	return slices.ContainsFunc(list, func(w string) bool { return words[w] })
 }
 
 // holders are, for each role with and without country, the mentions of named
@@ -298,11 +300,11 @@ func (f *finder) holders() map[string][]int {
 		if m.key.name == nil || m.key.body || len(m.key.roles) == 0 {
 			continue
 		}
-		if hasAny(m.key.roles, "vice", "former", "then", "ex", "deputy") {
+		if hasAny(m.key.roles, notHolder) {
 			continue
 		}
 		role := m.key.roles[len(m.key.roles)-1]
-		if hasAny(m.key.roles, "prime") {
+		if slices.Contains(m.key.roles, "prime") {
 			role = "minister"
 		}
 		out[roleKey(role, m.key.country)] = append(out[roleKey(role, m.key.country)], i)
@@ -325,9 +327,6 @@ func (f *finder) holders() map[string][]int {
 func (k key) countryOf() string {
 	if c := demonyms[k.owner]; c != "" {
 		return c
-	}
-	if k.owner == "north korea" || k.owner == "south korea" {
-		return k.owner
 	}
 	return k.country
 }

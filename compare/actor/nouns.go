@@ -4,6 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+
+	"parallax/compare/lexicon/class"
 )
 
 // variant is a common noun as it is told apart: by its head and by whose it
@@ -13,21 +15,20 @@ func variant(k key) (string, string) {
 	if head == "officer" && k.plural && slices.Contains(k.mods, "police") {
 		head = "police" // "police officers" are "police"
 	}
-	if strings.Contains(" his her their its our my your ", " "+by+" ") {
+	if possessives[by] {
 		by = "his"
 	}
 	if k.country != "" {
 		by = k.country
 	}
-	if by == "president" || by == "the president" {
+	if by == "president" {
 		by = ""
 	}
 	return head, by
 }
 
 // distinct are modifiers that tell groups of one head apart.
-var distinct = setOf(`former other another new rival fellow foreign local federal state city county senior white black
-	immigration security intelligence campaign border military civil defense opposition conservative liberal legal`)
+var distinct = class.Words("parting-modifier")
 
 // sameHead joins the plain nouns of one head: groups in all articles, single
 // persons inside one article when they are definite.
@@ -101,11 +102,10 @@ func (k key) sort() string {
 }
 
 // shortAdjectives have no ending that tells them from nouns. Ours.
-var shortAdjectives = setOf(`fair bad good better worse best worst real true grand tough hard soft huge giant stupid wide broad narrow strict weak strong
-	new-found clean dirty quick slow final separate similar identical companion`)
+var shortAdjectives = class.Words("short-adjective")
 
 // sorted are groups of which an event may have several sorts.
-var sorted = setOf(`bill offer clash`)
+var sorted = class.Words("sorted-thing")
 
 // findMany notes the groups of things of which one article names two sorts:
 // its bills are several.
@@ -167,8 +167,7 @@ func (f *finder) plainVariants(first map[string]int, variants map[string]map[str
 }
 
 // wide are heads of many different groups.
-var wide = setOf(`official leader aide administration government supporter lawyer attorney lawmaker critic ally expert member
-	worker team adviser force authority`)
+var wide = class.Words("wide-noun")
 
 // crowds join a crowd with those it is made of: "a caravan of migrants",
 // "migrant caravan".
@@ -218,11 +217,14 @@ func (f *finder) plainGroups() map[string]int {
 	return out
 }
 
+// memberNouns are those of whom a crowd is made.
+var memberNouns = class.Words("member-noun")
+
 // members join "members of the caravan" and "the caravan's members" with the
 // crowd.
 func (f *finder) members(groups map[string]int) {
 	for i, m := range f.mentions {
-		if m.key.name != nil || m.key.head != "member" && m.key.head != "participant" {
+		if m.key.name != nil || !memberNouns[m.key.head] {
 			continue
 		}
 		if collectives[m.key.owner] {

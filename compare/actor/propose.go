@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/lexicon/class"
+
 	"parallax/compare/lexicon"
 )
 
@@ -151,14 +153,14 @@ func (p *proposer) contested() {
 
 // unsure are groups whose words mean too many at once: only aligned sentences
 // propose them.
-var unsure = map[string]bool{"rulers": true, "leader": true, "unnamed person": true, "head of a union": true}
+var unsure = class.Words("unsure-group")
 
 // onlyAligned reports whether two things of a group are proposed only where
 // sentences that tell the same have them.
 func (p *proposer) onlyAligned(group string) bool { return loose[group] || p.many[group] }
 
 // loose are groups of things of which any event has many.
-var loose = map[string]bool{"offer": true, "clash": true, "reaction": true, "change of mind": true, "border barrier": true}
+var loose = class.Words("loose-group")
 
 // uses are the mentions whose head is a form of the group, in order.
 func (p *proposer) uses(g lexicon.ContestedGroup) (strong, weak []int) {
@@ -190,11 +192,14 @@ func (k *key) names(g lexicon.ContestedGroup) bool {
 	return k.thing == g.Name
 }
 
+// activityEndings end nouns for those who do something.
+var activityEndings = class.List("doer-ending")
+
 // activity are the beginnings of words for what the group does: "strik".
 func activity(g lexicon.ContestedGroup) []string {
 	var out []string
 	for _, f := range g.Forms {
-		for _, end := range []string{"er", "or", "ator"} {
+		for _, end := range activityEndings {
 			if base, ok := strings.CutSuffix(f, end); ok && len(base) > 3 && !strings.Contains(f, " ") && !slices.Contains(out, base) {
 				out = append(out, base)
 			}
@@ -204,7 +209,7 @@ func activity(g lexicon.ContestedGroup) []string {
 }
 
 // spots are nouns for places where people stand together.
-var spots = setOf(`gate gates square camp tent tents plaza campus bridge barricade barricades picket blockade march strike`)
+var spots = class.Words("gathering-place")
 
 // places are the spots that sentences with a word of the activity name.
 func (p *proposer) places(stems []string) map[string]bool {

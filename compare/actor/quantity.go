@@ -3,6 +3,8 @@ package actor
 import (
 	"strings"
 
+	"parallax/compare/lexicon/class"
+
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 )
@@ -15,14 +17,13 @@ import (
 const quantityThing = "quantity "
 
 // numerals are small numbers in words.
-var numerals = map[string]string{
-	"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "ten": "10", "twelve": "12",
-}
+var numerals = class.Texts("number-word")
 
 var (
-	percents = setOf(`percent percentage`)
-	monies   = setOf(`dollar dollars euro euros pound pounds cent cents`)
-	scales   = setOf(`thousand million billion trillion`)
+	articles = class.Words("article")
+	percents = class.Words("percent-word")
+	monies   = class.Words("money-word")
+	scales   = class.Words("scale-word")
 )
 
 // quantity reads a number with its unit that begins at word i: its normal form,
@@ -64,7 +65,7 @@ func (f *finder) addQuantity(l line, i int) int {
 	}
 	first := i
 	for n := 1; n <= 2 && i-n > 0 && l.near(i-n+1) && l.near(i-n) && !l.words[i-n].Capital && l.qualifies(i-n); n++ {
-		if before := l.words[i-n-1].Lower; before == "a" || before == "an" || before == "the" {
+		if articles[l.words[i-n-1].Lower] {
 			first = i - n
 		}
 	}

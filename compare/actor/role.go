@@ -3,6 +3,8 @@ package actor
 import (
 	"github.com/kljensen/snowball/english"
 
+	"parallax/compare/lexicon/class"
+
 	"parallax/compare/news"
 )
 
@@ -51,12 +53,15 @@ func (l line) pastRelative(i int) int {
 		return i
 	}
 	for k := i + 2; k < len(l.words) && k < i+8 && l.near(k); k++ {
-		if w := l.words[k].Lower; w == "were" || w == "was" || w == "are" || w == "is" {
+		if w := l.words[k].Lower; mainBe[w] {
 			return k
 		}
 	}
 	return i
 }
+
+// mainBe are the forms of "be" that end a relative clause.
+var mainBe = class.Words("finite-be")
 
 // after reads the verb that follows word end-1.
 func (l line) after(end int) (Role, string) {
@@ -81,7 +86,7 @@ func (l line) after(end int) (Role, string) {
 }
 
 // helpers stand between a subject and its verb.
-var helpers = setOf(`has have had will would can could may might must should do does did not who also`)
+var helpers = class.Words("subject-helper")
 
 func adverb(w string) bool { return len(w) > 4 && w[len(w)-2:] == "ly" }
 
