@@ -2,7 +2,6 @@ package actor
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"parallax/compare/lexicon/class"
@@ -112,110 +111,6 @@ func (f *finder) sameName() {
 			seen[n] = i
 		}
 	}
-}
-
-// fullName is a name of two or more words with its number of mentions.
-type fullName struct {
-	words     []string
-	count     int
-	mention   int
-	inArticle map[int]int
-}
-
-// fullNames are the names of persons with two or more words, commonest first.
-func (f *finder) fullNames() []*fullName {
-	index := map[string]*fullName{}
-	var out []*fullName
-	for i, m := range f.mentions {
-		if len(m.key.name) < 2 || len(m.key.name) > 4 || m.key.body {
-			continue
-		}
-		n := nameOf(m.key)
-		if index[n] == nil {
-			index[n] = &fullName{words: m.key.name, mention: i, inArticle: map[int]int{}}
-			out = append(out, index[n])
-		}
-		index[n].count++
-		index[n].inArticle[m.Article]++
-	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].count > out[j].count })
-	return out
-}
-
-// shortNames join a last or first name alone with the full name, and full
-// names that differ in the middle.
-func (f *finder) shortNames() {
-	full := f.fullNames()
-	for i, n := range full {
-		for _, o := range full[:i] {
-			if samePerson(n.words, o.words) {
-				f.join(n.mention, o.mention)
-				break
-			}
-		}
-	}
-	for i, m := range f.mentions {
-		if len(m.key.name) != 1 || m.key.body {
-			continue
-		}
-		if n := pick(full, m); n != nil {
-			f.join(i, n.mention)
-		}
-	}
-}
-
-// samePerson compares full names: "Robert S Mueller III" and "Robert Mueller",
-// "Kim Jong" and "Kim Jong Un".
-func samePerson(a, b []string) bool {
-	a, b = withoutSuffix(a), withoutSuffix(b)
-	if len(a) < 2 || len(b) < 2 {
-		return false
-	}
-	if a[0] == b[0] && a[len(a)-1] == b[len(b)-1] {
-		return true
-	}
-	short, long := a, b
-	if len(a) > len(b) {
-		short, long = b, a
-	}
-	return strings.Contains(" "+strings.Join(long, " ")+" ", " "+strings.Join(short, " ")+" ")
-}
-
-func withoutSuffix(n []string) []string {
-	for len(n) > 1 && suffixes[n[len(n)-1]] {
-		n = n[:len(n)-1]
-	}
-	return n
-}
-
-// pick is the full name that a name alone means: by last name, else by first;
-// in the same article before others, then the commonest.
-func pick(full []*fullName, m mention) *fullName {
-	w := m.key.name[0]
-	var best *fullName
-	rank := -1
-	for _, n := range full {
-		words := withoutSuffix(n.words)
-		r := 0
-		switch {
-		case words[len(words)-1] == w:
-			r = 2
-		case words[0] == w:
-			r = 1
-		case len(words) > 2 && words[1] == w:
-			r = 0
-		default:
-			continue
-		}
-		r *= 2
-		if n.inArticle[m.Article] > 0 {
-			r++
-		}
-		if r > rank {
-			best, rank = n, r
-		}
-	}
-	return best
 }
 
 // acronyms join "CIA" with "Central Intelligence Agency".
