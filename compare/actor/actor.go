@@ -123,14 +123,15 @@ type Reading struct{ finder *finder }
 // decisions.
 func Read(in Input) Reading {
 	f := &finder{in: in, lower: map[string]int{}, capital: map[string]int{}}
-	f.cut()
+	s := scanner{f}
+	s.cut()
 	words := 0
 	for _, d := range in.Docs {
 		words += len(d.Words)
 	}
 	f.mentions = make([]mention, 0, words/8) // as many as most texts have
 	for a := range in.Docs {
-		f.read(a)
+		s.read(a)
 	}
 	return Reading{f}
 }
@@ -140,8 +141,8 @@ func (r Reading) Find(in Input) *Result { return r.finder.find(in) }
 
 func (f *finder) find(in Input) *Result {
 	f.in = in
-	f.dropFalseNames()
-	f.merge()
+	merger{f}.dropFalseNames()
+	merger{f}.merge()
 	r := f.result()
 	r.Proposals = f.propose(r)
 	rows := proposedRows(len(r.Actors), r.Proposals)

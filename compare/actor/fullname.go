@@ -14,7 +14,7 @@ type fullName struct {
 }
 
 // fullNames are the names of persons with two or more words, commonest first.
-func (f *finder) fullNames() []*fullName {
+func (f merger) fullNames() []*fullName {
 	index := map[string]*fullName{}
 	var out []*fullName
 	for i, m := range f.mentions {
@@ -35,7 +35,7 @@ func (f *finder) fullNames() []*fullName {
 
 // shortNames join a last or first name alone with the full name, and full
 // names that differ in the middle.
-func (f *finder) shortNames() {
+func (f merger) shortNames() {
 	full := f.fullNames()
 	same := newSamePersons()
 	for i, n := range full {

@@ -11,7 +11,7 @@ import (
 
 // addName adds the run of capitals from word i to before end; false when it
 // is no name.
-func (f *finder) addName(l line, i, end int) bool {
+func (f scanner) addName(l line, i, end int) bool {
 	k := key{apposed: -1}
 	start := k.titles(l, i, end)
 	if start == end {
@@ -96,7 +96,7 @@ func demonymWord(l line, i, n int) bool {
 }
 
 // addRole adds titles without a name: "South Korean President".
-func (f *finder) addRole(l line, i, end int, k key) bool {
+func (f scanner) addRole(l line, i, end int, k key) bool {
 	last := bare(l.words[end-1].Lower)
 	if _, n := country(l, end-1, end); n > 0 && len(k.roles) == 0 || !titles[last] {
 		k.name = []string{k.country}
@@ -138,7 +138,7 @@ func isBody(l line, start, end int, k key) bool {
 
 // withRole takes in the roles in small letters before a name: "special counsel
 // Robert Mueller", "a 19-year-old striker, Luis Ortega" is apposition.
-func (f *finder) withRole(l line, i, end int, k *key) news.Span {
+func (f scanner) withRole(l line, i, end int, k *key) news.Span {
 	first := i
 	for first > 0 && l.joined(first) && titles[l.words[first-1].Lower] && (!l.words[first-1].Capital || first == 1) && !k.body {
 		first--
@@ -154,7 +154,7 @@ func (f *finder) withRole(l line, i, end int, k *key) news.Span {
 }
 
 // addNoun adds a common noun with its modifiers.
-func (f *finder) addNoun(l line, h lexicon.Hit) {
+func (f scanner) addNoun(l line, h lexicon.Hit) {
 	head := bare(l.words[h.End-1].Lower)
 	if h.First > 0 && l.words[h.First-1].Lower == "to" { // "to host"
 		return
@@ -183,7 +183,7 @@ func headOf(l line, h lexicon.Hit) string {
 }
 
 // left takes in the modifiers before a head noun and gives the first word.
-func (f *finder) left(l line, head int, k *key) int {
+func (f scanner) left(l line, head int, k *key) int {
 	const most = 5
 	verb := false
 	for i := head - 1; i >= 0 && head-i <= most && l.near(i+1); i-- {
@@ -201,7 +201,7 @@ func (f *finder) left(l line, head int, k *key) int {
 }
 
 // isName reports whether word i is written with a capital inside sentences too.
-func (f *finder) isName(l line, i int) bool {
+func (f scanner) isName(l line, i int) bool {
 	if i < 0 {
 		return false
 	}
@@ -210,7 +210,7 @@ func (f *finder) isName(l line, i int) bool {
 }
 
 // governs reports whether word i is a verb whose object begins after it.
-func (f *finder) governs(l line, i, head int) bool {
+func (f scanner) governs(l line, i, head int) bool {
 	w := l.words[i].Lower
 	headline := l.title && strings.HasSuffix(w, "s") && f.isName(l, i-1) // "Brook Signs Bill"
 	return acting[w] || headline || strings.HasSuffix(w, "n't") || saying(w) || l.active(i, head)
@@ -249,7 +249,7 @@ func (l line) begins(i int) bool {
 
 // closed is the first word of a phrase that begins with a determiner, a
 // number, a possessor or a name at i.
-func (f *finder) closed(l line, i, head int, k *key) int {
+func (f scanner) closed(l line, i, head int, k *key) int {
 	first := i + 1
 	w := l.words[i]
 	switch {
@@ -319,7 +319,7 @@ func modifier(w string) bool {
 
 // appose joins names and nouns that stand beside each other, parted by a
 // comma: "Luis Ortega, a 19-year-old dockworker".
-func (f *finder) appose(first int) {
+func (f scanner) appose(first int) {
 	for i := first; i+1 < len(f.mentions); i++ {
 		j := i + 1
 		text := f.in.Docs[f.mentions[i].Article].Article.Text

@@ -24,9 +24,12 @@ func (f *finder) join(a, b int) {
 	f.parent[b] = a
 }
 
+// merger finds out which mentions mean the same.
+type merger struct{ *finder }
+
 // dropFalseNames leaves out single capitals at the start of a sentence or in a
 // headline that are written small elsewhere, and quantities that nobody judges.
-func (f *finder) dropFalseNames() {
+func (f merger) dropFalseNames() {
 	kept, judged := f.mentions[:0], f.judgedQuantities()
 	moved := make([]int, len(f.mentions))
 	for i, m := range f.mentions {
@@ -45,7 +48,7 @@ func (f *finder) dropFalseNames() {
 	}
 }
 
-func (f *finder) falseName(m mention) bool {
+func (f merger) falseName(m mention) bool {
 	l := f.lines[m.Article][m.Sentence]
 	if len(l.words) == 0 || m.key.country != "" && len(m.key.name) == 1 && m.key.name[0] == m.key.country {
 		return false
@@ -67,7 +70,7 @@ func (f *finder) falseName(m mention) bool {
 }
 
 // common reports whether a word with a capital is an ordinary word.
-func (f *finder) common(w string, title bool) bool {
+func (f merger) common(w string, title bool) bool {
 	if f.capital[w] > 0 {
 		return f.lower[w] > f.capital[w]
 	}
@@ -75,7 +78,7 @@ func (f *finder) common(w string, title bool) bool {
 }
 
 // merge runs the sieves, the safest first.
-func (f *finder) merge() {
+func (f merger) merge() {
 	f.parent = make([]int, len(f.mentions))
 	for i := range f.parent {
 		f.parent[i] = i
@@ -98,7 +101,7 @@ func nameOf(k key) string {
 	return strings.ReplaceAll(n, ".", "")
 }
 
-func (f *finder) sameName() {
+func (f merger) sameName() {
 	seen := map[string]int{}
 	for i, m := range f.mentions {
 		if m.key.name == nil {
@@ -114,7 +117,7 @@ func (f *finder) sameName() {
 }
 
 // acronyms join "CIA" with "Central Intelligence Agency".
-func (f *finder) acronyms() {
+func (f merger) acronyms() {
 	short := map[string]int{}
 	for i, m := range f.mentions {
 		if len(m.key.name) == 1 {
@@ -138,7 +141,7 @@ func (f *finder) acronyms() {
 	}
 }
 
-func (f *finder) appositions() {
+func (f merger) appositions() {
 	for i, m := range f.mentions {
 		if m.key.apposed > i {
 			f.join(i, m.key.apposed)
@@ -150,7 +153,7 @@ func (f *finder) appositions() {
 func roleKey(role, country string) string { return role + "@" + country }
 
 // roles join a role alone ("the president") with the person who has it.
-func (f *finder) roles() {
+func (f merger) roles() {
 	holders := f.holders()
 	for i, m := range f.mentions {
 		k := m.key
@@ -169,7 +172,7 @@ func (f *finder) roles() {
 
 // owned reports whether a role belongs to a body that is no country:
 // "Meridian's president" is not "the president".
-func (f *finder) owned(k key) bool {
+func (f merger) owned(k key) bool {
 	return k.owner != "" && !determiners[k.owner] && demonyms[k.owner] == "" && f.capital[k.owner] > 0
 }
 
@@ -189,7 +192,7 @@ func hasAny(list []string, words map[string]bool) bool {
 
 // holders are, for each role with and without country, the mentions of named
 // persons that carry it.
-func (f *finder) holders() map[string][]int {
+func (f merger) holders() map[string][]int {
 	out := map[string][]int{}
 	for i, m := range f.mentions {
 		if m.key.name == nil || m.key.body || len(m.key.roles) == 0 {
@@ -228,7 +231,7 @@ func (k key) countryOf() string {
 
 // holder is a mention of the person who has the role: the one who has it most
 // often in the article, else in all; -1 when nobody has it most often.
-func (f *finder) holder(holders map[string][]int, m mention, role, country string) int {
+func (f merger) holder(holders map[string][]int, m mention, role, country string) int {
 	for _, here := range []bool{true, false} {
 		count := map[int]int{}
 		for _, i := range holders[roleKey(role, country)] {

@@ -32,7 +32,7 @@ var distinct = class.Words("parting-modifier")
 
 // sameHead joins the plain nouns of one head: groups in all articles, single
 // persons inside one article when they are definite.
-func (f *finder) sameHead() {
+func (f merger) sameHead() {
 	f.findMany()
 	first := map[string]int{}
 	variants := map[string]map[string]int{}
@@ -74,7 +74,7 @@ func (f *finder) sameHead() {
 
 // sameThing joins the things of one head noun in all articles; where there are
 // many of them, those that are of one kind: "spending bill".
-func (f *finder) sameThing(first map[string]int, i int, head string) {
+func (f merger) sameThing(first map[string]int, i int, head string) {
 	k := f.mentions[i].key
 	id := k.thing + ":" + head
 	if f.many[k.thing] {
@@ -109,7 +109,7 @@ var sorted = class.Words("sorted-thing")
 
 // findMany notes the groups of things of which one article names two sorts:
 // its bills are several.
-func (f *finder) findMany() {
+func (f merger) findMany() {
 	f.many = map[string]bool{}
 	type where struct {
 		thing   string
@@ -129,7 +129,7 @@ func (f *finder) findMany() {
 }
 
 // sameSingle joins single persons of one head inside an article.
-func (f *finder) sameSingle(first map[string]int, i int, head, by string) {
+func (f merger) sameSingle(first map[string]int, i int, head, by string) {
 	m := f.mentions[i]
 	id := head + "/" + by + "/" + string(rune('a'+m.Article))
 	if j, ok := first[id]; ok && (m.key.definite || !generic[head] && (f.mentions[j].key.definite || f.headed(m, f.mentions[j]))) {
@@ -141,14 +141,14 @@ func (f *finder) sameSingle(first map[string]int, i int, head, by string) {
 
 // headed reports whether one mention stands in the headline, which has no
 // articles, and the other in the lead.
-func (f *finder) headed(m, first mention) bool {
+func (f merger) headed(m, first mention) bool {
 	d := f.in.Docs[m.Article]
 	return d.Sentences[first.Sentence].Headline() && m.Sentence == first.Sentence+1
 }
 
 // plainVariants join a bare head with its modified form where there is only
 // one such form: "migrants" and "Central American migrants".
-func (f *finder) plainVariants(first map[string]int, variants map[string]map[string]int) {
+func (f merger) plainVariants(first map[string]int, variants map[string]map[string]int) {
 	heads := make([]string, 0, len(variants))
 	for h := range variants {
 		heads = append(heads, h)
@@ -171,7 +171,7 @@ var wide = class.Words("wide-noun")
 
 // crowds join a crowd with those it is made of: "a caravan of migrants",
 // "migrant caravan".
-func (f *finder) crowds() {
+func (f merger) crowds() {
 	groups := f.plainGroups()
 	for i, m := range f.mentions {
 		if m.key.name != nil || !collectives[m.key.head] {
@@ -200,7 +200,7 @@ func isOf(gap string) bool {
 }
 
 // plainGroups are by head the first mentions of groups that nothing qualifies.
-func (f *finder) plainGroups() map[string]int {
+func (f merger) plainGroups() map[string]int {
 	out := map[string]int{}
 	for i := range f.mentions {
 		k := &f.mentions[i].key
@@ -222,7 +222,7 @@ var memberNouns = class.Words("member-noun")
 
 // members join "members of the caravan" and "the caravan's members" with the
 // crowd.
-func (f *finder) members(groups map[string]int) {
+func (f merger) members(groups map[string]int) {
 	for i, m := range f.mentions {
 		if m.key.name != nil || !memberNouns[m.key.head] {
 			continue

@@ -58,7 +58,7 @@ func (l line) quantity(i int) (form string, end, sign int, ok bool) {
 
 // addQuantity adds a quantity with the adjectives between an article and it;
 // it gives the word after it, i when there is none.
-func (f *finder) addQuantity(l line, i int) int {
+func (f scanner) addQuantity(l line, i int) int {
 	form, end, sign, ok := l.quantity(i)
 	if !ok {
 		return i
@@ -84,7 +84,7 @@ func (l line) qualifies(i int) bool {
 
 // judgedQuantities are the groups of quantities that an article judges and
 // another one has.
-func (f *finder) judgedQuantities() map[string]bool {
+func (f merger) judgedQuantities() map[string]bool {
 	judged, articles := map[string]bool{}, map[string]int{}
 	for _, m := range f.mentions {
 		if !strings.HasPrefix(m.key.thing, quantityThing) {

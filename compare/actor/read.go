@@ -46,9 +46,12 @@ type key struct {
 	apposed  int    // the mention that stands in apposition, -1 for none
 }
 
+// scanner finds the mentions.
+type scanner struct{ *finder }
+
 // cut makes the lines of all articles, beside each other: no article needs
 // another one for them.
-func (f *finder) cut() {
+func (f scanner) cut() {
 	f.texts = f.in.Texts
 	if f.texts == nil {
 		f.texts = quote.Texts(f.in.Docs, f.in.Quotes)
@@ -69,7 +72,7 @@ func (f *finder) cut() {
 
 // read finds the mentions of one article. What is written small or with a
 // capital is known of the articles before it only.
-func (f *finder) read(a int) {
+func (f scanner) read(a int) {
 	for _, l := range f.lines[a] {
 		f.count(l)
 		first := len(f.mentions)
@@ -81,7 +84,7 @@ func (f *finder) read(a int) {
 	}
 }
 
-func (f *finder) line(a, s int) line {
+func (f scanner) line(a, s int) line {
 	d := f.in.Docs[a]
 	span := d.Sentences[s].Span
 	l := line{article: a, sentence: s, text: d.Article.Text, words: d.WordsOf(s)}
@@ -104,7 +107,7 @@ func (f *finder) line(a, s int) line {
 }
 
 // count learns which words are written small, and which with a capital.
-func (f *finder) count(l line) {
+func (f scanner) count(l line) {
 	for i, w := range l.words {
 		switch {
 		case !w.Capital:
@@ -119,7 +122,7 @@ func (f *finder) count(l line) {
 func bare(w string) string { return strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "s'") }
 
 // speak fills in voice and role.
-func (f *finder) speak(m *mention, parts []quote.VoicePart, l line) {
+func (f scanner) speak(m *mention, parts []quote.VoicePart, l line) {
 	m.Owner, m.Quote = quote.OwnWords, -1
 	for _, p := range quote.VoicesIn(parts, m.Head) {
 		m.Owner, m.Quote = p.Owner, p.Quote
@@ -132,7 +135,7 @@ func (f *finder) speak(m *mention, parts []quote.VoicePart, l line) {
 }
 
 // scan finds the mentions of a sentence, in text order.
-func (f *finder) scan(l line) {
+func (f scanner) scan(l line) {
 	f.small = appendLowered(f.small[:0], l.words)
 	people, things := hitsAt(lexicon.People(), f.small), hitsAt(contestedThings(), f.small)
 	for i := 0; i < len(l.words); {

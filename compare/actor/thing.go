@@ -31,7 +31,7 @@ func isPeople(form string) bool {
 }
 
 // addThing adds a contested name of a thing with its modifiers.
-func (f *finder) addThing(l line, h lexicon.Hit) {
+func (f scanner) addThing(l line, h lexicon.Hit) {
 	if h.First > 0 && (l.words[h.First-1].Lower == "to" || auxiliaries[l.words[h.First-1].Lower]) { // "to strike", "will strike"
 		return
 	}
