@@ -238,7 +238,7 @@ func (r *round) one(group []int) []Value {
 func (r *round) between(a, b Value) Relation {
 	x, y := r.sited(a), r.sited(b)
 	rel := relateSited(x, y)
-	if rel == Unrelated || rel != Differ && a.Kind != number.Count && !a.IsTime() {
+	if rel == Unrelated || rel != Differ && !a.Stamp && !b.Stamp && a.Kind != number.Count && !a.IsTime() {
 		return rel
 	}
 	rel = between(x, y, r.context(a), r.context(b))

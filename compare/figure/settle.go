@@ -20,6 +20,8 @@ func between(a, b Sited, x, y *context) Relation {
 	switch {
 	case r == Unrelated:
 		return r
+	case r != Same && (a.Stamp || b.Stamp):
+		return Unrelated
 	case r == Differ && !alike(a, b, x, y):
 		return Unrelated
 	case r != Differ && !fits(r, a, b, x, y):

@@ -1,7 +1,6 @@
 package number
 
 import (
-	"math"
 	"strings"
 )
 
@@ -77,47 +76,6 @@ func (r *reader) dayFirst(i int) (Quantity, int, bool) {
 	}
 	q.High, q.Span = q.Low, r.from(i, end)
 	return q, end, true
-}
-
-// time reads "4:40 a.m.", "5 p.m.", "9pm", "15:30".
-func (r *reader) time(q Quantity, v value, end int) (Quantity, int) {
-	if strings.HasPrefix(r.gap(end-1), ":") && v.digits && v.n < 24 && len(r.key(end)) == 2 {
-		return r.clock(q, end)
-	}
-	return r.halfDay(q, end)
-}
-
-// clock reads "4:40 a.m.".
-func (r *reader) clock(q Quantity, end int) (Quantity, int) {
-	m, ok := readDigits(r.key(end))
-	if !ok || m.n > 59 {
-		return q, end
-	}
-	q.Low = q.Low*60 + m.n
-	q.High, q.Kind, q.Step = q.Low, Clock, 1
-	if h, behind := r.halfDay(Quantity{Low: q.Low / 60}, end+1); h.Kind == Clock {
-		q.Low, q.High = math.Round(h.Low), math.Round(h.Low)
-		return q, behind
-	}
-	return q, end + 1
-}
-
-// halfDay reads "5 p.m.".
-func (r *reader) halfDay(q Quantity, end int) (Quantity, int) {
-	key, behind := r.key(end), end+1
-	if r.key(end+1) == "m" {
-		key, behind = key+"m", end+2 // "p. m."
-	}
-	shift, ok := halfDays[key]
-	if !ok || q.Low >= 13 {
-		return q, end
-	}
-	hour := q.Low + shift
-	if q.Low >= 12 {
-		hour -= 12
-	}
-	q.Kind, q.Low, q.High, q.Step = Clock, hour*60, hour*60, 60
-	return q, behind
 }
 
 // noon reads "noon" and "midnight".

@@ -15,7 +15,7 @@ type Text [][]Quantity
 func Find(d *token.Document) Text {
 	out := make(Text, len(d.Sentences))
 	for i, s := range d.Sentences {
-		r := reader{numerals{line{text: d.Article.Text, bounds: s.Span, words: d.WordsOf(i)}}}
+		r := reader{numerals{line{text: d.Article.Text, bounds: s.Span, words: d.WordsOf(i), headed: titled(d.WordsOf(i))}}}
 		out[i] = r.all()
 	}
 	return out
@@ -56,11 +56,16 @@ func (r *reader) all() (out []Quantity) {
 			i++
 			continue
 		}
+		if end := r.label(i); end > i {
+			i = end
+			continue
+		}
 		q, end, ok := r.at(i)
 		if !ok {
 			i++
 			continue
 		}
+		q.Stamp = r.stamp(q, i)
 		out = append(out, q)
 		i = end
 	}
@@ -70,7 +75,7 @@ func (r *reader) all() (out []Quantity) {
 // at reads the quantity that begins with word i; end is the first word behind.
 func (r *reader) at(i int) (q Quantity, end int, ok bool) {
 	for _, read := range [...]func(int) (Quantity, int, bool){
-		r.weekday, r.relative, r.date, r.dayFirst, r.noon, r.decade, r.fraction, r.multiple, r.stretch, r.ordinal, r.vague,
+		r.weekday, r.relative, r.date, r.dayFirst, r.clockWord, r.noon, r.decade, r.fraction, r.multiple, r.stretch, r.ordinal, r.vague,
 	} {
 		if q, end, ok = read(i); ok {
 			q.Per = r.perOf(q, end)
@@ -78,19 +83,49 @@ func (r *reader) at(i int) (q Quantity, end int, ok bool) {
 		}
 	}
 	v, end, ok := r.value(i)
-	if !ok || v.digits && r.named(i) {
+	if !ok || r.named(i) {
 		return Quantity{}, 0, false
 	}
 	q, end = r.kind(v, i, end)
 	q.Span = news.Span{Start: r.words[i].Start, End: max(q.Span.End, r.words[end-1].End)}
-	if q.Kind == Money && strings.HasSuffix(r.text[:q.Span.Start], sign(q.Unit)) {
-		q.Span.Start -= len(sign(q.Unit))
-	}
+	r.signed(&q, i)
 	r.hedge(&q, i, end)
 	if q.Per == "" {
 		q.Per = r.perOf(q, end)
 	}
 	return q, end, q.Kind != Count || !r.isPronoun(i, end)
+}
+
+// signed takes in what stands before the digits: "$", "USD", the point of
+// ".5", a minus.
+func (r *reader) signed(q *Quantity, i int) {
+	if r.pointed(i) {
+		q.Span.Start--
+	}
+	before := r.text[r.bounds.Start:q.Span.Start]
+	switch {
+	case q.Kind == Money && codes[r.key(i-1)] != "" && r.before(i) == " ":
+		q.Span.Start = r.words[i-1].Start
+	case q.Kind == Money && strings.HasSuffix(before, sign(q.Unit)):
+		q.Span.Start -= len(sign(q.Unit))
+	case q.Kind != Temperature && q.Kind != Percent:
+	case r.key(i-1) == "minus" && r.before(i) == " ":
+		q.Low, q.High, q.Span.Start = -q.High, -q.Low, r.words[i-1].Start
+	case minus(before) > 0:
+		q.Low, q.High, q.Span.Start = -q.High, -q.Low, q.Span.Start-minus(before)
+	}
+}
+
+// minus is the length of a minus sign that ends a text, 0 for none; a hyphen
+// is one only behind a blank.
+func minus(before string) int {
+	if strings.HasSuffix(before, "−") {
+		return len("−")
+	}
+	if before == "-" || strings.HasSuffix(before, " -") || strings.HasSuffix(before, "(-") {
+		return 1
+	}
+	return 0
 }
 
 // perOf is per for what can be meant for a stretch of time.
@@ -104,14 +139,3 @@ func (r *reader) perOf(q Quantity, end int) string {
 
 // isPronoun reports whether a lone "one" counts nothing.
 func (r *reader) isPronoun(i, end int) bool { return end == i+1 && r.words[i].Lower == "one" }
-
-// named reports whether a number is part of a name: "Local 118", "Flight 370".
-func (r *reader) named(i int) bool {
-	if i > 0 && r.before(i) == ". " && r.words[i-1].Lower == "no" {
-		return true // "No. 2"
-	}
-	if i == 0 || r.before(i) != " " || !r.capital(i-1) || months[r.key(i-1)] > 0 || weekdays[r.key(i-1)] > 0 {
-		return false
-	}
-	return i > 1 && !strings.ContainsAny(r.before(i-1), ".!?:“\"") || numbered[r.key(i-1)]
-}

@@ -6,13 +6,14 @@ import "strings"
 // is the first word behind the quantity.
 func (r *reader) kind(v value, i, end int) (Quantity, int) {
 	q := Quantity{Kind: Count, Low: v.n, High: v.n, Step: v.step}
+	q.Span.End = v.last
 	if strings.HasPrefix(r.gap(end-1), "+") {
 		q.Hedge, q.Span.End = AtLeast, r.words[end-1].End+1
 	}
 	if r.key(end) == "plus" {
 		end++
 	}
-	if unit := currencyBefore(r.before(i)); unit != "" {
+	if unit := r.currencyBefore(i); unit != "" {
 		q.Kind, q.Unit = Money, unit
 		return r.span(q, v, i, end)
 	}
@@ -22,16 +23,6 @@ func (r *reader) kind(v value, i, end int) (Quantity, int) {
 		}
 	}
 	return r.plain(q, v, i, end)
-}
-
-// currencyBefore is the currency whose sign ends a text, "" when none does.
-func currencyBefore(text string) string {
-	for s, unit := range signs {
-		if strings.HasSuffix(text, s) {
-			return unit
-		}
-	}
-	return ""
 }
 
 // percent reads "%", "percent", "per cent", "percentage points".

@@ -12,6 +12,23 @@ type line struct {
 	text   string
 	bounds news.Span
 	words  []token.Word
+	// headed is true for words in title case, where capitals tell no names.
+	headed bool
+}
+
+// titled reports whether the long words are written with capitals but for one
+// in four.
+func titled(words []token.Word) bool {
+	small, all := 0, 0
+	for _, w := range words {
+		if w.Number || w.Len() < 4 {
+			continue
+		}
+		if all++; !w.Capital {
+			small++
+		}
+	}
+	return all > 2 && 4*small <= all
 }
 
 // key is word i in lower case, "" behind the last.
@@ -30,7 +47,14 @@ func (r *line) gap(i int) string {
 	if i+1 >= len(r.words) {
 		return r.text[r.words[i].End:r.bounds.End]
 	}
-	return r.text[r.words[i].End:r.words[i+1].Start]
+	gap := r.text[r.words[i].End:r.words[i+1].Start]
+	if !r.words[i].Number {
+		return gap
+	}
+	for mark := range fractionMarks {
+		gap = strings.TrimPrefix(gap, mark) // it belongs to the number: "2½"
+	}
+	return gap
 }
 
 // before is the text between word i and the one before.
@@ -52,11 +76,24 @@ func (r *line) from(i, end int) (s news.Span) {
 // follows reports whether words stand from word i on, with spaces only.
 func (r *line) follows(words []string, i int) bool {
 	for k, w := range words {
-		if r.key(i+k) != w || strings.ContainsAny(r.gap(i+k), ".,;:!?") {
+		gap := r.gap(i + k)
+		if r.pointed(i + k + 1) {
+			gap = strings.TrimSuffix(gap, ".")
+		}
+		if r.key(i+k) != w || strings.ContainsAny(gap, ".,;:!?") {
 			return false
 		}
 	}
 	return true
+}
+
+// pointed reports whether word i is the fraction of ".5".
+func (r *line) pointed(i int) bool {
+	if i >= len(r.words) || !r.words[i].Number {
+		return false
+	}
+	before := r.before(i)
+	return before == "." && i == 0 || strings.HasSuffix(before, " .") || strings.HasSuffix(before, "$.")
 }
 
 // bare is a word in lower case without a possessive ending.

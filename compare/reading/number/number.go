@@ -1,16 +1,17 @@
 // Package number finds the quantities of an article and normalises them.
 //
-// In goes a text with a span of it, out come its quantities in text order:
-// each with its span, kind (count, money, date ...), value as bounds in one
+// In goes a document, out come its quantities by sentence, in text order: each with its span, kind (count, money, date ...), value as bounds in one
 // unit a kind, the unit named, hedge ("about", "at least") and the step to
 // which it was rounded. In the field's terms this is quantity extraction with
 // normalisation: a hand-written grammar of numerals, units and hedges over the
 // words of a sentence, read from left to right, each word in one quantity at
-// most; numbers that are part of a name ("Flight 370") are left out. Method:
-// our rules and lists (assets/lexicon/class/numbers.tsv), no parser.
+// most; numbers that are part of a name or a label ("Flight 370", "H.R. 4417",
+// "option three") or a telephone number are left out. The words are those of
+// the document's tokenization. Method: our rules and lists
+// (assets/lexicon/class/numbers.tsv), no parser.
 //
 // Known misses: "a couple", "no" and "none", units that stand far away, sums
-// ("12 men and 3 women").
+// ("12 men and 3 women"), "½" without digits before it.
 package number
 
 import "parallax/compare/news"
@@ -75,6 +76,9 @@ type Quantity struct {
 	Year int
 	// Ago is true for a length of time that leads back from the publication.
 	Ago bool
+	// Stamp is true for a point in time that only tells when something was
+	// posted; it names the post more than it tells something of it.
+	Stamp bool
 	// Vague is true for "dozens", "hundreds of thousands".
 	Vague bool
 }

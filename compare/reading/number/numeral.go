@@ -14,6 +14,8 @@ type value struct {
 	n, step float64
 	digits  bool
 	year    bool
+	// last is the end of a sign behind the digits: of "½" in "2½"; 0 for none.
+	last int
 }
 
 // largest is the largest number that is read; what is larger counts nothing.
@@ -42,6 +44,9 @@ func (r *numerals) simple(i int) (v value, end int, ok bool) {
 	if key == "half" {
 		return r.half(i)
 	}
+	if n, whole := r.parts(i); whole > 0 && r.partOfMany(i+2) {
+		return value{n: n / whole, step: n / whole}, i + 4, true
+	}
 	if indefinite[key] && multipliers[next] > 0 {
 		return value{n: 1, step: 1}, i + 1, true
 	}
@@ -50,10 +55,76 @@ func (r *numerals) simple(i int) (v value, end int, ok bool) {
 		return r.andHalf(value{n: n, step: 1}, end)
 	}
 	if v, ok = readDigits(r.text[r.words[i].Start:r.words[i].End]); ok {
-		return r.andHalf(v, i+1)
+		v, end = r.groups(v, i)
+		return r.andHalf(r.sign(v, i), end)
 	}
-	v, ok = readSuffixed(key, currencyBefore(r.before(i)) != "")
+	v, ok = readSuffixed(key, r.currencyBefore(i) != "", r.plural(i+1))
 	return v, i + 1, ok
+}
+
+// groups reads the thousands of "40 000", which blanks part from the rest.
+func (r *numerals) groups(v value, i int) (value, int) {
+	end := i + 1
+	for first := r.words[i]; first.End-first.Start <= 3 && r.grouped(end); end++ {
+		w, _ := readDigits(r.key(end))
+		v.n, v.year = v.n*1000+w.n, false
+		if v.step *= 1000; w.n > 0 {
+			v.step = w.step
+		}
+	}
+	return v, end
+}
+
+// grouped reports whether word i is a group of three digits; a blank that may
+// end a line shows so only before round numbers.
+func (r *numerals) grouped(i int) bool {
+	key := r.key(i)
+	v, ok := readDigits(key)
+	if !ok || !v.digits || len(key) != 3 || v.step < 1 {
+		return false
+	}
+	switch r.before(i) {
+	case " ":
+		return strings.HasSuffix(key, "00") || r.grouped(i+1)
+	case "\u00a0", "\u202f", "\u2009":
+		return true
+	}
+	return false
+}
+
+// sign reads the signs at digits: ".5", "2½".
+func (r *numerals) sign(v value, i int) value {
+	w := r.words[i]
+	if r.pointed(i) {
+		v.n, v.step, v.year = v.n/math.Pow10(w.Len()), math.Pow10(-w.Len()), false
+	}
+	after := r.text[w.End:r.bounds.End]
+	for mark, n := range fractionMarks {
+		if strings.HasPrefix(after, mark) {
+			v.n, v.step, v.year, v.last = v.n+n, n, false, w.End+len(mark)
+		}
+	}
+	return v
+}
+
+// plural reports whether word i looks like the plural of what is counted.
+func (r *numerals) plural(i int) bool {
+	return onlySpace(r.gap(i-1)) && (crowd[r.key(i)] || persons[r.key(i)] || r.countsThings(i))
+}
+
+// currencyBefore is the currency that is named before word i by a sign or a
+// code, "" when none is.
+func (r *numerals) currencyBefore(i int) string {
+	if unit := codes[r.key(i-1)]; unit != "" && r.before(i) == " " {
+		return unit
+	}
+	before := strings.TrimSuffix(r.before(i), ".")
+	for s, unit := range signs {
+		if strings.HasSuffix(before, s) {
+			return unit
+		}
+	}
+	return ""
 }
 
 // tens reads "twenty-three".
@@ -115,6 +186,11 @@ func (r *numerals) parts(i int) (of, whole float64) {
 		return n, many
 	}
 	return 0, 0
+}
+
+// partOfMany reports whether "of a million" stands from word i on.
+func (r *numerals) partOfMany(i int) bool {
+	return r.key(i) == "of" && indefinite[r.key(i+1)] && multipliers[r.key(i+2)] > 0
 }
 
 // dayOfMonth is the number 1-31 at word i, 0 when there is none or it counts
@@ -191,11 +267,12 @@ func (r *numerals) whole(at int) int {
 	return at
 }
 
-// readSuffixed reads "18m" and "50k", which only money has, and "2bn".
-func readSuffixed(key string, money bool) (value, bool) {
+// readSuffixed reads "18m" and "50k" of money and of what is counted, and
+// "2bn"; "40t trucks" weigh so much.
+func readSuffixed(key string, money, counted bool) (value, bool) {
 	digits := strings.TrimRight(key, "bkmnt")
 	m := suffixes[key[len(digits):]]
-	if m == 0 || !money && len(key)-len(digits) < 2 {
+	if m == 0 || !money && len(key)-len(digits) < 2 && !(counted && m < 1e12) {
 		return readDegrees(key)
 	}
 	v, ok := readDigits(digits)
@@ -230,6 +307,9 @@ func readDigits(s string) (value, bool) {
 		}
 	}
 	plain := strings.ReplaceAll(s, ",", "")
+	if whole, rest, ok := strings.Cut(s, ","); ok && len(rest) < 3 && len(whole) <= 3 {
+		plain = whole + "." + rest // "45,7"
+	}
 	n, err := strconv.ParseFloat(plain, 64)
 	if err != nil || n > largest {
 		return value{}, false

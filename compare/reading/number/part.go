@@ -18,7 +18,7 @@ func (r *reader) fraction(i int) (Quantity, int, bool) {
 		}
 		q = Quantity{Kind: Percent, Low: 50, High: 50, Hedge: MoreThan, Step: 10}
 	default:
-		if q.Low, q.High = r.parts(i); q.High == 0 {
+		if q.Low, q.High = r.parts(i); q.High == 0 || r.partOfMany(i+2) {
 			return Quantity{}, 0, false
 		}
 	}

@@ -17,7 +17,8 @@ var (
 	suffixes       = class.Values("number-ending")
 	ordinalEndings = class.List("ordinal-ending")
 	// fractions are the lower numbers of fractions.
-	fractions = class.Values("fraction-word")
+	fractions     = class.Values("fraction-word")
+	fractionMarks = class.Values("fraction-mark")
 	// halved are the words behind a "half" that is a share, otherHalf those
 	// before one that is a stretch of play.
 	halved    = class.Words("half-of")
@@ -50,10 +51,17 @@ var (
 	empty = class.Words("empty-by-number")
 	// persons are words for people that can be counted or have an age.
 	persons = class.Words("person-noun")
+	// crowd are plurals without an s.
+	crowd = class.Words("bare-plural")
 	// ages stand before an age.
 	ages = class.Words("age-word")
-	// numbered are the things that bear a number as their name.
+	// numbered are the things that bear a number as their name; labelled do so
+	// where they are written small, bills cut short.
 	numbered = class.Words("numbered-thing")
+	labelled = class.Words("label-noun")
+	bills    = class.Words("bill-abbreviation")
+	// phones stand before a number that is called.
+	phones = class.Words("phone-word")
 )
 
 // Words of time.
@@ -93,6 +101,7 @@ var (
 	// signs and currencies are the currencies by what stands before a number
 	// and behind it.
 	signs      = class.Texts("currency-mark")
+	codes      = class.Texts("currency-code")
 	currencies = class.Texts("currency")
 )
 
