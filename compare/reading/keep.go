@@ -17,7 +17,7 @@ import (
 )
 
 // form is the version of what Encode writes.
-const form = "1"
+const form = "2"
 
 // Version names all that a reading depends on beside the article: the engine,
 // the form in which it is kept, the word lists and the tagger's weights. A kept
@@ -172,6 +172,7 @@ func (w *writer) quote(q quote.Quote) {
 	}
 	w.text(q.Speaker)
 	w.flag(q.Unnamed)
+	w.text(string(q.Form))
 	w.text(q.Rule)
 }
 
@@ -237,6 +238,6 @@ func (r *reader) quote() quote.Quote {
 	for range r.count() {
 		q.Content = append(q.Content, r.span())
 	}
-	q.Speaker, q.Unnamed, q.Rule = r.text(), r.flag(), r.text()
+	q.Speaker, q.Unnamed, q.Form, q.Rule = r.text(), r.flag(), quote.Form(r.text()), r.text()
 	return q
 }

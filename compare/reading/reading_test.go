@@ -17,6 +17,7 @@ func article() *news.Article {
 		"The harbour of Vessby opened again on Monday, nine days after the fire. “We are tired,” said Ada Moss, the harbour master, “but we are open.”",
 		"Two ferries left at noon.\nAccording to the union, 40 dockers will not come back. She called it “a bad day”.",
 		"“Nobody asked us,” the union said. “Nobody will.”",
+		"The harbour is open, come and see. — Ada Moss (@adamoss) July 3, 2013",
 	})
 }
 
