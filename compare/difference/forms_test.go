@@ -1,0 +1,223 @@
+package difference
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"parallax/compare/actor"
+	"parallax/compare/align"
+	"parallax/compare/figure"
+	"parallax/compare/news"
+	"parallax/compare/reading"
+	"parallax/compare/utterance"
+	"parallax/compare/wording"
+)
+
+// inputOf is what the earlier steps find in articles, whose first line is the
+// headline, of the outlets Heron, Kite and Plover.
+func inputOf(texts ...string) *Input {
+	var set reading.Set
+	for i, text := range texts {
+		ps := strings.Split(text, "\n")
+		a := news.New(ps[0], ps[1:])
+		a.Outlet, a.ID = []string{"The Heron", "The Kite", "The Plover"}[i], string(rune('a'+i))
+		set.Add(reading.Read(a))
+	}
+	r := align.Match(context.Background(), align.Input{Set: set})
+	labels := actor.Input{Set: set}
+	for _, f := range r.Facts {
+		var ps []actor.Place
+		for _, t := range f.Tellings {
+			ps = append(ps, actor.Place(t.Place))
+		}
+		labels.Aligned = append(labels.Aligned, ps)
+	}
+	return &Input{
+		Reader: wording.Read(wording.Input{Set: set, Facts: r.Facts, Actors: actor.Find(labels)}),
+		Pairs:  r.Pairs, OnlyHere: r.OnlyHere, NotFound: r.NotFound,
+		Utterances: utterance.Match(set), Figures: figure.Across(set, r.Facts), Placements: Placements(set.Docs, r.Facts),
+	}
+}
+
+// written are the sentences of a form.
+func written(in *Input, key string) (out []string) {
+	for _, d := range Write(in) {
+		if d.Key == key {
+			out = append(out, d.Sentence())
+		}
+	}
+	return out
+}
+
+const (
+	council = "The council of Veles closed the stone bridge over the Arno on Monday."
+	again   = "On Monday the council of Veles closed the stone bridge over the Arno."
+	third   = "Over the Arno the stone bridge was closed on Monday by the council of Veles."
+	schools = "Pupils reach the school by boat until the summer."
+	boats   = "By boat the pupils reach the school until the summer."
+	market  = "The weekly market moves to the square of the old mill."
+	mill    = "To the square of the old mill the weekly market moves."
+	cracks  = "Engineers had found deep cracks in two of its pillars."
+	pillars = "In two of its pillars engineers had found deep cracks."
+	repair  = "A repair takes at least a year, the town engineer said."
+	year    = "At least a year is what a repair takes, said the town engineer."
+)
+
+// TestFormsAreWritten: each form is written where it has its ground, and not
+// where that is missing.
+func TestFormsAreWritten(t *testing.T) {
+	tests := []struct {
+		key           string
+		texts, silent []string
+		want          string
+	}{
+		{
+			"numbers",
+			[]string{"Crash\n" + council + "\nNine people were injured in the collapse, the police said.", "Bridge\n" + again + "\nTwelve people were injured in the collapse."},
+			[]string{"Crash\n" + council + "\nNine people were injured in the collapse, the police said.", "Bridge\n" + again + "\nNine people were injured in the collapse."},
+			"The number of injuries differs: nine (The Heron), twelve (The Kite).",
+		},
+		{
+			"amounts",
+			[]string{"Bridge\n" + council + "\nThe builder Orlo earned 141 million euros with the bridge.", "Bridge\n" + again + "\nWith the bridge the builder Orlo earned 97 million euros."},
+			[]string{"Bridge\n" + council + "\nThe builder Orlo earned 141 million euros with the bridge.", "Bridge\n" + again + "\nWith the bridge the builder Orlo earned 141 million euros."},
+			"The amounts differ: “",
+		},
+		{
+			"not-told",
+			[]string{"Bridge\n" + council + "\nMayor Ines Roth ordered the ferry back on the river at night.\n" + schools, "Bridge\n" + again + "\nAt night Mayor Ines Roth ordered the ferry back on the river.\n" + boats, "Bridge\n" + third + "\nBakers fear for their trade."},
+			[]string{"Bridge\n" + council + "\nMayor Ines Roth ordered the ferry back on the river at night.\n" + schools, "Bridge\n" + again + "\nAt night Mayor Ines Roth ordered the ferry back on the river.\n" + boats, "Bridge\n" + third + "\nThe ferry back on the river was ordered at night by Mayor Ines Roth.\n" + schools},
+			"The Plover does not tell",
+		},
+		{
+			"not-quoted",
+			[]string{"Bridge\n" + council + "\n“Nobody crosses before every bolt has been checked by an engineer,” said Ines Roth.", "Bridge\n" + again + "\nInes Roth said: “Nobody crosses before every bolt has been checked by an engineer.”", "Bridge\n" + third + "\nInes Roth went home."},
+			[]string{"Bridge\n" + council + "\n“Nobody crosses before every bolt has been checked by an engineer,” said Ines Roth.", "Bridge\n" + again + "\nInes Roth said: “Nobody crosses before every bolt has been checked by an engineer.”", "Bridge\n" + third + "\nInes Roth said that nobody crosses before every bolt has been checked by an engineer."},
+			"The Plover does not quote Ines Roth’s “Nobody crosses before every bolt has been checked by an engineer”, which the other two do.",
+		},
+		{
+			"not-named",
+			[]string{"Bridge\n" + council + "\n“A river needs nothing from us but patience,” said Professor Runa Eide.", "Bridge\n" + again + "\n“Do not drive out there with a camera,” Professor Runa Eide said.", "Bridge\n" + third},
+			[]string{"Bridge\n" + council + "\n“A river needs nothing from us but patience,” said Professor Runa Eide.", "Bridge\n" + again + "\n“Do not drive out there with a camera,” Professor Runa Eide said.", "Bridge\n" + third + "\nRuna Eide was there."},
+			"The Plover does not name Runa Eide, whom the other two quote.",
+		},
+		{
+			"cut",
+			[]string{"Bridge\n" + council + "\n“These men followed the orders of their captain. They should have known what was in the barrels,” Judge Marit Osen said.", "Bridge\n" + again + "\n“These men followed the orders of their captain,” said Judge Marit Osen."},
+			[]string{"Bridge\n" + council + "\n“These men followed the orders of their captain,” Judge Marit Osen said.", "Bridge\n" + again + "\n“These men followed the orders of their captain,” said Judge Marit Osen."},
+			"Judge Marit Osen’s statement is cut to its first sentence in The Kite; the fullest form is that of The Heron.",
+		},
+		{
+			"fewer-words",
+			[]string{"Bridge\n" + council + "\n“These men followed the orders of their captain although each of them knew very well what was in the barrels that night,” Judge Marit Osen said.", "Bridge\n" + again + "\n“These men followed the orders of their captain,” said Judge Marit Osen."},
+			[]string{"Bridge\n" + council + "\n“These men followed the orders of their captain,” Judge Marit Osen said.", "Bridge\n" + again + "\n“These men followed the orders of their captain,” said Judge Marit Osen."},
+			"The Heron quotes 22 words, The Kite 8 of them.",
+		},
+		{
+			"other-words",
+			[]string{"Bridge\n" + council + "\n“We think that they have no plan for the winter on this river,” said Karl Brandt.", "Bridge\n" + again + "\n“We think that [the council] has no plan for the winter on this river,” said Karl Brandt."},
+			[]string{"Bridge\n" + council + "\n“We think that they have no plan for the winter on this river,” said Karl Brandt.", "Bridge\n" + again + "\n“We think that they have no plan for the winter on this river,” said Karl Brandt."},
+			"Where The Heron quotes Karl Brandt with “they have”, The Kite has “[the council] has”.",
+		},
+		{
+			"reported",
+			[]string{"Bridge\n" + council + "\n“Every family will get forty litres of water a day from the army trucks,” said Lidia Roca.", "Bridge\n" + again + "\nLidia Roca said that every family would get forty litres of water a day from the army trucks."},
+			[]string{"Bridge\n" + council + "\n“Every family will get forty litres of water a day from the army trucks,” said Lidia Roca.", "Bridge\n" + again + "\n“Every family will get forty litres of water a day from the army trucks,” Lidia Roca said."},
+			"What The Heron quotes from Lidia Roca with “Every family will get forty litres of water a day from the army trucks”, The Kite gives in its own words.",
+		},
+		{
+			"quoted-late",
+			[]string{"Bridge\n“This line has fed the island for a hundred years and will feed us,” said Rune Haug.\n" + council + "\n" + schools + "\n" + market + "\n" + cracks, "Bridge\n" + again + "\n" + boats + "\n" + mill + "\n" + pillars + "\n“This line has fed the island for a hundred years and will feed us,” said Rune Haug."},
+			[]string{"Bridge\n“This line has fed the island for a hundred years and will feed us,” said Rune Haug.\n" + council + "\n" + schools, "Bridge\n“This line has fed the island for a hundred years and will feed us,” said Rune Haug.\n" + again + "\n" + boats},
+			"Rune Haug’s “This line has fed the island for a hundred years and will feed us” stands in the first sentence of The Heron and in the last sentence of The Kite.",
+		},
+		{
+			"labels",
+			[]string{"Gate\nProtesters who had blocked the gate of the Garth mine for five days left on Tuesday.\nThe protesters sang as they walked to the village.", "Mine\nThe agitators who had blocked the gate of the Garth mine for five days gave up on Tuesday.\nThe agitators walked to the village.", "Days\nThe demonstrators who blocked the gate of the Garth mine for five days left on Tuesday.\nThe demonstrators walked to the village, singing."},
+			[]string{"Gate\nProtesters who had blocked the gate of the Garth mine for five days left on Tuesday.\nThe protesters sang as they walked to the village.", "Mine\nThe protesters who had blocked the gate of the Garth mine for five days gave up on Tuesday.\nThe protesters walked to the village.", "Days\nThe protesters who blocked the gate of the Garth mine for five days left on Tuesday.\nThe protesters walked to the village, singing."},
+			"protesters (The Heron), agitators (The Kite), demonstrators (The Plover).",
+		},
+		{
+			"placed",
+			[]string{"Bridge\nMayor Ines Roth ordered the ferry back on the river at night.\n" + council + "\n" + schools + "\n" + market + "\n" + cracks + "\n" + repair, "Bridge\n" + again + "\n" + boats + "\n" + mill + "\n" + pillars + "\n" + year + "\nMayor Ines Roth ordered the ferry back on the river at night."},
+			[]string{"Bridge\nMayor Ines Roth ordered the ferry back on the river at night.\n" + council + "\n" + schools + "\n" + market, "Bridge\nMayor Ines Roth ordered the ferry back on the river at night.\n" + again + "\n" + boats + "\n" + mill},
+			"stands in the first sentence of The Heron and in the last sentence of The Kite.",
+		},
+		{
+			"named-late",
+			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + council + "\n" + schools + "\n" + market + "\nGovernor Haug slept.", "Bridge\n" + again + "\n" + boats + "\n" + mill + "\n" + pillars + "\nSnow fell.\nGovernor Rune Haug was among those on board."},
+			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + council, "Bridge\nGovernor Rune Haug was among those on board.\n" + again},
+			"Rune Haug is first named in the first sentence of The Heron and in the last sentence of The Kite.",
+		},
+		{
+			"who-acts",
+			[]string{"March\nAt a march for cheaper rents a student, Ida Falk, was hit by a police horse on Thursday evening.", "March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening."},
+			[]string{"March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening.", "March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening."},
+			"The Heron writes “was hit by a police horse on Thursday”; The Kite writes “was hit in the crowd on Thursday evening”, without saying by whom.",
+		},
+		{
+			"only-here",
+			[]string{"Bridge\n" + council + "\nGrowers in the Lenn valley dumped 300 tons of berries during the second week.\n" + schools, "Bridge\n" + again + "\n" + boats, "Bridge\n" + third + "\n" + boats},
+			[]string{"Bridge\n" + council + "\nGrowers in the Lenn valley dumped 300 tons of berries during the second week.\n" + schools, "Bridge\n" + again + "\nDuring the second week growers in the Lenn valley dumped 300 tons of berries.", "Bridge\n" + third + "\n" + boats},
+			"Only The Heron tells: “Growers in the Lenn valley dumped 300 tons of berries during the second week”.",
+		},
+		{
+			"verbs",
+			[]string{"Bridge\n" + council + "\nInes Roth insisted that nobody can say how long the cracks will hold. Ines Roth admitted that the ferry will cost more than the bridge.", "Bridge\n" + again + "\n“Nobody can say how long the cracks will hold,” said Ines Roth."},
+			[]string{"Bridge\n" + council + "\n“Nobody can say how long the cracks will hold,” said Ines Roth.", "Bridge\n" + again + "\n“Nobody can say how long the cracks will hold,” said Ines Roth."},
+			"For Ines Roth, The Heron writes insisted and admitted; The Kite said.",
+		},
+		{
+			"voices",
+			[]string{"Bridge\n" + council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + again + "\nPeople were speaking of it all day."},
+			[]string{"Bridge\n" + council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + again + "\nTomas King was there."},
+			"Only The Heron quotes Tomas King, whom The Kite does not name.",
+		},
+		{
+			"names",
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again},
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nThe Lindqvists closed."},
+			"Only The Heron names Petra Lindqvist.",
+		},
+		{
+			"wording",
+			[]string{"Bridge\nThe shameful state of the bridge has a bizarre history.\n" + council, "Bridge\n" + again},
+			[]string{"Bridge\nThe state of the bridge has a long history.\n" + council, "Bridge\n" + again},
+			"Only The Heron writes, in its own words, “shameful” and “bizarre”.",
+		},
+		{
+			"headline-word",
+			[]string{"Mayor slams council over bridge\n" + council + "\n" + schools, "Bridge\n" + again},
+			[]string{"Mayor criticizes council over bridge\n" + council + "\n" + schools, "Bridge\n" + again},
+			"The headline of The Heron has “slams”, a word that its body does not have.",
+		},
+		{
+			"headline-name",
+			[]string{"Judge Osen stops sale\nJudge Marit Osen stopped the sale of the forest on Tuesday.\nJudge Osen wrote much.", "Sale is off\nThe sale of the forest was stopped on Tuesday by Judge Marit Osen.\nJudge Osen wrote much."},
+			[]string{"Judge Osen stops sale\nJudge Marit Osen stopped the sale of the forest on Tuesday.\nJudge Osen wrote much.", "Osen stops all\nThe sale of the forest was stopped on Tuesday by Judge Marit Osen.\nJudge Osen wrote much."},
+			"The headline of The Heron names Marit Osen; that of The Kite does not.",
+		},
+	}
+	tried := map[string]bool{}
+	for _, tt := range tests {
+		t.Run(tt.key, func(t *testing.T) {
+			tried[tt.key] = true
+			in := inputOf(tt.texts...)
+			if got := strings.Join(written(in, tt.key), " "); !strings.Contains(got, tt.want) {
+				t.Errorf("%q, want %q", got, tt.want)
+				for _, d := range Write(in) {
+					t.Log(d.Key, d.Sentence())
+				}
+			}
+			if got := written(inputOf(tt.silent...), tt.key); len(got) > 0 {
+				t.Errorf("not silent: %q", got)
+			}
+		})
+	}
+	for _, f := range Forms() {
+		if !tried[f.Key] {
+			t.Errorf("no test of %s", f.Key)
+		}
+	}
+}
