@@ -83,8 +83,8 @@ func (w *notNamed) unquotedFrom(missing int, name string) bool {
 		if !ok || a != missing || lastWord(u.Speaker) != lastWord(name) || !w.speech.agreed(u) {
 			return false
 		}
-		_, s := w.speech.commonWords(u, len(w.in.Docs)-1)
-		return !s.Empty()
+		_, ok = w.speech.byOthers(u)
+		return ok
 	})
 }
 

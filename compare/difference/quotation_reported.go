@@ -20,35 +20,18 @@ const mostlyReported = .6
 // another reports it without quotation marks.
 func (w *quotations) reported(u utterance.Utterance) (Difference, bool) {
 	for _, f := range u.Forms {
-		direct := w.longestMarked(f)
-		if len(direct) < leastCited || len(direct) > mostCited || w.speech.inHeadline(f) {
+		at := utterance.LongestMarked(w.in.Set, f)
+		direct := w.in.Docs[f.Article].WordsIn(at)
+		if len(direct) < utterance.LeastCited || len(direct) > utterance.MostCited || w.speech.inHeadline(f) {
 			continue
 		}
 		for _, o := range u.Forms {
-			if o.Article != f.Article && w.ownWordsOnly(u, o.Article) && w.gives(o, f.Article, direct) {
-				return w.reportedSentence(u, f, o, direct), true
+			if o.Article != f.Article && w.ownWordsOnly(u, o.Article) && w.gives(o, direct) {
+				return w.reportedSentence(u, f, o, at), true
 			}
 		}
 	}
 	return Difference{}, false
-}
-
-// longestMarked is the longest stretch of a form between quotation marks,
-// within one sentence.
-func (w *quotations) longestMarked(f utterance.Form) []said {
-	var best []said
-	words := w.speech.marked(f)
-	from := 0
-	for i, x := range words {
-		if x.key != "" {
-			continue
-		}
-		if part := w.speech.oneSentence(f.Article, words[from:i]); len(part) > len(best) {
-			best = part
-		}
-		from = i + 1
-	}
-	return best
 }
 
 // ownWordsOnly reports whether an article gives an utterance without a word
@@ -61,14 +44,14 @@ func (w *quotations) ownWordsOnly(u utterance.Utterance, article int) bool {
 
 // gives reports whether reported words are mostly those of a quotation, and
 // enough of it.
-func (w *quotations) gives(o utterance.Form, article int, direct []said) bool {
+func (w *quotations) gives(o utterance.Form, direct []token.Word) bool {
 	has := map[string]bool{}
 	telling := 0
 	for _, x := range direct {
-		if !small[x.key] {
+		if !small[x.Lower] {
 			telling++
 		}
-		has[token.Stem(x.key)] = true
+		has[x.Stem] = true
 	}
 	n, same := 0, 0
 	for _, c := range w.in.Texts[o.Article].Quotes[o.Quote].Content {
@@ -84,8 +67,7 @@ func (w *quotations) gives(o utterance.Form, article int, direct []said) bool {
 	return n >= 3 && float64(same) >= mostlyReported*float64(n) && 2*same >= telling
 }
 
-func (w *quotations) reportedSentence(u utterance.Utterance, f, o utterance.Form, direct []said) Difference {
-	s := news.Span{Start: direct[0].Start, End: direct[len(direct)-1].End}
+func (w *quotations) reportedSentence(u utterance.Utterance, f, o utterance.Form, s news.Span) Difference {
 	l := w.line()
 	l.say("What ")
 	l.outlet(f.Article)
@@ -101,16 +83,13 @@ func (w *quotations) reportedSentence(u utterance.Utterance, f, o utterance.Form
 // and in sentence 28 of 40 of The Hill." for words that articles quote far from
 // each other.
 func (w *quotations) quotePlaces(u utterance.Utterance) (Difference, bool) {
-	article, s := w.speech.commonWords(u, 2)
-	if s.Empty() {
+	s, ok := utterance.Common(w.in.Set, u)
+	if !ok {
 		return Difference{}, false
 	}
 	var ps []Placement
-	cited := w.speech.wordsSaid(article, s)
-	order, of := w.speech.markedIn(u)
-	for _, a := range order {
-		run := longestRun(of[a], cited)
-		ps = append(ps, w.placeAt(a, run[0].Start))
+	for i, a := range s.Articles {
+		ps = append(ps, w.placeAt(a, s.Starts[i]))
 	}
 	slices.SortStableFunc(ps, func(a, b Placement) int { return cmp.Compare(a.Share(), b.Share()) })
 	apart := ps[len(ps)-1].Share() - ps[0].Share()
@@ -119,7 +98,7 @@ func (w *quotations) quotePlaces(u utterance.Utterance) (Difference, bool) {
 	}
 	l := w.line()
 	l.say(w.speech.speaker(u) + "’s ")
-	l.cite(article, s, w.in.Article(article).Slice(s))
+	l.cite(s.Article, s.Span, w.in.Article(s.Article).Slice(s.Span))
 	l.say(" stands ")
 	for i, p := range ps {
 		l.say(joint(i, len(ps)) + position(p, i == len(ps)-1))

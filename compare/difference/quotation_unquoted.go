@@ -11,14 +11,14 @@ func (w *quotations) unquoted(u utterance.Utterance) (Difference, bool) {
 	if !ok {
 		return Difference{}, false
 	}
-	article, s := w.speech.commonWords(u, len(w.in.Docs)-1)
-	if s.Empty() || w.facts.hasWords(missing, article, s) {
+	s, ok := w.speech.byOthers(u)
+	if !ok || w.facts.hasWords(missing, s.Article, s.Span) {
 		return Difference{}, false
 	}
 	l := w.line()
 	l.outlet(missing)
 	l.say(" does not quote " + w.speech.speaker(u) + "’s ")
-	l.cite(article, s, w.in.Article(article).Slice(s))
+	l.cite(s.Article, s.Span, w.in.Article(s.Article).Slice(s.Span))
 	l.say(", which " + theOthers(len(w.in.Docs)-1) + " do.")
 	return w.quoteDifference("not-quoted", u, l, 0), true
 }

@@ -120,9 +120,13 @@ func (w *speech) speaker(u utterance.Utterance) string {
 	return w.people.usualName(u.Speaker)
 }
 
-func (w *speech) inHeadline(f utterance.Form) bool {
-	q := w.in.Texts[f.Article].Quotes[f.Quote]
-	return len(q.Content) == 0 || q.Content[0].Overlaps(w.in.Article(f.Article).Headline)
+func (w *speech) inHeadline(f utterance.Form) bool { return utterance.InHeadline(w.in.Set, f) }
+
+// byOthers are the words of an utterance that all articles but one have between
+// quotation marks.
+func (w *speech) byOthers(u utterance.Utterance) (utterance.Shared, bool) {
+	s, ok := utterance.Common(w.in.Set, u)
+	return s, ok && len(s.Articles) >= len(w.in.Docs)-1
 }
 
 // direct are the words of a form that is quoted word for word.
