@@ -1,7 +1,6 @@
 package figure
 
 import (
-	"cmp"
 	"runtime"
 	"slices"
 	"sync"
@@ -42,8 +41,7 @@ type Figure struct {
 }
 
 // Across finds the figures of all facts, in the order of the facts, then of
-// the first telling. Quotes are those of each document, in its order; numbers
-// are those of each document.
+// the first telling.
 func Across(set reading.Set, facts []align.Fact) []Figure {
 	docs, quotes, numbers := set.Docs, set.Quotes, set.Numbers
 	found := make([][]Figure, len(facts))
@@ -129,108 +127,6 @@ func (r *round) spoken(article int, s news.Span) bool {
 	return article < len(r.quotes) && slices.ContainsFunc(r.quotes[article], func(q quote.Quote) bool {
 		return q.Kind != quote.Indirect && slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Contains(s) })
 	})
-}
-
-// ranks are the relations that join values, nearest first.
-var ranks = []Relation{Same, Rounded, Includes, Differ}
-
-// edge joins two values.
-type edge struct{ rank, a, b int }
-
-// gather joins values, the nearest first, so that equal ones find each other
-// before others do, and gives the groups of two articles or more in the order
-// of their first values. A headline shortens: a number in it counts only where
-// it does not differ.
-func (r *round) gather() [][]Value {
-	var edges []edge
-	for b := range r.values {
-		for a := range b {
-			if rank := r.rank(a, b); rank >= 0 {
-				edges = append(edges, edge{rank, a, b})
-			}
-		}
-	}
-	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(x.rank, y.rank) })
-	for _, e := range edges {
-		r.join(e)
-	}
-	var out [][]Value
-	for _, g := range r.groups {
-		if values := r.one(g); len(values) > 1 && !slices.ContainsFunc(values, func(v Value) bool { return v.IsFew() }) {
-			out = append(out, values)
-		}
-	}
-	return out
-}
-
-// rank is the place of the relation of two values among the ranks, -1 when
-// they may not be joined by themselves.
-func (r *round) rank(a, b int) int {
-	x, y := r.values[a], r.values[b]
-	if x.Article == y.Article {
-		if x.Kind == y.Kind && x.Low == y.Low && x.High == y.High && Relate(x.Quantity, y.Quantity) == Same {
-			return 0
-		}
-		return -1
-	}
-	rank := slices.Index(ranks, r.between(x, y))
-	if headlines := r.headline(x) || r.headline(y); headlines && (ranks[max(rank, 0)] == Differ || r.headline(x) && r.headline(y)) {
-		return -1
-	}
-	return rank
-}
-
-func (r *round) headline(v Value) bool {
-	return r.docs[v.Article].Sentences[v.Sentence].Headline()
-}
-
-// join puts the groups of an edge together where most of their values belong
-// together and no article gives two numbers.
-func (r *round) join(e edge) {
-	i, j := r.group(e.a), r.group(e.b)
-	if i == j {
-		return
-	}
-	related, all := 0, 0
-	for _, a := range r.groups[i] {
-		for _, b := range r.groups[j] {
-			switch rank := r.rank(min(a, b), max(a, b)); {
-			case r.values[a].Article == r.values[b].Article && rank != 0:
-				return
-			case rank >= 0 || r.headline(r.values[a]) || r.headline(r.values[b]):
-				related++
-			}
-			all++
-		}
-	}
-	if 2*related < all {
-		return
-	}
-	first, last := min(i, j), max(i, j)
-	r.groups[first] = append(r.groups[first], r.groups[last]...)
-	slices.Sort(r.groups[first])
-	r.groups = slices.Delete(r.groups, last, last+1)
-}
-
-// group is the index of the group of a value.
-func (r *round) group(value int) int {
-	return slices.IndexFunc(r.groups, func(g []int) bool { return slices.Contains(g, value) })
-}
-
-// one keeps the first value of each article, one in a body before one in a
-// headline, in the order of the articles.
-func (r *round) one(group []int) []Value {
-	var out []Value
-	for _, headlines := range []bool{false, true} {
-		for _, i := range group {
-			v := r.values[i]
-			if r.headline(v) == headlines && !slices.ContainsFunc(out, func(o Value) bool { return o.Article == v.Article }) {
-				out = append(out, v)
-			}
-		}
-	}
-	slices.SortStableFunc(out, func(a, b Value) int { return cmp.Compare(a.Article, b.Article) })
-	return out
 }
 
 // between is Between with the contexts read once. Numbers do not differ where

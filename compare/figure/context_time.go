@@ -69,7 +69,7 @@ func (c *scanner) readAge() {
 		return
 	}
 	if i := c.to; i < len(c.words) && c.gap(i) == " " && c.content(i) && !c.capital(i) && !isVerb(c.key(i)) {
-		c.anchor = c.stem(i)
+		c.anchor, c.noun = c.stem(i), c.key(i)
 		return
 	}
 	i := c.from - 1
@@ -77,7 +77,7 @@ func (c *scanner) readAge() {
 		i -= 2
 	}
 	if i >= 0 && (c.capital(i) || persons[c.key(i)]) && !strings.ContainsAny(c.gap(i+1), ".;:") {
-		c.anchor, c.name = c.stem(i), c.capital(i) && i > 0
+		c.anchor, c.noun, c.name = c.stem(i), bare(c.written(i)), c.capital(i) && i > 0
 	}
 }
 

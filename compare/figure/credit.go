@@ -106,7 +106,7 @@ func named(words []string) string {
 	if len(words) == 0 || finite[strings.ToLower(lastWord(words[len(words)-1]))] || isVerb(words[0]) || strings.HasSuffix(words[0], "ing") && lower(words[0]) && words[0] != "acting" {
 		return ""
 	}
-	last := strings.ToLower(strings.TrimSuffix(strings.TrimSuffix(strings.Trim(words[len(words)-1], "."), "'s"), "’s"))
+	last := strings.ToLower(bare(strings.Trim(words[len(words)-1], ".")))
 	if len(words) == 1 && (nobody[last] || weekdays[last]) || spelt[last] > 0 {
 		return ""
 	}

@@ -1,6 +1,6 @@
 // Package figure compares the numbers of articles that tell the same fact.
 //
-// In go the documents with their quantities (reading/number), their quotations
+// In go the readings of the articles (their words, quantities and quotations)
 // and the facts; out come figures: for a fact and a quantity in it, what each
 // article gives, with how the values stand to each other (the same, rounded,
 // one includes the other, or numbers that differ and should be checked), what

@@ -32,7 +32,7 @@ func (r *round) noun(values []Value) (noun, kind string) {
 		c := r.context(v)
 		head, written := kindOf(c.head), c.noun
 		if v.Kind == number.Age {
-			head, written = c.anchor, c.anchor
+			head = c.anchor
 		}
 		switch {
 		case head == "" || c.thing != "":

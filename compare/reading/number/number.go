@@ -1,8 +1,9 @@
 // Package number finds the quantities of an article and normalises them.
 //
-// In goes a document, out come its quantities by sentence, in text order: each with its span, kind (count, money, date ...), value as bounds in one
-// unit a kind, the unit named, hedge ("about", "at least") and the step to
-// which it was rounded. In the field's terms this is quantity extraction with
+// In goes a document, out come its quantities by sentence, in text order: each
+// with its span, kind (count, money, date ...), value as bounds in one unit a
+// kind, the unit named, hedge ("about", "at least") and the step to which it
+// was rounded. In the field's terms this is quantity extraction with
 // normalisation: a hand-written grammar of numerals, units and hedges over the
 // words of a sentence, read from left to right, each word in one quantity at
 // most; numbers that are part of a name or a label ("Flight 370", "H.R. 4417",
