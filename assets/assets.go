@@ -40,3 +40,9 @@ var Tagger embed.FS
 //
 //go:embed difference
 var Difference embed.FS
+
+// Lang holds what the program says to people: lang/*.json, one catalogue a
+// language, texts by key.
+//
+//go:embed lang
+var Lang embed.FS

@@ -32,6 +32,7 @@ var order = []string{
 	"actor",
 	"figure",
 	"wording",
+	"say",
 	"difference",
 	"gather",
 	"",

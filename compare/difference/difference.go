@@ -1,9 +1,8 @@
 package difference
 
 import (
-	"strings"
-
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // Kind is what a difference is about.
@@ -37,6 +36,10 @@ type Difference struct {
 	Fact int
 	// Pieces make up the sentence.
 	Pieces []Piece
+	// Lead is what it is about, Sides what each article has of it, in the order
+	// of the articles; both are nil for forms that are one sentence.
+	Lead  []Piece
+	Sides []Side
 	// Evidence is the passages that show it, in the order of the articles.
 	Evidence []news.Passage
 	// Counter is passages that speak against it, which stand beside it.
@@ -56,37 +59,22 @@ type Note struct {
 	Passage news.Passage
 }
 
-// PieceKind is how a part of a sentence is set.
-type PieceKind string
+// PieceKind and Piece are those of package say.
+type (
+	PieceKind = say.PieceKind
+	Piece     = say.Piece
+)
 
 // The kinds of pieces.
 const (
-	Plain  PieceKind = "plain"
-	Outlet PieceKind = "outlet" // the name of an article's outlet
-	Value  PieceKind = "value"  // what is compared: a number, a label
-	Cited  PieceKind = "cited"  // words of an article
+	Plain  = say.Plain
+	Outlet = say.Outlet
+	Value  = say.Value
+	Cited  = say.Cited
 )
-
-// Piece is a part of a sentence.
-type Piece struct {
-	Kind PieceKind
-	Text string
-	// Article is the number of the article that an Outlet piece names or that
-	// a Value or Cited piece was taken from, -1 for others.
-	Article int
-	// Span is where a Value or Cited piece stands in its article; it is empty
-	// when it stands there in several places or in another form.
-	Span news.Span
-}
 
 // Sentence is the text of the pieces together.
 func (d Difference) Sentence() string { return Text(d.Pieces) }
 
 // Text is the text of pieces together.
-func Text(ps []Piece) string {
-	var b strings.Builder
-	for _, p := range ps {
-		b.WriteString(p.Text)
-	}
-	return b.String()
-}
+func Text(ps []Piece) string { return say.Text(ps) }

@@ -6,6 +6,7 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
+	"parallax/compare/say"
 	"parallax/compare/wording"
 )
 
@@ -100,7 +101,7 @@ func (w *labels) ownLabels(row actor.Row, article int, cell []actor.Label, d *Di
 
 // cited adds words of an article without marks.
 func (l *line) cited(article int, s news.Span, text string) {
-	l.add(Piece{Value, text, article, s})
+	l.add(say.At(Value, text, article, s))
 }
 
 // labelNotes are "The Ledger also writes “union members”, once." for labels in

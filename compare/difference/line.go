@@ -5,6 +5,7 @@ import (
 
 	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // line builds a sentence of pieces.
@@ -13,7 +14,7 @@ type line struct {
 	pieces []Piece
 }
 
-func (l *line) say(text string) { l.add(Piece{Plain, text, -1, news.Span{}}) }
+func (l *line) say(text string) { l.add(say.Words(text)) }
 
 func (l *line) add(p Piece) {
 	if p.Text == "" {
@@ -32,7 +33,7 @@ func (l *line) outlet(article int) {
 	if len(l.pieces) == 0 {
 		name = upperFirst(name)
 	}
-	l.add(Piece{Outlet, name, article, news.Span{}})
+	l.add(say.At(Outlet, name, article, news.Span{}))
 }
 
 // brackets is " (Wire, Ledger)".
@@ -42,7 +43,7 @@ func (l *line) brackets(articles ...int) {
 		if i > 0 {
 			l.say(", ")
 		}
-		l.add(Piece{Outlet, l.names[a].Short, a, news.Span{}})
+		l.add(say.At(Outlet, l.names[a].Short, a, news.Span{}))
 	}
 	l.say(")")
 }
@@ -51,7 +52,7 @@ func (l *line) brackets(articles ...int) {
 func (l *line) cite(article int, s news.Span, text string) {
 	text = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(flat(text))
 	l.say("“")
-	l.add(Piece{Cited, withoutEnd(text), article, s})
+	l.add(say.At(Cited, withoutEnd(text), article, s))
 	l.say("”")
 }
 

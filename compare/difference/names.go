@@ -6,6 +6,7 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // names are the sentences about people whom one article alone names.
@@ -84,7 +85,7 @@ func (w *names) nameSentence(article int, ns []onlyName) Difference {
 	for i, n := range ns {
 		l.say(joint(i, len(ns)))
 		name := w.people.usualName(n.name)
-		l.add(Piece{Value, name, article, w.people.nameAt(article, n.at[0].Span, name)})
+		l.add(say.At(Value, name, article, w.people.nameAt(article, n.at[0].Span, name)))
 		mentions += len(n.at)
 		for _, m := range n.at {
 			first = min(first, m.Start)

@@ -9,6 +9,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
+	"parallax/compare/say"
 )
 
 // numbers are the sentences about numbers of one fact that differ.
@@ -101,7 +102,7 @@ func (w *numbers) value(group []figure.Value) Piece {
 			break
 		}
 	}
-	return Piece{Value, lowerFirst(flat(w.slice(best))), best.Article, best.Span}
+	return say.At(Value, lowerFirst(flat(w.slice(best))), best.Article, best.Span)
 }
 
 func (w *numbers) slice(v figure.Value) string { return w.in.Article(v.Article).Slice(v.Span) }

@@ -4,6 +4,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/figure"
 	"parallax/compare/reading/number"
+	"parallax/compare/say"
 )
 
 // numberNotes are "Common Ground also has 23." for an article that gives the
@@ -25,7 +26,7 @@ func (w *numbers) numberNotes(f figure.Figure) []Note {
 				l := w.line()
 				l.outlet(v.Article)
 				l.say(" also has ")
-				l.add(Piece{Value, lowerFirst(flat(w.slice(other))), v.Article, q.Span})
+				l.add(say.At(Value, lowerFirst(flat(w.slice(other))), v.Article, q.Span))
 				l.say(".")
 				out = append(out, Note{l.pieces, w.in.Sentence(other.Place)})
 			}

@@ -7,6 +7,7 @@ import (
 
 	"parallax/compare/lexicon/class"
 	"parallax/compare/reading/quote"
+	"parallax/compare/say"
 )
 
 // plainVerbs of saying are what nobody notices; loudVerbs doubt, concede,
@@ -95,7 +96,7 @@ func (w *verbs) listVerbs(l *line, u verbUse) {
 	for i, v := range u.verbs {
 		l.say(joint(i, len(u.verbs)))
 		q := w.in.Texts[u.article].Quotes[u.at[i]]
-		l.add(Piece{Cited, v, u.article, q.Cue})
+		l.add(say.At(Cited, v, u.article, q.Cue))
 	}
 }
 

@@ -2,6 +2,7 @@ package difference
 
 import (
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // The bounds of a sentence about who speaks in one article alone: the words in
@@ -38,7 +39,7 @@ func (w *voices) voiceSentence(article int, ps []onlyVoice) Difference {
 		l.say(joint(i, len(ps)))
 		source := w.in.Texts[article].Quotes[p.quotes[0]].Source
 		name := w.people.usualName(p.name)
-		l.add(Piece{Value, name, article, w.people.nameAt(article, source, name)})
+		l.add(say.At(Value, name, article, w.people.nameAt(article, source, name)))
 		words += p.words
 		for _, q := range p.quotes {
 			c := w.in.Texts[article].Quotes[q].Content

@@ -21,6 +21,19 @@ type jsonDifference struct {
 	Evidence []jsonPassage `json:"evidence"`
 	Counter  []jsonCounter `json:"counter"`
 	Unit     string        `json:"unit"`
+	// Lead is what the difference is about, Sides what each article has of it;
+	// both are left out for differences that are one sentence.
+	Lead  string     `json:"lead,omitempty"`
+	Sides []jsonSide `json:"sides,omitempty"`
+}
+
+// jsonSide is what one article has of a difference.
+type jsonSide struct {
+	Article  int           `json:"article"`
+	Text     string        `json:"text"`
+	Pieces   []jsonPiece   `json:"pieces"`
+	Passages []jsonPassage `json:"passages"`
+	Absent   bool          `json:"absent"`
 }
 
 type jsonPiece struct {
@@ -133,17 +146,19 @@ func newFramingJSON(c *compare.Comparison, texts []jsonText) framingJSON {
 func newJSONDifference(c *compare.Comparison, texts []jsonText, d difference.Difference) jsonDifference {
 	v := jsonDifference{
 		ID: d.ID, Kind: d.Kind, Sentence: d.Sentence(), Unit: d.Unit,
-		Pieces: []jsonPiece{}, Evidence: []jsonPassage{}, Counter: []jsonCounter{},
+		Evidence: []jsonPassage{}, Counter: []jsonCounter{},
 	}
 	if d.Fact >= 0 {
 		v.Fact = &d.Fact
 	}
-	for _, p := range d.Pieces {
-		one := jsonPiece{Kind: p.Kind, Text: p.Text}
-		if p.Article >= 0 {
-			one.Article, one.Span = &p.Article, texts[p.Article].span(p.Span)
+	v.Pieces = newJSONPieces(texts, d.Pieces)
+	v.Lead = difference.Text(d.Lead)
+	for _, s := range d.Sides {
+		side := jsonSide{s.Article, difference.Text(s.Pieces), newJSONPieces(texts, s.Pieces), []jsonPassage{}, s.Absent}
+		for _, p := range s.Passages {
+			side.Passages = append(side.Passages, newJSONPassage(c, texts, p))
 		}
-		v.Pieces = append(v.Pieces, one)
+		v.Sides = append(v.Sides, side)
 	}
 	for _, p := range d.Evidence {
 		v.Evidence = append(v.Evidence, newJSONPassage(c, texts, p))
@@ -152,6 +167,18 @@ func newJSONDifference(c *compare.Comparison, texts []jsonText, d difference.Dif
 		v.Counter = append(v.Counter, jsonCounter{difference.Text(n.Pieces), newJSONPassage(c, texts, n.Passage)})
 	}
 	return v
+}
+
+func newJSONPieces(texts []jsonText, pieces []difference.Piece) []jsonPiece {
+	out := []jsonPiece{}
+	for _, p := range pieces {
+		one := jsonPiece{Kind: p.Kind, Text: p.Text}
+		if p.Article >= 0 {
+			one.Article, one.Span = &p.Article, texts[p.Article].span(p.Span)
+		}
+		out = append(out, one)
+	}
+	return out
 }
 
 func newJSONPassage(c *compare.Comparison, texts []jsonText, p news.Passage) jsonPassage {

@@ -1,0 +1,90 @@
+package say
+
+import (
+	"encoding/json"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"parallax/assets"
+)
+
+// Catalogue is the texts of one language by their keys.
+type Catalogue map[string]string
+
+var english = sync.OnceValue(func() Catalogue { return load("en") })
+
+// English is the catalogue of assets/lang/en.json.
+func English() Catalogue { return english() }
+
+func load(language string) Catalogue {
+	data, err := assets.Lang.ReadFile("lang/" + language + ".json")
+	if err != nil {
+		panic(fmt.Errorf("say: %w", err))
+	}
+	var c Catalogue
+	if err := json.Unmarshal(data, &c); err != nil {
+		panic(fmt.Errorf("say: %s: %w", language, err))
+	}
+	return c
+}
+
+// Pieces say a message.
+func (c Catalogue) Pieces(m Message) []Piece {
+	left, ok := c[m.Key]
+	if !ok {
+		panic(fmt.Errorf("say: no text is called %q", m.Key))
+	}
+	var out []Piece
+	for left != "" {
+		plain, rest, found := strings.Cut(left, "{")
+		out = Join(out, Words(plain))
+		if !found {
+			break
+		}
+		name, after, _ := strings.Cut(rest, "}")
+		out = Join(out, c.argument(m, name)...)
+		left = after
+	}
+	return out
+}
+
+// Text says a message as plain text.
+func (c Catalogue) Text(m Message) string { return Text(c.Pieces(m)) }
+
+// argument is what stands for {name} or {name:one|many}.
+func (c Catalogue) argument(m Message, name string) []Piece {
+	name, forms, chooses := strings.Cut(name, ":")
+	for _, a := range m.Args {
+		switch {
+		case a.Name != name:
+		case chooses:
+			one, many, _ := strings.Cut(forms, "|")
+			if a.Count == 1 {
+				return []Piece{Words(one)}
+			}
+			return []Piece{Words(many)}
+		case a.Items == nil:
+			return []Piece{Words(strconv.Itoa(a.Count))}
+		default:
+			return c.list(a.Items)
+		}
+	}
+	panic(fmt.Errorf("say: %s has no argument %q", m.Key, name))
+}
+
+// list joins things: "a", "a and b", "a, b and c".
+func (c Catalogue) list(items [][]Piece) []Piece {
+	var out []Piece
+	for i, item := range items {
+		switch {
+		case i > 0 && i == len(items)-1:
+			out = Join(out, Words(c["list.last"]))
+		case i > 0:
+			out = Join(out, Words(c["list.between"]))
+		}
+		out = Join(out, item...)
+	}
+	return out
+}
