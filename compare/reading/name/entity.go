@@ -7,7 +7,7 @@ import (
 
 // text makes the entities.
 func (v *resolver) text() *Text {
-	t := &Text{Document: v.d, byForm: map[string]int{}}
+	t := &Text{Document: v.d}
 	of := make([]int, len(v.found)) // form by mention
 	for i, f := range v.forms {
 		for _, m := range f.at {
@@ -37,7 +37,7 @@ func (v *resolver) text() *Text {
 	for e := range t.Entities {
 		t.Entities[e].Kind = sums[e].kind()
 	}
-	return t
+	return Of(v.d, t.Mentions, t.Entities)
 }
 
 // sum is the evidence for an entity: that of its names of several words decides
@@ -58,11 +58,6 @@ func (s *sum) kind() Kind {
 func (t *Text) add(e int, f *found, s *sum) {
 	x := &t.Entities[e]
 	form := strings.Join(strings.Fields(t.Document.Article.Slice(f.Head)), " ")
-	for _, key := range [2]string{strings.Join(f.name, " "), formKey(form)} {
-		if _, ok := t.byForm[key]; !ok {
-			t.byForm[key] = e
-		}
-	}
 	if !slices.Contains(x.Forms, form) {
 		x.Forms = append(x.Forms, form)
 	}

@@ -115,7 +115,7 @@ func (x *Index) Entity(article int, name string) int {
 	if len(words) == 0 {
 		return -1
 	}
-	if e, ok := t.byForm[formKey(name)]; ok {
+	if e, ok := t.lookUp(name, words); ok {
 		return e
 	}
 	last := words[len(words)-1]
@@ -132,6 +132,15 @@ func (x *Index) Entity(article int, name string) int {
 		return e
 	}
 	return found
+}
+
+// lookUp is the entity that has a form, whose words are given.
+func (t *Text) lookUp(name string, words []string) (int, bool) {
+	if e, ok := t.byForm[formKey(name)]; ok {
+		return e, true
+	}
+	e, ok := t.byForm[strings.Join(words, " ")]
+	return e, ok
 }
 
 // formKey is a name as the forms of a text are kept.
@@ -227,11 +236,12 @@ func (x *Index) Namesakes(article int, name string) bool {
 // IsPerson reports whether a name of two words or more is that of a person in
 // the body of an article.
 func (x *Index) IsPerson(name string) bool {
-	if len(wordsOf(name)) < 2 {
+	words := wordsOf(name)
+	if len(words) < 2 {
 		return false
 	}
 	return slices.ContainsFunc(x.texts, func(t *Text) bool {
-		e, ok := t.byForm[formKey(name)]
+		e, ok := t.lookUp(name, words)
 		return ok && t.Entities[e].Kind == Person && slices.ContainsFunc(t.Entities[e].Mentions, func(m int) bool {
 			return !t.Document.Sentences[t.Mentions[m].Sentence].Headline()
 		})

@@ -145,3 +145,14 @@ func TestHeadlines(t *testing.T) {
 		}
 	}
 }
+
+// TestOf: what was found before can be given back.
+func TestOf(t *testing.T) {
+	x := read("They met Roy Hill Jr. and Mike “Doc” Hall. Hill left.")
+	y := NewIndex([]*Text{Of(x.Document, x.Mentions, x.Entities)})
+	for form, want := range map[string]int{"Roy Hill": 0, "Hill": 0, "Roy Hill Jr.": 0, "Mike Doc Hall": 1, "Ada Moss": -1} {
+		if got := y.Entity(0, form); got != want {
+			t.Errorf("%s: %d, want %d", form, got, want)
+		}
+	}
+}

@@ -29,6 +29,8 @@
 package name
 
 import (
+	"strings"
+
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
@@ -94,6 +96,21 @@ func Read(d *token.Document) *Text {
 		r.sentence(s)
 	}
 	return r.resolve()
+}
+
+// Of is the names of a document as they were found before in the same text.
+func Of(d *token.Document, mentions []Mention, entities []Entity) *Text {
+	t := &Text{Document: d, Mentions: mentions, Entities: entities, byForm: map[string]int{}}
+	for e := range entities {
+		for _, form := range entities[e].Forms {
+			for _, key := range [2]string{formKey(form), strings.Join(wordsOf(form), " ")} {
+				if _, ok := t.byForm[key]; !ok {
+					t.byForm[key] = e
+				}
+			}
+		}
+	}
+	return t
 }
 
 // In are the indexes of the mentions that overlap a span, in order: the
