@@ -141,6 +141,11 @@ func TestRead(t *testing.T) {
 		{"They saw Larry Page. Page left.", "Larry Page=person"},
 		{"They know Grace Park. Then Park left.", "Grace Park=person"},
 		{"They asked Will Hurd of Texas.", "Will Hurd=person@texas; Texas=place"},
+		{"They met President Hill and Ida Hill. Then Hill left.", "Hill=person!president; Ida Hill=person"},
+		{"They met President Hill.\n\nWorkers like Roy Hill.", "Roy Hill=person!president"},
+		{"They met Kim Min-ho. Then Kim left the Ada Hill-led board.", "Kim Min-ho=person; Ada Hill=person"},
+		{"They met Ada Moss and Roy Moss.\n\nThen Moss left.", "Ada Moss=person; Roy Moss=person"},
+		{"They met Ada Moss and Roy Moss.\n\nThen Houston slept. They know Kerry Houston.", "Ada Moss=person; Roy Moss=person; Houston=place; Kerry Houston=person"},
 		{"Ada Moss and Roy Moss came. Roy Moss spoke. Then Moss left.", "Ada Moss=person; Roy Moss=person"},
 	} {
 		t.Run(c.text, func(t *testing.T) {

@@ -200,7 +200,8 @@ func (v *resolver) shortNames() {
 		}
 	}
 	for i, f := range v.forms {
-		if len(f.words) != 1 || f.alone {
+		listed := f.score[place] >= surely && f.score[person] < surely
+		if len(f.words) != 1 || f.alone || listed {
 			continue
 		}
 		if hs := last[f.last()]; len(hs) > 0 {
@@ -235,24 +236,62 @@ func (v *resolver) speltLike(f *form, spelt holders) int {
 }
 
 // give joins a form with the only person of that name, or each of its mentions
-// with the one who was named before it.
+// with the one who is named before it in the paragraph, else with the one who
+// is named first in the article.
 func (v *resolver) give(i int, hs []int) {
 	if len(hs) == 1 {
-		v.join(i, hs[0])
+		if !v.relative(v.forms[i], v.forms[hs[0]]) {
+			v.join(i, hs[0])
+		}
 		return
 	}
+	main := v.earliest(hs)
 	at := make([]int, len(hs)) // the next mention of each, by holder
-	latest, mine := hs[0], v.forms[i].at
-	for _, m := range mine {
+	for _, m := range v.forms[i].at {
 		best := -1
+		v.owner[m] = main
 		for k, h := range hs {
 			for at[k] < len(v.forms[h].at) && v.forms[h].at[at[k]] < m {
 				at[k]++
 			}
-			if n := at[k]; n > 0 && v.forms[h].at[n-1] > best {
-				best, latest = v.forms[h].at[n-1], h
+			if n := at[k]; n > 0 && v.forms[h].at[n-1] > best && v.sameParagraph(v.forms[h].at[n-1], m) {
+				best = v.forms[h].at[n-1]
+				v.owner[m] = h
 			}
 		}
-		v.owner[m] = latest
 	}
+}
+
+// relative reports whether a full name is that of somebody else than the last
+// name alone, which stands with a title before it: where both stand in one
+// paragraph the full name tells two persons apart, "President Hill and Ida Hill".
+func (v *resolver) relative(short, full *form) bool {
+	if short.at[0] > full.at[0] || len(v.found[short.at[0]].titles) == 0 {
+		return false
+	}
+	before := short.at[0]
+	for _, m := range short.at {
+		if m > full.at[0] {
+			break
+		}
+		before = m
+	}
+	return v.sameParagraph(before, full.at[0])
+}
+
+// earliest is the form that stands first.
+func (v *resolver) earliest(forms []int) int {
+	best := forms[0]
+	for _, i := range forms {
+		if v.forms[i].at[0] < v.forms[best].at[0] {
+			best = i
+		}
+	}
+	return best
+}
+
+// sameParagraph reports whether two mentions stand in one paragraph.
+func (v *resolver) sameParagraph(a, b int) bool {
+	s := v.d.Sentences
+	return s[v.found[a].Sentence].Paragraph == s[v.found[b].Sentence].Paragraph
 }

@@ -172,10 +172,21 @@ func (r *runs) step(i, k, to int, st style) int {
 	if r.words[k].Number {
 		return indicate(r.info[k-1].is(numbered) && r.gap(k) == " " && st == plain)
 	}
+	if r.gap(k) == "-" {
+		return indicate(r.syllable(i, k))
+	}
 	if n := r.particles(k, to); n > 0 {
 		return n + 1
 	}
 	return r.jointStep(i, k, to, st)
+}
+
+// syllable reports whether the small word k behind a hyphen is part of a name:
+// "Kim Min-ho". What makes an adjective of a name is none: "Ada Moss-style".
+func (r *runs) syllable(i, k int) bool {
+	const longest = 5 // bytes
+	w := r.info[k]
+	return k > i+1 && len(w.lower) <= longest && !w.is(grammar|tail|bodyWord|title|modifier) && !r.info[k-1].is(places|bodyWord|bodyName) && r.gap(k-1) == " "
 }
 
 // suffixAt reports whether word k is "Jr." or the like behind a name.

@@ -46,8 +46,11 @@ func deletions(w string) []string {
 }
 
 // near reports whether two words are one letter apart at most: one more, one
-// less, or another one.
+// less, or another one, but for the "s" of several.
 func near(a, b string) bool {
+	if a+"s" == b || b+"s" == a {
+		return false
+	}
 	x, y := []rune(a), []rune(b)
 	if len(x) > len(y) {
 		x, y = y, x

@@ -46,6 +46,7 @@ const (
 	portfolio
 	saying
 	smallTitle // may stand small in a headline in title case
+	tail       // makes an adjective of a name behind a hyphen
 	loudWord   // is often written in capitals
 	opens      // begins a listed name of several words
 )
@@ -114,6 +115,7 @@ func (g *gazetteer) parts() {
 	g.mark(smallTitle, "coordinator")
 	g.mark(smallTitle, "subordinator")
 	g.mark(smallTitle, "small-in-titles")
+	g.mark(tail, "adjective-tail")
 	g.mark(loudWord, "shouted-word")
 	g.mark(saying, "saying-after-mark")
 }
