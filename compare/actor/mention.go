@@ -9,30 +9,6 @@ import (
 	"parallax/compare/news"
 )
 
-// addName adds the run of capitals from word i to before end; false when it
-// is no name.
-func (f scanner) addName(l line, i, end int) bool {
-	k := key{apposed: -1}
-	start := k.titles(l, i, end)
-	if start == end {
-		return f.addRole(l, i, end, k)
-	}
-	start = k.titlesInside(l, start, end)
-	for _, w := range l.words[start:end] {
-		k.name = append(k.name, bare(w.Lower))
-	}
-	if len(k.name) == 1 && (dayWords[k.name[0]] || noName[k.name[0]]) {
-		return false
-	}
-	k.body = isBody(l, start, end, k)
-	m := mention{Mention: Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(start, end)}, key: k}
-	if len(k.roles) == 0 {
-		m.Span = f.withRole(l, i, end, &m.key)
-	}
-	f.mentions = append(f.mentions, m)
-	return true
-}
-
 // titles takes in the titles and countries before a name and gives the first
 // word of the name.
 func (k *key) titles(l line, start, end int) int {
@@ -54,29 +30,11 @@ func (k *key) titles(l line, start, end int) int {
 	return start
 }
 
-// titlesInside takes in what stands before a name together with its last
-// title: "Texas Gov. Rick Perry", "FBI Director James Comey".
-func (k *key) titlesInside(l line, start, end int) int {
-	for t := end - 2; t > start; t-- {
-		if w := bare(l.words[t].Lower); !inside[w] || end-t > 4 || suffixes[bare(l.words[t+1].Lower)] {
-			continue
-		}
-		for _, w := range l.words[t+1 : end] {
-			if b := bare(w.Lower); bodyWords[b] || bodyHead[b] || joints[b] || !w.Capital {
-				return start
-			}
-		}
-		if c, n := country(l, start, t); n > 0 {
-			k.country = c
-		}
-		k.roles = append(k.roles, bare(l.words[t].Lower))
-		return t + 1
-	}
-	return start
-}
-
 // country is the country that words from i on name, and how many they are.
 func country(l line, i, end int) (string, int) {
+	if i >= end {
+		return "", 0
+	}
 	if i+1 < end {
 		two := bare(l.words[i].Lower) + " " + bare(l.words[i+1].Lower)
 		if c := demonyms[two]; c != "" {
@@ -95,62 +53,35 @@ func demonymWord(l line, i, n int) bool {
 	return strings.HasSuffix(last, "an") || strings.HasSuffix(last, "ese") || strings.HasSuffix(last, "ish") || last == "french"
 }
 
-// addRole adds titles without a name: "South Korean President".
-func (f scanner) addRole(l line, i, end int, k key) bool {
+// addRole adds a run of capitals that is no name: titles, "South Korean
+// President", or the people of a country; false when it is neither.
+func (f scanner) addRole(l line, i, end int) bool {
+	k := key{apposed: -1}
+	start := k.titles(l, i, end)
 	last := bare(l.words[end-1].Lower)
-	if _, n := country(l, end-1, end); n > 0 && len(k.roles) == 0 || !titles[last] {
-		k.name = []string{k.country}
-		k.body = true
+	c, n := country(l, start, end)
+	switch _, people := country(l, end-1, end); {
+	case start < end && (c == "" || n < end-start):
+		return false
+	case start < end:
+		k.name, k.body = []string{c}, true
+	case people > 0 && len(k.roles) == 0 || !titles[last]:
 		if k.country == "" {
 			return false
 		}
-	} else {
-		if i == 0 && end == 1 && f.lower[last] > 0 && !l.title && last != "president" {
-			return false
-		}
-		k.head, k.plural = last, last == "police"
-		k.definite = true
+		k.name, k.body = []string{k.country}, true
+	case i == 0 && end == 1 && f.lower[last] > 0 && !l.title && last != "president":
+		return false
+	default:
+		k.head, k.plural, k.definite = last, severals[last], true
 	}
-	f.mentions = append(f.mentions, mention{Mention: Mention{Article: l.article, Sentence: l.sentence, Span: l.span(i, end), Head: l.span(end-1, end)}, key: k})
+	f.add(l, l.span(end-1, end), l.span(i, end), k)
 	return true
 }
 
-// bodyJoints stand in the names of bodies, not of persons.
-var bodyJoints = class.Words("body-joint")
-
-func isBody(l line, start, end int, k key) bool {
-	if len(k.mods) > 0 || len(k.roles) > 0 && end-start <= 3 && !bodyWords[k.name[len(k.name)-1]] {
-		return false
-	}
-	for _, w := range k.name {
-		if bodyWords[w] || bodyJoints[w] {
-			return true
-		}
-	}
-	if len(k.name) == 1 {
-		raw := l.words[start]
-		if demonyms[k.name[0]] != "" || strings.Contains(raw.Lower, ".") {
-			return true
-		}
-	}
-	return demonyms[strings.Join(k.name, " ")] != ""
-}
-
-// withRole takes in the roles in small letters before a name: "special counsel
-// Robert Mueller", "a 19-year-old striker, Luis Ortega" is apposition.
-func (f scanner) withRole(l line, i, end int, k *key) news.Span {
-	first := i
-	for first > 0 && l.joined(first) && titles[l.words[first-1].Lower] && (!l.words[first-1].Capital || first == 1) && !k.body {
-		first--
-		k.roles = append(k.roles, l.words[first].Lower)
-	}
-	if first < i && first > 0 {
-		if c, n := country(l, max(0, first-1), first); n > 0 {
-			k.country = c
-			first -= n
-		}
-	}
-	return l.span(first, end)
+// add notes a mention of a sentence.
+func (f scanner) add(l line, head, span news.Span, k key) {
+	f.mentions = append(f.mentions, mention{Mention: Mention{Article: l.article, Sentence: l.sentence, Span: span, Head: head}, key: k})
 }
 
 // addNoun adds a common noun with its modifiers.

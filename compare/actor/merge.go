@@ -84,6 +84,7 @@ func (f merger) merge() {
 		f.parent[i] = i
 	}
 	f.sameName()
+	f.sameEntity()
 	f.shortNames()
 	f.acronyms()
 	f.appositions()

@@ -6,6 +6,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading/name"
 	"parallax/compare/reading/quote"
 )
 
@@ -15,6 +16,7 @@ type finder struct {
 	mentions []mention
 	lines    [][]line     // by article and sentence
 	texts    []quote.Text // by article
+	names    []*name.Text // by article
 	lower    map[string]int
 	capital  map[string]int // inside sentences
 	parent   []int
@@ -56,10 +58,11 @@ func (f scanner) cut() {
 	if f.texts == nil {
 		f.texts = quote.Texts(f.in.Docs, f.in.Quotes)
 	}
-	f.lines = make([][]line, len(f.in.Docs))
+	f.lines, f.names = make([][]line, len(f.in.Docs)), make([]*name.Text, len(f.in.Docs))
 	var group sync.WaitGroup
 	for a, d := range f.in.Docs {
 		group.Go(func() {
+			f.names[a] = f.namesOf(a)
 			lines := make([]line, len(d.Sentences))
 			for s := range lines {
 				lines[s] = f.line(a, s)
@@ -139,11 +142,13 @@ func (f scanner) scan(l line) {
 	f.small = appendLowered(f.small[:0], l.words)
 	people, things := hitsAt(lexicon.People(), f.small), hitsAt(contestedThings(), f.small)
 	for i := 0; i < len(l.words); {
-		if end := l.untilNoun(i, people, things); end > i {
-			if f.addName(l, i, end) {
-				i = end
-				continue
-			}
+		if end := f.addNamed(l, i); end > i {
+			i = end
+			continue
+		}
+		if end := f.untilNoun(l, i, people, things); end > i && f.addRole(l, i, end) {
+			i = end
+			continue
 		}
 		_, compound := things[i+1]
 		h, ok := people[i]
@@ -163,18 +168,15 @@ func (f scanner) scan(l line) {
 	}
 }
 
-// untilNoun is the end of the name at i. In a headline in which every word has
-// a capital a noun for people or things is no part of a name, unless it is a
-// title before one.
-func (l line) untilNoun(i int, people, things map[int]lexicon.Hit) int {
-	end := l.nameEnd(i)
-	if !l.title {
-		return end
-	}
+// untilNoun is the end of the run of capitals at i, before the next name. In a
+// headline in which every word has a capital a noun for people or things is no
+// part of it, unless it is a title before one.
+func (f scanner) untilNoun(l line, i int, people, things map[int]lexicon.Hit) int {
+	end := l.runEnd(i)
 	for k := i; k < end; k++ {
 		_, person := people[k]
 		_, thing := things[k]
-		if (person || thing) && !(titles[l.words[k].Lower] && k+1 < end) {
+		if l.title && (person || thing) && !(titles[l.words[k].Lower] && k+1 < end) || k > i && f.nameAt(l, k) != nil {
 			return k
 		}
 	}
@@ -206,50 +208,17 @@ func appendLowered(out, words []lexicon.Word) []lexicon.Word {
 	return out
 }
 
-// nameEnd is the word after the run of capitals at i, i when there is none.
-func (l line) nameEnd(i int) int {
+// runEnd is the word after the run of capitals at i, i when there is none.
+func (l line) runEnd(i int) int {
+	const longest = 9
 	if !l.words[i].Capital || noName[l.words[i].Lower] {
 		return i
 	}
 	k := i + 1
-	for k < len(l.words) && k-i < 9 {
-		if possessive(l.words[k-1].Lower) && !(l.words[k].Capital && bodyHead[l.words[k].Lower]) || !l.joined(k) {
-			break
-		}
-		if w := l.words[k]; w.Capital && !dayWords[w.Lower] {
-			k++
-			continue
-		}
-		n := l.joint(k)
-		if n == 0 {
-			break
-		}
-		k += n
+	for k < len(l.words) && k-i < longest && l.words[k].Capital && !dayWords[l.words[k].Lower] && !possessive(l.words[k-1].Lower) && l.joined(k) {
+		k++
 	}
-	return k + l.local(k)
-}
-
-// local is 1 when word k is the number of a body: "Local 118".
-func (l line) local(k int) int {
-	if k < len(l.words) && l.joined(k) && strings.Trim(l.words[k].Lower, "0123456789") == "" && bodyWords[l.words[k-1].Lower] {
-		return 1
-	}
-	return 0
-}
-
-// joint is the number of words from the small word k on that go on with the
-// name of a body: "of Trade", "of the Interior".
-func (l line) joint(k int) int {
-	if !bodyHead[l.words[k-1].Lower] || !joints[l.words[k].Lower] || k+1 >= len(l.words) || !l.joined(k+1) {
-		return 0
-	}
-	switch {
-	case l.words[k+1].Capital:
-		return 2
-	case l.words[k+1].Lower == "the" && k+2 < len(l.words) && l.words[k+2].Capital:
-		return 3
-	}
-	return 0
+	return k
 }
 
 func possessive(w string) bool { return strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "s'") }

@@ -16,18 +16,15 @@ var (
 	titles = class.Words("label-title")
 	// softTitles qualify a role and are none by themselves.
 	softTitles  = class.Words("label-qualifier")
-	joints      = class.Words("label-joint")
-	bodyHead    = class.Words("label-body-head")
-	bodyWords   = class.Words("label-body-word")
-	dayWords    = class.Words("label-day")
-	noName      = class.Words("label-no-name")
+	joints      = class.Words("name-joint", "name-particle")
+	bodyWords   = class.Words("body-word")
+	dayWords    = class.Words("weekday", "month", "month-abbreviation")
+	noName      = class.Words("no-name-word")
 	determiners = class.Words("label-determiner")
 	numbers     = class.Words("label-number")
 	stops       = class.Words("label-stop")
-	// inside are titles that stand inside a run of capitals, before the name.
-	inside = class.Words("label-inner-title")
 	// suffixes stand after a name.
-	suffixes = class.Words("label-suffix")
+	suffixes = class.Words("name-suffix")
 	// actives are adjectives in "ing" that need no article before them.
 	actives = class.Words("adjective-in-ing")
 	// acting are verbs in a form that could be a noun or adjective between an article

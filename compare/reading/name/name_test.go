@@ -63,6 +63,7 @@ func TestRead(t *testing.T) {
 		{"They met North Korean leader Kim Min Ho.", "Kim Min Ho=person!leader~north korea"},
 		{"U.S. President Ada Moss left.", "U.S=place; Ada Moss=person!president~united states"},
 		{"They named special counsel Roy Hill.", "Roy Hill=person!special counsel"},
+		{"Union boss Ada Brook left.", "Ada Brook=person!union boss"},
 		{"They met striker Luis Ortega.", "Luis Ortega=person!striker"},
 		{"Democratic Sen. Ada Moss left.", "Ada Moss=person!sen^democratic"},
 		{"They met Republican Roy Hill.", "Roy Hill=person^republican"},

@@ -290,7 +290,7 @@ func (r *reader) loneName(p piece, f *found) bool {
 // counsel Robert Hill", and gives the first word.
 func (r *reader) smallTitles(p piece, first int, f *found) int {
 	q := first
-	for q > p.from && r.gap(q) == " " && !r.words[q-1].Capital && r.info[q-1].is(title|roleNoun|modifier) {
+	for q > p.from && r.gap(q) == " " && (!r.words[q-1].Capital || q-1 == p.from) && r.info[q-1].is(title|roleNoun|modifier) {
 		q--
 	}
 	if q == first || !r.info[first-1].is(title|roleNoun) || r.info[p.end-1].is(bodyWord) || r.info[first-1].is(bodyWord) {
