@@ -6,8 +6,8 @@
 // group. Each mention has its words, whose voice it stands in, and whether it
 // acts or is acted on.
 //
-// Method. Names are runs of capitals, cut into titles, countries and the name
-// itself; common nouns are found by a list of nouns for people and bodies.
+// Method. Names come from reading/name, with their kinds, titles and countries;
+// common nouns are found by a list of nouns for people and bodies.
 // Mentions are merged in sieves, the safest first: same name, last or first
 // name alone, acronym, demonym, a title or role with its country, apposition,
 // the same head noun with the same possessor, a crowd and those it is made of.
@@ -20,8 +20,8 @@
 // Basis: the order of sieves follows Lee et al., Stanford's multi-pass sieve
 // (CoNLL 2011), without parser and without training; word lists of our own.
 //
-// Known misses: pronouns, relative clauses, two persons of one last name in
-// one article, names in headlines where every word has a capital; bills and
+// Known misses: pronouns, relative clauses, names in headlines where every word
+// has a capital and that the body has not; bills and
 // plans of several sorts that nothing before the noun tells apart; roles after
 // a comma that belong to somebody else ("Brook, lawyer Tom Reed said"); deeds
 // told by nouns or in the passive voice.

@@ -17,7 +17,7 @@ func TestRowsThatDiffer(t *testing.T) {
 		{"other heads", "The strikers blocked the gate.", "The blockaders blocked the gate.", "strikers", true, true},
 		{"a modifier", "The court ruled on Monday. The court said so.", "The overworked court ruled on Monday.", "court", false, true},
 		{"a modifier that says which", "The court ruled on Monday. The court said so.", "The county court ruled on Monday.", "court", false, false},
-		{"a modifier that judges", "Undocumented immigrants worked there.", "Illegal immigrants worked there.", "Illegal immigrants", true, true},
+		{"a modifier that judges", "Undocumented immigrants worked there.", "Illegal immigrants worked there.", "illegal immigrants", true, true},
 		{"ranks", "Rep. Ada Brook left. Brook smiled.", "Representative Ada Brook left. Brook smiled.", "Rep.", false, false},
 		{"rank and name", "Governor Ada Brook left.", "Ada Brook smiled. Brook left.", "Governor", false, false},
 		{"a role against a boss", "Ada Brook, the union's president, left.", "Union boss Ada Brook left.", "Union boss", true, true},

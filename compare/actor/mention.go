@@ -132,7 +132,7 @@ func (f scanner) left(l line, head int, k *key) int {
 }
 
 // isName reports whether word i is written with a capital inside sentences too.
-func (f scanner) isName(l line, i int) bool {
+func (f *finder) isName(l line, i int) bool {
 	if i < 0 {
 		return false
 	}

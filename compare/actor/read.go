@@ -20,7 +20,7 @@ type finder struct {
 	lower    map[string]int
 	capital  map[string]int // inside sentences
 	parent   []int
-	small    []lexicon.Word  // scratch space
+	scratch  []lexicon.Word
 	many     map[string]bool // groups of things of which there are several
 }
 
@@ -139,14 +139,18 @@ func (f scanner) speak(m *mention, parts []quote.VoicePart, l line) {
 
 // scan finds the mentions of a sentence, in text order.
 func (f scanner) scan(l line) {
-	f.small = appendLowered(f.small[:0], l.words)
-	people, things := hitsAt(lexicon.People(), f.small), hitsAt(contestedThings(), f.small)
+	f.scratch = appendLowered(f.scratch[:0], l.words)
+	people, things := hitsAt(lexicon.People(), f.scratch), hitsAt(contestedThings(), f.scratch)
 	for i := 0; i < len(l.words); {
 		if end := f.addNamed(l, i); end > i {
 			i = end
 			continue
 		}
 		if end := f.untilNoun(l, i, people, things); end > i && f.addRole(l, i, end) {
+			i = end
+			continue
+		}
+		if end := f.addHouse(l, i); end > i {
 			i = end
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -281,7 +282,7 @@ func (f *finder) labelOf(m mention) (text string, proper bool) {
 		}
 		return flat(doc.Slice(m.Head)), true
 	}
-	text = flat(doc.Slice(m.Span))
+	text = flat(f.small(m))
 	if titles[m.key.head] && !m.key.plural {
 		if rest, ok := complement(doc.Text[m.End:]); ok {
 			text += rest
@@ -291,6 +292,21 @@ func (f *finder) labelOf(m mention) (text string, proper bool) {
 		}
 	}
 	return text, false
+}
+
+// small is the text of a common noun, without the capitals that its words have
+// from their place: at the beginning of a sentence, in a headline.
+func (f *finder) small(m mention) string {
+	l := f.lines[m.Article][m.Sentence]
+	text := []byte(l.text[m.Start:m.End])
+	first, end := l.wordsOf(m.Span)
+	for i := max(first, 0); i < end; i++ {
+		w := l.words[i]
+		if (i == 0 || l.title) && w.Capital && !f.isName(l, i) && l.text[w.Start] < utf8.RuneSelf && strings.ToUpper(l.text[w.Start:w.End]) != l.text[w.Start:w.End] {
+			text[w.Start-m.Start] += 'a' - 'A'
+		}
+	}
+	return string(text)
 }
 
 // possessor is whose a role is, as it is written before it: "union's ".

@@ -47,3 +47,20 @@ func (f scanner) addThing(l line, h lexicon.Hit) {
 		Mention: Mention{Article: l.article, Sentence: l.sentence, Span: l.span(first, h.End), Head: l.span(h.First, h.End)}, key: k,
 	})
 }
+
+// addHouse adds a house that is told by a faith or a people, "Islamic center",
+// and gives the word after it; i when there is none.
+func (f scanner) addHouse(l line, i int) int {
+	if !l.words[i].Capital || i+1 >= len(l.words) || l.words[i+1].Capital || !l.near(i+1) || !bodyWords[l.words[i+1].Lower] {
+		return i
+	}
+	faith, noun := bare(l.words[i].Lower), l.words[i+1].Lower
+	if !faiths[faith] && !demonymWord(l, i, 1) || people(l.words[i+1]) {
+		return i
+	}
+	f.add(l, l.span(i+1, i+2), l.span(i, i+2), key{head: noun, mods: []string{faith}, apposed: -1, thing: faith + " " + noun})
+	return i + 2
+}
+
+// people reports whether a word is a noun for people.
+func people(w lexicon.Word) bool { return len(lexicon.People().Find([]lexicon.Word{w})) > 0 }

@@ -17,6 +17,7 @@ var (
 	// softTitles qualify a role and are none by themselves.
 	softTitles  = class.Words("label-qualifier")
 	joints      = class.Words("name-joint", "name-particle")
+	faiths      = class.Words("faith-word")
 	bodyWords   = class.Words("body-word")
 	dayWords    = class.Words("weekday", "month", "month-abbreviation")
 	noName      = class.Words("no-name-word")

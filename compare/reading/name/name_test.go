@@ -122,6 +122,7 @@ func TestRead(t *testing.T) {
 		{"They asked the Department of Marsh Security. Marsh Security was silent.", "Department of Marsh Security=body"},
 		{"They asked King’s College.", "King’s College=body"},
 		// places
+		{"They plan a project at Park 51.", "Park 51=body"},
 		{"They live in Paris and near Hill River.", "Paris=place; Hill River=place"},
 		{"They met in Albany, N.Y., on Monday.", "Albany=place; N.Y=place"},
 		{"They flew from South Korea to Saudi Arabia.", "South Korea=place; Saudi Arabia=place"},

@@ -206,18 +206,28 @@ func (v *resolver) shortNames() {
 		}
 		if hs := last[f.last()]; len(hs) > 0 {
 			v.give(i, hs)
-		} else if hs := given[f.last()]; len(hs) == 1 && f.kind() != Place && f.kind() != Body {
-			v.join(i, hs[0])
-		} else if j := v.speltLike(f, spelt); j >= 0 {
+		} else if j := v.shortFor(f, given, spelt); j >= 0 {
 			v.join(i, j)
 		}
 	}
 }
 
+// shortFor is the only person whose first name a form is, or whose last name is
+// one letter apart; -1 for none.
+func (v *resolver) shortFor(f *form, given, spelt holders) int {
+	if k := f.kind(); k == Place || k == Body {
+		return -1
+	}
+	if hs := given[f.last()]; len(hs) == 1 {
+		return hs[0]
+	}
+	return v.speltLike(f, spelt)
+}
+
 // speltLike is the only person whose last name is one letter apart, -1 for
 // none.
 func (v *resolver) speltLike(f *form, spelt holders) int {
-	if len(f.last()) < shortestMisspelt || f.kind() == Place || f.kind() == Body {
+	if len(f.last()) < shortestMisspelt {
 		return -1
 	}
 	found := -1

@@ -170,7 +170,7 @@ func (r *runs) step(i, k, to int, st style) int {
 		return r.capitalStep(i, k, to, st)
 	}
 	if r.words[k].Number {
-		return indicate(r.info[k-1].is(numbered) && r.gap(k) == " " && st == plain)
+		return indicate(r.info[k-1].is(numbered|placeWord) && r.gap(k) == " " && st == plain)
 	}
 	if r.gap(k) == "-" {
 		return indicate(r.syllable(i, k))
