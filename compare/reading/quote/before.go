@@ -14,19 +14,19 @@ func (f *finder) speakerBefore(i int) news.Span {
 	if s := b.document(u); !s.Empty() {
 		return s
 	}
+	r := f.resolver()
+	people := r.names.within(b.span(u.start, u.end))
 	for k := u.start; k < u.end; k++ {
 		t := &b.tokens[k]
+		for len(people) > 0 && people[0].End <= t.Start {
+			people = people[1:]
+		}
 		switch {
 		case t.quoted() || !t.word:
-		case personSubjects[t.lower]:
+		case onePerson[t.lower]:
 			return t.Span
-		case t.capital:
-			end := capitals{b}.nameEnd(k)
-			words, _, start := capitals{b}.nameWords(k, end)
-			if len(words) > 0 && !isBody(words) {
-				return b.span(start, end)
-			}
-			k = end - 1
+		case len(people) > 0 && people[0].Start == t.Start && r.person(people[0].name):
+			return people[0].Span
 		}
 	}
 	return news.Span{}

@@ -16,10 +16,11 @@ type finder struct {
 	out       []Quote
 	// last is the index of the attribution that a wholly quoted unit goes on
 	// with, -1 when none; colon is true when it still waits for its words.
-	last  int
-	colon bool
-	codes []uint8 // of the stretches, see stretchCode
-	names *roster // see roster
+	last   int
+	colon  bool
+	codes  []uint8   // of the stretches, see stretchCode
+	names  *roster   // see roster
+	people *resolver // see resolver
 	// labels is what the tagger works with.
 	labels tag.Scratch
 }

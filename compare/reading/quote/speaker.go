@@ -14,10 +14,18 @@ type resolver struct {
 	names     *roster
 }
 
+// resolver is the resolver of the article, made when it is first asked for.
+func (f *finder) resolver() *resolver {
+	if f.people == nil {
+		f.people = &resolver{f.doc, f.stretches, f.roster()}
+		f.people.titlesAfter()
+	}
+	return f.people
+}
+
 // nameSpeakers fills in Speaker and Unnamed, in text order.
 func (f *finder) nameSpeakers(quotes []Quote) {
-	r := &resolver{f.doc, f.stretches, f.roster()}
-	r.titlesAfter()
+	r := f.resolver()
 	for i := range quotes {
 		q := &quotes[i]
 		switch {
@@ -43,15 +51,25 @@ func (r *resolver) labelled(label news.Span) string {
 	return text
 }
 
+// pronounOf is "he", "she" or "who" where a source is no more than a pronoun:
+// "her", "who himself".
+func pronounOf(words []string) string {
+	if len(words) == 2 && reflexives[words[1]] {
+		words = words[:1]
+	}
+	if len(words) != 1 {
+		return ""
+	}
+	return sourcePronouns[words[0]]
+}
+
 // speaker is the fullest name of the source; the quotes before it help with
 // pronouns.
 func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
 	text := r.doc.Article.Slice(source)
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
-	if len(words) == 1 {
-		if personSubjects[words[0]] || words[0] == "who" {
-			return r.antecedent(source, words[0], before), false
-		}
+	if p := pronounOf(words); p != "" {
+		return r.antecedent(source, p, before), false
 	}
 	if n := r.nameIn(source); n != nil {
 		return r.fullest(n).text(), false

@@ -39,7 +39,10 @@ var (
 
 	// Who speaks.
 	personSubjects = class.Words("person-subject")
+	onePerson      = class.Words("one-person")
 	pronouns       = class.Words("speaking-pronoun")
+	sourcePronouns = class.Texts("source-pronoun")
+	reflexives     = class.Words("reflexive")
 	noSpeaker      = class.Words("no-speaker")
 	documents      = class.Words("document-noun")
 	firstPersons   = class.Words("first-person")
