@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -23,7 +24,8 @@ func (n *name) last() string { return strings.ToLower(n.words[len(n.words)-1]) }
 // mention is a name at a place.
 type mention struct {
 	news.Span
-	name *name
+	name     *name
+	headline bool
 }
 
 // roster is the names of an article with their mentions in text order.
@@ -36,20 +38,39 @@ type roster struct {
 // roster is the names of the article, read when they are first asked for.
 func (f *finder) roster() *roster {
 	if f.names == nil {
-		f.names = readNames(f.blocks)
+		f.names = f.readNames()
 	}
 	return f.names
 }
 
-func readNames(blocks []*block) *roster {
+// readNames leaves out what stands in the headline alone, where many words have
+// capitals, unless the body has its last word as a name.
+func (f *finder) readNames() *roster {
 	r := &roster{names: map[string]*name{}}
-	for _, b := range blocks {
-		for i := 0; i < len(b.tokens); {
-			i = r.read(b, i)
+	for i, b := range f.blocks {
+		r.all(b, f.doc.Paragraphs[i].Headline)
+	}
+	last := map[string]bool{} // words of names of the body
+	for _, m := range r.mentions {
+		if !m.headline {
+			last[m.name.last()] = true
 		}
 	}
+	r.order = slices.DeleteFunc(r.order, func(n *name) bool { return !last[n.last()] })
+	r.mentions = slices.DeleteFunc(r.mentions, func(m mention) bool { return !last[m.name.last()] })
 	sort.SliceStable(r.order, func(i, j int) bool { return r.order[i].first < r.order[j].first })
 	return r
+}
+
+// all reads the names of a paragraph.
+func (r *roster) all(b *block, headline bool) {
+	from := len(r.mentions)
+	for i := 0; i < len(b.tokens); {
+		i = r.read(b, i)
+	}
+	for i := range r.mentions[from:] {
+		r.mentions[from+i].headline = headline
+	}
 }
 
 // read takes the run of capitals at token i, if one begins there, and gives
@@ -81,7 +102,7 @@ func (r *roster) note(words, roles []string, s news.Span) {
 			n.roles = append(n.roles, role)
 		}
 	}
-	r.mentions = append(r.mentions, mention{s, n})
+	r.mentions = append(r.mentions, mention{Span: s, name: n})
 }
 
 func contains(list []string, s string) bool {
