@@ -55,6 +55,7 @@ type Comparison struct {
 	Engine     string
 	Base       int
 	Readings   []Reading
+	all        reading.Set // see set
 	Pairs      []align.Pair
 	Facts      []align.Fact
 	OnlyHere   []align.OnlyHere
@@ -121,6 +122,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 			return nil, fmt.Errorf("compare: %w", err)
 		}
 	}
+	c.all = reading.Set{} // results hold what was found, not what it was found with
 	return c, nil
 }
 
@@ -142,6 +144,7 @@ func AloneWith(a *news.Article, o Options) *Comparison {
 	c.Actors = c.findActors(actor.Read(actor.Input{Set: set}))
 	r := c.wordingReader()
 	c.Findings, c.OwnWords = wording.Find(r), r.OwnWords()
+	c.all = reading.Set{}
 	return c
 }
 

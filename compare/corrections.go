@@ -164,7 +164,7 @@ func (c *Comparison) splitUtterance(at []news.Anchor) bool {
 // again: it may have been the form that joined them.
 func (c *Comparison) takeOut(u, form int) {
 	all := c.set()
-	left := c.set().Texts
+	left := slices.Clone(all.Texts)
 	for a := range left {
 		left[a].Quotes = nil
 	}
@@ -255,8 +255,13 @@ func (c *Comparison) nameUtterances() {
 	}
 }
 
-// set is the readings by layer. Corrected speakers are in it.
-func (c *Comparison) set() reading.Set { return reading.SetOf(c.Readings) }
+// set is the readings by layer, made once when speakers have been corrected.
+func (c *Comparison) set() reading.Set {
+	if c.all.Docs == nil {
+		c.all = reading.SetOf(c.Readings)
+	}
+	return c.all
+}
 
 // Sentence says what the reader corrected.
 func (a Applied) Sentence() string {

@@ -11,7 +11,6 @@ import (
 
 	"parallax/assets"
 	"parallax/compare/news"
-	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -47,8 +46,8 @@ var lists = sync.OnceValue(func() string {
 var ErrKept = errors.New("not a kept reading of this article")
 
 // Encode gives what Decode makes the reading of again: where its sentences and
-// quotation marks stand, and its quotations. Words, voices and numbers follow
-// from these in less time than they take to read. A reader's corrections must
+// quotation marks stand, and its quotations. Words, voices and the other layers
+// follow from these in less time than they take to read. A reader's corrections must
 // not be in it.
 func (r Article) Encode() []byte {
 	w := &writer{}
@@ -107,7 +106,7 @@ func Decode(kept []byte, a *news.Article) (Article, error) {
 		return Article{}, ErrKept
 	}
 	d := token.New(a, paragraphs, sentences)
-	return Article{Article: a, Doc: d, Text: quote.Text{Marks: marks}.With(d, quotes), Numbers: number.Find(d)}, nil
+	return withLayers(Article{Article: a, Doc: d, Text: quote.Text{Marks: marks}.With(d, quotes)}), nil
 }
 
 // document reads the paragraphs and sentences.

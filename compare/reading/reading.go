@@ -1,9 +1,10 @@
 // Package reading is what is known of one article: its words and sentences,
-// its numbers, its quotations and whose words each stretch of it is.
+// its clauses, its names, its numbers, its quotations and whose words each
+// stretch of it is.
 //
 // In goes an article, out comes its Article, made once, in layers that are
-// plain fields; each layer is a room of its own below this one (token, number,
-// quote). A reading depends on the text and its headline, the word lists and
+// plain fields; each layer is a room of its own below this one (token, clause,
+// name, number, quote). A reading depends on the text and its headline, the word lists and
 // the engine alone, never on other articles, so that it can be kept (Encode,
 // Decode) and compared again. The steps of a comparison take a Set, the
 // readings of all its articles; none of them cuts words, pairs marks or looks
@@ -12,8 +13,11 @@ package reading
 
 import (
 	"slices"
+	"sync"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/clause"
+	"parallax/compare/reading/name"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
@@ -25,6 +29,10 @@ type Article struct {
 	Doc     *token.Document
 	// Text is what it says: quotation marks, quotations, voices.
 	quote.Text
+	// Clauses are its clauses: bounds, verb, polarity, modality.
+	Clauses *clause.Text
+	// Names are the persons, bodies, places and other things that it names.
+	Names *name.Text
 	// Numbers are its quantities by sentence.
 	Numbers number.Text
 }
@@ -34,7 +42,13 @@ func Read(a *news.Article) Article { return OfDocument(token.Split(a)) }
 
 // OfDocument is the reading of an article whose words are cut already.
 func OfDocument(d *token.Document) Article {
-	return Article{Article: d.Article, Doc: d, Text: quote.Read(d), Numbers: number.Find(d)}
+	return withLayers(Article{Article: d.Article, Doc: d, Text: quote.Read(d)})
+}
+
+// withLayers adds what follows from the document in little time.
+func withLayers(r Article) Article {
+	r.Clauses, r.Names, r.Numbers = clause.Read(r.Doc), name.Read(r.Doc), number.Find(r.Doc)
+	return r
 }
 
 // Of is the reading of another article with the same text and headline.
@@ -43,7 +57,9 @@ func OfDocument(d *token.Document) Article {
 func (r Article) Of(a *news.Article) Article {
 	d := *r.Doc
 	d.Article = a
-	r.Article, r.Doc = a, &d
+	names := *r.Names
+	names.Document = &d
+	r.Article, r.Doc, r.Names = a, &d, &names
 	r.Quotes = slices.Clone(r.Quotes)
 	return r
 }
@@ -55,15 +71,20 @@ type Set struct {
 	// Quotes are those of Texts.
 	Quotes  [][]quote.Quote
 	Texts   []quote.Text
+	Clauses []*clause.Text
+	Names   []*name.Text
 	Numbers []number.Text
+	// Index says which articles have a name; nil where nobody asked for it.
+	Index *name.Index
 }
 
-// SetOf lists the layers of readings.
+// SetOf lists the layers of readings and makes the index over them.
 func SetOf(articles []Article) Set {
 	var s Set
 	for _, r := range articles {
 		s.Add(r)
 	}
+	s.Index = name.NewIndex(s.Names)
 	return s
 }
 
@@ -72,17 +93,27 @@ func (s *Set) Add(r Article) {
 	s.Docs = append(s.Docs, r.Doc)
 	s.Quotes = append(s.Quotes, r.Quotes)
 	s.Texts = append(s.Texts, r.Text)
+	s.Clauses = append(s.Clauses, r.Clauses)
+	s.Names = append(s.Names, r.Names)
 	s.Numbers = append(s.Numbers, r.Numbers)
 }
 
 // Gather is the set of documents whose quotations are known already; there may
 // be fewer lists of them.
 func Gather(docs []*token.Document, quotes [][]quote.Quote) Set {
-	s := Set{Docs: docs, Texts: quote.Texts(docs, quotes), Numbers: number.InAll(docs)}
-	for _, t := range s.Texts {
-		s.Quotes = append(s.Quotes, t.Quotes)
+	articles := make([]Article, len(docs))
+	var group sync.WaitGroup
+	for a, d := range docs {
+		group.Go(func() {
+			var own []quote.Quote
+			if a < len(quotes) {
+				own = quotes[a]
+			}
+			articles[a] = withLayers(Article{Article: d.Article, Doc: d, Text: quote.Of(d, own)})
+		})
 	}
-	return s
+	group.Wait()
+	return SetOf(articles)
 }
 
 // Article is the article with the number.
