@@ -12,10 +12,13 @@ func (r *reader) after(p piece, f *found) int {
 	if p.end >= p.to || r.possessive(p.end-1) {
 		return p.end
 	}
+	if !f.possible && (f.score[place] >= surely || f.score[body] >= surely) {
+		return p.end
+	}
 	switch g := r.gap(p.end); {
 	case g == " " && r.info[p.end].lower == "of" && f.score[person] > 0:
 		return r.ofPlace(p, f)
-	case g == ", " && (f.possible || f.score[place] < surely):
+	case g == ", ":
 		r.role(p, f)
 	}
 	if k := p.end; r.info[k].lower == "who" && len(r.gap(k)) < 3 {

@@ -50,7 +50,7 @@ func (r *reader) judgeList(p piece, f *found) {
 	const longest = 5 // of acronyms
 	switch {
 	case f.possible:
-	case b&places&^shortState != 0, b&shortState != 0 && (f.acronym || r.behindComma(p)):
+	case b&places&^shortState != 0, b&shortState != 0 && r.shortened(p, f.acronym):
 		f.score[place] += surely
 	case b&bodyName != 0 || b&acronymWord != 0 && f.acronym:
 		f.score[body] += surely
@@ -61,13 +61,16 @@ func (r *reader) judgeList(p piece, f *found) {
 	}
 }
 
-// behindComma reports whether a comma stands before a name.
-func (r *runs) behindComma(p piece) bool { return p.start > p.from && r.gap(p.start) == ", " }
+// shortened reports whether a word that may be a state cut short is one: in
+// capitals, behind a comma, before a full stop.
+func (r *runs) shortened(p piece, caps bool) bool {
+	return caps || p.start > p.from && r.gap(p.start) == ", " || strings.HasPrefix(r.text[r.words[p.end-1].End:], ".")
+}
 
 // judgeWords weighs the words of a name of several.
 func (r *reader) judgeWords(p piece, f *found) {
 	start := r.info[p.start]
-	given := start.is(first|firstWord) && !start.is(bodyName) || r.initials(p.start)
+	given := r.given(p.start)
 	if !f.possible {
 		r.judgeHead(p, f, given)
 	}
@@ -86,9 +89,15 @@ func (r *reader) judgeWords(p piece, f *found) {
 	if start.is(compass) && !given {
 		f.score[place] += perhaps + 1
 	}
-	if len(f.name) <= 3 && !r.smallElsewhere(p) {
+	if len(f.name) <= 3 && !r.smallElsewhere(p) && !start.is(country) {
 		f.score[person] += perhaps
 	}
+}
+
+// given reports whether word i is a first name or its initial.
+func (r *runs) given(i int) bool {
+	w := r.info[i]
+	return w.is(first|firstWord) && !w.is(bodyName) || r.initials(i) && !w.is(places)
 }
 
 // judgeHead weighs the last word of a name of several, and words for bodies

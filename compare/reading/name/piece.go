@@ -44,7 +44,7 @@ func (r *reader) cut(p piece) int {
 // withoutTitles is the end of a run without the titles and parties that end it:
 // "FBI Director".
 func (r *reader) withoutTitles(p piece) int {
-	for p.end > p.start+1 {
+	for p.end > p.start+1 && !r.inner(p, jointWord) {
 		w := r.info[p.end-1]
 		if !w.is(title|partyWord) || w.is(nameLike|firstWord|first) || r.family[w.lower] || r.hyphened(p.end-2, p.end) {
 			break
@@ -76,7 +76,8 @@ func (r *reader) add(p piece, first int, f *found) {
 func (r *reader) titleAt(p piece) int {
 	for t := p.end - 2; t >= p.start; t-- {
 		w := r.info[t]
-		if !w.is(title|civil) || r.info[t+1].is(suffix) || !r.words[t].Capital {
+		role := w.is(roleNoun) && r.info[t+1].is(first|firstWord) // "Historian Ada Moss"
+		if !w.is(title|civil) && !role || r.info[t+1].is(suffix) || !r.words[t].Capital {
 			continue
 		}
 		if w.is(nameLike) && t > p.start && r.info[t-1].is(first|firstWord) || r.hyphened(t, p.end) || r.possessive(t) {
@@ -229,7 +230,7 @@ func (r *reader) stripped(p piece, f *found) int {
 	case w.is(partyWord) && !r.hyphened(p.start, p.end) && !(lone && r.caps(p.start)):
 		f.party = r.lists.party[w.lower]
 		return 1
-	case w.is(faith), w.is(modifier) && !lone && r.info[p.start+1].is(first|firstWord|civil):
+	case w.is(faith), w.is(modifier) && !lone && r.info[p.start+1].is(first|firstWord|civil|places|opens):
 		return 1
 	case r.phrase(p.start, p.end) > 1 && r.demonymAt(p.start, p.end, &found{}) < 2:
 		return 0

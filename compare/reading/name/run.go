@@ -50,10 +50,19 @@ func (r *runs) begins(i, from, to int, st style) bool {
 	if w.is(monthWord) {
 		return r.monthName(i, from, to)
 	}
+	if r.seatAlone(i, to) {
+		return false
+	}
 	if w.is(grammar) {
 		return r.caps(i) && w.is(acronymWord) && len(w.lower) > 1 || w.is(first|firstWord) && r.named(i, from, to)
 	}
 	return !r.free(i, from) || r.freeName(i, to)
+}
+
+// seatAlone reports whether word i is the letter of a party before a state:
+// "D-Ill."
+func (r *runs) seatAlone(i, to int) bool {
+	return i+1 < to && r.words[i].Len() == 1 && r.lists.letter[r.info[i].lower] != "" && r.gap(i+1) == "-" && r.info[i+1].is(state|shortState)
 }
 
 // named reports whether a word of grammar is a first name: "Will Hurd" inside a
