@@ -24,6 +24,9 @@ type Value struct {
 	// Credited is the passage that names who gives the number, empty when there
 	// is none.
 	Credited news.Span
+
+	// aside is true for a value in a headline that does not tell the fact.
+	aside bool
 }
 
 // Figure is a quantity that two or more articles give for the same fact.
@@ -67,6 +70,7 @@ const fewFacts = 50
 func (r *round) figures(f int, fact align.Fact) []Figure {
 	r.values, r.groups = nil, nil
 	r.readAll(fact.Tellings)
+	r.readHeadlines(fact.Tellings)
 	var out []Figure
 	for _, values := range r.gather() {
 		out = append(out, Figure{f, values, r.widest(values), r.what(values)})
@@ -107,6 +111,31 @@ func (r *round) readAll(tellings []align.Telling) {
 			}
 			r.values = append(r.values, r.newValue(t, q))
 			r.groups = append(r.groups, []int{len(r.groups)})
+		}
+	}
+}
+
+// readHeadlines reads the large counts of headlines that do not tell the fact,
+// of articles that do: what the body tells in words the headline may count.
+func (r *round) readHeadlines(tellings []align.Telling) {
+	var done []int
+	for _, t := range tellings {
+		if slices.Contains(done, t.Article) {
+			continue
+		}
+		done = append(done, t.Article)
+		for i, s := range r.docs[t.Article].Sentences {
+			if !s.Headline() {
+				break
+			}
+			p := align.Place{Article: t.Article, Sentence: i}
+			if slices.ContainsFunc(tellings, func(o align.Telling) bool { return o.Place == p }) {
+				continue
+			}
+			for _, q := range r.numbers[t.Article][i] {
+				r.values = append(r.values, Value{Place: p, Quantity: q, aside: true})
+				r.groups = append(r.groups, []int{len(r.groups)})
+			}
 		}
 	}
 }

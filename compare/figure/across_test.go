@@ -32,6 +32,27 @@ func told(bodies ...string) (reading.Set, []align.Fact) {
 	return set, []align.Fact{fact}
 }
 
+// TestAside holds that a headline that does not tell the fact gives its large
+// counts, and nothing else.
+func TestAside(t *testing.T) {
+	for headline, want := range map[string]string{
+		"Deal ends strike by 4,800 sailors":            "differ sailors: 4,800 / 4,600",
+		"Deal ends strike by 12 sailors":               "",
+		"Deal ends strike that cost 4,800 flights":     "",
+		"Deal ends strike on Wednesday by 4.8 percent": "",
+	} {
+		set, facts := told(headline+"|The deal could end the strike.", "The deal could end the strike of 4,600 sailors.")
+		facts[0].Tellings = slices.DeleteFunc(facts[0].Tellings, func(t align.Telling) bool { return set.Docs[t.Article].Sentences[t.Sentence].Headline() })
+		got := ""
+		for _, f := range figure.Across(set, facts) {
+			got += shown(set, f)
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", headline, got, want)
+		}
+	}
+}
+
 // shown is a figure in a line.
 func shown(set reading.Set, f figure.Figure) string {
 	var values []string
@@ -73,6 +94,11 @@ func TestAcross(t *testing.T) {
 		{"a headline", []string{"Police arrest 12 sailors|Police arrested 12 sailors.", "Police arrested 12 sailors."}, []string{"same arrests: 12 / 12"}},
 		{"a headline does not differ", []string{"Police arrest 19 sailors|They left.", "Police arrested 12 sailors."}, nil},
 		{"a headline agrees", []string{"Police arrest 12 sailors|They left.", "Police arrested 12 sailors."}, []string{"same arrests: 12 / 12"}},
+		{
+			"a large count in a headline",
+			[]string{"Deal ends strike by 4,800 sailors|They left.", "The deal could end the strike of 4,600 sailors."},
+			[]string{"differ sailors: 4,800 / 4,600"},
+		},
 		{"money", []string{"The board spent $5.7 billion on the bridge.", "The board spent $5.68 billion on the bridge."}, []string{"rounded : $5.7 billion / $5.68 billion"}},
 		{"ages", []string{"Ida Vance, 44, left.", "Vance, 45, left."}, []string{"differ Vance: 44 / 45"}},
 		{"a speaker's day", []string{"“I met them yesterday,” Moss said.", "They met yesterday."}, nil},

@@ -3,6 +3,8 @@ package figure
 import (
 	"cmp"
 	"slices"
+
+	"parallax/compare/reading/number"
 )
 
 // ranks are the relations that join values, nearest first.
@@ -14,7 +16,7 @@ type edge struct{ rank, a, b int }
 // gather joins values, the nearest first, so that equal ones find each other
 // before others do, and gives the groups of two articles or more in the order
 // of their first values. A headline shortens: a number in it counts only where
-// it does not differ.
+// it does not differ, but for large counts of one noun.
 func (r *round) gather() [][]Value {
 	var edges []edge
 	for b := range r.values {
@@ -48,10 +50,20 @@ func (r *round) rank(a, b int) int {
 		return -1
 	}
 	rank := slices.Index(ranks, r.between(x, y))
-	if headlines := r.headline(x) || r.headline(y); headlines && (ranks[max(rank, 0)] == Differ || r.headline(x) && r.headline(y)) {
+	switch {
+	case r.headline(x) && r.headline(y), (x.aside || y.aside) && !r.plainCounts(x, y):
+		return -1
+	case (r.headline(x) || r.headline(y)) && ranks[max(rank, 0)] == Differ && !r.plainCounts(x, y):
 		return -1
 	}
 	return rank
+}
+
+// plainCounts reports whether two values are large counts of one noun, which
+// no headline shortens.
+func (r *round) plainCounts(x, y Value) bool {
+	plain := x.Kind == number.Count && !x.Vague && !y.Vague && min(x.Low, y.Low) > small
+	return plain && sameHead(r.context(x), r.context(y))
 }
 
 func (r *round) headline(v Value) bool {
