@@ -54,7 +54,7 @@ func (w *agents) elsewhere(fact int, told map[int]bool) []wording.Harm {
 		for i, s := range d.Sentences {
 			h, ok := w.in.Active(align.Telling{Place: align.Place{Article: a, Sentence: i}, Span: s.Span})
 			words := strings.Fields(d.Article.Slice(h.Span))
-			if ok && !told[a] && !s.Headline() && len(words) > 0 && slices.Contains(words, lastWord(name)) {
+			if ok && !told[a] && !s.Headline() && len(words) > 0 && slices.ContainsFunc(words, func(x string) bool { return sameLast(x, name) }) {
 				out = append(out, h)
 				told[a] = true
 			}

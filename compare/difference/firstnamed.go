@@ -40,15 +40,15 @@ func (w *firstNamed) namedByAll() []string {
 	taken := map[string]int{}
 	for _, a := range w.in.Actors.Actors {
 		if a.Kind == actor.Person && strings.Contains(a.Name, " ") {
-			taken[lastWord(a.Name)]++
+			taken[lastOf(a.Name)]++
 		}
 	}
 	for _, a := range w.in.Actors.Actors {
-		last := lastWord(a.Name)
-		if a.Kind != actor.Person || taken[last] != 1 || !w.people.isPerson(a.Name) || w.people.small[strings.ToLower(last)] || w.isOutlet(last) {
+		last := lastOf(a.Name)
+		if a.Kind != actor.Person || taken[last] != 1 || !w.people.isPerson(a.Name) || w.isOutlet(lastWord(a.Name)) {
 			continue
 		}
-		everywhere := slices.ContainsFunc(a.Mentions, w.people.titled)
+		everywhere := slices.ContainsFunc(a.Mentions, func(m int) bool { return w.people.titled(w.in.Actors.Mentions[m]) })
 		for i := range w.in.Docs {
 			everywhere = everywhere && slices.ContainsFunc(a.Mentions, func(m int) bool { return w.in.Actors.Mentions[m].Article == i })
 		}
@@ -66,7 +66,7 @@ func (w *firstNamed) firstNamed(name string) (ps []Placement, at []news.Passage)
 	for a, d := range w.in.Docs {
 		p := Placement{Article: a, Of: length(d)}
 		var first news.Passage
-		for _, i := range w.people.sentencesOf(a, lastWord(name)) {
+		for _, i := range w.people.sentences(a, name) {
 			s := d.Sentences[i]
 			if s.Headline() {
 				p.Headline = true
@@ -103,9 +103,9 @@ func (w *firstNamed) inHeadlines(name string, ps []Placement, at []news.Passage)
 	l := w.line()
 	w.headlinesOf(l, with)
 	if len(with) == 1 {
-		l.say(" names " + w.people.usualName(name) + "; ")
+		l.say(" names " + w.people.usual(name) + "; ")
 	} else {
-		l.say(" name " + w.people.usualName(name) + "; ")
+		l.say(" name " + w.people.usual(name) + "; ")
 	}
 	if len(without) == 1 {
 		l.say("that of ")
@@ -143,7 +143,7 @@ func (w *firstNamed) firstNames(name string, ps []Placement, at []news.Passage) 
 		return Difference{}, false
 	}
 	l := w.line()
-	l.say(w.people.usualName(name) + " is first named ")
+	l.say(w.people.usual(name) + " is first named ")
 	for i, p := range order {
 		l.say(joint(i, len(order)) + position(p, i == len(order)-1))
 		l.outlet(p.Article)
@@ -161,7 +161,7 @@ func (w *firstNamed) firstNames(name string, ps []Placement, at []news.Passage) 
 func (w *firstNamed) share(name string) float64 {
 	n, all := 0, 0
 	for a, d := range w.in.Docs {
-		n += len(w.people.sentencesOf(a, lastWord(name)))
+		n += len(w.people.sentences(a, name))
 		all += length(d)
 	}
 	return min(1, 5*float64(n)/float64(max(1, all)))

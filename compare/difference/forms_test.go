@@ -177,7 +177,7 @@ func TestFormsAreWritten(t *testing.T) {
 		{
 			"names",
 			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again},
-			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nThe Lindqvists closed."},
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nLindqvist closed."},
 			"Only The Heron names Petra Lindqvist.",
 		},
 		{

@@ -66,13 +66,13 @@ func (w *facts) subject(fact int) string {
 // the verb soon behind her name, or what happened to her.
 func (w *facts) nouns(fact, article int, name string) []string {
 	var out []string
-	last := strings.ToLower(lastWord(name))
+	last := lastOf(name)
 	for _, t := range w.in.Facts[fact].Tellings {
 		if t.Article != article {
 			continue
 		}
 		words := w.in.Docs[article].WordsIn(t.Span)
-		at := slices.IndexFunc(words, func(x token.Word) bool { return x.Capital && bare(x) == last })
+		at := slices.IndexFunc(words, func(x token.Word) bool { return x.Capital && lastOf(x.Lower) == last })
 		if at < 0 {
 			continue
 		}
@@ -111,9 +111,9 @@ func (w *facts) person(fact int) (name string, by []int) {
 	var names []string
 	of := map[string][]int{}
 	for _, t := range w.in.Facts[fact].Tellings {
-		for _, n := range w.people.personNames(t.Article, t.Span) {
-			key := lastWord(n)
-			i := slices.IndexFunc(names, func(o string) bool { return lastWord(o) == key })
+		for _, n := range w.people.namesIn(t.Article, t.Span) {
+			key := lastOf(n)
+			i := slices.IndexFunc(names, func(o string) bool { return lastOf(o) == key })
 			if i < 0 {
 				names = append(names, n)
 			} else if len(n) > len(names[i]) {
@@ -125,13 +125,13 @@ func (w *facts) person(fact int) (name string, by []int) {
 		}
 	}
 	for _, n := range names {
-		if len(of[lastWord(n)]) < 2 {
+		if len(of[lastOf(n)]) < 2 {
 			continue
 		}
 		if name != "" {
 			return "", nil
 		}
-		name, by = n, of[lastWord(n)]
+		name, by = n, of[lastOf(n)]
 	}
 	return name, by
 }

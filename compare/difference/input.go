@@ -4,6 +4,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/figure"
 	"parallax/compare/news"
+	"parallax/compare/reading/name"
 	"parallax/compare/utterance"
 	"parallax/compare/wording"
 )
@@ -16,6 +17,8 @@ type Input struct {
 	NotFound   []align.NotFound
 	Utterances []utterance.Utterance
 	Figures    []figure.Figure
+	// Names are those of the articles; nil when nobody read them.
+	Names []*name.Text
 	// Placements are those of each fact.
 	Placements [][]Placement
 }

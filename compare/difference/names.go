@@ -3,6 +3,7 @@ package difference
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"parallax/compare/actor"
 	"parallax/compare/news"
@@ -54,11 +55,11 @@ func (w *names) onlyNamed(a actor.Actor) (n onlyName, article int, ok bool) {
 		}
 		n.at = append(n.at, m)
 	}
-	if !w.calledShort(n) && !slices.ContainsFunc(a.Mentions, w.people.titled) {
+	if !w.calledShort(n) && !slices.ContainsFunc(n.at, w.people.titled) {
 		return n, 0, false
 	}
 	article = n.at[0].Article
-	return n, article, !w.people.namedElsewhere(article, a.Name) && !w.toldByVoices(article, a.Name)
+	return n, article, !w.people.Elsewhere(article, a.Name) && !w.toldByVoices(article, a.Name)
 }
 
 // calledShort reports whether somebody is called by the last name alone too, as
@@ -66,13 +67,13 @@ func (w *names) onlyNamed(a actor.Actor) (n onlyName, article int, ok bool) {
 func (w *names) calledShort(n onlyName) bool {
 	return slices.ContainsFunc(n.at, func(m actor.Mention) bool {
 		head := flat(w.in.Article(m.Article).Slice(m.Head))
-		return head != "" && unpossessed(head) == lastWord(n.name)
+		return head != "" && !strings.Contains(head, " ") && sameLast(head, n.name)
 	})
 }
 
 // toldByVoices reports whether the sentence about who is quoted names somebody.
 func (w *names) toldByVoices(article int, name string) bool {
-	return slices.ContainsFunc(w.speech.only(article), func(v onlyVoice) bool { return lastWord(v.name) == lastWord(name) })
+	return slices.ContainsFunc(w.speech.only(article), func(v onlyVoice) bool { return sameLast(v.name, name) })
 }
 
 func (w *names) nameSentence(article int, ns []onlyName) Difference {
@@ -84,7 +85,7 @@ func (w *names) nameSentence(article int, ns []onlyName) Difference {
 	mentions, first := 0, len(w.in.Article(article).Text)
 	for i, n := range ns {
 		l.say(joint(i, len(ns)))
-		name := w.people.usualName(n.name)
+		name := w.people.usual(n.name)
 		l.add(say.At(Value, name, article, w.people.nameAt(article, n.at[0].Span, name)))
 		mentions += len(n.at)
 		for _, m := range n.at {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/name"
 	"parallax/compare/utterance"
 )
 
@@ -21,7 +22,7 @@ func (w *notNamed) write() []Difference {
 	seen := map[string]bool{}
 	for a, text := range w.in.Texts {
 		for i, q := range text.Quotes {
-			key := folded(lastWord(q.Speaker))
+			key := name.Last(q.Speaker)
 			if seen[key] || q.Unnamed || !w.people.namedSource(a, q) || len(w.speech.direct(utterance.Form{Article: a, Quote: i})) == 0 {
 				continue
 			}
@@ -39,7 +40,7 @@ func (w *notNamed) write() []Difference {
 func (w *notNamed) notNamedIn(name string) (Difference, bool) {
 	missing := -1
 	for a := range w.in.Docs {
-		if w.people.names(a, lastWord(name)) {
+		if w.people.Has(a, name) {
 			continue
 		}
 		if missing >= 0 {
@@ -68,7 +69,7 @@ func (w *notNamed) notNamedIn(name string) (Difference, bool) {
 	}
 	l := w.line()
 	l.outlet(missing)
-	l.say(" does not name " + w.people.usualName(name) + ", whom " + theOthers(len(w.in.Docs)-1) + " quote.")
+	l.say(" does not name " + w.people.usual(name) + ", whom " + theOthers(len(w.in.Docs)-1) + " quote.")
 	d.Pieces = l.pieces
 	n := float64(len(d.Evidence))
 	d.Weight = weigh(d.Key, measure{scale: n / float64(len(w.in.Docs)), height: height / n})
@@ -80,7 +81,7 @@ func (w *notNamed) notNamedIn(name string) (Difference, bool) {
 func (w *notNamed) unquotedFrom(missing int, name string) bool {
 	return slices.ContainsFunc(w.in.Utterances, func(u utterance.Utterance) bool {
 		a, ok := w.speech.onlyWithout(u)
-		if !ok || a != missing || lastWord(u.Speaker) != lastWord(name) || !w.speech.agreed(u) {
+		if !ok || a != missing || !sameLast(u.Speaker, name) || !w.speech.agreed(u) {
 			return false
 		}
 		_, ok = w.speech.byOthers(u)
@@ -92,7 +93,7 @@ func (w *notNamed) unquotedFrom(missing int, name string) bool {
 // beside it.
 func (w *notNamed) quotedIn(article int, name string) (news.Passage, bool) {
 	for i, q := range w.in.Texts[article].Quotes {
-		if lastWord(q.Speaker) != lastWord(name) || !w.people.namedSource(article, q) || len(w.speech.direct(utterance.Form{Article: article, Quote: i})) == 0 {
+		if !sameLast(q.Speaker, name) || !w.people.namedSource(article, q) || len(w.speech.direct(utterance.Form{Article: article, Quote: i})) == 0 {
 			continue
 		}
 		return w.in.Passage(article, news.Span{Start: q.Content[0].Start, End: q.Content[len(q.Content)-1].End}), true

@@ -180,7 +180,7 @@ func isNews(words []token.Word, said bool) bool {
 // name, "" for neither. A year is background.
 func (w *onlyHere) substance(article int, s news.Span) string {
 	key := ""
-	if len(w.people.personNames(article, s)) > 0 {
+	if len(w.people.namesIn(article, s)) > 0 {
 		key = "only-here-name"
 	}
 	for _, q := range w.in.Numbers[article].In(w.in.Docs[article], s) {

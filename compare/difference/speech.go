@@ -44,10 +44,10 @@ func (w *speech) onlyVoices(article int) []onlyVoice {
 	var ps []onlyVoice
 	for i, q := range w.in.Texts[article].Quotes {
 		words := len(w.direct(utterance.Form{Article: article, Quote: i}))
-		if words == 0 || !w.people.namedSource(article, q) || q.Unnamed || w.people.namedElsewhere(article, q.Speaker) || w.people.namesakes(article, q.Speaker) {
+		if words == 0 || !w.people.namedSource(article, q) || q.Unnamed || w.people.Elsewhere(article, q.Speaker) || w.people.Namesakes(article, q.Speaker) {
 			continue
 		}
-		at := slices.IndexFunc(ps, func(p onlyVoice) bool { return lastWord(p.name) == lastWord(q.Speaker) })
+		at := slices.IndexFunc(ps, func(p onlyVoice) bool { return sameLast(p.name, q.Speaker) })
 		if at < 0 {
 			at, ps = len(ps), append(ps, onlyVoice{name: q.Speaker})
 		}
@@ -65,9 +65,9 @@ func (w *speech) agreed(u utterance.Utterance) bool {
 	for _, f := range u.Forms {
 		q := w.in.Texts[f.Article].Quotes[f.Quote]
 		switch {
-		case w.people.namedSource(f.Article, q) && lastWord(q.Speaker) == lastWord(u.Speaker):
+		case w.people.namedSource(f.Article, q) && sameLast(q.Speaker, u.Speaker):
 			named = true
-		case q.Speaker != "" && lastWord(q.Speaker) != lastWord(u.Speaker):
+		case q.Speaker != "" && !sameLast(q.Speaker, u.Speaker):
 			return false
 		}
 	}
@@ -114,10 +114,10 @@ func (w *speech) speaker(u utterance.Utterance) string {
 		role, ok := strings.CutSuffix(source, u.Speaker)
 		fields := strings.Fields(role)
 		if ok && source != u.Speaker && len(fields) > 0 && len(fields) < 4 && !slices.ContainsFunc(fields, func(x string) bool { return !roleTitles[strings.ToLower(strings.Trim(x, "."))] }) {
-			return strings.TrimSuffix(source, u.Speaker) + w.people.usualName(u.Speaker)
+			return strings.TrimSuffix(source, u.Speaker) + w.people.usual(u.Speaker)
 		}
 	}
-	return w.people.usualName(u.Speaker)
+	return w.people.usual(u.Speaker)
 }
 
 func (w *speech) inHeadline(f utterance.Form) bool { return utterance.InHeadline(w.in.Set, f) }

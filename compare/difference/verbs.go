@@ -68,7 +68,7 @@ func (s speakerVerbs) often() bool {
 
 func (w *verbs) verbSentence(s speakerVerbs, loud, n int) Difference {
 	l := w.line()
-	l.say("For " + w.people.usualName(s.name) + ", ")
+	l.say("For " + w.people.usual(s.name) + ", ")
 	l.outlet(s.uses[loud].article)
 	l.say(" writes ")
 	w.listVerbs(l, s.uses[loud])
@@ -119,7 +119,7 @@ func (w *verbs) speakers() []speakerVerbs {
 	for a, text := range w.in.Texts {
 		for q, one := range text.Quotes {
 			if v := w.verb(a, one); v != "" {
-				i := slices.IndexFunc(out, func(s speakerVerbs) bool { return lastWord(s.name) == lastWord(one.Speaker) })
+				i := slices.IndexFunc(out, func(s speakerVerbs) bool { return sameLast(s.name, one.Speaker) })
 				if i < 0 {
 					i = len(out)
 					out = append(out, speakerVerbs{name: one.Speaker})
@@ -171,6 +171,6 @@ func (w *verbs) verbNotes(s speakerVerbs, loud int) []Note {
 	}
 	l := w.line()
 	l.outlet(u.article)
-	l.say(fmt.Sprintf(" also has a plain verb for %s, %s.", w.people.usualName(s.name), times(n)))
+	l.say(fmt.Sprintf(" also has a plain verb for %s, %s.", w.people.usual(s.name), times(n)))
 	return []Note{{l.pieces, w.in.Passage(u.article, w.in.Texts[u.article].Quotes[first].Cue)}}
 }

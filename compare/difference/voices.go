@@ -38,7 +38,7 @@ func (w *voices) voiceSentence(article int, ps []onlyVoice) Difference {
 	for i, p := range ps {
 		l.say(joint(i, len(ps)))
 		source := w.in.Texts[article].Quotes[p.quotes[0]].Source
-		name := w.people.usualName(p.name)
+		name := w.people.usual(p.name)
 		l.add(say.At(Value, name, article, w.people.nameAt(article, source, name)))
 		words += p.words
 		for _, q := range p.quotes {

@@ -58,6 +58,9 @@ func spelled(n int) string {
 	return "many"
 }
 
+// bare is a word in small letters without its possessive ending.
+func bare(w token.Word) string { return strings.TrimSuffix(w.Lower, "'s") }
+
 // lastWord is the last of the words that white space parts.
 func lastWord(s string) string {
 	s = strings.TrimSpace(s)

@@ -4,9 +4,7 @@ import (
 	"testing"
 
 	"parallax/compare/news"
-	"parallax/compare/reading"
 	"parallax/compare/reading/token"
-	"parallax/compare/wording"
 )
 
 func TestAlike(t *testing.T) {
@@ -29,26 +27,5 @@ func TestAlike(t *testing.T) {
 				t.Errorf("%v", got)
 			}
 		})
-	}
-}
-
-func TestUsualName(t *testing.T) {
-	a := news.New("", []string{
-		"President Donald Trump met Mayor Ana Cruz. First lady Melania Trump came too. Melania Trump and Melania Trump’s aides left.",
-		"Donald Trump said that Justice Ruth Bader Ginsburg was wrong. Add Donald Trump as an interest.",
-	})
-	w := newPeople(&Input{Reader: wording.Read(wording.Input{Set: reading.Gather([]*token.Document{token.Split(a)}, nil)})})
-	tests := []struct{ name, want string }{
-		{"Add Donald Trump", "Donald Trump"},
-		{"Donald John Trump", "Donald Trump"},
-		{"Ruth Bader Ginsburg", "Ruth Bader Ginsburg"},
-		{"Ana Cruz", "Ana Cruz"},
-		{"Whip Ana Cruz", "Ana Cruz"},
-		{"Hilltop CEO Ana Cruz", "Ana Cruz"},
-	}
-	for _, tt := range tests {
-		if got := w.usualName(tt.name); got != tt.want {
-			t.Errorf("%s is called %q, want %q", tt.name, got, tt.want)
-		}
 	}
 }
