@@ -5,6 +5,8 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/reading"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
 	"parallax/compare/wording"
 )
@@ -13,6 +15,8 @@ import (
 type early struct {
 	group  sync.WaitGroup
 	labels actor.Reading
+	// names are those of each article.
+	names []*name.Text
 }
 
 // begin starts what needs no facts. Before group has ended, nobody may touch
@@ -21,7 +25,19 @@ func (e *early) begin(c *Comparison, set reading.Set) {
 	e.group.Go(func() { c.Utterances = utterance.Match(set) })
 	e.group.Go(func() { c.Voices, c.Verbs = utterance.Voices(set), utterance.Verbs(set) })
 	e.group.Go(func() {
-		e.labels = actor.Read(actor.Input{Set: set})
+		e.names = namesOf(set.Docs)
+		e.labels = actor.Read(actor.Input{Set: set, Names: e.names})
 		c.Headlines = wording.Headlines(set)
 	})
+}
+
+// namesOf reads the names of all articles, each beside the others.
+func namesOf(docs []*token.Document) []*name.Text {
+	out := make([]*name.Text, len(docs))
+	var group sync.WaitGroup
+	for a, d := range docs {
+		group.Go(func() { out[a] = name.Read(d) })
+	}
+	group.Wait()
+	return out
 }

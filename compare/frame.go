@@ -24,7 +24,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 		return err
 	}
 	c.Differences = difference.Write(&difference.Input{
-		Reader: r, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
+		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements,
 	})
 	return ctx.Err()

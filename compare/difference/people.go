@@ -3,7 +3,6 @@ package difference
 import (
 	"slices"
 	"strings"
-	"sync"
 
 	"parallax/compare/actor"
 	"parallax/compare/lexicon/class"
@@ -34,12 +33,9 @@ type people struct {
 func newPeople(in *Input) *people {
 	texts := in.Names
 	if texts == nil {
-		texts = make([]*name.Text, len(in.Docs))
-		var group sync.WaitGroup
-		for a, d := range in.Docs {
-			group.Go(func() { texts[a] = name.Read(d) })
+		for _, d := range in.Docs {
+			texts = append(texts, name.Read(d))
 		}
-		group.Wait()
 	}
 	return &people{in, texts, name.NewIndex(texts), smallWords(in.Docs), loneNames(texts)}
 }
