@@ -2,9 +2,9 @@ package align
 
 import (
 	"slices"
-	"strings"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/clause"
 )
 
 // frames are for each sentence of an article the spans that say who speaks
@@ -18,7 +18,7 @@ func (in Input) frames(article int) map[int][]news.Span {
 	for _, q := range in.Quotes[article] {
 		for _, s := range []news.Span{q.Source, q.Cue} {
 			if i := d.SentenceAt(s.Start); !s.Empty() && i >= 0 {
-				out[i] = append(out[i], beforeClause(d.Article.Text, s))
+				out[i] = append(out[i], clause.BeforeRelative(d, s))
 			}
 		}
 	}
@@ -43,17 +43,6 @@ func (in Input) spoken(article int) [][]int32 {
 		}
 	}
 	return out
-}
-
-// beforeClause cuts a source before its relative clause, which tells something
-// of its own: "the company, which offered 4 percent".
-func beforeClause(text string, s news.Span) news.Span {
-	for _, opens := range []string{", who ", ", which ", ", whose "} {
-		if i := strings.Index(text[s.Start:s.End], opens); i >= 0 {
-			s.End = s.Start + i
-		}
-	}
-	return s
 }
 
 // framed are the ideas of the words inside the frames.

@@ -1,14 +1,9 @@
 package align
 
-import "strings"
+import "parallax/compare/reading/clause"
 
 // stretch is a part of a sentence, as a half-open range of its words.
 type stretch struct{ from, to int }
-
-// clauseWords open a new clause when they follow at least leastClause content
-// words.
-var clauseWords = setOf(`and but who whom which that after when while because
-	where before saying although though as until since if`)
 
 // leastClause is the number of content words that a clause needs.
 const leastClause = 3
@@ -21,7 +16,7 @@ func (v *vocabulary) clauses(text string, words []word) []stretch {
 	var out []stretch
 	from, content := 0, 0
 	for i, w := range words {
-		if i > from && content >= leastClause && v.opensClause(text, words[i-1], w) {
+		if i > from && content >= leastClause && clause.MayBegin(text[words[i-1].End:w.Start], v.lexemes[w.lexeme].key) {
 			out = append(out, stretch{from, i})
 			from, content = i, 0
 		}
@@ -34,10 +29,4 @@ func (v *vocabulary) clauses(text string, words []word) []stretch {
 		return out
 	}
 	return append(out, stretch{from, len(words)})
-}
-
-func (v *vocabulary) opensClause(text string, before, w word) bool {
-	between := text[before.End:w.Start]
-	return strings.ContainsAny(between, ",;:—–()[]\"“”") || strings.Contains(between, " - ") ||
-		strings.Contains(between, "--") || clauseWords[v.lexemes[w.lexeme].key]
 }

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,6 +10,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading/clause"
 	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
 )
 
 // The length of titles in runes: what is longer than longestTitle is cut,
@@ -18,6 +20,7 @@ const (
 	longestTitle     = 90
 	longestStatement = 150
 	easyTitle        = 60
+	leastTitle       = 4 // words, of one that is cut
 )
 
 // What speaks for a title that can be cited by itself, and against each loaded
@@ -114,14 +117,32 @@ func (m *matrix) plainness(d *draft, t Telling, most float64) (float64, bool) {
 
 // vague counts phrases that leave open who did something ("in the confusion"),
 // and words that only add force.
-func vague(words []lexicon.Word) int {
+func vague(words []token.Word) int {
 	n := 0
 	for _, h := range lexicon.Hedges().Find(words) {
-		if h.Entry.Category == lexicon.Booster || h.Entry.Name() == "in the confusion" {
+		if h.Entry.Category == lexicon.Booster {
+			n++
+		}
+	}
+	for i := range words {
+		if slices.ContainsFunc(vaguePhrases, func(p []string) bool { return begin(words[i:], p) }) {
 			n++
 		}
 	}
 	return n
+}
+
+// begin reports whether words begin with a phrase.
+func begin(words []token.Word, phrase []string) bool {
+	if len(words) < len(phrase) {
+		return false
+	}
+	for k, w := range phrase {
+		if words[k].Lower != w {
+			return false
+		}
+	}
+	return true
 }
 
 // drafts are the ways in which a telling can be a title.
@@ -143,7 +164,7 @@ func (m *matrix) drafts(t Telling) []draft {
 	for _, cut := range clause.Cuts(m.docs[t.Article], whole) {
 		out = append(out, newDraft(text, cut))
 	}
-	for _, cut := range mainClauses(text, whole) {
+	for _, cut := range clause.Beginnings(m.docs[t.Article], whole, leastTitle) {
 		out = append(out, wordsDraft(text, cut))
 	}
 	return out
@@ -261,12 +282,6 @@ func wordsDraft(text string, s news.Span) draft {
 	return d
 }
 
-// openerWords begin a sentence that leans on another one.
-var openerWords = setOf(`he she it they we i you this that these those his her
-	their its one but and or so after while when as although though despite if
-	because since before with until in by on at to of for who which meanwhile
-	however also another some`)
-
 // withoutDateline leaves out "PORT ELLIS — " at the start.
 func withoutDateline(text string, s news.Span) news.Span {
 	for _, dash := range []string{" — ", " – ", " ― ", " -- ", " - "} {
@@ -279,27 +294,6 @@ func withoutDateline(text string, s news.Span) news.Span {
 		}
 	}
 	return s
-}
-
-// clauseEnds are where a title that is no statement may be cut.
-var clauseEnds = []string{
-	", who ", ", which ", ", where ", ", whose ", ", after ", ", as ", ", while ",
-	", when ", ", saying ", ", ending ", ", leaving ", ", making ", ", but ", ", and ",
-	"; ", " — ", " -- ", " after ", " while ", " when ", " because ", " although ",
-}
-
-// mainClauses are the beginnings of s that end before another clause, shortest
-// first in the order of clauseEnds.
-func mainClauses(text string, s news.Span) []news.Span {
-	const least = 4 // words
-	var out []news.Span
-	for _, end := range clauseEnds {
-		i := strings.Index(text[s.Start:s.End], end)
-		if i > 0 && len(strings.Fields(text[s.Start:s.Start+i])) >= least {
-			out = append(out, news.Span{Start: s.Start, End: s.Start + i})
-		}
-	}
-	return out
 }
 
 // cutTitle cuts a title that is too long, at a comma behind its middle where
