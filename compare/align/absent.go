@@ -160,7 +160,7 @@ func (m *matrix) sought(f Fact) []soughtWord {
 	by := map[int32][]int{} // articles
 	for _, t := range f.Tellings {
 		text := m.docs[t.Article].Article.Text
-		words := m.vocab.known(text, t.Span)
+		words := m.vocab.known(m.docs[t.Article].WordsIn(t.Span))
 		for _, id := range m.vocab.ideas(words) {
 			if !slices.Contains(by[id], t.Article) {
 				by[id] = append(by[id], t.Article)
@@ -175,7 +175,7 @@ func (m *matrix) sought(f Fact) []soughtWord {
 	}
 	stated := map[int32]bool{}
 	if f.Statement {
-		for _, id := range m.vocab.ideas(m.vocab.known(m.docs[f.From.Article].Article.Text, f.From.Span)) {
+		for _, id := range m.vocab.ideas(m.vocab.known(m.docs[f.From.Article].WordsIn(f.From.Span))) {
 			stated[id] = true
 		}
 	}

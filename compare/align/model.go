@@ -1,6 +1,14 @@
 package align
 
-import "math"
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+	"sync"
+
+	"parallax/assets"
+)
 
 // Model estimates in two stages whether two sentences tell the same: by what
 // the two are like, then also by what the first stage says of others.
@@ -13,82 +21,86 @@ type Model struct {
 	SecondBias float64
 }
 
-// shipped is fitted by tools/train/align on sentence pairs of six events
-// that were labelled by hand.
-func shipped() *Model {
-	return &Model{
-		First: [Own]float64{
-			sameNumbers:  0.1915,
-			distance:     -0.9097,
-			bothFirst:    1.2355,
-			leadOver:     0.9621,
-			gramRoot:     4.2619,
-			ideaCosine:   4.7930,
-			aroundCosine: 1.8779,
-			sharedIdeas:  0.2163,
-			secondIdea:   1.6440,
-			namesOnly:    -0.3561,
-			sameDate:     0.6932,
-			oneReports:   -0.3372,
-			spread:       6.7977,
-		},
-		FirstBias: -6.6720,
-		Second: [featureCount]float64{
-			sameNumbers:  0.1497,
-			distance:     -0.5788,
-			bothFirst:    0.3364,
-			leadOver:     0.9301,
-			gramRoot:     4.0010,
-			ideaCosine:   3.9746,
-			aroundCosine: 0.8926,
-			sharedIdeas:  0.1834,
-			secondIdea:   1.6659,
-			namesOnly:    -0.3901,
-			sameDate:     0.5283,
-			oneReports:   -0.2735,
-			spread:       4.4556,
-			thirdTold:    2.7385,
-			thirdMissed:  -0.6200,
-			inOrder:      0.5365,
-		},
-		SecondBias: -6.1965,
+// weightsFile holds the weights that ship, and says how they were fitted.
+const weightsFile = "align/model.tsv"
+
+// shipped is the model of weightsFile; nobody may change it.
+var shipped = sync.OnceValue(func() *Model {
+	data, err := assets.Align.ReadFile(weightsFile)
+	if err != nil {
+		panic(fmt.Errorf("align: %w", err))
 	}
+	m := &Model{}
+	if err := m.read(string(data)); err != nil {
+		panic(fmt.Errorf("align: %s: %w", weightsFile, err))
+	}
+	return m
+})
+
+// biasRow is the name of the last row of a table of weights.
+const biasRow = "bias"
+
+// Table is the weights as a table, as they stand in assets/align/model.tsv: a row
+// for each feature, then the bias, with the weights of the first and the second
+// stage parted by tabs. A feature of the second stage alone has no first weight.
+func (m *Model) Table() string {
+	var b strings.Builder
+	for k, name := range FeatureNames {
+		first := ""
+		if k < Own {
+			first = weightText(m.First[k])
+		}
+		fmt.Fprintf(&b, "%s\t%s\t%s\n", name, first, weightText(m.Second[k]))
+	}
+	fmt.Fprintf(&b, "%s\t%s\t%s\n", biasRow, weightText(m.FirstBias), weightText(m.SecondBias))
+	return b.String()
 }
 
-// What the guards add to the log-odds or take from them. Our rule, not fitted: the same stock
-// phrases about two meetings four days apart are no one fact.
-const (
-	otherOccasion = 1.5
-	perDayApart   = .8
-	mostDaysApart = 3
-	// fittingCount is what speaks for a pair: the same things counted, with
-	// numbers of which one may be the other, rounded.
-	fittingCount = 2
-	sameSpeaker  = 1.5
-)
+func weightText(w float64) string { return strconv.FormatFloat(w, 'f', 4, 64) }
 
-// dateGuard is what speaks against a pair whatever its words: another weekday,
-// or articles that were published more than a day apart.
-func (m *matrix) dateGuard(a, b *sentence) float64 {
-	days := m.daysApart(a.Article, b.Article)
-	g := -perDayApart * float64(min(max(days-1, -days-1, 0), mostDaysApart))
-	if _, other := m.occasion(a, b); other {
-		g -= otherOccasion
+// read takes in a table of weights; lines that begin with # are skipped.
+func (m *Model) read(table string) error {
+	k := 0
+	for line := range strings.Lines(table) {
+		if line[0] == '#' {
+			continue
+		}
+		row := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if len(row) != 3 || k > featureCount || row[0] != rowName(k) {
+			return fmt.Errorf("row %q, want %s with two weights", line, rowName(k))
+		}
+		if err := m.set(k, row[1], row[2]); err != nil {
+			return fmt.Errorf("%s: %w", row[0], err)
+		}
+		k++
 	}
-	return g
+	if k <= featureCount {
+		return fmt.Errorf("%d rows, want %d", k, featureCount+1)
+	}
+	return nil
 }
 
-// wordGuard is what speaks for a pair, a count that fits, and against it,
-// nothing in common but the speaker.
-func (m *matrix) wordGuard(a, b *sentence) float64 {
-	g := 0.0
-	if _, fits := m.countedAlike(a, b); fits {
-		g += fittingCount
+func rowName(k int) string {
+	if k < featureCount {
+		return FeatureNames[k]
 	}
-	if m.sameSpeakerOnly(a, b) {
-		g -= sameSpeaker
+	return biasRow
+}
+
+// set gives row k its weights.
+func (m *Model) set(k int, first, second string) error {
+	one, two := &m.FirstBias, &m.SecondBias
+	if k < featureCount {
+		one, two = nil, &m.Second[k]
 	}
-	return g
+	if k < Own {
+		one = &m.First[k]
+	}
+	var err error
+	if *two, err = strconv.ParseFloat(second, 64); err == nil && one != nil {
+		*one, err = strconv.ParseFloat(first, 64)
+	}
+	return err
 }
 
 // first is the first stage's log-odds of a pair.

@@ -64,7 +64,7 @@ func newCorpus(ctx context.Context, in Input) *corpus {
 		c.spoken = append(c.spoken, in.spoken(a))
 		c.first = append(c.first, len(c.sentences))
 		for i, s := range d.Sentences {
-			x := sentence{Place: Place{a, i}, words: c.vocab.read(d.Article.Text, s.Span)}
+			x := sentence{Place: Place{a, i}, words: c.vocab.read(d.Article.Text, d.WordsOf(i), s.End)}
 			x.reports = len(c.spoken[a][i]) > 0
 			c.fill(&x)
 			x.framed = c.vocab.framed(x.words, frames[i])

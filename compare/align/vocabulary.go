@@ -39,17 +39,17 @@ type lexeme struct {
 // vocabulary numbers the words, stems and character runs of all articles of
 // a comparison, in the order in which they are met.
 type vocabulary struct {
-	words   map[string]int32
+	words   map[string]int32 // by what foldWord leaves of a word
+	lower   map[string]int32 // by the word in lower case; -1 for signs
 	lexemes []lexeme
 	stems   map[string]int32
 	grams   map[string]int32
 	closed  bool // all texts are read: nothing new may be numbered
 	buffer  []byte
-	tokens  []token.Token
 }
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{words: map[string]int32{}, stems: map[string]int32{}, grams: map[string]int32{}}
+	return &vocabulary{words: map[string]int32{}, lower: map[string]int32{}, stems: map[string]int32{}, grams: map[string]int32{}}
 }
 
 // word is one word of a sentence.
@@ -59,27 +59,23 @@ type word struct {
 	capital bool
 }
 
-// read gives the words of text inside s.
-func (v *vocabulary) read(text string, s news.Span) []word {
-	v.tokens = token.AppendWords(v.tokens[:0], text, s)
-	tokens := v.tokens
+// read gives the words of a sentence of text, which ends at end; a percent sign
+// behind a number is a word of its own.
+func (v *vocabulary) read(text string, tokens []token.Word, end int) []word {
 	out := make([]word, 0, len(tokens))
 	for _, t := range tokens {
-		w := text[t.Start:t.End]
-		v.buffer = foldWord(v.buffer[:0], w)
-		if len(v.buffer) == 0 {
+		lexeme := v.met(t)
+		if lexeme < 0 {
 			continue
 		}
-		first, _ := utf8.DecodeRuneInString(w)
-		x := word{t.Span, v.lookUp(t.Number), unicode.IsUpper(first)}
-		switch l := &v.lexemes[x.lexeme]; {
-		case !x.capital:
+		switch l := &v.lexemes[lexeme]; {
+		case !t.Capital:
 			l.small++
 		case len(out) > 0:
 			l.inner++
 		}
-		out = append(out, x)
-		if t.Number && strings.HasPrefix(text[t.End:s.End], "%") {
+		out = append(out, word{t.Span, lexeme, t.Capital})
+		if t.Number && strings.HasPrefix(text[t.End:end], "%") {
 			v.buffer = append(v.buffer[:0], "percent"...)
 			out = append(out, word{news.Span{Start: t.End, End: t.End + 1}, v.lookUp(false), false})
 		}
@@ -87,34 +83,57 @@ func (v *vocabulary) read(text string, s news.Span) []word {
 	return out
 }
 
-// known gives the words of a span that lies in text already read.
-func (v *vocabulary) known(text string, s news.Span) []word {
-	v.tokens = token.AppendWords(v.tokens[:0], text, s)
-	out := make([]word, 0, len(v.tokens))
-	for _, t := range v.tokens {
-		v.buffer = foldWord(v.buffer[:0], text[t.Start:t.End])
-		if i, ok := v.words[string(v.buffer)]; ok {
+// met is the lexeme of a word, -1 for one of signs alone.
+func (v *vocabulary) met(t token.Word) int32 {
+	if i, ok := v.lower[t.Lower]; ok {
+		return i
+	}
+	v.buffer = foldWord(v.buffer[:0], t.Lower)
+	i := int32(-1)
+	if len(v.buffer) > 0 {
+		i = v.lookUp(t.Number)
+	}
+	v.lower[t.Lower] = i
+	return i
+}
+
+// known gives those of some words that stand in texts already read.
+func (v *vocabulary) known(tokens []token.Word) []word {
+	out := make([]word, 0, len(tokens))
+	for _, t := range tokens {
+		if i, ok := v.find(t.Lower); ok {
 			out = append(out, word{Span: t.Span, lexeme: i})
 		}
 	}
 	return out
 }
 
+// find is the lexeme of a word in lower case that a text has; of a part of a word
+// too, where a text has that part as a word.
+func (v *vocabulary) find(lower string) (int32, bool) {
+	if i, ok := v.lower[lower]; ok {
+		return i, i >= 0
+	}
+	v.buffer = foldWord(v.buffer[:0], lower)
+	i, ok := v.words[string(v.buffer)]
+	return i, ok
+}
+
 // wordsIn are the words of a span inside the sentence of a telling, as known
 // gives them.
 func (m *matrix) wordsIn(t Telling, s news.Span) []word {
-	text := m.docs[t.Article].Article.Text
+	d := m.docs[t.Article]
 	i := m.indexOf(t.Place)
 	if i < 0 {
-		return m.vocab.known(text, s)
+		return m.vocab.known(d.WordsIn(s))
 	}
 	all := m.sentences[i].words
 	from := sort.Search(len(all), func(k int) bool { return all[k].End > s.Start })
 	to := from + sort.Search(len(all)-from, func(k int) bool { return all[from+k].Start >= s.End })
 	words := all[from:to:to]
 	cut := len(words) > 0 && (words[0].Start < s.Start || words[len(words)-1].End > s.End)
-	if cut || strings.Contains(text[s.Start:s.End], "%") { // which is a word of its own there
-		return m.vocab.known(text, s)
+	if cut || strings.Contains(d.Article.Slice(s), "%") { // which is a word of its own there
+		return m.vocab.known(d.WordsIn(s))
 	}
 	return words
 }
@@ -214,7 +233,7 @@ func number32(m map[string]int32, s string) int32 {
 // fork is the same closed vocabulary with scratch space of its own.
 func (v *vocabulary) fork() *vocabulary {
 	f := *v
-	f.buffer, f.tokens = nil, nil
+	f.buffer = nil
 	return &f
 }
 

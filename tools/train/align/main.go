@@ -1,24 +1,22 @@
 // Train fits the weights of compare/align on labelled pairs of sentences and
-// prints them as Go.
+// prints them as the file that ships:
 //
-//	go run ./tools/train/align ARTICLES.jsonl PAIRS.jsonl
+//	go run ./tools/train/align ARTICLES.jsonl PAIRS.jsonl > assets/align/model.tsv
 //
 // In: articles {event, date, sentences: [{id, text}]} and pairs {event, a, b,
 // label} with the labels same-fact, conflict, partial and no. Method: ridge
 // regression on the log-odds, features brought to mean 0 and deviation 1; a
 // partial pair counts half a pair, half of it told and half not; a second
 // regression sees the same pairs with what the first one makes of the pairs
-// around them (stacking, Wolpert 1992). Before the
-// weights it prints how well the program does, support and grouping included,
-// on each event with weights that never saw it.
+// around them (stacking, Wolpert 1992). The first
+// lines of the file tell this, and how well the program does, support and
+// grouping included, on each event with weights that never saw it.
 package main
 
 import (
 	"fmt"
 	"io"
 	"os"
-
-	"parallax/compare/align"
 )
 
 // ridge is the strength of the penalty on the weights.
@@ -35,23 +33,24 @@ func main() {
 	}
 }
 
-func run(articles, pairs string, out io.Writer) error {
-	events, err := readEvents(articles, pairs)
+// origin is the first lines of the file.
+const origin = `# Weights of the two regressions by which pairs of sentences are scored. Written by tools/train/align: ridge regression on the log-odds, the second
+# stage fitted to what the first makes of the pairs around (stacking), on %d pairs of sentences of %d events with the labels same-fact, conflict,
+# partial and no. Labels: our own, on texts of the BASIL collection, which are no part of the program. Licence: that of the program.
+`
+
+func run(articles, labels string, out io.Writer) error {
+	events, err := readEvents(articles, labels)
 	if err != nil {
 		return err
 	}
-	report(out, events)
-	m := fitBoth(events)
-	fmt.Fprintln(out, "return &Model{\n\tFirst: [Own]float64{")
-	printWeights(out, m.First[:])
-	fmt.Fprintf(out, "\t},\n\tFirstBias: %.4f,\n\tSecond: [featureCount]float64{\n", m.FirstBias)
-	printWeights(out, m.Second[:])
-	fmt.Fprintf(out, "\t},\n\tSecondBias: %.4f,\n}\n", m.SecondBias)
-	return nil
-}
-
-func printWeights(out io.Writer, weights []float64) {
-	for k, w := range weights {
-		fmt.Fprintf(out, "\t\t%s: %.4f,\n", align.FeatureNames[k], w)
+	pairs := 0
+	for _, e := range events {
+		pairs += len(e.labels)
 	}
+	fmt.Fprintf(out, origin, pairs, len(events))
+	report(out, events)
+	fmt.Fprintln(out, "# feature\tfirst stage\tsecond stage")
+	_, err = io.WriteString(out, fitBoth(events).Table())
+	return err
 }

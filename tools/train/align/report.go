@@ -30,7 +30,7 @@ func report(out io.Writer, events []event) {
 		all = append(all, events[i].judge(fitBoth(others))...)
 	}
 	strict, lenient := views(all)
-	fmt.Fprintf(out, "// one event left out: strict AP %.3f, strict F1 %.3f at %v, lenient AP %.3f, B-cubed %.3f\n",
+	fmt.Fprintf(out, "# With one event left out of the fit: strict AP %.3f, strict F1 %.3f at %v, lenient AP %.3f, B-cubed %.3f\n",
 		averagePrecision(strict), f1(strict), align.Told, averagePrecision(lenient), bCubed(all))
 }
 
