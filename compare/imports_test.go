@@ -27,6 +27,8 @@ var order = []string{
 	"reading/quote/tag",
 	"reading/quote",
 	"reading",
+	"align/row",
+	"align/term",
 	"align",
 	"utterance",
 	"actor",

@@ -3,6 +3,8 @@ package align
 import (
 	"cmp"
 	"slices"
+
+	"parallax/compare/align/term"
 )
 
 // onlyHere are the sentences of the body that no other article tells, in the
@@ -35,6 +37,15 @@ func nearest(list []near, but int) (int, float64) {
 	return best, score
 }
 
+// seeker looks for facts in the articles that may not tell them; it is for one
+// goroutine.
+type seeker struct {
+	*matrix
+	vocab *term.Vocabulary
+}
+
+func (m *matrix) newSeeker() *seeker { return &seeker{m, m.vocab.Fork()} }
+
 // doubtful is the score of the nearest sentence from which on it may tell the
 // fact after all.
 const doubtful = .36
@@ -47,7 +58,7 @@ const metAgain = .6
 // fact whose nearest sentence there may well tell it, or whose words stand
 // together there, is left out. Sentences that the reader parted from a fact do
 // not count for those that were corrected.
-func (m *matrix) notFound(facts []Fact, parted []Place) []NotFound {
+func (m *seeker) notFound(facts []Fact, parted []Place) []NotFound {
 	var out []NotFound
 	for f := range facts {
 		missing, ok := m.onlyMissing(facts[f])
@@ -58,7 +69,7 @@ func (m *matrix) notFound(facts []Fact, parted []Place) []NotFound {
 		if !facts[f].Corrected {
 			apart = nil
 		}
-		n := NotFound{Fact: f, Article: missing, Nearest: Place{missing, -1}}
+		n := NotFound{Fact: f, Article: missing, Nearest: Place{Article: missing, Sentence: -1}}
 		for _, t := range facts[f].Tellings {
 			i := m.indexOf(t.Place)
 			if i < 0 {
@@ -82,7 +93,7 @@ func (m *matrix) notFound(facts []Fact, parted []Place) []NotFound {
 
 // onlyMissing is the one article that does not tell a fact which all others,
 // two or more, tell.
-func (m *matrix) onlyMissing(f Fact) (article int, ok bool) {
+func (m *seeker) onlyMissing(f Fact) (article int, ok bool) {
 	missing, count := -1, 0
 	for a, tells := range tellers(f, len(m.docs)) {
 		if tells {
@@ -100,7 +111,7 @@ const mostSought = 8
 // seek looks for the words that two articles or more have in their tellings of
 // a fact, and those of its title when it is a statement, in any two
 // neighbouring sentences of the article that does not tell it.
-func (m *matrix) seek(n *NotFound, f Fact, apart []Place) {
+func (m *seeker) seek(n *NotFound, f Fact, apart []Place) {
 	sought := m.sought(f)
 	var total float64
 	wanted := map[int32]bool{}
@@ -133,7 +144,7 @@ func (m *matrix) seek(n *NotFound, f Fact, apart []Place) {
 }
 
 // sentencesOf are the headline sentences of an article, then those of its body.
-func (m *matrix) sentencesOf(article int) []*sentence {
+func (m *seeker) sentencesOf(article int) []*sentence {
 	var out []*sentence
 	for i := range m.headlines {
 		if m.headlines[i].Article == article {
@@ -155,27 +166,27 @@ type soughtWord struct {
 
 // sought are the words that tellings of two articles have, heaviest first, then
 // in the order of the tellings.
-func (m *matrix) sought(f Fact) []soughtWord {
+func (m *seeker) sought(f Fact) []soughtWord {
 	var out []soughtWord
 	by := map[int32][]int{} // articles
 	for _, t := range f.Tellings {
 		text := m.docs[t.Article].Article.Text
-		words := m.vocab.known(m.docs[t.Article].WordsIn(t.Span))
-		for _, id := range m.vocab.ideas(words) {
+		words := m.vocab.Known(m.docs[t.Article].WordsIn(t.Span))
+		for _, id := range m.vocab.Ideas(words) {
 			if !slices.Contains(by[id], t.Article) {
 				by[id] = append(by[id], t.Article)
 			}
 		}
 		for _, w := range words {
-			l := &m.vocab.lexemes[w.lexeme]
-			if !l.stop && !slices.ContainsFunc(out, func(o soughtWord) bool { return o.idea == l.idea }) {
-				out = append(out, soughtWord{text[w.Start:w.End], l.idea, m.ideaWeight(l.idea)})
+			l := &m.vocab.Lexemes[w.Lexeme]
+			if !l.Stop && !slices.ContainsFunc(out, func(o soughtWord) bool { return o.idea == l.Idea }) {
+				out = append(out, soughtWord{text[w.Start:w.End], l.Idea, m.ideaWeight(l.Idea)})
 			}
 		}
 	}
 	stated := map[int32]bool{}
 	if f.Statement {
-		for _, id := range m.vocab.ideas(m.vocab.known(m.docs[f.From.Article].WordsIn(f.From.Span))) {
+		for _, id := range m.vocab.Ideas(m.vocab.Known(m.docs[f.From.Article].WordsIn(f.From.Span))) {
 			stated[id] = true
 		}
 	}
@@ -185,7 +196,7 @@ func (m *matrix) sought(f Fact) []soughtWord {
 }
 
 // ideaWeight is the IDF of an idea among the loaded sentences.
-func (m *matrix) ideaWeight(id int32) float64 {
+func (m *seeker) ideaWeight(id int32) float64 {
 	if int(id) >= len(m.ideaIDF) {
 		return 0
 	}

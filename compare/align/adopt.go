@@ -23,7 +23,7 @@ type member struct {
 // adopt looks a second time for tellings in the articles that a group lacks:
 // sentences whose best partner is taken, that tell two facts at once, or that
 // count the same with another number.
-func (m *matrix) adopt(groups [][]int) [][]member {
+func (m *grouper) adopt(groups [][]int) [][]member {
 	of := make([]int, len(m.sentences))
 	for g, members := range groups {
 		for _, i := range members {
@@ -56,7 +56,7 @@ const clearly = .2
 
 // ownBest is the mean score of the best member of article a with the others,
 // -clearly when the group has none.
-func (m *matrix) ownBest(members []int, a int) float64 {
+func (m *grouper) ownBest(members []int, a int) float64 {
 	best := -clearly
 	for k, i := range members {
 		if m.sentences[i].Article == a {
@@ -74,7 +74,7 @@ func lodges(members []member, of []int, g int) bool {
 
 // missed is the sentence of article a that tells what the group tells, with
 // the mean of its scores; -1 when there is none.
-func (m *matrix) missed(members []int, a int, of []int) (sentence int, score float64) {
+func (m *grouper) missed(members []int, a int, of []int) (sentence int, score float64) {
 	best, most := -1, 0.0
 	for _, i := range members {
 		for _, n := range m.inArticle(i, a) {
@@ -99,7 +99,7 @@ func (m *matrix) missed(members []int, a int, of []int) (sentence int, score flo
 }
 
 // allCount reports whether sentence j counts the same as each member.
-func (m *matrix) allCount(members []int, j int) bool {
+func (m *grouper) allCount(members []int, j int) bool {
 	for _, i := range members {
 		if w, _ := m.countedAlike(&m.sentences[i], &m.sentences[j]); w < sameCounted {
 			return false

@@ -34,16 +34,16 @@
 // read, one in seven tells different things. English only.
 package align
 
-import "parallax/compare/news"
+import (
+	"parallax/compare/align/row"
+	"parallax/compare/news"
+)
 
-// Place is a sentence: the index of its article among the documents given,
-// and its index in that document's Sentences.
-type Place struct{ Article, Sentence int }
+// Place is a sentence of one of the documents.
+type Place = row.Place
 
-// Less orders places by article, then by sentence.
-func (p Place) Less(q Place) bool {
-	return p.Article < q.Article || p.Article == q.Article && p.Sentence < q.Sentence
-}
+// Row is a line of the aligned view.
+type Row = row.Row
 
 // Pair is two sentences of two articles that were aligned; A.Article <
 // B.Article.
@@ -114,15 +114,4 @@ type NotFound struct {
 	// 0-1.
 	Sought []string
 	Met    float64
-}
-
-// Row is a line of the aligned view: for each article the sentences that
-// stand in it, in text order. Each sentence of the body stands in a row; one
-// that tells two facts stands in the rows of both. A headline stands in the
-// row of a fact only when the body below it does not tell that fact.
-type Row struct {
-	// Fact is the index of the row's fact, -1 for a row of sentences that
-	// only one article tells.
-	Fact  int
-	Cells [][]int
 }

@@ -50,13 +50,14 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 	if m == nil {
 		m, _, _ = align(newCorpus(context.Background(), in))
 	}
+	n := m.newNamer()
 	for i := range e.facts {
 		if e.facts[i].Corrected {
-			m.title(&e.facts[i])
+			n.title(&e.facts[i])
 		}
 	}
 	r.Facts, r.Rows = layOut(in.Docs, e.facts, in.Base)
-	r.NotFound = m.notFound(r.Facts, e.loose)
+	r.NotFound = m.newSeeker().notFound(r.Facts, e.loose)
 	r.keepOnlyHere(in.Docs, e.loose)
 	return done
 }

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"parallax/compare/align/term"
 	"parallax/compare/news"
 )
 
@@ -23,14 +24,14 @@ const oneText = .5
 // copies finds the runs that articles share, in the order of the articles.
 func (c *corpus) copies() []Copied {
 	var out []Copied
-	bodies := make([][]word, len(c.docs))
+	bodies := make([][]term.Word, len(c.docs))
 	for a := range bodies {
 		n := 0
 		own := c.sentences[c.first[a]:c.first[a+1]]
 		for i := range own {
 			n += len(own[i].words)
 		}
-		bodies[a] = make([]word, 0, n)
+		bodies[a] = make([]term.Word, 0, n)
 		for i := range own {
 			bodies[a] = append(bodies[a], own[i].words...)
 		}
@@ -52,7 +53,7 @@ func (c *corpus) copies() []Copied {
 
 // prints are for each body its shingles by number, and which numbers are among
 // them.
-func (c *corpus) prints(bodies [][]word) (prints [][]int32, sets [][]bool) {
+func (c *corpus) prints(bodies [][]term.Word) (prints [][]int32, sets [][]bool) {
 	number := map[uint64]int32{}
 	prints, sets = make([][]int32, len(bodies)), make([][]bool, len(bodies))
 	for a, b := range bodies {
@@ -82,12 +83,12 @@ const (
 )
 
 // shingles are the prints of all runs of shingle words.
-func (c *corpus) shingles(words []word) []uint64 {
+func (c *corpus) shingles(words []term.Word) []uint64 {
 	out := make([]uint64, 0, len(words))
 	for i := 0; i+shingle <= len(words); i++ {
 		h := uint64(offset)
 		for _, w := range words[i : i+shingle] {
-			h = (h ^ uint64(c.vocab.lexemes[w.lexeme].stem)) * prime
+			h = (h ^ uint64(c.vocab.Lexemes[w.Lexeme].Stem)) * prime
 		}
 		out = append(out, h)
 	}
@@ -122,7 +123,7 @@ func part01(covered []bool) float64 {
 }
 
 // runs are the spans of the marked words.
-func runs(words []word, covered []bool) []news.Span {
+func runs(words []term.Word, covered []bool) []news.Span {
 	var out []news.Span
 	for i := 0; i < len(words); i++ {
 		if i >= len(covered) || !covered[i] {

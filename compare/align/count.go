@@ -4,6 +4,8 @@ import (
 	"math"
 	"slices"
 	"strconv"
+
+	"parallax/compare/align/term"
 )
 
 // counted is a number or a word for many with the ideas that stand near it: of
@@ -18,22 +20,22 @@ type counted struct {
 const nearby = 7
 
 // readCounts finds the numbers of a sentence.
-func (s *sentence) readCounts(v *vocabulary) {
+func (s *sentence) readCounts(v *term.Vocabulary) {
 	for i := 0; i < len(s.words); i++ {
-		l := &v.lexemes[s.words[i].lexeme]
-		if !l.count {
+		l := &v.Lexemes[s.words[i].Lexeme]
+		if !l.Count {
 			continue
 		}
-		c := counted{number: l.value, value: float64(l.spelt)}
+		c := counted{number: l.Value, value: float64(l.Spelt)}
 		end := i + 1
-		if n := v.compound(s.words, i); n >= 0 {
-			c.number, c.value, end = n, c.value+float64(max(v.lexemes[s.words[i+1].lexeme].spelt, 1)), i+2
-		} else if l.number {
-			c.value, _ = strconv.ParseFloat(l.key, 64)
+		if n := v.Compound(s.words, i); n >= 0 {
+			c.number, c.value, end = n, c.value+float64(max(v.Lexemes[s.words[i+1].Lexeme].Spelt, 1)), i+2
+		} else if l.Number {
+			c.value, _ = strconv.ParseFloat(l.Key, 64)
 		}
 		for _, w := range append(slices.Clone(s.words[max(i-nearby, 0):i]), s.words[end:min(end+nearby, len(s.words))]...) {
-			if o := &v.lexemes[w.lexeme]; !o.stop && !o.count && !timeUnits[o.key] {
-				c.ideas = append(c.ideas, o.idea)
+			if o := &v.Lexemes[w.Lexeme]; !o.Stop && !o.Count && !timeUnits[o.Key] {
+				c.ideas = append(c.ideas, o.Idea)
 			}
 		}
 		if c.number >= 0 && !slices.Contains(s.numbers, c.number) {
@@ -42,27 +44,6 @@ func (s *sentence) readCounts(v *vocabulary) {
 		s.counts = append(s.counts, c)
 		i = end - 1
 	}
-}
-
-// compound is the stem of the number that words i and i+1 spell together
-// ("twenty-three"), -1 when they spell none.
-func (v *vocabulary) compound(words []word, i int) int32 {
-	tens := v.lexemes[words[i].lexeme].spelt
-	if tens < 20 || tens > 90 || tens%10 != 0 || i+1 >= len(words) {
-		return -1
-	}
-	unit := v.lexemes[words[i+1].lexeme]
-	n := unit.spelt
-	if unit.key == "one" {
-		n = 1
-	}
-	if n < 1 || n > 9 {
-		return -1
-	}
-	if s, ok := v.root(strconv.Itoa(tens + n)); ok {
-		return s
-	}
-	return -1
 }
 
 // countedAlike is the IDF of what stands near numbers in both sentences, 8 at

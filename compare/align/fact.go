@@ -5,6 +5,9 @@ import (
 	"encoding/hex"
 	"fmt"
 	"slices"
+
+	"parallax/compare/align/row"
+	"parallax/compare/reading/token"
 )
 
 // facts makes a fact of each group. Pairs are the links with their reasons.
@@ -19,9 +22,9 @@ func (m *matrix) facts(groups [][]member, links []link, pairs []Pair) []Fact {
 			out[g].Tellings = append(out[g].Tellings, m.telling(&m.sentences[x.sentence]))
 		}
 	}
-	m.narrow(groups, out)
+	m.newNamer().narrow(groups, out)
 	parallel(m.ctx, len(out), func(next func() int) {
-		w := m.fork()
+		w := m.newNamer()
 		for g := next(); g >= 0; g = next() {
 			out[g].ID = m.factID(out[g].Tellings)
 			w.title(&out[g])
@@ -62,4 +65,21 @@ func tellers(f Fact, articles int) []bool {
 		out[t.Article] = true
 	}
 	return out
+}
+
+// layOut makes the rows of the aligned view and gives the facts in the order of
+// their rows; see row.Lay.
+func layOut(docs []*token.Document, facts []Fact, base int) ([]Fact, []Row) {
+	places := make([][]Place, len(facts))
+	for f := range facts {
+		for _, t := range facts[f].Tellings {
+			places[f] = append(places[f], t.Place)
+		}
+	}
+	order, rows := row.Lay(docs, places, base)
+	out := make([]Fact, len(order))
+	for i, f := range order {
+		out[i] = facts[f]
+	}
+	return out, rows
 }

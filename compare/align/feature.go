@@ -47,10 +47,8 @@ type matrix struct {
 	headed [][]float32 // see likeHeadlines
 	best   [][]rival   // by sentence, by article
 	spread float64
-	rarest float64   // the highest IDF
-	named  []bool    // by idea, whether it is a name
-	open   []float32 // scratch space for a vector of ideas, all 0
-	laid   []float64 // scratch space for the scores of a sentence, all 0
+	rarest float64 // the highest IDF
+	named  []bool  // by idea, whether it is a name
 }
 
 // rival holds the best two candidates in one article.
@@ -60,7 +58,7 @@ type rival struct {
 }
 
 func newMatrix(c *corpus) *matrix {
-	m := &matrix{corpus: c, near: c.candidates(), headed: c.likeHeadlines(), open: make([]float32, len(c.ideaIDF))}
+	m := &matrix{corpus: c, near: c.candidates(), headed: c.likeHeadlines()}
 	for i := range c.sentences {
 		c.sentences[i].grams = nil // they take more room than all the rest and are done with
 	}
@@ -92,21 +90,12 @@ func (m *matrix) meet(i int) {
 // nameIdeas tells of each idea whether the articles write it as a name.
 func (c *corpus) nameIdeas() []bool {
 	out := make([]bool, len(c.ideaIDF))
-	for i := range c.vocab.lexemes {
-		if c.vocab.isName(int32(i)) {
-			out[c.vocab.lexemes[i].idea] = true
+	for i := range c.vocab.Lexemes {
+		if c.vocab.IsName(int32(i)) {
+			out[c.vocab.Lexemes[i].Idea] = true
 		}
 	}
 	return out
-}
-
-// fork is the same matrix with scratch space of its own, for another goroutine.
-func (m *matrix) fork() *matrix {
-	c := *m.corpus
-	c.count, c.vocab = newCounter(m.ideaIDF), m.vocab.fork()
-	f := *m
-	f.corpus, f.open, f.laid = &c, make([]float32, len(m.open)), nil
-	return &f
 }
 
 // deviation is the standard deviation of the sums of cosines of all

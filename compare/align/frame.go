@@ -3,6 +3,7 @@ package align
 import (
 	"slices"
 
+	"parallax/compare/align/term"
 	"parallax/compare/news"
 	"parallax/compare/reading/clause"
 )
@@ -46,16 +47,16 @@ func (in Input) spoken(article int) [][]int32 {
 }
 
 // framed are the ideas of the words inside the frames.
-func (v *vocabulary) framed(words []word, frames []news.Span) []int32 {
+func framed(v *term.Vocabulary, words []term.Word, frames []news.Span) []int32 {
 	var out []int32
 	for _, f := range frames {
-		var inside []word
+		var inside []term.Word
 		for _, w := range words {
 			if f.Contains(w.Span) {
 				inside = append(inside, w)
 			}
 		}
-		out = append(out, v.ideas(inside)...)
+		out = append(out, v.Ideas(inside)...)
 	}
 	return out
 }

@@ -16,10 +16,16 @@ const closeKinship = .5
 // sentence a thousand times is no fact with a thousand tellings.
 const mostTellings = 60
 
+// grouper joins sentences into groups; it is for one goroutine.
+type grouper struct {
+	*matrix
+	laid []float64 // scores of a sentence, all 0 between uses
+}
+
 // group joins sentences into groups, first those that are each other's best,
 // then likely ones, best first. The members of a group are in text order;
 // groups come in the order of their first members.
-func (m *matrix) group(likely, mutual []link) [][]int {
+func (m *grouper) group(likely, mutual []link) [][]int {
 	of := make([]int, len(m.sentences))
 	members := make([][]int, len(m.sentences))
 	for i := range of {
@@ -67,7 +73,7 @@ func (m *matrix) group(likely, mutual []link) [][]int {
 }
 
 // overlap reports whether two groups have sentences of one article.
-func (m *matrix) overlap(x, y []int) bool {
+func (m *grouper) overlap(x, y []int) bool {
 	for _, i := range x {
 		for _, j := range y {
 			if m.sentences[i].Article == m.sentences[j].Article {
@@ -79,7 +85,7 @@ func (m *matrix) overlap(x, y []int) bool {
 }
 
 // kin is the mean score between two groups.
-func (m *matrix) kin(x, y []int) float64 {
+func (m *grouper) kin(x, y []int) float64 {
 	var sum float64
 	n := 0
 	for _, i := range x {
@@ -100,19 +106,16 @@ func (m *matrix) kin(x, y []int) float64 {
 // scores are laid open, which costs as much as a few searches.
 const manyAsked = 8
 
-func (m *matrix) lay(i, asked int) {
+func (m *grouper) lay(i, asked int) {
 	if asked < manyAsked {
 		return
-	}
-	if m.laid == nil {
-		m.laid = make([]float64, len(m.sentences))
 	}
 	for _, n := range m.near[i] {
 		m.laid[n.other] = n.score
 	}
 }
 
-func (m *matrix) lift(i, asked int) {
+func (m *grouper) lift(i, asked int) {
 	if asked < manyAsked {
 		return
 	}
@@ -121,7 +124,7 @@ func (m *matrix) lift(i, asked int) {
 	}
 }
 
-func (m *matrix) laidScore(i, j, asked int) float64 {
+func (m *grouper) laidScore(i, j, asked int) float64 {
 	if asked < manyAsked {
 		return m.score(i, j)
 	}

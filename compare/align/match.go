@@ -69,7 +69,7 @@ func Match(ctx context.Context, in Input) Result {
 	facts := m.facts(groups, links, r.Pairs)
 	m.attachHeadlines(facts)
 	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
-	r.NotFound = m.notFound(r.Facts, nil)
+	r.NotFound = m.newSeeker().notFound(r.Facts, nil)
 	r.matrix = m
 	beside.Wait()
 	if c.ended() {
@@ -89,8 +89,9 @@ func align(c *corpus) (m *matrix, links []link, groups [][]member) {
 	}
 	likely := m.links(linked)
 	links = m.mutual(likely)
-	found := m.group(likely, links)
-	groups = m.adopt(found)
+	g := &grouper{m, make([]float64, len(m.sentences))}
+	found := g.group(likely, links)
+	groups = g.adopt(found)
 	m.settle(found)
 	for i, l := range links {
 		links[i].score = m.score(int(l.a), int(l.b))

@@ -1,6 +1,10 @@
 package align
 
 import (
+	"sort"
+	"strings"
+
+	"parallax/compare/align/term"
 	"parallax/compare/news"
 	"parallax/compare/reading/clause"
 )
@@ -8,7 +12,7 @@ import (
 // narrow cuts the tellings of sentences that tell two facts to the clauses
 // that tell each. Where the clauses cannot be told apart the whole sentence
 // stays.
-func (m *matrix) narrow(groups [][]member, facts []Fact) {
+func (m *namer) narrow(groups [][]member, facts []Fact) {
 	told := map[int][]int{}
 	for g, members := range groups {
 		for _, x := range members {
@@ -31,14 +35,33 @@ func (m *matrix) narrow(groups [][]member, facts []Fact) {
 // tell something.
 const leastPart = 4
 
+// wordsIn are the words of a span inside the sentence of a telling, as known
+// gives them.
+func (m *namer) wordsIn(t Telling, s news.Span) []term.Word {
+	d := m.docs[t.Article]
+	i := m.indexOf(t.Place)
+	if i < 0 {
+		return m.vocab.Known(d.WordsIn(s))
+	}
+	all := m.sentences[i].words
+	from := sort.Search(len(all), func(k int) bool { return all[k].End > s.Start })
+	to := from + sort.Search(len(all)-from, func(k int) bool { return all[from+k].Start >= s.End })
+	words := all[from:to:to]
+	cut := len(words) > 0 && (words[0].Start < s.Start || words[len(words)-1].End > s.End)
+	if cut || strings.Contains(d.Article.Slice(s), "%") { // which is a word of its own there
+		return m.vocab.Known(d.WordsIn(s))
+	}
+	return words
+}
+
 // part is the clause, or the run of clauses, of sentence i that is nearest to
 // the other members of a group. A subject that a comma parts from its verb is
 // no clause.
-func (m *matrix) part(i int, members []member) news.Span {
+func (m *namer) part(i int, members []member) news.Span {
 	s := &m.sentences[i]
 	text := m.docs[s.Article].Article.Text
-	clauses := m.vocab.clauses(text, s.words)
-	if len(clauses) < 2 {
+	parts := clauses(m.vocab, text, s.words)
+	if len(parts) < 2 {
 		return news.Span{}
 	}
 	others, ideas := m.open, m.count
@@ -57,11 +80,11 @@ func (m *matrix) part(i int, members []member) news.Span {
 	body := withoutDateline(text, m.docs[s.Article].Sentences[s.Sentence].Span)
 	var best news.Span
 	most := float32(0)
-	for from := range clauses {
-		for to := from; to < len(clauses); to++ {
-			words := s.words[clauses[from].from:clauses[to].to]
+	for from := range parts {
+		for to := from; to < len(parts); to++ {
+			words := s.words[parts[from].from:parts[to].to]
 			span := news.Span{Start: words[0].Start, End: words[len(words)-1].End}
-			seeAll(m.vocab.ideas(words), ideas.see)
+			seeAll(m.vocab.Ideas(words), ideas.see)
 			v := ideas.vector()
 			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start && clause.HasVerb(m.docs[s.Article], span) {
 				most, best = x, span

@@ -3,6 +3,8 @@ package align
 import (
 	"cmp"
 	"slices"
+
+	"parallax/compare/align/term"
 )
 
 // shortestRun is the length in words from which a common run is worth telling.
@@ -15,12 +17,12 @@ func (m *matrix) reason(i, j int) Reason {
 	var r Reason
 	for _, w := range m.sharedWords(a, b) {
 		written := text[w.Start:w.End]
-		l := &m.vocab.lexemes[w.lexeme]
+		l := &m.vocab.Lexemes[w.Lexeme]
 		r.Words = append(r.Words, written)
 		switch {
-		case l.value >= 0:
+		case l.Value >= 0:
 			r.Numbers = append(r.Numbers, written)
-		case w.capital && m.vocab.isName(w.lexeme):
+		case w.Capital && m.vocab.IsName(w.Lexeme):
 			r.Names = append(r.Names, written)
 		}
 	}
@@ -33,31 +35,31 @@ func (m *matrix) reason(i, j int) Reason {
 
 // hasContent reports whether a run holds a word that is no stop word.
 func (m *matrix) hasContent(s *sentence, from, to int) bool {
-	return slices.ContainsFunc(s.words[from:to], func(w word) bool { return !m.vocab.lexemes[w.lexeme].stop })
+	return slices.ContainsFunc(s.words[from:to], func(w term.Word) bool { return !m.vocab.Lexemes[w.Lexeme].Stop })
 }
 
 // sharedWords are the words of a that stand in b too, each once, heaviest
 // first, stop words left out.
-func (m *matrix) sharedWords(a, b *sentence) []word {
+func (m *matrix) sharedWords(a, b *sentence) []term.Word {
 	common := commonTerms(a.terms, b.terms)
 	type shared struct {
-		word
+		term.Word
 		weight float32
 	}
 	var found []shared
 	for _, w := range a.words {
-		l := &m.vocab.lexemes[w.lexeme]
-		k := slices.IndexFunc(common, func(x weight) bool { return x.id == l.stem })
-		if k < 0 || l.stop {
+		l := &m.vocab.Lexemes[w.Lexeme]
+		k := slices.IndexFunc(common, func(x weight) bool { return x.id == l.Stem })
+		if k < 0 || l.Stop {
 			continue
 		}
 		found = append(found, shared{w, common[k].w})
 		common = slices.Delete(common, k, k+1) // each once
 	}
 	slices.SortStableFunc(found, func(x, y shared) int { return cmp.Compare(y.weight, x.weight) })
-	out := make([]word, len(found))
+	out := make([]term.Word, len(found))
 	for i, x := range found {
-		out[i] = x.word
+		out[i] = x.Word
 	}
 	return out
 }

@@ -3,6 +3,7 @@ package align
 import (
 	"context"
 
+	"parallax/compare/align/term"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -12,7 +13,7 @@ import (
 // and would take its partners.
 type sentence struct {
 	Place
-	words    []word
+	words    []term.Word
 	stems    []int32 // in order
 	ideas    []int32 // stems without stop words, paraphrases under one name
 	framed   []int32 // ideas of the words that say who speaks
@@ -39,7 +40,7 @@ type corpus struct {
 	quotes    [][]quote.Quote
 	spoken    [][][]int32 // by article and sentence, the quotations with words there
 	model     *Model
-	vocab     *vocabulary
+	vocab     *term.Vocabulary
 	count     *counter   // of ideas
 	sentences []sentence // in the order of the articles, then of the text
 	first     []int      // first[a] is the first sentence of article a; first[len(docs)] the end
@@ -50,7 +51,7 @@ type corpus struct {
 }
 
 func newCorpus(ctx context.Context, in Input) *corpus {
-	c := &corpus{ctx: ctx, docs: in.Docs, quotes: in.Quotes, model: in.Model, vocab: newVocabulary()}
+	c := &corpus{ctx: ctx, docs: in.Docs, quotes: in.Quotes, model: in.Model, vocab: term.NewVocabulary()}
 	if c.model == nil {
 		c.model = shipped()
 	}
@@ -64,10 +65,10 @@ func newCorpus(ctx context.Context, in Input) *corpus {
 		c.spoken = append(c.spoken, in.spoken(a))
 		c.first = append(c.first, len(c.sentences))
 		for i, s := range d.Sentences {
-			x := sentence{Place: Place{a, i}, words: c.vocab.read(d.Article.Text, d.WordsOf(i), s.End)}
+			x := sentence{Place: Place{Article: a, Sentence: i}, words: c.vocab.Read(d.Article.Text, d.WordsOf(i), s.End)}
 			x.reports = len(c.spoken[a][i]) > 0
 			c.fill(&x)
-			x.framed = c.vocab.framed(x.words, frames[i])
+			x.framed = framed(c.vocab, x.words, frames[i])
 			if s.Headline() {
 				c.headlines = append(c.headlines, x)
 				continue
@@ -80,7 +81,7 @@ func newCorpus(ctx context.Context, in Input) *corpus {
 		}
 	}
 	c.first = append(c.first, len(c.sentences))
-	c.vocab.closed = true
+	c.vocab.Close()
 	c.weigh()
 	return c
 }
@@ -88,35 +89,10 @@ func newCorpus(ctx context.Context, in Input) *corpus {
 func (c *corpus) fill(s *sentence) {
 	s.stems = make([]int32, 0, len(s.words))
 	for _, w := range s.words {
-		l := &c.vocab.lexemes[w.lexeme]
-		s.stems = append(s.stems, l.stem)
-		s.days |= l.day
+		l := &c.vocab.Lexemes[w.Lexeme]
+		s.stems = append(s.stems, l.Stem)
+		s.days |= l.Day
 	}
-	s.ideas = c.vocab.ideas(s.words)
+	s.ideas = c.vocab.Ideas(s.words)
 	s.readCounts(c.vocab)
-}
-
-// ideas are the content words of a sentence, those that the list of
-// paraphrases joins under one name.
-func (v *vocabulary) ideas(words []word) []int32 {
-	out := make([]int32, 0, len(words))
-	for i := 0; i < len(words); i++ {
-		l := &v.lexemes[words[i].lexeme]
-		if pairHeads[l.root] && i+1 < len(words) {
-			if c, ok := concepts[l.root+"_"+v.lexemes[words[i+1].lexeme].root]; ok {
-				if n, ok := v.root(c); ok {
-					out = append(out, n)
-					i++
-					continue
-				}
-			}
-		}
-		if n := v.compound(words, i); n >= 0 {
-			out = append(out, n)
-			i++
-		} else if !l.stop || l.value >= 0 {
-			out = append(out, l.idea)
-		}
-	}
-	return out
 }

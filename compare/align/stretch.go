@@ -1,6 +1,9 @@
 package align
 
-import "parallax/compare/reading/clause"
+import (
+	"parallax/compare/align/term"
+	"parallax/compare/reading/clause"
+)
 
 // stretch is a part of a sentence, as a half-open range of its words.
 type stretch struct{ from, to int }
@@ -12,15 +15,15 @@ const leastClause = 3
 // quotation marks, and before words that open a clause. A part with fewer than
 // leastClause content words stays with the part before it; the first with the
 // part behind it.
-func (v *vocabulary) clauses(text string, words []word) []stretch {
+func clauses(v *term.Vocabulary, text string, words []term.Word) []stretch {
 	var out []stretch
 	from, content := 0, 0
 	for i, w := range words {
-		if i > from && content >= leastClause && clause.MayBegin(text[words[i-1].End:w.Start], v.lexemes[w.lexeme].key) {
+		if i > from && content >= leastClause && clause.MayBegin(text[words[i-1].End:w.Start], v.Lexemes[w.Lexeme].Key) {
 			out = append(out, stretch{from, i})
 			from, content = i, 0
 		}
-		if !v.lexemes[w.lexeme].stop {
+		if !v.Lexemes[w.Lexeme].Stop {
 			content++
 		}
 	}

@@ -10,7 +10,7 @@ import (
 func supported(scores map[[2]int]float64) *matrix {
 	c := &corpus{first: []int{0, 3, 6, 9}}
 	for i := range 9 {
-		c.sentences = append(c.sentences, sentence{Place: Place{i / 3, i % 3}})
+		c.sentences = append(c.sentences, sentence{Place: Place{Article: i / 3, Sentence: i % 3}})
 	}
 	c.docs = append(c.docs, nil, nil, nil)
 	m := &matrix{corpus: c, near: make([][]near, 9)}

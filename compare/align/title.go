@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"parallax/compare/align/term"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading/clause"
@@ -41,10 +42,23 @@ type draft struct {
 	penalty float64
 }
 
+// namer chooses words that stand for facts: titles, and the parts of sentences that
+// tell one thing. It has scratch space of its own, for one goroutine.
+type namer struct {
+	*matrix
+	vocab *term.Vocabulary
+	count *counter
+	open  []float32 // a vector of ideas, all 0 between uses
+}
+
+func (m *matrix) newNamer() *namer {
+	return &namer{m, m.vocab.Fork(), newCounter(m.ideaIDF), make([]float32, len(m.ideaIDF))}
+}
+
 // title is the plainest telling of a group, cut to its core: of all tellings
 // and their main clauses the one that is nearest to what the other tellings
 // have, a full statement before others, plain words before loaded ones.
-func (m *matrix) title(f *Fact) {
+func (m *namer) title(f *Fact) {
 	vectors, done := m.centre(*f)
 	defer done()
 	best, most, of := draft{}, -10.0, 0
@@ -65,7 +79,7 @@ func (m *matrix) title(f *Fact) {
 
 // centre lays open the mean of the idea vectors of the tellings, until it is
 // done with.
-func (m *matrix) centre(f Fact) (vectors [][]weight, done func()) {
+func (m *namer) centre(f Fact) (vectors [][]weight, done func()) {
 	vectors = make([][]weight, len(f.Tellings))
 	for i, t := range f.Tellings {
 		vectors[i] = m.ideaVector(t, t.Span)
@@ -79,22 +93,22 @@ func (m *matrix) centre(f Fact) (vectors [][]weight, done func()) {
 }
 
 // shift adds a vector, times a factor, to the open one.
-func (m *matrix) shift(v []weight, by float32) {
+func (m *namer) shift(v []weight, by float32) {
 	for _, x := range v {
 		m.open[x.id] += x.w * by
 	}
 }
 
 // ideaVector is the unit vector of the ideas in a part of a telling.
-func (m *matrix) ideaVector(t Telling, s news.Span) []weight {
-	seeAll(m.vocab.ideas(m.wordsIn(t, s)), m.count.see)
+func (m *namer) ideaVector(t Telling, s news.Span) []weight {
+	seeAll(m.vocab.Ideas(m.wordsIn(t, s)), m.count.see)
 	return m.count.vector()
 }
 
 // plainness is how near a draft of a telling is to what the others tell, which
 // lies open, less what makes it hard to read alone; false when that is no more
 // than most. What takes time is found out only where it may matter.
-func (m *matrix) plainness(d *draft, t Telling, most float64) (float64, bool) {
+func (m *namer) plainness(d *draft, t Telling, most float64) (float64, bool) {
 	near := float64(dot(m.open, m.ideaVector(t, d.words))) * (1 - d.penalty)
 	long := float64(max(utf8.RuneCountInString(d.text)-easyTitle, 0))
 	as := func(statement bool) float64 {
@@ -146,7 +160,7 @@ func begin(words []token.Word, phrase []string) bool {
 }
 
 // drafts are the ways in which a telling can be a title.
-func (m *matrix) drafts(t Telling) []draft {
+func (m *namer) drafts(t Telling) []draft {
 	text := m.docs[t.Article].Article.Text
 	whole := withoutDateline(text, t.Span)
 	out := []draft{newDraft(text, whole)}
@@ -179,13 +193,13 @@ func newDraft(text string, s news.Span) draft {
 
 // stands reports whether words of a telling are a statement: they are whole and
 // say with what they tell who says it.
-func (m *matrix) stands(t Telling, s news.Span) bool {
+func (m *namer) stands(t Telling, s news.Span) bool {
 	return clause.Whole(m.docs[t.Article], s) && m.credits(t, s)
 }
 
 // credits reports whether words of a telling that somebody says stand with who
 // says them, or are few.
-func (m *matrix) credits(t Telling, s news.Span) bool {
+func (m *namer) credits(t Telling, s news.Span) bool {
 	const few = .3
 	for _, i := range m.spoken[t.Article][t.Sentence] {
 		q := &m.quotes[t.Article][i]
@@ -201,7 +215,7 @@ func (m *matrix) credits(t Telling, s news.Span) bool {
 }
 
 // said is the quotation that makes up much of a telling.
-func (m *matrix) said(t Telling) (quote.Quote, bool) {
+func (m *namer) said(t Telling) (quote.Quote, bool) {
 	for _, i := range m.spoken[t.Article][t.Sentence] {
 		q := m.quotes[t.Article][i]
 		covered := 0

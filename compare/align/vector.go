@@ -16,12 +16,12 @@ type weight struct {
 func (c *corpus) weigh() {
 	var group sync.WaitGroup
 	group.Go(func() {
-		c.idf = c.countIDF(len(c.vocab.stems), func(s *sentence, see func(int32)) { seeAll(s.stems, see) })
+		c.idf = c.countIDF(c.vocab.Stems(), func(s *sentence, see func(int32)) { seeAll(s.stems, see) })
 	})
 	group.Go(func() {
-		c.ideaIDF = c.countIDF(len(c.vocab.stems), func(s *sentence, see func(int32)) { seeAll(s.ideas, see) })
+		c.ideaIDF = c.countIDF(c.vocab.Stems(), func(s *sentence, see func(int32)) { seeAll(s.ideas, see) })
 	})
-	group.Go(func() { c.gramIDF = c.countIDF(len(c.vocab.grams), c.eachGram) })
+	group.Go(func() { c.gramIDF = c.countIDF(c.vocab.Runs(), c.eachGram) })
 	group.Wait()
 	c.parallel(func(next func() int) {
 		w := c.newWeigher()
@@ -77,7 +77,7 @@ func seeAll(ids []int32, see func(int32)) {
 
 func (c *corpus) eachGram(s *sentence, see func(int32)) {
 	for _, w := range s.words {
-		seeAll(c.vocab.lexemes[w.lexeme].grams, see)
+		seeAll(c.vocab.Lexemes[w.Lexeme].Grams, see)
 	}
 }
 

@@ -1,4 +1,4 @@
-package align
+package term
 
 import (
 	"fmt"
@@ -18,7 +18,7 @@ var concepts = readConcepts()
 func readConcepts() map[string]string {
 	list, err := assets.Lexicon.ReadFile(paraphrases)
 	if err != nil {
-		panic(fmt.Errorf("align: %w", err))
+		panic(fmt.Errorf("term: %w", err))
 	}
 	m := map[string]string{}
 	for line := range strings.SplitSeq(string(list), "\n") {

@@ -1,4 +1,16 @@
-package align
+// Package row lays sentences of several articles out in rows, so that those that
+// tell the same fact stand beside each other.
+//
+// In go the documents, the sentences of each fact, and the article whose order
+// the rows follow; out come the order of the facts and the rows. Each sentence
+// of a body stands in a row.
+//
+// Method: our own rule. A ring of rows follows the base article; what it does
+// not tell is put behind the sentence that it follows in its own article.
+//
+// Known misses: two articles that tell facts in opposite orders keep the order
+// of the base alone, so that rows of the other stand out of its order.
+package row
 
 import (
 	"slices"
@@ -6,10 +18,31 @@ import (
 	"parallax/compare/reading/token"
 )
 
-// layOut makes the rows of the aligned view and gives the facts in the order
-// of their rows. The rows follow the base article; what it does not tell is
-// put behind the sentence that it follows in its own article.
-func layOut(docs []*token.Document, facts []Fact, base int) ([]Fact, []Row) {
+// Place is a sentence: the index of its article among the documents given,
+// and its index in that document's Sentences.
+type Place struct{ Article, Sentence int }
+
+// Less orders places by article, then by sentence.
+func (p Place) Less(q Place) bool {
+	return p.Article < q.Article || p.Article == q.Article && p.Sentence < q.Sentence
+}
+
+// Row is a line of the aligned view: for each article the sentences that
+// stand in it, in text order. Each sentence of the body stands in a row; one
+// that tells two facts stands in the rows of both. A headline stands in the
+// row of a fact only when the body below it does not tell that fact.
+type Row struct {
+	// Fact is the index of the row's fact, -1 for a row of sentences that
+	// only one article tells.
+	Fact  int
+	Cells [][]int
+}
+
+// Lay makes the rows of the aligned view for facts of which the sentences are
+// given, and gives the facts in the order of their rows: order[i] is the index
+// of the fact that the rows call i. The rows follow the base article; what it
+// does not tell is put behind the sentence that it follows in its own article.
+func Lay(docs []*token.Document, facts [][]Place, base int) (order []int, rows []Row) {
 	l := newLayout(docs, facts)
 	if base < len(docs) {
 		l.place(base)
@@ -17,12 +50,12 @@ func layOut(docs []*token.Document, facts []Fact, base int) ([]Fact, []Row) {
 	for a := range docs {
 		l.place(a)
 	}
-	order := make([]Fact, 0, len(facts))
-	rows := make([]Row, 0, len(l.rows))
+	order = make([]int, 0, len(facts))
+	rows = make([]Row, 0, len(l.rows))
 	for n := l.after[l.end()]; n != l.end(); n = l.after[n] {
 		r := l.rows[n]
 		if r.Fact >= 0 {
-			order = append(order, facts[r.Fact])
+			order = append(order, r.Fact)
 			r.Fact = len(order) - 1
 		}
 		rows = append(rows, r)
@@ -40,7 +73,7 @@ type layout struct {
 	of [][][]int
 }
 
-func newLayout(docs []*token.Document, facts []Fact) *layout {
+func newLayout(docs []*token.Document, facts [][]Place) *layout {
 	l := &layout{docs: docs}
 	for _, d := range docs {
 		l.of = append(l.of, make([][]int, len(d.Sentences)))
@@ -57,9 +90,9 @@ func newLayout(docs []*token.Document, facts []Fact) *layout {
 	return l
 }
 
-func (l *layout) factRow(f int, fact Fact) {
+func (l *layout) factRow(f int, fact []Place) {
 	cells := make([][]int, len(l.docs))
-	for _, t := range fact.Tellings {
+	for _, t := range fact {
 		s := l.docs[t.Article].Sentences[t.Sentence]
 		if s.Headline() && l.toldInBody(fact, t.Article) || slices.Contains(cells[t.Article], t.Sentence) {
 			continue
@@ -70,8 +103,8 @@ func (l *layout) factRow(f int, fact Fact) {
 	l.rows = append(l.rows, Row{f, cells})
 }
 
-func (l *layout) toldInBody(f Fact, article int) bool {
-	return slices.ContainsFunc(f.Tellings, func(t Telling) bool {
+func (l *layout) toldInBody(fact []Place, article int) bool {
+	return slices.ContainsFunc(fact, func(t Place) bool {
 		return t.Article == article && !l.docs[article].Sentences[t.Sentence].Headline()
 	})
 }

@@ -1,4 +1,4 @@
-package align
+package term
 
 import (
 	"strings"
