@@ -46,6 +46,7 @@ var Difference embed.FS
 //
 //go:embed lang
 var Lang embed.FS
+
 // Align holds the weights by which pairs of sentences are scored,
 // align/model.tsv: made by tools/train/align.
 //

@@ -5,6 +5,8 @@ import (
 	"encoding/binary"
 	"runtime"
 	"sync"
+
+	"parallax/compare/align/term"
 )
 
 // breadth is how much of a comparison is looked at.
@@ -75,16 +77,16 @@ func (c *corpus) candidates() [][]near {
 		words, grams := make([]float32, len(c.idf)), make([]float32, len(c.gramIDF))
 		for i := next(); i >= 0; i = next() {
 			s := &c.sentences[i]
-			scatter(words, s.terms)
-			scatter(grams, s.grams)
+			term.Scatter(words, s.terms)
+			term.Scatter(grams, s.grams)
 			later := out[i][len(out[i])-laterThan(out[i], i):]
 			c.measure(later, words, grams)
 			for _, n := range later { // the other way round it is the same
 				twin := &out[n.other][n.twin]
 				twin.words, twin.grams = n.words, n.grams
 			}
-			clearAt(words, s.terms)
-			clearAt(grams, s.grams)
+			term.ClearAt(words, s.terms)
+			term.ClearAt(grams, s.grams)
 		}
 	})
 	return out
@@ -122,15 +124,15 @@ func laterThan(list []near, i int) int {
 // vectors.
 func (c *corpus) measure(list []near, words, grams []float32) {
 	for k := range list {
-		list[k].words = dot(words, c.sentences[list[k].other].terms)
+		list[k].words = term.Dot(words, c.sentences[list[k].other].terms)
 	}
-	var v [atOnce][]weight
+	var v [term.AtOnce][]term.Weight
 	for len(list) > 0 {
-		n := min(len(list), atOnce)
+		n := min(len(list), term.AtOnce)
 		for k := range v {
 			v[k] = c.sentences[list[min(k, n-1)].other].grams
 		}
-		sums := dots(grams, v)
+		sums := term.Dots(grams, v)
 		for k := range n {
 			list[k].grams = sums[k]
 		}

@@ -1,6 +1,10 @@
 package align
 
-import "math"
+import (
+	"math"
+
+	"parallax/compare/align/term"
+)
 
 // The features of a pair of sentences, in the order of the weights: first its
 // own, then those that the first stage's scores of other pairs give.
@@ -147,13 +151,13 @@ func (m *matrix) newView() *view {
 func (v *view) look(i int) {
 	if v.i >= 0 {
 		old := &v.sentences[v.i]
-		clearAt(v.idea, old.idea)
-		clearAt(v.around, old.around)
+		term.ClearAt(v.idea, old.idea)
+		term.ClearAt(v.around, old.around)
 	}
 	v.i = i
 	s := &v.sentences[i]
-	scatter(v.idea, s.idea)
-	scatter(v.around, s.around)
+	term.Scatter(v.idea, s.idea)
+	term.Scatter(v.around, s.around)
 }
 
 // features compares the open sentence with one of its candidates.
@@ -169,7 +173,7 @@ func (v *view) features(n near) features {
 		leadOver:     max(-1, min(1, v.over(v.i, n), v.over(j, n.back(v.i)))),
 		gramRoot:     math.Sqrt(float64(min(n.grams, 1))),
 		ideaCosine:   float64(c.cosine),
-		aroundCosine: float64(dot(v.around, b.around)),
+		aroundCosine: float64(term.Dot(v.around, b.around)),
 		sharedIdeas:  float64(min(c.ideas, 8)),
 		secondIdea:   c.second / v.rarest,
 		namesOnly:    indicate(c.ideas > 0 && c.ideas == c.names),
@@ -190,16 +194,16 @@ type inCommon struct {
 // ideasOf is what the open sentence and b have in common.
 func (v *view) ideasOf(b *sentence) (c inCommon) {
 	for _, x := range b.idea {
-		d := v.idea[x.id]
+		d := v.idea[x.ID]
 		if d == 0 {
 			continue
 		}
-		c.cosine += d * x.w
+		c.cosine += d * x.W
 		c.ideas++
-		if v.named[x.id] {
+		if v.named[x.ID] {
 			c.names++
 		}
-		switch idf := v.ideaIDF[x.id]; {
+		switch idf := v.ideaIDF[x.ID]; {
 		case idf > c.first:
 			c.first, c.second = idf, c.first
 		case idf > c.second:

@@ -74,18 +74,18 @@ func (m *matrix) sameSpeakerOnly(a, b *sentence) bool {
 	said := func(id int32) bool { return !slices.Contains(a.framed, id) && !slices.Contains(b.framed, id) }
 	var both, inA, inB float32
 	for _, x := range a.idea {
-		if said(x.id) {
-			inA += x.w * x.w
+		if said(x.ID) {
+			inA += x.W * x.W
 		}
 		for _, y := range b.idea {
-			if x.id == y.id && said(x.id) {
-				both += x.w * y.w
+			if x.ID == y.ID && said(x.ID) {
+				both += x.W * y.W
 			}
 		}
 	}
 	for _, y := range b.idea {
-		if said(y.id) {
-			inB += y.w * y.w
+		if said(y.ID) {
+			inB += y.W * y.W
 		}
 	}
 	return both < leastSaid*min(inA, inB)

@@ -3,6 +3,8 @@ package align
 import (
 	"slices"
 	"sync"
+
+	"parallax/compare/align/term"
 )
 
 // inHeadline is the sum of cosines from which on a headline is taken to name
@@ -56,8 +58,8 @@ func (c *corpus) likeHeadlines() [][]float32 {
 	for h := range c.headlines {
 		group.Go(func() {
 			words, grams := make([]float32, len(c.idf)), make([]float32, len(c.gramIDF))
-			scatter(words, c.headlines[h].terms)
-			scatter(grams, c.headlines[h].grams)
+			term.Scatter(words, c.headlines[h].terms)
+			term.Scatter(grams, c.headlines[h].grams)
 			all := make([]near, len(c.sentences))
 			for i := range all {
 				all[i].other = int32(i)

@@ -68,13 +68,13 @@ func (m *namer) part(i int, members []member) news.Span {
 	for _, x := range members {
 		if x.sentence != i {
 			for _, w := range m.sentences[x.sentence].idea {
-				others[w.id] += w.w
+				others[w.ID] += w.W
 			}
 		}
 	}
 	defer func() {
 		for _, x := range members {
-			clearAt(others, m.sentences[x.sentence].idea)
+			term.ClearAt(others, m.sentences[x.sentence].idea)
 		}
 	}()
 	body := withoutDateline(text, m.docs[s.Article].Sentences[s.Sentence].Span)
@@ -84,9 +84,9 @@ func (m *namer) part(i int, members []member) news.Span {
 		for to := from; to < len(parts); to++ {
 			words := s.words[parts[from].from:parts[to].to]
 			span := news.Span{Start: words[0].Start, End: words[len(words)-1].End}
-			seeAll(m.vocab.Ideas(words), ideas.see)
-			v := ideas.vector()
-			if x := dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start && clause.HasVerb(m.docs[s.Article], span) {
+			seeAll(m.vocab.Ideas(words), ideas.See)
+			v := ideas.Vector()
+			if x := term.Dot(others, v); x > most && len(v) >= leastPart && span.Start >= body.Start && clause.HasVerb(m.docs[s.Article], span) {
 				most, best = x, span
 			}
 		}

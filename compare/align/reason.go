@@ -49,11 +49,11 @@ func (m *matrix) sharedWords(a, b *sentence) []term.Word {
 	var found []shared
 	for _, w := range a.words {
 		l := &m.vocab.Lexemes[w.Lexeme]
-		k := slices.IndexFunc(common, func(x weight) bool { return x.id == l.Stem })
+		k := slices.IndexFunc(common, func(x term.Weight) bool { return x.ID == l.Stem })
 		if k < 0 || l.Stop {
 			continue
 		}
-		found = append(found, shared{w, common[k].w})
+		found = append(found, shared{w, common[k].W})
 		common = slices.Delete(common, k, k+1) // each once
 	}
 	slices.SortStableFunc(found, func(x, y shared) int { return cmp.Compare(y.weight, x.weight) })
@@ -66,12 +66,12 @@ func (m *matrix) sharedWords(a, b *sentence) []term.Word {
 
 // commonTerms are the coordinates that two vectors share, with the products of
 // their weights.
-func commonTerms(a, b []weight) []weight {
-	var out []weight
+func commonTerms(a, b []term.Weight) []term.Weight {
+	var out []term.Weight
 	for _, x := range a {
 		for _, y := range b {
-			if x.id == y.id {
-				out = append(out, weight{x.id, x.w * y.w})
+			if x.ID == y.ID {
+				out = append(out, term.Weight{ID: x.ID, W: x.W * y.W})
 			}
 		}
 	}

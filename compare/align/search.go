@@ -3,34 +3,36 @@ package align
 import (
 	"cmp"
 	"slices"
+
+	"parallax/compare/align/term"
 )
 
 // index lists for each stem the sentences that hold it, with the weight that
 // it has in them.
 type index struct {
 	*corpus
-	post    [][]weight
+	post    [][]term.Weight
 	highest []float32 // by stem, of its weights
 }
 
 func newIndex(c *corpus) *index {
-	x := &index{corpus: c, post: make([][]weight, len(c.idf)), highest: make([]float32, len(c.idf))}
+	x := &index{corpus: c, post: make([][]term.Weight, len(c.idf)), highest: make([]float32, len(c.idf))}
 	count := make([]int, len(c.idf))
 	total := 0
 	for i := range c.sentences {
 		total += len(c.sentences[i].terms)
 		for _, t := range c.sentences[i].terms {
-			count[t.id]++
+			count[t.ID]++
 		}
 	}
-	all := make([]weight, total)
+	all := make([]term.Weight, total)
 	for id, n := range count {
 		x.post[id], all = all[:0:n], all[n:]
 	}
 	for i := range c.sentences {
 		for _, t := range c.sentences[i].terms {
-			x.post[t.id] = append(x.post[t.id], weight{int32(i), t.w})
-			x.highest[t.id] = max(x.highest[t.id], t.w)
+			x.post[t.ID] = append(x.post[t.ID], term.Weight{ID: int32(i), W: t.W})
+			x.highest[t.ID] = max(x.highest[t.ID], t.W)
 		}
 	}
 	return x
@@ -52,14 +54,14 @@ const rounding = 1e-5
 // of summing everything.
 type search struct {
 	*index
-	sum   []float32 // by sentence
-	byUse []weight  // the words of the sentence, lightest first
-	left  float32   // the most that the words left out of the sums can give
-	words []weight  // of the open sentence
-	place []int32   // by stem: its place among those words, from 1
-	parts []float32 // by that place
-	maybe []rated   // what may be among the nearest of an article
-	top   []rated   // the nearest of an article, nearest first
+	sum   []float32     // by sentence
+	byUse []term.Weight // the words of the sentence, lightest first
+	left  float32       // the most that the words left out of the sums can give
+	words []term.Weight // of the open sentence
+	place []int32       // by stem: its place among those words, from 1
+	parts []float32     // by that place
+	maybe []rated       // what may be among the nearest of an article
+	top   []rated       // the nearest of an article, nearest first
 }
 
 // rated is a sentence with its sum.
@@ -106,14 +108,14 @@ func (s *search) nearest(i int) []int32 {
 
 // heavy are the words without those that give too little to matter at first.
 // Where few sentences are searched, all words are heavy.
-func (s *search) heavy(terms []weight) []weight {
+func (s *search) heavy(terms []term.Weight) []term.Weight {
 	s.left = 0
 	if len(s.sentences) < manySentences {
 		return terms
 	}
-	most := func(t weight) float32 { return t.w * s.highest[t.id] }
+	most := func(t term.Weight) float32 { return t.W * s.highest[t.ID] }
 	s.byUse = append(s.byUse[:0], terms...)
-	slices.SortFunc(s.byUse, func(x, y weight) int { return cmp.Compare(most(x), most(y)) })
+	slices.SortFunc(s.byUse, func(x, y term.Weight) int { return cmp.Compare(most(x), most(y)) })
 	for k, t := range s.byUse {
 		if s.left+most(t) > slack {
 			return s.byUse[k:]
@@ -124,10 +126,10 @@ func (s *search) heavy(terms []weight) []weight {
 }
 
 // add adds the products of some words to the sums.
-func (s *search) add(terms []weight) {
+func (s *search) add(terms []term.Weight) {
 	for _, t := range terms {
-		for _, p := range s.post[t.id] {
-			s.sum[p.id] += t.w * p.w
+		for _, p := range s.post[t.ID] {
+			s.sum[p.ID] += t.W * p.W
 		}
 	}
 }
@@ -195,19 +197,19 @@ func (s *search) rank(r rated) (least float32) {
 }
 
 // open makes the words of a sentence ready for whole, shut ends that.
-func (s *search) open(terms []weight) {
+func (s *search) open(terms []term.Weight) {
 	if s.left == 0 {
 		return
 	}
 	for k, t := range terms {
-		s.place[t.id] = int32(k + 1)
+		s.place[t.ID] = int32(k + 1)
 	}
 	s.words, s.parts = terms, append(s.parts[:0], make([]float32, len(terms))...)
 }
 
-func (s *search) shut(terms []weight) {
+func (s *search) shut(terms []term.Weight) {
 	for _, t := range terms {
-		s.place[t.id] = 0
+		s.place[t.ID] = 0
 	}
 }
 
@@ -216,8 +218,8 @@ func (s *search) shut(terms []weight) {
 func (s *search) whole(other int32) float32 {
 	clear(s.parts)
 	for _, t := range s.sentences[other].terms {
-		if k := s.place[t.id]; k > 0 {
-			s.parts[k-1] = s.words[k-1].w * t.w
+		if k := s.place[t.ID]; k > 0 {
+			s.parts[k-1] = s.words[k-1].W * t.W
 		}
 	}
 	var sum float32

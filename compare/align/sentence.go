@@ -27,10 +27,10 @@ type sentence struct {
 
 // vectors are the unit vectors of a sentence.
 type vectors struct {
-	terms  []weight // stems
-	grams  []weight // character runs
-	idea   []weight // ideas
-	around []weight // ideas of the sentences before and after
+	terms  []term.Weight // stems
+	grams  []term.Weight // character runs
+	idea   []term.Weight // ideas
+	around []term.Weight // ideas of the sentences before and after
 }
 
 // corpus is all sentences of a comparison.
@@ -41,9 +41,9 @@ type corpus struct {
 	spoken    [][][]int32 // by article and sentence, the quotations with words there
 	model     *Model
 	vocab     *term.Vocabulary
-	count     *counter   // of ideas
-	sentences []sentence // in the order of the articles, then of the text
-	first     []int      // first[a] is the first sentence of article a; first[len(docs)] the end
+	count     *term.Counter // of ideas
+	sentences []sentence    // in the order of the articles, then of the text
+	first     []int         // first[a] is the first sentence of article a; first[len(docs)] the end
 	headlines []sentence
 	idf       []float64 // by stem
 	ideaIDF   []float64 // by stem, over ideas

@@ -47,12 +47,12 @@ type draft struct {
 type namer struct {
 	*matrix
 	vocab *term.Vocabulary
-	count *counter
+	count *term.Counter
 	open  []float32 // a vector of ideas, all 0 between uses
 }
 
 func (m *matrix) newNamer() *namer {
-	return &namer{m, m.vocab.Fork(), newCounter(m.ideaIDF), make([]float32, len(m.ideaIDF))}
+	return &namer{m, m.vocab.Fork(), term.NewCounter(m.ideaIDF), make([]float32, len(m.ideaIDF))}
 }
 
 // title is the plainest telling of a group, cut to its core: of all tellings
@@ -79,37 +79,37 @@ func (m *namer) title(f *Fact) {
 
 // centre lays open the mean of the idea vectors of the tellings, until it is
 // done with.
-func (m *namer) centre(f Fact) (vectors [][]weight, done func()) {
-	vectors = make([][]weight, len(f.Tellings))
+func (m *namer) centre(f Fact) (vectors [][]term.Weight, done func()) {
+	vectors = make([][]term.Weight, len(f.Tellings))
 	for i, t := range f.Tellings {
 		vectors[i] = m.ideaVector(t, t.Span)
 		m.shift(vectors[i], 1/float32(len(f.Tellings)))
 	}
 	return vectors, func() {
 		for _, v := range vectors {
-			clearAt(m.open, v)
+			term.ClearAt(m.open, v)
 		}
 	}
 }
 
 // shift adds a vector, times a factor, to the open one.
-func (m *namer) shift(v []weight, by float32) {
+func (m *namer) shift(v []term.Weight, by float32) {
 	for _, x := range v {
-		m.open[x.id] += x.w * by
+		m.open[x.ID] += x.W * by
 	}
 }
 
 // ideaVector is the unit vector of the ideas in a part of a telling.
-func (m *namer) ideaVector(t Telling, s news.Span) []weight {
-	seeAll(m.vocab.Ideas(m.wordsIn(t, s)), m.count.see)
-	return m.count.vector()
+func (m *namer) ideaVector(t Telling, s news.Span) []term.Weight {
+	seeAll(m.vocab.Ideas(m.wordsIn(t, s)), m.count.See)
+	return m.count.Vector()
 }
 
 // plainness is how near a draft of a telling is to what the others tell, which
 // lies open, less what makes it hard to read alone; false when that is no more
 // than most. What takes time is found out only where it may matter.
 func (m *namer) plainness(d *draft, t Telling, most float64) (float64, bool) {
-	near := float64(dot(m.open, m.ideaVector(t, d.words))) * (1 - d.penalty)
+	near := float64(term.Dot(m.open, m.ideaVector(t, d.words))) * (1 - d.penalty)
 	long := float64(max(utf8.RuneCountInString(d.text)-easyTitle, 0))
 	as := func(statement bool) float64 {
 		if statement {

@@ -3,13 +3,9 @@ package align
 import (
 	"math"
 	"sync"
-)
 
-// weight is one coordinate of a sparse vector.
-type weight struct {
-	id int32
-	w  float32
-}
+	"parallax/compare/align/term"
+)
 
 // weigh makes the unit vectors of all sentences. The weight of a coordinate is
 // (1 + ln count) times its IDF over the sentences of the loaded articles.
@@ -34,39 +30,39 @@ func (c *corpus) weigh() {
 	for i := range c.headlines {
 		w.weigh(&c.headlines[i])
 	}
-	c.count = newCounter(c.ideaIDF)
+	c.count = term.NewCounter(c.ideaIDF)
 }
 
 // weigher makes vectors; it is scratch space for one goroutine.
 type weigher struct {
 	*corpus
-	stems, ideas, grams *counter
+	stems, ideas, grams *term.Counter
 }
 
 func (c *corpus) newWeigher() *weigher {
-	return &weigher{c, newCounter(c.idf), newCounter(c.ideaIDF), newCounter(c.gramIDF)}
+	return &weigher{c, term.NewCounter(c.idf), term.NewCounter(c.ideaIDF), term.NewCounter(c.gramIDF)}
 }
 
 func (w *weigher) weigh(s *sentence) {
-	seeAll(s.stems, w.stems.see)
-	s.terms = w.stems.vector()
-	seeAll(s.ideas, w.ideas.see)
-	s.idea = w.ideas.vector()
-	w.eachGram(s, w.grams.see)
-	s.grams = w.grams.vector()
+	seeAll(s.stems, w.stems.See)
+	s.terms = w.stems.Vector()
+	seeAll(s.ideas, w.ideas.See)
+	s.idea = w.ideas.Vector()
+	w.eachGram(s, w.grams.See)
+	s.grams = w.grams.Vector()
 }
 
 // weighContext looks at the sentences beside sentence i.
-func (c *corpus) weighContext(i int, ideas *counter) {
+func (c *corpus) weighContext(i int, ideas *term.Counter) {
 	s := &c.sentences[i]
 	from, to := c.first[s.Article], c.first[s.Article+1]
 	if i > from {
-		seeAll(c.sentences[i-1].ideas, ideas.see)
+		seeAll(c.sentences[i-1].ideas, ideas.See)
 	}
 	if i+1 < to {
-		seeAll(c.sentences[i+1].ideas, ideas.see)
+		seeAll(c.sentences[i+1].ideas, ideas.See)
 	}
-	s.around = ideas.vector()
+	s.around = ideas.Vector()
 }
 
 func seeAll(ids []int32, see func(int32)) {
@@ -99,52 +95,4 @@ func (c *corpus) countIDF(size int, each func(*sentence, func(int32))) []float64
 		idf[id] = max(math.Log(float64(len(c.sentences)+1)/(float64(n)+.5)), 0)
 	}
 	return idf
-}
-
-// counter counts coordinates and gives them back as a unit vector, in the
-// order in which they were first seen.
-type counter struct {
-	idf   []float64
-	count []int32
-	seen  []int32
-	room  []weight // for vectors to come
-}
-
-// roomy is how many coordinates are made room for at a time.
-const roomy = 2048
-
-func newCounter(idf []float64) *counter {
-	return &counter{idf: idf, count: make([]int32, len(idf))}
-}
-
-func (c *counter) see(id int32) {
-	if c.count[id] == 0 {
-		c.seen = append(c.seen, id)
-	}
-	c.count[id]++
-}
-
-func (c *counter) vector() []weight {
-	if cap(c.room)-len(c.room) < len(c.seen) {
-		c.room = make([]weight, 0, max(roomy, len(c.seen)))
-	}
-	from := len(c.room)
-	c.room = c.room[:from+len(c.seen)]
-	out := c.room[from:len(c.room):len(c.room)]
-	var square float64
-	for i, id := range c.seen {
-		w := c.idf[id]
-		if n := c.count[id]; n > 1 {
-			w *= 1 + math.Log(float64(n))
-		}
-		square += w * w
-		out[i] = weight{id, float32(w)}
-		c.count[id] = 0
-	}
-	c.seen = c.seen[:0]
-	norm := float32(1 / math.Sqrt(square+1e-12))
-	for i := range out {
-		out[i].w *= norm
-	}
-	return out
 }

@@ -67,3 +67,26 @@ func TestClosed(t *testing.T) {
 		t.Errorf("%d stems, then %d", stems, f.Stems())
 	}
 }
+
+// TestVectors: counts become unit vectors, and one vector that lies open gives
+// the same products one by one and several at once.
+func TestVectors(t *testing.T) {
+	c := NewCounter([]float64{1, 2, 0, 1})
+	for _, id := range []int32{1, 0, 1} {
+		c.See(id)
+	}
+	v := c.Vector()
+	c.See(3)
+	other := c.Vector()
+	dense := make([]float32, 4)
+	Scatter(dense, v)
+	if d := Dot(dense, v); d < .9999 || d > 1.0001 || Dot(dense, other) != 0 || v[0].ID != 1 {
+		t.Errorf("%v: product with itself %v", v, d)
+	}
+	if d := Dots(dense, [AtOnce][]Weight{v, other, nil, v}); d[0] != Dot(dense, v) || d[1] != 0 || d[2] != 0 || d[3] != d[0] {
+		t.Errorf("%v at once", d)
+	}
+	if ClearAt(dense, v); dense[0] != 0 || dense[1] != 0 {
+		t.Errorf("%v lies open", dense)
+	}
+}
