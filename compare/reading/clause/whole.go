@@ -19,7 +19,8 @@ func Whole(d *token.Document, s news.Span) bool {
 	if from, to := d.RangeIn(s); to-from < leastWords || to-from > mostWords || !marksFit(d.Article.Slice(s)) {
 		return false
 	}
-	words := read(d, s)
+	var space [mostWords]word
+	words := readTo(space[:0], d, s)
 	if leans(words) || endsOpen(words) {
 		return false
 	}
@@ -33,7 +34,8 @@ func Whole(d *token.Document, s news.Span) bool {
 // HasVerb reports whether a finite verb surely stands in a span; a name with
 // its title, or a list of things, has none.
 func HasVerb(d *token.Document, s news.Span) bool {
-	words := append([]word{{}}, read(d, s)...) // what stands first may be a verb too
+	var space [2 * mostWords]word
+	words := readTo(space[:1], d, s) // behind an empty one: what stands first may be a verb too
 	for i := range words {
 		if finite(words, i) {
 			return true

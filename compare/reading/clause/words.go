@@ -1,6 +1,7 @@
 package clause
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare/lexicon/class"
@@ -155,12 +156,15 @@ type word struct {
 func (w word) is(k kind) bool { return w.kinds&k != 0 }
 
 // read gives the words of a span.
-func read(d *token.Document, s news.Span) []word {
+func read(d *token.Document, s news.Span) []word { return readTo(nil, d, s) }
+
+// readTo appends the words of a span to out.
+func readTo(out []word, d *token.Document, s news.Span) []word {
 	words := d.WordsIn(s)
-	out := make([]word, len(words))
+	out = slices.Grow(out, len(words))
 	last := s.Start
-	for i, t := range words {
-		out[i] = word{t.Span, t.Lower, strings.TrimSpace(d.Article.Text[last:t.Start]), kinds[t.Lower], t.Capital || t.Number}
+	for _, t := range words {
+		out = append(out, word{t.Span, t.Lower, strings.TrimSpace(d.Article.Text[last:t.Start]), kinds[t.Lower], t.Capital || t.Number})
 		last = t.End
 	}
 	return out
