@@ -97,9 +97,9 @@ func happens(words []token.Word, at, i int, h happening) bool {
 		return i-at <= soon && strings.HasSuffix(text, "ed") && before != "to" && !beForms[before]
 	}
 	switch {
-	case text == "died" || text == "dies":
+	case token.Stem(text) == "die":
 		return i-at <= soon
-	case strings.HasSuffix(text, "ed") && (before == "a" || before == "an"):
+	case strings.HasSuffix(text, "ed") && articles[before]:
 		return h.noun == "injury" // "with a fractured skull"
 	}
 	return strings.HasSuffix(text, "ed") && beForms[before] && i-at <= soon

@@ -98,14 +98,14 @@ func (p *people) untitled(full string) string {
 func (p *people) usual(full string) string { return p.Usual(p.untitled(full)) }
 
 // namesIn are the names of people of two words or more in a span, with the
-// titles before them: of those who have a title or are called by one word somewhere.
+// titles before them: of those with a title or called by one word somewhere.
 func (p *people) namesIn(article int, s news.Span) []string {
 	t := p.texts[article]
 	var out []string
 	from, to := t.In(s)
 	for _, m := range t.Mentions[from:to] {
 		e := t.Entities[m.Entity]
-		if m.To-m.From > 1 && e.Kind == name.Person && s.Contains(m.Span) && (len(e.Titles) > 0 || p.lone[name.Last(e.Name)]) {
+		if m.To-m.From > 1 && e.Kind == name.Person && s.Contains(m.Span) && (p.says(article, m) || p.lone[name.Last(e.Name)]) {
 			out = append(out, flat(p.in.Article(article).Slice(m.Span)))
 		}
 	}
@@ -157,6 +157,12 @@ func (p *people) nameInBody(article int, s news.Span) bool {
 		first := d.WordsOf(h.Sentence)[0]
 		return !d.Sentences[h.Sentence].Headline() && h.Start > first.Start
 	})
+}
+
+// says reports whether a name stands behind a title that is said with it.
+func (p *people) says(article int, m name.Mention) bool {
+	first := p.in.Docs[article].Words[m.From]
+	return m.Span != m.Head && roleTitles[first.Lower]
 }
 
 // titled reports whether a mention has a title in front of the name, as people

@@ -14,6 +14,7 @@ var (
 	small = class.Words("small-word")
 	// timeNouns are stems of words for numbers and times.
 	timeNouns  = stemsOf("time-or-number")
+	articles   = class.Words("article")
 	beForms    = class.Words("passive-auxiliary")
 	clauseEnds = class.Words("harm-clause-edge")
 )

@@ -15,7 +15,7 @@ func HeadlineWording() Check {
 			"The headline says it in the outlet's name.",
 		Example: "City cowers under brutal taxes (the body: “brutal” is a councilman's word).",
 		Basis:   "Our rule; headlines hold more than their share of loaded words (BASIL, Fan et al., EMNLP 2019).",
-		Find:    findHeadline,
+		Find:    func(r *Reader) []Finding { return r.headline() },
 	}
 }
 

@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"sync"
+
 	"parallax/compare/actor"
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
@@ -27,11 +29,17 @@ type Reader struct {
 	Input
 	// shared are the sentences of facts that others tell.
 	shared map[align.Place]bool
+	// loaded and headline are what two checks find, which the sentences about
+	// differences ask for too.
+	loaded, headline func() []Finding
 }
 
 // Read makes what the checks need of an input.
 func Read(in Input) *Reader {
-	return &Reader{Input: in, shared: sharedPlaces(in.Facts)}
+	r := &Reader{Input: in, shared: sharedPlaces(in.Facts)}
+	r.loaded = sync.OnceValue(func() []Finding { return findLoaded(r) })
+	r.headline = sync.OnceValue(func() []Finding { return findHeadline(r) })
+	return r
 }
 
 // words are those of a sentence, ready for looking up.

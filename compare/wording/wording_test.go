@@ -148,7 +148,7 @@ func TestMuted(t *testing.T) {
 		t.Errorf("got %q", got)
 	}
 	in.Lexicon.Muted[0] = lexicon.Mute{Form: "slammed", Scope: lexicon.Here, Article: "another"}
-	if got := found(LoadedWording(), in); got != "0 slammed|0 frumious" {
+	if got := found(LoadedWording(), Read(in.Input)); got != "0 slammed|0 frumious" {
 		t.Errorf("got %q", got)
 	}
 }
