@@ -52,3 +52,11 @@ var Lang embed.FS
 //
 //go:embed align
 var Align embed.FS
+
+// Encoder holds the sentence encoder: encoder/encoder.safetensors, its weights
+// rounded to int8, and encoder/vocab.txt, its pieces of words. The origin is
+// all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0: encoder/LICENSE.txt,
+// encoder/NOTICE.txt), trained further by tools/train/encoder.
+//
+//go:embed encoder
+var Encoder embed.FS

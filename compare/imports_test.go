@@ -20,6 +20,7 @@ var order = []string{
 	"lexicon/class",
 	"reading/stem",
 	"reading/token",
+	"reading/vector",
 	"lexicon",
 	"reading/clause",
 	"reading/name",

@@ -1,0 +1,219 @@
+package vector
+
+import (
+	"cmp"
+	"context"
+	"io/fs"
+	"runtime"
+	"slices"
+	"sync"
+	"time"
+
+	"parallax/assets"
+	"parallax/compare/reading/token"
+)
+
+// Encode reads the meaning of each sentence of a document with the encoder
+// that all callers share. Sentences[i] of the result is that of sentence i.
+//
+// It works on all cores and ends within a fifth of a second once ctx is done,
+// with its error. progress, which may be nil, is told how many sentences are
+// done, from one goroutine at a time. The same document gives the same result;
+// on processors without a kernel of their own some numbers differ by one.
+func Encode(ctx context.Context, d *token.Document, progress func(done, of int)) (*Text, error) {
+	return shared.Encode(ctx, d, progress)
+}
+
+// shared keeps unpacked weights between calls, nothing that a result depends on.
+var shared = New(assets.Encoder)
+
+// Encoder holds the weights while they are in use. It may be used by several
+// goroutines at once.
+type Encoder struct {
+	files  fs.FS
+	kernel *kernel
+	// idle is how long unpacked weights are kept without use.
+	idle time.Duration
+
+	mu    sync.Mutex
+	model *model
+	users int
+	drop  *time.Timer
+}
+
+// usualIdle is longer than the pause between two articles that a reader opens.
+const usualIdle = 30 * time.Second
+
+// New is an encoder with the weights and the vocabulary in the folder encoder
+// of files. Nothing is read before the first call of Encode.
+func New(files fs.FS) *Encoder {
+	return &Encoder{files: files, kernel: best(), idle: usualIdle}
+}
+
+// Encode reads the meaning of each sentence of a document; see the function of
+// this name.
+func (e *Encoder) Encode(ctx context.Context, d *token.Document, progress func(done, of int)) (*Text, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	m, err := e.acquire()
+	if err != nil {
+		return nil, err
+	}
+	defer e.release()
+	return newJob(m, d, progress).run(ctx)
+}
+
+// job is one document on its way.
+type job struct {
+	*model
+	text      *Text
+	sentences []cutSentence
+	progress  func(done, of int)
+
+	mu   sync.Mutex
+	done int
+	err  error
+}
+
+// cutSentence is a sentence as the encoder reads it.
+type cutSentence struct {
+	pieces []piece
+	ids    []uint16 // with the marks at both ends
+	number int
+}
+
+func newJob(m *model, d *token.Document, progress func(done, of int)) *job {
+	j := &job{model: m, text: &Text{Sentences: make([]Sentence, len(d.Sentences))}, progress: progress}
+	for i, s := range d.Sentences {
+		found, more := m.cut(d.Article.Text, s.Span)
+		j.text.Sentences[i].Cut = more
+		if len(found) == 0 {
+			j.done++
+			continue
+		}
+		ids := make([]uint16, 0, len(found)+2)
+		ids = append(ids, m.start)
+		for _, p := range found {
+			ids = append(ids, p.id)
+		}
+		j.sentences = append(j.sentences, cutSentence{found, append(ids, m.end), i})
+	}
+	return j
+}
+
+// maxBatch is how many tokens are worked on at once, minBatch how many are
+// worth going through all weights for.
+const maxBatch, minBatch = maxPieces, 64
+
+// maxWorkers bounds the memory of workers, about 1.5 MB each.
+const maxWorkers = 16
+
+// batches puts sentences of like length together, the longest first, in parts
+// that keep all workers busy.
+func (j *job) batches(workers int) [][]cutSentence {
+	total := 0
+	for _, s := range j.sentences {
+		total += len(s.ids)
+	}
+	room := min(max(total/(2*workers), minBatch), maxBatch)
+	slices.SortStableFunc(j.sentences, func(a, b cutSentence) int { return cmp.Compare(len(b.ids), len(a.ids)) })
+	var out [][]cutSentence
+	tokens := 0
+	for i, from := 0, 0; i < len(j.sentences); i++ {
+		tokens += len(j.sentences[i].ids)
+		if i+1 == len(j.sentences) || tokens+len(j.sentences[i+1].ids) > room {
+			out = append(out, j.sentences[from:i+1])
+			from, tokens = i+1, 0
+		}
+	}
+	return out
+}
+
+// run encodes the batches, each worker the next one.
+func (j *job) run(ctx context.Context) (*Text, error) {
+	workers := min(runtime.GOMAXPROCS(0), maxWorkers)
+	batches := j.batches(workers)
+	next := make(chan []cutSentence, len(batches))
+	for _, b := range batches {
+		next <- b
+	}
+	close(next)
+	var all sync.WaitGroup
+	for range min(workers, len(batches)) {
+		all.Go(func() {
+			s := newSpace(j.model, maxBatch, func() bool { return ctx.Err() != nil })
+			for b := range next {
+				j.encode(s, b)
+			}
+		})
+	}
+	all.Wait()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if j.err != nil {
+		return nil, j.err
+	}
+	return j.text, nil
+}
+
+// encode fills the sentences of a batch.
+func (j *job) encode(s *space, batch []cutSentence) {
+	if s.stop() {
+		return
+	}
+	ids := make([][]uint16, len(batch))
+	for i, b := range batch {
+		ids[i] = b.ids
+	}
+	err := s.forward(ids)
+	projected := s.project()
+	first := 0
+	for _, b := range batch {
+		j.fill(&j.text.Sentences[b.number], b, s.state[first*width:], projected[first*states:])
+		first += len(b.ids)
+	}
+	j.report(len(batch), err)
+}
+
+func (j *job) report(sentences int, err error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if err != nil {
+		j.err = err
+	}
+	j.done += sentences
+	if j.progress != nil {
+		j.progress(j.done, len(j.text.Sentences))
+	}
+}
+
+// project gives the small states of all tokens.
+func (s *space) project() []float32 {
+	out := s.broad[:s.rows*states]
+	clear(out)
+	s.multiply(&s.projection, s.state, width, out, states)
+	return out
+}
+
+// fill writes what was found about one sentence, from the states of its tokens
+// and the mark before them.
+func (j *job) fill(to *Sentence, from cutSentence, state, projected []float32) {
+	var mean [width]float32
+	for i := range from.ids {
+		for k, x := range state[i*width : (i+1)*width] {
+			mean[k] += x
+		}
+	}
+	round(to.Vector[:], mean[:], vectorMost)
+	to.Scale = scale(to.Vector[:])
+	for i, p := range from.pieces {
+		if !j.marks[p.id] {
+			t := Token{Span: p.Span, ID: p.id}
+			round(t.State[:], projected[(i+1)*states:(i+2)*states], stateMost)
+			t.Scale = scale(t.State[:])
+			to.Tokens = append(to.Tokens, t)
+		}
+	}
+}
