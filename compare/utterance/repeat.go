@@ -104,7 +104,10 @@ func (m *matcher) sameWords(a, b *Fragment) bool {
 	if r.content == 0 {
 		return len(short) >= 3 && len(short) == len(long)
 	}
-	return len(short) >= 2 || a.Quoted && b.Quoted && sameShort(a, b)
+	if len(short) < leastTerm && a.Quoted != b.Quoted {
+		return false // a term in marks, and somebody's use of its words
+	}
+	return len(short) >= 2 || sameShort(a, b)
 }
 
 // What fragments need of which neither holds the other: a run over their ends,
@@ -137,6 +140,10 @@ func twoSpeakers(a, b *Fragment) bool {
 // rareWord is the length in bytes from which on one word alone can match
 // although one of the articles does not name the speaker.
 const rareWord = 9
+
+// leastTerm is the number of words from which on quoted words join reported
+// ones that hold them.
+const leastTerm = 3
 
 // sameShort decides about one word.
 func sameShort(a, b *Fragment) bool {

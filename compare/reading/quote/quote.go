@@ -12,7 +12,7 @@
 // conditional random field, gives a second opinion (tagger.go, package tag);
 // merge.go joins the two: quotations of eight and more words are never lost,
 // and Quote.Rule names the rule, or "tagger" where it decided alone. Speakers
-// are resolved to the fullest name in the article, pronouns and roles too
+// are resolved to the names of package name, pronouns and roles too
 // (coreference; speaker.go, pronoun.go). Whole passages that are printed in a
 // form of their own, without marks perhaps, come beside these: embedded posts,
 // passages behind a colon, turns of a talk (form.go, blockquote.go, turn.go).

@@ -56,7 +56,5 @@ var (
 	titleWords        = class.Words("title-word")
 	joints            = class.Words("quoted-name-joint")
 	bodyWords         = class.Words("quoted-body-word")
-	dateWords         = class.Words("quoted-date-word")
-	noName            = class.Words("no-name")
 	nameAbbreviations = class.Words("name-abbreviation")
 )
