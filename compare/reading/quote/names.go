@@ -46,7 +46,11 @@ func (f *finder) readNames() *roster {
 	t := names.Read(f.doc)
 	r := &roster{names: map[string]*name{}}
 	for _, e := range t.Entities {
-		n := &name{words: strings.Fields(e.Name), body: e.Kind != names.Person, count: len(e.Mentions), first: t.Mentions[e.Mentions[0]].Head.Start}
+		words := strings.Fields(e.Name)
+		for len(words) > 2 && titleWords[strings.ToLower(words[0])] && e.Kind == names.Person {
+			words = words[1:]
+		}
+		n := &name{words: words, body: e.Kind != names.Person, count: len(e.Mentions), first: t.Mentions[e.Mentions[0]].Head.Start}
 		for _, title := range e.Titles {
 			n.roles = append(n.roles, strings.Fields(title)...)
 		}
