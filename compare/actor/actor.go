@@ -30,7 +30,6 @@ package actor
 import (
 	"parallax/compare/news"
 	"parallax/compare/reading"
-	"parallax/compare/reading/name"
 	"parallax/compare/reading/quote"
 )
 
@@ -94,8 +93,6 @@ type Place struct{ Article, Sentence int }
 // Input is what is looked at.
 type Input struct {
 	reading.Set
-	// Names are the names of the articles; nil when nobody read them.
-	Names []*name.Text
 	// Aligned are sentences of several articles that tell the same.
 	Aligned [][]Place
 	// Decisions are the reader's, in the order in which they were made.

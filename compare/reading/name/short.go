@@ -1,9 +1,15 @@
 package name
 
+// mostHolders is how many holders of one part of a name are told apart.
+const mostHolders = 20
+
 // holders are the persons by a part of their names; each person stands once.
 type holders map[string][]int
 
 func (h holders) add(v *resolver, part string, i int) {
+	if len(h[part]) == mostHolders {
+		return
+	}
 	for _, j := range h[part] {
 		if v.root(j) == v.root(i) {
 			return
