@@ -75,13 +75,10 @@ func (r *runs) jointStep(i, k, to int, st style) int {
 	if !r.info[k].is(jointWord) || k+1 >= to || !r.joined(k+1) || st == shout {
 		return 0
 	}
-	switch r.info[k].lower {
-	case "the":
-		return 0
-	case "and":
+	if r.info[k].lower == "and" {
 		return 2 * indicate(r.words[k+1].Capital && r.info[k+1].is(field) && r.info[k-1].is(field))
 	}
-	if !r.takesOf(i, k, to) {
+	if r.info[k].lower == "the" || !r.takesOf(i, k, to) {
 		return 0
 	}
 	return r.ofStep(k, to)
