@@ -25,19 +25,8 @@ func (e *early) begin(c *Comparison, set reading.Set) {
 	e.group.Go(func() { c.Utterances = utterance.Match(set) })
 	e.group.Go(func() { c.Voices, c.Verbs = utterance.Voices(set), utterance.Verbs(set) })
 	e.group.Go(func() {
-		e.names = namesOf(set.Docs)
-		e.labels = actor.Read(actor.Input{Set: set, Names: e.names})
+		e.names = set.Names
+		e.labels = actor.Read(actor.Input{Set: set})
 		c.Headlines = wording.Headlines(set)
 	})
-}
-
-// namesOf reads the names of all articles, each beside the others.
-func namesOf(docs []*token.Document) []*name.Text {
-	out := make([]*name.Text, len(docs))
-	var group sync.WaitGroup
-	for a, d := range docs {
-		group.Go(func() { out[a] = name.Read(d) })
-	}
-	group.Wait()
-	return out
 }
