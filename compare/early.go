@@ -6,7 +6,6 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/reading"
 	"parallax/compare/reading/name"
-	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
 	"parallax/compare/wording"
 )
