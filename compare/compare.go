@@ -43,6 +43,9 @@ type Options struct {
 	// Memory keeps what was read of the articles for the next comparison; nil
 	// keeps nothing.
 	Memory *Memory
+	// Unranked has the Comparison hold all sentences about differences that
+	// could be written, in no order, for tools that fit the ranking.
+	Unranked bool
 }
 
 // Reading is what was read of one article.
@@ -56,6 +59,7 @@ type Comparison struct {
 	Base       int
 	Readings   []Reading
 	all        reading.Set // see set
+	unranked   bool
 	Pairs      []align.Pair
 	Facts      []align.Fact
 	OnlyHere   []align.OnlyHere
@@ -102,7 +106,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 	if err := check(articles, o); err != nil {
 		return nil, fmt.Errorf("compare: %w", err)
 	}
-	c := &Comparison{Engine: EngineVersion, Words: o.Words}
+	c := &Comparison{Engine: EngineVersion, Words: o.Words, unranked: o.Unranked}
 	for _, a := range ordered(articles) {
 		if a.ID == o.Base {
 			c.Base = len(c.Readings)

@@ -133,8 +133,8 @@ func TestRealDifferencesCite(t *testing.T) {
 				}
 			}
 		}
-		if len(c.Differences) > difference.MostDifferences {
-			t.Errorf("%s: %d differences", filepath.Base(dir), len(c.Differences))
+		if len(c.Shown()) > difference.MostDifferences {
+			t.Errorf("%s: %d differences", filepath.Base(dir), len(c.Shown()))
 		}
 	}
 }

@@ -23,11 +23,21 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	c.Differences = difference.Write(&difference.Input{
+	write := difference.Write
+	if c.unranked {
+		write = difference.Candidates
+	}
+	c.Differences = write(&difference.Input{
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements,
 	})
 	return ctx.Err()
+}
+
+// Shown are the differences that a page shows at first; those behind them are
+// less telling.
+func (c *Comparison) Shown() []difference.Difference {
+	return c.Differences[:min(len(c.Differences), difference.MostDifferences)]
 }
 
 // wordingReader is what the checks look at.

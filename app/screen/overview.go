@@ -139,7 +139,7 @@ func (o *Overview) differences(c *compare.Comparison) fyne.CanvasObject {
 		return newColumn(column{}, os...)
 	}
 	os = append(os, gap())
-	for _, d := range c.Differences {
+	for _, d := range c.Shown() {
 		line := newCells([]float32{22, 0, 96},
 			newFlow(run{text: signOf(d.Kind), ink: accent, bold: true}), differenceText(c, d),
 			rightward(newLine(run{text: leadsTo(d), ink: accent, size: theme.SizeNameCaptionText})))

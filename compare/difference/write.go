@@ -5,18 +5,36 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+
+	"parallax/compare/align"
+	"parallax/compare/reading"
+	"parallax/compare/reading/token"
 )
 
-// MostDifferences is how many sentences are written at most; a page of six to
-// ten is read, a list of thirty is not.
-const MostDifferences = 10
+// MostDifferences is how many sentences a page shows at first: a list of thirty
+// is not read. The others stand behind them.
+const MostDifferences = 15
 
-// Write gives the sentences worth reading, most telling first. More may be
-// given that other checks wrote; they are ranked with the rest.
-func Write(in *Input, more ...Difference) []Difference {
+// Write gives the sentences worth reading, most telling first, none of which
+// says what one before it says.
+func Write(in *Input) []Difference {
 	if len(in.Docs) < 2 {
 		return nil
 	}
+	all := Candidates(in)
+	model := ranking()
+	for i := range all {
+		all[i].Weight = model.score(Features(in.Set, all[i]))
+	}
+	slices.SortStableFunc(all, func(a, b Difference) int {
+		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
+	})
+	return distinct(in, all)
+}
+
+// Candidates are all sentences that the kinds write, in no order that means
+// anything, with the weights that their writers gave them.
+func Candidates(in *Input) []Difference {
 	e := newEvent(in)
 	kinds := writers()
 	found := make([][]Difference, len(kinds))
@@ -25,7 +43,7 @@ func Write(in *Input, more ...Difference) []Difference {
 		group.Go(func() { found[i] = k(e) })
 	}
 	group.Wait()
-	out := rank(append(slices.Clone(more), slices.Concat(found...)...))
+	out := slices.Concat(found...)
 	for i := range out {
 		out[i].ID = e.id(out[i])
 	}
@@ -53,45 +71,60 @@ func (e *event) id(d Difference) string {
 	return id
 }
 
-// rank orders by weight; of two sentences of one aspect of a fact the weightier
-// one stays, and among the first six stand two of a kind at most. Facts stand
-// in the base article's order, which breaks ties.
-func rank(all []Difference) []Difference {
-	slices.SortStableFunc(all, func(a, b Difference) int {
-		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
-	})
+// distinct leaves out a sentence that says what one before it says: one of the
+// same fact and aspect, one of the same ID, and one that leads to nearly the
+// same sentences: most of them for one of the same form.
+func distinct(in *Input, ranked []Difference) []Difference {
 	type aspect struct {
 		fact    int
 		wording bool
 	}
-	taken := map[aspect]bool{}
-	of := map[Kind]int{}
-	var first, rest []Difference
-	for _, d := range all {
+	taken, ids := map[aspect]bool{}, map[string]bool{}
+	var before []pointed
+	return slices.DeleteFunc(ranked, func(d Difference) bool {
 		at := aspect{d.Fact, d.Kind == KindAgent || d.Kind == KindLabels || d.Kind == KindVerbs}
-		if d.Fact >= 0 && taken[at] {
-			continue
+		own := pointed{d.Key, sentencesOf(in.Set, d)}
+		same := slices.ContainsFunc(before, own.repeats)
+		if ids[d.ID] || d.Fact >= 0 && taken[at] || same {
+			return true
 		}
-		taken[at] = true
-		if len(first) < 6 && of[d.Kind] < 2 {
-			of[d.Kind]++
-			first = append(first, d)
-			continue
-		}
-		rest = append(rest, d)
-	}
-	out := append(first, spread(rest)...)
-	return out[:min(len(out), MostDifferences)]
+		taken[at], ids[d.ID], before = true, true, append(before, own)
+		return false
+	})
 }
 
-// mostOfAKind is how many sentences of one kind are written in all.
-const mostOfAKind = 3
+// pointed is where a sentence of a form leads.
+type pointed struct {
+	key    string
+	places []align.Place
+}
 
-// spread leaves out what would be one more of the same behind the first six.
-func spread(rest []Difference) []Difference {
-	of := map[Kind]int{}
-	return slices.DeleteFunc(rest, func(d Difference) bool {
-		of[d.Kind]++
-		return of[d.Kind] > mostOfAKind-1
-	})
+// repeats reports whether a sentence leads where another one does: of the same
+// form to more than half of the shorter list, else to four fifths of the longer.
+func (p pointed) repeats(o pointed) bool {
+	n := 0
+	for _, at := range p.places {
+		if slices.Contains(o.places, at) {
+			n++
+		}
+	}
+	if p.key == o.key && 2*n > min(len(p.places), len(o.places)) {
+		return true
+	}
+	return n > 1 && 5*n >= 4*max(len(p.places), len(o.places))
+}
+
+// sentencesOf are the sentences of the evidence, each once.
+func sentencesOf(set reading.Set, d Difference) []align.Place {
+	var out []align.Place
+	for _, e := range d.Evidence {
+		a := slices.IndexFunc(set.Docs, func(d *token.Document) bool { return d.Article.ID == e.Article })
+		if a < 0 {
+			continue
+		}
+		if p := (align.Place{Article: a, Sentence: set.Docs[a].SentenceAt(e.Start)}); p.Sentence >= 0 && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
 }

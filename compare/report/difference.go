@@ -52,7 +52,7 @@ type shareView struct {
 
 func differences(c *compare.Comparison) []differenceView {
 	var out []differenceView
-	for _, d := range c.Differences {
+	for _, d := range c.Shown() {
 		v := differenceView{Kind: string(d.Kind)}
 		for _, p := range d.Pieces {
 			class := string(p.Kind)

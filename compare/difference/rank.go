@@ -1,0 +1,105 @@
+package difference
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"sync"
+
+	"parallax/compare/reading"
+)
+
+// Feature is one number by which a sentence is ranked.
+type Feature struct {
+	Name  string
+	Value float64
+}
+
+// scorer is the model of the ranking: a weight by the name of a feature, made
+// by tools/train/difference from the order in which readers told differences.
+type scorer map[string]float64
+
+var ranking = sync.OnceValue(func() scorer {
+	out := scorer{}
+	for _, c := range table("ranking.tsv", 2) {
+		w, err := strconv.ParseFloat(c[1], 64)
+		if err != nil {
+			panic(fmt.Errorf("difference: ranking: %s: %w", c[0], err))
+		}
+		out[c[0]] = w
+	}
+	return out
+})
+
+// score is the sum of the weighted features; one that the model does not know
+// counts nothing.
+func (s scorer) score(features []Feature) float64 {
+	z := 0.0
+	for _, f := range features {
+		z += s[f.Name] * f.Value
+	}
+	return z
+}
+
+// Features are what a sentence is ranked by: its form, what the form itself
+// makes of it (Weight as its writer set it), how many articles have a side in
+// it, how many sentences show it and how early they stand.
+func Features(set reading.Set, d Difference) []Feature {
+	places := sentencesOf(set, d)
+	sides, early, headlines, leads := map[int]bool{}, 1.0, 0.0, 0.0
+	for _, p := range places {
+		sides[p.Article] = true
+		s := set.Docs[p.Article].Sentences[p.Sentence]
+		early = min(early, float64(s.Number)/float64(max(1, len(set.Docs[p.Article].Sentences))))
+		switch s.Number {
+		case 0:
+			headlines++
+		case 1:
+			leads++
+		}
+	}
+	n := float64(len(set.Docs))
+	values, cited, absent := contents(d)
+	return []Feature{
+		{"bias", 1},
+		{"form " + d.Key, 1},
+		{"weight", d.Weight},
+		{"weight " + d.Key, d.Weight},
+		{"sides", float64(len(sides)) / n},
+		{"one side", indicate(len(sides) == 1)},
+		{"all sides", indicate(len(sides) == len(set.Docs))},
+		{"sentences", math.Log(1 + float64(len(places)))},
+		{"early", 1 - early},
+		{"headlines", headlines / n},
+		{"leads", leads / n},
+		{"values", math.Log(1 + values)},
+		{"cited", math.Log(1 + cited)},
+		{"absent", absent / n},
+		{"fact", indicate(d.Fact >= 0)},
+		{"counter", indicate(len(d.Counter) > 0)},
+	}
+}
+
+// contents is how many values a sentence has, how many bytes of the articles it
+// cites, and how many articles have nothing.
+func contents(d Difference) (values, cited, absent float64) {
+	for _, p := range d.Pieces {
+		switch p.Kind {
+		case Value:
+			values++
+		case Cited:
+			cited += float64(len(p.Text))
+		}
+	}
+	for _, s := range d.Sides {
+		absent += indicate(s.Absent)
+	}
+	return values, cited, absent
+}
+
+func indicate(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
