@@ -116,13 +116,15 @@ type verbUse struct {
 // speakers are the named speakers in the order in which they first speak.
 func (w *verbs) speakers() []speakerVerbs {
 	var out []speakerVerbs
+	of := map[string]int{} // by last name
 	for a, text := range w.in.Texts {
 		for q, one := range text.Quotes {
 			if v := w.verb(a, one); v != "" {
-				i := slices.IndexFunc(out, func(s speakerVerbs) bool { return sameLast(s.name, one.Speaker) })
-				if i < 0 {
+				last := lastOf(one.Speaker)
+				i, ok := of[last]
+				if !ok {
 					i = len(out)
-					out = append(out, speakerVerbs{name: one.Speaker})
+					of[last], out = i, append(out, speakerVerbs{name: one.Speaker})
 				}
 				if len(one.Speaker) > len(out[i].name) {
 					out[i].name = one.Speaker
