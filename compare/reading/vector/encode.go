@@ -34,6 +34,8 @@ type Encoder struct {
 	kernel *kernel
 	// idle is how long unpacked weights are kept without use.
 	idle time.Duration
+	// desks bounds the workers of all calls together, and so their memory.
+	desks chan struct{}
 
 	mu    sync.Mutex
 	model *model
@@ -47,7 +49,7 @@ const usualIdle = 30 * time.Second
 // New is an encoder with the weights and the vocabulary in the folder encoder
 // of files. Nothing is read before the first call of Encode.
 func New(files fs.FS) *Encoder {
-	return &Encoder{files: files, kernel: best(), idle: usualIdle}
+	return &Encoder{files: files, kernel: best(), idle: usualIdle, desks: make(chan struct{}, maxWorkers)}
 }
 
 // Encode reads the meaning of each sentence of a document; see the function of
@@ -61,7 +63,9 @@ func (e *Encoder) Encode(ctx context.Context, d *token.Document, progress func(d
 		return nil, err
 	}
 	defer e.release()
-	return newJob(m, d, progress).run(ctx)
+	j := newJob(m, d, progress)
+	j.desks = e.desks
+	return j.run(ctx)
 }
 
 // job is one document on its way.
@@ -70,6 +74,7 @@ type job struct {
 	text      *Text
 	sentences []cutSentence
 	progress  func(done, of int)
+	desks     chan struct{}
 
 	mu   sync.Mutex
 	done int
@@ -106,7 +111,7 @@ func newJob(m *model, d *token.Document, progress func(done, of int)) *job {
 // worth going through all weights for.
 const maxBatch, minBatch = maxPieces, 64
 
-// maxWorkers bounds the memory of workers, about 1.5 MB each.
+// maxWorkers is how many workers there are at most, about 1.5 MB each.
 const maxWorkers = 16
 
 // batches puts sentences of like length together, the longest first, in parts
@@ -141,12 +146,7 @@ func (j *job) run(ctx context.Context) (*Text, error) {
 	close(next)
 	var all sync.WaitGroup
 	for range min(workers, len(batches)) {
-		all.Go(func() {
-			s := newSpace(j.model, maxBatch, func() bool { return ctx.Err() != nil })
-			for b := range next {
-				j.encode(s, b)
-			}
-		})
+		all.Go(func() { j.work(ctx, next) })
 	}
 	all.Wait()
 	if err := ctx.Err(); err != nil {
@@ -156,6 +156,20 @@ func (j *job) run(ctx context.Context) (*Text, error) {
 		return nil, j.err
 	}
 	return j.text, nil
+}
+
+// work encodes batches until there are no more.
+func (j *job) work(ctx context.Context, next <-chan []cutSentence) {
+	select {
+	case j.desks <- struct{}{}:
+		defer func() { <-j.desks }()
+	case <-ctx.Done():
+		return
+	}
+	s := newSpace(j.model, maxBatch, func() bool { return ctx.Err() != nil })
+	for b := range next {
+		j.encode(s, b)
+	}
 }
 
 // encode fills the sentences of a batch.

@@ -2,11 +2,14 @@ package vector
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"reflect"
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -137,6 +140,45 @@ func TestKernelsAgree(t *testing.T) {
 			t.Errorf("%s: %d of %d numbers differ", k.name, off, n)
 		}
 	}
+}
+
+// TestSameOnAllMachines holds results to those of other processors. Write the
+// new hash when the weights, the form or the text of invented have changed.
+func TestSameOnAllMachines(t *testing.T) {
+	const want = "bd40605c68a4fa03"
+	for _, k := range kernels() {
+		if k.name == "plain" {
+			continue
+		}
+		e := New(assets.Encoder)
+		e.kernel = &k
+		x, err := e.Encode(context.Background(), invented(6), nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := x.MarshalBinary()
+		if got := fmt.Sprintf("%x", sha256.Sum256(data))[:16]; got != want || err != nil {
+			t.Errorf("%s: hash %s, want %s, error %v", k.name, got, want, err)
+		}
+	}
+}
+
+// TestTogether holds that calls beside each other do not disturb each other.
+func TestTogether(t *testing.T) {
+	want, err := Encode(context.Background(), invented(4), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all sync.WaitGroup
+	for range 2 * maxWorkers {
+		all.Go(func() {
+			got, err := Encode(context.Background(), invented(4), nil)
+			if err != nil || !reflect.DeepEqual(got, want) {
+				t.Errorf("other result, error %v", err)
+			}
+		})
+	}
+	all.Wait()
 }
 
 func TestProgress(t *testing.T) {

@@ -1,4 +1,5 @@
-// Kernels for amd64, written by hand: see kernel.go for what they do.
+// Kernels for amd64, written by hand: see kernel.go for what they do,
+// and plain.go for geluNumbers and expNumbers.
 // Y and Z are registers of 8 and 16 numbers of 32 bits.
 
 #include "textflag.h"
@@ -173,25 +174,6 @@ done5:
 	VZEROUPPER
 	RET
 
-// The numbers of plain.go: erfAbove, erfBelow, then √½, -4, 4, ½.
-DATA ·erf+0(SB)/4, $-2.72614225801306e-10
-DATA ·erf+4(SB)/4, $2.77068142495902e-08
-DATA ·erf+8(SB)/4, $-2.10102402082508e-06
-DATA ·erf+12(SB)/4, $-5.69250639462346e-05
-DATA ·erf+16(SB)/4, $-7.34990630326855e-04
-DATA ·erf+20(SB)/4, $-2.95459980854025e-03
-DATA ·erf+24(SB)/4, $-1.60960333262415e-02
-DATA ·erf+28(SB)/4, $-1.45660718464996e-05
-DATA ·erf+32(SB)/4, $-2.13374055278905e-04
-DATA ·erf+36(SB)/4, $-1.68282697438203e-03
-DATA ·erf+40(SB)/4, $-7.37332916720468e-03
-DATA ·erf+44(SB)/4, $-1.42647390514189e-02
-DATA ·erf+48(SB)/4, $0.70710678118654752
-DATA ·erf+52(SB)/4, $-4.0
-DATA ·erf+56(SB)/4, $4.0
-DATA ·erf+60(SB)/4, $0.5
-GLOBL ·erf(SB), RODATA|NOPTR, $64
-
 // y = y·x + the number
 #define NEXT(number, x, y) \
 	VBROADCASTSS number, Y8 \
@@ -201,7 +183,7 @@ GLOBL ·erf(SB), RODATA|NOPTR, $64
 TEXT ·geluAVX2(SB), NOSPLIT, $0-16
 	MOVQ x+0(FP), SI
 	MOVQ n+8(FP), CX
-	LEAQ ·erf(SB), BX
+	LEAQ ·geluNumbers(SB), BX
 	VBROADCASTSS 48(BX), Y10
 	VBROADCASTSS 52(BX), Y11
 	VBROADCASTSS 56(BX), Y12
@@ -238,26 +220,12 @@ gelu:
 	VZEROUPPER
 	RET
 
-// The numbers of plain.go: expFactors, then -87, log₂e, ln 2 in two parts, 1.
-DATA ·exps+0(SB)/4, $1.9875691500e-4
-DATA ·exps+4(SB)/4, $1.3981999507e-3
-DATA ·exps+8(SB)/4, $8.3334519073e-3
-DATA ·exps+12(SB)/4, $4.1665795894e-2
-DATA ·exps+16(SB)/4, $1.6666665459e-1
-DATA ·exps+20(SB)/4, $5.0000001201e-1
-DATA ·exps+24(SB)/4, $-87.0
-DATA ·exps+28(SB)/4, $1.44269504088896341
-DATA ·exps+32(SB)/4, $0.693359375
-DATA ·exps+36(SB)/4, $-2.12194440e-4
-DATA ·exps+40(SB)/4, $1.0
-GLOBL ·exps(SB), RODATA|NOPTR, $44
-
 // func expAVX2(x *float32, n int, shift float32)
 TEXT ·expAVX2(SB), NOSPLIT, $0-20
 	MOVQ x+0(FP), SI
 	MOVQ n+8(FP), CX
 	VBROADCASTSS shift+16(FP), Y9
-	LEAQ ·exps(SB), BX
+	LEAQ ·expNumbers(SB), BX
 	VBROADCASTSS 24(BX), Y10
 	VBROADCASTSS 28(BX), Y11
 	VBROADCASTSS 32(BX), Y12

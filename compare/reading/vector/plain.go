@@ -35,12 +35,14 @@ func tilePlain(n int, a *float32, lda int, panel, c *float32, ldc int) {
 	v[0], v[1], v[2], v[3] = v0, v1, v2, v3
 }
 
-// erf is x times a quotient of two polynomials in x²; x is cut at ±4 (the
-// approximation of float32 that Eigen and XLA use).
-var (
-	erfAbove = [...]float32{-2.72614225801306e-10, 2.77068142495902e-08, -2.10102402082508e-06, -5.69250639462346e-05, -7.34990630326855e-04, -2.95459980854025e-03, -1.60960333262415e-02}
-	erfBelow = [...]float32{-1.45660718464996e-05, -2.13374055278905e-04, -1.68282697438203e-03, -7.37332916720468e-03, -1.42647390514189e-02}
-)
+// geluNumbers are what gelu needs, here and in the assembly. erf(z) is z times
+// a quotient of two polynomials in z², with z cut at ±4 (the approximation of
+// Eigen and XLA): 7 factors, 5 factors, √½, -4, 4, ½.
+var geluNumbers = [...]float32{
+	-2.72614225801306e-10, 2.77068142495902e-08, -2.10102402082508e-06, -5.69250639462346e-05, -7.34990630326855e-04, -2.95459980854025e-03, -1.60960333262415e-02,
+	-1.45660718464996e-05, -2.13374055278905e-04, -1.68282697438203e-03, -7.37332916720468e-03, -1.42647390514189e-02,
+	math.Sqrt2 / 2, -4, 4, .5,
+}
 
 func polynomial(x float32, factors []float32) float32 {
 	y := factors[0]
@@ -51,31 +53,36 @@ func polynomial(x float32, factors []float32) float32 {
 }
 
 func geluPlain(x *float32, n int) {
-	for i, v := range unsafe.Slice(x, n) {
-		z := min(max(float32(v*float32(math.Sqrt2/2)), -4), 4)
+	c := &geluNumbers
+	all := unsafe.Slice(x, n)
+	for i, v := range all {
+		z := min(max(float32(v*c[12]), c[13]), c[14])
 		s := float32(z * z)
-		erf := float32(z*polynomial(s, erfAbove[:])) / polynomial(s, erfBelow[:])
-		half := float32(v * .5)
-		unsafe.Slice(x, n)[i] = float32(half*erf) + half
+		erf := float32(z*polynomial(s, c[:7])) / polynomial(s, c[7:12])
+		half := float32(v * c[15])
+		all[i] = float32(half*erf) + half
 	}
 }
 
-// exp is 2^k·e^r with r within ½·ln 2 and e^r by a polynomial (Cephes).
-var expFactors = [...]float32{1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1}
+// expNumbers are what exp needs: e^x is 2^k·e^r with r within ½·ln 2 and e^r by
+// a polynomial (Cephes): 6 factors, the lowest x, log₂e, ln 2 in two parts, 1.
+var expNumbers = [...]float32{
+	1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1,
+	expLowest, math.Log2E, 0.693359375, -2.12194440e-4, 1,
+}
 
-const (
-	expLowest      = -87
-	log2E          = 1.44269504088896341
-	ln2High, ln2Lo = 0.693359375, -2.12194440e-4
-)
+// expLowest is the lowest power of e that exp makes; what is lower counts as it.
+const expLowest = -87
 
 func expPlain(x *float32, n int, shift float32) {
-	for i, v := range unsafe.Slice(x, n) {
-		v = max(v-shift, expLowest)
-		k := float32(math.RoundToEven(float64(float32(v * log2E))))
-		r := v - float32(k*ln2High)
-		r -= float32(k * ln2Lo)
-		y := float32(polynomial(r, expFactors[:])*float32(r*r)) + r + 1
-		unsafe.Slice(x, n)[i] = math.Float32frombits(math.Float32bits(y) + uint32(int32(k))<<23)
+	c := &expNumbers
+	all := unsafe.Slice(x, n)
+	for i, v := range all {
+		v = max(v-shift, c[6])
+		k := float32(math.RoundToEven(float64(float32(v * c[7]))))
+		r := v - float32(k*c[8])
+		r -= float32(k * c[9])
+		y := float32(polynomial(r, c[:6])*float32(r*r)) + r + c[10]
+		all[i] = math.Float32frombits(math.Float32bits(y) + uint32(int32(k))<<23)
 	}
 }

@@ -198,8 +198,8 @@ func lowerASCII(r rune) rune {
 	return r
 }
 
-// isDropped tells what is no text: control and format characters, code points
-// without a character, and what could not be decoded.
+// isDropped tells what is no text: control and format characters, those of
+// private use, and what could not be decoded.
 func isDropped(r rune) bool {
 	switch r {
 	case '\t', '\n', '\r':
@@ -207,7 +207,7 @@ func isDropped(r rune) bool {
 	case utf8.RuneError:
 		return true
 	}
-	return !unicode.In(r, unicode.L, unicode.M, unicode.N, unicode.P, unicode.S, unicode.Z)
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co)
 }
 
 // isMark tells punctuation: all of ASCII that is no letter, digit or blank, and
@@ -227,5 +227,5 @@ func isChinese(r rune) bool {
 	case r <= 0x4dbf, r >= 0x4e00 && r <= 0x9fff, r >= 0xf900 && r <= 0xfaff:
 		return true
 	}
-	return r >= 0x20000 && r <= 0x2a6df || r >= 0x2a700 && r <= 0x2ceaf || r >= 0x2f800 && r <= 0x2fa1f
+	return r >= 0x20000 && r <= 0x2a6df || r >= 0x2a700 && r <= 0x2b81f || r >= 0x2b920 && r <= 0x2ceaf || r >= 0x2f800 && r <= 0x2fa1f
 }
