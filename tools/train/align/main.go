@@ -3,6 +3,9 @@
 //
 //	go run ./tools/train/align ARTICLES.jsonl PAIRS.jsonl > assets/align/model.tsv
 //
+// With the word candidates before them it prints the pairs with their features
+// instead, for tools/train/encoder.
+//
 // In: articles {event, date, sentences: [{id, text}]} and pairs {event, a, b,
 // label} with the labels same-fact, conflict, partial and no. Method: ridge
 // regression on the log-odds, features brought to mean 0 and deviation 1; a
@@ -23,11 +26,15 @@ import (
 const ridge = 33
 
 func main() {
-	if len(os.Args) != 3 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align ARTICLES.jsonl PAIRS.jsonl")
+	args, act := os.Args[1:], run
+	if len(args) == 3 && args[0] == "candidates" {
+		args, act = args[1:], writeCandidates
+	}
+	if len(args) != 2 {
+		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align [candidates] ARTICLES.jsonl PAIRS.jsonl")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Args[2], os.Stdout); err != nil {
+	if err := act(args[0], args[1], os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+
+	"parallax/compare/align"
+)
+
+// candidate is a labelled pair as tools/train/encoder reads it.
+type candidate struct {
+	Event string `json:"event"`
+	A     string `json:"a"`
+	B     string `json:"b"`
+	// X are the features of words, in the order of align.FeatureNames.
+	X     []float64 `json:"x"`
+	Guard float64   `json:"guard"`
+	Label string    `json:"label"`
+}
+
+// writeCandidates writes the labelled pairs that come into question, one a
+// line, with the features that the weights in use give them.
+func writeCandidates(articles, labels string, out io.Writer) error {
+	events, err := readEvents(articles, labels)
+	if err != nil {
+		return err
+	}
+	to := json.NewEncoder(out)
+	for i := range events {
+		for _, c := range events[i].candidates() {
+			if err := to.Encode(c); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (e *event) candidates() []candidate {
+	labels := map[[2]string]string{}
+	for _, p := range e.labels {
+		labels[sides(p.A, p.B)] = p.Label
+	}
+	var out []candidate
+	for _, p := range align.Measure(e.in) {
+		k := sides(e.id(p.A), e.id(p.B))
+		if label, ok := labels[k]; ok {
+			out = append(out, candidate{e.name, k[0], k[1], p.Values, p.Guard, label})
+		}
+	}
+	return out
+}
