@@ -2,209 +2,124 @@ package difference
 
 import (
 	"slices"
-	"strings"
 
 	"parallax/compare/news"
-	"parallax/compare/reading/quote"
+	"parallax/compare/say"
 	"parallax/compare/utterance"
 )
 
-// quotations are the sentences about what articles make of one utterance.
+// The bounds of statements that are worth a row, in words.
+const (
+	leastQuoted   = 8  // of the fullest form
+	leastLeftOut  = 4  // that another does not print
+	mostExcerpted = 20 // cited whole; of longer ones the beginning and the end
+	firstWords    = 9
+	lastWords     = 7
+	mostCitedRuns = 2
+	mostShownRuns = 3
+)
+
+// quotations are the rows about what each article prints of one statement.
 type quotations struct{ *event }
 
-// write gives "Police Chief Dana Whitlock’s statement is cut to its first
-// sentence in The Ledger and to part of its last in Common Ground.", or that
-// an article gives other words.
+// write gives "Quoted of one statement by Ann Lee – The Hill: 22 words, “...”; Fox:
+// 8 of the 22 words: “...”; CNN: not found.".
 func (w *quotations) write() []Difference {
 	var out []Difference
-	for _, u := range w.in.Utterances {
-		if !w.people.isPerson(u.Speaker) || !w.speech.agreed(u) {
-			continue
-		}
-		for _, form := range []func(utterance.Utterance) (Difference, bool){w.cut, w.changed, w.shorter, w.unquoted, w.quotePlaces, w.reported} {
-			if d, ok := form(u); ok {
-				out = append(out, d)
-				break
-			}
+	for _, s := range utterance.Statements(w.in.Set, w.in.Utterances) {
+		if d, ok := w.row(s); ok {
+			out = append(out, d)
 		}
 	}
 	return out
 }
 
-// cut is the sentence about articles that give less of a statement.
-func (w *quotations) cut(u utterance.Utterance) (Difference, bool) {
-	full := u.Forms[u.Fullest]
-	parts := w.speech.statement(u)
-	if len(parts) < 2 {
+// row is the row of a statement; false when all print the same.
+func (w *quotations) row(s utterance.Statement) (Difference, bool) {
+	full := s.Parts[s.Fullest]
+	if full.Words < leastQuoted {
 		return Difference{}, false
 	}
-	l := w.line()
-	l.say(w.speech.speaker(u) + "’s statement is cut ")
-	var cuts []utterance.Form
-	var keeps []string
-	lost := 0.0
-	for _, f := range u.Forms {
-		if f.Article == full.Article || slices.ContainsFunc(cuts, func(o utterance.Form) bool { return o.Article == f.Article }) {
-			continue
-		}
-		keep, share := w.kept(u, f, parts)
-		if keep == "" || w.givesMore(u, f) || w.speech.inHeadline(f) {
-			continue
-		}
-		cuts, keeps, lost = append(cuts, f), append(keeps, keep), max(lost, 1-share)
+	q := &quoted{w, s, make([]bool, len(s.Parts))}
+	apart := q.placesApart()
+	var sides []Side
+	for a := range s.Parts {
+		sides = append(sides, q.side(a))
 	}
-	if len(cuts) == 0 {
+	amount, ok := q.amount()
+	if !ok && !apart {
 		return Difference{}, false
 	}
-	for i, f := range cuts {
-		l.say(joint(i, len(cuts)) + "to " + keeps[i] + " in ")
-		l.outlet(f.Article)
-	}
-	l.say("; the fullest form is that of ")
-	l.outlet(full.Article)
-	l.say(".")
-	return w.quoteDifference("cut", u, l, lost), true
+	d := w.sided("same-quotation", q.lead(), sides)
+	d.Weight = weigh(d.Key, measure{scale: q.matter(), amount: amount})
+	return d, true
 }
 
-// givesMore reports whether the article has another form of the utterance, or
-// tells what is cut in other words elsewhere.
-func (w *quotations) givesMore(u utterance.Utterance, f utterance.Form) bool {
-	for _, o := range u.Forms {
-		if o.Article == f.Article && o.Quote != f.Quote {
-			return true
-		}
-	}
-	full := u.Forms[u.Fullest].Article
-	for _, e := range f.Edits {
-		if e.Kind == utterance.Cut && w.facts.toldAlso(full, e.Span, f.Article) {
-			return true
-		}
-	}
-	return false
+// quoted is one statement.
+type quoted struct {
+	*quotations
+	utterance.Statement
+	// placed are the articles whose place in the text is told.
+	placed []bool
 }
 
-// kept says which sentences of a statement a form keeps, "" when it keeps all
-// of them, changes words, or cuts in another way; share is the part of the
-// words that it keeps.
-func (w *quotations) kept(u utterance.Utterance, f utterance.Form, parts []news.Span) (what string, share float64) {
-	if w.in.Texts[f.Article].Quotes[f.Quote].Kind != quote.Direct {
-		return "", 0
+func (q *quoted) lead() say.Message {
+	if q.Speaker == "" || !capitalised(lastWord(q.Speaker)) || !q.agreed() {
+		return say.Message{Key: "difference.quotation.lead.nobody"}
 	}
-	d := w.in.Docs[u.Forms[u.Fullest].Article]
-	var cuts []news.Span
-	for _, e := range f.Edits {
-		switch e.Kind {
-		case utterance.Inserted:
-			return "", 0
-		case utterance.Cut:
-			cuts = append(cuts, e.Span)
-		}
-	}
-	whole, cut := make([]bool, len(parts)), make([]bool, len(parts))
-	all, gone := 0, 0
-	for i, p := range parts {
-		n, lost := 0, 0
-		for _, x := range d.WordsIn(p) {
-			n++
-			if slices.ContainsFunc(cuts, func(c news.Span) bool { return c.Contains(x.Span) }) {
-				lost++
+	return say.Message{Key: "difference.quotation.lead", Args: []say.Arg{say.Of("speaker", say.Words(q.people.usualName(q.Speaker)))}}
+}
+
+// agreed reports whether no article gives the words as those of somebody else.
+func (q *quoted) agreed() bool {
+	for a, p := range q.Parts {
+		for _, i := range p.Quotes {
+			if by := q.in.Texts[a].Quotes[i].Speaker; by != "" && lastWord(by) != lastWord(q.Speaker) {
+				return false
 			}
 		}
-		whole[i], cut[i] = lost == 0, lost == n
-		all, gone = all+n, gone+lost
 	}
-	return keptWords(whole, cut), 1 - float64(gone)/float64(max(all, 1))
+	return true
 }
 
-// keptWords names the only sentence that is kept, wholly or in part.
-func keptWords(whole, cut []bool) string {
-	at := slices.Index(cut, false)
-	if at < 0 || slices.Index(cut[at+1:], false) >= 0 {
-		return ""
+// amount is how much of the words some article leaves out or changes, 0 to 1;
+// false when all that quote it print the same and none is without it.
+func (q *quoted) amount() (float64, bool) {
+	full := q.Parts[q.Fullest].Words
+	most, differs := 0.0, false
+	for a, p := range q.Parts {
+		switch {
+		case a == q.Fullest:
+		case p.Words == 0:
+			differs = differs || len(q.Parts) > 2 || len(p.Reported)+len(p.Plain) > 0
+			most = max(most, .3)
+		case full-p.Words >= leastLeftOut:
+			most, differs = max(most, float64(full-p.Words)/float64(full)), true
+		case len(p.Changes) > 0:
+			most, differs = max(most, .6), true
+		}
 	}
-	of := ""
-	switch at {
-	case 0:
-		of = "its first sentence"
-	case len(cut) - 1:
-		of = "its last sentence"
-	default:
-		return ""
-	}
-	if !whole[at] {
-		return "part of " + of
-	}
-	return of
+	return most, differs
 }
 
-// changed is the sentence about an article whose quotation has other words.
-func (w *quotations) changed(u utterance.Utterance) (Difference, bool) {
-	full := u.Forms[u.Fullest]
-	if w.in.Texts[full.Article].Quotes[full.Quote].Kind != quote.Direct {
-		return Difference{}, false
-	}
-	for _, f := range u.Forms {
-		if f.Article == full.Article || w.in.Texts[f.Article].Quotes[f.Quote].Kind != quote.Direct || w.speech.inHeadline(f) || w.speech.inHeadline(full) {
-			continue
-		}
-		for i := 1; i < len(f.Edits); i++ {
-			from, to := f.Edits[i-1], f.Edits[i]
-			if from.Kind != utterance.Cut || to.Kind != utterance.Inserted || !worthChange(w.in.Article(full.Article).Slice(from.Span), w.in.Article(f.Article).Slice(to.Span)) {
-				continue
-			}
-			l := w.line()
-			l.say("Where ")
-			l.outlet(full.Article)
-			l.say(" quotes " + w.speech.speaker(u) + " with ")
-			l.cite(full.Article, from.Span, w.in.Article(full.Article).Slice(from.Span))
-			l.say(", ")
-			l.outlet(f.Article)
-			l.say(" has ")
-			l.cite(f.Article, to.Span, w.in.Article(f.Article).Slice(to.Span))
-			l.say(".")
-			return w.quoteDifference("other-words", u, l, 0), true
+// matter is how much a statement matters: by how many articles give it, how high.
+func (q *quoted) matter() float64 {
+	n, height := 0.0, 0.0
+	for a, p := range q.Parts {
+		if at := first(p); at >= 0 {
+			n, height = n+1, height+1-q.depth(a, at)
 		}
 	}
-	return Difference{}, false
+	return weigh("quoted", measure{scale: n / float64(len(q.Parts)), height: height / n})
 }
 
-// worthChange reports whether a change is an editor's, in brackets, or of two
-// words or more that tell something and share one, and short enough to cite.
-func worthChange(from, to string) bool {
-	most := 9 // words
-	a, b := strings.Fields(from), strings.Fields(to)
-	if len(a) > most || len(b) > most || strings.ContainsAny(from+to, "“”\"") {
-		return false
-	}
-	if strings.Contains(from, "[") != strings.Contains(to, "[") {
-		return true
-	}
-	tells := func(words []string) bool {
-		return len(words) > 1 && slices.ContainsFunc(words, func(x string) bool { return len(x) > 4 && !small[strings.ToLower(x)] })
-	}
-	return tells(a) && tells(b) && !strings.ContainsAny(from+to, "()") && slices.ContainsFunc(a, func(x string) bool {
-		return !small[strings.ToLower(x)] && slices.Contains(b, x)
-	})
-}
-
-func (w *quotations) quoteDifference(key string, u utterance.Utterance, l *line, amount float64) Difference {
-	d := begin(key)
-	d.Pieces = l.pieces
-	seen := map[int]bool{}
-	place := 0.0
-	for _, f := range u.Forms {
-		q := w.in.Texts[f.Article].Quotes[f.Quote]
-		if len(q.Content) == 0 {
-			continue
-		}
-		d.Evidence = append(d.Evidence, w.in.Passage(f.Article, news.Span{Start: q.Content[0].Start, End: q.Content[len(q.Content)-1].End}))
-		if !seen[f.Article] {
-			seen[f.Article] = true
-			place += float64(q.Content[0].Start) / float64(len(w.in.Article(f.Article).Text))
+// first is the offset at which an article begins with the statement, -1 when it
+// has none of it.
+func first(p utterance.Part) int {
+	for _, ss := range [][]news.Span{p.Printed, p.Plain, p.Reported} {
+		if len(ss) > 0 {
+			return slices.MinFunc(ss, func(x, y news.Span) int { return x.Start - y.Start }).Start
 		}
 	}
-	n := float64(len(seen))
-	matter := weigh("quoted", measure{scale: n / float64(len(w.in.Docs)), height: 1 - place/n})
-	d.Weight = weigh(key, measure{scale: matter, amount: amount})
-	return d
+	return -1
 }
