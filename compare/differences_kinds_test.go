@@ -55,7 +55,7 @@ func TestDifferenceKinds(t *testing.T) {
 		{"loaded words", difference.KindWording, []string{"Only The Plover writes, in its own words, ", "“shameful”", "“bizarre”"}},
 		{"the headline", difference.KindHeadline, []string{"The headline of The Heron has “slams”, a word that its body does not have."}},
 		{"in headlines", difference.KindHeadline, []string{"The headline of The Heron names Ines Roth; those of The Kite and The Plover do not."}},
-		{"not quoted", difference.KindNotFound, []string{"The Plover does not quote Mayor Ines Roth’s “The bridge will stay closed until every bolt has been checked by an engineer”, which the other two do."}},
+		{"not quoted", difference.KindQuotation, []string{"Quoted of one statement by Ines Roth – The Heron: 14 words, “The bridge will stay closed until every bolt has been checked by an engineer”", "The Kite: all 14 words", "The Plover: not found"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

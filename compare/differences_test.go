@@ -24,7 +24,7 @@ func TestSampleDifferences(t *testing.T) {
 		{"judge", difference.KindNotFound, []string{"Common Ground does not tell Judge Helen Marsh’s order", "the other three"}},
 		{"baton", difference.KindAgent, []string{"The Wire writes “was struck by a police baton”", "Common Ground writes “An officer's baton struck Ortega”", "was injured in the confusion"}},
 		{"labels", difference.KindLabels, []string{"same people", "strikers", "(Courier)", "blockaders", "striking dockworkers", "workers, families (Common Ground)"}},
-		{"chief", difference.KindQuotation, []string{"Chief Dana Whitlock’s statement is cut", "its first sentence in The Ledger", "its last sentence in Common Ground"}},
+		{"chief", difference.KindQuotation, []string{"Quoted of one statement by Dana Whitlock", "The Ledger: 8 of the 21 words, “Our officers gave three warnings over twenty minutes”", "the Wire: 21 words"}},
 		{"striker", difference.KindPlacement, []string{"in the headline of Common Ground", "the Wire", "of 16 of The Ledger"}},
 	}
 	for _, tt := range tests {

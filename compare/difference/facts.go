@@ -237,22 +237,6 @@ func (w *facts) headlinesTell(f int) bool {
 	return true
 }
 
-// toldAlso reports whether somebody says in another article, in a telling of
-// the same fact, what most of a span tells.
-func (w *facts) toldAlso(article int, s news.Span, other int) bool {
-	for _, fact := range w.in.Facts {
-		in, there := false, false
-		for _, t := range fact.Tellings {
-			in = in || t.Article == article && 2*t.Span.Intersect(s).Len() > t.Span.Len()
-			there = there || t.Article == other && w.speech.mostlySaid(t)
-		}
-		if in && there {
-			return true
-		}
-	}
-	return false
-}
-
 // hasWords reports whether an article has half of the words of a quotation in
 // two neighbouring sentences, in whatever voice.
 func (w *facts) hasWords(article, of int, s news.Span) bool {

@@ -17,6 +17,7 @@ const (
 	lastWords     = 7
 	mostCitedRuns = 2
 	mostShownRuns = 3
+	mostByTwo     = 14 // words that two people may say, of more one name was misread
 )
 
 // quotations are the rows about what each article prints of one statement.
@@ -37,17 +38,17 @@ func (w *quotations) write() []Difference {
 // row is the row of a statement; false when all print the same.
 func (w *quotations) row(s utterance.Statement) (Difference, bool) {
 	full := s.Parts[s.Fullest]
-	if full.Words < leastQuoted {
+	q := &quoted{w, s, map[int]Placement{}}
+	q.place()
+	if full.Words < leastQuoted || q.most() <= mostByTwo && q.ofTwo() {
 		return Difference{}, false
 	}
-	q := &quoted{w, s, make([]bool, len(s.Parts))}
-	apart := q.placesApart()
 	var sides []Side
 	for a := range s.Parts {
 		sides = append(sides, q.side(a))
 	}
 	amount, ok := q.amount()
-	if !ok && !apart {
+	if !ok && len(q.placed) == 0 {
 		return Difference{}, false
 	}
 	d := w.sided("same-quotation", q.lead(), sides)
@@ -59,27 +60,81 @@ func (w *quotations) row(s utterance.Statement) (Difference, bool) {
 type quoted struct {
 	*quotations
 	utterance.Statement
-	// placed are the articles whose place in the text is told.
-	placed []bool
+	// placed are the places of the words in the articles that print them, none
+	// where these are near each other.
+	placed map[int]Placement
 }
 
 func (q *quoted) lead() say.Message {
-	if q.Speaker == "" || !capitalised(lastWord(q.Speaker)) || !q.agreed() {
-		return say.Message{Key: "difference.quotation.lead.nobody"}
+	if by := q.speaker(); by != "" {
+		return say.Message{Key: "difference.quotation.lead", Args: []say.Arg{say.Of("speaker", say.Words(q.people.usual(by)))}}
 	}
-	return say.Message{Key: "difference.quotation.lead", Args: []say.Arg{say.Of("speaker", say.Words(q.people.usualName(q.Speaker)))}}
+	return say.Message{Key: "difference.quotation.lead.nobody"}
 }
 
-// agreed reports whether no article gives the words as those of somebody else.
-func (q *quoted) agreed() bool {
+// speaker is whose words they are where articles name one person, and none
+// another.
+func (q *quoted) speaker() string {
+	by := ""
 	for a, p := range q.Parts {
 		for _, i := range p.Quotes {
-			if by := q.in.Texts[a].Quotes[i].Speaker; by != "" && lastWord(by) != lastWord(q.Speaker) {
-				return false
+			switch name := q.in.Texts[a].Quotes[i].Speaker; {
+			case !q.people.isPerson(name) || q.in.Texts[a].Quotes[i].Unnamed:
+			case by == "":
+				by = name
+			case !sameLast(by, name):
+				return ""
 			}
 		}
 	}
-	return true
+	return by
+}
+
+// ofTwo reports whether two people are named as the sources of the words.
+func (q *quoted) ofTwo() bool {
+	by := ""
+	for a, p := range q.Parts {
+		for _, i := range p.Quotes {
+			said := q.in.Texts[a].Quotes[i]
+			if !q.people.namedSource(a, said) {
+				continue
+			}
+			if by != "" && !sameLast(by, said.Speaker) {
+				return true
+			}
+			by = said.Speaker
+		}
+	}
+	return false
+}
+
+// most is how many words of the fullest form another article prints.
+func (q *quoted) most() int {
+	n := 0
+	for a, p := range q.Parts {
+		if a != q.Fullest {
+			n = max(n, p.Words)
+		}
+	}
+	return n
+}
+
+// place notes where the articles print the words, if these places are far apart
+// and one is near the top.
+func (q *quoted) place() {
+	highest, lowest := 1.0, 0.0
+	for a, p := range q.Parts {
+		if len(p.Printed) == 0 {
+			continue
+		}
+		d := q.in.Docs[a]
+		at := d.Sentences[max(0, d.SentenceAt(p.Printed[0].Start))]
+		q.placed[a] = Placement{Article: a, Number: at.Number, Of: length(d), Headline: at.Headline()}
+		highest, lowest = min(highest, q.placed[a].Share()), max(lowest, q.placed[a].Share())
+	}
+	if lowest-highest < farApart || highest > high {
+		clear(q.placed)
+	}
 }
 
 // amount is how much of the words some article leaves out or changes, 0 to 1;

@@ -17,10 +17,10 @@ func (q *quoted) side(a int) Side {
 		return q.printed(a, "difference.quotation.full", p.Printed, nil)
 	case len(p.Printed) > 0:
 		return q.cutSide(a)
-	case len(p.Plain) > 0:
-		return q.printed(a, "difference.quotation.plain", p.Plain[:1], nil)
 	case len(p.Reported) > 0:
 		return q.printed(a, "difference.quotation.reported", p.Reported[:1], nil)
+	case len(p.Plain) > 0:
+		return q.printed(a, "difference.quotation.plain", p.Plain[:1], nil)
 	case q.nearIn(a):
 		return Side{Article: a, Pieces: english(say.Message{Key: "difference.quotation.unmarked"})}
 	}
@@ -66,6 +66,9 @@ func (q *quoted) printed(a int, key string, runs []news.Span, more []Piece) Side
 		say.Count("n", q.Parts[a].Words), say.Count("all", q.Parts[q.Fullest].Words), say.List("words", cites...),
 	}})
 	s.Pieces = say.Join(s.Pieces, more...)
+	if at, ok := q.placed[a]; ok && at.Number > 0 {
+		s.Pieces = say.Join(s.Pieces, english(say.Message{Key: "difference.quotation.place", Args: []say.Arg{say.Count("n", at.Number), say.Count("of", at.Of)}})...)
+	}
 	return s
 }
 
@@ -154,6 +157,3 @@ func (q *quoted) gap(a int, from, to news.Span) []Piece {
 	out = append(out, say.Words(" … "))
 	return append(out, y[1:]...)
 }
-
-// placesApart notes the articles whose places in the text are far apart.
-func (q *quoted) placesApart() bool { return false }

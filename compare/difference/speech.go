@@ -3,7 +3,6 @@ package difference
 import (
 	"cmp"
 	"slices"
-	"strings"
 	"sync"
 
 	"parallax/compare/align"
@@ -74,9 +73,6 @@ func (w *speech) agreed(u utterance.Utterance) bool {
 	return named
 }
 
-// mostlySaid reports whether half of a telling is what somebody says.
-func (w *speech) mostlySaid(t align.Telling) bool { return w.mostlySaidSpan(t.Article, t.Span) }
-
 func (w *speech) mostlySaidSpan(article int, s news.Span) bool {
 	n := 0
 	for _, p := range w.saidIn(article, s) {
@@ -89,38 +85,6 @@ func (w *speech) mostlySaidSpan(article int, s news.Span) bool {
 func (w *speech) saidIn(article int, s news.Span) []quote.VoicePart {
 	return slices.DeleteFunc(w.in.Texts[article].VoicesIn(s), func(p quote.VoicePart) bool { return p.Owner == quote.OwnWords || p.Quote < 0 })
 }
-
-// statement is the sentences of the fullest form, if its words stand together
-// in quotation marks.
-func (w *speech) statement(u utterance.Utterance) []news.Span {
-	f := u.Forms[u.Fullest]
-	q := w.in.Texts[f.Article].Quotes[f.Quote]
-	if q.Kind != quote.Direct || len(q.Content) != 1 {
-		return nil
-	}
-	var out []news.Span
-	for _, s := range w.in.Docs[f.Article].Sentences {
-		if part := s.Span.Intersect(q.Content[0]); !part.Empty() && len(w.in.Docs[f.Article].WordsIn(part)) > 0 {
-			out = append(out, part)
-		}
-	}
-	return out
-}
-
-// speaker is the speaker's name, behind the title that an article gives.
-func (w *speech) speaker(u utterance.Utterance) string {
-	for _, f := range u.Forms {
-		source := flat(w.in.Article(f.Article).Slice(w.in.Texts[f.Article].Quotes[f.Quote].Source))
-		role, ok := strings.CutSuffix(source, u.Speaker)
-		fields := strings.Fields(role)
-		if ok && source != u.Speaker && len(fields) > 0 && len(fields) < 4 && !slices.ContainsFunc(fields, func(x string) bool { return !roleTitles[strings.ToLower(strings.Trim(x, "."))] }) {
-			return strings.TrimSuffix(source, u.Speaker) + w.people.usual(u.Speaker)
-		}
-	}
-	return w.people.usual(u.Speaker)
-}
-
-func (w *speech) inHeadline(f utterance.Form) bool { return utterance.InHeadline(w.in.Set, f) }
 
 // byOthers are the words of an utterance that all articles but one have between
 // quotation marks.

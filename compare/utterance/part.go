@@ -30,6 +30,7 @@ func (w *stater) part(a int, full []wordAt, near []int, own []stretch) Part {
 			}
 		}
 		if len(found) > 0 && isOwn {
+			between(full, s.words, found, func(from, to []wordAt, at int) { markCommon(covered, from, to, at) })
 			p.Further = append(p.Further, further(s.words, found)...)
 			p.Changes = append(p.Changes, changes(full, s.words, found)...)
 		}
@@ -57,7 +58,7 @@ func counts(words []wordAt, r sameRun, own bool) bool {
 	if !own {
 		return r.n >= leastElsewhere && n >= leastToldOfRun
 	}
-	return n >= 2 || r.n > leastIsland || r.n == len(words)
+	return n >= 2 || r.n > leastIsland || r.n == len(words) || r.a == 0
 }
 
 // further is what stands in a stretch behind its last run.
@@ -73,54 +74,102 @@ func further(words []wordAt, found []sameRun) []news.Span {
 // mostChanged is the number of words up to which a change is one of words.
 const mostChanged = 8
 
+// between gives the words about the runs of a text: those before the first, between
+// two that follow on each other in both texts, and behind the last, with as many of
+// the fullest form, which begin at a place of it.
+func between(full, words []wordAt, found []sameRun, do func(from, to []wordAt, at int)) {
+	first, last := found[0], found[len(found)-1]
+	if head := min(first.b, first.a+leastIsland); first.a <= mostChanged {
+		do(full[first.b-head:first.b], words[:first.a], first.b-head)
+	}
+	for k := 1; k < len(found); k++ {
+		x, y := found[k-1], found[k]
+		if y.b >= x.b+x.n && y.b-x.b-x.n <= mostChanged {
+			do(full[x.b+x.n:y.b], words[x.a+x.n:y.a], x.b+x.n)
+		}
+	}
+	end, rest := last.b+last.n, words[last.a+last.n:]
+	if len(rest) <= mostChanged {
+		do(full[end:min(len(full), end+len(rest)+leastIsland)], rest, end)
+	}
+}
+
+// markCommon marks the words of the fullest form that stand in the same order in
+// another text (longest common subsequence); from begins at a place of it.
+func markCommon(covered []bool, from, to []wordAt, at int) {
+	for _, s := range diff(from, to) {
+		if s.kind == Kept {
+			for range s.n {
+				covered[at], at = true, at+1
+			}
+		} else if s.kind == Cut {
+			at += s.n
+		}
+	}
+}
+
 // changes are the words between two runs that follow on each other in both texts,
-// or behind the last up to the same end, where the second has some.
+// before the first and behind the last as far as the texts begin and end with the
+// same, where the second has some.
 func changes(full, words []wordAt, found []sameRun) []Change {
 	var out []Change
-	for k, x := range found {
-		y, same := sameRun{min(len(words), x.a+x.n+mostChanged), min(len(full), x.b+x.n+mostChanged), 0}, 0
-		if k+1 < len(found) {
-			y = found[k+1]
-		} else if y.a < len(words) {
-			continue // what stands behind is no change
+	first, end := found[0].b, found[len(found)-1].b+found[len(found)-1].n
+	between(full, words, found, func(from, to []wordAt, at int) {
+		ok := true
+		switch {
+		case at >= end:
+			from, to, ok = upToSame(from, to)
+		case at < first:
+			from, to, ok = fromSame(from, to)
 		}
-		if y.b < x.b+x.n {
-			continue
+		if ok {
+			out = appendChange(out, from, to)
 		}
-		from, to := full[x.b+x.n:y.b], words[x.a+x.n:y.a]
-		if k+1 == len(found) {
-			if from, to, same = upToSame(from, to); same == 0 {
-				continue
-			}
-		}
-		if len(from) > mostChanged || len(to) == 0 || len(to) > mostChanged {
-			continue
-		}
-		if !tellsOther(from, to) {
-			continue
-		}
-		c := Change{To: spanOfWords(to)}
-		if len(from) > 0 {
-			c.From = spanOfWords(from)
-		}
-		out = append(out, c)
-	}
+	})
 	return out
 }
 
-// upToSame cuts words behind the first of those at the end of the second that the
-// first has too, and tells how many these are.
-func upToSame(from, to []wordAt) (x, y []wordAt, same int) {
+// appendChange adds words that stand for others.
+func appendChange(out []Change, from, to []wordAt) []Change {
+	if len(from) > mostChanged || len(to) == 0 || len(to) > mostChanged || !tellsOther(from, to) {
+		return out
+	}
+	c := Change{To: spanOfWords(to)}
+	if len(from) > 0 {
+		c.From = spanOfWords(from)
+	}
+	return append(out, c)
+}
+
+// upToSame cuts words behind the first of those with which the second ends and that
+// the first has too; false when there are none.
+func upToSame(from, to []wordAt) (x, y []wordAt, ok bool) {
+	best := 0
 	for i := len(from); i > 0; i-- {
 		n := 0
 		for n < i && n < len(to) && from[i-1-n].key == to[len(to)-1-n].key {
 			n++
 		}
-		if n > same {
-			x, y, same = from[:i-n+1], to[:len(to)-n+1], n
+		if n > best {
+			x, y, best = from[:i-n+1], to[:len(to)-n+1], n
 		}
 	}
-	return x, y, same
+	return x, y, best > 0
+}
+
+// fromSame is upToSame for words before a run.
+func fromSame(from, to []wordAt) (x, y []wordAt, ok bool) {
+	best := 0
+	for i := range from {
+		n := 0
+		for i+n < len(from) && n < len(to) && from[i+n].key == to[n].key {
+			n++
+		}
+		if n > best {
+			x, y, best = from[i+n:], to[n:], n
+		}
+	}
+	return x, y, best > 0
 }
 
 // tellsOther reports whether words that stand for others tell something, and

@@ -57,8 +57,8 @@ const (
 )
 
 // Statements are what two or more articles print between quotation marks, by
-// runs of the same words, or one while another reports them (us are the utterances
-// of Match), in the order of their first stretch. Terms of two or three words and
+// runs of the same words, or one while another tells them without marks (us are the
+// utterances of Match), in the order of their first stretch. Terms of two or three words and
 // slogans join nothing.
 func Statements(set reading.Set, us []Utterance) []Statement {
 	w := newStater(set, us)
@@ -75,7 +75,7 @@ func Statements(set reading.Set, us []Utterance) []Statement {
 	var out []Statement
 	for _, members := range g.lists() {
 		s := w.statement(members)
-		if len(w.articles(members)) > 1 || slices.ContainsFunc(s.Parts, func(p Part) bool { return len(p.Reported) > 0 }) {
+		if len(w.articles(members)) > 1 || slices.ContainsFunc(s.Parts, func(p Part) bool { return len(p.Reported)+len(p.Plain) > 0 }) {
 			out = append(out, s)
 		}
 	}
@@ -206,7 +206,7 @@ func (w *stater) statement(members []int) Statement {
 	most := -1
 	for a := range w.set.Docs {
 		parts[a] = w.of(a, members)
-		if n := len(joinWords(parts[a])); n > most {
+		if n := ownWords(joinWords(parts[a])); n > most {
 			most, s.Fullest = n, a
 		}
 	}

@@ -4,7 +4,9 @@
 //
 // In go the articles with their quotations (package quote), in one order; out
 // come utterances in the order of their first form, voices with a tally for
-// each article, and reporting verbs. Quotations are aligned word by word
+// each article, reporting verbs, and statements: what each article prints of what
+// somebody said in one go, whichever of its quotations holds it (greedy string
+// tiling, Wise 1993; statement.go, part.go, tiles.go). Quotations are aligned word by word
 // (sequence alignment: the longest run, the longest common subsequence; Hyyrö
 // 2004 for its length; repeat.go, matcher.go, edits.go), and by stems where
 // one side is reported speech (reported.go). Sources are joined across
