@@ -27,9 +27,14 @@ type quotations struct{ *event }
 // 8 of the 22 words: “...”; CNN: not found.".
 func (w *quotations) write() []Difference {
 	var out []Difference
+	told := map[news.Passage]bool{}
 	for _, s := range utterance.Statements(w.in.Set, w.in.Utterances) {
-		if d, ok := w.row(s); ok {
+		d, ok := w.row(s)
+		if ok && !slices.ContainsFunc(d.Evidence, func(p news.Passage) bool { return told[p] }) {
 			out = append(out, d)
+			for _, p := range d.Evidence {
+				told[p] = true
+			}
 		}
 	}
 	return out
@@ -40,7 +45,8 @@ func (w *quotations) row(s utterance.Statement) (Difference, bool) {
 	full := s.Parts[s.Fullest]
 	q := &quoted{w, s, map[int]Placement{}}
 	q.place()
-	if full.Words < leastQuoted || q.most() <= mostByTwo && q.ofTwo() {
+	unsure := slices.ContainsFunc(s.Parts, func(p utterance.Part) bool { return p.Unsure && len(p.Printed) == 0 })
+	if full.Words < leastQuoted || unsure || q.most() <= mostByTwo && q.ofTwo() {
 		return Difference{}, false
 	}
 	var sides []Side

@@ -41,6 +41,7 @@ func (w *stater) part(a int, full []wordAt, near []int, own []stretch) Part {
 		}
 	}
 	p.Plain = w.plainRuns(a, full)
+	p.Unsure = slices.ContainsFunc(p.Plain, func(run news.Span) bool { return w.marksBeside(a, run) })
 	return p
 }
 
@@ -260,6 +261,19 @@ func (w *stater) plainRuns(a int, full []wordAt) []news.Span {
 		}
 	}
 	return out
+}
+
+// marksBeside reports whether the paragraph of a run, or the one before it, has
+// quotation marks.
+func (w *stater) marksBeside(a int, run news.Span) bool {
+	d := w.set.Docs[a]
+	for i, p := range d.Paragraphs {
+		if p.Span.Overlaps(run) {
+			from := d.Paragraphs[max(0, i-1)].Start
+			return strings.ContainsAny(d.Article.Slice(news.Span{Start: from, End: p.End}), "\"“”")
+		}
+	}
+	return false
 }
 
 // quoted reports whether a word is given as somebody's own.

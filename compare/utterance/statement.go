@@ -34,6 +34,9 @@ type Part struct {
 	Further []news.Span
 	// Plain are runs of five words and more of it that stand without marks.
 	Plain []news.Span
+	// Unsure is true where such runs stand in a paragraph with quotation marks that
+	// may be theirs.
+	Unsure bool
 	// Reported are passages that give it in other words without marks.
 	Reported []news.Span
 	// Changes are other words for those of the fullest form.
@@ -75,11 +78,26 @@ func Statements(set reading.Set, us []Utterance) []Statement {
 	var out []Statement
 	for _, members := range g.lists() {
 		s := w.statement(members)
-		if len(w.articles(members)) > 1 || slices.ContainsFunc(s.Parts, func(p Part) bool { return len(p.Reported)+len(p.Plain) > 0 }) {
+		if len(w.articles(members)) > 1 || w.toldPlainly(s) {
 			out = append(out, s)
 		}
 	}
 	return out
+}
+
+// toldPlainly reports whether an article reports a statement that one alone prints
+// between quotation marks, or has half of its words without them.
+func (w *stater) toldPlainly(s Statement) bool {
+	for a, p := range s.Parts {
+		n := 0
+		for _, run := range p.Plain {
+			n += len(comparable(w.set.Docs[a], run))
+		}
+		if len(p.Reported) > 0 || 2*n >= s.Parts[s.Fullest].Words {
+			return true
+		}
+	}
+	return false
 }
 
 // stater makes statements of stretches.
