@@ -30,7 +30,7 @@ func bridgeEvent() []*news.Article {
 			"An engineer had found cracks in two of its pillars.",
 			"Drivers must take the road over the hill, which is twice as long.",
 			"The baker Petra Lindqvist lost half of her customers.",
-			"Ms. Lindqvist has asked the council for help with the rent.",
+			"Ms. Lindqvist has asked the council for 2,400 crowns.",
 			"The council meets again in June to hear the engineer.",
 			"A repair may cost 4 million dollars, the council said.",
 			"Mayor Ines Roth said: “The bridge will stay closed until every bolt has been checked by an engineer.”"),
@@ -51,7 +51,7 @@ func TestDifferenceKinds(t *testing.T) {
 		want []string
 	}{
 		{"who is quoted", difference.KindVoices, []string{"Only The Heron quotes Tomas Verner, whom the other two do not name."}},
-		{"who is named", difference.KindNames, []string{"Only The Kite names Petra Lindqvist."}},
+		{"what stands in one article", difference.KindOnlyHere, []string{"Found only in The Kite", "The Kite: Petra Lindqvist and “2,400 crowns” (sentence 5)"}},
 		{"loaded words", difference.KindWording, []string{"Only The Plover writes, in its own words, ", "“shameful”", "“bizarre”"}},
 		{"the headline", difference.KindHeadline, []string{"The headline of The Heron has “slams”, a word that its body does not have."}},
 		{"in headlines", difference.KindHeadline, []string{"The headline of The Heron names Ines Roth; those of The Kite and The Plover do not."}},

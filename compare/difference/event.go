@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -17,6 +18,10 @@ type event struct {
 	people *people
 	speech *speech
 	facts  *facts
+	// only is what stands in one article only, by article and sentence.
+	only func() [][][]proof
+	// proofs look for names, numbers and words in the other articles.
+	proofs func() *proofs
 }
 
 func newEvent(in *Input) *event {
@@ -26,7 +31,10 @@ func newEvent(in *Input) *event {
 	}
 	p := newPeople(in)
 	s := newSpeech(in, p)
-	return &event{in: in, names: Names(articles), people: p, speech: s, facts: newFacts(in, p, s)}
+	e := &event{in: in, names: Names(articles), people: p, speech: s, facts: newFacts(in, p, s)}
+	e.proofs = sync.OnceValue(func() *proofs { return newProofs(e) })
+	e.only = sync.OnceValue(func() [][][]proof { return e.proofs().find() })
+	return e
 }
 
 // line begins a sentence.

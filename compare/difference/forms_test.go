@@ -158,9 +158,9 @@ func TestFormsAreWritten(t *testing.T) {
 		},
 		{
 			"only-here",
-			[]string{"Bridge\n" + council + "\nGrowers in the Lenn valley dumped 300 tons of berries during the second week.\n" + schools, "Bridge\n" + again + "\n" + boats, "Bridge\n" + third + "\n" + boats},
-			[]string{"Bridge\n" + council + "\nGrowers in the Lenn valley dumped 300 tons of berries during the second week.\n" + schools, "Bridge\n" + again + "\nDuring the second week growers in the Lenn valley dumped 300 tons of berries.", "Bridge\n" + third + "\n" + boats},
-			"Only The Heron tells: “Growers in the Lenn valley dumped 300 tons of berries during the second week”.",
+			[]string{"Bridge\n" + council + "\nGrowers in the Lenn valley dumped 300 tons of berries during the second week.\nDr. Ida Moss bought some for her clinic.\n" + schools, "Bridge\n" + again + "\n" + boats, "Bridge\n" + third + "\n" + boats},
+			[]string{"Bridge\n" + council + "\nGrowers in the Lenn valley dumped 300 tons of berries during the second week.\nDr. Ida Moss bought some for her clinic.\n" + schools, "Bridge\nMoss had 300 baskets.\n" + again + "\n" + boats, "Lenn\n" + third + "\n" + boats},
+			"Found only in The Heron – The Heron: Lenn, “dumped 300 tons of berries” and Dr. Ida Moss (sentences 2–3); The Kite and The Plover: not found.",
 		},
 		{
 			"verbs",
@@ -175,10 +175,10 @@ func TestFormsAreWritten(t *testing.T) {
 			"Only The Heron quotes Tomas King, whom The Kite does not name.",
 		},
 		{
-			"names",
-			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again},
-			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nLindqvist closed."},
-			"Only The Heron names Petra Lindqvist.",
+			"shared-name",
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nPetra Lindqvist baked.", "Bridge\n" + third},
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nPetra Lindqvist baked.", "Bridge\n" + third + "\nThe Lindqvists closed."},
+			"The name Petra Lindqvist – The Heron: 2 sentences; The Kite: 1 sentence; The Plover: not found.",
 		},
 		{
 			"wording",

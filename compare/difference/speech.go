@@ -5,7 +5,6 @@ import (
 	"slices"
 	"sync"
 
-	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
@@ -104,20 +103,6 @@ func (w *speech) direct(f utterance.Form) []token.Word {
 		out = append(out, w.in.Docs[f.Article].WordsIn(c)...)
 	}
 	return out
-}
-
-// credited reports whether a sentence holds who says what is said in it.
-func (w *speech) credited(p align.Place) bool {
-	s := w.in.Docs[p.Article].Sentences[p.Sentence].Span
-	return !slices.ContainsFunc(w.saidIn(p.Article, s), func(part quote.VoicePart) bool {
-		q := w.in.Texts[p.Article].Quotes[part.Quote]
-		return q.Source.Empty() || !s.Contains(q.Source) || q.Cue.Empty() || !s.Contains(q.Cue)
-	})
-}
-
-// attributed reports whether somebody says a part of a sentence.
-func (w *speech) attributed(p align.Place) bool {
-	return len(w.saidIn(p.Article, w.in.Docs[p.Article].Sentences[p.Sentence].Span)) > 0
 }
 
 // onlyWithout is the one article of three or more that has no form of an

@@ -1,0 +1,320 @@
+package difference
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
+	"parallax/compare/reading/clause"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/number"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+	"parallax/compare/say"
+)
+
+// proof is a name, a number or quoted words that stand in one article and in no
+// other, so that anybody can look it up.
+type proof struct {
+	key    string // the same for the same name or number
+	count  int
+	worth  float64
+	pieces []Piece
+}
+
+// What a name, a number and quoted words are worth.
+const (
+	worthPlace = .5
+	worthName  = 1
+	worthQuote = 2
+)
+
+// proofs are what stands in one article only.
+type proofs struct {
+	*event
+	stems []map[string]bool     // of all words, by article
+	runs  []map[string]bool     // of proofRun words in lower case, by article
+	sums  []map[[2]float64]bool // numbers by value, by article
+}
+
+// proofRun is how many words in a row of a quotation must not stand elsewhere,
+// and leastRun how many it has at least.
+const (
+	proofRun = 4
+	leastRun = 6
+)
+
+// find gives the proofs by article and sentence.
+func (p *proofs) find() [][][]proof {
+	out := make([][][]proof, len(p.in.Docs))
+	for a, d := range p.in.Docs {
+		out[a] = make([][]proof, len(d.Sentences))
+		p.ofNames(a, out[a])
+		p.ofNumbers(a, out[a])
+		p.ofQuotes(a, out[a])
+	}
+	return out
+}
+
+func newProofs(e *event) *proofs {
+	p := &proofs{event: e}
+	for a, d := range e.in.Docs {
+		stems, runs, sums := map[string]bool{}, map[string]bool{}, map[[2]float64]bool{}
+		for i, w := range d.Words {
+			stems[w.Stem] = true
+			runs[run(d.Words, i)] = true
+		}
+		for _, qs := range e.in.Numbers[a] {
+			for _, q := range qs {
+				sums[[2]float64{q.Low, q.High}] = true
+			}
+		}
+		p.stems, p.runs, p.sums = append(p.stems, stems), append(p.runs, runs), append(p.sums, sums)
+	}
+	return p
+}
+
+// run is the words in a row that begin at one.
+func run(words []token.Word, i int) string {
+	var b strings.Builder
+	for _, w := range words[i:min(len(words), i+proofRun)] {
+		b.WriteString(w.Lower)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// elsewhere reports whether something is so of another article.
+func (p *proofs) elsewhere(article int, has func(int) bool) bool {
+	for a := range p.in.Docs {
+		if a != article && has(a) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofNames adds the names of persons, bodies and places.
+func (p *proofs) ofNames(a int, out [][]proof) {
+	t := p.people.texts[a]
+	for i, e := range t.Entities {
+		if !p.telling(e) || p.cut(a, e) || p.elsewhere(a, func(b int) bool { return p.mayName(b, e) }) {
+			continue
+		}
+		worth := float64(worthName)
+		if e.Kind == name.Place {
+			worth = worthPlace
+		}
+		for _, m := range e.Mentions {
+			at := t.Mentions[m]
+			out[at.Sentence] = append(out[at.Sentence], proof{
+				key: fmt.Sprintf("name %d", i), count: 1, worth: worth, pieces: []Piece{p.namePiece(a, at, e)},
+			})
+		}
+	}
+}
+
+// namePiece is a name with its titles where they stand, or else the full name.
+func (p *proofs) namePiece(a int, m name.Mention, e name.Entity) Piece {
+	for _, s := range []news.Span{m.Span, m.Head} {
+		if text := flat(p.in.Article(a).Slice(s)); len(text) >= len(e.Name) && capitalised(text) {
+			return say.At(Value, text, a, s)
+		}
+	}
+	return say.At(Value, e.Name, a, news.Span{})
+}
+
+// shortestName is how many letters a name of one word has at least.
+const shortestName = 3
+
+// countries are what names and peoples of countries stand for; capitals and seats
+// that stand for one are told apart from it by nobody.
+var (
+	countries = class.Texts("country")
+	demonyms  = class.Texts("demonym")
+	seats     = class.Texts("stands-for-country")
+	// everyday are names that stand in any article, or stand there in another word.
+	everyday = class.Words("everyday-name")
+)
+
+// country is the country that a name or a word for its people means, "" for none.
+func country(name string) string {
+	key := strings.Trim(strings.ToLower(name), ".")
+	c, ok := countries[key]
+	if !ok {
+		c = demonyms[key]
+	} else if c == "" {
+		c = key
+	}
+	return strings.ReplaceAll(c, "_", " ")
+}
+
+// telling reports whether a name is worth being told: that of a person, a body
+// or a place, or of two words, and of no outlet.
+func (p *proofs) telling(e name.Entity) bool {
+	words := strings.Fields(e.Name)
+	last := strings.ToLower(words[len(words)-1])
+	if len(words) == 1 && (e.Kind == name.Other || utf8.RuneCountInString(e.Name) < shortestName) {
+		return false
+	}
+	key := strings.Trim(strings.ToLower(e.Name), ".")
+	return demonyms[last] == "" && (seats[key] == "" || country(e.Name) != "") && !everyday[key] && !slices.ContainsFunc(words, p.isOutlet)
+}
+
+// cut reports whether a name always goes on behind a hyphen.
+func (p *proofs) cut(a int, e name.Entity) bool {
+	text := p.in.Article(a).Text
+	return !slices.ContainsFunc(e.Mentions, func(m int) bool {
+		return !strings.HasPrefix(text[p.people.texts[a].Mentions[m].Head.End:], "-")
+	})
+}
+
+// mayName reports whether an article may have a name in any form: a word of the
+// stem of its last one, another spelling, or the initials of a long form.
+func (p *proofs) mayName(article int, e name.Entity) bool {
+	for _, form := range append([]string{e.Name}, e.Forms...) {
+		last := lastWord(form)
+		if p.people.Has(article, form) || p.stems[article][token.Stem(strings.ToLower(last))] {
+			return true
+		}
+		if i := initials(form); len(i) > 1 && p.people.Has(article, i) {
+			return true
+		}
+		if shouted(form) && p.longForm(article, form) {
+			return true
+		}
+	}
+	return p.meansCountry(article, country(e.Name))
+}
+
+// meansCountry reports whether an article has a name of a country or of its
+// people.
+func (p *proofs) meansCountry(article int, c string) bool {
+	return c != "" && slices.ContainsFunc(p.in.Docs[article].Words, func(w token.Word) bool { return w.Capital && country(bare(w)) == c })
+}
+
+// longForm reports whether an article names what an acronym may stand for.
+func (p *proofs) longForm(article int, acronym string) bool {
+	return slices.ContainsFunc(p.people.texts[article].Entities, func(e name.Entity) bool {
+		return slices.ContainsFunc(e.Forms, func(f string) bool { return initials(f) == acronym })
+	})
+}
+
+// initials are the capitals with which the words of a name begin.
+func initials(form string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(form) {
+		if capitalised(w) {
+			r, _ := utf8.DecodeRuneInString(w)
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// shouted reports whether a name is one word in capitals.
+func shouted(form string) bool {
+	return len(form) > 1 && !strings.Contains(form, " ") && form == strings.ToUpper(form)
+}
+
+// leastNumber is the value up to which a number stands anywhere.
+const leastNumber = 3
+
+// amounts are the kinds of numbers that tell how much or how many; times and ages
+// are background.
+var amounts = map[number.Kind]bool{
+	number.Count: true, number.Money: true, number.Percent: true, number.Vote: true, number.Share: true, number.Length: true,
+}
+
+// ofNumbers adds amounts, by value.
+func (p *proofs) ofNumbers(a int, out [][]proof) {
+	for i, qs := range p.in.Numbers[a] {
+		for _, q := range qs {
+			value := [2]float64{q.Low, q.High}
+			if !amounts[q.Kind] || q.Vague || q.High <= leastNumber ||
+				p.elsewhere(a, func(b int) bool { return p.sums[b][value] }) {
+				continue
+			}
+			s := p.counted(a, q.Span)
+			out[i] = append(out[i], proof{key: fmt.Sprint("number ", value), count: 1, worth: worthName, pieces: p.cited(a, s)})
+		}
+	}
+}
+
+// mostCounted is how many words behind a number tell what it counts.
+const mostCounted = 4
+
+// endsCount are the words before which what a number counts has been told.
+var endsCount = class.Words("preposition")
+
+// counted is a number with the words behind it up to the next verb, sign or word
+// that opens something, and with the verb before it.
+func (p *proofs) counted(a int, s news.Span) news.Span {
+	d := p.in.Docs[a]
+	from, at := d.RangeIn(s)
+	for n := 0; at < len(d.Words) && n < mostCounted; at, n = at+1, n+1 {
+		w := d.Words[at]
+		c := p.clause(a, at)
+		if strings.Trim(d.Article.Text[s.End:w.Start], " -") != "" || at >= c.Verbs.From && at < c.Verbs.To ||
+			(endsCount[w.Lower] || clauseEnds[w.Lower] || small[w.Lower]) && w.Lower != "of" {
+			break
+		}
+		s.End = w.End
+	}
+	if c := p.clause(a, from); c.Verb >= 0 && c.Verb < from && from-c.Verbs.To <= 1 && flat(d.Article.Text[d.Words[c.Verb].Start:s.Start]) != "" {
+		s.Start = d.Words[c.Verb].Start
+	}
+	return p.in.Trimmed(a, s)
+}
+
+// clause is the innermost clause of a word.
+func (p *proofs) clause(a, word int) clause.Clause {
+	return p.in.Clauses[a].Clauses[p.in.Clauses[a].At(word)]
+}
+
+// ofQuotes adds words between quotation marks of which no run stands elsewhere.
+func (p *proofs) ofQuotes(a int, out [][]proof) {
+	d := p.in.Docs[a]
+	for _, q := range p.in.Texts[a].Quotes {
+		if q.Kind != quote.Direct {
+			continue
+		}
+		for _, c := range q.Content {
+			from, to := d.RangeIn(c)
+			if to-from < leastRun || p.printedElsewhere(a, from, to) {
+				continue
+			}
+			at := d.SentenceAt(d.Words[from].Start)
+			out[at] = append(out[at], proof{key: "quote " + run(d.Words, from), count: 2, worth: worthQuote, pieces: p.quoted(a, from, to)})
+			break
+		}
+	}
+}
+
+// printedElsewhere reports whether another article has a run of some words.
+func (p *proofs) printedElsewhere(a, from, to int) bool {
+	for i := from; i+proofRun <= to; i++ {
+		r := run(p.in.Docs[a].Words, i)
+		if p.elsewhere(a, func(b int) bool { return p.runs[b][r] }) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostCited is how many words of a quotation are printed.
+const mostCited = 12
+
+// quoted is the beginning of a quotation, between marks.
+func (p *proofs) quoted(a, from, to int) []Piece {
+	d := p.in.Docs[a]
+	s := news.Span{Start: d.Words[from].Start, End: d.Words[min(to, from+mostCited)-1].End}
+	out := p.cited(a, s)
+	if to-from > mostCited {
+		out[len(out)-1].Text = " …”"
+	}
+	return out
+}
