@@ -151,8 +151,8 @@ func (w *blocks) blockOf(article, from, to int) block {
 }
 
 // tells reports whether a sentence has a verb, as captions and links have not.
-func (w *blocks) tells(article, i int) bool {
-	for _, c := range w.in.Clauses[article].Of(i) {
+func (e *event) tells(article, i int) bool {
+	for _, c := range e.in.Clauses[article].Of(i) {
 		if c.Verb >= 0 {
 			return true
 		}

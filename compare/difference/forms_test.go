@@ -175,6 +175,12 @@ func TestFormsAreWritten(t *testing.T) {
 			"Only The Heron quotes Tomas King, whom The Kite does not name.",
 		},
 		{
+			"only-each",
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers.\n" + schools, "Bridge\n" + again + "\nA ferry from Port Wick came.\n" + boats, "Bridge\n" + third},
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers.\n" + schools, "Bridge\n" + again + "\nLindqvist was there.\n" + boats, "Bridge\n" + third},
+			"In one article only – The Heron: Petra Lindqvist; The Kite: Port Wick; The Plover: not found.",
+		},
+		{
 			"shared-name",
 			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nPetra Lindqvist baked.", "Bridge\n" + third},
 			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nPetra Lindqvist baked.", "Bridge\n" + third + "\nThe Lindqvists closed."},

@@ -127,8 +127,12 @@ func (p *proofs) namePiece(a int, m name.Mention, e name.Entity) Piece {
 	return say.At(Value, e.Name, a, news.Span{})
 }
 
-// shortestName is how many letters a name of one word has at least.
-const shortestName = 3
+// How many letters a name of one word has at least, and how many words a name has
+// at most.
+const (
+	shortestName  = 3
+	mostNameWords = 6
+)
 
 // countries are what names and peoples of countries stand for; capitals and seats
 // that stand for one are told apart from it by nobody.
@@ -157,7 +161,7 @@ func country(name string) string {
 func (p *proofs) telling(e name.Entity) bool {
 	words := strings.Fields(e.Name)
 	last := strings.ToLower(words[len(words)-1])
-	if len(words) == 1 && (e.Kind == name.Other || utf8.RuneCountInString(e.Name) < shortestName) {
+	if len(words) > mostNameWords || len(words) == 1 && (e.Kind == name.Other || utf8.RuneCountInString(e.Name) < shortestName) {
 		return false
 	}
 	key := strings.Trim(strings.ToLower(e.Name), ".")
@@ -264,7 +268,7 @@ func (p *proofs) counted(a int, s news.Span) news.Span {
 		}
 		s.End = w.End
 	}
-	if c := p.clause(a, from); c.Verb >= 0 && c.Verb < from && from-c.Verbs.To <= 1 && flat(d.Article.Text[d.Words[c.Verb].Start:s.Start]) != "" {
+	if c := p.clause(a, from); c.Verb >= 0 && c.Verb < from && from-c.Verbs.To <= 1 && !beForms[d.Words[c.Verb].Lower] && flat(d.Article.Text[d.Words[c.Verb].Start:s.Start]) != "" {
 		s.Start = d.Words[c.Verb].Start
 	}
 	return p.in.Trimmed(a, s)

@@ -21,7 +21,8 @@ func Write(in *Input) []Difference {
 	if len(in.Docs) < 2 {
 		return nil
 	}
-	all := Candidates(in)
+	e := newEvent(in)
+	all := e.candidates()
 	model := ranking()
 	for i := range all {
 		all[i].Weight = model.score(Features(in.Set, all[i]))
@@ -29,13 +30,14 @@ func Write(in *Input) []Difference {
 	slices.SortStableFunc(all, func(a, b Difference) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
 	})
-	return distinct(in, all)
+	return e.withLast(distinct(in, all))
 }
 
 // Candidates are all sentences that the kinds write, in no order that means
 // anything, with the weights that their writers gave them.
-func Candidates(in *Input) []Difference {
-	e := newEvent(in)
+func Candidates(in *Input) []Difference { return newEvent(in).candidates() }
+
+func (e *event) candidates() []Difference {
 	kinds := writers()
 	found := make([][]Difference, len(kinds))
 	var group sync.WaitGroup
