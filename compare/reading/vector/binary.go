@@ -156,11 +156,12 @@ func (k *kept) sentence(s *Sentence) {
 func (k *kept) token(t *Token) {
 	k.at += k.signed()
 	t.Span = news.Span{Start: k.at, End: k.at + k.unsigned()}
-	if len(k.rest) < 2 || k.at < 0 {
+	if len(k.rest) < 2 || k.at < 0 || t.End < t.Start {
 		k.bad = true
 		return
 	}
 	t.ID = binary.LittleEndian.Uint16(k.rest)
+	k.bad = k.bad || t.ID >= pieces
 	k.rest = k.rest[2:]
 	k.halves(&t.State)
 	t.Scale = scale(t.State[:])

@@ -81,6 +81,10 @@ type job struct {
 	err  error
 }
 
+// maxSentences bounds the work for one document; the longest reports have half
+// as many. Those behind are left empty and Cut.
+const maxSentences = 3000
+
 // cutSentence is a sentence as the encoder reads it.
 type cutSentence struct {
 	pieces []piece
@@ -91,6 +95,11 @@ type cutSentence struct {
 func newJob(m *model, d *token.Document, progress func(done, of int)) *job {
 	j := &job{model: m, text: &Text{Sentences: make([]Sentence, len(d.Sentences))}, progress: progress}
 	for i, s := range d.Sentences {
+		if i >= maxSentences {
+			j.text.Sentences[i].Cut = true
+			j.done++
+			continue
+		}
 		found, more := m.cut(d.Article.Text, s.Span)
 		j.text.Sentences[i].Cut = more
 		if len(found) == 0 {

@@ -74,6 +74,27 @@ func TestEncodeEmptyAndLong(t *testing.T) {
 	}
 }
 
+// TestEncodeManySentences holds that a document without end takes bounded work.
+func TestEncodeManySentences(t *testing.T) {
+	text := strings.Repeat("\u200b ", maxSentences-1) + "The The"
+	var sentences []token.Sentence
+	for i := range maxSentences + 1 {
+		from := 4 * min(i, maxSentences-1)
+		sentences = append(sentences, token.Sentence{Span: news.Span{Start: from, End: from + 3}, Number: i + 1})
+	}
+	p := token.Paragraph{Span: news.Span{End: len(text)}, End: len(sentences)}
+	x, err := Encode(context.Background(), token.New(&news.Article{Text: text}, []token.Paragraph{p}, sentences), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := x.Sentences[maxSentences-1]; s.Cut || len(s.Tokens) != 1 {
+		t.Errorf("last sentence that is read: %d tokens, cut %v", len(s.Tokens), s.Cut)
+	}
+	if s := x.Sentences[maxSentences]; !s.Cut || s.Tokens != nil || s.Scale != 0 {
+		t.Errorf("sentence behind it: %d tokens, cut %v", len(s.Tokens), s.Cut)
+	}
+}
+
 // TestEncodeAlone holds that a sentence means the same whatever stands around
 // it and however many workers there are.
 func TestEncodeAlone(t *testing.T) {

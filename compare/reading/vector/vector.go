@@ -35,8 +35,9 @@ type Sentence struct {
 	Scale float32
 	// Tokens are the pieces of its words in text order, without punctuation.
 	Tokens []Token
-	// Cut is true when the sentence was longer than the encoder reads, so that
-	// its end is not in Vector and Tokens.
+	// Cut is true when the sentence was longer than the 128 tokens that the
+	// encoder reads, so that its end is not in Vector and Tokens, and for what
+	// stands behind the first 3,000 sentences, which is not read at all.
 	Cut bool
 }
 
@@ -45,7 +46,7 @@ type Token struct {
 	// Span is where it stands in the article's text. Spans are in order; two of
 	// them share bytes only where one character was taken apart.
 	news.Span
-	// ID is its number in the vocabulary.
+	// ID is its number in the vocabulary, below 30,522.
 	ID uint16
 	// State is the direction of its meaning here, in whole numbers from -7 to 7:
 	// finer ones tell pairs apart no better.

@@ -6,9 +6,8 @@ import "math"
 // of a comparison have it, the more (inverse document frequency, Spärck Jones
 // 1972, a sentence for a document).
 type Weights struct {
-	of map[uint16]float64
-	// unseen is the weight of a token that no sentence has.
-	unseen float64
+	// of is the weight of each token of the vocabulary.
+	of [pieces]float64
 }
 
 // leastWeight is what a token weighs that all sentences have.
@@ -17,22 +16,24 @@ const leastWeight = .05
 // NewWeights counts the sentences of all articles of a comparison; the order of
 // the articles does not matter.
 func NewWeights(texts ...*Text) *Weights {
-	have, sentences := map[uint16]int{}, 0
+	var have, last [pieces]int
+	sentences := 0
 	for _, t := range texts {
-		sentences += len(t.Sentences)
 		for i := range t.Sentences {
-			seen := map[uint16]bool{}
-			for _, x := range t.Sentences[i].Tokens {
-				if !seen[x.ID] {
-					seen[x.ID] = true
-					have[x.ID]++
+			sentences++
+			for j := range t.Sentences[i].Tokens {
+				if id := t.Sentences[i].Tokens[j].ID; last[id] != sentences {
+					last[id] = sentences
+					have[id]++
 				}
 			}
 		}
 	}
-	w := &Weights{of: make(map[uint16]float64, len(have)), unseen: rarity(0, sentences)}
+	w, unseen := &Weights{}, rarity(0, sentences)
 	for id, n := range have {
-		w.of[id] = rarity(n, sentences)
+		if w.of[id] = unseen; n > 0 {
+			w.of[id] = rarity(n, sentences)
+		}
 	}
 	return w
 }
@@ -45,9 +46,4 @@ func rarity(have, sentences int) float64 {
 }
 
 // Of is the weight of a token, at least .05.
-func (w *Weights) Of(id uint16) float64 {
-	if x, ok := w.of[id]; ok {
-		return x
-	}
-	return w.unseen
-}
+func (w *Weights) Of(id uint16) float64 { return w.of[id] }
