@@ -34,6 +34,9 @@ func bodyOf(texts []string, book ruleBook) []line {
 		}
 		seen[key] = true
 	}
+	storyBack(ls, book, func(int) bool { return true })
+	appeals(ls)
+	shouted(ls, func(int) bool { return false })
 	first, last := bestRun(ls)
 	last = cutTail(ls, first, last)
 	for i := range ls {
@@ -53,6 +56,10 @@ func bodyOf(texts []string, book ruleBook) []line {
 	return ls
 }
 
+// priceInText is what one line between two of running text costs: articles
+// hold single links and notices.
+const priceInText = -3
+
 // bestRun is the run of lines with the greatest sum of worth.
 func bestRun(ls []line) (first, last int) {
 	best, sum, start := 0, 0, 0
@@ -61,7 +68,11 @@ func bestRun(ls []line) (first, last int) {
 		if sum <= 0 {
 			sum, start = 0, i
 		}
-		if sum += l.worth(); sum > best {
+		w := l.worth()
+		if w < priceInText && i > 0 && i < len(ls)-1 && ls[i-1].kind == kindGood && ls[i+1].kind == kindGood {
+			w = priceInText
+		}
+		if sum += w; sum > best {
 			best, first, last = sum, start, i
 		}
 	}

@@ -23,7 +23,7 @@ func judge(p page, opt Options) []piece {
 	if opt.KeepAll {
 		return keepAll(blocks, key(title))
 	}
-	book := boilerplate()
+	book := boilerplate().about(title)
 	kept := vote(blocks, votes)
 	book.foreign = isForeign(textsOf(blocks, kept))
 	ls := make([]line, len(blocks))
@@ -42,12 +42,14 @@ func judge(p page, opt Options) []piece {
 		return judgeText(blocks, title, book)
 	}
 	m := mender{blocks, ls, title, book}
+	m.keepStory()
 	m.restore()
 	m.keepLinks()
 	m.trim()
 	m.keepInText()
 	m.pullQuotes()
-	return merged(blocks, ls, title)
+	m.promotion()
+	return cutInline(merged(blocks, ls, title))
 }
 
 // smallPage: a page with fewer words is taken as Readability left it.
@@ -74,7 +76,7 @@ func judgeText(blocks []block, title string, book ruleBook) []piece {
 	for i, l := range marks {
 		out[i] = piece{l.text, l.rule}
 	}
-	return out
+	return cutInline(out)
 }
 
 func textsOf(blocks []block, kept []bool) []string {

@@ -31,7 +31,7 @@ type line struct {
 
 var sentenceEnd = regexp.MustCompile(`[.!?…:;]["”’')\]»*]*$`)
 
-var fullStop = regexp.MustCompile(`^[\p{Lu}"“‘'(].*\pL[.!?]["”’')]*$`)
+var fullStop = regexp.MustCompile(`^[\p{Lu}"“‘'(].*[\pL\d%][.!?]["”’')]*$`)
 
 // functionWords are the most frequent English words without content.
 var functionWords = wordSet("the of to and a in that is was for on it with as he be at by his from have has had are were or an but not this they their her she who which been will would one all there when if so out up more about into than its can other time what we our you i them him said do after over before because where how just also while during through between no any new some only could then most")
@@ -52,6 +52,10 @@ func wordsOf(s string) []string {
 
 func countWords(s string) int { return len(wordsOf(s)) }
 
+// signedPost is a post as it is embedded, with its signature: "— NAME
+// (@handle) DATE". It is the words of somebody, however it ends.
+var signedPost = regexp.MustCompile(`[—–―]\s*[^—–―()]{0,60}\(@\w{1,30}\)(?:\s+(?:\pL+\.? \d{1,2}, 20\d\d|\d{1,2} \pL+\.? 20\d\d))?\W*$`)
+
 // classify looks at one line alone.
 func classify(text string, book ruleBook) line {
 	l := line{text: text}
@@ -68,6 +72,10 @@ func classify(text string, book ruleBook) line {
 	}
 	l.ended = sentenceEnd.MatchString(text)
 	l.quoted = strings.ContainsAny(text, `"“”`)
+	if signedPost.MatchString(text) {
+		l.ended, l.kind = true, kindGood
+		return l
+	}
 	l.tail = book.tailMark(text, l.words)
 	if l.rule = book.find(text, l.words); l.rule != "" {
 		return l
@@ -114,7 +122,7 @@ func isForeign(texts []string) bool {
 func (l line) lookKind() kind {
 	switch {
 	case l.words >= 14 && l.common >= .28,
-		l.words >= 16 && l.ended,
+		l.words >= 15 && l.ended,
 		l.words >= 25 && l.common >= .2,
 		l.words >= 5 && l.ended && l.common >= .18,
 		l.words >= 3 && l.words <= 14 && fullStop.MatchString(l.text),

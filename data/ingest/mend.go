@@ -34,17 +34,40 @@ func (m mender) homes() map[*html.Node]bool {
 	return home
 }
 
-// restore takes paragraphs back that the algorithm lost: running text with few
-// links, and subheads, in the same element as a paragraph that it kept, or
-// between two that it kept in an element of the same classes.
-func (m mender) restore() {
-	home, twins := m.homes(), map[string]int{}
+// keepStory takes sentences of the story back from the rules, where they hold
+// no link and stand in an element that holds running text, or in one of its
+// classes.
+func (m mender) keepStory() {
+	home, twins := m.homes(), m.twins()
+	storyBack(m.lines, m.book, func(i int) bool {
+		b := m.blocks[i]
+		return b.linked == 0 && (home[b.parent] || twins[b.hint] > 1) && b.place&(inCaption|inFigure|inForm|inNav|inFooter) == 0
+	})
+}
+
+// promotion sets appeals for money and headlines in capitals aside.
+func (m mender) promotion() {
+	appeals(m.lines)
+	shouted(m.lines, func(i int) bool { return m.blocks[i].place&inHeading != 0 && m.blocks[i].linked == 0 })
+}
+
+// twins counts for each pair of classes the running text that has it.
+func (m mender) twins() map[string]int {
+	twins := map[string]int{}
 	for i := range m.lines {
 		if m.text(i) {
 			twins[m.blocks[i].hint]++
 		}
 	}
 	twins[""], twins["|"] = 0, 0
+	return twins
+}
+
+// restore takes paragraphs back that the algorithm lost: running text with few
+// links, and subheads, in the same element as a paragraph that it kept, or
+// between two that it kept in an element of the same classes.
+func (m mender) restore() {
+	home, twins := m.homes(), m.twins()
 	for i, b := range m.blocks {
 		twin := twins[b.hint] > 2 && m.stays(i-1) && m.stays(i+1)
 		if m.lines[i].rule == ruleOutside && (home[b.parent] || twin) {

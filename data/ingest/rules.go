@@ -29,6 +29,8 @@ type ruleBook struct {
 	rules []rule
 	// foreign: the text is not English, so that function words tell nothing.
 	foreign bool
+	// headline are the words of the article's headline, where it is known.
+	headline map[string]bool
 }
 
 // boilerplate is read from the embedded file once; a broken file is a broken

@@ -44,7 +44,7 @@ func articleOfLines(head typedHead, paras []string, opt Options) *news.Article {
 			marks[i] = line{text: p}
 		}
 	} else {
-		marks = bodyOf(paras, boilerplate())
+		marks = bodyOf(paras, boilerplate().about(likelyTitle(head, paras)))
 	}
 	title, at := head.title, -1
 	if title == "" {
@@ -60,6 +60,9 @@ func articleOfLines(head typedHead, paras []string, opt Options) *news.Article {
 			pieces = append(pieces, piece{l.text, l.rule})
 		}
 	}
+	if !opt.KeepAll {
+		pieces = cutInline(pieces)
+	}
 	a := assemble(title, pieces)
 	head.fill(a)
 	if at >= 0 {
@@ -70,6 +73,14 @@ func articleOfLines(head typedHead, paras []string, opt Options) *news.Article {
 	}
 	fillFromLines(a, marks, at)
 	return a
+}
+
+// likelyTitle is the typed headline, else the first line.
+func likelyTitle(head typedHead, paras []string) string {
+	if head.title != "" || len(paras) == 0 {
+		return head.title
+	}
+	return paras[0]
 }
 
 // headlineReach is how many lines above the body a headline may stand.
