@@ -2,6 +2,7 @@ package app
 
 import (
 	"slices"
+	"strings"
 
 	"parallax/compare"
 	"parallax/compare/news"
@@ -37,6 +38,10 @@ func masked(c *compare.Comparison) *compare.Comparison {
 			}
 		}
 		m.Corrections[i].At = at
+		if compare.AboutDifferences(a.Kind) { // the first line names outlets
+			_, says, _ := strings.Cut(a.Value, "\n")
+			m.Corrections[i].Value = "\n" + says
+		}
 	}
 	return &m
 }

@@ -247,7 +247,7 @@ func (w *window) groupQuotes(byArticle bool) {
 func (w *window) onQuotes() bool { return w.event.Screen().Name() == screen.QuotesName }
 
 // nextOf is the filter after this one.
-func nextOf(fs []session.Filter, at session.Filter) session.Filter {
+func nextOf[F comparable](fs []F, at F) F {
 	for i, f := range fs {
 		if f == at {
 			return fs[(i+1)%len(fs)]

@@ -169,6 +169,10 @@ func (w *window) speakerOrSplit() {
 // part is what x does: it parts a quotation, a telling or a label from the
 // others.
 func (w *window) part() {
+	if w.onOverview() {
+		w.notSo()
+		return
+	}
 	if screen.LabelAt(w.state()) >= 0 {
 		w.moveLabel()
 		return

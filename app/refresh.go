@@ -51,7 +51,8 @@ func (w *window) state() screen.State {
 	s := screen.State{
 		Comparison: c, HideQuoted: v.HideQuoted, Filter: v.Filter, TextSize: w.readingSize(),
 		Screen: w.screens[max(0, w.screenIndex(v.Screen))].Name(), Quotes: v.Quotes, QuotesByArticle: v.QuotesByArticle,
-		Difference: v.Difference, Facts: v.Facts, FactsSort: v.FactsSort, Numbers: v.Numbers, Figure: v.Figure,
+		Difference: v.Difference, Cell: 1 + readingOf(c, v.Cell), Differences: v.Differences,
+		DifferencesOf: 1 + readingOf(c, v.DifferencesOf), AllDifferences: v.AllDifferences, Facts: v.Facts, FactsSort: v.FactsSort, Numbers: v.Numbers, Figure: v.Figure,
 		Wording: v.Wording, WordingAt: v.WordingAt, WordingHelp: w.wordingHelp(),
 		Pick: screen.Pick{Row: v.Row, Article: readingOf(c, v.Article), Quote: w.quote}, Hidden: map[view.Kind]bool{},
 	}

@@ -11,7 +11,16 @@ import (
 // tableHooks are what the screens Overview, Facts and Numbers can ask for.
 func (w *window) tableHooks() screen.TableHooks {
 	return screen.TableHooks{
-		Difference: w.pickDifference,
+		Difference: func(n int) { w.pickDifference(n, 0) },
+		Cell:       w.pickDifference,
+		Differences: func(group string) {
+			w.setView(func(v *session.View) { v.Differences = group })
+			w.keepDifference()
+		},
+		DifferencesOf:  w.differencesOf,
+		AllDifferences: func(all bool) { w.setView(func(v *session.View) { v.AllDifferences = all }) },
+		BringBack:      w.bringBack,
+		Open:           func(name string) { w.openScreen(w.screenIndex(name)) },
 		Facts: func(f session.Filter) {
 			w.setView(func(v *session.View) { v.Facts = f })
 			w.keepVisible()
@@ -86,21 +95,24 @@ func (w *window) keepVisible() {
 }
 
 // pickDifference selects the n-th difference, or the headline -n, and with it
-// the row that it leads to.
-func (w *window) pickDifference(n int) {
+// the row that it leads to; an article, from 1, selects its side alone.
+func (w *window) pickDifference(n, article int) {
 	c := w.s.Comparison()
 	if c == nil {
 		return
 	}
-	row, article := screen.RowOfDifference(c, n)
+	row, of := screen.RowOfCell(c, n, article)
 	w.quote = -1
 	w.setView(func(v *session.View) {
-		v.Difference = n
+		v.Difference, v.Cell = n, ""
+		if article > 0 && article <= len(c.Readings) {
+			v.Cell = c.Readings[article-1].Article.ID
+		}
 		if n < 0 && -n <= len(c.Readings) {
 			v.Article, v.Sentence = c.Readings[-n-1].Article.ID, -1
 		}
 		if row >= 0 {
-			w.selectRow(v, row, article)
+			w.selectRow(v, row, of)
 		}
 	})
 }
@@ -146,6 +158,9 @@ func (w *window) tableFilter() bool {
 			session.FilterAll, session.FilterConflicts, session.FilterChanged, session.FilterShared,
 		}, v.Numbers))
 	case screen.OverviewName:
+		if c := w.s.Comparison(); c != nil {
+			w.tableHooks().Differences(nextOf(screen.DifferenceGroups(c), v.Differences))
+		}
 	default:
 		return false
 	}

@@ -57,7 +57,7 @@ func TestTables(t *testing.T) {
 			text := w.app.Clipboard().Content()
 			return strings.HasPrefix(text, c.Differences[0].Sentence()) && strings.Count(text, "\n") == len(c.Differences[0].Evidence)
 		}},
-		{"a headline can be selected", func() { w.pickDifference(-2) }, func() bool { return w.state().Article == 1 }},
+		{"a headline can be selected", func() { w.pickDifference(-2, 0) }, func() bool { return w.state().Article == 1 }},
 		{"4 opens Facts", func() { w.rune('4') }, func() bool { return w.event.Screen().Name() == screen.FactsName }},
 		{"Home selects the first fact", func() { w.key(fyne.KeyHome) }, func() bool { return c.Rows[w.s.View().Row].Fact == 0 }},
 		{"f shows what every article tells", func() { w.rune('f') }, func() bool { return w.s.View().Facts == session.FilterEvery }},

@@ -89,6 +89,7 @@ func (w *window) build() {
 	w.evidence.SetQuoteActions(w.quoteActions())
 	w.evidence.SetWordActions(screen.WordActions{Mute: w.muteWords, Dont: w.dontMarkWords, Mark: w.markWords, Part: w.partLabels, Join: w.joinLabels, Move: w.moveLabel, Rename: w.renameRow})
 	w.evidence.SetFactActions(w.factActions())
+	w.evidence.SetDifferenceActions(w.differenceActions())
 	w.evidence.SetExport(w.export)
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()

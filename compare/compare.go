@@ -79,6 +79,8 @@ type Comparison struct {
 	Verbs  []utterance.VerbUse
 	// Differences are the sentences worth reading, most telling first.
 	Differences []difference.Difference
+	// PutAway are those that the reader hid, in the order in which it was done.
+	PutAway []PutAway
 	// Placements tell for each fact where the articles tell it, Headlines where
 	// the bodies have what the headlines say, Shares how much of each article
 	// the others tell too.

@@ -289,7 +289,7 @@ func (a Applied) Sentence() string {
 	case news.SetSourceKind:
 		return a.Name + " is a source of the kind: " + a.Value + "."
 	}
-	if said := a.wordSentence(); said != "" {
+	if said := a.wordSentence() + a.differenceSentence(); said != "" {
 		return said
 	}
 	return string(a.Kind) + ": " + where + " " + a.Name + " " + a.Value

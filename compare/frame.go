@@ -31,6 +31,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements,
 	})
+	c.correctDifferences()
 	return ctx.Err()
 }
 

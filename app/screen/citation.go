@@ -82,7 +82,12 @@ func CitedState(s State) string {
 		return ""
 	case s.Screen == OverviewName && s.Difference > 0 && s.Difference <= len(c.Differences):
 		d := c.Differences[s.Difference-1]
-		return strings.Join(append([]string{sentenceText(c, d.Pieces)}, citePassages(c, d.Evidence)...), "\n")
+		text, passages := sentenceText(c, d.Pieces), d.Evidence
+		if n := s.Cell; n > 0 && n <= len(c.Readings) && len(d.Sides) > 0 {
+			side := sideOf(d, n-1)
+			text, passages = sentenceText(c, d.Lead)+" "+nameOf(c, n-1)+": "+sentenceText(c, side.Pieces), side.Passages
+		}
+		return strings.Join(append([]string{text}, citePassages(c, passages)...), "\n")
 	case s.Screen == OverviewName && s.Difference < 0 && -s.Difference <= len(c.Readings):
 		a := -s.Difference - 1
 		return Citation(c, align.Place{Article: a, Sentence: 0}, c.Readings[a].Doc.Text(0))

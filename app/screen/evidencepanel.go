@@ -12,16 +12,17 @@ import (
 // Evidence is the right panel: what every article writes at the place that is
 // picked, why it stands in one row, and a copy of it with its citation.
 type Evidence struct {
-	sheet  *sheet
-	copy   *box
-	quote  []Action // what can be done with a quotation
-	words  WordActions
-	fact   []Action // what can be done with a fact
-	out    func()   // exports the comparison, nil where that cannot be done
-	last   State
-	shown  bool
-	note   string // that is shown instead, "" for none
-	object fyne.CanvasObject
+	sheet      *sheet
+	copy       *box
+	quote      []Action // what can be done with a quotation
+	words      WordActions
+	fact       []Action // what can be done with a fact
+	difference []Action // what can be done with a difference
+	out        func()   // exports the comparison, nil where that cannot be done
+	last       State
+	shown      bool
+	note       string // that is shown instead, "" for none
+	object     fyne.CanvasObject
 }
 
 // NewEvidence makes the panel; copy copies what is picked.
@@ -38,6 +39,9 @@ func (e *Evidence) SetQuoteActions(as []Action) { e.quote = as }
 
 // SetFactActions sets what can be done with the selected fact.
 func (e *Evidence) SetFactActions(as []Action) { e.fact = as }
+
+// SetDifferenceActions sets what can be done with the selected difference.
+func (e *Evidence) SetDifferenceActions(as []Action) { e.difference = as }
 
 // SetExport sets what the card below the articles does.
 func (e *Evidence) SetExport(do func()) { e.out = do }
@@ -88,7 +92,7 @@ func (e *Evidence) Show(s State) {
 
 func sameEvidence(s, t State) bool {
 	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen &&
-		s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Figure == t.Figure &&
+		s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Cell == t.Cell && s.Figure == t.Figure &&
 		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden)
 }
 

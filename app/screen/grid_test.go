@@ -39,31 +39,6 @@ func TestGrid(t *testing.T) {
 	}
 }
 
-// TestTiles holds that tiles stand beside and below each other without
-// touching, each at least as wide as asked where there is room for one.
-func TestTiles(t *testing.T) {
-	for n := 1; n <= 10; n++ {
-		for _, width := range []float32{200, 400, 572, 880, 1400} {
-			var os []fyne.CanvasObject
-			for range n {
-				os = append(os, fixed(fyne.NewSize(10, 50), canvas.NewRectangle(nil)))
-			}
-			all := newTiles(14, 172, os...)
-			all.Resize(fyne.NewSize(width, 500))
-			for i, o := range os {
-				if o.Size().Width < 172 || o.Position().X+o.Size().Width > width+1 {
-					t.Errorf("%d tiles, width %v: tile %d from %v, %v wide", n, width, i, o.Position().X, o.Size().Width)
-				}
-				for _, b := range os[:i] {
-					if o.Position().X < b.Position().X+b.Size().Width && o.Position().Y < b.Position().Y+b.Size().Height {
-						t.Errorf("%d tiles, width %v: tile %d lies on another", n, width, i)
-					}
-				}
-			}
-		}
-	}
-}
-
 // TestBlankTables holds that the new screens say what is the matter when there
 // is nothing to show.
 func TestBlankTables(t *testing.T) {

@@ -1,8 +1,8 @@
 package screen
 
 import (
-	"fmt"
 	"maps"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -10,26 +10,35 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/difference"
 )
 
 // OverviewName is the name of the screen Overview.
 const OverviewName = "Overview"
 
-// Overview is the screen that an event opens on: headlines and first
-// paragraphs side by side, the differences worth reading, and how much of each
-// article the others tell too.
+// Overview is the screen that an event opens on: what each article puts first,
+// in a column an article; then a row a difference, with a cell an article; then
+// how much of each article the others tell too.
 type Overview struct {
-	hooks Hooks
-	state State
-	lines *picker
-	heads []*box
+	hooks  Hooks
+	state  State
+	bar    *overviewBar
+	names  *fyne.Container // over the columns
+	sheet  *sheet
+	object fyne.CanvasObject
+	heads  []*box
+	rows   []*differenceRow
 }
+
+// rowPad is the room at the left and right of a row, sheetPad that of the sheet.
+const (
+	rowPad   = 4
+	sheetPad = 16
+)
 
 // NewOverview makes the screen.
 func NewOverview(h Hooks) *Overview {
-	o := &Overview{hooks: h}
-	o.lines = newPicker(column{gap: 10, padX: 20, padY: 14}, func(i int) { h.Tables.Difference(i + 1) })
+	o := &Overview{hooks: h, bar: newOverviewBar(h), names: newColumn(column{padX: sheetPad + rowPad, narrow: true}), sheet: newSheet(column{padX: sheetPad, padY: 10})}
+	o.object = newFrame(frame{top: newColumn(column{}, o.bar.object, o.names)}, o.sheet)
 	return o
 }
 
@@ -37,64 +46,86 @@ func NewOverview(h Hooks) *Overview {
 func (o *Overview) Name() string { return OverviewName }
 
 // Object is the screen.
-func (o *Overview) Object() fyne.CanvasObject { return o.lines.sheet }
+func (o *Overview) Object() fyne.CanvasObject { return o.object }
 
-// Show lays the event out anew when there is another comparison, and otherwise
-// moves the selection.
+// Show lays the event out anew when other differences are to be shown, and
+// otherwise moves the selection.
 func (o *Overview) Show(s State) {
 	old := o.state
 	o.state = s
 	if s.Comparison == nil {
 		return
 	}
-	if s.Comparison != old.Comparison || s.HideQuoted != old.HideQuoted || !maps.Equal(s.Hidden, old.Hidden) {
-		o.fill(s.Comparison != old.Comparison)
+	if s.Comparison != old.Comparison || s.HideQuoted != old.HideQuoted || !maps.Equal(s.Hidden, old.Hidden) ||
+		s.Differences != old.Differences || s.DifferencesOf != old.DifferencesOf || s.AllDifferences != old.AllDifferences {
+		o.fill(s.Comparison != old.Comparison && !sameArticles(s.Comparison, old.Comparison))
 	}
-	o.lines.mark(s.Difference - 1)
-	for i, h := range o.heads {
-		fill := ink(nil)
-		if s.Difference == -(i + 1) {
-			fill = chosen
-		}
-		if (h.fill == nil) != (fill == nil) {
-			h.fill = fill
-			h.Refresh()
-		}
-	}
+	o.mark()
+}
+
+// sameArticles reports whether two comparisons are of the same articles.
+func sameArticles(a, b *compare.Comparison) bool {
+	return a != nil && b != nil && slices.EqualFunc(a.Readings, b.Readings, func(x, y compare.Reading) bool {
+		return x.Article.ID == y.Article.ID
+	})
 }
 
 func (o *Overview) fill(top bool) {
 	c := o.state.Comparison
-	o.lines.clear()
 	o.heads = nil
-	var tops []fyne.CanvasObject
+	var heads, bands []fyne.CanvasObject
 	for a := range c.Readings {
-		tops = append(tops, o.head(c, a))
+		heads, bands = append(heads, o.head(a)), append(bands, newNameHead(c, a))
 	}
-	os := []fyne.CanvasObject{newTiles(14, 172, tops...), gap(), o.differences(c)}
-	o.lines.sheet.set(top, append(os, gap(), shareBars(c))...)
+	names := outletNames(c)
+	o.names.Objects = []fyne.CanvasObject{newSpreadHeads(names, bands...)}
+	os := []fyne.CanvasObject{newColumn(column{padX: rowPad}, newSpread(names, heads...)), gap(), gap()}
+	os = append(os, o.differences()...)
+	o.sheet.set(top, append(os, gap(), gap(), newColumn(column{padX: rowPad}, shareBars(c)))...)
+	o.object.Refresh()
 }
 
-// head is an article's outlet, headline and first paragraph.
-func (o *Overview) head(c *compare.Comparison, a int) fyne.CanvasObject {
+// outletNames are the names over what the articles put first.
+func outletNames(c *compare.Comparison) []string {
+	var out []string
+	for _, r := range c.Readings {
+		name := r.Article.Outlet
+		if name == "" {
+			name = "no outlet found" // the headline stands beside it
+		}
+		out = append(out, name)
+	}
+	return out
+}
+
+// newNameHead is the name of an article over its column.
+func newNameHead(c *compare.Comparison, a int) fyne.CanvasObject {
+	return newColumn(column{gap: 3, padY: 6}, headName(outletNames(c), a), newBand(a))
+}
+
+// leadLines is how much of the first paragraphs stands there: with many articles
+// the differences must not be pushed out of sight.
+func leadLines(articles int) int {
+	if articles > mostColumns {
+		return 1
+	}
+	return 3
+}
+
+// head is an article's headline and first paragraph.
+func (o *Overview) head(a int) fyne.CanvasObject {
+	c := o.state.Comparison
 	r := c.Readings[a]
-	who := r.Article.Outlet
-	if who == "" {
-		who = "no outlet found" // the headline stands below
+	first := newFlow(run{text: "no headline found", slant: true, ink: muted})
+	if r.Article.Title() != "" {
+		first = short(5, o.headline(c, a)...)
 	}
-	parts := []fyne.CanvasObject{newFlow(run{text: who, bold: true, ink: outlet(a), size: theme.SizeNameCaptionText})}
-	if t := r.Article.Title(); t != "" {
-		parts = append(parts, short(5, o.headline(c, a)...))
-	} else {
-		parts = append(parts, newFlow(run{text: "no headline found", slant: true, ink: muted}))
-	}
-	parts = append(parts, short(4, run{text: leadOf(r), serif: true, ink: muted}))
 	b := newBox(boxLook{
 		hover: veil, round: 3, tap: func() { o.hooks.Tables.Difference(-(a + 1)) },
 		label: "Headline of " + r.Article.Name(),
-	}, column{gap: 5, padX: 4, padY: 8}, parts...)
+	}, column{gap: 4, padX: 2, padY: cellPad}, first, short(leadLines(len(c.Readings)), run{text: leadOf(r), serif: true, ink: muted}))
 	o.heads = append(o.heads, b)
-	return newColumn(column{}, newBand(a), b)
+	return b
 }
 
 // headline is an article's headline with the marks that are shown.
@@ -131,41 +162,6 @@ func leadOf(r compare.Reading) string {
 	return ""
 }
 
-// differences are the sentences, each a line that can be selected.
-func (o *Overview) differences(c *compare.Comparison) fyne.CanvasObject {
-	os := []fyne.CanvasObject{newFlow(run{text: "Differences worth reading", bold: true})}
-	if len(c.Differences) == 0 {
-		os = append(os, gap(), newFlow(run{text: noDifferences(c), ink: muted}))
-		return newColumn(column{}, os...)
-	}
-	os = append(os, gap())
-	for _, d := range c.Shown() {
-		line := newCells([]float32{22, 0, 96},
-			newFlow(run{text: signOf(d.Kind), ink: accent, bold: true}), differenceText(c, d),
-			rightward(newLine(run{text: leadsTo(d), ink: accent, size: theme.SizeNameCaptionText})))
-		os = append(os, view.NewRule(false), o.lines.add(sentenceText(c, d.Pieces), column{padX: 2, padY: 8}, line))
-	}
-	return newColumn(column{}, append(os, view.NewRule(false))...)
-}
-
-// longestCounter is the length in runes up to which counter-evidence is shown
-// under its sentence; the evidence has all of it.
-const longestCounter = 150
-
-// differenceText is a sentence with what speaks against it in small letters
-// below.
-func differenceText(c *compare.Comparison, d difference.Difference) fyne.CanvasObject {
-	os := []fyne.CanvasObject{newFlow(sentenceRuns(c, d.Pieces)...)}
-	for _, n := range d.Counter {
-		text := []rune(sentenceText(c, n.Pieces))
-		if len(text) > longestCounter {
-			text = append(text[:longestCounter-1], '…')
-		}
-		os = append(os, newFlow(caption(string(text))))
-	}
-	return newColumn(column{gap: 2}, os...)
-}
-
 func noDifferences(c *compare.Comparison) string {
 	if len(c.Facts) == 0 {
 		return "No fact is told by two of these articles, so there is nothing to compare. Are they about the same event?"
@@ -173,48 +169,5 @@ func noDifferences(c *compare.Comparison) string {
 	return "No difference could be put into a sentence without risk. The screens Read, Facts, Quotes and Numbers show all that was found."
 }
 
-// shareBars are the bars of what each article tells.
-func shareBars(c *compare.Comparison) fyne.CanvasObject {
-	most := 1
-	for _, s := range c.Shares {
-		most = max(most, s.Sentences())
-	}
-	os := []fyne.CanvasObject{newFlow(run{text: "What each article tells", bold: true}, caption("   sentences")), gap()}
-	for a, s := range c.Shares {
-		part := func(n, level int) view.Part {
-			return view.Part{Share: float32(n) / float32(most), Color: a, Level: level}
-		}
-		bar := view.NewBar(false, part(s.Most, 0), part(s.Some, 1), part(s.Here, 2))
-		os = append(os, newCells([]float32{170, 0, 92}, short(1, run{text: nameOf(c, a)}), centredLine(bar),
-			rightward(newLine(caption(fmt.Sprintf("%d · %d · %d", s.Most, s.Some, s.Here))))))
-	}
-	return newColumn(column{gap: 3}, append(os, newFlow(caption("dark: "+mostName(len(c.Readings))+" · light: only here")))...)
-}
-
-// mostName says what the dark and the half parts of the bars are.
-func mostName(n int) string {
-	if n == 2 {
-		return "in both articles"
-	}
-	return "in most of the articles · half: in some"
-}
-
-// rightward stands a line at the right edge.
-func rightward(o fyne.CanvasObject) fyne.CanvasObject { return newSides(newLine(), o) }
-
-// centredLine gives a bar the height of a line.
-func centredLine(o fyne.CanvasObject) fyne.CanvasObject {
-	return newColumn(column{padY: 4}, o)
-}
-
-// Type moves the selection.
-func (o *Overview) Type(e *fyne.KeyEvent) { o.lines.key(e.Name) }
-
-// Rune does nothing: no letter means anything here alone.
-func (o *Overview) Rune(rune) {}
-
-// CopySelection copies the selected sentence with what shows it.
+// CopySelection copies the selected difference with what shows it.
 func (o *Overview) CopySelection() { o.hooks.Copy(CitedState(o.state)) }
-
-// Go brings what is selected into sight.
-func (o *Overview) Go(Pick) { o.lines.reveal(o.state.Difference - 1) }

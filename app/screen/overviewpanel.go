@@ -18,7 +18,7 @@ func (e *Evidence) overviewPanel(s State) []fyne.CanvasObject {
 	c := s.Comparison
 	switch n := s.Difference; {
 	case n > 0 && n <= len(c.Differences):
-		return differenceEvidence(c, c.Differences[n-1])
+		return e.differencePanel(s, c.Differences[n-1])
 	case n < 0 && -n <= len(c.Readings):
 		return headlineEvidence(s, -n-1)
 	}
@@ -26,7 +26,7 @@ func (e *Evidence) overviewPanel(s State) []fyne.CanvasObject {
 	if e.out != nil {
 		os = append(os, e.exportCard())
 	}
-	return append(os, newFlow(caption("Select a sentence to see what shows it, or a headline to see where its words stand in the body.")))
+	return append(os, newFlow(caption("Select a difference, or one article’s part of it, to see its sentences here. Select a headline to see where its words stand in the body.")))
 }
 
 // exportCard offers to write the comparison into a file.
@@ -35,10 +35,53 @@ func (e *Evidence) exportCard() fyne.CanvasObject {
 		newFlow(run{text: "⇪  Export…"}, run{text: "   Ctrl+E", ink: muted}), newFlow(caption("Web page · Markdown · data")))
 }
 
+// differencePanel shows a difference, or one article's side of it, with what
+// can be done with it.
+func (e *Evidence) differencePanel(s State, d difference.Difference) []fyne.CanvasObject {
+	c := s.Comparison
+	var os []fyne.CanvasObject
+	if n := s.Cell; n > 0 && n <= len(c.Readings) && len(d.Sides) > 0 {
+		os = append(sideEvidence(c, d, n-1), gap())
+	}
+	os = append(os, differenceEvidence(c, d)...)
+	if len(e.difference) > 0 {
+		os = append(os, gapAbove(sectionHead("This list is yours")), actionLinks(e.difference))
+	}
+	return append(os, newFlow(caption("Press 2 to see it among the articles.")), gap())
+}
+
+// sideEvidence shows the sentences of one article's side.
+func sideEvidence(c *compare.Comparison, d difference.Difference, article int) []fyne.CanvasObject {
+	s := sideOf(d, article)
+	parts := []fyne.CanvasObject{newFlow(run{text: nameOf(c, article), bold: true, ink: outlet(article)})}
+	if s.Absent {
+		parts = append(parts, newFlow(absentRun(c, s)),
+			newFlow(caption("It was looked for in the headline and the whole text that is loaded here, also in other spellings.")))
+	} else {
+		parts = append(append(parts, newFlow(sentenceRuns(c, s.Pieces)...)), onlyPassages(c, s.Passages)...)
+	}
+	return []fyne.CanvasObject{sectionHead("In this article"), cardOf(6, parts)}
+}
+
+// onlyPassages are passages of one article, which is not named again.
+func onlyPassages(c *compare.Comparison, ps []news.Passage) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, p := range ps {
+		if at, ok := placeOf(c, p); ok {
+			os = append(os, telling(c, at, c.Readings[at.Article].Doc.Sentences[at.Sentence].Span, false))
+		}
+	}
+	return os
+}
+
 // differenceEvidence shows the passages of a difference and what speaks
 // against it.
 func differenceEvidence(c *compare.Comparison, d difference.Difference) []fyne.CanvasObject {
-	parts := append([]fyne.CanvasObject{newFlow(sentenceRuns(c, d.Pieces)...), gap()}, passages(c, d.Evidence)...)
+	heading := d.Pieces
+	if len(d.Sides) > 0 {
+		heading = d.Lead
+	}
+	parts := append([]fyne.CanvasObject{newFlow(leadRuns(c, heading, len(d.Sides) > 0)...), gap()}, passages(c, d.Evidence)...)
 	if d.Kind == difference.KindNotFound {
 		for _, nf := range c.NotFound {
 			if nf.Fact == d.Fact {
@@ -65,7 +108,7 @@ func differenceEvidence(c *compare.Comparison, d difference.Difference) []fyne.C
 			os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
 		}
 	}
-	return append(os, newFlow(caption("Press 2 to see it among the articles.")), gap())
+	return os
 }
 
 // headlineEvidence tells where the body has what a headline says.

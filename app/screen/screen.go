@@ -48,6 +48,14 @@ type State struct {
 	// Difference is what is selected on the screen Overview: n for the n-th
 	// difference, -n for the n-th headline, 0 for nothing.
 	Difference int
+	// Cell is n when the side of the n-th article is selected in it, 0 for the
+	// whole difference. Differences is the group of kinds that is shown, "" for
+	// all, DifferencesOf is n for those about the n-th article, 0 for all;
+	// AllDifferences shows also those behind the first ones.
+	Cell           int
+	Differences    string
+	DifferencesOf  int
+	AllDifferences bool
 	// Facts and Numbers are the filters of these screens, FactsSort the order
 	// of the facts; Figure is the n-th figure, 0 for none.
 	Facts, Numbers session.Filter
@@ -103,9 +111,22 @@ type Hooks struct {
 // window.
 type TableHooks struct {
 	Difference func(n int)
-	Facts      func(session.Filter)
-	FactsSort  func(string)
-	Numbers    func(session.Filter)
+	// Cell selects the side of an article in the n-th difference; 0 selects all
+	// of it, else the article counts from 1.
+	Cell func(n, article int)
+	// Differences shows a group of kinds, DifferencesOf those about an article,
+	// from 1, 0 for all; AllDifferences shows also those behind the first ones.
+	Differences    func(group string)
+	DifferencesOf  func(article int)
+	AllDifferences func(bool)
+	// BringBack brings the n-th of the differences back that the reader put
+	// away, from 1.
+	BringBack func(n int)
+	// Open opens a screen by its name.
+	Open      func(screen string)
+	Facts     func(session.Filter)
+	FactsSort func(string)
+	Numbers   func(session.Filter)
 	// Figure selects the n-th figure, from 1.
 	Figure func(n int)
 }

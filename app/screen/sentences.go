@@ -153,6 +153,18 @@ func RowOfDifference(c *compare.Comparison, n int) (row, article int) {
 	return -1, -1
 }
 
+// RowOfCell is RowOfDifference for the side of an article, from 1; where the
+// article has no passage in it, its row is that of the difference.
+func RowOfCell(c *compare.Comparison, n, article int) (row, of int) {
+	if n < 1 || n > len(c.Differences) || article < 1 || article > len(c.Readings) {
+		return RowOfDifference(c, n)
+	}
+	if s := sideOf(c.Differences[n-1], article-1); len(s.Passages) > 0 {
+		return rowOfPassage(c, s.Passages[0])
+	}
+	return RowOfDifference(c, n)
+}
+
 // signOf is the sign of a kind of difference; the sentence says it too.
 func signOf(k difference.Kind) string {
 	switch k {

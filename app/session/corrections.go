@@ -67,6 +67,10 @@ func NameOf(k news.CorrectionKind) string {
 		news.NotSameFact:      "Not the same fact",
 		news.MoveTelling:      "Move a telling",
 		news.SplitFact:        "Split a fact",
+		news.HideDifference:   "Hide a difference",
+		news.NotSoDifference:  "A difference is not so",
+		news.ShowDifference:   "Bring a difference back",
+		news.MoveDifference:   "Move a difference",
 	}
 	if n := names[k]; n != "" {
 		return n

@@ -56,6 +56,14 @@ type View struct {
 	// Difference is what is selected on the screen Overview: n for the n-th
 	// difference, -n for the n-th headline, 0 for nothing.
 	Difference int `json:"difference,omitempty"`
+	// Cell is the ID of the article whose side of the difference is selected, ""
+	// for the whole difference. Differences is the group of kinds that is shown,
+	// DifferencesOf the ID of the article that they must be about, "" for all;
+	// AllDifferences shows also those behind the first ones.
+	Cell           string `json:"cell,omitempty"`
+	Differences    string `json:"differences,omitempty"`
+	DifferencesOf  string `json:"differences_of,omitempty"`
+	AllDifferences bool   `json:"all_differences,omitempty"`
 	// Facts and Numbers say which lines of these screens are shown, FactsSort
 	// in which order; Figure is the n-th figure, 0 for none.
 	Facts     Filter `json:"facts,omitempty"`

@@ -48,6 +48,16 @@ const (
 	// NameActor says that whoever is meant by the label Name, which stands at
 	// At, is called Value; "" leaves the name to the program.
 	NameActor CorrectionKind = "name people or things"
+	// HideDifference puts the difference with the ID Name out of the list,
+	// NotSoDifference says that it is not so, ShowDifference brings it back. At
+	// are its passages, the first line of Value is its sentence as it stood, the
+	// second the reader's reason, which may be "".
+	HideDifference  CorrectionKind = "hide a difference"
+	NotSoDifference CorrectionKind = "a difference is not so"
+	ShowDifference  CorrectionKind = "bring a difference back"
+	// MoveDifference puts a difference before or after another one: the second
+	// line of Value is "before ID" or "after ID".
+	MoveDifference CorrectionKind = "move a difference"
 )
 
 // Correction is the reader's word against the program's. It is held by

@@ -1,0 +1,139 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/screen"
+	"parallax/compare"
+	"parallax/compare/difference"
+)
+
+// withSides is the index of the first difference that has a side an article.
+func withSides(t *testing.T, c *compare.Comparison) int {
+	t.Helper()
+	i := slices.IndexFunc(c.Differences, func(d difference.Difference) bool { return len(d.Sides) > 0 })
+	if i < 0 {
+		t.Fatal("the sample event has no difference with a side an article")
+	}
+	return i
+}
+
+// TestDifferencesByKeys holds that up and down move over the rows, left and
+// right over the cells of one, that the headlines are reached from the first
+// row, and that a cell is copied alone.
+func TestDifferencesByKeys(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	c := w.s.Comparison()
+	n := withSides(t, c)
+	for range n + 1 {
+		w.key(fyne.KeyDown)
+		q.run()
+	}
+	cell := func() int { return w.state().Cell }
+	for _, tc := range []struct {
+		name  string
+		press fyne.KeyName
+		row   int
+		cell  int
+	}{
+		{"right selects the first article", fyne.KeyRight, n + 1, 1},
+		{"right again the second", fyne.KeyRight, n + 1, 2},
+		{"left the first", fyne.KeyLeft, n + 1, 1},
+		{"Enter keeps it", fyne.KeyReturn, n + 1, 1},
+		{"down keeps the column", fyne.KeyDown, n + 2, 1},
+		{"up goes back", fyne.KeyUp, n + 1, 1},
+	} {
+		w.key(tc.press)
+		q.run()
+		if v := w.s.View(); v.Difference != tc.row || cell() != tc.cell {
+			t.Errorf("%s: difference %d, cell %d", tc.name, v.Difference, cell())
+		}
+	}
+	w.rune('c')
+	text := w.app.Clipboard().Content()
+	side := c.Differences[n].Sides[0]
+	if !strings.Contains(text, difference.Text(side.Pieces)) || strings.Count(text, "\n") != len(side.Passages) {
+		t.Errorf("copied %q", text)
+	}
+	w.key(fyne.KeyHome)
+	q.run()
+	if got := w.s.View().Difference; got != -1 {
+		t.Errorf("Home selects %d, want the first headline", got)
+	}
+}
+
+// TestDifferencesAreTheReaders holds that a difference can be moved, hidden and
+// denied by keys, that undo takes it back, and that one is brought back.
+func TestDifferencesAreTheReaders(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	wait := func(what string, do func()) *compare.Comparison {
+		t.Helper()
+		c := w.s.Comparison()
+		do()
+		q.until(t, what, func() bool { n := w.s.Comparison(); return n != nil && n != c })
+		return w.s.Comparison()
+	}
+	first := w.s.Comparison().Differences
+	w.rune('j')
+	w.rune('j')
+	q.run()
+	c := wait("the move", func() { w.moveDifference(-1) })
+	if c.Differences[0].ID != first[1].ID || w.s.View().Difference != 1 {
+		t.Fatalf("after moving up %q is first, and %d is selected", c.Differences[0].ID, w.s.View().Difference)
+	}
+	c = wait("hiding", func() { w.key(fyne.KeyDelete) })
+	if len(c.PutAway) != 1 || c.PutAway[0].ID != first[1].ID || c.Differences[w.s.View().Difference-1].ID != first[0].ID {
+		t.Fatalf("put away: %+v, selected %d", c.PutAway, w.s.View().Difference)
+	}
+	w.rune('x')
+	field := w.win.Canvas().Focused()
+	for _, r := range "same day" {
+		field.TypedRune(r)
+	}
+	c = wait("not so", func() { field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) })
+	if len(c.PutAway) != 2 || c.PutAway[1].Reason != "same day" || c.PutAway[1].ID != first[0].ID {
+		t.Fatalf("put away: %+v", c.PutAway)
+	}
+	if c = wait("undo", w.undo); len(c.PutAway) != 1 {
+		t.Errorf("%d put away after undo", len(c.PutAway))
+	}
+	if c = wait("bringing back", func() { w.bringBack(1) }); len(c.PutAway) != 0 || len(c.Differences) != len(first) {
+		t.Errorf("%d put away, %d differences of %d", len(c.PutAway), len(c.Differences), len(first))
+	}
+}
+
+// TestDifferencesAreFiltered holds that f shows a group of kinds after the
+// other, that a hidden difference is not left selected, and that a shows all.
+func TestDifferencesAreFiltered(t *testing.T) {
+	w, q := openWindow(t)
+	w.rune('j')
+	q.run()
+	for _, group := range screen.DifferenceGroups(w.s.Comparison())[1:] {
+		w.rune('f')
+		q.run()
+		s := w.state()
+		shown, _ := screen.VisibleDifferences(s)
+		if s.Differences != group || len(shown) == 0 || !slices.Contains(shown, s.Difference-1) {
+			t.Errorf("group %q, shown %v, selected %d; want %q", s.Differences, shown, s.Difference, group)
+		}
+	}
+	w.rune('f')
+	w.rune('a')
+	q.run()
+	if s := w.state(); s.Differences != "" || !s.AllDifferences {
+		t.Errorf("at the end: %q, all: %v", s.Differences, s.AllDifferences)
+	}
+	w.differencesOf(2)
+	q.run()
+	shown, _ := screen.VisibleDifferences(w.state())
+	id := w.s.Comparison().Readings[1].Article.ID
+	if len(shown) == 0 || w.s.View().DifferencesOf != id {
+		t.Errorf("about the second article: %v of %d", shown, len(w.s.Comparison().Differences))
+	}
+}

@@ -1,0 +1,217 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/difference"
+	"parallax/compare/news"
+)
+
+// cellPad is the room above and below the words of a cell.
+const cellPad = 3
+
+// differenceRow is a difference on the screen: its box, and the boxes of its
+// sides by article, nil where it is one sentence.
+type differenceRow struct {
+	n     int // of the difference, from 0
+	box   *box
+	cells []*box
+}
+
+// differences are the rows that are shown, with what stands below them.
+func (o *Overview) differences() []fyne.CanvasObject {
+	c := o.state.Comparison
+	shown, more := VisibleDifferences(o.state)
+	o.rows = nil
+	o.bar.show(o.state, len(shown))
+	if len(c.Differences) == 0 {
+		return []fyne.CanvasObject{newFlow(run{text: noDifferences(c), ink: muted})}
+	}
+	var os []fyne.CanvasObject
+	for _, n := range shown {
+		os = append(os, view.NewRule(false), o.row(n))
+	}
+	if len(shown) == 0 {
+		os = append(os, newFlow(run{text: "No difference of this kind was found. Choose “All” or another article above.", ink: muted}))
+	}
+	return append(os, view.NewRule(false), gap(), o.more(more))
+}
+
+// row makes the row of the n-th difference.
+func (o *Overview) row(n int) fyne.CanvasObject {
+	c, d := o.state.Comparison, o.state.Comparison.Differences[n]
+	lead, label := d.Lead, sentenceText(c, d.Pieces)
+	if len(d.Sides) == 0 {
+		lead = d.Pieces
+	}
+	r := &differenceRow{n: n}
+	parts := []fyne.CanvasObject{newCells([]float32{0, 112},
+		newFlow(leadRuns(c, lead, len(d.Sides) > 0)...),
+		rightward(newLine(run{text: signOf(d.Kind) + "  " + leadsTo(d), ink: accent, size: theme.SizeNameCaptionText})))}
+	if len(d.Sides) > 0 {
+		parts = append(parts, o.sides(r, d))
+	}
+	for _, text := range counterTexts(c, d) {
+		parts = append(parts, newFlow(caption(text)))
+	}
+	r.box = newBox(boxLook{hover: veil, round: 4, label: label, tap: func() { o.hooks.Tables.Cell(n+1, 0) }},
+		column{gap: 5, padX: rowPad, padY: 8}, parts...)
+	o.rows = append(o.rows, r)
+	return r.box
+}
+
+// leadRuns set what a difference is about; over cells it is their heading.
+func leadRuns(c *compare.Comparison, ps []difference.Piece, heading bool) []run {
+	rs := sentenceRuns(c, ps)
+	for i := range rs {
+		if heading && !rs[i].serif {
+			rs[i].bold = true
+		}
+	}
+	return rs
+}
+
+// sides are the cells of a row, an article each.
+func (o *Overview) sides(r *differenceRow, d difference.Difference) fyne.CanvasObject {
+	c := o.state.Comparison
+	names := shortNames(c)
+	r.cells = make([]*box, len(names))
+	parts, gathered := make([]fyne.CanvasObject, len(names)), make([]bool, len(names))
+	var without []int
+	for a := range names {
+		s := sideOf(d, a)
+		r.cells[a] = o.cell(r.n, names[a], s)
+		parts[a] = r.cells[a]
+		if s.Absent {
+			gathered[a] = true
+			without = append(without, a)
+		}
+	}
+	if len(without) < 2 {
+		return newSpread(names, parts...)
+	}
+	return newGatheredSpread(names, gathered, o.without(r.n, names, without), parts...)
+}
+
+// sideOf is the side of an article, an absent one where it has none.
+func sideOf(d difference.Difference, article int) difference.Side {
+	for _, s := range d.Sides {
+		if s.Article == article {
+			return s
+		}
+	}
+	return difference.Side{Article: article, Absent: true}
+}
+
+// cell is what one article has of a difference.
+func (o *Overview) cell(n int, name string, s difference.Side) *box {
+	c := o.state.Comparison
+	bar := newBox(boxLook{fill: outlet(s.Article)}, column{})
+	parts := []fyne.CanvasObject{}
+	if s.Absent {
+		bar.fill = rule
+		parts = append(parts, newFlow(absentRun(c, s)))
+	} else {
+		parts = append(parts, short(mostCellLines, sentenceRuns(c, s.Pieces)...))
+		if shares := sharesOf(c, s); len(shares) > 0 {
+			parts = append(parts, newSides(view.NewPlaces(s.Article, shares...), newLine(caption(placeWords(c, s)))))
+		}
+	}
+	label := name + ": " + sentenceText(c, s.Pieces)
+	tap := func() { o.hooks.Tables.Cell(n+1, s.Article+1) }
+	return newBox(boxLook{hover: veil, round: 3, label: label, tap: tap}, column{padX: 2, padY: 2}).with(
+		newBarred(bar, newColumn(column{gap: 2, padY: cellPad}, parts...)))
+}
+
+// mostCellLines is where the words of a cell are cut; the evidence has all.
+const mostCellLines = 9
+
+func absentRun(c *compare.Comparison, s difference.Side) run {
+	text := sentenceText(c, s.Pieces)
+	if text == "" {
+		text = "not found"
+	}
+	return run{text: text, ink: muted, slant: true}
+}
+
+// without stands in a list for all articles that have nothing.
+func (o *Overview) without(n int, names []string, without []int) fyne.CanvasObject {
+	rs := []run{{text: "not found in: ", ink: muted, slant: true}}
+	for i, a := range without {
+		if i > 0 {
+			rs = append(rs, run{text: ", ", ink: muted})
+		}
+		rs = append(rs, run{text: names[a], ink: outlet(a)})
+	}
+	return newBox(boxLook{hover: veil, round: 3, label: "not found", tap: func() { o.hooks.Tables.Cell(n+1, without[0]+1) }},
+		column{padY: cellPad}, newFlow(rs...))
+}
+
+// placeWords say where a side stands.
+func placeWords(c *compare.Comparison, s difference.Side) string {
+	at, of := placesOf(c, s.Passages), bodyLength(c, s.Article)
+	switch {
+	case len(at) == 1 && at[0] == 0:
+		return "headline"
+	case at[0] == 0:
+		return fmt.Sprintf("headline and %d more", len(at)-1)
+	case len(at) == 1:
+		return fmt.Sprintf("sentence %d of %d", at[0], of)
+	}
+	return fmt.Sprintf("%s, first %d of %d", counted(len(at), "sentence"), at[0], of)
+}
+
+// placesOf are the numbers of the sentences of passages, each once; 0 is the
+// headline.
+func placesOf(c *compare.Comparison, ps []news.Passage) []int {
+	var out []int
+	for _, p := range ps {
+		at, ok := placeOf(c, p)
+		if !ok {
+			continue
+		}
+		s := c.Readings[at.Article].Doc.Sentences[at.Sentence]
+		if n := s.Number; !slices.Contains(out, n) {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// bodyLength is how many sentences the body of an article has.
+func bodyLength(c *compare.Comparison, article int) int {
+	n := 0
+	for _, s := range c.Readings[article].Doc.Sentences {
+		n = max(n, s.Number)
+	}
+	return n
+}
+
+// sharesOf are the places of a side, 0 the beginning of the article, 1 its end.
+func sharesOf(c *compare.Comparison, s difference.Side) []float32 {
+	var out []float32
+	of := max(1, bodyLength(c, s.Article))
+	for _, n := range placesOf(c, s.Passages) {
+		out = append(out, float32(n)/float32(of))
+	}
+	return out
+}
+
+// longestCounter is the length in runes up to which counter-evidence is shown
+// under its sentence; the evidence has all of it.
+const longestCounter = 150
+
+// counterTexts are what speaks against a difference, in small letters below it.
+func counterTexts(c *compare.Comparison, d difference.Difference) []string {
+	var out []string
+	for _, n := range d.Counter {
+		out = append(out, shorten(sentenceText(c, n.Pieces), longestCounter))
+	}
+	return out
+}
