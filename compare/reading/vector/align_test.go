@@ -1,12 +1,14 @@
 package vector
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"strings"
 	"testing"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
 const (
@@ -119,4 +121,19 @@ func ExampleAlign() {
 	p, q := Align(&a, &b, w)
 	fmt.Printf("%.2f %.2f\n", p, q)
 	// Output: 0.60 0.13
+}
+
+func ExampleLinks() {
+	d := token.Split(news.New("", []string{"The mayor of Albany resigned on Monday.", "Albany's mayor stepped down Monday."}))
+	text, err := Encode(context.Background(), d, nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, l := range Links(&text.Sentences[0], &text.Sentences[1], NewWeights(text)) {
+		if !l.Same {
+			fmt.Println(d.Article.Slice(l.A), "-", d.Article.Slice(l.B))
+		}
+	}
+	// Output: resigned - stepped down
 }
