@@ -85,6 +85,12 @@ func TestFormsAreWritten(t *testing.T) {
 			"The amounts differ: “",
 		},
 		{
+			"same-number",
+			[]string{"Bridge\n" + council + "\nThe archive gave out 2,800 documents on the builder.", "Bridge\n" + again + "\nMore than 2,800 documents tell of the builder.", "Bridge\n" + third + "\n" + boats},
+			[]string{"Bridge\n" + council + "\nThe archive gave out 2,800 documents on the builder.", "Bridge\n" + again + "\nMore than 2,800 passports were lost.", "Bridge\n" + third + "\n" + boats},
+			"Number of documents – The Heron: “2,800 documents on the builder”; The Kite: “More than 2,800 documents tell”; The Plover: not found.",
+		},
+		{
 			"not-told",
 			[]string{"Bridge\n" + council + "\nMayor Ines Roth ordered the ferry back on the river at night.\n" + schools, "Bridge\n" + again + "\nAt night Mayor Ines Roth ordered the ferry back on the river.\n" + boats, "Bridge\n" + third + "\nBakers fear for their trade."},
 			[]string{"Bridge\n" + council + "\nMayor Ines Roth ordered the ferry back on the river at night.\n" + schools, "Bridge\n" + again + "\nAt night Mayor Ines Roth ordered the ferry back on the river.\n" + boats, "Bridge\n" + third + "\nThe ferry back on the river was ordered at night by Mayor Ines Roth.\n" + schools},
@@ -118,7 +124,7 @@ func TestFormsAreWritten(t *testing.T) {
 			"same-quotation",
 			[]string{"Bridge\n" + council + "\n“We think that they have no plan for the winter on this river,” said Karl Brandt.", "Bridge\n" + again + "\n“We think that [the council] has no plan for the winter on this river,” said Karl Brandt."},
 			[]string{"Bridge\n" + council + "\n“We think that they have no plan for the winter on this river,” said Karl Brandt.", "Bridge\n" + again + "\n“We think that they have no plan for the winter on this river,” said Karl Brandt."},
-			"The Kite: 11 of the 13 words, “We think that” and “no plan for the winter on this river”, with “[the council] has” where The Heron has “they have”.",
+			"The Kite: 11 of the 13 words, “no plan for the winter on this river”, with “[the council] has” where The Heron has “they have”.",
 		},
 		{
 			"same-quotation",

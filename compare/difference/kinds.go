@@ -64,6 +64,7 @@ func table(name string, cells int) [][]string {
 func writers() []func(*event) []Difference {
 	return []func(*event) []Difference{
 		func(e *event) []Difference { return (&numbers{e}).write() },
+		func(e *event) []Difference { return (&counts{e}).write() },
 		func(e *event) []Difference { return (&notTold{e}).write() },
 		func(e *event) []Difference { return (&quotations{e}).write() },
 		func(e *event) []Difference { return (&placed{e}).write() },

@@ -130,7 +130,7 @@ func (q *quoted) most() int {
 func (q *quoted) place() {
 	highest, lowest := 1.0, 0.0
 	for a, p := range q.Parts {
-		if len(p.Printed) == 0 {
+		if 2*p.Words < q.Parts[q.Fullest].Words {
 			continue
 		}
 		d := q.in.Docs[a]

@@ -14,6 +14,9 @@
 // nearest relation first (agglomerative clustering); testdata/pairs.txt shows
 // what the rules do.
 //
+// Things are beside these what is counted in two articles in any sentences, by the
+// same noun and the words near it (thing.go).
+//
 // Known misses: "Monday morning" against "7 a.m.", sums ("12 men and 3 women").
 package figure
 

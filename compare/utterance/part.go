@@ -59,7 +59,7 @@ func counts(words []wordAt, r sameRun, own bool) bool {
 	if !own {
 		return r.n >= leastElsewhere && n >= leastToldOfRun
 	}
-	return n >= 2 || r.n > leastIsland || r.n == len(words) || r.a == 0
+	return n >= 2 || r.n > leastIsland || r.n == len(words)
 }
 
 // further is what stands in a stretch behind its last run.
