@@ -53,11 +53,11 @@ func Things(set reading.Set) []Thing {
 			for _, q := range set.Numbers[a][i] {
 				if measures(q) {
 					r.values = append(r.values, Value{Place: align.Place{Article: a, Sentence: i}, Quantity: q})
-					r.groups = append(r.groups, []int{len(r.groups)})
 				}
 			}
 		}
 	}
+	r.leaveOutCommon()
 	r.joinThings()
 	var out []Thing
 	for _, g := range r.groups {
@@ -66,6 +66,29 @@ func Things(set reading.Set) []Thing {
 		}
 	}
 	return out
+}
+
+// mostOfNoun is how many numbers of one noun, or of one unit, an article may give: a
+// table is no thing that is counted.
+const mostOfNoun = 40
+
+// leaveOutCommon leaves out the values of nouns that an article counts too often.
+func (r *round) leaveOutCommon() {
+	type noun struct {
+		article    int
+		kind       number.Kind
+		unit, head string
+	}
+	count := map[noun]int{}
+	of := func(v Value) noun { return noun{v.Article, v.Kind, v.Unit, r.context(v).head} }
+	for _, v := range r.values {
+		count[of(v)]++
+	}
+	r.values = slices.DeleteFunc(r.values, func(v Value) bool { return count[of(v)] > mostOfNoun })
+	r.groups = nil
+	for i := range r.values {
+		r.groups = append(r.groups, []int{i})
+	}
 }
 
 // measures reports whether a number counts or measures something.

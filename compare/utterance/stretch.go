@@ -82,12 +82,17 @@ func gramAt(words []wordAt, i int) gram {
 type sameRun struct{ a, b, n int }
 
 // runsOf are the longest runs of three words or more that stand in a, whose grams
-// are given, and in b, by their place in b.
+// are given, and in b, by their place in b. Grams that stand in a very often begin
+// none.
 func runsOf(a []wordAt, of grams, b []wordAt) []sameRun {
 	var out []sameRun
+	common := func(j int) bool { return len(of[gramAt(b, j)]) > mostShared }
 	for j := 0; j+2 < len(b); j++ {
+		if common(j) {
+			continue
+		}
 		for _, i := range of[gramAt(b, j)] {
-			if i > 0 && j > 0 && a[i-1].key == b[j-1].key {
+			if i > 0 && j > 0 && a[i-1].key == b[j-1].key && !common(j-1) {
 				continue // the run began before
 			}
 			n := 3
