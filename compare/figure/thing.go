@@ -10,6 +10,7 @@ import (
 	"parallax/compare/lexicon/class"
 	"parallax/compare/reading"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/token"
 )
 
 // Thing is a thing that is counted or measured in two or more articles, with every
@@ -151,9 +152,9 @@ func (r *round) ofOneThing(a, b Value) Relation {
 	x, y := r.context(a), r.context(b)
 	other := differ(x.of, y.of) && !slices.Contains(x.all, y.of) && !slices.Contains(y.all, x.of)
 	switch {
-	case other || apart(x, y) || x.more != y.more || differ(x.deed, y.deed) || x.thing != y.thing:
+	case r.someOf(a) != r.someOf(b), other || apart(x, y) || x.more != y.more || differ(x.deed, y.deed) || x.thing != y.thing:
 		return Unrelated
-	case a.Kind == number.Count && (x.head == "" || x.head != y.head || x.part != y.part):
+	case a.Kind == number.Count && (x.head == "" || x.head != y.head):
 		return Unrelated
 	case !r.enoughShared(rel, a, b):
 		return Unrelated
@@ -163,6 +164,14 @@ func (r *round) ofOneThing(a, b Value) Relation {
 		return Unrelated
 	}
 	return rel
+}
+
+// someOf reports whether a value is of a whole: "14 of the passengers", "hundreds of
+// the victims".
+func (r *round) someOf(v Value) bool {
+	words := r.docs[v.Article].WordsOf(v.Sentence)
+	i := slices.IndexFunc(words, func(w token.Word) bool { return w.Start >= v.Span.End })
+	return i >= 0 && i+1 < len(words) && words[i].Lower == "of" && definite[words[i+1].Lower]
 }
 
 // enoughShared reports whether words beside two numbers show that they are of one

@@ -30,6 +30,7 @@ func TestThings(t *testing.T) {
 			[]string{"Her new contract with the club is worth more than $20 million a year.", "The club signed a contract worth $20 million a year with her."},
 			" includes: more than $20 million | $20 million",
 		},
+		{"some of them", []string{"More than 1,000 victims of the storm wrote to the council.", "Hundreds of the victims of the storm wrote to the council."}, ""},
 		{"the same", []string{"The council gave out 2,800 documents of the inquiry.", "2,800 documents of the inquiry came out on Monday."}, ""},
 		{"two towns", []string{"In Veles 140 houses burned down on Monday.", "In Skarv 190 houses were lost to the same storm."}, ""},
 		{"two nouns", []string{"The council gave out 2,800 documents of the inquiry.", "The inquiry heard 3,100 witnesses for the council."}, ""},
