@@ -19,7 +19,8 @@ func (h holders) add(v *resolver, part string, i int) {
 }
 
 // shortNames join last and first names alone with the full name. A last name
-// of two persons means, at each place, the one who was named before it.
+// of two persons means, at each place, the one who was named near before it, else
+// the first of all.
 func (v *resolver) shortNames() {
 	last, given, spelt := holders{}, holders{}, holders{}
 	for i, f := range v.forms {
@@ -102,7 +103,7 @@ func (v *resolver) give(i int, hs []int) {
 			for at[k] < len(v.forms[h].at) && v.forms[h].at[at[k]] < m {
 				at[k]++
 			}
-			if n := at[k]; n > 0 && v.forms[h].at[n-1] > best && v.sameParagraph(v.forms[h].at[n-1], m) {
+			if n := at[k]; n > 0 && v.forms[h].at[n-1] > best && v.near(v.forms[h].at[n-1], m, v.forms[i].at[0] > v.forms[h].at[0]) {
 				best = v.forms[h].at[n-1]
 				v.owner[m] = h
 			}
@@ -136,6 +137,15 @@ func (v *resolver) earliest(forms []int) int {
 		}
 	}
 	return best
+}
+
+// near reports whether two mentions stand in one paragraph; in two that follow
+// each other will do when isNew is true: nobody was called by the last name alone
+// before.
+func (v *resolver) near(a, b int, isNew bool) bool {
+	s := v.d.Sentences
+	d := s[v.found[b].Sentence].Paragraph - s[v.found[a].Sentence].Paragraph
+	return d == 0 || d == 1 && isNew
 }
 
 // sameParagraph reports whether two mentions stand in one paragraph.

@@ -83,10 +83,13 @@ func (b rules) firstSubject(u unit) unit {
 		for e < u.end-1 && b.tokens[e].capital {
 			e++
 		}
+		if b.in(u.start, prepositions) || b.in(u.start, days) {
+			return unit{} // "On Monday in Dale:"
+		}
 		return unit{u.start, e}
 	}
 	for i := u.start; i < u.end; i++ {
-		if !b.tokens[i].capital || b.tokens[i].quoted() {
+		if !b.tokens[i].capital || b.tokens[i].quoted() || b.in(i, prepositions) || b.in(i, days) || b.in(i-1, besideNames) {
 			continue
 		}
 		e := i + 1

@@ -133,8 +133,8 @@ func (f *finder) quotedUnit(b *block, u unit, first bool) {
 	for !b.tokens[mark].quoted() {
 		mark++
 	}
-	continues := f.stretches[b.tokens[mark].stretch].Continues
-	if f.last >= 0 && (f.colon || !first || continues || f.near(b)) {
+	stretch := f.stretches[b.tokens[mark].stretch]
+	if f.last >= 0 && (f.colon || !first || stretch.Continues || !stretch.Single && f.near(b)) {
 		q := &f.out[f.last]
 		q.Content = append(q.Content, s)
 		f.colon = false

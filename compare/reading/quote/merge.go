@@ -58,12 +58,20 @@ type merger struct{ *finder }
 func (f merger) merge(rules, tagger []Quote) []Quote {
 	var out []Quote
 	covered := make([]bool, len(rules))
-	near := newOverlaps(rules)
+	taken := make([]bool, len(rules))
+	near, all := newOverlaps(rules), newOverlaps(tagger)
 	for _, t := range tagger {
 		at, best := near.best(f.finder, t)
+		if at >= 0 && f.sure(rules[at], t) {
+			if covered[at] = true; !taken[at] {
+				out = append(out, rules[at])
+			}
+			taken[at] = true
+			continue
+		}
 		if at >= 0 {
 			covered[at] = true
-			t = agree(rules[at], t, best)
+			t = f.goOn(rules[at], agree(rules[at], t, best), all)
 		}
 		if !f.stray(t) {
 			out = append(out, t)
@@ -158,6 +166,45 @@ func agree(rule, tagged Quote, same float64) Quote {
 		tagged.Rule = rule.Rule
 	}
 	return tagged
+}
+
+// goOn adds to direct speech what goes on with it in whole sentences of the same
+// paragraph and was given to nobody by the tagger.
+func (f merger) goOn(rule, q Quote, all *overlaps) Quote {
+	if rule.Kind != Direct || q.Kind != Direct || rule.Source.Empty() {
+		return q
+	}
+	last := q.Content[len(q.Content)-1]
+	for _, c := range rule.Content {
+		if c.Start > last.End && f.paragraphOf(c.Start) == f.paragraphOf(last.Start) && len(f.doc.WordsIn(c)) >= leastGoingOn && !all.any(c) {
+			q.Content = append(q.Content, c)
+		}
+	}
+	return q
+}
+
+// leastGoingOn is the number of words of a quotation that goes on.
+const leastGoingOn = 4
+
+// sure reports whether a rule stands before the tagger: where an attribution
+// was put into a clause that goes on behind it, and where a verb and a name
+// stand right behind a quotation and the tagger has another verb.
+func (f merger) sure(rule, tagged Quote) bool {
+	switch rule.Rule {
+	case ruleInserted:
+		return tagged.Cue.Empty() || tagged.Cue.Overlaps(rule.Cue)
+	case ruleInverted:
+		return rule.Kind == Direct && (!tagged.Cue.Overlaps(rule.Cue) || f.behind(rule, tagged)) && len(f.roster().within(rule.Source)) > 0
+	}
+	return false
+}
+
+// behind reports whether the tagger gave to one attribution what stands behind
+// the whole of it by the rules, though they see another one there.
+func (f merger) behind(rule, tagged Quote) bool {
+	at := rule.Source.End
+	return at > rule.Cue.End && rule.Content[len(rule.Content)-1].End < rule.Cue.Start && tagged.Content[len(tagged.Content)-1].Start >= at &&
+		f.kindOf(tagged.Content[len(tagged.Content)-1:]) == Direct
 }
 
 // surelySpeech is the number of words from which on a stretch in quotation

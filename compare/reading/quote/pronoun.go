@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/lexicon"
 	"parallax/compare/news"
 )
 
@@ -17,6 +18,9 @@ func (r *resolver) antecedent(s news.Span, pronoun string, before []Quote) strin
 	}
 	own := r.persons(r.doc.Sentences[sentence].Start, s.Start, pronoun)
 	if pronoun == "who" {
+		if noun := r.nounBefore(s); noun != "" {
+			return noun
+		}
 		if len(own) == 0 {
 			return ""
 		}
@@ -32,6 +36,31 @@ func (r *resolver) antecedent(s news.Span, pronoun string, before []Quote) strin
 		span := r.doc.Sentences[back].Span
 		if people := r.persons(span.Start, span.End, pronoun); len(people) > 0 {
 			return r.fullest(people[0]).text()
+		}
+	}
+	return ""
+}
+
+// mostOfNoun is the number of words of a noun phrase before ", who".
+const mostOfNoun = 5
+
+// nounBefore is the person without a name whom "who" right behind a comma tells
+// of, "the composer's sister"; "" where it is a name, or stands beside one.
+func (r *resolver) nounBefore(who news.Span) string {
+	words := r.doc.Words
+	at, _ := r.doc.RangeIn(who)
+	text := r.doc.Article.Text
+	if at == 0 || strings.TrimSpace(text[words[at-1].End:who.Start]) != "," || words[at-1].Capital || len(lexicon.People().Find(words[at-1:at])) == 0 {
+		return ""
+	}
+	for k := at - 1; k > 0 && at-k <= mostOfNoun; k-- {
+		gap := strings.TrimSpace(text[words[k-1].End:words[k].Start])
+		switch {
+		case gap != "" || headStop[words[k].Lower]:
+			return ""
+		case !determiners[words[k].Lower]:
+		default:
+			return text[words[k].Start:words[at-1].End]
 		}
 	}
 	return ""

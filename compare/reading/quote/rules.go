@@ -5,6 +5,8 @@ const (
 	ruleInverted  = "words, verb, source"
 	rulePostposed = "words, source, verb"
 	rulePreposed  = "source, verb, words"
+	// ruleInserted is an attribution put into a clause that goes on behind it.
+	ruleInserted = "words, attribution, words"
 )
 
 // rules read the attributions of a sentence, each by one of its usual forms.
@@ -49,6 +51,10 @@ func (b rules) attributions(u unit) []part {
 	for i, c := range cues {
 		rest := cues[i+1:]
 		if p, ok := b.inverted(u, c); ok {
+			if next, ok := b.nextQuoted(u, p); ok {
+				p.content = p.content[:1]
+				return append([]part{p}, b.attributions(next)...)
+			}
 			return b.withParticiple(u, p, rest)
 		}
 		s, e, ok := b.subjectBefore(u.start, c.start)
@@ -65,12 +71,17 @@ func (b rules) attributions(u unit) []part {
 	return nil
 }
 
-// inverted reads `"words," said SOURCE` and `words, said SOURCE`.
+// inverted reads `"words," said SOURCE`, `words, said SOURCE` and `words, said
+// SOURCE, more words`; right behind a quotation any verb that can mean speech
+// with a name behind it will do.
 func (b rules) inverted(u unit, c cue) (part, bool) {
-	if !spoken[c.entry.Form] || c.start != c.verb || c.start == u.start {
+	if c.start != c.verb || c.start == u.start {
 		return part{}, false
 	}
 	before := &b.tokens[c.start-1]
+	if !spoken[c.entry.Form] && !(before.quoted() && c.end < u.end && b.tokens[c.end].capital) {
+		return part{}, false
+	}
 	if !before.quoted() && before.lower != "," && before.lower != "—" {
 		return part{}, false
 	}
@@ -79,10 +90,37 @@ func (b rules) inverted(u unit, c cue) (part, bool) {
 		return part{}, false
 	}
 	p := part{source: unit{s, e}, cue: unit{c.start, c.end}, content: []unit{{u.start, c.start}}, rule: ruleInverted}
-	if qs, qe, ok := b.stretchFrom(e, u.end); ok {
+	switch qs, qe, ok := b.stretchFrom(e, u.end); {
+	case ok:
 		p.content = append(p.content, unit{qs, qe})
+	case b.goesOn(e, u.end):
+		p.rule, p.content = ruleInserted, append(p.content, unit{e, u.end})
 	}
 	return p, true
+}
+
+// nextQuoted reports whether the quotation behind an attribution has one of its
+// own, and gives what stands from there on: `"words," says ONE. "Words," says
+// ANOTHER`, where the sentences were not parted.
+func (b rules) nextQuoted(u unit, p part) (unit, bool) {
+	if len(p.content) < 2 || !b.tokens[p.content[1].start].quoted() {
+		return unit{}, false
+	}
+	rest := unit{p.content[1].start, u.end}
+	for _, c := range b.cues(rest) {
+		if c.start == p.content[1].end && spoken[c.entry.Form] {
+			if s, _, ok := b.subjectAfter(c.end, u.end); ok && (b.tokens[s].capital || b.in(s, determiners) || b.in(s, personSubjects)) {
+				return rest, true
+			}
+		}
+	}
+	return unit{}, false
+}
+
+// goesOn reports whether the clause into which an attribution was put goes on
+// at the comma at token i: with its finite verb, "the hives, she said, will".
+func (b rules) goesOn(i, end int) bool {
+	return i+1 < end && b.is(i, ",") && b.in(i+1, finiteMarks) && !b.tokens[i+1].quoted()
 }
 
 // hasAuxiliary reports whether a clause, not a noun, stands there: "said her
@@ -104,11 +142,16 @@ func (b rules) postposed(u unit, c cue, source unit) (part, bool) {
 		return part{}, false
 	}
 	aside, closing := b.tailOf(u, c, lead)
+	aside = aside || b.is(lead-1, ",") && b.goesOn(c.end, u.end)
 	if !aside && !closing && !b.tokens[lead-1].quoted() {
 		return part{}, false
 	}
 	qs, qe, more := b.stretchFrom(c.end, u.end)
 	p := part{source: source, cue: unit{c.start, c.end}, content: []unit{{u.start, lead}}, rule: rulePostposed}
+	if b.is(lead-1, ",") && b.goesOn(c.end, u.end) {
+		p.rule, p.content = ruleInserted, append(p.content, unit{c.end, u.end})
+		return p, true
+	}
 	if aside && !more && !b.tokens[lead-1].quoted() {
 		p.content = append(p.content, unit{c.end, u.end})
 		return p, true
@@ -209,6 +252,9 @@ func (b rules) bare(u unit) []part {
 		p.source = b.firstSubject(unit{u.start, first.start})
 	} else if b.is(last.end, "—", "–", "-", "--", "―") && last.end+1 < u.end && b.tokens[last.end+1].capital {
 		p.cue, p.source = unit{last.end, last.end + 1}, unit{last.end + 1, u.end}
+	}
+	if p.source.empty() {
+		p.cue = unit{}
 	}
 	return []part{p}
 }

@@ -12,12 +12,44 @@ import (
 // label of a transcript ("MOSS: ...") out of the words.
 func (f *finder) mend(q Quote) Quote {
 	if !q.Source.Empty() {
+		q.Source = f.beforeWho(q.Source)
 		q.Source.End = f.wholeName(q.Source)
 	}
 	if q.Source.Empty() && q.Cue.Empty() {
 		return f.transcript(q)
 	}
 	return q
+}
+
+// beforeWho is a source that ends in "who" without it; where it stands behind a
+// name and a comma, "Pia Sund, a miller who", with the name.
+func (f *finder) beforeWho(s news.Span) news.Span {
+	words := f.doc.WordsIn(s)
+	n := len(words)
+	if n < 2 || !relatives[words[n-1].Lower] || words[n-1].End != s.End || besideNames[words[n-2].Lower] {
+		return s
+	}
+	out := news.Span{Start: s.Start, End: words[n-2].End}
+	names := f.roster()
+	if i := names.from(s.Start); i > 0 {
+		m := names.mentions[i-1]
+		if strings.TrimSpace(f.doc.Article.Text[m.End:max(m.End, s.Start)]) == "," {
+			out.Start = m.Start
+		}
+	}
+	return out
+}
+
+// withoutDay is a source without the day on which it speaks: "Ravi Nath Tuesday".
+func (f *finder) withoutDay(s news.Span) news.Span {
+	words := f.doc.WordsIn(s)
+	for n := len(words); n > 1 && weekdays[words[n-1].Lower] && words[n-1].End == s.End; n-- {
+		s.End = words[n-2].End
+		if n > 2 && besideNames[words[n-2].Lower] {
+			s.End = words[n-3].End // "on Tuesday"
+		}
+	}
+	return s
 }
 
 // wholeName is the end of the name in which the source ends.

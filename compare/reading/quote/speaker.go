@@ -28,6 +28,7 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 	r := f.resolver()
 	for i := range quotes {
 		q := &quotes[i]
+		q.Source = f.withoutDay(q.Source)
 		switch {
 		case q.Form == Transcript:
 			q.Speaker = r.labelled(q.Source)

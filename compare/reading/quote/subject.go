@@ -131,5 +131,5 @@ func (b phrases) endsSubject(i, high int) bool {
 	if t.quoted() || strings.Contains(";:—–--", t.lower) {
 		return true
 	}
-	return t.lower == "," && i+1 < high && (commaFollows[b.tokens[i+1].lower] || b.tokens[i+1].quoted())
+	return t.lower == "," && i+1 < high && (commaFollows[b.tokens[i+1].lower] || finiteMarks[b.tokens[i+1].lower] || b.tokens[i+1].quoted())
 }

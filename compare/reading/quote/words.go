@@ -28,11 +28,18 @@ var (
 	tailWords    = class.Words("tail-word")
 	commaFollows = class.Words("after-comma")
 
+	// finiteMarks are forms of grammar that a clause goes on with behind a
+	// comma; who speaks does not.
+	finiteMarks = class.Words("be", "have", "do", "modal")
+
 	// What ends a subject, read from its end and from its beginning.
 	clauseMarks  = class.Words("clause-mark")
 	clauseWords  = class.Words("clause-word")
 	afterSubject = class.Words("after-subject")
 	prepositions = class.Words("before-subject")
+	besideNames  = class.Words("preposition")
+	weekdays     = class.Words("weekday")
+	days         = class.Words("weekday", "month")
 	opensNoun    = class.Words("opens-noun")
 	notSource    = class.Words("not-a-source")
 	saysNothing  = class.Words("says-nothing")
@@ -43,6 +50,7 @@ var (
 	pronouns       = class.Words("speaking-pronoun")
 	sourcePronouns = class.Texts("source-pronoun")
 	reflexives     = class.Words("reflexive")
+	relatives      = class.Words("relative")
 	noSpeaker      = class.Words("no-speaker")
 	documents      = class.Words("document-noun")
 	firstPersons   = class.Words("first-person")

@@ -1,0 +1,57 @@
+package quote_test
+
+import (
+	"strings"
+	"testing"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+)
+
+// TestWhoSpeaks reads small articles: the words of each quotation in order, each
+// with its speaker, "" for nobody.
+func TestWhoSpeaks(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       [][2]string // speaker, words that its content begins with
+	}{
+		{"put into a clause", "The buoys, harbour master Una Falk said, were lit on Monday.", [][2]string{{"Una Falk", "The buoys"}}},
+		{
+			"a verb that seldom means speech", "The vote is near.\n\n“The mill has to go, and it has to go soon,” retorts Pia Sund, a miller who has filed a plea against the plan.",
+			[][2]string{{"Pia Sund", "“The mill has to go"}},
+		},
+		{
+			"two after an initial", "“I sang in the boat, ” says Olaf B. “I slept in the mill. It was cold there,” says Runa C.",
+			[][2]string{{"Olaf B", "“I sang in the boat"}, {"Runa C", "“I slept in the mill"}},
+		},
+		{
+			"a day before a colon", "In June a line stood on the gate of the mill in Orsa: “Nobody may sleep in here at night.”",
+			[][2]string{{"", "“Nobody may sleep"}},
+		},
+		{
+			"a noun before who", "The cook asked nobody.\n\nPainter Ivo Lang got a letter from the miller's brother, who wrote: “Take the sheep off my roof before the rain comes.”",
+			[][2]string{{"the miller's brother", "“Take the sheep"}},
+		},
+		{
+			"one last name in the paragraph before", "Two were there: Una Falk sang.\n\nOle Falk came by boat.\n\n“It took me nine days to find a rhyme,” Falk said.",
+			[][2]string{{"Ole Falk", "“It took me nine"}},
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d := token.Split(news.New("", strings.Split(tt.text, "\n\n")))
+			quotes := quote.Find(d)
+			if len(quotes) != len(tt.want) {
+				t.Fatalf("%d quotations, want %d: %+v", len(quotes), len(tt.want), quotes)
+			}
+			for i, w := range tt.want {
+				q := quotes[i]
+				got := d.Article.Slice(q.Content[0])
+				if q.Speaker != w[0] || len(got) < len(w[1]) || got[:len(w[1])] != w[1] {
+					t.Errorf("%q says %q, want %q, %q", q.Speaker, got, w[0], w[1])
+				}
+			}
+		})
+	}
+}
