@@ -25,6 +25,7 @@ var order = []string{
 	"reading/clause",
 	"reading/name",
 	"reading/number",
+	"reading/quote/mark",
 	"reading/quote/tag",
 	"reading/quote",
 	"reading",

@@ -3,6 +3,7 @@ package wording
 import (
 	"slices"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
@@ -20,6 +21,9 @@ func AgentHidden() Check {
 	}
 }
 
+// chances are what harm comes by when nobody means it.
+var chances = class.Words("chance-manner")
+
 func findHidden(r *Reader) []Finding {
 	if len(r.Docs) < 2 {
 		return nil
@@ -32,6 +36,7 @@ func findHidden(r *Reader) []Finding {
 			switch {
 			case ok && h.Agent:
 				with = append(with, h)
+			case ok && r.chance(h):
 			case ok:
 				without = append(without, h)
 			default:
@@ -48,6 +53,18 @@ func findHidden(r *Reader) []Finding {
 		}
 	}
 	return out
+}
+
+// chance reports whether a clause of harm says that nobody meant it: "by
+// accident".
+func (r *Reader) chance(h Harm) bool {
+	words := r.Docs[h.Article].WordsIn(h.Span)
+	for i, w := range words[:max(0, len(words)-1)] {
+		if w.Lower == "by" && chances[words[i+1].Lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // hidden is the finding for a harm without its agent, when another article

@@ -1,8 +1,12 @@
 package wording
 
 import (
+	"slices"
+	"sync"
+
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
 // HeadlineWording is the check for loaded words of a headline that the body
@@ -25,6 +29,7 @@ func findHeadline(r *Reader) []Finding {
 	for a, d := range r.Docs {
 		context := r.context(a)
 		own, said := map[*lexicon.Entry]bool{}, map[*lexicon.Entry]bool{}
+		plain := sync.OnceValue(func() map[string]bool { return r.ownStems(a) })
 		var head []use
 		for s := range d.Sentences {
 			words := r.words(a, s)
@@ -42,12 +47,36 @@ func findHeadline(r *Reader) []Finding {
 			}
 		}
 		for _, u := range head {
-			if (u.entry.Category.Strong() || u.entry.Own) && u.voice.voice == Own && !own[u.entry] && len(d.Sentences) > u.sentence+1 {
+			if (u.entry.Category.Strong() || u.entry.Own) && u.voice.voice == Own && !own[u.entry] && len(d.Sentences) > u.sentence+1 &&
+				!r.stemsAmong(a, u.span, plain) {
 				out = append(out, r.headlineFinding(u, said[u.entry]))
 			}
 		}
 	}
 	return out
+}
+
+// ownStems are the stems of the words that the body of an article has in the
+// outlet's own voice.
+func (r *Reader) ownStems(article int) map[string]bool {
+	out := map[string]bool{}
+	for i, s := range r.Docs[article].Sentences {
+		if s.Headline() {
+			continue
+		}
+		for _, w := range r.words(article, i) {
+			if r.voiceAt(article, w.Span).voice == Own {
+				out[w.Stem] = true
+			}
+		}
+	}
+	return out
+}
+
+// stemsAmong reports whether all words of a span have one of the stems: the body
+// has the word, though in another form or sense.
+func (r *Reader) stemsAmong(article int, s news.Span, stems func() map[string]bool) bool {
+	return !slices.ContainsFunc(r.Docs[article].WordsIn(s), func(w token.Word) bool { return !stems()[w.Stem] })
 }
 
 func (r *Reader) headlineFinding(u use, said bool) Finding {

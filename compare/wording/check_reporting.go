@@ -10,6 +10,7 @@ import (
 	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
 )
 
 // ReportingVerbs is the check for verbs that add something to "said".
@@ -40,7 +41,7 @@ func findReporting(r *Reader) []Finding {
 		done := map[news.Span]bool{}
 		for i, q := range r.Texts[a].Quotes {
 			verb, tone := quote.ReportingVerb(d, q)
-			if !tellingTone(tone) || done[q.Cue] || r.mutedVerb(a, verb) || setPhrase(d.Article.Text[q.Cue.End:], verb) {
+			if !tellingTone(tone) || done[q.Cue] || r.mutedVerb(a, verb) || setPhrase(d.Article.Text[q.Cue.End:], verb) || inSetPhrase(d, q) {
 				continue
 			}
 			done[q.Cue] = true
@@ -70,6 +71,20 @@ func setPhrase(after, verb string) bool {
 	}
 	follows := strings.ToLower(next[0])
 	return slices.ContainsFunc(setPhrases, func(p []string) bool { return strings.HasPrefix(verb, p[0]) && p[1] == follows })
+}
+
+// inSetPhrase reports whether the words of a cue themselves are such a phrase:
+// "pleaded guilty".
+func inSetPhrase(d *token.Document, q quote.Quote) bool {
+	words := d.WordsIn(q.Cue)
+	for i := 1; i < len(words); i++ {
+		if slices.ContainsFunc(setPhrases, func(p []string) bool {
+			return strings.HasPrefix(words[i-1].Lower, p[0]) && p[1] == words[i].Lower
+		}) {
+			return true
+		}
+	}
+	return false
 }
 
 // setPhrases are verbs, each by its beginning, with a word that follows.

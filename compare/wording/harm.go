@@ -25,6 +25,8 @@ var (
 	passives     = class.Words("passive-auxiliary")
 	edges        = class.Words("harm-clause-edge")
 	prepositions = class.Words("preposition")
+	// noAgents are words behind "by" that name nobody who acts.
+	noAgents = class.Words("no-agent")
 )
 
 // Passive finds a passive verb of harm in a telling, with the words up to the
@@ -36,17 +38,27 @@ func (r *Reader) Passive(t align.Telling) (Harm, bool) {
 		if !is(words[i], participles) || !passives[words[i-1].Lower] || r.direct(t.Article, words[i].Span) {
 			continue
 		}
-		end, agent := i, false
+		end := i
 		for j := i + 1; j < len(words) && j <= i+6; j++ {
 			if strings.TrimSpace(text[words[j-1].End:words[j].Start]) != "" || is(words[j], edges) {
 				break
 			}
-			agent = agent || words[j].Lower == "by" && j == i+1
 			end = j
 		}
-		return Harm{t.Place, news.Span{Start: words[i-1].Start, End: words[end].End}, agent}, true
+		return Harm{t.Place, news.Span{Start: words[i-1].Start, End: words[end].End}, saysBy(words[i+1 : end+1])}, true
 	}
 	return Harm{}, false
+}
+
+// saysBy reports whether "by" among the words behind a passive verb leads to who
+// did it, and not to a time, a number or a manner: "by accident".
+func saysBy(words []token.Word) bool {
+	for i, w := range words {
+		if w.Lower == "by" && i+1 < len(words) && !words[i+1].Number && !noAgents[words[i+1].Lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // Active finds a verb of harm in the active voice: "An officer's baton struck

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/quote/tag"
 	"parallax/compare/reading/token"
 )
@@ -34,7 +35,7 @@ func Find(d *token.Document) []Quote {
 // FindAll is the quotations of the article and, apart from them, the wishes,
 // beliefs and attitudes that it ascribes to somebody without quotation marks
 // ("wants", "is expected to"), both in the order of their content.
-func FindAll(d *token.Document) (quotes, attitudes []Quote) { return find(d, pair(d)) }
+func FindAll(d *token.Document) (quotes, attitudes []Quote) { return find(d, mark.Pair(d)) }
 
 func find(d *token.Document, marks []Stretch) (quotes, attitudes []Quote) {
 	f := applyRules(d, marks)

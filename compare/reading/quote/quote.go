@@ -5,7 +5,7 @@
 //
 // In goes a split article, out come its attributions as spans, in the order of
 // their content, and its voices (VoiceParts) without gaps. First, quotation
-// marks are paired over the whole article (marks.go, single.go). Then rules
+// marks are paired over the whole article (package mark). Then rules
 // read each sentence: "according to", words before and after a verb of saying,
 // a colon before a quotation, quotations that go on (rules.go and the files
 // beside it). A tagger that has seen the rules' answer, a linear-chain

@@ -8,6 +8,7 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
+	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/quote/tag"
 	"parallax/compare/reading/token"
 )
@@ -22,7 +23,7 @@ type Paragraph struct {
 // TaggerInput is the paragraphs of an article as the tagger reads them; its
 // training uses the same.
 func TaggerInput(d *token.Document) []Paragraph {
-	f := applyRules(d, pair(d))
+	f := applyRules(d, mark.Pair(d))
 	tokens := f.allTagTokens()
 	out := make([]Paragraph, len(f.blocks))
 	for i, b := range f.blocks {

@@ -5,8 +5,12 @@ import (
 	"sync"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/token"
 )
+
+// Stretch is a run of text in quotation marks.
+type Stretch = mark.Stretch
 
 // Text is what one article says, read once for all steps; its document stands
 // beside it.
@@ -23,14 +27,14 @@ type Text struct {
 // Read is what an article says: its marks are paired once, for its quotations
 // and for whoever asks later.
 func Read(d *token.Document) Text {
-	marks := pair(d)
+	marks := mark.Pair(d)
 	quotes, _ := find(d, marks)
 	return Text{Marks: marks}.With(d, quotes)
 }
 
 // Of is what an article says by quotations that are known already.
 func Of(d *token.Document, quotes []Quote) Text {
-	return Text{Marks: pair(d)}.With(d, quotes)
+	return Text{Marks: mark.Pair(d)}.With(d, quotes)
 }
 
 // Texts are Of for each document, beside each other. Quotes are those of each
