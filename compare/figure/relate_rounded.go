@@ -10,9 +10,10 @@ import (
 func rounds(coarse, fine number.Quantity) bool {
 	difference := math.Abs(fine.Low - coarse.Low)
 	larger := max(coarse.Low, fine.Low)
-	switch {
-	case coarse.Hedge == number.Nearly && fine.Low > coarse.Low, coarse.Hedge == number.MoreThan && fine.Low < coarse.Low:
+	if coarse.Hedge == number.Nearly && fine.Low > coarse.Low || coarse.Hedge == number.MoreThan && fine.Low < coarse.Low {
 		return false
+	}
+	switch {
 	case difference <= .1*larger && hedgeHolds(coarse, difference):
 		return true
 	case coarse.Unit != fine.Unit && (coarse.Kind == number.Length || coarse.Kind == number.Duration):
@@ -21,10 +22,13 @@ func rounds(coarse, fine number.Quantity) bool {
 		return false
 	case coarse.Kind == number.Percent || coarse.Kind == number.Length:
 		return difference <= coarse.Step/2
-	case coarse.Kind == number.Count && coarse.Step >= 100 && coarse.Low >= 500 && difference <= .03*larger:
-		return true
 	}
-	return cut(coarse, fine, difference)
+	return largeCount(coarse) && difference <= .03*larger || cut(coarse, fine, difference)
+}
+
+// largeCount reports whether a count is large and round.
+func largeCount(q number.Quantity) bool {
+	return q.Kind == number.Count && q.Step >= 100 && q.Low >= 500
 }
 
 // converted is how much, as a share, quantities of two units may lie apart:

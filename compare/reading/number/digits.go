@@ -2,6 +2,7 @@ package number
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -17,13 +18,8 @@ func IsYear(word string) bool {
 
 // readDigits reads "5,200", "5.7", "19th" and "90s"-like forms not.
 func readDigits(s string) (value, bool) {
-	if s == "" || s[0] < '0' || s[0] > '9' {
+	if s == "" || s[0] < '0' || s[0] > '9' || isPlace(s) {
 		return value{}, false
-	}
-	for _, suffix := range ordinalEndings {
-		if strings.HasSuffix(strings.ToLower(s), suffix) {
-			return value{}, false
-		}
 	}
 	plain := strings.ReplaceAll(s, ",", "")
 	if whole, rest, ok := strings.Cut(s, ","); ok && len(rest) < 3 && len(whole) <= 3 {
@@ -33,16 +29,27 @@ func readDigits(s string) (value, bool) {
 	if err != nil || n > largest {
 		return value{}, false
 	}
-	v := value{n: n, step: 1, digits: true}
-	if _, fraction, ok := strings.Cut(plain, "."); ok {
+	_, fraction, decimal := strings.Cut(plain, ".")
+	v := value{n: n, step: stepOf(n), digits: true, year: !decimal && len(s) == 4 && n >= 1800 && n < 2100}
+	if decimal {
 		v.step = math.Pow(10, -float64(len(fraction)))
-	} else {
-		for t := n; t >= 10 && math.Mod(t, 10) == 0 && v.step < 1e15; t /= 10 {
-			v.step *= 10
-		}
-		v.year = len(s) == 4 && n >= 1800 && n < 2100
 	}
 	return v, true
+}
+
+// stepOf is the unit of the last digit of a whole number that is no zero.
+func stepOf(n float64) float64 {
+	step := 1.
+	for ; n >= 10 && math.Mod(n, 10) == 0 && step < 1e15; n /= 10 {
+		step *= 10
+	}
+	return step
+}
+
+// isPlace reports whether digits tell a place in an order: "19th".
+func isPlace(s string) bool {
+	s = strings.ToLower(s)
+	return slices.ContainsFunc(ordinalEndings, func(end string) bool { return strings.HasSuffix(s, end) })
 }
 
 // readSuffixed reads "18m" and "50k" of money and of what is counted, and

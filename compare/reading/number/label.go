@@ -8,20 +8,31 @@ func (r *reader) named(i int) bool {
 	if i == 0 {
 		return false
 	}
-	digits, prev, gap := r.words[i].Number, r.key(i-1), r.before(i)
-	switch {
-	case !digits && spelt[r.key(i)] == 0 || months[prev] > 0 || weekdays[prev] > 0 || codes[prev] != "":
+	digits, prev := r.words[i].Number, r.key(i-1)
+	if !digits && spelt[r.key(i)] == 0 || measured(prev) {
 		return false
-	case gap == ". ":
-		return prev == "no" || bills[prev] // "No. 2"
-	case gap == "-":
-		return r.capital(i-1) && digits && !openers[prev] && !r.words[i-1].Number && !r.headed
-	case gap != " ":
-		return false
-	case bills[prev], labelled[prev] && !r.plural(i+1), numbered[prev] && r.capital(i-1):
-		return true
 	}
-	return digits && r.capital(i-1) && !r.headed && i > 1 && !strings.ContainsAny(r.before(i-1), ".!?:“\"")
+	behindName := digits && r.capital(i-1) && !r.headed
+	switch r.before(i) {
+	case ". ":
+		return prev == "no" || bills[prev] // "No. 2"
+	case "-":
+		return behindName && !openers[prev] && !r.words[i-1].Number
+	case " ":
+		return r.titled(i) || behindName && r.inside(i-1)
+	}
+	return false
+}
+
+// inside reports whether word i does not begin a sentence or a quotation.
+func (l *line) inside(i int) bool {
+	return i > 0 && !strings.ContainsAny(l.before(i), ".!?:“\"")
+}
+
+// titled reports whether the word before a number bears numbers as names.
+func (r *numerals) titled(i int) bool {
+	prev := r.key(i - 1)
+	return bills[prev] || labelled[prev] && !r.plural(i+1) || numbered[prev] && r.capital(i-1)
 }
 
 // label is the first word behind a number that begins with word i and only
@@ -38,18 +49,26 @@ func (r *reader) label(i int) int {
 		}
 		digits += r.words[end].Len()
 	}
-	first, last, before := r.key(i), r.key(end-1), r.before(i)
-	switch {
-	case end == i+1 || strings.ContainsAny(first+last, ".,"):
+	if end == i+1 || strings.ContainsAny(r.key(i)+r.key(end-1), ".,") {
 		return i
-	case digits > 6 && strings.HasSuffix(before, "+"), digits > 6 && strings.HasSuffix(before, "(") && strings.HasPrefix(r.gap(i), ")"):
-		return end
-	case joints > 1 && joints == end-i-1:
-		return end
-	case joints == 1 && end == i+2 && len(first) == 3 && len(last) == 4 && (last[0] == '0' || phones[r.key(i-1)]):
+	}
+	if digits > 6 && r.coded(i) || joints > 1 && joints == end-i-1 || joints == 1 && r.local(i, end) {
 		return end
 	}
 	return i
+}
+
+// coded reports whether word i begins with the code of a country or a region:
+// "+44 20", "(020) 555".
+func (l *line) coded(i int) bool {
+	before := l.before(i)
+	return strings.HasSuffix(before, "+") || strings.HasSuffix(before, "(") && strings.HasPrefix(l.gap(i), ")")
+}
+
+// local reports whether words i to end are a number without a code: "555-0134".
+func (l *line) local(i, end int) bool {
+	first, last := l.key(i), l.key(end-1)
+	return end == i+2 && len(first) == 3 && len(last) == 4 && (last[0] == '0' || phones[l.key(i-1)])
 }
 
 // dialled reports whether a text may stand between the parts of a telephone
@@ -71,3 +90,7 @@ func (r *reader) stamp(q Quantity, i int) bool {
 	before := r.text[r.bounds.Start:r.words[i].Start]
 	return strings.HasPrefix(before[strings.LastIndexByte(before, '(')+1:], "@")
 }
+
+// measured reports whether a word stands before numbers that are no names: a
+// month, a weekday, a currency.
+func measured(word string) bool { return months[word] > 0 || weekdays[word] > 0 || codes[word] != "" }
