@@ -3,6 +3,7 @@ package screen
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -157,6 +158,8 @@ func (o *Overview) without(n int, names []string, without []int) fyne.CanvasObje
 func placeWords(c *compare.Comparison, s difference.Side) string {
 	at, of := placesOf(c, s.Passages), bodyLength(c, s.Article)
 	switch {
+	case strings.Contains(difference.Text(s.Pieces), "(sentence"):
+		return "of " + counted(of, "sentence") // its words say which
 	case len(at) == 1 && at[0] == 0:
 		return "headline"
 	case at[0] == 0:

@@ -2,12 +2,14 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/figure"
+	"parallax/compare/news"
 	"parallax/compare/reading/number"
 	"parallax/compare/wording"
 )
@@ -18,7 +20,23 @@ type differenceView struct {
 	Pieces   []pieceView
 	Evidence []passageView
 	Counter  []string
+	// Lead is what it is about, Sides what each article has of it; both are nil
+	// for one sentence. Columns is how many sides stand beside each other, 0
+	// where there are too many.
+	Lead    []pieceView
+	Sides   []sideView
+	Columns int
 }
+
+// sideView is what one article has of a difference, and where.
+type sideView struct {
+	Letter, Name, Where string
+	Pieces              []pieceView
+	Absent              bool
+}
+
+// mostColumns is how many articles stand beside each other on an upright page.
+const mostColumns = 4
 
 type pieceView struct {
 	// Class is "value", "outlet", "cited" or "".
@@ -53,25 +71,114 @@ type shareView struct {
 func differences(c *compare.Comparison) []differenceView {
 	var out []differenceView
 	for _, d := range c.Shown() {
-		v := differenceView{Kind: string(d.Kind)}
-		for _, p := range d.Pieces {
-			class := string(p.Kind)
-			if p.Kind == difference.Plain {
-				class = ""
-			}
-			v.Pieces = append(v.Pieces, pieceView{class, cleanPiece(p.Text)})
+		v := differenceView{Kind: string(d.Kind), Pieces: pieces(d.Pieces), Evidence: passages(c, d.Evidence)}
+		if len(d.Sides) > 0 {
+			v.Lead = pieces(d.Lead)
 		}
-		for _, p := range d.Evidence {
-			if a := readingOf(c, p); a >= 0 {
-				r := c.Readings[a]
-				s := r.Doc.Sentences[max(0, r.Doc.SentenceAt(p.Start))]
-				v.Evidence = append(v.Evidence, passageView{letter(a), place(s), clean(cut(r.Article.Slice(p.Span)))})
-			}
+		for _, s := range d.Sides {
+			v.Sides = append(v.Sides, sideView{letter(s.Article), name(c, s.Article), whereabouts(c, s), pieces(s.Pieces), s.Absent})
+		}
+		if len(v.Sides) <= mostColumns {
+			v.Columns = len(v.Sides)
 		}
 		for _, n := range d.Counter {
 			v.Counter = append(v.Counter, clean(difference.Text(n.Pieces)))
 		}
 		out = append(out, v)
+	}
+	return out
+}
+
+func pieces(ps []difference.Piece) []pieceView {
+	var out []pieceView
+	for _, p := range ps {
+		class := string(p.Kind)
+		if p.Kind == difference.Plain {
+			class = ""
+		}
+		out = append(out, pieceView{class, cleanPiece(p.Text)})
+	}
+	return out
+}
+
+func passages(c *compare.Comparison, ps []news.Passage) []passageView {
+	var out []passageView
+	for _, p := range ps {
+		if a := readingOf(c, p); a >= 0 {
+			r := c.Readings[a]
+			s := r.Doc.Sentences[max(0, r.Doc.SentenceAt(p.Start))]
+			out = append(out, passageView{letter(a), place(s), clean(cut(r.Article.Slice(p.Span)))})
+		}
+	}
+	return out
+}
+
+// whereabouts are the places of a side, "headline, sentences 2, 5 of 18"; those
+// beyond a few are counted.
+func whereabouts(c *compare.Comparison, s difference.Side) string {
+	const most = 4
+	if strings.Contains(difference.Text(s.Pieces), "sentence ") {
+		return "" // its words say where
+	}
+	doc := c.Readings[s.Article].Doc
+	var numbers []string
+	head, more := false, 0
+	for _, p := range s.Passages {
+		at := doc.Sentences[max(0, doc.SentenceAt(p.Start))]
+		n := itoa(at.Number)
+		switch {
+		case at.Headline():
+			head = true
+		case slices.Contains(numbers, n):
+		case len(numbers) >= most:
+			more++
+		default:
+			numbers = append(numbers, n)
+		}
+	}
+	return placesInWords(head, numbers, more, bodySentences(doc))
+}
+
+func placesInWords(head bool, numbers []string, more, of int) string {
+	var parts []string
+	if head {
+		parts = append(parts, "headline")
+	}
+	if len(numbers) > 0 {
+		word := "sentence "
+		if len(numbers) > 1 {
+			word = "sentences "
+		}
+		text := word + strings.Join(numbers, ", ")
+		if more > 0 {
+			text += " and " + itoa(more) + " more"
+		}
+		parts = append(parts, text+" of "+itoa(of))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// further says how many differences there are behind those of the page.
+func further(c *compare.Comparison) string {
+	n := len(c.Differences) - len(c.Shown())
+	if n <= 0 {
+		return ""
+	}
+	return "The articles differ in more than this list: " + count(n, "further row") + " in the program and in its data file (JSON). What some tell, the numbers and the quotations stand below."
+}
+
+// putAway names what the reader took out of the list.
+func putAway(c *compare.Comparison) []string {
+	var out []string
+	for _, p := range c.PutAway {
+		text := "Hidden by the reader: " + p.Sentence()
+		if p.NotSo {
+			text = "The reader says not so: " + p.Sentence()
+		}
+		if p.Reason != "" {
+			text += " Reason: " + p.Reason
+		}
+		out = append(out, clean(text))
 	}
 	return out
 }
@@ -180,35 +287,6 @@ func inBlanks(s, middle string) string {
 		middle += " "
 	}
 	return middle
-}
-
-// mdPiece sets a piece of a sentence: values and outlets in bold.
-func mdPiece(p pieceView) string {
-	t := md(p.Text)
-	if t != "" && (p.Class == "value" || p.Class == "outlet") {
-		t = "**" + t + "**"
-	}
-	return inBlanks(p.Text, t)
-}
-
-func mdDifferences(b *strings.Builder, p page) {
-	if len(p.Differences) == 0 {
-		return
-	}
-	b.WriteString("\n## Differences worth reading\n\n")
-	for i, d := range p.Differences {
-		fmt.Fprintf(b, "%d. ", i+1)
-		for _, x := range d.Pieces {
-			b.WriteString(mdPiece(x))
-		}
-		b.WriteByte('\n')
-		for _, e := range d.Evidence {
-			fmt.Fprintf(b, "   - **%s** %s: %s\n", e.Letter, e.Place, md(e.Text))
-		}
-		for _, n := range d.Counter {
-			fmt.Fprintf(b, "   - %s\n", md(n))
-		}
-	}
 }
 
 func mdFigures(b *strings.Builder, p page) {

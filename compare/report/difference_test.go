@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"parallax/compare"
+	"parallax/compare/difference"
 	"parallax/compare/news"
 )
 
@@ -60,11 +61,66 @@ func TestDifferencesKeepTheirBlanks(t *testing.T) {
 		t.Fatalf("%d differences", len(c.Differences))
 	}
 	for name, form := range map[string]string{"html": plain(page), "markdown": plain(Markdown(c, Options{}))} {
-		for _, d := range c.Differences {
-			if !strings.Contains(form, d.Sentence()) {
-				t.Errorf("%s lacks %q", name, d.Sentence())
+		for _, d := range c.Shown() {
+			wants := []string{d.Sentence()}
+			if len(d.Sides) > 0 {
+				wants = []string{difference.Text(d.Lead)}
+			}
+			for _, s := range d.Sides {
+				wants = append(wants, difference.Text(s.Pieces))
+			}
+			for _, want := range wants {
+				if !strings.Contains(form, want) {
+					t.Errorf("%s lacks %q", name, want)
+				}
 			}
 		}
+	}
+}
+
+// TestSidesAreExported holds that a difference has a place for each article on
+// the page, that many articles stand below each other, and that what the reader
+// put away is named with the reason.
+func TestSidesAreExported(t *testing.T) {
+	c := sampleComparison(t)
+	side := func(a int, text string) difference.Side {
+		return difference.Side{Article: a, Pieces: []difference.Piece{{Kind: difference.Plain, Text: text}}}
+	}
+	none := side(2, "not found")
+	none.Absent = true
+	d := difference.Difference{
+		ID: "a", Key: "x", Fact: -1, Lead: []difference.Piece{{Kind: difference.Plain, Text: "The <count> of crates"}},
+		Sides: []difference.Side{side(0, "nine"), side(1, "ten"), none, side(3, "a dozen")},
+	}
+	d.Sides[0].Passages = []news.Passage{{Article: c.Readings[0].Article.ID, Span: c.Readings[0].Doc.Sentences[3].Span}}
+	c.Differences = []difference.Difference{d}
+	c.PutAway = []compare.PutAway{{Difference: difference.Difference{Pieces: []difference.Piece{{Kind: difference.Plain, Text: "Rain differs."}}}, NotSo: true, Reason: "It is *snow*."}}
+	page, err := HTML(c, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(page)
+	for _, want := range []string{
+		`class="sides c4"`, "The &lt;count&gt; of crates", "sentence 3 of 16", `class="tC absent"`,
+		"The reader says not so: Rain differs. Reason: It is *snow*.",
+	} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the page lacks %q", want)
+		}
+	}
+	for _, want := range []string{"   - **B The Port Ellis Courier**: ten\n", "- The reader says not so: Rain differs. Reason: It is \\*snow\\*."} {
+		if got := string(Markdown(c, Options{})); !strings.Contains(got, want) {
+			t.Errorf("Markdown lacks %q", want)
+		}
+	}
+	data, err := JSON(c, Options{})
+	if err != nil || !bytes.Contains(data, []byte(`"not_so": true`)) {
+		t.Errorf("JSON: %v, put away: %v", err, bytes.Contains(data, []byte("put_away")))
+	}
+	d.Sides = append(d.Sides, side(0, "more"))
+	c.Differences = []difference.Difference{d}
+	if page, err = HTML(c, Options{}); err != nil || !bytes.Contains(page, []byte(`class="sides many"`)) {
+		t.Error("five sides do not stand below each other")
 	}
 }
 

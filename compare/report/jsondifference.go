@@ -27,6 +27,13 @@ type jsonDifference struct {
 	Sides []jsonSide `json:"sides,omitempty"`
 }
 
+// jsonPutAway is a difference that the reader hid, and why.
+type jsonPutAway struct {
+	jsonDifference
+	NotSo  bool   `json:"not_so"`
+	Reason string `json:"reason"`
+}
+
 // jsonSide is what one article has of a difference.
 type jsonSide struct {
 	Article  int           `json:"article"`
@@ -103,21 +110,26 @@ type jsonCopy struct {
 // framingJSON is how the articles tell what they tell.
 type framingJSON struct {
 	Differences []jsonDifference `json:"differences"`
-	Figures     []jsonFigure     `json:"figures"`
-	Placements  []jsonPlacement  `json:"placements"`
-	Headlines   []jsonPhrase     `json:"headlines"`
-	Shares      []jsonShare      `json:"shares"`
-	Copies      []jsonCopy       `json:"copies"`
-	Independent int              `json:"independent"`
+	// PutAway are those that the reader hid.
+	PutAway     []jsonPutAway   `json:"put_away"`
+	Figures     []jsonFigure    `json:"figures"`
+	Placements  []jsonPlacement `json:"placements"`
+	Headlines   []jsonPhrase    `json:"headlines"`
+	Shares      []jsonShare     `json:"shares"`
+	Copies      []jsonCopy      `json:"copies"`
+	Independent int             `json:"independent"`
 }
 
 func newFramingJSON(c *compare.Comparison, texts []jsonText) framingJSON {
 	j := framingJSON{
-		Differences: []jsonDifference{}, Figures: []jsonFigure{}, Placements: []jsonPlacement{},
+		Differences: []jsonDifference{}, PutAway: []jsonPutAway{}, Figures: []jsonFigure{}, Placements: []jsonPlacement{},
 		Headlines: []jsonPhrase{}, Shares: []jsonShare{}, Copies: []jsonCopy{}, Independent: c.Independent,
 	}
 	for _, d := range c.Differences {
 		j.Differences = append(j.Differences, newJSONDifference(c, texts, d))
+	}
+	for _, p := range c.PutAway {
+		j.PutAway = append(j.PutAway, jsonPutAway{newJSONDifference(c, texts, p.Difference), p.NotSo, p.Reason})
 	}
 	for i, f := range c.Figures {
 		j.Figures = append(j.Figures, newJSONFigure(c, texts, i, f))

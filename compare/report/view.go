@@ -30,11 +30,14 @@ type page struct {
 	Corrections             []string
 	Limits                  []string
 	Differences             []differenceView
-	Figures                 []figureView
-	Headlines               []headlineView
-	Shares                  []shareView
-	Labels                  []labelRowView
-	Findings                []findingView
+	// Further says how many more there are, PutAway what the reader took out.
+	Further   string
+	PutAway   []string
+	Figures   []figureView
+	Headlines []headlineView
+	Shares    []shareView
+	Labels    []labelRowView
+	Findings  []findingView
 }
 
 type articleView struct {
@@ -87,6 +90,7 @@ func newPage(c *compare.Comparison, o Options) page {
 	p.Corrections = corrections(c)
 	p.Limits = limits(c)
 	p.Differences, p.Figures, p.Headlines, p.Shares = differences(c), figures(c), headlines(c), shares(c)
+	p.Further, p.PutAway = further(c), putAway(c)
 	p.Labels, p.Findings = append(labelRows(c), deedRows(c)...), findings(c)
 	return p
 }
