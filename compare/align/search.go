@@ -2,6 +2,8 @@ package align
 
 import (
 	"cmp"
+	"iter"
+	"math/bits"
 	"slices"
 
 	"parallax/compare/align/term"
@@ -55,6 +57,7 @@ const rounding = 1e-5
 type search struct {
 	*index
 	sum   []float32     // by sentence
+	some  []uint64      // by sentence a bit, where the sum may be more than 0
 	byUse []term.Weight // the words of the sentence, lightest first
 	left  float32       // the most that the words left out of the sums can give
 	words []term.Weight // of the open sentence
@@ -72,7 +75,7 @@ type rated struct {
 
 func newSearch(x *index) *search {
 	return &search{
-		index: x, sum: make([]float32, len(x.sentences)), place: make([]int32, len(x.idf)),
+		index: x, sum: make([]float32, len(x.sentences)), some: make([]uint64, len(x.sentences)/64+1), place: make([]int32, len(x.idf)),
 		top: make([]rated, 0, x.breadth().perArticle),
 	}
 }
@@ -89,7 +92,7 @@ func (s *search) nearest(i int) []int32 {
 			continue
 		}
 		if s.left > 0 && !s.bestOfSums(a) {
-			clear(s.sum)
+			s.forget()
 			s.add(terms)
 			s.left = 0
 		}
@@ -102,7 +105,7 @@ func (s *search) nearest(i int) []int32 {
 		slices.Sort(out[len(out)-len(s.top):])
 	}
 	s.shut(terms)
-	clear(s.sum)
+	s.forget()
 	return out
 }
 
@@ -130,6 +133,32 @@ func (s *search) add(terms []term.Weight) {
 	for _, t := range terms {
 		for _, p := range s.post[t.ID] {
 			s.sum[p.ID] += t.W * p.W
+			s.some[p.ID>>6] |= 1 << (p.ID & 63)
+		}
+	}
+}
+
+// forget takes back what was added.
+func (s *search) forget() {
+	for k, set := range s.some {
+		if set != 0 {
+			clear(s.sum[64*k : min(64*k+64, len(s.sum))])
+			s.some[k] = 0
+		}
+	}
+}
+
+// summed are the sentences of an article that have a sum, in order.
+func (s *search) summed(a int) iter.Seq2[int, float32] {
+	return func(yield func(int, float32) bool) {
+		from, to := s.first[a], s.first[a+1]
+		for k := from >> 6; k<<6 < to; k++ {
+			for set := s.some[k]; set != 0; set &= set - 1 {
+				i := k<<6 + bits.TrailingZeros64(set)
+				if i >= from && i < to && !yield(i, s.sum[i]) {
+					return
+				}
+			}
 		}
 	}
 }
@@ -137,11 +166,10 @@ func (s *search) add(terms []term.Weight) {
 // best finds the nearest of an article by sums that hold all words.
 func (s *search) best(a int) {
 	s.top = s.top[:0]
-	from := s.first[a]
 	var least float32 // what a sum must pass to be among the highest
-	for d, x := range s.sum[from:s.first[a+1]] {
+	for i, x := range s.summed(a) {
 		if x > least {
-			least = s.rank(rated{int32(from + d), x})
+			least = s.rank(rated{int32(i), x})
 		}
 	}
 }
@@ -151,13 +179,12 @@ func (s *search) best(a int) {
 func (s *search) bestOfSums(a int) bool {
 	s.top, s.maybe = s.top[:0], s.maybe[:0]
 	margin := s.left + rounding
-	from := s.first[a]
 	var least, bar float32
-	for d, x := range s.sum[from:s.first[a+1]] {
+	for i, x := range s.summed(a) {
 		if x <= bar {
 			continue
 		}
-		r := rated{int32(from + d), x}
+		r := rated{int32(i), x}
 		s.maybe = append(s.maybe, r)
 		if x > least {
 			least = s.rank(r)

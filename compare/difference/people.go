@@ -37,7 +37,11 @@ func newPeople(in *Input) *people {
 			texts = append(texts, name.Read(d))
 		}
 	}
-	return &people{in, texts, name.NewIndex(texts), smallWords(in.Docs), loneNames(texts)}
+	index := in.Index
+	if index == nil || in.Names == nil {
+		index = name.NewIndex(texts)
+	}
+	return &people{in, texts, index, smallWords(in.Docs), loneNames(texts)}
 }
 
 // smallWords are all words that the articles write in small letters.

@@ -42,12 +42,16 @@ func Read(a *news.Article) Article { return OfDocument(token.Split(a)) }
 
 // OfDocument is the reading of an article whose words are cut already.
 func OfDocument(d *token.Document) Article {
-	return withLayers(Article{Article: d.Article, Doc: d, Text: quote.Read(d)})
+	names := name.Read(d)
+	return withLayers(Article{Article: d.Article, Doc: d, Text: quote.Read(d, names), Names: names})
 }
 
 // withLayers adds what follows from the document in little time.
 func withLayers(r Article) Article {
-	r.Clauses, r.Names, r.Numbers = clause.Read(r.Doc), name.Read(r.Doc), number.Find(r.Doc)
+	if r.Names == nil {
+		r.Names = name.Read(r.Doc)
+	}
+	r.Clauses, r.Numbers = clause.Read(r.Doc), number.Find(r.Doc)
 	return r
 }
 

@@ -30,7 +30,7 @@ func findAll(articles ...string) (docs []*token.Document, texts []quote.Text) {
 	for _, text := range articles {
 		d := document(text)
 		docs = append(docs, d)
-		texts = append(texts, quote.Read(d))
+		texts = append(texts, quote.Read(d, nil))
 	}
 	return docs, texts
 }
@@ -170,7 +170,7 @@ func FuzzMatch(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		d := document(text)
-		said := quote.Read(d)
+		said := quote.Read(d, nil)
 		docs := []*token.Document{d, d}
 		for _, u := range Match(reading.Set{Docs: docs, Texts: []quote.Text{said, said}}) {
 			checkForms(t, docs, u)

@@ -1,7 +1,9 @@
 package ingest
 
 import (
+	"iter"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,13 +46,22 @@ func wordSet(s string) map[string]bool {
 	return set
 }
 
-func wordsOf(s string) []string {
-	return strings.FieldsFunc(s, func(r rune) bool {
+func wordsOf(s string) []string { return slices.Collect(eachWord(s)) }
+
+// eachWord goes through wordsOf without keeping them.
+func eachWord(s string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’'
 	})
 }
 
-func countWords(s string) int { return len(wordsOf(s)) }
+func countWords(s string) int {
+	n := 0
+	for range eachWord(s) {
+		n++
+	}
+	return n
+}
 
 // signedPost is a post as it is embedded, with its signature: "— NAME
 // (@handle) DATE". It is the words of somebody, however it ends.
@@ -59,10 +70,9 @@ var signedPost = regexp.MustCompile(`[—–―]\s*[^—–―()]{0,60}\(@\w{1,3
 // classify looks at one line alone.
 func classify(text string, book ruleBook) line {
 	l := line{text: text}
-	ws := wordsOf(text)
-	l.words = len(ws)
 	n := 0
-	for _, w := range ws {
+	for w := range eachWord(text) {
+		l.words++
 		if len(w) < 8 && functionWords[strings.ToLower(w)] {
 			n++
 		}
@@ -104,13 +114,13 @@ var fullStopAny = regexp.MustCompile(`[.!?。！？؟।]["”’'」』)]*$`)
 func isForeign(texts []string) bool {
 	words, common, runes := 0, 0, 0
 	for _, t := range texts {
-		ws := wordsOf(t)
-		if len(ws) < 8 && utf8.RuneCountInString(t) < 60 {
+		ws := countWords(t)
+		if ws < 8 && utf8.RuneCountInString(t) < 60 {
 			continue
 		}
 		runes += utf8.RuneCountInString(t)
-		words += len(ws)
-		for _, w := range ws {
+		words += ws
+		for w := range eachWord(t) {
 			if len(w) < 8 && functionWords[strings.ToLower(w)] {
 				common++
 			}

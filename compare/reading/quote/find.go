@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"parallax/compare/news"
+	names "parallax/compare/reading/name"
 	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/quote/tag"
 	"parallax/compare/reading/token"
@@ -19,9 +20,10 @@ type finder struct {
 	// with, -1 when none; colon is true when it still waits for its words.
 	last   int
 	colon  bool
-	codes  []uint8   // of the stretches, see stretchCode
-	names  *roster   // see roster
-	people *resolver // see resolver
+	codes  []uint8     // of the stretches, see stretchCode
+	known  *names.Text // of the article, nil when nobody read them yet
+	names  *roster     // see roster
+	people *resolver   // see resolver
 	// labels is what the tagger works with.
 	labels tag.Scratch
 }
@@ -35,10 +37,10 @@ func Find(d *token.Document) []Quote {
 // FindAll is the quotations of the article and, apart from them, the wishes,
 // beliefs and attitudes that it ascribes to somebody without quotation marks
 // ("wants", "is expected to"), both in the order of their content.
-func FindAll(d *token.Document) (quotes, attitudes []Quote) { return find(d, mark.Pair(d)) }
+func FindAll(d *token.Document) (quotes, attitudes []Quote) { return find(d, mark.Pair(d), nil) }
 
-func find(d *token.Document, marks []Stretch) (quotes, attitudes []Quote) {
-	f := applyRules(d, marks)
+func find(d *token.Document, marks []Stretch, known *names.Text) (quotes, attitudes []Quote) {
+	f := applyRules(d, marks, known)
 	for _, q := range f.finish() {
 		if f.isStance(q) {
 			attitudes = append(attitudes, q)
@@ -50,8 +52,8 @@ func find(d *token.Document, marks []Stretch) (quotes, attitudes []Quote) {
 }
 
 // applyRules reads the article with the rules alone.
-func applyRules(d *token.Document, marks []Stretch) *finder {
-	f := &finder{doc: d, stretches: marks, last: -1}
+func applyRules(d *token.Document, marks []Stretch, known *names.Text) *finder {
+	f := &finder{doc: d, stretches: marks, last: -1, known: known}
 	f.blocks = readBlocks(d, f.stretches)
 	for i, b := range f.blocks {
 		for u := range b.units {

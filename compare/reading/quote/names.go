@@ -43,7 +43,10 @@ func (f *finder) roster() *roster {
 
 // readNames is the names of the article as package name finds them.
 func (f *finder) readNames() *roster {
-	t := names.Read(f.doc)
+	t := f.known
+	if t == nil {
+		t = names.Read(f.doc)
+	}
 	r := &roster{names: map[string]*name{}}
 	for _, e := range t.Entities {
 		words := strings.Fields(e.Name)

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"parallax/compare/news"
+	names "parallax/compare/reading/name"
 	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/token"
 )
@@ -25,10 +26,11 @@ type Text struct {
 }
 
 // Read is what an article says: its marks are paired once, for its quotations
-// and for whoever asks later.
-func Read(d *token.Document) Text {
+// and for whoever asks later. Known are the names of the article; nil has them
+// read.
+func Read(d *token.Document, known *names.Text) Text {
 	marks := mark.Pair(d)
-	quotes, _ := find(d, marks)
+	quotes, _ := find(d, marks, known)
 	return Text{Marks: marks}.With(d, quotes)
 }
 
