@@ -49,7 +49,7 @@ func write(_ context.Context, w io.Writer, r session.ExportRequest) error {
 	o := report.Options{Title: r.Title}
 	switch r.Format {
 	case formJSON:
-		data, err = report.JSON(r.Comparison, o)
+		return report.WriteJSON(w, r.Comparison, o)
 	case formMarkdown:
 		data = report.Markdown(r.Comparison, o)
 	default:

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"io"
 
 	"parallax/compare"
 	"parallax/compare/report"
@@ -30,7 +31,7 @@ func runAnalyze(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	return deliver(ctx, call, o, written{articles[0].Name(), data})
+	return deliver(ctx, call, o, written{articles[0].Name(), func(w io.Writer) error { return inOne(w, data, nil) }})
 }
 
 func renderArticle(r compare.Reading, format string) ([]byte, error) {

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 
 	"parallax/app/session"
 	"parallax/compare"
@@ -38,15 +39,35 @@ func runCompare(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
+	defer collect(articles)()
 	c, err := compare.Articles(ctx, articles, compare.Options{Base: baseID(articles, o.base), MaxArticles: o.max})
 	if err != nil {
 		return err
 	}
-	data, err := render(c, o)
-	if err != nil {
-		return err
+	return deliver(ctx, call, o, written{report.Title(c), func(w io.Writer) error { return render(w, c, o) }})
+}
+
+// Garbage is collected when it is so many percent of what is in use: seldom for
+// texts of up to so many bytes, of which no comparison needs much, often for
+// longer ones, so that they need less memory.
+const (
+	shortTexts = 300_000
+	whenShort  = 400
+	whenLonger = 60
+)
+
+// collect sets how often garbage is collected; what it gives back sets that as
+// it was.
+func collect(articles []*news.Article) (back func()) {
+	bytes, percent := 0, whenShort
+	for _, a := range articles {
+		bytes += len(a.Text)
 	}
-	return deliver(ctx, call, o, written{report.Title(c), data})
+	if bytes > shortTexts {
+		percent = whenLonger
+	}
+	before := debug.SetGCPercent(percent)
+	return func() { debug.SetGCPercent(before) }
 }
 
 func outFlags(fs *flag.FlagSet, o *options) {
@@ -122,21 +143,30 @@ func samePath(a, b string) bool {
 	return err1 == nil && err2 == nil && os.SameFile(x, y)
 }
 
-func render(c *compare.Comparison, o options) ([]byte, error) {
+func render(w io.Writer, c *compare.Comparison, o options) error {
 	ro := report.Options{Title: o.title}
 	switch o.format {
 	case "json":
-		return report.JSON(c, ro)
+		return report.WriteJSON(w, c, ro)
 	case "md":
-		return report.Markdown(c, ro), nil
+		return inOne(w, report.Markdown(c, ro), nil)
 	}
-	return report.HTML(c, ro)
+	data, err := report.HTML(c, ro)
+	return inOne(w, data, err)
 }
 
-// written is a finished report.
+// inOne writes a report that was made in one piece.
+func inOne(w io.Writer, data []byte, err error) error {
+	if err == nil {
+		_, err = w.Write(data)
+	}
+	return err
+}
+
+// written is a report and how it is written.
 type written struct {
 	title string
-	data  []byte
+	write func(io.Writer) error
 }
 
 // deliver brings a report to its place, a file or standard output, unless the
@@ -149,22 +179,17 @@ func deliver(ctx context.Context, call Call, o options, r written) error {
 		o.out = unused(FileName(r.title, ".html"))
 	}
 	if o.out == "" || o.out == stdinName {
-		_, err := call.Stdout.Write(r.data)
-		return err
+		return r.write(call.Stdout)
 	}
-	if err := writeFile(o.out, r.data); err != nil {
+	if err := writeFile(o.out, r.write); err != nil {
 		return err
 	}
 	fmt.Fprintf(call.Stderr, "Written: %s\n", shown(o.out))
 	return nil
 }
 
-func writeFile(path string, data []byte) error {
-	err := session.WriteFile(path, func(w io.Writer) error {
-		_, err := w.Write(data)
-		return err
-	})
-	if err != nil {
+func writeFile(path string, write func(io.Writer) error) error {
+	if err := session.WriteFile(path, write); err != nil {
 		return inFile{path, err}
 	}
 	return nil

@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"io"
 	"path/filepath"
 	"strings"
 
@@ -54,5 +55,5 @@ func sample(ctx context.Context) (string, error) {
 	if err != nil {
 		path = SampleFile
 	}
-	return path, writeFile(path, page)
+	return path, writeFile(path, func(w io.Writer) error { return inOne(w, page, nil) })
 }

@@ -1,6 +1,9 @@
 package report
 
 import (
+	"bytes"
+	"io"
+
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/utterance"
@@ -13,26 +16,32 @@ const (
 	JSONVersion = 1
 )
 
-type jsonComparison struct {
-	Schema     string          `json:"schema"`
-	Version    int             `json:"version"`
-	Engine     string          `json:"engine"`
-	Title      string          `json:"title"`
-	Offsets    string          `json:"offsets"`
-	Base       int             `json:"base"`
-	Articles   []jsonArticle   `json:"articles"`
+// jsonHead is what stands above the articles.
+type jsonHead struct {
+	Schema  string `json:"schema"`
+	Version int    `json:"version"`
+	Engine  string `json:"engine"`
+	Title   string `json:"title"`
+	Offsets string `json:"offsets"`
+	Base    int    `json:"base"`
+}
+
+// alignedJSON is what the articles tell.
+type alignedJSON struct {
 	Facts      []jsonFact      `json:"facts"`
 	Pairs      []jsonPair      `json:"pairs"`
 	OnlyHere   []jsonOnly      `json:"only_here"`
 	NotFound   []jsonNotFound  `json:"not_found"`
 	Utterances []jsonUtterance `json:"utterances"`
 	Rows       []jsonRow       `json:"rows"`
-	Voices     []jsonVoice     `json:"voices"`
-	Verbs      []jsonVerb      `json:"verbs"`
+}
+
+// saidJSON is who says it.
+type saidJSON struct {
+	Voices []jsonVoice `json:"voices"`
+	Verbs  []jsonVerb  `json:"verbs"`
 	// Corrections are those of the reader.
 	Corrections []jsonCorrection `json:"corrections"`
-	framingJSON
-	wordingJSON
 }
 
 type jsonPlace struct {
@@ -113,19 +122,38 @@ type jsonRow struct {
 // JSON is the whole comparison, with offsets in Unicode code points;
 // docs/json.md describes each field.
 func JSON(c *compare.Comparison, o Options) ([]byte, error) {
+	var out bytes.Buffer
+	if err := WriteJSON(&out, c, o); err != nil {
+		return nil, err
+	}
+	return out.Bytes(), nil
+}
+
+// WriteJSON writes JSON part by part, so that never more than one part of it is
+// held.
+func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
+	head := jsonHead{JSONSchema, JSONVersion, c.Engine, o.Title, "unicode code points", c.Base}
+	if head.Title == "" {
+		head.Title = Title(c)
+	}
+	out := newObject(w)
+	out.fields(head)
 	texts := make([]jsonText, len(c.Readings))
-	j := jsonComparison{
-		Schema: JSONSchema, Version: JSONVersion, Engine: c.Engine, Title: o.Title,
-		Offsets: "unicode code points", Base: c.Base, Articles: []jsonArticle{},
-		OnlyHere: []jsonOnly{}, NotFound: []jsonNotFound{}, Pairs: []jsonPair{}, Rows: []jsonRow{},
-	}
-	if j.Title == "" {
-		j.Title = Title(c)
-	}
+	out.open("articles")
 	for i, r := range c.Readings {
 		texts[i] = newText(r.Article)
-		j.Articles = append(j.Articles, newJSONArticle(r, texts[i]))
+		out.element(newJSONArticle(r, texts[i]))
 	}
+	out.shut()
+	out.fields(newAlignedJSON(c, texts))
+	out.fields(saidJSON{jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)})
+	out.fields(newFramingJSON(c, texts))
+	out.fields(newWordingJSON(c, texts))
+	return out.end()
+}
+
+func newAlignedJSON(c *compare.Comparison, texts []jsonText) alignedJSON {
+	j := alignedJSON{OnlyHere: []jsonOnly{}, NotFound: []jsonNotFound{}, Pairs: []jsonPair{}, Rows: []jsonRow{}}
 	for _, p := range c.Pairs {
 		j.Pairs = append(j.Pairs, jsonPair{jsonPlace(p.A), jsonPlace(p.B), p.Score, newReason(p.Why)})
 	}
@@ -138,12 +166,8 @@ func JSON(c *compare.Comparison, o Options) ([]byte, error) {
 	for _, r := range c.Rows {
 		j.Rows = append(j.Rows, newJSONRow(r))
 	}
-	j.Facts = jsonFacts(c, texts)
-	j.Utterances = jsonUtterances(c, texts)
-	j.Voices, j.Verbs, j.Corrections = jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)
-	j.framingJSON = newFramingJSON(c, texts)
-	j.wordingJSON = newWordingJSON(c, texts)
-	return encode(j)
+	j.Facts, j.Utterances = jsonFacts(c, texts), jsonUtterances(c, texts)
+	return j
 }
 
 func jsonFacts(c *compare.Comparison, texts []jsonText) []jsonFact {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bytes"
 	"time"
 
 	"parallax/compare"
@@ -78,13 +79,17 @@ type jsonBlock struct {
 
 // ArticleJSON is one analysed article, with offsets in Unicode code points.
 func ArticleJSON(r compare.Reading) ([]byte, error) {
-	return encode(struct {
+	var out bytes.Buffer
+	o := newObject(&out)
+	o.fields(struct {
 		Schema  string `json:"schema"`
 		Version int    `json:"version"`
 		Engine  string `json:"engine"`
 		Offsets string `json:"offsets"`
 		jsonArticle
 	}{JSONArticleSchema, JSONVersion, compare.EngineVersion, "unicode code points", newJSONArticle(r, newText(r.Article))})
+	err := o.end()
+	return out.Bytes(), err
 }
 
 func newJSONArticle(r compare.Reading, t jsonText) jsonArticle {

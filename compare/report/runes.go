@@ -1,11 +1,6 @@
 package report
 
 import (
-	"encoding/json"
-	"fmt"
-	"slices"
-	"unicode"
-	"unicode/utf16"
 	"unicode/utf8"
 
 	"parallax/compare/news"
@@ -63,57 +58,4 @@ func (t jsonText) spans(ss []news.Span) []jsonSpan {
 		}
 	}
 	return out
-}
-
-// encode writes a value as indented JSON in which every character that steers
-// a terminal or the direction of text is escaped.
-func encode(v any) ([]byte, error) {
-	var out escaper
-	e := json.NewEncoder(&out)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(v); err != nil {
-		return nil, fmt.Errorf("report json: %w", err)
-	}
-	return out.text, nil
-}
-
-// escaper gathers JSON, which comes in whole characters, with what steers
-// escaped.
-type escaper struct{ text []byte }
-
-func (e *escaper) Write(p []byte) (int, error) {
-	e.text = slices.Grow(e.text, len(p)+len(p)/64)
-	for i := 0; i < len(p); {
-		run := plainRun(p[i:])
-		e.text = append(e.text, p[i:i+run]...)
-		if i += run; i < len(p) {
-			r, width := utf8.DecodeRune(p[i:])
-			e.escape(r)
-			i += width
-		}
-	}
-	return len(p), nil
-}
-
-// plainRun is how many bytes at the beginning are ASCII that steers nothing.
-func plainRun(p []byte) int {
-	for i, c := range p {
-		if c != '\n' && (c < ' ' || c >= 0x7f) {
-			return i
-		}
-	}
-	return len(p)
-}
-
-func (e *escaper) escape(r rune) {
-	switch {
-	case !steers(r) && !unicode.Is(unicode.Cf, r):
-		e.text = utf8.AppendRune(e.text, r)
-	case r > 0xffff:
-		hi, lo := utf16.EncodeRune(r)
-		e.text = fmt.Appendf(e.text, `\u%04x\u%04x`, hi, lo)
-	default:
-		e.text = fmt.Appendf(e.text, `\u%04x`, r)
-	}
 }
