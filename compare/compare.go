@@ -23,7 +23,7 @@ import (
 )
 
 // EngineVersion stands on every result; it changes when results may change.
-const EngineVersion = "2"
+const EngineVersion = "3"
 
 // DefaultMaxArticles is the number of articles of one comparison unless
 // Options say otherwise.
@@ -213,8 +213,7 @@ func (c *Comparison) read(ctx context.Context, m *Memory) error {
 // align takes the steps that look at all articles together.
 func (c *Comparison) align(ctx context.Context, e *early) error {
 	set := c.set()
-	e.begin(c, set)
-	defer e.group.Wait()
+	e.read(c, set)
 	in := align.Input{Set: set, Base: c.Base}
 	r := align.Match(ctx, in)
 	if err := ctx.Err(); err != nil {
@@ -224,9 +223,8 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent
-	e.group.Wait()
 	var labels sync.WaitGroup
-	labels.Go(func() { c.Actors = c.findActors(e.labels) })
+	labels.Go(func() { c.Actors = c.findActors(actor.Read(actor.Input{Set: set})) })
 	c.Figures = figure.Across(set, c.Facts)
 	labels.Wait()
 	return ctx.Err()

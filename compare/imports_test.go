@@ -30,6 +30,7 @@ var order = []string{
 	"reading/quote",
 	"reading",
 	"align/row",
+	"align/shingle",
 	"align/term",
 	"align",
 	"utterance",

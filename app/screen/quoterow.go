@@ -13,7 +13,6 @@ import (
 	"parallax/compare"
 	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 	"parallax/compare/utterance"
 )
 
@@ -150,7 +149,7 @@ func (l *quoteList) full(it said) fyne.CanvasObject {
 	r := l.c.Readings[f.Article]
 	n := 0
 	for _, s := range r.Quotes[f.Quote].Content {
-		n += len(token.Words(r.Article.Text, s))
+		n += len(r.Doc.WordsIn(s))
 	}
 	text := contentOf(r, f.Quote) + fmt.Sprintf(" — %s in full", counted(n, "word"))
 	if it.Corrected {

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"parallax/compare/align/shingle"
 	"parallax/compare/align/term"
 	"parallax/compare/news"
 )
@@ -14,9 +15,9 @@ type Copied struct {
 	Share float64
 }
 
-// shingle is the number of words that must be the same in a row. Quotations
+// run is the number of words that must be the same in a row. Quotations
 // that two reporters took down are seldom as long.
-const shingle = 14
+const run = 14
 
 // oneText is the share from which on two articles count as one text.
 const oneText = .5
@@ -36,14 +37,14 @@ func (c *corpus) copies() []Copied {
 			bodies[a] = append(bodies[a], own[i].words...)
 		}
 	}
-	prints, sets := c.prints(bodies)
+	prints := shingle.Read(c.stemsOf(bodies), run)
 	for a := range bodies {
 		for b := a + 1; b < len(bodies); b++ {
-			covered, words := cover(prints[a], sets[b])
+			covered, words := prints.Cover(a, b)
 			if words == 0 {
 				continue
 			}
-			back, _ := cover(prints[b], sets[a])
+			back, _ := prints.Cover(b, a)
 			share := max(part01(covered), part01(back))
 			out = append(out, Copied{a, b, runs(bodies[a], covered), share})
 		}
@@ -51,65 +52,16 @@ func (c *corpus) copies() []Copied {
 	return out
 }
 
-// prints are for each body its shingles by number, and which numbers are among
-// them.
-func (c *corpus) prints(bodies [][]term.Word) (prints [][]int32, sets [][]bool) {
-	number := map[uint64]int32{}
-	prints, sets = make([][]int32, len(bodies)), make([][]bool, len(bodies))
-	for a, b := range bodies {
-		prints[a] = make([]int32, 0, len(b))
-		for _, p := range c.shingles(b) {
-			n, ok := number[p]
-			if !ok {
-				n = int32(len(number))
-				number[p] = n
-			}
-			prints[a] = append(prints[a], n)
+// stemsOf are the stems of the words, by number.
+func (c *corpus) stemsOf(bodies [][]term.Word) [][]int32 {
+	out := make([][]int32, len(bodies))
+	for a, words := range bodies {
+		out[a] = make([]int32, len(words))
+		for i, w := range words {
+			out[a][i] = c.vocab.Lexemes[w.Lexeme].Stem
 		}
-	}
-	for a := range bodies {
-		sets[a] = make([]bool, len(number))
-		for _, p := range prints[a] {
-			sets[a][p] = true
-		}
-	}
-	return prints, sets
-}
-
-// The constants of the hash FNV-1a, here over stems in place of bytes.
-const (
-	offset = 14695981039346656037
-	prime  = 1099511628211
-)
-
-// shingles are the prints of all runs of shingle words.
-func (c *corpus) shingles(words []term.Word) []uint64 {
-	out := make([]uint64, 0, len(words))
-	for i := 0; i+shingle <= len(words); i++ {
-		h := uint64(offset)
-		for _, w := range words[i : i+shingle] {
-			h = (h ^ uint64(c.vocab.Lexemes[w.Lexeme].Stem)) * prime
-		}
-		out = append(out, h)
 	}
 	return out
-}
-
-// cover marks the words of a that lie in a run of the set, and counts them.
-func cover(a []int32, in []bool) (covered []bool, words int) {
-	covered = make([]bool, len(a)+shingle-1)
-	for i, p := range a {
-		if !in[p] {
-			continue
-		}
-		for k := i; k < i+shingle; k++ {
-			if !covered[k] {
-				covered[k] = true
-				words++
-			}
-		}
-	}
-	return covered, words
 }
 
 func part01(covered []bool) float64 {

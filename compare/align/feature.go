@@ -66,6 +66,7 @@ func newMatrix(c *corpus) *matrix {
 	for i := range c.sentences {
 		c.sentences[i].grams = nil // they take more room than all the rest and are done with
 	}
+	c.weighIdeas()
 	m.best = make([][]rival, len(c.sentences))
 	all := make([]rival, len(c.sentences)*len(c.docs))
 	for i := range m.best {

@@ -58,12 +58,11 @@ func Match(ctx context.Context, in Input) Result {
 	c := newCorpus(ctx, in)
 	var r Result
 	var beside sync.WaitGroup // for what only reads, and needs none of the facts
-	beside.Go(func() { r.Copies = c.copies() })
 	m, links, groups := align(c)
 	if c.ended() {
-		beside.Wait()
 		return Result{}
 	}
+	beside.Go(func() { r.Copies = c.copies() })
 	r.Pairs = m.pairs(links)
 	beside.Go(func() { r.OnlyHere = m.onlyHere(groups) })
 	facts := m.facts(groups, links, r.Pairs)

@@ -7,7 +7,8 @@ import (
 	"parallax/compare/align/term"
 )
 
-// weigh makes the unit vectors of all sentences. The weight of a coordinate is
+// weigh makes the unit vectors of stems and character runs of all sentences;
+// those of ideas follow in weighIdeas, when the runs are done with. The weight of a coordinate is
 // (1 + ln count) times its IDF over the sentences of the loaded articles.
 func (c *corpus) weigh() {
 	var group sync.WaitGroup
@@ -23,7 +24,6 @@ func (c *corpus) weigh() {
 		w := c.newWeigher()
 		for i := next(); i >= 0; i = next() {
 			w.weigh(&c.sentences[i])
-			c.weighContext(i, w.ideas)
 		}
 	})
 	w := c.newWeigher()
@@ -33,21 +33,36 @@ func (c *corpus) weigh() {
 	c.count = term.NewCounter(c.ideaIDF)
 }
 
+// weighIdeas makes the unit vectors of ideas.
+func (c *corpus) weighIdeas() {
+	c.parallel(func(next func() int) {
+		ideas := term.NewCounter(c.ideaIDF)
+		for i := next(); i >= 0; i = next() {
+			seeAll(c.sentences[i].ideas, ideas.See)
+			c.sentences[i].idea = ideas.Vector()
+			c.weighContext(i, ideas)
+		}
+	})
+	ideas := term.NewCounter(c.ideaIDF)
+	for i := range c.headlines {
+		seeAll(c.headlines[i].ideas, ideas.See)
+		c.headlines[i].idea = ideas.Vector()
+	}
+}
+
 // weigher makes vectors; it is scratch space for one goroutine.
 type weigher struct {
 	*corpus
-	stems, ideas, grams *term.Counter
+	stems, grams *term.Counter
 }
 
 func (c *corpus) newWeigher() *weigher {
-	return &weigher{c, term.NewCounter(c.idf), term.NewCounter(c.ideaIDF), term.NewCounter(c.gramIDF)}
+	return &weigher{c, term.NewCounter(c.idf), term.NewCounter(c.gramIDF)}
 }
 
 func (w *weigher) weigh(s *sentence) {
 	seeAll(s.stems, w.stems.See)
 	s.terms = w.stems.Vector()
-	seeAll(s.ideas, w.ideas.See)
-	s.idea = w.ideas.Vector()
 	w.eachGram(s, w.grams.See)
 	s.grams = w.grams.Vector()
 }

@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"parallax/compare/lexicon/class"
-	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
 
@@ -14,8 +13,8 @@ import (
 // apostrophes and blanks between the words.
 func cut(text string) string {
 	var out []string
-	for _, w := range token.Words(text, news.Span{End: len(text)}) {
-		out = append(out, strings.ReplaceAll(strings.ToLower(text[w.Start:w.End]), "’", "'"))
+	for _, w := range token.Read(text) {
+		out = append(out, w.Lower)
 	}
 	return strings.Join(out, " ")
 }

@@ -99,10 +99,16 @@ func (x *Index) Entity(article int, name string) int {
 
 // lookUp is the entity that has a form, whose words are given.
 func (t *Text) lookUp(name string, words []string) (int, bool) {
-	if e, ok := t.byForm[formKey(name)]; ok {
+	return t.ofKeys(formKey(name), strings.Join(words, " "))
+}
+
+// ofKeys is the entity that has one of two folded forms, the first one before
+// the other.
+func (t *Text) ofKeys(key, plain string) (int, bool) {
+	if e, ok := t.byForm[key]; ok {
 		return e, true
 	}
-	e, ok := t.byForm[strings.Join(words, " ")]
+	e, ok := t.byForm[plain]
 	return e, ok
 }
 

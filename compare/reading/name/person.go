@@ -74,8 +74,9 @@ func (x *Index) IsPerson(name string) bool {
 	if len(words) < 2 {
 		return false
 	}
+	key, plain := formKey(name), strings.Join(words, " ")
 	return slices.ContainsFunc(x.texts, func(t *Text) bool {
-		e, ok := t.lookUp(name, words)
+		e, ok := t.ofKeys(key, plain)
 		return ok && t.Entities[e].Kind == Person && slices.ContainsFunc(t.Entities[e].Mentions, func(m int) bool {
 			return !t.Document.Sentences[t.Mentions[m].Sentence].Headline()
 		})

@@ -54,6 +54,9 @@ type found struct {
 	possible bool // a family name by its title: "Mr. Houston"
 }
 
+// mostNamed is how many words there are to a name at least, as a rule.
+const mostNamed = 12
+
 func newReader(d *token.Document) *reader {
 	r := &article{
 		d: d, text: d.Article.Text, words: d.Words, lists: lists(), info: make([]*word, len(d.Words)),
@@ -66,7 +69,7 @@ func newReader(d *token.Document) *reader {
 	for s := range d.Sentences {
 		r.count(s)
 	}
-	return &reader{runs: runs{r}}
+	return &reader{runs: runs{r}, found: make([]found, 0, len(d.Words)/mostNamed)}
 }
 
 // meet is what is known of a word; one with a possessive ending is the word

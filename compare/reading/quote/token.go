@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,6 +41,11 @@ func readBlocks(d *token.Document, stretches []Stretch) []*block {
 	at := 0
 	for i, p := range d.Paragraphs {
 		b := &block{doc: d, text: d.Article.Text, index: i, stretches: stretches}
+		if p.First < p.End {
+			from, _ := d.WordRange(p.First)
+			_, to := d.WordRange(p.End - 1)
+			b.tokens = make([]piece, 0, (to-from)*5/4+2*(p.End-p.First))
+		}
 		for s := p.First; s < p.End; s++ {
 			at = b.addSentence(s, at)
 		}
@@ -57,7 +61,6 @@ func (b *block) addSentence(s, at int) int {
 	first := len(b.tokens)
 	from := span.Start
 	words := b.doc.WordsOf(s)
-	b.tokens = slices.Grow(b.tokens, len(words)+len(words)/4+2)
 	for _, w := range words {
 		b.addMarks(news.Span{Start: from, End: w.Start})
 		b.tokens = append(b.tokens, piece{Span: w.Span, word: true, capital: w.Capital, lower: w.Lower})

@@ -74,7 +74,7 @@ func TestWords(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, w := range Words(c.text, news.Span{End: len(c.text)}) {
+			for _, w := range cut(nil, c.text, news.Span{End: len(c.text)}) {
 				got = append(got, c.text[w.Start:w.End])
 			}
 			if g := strings.Join(got, "|"); g != c.want {
@@ -126,7 +126,7 @@ func checkSpans(t *testing.T, d *Document) {
 		}
 		at = s.End
 		from := s.Start
-		for _, w := range Words(text, s.Span) {
+		for _, w := range cut(nil, text, s.Span) {
 			if w.Start < from || w.Empty() || w.End > s.End {
 				t.Fatalf("word %v of sentence %v", w, s.Span)
 			}

@@ -15,24 +15,11 @@ type Token struct {
 	Number bool
 }
 
-// Words are the words and numbers of text inside s, in order. A word is a run
-// of letters, digits and combining marks, with apostrophes inside it ("don't");
-// initials keep their inner dots ("U.S" of "U.S."), numbers their inner commas
-// and points. A hyphen parts words.
-func Words(text string, s news.Span) []Token {
-	if s.Start >= s.End {
-		return nil
-	}
-	out := AppendWords(make([]Token, 0, usualWords(s.Len())), text, s)
-	if len(out) == 0 {
-		return nil
-	}
-	return out
-}
-
-// AppendWords adds the Words of text inside s to out, for callers that read
-// many spans and keep none of the words.
-func AppendWords(out []Token, text string, s news.Span) []Token {
+// cut adds the words and numbers of text inside s to out, in order. A word is a
+// run of letters, digits and combining marks, with apostrophes inside it
+// ("don't"); initials keep their inner dots ("U.S" of "U.S."), numbers their
+// inner commas and points. A hyphen parts words.
+func cut(out []Token, text string, s news.Span) []Token {
 	cutBytes.Add(int64(max(s.Len(), 0)))
 	for i := s.Start; i < s.End; {
 		r, w := rune(text[i]), 1

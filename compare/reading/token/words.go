@@ -55,7 +55,7 @@ func Stem(lower string) string { return stem.Word(strings.TrimSuffix(lower, "'s"
 // append reads the words of text inside s.
 func (f forms) append(out []Word, text string, s news.Span) []Word {
 	var space [64]Token // enough for most sentences
-	for _, t := range AppendWords(space[:0], text, s) {
+	for _, t := range cut(space[:0], text, s) {
 		k := f.of(text[t.Start:t.End], t.Number)
 		out = append(out, Word{t.Span, k.lower, k.stem, k.capital, k.number})
 	}
