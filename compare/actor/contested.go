@@ -68,7 +68,7 @@ func (p *proposer) uses(g lexicon.ContestedGroup) (strong, weak []int) {
 // names reports whether a common noun may stand for the group: it names people,
 // several unless the group is one person, or it is a thing of the group.
 func (k *key) names(g lexicon.ContestedGroup) bool {
-	if isPeople(k.head) {
+	if namesPeople([]lexicon.Word{{Lower: k.head}}) {
 		return k.plural || g.Name == "unnamed person"
 	}
 	return k.thing == g.Name

@@ -9,7 +9,6 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/reading/token"
 )
 
 // A row is worth reading when the articles call the same by words that differ
@@ -29,8 +28,10 @@ var writtenOut = class.Texts("title-written-out")
 
 // coreOf reads a label.
 func coreOf(l Label) core {
-	text, _, _ := strings.Cut(l.Text, " of ")
-	words := token.Read(text)
+	words := l.Words()
+	if strings.Contains(l.Text, " of ") {
+		words = words[:max(slices.IndexFunc(words, func(w lexicon.Word) bool { return w.Lower == "of" && !w.Capital }), 0)]
+	}
 	if len(words) == 0 {
 		return core{}
 	}
@@ -98,7 +99,7 @@ func (w *Row) usage() usage {
 				continue
 			}
 			c := coreOf(l)
-			cell[i].Plain = c.plain
+			cell[i].Plain, cell[i].core = c.plain, c
 			u.cores[c] |= bitOf(a)
 			u.heads[c.head] |= bitOf(a)
 			if !c.plain || w.Kind != Person {
@@ -113,7 +114,7 @@ func (w *Row) usage() usage {
 // label to compare with; a judging one counts twice, and against plain names
 // too.
 func (u usage) apart(l Label, bit int) int {
-	c := coreOf(l)
+	c := l.core
 	if l.Proper || l.Own == 0 || l.Plain || u.cores[c] != bit || u.heads[c.head] != bit && c.judging == "" {
 		return 0
 	}
@@ -148,7 +149,7 @@ func (w *Row) varies(u usage) bool {
 		for _, l := range cell {
 			plain := l.Proper || l.Plain && w.Kind == Person
 			found = found || !plain
-			own = own || !plain && l.Only && l.Own > 0 && (len(qualifiers(l)) > 0 || u.heads[coreOf(l).head]&(u.heads[coreOf(l).head]-1) == 0)
+			own = own || !plain && l.Only && l.Own > 0 && (len(qualifiers(l)) > 0 || u.heads[l.core.head]&(u.heads[l.core.head]-1) == 0)
 		}
 		labelled += indicate(found)
 	}
@@ -183,7 +184,7 @@ func (w *Row) modified() int {
 // qualifiers are the words before the head of a label that say more than
 // which one, whose, or how many.
 func qualifiers(l Label) []string {
-	words := token.Read(l.Text)
+	words := l.Words()
 	var out []string
 	for _, w := range words[:max(0, len(words)-1)] {
 		name := w.Capital && !words[len(words)-1].Capital // not so in a headline

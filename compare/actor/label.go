@@ -3,6 +3,7 @@ package actor
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"parallax/compare/lexicon"
@@ -28,6 +29,17 @@ type Label struct {
 	Proper, Plain bool
 	// Only is true when no other article uses the label.
 	Only bool
+
+	words []token.Word
+	core  core
+}
+
+// Words are those of Text, in order; nobody may change them.
+func (l Label) Words() []token.Word {
+	if l.words == nil {
+		return token.Read(l.Text)
+	}
+	return l.words
 }
 
 // Count is the number of mentions.
@@ -39,7 +51,7 @@ func (w *Row) plainest(name string) string {
 	most := 0
 	for _, cell := range w.Cells {
 		for _, l := range cell {
-			words := token.Read(l.Text)
+			words := l.Words()
 			rank := 2 * l.Own
 			if !l.Only {
 				rank += 100 // what others write too names it best
@@ -66,7 +78,7 @@ func (f *finder) count1(r *Result, w *Row, i int) {
 	cell := &w.Cells[m.Article]
 	k := slices.IndexFunc(*cell, func(l Label) bool { return labelKey(l.Text) == labelKey(text) })
 	if k < 0 {
-		*cell = append(*cell, Label{Text: text, Proper: proper})
+		*cell = append(*cell, Label{Text: text, Proper: proper, words: f.labelWords(m, proper)})
 		k = len(*cell) - 1
 	}
 	l := &(*cell)[k]
@@ -97,15 +109,45 @@ func (f *finder) labelOf(m mention) (text string, proper bool) {
 		return flat(doc.Slice(m.Head)), true
 	}
 	text = flat(f.small(m))
-	if titles[m.key.head] && !m.key.plural {
-		if rest, ok := complement(doc.Text[m.End:]); ok {
-			text += rest
-		}
-		if m.key.owner != "" && !determiners[m.key.owner] && demonyms[m.key.owner] == "" && !strings.HasPrefix(strings.ToLower(text), m.key.owner) {
-			text = f.possessor(m) + text
-		}
+	before, behind := f.besideRole(m, text)
+	return before + text + behind, false
+}
+
+// labelWords are the words of a mention's label, as the document has them.
+func (f *finder) labelWords(m mention, proper bool) []token.Word {
+	d := f.in.Docs[m.Article]
+	switch {
+	case m.key.name != nil && proper:
+		return d.WordsIn(m.Head)
+	case m.key.name != nil:
+		return d.WordsIn(news.Span{Start: m.Start, End: m.Head.Start})
 	}
-	return text, false
+	text := f.small(m)
+	words := slices.Clone(d.WordsIn(m.Span))
+	for i := range words {
+		r, _ := utf8.DecodeRuneInString(text[words[i].Start-m.Start:])
+		words[i].Capital = unicode.IsUpper(r)
+	}
+	if before, rest := f.besideRole(m, text); before != "" || rest != "" {
+		words = append(token.Read(before), words...)
+		words = append(words, d.WordsIn(news.Span{Start: m.End, End: m.End + len(rest)})...)
+	}
+	return words
+}
+
+// besideRole is what a label has before and behind the words of a role: whose
+// it is, and what "of" adds.
+func (f *finder) besideRole(m mention, text string) (before, behind string) {
+	if !titles[m.key.head] || m.key.plural {
+		return "", ""
+	}
+	if rest, ok := complement(f.in.Docs[m.Article].Article.Text[m.End:]); ok {
+		behind = rest
+	}
+	if m.key.owner != "" && !determiners[m.key.owner] && demonyms[m.key.owner] == "" && !strings.HasPrefix(strings.ToLower(text), m.key.owner) {
+		before = f.possessor(m)
+	}
+	return before, behind
 }
 
 // small is the text of a common noun, without the capitals that its words have

@@ -24,8 +24,9 @@ var contestedThings = sync.OnceValue(func() *lexicon.Table {
 })
 
 // isPeople reports whether a form names people.
-func isPeople(form string) bool {
-	words := token.Read(form)
+func isPeople(form string) bool { return namesPeople(token.Read(form)) }
+
+func namesPeople(words []lexicon.Word) bool {
 	hits := lexicon.People().Find(words)
 	return len(hits) > 0 && hits[len(hits)-1].End == len(words)
 }

@@ -48,7 +48,7 @@ func (w *labels) labelSentence(row actor.Row) (Difference, bool) {
 		if len(texts) == 0 {
 			continue
 		}
-		if slices.ContainsFunc(texts, func(t labelText) bool { return wording.IsLoaded(t.text) }) {
+		if slices.ContainsFunc(texts, func(t labelText) bool { return t.loaded }) {
 			d.Counter = append(d.Counter, w.labelNotes(row, a)...)
 		}
 		if n++; n > 1 {
@@ -59,7 +59,7 @@ func (w *labels) labelSentence(row actor.Row) (Difference, bool) {
 				l.say(", ")
 			}
 			l.cited(a, t.span, t.text)
-			loaded = loaded || wording.IsLoaded(t.text)
+			loaded = loaded || t.loaded
 		}
 		l.brackets(a)
 	}
@@ -70,8 +70,9 @@ func (w *labels) labelSentence(row actor.Row) (Difference, bool) {
 
 // labelText is a label with its first place.
 type labelText struct {
-	text string
-	span news.Span
+	text   string
+	span   news.Span
+	loaded bool
 }
 
 // ownLabels are the first two labels of an article in its own voice that have
@@ -92,7 +93,7 @@ func (w *labels) ownLabels(row actor.Row, article int, cell []actor.Label, d *Di
 				d.Evidence = append(d.Evidence, p)
 			}
 			if len(out) == 0 || out[len(out)-1].text != l.Text {
-				out = append(out, labelText{l.Text, m.Span})
+				out = append(out, labelText{l.Text, m.Span, wording.IsLoaded(l.Words())})
 			}
 		}
 	}
@@ -108,7 +109,7 @@ func (l *line) cited(article int, s news.Span, text string) {
 // the outlet's own voice that a row shares with other articles.
 func (w *labels) labelNotes(row actor.Row, article int) []Note {
 	for _, l := range row.Cells[article] {
-		if l.Own == 0 || l.Proper || wording.IsLoaded(l.Text) || l.Only && w.in.OtherHead(row, article, l) {
+		if l.Own == 0 || l.Proper || wording.IsLoaded(l.Words()) || l.Only && w.in.OtherHead(row, article, l) {
 			continue
 		}
 		for _, i := range l.Mentions {

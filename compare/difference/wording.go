@@ -107,7 +107,7 @@ func (w *loaded) loadedElsewhere(fs []wording.Finding) []Note {
 	for _, f := range fs {
 		for _, o := range f.Others {
 			text := w.in.Article(o.Article).Slice(o.Span)
-			if !wording.IsLoaded(text) {
+			if !wording.IsLoaded(w.in.Docs[o.Article].WordsIn(o.Span)) {
 				continue
 			}
 			l := w.line()

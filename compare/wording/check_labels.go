@@ -50,7 +50,7 @@ func findLabels(r *Reader) []Finding {
 // row, or its modifier is loaded: "police" and "the local police" differ in
 // nothing that needs a mark.
 func (r *Reader) OtherHead(row actor.Row, article int, l actor.Label) bool {
-	words := token.Read(l.Text)
+	words := l.Words()
 	if len(lexicon.Loaded().Find(words)) > 0 {
 		return true
 	}
@@ -154,9 +154,14 @@ func (r *Reader) counterparts(article, sentence int, s news.Span) []Other {
 	return nil
 }
 
-// IsLoaded reports whether a text holds an entry of the list of loaded words.
-func IsLoaded(text string) bool {
-	return len(lexicon.Loaded().Find(token.Read(strings.ToLower(text)))) > 0
+// IsLoaded reports whether words hold an entry of the list of loaded words; their
+// capitals tell nothing.
+func IsLoaded(words []token.Word) bool {
+	small := slices.Clone(words)
+	for i := range small {
+		small[i].Capital = false
+	}
+	return len(lexicon.Loaded().Find(small)) > 0
 }
 
 // flat is text on one line.
