@@ -49,7 +49,7 @@ func NewHint(dismiss func()) fyne.CanvasObject {
 	steps := newColumn(column{gap: 4, padX: 20, padY: 10},
 		newSides(short(1, run{text: "This is an invented event, to try things out.", bold: true}),
 			newTouch(boxLook{hover: veil, round: 5, tap: dismiss, label: "Put the hint away"}, column{padX: 8}, newLine(run{text: "Got it", ink: accent, bold: true}))),
-		step("1", "Start with the differences.", "Each leads to its sentences, in the panel on the right. Move with j and k, or click."),
+		step("1", "Start with the differences.", "Each leads to its sentences, in the panel on the right. Move with the arrows, or click."),
 		step("2", "Read across.", "Press 2: each row is one fact, told by up to four articles, and the panel says why its sentences match."),
 		step("3", "Bring your own.", "Drop pages, PDFs or text files on the window, or paste a text with Ctrl+V. The ? key shows all keys."))
 	return newBox(boxLook{fill: chosen}, column{}, steps)

@@ -5,6 +5,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/difference"
 	"parallax/compare/news"
 )
 
@@ -81,13 +82,7 @@ func CitedState(s State) string {
 	case c == nil:
 		return ""
 	case s.Screen == OverviewName && s.Difference > 0 && s.Difference <= len(c.Differences):
-		d := c.Differences[s.Difference-1]
-		text, passages := sentenceText(c, d.Pieces), d.Evidence
-		if n := s.Cell; n > 0 && n <= len(c.Readings) && len(d.Sides) > 0 {
-			side := sideOf(d, n-1)
-			text, passages = sentenceText(c, d.Lead)+" "+nameOf(c, n-1)+": "+sentenceText(c, side.Pieces), side.Passages
-		}
-		return strings.Join(append([]string{text}, citePassages(c, passages)...), "\n")
+		return citeDifference(c, c.Differences[s.Difference-1], s.Cell)
 	case s.Screen == OverviewName && s.Difference < 0 && -s.Difference <= len(c.Readings):
 		a := -s.Difference - 1
 		return Citation(c, align.Place{Article: a, Sentence: 0}, c.Readings[a].Doc.Text(0))
@@ -103,6 +98,16 @@ func CitedState(s State) string {
 		return ""
 	}
 	return Cited(c, s.Pick)
+}
+
+// citeDifference cites a difference, or the side of the n-th article, 0 for all.
+func citeDifference(c *compare.Comparison, d difference.Difference, n int) string {
+	text, passages := sentenceText(c, d.Pieces), d.Evidence
+	if n > 0 && n <= len(c.Readings) && len(d.Sides) > 0 {
+		side := sideOf(d, n-1)
+		text, passages = sentenceText(c, d.Lead)+" – "+nameOf(c, n-1)+": "+sentenceText(c, side.Pieces), side.Passages
+	}
+	return strings.Join(append([]string{text}, citePassages(c, passages)...), "\n")
 }
 
 func citePassages(c *compare.Comparison, ps []news.Passage) []string {

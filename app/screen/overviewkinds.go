@@ -17,8 +17,8 @@ type group struct {
 // no other.
 func groups() []group {
 	return []group{
-		{"first", "What comes first", []difference.Kind{difference.KindHeadline, difference.KindPlacement}},
-		{"voices", "Who speaks", []difference.Kind{difference.KindQuotation, difference.KindVoices}},
+		{"first", "What comes first", []difference.Kind{difference.KindHeadline, difference.KindPlacement, "put first", "space given", "kind of text", "stage"}},
+		{"voices", "Who speaks", []difference.Kind{difference.KindQuotation, difference.KindVoices, "other words"}},
 		{"numbers", "Numbers", []difference.Kind{difference.KindNumbers}},
 		{"words", "Words", []difference.Kind{difference.KindLabels, difference.KindWording, difference.KindVerbs, difference.KindAgent}},
 		{"some", "Only in some", []difference.Kind{difference.KindOnlyHere, difference.KindNotFound, difference.KindNames}},

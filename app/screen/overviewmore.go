@@ -30,10 +30,13 @@ func (o *Overview) more(n int) fyne.CanvasObject {
 	return newColumn(column{gap: 2}, append(os, o.away()...)...)
 }
 
-// line is a sentence with links behind it.
+// line is a sentence with links at its end, or below it where there are several.
 func (o *Overview) line(text string, links ...fyne.CanvasObject) fyne.CanvasObject {
-	words := newLine(run{text: text, ink: muted})
-	return container.New(&chipRow{left: len(links) + 2}, append([]fyne.CanvasObject{words}, append(links, newLine())...)...)
+	words := newFlow(run{text: text, ink: muted})
+	if len(links) == 1 {
+		return newCells([]float32{0, 150}, words, rightward(links[0]))
+	}
+	return newColumn(column{}, words, container.New(&chipRow{left: len(links) + 1}, append([]fyne.CanvasObject{newLine()}, links...)...))
 }
 
 // away lists what the reader put away, each with a way to bring it back.
@@ -55,7 +58,7 @@ func awayRuns(c *compare.Comparison, p compare.PutAway) []run {
 	if p.NotSo {
 		text = "Not so: "
 	}
-	rs := []run{{text: text, bold: true, ink: muted}, {text: sentenceText(c, p.Pieces), ink: muted}}
+	rs := []run{{text: text, bold: true, ink: muted}, {text: shorten(sentenceText(c, p.Pieces), longestCounter), ink: muted}}
 	if p.Reason != "" {
 		rs = append(rs, run{text: "  You say: " + p.Reason})
 	}

@@ -3,9 +3,9 @@ package screen
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
 	"parallax/app/view"
@@ -32,16 +32,17 @@ func (o *Overview) differences() []fyne.CanvasObject {
 	o.rows = nil
 	o.bar.show(o.state, len(shown))
 	if len(c.Differences) == 0 {
-		return []fyne.CanvasObject{newFlow(run{text: noDifferences(c), ink: muted})}
+		return []fyne.CanvasObject{newColumn(column{padX: rowPad}, newFlow(run{text: noDifferences(c), ink: muted}))}
 	}
 	var os []fyne.CanvasObject
 	for _, n := range shown {
 		os = append(os, view.NewRule(false), o.row(n))
 	}
 	if len(shown) == 0 {
-		os = append(os, newFlow(run{text: "No difference of this kind was found. Choose “All” or another article above.", ink: muted}))
+		none := newFlow(run{text: "No difference of this kind was found. Choose “All” or another article above.", ink: muted})
+		os = append(os, newColumn(column{padX: rowPad}, none))
 	}
-	return append(os, view.NewRule(false), gap(), o.more(more))
+	return append(os, view.NewRule(false), gap(), newColumn(column{padX: rowPad}, o.more(more)))
 }
 
 // row makes the row of the n-th difference.
@@ -114,21 +115,26 @@ func sideOf(d difference.Difference, article int) difference.Side {
 func (o *Overview) cell(n int, name string, s difference.Side) *box {
 	c := o.state.Comparison
 	bar := newBox(boxLook{fill: outlet(s.Article)}, column{})
-	parts := []fyne.CanvasObject{}
+	words := newFlow(absentRun(c, s))
 	if s.Absent {
 		bar.fill = rule
-		parts = append(parts, newFlow(absentRun(c, s)))
 	} else {
-		parts = append(parts, short(mostCellLines, sentenceRuns(c, s.Pieces)...))
-		if shares := sharesOf(c, s); len(shares) > 0 {
-			parts = append(parts, newSides(view.NewPlaces(s.Article, shares...), newLine(caption(placeWords(c, s)))))
-		}
+		words = short(mostCellLines, sentenceRuns(c, s.Pieces)...)
+	}
+	parts := []fyne.CanvasObject{words}
+	if shares := sharesOf(c, s); len(shares) > 0 {
+		parts = append(parts, newCells([]float32{0, placeWidth}, newColumn(column{padY: 5}, view.NewPlaces(s.Article, shares...)),
+			rightward(newLine(caption(placeWords(c, s))))))
 	}
 	label := name + ": " + sentenceText(c, s.Pieces)
 	tap := func() { o.hooks.Tables.Cell(n+1, s.Article+1) }
 	return newBox(boxLook{hover: veil, round: 3, label: label, tap: tap}, column{padX: 2, padY: 2}).with(
-		newBarred(bar, newColumn(column{gap: 2, padY: cellPad}, parts...)))
+		newBarred(bar, newColumn(column{padY: cellPad}, container.New(placed{}, parts...))))
 }
+
+// placeWidth is the room for the words of a place: as wide everywhere, so that
+// the lines beside them are of one length.
+const placeWidth = 100
 
 // mostCellLines is where the words of a cell are cut; the evidence has all.
 const mostCellLines = 9
@@ -154,20 +160,20 @@ func (o *Overview) without(n int, names []string, without []int) fyne.CanvasObje
 		column{padY: cellPad}, newFlow(rs...))
 }
 
-// placeWords say where a side stands.
+// placeWords say where a side stands, or begins.
 func placeWords(c *compare.Comparison, s difference.Side) string {
 	at, of := placesOf(c, s.Passages), bodyLength(c, s.Article)
 	switch {
-	case strings.Contains(difference.Text(s.Pieces), "(sentence"):
-		return "of " + counted(of, "sentence") // its words say which
 	case len(at) == 1 && at[0] == 0:
 		return "headline"
 	case at[0] == 0:
-		return fmt.Sprintf("headline and %d more", len(at)-1)
+		return "from headline"
+	case s.TellsPlace():
+		return "of " + counted(of, "sentence")
 	case len(at) == 1:
 		return fmt.Sprintf("sentence %d of %d", at[0], of)
 	}
-	return fmt.Sprintf("%s, first %d of %d", counted(len(at), "sentence"), at[0], of)
+	return fmt.Sprintf("from %d of %d", at[0], of)
 }
 
 // placesOf are the numbers of the sentences of passages, each once; 0 is the

@@ -136,7 +136,8 @@ type barred struct{}
 
 const (
 	barWidth = 3
-	barPad   = 9
+	barPad   = 9 // at its right
+	barRight = 5 // at the right of the part
 )
 
 func newBarred(bar, part fyne.CanvasObject) *fyne.Container {
@@ -146,7 +147,7 @@ func newBarred(bar, part fyne.CanvasObject) *fyne.Container {
 // Layout is Fyne's.
 func (barred) Layout(os []fyne.CanvasObject, s fyne.Size) {
 	place(os[0], 0, 0, barWidth, s.Height)
-	place(os[1], barPad, 0, max(0, s.Width-barPad), s.Height)
+	place(os[1], barPad, 0, max(0, s.Width-barPad-barRight), s.Height)
 }
 
 // MinSize is Fyne's.
@@ -156,5 +157,50 @@ func (barred) MinSize(os []fyne.CanvasObject) fyne.Size {
 }
 
 func (barred) heightOf(os []fyne.CanvasObject, width float32) float32 {
-	return heightFor(os[1], width-barPad)
+	return heightFor(os[1], width-barPad-barRight)
+}
+
+// placed is the layout of words with a line about their place: below them, or
+// beside them where there is room.
+type placed struct{}
+
+const (
+	placedBeside = 480 // the least width for a place beside its words
+	placedWidth  = 210
+)
+
+func (placed) shape(os []fyne.CanvasObject, width float32) (words, height float32, beside bool) {
+	words = width
+	if beside = len(os) > 1 && width >= placedBeside; beside {
+		words = width - placedWidth - spreadGap
+	}
+	height = heightFor(os[0], words)
+	if len(os) > 1 && !beside {
+		height += os[1].MinSize().Height + 2
+	}
+	return words, height, beside
+}
+
+// Layout is Fyne's.
+func (p placed) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	words, h, beside := p.shape(os, s.Width)
+	place(os[0], 0, 0, words, h)
+	switch {
+	case len(os) < 2:
+	case beside:
+		place(os[1], words+spreadGap, 0, placedWidth, min(h, os[0].(*flow).lineHeight()))
+	default:
+		line := os[1].MinSize().Height
+		place(os[1], 0, h-line, s.Width, line)
+	}
+}
+
+// MinSize is Fyne's.
+func (placed) MinSize(os []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(1, os[0].MinSize().Height)
+}
+
+func (p placed) heightOf(os []fyne.CanvasObject, width float32) float32 {
+	_, h, _ := p.shape(os, width)
+	return h
 }

@@ -2,6 +2,7 @@ package difference
 
 import (
 	"slices"
+	"strings"
 
 	"parallax/compare/news"
 	"parallax/compare/say"
@@ -16,6 +17,18 @@ type Side struct {
 	Passages []news.Passage
 	// Absent is true when nothing of the kind was found in the article.
 	Absent bool
+}
+
+// TellsPlace reports whether its words name the number of a sentence, so that a
+// page need not say where it stands.
+func (s Side) TellsPlace() bool {
+	for _, after := range strings.Split(say.Text(s.Pieces), "sentence")[1:] {
+		after = strings.TrimPrefix(strings.TrimPrefix(after, "s"), " ")
+		if after != "" && '0' <= after[0] && after[0] <= '9' {
+			return true
+		}
+	}
+	return false
 }
 
 // absent is the side of an article in which nothing was found.

@@ -117,8 +117,8 @@ func passages(c *compare.Comparison, ps []news.Passage) []passageView {
 // beyond a few are counted.
 func whereabouts(c *compare.Comparison, s difference.Side) string {
 	const most = 4
-	if strings.Contains(difference.Text(s.Pieces), "sentence ") {
-		return "" // its words say where
+	if s.TellsPlace() {
+		return ""
 	}
 	doc := c.Readings[s.Article].Doc
 	var numbers []string
