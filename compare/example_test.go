@@ -70,6 +70,11 @@ func ExampleArticles_differences() {
 		}
 	}
 	// Output:
+	// put first: The headlines – The Heron: “Bus and tram collide in Orsa”; The Kite: “Tram hits bus in centre of Orsa”.
+	// - The Heron: Bus and tram collide in Orsa
+	// - The Heron: A bus collided with a tram in the centre of Orsa on Thursday morning.
+	// - The Kite: Tram hits bus in centre of Orsa
+	// - The Kite: In the centre of Orsa a tram and a bus collided on Thursday morning.
 	// numbers: The number of injuries differs: nine (The Heron), twelve (The Kite).
 	// - The Heron: Nine people were injured in the collision, the police said.
 	// - The Kite: Twelve people were injured in the collision.

@@ -29,7 +29,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	}
 	c.Differences = write(&difference.Input{
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
-		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements,
+		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements, Voices: c.Voices,
 	})
 	c.correctDifferences()
 	return ctx.Err()

@@ -172,11 +172,11 @@ func signOf(k difference.Kind) string {
 		return "#"
 	case difference.KindNotFound:
 		return "○"
-	case difference.KindQuotation, difference.KindVoices, difference.KindNames:
+	case difference.KindQuotation, difference.KindVoices, difference.KindNames, difference.KindOtherSaid:
 		return "❝"
-	case difference.KindLabels, difference.KindWording, difference.KindHeadline:
+	case difference.KindLabels, difference.KindWording, difference.KindHeadline, difference.KindFirst, difference.KindText:
 		return "✎"
-	case difference.KindPlacement:
+	case difference.KindPlacement, difference.KindSpace, difference.KindStage:
 		return "↕"
 	case difference.KindAgent:
 		return "▸"

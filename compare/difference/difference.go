@@ -20,6 +20,11 @@ const (
 	KindVerbs     Kind = "verbs"
 	KindVoices    Kind = "voices"
 	KindHeadline  Kind = "headline"
+	KindFirst     Kind = "put first"
+	KindSpace     Kind = "space given"
+	KindOtherSaid Kind = "other words"
+	KindText      Kind = "kind of text"
+	KindStage     Kind = "stage"
 	KindWording   Kind = "wording"
 	KindNames     Kind = "names"
 )

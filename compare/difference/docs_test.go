@@ -120,7 +120,6 @@ func TestWeigh(t *testing.T) {
 	}{
 		{"amounts", measure{scale: .5}, .425},
 		{"verbs", measure{scale: 1, amount: 5}, .55},
-		{"voices", measure{amount: 40, depth: .5}, .208},
 		{"wording", measure{amount: 2, height: .5}, .27},
 	} {
 		if got := weigh(c.key, c.m); got < c.want-1e-9 || got > c.want+1e-9 {

@@ -22,6 +22,10 @@ type event struct {
 	only func() [][][]proof
 	// proofs look for names, numbers and words in the other articles.
 	proofs func() *proofs
+	// named are all names of the articles.
+	named *namings
+	// spoken are the persons whom the articles quote.
+	spoken []spoken
 }
 
 func newEvent(in *Input) *event {
@@ -31,7 +35,8 @@ func newEvent(in *Input) *event {
 	}
 	p := newPeople(in)
 	s := newSpeech(in, p)
-	e := &event{in: in, names: Names(articles), people: p, speech: s, facts: newFacts(in, p, s)}
+	n := readNamings(in.Docs, p)
+	e := &event{in: in, names: Names(articles), people: p, speech: s, facts: newFacts(in, p, s), named: n, spoken: readSpoken(in, n)}
 	e.proofs = sync.OnceValue(func() *proofs { return newProofs(e) })
 	e.only = sync.OnceValue(func() [][][]proof { return e.proofs().find() })
 	return e
@@ -81,22 +86,6 @@ func times(n int) string {
 // isOutlet reports whether a word is part of the name of an outlet.
 func (e *event) isOutlet(word string) bool {
 	return slices.ContainsFunc(e.names, func(n Name) bool { return slices.Contains(strings.Fields(n.Prose), word) })
-}
-
-func (e *event) headlinesOf(l *line, articles []int) {
-	if len(articles) == 1 {
-		l.say("The headline of ")
-	} else {
-		l.say("The headlines of ")
-	}
-	e.list(l, articles)
-}
-
-func (e *event) list(l *line, articles []int) {
-	for i, a := range articles {
-		l.say(joint(i, len(articles)))
-		l.outlet(a)
-	}
 }
 
 // depth is how far down in an article an offset stands, 0 to 1.

@@ -26,6 +26,9 @@ func ExampleWrite() {
 		Pairs:  found.Pairs, Placements: difference.Placements(set.Docs, found.Facts),
 	}
 	for _, d := range difference.Write(in) {
+		if d.Kind != difference.KindWording {
+			continue
+		}
 		fmt.Println(d.Sentence())
 		for _, p := range d.Evidence {
 			fmt.Println(set.Article(0).Slice(p.Span))

@@ -2,8 +2,10 @@ package difference
 
 import (
 	"context"
+	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"parallax/compare/actor"
 	"parallax/compare/align"
@@ -15,12 +17,20 @@ import (
 )
 
 // inputOf is what the earlier steps find in articles, whose first line is the
-// headline, of the outlets Heron, Kite and Plover.
+// headline, of the outlets Heron, Kite and Plover; a day of May 2032 may stand
+// before it ("7 | Bridge").
 func inputOf(texts ...string) *Input {
 	var set reading.Set
 	for i, text := range texts {
+		day, rest, dated := strings.Cut(text, " | ")
+		if dated {
+			text = rest
+		}
 		ps := strings.Split(text, "\n")
 		a := news.New(ps[0], ps[1:])
+		if n, err := strconv.Atoi(day); err == nil && dated {
+			a.Published = news.Day(2032, time.May, n)
+		}
 		a.Outlet, a.ID = []string{"The Heron", "The Kite", "The Plover"}[i], string(rune('a'+i))
 		set.Add(reading.Read(a))
 	}
@@ -97,12 +107,6 @@ func TestFormsAreWritten(t *testing.T) {
 			"The Plover does not tell",
 		},
 		{
-			"not-named",
-			[]string{"Bridge\n" + council + "\n“A river needs nothing from us but patience,” said Professor Runa Eide.", "Bridge\n" + again + "\n“Do not drive out there with a camera,” Professor Runa Eide said.", "Bridge\n" + third},
-			[]string{"Bridge\n" + council + "\n“A river needs nothing from us but patience,” said Professor Runa Eide.", "Bridge\n" + again + "\n“Do not drive out there with a camera,” Professor Runa Eide said.", "Bridge\n" + third + "\nRuna Eide was there."},
-			"The Plover does not name Runa Eide, whom the other two quote.",
-		},
-		{
 			"same-quotation",
 			[]string{"Bridge\n" + council + "\n“Nobody crosses before every bolt has been checked by an engineer,” said Ines Roth.", "Bridge\n" + again + "\nInes Roth said: “Nobody crosses before every bolt has been checked by an engineer.”", "Bridge\n" + third + "\nInes Roth went home."},
 			[]string{"Bridge\n" + council + "\n“Nobody crosses before every bolt has been checked by an engineer,” said Ines Roth.", "Bridge\n" + again + "\nInes Roth said: “Nobody crosses before every bolt has been checked by an engineer.”", "Bridge\n" + third + "\n“Nobody crosses before every bolt has been checked by an engineer,” Ines Roth said."},
@@ -151,12 +155,6 @@ func TestFormsAreWritten(t *testing.T) {
 			"stands in the first sentence of The Heron and in the last sentence of The Kite.",
 		},
 		{
-			"named-late",
-			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + council + "\n" + schools + "\n" + market + "\nGovernor Haug slept.", "Bridge\n" + again + "\n" + boats + "\n" + mill + "\n" + pillars + "\nSnow fell.\nGovernor Rune Haug was among those on board."},
-			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + council, "Bridge\nGovernor Rune Haug was among those on board.\n" + again},
-			"Rune Haug is first named in the first sentence of The Heron and in the last sentence of The Kite.",
-		},
-		{
 			"who-acts",
 			[]string{"March\nAt a march for cheaper rents a student, Ida Falk, was hit by a police horse on Thursday evening.", "March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening."},
 			[]string{"March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening.", "March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening."},
@@ -173,12 +171,6 @@ func TestFormsAreWritten(t *testing.T) {
 			[]string{"Bridge\n" + council + "\nInes Roth insisted that nobody can say how long the cracks will hold. Ines Roth admitted that the ferry will cost more than the bridge.", "Bridge\n" + again + "\n“Nobody can say how long the cracks will hold,” said Ines Roth."},
 			[]string{"Bridge\n" + council + "\n“Nobody can say how long the cracks will hold,” said Ines Roth.", "Bridge\n" + again + "\n“Nobody can say how long the cracks will hold,” said Ines Roth."},
 			"For Ines Roth, The Heron writes insisted and admitted; The Kite said.",
-		},
-		{
-			"voices",
-			[]string{"Bridge\n" + council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + again + "\nPeople were speaking of it all day."},
-			[]string{"Bridge\n" + council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + again + "\nTomas King was there."},
-			"Only The Heron quotes Tomas King, whom The Kite does not name.",
 		},
 		{
 			"only-each",
@@ -205,10 +197,46 @@ func TestFormsAreWritten(t *testing.T) {
 			"The headline of The Heron has “slams”, a word that its body does not have.",
 		},
 		{
-			"headline-name",
-			[]string{"Judge Osen stops sale\nJudge Marit Osen stopped the sale of the forest on Tuesday.\nJudge Osen wrote much.", "Sale is off\nThe sale of the forest was stopped on Tuesday by Judge Marit Osen.\nJudge Osen wrote much."},
-			[]string{"Judge Osen stops sale\nJudge Marit Osen stopped the sale of the forest on Tuesday.\nJudge Osen wrote much.", "Osen stops all\nThe sale of the forest was stopped on Tuesday by Judge Marit Osen.\nJudge Osen wrote much."},
-			"The headline of The Heron names Marit Osen; that of The Kite does not.",
+			"space-word",
+			[]string{"Bridge\nThe ferry is back.\nNobody paid for the ferry.\nIn May the ferry sank.\nA ferry is slow.\nTwo ferries came.\nHere ends the ferry.", "Bridge\n" + again},
+			[]string{"Bridge\nThe ferry is back.\nNobody paid for the ferry.\nIn May the ferry sank.\nA ferry is slow.\nTwo ferries came.\nHere ends the ferry.", "Bridge\n" + again + "\nFerrymen sang."},
+			"Sentences with “ferry”, singular or plural – The Heron: 6 of 6 sentences; The Kite: not found.",
+		},
+		{
+			"space",
+			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + council + "\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + again + "\n" + boats + "\n" + mill + "\n" + pillars + "\nSnow fell.\nGovernor Rune Haug was among those on board.", "Bridge\n" + third},
+			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + again + "\nThe Haugs slept."},
+			"Sentences that name Rune Haug – The Heron: sentences 1 and 3–4 of 4; The Kite: sentence 6 of 6; The Plover: not found.",
+		},
+		{
+			"voices",
+			[]string{"Bridge\n" + council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King, a professor of history.\n“It will cost us dear,” said Mayor Ines Roth.", "Bridge\n" + again + "\n“It will cost us dear,” said Mayor Ines Roth.", "Bridge\n" + third + "\nPeople were speaking of it all day."},
+			[]string{"Bridge\n" + council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + again + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King."},
+			"Who is quoted, and with how many words – The Heron: Tomas King (“a professor of history”) 13 and Ines Roth 5; The Kite: Ines Roth 5; The Plover: nobody in quotation marks.",
+		},
+		{
+			"other-said",
+			[]string{"Bridge\n" + council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + again + "\n“My boat will have to carry all of them,” said Tomas King.", "Bridge\n" + third},
+			[]string{"Bridge\n" + council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + again + "\n“I have crossed that bridge for forty years,” said Tomas King.", "Bridge\n" + third},
+			"Other words of Tomas King – The Heron: “I have crossed that bridge for forty years and nobody ever asked me”; The Kite: “My boat will have to carry all of them”; The Plover: not found.",
+		},
+		{
+			"kind-of-text",
+			[]string{"Opinion: Mend the bridge\nI crossed our bridge again. Who of us has not? We need it, and I love it. You know why!", "Bridge\n" + again},
+			[]string{"Mend the bridge\n" + council + "\n“I crossed our bridge again. Who of us has not? We need it, and I love it. You know why!” said Tomas King.", "Bridge\n" + again},
+			"Outside quotation marks – The Heron: “Opinion” in front of the headline, “I”, “we” or the like 5 times, “you” or the like 1 time, 1 question and 1 exclamation mark; The Kite: none of these.",
+		},
+		{
+			"stage",
+			[]string{"7 | Bridge\nThe mayor of Veles plans to sign the contract for the bridge.", "9 | Bridge\nOn Friday the mayor of Veles signed the contract for the bridge.", "7 | Bridge\n" + third},
+			[]string{"9 | Bridge\nThe mayor of Veles plans to sign the contract for the bridge.", "9 | Bridge\nOn Friday the mayor of Veles signed the contract for the bridge.", "9 | Bridge\n" + third},
+			"Told as done, or as still to come – The Heron: “mayor of Veles plans to sign the contract”, 7 May 2032; The Kite: “mayor of Veles signed the contract”, 9 May 2032; The Plover: not found, 7 May 2032.",
+		},
+		{
+			"headlines",
+			[]string{"Judge Osen stops sale of the forest\nJudge Marit Osen stopped the sale of the forest on Tuesday.\nIn May Judge Osen wrote much.", "Sale is off\nThe sale of the forest was stopped on Tuesday.\n" + council + "\nIt was Judge Marit Osen who wrote much.", "No sale\nThe forest was not sold."},
+			[]string{"Sale is off\nJudge Marit Osen stopped the sale of the forest on Tuesday.", "Sale is off\nThe forest was not sold."},
+			"The headlines – The Heron: “Judge Osen stops sale of the forest”; The Kite: “Sale is off” (Marit Osen first named in sentence 3 of 3); The Plover: “No sale” (Marit Osen not found).",
 		},
 	}
 	tried := map[string]bool{}

@@ -17,10 +17,20 @@ type Input struct {
 	NotFound   []align.NotFound
 	Utterances []utterance.Utterance
 	Figures    []figure.Figure
+	// Voices are the sources of the articles; nil when nobody listed them.
+	Voices []utterance.Voice
 	// Names are those of the articles; nil when nobody read them.
 	Names []*name.Text
 	// Placements are those of each fact.
 	Placements [][]Placement
+}
+
+// voices are the sources of the articles.
+func (in *Input) voices() []utterance.Voice {
+	if in.Voices == nil {
+		return utterance.Voices(in.Set)
+	}
+	return in.Voices
 }
 
 // at is the passage of a sentence.

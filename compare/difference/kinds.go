@@ -63,6 +63,9 @@ func table(name string, cells int) [][]string {
 // writers write the sentences of each kind.
 func writers() []func(*event) []Difference {
 	return []func(*event) []Difference{
+		func(e *event) []Difference { return (&leads{e}).write() },
+		func(e *event) []Difference { return (&space{e}).write() },
+		func(e *event) []Difference { return (&spaceWords{&space{e}}).write() },
 		func(e *event) []Difference { return (&numbers{e}).write() },
 		func(e *event) []Difference { return (&counts{e}).write() },
 		func(e *event) []Difference { return (&notTold{e}).write() },
@@ -73,11 +76,12 @@ func writers() []func(*event) []Difference {
 		func(e *event) []Difference { return (&verbs{e}).write() },
 		func(e *event) []Difference { return (&agents{e}).write() },
 		func(e *event) []Difference { return (&labels{e}).write() },
-		func(e *event) []Difference { return (&voices{e}).write() },
+		func(e *event) []Difference { return newVoices(e).write() },
+		func(e *event) []Difference { return newOtherSaid(e).write() },
+		func(e *event) []Difference { return (&genres{e}).write() },
+		func(e *event) []Difference { return (&stages{e}).write() },
 		func(e *event) []Difference { return (&headlines{e}).write() },
 		func(e *event) []Difference { return (&loaded{e}).write() },
-		func(e *event) []Difference { return (&notNamed{e}).write() },
-		func(e *event) []Difference { return (&firstNamed{e}).write() },
 	}
 }
 

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/compare/actor"
 	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
@@ -131,23 +130,6 @@ func lastOf(full string) string { return name.Last(full) }
 // sameLast reports whether two names have one last name.
 func sameLast(a, b string) bool { return name.Last(a) == name.Last(b) }
 
-// sentences are those of an article that name somebody, in order, each once.
-func (p *people) sentences(article int, of string) []int {
-	var out []int
-	for _, h := range p.Mentions(article, of) {
-		out = append(out, h.Sentence)
-	}
-	return slices.Compact(out)
-}
-
-// nameAt is the source's span when it is the name itself.
-func (p *people) nameAt(article int, source news.Span, of string) news.Span {
-	if flat(p.in.Article(article).Slice(source)) == of {
-		return source
-	}
-	return news.Span{}
-}
-
 // nameInBody reports whether a word is a name: the body has it with a capital
 // inside a sentence, or another capital follows it there.
 func (p *people) nameInBody(article int, s news.Span) bool {
@@ -167,11 +149,4 @@ func (p *people) nameInBody(article int, s news.Span) bool {
 func (p *people) says(article int, m name.Mention) bool {
 	first := p.in.Docs[article].Words[m.From]
 	return m.Span != m.Head && roleTitles[first.Lower]
-}
-
-// titled reports whether a mention has a title in front of the name, as people
-// have and places have not.
-func (p *people) titled(m actor.Mention) bool {
-	first, _, _ := strings.Cut(flat(p.in.Article(m.Article).Slice(m.Span)), " ")
-	return m.Span != m.Head && roleTitles[strings.ToLower(strings.Trim(first, "."))]
 }

@@ -1,0 +1,139 @@
+package difference
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
+	"parallax/compare/reading/token"
+	"parallax/compare/say"
+)
+
+// spaceWords are the sentences about words that one article has again and again
+// and another not at all.
+type spaceWords struct{ *space }
+
+const (
+	// mostSpaceWords is how many of them are written.
+	mostSpaceWords = 3
+	// leastWordSpace is how many sentences of one article must have the word, and
+	// muchWordSpace the share of its sentences; shortestNoun is its length.
+	leastWordSpace = 4
+	muchWordSpace  = .12
+	shortestNoun   = 4
+	// leastAsNoun is how often the word must stand behind a word that nouns follow.
+	leastAsNoun = 3
+)
+
+var (
+	beforeNouns = class.Words("article", "possessive", "demonstrative")
+	// noTopics are words that tell of no matter.
+	noTopics = stemsOf("no-topic")
+)
+
+// write gives "Sentences with “tariffs”, singular or plural – The Hill: 8 of 20
+// sentences; Fox: not found." for nouns that stand in an eighth of one article.
+func (w *spaceWords) write() []Difference {
+	var out []Difference
+	for _, noun := range w.topics() {
+		if d, ok := w.of(noun); ok {
+			out = append(out, d)
+		}
+	}
+	slices.SortStableFunc(out, func(x, y Difference) int { return cmp.Compare(y.Weight, x.Weight) })
+	return out[:min(len(out), mostSpaceWords)]
+}
+
+// topics are words that stand as nouns, in the order in which they first do, one
+// form of each stem: that which does so first.
+func (w *spaceWords) topics() []token.Word {
+	count := map[string]int{}
+	first := map[string]token.Word{}
+	var out []token.Word
+	for _, d := range w.in.Docs {
+		for i, x := range d.Words {
+			if i == 0 || x.Capital || len(x.Lower) < shortestNoun || small[x.Lower] || timeNouns[x.Stem] || lightVerbs[x.Stem] || noTopics[x.Stem] || !beforeNouns[d.Words[i-1].Lower] {
+				continue
+			}
+			if count[x.Stem]++; count[x.Stem] == 1 {
+				first[x.Stem] = x
+			}
+			if count[x.Stem] == leastAsNoun {
+				out = append(out, first[x.Stem])
+			}
+		}
+	}
+	return out
+}
+
+// sameNoun reports whether two words are one but for the plural.
+func sameNoun(x, y string) bool {
+	long, short := x, y
+	if len(long) < len(short) {
+		long, short = short, long
+	}
+	return long == short || long == short+"s" || long == short+"es" || long == strings.TrimSuffix(short, "y")+"ies"
+}
+
+func (w *spaceWords) of(noun token.Word) (Difference, bool) {
+	var rooms []room
+	absent := false
+	for a := range w.in.Docs {
+		r := w.roomOf(a, noun)
+		if len(r.body) == 0 {
+			if r.headline || w.hasBeginning(a, noun) {
+				return Difference{}, false
+			}
+			absent = true
+		}
+		rooms = append(rooms, r)
+	}
+	much := most(rooms)
+	if !absent || len(much.body) < leastWordSpace || much.share < muchWordSpace {
+		return Difference{}, false
+	}
+	var sides []Side
+	for _, r := range rooms {
+		cited := fewCited
+		if r.share == much.share {
+			cited = muchCited
+		}
+		sides = append(sides, w.side(r, cited))
+	}
+	d := w.sided("space-word", say.Message{Key: "space.word", Args: []say.Arg{say.Of("word", say.At(Value, noun.Lower, -1, news.Span{}))}}, sides)
+	d.About = noun.Lower
+	d.Weight = weigh(d.Key, measure{amount: much.share})
+	return d, true
+}
+
+// hasBeginning reports whether a word of an article has a noun in it, or begins
+// or goes on as its other forms do ("ferrymen").
+func (w *spaceWords) hasBeginning(article int, noun token.Word) bool {
+	text := strings.ToLower(w.in.Article(article).Text)
+	return strings.Contains(text, noun.Stem) || strings.Contains(text, noun.Lower[:len(noun.Lower)-1])
+}
+
+// roomOf is where an article has a word.
+func (w *spaceWords) roomOf(article int, noun token.Word) room {
+	d := w.in.Docs[article]
+	r := room{article: article}
+	for i, s := range d.Sentences {
+		for _, x := range d.WordsOf(i) {
+			if !sameNoun(x.Lower, noun.Lower) {
+				continue
+			}
+			if s.Headline() {
+				r.headline = true
+			} else {
+				r.body = append(r.body, i)
+			}
+			break
+		}
+	}
+	if len(r.body) > 0 {
+		r.share = float64(len(r.body)) / float64(length(d))
+	}
+	return r
+}
