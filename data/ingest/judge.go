@@ -20,6 +20,7 @@ type page struct {
 // Readability kept, less what the rules catch, plus what it lost in between.
 func judge(p page, opt Options) []piece {
 	blocks, votes, title := p.blocks, p.votes, p.title
+	unhide(blocks)
 	if opt.KeepAll {
 		return keepAll(blocks, key(title))
 	}
@@ -44,6 +45,7 @@ func judge(p page, opt Options) []piece {
 	m := mender{blocks, ls, title, book}
 	m.keepStory()
 	m.restore()
+	m.containers()
 	m.keepLinks()
 	m.trim()
 	m.keepInText()
@@ -65,9 +67,39 @@ func wordsIn(blocks []block) int {
 
 // judgeText takes the blocks as lines of plain text.
 func judgeText(blocks []block, title string, book ruleBook) []piece {
+	if out := judgeLines(blocks, title, book, false); holdsStory(out) {
+		return out
+	}
+	return judgeLines(blocks, title, book, true)
+}
+
+// leastStory is how many words in lines that end as sentences do are a story,
+// however short.
+const leastStory = 8
+
+func holdsStory(pieces []piece) bool {
+	words := 0
+	for _, p := range pieces {
+		if p.rule == "" && sentenceEnd.MatchString(p.text) {
+			words += countWords(p.text)
+		}
+	}
+	return words >= leastStory
+}
+
+// mayBeText: a block that the page does not mark as something else, and no
+// link to another page.
+func (b block) mayBeText() bool {
+	return b.place&(inNav|inFooter|inAside|inForm|inCaption|inFigure) == 0 &&
+		!asideClass.MatchString(b.hint) && !captionClass.MatchString(b.hint) && (b.words < 3 || b.linked*4 < b.words*3)
+}
+
+// judgeLines is judgeText for all blocks, or for those that may be text; the
+// others are set aside.
+func judgeLines(blocks []block, title string, book ruleBook, all bool) []piece {
 	texts := make([]string, 0, len(blocks))
 	for _, b := range blocks {
-		if b.place&isHidden == 0 && b.key() != title {
+		if b.place&isHidden == 0 && b.key() != title && (all || b.mayBeText()) {
 			texts = append(texts, b.text)
 		}
 	}
@@ -141,7 +173,7 @@ func judgeBlock(b block, kept bool, title string, book ruleBook) line {
 	case b.place&(inCaption|inFigure) != 0 || captionClass.MatchString(b.hint):
 		l.rule = ruleCaption
 	case b.place&(inForm|inNav|inFooter) != 0, asideClass.MatchString(b.hint):
-		l.rule = ruleMarked
+		l.rule, l.remark = ruleMarked, remarkClass.MatchString(b.hint)
 	case b.key() == title:
 		l.rule = ruleOutside
 	case b.words >= 3 && b.linked*4 >= b.words*3:
@@ -158,6 +190,7 @@ var separator = regexp.MustCompile(`^_{3,}$`)
 // blanks, hyphens or underscores.
 var (
 	captionClass = regexp.MustCompile(`(?:^|[\s_|-])(?:caption|captions|cutline|credit|credits|figcaption)(?:$|[\s_|-])`)
+	remarkClass  = regexp.MustCompile(`(?:^|[\s_|-])comments?(?:$|[\s_|-])`)
 	asideClass   = regexp.MustCompile(`(?:^|[\s_|-])(?:newsletter|promo|related|recirc|recirculation|readmore|share|sharing|social|byline|timestamp|tags|bio|advert|advertisement|sponsored|outbrain|taboola|comments?|breadcrumbs?|signup|paywall|pullquote|pull-quote|disclaimer|trending|rail|strapline|dek|standfirst|subtitle)(?:$|[\s_|-])`)
 )
 

@@ -29,6 +29,8 @@ type line struct {
 	kind          kind
 	rule          string
 	tail          bool
+	// remark: the page marks it as the comment of a reader.
+	remark bool
 }
 
 var sentenceEnd = regexp.MustCompile(`[.!?…:;]["”’')\]»*]*$`)

@@ -122,6 +122,45 @@ func (m mender) keepLinks() {
 	}
 }
 
+// containers brings running text back that stands in another element of the
+// same classes as what was kept, above it or below: pages part the text of an
+// article at an advertisement. Nothing but short lines may stand between, and
+// no heading: another article would have one.
+func (m mender) containers() {
+	twins := m.twins()
+	back := func(i int) bool {
+		b := m.blocks[i]
+		if m.lines[i].rule != ruleOutside || twins[b.hint] < 2 || b.linked*2 >= b.words || b.place&(inAside|inNav|inFooter|inForm|inCaption|inHeading|isHidden) != 0 {
+			return false
+		}
+		m.bringBack(i)
+		return m.text(i)
+	}
+	first, last := m.bounds(len(m.lines))
+	if first < 0 {
+		return
+	}
+	for i, far := first-1, 0; i >= 0 && far <= apart && m.between(i); i-- {
+		if far++; back(i) {
+			far = 0
+		}
+	}
+	for i, far := last+1, 0; i < len(m.lines) && far <= apart && m.between(i); i++ {
+		if far++; back(i) {
+			far = 0
+		}
+	}
+}
+
+// apart is how many blocks may stand between two containers of one text.
+const apart = 8
+
+// between reports whether block i may stand between two containers.
+func (m mender) between(i int) bool {
+	b := m.blocks[i]
+	return b.place&inHeading == 0 && b.key() != m.title && !m.lines[i].tail
+}
+
 // unmark brings back what classes alone set aside where that is more than a
 // fifth of the text: the class then names the whole article.
 func unmark(ls []line) {
@@ -129,14 +168,14 @@ func unmark(ls []line) {
 	for _, l := range ls {
 		switch {
 		case l.kind != kindGood:
-		case l.rule == ruleMarked:
+		case l.rule == ruleMarked && !l.remark:
 			marked += l.words
 		case l.rule == "":
 			kept += l.words
 		}
 	}
 	for i := range ls {
-		if marked*5 > kept+marked && ls[i].rule == ruleMarked {
+		if marked*5 > kept+marked && ls[i].rule == ruleMarked && (!ls[i].remark || kept == 0) {
 			ls[i].rule = ""
 		}
 	}
@@ -158,7 +197,7 @@ func (m mender) trim() {
 			continue
 		}
 		switch {
-		case i < first && (b.linked*3 > b.words || b.parent != m.blocks[first].parent):
+		case i < first && (b.tag == "h1" || b.linked*3 > b.words || b.parent != m.blocks[first].parent):
 			m.lines[i].rule = ruleBefore
 		case i == end, i > end && (b.linked > 0 || b.parent != m.blocks[last].parent):
 			m.lines[i].rule = ruleTail

@@ -197,7 +197,7 @@ func (h *pageHead) pickTitle() value {
 		}
 	}
 	if best != "" {
-		return value{best, "h1"}
+		return value{cutKicker(best, known, h.first("og:site_name").text), "h1"}
 	}
 	if len(known) == 0 {
 		for _, t := range h.headings {
@@ -209,6 +209,19 @@ func (h *pageHead) pickTitle() value {
 	}
 	known[0].text = cutSite(known[0].text, h.first("og:site_name").text)
 	return known[0]
+}
+
+// cutKicker takes the section or the kicker from the head of a heading whose
+// end another source has as the whole title.
+func cutKicker(heading string, known []value, site string) string {
+	for _, k := range known {
+		t := cutSite(k.text, site)
+		words := wordsOf(t)
+		if len(words) > 2 && strings.HasSuffix(key(heading), " "+key(t)) {
+			return t
+		}
+	}
+	return heading
 }
 
 // sharedWords is the share of a's words that stand in b, 0 to 1.
@@ -386,6 +399,12 @@ func firstBlockOnly(n *html.Node) *html.Node {
 	return out
 }
 
+// longEnough: an element whose text is a word of its own and no part of one.
+func longEnough(n *html.Node) bool {
+	t := n.FirstChild
+	return t != nil && t.Type == html.TextNode && strings.Contains(strings.TrimSpace(t.Data), " ")
+}
+
 func textOf(n *html.Node) string {
 	var b strings.Builder
 	var down func(*html.Node)
@@ -396,6 +415,9 @@ func textOf(n *html.Node) string {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			if c.Type == html.ElementNode && skipTag[c.Data] {
 				continue
+			}
+			if p := c.PrevSibling; p != nil && p.Type == html.ElementNode && c.Type == html.ElementNode && longEnough(p) && longEnough(c) {
+				b.WriteByte(' ') // two labels side by side are two
 			}
 			down(c)
 		}

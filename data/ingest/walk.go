@@ -75,6 +75,10 @@ type walker struct {
 	brs   int
 	// cur is the element of the open block.
 	cur walkState
+	// hidden are the classes and ids that the page's own styles hide; initial:
+	// the open block begins with a letter set large.
+	hidden  map[string]bool
+	initial bool
 }
 
 // walkState is what an element hands down to its children.
@@ -90,12 +94,12 @@ type walkState struct {
 // the end of a sentence make a new block; a row of a table that holds data is
 // one block, its cells apart by " | ".
 func walk(n *html.Node) []block {
-	w := &walker{}
+	w := &walker{hidden: hiddenStyles(n)}
 	st := walkState{tag: "div", parent: n}
 	w.cur = st
 	w.node(n, st)
 	w.flush()
-	return w.out
+	return joinInitials(w.out)
 }
 
 func (w *walker) node(n *html.Node, st walkState) {
@@ -119,18 +123,48 @@ func (w *walker) node(n *html.Node, st walkState) {
 		w.block(n, st)
 		return
 	}
-	if hiddenBy(n)&isHidden != 0 && st.place&isHidden == 0 {
-		w.apart(n, st)
+	w.inline(n, st)
+}
+
+// inline walks an element inside a paragraph.
+func (w *walker) inline(n *html.Node, st walkState) {
+	if st.place&isHidden == 0 && (hiddenBy(n)&isHidden != 0 || hiddenByStyle(n, w.hidden)) {
+		w.apart(n, st, isHidden)
+		return
+	}
+	class := attr(n, "class")
+	if strings.TrimSpace(w.text.String()) == "" && st.place&inCaption == 0 && isCredit(n, class) {
+		w.apart(n, st, inCaption)
 		return
 	}
 	st.link = st.link || n.Data == "a"
+	w.initial = w.initial || class != "" && initialClass.MatchString(class)
+	if n.Data == "q" && !isQuoted(n) {
+		w.write("“", st)
+		defer w.write("”", st)
+	}
 	w.children(n, st)
 }
 
-// apart walks a hidden element inside a paragraph without ending the paragraph.
-func (w *walker) apart(n *html.Node, st walkState) {
-	st.place |= isHidden
-	inner := &walker{cur: st}
+// longestCredit is how many words a credit inside a paragraph has.
+const longestCredit = 12
+
+// isCredit reports whether an element inside a paragraph is the credit of a
+// picture by its class. It is asked for at the head of a paragraph: at the end
+// of one a credit means that all of it is a caption.
+func isCredit(n *html.Node, class string) bool {
+	if class == "" || !captionClass.MatchString(strings.ToLower(class)) {
+		return false
+	}
+	words := countWords(textOf(n))
+	return words > 0 && words <= longestCredit
+}
+
+// apart walks an element inside a paragraph as a block of its own, without
+// ending the paragraph.
+func (w *walker) apart(n *html.Node, st walkState, room place) {
+	st.place |= room
+	inner := &walker{cur: st, hidden: w.hidden}
 	inner.children(n, st)
 	inner.flush()
 	w.out = append(w.out, inner.out...)
@@ -149,6 +183,9 @@ func (w *walker) block(n *html.Node, st walkState) {
 		st.place &^= inHeading // an unclosed heading swallows what follows
 	}
 	st.place |= placeOf[n.Data] | placeOfRole[attr(n, "role")] | hiddenBy(n)
+	if hiddenByStyle(n, w.hidden) {
+		st.place |= isHidden
+	}
 	if h := attr(n, "class") + " " + attr(n, "id"); h != " " {
 		outer, _, _ := strings.Cut(st.hint, "|")
 		st.hint = strings.ToLower(h) + "|" + outer
@@ -225,6 +262,10 @@ func (w *walker) settleBreak() {
 func (w *walker) flush() {
 	w.brs = 0
 	text := cleanLine(w.text.String())
+	if w.initial {
+		text = looseInitial.ReplaceAllString(text, "$1$2")
+	}
+	w.initial = false
 	if text != "" {
 		words := wordsOf(text)
 		b := block{
@@ -238,7 +279,12 @@ func (w *walker) flush() {
 	w.links.Reset()
 }
 
+// hiddenBy is the room of an element that is not shown. A class of <html> or
+// <body> tells what the page can do and hides nothing.
 func hiddenBy(n *html.Node) place {
+	if n.Data == "html" || n.Data == "body" {
+		return 0
+	}
 	if attr(n, "aria-modal") == "true" {
 		return inForm
 	}
