@@ -185,7 +185,7 @@ func articleValues(a *news.Article) ([]any, error) {
 	}
 	var published any
 	if a.Published.Known() {
-		published = stamp(a.Published.Time)
+		published = a.Published.Time.Format(time.RFC3339)
 	}
 	return []any{
 		a.Headline.End, a.Outlet, a.Agency, lists[0], published, int(a.Published.Precision),

@@ -42,6 +42,5 @@ func (c *corpus) daysApart(a, b int) int {
 	if !x.Known() || !y.Known() {
 		return 0
 	}
-	day := 24 * time.Hour
-	return int(x.Time.Truncate(day).Sub(y.Time.Truncate(day)) / day)
+	return int(x.LocalDay().Sub(y.LocalDay()) / (24 * time.Hour))
 }

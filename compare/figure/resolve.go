@@ -72,7 +72,7 @@ func tellsDay(q number.Quantity) bool {
 	return false
 }
 
-func (s Sited) published() time.Time { return s.Doc.Article.Published.Time.Truncate(day) }
+func (s Sited) published() time.Time { return s.Doc.Article.Published.LocalDay() }
 
 // days are the days that a quantity may mean, none when the publication must
 // be known and is not: a weekday is the one before it or the one behind.

@@ -7,7 +7,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -88,7 +87,7 @@ func dayOf(a *news.Article) int {
 	if !a.Published.Known() {
 		return NoDay
 	}
-	return int(a.Published.Time.UTC().Truncate(24*time.Hour).Unix() / (24 * 60 * 60))
+	return int(a.Published.LocalDay().Unix() / (24 * 60 * 60))
 }
 
 // counted are the stems of a text, by hash.

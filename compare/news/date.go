@@ -13,7 +13,8 @@ const (
 )
 
 // Date is a point in time with its precision. A day is midnight UTC of that
-// day as the page wrote it; a minute is in UTC.
+// day as the page wrote it; a minute is in the zone that the page told, so that
+// its day is the day where it was written.
 type Date struct {
 	Time      time.Time
 	Precision Precision
@@ -22,6 +23,20 @@ type Date struct {
 // Day makes a date that is known to the day.
 func Day(year int, month time.Month, day int) Date {
 	return Date{time.Date(year, month, day, 0, 0, 0, 0, time.UTC), ToDay}
+}
+
+// LocalDay is midnight UTC of the day that the date shows, for counting days;
+// the zero time when the date is unknown.
+func (d Date) LocalDay() time.Time {
+	if !d.Known() {
+		return time.Time{}
+	}
+	return Day(d.Time.Date()).Time
+}
+
+// SameDay reports whether two known dates show the same day.
+func (d Date) SameDay(e Date) bool {
+	return d.Known() && e.Known() && d.LocalDay().Equal(e.LocalDay())
 }
 
 // Known reports whether there is a date at all.
@@ -42,7 +57,7 @@ func (d Date) Before(e Date) bool {
 		return d.Known() && !e.Known()
 	}
 	if d.Precision == ToDay || e.Precision == ToDay {
-		return d.Time.Truncate(24 * time.Hour).Before(e.Time.Truncate(24 * time.Hour))
+		return d.LocalDay().Before(e.LocalDay())
 	}
 	return d.Time.Before(e.Time)
 }

@@ -49,3 +49,13 @@ func TestDateBefore(t *testing.T) {
 		})
 	}
 }
+
+func TestLocalDay(t *testing.T) {
+	late := news.Date{Time: time.Date(2031, time.May, 4, 23, 30, 0, 0, time.FixedZone("", -5*3600)), Precision: news.ToMinute}
+	if got := late.LocalDay(); !got.Equal(news.Day(2031, time.May, 4).Time) || late.String() != "4 May 2031" {
+		t.Errorf("%s, %s", got, late)
+	}
+	if !late.SameDay(news.Day(2031, time.May, 4)) || late.SameDay(news.Date{}) || late.Before(news.Day(2031, time.May, 4)) {
+		t.Error("a day in its zone is another day")
+	}
+}

@@ -123,7 +123,7 @@ func newJSONDate(d news.Date) *jsonDate {
 	case news.ToDay:
 		return &jsonDate{d.Time.Format(time.DateOnly), "day"}
 	case news.ToMinute:
-		return &jsonDate{d.Time.UTC().Format("2006-01-02T15:04Z"), "minute"}
+		return &jsonDate{d.Time.Format("2006-01-02T15:04Z07:00"), "minute"}
 	}
 	return nil
 }

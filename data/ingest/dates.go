@@ -31,6 +31,8 @@ var (
 	dateAt     = regexp.MustCompile(`(?i)\s+at\s+|\s*[|•·–—]\s*|\s*,\s*at\s+`)
 	datePM     = regexp.MustCompile(`(?i)\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap])\.?\s?m\b\.?`)
 	dateClock  = regexp.MustCompile(`\d{1,2}:\d{2}`)
+	dateOf     = regexp.MustCompile(`(?i)\b(\d{1,2})(?: of |\. )`)
+	dateDot    = regexp.MustCompile(`(\b\d{4}),? (\d{1,2})\.(\d{2})$`)
 	dateISO    = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}`)
 	dateOffset = regexp.MustCompile(`(?:Z|[+-]\d{2}:?\d{2})$`)
 )
@@ -40,7 +42,7 @@ var (
 // after 2100 is no date. A time without a zone keeps only the day.
 func parseDate(s string) news.Date {
 	s = squeeze(s)
-	if s == "" || len(s) > 120 || dateAgo.MatchString(s) {
+	if s == "" || len(s) > 120 || dateAgo.MatchString(s) || noDay.MatchString(s) {
 		return news.Date{}
 	}
 	s = dateLead.ReplaceAllString(s, "")
@@ -51,7 +53,20 @@ func parseDate(s string) news.Date {
 	if !zoned {
 		return news.Day(t.Year(), t.Month(), t.Day())
 	}
-	return news.Date{Time: t.UTC().Truncate(time.Minute), Precision: news.ToMinute}
+	return news.Date{Time: inZone(t).Truncate(time.Minute), Precision: news.ToMinute}
+}
+
+// noDay is a year or a month alone: no date, for it would be read as its first
+// day.
+var noDay = regexp.MustCompile(`^(?:\d{4}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{4}|\pL+\.?,? \d{4})$`)
+
+// inZone keeps the zone that was written: the day of a date is the day there.
+func inZone(t time.Time) time.Time {
+	_, seconds := t.Zone()
+	if seconds == 0 {
+		return t.UTC()
+	}
+	return t.In(time.FixedZone("", seconds))
 }
 
 // parseMoment is the time that s tells and whether it names a clock and a zone.
@@ -69,6 +84,8 @@ func parseMoment(s string) (t time.Time, zoned, ok bool) {
 	s, zone := cutZone(s)
 	s = dateDay.ReplaceAllString(s, "")
 	s = dateNth.ReplaceAllString(s, "$1")
+	s = dateOf.ReplaceAllString(s, "$1 ")
+	s = dateDot.ReplaceAllString(s, "$1 $2:$3")
 	s = dateAt.ReplaceAllString(s, " ")
 	s = datePM.ReplaceAllStringFunc(s, clock24)
 	s = strings.Trim(strings.ReplaceAll(s, " ,", ","), " ,.;()")
@@ -83,7 +100,8 @@ func parseMoment(s string) (t time.Time, zoned, ok bool) {
 		return t, true, true
 	}
 	minutes, known := offsetOf(zone, t)
-	return t.Add(-time.Duration(minutes) * time.Minute), known, true
+	t = t.Add(-time.Duration(minutes) * time.Minute)
+	return t.In(time.FixedZone("", minutes*60)), known, true
 }
 
 var dateSlash = regexp.MustCompile(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)

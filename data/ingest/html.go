@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"fmt"
 	"net/url"
 	"regexp"
 	"strings"
@@ -41,12 +42,18 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 			return nil, ErrNoText
 		}
 	}
-	if !meta.published.Known() {
-		meta.published, meta.publishedFrom = dateLineBelow(p)
+	if meta.publishedFrom == "" || meta.publishedFrom == "time" {
+		// The line below the headline is the article's; a <time> need not be.
+		if d, from := dateLineBelow(p); d.Known() && !meta.published.SameDay(d) {
+			meta.published, meta.publishedFrom = d, from
+		}
 	}
 	meta.fill(a)
 	a.Notes = append(a.Notes, c.notes()...)
 	finish(a)
+	if n := a.Words(); n > 0 && n < minBody {
+		a.Notes = append(a.Notes, fmt.Sprintf("The text is very short: %d words. See whether the page has more.", n))
+	}
 	return a, nil
 }
 
@@ -71,7 +78,7 @@ func dateLineBelow(p page) (news.Date, string) {
 			continue
 		}
 		for _, c := range p.blocks[i+1 : min(len(p.blocks), i+10)] {
-			if rule := book.find(c.text, c.words); rule != "date line" || strings.Contains(strings.ToLower(c.text), "updated") {
+			if rule := book.find(c.text, c.words); rule != "date line" || changed.MatchString(c.text) {
 				continue
 			}
 			if d := parseDate(c.text); d.Known() {

@@ -6,13 +6,16 @@ import (
 	"strings"
 )
 
-// linkedData is what the JSON-LD of a page tells about its article; the first
-// article found wins, value by value.
+// linkedData is what the JSON-LD of a page tells about its article, once it is
+// settled which of its articles that is.
 type linkedData struct {
 	headline, publisher, published, url string
 	// body is the text that some pages carry here and nowhere else.
 	body    string
 	authors []string
+	// articles are all that were found, named the names of objects by @id.
+	articles []ldArticle
+	named    map[string]any
 }
 
 // maxLinkedData is the longest JSON-LD that is read, in bytes.
@@ -28,7 +31,10 @@ func (d *linkedData) add(s string) {
 	if err != nil {
 		return
 	}
-	d.visit(v, 0)
+	if d.named == nil {
+		d.named = map[string]any{}
+	}
+	d.visit(v, false, 0)
 }
 
 var jsonRepair = strings.NewReplacer("\n", " ", "\r", " ", "\t", " ", "\v", " ", "\f", " ",
@@ -47,21 +53,24 @@ func parseJSON(s string) (v any, err error) {
 // maxDepth ends the search in nested data.
 const maxDepth = 12
 
-func (d *linkedData) visit(v any, depth int) {
+func (d *linkedData) visit(v any, listed bool, depth int) {
 	if depth > maxDepth {
 		return
 	}
 	switch x := v.(type) {
 	case []any:
 		for _, e := range x {
-			d.visit(e, depth+1)
+			d.visit(e, listed, depth+1)
 		}
 	case map[string]any:
 		if isArticleType(x["@type"]) {
-			d.article(x)
+			d.articles = append(d.articles, ldArticle{x, listed})
 		}
-		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "hasPart"} {
-			d.visit(x[k], depth+1)
+		if id, ok := x["@id"].(string); ok && x["name"] != nil {
+			d.named[id] = x["name"]
+		}
+		for _, k := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart"} {
+			d.visit(x[k], listed || k == "itemListElement", depth+1)
 		}
 	}
 }
@@ -79,7 +88,8 @@ func isArticleType(v any) bool {
 	return false
 }
 
-func (d *linkedData) article(x map[string]any) {
+// take fills the values that are still empty.
+func (d *linkedData) take(x map[string]any) {
 	set := func(to *string, v any) {
 		if *to != "" {
 			return
@@ -93,14 +103,16 @@ func (d *linkedData) article(x map[string]any) {
 	set(&d.published, x["datePublished"])
 	set(&d.url, x["url"])
 	set(&d.url, x["mainEntityOfPage"])
-	set(&d.publisher, name(x["publisher"]))
+	if ns := d.names(x["publisher"], 0); len(ns) > 0 {
+		set(&d.publisher, ns[0])
+	}
 	if ts := texts(x["articleBody"]); d.body == "" && len(ts) > 0 {
 		d.body = html.UnescapeString(ts[0])
 	}
 	if len(d.authors) > 0 {
 		return
 	}
-	for _, s := range names(x["author"]) {
+	for _, s := range d.names(x["author"], 0) {
 		d.authors = append(d.authors, cleanLine(html.UnescapeString(s)))
 	}
 }
@@ -118,30 +130,6 @@ func texts(v any) []string {
 			}
 		}
 		return out
-	}
-	return nil
-}
-
-// names are the names in v: strings, objects with a name, or lists of them.
-func names(v any) []string {
-	switch x := v.(type) {
-	case string:
-		return []string{x}
-	case map[string]any:
-		return texts(x["name"])
-	case []any:
-		var out []string
-		for _, e := range x {
-			out = append(out, names(e)...)
-		}
-		return out
-	}
-	return nil
-}
-
-func name(v any) any {
-	if ns := names(v); len(ns) > 0 {
-		return ns[0]
 	}
 	return nil
 }

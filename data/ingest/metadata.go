@@ -49,7 +49,7 @@ type pageHead struct {
 	metas     map[string][]string // by lower-case name, property or itemprop
 	title     string
 	headings  []string // h1
-	times     []string
+	times     []value
 	bylines   []value
 	ld        linkedData
 	canonical string
@@ -61,6 +61,7 @@ type pageHead struct {
 func readMetadata(doc *html.Node, address string) metadata {
 	h := &pageHead{metas: map[string][]string{}}
 	h.collect(doc)
+	h.ld.settle(append(append([]string{}, h.headings...), h.title, h.first("og:title").text), []string{h.canonical, h.first("og:url").text, address})
 	var m metadata
 	m.title = h.pickTitle()
 	m.outlet, m.agency = h.pickOutlet(address)
@@ -104,7 +105,9 @@ func (h *pageHead) element(n *html.Node) {
 			h.canonical = attr(n, "href")
 		}
 	case "time":
-		h.times = append(h.times, attr(n, "datetime"))
+		if v, ok := timeOf(n); ok && len(h.times) < 50 {
+			h.times = append(h.times, v)
+		}
 	}
 	h.microdata(n)
 	h.byline(n)
@@ -152,7 +155,7 @@ func (h *pageHead) byline(n *html.Node) {
 	default:
 		return
 	}
-	if text := cleanLine(textOf(n)); text != "" && len(text) < 200 {
+	if text := cleanLine(textOf(n)); text != "" && len(text) < 200 && !isBeside(n) {
 		h.bylines = append(h.bylines, value{text, from})
 	}
 }
@@ -364,8 +367,8 @@ func (h *pageHead) pickDate() (news.Date, string) {
 			}
 		}
 	}
-	for _, s := range h.times {
-		if d := parseDate(s); d.Known() {
+	for _, v := range h.times {
+		if d := parseDate(v.text); d.Known() {
 			return d, "time"
 		}
 	}

@@ -136,7 +136,7 @@ func TestMetadata(t *testing.T) {
 			}
 			date := ""
 			if a.Published.Known() {
-				date = a.Published.Time.Format("2006-01-02T15:04")
+				date = a.Published.Time.UTC().Format("2006-01-02T15:04")
 			}
 			if a.Title() != tt.title || a.Outlet != tt.outlet || a.Agency != tt.agency || strings.Join(a.Authors, "; ") != tt.author {
 				t.Errorf("title %q, outlet %q, agency %q, authors %q", a.Title(), a.Outlet, a.Agency, a.Authors)
@@ -182,7 +182,7 @@ func TestParseDate(t *testing.T) {
 		case news.ToDay:
 			got = d.Time.Format("2006-01-02") + " day"
 		case news.ToMinute:
-			got = d.Time.Format("2006-01-02 15:04")
+			got = d.Time.UTC().Format("2006-01-02 15:04")
 		}
 		if got != tt.want {
 			t.Errorf("%q is %q, want %q", tt.text, got, tt.want)
@@ -200,7 +200,15 @@ func TestSplitAuthors(t *testing.T) {
 		{"Ana Petrov, MD, PhD", "Ana Petrov"},
 		{"Ana Petrov Associated Press", "Ana Petrov"},
 		{"Ana Petrov (Harbor desk)", "Ana Petrov"},
-		{"Staff", "Staff"},
+		{"Staff", ""},
+		{"Adam Roth Harbour Post Staff", "Adam Roth"},
+		{"Adam Roth Staff Writer", "Adam Roth"},
+		{"Harbour Post Staff", ""},
+		{"Nils Aas Edited by Ida Lund", "Nils Aas"},
+		{"Nils Aas and Ida Lund Special to the Post", "Nils Aas; Ida Lund"},
+		{"NILS MCKAY, IDA VAN DER LUND", "Nils McKay; Ida van der Lund"},
+		{"Staff and wire reports", ""},
+		{"No author", ""},
 		{"ana-p", ""},
 		{"https://lantern.example/ana", ""},
 		{"ana@lantern.example", ""},

@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"fmt"
 	"regexp"
 	"strings"
 	"unicode"
@@ -343,9 +342,6 @@ func finish(a *news.Article) {
 	if a.Body().Empty() {
 		a.Notes = append(a.Notes, "No body text: only the headline was found.")
 		return
-	}
-	if n := a.Words(); n < minBody {
-		a.Notes = append(a.Notes, fmt.Sprintf("The text is very short: %d words.", n))
 	}
 	if isStub(a) {
 		a.Notes = append(a.Notes, "The text looks cut off: the page asks for a subscription.")
