@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"parallax/compare"
+	"parallax/compare/difference"
 	"parallax/compare/news"
 )
 
@@ -87,6 +88,27 @@ func checkRows(t *testing.T, name string, o *Overview, articles int) {
 		y = p.Y + s.Height
 		if sides := len(o.state.Comparison.Differences[r.n].Sides); sides != len(r.cells) && sides > 0 && len(r.cells) != articles {
 			t.Errorf("%s: row %d has %d cells for %d sides", name, r.n, len(r.cells), sides)
+		}
+	}
+}
+
+// TestHeadlinesStandOnce holds that the row of the headlines does not tell again
+// what stands on top of the page, and keeps what it says besides.
+func TestHeadlinesStandOnce(t *testing.T) {
+	c := sample(t)
+	head := difference.Piece{Kind: difference.Cited, Text: "Dock", Article: 1, Span: c.Readings[1].Article.Headline}
+	plain := func(text string) difference.Piece { return difference.Piece{Kind: difference.Plain, Text: text} }
+	for _, tc := range []struct {
+		rest []difference.Piece
+		want string
+	}{
+		{[]difference.Piece{plain("”"), plain(", 14 May")}, "14 May"},
+		{[]difference.Piece{plain("” ("), plain("Ana Petrov not found)")}, "(Ana Petrov not found)"},
+		{[]difference.Piece{plain("”")}, "“Dock”"},
+	} {
+		s := difference.Side{Article: 1, Pieces: append([]difference.Piece{plain("“"), head}, tc.rest...)}
+		if got := difference.Text(beyondHeadline(c, s)); got != tc.want {
+			t.Errorf("%q of %q, want %q", got, difference.Text(s.Pieces), tc.want)
 		}
 	}
 }

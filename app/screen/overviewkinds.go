@@ -17,8 +17,10 @@ type group struct {
 // no other.
 func groups() []group {
 	return []group{
-		{"first", "What comes first", []difference.Kind{difference.KindHeadline, difference.KindPlacement, "put first", "space given", "kind of text", "stage"}},
-		{"voices", "Who speaks", []difference.Kind{difference.KindQuotation, difference.KindVoices, "other words"}},
+		{"first", "What comes first", []difference.Kind{
+			difference.KindFirst, difference.KindHeadline, difference.KindPlacement, difference.KindSpace, difference.KindText, difference.KindStage,
+		}},
+		{"voices", "Who speaks", []difference.Kind{difference.KindQuotation, difference.KindVoices, difference.KindOtherSaid}},
 		{"numbers", "Numbers", []difference.Kind{difference.KindNumbers}},
 		{"words", "Words", []difference.Kind{difference.KindLabels, difference.KindWording, difference.KindVerbs, difference.KindAgent}},
 		{"some", "Only in some", []difference.Kind{difference.KindOnlyHere, difference.KindNotFound, difference.KindNames}},

@@ -3,6 +3,7 @@ package screen
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -116,13 +117,14 @@ func (o *Overview) cell(n int, name string, s difference.Side) *box {
 	c := o.state.Comparison
 	bar := newBox(boxLook{fill: outlet(s.Article)}, column{})
 	words := newFlow(absentRun(c, s))
+	said := beyondHeadline(c, s)
 	if s.Absent {
 		bar.fill = rule
 	} else {
-		words = short(mostCellLines, sentenceRuns(c, s.Pieces)...)
+		words = short(mostCellLines, sentenceRuns(c, said)...)
 	}
 	parts := []fyne.CanvasObject{words}
-	if shares := sharesOf(c, s); len(shares) > 0 {
+	if shares := sharesOf(c, s); len(shares) > 0 && len(said) == len(s.Pieces) {
 		parts = append(parts, newCells([]float32{0, placeWidth}, newColumn(column{padY: 5}, view.NewPlaces(s.Article, shares...)),
 			rightward(newLine(caption(placeWords(c, s))))))
 	}
@@ -130,6 +132,28 @@ func (o *Overview) cell(n int, name string, s difference.Side) *box {
 	tap := func() { o.hooks.Tables.Cell(n+1, s.Article+1) }
 	return newBox(boxLook{hover: veil, round: 3, label: label, tap: tap}, column{padX: 2, padY: 2}).with(
 		newBarred(bar, newColumn(column{padY: cellPad}, container.New(placed{}, parts...))))
+}
+
+// beyondHeadline is what a side says besides the headline, which stands on top of
+// the page; all of it where there is nothing else.
+func beyondHeadline(c *compare.Comparison, s difference.Side) []difference.Piece {
+	i := slices.IndexFunc(s.Pieces, func(p difference.Piece) bool {
+		return p.Kind == difference.Cited && p.Span == c.Readings[s.Article].Article.Headline
+	})
+	if i < 0 {
+		return s.Pieces
+	}
+	rest := slices.Clone(s.Pieces[i+1:])
+	for len(rest) > 0 && rest[0].Kind == difference.Plain {
+		if rest[0].Text = strings.TrimLeft(rest[0].Text, "”, "); rest[0].Text != "" {
+			break
+		}
+		rest = rest[1:]
+	}
+	if len(rest) == 0 {
+		return s.Pieces
+	}
+	return rest
 }
 
 // placeWidth is the room for the words of a place: as wide everywhere, so that
