@@ -27,6 +27,7 @@ const (
 	KindStage     Kind = "stage"
 	KindWording   Kind = "wording"
 	KindNames     Kind = "names"
+	KindTold      Kind = "told differently"
 )
 
 // Difference is one sentence about how the articles tell something.

@@ -185,6 +185,18 @@ func TestFormsAreWritten(t *testing.T) {
 			"The name Petra Lindqvist – The Heron: 2 sentences; The Kite: 1 sentence; The Plover: not found.",
 		},
 		{
+			"told-differently",
+			[]string{"Bridge\n" + council + "\nMayor Ines Roth did not sign the order for the ferry at night.\n" + schools, "Bridge\n" + again + "\nMayor Ines Roth signed the order for the ferry at night.\n" + boats},
+			[]string{"Bridge\n" + council + "\nMayor Ines Roth signed the order for the ferry at night.\n" + schools, "Bridge\n" + again + "\nMayor Ines Roth signed the order for the ferry at night.\n" + boats},
+			"Told differently – The Heron: “Mayor Ines Roth did not sign the order for the ferry at night”; The Kite: “Mayor Ines Roth signed the order for the ferry at night”.",
+		},
+		{
+			"told-differently",
+			[]string{"Bridge\n" + council + "\nMayor Ines Roth delayed the order for the ferry at night.\n" + schools, "Bridge\n" + again + "\nMayor Ines Roth refused the order for the ferry at night.\n" + boats},
+			[]string{"Bridge\n" + council + "\nMayor Ines Roth delayed the order for the ferry at night.\n" + schools, "Bridge\n" + again + "\nAt night Mayor Ines Roth delayed the order for the ferry.\n" + boats},
+			"Told differently – The Heron: “Mayor Ines Roth delayed the order for the ferry at night”; The Kite: “Mayor Ines Roth refused the order for the ferry at night”.",
+		},
+		{
 			"wording",
 			[]string{"Bridge\nThe shameful state of the bridge has a bizarre history.\n" + council, "Bridge\n" + again},
 			[]string{"Bridge\nThe state of the bridge has a long history.\n" + council, "Bridge\n" + again},

@@ -48,9 +48,12 @@ func (l *line) brackets(articles ...int) {
 	l.say(")")
 }
 
+// innerMarks are quotation marks inside of others.
+var innerMarks = strings.NewReplacer("“", "‘", "”", "’", "\"", "'")
+
 // cite puts words of an article between quotation marks.
 func (l *line) cite(article int, s news.Span, text string) {
-	text = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(flat(text))
+	text = innerMarks.Replace(flat(text))
 	l.say("“")
 	l.add(say.At(Cited, withoutEnd(text), article, s))
 	l.say("”")
