@@ -157,11 +157,12 @@ func country(name string) string {
 }
 
 // telling reports whether a name is worth being told: that of a person, a body
-// or a place, or of two words, and of no outlet.
+// or a place, or of two words, and of no outlet. One word that stands in small
+// letters somewhere may be no name.
 func (p *proofs) telling(e name.Entity) bool {
 	words := strings.Fields(e.Name)
 	last := strings.ToLower(words[len(words)-1])
-	if len(words) > mostNameWords || len(words) == 1 && (e.Kind == name.Other || utf8.RuneCountInString(e.Name) < shortestName) {
+	if len(words) > mostNameWords || len(words) == 1 && (e.Kind == name.Other || utf8.RuneCountInString(e.Name) < shortestName || p.people.small[last]) {
 		return false
 	}
 	key := strings.Trim(strings.ToLower(e.Name), ".")
@@ -203,7 +204,7 @@ func (p *proofs) meansCountry(article int, c string) bool {
 // longForm reports whether an article names what an acronym may stand for.
 func (p *proofs) longForm(article int, acronym string) bool {
 	return slices.ContainsFunc(p.people.texts[article].Entities, func(e name.Entity) bool {
-		return slices.ContainsFunc(e.Forms, func(f string) bool { return initials(f) == acronym })
+		return slices.ContainsFunc(e.Forms, func(f string) bool { return initials(f) == acronym || letters(f) == acronym })
 	})
 }
 
@@ -215,6 +216,16 @@ func initials(form string) string {
 			r, _ := utf8.DecodeRuneInString(w)
 			b.WriteRune(r)
 		}
+	}
+	return b.String()
+}
+
+// letters are the first letters of all words of a name, as capitals.
+func letters(form string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(form) {
+		r, _ := utf8.DecodeRuneInString(strings.ToUpper(w))
+		b.WriteRune(r)
 	}
 	return b.String()
 }
@@ -252,7 +263,7 @@ func (p *proofs) ofNumbers(a int, out [][]proof) {
 const mostCounted = 4
 
 // endsCount are the words before which what a number counts has been told.
-var endsCount = class.Words("preposition")
+var endsCount = anyOf("preposition", "subordinator")
 
 // counted is a number with the words behind it up to the next verb, sign or word
 // that opens something, and with the verb before it.

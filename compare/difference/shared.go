@@ -151,7 +151,7 @@ const longestAcronym = 5
 
 func (w *sharedNames) common(a int, e name.Entity) (common, bool) {
 	c := common{text: e.Name, lead: nameLead, at: make([][]align.Place, len(w.in.Docs))}
-	if !w.proofs().telling(e) || w.proofs().cut(a, e) || len(e.Name) > longestAcronym && shouted(e.Name) {
+	if e.Kind == name.Other || !w.proofs().telling(e) || w.proofs().cut(a, e) || len(e.Name) > longestAcronym && shouted(e.Name) {
 		return c, false
 	}
 	for b := range c.at {
