@@ -327,6 +327,9 @@ const mostCited = 12
 func (p *proofs) quoted(a, from, to int) []Piece {
 	d := p.in.Docs[a]
 	s := news.Span{Start: d.Words[from].Start, End: d.Words[min(to, from+mostCited)-1].End}
+	if s.Start > 0 && d.Article.Text[s.Start-1] == '[' {
+		s.Start--
+	}
 	out := p.cited(a, s)
 	if to-from > mostCited {
 		out[len(out)-1].Text = " …”"
