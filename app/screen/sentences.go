@@ -174,7 +174,11 @@ func signOf(k difference.Kind) string {
 		return "○"
 	case difference.KindQuotation, difference.KindVoices, difference.KindNames, difference.KindOtherSaid:
 		return "❝"
+<<<<<<< HEAD
 	case difference.KindLabels, difference.KindWording, difference.KindHeadline, difference.KindFirst, difference.KindText:
+=======
+	case difference.KindLabels, difference.KindWording, difference.KindHeadline, difference.KindTold:
+>>>>>>> 846cbba (Put what is told differently among the words; hold reports to the differences that they show)
 		return "✎"
 	case difference.KindPlacement, difference.KindSpace, difference.KindStage:
 		return "↕"
