@@ -174,11 +174,7 @@ func signOf(k difference.Kind) string {
 		return "○"
 	case difference.KindQuotation, difference.KindVoices, difference.KindNames, difference.KindOtherSaid:
 		return "❝"
-<<<<<<< HEAD
-	case difference.KindLabels, difference.KindWording, difference.KindHeadline, difference.KindFirst, difference.KindText:
-=======
-	case difference.KindLabels, difference.KindWording, difference.KindHeadline, difference.KindTold:
->>>>>>> 846cbba (Put what is told differently among the words; hold reports to the differences that they show)
+	case difference.KindLabels, difference.KindWording, difference.KindHeadline, difference.KindFirst, difference.KindText, difference.KindTold:
 		return "✎"
 	case difference.KindPlacement, difference.KindSpace, difference.KindStage:
 		return "↕"

@@ -65,7 +65,7 @@ func (w *space) of(n named) (Difference, bool) {
 		}
 		rooms = append(rooms, r)
 	}
-	apart, ok := contrast(rooms)
+	apart, ok := spread(rooms)
 	if !ok {
 		return Difference{}, false
 	}
@@ -106,9 +106,9 @@ func byShare(x, y room) int { return cmp.Compare(x.share, y.share) }
 // most is the first of the largest rooms.
 func most(rooms []room) room { return slices.MaxFunc(rooms, byShare) }
 
-// contrast is how far apart the largest and the smallest room are; false where
+// spread is how far apart the largest and the smallest room are; false where
 // that is not far.
-func contrast(rooms []room) (float64, bool) {
+func spread(rooms []room) (float64, bool) {
 	much, little := most(rooms), slices.MinFunc(rooms, byShare)
 	if little.headline || len(much.body) < leastSpace || much.share < muchSpace {
 		return 0, false
