@@ -197,6 +197,12 @@ func TestFormsAreWritten(t *testing.T) {
 			"Told differently – The Heron: “Mayor Ines Roth delayed the order for the ferry at night”; The Kite: “Mayor Ines Roth refused the order for the ferry at night”.",
 		},
 		{
+			"side-by-side",
+			[]string{"Bridge\n" + council + "\nThe repair of the old ferry landing will cost 4 million crowns, engineers reckon.\n" + schools, "Bridge\n" + again + "\nTaxpayers must find 4 million crowns for the repair of the ferry landing by next spring.\n" + boats},
+			[]string{"Bridge\n" + council + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + schools, "Bridge\n" + again + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + boats},
+			"Told side by side – The Heron: “The repair of the old ferry landing will cost 4 million crowns, engineers reckon”; The Kite: “Taxpayers must find 4 million crowns for the repair of the ferry landing by next spring”.",
+		},
+		{
 			"wording",
 			[]string{"Bridge\nThe shameful state of the bridge has a bizarre history.\n" + council, "Bridge\n" + again},
 			[]string{"Bridge\nThe state of the bridge has a long history.\n" + council, "Bridge\n" + again},

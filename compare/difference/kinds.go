@@ -74,6 +74,7 @@ func writers() []func(*event) []Difference {
 		func(e *event) []Difference { return (&blocks{event: e}).write() },
 		func(e *event) []Difference { return (&sharedNames{event: e}).write() },
 		func(e *event) []Difference { return (&toldDifferently{e}).write() },
+		func(e *event) []Difference { return (&sideBySide{e}).write() },
 		func(e *event) []Difference { return (&verbs{e}).write() },
 		func(e *event) []Difference { return (&agents{e}).write() },
 		func(e *event) []Difference { return (&labels{e}).write() },

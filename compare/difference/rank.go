@@ -3,6 +3,7 @@ package difference
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -18,6 +19,62 @@ type Feature struct {
 // scorer is the model of the ranking: a weight by the name of a feature, made
 // by tools/train/difference from the order in which readers told differences.
 type scorer map[string]float64
+
+// usualPlace is the place of forms that places.tsv does not name.
+const usualPlace = 5
+
+var places = sync.OnceValue(func() map[string]int {
+	out := map[string]int{}
+	for _, c := range table("places.tsv", 3) {
+		n, err := strconv.Atoi(c[1])
+		if err != nil {
+			panic(fmt.Errorf("difference: places: %s: %w", c[0], err))
+		}
+		out[c[0]] = n
+	}
+	return out
+})
+
+// Place is where sentences of a form stand before they are ranked: smaller
+// ones first.
+func Place(key string) int {
+	if n, ok := places()[key]; ok {
+		return n
+	}
+	return usualPlace
+}
+
+// another is how much a sentence loses for each one of its form before it, so
+// that a page does not say ten things of one kind (after the maximal marginal
+// relevance of Carbonell and Goldstein 1998; the value by tools/train/difference).
+const another = .15
+
+// Ranked is the order of sentences by their scores, given with the keys of
+// their forms: indexes, the most telling first. Equal ones keep their order.
+func Ranked(keys []string, scores []float64) []int {
+	left := make([]int, len(keys))
+	for i := range left {
+		left[i] = i
+	}
+	before := map[string]float64{}
+	out := make([]int, 0, len(keys))
+	worse := func(i, j int) bool {
+		a, b := Place(keys[i]), Place(keys[j])
+		return a > b || a == b && scores[i]-another*before[keys[i]] < scores[j]-another*before[keys[j]]
+	}
+	for len(left) > 0 {
+		best := 0
+		for k := range left {
+			if worse(left[best], left[k]) {
+				best = k
+			}
+		}
+		i := left[best]
+		before[keys[i]]++
+		out, left = append(out, i), slices.Delete(left, best, best+1)
+	}
+	return out
+}
 
 var ranking = sync.OnceValue(func() scorer {
 	out := scorer{}

@@ -27,10 +27,23 @@ func Write(in *Input) []Difference {
 	for i := range all {
 		all[i].Weight = model.score(Features(in.Set, all[i]))
 	}
-	slices.SortStableFunc(all, func(a, b Difference) int {
-		return cmp.Or(cmp.Compare(b.Weight, a.Weight), cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
+	slices.SortStableFunc(all, func(a, b Difference) int { // so that no order of writing counts
+		return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
 	})
-	return e.withLast(distinct(in, all))
+	return e.withLast(distinct(in, ordered(all)))
+}
+
+// ordered puts the most telling sentences first.
+func ordered(all []Difference) []Difference {
+	keys, scores := make([]string, len(all)), make([]float64, len(all))
+	for i, d := range all {
+		keys[i], scores[i] = d.Key, d.Weight
+	}
+	out := make([]Difference, 0, len(all))
+	for _, i := range Ranked(keys, scores) {
+		out = append(out, all[i])
+	}
+	return out
 }
 
 // Candidates are all sentences that the kinds write, in no order that means

@@ -6,10 +6,16 @@ import (
 	"io"
 	"math"
 	"slices"
+
+	"parallax/compare/difference"
 )
 
 // ridge is the strength of the penalty on the weights.
-const ridge = 12
+const ridge = 40
+
+// leastSeen is how many sentences a feature must be seen in, not 0, to be
+// fitted: what few show says little about the next event.
+const leastSeen = 20
 
 // weights are those of features by name, as they are multiplied.
 type weights map[string]float64
@@ -44,19 +50,8 @@ type matrix struct {
 }
 
 func newMatrix(events []event) *matrix {
-	m := &matrix{}
+	m := &matrix{names: seen(events)}
 	index := map[string]int{}
-	for _, e := range events {
-		for _, c := range e.candidates {
-			for _, f := range c.features {
-				if _, ok := index[f.Name]; !ok {
-					index[f.Name] = 0
-					m.names = append(m.names, f.Name)
-				}
-			}
-		}
-	}
-	slices.Sort(m.names)
 	for i, n := range m.names {
 		index[n] = i
 	}
@@ -64,13 +59,37 @@ func newMatrix(events []event) *matrix {
 		for _, c := range e.candidates {
 			row := make([]float64, len(m.names))
 			for _, f := range c.features {
-				row[index[f.Name]] = f.Value
+				if i, ok := index[f.Name]; ok {
+					row[i] = f.Value
+				}
 			}
 			m.rows, m.right = append(m.rows, row), append(m.right, c.right)
 		}
 	}
 	m.standardise()
 	return m
+}
+
+// seen are the names of the features that enough sentences have, in order.
+func seen(events []event) []string {
+	count := map[string]int{}
+	for _, e := range events {
+		for _, c := range e.candidates {
+			for _, f := range c.features {
+				if f.Value != 0 {
+					count[f.Name]++
+				}
+			}
+		}
+	}
+	var out []string
+	for name, n := range count {
+		if n >= leastSeen {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 func (m *matrix) standardise() {
@@ -193,16 +212,14 @@ func (f *figures) add(e event, w weights) {
 }
 
 func rank(candidates []candidate, w weights) []candidate {
-	all := slices.Clone(candidates)
-	slices.SortStableFunc(all, func(a, b candidate) int {
-		switch x, y := w.score(a), w.score(b); {
-		case x > y:
-			return -1
-		case x < y:
-			return 1
-		}
-		return 0
-	})
+	keys, scores := make([]string, len(candidates)), make([]float64, len(candidates))
+	for i, c := range candidates {
+		keys[i], scores[i] = c.kind, w.score(c)
+	}
+	var all []candidate
+	for _, i := range difference.Ranked(keys, scores) {
+		all = append(all, candidates[i])
+	}
 	var out []candidate
 	for _, c := range all {
 		if len(c.places) == 0 || slices.ContainsFunc(out, c.repeats) {
