@@ -93,18 +93,7 @@ func (w *stages) act(article int, c clause.Clause) (act, bool) {
 	if !x.done && !slices.Contains(toCome, c.Modality) {
 		return act{}, false
 	}
-	from, to := c.Verbs.From, c.Verbs.To
-	for _, i := range []int{c.Subject, c.Object} {
-		if i < 0 {
-			continue
-		}
-		if i < from && from-i <= citedAround {
-			from = i
-		}
-		if i >= to && i-to < citedAround {
-			to = i + 1
-		}
-	}
+	from, to := aroundVerb(c)
 	for _, o := range d.WordsIn(c.Span) {
 		if !small[o.Lower] && o.Stem != x.verb && !lightVerbs[o.Stem] {
 			x.about = append(x.about, o.Stem)
@@ -112,6 +101,21 @@ func (w *stages) act(article int, c clause.Clause) (act, bool) {
 	}
 	x.at = news.Span{Start: d.Words[from].Start, End: d.Words[to-1].End}
 	return x, len(x.about) > 0
+}
+
+// aroundVerb is the range of the words of a clause from its verb to subject and
+// object, where they stand near.
+func aroundVerb(c clause.Clause) (from, to int) {
+	from, to = c.Verbs.From, c.Verbs.To
+	for _, i := range []int{c.Subject, c.Object} {
+		if i >= 0 && i < from && from-i <= citedAround {
+			from = i
+		}
+		if i >= to && i-to < citedAround {
+			to = i + 1
+		}
+	}
+	return from, to
 }
 
 // done reports whether a clause tells its act as past: by the form of the verb or

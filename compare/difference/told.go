@@ -166,16 +166,31 @@ func (w *toldDifferently) contrast(a, b tellingClause) contrast {
 	}
 	verb, joined := w.verb(a) == w.verb(b), same(a.Subject, b.Subject) || same(a.Object, b.Object)
 	switch {
-	case notDone[w.word(a, a.Verb).Lower] || notDone[w.word(b, b.Verb).Lower] || !joined:
+	case w.noDeed(a) || w.noDeed(b) || !joined:
 		return noContrast
 	case verb && a.Polarity != b.Polarity:
 		return otherPolarity
-	case verb && w.future(a) != w.future(b) && (w.past(a) || w.past(b)):
+	case verb && w.otherTime(a, b):
 		return otherModality
-	case !verb && a.Polarity == b.Polarity && a.Modality == b.Modality && a.Passive == b.Passive && !w.hasStem(a, w.verb(b)) && !w.hasStem(b, w.verb(a)):
+	case !verb && w.otherDeed(a, b):
 		return otherVerb
 	}
 	return noContrast
+}
+
+// otherDeed reports whether two clauses that are alike but for their verbs have
+// none of them in common.
+func (w *toldDifferently) otherDeed(a, b tellingClause) bool {
+	alike := a.Polarity == b.Polarity && a.Modality == b.Modality && a.Passive == b.Passive
+	return alike && !w.hasStem(a, w.verb(b)) && !w.hasStem(b, w.verb(a))
+}
+
+func (w *toldDifferently) noDeed(c tellingClause) bool { return notDone[w.word(c, c.Verb).Lower] }
+
+// otherTime reports whether one clause tells of what is to come and the other of
+// what has happened.
+func (w *toldDifferently) otherTime(a, b tellingClause) bool {
+	return w.future(a) != w.future(b) && (w.past(a) || w.past(b))
 }
 
 // hasStem reports whether a clause has a word of a stem.

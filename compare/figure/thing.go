@@ -142,17 +142,13 @@ func (r *round) fitTogether(i, j int) bool {
 // ofOneThing is how two values stand to each other, Unrelated where nothing shows
 // that they are of one thing.
 func (r *round) ofOneThing(a, b Value) Relation {
-	rel := Unrelated
-	if a.Kind == b.Kind && a.Unit == b.Unit && a.Per == b.Per && withinTimes(a.Quantity, b.Quantity, farValue) {
-		rel = Relate(a.Quantity, b.Quantity)
-	}
+	rel := relation(a.Quantity, b.Quantity)
 	if rel == Unrelated {
 		return rel // before the words about them are read
 	}
 	x, y := r.context(a), r.context(b)
-	other := differ(x.of, y.of) && !slices.Contains(x.all, y.of) && !slices.Contains(y.all, x.of)
 	switch {
-	case r.someOf(a) != r.someOf(b), other || apart(x, y) || x.more != y.more || differ(x.deed, y.deed) || x.thing != y.thing:
+	case r.someOf(a) != r.someOf(b), ofOthers(x, y):
 		return Unrelated
 	case a.Kind == number.Count && (x.head == "" || x.head != y.head):
 		return Unrelated
@@ -164,6 +160,22 @@ func (r *round) ofOneThing(a, b Value) Relation {
 		return Unrelated
 	}
 	return rel
+}
+
+// relation is how two quantities stand to each other, Unrelated for those of
+// other kinds or units.
+func relation(a, b number.Quantity) Relation {
+	if a.Kind != b.Kind || a.Unit != b.Unit || a.Per != b.Per || !withinTimes(a, b, farValue) {
+		return Unrelated
+	}
+	return Relate(a, b)
+}
+
+// ofOthers reports whether the words beside two numbers show that they are of
+// different things.
+func ofOthers(x, y *context) bool {
+	other := differ(x.of, y.of) && !slices.Contains(x.all, y.of) && !slices.Contains(y.all, x.of)
+	return other || apart(x, y) || x.more != y.more || differ(x.deed, y.deed) || x.thing != y.thing
 }
 
 // someOf reports whether a value is of a whole: "14 of the passengers", "hundreds of

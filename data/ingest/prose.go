@@ -88,20 +88,24 @@ func storyBack(ls []line, book ruleBook, may func(int) bool) {
 	if !some || book.foreign {
 		return
 	}
-	back := make([]bool, len(ls))
+	for _, i := range comingBack(ls, candidate, book) {
+		ls[i].rule, ls[i].kind, ls[i].tail = "", kindGood, false
+	}
+}
+
+// comingBack are the candidates that storyBack takes back.
+func comingBack(ls []line, candidate []bool, book ruleBook) (out []int) {
 	for i, l := range ls {
 		if !candidate[i] {
 			continue
 		}
 		above, below := besideText(ls, candidate, i, -1), besideText(ls, candidate, i, 1)
 		edge := finite.MatchString(l.text) && (l.isSaid() || book.ofHeadline(l.text))
-		back[i] = above && below || edge && (above || below || len(ls) < 3)
-	}
-	for i := range ls {
-		if back[i] {
-			ls[i].rule, ls[i].kind, ls[i].tail = "", kindGood, false
+		if above && below || edge && (above || below || len(ls) < 3) {
+			out = append(out, i)
 		}
 	}
+	return out
 }
 
 // about is the book with the words of a headline, without function words.

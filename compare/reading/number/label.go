@@ -25,8 +25,8 @@ func (r *reader) named(i int) bool {
 }
 
 // inside reports whether word i does not begin a sentence or a quotation.
-func (l *line) inside(i int) bool {
-	return i > 0 && !strings.ContainsAny(l.before(i), ".!?:“\"")
+func (r *line) inside(i int) bool {
+	return i > 0 && !strings.ContainsAny(r.before(i), ".!?:“\"")
 }
 
 // titled reports whether the word before a number bears numbers as names.
@@ -60,15 +60,15 @@ func (r *reader) label(i int) int {
 
 // coded reports whether word i begins with the code of a country or a region:
 // "+44 20", "(020) 555".
-func (l *line) coded(i int) bool {
-	before := l.before(i)
-	return strings.HasSuffix(before, "+") || strings.HasSuffix(before, "(") && strings.HasPrefix(l.gap(i), ")")
+func (r *line) coded(i int) bool {
+	before := r.before(i)
+	return strings.HasSuffix(before, "+") || strings.HasSuffix(before, "(") && strings.HasPrefix(r.gap(i), ")")
 }
 
 // local reports whether words i to end are a number without a code: "555-0134".
-func (l *line) local(i, end int) bool {
-	first, last := l.key(i), l.key(end-1)
-	return end == i+2 && len(first) == 3 && len(last) == 4 && (last[0] == '0' || phones[l.key(i-1)])
+func (r *line) local(i, end int) bool {
+	first, last := r.key(i), r.key(end-1)
+	return end == i+2 && len(first) == 3 && len(last) == 4 && (last[0] == '0' || phones[r.key(i-1)])
 }
 
 // dialled reports whether a text may stand between the parts of a telephone

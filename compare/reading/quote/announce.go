@@ -89,7 +89,7 @@ func (b rules) firstSubject(u unit) unit {
 		return unit{u.start, e}
 	}
 	for i := u.start; i < u.end; i++ {
-		if !b.tokens[i].capital || b.tokens[i].quoted() || b.in(i, prepositions) || b.in(i, days) || b.in(i-1, besideNames) {
+		if !b.tokens[i].capital || b.tokens[i].quoted() || b.noSubject(i) {
 			continue
 		}
 		e := i + 1
@@ -101,6 +101,12 @@ func (b rules) firstSubject(u unit) unit {
 		}
 	}
 	return unit{}
+}
+
+// noSubject reports whether a word with a capital begins no subject: a
+// preposition, a day, what stands beside a name.
+func (b rules) noSubject(i int) bool {
+	return b.in(i, prepositions) || b.in(i, days) || b.in(i-1, besideNames)
 }
 
 // quotedNext reports whether what follows unit k of paragraph i stands wholly

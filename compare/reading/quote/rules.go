@@ -89,14 +89,20 @@ func (b rules) inverted(u unit, c cue) (part, bool) {
 	if !ok || b.words(u.start, c.start) < 1 || !before.quoted() && b.hasAuxiliary(s, e) {
 		return part{}, false
 	}
-	p := part{source: unit{s, e}, cue: unit{c.start, c.end}, content: []unit{{u.start, c.start}}, rule: ruleInverted}
+	return b.invertedPart(u, c, unit{s, e}), true
+}
+
+// invertedPart is an inverted attribution with what goes on behind its source.
+func (b rules) invertedPart(u unit, c cue, source unit) part {
+	e := source.end
+	p := part{source: source, cue: unit{c.start, c.end}, content: []unit{{u.start, c.start}}, rule: ruleInverted}
 	switch qs, qe, ok := b.stretchFrom(e, u.end); {
 	case ok:
 		p.content = append(p.content, unit{qs, qe})
 	case b.goesOn(e, u.end):
 		p.rule, p.content = ruleInserted, append(p.content, unit{e, u.end})
 	}
-	return p, true
+	return p
 }
 
 // nextQuoted reports whether the quotation behind an attribution has one of its
@@ -141,28 +147,34 @@ func (b rules) postposed(u unit, c cue, source unit) (part, bool) {
 	if !says || lead <= u.start || b.words(u.start, lead) < 1 {
 		return part{}, false
 	}
-	aside, closing := b.tailOf(u, c, lead)
-	aside = aside || b.is(lead-1, ",") && b.goesOn(c.end, u.end)
-	if !aside && !closing && !b.tokens[lead-1].quoted() {
-		return part{}, false
-	}
-	qs, qe, more := b.stretchFrom(c.end, u.end)
 	p := part{source: source, cue: unit{c.start, c.end}, content: []unit{{u.start, lead}}, rule: rulePostposed}
 	if b.is(lead-1, ",") && b.goesOn(c.end, u.end) {
 		p.rule, p.content = ruleInserted, append(p.content, unit{c.end, u.end})
 		return p, true
 	}
-	if aside && !more && !b.tokens[lead-1].quoted() {
-		p.content = append(p.content, unit{c.end, u.end})
-		return p, true
+	aside, closing := b.tailOf(u, c, lead)
+	if !aside && !closing && !b.tokens[lead-1].quoted() {
+		return part{}, false
+	}
+	return b.withTail(p, u, aside && !b.tokens[lead-1].quoted()), true
+}
+
+// withTail adds what the speaker says behind the cue: the next stretch in
+// quotation marks, else, for words put aside, all that follows.
+func (b rules) withTail(p part, u unit, aside bool) part {
+	end := p.cue.end
+	qs, qe, more := b.stretchFrom(end, u.end)
+	if aside && !more {
+		p.content = append(p.content, unit{end, u.end})
+		return p
 	}
 	if !more {
-		qs, qe, more = b.laterStretch(c.end, u.end)
+		qs, qe, more = b.laterStretch(end, u.end)
 	}
 	if more {
 		p.content = append(p.content, unit{qs, qe})
 	}
-	return p, true
+	return p
 }
 
 // tailOf tells what follows a postposed cue after a comma: more words of the
