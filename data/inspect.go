@@ -34,21 +34,22 @@ func inspect(ctx context.Context, path, parameters string) (int, error) {
 
 // lookAtHeader reports whether there is no file yet, or only an empty one.
 func lookAtHeader(path string) (empty bool, err error) {
-	f, err := os.Open(path)
+	// A pipe would wait to be opened: look before.
+	info, err := os.Stat(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return true, nil
 	}
 	if err != nil {
 		return false, err
 	}
-	defer f.Close() //nolint:errcheck // only read
-	info, err := f.Stat()
-	if err != nil {
-		return false, err
-	}
 	if !info.Mode().IsRegular() {
 		return false, fmt.Errorf("%w: not a file", ErrNotLibrary)
 	}
+	f, err := os.Open(path)
+	if err != nil {
+		return false, err
+	}
+	defer f.Close() //nolint:errcheck // only read
 	head := make([]byte, len(sqliteMagic))
 	n, err := io.ReadFull(f, head)
 	if n == 0 {

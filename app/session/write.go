@@ -32,7 +32,8 @@ func WriteFile(path string, write func(io.Writer) error) error {
 }
 
 func writeStraight(path string, write func(io.Writer) error) error {
-	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	// A pipe that nobody reads is an error at once.
+	f, err := os.OpenFile(path, os.O_WRONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return &writeError{err}
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net/url"
 	"path"
+	"regexp"
 	"strings"
 
 	"parallax/compare/news"
@@ -47,16 +48,18 @@ func readEPUB(ctx context.Context, ar *archive, opt Options) (*news.Article, err
 	return fromHTML(ctx, book.head()+page.String(), "", opt)
 }
 
+var (
+	bodyOpens = regexp.MustCompile(`(?i)<body(?:\s[^>]*)?>`)
+	bodyEnds  = regexp.MustCompile(`(?i)</body`)
+)
+
 // bodyPart is what stands between <body> and </body>.
 func bodyPart(s string) string {
-	low := strings.ToLower(s)
-	if i := strings.Index(low, "<body"); i >= 0 {
-		if j := strings.IndexByte(s[i:], '>'); j >= 0 {
-			s, low = s[i+j+1:], low[i+j+1:]
-		}
+	if m := bodyOpens.FindStringIndex(s); m != nil {
+		s = s[m[1]:]
 	}
-	if i := strings.LastIndex(low, "</body"); i >= 0 {
-		s = s[:i]
+	if ms := bodyEnds.FindAllStringIndex(s, -1); len(ms) > 0 {
+		s = s[:ms[len(ms)-1][0]]
 	}
 	return s
 }

@@ -22,10 +22,21 @@ func readHTML(ctx context.Context, in Input, opt Options) (*news.Article, error)
 	return fromHTML(ctx, s, in.Address, opt)
 }
 
+// maxBlocks bounds the tags of a page and the lines of a text: of more, the
+// parts alone would take more memory than a reader's computer can spare, and
+// no article has them.
+const maxBlocks = 220_000
+
+// tooMany tells that the bound was passed: the reading would take too long.
+var tooMany = fmt.Errorf("%w: too many parts", ErrTooSlow)
+
 // fromHTML reads a page that is decoded already (also a part of a mail, a
 // chapter of a book, the body of a feed's entry).
 func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Article, error) {
 	c := cleaned{unread: strings.Count(s, "\uFFFD")}
+	if strings.Count(s, "<") > maxBlocks {
+		return nil, tooMany
+	}
 	doc, err := parseHTML(ctx, s)
 	if err != nil {
 		return nil, err
@@ -35,7 +46,13 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 	}
 	meta := readMetadata(doc, address)
 	p := page{blocks: walk(doc), title: meta.title.text}
+	if ctx.Err() != nil {
+		return nil, context.Cause(ctx) // whoever asked has gone: stop
+	}
 	p.votes = readable(doc, address)
+	if ctx.Err() != nil {
+		return nil, context.Cause(ctx)
+	}
 	a := assemble(p.title, judge(p, opt))
 	if a.Body().Empty() {
 		if a = fromLinkedData(meta, opt); a == nil {

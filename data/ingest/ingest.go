@@ -121,7 +121,7 @@ func File(ctx context.Context, path string, opt Options) (*news.Article, error) 
 // readFile reads at most limit bytes: the size that the system tells is no
 // promise (pipes, growing files).
 func readFile(path string, limit int64) ([]byte, error) {
-	f, err := os.Open(path)
+	f, err := os.OpenFile(path, os.O_RDONLY|openFlags, 0)
 	if err != nil {
 		return nil, err
 	}

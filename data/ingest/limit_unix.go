@@ -10,3 +10,7 @@ import "syscall"
 func limitMemory(n uint64) {
 	_ = syscall.Setrlimit(syscall.RLIMIT_DATA, &syscall.Rlimit{Cur: n + n/2, Max: n + n/2}) // best effort
 }
+
+// openFlags make the opening of a pipe return at once: one that nobody writes
+// to is empty.
+const openFlags = syscall.O_NONBLOCK

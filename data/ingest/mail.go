@@ -10,6 +10,7 @@ import (
 	"mime/multipart"
 	"mime/quotedprintable"
 	"net/mail"
+	"regexp"
 	"strings"
 
 	"parallax/compare/news"
@@ -32,7 +33,12 @@ type mailPart struct {
 // part, else its plain text. The subject is the headline where the text has
 // none; the date of a mail is not the date of the article and is not used.
 func readMail(ctx context.Context, in Input, opt Options) (*news.Article, error) {
-	m, err := mail.ReadMessage(bytes.NewReader(in.Data))
+	return mailAt(ctx, in.Data, 0, opt)
+}
+
+// mailAt reads a mail that lies so deep in others.
+func mailAt(ctx context.Context, data []byte, depth int, opt Options) (*news.Article, error) {
+	m, err := mail.ReadMessage(bytes.NewReader(withoutEnvelope(data)))
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
 	}
@@ -40,14 +46,17 @@ func readMail(ctx context.Context, in Input, opt Options) (*news.Article, error)
 	if err := w.entity(header(m.Header), m.Body, 0); err != nil {
 		return nil, err
 	}
+	if w.isCover() && depth < maxNested {
+		return mailAt(ctx, w.inner.data, depth+1, opt)
+	}
 	address := webAddress(m.Header.Get("Snapshot-Content-Location"))
 	a, err := w.article(ctx, address, opt)
 	if err != nil {
 		return nil, err
 	}
 	subject, err := new(mime.WordDecoder).DecodeHeader(m.Header.Get("Subject"))
-	if err == nil && a.Headline.Empty() && cleanLine(subject) != "" {
-		a = withHeadline(a, cleanLine(subject))
+	if subject = cleanLine(subject); err == nil && a.Headline.Empty() && subject != "" && len(subject) <= maxHeadline {
+		a = withHeadline(a, subject)
 	}
 	return a, nil
 }
@@ -78,28 +87,53 @@ func (h header) get(name string) string {
 
 type mailWalk struct {
 	html, text *mailPart
-	parts      int
-	left       int64
+	// inner is a mail inside this one, forwarded as a part of its own.
+	inner *mailPart
+	parts int
+	left  int64
 }
 
-func (w *mailWalk) entity(h header, body io.Reader, depth int) error {
-	ct := h.get("Content-Type")
-	kind, params, err := mime.ParseMediaType(ct)
+// kindOf is the type of a part and its boundary: text where none is told
+// (RFC 2046, 5.1), and what stands before the first ";" where the rest is
+// broken.
+func kindOf(contentType string) (kind, boundary string) {
+	kind, params, err := mime.ParseMediaType(contentType)
 	if err != nil {
+		kind, _, _ = strings.Cut(contentType, ";")
+		kind = strings.ToLower(strings.TrimSpace(kind))
+	}
+	if !strings.Contains(kind, "/") {
 		kind = "text/plain"
 	}
+	return kind, params["boundary"]
+}
+
+// isAttached reports whether a part is a file beside the mail and no text of it.
+func isAttached(h header) bool {
+	how, _, _ := strings.Cut(h.get("Content-Disposition"), ";")
+	return strings.EqualFold(strings.TrimSpace(how), "attachment")
+}
+
+// entity reads a part. What is wrong with one part ends nothing: the others
+// count.
+func (w *mailWalk) entity(h header, body io.Reader, depth int) error {
+	kind, boundary := kindOf(h.get("Content-Type"))
 	if w.parts++; w.parts > maxParts || depth > maxNested {
 		return fmt.Errorf("%w: too many parts", ErrDamaged)
 	}
+	attached := depth > 0 && isAttached(h)
 	switch {
-	case strings.HasPrefix(kind, "multipart/"):
-		return w.multipart(multipart.NewReader(body, params["boundary"]), depth)
-	case kind == "text/html" && w.html == nil, kind == "application/xhtml+xml" && w.html == nil:
-		w.html, err = w.read(h, body)
+	case strings.HasPrefix(kind, "multipart/") && boundary != "":
+		return w.multipart(multipart.NewReader(body, boundary), depth)
+	case kind == "message/rfc822" && w.inner == nil:
+		return w.read(&w.inner, h, body)
+	case attached:
+	case (kind == "text/html" || kind == "application/xhtml+xml") && w.html == nil:
+		return w.read(&w.html, h, body)
 	case kind == "text/plain" && w.text == nil:
-		w.text, err = w.read(h, body)
+		return w.read(&w.text, h, body)
 	}
-	return err
+	return nil
 }
 
 func (w *mailWalk) multipart(r *multipart.Reader, depth int) error {
@@ -107,7 +141,7 @@ func (w *mailWalk) multipart(r *multipart.Reader, depth int) error {
 		p, err := r.NextRawPart()
 		if err != nil {
 			// The end, or a file that was cut off: what was read counts.
-			if w.html != nil || w.text != nil || err == io.EOF {
+			if w.html != nil || w.text != nil || w.inner != nil || err == io.EOF {
 				return nil
 			}
 			return fmt.Errorf("%w: %w", ErrDamaged, err)
@@ -118,22 +152,42 @@ func (w *mailWalk) multipart(r *multipart.Reader, depth int) error {
 	}
 }
 
-func (w *mailWalk) read(h header, body io.Reader) (*mailPart, error) {
+// read keeps a part; of one that is cut off, what came. The only error is that
+// the limit was passed.
+func (w *mailWalk) read(to **mailPart, h header, body io.Reader) error {
 	switch strings.ToLower(strings.TrimSpace(h.get("Content-Transfer-Encoding"))) {
 	case "quoted-printable":
 		body = quotedprintable.NewReader(body)
 	case "base64":
 		body = base64.NewDecoder(base64.StdEncoding, body)
 	}
-	data, err := readAtMost(body, w.left)
-	if err == ErrTooLarge {
-		return nil, err
+	data, err := io.ReadAll(io.LimitReader(body, w.left+1))
+	if int64(len(data)) > w.left {
+		return ErrTooLarge
 	}
 	if err != nil && len(data) == 0 {
-		return nil, fmt.Errorf("%w: %w", ErrDamaged, err)
+		return nil
 	}
 	w.left -= int64(len(data))
-	return &mailPart{data, h.get("Content-Type"), h.get("Content-Location")}, nil
+	*to = &mailPart{data, h.get("Content-Type"), h.get("Content-Location")}
+	return nil
+}
+
+// coverWords: a mail with fewer words, and another mail inside, only hands
+// that one on.
+const coverWords = 40
+
+// isCover reports whether the mail's own text is a line above another mail.
+func (w *mailWalk) isCover() bool {
+	if w.inner == nil {
+		return false
+	}
+	for _, p := range []*mailPart{w.html, w.text} {
+		if p != nil && countWords(tags.ReplaceAllString(string(p.data), " ")) >= coverWords {
+			return false
+		}
+	}
+	return true
 }
 
 func (w *mailWalk) article(ctx context.Context, address string, opt Options) (*news.Article, error) {
@@ -149,7 +203,62 @@ func (w *mailWalk) article(ctx context.Context, address string, opt Options) (*n
 		if err != nil {
 			return nil, err
 		}
-		return fromText(s, opt)
+		return fromText(unquoted(s), opt)
 	}
 	return nil, ErrNoText
+}
+
+// withoutEnvelope takes the line "From NAME DATE" of a mailbox off, and all
+// mails behind the first.
+func withoutEnvelope(data []byte) []byte {
+	if !bytes.HasPrefix(data, []byte("From ")) {
+		return data
+	}
+	if i := bytes.IndexByte(data, '\n'); i >= 0 {
+		data = data[i+1:]
+	}
+	if m := nextEnvelope.FindIndex(data); m != nil {
+		data = data[:m[0]]
+	}
+	return data
+}
+
+var nextEnvelope = regexp.MustCompile(`(?m)^\r?\nFrom \S+ .*\d{4}\r?\n[A-Z][\w-]*:`)
+
+// unquoted takes "> " off where most lines of a mail have it: the text is one
+// that is handed on.
+func unquoted(s string) string {
+	lines := strings.Split(s, "\n")
+	quoted, own := 0, 0
+	for _, l := range lines {
+		switch {
+		case strings.HasPrefix(l, ">"):
+			quoted += countWords(l)
+		default:
+			own += countWords(l)
+		}
+	}
+	if quoted <= own {
+		return s
+	}
+	var out []string
+	for _, l := range lines {
+		switch rest := strings.TrimLeft(l, "> "); {
+		case strings.HasPrefix(l, ">") && forwardedField.MatchString(rest):
+		case strings.HasPrefix(l, ">"):
+			out = append(out, rest)
+		case endsAsIntroduction(l):
+		default:
+			out = append(out, l)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+var forwardedField = regexp.MustCompile(`^(?:From|To|Cc|Sent|Date|Subject|Reply-To):\s`)
+
+// endsAsIntroduction: the line above quoted lines, "See this:", "On Monday Ann
+// wrote:".
+func endsAsIntroduction(l string) bool {
+	return strings.HasSuffix(strings.TrimSpace(l), ":") && countWords(l) <= 20
 }

@@ -52,13 +52,15 @@ func readPDF(ctx context.Context, in Input, opt Options) (*news.Article, error) 
 		}
 		return nil, err
 	}
-	a, err := fromText(norm.NFKC.String(res.Text), opt)
+	text, running := layout(norm.NFKC.String(res.Text))
+	a, err := fromText(text, opt)
 	if errors.Is(err, ErrEmpty) {
 		return nil, ErrScan
 	}
 	if err != nil {
 		return nil, err
 	}
+	setRunning(a, running)
 	a.Notes = append(a.Notes, "Read from a PDF, as well as possible: lines may be out of order.")
 	if res.Cut {
 		a.Notes = append(a.Notes, "A part of the PDF could not be read.")

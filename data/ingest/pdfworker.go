@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/ledongthuc/pdf"
+	"golang.org/x/text/encoding/charmap"
 )
 
 // PDFWorker reads a PDF from in and writes its text to out, as JSON. It is the
@@ -70,7 +71,7 @@ func pdfText(data []byte) (res pdfResult) {
 		if !ok {
 			res.Cut = true
 		}
-		b.WriteString(text + "\n\n")
+		b.WriteString(text + pageBreak)
 		if b.Len() > maxPDFText {
 			res.Cut = true
 			break
@@ -80,7 +81,7 @@ func pdfText(data []byte) (res pdfResult) {
 	if len(res.Text) > maxPDFText {
 		res.Text = strings.ToValidUTF8(res.Text[:maxPDFText], "")
 	}
-	if strings.TrimSpace(res.Text) == "" {
+	if strings.Trim(res.Text, " \n"+pageBreak+typeBreak) == "" {
 		if res.Cut {
 			return pdfResult{Wrong: "damaged"}
 		}
@@ -133,6 +134,9 @@ func joinGlyphs(glyphs []pdf.Text) string {
 		case i == 0 || b.Len() == 0:
 		case dy > size*.4:
 			b.WriteByte('\n')
+			if otherType(prev, g) {
+				b.WriteString(typeBreak + "\n")
+			}
 			if step > 0 && dy > step*1.35 || dy > size*2.2 {
 				b.WriteByte('\n')
 			} else {
@@ -141,8 +145,24 @@ func joinGlyphs(glyphs []pdf.Text) string {
 		case g.X > prev.X+prev.W+size*.15 && prev.S != " " && g.S != " ":
 			b.WriteByte(' ')
 		}
-		b.WriteString(g.S)
+		b.WriteString(strings.Map(winAnsi, g.S))
 		prev = g
 	}
 	return b.String()
+}
+
+// otherType reports whether two glyphs are of different sizes of type.
+func otherType(a, b pdf.Text) bool {
+	x, y := math.Max(a.FontSize, 1), math.Max(b.FontSize, 1)
+	return x > y*1.12 || y > x*1.12
+}
+
+// winAnsi reads the codes 0x80 to 0x9f as Windows-1252, the usual encoding of
+// fonts: the reader hands them on as they are where a font names the glyphs of
+// a few codes only, and quotation marks and dashes lie there.
+func winAnsi(r rune) rune {
+	if r < 0x80 || r > 0x9f {
+		return r
+	}
+	return charmap.Windows1252.DecodeByte(byte(r))
 }

@@ -36,8 +36,8 @@ var (
 	htmlTag   = regexp.MustCompile(`(?i)<(?:/p|p|div|/div|html|body|span|article|section|table|h1|br)(?:\s[^<>]*)?/?>`)
 	feedStart = regexp.MustCompile(`(?i)^(?:\s|<!--[\s\S]*?-->|<\?[^>]*\?>|<!DOCTYPE(?:[^\[>]|\[[^\]]*\])*>)*<(?:[a-z]+:)?(?:rss|feed|rdf)\b`)
 	jsonFeed  = regexp.MustCompile(`^\s*\{[\s\S]*"version"\s*:\s*"https?:\\?/\\?/jsonfeed\.org`)
-	mailHead  = regexp.MustCompile(`(?i)^(?:[a-z][a-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+\r?\n`)
-	mailField = regexp.MustCompile(`(?im)^(?:mime-version|received|message-id|return-path|content-type):`)
+	mailHead  = regexp.MustCompile(`(?i)^(?:from \S+ [^\n]*\n)?(?:[a-z][a-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+\r?\n`)
+	mailField = regexp.MustCompile(`(?im)^(?:mime-version|received|message-id|return-path|content-type|from|to|subject|date):`)
 )
 
 // sniff names the form of data. The content type breaks ties only.
@@ -95,11 +95,29 @@ func sniffMarkup(head []byte, contentType string) (form, bool) {
 	return 0, false
 }
 
-// isMail wants a head of fields up to the first blank line, two of them those
-// that only mail programs write.
+// isMail wants a head of fields up to the first blank line: two of them those
+// that only mail programs write, or sender and subject with one of those, or
+// with receiver and date.
 func isMail(b []byte) bool {
-	h := mailHead.Find(b[:min(len(b), 32<<10)])
-	return h != nil && len(mailField.FindAllIndex(h, 2)) == 2
+	const far = 32 << 10
+	if len(b) > far { // a head may be longer: its first lines tell
+		b = append(append([]byte{}, b[:bytes.LastIndexByte(b[:far], '\n')+1]...), '\n')
+	}
+	h := mailHead.Find(b)
+	if h == nil {
+		return false
+	}
+	seen := map[string]bool{}
+	for _, f := range mailField.FindAll(h, -1) {
+		seen[strings.ToLower(string(f))] = true
+	}
+	machine := len(seen)
+	for _, plain := range []string{"from:", "to:", "subject:", "date:"} {
+		if seen[plain] {
+			machine--
+		}
+	}
+	return machine >= 2 || seen["from:"] && seen["subject:"] && (machine > 0 || seen["to:"] && seen["date:"])
 }
 
 // looksBinary is true of known pictures, sounds and archives, and where more

@@ -25,6 +25,9 @@ func fromText(s string, opt Options) (*news.Article, error) {
 	}
 	head, body := splitHead(c.text)
 	paras := paragraphs(body)
+	if len(paras) > maxBlocks {
+		return nil, tooMany
+	}
 	a := articleOfLines(head, paras, opt)
 	if a.Text == "" {
 		// The rules leave nothing: better everything than nothing.
@@ -239,7 +242,7 @@ func startsSmall(s string) bool {
 	return false
 }
 
-var headField = regexp.MustCompile(`(?i)^(title|headline|outlet|publication|author|authors|byline|date|published|url|link|language)\s*:\s*(\S.*)$`)
+var headField = regexp.MustCompile(`(?i)^(title|headline|outlet|publication|author|authors|byline|date|published|url|link|language)\s*:\s*(.*)$`)
 
 // typedHead holds the values of a head typed above a text.
 type typedHead struct {
@@ -259,8 +262,10 @@ func splitHead(text string) (typedHead, string) {
 		if m == nil {
 			break
 		}
-		h.set(strings.ToLower(m[1]), m[2])
-		n++
+		if m[2] != "" { // an empty field tells nothing
+			h.set(strings.ToLower(m[1]), m[2])
+			n++
+		}
 		rest = more
 	}
 	if n == 0 || n == 1 && h.title == "" {
