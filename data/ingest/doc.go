@@ -30,6 +30,8 @@
 //
 // A sentence that a rule of words caught comes back where running text stands
 // around it and it neither speaks to the reader nor of the page (prose.go).
+// A block quotation that is announced, or a post with its signature, is given
+// quotation marks where it has none, with a note (blockquote.go).
 // The lines of a PDF are joined by their width; what stands at the same end of
 // its pages is set aside (pdflines.go).
 //

@@ -51,6 +51,7 @@ func judge(p page, opt Options) []piece {
 	m.keepInText()
 	m.pullQuotes()
 	m.promotion()
+	m.quoteMarks()
 	return cutInline(merged(blocks, ls, title))
 }
 

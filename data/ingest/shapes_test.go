@@ -53,6 +53,40 @@ func TestShapesOfPages(t *testing.T) {
 	}
 }
 
+func TestBlockQuotations(t *testing.T) {
+	letter := []string{"No boat is worth a life, and no harbour is worth a boat", "Whoever sails in this fog sails alone."}
+	said := "The harbour master wrote to the crews of all boats on Monday night."
+	post := "Two lights on the pier. That is all that the pilots ask for."
+	for name, c := range map[string]struct{ quote, want string }{
+		"two paragraphs": {para(letter...), "“" + letter[0] + "\n\n“" + letter[1] + "”"},
+		"bare":           {letter[0], "“" + letter[0] + "”"},
+		"marks inside":   {para("The fog is “a wall” and nobody sees through it."), "“The fog is ‘a wall’ and nobody sees through it.”"},
+		"marks around":   {para("“" + letter[0] + "”"), "“" + letter[0] + "”"},
+		"a post": {
+			para(letter[1], post) + "&mdash; Nils Aas (@nilsaas) <a>May 12, 2025</a>",
+			"“" + letter[1] + "”\n\n" + post + "\n\n— Nils Aas (@nilsaas) May 12, 2025",
+		},
+	} {
+		a := readPage(t, "", "<body>"+pilotsHead+para(quay[0], said)+"<blockquote>"+c.quote+"</blockquote>"+para(quay[2:]...)+"</body>")
+		if want := quay[0] + "\n\n" + said + "\n\n" + c.want + "\n\n" + strings.Join(quay[2:], "\n\n"); a.Slice(a.Body()) != want {
+			t.Errorf("%s: got\n%s", name, a.Slice(a.Body()))
+		}
+	}
+	a := readPage(t, "", "<body>"+pilotsHead+para(quay[0], said)+"<blockquote>"+para(letter...)+"</blockquote>"+para(quay[2:]...)+"</body>")
+	if strings.Join(a.Notes, " ") != "1 block quotation was given quotation marks." {
+		t.Errorf("notes %q", a.Notes)
+	}
+	box := "In short: a light costs less than a boat, and two lights cost less than a crew."
+	a = readPage(t, "", "<body>"+pilotsHead+para(quay[:2]...)+"<blockquote>"+box+"</blockquote>"+para(quay[2:]...)+"</body>")
+	if !strings.Contains(a.Text, "\n\n"+box+"\n\n") {
+		t.Errorf("a box of the page's own: %q", a.Text)
+	}
+	a = readPage(t, "", "<body>"+pilotsHead+"<blockquote>"+para(quay...)+"</blockquote></body>")
+	if a.Slice(a.Body()) != strings.Join(quay, "\n\n") {
+		t.Errorf("a page that indents: %q", a.Text)
+	}
+}
+
 func TestNextArticleStaysOut(t *testing.T) {
 	a := readPage(t, "", `<body><main><section><div class="article-text">`+pilotsHead+para(quay...)+`</div></section></main><section><div><div class="article-text"><h1>Council of Ostervik buys a crane</h1>`+
 		para("The crane will be used from June, and it can lift the largest of the boats in the yard, the council said.")+`</div></div></section></body>`)

@@ -20,6 +20,10 @@ type block struct {
 	hint string
 	// parent groups blocks of the same element.
 	parent *html.Node
+	// quote is the block quotation that holds the block, nil for none.
+	quote *html.Node
+	// marked: it ends a block quotation that was given quotation marks.
+	marked bool
 }
 
 // place is the kind of room in the page where a block stands.
@@ -87,6 +91,7 @@ type walkState struct {
 	hint   string
 	tag    string
 	parent *html.Node
+	quote  *html.Node
 	link   bool
 }
 
@@ -183,6 +188,9 @@ func (w *walker) block(n *html.Node, st walkState) {
 		st.place &^= inHeading // an unclosed heading swallows what follows
 	}
 	st.place |= placeOf[n.Data] | placeOfRole[attr(n, "role")] | hiddenBy(n)
+	if n.Data == "blockquote" {
+		st.quote = n
+	}
 	if hiddenByStyle(n, w.hidden) {
 		st.place |= isHidden
 	}
@@ -271,7 +279,7 @@ func (w *walker) flush() {
 		b := block{
 			text: text, tag: w.cur.tag, words: len(words), linked: countWords(w.links.String()),
 			letters: strings.ToLower(strings.Join(words, " ")),
-			place:   w.cur.place, hint: w.cur.hint, parent: w.cur.parent,
+			place:   w.cur.place, hint: w.cur.hint, parent: w.cur.parent, quote: w.cur.quote,
 		}
 		w.out = append(w.out, b)
 	}
