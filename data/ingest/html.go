@@ -27,15 +27,15 @@ func readHTML(ctx context.Context, in Input, opt Options) (*news.Article, error)
 // no article has them.
 const maxBlocks = 220_000
 
-// tooMany tells that the bound was passed: the reading would take too long.
-var tooMany = fmt.Errorf("%w: too many parts", ErrTooSlow)
+// errTooMany tells that the bound was passed: the reading would take too long.
+var errTooMany = fmt.Errorf("%w: too many parts", ErrTooSlow)
 
 // fromHTML reads a page that is decoded already (also a part of a mail, a
 // chapter of a book, the body of a feed's entry).
 func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Article, error) {
 	c := cleaned{unread: strings.Count(s, "\uFFFD")}
 	if strings.Count(s, "<") > maxBlocks {
-		return nil, tooMany
+		return nil, errTooMany
 	}
 	doc, err := parseHTML(ctx, s)
 	if err != nil {

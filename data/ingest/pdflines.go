@@ -78,23 +78,14 @@ const edgeLines = 2
 // withoutRunning takes the lines off that stand, but for their numbers, at the
 // same end of half of the pages and of two at least.
 func withoutRunning(pages [][]string) (rest [][]string, running []string) {
-	seen := map[string]int{}
-	for _, p := range pages {
-		own := map[string]bool{}
-		for i := range p {
-			if k := edgeKey(p, i); k != "" && !own[k] {
-				own[k] = true
-				seen[k]++
-			}
-		}
-	}
+	seen := edgeCounts(pages)
 	told := map[string]bool{}
 	for _, p := range pages {
 		var keep []string
 		for i, l := range p {
 			k := edgeKey(p, i)
-			printed := printedHead.MatchString(l) && i < edgeLines || printedFoot.MatchString(l) && i >= len(p)-edgeLines
-			if k == "" || !printed && (seen[k] < 2 || seen[k]*2 < len(pages)) {
+			often := seen[k] >= 2 && seen[k]*2 >= len(pages)
+			if k == "" || !often && !printedByBrowser(p, i) {
 				keep = append(keep, l)
 				continue
 			}
@@ -108,6 +99,26 @@ func withoutRunning(pages [][]string) (rest [][]string, running []string) {
 		}
 	}
 	return rest, running
+}
+
+// edgeCounts tells on how many pages each line stands at the same end.
+func edgeCounts(pages [][]string) map[string]int {
+	seen := map[string]int{}
+	for _, p := range pages {
+		own := map[string]bool{}
+		for i := range p {
+			if k := edgeKey(p, i); k != "" && !own[k] {
+				own[k] = true
+				seen[k]++
+			}
+		}
+	}
+	return seen
+}
+
+// printedByBrowser reports whether line i is one that browsers print.
+func printedByBrowser(page []string, i int) bool {
+	return printedHead.MatchString(page[i]) && i < edgeLines || printedFoot.MatchString(page[i]) && i >= len(page)-edgeLines
 }
 
 // edgeKey names a line at an end of its page, its numbers left out; "" for

@@ -26,7 +26,7 @@ func fromText(s string, opt Options) (*news.Article, error) {
 	head, body := splitHead(c.text)
 	paras := paragraphs(body)
 	if len(paras) > maxBlocks {
-		return nil, tooMany
+		return nil, errTooMany
 	}
 	a := articleOfLines(head, paras, opt)
 	if a.Text == "" {
