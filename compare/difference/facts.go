@@ -16,10 +16,14 @@ type facts struct {
 	speech *speech
 	// pairs are the aligned pairs that a sentence is in, as indexes.
 	pairs map[align.Place][]int
+	words []wordIndex // by article
 }
 
 func newFacts(in *Input, p *people, s *speech) *facts {
 	f := &facts{in: in, people: p, speech: s, pairs: make(map[align.Place][]int, 2*len(in.Pairs))}
+	for _, d := range in.Docs {
+		f.words = append(f.words, indexWords(d))
+	}
 	for i, p := range in.Pairs {
 		f.pairs[p.A], f.pairs[p.B] = append(f.pairs[p.A], i), append(f.pairs[p.B], i)
 	}
@@ -252,26 +256,7 @@ func (w *facts) hasPlain(article, of int, s news.Span) bool {
 	return len(plain) == 0 || w.hasHalf(article, plain)
 }
 
-func (w *facts) hasHalf(article int, want []token.Word) bool {
-	d := w.in.Docs[article]
-	var before map[string]bool
-	for _, s := range d.Sentences {
-		has := map[string]bool{}
-		for _, x := range d.WordsIn(s.Span) {
-			has[x.Stem] = true
-		}
-		n := 0
-		for _, x := range want {
-			if has[x.Stem] || before[x.Stem] {
-				n++
-			}
-		}
-		if before = has; 2*n >= len(want) {
-			return true
-		}
-	}
-	return false
-}
+func (w *facts) hasHalf(article int, want []token.Word) bool { return w.words[article].half(want) }
 
 // matter is how much a fact matters, 0 to 1: how many articles tell it, how
 // high it stands in them, and whether a headline names it.

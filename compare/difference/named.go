@@ -27,12 +27,16 @@ type namings struct {
 	all   []named
 	// initials are what runs of words with capitals begin with, by article.
 	initials []map[string]bool
+	words    []wordForms // by article
+	// family are the persons of a last name, folded: indexes into all.
+	family map[string][]int
 }
 
 func readNamings(docs []*token.Document, p *people) *namings {
 	w := &namings{docs: docs, texts: p.texts, index: p.Index}
 	for _, d := range docs {
 		w.initials = append(w.initials, initialsOf(d))
+		w.words = append(w.words, formsOfWords(d))
 	}
 	taken := map[[2]int]bool{}
 	for a, t := range w.texts {
@@ -40,6 +44,13 @@ func readNamings(docs []*token.Document, p *people) *namings {
 			if !taken[[2]int{a, e}] {
 				w.all = append(w.all, w.join(a, e, taken))
 			}
+		}
+	}
+	w.family = map[string][]int{}
+	for i, n := range w.all {
+		if n.kind == name.Person {
+			last := name.Last(n.name)
+			w.family[last] = append(w.family[last], i)
 		}
 	}
 	return w
@@ -137,7 +148,7 @@ func (w *namings) lacks(article int, n named) bool {
 }
 
 func (w *namings) mayHave(article int, kind name.Kind, form string) bool {
-	if last := lastWord(form); len(last) >= leastShared && strings.Contains(w.docs[article].Article.Text, last) {
+	if last := lastWord(form); len(last) >= leastShared && strings.Contains(w.words[article].capitals, last) {
 		return true // also in "#TrumpRussia"
 	}
 	if kind == name.Person {
@@ -153,21 +164,41 @@ const leastShared = 4
 // hasWordOf reports whether a word is a name, in small letters perhaps, or has a
 // capital and stands for the name of a place or begins as it does.
 func (w *namings) hasWordOf(article int, form string) bool {
-	key := strings.ToLower(form)
-	beginning := key[:min(len(key), leastShared)]
-	for _, x := range w.docs[article].Words {
-		word := strings.TrimSuffix(strings.TrimSuffix(x.Lower, "'s"), ".")
-		if word == key {
-			return true
+	key, x := strings.ToLower(form), w.words[article]
+	return x.all[key] || x.places[key] || len(key) >= leastShared && x.beginnings[key[:leastShared]]
+}
+
+// wordForms are the words of an article as names may stand in them.
+type wordForms struct {
+	// all are the words in small letters, beginnings the first leastShared bytes
+	// of those with a capital, places the names for which those stand.
+	all, beginnings, places map[string]bool
+	// capitals are the words with a capital as written, each once.
+	capitals string
+}
+
+func formsOfWords(d *token.Document) wordForms {
+	x := wordForms{all: map[string]bool{}, beginnings: map[string]bool{}, places: map[string]bool{}}
+	written := map[string]bool{}
+	var capitals strings.Builder
+	for _, t := range d.Words {
+		word := strings.TrimSuffix(strings.TrimSuffix(t.Lower, "'s"), ".")
+		x.all[word] = true
+		raw := d.Article.Slice(t.Span)
+		if strings.ToLower(raw) != raw && !written[raw] {
+			written[raw] = true
+			capitals.WriteString(raw + " ")
 		}
-		if !x.Capital {
+		if !t.Capital {
 			continue
 		}
-		if standsFor[word] != "" && standsFor[word] == key || len(key) >= leastShared && strings.HasPrefix(word, beginning) {
-			return true
+		x.beginnings[word[:min(len(word), leastShared)]] = true
+		if place := standsFor[word]; place != "" {
+			x.places[place] = true
 		}
 	}
-	return false
+	x.capitals = capitals.String()
+	return x
 }
 
 // standsFor are the names of places by words that stand for them.

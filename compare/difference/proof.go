@@ -2,7 +2,9 @@ package difference
 
 import (
 	"fmt"
+	"hash/fnv"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -36,8 +38,12 @@ const (
 type proofs struct {
 	*event
 	stems []map[string]bool     // of all words, by article
-	runs  []map[string]bool     // of proofRun words in lower case, by article
+	runs  []map[uint64]bool     // hashes of proofRun words in lower case, by article
 	sums  []map[[2]float64]bool // numbers by value, by article
+	// countries are those that words with a capital name, or whose people.
+	countries []map[string]bool
+	// acronyms are those that names may be cut short to.
+	acronyms []map[string]bool
 }
 
 // proofRun is how many words in a row of a quotation must not stand elsewhere,
@@ -62,11 +68,12 @@ func (p *proofs) find() [][][]proof {
 func newProofs(e *event) *proofs {
 	p := &proofs{event: e}
 	for a, d := range e.in.Docs {
-		stems, runs, sums := map[string]bool{}, map[string]bool{}, map[[2]float64]bool{}
+		stems, runs, sums := map[string]bool{}, make(map[uint64]bool, len(d.Words)), map[[2]float64]bool{}
 		for i, w := range d.Words {
 			stems[w.Stem] = true
 			runs[run(d.Words, i)] = true
 		}
+		p.countries, p.acronyms = append(p.countries, countriesIn(d)), append(p.acronyms, acronymsIn(e.people.texts[a]))
 		for _, qs := range e.in.Numbers[a] {
 			for _, q := range qs {
 				sums[[2]float64{q.Low, q.High}] = true
@@ -77,14 +84,24 @@ func newProofs(e *event) *proofs {
 	return p
 }
 
-// run is the words in a row that begin at one.
-func run(words []token.Word, i int) string {
-	var b strings.Builder
+// run is a hash of the words in a row that begin at one.
+func run(words []token.Word, i int) uint64 {
+	h := fnv.New64a()
 	for _, w := range words[i:min(len(words), i+proofRun)] {
-		b.WriteString(w.Lower)
-		b.WriteByte(' ')
+		_, _ = h.Write([]byte(w.Lower))
+		_, _ = h.Write([]byte{' '})
 	}
-	return b.String()
+	return h.Sum64()
+}
+
+func countriesIn(d *token.Document) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range d.Words {
+		if w.Capital {
+			out[country(bare(w))] = true
+		}
+	}
+	return out
 }
 
 // elsewhere reports whether something is so of another article.
@@ -198,14 +215,23 @@ func (p *proofs) mayName(article int, e name.Entity) bool {
 // meansCountry reports whether an article has a name of a country or of its
 // people.
 func (p *proofs) meansCountry(article int, c string) bool {
-	return c != "" && slices.ContainsFunc(p.in.Docs[article].Words, func(w token.Word) bool { return w.Capital && country(bare(w)) == c })
+	return c != "" && p.countries[article][c]
 }
 
 // longForm reports whether an article names what an acronym may stand for.
 func (p *proofs) longForm(article int, acronym string) bool {
-	return slices.ContainsFunc(p.people.texts[article].Entities, func(e name.Entity) bool {
-		return slices.ContainsFunc(e.Forms, func(f string) bool { return initials(f) == acronym || letters(f) == acronym })
-	})
+	return p.acronyms[article][acronym]
+}
+
+// acronymsIn are those that the names of an article may be cut short to.
+func acronymsIn(t *name.Text) map[string]bool {
+	out := map[string]bool{}
+	for _, e := range t.Entities {
+		for _, f := range e.Forms {
+			out[initials(f)], out[letters(f)] = true, true
+		}
+	}
+	return out
 }
 
 // initials are the capitals with which the words of a name begin.
@@ -303,7 +329,7 @@ func (p *proofs) ofQuotes(a int, out [][]proof) {
 				continue
 			}
 			at := d.SentenceAt(d.Words[from].Start)
-			out[at] = append(out[at], proof{key: "quote " + run(d.Words, from), count: 2, worth: worthQuote, pieces: p.quoted(a, from, to)})
+			out[at] = append(out[at], proof{key: "quote " + strconv.FormatUint(run(d.Words, from), 36), count: 2, worth: worthQuote, pieces: p.quoted(a, from, to)})
 			break
 		}
 	}

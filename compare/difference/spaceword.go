@@ -82,16 +82,11 @@ func (w *spaceWords) of(noun token.Word) (Difference, bool) {
 	absent := false
 	for a := range w.in.Docs {
 		r := w.roomOf(a, noun)
-		if len(r.body) == 0 {
-			if r.headline || w.hasBeginning(a, noun) {
-				return Difference{}, false
-			}
-			absent = true
-		}
+		absent = absent || len(r.body) == 0
 		rooms = append(rooms, r)
 	}
 	much := most(rooms)
-	if !absent || len(much.body) < leastWordSpace || much.share < muchWordSpace {
+	if !absent || len(much.body) < leastWordSpace || much.share < muchWordSpace || w.mayHave(rooms, noun) {
 		return Difference{}, false
 	}
 	var sides []Side
@@ -108,6 +103,14 @@ func (w *spaceWords) of(noun token.Word) (Difference, bool) {
 	return d, true
 }
 
+// mayHave reports whether an article without a noun may have it after all: in
+// its headline, or inside of another word.
+func (w *spaceWords) mayHave(rooms []room, noun token.Word) bool {
+	return slices.ContainsFunc(rooms, func(r room) bool {
+		return len(r.body) == 0 && (r.headline || w.hasBeginning(r.article, noun))
+	})
+}
+
 // hasBeginning reports whether a word of an article has a noun in it, or begins
 // or goes on as its other forms do ("ferrymen").
 func (w *spaceWords) hasBeginning(article int, noun token.Word) bool {
@@ -119,17 +122,11 @@ func (w *spaceWords) hasBeginning(article int, noun token.Word) bool {
 func (w *spaceWords) roomOf(article int, noun token.Word) room {
 	d := w.in.Docs[article]
 	r := room{article: article}
-	for i, s := range d.Sentences {
-		for _, x := range d.WordsOf(i) {
-			if !sameNoun(x.Lower, noun.Lower) {
-				continue
-			}
-			if s.Headline() {
-				r.headline = true
-			} else {
-				r.body = append(r.body, i)
-			}
-			break
+	for _, i := range w.facts.words[article].ofNoun(noun.Lower) {
+		if d.Sentences[i].Headline() {
+			r.headline = true
+		} else {
+			r.body = append(r.body, int(i))
 		}
 	}
 	if len(r.body) > 0 {

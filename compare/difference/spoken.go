@@ -124,9 +124,8 @@ func (e *event) sayable(s spoken) bool {
 
 // lastOfAnother reports whether a word is the last name of another person.
 func (e *event) lastOfAnother(word string, s spoken) bool {
-	last := name.Last(word)
-	return slices.ContainsFunc(e.named.all, func(n named) bool {
-		return n.kind == name.Person && name.Last(n.name) == last && !slices.Equal(n.in, s.in)
+	return slices.ContainsFunc(e.named.family[name.Last(word)], func(i int) bool {
+		return !slices.Equal(e.named.all[i].in, s.in)
 	})
 }
 

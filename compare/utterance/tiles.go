@@ -12,7 +12,10 @@ import (
 func tiles(a []wordAt, of grams, b []wordAt) []sameRun {
 	runs := runsOf(a, of, b)
 	slices.SortStableFunc(runs, func(x, y sameRun) int { return cmp.Compare(y.n, x.n) })
-	usedA, usedB := make([]bool, len(a)), make([]bool, len(b))
+	if len(runs) == 0 {
+		return nil
+	}
+	usedA, usedB := map[int]bool{}, map[int]bool{} // far fewer than the words of an article
 	var out []sameRun
 	for _, r := range runs {
 		r = free(r, usedA, usedB)
@@ -29,7 +32,7 @@ func tiles(a []wordAt, of grams, b []wordAt) []sameRun {
 }
 
 // free is the longest part of a run that is not used yet.
-func free(r sameRun, usedA, usedB []bool) sameRun {
+func free(r sameRun, usedA, usedB map[int]bool) sameRun {
 	best, from := sameRun{}, 0
 	for k := 0; k <= r.n; k++ {
 		if k < r.n && !usedA[r.a+k] && !usedB[r.b+k] {
