@@ -15,6 +15,8 @@ import (
 const (
 	labelled = "../shared/data"
 	accuracy = "docs/ACCURACY.md"
+	// notes are what was measured by other means; they stand behind the table.
+	notes = "docs/accuracy-notes.md"
 )
 
 // goal is one number with its target.
@@ -96,7 +98,15 @@ func runAll(stdout io.Writer) error {
 	if _, err := io.WriteString(stdout, plainTable(rows)); err != nil {
 		return err
 	}
-	return os.WriteFile(accuracy, []byte(accuracyPage(commit(), rows)), 0o644)
+	page := accuracyPage(commit(), rows)
+	more, err := os.ReadFile(notes)
+	switch {
+	case err == nil:
+		page += "\n" + string(more)
+	case !errors.Is(err, os.ErrNotExist):
+		return err
+	}
+	return os.WriteFile(accuracy, []byte(page), 0o644)
 }
 
 // run gives the figures with their values, or with a note why there are none.

@@ -164,7 +164,7 @@ func leftOut(m measure, articles string) ([]float64, error) {
 	if err != nil {
 		return nil, fmt.Errorf("train: %w", err)
 	}
-	return printed(`left out: strict AP ([\d.]+)`, `strict F1 ([\d.]+)`, `lenient AP ([\d.]+)`, `B-cubed ([\d.]+)`)(m, string(out))
+	return printed(`left out of the fit: strict AP ([\d.]+)`, `strict F1 ([\d.]+)`, `lenient AP ([\d.]+)`, `B-cubed ([\d.]+)`)(m, string(out))
 }
 
 // quoteScore reads the scorer's JSON.
