@@ -30,7 +30,7 @@ func BenchmarkArticles(b *testing.B) {
 			b.ReportAllocs()
 			b.SetBytes(int64(bytes))
 			for b.Loop() {
-				c, err := compare.Articles(context.Background(), articles, compare.Options{})
+				c, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true})
 				if err != nil || len(c.Facts) == 0 {
 					b.Fatal(err)
 				}

@@ -18,6 +18,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading"
+	"parallax/compare/reading/vector"
 	"parallax/compare/utterance"
 	"parallax/compare/wording"
 )
@@ -43,6 +44,11 @@ type Options struct {
 	// Memory keeps what was read of the articles for the next comparison; nil
 	// keeps nothing.
 	Memory *Memory
+	// Quick leaves out what sentences mean: they are compared by words alone.
+	Quick bool
+	// Progress, which may be nil, is told how many of the sentences whose meaning
+	// is not kept have been read, from one goroutine at a time.
+	Progress func(done, of int)
 	// Unranked has the Comparison hold all sentences about differences that
 	// could be written, in no order, for tools that fit the ranking.
 	Unranked bool
@@ -55,11 +61,15 @@ type Reading = reading.Article
 // outlet, then ID, whatever the order of loading; every index of an article
 // points into them.
 type Comparison struct {
-	Engine     string
-	Base       int
-	Readings   []Reading
-	all        reading.Set // see set
-	unranked   bool
+	Engine   string
+	Base     int
+	Readings []Reading
+	all      reading.Set    // see set
+	meant    []*vector.Text // by reading; see understand
+	unranked bool
+	// Meaning tells of each reading whether the meaning of its sentences was
+	// compared beside their words: not when Quick, and only of English articles.
+	Meaning    []bool
 	Pairs      []align.Pair
 	Facts      []align.Fact
 	OnlyHere   []align.OnlyHere
@@ -118,6 +128,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 	e := &early{}
 	steps := []func(context.Context) error{
 		func(ctx context.Context) error { return c.read(ctx, o.Memory) },
+		func(ctx context.Context) error { return c.understand(ctx, o) },
 		func(context.Context) error { c.correctSpeakers(o.Corrections); return nil },
 		func(ctx context.Context) error { return c.align(ctx, e) },
 		c.correctVoices,
@@ -128,7 +139,7 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 			return nil, fmt.Errorf("compare: %w", err)
 		}
 	}
-	c.all = reading.Set{} // results hold what was found, not what it was found with
+	c.all, c.meant = reading.Set{}, nil // results hold what was found, not what it was found with
 	return c, nil
 }
 

@@ -62,7 +62,7 @@ func TestArticlesErrors(t *testing.T) {
 func TestArticlesCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := compare.Articles(ctx, sampleEvent(t), compare.Options{}); !errors.Is(err, context.Canceled) {
+	if _, err := compare.Articles(ctx, sampleEvent(t), compare.Options{Quick: true}); !errors.Is(err, context.Canceled) {
 		t.Fatalf("got %v", err)
 	}
 }
@@ -82,7 +82,7 @@ func TestOrderOfLoadingDoesNotMatter(t *testing.T) {
 func TestBaseLeadsTheRows(t *testing.T) {
 	articles := sampleEvent(t)
 	for _, a := range articles {
-		c, err := compare.Articles(context.Background(), articles, compare.Options{Base: a.ID})
+		c, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true, Base: a.ID})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -216,7 +216,7 @@ func checkPlace(t *testing.T, c *compare.Comparison, p align.Place) {
 
 func compareAll(t testing.TB, articles []*news.Article) *compare.Comparison {
 	t.Helper()
-	c, err := compare.Articles(context.Background(), articles, compare.Options{})
+	c, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true})
 	if err != nil {
 		t.Fatal(err)
 	}

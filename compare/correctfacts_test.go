@@ -73,7 +73,7 @@ func TestFactsAreCorrected(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			c, err := compare.Articles(context.Background(), articles, compare.Options{Corrections: compare.Corrections{tt.one}})
+			c, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true, Corrections: compare.Corrections{tt.one}})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -126,7 +126,7 @@ func TestCorrectedFactsAreTitledAndSought(t *testing.T) {
 		}
 		last := fact.Tellings[len(fact.Tellings)-1].Place
 		one := news.Correction{Kind: news.NotSameFact, At: []news.Anchor{plain.SentenceAnchor(last), plain.SentenceAnchor(fact.Tellings[0].Place)}}
-		c, err := compare.Articles(context.Background(), articles, compare.Options{Corrections: compare.Corrections{one}})
+		c, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true, Corrections: compare.Corrections{one}})
 		if err != nil {
 			t.Fatal(err)
 		}

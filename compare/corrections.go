@@ -259,6 +259,7 @@ func (c *Comparison) nameUtterances() {
 func (c *Comparison) set() reading.Set {
 	if c.all.Docs == nil {
 		c.all = reading.SetOf(c.Readings)
+		c.all.Meaning = c.meant
 	}
 	return c.all
 }

@@ -17,7 +17,7 @@ import (
 // corrected compares the articles with corrections.
 func corrected(t *testing.T, articles []*news.Article, cs ...news.Correction) *compare.Comparison {
 	t.Helper()
-	c, err := compare.Articles(context.Background(), articles, compare.Options{Corrections: cs})
+	c, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true, Corrections: cs})
 	if err != nil {
 		t.Fatal(err)
 	}

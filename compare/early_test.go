@@ -15,7 +15,7 @@ func TestEarlyReadingSeesFacts(t *testing.T) {
 		news.New("Reporters kept from the harbor", []string{"The police moved to silence three reporters at the harbor gate on Monday.", "It rained all day in Port Ellis."}),
 		news.New("Police at the harbor", []string{"The police moved to stop three reporters at the harbor gate on Monday.", "Trains ran late in the evening."}),
 	}
-	c, err := compare.Articles(context.Background(), articles, compare.Options{})
+	c, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -86,7 +86,7 @@ func exported(t *testing.T, c *compare.Comparison) []byte {
 func TestEventsAreReadAlone(t *testing.T) {
 	for _, e := range readEvents(t) {
 		for _, a := range e.articles {
-			c := compare.AloneWith(a, compare.Options{})
+			c := compare.AloneWith(a, compare.Options{Quick: true})
 			for _, f := range c.Findings {
 				if f.Check == "label-differences" || f.Check == "agent" || f.Only || len(f.Others) > 0 {
 					t.Errorf("%s: %s alone has %s %q", e.name, a.Outlet, f.Check, a.Slice(f.Words[0]))

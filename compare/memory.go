@@ -4,15 +4,18 @@ import (
 	"sync"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/vector"
 )
 
-// Memory keeps the readings of the last comparison that it was given to, so
-// that one more article does not have the others read again. The results are
+// Memory keeps the readings of the last comparison that it was given to, and
+// what their sentences mean, so that one more article does not have the others
+// read again. The results are
 // the same without it. The zero value is empty; it may be used from several
 // goroutines.
 type Memory struct {
-	mu   sync.Mutex
-	kept map[readingKey]Reading
+	mu      sync.Mutex
+	kept    map[readingKey]Reading
+	meaning map[readingKey]*vector.Text
 }
 
 // readingKey is all that a reading depends on.
@@ -57,7 +60,33 @@ func (m *Memory) Reading(a *news.Article) (Reading, bool) {
 	return r.Of(a), true
 }
 
-// keep takes the place of what was kept before.
+// GiveMeaning adds what the sentences of an article mean until the next
+// comparison; see vector.Text. The text must not be changed afterwards.
+func (m *Memory) GiveMeaning(a *news.Article, t *vector.Text) {
+	if m == nil {
+		return
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.meaning == nil {
+		m.meaning = map[readingKey]*vector.Text{}
+	}
+	m.meaning[keyOf(a)] = t
+}
+
+// Meaning is what is kept of the meaning of an article's sentences, nil when
+// nothing is.
+func (m *Memory) Meaning(a *news.Article) *vector.Text {
+	if m == nil {
+		return nil
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return m.meaning[keyOf(a)]
+}
+
+// keep takes the place of what was kept before, and drops the meaning of other
+// articles.
 func (m *Memory) keep(readings []Reading) {
 	if m == nil {
 		return
@@ -68,5 +97,10 @@ func (m *Memory) keep(readings []Reading) {
 	}
 	m.mu.Lock()
 	m.kept = kept
+	for k := range m.meaning {
+		if _, ok := kept[k]; !ok {
+			delete(m.meaning, k)
+		}
+	}
 	m.mu.Unlock()
 }

@@ -22,11 +22,11 @@ func TestMemoryChangesNoResult(t *testing.T) {
 		name        string
 		corrections compare.Corrections
 	}{{"one article fewer", nil}, {"corrected", compare.Corrections{correction}}} {
-		o := compare.Options{Memory: memory, Corrections: before.corrections}
+		o := compare.Options{Quick: true, Memory: memory, Corrections: before.corrections}
 		if _, err := compare.Articles(context.Background(), articles[:3], o); err != nil {
 			t.Fatal(before.name, err)
 		}
-		got, err := compare.Articles(context.Background(), articles, compare.Options{Memory: memory})
+		got, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true, Memory: memory})
 		if err != nil {
 			t.Fatal(before.name, err)
 		}
@@ -39,7 +39,7 @@ func TestMemoryChangesNoResult(t *testing.T) {
 func TestMemoryKnowsTheArticleGiven(t *testing.T) {
 	articles := sampleEvent(t)
 	memory := &compare.Memory{}
-	o := compare.Options{Memory: memory}
+	o := compare.Options{Quick: true, Memory: memory}
 	if _, err := compare.Articles(context.Background(), articles, o); err != nil {
 		t.Fatal(err)
 	}

@@ -45,7 +45,7 @@ func TestWordsOfTheReader(t *testing.T) {
 		{"a word here, another kind in the event", lexicon.Overlay{}, compare.Corrections{mark("slammed", nil), mark("frumious", nil)}, "N slammed noun, N slammed noun, N frumious noun, S slammed noun, S frumious noun"},
 		{"a phrase over a marked word", lexicon.Overlay{}, compare.Corrections{mark("council slammed", place("council slammed"))}, "N slammed, N council slammed noun, S slammed"},
 	} {
-		c, err := compare.Articles(t.Context(), []*news.Article{a, b}, compare.Options{Words: tt.words, Corrections: tt.given})
+		c, err := compare.Articles(t.Context(), []*news.Article{a, b}, compare.Options{Quick: true, Words: tt.words, Corrections: tt.given})
 		if err != nil {
 			t.Fatal(err)
 		}

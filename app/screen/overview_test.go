@@ -31,7 +31,7 @@ func eventOf(t *testing.T, n int, nameless bool) *compare.Comparison {
 		}
 		as = append(as, &a)
 	}
-	c, err := compare.Articles(context.Background(), as, compare.Options{})
+	c, err := compare.Articles(context.Background(), as, compare.Options{Quick: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -44,7 +44,7 @@ func unrelated(t *testing.T) *compare.Comparison {
 	a := news.New("Ferry line adds a second boat", []string{"The ferry to Holm Island runs twice an hour from May.", "Tickets stay at four crowns, the operator said."})
 	b := news.New("Orchestra opens its season", []string{"The city orchestra played Dvorak on Friday.", "Every seat in the new hall was taken."})
 	a.Outlet, b.Outlet = "Holm Post", "Evening Mail"
-	c, err := compare.Articles(context.Background(), []*news.Article{a, b}, compare.Options{})
+	c, err := compare.Articles(context.Background(), []*news.Article{a, b}, compare.Options{Quick: true})
 	if err != nil {
 		t.Fatal(err)
 	}

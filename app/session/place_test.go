@@ -17,7 +17,7 @@ func TestViewFollows(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	old, err := compare.Articles(ctx, articles, compare.Options{})
+	old, err := compare.Articles(ctx, articles, compare.Options{Quick: true})
 	if err != nil {
 		t.Fatal(err)
 	}

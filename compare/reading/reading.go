@@ -21,6 +21,7 @@ import (
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
+	"parallax/compare/reading/vector"
 )
 
 // Article is the reading of one article.
@@ -78,6 +79,10 @@ type Set struct {
 	Clauses []*clause.Text
 	Names   []*name.Text
 	Numbers []number.Text
+	// Meaning is what the sentences mean; nil, or an entry that is nil, where that
+	// was not read. It takes longer to read than all the rest and is no part of
+	// an Article.
+	Meaning []*vector.Text
 	// Index says which articles have a name; nil where nobody asked for it.
 	Index *name.Index
 }

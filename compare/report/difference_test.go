@@ -38,7 +38,7 @@ func sampleComparison(t *testing.T) *compare.Comparison {
 		a.Outlet = head["Outlet"]
 		as = append(as, a)
 	}
-	c, err := compare.Articles(context.Background(), as, compare.Options{})
+	c, err := compare.Articles(context.Background(), as, compare.Options{Quick: true})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -24,6 +24,7 @@ type jsonHead struct {
 	Title   string `json:"title"`
 	Offsets string `json:"offsets"`
 	Base    int    `json:"base"`
+	Meaning []bool `json:"meaning"`
 }
 
 // alignedJSON is what the articles tell.
@@ -132,7 +133,7 @@ func JSON(c *compare.Comparison, o Options) ([]byte, error) {
 // WriteJSON writes JSON part by part, so that never more than one part of it is
 // held.
 func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
-	head := jsonHead{JSONSchema, JSONVersion, c.Engine, o.Title, "unicode code points", c.Base}
+	head := jsonHead{JSONSchema, JSONVersion, c.Engine, o.Title, "unicode code points", c.Base, append([]bool{}, c.Meaning...)}
 	if head.Title == "" {
 		head.Title = Title(c)
 	}

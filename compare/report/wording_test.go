@@ -15,7 +15,7 @@ func TestWordingIsExported(t *testing.T) {
 	a := news.New("Strikers hold the gate", []string{"The strikers blocked the gate on Monday.", "The mayor slammed the plan."})
 	b := news.New("Blockaders hold the gate", []string{"The blockaders blocked the gate on Monday.", "The mayor spoke of the plan."})
 	a.Outlet, b.Outlet = "North", "South"
-	c, err := compare.Articles(context.Background(), []*news.Article{a, b}, compare.Options{})
+	c, err := compare.Articles(context.Background(), []*news.Article{a, b}, compare.Options{Quick: true})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -61,7 +61,7 @@ func TestReadersRowsAreExported(t *testing.T) {
 	a := news.New("Strikers hold the gate", []string{"The strikers blocked the gate on Monday.", "The picketers left."})
 	b := news.New("Blockaders hold the gate", []string{"The blockaders blocked the gate on Monday.", "The picketers left."})
 	a.Outlet, b.Outlet = "North", "South"
-	c, err := compare.Articles(context.Background(), []*news.Article{a, b}, compare.Options{Corrections: compare.Corrections{
+	c, err := compare.Articles(context.Background(), []*news.Article{a, b}, compare.Options{Quick: true, Corrections: compare.Corrections{
 		{Kind: news.NameActor, Name: "strikers", Value: "The crews"},
 		{Kind: news.MoveLabel, Name: "picketers"},
 	}})
