@@ -10,6 +10,7 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/news"
 )
 
 // OverviewName is the name of the screen Overview.
@@ -89,13 +90,21 @@ func (o *Overview) fill(top bool) {
 func outletNames(c *compare.Comparison) []string {
 	var out []string
 	for _, r := range c.Readings {
-		name := r.Article.Outlet
-		if name == "" {
-			name = "no outlet found" // the headline stands beside it
-		}
-		out = append(out, name)
+		out = append(out, outletName(r.Article))
 	}
 	return out
+}
+
+// outletName stands beside the headline; without either the article is called
+// as everywhere else.
+func outletName(a *news.Article) string {
+	switch {
+	case a.Outlet != "":
+		return a.Outlet
+	case a.Title() != "":
+		return "no outlet found"
+	}
+	return a.Name()
 }
 
 // newNameHead is the name of an article over its column.

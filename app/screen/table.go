@@ -32,11 +32,7 @@ func newTable(c *compare.Comparison, hideQuoted bool) *table {
 func columns(c *compare.Comparison) []view.Column {
 	var out []view.Column
 	for i, r := range c.Readings {
-		name := r.Article.Outlet
-		if name == "" {
-			name = "no outlet found"
-		}
-		out = append(out, view.Column{Outlet: name, Headline: r.Article.Title(), Meta: byline(r.Article), Color: i})
+		out = append(out, view.Column{Outlet: outletName(r.Article), Headline: r.Article.Title(), Meta: byline(r.Article), Color: i})
 	}
 	return out
 }
