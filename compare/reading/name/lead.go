@@ -74,7 +74,7 @@ func (r *reader) stripped(p piece, f *found) int {
 	case w.is(partyWord) && !r.hyphened(p.start, p.end) && !(lone && r.caps(p.start)):
 		f.party = r.lists.party[w.lower]
 		return 1
-	case w.is(faith), w.is(modifier) && !lone && r.info[p.start+1].is(first|firstWord|civil|places|opens):
+	case w.is(faith), w.is(aside) && !lone && !r.hyphened(p.start, p.end), w.is(modifier) && !lone && r.info[p.start+1].is(first|firstWord|civil|places|opens):
 		return 1
 	case r.phrase(p.start, p.end) > 1 && r.demonymAt(p.start, p.end, &found{}) < 2:
 		return 0

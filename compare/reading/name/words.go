@@ -16,6 +16,7 @@ const (
 	roleNoun // may be a title in small letters
 	nameLike // a title that is a family name too
 	modifier
+	aside // a modifier that no name begins with
 	suffix
 	particle
 	jointWord
@@ -84,6 +85,7 @@ func (g *gazetteer) titles() {
 	g.mark(roleNoun, "role-before-name")
 	g.mark(nameLike, "name-like-title")
 	g.mark(modifier, "title-modifier")
+	g.mark(aside, "begins-no-name")
 	g.mark(suffix, "name-suffix")
 	g.mark(particle, "name-particle")
 	g.mark(portfolio, "portfolio")
