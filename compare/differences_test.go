@@ -21,7 +21,7 @@ func TestSampleDifferences(t *testing.T) {
 		want []string
 	}{
 		{"arrests", difference.KindNumbers, []string{"number of arrests differs", "23 (", "27 (Common Ground)", "more than two dozen (Ledger)"}},
-		{"judge", difference.KindNotFound, []string{"Common Ground does not tell Judge Helen Marsh’s order", "the other three"}},
+		{"judge", difference.KindNotFound, []string{"Judge Helen Marsh’s order – ", "Common Ground: Helen Marsh not found"}},
 		{"baton", difference.KindAgent, []string{"The Wire writes “was struck by a police baton”", "Common Ground writes “An officer's baton struck Ortega”", "was injured in the confusion"}},
 		{"labels", difference.KindLabels, []string{"same people", "strikers", "(Courier)", "blockaders", "striking dockworkers", "workers, families (Common Ground)"}},
 		{"chief", difference.KindQuotation, []string{"Quoted of one statement by Dana Whitlock", "The Ledger: 8 of the 21 words, “Our officers gave three warnings over twenty minutes”", "the Wire: 21 words"}},

@@ -53,7 +53,7 @@ func TestDifferenceForms(t *testing.T) {
 	}{
 		{"numbers differ", [3][]string{{vote, dead}, {vote, dead}, {vote, more}}, difference.KindNumbers, "The number of deaths differs: 12 (The Heron, The Kite), 19 (The Plover)."},
 		{"numbers agree", [3][]string{{vote, dead}, {vote, dead}, {vote, around}}, difference.KindNumbers, ""},
-		{"not found", [3][]string{{vote, mayor, dead}, {vote, mayor, dead}, {vote, dead}}, difference.KindNotFound, "Plover does not tell"},
+		{"not found", [3][]string{{vote, mayor, dead}, {vote, mayor, dead}, {vote, dead}}, difference.KindNotFound, "Plover: Ines Roth not found"},
 		{"found everywhere", [3][]string{{vote, mayor}, {vote, mayor}, {vote, mayor}}, difference.KindNotFound, ""},
 		{"cut", [3][]string{{vote, full}, {vote, full}, {vote, first}}, difference.KindQuotation, "The Plover: 14 of the 20 words, “We closed the bridge because nobody can say how long the cracks will hold”"},
 		{"quoted by all but one", [3][]string{{vote, first}, {vote, first}, {vote}}, difference.KindQuotation, "“We closed the bridge because nobody can say how long the cracks will hold”; The Kite: all 14 words; The Plover: not found."},

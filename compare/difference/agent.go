@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/align"
+	"parallax/compare/reading/token"
 	"parallax/compare/wording"
 )
 
@@ -31,7 +32,7 @@ func (w *agents) write() []Difference {
 				without = append(without, h)
 			}
 		}
-		if len(with) == 0 || len(without) == 0 {
+		if without = w.silent(with, without); len(with) == 0 || len(without) == 0 {
 			continue
 		}
 		with = append(with, w.elsewhere(f, told)...)
@@ -39,6 +40,26 @@ func (w *agents) write() []Difference {
 	}
 	return out
 }
+
+// silent are those of the clauses without who did it but those in whose
+// sentence one of them stands whom the others name: "was injured when a guard
+// pulled him".
+func (w *agents) silent(with, without []wording.Harm) []wording.Harm {
+	doers := map[string]bool{}
+	for _, h := range with {
+		words := w.in.Docs[h.Article].WordsIn(h.Span)
+		by := slices.IndexFunc(words, func(x token.Word) bool { return x.Lower == agentMark })
+		for _, x := range telling(words[by+1:]) {
+			doers[x.Stem] = by >= 0
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(without), func(h wording.Harm) bool {
+		return slices.ContainsFunc(w.in.Docs[h.Article].WordsOf(h.Sentence), func(x token.Word) bool { return doers[x.Stem] && !h.Span.Contains(x.Span) })
+	})
+}
+
+// agentMark stands before who did it.
+const agentMark = "by"
 
 // elsewhere are the clauses in which other articles, which tell the fact too,
 // write with a verb of harm what was done to the person it is about: "An

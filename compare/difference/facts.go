@@ -70,6 +70,17 @@ func (w *facts) sure(fact int) bool {
 	return true
 }
 
+// score is that of the pair of two sentences, 0 for none.
+func (w *facts) score(p, o align.Place) float64 {
+	best := 0.0
+	for _, i := range w.pairs[p] {
+		if x := w.in.Pairs[i]; x.A == o || x.B == o {
+			best = max(best, x.Score)
+		}
+	}
+	return best
+}
+
 // leads reports whether the sentences of a fact match clearly better than others.
 func (w *facts) leads(fact int) bool {
 	f := w.in.Facts[fact]
@@ -245,15 +256,6 @@ func (w *facts) headlinesTell(f int) bool {
 // two neighbouring sentences, in whatever voice.
 func (w *facts) hasWords(article, of int, s news.Span) bool {
 	return w.hasHalf(article, telling(w.in.Docs[of].WordsIn(s)))
-}
-
-// hasPlain is hasWords for words that are no names and no numbers: what happens,
-// and to what.
-func (w *facts) hasPlain(article, of int, s news.Span) bool {
-	plain := slices.DeleteFunc(telling(w.in.Docs[of].WordsIn(s)), func(x token.Word) bool {
-		return x.Capital || x.Number || timeNouns[x.Stem]
-	})
-	return len(plain) == 0 || w.hasHalf(article, plain)
 }
 
 func (w *facts) hasHalf(article int, want []token.Word) bool { return w.words[article].half(want) }

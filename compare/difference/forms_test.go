@@ -101,10 +101,10 @@ func TestFormsAreWritten(t *testing.T) {
 			"Number of documents – The Heron: “2,800 documents on the builder”; The Kite: “More than 2,800 documents tell”; The Plover: not found.",
 		},
 		{
-			"not-told",
+			"missing",
 			[]string{"Bridge\n" + council + "\nMayor Ines Roth ordered the ferry back on the river at night.\n" + schools, "Bridge\n" + again + "\nAt night Mayor Ines Roth ordered the ferry back on the river.\n" + boats, "Bridge\n" + third + "\nBakers fear for their trade."},
 			[]string{"Bridge\n" + council + "\nMayor Ines Roth ordered the ferry back on the river at night.\n" + schools, "Bridge\n" + again + "\nAt night Mayor Ines Roth ordered the ferry back on the river.\n" + boats, "Bridge\n" + third + "\nThe ferry back on the river was ordered at night by Mayor Ines Roth.\n" + schools},
-			"The Plover does not tell",
+			"Mayor Ines Roth’s order – The Heron: “Mayor Ines Roth ordered the ferry back on the river at night”; The Kite: “At night Mayor Ines Roth ordered the ferry back on the river”; The Plover: Ines Roth not found.",
 		},
 		{
 			"same-quotation",
@@ -180,8 +180,8 @@ func TestFormsAreWritten(t *testing.T) {
 		},
 		{
 			"shared-name",
-			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nPetra Lindqvist baked.", "Bridge\n" + third},
-			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\nPetra Lindqvist baked.", "Bridge\n" + third + "\nThe Lindqvists closed."},
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\n" + boats + "\nSnow fell on the oven of Petra Lindqvist.", "Bridge\n" + third},
+			[]string{"Bridge\n" + council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + again + "\n" + boats + "\nSnow fell on the oven of Petra Lindqvist.", "Bridge\n" + third + "\nThe Lindqvists closed."},
 			"The name Petra Lindqvist – The Heron: 2 sentences; The Kite: 1 sentence; The Plover: not found.",
 		},
 		{
@@ -222,9 +222,9 @@ func TestFormsAreWritten(t *testing.T) {
 		},
 		{
 			"space",
-			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + council + "\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + again + "\n" + boats + "\n" + mill + "\n" + pillars + "\nSnow fell.\nGovernor Rune Haug was among those on board.", "Bridge\n" + third},
+			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + council + "\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + again + "\n" + boats + "\n" + mill + "\n" + pillars + "\nSnow fell.\nEveryone greeted Governor Rune Haug.", "Bridge\n" + third},
 			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + again + "\nThe Haugs slept."},
-			"Sentences that name Rune Haug – The Heron: sentences 1 and 3–4 of 4; The Kite: sentence 6 of 6; The Plover: not found.",
+			"Sentences with the name Rune Haug – The Heron: sentences 1 and 3–4 of 4; The Kite: sentence 6 of 6; The Plover: not found.",
 		},
 		{
 			"voices",

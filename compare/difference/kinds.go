@@ -68,7 +68,7 @@ func writers() []func(*event) []Difference {
 		func(e *event) []Difference { return (&spaceWords{&space{e}}).write() },
 		func(e *event) []Difference { return (&numbers{e}).write() },
 		func(e *event) []Difference { return (&counts{e}).write() },
-		func(e *event) []Difference { return (&notTold{e}).write() },
+		func(e *event) []Difference { return (&missing{e}).write() },
 		func(e *event) []Difference { return (&quotations{e}).write() },
 		func(e *event) []Difference { return (&placed{e}).write() },
 		func(e *event) []Difference { return (&blocks{event: e}).write() },

@@ -22,7 +22,7 @@ func (w *labels) write() []Difference {
 	}
 	var out []Difference
 	for _, row := range w.in.Actors.Rows {
-		if row.Kind != actor.Group {
+		if row.Kind != actor.Group && row.Kind != actor.Person {
 			continue
 		}
 		if d, ok := w.labelSentence(row); ok {
@@ -33,13 +33,20 @@ func (w *labels) write() []Difference {
 }
 
 // labelSentence is written when three articles, or both of two, have labels
-// with heads of their own, and one of them is loaded.
+// with heads of their own, of a person two, and one of them is loaded.
 func (w *labels) labelSentence(row actor.Row) (Difference, bool) {
 	l := w.line()
-	l.say("For the same people: ")
-	if len(row.Why) > 0 {
-		l = w.line()
+	least := min(3, len(w.in.Docs))
+	switch {
+	case row.Kind == actor.Person && (len(row.Why) > 0 || !w.people.isPerson(row.Name)):
+		return Difference{}, false
+	case row.Kind == actor.Person:
+		least = 2
+		l.say("For " + w.people.usual(row.Name) + ": ")
+	case len(row.Why) > 0:
 		l.say("For what may be the same people: ")
+	default:
+		l.say("For the same people: ")
 	}
 	d := begin("labels")
 	loaded, n := false, 0
@@ -65,7 +72,7 @@ func (w *labels) labelSentence(row actor.Row) (Difference, bool) {
 	}
 	l.say(".")
 	d.Pieces, d.Weight = l.pieces, weigh(d.Key, measure{amount: float64(n)})
-	return d, loaded && n >= min(3, len(w.in.Docs))
+	return d, loaded && n >= least
 }
 
 // labelText is a label with its first place.

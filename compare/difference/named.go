@@ -265,13 +265,16 @@ func initialsOf(d *token.Document) map[string]bool {
 const mostInitials = 8
 
 // sentences are the sentences of an article that name something, in order; not
-// sure where somebody else has the last name, or where it stands before the
-// first of them and nobody knows for whom.
+// sure where somebody else has the last name, where the article has nothing but
+// it, or where it stands before the first of them and nobody knows for whom.
 func (w *namings) sentences(article int, n named) (at []int, sure bool) {
 	if n.in[article] < 0 {
 		return nil, w.lacks(article, n)
 	}
 	t := w.texts[article]
+	if n.kind == name.Person && lastAlone(t.Entities[n.in[article]]) && strings.Contains(n.name, " ") {
+		return nil, false
+	}
 	for _, m := range t.Entities[n.in[article]].Mentions {
 		if s := t.Mentions[m].Sentence; !slices.Contains(at, s) {
 			at = append(at, s)
@@ -279,6 +282,12 @@ func (w *namings) sentences(article int, n named) (at []int, sure bool) {
 	}
 	slices.Sort(at)
 	return at, !(n.kind == name.Person && w.index.Namesakes(article, n.name)) && !w.strayBefore(article, n, at[0])
+}
+
+// lastAlone reports whether an article has no more of a person than one word: no
+// fuller name and no title, so that it may be somebody else of that name.
+func lastAlone(e name.Entity) bool {
+	return len(e.Titles) == 0 && !slices.ContainsFunc(e.Forms, func(f string) bool { return strings.Contains(f, " ") })
 }
 
 // strayBefore reports whether the last word of a name stands in a sentence before

@@ -7,6 +7,7 @@ import (
 
 	"parallax/compare/figure"
 	"parallax/compare/news"
+	"parallax/compare/reading/name"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
 	"parallax/compare/say"
@@ -31,7 +32,7 @@ func (w *numbers) write() []Difference {
 			}
 			continue
 		}
-		if !befalls(f.What) && !w.oneThing(f) {
+		if !befalls(f.What) && !w.oneThing(f) || w.elsewhereOrThen(f.Values) {
 			continue
 		}
 		l := w.line()
@@ -64,6 +65,55 @@ func (w *numbers) write() []Difference {
 func befalls(what string) bool {
 	for _, h := range happenings {
 		if h.suffered && h.plural() == what {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhereOrThen reports whether two numbers are of other places, or one of them
+// is of a year or the like: "nine people this year".
+func (w *numbers) elsewhereOrThen(values []figure.Value) bool {
+	for i, v := range values {
+		for _, o := range values[:i] {
+			x, y := w.placesBeside(v), w.placesBeside(o)
+			if w.ofPeriod(v) != w.ofPeriod(o) || len(x) > 0 && len(y) > 0 && len(shared(x, y)) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placesBeside are the places that the sentence of a number names, or what stands
+// behind "in" or the like with a capital.
+func (w *numbers) placesBeside(v figure.Value) (out []string) {
+	t := w.named.texts[v.Article]
+	d := w.in.Docs[v.Article]
+	from, to := t.In(d.Sentences[v.Sentence].Span)
+	for _, m := range t.Mentions[from:to] {
+		e := t.Entities[m.Entity]
+		if e.Kind == name.Place || e.Kind == name.Other && m.From > 0 && placeBefore[d.Words[m.From-1].Lower] {
+			out = append(out, strings.ToLower(e.Name))
+		}
+	}
+	return out
+}
+
+var (
+	placeBefore = anyOf("preposition")
+	// periods are stretches of time over which things are counted, periodMarks
+	// what stands before them.
+	periods     = anyOf("counting-period")
+	periodMarks = anyOf("demonstrative", "period-mark")
+)
+
+// ofPeriod reports whether the sentence of a number tells over which time it
+// counts: "this year", "since May".
+func (w *numbers) ofPeriod(v figure.Value) bool {
+	words := w.in.Docs[v.Article].WordsOf(v.Sentence)
+	for i := 1; i < len(words); i++ {
+		if periods[words[i].Lower] && periodMarks[words[i-1].Lower] {
 			return true
 		}
 	}

@@ -78,20 +78,26 @@ func (q *quoted) lead() say.Message {
 	return say.Message{Key: "difference.quotation.lead.nobody"}
 }
 
-// speaker is whose words they are where articles name one person, and none
-// another.
+// speaker is whose words they are where an article names one person, and none
+// gives them to somebody else.
 func (q *quoted) speaker() string {
 	by := ""
+	var others []string
 	for a, p := range q.Parts {
 		for _, i := range p.Quotes {
-			switch name := q.in.Texts[a].Quotes[i].Speaker; {
-			case !q.people.isPerson(name) || q.in.Texts[a].Quotes[i].Unnamed:
+			switch x := q.in.Texts[a].Quotes[i]; {
+			case x.Unnamed || x.Speaker == "":
+			case !q.people.isPerson(x.Speaker):
+				others = append(others, x.Speaker)
 			case by == "":
-				by = name
-			case !sameLast(by, name):
+				by = x.Speaker
+			case !sameLast(by, x.Speaker):
 				return ""
 			}
 		}
+	}
+	if slices.ContainsFunc(others, func(o string) bool { return capitalised(lastWord(o)) && !sameLast(by, o) }) {
+		return ""
 	}
 	return by
 }

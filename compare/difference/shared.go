@@ -155,6 +155,9 @@ func (w *sharedNames) common(a int, e name.Entity) (common, bool) {
 		return c, false
 	}
 	for b := range c.at {
+		if i := w.people.Entity(b, e.Name); e.Kind == name.Person && i >= 0 && strings.Contains(e.Name, " ") && lastAlone(w.people.texts[b].Entities[i]) {
+			return c, false
+		}
 		for _, h := range w.people.Mentions(b, e.Name) {
 			p := align.Place{Article: b, Sentence: h.Sentence}
 			if !slices.Contains(c.at[b], p) {

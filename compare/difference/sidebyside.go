@@ -17,6 +17,10 @@ const (
 	leastApart = .4
 	// leastAlone is how many such words there are for each sentence, at least.
 	leastAlone = 2
+	// closePair is the score of a pair that belongs together whatever its words,
+	// leastBoth the share of their words that others have in common.
+	closePair = .75
+	leastBoth = .25
 )
 
 // write gives "Told side by side – The Hill: “...”; Fox: “...”; CNN: no clear
@@ -32,12 +36,7 @@ func (w *sideBySide) write() []Difference {
 }
 
 func (w *sideBySide) sentence(f int) (Difference, bool) {
-	first := map[int]align.Place{}
-	for _, t := range w.in.Facts[f].Tellings {
-		if at, ok := first[t.Article]; !ok || w.in.headline(at) {
-			first[t.Article] = t.Place
-		}
-	}
+	first := w.belong(f, w.inBodies(f))
 	if len(first) < 2 || !w.facts.sure(f) {
 		return Difference{}, false
 	}
@@ -59,6 +58,52 @@ func (w *sideBySide) sentence(f int) (Difference, bool) {
 	d.Fact = f
 	d.Weight = weigh(d.Key, measure{scale: w.facts.matter(f), amount: own})
 	return d, true
+}
+
+// inBodies are the first tellings of a fact by article; a headline is too short to
+// be set beside a sentence.
+func (w *sideBySide) inBodies(f int) map[int]align.Place {
+	out := map[int]align.Place{}
+	for _, t := range w.in.Facts[f].Tellings {
+		if _, ok := out[t.Article]; !ok && !w.in.headline(t.Place) {
+			out[t.Article] = t.Place
+		}
+	}
+	return out
+}
+
+// belong are those tellings that stand beside another one beyond doubt: by the
+// score of their pair, or by the words that both have, of which one is no name.
+func (w *sideBySide) belong(f int, first map[int]align.Place) map[int]align.Place {
+	if w.in.Facts[f].Corrected {
+		return first
+	}
+	out := map[int]align.Place{}
+	for a, p := range first {
+		for b, o := range first {
+			if a != b && (w.facts.score(p, o) >= closePair || w.shareWords(p, o)) {
+				out[a] = p
+			}
+		}
+	}
+	return out
+}
+
+// shareWords reports whether a quarter of the words of two sentences, small ones
+// apart, stand in both, and one of these is no name.
+func (w *sideBySide) shareWords(p, o align.Place) bool {
+	has, all := map[string]bool{}, map[string]bool{}
+	for _, x := range telling(w.in.Docs[p.Article].WordsOf(p.Sentence)) {
+		has[x.Stem], all[x.Stem] = true, true
+	}
+	both, plain := 0, false
+	for _, x := range telling(w.in.Docs[o.Article].WordsOf(o.Sentence)) {
+		if all[x.Stem] = true; has[x.Stem] {
+			both, plain = both+1, plain || !x.Capital
+			delete(has, x.Stem)
+		}
+	}
+	return plain && float64(both) >= leastBoth*float64(len(all))
 }
 
 // ownShare is how many of the words of the sentences, without small words, stand

@@ -32,7 +32,7 @@ const (
 	late = .5
 )
 
-// write gives "Sentences that name Michele Bachmann – The Hill: headline and 8
+// write gives "Sentences with the name Michele Bachmann – The Hill: headline and 8
 // of 20 sentences; Fox: sentence 9 of 24; CNN: not found."
 func (w *space) write() []Difference {
 	var out []Difference

@@ -181,7 +181,7 @@ func (w *toldDifferently) contrast(a, b tellingClause) contrast {
 // otherDeed reports whether two clauses that are alike but for their verbs have
 // none of them in common.
 func (w *toldDifferently) otherDeed(a, b tellingClause) bool {
-	alike := a.Polarity == b.Polarity && a.Modality == b.Modality && a.Passive == b.Passive
+	alike := a.Subject >= a.From && b.Subject >= b.From && a.Polarity == b.Polarity && a.Modality == b.Modality && a.Passive == b.Passive
 	return alike && !w.hasStem(a, w.verb(b)) && !w.hasStem(b, w.verb(a))
 }
 

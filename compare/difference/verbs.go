@@ -25,11 +25,11 @@ type verbs struct{ *event }
 
 // write gives "For Rosa Delgado The Ledger writes insisted, claimed and
 // conceded; Common Ground said." where one article has loud verbs of saying
-// and the others have none.
+// and the others have none; not where two people have her last name.
 func (w *verbs) write() []Difference {
 	var out []Difference
 	for _, s := range w.speakers() {
-		if loud, n := s.loudest(); loud >= 0 && len(s.uses) > 1 && (n > 1 || s.often()) {
+		if loud, n := s.loudest(); loud >= 0 && len(w.named.family[lastOf(s.name)]) < 2 && len(s.uses) > 1 && (n > 1 || s.often()) {
 			out = append(out, w.verbSentence(s, loud, n))
 		}
 	}

@@ -60,7 +60,7 @@ func (w *voices) write() []Difference {
 		}
 		sides = append(sides, s)
 		for _, s := range w.spoken {
-			if s.words[a] >= leastSpoken && s.articles() == 1 && w.sayable(s) {
+			if s.words[a] >= leastSpoken && s.articles() == 1 && w.sayable(s) && !w.printedElsewhere(a, s) {
 				lone += s.words[a]
 			}
 		}
@@ -71,6 +71,15 @@ func (w *voices) write() []Difference {
 	d := w.sided("voices", say.Message{Key: "voices.lead"}, sides)
 	d.Weight = weigh(d.Key, measure{amount: float64(lone)})
 	return []Difference{d}
+}
+
+// printedElsewhere reports whether another article has words of somebody, whoever
+// says them there.
+func (w *voices) printedElsewhere(a int, s spoken) bool {
+	return slices.ContainsFunc(s.said[a], func(said news.Span) bool {
+		from, to := w.in.Docs[a].RangeIn(said)
+		return w.proofs().printedElsewhere(a, from, to)
+	})
 }
 
 // heard are whom an article quotes: whom it alone quotes first, then those with

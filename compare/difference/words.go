@@ -49,16 +49,6 @@ func upperFirst(s string) string {
 // flat is text on one line.
 func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
 
-// spelled is a small number in words.
-func spelled(n int) string {
-	for word, value := range class.Values("number-word") {
-		if int(value) == n {
-			return word
-		}
-	}
-	return "many"
-}
-
 // bare is a word in small letters without its possessive ending.
 func bare(w token.Word) string { return strings.TrimSuffix(w.Lower, "'s") }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 
 	"parallax/compare/align"
@@ -30,7 +31,7 @@ func Write(in *Input) []Difference {
 	slices.SortStableFunc(all, func(a, b Difference) int { // so that no order of writing counts
 		return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
 	})
-	return e.withLast(distinct(in, ordered(all)))
+	return e.withLast(Distinct(in.Set, ordered(all)))
 }
 
 // ordered puts the most telling sentences first.
@@ -86,19 +87,20 @@ func (e *event) id(d Difference) string {
 	return id
 }
 
-// distinct leaves out a sentence that says what one before it says: one of the
-// same fact and aspect, one of the same ID, and one that leads to nearly the
-// same sentences: most of them for one of the same form.
-func distinct(in *Input, ranked []Difference) []Difference {
+// Distinct leaves out of ranked sentences those that say what one before them
+// says: one of the same fact and aspect, one of the same ID, one that tells of the
+// same name or word where it stands, and one that leads to nearly the same
+// sentences: most of them for one of the same form.
+func Distinct(set reading.Set, ranked []Difference) []Difference {
 	type aspect struct {
 		fact    int
 		wording bool
 	}
 	taken, ids := map[aspect]bool{}, map[string]bool{}
 	var before []pointed
-	return slices.DeleteFunc(ranked, func(d Difference) bool {
+	return slices.DeleteFunc(slices.Clone(ranked), func(d Difference) bool {
 		at := aspect{d.Fact, d.Kind == KindAgent || d.Kind == KindLabels || d.Kind == KindVerbs}
-		own := pointed{d.Key, sentencesOf(in.Set, d)}
+		own := pointed{d.Key, strings.ToLower(d.About), sentencesOf(set, d)}
 		same := slices.ContainsFunc(before, own.repeats)
 		if ids[d.ID] || d.Fact >= 0 && taken[at] || same {
 			return true
@@ -108,15 +110,23 @@ func distinct(in *Input, ranked []Difference) []Difference {
 	})
 }
 
-// pointed is where a sentence of a form leads.
+// pointed is where a sentence of a form leads, and what it is about.
 type pointed struct {
-	key    string
-	places []align.Place
+	key, about string
+	places     []align.Place
 }
 
-// repeats reports whether a sentence leads where another one does: of the same
-// form to more than half of the shorter list, else to four fifths of the longer.
+// tellWhere are the forms that tell of one name or word in which sentences it
+// stands.
+var tellWhere = map[string]bool{"space": true, "space-word": true, "shared-name": true, "missing": true}
+
+// repeats reports whether a sentence tells where the same name stands as another
+// one, or leads where that does: of the same form to more than half of the
+// shorter list, else to four fifths of the longer.
 func (p pointed) repeats(o pointed) bool {
+	if tellWhere[p.key] && tellWhere[o.key] && sameTopic(p.about, o.about) {
+		return true
+	}
 	n := 0
 	for _, at := range p.places {
 		if slices.Contains(o.places, at) {
@@ -127,6 +137,12 @@ func (p pointed) repeats(o pointed) bool {
 		return true
 	}
 	return n > 1 && 5*n >= 4*max(len(p.places), len(o.places))
+}
+
+// sameTopic reports whether two names or words in small letters are one: also a
+// last name and a full one, or two forms of a noun.
+func sameTopic(a, b string) bool {
+	return a == b || token.Stem(a) == token.Stem(b) || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a)
 }
 
 // sentencesOf are the sentences of the evidence, each once.

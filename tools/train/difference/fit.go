@@ -183,7 +183,7 @@ func (f *figures) add(e event, w weights) {
 	if f.kinds == nil {
 		f.kinds = map[string][2]int{}
 	}
-	ranked := rank(e.candidates, w)
+	ranked := e.rank(w)
 	top := ranked[:min(10, len(ranked))]
 	f.events++
 	if len(ranked) < 6 {
@@ -200,49 +200,39 @@ func (f *figures) add(e event, w weights) {
 		}
 	}
 	for _, c := range top {
-		k := f.kinds[c.kind]
+		k := f.kinds[c.said.Key]
 		f.said++
 		k[1]++
 		if c.right {
 			f.worth++
 			k[0]++
 		}
-		f.kinds[c.kind] = k
+		f.kinds[c.said.Key] = k
 	}
 }
 
-func rank(candidates []candidate, w weights) []candidate {
-	keys, scores := make([]string, len(candidates)), make([]float64, len(candidates))
-	for i, c := range candidates {
-		keys[i], scores[i] = c.kind, w.score(c)
+// rank is the list as the program shows it with weights.
+func (e event) rank(w weights) []candidate {
+	keys, scores := make([]string, len(e.candidates)), make([]float64, len(e.candidates))
+	for i, c := range e.candidates {
+		keys[i], scores[i] = c.said.Key, w.score(c)
 	}
-	var all []candidate
+	var all []difference.Difference
+	by := map[string]candidate{}
 	for _, i := range difference.Ranked(keys, scores) {
-		all = append(all, candidates[i])
+		c := e.candidates[i]
+		if _, twice := by[c.said.ID]; !twice {
+			by[c.said.ID] = c
+			all = append(all, c.said)
+		}
 	}
 	var out []candidate
-	for _, c := range all {
-		if len(c.places) == 0 || slices.ContainsFunc(out, c.repeats) {
-			continue
+	for _, d := range difference.Distinct(e.set, all) {
+		if c := by[d.ID]; len(c.places) > 0 {
+			out = append(out, c)
 		}
-		out = append(out, c)
 	}
 	return out
-}
-
-// repeats is what compare/difference leaves out: a candidate that leads where
-// one before it does.
-func (c candidate) repeats(o candidate) bool {
-	n := 0
-	for s := range c.places {
-		if o.places[s] {
-			n++
-		}
-	}
-	if c.kind == o.kind && 2*n > min(len(c.places), len(o.places)) {
-		return true
-	}
-	return n > 1 && 5*n >= 4*max(len(c.places), len(o.places))
 }
 
 func (w weights) score(c candidate) float64 {

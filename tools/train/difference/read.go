@@ -24,11 +24,12 @@ type event struct {
 	name       string
 	candidates []candidate
 	reader     []set // sentences of each difference of the reader's
+	set        reading.Set
 }
 
 // candidate is a sentence of the program: where it points, what it is ranked by.
 type candidate struct {
-	kind     string
+	said     difference.Difference
 	places   set
 	features []difference.Feature
 	right    bool
@@ -131,9 +132,9 @@ func (e *event) compare(ctx context.Context, as []article) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", e.name, err)
 	}
-	all := reading.SetOf(c.Readings)
+	e.set = reading.SetOf(c.Readings)
 	for _, d := range c.Differences {
-		p := candidate{kind: d.Key, places: set{}, features: difference.Features(all, d)}
+		p := candidate{said: d, places: set{}, features: difference.Features(e.set, d)}
 		for _, s := range d.Evidence {
 			p.add(named, s)
 		}
