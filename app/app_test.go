@@ -88,8 +88,16 @@ func windowOn(t *testing.T, l *data.Library) (*testWindow, *queue) {
 	return windowWith(t, l, Options{})
 }
 
-// windowWith is windowOn with options.
+// windowWith is windowOn with options. It compares by words alone, for speed; see
+// thinkingWindow.
 func windowWith(t *testing.T, l *data.Library, o Options) (*testWindow, *queue) {
+	t.Helper()
+	o.Session.Quick = true
+	return thinkingWindow(t, l, o)
+}
+
+// thinkingWindow is windowWith with what sentences mean.
+func thinkingWindow(t *testing.T, l *data.Library, o Options) (*testWindow, *queue) {
 	t.Helper()
 	q := &queue{}
 	w := &testWindow{window: newWindow(test.NewTempApp(t), l, q.post, o)}

@@ -13,6 +13,9 @@ import (
 func (w *window) refreshStatus() {
 	w.tellExport()
 	l := screen.StatusLine{Open: screen.CountsOf(w.state().Comparison), Keys: "Ctrl+E export · ? keys"}
+	if s := w.s.WithoutMeaning(); s != "" {
+		l.Open += " · " + s
+	}
 	if w.said != "" {
 		l.Open = w.said
 	}

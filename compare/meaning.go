@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"parallax/compare/news"
 	"parallax/compare/reading/vector"
 )
 
@@ -19,7 +18,7 @@ func (c *Comparison) understand(ctx context.Context, o Options) error {
 	var missing []int
 	total := 0
 	for i, r := range c.Readings {
-		if !english(r.Article) {
+		if !r.Article.English() {
 			continue
 		}
 		c.Meaning[i] = true
@@ -47,7 +46,3 @@ func (c *Comparison) understand(ctx context.Context, o Options) error {
 	}
 	return nil
 }
-
-// english reports whether the encoder can read an article; one of which nobody
-// told the language is taken for English, as everywhere in the program.
-func english(a *news.Article) bool { return a.Language == "" || a.Language == "en" }

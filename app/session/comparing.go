@@ -8,7 +8,8 @@ import (
 )
 
 // compare compares the articles of the open event and cancels the comparison
-// that still goes on.
+// that still goes on. Where the meaning of sentences is not kept it compares by
+// words first; see understand.
 func (s *Session) compare() {
 	s.stopComparing()
 	s.problem = ""
@@ -19,6 +20,8 @@ func (s *Session) compare() {
 		var c, alone *compare.Comparison
 		_, err := guarded(ctx, nil, func(ctx context.Context, _ progress) (_ func(), err error) {
 			recall(ctx, s.store, o.Memory, articles)
+			recallMeaning(ctx, s.store, o.Memory, articles)
+			o.Quick = s.opts.Quick || len(unread(o.Memory, articles)) > 0
 			c, err = s.opts.Compare(ctx, articles, o)
 			if err != nil && ctx.Err() == nil && len(articles) == 1 {
 				alone = compare.AloneWith(articles[0], o)
@@ -30,6 +33,9 @@ func (s *Session) compare() {
 				s.comparing, s.alone = nil, alone
 				s.compared(c, err)
 				s.running.Go(func() { keepReadings(s.ctx, s.store, o.Memory, articles) })
+				if err == nil && o.Quick && !s.opts.Quick && !s.stopped {
+					s.understand(articles, o)
+				}
 			}
 		}, nil
 	})
@@ -49,6 +55,10 @@ func (s *Session) stopComparing() {
 	if s.comparing != nil {
 		s.comparing.Cancel()
 		s.comparing = nil
+	}
+	if s.understanding != nil {
+		s.understanding.Cancel()
+		s.understanding = nil
 	}
 }
 

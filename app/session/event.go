@@ -68,7 +68,7 @@ func (s *Session) findEvent(ctx context.Context, id string) (*news.Event, error)
 
 func (s *Session) show(event *news.Event, articles []*news.Article) {
 	if s.event == nil || s.event.ID != event.ID {
-		s.comparison = nil
+		s.comparison, s.stopped = nil, false
 	}
 	s.event, s.articles, s.view = event, articles, s.views[event.ID]
 	if s.Article(s.view.Base) == nil {

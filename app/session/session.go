@@ -64,6 +64,7 @@ type Store interface {
 	Versions
 	Outlets
 	Readings
+	Meanings
 }
 
 // Options are the ways of a session to the rest of the program. Without Fetch
@@ -83,6 +84,8 @@ type Options struct {
 	Sample func(context.Context) ([]*news.Article, error)
 	// Export writes a comparison in the format that the request names.
 	Export func(ctx context.Context, w io.Writer, r ExportRequest) error
+	// Quick leaves out what sentences mean.
+	Quick bool
 	// MaxArticles of one comparison; 0 means compare.DefaultMaxArticles.
 	MaxArticles int
 	// KeepAfter is how long a change of the view waits for the next one before
@@ -132,6 +135,10 @@ type Session struct {
 	comparison  *compare.Comparison
 	alone       *compare.Comparison // the only article of an event
 	comparing   *Job
+	// understanding reads what sentences mean and compares again; stopped is true
+	// when the reader stopped that for the open event.
+	understanding *Job
+	stopped       bool
 	// memory spares reading the articles anew for the next comparison.
 	memory  compare.Memory
 	problem string

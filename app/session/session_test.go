@@ -75,7 +75,15 @@ type desk struct {
 	imported []FileResult
 }
 
+// newDesk makes one that compares by words alone, for speed; see thinking.
 func newDesk(t testing.TB, path string, o Options) *desk {
+	t.Helper()
+	o.Quick = true
+	return thinking(t, path, o)
+}
+
+// thinking is newDesk with what sentences mean.
+func thinking(t testing.TB, path string, o Options) *desk {
 	t.Helper()
 	lib, err := data.Open(context.Background(), path)
 	if err != nil {

@@ -142,6 +142,10 @@ func (a *Article) Body() Span {
 // Words is the number of words of the body; the headline does not count.
 func (a *Article) Words() int { return len(strings.Fields(a.Slice(a.Body()))) }
 
+// English reports whether the article is taken for English, as one is of which
+// nobody told the language.
+func (a *Article) English() bool { return a.Language == "" || a.Language == "en" }
+
 // Name is how the program calls the article: its outlet, else its headline,
 // else the file or address it came from; the beginning of a long one.
 func (a *Article) Name() string {
