@@ -6,7 +6,9 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"sync"
 
 	"parallax/compare/news"
 	"parallax/data/ingest"
@@ -67,8 +69,8 @@ func folder(call Call, path string) ([]source, error) {
 func readAll(ctx context.Context, call Call, from []source) ([]*news.Article, error) {
 	var out []*news.Article
 	failed := false
-	for _, s := range from {
-		a, err := readOne(ctx, call, s.path)
+	for i, r := range readEach(ctx, call, from) {
+		a, err, s := r.article, r.err, from[i]
 		switch {
 		case ctx.Err() != nil:
 			return nil, ctx.Err()
@@ -87,6 +89,38 @@ func readAll(ctx context.Context, call Call, from []source) ([]*news.Article, er
 		return nil, errTold
 	}
 	return out, nil
+}
+
+// outcome is what became of reading a source.
+type outcome struct {
+	article *news.Article
+	err     error
+}
+
+// readEach reads the sources on all cores, what came of each in their order; of
+// standard input one reads after the other.
+func readEach(ctx context.Context, call Call, from []source) []outcome {
+	out := make([]outcome, len(from))
+	read := func(i int) { out[i].article, out[i].err = readOne(ctx, call, from[i].path) }
+	files := make(chan int)
+	var group sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(from)) {
+		group.Go(func() {
+			for i := range files {
+				read(i)
+			}
+		})
+	}
+	for i, s := range from {
+		if s.path == stdinName {
+			read(i)
+		} else {
+			files <- i
+		}
+	}
+	close(files)
+	group.Wait()
+	return out
 }
 
 func readOne(ctx context.Context, call Call, path string) (*news.Article, error) {

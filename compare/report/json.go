@@ -140,12 +140,10 @@ func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
 	out := newObject(w)
 	out.fields(head)
 	texts := make([]jsonText, len(c.Readings))
-	out.open("articles")
-	for i, r := range c.Readings {
-		texts[i] = newText(r.Article)
-		out.element(newJSONArticle(r, texts[i]))
-	}
-	out.shut()
+	out.list("articles", len(c.Readings), func(i int) any {
+		texts[i] = newText(c.Readings[i].Article)
+		return newJSONArticle(c.Readings[i], texts[i])
+	})
 	out.fields(newAlignedJSON(c, texts))
 	out.fields(saidJSON{jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)})
 	out.fields(newFramingJSON(c, texts))

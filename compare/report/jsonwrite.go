@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"runtime"
 	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -18,17 +19,13 @@ const indent = "  "
 // object writes the fields of one JSON object as they come, indented, with every
 // character that steers a terminal or the direction of text escaped.
 type object struct {
-	escaper
-	encoder *json.Encoder
-	prior   bool // a field stands before the next one
-	within  bool // so does an element of the open list
-	err     error
+	out   *bufio.Writer
+	prior bool // a field stands before the next one
+	err   error
 }
 
 func newObject(w io.Writer) *object {
-	o := &object{escaper: escaper{bufio.NewWriterSize(w, 1<<16)}}
-	o.encoder = json.NewEncoder(&o.escaper)
-	o.encoder.SetEscapeHTML(false)
+	o := &object{out: bufio.NewWriterSize(w, 1<<16)}
 	o.raw("{")
 	return o
 }
@@ -48,14 +45,10 @@ func (o *object) fieldsOf(s reflect.Value) {
 		case f.Anonymous:
 			o.fieldsOf(x)
 		case x.Kind() == reflect.Slice:
-			o.open(name)
-			for k := range x.Len() {
-				o.element(x.Index(k).Addr().Interface())
-			}
-			o.shut()
+			o.list(name, x.Len(), func(k int) any { return x.Index(k).Addr().Interface() })
 		default:
 			o.name(name)
-			o.value(x.Interface(), indent)
+			o.write(encode(indent, func(_ *bytes.Buffer, e *json.Encoder) error { return e.Encode(x.Interface()) }))
 		}
 	}
 }
@@ -69,35 +62,71 @@ func (o *object) name(name string) {
 	o.prior = true
 }
 
-// open begins a list, element adds to it, shut ends it.
-func (o *object) open(name string) {
+// mostParts is in how many parts, about, the elements of a list are encoded.
+const mostParts = 64
+
+// list writes a list of n elements. They are made and encoded on all cores, few
+// at a time, so that little of a long list is held.
+func (o *object) list(name string, n int, at func(int) any) {
 	o.name(name)
 	o.raw("[")
-	o.within = false
-}
-
-func (o *object) element(v any) {
-	if o.within {
-		o.raw(",")
+	ahead := make(chan chan part, runtime.GOMAXPROCS(0)-1)
+	go func() {
+		size := n/mostParts + 1
+		for from := 0; from < n; from += size {
+			next := make(chan part, 1)
+			ahead <- next
+			go func() { next <- elements(from, min(from+size, n), at) }()
+		}
+		close(ahead)
+	}()
+	for next := range ahead {
+		o.write(<-next)
 	}
-	o.raw("\n" + indent + indent)
-	o.value(v, indent+indent)
-	o.within = true
-}
-
-func (o *object) shut() {
-	if o.within {
+	if n > 0 {
 		o.raw("\n" + indent)
 	}
 	o.raw("]")
 }
 
-// value writes a value whose later lines begin with the prefix.
-func (o *object) value(v any, prefix string) {
+// part is JSON as it is written.
+type part struct {
+	text []byte
+	err  error
+}
+
+func (o *object) write(p part) {
 	if o.err == nil {
-		o.encoder.SetIndent(prefix, indent)
-		o.err = o.encoder.Encode(v)
+		o.err = p.err
+		_, _ = o.out.Write(p.text)
 	}
+}
+
+// elements are some of a list, each with the comma before it.
+func elements(from, end int, at func(int) any) part {
+	return encode(indent+indent, func(out *bytes.Buffer, e *json.Encoder) error {
+		for i := from; i < end; i++ {
+			if i > 0 {
+				out.WriteByte(',')
+			}
+			out.WriteString("\n" + indent + indent)
+			if err := e.Encode(at(i)); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// encode gives what is encoded and what is written between; later lines of a value
+// begin with the prefix.
+func encode(prefix string, do func(*bytes.Buffer, *json.Encoder) error) part {
+	var out bytes.Buffer
+	e := json.NewEncoder(&escaper{&out})
+	e.SetEscapeHTML(false)
+	e.SetIndent(prefix, indent)
+	err := do(&out, e)
+	return part{out.Bytes(), err}
 }
 
 // end closes the object.
@@ -114,7 +143,7 @@ func (o *object) end() error {
 
 // escaper passes on JSON, which comes in whole values with a line end behind
 // them, without that line end and with what steers escaped.
-type escaper struct{ out *bufio.Writer }
+type escaper struct{ out *bytes.Buffer }
 
 func (e *escaper) Write(p []byte) (int, error) {
 	n := len(p)

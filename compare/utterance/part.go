@@ -11,16 +11,16 @@ import (
 
 // part is what an article prints of the words of the fullest form: in the
 // stretches near, of which own are those of the statement, and without marks.
-func (w *stater) part(a int, full []wordAt, near []int, own []stretch) Part {
+func (w *stater) part(a int, full text, near []int, own []stretch) Part {
 	var p Part
-	covered := make([]bool, len(full))
+	covered := make([]bool, len(full.words))
 	for _, i := range near {
 		s := w.all[i]
 		if s.article != a {
 			continue
 		}
 		isOwn := slices.ContainsFunc(own, s.is)
-		found := slices.DeleteFunc(tiles(s.words, w.grams[i], full), func(r sameRun) bool {
+		found := slices.DeleteFunc(tiles(w.text(i), full), func(r sameRun) bool {
 			return !counts(s.words, r, isOwn)
 		})
 		for _, r := range found {
@@ -30,9 +30,9 @@ func (w *stater) part(a int, full []wordAt, near []int, own []stretch) Part {
 			}
 		}
 		if len(found) > 0 && isOwn {
-			between(full, s.words, found, func(from, to []wordAt, at int) { markCommon(covered, from, to, at) })
+			between(full.words, s.words, found, func(from, to []wordAt, at int) { markCommon(covered, from, to, at) })
 			p.Further = append(p.Further, further(s.words, found)...)
-			p.Changes = append(p.Changes, changes(full, s.words, found)...)
+			p.Changes = append(p.Changes, changes(full.words, s.words, found)...)
 		}
 	}
 	for _, c := range covered {
@@ -211,13 +211,14 @@ func (w *stater) shared(own []stretch, s Statement) []news.Span {
 	var out []news.Span
 	for _, x := range own {
 		covered := make([]bool, len(x.words))
+		whole := text{x.words, w.known(x.words)}
 		for a, p := range s.Parts {
 			if a == s.Fullest {
 				continue
 			}
 			for _, run := range append(slices.Clone(p.Printed), p.Plain...) {
-				words := comparable(w.set.Docs[a], run)
-				for _, r := range tiles(words, gramsOf(words), x.words) {
+				words := w.comparable(w.set.Docs[a], run)
+				for _, r := range tiles(text{words, w.known(words)}, whole) {
 					for k := range r.n {
 						covered[r.b+k] = true
 					}
@@ -246,15 +247,10 @@ func runsIn(words []wordAt, covered []bool) []news.Span {
 
 // plainRuns are the long runs of the fullest form that stand in an article outside
 // of quotation marks, in text order.
-func (w *stater) plainRuns(a int, full []wordAt) []news.Span {
-	b := &w.bodies[a]
-	if b.grams == nil {
-		d := w.set.Docs[a]
-		b.words = comparable(d, news.Span{End: len(d.Article.Text)})
-		b.grams = gramsOf(b.words)
-	}
+func (w *stater) plainRuns(a int, full text) []news.Span {
+	b := w.bodies[a]
 	var out []news.Span
-	for _, r := range tiles(b.words, b.grams, full) {
+	for _, r := range tiles(b, full) {
 		run := b.words[r.a : r.a+r.n]
 		if counts(b.words, r, false) && !w.quoted(a, run[0].Span) && plainWords(w.set.Docs[a], run) >= 2 {
 			out = append(out, spanOfWords(run))

@@ -67,7 +67,7 @@ func Statements(set reading.Set, us []Utterance) []Statement {
 	w := newStater(set, us)
 	g := newGroups(len(w.all))
 	for i, s := range w.all {
-		for _, j := range w.with(s.words) {
+		for _, j := range w.with(w.grams[i]) {
 			if j < i && s.article != w.all[j].article && !s.headline && !w.all[j].headline && w.joined(j, i) {
 				g.join(j, i)
 			}
@@ -75,9 +75,15 @@ func Statements(set reading.Set, us []Utterance) []Statement {
 	}
 	w.gatherQuotes(g)
 	w.gatherNear(g)
+	lists := g.lists()
+	drafts := make([]draft, len(lists))
+	for i, members := range lists {
+		drafts[i] = w.draft(members)
+	}
+	w.readBodies()
 	var out []Statement
-	for _, members := range g.lists() {
-		s := w.statement(members)
+	for i, members := range lists {
+		s := w.statement(drafts[i])
 		if len(w.articles(members)) > 1 || w.toldPlainly(s) {
 			out = append(out, s)
 		}
@@ -102,38 +108,50 @@ func (w *stater) toldPlainly(s Statement) bool {
 
 // stater makes statements of stretches.
 type stater struct {
-	set   reading.Set
-	us    []Utterance
+	set reading.Set
+	us  []Utterance
+	*numbering
 	all   []stretch
 	grams []grams // of each stretch
-	// holders are the stretches that have a gram.
-	holders map[gram][]int
-	bodies  []body
-}
-
-// body is the words of an article.
-type body struct {
-	words []wordAt
-	grams grams
+	// holders are the stretches that have a gram, by its number.
+	holders [][]int
+	bodies  []text // of the articles, headlines included
 }
 
 func newStater(set reading.Set, us []Utterance) *stater {
-	w := &stater{set: set, us: us, all: stretches(set), holders: map[gram][]int{}, bodies: make([]body, len(set.Docs))}
+	w := &stater{set: set, us: us, numbering: newNumbering()}
+	w.all = stretches(set, w.numbering)
 	for i, s := range w.all {
-		w.grams = append(w.grams, gramsOf(s.words))
-		for g := range w.grams[i] {
-			w.holders[g] = append(w.holders[g], i)
+		g := w.read(s.words)
+		w.grams = append(w.grams, g)
+		w.holders = append(w.holders, make([][]int, len(w.numbering.grams)-len(w.holders))...)
+		for _, id := range g.of {
+			if h := w.holders[id]; len(h) == 0 || h[len(h)-1] != i {
+				w.holders[id] = append(h, i)
+			}
 		}
 	}
 	return w
 }
 
-// with are the stretches that have three of some words in a row, in their order.
-func (w *stater) with(words []wordAt) []int {
+// text is a stretch with its grams.
+func (w *stater) text(i int) text { return text{w.all[i].words, w.grams[i]} }
+
+// readBodies reads the articles, when it is known which grams are looked for.
+func (w *stater) readBodies() {
+	w.bodies = make([]text, len(w.set.Docs))
+	for a, d := range w.set.Docs {
+		words := w.comparable(d, news.Span{End: len(d.Article.Text)})
+		w.bodies[a] = text{words, w.known(words)}
+	}
+}
+
+// with are the stretches that have one of some grams, in their order.
+func (w *stater) with(g grams) []int {
 	var out []int
-	for i := 0; i+2 < len(words); i++ {
-		if h := w.holders[gramAt(words, i)]; len(h) <= mostShared {
-			out = append(out, h...)
+	for _, id := range g.of {
+		if int(id) < len(w.holders) && len(w.holders[id]) <= mostShared {
+			out = append(out, w.holders[id]...)
 		}
 	}
 	slices.Sort(out)
@@ -144,7 +162,7 @@ func (w *stater) with(words []wordAt) []int {
 func (w *stater) joined(i, j int) bool {
 	a, b := w.all[i], w.all[j]
 	oneSpeaker := a.speaker != "" && a.speaker == b.speaker
-	for _, r := range runsOf(a.words, w.grams[i], b.words) {
+	for _, r := range runsOf(w.text(i), w.text(j)) {
 		run := a.words[r.a : r.a+r.n]
 		other := b.words[r.b : r.b+r.n]
 		n, share := contents(run), float64(r.n)/float64(min(len(a.words), len(b.words)))
@@ -217,37 +235,50 @@ func (w *stater) of(article int, members []int) []stretch {
 	return out
 }
 
-// statement compares what the articles of a group print.
-func (w *stater) statement(members []int) Statement {
-	var s Statement
-	parts := make([][]stretch, len(w.set.Docs))
+// draft is a statement before articles are compared.
+type draft struct {
+	fullest int
+	parts   [][]stretch // by article
+	full    text        // the words of the fullest form
+}
+
+// draft picks the fullest form of a group.
+func (w *stater) draft(members []int) draft {
+	d := draft{parts: make([][]stretch, len(w.set.Docs))}
 	most := -1
 	for a := range w.set.Docs {
-		parts[a] = w.of(a, members)
-		if n := ownWords(joinWords(parts[a])); n > most {
-			most, s.Fullest = n, a
+		d.parts[a] = w.of(a, members)
+		if n := ownWords(joinWords(d.parts[a])); n > most {
+			most, d.fullest = n, a
 		}
 	}
-	full := joinWords(parts[s.Fullest])
-	near := w.with(full)
+	d.full.words = joinWords(d.parts[d.fullest])
+	d.full.grams = w.read(d.full.words)
+	return d
+}
+
+// statement compares what the articles of a group print.
+func (w *stater) statement(d draft) Statement {
+	s := Statement{Fullest: d.fullest}
+	near := w.with(d.full.grams)
 	for a := range w.set.Docs {
-		p := Part{Words: len(full)}
+		p := Part{Words: len(d.full.words)}
 		if a == s.Fullest {
-			for _, x := range parts[a] {
+			for _, x := range d.parts[a] {
 				p.Printed = append(p.Printed, spanOfWords(x.words))
 			}
 		} else {
-			p = w.part(a, full, near, parts[a])
+			p = w.part(a, d.full, near, d.parts[a])
 		}
-		for _, x := range parts[a] {
+		for _, x := range d.parts[a] {
 			if x.quote >= 0 && !slices.Contains(p.Quotes, x.quote) {
 				p.Quotes = append(p.Quotes, x.quote)
 			}
 		}
 		s.Parts = append(s.Parts, p)
 	}
-	s.Parts[s.Fullest].Shared = w.shared(parts[s.Fullest], s)
-	w.addReported(&s, full)
+	s.Parts[s.Fullest].Shared = w.shared(d.parts[s.Fullest], s)
+	w.addReported(&s, d.full.words)
 	s.Speaker = w.speaker(s)
 	return s
 }

@@ -19,14 +19,14 @@ type stretch struct {
 }
 
 // stretches are those of all articles, in their order and that of their texts; words between marks that nobody is named for are among them.
-func stretches(set reading.Set) []stretch {
+func stretches(set reading.Set, n *numbering) []stretch {
 	var out []stretch
 	for a, d := range set.Docs {
 		for _, p := range set.Texts[a].Voices {
 			if p.Owner != quote.QuotedWords {
 				continue
 			}
-			words := comparable(d, p.Span)
+			words := n.comparable(d, p.Span)
 			if len(words) == 0 {
 				continue
 			}
@@ -56,53 +56,6 @@ func (s stretch) belongs(to stretch) bool {
 // is reports whether two stretches are one.
 func (s stretch) is(o stretch) bool {
 	return s.article == o.article && s.words[0].Start == o.words[0].Start
-}
-
-// gram is three words in a row.
-type gram [3]string
-
-// grams are the places at which three words in a row stand.
-type grams map[gram][]int
-
-func gramsOf(words []wordAt) grams {
-	out := grams{}
-	for i := 0; i+2 < len(words); i++ {
-		g := gramAt(words, i)
-		out[g] = append(out[g], i)
-	}
-	return out
-}
-
-func gramAt(words []wordAt, i int) gram {
-	return gram{words[i].key, words[i+1].key, words[i+2].key}
-}
-
-// sameRun is a run of equal words: where it begins in the one and in the other
-// text, and how many words it has.
-type sameRun struct{ a, b, n int }
-
-// runsOf are the longest runs of three words or more that stand in a, whose grams
-// are given, and in b, by their place in b. Grams that stand in a very often begin
-// none.
-func runsOf(a []wordAt, of grams, b []wordAt) []sameRun {
-	var out []sameRun
-	common := func(j int) bool { return len(of[gramAt(b, j)]) > mostShared }
-	for j := 0; j+2 < len(b); j++ {
-		if common(j) {
-			continue
-		}
-		for _, i := range of[gramAt(b, j)] {
-			if i > 0 && j > 0 && a[i-1].key == b[j-1].key && !common(j-1) {
-				continue // the run began before
-			}
-			n := 3
-			for i+n < len(a) && j+n < len(b) && a[i+n].key == b[j+n].key {
-				n++
-			}
-			out = append(out, sameRun{i, j, n})
-		}
-	}
-	return out
 }
 
 // contents counts the words that tell something.

@@ -6,11 +6,11 @@ import (
 )
 
 // tiles cover a text with runs of another, the longest first, so that no word is
-// covered twice (greedy string tiling; Wise 1993). Of is the grams of a; the tiles
+// covered twice (greedy string tiling; Wise 1993). The tiles
 // stand in the order of a. What is left of a run must have three words, one of
 // which tells something.
-func tiles(a []wordAt, of grams, b []wordAt) []sameRun {
-	runs := runsOf(a, of, b)
+func tiles(a, b text) []sameRun {
+	runs := runsOf(a, b)
 	slices.SortStableFunc(runs, func(x, y sameRun) int { return cmp.Compare(y.n, x.n) })
 	if len(runs) == 0 {
 		return nil
@@ -19,7 +19,7 @@ func tiles(a []wordAt, of grams, b []wordAt) []sameRun {
 	var out []sameRun
 	for _, r := range runs {
 		r = free(r, usedA, usedB)
-		if r.n < leastIsland || contents(b[r.b:r.b+r.n]) == 0 {
+		if r.n < leastIsland || contents(b.words[r.b:r.b+r.n]) == 0 {
 			continue
 		}
 		for k := range r.n {
