@@ -5,11 +5,21 @@ package ingest
 import "syscall"
 
 // limitMemory makes the system refuse more memory than n bytes, so that one
-// huge request fails at once. A system that knows no such limit is left to
-// the watch in limitProcess.
+// huge request fails at once, and no work of more than pdfSeconds and no
+// writing of files. A system that knows no such limit is left to the watch in
+// limitProcess.
 func limitMemory(n uint64) {
-	_ = syscall.Setrlimit(syscall.RLIMIT_DATA, &syscall.Rlimit{Cur: n + n/2, Max: n + n/2}) // best effort
+	limit := func(what int, n uint64) {
+		_ = syscall.Setrlimit(what, &syscall.Rlimit{Cur: n, Max: n}) // best effort
+	}
+	limit(syscall.RLIMIT_DATA, n+n/2)
+	limit(syscall.RLIMIT_CPU, pdfSeconds)
+	limit(syscall.RLIMIT_FSIZE, 0)
+	limit(syscall.RLIMIT_CORE, 0)
 }
+
+// pdfSeconds is how much time of a processor the reading process may use.
+const pdfSeconds = 30
 
 // openFlags make the opening of a pipe return at once: one that nobody writes
 // to is empty.

@@ -98,7 +98,7 @@ var nastyWants = map[string]nasty{
 	"N122": {err: ErrDamaged},
 	"N123": {has: story[:1]}, "N124": {has: story[:1]},
 	"N125": {err: ErrDamaged}, "N126": {err: ErrDamaged},
-	"N127": {err: ErrScan}, "N128": {err: ErrDamaged},
+	"N127": {err: ErrScan}, "N128": {err: ErrScan},
 	"N129": {err: ErrScan}, "N130": {err: ErrDamaged},
 	"N131": {err: ErrEncrypted}, "N132": {err: ErrScan}, "N133": {err: ErrScan},
 	"N134": {has: story[:1]}, "N135": {has: story[:1]},

@@ -20,7 +20,7 @@ import (
 const PDFArgument = "--read-pdf-from-stdin"
 
 // pdfMemory is what the reading process may use, in bytes.
-const pdfMemory = 512 << 20
+const pdfMemory = 240 << 20
 
 // maxPDFText is the longest text taken from a PDF, in bytes.
 const maxPDFText = 4 << 20

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
-	"math"
 	"os"
 	"runtime"
 	"runtime/debug"
@@ -12,7 +11,6 @@ import (
 	"time"
 
 	"github.com/ledongthuc/pdf"
-	"golang.org/x/text/encoding/charmap"
 )
 
 // PDFWorker reads a PDF from in and writes its text to out, as JSON. It is the
@@ -31,17 +29,18 @@ func PDFWorker(in io.Reader, out io.Writer) int {
 }
 
 // limitProcess: the reader of another hand may loop for ever or ask for any
-// amount of memory, and neither can be caught inside.
+// amount of memory, and neither can be caught inside. A process whose parent
+// has gone ends too.
 func limitProcess() {
 	limitMemory(pdfMemory)
 	debug.SetMemoryLimit(pdfMemory * 3 / 4)
 	debug.SetMaxStack(64 << 20)
 	go func() {
-		start := time.Now()
+		start, parent := time.Now(), os.Getppid()
 		for range time.Tick(20 * time.Millisecond) {
 			var m runtime.MemStats
 			runtime.ReadMemStats(&m)
-			if m.HeapAlloc > pdfMemory || time.Since(start) > time.Minute {
+			if m.HeapAlloc > pdfMemory || time.Since(start) > time.Minute || os.Getppid() != parent {
 				os.Exit(5)
 			}
 		}
@@ -101,7 +100,7 @@ func pageText(r *pdf.Reader, n int) (text string, ok bool) {
 	if p.V.IsNull() || p.V.Key("Contents").Len() > maxStreams || !endsUp(p.V) {
 		return "", false
 	}
-	return joinGlyphs(p.Content().Text), true
+	return pageLines(byColumns(strips(pageGlyphs(p.V)))), true
 }
 
 // maxStreams is how many streams the contents of one page may have.
@@ -116,53 +115,4 @@ func endsUp(v pdf.Value) bool {
 		}
 	}
 	return false
-}
-
-// joinGlyphs puts glyphs together in the order in which the page draws them: a
-// new line where the height changes, a blank line where it changes by more
-// than one and a half lines, a blank where the next glyph stands apart.
-func joinGlyphs(glyphs []pdf.Text) string {
-	var b strings.Builder
-	var prev pdf.Text
-	step := 0.0
-	for i, g := range glyphs {
-		if g.S == "" {
-			continue
-		}
-		size := math.Max(g.FontSize, 1)
-		switch dy := math.Abs(prev.Y - g.Y); {
-		case i == 0 || b.Len() == 0:
-		case dy > size*.4:
-			b.WriteByte('\n')
-			if otherType(prev, g) {
-				b.WriteString(typeBreak + "\n")
-			}
-			if step > 0 && dy > step*1.35 || dy > size*2.2 {
-				b.WriteByte('\n')
-			} else {
-				step = dy
-			}
-		case g.X > prev.X+prev.W+size*.15 && prev.S != " " && g.S != " ":
-			b.WriteByte(' ')
-		}
-		b.WriteString(strings.Map(winAnsi, g.S))
-		prev = g
-	}
-	return b.String()
-}
-
-// otherType reports whether two glyphs are of different sizes of type.
-func otherType(a, b pdf.Text) bool {
-	x, y := math.Max(a.FontSize, 1), math.Max(b.FontSize, 1)
-	return x > y*1.12 || y > x*1.12
-}
-
-// winAnsi reads the codes 0x80 to 0x9f as Windows-1252, the usual encoding of
-// fonts: the reader hands them on as they are where a font names the glyphs of
-// a few codes only, and quotation marks and dashes lie there.
-func winAnsi(r rune) rune {
-	if r < 0x80 || r > 0x9f {
-		return r
-	}
-	return charmap.Windows1252.DecodeByte(byte(r))
 }
