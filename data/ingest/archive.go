@@ -22,15 +22,18 @@ type archive struct {
 	left  int64
 }
 
-// readZip reads the forms that are ZIP files inside: DOCX, ODT, EPUB.
+// readZip reads the forms that are ZIP files inside: DOCX, ODT, EPUB,
+// WACZ.
 func readZip(ctx context.Context, in Input, opt Options) (*news.Article, error) {
 	ar, err := openArchive(in.Data, opt.MaxDecoded)
 	if err != nil {
 		return nil, err
 	}
 	switch {
-	case ar.files["word/document.xml"] != nil:
+	case ar.wordText() != "":
 		return readDOCX(ar, opt)
+	case ar.files["datapackage.json"] != nil || ar.files["pages/pages.jsonl"] != nil:
+		return readWACZ(ctx, in, ar, opt)
 	case ar.files["META-INF/container.xml"] != nil && ar.files["content.xml"] == nil:
 		return readEPUB(ctx, ar, opt)
 	case ar.files["content.xml"] != nil:

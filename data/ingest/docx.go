@@ -6,25 +6,62 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path"
 	"strings"
 
 	"parallax/compare/news"
 )
 
 // readDOCX reads the body of a Word file: its paragraphs, each row of a table
-// as one line. Deleted text, field codes and the date and author of the file
-// are left out: they tell about the file, not about the article.
+// as one line, text boxes before the paragraph that holds them. Deleted text,
+// field codes and the date and author of the file are left out: they tell
+// about the file, not about the article. Footnotes are set aside.
 func readDOCX(ar *archive, opt Options) (*news.Article, error) {
-	data, err := ar.read("word/document.xml")
+	data, err := ar.read(ar.wordText())
 	if err != nil {
 		return nil, err
 	}
-	d := xmlText{
-		para: "p", row: "tr", cell: "tc",
-		text: map[string]bool{"t": true}, skip: tagSet("del instrText pPr rPr sectPr drawing pict object moveFrom"),
-		breaks: tagSet("br cr"), tab: "tab", style: docxStyle, titles: tagSet("Title Heading1 Heading"),
+	d := wordXML()
+	if notes, err := ar.read(path.Join(path.Dir(ar.wordText()), "footnotes.xml")); err == nil {
+		f := wordXML()
+		if f.walk(notes) == nil {
+			d.notes = f.out
+		}
 	}
 	return d.article(data, opt)
+}
+
+func wordXML() *xmlText {
+	return &xmlText{
+		para: "p", row: "tr", cell: "tc", box: "txbxContent",
+		text: map[string]bool{"t": true}, skip: tagSet("del instrText pPr rPr sectPr object moveFrom Fallback"),
+		breaks: tagSet("br cr"), tab: "tab", style: docxStyle, titles: tagSet("Title Heading1 Heading"),
+	}
+}
+
+// wordText is the name of the part of a Word file that holds the text, ""
+// where the archive is none. The file's list of parts tells it.
+func (ar *archive) wordText() string {
+	const usual = "word/document.xml"
+	if ar.files[usual] != nil {
+		return usual
+	}
+	var list struct {
+		Parts []struct {
+			Type   string `xml:"Type,attr"`
+			Target string `xml:"Target,attr"`
+		} `xml:"Relationship"`
+	}
+	if ar.files["_rels/.rels"] == nil || ar.xml("_rels/.rels", &list) != nil {
+		return ""
+	}
+	for _, p := range list.Parts {
+		name := strings.TrimPrefix(p.Target, "/")
+		if strings.HasSuffix(p.Type, "/officeDocument") && strings.HasPrefix(name, "word/") && ar.files[name] != nil {
+			return name
+		}
+	}
+	return ""
 }
 
 // docxStyle is the style of a paragraph, told in its properties.
@@ -41,9 +78,9 @@ func readODT(ar *archive, opt Options) (*news.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := xmlText{
-		para: "p", heading: "h", row: "table-row", cell: "table-cell",
-		text: map[string]bool{"p": true, "h": true}, skip: tagSet("tracked-changes annotation note automatic-styles font-face-decls frame"),
+	d := &xmlText{
+		para: "p", heading: "h", row: "table-row", cell: "table-cell", box: "text-box", note: "note",
+		text: map[string]bool{"p": true, "h": true}, skip: tagSet("tracked-changes annotation note automatic-styles font-face-decls title desc"),
 		breaks: tagSet("line-break"), tab: "tab", blank: "s", style: odtStyle, titles: tagSet("Title Heading_20_1"),
 	}
 	return d.article(data, opt)
@@ -69,7 +106,9 @@ func xmlAttr(e xml.StartElement, name string) string {
 // elements.
 type xmlText struct {
 	para, heading, row, cell, tab, blank string
-	text, skip, breaks, titles           map[string]bool
+	// box holds paragraphs inside a paragraph; note is a note that is set aside.
+	box, note                  string
+	text, skip, breaks, titles map[string]bool
 	// style is the style that an element names, "" for none.
 	style func(xml.StartElement) string
 
@@ -79,6 +118,16 @@ type xmlText struct {
 	inText int
 	inRow  int
 	named  string
+	notes  []string
+	// outer is what was read of the paragraphs around the boxes that are open.
+	outer []openPara
+}
+
+// openPara is a paragraph that a box interrupts.
+type openPara struct {
+	text          string
+	inText, inRow int
+	named         string
 }
 
 func (d *xmlText) article(data []byte, opt Options) (*news.Article, error) {
@@ -96,6 +145,11 @@ func (d *xmlText) article(data []byte, opt Options) (*news.Article, error) {
 	a := articleOfLines(head, paragraphs(body), opt)
 	if d.title != "" && a.Title() == cleanLine(d.title) {
 		a.ReadFrom[news.FieldHeadline] = "style of the paragraph"
+	}
+	for _, n := range d.notes {
+		if n = cleanLine(n); n != "" {
+			a.SetAside = append(a.SetAside, news.Block{Text: n, Rule: "footnote", At: len(a.Text)})
+		}
 	}
 	a.Notes = append(a.Notes, c.notes()...)
 	finish(a)
@@ -119,7 +173,10 @@ func (d *xmlText) walk(data []byte) error {
 				return fmt.Errorf("%w: nested too deep", ErrDamaged)
 			}
 			if d.skip[t.Name.Local] {
-				d.named = firstOf(d.skipped(x), d.named)
+				style, text := d.skipped(x)
+				if d.named = firstOf(style, d.named); t.Name.Local == d.note && d.note != "" {
+					d.notes = append(d.notes, text)
+				}
 				depth--
 				continue
 			}
@@ -135,13 +192,14 @@ func (d *xmlText) walk(data []byte) error {
 	}
 }
 
-// skipped passes over an element and gives the paragraph style it names.
-func (d *xmlText) skipped(x *xml.Decoder) string {
-	style := ""
+// skipped passes over an element and gives the paragraph style it names and
+// its text.
+func (d *xmlText) skipped(x *xml.Decoder) (style, text string) {
+	var b strings.Builder
 	for depth := 1; depth > 0; {
 		tok, err := x.Token()
 		if err != nil {
-			return style
+			return style, b.String()
 		}
 		switch t := tok.(type) {
 		case xml.StartElement:
@@ -149,9 +207,12 @@ func (d *xmlText) skipped(x *xml.Decoder) string {
 			style = firstOf(style, d.style(t))
 		case xml.EndElement:
 			depth--
+			b.WriteByte(' ')
+		case xml.CharData:
+			b.Write(t)
 		}
 	}
-	return style
+	return style, b.String()
 }
 
 func firstOf(a, b string) string {
@@ -164,6 +225,10 @@ func firstOf(a, b string) string {
 func (d *xmlText) start(t xml.StartElement) {
 	name := t.Name.Local
 	switch {
+	case name == d.box:
+		d.outer = append(d.outer, openPara{d.cur.String(), d.inText, d.inRow, d.named})
+		d.cur.Reset()
+		d.inText, d.inRow = 0, 0
 	case name == d.row:
 		d.inRow++
 	case d.breaks[name]:
@@ -187,6 +252,12 @@ func (d *xmlText) end(t xml.EndElement) {
 		d.inText--
 	}
 	switch {
+	case name == d.box && len(d.outer) > 0:
+		o := d.outer[len(d.outer)-1]
+		d.outer = d.outer[:len(d.outer)-1]
+		d.cur.Reset()
+		d.cur.WriteString(o.text)
+		d.inText, d.inRow, d.named = o.inText, o.inRow, o.named
 	case name == d.row && d.inRow > 0:
 		d.inRow--
 		d.put(strings.Trim(squeeze(d.cur.String()), " |"))

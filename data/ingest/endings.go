@@ -6,11 +6,10 @@ import (
 	"strings"
 )
 
-// endings are those of the files that are read out of a folder. Rich text is
-// among them so that it is refused with its reason and not passed over.
+// endings are those of the files that are read out of a folder.
 var endings = [...]string{
 	".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx",
-	".mhtml", ".mht", ".eml", ".pdf", ".docx", ".odt", ".epub", ".rtf", ".gz", "",
+	".mhtml", ".mht", ".eml", ".pdf", ".docx", ".odt", ".epub", ".rtf", ".warc", ".wacz", ".mbox", ".gz", "",
 }
 
 // FromFolder says whether a file is read when the reader names the folder that

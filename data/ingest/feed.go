@@ -129,6 +129,9 @@ func entryOf(it *gofeed.Item) Entry {
 		Title: cleanLine(plainText(it.Title)), Address: webAddress(it.Link),
 		Summary: shorten(cleanLine(plainText(it.Description)), 600), content: it.Content,
 	}
+	if it.Link == "" {
+		e.Address = webAddress(it.GUID) // many entries have no other address
+	}
 	if e.Address != "" {
 		e.Local = isLocal(e.Address)
 	}

@@ -33,7 +33,11 @@ type mailPart struct {
 // part, else its plain text. The subject is the headline where the text has
 // none; the date of a mail is not the date of the article and is not used.
 func readMail(ctx context.Context, in Input, opt Options) (*news.Article, error) {
-	return mailAt(ctx, in.Data, 0, opt)
+	a, err := mailAt(ctx, in.Data, 0, opt)
+	if more := nextEnvelope.FindAllIndex(in.Data, maxParts); err == nil && len(more) > 0 && bytes.HasPrefix(in.Data, []byte("From ")) {
+		a.Notes = append(a.Notes, fmt.Sprintf("The file holds %d mails; the first was read.", len(more)+1))
+	}
+	return a, err
 }
 
 // mailAt reads a mail that lies so deep in others.

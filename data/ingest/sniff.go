@@ -23,6 +23,7 @@ const (
 	formFeed
 	formMail // .eml and .mhtml
 	formRTF
+	formWARC
 	formUTF32
 	formBinary
 	formEmpty
@@ -67,6 +68,8 @@ func sniffMagic(head []byte) (form, bool) {
 		return formGzip, true
 	case bytes.HasPrefix(head, []byte(`{\rtf`)):
 		return formRTF, true
+	case bytes.HasPrefix(head, []byte("WARC/")):
+		return formWARC, true
 	case bytes.Contains(head[:min(len(head), 1024)], []byte("%PDF-")):
 		return formPDF, true
 	}
@@ -174,7 +177,9 @@ func readForm(ctx context.Context, f form, in Input, opt Options) (*news.Article
 	case formPDF:
 		return readPDF(ctx, in, opt)
 	case formRTF:
-		return nil, &BinaryError{"RTF"}
+		return readRTF(in, opt)
+	case formWARC:
+		return readWARC(ctx, in, opt)
 	}
 	return nil, &BinaryError{binaryName(in.Data[:min(len(in.Data), sniffLen)])}
 }
