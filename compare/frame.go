@@ -6,6 +6,9 @@ import (
 
 	"parallax/compare/actor"
 	"parallax/compare/difference"
+	"parallax/compare/difference/counted"
+	"parallax/compare/difference/event"
+	"parallax/compare/difference/page"
 	"parallax/compare/wording"
 )
 
@@ -14,7 +17,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	c.correctWords()
 	var beside sync.WaitGroup // these need nothing of the rest
 	defer beside.Wait()
-	beside.Go(func() { c.FigureNames = difference.FigureNames(c.Figures) })
+	beside.Go(func() { c.FigureNames = counted.FigureNames(c.Figures) })
 	docs := c.set().Docs
 	c.Placements = difference.Placements(docs, c.Facts)
 	c.Shares = difference.Shares(docs, c.Facts, c.Placements)
@@ -23,11 +26,11 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	write := difference.Write
+	write := page.Write
 	if c.unranked {
-		write = difference.Candidates
+		write = page.Candidates
 	}
-	c.Differences = write(&difference.Input{
+	c.Differences = write(&event.Input{
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements, Voices: c.Voices,
 	})

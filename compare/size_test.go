@@ -19,7 +19,7 @@ const (
 
 var (
 	methodsToday = map[string]int{}
-	linesToday   = map[string]int{"difference": 6750}
+	linesToday   = map[string]int{}
 )
 
 // TestSize holds types, packages and functions of the engine to the bounds.

@@ -115,14 +115,14 @@ func TestForms(t *testing.T) {
 func TestWeigh(t *testing.T) {
 	for _, c := range []struct {
 		key  string
-		m    measure
+		m    Measure
 		want float64
 	}{
-		{"amounts", measure{scale: .5}, .425},
-		{"verbs", measure{scale: 1, amount: 5}, .55},
-		{"wording", measure{amount: 2, height: .5}, .27},
+		{"amounts", Measure{Scale: .5}, .425},
+		{"verbs", Measure{Scale: 1, Amount: 5}, .55},
+		{"wording", Measure{Amount: 2, Height: .5}, .27},
 	} {
-		if got := weigh(c.key, c.m); got < c.want-1e-9 || got > c.want+1e-9 {
+		if got := Weigh(c.key, c.m); got < c.want-1e-9 || got > c.want+1e-9 {
 			t.Errorf("%s: %g, want %g", c.key, got, c.want)
 		}
 	}

@@ -60,33 +60,6 @@ func table(name string, cells int) [][]string {
 	return out
 }
 
-// writers write the sentences of each kind.
-func writers() []func(*event) []Difference {
-	return []func(*event) []Difference{
-		func(e *event) []Difference { return (&leads{e}).write() },
-		func(e *event) []Difference { return (&space{e}).write() },
-		func(e *event) []Difference { return (&spaceWords{&space{e}}).write() },
-		func(e *event) []Difference { return (&numbers{e}).write() },
-		func(e *event) []Difference { return (&counts{e}).write() },
-		func(e *event) []Difference { return (&missing{e}).write() },
-		func(e *event) []Difference { return (&quotations{e}).write() },
-		func(e *event) []Difference { return (&placed{e}).write() },
-		func(e *event) []Difference { return (&blocks{event: e}).write() },
-		func(e *event) []Difference { return (&sharedNames{event: e}).write() },
-		func(e *event) []Difference { return (&toldDifferently{e}).write() },
-		func(e *event) []Difference { return (&sideBySide{e}).write() },
-		func(e *event) []Difference { return (&verbs{e}).write() },
-		func(e *event) []Difference { return (&agents{e}).write() },
-		func(e *event) []Difference { return (&labels{e}).write() },
-		func(e *event) []Difference { return newVoices(e).write() },
-		func(e *event) []Difference { return newOtherSaid(e).write() },
-		func(e *event) []Difference { return (&genres{e}).write() },
-		func(e *event) []Difference { return (&stages{e}).write() },
-		func(e *event) []Difference { return (&headlines{e}).write() },
-		func(e *event) []Difference { return (&loaded{e}).write() },
-	}
-}
-
 // forms are the Forms by their keys.
 var forms = func() map[string]Form {
 	out := map[string]Form{}
@@ -96,8 +69,8 @@ var forms = func() map[string]Form {
 	return out
 }()
 
-// begin is a difference of a form, about no fact and without a sentence.
-func begin(key string) Difference {
+// Begin is a difference of a form, about no fact and without a sentence.
+func Begin(key string) Difference {
 	f, ok := forms[key]
 	if !ok {
 		panic("difference: no form is called " + key)

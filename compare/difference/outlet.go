@@ -3,6 +3,7 @@ package difference
 import (
 	"strings"
 
+	"parallax/compare/difference/phrase"
 	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 )
@@ -23,13 +24,13 @@ var mastheads = class.Words("masthead")
 func Names(articles []*news.Article) []Name {
 	last := map[string]int{}
 	for _, a := range articles {
-		last[lastWord(a.Name())]++
+		last[phrase.LastWord(a.Name())]++
 	}
 	out := make([]Name, len(articles))
 	for i, a := range articles {
 		full := strings.Join(strings.Fields(a.Name()), " ")
 		out[i] = Name{full, full}
-		w := lastWord(full)
+		w := phrase.LastWord(full)
 		if !mastheads[strings.ToLower(w)] || last[w] > 1 || w == full {
 			continue
 		}

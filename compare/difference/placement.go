@@ -47,7 +47,7 @@ func placementsOf(docs []*token.Document, f align.Fact) []Placement {
 		i := slices.IndexFunc(out, func(p Placement) bool { return p.Article == t.Article })
 		if i < 0 {
 			i = len(out)
-			out = append(out, Placement{Article: t.Article, At: align.Place{Article: t.Article, Sentence: -1}, Of: length(docs[t.Article])})
+			out = append(out, Placement{Article: t.Article, At: align.Place{Article: t.Article, Sentence: -1}, Of: Length(docs[t.Article])})
 		}
 		p, s := &out[i], docs[t.Article].Sentences[t.Sentence]
 		if s.Headline() {
@@ -57,14 +57,14 @@ func placementsOf(docs []*token.Document, f align.Fact) []Placement {
 		p.Sentences++
 		if p.Number == 0 || s.Number < p.Number {
 			p.Number, p.At = s.Number, t.Place
-			p.Lead = s.Paragraph == firstParagraph(docs[t.Article])
+			p.Lead = s.Paragraph == FirstParagraph(docs[t.Article])
 		}
 	}
 	return out
 }
 
-// length is the number of sentences of an article's body.
-func length(d *token.Document) int {
+// Length is the number of sentences of an article's body.
+func Length(d *token.Document) int {
 	s := d.Sentences
 	if len(s) == 0 {
 		return 0
@@ -72,8 +72,8 @@ func length(d *token.Document) int {
 	return s[len(s)-1].Number
 }
 
-// firstParagraph is the index of the first paragraph of the body.
-func firstParagraph(d *token.Document) int {
+// FirstParagraph is the index of the first paragraph of the body.
+func FirstParagraph(d *token.Document) int {
 	for i, p := range d.Paragraphs {
 		if !p.Headline {
 			return i
@@ -125,3 +125,10 @@ func Shares(docs []*token.Document, facts []align.Fact, places [][]Placement) []
 	}
 	return out
 }
+
+// FarApart is the part of an article that must lie between the highest and the
+// lowest place of a fact.
+const FarApart = .4
+
+// High is how far down in the article the highest place may be.
+const High = .12

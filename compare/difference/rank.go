@@ -88,6 +88,9 @@ var ranking = sync.OnceValue(func() scorer {
 	return out
 })
 
+// Score is what the ranking makes of a sentence.
+func Score(set reading.Set, d Difference) float64 { return ranking().score(Features(set, d)) }
+
 // score is the sum of the weighted features; one that the model does not know
 // counts nothing.
 func (s scorer) score(features []Feature) float64 {

@@ -31,47 +31,16 @@ func (s Side) TellsPlace() bool {
 	return false
 }
 
-// absent is the side of an article in which nothing was found.
-func absent(article int) Side {
-	return Side{Article: article, Pieces: english(say.Message{Key: "difference.absent"}), Absent: true}
+// Absent is the side of an article in which nothing was found.
+func Absent(article int) Side {
+	return Side{Article: article, Pieces: English(say.Message{Key: "difference.absent"}), Absent: true}
 }
 
-// english says a message.
-func english(m say.Message) []Piece { return say.English().Pieces(m) }
+// English says a message.
+func English(m say.Message) []Piece { return say.English().Pieces(m) }
 
-// sided is a difference of a form with a side for each article, in their order:
-// "LEAD – The Hill: ...; Fox and CNN: not found." Its evidence is the passages of
-// all sides.
-func (e *event) sided(key string, lead say.Message, sides []Side) Difference {
-	d := begin(key)
-	d.Lead, d.Sides = english(lead), sides
-	d.Pieces = say.Join(slices.Clone(d.Lead), english(say.Message{Key: "difference.lead.end"})...)
-	for i, group := range together(sides) {
-		if i > 0 {
-			d.Pieces = say.Join(d.Pieces, english(say.Message{Key: "difference.sides.between"})...)
-		}
-		d.Pieces = say.Join(d.Pieces, english(say.Message{Key: "difference.side", Args: []say.Arg{
-			say.List("outlets", e.outlets(group)...), say.Of("part", group[0].Pieces...),
-		}})...)
-	}
-	d.Pieces = say.Join(d.Pieces, english(say.Message{Key: "difference.end"})...)
-	for _, s := range sides {
-		d.Evidence = append(d.Evidence, s.Passages...)
-	}
-	return d
-}
-
-// outlets are the names of the articles of sides.
-func (e *event) outlets(sides []Side) [][]Piece {
-	var out [][]Piece
-	for _, s := range sides {
-		out = append(out, []Piece{say.At(Outlet, e.names[s.Article].Prose, s.Article, news.Span{})})
-	}
-	return out
-}
-
-// together puts sides together that say the same, in the order of the first.
-func together(sides []Side) [][]Side {
+// Together puts sides together that say the same, in the order of the first.
+func Together(sides []Side) [][]Side {
 	var out [][]Side
 	for _, s := range sides {
 		i := slices.IndexFunc(out, func(g []Side) bool { return say.Text(g[0].Pieces) == say.Text(s.Pieces) })
@@ -82,11 +51,4 @@ func together(sides []Side) [][]Side {
 		out[i] = append(out[i], s)
 	}
 	return out
-}
-
-// cited are words of an article between quotation marks, on one line.
-func (e *event) cited(article int, s news.Span) []Piece {
-	l := e.line()
-	l.cite(article, s, e.in.Article(article).Slice(s))
-	return l.pieces
 }

@@ -8,9 +8,9 @@ import (
 // weight is a line of assets/difference/weights.tsv.
 type weight struct{ base, each, most, high, fall float64 }
 
-// measure is what a sentence is weighed by; what its parts are says the line of
+// Measure is what a sentence is weighed by; what its parts are says the line of
 // the weight. A scale of 0 is 1.
-type measure struct{ scale, amount, height, depth float64 }
+type Measure struct{ Scale, Amount, Height, Depth float64 }
 
 // weights are read once; a line that cannot be read stops the program.
 var weights = readWeights()
@@ -30,17 +30,17 @@ func readWeights() map[string]weight {
 	return out
 }
 
-// weigh is the weight of a sentence of a line.
-func weigh(key string, m measure) float64 {
+// Weigh is the weight of a sentence of a line.
+func Weigh(key string, m Measure) float64 {
 	w, ok := weights[key]
 	if !ok {
 		panic("difference: no weight is called " + key)
 	}
 	if w.most > 0 {
-		m.amount = min(m.amount, w.most)
+		m.Amount = min(m.Amount, w.most)
 	}
-	if m.scale == 0 {
-		m.scale = 1
+	if m.Scale == 0 {
+		m.Scale = 1
 	}
-	return m.scale * (w.base + w.each*m.amount + w.high*m.height) * (1 - w.fall*m.depth)
+	return m.Scale * (w.base + w.each*m.Amount + w.high*m.Height) * (1 - w.fall*m.Depth)
 }

@@ -1,0 +1,224 @@
+package counted
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/difference"
+	"parallax/compare/difference/event"
+	"parallax/compare/difference/phrase"
+	"parallax/compare/figure"
+	"parallax/compare/news"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/number"
+	"parallax/compare/reading/token"
+	"parallax/compare/say"
+)
+
+// numbers are the sentences about numbers of one fact that differ.
+type numbers struct{ *event.Event }
+
+// write gives "The number of arrests differs: 23 (Wire, Courier), 27
+// (Common Ground)." where numbers of one fact differ and what they count can
+// be named.
+func (w *numbers) write() []difference.Difference {
+	var out []difference.Difference
+	for _, f := range w.In.Figures {
+		if f.Relation != figure.Differ || !w.Facts.Leads(f.Fact) {
+			continue
+		}
+		what, ok := counted(f)
+		if !ok {
+			if d, ok := w.amounts(f); ok {
+				out = append(out, d)
+			}
+			continue
+		}
+		if !befalls(f.What) && !w.oneThing(f) || w.elsewhereOrThen(f.Values) {
+			continue
+		}
+		l := w.Line()
+		l.Say(what + " differs: ")
+		for i, group := range w.equal(f.Values) {
+			if i > 0 {
+				l.Say(", ")
+			}
+			l.Add(w.value(group))
+			var by []int
+			for _, v := range group {
+				by = append(by, v.Article)
+			}
+			l.Brackets(by...)
+		}
+		l.Say(".")
+		d := difference.Begin("numbers")
+		d.Fact, d.Pieces, d.Counter = f.Fact, l.Pieces, w.numberNotes(f)
+		d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: w.Facts.Matter(f.Fact)})
+		for _, v := range f.Values {
+			d.Evidence = append(d.Evidence, w.In.Sentence(v.Place))
+		}
+		out = append(out, d)
+	}
+	return out
+}
+
+// befalls reports whether a figure counts what happened to people, which is one
+// thing in one fact; of members or states there may be several numbers.
+func befalls(what string) bool {
+	for _, h := range event.Happenings {
+		if h.Suffered && h.Plural() == what {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhereOrThen reports whether two numbers are of other places, or one of them
+// is of a year or the like: "nine people this year".
+func (w *numbers) elsewhereOrThen(values []figure.Value) bool {
+	for i, v := range values {
+		for _, o := range values[:i] {
+			x, y := w.placesBeside(v), w.placesBeside(o)
+			if w.ofPeriod(v) != w.ofPeriod(o) || len(x) > 0 && len(y) > 0 && len(shared(x, y)) == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placesBeside are the places that the sentence of a number names, or what stands
+// behind "in" or the like with a capital.
+func (w *numbers) placesBeside(v figure.Value) (out []string) {
+	t := w.Named.Texts[v.Article]
+	d := w.In.Docs[v.Article]
+	from, to := t.In(d.Sentences[v.Sentence].Span)
+	for _, m := range t.Mentions[from:to] {
+		e := t.Entities[m.Entity]
+		if e.Kind == name.Place || e.Kind == name.Other && m.From > 0 && placeBefore[d.Words[m.From-1].Lower] {
+			out = append(out, strings.ToLower(e.Name))
+		}
+	}
+	return out
+}
+
+var (
+	placeBefore = phrase.AnyOf("preposition")
+	// periods are stretches of time over which things are counted, periodMarks
+	// what stands before them.
+	periods     = phrase.AnyOf("counting-period")
+	periodMarks = phrase.AnyOf("demonstrative", "period-mark")
+)
+
+// ofPeriod reports whether the sentence of a number tells over which time it
+// counts: "this year", "since May".
+func (w *numbers) ofPeriod(v figure.Value) bool {
+	words := w.In.Docs[v.Article].WordsOf(v.Sentence)
+	for i := 1; i < len(words); i++ {
+		if periods[words[i].Lower] && periodMarks[words[i-1].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// oneThing reports whether all numbers of a figure stand among the same words,
+// and no article has the number of another too.
+func (w *numbers) oneThing(f figure.Figure) bool {
+	return len(w.alikeValues(f.Values)) == len(f.Values) && len(w.numberNotes(f)) == 0
+}
+
+// equal gathers values that are the same, the most articles first.
+func (w *numbers) equal(values []figure.Value) [][]figure.Value {
+	var out [][]figure.Value
+	for _, v := range values {
+		i := slices.IndexFunc(out, func(g []figure.Value) bool {
+			return figure.Relate(g[0].Quantity, v.Quantity) == figure.Same
+		})
+		if i < 0 {
+			out = append(out, nil)
+			i = len(out) - 1
+		}
+		out[i] = append(out[i], v)
+	}
+	slices.SortStableFunc(out, func(a, b []figure.Value) int { return cmp.Compare(len(b), len(a)) })
+	return out
+}
+
+// value is a number as one of the articles writes it, in digits if any does.
+func (w *numbers) value(group []figure.Value) difference.Piece {
+	best := group[0]
+	for _, v := range group {
+		if strings.ContainsAny(w.slice(v), "0123456789") {
+			best = v
+			break
+		}
+	}
+	return say.At(difference.Value, phrase.LowerFirst(phrase.Flat(w.slice(best))), best.Article, best.Span)
+}
+
+func (w *numbers) slice(v figure.Value) string { return w.In.Article(v.Article).Slice(v.Span) }
+
+// FigureNames name what the figures measure ("Number of arrests", "Share of
+// voters"), "" where that is not clear, in their order.
+func FigureNames(figures []figure.Figure) []string {
+	out := make([]string, len(figures))
+	for i, f := range figures {
+		kind := f.Values[0].Kind
+		if name, ok := counted(f); ok {
+			out[i] = phrase.UpperFirst(strings.TrimPrefix(name, "The "))
+		} else if f.What != "" && (kind == number.Share || kind == number.Percent) {
+			out[i] = "Share of " + f.What
+		}
+	}
+	return out
+}
+
+// counted names what the numbers of a figure count.
+func counted(f figure.Figure) (string, bool) {
+	switch {
+	case f.What == "":
+		return "", false
+	case f.Values[0].Kind == number.Count:
+		return "The number of " + f.What, true
+	case f.Values[0].Kind == number.Age:
+		return "The age given", true
+	}
+	return "", false
+}
+
+// about is the noun that is counted, as written, and what is told of those
+// counted, both as lists of none or some.
+func (w *numbers) about(v figure.Value) (nouns, acts []string) {
+	const near = 8 // words
+	a := w.In.Article(v.Article)
+	words := w.In.Docs[v.Article].WordsOf(v.Sentence)
+	at := slices.IndexFunc(words, func(x token.Word) bool { return x.Start >= v.Span.End })
+	if at >= 0 && strings.TrimSpace(a.Text[v.Span.End:words[at].Start]) == "" && strings.HasSuffix(words[at].Lower, "s") && len(words[at].Lower) > 3 {
+		nouns = append(nouns, words[at].Lower)
+	}
+	if at < 0 {
+		at = len(words)
+	}
+	for _, x := range words[max(0, at-near):min(len(words), at+near)] {
+		if h, ok := event.Happenings[x.Stem]; ok && h.Suffered && !slices.Contains(acts, h.Plural()) && !w.between(v, x.Span) {
+			acts = append(acts, h.Plural())
+		}
+	}
+	return nouns, acts
+}
+
+// between reports whether another number stands between a number and a word.
+func (w *numbers) between(v figure.Value, to news.Span) bool {
+	s := v.Span
+	gap := news.Span{Start: s.End, End: to.Start}
+	if to.End <= s.Start {
+		gap = news.Span{Start: to.End, End: s.Start}
+	}
+	return !gap.Empty() && len(w.In.Numbers[v.Article].In(w.In.Docs[v.Article], gap)) > 0
+}
+
+func shared(a, b []string) []string {
+	return slices.DeleteFunc(slices.Clone(a), func(s string) bool { return !slices.Contains(b, s) })
+}

@@ -1,0 +1,100 @@
+package difference
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/reading"
+	"parallax/compare/reading/token"
+)
+
+// MostDifferences is how many sentences a page shows at first: a list of thirty
+// is not read. The others stand behind them.
+const MostDifferences = 15
+
+// Ordered puts the most telling sentences first.
+func Ordered(all []Difference) []Difference {
+	keys, scores := make([]string, len(all)), make([]float64, len(all))
+	for i, d := range all {
+		keys[i], scores[i] = d.Key, d.Weight
+	}
+	out := make([]Difference, 0, len(all))
+	for _, i := range Ranked(keys, scores) {
+		out = append(out, all[i])
+	}
+	return out
+}
+
+// Distinct leaves out of ranked sentences those that say what one before them
+// says: one of the same fact and aspect, one of the same ID, one that tells of the
+// same name or word where it stands, and one that leads to nearly the same
+// sentences: most of them for one of the same form.
+func Distinct(set reading.Set, ranked []Difference) []Difference {
+	type aspect struct {
+		fact    int
+		wording bool
+	}
+	taken, ids := map[aspect]bool{}, map[string]bool{}
+	var before []pointed
+	return slices.DeleteFunc(slices.Clone(ranked), func(d Difference) bool {
+		at := aspect{d.Fact, d.Kind == KindAgent || d.Kind == KindLabels || d.Kind == KindVerbs}
+		own := pointed{d.Key, strings.ToLower(d.About), sentencesOf(set, d)}
+		same := slices.ContainsFunc(before, own.repeats)
+		if ids[d.ID] || d.Fact >= 0 && taken[at] || same {
+			return true
+		}
+		taken[at], ids[d.ID], before = true, true, append(before, own)
+		return false
+	})
+}
+
+// pointed is where a sentence of a form leads, and what it is about.
+type pointed struct {
+	key, about string
+	places     []align.Place
+}
+
+// tellWhere are the forms that tell of one name or word in which sentences it
+// stands.
+var tellWhere = map[string]bool{"space": true, "space-word": true, "shared-name": true, "missing": true}
+
+// repeats reports whether a sentence tells where the same name stands as another
+// one, or leads where that does: of the same form to more than half of the
+// shorter list, else to four fifths of the longer.
+func (p pointed) repeats(o pointed) bool {
+	if tellWhere[p.key] && tellWhere[o.key] && sameTopic(p.about, o.about) {
+		return true
+	}
+	n := 0
+	for _, at := range p.places {
+		if slices.Contains(o.places, at) {
+			n++
+		}
+	}
+	if p.key == o.key && 2*n > min(len(p.places), len(o.places)) {
+		return true
+	}
+	return n > 1 && 5*n >= 4*max(len(p.places), len(o.places))
+}
+
+// sameTopic reports whether two names or words in small letters are one: also a
+// last name and a full one, or two forms of a noun.
+func sameTopic(a, b string) bool {
+	return a == b || token.Stem(a) == token.Stem(b) || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a)
+}
+
+// sentencesOf are the sentences of the evidence, each once.
+func sentencesOf(set reading.Set, d Difference) []align.Place {
+	var out []align.Place
+	for _, e := range d.Evidence {
+		a := slices.IndexFunc(set.Docs, func(d *token.Document) bool { return d.Article.ID == e.Article })
+		if a < 0 {
+			continue
+		}
+		if p := (align.Place{Article: a, Sentence: set.Docs[a].SentenceAt(e.Start)}); p.Sentence >= 0 && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}

@@ -1,0 +1,101 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"parallax/compare/align"
+	"parallax/compare/difference"
+	"parallax/compare/difference/phrase"
+	"parallax/compare/news"
+)
+
+// Event is an input with what several kinds need of it. It is made once; the
+// kinds only read it, beside each other.
+type Event struct {
+	In *Input
+	// Names are those of the outlets, by article.
+	Names  []difference.Name
+	People *People
+	Speech *Speech
+	Facts  *Facts
+	// Only is what stands in one article only, by article and sentence.
+	Only func() [][][]Proof
+	// Proofs look for names, numbers and words in the other articles.
+	Proofs func() *Proofs
+	// Named are all names of the articles.
+	Named *Namings
+	// Spoken are the persons whom the articles quote.
+	Spoken []Spoken
+}
+
+// New makes what the rooms share of an input.
+func New(in *Input) *Event {
+	articles := make([]*news.Article, len(in.Docs))
+	for i, d := range in.Docs {
+		articles[i] = d.Article
+	}
+	p := newPeople(in)
+	s := newSpeech(in, p)
+	n := readNamings(in.Docs, p)
+	e := &Event{In: in, Names: difference.Names(articles), People: p, Speech: s, Facts: newFacts(in, p, s), Named: n, Spoken: readSpoken(in, n)}
+	e.Proofs = sync.OnceValue(func() *Proofs { return newProofs(e) })
+	e.Only = sync.OnceValue(func() [][][]Proof { return e.Proofs().find() })
+	return e
+}
+
+// Line begins a sentence.
+func (e *Event) Line() *difference.Line { return &difference.Line{Names: e.Names} }
+
+// longestNearest is the length in bytes up to which a nearest sentence is cited.
+const longestNearest = 220
+
+// NearestNote is "Nearest in Common Ground: “...”" for the sentence that comes
+// nearest to what was not found.
+func (e *Event) NearestNote(at align.Place) []difference.Note {
+	if at.Sentence < 0 {
+		return nil
+	}
+	s := e.In.Docs[at.Article].Sentences[at.Sentence].Span
+	l := e.Line()
+	l.Say("Nearest in ")
+	l.Outlet(at.Article)
+	l.Say(": ")
+	l.Cite(at.Article, s, shortened(e.In.Article(at.Article).Slice(s)))
+	l.Say(".")
+	return []difference.Note{{Pieces: l.Pieces, Passage: e.In.Sentence(at)}}
+}
+
+// shortened cuts a passage that is too long to be cited beside a sentence.
+func shortened(text string) string {
+	text = phrase.Flat(text)
+	if len(text) <= longestNearest {
+		return text
+	}
+	return text[:strings.LastIndex(text[:longestNearest], " ")] + " …"
+}
+
+// isOutlet reports whether a word is part of the name of an outlet.
+func (e *Event) isOutlet(word string) bool {
+	return slices.ContainsFunc(e.Names, func(n difference.Name) bool { return slices.Contains(strings.Fields(n.Prose), word) })
+}
+
+// Depth is how far down in an article an offset stands, 0 to 1.
+func (e *Event) Depth(article, offset int) float64 {
+	return float64(offset) / float64(max(1, len(e.In.Article(article).Text)))
+}
+
+// DatesDiffer reports whether the days of all articles are known and not all the
+// same.
+func (e *Event) DatesDiffer() bool {
+	days := map[string]bool{}
+	for a := range e.In.Docs {
+		p := e.In.Article(a).Published
+		if !p.Known() {
+			return false
+		}
+		days[p.String()] = true
+	}
+	return len(days) > 1
+}

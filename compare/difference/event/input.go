@@ -1,0 +1,45 @@
+package event
+
+import (
+	"parallax/compare/align"
+	"parallax/compare/difference"
+	"parallax/compare/figure"
+	"parallax/compare/news"
+	"parallax/compare/reading/name"
+	"parallax/compare/utterance"
+	"parallax/compare/wording"
+)
+
+// Input is what the earlier steps found; nothing in it is changed.
+type Input struct {
+	*wording.Reader
+	Pairs      []align.Pair
+	OnlyHere   []align.OnlyHere
+	NotFound   []align.NotFound
+	Utterances []utterance.Utterance
+	Figures    []figure.Figure
+	// Voices are the sources of the articles; nil when nobody listed them.
+	Voices []utterance.Voice
+	// Names are those of the articles; nil when nobody read them.
+	Names []*name.Text
+	// Placements are those of each fact.
+	Placements [][]difference.Placement
+}
+
+// Sources are the sources of the articles.
+func (in *Input) Sources() []utterance.Voice {
+	if in.Voices == nil {
+		return utterance.Voices(in.Set)
+	}
+	return in.Voices
+}
+
+// At is the passage of a sentence.
+func (in *Input) At(article, sentence int) news.Passage {
+	return in.Sentence(align.Place{Article: article, Sentence: sentence})
+}
+
+// Headline reports whether a place is in the headline.
+func (in *Input) Headline(p align.Place) bool {
+	return in.Docs[p.Article].Sentences[p.Sentence].Headline()
+}

@@ -1,0 +1,64 @@
+package event
+
+import "parallax/compare/align"
+
+// GoodPartner is the score of a pair from which on a sentence is told elsewhere.
+const GoodPartner = .4
+
+// HavePartners are the sentences that another article tells too.
+func (e *Event) HavePartners() map[align.Place]bool {
+	out := map[align.Place]bool{}
+	for _, p := range e.In.Pairs {
+		if p.Score > GoodPartner {
+			out[p.A], out[p.B] = true, true
+		}
+	}
+	for _, f := range e.In.Facts {
+		for _, t := range f.Tellings {
+			if t.Article != f.Tellings[0].Article {
+				for _, t := range f.Tellings {
+					out[t.Place] = true
+				}
+				break
+			}
+		}
+	}
+	return out
+}
+
+// Tells reports whether a sentence has a verb, as captions and links have not.
+func (e *Event) Tells(article, i int) bool {
+	for _, c := range e.In.Clauses[article].Of(i) {
+		if c.Verb >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nowhere is the place of an article that has none.
+func nowhere(article int) align.Place { return align.Place{Article: article, Sentence: -1} }
+
+// FirstTellings are the first sentences of the bodies that tell a fact, by
+// article, Sentence -1 for an article with none; nil where one tells it in the
+// headline alone.
+func (e *Event) FirstTellings(f int) []align.Place {
+	out := make([]align.Place, len(e.In.Docs))
+	for a := range out {
+		out[a] = nowhere(a)
+	}
+	headlines := map[int]bool{}
+	for _, t := range e.In.Facts[f].Tellings {
+		if e.In.Headline(t.Place) {
+			headlines[t.Article] = true
+		} else if at := out[t.Article].Sentence; at < 0 || t.Sentence < at {
+			out[t.Article] = t.Place
+		}
+	}
+	for a := range headlines {
+		if out[a].Sentence < 0 {
+			return nil
+		}
+	}
+	return out
+}

@@ -1,0 +1,369 @@
+package event
+
+import (
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"parallax/compare/difference"
+	"parallax/compare/difference/phrase"
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
+	"parallax/compare/reading/clause"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/number"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+	"parallax/compare/say"
+)
+
+// Proof is a name, a number or quoted words that stand in one article and in no
+// other, so that anybody can look it up.
+type Proof struct {
+	Key    string // the same for the same name or number
+	Count  int
+	Worth  float64
+	Pieces []difference.Piece
+}
+
+// What a name, a number and quoted words are worth.
+const (
+	worthPlace = .5
+	worthName  = 1
+	worthQuote = 2
+)
+
+// Proofs are what stands in one article only.
+type Proofs struct {
+	*Event
+	stems []map[string]bool     // of all words, by article
+	runs  []map[uint64]bool     // hashes of proofRun words in lower case, by article
+	Sums  []map[[2]float64]bool // numbers by value, by article
+	// countries are those that words with a capital name, or whose people.
+	countries []map[string]bool
+	// acronyms are those that names may be cut short to.
+	acronyms []map[string]bool
+}
+
+// proofRun is how many words in a row of a quotation must not stand elsewhere,
+// and leastRun how many it has at least.
+const (
+	proofRun = 4
+	leastRun = 6
+)
+
+// find gives the proofs by article and sentence.
+func (p *Proofs) find() [][][]Proof {
+	out := make([][][]Proof, len(p.In.Docs))
+	for a, d := range p.In.Docs {
+		out[a] = make([][]Proof, len(d.Sentences))
+		p.ofNames(a, out[a])
+		p.ofNumbers(a, out[a])
+		p.ofQuotes(a, out[a])
+	}
+	return out
+}
+
+func newProofs(e *Event) *Proofs {
+	p := &Proofs{Event: e}
+	for a, d := range e.In.Docs {
+		stems, runs, sums := map[string]bool{}, make(map[uint64]bool, len(d.Words)), map[[2]float64]bool{}
+		for i, w := range d.Words {
+			stems[w.Stem] = true
+			runs[run(d.Words, i)] = true
+		}
+		p.countries, p.acronyms = append(p.countries, countriesIn(d)), append(p.acronyms, acronymsIn(e.People.Texts[a]))
+		for _, qs := range e.In.Numbers[a] {
+			for _, q := range qs {
+				sums[[2]float64{q.Low, q.High}] = true
+			}
+		}
+		p.stems, p.runs, p.Sums = append(p.stems, stems), append(p.runs, runs), append(p.Sums, sums)
+	}
+	return p
+}
+
+// run is a hash of the words in a row that begin at one.
+func run(words []token.Word, i int) uint64 {
+	h := fnv.New64a()
+	for _, w := range words[i:min(len(words), i+proofRun)] {
+		_, _ = h.Write([]byte(w.Lower))
+		_, _ = h.Write([]byte{' '})
+	}
+	return h.Sum64()
+}
+
+func countriesIn(d *token.Document) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range d.Words {
+		if w.Capital {
+			out[country(phrase.Bare(w))] = true
+		}
+	}
+	return out
+}
+
+// elsewhere reports whether something is so of another article.
+func (p *Proofs) elsewhere(article int, has func(int) bool) bool {
+	for a := range p.In.Docs {
+		if a != article && has(a) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofNames adds the names of persons, bodies and places.
+func (p *Proofs) ofNames(a int, out [][]Proof) {
+	t := p.People.Texts[a]
+	for i, e := range t.Entities {
+		if !p.Telling(e) || p.Cut(a, e) || p.elsewhere(a, func(b int) bool { return p.MayName(b, e) }) {
+			continue
+		}
+		worth := float64(worthName)
+		if e.Kind == name.Place {
+			worth = worthPlace
+		}
+		for _, m := range e.Mentions {
+			at := t.Mentions[m]
+			out[at.Sentence] = append(out[at.Sentence], Proof{
+				Key: fmt.Sprintf("name %d", i), Count: 1, Worth: worth, Pieces: []difference.Piece{p.namePiece(a, at, e)},
+			})
+		}
+	}
+}
+
+// namePiece is a name with its titles where they stand, or else the full name.
+func (p *Proofs) namePiece(a int, m name.Mention, e name.Entity) difference.Piece {
+	for _, s := range []news.Span{m.Span, m.Head} {
+		if text := phrase.Flat(p.In.Article(a).Slice(s)); len(text) >= len(e.Name) && phrase.Capitalised(text) {
+			return say.At(difference.Value, text, a, s)
+		}
+	}
+	return say.At(difference.Value, e.Name, a, news.Span{})
+}
+
+// How many letters a name of one word has at least, and how many words a name has
+// at most.
+const (
+	shortestName  = 3
+	mostNameWords = 6
+)
+
+// countries are what names and peoples of countries stand for; capitals and seats
+// that stand for one are told apart from it by nobody.
+var (
+	countries = class.Texts("country")
+	demonyms  = class.Texts("demonym")
+	seats     = class.Texts("stands-for-country")
+	// everyday are names that stand in any article, or stand there in another word.
+	everyday = class.Words("everyday-name")
+)
+
+// country is the country that a name or a word for its people means, "" for none.
+func country(name string) string {
+	key := strings.Trim(strings.ToLower(name), ".")
+	c, ok := countries[key]
+	if !ok {
+		c = demonyms[key]
+	} else if c == "" {
+		c = key
+	}
+	return strings.ReplaceAll(c, "_", " ")
+}
+
+// Telling reports whether a name is worth being told: that of a person, a body
+// or a place, or of two words, and of no outlet. One word that stands in small
+// letters somewhere may be no name.
+func (p *Proofs) Telling(e name.Entity) bool {
+	words := strings.Fields(e.Name)
+	last := strings.ToLower(words[len(words)-1])
+	if len(words) > mostNameWords || len(words) == 1 && (e.Kind == name.Other || utf8.RuneCountInString(e.Name) < shortestName || p.People.Small[last]) {
+		return false
+	}
+	key := strings.Trim(strings.ToLower(e.Name), ".")
+	return demonyms[last] == "" && (seats[key] == "" || country(e.Name) != "") && !everyday[key] && !slices.ContainsFunc(words, p.isOutlet)
+}
+
+// Cut reports whether a name always goes on behind a hyphen.
+func (p *Proofs) Cut(a int, e name.Entity) bool {
+	text := p.In.Article(a).Text
+	return !slices.ContainsFunc(e.Mentions, func(m int) bool {
+		return !strings.HasPrefix(text[p.People.Texts[a].Mentions[m].Head.End:], "-")
+	})
+}
+
+// MayName reports whether an article may have a name in any form: a word of the
+// stem of its last one, another spelling, or the initials of a long form.
+func (p *Proofs) MayName(article int, e name.Entity) bool {
+	for _, form := range append([]string{e.Name}, e.Forms...) {
+		last := phrase.LastWord(form)
+		if p.People.Has(article, form) || p.stems[article][token.Stem(strings.ToLower(last))] {
+			return true
+		}
+		if i := initials(form); len(i) > 1 && p.People.Has(article, i) {
+			return true
+		}
+		if Shouted(form) && p.longForm(article, form) {
+			return true
+		}
+	}
+	return p.meansCountry(article, country(e.Name))
+}
+
+// meansCountry reports whether an article has a name of a country or of its
+// people.
+func (p *Proofs) meansCountry(article int, c string) bool {
+	return c != "" && p.countries[article][c]
+}
+
+// longForm reports whether an article names what an acronym may stand for.
+func (p *Proofs) longForm(article int, acronym string) bool {
+	return p.acronyms[article][acronym]
+}
+
+// acronymsIn are those that the names of an article may be cut short to.
+func acronymsIn(t *name.Text) map[string]bool {
+	out := map[string]bool{}
+	for _, e := range t.Entities {
+		for _, f := range e.Forms {
+			out[initials(f)], out[letters(f)] = true, true
+		}
+	}
+	return out
+}
+
+// initials are the capitals with which the words of a name begin.
+func initials(form string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(form) {
+		if phrase.Capitalised(w) {
+			r, _ := utf8.DecodeRuneInString(w)
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// letters are the first letters of all words of a name, as capitals.
+func letters(form string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(form) {
+		r, _ := utf8.DecodeRuneInString(strings.ToUpper(w))
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// Shouted reports whether a name is one word in capitals.
+func Shouted(form string) bool {
+	return len(form) > 1 && !strings.Contains(form, " ") && form == strings.ToUpper(form)
+}
+
+// LeastNumber is the value up to which a number stands anywhere.
+const LeastNumber = 3
+
+// Amounts are the kinds of numbers that tell how much or how many; times and ages
+// are background.
+var Amounts = map[number.Kind]bool{
+	number.Count: true, number.Money: true, number.Percent: true, number.Vote: true, number.Share: true, number.Length: true,
+}
+
+// ofNumbers adds amounts, by value.
+func (p *Proofs) ofNumbers(a int, out [][]Proof) {
+	for i, qs := range p.In.Numbers[a] {
+		for _, q := range qs {
+			value := [2]float64{q.Low, q.High}
+			if !Amounts[q.Kind] || q.Vague || q.High <= LeastNumber ||
+				p.elsewhere(a, func(b int) bool { return p.Sums[b][value] }) {
+				continue
+			}
+			s := p.counted(a, q.Span)
+			out[i] = append(out[i], Proof{Key: fmt.Sprint("number ", value), Count: 1, Worth: worthName, Pieces: p.Cited(a, s)})
+		}
+	}
+}
+
+// mostCounted is how many words behind a number tell what it counts.
+const mostCounted = 4
+
+// endsCount are the words before which what a number counts has been told.
+var endsCount = phrase.AnyOf("preposition", "subordinator")
+
+// counted is a number with the words behind it up to the next verb, sign or word
+// that opens something, and with the verb before it.
+func (p *Proofs) counted(a int, s news.Span) news.Span {
+	d := p.In.Docs[a]
+	from, at := d.RangeIn(s)
+	for n := 0; at < len(d.Words) && n < mostCounted; at, n = at+1, n+1 {
+		w := d.Words[at]
+		c := p.Clause(a, at)
+		if strings.Trim(d.Article.Text[s.End:w.Start], " -") != "" || at >= c.Verbs.From && at < c.Verbs.To ||
+			(endsCount[w.Lower] || phrase.ClauseEnds[w.Lower] || phrase.Small[w.Lower]) && w.Lower != "of" {
+			break
+		}
+		s.End = w.End
+	}
+	if c := p.Clause(a, from); c.Verb >= 0 && c.Verb < from && from-c.Verbs.To <= 1 && !phrase.BeForms[d.Words[c.Verb].Lower] && phrase.Flat(d.Article.Text[d.Words[c.Verb].Start:s.Start]) != "" {
+		s.Start = d.Words[c.Verb].Start
+	}
+	return p.In.Trimmed(a, s)
+}
+
+// Clause is the innermost clause of a word.
+func (p *Proofs) Clause(a, word int) clause.Clause {
+	return p.In.Clauses[a].Clauses[p.In.Clauses[a].At(word)]
+}
+
+// ofQuotes adds words between quotation marks of which no run stands elsewhere.
+func (p *Proofs) ofQuotes(a int, out [][]Proof) {
+	d := p.In.Docs[a]
+	for _, q := range p.In.Texts[a].Quotes {
+		if q.Kind != quote.Direct {
+			continue
+		}
+		for _, c := range q.Content {
+			from, to := d.RangeIn(c)
+			if to-from < leastRun || p.PrintedElsewhere(a, from, to) {
+				continue
+			}
+			at := d.SentenceAt(d.Words[from].Start)
+			out[at] = append(out[at], Proof{Key: "quote " + strconv.FormatUint(run(d.Words, from), 36), Count: 2, Worth: worthQuote, Pieces: p.quoted(a, from, to)})
+			break
+		}
+	}
+}
+
+// PrintedElsewhere reports whether another article has a run of some words.
+func (p *Proofs) PrintedElsewhere(a, from, to int) bool {
+	for i := from; i+proofRun <= to; i++ {
+		r := run(p.In.Docs[a].Words, i)
+		if p.elsewhere(a, func(b int) bool { return p.runs[b][r] }) {
+			return true
+		}
+	}
+	return false
+}
+
+// mostCited is how many words of a quotation are printed.
+const mostCited = 12
+
+// quoted is the beginning of a quotation, between marks.
+func (p *Proofs) quoted(a, from, to int) []difference.Piece {
+	d := p.In.Docs[a]
+	s := news.Span{Start: d.Words[from].Start, End: d.Words[min(to, from+mostCited)-1].End}
+	if s.Start > 0 && d.Article.Text[s.Start-1] == '[' {
+		s.Start--
+	}
+	out := p.Cited(a, s)
+	if to-from > mostCited {
+		out[len(out)-1].Text = " …”"
+	}
+	return out
+}
+
+// Text is a proof as it is printed, without marks.
+func (p Proof) Text() string { return strings.Trim(say.Text(p.Pieces), "“”") }

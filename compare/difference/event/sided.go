@@ -1,0 +1,63 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/difference"
+	"parallax/compare/news"
+	"parallax/compare/say"
+)
+
+// Sided is a difference of a form with a side for each article, in their order:
+// "LEAD – The Hill: ...; Fox and CNN: not found." Its evidence is the passages of
+// all sides.
+func (e *Event) Sided(key string, lead say.Message, sides []difference.Side) difference.Difference {
+	d := difference.Begin(key)
+	d.Lead, d.Sides = difference.English(lead), sides
+	d.Pieces = say.Join(slices.Clone(d.Lead), difference.English(say.Message{Key: "difference.lead.end"})...)
+	for i, group := range difference.Together(sides) {
+		if i > 0 {
+			d.Pieces = say.Join(d.Pieces, difference.English(say.Message{Key: "difference.sides.between"})...)
+		}
+		d.Pieces = say.Join(d.Pieces, difference.English(say.Message{Key: "difference.side", Args: []say.Arg{
+			say.List("outlets", e.Outlets(group)...), say.Of("part", group[0].Pieces...),
+		}})...)
+	}
+	d.Pieces = say.Join(d.Pieces, difference.English(say.Message{Key: "difference.end"})...)
+	for _, s := range sides {
+		d.Evidence = append(d.Evidence, s.Passages...)
+	}
+	return d
+}
+
+// Outlets are the names of the articles of sides.
+func (e *Event) Outlets(sides []difference.Side) [][]difference.Piece {
+	var out [][]difference.Piece
+	for _, s := range sides {
+		out = append(out, []difference.Piece{say.At(difference.Outlet, e.Names[s.Article].Prose, s.Article, news.Span{})})
+	}
+	return out
+}
+
+// Cited are words of an article between quotation marks, on one line.
+func (e *Event) Cited(article int, s news.Span) []difference.Piece {
+	l := e.Line()
+	l.Cite(article, s, e.In.Article(article).Slice(s))
+	return l.Pieces
+}
+
+// CitedShort are words of an article between quotation marks, cut at a word when
+// they are longer than most bytes.
+func (e *Event) CitedShort(article int, s news.Span, most int) []difference.Piece {
+	text := e.In.Article(article).Slice(s)
+	if len(text) <= most {
+		return e.Cited(article, s)
+	}
+	cut := strings.LastIndexAny(text[:most], " \n")
+	ps := e.Cited(article, news.Span{Start: s.Start, End: s.Start + cut})
+	return say.Join(ps[:len(ps)-1], say.Words(" …”"))
+}
+
+// LongestBeside is how many bytes of a sentence are cited beside another one.
+const LongestBeside = 170

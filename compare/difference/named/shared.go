@@ -1,0 +1,281 @@
+package named
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/align"
+	"parallax/compare/difference"
+	"parallax/compare/difference/event"
+	"parallax/compare/difference/phrase"
+	"parallax/compare/news"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/token"
+	"parallax/compare/say"
+)
+
+// sharedNames are the sentences about names and words that two or more articles
+// have and one has not.
+type sharedNames struct {
+	*event.Event
+	partnered map[align.Place]bool
+}
+
+// How many names and words are told of an event, and in how many sentences of
+// all articles together one stands at least.
+const (
+	mostShared     = 3
+	leastSentences = 3
+)
+
+// write gives "The name Mike Pence – The Hill: 3 sentences; Fox: 1 sentence; CNN:
+// not found." for the names that most sentences have.
+func (w *sharedNames) write() []difference.Difference {
+	if len(w.In.Docs) < 3 {
+		return nil
+	}
+	w.partnered = w.HavePartners()
+	all := append(w.ofNames(), w.ofWords()...)
+	slices.SortStableFunc(all, func(x, y common) int {
+		return cmp.Or(cmp.Compare(y.worth(), x.worth()), cmp.Compare(x.text, y.text))
+	})
+	var out []difference.Difference
+	told := map[align.Place]bool{}
+	for _, c := range all {
+		if len(out) == mostShared {
+			break
+		}
+		if !w.mostlyTold(c, told) {
+			out = append(out, w.sentence(c))
+		}
+		for _, p := range w.places(c) {
+			told[p] = true
+		}
+	}
+	return out
+}
+
+// The keys of what a sentence is about.
+const (
+	nameLead = "difference.shared.name"
+	wordLead = "difference.shared.word"
+)
+
+// common is a name or a word with the sentences that have it, by article.
+type common struct {
+	text, lead string
+	at         [][]align.Place
+}
+
+func (c common) sentences() (n int) {
+	for _, ps := range c.at {
+		n += len(ps)
+	}
+	return n
+}
+
+// worth is what it is ranked by: a word tells half as much as a name.
+func (c common) worth() float64 {
+	if c.lead == wordLead {
+		return float64(c.sentences()) / 2
+	}
+	return float64(c.sentences())
+}
+
+// mostPlaces is how many sentences of an article are shown.
+const mostPlaces = 2
+
+// shown are the sentences of an article that are shown: those that another one
+// tells too, then the first.
+func (w *sharedNames) shown(ps []align.Place) []align.Place {
+	var out []align.Place
+	for _, told := range []bool{true, false} {
+		for _, p := range ps {
+			if len(out) < mostPlaces && w.partnered[p] == told {
+				out = append(out, p)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b align.Place) int { return cmp.Compare(a.Sentence, b.Sentence) })
+	return out
+}
+
+// places are the sentences of all articles that are shown.
+func (w *sharedNames) places(c common) (out []align.Place) {
+	for _, ps := range c.at {
+		out = append(out, w.shown(ps)...)
+	}
+	return out
+}
+
+// mostlyTold reports whether half of the sentences have been shown.
+func (w *sharedNames) mostlyTold(c common, told map[align.Place]bool) bool {
+	n := 0
+	ps := w.places(c)
+	for _, p := range ps {
+		if told[p] {
+			n++
+		}
+	}
+	return 2*n > len(ps)
+}
+
+// parts reports whether some articles have it and others not.
+func (c common) parts() bool {
+	has := 0
+	for _, ps := range c.at {
+		if len(ps) > 0 {
+			has++
+		}
+	}
+	return has > 1 && has < len(c.at) && c.sentences() >= leastSentences
+}
+
+// ofNames are the names of persons, bodies and places; each article has one by a
+// mention, or has nothing that may be it.
+func (w *sharedNames) ofNames() []common {
+	var out []common
+	seen := map[string]bool{}
+	for a, t := range w.People.Texts {
+		for i := range t.Entities {
+			if c, ok := w.common(a, t.Entities[i]); ok && !seen[name.Last(c.text)] {
+				seen[name.Last(c.text)] = true
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// longestAcronym is how many letters a name in capitals has at most; a longer one
+// is shouted.
+const longestAcronym = 5
+
+func (w *sharedNames) common(a int, e name.Entity) (common, bool) {
+	c := common{text: e.Name, lead: nameLead, at: make([][]align.Place, len(w.In.Docs))}
+	if e.Kind == name.Other || !w.Proofs().Telling(e) || w.Proofs().Cut(a, e) || len(e.Name) > longestAcronym && event.Shouted(e.Name) {
+		return c, false
+	}
+	for b := range c.at {
+		if i := w.People.Entity(b, e.Name); e.Kind == name.Person && i >= 0 && strings.Contains(e.Name, " ") && event.LastAlone(w.People.Texts[b].Entities[i]) {
+			return c, false
+		}
+		for _, h := range w.People.Mentions(b, e.Name) {
+			p := align.Place{Article: b, Sentence: h.Sentence}
+			if !slices.Contains(c.at[b], p) {
+				c.at[b] = append(c.at[b], p)
+			}
+		}
+	}
+	if !c.parts() {
+		return c, false
+	}
+	for b, ps := range c.at {
+		if len(ps) == 0 && w.missingForms(b, c, e) {
+			return c, false
+		}
+	}
+	if w.People.Sure(e.Name) {
+		c.text = w.People.Usual(e.Name)
+	}
+	return c, true
+}
+
+// missingForms reports whether an article may have a name in a form that any of
+// the others has.
+func (w *sharedNames) missingForms(article int, c common, e name.Entity) bool {
+	for b, ps := range c.at {
+		if i := w.People.Entity(b, e.Name); len(ps) > 0 && i >= 0 && w.Proofs().MayName(article, w.People.Texts[b].Entities[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// shortestWord is how many letters a word has that is told.
+const shortestWord = 5
+
+// ofWords are the words by which sentences of two articles were aligned, twice or
+// more, and of which another article has no form.
+func (w *sharedNames) ofWords() []common {
+	times := map[string]int{}
+	var order []token.Word
+	for _, p := range w.In.Pairs {
+		for _, x := range w.sharedWords(p) {
+			if times[x.Stem]++; times[x.Stem] == 2 {
+				order = append(order, x)
+			}
+		}
+	}
+	var out []common
+	for _, x := range order {
+		c := common{text: x.Lower, lead: wordLead, at: make([][]align.Place, len(w.In.Docs))}
+		for a, d := range w.In.Docs {
+			for i := range d.Sentences {
+				if slices.ContainsFunc(d.WordsOf(i), func(y token.Word) bool { return y.Stem == x.Stem }) {
+					c.at[a] = append(c.at[a], align.Place{Article: a, Sentence: i})
+				}
+			}
+		}
+		if c.parts() && !w.otherForm(c, x) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// sharedWords are the plain words that a good pair shares, each once.
+func (w *sharedNames) sharedWords(p align.Pair) (out []token.Word) {
+	if p.Score < event.GoodPartner {
+		return nil
+	}
+	from, to := w.In.Docs[p.A.Article].WordRange(p.A.Sentence)
+	for i := from; i < to; i++ {
+		x := w.In.Docs[p.A.Article].Words[i]
+		same := func(y token.Word) bool { return x.Stem == y.Stem }
+		if len(x.Lower) < shortestWord || x.Capital || !w.isHead(p.A.Article, i) || phrase.TimeNouns[x.Stem] || slices.ContainsFunc(out, same) {
+			continue
+		}
+		if slices.ContainsFunc(w.In.Docs[p.B.Article].WordsOf(p.B.Sentence), same) {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// isHead reports whether a word is the subject or the object of its clause.
+func (w *sharedNames) isHead(article, word int) bool {
+	c := w.Proofs().Clause(article, word)
+	return c.Subject == word || c.Object == word
+}
+
+// otherForm reports whether an article without a word has one that begins as it.
+func (w *sharedNames) otherForm(c common, x token.Word) bool {
+	for a, ps := range c.at {
+		if len(ps) == 0 && slices.ContainsFunc(w.In.Docs[a].Words, func(y token.Word) bool { return strings.HasPrefix(y.Lower, x.Lower[:shortestWord]) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *sharedNames) sentence(c common) difference.Difference {
+	sides := make([]difference.Side, len(c.at))
+	for a, ps := range c.at {
+		if len(ps) == 0 {
+			sides[a] = difference.Absent(a)
+			continue
+		}
+		s := difference.Side{Article: a, Pieces: difference.English(say.Message{Key: "difference.sentences", Args: []say.Arg{say.Count("n", len(ps))}})}
+		for _, p := range w.shown(ps) {
+			s.Passages = append(s.Passages, w.In.Sentence(p))
+		}
+		sides[a] = s
+	}
+	lead := say.Message{Key: c.lead, Args: []say.Arg{say.Of("text", say.At(difference.Value, c.text, -1, news.Span{}))}}
+	d := w.Sided("shared-name", lead, sides)
+	d.About = c.text
+	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: c.worth()})
+	return d
+}

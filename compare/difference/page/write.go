@@ -1,0 +1,86 @@
+package page
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"sync"
+
+	"parallax/compare/difference"
+	"parallax/compare/difference/alone"
+	"parallax/compare/difference/counted"
+	"parallax/compare/difference/event"
+	"parallax/compare/difference/named"
+	"parallax/compare/difference/placed"
+	"parallax/compare/difference/quoted"
+	"parallax/compare/difference/told"
+	"parallax/compare/difference/worded"
+)
+
+// Write gives the sentences worth reading, most telling first, none of which
+// says what one before it says.
+func Write(in *event.Input) []difference.Difference {
+	if len(in.Docs) < 2 {
+		return nil
+	}
+	e := event.New(in)
+	all := candidates(e)
+	for i := range all {
+		all[i].Weight = difference.Score(in.Set, all[i])
+	}
+	slices.SortStableFunc(all, func(a, b difference.Difference) int { // so that no order of writing counts
+		return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
+	})
+	return withLast(e, difference.Distinct(in.Set, difference.Ordered(all)))
+}
+
+// Candidates are all sentences that the kinds write, in no order that means
+// anything, with the weights that their writers gave them.
+func Candidates(in *event.Input) []difference.Difference { return candidates(event.New(in)) }
+
+func candidates(e *event.Event) []difference.Difference {
+	kinds := slices.Concat(placed.Writers(), counted.Writers(), named.Writers(), quoted.Writers(), alone.Writers(), told.Writers(), worded.Writers())
+	found := make([][]difference.Difference, len(kinds))
+	var group sync.WaitGroup
+	for i, k := range kinds {
+		group.Go(func() { found[i] = k(e) })
+	}
+	group.Wait()
+	out := slices.Concat(found...)
+	for i := range out {
+		out[i].ID = id(e, out[i])
+	}
+	return out
+}
+
+// withLast puts the line that gathers what is left at the end of the page.
+func withLast(e *event.Event, ds []difference.Difference) []difference.Difference {
+	page := min(len(ds), difference.MostDifferences-1)
+	d, ok := alone.Last(e, ds[:page])
+	if !ok {
+		return ds
+	}
+	d.ID = id(e, d)
+	return slices.Insert(ds, page, d)
+}
+
+// id names a difference by its kind, its fact or else its first passage, whom
+// it is about where its passages do not tell, and the articles that it names.
+func id(e *event.Event, d difference.Difference) string {
+	id := string(d.Kind)
+	switch {
+	case d.Fact >= 0:
+		id += " " + e.In.Facts[d.Fact].ID
+	case len(d.Evidence) > 0:
+		id += fmt.Sprintf(" %s:%d", d.Evidence[0].Article, d.Evidence[0].Start)
+	}
+	if d.About != "" {
+		id += " " + d.About
+	}
+	for _, p := range d.Pieces {
+		if p.Kind == difference.Outlet {
+			id += " " + e.In.Article(p.Article).ID
+		}
+	}
+	return id
+}

@@ -1,0 +1,49 @@
+package phrase
+
+import (
+	"slices"
+	"testing"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/token"
+)
+
+func TestWithoutEnd(t *testing.T) {
+	for in, want := range map[string]string{"They left.": "They left", "at 4 p.m.": "at 4 p.m.", "They left: ": "They left"} {
+		if got := WithoutEnd(in); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
+func TestLetters(t *testing.T) {
+	if UpperFirst("émile") != "Émile" || LowerFirst("Émile") != "émile" || !Capitalised("Émile") || Capitalised("émile") {
+		t.Error("letters with accents")
+	}
+	if LastWord(" Ada  Moss ") != "Moss" || Flat("Ada\n Moss") != "Ada Moss" || LastWord("") != "" {
+		t.Error("words")
+	}
+	if Times(1)+Times(2)+Times(3) != "oncetwice3 times" || Joint(0, 3)+Joint(1, 3)+Joint(2, 3) != ",  and " {
+		t.Error("counts and lists")
+	}
+}
+
+// TestWordIndex: nouns in the singular and the plural, and half of some words in two
+// neighbouring sentences.
+func TestWordIndex(t *testing.T) {
+	d := token.Split(news.New("", []string{"The ferry left. Two ferries sank in the cold harbor.", "It rained. Nobody saw the boats."}))
+	x := IndexWords(d)
+	for noun, want := range map[string][]int32{"ferry": {0, 1}, "ferries": {0, 1}, "boat": {3}, "harbor": {1}, "mill": nil} {
+		if got := x.OfNoun(noun); !slices.Equal(got, want) {
+			t.Errorf("%s in %v, want %v", noun, got, want)
+		}
+	}
+	for text, want := range map[string]bool{"ferry harbor mill bridge": true, "ferry boats mill bridge": false, "": true} {
+		if got := x.Half(Telling(token.Read(text))); got != want {
+			t.Errorf("half of %q: %v", text, got)
+		}
+	}
+	if got := Telling(token.Read("the ferry of the mill")); len(got) != 2 || Bare(token.Read("Moss's")[0]) != "moss" {
+		t.Errorf("%v", got)
+	}
+}

@@ -1,0 +1,17 @@
+package placed
+
+import (
+	"parallax/compare/difference"
+	"parallax/compare/difference/event"
+)
+
+// Writers write the sentences of this room, each those of one kind, in no order
+// that means anything.
+func Writers() []func(*event.Event) []difference.Difference {
+	return []func(*event.Event) []difference.Difference{
+		func(e *event.Event) []difference.Difference { return (&leads{e}).write() },
+		func(e *event.Event) []difference.Difference { return (&space{e}).write() },
+		func(e *event.Event) []difference.Difference { return (&spaceWords{&space{e}}).write() },
+		func(e *event.Event) []difference.Difference { return (&placed{e}).write() },
+	}
+}

@@ -1,0 +1,188 @@
+package quoted
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/difference"
+	"parallax/compare/difference/event"
+	"parallax/compare/difference/phrase"
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
+	"parallax/compare/say"
+)
+
+// The bounds of the sentence about who is quoted.
+const (
+	// leastSpoken is how many words in quotation marks somebody needs who stands
+	// there as one whom one article alone quotes.
+	leastSpoken = 8
+	// leastHeard is how many she needs to stand there at all.
+	leastHeard = 3
+	// mostHeard is how many names of one article stand in it.
+	mostHeard = 4
+	// loneCited is how many of those whom one article alone quotes are cited, each
+	// with saidCited of her quotations.
+	loneCited = 2
+	saidCited = 2
+	// longestIntroduction is the length in bytes up to which the words that tell
+	// who somebody is are cited.
+	longestIntroduction = 70
+)
+
+// voices are the sentences about who is quoted.
+type voices struct {
+	*event.Event
+	// introduced are who speakers are, by article and entity.
+	introduced map[[2]int][]news.Span
+}
+
+func newVoices(e *event.Event) *voices {
+	w := &voices{e, map[[2]int][]news.Span{}}
+	for _, v := range e.In.Sources() {
+		for a, t := range v.Tallies {
+			if i := e.People.Entity(a, v.Name); i >= 0 && v.Found() {
+				w.introduced[[2]int{a, i}] = append(w.introduced[[2]int{a, i}], t.Introduced...)
+			}
+		}
+	}
+	return w
+}
+
+// write gives "Who is quoted, and with how many words – The Hill: Ana Brandt
+// (“a farmer”) 40 and Carl Roth 12; Fox: Carl Roth 8; CNN: nobody in quotation
+// marks." where one article quotes somebody whom the others do not.
+func (w *voices) write() []difference.Difference {
+	var sides []difference.Side
+	lone := 0
+	for a := range w.In.Docs {
+		s, sure := w.side(a)
+		if !sure {
+			return nil
+		}
+		sides = append(sides, s)
+		for _, s := range w.Spoken {
+			if s.Words[a] >= leastSpoken && s.Articles() == 1 && w.Sayable(s) && !w.printedElsewhere(a, s) {
+				lone += s.Words[a]
+			}
+		}
+	}
+	if lone == 0 || len(difference.Together(sides)) < 2 {
+		return nil
+	}
+	d := w.Sided("voices", say.Message{Key: "voices.lead"}, sides)
+	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: float64(lone)})
+	return []difference.Difference{d}
+}
+
+// printedElsewhere reports whether another article has words of somebody, whoever
+// says them there.
+func (w *voices) printedElsewhere(a int, s event.Spoken) bool {
+	return slices.ContainsFunc(s.Said[a], func(said news.Span) bool {
+		from, to := w.In.Docs[a].RangeIn(said)
+		return w.Proofs().PrintedElsewhere(a, from, to)
+	})
+}
+
+// heard are whom an article quotes: whom it alone quotes first, then those with
+// most words. Others are those whose names cannot be written.
+func (w *voices) heard(article int) (out []event.Spoken, others int) {
+	for _, s := range w.Spoken {
+		switch {
+		case s.Words[article] < leastHeard:
+		case w.Sayable(s):
+			out = append(out, s)
+		default:
+			others++
+		}
+	}
+	slices.SortStableFunc(out, func(x, y event.Spoken) int {
+		if (x.Articles() == 1) != (y.Articles() == 1) {
+			return cmp.Compare(x.Articles(), y.Articles())
+		}
+		return cmp.Compare(y.Words[article], x.Words[article])
+	})
+	return out, others
+}
+
+// side is who is quoted in one article; not sure where that is somebody whose
+// name cannot be written.
+func (w *voices) side(article int) (difference.Side, bool) {
+	s := difference.Side{Article: article}
+	heard, others := w.heard(article)
+	if len(heard) == 0 {
+		s.Absent, s.Pieces = true, difference.English(say.Message{Key: w.nobody(article)})
+		return s, !slices.ContainsFunc(w.Spoken, func(x event.Spoken) bool { return x.Words[article] > 0 })
+	}
+	var names [][]difference.Piece
+	for i, h := range heard[:min(len(heard), mostHeard)] {
+		names = append(names, w.piecesOf(article, h))
+		if h.Articles() == 1 && i < loneCited {
+			for _, said := range h.Said[article][:min(len(h.Said[article]), saidCited)] {
+				s.Passages = append(s.Passages, w.In.Passage(article, said))
+			}
+		}
+	}
+	if more := max(0, len(heard)-mostHeard) + others; more > 0 {
+		names = append(names, difference.English(say.Message{Key: "voices.more", Args: []say.Arg{say.Count("n", more)}}))
+	}
+	if longest := heard[0].Longest(article); len(s.Passages) == 0 && !longest.Empty() {
+		s.Passages = []news.Passage{w.In.Passage(article, longest)}
+	}
+	slices.SortFunc(s.Passages, func(x, y news.Passage) int { return cmp.Compare(x.Span.Start, y.Span.Start) })
+	s.Pieces = difference.English(say.Message{Key: "voices.side", Args: []say.Arg{say.List("names", names...)}})
+	return s, true
+}
+
+// nobody is the key of what is told of an article that quotes nobody by name.
+func (w *voices) nobody(article int) string {
+	for _, m := range w.In.Texts[article].Marks {
+		if len(w.In.Docs[article].WordsIn(m.Span)) >= leastHeard {
+			return "voices.unnamed"
+		}
+	}
+	return "voices.nobody"
+}
+
+func (w *voices) piecesOf(article int, s event.Spoken) []difference.Piece {
+	args := []say.Arg{say.Of("name", say.At(difference.Value, s.Name, article, news.Span{})), say.Count("n", s.Words[article])}
+	introduced := w.introduction(article, s)
+	if introduced.Empty() {
+		return difference.English(say.Message{Key: "voices.one", Args: args})
+	}
+	args = append(args, say.Of("introduced", w.Cited(article, introduced)...))
+	return difference.English(say.Message{Key: "voices.introduced", Args: args})
+}
+
+var (
+	// noIntroduction begin what tells something else of somebody than who he is,
+	// saidVerbs end it.
+	noIntroduction = class.Words("preposition", "relative", "subordinator")
+	saidVerbs      = class.Words("plain-saying")
+)
+
+// introduction is what tells who somebody is whom one article alone quotes.
+func (w *voices) introduction(article int, s event.Spoken) news.Span {
+	if s.Articles() > 1 {
+		return news.Span{}
+	}
+	text := w.In.Article(article).Text
+	for _, at := range w.introduced[[2]int{article, s.In[article]}] {
+		if at.Len() <= longestIntroduction && introduces(text[at.Start:at.End], text[at.End:]) {
+			return at
+		}
+	}
+	return news.Span{}
+}
+
+// introduces reports whether words tell who somebody is by themselves: they begin
+// small, are no body, and are not cut at the point of a short form.
+func introduces(text, behind string) bool {
+	words := strings.Fields(text)
+	if len(words) < 2 || phrase.Capitalised(words[0]) || noIntroduction[words[0]] || strings.HasPrefix(text, "the ") && phrase.Capitalised(words[1]) {
+		return false
+	}
+	last := words[len(words)-1]
+	return !saidVerbs[last] && !(strings.HasPrefix(behind, ".") && phrase.Capitalised(last))
+}

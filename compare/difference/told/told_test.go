@@ -1,0 +1,85 @@
+package told_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"parallax/compare/difference/invented"
+	"parallax/compare/difference/told"
+)
+
+// TestFormsAreWritten: each form is written where it has its ground, and not
+// where that is missing.
+func TestFormsAreWritten(t *testing.T) {
+	for _, tt := range []struct {
+		key           string
+		texts, silent []string
+		want          string
+	}{
+		{
+			"who-acts",
+			[]string{"March\nAt a march for cheaper rents a student, Ida Falk, was hit by a police horse on Thursday evening.", "March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening."},
+			[]string{"March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening.", "March\nAt a march for cheaper rents a student, Ida Falk, was hit in the crowd on Thursday evening."},
+			"The Heron writes “was hit by a police horse on Thursday”; The Kite writes “was hit in the crowd on Thursday evening”, without saying by whom.",
+		},
+		{
+			"told-differently",
+			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth did not sign the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nMayor Ines Roth signed the order for the ferry at night.\n" + invented.Boats},
+			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth signed the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nMayor Ines Roth signed the order for the ferry at night.\n" + invented.Boats},
+			"Told differently – The Heron: “Mayor Ines Roth did not sign the order for the ferry at night”; The Kite: “Mayor Ines Roth signed the order for the ferry at night”.",
+		},
+		{
+			"told-differently",
+			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth delayed the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nMayor Ines Roth refused the order for the ferry at night.\n" + invented.Boats},
+			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth delayed the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nAt night Mayor Ines Roth delayed the order for the ferry.\n" + invented.Boats},
+			"Told differently – The Heron: “Mayor Ines Roth delayed the order for the ferry at night”; The Kite: “Mayor Ines Roth refused the order for the ferry at night”.",
+		},
+		{
+			"side-by-side",
+			[]string{"Bridge\n" + invented.Council + "\nThe repair of the old ferry landing will cost 4 million crowns, engineers reckon.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nTaxpayers must find 4 million crowns for the repair of the ferry landing by next spring.\n" + invented.Boats},
+			[]string{"Bridge\n" + invented.Council + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + invented.Boats},
+			"Told side by side – The Heron: “The repair of the old ferry landing will cost 4 million crowns, engineers reckon”; The Kite: “Taxpayers must find 4 million crowns for the repair of the ferry landing by next spring”.",
+		},
+		{
+			"stage",
+			[]string{"7 | Bridge\nThe mayor of Veles plans to sign the contract for the bridge.", "9 | Bridge\nOn Friday the mayor of Veles signed the contract for the bridge.", "7 | Bridge\n" + invented.Third},
+			[]string{"9 | Bridge\nThe mayor of Veles plans to sign the contract for the bridge.", "9 | Bridge\nOn Friday the mayor of Veles signed the contract for the bridge.", "9 | Bridge\n" + invented.Third},
+			"Told as done, or as still to come – The Heron: “mayor of Veles plans to sign the contract”, 7 May 2032; The Kite: “mayor of Veles signed the contract”, 9 May 2032; The Plover: not found, 7 May 2032.",
+		},
+	} {
+		t.Run(tt.key, func(t *testing.T) {
+			if got := strings.Join(invented.Written(told.Writers(), tt.key, tt.texts...), " "); !strings.Contains(got, tt.want) {
+				t.Errorf("%q, want %q", got, tt.want)
+			}
+			if got := invented.Written(told.Writers(), tt.key, tt.silent...); len(got) > 0 {
+				t.Errorf("not silent: %q", got)
+			}
+		})
+	}
+}
+
+// TestTrueOrNothing holds what a sentence may say of articles that are not like
+// the others: of each kind a case and one near it.
+func TestTrueOrNothing(t *testing.T) {
+	for _, tt := range []struct {
+		name, key, want string // the sentence, "" for none
+		texts           []string
+	}{
+		{
+			"a headline is set beside nothing", "side-by-side", "The Heron: “The ferry line and its crews have reached a deal to end a strike of 31 days”; The Kite: no clear match; The Plover: “The line and crew leaders have reached a deal that could end the monthlong strike, the crews said”",
+			[]string{"Ferry\nThe ferry line and its crews have reached a deal to end a strike of 31 days.\n" + invented.Schools, "Deal reached to end ferry strike\nBread was sold out on the islands.\n" + invented.Boats, "Crews\nThe line and crew leaders have reached a deal that could end the monthlong strike, the crews said.\n" + invented.Boats},
+		},
+		{
+			"verbs without a subject", "told-differently", "",
+			[]string{"Cup\nOsk won the cup of Bordal, beating Vale Rovers 5-4 on penalties.\n" + invented.Schools, "Cup\nOsk won the cup of Bordal 5-4 on penalties against Vale Rovers.\n" + invented.Boats},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := invented.Written(told.Writers(), tt.key, tt.texts...)
+			if tt.want == "" && len(got) > 0 || tt.want != "" && !slices.ContainsFunc(got, func(s string) bool { return strings.Contains(s, tt.want) }) {
+				t.Errorf("%q, want %q", got, tt.want)
+			}
+		})
+	}
+}

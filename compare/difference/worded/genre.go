@@ -1,0 +1,173 @@
+package worded
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/difference"
+	"parallax/compare/difference/event"
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+	"parallax/compare/say"
+)
+
+// genres are the sentences about what kind of text an article is, as it shows
+// itself.
+type genres struct{ *event.Event }
+
+var (
+	// writerWords are by which writers speak of themselves, readerWords by which
+	// they speak to readers.
+	writerWords = class.Words("writer-word")
+	readerWords = class.Words("reader-word")
+	// textLabels say in front of a headline what a text is.
+	textLabels = class.Words("text-label")
+)
+
+const (
+	// leastShown is how many of these signs the one text needs, and muchShown
+	// their share of its words; fewShown is what another has at most.
+	leastShown = 6
+	muchShown  = .012
+	fewShown   = .002
+)
+
+// mostShown is how many sentences with signs are cited of an article.
+const mostShown = 3
+
+// shown is what shows the kind of one text: words of its own and signs that
+// stand outside of quotation marks.
+type shown struct {
+	writer, reader, questions, exclamations int
+	label                                   news.Span
+	sentences                               []int
+	share                                   float64
+}
+
+func (s shown) signs() int { return s.writer + s.reader + s.questions + s.exclamations }
+
+// write gives "Outside quotation marks – The Hill: “I”, “we” or the
+// like 14 times and 3 questions; Fox and CNN: none of these." where one article has many such signs
+// and another hardly any, or one says in its headline what it is.
+func (w *genres) write() []difference.Difference {
+	all := make([]shown, len(w.In.Docs))
+	for a := range all {
+		all[a] = w.shown(a)
+	}
+	much := slices.IndexFunc(all, func(s shown) bool { return !s.label.Empty() || s.signs() >= leastShown && s.share >= muchShown })
+	few := slices.ContainsFunc(all, func(s shown) bool { return s.label.Empty() && s.share <= fewShown })
+	if much < 0 || !few {
+		return nil
+	}
+	var sides []difference.Side
+	most := 0.0
+	for a, s := range all {
+		sides = append(sides, w.side(a, s))
+		most = max(most, s.share)
+	}
+	d := w.Sided("kind-of-text", say.Message{Key: "genre.lead"}, sides)
+	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: 100 * most})
+	return []difference.Difference{d}
+}
+
+func (w *genres) shown(article int) shown {
+	d, out := w.In.Docs[article], shown{label: w.label(article)}
+	all := 0
+	for i, s := range d.Sentences {
+		before := out.signs()
+		own := w.ownParts(article, s.Span)
+		for _, part := range own {
+			words := d.WordsIn(part)
+			all += len(words)
+			out.count(d.Article, words, d.Article.Slice(part))
+		}
+		if out.signs() > before {
+			out.sentences = append(out.sentences, i)
+		}
+	}
+	out.share = float64(out.signs()) / float64(max(1, all))
+	return out
+}
+
+func (s *shown) count(a *news.Article, words []token.Word, text string) {
+	for _, x := range words {
+		lower := a.Slice(x.Span) == x.Lower || x.Lower == "i" || strings.HasPrefix(x.Lower, "i'") || x.Capital && a.Slice(x.Span)[1:] == x.Lower[1:]
+		switch {
+		case !lower: // "US"
+		case writerWords[x.Lower]:
+			s.writer++
+		case readerWords[x.Lower]:
+			s.reader++
+		}
+	}
+	s.questions += strings.Count(text, "?")
+	s.exclamations += strings.Count(text, "!")
+}
+
+// ownParts are the parts of a span that are nobody's words but the outlet's, and
+// stand outside of quotation marks.
+func (w *genres) ownParts(article int, s news.Span) []news.Span {
+	text := w.In.Texts[article]
+	var out []news.Span
+	for _, p := range text.VoicesIn(s) {
+		if p.Owner != quote.OwnWords {
+			continue
+		}
+		from := p.Start
+		for _, m := range text.MarksIn(p.Span) {
+			if m.Start > from {
+				out = append(out, news.Span{Start: from, End: m.Start})
+			}
+			from = max(from, m.End)
+		}
+		if from < p.End {
+			out = append(out, news.Span{Start: from, End: p.End})
+		}
+	}
+	return out
+}
+
+// label is the word in front of a headline that says what the text is: "Opinion:".
+func (w *genres) label(article int) news.Span {
+	a := w.In.Article(article)
+	words := w.In.Docs[article].WordsIn(a.Headline)
+	if len(words) < 2 || !textLabels[words[0].Lower] {
+		return news.Span{}
+	}
+	if gap := a.Text[words[0].End:words[1].Start]; strings.ContainsAny(gap, ":|–—]-") {
+		return words[0].Span
+	}
+	return news.Span{}
+}
+
+// side is what shows the kind of one text.
+func (w *genres) side(article int, s shown) difference.Side {
+	var parts [][]difference.Piece
+	side := difference.Side{Article: article}
+	if !s.label.Empty() {
+		parts = append(parts, difference.English(say.Message{Key: "genre.label", Args: []say.Arg{say.Of("label", w.Cited(article, s.label)...)}}))
+		side.Passages = append(side.Passages, w.In.Passage(article, w.In.Article(article).Headline))
+	}
+	for _, c := range []struct {
+		key string
+		n   int
+	}{{"genre.writer", s.writer}, {"genre.reader", s.reader}, {"genre.questions", s.questions}, {"genre.exclamations", s.exclamations}} {
+		if c.n > 0 {
+			parts = append(parts, difference.English(say.Message{Key: c.key, Args: []say.Arg{say.Count("n", c.n)}}))
+		}
+	}
+	for _, i := range s.sentences[:min(len(s.sentences), mostShown)] {
+		if p := w.In.At(article, i); !slices.Contains(side.Passages, p) {
+			side.Passages = append(side.Passages, p)
+		}
+	}
+	slices.SortStableFunc(side.Passages, func(x, y news.Passage) int { return cmp.Compare(x.Span.Start, y.Span.Start) })
+	if len(parts) == 0 {
+		return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "genre.none"}), Absent: true}
+	}
+	side.Pieces = difference.English(say.Message{Key: "genre.side", Args: []say.Arg{say.List("parts", parts...)}})
+	return side
+}

@@ -1,0 +1,17 @@
+package worded
+
+import (
+	"parallax/compare/difference"
+	"parallax/compare/difference/event"
+)
+
+// Writers write the sentences of this room, each those of one kind, in no order
+// that means anything.
+func Writers() []func(*event.Event) []difference.Difference {
+	return []func(*event.Event) []difference.Difference{
+		func(e *event.Event) []difference.Difference { return (&labels{e}).write() },
+		func(e *event.Event) []difference.Difference { return (&genres{e}).write() },
+		func(e *event.Event) []difference.Difference { return (&headlines{e}).write() },
+		func(e *event.Event) []difference.Difference { return (&loaded{e}).write() },
+	}
+}

@@ -1,0 +1,131 @@
+package worded
+
+import (
+	"slices"
+
+	"parallax/compare/actor"
+	"parallax/compare/difference"
+	"parallax/compare/difference/event"
+	"parallax/compare/difference/phrase"
+	"parallax/compare/news"
+	"parallax/compare/reading/quote"
+	"parallax/compare/wording"
+)
+
+// labels are the sentences about names that articles give to the same people.
+type labels struct{ *event.Event }
+
+// write gives "For what may be the same people: strikers (Courier),
+// blockaders (Ledger)." for groups of people to whom the articles give names
+// of their own.
+func (w *labels) write() []difference.Difference {
+	if w.In.Actors == nil {
+		return nil
+	}
+	var out []difference.Difference
+	for _, row := range w.In.Actors.Rows {
+		if row.Kind != actor.Group && row.Kind != actor.Person {
+			continue
+		}
+		if d, ok := w.labelSentence(row); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// labelSentence is written when three articles, or both of two, have labels
+// with heads of their own, of a person two, and one of them is loaded.
+func (w *labels) labelSentence(row actor.Row) (difference.Difference, bool) {
+	l := w.Line()
+	least := min(3, len(w.In.Docs))
+	switch {
+	case row.Kind == actor.Person && (len(row.Why) > 0 || !w.People.Sure(row.Name)):
+		return difference.Difference{}, false
+	case row.Kind == actor.Person:
+		least = 2
+		l.Say("For " + w.People.Called(row.Name) + ": ")
+	case len(row.Why) > 0:
+		l.Say("For what may be the same people: ")
+	default:
+		l.Say("For the same people: ")
+	}
+	d := difference.Begin("labels")
+	loaded, n := false, 0
+	for a, cell := range row.Cells {
+		texts := w.ownLabels(row, a, cell, &d)
+		if len(texts) == 0 {
+			continue
+		}
+		if slices.ContainsFunc(texts, func(t labelText) bool { return t.loaded }) {
+			d.Counter = append(d.Counter, w.labelNotes(row, a)...)
+		}
+		if n++; n > 1 {
+			l.Say(", ")
+		}
+		for i, t := range texts {
+			if i > 0 {
+				l.Say(", ")
+			}
+			l.Cited(a, t.span, t.text)
+			loaded = loaded || t.loaded
+		}
+		l.Brackets(a)
+	}
+	l.Say(".")
+	d.Pieces, d.Weight = l.Pieces, difference.Weigh(d.Key, difference.Measure{Amount: float64(n)})
+	return d, loaded && n >= least
+}
+
+// labelText is a label with its first place.
+type labelText struct {
+	text   string
+	span   news.Span
+	loaded bool
+}
+
+// ownLabels are the first two labels of an article in its own voice that have
+// a head of their own; their sentences become evidence.
+func (w *labels) ownLabels(row actor.Row, article int, cell []actor.Label, d *difference.Difference) []labelText {
+	var out []labelText
+	for _, l := range cell {
+		if !l.Only || l.Proper || l.Own == 0 || len(out) == 2 || !w.In.OtherHead(row, article, l) {
+			continue
+		}
+		for _, i := range l.Mentions {
+			m := w.In.Actors.Mentions[i]
+			if m.Owner != quote.OwnWords {
+				continue
+			}
+			p := w.In.At(article, m.Sentence)
+			if !slices.Contains(d.Evidence, p) {
+				d.Evidence = append(d.Evidence, p)
+			}
+			if len(out) == 0 || out[len(out)-1].text != l.Text {
+				out = append(out, labelText{l.Text, m.Span, wording.IsLoaded(l.Words())})
+			}
+		}
+	}
+	return out
+}
+
+// labelNotes are "The Ledger also writes “union members”, once." for labels in
+// the outlet's own voice that a row shares with other articles.
+func (w *labels) labelNotes(row actor.Row, article int) []difference.Note {
+	for _, l := range row.Cells[article] {
+		if l.Own == 0 || l.Proper || wording.IsLoaded(l.Words()) || l.Only && w.In.OtherHead(row, article, l) {
+			continue
+		}
+		for _, i := range l.Mentions {
+			if m := w.In.Actors.Mentions[i]; m.Owner == quote.OwnWords {
+				line := w.Line()
+				line.Outlet(article)
+				line.Say(" also writes ")
+				line.Cite(article, m.Span, l.Text)
+				line.Say(", " + phrase.Times(l.Own) + ".")
+				return []difference.Note{{Pieces: line.Pieces, Passage: w.In.At(article, m.Sentence)}}
+			}
+		}
+	}
+	return nil
+}
