@@ -154,6 +154,19 @@ func TestCompare(t *testing.T) {
 	}
 }
 
+// TestQuick: --quick compares by words alone and says so in each format;
+// without it nothing of the kind is said.
+func TestQuick(t *testing.T) {
+	room(t)
+	for format, says := range map[string]string{"html": "Compared by words alone", "md": "Compared by words alone", "json": "\"meaning\": [\n    false,\n    false\n  ]"} {
+		_, _, full, _ := run(false, "compare", "dawn.txt", "echo.txt", "--format", format)
+		code, _, quick, said := run(false, "compare", "--quick", "dawn.txt", "echo.txt", "--format", format)
+		if code != Done || !strings.Contains(quick, says) || strings.Contains(full, says) {
+			t.Errorf("%s: code %d, said %q, wrote %s", format, code, said, quick)
+		}
+	}
+}
+
 func TestFolderTellsOfSkippedFiles(t *testing.T) {
 	room(t)
 	_, _, _, said := run(false, "compare", "event", "-f", "md")

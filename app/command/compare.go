@@ -21,6 +21,7 @@ func runCompare(ctx context.Context, call Call) error {
 		fs.StringVar(&o.title, "title", "", "")
 		fs.StringVar(&o.base, "base", "", "")
 		fs.IntVar(&o.max, "max", 0, "")
+		fs.BoolVar(&o.quick, "quick", false, "")
 	})
 	if err != nil {
 		return err
@@ -40,7 +41,7 @@ func runCompare(ctx context.Context, call Call) error {
 		return err
 	}
 	defer collect(articles)()
-	c, err := compare.Articles(ctx, articles, compare.Options{Base: baseID(articles, o.base), MaxArticles: o.max})
+	c, err := compare.Articles(ctx, articles, compare.Options{Base: baseID(articles, o.base), MaxArticles: o.max, Quick: o.quick})
 	if err != nil {
 		return err
 	}

@@ -17,6 +17,7 @@ var errHelp = errors.New("help wanted")
 type options struct {
 	format, out, title, base string
 	max                      int
+	quick                    bool
 	// operands are the arguments that are no flags, in order.
 	operands []string
 }

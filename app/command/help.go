@@ -38,6 +38,8 @@ word. A file named - is standard input. Options may stand anywhere.
   --base FILE   the article whose order the rows follow; the earliest one else
   --title TEXT  the title of the report; the base article's headline else
   --max N       how many articles are taken at most; 10 else
+  --quick       compare by words alone: faster, but fewer sentences that tell
+                the same in other words are found. The result says so.
 
 examples:
   parallax compare courier.html ledger.html wire.txt

@@ -32,6 +32,7 @@ func TestStops(t *testing.T) {
 	}{
 		{"at once", "compare dawn.txt echo.txt --out r.html", 0},
 		{"while it compares", "compare --out r.html " + strings.Join(long, " "), 150 * time.Millisecond},
+		{"while it reads for meaning", "compare --out r.html " + strings.Join(long, " "), 900 * time.Millisecond},
 		{"while nothing comes", "compare - echo.txt --out r.html", 50 * time.Millisecond},
 		{"one article", "analyze - --out r.txt", 50 * time.Millisecond},
 	} {

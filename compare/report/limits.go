@@ -2,6 +2,7 @@ package report
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"parallax/compare"
@@ -13,6 +14,9 @@ func limits(c *compare.Comparison) []string {
 	var out []string
 	for i, r := range c.Readings {
 		out = append(out, articleLimits(letter(i)+" "+name(c, i), r)...)
+	}
+	if byWords(c) {
+		out = append(out, "Compared by words alone: what sentences mean was left out, so that some that tell the same in other words were not joined.")
 	}
 	aligned := map[[2]int]bool{}
 	for _, f := range c.Facts {
@@ -30,6 +34,12 @@ func limits(c *compare.Comparison) []string {
 		out = append(out, "With fewer than three articles nothing is listed as not found: that needs two other articles that agree.")
 	}
 	return append(out, "Made by rules and statistics on this computer (engine "+clean(c.Engine)+"); every join and every mark can be wrong. Check it in the articles.")
+}
+
+// byWords reports whether the meaning of English articles was left out.
+func byWords(c *compare.Comparison) bool {
+	english := func(r compare.Reading) bool { return r.Article.English() }
+	return len(c.Meaning) > 0 && !slices.Contains(c.Meaning, true) && slices.ContainsFunc(c.Readings, english)
 }
 
 func articleLimits(name string, r compare.Reading) []string {
@@ -64,8 +74,8 @@ func articleLimits(name string, r compare.Reading) []string {
 	if len(missing) > 0 {
 		say("no %s found.", strings.Join(missing, ", "))
 	}
-	if l := r.Article.Language; l != "" && l != "en" {
-		say("written in another language than English (%s); quotations and speakers are looked for with English rules.", clean(l))
+	if l := r.Article.Language; !r.Article.English() {
+		say("written in another language than English (%s); quotations and speakers are looked for with English rules, and its sentences are compared by words alone.", clean(l))
 	}
 	for _, n := range r.Article.Notes {
 		say("%s", clean(n))
