@@ -24,6 +24,7 @@ func (w *window) refreshMiddle() {
 	if len(s.Comparison.Readings) == 1 {
 		i = articleScreen
 	}
+	still := i == w.shown.screen && understood(w.shown.state.Comparison, s.Comparison)
 	fresh := s.Comparison != w.shown.state.Comparison || s.HideQuoted != w.shown.state.HideQuoted
 	w.event.Show(s)
 	other := i != w.shown.screen || fresh
@@ -35,13 +36,19 @@ func (w *window) refreshMiddle() {
 	w.setMiddle(w.event.Object())
 	w.shown.state = s
 	if other {
-		w.goToPick(s)
+		w.goToPick(s, still)
 	}
 }
 
+// understood reports whether b is a with what the sentences mean: it comes
+// unasked, so that what is in sight stays there.
+func understood(a, b *compare.Comparison) bool {
+	return screen.SameText(a, b) && !slices.Contains(a.Meaning, true) && slices.Contains(b.Meaning, true)
+}
+
 // goToPick puts the cursor where it was left, in a new event on the first
-// fact that articles share.
-func (w *window) goToPick(s screen.State) {
+// fact that articles share; still leaves in sight what is there.
+func (w *window) goToPick(s screen.State, still bool) {
 	if len(s.Comparison.Rows) == 0 {
 		return
 	}
@@ -54,8 +61,14 @@ func (w *window) goToPick(s screen.State) {
 		w.keepVisible()
 		return
 	}
-	if r := w.reader(); r != nil {
+	switch r := w.reader(); {
+	case r == nil:
+	case !still || s.Pick.Row < 0:
 		r.Go(s.Pick)
+	default:
+		if r, ok := r.(screen.Still); ok {
+			r.Mark(s.Pick)
+		}
 	}
 }
 

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -54,8 +55,12 @@ func (a *Article) Show(s State) {
 		return
 	}
 	if c != old.Comparison || s.Article != old.Article || s.HideQuoted != old.HideQuoted || a.table == nil {
+		row, share := a.aligned.Top()
 		a.table, a.places = newArticleTable(c, s.Article, s.HideQuoted)
 		a.aligned.SetDocument(a.table.doc)
+		if s.Article == old.Article && SameText(c, old.Comparison) { // the same sentences
+			a.aligned.SetTop(row, share)
+		}
 		a.chooser()
 	}
 	showKinds(a.aligned, s.Hidden)
@@ -201,10 +206,21 @@ func (a *Article) CopySelection() { a.aligned.Copy() }
 
 // Go puts the cursor on the first sentence of the picked row.
 func (a *Article) Go(p Pick) {
-	for i, at := range a.places {
-		if p.Row >= 0 && at.Row == p.Row && at.Article == p.Article {
-			a.aligned.SetCursor(i, 0)
-			return
-		}
+	if i := a.lineOf(p); i >= 0 {
+		a.aligned.SetCursor(i, 0)
 	}
+}
+
+// Mark is Go that leaves the sentences where they are.
+func (a *Article) Mark(p Pick) {
+	if i := a.lineOf(p); i >= 0 {
+		a.aligned.PutCursor(i, 0)
+	}
+}
+
+// lineOf is the line of the first sentence of the picked row, -1 for none.
+func (a *Article) lineOf(p Pick) int {
+	return slices.IndexFunc(a.places, func(at Pick) bool {
+		return p.Row >= 0 && at.Row == p.Row && at.Article == p.Article
+	})
 }

@@ -103,8 +103,11 @@ func (f *Facts) Show(s State) {
 		f.list = factLines(s.Comparison)
 	}
 	if fresh || s.Facts != old.Facts || s.FactsSort != old.FactsSort {
-		f.most = drawn
-		f.fill(true)
+		anew := !SameText(s.Comparison, old.Comparison) || s.Facts != old.Facts || s.FactsSort != old.FactsSort
+		if anew {
+			f.most = drawn
+		}
+		f.fill(anew)
 	}
 	f.lines.mark(f.lineOf(s.Pick))
 }

@@ -69,7 +69,7 @@ func (n *Numbers) Show(s State) {
 		return
 	}
 	if s.Comparison != old.Comparison || s.Numbers != old.Numbers {
-		n.fill()
+		n.fill(!SameText(s.Comparison, old.Comparison) || s.Numbers != old.Numbers)
 	}
 	n.lines.mark(n.lineOf(s.Figure - 1))
 }
@@ -87,7 +87,7 @@ func numberPasses(f session.Filter, r figure.Relation) bool {
 	return true
 }
 
-func (n *Numbers) fill() {
+func (n *Numbers) fill(top bool) {
 	c := n.state.Comparison
 	for i, f := range numberFilters() {
 		count := 0
@@ -114,7 +114,7 @@ func (n *Numbers) fill() {
 	if len(n.shown) == 0 {
 		os = append(os, n.blank())
 	}
-	n.lines.sheet.set(true, os...)
+	n.lines.sheet.set(top, os...)
 	n.object.Refresh()
 }
 

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/view"
+	"parallax/compare"
 	"parallax/compare/align"
 )
 
@@ -49,8 +50,10 @@ func (r *Read) Show(s State) {
 	if s.Comparison == nil {
 		return
 	}
+	row, share := 0, float32(0)
 	fresh := s.Comparison != old.Comparison || s.HideQuoted != old.HideQuoted
 	if fresh {
+		row, share = r.top(old.Comparison)
 		r.table = newTable(s.Comparison, s.HideQuoted)
 		r.aligned.SetDocument(r.table.doc)
 		r.object.Refresh() // the minimap is as wide as there are articles
@@ -58,10 +61,34 @@ func (r *Read) Show(s State) {
 	if fresh || s.Filter != old.Filter {
 		r.aligned.SetFilter(filtered(s.Comparison, s.Filter))
 	}
+	if row > 0 || share > 0 {
+		r.aligned.SetTop(row, share)
+	}
 	showKinds(r.aligned, s.Hidden)
 	if s.TextSize != r.aligned.TextSize() {
 		r.aligned.SetTextSize(s.TextSize)
 	}
+}
+
+// top is where the sentences at the top of the window stand now that their
+// comparison was made anew; the first row when they are other articles'.
+func (r *Read) top(old *compare.Comparison) (row int, share float32) {
+	if r.table == nil || !SameText(old, r.state.Comparison) {
+		return 0, 0
+	}
+	row, share = r.aligned.Top()
+	if row >= len(r.table.cells) {
+		return 0, 0
+	}
+	x := newIndex(r.state.Comparison)
+	for a, cell := range r.table.cells[row] {
+		for _, p := range cell.pieces {
+			if at := x.rows[a][p.sentence]; at >= 0 {
+				return at, share
+			}
+		}
+	}
+	return row, share
 }
 
 // activate picks a mark or a cell.
@@ -108,5 +135,12 @@ func (r *Read) CopySelection() { r.aligned.Copy() }
 func (r *Read) Go(p Pick) {
 	if p.Row >= 0 {
 		r.aligned.SetCursor(p.Row, max(p.Article, 0))
+	}
+}
+
+// Mark puts the cursor on a cell and leaves the rows where they are.
+func (r *Read) Mark(p Pick) {
+	if p.Row >= 0 {
+		r.aligned.PutCursor(p.Row, max(p.Article, 0))
 	}
 }

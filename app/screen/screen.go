@@ -31,6 +31,16 @@ type Reader interface {
 	Go(Pick)
 }
 
+// Still is a Reader that can put the cursor on what is picked and leave in sight
+// what is there.
+type Still interface{ Mark(Pick) }
+
+// SameText reports whether two comparisons are of the same articles in the same
+// order, so that what was in sight can stay there.
+func SameText(a, b *compare.Comparison) bool {
+	return a != nil && b != nil && a.Base == b.Base && sameArticles(a, b)
+}
+
 // State is what the screens show: what is open, and how the reader set the
 // window.
 type State struct {

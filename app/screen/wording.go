@@ -76,7 +76,7 @@ func (w *Wording) Show(s State) {
 		w.name, old.Comparison = nil, nil // it is not typed to its end
 	}
 	if s.Comparison != old.Comparison || s.Wording != old.Wording || s.WordingHelp != old.WordingHelp || s.HideQuoted != old.HideQuoted {
-		w.fill()
+		w.fill(!SameText(s.Comparison, old.Comparison) || s.Wording != old.Wording)
 	}
 	w.lines.mark(s.WordingAt - 1)
 }
@@ -91,7 +91,7 @@ func (w *Wording) EditName(done func(string)) fyne.Focusable {
 	}
 	away := func() {
 		w.name = nil
-		w.fill()
+		w.fill(true)
 		w.lines.mark(w.state.WordingAt - 1)
 	}
 	w.name = newField("as the program names it")
@@ -101,13 +101,13 @@ func (w *Wording) EditName(done func(string)) fyne.Focusable {
 		done(typed)
 	}
 	w.name.keys = onEscape(away)
-	w.fill()
+	w.fill(true)
 	w.lines.mark(w.state.WordingAt - 1)
 	w.lines.reveal(w.state.WordingAt - 1)
 	return w.name
 }
 
-func (w *Wording) fill() {
+func (w *Wording) fill(top bool) {
 	c := w.state.Comparison
 	for i, p := range wordingParts() {
 		w.chips[i].SetSelected(p[0] == w.state.Wording)
@@ -129,7 +129,7 @@ func (w *Wording) fill() {
 		os = append(os, w.labels(c)...)
 		os = append(os, w.rates(c)...)
 	}
-	w.lines.sheet.set(true, os...)
+	w.lines.sheet.set(top, os...)
 	w.object.Refresh()
 }
 

@@ -50,6 +50,16 @@ func (a *Aligned) anchor() anchor {
 	return anchor{row, share}
 }
 
+// Top is the row at the top of the window, and the share of its height that is
+// out of sight, 0-1.
+func (a *Aligned) Top() (row int, share float32) {
+	at := a.anchor()
+	return at.row, at.share
+}
+
+// SetTop scrolls to what Top gave.
+func (a *Aligned) SetTop(row int, share float32) { a.restore(anchor{row, share}) }
+
 // restore scrolls an anchor back to the top of the window and draws anew.
 func (a *Aligned) restore(t anchor) {
 	if len(a.eng.tops) == 0 {

@@ -15,12 +15,20 @@ func (a *Aligned) SetCursor(row, col int) {
 	if len(a.doc.Rows) == 0 || len(a.doc.Columns) == 0 {
 		return
 	}
+	a.PutCursor(row, col)
+	a.ScrollTo(a.cur.row)
+}
+
+// PutCursor is SetCursor that leaves the rows where they are.
+func (a *Aligned) PutCursor(row, col int) {
+	if len(a.doc.Rows) == 0 || len(a.doc.Columns) == 0 {
+		return
+	}
 	row = min(max(row, 0), len(a.doc.Rows)-1)
 	col = min(max(col, 0), len(a.doc.Columns)-1)
 	if a.cur.row != row || a.cur.col != col {
 		a.moveTo(row, col, true)
 	}
-	a.ScrollTo(row)
 }
 
 // moveTo sets the cursor and tells so; withCol false keeps its column.

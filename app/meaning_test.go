@@ -1,0 +1,92 @@
+package app
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/app/view"
+	"parallax/compare"
+	"parallax/compare/news"
+	"parallax/data"
+)
+
+// TestReadingForMeaning holds that the window shows the comparison by words while
+// meaning is read, tells how far that is, and leaves selection and place as they
+// are when the comparison is made anew. PICTURES names a folder for pictures.
+func TestReadingForMeaning(t *testing.T) {
+	l, err := data.Open(context.Background(), filepath.Join(t.TempDir(), data.FileName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	let := make(chan bool)
+	w, q := thinkingWindow(t, l, Options{Session: session.Options{
+		Compare: func(ctx context.Context, as []*news.Article, o compare.Options) (*compare.Comparison, error) {
+			if !o.Quick {
+				o.Progress(34, 86)
+				<-let
+			}
+			return compare.Articles(ctx, as, o)
+		},
+	}})
+	q.until(t, "the comparison by words", func() bool { return w.s.Comparison() != nil })
+	told := func() bool {
+		js := w.s.Jobs()
+		return len(js) == 1 && w.slow[js[0]] && js[0].Done == 34
+	}
+	q.until(t, "the window speaks of it", told)
+	w.s.SetSetting(keyHint, "away")
+	w.s.SetScreen(screen.ReadName)
+	q.run()
+	if dir := os.Getenv("PICTURES"); dir != "" {
+		shoot(t, w, filepath.Join(dir, "meaning.png"))
+	}
+	words, picked := w.s.Comparison(), w.s.View()
+	a := aligned(t, w.event.Object())
+	a.ScrollToShare(.6)
+	at := topText(a)
+	close(let)
+	q.until(t, "the comparison by meaning", func() bool { return w.s.Comparison() != words && !w.s.Comparing() })
+	q.run()
+	after := w.s.View()
+	if !slices.Contains(w.s.Comparison().Meaning, true) || after.Article != picked.Article || after.Sentence != picked.Sentence {
+		t.Errorf("selected was %+v, then %+v", picked, after)
+	}
+	if now := topText(a); at == "" || !strings.HasPrefix(now, at) {
+		t.Errorf("at the top stood %q, then %q", at, now)
+	}
+	if dir := os.Getenv("PICTURES"); dir != "" {
+		shoot(t, w, filepath.Join(dir, "meant.png"))
+	}
+}
+
+// aligned is the aligned view in an object.
+func aligned(t *testing.T, o fyne.CanvasObject) *view.Aligned {
+	t.Helper()
+	for _, o := range test.LaidOutObjects(o) {
+		if a, ok := o.(*view.Aligned); ok {
+			return a
+		}
+	}
+	t.Fatal("no aligned view")
+	return nil
+}
+
+// topText is the beginning of the first sentence at the top of the window.
+func topText(a *view.Aligned) string {
+	row, _ := a.Top()
+	for _, c := range a.Document().Rows[row].Cells {
+		if len(c.Text) > 20 {
+			return c.Text[:20]
+		}
+	}
+	return ""
+}
