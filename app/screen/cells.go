@@ -164,7 +164,8 @@ type markOptions struct {
 func figuresOf(c *compare.Comparison, fact int) []figure.Figure {
 	var out []figure.Figure
 	for _, g := range c.Figures {
-		day := g.Values[0].Kind == number.Weekday || g.Values[0].Kind == number.Date
+		k := g.Values[0].Kind
+		day := k == number.Weekday || k == number.Date || k == number.Period
 		if g.Fact == fact && !(day && g.Relation == figure.Same) {
 			out = append(out, g)
 		}

@@ -73,7 +73,7 @@ func kindOf(k number.Kind) string {
 		return "Share · "
 	case number.Year:
 		return "Year · "
-	case number.Date, number.Weekday, number.Day:
+	case number.Date, number.Weekday, number.Day, number.Period:
 		return "Day · "
 	case number.Length:
 		return "Length · "

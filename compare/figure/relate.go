@@ -41,7 +41,7 @@ func relateAlike(a, b number.Quantity) Relation {
 		return relateClocks(a, b)
 	case number.Temperature:
 		return relateDegrees(a, b)
-	case number.Vote, number.Ordinal, number.Day:
+	case number.Vote, number.Ordinal, number.Day, number.Period:
 		if a.Low == b.Low && a.High == b.High {
 			return Same
 		}

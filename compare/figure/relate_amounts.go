@@ -33,7 +33,7 @@ func relateHedges(a, b number.Quantity) Relation {
 		return Same
 	case y == number.Nearly && x == number.Exact && a.Kind == number.Count && a.Low < handful:
 		return Differ
-	case y == number.Nearly || x == number.About || a.Kind == number.Duration:
+	case y == number.Nearly || x == number.About || a.Kind == number.Duration && y != number.UpTo:
 		return Rounded
 	}
 	return Includes

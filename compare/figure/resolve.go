@@ -13,6 +13,8 @@ const day = 24 * time.Hour
 // Tuesday", "yesterday", "three days ago" and dates compare with each other.
 func relateSited(a, b Sited) Relation {
 	switch {
+	case (a.Kind == number.Period || b.Kind == number.Period) && a.IsTime() && b.IsTime():
+		return relatePeriods(a, b)
 	case !dayKind(a, b):
 		return Relate(a.Quantity, b.Quantity)
 	case a.Kind == number.Weekday && b.Kind == number.Weekday:

@@ -195,7 +195,7 @@ func cut(s string) string {
 func figures(c *compare.Comparison) []figureView {
 	var out []figureView
 	for i, f := range c.Figures {
-		if f.Values[0].Kind == number.Weekday && f.Relation == figure.Same {
+		if k := f.Values[0].Kind; (k == number.Weekday || k == number.Period) && f.Relation == figure.Same {
 			continue
 		}
 		v := figureView{Name: clean(c.Facts[f.Fact].Title), Relation: relation(f.Relation), Differs: f.Relation == figure.Differ}

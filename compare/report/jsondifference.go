@@ -69,11 +69,14 @@ type jsonFigure struct {
 
 type jsonValue struct {
 	jsonPlace
-	Span     *jsonSpan   `json:"span"`
-	Kind     number.Kind `json:"kind"`
-	Low      float64     `json:"low"`
-	High     float64     `json:"high"`
-	Credited *jsonSpan   `json:"credited"`
+	Span *jsonSpan   `json:"span"`
+	Kind number.Kind `json:"kind"`
+	// Low and High are the bounds; nil where there is none: "at least 16".
+	Low  *float64 `json:"low"`
+	High *float64 `json:"high"`
+	// Hedge names what makes the number less exact ("at-least"), "" for nothing.
+	Hedge    string    `json:"hedge"`
+	Credited *jsonSpan `json:"credited"`
 	// CreditedTo is the name of who gives the number, or what stands for it.
 	CreditedTo string `json:"credited_to"`
 }
@@ -213,7 +216,20 @@ func newJSONFigure(c *compare.Comparison, texts []jsonText, i int, f figure.Figu
 	}
 	for _, x := range f.Values {
 		t := texts[x.Article]
-		v.Values = append(v.Values, jsonValue{jsonPlace(x.Place), t.span(x.Span), x.Kind, x.Low, x.High, t.span(x.Credited), c.CreditOf(x)})
+		low, high := bounds(x.Quantity)
+		v.Values = append(v.Values, jsonValue{jsonPlace(x.Place), t.span(x.Span), x.Kind, low, high, x.Hedge.String(), t.span(x.Credited), c.CreditOf(x)})
 	}
 	return v
+}
+
+// bounds are the least and the most that a quantity may be, nil for none.
+func bounds(q number.Quantity) (low, high *float64) {
+	low, high = &q.Low, &q.High
+	switch q.Hedge {
+	case number.MoreThan, number.AtLeast:
+		high = nil
+	case number.UpTo:
+		low = nil
+	}
+	return low, high
 }

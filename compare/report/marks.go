@@ -48,7 +48,7 @@ func newMarked(r compare.Reading) marked {
 	m.cues = slices.Compact(m.cues) // one verb may introduce two quotations
 	for _, sentence := range number.Find(r.Doc) {
 		for _, q := range sentence {
-			if q.Kind != number.Weekday && q.Kind != number.Day { // names of days are no numbers to the eye
+			if q.Kind != number.Weekday && q.Kind != number.Day && q.Kind != number.Period { // names of days are no numbers to the eye
 				m.numbers = append(m.numbers, q.Span)
 			}
 		}

@@ -32,6 +32,29 @@ func (r *reader) relative(i int) (Quantity, int, bool) {
 	return Quantity{Span: r.from(i, end), Kind: Day, Low: offset, High: offset}, end, true
 }
 
+// period reads "last week", "earlier this month", "over the weekend"; "the last
+// week" and "last week's" are none.
+func (r *reader) period(i int) (Quantity, int, bool) {
+	at := i
+	if partsOfPeriod[r.key(at)] {
+		at++
+	}
+	offset, ok := periods[r.key(at)]
+	unit := r.key(at + 1)
+	switch {
+	case unit == weekend && (ok || r.key(at) == "the"):
+	case !ok || !periodUnits[unit], definite[r.key(at-1)]:
+		return Quantity{}, 0, false
+	}
+	if r.gap(at) != " " || r.key(at+2) == "of" {
+		return Quantity{}, 0, false
+	}
+	return Quantity{Span: r.from(i, at+2), Kind: Period, Low: offset, High: offset, Unit: unit}, at + 2, true
+}
+
+// weekend is the stretch of days that needs no word for which it is.
+const weekend = "weekend"
+
 // date reads "March 31", "March 3, 2014", "June 2009", "in March".
 func (r *reader) date(i int) (Quantity, int, bool) {
 	month, ok := months[r.words[i].Lower]

@@ -75,7 +75,7 @@ func (r *reader) all() (out []Quantity) {
 // at reads the quantity that begins with word i; end is the first word behind.
 func (r *reader) at(i int) (q Quantity, end int, ok bool) {
 	for _, read := range [...]func(int) (Quantity, int, bool){
-		r.weekday, r.relative, r.date, r.dayFirst, r.clockWord, r.noon, r.decade, r.fraction, r.multiple, r.stretch, r.ordinal, r.vague,
+		r.weekday, r.relative, r.period, r.date, r.dayFirst, r.clockWord, r.noon, r.decade, r.fraction, r.multiple, r.stretch, r.ordinal, r.vague,
 	} {
 		if q, end, ok = read(i); ok {
 			q.Per = r.perOf(q, end)

@@ -34,6 +34,8 @@ func TestForms(t *testing.T) {
 		{"a quarter of a million", "It cost a quarter of a million euros.", []string{"money: a quarter of a million euros"}},
 		{"a quarter of the", "A quarter of the boats sank.", []string{"share: A quarter"}},
 		{"a fortnight", "It lasted a fortnight, not three weeks.", []string{"duration: a fortnight", "duration: three weeks"}},
+		{"weeks and months", "They met last week, earlier this month, over the weekend and next year.", []string{"period: last week", "period: earlier this month", "period: the weekend", "period: next year"}},
+		{"a week that is none", "It was the last week of May; last year's budget and the last year are told.", []string{"date: May"}},
 		{"a code", "It cost USD 200 million.", []string{"money: USD 200 million"}},
 	}
 	for _, tt := range tests {

@@ -20,6 +20,9 @@ var (
 // hedgeNamed is the hedge by its name in the lists.
 func hedgeNamed(name string) Hedge { return Hedge(max(0, slices.Index(hedgeNames[:], name))) }
 
+// String names a hedge ("at-least"), "" for none.
+func (h Hedge) String() string { return hedgeNames[h] }
+
 // Words by which a hedge is none.
 var (
 	clockHedgeEnds = class.Words("clock-hedge-end")

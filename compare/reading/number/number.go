@@ -33,8 +33,11 @@ const (
 	Date     Kind = "date"     // Low is month*100+day, day 0 when none is named
 	Weekday  Kind = "weekday"  // Monday is 1
 	Day      Kind = "day"      // days from the publication, "yesterday" is -1
-	Clock    Kind = "clock"    // in minutes of the day
-	Length   Kind = "length"   // in metres
+	// Period is a week, weekend, month or year, named by Unit, from that of the
+	// publication: "last week" is -1.
+	Period Kind = "period"
+	Clock  Kind = "clock"  // in minutes of the day
+	Length Kind = "length" // in metres
 	// Temperature is in the degrees of Unit, "C", "F" or "" where none is named.
 	Temperature Kind = "temperature"
 	Ordinal     Kind = "ordinal"
@@ -66,9 +69,9 @@ type Quantity struct {
 	// Step is the unit of the last digit that is no zero: 100 million for
 	// "$5.7 billion", 10 for "40".
 	Step float64
-	// Unit is the currency for money, the unit named for durations, lengths and
-	// temperatures, "points" for percentage points, the part of the day
-	// ("evening") for weekdays.
+	// Unit is the currency for money, the unit named for durations, lengths,
+	// temperatures and periods, "points" for percentage points, the part of the
+	// day ("evening") for weekdays.
 	Unit string
 	// Per is the stretch of time for each of which the value is meant ("day" in
 	// "300 tons a day"), "" when none is named.
@@ -87,7 +90,7 @@ type Quantity struct {
 // IsTime reports whether a quantity is a point in time.
 func (q Quantity) IsTime() bool {
 	switch q.Kind {
-	case Weekday, Day, Date, Year, Clock:
+	case Weekday, Day, Date, Period, Year, Clock:
 		return true
 	}
 	return false

@@ -75,7 +75,12 @@ var (
 	// relatives are days by their distance from the publication.
 	relatives = class.Values("near-day")
 	dayParts  = class.Words("day-part")
-	noons     = class.Values("noon-word")
+	// periods are the words before a stretch of the calendar by its distance from
+	// that of the publication, partsOfPeriod those before them.
+	periods       = class.Values("near-period")
+	periodUnits   = class.Words("calendar-unit")
+	partsOfPeriod = class.Words("part-of-period")
+	noons         = class.Values("noon-word")
 	// halfDays are "a.m." and "p.m." with the hours to add.
 	halfDays = class.Values("half-day")
 	// middles stand before the tens of an age: "in his early 40s".
