@@ -1,7 +1,6 @@
 package name
 
 import (
-	"strings"
 	"sync"
 
 	"parallax/compare/news"
@@ -25,6 +24,7 @@ type Index struct {
 	capitals []map[string][]int32
 	family   []map[string][]int // entities of persons by folded last name, by article
 	near     func() []map[string]string
+	keys     sync.Map // see keyOf
 }
 
 // NewIndex reads the names of articles; a hit's Article is the index here.
@@ -73,33 +73,26 @@ func (x *Index) readNear() []map[string]string {
 // first and last name, or by its last name where the article has no other one
 // for it; -1 for none.
 func (x *Index) Entity(article int, name string) int {
-	t := x.texts[article]
-	words := wordsOf(name)
-	if len(words) == 0 {
+	t, k := x.texts[article], x.keyOf(name)
+	if len(k.words) == 0 {
 		return -1
 	}
-	if e, ok := t.lookUp(name, words); ok {
+	if e, ok := t.ofKeys(k.form, k.plain); ok {
 		return e
 	}
-	last := words[len(words)-1]
 	found := -1
-	for _, e := range x.family[article][last] {
-		if samePerson(words, wordsOf(t.Entities[e].Name)) {
+	for _, e := range x.family[article][k.last()] {
+		if samePerson(k.words, x.keyOf(t.Entities[e].Name).words) {
 			if found >= 0 {
 				return -1
 			}
 			found = e
 		}
 	}
-	if e, ok := t.byForm[last]; ok && found < 0 && len(words) > 1 && len(wordsOf(t.Entities[e].Name)) == 1 && t.Entities[e].Kind != Place && t.Entities[e].Kind != Body {
+	if e, ok := t.byForm[k.last()]; ok && found < 0 && len(k.words) > 1 && len(x.keyOf(t.Entities[e].Name).words) == 1 && t.Entities[e].Kind != Place && t.Entities[e].Kind != Body {
 		return e
 	}
 	return found
-}
-
-// lookUp is the entity that has a form, whose words are given.
-func (t *Text) lookUp(name string, words []string) (int, bool) {
-	return t.ofKeys(formKey(name), strings.Join(words, " "))
 }
 
 // ofKeys is the entity that has one of two folded forms, the first one before
@@ -130,7 +123,7 @@ func (x *Index) Mentions(article int, name string) []Hit {
 // Words are the places where the last name of somebody stands in an article
 // with a capital, whoever is meant by it, in text order.
 func (x *Index) Words(article int, name string) []Hit {
-	return x.hits(article, Last(name))
+	return x.hits(article, x.keyOf(name).last())
 }
 
 func (x *Index) hits(article int, word string) []Hit {
@@ -147,22 +140,11 @@ func (x *Index) hits(article int, word string) []Hit {
 // another form of it, or a spelling one letter apart. Where it does not, nothing
 // in the article is the name.
 func (x *Index) Has(article int, name string) bool {
-	last := Last(name)
-	if last == "" {
+	k := x.keyOf(name)
+	if len(k.words) == 0 {
 		return false
 	}
-	if len(x.capitals[article][last]) > 0 || x.Entity(article, name) >= 0 {
-		return true
-	}
-	if len(last) < shortestMisspelt {
-		return false
-	}
-	for _, d := range deletions(last) {
-		if o, ok := x.near()[article][d]; ok && near(o, last) {
-			return true
-		}
-	}
-	return false
+	return len(x.capitals[article][k.last()]) > 0 || x.Entity(article, name) >= 0 || k.misspelt()[article]
 }
 
 // Elsewhere reports whether another article than the one may have a name, see

@@ -64,19 +64,18 @@ func samePerson(a, b []string) bool {
 // Namesakes reports whether an article names two persons of the last name: who
 // is meant by it alone may be either.
 func (x *Index) Namesakes(article int, name string) bool {
-	return len(x.family[article][Last(name)]) > 1
+	return len(x.family[article][x.keyOf(name).last()]) > 1
 }
 
 // IsPerson reports whether a name of two words or more is that of a person in
 // the body of an article.
 func (x *Index) IsPerson(name string) bool {
-	words := wordsOf(name)
-	if len(words) < 2 {
+	k := x.keyOf(name)
+	if len(k.words) < 2 {
 		return false
 	}
-	key, plain := formKey(name), strings.Join(words, " ")
 	return slices.ContainsFunc(x.texts, func(t *Text) bool {
-		e, ok := t.ofKeys(key, plain)
+		e, ok := t.ofKeys(k.form, k.plain)
 		return ok && t.Entities[e].Kind == Person && slices.ContainsFunc(t.Entities[e].Mentions, func(m int) bool {
 			return !t.Document.Sentences[t.Mentions[m].Sentence].Headline()
 		})
