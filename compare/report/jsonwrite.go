@@ -8,6 +8,7 @@ import (
 	"io"
 	"reflect"
 	"runtime"
+	"sync"
 	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -22,6 +23,7 @@ type object struct {
 	out   *bufio.Writer
 	prior bool // a field stands before the next one
 	err   error
+	idle  sync.Pool // parts that were written, whose room is used again
 }
 
 func newObject(w io.Writer) *object {
@@ -48,7 +50,7 @@ func (o *object) fieldsOf(s reflect.Value) {
 			o.list(name, x.Len(), func(k int) any { return x.Index(k).Addr().Interface() })
 		default:
 			o.name(name)
-			o.write(encode(indent, func(_ *bytes.Buffer, e *json.Encoder) error { return e.Encode(x.Interface()) }))
+			o.write(o.encode(indent, func(p *part) error { return p.encoder.Encode(x.Interface()) }))
 		}
 	}
 }
@@ -70,13 +72,13 @@ const mostParts = 64
 func (o *object) list(name string, n int, at func(int) any) {
 	o.name(name)
 	o.raw("[")
-	ahead := make(chan chan part, runtime.GOMAXPROCS(0)-1)
+	ahead := make(chan chan *part, runtime.GOMAXPROCS(0)-1)
 	go func() {
 		size := n/mostParts + 1
 		for from := 0; from < n; from += size {
-			next := make(chan part, 1)
+			next := make(chan *part, 1)
 			ahead <- next
-			go func() { next <- elements(from, min(from+size, n), at) }()
+			go func() { next <- o.elements(from, min(from+size, n), at) }()
 		}
 		close(ahead)
 	}()
@@ -91,26 +93,28 @@ func (o *object) list(name string, n int, at func(int) any) {
 
 // part is JSON as it is written.
 type part struct {
-	text []byte
-	err  error
+	text    bytes.Buffer
+	encoder *json.Encoder
+	err     error
 }
 
-func (o *object) write(p part) {
+func (o *object) write(p *part) {
 	if o.err == nil {
 		o.err = p.err
-		_, _ = o.out.Write(p.text)
+		_, _ = o.out.Write(p.text.Bytes())
 	}
+	o.idle.Put(p)
 }
 
 // elements are some of a list, each with the comma before it.
-func elements(from, end int, at func(int) any) part {
-	return encode(indent+indent, func(out *bytes.Buffer, e *json.Encoder) error {
+func (o *object) elements(from, end int, at func(int) any) *part {
+	return o.encode(indent+indent, func(p *part) error {
 		for i := from; i < end; i++ {
 			if i > 0 {
-				out.WriteByte(',')
+				p.text.WriteByte(',')
 			}
-			out.WriteString("\n" + indent + indent)
-			if err := e.Encode(at(i)); err != nil {
+			p.text.WriteString("\n" + indent + indent)
+			if err := p.encoder.Encode(at(i)); err != nil {
 				return err
 			}
 		}
@@ -118,15 +122,19 @@ func elements(from, end int, at func(int) any) part {
 	})
 }
 
-// encode gives what is encoded and what is written between; later lines of a value
-// begin with the prefix.
-func encode(prefix string, do func(*bytes.Buffer, *json.Encoder) error) part {
-	var out bytes.Buffer
-	e := json.NewEncoder(&escaper{&out})
-	e.SetEscapeHTML(false)
-	e.SetIndent(prefix, indent)
-	err := do(&out, e)
-	return part{out.Bytes(), err}
+// encode is a part with what is encoded, no line ends behind it, and what is
+// written between; later lines of a value begin with the prefix.
+func (o *object) encode(prefix string, do func(*part) error) *part {
+	p, ok := o.idle.Get().(*part)
+	if !ok {
+		p = &part{}
+		p.encoder = json.NewEncoder(&escaper{&p.text})
+		p.encoder.SetEscapeHTML(false)
+	}
+	p.text.Reset()
+	p.encoder.SetIndent(prefix, indent)
+	p.err = do(p)
+	return p
 }
 
 // end closes the object.
