@@ -196,7 +196,7 @@ func (s *search) bestOfSums(a int) bool {
 	}
 	s.top, least = s.top[:0], 0
 	for _, r := range s.maybe {
-		if r.sum <= bar {
+		if r.sum <= max(bar, least-margin) {
 			continue
 		}
 		if r.sum = s.whole(r.sentence); r.sum > least {
