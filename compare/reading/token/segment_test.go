@@ -32,6 +32,18 @@ func TestSentences(t *testing.T) {
 		{"newline is a space", "One line\nand the next. Two.", "One line\nand the next.|Two."},
 		{"blank line ends", "No mark here\n\nNext", "No mark here|Next"},
 		{"blank line with spaces", "One.\n \t\nTwo.", "One.|Two."},
+		{"decimal at the end", "The wind rose to 4.5. Ruiz left.", "The wind rose to 4.5.|Ruiz left."},
+		{"address at the end", "See harbour.example. Ruiz wrote it.", "See harbour.example.|Ruiz wrote it."},
+		{"initial that is a page", "William P. Barr left. See p. 4.", "William P. Barr left.|See p. 4."},
+		{"degrees stay", "He has a Ph.D. Ruiz has none.", "He has a Ph.D. Ruiz has none."},
+		{"small word with a hyphen", "She wrote an op-ed. Ruiz read it in mid-Jan. at home.", "She wrote an op-ed.|Ruiz read it in mid-Jan. at home."},
+		{"hour at the head", "At 5 p.m. Mr. Orr left. ", "At 5 p.m. Mr. Orr left."},
+		{"hour at the end", "The council sat until 5 p.m. Mr. Orr left.", "The council sat until 5 p.m.|Mr. Orr left."},
+		{"number of a list", "3. The pier is shut. It leaks.", "3. The pier is shut.|It leaks."},
+		{"year is no label", "2024. A bad year.", "2024.|A bad year."},
+		{"labels count on", "1. The pier 2. The yard had 4. Ships 3. The gate", "1. The pier|2. The yard had 4.|Ships|3. The gate"},
+		{"letter alone", "a. The pier is shut.", "a.|The pier is shut."},
+		{"omission", "It is [...] Ruiz's pier. “No [...]” They left.", "It is [...] Ruiz's pier.|“No [...]”|They left."},
 		{"empty", " \n\n ", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

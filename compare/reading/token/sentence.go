@@ -18,6 +18,9 @@ const longestWord = 32
 // ending is a run of end marks with what stands around it.
 type ending struct {
 	before   string // the word before the marks
+	prior    rune   // the sign before that word
+	words    int    // how many words the sentence has so far, six at most
+	omission bool   // the marks stand in brackets: "[...]"
 	next     string // the word after the space, lower case
 	nextRune rune   // its first letter
 	stop     bool   // a single full stop
@@ -30,8 +33,13 @@ type ending struct {
 func sentences(text string, block news.Span) []news.Span {
 	p := text[block.Start:block.End]
 	var out []news.Span
-	start := 0
+	start, entries := 0, labels(p)
 	for i := 0; i < len(p); {
+		if len(entries) > 0 && i >= entries[0].Start {
+			out = appendCapped(out, text, news.Span{Start: block.Start + start, End: block.Start + entries[0].Start})
+			start, i, entries = entries[0].Start, entries[0].End, entries[1:]
+			continue
+		}
 		r, w := utf8.DecodeRuneInString(p[i:])
 		if !isEnd(r) {
 			i += w
@@ -62,6 +70,9 @@ func look(p string, start, i, marks, end int) ending {
 		dots:   r == '…' || marks-i >= 3,
 		closed: end > marks,
 	}
+	e.prior, _ = utf8.DecodeLastRuneInString(p[start : i-len(e.before)])
+	e.omission = e.dots && (e.prior == '[' || e.prior == '(')
+	e.words = wordsUpTo(p[start:i], 6)
 	next := skipSpace(p, end)
 	word := span(p, next, isOpening)
 	e.opened = word > next
@@ -76,6 +87,8 @@ func (e ending) ends(rest string) bool {
 	switch {
 	case unicode.IsLower(e.nextRune):
 		return false
+	case e.omission:
+		return upper && starters[e.next]
 	case e.dots:
 		return upper && (e.closed || e.opened || starters[e.next])
 	case e.stop:
@@ -87,20 +100,64 @@ func (e ending) ends(rest string) bool {
 }
 
 func (e ending) fullStopEnds() bool {
-	word := strings.ToLower(e.before[strings.LastIndexByte(e.before, '-')+1:])
-	party := e.party()
+	word := e.lastPart()
 	begins := unicode.IsUpper(e.nextRune) || unicode.IsDigit(e.nextRune) || e.opened
 	switch {
 	case e.closed && !strings.HasSuffix(word, "."):
 		return begins
-	case word == "no" || word == "nos":
-		return !unicode.IsDigit(e.nextRune)
-	case titles[word] || party || isInitial(e.before):
+	case titles[word] || e.party() || isInitial(e.before):
 		return false
+	case counted[word] || e.prior == '°' || e.prior == 'º':
+		return !unicode.IsDigit(e.nextRune)
+	case isPlain(word):
+		return begins
 	case mayEnd[word] || strings.Contains(word, "."):
-		return starters[e.next] || e.opened
+		return starters[e.next] || e.opened || courtesy[e.next] && e.words > 5
 	}
 	return begins || strings.ContainsRune("—-$@#", e.nextRune)
+}
+
+// lastPart is the word before the marks, of one with hyphens its last part:
+// "mid-Jan", "Lt.-Gov". Of a word in small letters, "op-ed", it is no
+// abbreviation.
+func (e ending) lastPart() string {
+	part := e.before[strings.LastIndexByte(e.before, '-')+1:]
+	if len(part) < len(e.before) && !startsUpper(part) {
+		return ""
+	}
+	return strings.ToLower(part)
+}
+
+// isPlain reports whether a word with inner dots is a number or an address
+// ("4.5", "harbour.example") and no abbreviation: those have parts of one or
+// two letters.
+func isPlain(word string) bool {
+	if !strings.Contains(word, ".") {
+		return false
+	}
+	letters := false
+	for part := range strings.SplitSeq(word, ".") {
+		if utf8.RuneCountInString(part) > 2 && strings.IndexFunc(part, unicode.IsLetter) == 0 {
+			return true
+		}
+		letters = letters || strings.IndexFunc(part, unicode.IsLetter) >= 0
+	}
+	return !letters && strings.Trim(word, ".") == word
+}
+
+// wordsUpTo counts the words of p, no further than most.
+func wordsUpTo(p string, most int) int {
+	n, inside := 0, false
+	for _, r := range p {
+		if space := unicode.IsSpace(r); space == inside {
+			if inside = !space; inside {
+				if n++; n == most {
+					break
+				}
+			}
+		}
+	}
+	return n
 }
 
 // party reports whether the party of a politician follows: "Jr. (D-Ill.)".
