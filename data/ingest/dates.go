@@ -28,7 +28,7 @@ var (
 	dateZone   = regexp.MustCompile(`\b([A-Z]{2,4})\b\.?\)?\s*$`)
 	dateDay    = regexp.MustCompile(`(?i)\b(mon|tues?|wed(nes)?|thur?s?|fri|sat(ur)?|sun)(day)?\b\.?,?\s*`)
 	dateNth    = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)\b`)
-	dateAt     = regexp.MustCompile(`(?i)\s+at\s+|\s*[|•·–—]\s*|\s*,\s*at\s+`)
+	dateAt     = regexp.MustCompile(`(?i)\s+at\s+|\s*[|•·–—]\s*|\s/\s|\s*,\s*at\s+`)
 	datePM     = regexp.MustCompile(`(?i)\b(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?\s*([ap])\.?\s?m\b\.?`)
 	dateClock  = regexp.MustCompile(`\d{1,2}:\d{2}`)
 	dateOf     = regexp.MustCompile(`(?i)\b(\d{1,2})(?: of |\. )`)

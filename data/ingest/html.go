@@ -65,6 +65,12 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 			meta.published, meta.publishedFrom = d, from
 		}
 	}
+	if d, from := inLocalZone(meta.published, meta.told, dateLines(p), firstOf(meta.url.text, address)); from != "" {
+		meta.published = d
+		if from != meta.publishedFrom {
+			meta.publishedFrom += ", zone: " + from
+		}
+	}
 	meta.fill(a)
 	a.Notes = append(a.Notes, c.notes()...)
 	if note := markedNote(p.blocks); note != "" {
@@ -92,24 +98,34 @@ func fromLinkedData(meta metadata, opt Options) *news.Article {
 // dateLineBelow reads the date that stands as a line of its own just below the
 // headline, unless it tells of a change.
 func dateLineBelow(p page) (news.Date, string) {
+	for _, l := range dateLines(p) {
+		if changed.MatchString(l) {
+			continue
+		}
+		if d := parseDate(l); d.Known() {
+			return d, "date line"
+		}
+		if m := dateInLine.FindString(l); m != "" {
+			return parseDate(m), "date line"
+		}
+	}
+	return news.Date{}, ""
+}
+
+// dateLines are the lines just below the headline that tell a date.
+func dateLines(p page) (out []string) {
 	title, book := key(p.title), boilerplate()
 	for i, b := range p.blocks {
 		if title == "" || b.key() != title {
 			continue
 		}
 		for _, c := range p.blocks[i+1 : min(len(p.blocks), i+10)] {
-			if rule := book.find(c.text, c.words); rule != "date line" || changed.MatchString(c.text) {
-				continue
-			}
-			if d := parseDate(c.text); d.Known() {
-				return d, "date line"
-			}
-			if m := dateInLine.FindString(c.text); m != "" {
-				return parseDate(m), "date line"
+			if book.find(c.text, c.words) == "date line" || c.words < 20 && dateInLine.MatchString(c.text) {
+				out = append(out, c.text)
 			}
 		}
 	}
-	return news.Date{}, ""
+	return out
 }
 
 // dateInLine finds a date in a byline: "By Ana Petrov on Monday, May 12th, 2025".

@@ -3,6 +3,8 @@ package ingest
 import (
 	"regexp"
 	"strings"
+
+	"golang.org/x/net/html"
 )
 
 // minBody is how many words of running text Readability must have kept; a
@@ -26,6 +28,7 @@ func judge(p page, opt Options) []piece {
 	}
 	book := boilerplate().about(title)
 	kept := vote(blocks, votes)
+	otherArticles(blocks, kept, key(title))
 	book.foreign = isForeign(textsOf(blocks, kept))
 	ls := make([]line, len(blocks))
 	title = key(title)
@@ -153,6 +156,52 @@ func vote(blocks, votes []block) []bool {
 	return kept
 }
 
+// fewestOthers is how many other articles make a list of them.
+const fewestOthers = 3
+
+// otherArticles takes the votes of blocks away that stand in other elements
+// <article> than the headline, where there are several of them and the element
+// of the headline holds running text: a list of what else to read, however
+// long its texts are.
+func otherArticles(blocks []block, kept []bool, title string) {
+	var home *html.Node
+	for _, b := range blocks {
+		if title != "" && b.key() == title && b.article != nil {
+			home = b.article
+			break
+		}
+	}
+	own, others := 0, map[*html.Node]bool{}
+	foreign := func(b block) bool { return b.article != nil && b.article != home && !isInside(b.article, home) }
+	for i, b := range blocks {
+		switch {
+		case !kept[i] || home == nil:
+		case foreign(b):
+			others[b.article] = true
+		case b.linked*2 < b.words:
+			own += b.words
+		}
+	}
+	if own < minBody || len(others) < fewestOthers {
+		return
+	}
+	for i, b := range blocks {
+		kept[i] = kept[i] && !foreign(b)
+	}
+}
+
+// isInside reports whether an element lies in another one or around it.
+func isInside(n, other *html.Node) bool {
+	for _, pair := range [2][2]*html.Node{{n, other}, {other, n}} {
+		for up := pair[0].Parent; up != nil; up = up.Parent {
+			if up == pair[1] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // judgeBlock looks at one block: the algorithm's vote, its place and classes,
 // the rules.
 func judgeBlock(b block, kept bool, title string, book ruleBook) line {
@@ -192,7 +241,7 @@ var separator = regexp.MustCompile(`^_{3,}$`)
 var (
 	captionClass = regexp.MustCompile(`(?:^|[\s_|-])(?:caption|captions|cutline|credit|credits|figcaption)(?:$|[\s_|-])`)
 	remarkClass  = regexp.MustCompile(`(?:^|[\s_|-])comments?(?:$|[\s_|-])`)
-	asideClass   = regexp.MustCompile(`(?:^|[\s_|-])(?:newsletter|promo|related|recirc|recirculation|readmore|share|sharing|social|byline|timestamp|tags|bio|advert|advertisement|sponsored|outbrain|taboola|comments?|breadcrumbs?|signup|paywall|pullquote|pull-quote|disclaimer|trending|rail|strapline|dek|standfirst|subtitle)(?:$|[\s_|-])`)
+	asideClass   = regexp.MustCompile(`(?:^|[\s_|-])(?:newsletter|promo|related|recirc|recirculation|readmore|share|sharing|social|byline|timestamp|tags|bio|advert|advertisement|sponsored|outbrain|taboola|comments?|breadcrumbs?|signup|paywall|pullquote|pull-quote|disclaimer|trending|rail|strapline|dek|standfirst|subtitle|post-author|about-author|author-(?:bio|box|card|info|content))(?:$|[\s_|-])`)
 )
 
 // merged joins neighbours from outside the article, so that a page's

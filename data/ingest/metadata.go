@@ -21,6 +21,8 @@ type metadata struct {
 	authorsFrom                          string
 	published                            news.Date
 	publishedFrom                        string
+	// told are all places that tell when the article came out.
+	told []value
 }
 
 func (m metadata) fill(a *news.Article) {
@@ -70,6 +72,7 @@ func readMetadata(doc *html.Node, address string) metadata {
 	m.language = h.pickLanguage()
 	m.authors, m.authorsFrom = h.pickAuthors()
 	m.published, m.publishedFrom = h.pickDate()
+	m.told = h.dates()
 	return m
 }
 
@@ -357,22 +360,24 @@ var dateNames = []string{
 }
 
 func (h *pageHead) pickDate() (news.Date, string) {
-	if d := parseDate(h.ld.published); d.Known() {
-		return d, "json-ld"
-	}
-	for _, n := range dateNames {
-		for _, s := range h.metas[n] {
-			if d := parseDate(s); d.Known() {
-				return d, "meta " + n
-			}
-		}
-	}
-	for _, v := range h.times {
+	for _, v := range h.dates() {
 		if d := parseDate(v.text); d.Known() {
-			return d, "time"
+			return d, v.from
 		}
 	}
 	return news.Date{}, ""
+}
+
+// dates are the values that may tell when the article came out, the most
+// reliable first.
+func (h *pageHead) dates() []value {
+	out := []value{{h.ld.published, "json-ld"}}
+	for _, n := range dateNames {
+		for _, s := range h.metas[n] {
+			out = append(out, value{s, "meta " + n})
+		}
+	}
+	return append(out, h.times...)
 }
 
 var tags = regexp.MustCompile(`<[^<>]*>`)

@@ -22,6 +22,8 @@ type block struct {
 	parent *html.Node
 	// quote is the block quotation that holds the block, nil for none.
 	quote *html.Node
+	// article is the nearest element <article> around the block, nil for none.
+	article *html.Node
 	// marked: it ends a block quotation that was given quotation marks.
 	marked bool
 }
@@ -92,7 +94,9 @@ type walkState struct {
 	tag    string
 	parent *html.Node
 	quote  *html.Node
-	link   bool
+	// article is the nearest element <article>.
+	article *html.Node
+	link    bool
 }
 
 // walk cuts the tree at n into blocks, with clean text. Two <br> or one behind
@@ -188,8 +192,11 @@ func (w *walker) block(n *html.Node, st walkState) {
 		st.place &^= inHeading // an unclosed heading swallows what follows
 	}
 	st.place |= placeOf[n.Data] | placeOfRole[attr(n, "role")] | hiddenBy(n)
-	if n.Data == "blockquote" {
+	switch n.Data {
+	case "blockquote":
 		st.quote = n
+	case "article":
+		st.article = n
 	}
 	if hiddenByStyle(n, w.hidden) {
 		st.place |= isHidden
@@ -280,6 +287,7 @@ func (w *walker) flush() {
 			text: text, tag: w.cur.tag, words: len(words), linked: countWords(w.links.String()),
 			letters: strings.ToLower(strings.Join(words, " ")),
 			place:   w.cur.place, hint: w.cur.hint, parent: w.cur.parent, quote: w.cur.quote,
+			article: w.cur.article,
 		}
 		w.out = append(w.out, b)
 	}
