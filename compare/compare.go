@@ -24,7 +24,7 @@ import (
 )
 
 // EngineVersion stands on every result; it changes when results may change.
-const EngineVersion = "3"
+const EngineVersion = "4"
 
 // DefaultMaxArticles is the number of articles of one comparison unless
 // Options say otherwise.

@@ -32,6 +32,7 @@ var order = []string{
 	"align/row",
 	"align/shingle",
 	"align/term",
+	"align/search",
 	"align",
 	"utterance",
 	"actor",

@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"sync"
 
+	"parallax/compare/align/search"
 	"parallax/compare/align/term"
 )
 
@@ -43,11 +44,18 @@ type near struct {
 	other        int32
 	twin         int32 // where the same pair stands in the list of other
 	words, grams float32
-	score        float64
-	odds         float64 // of the second stage, for the sentence that comes first
+	// most and least of one is told in the other, and the cosine of what they
+	// mean, where both are meant: where that was read.
+	most, least, cosine float32
+	meant               bool
+	score               float64
+	odds                float64 // of the second stage, for the sentence that comes first
 }
 
 func (n near) sum() float32 { return n.words + n.grams }
+
+// soft is how much of the two sentences is told in the other, on average.
+func (n near) soft() float32 { return (n.most + n.least) / 2 }
 
 // back is the same pair seen from the other sentence.
 func (n near) back(i int) near {
@@ -58,14 +66,14 @@ func (n near) back(i int) near {
 // candidates lists for each sentence its candidates, by number. The relation
 // is symmetric: of two sentences one is among the nearest of the other.
 func (c *corpus) candidates() [][]near {
-	index := newIndex(c)
+	index := c.index()
 	nearest := make([][]int32, len(c.sentences))
 	like := c.alike()
 	c.parallel(func(next func() int) {
-		search := newSearch(index)
+		words := search.New(index)
 		for i := next(); i >= 0; i = next() {
 			if int(like[i]) == i {
-				nearest[i] = search.nearest(i)
+				nearest[i] = c.meaning.near(i, words.Nearest(i))
 			}
 		}
 	})
@@ -81,15 +89,26 @@ func (c *corpus) candidates() [][]near {
 			term.Scatter(grams, s.grams)
 			later := out[i][len(out[i])-laterThan(out[i], i):]
 			c.measure(later, words, grams)
+			c.meaning.measure(i, later)
 			for _, n := range later { // the other way round it is the same
 				twin := &out[n.other][n.twin]
 				twin.words, twin.grams = n.words, n.grams
+				twin.most, twin.least, twin.cosine, twin.meant = n.most, n.least, n.cosine, n.meant
 			}
 			term.ClearAt(words, s.terms)
 			term.ClearAt(grams, s.grams)
 		}
 	})
 	return out
+}
+
+// index is what the nearest sentences are found in.
+func (c *corpus) index() *search.Index {
+	v := search.Vectors{First: c.first, Stems: len(c.idf), Most: c.breadth().perArticle, Skim: len(c.sentences) >= manySentences}
+	for i := range c.sentences {
+		v.Terms = append(v.Terms, c.sentences[i].terms)
+	}
+	return search.NewIndex(v)
 }
 
 // alike is for each sentence the first one of its article that has the same

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/compare/align/search"
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/token"
@@ -28,7 +29,7 @@ func TestAlike(t *testing.T) {
 		docs = append(docs, token.Split(news.New("", []string{strings.Join(body, " ")})))
 	}
 	c := newCorpus(context.Background(), Input{Set: reading.Set{Docs: docs}})
-	index, like := newIndex(c), c.alike()
+	index, like := c.index(), c.alike()
 	searched := 0
 	for i, first := range like {
 		if int(first) == i {
@@ -37,7 +38,7 @@ func TestAlike(t *testing.T) {
 		if c.sentences[first].Article != c.sentences[i].Article || int(first) > i {
 			t.Fatalf("sentence %d is searched for as %d", i, first)
 		}
-		if got, want := newSearch(index).nearest(int(first)), newSearch(index).nearest(i); !slices.Equal(got, want) {
+		if got, want := search.New(index).Nearest(int(first)), search.New(index).Nearest(i); !slices.Equal(got, want) {
 			t.Errorf("sentence %d: %v, want %v", i, got, want)
 		}
 	}

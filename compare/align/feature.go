@@ -7,7 +7,8 @@ import (
 )
 
 // The features of a pair of sentences, in the order of the weights: first its
-// own, then those that the first stage's scores of other pairs give.
+// own, of words, then of what they mean, then those that the first stage's
+// scores of other pairs give.
 const (
 	sameNumbers  = iota // IDF of the common numbers, 12 at most
 	distance            // of the places in their articles, 0-1
@@ -22,6 +23,16 @@ const (
 	sameDate            // 1 when both name the same weekday of the same week
 	oneReports          // 1 when one tells what somebody said and the other does not
 	spread              // standard deviation of the cosines in this event
+	softMean            // how much of each sentence is told in the other; see vector.Align
+	softMost            // the higher of the two
+	softLeast           // the lower one
+	softGap             // how far they lie apart
+	softLead            // of softMean over the best rival, -1 to 1
+	meantCosine         // of the vectors of the sentences
+	meantLead           // of that over the best rival, -1 to 1
+	softByMeant         // softMean times meantCosine
+	softByWords         // softMean times the cosine of words
+	meantByWords        // meantCosine times the cosine of words
 	thirdTold           // score with a sentence of a third article like both
 	thirdMissed         // what a third article has for one of the two alone
 	inOrder             // scores of the sentences before both and behind both
@@ -31,10 +42,14 @@ const (
 // Own is how many features are a pair's own; they come first.
 const Own = thirdTold
 
+// ofWords is how many of them words give; those of meaning stand behind them.
+const ofWords = softMean
+
 // FeatureNames are the names of the features, in the order of their weights.
 var FeatureNames = [featureCount]string{
 	"sameNumbers", "distance", "bothFirst", "leadOver", "gramRoot", "ideaCosine",
 	"aroundCosine", "sharedIdeas", "secondIdea", "namesOnly", "sameDate", "oneReports", "spread",
+	"softMean", "softMost", "softLeast", "softGap", "softLead", "meantCosine", "meantLead", "softByMeant", "softByWords", "meantByWords",
 	"thirdTold", "thirdMissed", "inOrder",
 }
 
@@ -49,11 +64,17 @@ type matrix struct {
 	*corpus
 	near   [][]near
 	headed [][]float32 // see likeHeadlines
-	best   [][]rival   // by sentence, by article
+	best   [][]rivals  // by sentence, by article
 	spread float64
 	rarest float64 // the highest IDF
 	named  []bool  // by idea, whether it is a name
 }
+
+// rivals are the best candidates in one article, by words and by meaning.
+type rivals struct{ words, soft, cosine rival }
+
+// unmet stands where no candidate was met; likeness of meaning may be below 0.
+var unmet = rival{-1, -1, -1}
 
 // rival holds the best two candidates in one article.
 type rival struct {
@@ -67,8 +88,8 @@ func newMatrix(c *corpus) *matrix {
 		c.sentences[i].grams = nil // they take more room than all the rest and are done with
 	}
 	c.weighIdeas()
-	m.best = make([][]rival, len(c.sentences))
-	all := make([]rival, len(c.sentences)*len(c.docs))
+	m.best = make([][]rivals, len(c.sentences))
+	all := make([]rivals, len(c.sentences)*len(c.docs))
 	for i := range m.best {
 		m.best[i], all = all[:len(c.docs)], all[len(c.docs):]
 	}
@@ -85,10 +106,15 @@ func newMatrix(c *corpus) *matrix {
 // meet looks at the candidates of sentence i.
 func (m *matrix) meet(i int) {
 	for a := range m.best[i] {
-		m.best[i][a].first = -1
+		m.best[i][a] = rivals{rival{first: -1}, unmet, unmet}
 	}
 	for _, n := range m.near[i] {
-		m.best[i][m.sentences[n.other].Article].meet(n)
+		r := &m.best[i][m.sentences[n.other].Article]
+		r.words.meet(n.other, n.sum())
+		if n.meant {
+			r.soft.meet(n.other, n.soft())
+			r.cosine.meet(n.other, n.cosine)
+		}
 	}
 }
 
@@ -117,23 +143,25 @@ func (m *matrix) deviation() float64 {
 	return max(.13, min(.25, math.Sqrt(max(square/max(n, 1)-mean*mean, 0))))
 }
 
-func (r *rival) meet(n near) {
-	switch x := n.sum(); {
+func (r *rival) meet(other int32, x float32) {
+	switch {
 	case x > r.best:
-		r.first, r.best, r.another = n.other, x, r.best
+		r.first, r.best, r.another = other, x, r.best
 	case x > r.another:
 		r.another = x
 	}
 }
 
-// over is the lead of candidate n of sentence i over its best rival.
-func (m *matrix) over(i int, n near) float64 {
-	r := m.best[i][m.sentences[n.other].Article]
-	if r.first == n.other {
-		return float64(n.sum() - r.another)
+// over is the lead of a candidate with some likeness over its best rival.
+func (r *rival) over(other int32, x float32) float64 {
+	if r.first == other {
+		return float64(x - r.another)
 	}
-	return float64(n.sum() - r.best)
+	return float64(x - r.best)
 }
+
+// rivals of candidate n of sentence i.
+func (m *matrix) rivals(i int, n near) *rivals { return &m.best[i][m.sentences[n.other].Article] }
 
 // view is a sentence whose vectors lie open for products with others; it is
 // scratch space for one goroutine.
@@ -167,11 +195,12 @@ func (v *view) features(n near) features {
 	a, b := &v.sentences[v.i], &v.sentences[j]
 	c := v.ideasOf(b)
 	same, _ := v.occasion(a, b)
-	return features{
+	mine, their := v.rivals(v.i, n), v.rivals(j, n.back(v.i))
+	f := features{
 		sameNumbers:  min(v.sharedNumbers(a, b), 12),
 		distance:     math.Abs(a.position - b.position),
 		bothFirst:    indicate(v.opens(v.i) && v.opens(j)),
-		leadOver:     max(-1, min(1, v.over(v.i, n), v.over(j, n.back(v.i)))),
+		leadOver:     lead(mine.words.over(n.other, n.sum()), their.words.over(int32(v.i), n.sum())),
 		gramRoot:     math.Sqrt(float64(min(n.grams, 1))),
 		ideaCosine:   float64(c.cosine),
 		aroundCosine: float64(term.Dot(v.around, b.around)),
@@ -182,6 +211,22 @@ func (v *view) features(n near) features {
 		oneReports:   indicate(a.reports != b.reports),
 		spread:       v.spread,
 	}
+	if n.meant {
+		f.meaning(n)
+		f[softLead] = lead(mine.soft.over(n.other, n.soft()), their.soft.over(int32(v.i), n.soft()))
+		f[meantLead] = lead(mine.cosine.over(n.other, n.cosine), their.cosine.over(int32(v.i), n.cosine))
+	}
+	return f
+}
+
+// lead is the lower one of the leads of two sentences.
+func lead(x, y float64) float64 { return max(-1, min(1, x, y)) }
+
+// meaning takes in what two sentences alone tell of it.
+func (f *features) meaning(n near) {
+	soft, cosine, words := float64(n.soft()), float64(n.cosine), float64(n.words)
+	f[softMean], f[softMost], f[softLeast], f[softGap] = soft, float64(n.most), float64(n.least), float64(n.most-n.least)
+	f[meantCosine], f[softByMeant], f[softByWords], f[meantByWords] = cosine, soft*cosine, soft*words, cosine*words
 }
 
 // inCommon is what two sentences have in common.

@@ -147,7 +147,7 @@ func (m *matrix) scoreAll() {
 			for k := range m.near[i] {
 				n := &m.near[i][k]
 				if int(n.other) > i && n.score >= slight {
-					n.odds = probability(n.odds + m.model.others(s.support(int(n.other))))
+					n.odds = probability(n.odds + m.model.of(*n).others(s.support(int(n.other))))
 				}
 			}
 		}
@@ -184,7 +184,7 @@ func (m *matrix) scoreFirst() {
 			v.look(i)
 			for k := range m.near[i] {
 				n := &m.near[i][k]
-				if int(n.other) > i && n.sum() > hopeless {
+				if int(n.other) > i && (n.sum() > hopeless || n.meant && n.cosine > hopelessMeant) {
 					n.score, n.odds = v.estimate(*n)
 				}
 			}
@@ -213,14 +213,14 @@ const slight = .01
 // estimate is the guarded estimate of the first stage for the open sentence
 // and a candidate, with the log-odds of the second.
 func (v *view) estimate(n near) (score, odds float64) {
-	f := v.features(n)
+	f, w := v.features(n), v.model.of(n)
 	a, b := &v.sentences[v.i], &v.sentences[n.other]
-	g, z := v.dateGuard(a, b), v.model.first(f)
+	g, z := v.dateGuard(a, b), w.first(f)
 	if p := probability(z + g); p < slight {
 		return p, 0
 	}
 	g += v.wordGuard(a, b)
-	return probability(z + g), v.model.own(f) + g
+	return probability(z + g), w.own(f) + g
 }
 
 // from is where in the list of sentence i the candidates from j on begin.
@@ -309,6 +309,7 @@ func (m *matrix) pairs(links []link) []Pair {
 // Measured is a pair that comes into question with what the regressions see.
 type Measured struct {
 	A, B   Place
+	Meant  bool      // what the two mean was read
 	Values []float64 // in the order of FeatureNames
 	Guard  float64   // what the guards add to the log-odds
 }
@@ -332,7 +333,7 @@ func Measure(in Input) []Measured {
 			f, others := v.features(n), s.support(j)
 			a, b := &v.sentences[i], &v.sentences[j]
 			out = append(out, Measured{
-				m.sentences[i].Place, m.sentences[j].Place,
+				m.sentences[i].Place, m.sentences[j].Place, n.meant,
 				append(f[:], others[:]...), v.dateGuard(a, b) + v.wordGuard(a, b),
 			})
 		}

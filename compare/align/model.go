@@ -13,6 +13,13 @@ import (
 // Model estimates in two stages whether two sentences tell the same: by what
 // the two are like, then also by what the first stage says of others.
 type Model struct {
+	// Words is for pairs that are compared by words alone, Meaning for those of
+	// which it is known what they mean.
+	Words, Meaning Weights
+}
+
+// Weights are those of the two stages.
+type Weights struct {
 	// First weighs the first Own features, Second all, in the order of
 	// FeatureNames.
 	First      [Own]float64
@@ -21,18 +28,31 @@ type Model struct {
 	SecondBias float64
 }
 
-// weightsFile holds the weights that ship, and says how they were fitted.
-const weightsFile = "align/model.tsv"
-
-// shipped is the model of weightsFile; nobody may change it.
-var shipped = sync.OnceValue(func() *Model {
-	data, err := assets.Align.ReadFile(weightsFile)
-	if err != nil {
-		panic(fmt.Errorf("align: %w", err))
+// of is what weighs a candidate.
+func (m *Model) of(n near) *Weights {
+	if n.meant {
+		return &m.Meaning
 	}
+	return &m.Words
+}
+
+// The files of the weights that ship say how they were fitted.
+const (
+	wordsFile   = "align/model.tsv"
+	meaningFile = "align/meaning.tsv"
+)
+
+// shipped is the model of these files; nobody may change it.
+var shipped = sync.OnceValue(func() *Model {
 	m := &Model{}
-	if err := m.read(string(data)); err != nil {
-		panic(fmt.Errorf("align: %s: %w", weightsFile, err))
+	for file, w := range map[string]*Weights{wordsFile: &m.Words, meaningFile: &m.Meaning} {
+		data, err := assets.Align.ReadFile(file)
+		if err == nil {
+			err = w.read(string(data), file == meaningFile)
+		}
+		if err != nil {
+			panic(fmt.Errorf("align: %s: %w", file, err))
+		}
 	}
 	return m
 })
@@ -40,42 +60,55 @@ var shipped = sync.OnceValue(func() *Model {
 // biasRow is the name of the last row of a table of weights.
 const biasRow = "bias"
 
-// Table is the weights as a table, as they stand in assets/align/model.tsv: a row
-// for each feature, then the bias, with the weights of the first and the second
-// stage parted by tabs. A feature of the second stage alone has no first weight.
-func (m *Model) Table() string {
+// Table is the weights as a table, as they stand in assets/align: a row for each
+// feature, those of meaning only where meant, then the bias, with the weights of
+// the first and the second stage parted by tabs. A feature of the second stage
+// alone has no first weight.
+func (w *Weights) Table(meant bool) string {
 	var b strings.Builder
-	for k, name := range FeatureNames {
+	for _, k := range Features(meant) {
 		first := ""
 		if k < Own {
-			first = weightText(m.First[k])
+			first = weightText(w.First[k])
 		}
-		fmt.Fprintf(&b, "%s\t%s\t%s\n", name, first, weightText(m.Second[k]))
+		fmt.Fprintf(&b, "%s\t%s\t%s\n", FeatureNames[k], first, weightText(w.Second[k]))
 	}
-	fmt.Fprintf(&b, "%s\t%s\t%s\n", biasRow, weightText(m.FirstBias), weightText(m.SecondBias))
+	fmt.Fprintf(&b, "%s\t%s\t%s\n", biasRow, weightText(w.FirstBias), weightText(w.SecondBias))
 	return b.String()
 }
 
 func weightText(w float64) string { return strconv.FormatFloat(w, 'f', 4, 64) }
 
+// Features are the numbers of the features that a table has, those of meaning
+// only where meant.
+func Features(meant bool) []int {
+	var out []int
+	for k := range featureCount {
+		if meant || k < ofWords || k >= Own {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
 // read takes in a table of weights; lines that begin with # are skipped.
-func (m *Model) read(table string) error {
-	k := 0
+func (w *Weights) read(table string, meant bool) error {
+	left := append(Features(meant), featureCount)
 	for line := range strings.Lines(table) {
 		if line[0] == '#' {
 			continue
 		}
 		row := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if len(row) != 3 || k > featureCount || row[0] != rowName(k) {
-			return fmt.Errorf("row %q, want %s with two weights", line, rowName(k))
+		if len(row) != 3 || len(left) == 0 || row[0] != rowName(left[0]) {
+			return fmt.Errorf("row %q does not have a name in its turn and two weights", line)
 		}
-		if err := m.set(k, row[1], row[2]); err != nil {
+		if err := w.set(left[0], row[1], row[2]); err != nil {
 			return fmt.Errorf("%s: %w", row[0], err)
 		}
-		k++
+		left = left[1:]
 	}
-	if k <= featureCount {
-		return fmt.Errorf("%d rows, want %d", k, featureCount+1)
+	if len(left) > 0 {
+		return fmt.Errorf("no row %s", rowName(left[0]))
 	}
 	return nil
 }
@@ -88,13 +121,13 @@ func rowName(k int) string {
 }
 
 // set gives row k its weights.
-func (m *Model) set(k int, first, second string) error {
-	one, two := &m.FirstBias, &m.SecondBias
+func (w *Weights) set(k int, first, second string) error {
+	one, two := &w.FirstBias, &w.SecondBias
 	if k < featureCount {
-		one, two = nil, &m.Second[k]
+		one, two = nil, &w.Second[k]
 	}
 	if k < Own {
-		one = &m.First[k]
+		one = &w.First[k]
 	}
 	var err error
 	if *two, err = strconv.ParseFloat(second, 64); err == nil && one != nil {
@@ -104,28 +137,28 @@ func (m *Model) set(k int, first, second string) error {
 }
 
 // first is the first stage's log-odds of a pair.
-func (m *Model) first(f features) float64 {
-	z := m.FirstBias
+func (w *Weights) first(f features) float64 {
+	z := w.FirstBias
 	for k, x := range f {
-		z += m.First[k] * x
+		z += w.First[k] * x
 	}
 	return z
 }
 
 // own is what the pair's own features add to the log-odds of the second stage.
-func (m *Model) own(f features) float64 {
-	z := m.SecondBias
+func (w *Weights) own(f features) float64 {
+	z := w.SecondBias
 	for k, x := range f {
-		z += m.Second[k] * x
+		z += w.Second[k] * x
 	}
 	return z
 }
 
 // others is what the scores of other pairs add to them.
-func (m *Model) others(support [featureCount - Own]float64) float64 {
+func (w *Weights) others(support [featureCount - Own]float64) float64 {
 	z := 0.0
 	for k, x := range support {
-		z += m.Second[Own+k] * x
+		z += w.Second[Own+k] * x
 	}
 	return z
 }

@@ -45,6 +45,7 @@ type corpus struct {
 	sentences []sentence    // in the order of the articles, then of the text
 	first     []int         // first[a] is the first sentence of article a; first[len(docs)] the end
 	headlines []sentence
+	meaning   *meaning
 	idf       []float64 // by stem
 	ideaIDF   []float64 // by stem, over ideas
 	gramIDF   []float64
@@ -81,6 +82,7 @@ func newCorpus(ctx context.Context, in Input) *corpus {
 		}
 	}
 	c.first = append(c.first, len(c.sentences))
+	c.meaning = c.newMeaning(in.Meaning)
 	c.vocab.Close()
 	c.weigh()
 	return c

@@ -12,7 +12,8 @@ type candidate struct {
 	Event string `json:"event"`
 	A     string `json:"a"`
 	B     string `json:"b"`
-	// X are the features of words, in the order of align.FeatureNames.
+	// X are the features of words, and of meaning where that was read, in the order
+	// of align.FeatureNames.
 	X     []float64 `json:"x"`
 	Guard float64   `json:"guard"`
 	Label string    `json:"label"`
@@ -20,14 +21,10 @@ type candidate struct {
 
 // writeCandidates writes the labelled pairs that come into question, one a
 // line, with the features that the weights in use give them.
-func writeCandidates(articles, labels string, out io.Writer) error {
-	events, err := readEvents(articles, labels)
-	if err != nil {
-		return err
-	}
+func writeCandidates(events []event, meant bool, out io.Writer) error {
 	to := json.NewEncoder(out)
 	for i := range events {
-		for _, c := range events[i].candidates() {
+		for _, c := range events[i].candidates(meant) {
 			if err := to.Encode(c); err != nil {
 				return err
 			}
@@ -36,7 +33,7 @@ func writeCandidates(articles, labels string, out io.Writer) error {
 	return nil
 }
 
-func (e *event) candidates() []candidate {
+func (e *event) candidates(meant bool) []candidate {
 	labels := map[[2]string]string{}
 	for _, p := range e.labels {
 		labels[sides(p.A, p.B)] = p.Label
@@ -45,7 +42,11 @@ func (e *event) candidates() []candidate {
 	for _, p := range align.Measure(e.in) {
 		k := sides(e.id(p.A), e.id(p.B))
 		if label, ok := labels[k]; ok {
-			out = append(out, candidate{e.name, k[0], k[1], p.Values, p.Guard, label})
+			var x []float64
+			for _, f := range align.Features(meant) {
+				x = append(x, p.Values[f])
+			}
+			out = append(out, candidate{e.name, k[0], k[1], x, p.Guard, label})
 		}
 	}
 	return out

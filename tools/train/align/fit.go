@@ -13,25 +13,34 @@ type stage struct {
 }
 
 // fitBoth fits the two stages: the second one to what the first makes of the
-// same events.
-func fitBoth(events []event) *align.Model {
-	out := &align.Model{}
-	first := fit(samples(events, out), align.Own)
-	copy(out.First[:], first.weights)
-	out.FirstBias = first.bias
-	second := fit(samples(events, out), len(align.FeatureNames))
-	copy(out.Second[:], second.weights)
-	out.SecondBias = second.bias
+// same events. Both fits see the same features of words; meant is true for the
+// one that sees what sentences mean.
+func fitBoth(events []event, meant bool) *align.Weights {
+	out := &align.Weights{}
+	features := align.Features(meant)
+	own := features[:len(features)-(len(align.FeatureNames)-align.Own)]
+	var samples []sample
+	for i := range events {
+		samples = append(samples, events[i].own...)
+	}
+	out.FirstBias = fit(samples, own).spread(own, out.First[:])
+	samples = nil
+	for i := range events {
+		samples = append(samples, events[i].measure(model(out))...)
+	}
+	out.SecondBias = fit(samples, features).spread(features, out.Second[:])
 	return out
 }
 
-// samples are the labelled pairs of all events as the model sees them.
-func samples(events []event, m *align.Model) []sample {
-	var out []sample
-	for i := range events {
-		out = append(out, events[i].measure(m)...)
+// model is one that scores all pairs by the same weights.
+func model(w *align.Weights) *align.Model { return &align.Model{Words: *w, Meaning: *w} }
+
+// spread puts the weights in the places of their features and gives the bias.
+func (s stage) spread(features []int, to []float64) float64 {
+	for k, f := range features {
+		to[f] = s.weights[k]
 	}
-	return out
+	return s.bias
 }
 
 // target is what a label stands for, and how much it weighs.
@@ -45,20 +54,20 @@ func target(label string) (want, weight float64) {
 	return 1, 1
 }
 
-// fit finds the weights of the first n features by Newton's method, 30 steps
-// from zero.
-func fit(samples []sample, n int) stage {
-	mean, deviation := moments(samples, n)
+// fit finds the weights of some features by Newton's method, 12 steps from zero.
+func fit(samples []sample, features []int) stage {
+	n := len(features)
+	mean, deviation := moments(samples, features)
 	x := make([][]float64, len(samples))
 	for i, s := range samples {
 		x[i] = make([]float64, n+1)
-		for k, v := range s.values[:n] {
-			x[i][k] = (v - mean[k]) / deviation[k]
+		for k, f := range features {
+			x[i][k] = (s.values[f] - mean[k]) / deviation[k]
 		}
 		x[i][n] = 1
 	}
 	beta := make([]float64, n+1)
-	for range 30 {
+	for range 12 {
 		step := newton(samples, x, beta)
 		for k := range beta {
 			beta[k] += step[k]
@@ -72,16 +81,17 @@ func fit(samples []sample, n int) stage {
 	return m
 }
 
-func moments(samples []sample, n int) (mean, deviation []float64) {
-	mean, deviation = make([]float64, n), make([]float64, n)
+func moments(samples []sample, features []int) (mean, deviation []float64) {
+	mean, deviation = make([]float64, len(features)), make([]float64, len(features))
 	for _, s := range samples {
-		for k, v := range s.values[:n] {
-			mean[k] += v / float64(len(samples))
+		for k, f := range features {
+			mean[k] += s.values[f] / float64(len(samples))
 		}
 	}
 	for _, s := range samples {
-		for k, v := range s.values[:n] {
-			deviation[k] += (v - mean[k]) * (v - mean[k]) / float64(len(samples))
+		for k, f := range features {
+			d := s.values[f] - mean[k]
+			deviation[k] += d * d / float64(len(samples))
 		}
 	}
 	for k := range deviation {
@@ -112,9 +122,15 @@ func newton(samples []sample, x [][]float64, beta []float64) []float64 {
 		want, weight := target(s.label)
 		for k := range n {
 			gradient[k] += weight * (want - p) * x[i][k]
-			for l := range n {
-				curvature[k][l] += weight * p * (1 - p) * x[i][k] * x[i][l]
+			c := weight * p * (1 - p) * x[i][k]
+			for l, v := range x[i][:k+1] {
+				curvature[k][l] += c * v
 			}
+		}
+	}
+	for k := range n { // it is symmetric
+		for l := range k {
+			curvature[l][k] = curvature[k][l]
 		}
 	}
 	return solve(curvature, gradient)

@@ -2,9 +2,16 @@
 // prints them as the file that ships:
 //
 //	go run ./tools/train/align ARTICLES.jsonl PAIRS.jsonl > assets/align/model.tsv
+//	go run ./tools/train/align -encoders DIR ARTICLES.jsonl PAIRS.jsonl > assets/align/meaning.tsv
 //
-// With the word candidates before them it prints the pairs with their features
-// instead, for tools/train/encoder.
+// The first is for pairs that are compared by words alone, the second for those
+// whose meaning was read. Features of meaning look too good on events whose
+// labels the encoder was trained on, so DIR holds encoders with the events that
+// each has not seen (tools/train/encoder, --leave; see readEncoders).
+//
+// With the word candidates before the files it prints the pairs with their
+// features instead, for tools/train/encoder; with judge, how well the weights
+// that ship do on events that they have not seen.
 //
 // In: articles {event, date, sentences: [{id, text}]} and pairs {event, a, b,
 // label} with the labels same-fact, conflict, partial and no. Method: ridge
@@ -17,6 +24,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"io"
 	"os"
@@ -26,38 +34,51 @@ import (
 const ridge = 33
 
 func main() {
-	args, act := os.Args[1:], run
-	if len(args) == 3 && args[0] == "candidates" {
-		args, act = args[1:], writeCandidates
+	dir := flag.String("encoders", "", "fit with what sentences mean, read by the encoders in this folder; \"ship\" for the one that ships")
+	flag.Parse()
+	args, act := flag.Args(), run
+	if modes := map[string]func([]event, bool, io.Writer) error{"candidates": writeCandidates, "judge": judgeShipped}; len(args) == 3 && modes[args[0]] != nil {
+		args, act = args[1:], modes[args[0]]
 	}
 	if len(args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align [candidates] ARTICLES.jsonl PAIRS.jsonl")
+		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align [-encoders DIR] [candidates|judge] ARTICLES.jsonl PAIRS.jsonl")
 		os.Exit(2)
 	}
-	if err := act(args[0], args[1], os.Stdout); err != nil {
+	by, err := readEncoders(*dir)
+	if err == nil {
+		var events []event
+		if events, err = readEvents(args[0], args[1], by); err == nil {
+			err = act(events, len(by) > 0, os.Stdout)
+		}
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
 // origin is the first lines of the file.
-const origin = `# Weights of the two regressions by which pairs of sentences are scored. Written by tools/train/align: ridge regression on the log-odds, the second
-# stage fitted to what the first makes of the pairs around (stacking), on %d pairs of sentences of %d events with the labels same-fact, conflict,
-# partial and no. Labels: our own, on texts of the BASIL collection, which are no part of the program. Licence: that of the program.
+const origin = `# Weights of the two regressions by which pairs of sentences are scored%s. Written by tools/train/align: ridge regression on the
+# log-odds, the second stage fitted to what the first makes of the pairs around (stacking), on %d pairs of sentences of %d events with the labels
+# same-fact, conflict, partial and no. Labels: our own, on texts that are no part of the program. Licence: that of the program.
 `
 
-func run(articles, labels string, out io.Writer) error {
-	events, err := readEvents(articles, labels)
-	if err != nil {
-		return err
-	}
+// ofMeaning says in these lines how the meaning was read.
+const ofMeaning = `# Of each event the meaning was read by an encoder that had not seen its labels, where there was one.
+`
+
+func run(events []event, meant bool, out io.Writer) error {
 	pairs := 0
 	for _, e := range events {
 		pairs += len(e.labels)
 	}
-	fmt.Fprintf(out, origin, pairs, len(events))
-	report(out, events)
+	which, how := "", ""
+	if meant {
+		which, how = " whose meaning was read", ofMeaning
+	}
+	fmt.Fprintf(out, origin+how, which, pairs, len(events))
+	report(out, events, meant)
 	fmt.Fprintln(out, "# feature\tfirst stage\tsecond stage")
-	_, err = io.WriteString(out, fitBoth(events).Table())
+	_, err := io.WriteString(out, fitBoth(events, meant).Table(meant))
 	return err
 }

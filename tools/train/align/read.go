@@ -20,6 +20,7 @@ type event struct {
 	articles []article
 	in       align.Input
 	labels   []pair
+	own      []sample // as measure gives them, but for what other pairs tell
 }
 
 // sample is one labelled pair that came into question.
@@ -37,7 +38,7 @@ type article struct {
 type pair struct{ Event, A, B, Label string }
 
 // readEvents reads the events in the order of the articles.
-func readEvents(articlePath, pairPath string) ([]event, error) {
+func readEvents(articlePath, pairPath string, by encoders) ([]event, error) {
 	articles, err := readLines[article](articlePath)
 	if err != nil {
 		return nil, err
@@ -58,19 +59,31 @@ func readEvents(articlePath, pairPath string) ([]event, error) {
 				e.labels = append(e.labels, p)
 			}
 		}
-		e.prepare()
+		if err := e.prepare(by.of(e.name)); err != nil {
+			return nil, err
+		}
+		e.own = e.measure(&align.Model{})
 		out = append(out, e)
 		articles = articles[n:]
 	}
 	return out, nil
 }
 
-// prepare cuts the articles and finds their quotations.
-func (e *event) prepare() {
+// prepare reads the articles and what they mean.
+func (e *event) prepare(by *encoder) error {
 	for _, a := range e.articles {
 		d := a.document()
 		e.in.Add(reading.OfDocument(d))
+		if by == nil {
+			continue
+		}
+		text, err := by.read(d)
+		if err != nil {
+			return err
+		}
+		e.in.Meaning = append(e.in.Meaning, text)
 	}
+	return nil
 }
 
 // measure gives the labelled pairs that come into question as the model sees

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io"
 	"math"
+	"runtime"
 	"slices"
+	"sync"
 
 	"parallax/compare/align"
 )
@@ -23,15 +25,41 @@ func (j judged) partial() bool { return j.Label == "partial" }
 
 // report prints how well the program does on each event with weights that
 // were fitted without it.
-func report(out io.Writer, events []event) {
+func report(out io.Writer, events []event, meant bool) {
+	judged := make([][]judged, len(events))
+	next := make(chan int, len(events))
+	for i := range events {
+		next <- i
+	}
+	close(next)
+	var group sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for i := range next {
+				others := slices.Concat(events[:i], events[i+1:])
+				judged[i] = events[i].judge(model(fitBoth(others, meant)))
+			}
+		})
+	}
+	group.Wait()
+	figures(out, "# With one event left out of the fit", slices.Concat(judged...))
+}
+
+// judgeShipped prints how well the program does with the weights that ship, for
+// events that these have not seen.
+func judgeShipped(events []event, _ bool, out io.Writer) error {
 	var all []judged
 	for i := range events {
-		others := slices.Concat(events[:i], events[i+1:])
-		all = append(all, events[i].judge(fitBoth(others))...)
+		all = append(all, events[i].judge(nil)...)
 	}
+	figures(out, "With the weights that ship", all)
+	return nil
+}
+
+func figures(out io.Writer, which string, all []judged) {
 	strict, lenient := views(all)
-	fmt.Fprintf(out, "# With one event left out of the fit: strict AP %.3f, strict F1 %.3f at %v, lenient AP %.3f, B-cubed %.3f\n",
-		averagePrecision(strict), f1(strict), align.Told, averagePrecision(lenient), bCubed(all))
+	fmt.Fprintf(out, "%s: strict AP %.3f, strict F1 %.3f at %v (best %.3f), lenient AP %.3f, B-cubed %.3f\n",
+		which, averagePrecision(strict), f1(strict), align.Told, bestF1(strict), averagePrecision(lenient), bCubed(all))
 }
 
 // judge gives all labelled pairs of an event their scores.
@@ -107,6 +135,23 @@ func f1(view []verdict) float64 {
 		}
 	}
 	return 2 * hits / max(both, 1)
+}
+
+// bestF1 is the F1 at the threshold that suits best.
+func bestF1(view []verdict) float64 {
+	total, hits, best := 0.0, 0.0, 0.0
+	for _, v := range view {
+		if v.right {
+			total++
+		}
+	}
+	for i, v := range view {
+		if v.right {
+			hits++
+		}
+		best = max(best, 2*hits/(total+float64(i+1)))
+	}
+	return best
 }
 
 // bCubed compares what is connected from the shipped threshold on with what

@@ -1,4 +1,13 @@
-package align
+// Package search finds the sentences of other articles that have the most words
+// in common with one.
+//
+// In go the unit vectors of the words of all sentences, out come the numbers of
+// the nearest of each article. Method: posting lists, and MaxScore (Turtle and
+// Flood 1995). The heavy words of a sentence give every other sentence a sum that
+// is at most slack too low; those that may be among the nearest with that much
+// more are summed in full. The result is that of summing everything. Of equal
+// ones the first counts as nearer.
+package search
 
 import (
 	"cmp"
@@ -9,21 +18,36 @@ import (
 	"parallax/compare/align/term"
 )
 
-// index lists for each stem the sentences that hold it, with the weight that
+// Index lists for each stem the sentences that hold it, with the weight that
 // it has in them.
-type index struct {
-	*corpus
+type Index struct {
+	Vectors
 	post    [][]term.Weight
 	highest []float32 // by stem, of its weights
 }
 
-func newIndex(c *corpus) *index {
-	x := &index{corpus: c, post: make([][]term.Weight, len(c.idf)), highest: make([]float32, len(c.idf))}
-	count := make([]int, len(c.idf))
+// Vectors are those of the sentences of some articles.
+type Vectors struct {
+	// Terms are by sentence, in the order of the articles, then of the text.
+	Terms [][]term.Weight
+	// First[a] is the first sentence of article a, First[number of articles] the end.
+	First []int
+	// Stems is how many stems there are.
+	Stems int
+	// Most is how many sentences of each article are sought; Skim leaves words out
+	// of the sums at first, which pays where many sentences are searched.
+	Most int
+	Skim bool
+}
+
+// NewIndex makes the lists.
+func NewIndex(v Vectors) *Index {
+	x := &Index{Vectors: v, post: make([][]term.Weight, v.Stems), highest: make([]float32, v.Stems)}
+	count := make([]int, v.Stems)
 	total := 0
-	for i := range c.sentences {
-		total += len(c.sentences[i].terms)
-		for _, t := range c.sentences[i].terms {
+	for _, terms := range v.Terms {
+		total += len(terms)
+		for _, t := range terms {
 			count[t.ID]++
 		}
 	}
@@ -31,8 +55,8 @@ func newIndex(c *corpus) *index {
 	for id, n := range count {
 		x.post[id], all = all[:0:n], all[n:]
 	}
-	for i := range c.sentences {
-		for _, t := range c.sentences[i].terms {
+	for i, terms := range v.Terms {
+		for _, t := range terms {
 			x.post[t.ID] = append(x.post[t.ID], term.Weight{ID: int32(i), W: t.W})
 			x.highest[t.ID] = max(x.highest[t.ID], t.W)
 		}
@@ -47,15 +71,10 @@ const slack = .03
 // rounding is more than sums of the same products in another order differ.
 const rounding = 1e-5
 
-// search finds the nearest sentences by words; it is scratch space for one
+// Search finds the nearest sentences by words; it is scratch space for one
 // goroutine.
-//
-// Method: MaxScore (Turtle and Flood 1995). The heavy words of a sentence give
-// every other sentence a sum that is at most slack too low; those that may be
-// among the nearest with that much more are summed in full. The result is that
-// of summing everything.
-type search struct {
-	*index
+type Search struct {
+	*Index
 	sum   []float32     // by sentence
 	some  []uint64      // by sentence a bit, where the sum may be more than 0
 	byUse []term.Weight // the words of the sentence, lightest first
@@ -73,22 +92,23 @@ type rated struct {
 	sum      float32
 }
 
-func newSearch(x *index) *search {
-	return &search{
-		index: x, sum: make([]float32, len(x.sentences)), some: make([]uint64, len(x.sentences)/64+1), place: make([]int32, len(x.idf)),
-		top: make([]rated, 0, x.breadth().perArticle),
+// New is a search in an index.
+func New(x *Index) *Search {
+	return &Search{
+		Index: x, sum: make([]float32, len(x.Terms)), some: make([]uint64, len(x.Terms)/64+1), place: make([]int32, x.Stems),
+		top: make([]rated, 0, x.Most),
 	}
 }
 
-// nearest are the nearest sentences of each other article, those
+// Nearest are the nearest sentences of each other article, those
 // without a common word left out, in text order.
-func (s *search) nearest(i int) []int32 {
-	terms := s.sentences[i].terms
+func (s *Search) Nearest(i int) []int32 {
+	terms := s.Terms[i]
 	s.add(s.heavy(terms))
 	s.open(terms)
-	out := make([]int32, 0, cap(s.top)*(len(s.docs)-1))
-	for a := range s.docs {
-		if a == s.sentences[i].Article {
+	out := make([]int32, 0, cap(s.top)*(len(s.First)-2))
+	for a := range len(s.First) - 1 {
+		if s.First[a] <= i && i < s.First[a+1] {
 			continue
 		}
 		if s.left > 0 && !s.bestOfSums(a) {
@@ -111,9 +131,9 @@ func (s *search) nearest(i int) []int32 {
 
 // heavy are the words without those that give too little to matter at first.
 // Where few sentences are searched, all words are heavy.
-func (s *search) heavy(terms []term.Weight) []term.Weight {
+func (s *Search) heavy(terms []term.Weight) []term.Weight {
 	s.left = 0
-	if len(s.sentences) < manySentences {
+	if !s.Skim {
 		return terms
 	}
 	most := func(t term.Weight) float32 { return t.W * s.highest[t.ID] }
@@ -129,7 +149,7 @@ func (s *search) heavy(terms []term.Weight) []term.Weight {
 }
 
 // add adds the products of some words to the sums.
-func (s *search) add(terms []term.Weight) {
+func (s *Search) add(terms []term.Weight) {
 	for _, t := range terms {
 		for _, p := range s.post[t.ID] {
 			s.sum[p.ID] += t.W * p.W
@@ -139,7 +159,7 @@ func (s *search) add(terms []term.Weight) {
 }
 
 // forget takes back what was added.
-func (s *search) forget() {
+func (s *Search) forget() {
 	for k, set := range s.some {
 		if set != 0 {
 			clear(s.sum[64*k : min(64*k+64, len(s.sum))])
@@ -149,9 +169,9 @@ func (s *search) forget() {
 }
 
 // summed are the sentences of an article that have a sum, in order.
-func (s *search) summed(a int) iter.Seq2[int, float32] {
+func (s *Search) summed(a int) iter.Seq2[int, float32] {
 	return func(yield func(int, float32) bool) {
-		from, to := s.first[a], s.first[a+1]
+		from, to := s.First[a], s.First[a+1]
 		for k := from >> 6; k<<6 < to; k++ {
 			for set := s.some[k]; set != 0; set &= set - 1 {
 				i := k<<6 + bits.TrailingZeros64(set)
@@ -164,7 +184,7 @@ func (s *search) summed(a int) iter.Seq2[int, float32] {
 }
 
 // best finds the nearest of an article by sums that hold all words.
-func (s *search) best(a int) {
+func (s *Search) best(a int) {
 	s.top = s.top[:0]
 	var least float32 // what a sum must pass to be among the highest
 	for i, x := range s.summed(a) {
@@ -176,7 +196,7 @@ func (s *search) best(a int) {
 
 // bestOfSums finds the nearest of an article by sums that lack some words;
 // false when those decide whether a sentence has a word in common at all.
-func (s *search) bestOfSums(a int) bool {
+func (s *Search) bestOfSums(a int) bool {
 	s.top, s.maybe = s.top[:0], s.maybe[:0]
 	margin := s.left + rounding
 	var least, bar float32
@@ -208,7 +228,7 @@ func (s *search) bestOfSums(a int) bool {
 
 // rank puts a sentence among the nearest, behind those with the same sum, and
 // gives the sum that the next must pass.
-func (s *search) rank(r rated) (least float32) {
+func (s *Search) rank(r rated) (least float32) {
 	if len(s.top) < cap(s.top) {
 		s.top = append(s.top, r)
 	}
@@ -224,7 +244,7 @@ func (s *search) rank(r rated) (least float32) {
 }
 
 // open makes the words of a sentence ready for whole, shut ends that.
-func (s *search) open(terms []term.Weight) {
+func (s *Search) open(terms []term.Weight) {
 	if s.left == 0 {
 		return
 	}
@@ -234,7 +254,7 @@ func (s *search) open(terms []term.Weight) {
 	s.words, s.parts = terms, append(s.parts[:0], make([]float32, len(terms))...)
 }
 
-func (s *search) shut(terms []term.Weight) {
+func (s *Search) shut(terms []term.Weight) {
 	for _, t := range terms {
 		s.place[t.ID] = 0
 	}
@@ -242,9 +262,9 @@ func (s *search) shut(terms []term.Weight) {
 
 // whole is the sum of the open sentence and another one over all words, in the
 // order in which add would have taken them.
-func (s *search) whole(other int32) float32 {
+func (s *Search) whole(other int32) float32 {
 	clear(s.parts)
-	for _, t := range s.sentences[other].terms {
+	for _, t := range s.Terms[other] {
 		if k := s.place[t.ID]; k > 0 {
 			s.parts[k-1] = s.words[k-1].W * t.W
 		}
