@@ -9,7 +9,11 @@ import (
 
 // Repeat is two fragments of two articles that give the same words; A.Article
 // < B.Article.
-type Repeat struct{ A, B Fragment }
+type Repeat struct {
+	A, B Fragment
+	// Words is how many words that tell something both have.
+	Words int
+}
 
 // Repeats finds the fragments that return in another article although they
 // were cut, merged, given [insertions] or ellipses or re-punctuated. A match
@@ -34,7 +38,7 @@ func Repeats(set reading.Set) []Repeat {
 		for _, j := range partners {
 			b := &all[j]
 			if (a.Quoted || b.Quoted) && m.mayBeSame(a, b) && m.sameWords(a, b) && m.tellingWord(a, b) {
-				out = append(out, Repeat{*a, *b})
+				out = append(out, Repeat{*a, *b, m.tellingCommon(b)})
 			}
 		}
 		m.close(a.words)
@@ -86,7 +90,7 @@ func (m *matcher) partners(all []Fragment, i int, holders [][]int32) []int32 {
 // longRun is the number of equal words in a row, three of them with content,
 // from which on two fragments match whoever is named as their speaker: a name
 // was misread then.
-const longRun = 5
+const longRun = 7
 
 // sameWords decides whether two fragments give the same utterance.
 func (m *matcher) sameWords(a, b *Fragment) bool {
@@ -95,8 +99,11 @@ func (m *matcher) sameWords(a, b *Fragment) bool {
 		short, long = long, short
 	}
 	r := m.longestRun(short, long)
-	if twoSpeakers(a, b) && (r.n < longRun || r.content < 3) {
+	if twoSpeakers(a, b) && (!a.Quoted || !b.Quoted || r.n < longRun || r.content < 3) {
 		return false
+	}
+	if !oneSpeaker(a, b) && r.n <= longestName && m.namesOnly(a, b) {
+		return false // the name of a programme, of three countries
 	}
 	if r.n < len(short) {
 		return m.mostlySame(short, long, r)
@@ -135,6 +142,16 @@ func (m *matcher) mostlySame(short, long []wordAt, r run) bool {
 
 func twoSpeakers(a, b *Fragment) bool {
 	return a.speaker != "" && b.speaker != "" && a.speaker != b.speaker
+}
+
+func oneSpeaker(a, b *Fragment) bool { return a.speaker != "" && a.speaker == b.speaker }
+
+// namesOnly reports whether the words of the longest run of two fragments that
+// tell something all begin with a capital in both.
+func (m *matcher) namesOnly(a, b *Fragment) bool {
+	r := m.longestRun(a.words, b.words)
+	x, y := a.words[r.a:r.a+r.n], b.words[r.b:r.b+r.n]
+	return r.n > 1 && plainWords(m.docs[a.Article], x) == 0 && plainWords(m.docs[b.Article], y) == 0
 }
 
 // rareWord is the length in bytes from which on one word alone can match
@@ -180,3 +197,15 @@ func (r run) overhang(short, long int) bool {
 var small = class.Words("said-small")
 
 func isSmall(key string) bool { return small[key] || key == "" }
+
+// tellingCommon counts the words of b that tell something and stand in the open
+// fragment.
+func (m *matcher) tellingCommon(b *Fragment) int {
+	n := 0
+	for _, w := range b.words {
+		if m.count[w.id] > 0 && !m.small[w.id] {
+			n++
+		}
+	}
+	return n
+}

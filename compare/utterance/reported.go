@@ -23,6 +23,8 @@ const (
 	surelyShared = 5
 	// shareReported is the part of the stems that must return.
 	shareReported = 0.6
+	// shareOther is it where two speakers are named.
+	shareOther = 0.8
 	// shareBack is the part of the report that must come from the quotation.
 	shareBack = 0.35
 	// mostStems bounds the stems of one piece of text.
@@ -57,7 +59,7 @@ func (m *matcher) reported(all []Fragment) []Repeat {
 			for _, k := range m.candidatesFor(said, holders, tellings) {
 				if t := &tellings[k]; !taken[k] && m.sameReport(said, t) {
 					taken[k] = true
-					out = append(out, ordered(*f, t.Fragment))
+					out = append(out, ordered(*f, t.Fragment, sharedStems(said.stems, t.stems)))
 				}
 			}
 		}
@@ -65,11 +67,11 @@ func (m *matcher) reported(all []Fragment) []Repeat {
 	return out
 }
 
-func ordered(a, b Fragment) Repeat {
+func ordered(a, b Fragment, words int) Repeat {
 	if b.Article < a.Article {
-		return Repeat{b, a}
+		return Repeat{b, a, words}
 	}
-	return Repeat{a, b}
+	return Repeat{a, b, words}
 }
 
 // plainTellings adds the unquoted contents of quotations, and the sentences
@@ -164,6 +166,9 @@ func (m *matcher) sameReport(said telling, t *telling) bool {
 	n := sharedStems(said.stems, t.stems)
 	share := float64(n) / float64(len(said.stems))
 	back := float64(n) / float64(len(t.stems))
+	if twoSpeakers(&said.Fragment, &t.Fragment) {
+		return n >= surelyShared && share >= shareOther && back >= shareBack
+	}
 	switch {
 	case n >= surelyShared && share >= shareReported && back >= shareBack:
 		return true

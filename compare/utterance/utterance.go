@@ -9,7 +9,8 @@
 // tiling, Wise 1993; statement.go, part.go, tiles.go). Quotations are aligned word by word
 // (sequence alignment: the longest run, the longest common subsequence; Hyyrö
 // 2004 for its length; repeat.go, matcher.go, edits.go), and by stems where
-// one side is reported speech (reported.go). Sources are joined across
+// one side is reported speech (reported.go). What is not one pair by pair is not one
+// utterance (complete-linkage clustering; clique.go). Sources are joined across
 // articles by name (cross-document coreference of speakers; voicekeys.go).
 //
 // Basis: own rules. Known misses: one person's similar words on two occasions;
@@ -68,26 +69,23 @@ type Edit struct {
 // give the same utterance more than once.
 func Match(set reading.Set) []Utterance {
 	docs, texts := set.Docs, set.Texts
-	type node struct{ article, quote int }
-	var nodes []node
-	index := map[node]int{}
-	for a, t := range texts {
-		for q := range t.Quotes {
-			index[node{a, q}] = len(nodes)
-			nodes = append(nodes, node{a, q})
-		}
-	}
-	groups := newGroups(len(nodes))
+	nodes, index := nodesOf(texts)
+	at := map[[2]int]int{} // of a pair among the edges
+	var edges []edge
 	for _, r := range Repeats(set) {
-		if r.A.Quote >= 0 && r.B.Quote >= 0 {
-			groups.join(index[node{r.A.Article, r.A.Quote}], index[node{r.B.Article, r.B.Quote}])
-		}
-	}
-	var out []Utterance
-	for _, members := range groups.lists() {
-		if len(members) < 2 {
+		if r.A.Quote < 0 || r.B.Quote < 0 {
 			continue
 		}
+		e := edge{index[r.A.Article][r.A.Quote], index[r.B.Article][r.B.Quote], r.Words}
+		if k, ok := at[[2]int{e.a, e.b}]; ok {
+			edges[k].words += e.words
+			continue
+		}
+		at[[2]int{e.a, e.b}] = len(edges)
+		edges = append(edges, e)
+	}
+	var out []Utterance
+	for _, members := range cliques(nodes, edges) {
 		var u Utterance
 		for _, m := range members {
 			u.Forms = append(u.Forms, Form{Article: nodes[m].article, Quote: nodes[m].quote})
