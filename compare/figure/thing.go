@@ -104,14 +104,21 @@ func measures(q number.Quantity) bool {
 // joinThings joins the values of one thing, equal ones first.
 func (r *round) joinThings() {
 	var edges []edge
-	for b := range r.values {
-		for a := range b {
+	type measured struct {
+		kind number.Kind
+		unit string
+	}
+	before := map[measured][]int{} // values of other kinds and units are related to none
+	for b, v := range r.values {
+		key := measured{v.Kind, v.Unit}
+		for _, a := range before[key] {
 			if r.values[a].Article != r.values[b].Article {
 				if rank := slices.Index(ranks, r.ofOneThing(r.values[a], r.values[b])); rank >= 0 {
 					edges = append(edges, edge{rank, a, b})
 				}
 			}
 		}
+		before[key] = append(before[key], b)
 	}
 	slices.SortStableFunc(edges, func(x, y edge) int { return cmp.Compare(x.rank, y.rank) })
 	for _, e := range edges {

@@ -44,12 +44,16 @@ type block struct {
 func (w *blocks) write() []difference.Difference {
 	w.partnered, w.told, w.taken = w.HavePartners(), map[string]bool{}, map[align.Place]bool{}
 	of := make([]int, len(w.In.Docs))
+	bests := make([]block, len(w.In.Docs))
+	for a := range bests {
+		bests[a] = w.bestOf(a)
+	}
 	var out []difference.Difference
 	for len(out) < mostBlocks {
 		var best block
 		for a := range w.In.Docs {
 			if of[a] < mostOfOne {
-				best = w.better(best, w.bestOf(a))
+				best = w.better(best, bests[a])
 			}
 		}
 		if best.count < leastProofs {
@@ -62,6 +66,7 @@ func (w *blocks) write() []difference.Difference {
 		for _, p := range best.proofs {
 			w.told[fmt.Sprint(best.article, p.Key)] = true
 		}
+		bests[best.article] = w.bestOf(best.article) // what was told of it does not count in others
 		out = append(out, w.blockSentence(best))
 	}
 	return out

@@ -39,20 +39,19 @@ const (
 // Proofs are what stands in one article only.
 type Proofs struct {
 	*Event
-	stems []map[string]bool     // of all words, by article
-	runs  []map[uint64]bool     // hashes of proofRun words in lower case, by article
-	Sums  []map[[2]float64]bool // numbers by value, by article
+	runs []map[uint64]bool     // hashes of RunLength words in lower case, by article
+	Sums []map[[2]float64]bool // numbers by value, by article
 	// countries are those that words with a capital name, or whose people.
 	countries []map[string]bool
 	// acronyms are those that names may be cut short to.
 	acronyms []map[string]bool
 }
 
-// proofRun is how many words in a row of a quotation must not stand elsewhere,
+// RunLength is how many words in a row of a quotation must not stand elsewhere,
 // and leastRun how many it has at least.
 const (
-	proofRun = 4
-	leastRun = 6
+	RunLength = 4
+	leastRun  = 6
 )
 
 // find gives the proofs by article and sentence.
@@ -70,9 +69,8 @@ func (p *Proofs) find() [][][]Proof {
 func newProofs(e *Event) *Proofs {
 	p := &Proofs{Event: e}
 	for a, d := range e.In.Docs {
-		stems, runs, sums := map[string]bool{}, make(map[uint64]bool, len(d.Words)), map[[2]float64]bool{}
-		for i, w := range d.Words {
-			stems[w.Stem] = true
+		runs, sums := make(map[uint64]bool, len(d.Words)), map[[2]float64]bool{}
+		for i := range d.Words {
 			runs[run(d.Words, i)] = true
 		}
 		p.countries, p.acronyms = append(p.countries, countriesIn(d)), append(p.acronyms, acronymsIn(e.People.Texts[a]))
@@ -81,7 +79,7 @@ func newProofs(e *Event) *Proofs {
 				sums[[2]float64{q.Low, q.High}] = true
 			}
 		}
-		p.stems, p.runs, p.Sums = append(p.stems, stems), append(p.runs, runs), append(p.Sums, sums)
+		p.runs, p.Sums = append(p.runs, runs), append(p.Sums, sums)
 	}
 	return p
 }
@@ -89,11 +87,17 @@ func newProofs(e *Event) *Proofs {
 // run is a hash of the words in a row that begin at one.
 func run(words []token.Word, i int) uint64 {
 	h := fnv.New64a()
-	for _, w := range words[i:min(len(words), i+proofRun)] {
+	for _, w := range words[i:min(len(words), i+RunLength)] {
 		_, _ = h.Write([]byte(w.Lower))
 		_, _ = h.Write([]byte{' '})
 	}
 	return h.Sum64()
+}
+
+// HasRun reports whether an article has the RunLength words in a row that begin at
+// one of some words, in any case; nothing in a shorter run.
+func (p *Proofs) HasRun(article int, words []token.Word, i int) bool {
+	return i+RunLength <= len(words) && p.runs[article][run(words, i)]
 }
 
 func countriesIn(d *token.Document) map[string]bool {
@@ -201,7 +205,7 @@ func (p *Proofs) Cut(a int, e name.Entity) bool {
 func (p *Proofs) MayName(article int, e name.Entity) bool {
 	for _, form := range append([]string{e.Name}, e.Forms...) {
 		last := phrase.LastWord(form)
-		if p.People.Has(article, form) || p.stems[article][token.Stem(strings.ToLower(last))] {
+		if p.People.Has(article, form) || len(p.Facts.Words[article].OfStem(token.Stem(strings.ToLower(last)))) > 0 {
 			return true
 		}
 		if i := initials(form); len(i) > 1 && p.People.Has(article, i) {
@@ -339,7 +343,7 @@ func (p *Proofs) ofQuotes(a int, out [][]Proof) {
 
 // PrintedElsewhere reports whether another article has a run of some words.
 func (p *Proofs) PrintedElsewhere(a, from, to int) bool {
-	for i := from; i+proofRun <= to; i++ {
+	for i := from; i+RunLength <= to; i++ {
 		r := run(p.In.Docs[a].Words, i)
 		if p.elsewhere(a, func(b int) bool { return p.runs[b][r] }) {
 			return true

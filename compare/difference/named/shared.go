@@ -157,6 +157,9 @@ func (w *sharedNames) common(a int, e name.Entity) (common, bool) {
 	if e.Kind == name.Other || !w.Proofs().Telling(e) || w.Proofs().Cut(a, e) || len(e.Name) > longestAcronym && event.Shouted(e.Name) {
 		return c, false
 	}
+	if !w.someHave(e.Name) {
+		return c, false
+	}
 	for b := range c.at {
 		if i := w.People.Entity(b, e.Name); e.Kind == name.Person && i >= 0 && strings.Contains(e.Name, " ") && event.LastAlone(w.People.Texts[b].Entities[i]) {
 			return c, false
@@ -180,6 +183,18 @@ func (w *sharedNames) common(a int, e name.Entity) (common, bool) {
 		c.text = w.People.Usual(e.Name)
 	}
 	return c, true
+}
+
+// someHave reports whether some articles name somebody and others do not: most
+// names stand in one article.
+func (w *sharedNames) someHave(name string) bool {
+	has := 0
+	for a := range w.In.Docs {
+		if w.People.Entity(a, name) >= 0 {
+			has++
+		}
+	}
+	return has > 1 && has < len(w.In.Docs)
 }
 
 // missingForms reports whether an article may have a name in a form that any of
@@ -211,11 +226,9 @@ func (w *sharedNames) ofWords() []common {
 	var out []common
 	for _, x := range order {
 		c := common{text: x.Lower, lead: wordLead, at: make([][]align.Place, len(w.In.Docs))}
-		for a, d := range w.In.Docs {
-			for i := range d.Sentences {
-				if slices.ContainsFunc(d.WordsOf(i), func(y token.Word) bool { return y.Stem == x.Stem }) {
-					c.at[a] = append(c.at[a], align.Place{Article: a, Sentence: i})
-				}
+		for a := range c.at {
+			for _, i := range w.Facts.Words[a].OfStem(x.Stem) {
+				c.at[a] = append(c.at[a], align.Place{Article: a, Sentence: int(i)})
 			}
 		}
 		if c.parts() && !w.otherForm(c, x) {

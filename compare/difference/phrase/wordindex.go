@@ -32,6 +32,9 @@ func addOnce(in map[string][]int32, key string, sentence int32) {
 	}
 }
 
+// OfStem are the sentences that have a word of a stem.
+func (x WordIndex) OfStem(stem string) []int32 { return x.stem[stem] }
+
 // pluralEndings end the plural of a noun.
 var pluralEndings = class.List("plural-ending")
 

@@ -12,6 +12,6 @@ func Writers() []func(*event.Event) []difference.Difference {
 		func(e *event.Event) []difference.Difference { return (&quotations{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&verbs{e}).write() },
 		func(e *event.Event) []difference.Difference { return newVoices(e).write() },
-		func(e *event.Event) []difference.Difference { return newOtherSaid(e).write() },
+		func(e *event.Event) []difference.Difference { return (&otherSaid{e}).write() },
 	}
 }

@@ -3,23 +3,20 @@ package quoted
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 	"parallax/compare/say"
 )
 
 const (
 	// mostOtherSaid is how many of them are written.
 	mostOtherSaid = 3
-	// leastOwn is how many words a stretch needs to be an article's own, sharedRun
-	// how many words in a row no other article may have of it.
-	leastOwn  = 5
-	sharedRun = 4
+	// leastOwn is how many words a stretch needs to be an article's own; of it no
+	// other article may have event.RunLength words in a row.
+	leastOwn = 5
 	// mostSaid is the length in bytes up to which words are cited.
 	mostSaid = 150
 	// fewOwn is how many of them an article has at most: of somebody who speaks all
@@ -31,36 +28,7 @@ const (
 
 // otherSaid are the sentences about speakers from whom the articles take other
 // words.
-type otherSaid struct {
-	*event.Event
-	// runs are the runs of words of each article.
-	runs []map[string]bool
-}
-
-func newOtherSaid(e *event.Event) *otherSaid {
-	w := &otherSaid{Event: e}
-	for _, d := range e.In.Docs {
-		w.runs = append(w.runs, runsOf(d.Words))
-	}
-	return w
-}
-
-// runsOf are the runs of sharedRun words, in lower case.
-func runsOf(words []token.Word) map[string]bool {
-	out := make(map[string]bool, len(words))
-	for i := 0; i+sharedRun <= len(words); i++ {
-		out[runAt(words, i)] = true
-	}
-	return out
-}
-
-func runAt(words []token.Word, i int) string {
-	var key []string
-	for _, x := range words[i : i+sharedRun] {
-		key = append(key, x.Lower)
-	}
-	return strings.Join(key, " ")
-}
+type otherSaid struct{ *event.Event }
 
 // write gives "Other words of John Kirby – The Hill: “completely inappropriate
 // for troops”; CNN: “blur the lines of loyalty”; Fox: not found." for persons of
@@ -156,8 +124,8 @@ func (w *otherSaid) own(article int, s news.Span) bool {
 		return false
 	}
 	for a := range w.In.Docs {
-		for i := 0; a != article && i+sharedRun <= len(words); i++ {
-			if w.runs[a][runAt(words, i)] {
+		for i := 0; a != article && i < len(words); i++ {
+			if w.Proofs().HasRun(a, words, i) {
 				return false
 			}
 		}
