@@ -50,7 +50,7 @@ func (b bench) tables(w io.Writer) error {
 	}
 	fmt.Fprint(w, "\n## Whole programs on made articles\n\n")
 	b.beside(w, out, filepath.Join(b.texts, "made"), []string{"A-3x40", "B-10x60", "C-10x1000"})
-	fmt.Fprint(w, "\n## Growth\n\nTen articles of so many sentences, `compare --format json`, the least of the runs;\nexponents of the processors' seconds, p where n times the sentences take n to the power p times as long.\n\n")
+	fmt.Fprint(w, "\n## Growth\n\nTen articles of so many sentences, `compare --quick --format json`, the least of the runs;\nexponents of the processors' seconds, p where n times the sentences take n to the power p times as long.\n\n")
 	if b.real != "" {
 		b.growth(w, out, "real", filepath.Join(b.texts, "growing-real"), []string{"100", "200", "400", "800"})
 	}
@@ -63,7 +63,7 @@ func (b bench) tables(w io.Writer) error {
 func (b bench) beside(w io.Writer, out, dir string, sizes []string) {
 	row(w, append([]string{""}, sizes...))
 	rule(w, len(sizes))
-	cells := []string{"Parallax, `compare --format json`"}
+	cells := []string{"Parallax, `compare --quick --format json`"}
 	for i, s := range sizes {
 		cells = append(cells, several(runsOf(i), b.compare(out, filepath.Join(dir, s))).String())
 	}
@@ -84,7 +84,7 @@ func (b bench) beside(w io.Writer, out, dir string, sizes []string) {
 func runsOf(i int) int { return []int{5, 5, 3}[i] }
 
 func (b bench) compare(out string, args ...string) []string {
-	return append([]string{b.program, "compare", "--format", "json", "--out", out}, args...)
+	return append([]string{b.program, "compare", "--quick", "--format", "json", "--out", out}, args...)
 }
 
 // growth is a table of sizes with the exponents of time between them.
