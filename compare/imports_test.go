@@ -33,6 +33,7 @@ var order = []string{
 	"align/shingle",
 	"align/term",
 	"align/search",
+	"align/title",
 	"align",
 	"utterance",
 	"actor",

@@ -83,6 +83,9 @@ type Fact struct {
 	// Statement is true when Title is a full statement that can be cited by
 	// itself, false when it was cut or names the fact only.
 	Statement bool
+	// Cited is true when not all tellings bear the title out: it is given as the
+	// words of the article that has it ("Ledger: “…”").
+	Cited bool
 	// From are the words that Title was made of, in the article that has them
 	// so; when it is a Statement, they are it, but for the first letter.
 	From Telling

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/align/term"
+	"parallax/compare/align/title"
 	"parallax/compare/news"
 	"parallax/compare/reading/clause"
 )
@@ -77,7 +78,7 @@ func (m *namer) part(i int, members []member) news.Span {
 			term.ClearAt(others, m.sentences[x.sentence].idea)
 		}
 	}()
-	body := withoutDateline(text, m.docs[s.Article].Sentences[s.Sentence].Span)
+	body := title.WithoutDateline(text, m.docs[s.Article].Sentences[s.Sentence].Span)
 	var best news.Span
 	most := float32(0)
 	for from := range parts {

@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"parallax/compare/align/term"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -38,6 +40,8 @@ type corpus struct {
 	ctx       context.Context // ends the work before its time
 	docs      []*token.Document
 	quotes    [][]quote.Quote
+	names     []*name.Text
+	numbers   []number.Text
 	spoken    [][][]int32 // by article and sentence, the quotations with words there
 	model     *Model
 	vocab     *term.Vocabulary
@@ -52,7 +56,7 @@ type corpus struct {
 }
 
 func newCorpus(ctx context.Context, in Input) *corpus {
-	c := &corpus{ctx: ctx, docs: in.Docs, quotes: in.Quotes, model: in.Model, vocab: term.NewVocabulary()}
+	c := &corpus{ctx: ctx, docs: in.Docs, quotes: in.Quotes, names: in.Names, numbers: in.Numbers, model: in.Model, vocab: term.NewVocabulary()}
 	if c.model == nil {
 		c.model = shipped()
 	}

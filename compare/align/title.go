@@ -3,25 +3,15 @@ package align
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"parallax/compare/align/term"
+	"parallax/compare/align/title"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading/clause"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
-)
-
-// The length of titles in runes: what is longer than longestTitle is cut,
-// unless it is a statement up to longestStatement; from easyTitle on a title
-// is less welcome.
-const (
-	longestTitle     = 90
-	longestStatement = 150
-	easyTitle        = 60
-	leastTitle       = 4 // words, of one that is cut
 )
 
 // What speaks for a title that can be cited by itself, and against each loaded
@@ -30,17 +20,6 @@ const (
 	forStatement = .35
 	perLoaded    = .12
 )
-
-// draft is a possible title.
-type draft struct {
-	text      string
-	words     news.Span // the words it is made of
-	statement bool
-	// asked is true while it is open whether the words are a statement: to find
-	// out takes time.
-	asked   bool
-	penalty float64
-}
 
 // namer chooses words that stand for facts: titles, and the parts of sentences that
 // tell one thing. It has scratch space of its own, for one goroutine.
@@ -61,19 +40,55 @@ func (m *matrix) newNamer() *namer {
 func (m *namer) title(f *Fact) {
 	vectors, done := m.centre(*f)
 	defer done()
-	best, most, of := draft{}, -10.0, 0
+	best, shared := choice{plainness: -10}, choice{plainness: -10} // of all drafts, and of those that all bear out
 	for i, t := range f.Tellings {
 		m.shift(vectors[i], -1/float32(len(f.Tellings)))
 		for _, d := range m.drafts(t) {
-			if x, ok := m.plainness(&d, t, most); ok {
-				best, most, of = d, x, i
+			x, ok := m.plainness(&d, t, shared.plainness)
+			if !ok {
+				continue
+			}
+			if x > best.plainness {
+				best = choice{d, x, i}
+			}
+			if d.Spoken || m.borne(f, t, d.Words) {
+				shared = choice{d, x, i}
 			}
 		}
 		m.shift(vectors[i], 1/float32(len(f.Tellings)))
 	}
-	f.Title, f.Statement = cutTitle(best.text, best.statement)
-	if len(f.Tellings) > 0 {
-		f.From = Telling{f.Tellings[of].Place, best.words}
+	m.name(f, best, shared)
+}
+
+// choice is a draft of one of a fact's tellings.
+type choice struct {
+	title.Draft
+	plainness float64
+	of        int
+}
+
+// worthSharing is how much less plain a title may be than the plainest one, if
+// all articles bear it out; less than a statement counts.
+const worthSharing = .3
+
+// name gives a fact the plainest title that all bear out and that stands alone, else the plainest one as the words of its article: a statement, or the
+// whole sentence.
+func (m *namer) name(f *Fact, best, shared choice) {
+	if len(f.Tellings) == 0 {
+		return
+	}
+	f.Cited = best.plainness-shared.plainness > worthSharing || !shared.StandsAlone()
+	if !f.Cited {
+		best = shared
+	}
+	t := f.Tellings[best.of]
+	d := m.docs[t.Article]
+	if f.Cited && !best.Statement {
+		best.Draft = title.Of(d.Article.Text, title.WithoutDateline(d.Article.Text, d.Sentences[t.Sentence].Span))
+	}
+	f.From = Telling{t.Place, best.Words}
+	if f.Title, f.Statement = title.Cut(best.Text, best.Statement); f.Cited {
+		f.Title, f.Statement = title.Cited(d.Article.Name(), best.Text), false
 	}
 }
 
@@ -108,23 +123,23 @@ func (m *namer) ideaVector(t Telling, s news.Span) []term.Weight {
 // plainness is how near a draft of a telling is to what the others tell, which
 // lies open, less what makes it hard to read alone; false when that is no more
 // than most. What takes time is found out only where it may matter.
-func (m *namer) plainness(d *draft, t Telling, most float64) (float64, bool) {
-	near := float64(term.Dot(m.open, m.ideaVector(t, d.words))) * (1 - d.penalty)
-	long := float64(max(utf8.RuneCountInString(d.text)-easyTitle, 0))
+func (m *namer) plainness(d *title.Draft, t Telling, most float64) (float64, bool) {
+	near := float64(term.Dot(m.open, m.ideaVector(t, d.Words))) * (1 - d.Penalty)
+	long := float64(max(utf8.RuneCountInString(d.Text)-title.Easy, 0))
 	as := func(statement bool) float64 {
 		if statement {
 			return near + forStatement - .004*long
 		}
 		return near - .008*long
 	}
-	if d.asked && as(true) > most {
-		d.statement, d.asked = m.stands(t, d.words), false
+	if d.Asked && as(true) > most {
+		d.Statement, d.Asked = m.stands(t, d.Words), false
 	}
-	x := as(d.statement)
+	x := as(d.Statement)
 	if x <= most {
 		return x, false
 	}
-	read := m.docs[t.Article].WordsIn(d.words)
+	read := m.docs[t.Article].WordsIn(d.Words)
 	x -= perLoaded * float64(len(lexicon.Loaded().Find(read))+vague(read))
 	return x, x > most
 }
@@ -160,17 +175,18 @@ func begin(words []token.Word, phrase []string) bool {
 }
 
 // drafts are the ways in which a telling can be a title.
-func (m *namer) drafts(t Telling) []draft {
+func (m *namer) drafts(t Telling) []title.Draft {
 	text := m.docs[t.Article].Article.Text
-	whole := withoutDateline(text, t.Span)
-	out := []draft{newDraft(text, whole)}
+	whole := title.WithoutDateline(text, t.Span)
+	out := []title.Draft{newDraft(text, whole)}
+	out[0].Sentence = t.Span == m.docs[t.Article].Sentences[t.Sentence].Span
 	if behind := clause.Behind(m.docs[t.Article], whole); behind != whole {
 		whole = behind
 		out = append(out, newDraft(text, whole))
 	}
 	q, said := m.said(t)
-	if said && q.Kind != quote.Indirect && !mixes(text[part(q, t).Start:part(q, t).End]) {
-		out = append(out, quoteDraft(m.docs[t.Article].Article, t, q))
+	if said && q.Kind != quote.Indirect && !title.Mixes(text[part(q, t).Start:part(q, t).End]) {
+		out = append(out, title.Quoted(m.docs[t.Article].Article, part(q, t), q))
 	}
 	if content := part(q, t); said && isClause(text, content, q) {
 		out = append(out, newDraft(text, content))
@@ -178,16 +194,16 @@ func (m *namer) drafts(t Telling) []draft {
 	for _, cut := range clause.Cuts(m.docs[t.Article], whole) {
 		out = append(out, newDraft(text, cut))
 	}
-	for _, cut := range clause.Beginnings(m.docs[t.Article], whole, leastTitle) {
-		out = append(out, wordsDraft(text, cut))
+	for _, cut := range clause.Beginnings(m.docs[t.Article], whole, title.Least) {
+		out = append(out, title.Of(text, cut))
 	}
 	return out
 }
 
 // newDraft is a draft of words that may be a statement.
-func newDraft(text string, s news.Span) draft {
-	d := wordsDraft(text, s)
-	d.asked = utf8.RuneCountInString(d.text) <= longestStatement
+func newDraft(text string, s news.Span) title.Draft {
+	d := title.Of(text, s)
+	d.Asked = utf8.RuneCountInString(d.Text) <= title.LongestStatement
 	return d
 }
 
@@ -244,101 +260,4 @@ func part(q quote.Quote, t Telling) news.Span {
 func isClause(text string, content news.Span, q quote.Quote) bool {
 	before := strings.ToLower(strings.TrimSpace(text[max(content.Start-6, 0):content.Start]))
 	return !content.Empty() && (content.End <= q.Cue.Start || strings.HasSuffix(before, "that"))
-}
-
-// quoteDraft is quoted words behind the speaker's name.
-func quoteDraft(a *news.Article, t Telling, q quote.Quote) draft {
-	d := wordsDraft(a.Text, part(q, t))
-	d.penalty = .35 // its marks are set anew, and its "we" is the speaker's
-	speaker := q.Speaker
-	if speaker == "" {
-		speaker = strings.TrimSpace(a.Slice(q.Source))
-	}
-	if speaker == "" || openerWords[strings.ToLower(speaker)] {
-		d.text = "“" + strings.Trim(d.text, "“”\" ,.") + "”"
-		return d
-	}
-	d.text = speaker + ": “" + strings.Trim(d.text, "“”\" ,.") + "”"
-	return d
-}
-
-// mixes reports whether a quotation mark opens or closes inside of words: some
-// of them are the speaker's, some the article's.
-func mixes(s string) bool { return strings.ContainsAny(strings.Trim(s, "“”\" ,."), "“”\"") }
-
-// lopsided reports whether a quotation mark opens or closes without its other.
-func lopsided(s string) bool {
-	return strings.Count(s, "“") != strings.Count(s, "”") || strings.Count(s, "\"")%2 == 1
-}
-
-// wordsDraft is a draft of words as they stand, with what speaks against it.
-func wordsDraft(text string, s news.Span) draft {
-	t := strings.Join(strings.Fields(text[s.Start:s.End]), " ")
-	t = strings.TrimRight(t, " .,;:!?—–-")
-	t = strings.TrimPrefix(strings.TrimPrefix(t, "that "), "That ")
-	d := draft{text: t, words: s}
-	first, _, _ := strings.Cut(strings.ToLower(t), " ")
-	first, _, _ = strings.Cut(strings.Trim(first, "“\",‘"), "’")
-	first, _, _ = strings.Cut(first, "'")
-	switch {
-	case lopsided(t), strings.HasPrefix(t, "\"") && strings.HasSuffix(t, "\""), strings.HasPrefix(t, "“") && strings.HasSuffix(t, "”"):
-		d.penalty = 1.5 // half a quotation, or one without its speaker: only where there is nothing else
-		d.text = strings.Trim(t, "“”\" ,")
-	case openerWords[first] || strings.HasPrefix(t, "The other"):
-		d.penalty = .45
-	}
-	if r, w := utf8.DecodeRuneInString(d.text); unicode.IsLower(r) {
-		d.text = string(unicode.ToUpper(r)) + d.text[w:]
-	}
-	if len(strings.Fields(t)) < 3 {
-		d.penalty += .3
-	}
-	return d
-}
-
-// withoutDateline leaves out "PORT ELLIS — " at the start.
-func withoutDateline(text string, s news.Span) news.Span {
-	for _, dash := range []string{" — ", " – ", " ― ", " -- ", " - "} {
-		head, _, ok := strings.Cut(text[s.Start:s.End], dash)
-		place, _, _ := strings.Cut(head, "(")
-		place, _, _ = strings.Cut(place, ",")
-		if ok && len(head) < 40 && place == strings.ToUpper(place) && strings.ContainsFunc(place, unicode.IsLetter) {
-			s.Start += len(head) + len(dash)
-			return s
-		}
-	}
-	return s
-}
-
-// cutTitle cuts a title that is too long, at a comma behind its middle where
-// there is one.
-func cutTitle(t string, statement bool) (string, bool) {
-	n := utf8.RuneCountInString(t)
-	if n <= longestTitle || statement && n <= longestStatement {
-		return t, statement
-	}
-	word, comma := 0, 0
-	n = 0
-	for i, r := range t {
-		if n++; n > longestTitle {
-			break
-		}
-		switch {
-		case unicode.IsSpace(r):
-			word = i
-		case n > longestTitle/2 && strings.ContainsRune(",;—–", r) && strings.HasPrefix(t[i+utf8.RuneLen(r):], " "):
-			comma = i
-		}
-	}
-	if comma > 0 && strings.Count(t[:comma], "“") == strings.Count(t[:comma], "”") {
-		return strings.TrimRight(t[:comma], " ,;:"), false
-	}
-	if word == 0 {
-		word = strings.Index(t, string([]rune(t)[longestTitle-1:]))
-	}
-	cut := strings.TrimRight(t[:word], " ,;:") + "…"
-	if strings.Count(cut, "“") > strings.Count(cut, "”") {
-		cut += "”"
-	}
-	return cut, false
 }

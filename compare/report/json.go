@@ -66,6 +66,7 @@ type jsonTelling struct {
 type jsonFact struct {
 	ID       string        `json:"id"`
 	Title    string        `json:"title"`
+	Cited    bool          `json:"title_cited"`
 	ToldBy   int           `json:"told_by"`
 	Tellings []jsonTelling `json:"tellings"`
 	Why      jsonReason    `json:"why"`
@@ -172,7 +173,7 @@ func newAlignedJSON(c *compare.Comparison, texts []jsonText) alignedJSON {
 func jsonFacts(c *compare.Comparison, texts []jsonText) []jsonFact {
 	out := []jsonFact{}
 	for _, f := range c.Facts {
-		v := jsonFact{ID: f.ID, Title: f.Title, ToldBy: tellers(f), Tellings: []jsonTelling{}, Why: newReason(f.Why)}
+		v := jsonFact{ID: f.ID, Title: f.Title, Cited: f.Cited, ToldBy: tellers(f), Tellings: []jsonTelling{}, Why: newReason(f.Why)}
 		for _, t := range f.Tellings {
 			v.Tellings = append(v.Tellings, jsonTelling{jsonPlace(t.Place), texts[t.Article].span(t.Span)})
 		}

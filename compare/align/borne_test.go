@@ -1,0 +1,62 @@
+package align
+
+import (
+	"testing"
+
+	"parallax/compare/news"
+	"parallax/compare/reading"
+	"parallax/compare/reading/token"
+)
+
+// TestTitleIsBorneOut holds that a number, a name or another matter that one
+// article alone has stands in no title, unless it is given as that article's.
+func TestTitleIsBorneOut(t *testing.T) {
+	tests := []struct {
+		name     string
+		tellings []string
+		want     string
+		cited    bool
+	}{
+		{
+			"a number of one article",
+			[]string{
+				"The fire at the old mill of Alder burned down 31 barns on Monday night.",
+				"The fire at the old mill of Alder burned for 9 hours on Monday night.",
+			},
+			"Alder Post: “The fire at the old mill of Alder burned for 9 hours on Monday night”", true,
+		},
+		{
+			"the same number in both",
+			[]string{
+				"News of the order sent the shares of the Alder brewery up 1 percent on Monday.",
+				"Shares of the Alder brewery rose by 1 percent on Monday with the news of the order.",
+			},
+			"News of the order sent the shares of the Alder brewery up 1 percent on Monday", false,
+		},
+		{
+			"a name of one article",
+			[]string{
+				"Mayor Ines Roth closed the old bridge over the river Alder on Friday.",
+				"The old bridge over the river Alder was closed on Friday.",
+			},
+			"The old bridge over the river Alder was closed on Friday", false,
+		},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			in := Input{}
+			for _, text := range tt.tellings {
+				a := news.New("", []string{text})
+				a.Outlet = "Alder Post"
+				in.Add(reading.OfDocument(token.Split(a)))
+			}
+			r := Match(t.Context(), in)
+			if len(r.Facts) != 1 {
+				t.Fatalf("%d facts", len(r.Facts))
+			}
+			if f := r.Facts[0]; f.Title != tt.want || f.Cited != tt.cited || f.Cited && f.Statement {
+				t.Errorf("%q, cited %v, want %q", f.Title, f.Cited, tt.want)
+			}
+		})
+	}
+}

@@ -1,0 +1,74 @@
+package title
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+)
+
+func TestInnerMarks(t *testing.T) {
+	for in, want := range map[string]string{
+		`"We won," she said`:              `‘We won,’ she said`,
+		`She said “no” and “never again”`: `She said ‘no’ and ‘never again’`,
+		`a "fair" deal`:                   `a ‘fair’ deal`,
+	} {
+		if got := inner(in); got != want {
+			t.Errorf("inner(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestCitedIsCutBehindAWord(t *testing.T) {
+	words := strings.Repeat("many small words stand here ", 4) + "and the mayor of Alder wants to go to the old harbour"
+	got := Cited("Alder Post", words)
+	if !strings.HasPrefix(got, "Alder Post: “many") || !strings.HasSuffix(got, "wants to go…”") {
+		t.Errorf("got %q", got)
+	}
+	if n := utf8.RuneCountInString(got); n > longestCited+len("Alder Post: “…”") {
+		t.Errorf("%d runes", n)
+	}
+}
+
+func TestDrafts(t *testing.T) {
+	tests := []struct {
+		in, want string
+		alone    bool
+	}{
+		{"the bridge was closed on Friday.", "The bridge was closed on Friday", true},
+		{"They closed the bridge on Friday.", "They closed the bridge on Friday", false},
+		{"“We closed the bridge,” he said.", "“We closed the bridge,” he said", true},
+		{"“We closed the bridge on Friday.", "We closed the bridge on Friday", false},
+	}
+	for _, tt := range tests {
+		d := Of(tt.in, news.Span{End: len(tt.in)})
+		d.Sentence = true
+		if d.Text != tt.want || d.StandsAlone() != tt.alone {
+			t.Errorf("%q: %q, stands alone %v", tt.in, d.Text, d.StandsAlone())
+		}
+	}
+}
+
+func TestWithoutDateline(t *testing.T) {
+	for in, want := range map[string]string{
+		"PORT ELLIS — Police came.":   "Police came.",
+		"ODERN (Wire) - Police came.": "Police came.",
+		"Police came — and left.":     "Police came — and left.",
+	} {
+		s := WithoutDateline(in, news.Span{End: len(in)})
+		if got := in[s.Start:s.End]; got != want {
+			t.Errorf("%q without its dateline is %q", in, got)
+		}
+	}
+}
+
+func TestCut(t *testing.T) {
+	long := "The council of the small town of Alder closed the old bridge on Friday, and nobody in the town knew why it did so"
+	if got, statement := Cut(long, true); got != long || !statement {
+		t.Errorf("a statement is cut to %q", got)
+	}
+	if got, statement := Cut(long, false); got != "The council of the small town of Alder closed the old bridge on Friday" || statement {
+		t.Errorf("cut to %q", got)
+	}
+}
