@@ -34,6 +34,8 @@ var order = []string{
 	"align/term",
 	"align/search",
 	"align/title",
+	"align/odds",
+	"align/absence",
 	"align",
 	"utterance",
 	"actor",

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"parallax/compare"
+	"parallax/compare/align"
 	"parallax/compare/news"
 )
 
@@ -55,5 +56,41 @@ func TestMeaningStops(t *testing.T) {
 	o := compare.Options{Progress: func(int, int) { cancel() }}
 	if _, err := compare.Articles(ctx, sampleEvent(t), o); !errors.Is(err, context.Canceled) {
 		t.Errorf("error %v", err)
+	}
+}
+
+// TestMeaningJoinsOtherWords: what is told in other words is joined by meaning and
+// the words that met are its reason; by words alone neither is there. Another
+// event with the same names stays apart.
+func TestMeaningJoinsOtherWords(t *testing.T) {
+	articles := []*news.Article{
+		news.New("Albany", []string{
+			"The mayor of Albany resigned on Monday after the dockworkers' strike.", "Rain is expected along the coast until the weekend.",
+			"The mayor of Albany opened a library for children in May.",
+		}),
+		news.New("Harbour", []string{
+			"Albany's mayor stepped down Monday because of the walkout.", "The price of grain fell again at the exchange.",
+			"Shopkeepers near the port reported fewer customers.",
+		}),
+	}
+	c, err := compare.Articles(t.Context(), articles, compare.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(c.Facts) != 1 || len(c.Facts[0].Tellings) != 2 {
+		t.Fatalf("facts %+v", c.Facts)
+	}
+	want := align.Meeting{A: "resigned", B: "stepped down"}
+	if met := c.Facts[0].Why.Meant; !slices.Contains(met, want) && !slices.Contains(met, align.Meeting{A: want.B, B: want.A}) {
+		t.Errorf("the words that met are %v", met)
+	}
+	quick := compareAll(t, articles)
+	for _, p := range quick.Pairs {
+		if len(p.Why.Meant) > 0 {
+			t.Errorf("quick: %v", p.Why.Meant)
+		}
+	}
+	if len(quick.Pairs) > 0 && quick.Pairs[0].Score >= c.Pairs[0].Score {
+		t.Errorf("score %.2f by words alone, %.2f by meaning", quick.Pairs[0].Score, c.Pairs[0].Score)
 	}
 }

@@ -121,9 +121,13 @@ func placeName(c *compare.Comparison, p align.Place) string {
 
 // notFound says so, with the sentence that came nearest.
 func notFound(c *compare.Comparison, nf align.NotFound) fyne.CanvasObject {
+	says := "  no clear match in this article"
+	if nf.Sure {
+		says = "  not found in this article"
+	}
 	runs := []run{
 		{text: c.Readings[nf.Article].Article.Name(), bold: true, ink: outlet(nf.Article)},
-		{text: "  not found in this article", ink: muted, slant: true, size: theme.SizeNameCaptionText},
+		{text: says, ink: muted, slant: true, size: theme.SizeNameCaptionText},
 	}
 	if len(nf.Sought) > 0 {
 		runs = append(runs, caption("\nlooked for: "+strings.Join(nf.Sought, " · ")))
@@ -147,6 +151,9 @@ func whyParts(w align.Reason) []fyne.CanvasObject {
 	add("same words", first(w.Words, 8))
 	add("same names", w.Names)
 	add("same numbers", w.Numbers)
+	for _, m := range w.Meant {
+		os = append(os, newFlow(run{text: "other words for it: "}, run{text: m.A + " – " + m.B, bold: true}))
+	}
 	if w.Run != "" {
 		os = append(os, newFlow(run{text: "same run of words: "}, run{text: "“" + w.Run + "”", serif: true}))
 	}

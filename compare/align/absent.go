@@ -85,6 +85,7 @@ func (m *seeker) notFound(facts []Fact, parted []Place) []NotFound {
 			continue
 		}
 		if m.seek(&n, facts[f], apart); n.Met < metAgain {
+			m.judge(&n, facts[f], apart)
 			out = append(out, n)
 		}
 	}

@@ -38,6 +38,7 @@
 package align
 
 import (
+	"parallax/compare/align/absence"
 	"parallax/compare/align/row"
 	"parallax/compare/news"
 )
@@ -62,11 +63,18 @@ type Reason struct {
 	Words []string
 	// Names and Numbers are those among them that are names and numbers.
 	Names, Numbers []string
+	// Meant are other words that say the same in the two sentences, those that
+	// count most first, three at most.
+	Meant []Meeting
 	// Run is the longest run of words that both share, "" below three words.
 	Run string
 	// Lead is the lead of the score over the next best partner, 0-1.
 	Lead float64
 }
+
+// Meeting is words of one sentence and those of the other that mean the same in
+// their sentences: "resigned" and "stepped down".
+type Meeting struct{ A, B string }
 
 // Telling is the passage in which one article reports a fact.
 type Telling struct {
@@ -120,4 +128,10 @@ type NotFound struct {
 	// 0-1.
 	Sought []string
 	Met    float64
+	// Chance is the estimate that the article does not tell the fact, 0-1, from
+	// the Grounds; Sure is true where that is enough to say so. Of the others it
+	// can only be said that no sentence clearly matches.
+	Chance  float64
+	Sure    bool
+	Grounds absence.Grounds
 }

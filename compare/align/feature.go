@@ -273,3 +273,10 @@ func (m *matrix) sharedNumbers(a, b *sentence) float64 {
 	}
 	return sum
 }
+
+func indicate(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sync"
 
+	"parallax/compare/align/odds"
 	"parallax/compare/reading"
 )
 
@@ -147,7 +148,7 @@ func (m *matrix) scoreAll() {
 			for k := range m.near[i] {
 				n := &m.near[i][k]
 				if int(n.other) > i && n.score >= slight {
-					n.odds = probability(n.odds + m.model.of(*n).others(s.support(int(n.other))))
+					n.odds = odds.Probability(n.odds + m.model.of(*n).others(s.support(int(n.other))))
 				}
 			}
 		}
@@ -212,15 +213,15 @@ const slight = .01
 
 // estimate is the guarded estimate of the first stage for the open sentence
 // and a candidate, with the log-odds of the second.
-func (v *view) estimate(n near) (score, odds float64) {
+func (v *view) estimate(n near) (score, second float64) {
 	f, w := v.features(n), v.model.of(n)
 	a, b := &v.sentences[v.i], &v.sentences[n.other]
 	g, z := v.dateGuard(a, b), w.first(f)
-	if p := probability(z + g); p < slight {
+	if p := odds.Probability(z + g); p < slight {
 		return p, 0
 	}
 	g += v.wordGuard(a, b)
-	return probability(z + g), w.own(f) + g
+	return odds.Probability(z + g), w.own(f) + g
 }
 
 // from is where in the list of sentence i the candidates from j on begin.

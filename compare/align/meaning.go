@@ -10,9 +10,10 @@ import (
 type meaning struct {
 	*corpus
 	weights *vector.Weights
-	// of and headed are by sentence of the bodies and of the headlines; nil for
-	// those of articles whose meaning was not read.
-	of, headed []*vector.Sentence
+	texts   []*vector.Text // by article
+	// of is by sentence of the bodies; nil for those of articles whose meaning was
+	// not read.
+	of []*vector.Sentence
 }
 
 // newMeaning finds the meaning of each sentence in the texts, one an article.
@@ -21,16 +22,11 @@ func (c *corpus) newMeaning(texts []*vector.Text) *meaning {
 	if len(read) < 2 {
 		return nil
 	}
-	of := func(list []sentence) []*vector.Sentence {
-		out := make([]*vector.Sentence, len(list))
-		for i, s := range list {
-			if t := texts[s.Article]; t != nil {
-				out[i] = &t.Sentences[s.Sentence]
-			}
-		}
-		return out
+	m := &meaning{c, vector.NewWeights(read...), texts, make([]*vector.Sentence, len(c.sentences))}
+	for i := range c.sentences {
+		m.of[i] = m.at(c.sentences[i].Place)
 	}
-	return &meaning{c, vector.NewWeights(read...), of(c.sentences), of(c.headlines)}
+	return m
 }
 
 // meantAlike is how many sentences of each other article become candidates of

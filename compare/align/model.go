@@ -2,12 +2,10 @@ package align
 
 import (
 	"fmt"
-	"math"
-	"strconv"
-	"strings"
 	"sync"
 
 	"parallax/assets"
+	"parallax/compare/align/odds"
 )
 
 // Model estimates in two stages whether two sentences tell the same: by what
@@ -57,28 +55,6 @@ var shipped = sync.OnceValue(func() *Model {
 	return m
 })
 
-// biasRow is the name of the last row of a table of weights.
-const biasRow = "bias"
-
-// Table is the weights as a table, as they stand in assets/align: a row for each
-// feature, those of meaning only where meant, then the bias, with the weights of
-// the first and the second stage parted by tabs. A feature of the second stage
-// alone has no first weight.
-func (w *Weights) Table(meant bool) string {
-	var b strings.Builder
-	for _, k := range Features(meant) {
-		first := ""
-		if k < Own {
-			first = weightText(w.First[k])
-		}
-		fmt.Fprintf(&b, "%s\t%s\t%s\n", FeatureNames[k], first, weightText(w.Second[k]))
-	}
-	fmt.Fprintf(&b, "%s\t%s\t%s\n", biasRow, weightText(w.FirstBias), weightText(w.SecondBias))
-	return b.String()
-}
-
-func weightText(w float64) string { return strconv.FormatFloat(w, 'f', 4, 64) }
-
 // Features are the numbers of the features that a table has, those of meaning
 // only where meant.
 func Features(meant bool) []int {
@@ -91,49 +67,46 @@ func Features(meant bool) []int {
 	return out
 }
 
-// read takes in a table of weights; lines that begin with # are skipped.
+// rowNames are the features of a table, then the bias.
+func rowNames(meant bool) []string {
+	var out []string
+	for _, k := range Features(meant) {
+		out = append(out, FeatureNames[k])
+	}
+	return append(out, "bias")
+}
+
+// Table is the weights as a table, as they stand in assets/align: a row for each
+// feature, those of meaning only where meant, then the bias, with the weights of
+// the first and the second stage. A feature of the second stage alone has no
+// first weight.
+func (w *Weights) Table(meant bool) string {
+	var c odds.Columns
+	for _, k := range Features(meant) {
+		first := 0.0
+		if k < Own {
+			first = w.First[k]
+		}
+		c[0], c[1] = append(c[0], first), append(c[1], w.Second[k])
+	}
+	c[0], c[1] = append(c[0], w.FirstBias), append(c[1], w.SecondBias)
+	return odds.Table(rowNames(meant), c)
+}
+
+// read takes in such a table.
 func (w *Weights) read(table string, meant bool) error {
-	left := append(Features(meant), featureCount)
-	for line := range strings.Lines(table) {
-		if line[0] == '#' {
-			continue
-		}
-		row := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if len(row) != 3 || len(left) == 0 || row[0] != rowName(left[0]) {
-			return fmt.Errorf("row %q does not have a name in its turn and two weights", line)
-		}
-		if err := w.set(left[0], row[1], row[2]); err != nil {
-			return fmt.Errorf("%s: %w", row[0], err)
-		}
-		left = left[1:]
+	c, err := odds.Read(table, rowNames(meant))
+	if err != nil {
+		return err
 	}
-	if len(left) > 0 {
-		return fmt.Errorf("no row %s", rowName(left[0]))
+	features := Features(meant)
+	for i, k := range features {
+		if w.Second[k] = c[1][i]; k < Own {
+			w.First[k] = c[0][i]
+		}
 	}
+	w.FirstBias, w.SecondBias = c[0][len(features)], c[1][len(features)]
 	return nil
-}
-
-func rowName(k int) string {
-	if k < featureCount {
-		return FeatureNames[k]
-	}
-	return biasRow
-}
-
-// set gives row k its weights.
-func (w *Weights) set(k int, first, second string) error {
-	one, two := &w.FirstBias, &w.SecondBias
-	if k < featureCount {
-		one, two = nil, &w.Second[k]
-	}
-	if k < Own {
-		one = &w.First[k]
-	}
-	var err error
-	if *two, err = strconv.ParseFloat(second, 64); err == nil && one != nil {
-		*one, err = strconv.ParseFloat(first, 64)
-	}
-	return err
 }
 
 // first is the first stage's log-odds of a pair.
@@ -162,5 +135,3 @@ func (w *Weights) others(support [featureCount - Own]float64) float64 {
 	}
 	return z
 }
-
-func probability(logOdds float64) float64 { return 1 / (1 + math.Exp(-logOdds)) }

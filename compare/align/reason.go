@@ -4,7 +4,9 @@ import (
 	"cmp"
 	"slices"
 
+	"parallax/compare/align/shingle"
 	"parallax/compare/align/term"
+	"parallax/compare/reading/vector"
 )
 
 // shortestRun is the length in words from which a common run is worth telling.
@@ -26,11 +28,30 @@ func (m *matrix) reason(i, j int) Reason {
 			r.Names = append(r.Names, written)
 		}
 	}
-	if n, end := commonRun(a.stems, b.stems); n >= shortestRun && m.hasContent(a, end-n, end) {
+	if n, end := shingle.Longest(a.stems, b.stems); n >= shortestRun && m.hasContent(a, end-n, end) {
 		r.Run = text[a.words[end-n].Start:a.words[end-1].End]
 	}
 	r.Lead = m.lead(i, j)
+	r.Meant = m.meaning.met(i, j)
 	return r
+}
+
+// mostMet is how many meetings of words a reason tells.
+const mostMet = 3
+
+// met are the other words by which two sentences say the same.
+func (m *meaning) met(i, j int) []Meeting {
+	if m == nil || m.of[i] == nil || m.of[j] == nil {
+		return nil
+	}
+	a, b := m.docs[m.sentences[i].Article].Article, m.docs[m.sentences[j].Article].Article
+	var out []Meeting
+	for _, l := range vector.Links(m.of[i], m.of[j], m.weights) {
+		if !l.Same && len(out) < mostMet {
+			out = append(out, Meeting{a.Slice(l.A), b.Slice(l.B)})
+		}
+	}
+	return out
 }
 
 // hasContent reports whether a run holds a word that is no stop word.

@@ -61,7 +61,7 @@ func fixture(t *testing.T) *compare.Comparison {
 	addFact(c, "A ferry ran aground", "ran aground off", "drove a ferry", "that ran aground")
 	addFact(c, "The company pays for hotels", "will pay", "promised to pay", "")
 	c.Rows = append(c.Rows, align.Row{Fact: -1, Cells: [][]int{{sentence(c, 0, "We did")}, {sentence(c, 1, "We did")}, nil}})
-	c.NotFound = []align.NotFound{{Fact: 1, Article: 2, Nearest: align.Place{Article: 2, Sentence: 0}, Score: .2}}
+	c.NotFound = []align.NotFound{{Fact: 1, Article: 2, Nearest: align.Place{Article: 2, Sentence: 0}, Score: .2, Chance: .9, Sure: true}}
 	c.OnlyHere = []align.OnlyHere{{Place: align.Place{Article: 2, Sentence: 1}, Best: .1}}
 	c.Rows = append(c.Rows, align.Row{Fact: -1, Cells: [][]int{nil, nil, {1}}}, align.Row{Fact: -1, Cells: [][]int{nil, {sentence(c, 1, "alert(1)")}, nil}})
 	return c

@@ -29,12 +29,13 @@ type jsonHead struct {
 
 // alignedJSON is what the articles tell.
 type alignedJSON struct {
-	Facts      []jsonFact      `json:"facts"`
-	Pairs      []jsonPair      `json:"pairs"`
-	OnlyHere   []jsonOnly      `json:"only_here"`
-	NotFound   []jsonNotFound  `json:"not_found"`
-	Utterances []jsonUtterance `json:"utterances"`
-	Rows       []jsonRow       `json:"rows"`
+	Facts        []jsonFact      `json:"facts"`
+	Pairs        []jsonPair      `json:"pairs"`
+	OnlyHere     []jsonOnly      `json:"only_here"`
+	NotFound     []jsonNotFound  `json:"not_found"`
+	NoClearMatch []jsonNotFound  `json:"no_clear_match"`
+	Utterances   []jsonUtterance `json:"utterances"`
+	Rows         []jsonRow       `json:"rows"`
 }
 
 // saidJSON is who says it.
@@ -50,12 +51,18 @@ type jsonPlace struct {
 	Sentence int `json:"sentence"`
 }
 
+type jsonMeeting struct {
+	A string `json:"a"`
+	B string `json:"b"`
+}
+
 type jsonReason struct {
-	Words   []string `json:"words"`
-	Names   []string `json:"names"`
-	Numbers []string `json:"numbers"`
-	Run     string   `json:"run"`
-	Lead    float64  `json:"lead"`
+	Words   []string      `json:"words"`
+	Names   []string      `json:"names"`
+	Numbers []string      `json:"numbers"`
+	Meant   []jsonMeeting `json:"meant"`
+	Run     string        `json:"run"`
+	Lead    float64       `json:"lead"`
 }
 
 type jsonTelling struct {
@@ -93,6 +100,8 @@ type jsonNotFound struct {
 	// neighbouring sentences have.
 	Sought []string `json:"sought"`
 	Met    float64  `json:"met"`
+	// Chance is the estimate that the article does not tell the fact.
+	Chance float64 `json:"chance"`
 }
 
 type jsonUtterance struct {
@@ -153,7 +162,7 @@ func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
 }
 
 func newAlignedJSON(c *compare.Comparison, texts []jsonText) alignedJSON {
-	j := alignedJSON{OnlyHere: []jsonOnly{}, NotFound: []jsonNotFound{}, Pairs: []jsonPair{}, Rows: []jsonRow{}}
+	j := alignedJSON{OnlyHere: []jsonOnly{}, NotFound: []jsonNotFound{}, NoClearMatch: []jsonNotFound{}, Pairs: []jsonPair{}, Rows: []jsonRow{}}
 	for _, p := range c.Pairs {
 		j.Pairs = append(j.Pairs, jsonPair{jsonPlace(p.A), jsonPlace(p.B), p.Score, newReason(p.Why)})
 	}
@@ -161,7 +170,11 @@ func newAlignedJSON(c *compare.Comparison, texts []jsonText) alignedJSON {
 		j.OnlyHere = append(j.OnlyHere, jsonOnly{jsonPlace(p.Place), p.Best})
 	}
 	for _, n := range c.NotFound {
-		j.NotFound = append(j.NotFound, newJSONNotFound(n))
+		to := &j.NoClearMatch
+		if n.Sure {
+			to = &j.NotFound
+		}
+		*to = append(*to, newJSONNotFound(n))
 	}
 	for _, r := range c.Rows {
 		j.Rows = append(j.Rows, newJSONRow(r))
@@ -183,11 +196,15 @@ func jsonFacts(c *compare.Comparison, texts []jsonText) []jsonFact {
 }
 
 func newReason(r align.Reason) jsonReason {
-	return jsonReason{list(r.Words), list(r.Names), list(r.Numbers), r.Run, r.Lead}
+	meant := []jsonMeeting{}
+	for _, m := range r.Meant {
+		meant = append(meant, jsonMeeting(m))
+	}
+	return jsonReason{list(r.Words), list(r.Names), list(r.Numbers), meant, r.Run, r.Lead}
 }
 
 func newJSONNotFound(n align.NotFound) jsonNotFound {
-	v := jsonNotFound{Fact: n.Fact, Article: n.Article, Score: n.Score, Sought: list(n.Sought), Met: n.Met}
+	v := jsonNotFound{Fact: n.Fact, Article: n.Article, Score: n.Score, Sought: list(n.Sought), Met: n.Met, Chance: n.Chance}
 	if n.Nearest.Sentence >= 0 {
 		v.Nearest = &jsonPlace{n.Nearest.Article, n.Nearest.Sentence}
 	}

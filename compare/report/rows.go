@@ -141,7 +141,7 @@ func (t table) cell(row align.Row, a int) cellView {
 			return v
 		}
 	}
-	v.Kind, v.Note = "none", "no matching sentence"
+	v.Kind, v.Note = "none", "no clear match"
 	if t.notFound[align.Place{Article: a, Sentence: row.Fact}] {
 		v.Kind, v.Note = "notfound", "not found in this article"
 	}
@@ -161,6 +161,9 @@ func (t table) missing() []notFoundView {
 	c := t.c
 	var out []notFoundView
 	for _, n := range c.NotFound {
+		if !n.Sure {
+			continue
+		}
 		r, f := t.marked[n.Article], c.Facts[n.Fact]
 		v := notFoundView{
 			Article: name(c, n.Article), Letter: letter(n.Article),

@@ -72,7 +72,9 @@ func newPage(c *compare.Comparison, o Options) page {
 	p.Subtitle = subtitle(c)
 	notFound := map[align.Place]bool{} // Sentence is the index of the fact
 	for _, n := range c.NotFound {
-		notFound[align.Place{Article: n.Article, Sentence: n.Fact}] = true
+		if n.Sure {
+			notFound[align.Place{Article: n.Article, Sentence: n.Fact}] = true
+		}
 	}
 	for i, f := range c.Facts {
 		v := newFact(c, i, notFound)
@@ -191,5 +193,10 @@ func why(r align.Reason) string {
 	add("shared words:", r.Words, 8)
 	add("names:", r.Names, 5)
 	add("numbers:", r.Numbers, 5)
+	var meant []string
+	for _, m := range r.Meant {
+		meant = append(meant, m.A+" – "+m.B)
+	}
+	add("other words for it:", meant, len(meant))
 	return strings.Join(parts, "; ")
 }

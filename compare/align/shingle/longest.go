@@ -1,12 +1,12 @@
-package align
+package shingle
 
 // maxRun is the number of words from the start of a sentence in which common
 // runs are sought.
 const maxRun = 200
 
-// commonRun is the length of the longest common run of words, and where it
+// Longest is the length of the longest common run of words, and where it
 // ends in a.
-func commonRun(a, b []int32) (length, end int) {
+func Longest(a, b []int32) (length, end int) {
 	a, b = a[:min(len(a), maxRun)], b[:min(len(b), maxRun)]
 	var rows [maxRun + 1]uint8
 	for i, x := range a {
@@ -24,11 +24,4 @@ func commonRun(a, b []int32) (length, end int) {
 		}
 	}
 	return length, end
-}
-
-func indicate(b bool) float64 {
-	if b {
-		return 1
-	}
-	return 0
 }
