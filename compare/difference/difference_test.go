@@ -60,20 +60,24 @@ func TestDistinct(t *testing.T) {
 	}
 }
 
-// TestRanked: the place of the form, then the score, each further one of a form
-// less.
+// TestRanked: the place of the form, then the score; less for each further one of a
+// form, and for sentences that one before it leads to.
 func TestRanked(t *testing.T) {
-	keys := []string{"space", "space", "only-here", "only-each", "headlines"}
-	if got := Ranked(keys, []float64{1, .95, .9, 9, 0}); !slices.Equal(got, []int{4, 0, 2, 1, 3}) {
+	set := twoArticles()
+	ds := []Difference{at(set, "space", "", 0, 1), at(set, "space", "", 1, 1), at(set, "only-here", "", 0, 2), at(set, "only-each", "", 0, 4), at(set, "headlines", "", 0, 0)}
+	if got := Ranked(set, ds, []float64{1, .95, .9, 9, 0}); !slices.Equal(got, []int{4, 0, 2, 1, 3}) {
 		t.Errorf("%v", got)
+	}
+	ds = []Difference{at(set, "space", "", 0, 1, 2), at(set, "only-here", "", 0, 1, 2), at(set, "missing", "", 1, 1)}
+	if got := Ranked(set, ds, []float64{1, .9, .6}); !slices.Equal(got, []int{0, 2, 1}) {
+		t.Errorf("what leads to the same comes last: %v", got)
 	}
 	if Place("headlines") >= Place("space") || Place("space") != usualPlace {
 		t.Error("places")
 	}
-	set := twoArticles()
 	low, high := at(set, "only-here", "", 0, 3), at(set, "headlines", "", 0, 0)
 	low.Weight, high.Weight = Score(set, low), Score(set, high)
-	if got := Ordered([]Difference{low, high}); got[0].Key != "headlines" {
+	if got := Ordered(set, []Difference{low, high}); got[0].Key != "headlines" {
 		t.Errorf("%s first", got[0].Key)
 	}
 }

@@ -13,14 +13,14 @@ import (
 // is not read. The others stand behind them.
 const MostDifferences = 15
 
-// Ordered puts the most telling sentences first.
-func Ordered(all []Difference) []Difference {
-	keys, scores := make([]string, len(all)), make([]float64, len(all))
+// Ordered puts the most telling sentences first, by their weights.
+func Ordered(set reading.Set, all []Difference) []Difference {
+	scores := make([]float64, len(all))
 	for i, d := range all {
-		keys[i], scores[i] = d.Key, d.Weight
+		scores[i] = d.Weight
 	}
 	out := make([]Difference, 0, len(all))
-	for _, i := range Ranked(keys, scores) {
+	for _, i := range Ranked(set, all, scores) {
 		out = append(out, all[i])
 	}
 	return out
@@ -57,7 +57,7 @@ type pointed struct {
 
 // tellWhere are the forms that tell of one name or word in which sentences it
 // stands.
-var tellWhere = map[string]bool{"space": true, "space-word": true, "shared-name": true, "missing": true}
+var tellWhere = map[string]bool{"space": true, "space-word": true, "shared-name": true, "missing": true, "beside-name": true, "beside-number": true}
 
 // repeats reports whether a sentence tells where the same name stands as another
 // one, or leads where that does: of the same form to more than half of the

@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"sync"
 
+	"parallax/compare/align"
+
 	"parallax/compare/reading"
 )
 
@@ -44,36 +46,51 @@ func Place(key string) int {
 	return usualPlace
 }
 
-// another is how much a sentence loses for each one of its form before it, so
-// that a page does not say ten things of one kind (after the maximal marginal
-// relevance of Carbonell and Goldstein 1998; the value by tools/train/difference).
-const another = .15
+// What a sentence loses by those before it (the maximal marginal relevance of
+// Carbonell and Goldstein 1998; values by tools/train/difference): another for each
+// one of its form, seen for its sentences that they lead to too, as a share.
+const (
+	another = .08
+	seen    = .5
+)
 
-// Ranked is the order of sentences by their scores, given with the keys of
-// their forms: indexes, the most telling first. Equal ones keep their order.
-func Ranked(keys []string, scores []float64) []int {
-	left := make([]int, len(keys))
-	for i := range left {
-		left[i] = i
+// Ranked is the order of sentences by their scores: indexes, the most telling first.
+// Equal ones keep their order.
+func Ranked(set reading.Set, ds []Difference, scores []float64) []int {
+	left, places := make([]int, len(ds)), make([][]align.Place, len(ds))
+	for i, d := range ds {
+		left[i], places[i] = i, sentencesOf(set, d)
 	}
-	before := map[string]float64{}
-	out := make([]int, 0, len(keys))
-	worse := func(i, j int) bool {
-		a, b := Place(keys[i]), Place(keys[j])
-		return a > b || a == b && scores[i]-another*before[keys[i]] < scores[j]-another*before[keys[j]]
+	before, led := map[string]float64{}, map[align.Place]bool{}
+	worth := func(i int) float64 {
+		return scores[i] - another*before[ds[i].Key] - seen*shareIn(places[i], led)
 	}
+	out := make([]int, 0, len(ds))
 	for len(left) > 0 {
 		best := 0
 		for k := range left {
-			if worse(left[best], left[k]) {
+			a, b := Place(ds[left[best]].Key), Place(ds[left[k]].Key)
+			if a > b || a == b && worth(left[best]) < worth(left[k]) {
 				best = k
 			}
 		}
 		i := left[best]
-		before[keys[i]]++
+		before[ds[i].Key]++
+		for _, p := range places[i] {
+			led[p] = true
+		}
 		out, left = append(out, i), slices.Delete(left, best, best+1)
 	}
 	return out
+}
+
+// shareIn is how many of some sentences are among others, as a share.
+func shareIn(places []align.Place, others map[align.Place]bool) float64 {
+	n := 0.0
+	for _, p := range places {
+		n += indicate(others[p])
+	}
+	return n / float64(max(1, len(places)))
 }
 
 var ranking = sync.OnceValue(func() scorer {

@@ -1,6 +1,9 @@
 package event
 
-import "parallax/compare/align"
+import (
+	"parallax/compare/align"
+	"parallax/compare/difference/phrase"
+)
 
 // GoodPartner is the score of a pair from which on a sentence is told elsewhere.
 const GoodPartner = .4
@@ -61,4 +64,35 @@ func (e *Event) FirstTellings(f int) []align.Place {
 		}
 	}
 	return out
+}
+
+const (
+	// LeastApart is the share of its words that a sentence has for itself, at least,
+	// so that it is set beside others: nearly equal sentences show no difference.
+	LeastApart = .25
+	// leastAlone is how many such words there are for each sentence, at least.
+	leastAlone = 2
+)
+
+// OwnShare is how many of the words of sentences, without small words, stand in one
+// of their articles alone, as a share; 0 where these are too few.
+func (e *Event) OwnShare(at []align.Place) float64 {
+	in := map[string]int{}
+	for _, p := range at {
+		for _, x := range e.In.Docs[p.Article].WordsOf(p.Sentence) {
+			if !phrase.Small[x.Lower] {
+				in[x.Stem] |= 1 << p.Article
+			}
+		}
+	}
+	alone := 0
+	for _, articles := range in {
+		if articles&(articles-1) == 0 {
+			alone++
+		}
+	}
+	if alone < leastAlone*len(at) {
+		return 0
+	}
+	return float64(alone) / float64(max(1, len(in)))
 }

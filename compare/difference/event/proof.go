@@ -371,3 +371,26 @@ func (p *Proofs) quoted(a, from, to int) []difference.Piece {
 
 // Text is a proof as it is printed, without marks.
 func (p Proof) Text() string { return strings.Trim(say.Text(p.Pieces), "“”") }
+
+// MayHaveNumber reports whether an article may have a number, of whatever kind: by
+// its value, or by its digits or its word anywhere in the text. Texts are how others
+// write it.
+func (e *Event) MayHaveNumber(article int, low, high float64, texts ...string) bool {
+	if e.Proofs().Sums[article][[2]float64{low, high}] {
+		return true
+	}
+	forms := []string{strconv.FormatFloat(low, 'f', -1, 64), strconv.FormatFloat(high, 'f', -1, 64)}
+	for word, value := range numberWords {
+		if value == low || value == high {
+			forms = append(forms, word)
+		}
+	}
+	for _, t := range texts {
+		number, _, _ := strings.Cut(strings.ToLower(t), " ")
+		forms = append(forms, number, strings.ReplaceAll(number, ",", ""), strings.Trim(number, "$£€"))
+	}
+	text := strings.ToLower(e.In.Article(article).Text)
+	return slices.ContainsFunc(forms, func(f string) bool { return strings.Contains(text, f) })
+}
+
+var numberWords = class.Values("number-word")

@@ -58,7 +58,7 @@ func (w *missing) what(n align.NotFound, first []align.Place) (lead say.Message,
 		return say.Message{Key: nameLead, Args: []say.Arg{say.Of("text", label...)}}, label, true
 	}
 	if q, at, ok := w.sharedNumber(n.Article, first); ok {
-		label = []difference.Piece{say.At(difference.Value, phrase.Flat(w.In.Article(at).Slice(q.Span)), at, q.Span)}
+		label = []difference.Piece{say.At(difference.Value, phrase.LowerFirst(phrase.Flat(w.In.Article(at).Slice(q.Span))), at, q.Span)}
 		return say.Message{Key: "difference.missing.number", Args: []say.Arg{say.Of("text", label...)}}, label, true
 	}
 	return lead, nil, false
@@ -103,7 +103,7 @@ func (w *missing) sharedNumber(article int, first []align.Place) (number.Quantit
 		others := slices.ContainsFunc(first, func(p align.Place) bool {
 			return p.Sentence >= 0 && !slices.ContainsFunc(w.In.Numbers[p.Article][p.Sentence], same)
 		})
-		if event.Amounts[q.Kind] && !q.Vague && q.High > event.LeastNumber && !others && !w.Proofs().Sums[article][[2]float64{q.Low, q.High}] {
+		if event.Amounts[q.Kind] && !q.Vague && q.High > event.LeastNumber && !others && !w.MayHaveNumber(article, q.Low, q.High, w.In.Article(from).Slice(q.Span)) {
 			return q, from, true
 		}
 	}

@@ -31,7 +31,7 @@ func Write(in *event.Input) []difference.Difference {
 	slices.SortStableFunc(all, func(a, b difference.Difference) int { // so that no order of writing counts
 		return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
 	})
-	return withLast(e, difference.Distinct(in.Set, difference.Ordered(all)))
+	return withLast(e, difference.Distinct(in.Set, difference.Ordered(in.Set, all)))
 }
 
 // Candidates are all sentences that the kinds write, in no order that means

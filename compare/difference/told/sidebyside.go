@@ -1,6 +1,9 @@
 package told
 
 import (
+	"maps"
+	"slices"
+
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
@@ -13,11 +16,6 @@ import (
 type sideBySide struct{ *event.Event }
 
 const (
-	// leastApart is the share of its words that a sentence has for itself, at
-	// least: nearly equal sentences show no difference.
-	leastApart = .4
-	// leastAlone is how many such words there are for each sentence, at least.
-	leastAlone = 2
 	// closePair is the score of a pair that belongs together whatever its words,
 	// leastBoth the share of their words that others have in common.
 	closePair = .75
@@ -38,11 +36,11 @@ func (w *sideBySide) write() []difference.Difference {
 
 func (w *sideBySide) sentence(f int) (difference.Difference, bool) {
 	first := w.belong(f, w.inBodies(f))
-	if len(first) < 2 || !w.Facts.Sure(f) {
+	if len(first) < 2 {
 		return difference.Difference{}, false
 	}
-	own := w.ownShare(first)
-	if own < leastApart {
+	own := w.OwnShare(slices.Collect(maps.Values(first)))
+	if own < event.LeastApart {
 		return difference.Difference{}, false
 	}
 	sides := make([]difference.Side, len(w.In.Docs))
@@ -105,27 +103,4 @@ func (w *sideBySide) shareWords(p, o align.Place) bool {
 		}
 	}
 	return plain && float64(both) >= leastBoth*float64(len(all))
-}
-
-// ownShare is how many of the words of the sentences, without small words, stand
-// in one of them alone, as a share.
-func (w *sideBySide) ownShare(first map[int]align.Place) float64 {
-	in := map[string]int{}
-	for a, at := range first {
-		for _, x := range w.In.Docs[a].WordsOf(at.Sentence) {
-			if !phrase.Small[x.Lower] {
-				in[x.Stem] |= 1 << a
-			}
-		}
-	}
-	alone := 0
-	for _, articles := range in {
-		if articles&(articles-1) == 0 {
-			alone++
-		}
-	}
-	if alone < leastAlone*len(first) {
-		return 0
-	}
-	return float64(alone) / float64(max(1, len(in)))
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // ridge is the strength of the penalty on the weights.
-const ridge = 40
+const ridge = 20
 
 // leastSeen is how many sentences a feature must be seen in, not 0, to be
 // fitted: what few show says little about the next event.
@@ -213,13 +213,13 @@ func (f *figures) add(e event, w weights) {
 
 // rank is the list as the program shows it with weights.
 func (e event) rank(w weights) []candidate {
-	keys, scores := make([]string, len(e.candidates)), make([]float64, len(e.candidates))
+	scores, said := make([]float64, len(e.candidates)), make([]difference.Difference, len(e.candidates))
 	for i, c := range e.candidates {
-		keys[i], scores[i] = c.said.Key, w.score(c)
+		said[i], scores[i] = c.said, w.score(c)
 	}
 	var all []difference.Difference
 	by := map[string]candidate{}
-	for _, i := range difference.Ranked(keys, scores) {
+	for _, i := range difference.Ranked(e.set, said, scores) {
 		c := e.candidates[i]
 		if _, twice := by[c.said.ID]; !twice {
 			by[c.said.ID] = c
