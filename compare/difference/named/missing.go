@@ -14,14 +14,6 @@ import (
 	"parallax/compare/say"
 )
 
-// clearGap is the score of the nearest sentence up to which a fact is taken
-// not to be told.
-const clearGap = .2
-
-// clearMet is the share of the words looked for up to which a fact is taken not
-// to be told.
-const clearMet = .45
-
 // missing are the sentences about names and numbers with which all articles but
 // one tell a fact, and which stand nowhere in that one. That a fact is not told
 // cannot be proven; that a name or a number is not there can.
@@ -32,7 +24,7 @@ type missing struct{ *event.Event }
 func (w *missing) write() []difference.Difference {
 	var out []difference.Difference
 	for _, n := range w.In.NotFound {
-		if n.Score > clearGap || n.Met > clearMet || !w.Facts.Sure(n.Fact) {
+		if !w.Facts.Sure(n.Fact) {
 			continue
 		}
 		first := w.FirstTellings(n.Fact)
