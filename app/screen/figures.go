@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/compare"
@@ -53,6 +55,9 @@ func figureTitle(c *compare.Comparison, i int) string {
 		return c.FigureNames[i]
 	}
 	f := c.Figures[i]
+	if f.Fact < 0 {
+		return strings.TrimSuffix(kindOf(f.Values[0].Kind), " · ")
+	}
 	return kindOf(f.Values[0].Kind) + c.Facts[f.Fact].Title
 }
 

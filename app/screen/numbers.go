@@ -160,7 +160,7 @@ func relationPill(r figure.Relation) fyne.CanvasObject {
 }
 
 func (n *Numbers) blank() fyne.CanvasObject {
-	title, text := "No number is given twice", "No quantity was found that two of these articles give for the same fact."
+	title, text := "No number is given twice", "No quantity was found that two of these articles give for the same thing."
 	if len(n.state.Comparison.Figures) > 0 {
 		title, text = "Nothing to show here", "No quantity of this event passes the filter. Choose “All” above, or press f."
 	}
@@ -197,7 +197,7 @@ func numbersPanel(s State) []fyne.CanvasObject {
 	if s.Figure < 1 || s.Figure > len(c.Figures) {
 		return []fyne.CanvasObject{sectionHead("Numbers"), card(newFlow(
 			run{text: "Nothing selected.\n", bold: true},
-			run{text: "Click a line, or move with j and k, to see who is credited with each number and the sentences that give it. Numbers are compared only inside sentences that tell the same fact.", ink: muted}))}
+			run{text: "Click a line, or move with j and k, to see who is credited with each number and the sentences that give it. Numbers are compared inside sentences that tell the same fact, and where they are likely of one thing in others.", ink: muted}))}
 	}
 	f := c.Figures[s.Figure-1]
 	var parts []fyne.CanvasObject
@@ -205,6 +205,9 @@ func numbersPanel(s State) []fyne.CanvasObject {
 		parts = append(parts, telling(c, v.Place, c.Readings[v.Article].Doc.Sentences[v.Sentence].Span, true))
 	}
 	os := []fyne.CanvasObject{sectionHead("Numbers"), figureCard(c, s.Figure-1), gapAbove(sectionHead("Evidence")), cardOf(6, parts)}
+	if f.Fact < 0 {
+		return os
+	}
 	if why := whyParts(c.Facts[f.Fact].Why); len(why) > 0 {
 		os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
 	}

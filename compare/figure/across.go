@@ -29,14 +29,20 @@ type Value struct {
 	aside bool
 }
 
-// Figure is a quantity that two or more articles give for the same fact.
+// Figure is a quantity of one thing that two or more articles give.
 type Figure struct {
-	// Fact is the index into the facts.
+	// Fact is the index into the facts, -1 where the sentences tell none together.
 	Fact int
-	// Values are in the order of the tellings, one for each article.
+	// Values are in the order of the articles, one for each that gives the number.
 	Values []Value
+	// More are the further places at which these articles give it, in the order of
+	// the articles and their texts.
+	More []Value
 	// Relation is the widest between any two values.
 	Relation Relation
+	// Beside are words that stand beside the number in two articles, as the first
+	// writes them, the longest first; for figures without a fact.
+	Beside []string
 	// What is what is counted, in the words of the articles ("ships") or by what
 	// befell them ("arrests"); for shares, of what they are; "" where that is not
 	// clear.
@@ -44,7 +50,8 @@ type Figure struct {
 }
 
 // Across finds the figures of all facts, in the order of the facts, then of
-// the first telling.
+// the first telling; behind them those that stand in other sentences, in the order
+// of the articles.
 func Across(set reading.Set, facts []align.Fact) []Figure {
 	docs, quotes, numbers := set.Docs, set.Quotes, set.Numbers
 	found := make([][]Figure, len(facts))
@@ -59,7 +66,7 @@ func Across(set reading.Set, facts []align.Fact) []Figure {
 		})
 	}
 	group.Wait()
-	return slices.Concat(found...)
+	return widen(set, facts, slices.Concat(found...))
 }
 
 // fewFacts is the number of facts up to which it is not worth while to look at some
@@ -73,7 +80,7 @@ func (r *round) figures(f int, fact align.Fact) []Figure {
 	r.readHeadlines(fact.Tellings)
 	var out []Figure
 	for _, values := range r.gather() {
-		out = append(out, Figure{f, values, r.widest(values), r.what(values)})
+		out = append(out, Figure{Fact: f, Values: values, Relation: r.widest(values), What: r.what(values)})
 	}
 	return out
 }

@@ -34,6 +34,8 @@ type context struct {
 	more     bool
 	// names are the words near that begin with a capital, but for the first.
 	names []string
+	// places are the names near behind a preposition of place.
+	places []string
 	// part is true for "14 of the passengers".
 	part bool
 	// deed is what befell those counted ("death"), "" when nothing is told.
@@ -84,6 +86,7 @@ func (s Sited) context() context {
 	c.place()
 	c.bound()
 	c.gather()
+	c.readPlaces()
 	c.readHead()
 	c.readDeed()
 	c.readDay()
@@ -165,6 +168,15 @@ func (c *scanner) capital(i int) bool { return c.words[i].Capital }
 func (c *scanner) content(i int) bool {
 	key := c.key(i)
 	return !c.words[i].Number && len(key) >= 4 && !empty[key] && (i < c.from || i >= c.to)
+}
+
+// readPlaces finds the names near that look like those of places.
+func (c *scanner) readPlaces() {
+	for i := c.low; i < c.high; i++ {
+		if c.capital(i) && placeBefore[c.key(i-1)] && !weekdays[c.key(i)] && !months[c.key(i)] {
+			c.places = append(c.places, c.words[i].Stem)
+		}
+	}
 }
 
 func (c *scanner) gather() {

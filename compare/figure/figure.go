@@ -14,6 +14,11 @@
 // nearest relation first (agglomerative clustering); testdata/pairs.txt shows
 // what the rules do.
 //
+// Behind the figures of facts stand those of one thing in other sentences (rows.go):
+// numbers that are the same, rounded or included, which a logistic regression over
+// the words of the sentences and about the numbers takes for one thing (likely.go);
+// it also leaves out figures of facts that are the same by chance.
+//
 // Things are beside these what is counted in two articles in any sentences, by the
 // same noun and the words near it (thing.go).
 //

@@ -60,6 +60,9 @@ var (
 	// preposition are the words before a point in time, adverbs those between a
 	// verb and a day, tens those before the tens of an age.
 	preposition = class.Words("day-preposition")
+	// placeBefore are the words before a place.
+	placeBefore = class.Words("place-before")
+	months      = class.Words("month")
 	adverbs     = class.Words("time-adverb")
 	tens        = class.Words("before-tens")
 	// speech are words that many sentences share, writer the subjects of the

@@ -13,7 +13,7 @@ const day = 24 * time.Hour
 // Tuesday", "yesterday", "three days ago" and dates compare with each other.
 func relateSited(a, b Sited) Relation {
 	switch {
-	case (a.Kind == number.Period || b.Kind == number.Period) && a.IsTime() && b.IsTime():
+	case ofCalendar(a.Quantity, b.Quantity):
 		return relatePeriods(a, b)
 	case !dayKind(a, b):
 		return Relate(a.Quantity, b.Quantity)

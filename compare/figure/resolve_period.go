@@ -7,6 +7,11 @@ import (
 	"parallax/compare/reading/number"
 )
 
+// ofCalendar reports whether one of two points in time is a period.
+func ofCalendar(a, b number.Quantity) bool {
+	return (a.Kind == number.Period || b.Kind == number.Period) && a.IsTime() && b.IsTime()
+}
+
 // stretch is from the first to the last day.
 type stretch struct{ from, to time.Time }
 

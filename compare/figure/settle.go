@@ -34,6 +34,8 @@ func between(a, b Sited, x, y *context) Relation {
 // same: small ones often do not.
 func fits(r Relation, a, b Sited, x, y *context) bool {
 	switch {
+	case r == Includes && (a.Kind == number.Year || b.Kind == number.Year) && x.label != y.label:
+		return false // "the 2025 race", "by June 2025"
 	case a.IsTime():
 		return !differ(x.chamber, y.chamber) // the Senate on Wednesday, the House on Thursday
 	case a.Kind == number.Count:
@@ -67,7 +69,8 @@ func differ(x, y string) bool { return x != "" && y != "" && x != y }
 
 // alike reports whether numbers that differ mean the same thing.
 func alike(a, b Sited, x, y *context) bool {
-	return !apart(x, y) && a.Per == b.Per && (a.Ago == b.Ago || dayKind(a, b)) && alikeKind(a, b, x, y)
+	elsewhere := len(x.places) > 0 && len(y.places) > 0 && !overlap(x.places, y.places)
+	return !elsewhere && !apart(x, y) && a.Per == b.Per && (a.Ago == b.Ago || dayKind(a, b)) && alikeKind(a, b, x, y)
 }
 
 // apart reports whether the words about two numbers tell that they are not

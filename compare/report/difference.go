@@ -198,9 +198,11 @@ func figures(c *compare.Comparison) []figureView {
 		if k := f.Values[0].Kind; (k == number.Weekday || k == number.Period) && f.Relation == figure.Same {
 			continue
 		}
-		v := figureView{Name: clean(c.Facts[f.Fact].Title), Relation: relation(f.Relation), Differs: f.Relation == figure.Differ}
+		v := figureView{Relation: relation(f.Relation), Differs: f.Relation == figure.Differ}
 		if i < len(c.FigureNames) && c.FigureNames[i] != "" {
 			v.Name = clean(c.FigureNames[i])
+		} else if f.Fact >= 0 {
+			v.Name = clean(c.Facts[f.Fact].Title)
 		}
 		v.Cells = make([]figureCell, len(c.Readings))
 		for _, x := range f.Values {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 
 	"parallax/compare"
@@ -61,7 +62,8 @@ type jsonCounter struct {
 }
 
 type jsonFigure struct {
-	Fact     int             `json:"fact"`
+	// Fact is nil for numbers of sentences that tell no fact together.
+	Fact     *int            `json:"fact"`
 	Name     string          `json:"name"`
 	Relation figure.Relation `json:"relation"`
 	Values   []jsonValue     `json:"values"`
@@ -210,11 +212,18 @@ func readingOf(c *compare.Comparison, p news.Passage) int {
 }
 
 func newJSONFigure(c *compare.Comparison, texts []jsonText, i int, f figure.Figure) jsonFigure {
-	v := jsonFigure{Fact: f.Fact, Relation: f.Relation, Values: []jsonValue{}}
+	v := jsonFigure{Relation: f.Relation, Values: []jsonValue{}}
+	if f.Fact >= 0 {
+		v.Fact = &f.Fact
+	}
 	if i < len(c.FigureNames) {
 		v.Name = c.FigureNames[i]
 	}
-	for _, x := range f.Values {
+	values := slices.Concat(f.Values, f.More)
+	slices.SortStableFunc(values, func(x, y figure.Value) int {
+		return cmp.Or(cmp.Compare(x.Article, y.Article), cmp.Compare(x.Span.Start, y.Span.Start))
+	})
+	for _, x := range values {
 		t := texts[x.Article]
 		low, high := bounds(x.Quantity)
 		v.Values = append(v.Values, jsonValue{jsonPlace(x.Place), t.span(x.Span), x.Kind, low, high, x.Hedge.String(), t.span(x.Credited), c.CreditOf(x)})

@@ -25,7 +25,7 @@ type numbers struct{ *event.Event }
 func (w *numbers) write() []difference.Difference {
 	var out []difference.Difference
 	for _, f := range w.In.Figures {
-		if f.Relation != figure.Differ || !w.Facts.Leads(f.Fact) {
+		if f.Relation != figure.Differ || f.Fact < 0 || !w.Facts.Leads(f.Fact) {
 			continue
 		}
 		what, ok := counted(f)
@@ -170,9 +170,28 @@ func FigureNames(figures []figure.Figure) []string {
 			out[i] = phrase.UpperFirst(strings.TrimPrefix(name, "The "))
 		} else if f.What != "" && (kind == number.Share || kind == number.Percent) {
 			out[i] = "Share of " + f.What
+		} else if f.Fact < 0 && len(f.Beside) > 0 {
+			out[i] = kindName(kind) + ": " + strings.Join(f.Beside[:min(2, len(f.Beside))], ", ")
 		}
 	}
 	return out
+}
+
+// kindName is what numbers of a kind are.
+func kindName(k number.Kind) string {
+	switch k {
+	case number.Money:
+		return "Sum"
+	case number.Percent, number.Share:
+		return "Share"
+	case number.Duration:
+		return "Length of time"
+	case number.Length:
+		return "Length"
+	case number.Count, number.Vote, number.Ordinal, number.Times, number.Temperature:
+		return "Number"
+	}
+	return "Time"
 }
 
 // counted names what the numbers of a figure count.
