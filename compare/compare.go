@@ -15,6 +15,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/figure"
+	"parallax/compare/kind"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading"
@@ -67,6 +68,11 @@ type Comparison struct {
 	all      reading.Set    // see set
 	meant    []*vector.Text // by reading; see understand
 	unranked bool
+	// Events are the articles parted by the events that they may be about, as
+	// indexes in order: one list where all may be about one event.
+	Events Events
+	// Kinds say of each article what kind of text it is, where it says so itself.
+	Kinds [][]kind.Note
 	// Meaning tells of each reading whether the meaning of its sentences was
 	// compared beside their words: not when Quick, and only of English articles.
 	Meaning    []bool
@@ -153,6 +159,7 @@ func Alone(a *news.Article) *Comparison { return AloneWith(a, Options{}) }
 // AloneWith is Alone with the reader's corrections and words.
 func AloneWith(a *news.Article, o Options) *Comparison {
 	c := &Comparison{Engine: EngineVersion, Readings: []Reading{Read(a)}, Words: o.Words}
+	c.Kinds = findKinds(c)
 	c.correctSpeakers(o.Corrections)
 	set := c.set()
 	c.Voices, c.Verbs = utterance.Voices(set), utterance.Verbs(set)
@@ -234,9 +241,11 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent
+	meet(c, set)
+	c.Kinds = findKinds(c)
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(actor.Read(actor.Input{Set: set})) })
-	c.Figures = figure.Across(set, c.Facts)
+	c.Figures = figuresWithin(c, set)
 	labels.Wait()
 	return ctx.Err()
 }

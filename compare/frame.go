@@ -30,10 +30,10 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	if c.unranked {
 		write = page.Candidates
 	}
-	c.Differences = write(&event.Input{
+	c.Differences = c.Events.within(write(&event.Input{
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements, Voices: c.Voices,
-	})
+	}))
 	c.correctDifferences()
 	return ctx.Err()
 }

@@ -11,6 +11,7 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // OverviewName is the name of the screen Overview.
@@ -80,7 +81,7 @@ func (o *Overview) fill(top bool) {
 	}
 	names := outletNames(c)
 	o.names.Objects = []fyne.CanvasObject{newSpreadHeads(names, bands...)}
-	os := []fyne.CanvasObject{newColumn(column{padX: rowPad}, newSpread(names, heads...)), gap(), gap()}
+	os := append(warning(c), newColumn(column{padX: rowPad}, newSpread(names, heads...)), gap(), gap())
 	os = append(os, o.differences()...)
 	o.sheet.set(top, append(os, gap(), gap(), newColumn(column{padX: rowPad}, shareBars(c)))...)
 	o.object.Refresh()
@@ -109,7 +110,11 @@ func outletName(a *news.Article) string {
 
 // newNameHead is the name of an article over its column.
 func newNameHead(c *compare.Comparison, a int) fyne.CanvasObject {
-	return newColumn(column{gap: 3, padY: 6}, headName(outletNames(c), a), newBand(a))
+	os := []fyne.CanvasObject{headName(outletNames(c), a), newBand(a)}
+	for _, k := range compare.KindTexts(c, a) {
+		os = append(os, newFlow(caption(k)))
+	}
+	return newColumn(column{gap: 3, padY: 6}, os...)
 }
 
 // leadLines is how much of the first paragraphs stands there: with many articles
@@ -169,6 +174,17 @@ func leadOf(r compare.Reading) string {
 		}
 	}
 	return ""
+}
+
+// warning is the line on top that says that the articles may be about different
+// events; nothing where all may be about one.
+func warning(c *compare.Comparison) []fyne.CanvasObject {
+	m, ok := compare.EventWarning(c)
+	if !ok {
+		return nil
+	}
+	text := newFlow(run{text: "⚠  ", ink: warn}, run{text: say.English().Text(m), bold: true})
+	return []fyne.CanvasObject{newBox(boxLook{fill: panel, edge: rule, round: 7}, column{padX: 12, padY: 8}, text), gap()}
 }
 
 func noDifferences(c *compare.Comparison) string {

@@ -32,7 +32,7 @@ func newTable(c *compare.Comparison, hideQuoted bool) *table {
 func columns(c *compare.Comparison) []view.Column {
 	var out []view.Column
 	for i, r := range c.Readings {
-		out = append(out, view.Column{Outlet: outletName(r.Article), Headline: r.Article.Title(), Meta: byline(r.Article), Color: i})
+		out = append(out, view.Column{Outlet: outletName(r.Article), Headline: r.Article.Title(), Meta: byline(r.Article), Kind: strings.Join(compare.KindTexts(c, i), " · "), Color: i})
 	}
 	return out
 }

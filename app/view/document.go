@@ -9,6 +9,8 @@ type Document struct {
 // Column is one article.
 type Column struct {
 	Outlet, Headline, Meta string
+	// Kind says what kind of text it is, "" where nothing says so.
+	Kind string
 	// Color is the article's place in Palette.Outlets.
 	Color int
 }

@@ -23,6 +23,9 @@ type head struct {
 // headLines is the number of lines of a headline before it is cut.
 const headLines = 4
 
+// kindLines is the number of lines about the kind of a text before they are cut.
+const kindLines = 5
+
 // barHeight is the height of the bar in the outlet's colour.
 const barHeight = 3
 
@@ -92,6 +95,9 @@ func (p *headPainter) column(c Column, x, taken float32) float32 {
 	y := float32(barHeight + 8)
 	p.write(shorten(c.Outlet, inner-taken, f.title.measure), x, y, f.title.line(), f.title, ink)
 	y += f.title.line() + 1
+	if c.Kind != "" {
+		y = p.lines(c.Kind, rect{x, y, inner, kindLines}, f.small, p.pal.Text) + 2
+	}
 	meta := 2
 	if most := p.a.head.most; most > 0 {
 		y = p.lines(c.Headline, rect{x, y, inner, float32(most)}, f.headline, p.pal.Text)

@@ -3,7 +3,8 @@
 // In: articles, each read once into a Text. Out: for one article the others
 // in the order of their likeness; groups of articles; for an article without
 // an event the event that it may belong to, or that none is near. Nothing is
-// ever merged: what comes out is a suggestion for the reader.
+// ever merged: what comes out is a suggestion for the reader. Of articles that
+// are compared, Meet says which may be about the same event.
 //
 // Method: stems with weights tf·idf in three fields, headline .15, first
 // paragraph .10 and all of the body .75, each of length one; the likeness of

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare"
+	"parallax/compare/kind"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 )
@@ -39,6 +40,9 @@ func ArticleText(r compare.Reading) []byte {
 	fmt.Fprintf(&b, "%s\n\n", orWord(clean(a.Title()), "(no headline found)"))
 	for _, f := range articleFields(a) {
 		fmt.Fprintf(&b, "%-10s %s%s\n", f.name, f.value, inBrackets(f.from))
+	}
+	for _, n := range kind.Of(r.Doc) {
+		fmt.Fprintf(&b, "%-10s %s\n", "Kind", clean(n.Text()))
 	}
 	fmt.Fprintf(&b, "%-10s %d words, %s\n\nSENTENCES\n", "Length", a.Words(), count(bodySentences(r.Doc), "sentence"))
 	paragraph := 0 // of the body
@@ -75,6 +79,9 @@ func ArticleMarkdown(r compare.Reading) []byte {
 	fmt.Fprintf(&b, "# %s\n\n", orWord(md(a.Title()), "(no headline found)"))
 	for _, f := range articleFields(a) {
 		fmt.Fprintf(&b, "- **%s**: %s%s\n", f.name, md(f.value), md(inBrackets(f.from)))
+	}
+	for _, n := range kind.Of(r.Doc) {
+		fmt.Fprintf(&b, "- **Kind**: %s\n", md(n.Text()))
 	}
 	fmt.Fprintf(&b, "- **Length**: %d words, %s\n\n## Sentences\n", a.Words(), count(bodySentences(r.Doc), "sentence"))
 	for _, par := range r.Doc.Paragraphs {

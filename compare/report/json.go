@@ -25,6 +25,10 @@ type jsonHead struct {
 	Offsets string `json:"offsets"`
 	Base    int    `json:"base"`
 	Meaning []bool `json:"meaning"`
+	// Events are the articles by the events that they may be about, EventWarning
+	// what is said of them, "" when all may be about one.
+	Events       [][]int `json:"events"`
+	EventWarning string  `json:"event_warning"`
 }
 
 // alignedJSON is what the articles tell.
@@ -143,7 +147,7 @@ func JSON(c *compare.Comparison, o Options) ([]byte, error) {
 // WriteJSON writes JSON part by part, so that never more than one part of it is
 // held.
 func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
-	head := jsonHead{JSONSchema, JSONVersion, c.Engine, o.Title, "unicode code points", c.Base, append([]bool{}, c.Meaning...)}
+	head := jsonHead{JSONSchema, JSONVersion, c.Engine, o.Title, "unicode code points", c.Base, append([]bool{}, c.Meaning...), list([][]int(c.Events)), eventWarning(c)}
 	if head.Title == "" {
 		head.Title = Title(c)
 	}
@@ -152,7 +156,7 @@ func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
 	texts := make([]jsonText, len(c.Readings))
 	out.list("articles", len(c.Readings), func(i int) any {
 		texts[i] = newText(c.Readings[i].Article)
-		return newJSONArticle(c.Readings[i], texts[i])
+		return newJSONArticle(c.Readings[i], texts[i], kindsOf(c, i))
 	})
 	out.fields(newAlignedJSON(c, texts))
 	out.fields(saidJSON{jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)})

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"parallax/compare"
+	"parallax/compare/kind"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 )
@@ -31,6 +32,17 @@ type jsonArticle struct {
 	Quotes     []jsonQuote           `json:"quotes"`
 	SetAside   []jsonBlock           `json:"set_aside"`
 	Notes      []string              `json:"notes"`
+	// Kinds say what kind of text it is, where it says so itself.
+	Kinds []jsonKind `json:"kinds"`
+}
+
+type jsonKind struct {
+	Kind  kind.Kind  `json:"kind"`
+	Place kind.Place `json:"place"`
+	Words string     `json:"words"`
+	Span  *jsonSpan  `json:"span"`
+	Count int        `json:"count"`
+	Text  string     `json:"text"`
 }
 
 type jsonDate struct {
@@ -87,18 +99,18 @@ func ArticleJSON(r compare.Reading) ([]byte, error) {
 		Engine  string `json:"engine"`
 		Offsets string `json:"offsets"`
 		jsonArticle
-	}{JSONArticleSchema, JSONVersion, compare.EngineVersion, "unicode code points", newJSONArticle(r, newText(r.Article))})
+	}{JSONArticleSchema, JSONVersion, compare.EngineVersion, "unicode code points", newJSONArticle(r, newText(r.Article), kind.Of(r.Doc))})
 	err := o.end()
 	return out.Bytes(), err
 }
 
-func newJSONArticle(r compare.Reading, t jsonText) jsonArticle {
+func newJSONArticle(r compare.Reading, t jsonText, kinds []kind.Note) jsonArticle {
 	a := r.Article
 	j := jsonArticle{
 		ID: a.ID, Name: a.Name(), Headline: t.span(a.Headline), Outlet: a.Outlet, Agency: a.Agency,
 		Authors: list(a.Authors), Published: newJSONDate(a.Published), URL: a.URL, Language: a.Language,
 		Origin: jsonOrigin(a.Origin), ReadFrom: a.ReadFrom, Text: a.Text, Notes: list(a.Notes),
-		Paragraphs: []jsonParagraph{}, Sentences: []jsonSentence{}, Quotes: []jsonQuote{}, SetAside: []jsonBlock{},
+		Paragraphs: []jsonParagraph{}, Sentences: []jsonSentence{}, Quotes: []jsonQuote{}, SetAside: []jsonBlock{}, Kinds: []jsonKind{},
 	}
 	if j.ReadFrom == nil {
 		j.ReadFrom = map[news.Field]string{}
@@ -114,6 +126,9 @@ func newJSONArticle(r compare.Reading, t jsonText) jsonArticle {
 	}
 	for _, b := range a.SetAside {
 		j.SetAside = append(j.SetAside, jsonBlock{b.Rule, t.at(b.At), b.Text})
+	}
+	for _, n := range kinds {
+		j.Kinds = append(j.Kinds, jsonKind{n.Kind, n.Place, n.Words, t.span(n.Span), n.Count, n.Text()})
 	}
 	return j
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"parallax/compare"
+	"parallax/compare/kind"
+	"parallax/compare/say"
 )
 
 // limits are sentences about what the program could not do, in the order of
@@ -40,6 +42,24 @@ func limits(c *compare.Comparison) []string {
 func byWords(c *compare.Comparison) bool {
 	english := func(r compare.Reading) bool { return r.Article.English() }
 	return len(c.Meaning) > 0 && !slices.Contains(c.Meaning, true) && slices.ContainsFunc(c.Readings, english)
+}
+
+// eventWarning says that articles may be about different events, "" when all
+// may be about one.
+func eventWarning(c *compare.Comparison) string {
+	m, ok := compare.EventWarning(c)
+	if !ok {
+		return ""
+	}
+	return clean(say.English().Text(m))
+}
+
+// kindsOf are the notes about the kind of an article's text.
+func kindsOf(c *compare.Comparison, i int) []kind.Note {
+	if i >= len(c.Kinds) {
+		return nil
+	}
+	return c.Kinds[i]
 }
 
 func articleLimits(name string, r compare.Reading) []string {

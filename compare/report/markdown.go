@@ -12,6 +12,9 @@ func Markdown(c *compare.Comparison, o Options) []byte {
 	p := newPage(c, o)
 	var b strings.Builder
 	fmt.Fprintf(&b, "# %s\n\n%s\n\n", md(p.Title), md(p.Subtitle))
+	if p.Warning != "" {
+		fmt.Fprintf(&b, "**%s**\n\n", md(p.Warning))
+	}
 	mdArticles(&b, p)
 	b.WriteString("## How to read this\n\n")
 	for _, line := range howToRead {
@@ -69,10 +72,19 @@ func mdArticles(b *strings.Builder, p page) {
 		if a.Href != "" {
 			address = "<" + strings.NewReplacer("<", "%3C", ">", "%3E", "|", "%7C").Replace(a.Href) + ">"
 		}
-		rows = append(rows, []string{a.Letter, md(a.Name), md(a.Headline), md(a.Authors), md(a.Published), itoa(a.Words), itoa(a.Sentences), address})
+		rows = append(rows, []string{a.Letter, mdName(a), md(a.Headline), md(a.Authors), md(a.Published), itoa(a.Words), itoa(a.Sentences), address})
 	}
 	mdTable(b, []string{"", "Outlet", "Headline", "Author", "Published", "Words", "Sentences", "Address"}, rows)
 	b.WriteByte('\n')
+}
+
+// mdName is the name of an article, with what kind of text it is below it.
+func mdName(a articleView) string {
+	out := md(a.Name)
+	for _, k := range a.Kinds {
+		out += "<br>*" + md(k) + "*"
+	}
+	return out
 }
 
 func mdFacts(b *strings.Builder, title string, facts []factView, p page) {

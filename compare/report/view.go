@@ -19,17 +19,19 @@ const (
 // page is the view of a comparison that the HTML page and the Markdown share.
 type page struct {
 	Title, Subtitle, Engine string
-	Articles                []articleView
-	All, Some               []factView
-	Rows                    []rowView
-	NotFound                []notFoundView
-	Utterances              []utteranceView
-	Alone                   []aloneView
-	Voices                  []voiceView
-	Kinds, Verbs            []tableRow
-	Corrections             []string
-	Limits                  []string
-	Differences             []differenceView
+	// Warning says that articles may be about different events, else "".
+	Warning      string
+	Articles     []articleView
+	All, Some    []factView
+	Rows         []rowView
+	NotFound     []notFoundView
+	Utterances   []utteranceView
+	Alone        []aloneView
+	Voices       []voiceView
+	Kinds, Verbs []tableRow
+	Corrections  []string
+	Limits       []string
+	Differences  []differenceView
 	// Further says how many more there are, PutAway what the reader took out.
 	Further   string
 	PutAway   []string
@@ -46,6 +48,8 @@ type articleView struct {
 	// Href is the address when it is one of the web, else "".
 	Href, Address string
 	Base          bool
+	// Kinds say what kind of text it is.
+	Kinds []string
 }
 
 // factView is a fact with one cell an article: where it stands there.
@@ -69,7 +73,7 @@ func newPage(c *compare.Comparison, o Options) page {
 	for i := range c.Readings {
 		p.Articles = append(p.Articles, newArticle(c, i))
 	}
-	p.Subtitle = subtitle(c)
+	p.Subtitle, p.Warning = subtitle(c), eventWarning(c)
 	notFound := map[align.Place]bool{} // Sentence is the index of the fact
 	for _, n := range c.NotFound {
 		if n.Sure {
@@ -105,6 +109,9 @@ func newArticle(c *compare.Comparison, i int) articleView {
 		Authors: clean(strings.Join(a.Authors, ", ")), Published: published(a),
 		Words: a.Words(), Sentences: bodySentences(r.Doc),
 		Address: clean(a.URL), Href: webAddress(a.URL), Base: i == c.Base,
+	}
+	for _, k := range compare.KindTexts(c, i) {
+		v.Kinds = append(v.Kinds, clean(k))
 	}
 	return v
 }

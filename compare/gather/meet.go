@@ -1,0 +1,89 @@
+package gather
+
+import "slices"
+
+// When articles that are laid side by side are taken to be about one event.
+// Fitted by logistic regression of the logarithms of both on pairs of articles
+// by AllSides and BASIL, of one event and of two with a shared main name; the
+// ratio of the two weights was 1.9, so that the first counts squared.
+const (
+	leastMet     = .0009
+	likeAtLeast  = .03 // is added to a likeness, so that many shared sentences can do without
+	joinAtLeast  = .05 // is added to a share, so that likeness can do without
+	bellAtLeast  = .2  // is left of a likeness however many days lie between
+	fewSentences = 8   // are added to the shorter article, so that one sentence of three is no third
+)
+
+// Ties are what was found to join two articles.
+type Ties struct {
+	// Joined is how many pairs of sentences tell the same, Sentences how many
+	// sentences the shorter article has.
+	Joined, Sentences int
+	// NoName is true where both articles name several persons, places or bodies
+	// and none of them is the same: of 700 pairs about one event not one is so.
+	NoName bool
+}
+
+// Meet parts articles that are to be compared by whether they may be about one
+// event; joined is the share of the shorter of two articles, 0 to 1, whose
+// sentences were joined to the other's. Two articles meet when their likeness
+// and this share are not both next to nothing; groups are what is linked by
+// such pairs (single linkage), since a comparison must not part what belongs
+// together. Each group is in order, the groups by their first text.
+func Meet(texts []*Text, ties func(a, b int) Ties) [][]int {
+	s := NewShelf(texts)
+	group := make([]int, len(texts))
+	for b := range texts {
+		group[b] = b
+		for a := range b {
+			if s.meet(a, b, ties(a, b)) {
+				merge(group, group[a], group[b])
+			}
+		}
+	}
+	var out [][]int
+	for a, first := range group {
+		if a == first {
+			out = append(out, nil)
+		}
+		at := slices.IndexFunc(out, func(g []int) bool { return len(g) == 0 || group[g[0]] == first })
+		out[at] = append(out[at], a)
+	}
+	return out
+}
+
+// merge gives the members of two groups the smaller number.
+func merge(group []int, a, b int) {
+	for i, g := range group {
+		if g == a || g == b {
+			group[i] = min(a, b)
+		}
+	}
+}
+
+// meet reports whether two texts may be about one event.
+func (s *Shelf) meet(a, b int, t Ties) bool {
+	if t.NoName {
+		return false
+	}
+	joined := float64(t.Joined) / float64(t.Sentences+fewSentences)
+	like := s.alike(a, b)*max(bellAtLeast, bell(s.texts[a].Day, s.texts[b].Day)) + likeAtLeast
+	return like*like*(joined+joinAtLeast) >= leastMet
+}
+
+// alike is the likeness of two texts whatever their days.
+func (s *Shelf) alike(a, b int) float64 {
+	own := map[int32]float64{}
+	for _, field := range s.vectors[a] {
+		for _, w := range field {
+			own[w.key] = w.w
+		}
+	}
+	sum := 0.0
+	for _, field := range s.vectors[b] {
+		for _, w := range field {
+			sum += w.w * own[w.key]
+		}
+	}
+	return sum
+}
