@@ -110,11 +110,7 @@ func outletName(a *news.Article) string {
 
 // newNameHead is the name of an article over its column.
 func newNameHead(c *compare.Comparison, a int) fyne.CanvasObject {
-	os := []fyne.CanvasObject{headName(outletNames(c), a), newBand(a)}
-	for _, k := range compare.KindTexts(c, a) {
-		os = append(os, newFlow(caption(k)))
-	}
-	return newColumn(column{gap: 3, padY: 6}, os...)
+	return newColumn(column{gap: 3, padY: 6}, headName(outletNames(c), a), newBand(a))
 }
 
 // leadLines is how much of the first paragraphs stands there: with many articles
@@ -134,10 +130,15 @@ func (o *Overview) head(a int) fyne.CanvasObject {
 	if r.Article.Title() != "" {
 		first = short(5, o.headline(c, a)...)
 	}
+	var parts []fyne.CanvasObject
+	for _, k := range compare.KindTexts(c, a) {
+		parts = append(parts, newFlow(caption(k)))
+	}
+	parts = append(parts, first, short(leadLines(len(c.Readings)), run{text: leadOf(r), serif: true, ink: muted}))
 	b := newBox(boxLook{
 		hover: veil, round: 3, tap: func() { o.hooks.Tables.Difference(-(a + 1)) },
 		label: "Headline of " + r.Article.Name(),
-	}, column{gap: 4, padX: 2, padY: cellPad}, first, short(leadLines(len(c.Readings)), run{text: leadOf(r), serif: true, ink: muted}))
+	}, column{gap: 4, padX: 2, padY: cellPad}, parts...)
 	o.heads = append(o.heads, b)
 	return b
 }
