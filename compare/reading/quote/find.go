@@ -143,7 +143,7 @@ func (f *finder) quotedUnit(b *block, u unit, first bool) {
 		f.colon = false
 		return
 	}
-	f.out = append(f.out, Quote{Content: []news.Span{s}, Rule: "quotation alone", Source: f.speakerBefore(b.index)})
+	f.out = append(f.out, Quote{Content: []news.Span{s}, Rule: ruleAlone, Source: f.speakerBefore(b.index)})
 	f.last = len(f.out) - 1
 }
 
@@ -153,7 +153,7 @@ func (f *finder) near(b *block) bool {
 	if len(c) == 0 {
 		return true
 	}
-	return b.index > 0 && c[len(c)-1].End > f.doc.Paragraphs[b.index-1].Start && f.out[f.last].Rule != "quotation alone"
+	return b.index > 0 && c[len(c)-1].End > f.doc.Paragraphs[b.index-1].Start && f.out[f.last].Rule != ruleAlone
 }
 
 func (b *block) whollyQuoted(u unit) bool {
@@ -172,7 +172,7 @@ func (b *block) whollyQuoted(u unit) bool {
 // kinds and speakers and sorts by content.
 func (f *finder) finish() []Quote {
 	rules := f.complete(f.out)
-	out := f.withForms(f.complete(merger{f}.merge(rules, f.tagged())), f.readForms())
+	out := f.withForms(f.parted(f.complete(merger{f}.merge(rules, f.tagged()))), f.readForms())
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Content[0].Start < out[j].Content[0].Start })
 	f.nameSpeakers(out)
 	return out

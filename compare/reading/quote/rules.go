@@ -7,6 +7,8 @@ const (
 	rulePreposed  = "source, verb, words"
 	// ruleInserted is an attribution put into a clause that goes on behind it.
 	ruleInserted = "words, attribution, words"
+	// ruleAlone is quoted words that nothing beside them attributes.
+	ruleAlone = "quotation alone"
 )
 
 // rules read the attributions of a sentence, each by one of its usual forms.

@@ -38,6 +38,18 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 			before := q.Content[0].Start - 1 // in the sentence that announces it
 			q.Speaker = r.antecedent(news.Span{Start: before, End: before}, "", quotes[:i])
 		}
+		f.completeSpeaker(q, quotes[:i])
+	}
+}
+
+// completeSpeaker names the speaker of words that nothing beside them tells.
+func (f *finder) completeSpeaker(q *Quote, before []Quote) {
+	if b := f.resumed(before, *q); b != nil && (q.Source.Empty() || q.Rule == ruleAlone) {
+		q.Source, q.Speaker, q.Unnamed = news.Span{}, b.Speaker, b.Unnamed
+		return
+	}
+	if q.Form == "" && q.Source.Empty() && !q.Cue.Empty() {
+		q.Speaker = f.people.subjectOf(*q, before)
 	}
 }
 
