@@ -14,6 +14,8 @@ type name struct {
 	first int      // byte offset of its first mention
 	count int
 	roles []string // lower-case titles seen before it
+	// called is true where the article calls the person by Mr., Ms. or the like.
+	called bool
 }
 
 func (n *name) text() string { return strings.Join(n.words, " ") }
@@ -61,10 +63,21 @@ func (f *finder) readNames() *roster {
 		r.names[strings.ToLower(n.text())] = n
 	}
 	for _, m := range t.Mentions {
-		r.mentions = append(r.mentions, mention{Span: m.Head, name: r.order[m.Entity]})
+		n := r.order[m.Entity]
+		n.called = n.called || f.calledBefore(m.Head.Start)
+		r.mentions = append(r.mentions, mention{Span: m.Head, name: n})
 	}
 	return r
 }
+
+// calledBefore reports whether Mr., Ms. or the like stands before an offset.
+func (f *finder) calledBefore(offset int) bool {
+	text := strings.TrimRight(f.doc.Article.Text[max(0, offset-longestCall):offset], ". ")
+	return titlePronouns[strings.ToLower(text[strings.LastIndexAny(text, " \n“\"(")+1:])] != ""
+}
+
+// longestCall is the length of a form of address with its marks, in bytes.
+const longestCall = 12
 
 func contains(list []string, s string) bool {
 	for _, x := range list {

@@ -81,7 +81,7 @@ func (r *resolver) persons(start, end int, pronoun string) []*name {
 // person reports whether the name is that of a person: two words or more, or
 // the last one of such a name.
 func (r *resolver) person(n *name) bool {
-	return !n.body && (len(n.words) > 1 || len(r.fullest(n).words) > 1 || len(n.roles) > 0)
+	return !n.body && (len(n.words) > 1 || len(r.fullest(n).words) > 1 || len(n.roles) > 0 || n.called)
 }
 
 // agrees tells by the titles of a name whether the pronoun can mean it.

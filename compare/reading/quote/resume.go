@@ -126,8 +126,10 @@ func (r *resolver) opens(start, name int) bool {
 	if n > 0 && strings.TrimSpace(r.doc.Article.Text[words[n-1].End:name]) == "," && (prepositions[words[0].Lower] || cueTimes[words[0].Lower]) {
 		return true
 	}
-	for i, w := range words {
-		if !titleWords[w.Lower] && !determiners[w.Lower] && !coordinators[w.Lower] && !w.Capital || i > 0 && prepositions[w.Lower] {
+	titled := false
+	for _, w := range words {
+		titled = titled || titleWords[w.Lower]
+		if !titleWords[w.Lower] && !determiners[w.Lower] && !coordinators[w.Lower] && !w.Capital && !(titled && besideNames[w.Lower]) {
 			return false
 		}
 	}

@@ -1,11 +1,13 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode/utf8"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
 // mend repairs what the tagger cuts wrongly: it completes names, and takes the
@@ -40,9 +42,13 @@ func (f *finder) beforeWho(s news.Span) news.Span {
 	return out
 }
 
-// withoutDay is a source without the day on which it speaks: "Ravi Nath Tuesday".
+// withoutDay is a source without the day on which it speaks: "Ravi Nath Tuesday"; a
+// time alone is none.
 func (f *finder) withoutDay(s news.Span) news.Span {
 	words := f.doc.WordsIn(s)
+	if !slices.ContainsFunc(words, func(w token.Word) bool { return !timeWords[w.Lower] }) {
+		return news.Span{} // "Friday morning"
+	}
 	for n := len(words); n > 1 && weekdays[words[n-1].Lower] && words[n-1].End == s.End; n-- {
 		s.End = words[n-2].End
 		if n > 2 && besideNames[words[n-2].Lower] {

@@ -84,7 +84,13 @@ func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
 	if p := pronounOf(words); p != "" {
 		return r.antecedent(source, p, before), false
 	}
+	if len(words) == 1 && noSpeaker[words[0]] {
+		return r.itself(source, words[0], before), false
+	}
 	if n := r.nameIn(source); n != nil {
+		return r.fullest(n).text(), false
+	}
+	if n := r.beforeApposition(source); n != nil {
 		return r.fullest(n).text(), false
 	}
 	if len(words) == 0 {
@@ -97,7 +103,7 @@ func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
 		}
 	}
 	if words[0] == "the" {
-		if n := r.withRole(head); n != nil {
+		if n := r.withRole(head, source.Start); n != nil {
 			return r.fullest(n).text(), false
 		}
 	}
@@ -247,17 +253,4 @@ func (r *resolver) titlesAfter() {
 			}
 		}
 	}
-}
-
-// withRole is the only name with the role, or the first one.
-func (r *resolver) withRole(role string) *name {
-	if !titleWords[role] {
-		return nil
-	}
-	for _, n := range r.names.order {
-		if !n.body && contains(n.roles, role) {
-			return n
-		}
-	}
-	return nil
 }

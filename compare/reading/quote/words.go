@@ -39,6 +39,7 @@ var (
 	prepositions = class.Words("before-subject")
 	besideNames  = class.Words("preposition")
 	weekdays     = class.Words("weekday")
+	timeWords    = class.Words("weekday", "month", "day-part", "cue-time")
 	days         = class.Words("weekday", "month")
 	opensNoun    = class.Words("opens-noun")
 	notSource    = class.Words("not-a-source")
@@ -57,6 +58,7 @@ var (
 	unnamedHeads   = class.Words("unnamed-head")
 	spokesWords    = class.Words("spokes-word")
 	headStop       = class.Words("head-stop")
+	writtenOut     = class.Texts("title-written-out")
 	titlePronouns  = class.Texts("title-pronoun")
 
 	// Names: titles stand before them and do not belong to them, joints inside
