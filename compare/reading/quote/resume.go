@@ -106,16 +106,16 @@ func (r *resolver) subjectOf(q Quote, before []Quote) string {
 	if p := pronounOf([]string{strings.SplitN(first.Lower, "'", 2)[0]}); personSubjects[p] {
 		return r.antecedent(first.Span, p, before)
 	}
-	for _, m := range r.names.within(news.Span{Start: s.Start, End: q.Cue.Start}) {
-		if r.opens(s.Start, m.Start) && !r.quoted(m.Span) {
-			if !r.person(m.name) || strings.HasPrefix(strings.ReplaceAll(r.doc.Article.Text[m.End:], "’", "'"), "'s") {
-				return ""
-			}
-			return r.fullest(m.name).text()
-		}
-		break
+	named := r.names.within(news.Span{Start: s.Start, End: q.Cue.Start})
+	if len(named) == 0 {
+		return ""
 	}
-	return ""
+	m := named[0]
+	owns := strings.HasPrefix(strings.ReplaceAll(r.doc.Article.Text[m.End:], "’", "'"), "'s")
+	if owns || r.quoted(m.Span) || !r.person(m.name) || !r.opens(s.Start, m.Start) {
+		return ""
+	}
+	return r.fullest(m.name).text()
 }
 
 // opens reports whether what stands from the beginning of a sentence to a name is
