@@ -34,9 +34,15 @@ func bodyOf(texts []string, book ruleBook) []line {
 		}
 		seen[key] = true
 	}
+	galleries(ls)
+	cards(ls)
 	storyBack(ls, book, func(int) bool { return true })
 	appeals(ls)
 	shouted(ls, func(int) bool { return false })
+	heads, lists := numberedHeads(ls), announcedLists(ls)
+	for i := range lists {
+		ls[i].words = 0 // they cost the run nothing
+	}
 	first, last := bestRun(ls)
 	last = cutTail(ls, first, last)
 	for i := range ls {
@@ -49,6 +55,7 @@ func bodyOf(texts []string, book ruleBook) []line {
 			l.rule = ruleBefore
 		case i > last:
 			l.rule = ruleAfter
+		case heads[i], lists[i]: // they belong to the text
 		case l.kind == kindShort && inShortRun(ls, i, first, last):
 			l.rule = ruleShortRun
 		}
