@@ -1,5 +1,6 @@
 // Package ingest turns what a reader brings into news.Articles: pasted text,
-// saved web pages, PDF, DOCX, ODT, EPUB, mails and MHTML, feeds and addresses.
+// saved web pages, PDF, DOCX, ODT, RTF, EPUB, mails and MHTML, web archives
+// (WARC, WACZ), feeds and addresses.
 // It is the only room that touches the network, and only in Fetch and Address.
 //
 // In: bytes with a name (Bytes), a path (File), an address (Address), an entry
@@ -24,20 +25,22 @@
 // ways is no date. A PDF is read by a process of its own, which may hang or
 // run out of memory without harm.
 //
-// Limits: 10 MB as it comes, 64 MB unpacked, 220,000 tags or lines, 2 s of
-// parsing, 30 s and five
-// redirects for a download, which never reaches this computer or its network.
+// Limits: 10 MB as it comes, 64 MB unpacked, 10 MB of text in a document,
+// 130,000 tags or paragraphs, 2 s of parsing, 30 s and five redirects for a
+// download, which never reaches this computer or its network.
 //
 // A sentence that a rule of words caught comes back where running text stands
 // around it and it neither speaks to the reader nor of the page (prose.go).
 // A block quotation that is announced, or a post with its signature, is given
 // quotation marks where it has none, with a note (blockquote.go).
-// The lines of a PDF are joined by their width; what stands at the same end of
-// its pages is set aside (pdflines.go).
+// The signs of a PDF are placed as its operators tell, decoded by the tables of
+// their fonts (pdfglyphs.go, pdffont.go), put into the order of its columns
+// (pdfcolumns.go) and joined by the width of their lines; what stands at the
+// same end of its pages is set aside (pdflines.go). A date in UTC is told in
+// the zone of the page (localday.go).
 //
 // Known misses: captions inside running text without markup or credit are
 // kept; lists of short lines in pasted text, as of ingredients, are set aside
-// with the navigation; columns that a PDF draws line by line across are mixed,
-// and its fonts are read without their own tables where they name glyphs; the
-// rules are English.
+// with the navigation; tables of a PDF with long cells are taken for columns;
+// a PDF whose key has more than 128 bits is refused; the rules are English.
 package ingest

@@ -78,12 +78,15 @@ func readODT(ar *archive, opt Options) (*news.Article, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &xmlText{
+	return odtXML().article(data, opt)
+}
+
+func odtXML() *xmlText {
+	return &xmlText{
 		para: "p", heading: "h", row: "table-row", cell: "table-cell", box: "text-box", note: "note",
 		text: map[string]bool{"p": true, "h": true}, skip: tagSet("tracked-changes annotation note automatic-styles font-face-decls title desc"),
 		breaks: tagSet("line-break"), tab: "tab", blank: "s", style: odtStyle, titles: tagSet("Title Heading_20_1"),
 	}
-	return d.article(data, opt)
 }
 
 func odtStyle(e xml.StartElement) string {
@@ -118,6 +121,7 @@ type xmlText struct {
 	inText int
 	inRow  int
 	named  string
+	size   int
 	notes  []string
 	// outer is what was read of the paragraphs around the boxes that are open.
 	outer []openPara
@@ -166,6 +170,9 @@ func (d *xmlText) walk(data []byte) error {
 		}
 		if err != nil {
 			return fmt.Errorf("%w: %w", ErrDamaged, err)
+		}
+		if d.size > MaxInput || len(d.out) > maxBlocks {
+			return ErrTooLarge
 		}
 		switch t := tok.(type) {
 		case xml.StartElement:
@@ -278,5 +285,6 @@ func (d *xmlText) put(s string) {
 	d.cur.Reset()
 	if s != "" {
 		d.out = append(d.out, s)
+		d.size += len(s)
 	}
 }

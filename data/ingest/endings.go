@@ -23,7 +23,7 @@ func FromFolder(name string) (ok bool, why string) {
 		return false, ""
 	}
 	switch strings.ToLower(strings.TrimSuffix(name, ext)) {
-	case "readme", "license", "licence", "copying", "notice":
+	case "readme", "license", "licence", "copying", "notice", "notes", "todo", "changelog":
 		return false, "by its name it is about the folder"
 	}
 	if !slices.Contains(endings[:], strings.ToLower(ext)) {

@@ -15,6 +15,9 @@ func TestFromFolder(t *testing.T) {
 		{"page", true, ""},
 		{"meta.json", false, "files with that ending hold no article"},
 		{"README.md", false, "by its name it is about the folder"},
+		{"Notes.txt", false, "by its name it is about the folder"},
+		{"Notes on a strike.txt", true, ""},
+		{"page.wacz", true, ""},
 		{"License", false, "by its name it is about the folder"},
 		{".hidden.txt", false, ""},
 	} {

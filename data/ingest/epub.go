@@ -40,7 +40,9 @@ func readEPUB(ctx context.Context, ar *archive, opt Options) (*news.Article, err
 		if err != nil {
 			return nil, err
 		}
-		page.WriteString(bodyPart(s))
+		if page.WriteString(bodyPart(s)); page.Len() > MaxInput {
+			return nil, ErrTooLarge
+		}
 	}
 	if page.Len() == 0 {
 		return nil, ErrNoText

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 	"time"
+	"unicode/utf8"
 )
 
 // The fuzz targets: no panic, no hang, and what comes out is sound text.
@@ -48,6 +49,45 @@ func FuzzHTML(f *testing.F) {
 
 func FuzzMail(f *testing.F) {
 	fuzzBytes(f, "none", "Message-ID: <1@x>\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nThe council voted.\n--b--\n")
+}
+
+func FuzzRichText(f *testing.F) {
+	fuzzBytes(f, "none", richText(), `{\rtf1 \u55357?\u56832?\'`, `{\rtf1{\*\bin99 x`)
+}
+
+func FuzzWebArchive(f *testing.F) {
+	fuzzBytes(f, "none", warc(), "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nWARC-Target-URI: <https://x.example/>\r\nContent-Length: 9\r\n\r\n<p>x</p>\n")
+}
+
+// FuzzDocument reads the XML of word processors.
+func FuzzDocument(f *testing.F) {
+	f.Add([]byte(docxHead + "<w:p><w:r><w:txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:txbxContent></w:r></w:p>"))
+	f.Add([]byte(odtHead + "<text:p>a<text:note>b</text:note><draw:text-box><text:p>c</text:p></draw:text-box></text:p>"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		for _, d := range []*xmlText{wordXML(), odtXML()} {
+			a, err := d.article(data, Options{}.limits())
+			if err == nil {
+				checkSound(t, a)
+			}
+		}
+	})
+}
+
+// FuzzFontTable reads what the tables and names of a font's glyphs tell.
+func FuzzFontTable(f *testing.F) {
+	f.Add("1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <01> <05> [<0041>] <06> <09> <D83DDE00> endbfrange", "uni2019")
+	f.Fuzz(func(t *testing.T, table, name string) {
+		font := &pdfFont{texts: map[int]string{}, widths: map[int]float64{}}
+		font.readTable(table)
+		for _, c := range font.decode(table) {
+			if !utf8.ValidString(c.text) {
+				t.Errorf("text %q", c.text)
+			}
+		}
+		if s := nameText(name); !utf8.ValidString(s) {
+			t.Errorf("%q is %q", name, s)
+		}
+	})
 }
 
 func FuzzFeed(f *testing.F) {

@@ -25,16 +25,38 @@ func readHTML(ctx context.Context, in Input, opt Options) (*news.Article, error)
 // maxBlocks bounds the tags of a page and the lines of a text: of more, the
 // parts alone would take more memory than a reader's computer can spare, and
 // no article has them.
-const maxBlocks = 220_000
+const maxBlocks = 130_000
 
 // errTooMany tells that the bound was passed: the reading would take too long.
 var errTooMany = fmt.Errorf("%w: too many parts", ErrTooSlow)
+
+// maxAttributes bounds the attributes of one tag: each takes ten times its
+// bytes.
+const maxAttributes = 20_000
+
+// hasEndlessTag reports whether a tag has more attributes than any page.
+func hasEndlessTag(s string) bool {
+	for {
+		open := strings.IndexByte(s, '<')
+		if open < 0 {
+			return false
+		}
+		s = s[open+1:]
+		end := strings.IndexByte(s, '>')
+		if end < 0 {
+			end = len(s)
+		}
+		if end > maxAttributes && strings.Count(s[:end], "=") > maxAttributes {
+			return true
+		}
+	}
+}
 
 // fromHTML reads a page that is decoded already (also a part of a mail, a
 // chapter of a book, the body of a feed's entry).
 func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Article, error) {
 	c := cleaned{unread: strings.Count(s, "\uFFFD")}
-	if strings.Count(s, "<") > maxBlocks {
+	if strings.Count(s, "<")-strings.Count(s, "</") > maxBlocks || hasEndlessTag(s) {
 		return nil, errTooMany
 	}
 	doc, err := parseHTML(ctx, s)

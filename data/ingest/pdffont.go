@@ -217,12 +217,15 @@ func (f *pdfFont) toUnicode(v pdf.Value) {
 		return
 	}
 	data, err := io.ReadAll(io.LimitReader(v.Reader(), maxTable))
-	if err != nil && len(data) == 0 {
-		return
+	if err == nil || len(data) > 0 {
+		f.readTable(string(data))
 	}
+}
+
+func (f *pdfFont) readTable(table string) {
 	var args [][]string // codes, a list as several
 	list := false
-	for _, tok := range cmapToken.FindAllString(string(data), -1) {
+	for _, tok := range cmapToken.FindAllString(table, -1) {
 		switch tok[0] {
 		case '[':
 			list, args = true, append(args, nil)

@@ -17,11 +17,18 @@ func readText(in Input, opt Options) (*news.Article, error) {
 	return fromText(s, opt)
 }
 
+// maxLines bounds the line ends of a text, most of them blank or inside
+// paragraphs.
+const maxLines = 2 * maxBlocks
+
 // fromText reads text that is decoded already (also that of PDF and mail).
 func fromText(s string, opt Options) (*news.Article, error) {
 	c := clean(s)
 	if strings.TrimSpace(c.text) == "" {
 		return nil, ErrEmpty
+	}
+	if strings.Count(c.text, "\n") > maxLines {
+		return nil, errTooMany
 	}
 	head, body := splitHead(c.text)
 	paras := paragraphs(body)
