@@ -98,6 +98,9 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 	if note := markedNote(p.blocks); note != "" {
 		a.Notes = append(a.Notes, note)
 	}
+	if note := listNote(a, p.blocks); note != "" {
+		a.Notes = append(a.Notes, note)
+	}
 	finish(a)
 	if n := a.Words(); n > 0 && n < minBody {
 		a.Notes = append(a.Notes, fmt.Sprintf("The text is very short: %d words. See whether the page has more.", n))

@@ -118,5 +118,5 @@ func gate(a *news.Article) {
 	if name == "" {
 		name = "another language (" + a.Language + ")"
 	}
-	a.Notes = append(a.Notes, "The text seems to be in "+name+". It can be read and kept; analysis is for English.")
+	a.Notes = append(a.Notes, "The text seems to be in "+name+". It can be read, kept and searched; facts, quotations, numbers and wording are compared in English only.")
 }
