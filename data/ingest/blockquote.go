@@ -10,6 +10,7 @@ import (
 // who wrote it, and what the site of the post says of itself.
 var (
 	signatureLine = regexp.MustCompile(`^[—–―-]\s*\S.{0,80}$|\(@\w{1,30}\)\s*(?:\pL+\.? \d{1,2}, 20\d\d|\d{1,2} \pL+\.? 20\d\d)?\W*$`)
+	sharedBy      = regexp.MustCompile(`^(?:A post shared by|Posted by) .{0,60}\(@\w`)
 	siteLine      = regexp.MustCompile(`^(?:A post shared by|View this post on|Posted by|See more)\b`)
 )
 
@@ -75,6 +76,11 @@ func (m mender) markQuoted(first, last int) {
 		b := m.blocks[i]
 		switch {
 		case !m.stays(i):
+		case b.cite && len(words) > 0 && !strings.HasPrefix(b.text, "—") && !strings.HasPrefix(b.text, "–"):
+			m.blocks[i].text = "— " + b.text
+			announced = true
+		case sharedBy.MatchString(b.text):
+			announced = announced || len(words) > 0
 		case b.words < shortestQuoted || b.place&inHeading != 0 || siteLine.MatchString(b.text):
 		case signatureLine.MatchString(b.text):
 			if n := len(words); n > 0 && strings.Contains(b.text, "(@") {

@@ -137,16 +137,22 @@ func dateLineBelow(p page) (news.Date, string) {
 	return news.Date{}, ""
 }
 
-// dateLines are the lines just below the headline that tell a date.
+// dateLines are the lines between the headline and the text that tell a date.
 func dateLines(p page) (out []string) {
 	title, book := key(p.title), boilerplate()
 	for i, b := range p.blocks {
 		if title == "" || b.key() != title {
 			continue
 		}
+		above := false // running text stands above
 		for _, c := range p.blocks[i+1 : min(len(p.blocks), i+10)] {
-			if book.find(c.text, c.words) == "date line" || c.words < 20 && dateInLine.MatchString(c.text) {
+			rule := book.find(c.text, c.words)
+			switch running := c.words >= 8 && fullStop.MatchString(c.text); {
+			case c.place&(inQuote|inCaption|inFigure) != 0:
+			case rule == "date line", rule == "byline" && dateInLine.MatchString(c.text), !running && c.words < 20 && !above && dateInLine.MatchString(c.text):
 				out = append(out, c.text)
+			default:
+				above = above || running
 			}
 		}
 	}

@@ -102,17 +102,34 @@ func (b block) mayBeText() bool {
 // others are set aside.
 func judgeLines(blocks []block, title string, book ruleBook, all bool) []piece {
 	texts := make([]string, 0, len(blocks))
-	for _, b := range blocks {
-		if b.place&isHidden == 0 && b.key() != title && (all || b.mayBeText()) {
+	text := make([]bool, len(blocks))
+	for i, b := range blocks {
+		if text[i] = b.place&isHidden == 0 && b.key() != title && (all || b.mayBeText()); text[i] {
 			texts = append(texts, b.text)
 		}
 	}
 	marks := bodyOf(texts, book)
-	out := make([]piece, len(marks))
-	for i, l := range marks {
-		out[i] = piece{l.text, l.rule}
+	var out []piece
+	for i, b := range blocks {
+		switch {
+		case text[i]:
+			out = append(out, piece{marks[0].text, marks[0].rule})
+			marks = marks[1:]
+		case b.place&isHidden == 0 && b.key() != title:
+			out = addOutside(out, b)
+		}
 	}
 	return cutInline(out)
+}
+
+// addOutside adds a block from outside the article, joined to the one before
+// where both are short.
+func addOutside(out []piece, b block) []piece {
+	if n := len(out) - 1; n >= 0 && out[n].rule == ruleOutside && b.words < 14 {
+		out[n].text += "\n" + b.text
+		return out
+	}
+	return append(out, piece{b.text, ruleOutside})
 }
 
 func textsOf(blocks []block, kept []bool) []string {

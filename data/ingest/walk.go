@@ -24,6 +24,8 @@ type block struct {
 	quote *html.Node
 	// article is the nearest element <article> around the block, nil for none.
 	article *html.Node
+	// cite: it names who wrote the block quotation.
+	cite bool
 	// marked: it ends a block quotation that was given quotation marks.
 	marked bool
 }
@@ -144,6 +146,15 @@ func (w *walker) inline(n *html.Node, st walkState) {
 	class := attr(n, "class")
 	if strings.TrimSpace(w.text.String()) == "" && st.place&inCaption == 0 && isCredit(n, class) {
 		w.apart(n, st, inCaption)
+		return
+	}
+	if n.Data == "cite" && st.quote != nil {
+		at := len(w.out)
+		w.flush()
+		w.apart(n, st, 0)
+		for i := max(at, len(w.out)-1); i < len(w.out); i++ {
+			w.out[i].cite = true
+		}
 		return
 	}
 	st.link = st.link || n.Data == "a"
