@@ -70,30 +70,7 @@ func (m mender) quoteMarks() {
 
 // markQuoted marks the paragraphs of one block quotation.
 func (m mender) markQuoted(first, last int) {
-	var words []int
-	announced := m.isAnnounced(first)
-	for i := first; i <= last; i++ {
-		b := m.blocks[i]
-		switch {
-		case !m.stays(i):
-		case b.cite && len(words) > 0 && !strings.HasPrefix(b.text, "—") && !strings.HasPrefix(b.text, "–"):
-			m.blocks[i].text = "— " + b.text
-			announced = true
-		case sharedBy.MatchString(b.text):
-			announced = announced || len(words) > 0
-		case b.words < shortestQuoted || b.place&inHeading != 0 || siteLine.MatchString(b.text):
-		case signatureLine.MatchString(b.text):
-			if n := len(words); n > 0 && strings.Contains(b.text, "(@") {
-				words, announced = words[:n-1], true
-			} else if n > 0 {
-				announced = true // "— Ana Ruiz, the mayor"
-			}
-		case strings.ContainsAny(b.text, `"„«»`), strings.ContainsAny(firstRune(b.text), `“‘'`):
-			return // it has marks of its own
-		default:
-			words = append(words, i)
-		}
-	}
+	words, announced := m.quotedWords(first, last)
 	if !announced {
 		return
 	}
@@ -106,6 +83,38 @@ func (m mender) markQuoted(first, last int) {
 			b.marked = true
 		}
 	}
+}
+
+// quotedWords are the paragraphs of a block quotation that may get marks, and
+// whether it is announced or signed; none where it has marks of its own.
+func (m mender) quotedWords(first, last int) (words []int, announced bool) {
+	announced = m.isAnnounced(first)
+	for i := first; i <= last; i++ {
+		b := m.blocks[i]
+		n := len(words)
+		switch {
+		case !m.stays(i):
+		case b.isSignature():
+			announced = announced || n > 0
+			if b.cite && n > 0 && !strings.ContainsAny(firstRune(b.text), "—–") {
+				m.blocks[i].text = "— " + b.text
+			} else if n > 0 && strings.Contains(b.text, "(@") && !sharedBy.MatchString(b.text) {
+				words = words[:n-1]
+			}
+		case b.words < shortestQuoted || b.place&inHeading != 0 || siteLine.MatchString(b.text):
+		case strings.ContainsAny(b.text, `"„«»`), strings.ContainsAny(firstRune(b.text), `“‘'`):
+			return nil, false
+		default:
+			words = append(words, i)
+		}
+	}
+	return words, announced
+}
+
+// isSignature reports whether a block names who wrote the words above it.
+func (b block) isSignature() bool {
+	return b.cite || sharedBy.MatchString(b.text) ||
+		b.words >= shortestQuoted && b.place&inHeading == 0 && !siteLine.MatchString(b.text) && signatureLine.MatchString(b.text)
 }
 
 // markedNote tells how many block quotations were given marks, "" for none.

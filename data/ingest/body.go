@@ -23,17 +23,7 @@ const (
 // for every other line; tail markers end it where little text follows.
 func bodyOf(texts []string, book ruleBook) []line {
 	book.foreign = isForeign(texts)
-	ls := make([]line, len(texts))
-	seen := map[string]bool{}
-	for i, t := range texts {
-		ls[i] = classify(t, book)
-		key := strings.ToLower(t)
-		// A short sentence may well be said twice; a long one is a teaser.
-		if twice := ls[i].kind == kindShort || ls[i].words >= 12; twice && ls[i].kind != kindBad && seen[key] {
-			ls[i].kind, ls[i].rule = kindBad, ruleDuplicate
-		}
-		seen[key] = true
-	}
+	ls := classified(texts, book)
 	galleries(ls)
 	cards(ls)
 	storyBack(ls, book, func(int) bool { return true })
@@ -59,6 +49,23 @@ func bodyOf(texts []string, book ruleBook) []line {
 		case l.kind == kindShort && inShortRun(ls, i, first, last):
 			l.rule = ruleShortRun
 		}
+	}
+	return ls
+}
+
+// classified are the lines of a text, each looked at alone but for those that
+// stand twice.
+func classified(texts []string, book ruleBook) []line {
+	ls := make([]line, len(texts))
+	seen := map[string]bool{}
+	for i, t := range texts {
+		ls[i] = classify(t, book)
+		key := strings.ToLower(t)
+		// A short sentence may well be said twice; a long one is a teaser.
+		if twice := ls[i].kind == kindShort || ls[i].words >= 12; twice && ls[i].kind != kindBad && seen[key] {
+			ls[i].kind, ls[i].rule = kindBad, ruleDuplicate
+		}
+		seen[key] = true
 	}
 	return ls
 }

@@ -76,6 +76,7 @@ func FuzzDocument(f *testing.F) {
 // FuzzFontTable reads what the tables and names of a font's glyphs tell.
 func FuzzFontTable(f *testing.F) {
 	f.Add("1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <01> <05> [<0041>] <06> <09> <D83DDE00> endbfrange", "uni2019")
+	f.Add("<0", "\xe3_0")
 	f.Fuzz(func(t *testing.T, table, name string) {
 		font := &pdfFont{texts: map[int]string{}, widths: map[int]float64{}}
 		font.readTable(table)

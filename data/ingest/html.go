@@ -81,25 +81,13 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 			return nil, ErrNoText
 		}
 	}
-	if meta.publishedFrom == "" || meta.publishedFrom == "time" {
-		// The line below the headline is the article's; a <time> need not be.
-		if d, from := dateLineBelow(p); d.Known() && !meta.published.SameDay(d) {
-			meta.published, meta.publishedFrom = d, from
-		}
-	}
-	if d, from := inLocalZone(meta.published, meta.told, dateLines(p), firstOf(meta.url.text, address)); from != "" {
-		meta.published = d
-		if from != meta.publishedFrom {
-			meta.publishedFrom += ", zone: " + from
-		}
-	}
+	meta.settleDate(p, firstOf(meta.url.text, address))
 	meta.fill(a)
 	a.Notes = append(a.Notes, c.notes()...)
-	if note := markedNote(p.blocks); note != "" {
-		a.Notes = append(a.Notes, note)
-	}
-	if note := listNote(a, p.blocks); note != "" {
-		a.Notes = append(a.Notes, note)
+	for _, note := range []string{markedNote(p.blocks), listNote(a, p.blocks)} {
+		if note != "" {
+			a.Notes = append(a.Notes, note)
+		}
 	}
 	finish(a)
 	if n := a.Words(); n > 0 && n < minBody {
@@ -118,6 +106,24 @@ func fromLinkedData(meta metadata, opt Options) *news.Article {
 	a := articleOfLines(typedHead{title: meta.title.text}, paragraphs(c.text), opt)
 	a.Notes = append(a.Notes, "The page shows no text by itself; it was read from the data that the page carries for machines.")
 	return a
+}
+
+// settleDate looks at the page for the date that its head does not tell, and
+// for the zone.
+func (m *metadata) settleDate(p page, address string) {
+	if m.publishedFrom == "" || m.publishedFrom == "time" {
+		// The line below the headline is the article's; a <time> need not be.
+		if d, from := dateLineBelow(p); d.Known() && !m.published.SameDay(d) {
+			m.published, m.publishedFrom = d, from
+		}
+	}
+	d, from := inLocalZone(m.published, m.told, dateLines(p), address)
+	if from == "" {
+		return
+	}
+	if m.published = d; from != m.publishedFrom {
+		m.publishedFrom += ", zone: " + from
+	}
 }
 
 // dateLineBelow reads the date that stands as a line of its own just below the

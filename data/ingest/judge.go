@@ -181,13 +181,7 @@ const fewestOthers = 3
 // of the headline holds running text: a list of what else to read, however
 // long its texts are.
 func otherArticles(blocks []block, kept []bool, title string) {
-	var home *html.Node
-	for _, b := range blocks {
-		if title != "" && b.key() == title && b.article != nil {
-			home = b.article
-			break
-		}
-	}
+	home := articleOf(blocks, title)
 	own, others := 0, map[*html.Node]bool{}
 	foreign := func(b block) bool { return b.article != nil && b.article != home && !isInside(b.article, home) }
 	for i, b := range blocks {
@@ -205,6 +199,16 @@ func otherArticles(blocks []block, kept []bool, title string) {
 	for i, b := range blocks {
 		kept[i] = kept[i] && !foreign(b)
 	}
+}
+
+// articleOf is the element <article> that holds the headline, nil for none.
+func articleOf(blocks []block, title string) *html.Node {
+	for _, b := range blocks {
+		if title != "" && b.key() == title && b.article != nil {
+			return b.article
+		}
+	}
+	return nil
 }
 
 // isInside reports whether an element lies in another one or around it.

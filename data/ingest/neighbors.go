@@ -72,12 +72,17 @@ const longestList = 12
 // pointsAway are the words by which a line announces other articles.
 var pointsAway = regexp.MustCompile(`(?i)\b(?:read|see|watch|more|related|also|stories|articles|coverage|you|your|our|us|latest|popular|follow|share)\b`)
 
+// announces reports whether a line of the text announces a list.
+func (l line) announces() bool {
+	return l.rule == "" && l.words >= 4 && strings.HasSuffix(l.text, ":") && !pointsAway.MatchString(l.text)
+}
+
 // announcedLists are the short lines behind a line of the text that ends in a
 // colon, where running text goes on below them.
 func announcedLists(ls []line) map[int]bool {
 	out := map[int]bool{}
 	for i, l := range ls {
-		if l.rule != "" || l.words < 4 || !strings.HasSuffix(l.text, ":") || pointsAway.MatchString(l.text) || i == 0 || ls[i-1].kind != kindGood {
+		if i == 0 || ls[i-1].kind != kindGood || !l.announces() {
 			continue
 		}
 		end := i + 1

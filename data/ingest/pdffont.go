@@ -170,7 +170,7 @@ func nameText(name string) string {
 		switch {
 		case ok && len(digits) >= 4 && err == nil && utf8.ValidRune(rune(n)):
 			out.WriteRune(rune(n))
-		case strings.Contains(name, "_") && len(part) == 1:
+		case strings.Contains(name, "_") && len(part) == 1 && part[0] < utf8.RuneSelf:
 			out.WriteString(part)
 		default:
 			return ""

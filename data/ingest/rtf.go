@@ -124,22 +124,24 @@ func (r *rtf) control(s string) int {
 	if n == 0 {
 		return r.symbol(s)
 	}
-	word, value := s[:n], 0
-	end := n
-	if end < len(s) && s[end] == '-' {
-		end++
-	}
-	for end < len(s) && end-n < 11 && s[end] >= '0' && s[end] <= '9' {
-		end++
-	}
-	has := end > n
-	if has {
-		value, _ = strconv.Atoi(s[n:end]) // "-" alone is none
-	}
+	value, length := controlValue(s[n:])
+	end := n + length
 	if end < len(s) && s[end] == ' ' {
 		end++
 	}
-	return end + r.word(word, value, has, s[end:])
+	return end + r.word(s[:n], value, length > 0, s[end:])
+}
+
+// controlValue is the number behind a control word and its length.
+func controlValue(s string) (value, length int) {
+	if strings.HasPrefix(s, "-") {
+		length++
+	}
+	for length < len(s) && length < 11 && s[length] >= '0' && s[length] <= '9' {
+		length++
+	}
+	value, _ = strconv.Atoi(s[:length]) // "-" alone is none
+	return value, length
 }
 
 // symbol reads a backslash with one sign.

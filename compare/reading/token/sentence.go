@@ -103,18 +103,27 @@ func (e ending) fullStopEnds() bool {
 	word := e.lastPart()
 	begins := unicode.IsUpper(e.nextRune) || unicode.IsDigit(e.nextRune) || e.opened
 	switch {
-	case e.closed && !strings.HasSuffix(word, "."):
+	case e.closed && !strings.HasSuffix(word, "."), isPlain(word):
 		return begins
 	case titles[word] || e.party() || isInitial(e.before):
 		return false
-	case counted[word] || e.prior == '°' || e.prior == 'º':
+	case e.isCount(word):
 		return !unicode.IsDigit(e.nextRune)
-	case isPlain(word):
-		return begins
 	case mayEnd[word] || strings.Contains(word, "."):
-		return starters[e.next] || e.opened || courtesy[e.next] && e.words > 5
+		return e.startsAfterAbbreviation()
 	}
 	return begins || strings.ContainsRune("—-$@#", e.nextRune)
+}
+
+// isCount reports whether a number may follow the word: "p. 41", "N°. 5".
+func (e ending) isCount(word string) bool {
+	return counted[word] || e.prior == '°' || e.prior == 'º'
+}
+
+// startsAfterAbbreviation reports whether the next word begins a sentence
+// behind an abbreviation that may end one.
+func (e ending) startsAfterAbbreviation() bool {
+	return starters[e.next] || e.opened || courtesy[e.next] && e.words > 5
 }
 
 // lastPart is the word before the marks, of one with hyphens its last part:
