@@ -95,7 +95,7 @@ var nastyWants = map[string]nasty{
 	"N116": {err: ErrDamaged}, "N117": {err: ErrDamaged}, "N118": {err: ErrDamaged},
 	"N119": {has: story[:1]},
 	"N120": {err: ErrTooSlow}, "N121": {err: ErrTooSlow},
-	"N122": {err: ErrDamaged},
+	"N122": {has: story[:1]},
 	"N123": {has: story[:1]}, "N124": {has: story[:1]},
 	"N125": {err: ErrDamaged}, "N126": {err: ErrDamaged},
 	"N127": {err: ErrScan}, "N128": {err: ErrScan},

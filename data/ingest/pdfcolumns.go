@@ -15,9 +15,12 @@ type strip struct {
 	last        glyph
 }
 
-// wideSpace is how many times the size of the type a gap is wide that may be
-// the one between two columns, wordSpace a gap that parts two words.
+// Distances in sizes of the type. wideSpace is a gap that may be the one
+// between two columns, wordSpace one that parts two words.
 const (
+	// sameLine is how far two signs of a line stand apart in height at most: a
+	// small figure stands above the others.
+	sameLine  = .5
 	wideSpace = .9
 	wordSpace = .15
 )
@@ -35,7 +38,7 @@ func strips(glyphs []glyph) []*strip {
 		if len(out) > 0 {
 			s = out[len(out)-1]
 		}
-		if s == nil || math.Abs(s.y-g.y) > size*.4 || g.x < s.last.x-size*.5 || g.x-s.right > size*wideSpace {
+		if s == nil || math.Abs(s.y-g.y) > math.Max(size, s.size)*sameLine || g.x < s.last.x-size*.5 || g.x-s.right > size*wideSpace {
 			if strings.TrimSpace(g.text) == "" {
 				continue
 			}
@@ -112,7 +115,7 @@ func findGutter(in []*strip) (float64, bool) {
 	var gaps []span
 	for i := 1; i < len(in); i++ {
 		a, b := in[i-1], in[i]
-		if math.Abs(a.y-b.y) < a.size*.4 && b.left > a.right && a.inked >= leastInk && b.inked >= leastInk {
+		if math.Abs(a.y-b.y) < a.size*sameLine && b.left > a.right && a.inked >= leastInk && b.inked >= leastInk {
 			gaps = append(gaps, span{a.right, b.left})
 		}
 	}
@@ -149,7 +152,7 @@ func pageLines(in []*strip) string {
 			prev := in[i-1]
 			size := math.Max(prev.size, s.size)
 			switch dy := math.Abs(prev.y - s.y); {
-			case dy <= s.size*.4:
+			case dy <= size*sameLine:
 				b.WriteByte(' ')
 			default:
 				b.WriteByte('\n')

@@ -115,6 +115,14 @@ func TestPDFColumnsDrawnAcross(t *testing.T) {
 	}
 }
 
+// TestPDFSmallFigure: the figure of a note above the line does not part it.
+func TestPDFSmallFigure(t *testing.T) {
+	content := "BT /F1 10 Tf 72 700 Td (The council voted on Tuesday) Tj /F1 6 Tf 4 Ts (2) Tj 0 Ts /F1 10 Tf ( to close the bridge.) Tj ET"
+	if got := readGlyphs(t, onePage(plainFont, content, "")); got != "The council voted on Tuesday2 to close the bridge." {
+		t.Errorf("%q", got)
+	}
+}
+
 // TestPDFForms: a form that draws itself ends, and a broken page is told.
 func TestPDFForms(t *testing.T) {
 	self := "BT /F1 11 Tf 72 700 Td (The council voted on Tuesday.) Tj ET /X1 Do"

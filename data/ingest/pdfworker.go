@@ -97,7 +97,7 @@ func pageText(r *pdf.Reader, n int) (text string, ok bool) {
 		}
 	}()
 	p := r.Page(n)
-	if p.V.IsNull() || p.V.Key("Contents").Len() > maxStreams || !endsUp(p.V) {
+	if p.V.IsNull() || p.V.Key("Contents").Len() > maxStreams {
 		return "", false
 	}
 	return pageLines(byColumns(strips(pageGlyphs(p.V)))), true
@@ -105,14 +105,3 @@ func pageText(r *pdf.Reader, n int) (text string, ok bool) {
 
 // maxStreams is how many streams the contents of one page may have.
 const maxStreams = 500
-
-// endsUp follows the parents of a page: the reader would follow a circle for
-// ever.
-func endsUp(v pdf.Value) bool {
-	for range 60 {
-		if v = v.Key("Parent"); v.IsNull() {
-			return true
-		}
-	}
-	return false
-}
