@@ -92,7 +92,7 @@ var nastyWants = map[string]nasty{
 	"N113": {title: "Council closes bridge", has: []string{story[0], `"It is not safe," Mayor Ana Ruiz said.`}},
 	"N114": {title: "Council closes bridge", has: []string{story[0], `"It is not safe," Mayor Ana Ruiz said.`}},
 	"N115": {err: ErrEmpty},
-	"N116": {err: ErrDamaged}, "N117": {err: ErrDamaged}, "N118": {err: ErrDamaged},
+	"N116": {err: ErrDamaged}, "N117": {has: story[:1]}, "N118": {has: story[:1]},
 	"N119": {has: story[:1]},
 	"N120": {err: ErrTooSlow}, "N121": {err: ErrTooSlow},
 	"N122": {has: story[:1]},

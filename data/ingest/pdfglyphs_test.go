@@ -123,6 +123,20 @@ func TestPDFSmallFigure(t *testing.T) {
 	}
 }
 
+// TestPDFWithoutItsTable: a file that was cut off behind its text.
+func TestPDFWithoutItsTable(t *testing.T) {
+	whole := onePage(plainFont, "BT /F1 10 Tf 72 700 Td (The council voted on Tuesday.) Tj ET", "")
+	cut := whole[:bytes.LastIndex(whole, []byte("xref\n0"))]
+	if res := pdfText(cut); strings.TrimSpace(strings.Trim(res.Text, pageBreak)) != "The council voted on Tuesday." || !res.Cut {
+		t.Errorf("%+v", res)
+	}
+	for _, bad := range []string{"%PDF-1.4\n", "%PDF-1.4\n9999999 0 obj /Type /Catalog", "%PDF-1.4\n1 0 obj << /Type /Catalog /Encrypt 1 >> endobj"} {
+		if res := pdfText([]byte(bad)); res.Wrong != "damaged" {
+			t.Errorf("%q: %+v", bad, res)
+		}
+	}
+}
+
 // TestPDFForms: a form that draws itself ends, and a broken page is told.
 func TestPDFForms(t *testing.T) {
 	self := "BT /F1 11 Tf 72 700 Td (The council voted on Tuesday.) Tj ET /X1 Do"

@@ -47,16 +47,29 @@ func limitProcess() {
 	}()
 }
 
-func pdfText(data []byte) (res pdfResult) {
+// pdfText is the text of a PDF; of one whose table of objects is broken, what
+// can be found without it.
+func pdfText(data []byte) pdfResult {
+	// Some programs write bytes before the head; offsets count from the head.
+	if i := bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-")); i > 0 {
+		data = data[i:]
+	}
+	res := textOfPDF(data)
+	if res.Wrong == "damaged" {
+		if again := textOfPDF(repaired(data)); again.Wrong == "" {
+			again.Cut = true
+			return again
+		}
+	}
+	return res
+}
+
+func textOfPDF(data []byte) (res pdfResult) {
 	defer func() {
 		if recover() != nil {
 			res = pdfResult{Wrong: "damaged"}
 		}
 	}()
-	// Some programs write bytes before the head; offsets count from the head.
-	if i := bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-")); i > 0 {
-		data = data[i:]
-	}
 	r, err := pdf.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		if strings.Contains(err.Error(), "password") || strings.Contains(err.Error(), "encrypt") {
