@@ -20,12 +20,12 @@ func TestSampleDifferences(t *testing.T) {
 		kind difference.Kind
 		want []string
 	}{
-		{"arrests", difference.KindNumbers, []string{"number of arrests differs", "23 (", "27 (Common Ground)", "more than two dozen (Ledger)"}},
+		{"arrests", difference.KindNumbers, []string{"number of arrests differs", "23 (", "27 (Common Ground)", "more than two dozen (The Standard Ledger)"}},
 		{"judge", difference.KindNotFound, []string{"Judge Helen Marsh’s order – ", "Common Ground: Helen Marsh not found"}},
-		{"baton", difference.KindAgent, []string{"The Wire writes “was struck by a police baton”", "Common Ground writes “An officer's baton struck Ortega”", "was injured in the confusion"}},
-		{"labels", difference.KindLabels, []string{"same people", "strikers", "(Courier)", "blockaders", "striking dockworkers", "workers, families (Common Ground)"}},
-		{"chief", difference.KindQuotation, []string{"Quoted of one statement by Dana Whitlock", "The Ledger: 8 of the 21 words, “Our officers gave three warnings over twenty minutes”", "the Wire: 21 words"}},
-		{"striker", difference.KindPlacement, []string{"in the headline of Common Ground", "the Wire", "of 16 of The Ledger"}},
+		{"baton", difference.KindAgent, []string{"Transcoast Wire writes “was struck by a police baton”", "Common Ground writes “An officer's baton struck Ortega”", "was injured in the confusion"}},
+		{"labels", difference.KindLabels, []string{"same people", "strikers", "(The Port Ellis Courier)", "blockaders", "striking dockworkers", "workers, families (Common Ground)"}},
+		{"chief", difference.KindQuotation, []string{"Quoted of one statement by Dana Whitlock", "The Standard Ledger: 8 of the 21 words, “Our officers gave three warnings over twenty minutes”", "Transcoast Wire: 21 words"}},
+		{"striker", difference.KindPlacement, []string{"in the headline of Common Ground", "Transcoast Wire", "of 16 of The Standard Ledger"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

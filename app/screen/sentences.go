@@ -27,7 +27,7 @@ func articlesOf(c *compare.Comparison) []*news.Article {
 func shortNames(c *compare.Comparison) []string {
 	var out []string
 	for _, n := range difference.Names(articlesOf(c)) {
-		out = append(out, n.Short)
+		out = append(out, n)
 	}
 	return out
 }

@@ -107,12 +107,12 @@ func TestPlacements(t *testing.T) {
 // TestLine: an outlet's name begins with a capital at the beginning, marks inside of
 // marks are single ones, sides that say the same stand together.
 func TestLine(t *testing.T) {
-	l := &Line{Names: []Name{{"Wire", "the Wire"}, {"Kite", "The Kite"}}}
+	l := &Line{Names: []string{"the Wire", "The Kite"}}
 	l.Outlet(0)
 	l.Say(" writes ")
 	l.Cite(1, news.Span{}, "“now” or\nnever.")
 	l.Brackets(0, 1)
-	if got := Text(l.Pieces); got != "The Wire writes “‘now’ or never” (Wire, Kite)" {
+	if got := Text(l.Pieces); got != "The Wire writes “‘now’ or never” (the Wire, The Kite)" {
 		t.Errorf("%q", got)
 	}
 	some := Side{Article: 1, Pieces: []Piece{say.Words("two")}}

@@ -9,7 +9,7 @@ import (
 // Line builds a sentence of pieces. Names are those of the articles, in their
 // order; Pieces what the sentence has so far.
 type Line struct {
-	Names  []Name
+	Names  []string
 	Pieces []Piece
 }
 
@@ -30,7 +30,7 @@ func (l *Line) Add(p Piece) {
 
 // Outlet names an article inside the sentence, or at its beginning.
 func (l *Line) Outlet(article int) {
-	name := l.Names[article].Prose
+	name := l.Names[article]
 	if len(l.Pieces) == 0 {
 		name = phrase.UpperFirst(name)
 	}
@@ -44,7 +44,7 @@ func (l *Line) Brackets(articles ...int) {
 		if i > 0 {
 			l.Say(", ")
 		}
-		l.Add(say.At(Outlet, l.Names[a].Short, a, news.Span{}))
+		l.Add(say.At(Outlet, l.Names[a], a, news.Span{}))
 	}
 	l.Say(")")
 }

@@ -16,7 +16,7 @@ import (
 type Event struct {
 	In *Input
 	// Names are those of the outlets, by article.
-	Names  []difference.Name
+	Names  []string
 	People *People
 	Speech *Speech
 	Facts  *Facts
@@ -78,7 +78,7 @@ func shortened(text string) string {
 
 // isOutlet reports whether a word is part of the name of an outlet.
 func (e *Event) isOutlet(word string) bool {
-	return slices.ContainsFunc(e.Names, func(n difference.Name) bool { return slices.Contains(strings.Fields(n.Prose), word) })
+	return slices.ContainsFunc(e.Names, func(n string) bool { return slices.Contains(strings.Fields(n), word) })
 }
 
 // Depth is how far down in an article an offset stands, 0 to 1.

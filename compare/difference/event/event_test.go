@@ -34,7 +34,7 @@ func TestOnly(t *testing.T) {
 		for i, proofs := range sentences {
 			for _, p := range proofs {
 				if e.Proofs().Clause(a, 0).Sentence >= 0 && e.In.Docs[a].Sentences[i].Span.Len() > 0 {
-					got = append(got, e.Names[a].Prose+": "+say.Text(p.Pieces))
+					got = append(got, e.Names[a]+": "+say.Text(p.Pieces))
 				}
 			}
 		}

@@ -35,7 +35,7 @@ func (e *Event) Sided(key string, lead say.Message, sides []difference.Side) dif
 func (e *Event) Outlets(sides []difference.Side) [][]difference.Piece {
 	var out [][]difference.Piece
 	for _, s := range sides {
-		out = append(out, []difference.Piece{say.At(difference.Outlet, e.Names[s.Article].Prose, s.Article, news.Span{})})
+		out = append(out, []difference.Piece{say.At(difference.Outlet, e.Names[s.Article], s.Article, news.Span{})})
 	}
 	return out
 }

@@ -97,7 +97,7 @@ func (q *quoted) changed(a int, c utterance.Change) []difference.Piece {
 	key, args := "difference.quotation.added", []say.Arg{say.Of("to", q.Cited(a, c.To)...)}
 	if !c.From.Empty() {
 		key = "difference.quotation.changed"
-		args = append(args, say.Of("from", q.Cited(q.Fullest, c.From)...), say.Of("outlet", say.At(difference.Outlet, q.Names[q.Fullest].Prose, q.Fullest, news.Span{})))
+		args = append(args, say.Of("from", q.Cited(q.Fullest, c.From)...), say.Of("outlet", say.At(difference.Outlet, q.Names[q.Fullest], q.Fullest, news.Span{})))
 	}
 	return difference.English(say.Message{Key: key, Args: args})
 }

@@ -85,9 +85,9 @@ func (w *voices) printedElsewhere(a int, s event.Spoken) bool {
 	})
 }
 
-// heard are whom an article quotes: whom it alone quotes first, then those with
-// most words. Others are those whose names cannot be written.
-func (w *voices) heard(article int) (out []event.Spoken, others int) {
+// heard are whom an article quotes, those with most words first. Others are those
+// whose names cannot be written, with the number of their words.
+func (w *voices) heard(article int) (out []event.Spoken, others, words int) {
 	for _, s := range w.Spoken {
 		switch {
 		case s.Words[article] < leastHeard:
@@ -95,37 +95,41 @@ func (w *voices) heard(article int) (out []event.Spoken, others int) {
 			out = append(out, s)
 		default:
 			others++
+			words += s.Words[article]
 		}
 	}
 	slices.SortStableFunc(out, func(x, y event.Spoken) int {
-		if (x.Articles() == 1) != (y.Articles() == 1) {
-			return cmp.Compare(x.Articles(), y.Articles())
-		}
-		return cmp.Compare(y.Words[article], x.Words[article])
+		return cmp.Or(cmp.Compare(y.Words[article], x.Words[article]), cmp.Compare(x.Articles(), y.Articles()))
 	})
-	return out, others
+	return out, others, words
 }
 
 // side is who is quoted in one article; not sure where that is somebody whose
 // name cannot be written.
 func (w *voices) side(article int) (difference.Side, bool) {
 	s := difference.Side{Article: article}
-	heard, others := w.heard(article)
+	heard, others, words := w.heard(article)
 	if len(heard) == 0 {
 		s.Absent, s.Pieces = true, difference.English(say.Message{Key: w.nobody(article)})
 		return s, !slices.ContainsFunc(w.Spoken, func(x event.Spoken) bool { return x.Words[article] > 0 })
 	}
 	var names [][]difference.Piece
-	for i, h := range heard[:min(len(heard), mostHeard)] {
+	cited := 0
+	for _, h := range heard[:min(len(heard), mostHeard)] {
 		names = append(names, w.piecesOf(article, h))
-		if h.Articles() == 1 && i < loneCited {
+		if h.Articles() == 1 && cited < loneCited {
+			cited++
 			for _, said := range h.Said[article][:min(len(h.Said[article]), saidCited)] {
 				s.Passages = append(s.Passages, w.In.Passage(article, said))
 			}
 		}
 	}
-	if more := max(0, len(heard)-mostHeard) + others; more > 0 {
-		names = append(names, difference.English(say.Message{Key: "voices.more", Args: []say.Arg{say.Count("n", more)}}))
+	for _, h := range heard[min(len(heard), mostHeard):] {
+		others++
+		words += h.Words[article]
+	}
+	if others > 0 {
+		names = append(names, difference.English(say.Message{Key: "voices.more", Args: []say.Arg{say.Count("n", others), say.Count("words", words)}}))
 	}
 	if longest := heard[0].Longest(article); len(s.Passages) == 0 && !longest.Empty() {
 		s.Passages = []news.Passage{w.In.Passage(article, longest)}
