@@ -1,7 +1,6 @@
 package align
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -11,7 +10,6 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading/clause"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 )
 
 // What speaks for a title that can be cited by itself, and against each loaded
@@ -140,38 +138,8 @@ func (m *namer) plainness(d *title.Draft, t Telling, most float64) (float64, boo
 		return x, false
 	}
 	read := m.docs[t.Article].WordsIn(d.Words)
-	x -= perLoaded * float64(len(lexicon.Loaded().Find(read))+vague(read))
+	x -= perLoaded * float64(len(lexicon.Loaded().Find(read))+title.Vague(read))
 	return x, x > most
-}
-
-// vague counts phrases that leave open who did something ("in the confusion"),
-// and words that only add force.
-func vague(words []token.Word) int {
-	n := 0
-	for _, h := range lexicon.Hedges().Find(words) {
-		if h.Entry.Category == lexicon.Booster {
-			n++
-		}
-	}
-	for i := range words {
-		if slices.ContainsFunc(vaguePhrases, func(p []string) bool { return begin(words[i:], p) }) {
-			n++
-		}
-	}
-	return n
-}
-
-// begin reports whether words begin with a phrase.
-func begin(words []token.Word, phrase []string) bool {
-	if len(words) < len(phrase) {
-		return false
-	}
-	for k, w := range phrase {
-		if words[k].Lower != w {
-			return false
-		}
-	}
-	return true
 }
 
 // drafts are the ways in which a telling can be a title.

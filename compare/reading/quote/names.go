@@ -64,15 +64,15 @@ func (f *finder) readNames() *roster {
 	}
 	for _, m := range t.Mentions {
 		n := r.order[m.Entity]
-		n.called = n.called || f.calledBefore(m.Head.Start)
+		n.called = n.called || calledBefore(f.doc.Article.Text, m.Head.Start)
 		r.mentions = append(r.mentions, mention{Span: m.Head, name: n})
 	}
 	return r
 }
 
-// calledBefore reports whether Mr., Ms. or the like stands before an offset.
-func (f *finder) calledBefore(offset int) bool {
-	text := strings.TrimRight(f.doc.Article.Text[max(0, offset-longestCall):offset], ". ")
+// calledBefore reports whether Mr., Ms. or the like stands before an offset of a text.
+func calledBefore(all string, offset int) bool {
+	text := strings.TrimRight(all[max(0, offset-longestCall):offset], ". ")
 	return titlePronouns[strings.ToLower(text[strings.LastIndexAny(text, " \n“\"(")+1:])] != ""
 }
 

@@ -67,15 +67,25 @@ func (r *resolver) nounBefore(who news.Span) string {
 }
 
 // persons are the names of persons outside quotation marks from start to
-// before end that the pronoun can mean.
+// before end that the pronoun can mean; those in the genitive, "Moss's server", stand
+// last.
 func (r *resolver) persons(start, end int, pronoun string) []*name {
-	var out []*name
+	var out, owners []*name
 	for _, m := range r.names.within(news.Span{Start: start, End: end}) {
-		if r.person(m.name) && r.agrees(m.name, pronoun) && !r.quoted(m.Span) {
+		switch {
+		case !r.person(m.name) || !r.agrees(m.name, pronoun) || r.quoted(m.Span):
+		case pronoun != "who" && r.owns(m.End):
+			owners = append(owners, m.name)
+		default:
 			out = append(out, m.name)
 		}
 	}
-	return out
+	return append(out, owners...)
+}
+
+// owns reports whether a name that ends at an offset stands in the genitive.
+func (r *resolver) owns(end int) bool {
+	return strings.HasPrefix(strings.ReplaceAll(r.doc.Article.Text[end:min(len(r.doc.Article.Text), end+4)], "’", "'"), "'s")
 }
 
 // person reports whether the name is that of a person: two words or more, or

@@ -8,10 +8,13 @@ import (
 	"parallax/compare/news"
 )
 
+// flow reads which quotations go on with each other.
+type flow struct{ *finder }
+
 // parted takes whole quoted sentences that stand in front of an attribution away
 // from it where they go on with the quotation before: `"One," SHE said. "Two." HE
 // said that ...`. What an attribution announces stands behind it.
-func (f *finder) parted(in []Quote) []Quote {
+func (f flow) parted(in []Quote) []Quote {
 	ends := f.speechEnds(in)
 	out := in
 	for i := range in {
@@ -40,7 +43,7 @@ func (f *finder) parted(in []Quote) []Quote {
 type speechEnd struct{ sentence, quote int }
 
 // speechEnds are those of the quotations with words in marks, by sentences.
-func (f *finder) speechEnds(quotes []Quote) []speechEnd {
+func (f flow) speechEnds(quotes []Quote) []speechEnd {
 	var out []speechEnd
 	for i, q := range quotes {
 		if q.Kind != Indirect && !q.Source.Empty() && q.Form == "" {
@@ -54,7 +57,7 @@ func (f *finder) speechEnds(quotes []Quote) []speechEnd {
 
 // goesOnFrom reports whether a stretch opens the sentence right behind speech of
 // another quotation than i.
-func (f *finder) goesOnFrom(ends []speechEnd, i int, s news.Span) bool {
+func (f flow) goesOnFrom(ends []speechEnd, i int, s news.Span) bool {
 	at := f.doc.SentenceAt(s.Start)
 	k := sort.Search(len(ends), func(k int) bool { return ends[k].sentence >= at-1 })
 	for ; k < len(ends) && ends[k].sentence == at-1; k++ {
@@ -68,7 +71,7 @@ func (f *finder) goesOnFrom(ends []speechEnd, i int, s news.Span) bool {
 // resumed is the quotation before that one without a source goes on with: direct
 // speech in the sentence right behind its words and attribution; nil when there is
 // none, or two.
-func (f *finder) resumed(before []Quote, q Quote) *Quote {
+func (f flow) resumed(before []Quote, q Quote) *Quote {
 	if q.Kind != Direct || !q.Cue.Empty() || q.Form != "" {
 		return nil
 	}
@@ -111,8 +114,7 @@ func (r *resolver) subjectOf(q Quote, before []Quote) string {
 		return ""
 	}
 	m := named[0]
-	owns := strings.HasPrefix(strings.ReplaceAll(r.doc.Article.Text[m.End:], "’", "'"), "'s")
-	if owns || r.quoted(m.Span) || !r.person(m.name) || !r.opens(s.Start, m.Start) {
+	if r.owns(m.End) || r.quoted(m.Span) || !r.person(m.name) || !r.opens(s.Start, m.Start) {
 		return ""
 	}
 	return r.fullest(m.name).text()

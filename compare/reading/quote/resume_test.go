@@ -40,6 +40,11 @@ func TestWhoGoesOn(t *testing.T) {
 			"Our prices", "the rep",
 		},
 		{
+			"he is not the one whose thing is told of",
+			"Captain Ben Roe asked how it came to be on Mayor Carl Moss’s old server. He said it would take “a deliberate act of somebody”.",
+			"deliberate act", "Ben Roe",
+		},
+		{
 			"of two senators the one named last",
 			"Sen. Ada Moss spoke first. Then Sen. Ben Roe spoke. “It was a long and quiet evening,” the senator said.",
 			"long and quiet", "Ben Roe",

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare/news"
@@ -38,12 +39,7 @@ func (r *resolver) withRole(role string, offset int) *name {
 
 // has reports whether the name has a role, in short or written out.
 func (n *name) has(role string) bool {
-	for _, x := range n.roles {
-		if x == role || writtenOut[x] == role {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(n.roles, func(x string) bool { return x == role || writtenOut[x] == role })
 }
 
 // beforeApposition is the person whose apposition a source is, "Ada Moss, a
@@ -63,10 +59,10 @@ func (r *resolver) beforeApposition(source news.Span) *name {
 		return nil
 	}
 	head := r.headNoun(source)
-	if titleWords[head] || spokesWords[head] || unnamedHeads[head] || determiners[own[0].Lower] {
-		return r.names.mentions[i].name
+	if !titleWords[head] && !spokesWords[head] && !unnamedHeads[head] && !determiners[own[0].Lower] {
+		return nil
 	}
-	return nil
+	return r.names.mentions[i].name
 }
 
 // mostBack is the number of sentences over which "it" goes on with a speaker.

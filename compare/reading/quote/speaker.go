@@ -44,7 +44,7 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 
 // completeSpeaker names the speaker of words that nothing beside them tells.
 func (f *finder) completeSpeaker(q *Quote, before []Quote) {
-	if b := f.resumed(before, *q); b != nil && (q.Source.Empty() || q.Rule == ruleAlone) {
+	if b := (flow{f}).resumed(before, *q); b != nil && (q.Source.Empty() || q.Rule == ruleAlone) {
 		q.Source, q.Speaker, q.Unnamed = news.Span{}, b.Speaker, b.Unnamed
 		return
 	}
@@ -81,6 +81,9 @@ func pronounOf(words []string) string {
 func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
 	text := r.doc.Article.Slice(source)
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
+	if n := len(words); n > 0 && strings.HasSuffix(words[n-1], "'s") {
+		text = text[:strings.LastIndexAny(text, "'’")] // "Moss's claims that"
+	}
 	if p := pronounOf(words); p != "" {
 		return r.antecedent(source, p, before), false
 	}
