@@ -97,7 +97,7 @@ func ExampleOptions() {
 		}
 	}
 	// Output:
-	// The Kite: “Built in 1904, it stood three storms”
+	// The Heron: “It was built in 1904”
 	// - The Heron: sentence 2 of 3
 	// - The Kite: sentence 1 of 3
 	// The lighthouse of Skarv goes dark on Friday

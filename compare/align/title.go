@@ -38,24 +38,28 @@ func (m *matrix) newNamer() *namer {
 func (m *namer) title(f *Fact) {
 	vectors, done := m.centre(*f)
 	defer done()
-	best, shared := choice{plainness: -10}, choice{plainness: -10} // of all drafts, and of those that all bear out
+	best, shared := -10.0, choice{plainness: -10} // of all drafts, and of those that all bear out
+	middle, nearest := 0, float32(-1)             // the telling that has most of what the others have
 	for i, t := range f.Tellings {
 		m.shift(vectors[i], -1/float32(len(f.Tellings)))
+		if near := term.Dot(m.open, vectors[i]); near > nearest {
+			middle, nearest = i, near
+		}
 		for _, d := range m.drafts(t) {
 			x, ok := m.plainness(&d, t, shared.plainness)
 			if !ok {
 				continue
 			}
-			if x > best.plainness {
-				best = choice{d, x, i}
-			}
+			best = max(best, x)
 			if d.Spoken || m.borne(f, t, d.Words) {
 				shared = choice{d, x, i}
 			}
 		}
 		m.shift(vectors[i], 1/float32(len(f.Tellings)))
 	}
-	m.name(f, best, shared)
+	if len(f.Tellings) > 0 {
+		m.name(f, shared, best, f.Tellings[middle])
+	}
 }
 
 // choice is a draft of one of a fact's tellings.
@@ -69,25 +73,23 @@ type choice struct {
 // all articles bear it out; less than a statement counts.
 const worthSharing = .3
 
-// name gives a fact the plainest title that all bear out and that stands alone, else the plainest one as the words of its article: a statement, or the
-// whole sentence.
-func (m *namer) name(f *Fact, best, shared choice) {
-	if len(f.Tellings) == 0 {
+// name gives a fact the plainest title that all bear out and that stands alone,
+// unless the plainest of all is much plainer; else the telling in the middle as
+// the words of its article.
+func (m *namer) name(f *Fact, shared choice, best float64, middle Telling) {
+	f.Cited = best-shared.plainness > worthSharing || !shared.StandsAlone()
+	if !f.Cited {
+		f.Title, f.Statement = title.Cut(shared.Text, shared.Statement)
+		f.From = Telling{f.Tellings[shared.of].Place, shared.Words}
 		return
 	}
-	f.Cited = best.plainness-shared.plainness > worthSharing || !shared.StandsAlone()
-	if !f.Cited {
-		best = shared
+	d := m.docs[middle.Article]
+	if !m.stands(middle, middle.Span) {
+		middle.Span = d.Sentences[middle.Sentence].Span
 	}
-	t := f.Tellings[best.of]
-	d := m.docs[t.Article]
-	if f.Cited && !best.Statement {
-		best.Draft = title.Of(d.Article.Text, title.WithoutDateline(d.Article.Text, d.Sentences[t.Sentence].Span))
-	}
-	f.From = Telling{t.Place, best.Words}
-	if f.Title, f.Statement = title.Cut(best.Text, best.Statement); f.Cited {
-		f.Title, f.Statement = title.Cited(d.Article.Name(), best.Text), false
-	}
+	words := title.Of(d.Article.Text, title.WithoutDateline(d.Article.Text, middle.Span))
+	f.Title, f.Statement = title.Cited(d.Article.Name(), words.Text), false
+	f.From = Telling{middle.Place, words.Words}
 }
 
 // centre lays open the mean of the idea vectors of the tellings, until it is

@@ -70,7 +70,7 @@ func differ(x, y string) bool { return x != "" && y != "" && x != y }
 // alike reports whether numbers that differ mean the same thing.
 func alike(a, b Sited, x, y *context) bool {
 	elsewhere := len(x.places) > 0 && len(y.places) > 0 && !overlap(x.places, y.places)
-	return !elsewhere && !apart(x, y) && a.Per == b.Per && (a.Ago == b.Ago || dayKind(a, b)) && alikeKind(a, b, x, y)
+	return !(a.Kind == number.Count && elsewhere) && !apart(x, y) && a.Per == b.Per && (a.Ago == b.Ago || dayKind(a, b)) && alikeKind(a, b, x, y)
 }
 
 // apart reports whether the words about two numbers tell that they are not

@@ -86,7 +86,7 @@ func compareEvent(as []figureArticle) (*compare.Comparison, error) {
 		}
 		articles = append(articles, n)
 	}
-	c, err := compare.Articles(context.Background(), articles, compare.Options{})
+	c, err := compare.Articles(context.Background(), articles, compare.Options{Quick: true})
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", as[0].Event, err)
 	}
