@@ -25,11 +25,7 @@ func articlesOf(c *compare.Comparison) []*news.Article {
 
 // shortNames are the articles' names as heads of columns.
 func shortNames(c *compare.Comparison) []string {
-	var out []string
-	for _, n := range difference.Names(articlesOf(c)) {
-		out = append(out, n)
-	}
-	return out
+	return difference.Names(articlesOf(c))
 }
 
 // pieceText is a piece of a sentence; where outlets are hidden the name is

@@ -23,7 +23,7 @@ func TestTitleIsBorneOut(t *testing.T) {
 				"The fire at the old mill of Alder burned down 31 barns on Monday night.",
 				"The fire at the old mill of Alder burned for 9 hours on Monday night.",
 			},
-			"Alder Post: “The fire at the old mill of Alder burned for 9 hours on Monday night”", true,
+			"Alder Post: “The fire at the old mill of Alder burned down 31 barns on Monday night”", true,
 		},
 		{
 			"the same number in both",

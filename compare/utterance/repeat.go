@@ -99,7 +99,7 @@ func (m *matcher) sameWords(a, b *Fragment) bool {
 		short, long = long, short
 	}
 	r := m.longestRun(short, long)
-	if twoSpeakers(a, b) && (!a.Quoted || !b.Quoted || r.n < longRun || r.content < 3) {
+	if surely := a.Quoted && b.Quoted && r.n >= longRun && r.content >= 3; twoSpeakers(a, b) && !surely {
 		return false
 	}
 	if !oneSpeaker(a, b) && r.n <= longestName && m.namesOnly(a, b) {
@@ -108,13 +108,18 @@ func (m *matcher) sameWords(a, b *Fragment) bool {
 	if r.n < len(short) {
 		return m.mostlySame(short, long, r)
 	}
+	return wholeHeld(a, b, r, len(short), len(long))
+}
+
+// wholeHeld decides about fragments of so many words of which one holds the other.
+func wholeHeld(a, b *Fragment, r run, short, long int) bool {
 	if r.content == 0 {
-		return len(short) >= 3 && len(short) == len(long)
+		return short >= 3 && short == long
 	}
-	if len(short) < leastTerm && a.Quoted != b.Quoted {
+	if short < leastTerm && a.Quoted != b.Quoted {
 		return false // a term in marks, and somebody's use of its words
 	}
-	return len(short) >= 2 || sameShort(a, b)
+	return short >= 2 || sameShort(a, b)
 }
 
 // What fragments need of which neither holds the other: a run over their ends,

@@ -169,11 +169,16 @@ func (m *matcher) sameReport(said telling, t *telling) bool {
 	if twoSpeakers(&said.Fragment, &t.Fragment) {
 		return n >= surelyShared && share >= shareOther && back >= shareBack
 	}
+	much := share >= shareReported
+	if much && n >= surelyShared && back >= shareBack || much && n >= 3 && m.tellingRun(said.words, t.words) >= 3 {
+		return true
+	}
+	return said.fits(t, n, share, back)
+}
+
+// fits decides by n stems that are met, shares of both, and by who speaks.
+func (said *telling) fits(t *telling, n int, share, back float64) bool {
 	switch {
-	case n >= surelyShared && share >= shareReported && back >= shareBack:
-		return true
-	case n >= 3 && share >= shareReported && m.tellingRun(said.words, t.words) >= 3:
-		return true
 	case said.speaker == "" || t.speaker == "":
 		return n >= leastShared && share >= 0.75 && back >= shareBack
 	}

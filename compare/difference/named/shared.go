@@ -154,16 +154,13 @@ const longestAcronym = 5
 
 func (w *sharedNames) common(a int, e name.Entity) (common, bool) {
 	c := common{text: e.Name, lead: nameLead, at: make([][]align.Place, len(w.In.Docs))}
-	if e.Kind == name.Other || !w.Proofs().Telling(e) || w.Proofs().Cut(a, e) || len(e.Name) > longestAcronym && event.Shouted(e.Name) {
+	if !w.sayable(a, e) || !w.someHave(e.Name) {
 		return c, false
 	}
-	if !w.someHave(e.Name) {
+	if w.someByLastName(e) {
 		return c, false
 	}
 	for b := range c.at {
-		if i := w.People.Entity(b, e.Name); e.Kind == name.Person && i >= 0 && strings.Contains(e.Name, " ") && event.LastAlone(w.People.Texts[b].Entities[i]) {
-			return c, false
-		}
 		for _, h := range w.People.Mentions(b, e.Name) {
 			p := align.Place{Article: b, Sentence: h.Sentence}
 			if !slices.Contains(c.at[b], p) {
@@ -183,6 +180,26 @@ func (w *sharedNames) common(a int, e name.Entity) (common, bool) {
 		c.text = w.People.Usual(e.Name)
 	}
 	return c, true
+}
+
+// someByLastName reports whether an article has a person by the last name alone:
+// it may be another one.
+func (w *sharedNames) someByLastName(e name.Entity) bool {
+	if e.Kind != name.Person || !strings.Contains(e.Name, " ") {
+		return false
+	}
+	for b := range w.In.Docs {
+		if i := w.People.Entity(b, e.Name); i >= 0 && event.LastAlone(w.People.Texts[b].Entities[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// sayable reports whether a sentence may be about a name of an article.
+func (w *sharedNames) sayable(a int, e name.Entity) bool {
+	shouted := len(e.Name) > longestAcronym && event.Shouted(e.Name)
+	return e.Kind != name.Other && !shouted && w.Proofs().Telling(e) && !w.Proofs().Cut(a, e)
 }
 
 // someHave reports whether some articles name somebody and others do not: most
