@@ -12,7 +12,9 @@ func limitMemory(n uint64) {
 	limit := func(what int, n uint64) {
 		_ = syscall.Setrlimit(what, &syscall.Rlimit{Cur: n, Max: n}) // best effort
 	}
-	limit(syscall.RLIMIT_DATA, n+n/2)
+	if !raceDetector {
+		limit(syscall.RLIMIT_DATA, n+n/2)
+	}
 	limit(syscall.RLIMIT_CPU, pdfSeconds)
 	limit(syscall.RLIMIT_FSIZE, 0)
 	limit(syscall.RLIMIT_CORE, 0)
