@@ -12,7 +12,7 @@ import (
 
 // leastBorne is the share of the weight of a title's words that each article
 // which tells the fact has in its tellings; chosen by reading titles.
-const leastBorne = .3
+const leastBorne = .4
 
 // standsForOne are words that stand for a person whom another sentence names.
 var standsForOne = class.Words("person-word")
@@ -89,7 +89,7 @@ func (m *namer) hasForm(t Telling, forms []string) bool {
 	return false
 }
 
-// bearsWords asks for a part of the weight of all ideas.
+// bearsWords asks for a part of the weight of all ideas but names.
 func (m *namer) bearsWords(tellings []Telling, of Telling, s news.Span) bool {
 	there := map[int32]bool{}
 	for _, t := range tellings {
@@ -99,7 +99,7 @@ func (m *namer) bearsWords(tellings []Telling, of Telling, s news.Span) bool {
 	}
 	met, all := 0.0, 0.0
 	for _, id := range m.vocab.Ideas(m.wordsIn(of, s)) {
-		if int(id) >= len(m.ideaIDF) {
+		if int(id) >= len(m.ideaIDF) || m.named[id] {
 			continue
 		}
 		all += m.ideaIDF[id]
