@@ -104,7 +104,7 @@ type amount struct {
 func (w *beside) numbers() []difference.Difference {
 	var out []difference.Difference
 	for _, x := range w.amounts() {
-		if w.inBodies(x) && w.tells(x.at) {
+		if w.tells(x.at) && w.inBodies(x) {
 			out = append(out, w.sentence("beside-number", "difference.missing.number", x.text, x.at))
 		}
 	}
