@@ -114,15 +114,17 @@ func (w *beside) numbers() []difference.Difference {
 // amounts are the exact amounts above a few, with the sentences that have them.
 func (w *beside) amounts() []amount {
 	var out []amount
+	index := map[[2]float64]int{}
 	for a := range w.In.Docs {
 		for i, qs := range w.In.Numbers[a] {
 			for _, q := range qs {
 				if !event.Amounts[q.Kind] || q.Vague || q.High <= event.LeastNumber || q.Hedge != number.Exact {
 					continue
 				}
-				k := slices.IndexFunc(out, func(x amount) bool { return x.low == q.Low && x.high == q.High })
-				if k < 0 {
+				k, ok := index[[2]float64{q.Low, q.High}]
+				if !ok {
 					k = len(out)
+					index[[2]float64{q.Low, q.High}] = k
 					text := phrase.LowerFirst(phrase.Flat(w.In.Article(a).Slice(q.Span)))
 					out = append(out, amount{q.Low, q.High, say.At(difference.Value, text, a, q.Span), make([][]int, len(w.In.Docs))})
 				}
