@@ -47,8 +47,9 @@ var Difference embed.FS
 //go:embed lang
 var Lang embed.FS
 
-// Align holds the weights by which pairs of sentences are scored,
-// align/model.tsv: made by tools/train/align.
+// Align holds weights of regressions: align/model.tsv and meaning.tsv score pairs
+// of sentences (made by tools/train/align), absent.tsv what is not found,
+// numbers.tsv numbers of one thing.
 //
 //go:embed align
 var Align embed.FS

@@ -2,36 +2,57 @@ package figure
 
 import (
 	"cmp"
+	"fmt"
 	"math"
 	"slices"
+	"sync"
 
+	"parallax/assets"
 	"parallax/compare/align"
+	"parallax/compare/align/odds"
 	"parallax/compare/reading"
 	"parallax/compare/reading/number"
 )
 
-// weights of the regression that tells how likely two numbers that are the same,
-// rounded or included are of one thing. Fitted by logistic regression (ridge 3) on
-// the pairs of numbers of the 54 events whose numbers were labelled; with events
-// left out of the fit its estimates hold: of those from .3 to .7 one in two was
-// labelled so, of those above .8 four in five.
+// The grounds of the regression, in the order of the rows of likelyFile.
 const (
-	weightTold      = 1.14  // their sentences tell one fact
-	weightSentence  = 4.07  // root of the cosine of the sentences
-	weightNear      = .84   // the same of the words near
-	weightDeed      = 4.65  // the same befell those counted
-	weightAnchor    = 3.45  // the age of one person
-	weightLead      = 1.62  // both stand at the beginning
-	weightSmall     = -3.00 // a count up to ten
-	weightTime      = -1.71 // a day, a period or a year
-	weightOrdinal   = -5.32
-	weightVague     = -1.42
-	weightIncludes  = -1.17
-	weightHead      = .17 // the same noun
-	weightStrangers = -.51
-	weightCrowd     = -.48 // logarithm of how often each article gives it
-	weightBias      = -.48
+	groundTold     = iota // their sentences tell one fact
+	groundSentence        // root of the cosine of the sentences
+	groundNear            // the same of the words near
+	groundDeed            // the same befell those counted
+	groundAnchor          // the age of one person
+	groundLead            // both stand at the beginning
+	groundSmall           // a count up to ten
+	groundTime            // a day, a period or a year
+	groundOrdinal
+	groundVague
+	groundIncludes
+	groundHead // the same noun
+	groundStrangers
+	groundCrowd // logarithm of how often each article gives it
+	groundBias
 )
+
+var groundNames = []string{
+	"told together", "sentence", "near", "deed", "anchor", "lead", "small", "time", "ordinal", "vague", "includes", "head", "strangers", "crowd", "bias",
+}
+
+// likelyFile has the weights of the regression that tells how likely two numbers
+// that are the same, rounded or included are of one thing, with their origin.
+const likelyFile = "align/numbers.tsv"
+
+// likelyWeights are the weights by ground; nobody may change them.
+var likelyWeights = sync.OnceValue(func() []float64 {
+	data, err := assets.Align.ReadFile(likelyFile)
+	var c odds.Columns
+	if err == nil {
+		c, err = odds.Read(string(data), groundNames)
+	}
+	if err != nil {
+		panic(fmt.Errorf("%s: %w", likelyFile, err))
+	}
+	return c[0]
+})
 
 // Likely is the estimate from which on two numbers stand in one row.
 const Likely = .5
@@ -164,30 +185,31 @@ func (l *liken) fact(a, b Value) int {
 func (l *liken) estimate(i, j int, rel Relation) float64 {
 	a, b := l.values[i], l.values[j]
 	x, y := l.context(a), l.context(b)
-	z := weightBias + weightSentence*math.Sqrt(l.cosine(l.of[a.Article][a.Sentence], l.of[b.Article][b.Sentence]))
-	z += weightNear * math.Sqrt(l.cosine(l.near(x), l.near(y)))
-	z += weightCrowd * (math.Log(l.often[i]) + math.Log(l.often[j]))
+	weights := likelyWeights()
+	z := weights[groundBias] + weights[groundSentence]*math.Sqrt(l.cosine(l.of[a.Article][a.Sentence], l.of[b.Article][b.Sentence]))
+	z += weights[groundNear] * math.Sqrt(l.cosine(l.near(x), l.near(y)))
+	z += weights[groundCrowd] * (math.Log(l.often[i]) + math.Log(l.often[j]))
 	for _, w := range []struct {
 		holds  bool
-		weight float64
+		ground int
 	}{
-		{l.fact(a, b) >= 0, weightTold},
-		{x.deed != "" && x.deed == y.deed, weightDeed},
-		{x.anchor != "" && x.anchor == y.anchor, weightAnchor},
-		{a.Sentence < leading && b.Sentence < leading, weightLead},
-		{a.Kind == number.Count && !a.Vague && !b.Vague && min(a.High, b.High) <= smallCount, weightSmall},
-		{dated(a.Kind) || dated(b.Kind) || a.Kind == number.Year, weightTime},
-		{a.Kind == number.Ordinal, weightOrdinal},
-		{a.Vague || b.Vague, weightVague},
-		{rel == Includes, weightIncludes},
-		{sameHead(x, y), weightHead},
-		{strangers(x, y), weightStrangers},
+		{l.fact(a, b) >= 0, groundTold},
+		{x.deed != "" && x.deed == y.deed, groundDeed},
+		{x.anchor != "" && x.anchor == y.anchor, groundAnchor},
+		{a.Sentence < leading && b.Sentence < leading, groundLead},
+		{a.Kind == number.Count && !a.Vague && !b.Vague && min(a.High, b.High) <= smallCount, groundSmall},
+		{dated(a.Kind) || dated(b.Kind) || a.Kind == number.Year, groundTime},
+		{a.Kind == number.Ordinal, groundOrdinal},
+		{a.Vague || b.Vague, groundVague},
+		{rel == Includes, groundIncludes},
+		{sameHead(x, y), groundHead},
+		{strangers(x, y), groundStrangers},
 	} {
 		if w.holds {
-			z += w.weight
+			z += weights[w.ground]
 		}
 	}
-	return 1 / (1 + math.Exp(-z))
+	return odds.Probability(z)
 }
 
 // dated reports whether a kind tells a day or a stretch of the calendar.
