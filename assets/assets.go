@@ -41,8 +41,8 @@ var Tagger embed.FS
 //go:embed difference
 var Difference embed.FS
 
-// Lang holds what the program says to people: lang/*.json, one catalogue a
-// language, texts by key.
+// Lang holds what the program says to people: lang/LANGUAGE/*.json, texts by
+// key, one file for what belongs together.
 //
 //go:embed lang
 var Lang embed.FS

@@ -3,6 +3,7 @@ package say
 import (
 	"encoding/json"
 	"fmt"
+	"path"
 	"strconv"
 	"strings"
 	"sync"
@@ -15,17 +16,37 @@ type Catalogue map[string]string
 
 var english = sync.OnceValue(func() Catalogue { return load("en") })
 
-// English is the catalogue of assets/lang/en.json.
+// English is the catalogue of assets/lang/en.
 func English() Catalogue { return english() }
 
+// load reads all files of a language; a key that stands in two of them is a
+// fault of the program.
 func load(language string) Catalogue {
-	data, err := assets.Lang.ReadFile("lang/" + language + ".json")
+	folder := path.Join("lang", language)
+	files, err := assets.Lang.ReadDir(folder)
+	if err != nil {
+		panic(fmt.Errorf("say: %w", err))
+	}
+	all := Catalogue{}
+	for _, f := range files {
+		for key, text := range read(path.Join(folder, f.Name())) {
+			if _, twice := all[key]; twice {
+				panic(fmt.Errorf("say: %s: %q is there twice", f.Name(), key))
+			}
+			all[key] = text
+		}
+	}
+	return all
+}
+
+func read(name string) Catalogue {
+	data, err := assets.Lang.ReadFile(name)
 	if err != nil {
 		panic(fmt.Errorf("say: %w", err))
 	}
 	var c Catalogue
 	if err := json.Unmarshal(data, &c); err != nil {
-		panic(fmt.Errorf("say: %s: %w", language, err))
+		panic(fmt.Errorf("say: %s: %w", name, err))
 	}
 	return c
 }

@@ -2,7 +2,7 @@
 //
 // In goes a Message, a key with arguments; out come Pieces, the sentence with
 // what each part of it is. The texts stand in a catalogue of assets/lang, one
-// file a language, so that code holds keys and what is said can be said in
+// folder a language, so that code holds keys and what is said can be said in
 // another language. A text names its arguments in braces: {speaker}; a count
 // chooses between two forms: {n} {n:word|words}; a list is joined as the
 // language joins lists. A key that no catalogue has and an argument that a text
