@@ -78,6 +78,9 @@ func (e Events) of(article int) int {
 	return max(0, slices.IndexFunc(e, func(g []int) bool { return slices.Contains(g, article) }))
 }
 
+// Apart reports whether two articles, by their indexes, may be about two events.
+func (e Events) Apart(a, b int) bool { return e.of(a) != e.of(b) }
+
 // figuresWithin sets numbers side by side, never those of articles that do not meet.
 func figuresWithin(c *Comparison, set reading.Set) []figure.Figure {
 	var out []figure.Figure

@@ -8,6 +8,7 @@ import (
 	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/align"
 	"parallax/compare/news"
 )
 
@@ -70,7 +71,10 @@ func (t *table) addRow(x *index, i int, hideQuoted bool) {
 		if a < len(src.Cells) {
 			sentences = src.Cells[a]
 		}
-		cell := view.Cell{Missing: src.Fact >= 0 && len(sentences) == 0}
+		var cell view.Cell
+		if src.Fact >= 0 && len(sentences) == 0 {
+			cell = withoutTelling(c, src.Fact, a)
+		}
 		if len(sentences) > 0 {
 			texts[a] = newCell(c, a, sentences)
 			cell.Text, cell.Where = texts[a].text, texts[a].where(c.Readings[a].Doc)
@@ -83,6 +87,23 @@ func (t *table) addRow(x *index, i int, hideQuoted bool) {
 	}
 	t.doc.Rows = append(t.doc.Rows, row)
 	t.cells, t.refs = append(t.cells, texts), append(t.refs, refs)
+}
+
+// withoutTelling is the cell of an article of which a row has no sentence: where
+// it tells the fact, when that is in another row; blank when the article may be about
+// another event; "not found" only where that is sure enough to say so.
+func withoutTelling(c *compare.Comparison, fact, article int) view.Cell {
+	told := c.Facts[fact].Tellings
+	if i := slices.IndexFunc(told, func(t align.Telling) bool { return t.Article == article }); i >= 0 {
+		return view.Cell{Missing: true, MissingText: "see " + placeName(c, told[i].Place)}
+	}
+	if !slices.ContainsFunc(told, func(t align.Telling) bool { return !c.Events.Apart(t.Article, article) }) {
+		return view.Cell{}
+	}
+	if slices.ContainsFunc(c.NotFound, func(n align.NotFound) bool { return n.Fact == fact && n.Article == article && n.Sure }) {
+		return view.Cell{Missing: true}
+	}
+	return view.Cell{Missing: true, MissingText: "no clear match"}
 }
 
 // toldBy counts the articles that tell a fact, "3/4 articles".

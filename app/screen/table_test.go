@@ -7,6 +7,7 @@ import (
 
 	"parallax/app/session"
 	"parallax/compare"
+	"parallax/compare/align"
 )
 
 // TestCellsAreTheArticle holds that each sentence of a cell and each mark is
@@ -37,6 +38,26 @@ func TestCellsAreTheArticle(t *testing.T) {
 				t.Errorf("row %d, article %d: told %v, missing %v", r, a, told, cell.Missing)
 			}
 		}
+	}
+}
+
+// TestNotFoundIsSaidWhereItIsSure holds that a cell without a sentence says "not
+// found" only of what is sure, and nothing of an article about another event.
+func TestNotFoundIsSaidWhereItIsSure(t *testing.T) {
+	c := &compare.Comparison{
+		Readings: make([]compare.Reading, 3),
+		Events:   compare.Events{{0, 1}, {2}},
+		Facts:    []align.Fact{{Tellings: []align.Telling{{Place: align.Place{Article: 0}}}}},
+	}
+	if got := withoutTelling(c, 0, 2); got.Missing || got.MissingText != "" {
+		t.Errorf("another event: %+v", got)
+	}
+	if got := withoutTelling(c, 0, 1); got.MissingText != "no clear match" {
+		t.Errorf("not sure: %+v", got)
+	}
+	c.NotFound = []align.NotFound{{Article: 1, Sure: true}}
+	if got := withoutTelling(c, 0, 1); !got.Missing || got.MissingText != "" {
+		t.Errorf("sure: %+v", got)
 	}
 }
 

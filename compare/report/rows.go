@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare"
@@ -141,7 +142,10 @@ func (t table) cell(row align.Row, a int) cellView {
 			return v
 		}
 	}
-	v.Kind, v.Note = "none", "no clear match"
+	if v.Kind = "none"; !slices.ContainsFunc(c.Facts[row.Fact].Tellings, func(t align.Telling) bool { return !c.Events.Apart(t.Article, a) }) {
+		return v // it may be about another event
+	}
+	v.Note = "no clear match"
 	if t.notFound[align.Place{Article: a, Sentence: row.Fact}] {
 		v.Kind, v.Note = "notfound", "not found in this article"
 	}

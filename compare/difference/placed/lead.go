@@ -41,9 +41,27 @@ func (w *leads) write() []difference.Difference {
 	if len(difference.Together(sides)) < 2 {
 		return nil
 	}
-	d := w.Sided("headlines", say.Message{Key: "headlines.lead"}, sides)
+	d := w.Sided("headlines", say.Message{Key: w.lead()}, sides)
 	d.Weight = difference.Weigh(d.Key, difference.Measure{})
 	return []difference.Difference{d}
+}
+
+// lead says whether headlines are set beside each other, or first sentences where
+// articles have none.
+func (w *leads) lead() string {
+	with := 0
+	for a := range w.In.Docs {
+		if !w.In.Article(a).Headline.Empty() {
+			with++
+		}
+	}
+	switch with {
+	case 0:
+		return "headlines.lead.none"
+	case len(w.In.Docs):
+		return "headlines.lead"
+	}
+	return "headlines.lead.some"
 }
 
 // side is the headline of an article, its first sentence where it has none.

@@ -65,6 +65,14 @@ func TestTrueOrNothing(t *testing.T) {
 			[]string{"Bridge\nRick Hill was asked.\nIn May Hill paid.\nNobody saw Hill.\n" + invented.Council, "Bridge\n" + invented.Again + "\n" + invented.Boats + "\n" + invented.Mill + "\n" + invented.Pillars + "\nNobody saw Hill.", "Bridge\n" + invented.Third},
 		},
 		{
+			"articles without headlines", "headlines", "The first sentences – The Heron: “Rick Hill was asked on Monday in Veles”; The Kite: “Nobody saw the boat on Monday in Veles”.",
+			[]string{"\nRick Hill was asked on Monday in Veles.", "\nNobody saw the boat on Monday in Veles."},
+		},
+		{
+			"one without a headline", "headlines", "The headlines, or else the first sentences – The Heron: “Bridge”;",
+			[]string{"Bridge\nRick Hill was asked on Monday in Veles.", "\nNobody saw the boat on Monday in Veles."},
+		},
+		{
 			"with a title it is hers", "space", "Sentences with the name Rick Hill – ",
 			[]string{"Bridge\nRick Hill was asked.\nIn May Hill paid.\nNobody saw Hill.\n" + invented.Council, "Bridge\n" + invented.Again + "\n" + invented.Boats + "\n" + invented.Mill + "\n" + invented.Pillars + "\nSnow fell on Rick Hill.", "Bridge\n" + invented.Third},
 		},

@@ -7,6 +7,7 @@ import (
 
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
+	"parallax/compare/kind"
 	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
@@ -23,9 +24,14 @@ var (
 	// they speak to readers.
 	writerWords = class.Words("writer-word")
 	readerWords = class.Words("reader-word")
-	// textLabels say in front of a headline what a text is.
-	textLabels = class.Words("text-label")
 )
+
+// textKinds are the notes of compare/kind that tell the kind of a text, and nothing
+// of its copy.
+var textKinds = map[kind.Kind]bool{
+	kind.Opinion: true, kind.Analysis: true, kind.Newsletter: true, kind.Transcript: true,
+	kind.LiveBlog: true, kind.Letter: true, kind.Release: true, kind.Review: true,
+}
 
 const (
 	// leastShown is how many of these signs the one text needs, and muchShown
@@ -42,7 +48,7 @@ const mostShown = 3
 // stand outside of quotation marks.
 type shown struct {
 	writer, reader, questions, exclamations int
-	label                                   news.Span
+	notes                                   []kind.Note // what the text says itself
 	sentences                               []int
 	share                                   float64
 }
@@ -57,8 +63,8 @@ func (w *genres) write() []difference.Difference {
 	for a := range all {
 		all[a] = w.shown(a)
 	}
-	much := slices.IndexFunc(all, func(s shown) bool { return !s.label.Empty() || s.signs() >= leastShown && s.share >= muchShown })
-	few := slices.ContainsFunc(all, func(s shown) bool { return s.label.Empty() && s.share <= fewShown })
+	much := slices.IndexFunc(all, func(s shown) bool { return len(s.notes) > 0 || s.signs() >= leastShown && s.share >= muchShown })
+	few := slices.ContainsFunc(all, func(s shown) bool { return len(s.notes) == 0 && s.share <= fewShown })
 	if much < 0 || !few {
 		return nil
 	}
@@ -68,13 +74,18 @@ func (w *genres) write() []difference.Difference {
 		sides = append(sides, w.side(a, s))
 		most = max(most, s.share)
 	}
-	d := w.Sided("kind-of-text", say.Message{Key: "genre.lead"}, sides)
+	lead := "genre.lead"
+	if slices.ContainsFunc(all, func(s shown) bool { return len(s.notes) > 0 }) {
+		lead = "genre.lead.kind"
+	}
+	d := w.Sided("kind-of-text", say.Message{Key: lead}, sides)
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: 100 * most})
 	return []difference.Difference{d}
 }
 
 func (w *genres) shown(article int) shown {
-	d, out := w.In.Docs[article], shown{label: w.label(article)}
+	d := w.In.Docs[article]
+	out := shown{notes: notesOf(d)}
 	all := 0
 	for i, s := range d.Sentences {
 		before := out.signs()
@@ -130,26 +141,20 @@ func (w *genres) ownParts(article int, s news.Span) []news.Span {
 	return out
 }
 
-// label is the word in front of a headline that says what the text is: "Opinion:".
-func (w *genres) label(article int) news.Span {
-	a := w.In.Article(article)
-	words := w.In.Docs[article].WordsIn(a.Headline)
-	if len(words) < 2 || !textLabels[words[0].Lower] {
-		return news.Span{}
-	}
-	if gap := a.Text[words[0].End:words[1].Start]; strings.ContainsAny(gap, ":|–—]-") {
-		return words[0].Span
-	}
-	return news.Span{}
+// notesOf are the notes by which a text says itself what kind it is.
+func notesOf(d *token.Document) []kind.Note {
+	return slices.DeleteFunc(kind.Of(d), func(n kind.Note) bool { return !textKinds[n.Kind] })
 }
 
 // side is what shows the kind of one text.
 func (w *genres) side(article int, s shown) difference.Side {
 	var parts [][]difference.Piece
 	side := difference.Side{Article: article}
-	if !s.label.Empty() {
-		parts = append(parts, difference.English(say.Message{Key: "genre.label", Args: []say.Arg{say.Of("label", w.Cited(article, s.label)...)}}))
-		side.Passages = append(side.Passages, w.In.Passage(article, w.In.Article(article).Headline))
+	for _, n := range s.notes {
+		parts = append(parts, difference.English(n.Message()))
+		if !n.Span.Empty() {
+			side.Passages = append(side.Passages, w.In.At(article, max(0, w.In.Docs[article].SentenceAt(n.Span.Start))))
+		}
 	}
 	for _, c := range []struct {
 		key string

@@ -39,7 +39,7 @@ func TestFormsAreWritten(t *testing.T) {
 			"kind-of-text",
 			[]string{"Opinion: Mend the bridge\nI crossed our bridge again. Who of us has not? We need it, and I love it. You know why!", "Bridge\n" + invented.Again},
 			[]string{"Mend the bridge\n" + invented.Council + "\n“I crossed our bridge again. Who of us has not? We need it, and I love it. You know why!” said Tomas King.", "Bridge\n" + invented.Again},
-			"Outside quotation marks – The Heron: “Opinion” in front of the headline, “I”, “we” or the like 5 times, “you” or the like 1 time, 1 question and 1 exclamation mark; The Kite: none of these.",
+			"What kind of text it says it is, and words of the writer outside quotation marks – The Heron: Opinion or commentary: “Opinion” beside the headline, “I”, “we” or the like 5 times, “you” or the like 1 time, 1 question and 1 exclamation mark; The Kite: none of these.",
 		},
 	} {
 		t.Run(tt.key, func(t *testing.T) {
