@@ -117,3 +117,22 @@ func FuzzDate(f *testing.F) {
 		}
 	})
 }
+
+// FuzzPrinted: the text that the reading process of PDFs hands on, and the
+// titles beside it.
+func FuzzPrinted(f *testing.F) {
+	f.Add("0\x00", "0", "0")
+	f.Add("Council closes the old bridge\n"+typeBreak+"\nThe council voted on Tues-\nday to close it.\n\nNobody spoke."+pageBreak+"page 1", "Council closes the old bridge | Post", "Council closes the old bridge")
+	f.Fuzz(func(t *testing.T, text, title, large string) {
+		if len(text)+len(title)+len(large) > 1<<15 || !utf8.ValidString(text+title+large) {
+			return
+		}
+		joined, _ := layout(text)
+		a, err := underHeadline(joined, pdfResult{Title: title, Large: large}, patient)
+		if err == nil {
+			checkSound(t, a)
+		} else if !errors.Is(err, ErrEmpty) && !errors.Is(err, errTooMany) {
+			t.Error(err)
+		}
+	})
+}

@@ -29,6 +29,10 @@ const maxPDFText = 4 << 20
 type pdfResult struct {
 	Text  string
 	Wrong string `json:",omitempty"`
+	// Title is what the file says of its title, Large the largest type of the
+	// first page where that is a headline; "" where there is none.
+	Title string `json:",omitempty"`
+	Large string `json:",omitempty"`
 	// Cut tells that the text was longer than maxPDFText or pages were broken.
 	Cut bool `json:",omitempty"`
 }
@@ -53,7 +57,7 @@ func readPDF(ctx context.Context, in Input, opt Options) (*news.Article, error) 
 		return nil, err
 	}
 	text, running := layout(norm.NFKC.String(res.Text))
-	a, err := fromText(text, opt)
+	a, err := underHeadline(text, res, opt)
 	if errors.Is(err, ErrEmpty) {
 		return nil, ErrScan
 	}

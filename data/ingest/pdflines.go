@@ -36,13 +36,14 @@ func layout(text string) (joined string, running []string) {
 		}
 	}
 	pages, running = withoutRunning(pages)
+	set := settingOf(pages)
 	var paras []string
 	open := printedBlock{}
 	for _, p := range pages {
-		for _, b := range printedBlocks(p) {
+		for _, b := range set.blocks(p) {
 			if continues(open, b) {
 				last := len(paras) - 1
-				joint := joinWrapped([]string{paras[last], b.paras[0]})
+				joint := set.join([]string{paras[last], b.paras[0]})
 				paras = append(append(paras[:last], joint), b.paras[1:]...)
 			} else {
 				paras = append(paras, b.paras...)
@@ -157,27 +158,55 @@ type printedBlock struct {
 	sealed, full bool
 }
 
-// printedBlocks cuts a page at its gaps.
-func printedBlocks(lines []string) []printedBlock {
+// setting is how the lines of a text are set: what its hyphens mean, and
+// whether its paragraphs are parted by gaps alone.
+type setting struct {
+	hyphens
+	gaps bool
+}
+
+func settingOf(pages [][]string) setting {
+	var groups [][]string
+	for _, p := range pages {
+		for _, g := range runsOfLines(p) {
+			groups = append(groups, g.lines)
+		}
+	}
+	return setting{hyphensOf(slices.Concat(groups...)), byGaps(groups)}
+}
+
+// blocks cuts a page at its gaps.
+func (s setting) blocks(lines []string) []printedBlock {
 	var out []printedBlock
-	var g []string
-	flush := func(sealed bool) {
-		if len(g) > 0 {
-			out = append(out, newPrintedBlock(g))
-			g = nil
-		}
-		if sealed && len(out) > 0 {
-			out[len(out)-1].sealed = true
-		}
+	for _, g := range runsOfLines(lines) {
+		b := s.block(g.lines)
+		b.sealed = g.sealed
+		out = append(out, b)
 	}
+	return out
+}
+
+// lineRun is the lines between two gaps; sealed as in printedBlock.
+type lineRun struct {
+	lines  []string
+	sealed bool
+}
+
+func runsOfLines(lines []string) []lineRun {
+	var out []lineRun
+	open := false
 	for _, l := range lines {
-		if l == "" || l == typeBreak {
-			flush(l == typeBreak)
-			continue
+		switch {
+		case l == typeBreak && len(out) > 0:
+			out[len(out)-1].sealed, open = true, false
+		case l == "" || l == typeBreak:
+			open = false
+		case open:
+			out[len(out)-1].lines = append(out[len(out)-1].lines, l)
+		default:
+			out, open = append(out, lineRun{lines: []string{l}}), true
 		}
-		g = append(g, l)
 	}
-	flush(false)
 	return out
 }
 
@@ -189,28 +218,38 @@ const fullShare = .65
 // to end it without a gap.
 const endShare = .85
 
-// newPrintedBlock joins the lines of a block to paragraphs: one ends with a
-// sentence on a line that is short, or before a line that is no running text.
-func newPrintedBlock(g []string) printedBlock {
+// block joins the lines of a block to paragraphs: one ends with a sentence on
+// a line that is short, or before a line that is no running text.
+func (s setting) block(g []string) printedBlock {
 	width := usualWidth(g)
-	share := func(l string) float64 { return float64(utf8.RuneCountInString(l)) / float64(width) }
-	b := printedBlock{lines: len(g), full: share(g[len(g)-1]) >= fullShare}
+	b := printedBlock{lines: len(g), full: lineShare(g[len(g)-1], width) >= fullShare}
 	book := boilerplate()
 	start := 0
 	for i := range g {
 		last := i == len(g)-1
 		if !last {
-			ended := sentenceEnd.MatchString(g[i]) && share(g[i]) < endShare
-			short := share(g[i]) < fullShare && !startsSmall(g[i+1])
+			ended := !s.gaps && endsShort(g[i], width)
+			short := lineShare(g[i], width) < fullShare && !startsSmall(g[i+1])
 			label := book.find(g[i], countWords(g[i])) != "" && short || book.find(g[i+1], countWords(g[i+1])) == "byline"
 			if !ended && !short && !label {
 				continue
 			}
 		}
-		b.paras = append(b.paras, joinWrapped(g[start:i+1]))
+		b.paras = append(b.paras, s.join(g[start:i+1]))
 		start = i + 1
 	}
 	return b
+}
+
+// lineShare is how long a line is as a share of the usual width in runes.
+func lineShare(l string, width int) float64 {
+	return float64(utf8.RuneCountInString(l)) / float64(width)
+}
+
+// endsShort reports whether a sentence ends on a line that is shorter than
+// those of a running paragraph.
+func endsShort(l string, width int) bool {
+	return sentenceEnd.MatchString(l) && lineShare(l, width) < endShare
 }
 
 // usualWidth is the length in runes that a fifth of the lines pass or reach.

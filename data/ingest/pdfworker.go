@@ -77,9 +77,14 @@ func textOfPDF(data []byte) (res pdfResult) {
 		}
 		return pdfResult{Wrong: "damaged"}
 	}
+	res.Title = infoTitle(r)
 	var b strings.Builder
 	for n := 1; n <= min(r.NumPage(), 500); n++ {
-		text, ok := pageText(r, n)
+		in, ok := pageStrips(r, n)
+		text := pageLines(in)
+		if n == 1 {
+			res.Large = largestType(in)
+		}
 		if !ok {
 			res.Cut = true
 		}
@@ -102,18 +107,19 @@ func textOfPDF(data []byte) (res pdfResult) {
 	return res
 }
 
-// pageText is the text of one page; ok is false where the page is broken.
-func pageText(r *pdf.Reader, n int) (text string, ok bool) {
+// pageStrips are the strips of one page in reading order; ok is false where
+// the page is broken.
+func pageStrips(r *pdf.Reader, n int) (in []*strip, ok bool) {
 	defer func() {
 		if recover() != nil {
-			ok = false
+			in, ok = nil, false
 		}
 	}()
 	p := r.Page(n)
 	if p.V.IsNull() || p.V.Key("Contents").Len() > maxStreams {
-		return "", false
+		return nil, false
 	}
-	return pageLines(byColumns(strips(pageGlyphs(p.V)))), true
+	return byColumns(strips(pageGlyphs(p.V))), true
 }
 
 // maxStreams is how many streams the contents of one page may have.

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -22,7 +23,11 @@ func readText(in Input, opt Options) (*news.Article, error) {
 const maxLines = 2 * maxBlocks
 
 // fromText reads text that is decoded already (also that of PDF and mail).
-func fromText(s string, opt Options) (*news.Article, error) {
+func fromText(s string, opt Options) (*news.Article, error) { return fromTextUnder(s, "", opt) }
+
+// fromTextUnder is fromText for a text whose headline is known, unless a head
+// is typed above it.
+func fromTextUnder(s, title string, opt Options) (*news.Article, error) {
 	c := clean(s)
 	if strings.TrimSpace(c.text) == "" {
 		return nil, ErrEmpty
@@ -31,6 +36,9 @@ func fromText(s string, opt Options) (*news.Article, error) {
 		return nil, errTooMany
 	}
 	head, body := splitHead(c.text)
+	if head.title == "" {
+		head.title = title
+	}
 	paras := paragraphs(body)
 	if len(paras) > maxBlocks {
 		return nil, errTooMany
@@ -162,10 +170,11 @@ var notStop = regexp.MustCompile(`(?:\.\.|\b\p{Lu}\.(?:\p{Lu}\.)+|\b(?:Inc|Corp|
 func paragraphs(text string) []string {
 	groups := lineGroups(text)
 	wrapped := isWrapped(groups)
+	h := hyphensOf(slices.Concat(groups...))
 	var out []string
 	for _, g := range groups {
 		if wrapped {
-			out = append(out, joinWrapped(g))
+			out = append(out, h.join(g))
 			continue
 		}
 		out = append(out, g...)
@@ -220,26 +229,6 @@ func isWrapped(groups [][]string) bool {
 		}
 	}
 	return inner >= 3 && long*10 >= inner*6 && ended*10 <= inner*4
-}
-
-// joinWrapped joins the lines of one paragraph and closes hyphens at line ends
-// before a small letter.
-func joinWrapped(g []string) string {
-	var b strings.Builder
-	for i, l := range g {
-		if i > 0 {
-			prev := g[i-1]
-			if strings.HasSuffix(prev, "-") && len(prev) > 2 && startsSmall(l) {
-				s := strings.TrimSuffix(b.String(), "-")
-				b.Reset()
-				b.WriteString(s)
-			} else {
-				b.WriteByte(' ')
-			}
-		}
-		b.WriteString(l)
-	}
-	return b.String()
 }
 
 func startsSmall(s string) bool {
