@@ -42,6 +42,7 @@ var order = []string{
 	"figure",
 	"wording",
 	"say",
+	"cite",
 	"kind",
 	"difference/phrase",
 	"difference",
