@@ -43,10 +43,10 @@ func (l *Library) insertArticle(ctx context.Context, tx *sql.Tx, a *news.Article
 	}
 	r, err := tx.ExecContext(ctx, `
 		INSERT INTO articles (id, text, headline_end, outlet, agency, authors, published,
-			precision, url, language, origin, place, read_from, set_aside, notes, added)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+			precision, url, language, origin, place, read_from, set_aside, notes, added, forms)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO NOTHING`,
-		append(append([]any{a.ID, a.Text}, values...), stamp(l.now()))...)
+		append(append([]any{a.ID, a.Text}, values...), stamp(l.now()), formsOfArticle(a))...)
 	if err != nil {
 		return false, err
 	}
@@ -74,8 +74,8 @@ func (l *Library) UpdateArticle(ctx context.Context, a *news.Article) error {
 		r, err := tx.ExecContext(ctx, `
 			UPDATE articles SET headline_end = ?, outlet = ?, agency = ?, authors = ?, published = ?,
 				precision = ?, url = ?, language = ?, origin = ?, place = ?, read_from = ?,
-				set_aside = ?, notes = ?
-			WHERE id = ?`, append(values, a.ID)...)
+				set_aside = ?, notes = ?, forms = ?
+			WHERE id = ?`, append(values, formsOfArticle(a), a.ID)...)
 		return errors.Join(touched(r, err), meetOutlet(ctx, tx, a))
 	})
 }

@@ -22,17 +22,6 @@ type CorrectionLine struct {
 	Undone bool
 }
 
-// anchorRow is a news.Anchor as the column passages keeps it.
-type anchorRow struct {
-	Article string `json:"article"`
-	Name    string `json:"name"`
-	Start   int    `json:"start"`
-	End     int    `json:"end"`
-	Words   string `json:"words"`
-	Before  string `json:"before"`
-	After   string `json:"after"`
-}
-
 // Corrections are those of an event in the order in which they were made,
 // with those that were taken back.
 func (l *Library) Corrections(ctx context.Context, event string) ([]CorrectionLine, error) {
@@ -58,15 +47,8 @@ func scanCorrection(rows *sql.Rows) (c CorrectionLine, err error) {
 	if err != nil {
 		return c, err
 	}
-	var anchors []anchorRow
-	if err = decode(passages, &anchors); err != nil {
+	if c.At, err = decodeAnchors(passages); err != nil {
 		return c, err
-	}
-	for _, r := range anchors {
-		c.At = append(c.At, news.Anchor{
-			Passage:     news.Passage{Article: r.Article, Span: news.Span{Start: r.Start, End: r.End}},
-			ArticleName: r.Name, Words: r.Words, Before: r.Before, After: r.After,
-		})
 	}
 	c.Made, err = time.Parse(time.RFC3339, made)
 	return c, err
@@ -75,11 +57,7 @@ func scanCorrection(rows *sql.Rows) (c CorrectionLine, err error) {
 // AddCorrection keeps a correction of an event and gives its number;
 // ErrNotFound when there is no such event.
 func (l *Library) AddCorrection(ctx context.Context, event string, c news.Correction) (number int64, err error) {
-	var anchors []anchorRow
-	for _, n := range c.At {
-		anchors = append(anchors, anchorRow{n.Article, n.ArticleName, n.Start, n.End, n.Words, n.Before, n.After})
-	}
-	passages, err := encode(anchors)
+	passages, err := encodeAnchors(c.At)
 	if err != nil {
 		return 0, fmt.Errorf("keep correction: %w", err)
 	}

@@ -9,5 +9,6 @@
 // rule that a file is looked at read-only before it is ever written.
 //
 // Known misses: on a network drive the write-ahead log is not safe; search
-// stems English words only; "did you mean" knows one slip a word.
+// knows the forms of
+// English words only; "did you mean" knows one slip a word.
 package data

@@ -112,10 +112,10 @@ func TestUpdateArticle(t *testing.T) {
 		t.Errorf("got %#v, %v", got, err)
 	}
 	hits, err := l.Search(ctx, "other wire")
-	if err != nil || len(hits) != 1 {
+	if err != nil || len(hits.Hits) != 1 {
 		t.Errorf("the search does not know the new outlet: %v, %v", hits, err)
 	}
-	if hits, _ = l.Search(ctx, "harbor"); len(hits) != 0 {
+	if hits, _ = l.Search(ctx, "harbor"); len(hits.Hits) != 0 {
 		t.Errorf("the search still knows the old outlet: %v", hits)
 	}
 }
@@ -161,7 +161,7 @@ func binAndBack(t *testing.T, l *Library, id string, ids []string) {
 	}
 	expect(t, "all, event in the bin", ids[:1])(l.Articles(ctx))
 	expect(t, "unsorted, event in the bin", ids[:1])(l.UnsortedArticles(ctx))
-	if hits, err := l.Search(ctx, "second"); err != nil || len(hits) > 0 {
+	if hits, err := l.Search(ctx, "second"); err != nil || len(hits.Hits) > 0 {
 		t.Errorf("the search looks into the bin: %v, %v", hits, err)
 	}
 	bin, err := l.Bin(ctx)

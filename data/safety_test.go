@@ -23,6 +23,7 @@ import (
 const (
 	writerEnv   = "PARALLAX_TEST_WRITER"
 	migratorEnv = "PARALLAX_TEST_MIGRATOR"
+	noterEnv    = "PARALLAX_TEST_NOTER"
 )
 
 func TestMain(m *testing.M) {
@@ -31,6 +32,9 @@ func TestMain(m *testing.M) {
 	}
 	if path := os.Getenv(migratorEnv); path != "" {
 		migrateUntilKilled(path)
+	}
+	if path := os.Getenv(noterEnv); path != "" {
+		noteUntilKilled(path)
 	}
 	os.Exit(m.Run())
 }
@@ -91,7 +95,7 @@ func TestKillDuringWrites(t *testing.T) {
 
 // searchTablesAgree runs the check of FTS5 against the articles.
 func searchTablesAgree(l *Library) error {
-	for _, table := range []string{"article_search", "article_words"} {
+	for _, table := range []string{"article_search", "note_search", "quotation_search"} {
 		_, err := l.write.Exec(fmt.Sprintf(`INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)`, table, table))
 		if err != nil {
 			return err
@@ -104,8 +108,14 @@ func searchTablesAgree(l *Library) error {
 // gives all that it said it kept.
 func killedWriter(t *testing.T, path string, n int) (kept []string) {
 	t.Helper()
+	return killedChild(t, writerEnv+"="+path, n)
+}
+
+// killedChild is killedWriter for a child of any kind.
+func killedChild(t *testing.T, env string, n int) (kept []string) {
+	t.Helper()
 	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), writerEnv+"="+path)
+	cmd.Env = append(os.Environ(), env)
 	cmd.Stderr = os.Stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {

@@ -4,9 +4,9 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
-	"unicode"
 	"unicode/utf8"
 
 	"parallax/compare/news"
@@ -15,8 +15,6 @@ import (
 const (
 	// mostHits is how many articles a search gives.
 	mostHits = 50
-	// mostWords of a query are looked for.
-	mostWords = 32
 	// excerptBytes is about how long an excerpt is.
 	excerptBytes = 160
 	// The marks around a found word; no article's text holds them.
@@ -38,49 +36,144 @@ type Hit struct {
 	Matches []news.Span
 }
 
-// Search finds the articles that hold every word of the query in headline,
-// text, outlet or authors, best first, at most 50; the last word may be the
-// beginning of one. A query without a word finds nothing. English endings do
-// not count ("strikes" finds "strike"). Of an article with newer versions the
-// newest one is found alone.
-func (l *Library) Search(ctx context.Context, query string) ([]Hit, error) {
-	for _, match := range searchQueries(query) {
-		hits, err := l.search(ctx, match)
-		if err != nil {
-			return nil, fmt.Errorf("search: %w", classify(err))
-		}
-		if len(hits) > 0 {
-			return hits, nil
-		}
-	}
-	return nil, nil
+// Results are what a search found.
+type Results struct {
+	Hits []Hit
+	// Count is how many articles fit; the hits are the first of them. More is
+	// true when there are more than were counted.
+	Count  int
+	More   bool
+	Quotes []QuoteHit
+	Notes  []NoteLine
 }
 
-func (l *Library) search(ctx context.Context, match string) ([]Hit, error) {
-	// The best are found first: to mark the words of all would take most of the
-	// time. The + keeps FTS5 from starting anew for each of them.
-	rows, err := l.read.QueryContext(ctx, `
+// mostRanked is how many articles are put in order by how well they fit. Where
+// more fit, no word of the query tells them apart, and those with the words in
+// the headline come first, then the newest in the library.
+const mostRanked = 2000
+
+// Search finds the articles, quotations and notes that hold every word of the
+// query (see ParseQuery), best first, at most 50 of each. Articles are searched
+// in headline, text, outlet and authors. Of an article with newer versions the
+// newest one is found alone. A query that asks nothing finds nothing.
+func (l *Library) Search(ctx context.Context, query string) (Results, error) {
+	q := ParseQuery(query)
+	var r Results
+	if q.Empty() {
+		return r, nil
+	}
+	for cut := 0; cut <= q.mostCut(); cut++ {
+		a := q.ask(cut)
+		err := l.searchArticles(ctx, q, a, &r)
+		if err == nil {
+			r.Quotes, err = l.searchQuotes(ctx, q, a)
+		}
+		if err == nil && !q.Filtered() {
+			r.Notes, err = l.searchNotes(ctx, a)
+		}
+		if err != nil {
+			return Results{}, fmt.Errorf("search: %w", classify(err))
+		}
+		if len(r.Hits)+len(r.Quotes)+len(r.Notes) > 0 {
+			return r, nil
+		}
+	}
+	return r, nil
+}
+
+// mostCut is how many letters may be cut off the last word of a query.
+func (q Query) mostCut() int {
+	const most, left = 3, 4
+	if len(q.Words) == 0 {
+		return 0
+	}
+	return max(0, min(most, utf8.RuneCountInString(q.Words[len(q.Words)-1])-left))
+}
+
+// searchArticles puts the articles into the results.
+func (l *Library) searchArticles(ctx context.Context, q Query, a asked, r *Results) (err error) {
+	if !q.worded() && q.Outlet == "" {
+		r.Hits, r.Count, err = l.hits(ctx, q, a, plainHits)
+		r.More = r.Count > mostRanked
+		return err
+	}
+	a.match = q.withOutlet(a.match)
+	many, err := l.fits(ctx, a.match)
+	if err != nil || !many {
+		if err == nil {
+			r.Hits, r.Count, err = l.hits(ctx, q, a, rankedHits)
+		}
+		return err
+	}
+	r.Count, r.More = mostRanked, true
+	top := a
+	top.match = "headline : (" + a.match + ")"
+	if many, err = l.fits(ctx, top.match); err == nil && !many {
+		r.Hits, _, err = l.hits(ctx, q, top, rankedHits)
+	}
+	if err != nil || len(r.Hits) == mostHits {
+		return err
+	}
+	rest, _, err := l.hits(ctx, q, a, newestHits)
+	for _, h := range rest {
+		if len(r.Hits) < mostHits && !slices.ContainsFunc(r.Hits, func(g Hit) bool { return g.Article == h.Article }) {
+			r.Hits = append(r.Hits, h)
+		}
+	}
+	return err
+}
+
+// fits reports whether more articles than can be ranked fit.
+func (l *Library) fits(ctx context.Context, match string) (many bool, err error) {
+	var n int
+	err = l.read.QueryRowContext(ctx, `SELECT count(*) FROM (
+		SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)`, match, mostRanked+1).Scan(&n)
+	return n > mostRanked, err
+}
+
+// How the first hits are found. The best are found first: to mark the words of
+// all would take most of the time. The + keeps FTS5 from starting anew for each
+// of them. Counting ends where more than can be ranked fit.
+const (
+	rankedHits = `
 		WITH best AS MATERIALIZED (
-			SELECT a.number, rank AS score
+			SELECT a.number, rank AS score, count(*) OVER () AS total
 			FROM article_search JOIN articles a ON a.number = article_search.rowid
-			WHERE article_search MATCH ?1 AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0)' AND `+visible+`
-				`+l.notReplaced()+`
-			ORDER BY rank, a.number LIMIT ?2)
+			WHERE article_search MATCH ?1 AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0, 0.5)' AND %s
+			ORDER BY rank, a.number LIMIT ?2)` + markedHits
+	newestHits = `
+		WITH best AS MATERIALIZED (
+			SELECT a.number, -a.number AS score, 0 AS total
+			FROM article_search JOIN articles a ON a.number = article_search.rowid
+			WHERE article_search MATCH ?1 AND %s
+			ORDER BY article_search.rowid DESC LIMIT ?2)` + markedHits
+	markedHits = `
 		SELECT a.id, a.headline, a.outlet, coalesce(a.published, ''), a.precision,
-			highlight(article_search, 1, ?3, ?4)
+			highlight(article_search, 1, ?3, ?4), best.total
 		FROM article_search JOIN articles a ON a.number = article_search.rowid
 			JOIN best ON best.number = article_search.rowid
 		WHERE article_search MATCH ?1 AND +article_search.rowid IN (SELECT number FROM best)
-		ORDER BY best.score, a.number`, match, mostHits, markOpen, markClose)
+		ORDER BY best.score, a.number`
+	plainHits = `
+		SELECT a.id, a.headline, a.outlet, coalesce(a.published, ''), a.precision, a.text,
+			(SELECT count(*) FROM (SELECT 1 FROM articles a WHERE %[1]s LIMIT 2001))
+		FROM articles a WHERE ?1 = '' AND ?3 <> ?4 AND %[1]s ORDER BY a.number DESC LIMIT ?2`
+)
+
+func (l *Library) hits(ctx context.Context, q Query, a asked, statement string) (hits []Hit, total int, err error) {
+	args := []any{a.match, mostHits, markOpen, markClose}
+	where := visible + ` ` + l.notReplaced() + l.filters(q, &args)
+	rows, err := l.read.QueryContext(ctx, strings.ReplaceAll(strings.ReplaceAll(statement, "%[1]s", where), "%s", where), args...)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	return collect(rows, scanHit)
+	hits, err = collect(rows, func(rows *sql.Rows) (Hit, error) { return scanHit(rows, a, &total) })
+	return hits, total, err
 }
 
-func scanHit(rows *sql.Rows) (h Hit, err error) {
+func scanHit(rows *sql.Rows, a asked, total *int) (h Hit, err error) {
 	var published, marked string
-	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &published, &h.Published.Precision, &marked)
+	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &published, &h.Published.Precision, &marked, total)
 	if err != nil {
 		return h, err
 	}
@@ -90,10 +183,26 @@ func scanHit(rows *sql.Rows) (h Hit, err error) {
 		}
 	}
 	text, matches := unmark(marked)
-	h.Matches = matches
-	h.Excerpt = excerpt(text, matches)
+	h.Matches = union(matches, a.found(text))
+	h.Excerpt = excerpt(text, h.Matches)
 	h.ExcerptText = text[h.Excerpt.Start:h.Excerpt.End]
 	return h, nil
+}
+
+// union are the spans of two lists in order; of those that overlap the first.
+func union(a, b []news.Span) []news.Span {
+	if len(b) == 0 {
+		return a
+	}
+	all := slices.Concat(b, a) // the longer ones first
+	slices.SortStableFunc(all, func(a, b news.Span) int { return a.Start - b.Start })
+	out := all[:1]
+	for _, s := range all[1:] {
+		if !s.Overlaps(out[len(out)-1]) {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // unmark takes the marks out of a text and gives the spans between them.
@@ -149,40 +258,4 @@ func wordEdge(text string, from, limit int) int {
 		from++
 	}
 	return from
-}
-
-// searchQueries are the queries for FTS5 to try in turn. The index holds
-// stems, so that a word that is still being typed ("arresti") may be longer
-// than its stem: later queries cut up to three letters off its end.
-func searchQueries(query string) []string {
-	words := searchWords(query)
-	if len(words) == 0 {
-		return nil
-	}
-	var quoted []string
-	for _, w := range words {
-		quoted = append(quoted, `"`+w+`"`)
-	}
-	before := strings.Join(quoted[:len(quoted)-1], " ")
-	last := []rune(words[len(words)-1])
-	var qs []string
-	for cut := 0; cut <= 3 && (cut == 0 || len(last)-cut >= 4); cut++ {
-		qs = append(qs, strings.TrimSpace(before+` "`+string(last[:len(last)-cut])+`"*`))
-	}
-	return qs
-}
-
-// searchWords are the words of a query: runs without white space, quotation
-// mark or control character that hold a letter or digit, with ' for ’.
-func searchWords(query string) []string {
-	var words []string
-	for _, w := range strings.FieldsFunc(query, func(r rune) bool {
-		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '"' || r == utf8.RuneError
-	}) {
-		w = strings.NewReplacer("’", "'", "‘", "'").Replace(w)
-		if strings.ContainsFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
-			words = append(words, w)
-		}
-	}
-	return words[:min(len(words), mostWords)]
 }

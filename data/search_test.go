@@ -51,10 +51,11 @@ func TestSearch(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			hits, err := l.Search(context.Background(), tt.query)
-			if err != nil {
-				t.Fatal(err)
+			r, err := l.Search(context.Background(), tt.query)
+			if err != nil || r.Count != len(tt.want) || r.More {
+				t.Fatalf("%d counted, %v", r.Count, err)
 			}
+			hits := r.Hits
 			var titles []string
 			for _, h := range hits {
 				titles = append(titles, h.Title)
@@ -136,7 +137,7 @@ func FuzzSearch(f *testing.F) {
 		if err != nil {
 			t.Fatalf("%q: %v", query, err)
 		}
-		for _, h := range hits {
+		for _, h := range hits.Hits {
 			found(t, l, h)
 		}
 		if _, err := l.Suggest(context.Background(), query); err != nil {
@@ -195,7 +196,7 @@ func BenchmarkSearch1000(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
-				n = len(hits)
+				n = hits.Count
 			}
 			b.ReportMetric(float64(n), "hits")
 		})

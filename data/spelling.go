@@ -65,7 +65,8 @@ func (l *Library) learn(ctx context.Context) error {
 	if err != nil || l.words.model != nil && l.words.at == state {
 		return err
 	}
-	rows, err := l.read.QueryContext(ctx, `SELECT term, doc FROM vocabulary WHERE doc >= 2`)
+	rows, err := l.read.QueryContext(ctx, `
+		SELECT term, doc FROM vocabulary WHERE doc >= 2 AND substr(term, 1, 1) <> ?`, shortForm)
 	if err != nil {
 		return err
 	}

@@ -40,7 +40,7 @@ func TestVersions(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, h := range hits {
+		for _, h := range hits.Hits {
 			out = append(out, h.Article)
 		}
 		return out

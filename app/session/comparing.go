@@ -32,7 +32,10 @@ func (s *Session) compare() {
 			if s.comparing == j {
 				s.comparing, s.alone = nil, alone
 				s.compared(c, err)
-				s.running.Go(func() { keepReadings(s.ctx, s.store, o.Memory, articles) })
+				s.running.Go(func() {
+					keepReadings(s.ctx, s.store, o.Memory, articles)
+					keepForSearch(s.ctx, s.store)
+				})
 				if err == nil && o.Quick && !s.opts.Quick && !s.stopped {
 					s.understand(articles, o)
 				}

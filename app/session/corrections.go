@@ -2,7 +2,6 @@ package session
 
 import (
 	"context"
-	"slices"
 
 	"parallax/compare"
 	"parallax/compare/news"
@@ -88,28 +87,4 @@ func (s *Session) Corrections() compare.Corrections {
 		}
 	}
 	return out
-}
-
-// keptUndo is the last correction that holds: what Undo takes back once the
-// changes of this run are taken back.
-func (s *Session) keptUndo() (undoStep, bool) {
-	for _, c := range slices.Backward(s.corrections) {
-		if !c.Undone {
-			return s.correcting(c), true
-		}
-	}
-	return undoStep{}, false
-}
-
-// keptRedo is the first correction that was taken back after the last one
-// that holds.
-func (s *Session) keptRedo() (undoStep, bool) {
-	var first *data.CorrectionLine
-	for i := len(s.corrections) - 1; i >= 0 && s.corrections[i].Undone; i-- {
-		first = &s.corrections[i]
-	}
-	if first == nil {
-		return undoStep{}, false
-	}
-	return s.correcting(*first), true
 }

@@ -23,6 +23,7 @@ func (s *Session) load(id string) {
 	var event *news.Event
 	var articles []*news.Article
 	var corrections []data.CorrectionLine
+	var notes []data.NoteLine
 	var state string
 	_, known := s.views[id]
 	s.change(func(ctx context.Context) (err error) {
@@ -30,6 +31,9 @@ func (s *Session) load(id string) {
 			return err
 		}
 		if articles, err = s.store.ArticlesOfEvent(ctx, id); err != nil {
+			return err
+		}
+		if notes, err = s.store.Notes(ctx, id); err != nil {
 			return err
 		}
 		if corrections, err = s.store.Corrections(ctx, id); err != nil || known {
@@ -48,7 +52,7 @@ func (s *Session) load(id string) {
 		if _, known := s.views[id]; !known {
 			s.views[id] = decodeView(state)
 		}
-		s.corrections = corrections
+		s.corrections, s.notes = corrections, notes
 		s.show(event, articles)
 	})
 }
@@ -83,7 +87,7 @@ func (s *Session) show(event *news.Event, articles []*news.Article) {
 // leave closes the event without opening another.
 func (s *Session) leave() {
 	s.stopComparing()
-	s.wanted, s.event, s.articles, s.comparison, s.corrections = "", nil, nil, nil, nil
+	s.wanted, s.event, s.articles, s.comparison, s.corrections, s.notes = "", nil, nil, nil, nil, nil
 	s.problem, s.view = "", newView()
 }
 

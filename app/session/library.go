@@ -33,6 +33,7 @@ func (s *Session) Start() {
 	})
 	s.refresh(func() {
 		s.started = true
+		s.learnForSearch()
 		if id := s.eventToOpen(); id != "" && s.wanted == "" {
 			s.OpenEvent(id)
 		}
@@ -134,7 +135,7 @@ func (s *Session) refresh(then func()) {
 // Found is the answer to a search.
 type Found struct {
 	Query string
-	Hits  []data.Hit
+	data.Results
 	// DidYouMean is a query that may find more, "" when there is none.
 	DidYouMean string
 }
@@ -161,9 +162,9 @@ func (s *Session) Search(query string) {
 }
 
 func (s *Session) search(ctx context.Context, query string) (Found, error) {
-	hits, err := s.store.Search(ctx, query)
-	found := Found{Query: query, Hits: hits}
-	if err == nil && len(hits) < fewHits {
+	results, err := s.store.Search(ctx, query)
+	found := Found{Query: query, Results: results}
+	if err == nil && results.Count < fewHits {
 		found.DidYouMean, err = s.store.Suggest(ctx, query)
 	}
 	return found, err

@@ -49,7 +49,7 @@ type Memory interface {
 
 // Finder searches the articles.
 type Finder interface {
-	Search(ctx context.Context, query string) ([]data.Hit, error)
+	Search(ctx context.Context, query string) (data.Results, error)
 	Suggest(ctx context.Context, query string) (string, error)
 }
 
@@ -61,6 +61,8 @@ type Store interface {
 	Memory
 	Finder
 	Corrector
+	Noter
+	QuoteKeeper
 	Versions
 	Outlets
 	Readings
@@ -132,9 +134,15 @@ type Session struct {
 	articles []*news.Article
 	// corrections are all of the open event, with those taken back.
 	corrections []data.CorrectionLine
-	comparison  *compare.Comparison
-	alone       *compare.Comparison // the only article of an event
-	comparing   *Job
+	// notes are all changes of its notes, with those taken back. noteList is the
+	// answer to noteFilter, which is asked only while listing.
+	notes      []data.NoteLine
+	noteFilter data.NoteFilter
+	noteList   NoteList
+	listing    bool
+	comparison *compare.Comparison
+	alone      *compare.Comparison // the only article of an event
+	comparing  *Job
 	// understanding reads what sentences mean and compares again; stopped is true
 	// when the reader stopped that for the open event.
 	understanding *Job

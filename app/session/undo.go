@@ -12,6 +12,8 @@ type undoStep struct {
 	// then follows on the session's goroutine, after the library; nil for
 	// nothing. A step may be only this.
 	then func(undone bool)
+	// light is true where what is compared stays as it is.
+	light bool
 }
 
 // mostUndo is how many changes can be taken back.
@@ -71,7 +73,9 @@ func (s *Session) step(u undoStep, undo bool) {
 			u.then(undo)
 		}
 	})
-	s.reload()
+	if !u.light {
+		s.reload()
+	}
 }
 
 // did is remember for a change that was made just now.

@@ -14,6 +14,7 @@
 //	Pair       two sentences of two articles that were aligned
 //	NotFound   a fact of the other articles for which nothing was found here
 //	Placement  how early and at what length a fact is told
+//	Note       what the reader wrote or highlighted, and where
 //
 // Source always means the person quoted. Findings carry counts, never scores.
 package news

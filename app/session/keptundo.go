@@ -1,0 +1,52 @@
+package session
+
+import (
+	"slices"
+	"time"
+)
+
+// keptChange is a change of the open event that the library keeps, so that it
+// can be taken back after a restart too.
+type keptChange struct {
+	made   time.Time
+	undone bool
+	step   func() undoStep
+}
+
+// keptChanges are all of them in the order in which they were made.
+func (s *Session) keptChanges() []keptChange {
+	var all []keptChange
+	for _, c := range s.corrections {
+		all = append(all, keptChange{c.Made, c.Undone, func() undoStep { return s.correcting(c) }})
+	}
+	for _, n := range s.notes {
+		all = append(all, keptChange{n.Changed, n.Undone, func() undoStep { return s.noting(n) }})
+	}
+	slices.SortStableFunc(all, func(a, b keptChange) int { return a.made.Compare(b.made) })
+	return all
+}
+
+// keptUndo is the last kept change that holds: what Undo takes back once the
+// changes of this run are taken back.
+func (s *Session) keptUndo() (undoStep, bool) {
+	for _, c := range slices.Backward(s.keptChanges()) {
+		if !c.undone {
+			return c.step(), true
+		}
+	}
+	return undoStep{}, false
+}
+
+// keptRedo is the first change that was taken back after the last one that
+// holds.
+func (s *Session) keptRedo() (undoStep, bool) {
+	var first *keptChange
+	all := s.keptChanges()
+	for i := len(all) - 1; i >= 0 && all[i].undone; i-- {
+		first = &all[i]
+	}
+	if first == nil {
+		return undoStep{}, false
+	}
+	return first.step(), true
+}

@@ -1,0 +1,228 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+	"time"
+
+	"parallax/compare/news"
+)
+
+// notesSchema is the schema since which the library keeps notes.
+const notesSchema = 7
+
+// NoteLine is a note as it stood after a change.
+type NoteLine struct {
+	news.Note
+	// Number names the change; later ones have larger numbers.
+	Number int64
+	Event  string // the ID of the event
+	// Gone is true after the reader deleted the note: then it has nothing but
+	// its ID. Undone is true for a change that was taken back.
+	Gone, Undone bool
+}
+
+// noteColumns are what scanNote reads; the table is called n.
+const noteColumns = `n.number, n.note, n.event, n.kind, n.passages, n.name, n.about, n.colour, n.text,
+	n.made, (SELECT min(f.made) FROM notes f WHERE f.note = n.note), n.gone, n.undone IS NOT NULL`
+
+// current is true for the last change of a note that holds, unless it is gone.
+const current = `n.undone IS NULL AND n.gone = 0 AND NOT EXISTS (
+	SELECT 1 FROM notes m WHERE m.note = n.note AND m.number > n.number AND m.undone IS NULL)`
+
+// ofOpenEvent is true for notes of events outside the bin.
+const ofOpenEvent = `EXISTS (SELECT 1 FROM events e WHERE e.id = n.event AND e.deleted IS NULL)`
+
+// Notes are all changes of an event's notes in the order in which they were
+// made, with those that were taken back; CurrentNotes gives the notes.
+func (l *Library) Notes(ctx context.Context, event string) ([]NoteLine, error) {
+	if l.schema < notesSchema {
+		return nil, nil
+	}
+	return l.notes(ctx, `WHERE n.event = ? ORDER BY n.number`, event)
+}
+
+func (l *Library) notes(ctx context.Context, where string, args ...any) ([]NoteLine, error) {
+	rows, err := l.read.QueryContext(ctx, `SELECT `+noteColumns+` FROM notes n `+where, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read notes: %w", classify(err))
+	}
+	all, err := collect(rows, scanNote)
+	if err != nil {
+		return nil, fmt.Errorf("read notes: %w", classify(err))
+	}
+	return all, nil
+}
+
+func scanNote(rows *sql.Rows) (n NoteLine, err error) {
+	var passages, made, first string
+	err = rows.Scan(&n.Number, &n.ID, &n.Event, &n.Kind, &passages, &n.Name, &n.About, &n.Colour,
+		&n.Text, &made, &first, &n.Gone, &n.Undone)
+	if err != nil {
+		return n, err
+	}
+	if n.At, err = decodeAnchors(passages); err != nil {
+		return n, err
+	}
+	n.Changed, err = time.Parse(time.RFC3339, made)
+	if err == nil {
+		n.Made, err = time.Parse(time.RFC3339, first)
+	}
+	return n, err
+}
+
+// CurrentNotes are the notes that changes leave, in the order in which they
+// were first made.
+func CurrentNotes(changes []NoteLine) []NoteLine {
+	at := map[string]int{}
+	var all []NoteLine
+	for _, c := range changes {
+		if c.Undone {
+			continue
+		}
+		if i, ok := at[c.ID]; ok {
+			all[i] = c
+			continue
+		}
+		at[c.ID] = len(all)
+		all = append(all, c)
+	}
+	out := all[:0]
+	for _, n := range all {
+		if !n.Gone {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// PutNote keeps a note of an event, a new one when it has no ID, and gives it
+// as it is kept; ErrNotFound when there is no such event.
+func (l *Library) PutNote(ctx context.Context, event string, n news.Note) (kept NoteLine, err error) {
+	if n.ID == "" {
+		if n.ID, err = newID(); err != nil {
+			return kept, fmt.Errorf("keep note: %w", err)
+		}
+	}
+	return l.changeNote(ctx, event, n, false)
+}
+
+// DeleteNote takes a note away; what it was stays in the library, and undo
+// brings it back. ErrNotFound when the event has no such note.
+func (l *Library) DeleteNote(ctx context.Context, event, id string) (kept NoteLine, err error) {
+	var there int
+	err = l.read.QueryRowContext(ctx, `SELECT 1 FROM notes n WHERE n.event = ? AND n.note = ? AND `+current, event, id).Scan(&there)
+	if err != nil {
+		return kept, fmt.Errorf("delete note: %w", classify(err))
+	}
+	return l.changeNote(ctx, event, news.Note{ID: id}, true)
+}
+
+func (l *Library) changeNote(ctx context.Context, event string, n news.Note, gone bool) (kept NoteLine, err error) {
+	passages, err := encodeAnchors(n.At)
+	if err != nil {
+		return kept, fmt.Errorf("keep note: %w", err)
+	}
+	now := l.now()
+	kept = NoteLine{Note: n, Event: event, Gone: gone}
+	kept.Changed = now.UTC().Truncate(time.Second)
+	if kept.Made.IsZero() {
+		kept.Made = kept.Changed
+	}
+	return kept, l.change(ctx, "keep note", func(tx *sql.Tx) error {
+		r, err := tx.ExecContext(ctx, `
+			INSERT INTO notes (event, note, kind, article, passages, words, name, about, colour, text, made, gone, forms)
+			SELECT id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13 FROM events WHERE id = ?1`,
+			event, n.ID, n.Kind, firstArticle(n.At), passages, wordsOf(n.At), n.Name, n.About, n.Colour, n.Text, stamp(now), gone,
+			formsColumn(n.Text, n.About, wordsOf(n.At)))
+		if err = touched(r, err); err != nil {
+			return err
+		}
+		kept.Number, err = r.LastInsertId()
+		return err
+	})
+}
+
+func firstArticle(at []news.Anchor) string {
+	if len(at) == 0 {
+		return ""
+	}
+	return at[0].Article
+}
+
+// wordsOf are the words of passages, one a line.
+func wordsOf(at []news.Anchor) string {
+	var words []string
+	for _, n := range at {
+		if n.Words != "" {
+			words = append(words, n.Words)
+		}
+	}
+	return strings.Join(words, "\n")
+}
+
+// UndoNote takes a change of a note back; its row stays.
+func (l *Library) UndoNote(ctx context.Context, number int64) error {
+	return l.change(ctx, "undo note", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE notes SET undone = ? WHERE number = ?`, stamp(l.now()), number))
+	})
+}
+
+// RedoNote brings a change of a note back that was taken back.
+func (l *Library) RedoNote(ctx context.Context, number int64) error {
+	return l.change(ctx, "redo note", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE notes SET undone = NULL WHERE number = ?`, number))
+	})
+}
+
+// NoteFilter says which notes are asked for; what is empty asks nothing.
+type NoteFilter struct {
+	Event string // its ID
+	// Article is the ID of an article; notes that were made at an older version
+	// of it are found too.
+	Article string
+	Colour  news.NoteColour
+	// Words must all stand in the note or in the words that it stands at, the
+	// last one as the beginning of a word.
+	Words string
+}
+
+// FindNotes are the notes of all events outside the bin that a filter lets
+// through: those with words best first, else the last changed first.
+func (l *Library) FindNotes(ctx context.Context, f NoteFilter) ([]NoteLine, error) {
+	if l.schema < notesSchema {
+		return nil, nil
+	}
+	where := []string{current, ofOpenEvent}
+	var args []any
+	add := func(condition string, arg any) { where, args = append(where, condition), append(args, arg) }
+	join, order := "", `n.number DESC`
+	if match := noteQuery(f.Words); match != "" {
+		join, order = `JOIN note_search ON note_search.rowid = n.number `, `bm25(note_search, 2.0, 1.0, 1.0, 0.5), n.number DESC`
+		add(`note_search MATCH ?`, match)
+	} else if f.Words != "" {
+		return nil, nil
+	}
+	if f.Event != "" {
+		add(`n.event = ?`, f.Event)
+	}
+	if f.Colour != "" {
+		add(`n.colour = ?`, f.Colour)
+	}
+	if f.Article != "" {
+		add(`n.article IN (WITH RECURSIVE v (id) AS (SELECT ? UNION SELECT older FROM versions JOIN v ON newer = v.id) SELECT id FROM v)`, f.Article)
+	}
+	return l.notes(ctx, join+`WHERE `+strings.Join(where, ` AND `)+` ORDER BY `+order, args...)
+}
+
+// searchNotes are the notes that FTS5 finds, best first.
+func (l *Library) searchNotes(ctx context.Context, a asked) ([]NoteLine, error) {
+	if l.schema < notesSchema || a.match == "" {
+		return nil, nil
+	}
+	return l.notes(ctx, `JOIN note_search ON note_search.rowid = n.number
+		WHERE note_search MATCH ? AND `+current+` AND `+ofOpenEvent+`
+		ORDER BY bm25(note_search, 2.0, 1.0, 1.0, 0.5), n.number DESC LIMIT ?`, a.match, mostHits)
+}

@@ -1,0 +1,255 @@
+package data
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"parallax/compare/news"
+)
+
+// mostWords of a query are looked for.
+const mostWords = 32
+
+// Query is what a search asks for.
+type Query struct {
+	// Words must all stand in what is found, in any form; the last one may be
+	// the beginning of a word. Phrases must stand there word for word.
+	Words, Phrases []string
+	// Outlet, Speaker and Event are words of the outlet's name, of whom an
+	// article quotes, and of the event's title; "" asks nothing.
+	Outlet, Speaker, Event string
+	// From and To are the first and the last day, zero for any.
+	From, To time.Time
+	// HasNote asks for articles with a note of the reader.
+	HasNote bool
+}
+
+// ParseQuery reads what the reader typed: words, "phrases", and filters such
+// as outlet:wire, speaker:"Ana Ruiz", event:strike, date:2025-05-14,
+// date:2025-05, date:2025-05-01..2025-05-14 and has:note. What is no filter is
+// a word.
+func ParseQuery(text string) Query {
+	var q Query
+	for _, p := range queryParts(text) {
+		if p.name != "" && q.filter(p.name, p.text) {
+			continue
+		}
+		switch {
+		case p.name != "":
+			q.Words = append(q.Words, searchWords(p.name+":"+p.text)...)
+		case p.quoted && len(searchWords(p.text)) > 0:
+			q.Phrases = append(q.Phrases, strings.Join(searchWords(p.text), " "))
+		default:
+			q.Words = append(q.Words, searchWords(p.text)...)
+		}
+	}
+	q.Words = q.Words[:min(len(q.Words), mostWords)]
+	q.Phrases = q.Phrases[:min(len(q.Phrases), mostWords)]
+	return q
+}
+
+// Empty reports whether nothing is asked for.
+func (q Query) Empty() bool { return !q.worded() && !q.Filtered() }
+
+func (q Query) worded() bool { return len(q.Words)+len(q.Phrases) > 0 }
+
+// Filtered reports whether more than words is asked for.
+func (q Query) Filtered() bool {
+	return q.Outlet != "" || q.Speaker != "" || q.Event != "" || q.HasNote || !q.From.IsZero() || !q.To.IsZero()
+}
+
+// filter takes name:text as a filter; false when it is none.
+func (q *Query) filter(name, text string) bool {
+	words := strings.Join(searchWords(text), " ")
+	switch name {
+	case "outlet":
+		q.Outlet = words
+	case "speaker":
+		q.Speaker = words
+	case "event":
+		q.Event = words
+	case "date":
+		from, to, ok := days(text)
+		if !ok {
+			return false
+		}
+		q.From, q.To = from, to
+	case "has":
+		q.HasNote = text == "note" || text == "notes"
+		return q.HasNote
+	default:
+		return false
+	}
+	return words != ""
+}
+
+// days reads a day, a month, a year, or two of them with .. between.
+func days(text string) (from, to time.Time, ok bool) {
+	first, last, two := strings.Cut(text, "..")
+	if !two {
+		last = first
+	}
+	var ok1, ok2 bool
+	from, _, ok1 = period(first)
+	_, to, ok2 = period(last)
+	return from, to, ok1 && ok2 && !to.Before(from)
+}
+
+func period(text string) (first, last time.Time, ok bool) {
+	if t, err := time.Parse("2006-01-02", text); err == nil {
+		return t, t, true
+	}
+	if t, err := time.Parse("2006-01", text); err == nil {
+		return t, t.AddDate(0, 1, -1), true
+	}
+	if t, err := time.Parse("2006", text); err == nil {
+		return t, t.AddDate(1, 0, -1), true
+	}
+	return first, last, false
+}
+
+// queryPart is a word, a phrase, or a filter with its name.
+type queryPart struct {
+	name, text string
+	quoted     bool
+}
+
+func queryParts(text string) (out []queryPart) {
+	text = strings.NewReplacer("“", `"`, "”", `"`, "„", `"`).Replace(text)
+	for {
+		text = strings.TrimLeftFunc(text, unicode.IsSpace)
+		if text == "" {
+			return out
+		}
+		var p queryPart
+		if i := strings.IndexByte(text, ':'); i > 0 && !strings.ContainsFunc(text[:i], func(r rune) bool { return !unicode.IsLetter(r) }) {
+			p.name, text = strings.ToLower(text[:i]), text[i+1:]
+		}
+		if rest, ok := strings.CutPrefix(text, `"`); ok {
+			p.quoted = true
+			p.text, text, _ = strings.Cut(rest, `"`)
+		} else {
+			end := strings.IndexFunc(text, func(r rune) bool { return unicode.IsSpace(r) || r == '"' })
+			if end < 0 {
+				end = len(text)
+			}
+			p.text, text = text[:end], text[end:]
+		}
+		out = append(out, p)
+	}
+}
+
+// searchWords are the words of a query: runs without white space, quotation
+// mark or control character that hold a letter or digit, with ' for ’.
+func searchWords(query string) []string {
+	var words []string
+	for _, w := range strings.FieldsFunc(query, func(r rune) bool {
+		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '"' || r == utf8.RuneError
+	}) {
+		w = strings.NewReplacer("’", "'", "‘", "'").Replace(w)
+		if strings.ContainsFunc(w, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+			words = append(words, w)
+		}
+	}
+	return words[:min(len(words), mostWords)]
+}
+
+// asked are the words of one query as FTS5 is asked for them.
+type asked struct {
+	match string
+	// forms are other forms to look for; those that begin with beginning fit too,
+	// unless that is "".
+	forms     []string
+	beginning string
+}
+
+// ask makes a query for FTS5; the last word is cut by some letters, so that
+// one that is still being typed ("arresti") finds the forms of its beginning.
+func (q Query) ask(cut int) asked {
+	var a asked
+	var parts []string
+	for _, p := range q.Phrases {
+		parts = append(parts, quoted(p))
+	}
+	for i, w := range q.Words {
+		last := i == len(q.Words)-1
+		if rs := []rune(w); last && cut > 0 {
+			w = string(rs[:len(rs)-cut])
+		}
+		alternatives, others := wordForms(w, last)
+		if last {
+			a.beginning = together(w)
+		}
+		a.forms = append(a.forms, others...)
+		parts = append(parts, "("+strings.Join(alternatives, " OR ")+")")
+	}
+	a.match = strings.Join(parts, " AND ")
+	return a
+}
+
+// wordForms are what FTS5 looks for where the reader asks for a word, and
+// those of them that stand among the other forms of an article.
+func wordForms(w string, last bool) (alternatives, others []string) {
+	star := ""
+	if last {
+		star = "*"
+	}
+	joined := together(w)
+	switch short := dotted(w) || capitals(withoutPossessive(w)); {
+	case short:
+		alternatives, others = []string{quoted(shortForm + joined)}, []string{shortForm + joined}
+		if utf8.RuneCountInString(joined) > 2 {
+			alternatives = append(alternatives, quoted(joined)+star)
+		}
+		return alternatives, others
+	case plain(w):
+		for _, f := range inflections(fold(w)) {
+			alternatives, others = append(alternatives, quoted(f)), append(others, f)
+		}
+		if last {
+			alternatives = append(alternatives, quoted(w)+star)
+		}
+		alternatives = append(alternatives, quoted(shortForm+joined))
+		return alternatives, append(others, shortForm+joined)
+	}
+	return []string{quoted(w) + star, quoted(joined) + star}, []string{joined}
+}
+
+// together is a word, folded, without what joins its letters.
+func together(w string) string {
+	return fold(strings.Map(func(r rune) rune {
+		if joint(r) {
+			return -1
+		}
+		return r
+	}, withoutPossessive(w)))
+}
+
+func quoted(w string) string { return `"` + w + `"` }
+
+// plain reports whether a word is of letters alone.
+func plain(w string) bool {
+	return !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
+}
+
+// found are the places of a text where one of the asked forms stands.
+func (a asked) found(text string) (out []news.Span) {
+	for _, f := range otherForms(text) {
+		if slices.Contains(a.forms, f.text) || a.beginning != "" && strings.HasPrefix(f.text, a.beginning) {
+			out = append(out, f.at)
+		}
+	}
+	return out
+}
+
+// noteQuery is the query for notes, "" for one without a word.
+func noteQuery(words string) string {
+	q := ParseQuery(words)
+	if !q.worded() {
+		return ""
+	}
+	return q.ask(0).match
+}

@@ -1,0 +1,132 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+
+	"parallax/compare/news"
+)
+
+// QuoteLine is what an article quotes, as the search knows it.
+type QuoteLine struct {
+	// Span is a stretch of the article's text, Words are its words.
+	Span    news.Span
+	Words   string
+	Speaker string // "" when it was not found
+}
+
+// QuoteHit is a quotation that a search found.
+type QuoteHit struct {
+	QuoteLine
+	Article string // its ID
+	Title   string
+	Outlet  string
+	// Matches are the found words in the article's text, in order; none when
+	// only the speaker fits.
+	Matches []news.Span
+}
+
+// PutQuotations keeps for the search what articles quote, by their IDs, in the
+// place of what is kept of them; the version names what they were read with.
+// Those of articles that are not in the library are left out.
+func (l *Library) PutQuotations(ctx context.Context, version string, quotations map[string][]QuoteLine) error {
+	return l.change(ctx, "keep quotations", func(tx *sql.Tx) error {
+		for id, lines := range quotations {
+			if err := putQuotations(ctx, tx, version, id, lines); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+func putQuotations(ctx context.Context, tx *sql.Tx, version, id string, lines []QuoteLine) error {
+	r, err := tx.ExecContext(ctx, `INSERT OR REPLACE INTO quotations_read (article, version) SELECT id, ? FROM articles WHERE id = ?`, version, id)
+	if err != nil {
+		return err
+	}
+	if n, err := r.RowsAffected(); err != nil || n == 0 {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, `DELETE FROM quotations WHERE article = ?`, id); err != nil {
+		return err
+	}
+	for _, q := range lines {
+		_, err := tx.ExecContext(ctx, `
+			INSERT INTO quotations (article, span_start, span_end, words, speaker, forms) VALUES (?, ?, ?, ?, ?, ?)`,
+			id, q.Span.Start, q.Span.End, q.Words, q.Speaker, formsColumn(q.Words, q.Speaker))
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// WithoutQuotations are IDs of articles of which a reading of that version is
+// kept, but not their quotations of the other version, at most as many as are
+// asked for.
+func (l *Library) WithoutQuotations(ctx context.Context, reading, version string, most int) ([]string, error) {
+	if l.schema < notesSchema {
+		return nil, nil
+	}
+	rows, err := l.read.QueryContext(ctx, `
+		SELECT r.article FROM readings r LEFT JOIN quotations_read q ON q.article = r.article AND q.version = ?
+		WHERE r.version = ? AND q.article IS NULL ORDER BY r.article LIMIT ?`, version, reading, most)
+	if err != nil {
+		return nil, fmt.Errorf("read quotations: %w", classify(err))
+	}
+	ids, err := collect(rows, func(r *sql.Rows) (id string, err error) { return id, r.Scan(&id) })
+	if err != nil {
+		return nil, fmt.Errorf("read quotations: %w", classify(err))
+	}
+	return ids, nil
+}
+
+// searchQuotes finds quotations; with many that fit, among the newest ones.
+func (l *Library) searchQuotes(ctx context.Context, q Query, a asked) ([]QuoteHit, error) {
+	match := a.match
+	if q.Speaker != "" {
+		speaker := inColumn("speaker", q.Speaker)
+		if match == "" {
+			match = speaker
+		} else {
+			match = "(" + match + ") AND " + speaker
+		}
+	}
+	if match == "" || l.schema < notesSchema {
+		return nil, nil
+	}
+	q.Speaker = ""
+	args := []any{match, mostHits, markOpen, markClose, mostRanked}
+	where := visible + ` ` + l.notReplaced() + l.filters(q, &args)
+	if q.Outlet != "" {
+		args = append(args, inColumn("outlet", q.Outlet))
+		where += fmt.Sprintf(` AND a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?%d)`, len(args))
+	}
+	rows, err := l.read.QueryContext(ctx, `
+		WITH fit AS MATERIALIZED (
+			SELECT rowid AS number FROM quotation_search WHERE quotation_search MATCH ?1 ORDER BY rowid DESC LIMIT ?5)
+		SELECT s.article, a.headline, a.outlet, s.span_start, s.span_end, s.speaker, highlight(quotation_search, 0, ?3, ?4)
+		FROM quotation_search JOIN quotations s ON s.number = quotation_search.rowid JOIN articles a ON a.id = s.article
+		WHERE quotation_search MATCH ?1 AND +quotation_search.rowid IN (SELECT number FROM fit) AND `+where+`
+		ORDER BY bm25(quotation_search, 1.0, 2.0, 0.5), s.number LIMIT ?2`, args...)
+	if err != nil {
+		return nil, err
+	}
+	return collect(rows, func(r *sql.Rows) (QuoteHit, error) { return scanQuote(r, a) })
+}
+
+func scanQuote(rows *sql.Rows, a asked) (h QuoteHit, err error) {
+	var marked string
+	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &h.Span.Start, &h.Span.End, &h.Speaker, &marked)
+	if err != nil {
+		return h, err
+	}
+	text, matches := unmark(marked)
+	h.Words = text
+	for _, m := range union(matches, a.found(text)) {
+		h.Matches = append(h.Matches, news.Span{Start: h.Span.Start + m.Start, End: h.Span.Start + m.End})
+	}
+	return h, nil
+}
