@@ -59,10 +59,13 @@ var order = []string{
 	"gather",
 	"",
 	"report",
+	"page",
+	"page/invented",
+	"page/plain",
 }
 
 // noStep are packages of the engine that compare.Articles may not reach.
-var noStep = []string{engine + "/report"}
+var noStep = []string{engine + "/report", engine + "/page", engine + "/page/plain"}
 
 const engine = "parallax/compare"
 

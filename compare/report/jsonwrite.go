@@ -12,6 +12,8 @@ import (
 	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"parallax/compare/say"
 )
 
 // indent is what each level of the JSON begins its lines with.
@@ -180,7 +182,7 @@ func plainRun(p []byte) int {
 
 func (e *escaper) escape(r rune) {
 	switch {
-	case !steers(r) && !unicode.Is(unicode.Cf, r):
+	case !say.Steers(r) && !unicode.Is(unicode.Cf, r):
 		_, _ = e.out.WriteRune(r)
 	case r > 0xffff:
 		hi, lo := utf16.EncodeRune(r)

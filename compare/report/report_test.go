@@ -16,6 +16,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
+	"parallax/compare/say"
 
 	"golang.org/x/net/html"
 )
@@ -54,7 +55,7 @@ func TestNothingSteers(t *testing.T) {
 	c.Readings[0].Article.URL = "https://x.example/\x1b]0;\u202e"
 	for name, b := range forms(t, c) {
 		for _, r := range string(b) {
-			if r != '\n' && r != '\t' && steers(r) {
+			if r != '\n' && r != '\t' && say.Steers(r) {
 				t.Errorf("%s holds %U", name, r)
 			}
 		}
@@ -165,7 +166,7 @@ func TestClean(t *testing.T) {
 		{"escape", "a\x1b[31mb", "a�[31mb"},
 		{"direction", "a\u202eb\u2066c", "a�b�c"},
 		{"invisible", "a\u200bb\u00adc\ufeffd", "abcd"},
-		{"marks", "e" + strings.Repeat("\u0301", 1200), "e" + strings.Repeat("\u0301", maxMarks)},
+		{"marks", "e" + strings.Repeat("\u0301", 1200), "e" + strings.Repeat("\u0301", say.MostMarks)},
 		{"joined emoji", "👩\u200d🚀", "👩\u200d🚀"},
 		{"not UTF-8", "a\xffb", "a�b"},
 	} {

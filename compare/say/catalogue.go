@@ -3,7 +3,9 @@ package say
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -18,6 +20,36 @@ var english = sync.OnceValue(func() Catalogue { return load("en") })
 
 // English is the catalogue of assets/lang/en.
 func English() Catalogue { return english() }
+
+// Languages are the tags of the languages that have a catalogue, in the order
+// of the alphabet: the names of the folders of assets/lang.
+func Languages() []string {
+	folders, err := assets.Lang.ReadDir("lang")
+	if err != nil {
+		panic(fmt.Errorf("say: %w", err))
+	}
+	var out []string
+	for _, f := range folders {
+		out = append(out, f.Name())
+	}
+	return out
+}
+
+// Language is the catalogue of a language by its tag ("de", "de-AT"), with the
+// English texts for all that it has no text for; false, and English, for a
+// language that has no catalogue. "" is English.
+func Language(tag string) (Catalogue, bool) {
+	tag, _, _ = strings.Cut(strings.ToLower(strings.ReplaceAll(tag, "_", "-")), "-")
+	if tag == "" || tag == "en" {
+		return English(), true
+	}
+	if !slices.Contains(Languages(), tag) {
+		return English(), false
+	}
+	all := maps.Clone(English())
+	maps.Copy(all, load(tag))
+	return all, true
+}
 
 // load reads all files of a language; a key that stands in two of them is a
 // fault of the program.

@@ -1,0 +1,158 @@
+package page
+
+import (
+	"slices"
+	"strconv"
+
+	"parallax/compare/difference"
+	"parallax/compare/news"
+	"parallax/compare/say"
+)
+
+// differing makes the section of differences.
+type differing struct{ *maker }
+
+// chosen is a difference with what the reader says about it.
+type chosen struct {
+	difference.Difference
+	comment string
+}
+
+// chosenDifferences are those that the reader picked, else the first ones.
+func (m differing) chosenDifferences() []chosen {
+	var out []chosen
+	for _, p := range m.ch.picked(PickDifference) {
+		if i := slices.IndexFunc(m.c.Differences, func(d difference.Difference) bool { return d.ID == p.ID }); i >= 0 {
+			out = append(out, chosen{m.c.Differences[i], p.Comment})
+		}
+	}
+	if len(out) > 0 {
+		return out
+	}
+	ds := m.c.Shown()
+	if m.ch.Variant == Full {
+		ds = m.c.Differences
+	}
+	for _, d := range ds[:min(m.size.differences, len(ds))] {
+		out = append(out, chosen{Difference: d})
+	}
+	return out
+}
+
+// section has the chosen ones, each with the passages that show it.
+func (m differing) section() Section {
+	ds := m.chosenDifferences()
+	if len(ds) == 0 {
+		return m.part("differences", Paragraph{Body, m.text("page.differences.none")})
+	}
+	s := m.part("differences", m.legend(Compare))
+	for i, d := range ds {
+		s.Blocks = append(s.Blocks, Heading{ID: "difference-" + strconv.Itoa(i+1), Text: append(Plain(strconv.Itoa(i+1)+". "), m.statement(d.Difference)...)})
+		s.Blocks = append(s.Blocks, m.shows(d.Difference)...)
+		for _, n := range d.Counter {
+			s.Blocks = append(s.Blocks, Paragraph{Small, m.runs(n.Pieces, m.english())})
+		}
+		s.Blocks = append(s.Blocks, m.comment(d.comment)...)
+	}
+	if more := len(m.c.Differences) - len(ds); more > 0 && m.ch.Variant != OnePage && !m.asks() {
+		s.Blocks = append(s.Blocks, Paragraph{Small, m.text("page.differences.more", say.Count("n", more))})
+	}
+	return s
+}
+
+// statement is the sentence, or what the sides are about; on a worksheet what
+// is to be looked for.
+func (m differing) statement(d difference.Difference) Text {
+	switch {
+	case len(d.Sides) > 0:
+		return m.runs(d.Lead, m.english())
+	case m.ch.Variant == Worksheet:
+		return m.question(d)
+	}
+	return m.runs(d.Pieces, m.english())
+}
+
+// question asks for a difference by its kind and, where it is about a fact, by
+// the title of that.
+func (m differing) question(d difference.Difference) Text {
+	if d.Fact >= 0 && d.Fact < len(m.c.Facts) {
+		return m.text("page.question.fact", word("fact", ellipsis(m.masked(say.Clean(m.c.Facts[d.Fact].Title)), m.size.title)), word("kind", m.kindOf(d)))
+	}
+	return m.text("page.question", word("kind", m.kindOf(d)))
+}
+
+func (m differing) kindOf(d difference.Difference) string {
+	if text, ok := m.cat["page.difference."+string(d.Kind)]; ok {
+		return text
+	}
+	return string(d.Kind)
+}
+
+// shows are the passages that show a difference.
+func (m differing) shows(d difference.Difference) []Block {
+	if m.asks() {
+		return []Block{m.sheet(d)}
+	}
+	if len(d.Sides) == 0 {
+		return m.evidence(d, d.Evidence)
+	}
+	blocks := []Block{m.sides(d)}
+	var more []news.Passage
+	for _, s := range d.Sides {
+		if !slices.ContainsFunc(s.Pieces, func(p say.Piece) bool { return p.Kind == say.Cited }) {
+			more = append(more, s.Passages...)
+		}
+	}
+	if m.ch.Variant != OnePage {
+		blocks = append(blocks, m.evidence(d, more)...)
+	}
+	return blocks
+}
+
+// sides is a table with what each article has.
+func (m differing) sides(d difference.Difference) Table {
+	t := Table{
+		Caption: m.masked(say.Clean(difference.Text(d.Lead))), RowHeads: true, Widths: []float64{.2, .58, .22},
+		Head: []Text{Plain(m.say("page.column.article")), Plain(m.say("page.column.what")), Plain(m.say("page.column.where"))},
+	}
+	for _, s := range d.Sides {
+		t.Rows = append(t.Rows, Row{{{Text: m.names[s.Article], Emphasis: true}}, m.runs(s.Pieces, m.english()), m.where(s)})
+	}
+	return t
+}
+
+// where are the places of a side.
+func (m differing) where(s difference.Side) Text {
+	if s.TellsPlace() {
+		return nil
+	}
+	var places []shownPlace
+	for _, p := range s.Passages {
+		if a := m.reading(p); a >= 0 {
+			places = append(places, shownPlace{a, max(0, m.c.Readings[a].Doc.SentenceAt(p.Start)), nil})
+		}
+	}
+	return Plain(m.places(s.Article, merged(places, nil)))
+}
+
+// evidence quotes the sentences of passages, those of each article up to its
+// share.
+func (m differing) evidence(d difference.Difference, passages []news.Passage) []Block {
+	marks := map[int][]news.Span{}
+	for _, p := range d.Pieces {
+		if p.Article >= 0 && !p.Span.Empty() {
+			marks[p.Article] = append(marks[p.Article], p.Span)
+		}
+	}
+	var places []shownPlace
+	for _, p := range passages {
+		if a := m.reading(p); a >= 0 && !p.Empty() {
+			places = append(places, shownPlace{a, max(0, m.c.Readings[a].Doc.SentenceAt(p.Start)), []news.Span{p.Span}})
+		}
+	}
+	var out []Block
+	for _, p := range m.fair(merged(places, marks)) {
+		out = append(out, m.quotation(p.article, p.sentence, p.marks))
+	}
+	return out
+}

@@ -1,0 +1,31 @@
+package page
+
+// size is how much of everything a variant shows.
+type size struct {
+	differences int // that are chosen when the reader picked none
+	perArticle  int // passages that show a difference, of one article
+	passages    int // and of all
+	facts       int
+	quotations  int
+	numbers     int
+	voices      int
+	corrections int
+	excerpt     int // characters of an excerpt
+	title       int // characters of the title of a fact
+	lines       int // for a conclusion
+}
+
+// much is more than there is.
+const much = 1 << 20
+
+func sizes(v Variant) size {
+	switch v {
+	case OnePage:
+		return size{differences: 3, perArticle: 1, passages: 4, facts: 3, quotations: 1, corrections: 0, excerpt: 110, title: 80, lines: 3}
+	case Full:
+		return size{much, 2, 2 * much, much, much, much, much, much, 320, 140, 8}
+	case Worksheet, AnswerKey:
+		return size{differences: 6, perArticle: 1, passages: 10, facts: 8, quotations: 2, numbers: 6, voices: 6, corrections: 5, excerpt: 200, title: 90, lines: 10}
+	}
+	return size{differences: 6, perArticle: 2, passages: 6, facts: 8, quotations: 2, numbers: 5, voices: 6, corrections: 5, excerpt: 240, title: 90, lines: 8}
+}
