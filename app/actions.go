@@ -5,6 +5,7 @@ import (
 
 	"parallax/app/screen"
 	"parallax/app/view"
+	"parallax/compare/cite"
 )
 
 const ctrl = fyne.KeyModifierShortcutDefault
@@ -50,13 +51,20 @@ func (w *window) fileActions() []screen.Action {
 }
 
 func (w *window) editActions() []screen.Action {
-	return []screen.Action{
+	as := []screen.Action{
 		{Group: "Edit", Title: "Undo", Keys: withCtrl(fyne.KeyZ), Do: w.undo},
 		{Group: "Edit", Title: "Redo", Keys: []screen.Key{{Name: fyne.KeyY, Mod: ctrl}}, Do: w.redo},
 		{Group: "Edit", Title: "Copy with citation", Keys: letter('c'), Do: w.copyPick},
 		{Group: "Edit", Title: "Copy the selected words", Keys: []screen.Key{{Name: fyne.KeyC, Mod: ctrl}}, Do: w.copySelection},
 		{Group: "Edit", Title: "Search everything", Keys: letter('/'), Do: w.focusSearch},
 	}
+	for _, s := range cite.Styles() {
+		as = append(as, screen.Action{
+			Group: "Edit", Title: "Cite as " + s.Name(), Do: func() { w.setCiteStyle(s) },
+			On: func() bool { return w.citeStyle() == s },
+		})
+	}
+	return as
 }
 
 func (w *window) goActions() []screen.Action {

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/view"
+	"parallax/compare/cite"
 )
 
 // Keys of the settings that the window keeps.
@@ -15,6 +16,7 @@ const (
 	keySize = "window.size"
 	keyFold = "window.folded"
 	keyHint = "window.hint"
+	keyCite = "cite.style"
 )
 
 // Steps of text size, and how much of a unit each one is.
@@ -89,5 +91,13 @@ func (w *window) setFolded(left, right bool) {
 
 func (w *window) fullScreen() {
 	w.win.SetFullScreen(!w.win.FullScreen())
+	w.checkMenu()
+}
+
+// citeStyle is the style in which copies are cited.
+func (w *window) citeStyle() cite.Style { return cite.StyleOf(w.s.Setting(keyCite)) }
+
+func (w *window) setCiteStyle(s cite.Style) {
+	w.s.SetSetting(keyCite, string(s))
 	w.checkMenu()
 }

@@ -10,6 +10,7 @@ import (
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 const title = "Parallax"
@@ -232,6 +233,18 @@ func (w *window) copyText(text string) {
 	w.say("Copied with its citation.")
 }
 
-func (w *window) copyPick() { w.copyText(screen.CitedState(w.state())) }
+// copyPick copies what is selected on the screen that is open: words that are
+// selected in its text, else the line or row.
+func (w *window) copyPick() {
+	if r, ok := w.event.Screen().(screen.Selecting); ok && r.HasSelection() && w.reader() != nil {
+		w.copySelection()
+		return
+	}
+	text := screen.CitedState(w.state())
+	if text == "" {
+		w.say(say.English().Text(say.Message{Key: "copy.nothing"}))
+	}
+	w.copyText(text)
+}
 
 func (w *window) toggleKind(k view.Kind) { w.showKind(k, w.state().Hidden[k]) }

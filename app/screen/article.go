@@ -9,7 +9,6 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/align"
 )
 
 // Article is the screen with one article alone: its text with marks, and at
@@ -34,7 +33,7 @@ func NewArticle(h Hooks) *Article {
 	a.aligned.OnActivate = a.activate
 	a.aligned.OnHover = a.hover
 	a.aligned.OnMenu = h.Menu
-	a.aligned.OnCopy = func(text string, row, _ int) { h.Copy(a.cite(text, row)) }
+	a.aligned.OnCopy = func(string, int, int) { h.Copy(citeParts(a.state, a.table, a.aligned)) }
 	a.object = newFrame(frame{top: a.bar, right: padRight(a.minimap)}, a.aligned)
 	return a
 }
@@ -163,13 +162,8 @@ func (a *Article) hover(row, _, mark int, at fyne.Position) {
 	a.hooks.Hover(m, cell.Text[m.Start:m.End], at)
 }
 
-func (a *Article) cite(text string, row int) string {
-	if a.table == nil || row < 0 || row >= len(a.table.cells) {
-		return text
-	}
-	t := a.table.cells[row][0]
-	return Citation(a.state.Comparison, align.Place{Article: t.article, Sentence: t.pieces[0].sentence}, text)
-}
+// HasSelection reports whether words are selected in the text.
+func (a *Article) HasSelection() bool { return a.aligned.SelectedText() != "" }
 
 // Type hands a key on; left and right change the article.
 func (a *Article) Type(e *fyne.KeyEvent) {

@@ -1,121 +1,186 @@
 package screen
 
 import (
+	"fmt"
+	"slices"
 	"strings"
 
+	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/align"
-	"parallax/compare/difference"
+	"parallax/compare/cite"
 	"parallax/compare/news"
 )
 
-// Citation is the words of a place with where they stand, as every copy of
-// the window writes it: “words” (Outlet, "Headline", 14 May 2025, sentence 3).
-func Citation(c *compare.Comparison, p align.Place, words string) string {
-	a := c.Readings[p.Article].Article
-	parts := []string{a.Name()}
-	if t := a.Title(); t != "" && t != a.Name() {
-		parts = append(parts, "“"+t+"”")
+// CitedState is what "copy with citation" copies: all that is selected on the
+// screen that is open, with the program's sentence about it on top, each passage
+// with its citation, and the works below.
+func CitedState(s State) string {
+	sel := SelectedOf(s)
+	if len(sel.Passages) == 0 {
+		return ""
 	}
-	if a.Published.Known() {
-		parts = append(parts, a.Published.String())
+	return citePassages(s, sel.Lead, sel.Passages)
+}
+
+// citePassages sets passages as quotations with their citations in the style of
+// the state; those that stand next to each other are one quotation.
+func citePassages(s State, lead string, ps []news.Passage) string {
+	k := newCiting(s)
+	var lines []string
+	if lead != "" {
+		lines = append(lines, lead)
 	}
-	parts = append(parts, placeName(c, p))
-	cite := "(" + strings.Join(parts, ", ") + ")"
-	if a.URL != "" {
-		cite += " " + a.URL
+	for len(ps) > 0 {
+		n := 1
+		for n < len(ps) && k.together(ps[n-1], ps[n]) {
+			n++
+		}
+		if line := k.quotation(ps[:n]); line != "" {
+			lines = append(lines, line)
+		}
+		ps = ps[n:]
 	}
-	return quoted(words) + " " + cite
+	return strings.Join(lines, "\n") + "\n\n" + strings.Join(k.below(), "\n")
+}
+
+// citing is a text with citations in the making.
+type citing struct {
+	c     *compare.Comparison
+	style cite.Style
+	list  *cite.List
+	used  []int    // articles, in the order in which they were cited
+	notes []string // of a style that has notes
+}
+
+func newCiting(s State) *citing {
+	return &citing{c: s.Comparison, style: cite.StyleOf(string(s.Style)), list: cite.NewList(cite.StyleOf(string(s.Style)), worksOf(s))}
+}
+
+// worksOf are the articles of a comparison as works.
+func worksOf(s State) []cite.Work {
+	var out []cite.Work
+	for _, r := range s.Comparison.Readings {
+		w := cite.Of(r.Article)
+		w.Retrieved = s.Retrieved[r.Article.ID]
+		out = append(out, w)
+	}
+	return out
+}
+
+// together reports whether two passages are quoted as one: they stand in one
+// article, nothing or in one sentence little stands between them, and not a
+// headline before the text.
+func (k *citing) together(p, q news.Passage) bool {
+	a := k.article(p)
+	if a < 0 || p.Article != q.Article {
+		return false
+	}
+	doc := k.c.Readings[a].Doc
+	i, j := doc.SentenceAt(p.End-1), doc.SentenceAt(q.Start)
+	if i < 0 || j < 0 || doc.Sentences[i].Headline() != doc.Sentences[j].Headline() {
+		return false
+	}
+	return i == j || between(doc.Article, p.Span, q.Span) == " "
+}
+
+// article is the index of a passage's article, -1 for none.
+func (k *citing) article(p news.Passage) int {
+	return slices.IndexFunc(k.c.Readings, func(r compare.Reading) bool { return r.Article.ID == p.Article })
+}
+
+// quotation is passages of one article with their citation.
+func (k *citing) quotation(ps []news.Passage) string {
+	a := k.article(ps[0])
+	if a < 0 {
+		return ""
+	}
+	r := k.c.Readings[a]
+	words := ""
+	whole := ps[0].Span
+	for i, p := range ps {
+		if i > 0 {
+			words += between(r.Article, ps[i-1].Span, p.Span)
+		}
+		words += r.Article.Slice(p.Span)
+		whole = news.Span{Start: min(whole.Start, p.Start), End: max(whole.End, p.End)}
+	}
+	place := cite.PlaceOf(r.Doc, whole)
+	again := slices.Contains(k.used, a)
+	if !again {
+		k.used = append(k.used, a)
+	}
+	switch {
+	case !k.style.Notes():
+		return quoted(words) + " " + cite.Text(k.list.Cite(a, place))
+	case again:
+		k.notes = append(k.notes, cite.Text(k.list.Again(a, place)))
+	default:
+		k.notes = append(k.notes, cite.Text(k.list.Cite(a, place)))
+	}
+	return fmt.Sprintf("%s [%d]", quoted(words), len(k.notes))
+}
+
+// between is what stands between two passages: a blank where nothing else
+// does, else dots.
+func between(a *news.Article, before, behind news.Span) string {
+	if before.End <= behind.Start && strings.TrimSpace(a.Slice(news.Span{Start: before.End, End: behind.Start})) == "" {
+		return " "
+	}
+	return " … "
+}
+
+// below are the notes, or the works that were cited in the order of the list.
+func (k *citing) below() []string {
+	var out []string
+	for i, n := range k.notes {
+		out = append(out, fmt.Sprintf("%d. %s", i+1, n))
+	}
+	if k.style.Notes() {
+		return out
+	}
+	for _, e := range k.list.Entries() {
+		if slices.Contains(k.used, e.Work) {
+			out = append(out, cite.Text(e.Runs))
+		}
+	}
+	return out
 }
 
 // quoted puts words in quotation marks, those inside them in single ones.
 func quoted(words string) string {
-	words = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(strings.TrimSpace(flat(words)))
+	words = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(strings.Join(strings.Fields(words), " "))
 	return "“" + words + "”"
 }
 
-// Cited is what "copy with citation" copies for a pick: the quotation, else
-// the sentences of the article in that row, else those of all articles that
-// tell it.
-func Cited(c *compare.Comparison, p Pick) string {
-	if c == nil || p.Row < 0 || p.Row >= len(c.Rows) {
-		return ""
-	}
-	if p.Article >= 0 && p.Quote >= 0 {
-		r := c.Readings[p.Article]
-		spans := r.Quotes[p.Quote].Content
-		if len(spans) > 0 {
-			at := align.Place{Article: p.Article, Sentence: r.Doc.SentenceAt(spans[0].Start)}
-			return Citation(c, at, contentOf(r, p.Quote))
-		}
-	}
-	var out []string
-	cells := c.Rows[p.Row].Cells
-	if p.Article >= 0 && (p.Article >= len(cells) || len(cells[p.Article]) == 0) {
-		p.Article = -1 // its article does not tell it: what the panel shows is cited
-	}
-	for a, sentences := range cells {
-		if (p.Article < 0 || a == p.Article) && len(sentences) > 0 {
-			out = append(out, citeRun(c, a, sentences))
-		}
-	}
-	return strings.Join(out, "\n")
-}
-
-// citeRun cites sentences of one cell together, at the place of the first.
-func citeRun(c *compare.Comparison, article int, sentences []int) string {
-	doc := c.Readings[article].Doc
-	span := news.Span{Start: doc.Sentences[sentences[0]].Start, End: doc.Sentences[sentences[0]].End}
-	words := doc.Article.Slice(span)
-	if len(sentences) > 1 {
-		words = newCell(c, article, sentences).text
-	}
-	return Citation(c, align.Place{Article: article, Sentence: sentences[0]}, words)
-}
-
-// CitedState is what "copy with citation" copies on the screen that is open:
-// the selected difference or number with the sentences that show it, else what
-// is picked.
-func CitedState(s State) string {
-	c := s.Comparison
-	switch {
-	case c == nil:
-		return ""
-	case s.Screen == OverviewName && s.Difference > 0 && s.Difference <= len(c.Differences):
-		return citeDifference(c, c.Differences[s.Difference-1], s.Cell)
-	case s.Screen == OverviewName && s.Difference < 0 && -s.Difference <= len(c.Readings):
-		a := -s.Difference - 1
-		return Citation(c, align.Place{Article: a, Sentence: 0}, c.Readings[a].Doc.Text(0))
-	case s.Screen == OverviewName:
-		return ""
-	case s.Screen == NumbersName && s.Figure > 0 && s.Figure <= len(c.Figures):
-		var out []string
-		for _, v := range c.Figures[s.Figure-1].Values {
-			out = append(out, Citation(c, v.Place, c.Readings[v.Article].Doc.Text(v.Sentence)))
-		}
-		return strings.Join(out, "\n")
-	case s.Screen == NumbersName:
-		return ""
-	}
-	return Cited(c, s.Pick)
-}
-
-// citeDifference cites a difference, or the side of the n-th article, 0 for all.
-func citeDifference(c *compare.Comparison, d difference.Difference, n int) string {
-	text, passages := sentenceText(c, d.Pieces), d.Evidence
-	if n > 0 && n <= len(c.Readings) && len(d.Sides) > 0 {
-		side := sideOf(d, n-1)
-		text, passages = sentenceText(c, d.Lead)+" – "+nameOf(c, n-1)+": "+sentenceText(c, side.Pieces), side.Passages
-	}
-	return strings.Join(append([]string{text}, citePassages(c, passages)...), "\n")
-}
-
-func citePassages(c *compare.Comparison, ps []news.Passage) []string {
-	var out []string
-	for _, p := range ps {
-		if at, ok := placeOf(c, p); ok {
-			out = append(out, Citation(c, at, c.Readings[at.Article].Article.Slice(p.Span)))
+// passages are the parts of a cell's text from byte start to end, as spans of
+// its article.
+func (t cellText) passages(c *compare.Comparison, start, end int) []news.Passage {
+	var out []news.Passage
+	for _, p := range t.pieces {
+		s := news.Span{Start: max(start, p.at), End: min(end, p.at+p.span.Len())}
+		if s.Start < s.End {
+			d := p.span.Start - p.at
+			out = append(out, news.Passage{Article: c.Readings[t.article].Article.ID, Span: news.Span{Start: s.Start + d, End: s.End + d}})
 		}
 	}
 	return out
+}
+
+// citeParts is what is selected in aligned text, else the cell of the cursor,
+// with its citation; "" where no article stands.
+func citeParts(s State, t *table, a *view.Aligned) string {
+	if t == nil || s.Comparison == nil {
+		return ""
+	}
+	var ps []news.Passage
+	for _, p := range view.Copied(a) {
+		if p.Row < 0 || p.Row >= len(t.cells) || p.Col < 0 || p.Col >= len(t.cells[p.Row]) {
+			continue
+		}
+		ps = append(ps, t.cells[p.Row][p.Col].passages(s.Comparison, p.Start, p.End)...)
+	}
+	if len(ps) == 0 {
+		return ""
+	}
+	return citePassages(s, "", ps)
 }

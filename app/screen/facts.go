@@ -332,7 +332,7 @@ func (f *Facts) Type(e *fyne.KeyEvent) { f.lines.key(e.Name) }
 func (f *Facts) Rune(rune) {}
 
 // CopySelection copies the selected fact with its places.
-func (f *Facts) CopySelection() { f.hooks.Copy(Cited(f.state.Comparison, f.state.Pick)) }
+func (f *Facts) CopySelection() { f.hooks.Copy(CitedState(f.state)) }
 
 // Go brings what is picked into sight.
 func (f *Facts) Go(p Pick) { f.lines.reveal(f.lineOf(p)) }

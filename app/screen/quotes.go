@@ -187,7 +187,7 @@ func (q *Quotes) move(to int) {
 func (q *Quotes) Rune(rune) {}
 
 // CopySelection copies the selected quotation with its place.
-func (q *Quotes) CopySelection() { q.hooks.Copy(Cited(q.state.Comparison, q.state.Pick)) }
+func (q *Quotes) CopySelection() { q.hooks.Copy(CitedState(q.state)) }
 
 // Go brings what is picked into sight.
 func (q *Quotes) Go(p Pick) {

@@ -5,7 +5,6 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
-	"parallax/compare/align"
 )
 
 // ReadName is the name of the screen Read.
@@ -30,7 +29,7 @@ func NewRead(h Hooks) *Read {
 	r.aligned.OnActivate = r.activate
 	r.aligned.OnHover = r.hover
 	r.aligned.OnMenu = h.Menu
-	r.aligned.OnCopy = func(text string, row, col int) { h.Copy(r.cite(text, row, col)) }
+	r.aligned.OnCopy = func(string, int, int) { h.Copy(citeParts(r.state, r.table, r.aligned)) }
 	r.object = newFrame(frame{top: r.bar.object, right: padRight(r.minimap)}, r.aligned)
 	return r
 }
@@ -111,16 +110,8 @@ func (r *Read) hover(row, col, mark int, at fyne.Position) {
 	r.hooks.Hover(m, cell.Text[m.Start:m.End], at)
 }
 
-// cite is a copied passage with its place.
-func (r *Read) cite(text string, row, col int) string {
-	if r.table == nil || row < 0 || col < 0 {
-		return text
-	}
-	for _, p := range r.table.cells[row][col].pieces {
-		return Citation(r.state.Comparison, align.Place{Article: col, Sentence: p.sentence}, text)
-	}
-	return text
-}
+// HasSelection reports whether words are selected in the text.
+func (r *Read) HasSelection() bool { return r.aligned.SelectedText() != "" }
 
 // Type hands a key on: rows and articles, pages, marks, Enter.
 func (r *Read) Type(e *fyne.KeyEvent) { r.aligned.TypedKey(e) }

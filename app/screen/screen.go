@@ -6,6 +6,8 @@ import (
 	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/cite"
+	"parallax/compare/news"
 )
 
 // Screen is one tab of the middle. A new screen is a file of this package
@@ -30,6 +32,10 @@ type Reader interface {
 	// Go puts the cursor on what is picked.
 	Go(Pick)
 }
+
+// Selecting is a Reader of text in which words can be selected, which are then
+// what is copied.
+type Selecting interface{ HasSelection() bool }
 
 // Still is a Reader that can put the cursor on what is picked and leave in sight
 // what is there.
@@ -88,6 +94,10 @@ type State struct {
 	TextSize float32
 	// Labels are the reader's own words for outlets, by name.
 	Labels map[string]string
+	// Style is how copies are cited; Retrieved are the days on which the copies
+	// of the articles were made, by their IDs.
+	Style     cite.Style
+	Retrieved map[string]news.Date
 }
 
 // label is the reader's own word for an outlet, "" for none.

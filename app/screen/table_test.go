@@ -98,29 +98,6 @@ func TestArticleTable(t *testing.T) {
 	}
 }
 
-func TestCited(t *testing.T) {
-	c := sample(t)
-	row := rowWith(t, c, "Twenty-three")
-	for name, tc := range map[string]struct {
-		pick Pick
-		want []string
-	}{
-		"a cell":      {Pick{row, indexOf(t, c, "Transcoast Wire"), -1}, []string{"“Twenty-three", "(Transcoast Wire,", "14 May 2025, sentence 2)"}},
-		"a whole row": {Pick{row, -1, -1}, []string{"(Transcoast Wire,", "(The Port Ellis Courier,"}},
-		"nothing":     {NoPick(), nil},
-	} {
-		got := Cited(c, tc.pick)
-		for _, w := range tc.want {
-			if !strings.Contains(got, w) {
-				t.Errorf("%s: %q lacks %q", name, got, w)
-			}
-		}
-		if tc.want == nil && got != "" {
-			t.Errorf("%s: %q", name, got)
-		}
-	}
-}
-
 func rowWith(t *testing.T, c *compare.Comparison, words string) int {
 	t.Helper()
 	for i, row := range newTable(c, false).doc.Rows {

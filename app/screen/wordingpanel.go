@@ -21,13 +21,7 @@ func (w *Wording) Type(e *fyne.KeyEvent) { w.lines.key(e.Name) }
 func (w *Wording) Rune(rune) {}
 
 // CopySelection copies what is selected with its place.
-func (w *Wording) CopySelection() {
-	s := w.state
-	if f, ok := pickedFinding(s); ok {
-		r := s.Comparison.Readings[f.Article]
-		w.hooks.Copy(Citation(s.Comparison, align.Place{Article: f.Article, Sentence: f.Sentence}, r.Doc.Text(f.Sentence)))
-	}
-}
+func (w *Wording) CopySelection() { w.hooks.Copy(CitedState(w.state)) }
 
 // Go brings what is selected into sight.
 func (w *Wording) Go(Pick) { w.lines.reveal(w.state.WordingAt - 1) }

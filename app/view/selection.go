@@ -72,6 +72,26 @@ func (a *Aligned) SelectedText() string {
 	return strings.Join(parts, "\n")
 }
 
+// Stretch is bytes [Start,End) of a cell's text.
+type Stretch struct{ Row, Col, Start, End int }
+
+// Copied are the stretches that Copy copies, in the order of the rows: what is
+// selected, else the cell of the cursor.
+func Copied(a *Aligned) []Stretch {
+	s := a.body.selection
+	if !s.on || a.SelectedText() == "" {
+		return []Stretch{{a.cur.row, a.cur.col, 0, len(a.doc.cell(a.cur.row, a.cur.col).Text)}}
+	}
+	var out []Stretch
+	for v := range a.eng.count() {
+		row := a.eng.row(v)
+		if start, end, ok := s.in(spot{row, s.a.col, 0}, len(a.doc.cell(row, s.a.col).Text)); ok {
+			out = append(out, Stretch{row, s.a.col, start, end})
+		}
+	}
+	return out
+}
+
 // Selection is the selected span of one cell's text, in bytes; ok is false
 // without one. Of a selection over several rows it is the part in the first.
 func (a *Aligned) Selection() (row, col, start, end int, ok bool) {

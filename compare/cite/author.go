@@ -57,7 +57,7 @@ func (w Work) author(name string) (author, bool) {
 	if first, rest, ok := strings.Cut(name, " "); ok && strings.EqualFold(first, "by") {
 		name = rest
 	}
-	if name == "" {
+	if nobody(name) {
 		return author{}, false
 	}
 	if same(name, w.Outlet) || same(name, w.Agency) || isBody(name) {
@@ -75,6 +75,14 @@ func (w Work) author(name string) (author, bool) {
 		return split(before), true
 	}
 	return author{family: before, given: after}, true
+}
+
+// nobody reports whether a byline names neither a person nor a body ("Staff
+// writers").
+func nobody(name string) bool {
+	return !slices.ContainsFunc(strings.Fields(name), func(w string) bool {
+		return !lists().roles[key(w)] && !lists().bodies[key(w)] && !small()[key(w)]
+	})
 }
 
 // isBody reports whether a name is that of a body: it is one word, or ends

@@ -194,6 +194,18 @@ func TestManyAuthors(t *testing.T) {
 	}
 }
 
+func TestNobodyIsNoAuthor(t *testing.T) {
+	for name, want := range map[string]string{
+		"Staff": "Ferry", "Staff and Wire Reporters": "Ferry", "By Staff Writers": "Ferry",
+		"The Editorial Board": "The Editorial Board. ", "Dale Staff": "Dale Staff. ", "Ann Staff Hill": "Hill, A. S. ",
+	} {
+		w := ferry(func(w *Work) { w.Authors = []string{name} })
+		if got := Text(NewList(APA, []Work{w}).Entries()[0].Runs); !strings.HasPrefix(got, want) {
+			t.Errorf("%s: %s", name, got)
+		}
+	}
+}
+
 func TestAgain(t *testing.T) {
 	works := []Work{ferry(nil)}
 	p := Place{Paragraph: 4, LastParagraph: 5}

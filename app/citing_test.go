@@ -1,0 +1,44 @@
+package app
+
+import (
+	"strings"
+	"testing"
+
+	"parallax/app/screen"
+	"parallax/compare/cite"
+)
+
+// TestCopyIsOfTheOpenScreen: c never copies what was selected on another
+// screen, and cites in the style that is set.
+func TestCopyIsOfTheOpenScreen(t *testing.T) {
+	w, q := openWindow(t)
+	c := w.s.Comparison()
+	copied := func() string {
+		w.app.Clipboard().SetContent("nothing")
+		w.rune('c')
+		q.run()
+		return w.app.Clipboard().Content()
+	}
+	w.rune('5')
+	q.run()
+	w.rune('j')
+	q.run()
+	quoted := copied()
+	if w.event.Screen().Name() != screen.QuotesName || !strings.Contains(quoted, ", para. ") {
+		t.Fatalf("no quotation was copied: %q", quoted)
+	}
+	w.rune('6')
+	q.run()
+	if got := copied(); got != "nothing" || w.said == "" {
+		t.Errorf("with nothing selected on Wording: %q", got)
+	}
+	w.rune('j')
+	q.run()
+	if got := copied(); got == quoted || !strings.HasPrefix(got, c.Actors.Rows[screen.LabelAt(w.state())].Name) {
+		t.Errorf("on Wording: %q", got)
+	}
+	w.setCiteStyle(cite.Chicago)
+	if got := copied(); !strings.Contains(got, "\n\n1. ") {
+		t.Errorf("in Chicago: %q", got)
+	}
+}

@@ -1,0 +1,217 @@
+package screen
+
+import (
+	"parallax/compare"
+	"parallax/compare/actor"
+	"parallax/compare/difference"
+	"parallax/compare/news"
+)
+
+// SelectedKind is what kind of thing is selected.
+type SelectedKind string
+
+// The kinds of things that can be selected.
+const (
+	NothingSelected SelectedKind = ""
+	ADifference     SelectedKind = "difference"
+	AFact           SelectedKind = "fact"
+	AQuotation      SelectedKind = "quotation"
+	APassage        SelectedKind = "passage"
+)
+
+// Selected is what is selected on the screen that is open.
+type Selected struct {
+	Kind SelectedKind
+	// At is its index among the differences, facts or utterances of the
+	// comparison; -1 for a passage and for a quotation of no utterance.
+	At int
+	// Lead is the program's sentence about it, "" where its words say it.
+	Lead string
+	// Passages are its words, in the order in which they are shown.
+	Passages []news.Passage
+}
+
+// SelectedOf is all that is selected on the screen that is open: what the panel
+// at the right shows.
+func SelectedOf(s State) Selected {
+	if s.Comparison == nil {
+		return Selected{At: -1}
+	}
+	switch s.Screen {
+	case OverviewName:
+		return selectedDifference(s)
+	case NumbersName:
+		return selectedFigure(s)
+	case WordingName:
+		return selectedWording(s)
+	}
+	return selectedRow(s)
+}
+
+// selectedDifference is a difference, one article's side of it, or a headline.
+func selectedDifference(s State) Selected {
+	c, n := s.Comparison, s.Difference
+	switch {
+	case n > 0 && n <= len(c.Differences):
+		d := c.Differences[n-1]
+		out := Selected{ADifference, n - 1, sentenceText(c, d.Pieces), d.Evidence}
+		if s.Cell > 0 && s.Cell <= len(c.Readings) && len(d.Sides) > 0 {
+			side := sideOf(d, s.Cell-1)
+			out.Lead, out.Passages = sideText(c, d, s.Cell-1, side), side.Passages
+		}
+		return out
+	case n < 0 && -n <= len(c.Readings):
+		a := c.Readings[-n-1].Article
+		if !a.Headline.Empty() {
+			return Selected{APassage, -1, "", []news.Passage{{Article: a.ID, Span: a.Headline}}}
+		}
+	}
+	return Selected{At: -1}
+}
+
+// sideText is what one article has of a difference, as a sentence.
+func sideText(c *compare.Comparison, d difference.Difference, article int, side difference.Side) string {
+	return sentenceText(c, d.Lead) + " – " + nameOf(c, article) + ": " + sentenceText(c, side.Pieces)
+}
+
+// selectedFigure is a number with the sentences that give it.
+func selectedFigure(s State) Selected {
+	c := s.Comparison
+	if s.Figure < 1 || s.Figure > len(c.Figures) {
+		return Selected{At: -1}
+	}
+	f := c.Figures[s.Figure-1]
+	out := Selected{Kind: APassage, At: -1, Lead: figureTitle(c, s.Figure-1)}
+	if f.Fact >= 0 {
+		out.Kind, out.At = AFact, f.Fact
+	}
+	for _, v := range f.Values {
+		out.Passages = append(out.Passages, sentencePassage(c, v.Article, v.Sentence))
+	}
+	return out
+}
+
+// sentencePassage is a whole sentence of an article.
+func sentencePassage(c *compare.Comparison, article, sentence int) news.Passage {
+	r := c.Readings[article]
+	return news.Passage{Article: r.Article.ID, Span: r.Doc.Sentences[sentence].Span}
+}
+
+// selectedWording is a line of the screen Wording with its sentences.
+func selectedWording(s State) Selected {
+	c, none := s.Comparison, Selected{At: -1}
+	if f, ok := pickedFinding(s); ok {
+		words := flat(c.Readings[f.Article].Article.Slice(f.Words[0]))
+		return Selected{APassage, -1, "“" + words + "”", []news.Passage{sentencePassage(c, f.Article, f.Sentence)}}
+	}
+	out := Selected{Kind: APassage, At: -1}
+	switch at := lineAt(s); {
+	case at.row >= 0:
+		out.Lead, out.Passages = c.Actors.Rows[at.row].Name, labelPassages(c, c.Actors.Rows[at.row])
+	case at.deed >= 0:
+		r := c.Actors.Deeds[at.deed]
+		out.Lead = deedTitle(r)
+		for a, cell := range r.Cells {
+			for _, d := range cell {
+				out.add(sentencePassage(c, a, d.Sentence))
+			}
+		}
+	case s.Wording == partVerbs && s.WordingAt >= 1 && s.WordingAt <= len(c.Verbs):
+		u := c.Verbs[s.WordingAt-1]
+		out.Lead = u.Form
+		for a, qs := range u.Quotes {
+			for _, q := range qs {
+				out.add(sentencePassage(c, a, max(0, c.Readings[a].Doc.SentenceAt(c.Readings[a].Quotes[q].Cue.Start))))
+			}
+		}
+	case s.Wording == partActs:
+		return selectedActs(s)
+	default:
+		return none
+	}
+	return out
+}
+
+// selectedActs is a line of who acts, which stand behind the findings.
+func selectedActs(s State) Selected {
+	at := s.WordingAt - 1 - len(partFindings(s))
+	for _, r := range labelRows(s.Comparison) {
+		if _, shown := actCells(r); !shown {
+			continue
+		}
+		if at == 0 {
+			return Selected{APassage, -1, r.Name, labelPassages(s.Comparison, r)}
+		}
+		at--
+	}
+	return Selected{At: -1}
+}
+
+// labelPassages are the sentences with the first mention of each label.
+func labelPassages(c *compare.Comparison, r actor.Row) []news.Passage {
+	var out Selected
+	for _, cell := range r.Cells {
+		for _, l := range cell {
+			m := c.Actors.Mentions[l.Mentions[0]]
+			out.add(sentencePassage(c, m.Article, m.Sentence))
+		}
+	}
+	return out.Passages
+}
+
+// add adds a passage unless it is there.
+func (s *Selected) add(p news.Passage) {
+	for _, q := range s.Passages {
+		if q == p {
+			return
+		}
+	}
+	s.Passages = append(s.Passages, p)
+}
+
+// selectedRow is the quotation that is picked, else the row: on Facts all that
+// is told of the fact, on the other screens the sentences of the article that is
+// picked, or of all that tell it.
+func selectedRow(s State) Selected {
+	c, p := s.Comparison, s.Pick
+	if p.Article >= 0 && p.Quote >= 0 && p.Article < len(c.Readings) && p.Quote < len(c.Readings[p.Article].Quotes) {
+		if out := selectedQuotation(c, p); len(out.Passages) > 0 {
+			return out
+		}
+	}
+	if p.Row < 0 || p.Row >= len(c.Rows) || s.Screen == QuotesName {
+		return Selected{At: -1}
+	}
+	row := c.Rows[p.Row]
+	out := Selected{Kind: APassage, At: -1}
+	if row.Fact >= 0 {
+		out.Kind, out.At = AFact, row.Fact
+	}
+	if s.Screen == FactsName || p.Article >= 0 && (p.Article >= len(row.Cells) || len(row.Cells[p.Article]) == 0) {
+		p.Article = -1 // its article does not tell it: what the panel shows is meant
+	}
+	for a, sentences := range row.Cells {
+		for _, n := range sentences {
+			if p.Article < 0 || a == p.Article {
+				out.Passages = append(out.Passages, sentencePassage(c, a, n))
+			}
+		}
+	}
+	return out
+}
+
+func selectedQuotation(c *compare.Comparison, p Pick) Selected {
+	out := Selected{Kind: AQuotation, At: -1}
+	r := c.Readings[p.Article]
+	for _, span := range r.Quotes[p.Quote].Content {
+		out.Passages = append(out.Passages, news.Passage{Article: r.Article.ID, Span: span})
+	}
+	for i, u := range c.Utterances {
+		for _, f := range u.Forms {
+			if f.Article == p.Article && f.Quote == p.Quote {
+				out.At = i
+			}
+		}
+	}
+	return out
+}
