@@ -197,19 +197,28 @@ func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) fyne.
 		case isLoaded(c, l):
 			r.tint = loadedTint
 		}
-		star := ""
-		if l.Quoted > 0 {
-			star = "*"
-		}
 		if l.Scare > 0 {
 			r.text = "“" + r.text + "”"
 		}
-		runs = append(runs, r, run{text: fmt.Sprintf("%s %d", star, l.Count()), bold: true, ink: r.ink})
+		runs = append(runs, r, run{text: labelCount(l), bold: true, ink: r.ink})
 	}
 	if len(runs) == 0 {
 		runs = []run{{text: "not named in this article", slant: true, ink: muted, size: theme.SizeNameCaptionText}}
 	}
 	return newFlow(runs...)
+}
+
+// labelCount is how often a label stands in an article, and with a star how often
+// of that in quotations: " 3 + 1*".
+func labelCount(l actor.Label) string {
+	switch own := l.Count() - l.Quoted; {
+	case l.Quoted == 0:
+		return fmt.Sprintf(" %d", own)
+	case own == 0:
+		return fmt.Sprintf("* %d", l.Quoted)
+	default:
+		return fmt.Sprintf(" %d + %d*", own, l.Quoted)
+	}
 }
 
 // isLoaded reports whether words of a label are marked as loaded, as the reader

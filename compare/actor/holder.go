@@ -12,6 +12,7 @@ func roleKey(role, country string) string { return role + "@" + country }
 // roles join a role alone ("the president") with the person who has it.
 func (f merger) roles() {
 	holders := f.holders()
+	abroad := f.abroad()
 	for i, m := range f.mentions {
 		k := m.key
 		if k.name != nil || k.apposed >= 0 || f.owned(k) || k.plural || !k.definite && k.country == "" || !titles[k.head] || weakRole[k.head] {
@@ -21,7 +22,11 @@ func (f merger) roles() {
 		if hasAny(k.mods, otherHolder) {
 			continue
 		}
-		if j := f.holder(holders, m, k.head, c); j >= 0 {
+		ids := holders[roleKey(k.head, c)]
+		if c == "" {
+			ids = notOf(ids, abroad, f.root)
+		}
+		if j := f.holder(ids, m); j >= 0 {
 			f.join(i, j)
 		}
 	}
@@ -86,18 +91,50 @@ func (k key) countryOf() string {
 	return k.country
 }
 
-// holder is a mention of the person who has the role: the one who has it most
-// often in the article, else in all; -1 when nobody has it most often.
-func (f merger) holder(holders map[string][]int, m mention, role, country string) int {
+// abroad are the persons, by root, beside whose role a country stands somewhere:
+// "the president" alone is none of them while there is another.
+func (f merger) abroad() map[int]bool {
+	out := map[int]bool{}
+	for i, m := range f.mentions {
+		if m.key.name == nil || m.key.body || len(m.key.roles) == 0 {
+			continue
+		}
+		l := f.lines[m.Article][m.Sentence]
+		first, _ := l.wordsOf(m.Span)
+		beside := first > 0 && l.near(first) && l.words[first-1].Capital && demonymWord(l, first-1, 1)
+		if m.key.country != "" || beside {
+			out[f.root(i)] = true
+		}
+	}
+	return out
+}
+
+// notOf are the mentions of other persons than some; all where there are no others.
+func notOf(ids []int, persons map[int]bool, root func(int) int) []int {
+	var out []int
+	for _, i := range ids {
+		if !persons[root(i)] {
+			out = append(out, i)
+		}
+	}
+	if len(out) == 0 {
+		return ids
+	}
+	return out
+}
+
+// holder is the one of some mentions of persons with a role who has it most
+// often in the article of m, else in all; -1 when nobody has it most often.
+func (f merger) holder(ids []int, m mention) int {
 	for _, here := range []bool{true, false} {
 		count := map[int]int{}
-		for _, i := range holders[roleKey(role, country)] {
+		for _, i := range ids {
 			if !here || f.mentions[i].Article == m.Article {
 				count[f.root(i)]++
 			}
 		}
 		best, most, second := -1, 0, 0
-		for _, i := range holders[roleKey(role, country)] {
+		for _, i := range ids {
 			r := f.root(i)
 			switch c := count[r]; {
 			case r == best:

@@ -191,9 +191,10 @@ func (t *Table) isPlain(s *sentence, p pattern) bool {
 }
 
 // inName reports whether the pattern at i is part of a name; the reader's own
-// words are marked wherever they stand.
+// words are marked wherever they stand. Words all in capitals, in a sentence that
+// is not, are shouted and no name.
 func (t *Table) inName(s *sentence, i int, p pattern) bool {
-	if !s.words[i].Capital || t.name[p.entry] || p.entry.Own {
+	if !s.words[i].Capital || t.name[p.entry] || p.entry.Own || s.shouts(i, len(p.words)) {
 		return false
 	}
 	if !s.seen {
@@ -203,6 +204,23 @@ func (t *Table) inName(s *sentence, i int, p pattern) bool {
 		return true
 	}
 	return s.Name != nil && s.Name(s.words[i].Lower)
+}
+
+// shouts reports whether n words from i on are all capitals, and most of the
+// sentence is not.
+func (s *sentence) shouts(i, n int) bool {
+	for _, w := range s.words[i : i+n] {
+		if !w.Shouted {
+			return false
+		}
+	}
+	loud := 0
+	for _, w := range s.words {
+		if w.Shouted {
+			loud++
+		}
+	}
+	return 2*loud <= len(s.words)
 }
 
 // titleCase reports whether the longer words have capitals, as in headlines;

@@ -17,6 +17,7 @@ func (n *Names) Read(words []Word) {
 	}
 	for i, w := range words {
 		switch {
+		case w.Shouted:
 		case !w.Capital:
 			n.small[w.Lower] = true
 		case i > 0 && words[i-1].Capital && words[i-1].End+1 == w.Start:

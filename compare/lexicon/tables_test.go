@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"parallax/compare/reading/token"
 )
 
 func TestTonesOfVerbs(t *testing.T) {
@@ -72,6 +74,22 @@ func TestRoles(t *testing.T) {
 	for _, r := range roles() {
 		if !slices.Contains(SourceKinds(), r.Kind) || len(strings.Fields(r.Form)) > mostRoleWords {
 			t.Errorf("%+v", r)
+		}
+	}
+}
+
+// TestShoutedWordsAreNoNames holds that a word in capitals is one of the list, but
+// in a line that is all capitals or behind the capital of a name.
+func TestShoutedWordsAreNoNames(t *testing.T) {
+	table := NewTable([]*Entry{{Forms: []string{"slam"}, Example: "They slam it."}, {Forms: []string{"made up"}, Example: "He made up it."}})
+	for text, want := range map[string]int{
+		"He MADE UP the line about us.":        1,
+		"We will SLAM that door behind them.":  1,
+		"We read Slam Magazine at home.":       0,
+		"We met the MADE Up singers at home.":  0,
+	} {
+		if got := len(table.Find(token.Read(text))); got != want {
+			t.Errorf("%q: %d hits, want %d", text, got, want)
 		}
 	}
 }

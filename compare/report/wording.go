@@ -67,15 +67,17 @@ func deedRows(c *compare.Comparison) []labelRowView {
 	return out
 }
 
-// labelsText is "strikers 1 · picketers* 1"; the star is for quoted words.
+// labelsText is "strikers 3 · strikers* 1 · picketers* 1": those in quotations
+// have a star and are counted for themselves.
 func labelsText(cell []actor.Label) string {
 	var parts []string
 	for _, l := range cell {
-		star := ""
-		if l.Quoted > 0 {
-			star = "*"
+		if n := l.Count() - l.Quoted; n > 0 {
+			parts = append(parts, fmt.Sprintf("%s %d", clean(l.Text), n))
 		}
-		parts = append(parts, fmt.Sprintf("%s%s %d", clean(l.Text), star, l.Count()))
+		if l.Quoted > 0 {
+			parts = append(parts, fmt.Sprintf("%s* %d", clean(l.Text), l.Quoted))
+		}
 	}
 	return strings.Join(parts, " · ")
 }

@@ -21,6 +21,10 @@ var (
 	headStops  = class.Words("head-stop")
 	// determiners may begin a title that stands behind a comma.
 	determiners = class.Words("article", "possessive")
+	// speechVerbs stand before or behind who speaks.
+	speechVerbs = class.Words("speech-verb")
+	// knowing open what an insider knows, anybody are nouns that tell no side.
+	knowing, anybody = class.Words("insider-word"), class.Words("anybody-who-speaks")
 	// doings are verbs behind "who" that tell what somebody is.
 	doings = class.Words("what-somebody-does")
 )
@@ -55,10 +59,24 @@ func (v *Voice) describe(docs []*token.Document) {
 		}
 	}
 	if words := strings.Fields(v.Name); best < strongRole && !quote.IsPersonName(words) || endsAsBody(words) {
-		weigh(v.Name)
+		if weigh(v.Name); v.Kind == lexicon.Person && groupName(words) {
+			v.Kind = lexicon.Advocacy
+		}
 	} else if best == 0 {
 		weigh(words[0]) // "Activist Angela Davis"
 	}
+}
+
+// groupName reports whether the words are the name that people gave their group:
+// each with a capital, the last a noun for several: "United Dock Workers".
+func groupName(words []string) bool {
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !headStops[w] {
+			return false
+		}
+	}
+	last := strings.ToLower(words[len(words)-1])
+	return len(words) > 1 && lexicon.Singular(last) != last
 }
 
 // endsAsBody reports whether the last word of a name is that of a company or
@@ -107,6 +125,12 @@ func readRole(text string) roleWords {
 	return r
 }
 
+// insider reports whether words are no more than somebody who knows of a matter, "a
+// person familiar with the plan": whose side that is, they do not tell.
+func (r roleWords) insider() bool {
+	return len(r.rest) > 0 && knowing[r.rest[0]] && len(r.head) > 0 && anybody[r.head[len(r.head)-1]]
+}
+
 func numberAt(words []string, i int) bool {
 	return i < len(words) && unicode.IsDigit(rune(words[i][0]))
 }
@@ -115,6 +139,9 @@ func numberAt(words []string, i int) bool {
 // that weighs; 0 when it makes none.
 func kindOfRole(text string) (lexicon.SourceKind, int) {
 	words := readRole(text)
+	if words.insider() {
+		return lexicon.OtherKind, 0
+	}
 	weak := lexicon.SourceKind("")
 	for _, r := range slices.Backward(lexicon.RolesIn(words.head)) {
 		if !r.Weak {
@@ -176,21 +203,52 @@ func titleBefore(text string, end int) news.Span {
 		at--
 	}
 	s := news.Span{Start: at, End: at}
-	role := false
-	for left := at; left > 0 && len(strings.Fields(text[s.Start:s.End])) < mostTitle; {
+	if t := titleBehindVerb(text, at); comma && !t.Empty() {
+		return t
+	}
+	left := at
+	for left > 0 && len(strings.Fields(text[s.Start:s.End])) < mostTitle {
 		w, start := wordBefore(text, left)
 		if w == "" || !titleWord(w, comma) {
 			break
 		}
-		_, found := lexicon.FindRole(bareWord(w))
-		role = role || found
 		s.Start = start
 		left = len(strings.TrimRight(text[:start], " "))
 	}
-	if !role || comma && !belongs(text[s.Start:s.End]) {
+	title := text[s.Start:s.End]
+	if !namesRole(title) || comma && !belongs(title) {
 		return news.Span{}
 	}
 	return s
+}
+
+// namesRole reports whether words of a title are a role: "House Speaker".
+func namesRole(title string) bool {
+	var words []string
+	for _, w := range strings.Fields(title) {
+		words = append(words, bareWord(strings.TrimSuffix(w, ".")))
+	}
+	return len(lexicon.RolesIn(words)) > 0
+}
+
+// titleBehindVerb is the title that stands between a verb of saying and the comma
+// at a byte offset: "said Roth campaign communications director, NAME".
+func titleBehindVerb(text string, end int) news.Span {
+	s := news.Span{Start: end, End: end}
+	for range mostTitle + 1 {
+		w, start := wordBefore(text, len(strings.TrimRight(text[:s.Start], " ")))
+		if w == "" {
+			break
+		}
+		if speechVerbs[w] {
+			if !namesRole(text[s.Start:s.End]) {
+				break
+			}
+			return s
+		}
+		s.Start = start
+	}
+	return news.Span{}
 }
 
 // wordBefore is the word that ends at a byte offset, and where it begins; the

@@ -124,6 +124,24 @@ func TestSpeakerGatesMatch(t *testing.T) {
 	}
 }
 
+// TestShortWordings joins two wordings of one short quotation of one speaker.
+func TestShortWordings(t *testing.T) {
+	for _, c := range []struct {
+		name, one, two string
+		want           int
+	}{
+		{"one in two wordings", "“Moss is no friend of goats,” Ben Roe said.", "Ben Roe wrote: “MOSS IS NO FRIEND AT ALL!”", 1},
+		{"two speakers", "“Moss is no friend of goats,” Ben Roe said.", "Ada Lind wrote: “MOSS IS NO FRIEND AT ALL!”", 0},
+		{"a name alone", "“The Royal Goat Society sleeps tonight,” Ben Roe said.", "Ben Roe wrote: “The Royal Goat Society wins again.”", 0},
+		{"a beginning alone", "“I will go to the lake with a goat,” Ben Roe said.", "Ben Roe wrote: “I will go to the mill and the ford.”", 0},
+	} {
+		docs, said := findAll(c.one, c.two)
+		if us := Match(reading.Set{Docs: docs, Texts: said}); len(us) != c.want {
+			t.Errorf("%s: %d utterances, want %d", c.name, len(us), c.want)
+		}
+	}
+}
+
 func TestMatchKeepsOrder(t *testing.T) {
 	texts := []string{
 		"“We will rebuild the old bridge,” Ada Moss said. “It may take a whole year.”",

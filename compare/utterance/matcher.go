@@ -88,6 +88,9 @@ func (m *matcher) mayBeSame(a, b *Fragment) bool {
 		m.count[w.id]++
 	}
 	short := min(len(a.words), len(b.words))
+	if n >= leastReworded && oneSpeaker(a, b) && float64(n) >= partReworded*float64(short) {
+		return true
+	}
 	return n >= short || n >= leastOverhang || n >= 2 && short >= leastMostly && float64(n) >= shareMostly*float64(short)
 }
 

@@ -106,7 +106,7 @@ func (m *matcher) sameWords(a, b *Fragment) bool {
 		return false // the name of a programme, of three countries
 	}
 	if r.n < len(short) {
-		return m.mostlySame(short, long, r)
+		return m.mostlySame(short, long, r) || oneSpeaker(a, b) && a.Quoted && b.Quoted && m.reworded(a, b, r)
 	}
 	return wholeHeld(a, b, r, len(short), len(long))
 }
@@ -143,6 +143,27 @@ func (m *matcher) mostlySame(short, long []wordAt, r run) bool {
 		share = 0.8
 	}
 	return len(short) >= leastMostly && float64(m.commonWords(short, long)) >= share*float64(len(short))
+}
+
+// The longest two short quotations of one speaker may be, and the least run of words
+// in both, that are one in two wordings.
+const (
+	mostReworded  = 12
+	leastReworded = 4
+	partReworded  = 0.6
+)
+
+// reworded reports whether two short quotations of one speaker are one in two
+// wordings: they begin or end with the same words, and these are most of one.
+func (m *matcher) reworded(a, b *Fragment, r run) bool {
+	x, y := len(a.words), len(b.words)
+	if x > y {
+		x, y = y, x
+	}
+	if y > mostReworded || r.n < leastReworded || r.content < 2 || float64(r.n) < partReworded*float64(x) || m.namesOnly(a, b) {
+		return false
+	}
+	return r.a == 0 && r.b == 0 || r.a+r.n == x && r.b+r.n == y
 }
 
 func twoSpeakers(a, b *Fragment) bool {

@@ -51,6 +51,11 @@ func TestKindOfRole(t *testing.T) {
 		{"Local leaders", lexicon.Official},
 		{"a chief of staff to President Bill Roe", lexicon.Official},
 		{"Ana Petrov", lexicon.OtherKind},
+		{"two people briefed on the talks", lexicon.OtherKind},
+		{"a person close to the mayor", lexicon.OtherKind},
+		{"a man with knowledge of the plan", lexicon.OtherKind},
+		{"people in the street", lexicon.Person},
+		{"an official familiar with the plan", lexicon.Official},
 		{"", lexicon.OtherKind},
 	} {
 		if got, _ := kindOfRole(tc.text); got != tc.want {
@@ -75,6 +80,10 @@ func TestIntroductions(t *testing.T) {
 		{"Ada Roth", "Ada Roth", nil},
 		{"It is late, Sen. Ada Roth said.", "Ada Roth", []string{"Sen."}},
 		{"He left on Mon. Ada Roth stayed.", "Ada Roth", nil},
+		{"It is over, said Roth campaign treasurer, Ada Roth.", "Ada Roth", []string{"Roth campaign treasurer"}},
+		{"He met the treasurer, Ada Roth, and one guest.", "Ada Roth", []string{"the treasurer"}},
+		{"They liked mayor, Ada Roth and soup.", "Ada Roth", nil},
+		{"House Speaker Ada Roth left.", "Ada Roth", []string{"House Speaker"}},
 		{"“It is over,” the city's mayor, Ada Roth, said.", "Ada Roth", []string{"the city's mayor"}},
 	} {
 		a := news.New("", []string{tc.text})
@@ -114,6 +123,23 @@ func TestVoices(t *testing.T) {
 	}
 	if vs[0].Articles() != 2 || vs[2].Articles() != 1 || vs[0].QuotedWords() != 8 {
 		t.Errorf("%+v", vs)
+	}
+}
+
+// TestGroupNames holds that people with a name for their group are a group, and
+// people who are only told of are not.
+func TestGroupNames(t *testing.T) {
+	for name, want := range map[string]lexicon.SourceKind{
+		"United Dock Workers": lexicon.Advocacy, "Friends of Lom Tenants": lexicon.Advocacy,
+		"Dock workers": lexicon.Person, "Workers": lexicon.Person, "Workers in Lom": lexicon.Person,
+	} {
+		d := document(name + " said it was late.")
+		q := saidBy(t, d, quote.Indirect, name, "it was late")
+		docs := []*token.Document{d}
+		v := Voices(reading.Set{Docs: docs, Texts: quote.Texts(docs, [][]quote.Quote{{q}})})[0]
+		if v.Kind != want {
+			t.Errorf("%s: %q, want %q", name, v.Kind, want)
+		}
 	}
 }
 

@@ -14,6 +14,8 @@ type name struct {
 	first int      // byte offset of its first mention
 	count int
 	roles []string // lower-case titles seen before it
+	party string   // as its entity has it, with the place that it stands for
+	place string
 	// called is true where the article calls the person by Mr., Ms. or the like.
 	called bool
 }
@@ -55,7 +57,7 @@ func (f *finder) readNames() *roster {
 		for len(words) > 2 && titleWords[strings.ToLower(words[0])] && e.Kind == names.Person {
 			words = words[1:]
 		}
-		n := &name{words: words, body: e.Kind != names.Person, count: len(e.Mentions), first: t.Mentions[e.Mentions[0]].Head.Start}
+		n := &name{words: words, body: e.Kind != names.Person, party: e.Party, place: e.Place, count: len(e.Mentions), first: t.Mentions[e.Mentions[0]].Head.Start}
 		for _, title := range e.Titles {
 			n.roles = append(n.roles, strings.Fields(title)...)
 		}

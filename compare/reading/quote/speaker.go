@@ -105,7 +105,13 @@ func (r *resolver) speaker(source news.Span, before []Quote) (string, bool) {
 			return r.fullest(n).text(), true
 		}
 	}
+	if n := r.oneOfThem(source); n != nil {
+		return r.fullest(n).text(), false
+	}
 	if words[0] == "the" {
+		if n := r.ofParty(source, before); n != nil {
+			return r.fullest(n).text(), false
+		}
 		if n := r.withRole(head, source.Start); n != nil {
 			return r.fullest(n).text(), false
 		}
@@ -129,6 +135,21 @@ func (r *resolver) nameIn(source news.Span) *name {
 	for _, m := range mentions {
 		between := strings.TrimSpace(r.doc.Article.Slice(news.Span{Start: head.End, End: m.Start}))
 		if m.Start > head.End && (between == "," || between == "") && !m.name.body {
+			return m.name
+		}
+	}
+	return nil
+}
+
+// oneOfThem is the person named behind the comma in "one of the painters, Tom Hale".
+func (r *resolver) oneOfThem(source news.Span) *name {
+	words := r.doc.WordsIn(source)
+	if len(words) < 4 || words[0].Lower != "one" || words[1].Lower != "of" {
+		return nil
+	}
+	for _, m := range r.names.within(source) {
+		between := news.Span{Start: words[1].End, End: m.Start}
+		if before := strings.TrimSpace(r.doc.Article.Slice(between)); r.person(m.name) && strings.IndexByte(before, ',') == len(before)-1 {
 			return m.name
 		}
 	}

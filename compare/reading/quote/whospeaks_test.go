@@ -37,6 +37,26 @@ func TestWhoSpeaks(t *testing.T) {
 			"one last name in the paragraph before", "Two were there: Una Falk sang.\n\nOle Falk came by boat.\n\n“It took me nine days to find a rhyme,” Falk said.",
 			[][2]string{{"Ole Falk", "“It took me nine"}},
 		},
+		{
+			"a member of a party by the place", "Sen. Una Falk (R-Ohio) met Sen. Ole Berg (R-Utah).\n\n“It took me nine days to find a rhyme,” the Utah Republican said.",
+			[][2]string{{"Ole Berg", "“It took me nine"}},
+		},
+		{
+			"a member of a party, whom nobody is known to be", "Una Falk sang at the gate.\n\n“It took me nine days to find a rhyme,” the Utah Republican said.",
+			[][2]string{{"the Utah Republican", "“It took me nine"}},
+		},
+		{
+			"a party is no member", "Sen. Una Falk (R-Ohio) sang.\n\n“It took us nine days to find a rhyme,” the Ohio Republicans said.",
+			[][2]string{{"the Ohio Republicans", "“It took us nine"}},
+		},
+		{
+			"one of several, named", "“It took me nine days to find a rhyme,” said one of the bakers, Ole Berg.",
+			[][2]string{{"Ole Berg", "“It took me nine"}},
+		},
+		{
+			"one of several, not named", "“It took me nine days to find a rhyme,” said one of the bakers in Orsa, near Una Falk.",
+			[][2]string{{"one of the bakers in Orsa", "“It took me nine"}},
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

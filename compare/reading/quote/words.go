@@ -59,6 +59,10 @@ var (
 	spokesWords    = class.Words("spokes-word")
 	headStop       = class.Words("head-stop")
 	writtenOut     = class.Texts("title-written-out")
+	// memberOf are the parties by what their members are called; partyAlone are
+	// such words for all of them, or for what is theirs.
+	memberOf       = class.Texts("party-member")
+	partyAlone     = class.Words("party-as-a-whole")
 	titlePronouns  = class.Texts("title-pronoun")
 
 	// Names: titles stand before them and do not belong to them, joints inside

@@ -21,12 +21,14 @@ type Word struct {
 	// Capital is true for a word that begins with a capital letter, Number for
 	// one that begins with a digit.
 	Capital, Number bool
+	// Shouted is true for two or more letters that are all capitals.
+	Shouted bool
 }
 
 // known is what does not depend on the place of a word.
 type known struct {
-	lower, stem     string
-	capital, number bool
+	lower, stem              string
+	capital, number, shouted bool
 }
 
 // forms are the written words met so far: most words of a text have been met.
@@ -37,6 +39,7 @@ func (f forms) of(raw string, number bool) known {
 	if !ok {
 		r, _ := utf8.DecodeRuneInString(raw)
 		k = known{lower: lower(raw), capital: unicode.IsUpper(r), number: number}
+		k.shouted = k.capital && utf8.RuneCountInString(raw) > 1 && strings.ToUpper(raw) == raw
 		k.stem = Stem(k.lower)
 		f[raw] = k
 	}
@@ -57,7 +60,7 @@ func (f forms) append(out []Word, text string, s news.Span) []Word {
 	var space [64]Token // enough for most sentences
 	for _, t := range cut(space[:0], text, s) {
 		k := f.of(text[t.Start:t.End], t.Number)
-		out = append(out, Word{t.Span, k.lower, k.stem, k.capital, k.number})
+		out = append(out, Word{t.Span, k.lower, k.stem, k.capital, k.number, k.shouted})
 	}
 	return out
 }

@@ -1,0 +1,58 @@
+package quote
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// ofParty is the person whom "the Ohio Democrat" means: the only one of that party,
+// or of that party and place, else the last person with an office and no other party
+// who spoke in the sentences before; nil where that is nobody, or two.
+func (r *resolver) ofParty(source news.Span, before []Quote) *name {
+	words := r.doc.WordsIn(source)
+	n := len(words)
+	if n < 2 || words[0].Lower != "the" || n > mostOfNoun || memberOf[words[n-1].Lower] == "" || partyAlone[words[n-1].Lower] {
+		return nil
+	}
+	party := memberOf[words[n-1].Lower]
+	var members, there []*name
+	for _, x := range r.names.order {
+		if x.body || x.party != party {
+			continue
+		}
+		members = append(members, x)
+		for _, w := range words[1 : n-1] {
+			if x.place != "" && strings.Contains(strings.ToLower(x.place), strings.TrimSuffix(w.Lower, "'s")) {
+				there = append(there, x)
+			}
+		}
+	}
+	switch {
+	case len(there) == 1:
+		return there[0]
+	case len(members) == 1:
+		return members[0]
+	case len(members) == 0:
+		return r.officeBefore(source, party, before)
+	}
+	return nil
+}
+
+// officeBefore is the last speaker before, within a few sentences, when it is a
+// person with an office who is of no other party.
+func (r *resolver) officeBefore(source news.Span, party string, before []Quote) *name {
+	at := r.doc.SentenceAt(source.Start)
+	for i := len(before) - 1; i >= 0; i-- {
+		q := before[i]
+		if q.Source.Empty() || q.Speaker == "" {
+			continue
+		}
+		n := r.names.names[strings.ToLower(q.Speaker)]
+		if at-r.doc.SentenceAt(q.Source.Start) > mostBack || n == nil || !r.person(n) || len(n.roles) == 0 || n.party != "" && n.party != party {
+			return nil
+		}
+		return n
+	}
+	return nil
+}
