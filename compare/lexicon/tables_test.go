@@ -83,10 +83,10 @@ func TestRoles(t *testing.T) {
 func TestShoutedWordsAreNoNames(t *testing.T) {
 	table := NewTable([]*Entry{{Forms: []string{"slam"}, Example: "They slam it."}, {Forms: []string{"made up"}, Example: "He made up it."}})
 	for text, want := range map[string]int{
-		"He MADE UP the line about us.":        1,
-		"We will SLAM that door behind them.":  1,
-		"We read Slam Magazine at home.":       0,
-		"We met the MADE Up singers at home.":  0,
+		"He MADE UP the line about us.":       1,
+		"We will SLAM that door behind them.": 1,
+		"We read Slam Magazine at home.":      0,
+		"We met the MADE Up singers at home.": 0,
 	} {
 		if got := len(table.Find(token.Read(text))); got != want {
 			t.Errorf("%q: %d hits, want %d", text, got, want)

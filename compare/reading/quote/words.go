@@ -61,9 +61,9 @@ var (
 	writtenOut     = class.Texts("title-written-out")
 	// memberOf are the parties by what their members are called; partyAlone are
 	// such words for all of them, or for what is theirs.
-	memberOf       = class.Texts("party-member")
-	partyAlone     = class.Words("party-as-a-whole")
-	titlePronouns  = class.Texts("title-pronoun")
+	memberOf      = class.Texts("party-member")
+	partyAlone    = class.Words("party-as-a-whole")
+	titlePronouns = class.Texts("title-pronoun")
 
 	// Names: titles stand before them and do not belong to them, joints inside
 	// them, and bodyWords show that a name is that of a body or a place.
