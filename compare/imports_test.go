@@ -27,6 +27,7 @@ var order = []string{
 	"reading/number",
 	"reading/quote/mark",
 	"reading/quote/tag",
+	"reading/quote/whom",
 	"reading/quote",
 	"reading",
 	"align/row",

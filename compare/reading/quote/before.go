@@ -15,7 +15,7 @@ func (f *finder) speakerBefore(i int) news.Span {
 		return s
 	}
 	r := f.resolver()
-	people := r.names.within(b.span(u.start, u.end))
+	people := f.roster().Within(b.span(u.start, u.end))
 	for k := u.start; k < u.end; k++ {
 		t := &b.tokens[k]
 		for len(people) > 0 && people[0].End <= t.Start {
@@ -25,7 +25,7 @@ func (f *finder) speakerBefore(i int) news.Span {
 		case t.quoted() || !t.word:
 		case onePerson[t.lower]:
 			return t.Span
-		case len(people) > 0 && people[0].Start == t.Start && r.person(people[0].name):
+		case len(people) > 0 && people[0].Start == t.Start && r.Person(people[0].Name):
 			return people[0].Span
 		}
 	}

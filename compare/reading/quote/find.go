@@ -7,6 +7,7 @@ import (
 	names "parallax/compare/reading/name"
 	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/quote/tag"
+	"parallax/compare/reading/quote/whom"
 	"parallax/compare/reading/token"
 )
 
@@ -20,10 +21,10 @@ type finder struct {
 	// with, -1 when none; colon is true when it still waits for its words.
 	last   int
 	colon  bool
-	codes  []uint8     // of the stretches, see stretchCode
-	known  *names.Text // of the article, nil when nobody read them yet
-	names  *roster     // see roster
-	people *resolver   // see resolver
+	codes  []uint8        // of the stretches, see stretchCode
+	known  *names.Text    // of the article, nil when nobody read them yet
+	names  *whom.Roster   // see roster
+	people *whom.Resolver // see resolver
 	// labels is what the tagger works with.
 	labels tag.Scratch
 }

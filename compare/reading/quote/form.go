@@ -151,7 +151,7 @@ func (f *finder) withForms(quotes, forms []Quote) []Quote {
 	inside := newOverlaps(forms)
 	return append(slices.DeleteFunc(quotes, func(q Quote) bool {
 		writer := slices.ContainsFunc(forms, func(o Quote) bool { return o.Source.Overlaps(q.Source) })
-		named := q.Kind != Indirect && !writer && len(f.roster().within(q.Source)) > 0
+		named := q.Kind != Indirect && !writer && len(f.roster().Within(q.Source)) > 0
 		return inside.any(q.Content[0]) && !named
 	}), forms...)
 }

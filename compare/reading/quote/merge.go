@@ -194,7 +194,7 @@ func (f merger) sure(rule, tagged Quote) bool {
 	case ruleInserted:
 		return tagged.Cue.Empty() || tagged.Cue.Overlaps(rule.Cue)
 	case ruleInverted:
-		return rule.Kind == Direct && (!tagged.Cue.Overlaps(rule.Cue) || f.behind(rule, tagged)) && len(f.roster().within(rule.Source)) > 0
+		return rule.Kind == Direct && (!tagged.Cue.Overlaps(rule.Cue) || f.behind(rule, tagged)) && len(f.roster().Within(rule.Source)) > 0
 	}
 	return false
 }

@@ -3,91 +3,15 @@ package quote
 import (
 	"strings"
 
-	"parallax/compare/news"
-	names "parallax/compare/reading/name"
+	"parallax/compare/reading/quote/whom"
 )
 
-// name is a run of capitals: "Rosa Delgado", "Department of Homeland Security".
-type name struct {
-	words []string // as written
-	body  bool     // of a body or a place, not of a person
-	first int      // byte offset of its first mention
-	count int
-	roles []string // lower-case titles seen before it
-	party string   // as its entity has it, with the place that it stands for
-	place string
-	// called is true where the article calls the person by Mr., Ms. or the like.
-	called bool
-}
-
-func (n *name) text() string { return strings.Join(n.words, " ") }
-
-func (n *name) last() string { return strings.ToLower(n.words[len(n.words)-1]) }
-
-// mention is a name at a place.
-type mention struct {
-	news.Span
-	name *name
-}
-
-// roster is the names of an article with their mentions in text order.
-type roster struct {
-	names    map[string]*name
-	order    []*name
-	mentions []mention
-}
-
 // roster is the names of the article, read when they are first asked for.
-func (f *finder) roster() *roster {
+func (f *finder) roster() *whom.Roster {
 	if f.names == nil {
-		f.names = f.readNames()
+		f.names = whom.ReadRoster(f.doc, f.known)
 	}
 	return f.names
-}
-
-// readNames is the names of the article as package name finds them.
-func (f *finder) readNames() *roster {
-	t := f.known
-	if t == nil {
-		t = names.Read(f.doc)
-	}
-	r := &roster{names: map[string]*name{}}
-	for _, e := range t.Entities {
-		words := strings.Fields(e.Name)
-		for len(words) > 2 && titleWords[strings.ToLower(words[0])] && e.Kind == names.Person {
-			words = words[1:]
-		}
-		n := &name{words: words, body: e.Kind != names.Person, party: e.Party, place: e.Place, count: len(e.Mentions), first: t.Mentions[e.Mentions[0]].Head.Start}
-		for _, title := range e.Titles {
-			n.roles = append(n.roles, strings.Fields(title)...)
-		}
-		r.order = append(r.order, n)
-		r.names[strings.ToLower(n.text())] = n
-	}
-	for _, m := range t.Mentions {
-		n := r.order[m.Entity]
-		n.called = n.called || calledBefore(f.doc.Article.Text, m.Head.Start)
-		r.mentions = append(r.mentions, mention{Span: m.Head, name: n})
-	}
-	return r
-}
-
-// calledBefore reports whether Mr., Ms. or the like stands before an offset of a text.
-func calledBefore(all string, offset int) bool {
-	text := strings.TrimRight(all[max(0, offset-longestCall):offset], ". ")
-	return titlePronouns[strings.ToLower(text[strings.LastIndexAny(text, " \n“\"(")+1:])] != ""
-}
-
-// longestCall is the length of a form of address with its marks, in bytes.
-const longestCall = 12
-
-func contains(list []string, s string) bool {
-	for _, x := range list {
-		if x == s {
-			return true
-		}
-	}
-	return false
 }
 
 // capitals reads the runs of capitals of a paragraph as names.

@@ -3,7 +3,6 @@ package quote
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"parallax/compare/news"
 )
@@ -87,53 +86,4 @@ func (f flow) resumed(before []Quote, q Quote) *Quote {
 		}
 	}
 	return nil
-}
-
-// subjectOf is the person who opens the sentence of a verb of saying that nobody
-// stands beside: "Camer will stay on, but said", "NAME, days after, says"; a
-// pronoun is resolved; "" where something else opens it.
-func (r *resolver) subjectOf(q Quote, before []Quote) string {
-	at := r.doc.SentenceAt(q.Cue.Start)
-	if at < 0 || q.Content[0].Start < q.Cue.Start && r.doc.SentenceAt(q.Content[0].Start) == at {
-		return ""
-	}
-	s := r.doc.Sentences[at].Span
-	words := r.doc.WordsIn(news.Span{Start: s.Start, End: q.Cue.Start})
-	if len(words) == 0 {
-		return ""
-	}
-	first := words[0]
-	if coordinators[first.Lower] && len(words) > 1 {
-		first = words[1]
-	}
-	if p := pronounOf([]string{strings.SplitN(first.Lower, "'", 2)[0]}); personSubjects[p] {
-		return r.antecedent(first.Span, p, before)
-	}
-	named := r.names.within(news.Span{Start: s.Start, End: q.Cue.Start})
-	if len(named) == 0 {
-		return ""
-	}
-	m := named[0]
-	if r.owns(m.End) || r.quoted(m.Span) || !r.person(m.name) || !r.opens(s.Start, m.Start) {
-		return ""
-	}
-	return r.fullest(m.name).text()
-}
-
-// opens reports whether what stands from the beginning of a sentence to a name is
-// its titles, or what is put in front of the subject with a comma.
-func (r *resolver) opens(start, name int) bool {
-	words := r.doc.WordsIn(news.Span{Start: start, End: name})
-	n := len(words)
-	if n > 0 && strings.TrimSpace(r.doc.Article.Text[words[n-1].End:name]) == "," && (prepositions[words[0].Lower] || cueTimes[words[0].Lower]) {
-		return true
-	}
-	titled := false
-	for _, w := range words {
-		titled = titled || titleWords[w.Lower]
-		if !titleWords[w.Lower] && !determiners[w.Lower] && !coordinators[w.Lower] && !w.Capital && !(titled && besideNames[w.Lower]) {
-			return false
-		}
-	}
-	return true
 }

@@ -33,8 +33,8 @@ func (f *finder) beforeWho(s news.Span) news.Span {
 	}
 	out := news.Span{Start: s.Start, End: words[n-2].End}
 	names := f.roster()
-	if i := names.from(s.Start); i > 0 {
-		m := names.mentions[i-1]
+	if i := names.From(s.Start); i > 0 {
+		m := names.Mentions[i-1]
 		if strings.TrimSpace(f.doc.Article.Text[m.End:max(m.End, s.Start)]) == "," {
 			out.Start = m.Start
 		}

@@ -37,12 +37,12 @@ func (f *finder) readTurns() []unit {
 // speaks reports whether a label is that of a person whom the article names
 // elsewhere too.
 func (f *finder) speaks(label string, count map[string]int) bool {
-	for _, n := range f.roster().order {
-		key := strings.ToLower(n.text())
-		if n.body || key != label && n.last() != label {
+	for _, n := range f.roster().Order {
+		key := strings.ToLower(n.Text())
+		if n.Body || key != label && n.Last() != label {
 			continue
 		}
-		if len(n.words) > 1 && n.count > count[key] {
+		if len(n.Words) > 1 && n.Count > count[key] {
 			return true
 		}
 	}

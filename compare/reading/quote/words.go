@@ -49,21 +49,11 @@ var (
 	personSubjects = class.Words("person-subject")
 	onePerson      = class.Words("one-person")
 	pronouns       = class.Words("speaking-pronoun")
-	sourcePronouns = class.Texts("source-pronoun")
-	reflexives     = class.Words("reflexive")
 	relatives      = class.Words("relative")
 	noSpeaker      = class.Words("no-speaker")
 	documents      = class.Words("document-noun")
 	firstPersons   = class.Words("first-person")
 	unnamedHeads   = class.Words("unnamed-head")
-	spokesWords    = class.Words("spokes-word")
-	headStop       = class.Words("head-stop")
-	writtenOut     = class.Texts("title-written-out")
-	// memberOf are the parties by what their members are called; partyAlone are
-	// such words for all of them, or for what is theirs.
-	memberOf      = class.Texts("party-member")
-	partyAlone    = class.Words("party-as-a-whole")
-	titlePronouns = class.Texts("title-pronoun")
 
 	// Names: titles stand before them and do not belong to them, joints inside
 	// them, and bodyWords show that a name is that of a body or a place.

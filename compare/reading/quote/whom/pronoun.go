@@ -1,4 +1,4 @@
-package quote
+package whom
 
 import (
 	"slices"
@@ -8,10 +8,10 @@ import (
 	"parallax/compare/news"
 )
 
-// antecedent is the person whom a pronoun at s most likely means: the nearest
+// Antecedent is the person whom a pronoun at s most likely means: the nearest
 // name before "who"; for "he" and "she" the first person of this sentence, else
 // the speaker before, else the first person of the sentences before.
-func (r *resolver) antecedent(s news.Span, pronoun string, before []Quote) string {
+func (r *Resolver) Antecedent(s news.Span, pronoun string, before []Said) string {
 	sentence := r.doc.SentenceAt(s.Start)
 	if sentence < 0 {
 		return ""
@@ -24,10 +24,10 @@ func (r *resolver) antecedent(s news.Span, pronoun string, before []Quote) strin
 		if len(own) == 0 {
 			return ""
 		}
-		return r.fullest(own[len(own)-1]).text()
+		return r.Fullest(own[len(own)-1]).Text()
 	}
 	if len(own) > 0 {
-		return r.fullest(own[0]).text()
+		return r.Fullest(own[0]).Text()
 	}
 	for back := sentence - 1; back >= 0 && back >= sentence-6; back-- {
 		if n := r.quotedBy(before, back, pronoun); n != "" {
@@ -35,7 +35,7 @@ func (r *resolver) antecedent(s news.Span, pronoun string, before []Quote) strin
 		}
 		span := r.doc.Sentences[back].Span
 		if people := r.persons(span.Start, span.End, pronoun); len(people) > 0 {
-			return r.fullest(people[0]).text()
+			return r.Fullest(people[0]).Text()
 		}
 	}
 	return ""
@@ -46,7 +46,7 @@ const mostOfNoun = 5
 
 // nounBefore is the person without a name whom "who" right behind a comma tells
 // of, "the composer's sister"; "" where it is a name, or stands beside one.
-func (r *resolver) nounBefore(who news.Span) string {
+func (r *Resolver) nounBefore(who news.Span) string {
 	words := r.doc.Words
 	at, _ := r.doc.RangeIn(who)
 	text := r.doc.Article.Text
@@ -69,45 +69,43 @@ func (r *resolver) nounBefore(who news.Span) string {
 // persons are the names of persons outside quotation marks from start to
 // before end that the pronoun can mean; those in the genitive, "Moss's server", stand
 // last.
-func (r *resolver) persons(start, end int, pronoun string) []*name {
-	var out, owners []*name
-	for _, m := range r.names.within(news.Span{Start: start, End: end}) {
+func (r *Resolver) persons(start, end int, pronoun string) []*Name {
+	var out, owners []*Name
+	for _, m := range r.roster.Within(news.Span{Start: start, End: end}) {
 		switch {
-		case !r.person(m.name) || !r.agrees(m.name, pronoun) || r.quoted(m.Span):
+		case !r.Person(m.Name) || !r.agrees(m.Name, pronoun) || r.quoted(m.Start):
 		case pronoun != "who" && r.owns(m.End):
-			owners = append(owners, m.name)
+			owners = append(owners, m.Name)
 		default:
-			out = append(out, m.name)
+			out = append(out, m.Name)
 		}
 	}
 	return append(out, owners...)
 }
 
 // owns reports whether a name that ends at an offset stands in the genitive.
-func (r *resolver) owns(end int) bool {
+func (r *Resolver) owns(end int) bool {
 	return strings.HasPrefix(strings.ReplaceAll(r.doc.Article.Text[end:min(len(r.doc.Article.Text), end+4)], "’", "'"), "'s")
 }
 
-// person reports whether the name is that of a person: two words or more, or
+// Person reports whether the name is that of a person: two words or more, or
 // the last one of such a name.
-func (r *resolver) person(n *name) bool {
-	return !n.body && (len(n.words) > 1 || len(r.fullest(n).words) > 1 || len(n.roles) > 0 || n.called)
+func (r *Resolver) Person(n *Name) bool {
+	return !n.Body && (len(n.Words) > 1 || len(r.Fullest(n).Words) > 1 || len(n.roles) > 0 || n.called)
 }
 
 // agrees tells by the titles of a name whether the pronoun can mean it.
-func (r *resolver) agrees(n *name, pronoun string) bool {
-	roles := append(append([]string{}, n.roles...), r.fullest(n).roles...)
+func (r *Resolver) agrees(n *Name, pronoun string) bool {
+	roles := append(append([]string{}, n.roles...), r.Fullest(n).roles...)
 	return !slices.ContainsFunc(roles, func(role string) bool {
 		p := titlePronouns[role]
 		return p != "" && p != pronoun && personSubjects[pronoun]
 	})
 }
 
-func (r *resolver) quoted(s news.Span) bool { return inStretch(r.stretches, s.Start) }
-
 // quotedBy is the speaker of the last quotation whose source stands in the
 // sentence, when the pronoun can mean them.
-func (r *resolver) quotedBy(before []Quote, sentence int, pronoun string) string {
+func (r *Resolver) quotedBy(before []Said, sentence int, pronoun string) string {
 	for i := len(before) - 1; i >= 0 && i >= len(before)-12; i-- {
 		q := before[i]
 		if q.Source.Empty() || q.Speaker == "" || q.Unnamed {
@@ -117,8 +115,8 @@ func (r *resolver) quotedBy(before []Quote, sentence int, pronoun string) string
 		if at < sentence {
 			break
 		}
-		n := r.names.names[strings.ToLower(q.Speaker)]
-		if at == sentence && n != nil && r.person(n) && r.agrees(n, pronoun) {
+		n := r.roster.names[strings.ToLower(q.Speaker)]
+		if at == sentence && n != nil && r.Person(n) && r.agrees(n, pronoun) {
 			return q.Speaker
 		}
 	}

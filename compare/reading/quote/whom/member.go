@@ -1,4 +1,4 @@
-package quote
+package whom
 
 import (
 	"strings"
@@ -9,16 +9,16 @@ import (
 // ofParty is the person whom "the Ohio Democrat" means: the only one of that party,
 // or of that party and place, else the last person with an office and no other party
 // who spoke in the sentences before; nil where that is nobody, or two.
-func (r *resolver) ofParty(source news.Span, before []Quote) *name {
+func (r *Resolver) ofParty(source news.Span, before []Said) *Name {
 	words := r.doc.WordsIn(source)
 	n := len(words)
 	if n < 2 || words[0].Lower != "the" || n > mostOfNoun || memberOf[words[n-1].Lower] == "" || partyAlone[words[n-1].Lower] {
 		return nil
 	}
 	party := memberOf[words[n-1].Lower]
-	var members, there []*name
-	for _, x := range r.names.order {
-		if x.body || x.party != party {
+	var members, there []*Name
+	for _, x := range r.roster.Order {
+		if x.Body || x.party != party {
 			continue
 		}
 		members = append(members, x)
@@ -41,15 +41,15 @@ func (r *resolver) ofParty(source news.Span, before []Quote) *name {
 
 // officeBefore is the last speaker before, within a few sentences, when it is a
 // person with an office who is of no other party.
-func (r *resolver) officeBefore(source news.Span, party string, before []Quote) *name {
+func (r *Resolver) officeBefore(source news.Span, party string, before []Said) *Name {
 	at := r.doc.SentenceAt(source.Start)
 	for i := len(before) - 1; i >= 0; i-- {
 		q := before[i]
 		if q.Source.Empty() || q.Speaker == "" {
 			continue
 		}
-		n := r.names.names[strings.ToLower(q.Speaker)]
-		if at-r.doc.SentenceAt(q.Source.Start) > mostBack || n == nil || !r.person(n) || len(n.roles) == 0 || n.party != "" && n.party != party {
+		n := r.roster.names[strings.ToLower(q.Speaker)]
+		if at-r.doc.SentenceAt(q.Source.Start) > mostBack || n == nil || !r.Person(n) || len(n.roles) == 0 || n.party != "" && n.party != party {
 			return nil
 		}
 		return n

@@ -1,4 +1,4 @@
-package quote
+package whom
 
 import (
 	"slices"
@@ -13,14 +13,14 @@ const president = "president"
 
 // withRole is the name with the role that stands nearest before an offset, else
 // the only one with it. A short title written small, "the rep", is a trade.
-func (r *resolver) withRole(role string, offset int) *name {
+func (r *Resolver) withRole(role string, offset int) *Name {
 	if !titleWords[role] || writtenOut[role] != "" {
 		return nil
 	}
-	var only *name
+	var only *Name
 	n := 0
-	for _, x := range r.names.order {
-		if !x.body && x.has(role) {
+	for _, x := range r.roster.Order {
+		if !x.Body && x.has(role) {
 			if n++; only == nil {
 				only = x
 			}
@@ -29,29 +29,29 @@ func (r *resolver) withRole(role string, offset int) *name {
 	if n < 2 || role == president {
 		return only
 	}
-	for i := r.names.from(offset) - 1; i >= 0; i-- {
-		if m := r.names.mentions[i]; !m.name.body && r.fullest(m.name).has(role) {
-			return r.fullest(m.name)
+	for i := r.roster.From(offset) - 1; i >= 0; i-- {
+		if m := r.roster.Mentions[i]; !m.Name.Body && r.Fullest(m.Name).has(role) {
+			return r.Fullest(m.Name)
 		}
 	}
 	return nil
 }
 
 // has reports whether the name has a role, in short or written out.
-func (n *name) has(role string) bool {
+func (n *Name) has(role string) bool {
 	return slices.ContainsFunc(n.roles, func(x string) bool { return x == role || writtenOut[x] == role })
 }
 
 // beforeApposition is the person whose apposition a source is, "Ada Moss, a
 // spokeswoman for the union, said"; nil where it is none.
-func (r *resolver) beforeApposition(source news.Span) *name {
-	i := r.names.from(source.Start) - 1
+func (r *Resolver) beforeApposition(source news.Span) *Name {
+	i := r.roster.From(source.Start) - 1
 	text := r.doc.Article.Text
 	own := r.doc.WordsIn(source)
-	if i < 0 || len(own) == 0 || r.names.mentions[i].End > source.Start || !r.person(r.names.mentions[i].name) {
+	if i < 0 || len(own) == 0 || r.roster.Mentions[i].End > source.Start || !r.Person(r.roster.Mentions[i].Name) {
 		return nil
 	}
-	if strings.TrimSpace(text[r.names.mentions[i].End:source.Start]) != "," {
+	if strings.TrimSpace(text[r.roster.Mentions[i].End:source.Start]) != "," {
 		return nil
 	}
 	after := strings.TrimLeft(text[source.End:], ". ")
@@ -62,7 +62,7 @@ func (r *resolver) beforeApposition(source news.Span) *name {
 	if !titleWords[head] && !spokesWords[head] && !unnamedHeads[head] && !determiners[own[0].Lower] {
 		return nil
 	}
-	return r.names.mentions[i].name
+	return r.roster.Mentions[i].Name
 }
 
 // mostBack is the number of sentences over which "it" goes on with a speaker.
@@ -70,7 +70,7 @@ const mostBack = 3
 
 // itself is the body or document that "it" stands for, the last one that spoke
 // before; "" for other pronouns and where a person spoke last.
-func (r *resolver) itself(source news.Span, pronoun string, before []Quote) string {
+func (r *Resolver) itself(source news.Span, pronoun string, before []Said) string {
 	if pronoun != "it" {
 		return ""
 	}
@@ -83,7 +83,7 @@ func (r *resolver) itself(source news.Span, pronoun string, before []Quote) stri
 		if s := r.doc.SentenceAt(q.Source.Start); s > at || s < at-mostBack {
 			break
 		}
-		if n := r.names.names[strings.ToLower(q.Speaker)]; n != nil && !n.body || q.Unnamed {
+		if n := r.roster.names[strings.ToLower(q.Speaker)]; n != nil && !n.Body || q.Unnamed {
 			return ""
 		}
 		return q.Speaker

@@ -1,0 +1,120 @@
+// Package whom finds who the source of a quotation is: the fullest name that the
+// article gives of "she", "the mayor", "Delgado", "the Ohio Democrat" or "the
+// department".
+//
+// In go the names of an article (package name) and the words of a source; out
+// comes a name, "" where it is nobody's to say. Method: coreference resolution by
+// rules (Hobbs 1978, Lappin and Leass 1994 in spirit): persons of the sentence
+// before those of the sentences before, who spoke before who did not, gender by
+// titles only. Known misses: two persons of one sex in one sentence, names that
+// tell no sex.
+package whom
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+	names "parallax/compare/reading/name"
+	"parallax/compare/reading/token"
+)
+
+// Name is a run of capitals: "Rosa Delgado", "Department of Homeland Security".
+type Name struct {
+	Words []string // as written
+	Body  bool     // of a body or a place, not of a person
+	Count int      // of its mentions
+	roles []string // lower-case titles seen before it
+	party string   // as its entity has it, with the place that it stands for
+	place string
+	// called is true where the article calls the person by Mr., Ms. or the like.
+	called bool
+}
+
+// Text is the name with a blank between its words.
+func (n *Name) Text() string { return strings.Join(n.Words, " ") }
+
+// Last is the last word of the name in small letters.
+func (n *Name) Last() string { return strings.ToLower(n.Words[len(n.Words)-1]) }
+
+// Mention is a name at a place.
+type Mention struct {
+	news.Span
+	Name *Name
+}
+
+// Roster is the names of an article with their mentions in text order.
+type Roster struct {
+	names    map[string]*Name
+	Order    []*Name   // as they are first named
+	Mentions []Mention // in text order
+}
+
+// ReadRoster is the names of an article as package name finds them; known are
+// those that were found already, nil for none.
+func ReadRoster(d *token.Document, known *names.Text) *Roster {
+	t := known
+	if t == nil {
+		t = names.Read(d)
+	}
+	r := &Roster{names: map[string]*Name{}}
+	for _, e := range t.Entities {
+		words := strings.Fields(e.Name)
+		for len(words) > 2 && titleWords[strings.ToLower(words[0])] && e.Kind == names.Person {
+			words = words[1:]
+		}
+		n := &Name{Words: words, Body: e.Kind != names.Person, party: e.Party, place: e.Place, Count: len(e.Mentions)}
+		for _, title := range e.Titles {
+			n.roles = append(n.roles, strings.Fields(title)...)
+		}
+		r.Order = append(r.Order, n)
+		r.names[strings.ToLower(n.Text())] = n
+	}
+	for _, m := range t.Mentions {
+		n := r.Order[m.Entity]
+		n.called = n.called || calledBefore(d.Article.Text, m.Head.Start)
+		r.Mentions = append(r.Mentions, Mention{Span: m.Head, Name: n})
+	}
+	return r
+}
+
+// calledBefore reports whether Mr., Ms. or the like stands before an offset of a text.
+func calledBefore(all string, offset int) bool {
+	text := strings.TrimRight(all[max(0, offset-longestCall):offset], ". ")
+	return titlePronouns[strings.ToLower(text[strings.LastIndexAny(text, " \n“\"(")+1:])] != ""
+}
+
+// longestCall is the length of a form of address with its marks, in bytes.
+const longestCall = 12
+
+// Within are the mentions inside s.
+func (r *Roster) Within(s news.Span) []Mention {
+	i := r.From(s.Start)
+	k := i
+	for k < len(r.Mentions) && r.Mentions[k].End <= s.End+2 && r.Mentions[k].Start < s.End {
+		k++
+	}
+	return r.Mentions[i:k]
+}
+
+// From is the index of the first mention at or after the byte offset.
+func (r *Roster) From(offset int) int {
+	lo, hi := 0, len(r.Mentions)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if r.Mentions[mid].Start < offset {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+func contains(list []string, s string) bool {
+	for _, x := range list {
+		if x == s {
+			return true
+		}
+	}
+	return false
+}

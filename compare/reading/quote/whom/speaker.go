@@ -1,0 +1,232 @@
+package whom
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/token"
+)
+
+// Resolver finds the fullest name of sources in one article.
+type Resolver struct {
+	doc    *token.Document
+	quoted func(offset int) bool
+	roster *Roster
+}
+
+// Said is who was found to speak earlier in the article.
+type Said struct {
+	Source  news.Span
+	Speaker string
+	Unnamed bool
+}
+
+// New is the resolver of an article; quoted tells whether a byte offset stands in
+// quotation marks.
+func New(d *token.Document, quoted func(offset int) bool, roster *Roster) *Resolver {
+	r := &Resolver{d, quoted, roster}
+	r.titlesAfter()
+	return r
+}
+
+// Labelled is the speaker of a turn: the person of that name, else the label.
+func (r *Resolver) Labelled(label news.Span) string {
+	text := r.doc.Article.Slice(label)
+	for _, n := range r.roster.Order {
+		if !n.Body && len(n.Words) > 1 && (strings.EqualFold(n.Text(), text) || strings.EqualFold(n.Last(), text)) {
+			return r.Fullest(n).Text()
+		}
+	}
+	return text
+}
+
+// pronounOf is "he", "she" or "who" where a source is no more than a pronoun:
+// "her", "who himself".
+func pronounOf(words []string) string {
+	if len(words) == 2 && reflexives[words[1]] {
+		words = words[:1]
+	}
+	if len(words) != 1 {
+		return ""
+	}
+	return sourcePronouns[words[0]]
+}
+
+// Speaker is the fullest name of the source; the quotes before it help with
+// pronouns.
+func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
+	text := r.doc.Article.Slice(source)
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
+	if n := len(words); n > 0 && strings.HasSuffix(words[n-1], "'s") {
+		text = text[:strings.LastIndexAny(text, "'’")] // "Moss's claims that"
+	}
+	if p := pronounOf(words); p != "" {
+		return r.Antecedent(source, p, before), false
+	}
+	if len(words) == 1 && noSpeaker[words[0]] {
+		return r.itself(source, words[0], before), false
+	}
+	if n := r.nameIn(source); n != nil {
+		return r.Fullest(n).Text(), false
+	}
+	if n := r.beforeApposition(source); n != nil {
+		return r.Fullest(n).Text(), false
+	}
+	if len(words) == 0 {
+		return "", false
+	}
+	head := r.headNoun(source)
+	if spokesWords[head] {
+		if n := r.bodyBefore(source); n != nil {
+			return r.Fullest(n).Text(), true
+		}
+	}
+	if n := r.oneOfThem(source); n != nil {
+		return r.Fullest(n).Text(), false
+	}
+	if words[0] == "the" {
+		if n := r.ofParty(source, before); n != nil {
+			return r.Fullest(n).Text(), false
+		}
+		if n := r.withRole(head, source.Start); n != nil {
+			return r.Fullest(n).Text(), false
+		}
+	}
+	return text, unnamedHeads[head] || unnamedHeads[words[0]]
+}
+
+// nameIn is the name of the source: the one that holds its head noun, or that
+// stands after the comma as in "the union's president, Rosa Delgado".
+func (r *Resolver) nameIn(source news.Span) *Name {
+	mentions := r.roster.Within(source)
+	if len(mentions) == 0 {
+		return nil
+	}
+	head := r.head(source)
+	for _, m := range mentions {
+		if m.Contains(head) {
+			return m.Name
+		}
+	}
+	for _, m := range mentions {
+		between := strings.TrimSpace(r.doc.Article.Slice(news.Span{Start: head.End, End: m.Start}))
+		if m.Start > head.End && (between == "," || between == "") && !m.Name.Body {
+			return m.Name
+		}
+	}
+	return nil
+}
+
+// oneOfThem is the person named behind the comma in "one of the painters, Tom Hale".
+func (r *Resolver) oneOfThem(source news.Span) *Name {
+	words := r.doc.WordsIn(source)
+	if len(words) < 4 || words[0].Lower != "one" || words[1].Lower != "of" {
+		return nil
+	}
+	for _, m := range r.roster.Within(source) {
+		between := news.Span{Start: words[1].End, End: m.Start}
+		if before := strings.TrimSpace(r.doc.Article.Slice(between)); r.Person(m.Name) && strings.IndexByte(before, ',') == len(before)-1 {
+			return m.Name
+		}
+	}
+	return nil
+}
+
+// headNoun is the head of the source in lower case.
+func (r *Resolver) headNoun(source news.Span) string {
+	return strings.ToLower(r.doc.Article.Slice(r.head(source)))
+}
+
+// head is the last word before the first comma, bracket or preposition.
+func (r *Resolver) head(source news.Span) news.Span {
+	var head news.Span
+	at := source.Start
+	for _, w := range r.doc.WordsIn(source) {
+		gap := r.doc.Article.Slice(news.Span{Start: at, End: w.Start})
+		if !head.Empty() && (strings.ContainsAny(gap, ",(—") || headStop[w.Lower]) {
+			break
+		}
+		head, at = w.Span, w.End
+	}
+	return head
+}
+
+// Fullest is the longest name of the article that ends, or begins, like n.
+func (r *Resolver) Fullest(n *Name) *Name {
+	if n.Body {
+		if full := r.spelledOut(n); full != nil {
+			return full
+		}
+		return n
+	}
+	best := n
+	for _, m := range r.roster.Order {
+		if m.Body || len(m.Words) <= len(best.Words) || len(m.Words) > 4 {
+			continue
+		}
+		sameLast := m.Last() == n.Last()
+		if len(n.Words) == 1 && (sameLast || strings.EqualFold(m.Words[0], n.Words[0])) ||
+			len(n.Words) > 1 && sameLast && strings.EqualFold(m.Words[0], n.Words[0]) {
+			best = m
+		}
+	}
+	return best
+}
+
+// spelledOut is the name whose initials n is: "DHS".
+func (r *Resolver) spelledOut(n *Name) *Name {
+	short := strings.ReplaceAll(n.Text(), ".", "")
+	if len(n.Words) != 1 || len(short) < 2 || short != strings.ToUpper(short) {
+		return nil
+	}
+	for _, m := range r.roster.Order {
+		initials := ""
+		for _, w := range m.Words {
+			if w[0] >= 'A' && w[0] <= 'Z' {
+				initials += w[:1]
+			}
+		}
+		if len(m.Words) > 1 && initials == short {
+			return m
+		}
+	}
+	return nil
+}
+
+// bodyBefore is the body in the same sentence before the source: "DHS is not
+// thrilled, as indicated by a spokesperson".
+func (r *Resolver) bodyBefore(source news.Span) *Name {
+	s := r.doc.SentenceAt(source.Start)
+	if s < 0 {
+		return nil
+	}
+	for _, m := range r.roster.Within(news.Span{Start: r.doc.Sentences[s].Start, End: source.Start}) {
+		if m.Name.Body {
+			return m.Name
+		}
+	}
+	return nil
+}
+
+// titlesAfter learns the roles that stand after a name: "Rosa Delgado,
+// president of Local 118".
+func (r *Resolver) titlesAfter() {
+	text := r.doc.Article.Text
+	for _, m := range r.roster.Mentions {
+		if m.Name.Body || !strings.HasPrefix(text[m.End:], ", ") {
+			continue
+		}
+		end := min(len(text), m.End+60)
+		for end < len(text) && end > m.End && text[end]&0xC0 == 0x80 {
+			end--
+		}
+		for i, w := range r.doc.WordsIn(news.Span{Start: m.End, End: end}) {
+			if i > 5 || headStop[w.Lower] && i > 0 {
+				break
+			}
+			if titleWords[w.Lower] && !contains(m.Name.roles, w.Lower) {
+				m.Name.roles = append(m.Name.roles, w.Lower)
+			}
+		}
+	}
+}

@@ -1,0 +1,56 @@
+package whom
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+)
+
+// SubjectOf is the person who opens the sentence of a verb of saying that nobody
+// stands beside: "Camer will stay on, but said", "NAME, days after, says"; a
+// pronoun is resolved; "" where something else opens it.
+func (r *Resolver) SubjectOf(cue news.Span, before []Said) string {
+	at := r.doc.SentenceAt(cue.Start)
+	if at < 0 {
+		return ""
+	}
+	s := r.doc.Sentences[at].Span
+	words := r.doc.WordsIn(news.Span{Start: s.Start, End: cue.Start})
+	if len(words) == 0 {
+		return ""
+	}
+	first := words[0]
+	if coordinators[first.Lower] && len(words) > 1 {
+		first = words[1]
+	}
+	if p := pronounOf([]string{strings.SplitN(first.Lower, "'", 2)[0]}); personSubjects[p] {
+		return r.Antecedent(first.Span, p, before)
+	}
+	named := r.roster.Within(news.Span{Start: s.Start, End: cue.Start})
+	if len(named) == 0 {
+		return ""
+	}
+	m := named[0]
+	if r.owns(m.End) || r.quoted(m.Start) || !r.Person(m.Name) || !r.opens(s.Start, m.Start) {
+		return ""
+	}
+	return r.Fullest(m.Name).Text()
+}
+
+// opens reports whether what stands from the beginning of a sentence to a name is
+// its titles, or what is put in front of the subject with a comma.
+func (r *Resolver) opens(start, name int) bool {
+	words := r.doc.WordsIn(news.Span{Start: start, End: name})
+	n := len(words)
+	if n > 0 && strings.TrimSpace(r.doc.Article.Text[words[n-1].End:name]) == "," && (prepositions[words[0].Lower] || cueTimes[words[0].Lower]) {
+		return true
+	}
+	titled := false
+	for _, w := range words {
+		titled = titled || titleWords[w.Lower]
+		if !titleWords[w.Lower] && !determiners[w.Lower] && !coordinators[w.Lower] && !w.Capital && !(titled && besideNames[w.Lower]) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,25 @@
+package whom
+
+import "parallax/compare/lexicon/class"
+
+// Words by their part in naming who speaks, in lower case; they stand in
+// assets/lexicon/class with reasons and examples.
+var (
+	determiners    = class.Words("article", "possessive")
+	coordinators   = class.Words("coordinator")
+	cueTimes       = class.Words("cue-time")
+	prepositions   = class.Words("before-subject")
+	besideNames    = class.Words("preposition")
+	personSubjects = class.Words("person-subject")
+	reflexives     = class.Words("reflexive")
+	noSpeaker      = class.Words("no-speaker")
+	unnamedHeads   = class.Words("unnamed-head")
+	spokesWords    = class.Words("spokes-word")
+	headStop       = class.Words("head-stop")
+	writtenOut     = class.Texts("title-written-out")
+	memberOf       = class.Texts("party-member")
+	partyAlone     = class.Words("party-as-a-whole")
+	titlePronouns  = class.Texts("title-pronoun")
+	titleWords     = class.Words("title-word")
+	sourcePronouns = class.Texts("source-pronoun")
+)
