@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"time"
-	"unicode/utf8"
 
 	"parallax/compare/news"
 )
@@ -24,7 +23,7 @@ const visible = `a.deleted IS NULL AND (
 
 // SaveArticle keeps an article and reports whether its text was new. One that
 // is there already stays as it is, with what the reader corrected in it; from
-// the bin it comes back.
+// the bin it comes back, and a text that is damaged in the file is mended.
 func (l *Library) SaveArticle(ctx context.Context, a *news.Article) (isNew bool, err error) {
 	if err := check(a); err != nil {
 		return false, fmt.Errorf("save article: %w", err)
@@ -52,6 +51,9 @@ func (l *Library) insertArticle(ctx context.Context, tx *sql.Tx, a *news.Article
 	}
 	if n, err := r.RowsAffected(); err != nil || n == 1 {
 		return n == 1, errors.Join(err, meetOutlet(ctx, tx, a))
+	}
+	if err := mend(ctx, tx, a); err != nil {
+		return false, err
 	}
 	r, err = tx.ExecContext(ctx, `UPDATE articles SET deleted = NULL WHERE id = ? AND deleted IS NOT NULL`, a.ID)
 	if err != nil {
@@ -153,22 +155,6 @@ func (l *Library) articles(ctx context.Context, query string, args ...any) ([]*n
 	return all, classify(err)
 }
 
-// check refuses an article whose text is not what its ID says: spans of
-// everything else point into it.
-func check(a *news.Article) error {
-	switch {
-	case a == nil:
-		return errors.New("no article")
-	case a.ID != news.TextHash(a.Text):
-		return fmt.Errorf("the text of article %s was changed", a.ID)
-	case !utf8.ValidString(a.Text):
-		return fmt.Errorf("the text of article %s is not UTF-8", a.ID)
-	case a.Headline.Start != 0, a.Headline.End < 0, a.Headline.End > len(a.Text):
-		return fmt.Errorf("the headline of article %s does not stand first", a.ID)
-	}
-	return nil
-}
-
 // articleValues are the columns after text, up to notes.
 func articleValues(a *news.Article) ([]any, error) {
 	aside := make([]blockRow, len(a.SetAside))
@@ -191,28 +177,6 @@ func articleValues(a *news.Article) ([]any, error) {
 		a.Headline.End, a.Outlet, a.Agency, lists[0], published, int(a.Published.Precision),
 		a.URL, a.Language, string(a.Origin.Kind), a.Origin.Place, lists[1], lists[2], lists[3],
 	}, nil
-}
-
-func scanArticle(rows *sql.Rows) (*news.Article, error) {
-	a := &news.Article{ReadFrom: map[news.Field]string{}}
-	var published sql.NullString
-	var authors, readFrom, setAside, notes string
-	err := rows.Scan(&a.ID, &a.Text, &a.Headline.End, &a.Outlet, &a.Agency, &authors, &published,
-		&a.Published.Precision, &a.URL, &a.Language, &a.Origin.Kind, &a.Origin.Place,
-		&readFrom, &setAside, &notes)
-	if err != nil {
-		return nil, err
-	}
-	var aside []blockRow
-	err = errors.Join(decode(authors, &a.Authors), decode(readFrom, &a.ReadFrom),
-		decode(setAside, &aside), decode(notes, &a.Notes))
-	for _, b := range aside {
-		a.SetAside = append(a.SetAside, news.Block(b))
-	}
-	if published.Valid && err == nil {
-		a.Published.Time, err = time.Parse(time.RFC3339, published.String)
-	}
-	return a, err
 }
 
 // touched gives ErrNotFound when a change met no row.

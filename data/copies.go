@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -23,6 +24,9 @@ const (
 // CopiesFolder names, when the newest one is older than 12 hours; then it
 // takes away all but the newest five and one of each week before.
 func (l *Library) KeepCopies(ctx context.Context) error {
+	if l.moved() {
+		return fmt.Errorf("keep copies: %w", ErrMoved)
+	}
 	now := l.now().UTC()
 	copies, err := l.Copies()
 	if err != nil {
@@ -34,15 +38,10 @@ func (l *Library) KeepCopies(ctx context.Context) error {
 	if err := os.MkdirAll(l.CopiesFolder(), 0o700); err != nil {
 		return fmt.Errorf("keep copies: %w", err)
 	}
+	l.clearParts()
 	made := Copy{filepath.Join(l.CopiesFolder(), now.Format(copyStamp)), now}
-	// Under another name first: half a copy must not look like a whole one.
-	half := made.Path + ".part"
-	_ = os.Remove(half) // of a program that was stopped here
-	if err := l.CopyTo(ctx, half); err != nil {
+	if err := l.CopyTo(ctx, made.Path); err != nil {
 		return err
-	}
-	if err := os.Rename(half, made.Path); err != nil {
-		return fmt.Errorf("keep copies: %w", err)
 	}
 	for _, c := range tooMany(append([]Copy{made}, copies...)) {
 		if err := os.Remove(c.Path); err != nil {
@@ -50,6 +49,16 @@ func (l *Library) KeepCopies(ctx context.Context) error {
 		}
 	}
 	return nil
+}
+
+// clearParts takes away what programs left that were stopped while they copied.
+func (l *Library) clearParts() {
+	entries, _ := os.ReadDir(l.CopiesFolder())
+	for _, e := range entries {
+		if strings.Contains(e.Name(), partEnding) {
+			_ = os.Remove(filepath.Join(l.CopiesFolder(), e.Name()))
+		}
+	}
 }
 
 // Copy is a copy of the library.

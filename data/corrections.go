@@ -41,18 +41,26 @@ func (l *Library) Corrections(ctx context.Context, event string) ([]CorrectionLi
 	return all, nil
 }
 
+// scanCorrection reads one row; one that cannot be read is taken for one that
+// was taken back.
 func scanCorrection(rows *sql.Rows) (c CorrectionLine, err error) {
-	var passages, made string
-	err = rows.Scan(&c.Number, &c.Kind, &passages, &c.Name, &c.Value, &made, &c.Undone)
+	r, err := scanRow(rows)
 	if err != nil {
 		return c, err
 	}
-	if c.At, err = decodeAnchors(passages); err != nil {
-		return c, err
+	c.Number, c.Kind = int64(r.number("number")), news.CorrectionKind(r.text("kind"))
+	c.At = r.anchors()
+	c.Name, c.Value = r.text("name"), r.text("value")
+	c.Made, c.Undone = r.time("made"), r.number("undone") != 0
+	if len(r.bad) > 0 {
+		return CorrectionLine{Correction: news.Correction{Kind: unreadable}, Number: c.Number, Made: c.Made, Undone: true}, nil
 	}
-	c.Made, err = time.Parse(time.RFC3339, made)
-	return c, err
+	return c, nil
 }
+
+// unreadable is the kind of a correction that is damaged in the file: no step
+// knows it.
+const unreadable news.CorrectionKind = "unreadable"
 
 // AddCorrection keeps a correction of an event and gives its number;
 // ErrNotFound when there is no such event.

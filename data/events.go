@@ -67,20 +67,19 @@ type eventPart struct {
 	published     news.Date
 }
 
+// scanEventPart reads one row; a date that cannot be read is unknown.
 func scanEventPart(rows *sql.Rows) (p eventPart, err error) {
-	var created, outlet, headline, place, published string
-	err = rows.Scan(&p.line.ID, &p.line.Title, &created, &p.article, &outlet,
-		&headline, &place, &published, &p.published.Precision)
+	r, err := scanRow(rows)
 	if err != nil {
 		return p, err
 	}
-	a := news.Article{Outlet: outlet, Text: headline, Origin: news.Origin{Place: place}}
-	a.Headline.End = len(headline)
+	p.line.ID, p.line.Title, p.line.Created = r.text("id"), r.text("title"), r.time("created")
+	p.article = r.text("article")
+	a := news.Article{Outlet: r.text("outlet"), Text: r.text("headline"), Origin: news.Origin{Place: asText(r.next())}}
+	a.Headline.End = len(a.Text)
 	p.name = a.Name()
-	if p.line.Created, err = time.Parse(time.RFC3339, created); err == nil && published != "" {
-		p.published.Time, err = time.Parse(time.RFC3339, published)
-	}
-	return p, err
+	p.published = r.date("published")
+	return p, nil
 }
 
 func (e *EventLine) add(p eventPart) {
@@ -177,6 +176,21 @@ func addToEvent(ctx context.Context, tx *sql.Tx, event string, articles []string
 		}
 	}
 	return nil
+}
+
+// ArticleIDs are the IDs of an event's articles outside the bin, in their order.
+func (l *Library) ArticleIDs(ctx context.Context, event string) ([]string, error) {
+	rows, err := l.read.QueryContext(ctx, `
+		SELECT a.id FROM event_articles x JOIN articles a ON a.id = x.article
+		WHERE x.event = ? AND a.deleted IS NULL ORDER BY x.position`, event)
+	if err != nil {
+		return nil, fmt.Errorf("read articles of event: %w", classify(err))
+	}
+	ids, err := collect(rows, func(r *sql.Rows) (id string, err error) { return id, r.Scan(&id) })
+	if err != nil {
+		return nil, fmt.Errorf("read articles of event: %w", classify(err))
+	}
+	return ids, nil
 }
 
 // RemoveFromEvent takes an article out of an event; it stays in the library.

@@ -3,6 +3,7 @@ package data
 import (
 	"context"
 	"database/sql"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -15,6 +16,9 @@ import (
 const applicationID = 0x50524c58
 
 const sqliteMagic = "SQLite format 3\x00"
+
+// The length of a database's header, and where the mark of its program stands.
+const headerBytes, applicationAt = 100, 68
 
 // inspect looks at a file without writing it and gives the version of its
 // schema, 0 for a library that is still to be made. The parameters are those
@@ -50,13 +54,19 @@ func lookAtHeader(path string) (empty bool, err error) {
 		return false, err
 	}
 	defer f.Close() //nolint:errcheck // only read
-	head := make([]byte, len(sqliteMagic))
+	head := make([]byte, headerBytes)
 	n, err := io.ReadFull(f, head)
 	if n == 0 {
 		return true, nil
 	}
-	if err != nil || string(head) != sqliteMagic {
+	mark := binary.BigEndian.Uint32(head[applicationAt:])
+	if magic := string(head[:len(sqliteMagic)]); err == nil && magic != sqliteMagic && mark == applicationID {
+		return false, fmt.Errorf("%w: its beginning", ErrBroken)
+	} else if err != nil || magic != sqliteMagic {
 		return false, ErrNotLibrary
+	}
+	if mark != 0 && mark != applicationID {
+		return false, fmt.Errorf("%w: the file of another program", ErrNotLibrary)
 	}
 	return false, nil
 }
@@ -117,6 +127,9 @@ func checkSchema(ctx context.Context, version int, found []string) error {
 	if err != nil {
 		return err
 	}
+	if version < 1 {
+		return fmt.Errorf("%w: its schema is called %d", ErrBroken, version)
+	}
 	if version > len(ms) {
 		return fmt.Errorf("%w: schema %d, this program knows %d", ErrNewerSchema, version, len(ms))
 	}
@@ -130,11 +143,13 @@ func checkSchema(ctx context.Context, version int, found []string) error {
 	return nil
 }
 
-// schema is each entry of the schema with its SQL, in order.
+// schema is each entry of the schema with its SQL, in order. What ANALYZE makes
+// is left out, by its exact names and kind: a trigger may bear a name like them.
 func schema(ctx context.Context, db *sql.DB) ([]string, error) {
 	rows, err := db.QueryContext(ctx, `
 		SELECT type || ' ' || name || ' ' || coalesce(sql, '')
-		FROM sqlite_schema WHERE name NOT LIKE 'sqlite\_stat%' ESCAPE '\' ORDER BY 1`)
+		FROM sqlite_schema
+		WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4')) ORDER BY 1`)
 	if err != nil {
 		return nil, err
 	}

@@ -25,11 +25,19 @@ type Library struct {
 	path  string
 	write *sql.DB // nil when the library was opened only for reading
 	read  *sql.DB
-	lock  *fileLock
+	lock  *FileLock
 	now   func() time.Time
 	words speller
 	// schema is the version of the file's schema.
 	schema int
+	// within is the transaction that all changes belong to, nil for one each.
+	within *sql.Tx
+	// file is the file that was opened, to notice when another stands there.
+	file os.FileInfo
+	// aside are files that lay beside the library and did not belong to it.
+	aside []string
+	// scratch is a folder to take away when the library is closed, "" for none.
+	scratch string
 }
 
 // Open opens the library at path and makes it, with its folder, when it is
@@ -37,14 +45,7 @@ type Library struct {
 // one is refused before anything is written: ErrNotLibrary, ErrBroken,
 // ErrNewerSchema. ErrInUse means that another program has it open.
 func Open(ctx context.Context, path string) (*Library, error) {
-	path, err := filepath.Abs(path)
-	if err != nil {
-		return nil, fmt.Errorf("open library: %w", err)
-	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return nil, fmt.Errorf("open library: %w", err)
-	}
-	lock, err := lockFile(path + ".lock")
+	path, lock, err := Lock(path)
 	if err != nil {
 		return nil, fmt.Errorf("open library: %w", err)
 	}
@@ -57,17 +58,20 @@ func Open(ctx context.Context, path string) (*Library, error) {
 }
 
 func openLocked(ctx context.Context, path string) (*Library, error) {
-	version, err := inspect(ctx, path, reading)
+	l := &Library{path: path, now: time.Now}
+	version, err := l.settle(ctx)
 	if err != nil {
 		return nil, err
 	}
-	l := &Library{path: path, now: time.Now}
 	if l.write, err = connect(path, writing, 1); err != nil {
 		return nil, err
 	}
 	ms, err := embeddedMigrations()
 	if err == nil {
 		err = l.prepare(ctx, version, ms)
+	}
+	if err == nil {
+		l.file, err = os.Stat(path)
 	}
 	if err != nil {
 		return nil, errors.Join(classify(err), l.write.Close())
@@ -83,60 +87,29 @@ func openLocked(ctx context.Context, path string) (*Library, error) {
 // after a copy of what is there.
 func (l *Library) prepare(ctx context.Context, version int, ms []migration) error {
 	if version > 0 && version < len(ms) {
-		if err := copyInto(ctx, l.write, freeName(fmt.Sprintf("%s.before-v%d", l.path, len(ms)))); err != nil {
+		if err := copyWhole(ctx, l.write, freeName(fmt.Sprintf("%s.before-v%d", l.path, len(ms)))); err != nil {
 			return err
 		}
 	}
 	return migrate(ctx, l.write, ms)
 }
 
-// OpenReadOnly opens an existing library without the right to write: for a
-// second instance, or for a copy. Methods that write give ErrReadOnly.
-func OpenReadOnly(ctx context.Context, path string) (*Library, error) {
-	path, err := filepath.Abs(path)
-	if err != nil {
-		return nil, fmt.Errorf("open library: %w", err)
-	}
-	parameters := reading
-	version, err := inspect(ctx, path, parameters)
-	if errors.Is(err, ErrReadOnly) && !hasLog(path) {
-		parameters += "&immutable=1"
-		version, err = inspect(ctx, path, parameters)
-	}
-	if err == nil && version == 0 {
-		err = ErrNotFound
-	}
-	if err != nil {
-		return nil, fmt.Errorf("open library: %w", err)
-	}
-	l := &Library{path: path, now: time.Now, schema: version}
-	if l.read, err = connect(path, parameters, readers); err != nil {
-		return nil, fmt.Errorf("open library: %w", err)
-	}
-	return l, nil
-}
-
-// hasLog reports whether committed rows may stand in the log beside the file.
-// Without them a folder that cannot be written needs no log either.
-func hasLog(path string) bool {
-	info, err := os.Stat(path + "-wal")
-	return err == nil && info.Size() > 0
-}
-
-// Path is the library's file.
-func (l *Library) Path() string { return l.path }
-
-// ReadOnly reports whether the library cannot be written.
-func (l *Library) ReadOnly() bool { return l.write == nil }
-
 // Close ends all connections and gives the file free.
 func (l *Library) Close() error {
 	err := l.read.Close()
 	if l.write != nil {
+		if l.moved() {
+			// What was stored goes with the file that was opened: a log that is left
+			// here would be taken for that of the file that stands here now.
+			_, _ = l.write.Exec(`PRAGMA wal_checkpoint(TRUNCATE)`)
+		}
 		err = errors.Join(err, l.write.Close())
 	}
 	if l.lock != nil {
 		err = errors.Join(err, l.lock.release())
+	}
+	if l.scratch != "" {
+		err = errors.Join(err, os.RemoveAll(l.scratch))
 	}
 	if err != nil {
 		return fmt.Errorf("close library: %w", err)
@@ -144,14 +117,18 @@ func (l *Library) Close() error {
 	return nil
 }
 
-// CopyTo writes a whole copy of the library into a new file; it fails when
-// there is a file of that name.
+// CopyTo writes a whole copy of the library into a new file, which stands there
+// whole or not at all; it fails when there is a file of that name.
 func (l *Library) CopyTo(ctx context.Context, path string) error {
-	db, err := connect(l.path, copying, 1)
+	from := l.path
+	if l.scratch != "" {
+		from = filepath.Join(l.scratch, FileName)
+	}
+	db, err := connect(from, copying, 1)
 	if err != nil {
 		return fmt.Errorf("copy library: %w", err)
 	}
-	err = errors.Join(copyInto(ctx, db, path), db.Close())
+	err = errors.Join(copyWhole(ctx, db, path), db.Close())
 	if err != nil {
 		return fmt.Errorf("copy library: %w", classify(err))
 	}
@@ -179,25 +156,6 @@ func connect(path, parameters string, most int) (*sql.DB, error) {
 	db.SetMaxOpenConns(most)
 	db.SetMaxIdleConns(most)
 	return db, nil
-}
-
-// change runs f in one transaction: all of it is kept, or nothing.
-func (l *Library) change(ctx context.Context, what string, f func(*sql.Tx) error) error {
-	if l.write == nil {
-		return fmt.Errorf("%s: %w", what, ErrReadOnly)
-	}
-	tx, err := l.write.BeginTx(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("%s: %w", what, classify(err))
-	}
-	defer func() { _ = tx.Rollback() }() // does nothing after Commit
-	if err := f(tx); err != nil {
-		return fmt.Errorf("%s: %w", what, classify(err))
-	}
-	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("%s: %w", what, classify(err))
-	}
-	return nil
 }
 
 // stamp writes a time as the library keeps it.

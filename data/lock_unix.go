@@ -10,17 +10,20 @@ import (
 )
 
 // lockFile takes the lock or gives ErrInUse at once.
-func lockFile(path string) (*fileLock, error) {
+func lockFile(path string) (*FileLock, error) {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, err
 	}
 	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
 	if err == nil {
-		return &fileLock{f}, nil
+		return &FileLock{f}, nil
 	}
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		err = ErrInUse
 	}
 	return nil, errors.Join(fmt.Errorf("lock %s: %w", path, err), f.Close())
 }
+
+// errReadOnlyDrive is what the system says of a drive that cannot be written.
+const errReadOnlyDrive = syscall.EROFS

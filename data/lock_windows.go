@@ -10,9 +10,12 @@ import (
 // sharingViolation is ERROR_SHARING_VIOLATION.
 const sharingViolation = syscall.Errno(32)
 
+// errReadOnlyDrive is ERROR_WRITE_PROTECT.
+const errReadOnlyDrive = syscall.Errno(19)
+
 // lockFile takes the lock or gives ErrInUse at once: the file is opened so
 // that nobody else can open it.
-func lockFile(path string) (*fileLock, error) {
+func lockFile(path string) (*FileLock, error) {
 	name, err := syscall.UTF16PtrFromString(path)
 	if err != nil {
 		return nil, err
@@ -25,5 +28,5 @@ func lockFile(path string) (*fileLock, error) {
 	if err != nil {
 		return nil, fmt.Errorf("lock %s: %w", path, err)
 	}
-	return &fileLock{os.NewFile(uintptr(h), path)}, nil
+	return &FileLock{os.NewFile(uintptr(h), path)}, nil
 }

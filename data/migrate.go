@@ -6,7 +6,6 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
-	"os"
 )
 
 //go:embed migrations/*.sql
@@ -65,22 +64,4 @@ func step(ctx context.Context, db *sql.DB, version int, m migration) error {
 		}
 	}
 	return tx.Commit()
-}
-
-// copyInto writes a whole copy of the database into a new file. The file
-// alone must not be copied: committed rows may stand in the log beside it.
-func copyInto(ctx context.Context, db *sql.DB, path string) error {
-	_, err := db.ExecContext(ctx, `VACUUM INTO ?`, path)
-	return err
-}
-
-// freeName is path, or path with the first number behind it that is free.
-func freeName(path string) string {
-	name := path
-	for n := 2; ; n++ {
-		if _, err := os.Lstat(name); err != nil {
-			return name
-		}
-		name = fmt.Sprintf("%s-%d", path, n)
-	}
 }

@@ -56,21 +56,21 @@ func (l *Library) notes(ctx context.Context, where string, args ...any) ([]NoteL
 	return all, nil
 }
 
+// scanNote reads one row; what cannot be read in it is left out, and the rest
+// of the note stays.
 func scanNote(rows *sql.Rows) (n NoteLine, err error) {
-	var passages, made, first string
-	err = rows.Scan(&n.Number, &n.ID, &n.Event, &n.Kind, &passages, &n.Name, &n.About, &n.Colour,
-		&n.Text, &made, &first, &n.Gone, &n.Undone)
+	r, err := scanRow(rows)
 	if err != nil {
 		return n, err
 	}
-	if n.At, err = decodeAnchors(passages); err != nil {
-		return n, err
-	}
-	n.Changed, err = time.Parse(time.RFC3339, made)
-	if err == nil {
-		n.Made, err = time.Parse(time.RFC3339, first)
-	}
-	return n, err
+	n.Number, n.ID, n.Event = int64(r.number("number")), r.text("note"), r.text("event")
+	n.Kind = news.NoteKind(r.text("kind"))
+	n.At = r.anchors()
+	n.Name, n.About = r.text("name"), r.text("about")
+	n.Colour, n.Text = news.NoteColour(r.text("colour")), r.text("text")
+	n.Changed, n.Made = r.time("made"), r.time("first made")
+	n.Gone, n.Undone = r.number("gone") == 1, r.number("undone") == 1
+	return n, nil
 }
 
 // CurrentNotes are the notes that changes leave, in the order in which they

@@ -5,9 +5,13 @@ import (
 	"compress/gzip"
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"io"
 )
+
+// mostOriginal is how many bytes an original may have: more than ingest reads.
+const mostOriginal = 64 << 20
 
 // SaveOriginal keeps the bytes that an article was read from, compressed,
 // with the name of their file; it replaces those that are there.
@@ -28,6 +32,16 @@ func (l *Library) SaveOriginal(ctx context.Context, article, name string, conten
 	})
 }
 
+// HasOriginal reports whether the bytes are kept that an article was read from.
+func (l *Library) HasOriginal(ctx context.Context, article string) (bool, error) {
+	var n int
+	err := l.read.QueryRowContext(ctx, `SELECT count(*) FROM originals WHERE article = ?`, article).Scan(&n)
+	if err != nil {
+		return false, fmt.Errorf("look for original: %w", classify(err))
+	}
+	return n > 0, nil
+}
+
 // Original gives back the bytes that an article was read from, and the name
 // of their file; ErrNotFound when they were not kept.
 func (l *Library) Original(ctx context.Context, article string) (name string, content []byte, err error) {
@@ -39,7 +53,10 @@ func (l *Library) Original(ctx context.Context, article string) (name string, co
 	}
 	r, err := gzip.NewReader(bytes.NewReader(packed))
 	if err == nil {
-		content, err = io.ReadAll(r)
+		content, err = io.ReadAll(io.LimitReader(r, mostOriginal+1))
+	}
+	if err == nil && len(content) > mostOriginal {
+		err = errors.New("it unpacks to more than any input holds")
 	}
 	if err != nil {
 		return "", nil, fmt.Errorf("read original: %w: %w", ErrBroken, err)

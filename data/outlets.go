@@ -89,13 +89,17 @@ func hostOf(address string) string {
 	return strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 }
 
-func scanOutlet(rows *sql.Rows) (news.Outlet, error) {
-	var o news.Outlet
-	var domains, names string
-	if err := rows.Scan(&o.Name, &domains, &o.ReaderLabel, &names); err != nil {
+// scanOutlet reads one row; a list that cannot be read is empty.
+func scanOutlet(rows *sql.Rows) (o news.Outlet, err error) {
+	r, err := scanRow(rows)
+	if err != nil {
 		return o, err
 	}
-	return o, errors.Join(decode(domains, &o.Domains), decode(names, &o.OtherNames))
+	o.Name = r.text("name")
+	r.list("domains", &o.Domains)
+	o.ReaderLabel = r.text("label")
+	r.list("names", &o.OtherNames)
+	return o, nil
 }
 
 // otherNames is the column of that name, or nothing in a library that has none.

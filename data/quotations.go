@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"slices"
 
 	"parallax/compare/news"
 )
@@ -107,21 +108,25 @@ func (l *Library) searchQuotes(ctx context.Context, q Query, a asked) ([]QuoteHi
 	rows, err := l.read.QueryContext(ctx, `
 		WITH fit AS MATERIALIZED (
 			SELECT rowid AS number FROM quotation_search WHERE quotation_search MATCH ?1 ORDER BY rowid DESC LIMIT ?5)
-		SELECT s.article, a.headline, a.outlet, s.span_start, s.span_end, s.speaker, highlight(quotation_search, 0, ?3, ?4)
+		SELECT s.article, a.headline, a.outlet, s.span_start, s.span_end, s.speaker, highlight(quotation_search, 0, ?3, ?4),
+			s.words = CAST(substr(CAST(a.text AS BLOB), s.span_start + 1, s.span_end - s.span_start) AS TEXT)
 		FROM quotation_search JOIN quotations s ON s.number = quotation_search.rowid JOIN articles a ON a.id = s.article
 		WHERE quotation_search MATCH ?1 AND +quotation_search.rowid IN (SELECT number FROM fit) AND `+where+`
 		ORDER BY bm25(quotation_search, 1.0, 2.0, 0.5), s.number LIMIT ?2`, args...)
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, func(r *sql.Rows) (QuoteHit, error) { return scanQuote(r, a) })
+	all, err := collect(rows, func(r *sql.Rows) (QuoteHit, error) { return scanQuote(r, a) })
+	// Words that do not stand there are damaged in the file.
+	return slices.DeleteFunc(all, func(h QuoteHit) bool { return h.Article == "" }), err
 }
 
 func scanQuote(rows *sql.Rows, a asked) (h QuoteHit, err error) {
 	var marked string
-	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &h.Span.Start, &h.Span.End, &h.Speaker, &marked)
-	if err != nil {
-		return h, err
+	var stands bool
+	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &h.Span.Start, &h.Span.End, &h.Speaker, &marked, &stands)
+	if err != nil || !stands {
+		return QuoteHit{}, err
 	}
 	text, matches := unmark(marked)
 	h.Words = text

@@ -171,6 +171,7 @@ func TestRefusedFilesStayUntouched(t *testing.T) {
 		{"a database without a mark", with(`PRAGMA application_id = 0`), ErrNotLibrary},
 		{"a text", []byte("Not a database, but long enough to be one."), ErrNotLibrary},
 		{"a few bytes", []byte("SQLite"), ErrNotLibrary},
+		{"a beginning of other bytes", append([]byte("SQLite for mat 3"), bytesOfGood[16:]...), ErrBroken},
 		{"truncated", bytesOfGood[:len(bytesOfGood)/2], ErrBroken},
 		{"bit rot", rot, ErrBroken},
 		{"view in place of a table", with(`DROP TABLE settings; CREATE VIEW settings AS

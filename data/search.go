@@ -34,6 +34,8 @@ type Hit struct {
 	// Matches are all found words in the article's text, in order; none when
 	// only the outlet or an author fits.
 	Matches []news.Span
+	// Damaged is true when the text is not the one that was stored.
+	Damaged bool
 }
 
 // Results are what a search found.
@@ -57,6 +59,14 @@ const mostRanked = 2000
 // in headline, text, outlet and authors. Of an article with newer versions the
 // newest one is found alone. A query that asks nothing finds nothing.
 func (l *Library) Search(ctx context.Context, query string) (Results, error) {
+	r, err := l.searchOnce(ctx, query)
+	if l.healed(ctx, err) {
+		r, err = l.searchOnce(ctx, query)
+	}
+	return r, err
+}
+
+func (l *Library) searchOnce(ctx context.Context, query string) (Results, error) {
 	q := ParseQuery(query)
 	var r Results
 	if q.Empty() {
@@ -177,15 +187,14 @@ func scanHit(rows *sql.Rows, a asked, total *int) (h Hit, err error) {
 	if err != nil {
 		return h, err
 	}
-	if published != "" {
-		if h.Published.Time, err = time.Parse(time.RFC3339, published); err != nil {
-			return h, err
-		}
+	if h.Published.Time, err = time.Parse(time.RFC3339, published); err != nil || h.Published.Precision > news.ToMinute {
+		h.Published = news.Date{} // none, or one that is damaged
 	}
 	text, matches := unmark(marked)
 	h.Matches = union(matches, a.found(text))
 	h.Excerpt = excerpt(text, h.Matches)
 	h.ExcerptText = text[h.Excerpt.Start:h.Excerpt.End]
+	h.Damaged = news.TextHash(text) != h.Article
 	return h, nil
 }
 

@@ -35,7 +35,11 @@ type speller struct {
 func (l *Library) Suggest(ctx context.Context, query string) (string, error) {
 	l.words.Lock()
 	defer l.words.Unlock()
-	if err := l.learn(ctx); err != nil {
+	err := l.learn(ctx)
+	if l.healed(ctx, err) {
+		err = l.learn(ctx)
+	}
+	if err != nil {
 		return "", fmt.Errorf("suggest: %w", classify(err))
 	}
 	words := searchWords(query)

@@ -7,7 +7,8 @@
 // session.WriteFile, so that a failure leaves no half file.
 //
 // Exit codes: Done for success, Trouble when an input cannot be read, compared
-// or written, Misuse for a wrong command line. Everything said to the person
+// or written, Misuse for a wrong command line, Unusable when the library cannot
+// be opened or written, Stopped when the person stopped it. Everything said to the person
 // goes to Stderr, results to Stdout or a file; control characters of articles
 // reach neither.
 package command
@@ -20,6 +21,8 @@ import (
 	"os"
 	"strings"
 	"time"
+
+	"parallax/app/session"
 )
 
 // Version is the program's version, the one in FyneApp.toml.
@@ -30,6 +33,12 @@ const (
 	Done    = 0
 	Trouble = 1
 	Misuse  = 2
+
+	// Unusable: the library cannot be opened or written, or is damaged; what
+	// was told before is stored.
+	Unusable = 3
+	// Stopped by the person; what was told before is stored.
+	Stopped = 130
 )
 
 // Call is one start of the program.
@@ -167,9 +176,12 @@ func finish(call Call, c command, err error) int {
 		var file inFile
 		if !errors.As(err, &file) && errors.Is(err, context.Canceled) {
 			fmt.Fprintf(call.Stderr, "parallax %s: You stopped it.\n", c.name)
-			break
+			return Stopped
 		}
 		fmt.Fprintf(call.Stderr, "parallax %s: %s\n", c.name, sentence(err, file.path))
+	}
+	if session.OfLibrary(err) {
+		return Unusable
 	}
 	return Trouble
 }

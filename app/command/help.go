@@ -18,7 +18,8 @@ usage: parallax                     open the window
 commands:
 %s
 “parallax help COMMAND” tells more. Exit codes: 0 done, 1 an input cannot be
-read, compared or written, 2 wrong usage.
+read, compared or written, 2 wrong usage, 3 the library cannot be opened or
+written or is damaged, 130 you stopped it.
 `
 
 const compareHelp = `usage: parallax compare FILE|FOLDER... [--format html|md|json] [--out FILE]

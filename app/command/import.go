@@ -22,8 +22,16 @@ folders in it. An address is one that begins with http:// or https://.
                   is none of that name. Without it they stand in no event.
   --library FILE  another library than your own
 
+A line is written when its article is stored, with what it was read from and
+its place in the event; whatever happens then, it is not lost. An article that
+is there without what it was read from, or with a damaged text, is completed.
+A copy of the library is kept beside it when the last one is older than 12
+hours (“parallax help library”).
+
 Exit codes: 0 all inputs were read or were there already, 1 at least one was
-refused or the library cannot be used, 2 wrong usage.
+refused, 2 wrong usage, 3 the library cannot be opened or written (it is open
+elsewhere, damaged, read-only, or the disk is full), 130 you stopped it. After
+3 and 130 what the lines say is stored, and the rest is not.
 
 examples:
   parallax import articles/ --event "The dock strike"
@@ -42,17 +50,12 @@ func runImport(ctx context.Context, call Call) error {
 	if len(o.operands) == 0 {
 		return misuse("Name at least one file, folder or address.")
 	}
-	if path == "" {
-		if path, err = data.DefaultPath(); err != nil {
-			return err
-		}
-	}
-	library, err := data.Open(ctx, path)
+	library, err := openLibrary(ctx, call, path)
 	if err != nil {
-		return inFile{path, err}
+		return err
 	}
 	err = importInto(ctx, call, library, session.ImportRequest{Inputs: o.operands, To: session.Target{Title: strings.TrimSpace(event)}})
-	return errors.Join(err, library.Close())
+	return errors.Join(err, shut(call, library))
 }
 
 func importInto(ctx context.Context, call Call, library *data.Library, r session.ImportRequest) error {
@@ -76,10 +79,11 @@ func importInto(ctx context.Context, call Call, library *data.Library, r session
 		fmt.Fprintln(call.Stdout, shown(d.Line()))
 	}
 	_, kept, err := session.Import(ctx, library, session.Options{Fetch: session.Fetch}, r)
+	fmt.Fprintln(call.Stderr, summary(kept, r.To, refused))
 	if err != nil {
+		fmt.Fprintln(call.Stderr, "It did not come to its end: what has no line above was not stored. The same command goes on where it ended.")
 		return err
 	}
-	fmt.Fprintln(call.Stderr, summary(kept, r.To, refused))
 	if refused > 0 {
 		return errTold
 	}

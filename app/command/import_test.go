@@ -27,7 +27,7 @@ func TestImport(t *testing.T) {
 		{"missing", "nowhere.txt", Trouble, []string{"✕ nowhere.txt", "does not exist"}, "1 refused."},
 		{"nothing named", "--event x", Misuse, nil, "at least one"},
 		{"odd option", "dawn.txt --colour", Misuse, nil, "“-colour”"},
-		{"no library", "dawn.txt --library echo.txt", Trouble, nil, "not a Parallax library"},
+		{"no library", "dawn.txt --library echo.txt", Unusable, nil, "not a Parallax library"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			args := append([]string{"import"}, strings.Fields(tt.args)...)

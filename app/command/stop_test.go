@@ -46,7 +46,7 @@ func TestStops(t *testing.T) {
 			if took := time.Since(begun) - tt.after; took > time.Second {
 				t.Errorf("it ended after %v", took)
 			}
-			if code != Trouble || !strings.Contains(said.String(), "ou stopped it") || out.Len() > 0 {
+			if code != Stopped || !strings.Contains(said.String(), "ou stopped it") || out.Len() > 0 {
 				t.Errorf("code %d, said %q, wrote %q", code, said.String(), out.String())
 			}
 			if got := listing(t); got != before {

@@ -48,6 +48,9 @@ type Draft struct {
 
 	read     *news.Article // as it came
 	original original
+	// mends is true for the text of one that is damaged in the library, completed
+	// for one that was there and was given what it was read from.
+	mends, completed bool
 }
 
 // Edited reports whether the reader changed something.
@@ -350,6 +353,8 @@ func (s *Session) Tells(d *Draft) string {
 		return "already in your library: that one is used"
 	case d.LeftOut:
 		return "left out"
+	case d.mends:
+		return "in your library, but damaged there: saving mends it · " + d.Sentence
 	case d.Older != nil:
 		return "a newer version of an article in your library · " + d.Sentence
 	}

@@ -92,11 +92,11 @@ type fullDisk struct {
 	full bool
 }
 
-func (f *fullDisk) SaveArticle(ctx context.Context, a *news.Article) (bool, error) {
+func (f *fullDisk) Together(ctx context.Context, do func(*data.Library) error) error {
 	if f.full {
-		return false, fmt.Errorf("save: %w", data.ErrFull)
+		return fmt.Errorf("save: %w", data.ErrFull)
 	}
-	return f.Library.SaveArticle(ctx, a)
+	return f.Library.Together(ctx, do)
 }
 
 // TestRefusedSaveLosesNothing: when the library refuses, the page stays with

@@ -37,7 +37,11 @@ type original struct {
 	content    []byte
 }
 
-func (o original) bytes() []byte {
+// bytes are what was read, nil when they are kept already or not to be had.
+func (o original) bytes(kept bool) []byte {
+	if kept {
+		return nil
+	}
 	if o.path == "" {
 		return o.content
 	}
@@ -171,6 +175,9 @@ func (s *Session) readDraft(ctx context.Context, in input, outlets outletBook) *
 // the library shows when the draft is saved.
 func (s *Session) lookUp(ctx context.Context, d *Draft) {
 	stored, err := s.store.Article(ctx, d.Article.ID)
+	if d.mends = err == nil && data.Damaged(stored); d.mends {
+		return
+	}
 	if err == nil {
 		d.Stored, d.Article, d.read = stored, stored, stored
 		return

@@ -2,9 +2,8 @@ package session
 
 import (
 	"context"
-	"slices"
 
-	"parallax/compare/news"
+	"parallax/data"
 )
 
 // Kept is what storing drafts changed in the library.
@@ -69,25 +68,29 @@ func (k Kept) sentence() string {
 
 // unkeep takes back what StoreDrafts did.
 func (s *Session) unkeep(ctx context.Context, k Kept) error {
+	return s.store.Together(ctx, func(in *data.Library) error { return k.takeBack(ctx, in) })
+}
+
+func (k Kept) takeBack(ctx context.Context, in *data.Library) error {
 	for _, pair := range k.Replaced {
-		if _, err := s.store.ReplaceInEvents(ctx, pair[1], pair[0], k.Event); err != nil {
+		if _, err := in.ReplaceInEvents(ctx, pair[1], pair[0], k.Event); err != nil {
 			return err
 		}
 	}
 	if k.Began {
-		if err := s.store.DeleteEvent(ctx, k.Event); err != nil {
+		if err := in.DeleteEvent(ctx, k.Event); err != nil {
 			return err
 		}
 	}
 	for _, id := range k.Added {
 		if !k.Began {
-			if err := s.store.RemoveFromEvent(ctx, k.Event, id); err != nil {
+			if err := in.RemoveFromEvent(ctx, k.Event, id); err != nil {
 				return err
 			}
 		}
 	}
 	for _, id := range k.New {
-		if err := s.store.DeleteArticle(ctx, id); err != nil {
+		if err := in.DeleteArticle(ctx, id); err != nil {
 			return err
 		}
 	}
@@ -96,126 +99,25 @@ func (s *Session) unkeep(ctx context.Context, k Kept) error {
 
 // rekeep does again what unkeep took back.
 func (s *Session) rekeep(ctx context.Context, k Kept) error {
+	return s.store.Together(ctx, func(in *data.Library) error { return k.bringBack(ctx, in) })
+}
+
+func (k Kept) bringBack(ctx context.Context, in *data.Library) error {
 	for _, id := range k.New {
-		if err := s.store.RestoreArticle(ctx, id); err != nil {
+		if err := in.RestoreArticle(ctx, id); err != nil {
 			return err
 		}
 	}
 	if k.Began {
-		return s.store.RestoreEvent(ctx, k.Event)
+		return in.RestoreEvent(ctx, k.Event)
 	}
 	for _, pair := range k.Replaced {
-		if _, err := s.store.ReplaceInEvents(ctx, pair[0], pair[1], k.Event); err != nil {
+		if _, err := in.ReplaceInEvents(ctx, pair[0], pair[1], k.Event); err != nil {
 			return err
 		}
 	}
 	if len(k.Added) == 0 {
 		return nil
 	}
-	return s.store.AddToEvent(ctx, k.Event, k.Added...)
-}
-
-// Keeper is what StoreDrafts needs of the library.
-type Keeper interface {
-	SaveArticle(ctx context.Context, a *news.Article) (isNew bool, err error)
-	SaveOriginal(ctx context.Context, article, name string, content []byte) error
-	SaveVersion(ctx context.Context, newer, older string) error
-	SaveEvent(ctx context.Context, e news.Event) (id string, err error)
-	AddToEvent(ctx context.Context, event string, articles ...string) error
-	ReplaceInEvents(ctx context.Context, older, newer string, events ...string) (changed []string, err error)
-	ArticlesOfEvent(ctx context.Context, event string) ([]*news.Article, error)
-}
-
-// Target is where drafts are stored.
-type Target struct {
-	// Event is an event's ID, "" for a new one.
-	Event string
-	// Title is that of a new event, "" takes the first headline.
-	Title string
-	// None puts the articles into no event.
-	None bool
-}
-
-// StoreDrafts stores the drafts that count in their target: the articles first, so that a program that is stopped leaves
-// no event with a gap.
-func StoreDrafts(ctx context.Context, l Keeper, to Target, drafts []*Draft) (Kept, error) {
-	event := to.Event
-	k := Kept{Event: event}
-	held, err := heldBy(ctx, l, event)
-	if err != nil {
-		return k, err
-	}
-	var added []*news.Article
-	for _, d := range drafts {
-		if !d.Counts() {
-			continue
-		}
-		if err := k.store(ctx, l, d); err != nil {
-			return k, err
-		}
-		switch id := d.Article.ID; {
-		case slices.Contains(held, id):
-		case d.Older == nil || d.Placing == BothInEvent || !slices.Contains(held, d.Older.ID):
-			added, held = append(added, d.Article), append(held, id)
-		case d.Placing == TakePlace:
-			if _, err := l.ReplaceInEvents(ctx, d.Older.ID, id, event); err != nil {
-				return k, err
-			}
-			k.Replaced = append(k.Replaced, [2]string{d.Older.ID, id})
-		}
-	}
-	if to.None {
-		return k, nil
-	}
-	return k, k.addAll(ctx, l, to.Title, added)
-}
-
-func heldBy(ctx context.Context, l Keeper, event string) ([]string, error) {
-	if event == "" {
-		return nil, nil
-	}
-	articles, err := l.ArticlesOfEvent(ctx, event)
-	var ids []string
-	for _, a := range articles {
-		ids = append(ids, a.ID)
-	}
-	return ids, err
-}
-
-// store keeps one article with the bytes it was read from.
-func (k *Kept) store(ctx context.Context, l Keeper, d *Draft) error {
-	isNew, err := l.SaveArticle(ctx, d.Article)
-	if err != nil {
-		return err
-	}
-	if isNew {
-		k.New = append(k.New, d.Article.ID)
-		if content := d.original.bytes(); len(content) > 0 {
-			if err := l.SaveOriginal(ctx, d.Article.ID, d.original.name, content); err != nil {
-				return err
-			}
-		}
-	}
-	if d.Older != nil {
-		return l.SaveVersion(ctx, d.Article.ID, d.Older.ID)
-	}
-	return nil
-}
-
-func (k *Kept) addAll(ctx context.Context, l Keeper, title string, added []*news.Article) (err error) {
-	for _, a := range added {
-		k.Added = append(k.Added, a.ID)
-	}
-	switch {
-	case len(added) == 0:
-		return nil
-	case k.Event == "":
-		k.Began = true
-		if title == "" {
-			title = titleOf(added)
-		}
-		k.Event, err = l.SaveEvent(ctx, news.Event{Title: title, Articles: k.Added})
-		return err
-	}
-	return l.AddToEvent(ctx, k.Event, k.Added...)
+	return in.AddToEvent(ctx, k.Event, k.Added...)
 }

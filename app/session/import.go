@@ -2,34 +2,58 @@ package session
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
+
+	"parallax/data"
 )
 
-// Import reads files, folders and web addresses in their order and stores what
-// could be read, without a window. tell gets each input as soon as it was
-// read; nothing is stored before the last one, and after an error, which is
-// one of the library or of ctx, perhaps nothing.
+// Import reads files, folders and web addresses in their order and stores each
+// with what it was read from and its place in the event, without a window. tell
+// gets each input once that is done. After an error, which is one of the library
+// or of ctx, all that was told is stored, and Kept says what that is.
 func Import(ctx context.Context, store Store, o Options, r ImportRequest) ([]*Draft, Kept, error) {
 	s := New(store, func(func()) {}, o)
 	defer s.Close()
 	s.BeginAdding(r.To.Event)
 	outlets := s.outletBook(ctx)
+	kept := Kept{Event: r.To.Event}
 	for _, in := range s.inputsOf(r.Inputs) {
 		if ctx.Err() != nil {
-			return s.adding.drafts, Kept{}, ctx.Err()
+			return s.adding.drafts, kept, ctx.Err()
 		}
 		d := in.refused
 		if d == nil {
 			d = s.readDraft(ctx, in.input, outlets)
 		}
 		s.addDrafts([]*Draft{d}, false)
+		stored, err := storePatiently(ctx, store, Target{kept.Event, r.To.Title, r.To.None}, d)
+		if err != nil {
+			return s.adding.drafts, kept, err
+		}
+		kept.add(stored)
 		if r.Tell != nil {
 			r.Tell(d)
 		}
 	}
-	kept, err := StoreDrafts(ctx, store, r.To, s.adding.drafts)
-	return s.adding.drafts, kept, err
+	return s.adding.drafts, kept, nil
+}
+
+// patience is how often an import waits for another program that writes to the
+// library, five seconds each time.
+const patience = 6
+
+func storePatiently(ctx context.Context, l Keeper, to Target, d *Draft) (Kept, error) {
+	var kept Kept
+	var err error
+	for range patience {
+		kept, err = StoreDrafts(ctx, l, to, []*Draft{d})
+		if !errors.Is(err, data.ErrBusy) {
+			break
+		}
+	}
+	return kept, err
 }
 
 // ImportRequest says what to import.
@@ -37,7 +61,8 @@ type ImportRequest struct {
 	// Inputs are paths and web addresses.
 	Inputs []string
 	To     Target
-	Tell   func(*Draft)
+	// Tell gets each input when it is stored, refused, or known already.
+	Tell func(*Draft)
 }
 
 type inputOrNot struct {
@@ -73,8 +98,12 @@ func (d *Draft) Line() string {
 		sign, said = "✕", "this is a feed. Give the address of one of its articles, or add the feed in the window and choose there."
 	case d.Twin != "":
 		sign, said = "=", fmt.Sprintf("the same text as %s: nothing added", d.Twin)
+	case d.Stored != nil && d.completed:
+		said = "already in the library · what it was read from was missing there and is kept now"
 	case d.Stored != nil:
 		said = "already in the library"
+	case d.mends:
+		said = "the text in the library was damaged and is mended · " + said
 	case d.Older != nil:
 		said = "a newer version of an article in the library · " + said
 	}

@@ -79,16 +79,33 @@ var knownErrors = [...]struct {
 	{errNoWay, "% cannot be handled by this build. Save the article as a web page or as plain text."},
 	{errNoComparison, "% was not written: there is no comparison yet. Open an event with two or more articles first."},
 	{errFault, "% met a fault in the program and was left alone. Everything else is safe; please report what you did."},
-	{data.ErrInUse, "The library is open in another window of Parallax. Close that one, or open the library for reading only."},
+	{data.ErrInUse, "The library is open in another window or command of Parallax. Close that one, or open the library for reading only."},
+	{data.ErrBusy, "Another program was writing to the library for too long, and this was not stored. It may be a backup or a sync program; wait for it, then do it again."},
+	{data.ErrMoved, "The file of the library was moved, deleted or replaced while it was open, perhaps by a sync program, and this was not stored in what stands there now. Close Parallax and open the library again."},
 	{data.ErrNewerSchema, "The library was made by a newer Parallax. Update the program; the library was not touched."},
 	{data.ErrNotLibrary, "% is not a Parallax library. Choose another file; this one was not touched."},
-	{data.ErrBroken, "The library is damaged and was not touched. Open a copy of it, or begin a new library in another place."},
-	{data.ErrFull, "The disk is full, and nothing was changed. Make room, then do it again."},
-	{data.ErrReadOnly, "The library can only be read, and nothing was changed. Close other windows of Parallax, or ask for the right to write its folder."},
+	{data.ErrBroken, "The library is damaged and was not touched. Restore a copy of it, or save what can be read: “parallax help library” says how, and so does the menu File."},
+	{data.ErrFull, "The disk is full, and this was not stored. Make room, then do it again."},
+	{data.ErrReadOnly, "The library can only be read, and this was not stored. Close other windows of Parallax, or ask for the right to write its file and folder."},
+	{data.ErrDisk, "The disk or drive of the library failed, and this was not stored. See whether it is still there and has room, then do it again."},
 	{data.ErrNotFound, "% is no longer in the library. It may have been deleted; look into the bin."},
 	{fs.ErrNotExist, "% does not exist. It may have been moved or renamed; choose it again."},
 	{fs.ErrPermission, "% may not be opened. Ask its owner for the right to read it, or make a copy."},
 	{syscall.EISDIR, "% is a folder. Name a file in it."},
+}
+
+// OfLibrary reports whether an error says that the library cannot be opened or
+// written.
+func OfLibrary(err error) bool {
+	for _, e := range []error{
+		data.ErrInUse, data.ErrBusy, data.ErrMoved, data.ErrNewerSchema, data.ErrNotLibrary,
+		data.ErrBroken, data.ErrFull, data.ErrReadOnly, data.ErrDisk,
+	} {
+		if errors.Is(err, e) {
+			return true
+		}
+	}
+	return false
 }
 
 func articlesSentence(e *compare.ArticlesError) string {

@@ -55,6 +55,7 @@ type Finder interface {
 
 // Store is the library; *data.Library is one.
 type Store interface {
+	Keeper
 	Articles
 	Events
 	Bin

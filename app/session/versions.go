@@ -84,46 +84,59 @@ func (s *Session) keepVersion(old, a *news.Article) {
 	s.reload()
 }
 
+// storeVersion stores all of it or, after an error, nothing.
 func (s *Session) storeVersion(ctx context.Context, old string, a *news.Article) (v version, err error) {
-	if v.isNew, err = s.store.SaveArticle(ctx, a); err != nil {
+	err = s.store.Together(ctx, func(in *data.Library) (err error) {
+		v, err = versionIn(ctx, in, old, a)
+		return err
+	})
+	return v, err
+}
+
+func versionIn(ctx context.Context, in *data.Library, old string, a *news.Article) (v version, err error) {
+	if v.isNew, err = in.SaveArticle(ctx, a); err != nil {
 		return v, err
 	}
-	name, content, err := s.store.Original(ctx, old)
+	name, content, err := in.Original(ctx, old)
 	if err == nil && v.isNew {
-		err = s.store.SaveOriginal(ctx, a.ID, name, content)
+		err = in.SaveOriginal(ctx, a.ID, name, content)
 	}
-	if err != nil && !errors.Is(err, data.ErrNotFound) {
+	if err != nil && !errors.Is(err, data.ErrNotFound) && !errors.Is(err, data.ErrBroken) {
 		return v, err
 	}
-	versions, err := s.store.Versions(ctx)
+	versions, err := in.Versions(ctx)
 	if err != nil {
 		return v, err
 	}
 	if v.backed = versions[old] == a.ID; !v.backed {
-		if err := s.store.SaveVersion(ctx, a.ID, old); err != nil {
+		if err := in.SaveVersion(ctx, a.ID, old); err != nil {
 			return v, err
 		}
 	}
-	if v.events, err = s.store.ReplaceInEvents(ctx, old, a.ID); err != nil || !v.backed {
+	if v.events, err = in.ReplaceInEvents(ctx, old, a.ID); err != nil || !v.backed {
 		return v, err
 	}
-	return v, s.store.DeleteArticle(ctx, old)
+	return v, in.DeleteArticle(ctx, old)
 }
 
 // dropVersion takes back what storeVersion did.
 func (s *Session) dropVersion(ctx context.Context, v version, old, id string) error {
+	return s.store.Together(ctx, func(in *data.Library) error { return v.dropIn(ctx, in, old, id) })
+}
+
+func (v version) dropIn(ctx context.Context, in *data.Library, old, id string) error {
 	if v.backed {
-		if err := s.store.RestoreArticle(ctx, old); err != nil {
+		if err := in.RestoreArticle(ctx, old); err != nil {
 			return err
 		}
 	}
 	if len(v.events) > 0 {
-		if _, err := s.store.ReplaceInEvents(ctx, id, old, v.events...); err != nil {
+		if _, err := in.ReplaceInEvents(ctx, id, old, v.events...); err != nil {
 			return err
 		}
 	}
 	if v.isNew {
-		return s.store.DeleteArticle(ctx, id)
+		return in.DeleteArticle(ctx, id)
 	}
 	return nil
 }

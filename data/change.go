@@ -1,0 +1,107 @@
+package data
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
+)
+
+// change runs f in one transaction: all of it is kept, or nothing. Within
+// Together it is a part of that transaction.
+func (l *Library) change(ctx context.Context, what string, f func(*sql.Tx) error) error {
+	var err error
+	switch {
+	case l.within != nil:
+		err = f(l.within)
+	case l.write == nil:
+		err = ErrReadOnly
+	default:
+		err = l.transact(ctx, f)
+		if l.healed(ctx, err) {
+			err = l.transact(ctx, f)
+		}
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", what, classify(err))
+	}
+	return nil
+}
+
+func (l *Library) transact(ctx context.Context, f func(*sql.Tx) error) error {
+	if l.moved() {
+		return ErrMoved
+	}
+	tx, err := l.write.BeginTx(ctx, nil)
+	if err != nil {
+		return classify(err)
+	}
+	defer func() { _ = tx.Rollback() }() // does nothing after Commit
+	if err := f(tx); err != nil {
+		return classify(err)
+	}
+	if err := tx.Commit(); err != nil {
+		return classify(err)
+	}
+	if l.moved() {
+		return ErrMoved
+	}
+	return nil
+}
+
+// Together makes the changes of f in one transaction: all of them are kept, or
+// none when f or the library gives an error. f changes only the library that
+// it is given; what that one reads is the state before.
+func (l *Library) Together(ctx context.Context, f func(*Library) error) error {
+	return l.change(ctx, "store", func(tx *sql.Tx) error {
+		return f(&Library{path: l.path, read: l.read, now: l.now, schema: l.schema, within: tx})
+	})
+}
+
+// moved reports whether the path no longer leads to the file that was opened:
+// somebody took it away, or put another in its place.
+func (l *Library) moved() bool {
+	if l.file == nil {
+		return false
+	}
+	there, err := os.Stat(l.path)
+	return err != nil || !os.SameFile(there, l.file)
+}
+
+// healed reports whether an error may have come from a search table and these
+// were made anew, so that it is worth trying again.
+func (l *Library) healed(ctx context.Context, err error) bool {
+	var e *sqlite.Error
+	if l.write == nil || err == nil || !errors.As(err, &e) {
+		return false
+	}
+	code := e.Code() & 0xff
+	return (code == sqlite3.SQLITE_CORRUPT || code == sqlite3.SQLITE_CONSTRAINT) && l.rebuildSearch(ctx) == nil
+}
+
+// rebuildSearch makes the search tables anew from what they search.
+func (l *Library) rebuildSearch(ctx context.Context) error {
+	if l.write == nil {
+		return ErrReadOnly
+	}
+	return l.transact(ctx, func(tx *sql.Tx) error { return rebuildIn(ctx, tx) })
+}
+
+func rebuildIn(ctx context.Context, tx *sql.Tx) error {
+	rows, err := tx.QueryContext(ctx, `
+		SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5 (%' ORDER BY name`)
+	if err != nil {
+		return err
+	}
+	tables, err := collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
+	for _, t := range tables {
+		if err == nil {
+			_, err = tx.ExecContext(ctx, fmt.Sprintf(`INSERT INTO %[1]s (%[1]s) VALUES ('rebuild')`, t))
+		}
+	}
+	return err
+}

@@ -1,0 +1,386 @@
+package data
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"parallax/compare/news"
+)
+
+// pierFile is the path of a closed library with n articles in one event.
+func pierFile(t *testing.T, n int) string {
+	t.Helper()
+	ctx := context.Background()
+	l, err := Open(ctx, filepath.Join(t.TempDir(), FileName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for i := range n {
+		a := news.New(fmt.Sprintf("Report %d of the harbour", i), []string{
+			fmt.Sprintf("The harbour master said on Monday that pier %d was closed.", i),
+			strings.Repeat("“We did not know of the crack,” she said. ", 120),
+		})
+		a.Outlet, a.Published = "Harbor Wire", news.Day(2025, 5, 1+i%20)
+		ids = append(ids, save(t, l, a)...)
+		if err := l.SaveOriginal(ctx, a.ID, "a.txt", []byte(a.Text)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := l.SaveEvent(ctx, news.Event{Title: "Harbour", Articles: ids}); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return l.path
+}
+
+// raw runs statements on a file, past the library.
+func raw(t *testing.T, path, statements string) {
+	t.Helper()
+	db, err := connect(path, "", 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = db.Exec(statements)
+	if err = errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// wantHarbour opens the library and finds its articles and its event.
+func wantHarbour(t *testing.T, path string, n int) *Library {
+	t.Helper()
+	l, err := Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	wantEvent(t, l, n)
+	return l
+}
+
+func wantEvent(t *testing.T, l *Library, n int) {
+	t.Helper()
+	events, err := l.Events(context.Background())
+	if err != nil || len(events) != 1 || len(events[0].Articles) != n || events[0].Title != "Harbour" {
+		t.Fatalf("events %+v, %v; want one with %d articles", events, err, n)
+	}
+}
+
+// half leaves a change of the file in its middle, with its journal, as a
+// program does that was stopped there.
+func half(t *testing.T, path string) {
+	t.Helper()
+	raw(t, path, `PRAGMA journal_mode = DELETE`)
+	scratch := path + "-scratch"
+	if err := copyFile(path, scratch); err != nil {
+		t.Fatal(err)
+	}
+	db, err := connect(scratch, "", 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = db.Exec(`PRAGMA cache_size = 2; BEGIN; UPDATE events SET title = 'NEW';
+		UPDATE articles SET outlet = 'NEW ' || hex(zeroblob(400)); DELETE FROM originals`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := copyBeside(scratch, path, "-journal"); err != nil {
+		t.Fatal(err)
+	}
+	if err := db.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if !there(path + "-journal") {
+		t.Fatal("no journal was left")
+	}
+}
+
+// TestLeftJournal: a change that was stopped in its middle is taken back.
+func TestLeftJournal(t *testing.T) {
+	path := pierFile(t, 30)
+	half(t, path)
+	l := wantHarbour(t, path, 30)
+	as, err := l.Articles(context.Background())
+	if err != nil || as[0].Outlet != "Harbor Wire" {
+		t.Errorf("half a change is shown: %q, %v", as[0].Outlet, err)
+	}
+	if there(path + "-journal") {
+		t.Error("the journal is still there")
+	}
+}
+
+// TestLeftJournalForReading: the file itself is not touched then.
+func TestLeftJournalForReading(t *testing.T) {
+	path := pierFile(t, 30)
+	half(t, path)
+	before, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := OpenReadOnly(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantEvent(t, l, 30)
+	if l.Path() != path {
+		t.Errorf("it is called %s", l.Path())
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	after, err := os.ReadFile(path)
+	if err != nil || !bytes.Equal(before, after) || !there(path+"-journal") {
+		t.Errorf("the file or its journal was touched (%v)", err)
+	}
+	if _, err := os.Stat(l.scratch); !os.IsNotExist(err) {
+		t.Error("the scratch copy is still there")
+	}
+}
+
+func TestJournalOfNothing(t *testing.T) {
+	path := pierFile(t, 3)
+	raw(t, path, `PRAGMA journal_mode = DELETE`)
+	if err := os.WriteFile(path+"-journal", []byte("junk"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	wantHarbour(t, path, 3)
+}
+
+// TestJournalOfAnother: played back, it would spoil the file.
+func TestJournalOfAnother(t *testing.T) {
+	path, other := pierFile(t, 3), pierFile(t, 60)
+	raw(t, path, `PRAGMA journal_mode = DELETE`)
+	half(t, other)
+	if err := copyFile(other+"-journal", path+"-journal"); err != nil {
+		t.Fatal(err)
+	}
+	l := wantHarbour(t, path, 3)
+	if len(l.Aside()) != 1 || !there(l.Aside()[0]) {
+		t.Errorf("set aside %v", l.Aside())
+	}
+}
+
+func TestFirstStartStopped(t *testing.T) {
+	path := filepath.Join(t.TempDir(), FileName)
+	raw(t, path, `CREATE TABLE x (y); DROP TABLE x; VACUUM`)
+	scratch := path + "-scratch"
+	if err := copyFile(path, scratch); err != nil {
+		t.Fatal(err)
+	}
+	db, err := connect(scratch, "", 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ms, err := embeddedMigrations()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err = db.Exec(`PRAGMA cache_size = 1; BEGIN; ` + ms[0].sql); err == nil {
+		err = copyBeside(scratch, path, "-journal")
+	}
+	if err = errors.Join(err, db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	l, err := Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	save(t, l, full())
+	if err := l.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestLogOfAnother: a copy that was put into the place of the library by hand
+// met the log of the one before.
+func TestLogOfAnother(t *testing.T) {
+	path, other := pierFile(t, 3), pierFile(t, 40)
+	l, err := Open(context.Background(), other)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.write.Exec(`PRAGMA wal_autocheckpoint = 0; UPDATE articles SET outlet = 'X' || outlet`); err != nil {
+		t.Fatal(err)
+	}
+	if err := copyFile(other+"-wal", path+"-wal"); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l = wantHarbour(t, path, 3)
+	if len(l.Aside()) == 0 {
+		t.Error("nothing was set aside")
+	}
+}
+
+func TestLogOfItsOwn(t *testing.T) {
+	path := pierFile(t, 3)
+	l, err := Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := l.write.Exec(`PRAGMA wal_autocheckpoint = 0`); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.RenameEvent(context.Background(), firstEvent(t, l), "NEW"); err != nil {
+		t.Fatal(err)
+	}
+	taken := filepath.Join(t.TempDir(), FileName)
+	if err := copyBeside(path, taken, "-wal"); err != nil {
+		t.Fatal(err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l, err = Open(context.Background(), taken)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close() //nolint:errcheck // a test
+	if es, err := l.Events(context.Background()); err != nil || es[0].Title != "NEW" {
+		t.Errorf("what stood in the log alone is lost: %v, %v", es, err)
+	}
+}
+
+func firstEvent(t *testing.T, l *Library) string {
+	t.Helper()
+	es, err := l.Events(context.Background())
+	if err != nil || len(es) == 0 {
+		t.Fatal(es, err)
+	}
+	return es[0].ID
+}
+
+// TestHostileSchemas: none is opened, nothing of them runs, and the file stays
+// as it was.
+func TestHostileSchemas(t *testing.T) {
+	path := pierFile(t, 3)
+	content, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	hidden := func(kind, name, text string) string {
+		return fmt.Sprintf(`PRAGMA writable_schema = 1; INSERT INTO sqlite_schema VALUES ('%s', '%s', '%s', 0, '%s');
+			PRAGMA schema_version = 99;`, kind, name, map[string]string{"trigger": "articles", "view": name}[kind], strings.ReplaceAll(text, "'", "''"))
+	}
+	endless := `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS key, 1 AS value FROM n`
+	tests := []struct{ name, statements string }{
+		{"a trigger", `CREATE TRIGGER t AFTER INSERT ON articles BEGIN DELETE FROM originals; END`},
+		{"a trigger called as statistics are", hidden("trigger", "sqlite_stat_x", `CREATE TRIGGER sqlite_stat_x AFTER INSERT ON articles BEGIN DELETE FROM event_articles; DELETE FROM originals; UPDATE events SET title='owned'; END`)},
+		{"a trigger called as a table of statistics", hidden("trigger", "sqlite_stat1", `CREATE TRIGGER sqlite_stat1 AFTER INSERT ON articles BEGIN DELETE FROM originals; END`)},
+		{"an endless trigger", hidden("trigger", "sqlite_stat9", `CREATE TRIGGER sqlite_stat9 AFTER INSERT ON articles BEGIN SELECT 1 FROM (`+endless+`); END`)},
+		{"a view called as statistics are", hidden("view", "sqlite_stat4x", `CREATE VIEW sqlite_stat4x AS `+endless)},
+		{"a view called as a table of statistics", hidden("view", "sqlite_stat4", `CREATE VIEW sqlite_stat4 AS SELECT hex(zeroblob(400000000)) AS x`)},
+		{"a view in place of a table", `DROP TABLE settings; CREATE VIEW settings AS ` + endless},
+		{"a table more", `CREATE TABLE more (x)`},
+		{"a table less", `DROP TABLE window_state`},
+		{"another column", `ALTER TABLE events ADD COLUMN colour TEXT DEFAULT 'red'`},
+		{"another index", `CREATE INDEX more ON articles (length(hex(text)))`},
+		{"another trigger of the search", `DROP TRIGGER articles_insert; CREATE TRIGGER articles_insert AFTER INSERT ON articles BEGIN DELETE FROM articles; END`},
+		{"a generated column that calls a function", `PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'substr(CAST(text AS BLOB), 1, headline_end)', 'hex(zeroblob(400000000))') WHERE name = 'articles'; PRAGMA schema_version = 99`},
+		{"a check that is never done", `PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'IN (0, 1, 2)', '< max(1, length(hex(zeroblob(400000000))))') WHERE name = 'articles'; PRAGMA schema_version = 99`},
+		{"a search table of another kind", `PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'fts5vocab (''article_search''', 'fts5vocab (''note_search''') WHERE name = 'vocabulary'; PRAGMA schema_version = 99`},
+		{"a negative version", `PRAGMA user_version = -2147483642`},
+		{"version zero", `PRAGMA user_version = 0`},
+		{"an older version than its tables", `PRAGMA user_version = 2`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { refused(t, altered(t, content, tt.statements), ErrBroken) })
+	}
+}
+
+func TestLinksMeetAtOneLock(t *testing.T) {
+	path := pierFile(t, 1)
+	folder := filepath.Join(t.TempDir(), "folder")
+	link := filepath.Join(t.TempDir(), "link.parallax")
+	if err := errors.Join(os.Symlink(path, link), os.Symlink(filepath.Dir(path), folder)); err != nil {
+		t.Skip(err)
+	}
+	l := wantHarbour(t, link, 1)
+	for _, name := range []string{path, link, filepath.Join(folder, FileName)} {
+		if _, err := Open(context.Background(), name); !errors.Is(err, ErrInUse) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if err := l.RenameEvent(context.Background(), firstEvent(t, l), "NEW"); err != nil {
+		t.Fatal(err)
+	}
+	second, err := OpenReadOnly(context.Background(), link)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer second.Close() //nolint:errcheck // only read
+	if es, err := second.Events(context.Background()); err != nil || es[0].Title != "NEW" {
+		t.Errorf("what stands in the log is not seen by the link: %v, %v", es, err)
+	}
+}
+
+func TestLinkToNothingYet(t *testing.T) {
+	folder := t.TempDir()
+	link, path := filepath.Join(folder, "link"), filepath.Join(folder, "real")
+	if err := os.Symlink("real", link); err != nil {
+		t.Skip(err)
+	}
+	l, err := Open(context.Background(), link)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close() //nolint:errcheck // a test
+	if _, err := Open(context.Background(), path); !errors.Is(err, ErrInUse) {
+		t.Errorf("by its own name: %v", err)
+	}
+}
+
+// TestReadOnlyOnce: files that a time of reading left beside the library do
+// not lock the reader out when it may be written again.
+func TestReadOnlyOnce(t *testing.T) {
+	path := pierFile(t, 1)
+	l := wantHarbour(t, path, 1)
+	shm, err := os.ReadFile(path + "-shm")
+	if err = errors.Join(err, l.Close(), os.WriteFile(path+"-shm", shm, 0o444), os.WriteFile(path+"-wal", nil, 0o444)); err != nil {
+		t.Fatal(err)
+	}
+	l = wantHarbour(t, path, 1)
+	if info, err := os.Stat(path + "-shm"); err == nil && info.Mode().Perm()&0o200 == 0 {
+		t.Errorf("it still may not be written: %v", info.Mode())
+	}
+	if err := l.SetSetting(context.Background(), "a", "b"); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestReadOnlyFile: nothing is made beside it. Root may write everywhere.
+func TestReadOnlyFile(t *testing.T) {
+	if os.Getuid() == 0 {
+		t.Skip("root may write everywhere")
+	}
+	path := pierFile(t, 1)
+	if err := os.Chmod(path, 0o444); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(context.Background(), path); !errors.Is(err, ErrReadOnly) {
+		t.Errorf("opened for writing: %v", err)
+	}
+	l, err := OpenReadOnly(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	wantEvent(t, l, 1)
+	if err := errors.Join(l.Close(), os.Chmod(path, 0o644)); err != nil {
+		t.Fatal(err)
+	}
+	if left, _ := filepath.Glob(path + "-*"); len(left) > 0 {
+		t.Errorf("left: %v", left)
+	}
+	wantHarbour(t, path, 1)
+}

@@ -1,0 +1,102 @@
+package data
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+)
+
+// OpenReadOnly opens an existing library without the right to write: for a
+// second instance, or for a copy. Methods that write give ErrReadOnly.
+func OpenReadOnly(ctx context.Context, path string) (*Library, error) {
+	l, err := openReading(ctx, path)
+	if err != nil {
+		return nil, fmt.Errorf("open library: %w", err)
+	}
+	return l, nil
+}
+
+func openReading(ctx context.Context, path string) (*Library, error) {
+	path, err := realPath(path)
+	if err != nil {
+		return nil, err
+	}
+	parameters := reading
+	if mayWriteNothing(path) {
+		// SQLite would leave files with these rights beside it.
+		parameters += "&immutable=1"
+	}
+	version, err := inspect(ctx, path, parameters)
+	if errors.Is(err, ErrReadOnly) && there(path+"-journal") {
+		return openRolledBack(ctx, path)
+	}
+	if errors.Is(err, ErrReadOnly) && !hasLog(path) {
+		parameters = reading + "&immutable=1"
+		version, err = inspect(ctx, path, parameters)
+	}
+	if err == nil && version == 0 {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return nil, err
+	}
+	l := &Library{path: path, now: time.Now, schema: version}
+	l.read, err = connect(path, parameters, readers)
+	return l, err
+}
+
+// mayWriteNothing reports whether a file may not be written and nothing lies
+// beside it, so that no other program has it open either.
+func mayWriteNothing(path string) bool {
+	for _, ending := range besides {
+		if _, err := os.Lstat(path + ending); err == nil {
+			return false
+		}
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.Mode().IsRegular() && errors.Is(mayWrite(path), ErrReadOnly)
+}
+
+// openRolledBack opens a copy in which the change is taken back in whose
+// middle a program was stopped: the file itself may not be written.
+func openRolledBack(ctx context.Context, path string) (*Library, error) {
+	return OpenScratch(ctx, path, func(scratch string) error {
+		if err := copyBeside(path, scratch, "-journal"); err != nil {
+			return err
+		}
+		return (&Library{}).replay(ctx, scratch)
+	})
+}
+
+// OpenScratch opens for reading a library that fill makes in a folder of its
+// own, which is taken away when the library is closed. Path tells of the file
+// that it stands for.
+func OpenScratch(ctx context.Context, path string, fill func(scratch string) error) (*Library, error) {
+	folder, err := os.MkdirTemp("", "parallax-")
+	if err != nil {
+		return nil, err
+	}
+	scratch := filepath.Join(folder, FileName)
+	var l *Library
+	if err = fill(scratch); err == nil {
+		l, err = openReading(ctx, scratch)
+	}
+	if err != nil {
+		return nil, errors.Join(err, os.RemoveAll(folder))
+	}
+	l.path, l.scratch = path, folder
+	return l, nil
+}
+
+// hasLog reports whether committed rows may stand in the log beside the file.
+// Without them a folder that cannot be written needs no log either.
+func hasLog(path string) bool { return there(path + "-wal") }
+
+// Path is the library's file.
+func (l *Library) Path() string { return l.path }
+
+// ReadOnly reports whether the library cannot be written.
+func (l *Library) ReadOnly() bool { return l.write == nil && l.within == nil }
