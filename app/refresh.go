@@ -63,7 +63,7 @@ func (w *window) state() screen.State {
 		s.Title = e.Title
 	}
 	s.Article = max(0, s.Pick.Article)
-	s.Labels, s.Style = w.labels(), w.citeStyle()
+	s.Labels, s.Style, s.Retrieved = w.labels(), w.citeStyle(), w.s.Retrieved()
 	for _, k := range view.Kinds() {
 		if slices.Contains(v.HiddenMarks, k.Name()) {
 			s.Hidden[k] = true

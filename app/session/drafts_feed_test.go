@@ -51,7 +51,7 @@ func TestFeed(t *testing.T) {
 // after, by its domain, its old name, and in other cases.
 func TestOutletNames(t *testing.T) {
 	d := fresh(t, Options{})
-	d.DraftPaths([]string{write(t, "wire.html", page(morning)), write(t, "ledger.txt", ledgerText)})
+	d.DraftPaths([]string{write(t, "wire.html", webPage(morning)), write(t, "ledger.txt", ledgerText)})
 	d.settle()
 	d.SaveDrafts()
 	d.settle()
@@ -63,7 +63,7 @@ func TestOutletNames(t *testing.T) {
 	if got := d.Articles()[0].Outlet + d.Articles()[1].Outlet; got != "The Harbor Wire" {
 		t.Errorf("the open articles are of %q", got)
 	}
-	d.DraftPaths([]string{write(t, "later.html", page(evening))})
+	d.DraftPaths([]string{write(t, "later.html", webPage(evening))})
 	d.DraftText("Title: A\nOutlet: harborwire.example\n\n" + ledgerText + " More.")
 	d.settle()
 	for _, r := range d.Drafts() {

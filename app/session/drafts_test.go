@@ -17,7 +17,7 @@ import (
 
 // page is a page of a site of the tests; more stands behind the first
 // paragraph.
-func page(more string) string {
+func webPage(more string) string {
 	return `<html><head><title>Ferry sinks off Port Amsel</title><meta property="og:site_name" content="Harbor Wire">
 <meta property="article:published_time" content="2025-05-14"><link rel="canonical" href="https://harborwire.example/ferry"></head>
 <body><article><h1>Ferry sinks off Port Amsel</h1>
@@ -59,7 +59,7 @@ func eventTexts(t *testing.T, d *desk) string {
 // cancelling can be undone, saving stores all with what they were read from.
 func TestDraftsKeepNothing(t *testing.T) {
 	d := fresh(t, Options{})
-	wire := write(t, "wire.html", page(morning))
+	wire := write(t, "wire.html", webPage(morning))
 	d.DraftPaths([]string{wire, write(t, "b.txt", "")})
 	d.settle()
 	d.DraftText(ledgerText)
@@ -113,7 +113,7 @@ func keepsOriginals(t *testing.T, d *desk) {
 			t.Errorf("%s: what it was read from is lost: %v", a.Outlet, err)
 		case a.Outlet == "The Ledger" && (name != pastedText || string(content) != ledgerText):
 			t.Errorf("the paste is kept as %q", name)
-		case a.Outlet == "Harbor Wire" && (name != "wire.html" || string(content) != page(morning)):
+		case a.Outlet == "Harbor Wire" && (name != "wire.html" || string(content) != webPage(morning)):
 			t.Errorf("the page is kept as %q", name)
 		}
 	}
@@ -128,7 +128,7 @@ func pieceWith(a *news.Article, words string) int {
 // text edited, and everything taken back, before anything is stored.
 func TestDraftBlocks(t *testing.T) {
 	d := fresh(t, Options{})
-	d.DraftPaths([]string{write(t, "wire.html", page(morning))})
+	d.DraftPaths([]string{write(t, "wire.html", webPage(morning))})
 	d.settle()
 	wantDrafts(t, d, Read)
 	r := d.Drafts()[0]
@@ -217,7 +217,7 @@ func TestImportAgain(t *testing.T) {
 	d, old := ferry(t)
 	event := d.Event().ID
 	d.BeginAdding(event)
-	d.DraftPaths([]string{write(t, "copy.html", page(morning)), write(t, "later.html", page(evening)), write(t, "later copy.html", page(evening))})
+	d.DraftPaths([]string{write(t, "copy.html", webPage(morning)), write(t, "later.html", webPage(evening)), write(t, "later copy.html", webPage(evening))})
 	d.settle()
 	wantDrafts(t, d, Known, Read, Read)
 	copied, later, twin := d.Drafts()[0], d.Drafts()[1], d.Drafts()[2]
@@ -242,7 +242,7 @@ func TestImportAgain(t *testing.T) {
 func ferry(t *testing.T) (*desk, *news.Article) {
 	t.Helper()
 	d := fresh(t, Options{})
-	d.bring("", write(t, "wire.html", page(morning)), write(t, "ledger.txt", ledgerText))
+	d.bring("", write(t, "wire.html", webPage(morning)), write(t, "ledger.txt", ledgerText))
 	d.settle()
 	i := slices.IndexFunc(d.Articles(), func(a *news.Article) bool { return a.Outlet == "Harbor Wire" })
 	if i < 0 || len(d.Articles()) != 2 {
@@ -256,7 +256,7 @@ func ferry(t *testing.T) (*desk, *news.Article) {
 func TestNewerVersionTakesThePlace(t *testing.T) {
 	d, old := ferry(t)
 	d.BeginAdding(d.Event().ID)
-	d.DraftPaths([]string{write(t, "later.html", page(evening))})
+	d.DraftPaths([]string{write(t, "later.html", webPage(evening))})
 	d.settle()
 	if r := d.Drafts()[0]; r.Older == nil || r.Older.ID != old.ID {
 		t.Fatalf("the older version is %v", r.Older)

@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 	"slices"
+	"time"
 
 	"parallax/compare"
 	"parallax/compare/news"
@@ -24,6 +25,8 @@ func (s *Session) load(id string) {
 	var articles []*news.Article
 	var corrections []data.CorrectionLine
 	var notes []data.NoteLine
+	var bench []data.BenchLine
+	var added map[string]time.Time
 	var state string
 	_, known := s.views[id]
 	s.change(func(ctx context.Context) (err error) {
@@ -34,6 +37,12 @@ func (s *Session) load(id string) {
 			return err
 		}
 		if notes, err = s.store.Notes(ctx, id); err != nil {
+			return err
+		}
+		if bench, err = s.store.Workbench(ctx, id); err != nil {
+			return err
+		}
+		if added, err = s.store.ArticlesAdded(ctx, id); err != nil {
 			return err
 		}
 		if corrections, err = s.store.Corrections(ctx, id); err != nil || known {
@@ -52,7 +61,7 @@ func (s *Session) load(id string) {
 		if _, known := s.views[id]; !known {
 			s.views[id] = decodeView(state)
 		}
-		s.corrections, s.notes = corrections, notes
+		s.corrections, s.notes, s.bench, s.added = corrections, notes, bench, added
 		s.show(event, articles)
 	})
 }
@@ -88,7 +97,7 @@ func (s *Session) show(event *news.Event, articles []*news.Article) {
 func (s *Session) leave() {
 	s.stopComparing()
 	s.wanted, s.event, s.articles, s.comparison, s.corrections, s.notes = "", nil, nil, nil, nil, nil
-	s.problem, s.view = "", newView()
+	s.problem, s.view, s.bench, s.added = "", newView(), nil, nil
 }
 
 // Event is the open event, nil when none is.

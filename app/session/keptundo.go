@@ -22,6 +22,9 @@ func (s *Session) keptChanges() []keptChange {
 	for _, n := range s.notes {
 		all = append(all, keptChange{n.Changed, n.Undone, func() undoStep { return s.noting(n) }})
 	}
+	for _, b := range s.bench {
+		all = append(all, keptChange{b.Made, b.Undone, func() undoStep { return s.benching(b) }})
+	}
 	slices.SortStableFunc(all, func(a, b keptChange) int { return a.made.Compare(b.made) })
 	return all
 }

@@ -135,6 +135,7 @@ func (s *Session) ListNotes(f data.NoteFilter) {
 }
 
 func (s *Session) listNotes() {
+	s.summarize()
 	if !s.listing {
 		return
 	}

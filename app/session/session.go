@@ -68,6 +68,7 @@ type Store interface {
 	Outlets
 	Readings
 	Meanings
+	Bencher
 }
 
 // Options are the ways of a session to the rest of the program. Without Fetch
@@ -137,7 +138,11 @@ type Session struct {
 	corrections []data.CorrectionLine
 	// notes are all changes of its notes, with those taken back. noteList is the
 	// answer to noteFilter, which is asked only while listing.
-	notes      []data.NoteLine
+	notes []data.NoteLine
+	// bench are all changes of the open event's summary, with those taken back.
+	bench      []data.BenchLine
+	added      map[string]time.Time // when its articles came into the library
+	summary    summary
 	noteFilter data.NoteFilter
 	noteList   NoteList
 	listing    bool
@@ -232,5 +237,6 @@ func (s *Session) SetSetting(key, value string) {
 	}
 	s.settings[key] = value
 	s.change(func(ctx context.Context) error { return s.store.SetSetting(ctx, key, value) }, nil)
+	s.summarize()
 	s.changed()
 }

@@ -1,0 +1,215 @@
+package session
+
+import (
+	"context"
+	"fmt"
+
+	"parallax/compare"
+	"parallax/compare/news"
+	"parallax/compare/page"
+	"parallax/data"
+)
+
+// summary is the document of the open event's summary, made anew behind the
+// window after each change while somebody looks at it.
+type summary struct {
+	wanted   bool
+	making   *Job
+	again    bool   // something changed while it was being made
+	event    string // of which the document is
+	of       *compare.Comparison
+	document *page.Document
+}
+
+// WatchSummary makes the summary of the open event, and makes it anew after each
+// change, until it is called with false; Summary gives it.
+func (s *Session) WatchSummary(on bool) {
+	if s.summary.wanted == on {
+		return
+	}
+	s.summary.wanted = on
+	if on {
+		s.summarize()
+	}
+}
+
+// Summary is the summary of the open event as it was made last; nil while the
+// first one is being made.
+func (s *Session) Summary() *page.Document {
+	if s.summary.of != s.comparison {
+		s.summarize()
+	}
+	if s.event == nil || s.summary.event != s.event.ID {
+		return nil
+	}
+	return s.summary.document
+}
+
+// summarize makes the summary anew if somebody looks at it; one at a time.
+func (s *Session) summarize() {
+	switch {
+	case !s.summary.wanted || s.comparison == nil || s.event == nil:
+		return
+	case s.summary.making != nil:
+		s.summary.again = true
+		return
+	}
+	c, choices, event := s.comparison, s.Choices(), s.event.ID
+	s.summary.again = false
+	s.summary.making = s.start("", func(context.Context, progress) (func(), error) {
+		d := page.Of(c, choices)
+		return func() {
+			s.summary.making = nil
+			s.summary.event, s.summary.of, s.summary.document = event, c, &d
+			if s.summary.again || s.comparison != c {
+				s.summarize()
+			}
+		}, nil
+	})
+	s.summary.making.brief = true
+}
+
+// Choices are what the reader decided about the summary of the open event.
+func (s *Session) Choices() page.Choices {
+	b := s.Bench()
+	ch := page.Choices{
+		Title: b.Fields[FieldTitle], Name: b.Fields[FieldName], Course: b.Fields[FieldCourse], Date: b.Fields[FieldDate],
+		Introduction: b.Fields[FieldIntroduction], Conclusion: b.Fields[FieldConclusion],
+		Style: page.Style(b.Fields[FieldStyle]), Variant: page.Variant(b.Fields[FieldVariant]), Hide: b.Fields[FieldHide] == "yes",
+		Retrieved: s.Retrieved(),
+	}
+	if ch.Style == "" {
+		ch.Style = page.Style(s.settings["cite.style"])
+	}
+	for _, n := range s.Notes() {
+		if _, picked := s.Picked(s.PickNote(n)); picked || n.Text != "" {
+			ch.Notes = append(ch.Notes, page.Note{ID: n.ID, Text: n.Text, At: firstPassage(n.Found)})
+		}
+	}
+	s.choosePicks(&ch, b)
+	return ch
+}
+
+// choosePicks hands the picks on. A passage, and what the comparison does not
+// know by its name any more, is handed on as notes: its words and what was said
+// about them. Where no note was picked all notes are told, behind the passages.
+func (s *Session) choosePicks(ch *page.Choices, b data.Bench) {
+	own, noted := ch.Notes, false
+	known := s.knownNames()
+	for _, p := range b.Picks {
+		kind, named := pageKinds[p.Kind]
+		noted = noted || p.Kind == news.PickedNote
+		if p.Kind == news.PickedNote || named && known[pickName{p.Kind, p.Name}] {
+			ch.Picks = append(ch.Picks, page.Pick{Kind: kind, ID: p.Name, Comment: p.Comment})
+			continue
+		}
+		notes := s.pickNotes(p)
+		ch.Notes = append(ch.Notes, notes...)
+		for i, n := range notes {
+			one := page.Pick{Kind: page.PickNote, ID: n.ID}
+			if i == len(notes)-1 {
+				one.Comment = p.Comment
+			}
+			ch.Picks = append(ch.Picks, one)
+		}
+	}
+	for _, n := range own {
+		if !noted {
+			ch.Picks = append(ch.Picks, page.Pick{Kind: page.PickNote, ID: n.ID})
+		}
+	}
+}
+
+var pageKinds = map[news.PickKind]page.PickKind{
+	news.PickedDifference: page.PickDifference, news.PickedFact: page.PickFact,
+	news.PickedQuotation: page.PickQuotation, news.PickedNote: page.PickNote,
+}
+
+// pickName is by what a pick is known in a comparison.
+type pickName struct {
+	kind news.PickKind
+	name string
+}
+
+// knownNames are the names of all that can be picked in the open comparison.
+func (s *Session) knownNames() map[pickName]bool {
+	out := map[pickName]bool{}
+	c := s.comparison
+	if c == nil {
+		return out
+	}
+	for _, d := range c.Differences {
+		out[pickName{news.PickedDifference, d.ID}] = true
+	}
+	for _, f := range c.Facts {
+		out[pickName{news.PickedFact, f.ID}] = true
+	}
+	for i := range c.Utterances {
+		out[pickName{news.PickedQuotation, page.QuotationID(c, i)}] = true
+	}
+	return out
+}
+
+// pickNotes are the passages of a pick as notes, the first with what it says;
+// where none stands in the articles any more the words as they were.
+func (s *Session) pickNotes(p news.Pick) []page.Note {
+	found, _ := news.Note{At: p.At}.Places(s.articles)
+	if len(found) == 0 {
+		text := p.About
+		for _, a := range p.At {
+			text += "\n\n“" + a.Words + "” (" + a.ArticleName + ")"
+		}
+		return []page.Note{{ID: "pick " + p.ID, Text: text}}
+	}
+	var out []page.Note
+	for i, at := range found {
+		n := page.Note{ID: fmt.Sprintf("pick %s %d", p.ID, i), At: at}
+		if i == 0 {
+			n.Text = p.About
+		}
+		out = append(out, n)
+	}
+	return out
+}
+
+// PickOf is a pick that is still to be kept: of the n-th difference, fact or
+// utterance of the open comparison, or of passages alone for n < 0. About is what
+// it says.
+func (s *Session) PickOf(kind news.PickKind, n int, about string, ps []news.Passage) news.Pick {
+	p := news.Pick{Kind: kind, About: about}
+	c := s.open()
+	switch {
+	case c == nil:
+	case kind == news.PickedDifference && n >= 0 && n < len(c.Differences):
+		p.Name = c.Differences[n].ID
+	case kind == news.PickedFact && n >= 0 && n < len(c.Facts):
+		p.Name, p.About = c.Facts[n].ID, c.Facts[n].Title
+	case kind == news.PickedQuotation && n >= 0 && n < len(c.Utterances):
+		p.Name = page.QuotationID(c, n)
+	}
+	if p.Name == "" {
+		p.Kind = news.PickedPassage
+	}
+	for _, at := range ps {
+		if a := s.Article(at.Article); a != nil {
+			p.At = append(p.At, a.Anchor(at.Span))
+		}
+	}
+	return p
+}
+
+// PickNote is a pick of a note of the open event.
+func (s *Session) PickNote(n Note) news.Pick {
+	about := n.Text
+	if n.Highlight() {
+		about = n.About
+	}
+	return news.Pick{Kind: news.PickedNote, Name: n.ID, About: about, At: n.At}
+}
+
+func firstPassage(ps []news.Passage) news.Passage {
+	if len(ps) == 0 {
+		return news.Passage{}
+	}
+	return ps[0]
+}
