@@ -63,10 +63,15 @@ var order = []string{
 	"page",
 	"page/invented",
 	"page/plain",
+	"page/web",
+	"page/docx",
+	"page/markdown",
+	"page/csv",
+	"page/form",
 }
 
 // noStep are packages of the engine that compare.Articles may not reach.
-var noStep = []string{engine + "/report", engine + "/page", engine + "/page/plain"}
+var noStep = []string{engine + "/report", engine + "/page", engine + "/page/form"}
 
 const engine = "parallax/compare"
 

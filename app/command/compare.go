@@ -13,12 +13,14 @@ import (
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/page/form"
 	"parallax/compare/report"
 )
 
 func runCompare(ctx context.Context, call Call) error {
 	o, err := parse(call.Args, func(fs *flag.FlagSet, o *options) {
 		outFlags(fs, o)
+		summaryFlags(fs, o)
 		fs.StringVar(&o.title, "title", "", "")
 		fs.StringVar(&o.base, "base", "", "")
 		fs.IntVar(&o.max, "max", 0, "")
@@ -27,7 +29,10 @@ func runCompare(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	if err := o.settle("html", "md", "json"); err != nil {
+	if err := o.settle("html", "md", "json", "docx", "text", "csv", "zip"); err != nil {
+		return err
+	}
+	if err := o.settleSummary(); err != nil {
 		return err
 	}
 	if o.max != 0 && o.max < 2 {
@@ -106,6 +111,9 @@ func comparable(call Call, o options) ([]source, error) {
 	if err := outIsNoInput(o, from); err != nil {
 		return nil, err
 	}
+	if st, err := os.Stat(o.out); err == nil && st.Mode().IsRegular() && !o.force {
+		return nil, misuse("There is a file " + quoted(o.out) + " already. Choose another name, or write over it with --force.")
+	}
 	if o.base != "" && !named(from, o.base) {
 		return nil, misuse("The base " + quoted(o.base) + " is not among the articles.")
 	}
@@ -158,6 +166,10 @@ func samePath(a, b string) bool {
 }
 
 func render(w io.Writer, c *compare.Comparison, o options) error {
+	if o.wantsSummary() {
+		data, err := form.Write(o.form(), c, o.choices(), form.Options{Sheet: o.sheet})
+		return inOne(w, data, err)
+	}
 	ro := report.Options{Title: o.title}
 	switch o.format {
 	case "json":
@@ -189,8 +201,8 @@ func deliver(ctx context.Context, call Call, o options, r written) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	if o.out == "" && o.format == "html" && call.Terminal {
-		o.out = unused(FileName(r.title, ".html"))
+	if o.out == "" && call.Terminal && o.forFile() {
+		o.out = unused(FileName(r.title, "."+o.format))
 	}
 	if o.out == "" || o.out == stdinName {
 		return r.write(call.Stdout)

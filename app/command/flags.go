@@ -17,7 +17,8 @@ var errHelp = errors.New("help wanted")
 type options struct {
 	format, out, title, base string
 	max                      int
-	quick                    bool
+	quick, force             bool
+	summaryOptions
 	// operands are the arguments that are no flags, in order.
 	operands []string
 }
@@ -95,6 +96,8 @@ func byEnding(name string) string {
 		return "json"
 	case ".txt":
 		return "text"
+	case ".docx", ".pdf", ".csv", ".zip":
+		return strings.ToLower(filepath.Ext(name))[1:]
 	}
 	return ""
 }

@@ -22,30 +22,46 @@ read, compared or written, 2 wrong usage, 3 the library cannot be opened or
 written or is damaged, 130 you stopped it.
 `
 
-const compareHelp = `usage: parallax compare FILE|FOLDER... [--format html|md|json] [--out FILE]
+const compareHelp = `usage: parallax compare FILE|FOLDER... [--format F] [--out FILE] [--variant V]
 
 Compares two to ten articles about one event: what all of them tell, what only
 one tells, what was not found in one, and how quotations were cut. Of a folder
 all articles directly inside are taken; other files there are skipped with a
 word. A file named - is standard input. Options may stand anywhere.
 
-  --format F    html (a page that needs no other file), md (Markdown) or json
-                (described in docs/json.md). Without it the ending of --out
-                decides, else html.
-  --out FILE    where to write. Without it md and json go to standard output.
-                html goes there too when that is a file or a pipe; on a
-                terminal it is written to a new file in this folder, named
-                after the event.
+Without --variant, html and md hold all that was found; the other forms, and
+these with --variant, are a summary to hand in.
+
+  --format F    html (a page that needs no other file), md (Markdown), json
+                (described in docs/json.md), docx (for word processors), txt
+                (plain text), csv (one table) or zip (all tables as CSV).
+                Without it the ending of --out decides, else html.
+  --out FILE    where to write. Without it text forms go to standard output.
+                html, docx and zip go there too when that is a file or a
+                pipe; on a terminal they are written to a new file in this
+                folder, named after the event.
+  --force       write over a file that is there already
   --base FILE   the article whose order the rows follow; the earliest one else
-  --title TEXT  the title of the report; the base article's headline else
+  --title TEXT  the title; the base article's headline else
   --max N       how many articles are taken at most; 10 else
   --quick       compare by words alone: faster, but fewer sentences that tell
                 the same in other words are found. The result says so.
 
+for a summary:
+  --variant V   summary (two to four pages), full, one-page, worksheet (cells
+                to fill in), key (the worksheet filled in) or hidden (outlets
+                are called Article A, B ...)
+  --hide-outlets  the same for any variant
+  --style S     how the works are cited: apa, mla or chicago
+  --lang TAG    the language of its own words: en
+  --name, --course, --date TEXT  stand below the title
+  --sheet NAME  which table csv writes: differences, facts, quotations,
+                wording, numbers or notes
+
 examples:
   parallax compare courier.html ledger.html wire.txt
   parallax compare articles/ --format md > differences.md
-  parallax compare articles/ --out comparison.html --title "The dock strike"
+  parallax compare articles/ --out summary.docx --title "The dock strike"
 `
 
 const analyzeHelp = `usage: parallax analyze FILE [--format text|md|json] [--out FILE]

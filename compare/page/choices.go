@@ -1,6 +1,7 @@
 package page
 
 import (
+	"parallax/compare/cite"
 	"parallax/compare/news"
 )
 
@@ -15,8 +16,8 @@ type Choices struct {
 	// Introduction and Conclusion are the reader's own words, paragraphs parted
 	// by blank lines. Without a conclusion there are lines for writing one.
 	Introduction, Conclusion string
-	// Style is how the works cited are written.
-	Style   Style
+	// Style is how the works cited are written; "" is the first of cite.Styles.
+	Style   cite.Style
 	Variant Variant
 	// Hide has the articles called "Article A" instead of by their outlets, and
 	// leaves out what would tell them: headlines, authors, addresses.
@@ -36,16 +37,6 @@ type Choices struct {
 	// they are known.
 	Retrieved map[string]news.Date
 }
-
-// Style is a style of citations.
-type Style string
-
-// The styles; "" is APA.
-const (
-	APA     Style = "apa"
-	MLA     Style = "mla"
-	Chicago Style = "chicago"
-)
 
 // Variant is which kind of summary is made.
 type Variant string

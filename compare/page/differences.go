@@ -112,7 +112,7 @@ func (m differing) shows(d difference.Difference) []Block {
 // sides is a table with what each article has.
 func (m differing) sides(d difference.Difference) Table {
 	t := Table{
-		Caption: m.masked(say.Clean(difference.Text(d.Lead))), RowHeads: true, Widths: []float64{.2, .58, .22},
+		Caption: m.masked(say.Clean(difference.Text(d.Lead))), RowHeads: true, Widths: []float64{.2, .55, .25},
 		Head: []Text{Plain(m.say("page.column.article")), Plain(m.say("page.column.what")), Plain(m.say("page.column.where"))},
 	}
 	for _, s := range d.Sides {
@@ -135,6 +135,24 @@ func (m differing) where(s difference.Side) Text {
 	return Plain(m.places(s.Article, merged(places, nil)))
 }
 
+// counted are the places of all numbers of the figure that a difference names.
+func (m differing) counted(d difference.Difference) []shownPlace {
+	var out []shownPlace
+	for _, f := range m.c.Figures {
+		named := false
+		for _, v := range f.Values {
+			named = named || slices.ContainsFunc(d.Pieces, func(p say.Piece) bool { return p.Article == v.Article && p.Span == v.Quantity.Span })
+		}
+		if !named || d.Kind != difference.KindNumbers {
+			continue
+		}
+		for _, v := range f.Values {
+			out = append(out, shownPlace{v.Article, v.Sentence, []news.Span{v.Quantity.Span}})
+		}
+	}
+	return out
+}
+
 // evidence quotes the sentences of passages, those of each article up to its
 // share.
 func (m differing) evidence(d difference.Difference, passages []news.Passage) []Block {
@@ -143,6 +161,9 @@ func (m differing) evidence(d difference.Difference, passages []news.Passage) []
 		if p.Article >= 0 && !p.Span.Empty() {
 			marks[p.Article] = append(marks[p.Article], p.Span)
 		}
+	}
+	for _, p := range m.counted(d) {
+		marks[p.article] = append(marks[p.article], p.marks...)
 	}
 	var places []shownPlace
 	for _, p := range passages {

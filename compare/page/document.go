@@ -76,6 +76,8 @@ type Quotation struct {
 // Table is rows under a head, which is repeated where the table goes on on
 // another page. All rows have as many cells as the head.
 type Table struct {
+	// Caption says what the table is to those who do not see the page; the
+	// heading above says it to others.
 	Caption string
 	Head    []Text
 	Rows    []Row

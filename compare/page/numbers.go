@@ -59,13 +59,7 @@ func (m counting) columns() bool { return len(m.c.Readings) <= mostNamed }
 // figure is a row of the table.
 func (m counting) figure(i int) Row {
 	f := m.c.Figures[i]
-	name := ""
-	if i < len(m.c.FigureNames) && m.c.FigureNames[i] != "" {
-		name = m.c.FigureNames[i]
-	} else if f.Fact >= 0 {
-		name = m.c.Facts[f.Fact].Title
-	}
-	row := Row{{{Text: ellipsis(m.masked(say.Clean(name)), m.size.title), Language: m.english()}}}
+	row := Row{{{Text: ellipsis(m.masked(say.Clean(m.figureName(i))), m.size.title), Language: m.english()}}}
 	cells := make([]Text, len(m.c.Readings))
 	for _, v := range f.Values {
 		cells[v.Article] = m.value(v)
@@ -78,6 +72,18 @@ func (m counting) figure(i int) Row {
 		row = append(row, m.together(cells))
 	}
 	return append(row, m.cell(Plain(m.say("page.relation."+string(f.Relation)))))
+}
+
+// figureName is what a number measures, else the title of its fact, "" where
+// neither is known.
+func (m *maker) figureName(i int) string {
+	if i < len(m.c.FigureNames) && m.c.FigureNames[i] != "" {
+		return m.c.FigureNames[i]
+	}
+	if f := m.c.Figures[i].Fact; f >= 0 {
+		return m.c.Facts[f].Title
+	}
+	return ""
 }
 
 // together are the cells of all articles in one, by their letters.

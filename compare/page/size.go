@@ -27,5 +27,5 @@ func sizes(v Variant) size {
 	case Worksheet, AnswerKey:
 		return size{differences: 6, perArticle: 1, passages: 10, facts: 8, quotations: 2, numbers: 6, voices: 6, corrections: 5, excerpt: 200, title: 90, lines: 10}
 	}
-	return size{differences: 6, perArticle: 2, passages: 6, facts: 8, quotations: 2, numbers: 5, voices: 6, corrections: 5, excerpt: 240, title: 90, lines: 8}
+	return size{differences: 6, perArticle: 2, passages: 6, facts: 8, quotations: 2, numbers: 5, voices: 6, corrections: 5, excerpt: 240, title: 90, lines: 7}
 }

@@ -84,7 +84,7 @@ func (b bench) beside(w io.Writer, out, dir string, sizes []string) {
 func runsOf(i int) int { return []int{5, 5, 3}[i] }
 
 func (b bench) compare(out string, args ...string) []string {
-	return append([]string{b.program, "compare", "--quick", "--format", "json", "--out", out}, args...)
+	return append([]string{b.program, "compare", "--quick", "--format", "json", "--force", "--out", out}, args...)
 }
 
 // growth is a table of sizes with the exponents of time between them.

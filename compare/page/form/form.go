@@ -1,0 +1,80 @@
+// Package form writes the summary of a comparison in the form that is asked
+// for, by its name.
+//
+// In go a comparison, the reader's choices and the name of a form, out come the
+// bytes of a file. Method: package page makes the document, the package of the
+// form writes it.
+package form
+
+import (
+	"errors"
+	"fmt"
+
+	"parallax/compare"
+	"parallax/compare/page"
+	"parallax/compare/page/csv"
+	"parallax/compare/page/docx"
+	"parallax/compare/page/markdown"
+	"parallax/compare/page/plain"
+	"parallax/compare/page/web"
+)
+
+// Name is the name of a form, which is the ending of its files too.
+type Name string
+
+// The forms.
+const (
+	Web      Name = "html"
+	Word     Name = "docx"
+	Markdown Name = "md"
+	Text     Name = "txt"
+	Table    Name = "csv" // one sheet
+	Tables   Name = "zip" // all sheets
+)
+
+// Names are all forms, in the order of menus.
+func Names() []Name { return []Name{Web, Word, Markdown, Text, Table, Tables} }
+
+// ErrNoForm is the error for a name that is none of Names, ErrNoSheet for a
+// sheet that is none of page.SheetNames.
+var (
+	ErrNoForm  = errors.New("no such form")
+	ErrNoSheet = errors.New("no such sheet")
+)
+
+// Options are what a form needs beside the choices; the zero value is right.
+type Options struct {
+	// Sheet is the name of the sheet of a Table; "" is the first one.
+	Sheet string
+}
+
+// Write is the summary in a form.
+func Write(n Name, c *compare.Comparison, ch page.Choices, o Options) ([]byte, error) {
+	switch n {
+	case Table:
+		return sheet(c, ch, o.Sheet)
+	case Tables:
+		return csv.Zip(page.Sheets(c, ch), nil)
+	}
+	d := page.Of(c, ch)
+	switch n {
+	case Web:
+		return web.Write(d), nil
+	case Word:
+		return docx.Write(d)
+	case Markdown:
+		return markdown.Write(d), nil
+	case Text:
+		return plain.Write(d), nil
+	}
+	return nil, fmt.Errorf("%w: %q", ErrNoForm, n)
+}
+
+func sheet(c *compare.Comparison, ch page.Choices, name string) ([]byte, error) {
+	for _, s := range page.Sheets(c, ch) {
+		if name == "" || s.Name == name {
+			return csv.Write(s), nil
+		}
+	}
+	return nil, fmt.Errorf("%w: %q", ErrNoSheet, name)
+}

@@ -1,0 +1,171 @@
+// Package markdown writes a document as GitHub-flavoured Markdown.
+//
+// In goes a page.Document, out comes Markdown in UTF-8. Method: one walk that
+// puts a backslash before every character that Markdown would read as markup,
+// and breaks addresses and mail addresses that would become links by
+// themselves; only the document's own links lead anywhere. Compared words are
+// bold, cut ones struck out, added ones in italics. The receipt stands in a
+// comment at the end. Known miss: a table cell's width is left to the reader's
+// program.
+package markdown
+
+import (
+	"fmt"
+	"strings"
+
+	"parallax/compare/page"
+)
+
+// writer holds the text written so far.
+type writer struct{ strings.Builder }
+
+// Write is the document as Markdown.
+func Write(d page.Document) []byte {
+	w := &writer{}
+	fmt.Fprintf(w, "# %s\n", escape(d.Title))
+	for _, line := range d.Byline {
+		fmt.Fprintf(w, "\n%s\n", inline(line))
+	}
+	for _, s := range d.Sections {
+		fmt.Fprintf(w, "\n## %s\n", escape(s.Heading))
+		for i, b := range s.Blocks {
+			if _, ok := b.(page.Quotation); !ok || i == 0 || !isQuotation(s.Blocks[i-1]) {
+				w.WriteByte('\n')
+			} else {
+				w.WriteString(">\n")
+			}
+			w.block(b)
+		}
+	}
+	w.receipt(d.Receipt)
+	return []byte(w.String())
+}
+
+func isQuotation(b page.Block) bool {
+	_, ok := b.(page.Quotation)
+	return ok
+}
+
+func (w *writer) block(b page.Block) {
+	switch b := b.(type) {
+	case page.Heading:
+		fmt.Fprintf(w, "### %s\n", inline(b.Text))
+	case page.Paragraph:
+		if b.Role == page.Warning {
+			fmt.Fprintf(w, "**!** %s\n", inline(b.Text))
+			return
+		}
+		fmt.Fprintf(w, "%s\n", inline(b.Text))
+	case page.Quotation:
+		fmt.Fprintf(w, "> %s — %s\n", inline(b.Text), inline(b.Source))
+	case page.Table:
+		w.table(b)
+	case page.List:
+		for i, item := range b.Items {
+			sign := "-"
+			if b.Numbered {
+				sign = fmt.Sprintf("%d.", i+1)
+			}
+			fmt.Fprintf(w, "%s %s\n", sign, inline(item))
+		}
+	case page.Lines:
+		for i := range b.Count {
+			if i > 0 {
+				w.WriteByte('\n')
+			}
+			w.WriteString(strings.Repeat("\\_", 60) + "\n")
+		}
+	}
+}
+
+func (w *writer) table(t page.Table) {
+	w.row(t.Head)
+	w.WriteString("|" + strings.Repeat(" --- |", len(t.Head)) + "\n")
+	for _, row := range t.Rows {
+		w.row(row)
+	}
+}
+
+func (w *writer) row(cells []page.Text) {
+	w.WriteByte('|')
+	for _, c := range cells {
+		fmt.Fprintf(w, " %s |", inline(c))
+	}
+	w.WriteByte('\n')
+}
+
+// inline is runs as Markdown.
+func inline(t page.Text) string {
+	var b strings.Builder
+	for _, r := range t {
+		sign := ""
+		switch {
+		case r.Mark == page.Cut:
+			sign = "~~"
+		case r.Mark == page.Compare || r.Strong:
+			sign = "**"
+		case r.Mark == page.Added || r.Emphasis:
+			sign = "*"
+		}
+		b.WriteString(around(r.Text, sign, r.Link))
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// around is escaped text between signs, which stand inside the blanks at its
+// edges, as a link where it leads somewhere.
+func around(text, sign, link string) string {
+	core := strings.TrimSpace(text)
+	if core == "" {
+		return text
+	}
+	at := strings.Index(text, core)
+	set := sign + escape(core) + sign
+	if link != "" {
+		set = "[" + set + "](<" + inLink.Replace(link) + ">)"
+	}
+	return text[:at] + set + text[at+len(core):]
+}
+
+// inLink keeps an address from ending its brackets or a table's cell.
+var inLink = strings.NewReplacer("<", "%3C", ">", "%3E", "|", "%7C", "\\", "%5C", " ", "%20", "\n", "%0A")
+
+// escape has Markdown read text as it stands. Addresses without brackets would
+// become links: the characters that make them do so are written as references.
+func escape(s string) string {
+	var b strings.Builder
+	for i, r := range s {
+		switch {
+		case strings.HasPrefix(s[i:], "://") || r == '@':
+			fmt.Fprintf(&b, "&#%d;", r)
+		case r == '.' && endsInWWW(s[:i]):
+			b.WriteString("&#46;")
+		case strings.ContainsRune("\\`*_{}[]<>#|~&$", r), i == 0 && strings.ContainsRune("+-=", r), listSign(s, i, r):
+			b.WriteByte('\\')
+			b.WriteRune(r)
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+func endsInWWW(s string) bool { return len(s) >= 3 && strings.EqualFold(s[len(s)-3:], "www") }
+
+// listSign reports whether a full stop or bracket behind digits would begin a
+// list.
+func listSign(s string, at int, r rune) bool {
+	return (r == '.' || r == ')') && at > 0 && strings.Trim(s[:at], "0123456789") == ""
+}
+
+// Receipt stands before the receipt in the comment that holds it.
+const Receipt = "parallax-receipt "
+
+// inComment keeps JSON from ending the comment that it stands in.
+var inComment = strings.NewReplacer("<", `\u003c`, ">", `\u003e`, "--", `-\u002d`)
+
+func (w *writer) receipt(data []byte) {
+	if len(data) > 0 {
+		w.WriteString("\n<!-- " + Receipt + inComment.Replace(string(data)) + " -->\n")
+	}
+}
