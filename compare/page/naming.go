@@ -105,7 +105,7 @@ func ellipsis(text string, limit int) string {
 // webAddress is the address if a browser may follow it, else "".
 func webAddress(s string) string {
 	u, err := url.Parse(s)
-	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || s != say.Clean(s) {
+	if err != nil || u.Host == "" || strings.TrimSuffix(u.Scheme, "s") != "http" || s != say.Clean(s) {
 		return ""
 	}
 	return u.String()

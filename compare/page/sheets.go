@@ -32,18 +32,18 @@ func SheetNames() []string {
 	return out
 }
 
-// sheets are the tables with the keys of their heads behind those that all have.
+// sheets are the tables by name; the heads of their columns are one text each,
+// parted by bars.
 var sheets = []struct {
 	name string
-	head string // keys, parted by blanks
 	rows func(sheeting) [][]string
 }{
-	{"differences", "number kind statement passage comment", sheeting.differences},
-	{"facts", "fact told passage", sheeting.facts},
-	{"quotations", "quotation speaker manner verb words shared", sheeting.quotations},
-	{"wording", "words kind voice reason", sheeting.wording},
-	{"numbers", "quantity value credited relation", sheeting.numbers},
-	{"notes", "note passage", sheeting.notes},
+	{"differences", sheeting.differences},
+	{"facts", sheeting.facts},
+	{"quotations", sheeting.quotations},
+	{"wording", sheeting.wording},
+	{"numbers", sheeting.numbers},
+	{"notes", sheeting.notes},
 }
 
 // sheeting makes sheets.
@@ -57,11 +57,7 @@ func Sheets(c *compare.Comparison, ch Choices) []Sheet {
 	m.size = sizes(Full)
 	var out []Sheet
 	for _, s := range sheets {
-		sheet := Sheet{Name: s.name, Rows: s.rows(m)}
-		for _, key := range strings.Fields("letter outlet sentence " + s.head) {
-			sheet.Head = append(sheet.Head, m.say("page.head."+key))
-		}
-		out = append(out, sheet)
+		out = append(out, Sheet{Name: s.name, Head: strings.Split(m.say("page.sheet."+s.name), "|"), Rows: s.rows(m)})
 	}
 	return out
 }
