@@ -17,7 +17,7 @@ type Choices struct {
 	// by blank lines. Without a conclusion there are lines for writing one.
 	Introduction, Conclusion string
 	// Style is how the works cited are written; "" is the first of cite.Styles.
-	Style   cite.Style
+	Style   Style
 	Variant Variant
 	// Hide has the articles called "Article A" instead of by their outlets, and
 	// leaves out what would tell them: headlines, authors, addresses.
@@ -37,6 +37,9 @@ type Choices struct {
 	// they are known.
 	Retrieved map[string]news.Date
 }
+
+// Style is a style of citations.
+type Style = cite.Style
 
 // Variant is which kind of summary is made.
 type Variant string
