@@ -18,7 +18,7 @@ func (w *window) differenceActions() []screen.Action {
 	return []screen.Action{
 		{Group: "Difference", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { w.moveDifference(-1) }},
 		{Group: "Difference", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { w.moveDifference(1) }},
-		{Group: "Difference", Title: "Hide it", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: w.hideDifference},
+		{Group: "Difference", Title: "Hide it", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: w.hideOrDelete},
 		{Group: "Difference", Title: "Not so (x)…", Do: w.notSo},
 		{Group: "Difference", Title: "Show all, or the first ones", Keys: letter('a'), Do: w.allDifferences},
 	}

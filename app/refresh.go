@@ -27,6 +27,7 @@ func (w *window) refresh() {
 		w.started = true
 		w.applySettings()
 	}
+	w.listNotes()
 	w.refreshShelf()
 	w.refreshMiddle()
 	w.refreshEvidence()
@@ -63,6 +64,7 @@ func (w *window) state() screen.State {
 		s.Title = e.Title
 	}
 	s.Article = max(0, s.Pick.Article)
+	w.noteState(&s)
 	s.Labels, s.Style, s.Retrieved = w.labels(), w.citeStyle(), w.s.Retrieved()
 	for _, k := range view.Kinds() {
 		if slices.Contains(v.HiddenMarks, k.Name()) {

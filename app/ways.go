@@ -46,8 +46,10 @@ const (
 func write(_ context.Context, w io.Writer, r session.ExportRequest) error {
 	var data []byte
 	var err error
-	o := report.Options{Title: r.Title}
+	o := report.Options{Title: r.Title, Notes: r.Notes}
 	switch r.Format {
+	case session.FormatNotes:
+		data = report.NotesMarkdown(r.Comparison, r.Notes, o)
 	case formJSON:
 		return report.WriteJSON(w, r.Comparison, o)
 	case formMarkdown:

@@ -11,6 +11,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/say"
+	"parallax/data"
 )
 
 const title = "Parallax"
@@ -37,6 +38,7 @@ type window struct {
 	hint     *fyne.Container
 	adding   *screen.Add
 	outlets  *screen.Outlets
+	notes    *screen.Notes
 	popup    fyne.CanvasObject  // the page over the window, nil for none
 	files    *dialog.FileDialog // that lies over the window, nil for none
 	closed   func()             // called when it is taken away
@@ -49,8 +51,10 @@ type window struct {
 	text         int    // steps of text size, 0 is the normal one
 	look         view.Look
 	started      bool
-	said         string       // by the line at the bottom
-	seek         news.Passage // what to show when its event is there
+	said         string            // by the line at the bottom
+	seek         news.Passage      // what to show when its event is there
+	noteView     screen.NotesState // how the list of notes is filtered
+	listed       data.NoteFilter   // what the session was asked to list
 	slow         map[*session.Job]bool
 
 	past     history
@@ -76,8 +80,9 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 func (w *window) build() {
 	h := w.hooks()
 	w.wording = screen.NewWording(h)
+	w.notes = screen.NewNotes(h)
 	w.screens = []screen.Screen{
-		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), w.wording, screen.NewNumbers(h),
+		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), w.wording, screen.NewNumbers(h), w.notes,
 	}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
@@ -92,6 +97,7 @@ func (w *window) build() {
 	w.evidence.SetFactActions(w.factActions())
 	w.evidence.SetDifferenceActions(w.differenceActions())
 	w.evidence.SetExport(w.export)
+	w.evidence.SetNoteHooks(h.Notes)
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()
 	w.hint = screen.NewSlot()
@@ -117,6 +123,7 @@ func (w *window) hooks() screen.Hooks {
 		Menu:    w.wordMenu,
 		Tables:  w.tableHooks(),
 		Wording: w.wordingHooks(),
+		Notes:   w.noteHooks(),
 		Quotes:  screen.QuoteHooks{Pick: w.pickQuote, Filter: w.filterQuotes, Group: w.groupQuotes},
 	}
 }
@@ -133,6 +140,7 @@ func (w *window) start() {
 
 // close keeps how the window stands and ends the session.
 func (w *window) close() {
+	w.closePopup()
 	w.keepSize()
 	w.s.Close()
 	w.win.Close()

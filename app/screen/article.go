@@ -55,12 +55,15 @@ func (a *Article) Show(s State) {
 	}
 	if c != old.Comparison || s.Article != old.Article || s.HideQuoted != old.HideQuoted || a.table == nil {
 		row, share := a.aligned.Top()
-		a.table, a.places = newArticleTable(c, s.Article, s.HideQuoted)
+		a.table, a.places = newArticleTable(c, s.Article, s.marks())
 		a.aligned.SetDocument(a.table.doc)
 		if s.Article == old.Article && SameText(c, old.Comparison) { // the same sentences
 			a.aligned.SetTop(row, share)
 		}
 		a.chooser()
+	} else if !slices.Equal(s.Own, old.Own) {
+		a.table, a.places = newArticleTable(c, s.Article, s.marks())
+		a.aligned.Remark(a.table.doc)
 	}
 	showKinds(a.aligned, s.Hidden)
 	if s.TextSize != a.aligned.TextSize() {
@@ -83,7 +86,7 @@ func (a *Article) chooser() {
 }
 
 // newArticleTable sets the sentences of one article, a row each.
-func newArticleTable(c *compare.Comparison, article int, hideQuoted bool) (*table, []Pick) {
+func newArticleTable(c *compare.Comparison, article int, with markOptions) (*table, []Pick) {
 	t := &table{doc: &view.Document{Columns: columns(c)[article : article+1]}}
 	var places []Pick
 	x := newIndex(c)
@@ -91,7 +94,7 @@ func newArticleTable(c *compare.Comparison, article int, hideQuoted bool) (*tabl
 		row := x.rows[article][s]
 		text := newCell(c, article, []int{s})
 		cell := view.Cell{Text: text.text, More: true}
-		o := markOptions{hideQuoted: hideQuoted}
+		o := with
 		r := view.Row{Title: "only here"}
 		if row >= 0 && c.Rows[row].Fact >= 0 {
 			f := c.Rows[row].Fact

@@ -52,12 +52,12 @@ func BenchmarkTable(b *testing.B) {
 	c := long(b)
 	b.Run("read", func(b *testing.B) {
 		for b.Loop() {
-			newTable(c, false)
+			newTable(c, markOptions{})
 		}
 	})
 	b.Run("article", func(b *testing.B) {
 		for b.Loop() {
-			newArticleTable(c, 0, false)
+			newArticleTable(c, 0, markOptions{})
 		}
 	})
 }

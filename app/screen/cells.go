@@ -131,9 +131,9 @@ func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef
 		}
 	}
 	if o.hideQuoted {
-		return unquoted(ms, refs)
+		ms, refs = unquoted(ms, refs)
 	}
-	return ms, refs
+	return t.own(o.own, ms, refs)
 }
 
 // quoteMarks adds the marks of quotations and of the verbs that introduce them.
@@ -153,10 +153,11 @@ func (t cellText) quoteMarks(x *index, add func(s news.Span, q int, m view.Mark)
 }
 
 // markOptions choose marks: the numbers that several articles give, and
-// whether those in quoted words are left out.
+// whether those in quoted words are left out, and the reader's own.
 type markOptions struct {
 	figures    []figure.Figure
 	hideQuoted bool
+	own        []OwnMark
 }
 
 // figuresOf are the numbers that several articles give for a fact, without

@@ -15,6 +15,9 @@ import (
 // screen that is open, with the program's sentence about it on top, each passage
 // with its citation, and the works below.
 func CitedState(s State) string {
+	if s.Screen == NotesName {
+		return citeNote(s.Notes)
+	}
 	sel := SelectedOf(s)
 	if len(sel.Passages) == 0 {
 		return ""

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"maps"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -18,7 +19,8 @@ type Evidence struct {
 	words      WordActions
 	fact       []Action // what can be done with a fact
 	difference []Action // what can be done with a difference
-	out        func()   // exports the comparison, nil where that cannot be done
+	notes      NoteHooks
+	out        func() // exports the comparison, nil where that cannot be done
 	last       State
 	shown      bool
 	note       string // that is shown instead, "" for none
@@ -87,13 +89,14 @@ func (e *Evidence) Show(s State) {
 		e.copy.Hidden = !can
 		e.object.Refresh()
 	}
-	e.sheet.set(true, e.panel(s)...)
+	e.sheet.set(true, append(e.notesHere(s), e.panel(s)...)...)
 }
 
 func sameEvidence(s, t State) bool {
 	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen &&
 		s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Cell == t.Cell && s.Figure == t.Figure &&
-		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden)
+		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden) &&
+		slices.Equal(s.NotesHere, t.NotesHere) && s.Notes.At == t.Notes.At
 }
 
 // panel are the parts for the screen that is open.
@@ -110,6 +113,8 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 		return e.overviewPanel(s)
 	case NumbersName:
 		return numbersPanel(s)
+	case NotesName:
+		return notesPanel(s)
 	case FactsName:
 		return append(e.factPanel(s), gapAbove(sectionHead("At a glance")), atAGlance(s.Comparison))
 	}

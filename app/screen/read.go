@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/view"
@@ -53,9 +55,14 @@ func (r *Read) Show(s State) {
 	fresh := s.Comparison != old.Comparison || s.HideQuoted != old.HideQuoted
 	if fresh {
 		row, share = r.top(old.Comparison)
-		r.table = newTable(s.Comparison, s.HideQuoted)
+		r.table = newTable(s.Comparison, s.marks())
 		r.aligned.SetDocument(r.table.doc)
 		r.object.Refresh() // the minimap is as wide as there are articles
+	} else if !slices.Equal(s.Own, old.Own) {
+		r.table = newTable(s.Comparison, s.marks())
+		r.aligned.Remark(r.table.doc)
+		fresh = true // the filter is to be set again
+		row, share = r.aligned.Top()
 	}
 	if fresh || s.Filter != old.Filter {
 		r.aligned.SetFilter(filtered(s.Comparison, s.Filter))

@@ -98,7 +98,16 @@ type State struct {
 	// of the articles were made, by their IDs.
 	Style     cite.Style
 	Retrieved map[string]news.Date
+	// Own are the reader's marks in the articles, in order.
+	Own []OwnMark
+	// NotesHere are the reader's notes at what is selected. Notes is the list of
+	// the screen Notes.
+	NotesHere []NoteRow
+	Notes     NotesState
 }
+
+// marks are how the articles' text is marked.
+func (s State) marks() markOptions { return markOptions{hideQuoted: s.HideQuoted, own: s.Own} }
 
 // label is the reader's own word for an outlet, "" for none.
 func (s State) label(outlet string) string { return s.Labels[outlet] }
@@ -123,6 +132,8 @@ type Hooks struct {
 	Quotes QuoteHooks
 	// Wording are those of the screen Wording.
 	Wording WordingHooks
+	// Notes are those of the screen Notes.
+	Notes NoteHooks
 	// Tables are those of the screens Overview, Facts and Numbers.
 	Tables TableHooks
 }

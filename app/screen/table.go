@@ -21,11 +21,11 @@ type table struct {
 }
 
 // newTable sets the rows of a comparison.
-func newTable(c *compare.Comparison, hideQuoted bool) *table {
+func newTable(c *compare.Comparison, o markOptions) *table {
 	t := &table{doc: &view.Document{Columns: columns(c)}}
 	x := newIndex(c)
 	for i := range c.Rows {
-		t.addRow(x, i, hideQuoted)
+		t.addRow(x, i, o)
 	}
 	return t
 }
@@ -51,11 +51,10 @@ func byline(a *news.Article) string {
 	return strings.Join(parts, " · ")
 }
 
-func (t *table) addRow(x *index, i int, hideQuoted bool) {
+func (t *table) addRow(x *index, i int, o markOptions) {
 	c := x.c
 	src := c.Rows[i]
 	row := view.Row{Title: "Only in one article"}
-	o := markOptions{hideQuoted: hideQuoted}
 	if src.Fact >= 0 {
 		f := c.Facts[src.Fact]
 		row.Title, row.Note = f.Title, toldBy(c, src.Fact)

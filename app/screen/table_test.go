@@ -14,7 +14,7 @@ import (
 // the article's own words at the place that the cell names.
 func TestCellsAreTheArticle(t *testing.T) {
 	c := sample(t)
-	tab := newTable(c, false)
+	tab := newTable(c, markOptions{})
 	if len(tab.doc.Rows) != len(c.Rows) || len(tab.doc.Rows) == 0 {
 		t.Fatalf("%d rows of %d", len(tab.doc.Rows), len(c.Rows))
 	}
@@ -80,7 +80,7 @@ func TestFilters(t *testing.T) {
 func TestArticleTable(t *testing.T) {
 	c := sample(t)
 	for a, r := range c.Readings {
-		tab, places := newArticleTable(c, a, false)
+		tab, places := newArticleTable(c, a, markOptions{})
 		body := 0
 		for _, s := range r.Doc.Sentences {
 			if !s.Headline() {
@@ -100,7 +100,7 @@ func TestArticleTable(t *testing.T) {
 
 func rowWith(t *testing.T, c *compare.Comparison, words string) int {
 	t.Helper()
-	for i, row := range newTable(c, false).doc.Rows {
+	for i, row := range newTable(c, markOptions{}).doc.Rows {
 		for _, cell := range row.Cells {
 			if strings.Contains(cell.Text, words) {
 				return i

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"parallax/compare"
+	"parallax/compare/news"
 )
 
 // ExportRequest says what to write.
@@ -15,7 +16,12 @@ type ExportRequest struct {
 	Format     string
 	Title      string
 	Comparison *compare.Comparison
+	// Notes are the reader's notes on the event.
+	Notes []news.Note
 }
+
+// FormatNotes asks for the notes alone.
+const FormatNotes = "notes"
 
 var errNoComparison = errors.New("no comparison to export")
 
@@ -25,6 +31,9 @@ func (s *Session) Export(format, path string) *Job {
 	r := ExportRequest{Format: format, Comparison: s.comparison}
 	if s.event != nil {
 		r.Title = s.event.Title
+	}
+	for _, n := range s.Notes() {
+		r.Notes = append(r.Notes, n.Note)
 	}
 	var j *Job
 	j = s.start("Writing "+filepath.Base(path), func(ctx context.Context, _ progress) (func(), error) {
@@ -41,7 +50,7 @@ func (s *Session) Export(format, path string) *Job {
 
 func (s *Session) export(ctx context.Context, path string, r ExportRequest) error {
 	switch {
-	case r.Comparison == nil:
+	case r.Comparison == nil && r.Format != FormatNotes:
 		return errNoComparison
 	case s.opts.Export == nil:
 		return errNoWay

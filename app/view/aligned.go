@@ -89,6 +89,17 @@ func (a *Aligned) SetDocument(doc *Document) {
 	a.arrange(a.Size())
 }
 
+// Remark shows the same rows and columns with other marks, and leaves the
+// cursor and the place in sight where they are.
+func (a *Aligned) Remark(doc *Document) {
+	cur, wanted := a.cur, a.wanted
+	row, share := a.Top()
+	a.SetDocument(doc)
+	a.cur, a.wanted = spot{row: cur.row, col: cur.col}, wanted
+	a.arrange(a.Size())
+	a.SetTop(row, share)
+}
+
 // Document is what is shown.
 func (a *Aligned) Document() *Document { return a.doc }
 

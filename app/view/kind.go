@@ -14,7 +14,10 @@ const (
 	Hedge              // a hedge
 	Agent              // who acts: named or hidden
 	Found              // what the reader searched for
-	Own                // the reader's own highlight
+	Own                // the reader's own highlight, in yellow
+	OwnGreen
+	OwnBlue
+	OwnPink
 	kinds
 )
 
@@ -31,7 +34,8 @@ func Kinds() []Kind {
 func (k Kind) Name() string {
 	names := [kinds]string{
 		"label", "loaded wording", "reporting verb", "quoted words", "number",
-		"hedge", "who acts", "search match", "your highlight",
+		"hedge", "who acts", "search match",
+		"your highlight", "your green highlight", "your blue highlight", "your pink highlight",
 	}
 	if k >= kinds {
 		return ""
@@ -44,5 +48,5 @@ func (k Kind) Letter() string {
 	if k >= kinds {
 		return ""
 	}
-	return "LWVQNHAFR"[k : k+1]
+	return "LWVQNHAFYGBP"[k : k+1]
 }

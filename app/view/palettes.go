@@ -23,7 +23,8 @@ func lightPalette() *Palette {
 			Hedge:  {rgb(0xdcf0e6), rgb(0x1c7450)},
 			Agent:  {rgb(0xd8eef0), rgb(0x17707a)},
 			Found:  {rgb(0xffdc7a), rgb(0x7a4d00)},
-			Own:    {rgb(0xe6efc6), rgb(0x566600)},
+			Own:    {rgb(0xfff3a3), rgb(0x6e5a00)}, OwnGreen: {rgb(0xd3efc4), rgb(0x2f6b1a)},
+			OwnBlue: {rgb(0xcfe6fb), rgb(0x1c5d92)}, OwnPink: {rgb(0xfbd6ea), rgb(0x9c2c6c)},
 		},
 	}
 }
@@ -49,7 +50,8 @@ func darkPalette() *Palette {
 			Hedge:  {rgb(0x204a37), rgb(0x6fcc9f)},
 			Agent:  {rgb(0x1d464b), rgb(0x6cc9d2)},
 			Found:  {rgb(0x5f4200), rgb(0xffd166)},
-			Own:    {rgb(0x404b1a), rgb(0xc3d86a)},
+			Own:    {rgb(0x504a10), rgb(0xe8d858)}, OwnGreen: {rgb(0x2a4a1c), rgb(0x97d878)},
+			OwnBlue: {rgb(0x1a4262), rgb(0x7cc0f5)}, OwnPink: {rgb(0x5a2748), rgb(0xf294cb)},
 		},
 	}
 }
@@ -75,7 +77,8 @@ func contrastPalette() *Palette {
 			Hedge:  {rgb(0xcff2e0), rgb(0x004d2c)},
 			Agent:  {rgb(0xcbeff2), rgb(0x00505a)},
 			Found:  {rgb(0xffcf3d), rgb(0x4f3000)},
-			Own:    {rgb(0xdeefab), rgb(0x3b4700)},
+			Own:    {rgb(0xffee70), rgb(0x4f4000)}, OwnGreen: {rgb(0xc2f0a8), rgb(0x1f5208)},
+			OwnBlue: {rgb(0xbfe0ff), rgb(0x004a80)}, OwnPink: {rgb(0xffc9e6), rgb(0x7d0f52)},
 		},
 	}
 }

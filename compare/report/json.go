@@ -160,6 +160,9 @@ func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
 	})
 	out.fields(newAlignedJSON(c, texts))
 	out.fields(saidJSON{jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)})
+	if len(o.Notes) > 0 {
+		out.fields(notesJSON{jsonNotes(c, o.Notes, texts)})
+	}
 	out.fields(newFramingJSON(c, texts))
 	out.fields(newWordingJSON(c, texts))
 	return out.end()

@@ -30,6 +30,8 @@ import (
 type Options struct {
 	// Title stands on top; "" takes Title of the comparison.
 	Title string
+	// Notes are the reader's; JSON has them, the other forms do not.
+	Notes []news.Note
 }
 
 // Title is the name of the event: the headline of the base article, else of

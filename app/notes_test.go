@@ -1,0 +1,157 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/compare/news"
+)
+
+// noted waits until the open event has so many notes.
+func noted(t *testing.T, w *testWindow, q *queue, n int) []session.Note {
+	t.Helper()
+	q.until(t, "the notes", func() bool { return len(w.s.Notes()) == n })
+	q.run()
+	return w.s.Notes()
+}
+
+// pickShared selects a sentence that stands in a row of the screen Read.
+func pickShared(t *testing.T, w *testWindow, q *queue) {
+	t.Helper()
+	w.openScreen(readScreen)
+	w.s.SelectSentence(w.s.Comparison().Readings[1].Article.ID, 2)
+	q.run()
+}
+
+// TestNoteByKey holds that n opens a page for a note, that what is typed is kept
+// when the page is left, and that n opens the same note again.
+func TestNoteByKey(t *testing.T) {
+	w, q := openWindow(t)
+	pickShared(t, w, q)
+	w.rune('n')
+	e := w.win.Canvas().Focused()
+	if e == nil || !w.covered() {
+		t.Fatal("no page for a note")
+	}
+	for _, r := range "who says so?" {
+		e.TypedRune(r)
+	}
+	w.key(fyne.KeyEscape)
+	n := noted(t, w, q, 1)[0]
+	sentence := w.s.Comparison().Readings[1].Doc.Text(2)
+	if n.Text != "who says so?" || n.Kind != news.OnPassage || n.At[0].Words != sentence {
+		t.Errorf("kept %+v", n)
+	}
+	if w.covered() {
+		t.Error("Escape left the page open")
+	}
+	s := w.state()
+	if len(s.Own) != 1 || s.Own[0].Letter != "Y"+screen.NoteSign || len(s.NotesHere) != 1 || s.NotesHere[0].Place == "" {
+		t.Errorf("the text has marks %+v, the panel %+v", s.Own, s.NotesHere)
+	}
+	w.rune('n')
+	w.win.Canvas().Focused().TypedRune('!')
+	w.closePopup()
+	q.run()
+	q.until(t, "the change", func() bool { return strings.Contains(w.s.Notes()[0].Text, "!") })
+	w.rune('n')
+	w.closePopup()
+	q.run()
+	if w.undo(); len(noted(t, w, q, 1)) != 1 || w.s.Notes()[0].Text != "who says so?" {
+		t.Errorf("after undo: %+v", w.s.Notes())
+	}
+}
+
+// TestHighlightByKey holds that H marks the selected sentence, again takes the
+// mark away, and that another colour changes it.
+func TestHighlightByKey(t *testing.T) {
+	w, q := openWindow(t)
+	pickShared(t, w, q)
+	w.rune('H')
+	if n := noted(t, w, q, 1)[0]; !n.Highlight() || n.Colour != news.Yellow {
+		t.Errorf("highlighted %+v", n)
+	}
+	w.highlight(news.Pink)
+	q.until(t, "pink", func() bool { return len(w.s.Notes()) == 1 && w.s.Notes()[0].Colour == news.Pink })
+	q.run()
+	if own := w.state().Own; len(own) != 1 || own[0].Kind != screen.ColourKind(news.Pink) {
+		t.Errorf("marks %+v", own)
+	}
+	w.highlight(news.Pink)
+	noted(t, w, q, 0)
+	w.undo()
+	noted(t, w, q, 1)
+}
+
+// TestScreenOfNotes holds that the screen lists, filters, opens and deletes.
+func TestScreenOfNotes(t *testing.T) {
+	w, q := openWindow(t)
+	w.rune('8')
+	q.run()
+	if w.shown.screen != notesScreen || len(w.state().Notes.Rows) != 0 {
+		t.Fatalf("screen %d, rows %+v", w.shown.screen, w.state().Notes.Rows)
+	}
+	pickShared(t, w, q)
+	w.highlight(news.Green)
+	noted(t, w, q, 1)
+	event, _ := w.s.NoteOnEvent()
+	event.Text = "Ask about the coffee."
+	w.s.PutNote(event)
+	noted(t, w, q, 2)
+	w.rune('8')
+	q.until(t, "two rows", func() bool { return len(w.state().Notes.Rows) == 2 })
+	w.filterNotes(screen.NotesState{Colour: news.Green})
+	q.until(t, "the green one", func() bool { return len(w.state().Notes.Rows) == 1 })
+	w.filterNotes(screen.NotesState{Words: "coffee"})
+	q.until(t, "the one with the word", func() bool {
+		rows := w.state().Notes.Rows
+		return len(rows) == 1 && rows[0].Text == event.Text
+	})
+	w.filterNotes(screen.NotesState{Everywhere: true})
+	q.until(t, "both again", func() bool { return len(w.state().Notes.Rows) == 2 })
+	w.key(fyne.KeyDown)
+	w.key(fyne.KeyDown)
+	id := w.state().Notes.At
+	n, _ := w.s.NoteOf(id)
+	if n.Kind != news.OnPassage {
+		t.Fatalf("selected %+v", n)
+	}
+	w.key(fyne.KeyReturn)
+	q.run()
+	if w.shown.screen != articleScreen || w.s.View().Sentence != 2 {
+		t.Errorf("Enter led to screen %d, sentence %d", w.shown.screen, w.s.View().Sentence)
+	}
+	w.rune('8')
+	w.key(fyne.KeyDelete)
+	noted(t, w, q, 1)
+}
+
+// TestNotesAreExported holds that the notes can be written into a file, and
+// stand in the comparison as JSON.
+func TestNotesAreExported(t *testing.T) {
+	w, q := openWindow(t)
+	pickShared(t, w, q)
+	n, _ := w.sentenceNote()
+	n.Text = "Who counted *them*?"
+	w.s.PutNote(n)
+	noted(t, w, q, 1)
+	path := filepath.Join(t.TempDir(), "mine")
+	w.exportNotesTo(path)
+	q.until(t, "the file", func() bool { return w.writing == nil })
+	text, err := os.ReadFile(path + ".md")
+	if err != nil || !strings.Contains(string(text), `Who counted \*them\*?`) || !strings.Contains(string(text), "sentence 2") {
+		t.Errorf("%v:\n%s", err, text)
+	}
+	w.exportTo(formJSON, path+".json")
+	q.until(t, "the file", func() bool { return w.writing == nil })
+	text, err = os.ReadFile(path + ".json")
+	if err != nil || !strings.Contains(string(text), `"Who counted *them*?"`) {
+		t.Errorf("%v: the note is not in the comparison", err)
+	}
+}

@@ -1,0 +1,43 @@
+package app
+
+import (
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+
+	"parallax/app/command"
+	"parallax/app/session"
+)
+
+// exportNotes asks for a place and writes the notes of the open event there, as
+// Markdown.
+func (w *window) exportNotes() {
+	if len(w.s.Notes()) == 0 {
+		w.say("There is no note on this event yet. Press n at a sentence to write one.")
+		return
+	}
+	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
+		if err != nil {
+			w.say("The file was not written. Choose a folder in the list, and a name without slashes.")
+		}
+		if err != nil || out == nil {
+			return
+		}
+		path := out.URI().Path()
+		_ = out.Close() // the session writes the file as a whole
+		w.exportNotesTo(path)
+	}, w.win)
+	d.SetFileName(command.FileName(w.s.Event().Title, "-notes.md"))
+	w.showFiles(d)
+}
+
+// exportNotesTo writes the file; the line at the bottom says when it is there.
+func (w *window) exportNotesTo(path string) {
+	if filepath.Ext(path) == "" {
+		path += ".md"
+	}
+	w.writing, w.writingTo = w.s.Export(session.FormatNotes, strings.TrimSpace(path)), path
+	w.refresh()
+}

@@ -1,0 +1,156 @@
+package app
+
+import (
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/news"
+	"parallax/data"
+)
+
+func lineOf(n news.Note) data.NoteLine { return data.NoteLine{Note: n} }
+
+// noteState puts into a state what it shows of the reader's notes, and of what
+// was searched for.
+func (w *window) noteState(s *screen.State) {
+	if s.Comparison == nil {
+		return
+	}
+	for _, n := range w.s.Notes() {
+		s.Own = append(s.Own, ownMarks(n, s.Comparison)...)
+		if w.isHere(n, *s) {
+			s.NotesHere = append(s.NotesHere, w.noteRow(n, s.Comparison))
+		}
+	}
+	s.Notes = w.noteView
+	s.Notes.Article = 1 + readingOf(s.Comparison, w.listed.Article)
+	if s.Screen != screen.NotesName {
+		return
+	}
+	for _, n := range w.s.NoteList().Notes {
+		s.Notes.Rows = append(s.Notes.Rows, w.noteRow(n, s.Comparison))
+	}
+	s.Notes.All = max(len(w.s.Notes()), len(s.Notes.Rows))
+}
+
+// ownMarks are the marks of a note in the articles: of words that the reader
+// chose, not of what stands in many sentences.
+func ownMarks(n session.Note, c *compare.Comparison) (out []screen.OwnMark) {
+	if n.Kind != news.OnPassage && n.Kind != news.OnQuotation {
+		return nil
+	}
+	kind := screen.ColourKind(n.Colour)
+	letter, reason := "", "You highlighted these words in "+string(n.Colour)+"."
+	if !n.Highlight() {
+		letter, reason = kind.Letter()+screen.NoteSign, "Your note: "+n.Text
+	}
+	for _, p := range n.Found {
+		if i := readingOf(c, p.Article); i >= 0 && !p.Empty() {
+			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: kind, Letter: letter, Reason: reason})
+		}
+	}
+	return out
+}
+
+// isHere reports whether a note stands at what is selected.
+func (w *window) isHere(n session.Note, s screen.State) bool {
+	c := s.Comparison
+	switch {
+	case s.Screen == screen.NotesName:
+		return false
+	case s.Screen == screen.OverviewName:
+		return s.Difference > 0 && s.Difference <= len(c.Differences) && n.Kind == news.OnDifference && n.Name == c.Differences[s.Difference-1].ID
+	case n.Kind == news.OnArticle:
+		return len(n.Found) > 0 && s.Pick.Article >= 0 && c.Readings[s.Pick.Article].Article.ID == n.Found[0].Article
+	case n.Kind == news.OnDifference, n.Kind == news.OnEvent:
+		return false
+	}
+	if s.Screen == screen.QuotesName && s.Pick.Article >= 0 && s.Pick.Quote >= 0 {
+		r := c.Readings[s.Pick.Article]
+		return s.Pick.Quote < len(r.Quotes) && touches(n, r.Article.ID, r.Quotes[s.Pick.Quote].Content)
+	}
+	if s.Pick.Row < 0 || s.Pick.Row >= len(c.Rows) {
+		return false
+	}
+	return touchesRow(n, c, c.Rows[s.Pick.Row])
+}
+
+func touchesRow(n session.Note, c *compare.Comparison, row align.Row) bool {
+	for a, sentences := range row.Cells {
+		r := c.Readings[a]
+		var spans []news.Span
+		for _, i := range sentences {
+			spans = append(spans, r.Doc.Sentences[i].Span)
+		}
+		if touches(n, r.Article.ID, spans) {
+			return true
+		}
+	}
+	return false
+}
+
+func touches(n session.Note, article string, spans []news.Span) bool {
+	for _, p := range n.Found {
+		for _, s := range spans {
+			if p.Article == article && p.Overlaps(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// noteRow is a note as lists show it.
+func (w *window) noteRow(n session.Note, c *compare.Comparison) screen.NoteRow {
+	r := screen.NoteRow{ID: n.ID, Colour: n.Colour, Kind: string(n.Kind), Text: n.Text, Article: -1}
+	if e := w.s.Event(); e == nil || e.ID != n.Event {
+		r.Event = w.eventTitle(n.Event)
+		n.Found, n.Lost = nil, 0
+	}
+	r.Place, r.Words = w.notePlace(n, c), screen.NoteWords(n.Note)
+	switch hide := w.s.View().HideOutlets; n.Kind {
+	case news.OnEvent:
+		r.Words = ""
+	case news.OnFact, news.OnArticle, news.OnDifference:
+		if r.About, r.Words = r.Words, ""; hide && n.Kind != news.OnFact {
+			r.About = "" // it may name outlets
+		}
+	}
+	if len(n.Found) > 0 {
+		r.Article = readingOf(c, n.Found[0].Article)
+	}
+	switch {
+	case n.Lost > 0 && len(n.Found) == 0:
+		r.Lost = "Place not found: these words are no longer in the article."
+	case n.Lost > 0:
+		r.Lost = "Some of its places were not found in the articles as they are now."
+	}
+	return r
+}
+
+// filterNotes asks for other notes.
+func (w *window) filterNotes(s screen.NotesState) {
+	w.noteView.Colour, w.noteView.Words, w.noteView.Everywhere = s.Colour, s.Words, s.Everywhere
+	w.noteView.Article = s.Article
+	w.refresh()
+}
+
+// listNotes asks the session for the notes that the screen Notes is to list.
+func (w *window) listNotes() {
+	e := w.s.Event()
+	if e == nil || w.screenIndex(w.s.View().Screen) != notesScreen {
+		return
+	}
+	f := data.NoteFilter{Event: e.ID, Colour: w.noteView.Colour, Words: w.noteView.Words}
+	if w.noteView.Everywhere {
+		f.Event = ""
+	}
+	if i := w.noteView.Article; i > 0 && w.s.Comparison() != nil && i <= len(w.s.Comparison().Readings) {
+		f.Article = w.s.Comparison().Readings[i-1].Article.ID
+	}
+	if f != w.listed {
+		w.listed = f
+		w.s.ListNotes(f)
+	}
+}

@@ -1,0 +1,218 @@
+package screen
+
+import (
+	"fmt"
+	"reflect"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
+	"parallax/compare/news"
+)
+
+// NotesName is the name of the screen Notes.
+const NotesName = "Notes"
+
+// NotesState is what the screen Notes lists, and how it is filtered.
+type NotesState struct {
+	Rows []NoteRow
+	// All is how many notes there are without a filter: of the open event, or of
+	// the library when Everywhere.
+	All        int
+	Everywhere bool
+	Colour     news.NoteColour // "" for all
+	Article    int             // n for the n-th article, 0 for all
+	Words      string
+	// At is the ID of the note that is selected.
+	At string
+}
+
+// filtered reports whether less than all notes are asked for.
+func (n NotesState) filtered() bool { return n.Colour != "" || n.Article > 0 || n.Words != "" }
+
+// NoteHooks are what the reader can do with notes.
+type NoteHooks struct {
+	// Filter asks for other notes; Rows and All of it mean nothing.
+	Filter func(NotesState)
+	// Open shows where a note stands, Edit its text to be changed.
+	Pick, Open, Edit, Delete func(id string)
+	// Write begins a note on the event, Export writes all of them into a file.
+	Write, Export func()
+	// Keys gets named keys that the search field has no use for.
+	Keys func(fyne.KeyName) bool
+}
+
+// Notes is the screen of the reader's notes and highlights.
+type Notes struct {
+	hooks  Hooks
+	state  State
+	shown  bool
+	field  *field
+	bar    *fyne.Container
+	lines  *picker
+	object fyne.CanvasObject
+}
+
+// NewNotes makes the screen.
+func NewNotes(h Hooks) *Notes {
+	n := &Notes{hooks: h, field: newField("Search the notes"), bar: newColumn(column{})}
+	n.field.OnChanged = func(words string) { n.ask(func(s *NotesState) { s.Words = words }) }
+	n.field.keys = func(k fyne.KeyName) bool {
+		if k == fyne.KeyEscape && n.field.Text != "" {
+			n.field.SetText("")
+			return true
+		}
+		return h.Notes.Keys(k)
+	}
+	n.lines = newPicker(column{gap: 6, padX: 20, padY: 10}, func(i int) {
+		if i >= 0 && i < len(n.state.Notes.Rows) {
+			h.Notes.Pick(n.state.Notes.Rows[i].ID)
+		}
+	})
+	n.object = newFrame(frame{top: n.bar}, n.lines.sheet)
+	return n
+}
+
+// Name is the tab's.
+func (n *Notes) Name() string { return NotesName }
+
+// Object is the screen.
+func (n *Notes) Object() fyne.CanvasObject { return n.object }
+
+// Field is the search field of the notes.
+func (n *Notes) Field() fyne.Focusable { return n.field }
+
+func (n *Notes) ask(change func(*NotesState)) {
+	s := n.state.Notes
+	change(&s)
+	if s.Words != n.state.Notes.Words || s.Colour != n.state.Notes.Colour || s.Article != n.state.Notes.Article || s.Everywhere != n.state.Notes.Everywhere {
+		n.hooks.Notes.Filter(s)
+	}
+}
+
+// Show lists the notes of a state; one with another selection moves only that.
+func (n *Notes) Show(s State) {
+	old := n.state
+	n.state = s
+	same := s.Notes
+	same.At = old.Notes.At
+	if !n.shown || s.Comparison != old.Comparison || !reflect.DeepEqual(same, old.Notes) {
+		n.shown = true
+		n.fill()
+	}
+	n.lines.mark(n.lineOf(s.Notes.At))
+}
+
+func (n *Notes) fill() {
+	n.fillBar()
+	n.lines.clear()
+	var os []fyne.CanvasObject
+	for _, r := range n.state.Notes.Rows {
+		parts := append(r.parts(), newLinks(
+			link("Open", func() { n.hooks.Notes.Open(r.ID) }),
+			link("Edit", func() { n.hooks.Notes.Edit(r.ID) }),
+			link("Delete", func() { n.hooks.Notes.Delete(r.ID) })))
+		os = append(os, n.lines.add(r.label(), column{gap: 4, padX: 10, padY: 8}, parts...), view.NewRule(false))
+	}
+	if len(os) == 0 {
+		os = append(os, n.blank())
+	}
+	n.lines.sheet.set(false, os...)
+	n.object.Refresh()
+}
+
+// fillBar makes the line of filters.
+func (n *Notes) fillBar() {
+	s := n.state.Notes
+	left := []fyne.CanvasObject{fixed(fyne.NewSize(190, 0), n.field), view.NewChip("All colours", s.Colour == "", func() {
+		n.ask(func(s *NotesState) { s.Colour = "" })
+	})}
+	left = append(left, colourChips(s.Colour, func(c news.NoteColour) { n.ask(func(s *NotesState) { s.Colour = c }) })...)
+	article := view.NewMenuChip(n.articleName(), nil)
+	article.OnTapped = func() { n.chooseArticle(article) }
+	right := []fyne.CanvasObject{article}
+	right = append(right, view.NewChip("All events", s.Everywhere, func() {
+		n.ask(func(s *NotesState) { s.Everywhere, s.Article = !s.Everywhere, 0 })
+	}), view.NewChip("Export…", false, n.hooks.Notes.Export))
+	n.bar.Objects = []fyne.CanvasObject{barOf(left, right)}
+}
+
+func (n *Notes) articleName() string {
+	if i := n.state.Notes.Article; i > 0 {
+		return shorten(nameOf(n.state.Comparison, i-1), 18)
+	}
+	return "All articles"
+}
+
+func (n *Notes) chooseArticle(under fyne.CanvasObject) {
+	if n.state.Comparison == nil {
+		return
+	}
+	choose := func(i int) *fyne.MenuItem {
+		name := "All articles"
+		if i > 0 {
+			name = nameOf(n.state.Comparison, i-1)
+		}
+		it := fyne.NewMenuItem(name, func() { n.ask(func(s *NotesState) { s.Article, s.Everywhere = i, false }) })
+		it.Checked = i == n.state.Notes.Article
+		return it
+	}
+	var items []*fyne.MenuItem
+	for i := range len(n.state.Comparison.Readings) + 1 {
+		items = append(items, choose(i))
+	}
+	below(under, items)
+}
+
+// blank says how a note is made, or that the filter lets none through.
+func (n *Notes) blank() fyne.CanvasObject {
+	title, text := "No note yet", "Select words in an article, or move to a sentence, a fact, a quotation or a difference, and press n to write a note or H to highlight. Notes are kept in the library and found again when a text is read anew."
+	if s := n.state.Notes; s.filtered() && s.All > 0 {
+		title, text = "No note fits", fmt.Sprintf("None of the %s fits the filter. Choose other words, colours or articles above.", counted(s.All, "note"))
+	}
+	return newColumn(column{gap: 8, padX: 6, padY: 24},
+		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}),
+		container.NewHBox(NewMainButton("Write a note on this event", n.hooks.Notes.Write)))
+}
+
+func (n *Notes) lineOf(id string) int {
+	for i, r := range n.state.Notes.Rows {
+		if r.ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// Type moves the selection; Enter shows where the note stands.
+func (n *Notes) Type(e *fyne.KeyEvent) {
+	switch e.Name {
+	case fyne.KeyReturn:
+		n.do(n.hooks.Notes.Open)
+	default:
+		n.lines.key(e.Name)
+	}
+}
+
+func (n *Notes) do(f func(id string)) {
+	if n.lineOf(n.state.Notes.At) >= 0 {
+		f(n.state.Notes.At)
+	}
+}
+
+// Rune does nothing: no letter means anything here alone.
+func (n *Notes) Rune(rune) {}
+
+// CopySelection copies the note that is selected.
+func (n *Notes) CopySelection() { n.hooks.Copy(citeNote(n.state.Notes)) }
+
+// Go brings the selected note into sight.
+func (n *Notes) Go(Pick) { n.lines.reveal(n.lineOf(n.state.Notes.At)) }
+
+// newLinks are links beside each other.
+func newLinks(os ...fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedHBoxLayout(10), os...)
+}
