@@ -11,8 +11,9 @@ const (
 	mostCells = 4 << 20
 )
 
-// edits turn the words of full into those of other.
-func edits(full, other []wordAt) []Edit {
+// edits turn the words of full into those of other; nothing is cut that the article
+// of other has elsewhere: have tells of each word of full.
+func edits(full, other []wordAt, have []bool) []Edit {
 	steps := swallow(diff(full, other))
 	var out []Edit
 	i, j := 0, 0
@@ -22,7 +23,9 @@ func edits(full, other []wordAt) []Edit {
 			out = append(out, Edit{Kept, wordSpan(other[j : j+s.n])})
 			i, j = i+s.n, j+s.n
 		case Cut:
-			out = append(out, Edit{Cut, wordSpan(full[i : i+s.n])})
+			for _, lost := range runsIn(full[i:i+s.n], not(have[i:i+s.n])) {
+				out = append(out, Edit{Cut, lost})
+			}
 			i += s.n
 		case Inserted:
 			out = append(out, Edit{Inserted, wordSpan(other[j : j+s.n])})

@@ -22,6 +22,7 @@ type Fragment struct {
 
 	words   []wordAt
 	speaker string
+	head    string // last word of the speaker, described or named, "" for nobody
 }
 
 // wordAt is a word in comparable form with its place.
@@ -61,7 +62,7 @@ func appendFragment(out []Fragment, d *token.Document, f Fragment, quotes []quot
 	}
 	f.words = f.words[:min(len(f.words), mostCompared)]
 	if f.Quote >= 0 {
-		f.speaker = speakerKey(quotes[f.Quote])
+		f.speaker, f.head = speakerKey(quotes[f.Quote]), speakerHead(quotes[f.Quote])
 	}
 	return append(out, f)
 }
@@ -89,6 +90,15 @@ func ownerOf(quotes []quote.Quote) func(news.Span) int {
 		}
 		return -1
 	}
+}
+
+// speakerHead is the last word of a speaker, in small letters.
+func speakerHead(q quote.Quote) string {
+	f := strings.Fields(strings.ToLower(q.Speaker))
+	if len(f) == 0 {
+		return ""
+	}
+	return f[len(f)-1]
 }
 
 // speakerKey is the last word of a named speaker, "" when nobody is named.

@@ -25,6 +25,12 @@ func newNumbering() *numbering {
 // comparable are the words of a span, with their numbers.
 func (n *numbering) comparable(d *token.Document, s news.Span) []wordAt {
 	words := comparable(d, s)
+	n.number(words)
+	return words
+}
+
+// number gives words their numbers.
+func (n *numbering) number(words []wordAt) {
 	for i := range words {
 		id, ok := n.words[words[i].key]
 		if !ok {
@@ -33,7 +39,6 @@ func (n *numbering) comparable(d *token.Document, s news.Span) []wordAt {
 		}
 		words[i].id = id
 	}
-	return words
 }
 
 // read are the grams of some words, those without a number among them.

@@ -3,6 +3,7 @@ package utterance
 import (
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -138,6 +139,50 @@ func TestShortWordings(t *testing.T) {
 		docs, said := findAll(c.one, c.two)
 		if us := Match(reading.Set{Docs: docs, Texts: said}); len(us) != c.want {
 			t.Errorf("%s: %d utterances, want %d", c.name, len(us), c.want)
+		}
+	}
+}
+
+// TestTerms holds that a term which one article quotes of two speakers joins nothing,
+// and that a few words of one speaker still join a sentence.
+func TestTerms(t *testing.T) {
+	for _, c := range []struct {
+		name, one, two string
+		want           int
+	}{
+		{"a term", "The circus spoke of a “winter surprise” for all. Ada Moss told the mayor about a “winter surprise” with goats.", "Ben Roe said they may bring a “winter surprise” to the lake.", 0},
+		{"the name of a plan", "Ada Moss said she backs the “stop-and-ask” plan.", "A tape suggests that the mayor knew about the effect of stop-and-ask on guests.", 0},
+		{"a few words of one", "Ada Moss called the deal a “total disgrace” on Monday.", "“This deal is a total disgrace to us,” Ada Moss said.", 1},
+	} {
+		docs, said := findAll(c.one, c.two)
+		if us := Match(reading.Set{Docs: docs, Texts: said}); len(us) != c.want {
+			t.Errorf("%s: %d utterances, want %d", c.name, len(us), c.want)
+		}
+	}
+}
+
+// TestNothingIsCutThatStandsElsewhere shows words as cut only where the article has
+// them in no other quotation and in no other sentence.
+func TestNothingIsCutThatStandsElsewhere(t *testing.T) {
+	const full = "“I stand behind the act on warm meals for all. The treasurer will see to it. Let nobody stay away from the hall on that day!” Ada Moss said."
+	for _, c := range []struct{ name, other, want string }{
+		{"two pieces", "“I stand behind the act on warm meals for all,” Ada Moss wrote.\n\n“Let nobody stay away from the hall on that day!” Moss added.", "The treasurer will see to it"},
+		{"no marks", "“I stand behind the act on warm meals for all,” Ada Moss wrote.\n\nThe call was plain: let nobody stay away from the hall on that day, it read.", "The treasurer will see to it"},
+		{"cut", "“I stand behind the act on warm meals for all,” Ada Moss wrote.\n\nNobody was in the hall on that day.", "The treasurer will see to it. Let nobody stay away from the hall on that day"},
+	} {
+		docs, said := findAll(full, c.other)
+		var cut []string
+		for _, u := range Match(reading.Set{Docs: docs, Texts: said}) {
+			for _, f := range u.Forms {
+				for _, e := range f.Edits {
+					if e.Kind == Cut && f.Article == 1 && !slices.Contains(cut, docs[0].Article.Slice(e.Span)) {
+						cut = append(cut, docs[0].Article.Slice(e.Span))
+					}
+				}
+			}
+		}
+		if got := strings.Join(cut, "|"); got != c.want {
+			t.Errorf("%s: cut %q, want %q", c.name, got, c.want)
 		}
 	}
 }

@@ -16,8 +16,9 @@ type matcher struct {
 	texts []quote.Text
 	plain []map[string]bool // see plainWords
 	ids   map[string]int32
-	small []bool  // by word
-	stem  []int32 // by word, -1 where it was not asked for
+	terms map[string]bool // see readTerms
+	small []bool          // by word
+	stem  []int32         // by word, -1 where it was not asked for
 	stems map[string]int32
 
 	count       []int32 // by word, of the open fragment

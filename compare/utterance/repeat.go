@@ -29,6 +29,7 @@ func Repeats(set reading.Set) []Repeat {
 	for i := range all {
 		m.number(all[i].words)
 	}
+	m.readTerms(all)
 	holders := m.holders(all)
 	var out []Repeat
 	for i := range all {
@@ -108,7 +109,39 @@ func (m *matcher) sameWords(a, b *Fragment) bool {
 	if r.n < len(short) {
 		return m.mostlySame(short, long, r) || oneSpeaker(a, b) && a.Quoted && b.Quoted && m.reworded(a, b, r)
 	}
+	if len(short) < leastTerm && !oneSpeaker(a, b) && m.terms[termKey(short)] {
+		return false
+	}
 	return wholeHeld(a, b, r, len(short), len(long))
+}
+
+// readTerms finds the few quoted words that are a term, not what somebody said once:
+// one article quotes them of two speakers.
+func (m *matcher) readTerms(all []Fragment) {
+	type at struct {
+		article int
+		key     string
+	}
+	heads := map[at]string{}
+	m.terms = map[string]bool{}
+	for _, f := range all {
+		if !f.Quoted || f.head == "" || len(f.words) >= leastTerm {
+			continue
+		}
+		k := at{f.Article, termKey(f.words)}
+		if other, ok := heads[k]; ok && other != f.head {
+			m.terms[k.key] = true
+		}
+		heads[k] = f.head
+	}
+}
+
+func termKey(words []wordAt) string {
+	key := ""
+	for _, w := range words {
+		key += w.key + " "
+	}
+	return key
 }
 
 // wholeHeld decides about fragments of so many words of which one holds the other.
@@ -184,9 +217,9 @@ func (m *matcher) namesOnly(a, b *Fragment) bool {
 // although one of the articles does not name the speaker.
 const rareWord = 9
 
-// leastTerm is the number of words from which on quoted words join reported
-// ones that hold them.
-const leastTerm = 3
+// leastTerm is the number of words from which on quoted words are no mere term: they
+// join reported ones that hold them, and those of a speaker who is not named.
+const leastTerm = 4
 
 // sameShort decides about one word.
 func sameShort(a, b *Fragment) bool {

@@ -84,20 +84,21 @@ func Match(set reading.Set) []Utterance {
 		at[[2]int{e.a, e.b}] = len(edges)
 		edges = append(edges, e)
 	}
+	all := newPrinted(docs)
 	var out []Utterance
 	for _, members := range cliques(nodes, edges) {
 		var u Utterance
 		for _, m := range members {
 			u.Forms = append(u.Forms, Form{Article: nodes[m].article, Quote: nodes[m].quote})
 		}
-		u.complete(docs, texts)
+		u.complete(docs, texts, all)
 		out = append(out, u)
 	}
 	return out
 }
 
 // complete picks the fullest form, names the speaker, and compares the words.
-func (u *Utterance) complete(docs []*token.Document, texts []quote.Text) {
+func (u *Utterance) complete(docs []*token.Document, texts []quote.Text, all *printed) {
 	words := make([][]wordAt, len(u.Forms))
 	best := -1
 	for i, f := range u.Forms {
@@ -113,8 +114,9 @@ func (u *Utterance) complete(docs []*token.Document, texts []quote.Text) {
 			u.Fullest, best = i, size
 		}
 	}
-	for i := range u.Forms {
-		u.Forms[i].Edits = edits(words[u.Fullest], words[i])
+	have := u.printed(words, all)
+	for i, f := range u.Forms {
+		u.Forms[i].Edits = edits(words[u.Fullest], words[i], have[f.Article])
 	}
 	u.Speaker = longestSpeaker(u.Forms, texts)
 }
