@@ -3,6 +3,7 @@ module parallax
 go 1.26.0
 
 require (
+	codeberg.org/go-pdf/fpdf v0.12.0
 	codeberg.org/readeck/go-readability/v2 v2.1.2
 	fyne.io/fyne/v2 v2.8.1
 	github.com/itlightning/dateparse v0.2.1
@@ -11,6 +12,7 @@ require (
 	github.com/mmcdole/gofeed v1.4.2
 	github.com/rymdport/portal v0.4.2
 	github.com/sajari/fuzzy v1.0.0
+	golang.org/x/image v0.40.0
 	golang.org/x/net v0.57.0
 	golang.org/x/sys v0.48.0
 	golang.org/x/text v0.40.0
@@ -55,7 +57,6 @@ require (
 	github.com/srwiley/rasterx v0.0.0-20220730225603-2ab79fcdd4ef // indirect
 	github.com/stretchr/testify v1.11.1 // indirect
 	github.com/yuin/goldmark v1.8.2 // indirect
-	golang.org/x/image v0.24.0 // indirect
 	gopkg.in/yaml.v3 v3.0.1 // indirect
 	modernc.org/libc v1.77.1 // indirect
 	modernc.org/mathutil v1.7.1 // indirect

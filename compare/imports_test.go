@@ -67,6 +67,7 @@ var order = []string{
 	"page/docx",
 	"page/markdown",
 	"page/csv",
+	"page/pdf",
 	"page/form",
 }
 

@@ -29,7 +29,7 @@ func runCompare(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	if err := o.settle("html", "md", "json", "docx", "text", "csv", "zip"); err != nil {
+	if err := o.settle("html", "md", "json", "docx", "pdf", "text", "csv", "zip"); err != nil {
 		return err
 	}
 	if err := o.settleSummary(); err != nil {

@@ -33,11 +33,11 @@ Without --variant, html and md hold all that was found; the other forms, and
 these with --variant, are a summary to hand in.
 
   --format F    html (a page that needs no other file), md (Markdown), json
-                (described in docs/json.md), docx (for word processors), txt
-                (plain text), csv (one table) or zip (all tables as CSV).
+                (described in docs/json.md), docx (for word processors), pdf,
+                txt (plain text), csv (one table) or zip (all tables as CSV).
                 Without it the ending of --out decides, else html.
   --out FILE    where to write. Without it text forms go to standard output.
-                html, docx and zip go there too when that is a file or a
+                html, docx, pdf and zip go there too when that is a file or a
                 pipe; on a terminal they are written to a new file in this
                 folder, named after the event.
   --force       write over a file that is there already

@@ -15,8 +15,10 @@ import (
 	"parallax/compare/page/csv"
 	"parallax/compare/page/docx"
 	"parallax/compare/page/markdown"
+	"parallax/compare/page/pdf"
 	"parallax/compare/page/plain"
 	"parallax/compare/page/web"
+	"parallax/compare/say"
 )
 
 // Name is the name of a form, which is the ending of its files too.
@@ -26,6 +28,7 @@ type Name string
 const (
 	Web      Name = "html"
 	Word     Name = "docx"
+	PDF      Name = "pdf"
 	Markdown Name = "md"
 	Text     Name = "txt"
 	Table    Name = "csv" // one sheet
@@ -33,7 +36,7 @@ const (
 )
 
 // Names are all forms, in the order of menus.
-func Names() []Name { return []Name{Web, Word, Markdown, Text, Table, Tables} }
+func Names() []Name { return []Name{Word, PDF, Web, Markdown, Text, Table, Tables} }
 
 // ErrNoForm is the error for a name that is none of Names, ErrNoSheet for a
 // sheet that is none of page.SheetNames.
@@ -62,6 +65,8 @@ func Write(n Name, c *compare.Comparison, ch page.Choices, o Options) ([]byte, e
 		return web.Write(d), nil
 	case Word:
 		return docx.Write(d)
+	case PDF:
+		return pdf.Write(d, boxes(ch))
 	case Markdown:
 		return markdown.Write(d), nil
 	case Text:
@@ -77,4 +82,10 @@ func sheet(c *compare.Comparison, ch page.Choices, name string) ([]byte, error) 
 		}
 	}
 	return nil, fmt.Errorf("%w: %q", ErrNoSheet, name)
+}
+
+// boxes says what boxes instead of letters are.
+func boxes(ch page.Choices) string {
+	cat, _ := say.Language(ch.Language)
+	return cat.Text(say.Message{Key: "page.boxes"})
 }

@@ -1,0 +1,88 @@
+package pdf
+
+import (
+	"strings"
+
+	"parallax/compare/page"
+)
+
+// draw sets a line at x with its baseline at y.
+func (p *printer) draw(l line, k look, x, y float64) {
+	for _, a := range l.atoms {
+		from := x + a.space
+		p.under(a, k, from, y)
+		p.f.SetFont(a.family, a.style, k.size)
+		grey := k.grey
+		if a.mark == page.Cut {
+			grey = 95
+		}
+		p.f.SetTextColor(grey, grey, grey)
+		p.f.Text(from, y, a.text)
+		p.over(a, k, from, y)
+		x = from + a.width
+		if strings.HasPrefix(a.link, "http") {
+			p.f.LinkString(from, y-k.size, a.width, k.lead, a.link)
+		}
+	}
+}
+
+// under draws what stands behind a word: the tint of words that are compared.
+func (p *printer) under(a atom, k look, x, y float64) {
+	if a.mark != page.Compare {
+		return
+	}
+	if a.behind {
+		x -= a.space
+		a.width += a.space
+	}
+	p.f.SetFillColor(246, 227, 180)
+	p.f.Rect(x, y-k.size*.82, a.width, k.size*1.1, "F")
+}
+
+// over draws the lines of a mark: two below words that are compared, one below
+// added ones, one through those that are cut.
+func (p *printer) over(a atom, k look, x, y float64) {
+	end := x + a.width
+	if a.behind {
+		x -= a.space
+	}
+	p.f.SetLineWidth(.5)
+	p.f.SetDrawColor(40, 40, 40)
+	switch a.mark {
+	case page.Compare:
+		p.f.Line(x, y+1.4, end, y+1.4)
+		p.f.Line(x, y+2.8, end, y+2.8)
+	case page.Added:
+		p.f.Line(x, y+1.6, end, y+1.6)
+	case page.Cut:
+		p.f.Line(x, y-k.size*.27, end, y-k.size*.27)
+	}
+}
+
+// rule draws a thin line over the width of the text.
+func (p *printer) rule(x, y, width float64, grey int) {
+	p.f.SetLineWidth(.5)
+	p.f.SetDrawColor(grey, grey, grey)
+	p.f.Line(x, y, x+width, y)
+}
+
+// whole is how many lines a paragraph may have that is not parted by the end of
+// a page.
+const whole = 9
+
+// paragraph sets text, indented by so much and the first line by less.
+func (p *printer) paragraph(t page.Text, k look, indent, hanging float64) {
+	lines := p.fonts.broken(p.fonts.words(t, k), k, textWidth-indent+hanging, textWidth-indent)
+	if len(lines) <= whole {
+		p.room(float64(len(lines)) * k.lead)
+	}
+	for i, l := range lines {
+		p.room(k.lead)
+		x := margin + indent
+		if i == 0 {
+			x -= hanging
+		}
+		p.draw(l, k, x, p.y+k.lead*.76)
+		p.y += k.lead
+	}
+}

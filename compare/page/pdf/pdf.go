@@ -1,0 +1,138 @@
+// Package pdf writes a document as a PDF of upright A4 pages.
+//
+// In goes a page.Document, out come the bytes of a PDF 1.4 or later. Method: one
+// walk that breaks lines by itself, since words are marked within them (greedy
+// line breaking); rows, quotations and short paragraphs are kept whole, headings
+// stay with what follows them, heads of tables are repeated. The faces of the
+// window are embedded, as far as their letters are used; title, language,
+// author and bookmarks are set; dates are fixed, so that equal documents give
+// equal bytes. The receipt is an attachment and stands in the metadata too. The
+// PDF itself is put together by codeberg.org/go-pdf/fpdf.
+//
+// Known misses: the file has no tags for screen readers, who are better served
+// by the web page; letters that the faces lack (Arabic, Hebrew, Chinese and
+// others) are shown as boxes, which the last page says; words that run from
+// right to left are set in that order, without joining of letters.
+package pdf
+
+import (
+	"bytes"
+	"encoding/xml"
+	"fmt"
+	"time"
+
+	"codeberg.org/go-pdf/fpdf"
+
+	"parallax/compare/page"
+)
+
+// Lengths in points: A4, its margins, and what stands inside.
+const (
+	pageWidth  = 595.28
+	pageHeight = 841.89
+	margin     = 54.0
+	bottom     = pageHeight - 60
+	textWidth  = pageWidth - 2*margin
+)
+
+// Write is the document as a PDF. Boxes is said on the last page where letters
+// could not be drawn.
+func Write(d page.Document, boxes string) ([]byte, error) {
+	p, err := newPrinter(d)
+	if err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	p.document(d)
+	if p.fonts.missing > 0 && boxes != "" {
+		p.gap(8)
+		p.paragraph(page.Plain(boxes), small, 0, 0)
+	}
+	p.footers()
+	var out bytes.Buffer
+	if err := p.f.Output(&out); err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	return out.Bytes(), nil
+}
+
+// printer is the PDF as far as it is written.
+type printer struct {
+	f     *fpdf.Fpdf
+	fonts *fonts
+	y     float64 // where the next block begins
+}
+
+// made is the date of all documents: none is told.
+var made = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
+
+func newPrinter(d page.Document) (*printer, error) {
+	f := fpdf.New("P", "pt", "A4", "")
+	f.SetCatalogSort(true)
+	f.SetCreationDate(made)
+	f.SetModificationDate(made)
+	f.SetAutoPageBreak(false, 0)
+	f.SetMargins(margin, margin, margin)
+	f.SetTitle(d.Title, true)
+	f.SetLang(d.Language)
+	f.SetAuthor(d.Author, true)
+	f.SetCreator("Parallax", true)
+	f.SetXmpMetadata(metadata(d))
+	if len(d.Receipt) > 0 {
+		f.SetAttachments([]fpdf.Attachment{{Content: d.Receipt, Filename: "parallax-receipt.json", Description: "Parallax"}})
+	}
+	fs, err := load(f)
+	p := &printer{f: f, fonts: fs}
+	p.newPage()
+	return p, err
+}
+
+// ReceiptSpace is the name space of the element of the metadata whose text is
+// the receipt.
+const ReceiptSpace = "urn:parallax:receipt:1"
+
+// metadata are title, language, author and receipt as XMP.
+func metadata(d page.Document) []byte {
+	var b bytes.Buffer
+	text := func(s string) string {
+		var e bytes.Buffer
+		_ = xml.EscapeText(&e, []byte(s)) // a buffer takes all
+		return e.String()
+	}
+	fmt.Fprintf(&b, `<?xpacket begin="`+"\ufeff"+`" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:p="`+ReceiptSpace+`"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language><dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>`,
+		text(d.Title), text(d.Language), text(d.Author))
+	if len(d.Receipt) > 0 {
+		fmt.Fprintf(&b, "<p:receipt>%s</p:receipt>", text(string(d.Receipt)))
+	}
+	b.WriteString(`</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`)
+	return b.Bytes()
+}
+
+func (p *printer) newPage() {
+	p.f.AddPage()
+	p.y = margin
+}
+
+// room begins a new page when so much height is not left on this one.
+func (p *printer) room(height float64) {
+	if p.y+height > bottom && p.y > margin {
+		p.newPage()
+	}
+}
+
+// gap is empty room between blocks, none at the top of a page.
+func (p *printer) gap(height float64) {
+	if p.y > margin {
+		p.y += height
+	}
+}
+
+// footers number the pages.
+func (p *printer) footers() {
+	n := p.f.PageCount()
+	for i := 1; i <= n; i++ {
+		p.f.SetPage(i)
+		text := fmt.Sprintf("%d / %d", i, n)
+		lines := p.fonts.lines(page.Plain(text), small, textWidth)
+		p.draw(lines[0], small, (pageWidth-lines[0].width)/2, bottom+26)
+	}
+}

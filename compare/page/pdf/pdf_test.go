@@ -1,0 +1,119 @@
+package pdf
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"parallax/compare/page"
+	"parallax/compare/page/invented"
+)
+
+func write(t *testing.T, d page.Document) []byte {
+	t.Helper()
+	data, err := Write(d, "Boxes.")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func TestSameDocumentSameBytes(t *testing.T) {
+	a, b := write(t, invented.Document()), write(t, invented.Document())
+	if !bytes.Equal(a, b) {
+		t.Error("two files of one document differ")
+	}
+	for _, want := range []string{"/Lang (en)", "/Title", "/Outlines", "/EmbeddedFiles", "/Metadata", "D:20000101000000"} {
+		if !bytes.Contains(a, []byte(want)) {
+			t.Errorf("%s is missing", want)
+		}
+	}
+}
+
+// TestLines: no line is wider than it may be, and no word is lost.
+func TestLines(t *testing.T) {
+	p, err := newPrinter(page.Document{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := page.Text{{Text: "The quick brown fox "}, {Text: "jumps over", Mark: page.Compare}, {Text: ", the lazy dog—https://example.org/a/very/long/address-that-no-line-can-hold?and=more", Emphasis: true}, {Text: " end."}}
+	for _, width := range []float64{40, 90, 200, 600} {
+		var got strings.Builder
+		for _, l := range p.fonts.lines(text, body, width) {
+			sum := 0.0
+			for i, a := range l.atoms {
+				if i > 0 {
+					sum += a.space
+				}
+				sum += a.width
+				got.WriteString(a.text)
+			}
+			if sum > width+.01 {
+				t.Errorf("a line of %.1f in %.0f", sum, width)
+			}
+		}
+		if want := strings.ReplaceAll(text.String(), " ", ""); got.String() != want {
+			t.Errorf("%.0f: %q, want %q", width, got.String(), want)
+		}
+	}
+}
+
+// TestHanging: the first line of an entry is wider than the others.
+func TestHanging(t *testing.T) {
+	p, err := newPrinter(page.Document{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := p.fonts.words(page.Plain(strings.Repeat("word ", 60)), body)
+	lines := p.fonts.broken(words, body, 200, 150)
+	if len(lines) < 3 || lines[0].width <= 150 || lines[1].width > 150 {
+		t.Errorf("%d lines, %.0f and %.0f wide", len(lines), lines[0].width, lines[1].width)
+	}
+}
+
+// TestRightToLeft: words and letters that run from right to left are turned.
+func TestRightToLeft(t *testing.T) {
+	atoms := []atom{{text: "said"}, {text: "אבג", space: 2}, {text: "דה", space: 2}, {text: "today", space: 2}}
+	turn(atoms)
+	var got []string
+	for _, a := range atoms {
+		got = append(got, a.text)
+	}
+	if strings.Join(got, " ") != "said הד גבא today" {
+		t.Errorf("%q", got)
+	}
+}
+
+// TestMissingLetters: a letter that no face has is a box, and the last page says
+// what boxes are.
+func TestMissingLetters(t *testing.T) {
+	p, err := newPrinter(page.Document{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := p.fonts.drawable(serif, "a\u4e2db\U0001f32b"); got != "a"+string(box)+"b"+string(box) || p.fonts.missing != 2 {
+		t.Errorf("%q, %d missing", got, p.fonts.missing)
+	}
+	if got := p.fonts.drawable(serif, "Zürich Łódź Ελλάδα Москва “—”"); strings.ContainsRune(got, box) {
+		t.Errorf("%q", got)
+	}
+}
+
+// TestLongRows: a row that is longer than a page is drawn to its end.
+func TestLongRows(t *testing.T) {
+	long := page.Plain(strings.Repeat("All work and no play. ", 900))
+	d := page.Document{Title: "T", Sections: []page.Section{{Heading: "H", Blocks: []page.Block{
+		page.Table{Head: []page.Text{page.Plain("a"), page.Plain("b")}, Rows: []page.Row{{page.Plain("x"), long}}},
+		page.Quotation{Text: long},
+		page.Paragraph{Text: long},
+	}}}}
+	p, err := newPrinter(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.document(d)
+	if n := p.f.PageCount(); n < 6 {
+		t.Errorf("%d pages", n)
+	}
+	write(t, invented.HostileDocument())
+}
