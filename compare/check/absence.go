@@ -1,0 +1,115 @@
+package check
+
+import (
+	"slices"
+
+	"parallax/compare/check/near"
+	"parallax/compare/news"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
+)
+
+// toldThere is the share of what is said not to be told that one sentence must
+// have so that an article seems to tell it.
+const toldThere = .7
+
+// absences looks in the articles that are said not to tell something for what
+// comes nearest to it.
+func (j *job) absences() {
+	var told, silent []int
+	f := Finding{Kind: Absence, Verdict: NotFound, Span: j.part.Span}
+	for _, a := range j.part.Silent {
+		p, there := j.nearestOf(a)
+		if there {
+			told = append(told, a)
+			f.Places = append(f.Places, p)
+			continue
+		}
+		silent = append(silent, a)
+	}
+	if len(told) > 0 {
+		f.Verdict = Differs
+		f.Said = j.say("check.absence.told", outlets("articles", j.names, told))
+	} else {
+		f.Said = j.say("check.absence.none", outlets("articles", j.names, silent))
+		for _, a := range silent {
+			if h, ok := j.best(a); ok {
+				f.Places = append(f.Places, j.hitPlace(h))
+			}
+		}
+	}
+	j.add(f)
+}
+
+// nearestOf is the passage of an article that seems to tell what it is said not
+// to tell.
+func (j *job) nearestOf(a int) (Place, bool) {
+	people, found := 0, Place{}
+	there := 0
+	for _, e := range j.part.names {
+		entity := j.text.Names.Entities[e]
+		if entity.Kind == name.Other {
+			continue
+		}
+		people++
+		if at := j.namePlaces([]int{a}, entity); len(at) > 0 && j.hasName(a, entity) {
+			there++
+			found = at[0]
+		}
+	}
+	if people > 0 && there < people {
+		return Place{}, false
+	}
+	if j.aboutQuoting() {
+		return j.quotedBy(a)
+	}
+	if people > 0 && len(j.contentWords()) <= 2*people+1 {
+		return found, true
+	}
+	for _, q := range j.part.marked {
+		if at, ok := j.shelf.pieces(a, pieces(j.text.Text.Article.Text, j.text.Doc.WordsIn(q.Span))); ok {
+			return at[0], true
+		}
+	}
+	if len(j.part.numbers) > 0 && !slices.ContainsFunc(j.hits[a], func(h near.Hit) bool { return h.Numbers > 0 }) {
+		return Place{}, false
+	}
+	for _, h := range j.hits[a] {
+		if h.Values[coverOf] >= toldThere && (h.Chance >= maybeNear || len(j.contentWords()) <= 2) || h.Chance >= .7 {
+			return j.hitPlace(h), true
+		}
+	}
+	return Place{}, false
+}
+
+// contentWords are the words of the statement that carry something.
+func (j *job) contentWords() []string {
+	var out []string
+	for _, w := range j.part.told {
+		if !plain[w.Lower] {
+			out = append(out, w.Lower)
+		}
+	}
+	return out
+}
+
+// aboutQuoting reports whether the statement says that somebody is not quoted.
+func (j *job) aboutQuoting() bool {
+	return slices.ContainsFunc(j.part.Spans, func(s news.Span) bool {
+		return slices.ContainsFunc(j.text.Doc.WordsIn(s), func(w token.Word) bool { return w.Stem == "quot" })
+	})
+}
+
+// quotedBy is the first quotation in an article of somebody whom the statement
+// names.
+func (j *job) quotedBy(a int) (Place, bool) {
+	for _, e := range j.part.names {
+		for _, q := range j.set.Quotes[a] {
+			if q.Kind != quote.Indirect && q.Speaker != "" && sameName(q.Speaker, j.text.Names.Entities[e].Name) {
+				return Place{a, j.set.Docs[a].SentenceAt(q.Content[0].Start), q.Content[0]}, true
+			}
+		}
+	}
+	return Place{}, false
+}

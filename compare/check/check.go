@@ -1,0 +1,168 @@
+// Package check holds a text about articles, a chat's answer or a reader's own
+// draft, against the articles.
+//
+// In go the readings of the articles and a text; out come its statements,
+// sentences and parts of them, each with what can be checked and what was found:
+// quotations word for word, numbers with what they count, names, claims that an
+// article does not tell something, and for all else the nearest passages of each
+// article. Nothing is called true or false: a statement is found word for word,
+// found, differs, is not found, or cannot be checked, and the passages stand
+// beside it. The steps are those of claim verification against given evidence
+// (sentence retrieval, then comparison of its parts; compare FEVER, Thorne et
+// al. 2018), by rules and the fitted score of package near.
+//
+// Known misses: what follows only from several passages together, denied and
+// affirmed statements of the same words, causes and orders of events, and
+// statements about a whole article.
+package check
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"parallax/compare/check/draft"
+	"parallax/compare/check/near"
+	"parallax/compare/check/scope"
+	"parallax/compare/difference"
+	"parallax/compare/news"
+	"parallax/compare/reading"
+	"parallax/compare/reading/vector"
+	"parallax/compare/say"
+)
+
+// Checker holds articles against which texts are checked. It may be used again,
+// by one goroutine at a time.
+type Checker struct {
+	set      reading.Set
+	articles *scope.Articles
+	corpus   *near.Corpus
+	shelf    *shelf
+	names    []string
+}
+
+// New is a checker for the articles of a set, whose Index is made. Order tells
+// which is called the first, the second and so on, as indexes; nil for their
+// order in the set.
+func New(set reading.Set, order []int) *Checker {
+	var as []*news.Article
+	for _, d := range set.Docs {
+		as = append(as, d.Article)
+	}
+	return &Checker{set, scope.New(as, order), near.New(set), newShelf(set.Docs), difference.Names(as)}
+}
+
+// MostStatements is how many statements of a text are checked.
+const MostStatements = 1500
+
+// Text checks a text. Encode reads what its statements mean; nil, or a set
+// without meaning, compares words alone. It returns the context's error when
+// that ends before the result is there.
+func (c *Checker) Text(ctx context.Context, words string, encode Encode) (*Result, error) {
+	r := c.readText(draft.Read(words))
+	out := &Result{Text: r.Text}
+	for _, d := range c.set.Docs {
+		out.Articles = append(out.Articles, d.Article)
+	}
+	if len(r.parts) > MostStatements {
+		r.parts = r.parts[:MostStatements]
+	}
+	if len(r.parts) == MostStatements || r.Text.Cut {
+		out.Notes = append(out.Notes, say.Message{Key: "check.note.long", Args: []say.Arg{say.Count("n", len(r.parts))}})
+	}
+	if !slices.ContainsFunc(c.set.Meaning, func(t *vector.Text) bool { return t != nil }) {
+		encode = nil
+	}
+	meaning, err := r.understand(ctx, encode)
+	if err != nil {
+		return nil, err
+	}
+	out.Meaning = meaning != nil
+	for i, p := range r.parts {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if r.Text.Blocks[p.block].Kind == draft.Heading {
+			continue
+		}
+		j := &job{Checker: c, text: &r, part: p, hits: c.corpus.Find(r.query(p, meaning, i))}
+		out.Statements = append(out.Statements, j.check())
+	}
+	return out, nil
+}
+
+// check holds one statement against the articles.
+func (j *job) check() Statement {
+	p := j.part
+	s := Statement{Span: p.Span, Block: p.block, Told: p.Told, Silent: p.Silent, FromContext: p.context}
+	if len(p.Silent) > 0 {
+		j.absences()
+	}
+	if len(p.Silent) == 0 || len(p.Told) > 0 {
+		j.quotations()
+		j.numbers()
+		j.checkNames()
+		j.swapped()
+		j.indirect()
+		j.telling()
+	}
+	s.Findings = j.findings
+	for a := range j.set.Docs {
+		s.Nearest = append(s.Nearest, j.nearness(a))
+	}
+	j.conclude(&s)
+	s.Passages = j.passages()
+	return s
+}
+
+// mostPassages is how many passages are shown of a statement.
+const mostPassages = 6
+
+// least is the chance below which a passage is not shown.
+const least = .05
+
+// passages are the nearest of all articles.
+func (j *job) passages() []Passage {
+	var all []near.Hit
+	for _, hits := range j.hits {
+		all = append(all, hits...)
+	}
+	slices.SortStableFunc(all, func(x, y near.Hit) int { return cmp.Compare(y.Chance, x.Chance) })
+	var out []Passage
+	for _, h := range all {
+		if len(out) == mostPassages || h.Chance < least {
+			break
+		}
+		p := Passage{Place: j.hitPlace(h), Chance: h.Chance, Met: j.met(h), Near: Nothing}
+		switch {
+		case h.Chance >= isNearFrom:
+			p.Near = Near
+		case h.Chance >= maybeNear:
+			p.Near = Maybe
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// met says what a statement and a sentence have in common.
+func (j *job) met(h near.Hit) []say.Message {
+	var out []say.Message
+	if n := h.Names; n > 0 {
+		out = append(out, j.say("check.met.names", say.Count("n", n)))
+	}
+	if n := h.Numbers; n > 0 {
+		out = append(out, j.say("check.met.numbers", say.Count("n", n)))
+	}
+	if shared := j.corpus.Shared(j.part.told, h.Article, h.Sentence); len(shared) > 0 {
+		var items [][]say.Piece
+		for _, w := range shared {
+			items = append(items, []say.Piece{say.Words(w)})
+		}
+		out = append(out, j.say("check.met.words", say.List("words", items...)))
+	}
+	if h.Meant && h.Values[near.Told] >= .6 {
+		out = append(out, j.say("check.met.meaning"))
+	}
+	return out
+}

@@ -1,0 +1,232 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/name"
+)
+
+// checkNames checks the names of a statement.
+func (j *job) checkNames() {
+	for _, e := range j.part.names {
+		entity := j.text.Names.Entities[e]
+		if span := j.nameSpan(e); !j.inVerbatim(span) && j.worthNaming(entity, span) {
+			j.name(entity, Finding{Kind: Name, Span: span})
+		}
+	}
+}
+
+// nameSpan is where the statement names an entity first.
+func (j *job) nameSpan(e int) news.Span {
+	from, to := j.text.Names.In(j.part.Span)
+	for _, m := range j.text.Names.Mentions[from:to] {
+		if m.Entity == e {
+			return m.Head
+		}
+	}
+	return j.part.Span
+}
+
+// worthNaming leaves out single words that may be none, at the beginning of a
+// sentence.
+func (j *job) worthNaming(e name.Entity, at news.Span) bool {
+	first := j.text.Doc.WordsOf(j.part.sentence)[0].Start
+	return e.Kind != name.Other || strings.Contains(e.Name, " ") || len(e.Mentions) > 1 || at.Start > first+1
+}
+
+// name looks for a name in each article that should have it.
+func (j *job) name(e name.Entity, f Finding) {
+	var here, elsewhere, lacking []int
+	for a := range j.set.Docs {
+		switch has := j.hasName(a, e); {
+		case has && j.inScope(a):
+			here = append(here, a)
+		case has:
+			elsewhere = append(elsewhere, a)
+		case j.inScope(a):
+			lacking = append(lacking, a)
+		}
+	}
+	who := words("name", e.Name)
+	switch {
+	case len(here) > 0 && (len(lacking) == 0 || !j.part.Any() || j.part.context):
+		f.Verdict, f.Places = Found, j.namePlaces(here, e)
+		f.Said = j.say("check.name.found", outlets("articles", j.names, here), who)
+	case len(here) > 0:
+		f.Verdict, f.Places = NotFound, j.namePlaces(here, e)
+		f.Said = j.say("check.name.some", outlets("articles", j.names, here), outlets("others", j.names, lacking), who)
+	case j.spelledOtherwise(e, &f):
+	case len(elsewhere) > 0:
+		f.Verdict, f.Places = Differs, j.namePlaces(elsewhere, e)
+		f.Said = j.say("check.name.elsewhere", outlets("others", j.names, elsewhere), outlets("articles", j.names, j.scope()), who)
+	default:
+		f.Verdict, f.Said = NotFound, j.say("check.name.none", outlets("articles", j.names, j.scope()), who)
+	}
+	j.add(f)
+}
+
+// hasName reports whether an article has a name in one of its forms, or all
+// words of it behind each other.
+func (j *job) hasName(a int, e name.Entity) bool {
+	if j.set.Index.Entity(a, e.Name) >= 0 {
+		return true
+	}
+	for _, form := range e.Forms {
+		if j.set.Index.Entity(a, form) >= 0 || len(j.shelf.find(a, tokens(form), 0)) > 0 {
+			return true
+		}
+	}
+	last := e.Name[strings.LastIndexByte(e.Name, ' ')+1:]
+	return e.Kind != name.Person && last != e.Name && len(j.set.Index.Words(a, last)) > 0 && j.hasWords(a, e.Name)
+}
+
+// hasWords reports whether all words of a name with a capital stand in an
+// article.
+func (j *job) hasWords(a int, name string) bool {
+	for _, w := range tokens(name) {
+		if w.Capital && len(j.shelf.at[a][w.Lower]) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// namePlaces are the first mentions in the articles.
+func (j *job) namePlaces(articles []int, e name.Entity) []Place {
+	var out []Place
+	for _, a := range articles {
+		if hits := j.set.Index.Mentions(a, e.Name); len(hits) > 0 {
+			best := hits[0]
+			for _, h := range hits {
+				if j.isNear(a, h.Sentence) {
+					best = h
+					break
+				}
+			}
+			out = append(out, Place{a, best.Sentence, best.Span})
+		} else if at := j.shelf.find(a, tokens(e.Name), 0); len(at) > 0 {
+			out = append(out, j.shelf.place(a, at[0], at[0]+len(tokens(e.Name))))
+		}
+	}
+	return out
+}
+
+// spelledOtherwise looks for a person whose last name is a few letters apart.
+func (j *job) spelledOtherwise(e name.Entity, f *Finding) bool {
+	if e.Kind == name.Place {
+		return false
+	}
+	ours := strings.Fields(strings.ToLower(e.Name))
+	for _, a := range j.scope() {
+		for _, x := range j.set.Names[a].Entities {
+			theirs := strings.Fields(strings.ToLower(x.Name))
+			if len(theirs) == 0 || len(ours) == 0 || x.Kind == name.Place || !misspelt(ours, theirs) {
+				continue
+			}
+			m := j.set.Names[a].Mentions[x.Mentions[0]]
+			f.Verdict, f.Places = Differs, []Place{{a, m.Sentence, m.Head}}
+			f.Said = j.say("check.name.spelled", outlets("articles", j.names, []int{a}), words("there", x.Name), words("name", e.Name))
+			return true
+		}
+	}
+	return false
+}
+
+// shortestSpelled is the length of the shortest last name that may be misspelt.
+const shortestSpelled = 4
+
+// misspelt reports whether two names may be one: last names a letter or two
+// apart with the same first letter or first name, or the same last name with
+// another first name.
+func misspelt(x, y []string) bool {
+	a, b := x[len(x)-1], y[len(y)-1]
+	if len(x) > 1 && len(y) > 1 && a == b {
+		return x[0] != y[0]
+	}
+	if len(a) < shortestSpelled || len(b) < shortestSpelled || a == b {
+		return false
+	}
+	first := len(x) > 1 && len(y) > 1 && x[0] == y[0]
+	d := distance([]rune(a), []rune(b))
+	return d == 1 && len(a) > shortestSpelled && (a[0] == b[0] || first) || d <= 2 && first || d == 2 && len(a) > 6 && a[0] == b[0]
+}
+
+// distance is how many letters are put in, left out or changed (Levenshtein).
+func distance(a, b []rune) int {
+	row := make([]int, len(b)+1)
+	for k := range row {
+		row[k] = k
+	}
+	for i, x := range a {
+		diagonal := row[0]
+		row[0] = i + 1
+		for k, y := range b {
+			was := row[k+1]
+			next := diagonal
+			if x != y {
+				next++
+			}
+			row[k+1] = min(next, was+1, row[k]+1)
+			diagonal = was
+		}
+	}
+	return row[len(b)]
+}
+
+// swapped looks for a name of the statement that stands elsewhere in the
+// article while the sentence that has all the rest names another one of its kind.
+func (j *job) swapped() {
+	for _, a := range j.scope() {
+		h, ok := j.best(a)
+		if !ok || h.Chance < sureNear || h.Values[coverOf] < mostCovered {
+			continue
+		}
+		for _, e := range j.part.names {
+			if f, ok := j.swap(a, h.Sentence, e); ok {
+				j.add(f)
+				return
+			}
+		}
+	}
+}
+
+// swap compares one name with those of a sentence and the sentences around it.
+func (j *job) swap(a, sentence, e int) (Finding, bool) {
+	ours := j.text.Names.Entities[e]
+	x := j.set.Index.Entity(a, ours.Name)
+	if x < 0 || ours.Kind == name.Other || slices.ContainsFunc(j.findings, func(f Finding) bool { return f.Kind == Name && f.Verdict == Differs }) {
+		return Finding{}, false
+	}
+	kind := j.set.Names[a].Entities[x].Kind
+	other := -1
+	for _, m := range j.set.Names[a].Mentions {
+		switch far := m.Sentence - sentence; {
+		case m.Entity == x && far >= -2 && far <= 2:
+			return Finding{}, false
+		case far == 0 && j.set.Names[a].Entities[m.Entity].Kind == kind && !j.isOurs(a, m.Entity) && other < 0:
+			other = m.Entity
+		}
+	}
+	if other < 0 {
+		return Finding{}, false
+	}
+	there := j.set.Names[a].Entities[other]
+	f := Finding{Kind: Name, Verdict: Differs, Span: j.nameSpan(e)}
+	for _, m := range j.set.Names[a].Mentions {
+		if m.Entity == other && m.Sentence == sentence {
+			f.Places = append(f.Places, Place{a, sentence, m.Head})
+			break
+		}
+	}
+	f.Said = j.say("check.name.swapped", outlets("articles", j.names, []int{a}), words("there", there.Name), words("name", ours.Name))
+	return f, true
+}
+
+// isOurs reports whether the statement has a name of an article too.
+func (j *job) isOurs(a, entity int) bool {
+	return slices.ContainsFunc(j.part.names, func(e int) bool {
+		return j.set.Index.Entity(a, j.text.Names.Entities[e].Name) == entity
+	})
+}

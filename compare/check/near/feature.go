@@ -1,0 +1,88 @@
+package near
+
+import (
+	"fmt"
+	"sync"
+
+	"parallax/assets"
+	"parallax/compare/align/odds"
+)
+
+// Feature is something that a statement and a sentence may have in common.
+type Feature int
+
+// The features, each about 0-1.
+const (
+	Words         Feature = iota // cosine of the ideas
+	Cover                        // share of the statement's ideas, by weight, in the sentence
+	Around                       // ... in it and the sentences beside it
+	Back                         // share of the sentence's ideas in the statement
+	Names                        // share of the statement's names in the sentence
+	Numbers                      // share of its numbers
+	Quoted                       // share of its quoted words in one run
+	Named                        // the statement names the article; -1: only others
+	Headline                     // a headline, of which the statement speaks
+	InHeadline                   // a headline
+	Beginning                    // one of the first, and the statement speaks of beginnings
+	Early                        // 1 for a headline, 1/2 for the first sentence ...
+	Length                       // ln of the words of the sentence
+	BehindWords                  // Words of the best of the article, less its own
+	BehindCover                  // ... Cover
+	BehindAll                    // Words of the best of all articles, less its own
+	Told                         // how much of the statement the sentence means (soft alignment)
+	Tells                        // how much of the sentence the statement means
+	Alike                        // cosine of the vectors of meaning
+	BehindTold                   // Told of the best of the article, less its own
+	BehindAllTold                // ... of all
+	count
+)
+
+// Features are those of a pair, and what of them is shown.
+type Features struct {
+	Values [count]float64
+	// Names and Numbers are how many stand in both; Meant is true where meaning was
+	// compared.
+	Names, Numbers int
+	Meant          bool
+}
+
+var names = []string{
+	"words", "cover", "around", "back", "names", "numbers", "quoted", "named", "headline", "inHeadline", "beginning", "early", "length",
+	"behindWords", "behindCover", "behindAll", "told", "tells", "alike", "behindTold", "behindAllTold",
+}
+
+// Weights are those of the regression: by words alone, and with meaning.
+type Weights odds.Columns
+
+const file = "align/near.tsv"
+
+var shipped = sync.OnceValue(func() Weights {
+	data, err := assets.Align.ReadFile(file)
+	var c odds.Columns
+	if err == nil {
+		c, err = odds.Read(string(data), append(names, "bias"))
+	}
+	if err != nil {
+		panic(fmt.Errorf("%s: %w", file, err))
+	}
+	return Weights(c)
+})
+
+// Score is the log-odds that a sentence belongs to the statement.
+func (w Weights) Score(f Features, meant bool) float64 {
+	c := w[0]
+	if meant {
+		c = w[1]
+	}
+	z := c[count]
+	for k, x := range f.Values {
+		z += c[k] * x
+	}
+	return z
+}
+
+// Shipped are the weights of the program.
+func Shipped() Weights { return shipped() }
+
+// Table is the weights as a table that people can read.
+func (w Weights) Table() string { return odds.Table(append(names, "bias"), odds.Columns(w)) }

@@ -1,0 +1,147 @@
+package check
+
+import (
+	"parallax/compare/check/draft"
+	"parallax/compare/news"
+	"parallax/compare/say"
+)
+
+// Verdict is what was found of a statement or of a part of it. None says that
+// it is so, or is not so.
+type Verdict string
+
+// The verdicts.
+const (
+	WordForWord Verdict = "found word for word"
+	Found       Verdict = "found"
+	Differs     Verdict = "differs"
+	NotFound    Verdict = "not found"
+	CannotCheck Verdict = "cannot be checked"
+)
+
+// Nearness is how near the nearest passage of an article comes.
+type Nearness string
+
+// The grades.
+const (
+	Near    Nearness = "near"
+	Maybe   Nearness = "maybe"
+	Nothing Nearness = "nothing near"
+)
+
+// Kind is what was looked at.
+type Kind string
+
+// The kinds of findings.
+const (
+	Quotation Kind = "quotation"
+	Speaker   Kind = "speaker"
+	Number    Kind = "number"
+	Name      Kind = "name"
+	Telling   Kind = "telling" // whether the articles that are named tell it
+	Absence   Kind = "absence" // whether an article does not tell it, as the text says
+)
+
+// Place is a passage of an article: an index, that of a sentence, and its
+// words.
+type Place struct {
+	Article, Sentence int
+	Span              news.Span
+}
+
+// Edit is a run of words of a quotation: in both, only in the article, or only
+// in the text.
+type Edit struct {
+	Kind EditKind
+	// Span is in the text for what was put in, else in the article.
+	Span news.Span
+}
+
+// EditKind is what the text did with words of the article.
+type EditKind string
+
+// The kinds of edits.
+const (
+	Kept  EditKind = "kept"
+	Cut   EditKind = "cut"
+	PutIn EditKind = "inserted"
+)
+
+// Finding is what was found of one thing in a statement.
+type Finding struct {
+	Kind    Kind
+	Verdict Verdict
+	// Span is where it stands in the text.
+	Span news.Span
+	// Said tells it in words.
+	Said say.Message
+	// Places show it, in the order of the articles; Edits turn the words of the
+	// first place into those of an altered quotation.
+	Places []Place
+	Edits  []Edit
+}
+
+// Passage is one of the nearest passages with what met.
+type Passage struct {
+	Place
+	// Chance is 0-1, for ordering.
+	Chance float64
+	Near   Nearness
+	// Met says what the statement and the passage have in common.
+	Met []say.Message
+}
+
+// Statement is a sentence of the text or a part of one.
+type Statement struct {
+	// Span is where it stands in the text, Block the index of its block.
+	news.Span
+	Block int
+	// Told are the articles that it says tell it, Silent those that it says do not;
+	// both are empty when it names none. FromContext is true when they were named
+	// before it or in a heading.
+	Told, Silent []int
+	FromContext  bool
+	Verdict      Verdict
+	// Said tells in words what was found.
+	Said     say.Message
+	Findings []Finding
+	// Nearest is how near each article comes, Passages the nearest of all, six at
+	// most, the nearest first.
+	Nearest  []Nearness
+	Passages []Passage
+}
+
+// Left is something of the event that no statement of the text touches.
+type Left struct {
+	Kind LeftKind
+	// Index is that of the difference, fact or figure in the comparison.
+	Index int
+	// Said tells it in words, Places show it.
+	Said   []say.Piece
+	Places []Place
+}
+
+// LeftKind is what it is.
+type LeftKind string
+
+// The kinds of what a text may leave out.
+const (
+	LeftDifference LeftKind = "difference"
+	LeftFact       LeftKind = "fact"
+	LeftNumbers    LeftKind = "numbers"
+)
+
+// Result is a text that was checked.
+type Result struct {
+	Text draft.Text
+	// Articles are those that it was held against.
+	Articles []*news.Article
+	// Statements are in the order of the text.
+	Statements []Statement
+	// Left is what the text does not speak of; nil where nobody asked.
+	Left []Left
+	// Meaning is true when what sentences mean was compared beside their words.
+	Meaning bool
+	// Notes are sentences about the check itself.
+	Notes []say.Message
+}

@@ -1,0 +1,194 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/quote"
+)
+
+// speakerOf compares who speaks in the text with who speaks in the articles.
+func (j *job) speakerOf(m quote.Stretch, at []Place) {
+	who, ok := j.saidBy(m.Span)
+	if !ok {
+		return
+	}
+	f := Finding{Kind: Speaker, Span: who.Source}
+	for _, p := range at {
+		q, ok := j.quoteAt(p)
+		if !ok || q.Speaker == "" {
+			continue
+		}
+		if j.sameSpeaker(p.Article, who, q) {
+			return
+		}
+		if len(f.Places) == 0 {
+			f.Verdict, f.Places = Differs, []Place{j.placeOf(p.Article, q.Source, p)}
+			f.Said = j.say("check.speaker.other", outlets("articles", j.names, []int{p.Article}), words("speaker", q.Speaker))
+		}
+	}
+	if f.Verdict != "" {
+		j.add(f)
+	}
+}
+
+// placeOf is a span of an article, or a place where the span is empty.
+func (j *job) placeOf(a int, s news.Span, or Place) Place {
+	if s.Empty() {
+		return or
+	}
+	return Place{a, j.set.Docs[a].SentenceAt(s.Start), s}
+}
+
+// saidBy is the attribution of a stretch in the text; false where it names
+// nobody or an article.
+func (j *job) saidBy(s news.Span) (quote.Quote, bool) {
+	for _, q := range j.text.Quotes {
+		if q.Source.Empty() || !slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Overlaps(s) }) {
+			continue
+		}
+		if j.namesArticle(q.Source) || j.isArticle(q) {
+			return q, false
+		}
+		return q, true
+	}
+	return quote.Quote{}, false
+}
+
+// isArticle reports whether a speaker of the text is an article.
+func (j *job) isArticle(q quote.Quote) bool {
+	source := j.text.Text.Article.Slice(q.Source)
+	for _, w := range strings.Fields(strings.ToLower(source)) {
+		if articleNouns[w] || w == "it" || w == "they" {
+			return true
+		}
+	}
+	d := j.text.Doc
+	return len(j.articles.Read(d.Article.Text, d.WordsIn(q.Source), nil)) > 0 && j.articles.Read(d.Article.Text, d.WordsIn(q.Source), nil)[0].Any()
+}
+
+// quoteAt is the quotation of an article that holds a place.
+func (j *job) quoteAt(p Place) (quote.Quote, bool) {
+	for _, q := range j.set.Quotes[p.Article] {
+		if slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Overlaps(p.Span) }) {
+			return q, true
+		}
+	}
+	return quote.Quote{}, false
+}
+
+// sameSpeaker reports whether a speaker of the text may be one of an article.
+func (j *job) sameSpeaker(a int, ours, theirs quote.Quote) bool {
+	who := ours.Speaker
+	if who == "" {
+		who = j.text.Text.Article.Slice(ours.Source)
+	}
+	if sameName(who, theirs.Speaker) {
+		return true
+	}
+	x, y := j.set.Index.Entity(a, who), j.speakerEntity(a, theirs)
+	if x >= 0 || ours.Speaker != "" && hasCapital(ours.Speaker) {
+		return x >= 0 && (x == y || y < 0)
+	}
+	return j.mayBeRole(a, j.text.Text.Article.Slice(ours.Source), y, theirs)
+}
+
+// mayBeRole reports whether a role ("the mayor") may be a person of an article:
+// no other person there has it, or this one has it too.
+func (j *job) mayBeRole(a int, role string, e int, theirs quote.Quote) bool {
+	if e < 0 {
+		return true
+	}
+	names := j.set.Names[a]
+	words := strings.Fields(strings.ToLower(role + " "))
+	has := func(x name.Entity) bool {
+		return slices.ContainsFunc(x.Titles, func(t string) bool {
+			f := strings.Fields(t)
+			return len(f) > 0 && slices.Contains(words, f[len(f)-1])
+		})
+	}
+	source := strings.ToLower(j.set.Docs[a].Article.Slice(theirs.Source))
+	if has(names.Entities[e]) || len(words) > 0 && strings.Contains(source, words[len(words)-1]) {
+		return true
+	}
+	return !slices.ContainsFunc(names.Entities, has)
+}
+
+// sameName reports whether two names end with the same word.
+func sameName(x, y string) bool {
+	a, b := strings.Fields(strings.ToLower(x)), strings.Fields(strings.ToLower(y))
+	if len(a) == 0 || len(b) == 0 {
+		return false
+	}
+	trim := func(s string) string {
+		return strings.Trim(strings.TrimSuffix(strings.ReplaceAll(s, "’", "'"), "'s"), ".,'")
+	}
+	return trim(a[len(a)-1]) == trim(b[len(b)-1])
+}
+
+func hasCapital(s string) bool { return strings.ToLower(s) != s }
+
+// indirect compares who says something in the text, without quotation marks,
+// with who says it in the nearest passage.
+func (j *job) indirect() {
+	for _, q := range j.text.Quotes {
+		if q.Source.Empty() || !j.part.Span.Contains(q.Source) || j.namesArticle(q.Source) || j.isArticle(q) || j.coveredByMarks(q) {
+			continue
+		}
+		for _, a := range j.scope() {
+			if f, ok := j.otherVoice(a, q); ok {
+				j.add(f)
+				return
+			}
+		}
+	}
+}
+
+// coveredByMarks reports whether a quotation of the text stands between marks,
+// which was looked at word for word.
+func (j *job) coveredByMarks(q quote.Quote) bool {
+	return slices.ContainsFunc(q.Content, func(c news.Span) bool {
+		return slices.ContainsFunc(j.text.quoted, func(m news.Span) bool { return m.Overlaps(c) })
+	})
+}
+
+// otherVoice finds that the nearest passages of an article put into other mouths
+// what the text puts into one.
+func (j *job) otherVoice(a int, ours quote.Quote) (Finding, bool) {
+	f := Finding{Kind: Speaker, Verdict: Differs, Span: ours.Source}
+	for k, h := range j.hits[a] {
+		if k == nearby || h.Chance < maybeNear {
+			break
+		}
+		p := j.hitPlace(h)
+		theirs, ok := j.quoteAt(p)
+		if !ok || theirs.Speaker == "" || j.sameSpeaker(a, ours, theirs) {
+			return f, false
+		}
+		if k == 0 && (h.Chance < sureNear || h.Values[coverOf] < mostCovered) {
+			return f, false
+		}
+		if k == 0 {
+			f.Places = []Place{j.placeOf(a, theirs.Source, p)}
+			f.Said = j.say("check.speaker.other", outlets("articles", j.names, []int{a}), words("speaker", theirs.Speaker))
+		}
+	}
+	return f, len(f.Places) > 0
+}
+
+// speakerEntity is who speaks in an article, -1 where that is no entity.
+func (j *job) speakerEntity(a int, q quote.Quote) int {
+	if e := j.set.Index.Entity(a, q.Speaker); e >= 0 {
+		return e
+	}
+	names := j.set.Names[a]
+	from, to := names.In(q.Source)
+	for _, m := range names.Mentions[from:to] {
+		if names.Entities[m.Entity].Kind == name.Person {
+			return m.Entity
+		}
+	}
+	return -1
+}
