@@ -53,7 +53,7 @@ func (j *job) nearestOf(a int) (Place, bool) {
 			continue
 		}
 		people++
-		if at := j.namePlaces([]int{a}, entity); len(at) > 0 && j.hasName(a, entity) {
+		if at := (namer{j}).namePlaces([]int{a}, entity); len(at) > 0 && (namer{j}).hasName(a, entity) {
 			there++
 			found = at[0]
 		}

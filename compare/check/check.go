@@ -99,11 +99,11 @@ func (j *job) check() Statement {
 		j.absences()
 	}
 	if len(p.Silent) == 0 || len(p.Told) > 0 {
-		j.quotations()
-		j.numbers()
-		j.checkNames()
-		j.swapped()
-		j.indirect()
+		quoter{j}.quotations()
+		counter{j}.numbers()
+		namer{j}.checkNames()
+		namer{j}.swapped()
+		voicer{j}.indirect()
 		j.telling()
 	}
 	s.Findings = j.findings

@@ -8,8 +8,11 @@ import (
 	"parallax/compare/reading/name"
 )
 
+// namer checks names.
+type namer struct{ *job }
+
 // checkNames checks the names of a statement.
-func (j *job) checkNames() {
+func (j namer) checkNames() {
 	for _, e := range j.part.names {
 		entity := j.text.Names.Entities[e]
 		if span := j.nameSpan(e); !j.inVerbatim(span) && j.worthNaming(entity, span) {
@@ -19,7 +22,7 @@ func (j *job) checkNames() {
 }
 
 // nameSpan is where the statement names an entity first.
-func (j *job) nameSpan(e int) news.Span {
+func (j namer) nameSpan(e int) news.Span {
 	from, to := j.text.Names.In(j.part.Span)
 	for _, m := range j.text.Names.Mentions[from:to] {
 		if m.Entity == e {
@@ -31,13 +34,13 @@ func (j *job) nameSpan(e int) news.Span {
 
 // worthNaming leaves out single words that may be none, at the beginning of a
 // sentence.
-func (j *job) worthNaming(e name.Entity, at news.Span) bool {
+func (j namer) worthNaming(e name.Entity, at news.Span) bool {
 	first := j.text.Doc.WordsOf(j.part.sentence)[0].Start
 	return e.Kind != name.Other || strings.Contains(e.Name, " ") || len(e.Mentions) > 1 || at.Start > first+1
 }
 
 // name looks for a name in each article that should have it.
-func (j *job) name(e name.Entity, f Finding) {
+func (j namer) name(e name.Entity, f Finding) {
 	var here, elsewhere, lacking []int
 	for a := range j.set.Docs {
 		switch has := j.hasName(a, e); {
@@ -69,7 +72,7 @@ func (j *job) name(e name.Entity, f Finding) {
 
 // hasName reports whether an article has a name in one of its forms, or all
 // words of it behind each other.
-func (j *job) hasName(a int, e name.Entity) bool {
+func (j namer) hasName(a int, e name.Entity) bool {
 	if j.set.Index.Entity(a, e.Name) >= 0 {
 		return true
 	}
@@ -84,7 +87,7 @@ func (j *job) hasName(a int, e name.Entity) bool {
 
 // hasWords reports whether all words of a name with a capital stand in an
 // article.
-func (j *job) hasWords(a int, name string) bool {
+func (j namer) hasWords(a int, name string) bool {
 	for _, w := range tokens(name) {
 		if w.Capital && len(j.shelf.at[a][w.Lower]) == 0 {
 			return false
@@ -94,7 +97,7 @@ func (j *job) hasWords(a int, name string) bool {
 }
 
 // namePlaces are the first mentions in the articles.
-func (j *job) namePlaces(articles []int, e name.Entity) []Place {
+func (j namer) namePlaces(articles []int, e name.Entity) []Place {
 	var out []Place
 	for _, a := range articles {
 		if hits := j.set.Index.Mentions(a, e.Name); len(hits) > 0 {
@@ -114,7 +117,7 @@ func (j *job) namePlaces(articles []int, e name.Entity) []Place {
 }
 
 // spelledOtherwise looks for a person whose last name is a few letters apart.
-func (j *job) spelledOtherwise(e name.Entity, f *Finding) bool {
+func (j namer) spelledOtherwise(e name.Entity, f *Finding) bool {
 	if e.Kind == name.Place {
 		return false
 	}
@@ -177,7 +180,7 @@ func distance(a, b []rune) int {
 
 // swapped looks for a name of the statement that stands elsewhere in the
 // article while the sentence that has all the rest names another one of its kind.
-func (j *job) swapped() {
+func (j namer) swapped() {
 	for _, a := range j.scope() {
 		h, ok := j.best(a)
 		if !ok || h.Chance < sureNear || h.Values[coverOf] < mostCovered {
@@ -193,7 +196,7 @@ func (j *job) swapped() {
 }
 
 // swap compares one name with those of a sentence and the sentences around it.
-func (j *job) swap(a, sentence, e int) (Finding, bool) {
+func (j namer) swap(a, sentence, e int) (Finding, bool) {
 	ours := j.text.Names.Entities[e]
 	x := j.set.Index.Entity(a, ours.Name)
 	if x < 0 || ours.Kind == name.Other || slices.ContainsFunc(j.findings, func(f Finding) bool { return f.Kind == Name && f.Verdict == Differs }) {
@@ -225,7 +228,7 @@ func (j *job) swap(a, sentence, e int) (Finding, bool) {
 }
 
 // isOurs reports whether the statement has a name of an article too.
-func (j *job) isOurs(a, entity int) bool {
+func (j namer) isOurs(a, entity int) bool {
 	return slices.ContainsFunc(j.part.names, func(e int) bool {
 		return j.set.Index.Entity(a, j.text.Names.Entities[e].Name) == entity
 	})

@@ -7,10 +7,14 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
+	"parallax/compare/say"
 )
 
+// counter checks numbers.
+type counter struct{ *job }
+
 // numbers checks the quantities of a statement.
-func (j *job) numbers() {
+func (j counter) numbers() {
 	for _, q := range j.part.numbers {
 		if !j.inVerbatim(q.Span) && worthChecking(q) {
 			j.number(q)
@@ -32,82 +36,109 @@ func worthChecking(q number.Quantity) bool {
 const few = 3
 
 // number looks for a quantity in each article that should have it.
-func (j *job) number(q number.Quantity) {
+func (j counter) number(q number.Quantity) {
+	c := j.count(q)
 	f := Finding{Kind: Number, Span: q.Span}
-	var same, others, elsewhere []Place
-	lacking, bounded := []int{}, true
-	for a := range j.set.Docs {
-		equal, conflict, exact := j.sightings(q, a)
-		if len(equal)+len(conflict) == 0 && j.written(q, a) {
-			equal, exact = j.digits(q, a), true
-		}
-		bounded = bounded && (!exact || !j.inScope(a))
-		switch {
-		case !j.inScope(a):
-			elsewhere = append(elsewhere, equal...)
-		case len(equal) > 0:
-			same = append(same, equal[0])
-		case len(conflict) > 0:
-			others = append(others, conflict[0])
-		default:
-			lacking = append(lacking, a)
-		}
-	}
 	value := words("value", j.text.Text.Article.Slice(q.Span))
-	own := q.Kind == number.Ordinal || (q.Kind == number.Count || q.Kind == number.Times) && q.High <= few
-	switch each := j.part.All || len(j.part.Told) > 1; {
-	case len(others) > 0 && (len(same) == 0 || bounded || each):
-		f.Verdict, f.Places = Differs, others
-		there := words("there", j.set.Docs[others[0].Article].Article.Slice(others[0].Span))
-		f.Said = j.say("check.number.other", outlets("articles", j.names, articlesOf(others)), there, value)
-	case len(same) > 0 && (len(lacking) == 0 || !each || own):
-		f.Verdict, f.Places = Found, same
-		f.Said = j.say("check.number.found", outlets("articles", j.names, articlesOf(same)), value)
-	case len(same) > 0:
-		f.Verdict, f.Places = Differs, same
-		f.Said = j.say("check.number.some", outlets("articles", j.names, articlesOf(same)), outlets("others", j.names, lacking), value)
-	case own:
+	each := j.part.All || len(j.part.Told) > 1
+	switch {
+	case len(c.others) > 0 && (len(c.same) == 0 || c.bounded || each):
+		f.Verdict, f.Places = Differs, c.others
+		there := words("there", j.set.Docs[c.others[0].Article].Article.Slice(c.others[0].Span))
+		f.Said = j.say("check.number.other", outlets("articles", j.names, articlesOf(c.others)), there, value)
+	case len(c.same) > 0 && (len(c.lacking) == 0 || !each || ownCount(q)):
+		f.Verdict, f.Places = Found, c.same
+		f.Said = j.say("check.number.found", outlets("articles", j.names, articlesOf(c.same)), value)
+	case len(c.same) > 0:
+		f.Verdict, f.Places = Differs, c.same
+		f.Said = j.say("check.number.some", outlets("articles", j.names, articlesOf(c.same)), outlets("others", j.names, c.lacking), value)
+	case ownCount(q):
 		return
-	case len(elsewhere) > 0 && j.part.Any():
-		f.Verdict, f.Places = Differs, elsewhere[:1]
-		f.Said = j.say("check.number.elsewhere", outlets("others", j.names, articlesOf(elsewhere)), outlets("articles", j.names, j.scope()), value)
 	default:
-		f.Verdict, f.Said = NotFound, j.say("check.number.none", outlets("articles", j.names, j.scope()), value)
+		j.absent(&f, c, value)
 	}
 	j.add(f)
+}
+
+// absent tells of a number that is in none of the articles that should have it.
+func (j counter) absent(f *Finding, c counted, value say.Arg) {
+	if len(c.elsewhere) > 0 && j.part.Any() {
+		f.Verdict, f.Places = Differs, c.elsewhere[:1]
+		f.Said = j.say("check.number.elsewhere", outlets("others", j.names, articlesOf(c.elsewhere)), outlets("articles", j.names, j.scope()), value)
+		return
+	}
+	f.Verdict, f.Said = NotFound, j.say("check.number.none", outlets("articles", j.names, j.scope()), value)
+}
+
+// ownCount reports whether a number may be the writer's own counting.
+func ownCount(q number.Quantity) bool {
+	return q.Kind == number.Ordinal || (q.Kind == number.Count || q.Kind == number.Times) && q.High <= few
+}
+
+// counted is what the articles have for a number: the same, another one for the
+// same thing, the same in an article that is not meant, nothing.
+type counted struct {
+	same, others, elsewhere []Place
+	lacking                 []int
+	// bounded is true when the same ones only include it ("more than 100").
+	bounded bool
+}
+
+func (j counter) count(q number.Quantity) counted {
+	c := counted{bounded: true}
+	for a := range j.set.Docs {
+		equal, conflict, exact := j.sightings(q, a)
+		if len(equal)+len(conflict) == 0 {
+			equal = j.digits(q, a)
+			exact = len(equal) > 0
+		}
+		c.bounded = c.bounded && (!exact || !j.inScope(a))
+		switch {
+		case !j.inScope(a):
+			c.elsewhere = append(c.elsewhere, equal...)
+		case len(equal) > 0:
+			c.same = append(c.same, equal[0])
+		case len(conflict) > 0:
+			c.others = append(c.others, conflict[0])
+		default:
+			c.lacking = append(c.lacking, a)
+		}
+	}
+	return c
 }
 
 // sightings are where an article has a number: equal ones of near sentences
 // first, and other numbers of the same thing, unless one of near sentences is
 // equal. Exact is false where the equal ones only include it ("more than 100").
-func (j *job) sightings(q number.Quantity, a int) (equal, conflict []Place, exact bool) {
+func (j counter) sightings(q number.Quantity, a int) (equal, conflict []Place, exact bool) {
 	near := false
 	ours := figure.Sited{Quantity: q, Doc: j.text.Doc, Numbers: j.text.Numbers, Sentence: j.part.sentence}
 	for i, qs := range j.set.Numbers[a] {
 		for _, y := range qs {
 			r := relate(q, y)
-			if r == figure.Unrelated {
+			if r == figure.Unrelated || y.Vague && !q.Vague && !j.isNear(a, i) {
 				continue
 			}
 			p := Place{a, i, y.Span}
 			thing := figure.Between(ours, figure.Sited{Quantity: y, Doc: j.set.Docs[a], Numbers: j.set.Numbers[a], Sentence: i})
-			close := j.isNear(a, i)
 			switch {
-			case r != figure.Differ && (close || thing != figure.Unrelated):
+			case r == figure.Differ:
+				if j.isNear(a, i) && (thing == figure.Differ || j.alike(q, y, p)) {
+					conflict = append(conflict, p)
+				}
+			case j.isNear(a, i) || thing != figure.Unrelated:
 				near = true
 				exact = exact || r != figure.Includes
 				equal = append([]Place{p}, equal...)
-			case y.Vague && !q.Vague:
-			case r != figure.Differ:
+			default:
 				equal = append(equal, p)
-			case close && (thing == figure.Differ || j.alike(q, y, a, i)):
-				conflict = append(conflict, p)
 			}
 		}
 	}
-	if near {
+	switch {
+	case near:
 		conflict = nil
-	} else if len(conflict) > 0 {
+	case len(conflict) > 0:
 		equal = nil
 	}
 	return equal, conflict, exact
@@ -124,12 +155,8 @@ func relate(q, y number.Quantity) figure.Relation {
 	return figure.Relate(q, y)
 }
 
-// written reports whether the digits of a number stand in an article, where it
-// may be read as part of a name ("In Lund 60 jobs").
-func (j *job) written(q number.Quantity, a int) bool { return len(j.digits(q, a)) > 0 }
-
 // digits is where the first number of a quantity stands as it is written.
-func (j *job) digits(q number.Quantity, a int) []Place {
+func (j counter) digits(q number.Quantity, a int) []Place {
 	for _, w := range j.text.Doc.WordsIn(q.Span) {
 		if !w.Number || len(w.Lower) < 2 {
 			continue
@@ -146,14 +173,14 @@ func (j *job) digits(q number.Quantity, a int) []Place {
 
 // alike reports whether a number of a very near sentence counts what one of the
 // text counts: the word behind both is the same.
-func (j *job) alike(q, y number.Quantity, a, sentence int) bool {
-	if q.Kind != y.Kind || q.Unit != y.Unit || j.chance(a, sentence) < sureNear {
+func (j counter) alike(q, y number.Quantity, at Place) bool {
+	if q.Kind != y.Kind || q.Unit != y.Unit || j.chance(at.Article, at.Sentence) < sureNear {
 		return false
 	}
 	if q.Kind != number.Count {
 		return true
 	}
-	mine, theirs := behind(j.text.Doc.WordsOf(j.part.sentence), q.Span), behind(j.set.Docs[a].WordsOf(sentence), y.Span)
+	mine, theirs := behind(j.text.Doc.WordsOf(j.part.sentence), q.Span), behind(j.set.Docs[at.Article].WordsOf(at.Sentence), y.Span)
 	return mine != "" && mine == theirs
 }
 

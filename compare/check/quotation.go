@@ -9,8 +9,11 @@ import (
 	"parallax/compare/reading/token"
 )
 
+// quoter checks what stands between quotation marks.
+type quoter struct{ *job }
+
 // quotations checks what stands between quotation marks in a statement.
-func (j *job) quotations() {
+func (j quoter) quotations() {
 	for _, m := range j.part.marked {
 		runs := pieces(j.text.Text.Article.Text, j.text.Doc.WordsIn(m.Span))
 		if len(runs) == 0 || j.namesArticle(m.Span) {
@@ -58,7 +61,7 @@ func pieces(text string, words []token.Word) [][]token.Word {
 }
 
 // quotation checks one quotation.
-func (j *job) quotation(m quote.Stretch, runs [][]token.Word) {
+func (j quoter) quotation(m quote.Stretch, runs [][]token.Word) {
 	var here, elsewhere []Place
 	for a := range j.set.Docs {
 		at, ok := j.shelf.pieces(a, runs)
@@ -76,7 +79,7 @@ func (j *job) quotation(m quote.Stretch, runs [][]token.Word) {
 		f.Verdict, f.Places, f.Said = WordForWord, here, j.say("check.quote.found", outlets("articles", j.names, articlesOf(here)))
 		j.add(f)
 		j.verbatim = append(j.verbatim, m.Span)
-		j.speakerOf(m, here)
+		voicer{j.job}.speakerOf(m, here)
 		return
 	case len(elsewhere) > 0:
 		f.Verdict, f.Places = Differs, elsewhere
@@ -89,7 +92,7 @@ func (j *job) quotation(m quote.Stretch, runs [][]token.Word) {
 }
 
 // loose looks for a quotation that stands nowhere word for word.
-func (j *job) loose(f Finding, run []token.Word) {
+func (j quoter) loose(f Finding, run []token.Word) {
 	best := alteration{}
 	for pass := range 2 {
 		for a := range j.set.Docs {
@@ -116,7 +119,7 @@ func (j *job) loose(f Finding, run []token.Word) {
 }
 
 // otherForm looks for a term of few words by their stems.
-func (j *job) otherForm(f *Finding, run []token.Word) bool {
+func (j quoter) otherForm(f *Finding, run []token.Word) bool {
 	for _, a := range j.scope() {
 		words := j.set.Docs[a].Words
 		for i := 0; i+len(run) <= len(words); i++ {

@@ -9,8 +9,11 @@ import (
 	"parallax/compare/reading/quote"
 )
 
+// voicer compares who speaks.
+type voicer struct{ *job }
+
 // speakerOf compares who speaks in the text with who speaks in the articles.
-func (j *job) speakerOf(m quote.Stretch, at []Place) {
+func (j voicer) speakerOf(m quote.Stretch, at []Place) {
 	who, ok := j.saidBy(m.Span)
 	if !ok {
 		return
@@ -35,7 +38,7 @@ func (j *job) speakerOf(m quote.Stretch, at []Place) {
 }
 
 // placeOf is a span of an article, or a place where the span is empty.
-func (j *job) placeOf(a int, s news.Span, or Place) Place {
+func (j voicer) placeOf(a int, s news.Span, or Place) Place {
 	if s.Empty() {
 		return or
 	}
@@ -44,7 +47,7 @@ func (j *job) placeOf(a int, s news.Span, or Place) Place {
 
 // saidBy is the attribution of a stretch in the text; false where it names
 // nobody or an article.
-func (j *job) saidBy(s news.Span) (quote.Quote, bool) {
+func (j voicer) saidBy(s news.Span) (quote.Quote, bool) {
 	for _, q := range j.text.Quotes {
 		if q.Source.Empty() || !slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Overlaps(s) }) {
 			continue
@@ -58,10 +61,10 @@ func (j *job) saidBy(s news.Span) (quote.Quote, bool) {
 }
 
 // isArticle reports whether a speaker of the text is an article.
-func (j *job) isArticle(q quote.Quote) bool {
+func (j voicer) isArticle(q quote.Quote) bool {
 	source := j.text.Text.Article.Slice(q.Source)
 	for _, w := range strings.Fields(strings.ToLower(source)) {
-		if articleNouns[w] || w == "it" || w == "they" {
+		if articleNouns[w] || pronouns[w] {
 			return true
 		}
 	}
@@ -70,7 +73,7 @@ func (j *job) isArticle(q quote.Quote) bool {
 }
 
 // quoteAt is the quotation of an article that holds a place.
-func (j *job) quoteAt(p Place) (quote.Quote, bool) {
+func (j voicer) quoteAt(p Place) (quote.Quote, bool) {
 	for _, q := range j.set.Quotes[p.Article] {
 		if slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Overlaps(p.Span) }) {
 			return q, true
@@ -80,7 +83,7 @@ func (j *job) quoteAt(p Place) (quote.Quote, bool) {
 }
 
 // sameSpeaker reports whether a speaker of the text may be one of an article.
-func (j *job) sameSpeaker(a int, ours, theirs quote.Quote) bool {
+func (j voicer) sameSpeaker(a int, ours, theirs quote.Quote) bool {
 	who := ours.Speaker
 	if who == "" {
 		who = j.text.Text.Article.Slice(ours.Source)
@@ -97,7 +100,7 @@ func (j *job) sameSpeaker(a int, ours, theirs quote.Quote) bool {
 
 // mayBeRole reports whether a role ("the mayor") may be a person of an article:
 // no other person there has it, or this one has it too.
-func (j *job) mayBeRole(a int, role string, e int, theirs quote.Quote) bool {
+func (j voicer) mayBeRole(a int, role string, e int, theirs quote.Quote) bool {
 	if e < 0 {
 		return true
 	}
@@ -132,7 +135,7 @@ func hasCapital(s string) bool { return strings.ToLower(s) != s }
 
 // indirect compares who says something in the text, without quotation marks,
 // with who says it in the nearest passage.
-func (j *job) indirect() {
+func (j voicer) indirect() {
 	for _, q := range j.text.Quotes {
 		if q.Source.Empty() || !j.part.Span.Contains(q.Source) || j.namesArticle(q.Source) || j.isArticle(q) || j.coveredByMarks(q) {
 			continue
@@ -148,7 +151,7 @@ func (j *job) indirect() {
 
 // coveredByMarks reports whether a quotation of the text stands between marks,
 // which was looked at word for word.
-func (j *job) coveredByMarks(q quote.Quote) bool {
+func (j voicer) coveredByMarks(q quote.Quote) bool {
 	return slices.ContainsFunc(q.Content, func(c news.Span) bool {
 		return slices.ContainsFunc(j.text.quoted, func(m news.Span) bool { return m.Overlaps(c) })
 	})
@@ -156,7 +159,7 @@ func (j *job) coveredByMarks(q quote.Quote) bool {
 
 // otherVoice finds that the nearest passages of an article put into other mouths
 // what the text puts into one.
-func (j *job) otherVoice(a int, ours quote.Quote) (Finding, bool) {
+func (j voicer) otherVoice(a int, ours quote.Quote) (Finding, bool) {
 	f := Finding{Kind: Speaker, Verdict: Differs, Span: ours.Source}
 	for k, h := range j.hits[a] {
 		if k == nearby || h.Chance < maybeNear {
@@ -179,7 +182,7 @@ func (j *job) otherVoice(a int, ours quote.Quote) (Finding, bool) {
 }
 
 // speakerEntity is who speaks in an article, -1 where that is no entity.
-func (j *job) speakerEntity(a int, q quote.Quote) int {
+func (j voicer) speakerEntity(a int, q quote.Quote) int {
 	if e := j.set.Index.Entity(a, q.Speaker); e >= 0 {
 		return e
 	}

@@ -13,7 +13,7 @@ var (
 	strong   = regexp.MustCompile(`\*\*([^*\s](?:[^*]*[^*\s])?)\*\*|__([^_\s](?:[^_]*[^_\s])?)__`)
 	emphasis = regexp.MustCompile(`(^|[^\pL\pN*])\*([^*\s](?:[^*]*[^*\s])?)\*`)
 	scored   = regexp.MustCompile(`(^|[^\pL\pN_])_([^_\s](?:[^_]*[^_\s])?)_($|[^\pL\pN_])`)
-	breaks   = regexp.MustCompile(`(?i)<br */?>|</?(?:b|i|em|strong|u|p|mark)>`)
+	breaks   = regexp.MustCompile(`</?[a-zA-Z]{1,10} */?>`)
 )
 
 // inline is a line without its markup.

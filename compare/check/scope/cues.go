@@ -104,7 +104,7 @@ func (c *cues) subject() (word int, leans bool) {
 // unlike reports whether the mention is set against what is told.
 func (c *cues) unlike(m mention) bool {
 	for i := max(c.from, m.from-2); i < m.from; i++ {
-		if c.words[i].Lower == "unlike" || c.words[i].Lower == "than" {
+		if setAgainst[c.words[i].Lower] {
 			return true
 		}
 	}
@@ -140,12 +140,11 @@ func (c *cues) onlyOne() bool {
 
 func (c *cues) onlyBefore(m mention) bool {
 	for i := m.from - 1; i >= max(c.from, m.from-3); i-- {
-		switch c.words[i].Lower {
-		case "only":
+		switch w := c.words[i].Lower; {
+		case w == "only":
 			c.span(i, m.from)
 			return true
-		case "the", "in", "by", "to", "article", "from":
-		default:
+		case !leadsName[w]:
 			return false
 		}
 	}
@@ -154,7 +153,7 @@ func (c *cues) onlyBefore(m mention) bool {
 
 func (c *cues) uniqueTo(m mention) bool {
 	for i := m.from - 1; i >= max(c.from, m.from-3); i-- {
-		if w := c.words[i].Lower; w == "unique" || w == "exclusive" || w == "exclusively" {
+		if aloneIn[c.words[i].Lower] {
 			c.span(i, m.from)
 			return true
 		}
@@ -300,13 +299,12 @@ func (c *cues) saidToTell() {
 // except reads "all articles except the Courier", "but not the Courier".
 func (c *cues) except(m mention) bool {
 	for i := m.from - 1; i >= max(c.from, m.from-3); i-- {
-		switch c.words[i].Lower {
-		case "except":
+		switch w := c.words[i].Lower; {
+		case w == "except":
 			return true
-		case "not":
+		case w == "not":
 			return i > c.from && c.words[i-1].Lower == "but"
-		case "the", "in", "for", "by", "from":
-		default:
+		case !leadsName[w]:
 			return false
 		}
 	}

@@ -106,7 +106,7 @@ func lowers(s string) []string {
 func initials(words []string) string {
 	var b strings.Builder
 	for _, w := range words {
-		if w != "of" && w != "and" && w != "the" {
+		if !smallWords[w] {
 			b.WriteRune([]rune(w)[0])
 		}
 	}
@@ -293,38 +293,38 @@ func (r *reader) letterActs(i int) bool {
 	}
 	next := r.words[i+1].Lower
 	third := strings.HasSuffix(next, "s") || negates[next]
-	return third && (telling[next] || leavesOut[next] || next == "does" || next == "has" || negates[next] || next == "leaves" || next == "makes" || next == "fails") ||
+	return third && (telling[next] || leavesOut[next] || negates[next] || letterDoes[next]) ||
 		r.words[i].Lower != "a" && (telling[next] || fillers[next] && !r.words[i+1].Capital)
 }
 
 // letterLed reports whether a letter stands behind a word that leads an article
 // or another letter.
 func (r *reader) letterLed(i int) bool {
-	switch r.words[i-1].Lower {
-	case "in", "to", "from", "and", "or", "nor", "than", "unlike", "only", "both", "while", "whereas":
-		last := i+1 == len(r.words) || !unicode.IsLetter([]rune(r.gap(i+1) + " ")[0]) && r.gap(i+1) != " "
-		return r.words[i].Lower != "a" || last || i+1 < len(r.words) && r.words[i+1].Lower == "and"
+	if !leadsLetter[r.words[i-1].Lower] {
+		return false
 	}
-	return false
+	behind := r.gap(i + 1)
+	last := i+1 == len(r.words) || behind != " " && !unicode.IsLetter([]rune(behind + " ")[0])
+	return r.words[i].Lower != "a" || last || i+1 < len(r.words) && r.words[i+1].Lower == "and"
 }
 
 // together reads what means several articles: "both", "all three articles",
 // "neither", "no article", "the others".
 func (r *reader) together(i int) (mention, bool) {
-	switch r.words[i].Lower {
+	switch togetherWords[r.words[i].Lower] {
 	case "both":
 		if end := r.groupEnd(i + 1); end > 0 && r.count == 2 {
 			return mention{from: i, to: end, articles: r.every(), all: true}, true
 		}
-	case "all", "each", "every":
+	case "all":
 		if end := r.groupEnd(i + 1); end > 0 && (r.words[i].Lower == "all" || end > i+1) {
 			return mention{from: i, to: end, articles: r.every(), all: true}, true
 		}
-	case "neither", "none", "no":
+	case "none":
 		if end := r.groupEnd(i + 1); end > 0 && (r.words[i].Lower != "no" || nouns[r.words[end-1].Lower]) {
 			return mention{from: i, to: end, articles: r.every(), all: true, none: true}, true
 		}
-	case "other", "others", "rest":
+	case "others":
 		return r.others(i)
 	}
 	return mention{}, false
@@ -342,7 +342,7 @@ func (r *reader) every() []int {
 // of telling that begins with word i, 0 where neither stands there.
 func (r *reader) groupEnd(i int) int {
 	start := i
-	for i < len(r.words) && (r.words[i].Lower == "of" || r.words[i].Lower == "the" || r.words[i].Lower == "these" || r.words[i].Lower == "them" || r.isCount(i) || r.words[i].Lower == "news") {
+	for i < len(r.words) && (inGroup[r.words[i].Lower] || r.isCount(i)) {
 		i++
 	}
 	switch {

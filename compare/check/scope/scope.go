@@ -133,7 +133,7 @@ func (r *reader) opens(i int) bool {
 	if !r.named(0, i) && !r.named(i, len(r.words)) {
 		return false
 	}
-	soft := r.words[i].Lower == "and" || r.words[i].Lower == "but"
+	soft := softly[r.words[i].Lower]
 	k := i
 	if parts[r.words[i].Lower] {
 		k++
