@@ -100,6 +100,9 @@ type Fact struct {
 	// Tellings are in the order of the articles, then of the text; an article
 	// may have more than one. A headline that names the fact is one of them.
 	Tellings []Telling
+	// Maybe are further passages that may tell it, in the same order: they are not
+	// counted.
+	Maybe []Telling
 	// Why joins the two best matching tellings.
 	Why Reason
 	// Corrected is true when the reader joined or parted its tellings.

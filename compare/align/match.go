@@ -40,7 +40,10 @@ type Result struct {
 	// Pairs are the sentences that are each other's best, best first.
 	Pairs []Pair
 	// Facts follow the base article, see Rows.
-	Facts    []Fact
+	Facts []Fact
+	// Maybe are sentences of two or more articles that may tell the same, in the order
+	// of the articles: too like to be apart, not like enough to be one fact.
+	Maybe    []Fact
 	OnlyHere []OnlyHere
 	NotFound []NotFound
 	Rows     []Row
@@ -65,8 +68,14 @@ func Match(ctx context.Context, in Input) Result {
 	}
 	beside.Go(func() { r.Copies = c.copies() })
 	r.Pairs = m.pairs(links)
-	beside.Go(func() { r.OnlyHere = m.onlyHere(groups) })
-	facts := m.facts(groups, links, r.Pairs)
+	beside.Go(func() { r.OnlyHere = m.onlyHere(groups.all) })
+	facts := m.facts(groups.sure, links, r.Pairs)
+	for f, members := range groups.besides {
+		for _, x := range members {
+			facts[f].Maybe = append(facts[f].Maybe, m.telling(&m.sentences[x.sentence]))
+		}
+	}
+	r.Maybe = m.facts(groups.maybe, links, r.Pairs)
 	m.attachHeadlines(facts)
 	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
 	r.NotFound = m.newSeeker().notFound(r.Facts, nil)
@@ -81,17 +90,17 @@ func Match(ctx context.Context, in Input) Result {
 
 // align scores the candidates, links the best and groups what is linked. It
 // gives no links when the context of the corpus ends first.
-func align(c *corpus) (m *matrix, links []link, groups [][]member) {
+func align(c *corpus) (m *matrix, links []link, groups cores) {
 	m = newMatrix(c)
 	m.scoreAll()
 	if c.ended() {
-		return m, nil, nil
+		return m, nil, cores{}
 	}
 	likely := m.links(linked)
 	links = m.mutual(likely)
 	g := &grouper{m, make([]float64, len(m.sentences))}
 	found := g.group(likely, links)
-	groups = g.adopt(found)
+	groups = g.core(g.adopt(found))
 	m.settle(found)
 	for i, l := range links {
 		links[i].score = m.score(int(l.a), int(l.b))
