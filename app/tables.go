@@ -151,7 +151,7 @@ func (w *window) tableFilter() bool {
 	switch w.event.Screen().Name() {
 	case screen.FactsName:
 		w.tableHooks().Facts(nextOf([]session.Filter{
-			session.FilterAll, session.FilterEvery, session.FilterMissing, session.FilterOnlyHere, session.FilterConflicts,
+			session.FilterAll, session.FilterEvery, session.FilterMissing, session.FilterOnlyHere, session.FilterMaybe, session.FilterConflicts,
 		}, v.Facts))
 	case screen.NumbersName:
 		w.tableHooks().Numbers(nextOf([]session.Filter{

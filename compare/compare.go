@@ -78,6 +78,9 @@ type Comparison struct {
 	Meaning    []bool
 	Pairs      []align.Pair
 	Facts      []align.Fact
+	// Maybe are sentences of two or more articles that may tell the same, which is not
+	// certain: they are no Facts, and nothing counts them as told by several.
+	Maybe      []align.Fact
 	OnlyHere   []align.OnlyHere
 	NotFound   []align.NotFound
 	Utterances []utterance.Utterance
@@ -238,7 +241,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 		return err
 	}
 	c.correctFacts(&r, in)
-	c.Pairs, c.Facts, c.Rows = r.Pairs, r.Facts, r.Rows
+	c.Pairs, c.Facts, c.Maybe, c.Rows = r.Pairs, r.Facts, r.Maybe, r.Rows
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent
 	meet(c, set)

@@ -85,7 +85,7 @@ func (e Events) Apart(a, b int) bool { return e.of(a) != e.of(b) }
 func figuresWithin(c *Comparison, set reading.Set) []figure.Figure {
 	var out []figure.Figure
 	for e := range c.Events {
-		facts := slices.Clone(c.Facts)
+		facts := align.Near(c.Facts, c.Maybe)
 		for i := range facts {
 			facts[i].Tellings = slices.DeleteFunc(slices.Clone(facts[i].Tellings), func(t align.Telling) bool { return c.Events.of(t.Article) != e })
 		}

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"parallax/compare/actor"
+	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/difference/counted"
 	"parallax/compare/difference/event"
@@ -32,10 +33,26 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	}
 	c.Differences = c.Events.within(write(&event.Input{
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
-		Utterances: c.Utterances, Figures: c.Figures, Placements: c.Placements, Voices: c.Voices,
+		Utterances: c.Utterances, Figures: c.Figures, Placements: difference.Placements(docs, r.Facts), Voices: c.Voices,
 	}))
+	c.countCertain()
 	c.correctDifferences()
 	return ctx.Err()
+}
+
+// countCertain takes the figures and differences that are about what only may be the
+// same for such of no fact.
+func (c *Comparison) countCertain() {
+	for i := range c.Figures {
+		if c.Figures[i].Fact >= len(c.Facts) {
+			c.Figures[i].Fact = -1
+		}
+	}
+	for i := range c.Differences {
+		if c.Differences[i].Fact >= len(c.Facts) {
+			c.Differences[i].Fact = -1
+		}
+	}
 }
 
 // Shown are the differences that a page shows at first; those behind them are
@@ -46,14 +63,14 @@ func (c *Comparison) Shown() []difference.Difference {
 
 // wordingReader is what the checks look at.
 func (c *Comparison) wordingReader() *wording.Reader {
-	return wording.Read(wording.Input{Set: c.set(), Facts: c.Facts, Actors: c.Actors, Lexicon: c.Words})
+	return wording.Read(wording.Input{Set: c.set(), Facts: align.Near(c.Facts, c.Maybe), Actors: c.Actors, Lexicon: c.Words})
 }
 
 // findActors finds who the articles speak of, whose labels were read; the facts
 // align sentences.
 func (c *Comparison) findActors(labels actor.Reading) *actor.Result {
 	in := actor.Input{Set: c.set()}
-	for _, f := range c.Facts {
+	for _, f := range align.Near(c.Facts, c.Maybe) {
 		var places []actor.Place
 		for _, t := range f.Tellings {
 			places = append(places, actor.Place(t.Place))

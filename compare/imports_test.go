@@ -37,6 +37,8 @@ var order = []string{
 	"align/title",
 	"align/odds",
 	"align/absence",
+	"align/copied",
+	"align/core",
 	"align",
 	"utterance",
 	"actor",

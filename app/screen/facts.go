@@ -15,6 +15,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/figure"
+	"parallax/compare/reading/token"
 )
 
 // FactsName is the name of the screen Facts.
@@ -42,6 +43,7 @@ type factLine struct {
 	last   int // number of the last sentence where several stand in one row
 	title  string
 	row    int
+	maybe  bool // its sentences may tell the same
 	places []difference.Placement
 	flag   figure.Relation // of its numbers, Same for none
 }
@@ -64,6 +66,7 @@ func factFilters() []filterName {
 		{session.FilterEvery, "In every article %d"},
 		{session.FilterMissing, "Missing somewhere %d"},
 		{session.FilterOnlyHere, "Only in one %d"},
+		{session.FilterMaybe, "Maybe the same %d"},
 		{session.FilterConflicts, "Conflicts %d"},
 	}
 }
@@ -126,11 +129,12 @@ func factLines(c *compare.Comparison) []factLine {
 		out = append(out, ln)
 	}
 	x := newIndex(c)
+	out = append(out, maybeLines(c, x)...)
 	for _, o := range c.OnlyHere {
 		d := c.Readings[o.Article].Doc
 		s := d.Sentences[o.Sentence]
 		row := x.rows[o.Article][o.Sentence]
-		if n := len(out) - 1; n >= 0 && out[n].fact < 0 && row >= 0 && out[n].row == row {
+		if n := len(out) - 1; n >= 0 && out[n].fact < 0 && !out[n].maybe && row >= 0 && out[n].row == row {
 			out[n].title += " " + flat(d.Text(o.Sentence)) // a row is one line, as on Read
 			out[n].last = s.Number
 			continue
@@ -139,6 +143,20 @@ func factLines(c *compare.Comparison) []factLine {
 			fact: -1, only: o, title: flat(d.Text(o.Sentence)), row: row, flag: figure.Same,
 			places: []difference.Placement{{Article: o.Article, At: o.Place, Number: s.Number, Of: d.Sentences[len(d.Sentences)-1].Number}},
 		})
+	}
+	return out
+}
+
+// maybeLines are the sentences that may tell the same.
+func maybeLines(c *compare.Comparison, x *index) []factLine {
+	var docs []*token.Document
+	for _, r := range c.Readings {
+		docs = append(docs, r.Doc)
+	}
+	var out []factLine
+	for i, ps := range difference.Placements(docs, c.Maybe) {
+		f := c.Maybe[i]
+		out = append(out, factLine{fact: -1, maybe: true, title: f.Title, row: x.rows[f.Tellings[0].Article][f.Tellings[0].Sentence], only: align.OnlyHere{Place: f.Tellings[0].Place}, places: ps, flag: figure.Same})
 	}
 	return out
 }
@@ -153,7 +171,9 @@ func (l factLine) passes(f session.Filter, articles int) bool {
 	case session.FilterMissing:
 		return l.fact >= 0 && len(l.places) < articles
 	case session.FilterOnlyHere:
-		return l.fact < 0
+		return l.fact < 0 && !l.maybe
+	case session.FilterMaybe:
+		return l.maybe
 	case session.FilterConflicts:
 		return l.flag == figure.Differ
 	}
@@ -258,6 +278,10 @@ func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
 func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 	cells := make([]fyne.CanvasObject, len(c.Readings))
 	for a := range cells {
+		if l.maybe {
+			cells[a] = newFlow(run{text: "–", ink: muted, size: theme.SizeNameCaptionText})
+			continue
+		}
 		cells[a] = newFlow(run{text: "not found", slant: true, ink: muted, size: theme.SizeNameCaptionText})
 	}
 	for _, p := range l.places {
@@ -289,6 +313,8 @@ func (f *Facts) flag(l factLine) fyne.CanvasObject {
 		return pill("includes", muted)
 	case l.flag == figure.Rounded:
 		return pill("rounded", muted)
+	case l.maybe:
+		return pill("maybe the same", muted)
 	case l.fact < 0:
 		return pill("only in one", muted)
 	}

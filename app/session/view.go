@@ -14,9 +14,11 @@ type Filter string
 
 // The filters.
 const (
-	FilterAll       Filter = ""
-	FilterShared    Filter = "shared"
-	FilterOnlyHere  Filter = "only here"
+	FilterAll      Filter = ""
+	FilterShared   Filter = "shared"
+	FilterOnlyHere Filter = "only here"
+	// FilterMaybe are sentences that may tell the same.
+	FilterMaybe     Filter = "maybe"
 	FilterConflicts Filter = "conflicts"
 	// FilterChanged is for utterances that are cut or changed.
 	FilterChanged Filter = "changed"

@@ -13,7 +13,7 @@ func (m *matrix) onlyHere(groups [][]member) []OnlyHere {
 	shared := make([]bool, len(m.sentences))
 	for _, g := range groups {
 		for _, x := range g {
-			shared[x.sentence] = true
+			shared[x.Sentence] = true
 		}
 	}
 	var out []OnlyHere

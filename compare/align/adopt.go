@@ -14,12 +14,6 @@ const (
 	sameCounted = 2.5
 )
 
-// member is a sentence of a group; a guest tells another fact too.
-type member struct {
-	sentence int
-	guest    bool
-}
-
 // adopt looks a second time for tellings in the articles that a group lacks:
 // sentences whose best partner is taken, that tell two facts at once, or that
 // count the same with another number.
@@ -33,19 +27,19 @@ func (m *grouper) adopt(groups [][]int) [][]member {
 	out := make([][]member, len(groups))
 	for g, members := range groups {
 		for _, i := range members {
-			out[g] = append(out[g], member{i, false})
+			out[g] = append(out[g], member{Sentence: i, Guest: false})
 		}
 		for a := range m.docs {
 			s, mean := m.missed(members, a, of)
 			if s < 0 || mean < m.ownBest(members, a)+clearly || of[s] > 0 && lodges(out[of[s]-1], of, g) {
 				continue
 			}
-			out[g] = append(out[g], member{s, of[s] > 0})
+			out[g] = append(out[g], member{Sentence: s, Guest: of[s] > 0})
 			if of[s] == 0 {
 				of[s] = g + 1
 			}
 		}
-		slices.SortFunc(out[g], func(x, y member) int { return x.sentence - y.sentence })
+		slices.SortFunc(out[g], func(x, y member) int { return x.Sentence - y.Sentence })
 	}
 	return out
 }
@@ -69,7 +63,7 @@ func (m *grouper) ownBest(members []int, a int) float64 {
 // lodges reports whether a group has a guest from group g: two facts that
 // took in each other's sentences would be one fact twice.
 func lodges(members []member, of []int, g int) bool {
-	return slices.ContainsFunc(members, func(x member) bool { return x.guest && of[x.sentence] == g+1 })
+	return slices.ContainsFunc(members, func(x member) bool { return x.Guest && of[x.Sentence] == g+1 })
 }
 
 // missed is the sentence of article a that tells what the group tells, with

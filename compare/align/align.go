@@ -107,6 +107,8 @@ type Fact struct {
 	Why Reason
 	// Corrected is true when the reader joined or parted its tellings.
 	Corrected bool
+
+	unsure bool // it is no more than may be the same
 }
 
 // OnlyHere is a sentence for which no other article has a partner.

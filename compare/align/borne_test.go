@@ -51,10 +51,11 @@ func TestTitleIsBorneOut(t *testing.T) {
 				in.Add(reading.OfDocument(token.Split(a)))
 			}
 			r := Match(t.Context(), in)
-			if len(r.Facts) != 1 {
-				t.Fatalf("%d facts", len(r.Facts))
+			facts := Near(r.Facts, r.Maybe) // titles do not depend on how certain they are
+			if len(facts) != 1 {
+				t.Fatalf("%d facts", len(facts))
 			}
-			if f := r.Facts[0]; f.Title != tt.want || f.Cited != tt.cited || f.Cited && f.Statement {
+			if f := facts[0]; f.Title != tt.want || f.Cited != tt.cited || f.Cited && f.Statement {
 				t.Errorf("%q, cited %v, want %q", f.Title, f.Cited, tt.want)
 			}
 		})

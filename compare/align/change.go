@@ -38,7 +38,7 @@ type Change struct {
 // Corrected; they get their title, and what was not found is sought, by the same
 // rules as before, but in sentences that the reader parted from them.
 func (r *Result) Apply(in Input, changes []Change) []bool {
-	e := editor{docs: in.Docs, facts: slices.Clone(r.Facts)}
+	e := editor{docs: in.Docs, facts: slices.Concat(r.Facts, r.Maybe)}
 	done := make([]bool, len(changes))
 	for i, c := range changes {
 		done[i] = e.apply(c)
@@ -56,8 +56,9 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 			n.title(&e.facts[i])
 		}
 	}
-	r.Facts, r.Rows = layOut(in.Docs, e.facts, in.Base)
-	r.NotFound = m.newSeeker().notFound(r.Facts, e.loose)
+	r.Maybe = slices.DeleteFunc(slices.Clone(e.facts), func(f Fact) bool { return !f.unsure })
+	r.Facts, r.Rows = layOut(in.Docs, slices.DeleteFunc(e.facts, func(f Fact) bool { return f.unsure }), in.Base)
+	r.NotFound = m.newSeeker().notFound(Near(r.Facts, nil), e.loose)
 	r.keepOnlyHere(in.Docs, e.loose)
 	return done
 }
@@ -123,7 +124,7 @@ func (e *editor) join(places []Place) bool {
 			most = len(f.Tellings)
 			joined.Why = f.Why
 		}
-		joined.Tellings = append(joined.Tellings, f.Tellings...)
+		joined.Tellings, joined.Maybe = append(joined.Tellings, f.Tellings...), append(joined.Maybe, f.Maybe...)
 		e.facts[i].Tellings = nil
 	}
 	e.facts = slices.DeleteFunc(e.facts, func(f Fact) bool { return len(f.Tellings) == 0 })
@@ -132,6 +133,7 @@ func (e *editor) join(places []Place) bool {
 			joined.Tellings = append(joined.Tellings, Telling{p, e.docs[p.Article].Sentences[p.Sentence].Span})
 		}
 	}
+	joined.Maybe = slices.DeleteFunc(joined.Maybe, func(t Telling) bool { return joined.holds([]Place{t.Place}) > 0 })
 	e.finish(&joined)
 	if len(tellerSet(joined)) < 2 {
 		return false
@@ -180,6 +182,10 @@ func (e *editor) part(p Place, others []Place) bool {
 	for _, f := range e.facts {
 		has := func(q Place) bool {
 			return slices.ContainsFunc(f.Tellings, func(t Telling) bool { return t.Place == q })
+		}
+		if may := slices.IndexFunc(f.Maybe, func(t Telling) bool { return t.Place == p }); may >= 0 && (others == nil || slices.ContainsFunc(others, has)) {
+			f.Maybe = slices.Delete(slices.Clone(f.Maybe), may, may+1)
+			done = true
 		}
 		if !has(p) || others != nil && !slices.ContainsFunc(others, has) {
 			kept = append(kept, f)

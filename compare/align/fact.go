@@ -6,23 +6,51 @@ import (
 	"fmt"
 	"slices"
 
+	"parallax/compare/align/core"
 	"parallax/compare/align/row"
 	"parallax/compare/reading/token"
 )
 
-// facts makes a fact of each group. Pairs are the links with their reasons.
-func (m *matrix) facts(groups [][]member, links []link, pairs []Pair) []Fact {
+// facts makes a fact of each core with what is besides it, then of each group that
+// may be one. Pairs are the links with their reasons.
+func (m *matrix) facts(of core.Cores, links []link, pairs []Pair) (sure, maybe []Fact) {
+	groups := slices.Concat(of.Sure, of.Maybe)
+	whole := slices.Clone(groups)
+	for g, members := range of.Besides {
+		whole[g] = slices.Concat(groups[g], members)
+	}
+	out := m.newFacts(whole)
+	for g := range out {
+		all := out[g].Tellings
+		out[g].Tellings, out[g].Maybe = all[:len(groups[g]):len(groups[g])], all[len(groups[g]):]
+		out[g].unsure = g >= len(of.Sure)
+	}
+	m.tell(out, groups, links, pairs)
+	return out[:len(of.Sure):len(of.Sure)], out[len(of.Sure):]
+}
+
+// newFacts are the tellings of groups, cut to what they tell of each.
+func (m *matrix) newFacts(groups [][]member) []Fact {
 	out := make([]Fact, len(groups))
-	of := map[int32]int{}
 	for g, members := range groups {
 		for _, x := range members {
-			if !x.guest {
-				of[int32(x.sentence)] = g
-			}
-			out[g].Tellings = append(out[g].Tellings, m.telling(&m.sentences[x.sentence]))
+			out[g].Tellings = append(out[g].Tellings, m.telling(&m.sentences[x.Sentence]))
 		}
 	}
 	m.newNamer().narrow(groups, out)
+	return out
+}
+
+// tell gives facts their IDs, titles and reasons.
+func (m *matrix) tell(out []Fact, groups [][]member, links []link, pairs []Pair) {
+	of := map[int32]int{}
+	for g, members := range groups {
+		for _, x := range members {
+			if !x.Guest {
+				of[int32(x.Sentence)] = g
+			}
+		}
+	}
 	parallel(m.ctx, len(out), func(next func() int) {
 		w := m.newNamer()
 		for g := next(); g >= 0; g = next() {
@@ -37,7 +65,6 @@ func (m *matrix) facts(groups [][]member, links []link, pairs []Pair) []Fact {
 			out[g].Why = pairs[i].Why
 		}
 	}
-	return out
 }
 
 func (m *matrix) telling(s *sentence) Telling {

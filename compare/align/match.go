@@ -6,6 +6,8 @@ import (
 	"slices"
 	"sync"
 
+	"parallax/compare/align/copied"
+	"parallax/compare/align/core"
 	"parallax/compare/align/odds"
 	"parallax/compare/reading"
 )
@@ -68,39 +70,34 @@ func Match(ctx context.Context, in Input) Result {
 	}
 	beside.Go(func() { r.Copies = c.copies() })
 	r.Pairs = m.pairs(links)
-	beside.Go(func() { r.OnlyHere = m.onlyHere(groups.all) })
-	facts := m.facts(groups.sure, links, r.Pairs)
-	for f, members := range groups.besides {
-		for _, x := range members {
-			facts[f].Maybe = append(facts[f].Maybe, m.telling(&m.sentences[x.sentence]))
-		}
-	}
-	r.Maybe = m.facts(groups.maybe, links, r.Pairs)
+	beside.Go(func() { r.OnlyHere = m.onlyHere(groups.All) })
+	facts, maybe := m.facts(groups, links, r.Pairs)
+	r.Maybe = maybe
 	m.attachHeadlines(facts)
 	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
-	r.NotFound = m.newSeeker().notFound(r.Facts, nil)
+	r.NotFound = m.newSeeker().notFound(Near(r.Facts, nil), nil)
 	r.matrix = m
 	beside.Wait()
 	if c.ended() {
 		return Result{}
 	}
-	r.Independent = independent(len(in.Docs), r.Copies)
+	r.Independent = copied.Independent(len(in.Docs), r.Copies)
 	return r
 }
 
 // align scores the candidates, links the best and groups what is linked. It
 // gives no links when the context of the corpus ends first.
-func align(c *corpus) (m *matrix, links []link, groups cores) {
+func align(c *corpus) (m *matrix, links []link, groups core.Cores) {
 	m = newMatrix(c)
 	m.scoreAll()
 	if c.ended() {
-		return m, nil, cores{}
+		return m, nil, core.Cores{}
 	}
 	likely := m.links(linked)
 	links = m.mutual(likely)
 	g := &grouper{m, make([]float64, len(m.sentences))}
 	found := g.group(likely, links)
-	groups = g.core(g.adopt(found))
+	groups = core.Of(g.adopt(found), m)
 	m.settle(found)
 	for i, l := range links {
 		links[i].score = m.score(int(l.a), int(l.b))

@@ -17,15 +17,15 @@ func (m *namer) narrow(groups [][]member, facts []Fact) {
 	told := map[int][]int{}
 	for g, members := range groups {
 		for _, x := range members {
-			told[x.sentence] = append(told[x.sentence], g)
+			told[x.Sentence] = append(told[x.Sentence], g)
 		}
 	}
 	for g, members := range groups {
 		for k, x := range members {
-			if len(told[x.sentence]) < 2 {
+			if len(told[x.Sentence]) < 2 {
 				continue
 			}
-			if span := m.part(x.sentence, members); !span.Empty() {
+			if span := m.part(x.Sentence, members); !span.Empty() {
 				facts[g].Tellings[k].Span = span
 			}
 		}
@@ -67,15 +67,15 @@ func (m *namer) part(i int, members []member) news.Span {
 	}
 	others, ideas := m.open, m.count
 	for _, x := range members {
-		if x.sentence != i {
-			for _, w := range m.sentences[x.sentence].idea {
+		if x.Sentence != i {
+			for _, w := range m.sentences[x.Sentence].idea {
 				others[w.ID] += w.W
 			}
 		}
 	}
 	defer func() {
 		for _, x := range members {
-			term.ClearAt(others, m.sentences[x.sentence].idea)
+			term.ClearAt(others, m.sentences[x.Sentence].idea)
 		}
 	}()
 	body := title.WithoutDateline(text, m.docs[s.Article].Sentences[s.Sentence].Span)

@@ -59,10 +59,11 @@ func TestTitle(t *testing.T) {
 				in.Add(reading.OfDocument(d))
 			}
 			r := Match(t.Context(), in)
-			if len(r.Facts) != 1 {
-				t.Fatalf("%d facts", len(r.Facts))
+			facts := Near(r.Facts, r.Maybe) // titles do not depend on how certain they are
+			if len(facts) != 1 {
+				t.Fatalf("%d facts", len(facts))
 			}
-			f := r.Facts[0]
+			f := facts[0]
 			if f.Title != tt.want || f.Statement != tt.statement {
 				t.Errorf("%q, %v, want %q", f.Title, f.Statement, tt.want)
 			}

@@ -51,5 +51,8 @@ type factTable struct {
 // AllTable holds the facts that all articles tell.
 func (p page) AllTable() factTable { return factTable{"What all tell", p.All, p.Articles} }
 
+// MaybeTable holds what may be the same.
+func (p page) MaybeTable() factTable { return factTable{"What may be the same", p.Maybe, p.Articles} }
+
 // SomeTable holds the other facts.
 func (p page) SomeTable() factTable { return factTable{"What some tell", p.Some, p.Articles} }

@@ -34,6 +34,7 @@ type jsonHead struct {
 // alignedJSON is what the articles tell.
 type alignedJSON struct {
 	Facts        []jsonFact      `json:"facts"`
+	MaybeFacts   []jsonFact      `json:"maybe_facts"`
 	Pairs        []jsonPair      `json:"pairs"`
 	OnlyHere     []jsonOnly      `json:"only_here"`
 	NotFound     []jsonNotFound  `json:"not_found"`
@@ -80,6 +81,7 @@ type jsonFact struct {
 	Cited    bool          `json:"title_cited"`
 	ToldBy   int           `json:"told_by"`
 	Tellings []jsonTelling `json:"tellings"`
+	Maybe    []jsonTelling `json:"maybe"`
 	Why      jsonReason    `json:"why"`
 }
 
@@ -186,18 +188,24 @@ func newAlignedJSON(c *compare.Comparison, texts []jsonText) alignedJSON {
 	for _, r := range c.Rows {
 		j.Rows = append(j.Rows, newJSONRow(r))
 	}
-	j.Facts, j.Utterances = jsonFacts(c, texts), jsonUtterances(c, texts)
+	j.Facts, j.MaybeFacts, j.Utterances = jsonFacts(c.Facts, texts), jsonFacts(c.Maybe, texts), jsonUtterances(c, texts)
 	return j
 }
 
-func jsonFacts(c *compare.Comparison, texts []jsonText) []jsonFact {
+func jsonFacts(facts []align.Fact, texts []jsonText) []jsonFact {
 	out := []jsonFact{}
-	for _, f := range c.Facts {
-		v := jsonFact{ID: f.ID, Title: f.Title, Cited: f.Cited, ToldBy: tellers(f), Tellings: []jsonTelling{}, Why: newReason(f.Why)}
-		for _, t := range f.Tellings {
-			v.Tellings = append(v.Tellings, jsonTelling{jsonPlace(t.Place), texts[t.Article].span(t.Span)})
-		}
+	for _, f := range facts {
+		v := jsonFact{ID: f.ID, Title: f.Title, Cited: f.Cited, ToldBy: tellers(f), Why: newReason(f.Why)}
+		v.Tellings, v.Maybe = jsonTellings(f.Tellings, texts), jsonTellings(f.Maybe, texts)
 		out = append(out, v)
+	}
+	return out
+}
+
+func jsonTellings(tellings []align.Telling, texts []jsonText) []jsonTelling {
+	out := []jsonTelling{}
+	for _, t := range tellings {
+		out = append(out, jsonTelling{jsonPlace(t.Place), texts[t.Article].span(t.Span)})
 	}
 	return out
 }

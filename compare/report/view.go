@@ -7,6 +7,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
 // How many characters of a sentence are shown: of one that several articles
@@ -20,9 +21,11 @@ const (
 type page struct {
 	Title, Subtitle, Engine string
 	// Warning says that articles may be about different events, else "".
-	Warning      string
-	Articles     []articleView
-	All, Some    []factView
+	Warning   string
+	Articles  []articleView
+	All, Some []factView
+	// Maybe are sentences that may tell the same.
+	Maybe        []factView
 	Rows         []rowView
 	NotFound     []notFoundView
 	Utterances   []utteranceView
@@ -81,12 +84,20 @@ func newPage(c *compare.Comparison, o Options) page {
 		}
 	}
 	for i, f := range c.Facts {
-		v := newFact(c, i, notFound)
+		v := newFact(c, f)
+		for a := range v.Cells {
+			if notFound[align.Place{Article: a, Sentence: i}] {
+				v.Cells[a] = placeView{Text: "not found", Kind: "notfound"}
+			}
+		}
 		if tellers(f) == len(c.Readings) {
 			p.All = append(p.All, v)
 		} else {
 			p.Some = append(p.Some, v)
 		}
+	}
+	for _, f := range c.Maybe {
+		p.Maybe = append(p.Maybe, newFact(c, f))
 	}
 	t := table{c, markAll(c), notFound}
 	p.Rows, p.NotFound = t.rows(), t.missing()
@@ -157,26 +168,30 @@ func tellers(f align.Fact) int {
 	return n
 }
 
-func newFact(c *compare.Comparison, i int, notFound map[align.Place]bool) factView {
-	f := c.Facts[i]
+// newFact is a fact with where each article tells it, or may tell it.
+func newFact(c *compare.Comparison, f align.Fact) factView {
 	v := factView{Title: clean(f.Title), Why: why(f.Why), Told: told(c, f)}
 	for a, r := range c.Readings {
-		var places []string
-		for _, t := range f.Tellings {
-			if t.Article == a {
-				places = append(places, strings.TrimPrefix(place(r.Doc.Sentences[t.Sentence]), "sentence "))
-			}
-		}
-		cell := placeView{Text: strings.Join(places, ", "), Kind: "told"}
-		if len(places) == 0 {
-			cell = placeView{Text: "–", Kind: "none"}
-		}
-		if notFound[align.Place{Article: a, Sentence: i}] {
-			cell = placeView{Text: "not found", Kind: "notfound"}
+		cell := placeView{Text: "–", Kind: "none"}
+		if at := placesIn(r.Doc, a, f.Tellings); at != "" {
+			cell = placeView{Text: at, Kind: "told"}
+		} else if at := placesIn(r.Doc, a, f.Maybe); at != "" {
+			cell.Text = "maybe " + at
 		}
 		v.Cells = append(v.Cells, cell)
 	}
 	return v
+}
+
+// placesIn are the numbers of the sentences of an article among tellings.
+func placesIn(d *token.Document, article int, tellings []align.Telling) string {
+	var places []string
+	for _, t := range tellings {
+		if t.Article == article {
+			places = append(places, strings.TrimPrefix(place(d.Sentences[t.Sentence]), "sentence "))
+		}
+	}
+	return strings.Join(places, ", ")
 }
 
 func told(c *compare.Comparison, f align.Fact) string {
