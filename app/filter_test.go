@@ -21,7 +21,7 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 		name    string
 		key     rune
 		filters int
-	}{{"Read", '2', 4}, {"Facts", '4', 5}} {
+	}{{"Read", '2', 4}, {"Facts", '4', 6}} {
 		w.rune(tc.key)
 		q.run()
 		start := w.state().Pick
