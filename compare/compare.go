@@ -75,9 +75,9 @@ type Comparison struct {
 	Kinds [][]kind.Note
 	// Meaning tells of each reading whether the meaning of its sentences was
 	// compared beside their words: not when Quick, and only of English articles.
-	Meaning    []bool
-	Pairs      []align.Pair
-	Facts      []align.Fact
+	Meaning []bool
+	Pairs   []align.Pair
+	Facts   []align.Fact
 	// Maybe are sentences of two or more articles that may tell the same, which is not
 	// certain: they are no Facts, and nothing counts them as told by several.
 	Maybe      []align.Fact
