@@ -57,6 +57,7 @@ func (w *window) editActions() []screen.Action {
 		{Group: "Edit", Title: "Copy with citation", Keys: letter('c'), Do: w.copyPick},
 		{Group: "Edit", Title: "Copy the selected words", Keys: []screen.Key{{Name: fyne.KeyC, Mod: ctrl}}, Do: w.copySelection},
 		{Group: "Edit", Title: "Search everything", Keys: letter('/'), Do: w.focusSearch},
+		{Group: "Edit", Title: "Sentences that mean the same", Keys: letter('y'), Do: w.findAlike},
 	}
 	for _, s := range cite.Styles() {
 		as = append(as, screen.Action{

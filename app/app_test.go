@@ -374,20 +374,20 @@ func TestDialogs(t *testing.T) {
 func TestSearch(t *testing.T) {
 	w, q := openWindow(t)
 	w.search("baton")
-	q.until(t, "the hits", func() bool { return len(w.shelf().Found) > 0 })
-	for _, f := range w.shelf().Found {
+	q.until(t, "the hits", func() bool { return len(w.shelf().Found.Articles) > 0 })
+	for _, f := range w.shelf().Found.Articles {
 		w.openArticle(f.ID, f.At)
 		q.until(t, f.Outlet, func() bool { return w.seek.Article == "" })
 		q.run()
 		p := w.state().Pick
 		r := w.s.Comparison().Readings[p.Article]
-		if got := r.Doc.Text(w.s.View().Sentence); r.Article.ID != f.ID || !strings.Contains(got, f.Match) {
-			t.Errorf("%s: %q lacks %q", f.Outlet, got, f.Match)
+		if got := r.Doc.Text(w.s.View().Sentence); r.Article.ID != f.ID || !strings.Contains(got, f.Parts[1]) {
+			t.Errorf("%s: %q lacks %q", f.Outlet, got, f.Parts[1])
 		}
 	}
 	w.search("zzzz")
 	q.until(t, "the answer", func() bool { return w.shelf().Answered })
-	if n := len(w.shelf().Found); n != 0 {
+	if n := len(w.shelf().Found.Articles); n != 0 {
 		t.Errorf("%d hits for nonsense", n)
 	}
 	if q.run(); !w.shown.shelf.Answered {

@@ -300,6 +300,11 @@ func (w *window) listedNote(id string) (session.Note, bool) {
 			return n, true
 		}
 	}
+	for _, n := range w.s.Found().Notes {
+		if n.ID == id {
+			return w.s.Placed(n), true
+		}
+	}
 	return w.s.NoteOf(id)
 }
 

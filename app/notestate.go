@@ -23,6 +23,7 @@ func (w *window) noteState(s *screen.State) {
 			s.NotesHere = append(s.NotesHere, w.noteRow(n, s.Comparison))
 		}
 	}
+	s.Own = append(s.Own, w.soughtMarks(s.Comparison)...)
 	s.Notes = w.noteView
 	s.Notes.Article = 1 + readingOf(s.Comparison, w.listed.Article)
 	if s.Screen != screen.NotesName {

@@ -34,6 +34,7 @@ func (w *window) refresh() {
 	w.refreshStatus()
 	w.refreshHint()
 	w.tellKept()
+	w.tellAlike()
 	w.outlets.Show()
 	w.seekArticle()
 	w.checkMenu()

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -18,15 +19,15 @@ func (w *window) refreshShelf() {
 }
 
 func sameShelf(a, b screen.Shelf) bool {
-	return a.Open == b.Open && a.Query == b.Query && a.Answered == b.Answered && a.Suggest == b.Suggest && slices.Equal(a.Events, b.Events) &&
-		slices.Equal(a.Unsorted, b.Unsorted) && slices.Equal(a.Found, b.Found)
+	return a.Open == b.Open && a.Query == b.Query && a.Answered == b.Answered && a.Suggest == b.Suggest && a.OpenTitle == b.OpenTitle && slices.Equal(a.Events, b.Events) &&
+		slices.Equal(a.Unsorted, b.Unsorted) && reflect.DeepEqual(a.Found, b.Found)
 }
 
 // shelf is what the left panel lists.
 func (w *window) shelf() screen.Shelf {
 	s := screen.Shelf{Query: w.query}
 	if e := w.s.Event(); e != nil {
-		s.Open = e.ID
+		s.Open, s.OpenTitle = e.ID, e.Title
 	}
 	for _, e := range w.s.Events() {
 		s.Events = append(s.Events, screen.EventLine{ID: e.ID, Title: e.Title, Articles: len(e.Articles), Days: screen.Days(e.First, e.Last)})
@@ -40,9 +41,7 @@ func (w *window) shelf() screen.Shelf {
 	}
 	if found := w.s.Found(); w.query != "" && found.Query == w.query {
 		s.Answered, s.Suggest = true, found.DidYouMean
-		for _, h := range found.Hits {
-			s.Found = append(s.Found, screen.NewFoundLine(h))
-		}
+		s.Found = w.foundLines(found)
 	}
 	return s
 }
@@ -52,6 +51,8 @@ func (w *window) search(query string) {
 	w.query = strings.TrimSpace(query)
 	if w.query != "" {
 		w.s.Search(w.query)
+	} else {
+		w.sought = nil
 	}
 	w.refresh()
 }

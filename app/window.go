@@ -52,7 +52,9 @@ type window struct {
 	look         view.Look
 	started      bool
 	said         string            // by the line at the bottom
+	wantsAlike   bool              // sentences that mean the same were asked for
 	seek         news.Passage      // what to show when its event is there
+	sought       []news.Passage    // found words that are marked
 	noteView     screen.NotesState // how the list of notes is filtered
 	listed       data.NoteFilter   // what the session was asked to list
 	slow         map[*session.Job]bool
@@ -86,7 +88,7 @@ func (w *window) build() {
 	}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
-		Open: w.openEvent, OpenArticle: w.openArticle, Search: w.search, Add: w.openAdding,
+		Open: w.openEvent, OpenArticle: w.openArticle, OpenFound: w.openFound, OpenNote: w.openNote, Search: w.search, Add: w.openAdding,
 		Menu: w.eventMenu, Keys: w.fieldKey,
 	})
 	w.evidence = screen.NewEvidence(w.copyPick)

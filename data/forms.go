@@ -27,7 +27,13 @@ type form struct {
 // "ONeill" for "O'Neill", "cooperation" for "co-operation", and short forms.
 func otherForms(text string) (out []form) {
 	for at := 0; at < len(text); {
-		s := wordAt(text, at)
+		s := plainWord(text, at)
+		if s.Empty() {
+			s = wordAt(text, at)
+		} else if s.Len() < 2 || s.Len() > mostShort || text[s.Start+1] < 'A' || text[s.Start+1] > 'Z' {
+			at = s.End // most words have no other form: they need no closer look
+			continue
+		}
 		if s.Empty() {
 			_, n := utf8.DecodeRuneInString(text[at:])
 			at += n
@@ -39,6 +45,19 @@ func otherForms(text string) (out []form) {
 		at = s.End
 	}
 	return out
+}
+
+// plainWord is the word that begins at a byte when it is of ASCII letters and
+// digits and a blank or the end stands behind it, else empty.
+func plainWord(text string, at int) news.Span {
+	end := at
+	for end < len(text) && ('a' <= text[end] && text[end] <= 'z' || 'A' <= text[end] && text[end] <= 'Z' || '0' <= text[end] && text[end] <= '9') {
+		end++
+	}
+	if end < len(text) && text[end] != ' ' && text[end] != '\n' && text[end] != ',' {
+		return news.Span{}
+	}
+	return news.Span{Start: at, End: end}
 }
 
 // formsColumn are the other forms as the library keeps them, each once.

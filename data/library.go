@@ -141,7 +141,7 @@ const (
 	writing = "_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)" +
 		"&_pragma=foreign_keys(1)&_pragma=trusted_schema(0)&_txlock=immediate"
 	copying = "mode=ro&_pragma=busy_timeout(5000)&_pragma=trusted_schema(0)"
-	reading = "mode=ro&_pragma=busy_timeout(5000)&_pragma=query_only(1)&_pragma=trusted_schema(0)"
+	reading = "mode=ro&_pragma=busy_timeout(5000)&_pragma=cache_size(-8000)&_pragma=query_only(1)&_pragma=trusted_schema(0)"
 )
 
 func connect(path, parameters string, most int) (*sql.DB, error) {

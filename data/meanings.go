@@ -24,6 +24,39 @@ func (l *Library) Meaning(ctx context.Context, article, version string) ([]byte,
 	return kept, nil
 }
 
+// EachMeaning gives what PutMeaning kept of each article that a search may
+// find, with its version, until f gives false; of tells how many there are.
+func (l *Library) EachMeaning(ctx context.Context, f func(article, version string, meaning []byte) bool) (of int, err error) {
+	if l.schema < meaningsSchema {
+		return 0, nil
+	}
+	if err := l.read.QueryRowContext(ctx, `SELECT count(*) FROM meanings`).Scan(&of); err != nil {
+		return 0, fmt.Errorf("read meanings: %w", classify(err))
+	}
+	rows, err := l.read.QueryContext(ctx, `
+		WITH `+l.hidden()+`
+		SELECT m.article, m.version, m.meaning FROM meanings m JOIN articles a ON a.id = m.article
+		WHERE a.number NOT IN (SELECT number FROM hidden) ORDER BY a.number DESC`)
+	if err != nil {
+		return of, fmt.Errorf("read meanings: %w", classify(err))
+	}
+	defer rows.Close() //nolint:errcheck // Err tells
+	for rows.Next() {
+		var article, version string
+		var meaning []byte
+		if err := rows.Scan(&article, &version, &meaning); err != nil {
+			return of, fmt.Errorf("read meanings: %w", classify(err))
+		}
+		if !f(article, version, meaning) {
+			return of, nil
+		}
+	}
+	if err := rows.Err(); err != nil {
+		return of, fmt.Errorf("read meanings: %w", classify(err))
+	}
+	return of, nil
+}
+
 // PutMeaning keeps what the sentences of an article mean, in the place of what
 // is kept of it; nothing of an article that is not in the library. What is kept
 // may be deleted at any time.

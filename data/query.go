@@ -1,13 +1,10 @@
 package data
 
 import (
-	"slices"
 	"strings"
 	"time"
 	"unicode"
 	"unicode/utf8"
-
-	"parallax/compare/news"
 )
 
 // mostWords of a query are looked for.
@@ -59,6 +56,46 @@ func (q Query) worded() bool { return len(q.Words)+len(q.Phrases) > 0 }
 // Filtered reports whether more than words is asked for.
 func (q Query) Filtered() bool {
 	return q.Outlet != "" || q.Speaker != "" || q.Event != "" || q.HasNote || !q.From.IsZero() || !q.To.IsZero()
+}
+
+// Filters are the parts of a query that are filters, as ParseQuery reads them.
+func Filters(text string) (out []string) {
+	for _, p := range queryParts(text) {
+		var q Query
+		if p.name != "" && q.filter(p.name, p.text) {
+			out = append(out, p.written())
+		}
+	}
+	return out
+}
+
+// WithFilter puts a filter behind a query that has not got it.
+func WithFilter(text, filter string) string {
+	return strings.TrimSpace(WithoutFilter(text, filter) + " " + filter)
+}
+
+// WithoutFilter takes a filter out of a query; the rest is set with one blank
+// between its parts.
+func WithoutFilter(text, filter string) string {
+	var out []string
+	for _, p := range queryParts(text) {
+		if w := p.written(); w != filter {
+			out = append(out, w)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// written is the part as it is typed.
+func (p queryPart) written() string {
+	text := p.text
+	if p.quoted {
+		text = `"` + text + `"`
+	}
+	if p.name != "" {
+		return p.name + ":" + text
+	}
+	return text
 }
 
 // filter takes name:text as a filter; false when it is none.
@@ -157,65 +194,72 @@ func searchWords(query string) []string {
 	return words[:min(len(words), mostWords)]
 }
 
-// asked are the words of one query as FTS5 is asked for them.
+// asked are the words of one query as FTS5 is asked for them, and how they are
+// marked in what it finds.
 type asked struct {
 	match string
-	// forms are other forms to look for; those that begin with beginning fit too,
-	// unless that is "".
-	forms     []string
-	beginning string
+	sought
 }
 
 // ask makes a query for FTS5; the last word is cut by some letters, so that
 // one that is still being typed ("arresti") finds the forms of its beginning.
 func (q Query) ask(cut int) asked {
-	var a asked
+	a := asked{sought: sought{words: map[string]bool{}}}
 	var parts []string
 	for _, p := range q.Phrases {
 		parts = append(parts, quoted(p))
+		a.phrase(p, false)
 	}
 	for i, w := range q.Words {
-		last := i == len(q.Words)-1
+		last := i == len(q.Words)-1 && utf8.RuneCountInString(w) > 1 // a letter begins too much
 		if rs := []rune(w); last && cut > 0 {
 			w = string(rs[:len(rs)-cut])
 		}
-		alternatives, others := wordForms(w, last)
-		if last {
-			a.beginning = together(w)
-		}
-		a.forms = append(a.forms, others...)
-		parts = append(parts, "("+strings.Join(alternatives, " OR ")+")")
+		parts = append(parts, "("+strings.Join(a.word(w, last), " OR ")+")")
 	}
 	a.match = strings.Join(parts, " AND ")
 	return a
 }
 
-// wordForms are what FTS5 looks for where the reader asks for a word, and
-// those of them that stand among the other forms of an article.
-func wordForms(w string, last bool) (alternatives, others []string) {
-	star := ""
-	if last {
-		star = "*"
-	}
+// word is what FTS5 looks for where the reader asks for a word, each of which
+// will do.
+func (a *asked) word(w string, last bool) (alternatives []string) {
 	joined := together(w)
-	switch short := dotted(w) || capitals(withoutPossessive(w)); {
-	case short:
-		alternatives, others = []string{quoted(shortForm + joined)}, []string{shortForm + joined}
-		if utf8.RuneCountInString(joined) > 2 {
-			alternatives = append(alternatives, quoted(joined)+star)
+	short := shortForm + joined
+	add := func(text string, open bool) {
+		star := ""
+		if open {
+			star = "*"
 		}
-		return alternatives, others
+		alternatives = append(alternatives, quoted(text)+star)
+		a.phrase(text, open)
+	}
+	if last {
+		a.together = joined
+	}
+	switch isShort := dotted(w) || capitals(withoutPossessive(w)); {
+	case isShort && utf8.RuneCountInString(joined) == 2:
+		a.together = ""
+		add(short, false)
+	case isShort:
+		add(joined, last)
+		add(short, false)
 	case plain(w):
 		for _, f := range inflections(fold(w)) {
-			alternatives, others = append(alternatives, quoted(f)), append(others, f)
+			if !last || !strings.HasPrefix(f, fold(w)) { // its beginning finds it
+				add(f, false)
+			}
 		}
 		if last {
-			alternatives = append(alternatives, quoted(w)+star)
+			add(w, true)
 		}
-		alternatives = append(alternatives, quoted(shortForm+joined))
-		return alternatives, append(others, shortForm+joined)
+		add(short, false)
+	default:
+		add(w, last)
+		add(joined, last)
 	}
-	return []string{quoted(w) + star, quoted(joined) + star}, []string{joined}
+	a.forms = append(a.forms, joined, short)
+	return alternatives
 }
 
 // together is a word, folded, without what joins its letters.
@@ -233,16 +277,6 @@ func quoted(w string) string { return `"` + w + `"` }
 // plain reports whether a word is of letters alone.
 func plain(w string) bool {
 	return !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-}
-
-// found are the places of a text where one of the asked forms stands.
-func (a asked) found(text string) (out []news.Span) {
-	for _, f := range otherForms(text) {
-		if slices.Contains(a.forms, f.text) || a.beginning != "" && strings.HasPrefix(f.text, a.beginning) {
-			out = append(out, f.at)
-		}
-	}
-	return out
 }
 
 // noteQuery is the query for notes, "" for one without a word.

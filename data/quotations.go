@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
+	"strings"
 
 	"parallax/compare/news"
 )
@@ -99,20 +100,13 @@ func (l *Library) searchQuotes(ctx context.Context, q Query, a asked) ([]QuoteHi
 		return nil, nil
 	}
 	q.Speaker = ""
-	args := []any{match, mostHits, markOpen, markClose, mostRanked}
-	where := visible + ` ` + l.notReplaced() + l.filters(q, &args)
+	args := []any{match, mostHits, mostRanked}
+	filters := l.filters(q, &args)
 	if q.Outlet != "" {
 		args = append(args, inColumn("outlet", q.Outlet))
-		where += fmt.Sprintf(` AND a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?%d)`, len(args))
+		filters += fmt.Sprintf(` AND a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?%d)`, len(args))
 	}
-	rows, err := l.read.QueryContext(ctx, `
-		WITH fit AS MATERIALIZED (
-			SELECT rowid AS number FROM quotation_search WHERE quotation_search MATCH ?1 ORDER BY rowid DESC LIMIT ?5)
-		SELECT s.article, a.headline, a.outlet, s.span_start, s.span_end, s.speaker, highlight(quotation_search, 0, ?3, ?4),
-			s.words = CAST(substr(CAST(a.text AS BLOB), s.span_start + 1, s.span_end - s.span_start) AS TEXT)
-		FROM quotation_search JOIN quotations s ON s.number = quotation_search.rowid JOIN articles a ON a.id = s.article
-		WHERE quotation_search MATCH ?1 AND +quotation_search.rowid IN (SELECT number FROM fit) AND `+where+`
-		ORDER BY bm25(quotation_search, 1.0, 2.0, 0.5), s.number LIMIT ?2`, args...)
+	rows, err := l.read.QueryContext(ctx, strings.NewReplacer("HIDDEN", l.hidden(), "AND_FILTERS", filters).Replace(foundQuotes), args...)
 	if err != nil {
 		return nil, err
 	}
@@ -121,16 +115,28 @@ func (l *Library) searchQuotes(ctx context.Context, q Query, a asked) ([]QuoteHi
 	return slices.DeleteFunc(all, func(h QuoteHit) bool { return h.Article == "" }), err
 }
 
+// foundQuotes are the best quotations among the newest that fit; what is read
+// of their articles is read of those alone.
+const foundQuotes = `
+	WITH HIDDEN, fit AS MATERIALIZED (
+		SELECT rowid AS number FROM quotation_search WHERE quotation_search MATCH ?1 ORDER BY rowid DESC LIMIT ?3),
+	best AS MATERIALIZED (
+		SELECT quotation_search.rowid AS number, bm25(quotation_search, 1.0, 2.0, 0.5) AS score
+		FROM quotation_search JOIN quotations s ON s.number = quotation_search.rowid JOIN articles a ON a.id = s.article
+		WHERE quotation_search MATCH ?1 AND +quotation_search.rowid IN (SELECT number FROM fit)
+			AND a.number NOT IN (SELECT number FROM hidden) AND_FILTERS
+		ORDER BY score, s.number LIMIT ?2)
+	SELECT s.article, a.headline, a.outlet, s.span_start, s.span_end, s.speaker, s.words,
+		s.words = CAST(substr(CAST(a.text AS BLOB), s.span_start + 1, s.span_end - s.span_start) AS TEXT)
+	FROM best JOIN quotations s ON s.number = best.number JOIN articles a ON a.id = s.article ORDER BY best.score, s.number`
+
 func scanQuote(rows *sql.Rows, a asked) (h QuoteHit, err error) {
-	var marked string
 	var stands bool
-	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &h.Span.Start, &h.Span.End, &h.Speaker, &marked, &stands)
+	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &h.Span.Start, &h.Span.End, &h.Speaker, &h.Words, &stands)
 	if err != nil || !stands {
 		return QuoteHit{}, err
 	}
-	text, matches := unmark(marked)
-	h.Words = text
-	for _, m := range union(matches, a.found(text)) {
+	for _, m := range a.mark(h.Words) {
 		h.Matches = append(h.Matches, news.Span{Start: h.Span.Start + m.Start, End: h.Span.Start + m.End})
 	}
 	return h, nil

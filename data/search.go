@@ -14,11 +14,9 @@ import (
 
 const (
 	// mostHits is how many articles a search gives.
-	mostHits = 50
+	mostHits = 30
 	// excerptBytes is about how long an excerpt is.
 	excerptBytes = 160
-	// The marks around a found word; no article's text holds them.
-	markOpen, markClose = "\x01", "\x02"
 )
 
 // Hit is an article that a search found.
@@ -55,7 +53,7 @@ type Results struct {
 const mostRanked = 2000
 
 // Search finds the articles, quotations and notes that hold every word of the
-// query (see ParseQuery), best first, at most 50 of each. Articles are searched
+// query (see ParseQuery), best first, at most 30 of each. Articles are searched
 // in headline, text, outlet and authors. Of an article with newer versions the
 // newest one is found alone. A query that asks nothing finds nothing.
 func (l *Library) Search(ctx context.Context, query string) (Results, error) {
@@ -104,7 +102,6 @@ func (q Query) mostCut() int {
 func (l *Library) searchArticles(ctx context.Context, q Query, a asked, r *Results) (err error) {
 	if !q.worded() && q.Outlet == "" {
 		r.Hits, r.Count, err = l.hits(ctx, q, a, plainHits)
-		r.More = r.Count > mostRanked
 		return err
 	}
 	a.match = q.withOutlet(a.match)
@@ -141,39 +138,58 @@ func (l *Library) fits(ctx context.Context, match string) (many bool, err error)
 	return n > mostRanked, err
 }
 
-// How the first hits are found. The best are found first: to mark the words of
-// all would take most of the time. The + keeps FTS5 from starting anew for each
-// of them. Counting ends where more than can be ranked fit.
+// hidden are the numbers of the articles that no search finds: those in the
+// bin, those of events in the bin alone, and older versions. They are few, so
+// that no more of an article has to be read to leave it out.
+func (l *Library) hidden() string {
+	s := `hidden (number) AS MATERIALIZED (
+		SELECT a.number FROM articles a WHERE a.deleted IS NOT NULL
+		UNION SELECT a.number FROM events e JOIN event_articles x ON x.event = e.id JOIN articles a ON a.id = x.article
+			WHERE e.deleted IS NOT NULL AND NOT EXISTS (
+				SELECT 1 FROM event_articles y JOIN events f ON f.id = y.event WHERE y.article = a.id AND f.deleted IS NULL)`
+	if l.schema >= versionsSchema {
+		s += `
+		UNION SELECT a.number FROM versions v JOIN articles a ON a.id = v.older JOIN articles n ON n.id = v.newer
+			WHERE n.deleted IS NULL`
+	}
+	return s + ")"
+}
+
+// How the first hits are found: the best first, so that the texts of those alone
+// are read. Their words are marked in them without FTS5, which is faster.
+// HIDDEN, JOIN and WHERE are put in by hits.
 const (
 	rankedHits = `
-		WITH best AS MATERIALIZED (
-			SELECT a.number, rank AS score, count(*) OVER () AS total
-			FROM article_search JOIN articles a ON a.number = article_search.rowid
-			WHERE article_search MATCH ?1 AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0, 0.5)' AND %s
-			ORDER BY rank, a.number LIMIT ?2)` + markedHits
+		WITH HIDDEN, best AS MATERIALIZED (
+			SELECT article_search.rowid AS number, rank AS score, count(*) OVER () AS total
+			FROM article_search JOIN_ARTICLES
+			WHERE article_search MATCH ?1 AND rank MATCH 'bm25(4.0, 1.0, 2.0, 2.0, 0.5)'
+				AND article_search.rowid NOT IN (SELECT number FROM hidden) AND_FILTERS
+			ORDER BY rank, article_search.rowid LIMIT ?2)` + markedHits
 	newestHits = `
-		WITH best AS MATERIALIZED (
-			SELECT a.number, -a.number AS score, 0 AS total
-			FROM article_search JOIN articles a ON a.number = article_search.rowid
-			WHERE article_search MATCH ?1 AND %s
+		WITH HIDDEN, best AS MATERIALIZED (
+			SELECT article_search.rowid AS number, -article_search.rowid AS score, 0 AS total
+			FROM article_search JOIN_ARTICLES
+			WHERE article_search MATCH ?1 AND article_search.rowid NOT IN (SELECT number FROM hidden) AND_FILTERS
 			ORDER BY article_search.rowid DESC LIMIT ?2)` + markedHits
 	markedHits = `
-		SELECT a.id, a.headline, a.outlet, coalesce(a.published, ''), a.precision,
-			highlight(article_search, 1, ?3, ?4), best.total
-		FROM article_search JOIN articles a ON a.number = article_search.rowid
-			JOIN best ON best.number = article_search.rowid
-		WHERE article_search MATCH ?1 AND +article_search.rowid IN (SELECT number FROM best)
-		ORDER BY best.score, a.number`
+		SELECT a.id, a.headline, a.outlet, coalesce(a.published, ''), a.precision, a.text, best.total
+		FROM best JOIN articles a ON a.number = best.number ORDER BY best.score, a.number`
 	plainHits = `
-		SELECT a.id, a.headline, a.outlet, coalesce(a.published, ''), a.precision, a.text,
-			(SELECT count(*) FROM (SELECT 1 FROM articles a WHERE %[1]s LIMIT 2001))
-		FROM articles a WHERE ?1 = '' AND ?3 <> ?4 AND %[1]s ORDER BY a.number DESC LIMIT ?2`
+		WITH HIDDEN, best AS MATERIALIZED (
+			SELECT a.number, -a.number AS score, count(*) OVER () AS total
+			FROM articles a WHERE ?1 = '' AND a.number NOT IN (SELECT number FROM hidden) AND_FILTERS
+			ORDER BY a.number DESC LIMIT ?2)` + markedHits
 )
 
 func (l *Library) hits(ctx context.Context, q Query, a asked, statement string) (hits []Hit, total int, err error) {
-	args := []any{a.match, mostHits, markOpen, markClose}
-	where := visible + ` ` + l.notReplaced() + l.filters(q, &args)
-	rows, err := l.read.QueryContext(ctx, strings.ReplaceAll(strings.ReplaceAll(statement, "%[1]s", where), "%s", where), args...)
+	args := []any{a.match, mostHits}
+	filters, join := l.filters(q, &args), ""
+	if filters != "" {
+		join = `JOIN articles a ON a.number = article_search.rowid`
+	}
+	statement = strings.NewReplacer("HIDDEN", l.hidden(), "JOIN_ARTICLES", join, "AND_FILTERS", filters).Replace(statement)
+	rows, err := l.read.QueryContext(ctx, statement, args...)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -182,52 +198,19 @@ func (l *Library) hits(ctx context.Context, q Query, a asked, statement string) 
 }
 
 func scanHit(rows *sql.Rows, a asked, total *int) (h Hit, err error) {
-	var published, marked string
-	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &published, &h.Published.Precision, &marked, total)
+	var published, text string
+	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &published, &h.Published.Precision, &text, total)
 	if err != nil {
 		return h, err
 	}
 	if h.Published.Time, err = time.Parse(time.RFC3339, published); err != nil || h.Published.Precision > news.ToMinute {
 		h.Published = news.Date{} // none, or one that is damaged
 	}
-	text, matches := unmark(marked)
-	h.Matches = union(matches, a.found(text))
+	h.Matches = a.mark(text)
 	h.Excerpt = excerpt(text, h.Matches)
 	h.ExcerptText = text[h.Excerpt.Start:h.Excerpt.End]
 	h.Damaged = news.TextHash(text) != h.Article
 	return h, nil
-}
-
-// union are the spans of two lists in order; of those that overlap the first.
-func union(a, b []news.Span) []news.Span {
-	if len(b) == 0 {
-		return a
-	}
-	all := slices.Concat(b, a) // the longer ones first
-	slices.SortStableFunc(all, func(a, b news.Span) int { return a.Start - b.Start })
-	out := all[:1]
-	for _, s := range all[1:] {
-		if !s.Overlaps(out[len(out)-1]) {
-			out = append(out, s)
-		}
-	}
-	return out
-}
-
-// unmark takes the marks out of a text and gives the spans between them.
-func unmark(marked string) (text string, matches []news.Span) {
-	var b strings.Builder
-	for {
-		before, rest, found := strings.Cut(marked, markOpen)
-		b.WriteString(before)
-		if !found {
-			return b.String(), matches
-		}
-		word, rest, _ := strings.Cut(rest, markClose)
-		matches = append(matches, news.Span{Start: b.Len(), End: b.Len() + len(word)})
-		b.WriteString(word)
-		marked = rest
-	}
 }
 
 // excerpt is a piece of the paragraph of the first match below the headline,

@@ -2,11 +2,15 @@ package data
 
 import (
 	"context"
+	"database/sql"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"parallax/compare/news"
@@ -93,6 +97,9 @@ func TestSuggest(t *testing.T) {
 	for range 20 { // the order of a map must not show
 		for query, want := range map[string]string{
 			"polcie":          "police",
+			"police polise":   "police police",
+			"polcie dawn":     "police dawn",
+			"wrote":           "",
 			"Zelensky":        "zelenskyy",
 			"pneña police":    "pena police",
 			"police":          "",
@@ -223,6 +230,206 @@ func BenchmarkOpen1000(b *testing.B) {
 		}
 		if err := second.Close(); err != nil {
 			b.Fatal(err)
+		}
+	}
+}
+
+// TestWaysToWrite holds that words meet however they are written.
+func TestWaysToWrite(t *testing.T) {
+	l, ctx := open(t), context.Background()
+	a := news.New("Senator O’Neill for co-operation", []string{
+		"The U.S. wants the E.U. to pay, Tip O’Neill's e-mail said.", "Minor injuries were told to us by Amélie Noël.",
+	})
+	b := news.New("Cooperation ends", []string{"US and NATO troops left us. The senators emailed ONeill. Minorities stayed. Amelie left the U.S.A. out."})
+	c := news.New("Weather", []string{"It was told to us that it rains, and the troop stays."})
+	save(t, l, a, b, c)
+	for _, tt := range []struct {
+		query, want string // a, b and c as they are found, in the alphabet's order
+		words       string // in the first of them
+	}{
+		{"oneill", "ab", "O’Neill O’Neill's"},
+		{"O'Neill", "ab", "O’Neill O’Neill's"},
+		{"onei", "ab", "O’Neill O’Neill's"},
+		{"cooperation", "ab", "co-operation"},
+		{"co-operation", "ab", "co-operation"},
+		{"US", "ab", "U.S."},
+		{"U.S.", "ab", "U.S."},
+		{"us", "abc", "U.S. us"},
+		{"EU", "a", "E.U."},
+		{"nato", "b", "NATO"},
+		{"Nato", "b", "NATO"},
+		{"USA", "b", "U.S.A."},
+		{"email", "ab", "e-mail"},
+		{"amelie", "ab", "Amélie"},
+		{"Amélie Noël", "a", "Amélie Noël"},
+		{"minorities", "b", "Minorities"},
+		{"minor", "ab", "Minor"},
+		{"troops ", "bc", "troops"},
+		{"senator", "ab", "Senator"},
+		{`"told to us"`, "ac", "told to us"},
+		{`"to us" told`, "ac", "told to us"},
+		{`"us told"`, "", ""},
+		{`"told to`, "ac", "told to"},
+	} {
+		r, err := l.Search(ctx, tt.query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, words := "", ""
+		for i, x := range []*news.Article{a, b, c} {
+			for _, h := range r.Hits {
+				if h.Article == x.ID {
+					got += "abc"[i : i+1]
+					if len(got) == 1 {
+						words = found(t, l, h)
+					}
+				}
+			}
+		}
+		if got != tt.want || words != tt.words {
+			t.Errorf("%s: found %q with %q, want %q with %q", tt.query, got, words, tt.want, tt.words)
+		}
+	}
+}
+
+func TestParseQuery(t *testing.T) {
+	day := func(y, m, d int) time.Time { return time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC) }
+	for _, tt := range []struct {
+		text string
+		want Query
+	}{
+		{"", Query{}},
+		{"stop and frisk", Query{Words: []string{"stop", "and", "frisk"}}},
+		{`“stop and frisk” Whitlock’s`, Query{Words: []string{"Whitlock's"}, Phrases: []string{"stop and frisk"}}},
+		{`port "open`, Query{Words: []string{"port"}, Phrases: []string{"open"}}},
+		{`outlet:"New York" strike`, Query{Words: []string{"strike"}, Outlet: "New York"}},
+		{"speaker:Whitlock event:port has:note", Query{Speaker: "Whitlock", Event: "port", HasNote: true}},
+		{"date:2025-05-14", Query{From: day(2025, 5, 14), To: day(2025, 5, 14)}},
+		{"date:2025-02", Query{From: day(2025, 2, 1), To: day(2025, 2, 28)}},
+		{"date:2024..2025-05", Query{From: day(2024, 1, 1), To: day(2025, 5, 31)}},
+		{"date:2025..2024 date:soon", Query{Words: []string{"date:2025..2024", "date:soon"}}},
+		{"headline:strike has:nothing", Query{Words: []string{"headline:strike", "has:nothing"}}},
+		{"outlet: 12:30", Query{Words: []string{"outlet:", "12:30"}}},
+	} {
+		if got := ParseQuery(tt.text); !reflect.DeepEqual(got, tt.want) {
+			t.Errorf("%q is %+v, want %+v", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestFilters holds that each filter leaves out what it should, alone and with
+// words.
+func TestFilters(t *testing.T) {
+	l, ctx := open(t), context.Background()
+	a, b := full(), news.New("Ledger of a strike", []string{"The strike is over. “We won,” the union said."})
+	b.Outlet, b.Published = "Standard Ledger", news.Day(2025, time.June, 2)
+	event := eventWith(t, l, a)
+	save(t, l, b)
+	put(t, l, event, noteOn(t, a, "dawn", "when?"))
+	quote := strings.Index(b.Text, "“We won,”")
+	lines := map[string][]QuoteLine{b.ID: {{Span: news.Span{Start: quote, End: quote + len("“We won,”")}, Words: "“We won,”", Speaker: "the dockers’ union"}}, "nothing": {}}
+	if err := l.PutQuotations(ctx, "1", lines); err != nil {
+		t.Fatal(err)
+	}
+	for query, want := range map[string]string{
+		"outlet:wire": "a", "outlet:standard strike": "b", "outlet:stand": "b", "date:2025-05": "a", "date:2025-06 strike": "b",
+		"date:2025": "ab", "date:2024": "", "event:port": "a", "event:port ledger": "", "has:note": "a", "has:note strike": "a",
+		"speaker:union": "b", "speaker:dockers won": "b", "speaker:ruiz": "", "strike": "ab",
+	} {
+		r, err := l.Search(ctx, query)
+		got := ""
+		for i, x := range []*news.Article{a, b} {
+			if slices.ContainsFunc(r.Hits, func(h Hit) bool { return h.Article == x.ID }) {
+				got += "ab"[i : i+1]
+			}
+		}
+		if err != nil || got != want || r.Count != len(want) {
+			t.Errorf("%s: found %q, counted %d, want %q (%v)", query, got, r.Count, want, err)
+		}
+	}
+	r, err := l.Search(ctx, "won")
+	if err != nil || len(r.Quotes) != 1 || r.Quotes[0].Speaker != "the dockers’ union" || len(r.Quotes[0].Matches) != 1 || b.Slice(r.Quotes[0].Matches[0]) != "won" {
+		t.Errorf("quotations: %+v (%v)", r.Quotes, err)
+	}
+	if r, err := l.Search(ctx, "when"); err != nil || len(r.Notes) != 1 || r.Notes[0].Text != "when?" {
+		t.Errorf("notes: %+v (%v)", r.Notes, err)
+	}
+}
+
+// TestSearchOfACommonWord holds that where too much fits the headlines come
+// first, then the newest.
+func TestSearchOfACommonWord(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many articles")
+	}
+	l, ctx := open(t), context.Background()
+	err := l.change(ctx, "fill", func(tx *sql.Tx) (err error) {
+		for i := range mostRanked + 50 {
+			title := "A day"
+			if i == 7 {
+				title = "A common word"
+			}
+			_, err2 := l.insertArticle(ctx, tx, news.New(title, []string{fmt.Sprintf("A word that is common, number %d.", i)}))
+			err = errors.Join(err, err2)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := l.Search(ctx, "common")
+	if err != nil || !r.More || r.Count != mostRanked || len(r.Hits) != mostHits {
+		t.Fatalf("%d hits of %d, more: %v (%v)", len(r.Hits), r.Count, r.More, err)
+	}
+	if r.Hits[0].Title != "A common word" || !strings.Contains(r.Hits[1].ExcerptText, fmt.Sprint(mostRanked+49)) {
+		t.Errorf("first %q, second %q", r.Hits[0].Title, r.Hits[1].ExcerptText)
+	}
+}
+
+// TestFormsAreReadLater holds that articles that were kept before words had
+// other forms get them.
+func TestFormsAreReadLater(t *testing.T) {
+	l, ctx := open(t), context.Background()
+	save(t, l, news.New("", []string{"Tip O’Neill left."}), news.New("", []string{"The U.S. stays."}))
+	if _, err := l.write.Exec(`UPDATE articles SET forms = NULL`); err != nil {
+		t.Fatal(err)
+	}
+	count := func() int {
+		r, err := l.Search(ctx, "oneill")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Count
+	}
+	if n := count(); n != 0 {
+		t.Fatalf("found %d before", n)
+	}
+	if err := l.ReadForms(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if n := count(); n != 1 {
+		t.Errorf("found %d after", n)
+	}
+	if err := searchTablesAgree(l); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestInflections(t *testing.T) {
+	for word, want := range map[string]string{
+		"strike": "strikes striking", "strikes": "strike striking", "stopped": "stop stops", "parties": "party",
+		"arrests": "arrest arrested arresting", "churches": "church", "news": "newses",
+	} {
+		got := inflections(word)
+		for _, w := range strings.Fields(want) {
+			if !slices.Contains(got, w) {
+				t.Errorf("%s: %q lacks %s", word, got, w)
+			}
+		}
+	}
+	for word, not := range map[string]string{"news": "new", "minorities": "minor", "class": "clas", "agreed": "agre", "bus": "bu"} {
+		if got := inflections(word); slices.Contains(got, not) {
+			t.Errorf("%s: %q has %s", word, got, not)
 		}
 	}
 }

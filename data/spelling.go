@@ -29,23 +29,21 @@ type speller struct {
 	at    int64          // the state of the library that it was made of
 }
 
-// Suggest is the query with each unknown word replaced by the nearest word of
-// the library's articles, one slip away; "" when nothing was replaced. Ask it
-// when a search found little.
+// Suggest is the query with each word that no article has replaced by a near
+// one of the library's articles, one slip away; "" when nothing was replaced.
+// Of several near words it takes one that stands beside the other words of the
+// query, else one that stands in an article with them, else the likeliest. Ask
+// it when a search found little.
 func (l *Library) Suggest(ctx context.Context, query string) (string, error) {
 	l.words.Lock()
 	defer l.words.Unlock()
-	err := l.learn(ctx)
-	if l.healed(ctx, err) {
-		err = l.learn(ctx)
-	}
-	if err != nil {
-		return "", fmt.Errorf("suggest: %w", classify(err))
-	}
-	words := searchWords(query)
-	changed := false
+	words, changed := searchWords(query), false
 	for i, w := range words {
-		if near := l.words.nearest(fold(w)); near != "" {
+		near, err := l.nearWord(ctx, words, i)
+		if err != nil {
+			return "", fmt.Errorf("suggest: %w", classify(err))
+		}
+		if near != "" && near != w {
 			words[i], changed = near, true
 		}
 	}
@@ -53,6 +51,43 @@ func (l *Library) Suggest(ctx context.Context, query string) (string, error) {
 		return "", nil
 	}
 	return strings.Join(words, " "), nil
+}
+
+// nearWord is the word for the i-th of a query, "" when that is known or is no
+// word that has a near one.
+func (l *Library) nearWord(ctx context.Context, words []string, i int) (string, error) {
+	w := fold(words[i])
+	if !suggestible(w) {
+		return "", nil
+	}
+	if known, err := l.has(ctx, quoted(w)); err != nil || known {
+		return "", err
+	}
+	if err := l.learn(ctx); err != nil {
+		return "", err
+	}
+	near := l.words.near(w)
+	for _, join := range []string{" ", `" AND "`} {
+		for _, n := range near {
+			with := slices.Clone(words)
+			with[i] = n
+			if found, err := l.has(ctx, `"`+strings.Join(with, join)+`"`); err != nil || found {
+				return n, err
+			}
+		}
+	}
+	if len(near) == 0 {
+		return "", nil
+	}
+	return near[0], nil
+}
+
+// has reports whether an article fits.
+func (l *Library) has(ctx context.Context, match string) (bool, error) {
+	var n int
+	err := l.read.QueryRowContext(ctx, `SELECT count(*) FROM (
+		SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT 1)`, match).Scan(&n)
+	return n > 0, err
 }
 
 type wordCount struct {
@@ -99,26 +134,56 @@ func (s *speller) train(all []wordCount) {
 	}
 }
 
-// nearest is the best near word, "" when the word is known or has none. The
-// model's own order follows a map; ours: fewest edits, then most articles,
-// then the same first letter, then the alphabet.
-func (s *speller) nearest(word string) string {
-	if s.count[word] > 0 || !suggestible(word) {
-		return ""
-	}
+// mostNear is how many near words are looked at.
+const mostNear = 6
+
+// near are the near words of one that is not known, the likeliest first. The
+// model's own order follows a map; ours: fewest slips, then most articles, then
+// the same first letter, then the alphabet.
+func (s *speller) near(word string) (out []string) {
 	var best []*fuzzy.Potential
+	slips := map[string]int{}
 	for _, p := range s.model.Potentials(word, true) {
-		if p.Term != word && p.Leven <= 2 {
+		if n := slipsBetween(p.Term, word); p.Term != word && n <= 2 {
+			slips[p.Term] = n
 			best = append(best, p)
 		}
 	}
-	if len(best) == 0 {
-		return ""
-	}
-	return slices.MinFunc(best, func(a, b *fuzzy.Potential) int {
-		return cmp.Or(cmp.Compare(a.Leven, b.Leven), cmp.Compare(s.count[b.Term], s.count[a.Term]),
+	slices.SortFunc(best, func(a, b *fuzzy.Potential) int {
+		return cmp.Or(cmp.Compare(slips[a.Term], slips[b.Term]), cmp.Compare(s.count[b.Term], s.count[a.Term]),
 			-cmp.Compare(sameStart(a.Term, word), sameStart(b.Term, word)), cmp.Compare(a.Term, b.Term))
-	}).Term
+	})
+	for _, p := range best[:min(len(best), mostNear)] {
+		out = append(out, p.Term)
+	}
+	return out
+}
+
+// slipsBetween counts the letters put in, left out, put for another or swapped
+// with their neighbour (optimal string alignment).
+func slipsBetween(a, b string) int {
+	x, y := []rune(a), []rune(b)
+	rows := make([][]int, len(x)+1)
+	for i := range rows {
+		rows[i] = make([]int, len(y)+1)
+		rows[i][0] = i
+	}
+	for j := range y {
+		rows[0][j+1] = j + 1
+	}
+	for i := 1; i <= len(x); i++ {
+		for j := 1; j <= len(y); j++ {
+			change := rows[i-1][j-1]
+			if x[i-1] != y[j-1] {
+				change++
+			}
+			rows[i][j] = min(change, rows[i-1][j]+1, rows[i][j-1]+1)
+			if i > 1 && j > 1 && x[i-1] == y[j-2] && x[i-2] == y[j-1] {
+				rows[i][j] = min(rows[i][j], rows[i-2][j-2]+1)
+			}
+		}
+	}
+	return rows[len(x)][len(y)]
 }
 
 func sameStart(a, b string) int {
@@ -137,6 +202,9 @@ func suggestible(word string) bool {
 
 // fold lowers the case and takes accents away, as the search tables do.
 func fold(word string) string {
+	if !strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }) {
+		return strings.ToLower(word)
+	}
 	t := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
 	folded, _, err := transform.String(t, strings.ToLower(word))
 	if err != nil {

@@ -9,7 +9,6 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare/news"
-	"parallax/data"
 )
 
 // EventLine is an event in the list on the left.
@@ -31,38 +30,13 @@ type Shelf struct {
 	Open string
 	// Query is what was searched for; Found is the answer.
 	Query string
-	Found []FoundLine
+	Found Found
 	// Answered is true when Found is the answer to Query; Suggest is a query
 	// that may find more.
 	Answered bool
 	Suggest  string
-}
-
-// FoundLine is an article that a search found, with the words around the
-// first match.
-type FoundLine struct {
-	ID, Title, Outlet string
-	// At is where the first match starts in the article's text, in bytes.
-	At int
-	// Before, Match and After are the excerpt.
-	Before, Match, After string
-}
-
-// NewFoundLine is a hit of the search with its excerpt cut at the first match.
-func NewFoundLine(h data.Hit) FoundLine {
-	f := FoundLine{ID: h.Article, Title: h.Title, Outlet: h.Outlet, Before: flat(h.ExcerptText)}
-	for _, m := range h.Matches {
-		if h.Excerpt.Contains(m) && !m.Empty() {
-			a, b := m.Start-h.Excerpt.Start, m.End-h.Excerpt.Start
-			f.At = m.Start
-			f.Before, f.Match, f.After = flat(h.ExcerptText[:a]), flat(h.ExcerptText[a:b]), flat(h.ExcerptText[b:])
-			break
-		}
-	}
-	if f.Title == "" {
-		f.Title = h.Outlet
-	}
-	return f
+	// OpenTitle is the title of the event that is open, "" for none.
+	OpenTitle string
 }
 
 // Days is the days from the first to the last date, "14–15 May".
@@ -71,8 +45,11 @@ func Days(from, to news.Date) string { return dayRange([]news.Date{from, to}, fa
 // LibraryHooks are what the left panel asks of the window.
 type LibraryHooks struct {
 	Open func(eventID string)
-	// OpenArticle opens an article at a byte of its text.
+	// OpenArticle opens an article at a byte of its text; OpenFound does so with
+	// the found words marked; OpenNote opens a note.
 	OpenArticle func(articleID string, at int)
+	OpenFound   func(articleID string, at int)
+	OpenNote    func(id string)
 	Search      func(query string)
 	Add         func()
 	// Menu opens the menu of an event at a place of the canvas.
@@ -227,28 +204,6 @@ func (l *Library) article(a ArticleLine) fyne.CanvasObject {
 	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(a.ID, 0) }, label: a.Title}
 	return l.line(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: a.Title, bold: true}),
 		newFlow(run{text: detail, ink: muted, size: theme.SizeNameCaptionText}))
-}
-
-func (l *Library) found(s Shelf) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{pad8(newSides(sectionHead("Found"), link("Events", l.ClearSearch)))}
-	for _, f := range s.Found {
-		b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(f.ID, f.At) }, label: f.Title}
-		os = append(os, l.line(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: f.Title, bold: true}),
-			newFlow(run{text: f.Outlet, ink: muted, size: theme.SizeNameCaptionText}),
-			short(3, run{text: f.Before, serif: true}, run{text: f.Match, serif: true, bold: true}, run{text: f.After, serif: true})))
-	}
-	switch {
-	case len(s.Found) > 0:
-	case s.Answered:
-		os = append(os, pad8(newFlow(run{text: "Nothing found for “" + s.Query + "”. Try fewer or shorter words.", ink: muted})))
-	default:
-		os = append(os, pad8(newFlow(run{text: "Searching…", ink: muted})))
-	}
-	if s.Suggest != "" {
-		os = append(os, pad8(newBox(boxLook{tap: func() { l.field.SetText(s.Suggest) }, label: s.Suggest}, column{},
-			newFlow(run{text: "Did you mean ", ink: muted}, run{text: s.Suggest, ink: accent, bold: true}, run{text: "?", ink: muted}))))
-	}
-	return os
 }
 
 func pad8(o fyne.CanvasObject) fyne.CanvasObject {

@@ -151,23 +151,26 @@ func (s *Session) Search(query string) {
 	}
 	var j *Job
 	j = s.start("Searching", func(ctx context.Context, _ progress) (func(), error) {
-		found, err := s.search(ctx, query)
-		return func() {
-			if s.finding == j && err == nil {
-				s.found = found
+		show := func(f Found) func() {
+			return func() {
+				if s.finding == j {
+					s.found = f
+				}
 			}
-		}, err
+		}
+		results, err := s.store.Search(ctx, query)
+		found := Found{Query: query, Results: results}
+		if err != nil {
+			return nil, err
+		}
+		if results.Count >= fewHits || data.ParseQuery(query).Filtered() {
+			return show(found), nil
+		}
+		s.later(show(found)) // to look for near words takes longer
+		found.DidYouMean, err = s.store.Suggest(ctx, query)
+		return show(found), err
 	})
 	j.brief, s.finding = true, j
-}
-
-func (s *Session) search(ctx context.Context, query string) (Found, error) {
-	results, err := s.store.Search(ctx, query)
-	found := Found{Query: query, Results: results}
-	if err == nil && results.Count < fewHits {
-		found.DidYouMean, err = s.store.Suggest(ctx, query)
-	}
-	return found, err
 }
 
 // Found is the answer to the last search that ended.

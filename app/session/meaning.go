@@ -16,6 +16,7 @@ import (
 type Meanings interface {
 	Meaning(ctx context.Context, article, version string) ([]byte, error)
 	PutMeaning(ctx context.Context, article, version string, meaning []byte) error
+	EachMeaning(ctx context.Context, f func(article, version string, meaning []byte) bool) (of int, err error)
 }
 
 // meaningVersion names all that the kept meaning of an article depends on

@@ -31,6 +31,14 @@ type Note struct {
 // made.
 func (s *Session) Notes() []Note { return s.placed(data.CurrentNotes(s.notes)) }
 
+// Placed is a note with where it stands, when it is one of the open event.
+func (s *Session) Placed(n data.NoteLine) Note {
+	if s.event == nil || s.event.ID != n.Event {
+		return Note{NoteLine: n}
+	}
+	return s.placed([]data.NoteLine{n})[0]
+}
+
 func (s *Session) placed(lines []data.NoteLine) []Note {
 	out := make([]Note, len(lines))
 	for i, n := range lines {

@@ -125,6 +125,8 @@ type Session struct {
 	outlets  []news.Outlet
 	versions map[string]string
 	finding  *Job
+	alike    Alike
+	likening *Job // looks for sentences that mean the same
 	// suggestions are those for the articles without an event, by their IDs.
 	suggestions map[string]Suggestion
 	suggesting  *Job

@@ -1,0 +1,64 @@
+package app
+
+import (
+	"fmt"
+	"strings"
+
+	"parallax/app/screen"
+)
+
+// findAlike looks in the whole library for sentences that mean the same as the
+// one that is selected; tellAlike shows them.
+func (w *window) findAlike() {
+	v := w.s.View()
+	if w.s.Article(v.Article) == nil || v.Sentence < 0 {
+		w.say("Select a sentence first: click it, or move with j, k, h and l.")
+		return
+	}
+	w.wantsAlike = true
+	w.s.FindAlike(v.Article, v.Sentence)
+	w.refresh()
+}
+
+// tellAlike lays the answer over the window once it is there.
+func (w *window) tellAlike() {
+	a := w.s.Alike()
+	if !w.wantsAlike || !a.Done {
+		return
+	}
+	w.wantsAlike = false
+	if a.Problem != "" {
+		w.say(a.Problem)
+		return
+	}
+	if len(a.Lines) == 0 {
+		w.say(fmt.Sprintf("No sentence that means the same was found in %s.", articlesCounted(a.Looked)))
+		return
+	}
+	hide := w.s.View().HideOutlets
+	var choices []screen.Choice
+	for _, l := range a.Lines {
+		name := l.Article.Name()
+		if l.Article.Published.Known() {
+			name += ", " + l.Article.Published.String()
+		}
+		if hide {
+			name = "An article"
+		}
+		choices = append(choices, screen.Choice{Name: "“" + strings.Join(strings.Fields(l.Article.Slice(l.Span)), " ") + "”", Text: name, Do: func() {
+			w.closePopup()
+			w.openArticle(l.Article.ID, l.Span.Start)
+		}})
+	}
+	w.offer("Means much the same", choices)
+	if a.Looked < a.All {
+		w.say(fmt.Sprintf("Looked into %d of %s whose meaning is kept.", a.Looked, articlesCounted(a.All)))
+	}
+}
+
+func articlesCounted(n int) string {
+	if n == 1 {
+		return "1 article"
+	}
+	return fmt.Sprintf("%d articles", n)
+}
