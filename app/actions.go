@@ -42,6 +42,8 @@ func (w *window) fileActions() []screen.Action {
 		{Group: "File", Title: "Save the added articles", Keys: withCtrl(fyne.KeyS), Do: w.saveAdding},
 		{Group: "File", Title: "Outlets…", Do: w.showOutlets},
 		{Group: "File", Title: "Export…", Keys: withCtrl(fyne.KeyE), Do: w.export},
+		{Group: "File", Title: sentence("export.open"), Do: func() { w.openWritten(false) }},
+		{Group: "File", Title: sentence("export.folder"), Do: func() { w.openWritten(true) }},
 		{Group: "File", Title: "Text and details of the article…", Keys: letter('i'), Do: w.parts},
 		{Group: "File", Title: "Remove this article from the event", Do: w.removeArticle},
 		{Group: "File", Title: "Rename the event…", Do: w.renameEvent},

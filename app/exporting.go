@@ -1,6 +1,7 @@
 package app
 
 import (
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,6 +12,7 @@ import (
 
 	"parallax/app/command"
 	"parallax/app/screen"
+	"parallax/compare/say"
 )
 
 // export asks for a form and a place, and writes the comparison there.
@@ -20,18 +22,14 @@ func (w *window) export() {
 		w.say("There is nothing to export yet. Open an event with two or more articles first.")
 		return
 	}
-	var forms []screen.Choice
-	for _, f := range []struct{ form, name, what string }{
-		{formHTML, "Web page", "One file for reading, printing and handing in, with marks and citations."},
-		{formMarkdown, "Markdown", "Plain text with headings and tables, for notes and wikis."},
-		{formJSON, "Data (JSON)", "Everything that was found, with places, for other programs."},
-	} {
-		forms = append(forms, screen.Choice{Name: f.name, Text: f.what, Do: func() {
+	var choices []screen.Choice
+	for _, f := range forms() {
+		choices = append(choices, screen.Choice{Name: sentence("export." + f + ".name"), Text: sentence("export." + f), Do: func() {
 			w.closePopup()
-			w.exportAs(f.form)
+			w.exportAs(f)
 		}})
 	}
-	w.offer("Export “"+w.s.Event().Title+"” as", forms)
+	w.offer("Export “"+w.s.Event().Title+"” as", choices)
 }
 
 func (w *window) exportAs(form string) {
@@ -46,19 +44,19 @@ func (w *window) exportAs(form string) {
 		_ = out.Close() // the session writes the file as a whole
 		w.exportTo(form, path)
 	}, w.win)
-	d.SetFileName(command.FileName(w.s.Event().Title, "."+form))
-	d.SetFilter(storage.NewExtensionFileFilter([]string{"." + form}))
+	d.SetFileName(command.FileName(w.s.Event().Title, ending(form)))
+	d.SetFilter(storage.NewExtensionFileFilter([]string{ending(form)}))
 	w.showFiles(d)
 }
 
 // exportTo writes the file; the line at the bottom says when it is there.
 func (w *window) exportTo(form, path string) {
-	if !strings.EqualFold(filepath.Ext(path), "."+form) {
+	if !strings.EqualFold(filepath.Ext(path), ending(form)) {
 		// The dialog has made an empty file under the name without an ending.
 		if st, err := os.Stat(path); err == nil && st.Mode().IsRegular() && st.Size() == 0 {
 			_ = os.Remove(path)
 		}
-		path += "." + form
+		path += ending(form)
 	}
 	w.writing, w.writingTo = w.s.Export(form, path), path
 	w.refresh()
@@ -73,6 +71,30 @@ func (w *window) tellExport() {
 	problem := w.writing.Problem
 	w.writing = nil
 	if problem == "" {
-		w.say("Wrote " + w.writingTo + ".")
+		w.say(sentence("export.written", say.Of("file", say.Words(w.writingTo))))
 	}
+}
+
+// openWritten opens the file that was written last, or its folder, in the
+// program that the desktop has for it.
+func (w *window) openWritten(folder bool) {
+	if w.writingTo == "" || w.writing != nil {
+		w.say(sentence("export.none"))
+		return
+	}
+	path, err := filepath.Abs(w.writingTo)
+	if folder {
+		path = filepath.Dir(path)
+	}
+	if err == nil {
+		err = fyne.CurrentApp().OpenURL(&url.URL{Scheme: "file", Path: filepath.ToSlash(path)})
+	}
+	if err != nil {
+		w.say(sentence("export.notopened", say.Of("file", say.Words(w.writingTo))))
+	}
+}
+
+// sentence is a text of the catalogue.
+func sentence(key string, args ...say.Arg) string {
+	return say.English().Text(say.Message{Key: key, Args: args})
 }

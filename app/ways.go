@@ -4,8 +4,10 @@ import (
 	"context"
 	"io"
 
+	"parallax/app/command"
 	"parallax/app/session"
 	"parallax/compare/news"
+	"parallax/compare/page/form"
 	"parallax/compare/report"
 	"parallax/data/ingest"
 )
@@ -35,15 +37,37 @@ func ways(o session.Options) session.Options {
 	return o
 }
 
-// The forms of an export, by the ending of their files.
+// The forms of an export beside those of the summary: all that was found, as a
+// page and as data.
 const (
-	formHTML     = "html"
-	formMarkdown = "md"
+	formHTML     = string(form.Web)
+	formMarkdown = string(form.Markdown)
+	formAll      = "all"
 	formJSON     = "json"
 )
 
+// forms are the names of all forms, in the order in which they are offered.
+func forms() []string {
+	var out []string
+	for _, n := range form.Names() {
+		if n != form.Table {
+			out = append(out, string(n))
+		}
+	}
+	return append(out, formAll, formJSON)
+}
+
+// ending is how the files of a form end.
+func ending(name string) string {
+	if name == formAll {
+		name = formHTML
+	}
+	return "." + name
+}
+
 // write writes a comparison in the form of the request.
-func write(_ context.Context, w io.Writer, r session.ExportRequest) error {
+func write(ctx context.Context, w io.Writer, r session.ExportRequest) error {
+	r.Choices.Program = "Parallax " + command.Version
 	var data []byte
 	var err error
 	o := report.Options{Title: r.Title, Notes: r.Notes}
@@ -52,10 +76,13 @@ func write(_ context.Context, w io.Writer, r session.ExportRequest) error {
 		data = report.NotesMarkdown(r.Comparison, r.Notes, o)
 	case formJSON:
 		return report.WriteJSON(w, r.Comparison, o)
-	case formMarkdown:
-		data = report.Markdown(r.Comparison, o)
-	default:
+	case formAll:
 		data, err = report.HTML(r.Comparison, o)
+	default:
+		data, err = form.Write(form.Name(r.Format), r.Comparison, r.Choices, form.Options{})
+	}
+	if err == nil {
+		err = ctx.Err()
 	}
 	if err == nil {
 		_, err = w.Write(data)

@@ -32,7 +32,7 @@ func (e *Evidence) overviewPanel(s State) []fyne.CanvasObject {
 // exportCard offers to write the comparison into a file.
 func (e *Evidence) exportCard() fyne.CanvasObject {
 	return newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: e.out, label: "Export"}, column{gap: 2, padX: 12, padY: 9},
-		newFlow(run{text: "⇪  Export…"}, run{text: "   Ctrl+E", ink: muted}), newFlow(caption("Web page · Markdown · data")))
+		newFlow(run{text: "⇪  Export…"}, run{text: "   Ctrl+E", ink: muted}), newFlow(caption("Word · PDF · web page · tables")))
 }
 
 // differencePanel shows a difference, or one article's side of it, with what

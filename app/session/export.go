@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -8,6 +9,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/page"
 )
 
 // ExportRequest says what to write.
@@ -18,6 +20,8 @@ type ExportRequest struct {
 	Comparison *compare.Comparison
 	// Notes are the reader's notes on the event.
 	Notes []news.Note
+	// Choices are what the reader decided about the summary.
+	Choices page.Choices
 }
 
 // FormatNotes asks for the notes alone.
@@ -30,7 +34,8 @@ var errNoComparison = errors.New("no comparison to export")
 func (s *Session) Export(format, path string) *Job {
 	r := ExportRequest{Format: format, Comparison: s.comparison}
 	if s.event != nil {
-		r.Title = s.event.Title
+		r.Title, r.Choices = s.event.Title, s.Choices()
+		r.Choices.Title = cmp.Or(r.Choices.Title, r.Title)
 	}
 	for _, n := range s.Notes() {
 		r.Notes = append(r.Notes, n.Note)

@@ -1,0 +1,28 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// TestExportForms: every form that is offered has its texts and writes a file of
+// its kind.
+func TestExportForms(t *testing.T) {
+	w, q := openWindow(t)
+	begins := map[string]string{"docx": "PK\x03\x04", "pdf": "%PDF-", "zip": "PK\x03\x04", "html": "<!doctype html>", "md": "# ", "json": "{", "all": "<!doctype html>", "txt": ""}
+	for _, f := range forms() {
+		if sentence("export."+f) == "" || sentence("export."+f+".name") == "" {
+			t.Errorf("%s has no text", f)
+		}
+		path := filepath.Join(t.TempDir(), "out")
+		w.exportTo(f, path)
+		q.until(t, "the file", func() bool { return w.writing == nil })
+		data, err := os.ReadFile(path + ending(f))
+		want, known := begins[f]
+		if err != nil || !known || !strings.HasPrefix(strings.ToLower(string(data)), strings.ToLower(want)) || len(data) < 1000 {
+			t.Errorf("%s: %v, %d bytes, %.40q", f, err, len(data), data)
+		}
+	}
+}
