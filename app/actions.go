@@ -47,7 +47,10 @@ func (w *window) fileActions() []screen.Action {
 		{Group: "File", Title: "Text and details of the article…", Keys: letter('i'), Do: w.parts},
 		{Group: "File", Title: "Remove this article from the event", Do: w.removeArticle},
 		{Group: "File", Title: "Rename the event…", Do: w.renameEvent},
+		{Group: "File", Title: "Merge the event with another…", Do: w.mergeOpen},
+		{Group: "File", Title: "Split the event…", Do: w.splitEvent},
 		{Group: "File", Title: "Delete the event", Do: w.deleteEvent},
+		{Group: "File", Title: "Bin…", Do: w.showBin},
 		{Group: "File", Title: "Quit", Keys: withCtrl(fyne.KeyQ), Do: w.close},
 	}
 }

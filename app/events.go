@@ -28,6 +28,7 @@ func (w *window) eventMenu(id string, at fyne.Position) {
 	items := []*fyne.MenuItem{
 		fyne.NewMenuItem("Open", func() { w.openEvent(id) }),
 		fyne.NewMenuItem("Rename…", func() { w.rename(id) }),
+		fyne.NewMenuItem("Merge with another event…", func() { w.mergeEvent(id) }),
 		fyne.NewMenuItem("Delete", func() { w.remove(id) }),
 	}
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.win.Canvas(), at)

@@ -19,7 +19,7 @@ func (w *window) noteState(s *screen.State) {
 	}
 	for _, n := range w.s.Notes() {
 		s.Own = append(s.Own, ownMarks(n, s.Comparison)...)
-		if w.isHere(n, *s) {
+		if isHere(n, *s) {
 			s.NotesHere = append(s.NotesHere, w.noteRow(n, s.Comparison))
 		}
 	}
@@ -55,26 +55,27 @@ func ownMarks(n session.Note, c *compare.Comparison) (out []screen.OwnMark) {
 }
 
 // isHere reports whether a note stands at what is selected.
-func (w *window) isHere(n session.Note, s screen.State) bool {
+func isHere(n session.Note, s screen.State) bool {
 	c := s.Comparison
-	switch {
-	case s.Screen == screen.NotesName:
+	switch n.Kind {
+	case news.OnEvent:
 		return false
-	case s.Screen == screen.OverviewName:
-		return s.Difference > 0 && s.Difference <= len(c.Differences) && n.Kind == news.OnDifference && n.Name == c.Differences[s.Difference-1].ID
-	case n.Kind == news.OnArticle:
-		return len(n.Found) > 0 && s.Pick.Article >= 0 && c.Readings[s.Pick.Article].Article.ID == n.Found[0].Article
-	case n.Kind == news.OnDifference, n.Kind == news.OnEvent:
-		return false
+	case news.OnDifference:
+		return s.Screen == screen.OverviewName && s.Difference > 0 && s.Difference <= len(c.Differences) && n.Name == c.Differences[s.Difference-1].ID
+	case news.OnArticle:
+		return s.Screen != screen.OverviewName && len(n.Found) > 0 && s.Pick.Article >= 0 && c.Readings[s.Pick.Article].Article.ID == n.Found[0].Article
 	}
+	return s.Screen != screen.OverviewName && s.Screen != screen.NotesName && touchesPick(n, c, s)
+}
+
+// touchesPick reports whether a note stands in the quotation or row that is
+// selected.
+func touchesPick(n session.Note, c *compare.Comparison, s screen.State) bool {
 	if s.Screen == screen.QuotesName && s.Pick.Article >= 0 && s.Pick.Quote >= 0 {
 		r := c.Readings[s.Pick.Article]
 		return s.Pick.Quote < len(r.Quotes) && touches(n, r.Article.ID, r.Quotes[s.Pick.Quote].Content)
 	}
-	if s.Pick.Row < 0 || s.Pick.Row >= len(c.Rows) {
-		return false
-	}
-	return touchesRow(n, c, c.Rows[s.Pick.Row])
+	return s.Pick.Row >= 0 && s.Pick.Row < len(c.Rows) && touchesRow(n, c, c.Rows[s.Pick.Row])
 }
 
 func touchesRow(n session.Note, c *compare.Comparison, row align.Row) bool {

@@ -36,6 +36,9 @@ func (w *window) refresh() {
 	w.tellKept()
 	w.tellAlike()
 	w.outlets.Show()
+	if w.bin != nil {
+		w.bin.Show()
+	}
 	w.seekArticle()
 	w.checkMenu()
 }

@@ -38,6 +38,7 @@ type window struct {
 	hint     *fyne.Container
 	adding   *screen.Add
 	outlets  *screen.Outlets
+	bin      *screen.Bin // while it lies over the window
 	notes    *screen.Notes
 	popup    fyne.CanvasObject  // the page over the window, nil for none
 	files    *dialog.FileDialog // that lies over the window, nil for none

@@ -347,6 +347,13 @@ func TestFilters(t *testing.T) {
 			t.Errorf("%s: found %q, counted %d, want %q (%v)", query, got, r.Count, want, err)
 		}
 	}
+	foundBeside(t, l, b)
+}
+
+// foundBeside checks that a quotation of b and a note are found by their words.
+func foundBeside(t *testing.T, l *Library, b *news.Article) {
+	t.Helper()
+	ctx := context.Background()
 	r, err := l.Search(ctx, "won")
 	if err != nil || len(r.Quotes) != 1 || r.Quotes[0].Speaker != "the dockers’ union" || len(r.Quotes[0].Matches) != 1 || b.Slice(r.Quotes[0].Matches[0]) != "won" {
 		t.Errorf("quotations: %+v (%v)", r.Quotes, err)

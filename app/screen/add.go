@@ -53,7 +53,7 @@ func NewAdd(s *session.Session, ways AddWays) *Add {
 	a.list = widget.NewList(func() int { return len(s.Drafts()) }, func() fyne.CanvasObject { return newDraftRow() },
 		func(i widget.ListItemID, o fyne.CanvasObject) {
 			if ds := s.Drafts(); i < len(ds) {
-				o.(*draftRow).show(ds[i], s.Tells(ds[i]), ds[i] == s.Selected())
+				o.(*draftRow).show(ds[i], s, ds[i] == s.Selected())
 			}
 		})
 	a.list.OnSelected = func(i widget.ListItemID) {

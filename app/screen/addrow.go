@@ -39,10 +39,14 @@ func rowHeight() float32 { return float32(int(theme.Size(theme.SizeNameText)*1.3
 const mostInRow = 240
 
 // show fills the row.
-func (r *draftRow) show(d *session.Draft, tells string, selected bool) {
+func (r *draftRow) show(d *session.Draft, s *session.Session, selected bool) {
+	tells := s.Tells(d)
 	mark, tone := draftSign(d)
+	if mark == "✓" && s.Foreign(d) {
+		mark, tone = "!", warn
+	}
 	detail := tone
-	if d.Outcome == session.Read || d.LeftOut || d.Twin != "" {
+	if mark == "✓" || d.LeftOut || d.Twin != "" {
 		detail = muted
 	}
 	var outlet, headline, date string

@@ -86,6 +86,7 @@ func (s *Session) AddingTo() string { return s.adding.event }
 // AddTo changes the event that the articles go into.
 func (s *Session) AddTo(event string) {
 	s.adding.event = event
+	s.checkFit()
 	s.changed()
 }
 
@@ -231,6 +232,7 @@ func (s *Session) addDrafts(ds []*Draft, first bool) {
 			s.adding.selected, first = d, false
 		}
 	}
+	s.checkFit()
 }
 
 // twinOf is the name of another draft with the same text.
@@ -302,6 +304,7 @@ func (s *Session) settleTwins() {
 	for _, d := range s.adding.drafts {
 		d.Twin = s.twinOf(d)
 	}
+	s.checkFit()
 	s.changed()
 }
 
@@ -353,6 +356,8 @@ func (s *Session) Tells(d *Draft) string {
 		return "already in your library: that one is used"
 	case d.LeftOut:
 		return "left out"
+	case s.Foreign(d):
+		return "may be about another event: none of the articles here is like it · " + d.Sentence
 	case d.mends:
 		return "in your library, but damaged there: saving mends it · " + d.Sentence
 	case d.Older != nil:

@@ -63,6 +63,8 @@ type Store interface {
 	Finder
 	Corrector
 	Noter
+	Joiner
+	Emptier
 	QuoteKeeper
 	Versions
 	Outlets
@@ -120,6 +122,8 @@ type Session struct {
 	events   []data.EventLine
 	unsorted []*news.Article
 	found    Found
+	binned   data.Binned
+	fits     fits
 	adding   adding
 	kept     string // a sentence about what was saved last
 	outlets  []news.Outlet
