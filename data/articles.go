@@ -110,6 +110,18 @@ func (l *Library) Article(ctx context.Context, id string) (*news.Article, error)
 	return all[0], nil
 }
 
+// AnyArticle is the article of that ID, also when it lies in the bin.
+func (l *Library) AnyArticle(ctx context.Context, id string) (*news.Article, error) {
+	all, err := l.articles(ctx, `SELECT `+articleColumns+` FROM articles a WHERE a.id = ?`, id)
+	if err == nil && len(all) == 0 {
+		err = ErrNotFound
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read article: %w", err)
+	}
+	return all[0], nil
+}
+
 // Articles are all articles outside the bin, the newest in the library first.
 func (l *Library) Articles(ctx context.Context) ([]*news.Article, error) {
 	all, err := l.articles(ctx, `SELECT `+articleColumns+`

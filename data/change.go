@@ -83,6 +83,25 @@ func (l *Library) healed(ctx context.Context, err error) bool {
 	return (code == sqlite3.SQLITE_CORRUPT || code == sqlite3.SQLITE_CONSTRAINT) && l.rebuildSearch(ctx) == nil
 }
 
+// MendSearch compares the search tables with what they search and makes them
+// anew when they are not of it; wrong says what was found then, "" for nothing.
+func (l *Library) MendSearch(ctx context.Context) (wrong string, err error) {
+	if l.write == nil {
+		return "", fmt.Errorf("mend search: %w", ErrReadOnly)
+	}
+	err = l.transact(ctx, func(tx *sql.Tx) error {
+		return eachSearch(ctx, tx, `INSERT INTO %[1]s (%[1]s, rank) VALUES ('integrity-check', 1)`)
+	})
+	if err == nil {
+		return "", nil
+	}
+	wrong = err.Error()
+	if err := l.rebuildSearch(ctx); err != nil {
+		return wrong, fmt.Errorf("mend search: %w", err)
+	}
+	return wrong, nil
+}
+
 // rebuildSearch makes the search tables anew from what they search.
 func (l *Library) rebuildSearch(ctx context.Context) error {
 	if l.write == nil {
@@ -92,6 +111,11 @@ func (l *Library) rebuildSearch(ctx context.Context) error {
 }
 
 func rebuildIn(ctx context.Context, tx *sql.Tx) error {
+	return eachSearch(ctx, tx, `INSERT INTO %[1]s (%[1]s) VALUES ('rebuild')`)
+}
+
+// eachSearch runs a statement for each search table.
+func eachSearch(ctx context.Context, tx *sql.Tx, statement string) error {
 	rows, err := tx.QueryContext(ctx, `
 		SELECT name FROM sqlite_schema WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5 (%' ORDER BY name`)
 	if err != nil {
@@ -100,7 +124,7 @@ func rebuildIn(ctx context.Context, tx *sql.Tx) error {
 	tables, err := collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
 	for _, t := range tables {
 		if err == nil {
-			_, err = tx.ExecContext(ctx, fmt.Sprintf(`INSERT INTO %[1]s (%[1]s) VALUES ('rebuild')`, t))
+			_, err = tx.ExecContext(ctx, fmt.Sprintf(statement, t))
 		}
 	}
 	return err

@@ -24,31 +24,44 @@ const (
 // CopiesFolder names, when the newest one is older than 12 hours; then it
 // takes away all but the newest five and one of each week before.
 func (l *Library) KeepCopies(ctx context.Context) error {
-	if l.moved() {
-		return fmt.Errorf("keep copies: %w", ErrMoved)
-	}
-	now := l.now().UTC()
 	copies, err := l.Copies()
 	if err != nil {
 		return fmt.Errorf("keep copies: %w", err)
 	}
-	if len(copies) > 0 && now.Sub(copies[0].Made) < copyAfter {
+	if len(copies) > 0 && l.now().UTC().Sub(copies[0].Made) < copyAfter {
 		return nil
 	}
-	if err := os.MkdirAll(l.CopiesFolder(), 0o700); err != nil {
-		return fmt.Errorf("keep copies: %w", err)
+	_, err = l.KeepCopy(ctx)
+	return err
+}
+
+// KeepCopy makes a copy now, as KeepCopies does.
+func (l *Library) KeepCopy(ctx context.Context) (made Copy, err error) {
+	if l.moved() {
+		return made, fmt.Errorf("keep copies: %w", ErrMoved)
+	}
+	copies, err := l.Copies()
+	if err == nil {
+		err = os.MkdirAll(l.CopiesFolder(), 0o700)
+	}
+	if err != nil {
+		return made, fmt.Errorf("keep copies: %w", noRight(err))
 	}
 	l.clearParts()
-	made := Copy{filepath.Join(l.CopiesFolder(), now.Format(copyStamp)), now}
+	now := l.now().UTC()
+	made = Copy{filepath.Join(l.CopiesFolder(), now.Format(copyStamp)), now}
+	if len(copies) > 0 && copies[0].Path == made.Path {
+		return copies[0], nil // of this very second
+	}
 	if err := l.CopyTo(ctx, made.Path); err != nil {
-		return err
+		return made, err
 	}
 	for _, c := range tooMany(append([]Copy{made}, copies...)) {
 		if err := os.Remove(c.Path); err != nil {
-			return fmt.Errorf("keep copies: %w", err)
+			return made, fmt.Errorf("keep copies: %w", err)
 		}
 	}
-	return nil
+	return made, nil
 }
 
 // clearParts takes away what programs left that were stopped while they copied.
@@ -68,18 +81,26 @@ type Copy struct {
 }
 
 // CopiesFolder is where the copies lie.
-func (l *Library) CopiesFolder() string { return l.path + ".copies" }
+func (l *Library) CopiesFolder() string { return l.path + copiesEnding }
+
+// copiesEnding stands behind a library's name in that of its copies' folder.
+const copiesEnding = ".copies"
 
 // Copies are the copies that are there, the newest first.
-func (l *Library) Copies() ([]Copy, error) {
-	entries, err := os.ReadDir(l.CopiesFolder())
+func (l *Library) Copies() ([]Copy, error) { return CopiesOf(l.path) }
+
+// CopiesOf are the copies of the library at a path, which need not be there,
+// the newest first.
+func CopiesOf(path string) ([]Copy, error) {
+	folder := path + copiesEnding
+	entries, err := os.ReadDir(folder)
 	if err != nil && !os.IsNotExist(err) {
 		return nil, err
 	}
 	var all []Copy
 	for _, e := range entries {
 		if made, err := time.Parse(copyStamp, e.Name()); err == nil {
-			all = append(all, Copy{filepath.Join(l.CopiesFolder(), e.Name()), made})
+			all = append(all, Copy{filepath.Join(folder, e.Name()), made})
 		}
 	}
 	slices.SortFunc(all, func(a, b Copy) int { return b.Made.Compare(a.Made) })

@@ -19,7 +19,9 @@ import (
 const DamagedNote = "Warning: this text is not the one that was stored. The library file was damaged here, and words may be wrong. Add the article again, or restore a copy of the library (menu Library)."
 
 // unreadableNote names the details that the library could not read.
-const unreadableNote = "The library file was damaged here, and these details could not be read: %s."
+const unreadableNote = unreadableStart + "%s."
+
+const unreadableStart = "The library file was damaged here, and these details could not be read: "
 
 // Damaged reports whether an article that came from the library has another
 // text than the one that was stored.
@@ -39,6 +41,19 @@ func check(a *news.Article) error {
 		return fmt.Errorf("the headline of article %s does not stand first", a.ID)
 	}
 	return nil
+}
+
+// Unreadable reports whether details of an article could not be read.
+func Unreadable(a *news.Article) bool {
+	return slices.ContainsFunc(a.Notes, func(n string) bool { return strings.HasPrefix(n, unreadableStart) })
+}
+
+// MendText puts the text of an article into the place of its damaged one.
+func (l *Library) MendText(ctx context.Context, a *news.Article) error {
+	if err := check(a); err != nil {
+		return fmt.Errorf("mend text: %w", err)
+	}
+	return l.change(ctx, "mend text", func(tx *sql.Tx) error { return mend(ctx, tx, a) })
 }
 
 // mend puts the text of an article into the place of a damaged one: both have

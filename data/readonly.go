@@ -63,12 +63,16 @@ func mayWriteNothing(path string) bool {
 // openRolledBack opens a copy in which the change is taken back in whose
 // middle a program was stopped: the file itself may not be written.
 func openRolledBack(ctx context.Context, path string) (*Library, error) {
-	return OpenScratch(ctx, path, func(scratch string) error {
-		if err := copyBeside(path, scratch, "-journal"); err != nil {
-			return err
-		}
-		return (&Library{}).replay(ctx, scratch)
-	})
+	return OpenScratch(ctx, path, func(scratch string) error { return RolledBack(ctx, path, scratch) })
+}
+
+// RolledBack copies a file in which a change was stopped in its middle to a new
+// one, and takes the change back there. Nothing of its schema is run.
+func RolledBack(ctx context.Context, path, to string) error {
+	if err := copyBeside(path, to, "-journal"); err != nil {
+		return err
+	}
+	return (&Library{}).replay(ctx, to)
 }
 
 // OpenScratch opens for reading a library that fill makes in a folder of its

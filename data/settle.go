@@ -15,6 +15,9 @@ import (
 // aside that belongs to another file. Nothing is written to a file that is no
 // library. The lock must be held.
 func (l *Library) settle(ctx context.Context) (version int, err error) {
+	if err := takePlace(l.path); err != nil {
+		return 0, noRight(err)
+	}
 	if _, err := lookAtHeader(l.path); err != nil {
 		return 0, err
 	}

@@ -67,20 +67,22 @@ func (l *Library) Workbench(ctx context.Context, event string) ([]BenchLine, err
 	return all, nil
 }
 
+// scanBench reads one row; one that cannot be read is taken for one that was
+// taken back.
 func scanBench(rows *sql.Rows) (b BenchLine, err error) {
-	var passages, made string
-	err = rows.Scan(&b.Number, &b.Kind, &b.Subject, &b.Value, &b.Pick.Kind, &b.Pick.Name, &b.Pick.About, &passages, &made, &b.Undone)
+	r, err := scanRow(rows)
 	if err != nil {
 		return b, err
 	}
-	if b.Pick.At, err = decodeAnchors(passages); err != nil {
-		return b, err
-	}
+	b.Number, b.Kind = int64(r.number("number")), BenchKind(r.text("change"))
+	b.Subject, b.Value = r.text("subject"), r.text("value")
+	b.Pick.Kind, b.Pick.Name, b.Pick.About = news.PickKind(r.text("kind")), r.text("name"), r.text("about")
+	b.Pick.At = r.anchors()
+	b.Made, b.Undone = r.time("made"), r.number("undone") != 0 || len(r.bad) > 0
 	if b.Kind == BenchPick {
 		b.Pick.ID = b.Subject
 	}
-	b.Made, err = time.Parse(time.RFC3339, made)
-	return b, err
+	return b, nil
 }
 
 // ChangeWorkbench keeps a change of an event's summary and gives it as it is

@@ -78,6 +78,7 @@ func commands() []command {
 		{"compare", "compare articles about one event", compareHelp, runCompare},
 		{"analyze", "show what was found in one article", analyzeHelp, runAnalyze},
 		{"import", "read articles into the library", importHelp, runImport},
+		{"library", "check, restore, save, export and search the library", libraryHelp, runLibrary},
 		{"help", "show the help, or that of a command", helpHelp, runHelp},
 		{"version", "show the version of the program and of its engine", versionHelp, runVersion},
 	}
