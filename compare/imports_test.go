@@ -75,10 +75,11 @@ var order = []string{
 	"page/csv",
 	"page/pdf",
 	"page/form",
+	"check/sheet",
 }
 
 // noStep are packages of the engine that compare.Articles may not reach.
-var noStep = []string{engine + "/report", engine + "/page", engine + "/page/form"}
+var noStep = []string{engine + "/report", engine + "/page", engine + "/page/form", engine + "/check/sheet"}
 
 const engine = "parallax/compare"
 

@@ -77,6 +77,7 @@ func commands() []command {
 	return []command{
 		{"compare", "compare articles about one event", compareHelp, runCompare},
 		{"analyze", "show what was found in one article", analyzeHelp, runAnalyze},
+		{"check", "hold a text, such as a chat's answer, against articles", checkHelp, runCheck},
 		{"import", "read articles into the library", importHelp, runImport},
 		{"library", "check, restore, save, export and search the library", libraryHelp, runLibrary},
 		{"help", "show the help, or that of a command", helpHelp, runHelp},

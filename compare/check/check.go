@@ -60,10 +60,7 @@ const MostStatements = 1500
 // that ends before the result is there.
 func (c *Checker) Text(ctx context.Context, words string, encode Encode) (*Result, error) {
 	r := c.readText(draft.Read(words))
-	out := &Result{Text: r.Text}
-	for _, d := range c.set.Docs {
-		out.Articles = append(out.Articles, d.Article)
-	}
+	out := &Result{Text: r.Text, Docs: c.set.Docs, Names: c.names}
 	if len(r.parts) > MostStatements {
 		r.parts = r.parts[:MostStatements]
 	}

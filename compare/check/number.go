@@ -112,7 +112,7 @@ func (j counter) count(q number.Quantity) counted {
 // equal. Exact is false where the equal ones only include it ("more than 100").
 func (j counter) sightings(q number.Quantity, a int) (equal, conflict []Place, exact bool) {
 	near := false
-	ours := figure.Sited{Quantity: q, Doc: j.text.Doc, Numbers: j.text.Numbers, Sentence: j.part.sentence}
+	ours := figure.Sited{Quantity: q, Doc: j.text.Doc, Numbers: j.text.Numbers, Sentence: max(j.part.sentence, j.text.Doc.SentenceAt(q.Span.Start))}
 	for i, qs := range j.set.Numbers[a] {
 		for _, y := range qs {
 			r := relate(q, y)
@@ -180,7 +180,7 @@ func (j counter) alike(q, y number.Quantity, at Place) bool {
 	if q.Kind != number.Count {
 		return true
 	}
-	mine, theirs := behind(j.text.Doc.WordsOf(j.part.sentence), q.Span), behind(j.set.Docs[at.Article].WordsOf(at.Sentence), y.Span)
+	mine, theirs := behind(j.text.Doc.WordsOf(max(j.part.sentence, j.text.Doc.SentenceAt(q.Span.Start))), q.Span), behind(j.set.Docs[at.Article].WordsOf(at.Sentence), y.Span)
 	return mine != "" && mine == theirs
 }
 

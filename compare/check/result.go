@@ -3,6 +3,7 @@ package check
 import (
 	"parallax/compare/check/draft"
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 	"parallax/compare/say"
 )
 
@@ -134,8 +135,9 @@ const (
 // Result is a text that was checked.
 type Result struct {
 	Text draft.Text
-	// Articles are those that it was held against.
-	Articles []*news.Article
+	// Docs are the articles that it was held against, Names what they are called.
+	Docs  []*token.Document
+	Names []string
 	// Statements are in the order of the text.
 	Statements []Statement
 	// Left is what the text does not speak of; nil where nobody asked.

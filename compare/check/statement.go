@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"parallax/compare/check/draft"
 	"parallax/compare/check/near"
@@ -18,7 +19,7 @@ import (
 type text struct {
 	draft.Text
 	reading.Article
-	quoted []news.Span
+	quoted []news.Span // stretches between quotation marks
 	parts  []part
 }
 
@@ -26,6 +27,8 @@ type text struct {
 type part struct {
 	scope.Part
 	block, sentence int
+	// end is the sentence behind the last one of the part.
+	end int
 	// told are the words that tell something.
 	told []token.Word
 	// names are entities of the text, quotes its quotations that begin here.
@@ -45,32 +48,67 @@ func (c *Checker) readText(t draft.Text) text {
 		r.quoted = append(r.quoted, m.Span)
 	}
 	blocks := make([][]int, len(t.Blocks)) // the scope of each block, by headings
-	last := part{}
-	for i, s := range r.Doc.Sentences {
-		b := blockAt(t.Blocks, s.Start)
-		words := r.Doc.WordsOf(i)
-		if len(words) == 0 {
-			continue
-		}
-		parts := c.articles.Read(t.Article.Text, words, r.quoted)
-		if t.Blocks[b].Kind == draft.Heading {
-			blocks[b] = headed(parts)
-		}
-		for k, p := range parts {
-			x := part{Part: p, block: b, sentence: i}
-			r.settle(&x, words[p.From:p.To])
-			if len(r.parts) > 0 && (k > 0 || last.block == b) {
-				x.lean(last)
-			}
-			if !x.Any() {
-				x.inherit(blocks, t.Blocks)
-			}
-			last = x
-			r.parts = append(r.parts, x)
-		}
+	for i := 0; i < len(r.Doc.Sentences); {
+		end := r.unitEnd(i)
+		r.unit(c, blocks, i, end)
+		i = end
 	}
 	r.fillBare()
 	return r
+}
+
+// unitEnd is the sentence behind those that a quotation holds together with
+// sentence i.
+func (r *text) unitEnd(i int) int {
+	end := i + 1
+	for end < len(r.Doc.Sentences) && end-i < mostHeld {
+		start := r.Doc.Sentences[end].Start
+		if !slices.ContainsFunc(r.quoted, func(s news.Span) bool { return s.Start < start && start < s.End }) {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// mostHeld is how many sentences of a quotation are one statement.
+const mostHeld = 8
+
+// unit cuts sentences from one on to before another into statements.
+func (r *text) unit(c *Checker, blocks [][]int, i, end int) {
+	from, _ := r.Doc.WordRange(i)
+	_, to := r.Doc.WordRange(end - 1)
+	if from == to {
+		return
+	}
+	words := r.Doc.Words[from:to:to]
+	b := blockAt(r.Text.Blocks, r.Doc.Sentences[i].Start)
+	parts := c.articles.Read(r.Text.Article.Text, words, r.quoted)
+	if r.Text.Blocks[b].Kind == draft.Heading {
+		blocks[b] = headed(parts)
+	}
+	all := news.Span{Start: r.Doc.Sentences[i].Start, End: r.Doc.Sentences[end-1].End}
+	for k, p := range parts {
+		if p.Span.End = all.End; k+1 < len(parts) {
+			p.Span.End = parts[k+1].Start
+			p.Span.End = p.Span.Start + len(strings.TrimRight(r.Text.Article.Slice(p.Span), " "))
+		}
+		if k == 0 {
+			p.Span.Start = all.Start
+		}
+		x := part{Part: p, block: b, sentence: i, end: end}
+		r.settle(&x, words[p.From:p.To])
+		if n := len(r.parts); n > 0 && (k > 0 || r.parts[n-1].block == b) {
+			x.lean(r.parts[n-1])
+		}
+		if silent := slices.Equal(x.Silent, unnamed); !x.Any() || silent {
+			x.inherit(blocks, r.Text.Blocks, silent)
+		}
+		if r.Text.Blocks[b].Kind == draft.Cell && k == 0 {
+			x.told = append(r.rowHead(b), x.told...)
+		}
+		r.parts = append(r.parts, x)
+	}
 }
 
 // headed are the articles that a heading names.
@@ -95,8 +133,38 @@ func blockAt(blocks []draft.Block, at int) int {
 	return max(lo-1, 0)
 }
 
+// mostExact is how many numbers, names and quotations of a statement are checked.
+const mostExact = 16
+
 // settle finds what a part holds.
 func (r *text) settle(x *part, words []token.Word) {
+	x.settleWords(words)
+	apart := func(s news.Span) bool {
+		return slices.ContainsFunc(x.Spans, func(t news.Span) bool { return t.Overlaps(s) })
+	}
+	from, to := r.Names.In(x.Span)
+	for _, m := range r.Names.Mentions[from:to] {
+		if len(x.names) < mostExact && !apart(m.Span) && !slices.Contains(x.names, m.Entity) {
+			x.names = append(x.names, m.Entity)
+		}
+	}
+	for k := x.sentence; k < x.end; k++ {
+		for _, q := range r.Numbers[k] {
+			if len(x.numbers) < mostExact && x.Span.Overlaps(q.Span) && !apart(q.Span) {
+				x.numbers = append(x.numbers, q)
+			}
+		}
+	}
+	for _, m := range r.Marks {
+		if ws := r.Doc.WordsIn(m.Span); len(x.marked) < mostExact && len(ws) > 0 && x.Span.Start <= ws[0].Start && ws[0].Start < x.Span.End {
+			x.marked = append(x.marked, m)
+		}
+	}
+}
+
+// settleWords finds the words that tell something: not those that name articles
+// and say what they do.
+func (x *part) settleWords(words []token.Word) {
 	behind := false
 	for _, w := range words {
 		x.headline = x.headline || headlineWords[w.Lower]
@@ -104,31 +172,11 @@ func (r *text) settle(x *part, words []token.Word) {
 		switch {
 		case slices.ContainsFunc(x.Spans, func(s news.Span) bool { return s.Overlaps(w.Span) }):
 			behind = true
-			continue
 		case behind && tells[w.Lower], frameWords[w.Lower], articleNouns[w.Lower] && !w.Capital:
 			behind = false
-			continue
-		}
-		behind = behind && fillers[w.Lower]
-		x.told = append(x.told, w)
-	}
-	apart := func(s news.Span) bool {
-		return slices.ContainsFunc(x.Spans, func(t news.Span) bool { return t.Overlaps(s) })
-	}
-	from, to := r.Names.In(x.Span)
-	for _, m := range r.Names.Mentions[from:to] {
-		if !apart(m.Span) && !slices.Contains(x.names, m.Entity) {
-			x.names = append(x.names, m.Entity)
-		}
-	}
-	for _, q := range r.Numbers[x.sentence] {
-		if x.Span.Overlaps(q.Span) && !apart(q.Span) {
-			x.numbers = append(x.numbers, q)
-		}
-	}
-	for _, m := range r.Marks {
-		if ws := r.Doc.WordsIn(m.Span); len(ws) > 0 && x.Span.Start <= ws[0].Start && ws[0].Start < x.Span.End {
-			x.marked = append(x.marked, m)
+		default:
+			behind = behind && fillers[w.Lower]
+			x.told = append(x.told, w)
 		}
 	}
 }
@@ -142,7 +190,7 @@ func (x *part) lean(before part) {
 	if len(of) == 0 {
 		of = before.Silent
 	}
-	if slices.Equal(x.Silent, []int{-1}) {
+	if slices.Equal(x.Silent, unnamed) {
 		x.Silent = of
 	} else if !x.Any() {
 		x.Told = of
@@ -150,15 +198,33 @@ func (x *part) lean(before part) {
 	x.context = true
 }
 
+// unnamed stands for the articles of a part that says "it does not mention" of
+// what was spoken of before.
+var unnamed = []int{-1}
+
 // inherit gives a part the articles of the nearest heading that names some.
-func (x *part) inherit(scopes [][]int, blocks []draft.Block) {
+func (x *part) inherit(scopes [][]int, blocks []draft.Block, silent bool) {
 	under := blocks[x.block].Under
 	for k := len(under) - 1; k >= 0; k-- {
-		if of := scopes[under[k]]; len(of) > 0 {
-			x.Told, x.context = of, true
-			return
+		of := scopes[under[k]]
+		if len(of) == 0 {
+			continue
 		}
+		if x.context = true; silent {
+			x.Silent = of
+		} else {
+			x.Told = of
+		}
+		return
 	}
+}
+
+// rowHead are the words at the head of the row of a cell.
+func (r *text) rowHead(b int) []token.Word {
+	if row := r.Text.Blocks[b].Row; row >= 0 {
+		return slices.Clone(r.Doc.WordsIn(r.Text.Blocks[row].Span))
+	}
+	return nil
 }
 
 // fillBare gives a part that says only that an article does not tell it what
@@ -166,7 +232,7 @@ func (x *part) inherit(scopes [][]int, blocks []draft.Block) {
 func (r *text) fillBare() {
 	for i := range r.parts {
 		x := &r.parts[i]
-		if slices.Equal(x.Silent, []int{-1}) {
+		if slices.Equal(x.Silent, unnamed) {
 			x.Silent = nil
 		}
 		if i == 0 || !x.Bare || r.parts[i-1].sentence != x.sentence {

@@ -41,6 +41,9 @@ func (o *object) raw(s string) { _, _ = o.out.WriteString(s) }
 // too; lists go element by element.
 func (o *object) fields(v any) { o.fieldsOf(reflect.ValueOf(v)) }
 
+// pointed writes the fields of the struct that v points to.
+func (o *object) pointed(v any) { o.fieldsOf(reflect.ValueOf(v).Elem()) }
+
 func (o *object) fieldsOf(s reflect.Value) {
 	for i := range s.NumField() {
 		f, x := s.Type().Field(i), s.Field(i)

@@ -43,6 +43,8 @@ type Block struct {
 	// Under are the headings and lead-ins that it stands under, as indexes of
 	// blocks, the outermost first; of a cell also the heads of its row and column.
 	Under []int
+	// Row is the block that heads the row of a cell, -1 for none.
+	Row   int
 	level int
 }
 
@@ -70,7 +72,7 @@ func Read(text string) Text {
 	t.Article = news.New("", r.texts())
 	at := 0
 	for _, b := range r.blocks {
-		t.Blocks = append(t.Blocks, Block{news.Span{Start: at, End: at + len(b.text)}, b.kind, b.under, b.level})
+		t.Blocks = append(t.Blocks, Block{news.Span{Start: at, End: at + len(b.text)}, b.kind, b.under, b.row - 1, b.level})
 		at += len(b.text) + len("\n\n")
 	}
 	return t

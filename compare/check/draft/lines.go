@@ -12,6 +12,7 @@ type found struct {
 	kind  Kind
 	under []int
 	level int
+	row   int // the block that heads its row, from 1; 0 for none
 }
 
 // reader takes the lines of a text.
@@ -112,7 +113,7 @@ func (r *reader) entry(text string, indent int) {
 		return
 	}
 	r.under(level)
-	r.prose, r.width = &found{words, Entry, r.above(), level}, len(text)
+	r.prose, r.width = &found{words, Entry, r.above(), level, 0}, len(text)
 }
 
 // plainLine goes on with the open paragraph or begins one.
@@ -133,7 +134,7 @@ func (r *reader) plainLine(text string, indent int) {
 		if r.blank && indent == 0 {
 			r.endList()
 		}
-		r.prose, r.width = &found{words, Paragraph, r.above(), 0}, len(text)
+		r.prose, r.width = &found{words, Paragraph, r.above(), 0, 0}, len(text)
 	}
 }
 
@@ -189,7 +190,7 @@ func (r *reader) add(b found) int {
 // heading adds a heading, which ends those of its level and below.
 func (r *reader) heading(text string, level int) {
 	r.under(level)
-	if i := r.add(found{inline(text), Heading, r.above(), level}); i >= 0 {
+	if i := r.add(found{inline(text), Heading, r.above(), level, 0}); i >= 0 {
 		r.open = append(r.open, i)
 	}
 }

@@ -27,13 +27,13 @@ func (r *reader) row(line string) {
 	if r.table == nil {
 		r.table = &table{}
 		for _, c := range cells {
-			r.table.heads = append(r.table.heads, r.add(found{inline(c), Heading, above, listLevel}))
+			r.table.heads = append(r.table.heads, r.add(found{inline(c), Heading, above, listLevel, 0}))
 		}
 		return
 	}
 	row := -1
 	for k, c := range cells {
-		b := found{inline(c), Cell, above, 0}
+		b := found{inline(c), Cell, above, 0, row + 1}
 		if k == 0 && len(cells) > 2 {
 			b.kind = Heading
 			row = r.add(b)

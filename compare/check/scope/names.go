@@ -308,23 +308,33 @@ func (r *reader) letterLed(i int) bool {
 	return r.words[i].Lower != "a" || last || i+1 < len(r.words) && r.words[i+1].Lower == "and"
 }
 
+// group is what words that mean several articles say of them.
+type group string
+
+const (
+	both   group = "both"
+	all    group = "all"
+	none   group = "none"
+	others group = "others"
+)
+
 // together reads what means several articles: "both", "all three articles",
 // "neither", "no article", "the others".
 func (r *reader) together(i int) (mention, bool) {
-	switch togetherWords[r.words[i].Lower] {
-	case "both":
+	switch group(togetherWords[r.words[i].Lower]) {
+	case both:
 		if end := r.groupEnd(i + 1); end > 0 && r.count == 2 {
 			return mention{from: i, to: end, articles: r.every(), all: true}, true
 		}
-	case "all":
+	case all:
 		if end := r.groupEnd(i + 1); end > 0 && (r.words[i].Lower == "all" || end > i+1) {
 			return mention{from: i, to: end, articles: r.every(), all: true}, true
 		}
-	case "none":
+	case none:
 		if end := r.groupEnd(i + 1); end > 0 && (r.words[i].Lower != "no" || nouns[r.words[end-1].Lower]) {
 			return mention{from: i, to: end, articles: r.every(), all: true, none: true}, true
 		}
-	case "others":
+	case others:
 		return r.others(i)
 	}
 	return mention{}, false

@@ -1,0 +1,153 @@
+package command
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+
+	"parallax/compare"
+	"parallax/compare/check"
+	"parallax/compare/check/sheet"
+	"parallax/compare/news"
+	"parallax/compare/page/docx"
+	"parallax/compare/page/markdown"
+	"parallax/compare/page/plain"
+	"parallax/compare/page/web"
+	"parallax/compare/reading/vector"
+	"parallax/data/ingest"
+)
+
+const checkHelp = `usage: parallax check TEXT FILE|FOLDER... [--format html|md|docx|text|json] [--out FILE]
+
+Holds a text, a chat's answer or your own draft, against the articles: for each
+of its statements the passages that show it, quotations word for word, numbers,
+names, and whether what it says is left out is. Nothing is called true or
+false. TEXT is a file of plain text or Markdown, or - for standard input; the
+articles are files or folders. “Article 1”, “the first article” mean their
+order here, “A”, “B” their letters in the result.
+
+  --format F    html, md (Markdown), docx, text or json (described in
+                docs/json.md). Without it the ending of --out decides, else
+                html.
+  --out FILE    where to write; standard output else
+  --force       write over a file that is there already
+  --quick       compare by words alone: faster, but fewer passages that tell
+                the same in other words are found. The result says so.
+
+examples:
+  parallax check answer.md articles/ --out check.html
+  parallax check draft.txt courier.html ledger.html --format md
+`
+
+func runCheck(ctx context.Context, call Call) error {
+	o, err := parse(call.Args, func(fs *flag.FlagSet, o *options) {
+		outFlags(fs, o)
+		fs.BoolVar(&o.quick, "quick", false, "")
+		fs.BoolVar(&o.force, "force", false, "")
+	})
+	if err != nil {
+		return err
+	}
+	if err := o.settle("html", "md", "json", "docx", "text"); err != nil {
+		return err
+	}
+	if len(o.operands) < 2 {
+		return misuse("Name the text, then the articles that it is to be held against.")
+	}
+	path := o.operands[0]
+	o.operands = o.operands[1:]
+	text, err := readText(call, path)
+	if err != nil {
+		return err
+	}
+	from, err := comparable(call, o)
+	if err != nil {
+		return err
+	}
+	articles, err := readAll(ctx, call, from)
+	if err != nil {
+		return err
+	}
+	defer collect(articles, o.quick)()
+	r, err := checked(ctx, text, articles, o.quick)
+	if err != nil {
+		return err
+	}
+	return deliver(ctx, call, o, written{"check", func(w io.Writer) error { return renderCheck(w, r, o.format) }})
+}
+
+// readText reads the text that is checked; much more than is checked is not
+// taken in.
+func readText(call Call, path string) (string, error) {
+	if path == stdinName {
+		data, err := io.ReadAll(io.LimitReader(call.Stdin, ingest.MaxInput))
+		return string(data), err
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return "", inFile{path, err}
+	}
+	defer f.Close()
+	if st, err := f.Stat(); err == nil && st.IsDir() {
+		return "", misuse(fmt.Sprintf("The text comes first, and %s is a folder. Name the file with the text, then the articles.", quoted(path)))
+	}
+	data, err := io.ReadAll(io.LimitReader(f, ingest.MaxInput))
+	if err != nil {
+		return "", inFile{path, err}
+	}
+	return string(data), nil
+}
+
+// checked compares the articles and holds the text against them.
+func checked(ctx context.Context, text string, articles []*news.Article, quick bool) (*check.Result, error) {
+	var memory compare.Memory
+	c, err := compare.Articles(ctx, articles, compare.Options{Quick: quick, Memory: &memory})
+	if err != nil {
+		return nil, err
+	}
+	var encode check.Encode
+	if !quick {
+		encode = vector.Encode
+	}
+	k := check.Of(c, memory.Meaning, orderOf(articles, c))
+	r, err := k.Text(ctx, text, encode)
+	if err != nil {
+		return nil, err
+	}
+	r.Left = k.FindLeft(r, c)
+	if r.Left == nil {
+		r.Left = []check.Left{}
+	}
+	return r, nil
+}
+
+// orderOf is the order in which the articles were named, as indexes of the
+// comparison.
+func orderOf(articles []*news.Article, c *compare.Comparison) []int {
+	var out []int
+	for _, a := range articles {
+		for i, r := range c.Readings {
+			if r.Article.ID == a.ID {
+				out = append(out, i)
+			}
+		}
+	}
+	return out
+}
+
+func renderCheck(w io.Writer, r *check.Result, format string) error {
+	switch format {
+	case "json":
+		return sheet.WriteJSON(w, r)
+	case "md":
+		return inOne(w, markdown.Write(sheet.Document(r)), nil)
+	case "text":
+		return inOne(w, plain.Write(sheet.Document(r)), nil)
+	case "docx":
+		data, err := docx.Write(sheet.Document(r))
+		return inOne(w, data, err)
+	}
+	return inOne(w, web.Write(sheet.Document(r)), nil)
+}
