@@ -66,6 +66,9 @@ func (p pointed) repeats(o pointed) bool {
 	if tellWhere[p.key] && tellWhere[o.key] && sameTopic(p.about, o.about) {
 		return true
 	}
+	if p.key == "same-quotation" && o.key == "missing" {
+		return false // how a quotation is cut is another matter than whose name is missing
+	}
 	n := 0
 	for _, at := range p.places {
 		if slices.Contains(o.places, at) {

@@ -8,8 +8,8 @@ import (
 	"sync"
 
 	"parallax/compare/align"
-
 	"parallax/compare/reading"
+	"parallax/compare/reading/vector"
 )
 
 // Feature is one number by which a sentence is ranked.
@@ -51,7 +51,7 @@ func Place(key string) int {
 // one of its form, seen for its sentences that they lead to too, as a share.
 const (
 	another = .08
-	seen    = .5
+	seen    = 1
 )
 
 // Ranked is the order of sentences by their scores: indexes, the most telling first.
@@ -120,7 +120,8 @@ func (s scorer) score(features []Feature) float64 {
 
 // Features are what a sentence is ranked by: its form, what the form itself
 // makes of it (Weight as its writer set it), how many articles have a side in
-// it, how many sentences show it and how early they stand.
+// it, how many sentences show it, how long they are, how early they stand and how
+// alike they are in meaning, where the set knows that.
 func Features(set reading.Set, d Difference) []Feature {
 	places := sentencesOf(set, d)
 	sides, early, headlines, leads := map[int]bool{}, 1.0, 0.0, 0.0
@@ -136,6 +137,10 @@ func Features(set reading.Set, d Difference) []Feature {
 		}
 	}
 	n := float64(len(set.Docs))
+	length := 0.0
+	for _, p := range places {
+		length += math.Log(1+float64(len(set.Docs[p.Article].WordsOf(p.Sentence)))) / float64(len(places))
+	}
 	values, cited, absent := contents(d)
 	return []Feature{
 		{"bias", 1},
@@ -154,7 +159,44 @@ func Features(set reading.Set, d Difference) []Feature {
 		{"absent", absent / n},
 		{"fact", indicate(d.Fact >= 0)},
 		{"counter", indicate(len(d.Counter) > 0)},
+		{"words", length},
+		{"alike", leastAlike(set, places)},
 	}
+}
+
+// unknownAlike stands for how alike sentences are where that is not known, or where
+// one article alone has some.
+const unknownAlike = .5
+
+// leastAlike is how alike in meaning the sentences of those two articles are that
+// have least in common, each by its pair that has most.
+func leastAlike(set reading.Set, places []align.Place) float64 {
+	best := map[[2]int]float64{}
+	for i, p := range places {
+		for _, o := range places[:i] {
+			if p.Article == o.Article || !meant(set, p) || !meant(set, o) {
+				continue
+			}
+			c := vector.Cosine(&set.Meaning[p.Article].Sentences[p.Sentence], &set.Meaning[o.Article].Sentences[o.Sentence])
+			pair := [2]int{min(p.Article, o.Article), max(p.Article, o.Article)}
+			if old, ok := best[pair]; !ok || c > old {
+				best[pair] = c
+			}
+		}
+	}
+	if len(best) == 0 {
+		return unknownAlike
+	}
+	least := 1.0
+	for _, c := range best {
+		least = min(least, c)
+	}
+	return least
+}
+
+// meant reports whether it is known what a sentence means.
+func meant(set reading.Set, p align.Place) bool {
+	return p.Article < len(set.Meaning) && set.Meaning[p.Article] != nil
 }
 
 // contents is how many values a sentence has, how many bytes of the articles it

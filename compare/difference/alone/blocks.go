@@ -24,8 +24,8 @@ type blocks struct {
 // how much in it stands nowhere else, a
 // quotation for two.
 const (
-	mostBlocks   = 5
-	mostOfOne    = 2
+	mostBlocks   = 8
+	mostOfOne    = 3
 	longestBlock = 5
 	leastProofs  = 2
 )

@@ -52,8 +52,14 @@ func (e *Event) Line() *difference.Line { return &difference.Line{Names: e.Names
 const longestNearest = 220
 
 // NearestNote is "Nearest in Common Ground: “...”" for the sentence that comes
-// nearest to what was not found.
-func (e *Event) NearestNote(at align.Place) []difference.Note {
+// nearest to what was not found; none where it is known that it is not near in meaning
+// to a telling of it.
+func (e *Event) NearestNote(at align.Place, told []align.Place) []difference.Note {
+	if near, alike, known := e.NearestMeant(at.Article, told); known {
+		if at = near; alike < NearMeant {
+			return nil
+		}
+	}
 	if at.Sentence < 0 {
 		return nil
 	}

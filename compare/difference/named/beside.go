@@ -56,7 +56,7 @@ func (w *beside) ofName(n event.Named) ([][]int, bool) {
 		}
 	}
 	all := !slices.ContainsFunc(out, func(s []int) bool { return len(s) == 0 })
-	return out, w.tells(out) && !(all && n.Kind == name.Place)
+	return out, w.tells(out) && !(all && n.Kind == name.Place) && w.Related(out)
 }
 
 // tells reports whether sentences are few enough, and some article has none or their
@@ -104,7 +104,7 @@ type amount struct {
 func (w *beside) numbers() []difference.Difference {
 	var out []difference.Difference
 	for _, x := range w.amounts() {
-		if w.tells(x.at) && w.inBodies(x) {
+		if w.tells(x.at) && w.inBodies(x) && w.Related(x.at) {
 			out = append(out, w.sentence("beside-number", "difference.missing.number", x.text, x.at))
 		}
 	}

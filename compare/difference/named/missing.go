@@ -1,7 +1,6 @@
 package named
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -41,7 +40,7 @@ func (w *missing) write() []difference.Difference {
 // what is the name or else the number that all tellings share and the article
 // has not: how the sentence begins, and how it is called.
 func (w *missing) what(n align.NotFound, first []align.Place) (lead say.Message, label []difference.Piece, ok bool) {
-	if x, ok := w.sharedName(n.Article, first); ok {
+	if x, ok := w.SharedName(n.Article, first); ok {
 		label = []difference.Piece{say.At(difference.Value, x.Name, -1, news.Span{})}
 		s := w.Facts.Subject(n.Fact)
 		if who, _, ok := strings.Cut(s, "’s "); ok && event.SameLast(who, x.Name) {
@@ -58,30 +57,6 @@ func (w *missing) what(n align.NotFound, first []align.Place) (lead say.Message,
 
 // factLead is how a sentence begins that can say what is told.
 const factLead = "difference.missing.fact"
-
-// sharedName is what all tellings name and an article does not, persons first.
-func (w *missing) sharedName(article int, first []align.Place) (event.Named, bool) {
-	var all []event.Named
-	for _, n := range w.Named.All {
-		if w.Telling(n) && w.SurelyAbsent(article, n) && w.inAll(n, first) {
-			all = append(all, n)
-		}
-	}
-	if len(all) == 0 {
-		return event.Named{}, false
-	}
-	return slices.MinFunc(all, func(x, y event.Named) int {
-		return cmp.Or(cmp.Compare(event.RankOf(x.Kind), event.RankOf(y.Kind)), cmp.Compare(x.Name, y.Name))
-	}), true
-}
-
-// inAll reports whether each of some sentences names something.
-func (w *missing) inAll(n event.Named, first []align.Place) bool {
-	return !slices.ContainsFunc(first, func(p align.Place) bool {
-		at, sure := w.Named.Sentences(p.Article, n)
-		return p.Sentence >= 0 && (!sure || !slices.Contains(at, p.Sentence))
-	})
-}
 
 // sharedNumber is an amount that all tellings give and an article does not, and
 // the article that it is cited from.
@@ -115,7 +90,7 @@ func (w *missing) sentence(n align.NotFound, first []align.Place, lead say.Messa
 		sides[a] = difference.Side{Article: a, Pieces: w.CitedShort(a, p.Span, event.LongestBeside), Passages: []news.Passage{p}}
 	}
 	d := w.Sided("missing", lead, sides)
-	d.Fact, d.Counter, d.About = n.Fact, w.NearestNote(n.Nearest), say.Text(label)
+	d.Fact, d.Counter, d.About = n.Fact, w.NearestNote(n.Nearest, first), say.Text(label)
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: w.Facts.Matter(n.Fact), Depth: n.Score})
 	return d
 }

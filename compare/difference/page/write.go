@@ -46,11 +46,26 @@ func candidates(e *event.Event) []difference.Difference {
 		group.Go(func() { found[i] = k(e) })
 	}
 	group.Wait()
-	out := slices.Concat(found...)
+	out := proven(slices.Concat(found...))
 	for i := range out {
 		out[i].ID = id(e, out[i])
 	}
 	return out
+}
+
+// proven leaves out what says less of a fact than another sentence: where all but one
+// article tell it with a name that the one does not have, its sentences side by side, and
+// those with the name.
+func proven(ds []difference.Difference) []difference.Difference {
+	facts, names := map[int]bool{}, map[string]bool{}
+	for _, d := range ds {
+		if d.Key == "missing" {
+			facts[d.Fact], names[d.About] = true, true
+		}
+	}
+	return slices.DeleteFunc(ds, func(d difference.Difference) bool {
+		return d.Key == "side-by-side" && facts[d.Fact] || (d.Key == "beside-name" || d.Key == "beside-number") && names[d.About]
+	})
 }
 
 // withLast puts the line that gathers what is left at the end of the page.

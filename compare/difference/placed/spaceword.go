@@ -79,7 +79,7 @@ func (w *spaceWords) of(noun token.Word) (difference.Difference, bool) {
 		rooms = append(rooms, r)
 	}
 	much := most(rooms)
-	if !absent || len(much.body) < leastWordSpace || much.share < muchWordSpace || w.mayHave(rooms, noun) {
+	if !absent || len(much.body) < leastWordSpace || much.share < muchWordSpace || w.mayHave(rooms, noun) || !w.Distinctive(noun.Lower, without(rooms)) {
 		return difference.Difference{}, false
 	}
 	var sides []difference.Side
@@ -94,6 +94,16 @@ func (w *spaceWords) of(noun token.Word) (difference.Difference, bool) {
 	d.About = noun.Lower
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: much.share})
 	return d, true
+}
+
+// without are the articles that do not have a noun.
+func without(rooms []room) (out []int) {
+	for _, r := range rooms {
+		if len(r.body) == 0 {
+			out = append(out, r.article)
+		}
+	}
+	return out
 }
 
 // mayHave reports whether an article without a noun may have it after all: in

@@ -1,6 +1,7 @@
 package told
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -17,13 +18,18 @@ type sideBySide struct{ *event.Event }
 
 const (
 	// closePair is the score of a pair that belongs together whatever its words,
-	// leastBoth the share of their words that others have in common.
-	closePair = .75
+	// surePair the one from which on nothing is said to be open about it, leastBoth the
+	// share of their words that others have in common.
+	closePair = .8
+	surePair  = .9
 	leastBoth = .25
+	// mostBeside is how many are written of an event.
+	mostBeside = 40
 )
 
 // write gives "Told side by side – The Hill: “...”; Fox: “...”; CNN: no clear
-// match." It says nothing but that these sentences belong together.
+// match." It says nothing but that these sentences belong together, and where that is
+// less sure, that they may.
 func (w *sideBySide) write() []difference.Difference {
 	var out []difference.Difference
 	for f := range w.In.Facts {
@@ -31,7 +37,8 @@ func (w *sideBySide) write() []difference.Difference {
 			out = append(out, d)
 		}
 	}
-	return out
+	slices.SortStableFunc(out, func(x, y difference.Difference) int { return cmp.Compare(y.Weight, x.Weight) })
+	return out[:min(len(out), mostBeside)]
 }
 
 func (w *sideBySide) sentence(f int) (difference.Difference, bool) {
@@ -47,16 +54,57 @@ func (w *sideBySide) sentence(f int) (difference.Difference, bool) {
 	for a := range sides {
 		at, ok := first[a]
 		if !ok {
-			sides[a] = difference.Side{Article: a, Pieces: difference.English(say.Message{Key: "difference.unmatched"}), Absent: true}
+			sides[a] = w.without(a, slices.Collect(maps.Values(first)))
 			continue
 		}
-		p := w.In.Sentence(at)
-		sides[a] = difference.Side{Article: a, Pieces: w.CitedShort(a, p.Span, event.LongestBeside), Passages: []news.Passage{p}}
+		sides[a] = w.cited(at)
 	}
-	d := w.Sided("side-by-side", say.Message{Key: "difference.beside.lead"}, sides)
+	d := w.Sided("side-by-side", say.Message{Key: w.lead(f, first)}, sides)
 	d.Fact = f
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: w.Facts.Matter(f), Amount: own})
 	return d, true
+}
+
+// lead says that sentences are told side by side where each of them surely belongs to
+// another one, else that they may be about the same.
+func (w *sideBySide) lead(f int, first map[int]align.Place) string {
+	for a, p := range first {
+		sure := w.In.Facts[f].Corrected
+		for b, o := range first {
+			c, _ := w.Alike(p, o)
+			sure = sure || a != b && (w.Facts.Score(p, o) >= surePair || c >= event.NearMeant)
+		}
+		if !sure {
+			return "difference.beside.perhaps"
+		}
+	}
+	return "difference.beside.lead"
+}
+
+// without is the side of an article of which no sentence was joined to those told:
+// the nearest where it is near in meaning; else the name in all of them that it does
+// not have; else that it may tell it, where a sentence is less near.
+func (w *sideBySide) without(article int, told []align.Place) difference.Side {
+	at, alike, known := w.NearestMeant(article, told)
+	if known && alike >= event.NearMeant {
+		s := w.cited(at)
+		s.Pieces = difference.English(say.Message{Key: "difference.beside.nearest", Args: []say.Arg{say.Of("words", s.Pieces...)}})
+		return s
+	}
+	if n, ok := w.SharedName(article, told); ok {
+		label := []difference.Piece{say.At(difference.Value, n.Name, -1, news.Span{})}
+		return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "headlines.none", Args: []say.Arg{say.List("names", label)}}), Absent: true}
+	}
+	key := "difference.unmatched"
+	if known && alike >= event.LeastMeant {
+		key = "difference.beside.open"
+	}
+	return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: key}), Absent: true}
+}
+
+func (w *sideBySide) cited(at align.Place) difference.Side {
+	p := w.In.Sentence(at)
+	return difference.Side{Article: at.Article, Pieces: w.CitedShort(at.Article, p.Span, event.LongestBeside), Passages: []news.Passage{p}}
 }
 
 // inBodies are the first tellings of a fact by article; a headline is too short to

@@ -5,8 +5,10 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/compare/difference/event"
 	"parallax/compare/difference/invented"
 	"parallax/compare/difference/told"
+	"parallax/compare/reading/vector"
 )
 
 // TestFormsAreWritten: each form is written where it has its ground, and not
@@ -81,5 +83,38 @@ func TestTrueOrNothing(t *testing.T) {
 				t.Errorf("%q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+// TestNearestInMeaning holds what is said of an article of which no sentence was
+// joined: the nearest, that it may tell it, that a name is not found, or no more than
+// that nothing matches.
+func TestNearestInMeaning(t *testing.T) {
+	joined := []string{"Ferry\nThe ferry line and its crews have reached a deal to end a strike of 31 days.", "Crews\nThe line and crew leaders have reached a deal that could end the monthlong strike, the crews said."}
+	for _, tt := range []struct {
+		x, y  int8
+		scale float32
+		want  string
+	}{
+		{4, 3, .2, "The Plover: nearest, “Bread was sold out on the islands”"},
+		{3, 4, .2, "The Plover: perhaps in other words"},
+		{0, 1, 1, "The Plover: no clear match"},
+	} {
+		in := invented.Input(joined[0], joined[1], "Bread\nBread was sold out on the islands.")
+		own := func(x, y int8, scale float32) *vector.Text {
+			s := vector.Sentence{Scale: scale}
+			s.Vector[0], s.Vector[1] = x, y
+			return &vector.Text{Sentences: []vector.Sentence{{}, s}}
+		}
+		in.Meaning = []*vector.Text{own(1, 0, 1), own(1, 0, 1), own(tt.x, tt.y, tt.scale)}
+		got := ""
+		for _, write := range told.Writers() {
+			for _, d := range write(event.New(in)) {
+				got += d.Sentence()
+			}
+		}
+		if !strings.Contains(got, tt.want) {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
 	}
 }

@@ -16,6 +16,8 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/news"
 	"parallax/compare/reading"
+	"parallax/compare/reading/token"
+	"parallax/compare/reading/vector"
 	"parallax/data/ingest"
 )
 
@@ -133,6 +135,9 @@ func (e *event) compare(ctx context.Context, as []article) error {
 		return fmt.Errorf("%s: %w", e.name, err)
 	}
 	e.set = reading.SetOf(c.Readings)
+	if e.set.Meaning, err = understand(ctx, e.set.Docs); err != nil {
+		return fmt.Errorf("%s: %w", e.name, err)
+	}
 	for _, d := range c.Differences {
 		p := candidate{said: d, places: set{}, features: difference.Features(e.set, d)}
 		for _, s := range d.Evidence {
@@ -145,6 +150,19 @@ func (e *event) compare(ctx context.Context, as []article) error {
 		e.candidates = append(e.candidates, p)
 	}
 	return nil
+}
+
+// understand reads what the sentences mean, which a Comparison does not keep.
+func understand(ctx context.Context, docs []*token.Document) ([]*vector.Text, error) {
+	var out []*vector.Text
+	for _, d := range docs {
+		t, err := vector.Encode(ctx, d, nil)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, t)
+	}
+	return out, nil
 }
 
 func (c *candidate) add(named map[string][]place, p news.Passage) {
