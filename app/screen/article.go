@@ -9,6 +9,7 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/news"
 )
 
 // Article is the screen with one article alone: its text with marks, and at
@@ -165,8 +166,13 @@ func (a *Article) hover(row, _, mark int, at fyne.Position) {
 	a.hooks.Hover(m, cell.Text[m.Start:m.End], at)
 }
 
-// HasSelection reports whether words are selected in the text.
-func (a *Article) HasSelection() bool { return a.aligned.SelectedText() != "" }
+// SelectedPassages are the words that are selected in the text.
+func (a *Article) SelectedPassages() []news.Passage {
+	if a.aligned.SelectedText() == "" {
+		return nil
+	}
+	return copiedPassages(a.state, a.table, a.aligned)
+}
 
 // Type hands a key on; left and right change the article.
 func (a *Article) Type(e *fyne.KeyEvent) {

@@ -172,8 +172,18 @@ func (t cellText) passages(c *compare.Comparison, start, end int) []news.Passage
 // citeParts is what is selected in aligned text, else the cell of the cursor,
 // with its citation; "" where no article stands.
 func citeParts(s State, t *table, a *view.Aligned) string {
-	if t == nil || s.Comparison == nil {
+	ps := copiedPassages(s, t, a)
+	if len(ps) == 0 {
 		return ""
+	}
+	return citePassages(s, "", ps)
+}
+
+// copiedPassages are the passages of what is selected in aligned text, else of
+// the cell of the cursor.
+func copiedPassages(s State, t *table, a *view.Aligned) []news.Passage {
+	if t == nil || s.Comparison == nil {
+		return nil
 	}
 	var ps []news.Passage
 	for _, p := range view.Copied(a) {
@@ -182,8 +192,5 @@ func citeParts(s State, t *table, a *view.Aligned) string {
 		}
 		ps = append(ps, t.cells[p.Row][p.Col].passages(s.Comparison, p.Start, p.End)...)
 	}
-	if len(ps) == 0 {
-		return ""
-	}
-	return citePassages(s, "", ps)
+	return ps
 }

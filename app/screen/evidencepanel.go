@@ -21,6 +21,9 @@ type Evidence struct {
 	difference []Action // what can be done with a difference
 	notes      NoteHooks
 	out        func() // exports the comparison, nil where that cannot be done
+	summary    SummaryHooks
+	below      *fyne.Container // the buttons at the bottom
+	pick       *box            // nil where nothing can be picked
 	last       State
 	shown      bool
 	note       string // that is shown instead, "" for none
@@ -32,7 +35,8 @@ func NewEvidence(copy func()) *Evidence {
 	e := &Evidence{sheet: newSheet(column{gap: 7, padX: 16, padY: 14})}
 	e.copy = newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: copy, label: "Copy with citation"}, column{padY: 8},
 		centered(newLine(run{text: "❝  Copy with citation"}, run{text: "   c", ink: muted})))
-	e.object = newBox(boxLook{fill: panel}, column{}).with(newFrame(frame{bottom: newColumn(column{padX: 16, padY: 12}, e.copy)}, e.sheet))
+	e.below = newColumn(column{gap: 6, padX: 16, padY: 12}, e.copy)
+	e.object = newBox(boxLook{fill: panel}, column{}).with(newFrame(frame{bottom: e.below}, e.sheet))
 	return e
 }
 
@@ -85,8 +89,12 @@ func (e *Evidence) Show(s State) {
 	}
 	e.last, e.shown, e.note = s, true, ""
 	can := s.Comparison != nil && CitedState(s) != ""
-	if can != e.copy.Visible() {
+	pick := can && s.Screen != SummaryName && e.pick != nil
+	if can != e.copy.Visible() || e.pick != nil && pick != e.pick.Visible() {
 		e.copy.Hidden = !can
+		if e.pick != nil {
+			e.pick.Hidden = !pick
+		}
 		e.object.Refresh()
 	}
 	e.sheet.set(true, append(e.notesHere(s), e.panel(s)...)...)
@@ -96,7 +104,7 @@ func sameEvidence(s, t State) bool {
 	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen &&
 		s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Cell == t.Cell && s.Figure == t.Figure &&
 		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden) &&
-		slices.Equal(s.NotesHere, t.NotesHere) && s.Notes.At == t.Notes.At
+		slices.Equal(s.NotesHere, t.NotesHere) && s.Notes.At == t.Notes.At && s.Style == t.Style && s.Summary.At == t.Summary.At
 }
 
 // panel are the parts for the screen that is open.
@@ -115,6 +123,8 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 		return numbersPanel(s)
 	case NotesName:
 		return notesPanel(s)
+	case SummaryName:
+		return e.summaryPanel(s)
 	case FactsName:
 		return append(e.factPanel(s), gapAbove(sectionHead("At a glance")), atAGlance(s.Comparison))
 	}

@@ -7,6 +7,7 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/news"
 )
 
 // ReadName is the name of the screen Read.
@@ -117,8 +118,13 @@ func (r *Read) hover(row, col, mark int, at fyne.Position) {
 	r.hooks.Hover(m, cell.Text[m.Start:m.End], at)
 }
 
-// HasSelection reports whether words are selected in the text.
-func (r *Read) HasSelection() bool { return r.aligned.SelectedText() != "" }
+// SelectedPassages are the words that are selected in the text.
+func (r *Read) SelectedPassages() []news.Passage {
+	if r.aligned.SelectedText() == "" {
+		return nil
+	}
+	return copiedPassages(r.state, r.table, r.aligned)
+}
 
 // Type hands a key on: rows and articles, pages, marks, Enter.
 func (r *Read) Type(e *fyne.KeyEvent) { r.aligned.TypedKey(e) }

@@ -34,8 +34,8 @@ type Reader interface {
 }
 
 // Selecting is a Reader of text in which words can be selected, which are then
-// what is copied.
-type Selecting interface{ HasSelection() bool }
+// what is copied and picked; SelectedPassages are none without a selection.
+type Selecting interface{ SelectedPassages() []news.Passage }
 
 // Still is a Reader that can put the cursor on what is picked and leave in sight
 // what is there.
@@ -104,6 +104,8 @@ type State struct {
 	// the screen Notes.
 	NotesHere []NoteRow
 	Notes     NotesState
+	// Summary is what the screen Summary shows.
+	Summary SummaryState
 }
 
 // marks are how the articles' text is marked.
@@ -136,6 +138,8 @@ type Hooks struct {
 	Notes NoteHooks
 	// Tables are those of the screens Overview, Facts and Numbers.
 	Tables TableHooks
+	// Summary are those of the screen Summary.
+	Summary SummaryHooks
 }
 
 // TableHooks are what the screens Overview, Facts and Numbers ask of the

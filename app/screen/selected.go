@@ -44,6 +44,8 @@ func SelectedOf(s State) Selected {
 		return selectedFigure(s)
 	case WordingName:
 		return selectedWording(s)
+	case SummaryName:
+		return selectedPick(s)
 	}
 	return selectedRow(s)
 }

@@ -13,6 +13,7 @@ import (
 // OpenEvent opens an event: its articles, then their comparison, on the screen
 // and with the selection that it was left with.
 func (s *Session) OpenEvent(id string) {
+	s.KeepTyping()
 	s.wanted = id
 	s.SetSetting(settingEvent, id)
 	s.load(id)
@@ -81,7 +82,7 @@ func (s *Session) findEvent(ctx context.Context, id string) (*news.Event, error)
 
 func (s *Session) show(event *news.Event, articles []*news.Article) {
 	if s.event == nil || s.event.ID != event.ID {
-		s.comparison, s.stopped = nil, false
+		s.comparison, s.stopped, s.typing.pending = nil, false, nil
 	}
 	s.event, s.articles, s.view = event, articles, s.views[event.ID]
 	if s.Article(s.view.Base) == nil {

@@ -21,6 +21,9 @@ type Job struct {
 	Finished bool
 	// Problem is a sentence about what went wrong, "" when nothing did.
 	Problem string
+	// Cancelled is true when the reader ended it before it was done, where that
+	// is worth telling.
+	Cancelled bool
 
 	brief  bool // over before anybody could read what it does
 	cancel context.CancelFunc

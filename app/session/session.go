@@ -90,6 +90,9 @@ type Options struct {
 	Sample func(context.Context) ([]*news.Article, error)
 	// Export writes a comparison in the format that the request names.
 	Export func(ctx context.Context, w io.Writer, r ExportRequest) error
+	// WriteSummary gives the bytes of a summary in the form that the request
+	// names.
+	WriteSummary func(ctx context.Context, r SummaryRequest) ([]byte, error)
 	// Quick leaves out what sentences mean.
 	Quick bool
 	// MaxArticles of one comparison; 0 means compare.DefaultMaxArticles.
@@ -149,6 +152,7 @@ type Session struct {
 	bench      []data.BenchLine
 	added      map[string]time.Time // when its articles came into the library
 	summary    summary
+	typing     typing
 	noteFilter data.NoteFilter
 	noteList   NoteList
 	listing    bool
@@ -212,6 +216,7 @@ func (s *Session) Close() {
 	if s.closed {
 		return
 	}
+	s.KeepTyping()
 	s.closed = true
 	s.end()
 	s.running.Wait()

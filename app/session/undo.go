@@ -33,8 +33,18 @@ func (s *Session) remember(u undoStep) {
 }
 
 // Undo takes back the last change that is not yet taken back: one of this
-// run, else the last correction of the open event.
+// run, else the last kept one of the open event. Text that is being written is
+// kept first, and is then what is taken back.
 func (s *Session) Undo() {
+	if len(s.typing.pending) > 0 {
+		s.KeepTyping()
+		s.change(func(context.Context) error { return nil }, s.takeBack)
+		return
+	}
+	s.takeBack()
+}
+
+func (s *Session) takeBack() {
 	last, ok := s.lastUndo()
 	if !ok {
 		return

@@ -42,7 +42,11 @@ func settingSummary(field string) string { return "summary." + field }
 
 // Bench is what the reader picked and wrote for the summary of the open event.
 func (s *Session) Bench() data.Bench {
-	b := data.BenchOf(s.bench)
+	lines := slices.Clone(s.bench)
+	for _, c := range s.typing.pending {
+		lines = append(lines, data.BenchLine{BenchChange: c})
+	}
+	b := data.BenchOf(lines)
 	for _, f := range remembered {
 		if _, set := b.Fields[f]; !set {
 			b.Fields[f] = s.settings[settingSummary(f)]
@@ -104,10 +108,16 @@ func (s *Session) SetField(field, text string) {
 	if s.event == nil || s.Bench().Fields[field] == text {
 		return
 	}
-	if slices.Contains(remembered, field) {
-		s.SetSetting(settingSummary(field), text)
+	c := data.BenchChange{Kind: data.BenchSet, Subject: field, Value: text}
+	s.keepField(c)
+	s.changeBench(c)
+}
+
+// keepField remembers a field that the next summary takes over.
+func (s *Session) keepField(c data.BenchChange) {
+	if c.Kind == data.BenchSet && slices.Contains(remembered, c.Subject) {
+		s.SetSetting(settingSummary(c.Subject), c.Value)
 	}
-	s.changeBench(data.BenchChange{Kind: data.BenchSet, Subject: field, Value: text})
 }
 
 func (s *Session) changeBench(c data.BenchChange) {
@@ -123,6 +133,7 @@ func (s *Session) changeBench(c data.BenchChange) {
 	}, func() {
 		if s.event != nil && s.event.ID == event {
 			s.bench = append(s.bench, kept)
+			s.isKept(c)
 		}
 		s.remember(s.benching(kept))
 		s.summarize()

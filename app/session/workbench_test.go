@@ -1,6 +1,8 @@
 package session
 
 import (
+	"context"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -161,5 +163,71 @@ func TestSummaryFollows(t *testing.T) {
 	d.settle()
 	if read() != text {
 		t.Error("undo does not bring the summary back")
+	}
+}
+
+// TestTypingIsKept holds that what is typed is shown at once, is one change to
+// take back, and is kept when the program ends in the middle of it.
+func TestTypingIsKept(t *testing.T) {
+	path := filepath.Join(t.TempDir(), data.FileName)
+	o := Options{Sample: ingest.Sample, Quick: true}
+	d := newDesk(t, path, o)
+	d.settle()
+	d.Pick(d.PickOf(news.PickedFact, 0, "", nil))
+	d.settle()
+	id := d.Bench().Picks[0].ID
+	for _, text := range []string{"w", "wh", "why"} {
+		d.TypeComment(id, text)
+		d.TypeField(FieldTitle, text+"?")
+	}
+	if b := d.Bench(); b.Picks[0].Comment != "why" || b.Fields[FieldTitle] != "why?" {
+		t.Errorf("not shown at once: %+v", b)
+	}
+	d.KeepTyping()
+	d.settle()
+	d.TypeComment(id, "why so")
+	d.Undo()
+	d.settle()
+	d.wantPicked("typed and taken back", "fact:why")
+	d.Undo()
+	d.Undo()
+	d.settle()
+	d.wantPicked("all of it in one step", "fact")
+	d.TypeComment(id, "at the end")
+	d.shut()
+
+	d = newDesk(t, path, o)
+	d.settle()
+	d.wantPicked("after a restart", "fact:at the end")
+}
+
+// TestExportSummary holds that a cancelled export leaves what stood there.
+func TestExportSummary(t *testing.T) {
+	o := Options{Sample: ingest.Sample, Quick: true}
+	begun := make(chan struct{})
+	o.WriteSummary = func(ctx context.Context, r SummaryRequest) ([]byte, error) {
+		if r.Form == "slow" {
+			close(begun)
+			<-ctx.Done()
+			return nil, ctx.Err()
+		}
+		return plain.Write(page.Of(r.Comparison, r.Choices)), nil
+	}
+	d := newDesk(t, filepath.Join(t.TempDir(), data.FileName), o)
+	d.settle()
+	path := filepath.Join(t.TempDir(), "summary.txt")
+	d.TypeField(FieldConclusion, "Read both.")
+	d.ExportSummary("txt", path)
+	d.settle()
+	was, err := os.ReadFile(path)
+	if err != nil || !strings.Contains(string(was), "Read both.") {
+		t.Fatalf("%v: %s", err, was)
+	}
+	j := d.ExportSummary("slow", path)
+	<-begun
+	j.Cancel()
+	d.settle()
+	if now, _ := os.ReadFile(path); string(now) != string(was) || !j.Cancelled || j.Problem != "" {
+		t.Errorf("after a cancelled export: cancelled %v, problem %q, %d bytes", j.Cancelled, j.Problem, len(now))
 	}
 }

@@ -1,0 +1,246 @@
+package screen
+
+import (
+	"fmt"
+	"reflect"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
+	"parallax/compare/page"
+	"parallax/compare/say"
+)
+
+// preview shows a document as a sheet of paper. Sections that did not change
+// keep their objects, so that it follows each letter that is typed.
+type preview struct {
+	sheet  *sheet
+	paper  *box
+	column *fyne.Container
+	last   page.Document
+	drawn  bool
+	parts  [][]fyne.CanvasObject // of each section
+}
+
+// mostPreviewed is how many parts of a document are drawn: each is several
+// objects, and Fyne walks over all of them in every frame.
+const mostPreviewed = 300
+
+func newPreview() *preview {
+	p := &preview{sheet: newSheet(column{padX: 18, padY: 16}), column: newColumn(column{gap: 6, padX: 26, padY: 24})}
+	p.paper = newBox(boxLook{fill: ground, edge: rule}, column{}).with(p.column)
+	return p
+}
+
+// show draws what of a document is another than that drawn last.
+func (p *preview) show(s State) {
+	d := s.Summary.Document
+	if d == nil {
+		if p.drawn {
+			return // the one before stays until the next is there
+		}
+		p.sheet.set(true, newFlow(run{text: told("bench.making"), ink: muted}))
+		return
+	}
+	if p.drawn && reflect.DeepEqual(*d, p.last) {
+		return
+	}
+	parts := make([][]fyne.CanvasObject, len(d.Sections))
+	for i, section := range d.Sections {
+		if i < len(p.last.Sections) && reflect.DeepEqual(section, p.last.Sections[i]) {
+			parts[i] = p.parts[i]
+			continue
+		}
+		parts[i] = sectionParts(section)
+	}
+	os := headParts(*d)
+	left := 0
+	for _, part := range parts {
+		n := min(len(part), max(0, mostPreviewed-len(os)))
+		os = append(os, part[:n]...)
+		left += len(part) - n
+	}
+	if left > 0 {
+		os = append(os, newFlow(run{text: told("bench.more", say.Count("n", left)), ink: muted}))
+	}
+	first := !p.drawn || d.Title != p.last.Title && len(p.last.Sections) == 0
+	p.last, p.parts, p.drawn = *d, parts, true
+	p.column.Objects = os
+	p.sheet.set(first, p.paper)
+	p.paper.Refresh()
+}
+
+// headParts are the title and the lines below it.
+func headParts(d page.Document) []fyne.CanvasObject {
+	os := []fyne.CanvasObject{newFlow(run{text: d.Title, bold: true, serif: true, size: theme.SizeNameHeadingText})}
+	for _, line := range d.Byline {
+		os = append(os, newFlow(textRuns(line, run{ink: muted, size: theme.SizeNameCaptionText})...))
+	}
+	return os
+}
+
+func sectionParts(s page.Section) []fyne.CanvasObject {
+	os := []fyne.CanvasObject{gapAbove(newFlow(run{text: s.Heading, bold: true, size: theme.SizeNameSubHeadingText}))}
+	for _, b := range s.Blocks {
+		os = append(os, blockParts(b)...)
+	}
+	return os
+}
+
+func blockParts(b page.Block) []fyne.CanvasObject {
+	switch b := b.(type) {
+	case page.Heading:
+		return []fyne.CanvasObject{gapAbove(newFlow(textRuns(b.Text, run{bold: true, serif: true})...))}
+	case page.Paragraph:
+		return []fyne.CanvasObject{paragraphPart(b)}
+	case page.Quotation:
+		words := textRuns(b.Text, run{serif: true})
+		words = append(words, run{text: "  "})
+		words = append(words, textRuns(b.Source, run{ink: muted, size: theme.SizeNameCaptionText})...)
+		return []fyne.CanvasObject{newBarred(newFlow(words...))}
+	case page.Table:
+		return tableParts(b)
+	case page.List:
+		var os []fyne.CanvasObject
+		for i, item := range b.Items {
+			sign := "•  "
+			if b.Numbered {
+				sign = fmt.Sprintf("%d.  ", i+1)
+			}
+			os = append(os, newFlow(append([]run{{text: sign, ink: muted}}, textRuns(item, run{serif: true})...)...))
+		}
+		return os
+	case page.Lines:
+		var os []fyne.CanvasObject
+		for range b.Count {
+			os = append(os, newColumn(column{padY: 9}), view.NewRule(false))
+		}
+		return os
+	}
+	return nil
+}
+
+// paragraphPart is a paragraph as its role asks.
+func paragraphPart(p page.Paragraph) fyne.CanvasObject {
+	base := run{serif: true}
+	switch p.Role {
+	case page.Small, page.Legend:
+		base = run{ink: muted, size: theme.SizeNameCaptionText}
+	case page.Warning:
+		base.ink = warn
+	case page.Own:
+		base.slant = true
+		return newBox(boxLook{fill: panel, round: 3}, column{padX: 10, padY: 6}, newFlow(textRuns(p.Text, base)...))
+	}
+	return newFlow(textRuns(p.Text, base)...)
+}
+
+// textRuns are the runs of a text over a base.
+func textRuns(t page.Text, base run) []run {
+	var out []run
+	for _, r := range t {
+		one := base
+		one.text = strings.ReplaceAll(r.Text, "\n", " ")
+		one.bold = one.bold || r.Strong
+		one.slant = one.slant != r.Emphasis
+		switch r.Mark {
+		case page.Compare:
+			one.tint = loadedTint
+		case page.Cut:
+			one.cut, one.ink = true, muted
+		case page.Added:
+			one.bold = true
+		}
+		if r.Link != "" && !strings.HasPrefix(r.Link, "#") {
+			one.ink = accent
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// tableParts is a table, a line a row.
+func tableParts(t page.Table) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	if t.Caption != "" {
+		os = append(os, newFlow(caption(t.Caption)))
+	}
+	add := func(row []page.Text, head bool) {
+		cells := make([]fyne.CanvasObject, len(row))
+		for i, text := range row {
+			base := run{size: theme.SizeNameCaptionText, bold: head || i == 0 && t.RowHeads}
+			cells[i] = newFlow(textRuns(text, base)...)
+		}
+		os = append(os, container.New(&tableLine{widths: t.Widths}, cells...), view.NewRule(false))
+	}
+	add(t.Head, true)
+	for _, row := range t.Rows {
+		add(row, false)
+	}
+	return os
+}
+
+// tableLine stands cells side by side, each with its share of the width.
+type tableLine struct {
+	widths []float64
+	width  float32
+}
+
+const shareGap = 8
+
+func (l *tableLine) each(os []fyne.CanvasObject, width float32, do func(o fyne.CanvasObject, x, w float32)) {
+	x := float32(0)
+	for i, o := range os {
+		share := 1 / float32(len(os))
+		if len(l.widths) == len(os) {
+			share = float32(l.widths[i])
+		}
+		do(o, x, max(1, share*width-shareGap))
+		x += share * width
+	}
+}
+
+// Layout is Fyne's.
+func (l *tableLine) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	l.width = s.Width
+	l.each(os, s.Width, func(o fyne.CanvasObject, x, w float32) { place(o, x, 0, w, s.Height) })
+}
+
+// MinSize is Fyne's.
+func (l *tableLine) MinSize(os []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(1, l.heightOf(os, max(l.width, 200)))
+}
+
+func (l *tableLine) heightOf(os []fyne.CanvasObject, width float32) float32 {
+	h := float32(0)
+	l.each(os, width, func(o fyne.CanvasObject, _, w float32) { h = max(h, heightFor(o, w)) })
+	return h
+}
+
+// besideBar stands a bar at the left of its part.
+type besideBar struct{ width float32 }
+
+func newBarred(o fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(&besideBar{}, newBox(boxLook{fill: rule}, column{}), o)
+}
+
+const barRoom = 12
+
+// Layout is Fyne's.
+func (l *besideBar) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	l.width = s.Width
+	place(os[0], 0, 0, 3, s.Height)
+	place(os[1], barRoom, 0, max(1, s.Width-barRoom), s.Height)
+}
+
+// MinSize is Fyne's.
+func (l *besideBar) MinSize(os []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(1, l.heightOf(os, max(l.width, 200)))
+}
+
+func (*besideBar) heightOf(os []fyne.CanvasObject, width float32) float32 {
+	return heightFor(os[1], max(1, width-barRoom))
+}

@@ -1,0 +1,72 @@
+package screen
+
+import (
+	"parallax/compare/news"
+	"parallax/compare/page"
+	"parallax/compare/say"
+)
+
+// SummaryName is the name of the screen Summary.
+const SummaryName = "Summary"
+
+// SummaryState is what the screen Summary shows.
+type SummaryState struct {
+	Picks  []SummaryPick
+	At     string // the ID of the pick that is selected
+	Fields map[string]string
+	// Document is the summary as it will be, nil while the first one is made.
+	Document *page.Document
+	// Hidden is true where outlets are hidden.
+	Hidden bool
+	// Writing is true while a file is written.
+	Writing bool
+}
+
+// SummaryPick is a line of what was picked.
+type SummaryPick struct {
+	ID       string
+	Kind     news.PickKind
+	Text     string // what it says
+	Comment  string
+	Passages []news.Passage // as they stand in the articles now
+}
+
+// SummaryChoice is a form, a variant or a style to choose.
+type SummaryChoice struct{ ID, Name string }
+
+// SummaryHooks are what the reader can do with a summary.
+type SummaryHooks struct {
+	// Select selects a pick by its ID, Drop takes it out, Move puts it at a place
+	// among the others.
+	Select, Drop func(id string)
+	Move         func(id string, to int)
+	// Comment and Field take text while it is typed, Choose a choice.
+	Comment       func(id, text string)
+	Field, Choose func(field, text string)
+	// Leave takes the keyboard from a field.
+	Leave func()
+	// Export writes the summary, Works the works cited for another program, in the
+	// form "ris", "bib" or "json".
+	Export func()
+	Works  func(form string)
+	// Forms, Variants and Styles are what can be chosen, in their order.
+	Forms, Variants, Styles []SummaryChoice
+}
+
+// told is a sentence of the catalogue.
+func told(key string, args ...say.Arg) string {
+	return say.English().Text(say.Message{Key: key, Args: args})
+}
+
+// chosenOf is the choice that a field names, the first one for none.
+func chosenOf(cs []SummaryChoice, id string) string {
+	for _, c := range cs {
+		if c.ID == id {
+			return id
+		}
+	}
+	if len(cs) > 0 {
+		return cs[0].ID
+	}
+	return ""
+}

@@ -1,0 +1,154 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+
+	"parallax/app/command"
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/compare/cite"
+	"parallax/compare/say"
+)
+
+// keyFolder is the setting with the folder of the last export.
+const keyFolder = "export.folder"
+
+// exportSummary asks for a name and writes the summary there, in the form that
+// is chosen.
+func (w *window) exportSummary() {
+	c := w.s.Comparison()
+	if c == nil {
+		w.say("There is nothing to export yet. Open an event with two or more articles first.")
+		return
+	}
+	form := w.s.Bench().Fields[session.FieldForm]
+	if form == "" {
+		form = summaryForms()[0]
+	}
+	w.saveAs(saving{form: form, name: w.summaryName(), write: func(path string) *session.Job { return w.s.ExportSummary(form, path) }})
+}
+
+// summaryName is what the file of a summary is called.
+func (w *window) summaryName() string {
+	if t := strings.TrimSpace(w.s.Bench().Fields[session.FieldTitle]); t != "" {
+		return t
+	}
+	return w.s.Event().Title
+}
+
+// exportWorks writes the works cited for another program.
+func (w *window) exportWorks(form string) {
+	c := w.s.Comparison()
+	if c == nil {
+		w.say("There is nothing to export yet. Open an event with two or more articles first.")
+		return
+	}
+	var works []cite.Work
+	for _, r := range c.Readings {
+		work := cite.Of(r.Article)
+		work.Retrieved = w.s.Retrieved()[r.Article.ID]
+		works = append(works, work)
+	}
+	data := map[string]func([]cite.Work) []byte{"ris": cite.RIS, "bib": cite.BibTeX, "json": cite.CSLJSON}[form](works)
+	w.saveAs(saving{form: form, name: w.s.Event().Title, write: func(path string) *session.Job { return w.s.WriteBytes(path, data) }})
+}
+
+// saving is a file that is to be written.
+type saving struct {
+	form, name string // the ending, and the name without it
+	write      func(path string) *session.Job
+}
+
+// saveAs asks where a file is to be written. Nothing that is there is replaced
+// before the reader was asked.
+func (w *window) saveAs(s saving) {
+	w.askPath(s, filepath.Join(w.exportFolder(), command.FileName(s.name, "."+s.form)))
+}
+
+// exportFolder is where the last export went, else the folder for documents.
+func (w *window) exportFolder() string {
+	home, _ := os.UserHomeDir()
+	for _, f := range []string{w.s.Setting(keyFolder), filepath.Join(home, "Documents"), home} {
+		if st, err := os.Stat(f); f != "" && err == nil && st.IsDir() {
+			return f
+		}
+	}
+	return "."
+}
+
+func (w *window) askPath(s saving, path string) {
+	p := screen.NewSavePrompt(path, told("bench.save.button"), screen.SaveWays{
+		Save: func(typed string) { w.saveAt(s, typed) },
+		Folder: func(typed string) {
+			w.closePopup()
+			w.showFiles(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+				if err == nil && u != nil {
+					path = filepath.Join(u.Path(), filepath.Base(typed))
+				}
+				w.askPath(s, path)
+			}, w.win))
+		},
+		Close: w.closePopup,
+	})
+	w.show(told("bench.save.title", say.Of("form", say.Words(s.form))), p.Object(), nil)
+	w.win.Canvas().Focus(p.Field())
+}
+
+// saveAt writes a file at a path, and asks first when one is there.
+func (w *window) saveAt(s saving, path string) {
+	if path = strings.TrimSpace(path); path == "" || strings.HasSuffix(path, string(filepath.Separator)) {
+		w.say(told("bench.save.empty"))
+		return
+	}
+	if !strings.EqualFold(filepath.Ext(path), "."+s.form) {
+		path += "." + s.form
+	}
+	w.closePopup()
+	if _, err := os.Lstat(path); err != nil {
+		w.saveTo(s, path)
+		return
+	}
+	other := freePath(path)
+	w.offer(told("bench.save.there"), []screen.Choice{
+		{Name: told("bench.save.keep"), Text: told("bench.save.keep.what", say.Of("name", say.Words(filepath.Base(other)))), Do: func() {
+			w.closePopup()
+			w.saveTo(s, other)
+		}},
+		{Name: told("bench.save.replace"), Text: told("bench.save.replace.what"), Do: func() {
+			w.closePopup()
+			w.saveTo(s, path)
+		}},
+	})
+}
+
+// freePath is a path with the first number behind its name that is free.
+func freePath(path string) string {
+	ext := filepath.Ext(path)
+	for n := 2; ; n++ {
+		name := fmt.Sprintf("%s %d%s", strings.TrimSuffix(path, ext), n, ext)
+		if _, err := os.Lstat(name); err != nil {
+			return name
+		}
+	}
+}
+
+func (w *window) saveTo(s saving, path string) {
+	w.s.SetSetting(keyFolder, filepath.Dir(path))
+	w.writing, w.writingTo = s.write(path), path
+	w.refresh()
+}
+
+// writeSummary writes a summary in the form of the request.
+func writeSummary(ctx context.Context, r session.SummaryRequest) ([]byte, error) {
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	return formOf(r)
+}
