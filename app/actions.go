@@ -26,7 +26,7 @@ func withCtrl(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: 
 func (w *window) makeActions() []screen.Action {
 	var all []screen.Action
 	for _, group := range [][]screen.Action{
-		w.fileActions(), w.editActions(), w.goActions(), w.quoteActions(), w.factActions(), w.differenceActions(), w.wordActions(), w.noteActions(), w.showActions(), w.viewActions(), w.helpActions(),
+		w.fileActions(), w.editActions(), w.goActions(), w.quoteActions(), w.factActions(), w.differenceActions(), w.wordActions(), w.noteActions(), w.summaryActions(), w.showActions(), w.viewActions(), w.helpActions(),
 	} {
 		all = append(all, group...)
 	}

@@ -41,6 +41,10 @@ func (w *window) differencePicked() (c *compare.Comparison, d difference.Differe
 // moveDifference puts the selected difference before the one above it, or after
 // the one below it, as they are shown.
 func (w *window) moveDifference(by int) {
+	if w.onSummary() {
+		w.movePicked(by)
+		return
+	}
 	c, d, ok := w.differencePicked()
 	if !ok {
 		return

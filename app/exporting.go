@@ -22,7 +22,14 @@ func (w *window) export() {
 		w.say("There is nothing to export yet. Open an event with two or more articles first.")
 		return
 	}
-	var choices []screen.Choice
+	if w.onSummary() {
+		w.exportSummary()
+		return
+	}
+	choices := []screen.Choice{{Name: sentence("bench.offer"), Text: sentence("bench.offer.what"), Do: func() {
+		w.closePopup()
+		w.openScreen(w.screenIndex(screen.SummaryName))
+	}}}
 	for _, f := range forms() {
 		choices = append(choices, screen.Choice{Name: sentence("export." + f + ".name"), Text: sentence("export." + f), Do: func() {
 			w.closePopup()
@@ -68,9 +75,12 @@ func (w *window) tellExport() {
 	if w.writing == nil || !w.writing.Finished {
 		return
 	}
-	problem := w.writing.Problem
+	problem, cancelled := w.writing.Problem, w.writing.Cancelled
 	w.writing = nil
-	if problem == "" {
+	switch {
+	case cancelled:
+		w.say(sentence("bench.cancelled"))
+	case problem == "":
 		w.say(sentence("export.written", say.Of("file", say.Words(w.writingTo))))
 	}
 }

@@ -227,9 +227,13 @@ func (w *window) deleteNote(id string) {
 	w.say("The " + what + " is deleted. Ctrl+Z brings it back.")
 }
 
-// hideOrDelete hides the selected difference on Overview; elsewhere it deletes
-// the note at the selected place.
+// hideOrDelete hides the selected difference on Overview and takes the selected
+// pick out on Summary; elsewhere it deletes the note at the selected place.
 func (w *window) hideOrDelete() {
+	if w.onSummary() {
+		w.dropPicked()
+		return
+	}
 	if w.onOverview() {
 		w.hideDifference()
 		return

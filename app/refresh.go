@@ -28,6 +28,7 @@ func (w *window) refresh() {
 		w.applySettings()
 	}
 	w.listNotes()
+	w.watchSummary()
 	w.refreshShelf()
 	w.refreshMiddle()
 	w.refreshEvidence()
@@ -70,6 +71,7 @@ func (w *window) state() screen.State {
 	s.Article = max(0, s.Pick.Article)
 	w.noteState(&s)
 	s.Labels, s.Style, s.Retrieved = w.labels(), w.citeStyle(), w.s.Retrieved()
+	w.summaryState(&s)
 	for _, k := range view.Kinds() {
 		if slices.Contains(v.HiddenMarks, k.Name()) {
 			s.Hidden[k] = true

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare/cite"
 )
@@ -16,7 +17,6 @@ const (
 	keySize = "window.size"
 	keyFold = "window.folded"
 	keyHint = "window.hint"
-	keyCite = "cite.style"
 )
 
 // Steps of text size, and how much of a unit each one is.
@@ -95,9 +95,9 @@ func (w *window) fullScreen() {
 }
 
 // citeStyle is the style in which copies are cited.
-func (w *window) citeStyle() cite.Style { return cite.StyleOf(w.s.Setting(keyCite)) }
+func (w *window) citeStyle() cite.Style { return cite.StyleOf(w.s.Setting(session.SettingStyle)) }
 
 func (w *window) setCiteStyle(s cite.Style) {
-	w.s.SetSetting(keyCite, string(s))
+	w.s.SetSetting(session.SettingStyle, string(s))
 	w.checkMenu()
 }

@@ -11,11 +11,6 @@ import (
 	"parallax/compare/say"
 )
 
-// told is a sentence of the catalogue.
-func told(key string, args ...say.Arg) string {
-	return say.English().Text(say.Message{Key: key, Args: args})
-}
-
 // summaryActions are what the reader can do with the summary.
 func (w *window) summaryActions() []screen.Action {
 	return []screen.Action{
@@ -40,10 +35,10 @@ func (w *window) summaryHooks() screen.SummaryHooks {
 		Export: w.exportSummary, Works: w.exportWorks,
 	}
 	for _, f := range summaryForms() {
-		h.Forms = append(h.Forms, screen.SummaryChoice{ID: f, Name: told("bench.form." + f)})
+		h.Forms = append(h.Forms, screen.SummaryChoice{ID: f, Name: sentence("bench.form." + f)})
 	}
 	for _, v := range []page.Variant{page.Summary, page.OnePage, page.Full, page.Worksheet, page.AnswerKey} {
-		h.Variants = append(h.Variants, screen.SummaryChoice{ID: string(v), Name: told("bench.variant." + string(v))})
+		h.Variants = append(h.Variants, screen.SummaryChoice{ID: string(v), Name: sentence("bench.variant." + string(v))})
 	}
 	for _, s := range cite.Styles() {
 		h.Styles = append(h.Styles, screen.SummaryChoice{ID: string(s), Name: s.Name()})
@@ -57,7 +52,7 @@ func (w *window) onSummary() bool { return w.event.Screen().Name() == screen.Sum
 // chooseSummary keeps a choice for the summary; the style is that of copies too.
 func (w *window) chooseSummary(field, id string) {
 	w.win.Canvas().Unfocus()
-	if field == session.FieldStyle {
+	if field == session.SettingStyle {
 		w.setCiteStyle(cite.StyleOf(id))
 		return
 	}
@@ -67,26 +62,16 @@ func (w *window) chooseSummary(field, id string) {
 
 // summaryState puts into a state what the screen Summary shows.
 func (w *window) summaryState(s *screen.State) {
-	on := s.Screen == screen.SummaryName && s.Comparison != nil && len(s.Comparison.Readings) > 1
-	w.s.WatchSummary(on)
-	if !on {
+	if s.Screen != screen.SummaryName || w.s.Comparison() == nil {
 		return
 	}
 	b := w.s.Bench()
 	s.Summary = screen.SummaryState{At: w.picked, Fields: b.Fields, Document: w.s.Summary()}
-	s.Summary.Fields[session.FieldStyle] = string(s.Style)
+	s.Summary.Fields[session.SettingStyle] = string(s.Style)
 	for _, p := range b.Picks {
 		found, _ := news.Note{At: p.At}.Places(w.s.Articles())
-		s.Summary.Picks = append(s.Summary.Picks, screen.SummaryPick{ID: p.ID, Kind: p.Kind, Text: pickText(p), Comment: p.Comment, Passages: found})
+		s.Summary.Picks = append(s.Summary.Picks, screen.SummaryPick{ID: p.ID, Kind: p.Kind, Text: screen.PickText(p), Comment: p.Comment, Passages: found})
 	}
-}
-
-// pickText is what a pick says, else its words.
-func pickText(p news.Pick) string {
-	if p.About != "" || len(p.At) == 0 {
-		return p.About
-	}
-	return "“" + p.At[0].Words + "” – " + p.At[0].ArticleName
 }
 
 // pickHere puts what is selected on the open screen into the summary, or takes
@@ -98,7 +83,7 @@ func (w *window) pickHere() {
 	}
 	p, ok := w.selectedPick()
 	if !ok {
-		w.say(told("bench.nothing"))
+		w.say(sentence("bench.nothing"))
 		return
 	}
 	if old, there := w.s.Picked(p); there {
@@ -107,7 +92,7 @@ func (w *window) pickHere() {
 	}
 	w.s.Pick(p)
 	key := string(rune('1' + w.screenIndex(screen.SummaryName)))
-	w.say(told("bench.added", say.Count("n", len(w.s.Bench().Picks)+1), say.Of("key", say.Words(key))))
+	w.say(sentence("bench.added", say.Count("n", len(w.s.Bench().Picks)+1), say.Of("key", say.Words(key))))
 }
 
 // selectedPick is what is selected: words in a text, else the line of the open
@@ -116,6 +101,10 @@ func (w *window) selectedPick() (news.Pick, bool) {
 	s := w.state()
 	if w.s.Comparison() == nil {
 		return news.Pick{}, false
+	}
+	if w.onNotes() {
+		n, ok := w.s.NoteOf(w.noteView.At)
+		return w.s.PickNote(n), ok
 	}
 	s.Comparison = w.s.Comparison()
 	if r, ok := w.event.Screen().(screen.Selecting); ok {
@@ -146,7 +135,7 @@ func (w *window) drop(id string) {
 		}
 	}
 	w.s.Drop(id)
-	w.say(told("bench.dropped"))
+	w.say(sentence("bench.dropped"))
 }
 
 // pickAt is the place of a pick, -1 when it is not there.
@@ -159,7 +148,7 @@ func (w *window) pickAt(id string) int {
 func (w *window) withPicked(do func(at int)) {
 	at := w.pickAt(w.picked)
 	if !w.onSummary() || at < 0 {
-		w.say(told("bench.select"))
+		w.say(sentence("bench.select"))
 		return
 	}
 	do(at)
@@ -178,9 +167,15 @@ func (w *window) movePicked(by int) {
 			to++
 		}
 		if to < 0 || to > len(w.s.Bench().Picks) {
-			w.say(told("bench.end"))
+			w.say(sentence("bench.end"))
 			return
 		}
 		w.s.MovePick(w.picked, to)
 	})
+}
+
+// watchSummary has the summary made while its screen is open.
+func (w *window) watchSummary() {
+	s := w.state()
+	w.s.WatchSummary(s.Screen == screen.SummaryName && w.s.Comparison() != nil && !w.showsAdding())
 }

@@ -1,10 +1,10 @@
 package app
 
 import (
-	"context"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -28,11 +28,11 @@ func (w *window) exportSummary() {
 		w.say("There is nothing to export yet. Open an event with two or more articles first.")
 		return
 	}
-	form := w.s.Bench().Fields[session.FieldForm]
-	if form == "" {
-		form = summaryForms()[0]
+	ending := w.s.Bench().Fields[session.FieldForm]
+	if !slices.Contains(summaryForms(), ending) {
+		ending = summaryForms()[0]
 	}
-	w.saveAs(saving{form: form, name: w.summaryName(), write: func(path string) *session.Job { return w.s.ExportSummary(form, path) }})
+	w.saveAs(saving{form: ending, name: w.summaryName(), write: func(path string) *session.Job { return w.s.Export(ending, path) }})
 }
 
 // summaryName is what the file of a summary is called.
@@ -44,7 +44,7 @@ func (w *window) summaryName() string {
 }
 
 // exportWorks writes the works cited for another program.
-func (w *window) exportWorks(form string) {
+func (w *window) exportWorks(ending string) {
 	c := w.s.Comparison()
 	if c == nil {
 		w.say("There is nothing to export yet. Open an event with two or more articles first.")
@@ -56,8 +56,8 @@ func (w *window) exportWorks(form string) {
 		work.Retrieved = w.s.Retrieved()[r.Article.ID]
 		works = append(works, work)
 	}
-	data := map[string]func([]cite.Work) []byte{"ris": cite.RIS, "bib": cite.BibTeX, "json": cite.CSLJSON}[form](works)
-	w.saveAs(saving{form: form, name: w.s.Event().Title, write: func(path string) *session.Job { return w.s.WriteBytes(path, data) }})
+	data := map[string]func([]cite.Work) []byte{"ris": cite.RIS, "bib": cite.BibTeX, "json": cite.CSLJSON}[ending](works)
+	w.saveAs(saving{form: ending, name: w.s.Event().Title, write: func(path string) *session.Job { return w.s.WriteBytes(path, data) }})
 }
 
 // saving is a file that is to be written.
@@ -84,7 +84,7 @@ func (w *window) exportFolder() string {
 }
 
 func (w *window) askPath(s saving, path string) {
-	p := screen.NewSavePrompt(path, told("bench.save.button"), screen.SaveWays{
+	p := screen.NewSavePrompt(path, sentence("bench.save.button"), screen.SaveWays{
 		Save: func(typed string) { w.saveAt(s, typed) },
 		Folder: func(typed string) {
 			w.closePopup()
@@ -97,14 +97,14 @@ func (w *window) askPath(s saving, path string) {
 		},
 		Close: w.closePopup,
 	})
-	w.show(told("bench.save.title", say.Of("form", say.Words(s.form))), p.Object(), nil)
+	w.show(sentence("bench.save.title", say.Of("form", say.Words(s.form))), p.Object(), nil)
 	w.win.Canvas().Focus(p.Field())
 }
 
 // saveAt writes a file at a path, and asks first when one is there.
 func (w *window) saveAt(s saving, path string) {
 	if path = strings.TrimSpace(path); path == "" || strings.HasSuffix(path, string(filepath.Separator)) {
-		w.say(told("bench.save.empty"))
+		w.say(sentence("bench.save.empty"))
 		return
 	}
 	if !strings.EqualFold(filepath.Ext(path), "."+s.form) {
@@ -116,12 +116,12 @@ func (w *window) saveAt(s saving, path string) {
 		return
 	}
 	other := freePath(path)
-	w.offer(told("bench.save.there"), []screen.Choice{
-		{Name: told("bench.save.keep"), Text: told("bench.save.keep.what", say.Of("name", say.Words(filepath.Base(other)))), Do: func() {
+	w.offer(sentence("bench.save.there"), []screen.Choice{
+		{Name: sentence("bench.save.keep"), Text: sentence("bench.save.keep.what", say.Of("name", say.Words(filepath.Base(other)))), Do: func() {
 			w.closePopup()
 			w.saveTo(s, other)
 		}},
-		{Name: told("bench.save.replace"), Text: told("bench.save.replace.what"), Do: func() {
+		{Name: sentence("bench.save.replace"), Text: sentence("bench.save.replace.what"), Do: func() {
 			w.closePopup()
 			w.saveTo(s, path)
 		}},
@@ -145,10 +145,9 @@ func (w *window) saveTo(s saving, path string) {
 	w.refresh()
 }
 
-// writeSummary writes a summary in the form of the request.
-func writeSummary(ctx context.Context, r session.SummaryRequest) ([]byte, error) {
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
-	return formOf(r)
+// summaryForms are the forms of a summary, the one that is meant where none was
+// chosen first.
+func summaryForms() []string {
+	out := forms()
+	return slices.DeleteFunc(out, func(f string) bool { return f == formAll || f == formJSON })
 }

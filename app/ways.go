@@ -34,6 +34,7 @@ func ways(o session.Options) session.Options {
 	if o.Export == nil {
 		o.Export = write
 	}
+	o.Program = title + " " + command.Version
 	return o
 }
 
@@ -67,7 +68,6 @@ func ending(name string) string {
 
 // write writes a comparison in the form of the request.
 func write(ctx context.Context, w io.Writer, r session.ExportRequest) error {
-	r.Choices.Program = "Parallax " + command.Version
 	var data []byte
 	var err error
 	o := report.Options{Title: r.Title, Notes: r.Notes}

@@ -40,6 +40,7 @@ type window struct {
 	outlets  *screen.Outlets
 	bin      *screen.Bin // while it lies over the window
 	notes    *screen.Notes
+	summary  *screen.Summary
 	popup    fyne.CanvasObject  // the page over the window, nil for none
 	files    *dialog.FileDialog // that lies over the window, nil for none
 	closed   func()             // called when it is taken away
@@ -54,6 +55,7 @@ type window struct {
 	started      bool
 	said         string            // by the line at the bottom
 	wantsAlike   bool              // sentences that mean the same were asked for
+	picked       string            // the ID of the pick that is selected on Summary
 	seek         news.Passage      // what to show when its event is there
 	sought       []news.Passage    // found words that are marked
 	noteView     screen.NotesState // how the list of notes is filtered
@@ -83,9 +85,9 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 func (w *window) build() {
 	h := w.hooks()
 	w.wording = screen.NewWording(h)
-	w.notes = screen.NewNotes(h)
+	w.notes, w.summary = screen.NewNotes(h), screen.NewSummary(h)
 	w.screens = []screen.Screen{
-		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), w.wording, screen.NewNumbers(h), w.notes,
+		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), w.wording, screen.NewNumbers(h), w.notes, w.summary,
 	}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
@@ -101,6 +103,7 @@ func (w *window) build() {
 	w.evidence.SetDifferenceActions(w.differenceActions())
 	w.evidence.SetExport(w.export)
 	w.evidence.SetNoteHooks(h.Notes)
+	w.evidence.SetSummaryHooks(h.Summary, w.pickHere)
 	w.status = screen.NewStatus()
 	w.hover = view.NewHoverCard()
 	w.hint = screen.NewSlot()
@@ -125,6 +128,7 @@ func (w *window) hooks() screen.Hooks {
 		Hover:   w.showHover,
 		Menu:    w.wordMenu,
 		Tables:  w.tableHooks(),
+		Summary: w.summaryHooks(),
 		Wording: w.wordingHooks(),
 		Notes:   w.noteHooks(),
 		Quotes:  screen.QuoteHooks{Pick: w.pickQuote, Filter: w.filterQuotes, Group: w.groupQuotes},
@@ -247,7 +251,7 @@ func (w *window) copyText(text string) {
 // copyPick copies what is selected on the screen that is open: words that are
 // selected in its text, else the line or row.
 func (w *window) copyPick() {
-	if r, ok := w.event.Screen().(screen.Selecting); ok && r.HasSelection() && w.reader() != nil {
+	if r, ok := w.event.Screen().(screen.Selecting); ok && w.reader() != nil && len(r.SelectedPassages()) > 0 {
 		w.copySelection()
 		return
 	}

@@ -9,17 +9,16 @@ import (
 // area is a field for several lines that is as high as its text.
 type area struct {
 	widget.Entry
-	least int              // lines
+	least int               // lines
 	typed func(text string) // nil for nothing
-	grown func()           // when it wants another height
-	left  func()           // for Escape
+	grown func()            // when it wants another height
+	left  func()            // for Escape
 	high  float32
 }
 
 func newArea(placeholder string, least int) *area {
 	a := &area{least: least}
 	a.MultiLine, a.Wrapping, a.PlaceHolder = true, fyne.TextWrapWord, placeholder
-	a.Scroll = fyne.ScrollNone
 	a.OnChanged = a.changed
 	a.ExtendBaseWidget(a)
 	return a

@@ -60,3 +60,35 @@ func (p *Prompt) Object() fyne.CanvasObject { return p.object }
 
 // Field takes the keyboard.
 func (p *Prompt) Field() fyne.Focusable { return p.field }
+
+// SaveWays are what can be done on a page that asks where to save a file; each
+// gets the path that was typed.
+type SaveWays struct {
+	Save, Folder func(path string)
+	Close        func()
+}
+
+// SavePrompt is a page that asks for the path of a file.
+type SavePrompt struct {
+	field  *field
+	object fyne.CanvasObject
+}
+
+// NewSavePrompt makes the page with a path to start from and the name of its
+// button.
+func NewSavePrompt(path, button string, w SaveWays) *SavePrompt {
+	p := &SavePrompt{field: newField("")}
+	p.field.SetText(path)
+	p.field.OnSubmitted = w.Save
+	p.field.keys = onEscape(w.Close)
+	folder := newTouchLink(told("bench.save.folder"), func() { w.Folder(p.field.Text) })
+	p.object = fixed(fyne.NewSize(560, 0), newColumn(column{gap: 10}, p.field,
+		newSides(folder, NewMainButton(button, func() { w.Save(p.field.Text) }))))
+	return p
+}
+
+// Object is the page.
+func (p *SavePrompt) Object() fyne.CanvasObject { return p.object }
+
+// Field takes the keyboard.
+func (p *SavePrompt) Field() fyne.Focusable { return p.field }

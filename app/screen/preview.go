@@ -100,7 +100,7 @@ func blockParts(b page.Block) []fyne.CanvasObject {
 		words := textRuns(b.Text, run{serif: true})
 		words = append(words, run{text: "  "})
 		words = append(words, textRuns(b.Source, run{ink: muted, size: theme.SizeNameCaptionText})...)
-		return []fyne.CanvasObject{newBarred(newFlow(words...))}
+		return []fyne.CanvasObject{newBesideBar(newFlow(words...))}
 	case page.Table:
 		return tableParts(b)
 	case page.List:
@@ -168,13 +168,18 @@ func tableParts(t page.Table) []fyne.CanvasObject {
 	if t.Caption != "" {
 		os = append(os, newFlow(caption(t.Caption)))
 	}
+	least := make([]float32, len(t.Head))
 	add := func(row []page.Text, head bool) {
 		cells := make([]fyne.CanvasObject, len(row))
 		for i, text := range row {
 			base := run{size: theme.SizeNameCaptionText, bold: head || i == 0 && t.RowHeads}
-			cells[i] = newFlow(textRuns(text, base)...)
+			f := newFlow(textRuns(text, base)...)
+			cells[i] = f
+			if i < len(least) {
+				least[i] = max(least[i], min(mostOfWord, f.longestWord()))
+			}
 		}
-		os = append(os, container.New(&tableLine{widths: t.Widths}, cells...), view.NewRule(false))
+		os = append(os, container.New(&tableLine{shares: t.Widths, least: least}, cells...), view.NewRule(false))
 	}
 	add(t.Head, true)
 	for _, row := range t.Rows {
@@ -183,23 +188,56 @@ func tableParts(t page.Table) []fyne.CanvasObject {
 	return os
 }
 
-// tableLine stands cells side by side, each with its share of the width.
+// tableLine stands the cells of a line side by side, each with its share of the
+// width, but not so narrow that its words break.
 type tableLine struct {
-	widths []float64
+	shares []float64
+	least  []float32 // of all lines of the table
 	width  float32
 }
 
-const shareGap = 8
+// shareGap is the room between two cells; mostOfWord is how wide a cell grows
+// for a long word.
+const (
+	shareGap   = 8
+	mostOfWord = 62
+)
+
+// widths are those of the cells: what some need for their words is taken from
+// the room that the others have to spare.
+func (l *tableLine) widths(n int, width float32) []float32 {
+	out := make([]float32, n)
+	want, spare := float32(0), float32(0)
+	for i := range out {
+		share := 1 / float32(n)
+		if len(l.shares) == n {
+			share = float32(l.shares[i])
+		}
+		out[i] = share*width - shareGap
+		if i < len(l.least) && out[i] < l.least[i] {
+			want += l.least[i] - out[i]
+		} else if i < len(l.least) {
+			spare += out[i] - l.least[i]
+		}
+	}
+	give := min(1, want/max(1, spare))
+	for i := range out {
+		switch {
+		case i >= len(l.least) || want == 0:
+		case out[i] >= l.least[i]:
+			out[i] -= give * (out[i] - l.least[i])
+		default:
+			out[i] += (l.least[i] - out[i]) * min(1, spare/want)
+		}
+	}
+	return out
+}
 
 func (l *tableLine) each(os []fyne.CanvasObject, width float32, do func(o fyne.CanvasObject, x, w float32)) {
 	x := float32(0)
-	for i, o := range os {
-		share := 1 / float32(len(os))
-		if len(l.widths) == len(os) {
-			share = float32(l.widths[i])
-		}
-		do(o, x, max(1, share*width-shareGap))
-		x += share * width
+	for i, w := range l.widths(len(os), width) {
+		do(os[i], x, max(1, w))
+		x += w + shareGap
 	}
 }
 
@@ -223,7 +261,7 @@ func (l *tableLine) heightOf(os []fyne.CanvasObject, width float32) float32 {
 // besideBar stands a bar at the left of its part.
 type besideBar struct{ width float32 }
 
-func newBarred(o fyne.CanvasObject) fyne.CanvasObject {
+func newBesideBar(o fyne.CanvasObject) fyne.CanvasObject {
 	return container.New(&besideBar{}, newBox(boxLook{fill: rule}, column{}), o)
 }
 
@@ -243,4 +281,15 @@ func (l *besideBar) MinSize(os []fyne.CanvasObject) fyne.Size {
 
 func (*besideBar) heightOf(os []fyne.CanvasObject, width float32) float32 {
 	return heightFor(os[1], max(1, width-barRoom))
+}
+
+// longestWord is the width of the widest word of a flow.
+func (f *flow) longestWord() float32 {
+	w := float32(0)
+	for i, r := range f.runs {
+		for _, word := range strings.Fields(r.text) {
+			w = max(w, f.measure(i, word)+1)
+		}
+	}
+	return w
 }

@@ -46,6 +46,8 @@ func SelectedOf(s State) Selected {
 		return selectedWording(s)
 	case SummaryName:
 		return selectedPick(s)
+	case NotesName:
+		return Selected{At: -1}
 	}
 	return selectedRow(s)
 }

@@ -40,8 +40,12 @@ func NewSummary(h Hooks) *Summary {
 		name  string
 		lines int
 	}{
-		{session.FieldTitle, 1}, {session.FieldName, 1}, {session.FieldCourse, 1}, {session.FieldDate, 1},
-		{session.FieldIntroduction, 3}, {session.FieldConclusion, 4},
+		{session.FieldTitle, 1},
+		{session.FieldName, 1},
+		{session.FieldCourse, 1},
+		{session.FieldDate, 1},
+		{session.FieldIntroduction, 3},
+		{session.FieldConclusion, 4},
 	} {
 		a := newArea(told("bench.field."+f.name+".hint"), f.lines)
 		a.typed = func(text string) { h.Summary.Field(f.name, text) }
@@ -220,4 +224,3 @@ func (e *Evidence) SetSummaryHooks(h SummaryHooks, pick func()) {
 		centered(newLine(run{text: "＋  " + told("bench.add")}, run{text: "   u", ink: muted})))
 	e.below.Objects = append(e.below.Objects, e.pick)
 }
-

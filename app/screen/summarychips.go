@@ -36,13 +36,13 @@ func newSummaryChips(h SummaryHooks) *summaryChips {
 	write := newTouch(boxLook{fill: accent, hover: accent, round: 7, tap: h.Export, label: told("bench.export")}, column{padY: 8, padX: 14},
 		centered(newLine(run{text: told("bench.export"), bold: true, ink: paper})))
 	c.object = newColumn(column{}, view.NewRule(false), newColumn(column{gap: 7, padX: 18, padY: 10},
-		row(session.FieldVariant, c.hide), row(session.FieldForm), row(session.FieldStyle), write))
+		row(session.FieldVariant, c.hide), row(session.FieldForm), row(session.SettingStyle), write))
 	return c
 }
 
 func (c *summaryChips) choices(field string) []SummaryChoice {
 	return map[string][]SummaryChoice{
-		session.FieldVariant: c.hooks.Variants, session.FieldForm: c.hooks.Forms, session.FieldStyle: c.hooks.Styles,
+		session.FieldVariant: c.hooks.Variants, session.FieldForm: c.hooks.Forms, session.SettingStyle: c.hooks.Styles,
 	}[field]
 }
 

@@ -70,3 +70,18 @@ func chosenOf(cs []SummaryChoice, id string) string {
 	}
 	return ""
 }
+
+// PickText is what a pick says, else its words with whose they are.
+func PickText(p news.Pick) string {
+	if p.About != "" || len(p.At) == 0 {
+		return p.About
+	}
+	words := ""
+	for i, a := range p.At {
+		if i > 0 {
+			words += " … "
+		}
+		words += a.Words
+	}
+	return quoted(words) + " – " + p.At[0].ArticleName
+}

@@ -16,6 +16,7 @@ type tabRow struct {
 	at    int
 	pick  func(i int)
 	tabs  []*tab
+	small float32 // by how much the names are smaller than they would be
 }
 
 const (
@@ -46,10 +47,7 @@ func (t *tabRow) CreateRenderer() fyne.WidgetRenderer { return &tabRowRenderer{t
 type tabRowRenderer struct{ t *tabRow }
 
 func (r *tabRowRenderer) Layout(s fyne.Size) {
-	x, want := float32(0), float32(0)
-	for _, b := range r.t.tabs {
-		want += b.MinSize().Width
-	}
+	x, want := float32(0), r.t.fit(s.Width)
 	// Where it is narrow the names move together.
 	gap := min(tabGap, max(tabLeast, (s.Width-want)/float32(max(1, len(r.t.tabs)-1))))
 	for _, b := range r.t.tabs {
@@ -57,6 +55,32 @@ func (r *tabRowRenderer) Layout(s fyne.Size) {
 		place(b, x, 0, w, s.Height)
 		x += w + gap
 	}
+}
+
+// mostSmaller is by how much the names of the tabs shrink at most.
+const mostSmaller = 3
+
+// fit makes the names as small as it takes to show them all, and gives the
+// width of all of them.
+func (t *tabRow) fit(width float32) float32 {
+	before := t.small
+	want := float32(0)
+	for t.small = 0; t.small <= mostSmaller; t.small++ {
+		want = 0
+		for _, b := range t.tabs {
+			want += b.width()
+		}
+		if want+tabLeast*float32(len(t.tabs)-1) <= width {
+			break
+		}
+	}
+	t.small = min(t.small, mostSmaller)
+	if t.small != before {
+		for _, b := range t.tabs {
+			b.Refresh()
+		}
+	}
+	return want
 }
 
 func (r *tabRowRenderer) MinSize() fyne.Size { return fyne.NewSize(1, tabHeight) }
@@ -82,6 +106,13 @@ type tab struct {
 	row   *tabRow
 	index int
 	name  string
+}
+
+func (b *tab) textSize() float32 { return theme.Size(theme.SizeNameText) + 1 - b.row.small }
+
+// width is that of the bold name.
+func (b *tab) width() float32 {
+	return float32(int(fyne.MeasureText(b.name, b.textSize(), fyne.TextStyle{Bold: true}).Width + 1))
 }
 
 // Tapped is Fyne's.
@@ -111,7 +142,7 @@ type tabRenderer struct {
 
 func (r *tabRenderer) paint() {
 	open := r.b.row.at == r.b.index
-	r.text.TextSize = theme.Size(theme.SizeNameText) + 1
+	r.text.TextSize = r.b.textSize()
 	r.text.TextStyle.Bold = open
 	r.text.Color = ink(muted).color()
 	if open {
@@ -127,10 +158,7 @@ func (r *tabRenderer) Layout(s fyne.Size) {
 }
 
 // MinSize is that of the bold name, so that tabs keep their places.
-func (r *tabRenderer) MinSize() fyne.Size {
-	w := fyne.MeasureText(r.b.name, r.text.TextSize, fyne.TextStyle{Bold: true}).Width
-	return fyne.NewSize(float32(int(w+1)), tabHeight)
-}
+func (r *tabRenderer) MinSize() fyne.Size           { return fyne.NewSize(r.b.width(), tabHeight) }
 func (r *tabRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.text, r.line} }
 func (r *tabRenderer) Destroy()                     {}
 func (r *tabRenderer) Refresh() {

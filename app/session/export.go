@@ -30,8 +30,10 @@ const FormatNotes = "notes"
 var errNoComparison = errors.New("no comparison to export")
 
 // Export writes the open comparison into a file. What stood there before is
-// replaced only when the whole new file is written.
+// replaced only when the whole new file is written, and stays when the job is
+// cancelled.
 func (s *Session) Export(format, path string) *Job {
+	s.KeepTyping()
 	r := ExportRequest{Format: format, Comparison: s.comparison}
 	if s.event != nil {
 		r.Title, r.Choices = s.event.Title, s.Choices()
@@ -48,6 +50,7 @@ func (s *Session) Export(format, path string) *Job {
 				j.Problem = Sentence(err, filepath.Base(path))
 				s.notice = j.Problem
 			}
+			j.Cancelled = errors.Is(err, context.Canceled)
 		}, nil
 	})
 	return j
@@ -63,52 +66,20 @@ func (s *Session) export(ctx context.Context, path string, r ExportRequest) erro
 	return WriteFile(path, func(w io.Writer) error { return s.opts.Export(ctx, w, r) })
 }
 
-// SummaryRequest says what to write of the summary.
-type SummaryRequest struct {
-	// Form is a name that Options.WriteSummary knows.
-	Form       string
-	Comparison *compare.Comparison
-	Choices    page.Choices
-}
-
-// ExportSummary writes the summary of the open event into a file. What stood
-// there before is replaced only when the whole new file is written, and stays
-// when the job is cancelled.
-func (s *Session) ExportSummary(form, path string) *Job {
-	s.KeepTyping()
-	r := SummaryRequest{Form: form, Comparison: s.comparison, Choices: s.Choices()}
+// WriteBytes writes a file that is made already.
+func (s *Session) WriteBytes(path string, data []byte) *Job {
 	var j *Job
-	j = s.start("Writing "+filepath.Base(path), func(ctx context.Context, _ progress) (func(), error) {
-		err := s.exportSummary(ctx, path, r)
+	j = s.start("Writing "+filepath.Base(path), func(context.Context, progress) (func(), error) {
+		err := WriteFile(path, func(w io.Writer) error {
+			_, err := w.Write(data)
+			return err
+		})
 		return func() {
-			if err != nil && !errors.Is(err, context.Canceled) {
+			if err != nil {
 				j.Problem = Sentence(err, filepath.Base(path))
 				s.notice = j.Problem
 			}
-			j.Cancelled = errors.Is(err, context.Canceled)
 		}, nil
 	})
 	return j
-}
-
-func (s *Session) exportSummary(ctx context.Context, path string, r SummaryRequest) error {
-	switch {
-	case r.Comparison == nil:
-		return errNoComparison
-	case s.opts.WriteSummary == nil:
-		return errNoWay
-	}
-	data, err := s.opts.WriteSummary(ctx, r)
-	if err != nil {
-		return err
-	}
-	return WriteFile(path, func(w io.Writer) error {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if _, err := w.Write(data); err != nil {
-			return err
-		}
-		return ctx.Err()
-	})
 }

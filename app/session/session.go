@@ -90,9 +90,8 @@ type Options struct {
 	Sample func(context.Context) ([]*news.Article, error)
 	// Export writes a comparison in the format that the request names.
 	Export func(ctx context.Context, w io.Writer, r ExportRequest) error
-	// WriteSummary gives the bytes of a summary in the form that the request
-	// names.
-	WriteSummary func(ctx context.Context, r SummaryRequest) ([]byte, error)
+	// Program names the program and its version, in summaries.
+	Program string
 	// Quick leaves out what sentences mean.
 	Quick bool
 	// MaxArticles of one comparison; 0 means compare.DefaultMaxArticles.

@@ -14,7 +14,7 @@ import (
 // window after each change while somebody looks at it.
 type summary struct {
 	wanted   bool
-	making   *Job
+	busy     bool   // it is being made
 	again    bool   // something changed while it was being made
 	event    string // of which the document is
 	of       *compare.Comparison
@@ -36,7 +36,7 @@ func (s *Session) WatchSummary(on bool) {
 // Summary is the summary of the open event as it was made last; nil while the
 // first one is being made.
 func (s *Session) Summary() *page.Document {
-	if s.summary.of != s.comparison {
+	if s.summary.of != s.comparison && !s.summary.busy {
 		s.summarize()
 	}
 	if s.event == nil || s.summary.event != s.event.ID {
@@ -50,23 +50,23 @@ func (s *Session) summarize() {
 	switch {
 	case !s.summary.wanted || s.comparison == nil || s.event == nil:
 		return
-	case s.summary.making != nil:
+	case s.summary.busy:
 		s.summary.again = true
 		return
 	}
 	c, choices, event := s.comparison, s.Choices(), s.event.ID
-	s.summary.again = false
-	s.summary.making = s.start("", func(context.Context, progress) (func(), error) {
+	s.summary.again, s.summary.busy = false, true
+	j := s.start("", func(context.Context, progress) (func(), error) {
 		d := page.Of(c, choices)
 		return func() {
-			s.summary.making = nil
+			s.summary.busy = false
 			s.summary.event, s.summary.of, s.summary.document = event, c, &d
 			if s.summary.again || s.comparison != c {
 				s.summarize()
 			}
 		}, nil
 	})
-	s.summary.making.brief = true
+	j.brief = true
 }
 
 // Choices are what the reader decided about the summary of the open event.
@@ -75,11 +75,8 @@ func (s *Session) Choices() page.Choices {
 	ch := page.Choices{
 		Title: b.Fields[FieldTitle], Name: b.Fields[FieldName], Course: b.Fields[FieldCourse], Date: b.Fields[FieldDate],
 		Introduction: b.Fields[FieldIntroduction], Conclusion: b.Fields[FieldConclusion],
-		Style: page.Style(b.Fields[FieldStyle]), Variant: page.Variant(b.Fields[FieldVariant]), Hide: b.Fields[FieldHide] == "yes",
+		Style: page.Style(s.settings[SettingStyle]), Variant: page.Variant(b.Fields[FieldVariant]), Hide: b.Fields[FieldHide] == "yes", Program: s.opts.Program,
 		Retrieved: s.Retrieved(),
-	}
-	if ch.Style == "" {
-		ch.Style = page.Style(s.settings["cite.style"])
 	}
 	for _, n := range s.Notes() {
 		if _, picked := s.Picked(s.PickNote(n)); picked || n.Text != "" {

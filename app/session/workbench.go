@@ -29,9 +29,11 @@ const (
 	FieldConclusion   = "conclusion"
 	FieldForm         = "form"    // of the file that is written
 	FieldVariant      = "variant" // a page.Variant
-	FieldStyle        = "style"   // a cite.Style
 	FieldHide         = "hide"    // "yes" to hide the outlets
 )
+
+// SettingStyle is the setting with the cite.Style of copies and summaries.
+const SettingStyle = "cite.style"
 
 // remembered are the fields that a new summary takes from the last one: they
 // belong to the reader, not to the event.

@@ -2,6 +2,7 @@ package session
 
 import (
 	"context"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -201,29 +202,30 @@ func TestTypingIsKept(t *testing.T) {
 	d.wantPicked("after a restart", "fact:at the end")
 }
 
-// TestExportSummary holds that a cancelled export leaves what stood there.
-func TestExportSummary(t *testing.T) {
+// TestExportIsCancelled holds that a cancelled export leaves what stood there.
+func TestExportIsCancelled(t *testing.T) {
 	o := Options{Sample: ingest.Sample, Quick: true}
 	begun := make(chan struct{})
-	o.WriteSummary = func(ctx context.Context, r SummaryRequest) ([]byte, error) {
-		if r.Form == "slow" {
+	o.Export = func(ctx context.Context, w io.Writer, r ExportRequest) error {
+		if r.Format == "slow" {
 			close(begun)
 			<-ctx.Done()
-			return nil, ctx.Err()
+			return ctx.Err()
 		}
-		return plain.Write(page.Of(r.Comparison, r.Choices)), nil
+		_, err := w.Write(plain.Write(page.Of(r.Comparison, r.Choices)))
+		return err
 	}
 	d := newDesk(t, filepath.Join(t.TempDir(), data.FileName), o)
 	d.settle()
 	path := filepath.Join(t.TempDir(), "summary.txt")
 	d.TypeField(FieldConclusion, "Read both.")
-	d.ExportSummary("txt", path)
+	d.Export("txt", path)
 	d.settle()
 	was, err := os.ReadFile(path)
 	if err != nil || !strings.Contains(string(was), "Read both.") {
 		t.Fatalf("%v: %s", err, was)
 	}
-	j := d.ExportSummary("slow", path)
+	j := d.Export("slow", path)
 	<-begun
 	j.Cancel()
 	d.settle()

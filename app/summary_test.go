@@ -1,0 +1,194 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/app/view"
+	"parallax/compare/page"
+)
+
+// kinds are the kinds of what is picked, in its order.
+func (w *testWindow) kinds() string {
+	var out []string
+	for _, p := range w.s.Bench().Picks {
+		out = append(out, string(p.Kind))
+	}
+	return strings.Join(out, " ")
+}
+
+// strike types letters and runs the loop after each until the library is still.
+func strike(t *testing.T, w *testWindow, q *queue, letters string) {
+	t.Helper()
+	for _, r := range letters {
+		w.rune(r)
+		settle(q)
+	}
+}
+
+// settle runs the loop until nothing comes for a while.
+func settle(q *queue) {
+	for still := 0; still < 40; still++ {
+		if q.run() {
+			still = 0
+		}
+		time.Sleep(time.Millisecond)
+	}
+}
+
+func TestPickFromAnyScreen(t *testing.T) {
+	w, q := openWindow(t)
+	strike(t, w, q, "u")
+	if w.kinds() != "" || w.said != sentence("bench.nothing") {
+		t.Errorf("with nothing selected: %q, said %q", w.kinds(), w.said)
+	}
+	for _, step := range []struct{ keys, want string }{
+		{"ju", "difference"},
+		{"2u", "difference fact"},
+		{"5ju", "difference fact quotation"},
+		{"6ju", "difference fact quotation passage"},
+		{"u", "difference fact quotation"}, // u again takes it out
+		{"7jj", "difference fact quotation"},
+	} {
+		strike(t, w, q, step.keys)
+		if got := w.kinds(); got != step.want {
+			t.Errorf("%s: %q, want %q", step.keys, got, step.want)
+		}
+	}
+	strike(t, w, q, "9")
+	if !w.onSummary() {
+		t.Fatalf("9 opens %s", w.event.Screen().Name())
+	}
+	w.key(fyne.KeyHome)
+	settle(q)
+	w.movePicked(1)
+	settle(q)
+	if got := w.kinds(); got != "fact difference quotation" {
+		t.Errorf("moved down: %q", got)
+	}
+	w.key(fyne.KeyDelete)
+	settle(q)
+	if got := w.kinds(); got != "fact quotation" || w.picked == "" {
+		t.Errorf("taken out: %q, selected %q", got, w.picked)
+	}
+	w.undo()
+	w.undo()
+	settle(q)
+	if got := w.kinds(); got != "difference fact quotation" {
+		t.Errorf("taken back: %q", got)
+	}
+}
+
+// TestSummaryPages holds that the pages show what is picked and follow what is
+// typed within 200 ms.
+func TestSummaryPages(t *testing.T) {
+	w, q := openWindow(t)
+	strike(t, w, q, "ju9")
+	q.until(t, "the pages", func() bool { return w.s.Summary() != nil })
+	id := w.s.Bench().Picks[0].ID
+	start := time.Now()
+	w.s.TypeComment(id, "Look this up.")
+	q.until(t, "the comment", func() bool { return holds(w.s.Summary(), "Look this up.") })
+	took := time.Since(start)
+	t.Logf("the pages follow after %v", took.Round(time.Millisecond))
+	if took > 200*time.Millisecond {
+		t.Errorf("the pages follow after %v", took)
+	}
+}
+
+func holds(d *page.Document, words string) bool {
+	for _, s := range d.Sections {
+		for _, b := range s.Blocks {
+			if p, ok := b.(page.Paragraph); ok && strings.Contains(p.Text.String(), words) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// TestSummaryIsNeverWrittenOver holds that a file that is there is replaced only
+// when the reader says so.
+func TestSummaryIsNeverWrittenOver(t *testing.T) {
+	w, q := openWindow(t)
+	strike(t, w, q, "9")
+	dir := t.TempDir()
+	path := filepath.Join(dir, "mine.txt")
+	if err := os.WriteFile(path, []byte("precious"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	s := saving{form: "txt", name: "mine", write: func(p string) *session.Job { return w.s.Export("txt", p) }}
+	w.saveAt(s, filepath.Join(dir, "mine"))
+	settle(q)
+	if text, _ := os.ReadFile(path); string(text) != "precious" || w.popup == nil {
+		t.Fatalf("written over without asking: %q", text)
+	}
+	w.closePopup()
+	w.saveAt(s, filepath.Join(dir, "other"))
+	q.until(t, "the file", func() bool { _, err := os.Stat(filepath.Join(dir, "other.txt")); return err == nil })
+	if got := freePath(path); got != filepath.Join(dir, "mine 2.txt") {
+		t.Errorf("keep both gives %q", got)
+	}
+}
+
+// TestSummaryForms holds that each form and variant has a name and is written.
+func TestSummaryForms(t *testing.T) {
+	w, q := openWindow(t)
+	strike(t, w, q, "9")
+	h := w.summaryHooks()
+	for _, c := range h.Forms {
+		path := filepath.Join(t.TempDir(), "summary."+c.ID)
+		j := w.s.Export(c.ID, path)
+		q.until(t, c.Name, func() bool { return j.Finished })
+		if st, err := os.Stat(path); err != nil || st.Size() < 500 {
+			t.Errorf("%s: %v, %s", c.Name, err, j.Problem)
+		}
+	}
+}
+
+// TestSummaryScreen holds that the parts fit their window. With PICTURES=folder
+// it writes pictures of the screen.
+func TestSummaryScreen(t *testing.T) {
+	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+		w, q := openWindow(t)
+		w.s.SetSetting(keyHint, "away")
+		w.setLook(look)
+		for _, width := range []float32{1440, 1024} {
+			w.win.Resize(fyne.NewSize(width, width*.625))
+			strike(t, w, q, "9")
+			q.until(t, "the pages", func() bool { return w.s.Summary() != nil })
+			settle(q)
+			shootTo(t, w, name, width, "blank")
+			strike(t, w, q, "1juj"+"u5ju4ju9")
+			w.key(fyne.KeyHome)
+			w.s.TypeComment(w.s.Bench().Picks[0].ID, "Only the Wire says who counted. Check the report of the police before this goes into the essay.")
+			w.s.TypeField(session.FieldConclusion, "All four tell of the arrests. Who reads one of them alone does not learn of the other side.")
+			settle(q)
+			shootTo(t, w, name, width, "full")
+			if os.Getenv("PICTURES") != "" && width == 1440 {
+				w.win.Resize(fyne.NewSize(1440, 3200))
+				settle(q)
+				shootTo(t, w, name, width, "tall")
+			}
+			for _, p := range w.s.Bench().Picks {
+				w.s.Drop(p.ID)
+			}
+			settle(q)
+		}
+	}
+	_ = screen.SummaryName
+}
+
+func shootTo(t *testing.T, w *testWindow, look string, width float32, what string) {
+	t.Helper()
+	if dir := os.Getenv("PICTURES"); dir != "" {
+		shoot(t, w, filepath.Join(dir, "summary-"+look+"-"+map[float32]string{1440: "1440", 1024: "1024"}[width]+"-"+what+".png"))
+	}
+}
