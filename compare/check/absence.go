@@ -64,7 +64,7 @@ func (j *job) nearestOf(a int) (Place, bool) {
 	if j.aboutQuoting() {
 		return j.quotedBy(a)
 	}
-	if people > 0 && len(j.contentWords()) <= 2*people+1 {
+	if people > 0 && len(j.beyondNames()) == 0 {
 		return found, true
 	}
 	for _, q := range j.part.marked {
@@ -88,6 +88,24 @@ func (j *job) contentWords() []string {
 	var out []string
 	for _, w := range j.part.told {
 		if !plain[w.Lower] {
+			out = append(out, w.Lower)
+		}
+	}
+	return out
+}
+
+// beyondNames are the words of the statement that carry something and belong to
+// no name.
+func (j *job) beyondNames() []string {
+	var out []string
+	for _, w := range j.part.told {
+		named := false
+		for _, e := range j.part.names {
+			for _, m := range j.text.Names.Entities[e].Mentions {
+				named = named || j.text.Names.Mentions[m].Span.Overlaps(w.Span)
+			}
+		}
+		if !named && !plain[w.Lower] {
 			out = append(out, w.Lower)
 		}
 	}

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"parallax/compare/figure"
 	"parallax/compare/news"
@@ -31,9 +32,12 @@ func worthChecking(q number.Quantity) bool {
 	return q.Kind != number.Day && q.Kind != number.Period && !q.Stamp
 }
 
-// few is the count up to which a number in words may be the writer's own
-// counting: "two reasons".
-const few = 3
+// few is the count up to which a number may be the writer's own counting, fewInWords
+// one in words: "two reasons", "names four companies".
+const (
+	few        = 3
+	fewInWords = 12
+)
 
 // number looks for a quantity in each article that should have it.
 func (j counter) number(q number.Quantity) {
@@ -46,13 +50,13 @@ func (j counter) number(q number.Quantity) {
 		f.Verdict, f.Places = Differs, c.others
 		there := words("there", j.set.Docs[c.others[0].Article].Article.Slice(c.others[0].Span))
 		f.Said = j.say("check.number.other", outlets("articles", j.names, articlesOf(c.others)), there, value)
-	case len(c.same) > 0 && (len(c.lacking) == 0 || !each || ownCount(q)):
+	case len(c.same) > 0 && (len(c.lacking) == 0 || !each || j.ownCount(q)):
 		f.Verdict, f.Places = Found, c.same
 		f.Said = j.say("check.number.found", outlets("articles", j.names, articlesOf(c.same)), value)
 	case len(c.same) > 0:
 		f.Verdict, f.Places = Differs, c.same
 		f.Said = j.say("check.number.some", outlets("articles", j.names, articlesOf(c.same)), outlets("others", j.names, c.lacking), value)
-	case ownCount(q):
+	case j.ownCount(q):
 		return
 	default:
 		j.absent(&f, c, value)
@@ -71,8 +75,12 @@ func (j counter) absent(f *Finding, c counted, value say.Arg) {
 }
 
 // ownCount reports whether a number may be the writer's own counting.
-func ownCount(q number.Quantity) bool {
-	return q.Kind == number.Ordinal || (q.Kind == number.Count || q.Kind == number.Times) && q.High <= few
+func (j counter) ownCount(q number.Quantity) bool {
+	if q.Kind == number.Ordinal {
+		return true
+	}
+	inWords := !strings.ContainsAny(j.text.Text.Article.Slice(q.Span), "0123456789")
+	return (q.Kind == number.Count || q.Kind == number.Times) && (q.High <= few || inWords && q.High <= fewInWords)
 }
 
 // counted is what the articles have for a number: the same, another one for the

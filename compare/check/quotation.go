@@ -80,6 +80,7 @@ func (j quoter) quotation(m quote.Stretch, runs [][]token.Word) {
 		j.add(f)
 		j.verbatim = append(j.verbatim, m.Span)
 		voicer{j.job}.speakerOf(m, here)
+		j.inOthers(m, slices.Concat(runs...), articlesOf(here))
 		return
 	case len(elsewhere) > 0:
 		f.Verdict, f.Places = Differs, elsewhere
@@ -89,6 +90,22 @@ func (j quoter) quotation(m quote.Stretch, runs [][]token.Word) {
 		return
 	}
 	j.loose(f, slices.Concat(runs...))
+}
+
+// inOthers looks for another form of a quotation in articles that are named for
+// it beside those that have it word for word.
+func (j quoter) inOthers(m quote.Stretch, run []token.Word, have []int) {
+	for _, a := range j.part.Told {
+		if slices.Contains(have, a) || len(run) < 4 {
+			continue
+		}
+		if x, ok := j.shelf.altered(a, run); ok {
+			j.add(Finding{
+				Kind: Quotation, Verdict: Differs, Span: m.Span, Places: []Place{x.place}, Edits: x.edits,
+				Said: j.say("check.quote.altered", outlets("articles", j.names, []int{a})),
+			})
+		}
+	}
 }
 
 // loose looks for a quotation that stands nowhere word for word.

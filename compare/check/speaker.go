@@ -7,6 +7,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
 	"parallax/compare/reading/quote"
+	"parallax/compare/reading/token"
 )
 
 // voicer compares who speaks.
@@ -52,24 +53,44 @@ func (j voicer) saidBy(s news.Span) (quote.Quote, bool) {
 		if q.Source.Empty() || !slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Overlaps(s) }) {
 			continue
 		}
-		if j.namesArticle(q.Source) || j.isArticle(q) {
-			return q, false
-		}
-		return q, true
+		return q, j.mayCompare(q)
 	}
 	return quote.Quote{}, false
 }
 
-// isArticle reports whether a speaker of the text is an article.
-func (j voicer) isArticle(q quote.Quote) bool {
-	source := j.text.Text.Article.Slice(q.Source)
-	for _, w := range strings.Fields(strings.ToLower(source)) {
-		if articleNouns[w] || pronouns[w] {
+// mayCompare reports whether the source of a quotation of the text is a person,
+// or a role that somebody has in an article; not an article.
+func (j voicer) mayCompare(q quote.Quote) bool {
+	if j.namesArticle(q.Source) {
+		return false
+	}
+	from, to := j.text.Names.In(q.Source)
+	for _, m := range j.text.Names.Mentions[from:to] {
+		switch j.text.Names.Entities[m.Entity].Kind {
+		case name.Person:
+			return true
+		case name.Body:
+			return false
+		}
+	}
+	words := j.text.Doc.WordsIn(q.Source)
+	if len(words) < 2 || words[0].Lower != "the" {
+		return false
+	}
+	for _, names := range j.set.Names {
+		if slices.ContainsFunc(names.Entities, func(e name.Entity) bool { return titled(e, words) }) {
 			return true
 		}
 	}
-	d := j.text.Doc
-	return len(j.articles.Read(d.Article.Text, d.WordsIn(q.Source), nil)) > 0 && j.articles.Read(d.Article.Text, d.WordsIn(q.Source), nil)[0].Any()
+	return false
+}
+
+// titled reports whether somebody has a title whose last word is one of some.
+func titled(e name.Entity, words []token.Word) bool {
+	return slices.ContainsFunc(e.Titles, func(t string) bool {
+		last := t[strings.LastIndexByte(t, ' ')+1:]
+		return last != "" && slices.ContainsFunc(words, func(w token.Word) bool { return w.Lower == last })
+	})
 }
 
 // quoteAt is the quotation of an article that holds a place.
@@ -95,28 +116,21 @@ func (j voicer) sameSpeaker(a int, ours, theirs quote.Quote) bool {
 	if x >= 0 || ours.Speaker != "" && hasCapital(ours.Speaker) {
 		return x >= 0 && (x == y || y < 0)
 	}
-	return j.mayBeRole(a, j.text.Text.Article.Slice(ours.Source), y, theirs)
+	return j.mayBeRole(a, ours, theirs, y)
 }
 
 // mayBeRole reports whether a role ("the mayor") may be a person of an article:
 // no other person there has it, or this one has it too.
-func (j voicer) mayBeRole(a int, role string, e int, theirs quote.Quote) bool {
+func (j voicer) mayBeRole(a int, ours, theirs quote.Quote, e int) bool {
 	if e < 0 {
 		return true
 	}
-	names := j.set.Names[a]
-	words := strings.Fields(strings.ToLower(role + " "))
-	has := func(x name.Entity) bool {
-		return slices.ContainsFunc(x.Titles, func(t string) bool {
-			f := strings.Fields(t)
-			return len(f) > 0 && slices.Contains(words, f[len(f)-1])
-		})
-	}
+	names, words := j.set.Names[a], j.text.Doc.WordsIn(ours.Source)
 	source := strings.ToLower(j.set.Docs[a].Article.Slice(theirs.Source))
-	if has(names.Entities[e]) || len(words) > 0 && strings.Contains(source, words[len(words)-1]) {
+	if titled(names.Entities[e], words) || len(words) > 0 && strings.Contains(source, words[len(words)-1].Lower) {
 		return true
 	}
-	return !slices.ContainsFunc(names.Entities, has)
+	return !slices.ContainsFunc(names.Entities, func(x name.Entity) bool { return titled(x, words) })
 }
 
 // sameName reports whether two names end with the same word.
@@ -137,7 +151,7 @@ func hasCapital(s string) bool { return strings.ToLower(s) != s }
 // with who says it in the nearest passage.
 func (j voicer) indirect() {
 	for _, q := range j.text.Quotes {
-		if q.Source.Empty() || !j.part.Span.Contains(q.Source) || j.namesArticle(q.Source) || j.isArticle(q) || j.coveredByMarks(q) {
+		if q.Source.Empty() || !j.part.Span.Contains(q.Source) || !j.mayCompare(q) || j.coveredByMarks(q) {
 			continue
 		}
 		for _, a := range j.scope() {

@@ -32,6 +32,10 @@ func (j *job) nearness(a int) Nearness {
 	return Nothing
 }
 
+// fewest is how many words a statement has at least that is said to stand in
+// another article.
+const fewest = 3
+
 // telling asks whether the articles that are named tell the statement, where
 // its words are near in another one.
 func (j *job) telling() {
@@ -39,15 +43,13 @@ func (j *job) telling() {
 		return
 	}
 	var lacking, elsewhere []int
-	most := 0.
 	for a := range j.set.Docs {
 		h, ok := j.best(a)
 		switch {
 		case slices.Contains(j.part.Told, a) && j.nearness(a) == Nothing && !j.exactIn(a):
 			lacking = append(lacking, a)
-		case !slices.Contains(j.part.Told, a) && ok && j.nearness(a) == Near:
+		case !slices.Contains(j.part.Told, a) && ok && j.nearness(a) == Near && h.Values[coverOf] >= mostCovered && len(j.contentWords()) >= fewest:
 			elsewhere = append(elsewhere, a)
-			most = max(most, h.Chance)
 		}
 	}
 	if len(lacking) == 0 {

@@ -27,10 +27,10 @@ func (j *job) conclude(s *Statement) {
 		s.Verdict = Differs
 	case len(j.part.Silent) > 0 && len(j.part.Told) == 0:
 		s.Verdict = NotFound
+	case j.cannotBeChecked(s, near):
+		s.Verdict, s.Findings = CannotCheck, nil
 	case has(NotFound, Quotation, Number, Name, Telling):
 		s.Verdict = NotFound
-	case j.cannotBeChecked(s, near):
-		s.Verdict = CannotCheck
 	case has(WordForWord):
 		s.Verdict = WordForWord
 	case near == Near || near == Maybe && (exact || has(Found, Name)) || exact:

@@ -89,6 +89,9 @@ func (c *cues) subject() (word int, leans bool) {
 	if n := match(leaning, c.words[start:c.to]); n > 0 && len(c.of) == 0 {
 		return start + n, true
 	}
+	if len(c.of) == 0 && start > c.from && c.denies(start) {
+		return start, true
+	}
 	for k, m := range c.of {
 		if k+1 < len(c.of) && c.of[k+1].from-m.to <= 2 {
 			continue
@@ -222,7 +225,7 @@ func (c *cues) isSilent(subject int) bool {
 // neither reads "neither the Ledger nor the Courier".
 func (c *cues) neither() bool {
 	for i := c.from; i < c.to; i++ {
-		if c.words[i].Lower == "neither" && len(c.of) > 0 && c.of[0].from-i <= 2 {
+		if c.words[i].Lower == "neither" && len(c.of) > 0 && c.of[0].from-i <= 3 {
 			c.span(i, i+1)
 			return true
 		}

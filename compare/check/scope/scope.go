@@ -111,7 +111,7 @@ func (r *reader) cuts() []int {
 	var out []int
 	last := 0
 	for i := 1; i < len(r.words); i++ {
-		if i-last < leastPart || r.inQuote(r.words[i].Start) || !r.opens(i) {
+		if i-last < leastPart || r.inQuote(r.words[i].Start) || !r.opens(i) && !r.turns(i) {
 			continue
 		}
 		out, last = append(out, i), i
@@ -124,6 +124,9 @@ func (r *reader) cuts() []int {
 func (r *reader) opens(i int) bool {
 	gap := r.text[r.words[i-1].End:r.words[i].Start]
 	if contains(gap, ';') || match(without, r.words[i:]) > 0 {
+		return true
+	}
+	if softly[r.words[i].Lower] && r.named(0, i) && r.denies(i+1) {
 		return true
 	}
 	apart := contains(gap, ',') || contains(gap, '—') || contains(gap, '–')
@@ -144,6 +147,53 @@ func (r *reader) opens(i int) bool {
 		return false // "the Ledger and the Courier say"
 	}
 	return r.mentionAt(k) && r.acts(k) || match(leaning, r.words[k:]) > 0 && apart && r.actsBehind(k)
+}
+
+// denies reports whether words from i on say at once that an article does not
+// tell something: "leaves out", "does not mention".
+func (r *reader) denies(i int) bool {
+	if i >= len(r.words) {
+		return false
+	}
+	if leavesOut[r.words[i].Lower] || match(omitting, r.words[i:]) > 0 {
+		return true
+	}
+	for k := i; k < min(i+2, len(r.words)); k++ {
+		if negates[r.words[k].Lower] {
+			return slices.ContainsFunc(r.words[k+1:min(k+3, len(r.words))], func(w token.Word) bool { return telling[w.Lower] })
+		}
+		if !fillers[r.words[k].Lower] {
+			break
+		}
+	}
+	return false
+}
+
+// turns reports whether a part ends before word i with "in the Courier" and
+// another one of its kind follows: "12 in the Ledger, 14 in the Courier".
+func (r *reader) turns(i int) bool {
+	for k, m := range r.found {
+		if m.to != i || !r.led(m) {
+			continue
+		}
+		return k+1 < len(r.found) && r.led(r.found[k+1]) && r.tells(i, r.found[k+1].from)
+	}
+	return false
+}
+
+// tells reports whether words from i to before end hold one that may tell
+// something.
+func (r *reader) tells(i, end int) bool {
+	return slices.ContainsFunc(r.words[i:end], func(w token.Word) bool { return !leadsName[w.Lower] && !parts[w.Lower] && !fillers[w.Lower] })
+}
+
+// led reports whether "in" leads a mention.
+func (r *reader) led(m mention) bool {
+	i := m.from - 1
+	if i >= 0 && r.words[i].Lower == "the" {
+		i--
+	}
+	return i >= 0 && r.words[i].Lower == "in"
 }
 
 // named reports whether a mention stands in words from to before to.

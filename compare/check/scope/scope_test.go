@@ -73,6 +73,11 @@ func TestRead(t *testing.T) {
 		{"Both men were hurt.", ""},
 		{"The Ledger omits the cost.", "a"},
 		{"The Courier makes no mention of the cost.", "b"},
+		{"The Ledger names two men and leaves out the mayor.", "A ?~"},
+		{"The Ledger names the mayor but does not mention the vote.", "A ?~"},
+		{"The vote was 12 to 9 in the Ledger, 13 to 8 in the Courier and 14 to 7 in Coast Wire.", "A B C"},
+		{"It stands in the Ledger and in the Courier.", "AB"},
+		{"The Ledger says that the mayor left and does not know why.", "A"},
 		{"According to the Ledger, 12 people were hurt.", "A"},
 		{"The Ledger (A) and the Courier (B) both name the mayor.", "AB"},
 	} {
