@@ -54,6 +54,33 @@ func TestWhoSpeaks(t *testing.T) {
 			[][2]string{{"Ole Berg", "“It took me nine"}},
 		},
 		{
+			"a leaning clause", "While Una Falk has said that she has to keep to the rules, and that nobody may sing, her mill has let the sheep out again.",
+			[][2]string{{"Una Falk", "that she has to keep to the rules, and that nobody may sing"}},
+		},
+		{
+			"a clause that does not lean", "After the storm, Una Falk said that the mill had a leak, her boat was lost and nobody sang.",
+			[][2]string{{"Una Falk", "that the mill had a leak, her boat was lost and nobody sang"}},
+		},
+		{
+			"a verb before the one that says it", "Una Falk answered the news by showing a sheep and claiming that “NOBODY MAY SING!” in June.",
+			[][2]string{{"Una Falk", "the news by"}, {"Una Falk", "that “NOBODY MAY SING!”"}},
+		},
+		{
+			"a reporter's sum", "Una Falk announced that all songs would end, all part of a plan to save the sheep.",
+			[][2]string{{"Una Falk", "that all songs would end"}},
+		},
+		{
+			"what somebody is called, in a clause behind", "The mill was shut after Una Falk called Ole Berg a sheep.",
+			[][2]string{{"Una Falk", "Ole Berg a sheep"}},
+		},
+		{
+			"a call in a clause behind", "The mill was shut after Una Falk called on Monday.", nil,
+		},
+		{
+			"two sources, one put into the sentence", "Una Falk, who has walked 300 sheep this year, according to the Orsa Post, has long said that nobody may sing.",
+			[][2]string{{"Orsa Post", "Una Falk, who has walked"}, {"Una Falk", "that nobody may sing"}},
+		},
+		{
 			"one of several, not named", "“It took me nine days to find a rhyme,” said one of the bakers in Orsa, near Una Falk.",
 			[][2]string{{"one of the bakers in Orsa", "“It took me nine"}},
 		},

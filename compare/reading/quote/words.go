@@ -45,6 +45,12 @@ var (
 	notSource    = class.Words("not-a-source")
 	saysNothing  = class.Words("says-nothing")
 
+	// namingVerbs say what somebody is called.
+	namingVerbs = class.Words("naming-verb")
+	// leaning open a clause in front of the main one; sums name what was said.
+	leaning = class.Words("leaning-opener")
+	sums    = class.Words("sums-up")
+
 	// Who speaks.
 	personSubjects = class.Words("person-subject")
 	onePerson      = class.Words("one-person")

@@ -27,11 +27,14 @@ func (r *Resolver) SubjectOf(cue news.Span, before []Said) string {
 		return r.Antecedent(first.Span, p, before)
 	}
 	named := r.roster.Within(news.Span{Start: s.Start, End: cue.Start})
+	if first.Capital && r.isWho(first.Span) && (len(named) == 0 || named[0].Start > first.Start) {
+		return r.doc.Article.Slice(first.Span) // a name that stands nowhere else
+	}
 	if len(named) == 0 {
 		return ""
 	}
 	m := named[0]
-	if r.owns(m.End) || r.quoted(m.Start) || !r.Person(m.Name) || !r.opens(s.Start, m.Start) {
+	if r.owns(m.End) || r.quoted(m.Start) || !r.Person(m.Name) && !r.isWho(m.Span) || !r.opens(s.Start, m.Start) {
 		return ""
 	}
 	return r.Fullest(m.Name).Text()
@@ -53,4 +56,9 @@ func (r *Resolver) opens(start, name int) bool {
 		}
 	}
 	return true
+}
+
+// isWho reports whether ", who" stands behind a name.
+func (r *Resolver) isWho(name news.Span) bool {
+	return strings.HasPrefix(r.doc.Article.Text[name.End:], ", who ")
 }
