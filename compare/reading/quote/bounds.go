@@ -211,7 +211,7 @@ func (f bounds) withoutSum(q *Quote) {
 		for n < u.end && (b.in(n, determiners) || b.is(n, "all") || b.is(n, "just") || b.is(n, "part") && b.is(n+1, "of")) {
 			n++
 		}
-		summed := b.in(n, sums) && n > k+1 && (b.is(n+1, "that", "which", "to", "of")) || b.is(n, "of") && b.is(n-1, "part")
+		summed := b.in(n, sums) && n > k+1 && b.in(n+1, sumFollows) || b.is(n, "of") && b.is(n-1, "part")
 		if summed {
 			q.Content[len(q.Content)-1] = b.span(u.start, k)
 			return

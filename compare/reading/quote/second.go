@@ -79,7 +79,7 @@ func (f seconds) opener(b *block, u unit, at int) int {
 // tokens: "Roe a liar".
 func (b *block) namesSomething(start, end int) bool {
 	for k := start + 1; k+1 < end; k++ {
-		if b.is(k, "a", "an", "the", "as") || b.tokens[k].quoted() {
+		if b.in(k, articles) || b.is(k, "as") || b.tokens[k].quoted() {
 			return true
 		}
 	}

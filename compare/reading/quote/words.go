@@ -48,8 +48,9 @@ var (
 	// namingVerbs say what somebody is called.
 	namingVerbs = class.Words("naming-verb")
 	// leaning open a clause in front of the main one; sums name what was said.
-	leaning = class.Words("leaning-opener")
-	sums    = class.Words("sums-up")
+	leaning    = class.Words("leaning-opener")
+	sums       = class.Words("sums-up")
+	sumFollows = class.Words("sum-goes-on")
 
 	// Who speaks.
 	personSubjects = class.Words("person-subject")
