@@ -8,7 +8,7 @@ const (
 	// ruleInserted is an attribution put into a clause that goes on behind it.
 	ruleInserted = "words, attribution, words"
 	// ruleBehind is an attribution in a clause behind the main one.
-	ruleBehind = "verb in a clause behind"
+	ruleBehind = "verb behind"
 	// ruleAlone is quoted words that nothing beside them attributes.
 	ruleAlone = "quotation alone"
 )
