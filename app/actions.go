@@ -110,6 +110,7 @@ func (w *window) showActions() []screen.Action {
 		})
 	}
 	return append(as,
+		screen.Action{Group: "Show", Title: "Marks: your highlights and notes", Do: func() { w.toggleKind(view.Own) }, On: func() bool { return !w.state().Hidden[view.Own] }},
 		screen.Action{Group: "Show", Title: "Kinds of marks in turn", Keys: letter('m'), Do: w.nextKinds},
 		screen.Action{Group: "Show", Title: "No marks in quoted words", Keys: letter('q'), Do: w.hideQuoted, On: func() bool { return w.s.View().HideQuoted }},
 		screen.Action{Group: "Show", Title: "No outlets’ names", Keys: letter('o'), Do: w.hideOutlets, On: func() bool { return w.s.View().HideOutlets }})

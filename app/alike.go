@@ -10,13 +10,13 @@ import (
 // findAlike looks in the whole library for sentences that mean the same as the
 // one that is selected; tellAlike shows them.
 func (w *window) findAlike() {
-	v := w.s.View()
-	if w.s.Article(v.Article) == nil || v.Sentence < 0 {
+	article, at := w.sentencesPicked()
+	if len(at) == 0 {
 		w.say("Select a sentence first: click it, or move with j, k, h and l.")
 		return
 	}
 	w.wantsAlike = true
-	w.s.FindAlike(v.Article, v.Sentence)
+	w.s.FindAlike(article, at[0])
 	w.refresh()
 }
 

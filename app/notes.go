@@ -107,9 +107,28 @@ func (w *window) screenNote() (news.Note, bool) {
 	return news.Note{}, false
 }
 
-func (w *window) sentenceNote() (news.Note, bool) {
-	v := w.s.View()
-	return w.s.NoteOnSentence(v.Article, v.Sentence)
+func (w *window) sentenceNote() (news.Note, bool) { return w.s.NoteOnSentences(w.sentencesPicked()) }
+
+// sentencesPicked are the article and the sentences at the cursor of the text
+// that is shown, else the sentence that is selected; none where there is none.
+func (w *window) sentencesPicked() (article string, sentences []int) {
+	v, c := w.s.View(), w.state().Comparison
+	if r, ok := w.reader().(screen.Placed); ok {
+		a, at := r.Place()
+		if len(at) > 0 && (w.alone() != nil || c.Readings[a].Article.ID == v.Article && w.inRow(a, at[0], v.Row)) {
+			return c.Readings[a].Article.ID, at
+		}
+	}
+	if v.Sentence < 0 {
+		return "", nil
+	}
+	return v.Article, []int{v.Sentence}
+}
+
+// inRow reports whether a sentence stands in a row.
+func (w *window) inRow(article, sentence, row int) bool {
+	c := w.s.Comparison()
+	return c != nil && row >= 0 && row < len(c.Rows) && article < len(c.Rows[row].Cells) && slices.Contains(c.Rows[row].Cells[article], sentence)
 }
 
 func (w *window) factNote() (news.Note, bool) {

@@ -10,6 +10,7 @@ import (
 
 	"parallax/app/screen"
 	"parallax/app/session"
+	"parallax/app/view"
 	"parallax/compare/news"
 )
 
@@ -153,5 +154,51 @@ func TestNotesAreExported(t *testing.T) {
 	text, err = os.ReadFile(path + ".json")
 	if err != nil || !strings.Contains(string(text), `"Who counted *them*?"`) {
 		t.Errorf("%v: the note is not in the comparison", err)
+	}
+}
+
+// TestNoteAtTheCursor holds that a note stands at the sentence at the cursor,
+// also where its row begins with another one, and that highlights can be
+// hidden.
+func TestNoteAtTheCursor(t *testing.T) {
+	w, q := openWindow(t)
+	c := w.s.Comparison()
+	article, sentence := -1, -1
+	for _, row := range c.Rows {
+		for a, cell := range row.Cells {
+			if len(cell) > 1 && article < 0 {
+				article, sentence = a, cell[1]
+			}
+		}
+	}
+	if article < 0 {
+		t.Skip("no row has two sentences of one article")
+	}
+	a := c.Readings[article].Article
+	w.seek = news.Passage{Article: a.ID, Span: c.Readings[article].Doc.Sentences[sentence].Span}
+	w.refresh()
+	q.run()
+	w.rune('H')
+	n := noted(t, w, q, 1)[0]
+	if want := c.Readings[article].Doc.Text(sentence); n.At[0].Words != want {
+		t.Errorf("highlighted %q, want %q", n.At[0].Words, want)
+	}
+	w.toggleKind(view.Own)
+	if own := w.state().Own; len(own) != 0 {
+		t.Errorf("hidden, but marked: %+v", own)
+	}
+}
+
+// TestNoteOnAFact holds that the row of a fact with a note says so.
+func TestNoteOnAFact(t *testing.T) {
+	w, q := openWindow(t)
+	pickShared(t, w, q)
+	w.noteOn("no fact", w.factNote)
+	w.win.Canvas().Focused().TypedRune('x')
+	w.closePopup()
+	noted(t, w, q, 1)
+	fact := w.s.Comparison().Rows[w.s.View().Row].Fact
+	if got := w.state().Noted; len(got) != 1 || got[0] != fact {
+		t.Errorf("noted %v, want %d", got, fact)
 	}
 }

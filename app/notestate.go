@@ -3,6 +3,7 @@ package app
 import (
 	"parallax/app/screen"
 	"parallax/app/session"
+	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -18,7 +19,10 @@ func (w *window) noteState(s *screen.State) {
 		return
 	}
 	for _, n := range w.s.Notes() {
-		s.Own = append(s.Own, ownMarks(n, s.Comparison)...)
+		if !s.Hidden[view.Own] {
+			s.Own = append(s.Own, ownMarks(n, s.Comparison)...)
+			s.Noted = append(s.Noted, factOf(n, s.Comparison)...)
+		}
 		if isHere(n, *s) {
 			s.NotesHere = append(s.NotesHere, w.noteRow(n, s.Comparison))
 		}
@@ -52,6 +56,28 @@ func ownMarks(n session.Note, c *compare.Comparison) (out []screen.OwnMark) {
 		}
 	}
 	return out
+}
+
+// factOf is the fact that a note stands on: the one with the most of its
+// sentences; none where no fact has any.
+func factOf(n session.Note, c *compare.Comparison) []int {
+	if n.Kind != news.OnFact {
+		return nil
+	}
+	var best []int
+	most := 0
+	for i, f := range c.Facts {
+		told := 0
+		for _, t := range f.Tellings {
+			if touches(n, c.Readings[t.Article].Article.ID, []news.Span{t.Span}) {
+				told++
+			}
+		}
+		if told > most {
+			best, most = []int{i}, told
+		}
+	}
+	return best
 }
 
 // isHere reports whether a note stands at what is selected.

@@ -69,7 +69,6 @@ func (w *window) state() screen.State {
 		s.Title = e.Title
 	}
 	s.Article = max(0, s.Pick.Article)
-	w.noteState(&s)
 	s.Labels, s.Style, s.Retrieved = w.labels(), w.citeStyle(), w.s.Retrieved()
 	w.summaryState(&s)
 	for _, k := range view.Kinds() {
@@ -77,6 +76,7 @@ func (w *window) state() screen.State {
 			s.Hidden[k] = true
 		}
 	}
+	w.noteState(&s)
 	return s
 }
 

@@ -68,8 +68,13 @@ func (w *window) seekArticle() {
 	to := w.seek
 	w.seek = news.Passage{}
 	w.s.SetScreen(w.screens[articleScreen].Name())
-	w.s.SelectSentence(to.Article, max(0, c.Readings[i].Doc.SentenceAt(to.Start)))
+	sentence := max(0, c.Readings[i].Doc.SentenceAt(to.Start))
+	w.s.SelectSentence(to.Article, sentence)
 	if r := w.reader(); r != nil {
 		r.Go(w.state().Pick)
+		if a, ok := r.(*screen.Article); ok {
+			a.GoTo(sentence)
+			w.s.SelectSentence(to.Article, sentence)
+		}
 	}
 }

@@ -62,7 +62,7 @@ func (a *Article) Show(s State) {
 			a.aligned.SetTop(row, share)
 		}
 		a.chooser()
-	} else if !slices.Equal(s.Own, old.Own) {
+	} else if !sameOwn(s, old) {
 		a.table, a.places = newArticleTable(c, s.Article, s.marks())
 		a.aligned.Remark(a.table.doc)
 	}

@@ -158,6 +158,7 @@ type markOptions struct {
 	figures    []figure.Figure
 	hideQuoted bool
 	own        []OwnMark
+	noted      []int // facts with a note
 }
 
 // figuresOf are the numbers that several articles give for a fact, without

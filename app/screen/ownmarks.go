@@ -40,6 +40,41 @@ func colourName(c news.NoteColour) string {
 	return upper(string(c[:1])) + string(c[1:])
 }
 
+// Place is the sentences of the cell at the cursor.
+func (r *Read) Place() (article int, sentences []int) { return r.table.place(r.aligned.Cursor()) }
+
+// Place is the sentence at the cursor.
+func (a *Article) Place() (article int, sentences []int) {
+	row, _ := a.aligned.Cursor()
+	return a.table.place(row, 0)
+}
+
+// GoTo puts the cursor on a sentence of the article that is shown.
+func (a *Article) GoTo(sentence int) {
+	for i := range a.places {
+		if _, at := a.table.place(i, 0); len(at) > 0 && at[0] == sentence {
+			a.aligned.SetCursor(i, 0)
+		}
+	}
+}
+
+// place is the article and the sentences of a cell.
+func (t *table) place(row, col int) (article int, sentences []int) {
+	if t == nil || row < 0 || row >= len(t.cells) || col < 0 || col >= len(t.cells[row]) {
+		return -1, nil
+	}
+	cell := t.cells[row][col]
+	for _, p := range cell.pieces {
+		sentences = append(sentences, p.sentence)
+	}
+	return cell.article, sentences
+}
+
+var (
+	_ Placed = (*Read)(nil)
+	_ Placed = (*Article)(nil)
+)
+
 // own adds the reader's marks to those of the cell.
 func (t cellText) own(marks []OwnMark, ms []view.Mark, refs []markRef) ([]view.Mark, []markRef) {
 	for _, o := range marks {

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 
 	"parallax/app/view"
@@ -59,7 +57,7 @@ func (r *Read) Show(s State) {
 		r.table = newTable(s.Comparison, s.marks())
 		r.aligned.SetDocument(r.table.doc)
 		r.object.Refresh() // the minimap is as wide as there are articles
-	} else if !slices.Equal(s.Own, old.Own) {
+	} else if !sameOwn(s, old) {
 		r.table = newTable(s.Comparison, s.marks())
 		r.aligned.Remark(r.table.doc)
 		fresh = true // the filter is to be set again

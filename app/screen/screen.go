@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/session"
@@ -36,6 +38,13 @@ type Reader interface {
 // Selecting is a Reader of text in which words can be selected, which are then
 // what is copied and picked; SelectedPassages are none without a selection.
 type Selecting interface{ SelectedPassages() []news.Passage }
+
+// Placed is a Reader whose cursor stands at sentences of an article.
+type Placed interface {
+	// Place is the article's index and the sentences at the cursor, in order; none
+	// where it stands at nothing.
+	Place() (article int, sentences []int)
+}
 
 // Still is a Reader that can put the cursor on what is picked and leave in sight
 // what is there.
@@ -106,10 +115,17 @@ type State struct {
 	Notes     NotesState
 	// Summary is what the screen Summary shows.
 	Summary SummaryState
+	// Noted are the facts that the reader wrote a note on, by their indexes.
+	Noted []int
 }
 
 // marks are how the articles' text is marked.
-func (s State) marks() markOptions { return markOptions{hideQuoted: s.HideQuoted, own: s.Own} }
+func (s State) marks() markOptions {
+	return markOptions{hideQuoted: s.HideQuoted, own: s.Own, noted: s.Noted}
+}
+
+// sameOwn reports whether two states have the same marks of the reader's.
+func sameOwn(s, t State) bool { return slices.Equal(s.Own, t.Own) && slices.Equal(s.Noted, t.Noted) }
 
 // label is the reader's own word for an outlet, "" for none.
 func (s State) label(outlet string) string { return s.Labels[outlet] }

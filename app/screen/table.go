@@ -62,6 +62,9 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 		if conflicts(c, src.Fact) {
 			row.Note += " · ! numbers differ"
 		}
+		if slices.Contains(o.noted, src.Fact) {
+			row.Note += " · " + NoteSign + " your note"
+		}
 	}
 	texts := make([]cellText, len(c.Readings))
 	refs := make([][]markRef, len(c.Readings))

@@ -32,6 +32,31 @@ func (s *Session) NoteOnSentence(article string, sentence int) (news.Note, bool)
 	return s.NoteOnWords(article, c.Readings[i].Doc.Sentences[sentence].Span)
 }
 
+// NoteOnSentences is a note at sentences of an article that stand in one cell;
+// those that follow each other are one passage.
+func (s *Session) NoteOnSentences(article string, sentences []int) (news.Note, bool) {
+	c := s.open()
+	i := -1
+	if c != nil {
+		i = readingOf(c, article)
+	}
+	if i < 0 || len(sentences) == 0 {
+		return news.Note{}, false
+	}
+	doc, n := c.Readings[i].Doc, news.Note{Kind: news.OnPassage, Colour: news.Yellow}
+	for at := 0; at < len(sentences); {
+		first, last := sentences[at], sentences[at]
+		for at++; at < len(sentences) && sentences[at] == last+1; at++ {
+			last++
+		}
+		if first < 0 || last >= len(doc.Sentences) {
+			return news.Note{}, false
+		}
+		n.At = append(n.At, c.Readings[i].Article.Anchor(news.Span{Start: doc.Sentences[first].Start, End: doc.Sentences[last].End}))
+	}
+	return n, true
+}
+
 // NoteOnQuotation is a note at a quotation of an article.
 func (s *Session) NoteOnQuotation(article string, quote int) (news.Note, bool) {
 	c := s.open()
