@@ -44,7 +44,11 @@ func (s *sought) phrase(text string, open bool) {
 func (s *sought) mark(text string) []news.Span {
 	var out, tokens []news.Span
 	var folded []string
+	first := s.firstBytes()
 	eachToken(text, func(at news.Span) {
+		if !first[text[at.Start]] && len(s.runs) == 0 {
+			return // most words begin with another letter
+		}
 		word := fold(text[at.Start:at.End])
 		if s.words[word] || s.beginning != "" && strings.HasPrefix(word, s.beginning) {
 			out = append(out, at)
@@ -62,6 +66,25 @@ func (s *sought) mark(text string) []news.Span {
 		}
 	}
 	return inOrder(append(s.otherForms(text), out...))
+}
+
+// firstBytes are the bytes with which a word can begin that is sought alone,
+// whatever its case and accents.
+func (s *sought) firstBytes() (first [256]bool) {
+	add := func(word string) {
+		if word != "" {
+			first[word[0]] = true
+			first[strings.ToUpper(word[:1])[0]] = true
+		}
+	}
+	for w := range s.words {
+		add(w)
+	}
+	add(s.beginning)
+	for b := utf8.RuneSelf; b < len(first); b++ {
+		first[b] = true
+	}
+	return first
 }
 
 // runStands reports whether words are those of a run, the last one of an open one

@@ -50,7 +50,7 @@ type Results struct {
 // mostRanked is how many articles are put in order by how well they fit. Where
 // more fit, no word of the query tells them apart, and those with the words in
 // the headline come first, then the newest in the library.
-const mostRanked = 2000
+const mostRanked = 1200
 
 // Search finds the articles, quotations and notes that hold every word of the
 // query (see ParseQuery), best first, at most 30 of each. Articles are searched

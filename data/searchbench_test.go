@@ -124,6 +124,9 @@ func naturalQueries(n int) (whole, begun []string) {
 }
 
 func benchmarkNatural(b *testing.B, n int) {
+	if n > 10_000 && os.Getenv(benchEnv) == "" {
+		b.Skip("set " + benchEnv + " to a folder: its library takes minutes to make")
+	}
 	l := naturalLibrary(b, n)
 	whole, begun := naturalQueries(n)
 	for name, queries := range map[string][]string{"words": whole, "beginning": begun} {
