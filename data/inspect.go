@@ -92,32 +92,11 @@ func inspectDatabase(ctx context.Context, db *sql.DB) (int, error) {
 	if err := checkSchema(ctx, version, found); err != nil {
 		return 0, err
 	}
-	return version, checkTables(ctx, db)
-}
-
-// checkTables looks at the pages of each table. The check of the whole file
-// would build the search tables anew, which takes seconds in a large library.
-func checkTables(ctx context.Context, db *sql.DB) error {
-	rows, err := db.QueryContext(ctx, `
-		SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 ORDER BY name`)
+	all, err := soonChecked(ctx, db, version)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	tables, err := collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
-	if err != nil {
-		return err
-	}
-	for _, table := range tables {
-		var verdict string
-		err := db.QueryRowContext(ctx, `SELECT quick_check FROM pragma_quick_check(?)`, table).Scan(&verdict)
-		if err != nil {
-			return err
-		}
-		if verdict != "ok" {
-			return fmt.Errorf("%w: %s: %s", ErrBroken, table, verdict)
-		}
-	}
-	return nil
+	return version, checkTables(ctx, db, func(table string) bool { return all || !large(table) })
 }
 
 // checkSchema compares what a file holds with what its version must hold: a

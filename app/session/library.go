@@ -34,6 +34,7 @@ func (s *Session) Start() {
 	s.refresh(func() {
 		s.started = true
 		s.learnForSearch()
+		s.checkRest()
 		if id := s.eventToOpen(); id != "" && s.wanted == "" {
 			s.OpenEvent(id)
 		}

@@ -1,9 +1,14 @@
 package session
 
 import (
+	"context"
+	"fmt"
+	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
+
+	"parallax/data"
 )
 
 // shown are the titles of the events, and of the articles of the open one.
@@ -120,5 +125,28 @@ func TestForeignDraft(t *testing.T) {
 	d.settle()
 	if d.Foreign(drafts[1]) {
 		t.Error("foreign to a new event")
+	}
+}
+
+// damaged is a library of which a part is damaged that was not looked at when
+// it was opened.
+type damaged struct{ Store }
+
+func (damaged) CheckRest(context.Context) error { return fmt.Errorf("check: %w", data.ErrBroken) }
+
+// TestDamageIsToldLater holds that damage that is found behind the window is
+// told.
+func TestDamageIsToldLater(t *testing.T) {
+	lib, err := data.Open(context.Background(), filepath.Join(t.TempDir(), data.FileName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	l := newLoop()
+	s := New(damaged{lib}, l.post, Options{Quick: true})
+	s.Start()
+	l.until(t, "it is told", func() bool { return strings.Contains(s.Notice(), "damaged") })
+	s.Close()
+	if err := lib.Close(); err != nil {
+		t.Error(err)
 	}
 }

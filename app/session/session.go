@@ -65,6 +65,7 @@ type Store interface {
 	Noter
 	Joiner
 	Emptier
+	Checker
 	QuoteKeeper
 	Versions
 	Outlets
