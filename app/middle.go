@@ -21,7 +21,7 @@ func (w *window) refreshMiddle() {
 	}
 	w.shown.blank = screen.Blank{}
 	i := max(0, w.screenIndex(w.s.View().Screen))
-	if len(s.Comparison.Readings) == 1 && i != notesScreen {
+	if len(s.Comparison.Readings) == 1 && w.screens[i].Name() != screen.NotesName {
 		i = articleScreen
 	}
 	still := i == w.shown.screen && understood(w.shown.state.Comparison, s.Comparison)
@@ -76,11 +76,10 @@ func (w *window) screenIndex(name string) int {
 	return slices.IndexFunc(w.screens, func(s screen.Screen) bool { return s.Name() == name })
 }
 
-// The places of the screens Read, One article and Notes.
+// The places of the screens Read and One article.
 const (
 	readScreen    = 1
 	articleScreen = 2
-	notesScreen   = 7
 )
 
 // alone is the only article of an event that has no other, read by itself;

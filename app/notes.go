@@ -71,13 +71,13 @@ func (w *window) noteHere() (news.Note, bool) {
 	return news.Note{}, false
 }
 
-// wordsNote is a note at the words that are selected.
+// wordsNote is a note at the words that are selected, in a text or on the
+// screen Wording.
 func (w *window) wordsNote() (news.Note, bool) {
-	r, ok := w.reader().(screen.WordReader)
-	if !ok {
-		return news.Note{}, false
+	words, ok := screen.ListedWords(w.state())
+	if r, is := w.reader().(screen.WordReader); is {
+		words, ok = r.Selected()
 	}
-	words, ok := r.Selected()
 	c := w.state().Comparison
 	if !ok || words.Article < 0 || words.Article >= len(c.Readings) {
 		return news.Note{}, false
@@ -101,6 +101,8 @@ func (w *window) screenNote() (news.Note, bool) {
 		return w.s.NoteOnQuotation(v.Article, s.Pick.Quote)
 	case screen.FactsName:
 		return w.factNote()
+	case screen.NumbersName:
+		return w.s.NoteOnFigure(v.Figure - 1)
 	case screen.NotesName:
 		return w.s.NoteOnEvent()
 	}
@@ -337,10 +339,13 @@ func (w *window) pickNote(id string) {
 	w.refresh()
 }
 
-func (w *window) onNotes() bool { return w.shown.screen == notesScreen && w.s.Event() != nil }
+func (w *window) onNotes() bool { return w.shown.screen == w.notesScreen() && w.s.Event() != nil }
+
+// notesScreen is the place of the screen Notes.
+func (w *window) notesScreen() int { return w.screenIndex(screen.NotesName) }
 
 func (w *window) searchNotes() {
-	w.openScreen(notesScreen)
+	w.openScreen(w.notesScreen())
 	w.win.Canvas().Focus(w.notes.Field())
 }
 

@@ -95,7 +95,7 @@ func TestScreenOfNotes(t *testing.T) {
 	w, q := openWindow(t)
 	w.rune('8')
 	q.run()
-	if w.shown.screen != notesScreen || len(w.state().Notes.Rows) != 0 {
+	if w.shown.screen != w.notesScreen() || len(w.state().Notes.Rows) != 0 {
 		t.Fatalf("screen %d, rows %+v", w.shown.screen, w.state().Notes.Rows)
 	}
 	pickShared(t, w, q)

@@ -167,7 +167,7 @@ func (w *window) filterNotes(s screen.NotesState) {
 // listNotes asks the session for the notes that the screen Notes is to list.
 func (w *window) listNotes() {
 	e := w.s.Event()
-	if e == nil || w.screenIndex(w.s.View().Screen) != notesScreen {
+	if e == nil || w.screenIndex(w.s.View().Screen) != w.notesScreen() {
 		return
 	}
 	f := data.NoteFilter{Event: e.ID, Colour: w.noteView.Colour, Words: w.noteView.Words}

@@ -168,6 +168,7 @@ func TestNotesOnEverything(t *testing.T) {
 		func() (news.Note, bool) { return d.NoteOnQuotation(c.Readings[quoted].Article.ID, 0) },
 		func() (news.Note, bool) { return d.NoteOnFact(0) },
 		func() (news.Note, bool) { return d.NoteOnDifference(0, "They differ.") },
+		func() (news.Note, bool) { return d.NoteOnFigure(0) },
 		func() (news.Note, bool) { return d.NoteOnArticle(article) },
 		func() (news.Note, bool) { return d.NoteOnEvent() },
 	} {
@@ -190,7 +191,7 @@ func TestNotesOnEverything(t *testing.T) {
 		}
 	}
 	d.settle()
-	d.wantNotes("all kinds", "passage", "quotation", "fact", "difference", "article", "event")
+	d.wantNotes("all kinds", "passage", "quotation", "fact", "difference", "passage", "article", "event")
 	for _, n := range d.Notes() {
 		if n.Lost > 0 || len(n.Found) != len(n.At) {
 			t.Errorf("%s: %d of %d places are lost", n.Kind, n.Lost, len(n.At))
@@ -201,7 +202,7 @@ func TestNotesOnEverything(t *testing.T) {
 	}
 	d.PutNote(d.Notes()[0].Note)
 	d.settle()
-	if len(d.notes) != 6 {
+	if len(d.notes) != 7 {
 		t.Errorf("a note that was not changed is kept again: %d changes", len(d.notes))
 	}
 }

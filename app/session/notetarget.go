@@ -83,6 +83,20 @@ func (s *Session) NoteOnFact(fact int) (news.Note, bool) {
 	return news.Note{Kind: news.OnFact, About: c.Facts[fact].Title, At: c.FactAnchors(fact), Colour: news.Yellow}, true
 }
 
+// NoteOnFigure is a note at the numbers that several articles give for one
+// thing.
+func (s *Session) NoteOnFigure(figure int) (news.Note, bool) {
+	c := s.comparison
+	if c == nil || figure < 0 || figure >= len(c.Figures) {
+		return news.Note{}, false
+	}
+	n := news.Note{Kind: news.OnPassage, Colour: news.Yellow}
+	for _, v := range c.Figures[figure].Values {
+		n.At = append(n.At, c.Readings[v.Article].Article.Anchor(v.Span))
+	}
+	return n, len(n.At) > 0
+}
+
 // NoteOnDifference is a note at a difference, with its sentence as it is.
 func (s *Session) NoteOnDifference(difference int, sentence string) (news.Note, bool) {
 	c := s.comparison
