@@ -368,7 +368,7 @@ func (w *window) notePlace(n session.Note, c *compare.Comparison) string {
 			continue
 		}
 		name := c.Readings[i].Article.Name()
-		if !p.Empty() {
+		if !p.Empty() && n.Kind != news.OnFact && n.Kind != news.OnDifference {
 			name += ", " + screen.PlaceName(c, i, max(0, c.Readings[i].Doc.SentenceAt(p.Start)))
 		}
 		if !slices.Contains(parts, name) {
