@@ -13,15 +13,21 @@ import (
 type Merged struct {
 	// Into holds the articles of both events now, From lies in the bin.
 	Into, From string
-	// Added are the articles that only From held; Notes and Corrections are the
-	// changes that came with them.
-	Added              []string
-	notes, corrections []int64
+	// Added are the articles that only From held.
+	Added []string
+	// rows are the numbers of the rows that came with them, by their tables.
+	rows map[string][]int64
+}
+
+// mergedRows are the rows that go with the articles of an event: the notes, the
+// corrections, and what was picked for the summary, but not its texts.
+var mergedRows = [...]struct{ table, where string }{
+	{"notes", ""}, {"corrections", ""}, {"workbench", " AND change <> 'set'"},
 }
 
 // MergeEvents puts the articles of one event behind those of another, with the
-// reader's notes and corrections, and the emptier one into the bin; what stood
-// in its summary stays with it. ErrNotFound when one is not there or in the
+// reader's notes, corrections and picks, and the emptied one into the bin; the
+// texts of its summary stay with it. ErrNotFound when one is not there or in the
 // bin.
 func (l *Library) MergeEvents(ctx context.Context, into, from string) (m Merged, err error) {
 	m = Merged{Into: into, From: from}
@@ -45,11 +51,11 @@ func (l *Library) MergeEvents(ctx context.Context, into, from string) (m Merged,
 		if err := addToEvent(ctx, tx, into, m.Added); err != nil {
 			return err
 		}
-		if m.notes, err = moved(ctx, tx, "notes", from, into); err != nil {
-			return err
-		}
-		if m.corrections, err = moved(ctx, tx, "corrections", from, into); err != nil {
-			return err
+		m.rows = map[string][]int64{}
+		for _, r := range mergedRows {
+			if m.rows[r.table], err = moved(ctx, tx, r.table, r.where, from, into); err != nil {
+				return err
+			}
 		}
 		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = ? WHERE id = ?`, stamp(l.now()), from))
 	})
@@ -74,7 +80,7 @@ func (l *Library) UnmergeEvents(ctx context.Context, m Merged) error {
 				return err
 			}
 		}
-		for table, numbers := range map[string][]int64{"notes": m.notes, "corrections": m.corrections} {
+		for table, numbers := range m.rows {
 			for _, n := range numbers {
 				if _, err := tx.ExecContext(ctx, `UPDATE `+table+` SET event = ? WHERE number = ?`, m.From, n); err != nil {
 					return err
@@ -174,7 +180,7 @@ func (l *Library) UnsplitEvent(ctx context.Context, was news.Event, split string
 			return err
 		}
 		for _, table := range []string{"notes", "corrections"} {
-			if _, err := moved(ctx, tx, table, split, was.ID); err != nil {
+			if _, err := moved(ctx, tx, table, "", split, was.ID); err != nil {
 				return err
 			}
 		}
@@ -182,9 +188,9 @@ func (l *Library) UnsplitEvent(ctx context.Context, was news.Event, split string
 	})
 }
 
-// moved gives the rows of a table to another event, and their numbers.
-func moved(ctx context.Context, tx *sql.Tx, table, from, to string) ([]int64, error) {
-	rows, err := tx.QueryContext(ctx, `SELECT number FROM `+table+` WHERE event = ? ORDER BY number`, from)
+// moved gives rows of an event to another one, and their numbers.
+func moved(ctx context.Context, tx *sql.Tx, table, where, from, to string) ([]int64, error) {
+	rows, err := tx.QueryContext(ctx, `SELECT number FROM `+table+` WHERE event = ?`+where+` ORDER BY number`, from)
 	if err != nil {
 		return nil, err
 	}
@@ -192,7 +198,7 @@ func moved(ctx context.Context, tx *sql.Tx, table, from, to string) ([]int64, er
 	if err != nil {
 		return nil, err
 	}
-	_, err = tx.ExecContext(ctx, `UPDATE `+table+` SET event = ? WHERE event = ?`, to, from)
+	_, err = tx.ExecContext(ctx, `UPDATE `+table+` SET event = ? WHERE event = ?`+where, to, from)
 	return numbers, err
 }
 

@@ -46,10 +46,23 @@ func TestMergeEvents(t *testing.T) {
 	if _, err := l.AddCorrection(ctx, from, news.Correction{Kind: news.MergeSpeakers, Name: "x", Value: "y"}); err != nil {
 		t.Fatal(err)
 	}
+	for _, c := range []BenchChange{{Kind: BenchPick, Pick: news.Pick{Name: "f1"}}, {Kind: BenchSet, Subject: "title", Value: "Stays"}} {
+		if _, err := l.ChangeWorkbench(ctx, from, c); err != nil {
+			t.Fatal(err)
+		}
+	}
+	picked := func(event string, want int) {
+		t.Helper()
+		if lines, err := l.Workbench(ctx, event); err != nil || len(lines) != want {
+			t.Errorf("%d changes of the summary, want %d (%v)", len(lines), want, err)
+		}
+	}
 	m, err := l.MergeEvents(ctx, into, from)
 	if err != nil {
 		t.Fatal(err)
 	}
+	picked(into, 1)
+	picked(from, 1)
 	wantHolding(t, l, "merged", into, "a", "b", "c")
 	if got := texts(t, l, into); !reflect.DeepEqual(got, []string{"first", "second"}) {
 		t.Errorf("notes %q", got)
@@ -63,6 +76,8 @@ func TestMergeEvents(t *testing.T) {
 	if err := l.UnmergeEvents(ctx, m); err != nil {
 		t.Fatal(err)
 	}
+	picked(into, 0)
+	picked(from, 2)
 	wantHolding(t, l, "parted", into, "a", "b")
 	wantHolding(t, l, "parted", from, "b", "c")
 	if got := texts(t, l, from); !reflect.DeepEqual(got, []string{"second"}) {
