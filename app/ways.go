@@ -77,7 +77,9 @@ func write(ctx context.Context, w io.Writer, r session.ExportRequest) error {
 	case formJSON:
 		return report.WriteJSON(w, r.Comparison, o)
 	case formAll:
-		data, err = report.HTML(r.Comparison, o)
+		if data, err = report.HTML(r.Comparison, o); err == nil {
+			data = form.Signed(form.Web, data, r.Comparison, r.Choices.Program)
+		}
 	default:
 		data, err = form.Write(form.Name(r.Format), r.Comparison, r.Choices, form.Options{})
 	}

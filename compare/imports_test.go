@@ -68,6 +68,7 @@ var order = []string{
 	"report",
 	"page",
 	"page/invented",
+	"page/receipt",
 	"page/plain",
 	"page/web",
 	"page/docx",

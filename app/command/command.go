@@ -80,6 +80,7 @@ func commands() []command {
 		{"check", "hold a text, such as a chat's answer, against articles", checkHelp, runCheck},
 		{"import", "read articles into the library", importHelp, runImport},
 		{"library", "check, restore, save, export and search the library", libraryHelp, runLibrary},
+		{"verify", "check whether a summary still holds", verifyHelp, runVerify},
 		{"help", "show the help, or that of a command", helpHelp, runHelp},
 		{"version", "show the version of the program and of its engine", versionHelp, runVersion},
 	}

@@ -175,9 +175,12 @@ func render(w io.Writer, c *compare.Comparison, o options) error {
 	case "json":
 		return report.WriteJSON(w, c, ro)
 	case "md":
-		return inOne(w, report.Markdown(c, ro), nil)
+		return inOne(w, form.Signed(form.Markdown, report.Markdown(c, ro), c, "Parallax "+Version), nil)
 	}
 	data, err := report.HTML(c, ro)
+	if err == nil {
+		data = form.Signed(form.Web, data, c, "Parallax "+Version)
+	}
 	return inOne(w, data, err)
 }
 

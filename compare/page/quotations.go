@@ -33,7 +33,7 @@ type quoting struct{ *maker }
 // heard is an utterance with what the reader says about it.
 type heard struct {
 	utterance.Utterance
-	comment string
+	id, comment string
 }
 
 // chosenQuotations are those that the reader picked, else those that most
@@ -47,7 +47,7 @@ func (m quoting) chosenQuotations() []heard {
 		}
 		for _, p := range picks {
 			if i, ok := ids[p.ID]; ok {
-				out = append(out, heard{m.c.Utterances[i], p.Comment})
+				out = append(out, heard{m.c.Utterances[i], p.ID, p.Comment})
 			}
 		}
 	}
@@ -55,22 +55,23 @@ func (m quoting) chosenQuotations() []heard {
 		return out
 	}
 	all := m.sharedQuotations()
-	for _, u := range all[:min(m.size.quotations, len(all))] {
-		out = append(out, heard{Utterance: u})
+	for _, i := range all[:min(m.size.quotations, len(all))] {
+		out = append(out, heard{Utterance: m.c.Utterances[i], id: QuotationID(m.c, i)})
 	}
 	return out
 }
 
-// sharedQuotations are the utterances that two or more articles give, those
+// sharedQuotations are the indexes of the utterances that two or more articles give, those
 // that are cut or changed first, then those of more articles.
-func (m quoting) sharedQuotations() []utterance.Utterance {
-	var out []utterance.Utterance
-	for _, u := range m.c.Utterances {
+func (m quoting) sharedQuotations() []int {
+	var out []int
+	for i, u := range m.c.Utterances {
 		if givers(u) > 1 {
-			out = append(out, u)
+			out = append(out, i)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b utterance.Utterance) int {
+	slices.SortStableFunc(out, func(i, j int) int {
+		a, b := m.c.Utterances[i], m.c.Utterances[j]
 		return cmp.Or(cmp.Compare(indicate(changed(b)), indicate(changed(a))), cmp.Compare(givers(b), givers(a)))
 	})
 	return out

@@ -48,10 +48,7 @@ func safe(cells []string) []string {
 	return out
 }
 
-// ReceiptFile is the file of a zip that holds the receipt.
-const ReceiptFile = "receipt.json"
-
-// Zip is all sheets, a file each by their names, and the receipt; nil for none.
+// Zip is all sheets, a file each by their names, and the receipt, nil for none.
 func Zip(sheets []page.Sheet, receipt []byte) ([]byte, error) {
 	var out bytes.Buffer
 	z := zip.NewWriter(&out)
@@ -68,7 +65,7 @@ func Zip(sheets []page.Sheet, receipt []byte) ([]byte, error) {
 		}
 	}
 	if len(receipt) > 0 {
-		if err := add(ReceiptFile, receipt); err != nil {
+		if err := add(page.ReceiptFile, receipt); err != nil {
 			return nil, fmt.Errorf("csv: %w", err)
 		}
 	}

@@ -27,13 +27,6 @@ const (
 	propertiesURI = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 )
 
-// ReceiptPart is the part that holds the receipt; ReceiptSpace the name space of
-// its one element, whose text is the receipt.
-const (
-	ReceiptPart  = "customXml/item1.xml"
-	ReceiptSpace = "urn:parallax:receipt:1"
-)
-
 // parts are the files in their order; the first one must be that of the types.
 func parts(d page.Document, b *body) []part {
 	out := []part{
@@ -51,8 +44,8 @@ func parts(d page.Document, b *body) []part {
 	}
 	if len(d.Receipt) > 0 {
 		out = append(
-			out, part{ReceiptPart, head + `<receipt xmlns="` + ReceiptSpace + `">` + escape(string(d.Receipt)) + "</receipt>"},
-			part{"customXml/itemProps1.xml", head + `<ds:datastoreItem ds:itemID="{6F2B1E0A-5C1D-4B0E-9A57-50415241584C}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="` + ReceiptSpace + `"/></ds:schemaRefs></ds:datastoreItem>`},
+			out, part{page.ReceiptPart, head + `<receipt xmlns="` + page.ReceiptSpace + `">` + escape(string(d.Receipt)) + "</receipt>"},
+			part{"customXml/itemProps1.xml", head + `<ds:datastoreItem ds:itemID="{6F2B1E0A-5C1D-4B0E-9A57-50415241584C}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="` + page.ReceiptSpace + `"/></ds:schemaRefs></ds:datastoreItem>`},
 			part{"customXml/_rels/item1.xml.rels", head + relations + relation("rId1", officeType+"customXmlProps", "itemProps1.xml", false) + "</Relationships>"},
 		)
 	}
@@ -79,7 +72,7 @@ func documentRelations(d page.Document, b *body) string {
 		relation("rId3", officeType+"settings", "settings.xml", false) +
 		relation("rId4", officeType+"footer", "footer1.xml", false))
 	if len(d.Receipt) > 0 {
-		s.WriteString(relation("rId5", officeType+"customXml", "../"+ReceiptPart, false))
+		s.WriteString(relation("rId5", officeType+"customXml", "../"+page.ReceiptPart, false))
 	}
 	for i, address := range b.targets {
 		s.WriteString(relation(fmt.Sprintf("link%d", i+1), officeType+"hyperlink", address, true))

@@ -7,8 +7,10 @@
 package form
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 
 	"parallax/compare"
 	"parallax/compare/page"
@@ -17,6 +19,7 @@ import (
 	"parallax/compare/page/markdown"
 	"parallax/compare/page/pdf"
 	"parallax/compare/page/plain"
+	"parallax/compare/page/receipt"
 	"parallax/compare/page/web"
 	"parallax/compare/say"
 )
@@ -57,9 +60,10 @@ func Write(n Name, c *compare.Comparison, ch page.Choices, o Options) ([]byte, e
 	case Table:
 		return sheet(c, ch, o.Sheet)
 	case Tables:
-		return csv.Zip(page.Sheets(c, ch), nil)
+		return csv.Zip(page.Sheets(c, ch), receipt.Of(c, ch, page.Of(c, ch)).JSON())
 	}
 	d := page.Of(c, ch)
+	d.Receipt = receipt.Of(c, ch, d).JSON()
 	switch n {
 	case Web:
 		return web.Write(d), nil
@@ -73,6 +77,21 @@ func Write(n Name, c *compare.Comparison, ch page.Choices, o Options) ([]byte, e
 		return plain.Write(d), nil
 	}
 	return nil, fmt.Errorf("%w: %q", ErrNoForm, n)
+}
+
+// Signed is a report of a whole comparison, a web page or Markdown, with the
+// receipt of all that was found.
+func Signed(n Name, report []byte, c *compare.Comparison, program string) []byte {
+	r := receipt.Of(c, page.Choices{Variant: page.Full, Program: program}, page.Document{}).JSON()
+	if n == Markdown {
+		return append(report, markdown.Receipt(r)...)
+	}
+	const end = "</body>"
+	i := bytes.LastIndex(report, []byte(end))
+	if i < 0 {
+		return report
+	}
+	return slices.Concat(report[:i], []byte(web.Receipt(r)), report[i:])
 }
 
 func sheet(c *compare.Comparison, ch page.Choices, name string) ([]byte, error) {

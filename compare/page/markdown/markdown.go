@@ -37,7 +37,7 @@ func Write(d page.Document) []byte {
 			w.block(b)
 		}
 	}
-	w.receipt(d.Receipt)
+	w.WriteString(Receipt(d.Receipt))
 	return []byte(w.String())
 }
 
@@ -158,14 +158,13 @@ func listSign(s string, at int, r rune) bool {
 	return (r == '.' || r == ')') && at > 0 && strings.Trim(s[:at], "0123456789") == ""
 }
 
-// Receipt stands before the receipt in the comment that holds it.
-const Receipt = "parallax-receipt "
-
 // inComment keeps JSON from ending the comment that it stands in.
 var inComment = strings.NewReplacer("<", `\u003c`, ">", `\u003e`, "--", `-\u002d`)
 
-func (w *writer) receipt(data []byte) {
-	if len(data) > 0 {
-		w.WriteString("\n<!-- " + Receipt + inComment.Replace(string(data)) + " -->\n")
+// Receipt is the comment that holds a receipt, "" for none.
+func Receipt(data []byte) string {
+	if len(data) == 0 {
+		return ""
 	}
+	return "\n<!-- " + page.ReceiptName + " " + inComment.Replace(string(data)) + " -->\n"
 }

@@ -78,17 +78,13 @@ func newPrinter(d page.Document) (*printer, error) {
 	f.SetCreator("Parallax", true)
 	f.SetXmpMetadata(metadata(d))
 	if len(d.Receipt) > 0 {
-		f.SetAttachments([]fpdf.Attachment{{Content: d.Receipt, Filename: "parallax-receipt.json", Description: "Parallax"}})
+		f.SetAttachments([]fpdf.Attachment{{Content: d.Receipt, Filename: page.ReceiptName + ".json", Description: "Parallax"}})
 	}
 	fs, err := load(f)
 	p := &printer{f: f, fonts: fs}
 	p.newPage()
 	return p, err
 }
-
-// ReceiptSpace is the name space of the element of the metadata whose text is
-// the receipt.
-const ReceiptSpace = "urn:parallax:receipt:1"
 
 // metadata are title, language, author and receipt as XMP.
 func metadata(d page.Document) []byte {
@@ -98,10 +94,10 @@ func metadata(d page.Document) []byte {
 		_ = xml.EscapeText(&e, []byte(s)) // a buffer takes all
 		return e.String()
 	}
-	fmt.Fprintf(&b, `<?xpacket begin="`+"\ufeff"+`" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:p="`+ReceiptSpace+`"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language><dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>`,
+	fmt.Fprintf(&b, `<?xpacket begin="`+"\ufeff"+`" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:p="`+page.ReceiptSpace+`"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language><dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>`,
 		text(d.Title), text(d.Language), text(d.Author))
 	if len(d.Receipt) > 0 {
-		fmt.Fprintf(&b, "<p:receipt>%s</p:receipt>", text(string(d.Receipt)))
+		fmt.Fprintf(&b, "<"+page.ReceiptElement+">%s</"+page.ReceiptElement+">", text(string(d.Receipt)))
 	}
 	b.WriteString(`</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>`)
 	return b.Bytes()

@@ -2,7 +2,7 @@
 // for readers who have nothing else.
 //
 // In goes a page.Document, out come its lines, at most Width characters wide,
-// words that are longer apart. Method: one walk; headings are underlined,
+// words that are longer and the receipt in the last line apart. Method: one walk; headings are underlined,
 // tables are written row by row with the head before each cell, since columns
 // are of no use to a screen reader or a narrow window. Known miss: the width of
 // East Asian letters is counted as one.
@@ -35,6 +35,9 @@ func Write(d page.Document) []byte {
 		for _, b := range s.Blocks {
 			w.block(b)
 		}
+	}
+	if len(d.Receipt) > 0 {
+		w.WriteString("\n" + page.ReceiptName + " " + string(d.Receipt) + "\n")
 	}
 	return []byte(w.String())
 }

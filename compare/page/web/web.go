@@ -44,7 +44,7 @@ func Write(d page.Document) []byte {
 		w.section(s)
 	}
 	w.WriteString("</main>\n")
-	w.receipt(d.Receipt)
+	w.WriteString(Receipt(d.Receipt))
 	w.WriteString("</body>\n</html>\n")
 	return []byte(w.String())
 }
@@ -181,13 +181,10 @@ func tags(r page.Run) (open, end string) {
 // inScript keeps JSON from ending the element that it stands in.
 var inScript = strings.NewReplacer("<", `\u003c`, ">", `\u003e`, "&", `\u0026`)
 
-// ReceiptID is the ID of the element that holds the receipt.
-const ReceiptID = "parallax-receipt"
-
-func (w *writer) receipt(data []byte) {
+// Receipt is the element that holds a receipt, "" for none.
+func Receipt(data []byte) string {
 	if len(data) == 0 {
-		return
+		return ""
 	}
-	w.put("<script type=\"application/json\" id=%q>", ReceiptID)
-	w.WriteString(inScript.Replace(string(data)) + "</script>\n")
+	return `<script type="application/json" id="` + page.ReceiptName + `">` + inScript.Replace(string(data)) + "</script>\n"
 }
