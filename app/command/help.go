@@ -53,7 +53,7 @@ for a summary:
                 are called Article A, B ...)
   --hide-outlets  the same for any variant
   --style S     how the works are cited: apa, mla or chicago
-  --lang TAG    the language of its own words: en
+  --lang TAG    the language of its own words: en or de
   --name, --course, --date TEXT  stand below the title
   --sheet NAME  which table csv writes: differences, facts, quotations,
                 wording, numbers or notes

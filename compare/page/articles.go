@@ -2,6 +2,7 @@ package page
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 
 	"parallax/compare"
@@ -39,7 +40,7 @@ func (m *maker) compared() Section {
 		Head:   []Text{Plain(m.say("page.column.letter")), Plain(m.say("page.column.article")), Plain(m.say("page.column.published")), Plain(m.say("page.column.words"))},
 		Widths: []float64{.05, .58, .22, .15},
 	}
-	retrieved, addresses := len(m.ch.Retrieved) > 0, !m.ch.Hide && m.ch.Variant != OnePage
+	retrieved, addresses := len(m.ch.Retrieved) > 0, m.ch.Variant != OnePage && slices.ContainsFunc(m.every(), func(i int) bool { return m.address(i) != "" })
 	if retrieved {
 		t.Head = append(t.Head, Plain(m.say("page.column.retrieved")))
 		t.Widths = []float64{.05, .47, .17, .12, .19}
@@ -68,7 +69,7 @@ func (m *maker) compared() Section {
 func (m *maker) article(i int) Text {
 	out := Strong(m.names[i])
 	if h := m.headline(i); h != "" {
-		out = append(out, Run{Text: ", “"}, Run{Text: ellipsis(h, 160), Language: m.foreign(i)}, Run{Text: "”"})
+		out = append(out, Run{Text: ", " + m.cat["page.quote.open"]}, Run{Text: ellipsis(h, 160), Language: m.foreign(i)}, Run{Text: m.cat["page.quote.close"]})
 	}
 	a := m.c.Readings[i].Article
 	if authors := say.Clean(strings.Join(a.Authors, ", ")); authors != "" && !m.ch.Hide {

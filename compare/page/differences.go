@@ -3,6 +3,7 @@ package page
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"parallax/compare/difference"
 	"parallax/compare/news"
@@ -99,7 +100,7 @@ func (m differing) shows(d difference.Difference) []Block {
 	blocks := []Block{m.sides(d)}
 	var more []news.Passage
 	for _, s := range d.Sides {
-		if !slices.ContainsFunc(s.Pieces, func(p say.Piece) bool { return p.Kind == say.Cited }) {
+		if !slices.ContainsFunc(s.Pieces, quotes) {
 			more = append(more, s.Passages...)
 		}
 	}
@@ -107,6 +108,15 @@ func (m differing) shows(d difference.Difference) []Block {
 		blocks = append(blocks, m.evidence(d, more)...)
 	}
 	return blocks
+}
+
+// fewWords is how many words of an article show nothing by themselves: a name,
+// a role.
+const fewWords = 3
+
+// quotes reports whether a piece is words of an article that show what it has.
+func quotes(p say.Piece) bool {
+	return p.Kind == say.Cited && len(strings.Fields(p.Text)) > fewWords
 }
 
 // sides is a table with what each article has.

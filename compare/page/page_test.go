@@ -234,3 +234,25 @@ func TestUnknownLanguage(t *testing.T) {
 		t.Errorf("%s, %s", d.Language, d.Sections[0].Heading)
 	}
 }
+
+// TestGerman: headings, dates and months are German; what articles say is not.
+func TestGerman(t *testing.T) {
+	c := invented.Comparison(t)
+	ch := invented.Choices(c)
+	ch.Language = "de"
+	d := page.Of(c, ch)
+	text := whole(d)
+	for _, want := range []string{"Was verglichen wurde", "3. März 2025", "Kommentar: ", "Grenzen dieses Vergleichs", "Captain", "Literaturverzeichnis"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("%q is missing", want)
+		}
+	}
+	for _, never := range []string{"How to read", "sentence ", "not found", "by rules"} {
+		if strings.Contains(text, never) {
+			t.Errorf("%q is English", never)
+		}
+	}
+	if d.Language != "de" {
+		t.Error(d.Language)
+	}
+}

@@ -1,6 +1,8 @@
 package say
 
 import (
+	"regexp"
+	"strings"
 	"testing"
 
 	"parallax/compare/news"
@@ -72,5 +74,35 @@ func TestCatalogueIsWhole(t *testing.T) {
 	}
 	if English()["list.last"] == "" || English()["list.between"] == "" {
 		t.Error("lists cannot be joined")
+	}
+}
+
+// TestLanguages: every catalogue has only keys that English has, asks for no
+// argument that English does not ask for, and has English for what it lacks.
+func TestLanguages(t *testing.T) {
+	arguments := regexp.MustCompile(`\{(\w+)`)
+	for _, tag := range Languages() {
+		own := load(tag)
+		all, ok := Language(tag + "-XX")
+		if !ok || len(all) != len(English()) {
+			t.Errorf("%s: %d texts, %v", tag, len(all), ok)
+		}
+		for key, text := range own {
+			english, ok := English()[key]
+			if !ok {
+				t.Errorf("%s: no English text is called %q", tag, key)
+			}
+			for _, a := range arguments.FindAllString(text, -1) {
+				if !strings.Contains(english, a) {
+					t.Errorf("%s: %s asks for %s}", tag, key, a)
+				}
+			}
+			if strings.Count(text, "{") != strings.Count(text, "}") {
+				t.Errorf("%s: braces in %q", tag, text)
+			}
+		}
+	}
+	if c, ok := Language("xx"); ok || c["page.language"] != "en" {
+		t.Error("a language without a catalogue is not said in English")
 	}
 }

@@ -41,7 +41,7 @@ func (p *printer) table(t page.Table) {
 }
 
 // smallTable is the height of a table that is kept whole.
-const smallTable = 200
+const smallTable = 140
 
 // leastTable is the height that a table needs at least: its own when it is
 // small, else that of the heads and the first two rows.
