@@ -35,6 +35,9 @@ func (m *maker) compared() Section {
 	if warning, ok := compare.EventWarning(m.c); ok {
 		blocks = append(blocks, Paragraph{Warning, m.runs(m.cat.Pieces(warning), "")})
 	}
+	if m.ch.Variant == OnePage && !m.ch.Hide {
+		return m.part("articles", append(blocks, m.cited())...)
+	}
 	t := Table{
 		Caption: m.say("page.articles.caption"), RowHeads: true,
 		Head:   []Text{Plain(m.say("page.column.letter")), Plain(m.say("page.column.article")), Plain(m.say("page.column.published")), Plain(m.say("page.column.words"))},
@@ -63,6 +66,18 @@ func (m *maker) compared() Section {
 		t.Rows = append(t.Rows, row)
 	}
 	return m.part("articles", append(blocks, t)...)
+}
+
+// cited is the table of what was compared as the works cited.
+func (m *maker) cited() Table {
+	t := Table{
+		Caption: m.say("page.articles.caption"), RowHeads: true, Widths: []float64{.06, .82, .12},
+		Head: []Text{Plain(m.say("page.column.letter")), Plain(m.say("page.column.article")), Plain(m.say("page.column.words"))},
+	}
+	for i, text := range (citing{m}).citations() {
+		t.Rows = append(t.Rows, Row{Plain(letter(i)), text, Plain(m.number(m.c.Readings[i].Article.Words()))})
+	}
+	return t
 }
 
 // article tells of an article: outlet, headline, authors, kind, copies.

@@ -46,7 +46,10 @@ func (m differing) section() Section {
 	if len(ds) == 0 {
 		return m.part("differences", Paragraph{Body, m.text("page.differences.none")})
 	}
-	s := m.part("differences", m.legend(Compare))
+	s := m.part("differences")
+	if m.ch.Variant != Worksheet {
+		s.Blocks = append(s.Blocks, m.legend(Compare))
+	}
 	for i, d := range ds {
 		s.Blocks = append(s.Blocks, Heading{ID: "difference-" + strconv.Itoa(i+1), Text: append(Plain(strconv.Itoa(i+1)+". "), m.statement(d.Difference)...)})
 		s.Blocks = append(s.Blocks, m.shows(d.Difference)...)
@@ -91,8 +94,11 @@ func (m differing) kindOf(d difference.Difference) string {
 
 // shows are the passages that show a difference.
 func (m differing) shows(d difference.Difference) []Block {
-	if m.asks() {
+	switch {
+	case m.asks():
 		return []Block{m.sheet(d)}
+	case m.ch.Variant == OnePage:
+		return []Block{m.brief(d)}
 	}
 	if len(d.Sides) == 0 {
 		return m.evidence(d, d.Evidence)
@@ -104,10 +110,34 @@ func (m differing) shows(d difference.Difference) []Block {
 			more = append(more, s.Passages...)
 		}
 	}
-	if m.ch.Variant != OnePage {
-		blocks = append(blocks, m.evidence(d, more)...)
+	return append(blocks, m.evidence(d, more)...)
+}
+
+// brief is what each article has in one paragraph, with its letter and place.
+func (m differing) brief(d difference.Difference) Paragraph {
+	var out Text
+	add := func(t Text, where string) {
+		if len(out) > 0 {
+			out = append(out, Run{Text: "; "})
+		}
+		out = append(append(out, t...), Run{Text: " [" + where + "]"})
 	}
-	return blocks
+	for _, s := range d.Sides {
+		where := letter(s.Article)
+		if len(s.Passages) > 0 {
+			where += " " + m.numbersOf(s.Article, []int{max(0, m.c.Readings[s.Article].Doc.SentenceAt(s.Passages[0].Start))})
+		}
+		add(m.runs(s.Pieces, m.english()), where)
+	}
+	if len(out) == 0 {
+		for _, b := range m.evidence(d, d.Evidence) {
+			q := b.(Quotation)
+			a := m.reading(q.At)
+			words := append(append(Text{{Text: m.cat["page.quote.open"]}}, q.Text...), Run{Text: m.cat["page.quote.close"]})
+			add(words, letter(a)+" "+m.numbersOf(a, []int{max(0, m.c.Readings[a].Doc.SentenceAt(q.At.Start))}))
+		}
+	}
+	return Paragraph{Body, out}
 }
 
 // fewWords is how many words of an article show nothing by themselves: a name,

@@ -91,6 +91,17 @@ type Table struct {
 // Row is a row of a table.
 type Row []Text
 
+// ToFill reports whether a row has empty cells for writing behind its first
+// cell, and nothing else.
+func (r Row) ToFill() bool {
+	for _, c := range r[min(1, len(r)):] {
+		if len(c) > 0 {
+			return false
+		}
+	}
+	return len(r) > 1
+}
+
 // List is points, one a line; Numbered ones have numbers.
 type List struct {
 	Items    []Text

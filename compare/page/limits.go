@@ -15,6 +15,11 @@ type limiting struct{ *maker }
 // section has what this comparison cannot tell and what the reader changed about
 // it.
 func (m limiting) section() Section {
+	if m.ch.Variant == OnePage {
+		joined, all := m.joined()
+		text := append(m.text("page.limit.joined", say.Count("n", joined), say.Count("all", all)), Run{Text: " "})
+		return m.part("limits", append([]Block{Paragraph{Small, append(text, m.text("page.limit.program", word("version", say.Clean(m.c.Engine)))...)}}, m.corrected()...)...)
+	}
 	var l List
 	add := func(key string, args ...say.Arg) { l.Items = append(l.Items, m.text(key, args...)) }
 	for i, r := range m.c.Readings {

@@ -21,6 +21,17 @@ func blocks(d page.Document, id string) []page.Block {
 	return nil
 }
 
+// tables are the tables of a section.
+func tables(d page.Document, id string) []page.Table {
+	var out []page.Table
+	for _, b := range blocks(d, id) {
+		if t, ok := b.(page.Table); ok {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
 func ids(d page.Document) []string {
 	var out []string
 	for _, s := range d.Sections {
@@ -192,13 +203,12 @@ func TestWorksheet(t *testing.T) {
 	}
 	empty := 0
 	for _, id := range []string{"differences", "facts", "numbers", "voices"} {
-		a, b := blocks(sheet, id), blocks(key, id)
+		a, b := tables(sheet, id), tables(key, id)
+		if len(a) != len(b) {
+			t.Fatalf("%s: %d tables and %d", id, len(a), len(b))
+		}
 		for i := range a {
-			x, ok := a[i].(page.Table)
-			if !ok {
-				continue
-			}
-			y := b[i].(page.Table)
+			x, y := a[i], b[i]
 			for r := range x.Rows {
 				for k := 1; k < len(x.Rows[r]); k++ {
 					if len(x.Rows[r][k]) > 0 {

@@ -21,7 +21,7 @@ const much = 1 << 20
 func sizes(v Variant) size {
 	switch v {
 	case OnePage:
-		return size{differences: 3, perArticle: 1, passages: 4, facts: 3, quotations: 1, corrections: 0, excerpt: 110, title: 80, lines: 3}
+		return size{differences: 3, perArticle: 1, passages: 4, facts: 3, quotations: 1, corrections: 0, excerpt: 95, title: 80, lines: 2}
 	case Full:
 		return size{much, 2, 2 * much, much, much, much, much, much, 320, 140, 8}
 	case Worksheet, AnswerKey:

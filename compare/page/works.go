@@ -9,31 +9,54 @@ import (
 // citing makes the works cited.
 type citing struct{ *maker }
 
-// section has the works cited, in the order and style of their list.
+// section has the works cited, in the order and style of their list. Where there
+// is room for one page only, they stand in the table of the articles.
 func (m citing) section() Section {
-	if m.ch.Hide {
+	if m.ch.Hide || m.ch.Variant == OnePage {
 		return Section{}
 	}
-	style := m.ch.Style
-	if !slices.Contains(cite.Styles(), style) {
-		style = cite.StyleOf(string(style))
+	s := m.part("works")
+	if m.english() == "" {
+		s.Heading = m.style().ListName()
 	}
+	for _, e := range m.entries() {
+		s.Blocks = append(s.Blocks, Paragraph{Work, citation(e)})
+	}
+	return s
+}
+
+func (m citing) style() cite.Style {
+	if slices.Contains(cite.Styles(), m.ch.Style) {
+		return m.ch.Style
+	}
+	return cite.StyleOf(string(m.ch.Style))
+}
+
+// citations are the entries of the articles, in their order.
+func (m citing) citations() []Text {
+	out := make([]Text, len(m.c.Readings))
+	for _, e := range m.entries() {
+		out[e.Work] = citation(e)
+	}
+	return out
+}
+
+// entries are the works in the order of their list.
+func (m citing) entries() []cite.Entry {
 	var works []cite.Work
 	for _, r := range m.c.Readings {
 		w := cite.Of(r.Article)
 		w.Retrieved = m.ch.Retrieved[r.Article.ID]
 		works = append(works, w)
 	}
-	s := m.part("works")
-	if m.english() == "" {
-		s.Heading = style.ListName()
+	return cite.NewList(m.style(), works).Entries()
+}
+
+// citation is an entry as it is set.
+func citation(e cite.Entry) Text {
+	var text Text
+	for _, r := range e.Runs {
+		text = append(text, Run{Text: edged(r.Text), Emphasis: r.Italic, Link: webAddress(r.Link)})
 	}
-	for _, e := range cite.NewList(style, works).Entries() {
-		var text Text
-		for _, r := range e.Runs {
-			text = append(text, Run{Text: edged(r.Text), Emphasis: r.Italic, Link: webAddress(r.Link)})
-		}
-		s.Blocks = append(s.Blocks, Paragraph{Work, text})
-	}
-	return s
+	return text
 }

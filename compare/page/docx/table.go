@@ -12,6 +12,7 @@ const (
 	pageHeight = 16838
 	margin     = 1134
 	textWidth  = pageWidth - 2*margin
+	fillHeight = 680 // of a row to write in
 )
 
 // table writes a table, whose caption is its description; its head is repeated and its rows
@@ -45,6 +46,9 @@ func columns(t page.Table) []int {
 
 func (b *body) row(cells []page.Text, widths []int, head bool) {
 	b.WriteString("<w:tr><w:trPr><w:cantSplit/>")
+	if !head && page.Row(cells).ToFill() {
+		fmt.Fprintf(b, `<w:trHeight w:val="%d" w:hRule="atLeast"/>`, fillHeight)
+	}
 	if head {
 		b.WriteString("<w:tblHeader/>")
 	}

@@ -9,6 +9,9 @@ const (
 	cellBelow = 2.8
 )
 
+// fillLines is the height in lines of a row to write in.
+const fillLines = 3
+
 // setRow is a row whose lines are broken.
 type setRow struct {
 	cells [][]line
@@ -78,6 +81,9 @@ func (p *printer) set(cells []page.Text, widths []float64, k look) setRow {
 	for i, c := range cells {
 		lines := p.fonts.lines(c, k, widths[i]-cellRight)
 		r.cells, r.most = append(r.cells, lines), max(r.most, len(lines))
+	}
+	if page.Row(cells).ToFill() {
+		r.most = max(r.most, fillLines)
 	}
 	return r
 }

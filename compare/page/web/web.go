@@ -127,7 +127,11 @@ func (w *writer) table(t page.Table) {
 	}
 	w.WriteString("</tr>\n</thead>\n<tbody>\n")
 	for _, row := range t.Rows {
-		w.WriteString("<tr>")
+		open := "<tr>"
+		if row.ToFill() {
+			open = "<tr class=\"fill\">"
+		}
+		w.WriteString(open)
 		for i, cell := range row {
 			if i == 0 && t.RowHeads {
 				w.text("<th scope=\"row\">", cell, "</th>")
