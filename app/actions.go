@@ -51,6 +51,7 @@ func (w *window) fileActions() []screen.Action {
 		{Group: "File", Title: "Split the event…", Do: w.splitEvent},
 		{Group: "File", Title: "Delete the event", Do: w.deleteEvent},
 		{Group: "File", Title: "Bin…", Do: w.showBin},
+		{Group: "File", Title: "Library: check, copies, export, import…", Do: w.showCare},
 		{Group: "File", Title: "Quit", Keys: withCtrl(fyne.KeyQ), Do: w.close},
 	}
 }

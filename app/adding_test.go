@@ -128,7 +128,7 @@ func TestQuitKeepsACopy(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := shut(l); err != nil {
+	if err := (&keeper{library: l}).end(); err != nil {
 		t.Fatal(err)
 	}
 	if l, err = data.Open(context.Background(), path); err != nil {
@@ -138,7 +138,7 @@ func TestQuitKeepsACopy(t *testing.T) {
 	if err != nil || len(copies) != 1 {
 		t.Errorf("copies %v (%v)", copies, err)
 	}
-	if err := shut(l); err != nil {
+	if err := (&keeper{library: l}).end(); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -59,14 +59,19 @@ func (w *window) exportAs(form string) {
 // exportTo writes the file; the line at the bottom says when it is there.
 func (w *window) exportTo(form, path string) {
 	if !strings.EqualFold(filepath.Ext(path), ending(form)) {
-		// The dialog has made an empty file under the name without an ending.
-		if st, err := os.Stat(path); err == nil && st.Mode().IsRegular() && st.Size() == 0 {
-			_ = os.Remove(path)
-		}
-		path += ending(form)
+		path = withoutEmpty(path) + ending(form)
 	}
 	w.writing, w.writingTo = w.s.Export(form, path), path
 	w.refresh()
+}
+
+// withoutEmpty takes away the empty file that the dialog made under a name without
+// an ending, and gives the name back.
+func withoutEmpty(path string) string {
+	if st, err := os.Stat(path); err == nil && st.Mode().IsRegular() && st.Size() == 0 {
+		_ = os.Remove(path)
+	}
+	return path
 }
 
 // tellExport says that a file was written. Problems are a notice of the

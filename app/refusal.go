@@ -1,18 +1,97 @@
 package app
 
 import (
+	"context"
+	"errors"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"parallax/app/care"
 	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/data"
+	"parallax/data/safety"
 )
 
-// refusal is the page that says why the library was not opened. read opens it
-// for reading; nil where that is no help.
-func refusal(why string, read, quit func()) fyne.CanvasObject {
-	b := screen.Blank{Title: "The library was not opened", Text: why, Do: "Quit", Tap: quit}
-	if read != nil {
-		b.Do, b.Tap = "Open for reading", read
+// refuse shows why the library was not opened, and the ways on.
+func (k *keeper) refuse(why error) {
+	win := k.app.NewWindow(title)
+	said := session.Sentence(why, k.path)
+	if errors.Is(why, data.ErrBroken) {
+		said = care.Say("refused")
 	}
-	return container.NewStack(screen.NewBlank(b))
+	win.SetContent(container.NewCenter(screen.NewRefusal(said, k.waysOn(why))))
+	win.Resize(fyne.NewSize(620, 520))
+	win.CenterOnScreen()
+	k.w = nil
+	k.follow(win)
+}
+
+// waysOn are what can be done about a library that was not opened.
+func (k *keeper) waysOn(why error) []screen.Choice {
+	broken := errors.Is(why, data.ErrBroken)
+	var out []screen.Choice
+	if broken || errors.Is(why, data.ErrNotLibrary) {
+		out = append(out, k.restoring()...)
+	}
+	if broken {
+		out = append(out,
+			screen.Choice{Name: "Save what can be read", Text: "A new library of all that is left takes the place of the damaged file, which is kept.", Do: k.salvage},
+			screen.Choice{Name: "Read what can be read", Text: "Opens what is left for reading. Nothing is changed.", Do: k.readDamaged})
+	} else if !errors.Is(why, data.ErrNotLibrary) && !errors.Is(why, data.ErrNewerSchema) {
+		out = append(out, screen.Choice{Name: "Open for reading", Text: "Shows what is there. Nothing can be changed.", Do: k.read})
+	}
+	return append(out, screen.Choice{Name: "Quit", Text: "Nothing is changed.", Do: func() { k.win.Close() }})
+}
+
+// mostOffered is how many copies are offered on a small page.
+const mostOffered = 3
+
+func (k *keeper) restoring() []screen.Choice {
+	copies, err := safety.Copies(k.path)
+	if err != nil {
+		return nil
+	}
+	var out []screen.Choice
+	for _, c := range copies[:min(len(copies), mostOffered)] {
+		out = append(out, screen.Choice{Name: "Restore the copy of " + care.Time(c.Made), Text: "It takes the place of the file that stands there, which is kept.", Do: func() { k.restore(c) }})
+	}
+	return out
+}
+
+func (k *keeper) restore(c data.Copy) { k.swap("Restoring a copy", restoreWork(k.path, c)) }
+
+// restoreWork puts a copy into the place of the library.
+func restoreWork(path string, c data.Copy) work {
+	return func(ctx context.Context, _ safety.Progress) ([]string, error) {
+		kept, err := safety.Restore(ctx, path, c.Path)
+		return care.Restored(c, kept), err
+	}
+}
+
+func (k *keeper) salvage() {
+	k.swap("Saving what can be read", func(ctx context.Context, _ safety.Progress) ([]string, error) {
+		s, err := care.Salvage(ctx, k.path, "")
+		return s.Lines(), err
+	})
+}
+
+func (k *keeper) read() {
+	library, err := data.OpenReadOnly(context.Background(), k.path)
+	if err != nil {
+		k.refuse(err)
+		return
+	}
+	k.show(library, true)
+}
+
+func (k *keeper) readDamaged() {
+	library, _, err := safety.OpenDamaged(context.Background(), k.path)
+	if err != nil {
+		k.refuse(err)
+		return
+	}
+	k.show(library, true)
+	k.w.s.Warn(care.Say("reading-damaged"))
 }

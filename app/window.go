@@ -22,6 +22,7 @@ type window struct {
 	win  fyne.Window
 	post func(func())
 	opts Options
+	lib  *data.Library // the library itself, nil in some tests
 	s    *session.Session
 
 	actions  []screen.Action
@@ -72,7 +73,7 @@ type window struct {
 
 // newWindow makes the window; start begins its work.
 func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *window {
-	w := &window{app: a, win: a.NewWindow(title), post: post, opts: o, quote: -1, slow: map[*session.Job]bool{}}
+	w := &window{app: a, win: a.NewWindow(title), post: post, opts: o, lib: libraryOf(store), quote: -1, slow: map[*session.Job]bool{}}
 	w.s = session.New(store, post, ways(o.Session))
 	w.build()
 	w.actions = w.makeActions()

@@ -20,8 +20,27 @@ func Say(key string, args ...say.Arg) string {
 // Word is an argument that is a word or a name.
 func Word(name, text string) say.Arg { return say.Of(name, say.Words(text)) }
 
+// fileError is an error that concerns a file other than the library.
+type fileError struct {
+	path string
+	err  error
+}
+
+// Error names the file.
+func (e *fileError) Error() string { return e.path + ": " + e.err.Error() }
+
+// Unwrap gives the error itself.
+func (e *fileError) Unwrap() error { return e.err }
+
+// InFile says that an error concerns a file other than the library.
+func InFile(path string, err error) error { return &fileError{path, err} }
+
 // Sentence says what went wrong with the library, or with a file.
 func Sentence(err error, file string) string {
+	var of *fileError
+	if errors.As(err, &of) {
+		file = of.path
+	}
 	name := filepath.Base(file)
 	switch {
 	case err == nil:

@@ -27,6 +27,14 @@ func NewBlank(b Blank) fyne.CanvasObject {
 	return container.NewCenter(fixed(fyne.NewSize(440, 200), newColumn(column{gap: 14}, parts...)))
 }
 
+// NewRefusal says why the library was not opened, and offers ways on.
+func NewRefusal(why string, ways []Choice) fyne.CanvasObject {
+	list, _ := NewChoices(ways)
+	return fixed(fyne.NewSize(500, 0), newColumn(column{gap: 14},
+		short(2, run{text: "The library was not opened", bold: true, size: theme.SizeNameHeadingText}),
+		newFlow(run{text: why, ink: muted}), list))
+}
+
 // NewMainButton is the button that a page wants to be pressed.
 func NewMainButton(text string, tap func()) fyne.CanvasObject {
 	return newBox(boxLook{fill: accent, hover: accent, round: 7, tap: tap, label: text}, column{padY: 8, padX: 14},

@@ -41,6 +41,9 @@ func NewFoundLine(h data.Hit) FoundLine {
 	if f.Title == "" {
 		f.Title = h.Outlet
 	}
+	if h.Damaged {
+		f.Outlet = "The text is damaged · " + f.Outlet
+	}
 	return f
 }
 

@@ -2,6 +2,7 @@ package session
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"time"
 
@@ -85,6 +86,7 @@ func (s *Session) show(event *news.Event, articles []*news.Article) {
 		s.comparison, s.stopped, s.typing.pending = nil, false, nil
 	}
 	s.event, s.articles, s.view = event, articles, s.views[event.ID]
+	s.warnDamaged(articles)
 	if s.Article(s.view.Base) == nil {
 		s.view.Base = ""
 	}
@@ -92,6 +94,20 @@ func (s *Session) show(event *news.Event, articles []*news.Article) {
 		s.view.Article, s.view.Sentence, s.view.Row = "", -1, -1
 	}
 	s.compare()
+}
+
+// warnDamaged says which articles have another text than the one that was
+// stored.
+func (s *Session) warnDamaged(articles []*news.Article) {
+	var bad []*news.Article
+	for _, a := range articles {
+		if data.Damaged(a) {
+			bad = append(bad, a)
+		}
+	}
+	if len(bad) > 0 {
+		s.notice = fmt.Sprintf("Warning: the text of %s is not the one that was stored; the library file was damaged. “Check the library” (menu File) mends what a copy or an original still gives.", names(bad))
+	}
 }
 
 // leave closes the event without opening another.

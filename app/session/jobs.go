@@ -62,6 +62,24 @@ func (s *Session) start(what string, work func(context.Context, progress) (func(
 	return j
 }
 
+// Run does long work behind the window, then calls then on the session's
+// goroutine when it went well. The job shows how far it is and can be cancelled.
+func (s *Session) Run(what string, work func(ctx context.Context, tell func(done, total int)) error, then func()) *Job {
+	return s.start(what, func(ctx context.Context, p progress) (func(), error) {
+		var last time.Time
+		err := work(ctx, func(done, total int) {
+			if now := time.Now(); now.Sub(last) >= batch {
+				last = now
+				p(done, total, "")
+			}
+		})
+		if err != nil {
+			return nil, err
+		}
+		return then, nil
+	})
+}
+
 func guarded(ctx context.Context, tell progress, work func(context.Context, progress) (func(), error)) (apply func(), err error) {
 	defer func() {
 		if p := recover(); p != nil {

@@ -232,6 +232,15 @@ func (s *Session) Close() {
 // did or the reader dismissed it.
 func (s *Session) Notice() string { return s.notice }
 
+// Warn shows a sentence as the notice, behind one that stands there already.
+func (s *Session) Warn(sentence string) {
+	if s.notice != "" {
+		sentence = s.notice + " " + sentence
+	}
+	s.notice = sentence
+	s.changed()
+}
+
 // DismissNotice takes the sentence away.
 func (s *Session) DismissNotice() {
 	s.notice = ""

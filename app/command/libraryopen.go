@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"time"
 
+	"parallax/app/care"
 	"parallax/data"
 )
 
@@ -32,12 +33,10 @@ func openLibrary(ctx context.Context, call Call, path string) (*data.Library, er
 		fmt.Fprintf(call.Stderr, "A file beside the library belonged to another one; it was set aside as %s.\n", quoted(name))
 	}
 	if data.Remote(library.Path()) {
-		fmt.Fprintln(call.Stderr, remoteWarning)
+		fmt.Fprintln(call.Stderr, care.Say("remote"))
 	}
 	return library, nil
 }
-
-const remoteWarning = "The library lies on a drive of another computer. When two computers open it at once, or the connection breaks, it may be damaged; keep it on this computer, and copies there."
 
 // copyTime is how long keeping a copy may take.
 const copyTime = time.Minute
