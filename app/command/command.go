@@ -79,6 +79,7 @@ func commands() []command {
 		{"analyze", "show what was found in one article", analyzeHelp, runAnalyze},
 		{"check", "hold a text, such as a chat's answer, against articles", checkHelp, runCheck},
 		{"import", "read articles into the library", importHelp, runImport},
+		{"suggest", "say which articles may belong to which events", suggestHelp, runSuggest},
 		{"library", "check, restore, save, export and search the library", libraryHelp, runLibrary},
 		{"verify", "check whether a summary still holds", verifyHelp, runVerify},
 		{"help", "show the help, or that of a command", helpHelp, runHelp},

@@ -92,7 +92,7 @@ func (r *readings) suggestions(ctx context.Context, q question, hints []gather.H
 		g := Suggestion{Others: h.Others, Days: -1}
 		if h.Event >= 0 {
 			near := r.texts[h.Nearest]
-			g.Event, g.Days = q.events[h.Event].ID, gather.Days(r.texts[a.ID], near)
+			g.Event, g.Days, g.Nearest = q.events[h.Event].ID, gather.Days(r.texts[a.ID], near), near.ID
 			key := [2]string{a.ID, near.ID}
 			if g.Shared = r.shared[key]; g.Shared == nil {
 				const most = 4

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"parallax/compare/news"
+	"parallax/data"
 )
 
 // Suggestion says where an article without an event may belong.
@@ -17,6 +18,32 @@ type Suggestion struct {
 	// Days are the days between the two, -1 where a date is missing.
 	Shared []string
 	Days   int
+	// Nearest is the ID of that article, "" where no event is near.
+	Nearest string
+}
+
+// Suggested are the suggestions for all articles of a library that stand in no
+// event, the newest article first, and its events.
+type Suggested struct {
+	Loose  []*news.Article
+	Events []data.EventLine
+	// Of are the suggestions, by the IDs of the articles.
+	Of map[string]Suggestion
+}
+
+// SuggestAll looks for the events of all articles of a library that have none,
+// without a window. Nothing is changed.
+func SuggestAll(ctx context.Context, store Store) (Suggested, error) {
+	var s Suggested
+	var err error
+	if s.Events, err = store.Events(ctx); err != nil {
+		return s, err
+	}
+	if s.Loose, err = store.UnsortedArticles(ctx); err != nil {
+		return s, err
+	}
+	s.Of, err = newReadings().answer(ctx, store, question{s.Loose, s.Events})
+	return s, err
 }
 
 // Suggestion is that of an article without an event; false while it is being
