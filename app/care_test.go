@@ -100,7 +100,7 @@ func TestWaysBack(t *testing.T) {
 			if k.w != nil || k.library != nil {
 				t.Fatal("it was opened")
 			}
-			shootTo(t, k.win, "refusal")
+			shootCare(t, k.win, "refusal")
 			choose(t, k, data.ErrBroken, name)
 			wantPier(t, k, q)
 			if reading := strings.HasPrefix(name, "Read"); k.library.ReadOnly() != reading {
@@ -121,7 +121,7 @@ func TestRestoreFromTheWindow(t *testing.T) {
 	k.w.s.RenameEvent(k.w.s.Event().ID, "Another name")
 	q.until(t, "it is renamed", func() bool { return k.w.s.Event().Title == "Another name" })
 	k.w.showCare()
-	shootTo(t, k.win, "care")
+	shootCare(t, k.win, "care")
 	before := k.w
 	k.w.offerCopies()
 	copies, err := k.library.Copies()
@@ -134,7 +134,7 @@ func TestRestoreFromTheWindow(t *testing.T) {
 	if k.w.popup == nil {
 		t.Error("nothing is said of it")
 	}
-	shootTo(t, k.win, "restored")
+	shootCare(t, k.win, "restored")
 	k.w.checkLibrary()
 	q.until(t, "checked", func() bool { return len(k.w.s.Jobs()) == 0 })
 }
@@ -163,7 +163,7 @@ func TestSwapThatFails(t *testing.T) {
 		t.Fatal(err)
 	}
 	k.w.importLibraryFrom(odd)
-	shootTo(t, k.win, "busy")
+	shootCare(t, k.win, "busy")
 	q.until(t, "another window", func() bool { return k.w != nil && k.w != before })
 	wantPier(t, k, q)
 }
@@ -186,9 +186,9 @@ func TestDamagedTextInTheWindow(t *testing.T) {
 	}
 }
 
-// shootTo writes a picture of a window into the folder PICTURES, if there is
+// shootCare writes a picture of a window into the folder PICTURES, if there is
 // one.
-func shootTo(t *testing.T, win fyne.Window, name string) {
+func shootCare(t *testing.T, win fyne.Window, name string) {
 	t.Helper()
 	folder := os.Getenv("PICTURES")
 	if folder == "" {
