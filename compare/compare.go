@@ -80,11 +80,14 @@ type Comparison struct {
 	Facts   []align.Fact
 	// Maybe are sentences of two or more articles that may tell the same, which is not
 	// certain: they are no Facts, and nothing counts them as told by several.
-	Maybe      []align.Fact
-	OnlyHere   []align.OnlyHere
-	NotFound   []align.NotFound
-	Utterances []utterance.Utterance
-	Rows       []align.Row
+	Maybe []align.Fact
+	// Contradictions are claims and numbers of one thing that differ, in the order of
+	// the articles, then of their texts.
+	Contradictions []Contradiction
+	OnlyHere       []align.OnlyHere
+	NotFound       []align.NotFound
+	Utterances     []utterance.Utterance
+	Rows           []align.Row
 	// Figures are the numbers that several articles give for the same fact.
 	// FigureNames say what they measure, "" where that is not clear.
 	Figures     []figure.Figure
@@ -242,6 +245,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	}
 	c.correctFacts(&r, in)
 	c.Pairs, c.Facts, c.Maybe, c.Rows = r.Pairs, r.Facts, r.Maybe, r.Rows
+	c.Contradictions = contradictions(r.Contraries)
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent
 	meet(c, set)

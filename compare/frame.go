@@ -35,14 +35,15 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: difference.Placements(docs, r.Facts), Voices: c.Voices,
 	}))
-	c.countCertain()
+	countCertain(c)
+	addNumbers(c)
 	c.correctDifferences()
 	return ctx.Err()
 }
 
 // countCertain takes the figures and differences that are about what only may be the
 // same for such of no fact.
-func (c *Comparison) countCertain() {
+func countCertain(c *Comparison) {
 	for i := range c.Figures {
 		if c.Figures[i].Fact >= len(c.Facts) {
 			c.Figures[i].Fact = -1

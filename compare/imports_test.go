@@ -38,6 +38,7 @@ var order = []string{
 	"align/odds",
 	"align/absence",
 	"align/copied",
+	"align/contrary",
 	"align/core",
 	"align",
 	"utterance",

@@ -15,7 +15,6 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/figure"
-	"parallax/compare/reading/token"
 )
 
 // FactsName is the name of the screen Facts.
@@ -38,14 +37,16 @@ type Facts struct {
 
 // factLine is a fact, or a sentence that only one article has.
 type factLine struct {
-	fact   int // -1 for a sentence
-	only   align.OnlyHere
-	last   int // number of the last sentence where several stand in one row
-	title  string
-	row    int
-	maybe  bool // its sentences may tell the same
-	places []difference.Placement
-	flag   figure.Relation // of its numbers, Same for none
+	fact  int // -1 for a sentence
+	only  align.OnlyHere
+	last  int // number of the last sentence where several stand in one row
+	title string
+	row   int
+	maybe bool // its sentences may tell the same
+	// against are what two articles tell that cannot both be, nil for other lines.
+	against *compare.Contradiction
+	places  []difference.Placement
+	flag    figure.Relation // of its numbers, Same for none
 }
 
 // drawn is how many lines are drawn at first: each is several objects, and
@@ -129,6 +130,7 @@ func factLines(c *compare.Comparison) []factLine {
 		out = append(out, ln)
 	}
 	x := newIndex(c)
+	out = append(out, againstLines(c, x)...)
 	out = append(out, maybeLines(c, x)...)
 	for _, o := range c.OnlyHere {
 		d := c.Readings[o.Article].Doc
@@ -147,20 +149,6 @@ func factLines(c *compare.Comparison) []factLine {
 	return out
 }
 
-// maybeLines are the sentences that may tell the same.
-func maybeLines(c *compare.Comparison, x *index) []factLine {
-	var docs []*token.Document
-	for _, r := range c.Readings {
-		docs = append(docs, r.Doc)
-	}
-	var out []factLine
-	for i, ps := range difference.Placements(docs, c.Maybe) {
-		f := c.Maybe[i]
-		out = append(out, factLine{fact: -1, maybe: true, title: f.Title, row: x.rows[f.Tellings[0].Article][f.Tellings[0].Sentence], only: align.OnlyHere{Place: f.Tellings[0].Place}, places: ps, flag: figure.Same})
-	}
-	return out
-}
-
 var flagOrder = []figure.Relation{figure.Same, figure.Rounded, figure.Includes, figure.Differ}
 
 // passes reports whether a filter lets a line through.
@@ -173,9 +161,9 @@ func (l factLine) passes(f session.Filter, articles int) bool {
 	case session.FilterOnlyHere:
 		return l.fact < 0 && !l.maybe
 	case session.FilterMaybe:
-		return l.maybe
+		return l.maybe && l.against == nil
 	case session.FilterConflicts:
-		return l.flag == figure.Differ
+		return l.flag == figure.Differ || l.against != nil
 	}
 	return true
 }
@@ -287,7 +275,11 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 	for _, p := range l.places {
 		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), short(1, caption(standsIn(p, l.last))))
 	}
-	return f.columns(c, short(2, flagged(l.title, l.flag)...), cells, f.flag(l))
+	title := flagged(l.title, l.flag)
+	if l.against != nil {
+		title = againstRuns(c, l.against)
+	}
+	return f.columns(c, short(3, title...), cells, f.flag(l))
 }
 
 // standsIn is where a fact stands in an article; last is the number of the
@@ -313,6 +305,8 @@ func (f *Facts) flag(l factLine) fyne.CanvasObject {
 		return pill("includes", muted)
 	case l.flag == figure.Rounded:
 		return pill("rounded", muted)
+	case l.against != nil:
+		return pill("! contradicts", warn)
 	case l.maybe:
 		return pill("maybe the same", muted)
 	case l.fact < 0:

@@ -21,6 +21,7 @@ type run struct {
 	ink   ink
 	dot   bool // a dot in the run's ink, before its text
 	cut   bool // struck through
+	line  bool // underlined
 	tint  ink  // the ground behind it, nil for none
 	// kinds are the marks that end with the run: it stands on the ground of
 	// the first, and their letters stand behind it.
@@ -210,7 +211,7 @@ func (r *flowRenderer) piece(p piece, y, h float32) fyne.CanvasObject {
 	}
 	t := canvas.NewText(p.text, ink)
 	t.TextSize, t.TextStyle, t.FontSource = size, u.style(), u.font()
-	t.TextStyle.Strikethrough = u.cut
+	t.TextStyle.Strikethrough, t.TextStyle.Underline = u.cut, u.line
 	place(t, p.x, y, p.w, h)
 	return t
 }

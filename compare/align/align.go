@@ -39,6 +39,7 @@ package align
 
 import (
 	"parallax/compare/align/absence"
+	"parallax/compare/align/contrary"
 	"parallax/compare/align/row"
 	"parallax/compare/news"
 )
@@ -110,6 +111,9 @@ type Fact struct {
 
 	unsure bool // it is no more than may be the same
 }
+
+// Contrary is two claims of two articles that contradict each other.
+type Contrary = contrary.Pair
 
 // OnlyHere is a sentence for which no other article has a partner.
 type OnlyHere struct {

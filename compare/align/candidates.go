@@ -190,7 +190,7 @@ func parallel(ctx context.Context, n int, work func(next func() int)) {
 // symmetric makes candidates of each other out of one-sided neighbours; each
 // list is in ascending order.
 func symmetric(nearest [][]int32) [][]near {
-	back := reversed(nearest)
+	back := search.Reversed(nearest)
 	var room []near
 	out := make([][]near, len(nearest))
 	for i, list := range nearest {
@@ -207,30 +207,6 @@ func symmetric(nearest [][]int32) [][]near {
 			n := &out[i][k]
 			n.twin = met[n.other]
 			met[n.other]++
-		}
-	}
-	return out
-}
-
-// reversed lists for each sentence those in whose lists it stands, in
-// ascending order.
-func reversed(lists [][]int32) [][]int32 {
-	count := make([]int, len(lists))
-	total := 0
-	for _, list := range lists {
-		total += len(list)
-		for _, j := range list {
-			count[j]++
-		}
-	}
-	out := make([][]int32, len(lists))
-	all := make([]int32, total)
-	for j, n := range count {
-		out[j], all = all[:0:n], all[n:]
-	}
-	for i, list := range lists {
-		for _, j := range list {
-			out[j] = append(out[j], int32(i))
 		}
 	}
 	return out

@@ -4,17 +4,43 @@ import (
 	"cmp"
 	"slices"
 
+	"parallax/compare/align/contrary"
 	"parallax/compare/align/core"
 )
 
 // member is a sentence of a group.
 type member = core.Member
 
-// ArticleOf and Score are what core.Of asks of the matrix.
-func (m *matrix) ArticleOf(sentence int) int { return m.sentences[sentence].Article }
+// certainty is what core.Of asks of the matrix.
+type certainty struct{ *matrix }
 
-// Score is the score of two sentences.
-func (m *matrix) Score(i, j int) float64 { return m.score(i, j) }
+// ArticleOf is the article of a sentence.
+func (m certainty) ArticleOf(sentence int) int { return m.sentences[sentence].Article }
+
+// Score is the score of two sentences, 0 where they contradict each other.
+func (m certainty) Score(i, j int) float64 {
+	p, q := m.sentences[min(i, j)].Place, m.sentences[max(i, j)].Place
+	if slices.ContainsFunc(m.contraries, func(c Contrary) bool { return c.A.Place == p && c.B.Place == q }) {
+		return 0
+	}
+	return m.score(i, j)
+}
+
+// nearContrary is the score from which on two claims of two sentences are about one
+// matter; below, the same words stand against each other by chance.
+const nearContrary = .15
+
+// readContraries finds the claims that contradict each other in sentences near in
+// meaning.
+func (m certainty) readContraries() []Contrary {
+	if len(m.set.Clauses) < len(m.docs) || len(m.set.Names) < len(m.docs) {
+		return nil
+	}
+	return slices.DeleteFunc(contrary.Find(m.set), func(c Contrary) bool {
+		i, j := m.indexOf(c.A.Place), m.indexOf(c.B.Place)
+		return i < 0 || j < 0 || m.score(i, j) < nearContrary
+	})
+}
 
 // Near are facts with the passages that may tell them among their tellings, then what
 // may be the same: sentences that are worth setting beside each other, certain or not.

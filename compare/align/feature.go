@@ -68,6 +68,8 @@ type matrix struct {
 	spread float64
 	rarest float64 // the highest IDF
 	named  []bool  // by idea, whether it is a name
+	// contraries are the sentences that contradict each other.
+	contraries []Contrary
 }
 
 // rivals are the best candidates in one article, by words and by meaning.

@@ -47,8 +47,11 @@ type Result struct {
 	// of the articles: too like to be apart, not like enough to be one fact.
 	Maybe    []Fact
 	OnlyHere []OnlyHere
-	NotFound []NotFound
-	Rows     []Row
+	// Contraries are sentences near in meaning that contradict each other; no fact has
+	// both.
+	Contraries []Contrary
+	NotFound   []NotFound
+	Rows       []Row
 	// Copies are the runs of words that two articles share, in their order.
 	Copies []Copied
 	// Independent is the number of texts that are no copies of each other.
@@ -69,7 +72,7 @@ func Match(ctx context.Context, in Input) Result {
 		return Result{}
 	}
 	beside.Go(func() { r.Copies = c.copies() })
-	r.Pairs = m.pairs(links)
+	r.Pairs, r.Contraries = m.pairs(links), m.contraries
 	beside.Go(func() { r.OnlyHere = m.onlyHere(groups.All) })
 	facts, maybe := m.facts(groups, links, r.Pairs)
 	r.Maybe = maybe
@@ -97,7 +100,8 @@ func align(c *corpus) (m *matrix, links []link, groups core.Cores) {
 	links = m.mutual(likely)
 	g := &grouper{m, make([]float64, len(m.sentences))}
 	found := g.group(likely, links)
-	groups = core.Of(g.adopt(found), m)
+	m.contraries = certainty{m}.readContraries()
+	groups = core.Of(g.adopt(found), certainty{m})
 	m.settle(found)
 	for i, l := range links {
 		links[i].score = m.score(int(l.a), int(l.b))

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"parallax/compare/align/term"
+	"parallax/compare/reading"
 	"parallax/compare/reading/name"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/quote"
@@ -38,6 +39,7 @@ type vectors struct {
 // corpus is all sentences of a comparison.
 type corpus struct {
 	ctx       context.Context // ends the work before its time
+	set       reading.Set
 	docs      []*token.Document
 	quotes    [][]quote.Quote
 	names     []*name.Text
@@ -56,7 +58,7 @@ type corpus struct {
 }
 
 func newCorpus(ctx context.Context, in Input) *corpus {
-	c := &corpus{ctx: ctx, docs: in.Docs, quotes: in.Quotes, names: in.Names, numbers: in.Numbers, model: in.Model, vocab: term.NewVocabulary()}
+	c := &corpus{ctx: ctx, set: in.Set, docs: in.Docs, quotes: in.Quotes, names: in.Names, numbers: in.Numbers, model: in.Model, vocab: term.NewVocabulary()}
 	if c.model == nil {
 		c.model = shipped()
 	}

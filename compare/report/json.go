@@ -33,14 +33,15 @@ type jsonHead struct {
 
 // alignedJSON is what the articles tell.
 type alignedJSON struct {
-	Facts        []jsonFact      `json:"facts"`
-	MaybeFacts   []jsonFact      `json:"maybe_facts"`
-	Pairs        []jsonPair      `json:"pairs"`
-	OnlyHere     []jsonOnly      `json:"only_here"`
-	NotFound     []jsonNotFound  `json:"not_found"`
-	NoClearMatch []jsonNotFound  `json:"no_clear_match"`
-	Utterances   []jsonUtterance `json:"utterances"`
-	Rows         []jsonRow       `json:"rows"`
+	Facts      []jsonFact `json:"facts"`
+	MaybeFacts []jsonFact `json:"maybe_facts"`
+	Contradictions []jsonContradiction `json:"contradictions"`
+	Pairs          []jsonPair          `json:"pairs"`
+	OnlyHere       []jsonOnly          `json:"only_here"`
+	NotFound       []jsonNotFound      `json:"not_found"`
+	NoClearMatch   []jsonNotFound      `json:"no_clear_match"`
+	Utterances     []jsonUtterance     `json:"utterances"`
+	Rows           []jsonRow           `json:"rows"`
 }
 
 // saidJSON is who says it.
@@ -83,6 +84,18 @@ type jsonFact struct {
 	Tellings []jsonTelling `json:"tellings"`
 	Maybe    []jsonTelling `json:"maybe"`
 	Why      jsonReason    `json:"why"`
+}
+
+type jsonContradiction struct {
+	Kind string      `json:"kind"`
+	A    jsonAgainst `json:"a"`
+	B    jsonAgainst `json:"b"`
+}
+
+type jsonAgainst struct {
+	jsonPlace
+	Span  *jsonSpan `json:"span"`
+	Words *jsonSpan `json:"words"`
 }
 
 type jsonPair struct {
@@ -184,6 +197,13 @@ func newAlignedJSON(c *compare.Comparison, texts []jsonText) alignedJSON {
 			to = &j.NotFound
 		}
 		*to = append(*to, newJSONNotFound(n))
+	}
+	j.Contradictions = []jsonContradiction{}
+	for _, x := range c.Contradictions {
+		side := func(s compare.Against) jsonAgainst {
+			return jsonAgainst{jsonPlace(s.Place), texts[s.Article].span(s.Whole), texts[s.Article].span(s.Words)}
+		}
+		j.Contradictions = append(j.Contradictions, jsonContradiction{string(x.Kind), side(x.A), side(x.B)})
 	}
 	for _, r := range c.Rows {
 		j.Rows = append(j.Rows, newJSONRow(r))

@@ -24,7 +24,8 @@ func Markdown(c *compare.Comparison, o Options) []byte {
 	mdShares(&b, p)
 	mdFacts(&b, "What all articles tell", p.All, p)
 	mdFacts(&b, "What some articles tell", p.Some, p)
-	mdFacts(&b, "What may be the same", p.Maybe, p)
+	mdAgainst(&b, p)
+	mdFacts(&b, "What may be the same: not certain, and counted nowhere", p.Maybe, p)
 	mdNotFound(&b, p)
 	mdFigures(&b, p)
 	mdHeadlines(&b, p)
@@ -92,11 +93,7 @@ func mdFacts(b *strings.Builder, title string, facts []factView, p page) {
 	if len(facts) == 0 {
 		return
 	}
-	lead := "The numbers are those of the sentences."
-	if len(p.Maybe) > 0 && &facts[0] == &p.Maybe[0] {
-		lead = "Like each other, but not certain to tell the same: judge for yourself. Nothing else counts them."
-	}
-	fmt.Fprintf(b, "\n## %s\n\n%s\n\n", title, lead)
+	fmt.Fprintf(b, "\n## %s\n\nThe numbers are those of the sentences.\n\n", title)
 	head := []string{"Fact", "Told by"}
 	for _, a := range p.Articles {
 		head = append(head, a.Letter+" "+md(a.Name))

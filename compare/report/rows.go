@@ -100,7 +100,7 @@ func (t table) rows() []rowView {
 func rowHead(c *compare.Comparison, row align.Row, only map[align.Place]bool) rowView {
 	if row.Fact >= 0 {
 		f := c.Facts[row.Fact]
-		return rowView{Kind: "fact", Head: clean(f.Title), Told: told(c, f), Why: why(f.Why)}
+		return rowView{Kind: "fact", Head: clean(f.Title), Told: itoa(tellers(f)) + " of " + itoa(len(c.Readings)), Why: why(f.Why)}
 	}
 	v := rowView{Kind: "only"}
 	var names []string

@@ -25,8 +25,10 @@ type page struct {
 	Articles  []articleView
 	All, Some []factView
 	// Maybe are sentences that may tell the same.
-	Maybe        []factView
-	Rows         []rowView
+	Maybe []factView
+	Rows  []rowView
+	// Against are what two articles tell that cannot both be.
+	Against      []againstView
 	NotFound     []notFoundView
 	Utterances   []utteranceView
 	Alone        []aloneView
@@ -99,6 +101,9 @@ func newPage(c *compare.Comparison, o Options) page {
 	for _, f := range c.Maybe {
 		p.Maybe = append(p.Maybe, newFact(c, f))
 	}
+	for _, x := range c.Contradictions {
+		p.Against = append(p.Against, againstView{newClaim(c, x.A), newClaim(c, x.B)})
+	}
 	t := table{c, markAll(c), notFound}
 	p.Rows, p.NotFound = t.rows(), t.missing()
 	p.Utterances = utterances(c)
@@ -170,7 +175,7 @@ func tellers(f align.Fact) int {
 
 // newFact is a fact with where each article tells it, or may tell it.
 func newFact(c *compare.Comparison, f align.Fact) factView {
-	v := factView{Title: clean(f.Title), Why: why(f.Why), Told: told(c, f)}
+	v := factView{Title: clean(f.Title), Why: why(f.Why), Told: itoa(tellers(f)) + " of " + itoa(len(c.Readings))}
 	for a, r := range c.Readings {
 		cell := placeView{Text: "–", Kind: "none"}
 		if at := placesIn(r.Doc, a, f.Tellings); at != "" {
@@ -192,10 +197,6 @@ func placesIn(d *token.Document, article int, tellings []align.Telling) string {
 		}
 	}
 	return strings.Join(places, ", ")
-}
-
-func told(c *compare.Comparison, f align.Fact) string {
-	return itoa(tellers(f)) + " of " + itoa(len(c.Readings))
 }
 
 // why says in one sentence what joined two tellings; "" when nothing is known.

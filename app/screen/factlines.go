@@ -1,0 +1,65 @@
+package screen
+
+import (
+	"strings"
+
+	"parallax/compare"
+	"parallax/compare/align"
+	"parallax/compare/difference"
+	"parallax/compare/figure"
+	"parallax/compare/news"
+	"parallax/compare/reading/token"
+)
+
+// againstLines are what two articles tell that cannot both be; numbers that differ in one
+// fact stand with it.
+func againstLines(c *compare.Comparison, x *index) []factLine {
+	var out []factLine
+	for i := range c.Contradictions {
+		k := &c.Contradictions[i]
+		row := x.rows[k.A.Article][k.A.Sentence]
+		var places []difference.Placement
+		for _, s := range []compare.Against{k.A, k.B} {
+			d := c.Readings[s.Article].Doc
+			n := d.Sentences[s.Sentence].Number
+			places = append(places, difference.Placement{Article: s.Article, At: s.Place, Number: n, Headline: n == 0, Of: d.Sentences[len(d.Sentences)-1].Number})
+		}
+		out = append(out, factLine{fact: -1, maybe: true, against: k, title: againstTitle(c, k), row: row, only: align.OnlyHere{Place: k.A.Place}, places: places, flag: figure.Same})
+	}
+	return out
+}
+
+// againstTitle is both sides in one line.
+func againstTitle(c *compare.Comparison, k *compare.Contradiction) string {
+	var out []string
+	for _, s := range []compare.Against{k.A, k.B} {
+		out = append(out, strings.TrimSpace(shortNames(c)[s.Article])+": “"+flat(c.Readings[s.Article].Article.Slice(s.Whole))+"”")
+	}
+	return strings.Join(out, " – ")
+}
+
+// againstRuns are the two sides with the words that differ underlined.
+func againstRuns(c *compare.Comparison, k *compare.Contradiction) []run {
+	var out []run
+	for _, s := range []compare.Against{k.A, k.B} {
+		a := c.Readings[s.Article].Article
+		slice := func(from, to int) string { return flat(a.Slice(news.Span{Start: from, End: to})) }
+		out = append(out, run{text: strings.TrimSpace(shortNames(c)[s.Article]) + ": ", ink: outlet(s.Article), bold: true},
+			run{text: slice(s.Whole.Start, s.Words.Start) + " "}, run{text: slice(s.Words.Start, s.Words.End), line: true}, run{text: " " + slice(s.Words.End, s.Whole.End) + "  "})
+	}
+	return out
+}
+
+// maybeLines are the sentences that may tell the same.
+func maybeLines(c *compare.Comparison, x *index) []factLine {
+	var docs []*token.Document
+	for _, r := range c.Readings {
+		docs = append(docs, r.Doc)
+	}
+	var out []factLine
+	for i, ps := range difference.Placements(docs, c.Maybe) {
+		f := c.Maybe[i]
+		out = append(out, factLine{fact: -1, maybe: true, title: f.Title, row: x.rows[f.Tellings[0].Article][f.Tellings[0].Sentence], only: align.OnlyHere{Place: f.Tellings[0].Place}, places: ps, flag: figure.Same})
+	}
+	return out
+}

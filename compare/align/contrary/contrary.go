@@ -1,0 +1,276 @@
+// Package contrary finds sentences of two articles of which one tells what the other
+// denies: "Brandt did resign", "Brandt did not resign"; or that tell two deeds of which
+// only one can be: "was fired", "resigned".
+//
+// In go the readings of the articles, out come pairs of claims with the words in which
+// they differ. Nobody judges which one is right. Method: a claim is a clause
+// (reading/clause) with its deed, who does it and to what; two claims meet where deed,
+// doer and what it is done to are the same, names by their last word, and other words
+// beside them too. Whether the two sentences are near in
+// meaning is for the caller to ask: these are candidates. In the field's terms: contradiction by negation and by antonymy (de
+// Marneffe et al. 2008). Deeds that cannot both be stand in assets/lexicon/class/contrary.tsv.
+//
+// Known misses: deeds in nouns ("his resignation"), who stands for whom by a pronoun,
+// contradictions that follow from what is meant. English only.
+package contrary
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"parallax/compare/align/row"
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
+	"parallax/compare/reading"
+	"parallax/compare/reading/clause"
+	"parallax/compare/reading/name"
+	"parallax/compare/reading/stem"
+	"parallax/compare/reading/token"
+)
+
+// Kind is how two claims stand against each other.
+type Kind string
+
+// The kinds.
+const (
+	Denied Kind = "denied" // one says yes, the other no
+	Rival  Kind = "rival"  // two deeds of which only one can be
+)
+
+// Side is one of two claims.
+type Side struct {
+	row.Place
+	// Clause is the claim, Words those in which it differs from the other.
+	Clause, Words news.Span
+}
+
+// Pair is two claims that contradict each other; A.Article < B.Article.
+type Pair struct {
+	Kind Kind
+	A, B Side
+}
+
+// claim is a clause with what it tells.
+type claim struct {
+	Side
+	clause.Clause
+	deed string // stem of the verb, or of what is said of the subject behind a form of be
+	// doer and object are the last word of a name, else the stem of a noun; "" where
+	// they are not known.
+	doer, object string
+	named        bool // doer is a name
+	words        []string
+	may          bool
+}
+
+var (
+	light    = stems("light-verb")
+	empty    = class.Words("empty-by-number", "saying-verb")
+	be       = class.Words("be")
+	negators = class.Words("clause-negation")
+	openers  = class.Words("condition-opener")
+	before   = class.Words("not-yet-word")
+	standing = class.Words("standing-pronoun", "relative", "subject-pronoun", "object-pronoun")
+	unsure   = []clause.Modality{clause.May, clause.Might, clause.Could}
+	rivals   = readRivals()
+)
+
+func stems(name string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range class.List(name) {
+		out[stem.Word(w)] = true
+	}
+	return out
+}
+
+// readRivals reads for each deed by its stem those that cannot be beside it.
+func readRivals() map[string][]string {
+	sides := map[string]map[string][]string{}
+	for w, side := range class.Texts("rival-deed") {
+		k, s, _ := strings.Cut(side, "-")
+		if sides[k] == nil {
+			sides[k] = map[string][]string{}
+		}
+		sides[k][s] = append(sides[k][s], stem.Word(w))
+	}
+	out := map[string][]string{}
+	for _, of := range sides {
+		for _, x := range of["a"] {
+			for _, y := range of["b"] {
+				out[x], out[y] = append(out[x], y), append(out[y], x)
+			}
+		}
+	}
+	return out
+}
+
+// Find finds the pairs, in the order of their first claims.
+func Find(set reading.Set) []Pair {
+	by := map[string][]*claim{}
+	var all []*claim
+	for a, d := range set.Docs {
+		for _, c := range set.Clauses[a].Clauses {
+			if x := read(set, d, a, c); x != nil {
+				all = append(all, x)
+				by[x.deed] = append(by[x.deed], x)
+			}
+		}
+	}
+	var out []Pair
+	for _, x := range all {
+		for _, y := range by[x.deed] {
+			if x.Article < y.Article && x.Polarity != y.Polarity && meet(x, y) && !x.may && !y.may || x.Article < y.Article && denies(x, y) {
+				out = append(out, Pair{Denied, x.Side, y.Side})
+			}
+		}
+		for _, deed := range rivals[x.deed] {
+			for _, y := range by[deed] {
+				if x.Article < y.Article && x.Polarity == clause.Positive && y.Polarity == clause.Positive && rival(x, y) {
+					out = append(out, Pair{Rival, x.Side, y.Side})
+				}
+			}
+		}
+	}
+	return once(out)
+}
+
+// once keeps one pair of each two sentences, in order.
+func once(pairs []Pair) []Pair {
+	slices.SortStableFunc(pairs, func(x, y Pair) int {
+		return cmp.Or(cmp.Compare(x.A.Article, y.A.Article), cmp.Compare(x.A.Sentence, y.A.Sentence), cmp.Compare(x.B.Article, y.B.Article), cmp.Compare(x.B.Sentence, y.B.Sentence))
+	})
+	return slices.CompactFunc(pairs, func(x, y Pair) bool { return x.A.Place == y.A.Place && x.B.Place == y.B.Place })
+}
+
+// read is a clause as a claim, nil for one that claims nothing: a condition, a question,
+// a deed that stands everywhere.
+func read(set reading.Set, d *token.Document, article int, c clause.Clause) *claim {
+	if c.Verb == clause.None || conditional(d, c) || strings.HasSuffix(strings.TrimRight(d.Text(c.Sentence), "\"”’' "), "?") {
+		return nil
+	}
+	x := &claim{Clause: c}
+	x.Place = row.Place{Article: article, Sentence: c.Sentence}
+	verb := d.Words[c.Verb]
+	x.deed = verb.Stem
+	x.doer, x.named = key(set, article, c.Subject)
+	x.object, _ = key(set, article, c.Object)
+	words := clause.Range{From: c.Verbs.From, To: c.Verbs.To}
+	if be[verb.Lower] && c.Object != clause.None {
+		x.deed, x.object = d.Words[c.Object].Stem, ""
+		words.To = max(words.To, c.Object+1)
+	} else if c.Passive && c.Agent == clause.None {
+		x.object, x.doer = x.doer, ""
+	}
+	if light[x.deed] || empty[verb.Lower] || len(x.deed) < 3 {
+		return nil
+	}
+	x.Side.Clause = c.Span
+	x.Words = news.Span{Start: d.Words[words.From].Start, End: d.Words[words.To-1].End}
+	x.may = slices.Contains(unsure, c.Modality)
+	if c.Polarity == clause.Negative && !says(d, words) {
+		return nil
+	}
+	for i := c.From; i < c.To; i++ {
+		if w := d.Words[i]; set.Clauses[article].Clauses[set.Clauses[article].At(i)].Verb == c.Verb && len(w.Lower) > 3 && !empty[w.Lower] && w.Stem != x.deed {
+			x.words = append(x.words, w.Stem)
+		}
+	}
+	return x
+}
+
+// says reports whether the words of a deed themselves say no, and not that it had not
+// yet been done: what an article tells of before may have come since.
+func says(d *token.Document, words clause.Range) bool {
+	no := false
+	for _, w := range d.Words[words.From:words.To] {
+		if before[w.Lower] {
+			return false
+		}
+		no = no || negators[strings.ReplaceAll(w.Lower, "’", "'")]
+	}
+	return no
+}
+
+// conditional reports whether a clause is a condition or a purpose.
+func conditional(d *token.Document, c clause.Clause) bool {
+	if c.Opener == clause.None {
+		return false
+	}
+	return openers[d.Words[c.Opener].Lower]
+}
+
+// key is a head noun as it is compared: the last word of its name, or its stem; "" for
+// none and for pronouns.
+func key(set reading.Set, article, word int) (key string, named bool) {
+	if word == clause.None {
+		return "", false
+	}
+	d := set.Docs[article]
+	w := d.Words[word]
+	names := set.Names[article]
+	from, to := names.In(w.Span)
+	for _, m := range names.Mentions[from:to] {
+		return name.Last(names.Entities[m.Entity].Name), true
+	}
+	if standing[w.Lower] {
+		return "", false
+	}
+	return w.Stem, false
+}
+
+// meet reports whether two claims are about one deed of one doer.
+func meet(x, y *claim) bool {
+	switch {
+	case differ(x.doer, y.doer), differ(x.object, y.object), modal(x) != modal(y):
+		return false
+	case x.doer != "" && x.doer == y.doer:
+		return true
+	}
+	return x.object != "" && x.object == y.object
+}
+
+// denies reports whether one claim says that something may be and the other that it is not.
+func denies(x, y *claim) bool {
+	if x.Polarity == y.Polarity || x.may == y.may {
+		return false
+	}
+	may, other := x, y
+	if y.may {
+		may, other = y, x
+	}
+	if may.Polarity != clause.Positive || other.Modality != clause.Plain {
+		return false
+	}
+	return !differ(x.doer, y.doer) && !differ(x.object, y.object) && shared(x, y) > 0
+}
+
+// rival reports whether two deeds of which only one can be befall one person or thing.
+func rival(x, y *claim) bool {
+	if x.may || y.may || modal(x) != modal(y) {
+		return false
+	}
+	of := func(c *claim) []string { return []string{c.doer, c.object} }
+	for _, s := range of(x) {
+		if s != "" && slices.Contains(of(y), s) {
+			return true
+		}
+	}
+	return false
+}
+
+// modal reports whether a claim tells what is to come or to be, not what is or was.
+func modal(x *claim) bool { return x.Modality != clause.Plain && !x.may }
+
+func differ(x, y string) bool { return x != "" && y != "" && x != y }
+
+// shared counts the words of two claims beside the deed that are the same.
+func shared(x, y *claim) int {
+	n := 0
+	for i, w := range x.words {
+		if slices.Contains(y.words, w) && !slices.Contains(x.words[:i], w) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,53 @@
+package contrary_test
+
+import (
+	"testing"
+
+	"parallax/compare/align/contrary"
+	"parallax/compare/news"
+	"parallax/compare/reading"
+)
+
+// TestFind: a deed that one article affirms and the other denies, and two deeds of which
+// only one can be, are found with their words; what somebody else did, a condition, a
+// question, what had not been done before and what is to come are not.
+func TestFind(t *testing.T) {
+	tests := []struct {
+		name, a, b string
+		kind       contrary.Kind
+		words      [2]string
+	}{
+		{"denied", "Head teacher Ivo Brandt did resign.", "Trustee Mara Stolz said head teacher Ivo Brandt did not resign.", contrary.Denied, [2]string{"did resign", "did not resign"}},
+		{"n't", "Mayor Ines Roth signed the order on Monday.", "Roth didn't sign the order.", contrary.Denied, [2]string{"signed", "didn't sign"}},
+		{"may and not", "The guards may have violated the rules.", "An officer said the guards did not violate the rules.", contrary.Denied, [2]string{"may have violated", "did not violate"}},
+		{"rivals", "Ivo Brandt was fired on Friday.", "Ivo Brandt resigned on Friday.", contrary.Rival, [2]string{"was fired", "resigned"}},
+		{"a state", "The bridge is closed.", "The bridge is open.", contrary.Rival, [2]string{"is closed", "is open"}},
+		{"both yes", "Ivo Brandt did resign.", "Ivo Brandt resigned.", "", [2]string{}},
+		{"somebody else", "Ivo Brandt did resign.", "Mara Stolz did not resign.", "", [2]string{}},
+		{"other thing", "Mayor Ines Roth signed the order.", "Roth did not sign the bill.", "", [2]string{}},
+		{"a condition", "Ivo Brandt resigned.", "It would help if Ivo Brandt did not resign.", "", [2]string{}},
+		{"a question", "Ivo Brandt resigned.", "Did Ivo Brandt not resign?", "", [2]string{}},
+		{"until then", "Ivo Brandt disclosed the gifts.", "Ivo Brandt had not disclosed the gifts.", "", [2]string{}},
+		{"to come", "Ivo Brandt did not resign.", "Ivo Brandt will resign.", "", [2]string{}},
+		{"no beside it", "Ivo Brandt voted against the plan.", "Ivo Brandt voted “no” on the plan.", "", [2]string{}},
+		{"two doors", "The bridge is closed.", "The school is open.", "", [2]string{}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, b := reading.Read(news.New("", []string{tt.a})), reading.Read(news.New("", []string{tt.b}))
+			found := contrary.Find(reading.SetOf([]reading.Article{a, b}))
+			if tt.kind == "" {
+				if len(found) > 0 {
+					t.Errorf("%+v", found)
+				}
+				return
+			}
+			if len(found) != 1 || found[0].Kind != tt.kind {
+				t.Fatalf("%+v, want one %s", found, tt.kind)
+			}
+			if got := [2]string{a.Article.Slice(found[0].A.Words), b.Article.Slice(found[0].B.Words)}; got != tt.words {
+				t.Errorf("%q, want %q", got, tt.words)
+			}
+		})
+	}
+}
