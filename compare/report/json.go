@@ -33,8 +33,8 @@ type jsonHead struct {
 
 // alignedJSON is what the articles tell.
 type alignedJSON struct {
-	Facts      []jsonFact `json:"facts"`
-	MaybeFacts []jsonFact `json:"maybe_facts"`
+	Facts          []jsonFact          `json:"facts"`
+	MaybeFacts     []jsonFact          `json:"maybe_facts"`
 	Contradictions []jsonContradiction `json:"contradictions"`
 	Pairs          []jsonPair          `json:"pairs"`
 	OnlyHere       []jsonOnly          `json:"only_here"`
