@@ -66,6 +66,7 @@ var order = []string{
 	"check/scope",
 	"check/near",
 	"check",
+	"report/object",
 	"report",
 	"page",
 	"page/invented",

@@ -40,13 +40,17 @@ func converted(a, b number.Quantity) float64 {
 	return .05
 }
 
+// cutOff is how much, as a share, may be cut off a number that nothing hedges: 50,000 is
+// not 55,000.
+const cutOff = .06
+
 // cut reports whether a large or hedged number is a finer one, rounded or cut
 // off.
 func cut(q number.Quantity, fine number.Quantity, difference float64) bool {
 	if q.Low < 1000 && q.Hedge != number.About && q.Hedge != number.Nearly && q.Step >= 1 {
 		return false
 	}
-	near := difference <= q.Step/2 || fine.Low > q.Low && difference < q.Step
+	near := difference < q.Step/2 || fine.Low > q.Low && difference < q.Step && (q.Hedge != number.Exact || difference <= cutOff*fine.Low)
 	return near && difference <= .13*max(q.Low, fine.Low)
 }
 

@@ -7,6 +7,7 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/reading"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/vector"
 )
 
 // rows gathers the numbers of all articles, wherever they stand, into rows: those of
@@ -14,6 +15,10 @@ import (
 type rows struct {
 	*liken
 	found []Figure
+	// meaning is what the sentences mean, by article, weights those of its tokens; nil
+	// where it was not read.
+	meaning []*vector.Text
+	weights *vector.Weights
 	// members are the values of each row, as indexes; of the row of each value, -1
 	// for none.
 	members [][]int
@@ -33,13 +38,14 @@ func widen(set reading.Set, facts []align.Fact, found []Figure) []Figure {
 	r := &round{docs: set.Docs, quotes: set.Quotes, numbers: set.Numbers, contexts: map[site]*context{}, told: map[int][]Value{}}
 	r.readEverything()
 	r.leaveOutCommon()
-	w := &rows{liken: newLiken(r, set, facts), found: found}
+	w := &rows{liken: newLiken(r, set, facts), found: found, meaning: set.Meaning, weights: weigh(set.Meaning)}
 	w.seed()
 	w.sift()
 	for _, e := range w.pairs() {
 		w.join(e)
 	}
-	return w.figures()
+	w.found = w.figures()
+	return slices.Concat(w.found, w.contrasts())
 }
 
 // readEverything reads the values of all sentences, but for the days of those who

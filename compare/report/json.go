@@ -6,6 +6,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/report/object"
 	"parallax/compare/utterance"
 )
 
@@ -166,21 +167,21 @@ func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
 	if head.Title == "" {
 		head.Title = Title(c)
 	}
-	out := newObject(w)
-	out.fields(head)
+	out := object.New(w)
+	out.Fields(head)
 	texts := make([]jsonText, len(c.Readings))
-	out.list("articles", len(c.Readings), func(i int) any {
+	out.List("articles", len(c.Readings), func(i int) any {
 		texts[i] = newText(c.Readings[i].Article)
 		return newJSONArticle(c.Readings[i], texts[i], kindsOf(c, i))
 	})
-	out.fields(newAlignedJSON(c, texts))
-	out.fields(saidJSON{jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)})
+	out.Fields(newAlignedJSON(c, texts))
+	out.Fields(saidJSON{jsonVoices(c, texts), jsonVerbs(c), jsonCorrections(c)})
 	if len(o.Notes) > 0 {
-		out.fields(notesJSON{jsonNotes(c, o.Notes, texts)})
+		out.Fields(notesJSON{jsonNotes(c, o.Notes, texts)})
 	}
-	out.fields(newFramingJSON(c, texts))
-	out.fields(newWordingJSON(c, texts))
-	return out.end()
+	out.Fields(newFramingJSON(c, texts))
+	out.Fields(newWordingJSON(c, texts))
+	return out.End()
 }
 
 func newAlignedJSON(c *compare.Comparison, texts []jsonText) alignedJSON {

@@ -8,6 +8,7 @@ import (
 	"parallax/compare/kind"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
+	"parallax/compare/report/object"
 )
 
 // JSONArticleSchema stands on top of one article in JSON; JSONVersion counts
@@ -92,15 +93,15 @@ type jsonBlock struct {
 // ArticleJSON is one analysed article, with offsets in Unicode code points.
 func ArticleJSON(r compare.Reading) ([]byte, error) {
 	var out bytes.Buffer
-	o := newObject(&out)
-	o.fields(struct {
+	o := object.New(&out)
+	o.Fields(struct {
 		Schema  string `json:"schema"`
 		Version int    `json:"version"`
 		Engine  string `json:"engine"`
 		Offsets string `json:"offsets"`
 		jsonArticle
 	}{JSONArticleSchema, JSONVersion, compare.EngineVersion, "unicode code points", newJSONArticle(r, newText(r.Article), kind.Of(r.Doc))})
-	err := o.end()
+	err := o.End()
 	return out.Bytes(), err
 }
 

@@ -1,4 +1,8 @@
-package report
+// Package object writes JSON objects as the program writes them: indented, field by
+// field as they come, with every character that steers a terminal or the direction of
+// text escaped. In go structs with json tags and an io.Writer; lists are encoded on all
+// cores, element by element, and written in their order. Known misses: none.
+package object
 
 import (
 	"bufio"
@@ -19,32 +23,33 @@ import (
 // indent is what each level of the JSON begins its lines with.
 const indent = "  "
 
-// object writes the fields of one JSON object as they come, indented, with every
+// Object writes the fields of one JSON object as they come, indented, with every
 // character that steers a terminal or the direction of text escaped.
-type object struct {
+type Object struct {
 	out   *bufio.Writer
 	prior bool // a field stands before the next one
 	err   error
 	idle  sync.Pool // parts that were written, whose room is used again
 }
 
-func newObject(w io.Writer) *object {
-	o := &object{out: bufio.NewWriterSize(w, 1<<16)}
+// New begins an object.
+func New(w io.Writer) *Object {
+	o := &Object{out: bufio.NewWriterSize(w, 1<<16)}
 	o.raw("{")
 	return o
 }
 
 // raw writes what needs no escape; errors stay in the writer until its end.
-func (o *object) raw(s string) { _, _ = o.out.WriteString(s) }
+func (o *Object) raw(s string) { _, _ = o.out.WriteString(s) }
 
-// fields writes all fields of a struct, those of structs in it without a name
+// Fields writes all fields of a struct, those of structs in it without a name
 // too; lists go element by element.
-func (o *object) fields(v any) { o.fieldsOf(reflect.ValueOf(v)) }
+func (o *Object) Fields(v any) { o.fieldsOf(reflect.ValueOf(v)) }
 
-// pointed writes the fields of the struct that v points to.
-func (o *object) pointed(v any) { o.fieldsOf(reflect.ValueOf(v).Elem()) }
+// Pointed writes the fields of the struct that v points to.
+func (o *Object) Pointed(v any) { o.fieldsOf(reflect.ValueOf(v).Elem()) }
 
-func (o *object) fieldsOf(s reflect.Value) {
+func (o *Object) fieldsOf(s reflect.Value) {
 	for i := range s.NumField() {
 		f, x := s.Type().Field(i), s.Field(i)
 		name := f.Tag.Get("json")
@@ -52,7 +57,7 @@ func (o *object) fieldsOf(s reflect.Value) {
 		case f.Anonymous:
 			o.fieldsOf(x)
 		case x.Kind() == reflect.Slice:
-			o.list(name, x.Len(), func(k int) any { return x.Index(k).Addr().Interface() })
+			o.List(name, x.Len(), func(k int) any { return x.Index(k).Addr().Interface() })
 		default:
 			o.name(name)
 			o.write(o.encode(indent, func(p *part) error { return p.encoder.Encode(x.Interface()) }))
@@ -61,7 +66,7 @@ func (o *object) fieldsOf(s reflect.Value) {
 }
 
 // name begins a field.
-func (o *object) name(name string) {
+func (o *Object) name(name string) {
 	if o.prior {
 		o.raw(",")
 	}
@@ -72,9 +77,9 @@ func (o *object) name(name string) {
 // mostParts is in how many parts, about, the elements of a list are encoded.
 const mostParts = 64
 
-// list writes a list of n elements. They are made and encoded on all cores, few
+// List writes a list of n elements. They are made and encoded on all cores, few
 // at a time, so that little of a long list is held.
-func (o *object) list(name string, n int, at func(int) any) {
+func (o *Object) List(name string, n int, at func(int) any) {
 	o.name(name)
 	o.raw("[")
 	ahead := make(chan chan *part, runtime.GOMAXPROCS(0)-1)
@@ -103,7 +108,7 @@ type part struct {
 	err     error
 }
 
-func (o *object) write(p *part) {
+func (o *Object) write(p *part) {
 	if o.err == nil {
 		o.err = p.err
 		_, _ = o.out.Write(p.text.Bytes())
@@ -112,7 +117,7 @@ func (o *object) write(p *part) {
 }
 
 // elements are some of a list, each with the comma before it.
-func (o *object) elements(from, end int, at func(int) any) *part {
+func (o *Object) elements(from, end int, at func(int) any) *part {
 	return o.encode(indent+indent, func(p *part) error {
 		for i := from; i < end; i++ {
 			if i > 0 {
@@ -129,7 +134,7 @@ func (o *object) elements(from, end int, at func(int) any) *part {
 
 // encode is a part with what is encoded, no line ends behind it, and what is
 // written between; later lines of a value begin with the prefix.
-func (o *object) encode(prefix string, do func(*part) error) *part {
+func (o *Object) encode(prefix string, do func(*part) error) *part {
 	p, ok := o.idle.Get().(*part)
 	if !ok {
 		p = &part{}
@@ -142,8 +147,8 @@ func (o *object) encode(prefix string, do func(*part) error) *part {
 	return p
 }
 
-// end closes the object.
-func (o *object) end() error {
+// End closes the object.
+func (o *Object) End() error {
 	o.raw("\n}\n")
 	if err := o.out.Flush(); o.err == nil {
 		o.err = err
