@@ -87,8 +87,8 @@ func (e each) left(a int, page string, told func(int) bool) []leftProof {
 }
 
 func (e each) side(a int, left []leftProof) difference.Side {
-	if len(left) == 0 {
-		return difference.Absent(a)
+	if len(left) == 0 { // what it has alone may stand further up
+		return difference.Side{Article: a, Pieces: difference.English(say.Message{Key: "difference.each.none"}), Absent: true}
 	}
 	s := difference.Side{Article: a}
 	var found [][]difference.Piece

@@ -189,7 +189,7 @@ func (p *Proofs) Telling(e name.Entity) bool {
 		return false
 	}
 	key := strings.Trim(strings.ToLower(e.Name), ".")
-	return demonyms[last] == "" && (seats[key] == "" || country(e.Name) != "") && !everyday[key] && !slices.ContainsFunc(words, p.isOutlet)
+	return demonyms[last] == "" && (seats[key] == "" || country(e.Name) != "") && !everyday[key] && !slices.ContainsFunc(words, func(w string) bool { return p.isOutlet(w) || runTogether(w) })
 }
 
 // Cut reports whether a name always goes on behind a hyphen.

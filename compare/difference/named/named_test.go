@@ -27,7 +27,7 @@ func TestFormsAreWritten(t *testing.T) {
 			"shared-name",
 			[]string{"Bridge\n" + invented.Council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + invented.Again + "\n" + invented.Boats + "\nSnow fell on the oven of Petra Lindqvist.", "Bridge\n" + invented.Third},
 			[]string{"Bridge\n" + invented.Council + "\nThe baker Petra Lindqvist lost half of her customers. Ms. Lindqvist has asked the council for help.", "Bridge\n" + invented.Again + "\n" + invented.Boats + "\nSnow fell on the oven of Petra Lindqvist.", "Bridge\n" + invented.Third + "\nThe Lindqvists closed."},
-			"The name Petra Lindqvist – The Heron: 2 sentences; The Kite: 1 sentence; The Plover: not found.",
+			"The name Petra Lindqvist – The Heron: 2 sentences, “The baker Petra Lindqvist lost half of her customers”; The Kite: 1 sentence, “Snow fell on the oven of Petra Lindqvist”; The Plover: not found.",
 		},
 		{
 			"beside-name",

@@ -8,37 +8,35 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
-	"parallax/compare/difference/phrase"
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
-	"parallax/compare/reading/token"
 	"parallax/compare/say"
 )
 
-// sharedNames are the sentences about names and words that two or more articles
-// have and one has not.
+// sharedNames are the sentences about names that two or more articles have and one
+// has not.
 type sharedNames struct {
 	*event.Event
 	partnered map[align.Place]bool
 }
 
-// How many names and words are told of an event, and in how many sentences of
+// How many names are told of an event, and in how many sentences of
 // all articles together one stands at least.
 const (
 	mostShared     = 3
 	leastSentences = 3
 )
 
-// write gives "The name Mike Pence – The Hill: 3 sentences; Fox: 1 sentence; CNN:
-// not found." for the names that most sentences have.
+// write gives "The name Mike Pence – The Hill: 3 sentences, “Mr. Pence broke the
+// tie”; Fox: 1 sentence, “...”; CNN: not found." for the names that most sentences have.
 func (w *sharedNames) write() []difference.Difference {
 	if len(w.In.Docs) < 3 {
 		return nil
 	}
 	w.partnered = w.HavePartners()
-	all := append(w.ofNames(), w.ofWords()...)
+	all := w.ofNames()
 	slices.SortStableFunc(all, func(x, y common) int {
-		return cmp.Or(cmp.Compare(y.worth(), x.worth()), cmp.Compare(x.text, y.text))
+		return cmp.Or(cmp.Compare(y.sentences(), x.sentences()), cmp.Compare(x.text, y.text))
 	})
 	var out []difference.Difference
 	told := map[align.Place]bool{}
@@ -56,16 +54,13 @@ func (w *sharedNames) write() []difference.Difference {
 	return out
 }
 
-// The keys of what a sentence is about.
-const (
-	nameLead = "difference.shared.name"
-	wordLead = "difference.shared.word"
-)
+// nameLead is the key of what a sentence about a name begins with.
+const nameLead = "difference.shared.name"
 
-// common is a name or a word with the sentences that have it, by article.
+// common is a name with the sentences that have it, by article.
 type common struct {
-	text, lead string
-	at         [][]align.Place
+	text string
+	at   [][]align.Place
 }
 
 func (c common) sentences() (n int) {
@@ -75,13 +70,8 @@ func (c common) sentences() (n int) {
 	return n
 }
 
-// worth is what it is ranked by: a word tells half as much as a name.
-func (c common) worth() float64 {
-	if c.lead == wordLead {
-		return float64(c.sentences()) / 2
-	}
-	return float64(c.sentences())
-}
+// longestShared is the length in bytes up to which one of them is cited.
+const longestShared = 120
 
 // mostPlaces is how many sentences of an article are shown.
 const mostPlaces = 2
@@ -153,7 +143,7 @@ func (w *sharedNames) ofNames() []common {
 const longestAcronym = 5
 
 func (w *sharedNames) common(a int, e name.Entity) (common, bool) {
-	c := common{text: e.Name, lead: nameLead, at: make([][]align.Place, len(w.In.Docs))}
+	c := common{text: e.Name, at: make([][]align.Place, len(w.In.Docs))}
 	if !w.sayable(a, e) || !w.someHave(e.Name) {
 		return c, false
 	}
@@ -225,71 +215,6 @@ func (w *sharedNames) missingForms(article int, c common, e name.Entity) bool {
 	return false
 }
 
-// shortestWord is how many letters a word has that is told.
-const shortestWord = 5
-
-// ofWords are the words by which sentences of two articles were aligned, twice or
-// more, and of which another article has no form.
-func (w *sharedNames) ofWords() []common {
-	times := map[string]int{}
-	var order []token.Word
-	for _, p := range w.In.Pairs {
-		for _, x := range w.sharedWords(p) {
-			if times[x.Stem]++; times[x.Stem] == 2 {
-				order = append(order, x)
-			}
-		}
-	}
-	var out []common
-	for _, x := range order {
-		c := common{text: x.Lower, lead: wordLead, at: make([][]align.Place, len(w.In.Docs))}
-		for a := range c.at {
-			for _, i := range w.Facts.Words[a].OfStem(x.Stem) {
-				c.at[a] = append(c.at[a], align.Place{Article: a, Sentence: int(i)})
-			}
-		}
-		if c.parts() && !w.otherForm(c, x) {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// sharedWords are the plain words that a good pair shares, each once.
-func (w *sharedNames) sharedWords(p align.Pair) (out []token.Word) {
-	if p.Score < event.GoodPartner {
-		return nil
-	}
-	from, to := w.In.Docs[p.A.Article].WordRange(p.A.Sentence)
-	for i := from; i < to; i++ {
-		x := w.In.Docs[p.A.Article].Words[i]
-		same := func(y token.Word) bool { return x.Stem == y.Stem }
-		if len(x.Lower) < shortestWord || x.Capital || !w.isHead(p.A.Article, i) || phrase.TimeNouns[x.Stem] || slices.ContainsFunc(out, same) {
-			continue
-		}
-		if slices.ContainsFunc(w.In.Docs[p.B.Article].WordsOf(p.B.Sentence), same) {
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
-// isHead reports whether a word is the subject or the object of its clause.
-func (w *sharedNames) isHead(article, word int) bool {
-	c := w.Proofs().Clause(article, word)
-	return c.Subject == word || c.Object == word
-}
-
-// otherForm reports whether an article without a word has one that begins as it.
-func (w *sharedNames) otherForm(c common, x token.Word) bool {
-	for a, ps := range c.at {
-		if len(ps) == 0 && slices.ContainsFunc(w.In.Docs[a].Words, func(y token.Word) bool { return strings.HasPrefix(y.Lower, x.Lower[:shortestWord]) }) {
-			return true
-		}
-	}
-	return false
-}
-
 func (w *sharedNames) sentence(c common) difference.Difference {
 	sides := make([]difference.Side, len(c.at))
 	for a, ps := range c.at {
@@ -297,15 +222,17 @@ func (w *sharedNames) sentence(c common) difference.Difference {
 			sides[a] = difference.Absent(a)
 			continue
 		}
-		s := difference.Side{Article: a, Pieces: difference.English(say.Message{Key: "difference.sentences", Args: []say.Arg{say.Count("n", len(ps))}})}
-		for _, p := range w.shown(ps) {
+		shown := w.shown(ps)
+		words := w.CitedShort(a, w.In.Sentence(shown[0]).Span, longestShared)
+		s := difference.Side{Article: a, Pieces: difference.English(say.Message{Key: "difference.sentences.cited", Args: []say.Arg{say.Count("n", len(ps)), say.Of("words", words...)}})}
+		for _, p := range shown {
 			s.Passages = append(s.Passages, w.In.Sentence(p))
 		}
 		sides[a] = s
 	}
-	lead := say.Message{Key: c.lead, Args: []say.Arg{say.Of("text", say.At(difference.Value, c.text, -1, news.Span{}))}}
+	lead := say.Message{Key: nameLead, Args: []say.Arg{say.Of("text", say.At(difference.Value, c.text, -1, news.Span{}))}}
 	d := w.Sided("shared-name", lead, sides)
 	d.About = c.text
-	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: c.worth()})
+	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: float64(c.sentences())})
 	return d
 }

@@ -63,7 +63,7 @@ func TestFormsAreWritten(t *testing.T) {
 			"voices",
 			[]string{"Bridge\n" + invented.Council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King, a professor of history.\n“It will cost us dear,” said Mayor Ines Roth.", "Bridge\n" + invented.Again + "\n“It will cost us dear,” said Mayor Ines Roth.", "Bridge\n" + invented.Third + "\nPeople were speaking of it all day."},
 			[]string{"Bridge\n" + invented.Council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + invented.Again + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King."},
-			"Who is quoted, and with how many words – The Heron: Tomas King (“a professor of history”) 13 and Ines Roth 5; The Kite: Ines Roth 5; The Plover: nobody in quotation marks.",
+			"Who is quoted, and with how many words – The Heron: Tomas King (“a professor of history”) 13: “I have crossed that bridge for forty years and nobody ever asked me” and Ines Roth 5; The Kite: Ines Roth 5; The Plover: nobody in quotation marks.",
 		},
 		{
 			"other-said",

@@ -29,6 +29,9 @@ const (
 	// longestIntroduction is the length in bytes up to which the words that tell
 	// who somebody is are cited.
 	longestIntroduction = 70
+	// longestSaid is the length in bytes up to which words of somebody are cited whom
+	// one article alone quotes.
+	longestSaid = 70
 )
 
 // voices are the sentences about who is quoted.
@@ -116,8 +119,9 @@ func (w *voices) side(article int) (difference.Side, bool) {
 	var names [][]difference.Piece
 	cited := 0
 	for _, h := range heard[:min(len(heard), mostHeard)] {
-		names = append(names, w.piecesOf(article, h))
-		if h.Articles() == 1 && cited < loneCited {
+		lone := h.Articles() == 1 && cited < loneCited
+		names = append(names, w.piecesOf(article, h, lone))
+		if lone {
 			cited++
 			for _, said := range h.Said[article][:min(len(h.Said[article]), saidCited)] {
 				s.Passages = append(s.Passages, w.In.Passage(article, said))
@@ -149,14 +153,18 @@ func (w *voices) nobody(article int) string {
 	return "voices.nobody"
 }
 
-func (w *voices) piecesOf(article int, s event.Spoken) []difference.Piece {
+// piecesOf are a speaker with the number of words, of one whom the article alone
+// quotes also who that is, and the beginning of what is cited.
+func (w *voices) piecesOf(article int, s event.Spoken, cited bool) []difference.Piece {
 	args := []say.Arg{say.Of("name", say.At(difference.Value, s.Name, article, news.Span{})), say.Count("n", s.Words[article])}
-	introduced := w.introduction(article, s)
-	if introduced.Empty() {
-		return difference.English(say.Message{Key: "voices.one", Args: args})
+	key := "voices.one"
+	if introduced := w.introduction(article, s); !introduced.Empty() {
+		key, args = "voices.introduced", append(args, say.Of("introduced", w.Cited(article, introduced)...))
 	}
-	args = append(args, say.Of("introduced", w.Cited(article, introduced)...))
-	return difference.English(say.Message{Key: "voices.introduced", Args: args})
+	if longest := s.Longest(article); cited && !longest.Empty() {
+		key, args = key+".said", append(args, say.Of("words", w.CitedShort(article, longest, longestSaid)...))
+	}
+	return difference.English(say.Message{Key: key, Args: args})
 }
 
 var (
