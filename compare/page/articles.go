@@ -80,6 +80,10 @@ func (m *maker) cited() Table {
 	return t
 }
 
+// mostKinds is how many notes about its kind an article has: one that many
+// others copy has one for each.
+const mostKinds = 4
+
 // article tells of an article: outlet, headline, authors, kind, copies.
 func (m *maker) article(i int) Text {
 	out := Strong(m.names[i])
@@ -91,7 +95,7 @@ func (m *maker) article(i int) Text {
 		out = append(out, Run{Text: " " + m.say("page.by", word("authors", authors))})
 	}
 	if i < len(m.c.Kinds) {
-		for _, n := range m.c.Kinds[i] {
+		for _, n := range m.c.Kinds[i][:min(mostKinds, len(m.c.Kinds[i]))] {
 			out = append(out, Run{Text: " "}, Run{Text: m.masked(say.Clean(m.kind(n))) + ".", Emphasis: true})
 		}
 	}

@@ -16,16 +16,20 @@ type counting struct{ *maker }
 // are not the same everywhere; the full summary has all.
 func (m counting) numbers() Section {
 	var rows []Row
-	left := 0
+	left, seen := 0, map[string]bool{}
 	for i, f := range m.c.Figures {
 		if m.ch.Variant != Full && f.Relation == figure.Same || f.Relation == figure.Same && isDay(f) {
 			continue
 		}
-		if len(rows) == m.size.numbers {
-			left++
-			continue
+		row := m.figure(i)
+		if shown := written(row); !seen[shown] {
+			seen[shown] = true
+			if len(rows) < m.size.numbers {
+				rows = append(rows, row)
+			} else {
+				left++
+			}
 		}
-		rows = append(rows, m.figure(i))
 	}
 	if len(rows) == 0 {
 		return Section{}
@@ -45,6 +49,15 @@ func (m counting) numbers() Section {
 		s.Blocks = append(s.Blocks, Paragraph{Small, m.text("page.numbers.more", say.Count("n", left))})
 	}
 	return s
+}
+
+// written is all that a row says, to know it again.
+func written(r Row) string {
+	var b strings.Builder
+	for _, c := range r {
+		b.WriteString(c.String() + "\n")
+	}
+	return b.String()
 }
 
 // isDay reports whether a number is the name of a day or a time of the day.
