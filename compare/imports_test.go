@@ -47,6 +47,7 @@ var order = []string{
 	"wording",
 	"say",
 	"cite",
+	"agree",
 	"kind",
 	"difference/phrase",
 	"difference",

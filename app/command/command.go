@@ -78,6 +78,7 @@ func commands() []command {
 		{"compare", "compare articles about one event", compareHelp, runCompare},
 		{"analyze", "show what was found in one article", analyzeHelp, runAnalyze},
 		{"check", "hold a text, such as a chat's answer, against articles", checkHelp, runCheck},
+		{"bundle", "make a worksheet for a class, and read filled ones back", bundleHelp, runBundle},
 		{"import", "read articles into the library", importHelp, runImport},
 		{"suggest", "say which articles may belong to which events", suggestHelp, runSuggest},
 		{"library", "check, restore, save, export and search the library", libraryHelp, runLibrary},

@@ -111,8 +111,11 @@ func TestPreviewKeepsWhatDidNotChange(t *testing.T) {
 func TestPreviewOfAllBlocks(t *testing.T) {
 	test.NewTempApp(t)
 	for _, b := range []page.Block{
-		page.Heading{Text: page.Plain("x")}, page.Paragraph{Text: page.Plain("x")}, page.Paragraph{Role: page.Own, Text: page.Plain("x")},
-		page.Quotation{Text: page.Plain("x"), Source: page.Plain("y")}, page.Lines{Count: 2},
+		page.Heading{Text: page.Plain("x")},
+		page.Paragraph{Text: page.Plain("x")},
+		page.Paragraph{Role: page.Own, Text: page.Plain("x")},
+		page.Quotation{Text: page.Plain("x"), Source: page.Plain("y")},
+		page.Lines{Count: 2},
 		page.Table{Head: []page.Text{page.Plain("a"), page.Plain("b")}, Rows: []page.Row{{page.Plain("1"), page.Plain("2")}}, Widths: []float64{.3, .7}},
 		page.List{Items: []page.Text{page.Plain("x")}, Numbered: true},
 	} {
