@@ -99,8 +99,8 @@ func TestChecks(t *testing.T) {
 		{"the same label", LabelDifferences(), []string{"Gate\nThe strikers blocked the gate on Monday.", "Gate\nThe strikers blocked the gate on Monday."}, ""},
 		{"an agent hidden", AgentHidden(), []string{
 			"Port\nA 19-year-old striker was struck by a police baton on Monday and was taken to a hospital.",
-			"Port\nA 19-year-old striker was injured on Monday and was taken to a hospital.",
-		}, "1 was injured on Monday"},
+			"Port\nA 19-year-old striker was struck on Monday and was taken to a hospital.",
+		}, "1 was struck on Monday"},
 		{"an agent in the same sentence", AgentHidden(), []string{
 			"Port\nPolice arrested 23 strikers at the gate on Monday morning.",
 			"Port\nSome 23 strikers were arrested at the gate on Monday morning, police said.",

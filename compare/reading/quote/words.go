@@ -48,7 +48,7 @@ var (
 	// namingVerbs say what somebody is called.
 	namingVerbs = class.Words("naming-verb")
 	// leaning open a clause in front of the main one; sums name what was said.
-	leaning    = class.Words("leaning-opener")
+	leaning    = class.Words("front-clause-opener")
 	sums       = class.Words("sums-up")
 	sumFollows = class.Words("sum-goes-on")
 
