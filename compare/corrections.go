@@ -248,7 +248,7 @@ func (c *Comparison) nameUtterances() {
 		u := &c.Utterances[i]
 		for _, f := range u.Forms {
 			if q := c.Readings[f.Article].Quotes[f.Quote]; q.Corrected {
-				u.Speaker = q.Speaker
+				u.Speaker, u.Sure = q.Speaker, q.Sure()
 				break
 			}
 		}

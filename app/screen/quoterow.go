@@ -126,8 +126,11 @@ func (l *quoteList) pieces(ln line) []view.Piece {
 			out = append(out, l.piece(r))
 		}
 	}
-	if own.Quotes[ln.quote].Corrected {
+	switch q := own.Quotes[ln.quote]; {
+	case q.Corrected:
 		out = append(out, view.Piece{Text: "  speaker set by you", Tone: view.ToneMuted})
+	case q.Speaker != "" && !q.Unnamed && q.Sure() < quote.Doubt:
+		out = append(out, view.Piece{Text: "  maybe " + flat(q.Speaker), Tone: view.ToneMuted})
 	}
 	return out
 }

@@ -109,8 +109,11 @@ func (m quoting) section() Section {
 	s := m.part("quotations", m.legend(Cut, Added))
 	for _, u := range us {
 		speaker := say.Clean(u.Speaker)
-		if speaker == "" {
+		switch {
+		case speaker == "":
 			speaker = m.say("page.speaker.notfound")
+		case u.Sure < quote.Doubt:
+			speaker = m.say("page.speaker.maybe", say.Of("name", say.Words(speaker)))
 		}
 		head := m.say("page.told", say.Count("n", givers(u.Utterance)), say.Count("of", len(m.c.Readings)))
 		s.Blocks = append(s.Blocks, Heading{Text: append(Plain(m.masked(speaker)), Run{Text: " (" + head + ")"})}, m.forms(u.Utterance))

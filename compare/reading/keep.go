@@ -16,7 +16,7 @@ import (
 )
 
 // form is the version of what Encode writes.
-const form = "2"
+const form = "3"
 
 // Version names all that a reading depends on beside the article: the engine,
 // the form in which it is kept, the word lists and the tagger's weights. A kept
@@ -173,6 +173,7 @@ func (w *writer) quote(q quote.Quote) {
 	w.flag(q.Unnamed)
 	w.text(string(q.Form))
 	w.text(q.Rule)
+	w.text(q.Found)
 }
 
 // reader reads what writer wrote; bad is true once something did not fit.
@@ -238,5 +239,6 @@ func (r *reader) quote() quote.Quote {
 		q.Content = append(q.Content, r.span())
 	}
 	q.Speaker, q.Unnamed, q.Form, q.Rule = r.text(), r.flag(), quote.Form(r.text()), r.text()
+	q.Found = r.text()
 	return q
 }

@@ -53,7 +53,7 @@ func fixture(t *testing.T) *compare.Comparison {
 	saidBy(c, 2, "the lighthouse was dark", "said", "Officials")
 	c.Readings[2].Quotes[0].Kind, c.Readings[2].Quotes[0].Unnamed = quote.Indirect, true
 	cut := find(c, 0, "“The fog came in fast.")
-	c.Utterances = []utterance.Utterance{{Speaker: "Ines Bahr", Forms: []utterance.Form{
+	c.Utterances = []utterance.Utterance{{Speaker: "Ines Bahr", Sure: 1, Forms: []utterance.Form{
 		{Article: 0, Edits: []utterance.Edit{{Kind: utterance.Kept, Span: c.Readings[0].Quotes[0].Content[0]}}},
 		{Article: 1, Edits: []utterance.Edit{{Kind: utterance.Cut, Span: cut}, {Kind: utterance.Kept, Span: c.Readings[1].Quotes[0].Content[0]}}},
 	}}}

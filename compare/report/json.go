@@ -130,6 +130,8 @@ type jsonUtterance struct {
 	Forms   []jsonForm `json:"forms"`
 	// Corrected is true when the reader took a quotation out of it.
 	Corrected bool `json:"corrected"`
+	// Sure is how often a speaker that was found so is the right one, 0-1.
+	Sure float64 `json:"speaker_sure"`
 }
 
 type jsonForm struct {
@@ -261,7 +263,7 @@ func newJSONRow(r align.Row) jsonRow {
 func jsonUtterances(c *compare.Comparison, texts []jsonText) []jsonUtterance {
 	out := []jsonUtterance{}
 	for _, u := range c.Utterances {
-		v := jsonUtterance{Speaker: u.Speaker, Fullest: u.Fullest, Forms: []jsonForm{}, Corrected: u.Corrected}
+		v := jsonUtterance{Speaker: u.Speaker, Fullest: u.Fullest, Forms: []jsonForm{}, Corrected: u.Corrected, Sure: u.Sure}
 		full := u.Forms[u.Fullest].Article
 		for _, f := range u.Forms {
 			form := jsonForm{f.Article, f.Quote, []jsonEdit{}}

@@ -82,6 +82,8 @@ type jsonQuote struct {
 	Rule string     `json:"rule"`
 	// Corrected is true when the reader set the speaker.
 	Corrected bool `json:"corrected"`
+	// Sure is how often a speaker that was found so is the right one, 0-1.
+	Sure float64 `json:"speaker_sure"`
 }
 
 type jsonBlock struct {
@@ -123,7 +125,7 @@ func newJSONArticle(r compare.Reading, t jsonText, kinds []kind.Note) jsonArticl
 		j.Sentences = append(j.Sentences, jsonSentence{s.Number, s.Paragraph, jsonSpan{t.at(s.Start), t.at(s.End), a.Slice(s.Span)}})
 	}
 	for _, q := range r.Quotes {
-		j.Quotes = append(j.Quotes, jsonQuote{q.Kind, q.Speaker, q.Unnamed, t.span(q.Source), t.span(q.Cue), t.spans(q.Content), q.Form, q.Rule, q.Corrected})
+		j.Quotes = append(j.Quotes, jsonQuote{q.Kind, q.Speaker, q.Unnamed, t.span(q.Source), t.span(q.Cue), t.spans(q.Content), q.Form, q.Rule, q.Corrected, q.Sure()})
 	}
 	for _, b := range a.SetAside {
 		j.SetAside = append(j.SetAside, jsonBlock{b.Rule, t.at(b.At), b.Text})

@@ -36,7 +36,7 @@ type formView struct {
 func utterances(c *compare.Comparison) []utteranceView {
 	var out []utteranceView
 	for _, u := range c.Utterances {
-		v := utteranceView{Speaker: clean(u.Speaker)}
+		v := utteranceView{Speaker: maybe(clean(u.Speaker), u.Sure)}
 		if v.Speaker == "" {
 			v.Speaker = "Speaker not found"
 		}
@@ -150,7 +150,15 @@ func voice(r compare.Reading, q quote.Quote) (name, note string) {
 	case q.Unnamed:
 		return name, "unnamed"
 	}
-	return name, ""
+	return maybe(name, q.Sure()), ""
+}
+
+// maybe is a name, with "maybe" before it where it is less sure than quote.Doubt.
+func maybe(name string, sure float64) string {
+	if name == "" || sure >= quote.Doubt {
+		return name
+	}
+	return "maybe " + name
 }
 
 func orDash(n int) string {

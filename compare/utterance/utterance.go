@@ -30,6 +30,9 @@ import (
 // articles give it.
 type Utterance struct {
 	Speaker string
+	// Sure is how sure the speaker is, as quote.Quote.Sure tells: the surest of the
+	// forms that name them.
+	Sure float64
 	// Fullest is the index into Forms of the longest form.
 	Fullest int
 	// Forms are in the order of the articles.
@@ -119,6 +122,11 @@ func (u *Utterance) complete(docs []*token.Document, texts []quote.Text, all *pr
 		u.Forms[i].Edits = edits(words[u.Fullest], words[i], have[f.Article])
 	}
 	u.Speaker = longestSpeaker(u.Forms, texts)
+	for _, f := range u.Forms {
+		if q := texts[f.Article].Quotes[f.Quote]; q.Speaker != "" && speakerHead(q) == speakerHead(quote.Quote{Speaker: u.Speaker}) {
+			u.Sure = max(u.Sure, q.Sure())
+		}
+	}
 }
 
 // ownWords counts the words that no editor put in.

@@ -43,7 +43,7 @@ func (f bounds) parted(in []Quote) []Quote {
 		if len(cues) == 0 || cues[0].start != u.start && (!b.in(u.start, finiteMarks) || cues[0].verb > u.start+mostAdverbs) || b.words(cues[0].end, u.end) < leastClause {
 			continue
 		}
-		own := Quote{Rule: "second verb", Cue: b.cueSpan(unit{u.start, cues[0].end}), Content: []news.Span{b.span(cues[0].end, u.end)}}
+		own := Quote{Rule: ruleSecond, Cue: b.cueSpan(unit{u.start, cues[0].end}), Content: []news.Span{b.span(cues[0].end, u.end)}}
 		own.Kind = f.kindOf(own.Content)
 		q.Content = q.Content[:n]
 		in = append(in, own)

@@ -52,6 +52,8 @@ type Quote struct {
 	// Speaker is the fullest name of the source in this article ("Rosa
 	// Delgado" for "she"), "" when the speaker was not found.
 	Speaker string
+	// Found is how the speaker was found, "" for nobody; see Sure.
+	Found string
 	// Unnamed is true for sources such as "officials" or "a person familiar
 	// with the matter".
 	Unnamed bool

@@ -8,7 +8,10 @@ const (
 	// ruleInserted is an attribution put into a clause that goes on behind it.
 	ruleInserted = "words, attribution, words"
 	// ruleBehind is an attribution in a clause behind the main one.
-	ruleBehind = "verb behind"
+	ruleBehind    = "verb behind"
+	ruleAccording = "according to"
+	ruleSecond    = "second verb"
+	ruleBare      = "quotation without a verb"
 	// ruleAlone is quoted words that nothing beside them attributes.
 	ruleAlone = "quotation alone"
 )
@@ -24,7 +27,7 @@ func (b rules) according(u unit) []part {
 		if !b.is(i, "according") || !b.is(i+1, "to") || b.tokens[i].quoted() {
 			continue
 		}
-		p := part{cue: unit{i, i + 2}, rule: "according to"}
+		p := part{cue: unit{i, i + 2}, rule: ruleAccording}
 		if b.words(u.start, i) < 2 {
 			comma := i + 2
 			for comma < u.end && !b.is(comma, ",") {
@@ -220,7 +223,7 @@ func (b rules) preposed(u unit, c cue, source unit, rest []cue) []part {
 		from := b.contentAfter(*next, u.end)
 		if b.words(from, u.end) > 0 {
 			parts = append(parts, part{
-				source: source, cue: unit{next.start, next.end}, content: []unit{{from, u.end}}, rule: "second verb",
+				source: source, cue: unit{next.start, next.end}, content: []unit{{from, u.end}}, rule: ruleSecond,
 			})
 		}
 	}
@@ -239,7 +242,7 @@ func (b rules) withParticiple(u unit, p part, rest []cue) []part {
 			if n := len(p.content); n > 1 && p.content[n-1].start >= c.start {
 				p.content = p.content[:n-1]
 			}
-			return []part{p, {source: p.source, cue: unit{c.start, c.end}, content: []unit{{from, u.end}}, rule: "second verb"}}
+			return []part{p, {source: p.source, cue: unit{c.start, c.end}, content: []unit{{from, u.end}}, rule: ruleSecond}}
 		}
 	}
 	return []part{p}
@@ -247,7 +250,7 @@ func (b rules) withParticiple(u unit, p part, rest []cue) []part {
 
 // bare reads quotations of four and more words without any verb of saying.
 func (b rules) bare(u unit) []part {
-	p := part{rule: "quotation without a verb"}
+	p := part{rule: ruleBare}
 	for i := u.start; i < u.end; {
 		s, e, ok := b.stretchFrom(i, u.end)
 		if !ok {

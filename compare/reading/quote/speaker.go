@@ -30,6 +30,7 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 			q.Speaker = r.Antecedent(news.Span{Start: before, End: before}, "", said)
 		}
 		f.completeSpeaker(q, quotes[:i], said)
+		q.Found = f.found(q)
 		said = append(said, whom.Said{Source: q.Source, Speaker: q.Speaker, Unnamed: q.Unnamed})
 	}
 }
