@@ -173,6 +173,7 @@ func render(w io.Writer, c *compare.Comparison, o options) error {
 	ro := report.Options{Title: o.title}
 	switch o.format {
 	case "json":
+		ro.Receipt = form.ReceiptOfAll(c, "Parallax "+Version)
 		return report.WriteJSON(w, c, ro)
 	case "md":
 		return inOne(w, form.Signed(form.Markdown, report.Markdown(c, ro), c, "Parallax "+Version), nil)

@@ -16,7 +16,7 @@ import (
 
 const verifyHelp = `usage: parallax verify SUMMARY [FILE|FOLDER...] [--library FILE]
 
-Checks a summary that Parallax wrote (docx, pdf, html, md, txt or zip): whether
+Checks a file that Parallax wrote (docx, pdf, html, md, txt, zip or json): whether
 the passages that it quotes stand in the articles, and whether the comparison
 comes out the same, with the corrections that were made. The articles are the
 files that are named; without any, those of the library.

@@ -25,7 +25,7 @@ func TestVerify(t *testing.T) {
 			t.Errorf("%s with one text: code %d, wrote %q", format, code, wrote)
 		}
 	}
-	for _, out := range []string{"all.html", "all.md"} {
+	for _, out := range []string{"all.html", "all.md", "all.json"} {
 		if code, _, _, said := run(false, "compare", "dawn.txt", "echo.txt", "--quick", "--out", out); code != Done {
 			t.Fatal(said)
 		}

@@ -45,6 +45,11 @@ type alignedJSON struct {
 	Rows           []jsonRow           `json:"rows"`
 }
 
+// receiptJSON is what the file rests on, in the form of package receipt.
+type receiptJSON struct {
+	Receipt any `json:"receipt"`
+}
+
 // saidJSON is who says it.
 type saidJSON struct {
 	Voices []jsonVoice `json:"voices"`
@@ -183,6 +188,9 @@ func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
 	}
 	out.Fields(newFramingJSON(c, texts))
 	out.Fields(newWordingJSON(c, texts))
+	if o.Receipt != nil {
+		out.Fields(receiptJSON{o.Receipt})
+	}
 	return out.End()
 }
 

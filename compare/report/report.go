@@ -32,6 +32,8 @@ type Options struct {
 	Title string
 	// Notes are the reader's; JSON has them, the other forms do not.
 	Notes []news.Note
+	// Receipt, when it is not nil, is what JSON carries as its receipt.
+	Receipt any
 }
 
 // Title is the name of the event: the headline of the base article, else of

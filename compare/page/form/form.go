@@ -82,7 +82,7 @@ func Write(n Name, c *compare.Comparison, ch page.Choices, o Options) ([]byte, e
 // Signed is a report of a whole comparison, a web page or Markdown, with the
 // receipt of all that was found.
 func Signed(n Name, report []byte, c *compare.Comparison, program string) []byte {
-	r := receipt.Of(c, page.Choices{Variant: page.Full, Program: program}, page.Document{}).JSON()
+	r := ReceiptOfAll(c, program).JSON()
 	if n == Markdown {
 		return append(report, markdown.Receipt(r)...)
 	}
@@ -92,6 +92,11 @@ func Signed(n Name, report []byte, c *compare.Comparison, program string) []byte
 		return report
 	}
 	return slices.Concat(report[:i], []byte(web.Receipt(r)), report[i:])
+}
+
+// ReceiptOfAll is the receipt of all that a comparison found.
+func ReceiptOfAll(c *compare.Comparison, program string) receipt.Receipt {
+	return receipt.Of(c, page.Choices{Variant: page.Full, Program: program}, page.Document{})
 }
 
 func sheet(c *compare.Comparison, ch page.Choices, name string) ([]byte, error) {

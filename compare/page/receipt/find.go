@@ -33,6 +33,13 @@ func Find(file []byte) (Receipt, error) {
 		data = inZip(file)
 	case bytes.HasPrefix(file, []byte("%PDF")):
 		data = html.UnescapeString(between(string(file), "<"+page.ReceiptElement+">", "</"+page.ReceiptElement+">"))
+	case bytes.HasPrefix(bytes.TrimSpace(file), []byte("{")):
+		var whole struct {
+			Receipt json.RawMessage `json:"receipt"`
+		}
+		if json.Unmarshal(file, &whole) == nil {
+			data = string(whole.Receipt)
+		}
 	default:
 		text := string(file)
 		if data = between(text, `id="`+page.ReceiptName+`">`, "</script>"); data == "" {
