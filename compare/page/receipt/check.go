@@ -49,7 +49,9 @@ func Check(ctx context.Context, r Receipt, articles []*news.Article) (Result, er
 	}
 	line(there == len(named), "receipt.texts", say.Count("n", there), say.Count("of", len(named)))
 	looked, held := lookUp(r, named)
-	line(held == looked && looked == len(r.Passages), "receipt.passages", say.Count("n", held), say.Count("of", len(r.Passages)))
+	if len(r.Passages) > 0 {
+		line(held == looked && looked == len(r.Passages), "receipt.passages", say.Count("n", held), say.Count("of", len(r.Passages)))
+	}
 	same := r.Reading == reading.Version(compare.EngineVersion)
 	if !same {
 		line(false, "receipt.engine", say.Of("then", say.Words(say.Clean(r.Engine))), say.Of("now", say.Words(compare.EngineVersion)))
