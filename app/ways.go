@@ -75,7 +75,6 @@ func write(ctx context.Context, w io.Writer, r session.ExportRequest) error {
 	case session.FormatNotes:
 		data = report.NotesMarkdown(r.Comparison, r.Notes, o)
 	case formJSON:
-		o.Receipt = form.ReceiptOfAll(r.Comparison, r.Choices.Program)
 		return report.WriteJSON(w, r.Comparison, o)
 	case formAll:
 		if data, err = report.HTML(r.Comparison, o); err == nil {
