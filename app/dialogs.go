@@ -53,7 +53,7 @@ func (w *window) closePopup() {
 	}
 }
 
-func (w *window) showKeys() { w.show("Keys", screen.NewKeys(w.actions), nil) }
+func (w *window) showKeys() { w.show("Keys", screen.NewKeys(w.actions, w.win.Canvas().Size()), nil) }
 
 // showPalette opens the command palette.
 func (w *window) showPalette() {

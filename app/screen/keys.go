@@ -6,29 +6,43 @@ import (
 	"fyne.io/fyne/v2/theme"
 )
 
-// NewKeys is the page that shows every key, in two columns of groups.
-func NewKeys(actions []Action) fyne.CanvasObject {
-	var sides [2][]fyne.CanvasObject
-	rows := [2]int{}
+// keyColumn is the width of a column of keys.
+const keyColumn = 310
+
+// NewKeys is the page that shows every key, in as many columns of groups as
+// there is room for in a window of that size; what is too high is scrolled.
+func NewKeys(actions []Action, window fyne.Size) fyne.CanvasObject {
+	n := min(max(1, int((window.Width-60)/keyColumn)), 3)
+	columns := make([][]fyne.CanvasObject, n)
+	rows := make([]int, n)
 	for _, g := range Groups(actions) {
-		i := 0
-		if rows[1] < rows[0] {
-			i = 1
-		}
 		block := keyBlock(g, actions)
-		if len(block) > 1 {
-			sides[i] = append(sides[i], block...)
-			rows[i] += len(block) + 1
+		if len(block) < 2 {
+			continue
 		}
+		least := 0
+		for i := range rows {
+			if rows[i] < rows[least] {
+				least = i
+			}
+		}
+		columns[least] = append(columns[least], block...)
+		rows[least] += len(block) + 1
 	}
-	cols := container.NewGridWithColumns(2,
-		newColumn(column{gap: 4, padX: 12, padY: 4}, sides[0]...),
-		newColumn(column{gap: 4, padX: 12, padY: 4}, sides[1]...))
+	var parts []fyne.CanvasObject
 	h := float32(0)
-	for _, c := range cols.Objects {
-		h = max(h, heightFor(c, 390))
+	for _, os := range columns {
+		c := newColumn(column{gap: 4, padX: 12, padY: 4}, os...)
+		h = max(h, heightFor(c, keyColumn))
+		parts = append(parts, c)
 	}
-	return fixed(fyne.NewSize(780, h), cols)
+	all := fixed(fyne.NewSize(keyColumn*float32(n), h), container.NewGridWithColumns(n, parts...))
+	if most := window.Height - 110; h > most {
+		s := newSheet(column{})
+		s.set(true, all)
+		return fixed(fyne.NewSize(keyColumn*float32(n)+12, most), s)
+	}
+	return all
 }
 
 func keyBlock(group string, actions []Action) []fyne.CanvasObject {
