@@ -189,6 +189,21 @@ func TestNoteAtTheCursor(t *testing.T) {
 	}
 }
 
+// TestNoteOnADifference holds that the line of a difference with a note says so
+// and the panel shows it.
+func TestNoteOnADifference(t *testing.T) {
+	w, q := openWindow(t)
+	w.pickDifference(1, 0)
+	w.rune('n')
+	w.win.Canvas().Focused().TypedRune('x')
+	w.closePopup()
+	noted(t, w, q, 1)
+	s := w.state()
+	if want := w.s.Comparison().Differences[0].ID; len(s.NotedDifferences) != 1 || s.NotedDifferences[0] != want || len(s.NotesHere) != 1 {
+		t.Errorf("noted %v, want %s; the panel shows %+v", s.NotedDifferences, want, s.NotesHere)
+	}
+}
+
 // TestNoteOnAFact holds that the row of a fact with a note says so.
 func TestNoteOnAFact(t *testing.T) {
 	w, q := openWindow(t)

@@ -22,6 +22,9 @@ func (w *window) noteState(s *screen.State) {
 		if !s.Hidden[view.Own] {
 			s.Own = append(s.Own, ownMarks(n, s.Comparison)...)
 			s.Noted = append(s.Noted, factOf(n, s.Comparison)...)
+			if n.Kind == news.OnDifference {
+				s.NotedDifferences = append(s.NotedDifferences, n.Name)
+			}
 		}
 		if isHere(n, *s) {
 			s.NotesHere = append(s.NotesHere, w.noteRow(n, s.Comparison))

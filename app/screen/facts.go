@@ -106,7 +106,7 @@ func (f *Facts) Show(s State) {
 	if fresh {
 		f.list = factLines(s.Comparison)
 	}
-	if fresh || s.Facts != old.Facts || s.FactsSort != old.FactsSort {
+	if fresh || s.Facts != old.Facts || s.FactsSort != old.FactsSort || !slices.Equal(s.Noted, old.Noted) {
 		anew := !SameText(s.Comparison, old.Comparison) || s.Facts != old.Facts || s.FactsSort != old.FactsSort
 		if anew {
 			f.most = drawn
@@ -275,11 +275,15 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 	for _, p := range l.places {
 		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), short(1, caption(standsIn(p, l.last))))
 	}
-	title := flagged(l.title, l.flag)
+	runs := flagged(l.title, l.flag)
 	if l.against != nil {
-		title = againstRuns(c, l.against)
+		runs = againstRuns(c, l.against)
 	}
-	return f.columns(c, short(3, title...), cells, f.flag(l))
+	var title fyne.CanvasObject = short(3, runs...)
+	if l.fact >= 0 && slices.Contains(f.state.Noted, l.fact) {
+		title = newColumn(column{}, title, yourNote())
+	}
+	return f.columns(c, title, cells, f.flag(l))
 }
 
 // standsIn is where a fact stands in an article; last is the number of the

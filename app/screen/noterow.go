@@ -64,6 +64,11 @@ func (r NoteRow) parts() []fyne.CanvasObject {
 	return os
 }
 
+// yourNote is the mark of a line that the reader wrote a note on.
+func yourNote() fyne.CanvasObject {
+	return newFlow(run{text: NoteSign + " your note", ink: accent, size: theme.SizeNameCaptionText})
+}
+
 // notesHere is the part of the evidence panel with the notes at what is picked.
 func (e *Evidence) notesHere(s State) []fyne.CanvasObject {
 	if len(s.NotesHere) == 0 {

@@ -59,7 +59,8 @@ func (o *Overview) Show(s State) {
 		return
 	}
 	if s.Comparison != old.Comparison || s.HideQuoted != old.HideQuoted || !maps.Equal(s.Hidden, old.Hidden) ||
-		s.Differences != old.Differences || s.DifferencesOf != old.DifferencesOf || s.AllDifferences != old.AllDifferences {
+		s.Differences != old.Differences || s.DifferencesOf != old.DifferencesOf || s.AllDifferences != old.AllDifferences ||
+		!slices.Equal(s.NotedDifferences, old.NotedDifferences) {
 		o.fill(s.Comparison != old.Comparison && !sameArticles(s.Comparison, old.Comparison))
 	}
 	o.mark()

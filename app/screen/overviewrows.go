@@ -63,6 +63,9 @@ func (o *Overview) row(n int) fyne.CanvasObject {
 	for _, text := range counterTexts(c, d) {
 		parts = append(parts, newFlow(caption(text)))
 	}
+	if slices.Contains(o.state.NotedDifferences, d.ID) {
+		parts = append(parts, yourNote())
+	}
 	r.box = newBox(boxLook{hover: veil, round: 4, label: label, tap: func() { o.hooks.Tables.Cell(n+1, 0) }},
 		column{gap: 5, padX: rowPad, padY: 8}, parts...)
 	o.rows = append(o.rows, r)

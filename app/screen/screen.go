@@ -117,6 +117,9 @@ type State struct {
 	Summary SummaryState
 	// Noted are the facts that the reader wrote a note on, by their indexes.
 	Noted []int
+	// NotedDifferences are the IDs of the differences that the reader wrote a note
+	// on.
+	NotedDifferences []string
 }
 
 // marks are how the articles' text is marked.
