@@ -217,3 +217,26 @@ func TestNoteOnAFact(t *testing.T) {
 		t.Errorf("noted %v, want %d", got, fact)
 	}
 }
+
+// TestNotesOnOneArticle holds that an event of one article has notes too.
+func TestNotesOnOneArticle(t *testing.T) {
+	w, q := openWindow(t)
+	w.s.SplitEvent("Alone", []string{w.s.Articles()[0].ID})
+	q.until(t, "the article alone", func() bool { return w.alone() != nil && w.s.Event().Title == "Alone" })
+	q.run()
+	w.reader().Type(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.rune('H')
+	n := noted(t, w, q, 1)[0]
+	if want := w.alone().Readings[0].Doc.Text(2); n.At[0].Words != want {
+		t.Errorf("highlighted %q, want %q", n.At[0].Words, want)
+	}
+	if len(w.state().Own) != 1 {
+		t.Errorf("marks %+v", w.state().Own)
+	}
+	w.rune('8')
+	q.until(t, "a row", func() bool { return w.shown.screen == w.notesScreen() && len(w.state().Notes.Rows) == 1 })
+	w.rune('3')
+	if q.run(); w.shown.screen != articleScreen {
+		t.Errorf("screen %d", w.shown.screen)
+	}
+}

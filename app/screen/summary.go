@@ -221,6 +221,6 @@ func (e *Evidence) summaryPanel(s State) []fyne.CanvasObject {
 func (e *Evidence) SetSummaryHooks(h SummaryHooks, pick func()) {
 	e.summary = h
 	e.pick = newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: pick, label: told("bench.add")}, column{padY: 8},
-		centered(newLine(run{text: "＋  " + told("bench.add")}, run{text: "   u", ink: muted})))
+		centered(newLine(run{text: "+  " + told("bench.add")}, run{text: "   u", ink: muted})))
 	e.below.Objects = append(e.below.Objects, e.pick)
 }
