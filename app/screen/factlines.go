@@ -18,6 +18,9 @@ func againstLines(c *compare.Comparison, x *index) []factLine {
 	for i := range c.Contradictions {
 		k := &c.Contradictions[i]
 		row := x.rows[k.A.Article][k.A.Sentence]
+		if row < 0 {
+			row = x.rows[k.B.Article][k.B.Sentence]
+		}
 		var places []difference.Placement
 		for _, s := range []compare.Against{k.A, k.B} {
 			d := c.Readings[s.Article].Doc

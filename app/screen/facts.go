@@ -28,6 +28,7 @@ type Facts struct {
 	list    []factLine // all of them
 	shown   []factLine
 	most    int // lines that are drawn
+	picked  int // the line that was picked last
 	lines   *picker
 	filters []*view.Chip
 	sort    *view.Chip
@@ -334,7 +335,15 @@ func (f *Facts) blank() fyne.CanvasObject {
 }
 
 func (f *Facts) pick(i int) {
-	if i < len(f.shown) {
+	step := 1
+	if i < f.picked {
+		step = -1
+	}
+	for i >= 0 && i < len(f.shown) && f.shown[i].row < 0 {
+		i += step // it stands in no row: keys go past it
+	}
+	if i >= 0 && i < len(f.shown) {
+		f.picked = i
 		l := f.shown[i]
 		article := -1
 		if l.fact < 0 {
@@ -346,6 +355,9 @@ func (f *Facts) pick(i int) {
 
 // lineOf is the line that is picked, -1 for none.
 func (f *Facts) lineOf(p Pick) int {
+	if f.picked < len(f.shown) && p.Row >= 0 && f.shown[f.picked].row == p.Row {
+		return f.picked // several lines may be of one row
+	}
 	return slices.IndexFunc(f.shown, func(l factLine) bool { return p.Row >= 0 && l.row == p.Row })
 }
 
