@@ -92,7 +92,7 @@ func (n *Numbers) fill(top bool) {
 	for i, f := range numberFilters() {
 		count := 0
 		for _, g := range c.Figures {
-			if numberPasses(f.id, g.Relation) {
+			if numberPasses(f.id, g.Relation) && g.Clear() {
 				count++
 			}
 		}
@@ -124,7 +124,7 @@ func (n *Numbers) order(c *compare.Comparison) []int {
 	var first, rest []int
 	for i, g := range c.Figures {
 		switch {
-		case !numberPasses(n.state.Numbers, g.Relation):
+		case !numberPasses(n.state.Numbers, g.Relation), !g.Clear():
 		case g.Relation == figure.Differ:
 			first = append(first, i)
 		default:

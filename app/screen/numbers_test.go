@@ -33,7 +33,7 @@ func threeFigures(t *testing.T) *compare.Comparison {
 		c.Readings[0], c.Readings[1] = c.Readings[1], c.Readings[0]
 	}
 	for i, relation := range []figure.Relation{figure.Rounded, figure.Differ, figure.Same} {
-		f := figure.Figure{Fact: i, Relation: relation}
+		f := figure.Figure{What: []string{"ships", "arrests", ""}[i], Fact: i, Relation: relation}
 		fact := align.Fact{Title: []string{"Ships were waiting", "Police arrested people", "The strike lasted two weeks"}[i]}
 		for a, r := range c.Readings {
 			at := align.Place{Article: a, Sentence: i + 1}

@@ -3,6 +3,7 @@ package align
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"parallax/compare/align/term"
 )
@@ -62,7 +63,7 @@ func (m *seeker) notFound(facts []Fact, parted []Place) []NotFound {
 	var out []NotFound
 	for f := range facts {
 		missing, ok := m.onlyMissing(facts[f])
-		if !ok {
+		if !ok || !m.tells(facts[f]) {
 			continue
 		}
 		apart := parted
@@ -90,6 +91,19 @@ func (m *seeker) notFound(facts []Fact, parted []Place) []NotFound {
 		}
 	}
 	return out
+}
+
+// fewWords is how many words of content a sentence needs to tell something by itself.
+const fewWords = 3
+
+// tells reports whether a fact tells something by itself: no question, and no piece of
+// few words.
+func (m *seeker) tells(f Fact) bool {
+	return slices.ContainsFunc(f.Tellings, func(t Telling) bool {
+		d := m.docs[t.Article]
+		asked := strings.HasSuffix(strings.TrimRight(d.Article.Slice(t.Span), "\"”’' "), "?")
+		return !asked && len(m.vocab.Ideas(m.vocab.Known(d.WordsIn(t.Span)))) >= fewWords
+	})
 }
 
 // onlyMissing is the one article that does not tell a fact which all others,

@@ -5,11 +5,16 @@ import (
 	"sync"
 
 	"parallax/compare/align/term"
+	"parallax/compare/reading/vector"
 )
 
 // inHeadline is the sum of cosines from which on a headline is taken to name
 // a fact.
 const inHeadline = .7
+
+// meantInHeadline is how much of a headline a telling in a body must mean, from which on
+// it is taken to name a fact that its own body does not tell.
+const meantInHeadline = .72
 
 // perHeadline is how many facts one headline may name.
 const perHeadline = 2
@@ -43,12 +48,32 @@ func (m *matrix) headlineLike(h int, facts []Fact) []float32 {
 	for f := range facts {
 		for _, t := range facts[f].Tellings {
 			if i := m.indexOf(t.Place); i >= 0 {
-				out[f] = max(out[f], m.headed[h][i])
+				out[f] = max(out[f], m.headed[h][i], m.meansHeadline(h, i, facts[f]))
 			}
 		}
 	}
 	return out
 }
+
+// meansHeadline is inHeadline where sentence i of another article tells what headline h
+// means, and the body below the headline does not tell the fact; else 0.
+func (m *matrix) meansHeadline(h, i int, f Fact) float32 {
+	own := m.headlines[h].Article
+	if m.meaning == nil || m.meaning.of[i] == nil || tellers(f, len(m.docs))[own] {
+		return 0
+	}
+	x := m.meaning.at(m.headlines[h].Place)
+	if x == nil || len(x.Tokens) < shortHeadline {
+		return 0
+	}
+	if p, _ := vector.Align(x, m.meaning.of[i], m.meaning.weights); p < meantInHeadline {
+		return 0
+	}
+	return inHeadline
+}
+
+// shortHeadline is how many pieces of words a headline needs to tell something.
+const shortHeadline = 4
 
 // likeHeadlines are the sums of cosines of each sentence of a headline with
 // each of the bodies.

@@ -61,7 +61,7 @@ func (m *namer) wordsIn(t Telling, s news.Span) []term.Word {
 func (m *namer) part(i int, members []member) news.Span {
 	s := &m.sentences[i]
 	text := m.docs[s.Article].Article.Text
-	parts := clauses(m.vocab, text, s.words)
+	parts := term.Clauses(m.vocab, text, s.words)
 	if len(parts) < 2 {
 		return news.Span{}
 	}
@@ -83,7 +83,7 @@ func (m *namer) part(i int, members []member) news.Span {
 	most := float32(0)
 	for from := range parts {
 		for to := from; to < len(parts); to++ {
-			words := s.words[parts[from].from:parts[to].to]
+			words := s.words[parts[from].From:parts[to].To]
 			span := news.Span{Start: words[0].Start, End: words[len(words)-1].End}
 			seeAll(m.vocab.Ideas(words), ideas.See)
 			v := ideas.Vector()

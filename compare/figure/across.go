@@ -41,12 +41,26 @@ type Figure struct {
 	// Relation is the widest between any two values.
 	Relation Relation
 	// Beside are words that stand beside the number in two articles, as the first
-	// writes them, the longest first; for figures without a fact.
+	// writes them, the longest first; of figures of a fact, else those of the sentences.
 	Beside []string
 	// What is what is counted, in the words of the articles ("ships") or by what
 	// befell them ("arrests"); for shares, of what they are; "" where that is not
 	// clear.
 	What string
+}
+
+// Clear reports whether it is plain what a figure measures, so that it is worth a row:
+// not so of days, years and times that all give alike, and of amounts of which neither
+// the noun nor the fact is known.
+func (f Figure) Clear() bool {
+	k := f.Values[0].Kind
+	switch {
+	case f.Relation == Differ:
+		return true
+	case dated(k), k == number.Year, k == number.Clock, k == number.Ordinal:
+		return f.Fact >= 0 && f.Relation != Same && k != number.Year && k != number.Date
+	}
+	return f.What != "" || f.Fact >= 0 && k != number.Count
 }
 
 // Across finds the figures of all facts, in the order of the facts, then of
@@ -80,7 +94,7 @@ func (r *round) figures(f int, fact align.Fact) []Figure {
 	r.readHeadlines(fact.Tellings)
 	var out []Figure
 	for _, values := range r.gather() {
-		out = append(out, Figure{Fact: f, Values: values, Relation: r.widest(values), What: r.what(values)})
+		out = append(out, Figure{Fact: f, Values: values, Relation: r.widest(values), What: r.what(values), Beside: r.besideOrIn(values)})
 	}
 	return out
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"parallax/compare/figure"
-	"parallax/compare/reading/number"
 	"parallax/compare/say"
 	"parallax/compare/utterance"
 )
@@ -18,7 +17,7 @@ func (m counting) numbers() Section {
 	var rows []Row
 	left, seen := 0, map[string]bool{}
 	for i, f := range m.c.Figures {
-		if m.ch.Variant != Full && f.Relation == figure.Same || f.Relation == figure.Same && isDay(f) {
+		if m.ch.Variant != Full && f.Relation == figure.Same || !f.Clear() {
 			continue
 		}
 		row := m.figure(i)
@@ -58,12 +57,6 @@ func written(r Row) string {
 		b.WriteString(c.String() + "\n")
 	}
 	return b.String()
-}
-
-// isDay reports whether a number is the name of a day or a time of the day.
-func isDay(f figure.Figure) bool {
-	k := f.Values[0].Kind
-	return k == number.Weekday || k == number.Period
 }
 
 // columns reports whether each article has a column of words.

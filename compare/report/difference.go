@@ -10,7 +10,6 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/reading/number"
 	"parallax/compare/wording"
 )
 
@@ -195,7 +194,7 @@ func cut(s string) string {
 func figures(c *compare.Comparison) []figureView {
 	var out []figureView
 	for i, f := range c.Figures {
-		if k := f.Values[0].Kind; (k == number.Weekday || k == number.Period) && f.Relation == figure.Same {
+		if !f.Clear() {
 			continue
 		}
 		v := figureView{Relation: relation(f.Relation), Differs: f.Relation == figure.Differ}

@@ -65,6 +65,7 @@ type jsonFigure struct {
 	// Fact is nil for numbers of sentences that tell no fact together.
 	Fact     *int            `json:"fact"`
 	Name     string          `json:"name"`
+	Clear    bool            `json:"clear"`
 	Relation figure.Relation `json:"relation"`
 	Values   []jsonValue     `json:"values"`
 }
@@ -212,7 +213,7 @@ func readingOf(c *compare.Comparison, p news.Passage) int {
 }
 
 func newJSONFigure(c *compare.Comparison, texts []jsonText, i int, f figure.Figure) jsonFigure {
-	v := jsonFigure{Relation: f.Relation, Values: []jsonValue{}}
+	v := jsonFigure{Relation: f.Relation, Clear: f.Clear(), Values: []jsonValue{}}
 	if f.Fact >= 0 {
 		v.Fact = &f.Fact
 	}

@@ -168,6 +168,11 @@ func FigureNames(figures []figure.Figure) []string {
 		kind := f.Values[0].Kind
 		if name, ok := counted(f); ok {
 			out[i] = phrase.UpperFirst(strings.TrimPrefix(name, "The "))
+			if f.What == "people" {
+				out[i] += whoThey(f.Beside)
+			}
+		} else if kind == number.Duration && f.Fact >= 0 && len(f.Beside) > 1 {
+			out[i] = kindName(kind) + whoThey(f.Beside)
 		} else if f.What != "" && (kind == number.Share || kind == number.Percent) {
 			out[i] = "Share of " + f.What
 		} else if f.Fact < 0 && len(f.Beside) > 0 {
@@ -175,6 +180,14 @@ func FigureNames(figures []figure.Figure) []string {
 		}
 	}
 	return out
+}
+
+// whoThey are the words beside a number that leaves open of whom or of what it is.
+func whoThey(beside []string) string {
+	if len(beside) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(beside[:min(2, len(beside))], ", ") + ")"
 }
 
 // kindName is what numbers of a kind are.

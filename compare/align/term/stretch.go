@@ -1,26 +1,23 @@
-package align
+package term
 
-import (
-	"parallax/compare/align/term"
-	"parallax/compare/reading/clause"
-)
+import "parallax/compare/reading/clause"
 
-// stretch is a part of a sentence, as a half-open range of its words.
-type stretch struct{ from, to int }
+// Stretch is a part of a sentence, as a half-open range of its words.
+type Stretch struct{ From, To int }
 
 // leastClause is the number of content words that a clause needs.
 const leastClause = 3
 
-// clauses cuts a sentence at commas, semicolons, dashes, brackets and
+// Clauses cuts a sentence at commas, semicolons, dashes, brackets and
 // quotation marks, and before words that open a clause. A part with fewer than
 // leastClause content words stays with the part before it; the first with the
 // part behind it.
-func clauses(v *term.Vocabulary, text string, words []term.Word) []stretch {
-	var out []stretch
+func Clauses(v *Vocabulary, text string, words []Word) []Stretch {
+	var out []Stretch
 	from, content := 0, 0
 	for i, w := range words {
 		if i > from && content >= leastClause && clause.MayBegin(text[words[i-1].End:w.Start], v.Lexemes[w.Lexeme].Key) {
-			out = append(out, stretch{from, i})
+			out = append(out, Stretch{from, i})
 			from, content = i, 0
 		}
 		if !v.Lexemes[w.Lexeme].Stop {
@@ -28,8 +25,8 @@ func clauses(v *term.Vocabulary, text string, words []term.Word) []stretch {
 		}
 	}
 	if content < leastClause && len(out) > 0 {
-		out[len(out)-1].to = len(words)
+		out[len(out)-1].To = len(words)
 		return out
 	}
-	return append(out, stretch{from, len(words)})
+	return append(out, Stretch{from, len(words)})
 }
