@@ -39,7 +39,8 @@ type Phrase struct {
 // the order of the articles, then of the text. In go the documents with their
 // quotations and numbers. A phrase is found in a
 // sentence that has all of its words, or half of them when there are more than
-// two, whatever their endings; numbers count as the same in digits and in
+// two, whatever their endings; a word that stands nowhere in the body is a phrase by
+// itself; numbers count as the same in digits and in
 // words. Other words for the same thing are not known: Nowhere means that these
 // words were not found.
 func Headlines(set reading.Set) []Phrase {
@@ -55,7 +56,9 @@ func Headlines(set reading.Set) []Phrase {
 			b := bodyWords{article: a, doc: d, numbers: numbers[a]}
 			b.read(list, texts[a])
 			for _, s := range list {
-				found[a] = append(found[a], b.trace(s))
+				for _, part := range b.apart(s) {
+					found[a] = append(found[a], b.trace(part))
+				}
 			}
 		})
 	}
@@ -126,17 +129,41 @@ func phrases(d *token.Document) []news.Span {
 	const most = 4 // words
 	var out []news.Span
 	open := 0
-	for _, w := range d.WordsIn(d.Article.Headline) {
-		if small[w.Lower] {
+	words := d.WordsIn(d.Article.Headline)
+	for i, w := range words {
+		joined := i > 0 && strings.Trim(d.Article.Text[words[i-1].End:w.Start], "-‑") == "" // "knock-and-search" is one
+		if small[w.Lower] && !joined {
 			open = 0
 			continue
 		}
-		if n := len(out); open > 0 && open < most && strings.Trim(d.Article.Text[out[n-1].End:w.Start], " -‑") == "" {
+		if n := len(out); open > 0 && (joined || open < most && strings.Trim(d.Article.Text[out[n-1].End:w.Start], " -‑") == "") {
 			out[n-1].End = w.End
 			open++
 			continue
 		}
 		out, open = append(out, w.Span), 1
+	}
+	return out
+}
+
+// apart cuts a phrase at words that stand nowhere in the body: half of its words are
+// enough to find a phrase, and the one that matters may be in the other half.
+func (b *bodyWords) apart(s news.Span) []news.Span {
+	words := b.doc.WordsIn(s)
+	if len(words) <= 2 {
+		return []news.Span{s}
+	}
+	var out []news.Span
+	open := false
+	for i, w := range words {
+		joined := i > 0 && strings.Trim(b.doc.Article.Text[words[i-1].End:w.Start], "-‑") == ""
+		has := small[w.Lower] || len(b.numbers.In(b.doc, w.Span)) > 0 || slices.ContainsFunc(b.sentences, func(one sentenceWords) bool { return one.all[w.Stem] })
+		if open && has || joined {
+			out[len(out)-1].End = w.End
+		} else {
+			out = append(out, w.Span)
+		}
+		open = has
 	}
 	return out
 }

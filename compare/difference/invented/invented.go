@@ -38,8 +38,9 @@ func Input(texts ...string) *event.Input {
 		set.Add(reading.Read(a))
 	}
 	r := align.Match(context.Background(), align.Input{Set: set})
+	near := align.Near(r.Facts, r.Maybe)
 	labels := actor.Input{Set: set}
-	for _, f := range r.Facts {
+	for _, f := range near {
 		var ps []actor.Place
 		for _, t := range f.Tellings {
 			ps = append(ps, actor.Place(t.Place))
@@ -47,9 +48,9 @@ func Input(texts ...string) *event.Input {
 		labels.Aligned = append(labels.Aligned, ps)
 	}
 	return &event.Input{
-		Reader: wording.Read(wording.Input{Set: set, Facts: r.Facts, Actors: actor.Find(labels)}),
+		Reader: wording.Read(wording.Input{Set: set, Facts: near, Actors: actor.Find(labels)}),
 		Pairs:  r.Pairs, OnlyHere: r.OnlyHere, NotFound: r.NotFound,
-		Utterances: utterance.Match(set), Figures: figure.Across(set, r.Facts), Placements: difference.Placements(set.Docs, r.Facts),
+		Utterances: utterance.Match(set), Figures: figure.Across(set, near), Placements: difference.Placements(set.Docs, near),
 	}
 }
 
