@@ -89,6 +89,9 @@ func signatureIn(text string, in news.Span) (signature, bool) {
 		at = handle + 2
 		n := strings.IndexByte(text[at:in.End], ')')
 		dash := dashBefore(text, max(in.Start, handle-longestSignature), handle)
+		if dash.Empty() {
+			dash = sharedBefore(text, max(in.Start, handle-longestSignature), handle)
+		}
 		if n <= 0 || strings.Contains(text[at:at+n], " ") || dash.Empty() {
 			continue
 		}
@@ -108,6 +111,18 @@ func dashBefore(text string, from, to int) news.Span {
 		return news.Span{}
 	}
 	return news.Span{Start: from + i, End: from + i + len("—")}
+}
+
+// sharedBy stands before the writer of an embedded picture.
+const sharedBy = "A post shared by "
+
+// sharedBefore is the last sharedBy between two offsets.
+func sharedBefore(text string, from, to int) news.Span {
+	i := strings.LastIndex(text[from:to], sharedBy)
+	if i < 0 {
+		return news.Span{}
+	}
+	return news.Span{Start: from + i, End: from + i + len(sharedBy)}
 }
 
 // dateEnd is where a date behind a handle ends: with its year.

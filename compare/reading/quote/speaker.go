@@ -20,6 +20,9 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 	for i := range quotes {
 		q := &quotes[i]
 		q.Source = f.withoutDay(q.Source)
+		if s := f.signedBelow(*q); !s.Empty() {
+			q.Source = s
+		}
 		switch {
 		case q.Form == Transcript:
 			q.Speaker = r.Labelled(q.Source)

@@ -36,7 +36,7 @@ func (f *finder) found(q *Quote) string {
 		return ""
 	case q.Form == "" && doubtful[q.Rule]:
 		return byDoubtful
-	case q.Source.Empty():
+	case q.Source.Empty(), q.Rule == ruleAlone && !f.signed(q):
 		return byNearness
 	case isPronoun(f.doc.Article.Slice(q.Source)):
 		return byPronoun

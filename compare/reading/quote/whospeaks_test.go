@@ -81,6 +81,26 @@ func TestWhoSpeaks(t *testing.T) {
 			[][2]string{{"Orsa Post", "Una Falk, who has walked"}, {"Una Falk", "that nobody may sing"}},
 		},
 		{
+			"a name below", "Una Falk sang in the rain.\n\n“It took me nine days to find a rhyme for goat.”\n\n— Ole Berg, a miller",
+			[][2]string{{"Ole Berg", "“It took me nine"}},
+		},
+		{
+			"a line below that is no name", "Una Falk sang in the rain.\n\n“It took me nine days to find a rhyme for goat.”\n\n— It rained.",
+			[][2]string{{"Una Falk", "“It took me nine"}},
+		},
+		{
+			"a picture that somebody shared", "Una Falk sang.\n\nI love the old mill. A post shared by Ole Berg (@oleberg) on Nov 3, 2017 at 5:03am",
+			[][2]string{{"Ole Berg", "I love the old mill"}},
+		},
+		{
+			"a link without a blank", "Mayor Ole BergMills said that the mill was safe. Ole Berg sang in the rain.",
+			[][2]string{{"Ole Berg", "that the mill was safe"}},
+		},
+		{
+			"a capital inside a name", "Mayor Ole McBergen said that the mill was safe. Una Berg sang in the rain.",
+			[][2]string{{"Ole McBergen", "that the mill was safe"}},
+		},
+		{
 			"one of several, not named", "“It took me nine days to find a rhyme,” said one of the bakers in Orsa, near Una Falk.",
 			[][2]string{{"one of the bakers in Orsa", "“It took me nine"}},
 		},

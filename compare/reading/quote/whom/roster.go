@@ -57,11 +57,18 @@ func ReadRoster(d *token.Document, known *names.Text) *Roster {
 		t = names.Read(d)
 	}
 	r := &Roster{names: map[string]*Name{}}
+	last := map[string]bool{}
+	for _, e := range t.Entities {
+		if words := strings.Fields(e.Name); e.Kind == names.Person && len(words) > 0 {
+			last[words[len(words)-1]] = true
+		}
+	}
 	for _, e := range t.Entities {
 		words := strings.Fields(e.Name)
 		for len(words) > 2 && titleWords[strings.ToLower(words[0])] && e.Kind == names.Person {
 			words = words[1:]
 		}
+		words = unglued(words, last)
 		n := &Name{Words: words, Body: e.Kind != names.Person, party: e.Party, place: e.Place, Count: len(e.Mentions)}
 		for _, title := range e.Titles {
 			n.roles = append(n.roles, strings.Fields(title)...)
@@ -75,6 +82,27 @@ func ReadRoster(d *token.Document, known *names.Text) *Roster {
 		r.Mentions = append(r.Mentions, Mention{Span: m.Head, Name: n})
 	}
 	return r
+}
+
+// leastGlued is the length in bytes of a name that the text of a link stands behind
+// without a blank.
+const leastGlued = 4
+
+// unglued is a name without the text of a link that follows it without a blank, "John
+// HillSenate", where another person of the article has the last name in front.
+func unglued(words []string, last map[string]bool) []string {
+	for k, w := range words {
+		for i := leastGlued; i < len(w); i++ {
+			c := w[i]
+			if c >= 'A' && c <= 'Z' && w[i-1] >= 'a' || c >= '0' && c <= '9' {
+				if last[w[:i]] {
+					return append(words[:k:k], w[:i])
+				}
+				break
+			}
+		}
+	}
+	return words
 }
 
 // calledBefore reports whether Mr., Ms. or the like stands before an offset of a text.
