@@ -32,4 +32,4 @@ func (f *finder) signedBelow(q Quote) news.Span {
 }
 
 // signed reports whether the source of a quotation stands behind it.
-func (f *finder) signed(q *Quote) bool { return q.Source.Start >= q.Content[0].End }
+func signed(q *Quote) bool { return q.Source.Start >= q.Content[0].End }

@@ -36,7 +36,7 @@ func (f *finder) found(q *Quote) string {
 		return ""
 	case q.Form == "" && doubtful[q.Rule]:
 		return byDoubtful
-	case q.Source.Empty(), q.Rule == ruleAlone && !f.signed(q):
+	case q.Source.Empty(), q.Rule == ruleAlone && !signed(q):
 		return byNearness
 	case isPronoun(f.doc.Article.Slice(q.Source)):
 		return byPronoun
