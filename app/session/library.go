@@ -62,17 +62,28 @@ func (s *Session) addSample(ctx context.Context, before string) (event string, e
 	if err != nil {
 		return "", err
 	}
+	err = s.store.Together(ctx, func(in *data.Library) error {
+		event, err = keepSample(ctx, in, articles)
+		return err
+	})
+	if err != nil {
+		return "", err
+	}
+	return event, nil
+}
+
+func keepSample(ctx context.Context, in *data.Library, articles []*news.Article) (event string, err error) {
 	e := news.Event{Title: "Sample: " + titleOf(articles)}
 	for _, a := range articles {
-		if _, err := s.store.SaveArticle(ctx, a); err != nil {
+		if _, err := in.SaveArticle(ctx, a); err != nil {
 			return "", err
 		}
 		e.Articles = append(e.Articles, a.ID)
 	}
-	if event, err = s.store.SaveEvent(ctx, e); err != nil {
+	if event, err = in.SaveEvent(ctx, e); err != nil {
 		return "", err
 	}
-	return event, s.store.SetSetting(ctx, settingSample, "added")
+	return event, in.SetSetting(ctx, settingSample, "added")
 }
 
 // titleOf is a name for the event of some articles: the first headline.

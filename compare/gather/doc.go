@@ -11,7 +11,11 @@
 // two articles is the sum of the three cosines, times a bell of days between
 // their dates (three days make .61 of it). How rare a stem is comes from the
 // articles themselves and from a table of common stems, so that it is known in
-// a library of five articles too. Groups are made by average linkage. Basis:
+// a library of five articles too. Groups are made by average linkage. Whether an
+// article belongs to an event, a logistic regression says on what its likeness to
+// the two nearest articles of the event, the days between, their likeness to each
+// other, and the next event give (weights in assets/align/event.tsv, fitted by
+// tools/train/gather, which also says how well it does on unseen events). Basis:
 // tf·idf as in Manning, Raghavan and Schütze, Introduction to Information
 // Retrieval (2008), chapter 6; the fields and the bell are our rule, fitted on
 // groups of articles by AllSides. Common stems: counts of PolNeAR 1.0, train

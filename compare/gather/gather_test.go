@@ -66,6 +66,7 @@ func TestSuggest(t *testing.T) {
 	}{
 		{"the fourth article of an event", s[3:], [][]*news.Article{s[:3], {first, second}}, "0+0"},
 		{"the third article of the other event", []*news.Article{levee(14, "Nobody spoke for the plan.")}, [][]*news.Article{s, {first, second}}, "1+0"},
+		{"another matter of the same council", []*news.Article{parking()}, [][]*news.Article{s, {first, second}}, "-1+0"},
 		{"nothing like it", []*news.Article{bakery}, [][]*news.Article{s, {first, second}}, "-1+0"},
 		{"the first article of a library", []*news.Article{bakery}, nil, "-1+0"},
 		{"two that belong together", []*news.Article{first, second}, [][]*news.Article{s}, "-1+1 -1+1"},
@@ -87,6 +88,17 @@ func TestSuggest(t *testing.T) {
 			t.Errorf("%s: %s, want %s", tc.name, g, tc.want)
 		}
 	}
+}
+
+// parking is about another matter of the same council, three days later.
+func parking() *news.Article {
+	a := news.New("Port Ellis raises the price of parking", []string{
+		"Parking by the market of Port Ellis will cost two dollars an hour from July on, the council said on Friday.",
+		"Shops near the market said that their customers would stay away on Saturdays, and asked for an hour without a price.",
+		"The town hopes for 300,000 dollars a year, with which it wants to mend pavements and lamps. Drivers can pay by telephone.",
+	})
+	a.Published = news.Day(2025, time.May, 16)
+	return a
 }
 
 func later(a *news.Article) *news.Article {

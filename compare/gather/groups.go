@@ -10,7 +10,7 @@ import (
 // articles are, on average, alike by SameEvent at least. Each group is in
 // order, the groups by their first text. The error is the context's.
 func (s *Shelf) Groups(ctx context.Context) ([][]int, error) {
-	pairs, err := s.pairs(ctx, len(s.texts))
+	pairs, err := s.pairs(ctx, len(s.texts), SameEvent)
 	if err != nil {
 		return nil, err
 	}

@@ -8,8 +8,8 @@ import (
 	"sync"
 )
 
-// pair are two texts of a shelf, a before b, that are like each other by
-// SameEvent at least.
+// pair are two texts of a shelf, a before b, that are like each other by so
+// much at least.
 type pair struct {
 	a, b     int32
 	likeness float64
@@ -19,8 +19,8 @@ type pair struct {
 // They are all there are: two texts that share only frequent stems are passed
 // over where these cannot make them alike enough (Bayardo, Ma and Srikant,
 // "Scaling up all pairs similarity search", 2007), the others are measured.
-func (s *Shelf) pairs(ctx context.Context, first int) ([]pair, error) {
-	search := &search{Shelf: s, first: first}
+func (s *Shelf) pairs(ctx context.Context, first int, least float64) ([]pair, error) {
+	search := &search{Shelf: s, first: first, least: least}
 	search.split()
 	found := make([][]pair, len(s.texts))
 	err := each(ctx, len(s.texts), func() func(int) {
@@ -62,6 +62,7 @@ func each(ctx context.Context, n int, work func() func(i int)) error {
 type search struct {
 	*Shelf
 	first int
+	least float64 // likeness that is looked for
 	// frequent tells of each key whether its stem stands in too many texts to
 	// be walked; left is the length of what a vector has of such stems.
 	frequent []bool
@@ -99,7 +100,7 @@ func (s *search) split() {
 
 // heavy texts are those whose frequent stems alone may make them like another;
 // all their stems are walked.
-func (s *search) heavy(i int) bool { return s.left[i]*s.left[i] > SameEvent-margin }
+func (s *search) heavy(i int) bool { return s.left[i]*s.left[i] > s.least-margin }
 
 // owns reports whether the walk from i has to find the pair of i and k: that
 // from the heavy one, else from the first.

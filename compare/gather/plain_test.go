@@ -23,20 +23,18 @@ func plainSuggest(loose []*Text, events [][]*Text) []Hint {
 	var alone []*Text
 	for i, t := range loose {
 		out[i] = Hint{Event: -1}
-		for e, ts := range events {
-			var top []Near
-			for _, n := range s.Like(i, len(all)) {
-				if n.Text >= len(loose) && slices.Contains(ts, all[n.Text]) && len(top) < 2 {
-					top = append(top, n)
-				}
+		var of [][]int
+		at := len(loose)
+		for _, ts := range events {
+			var texts []int
+			for range ts {
+				texts, at = append(texts, at), at+1
 			}
-			var two []float64
-			for _, n := range top {
-				two = append(two, n.Likeness)
-			}
-			if mean := Mean(two); mean >= SameEvent && mean > out[i].Likeness {
-				out[i] = Hint{Event: e, Likeness: mean, Nearest: all[top[0].Text].ID}
-			}
+			of = append(of, texts)
+		}
+		cs := s.Candidates(i, of)
+		if k := Choose(cs); k >= 0 {
+			out[i] = Hint{Event: cs[k].Event, Likeness: cs[k].Likeness, Nearest: all[cs[k].Nearest].ID}
 		}
 		if out[i].Event < 0 {
 			alone = append(alone, t)
@@ -167,7 +165,7 @@ func TestLikePlain(t *testing.T) {
 func TestFrequentStems(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 1))
 	s := NewShelf(texts(randomArticles(r, 400, 60)...))
-	pairs, err := s.pairs(context.Background(), len(s.texts))
+	pairs, err := s.pairs(context.Background(), len(s.texts), SameEvent)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -184,7 +182,7 @@ func TestFrequentStems(t *testing.T) {
 	if !reflect.DeepEqual(pairs, want) {
 		t.Errorf("%d pairs, want %d", len(pairs), len(want))
 	}
-	search := &search{Shelf: s, first: len(s.texts)}
+	search := &search{Shelf: s, first: len(s.texts), least: SameEvent}
 	search.split()
 	heavy, frequent := 0, 0
 	for i := range s.texts {

@@ -37,7 +37,11 @@ func Suggest(ctx context.Context, loose []*Text, events [][]*Text) ([]Hint, erro
 		}
 	}
 	s := NewShelf(all)
-	pairs, err := s.pairs(ctx, len(loose))
+	least := nearEvent
+	if len(events) == 0 {
+		least = SameEvent
+	}
+	pairs, err := s.pairs(ctx, len(loose), least)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +60,7 @@ func Suggest(ctx context.Context, loose []*Text, events [][]*Text) ([]Hint, erro
 	return out, err
 }
 
-// hints name the events that are most like the first texts, so many.
+// hints name the events that the first texts, so many, belong to most surely.
 func (s *Shelf) hints(loose int, of []int, pairs []pair) []Hint {
 	out := make([]Hint, loose)
 	w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts))}
@@ -79,33 +83,13 @@ func (s *Shelf) hints(loose int, of []int, pairs []pair) []Hint {
 		pairs = pairs[n:]
 		slices.Sort(near)
 		w.load(i)
-		for _, e := range near {
-			if h := w.hint(i, e, members[e]); h.Likeness > out[i].Likeness {
-				out[i] = h
-			}
+		cs := w.candidates(i, near, func(e int) []int { return members[e] })
+		if k := Choose(cs); k >= 0 {
+			out[i] = Hint{Event: cs[k].Event, Likeness: cs[k].Likeness, Nearest: s.texts[cs[k].Nearest].ID}
 		}
 		w.unload(i)
 	}
 	return out
-}
-
-// hint is what speaks for an event of some texts; the i-th text is loaded.
-func (w *walk) hint(i, event int, texts []int) Hint {
-	var top []Near
-	for _, k := range texts {
-		if l := w.likeness(i, k); l > 0 {
-			top = append(top, Near{k, l})
-		}
-	}
-	sortNear(top)
-	var two []float64
-	for _, n := range top[:min(2, len(top))] {
-		two = append(two, n.Likeness)
-	}
-	if mean := Mean(two); mean >= SameEvent {
-		return Hint{Event: event, Likeness: mean, Nearest: w.texts[top[0].Text].ID}
-	}
-	return Hint{Event: -1}
 }
 
 // Mean is the mean of some numbers, 0 of none.

@@ -21,7 +21,7 @@ func (w *walk) from(i int) []pair {
 		if !heavy {
 			most += w.left[i] * w.left[k]
 		}
-		if int(k) != i && most >= SameEvent-margin && w.owns(i, int(k)) && most*w.bell(i, int(k)) >= SameEvent-margin {
+		if int(k) != i && most >= w.least-margin && w.owns(i, int(k)) && most*w.bell(i, int(k)) >= w.least-margin {
 			near = append(near, int(k))
 		}
 		w.sums[k] = 0
@@ -58,7 +58,7 @@ func (w *walk) measured(i int, near []int) []pair {
 		} else {
 			p.likeness = w.likenessOf(k, i)
 		}
-		if p.likeness >= SameEvent {
+		if p.likeness >= w.least {
 			out = append(out, p)
 		}
 	}

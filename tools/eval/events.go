@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -78,9 +79,14 @@ func suggestionScore(_ measure, name string) ([]float64, error) {
 		return nil, err
 	}
 	shelf := gather.NewShelf(texts)
-	of := map[string][]int{}
+	of, groups := map[string][]int{}, [][]int{}
 	for i, a := range articles {
 		of[a.Event] = append(of[a.Event], i)
+	}
+	for i, a := range articles {
+		if of[a.Event][0] == i {
+			groups = append(groups, of[a.Event])
+		}
 	}
 	asked, given, right, none := 0, 0, 0, 0
 	for i, a := range articles {
@@ -88,7 +94,7 @@ func suggestionScore(_ measure, name string) ([]float64, error) {
 			continue
 		}
 		asked++
-		with, without := bestEvents(shelf, i, articles)
+		with, without := bestEvents(shelf, i, articles, groups)
 		if with != "" {
 			given++
 		}
@@ -107,33 +113,16 @@ func suggestionScore(_ measure, name string) ([]float64, error) {
 	}, nil
 }
 
-// bestEvents are the events that the i-th article may belong to: among all
-// events, and among those of others.
-func bestEvents(s *gather.Shelf, i int, articles []eventArticle) (with, without string) {
-	tops := map[string][]float64{}
-	var order []string
-	const enough = 400
-	for _, n := range s.Like(i, enough) {
-		e := articles[n.Text].Event
-		if tops[e] == nil {
-			order = append(order, e)
+// bestEvents are the events that the i-th article is taken for one of: among
+// all events, and among those of others.
+func bestEvents(s *gather.Shelf, i int, articles []eventArticle, groups [][]int) (with, without string) {
+	name := func(groups [][]int) string {
+		cs := s.Candidates(i, groups)
+		if k := gather.Choose(cs); k >= 0 {
+			return articles[groups[cs[k].Event][0]].Event
 		}
-		if len(tops[e]) < 2 {
-			tops[e] = append(tops[e], n.Likeness)
-		}
+		return ""
 	}
-	best := [2]float64{}
-	for _, e := range order {
-		mean := gather.Mean(tops[e])
-		if mean < gather.SameEvent {
-			continue
-		}
-		if mean > best[0] {
-			best[0], with = mean, e
-		}
-		if e != articles[i].Event && mean > best[1] {
-			best[1], without = mean, e
-		}
-	}
-	return with, without
+	own := slices.IndexFunc(groups, func(g []int) bool { return articles[g[0]].Event == articles[i].Event })
+	return name(groups), name(slices.Delete(slices.Clone(groups), own, own+1))
 }

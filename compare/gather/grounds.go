@@ -1,0 +1,215 @@
+package gather
+
+import (
+	"fmt"
+	"math"
+	"slices"
+	"sync"
+
+	"parallax/assets"
+	"parallax/compare/align/odds"
+)
+
+// nearEvent is the likeness from which an event is looked at.
+const nearEvent = .15
+
+// The grounds on which an article is taken for one of an event. Two are the two
+// articles of the event that are most like it, or the only one.
+const (
+	groundTwo      = iota // the mean likeness to the two, as a logarithm
+	groundFirst           // that to the first of them
+	groundDays            // the mean days to the two, as a logarithm
+	groundFarthest        // the days to the farther one
+	groundLate            // likeness and days together
+	groundCohesion        // likeness to the two against that of the two to each other
+	groundLead            // how much more like it the event is than the next one
+	groundRival           // how like it the next one is
+	grounds
+)
+
+// GroundNames are the names of the grounds in assets/align/event.tsv, in order,
+// with the constant and the share from which an event is named.
+func GroundNames() []string {
+	return []string{"two", "first", "days", "farthest", "late", "cohesion", "lead", "rival", "bias", "sure"}
+}
+
+// Grounds are what speaks for and against an event.
+type Grounds [grounds]float64
+
+// Candidate is an event that an article may belong to.
+type Candidate struct {
+	// Event is its index, Nearest that of the text in it that is most like the
+	// article.
+	Event, Nearest int
+	// Likeness is the mean over the two that are most like it.
+	Likeness float64
+	Grounds  Grounds
+	best     float64
+}
+
+// weights are those of the grounds.
+type weights struct {
+	of         Grounds
+	bias, sure float64
+}
+
+var shipped = sync.OnceValue(func() weights {
+	text, err := assets.Align.ReadFile("align/event.tsv")
+	if err != nil {
+		panic(fmt.Errorf("gather: %w", err))
+	}
+	c, err := odds.Read(string(text), GroundNames())
+	if err != nil {
+		panic(fmt.Errorf("gather: event.tsv: %w", err))
+	}
+	w := weights{bias: c[0][grounds], sure: c[0][grounds+1]}
+	copy(w.of[:], c[0])
+	return w
+})
+
+// Probability is how sure it is that an article belongs to a candidate.
+func (c Candidate) Probability() float64 { return shipped().probability(c.Grounds) }
+
+func (w weights) probability(g Grounds) float64 {
+	sum := w.bias
+	for k, x := range g {
+		sum += w.of[k] * x
+	}
+	return odds.Probability(sum)
+}
+
+// Choose is the index of the candidate that is surest, -1 when none is sure
+// enough; ties go to the first.
+func Choose(cs []Candidate) int {
+	best, at := shipped().sure, -1
+	for k, c := range cs {
+		if p := c.Probability(); p > best || at < 0 && p == best {
+			best, at = p, k
+		}
+	}
+	return at
+}
+
+// Candidates are the events near to the i-th text, in their order. Events are
+// texts of the shelf; the i-th is not counted where it is one of them.
+func (s *Shelf) Candidates(i int, events [][]int) []Candidate {
+	w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts))}
+	near := map[int]bool{}
+	for _, n := range s.Like(i, len(s.texts)) {
+		if n.Likeness < nearEvent {
+			break
+		}
+		near[n.Text] = true
+	}
+	var of []int
+	for e, ts := range events {
+		if slices.ContainsFunc(ts, func(k int) bool { return near[k] && k != i }) {
+			of = append(of, e)
+		}
+	}
+	w.load(i)
+	defer w.unload(i)
+	return w.candidates(i, of, func(e int) []int { return events[e] })
+}
+
+// candidates are some events with what speaks for them; the i-th text is
+// loaded.
+func (w *walk) candidates(i int, events []int, texts func(event int) []int) []Candidate {
+	var out []Candidate
+	for _, e := range events {
+		if c, ok := w.candidate(i, e, texts(e)); ok {
+			out = append(out, c)
+		}
+	}
+	for k := range out {
+		rival := 0.0
+		for o := range out {
+			if o != k {
+				rival = max(rival, out[o].best)
+			}
+		}
+		out[k].Grounds[groundLead] = math.Log((out[k].best + little) / (rival + little))
+		out[k].Grounds[groundRival] = math.Log(rival + little)
+	}
+	return out
+}
+
+// little keeps logarithms of likeness small.
+const little = .02
+
+// candidate is an event of some texts.
+func (w *walk) candidate(i, event int, texts []int) (c Candidate, near bool) {
+	var top []Near
+	for _, k := range texts {
+		if k != i {
+			top = append(top, Near{k, w.likeness(i, k)})
+		}
+	}
+	sortNear(top)
+	top = top[:min(2, len(top))]
+	if len(top) == 0 || top[0].Likeness < nearEvent {
+		return c, false
+	}
+	c = Candidate{Event: event, Nearest: top[0].Text, best: top[0].Likeness}
+	var plain []float64 // likeness without the days
+	days, farthest := 0.0, 0.0
+	for _, n := range top {
+		c.Likeness += n.Likeness / float64(len(top))
+		plain = append(plain, w.plain(i, n.Text))
+		d := w.days(i, n.Text)
+		days, farthest = days+d/float64(len(top)), max(farthest, d)
+	}
+	two := math.Log(Mean(plain) + little)
+	c.Grounds = Grounds{
+		groundTwo: two, groundFirst: math.Log(slices.Max(plain) + little), groundDays: math.Log1p(days),
+		groundFarthest: math.Log1p(farthest), groundLate: math.Log1p(days) * two, groundCohesion: usualCohesion,
+	}
+	if len(top) == 2 {
+		each := w.between(top[0].Text, top[1].Text)
+		c.Grounds[groundCohesion] = math.Log((Mean(plain) + some) / (each + some))
+	}
+	return c, true
+}
+
+// usualCohesion is that of an event of one article, about the mean of others;
+// some keeps it small where its articles share little.
+const usualCohesion, some = -.3, .03
+
+// plain is the likeness of the loaded text and another without the days between.
+func (w *walk) plain(i, k int) float64 {
+	sum := 0.0
+	for _, field := range w.vectors[k] {
+		for _, x := range field {
+			sum += w.mine[x.key] * float64(float32(x.w))
+		}
+	}
+	return sum
+}
+
+// between is plain for two texts of which none is loaded.
+func (s *Shelf) between(a, b int) float64 {
+	weights := map[int32]float64{}
+	for _, field := range s.vectors[a] {
+		for _, x := range field {
+			weights[x.key] = x.w
+		}
+	}
+	sum := 0.0
+	for _, field := range s.vectors[b] {
+		for _, x := range field {
+			sum += weights[x.key] * x.w
+		}
+	}
+	return sum
+}
+
+// unknownDays stands for the days between two texts of which one has no date;
+// more than mostDays tell no more, and may be a wrong date.
+const unknownDays, mostDays = 1, 7
+
+func (s *Shelf) days(i, k int) float64 {
+	if d := Days(s.texts[i], s.texts[k]); d >= 0 {
+		return float64(min(d, mostDays))
+	}
+	return unknownDays
+}
