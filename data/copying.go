@@ -47,12 +47,14 @@ func moveWhole(from, to string) error {
 		return err
 	}
 	// Not every system can sync a folder; the file itself is safe.
-	_ = syncFile(filepath.Dir(to))
+	_ = synced(os.Open(filepath.Dir(to)))
 	return nil
 }
 
-func syncFile(path string) error {
-	f, err := os.Open(path)
+// syncFile brings a file onto the disk; Windows asks for the right to write it.
+func syncFile(path string) error { return synced(os.OpenFile(path, os.O_RDWR, 0)) }
+
+func synced(f *os.File, err error) error {
 	if err != nil {
 		return err
 	}

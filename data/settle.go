@@ -24,6 +24,12 @@ func (l *Library) settle(ctx context.Context) (version int, err error) {
 	if err := mayWrite(l.path); err != nil {
 		return 0, err
 	}
+	// What is read is nobody else's business, wherever the library lies.
+	if f, err := os.OpenFile(l.path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600); err == nil {
+		if err := f.Close(); err != nil {
+			return 0, err
+		}
+	}
 	if there(l.path + "-journal") {
 		if err := l.rollBack(ctx); err != nil {
 			return 0, err

@@ -60,12 +60,12 @@ func rounds() int {
 	return 8
 }
 
-// moments are random whiles up to the time that the whole takes.
+// moments are random whiles up to a little more than the whole takes.
 func moments(t *testing.T, seed uint64, whole func()) func() time.Duration {
 	t.Helper()
 	begun := time.Now()
 	whole()
-	took := time.Since(begun)
+	took := time.Since(begun) * 5 / 4
 	r := rand.New(rand.NewPCG(seed, 1))
 	return func() time.Duration { return time.Duration(r.Int64N(int64(took))) }
 }
@@ -157,26 +157,43 @@ func TestKilledRestore(t *testing.T) {
 	if code, _, _, said := run(false, "import", "echo.txt", "--event", "New", "--library", "first"); code != Done {
 		t.Fatal(said)
 	}
+	if code, _, _, said := run(false, "library", "export", "all.json", "--library", "first"); code != Done {
+		t.Fatal(said)
+	}
+	for name, args := range map[string][]string{"restore": {"restore", "newest"}, "import": {"import", "all.json", "--replace"}} {
+		t.Run(name, func(t *testing.T) { killWhileReplacing(t, name, args) })
+	}
+}
+
+func killWhileReplacing(t *testing.T, name string, args []string) {
+	replace := func(path string, after time.Duration) {
+		killed(t, after, append([]string{"library", "--library", path}, args...)...)
+	}
 	next := moments(t, 2, func() {
-		copyFolder(t, "first", "whole/first")
-		killed(t, time.Minute, "library", "restore", "newest", "--library", "whole/first")
+		copyFolder(t, "first", name+"/first")
+		replace(name+"/first", time.Minute)
+		if _, err := os.Stat(name + "/first.before-restore"); err != nil {
+			t.Fatalf("it does nothing: %v", err)
+		}
 	})
-	counts := map[int]int{}
+	kept := 0
 	for i := range rounds() {
-		path := fmt.Sprintf("round%d/first", i)
+		path := fmt.Sprintf("%s%d/first", name, i)
 		copyFolder(t, "first", path)
-		killed(t, next(), "library", "restore", "newest", "--library", path)
+		replace(path, next())
 		l := wantWhole(t, path)
 		events, err := l.Events(context.Background())
-		if err = errors.Join(err, l.Close()); err != nil || len(events) != 1 && len(events) != 2 {
+		if err = errors.Join(err, l.Close()); err != nil || len(events) != 2 && (len(events) != 1 || name == "import") {
 			t.Errorf("%v, %v", events, err)
 		}
-		counts[len(events)]++
-		if _, err := os.Stat(path + ".before-restore"); len(events) == 1 && err != nil {
+		_, err = os.Stat(path + ".before-restore")
+		if err == nil {
+			kept++
+		} else if len(events) == 1 {
 			t.Errorf("what stood there is lost: %v", err)
 		}
 	}
-	t.Logf("events: %v", counts)
+	t.Logf("%s: replaced or about to be in %d", name, kept)
 }
 
 // copyFolder copies a library with its copies.
