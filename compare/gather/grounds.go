@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 	"sync"
 
 	"parallax/assets"
@@ -31,7 +30,7 @@ const (
 // GroundNames are the names of the grounds in assets/align/event.tsv, in order,
 // with the constant and the share from which an event is named.
 func GroundNames() []string {
-	return strings.Fields(`two first days farthest late cohesion lead rival bias sure`)
+	return []string{"likeTwo", "likeFirst", "meanDays", "farthestDays", "likeLate", "cohesion", "lead", "rival", "bias", "sure"}
 }
 
 // Grounds are what speaks for and against an event.
