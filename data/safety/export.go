@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 
 	"parallax/data"
 )
@@ -41,7 +42,7 @@ func Export(ctx context.Context, l *data.Library, w io.Writer, p Progress) error
 // files of their own, compressed with gzip.
 func ExportZip(ctx context.Context, l *data.Library, w io.Writer, p Progress) error {
 	z := zip.NewWriter(w)
-	main, err := z.CreateHeader(&zip.FileHeader{Name: jsonName, Method: zip.Deflate})
+	main, err := z.CreateHeader(&zip.FileHeader{Name: jsonName, Method: zip.Deflate, Modified: noTime()})
 	if err != nil {
 		return fmt.Errorf("export library: %w", err)
 	}
@@ -69,13 +70,17 @@ func ExportZip(ctx context.Context, l *data.Library, w io.Writer, p Progress) er
 	return nil
 }
 
+// noTime is the time of all files of an archive, the first that one can have:
+// the same library gives the same bytes.
+func noTime() time.Time { return time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC) }
+
 func zipOriginal(ctx context.Context, l *data.Library, z *zip.Writer, article string) error {
 	var packed []byte
 	err := l.Reading().QueryRowContext(ctx, `SELECT bytes FROM originals WHERE article = ?`, article).Scan(&packed)
 	if err != nil {
 		return data.Classify(err)
 	}
-	f, err := z.CreateHeader(&zip.FileHeader{Name: originalsName + article + ".gz", Method: zip.Store})
+	f, err := z.CreateHeader(&zip.FileHeader{Name: originalsName + article + ".gz", Method: zip.Store, Modified: noTime()})
 	if err != nil {
 		return err
 	}
