@@ -79,8 +79,8 @@ func (l *Library) healed(ctx context.Context, err error) bool {
 	if l.write == nil || err == nil || !errors.As(err, &e) {
 		return false
 	}
-	code := e.Code() & 0xff
-	return (code == sqlite3.SQLITE_CORRUPT || code == sqlite3.SQLITE_CONSTRAINT) && l.rebuildSearch(ctx) == nil
+	of := e.Code()&0xff == sqlite3.SQLITE_CORRUPT || e.Code() == sqlite3.SQLITE_CONSTRAINT_PRIMARYKEY
+	return of && l.rebuildSearch(ctx) == nil
 }
 
 // MendSearch compares the search tables with what they search and makes them
