@@ -93,12 +93,15 @@ func (w *window) goActions() []screen.Action {
 	}
 }
 
+// screenKeys open the screens, in their order.
+const screenKeys = "1234567890"
+
 // showActions open screens, choose rows and hide marks.
 func (w *window) showActions() []screen.Action {
 	var as []screen.Action
 	for i, s := range w.screens {
 		as = append(as, screen.Action{
-			Group: "Show", Title: s.Name(), Keys: letter(rune('1' + i)), Do: func() { w.openScreen(i) },
+			Group: "Show", Title: s.Name(), Keys: letter(rune(screenKeys[i])), Do: func() { w.openScreen(i) },
 			On: func() bool { return w.shown.screen == i },
 		})
 	}

@@ -63,6 +63,10 @@ func (w *window) dropped(_ fyne.Position, us []fyne.URI) {
 
 // paste reads the text on the clipboard as an article.
 func (w *window) paste() {
+	if w.onCheck() {
+		w.pasteCheck()
+		return
+	}
 	text := w.app.Clipboard().Content()
 	if strings.TrimSpace(text) == "" {
 		w.say("There is no text on the clipboard. Copy an article's text in your browser, then paste it here.")

@@ -71,6 +71,7 @@ func (w *window) state() screen.State {
 	s.Article = max(0, s.Pick.Article)
 	s.Labels, s.Style, s.Retrieved = w.labels(), w.citeStyle(), w.s.Retrieved()
 	w.summaryState(&s)
+	w.checkState(&s)
 	for _, k := range view.Kinds() {
 		if slices.Contains(v.HiddenMarks, k.Name()) {
 			s.Hidden[k] = true

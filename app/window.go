@@ -62,6 +62,7 @@ type window struct {
 	noteView     screen.NotesState // how the list of notes is filtered
 	listed       data.NoteFilter   // what the session was asked to list
 	slow         map[*session.Job]bool
+	checkAt      int // the statement that is selected on the screen Check, from 1
 
 	past     history
 	masked   *compare.Comparison // without the outlets' names
@@ -88,7 +89,7 @@ func (w *window) build() {
 	w.wording = screen.NewWording(h)
 	w.notes, w.summary = screen.NewNotes(h), screen.NewSummary(h)
 	w.screens = []screen.Screen{
-		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), w.wording, screen.NewNumbers(h), w.notes, w.summary,
+		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), w.wording, screen.NewNumbers(h), w.notes, w.summary, screen.NewCheck(h),
 	}
 	w.event = screen.NewEvent(w.screens, w.openScreen)
 	w.library = screen.NewLibrary(screen.LibraryHooks{
@@ -130,6 +131,7 @@ func (w *window) hooks() screen.Hooks {
 		Menu:    w.wordMenu,
 		Tables:  w.tableHooks(),
 		Summary: w.summaryHooks(),
+		Check:   w.checkHooks(),
 		Wording: w.wordingHooks(),
 		Notes:   w.noteHooks(),
 		Quotes:  screen.QuoteHooks{Pick: w.pickQuote, Filter: w.filterQuotes, Group: w.groupQuotes},

@@ -25,6 +25,9 @@ func CitedState(s State) string {
 	return citePassages(s, sel.Lead, sel.Passages)
 }
 
+// Cited is a passage with its citation, as copies give it.
+func Cited(s State, p news.Passage) string { return citePassages(s, "", []news.Passage{p}) }
+
 // citePassages sets passages as quotations with their citations in the style of
 // the state; those that stand next to each other are one quotation.
 func citePassages(s State, lead string, ps []news.Passage) string {

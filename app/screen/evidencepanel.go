@@ -104,7 +104,7 @@ func sameEvidence(s, t State) bool {
 	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen &&
 		s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Cell == t.Cell && s.Figure == t.Figure &&
 		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden) &&
-		slices.Equal(s.NotesHere, t.NotesHere) && s.Notes.At == t.Notes.At && s.Style == t.Style && s.Summary.At == t.Summary.At
+		slices.Equal(s.NotesHere, t.NotesHere) && s.Notes.At == t.Notes.At && s.Style == t.Style && s.Summary.At == t.Summary.At && s.Check == t.Check
 }
 
 // panel are the parts for the screen that is open.
@@ -125,6 +125,8 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 		return notesPanel(s)
 	case SummaryName:
 		return e.summaryPanel(s)
+	case CheckName:
+		return checkPanel(s)
 	case FactsName:
 		return append(e.factPanel(s), gapAbove(sectionHead("At a glance")), atAGlance(s.Comparison))
 	}

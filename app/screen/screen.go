@@ -120,6 +120,8 @@ type State struct {
 	// NotedDifferences are the IDs of the differences that the reader wrote a note
 	// on.
 	NotedDifferences []string
+	// Check is what the screen Check shows.
+	Check CheckState
 }
 
 // marks are how the articles' text is marked.
@@ -159,6 +161,8 @@ type Hooks struct {
 	Tables TableHooks
 	// Summary are those of the screen Summary.
 	Summary SummaryHooks
+	// Check are those of the screen Check.
+	Check CheckHooks
 }
 
 // TableHooks are what the screens Overview, Facts and Numbers ask of the

@@ -46,6 +46,8 @@ func SelectedOf(s State) Selected {
 		return selectedWording(s)
 	case SummaryName:
 		return selectedPick(s)
+	case CheckName:
+		return selectedCheck(s)
 	case NotesName:
 		return Selected{At: -1}
 	}

@@ -156,6 +156,7 @@ type Session struct {
 	noteFilter data.NoteFilter
 	noteList   NoteList
 	listing    bool
+	checking   checking
 	comparison *compare.Comparison
 	alone      *compare.Comparison // the only article of an event
 	comparing  *Job

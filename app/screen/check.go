@@ -1,0 +1,260 @@
+package screen
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
+	"parallax/compare/check"
+	"parallax/compare/check/draft"
+	"parallax/compare/news"
+	"parallax/compare/say"
+)
+
+// CheckName is the name of the screen Check.
+const CheckName = "Check"
+
+// CheckState is what the screen Check shows.
+type CheckState struct {
+	// Text is what is checked, "" for none; Result is nil while it is made.
+	Text   string
+	Result *check.Result
+	// At is the statement that is selected, from 1; 0 for none.
+	At int
+}
+
+// CheckHooks are what the screen Check asks of the window.
+type CheckHooks struct {
+	// Paste takes the text on the clipboard, Clear takes it away.
+	Paste, Clear func()
+	// Pick selects the n-th statement, from 1.
+	Pick func(n int)
+	// Copy copies a passage with its citation.
+	Copy func(check.Place)
+}
+
+// Check is the screen of a text that is held against the articles: at the left
+// its statements, each with a word for what was found, at the right the passages.
+type Check struct {
+	hooks  Hooks
+	state  State
+	shown  bool
+	bar    *fyne.Container
+	lines  *picker
+	right  *sheet
+	body   *fyne.Container
+	object fyne.CanvasObject
+}
+
+// NewCheck makes the screen.
+func NewCheck(h Hooks) *Check {
+	c := &Check{hooks: h, bar: newColumn(column{}), right: newSheet(column{gap: 6, padX: 16, padY: 14})}
+	c.lines = newPicker(column{gap: 2, padX: 10, padY: 10}, func(i int) { h.Check.Pick(i + 1) })
+	c.body = container.New(&beside{})
+	c.object = newFrame(frame{top: c.bar}, c.body)
+	return c
+}
+
+// Name is the tab's.
+func (c *Check) Name() string { return CheckName }
+
+// Object is the screen.
+func (c *Check) Object() fyne.CanvasObject { return c.object }
+
+// Show shows the text of a state; one with another selection moves only that.
+func (c *Check) Show(s State) {
+	old := c.state
+	c.state = s
+	if !c.shown || s.Comparison != old.Comparison || s.Check.Result != old.Check.Result || s.Check.Text != old.Check.Text {
+		c.shown = true
+		c.fill()
+	}
+	if at := s.Check.At; at != old.Check.At || s.Check.Result != old.Check.Result || s.Comparison != old.Comparison {
+		c.showStatement()
+	}
+	c.lines.mark(s.Check.At - 1)
+}
+
+// words is a text of the catalogue.
+func checkWords(key string, args ...say.Arg) string {
+	return say.English().Text(say.Message{Key: key, Args: args})
+}
+
+func (c *Check) fill() {
+	r := c.state.Check.Result
+	c.fillBar()
+	c.lines.clear()
+	if r == nil || len(r.Statements) == 0 {
+		c.body.Objects = []fyne.CanvasObject{c.blank()}
+		c.object.Refresh()
+		return
+	}
+	var os []fyne.CanvasObject
+	for _, n := range r.Notes {
+		os = append(os, newFlow(run{text: say.English().Text(n), ink: warn}))
+	}
+	next := 0
+	for b, block := range r.Text.Blocks {
+		if block.Kind == draft.Heading {
+			os = append(os, padded(gapAbove(newFlow(run{text: flat(r.Text.Article.Slice(block.Span)), bold: true}))))
+			continue
+		}
+		for next < len(r.Statements) && r.Statements[next].Block <= b {
+			os = append(os, c.statement(r.Statements[next]))
+			next++
+		}
+	}
+	c.lines.sheet.set(true, os...)
+	c.body.Objects = []fyne.CanvasObject{c.lines.sheet, view.NewRule(true), c.right}
+	c.object.Refresh()
+}
+
+func (c *Check) fillBar() {
+	r := c.state.Check.Result
+	left := []fyne.CanvasObject{view.NewChip(checkWords("check.screen.paste"), false, c.hooks.Check.Paste)}
+	if c.state.Check.Text != "" {
+		left = append(left, view.NewChip(checkWords("check.screen.clear"), false, c.hooks.Check.Clear))
+	}
+	var right []fyne.CanvasObject
+	if r != nil {
+		for _, v := range verdicts() {
+			if n := countVerdicts(r, v); n > 0 {
+				right = append(right, newLine(run{text: verdictSign(v) + "\u00a0" + checkWords("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(string(v)))) + "  ", ink: verdictInk(v), size: theme.SizeNameCaptionText}))
+			}
+		}
+	}
+	c.bar.Objects = []fyne.CanvasObject{barOf(left, right)}
+}
+
+// blank says what the screen is for, or that the text is being checked.
+func (c *Check) blank() fyne.CanvasObject {
+	switch {
+	case c.state.Check.Text == "":
+		return NewBlank(Blank{Title: checkWords("check.screen.title"), Text: checkWords("check.screen.blank"), Do: checkWords("check.screen.paste"), Tap: c.hooks.Check.Paste})
+	case c.state.Check.Result == nil:
+		return NewBlank(Blank{Title: checkWords("check.screen.title"), Text: checkWords("check.screen.running")})
+	}
+	return NewBlank(Blank{Title: checkWords("check.screen.title"), Text: checkWords("check.page.none"), Do: checkWords("check.screen.paste"), Tap: c.hooks.Check.Paste})
+}
+
+func verdicts() []check.Verdict {
+	return []check.Verdict{check.WordForWord, check.Found, check.Differs, check.NotFound, check.CannotCheck}
+}
+
+func countVerdicts(r *check.Result, v check.Verdict) (n int) {
+	for _, s := range r.Statements {
+		if s.Verdict == v {
+			n++
+		}
+	}
+	return n
+}
+
+// verdictSign stands before the word of a verdict.
+func verdictSign(v check.Verdict) string {
+	switch v {
+	case check.WordForWord:
+		return "“”"
+	case check.Found:
+		return "✓"
+	case check.Differs:
+		return "≠"
+	case check.NotFound:
+		return "○"
+	}
+	return "–"
+}
+
+func verdictInk(v check.Verdict) ink {
+	switch v {
+	case check.WordForWord, check.Found:
+		return good
+	case check.Differs:
+		return bad
+	case check.NotFound:
+		return warn
+	}
+	return muted
+}
+
+// statement is a line of the list: what was found, and the words.
+func (c *Check) statement(s check.Statement) fyne.CanvasObject {
+	word := verdictWord(s)
+	head := []run{{text: verdictSign(s.Verdict) + "  " + word, bold: true, ink: verdictInk(s.Verdict), size: theme.SizeNameCaptionText}}
+	for _, a := range s.Told {
+		head = append(head, run{text: "   " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
+	}
+	for _, a := range s.Silent {
+		head = append(head, run{text: "   " + checkWords("check.screen.silent") + " " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
+	}
+	label := word + ": " + c.words(s.Span)
+	return c.lines.add(label, column{gap: 2, padX: 10, padY: 7}, newFlow(head...), newFlow(c.marked(s)...))
+}
+
+// verdictWord is the word for what was found.
+func verdictWord(s check.Statement) string {
+	if s.Said.Key == "check.verdict.absent" {
+		return checkWords("check.screen.absent")
+	}
+	return strings.ToUpper(string(s.Verdict[:1])) + string(s.Verdict[1:])
+}
+
+func (c *Check) words(s news.Span) string { return flat(c.state.Check.Result.Text.Article.Slice(s)) }
+
+// marked is the words of a statement; what differs or was not found stands on a
+// ground of its own and in bold.
+func (c *Check) marked(s check.Statement) []run {
+	var out []run
+	at := s.Start
+	for _, f := range s.Findings {
+		span := f.Span.Intersect(s.Span)
+		if f.Verdict != check.Differs && f.Verdict != check.NotFound || f.Kind == check.Telling || f.Kind == check.Absence || span.Empty() || span.Start < at {
+			continue
+		}
+		if span.Start > at {
+			out = append(out, run{text: c.words(news.Span{Start: at, End: span.Start}), serif: true})
+		}
+		out = append(out, run{text: c.words(span), serif: true, bold: true, tint: chosen})
+		at = span.End
+	}
+	if at < s.End {
+		out = append(out, run{text: c.words(news.Span{Start: at, End: s.End}), serif: true})
+	}
+	return out
+}
+
+// Type moves the selection.
+func (c *Check) Type(e *fyne.KeyEvent) { c.lines.key(e.Name) }
+
+// Rune does nothing: no letter means anything here alone.
+func (c *Check) Rune(rune) {}
+
+// CopySelection copies the passages of the selected statement with their citations.
+func (c *Check) CopySelection() { c.hooks.Copy(CitedState(c.state)) }
+
+// Go brings the selected statement into sight.
+func (c *Check) Go(Pick) { c.lines.reveal(c.state.Check.At - 1) }
+
+// beside is the layout of a list, a line and what belongs to the selected entry.
+type beside struct{}
+
+// Layout is Fyne's.
+func (*beside) Layout(os []fyne.CanvasObject, s fyne.Size) {
+	if len(os) < 3 {
+		for _, o := range os {
+			place(o, 0, 0, s.Width, s.Height)
+		}
+		return
+	}
+	const share = .48
+	w := float32(int(s.Width * share))
+	place(os[0], 0, 0, w, s.Height)
+	place(os[1], w, 0, 1, s.Height)
+	place(os[2], w+1, 0, s.Width-w-1, s.Height)
+}
+
+// MinSize is Fyne's.
+func (*beside) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(300, 100) }
