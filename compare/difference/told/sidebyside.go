@@ -54,10 +54,10 @@ func (w *sideBySide) sentence(f int) (difference.Difference, bool) {
 	for a := range sides {
 		at, ok := first[a]
 		if !ok {
-			sides[a] = w.without(a, slices.Collect(maps.Values(first)))
+			sides[a] = without(w.Event, a, slices.Collect(maps.Values(first)))
 			continue
 		}
-		sides[a] = w.cited(at)
+		sides[a] = cited(w.Event, at)
 	}
 	d := w.Sided("side-by-side", say.Message{Key: w.lead(f, first)}, sides)
 	d.Fact = f
@@ -84,10 +84,10 @@ func (w *sideBySide) lead(f int, first map[int]align.Place) string {
 // without is the side of an article of which no sentence was joined to those told:
 // the nearest where it is near in meaning; else the name in all of them that it does
 // not have; else that it may tell it, where a sentence is less near.
-func (w *sideBySide) without(article int, told []align.Place) difference.Side {
+func without(w *event.Event, article int, told []align.Place) difference.Side {
 	at, alike, known := w.NearestMeant(article, told)
 	if known && alike >= event.NearMeant {
-		s := w.cited(at)
+		s := cited(w, at)
 		s.Pieces = difference.English(say.Message{Key: "difference.beside.nearest", Args: []say.Arg{say.Of("words", s.Pieces...)}})
 		return s
 	}
@@ -102,7 +102,7 @@ func (w *sideBySide) without(article int, told []align.Place) difference.Side {
 	return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: key}), Absent: true}
 }
 
-func (w *sideBySide) cited(at align.Place) difference.Side {
+func cited(w *event.Event, at align.Place) difference.Side {
 	p := w.In.Sentence(at)
 	return difference.Side{Article: at.Article, Pieces: w.CitedShort(at.Article, p.Span, event.LongestBeside), Passages: []news.Passage{p}}
 }

@@ -234,8 +234,14 @@ func (w *toldDifferently) common(a, b tellingClause) int {
 
 func (w *toldDifferently) sentence(t told) difference.Difference {
 	sides := make([]difference.Side, len(w.In.Docs))
+	var places []align.Place
+	for _, c := range t.parts {
+		places = append(places, align.Place{Article: c.article, Sentence: c.Sentence})
+	}
 	for a := range sides {
-		sides[a] = difference.Side{Article: a, Pieces: difference.English(say.Message{Key: "difference.unmatched"}), Absent: true}
+		if !slices.ContainsFunc(t.parts, func(c tellingClause) bool { return c.article == a }) {
+			sides[a] = without(w.Event, a, places)
+		}
 	}
 	for _, c := range t.parts {
 		sides[c.article] = difference.Side{
