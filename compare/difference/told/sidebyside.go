@@ -31,38 +31,46 @@ const (
 // match." It says nothing but that these sentences belong together, and where that is
 // less sure, that they may.
 func (w *sideBySide) write() []difference.Difference {
-	var out []difference.Difference
+	var all []besides
 	for f := range w.In.Facts {
-		if d, ok := w.sentence(f); ok {
-			out = append(out, d)
+		if b, ok := w.besides(f); ok {
+			all = append(all, b)
 		}
 	}
-	slices.SortStableFunc(out, func(x, y difference.Difference) int { return cmp.Compare(y.Weight, x.Weight) })
-	return out[:min(len(out), mostBeside)]
+	slices.SortStableFunc(all, func(x, y besides) int { return cmp.Compare(y.weight, x.weight) })
+	var out []difference.Difference
+	for _, b := range all[:min(len(all), mostBeside)] { // to look for the nearest takes long
+		out = append(out, w.sentence(b))
+	}
+	return out
 }
 
-func (w *sideBySide) sentence(f int) (difference.Difference, bool) {
+// besides are the tellings of a fact that stand beside each other, by article.
+type besides struct {
+	fact   int
+	first  map[int]align.Place
+	weight float64
+}
+
+func (w *sideBySide) besides(f int) (besides, bool) {
 	first := w.belong(f, w.inBodies(f))
-	if len(first) < 2 {
-		return difference.Difference{}, false
-	}
 	own := w.OwnShare(slices.Collect(maps.Values(first)))
-	if own < event.LeastApart {
-		return difference.Difference{}, false
-	}
+	weight := difference.Weigh("side-by-side", difference.Measure{Scale: w.Facts.Matter(f), Amount: own})
+	return besides{f, first, weight}, len(first) > 1 && own >= event.LeastApart
+}
+
+func (w *sideBySide) sentence(b besides) difference.Difference {
 	sides := make([]difference.Side, len(w.In.Docs))
 	for a := range sides {
-		at, ok := first[a]
-		if !ok {
-			sides[a] = without(w.Event, a, slices.Collect(maps.Values(first)))
-			continue
+		if at, ok := b.first[a]; ok {
+			sides[a] = cited(w.Event, at)
+		} else {
+			sides[a] = without(w.Event, a, slices.Collect(maps.Values(b.first)))
 		}
-		sides[a] = cited(w.Event, at)
 	}
-	d := w.Sided("side-by-side", say.Message{Key: w.lead(f, first)}, sides)
-	d.Fact = f
-	d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: w.Facts.Matter(f), Amount: own})
-	return d, true
+	d := w.Sided("side-by-side", say.Message{Key: w.lead(b.fact, b.first)}, sides)
+	d.Fact, d.Weight = b.fact, b.weight
+	return d
 }
 
 // lead says that sentences are told side by side where each of them surely belongs to

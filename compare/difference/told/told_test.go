@@ -27,12 +27,6 @@ func TestFormsAreWritten(t *testing.T) {
 		},
 		{
 			"told-differently",
-			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth did not sign the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nMayor Ines Roth signed the order for the ferry at night.\n" + invented.Boats},
-			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth signed the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nMayor Ines Roth signed the order for the ferry at night.\n" + invented.Boats},
-			"Told differently – The Heron: “Mayor Ines Roth did not sign the order for the ferry at night”; The Kite: “Mayor Ines Roth signed the order for the ferry at night”.",
-		},
-		{
-			"told-differently",
 			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth delayed the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nMayor Ines Roth refused the order for the ferry at night.\n" + invented.Boats},
 			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth delayed the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nAt night Mayor Ines Roth delayed the order for the ferry.\n" + invented.Boats},
 			"Told differently – The Heron: “Mayor Ines Roth delayed the order for the ferry at night”; The Kite: “Mayor Ines Roth refused the order for the ferry at night”.",
