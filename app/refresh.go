@@ -102,6 +102,9 @@ func readingOf(c *compare.Comparison, id string) int {
 
 func (w *window) refreshEvidence() {
 	s := w.state()
+	if p, ok := w.selectedPick(); ok {
+		_, s.InSummary = w.s.Picked(p)
+	}
 	if w.showsAdding() {
 		w.evidence.ShowNote("Adding", "Nothing leaves this computer. Pages are read from their files; pictures and scripts in them are not loaded. An address is loaded once, when you ask for it.")
 		return

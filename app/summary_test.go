@@ -177,6 +177,11 @@ func TestSummaryScreen(t *testing.T) {
 				settle(q)
 				shootTo(t, w, name, width, "tall")
 			}
+			strike(t, w, q, "1")
+			if !w.picksHere(t) {
+				t.Error("the panel does not tell that the difference is picked")
+			}
+			shootTo(t, w, name, width, "overview")
 			for _, p := range w.s.Bench().Picks {
 				w.s.Drop(p.ID)
 			}
@@ -184,6 +189,14 @@ func TestSummaryScreen(t *testing.T) {
 		}
 	}
 	_ = screen.SummaryName
+}
+
+// picksHere reports whether what is selected is picked.
+func (w *testWindow) picksHere(t *testing.T) bool {
+	t.Helper()
+	p, ok := w.selectedPick()
+	_, there := w.s.Picked(p)
+	return ok && there
 }
 
 func shootTo(t *testing.T, w *testWindow, look string, width float32, what string) {

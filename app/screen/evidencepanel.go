@@ -24,6 +24,7 @@ type Evidence struct {
 	summary    SummaryHooks
 	below      *fyne.Container // the buttons at the bottom
 	pick       *box            // nil where nothing can be picked
+	pickText   *flow
 	last       State
 	shown      bool
 	note       string // that is shown instead, "" for none
@@ -90,6 +91,10 @@ func (e *Evidence) Show(s State) {
 	e.last, e.shown, e.note = s, true, ""
 	can := s.Comparison != nil && CitedState(s) != ""
 	pick := can && s.Screen != SummaryName && e.pick != nil
+	if pick {
+		e.namePick(s.InSummary)
+		e.pick.Refresh()
+	}
 	if can != e.copy.Visible() || e.pick != nil && pick != e.pick.Visible() {
 		e.copy.Hidden = !can
 		if e.pick != nil {
@@ -104,7 +109,7 @@ func sameEvidence(s, t State) bool {
 	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen &&
 		s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Cell == t.Cell && s.Figure == t.Figure &&
 		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden) &&
-		slices.Equal(s.NotesHere, t.NotesHere) && s.Notes.At == t.Notes.At && s.Style == t.Style && s.Summary.At == t.Summary.At && s.Check == t.Check
+		slices.Equal(s.NotesHere, t.NotesHere) && s.Notes.At == t.Notes.At && s.Style == t.Style && s.Summary.At == t.Summary.At && s.Check == t.Check && s.InSummary == t.InSummary
 }
 
 // panel are the parts for the screen that is open.

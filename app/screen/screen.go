@@ -113,8 +113,10 @@ type State struct {
 	// the screen Notes.
 	NotesHere []NoteRow
 	Notes     NotesState
-	// Summary is what the screen Summary shows.
-	Summary SummaryState
+	// Summary is what the screen Summary shows. InSummary is true when what is
+	// selected is picked for it.
+	Summary   SummaryState
+	InSummary bool
 	// Noted are the facts that the reader wrote a note on, by their indexes.
 	Noted []int
 	// NotedDifferences are the IDs of the differences that the reader wrote a note

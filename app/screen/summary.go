@@ -220,7 +220,17 @@ func (e *Evidence) summaryPanel(s State) []fyne.CanvasObject {
 // button for picking does.
 func (e *Evidence) SetSummaryHooks(h SummaryHooks, pick func()) {
 	e.summary = h
-	e.pick = newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: pick, label: told("bench.add")}, column{padY: 8},
-		centered(newLine(run{text: "+  " + told("bench.add")}, run{text: "   u", ink: muted})))
+	e.pickText = newLine()
+	e.pick = newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: pick, label: told("bench.add")}, column{padY: 8}, centered(e.pickText))
+	e.namePick(false)
 	e.below.Objects = append(e.below.Objects, e.pick)
+}
+
+// namePick names the button for picking by what it does.
+func (e *Evidence) namePick(there bool) {
+	text := "+  " + told("bench.add")
+	if there {
+		text = "✓  " + told("bench.there")
+	}
+	e.pickText.set(run{text: text}, run{text: "   u", ink: muted})
 }
