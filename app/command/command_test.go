@@ -182,11 +182,11 @@ func TestOut(t *testing.T) {
 	if err := os.WriteFile("r.md", []byte("old"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	code, _, out, said := run(false, "compare", "dawn.txt", "echo.txt", "--out", "r.md")
+	code, _, _, said := run(false, "compare", "dawn.txt", "echo.txt", "--out", "r.md")
 	if old, err := os.ReadFile("r.md"); code != Misuse || err != nil || string(old) != "old" || !strings.Contains(said, "--force") {
 		t.Errorf("code %d, %v, said %q, there is %.40q", code, err, said, old)
 	}
-	code, _, out, said = run(false, "compare", "dawn.txt", "echo.txt", "--out", "r.md", "--force")
+	code, _, out, said := run(false, "compare", "dawn.txt", "echo.txt", "--out", "r.md", "--force")
 	got, err := os.ReadFile("r.md")
 	if code != Done || err != nil || out != "" || !strings.Contains(said, "r.md") || !strings.HasPrefix(string(got), "# Ferry") {
 		t.Errorf("code %d, %v, said %q, wrote %.40q", code, err, said, got)

@@ -105,11 +105,17 @@ func (e *Evidence) Show(s State) {
 	e.sheet.set(true, append(e.notesHere(s), e.panel(s)...)...)
 }
 
+// sameEvidence reports whether two states show the same in the panel.
 func sameEvidence(s, t State) bool {
-	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen &&
-		s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Cell == t.Cell && s.Figure == t.Figure &&
+	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen && samePlaces(s, t) &&
 		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden) &&
-		slices.Equal(s.NotesHere, t.NotesHere) && s.Notes.At == t.Notes.At && s.Style == t.Style && s.Summary.At == t.Summary.At && s.Check == t.Check && s.InSummary == t.InSummary
+		slices.Equal(s.NotesHere, t.NotesHere) && s.Style == t.Style && s.Check == t.Check && s.InSummary == t.InSummary
+}
+
+// samePlaces reports whether the same is selected on every screen.
+func samePlaces(s, t State) bool {
+	return s.Wording == t.Wording && s.WordingAt == t.WordingAt && s.Difference == t.Difference && s.Cell == t.Cell &&
+		s.Figure == t.Figure && s.Notes.At == t.Notes.At && s.Summary.At == t.Summary.At
 }
 
 // panel are the parts for the screen that is open.

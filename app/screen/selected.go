@@ -3,6 +3,7 @@ package screen
 import (
 	"parallax/compare"
 	"parallax/compare/actor"
+	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/news"
 )
@@ -196,10 +197,17 @@ func selectedRow(s State) Selected {
 	if s.Screen == FactsName || p.Article >= 0 && (p.Article >= len(row.Cells) || len(row.Cells[p.Article]) == 0) {
 		p.Article = -1 // its article does not tell it: what the panel shows is meant
 	}
+	out.Passages = rowPassages(c, row, p.Article)
+	return out
+}
+
+// rowPassages are the sentences of a row, of one article or, for -1, of all.
+func rowPassages(c *compare.Comparison, row align.Row, article int) []news.Passage {
+	var out []news.Passage
 	for a, sentences := range row.Cells {
 		for _, n := range sentences {
-			if p.Article < 0 || a == p.Article {
-				out.Passages = append(out.Passages, sentencePassage(c, a, n))
+			if article < 0 || a == article {
+				out = append(out, sentencePassage(c, a, n))
 			}
 		}
 	}

@@ -10,7 +10,6 @@ var (
 	frameWords     = class.Words("frame-word")
 	articleNouns   = class.Words("article-noun")
 	fillers        = class.Words("between-name-and-verb")
-	pronouns       = class.Words("article-pronoun")
 	plain          = class.Words("matching-stop-word")
 	judging        = class.Words("judgement", "judgement-verb")
 	talk           = class.Phrases("talk")

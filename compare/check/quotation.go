@@ -79,7 +79,7 @@ func (j quoter) quotation(m quote.Stretch, runs [][]token.Word) {
 		f.Verdict, f.Places, f.Said = WordForWord, here, j.say("check.quote.found", outlets("articles", j.names, articlesOf(here)))
 		j.add(f)
 		j.verbatim = append(j.verbatim, m.Span)
-		voicer{j.job}.speakerOf(m, here)
+		voicer(j).speakerOf(m, here)
 		j.inOthers(m, slices.Concat(runs...), articlesOf(here))
 		return
 	case len(elsewhere) > 0:

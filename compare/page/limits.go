@@ -152,7 +152,7 @@ func (m limiting) missingPicks() int {
 				found = found || d.ID == p.ID
 			}
 		case PickFact:
-			found = (telling{m.maker}.fact(p.ID)) >= 0
+			found = telling(m).fact(p.ID) >= 0
 		case PickQuotation:
 			for i := range m.c.Utterances {
 				found = found || QuotationID(m.c, i) == p.ID

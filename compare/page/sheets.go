@@ -103,7 +103,7 @@ func (m sheeting) differences() [][]string {
 	return out
 }
 
-func (m sheeting) kindOf(d difference.Difference) string { return differing{m.maker}.kindOf(d) }
+func (m sheeting) kindOf(d difference.Difference) string { return differing(m).kindOf(d) }
 
 func (m sheeting) facts() [][]string {
 	missing := map[int][]align.NotFound{}
