@@ -45,33 +45,52 @@ func (j *job) absences() {
 // nearestOf is the passage of an article that seems to tell what it is said not
 // to tell.
 func (j *job) nearestOf(a int) (Place, bool) {
-	people, found := 0, Place{}
-	there := 0
+	named, all := j.namedIn(a)
+	switch {
+	case !all:
+		return Place{}, false
+	case j.aboutQuoting():
+		return j.quotedBy(a)
+	case len(named) > 0 && len(j.beyondNames()) == 0:
+		return named[len(named)-1], true
+	}
+	if p, ok := j.wordForWordIn(a); ok {
+		return p, true
+	}
+	return j.toldIn(a)
+}
+
+// namedIn are the places where an article has the names of the statement; false
+// where it lacks one.
+func (j *job) namedIn(a int) ([]Place, bool) {
+	var out []Place
 	for _, e := range j.part.names {
 		entity := j.text.Names.Entities[e]
 		if entity.Kind == name.Other {
 			continue
 		}
-		people++
-		if at := (namer{j}).namePlaces([]int{a}, entity); len(at) > 0 && (namer{j}).hasName(a, entity) {
-			there++
-			found = at[0]
+		at := (namer{j}).namePlaces([]int{a}, entity)
+		if len(at) == 0 || !(namer{j}).hasName(a, entity) {
+			return nil, false
 		}
+		out = append(out, at[0])
 	}
-	if people > 0 && there < people {
-		return Place{}, false
-	}
-	if j.aboutQuoting() {
-		return j.quotedBy(a)
-	}
-	if people > 0 && len(j.beyondNames()) == 0 {
-		return found, true
-	}
+	return out, true
+}
+
+// wordForWordIn is where an article has a quotation of the statement.
+func (j *job) wordForWordIn(a int) (Place, bool) {
 	for _, q := range j.part.marked {
 		if at, ok := j.shelf.pieces(a, pieces(j.text.Text.Article.Text, j.text.Doc.WordsIn(q.Span))); ok {
 			return at[0], true
 		}
 	}
+	return Place{}, false
+}
+
+// toldIn is the first sentence of an article that has most of the statement, and
+// its numbers where it has any.
+func (j *job) toldIn(a int) (Place, bool) {
 	if len(j.part.numbers) > 0 && !slices.ContainsFunc(j.hits[a], func(h near.Hit) bool { return h.Numbers > 0 }) {
 		return Place{}, false
 	}

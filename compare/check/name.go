@@ -145,15 +145,31 @@ const shortestSpelled = 4
 // another first name.
 func misspelt(x, y []string) bool {
 	a, b := x[len(x)-1], y[len(y)-1]
-	if len(x) > 1 && len(y) > 1 && a == b {
-		return x[0] != y[0]
-	}
-	if len(a) < shortestSpelled || len(b) < shortestSpelled || a == b {
+	full := len(x) > 1 && len(y) > 1
+	switch {
+	case a == b:
+		return full && x[0] != y[0]
+	case len(a) < shortestSpelled || len(b) < shortestSpelled:
 		return false
 	}
-	first := len(x) > 1 && len(y) > 1 && x[0] == y[0]
-	d := distance([]rune(a), []rune(b))
-	return d == 1 && len(a) > shortestSpelled && (a[0] == b[0] || first) || d <= 2 && first || d == 2 && len(a) > 6 && a[0] == b[0]
+	return lettersApart(a, b, full && x[0] == y[0])
+}
+
+// longSpelled is the length of a last name above which it may be two letters off
+// though the first name is another one or none.
+const longSpelled = 6
+
+// lettersApart reports whether two last names are near enough to be one. First
+// is true where the first names are the same.
+func lettersApart(a, b string, first bool) bool {
+	d, initial := distance([]rune(a), []rune(b)), a[0] == b[0]
+	switch {
+	case first:
+		return d <= 2
+	case d == 1:
+		return initial && len(a) > shortestSpelled
+	}
+	return d == 2 && initial && len(a) > longSpelled
 }
 
 // distance is how many letters are put in, left out or changed (Levenshtein).
@@ -199,32 +215,46 @@ func (j namer) swapped() {
 func (j namer) swap(a, sentence, e int) (Finding, bool) {
 	ours := j.text.Names.Entities[e]
 	x := j.set.Index.Entity(a, ours.Name)
-	if x < 0 || ours.Kind == name.Other || slices.ContainsFunc(j.findings, func(f Finding) bool { return f.Kind == Name && f.Verdict == Differs }) {
+	if x < 0 || ours.Kind == name.Other || j.nameDiffers() || j.namedAround(a, sentence, x) {
 		return Finding{}, false
 	}
-	kind := j.set.Names[a].Entities[x].Kind
-	other := -1
-	for _, m := range j.set.Names[a].Mentions {
-		switch far := m.Sentence - sentence; {
-		case m.Entity == x && far >= -2 && far <= 2:
-			return Finding{}, false
-		case far == 0 && j.set.Names[a].Entities[m.Entity].Kind == kind && !j.isOurs(a, m.Entity) && other < 0:
-			other = m.Entity
-		}
-	}
-	if other < 0 {
+	m, ok := j.rival(a, sentence, j.set.Names[a].Entities[x].Kind)
+	if !ok {
 		return Finding{}, false
 	}
-	there := j.set.Names[a].Entities[other]
-	f := Finding{Kind: Name, Verdict: Differs, Span: j.nameSpan(e)}
-	for _, m := range j.set.Names[a].Mentions {
-		if m.Entity == other && m.Sentence == sentence {
-			f.Places = append(f.Places, Place{a, sentence, m.Head})
-			break
-		}
-	}
+	there := j.set.Names[a].Entities[m.Entity]
+	f := Finding{Kind: Name, Verdict: Differs, Span: j.nameSpan(e), Places: []Place{{a, sentence, m.Head}}}
 	f.Said = j.say("check.name.swapped", outlets("articles", j.names, []int{a}), words("there", there.Name), words("name", ours.Name))
 	return f, true
+}
+
+// nameDiffers reports whether a name of the statement was found to differ.
+func (j namer) nameDiffers() bool {
+	return slices.ContainsFunc(j.findings, func(f Finding) bool { return f.Kind == Name && f.Verdict == Differs })
+}
+
+// around is how many sentences before and behind one may name whom it speaks of.
+const around = 2
+
+// namedAround reports whether an article names an entity in a sentence or around
+// it.
+func (j namer) namedAround(a, sentence, entity int) bool {
+	return slices.ContainsFunc(j.set.Names[a].Mentions, func(m name.Mention) bool {
+		return m.Entity == entity && m.Sentence >= sentence-around && m.Sentence <= sentence+around
+	})
+}
+
+// rival is the first name of a kind in a sentence that the statement does not
+// have.
+func (j namer) rival(a, sentence int, kind name.Kind) (name.Mention, bool) {
+	names := j.set.Names[a]
+	i := slices.IndexFunc(names.Mentions, func(m name.Mention) bool {
+		return m.Sentence == sentence && names.Entities[m.Entity].Kind == kind && !j.isOurs(a, m.Entity)
+	})
+	if i < 0 {
+		return name.Mention{}, false
+	}
+	return names.Mentions[i], true
 }
 
 // isOurs reports whether the statement has a name of an article too.

@@ -119,37 +119,51 @@ func (j counter) count(q number.Quantity) counted {
 // first, and other numbers of the same thing, unless one of near sentences is
 // equal. Exact is false where the equal ones only include it ("more than 100").
 func (j counter) sightings(q number.Quantity, a int) (equal, conflict []Place, exact bool) {
-	near := false
+	seen := sighted{}
 	ours := figure.Sited{Quantity: q, Doc: j.text.Doc, Numbers: j.text.Numbers, Sentence: max(j.part.sentence, j.text.Doc.SentenceAt(q.Span.Start))}
 	for i, qs := range j.set.Numbers[a] {
 		for _, y := range qs {
-			r := relate(q, y)
-			if r == figure.Unrelated || y.Vague && !q.Vague && !j.isNear(a, i) {
-				continue
-			}
-			p := Place{a, i, y.Span}
-			thing := figure.Between(ours, figure.Sited{Quantity: y, Doc: j.set.Docs[a], Numbers: j.set.Numbers[a], Sentence: i})
-			switch {
-			case r == figure.Differ:
-				if j.isNear(a, i) && (thing == figure.Differ || j.alike(q, y, p)) {
-					conflict = append(conflict, p)
-				}
-			case j.isNear(a, i) || thing != figure.Unrelated:
-				near = true
-				exact = exact || r != figure.Includes
-				equal = append([]Place{p}, equal...)
-			default:
-				equal = append(equal, p)
-			}
+			j.sight(&seen, ours, figure.Sited{Quantity: y, Doc: j.set.Docs[a], Numbers: j.set.Numbers[a], Sentence: i}, a)
 		}
 	}
 	switch {
-	case near:
-		conflict = nil
-	case len(conflict) > 0:
-		equal = nil
+	case seen.near:
+		return seen.equal, nil, seen.exact
+	case len(seen.conflict) > 0:
+		return nil, seen.conflict, seen.exact
 	}
-	return equal, conflict, exact
+	return seen.equal, nil, seen.exact
+}
+
+// sighted is what was seen of a number in an article so far: places of equal and
+// of other ones, whether an equal one is of a near sentence or of the same thing,
+// and whether such a one is more than a bound.
+type sighted struct {
+	equal, conflict []Place
+	near, exact     bool
+}
+
+// sight takes in one number of article a.
+func (j counter) sight(seen *sighted, ours, theirs figure.Sited, a int) {
+	q, y := ours.Quantity, theirs.Quantity
+	r, near := relate(q, y), j.isNear(a, theirs.Sentence)
+	if r == figure.Unrelated || y.Vague && !q.Vague && !near {
+		return
+	}
+	p := Place{a, theirs.Sentence, y.Span}
+	thing := figure.Between(ours, theirs)
+	switch {
+	case r == figure.Differ:
+		if near && (thing == figure.Differ || j.alike(q, y, p)) {
+			seen.conflict = append(seen.conflict, p)
+		}
+	case near || thing != figure.Unrelated:
+		seen.near = true
+		seen.exact = seen.exact || r != figure.Includes
+		seen.equal = append([]Place{p}, seen.equal...)
+	default:
+		seen.equal = append(seen.equal, p)
+	}
 }
 
 // relate compares two quantities, "21 to 14" with "21 votes to 14" too.

@@ -42,16 +42,7 @@ func (j *job) telling() {
 	if !j.part.Any() || len(j.part.Told) == 0 || len(j.part.Told) == len(j.set.Docs) && !j.part.All {
 		return
 	}
-	var lacking, elsewhere []int
-	for a := range j.set.Docs {
-		h, ok := j.best(a)
-		switch {
-		case slices.Contains(j.part.Told, a) && j.nearness(a) == Nothing && !j.exactIn(a):
-			lacking = append(lacking, a)
-		case !slices.Contains(j.part.Told, a) && ok && j.nearness(a) == Near && h.Values[coverOf] >= mostCovered && len(j.contentWords()) >= fewest:
-			elsewhere = append(elsewhere, a)
-		}
-	}
+	lacking, elsewhere := j.tellers()
 	if len(lacking) == 0 {
 		return
 	}
@@ -65,6 +56,27 @@ func (j *job) telling() {
 		}
 	}
 	j.add(f)
+}
+
+// tellers are the articles that are named and do not tell the statement, and
+// those that are not named and do.
+func (j *job) tellers() (lacking, elsewhere []int) {
+	for a := range j.set.Docs {
+		switch named := slices.Contains(j.part.Told, a); {
+		case named && j.nearness(a) == Nothing && !j.exactIn(a):
+			lacking = append(lacking, a)
+		case !named && j.standsIn(a):
+			elsewhere = append(elsewhere, a)
+		}
+	}
+	return lacking, elsewhere
+}
+
+// standsIn reports whether a near sentence of an article has most words of a
+// statement that is long enough to tell by.
+func (j *job) standsIn(a int) bool {
+	h, ok := j.best(a)
+	return ok && j.nearness(a) == Near && h.Values[coverOf] >= mostCovered && len(j.contentWords()) >= fewest
 }
 
 // exactIn reports whether something exact of the statement was found in an

@@ -10,41 +10,72 @@ import (
 
 // conclude gives the statement its verdict from what was found.
 func (j *job) conclude(s *Statement) {
-	has := func(v Verdict, kinds ...Kind) bool {
-		return slices.ContainsFunc(s.Findings, func(f Finding) bool {
-			return f.Verdict == v && (len(kinds) == 0 || slices.Contains(kinds, f.Kind))
-		})
+	near := j.nearestInScope(s)
+	if s.Verdict = j.verdict(s, near); s.Verdict == CannotCheck {
+		s.Findings = nil
 	}
+	s.Said = j.say(verdictKey(s, near))
+}
+
+// nearestInScope is how near the articles come that should have the statement.
+func (j *job) nearestInScope(s *Statement) Nearness {
 	near := Nothing
 	for _, a := range j.scope() {
 		if n := s.Nearest[a]; n == Near || n == Maybe && near == Nothing {
 			near = n
 		}
 	}
-	exact := has(Found, Number) || has(WordForWord)
+	return near
+}
+
+// verdict weighs what was found: what differs comes first, then what is lacking,
+// then what was found.
+func (j *job) verdict(s *Statement, near Nearness) Verdict {
 	switch {
-	case has(Differs):
-		s.Verdict = Differs
+	case s.has(Differs):
+		return Differs
 	case len(j.part.Silent) > 0 && len(j.part.Told) == 0:
-		s.Verdict = NotFound
+		return NotFound
 	case j.cannotBeChecked(s, near):
-		s.Verdict, s.Findings = CannotCheck, nil
-	case has(NotFound, Quotation, Number, Name, Telling):
-		s.Verdict = NotFound
-	case has(WordForWord):
-		s.Verdict = WordForWord
-	case near == Near || near == Maybe && (exact || has(Found, Name)) || exact:
-		s.Verdict = Found
-	default:
-		s.Verdict = NotFound
+		return CannotCheck
+	case s.lacks():
+		return NotFound
+	case s.has(WordForWord):
+		return WordForWord
+	case s.isFound(near):
+		return Found
 	}
-	s.Said = j.say(verdictKeys[s.Verdict])
-	if s.Verdict == NotFound && near == Maybe {
-		s.Said = j.say("check.verdict.maybe")
+	return NotFound
+}
+
+// has reports whether a finding of one of the kinds, of any when none is given,
+// has a verdict.
+func (s *Statement) has(v Verdict, kinds ...Kind) bool {
+	return slices.ContainsFunc(s.Findings, func(f Finding) bool {
+		return f.Verdict == v && (len(kinds) == 0 || slices.Contains(kinds, f.Kind))
+	})
+}
+
+// lacks reports whether something that the statement tells was not found.
+func (s *Statement) lacks() bool { return s.has(NotFound, Quotation, Number, Name, Telling) }
+
+// isFound reports whether a passage is near, or may be near and has a name of the
+// statement, or a number was found.
+func (s *Statement) isFound(near Nearness) bool {
+	return near == Near || near == Maybe && s.has(Found, Name) || s.has(Found, Number)
+}
+
+// verdictKey is the key of the sentence that tells the verdict.
+func verdictKey(s *Statement, near Nearness) string {
+	switch {
+	case s.Verdict != NotFound:
+		return verdictKeys[s.Verdict]
+	case !s.lacks() && s.has(NotFound, Absence):
+		return "check.verdict.absent"
+	case near == Maybe:
+		return "check.verdict.maybe"
 	}
-	if s.Verdict == NotFound && !has(NotFound, Quotation, Number, Name, Telling) && has(NotFound, Absence) {
-		s.Said = j.say("check.verdict.absent")
-	}
+	return verdictKeys[NotFound]
 }
 
 var verdictKeys = map[Verdict]string{

@@ -116,20 +116,12 @@ func (c *cues) unlike(m mention) bool {
 
 // onlyOne reads "only the Ledger", "the Ledger alone", "the only article".
 func (c *cues) onlyOne() bool {
-	only := -1
-	for k, m := range c.of {
-		if c.onlyBefore(m) || m.to < c.to && c.words[m.to].Lower == "alone" || c.uniqueTo(m) {
-			only = k
-		}
-	}
-	if only < 0 && len(c.of) > 0 && c.theOnly() {
-		only = 0
-	}
+	only := c.singledOut()
 	if only < 0 || c.of[only].all {
 		return false
 	}
-	for k := only; k < len(c.of) && (k == only || c.of[k].from-c.of[k-1].to <= 2); k++ {
-		for _, a := range c.of[k].articles {
+	for _, m := range c.runFrom(only) {
+		for _, a := range m.articles {
 			c.told[a] = true
 		}
 	}
@@ -139,6 +131,30 @@ func (c *cues) onlyOne() bool {
 		}
 	}
 	return true
+}
+
+// singledOut is the last mention of the part that is said to be the only one, -1
+// for none.
+func (c *cues) singledOut() int {
+	only := -1
+	for k, m := range c.of {
+		if c.onlyBefore(m) || m.to < c.to && c.words[m.to].Lower == "alone" || c.uniqueTo(m) {
+			only = k
+		}
+	}
+	if only < 0 && len(c.of) > 0 && c.theOnly() {
+		return 0
+	}
+	return only
+}
+
+// runFrom are mention k of the part and those that follow it as in a list.
+func (c *cues) runFrom(k int) []mention {
+	end := k + 1
+	for end < len(c.of) && c.of[end].from-c.of[end-1].to <= 2 {
+		end++
+	}
+	return c.of[k:end]
 }
 
 func (c *cues) onlyBefore(m mention) bool {

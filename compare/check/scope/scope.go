@@ -130,23 +130,28 @@ func (r *reader) opens(i int) bool {
 		return true
 	}
 	apart := contains(gap, ',') || contains(gap, '—') || contains(gap, '–')
-	if !parts[r.words[i].Lower] && !apart {
+	if !parts[r.words[i].Lower] && !apart || !r.named(0, i) && !r.named(i, len(r.words)) {
 		return false
 	}
-	if !r.named(0, i) && !r.named(i, len(r.words)) {
-		return false
-	}
-	soft := softly[r.words[i].Lower]
-	k := i
+	return !r.goesOn(i, apart) && r.turnsTo(i, apart)
+}
+
+// turnsTo reports whether an article does something from word i on, or from the
+// one behind it that parts: a mention, or behind a comma or a dash (apart) "it".
+func (r *reader) turnsTo(i int, apart bool) bool {
 	if parts[r.words[i].Lower] {
-		k++
-	} else if !r.mentionAt(k) || r.mentionBefore(i) {
-		return false // a list of names, or an aside
+		i++
 	}
-	if soft && r.mentionBefore(i) && !apart {
-		return false // "the Ledger and the Courier say"
+	return r.mentionAt(i) && r.acts(i) || match(leaning, r.words[i:]) > 0 && apart && r.actsBehind(i)
+}
+
+// goesOn reports whether word i goes on with a list of names ("the Ledger and the
+// Courier say") or with an aside. Apart is true behind a comma or a dash.
+func (r *reader) goesOn(i int, apart bool) bool {
+	if parts[r.words[i].Lower] {
+		return softly[r.words[i].Lower] && r.mentionBefore(i) && !apart
 	}
-	return r.mentionAt(k) && r.acts(k) || match(leaning, r.words[k:]) > 0 && apart && r.actsBehind(k)
+	return !r.mentionAt(i) || r.mentionBefore(i)
 }
 
 // denies reports whether words from i on say at once that an article does not
