@@ -35,6 +35,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: difference.Placements(docs, r.Facts), Voices: c.Voices,
 	}))
+	beside.Wait() // the names of figures are of all facts
 	countCertain(c)
 	addNumbers(c)
 	c.correctDifferences()
