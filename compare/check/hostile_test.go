@@ -71,6 +71,22 @@ func TestStops(t *testing.T) {
 	}
 }
 
+// TestLeansOnNothing: "it" with no article before it speaks of all.
+func TestLeansOnNothing(t *testing.T) {
+	c := checkerOf(t, "volcano")
+	for _, text := range []string{
+		"It does not mention lava, and it says that 1,900 people left.",
+		"It does not mention lava. It says that 1,900 people left.",
+		"This article does not say so; it does not mention 1,900 people, but it names Mount Hask.",
+	} {
+		for _, s := range checkText(t, c, text).Statements {
+			if s.FromContext || len(s.Told)+len(s.Silent) > 0 {
+				t.Errorf("%q: told %v, silent %v", text, s.Told, s.Silent)
+			}
+		}
+	}
+}
+
 // TestLists: headings name the articles of what stands below them, and a table
 // those of its columns.
 func TestLists(t *testing.T) {

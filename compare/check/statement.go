@@ -183,12 +183,12 @@ func (x *part) settleWords(words []token.Word) {
 
 // lean gives a part that says "it" the articles of the part before.
 func (x *part) lean(before part) {
-	if !x.Leans || len(before.Both()) == 0 {
-		return
-	}
 	of := before.Told
 	if len(of) == 0 {
 		of = before.Silent
+	}
+	if !x.Leans || len(of) == 0 || slices.Equal(of, unnamed) {
+		return
 	}
 	if slices.Equal(x.Silent, unnamed) {
 		x.Silent = of
