@@ -111,11 +111,9 @@ func (r *numerals) sign(v value, i int) value {
 	if r.pointed(i) {
 		v.n, v.step, v.year = v.n/math.Pow10(w.Len()), math.Pow10(-w.Len()), false
 	}
-	after := r.text[w.End:r.bounds.End]
-	for mark, n := range fractionMarks {
-		if strings.HasPrefix(after, mark) {
-			v.n, v.step, v.year, v.last = v.n+n, n, false, w.End+len(mark)
-		}
+	if mark := fraction(r.text[w.End:r.bounds.End]); mark != "" {
+		n := fractionMarks[mark]
+		v.n, v.step, v.year, v.last = v.n+n, n, false, w.End+len(mark)
 	}
 	return v
 }

@@ -42,17 +42,19 @@ func (r *reader) label(i int) int {
 	if !r.words[i].Number {
 		return i
 	}
-	end, joints, digits := i+1, 0, r.words[i].Len()
+	end, joints, digits, coded := i+1, 0, r.words[i].Len(), r.coded(i)
 	for ; end < len(r.words) && r.words[end].Number && dialled(r.gap(end-1)); end++ {
 		if r.gap(end-1) != " " {
 			joints++
+		} else if !coded {
+			return i // without a code all parts are joined; no need to read on in a list
 		}
 		digits += r.words[end].Len()
 	}
 	if end == i+1 || strings.ContainsAny(r.key(i)+r.key(end-1), ".,") {
 		return i
 	}
-	if digits > 6 && r.coded(i) || joints > 1 && joints == end-i-1 || joints == 1 && r.local(i, end) {
+	if digits > 6 && coded || joints > 1 && joints == end-i-1 || joints == 1 && r.local(i, end) {
 		return end
 	}
 	return i

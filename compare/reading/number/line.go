@@ -2,6 +2,7 @@ package number
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
@@ -51,10 +52,19 @@ func (r *line) gap(i int) string {
 	if !r.words[i].Number {
 		return gap
 	}
-	for mark := range fractionMarks {
-		gap = strings.TrimPrefix(gap, mark) // it belongs to the number: "2½"
+	return gap[len(fraction(gap)):] // the sign belongs to the number: "2½"
+}
+
+// fraction is the sign for a part with which a text begins, "" for none.
+func fraction(s string) string {
+	if s == "" || s[0] < utf8.RuneSelf {
+		return ""
 	}
-	return gap
+	_, n := utf8.DecodeRuneInString(s)
+	if fractionMarks[s[:n]] == 0 {
+		return ""
+	}
+	return s[:n]
 }
 
 // before is the text between word i and the one before.
