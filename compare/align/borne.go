@@ -3,6 +3,7 @@ package align
 import (
 	"slices"
 
+	"parallax/compare/align/title"
 	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
@@ -26,11 +27,17 @@ func (m *namer) borne(f *Fact, t Telling, s news.Span) bool {
 		for i < len(f.Tellings) && f.Tellings[i].Article == a {
 			i++
 		}
-		if told := f.Tellings[from:i]; a != t.Article && !(m.bearsNumbers(told, t, s) && m.bearsNames(told, t, s) && m.bearsWords(told, t, s)) {
+		if told := f.Tellings[from:i]; a != t.Article && !(m.bearsDenial(told, t, s) && m.bearsNumbers(told, t, s) && m.bearsNames(told, t, s) && m.bearsWords(told, t, s)) {
 			return false
 		}
 	}
 	return true
+}
+
+// bearsDenial asks for words that deny something that the others do so too.
+func (m *namer) bearsDenial(tellings []Telling, of Telling, s news.Span) bool {
+	denies := func(t Telling) bool { return title.Denies(m.docs[t.Article].WordsIn(t.Span)) }
+	return !denies(Telling{of.Place, s}) || slices.ContainsFunc(tellings, denies)
 }
 
 // bearsNumbers asks for each number an equal one, and for a time that there is

@@ -41,6 +41,22 @@ func TestTitleIsBorneOut(t *testing.T) {
 			},
 			"The old bridge over the river Alder was closed on Friday", false,
 		},
+		{
+			"one article alone denies",
+			[]string{
+				"In the letter the mayor of Alder blamed the clerk and the whole council for the flood.",
+				"The mayor of Alder blamed the clerk for the flood, not the council.",
+			},
+			"Alder Post: “The mayor of Alder blamed the clerk for the flood, not the council”", true,
+		},
+		{
+			"both deny",
+			[]string{
+				"The mayor of Alder did not blame the council for the flood.",
+				"The mayor of Alder did not blame the council for the flood on Monday.",
+			},
+			"The mayor of Alder did not blame the council for the flood", false,
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

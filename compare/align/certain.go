@@ -17,11 +17,18 @@ type certainty struct{ *matrix }
 // ArticleOf is the article of a sentence.
 func (m certainty) ArticleOf(sentence int) int { return m.sentences[sentence].Article }
 
-// Score is the score of two sentences, 0 where they contradict each other.
+// unsureScore is below what makes two tellings or a further one certain.
+const unsureScore = .59
+
+// Score is the score of two sentences, 0 where they contradict each other, and too low
+// for a certain fact where one of them tells hardly anything.
 func (m certainty) Score(i, j int) float64 {
 	p, q := m.sentences[min(i, j)].Place, m.sentences[max(i, j)].Place
 	if slices.ContainsFunc(m.contraries, func(c Contrary) bool { return c.A.Place == p && c.B.Place == q }) {
 		return 0
+	}
+	if m.vocab.Unsure(m.sentences[i].words, m.sentences[j].words) {
+		return min(m.score(i, j), unsureScore)
 	}
 	return m.score(i, j)
 }

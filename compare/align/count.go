@@ -6,7 +6,10 @@ import (
 	"strconv"
 
 	"parallax/compare/align/term"
+	"parallax/compare/lexicon/class"
 )
+
+var timeUnits = class.Words("counting-unit")
 
 // counted is a number or a word for many with the ideas that stand near it: of
 // what there are so many, and what they did.

@@ -26,7 +26,7 @@ func (m *matrix) attachHeadlines(facts []Fact) {
 		likeness := m.headlineLike(h, facts)
 		for range perHeadline {
 			f := bestOf(likeness)
-			if f < 0 || likeness[f] < inHeadline {
+			if f < 0 || likeness[f] < inHeadline || m.vocab.IsThin(m.headlines[h].words) { // "It is."
 				break
 			}
 			likeness[f] = 0

@@ -168,7 +168,8 @@ func (w *stater) joined(i, j int) bool {
 		n, share := contents(run), float64(r.n)/float64(min(len(a.words), len(b.words)))
 		plain := min(plainWords(w.set.Docs[a.article], run), plainWords(w.set.Docs[b.article], other))
 		switch {
-		case r.n <= longestName && named(w.set.Docs[a.article], run) && named(w.set.Docs[b.article], other):
+		case (r.n <= longestName || share < wholeJoint) && named(w.set.Docs[a.article], run) && named(w.set.Docs[b.article], other):
+			// the name of a policy or of a bill, whatever its length
 		case n >= 2 && r.n >= sureJoint,
 			n >= 2 && r.n >= leastJoint && (oneSpeaker || share >= mostlyJoint && plain >= 2),
 			n >= 1 && oneSpeaker && share >= wholeJoint:

@@ -65,6 +65,16 @@ func TestStatements(t *testing.T) {
 			"",
 		},
 		{
+			"the long name of a bill joins nothing",
+			[]string{"“The council strongly supports the Clean Water and Open Harbours Protection Act of Veles and thanks the boats of the north for it,” Ida Falk said.", "“The Clean Water and Open Harbours Protection Act of Veles will ruin every fisherman on this coast within a year,” said Rune Haug."},
+			"",
+		},
+		{
+			"a name with what is said of it",
+			[]string{"“The Clean Water Protection Act of Veles will ruin every fisherman on this coast within a year,” Ida Falk said.", "It “will ruin every fisherman on this coast,” Ida Falk said."},
+			"Ida Falk\n17: |The Clean Water Protection Act of Veles will ruin every fisherman on this coast within a year|\n7: |will ruin every fisherman on this coast|\n",
+		},
+		{
 			"without marks",
 			[]string{"“Every house on the east bank gets clean water from the new well by Friday,” Ida Falk said.", "By now every house on the east bank gets clean water from the new well."},
 			"Ida Falk\n15: |Every house on the east bank gets clean water from the new well by Friday|\n0: unmarked |every house on the east bank gets clean water from the new well|\n",

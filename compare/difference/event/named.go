@@ -166,7 +166,18 @@ const leastShared = 4
 // capital and stands for the name of a place or begins as it does.
 func (w *Namings) hasWordOf(article int, form string) bool {
 	key, x := strings.ToLower(form), w.words[article]
-	return x.all[key] || x.places[key] || len(key) >= leastShared && x.beginnings[key[:leastShared]]
+	return x.all[key] || w.hasPlace(article, key) || len(key) >= leastShared && x.beginnings[key[:leastShared]]
+}
+
+// hasPlace reports whether an article has another form of the name of a place: "Fla." of
+// Florida, "Florida" of "Fla.", "Kenyan" of Kenya.
+func (w *Namings) hasPlace(article int, form string) bool {
+	key, x := strings.TrimSuffix(strings.ToLower(form), "."), w.words[article]
+	if x.places[key] {
+		return true
+	}
+	place := standsFor[key]
+	return place != "" && (x.places[place] || !slices.ContainsFunc(strings.Fields(place), func(part string) bool { return !x.all[part] }))
 }
 
 // wordForms are the words of an article as names may stand in them.

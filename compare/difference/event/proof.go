@@ -211,7 +211,7 @@ func (p *Proofs) MayName(article int, e name.Entity) bool {
 		if i := initials(form); len(i) > 1 && p.People.Has(article, i) {
 			return true
 		}
-		if Shouted(form) && p.longForm(article, form) {
+		if p.Named.hasPlace(article, form) || Shouted(form) && p.longForm(article, form) {
 			return true
 		}
 	}
