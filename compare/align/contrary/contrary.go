@@ -120,13 +120,13 @@ func Find(set reading.Set) []Pair {
 	var out []Pair
 	for _, x := range all {
 		for _, y := range by[x.deed] {
-			if x.Article < y.Article && x.Polarity != y.Polarity && meet(x, y) && !x.may && !y.may || x.Article < y.Article && denies(x, y) {
+			if x.Article < y.Article && (opposed(x, y) || denies(x, y)) {
 				out = append(out, Pair{Denied, x.Side, y.Side})
 			}
 		}
 		for _, deed := range rivals[x.deed] {
 			for _, y := range by[deed] {
-				if x.Article < y.Article && x.Polarity == clause.Positive && y.Polarity == clause.Positive && rival(x, y) {
+				if x.Article < y.Article && told(x) && told(y) && rival(x, y) {
 					out = append(out, Pair{Rival, x.Side, y.Side})
 				}
 			}
@@ -134,6 +134,14 @@ func Find(set reading.Set) []Pair {
 	}
 	return once(out)
 }
+
+// opposed reports whether one claim says of a deed that it was, the other that it
+// was not.
+func opposed(x, y *claim) bool {
+	return x.Polarity != y.Polarity && !x.may && !y.may && meet(x, y)
+}
+
+func told(x *claim) bool { return x.Polarity == clause.Positive }
 
 // once keeps one pair of each two sentences, in order.
 func once(pairs []Pair) []Pair {
@@ -171,12 +179,21 @@ func read(set reading.Set, d *token.Document, article int, c clause.Clause) *cla
 	if c.Polarity == clause.Negative && !says(d, words) {
 		return nil
 	}
-	for i := c.From; i < c.To; i++ {
-		if w := d.Words[i]; set.Clauses[article].Clauses[set.Clauses[article].At(i)].Verb == c.Verb && len(w.Lower) > 3 && !empty[w.Lower] && w.Stem != x.deed {
-			x.words = append(x.words, w.Stem)
+	x.words = besideDeed(set, x)
+	return x
+}
+
+// besideDeed are the stems of the words of a claim that tell something beside its
+// deed, clauses within it apart.
+func besideDeed(set reading.Set, x *claim) []string {
+	var out []string
+	d, clauses := set.Docs[x.Article], set.Clauses[x.Article]
+	for i := x.From; i < x.To; i++ {
+		if w := d.Words[i]; clauses.Clauses[clauses.At(i)].Verb == x.Verb && len(w.Lower) > 3 && !empty[w.Lower] && w.Stem != x.deed {
+			out = append(out, w.Stem)
 		}
 	}
-	return x
+	return out
 }
 
 // says reports whether the words of a deed themselves say no, and not that it had not
