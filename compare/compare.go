@@ -14,6 +14,7 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/align"
 	"parallax/compare/difference"
+	"parallax/compare/difference/event"
 	"parallax/compare/figure"
 	"parallax/compare/kind"
 	"parallax/compare/lexicon"
@@ -245,7 +246,6 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	}
 	c.correctFacts(&r, in)
 	c.Pairs, c.Facts, c.Maybe, c.Rows = r.Pairs, r.Facts, r.Maybe, r.Rows
-	c.Contradictions = contradictions(r.Contraries)
 	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent
 	meet(c, set)
@@ -253,6 +253,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(actor.Read(actor.Input{Set: set})) })
 	c.Figures = figuresWithin(c, set)
+	c.Contradictions = event.Contradictions(set.Docs, r.Contraries, c.Figures)
 	labels.Wait()
 	return ctx.Err()
 }

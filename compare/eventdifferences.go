@@ -19,6 +19,7 @@ var sameEventOnly = map[difference.Kind]bool{
 	difference.KindPlacement: false,
 	difference.KindStage:     false,
 	difference.KindTold:      false,
+	difference.KindOtherwise: false,
 }
 
 // within leaves out the differences that compare what articles tell which

@@ -34,10 +34,10 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	c.Differences = c.Events.within(write(&event.Input{
 		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: difference.Placements(docs, r.Facts), Voices: c.Voices,
+		Contradictions: c.Contradictions,
 	}))
 	beside.Wait() // the names of figures are of all facts
 	countCertain(c)
-	addNumbers(c)
 	c.correctDifferences()
 	return ctx.Err()
 }

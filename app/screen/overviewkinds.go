@@ -22,6 +22,7 @@ func groups() []group {
 		}},
 		{"voices", "Who speaks", []difference.Kind{difference.KindQuotation, difference.KindVoices, difference.KindOtherSaid}},
 		{"numbers", "Numbers", []difference.Kind{difference.KindNumbers}},
+		{"otherwise", "Told otherwise", []difference.Kind{difference.KindOtherwise}},
 		{"words", "Words", []difference.Kind{difference.KindLabels, difference.KindWording, difference.KindVerbs, difference.KindAgent, difference.KindTold}},
 		{"some", "Only in some", []difference.Kind{difference.KindOnlyHere, difference.KindNotFound, difference.KindNames}},
 		{"other", "Other", nil},

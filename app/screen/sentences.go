@@ -170,7 +170,7 @@ func signOf(k difference.Kind) string {
 		return "○"
 	case difference.KindQuotation, difference.KindVoices, difference.KindNames, difference.KindOtherSaid:
 		return "❝"
-	case difference.KindLabels, difference.KindWording, difference.KindHeadline, difference.KindFirst, difference.KindText, difference.KindTold:
+	case difference.KindLabels, difference.KindWording, difference.KindHeadline, difference.KindFirst, difference.KindText, difference.KindTold, difference.KindOtherwise:
 		return "✎"
 	case difference.KindPlacement, difference.KindSpace, difference.KindStage:
 		return "↕"

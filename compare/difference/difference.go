@@ -28,6 +28,7 @@ const (
 	KindWording   Kind = "wording"
 	KindNames     Kind = "names"
 	KindTold      Kind = "told differently"
+	KindOtherwise Kind = "told otherwise"
 )
 
 // Difference is one sentence about how the articles tell something.

@@ -22,6 +22,8 @@ type Input struct {
 	Voices []utterance.Voice
 	// Names are those of the articles; nil when nobody read them.
 	Names []*name.Text
+	// Contradictions are claims and numbers of two articles of which only one can be.
+	Contradictions []Contradiction
 	// Placements are those of each fact.
 	Placements [][]difference.Placement
 }

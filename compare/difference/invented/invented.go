@@ -47,10 +47,11 @@ func Input(texts ...string) *event.Input {
 		}
 		labels.Aligned = append(labels.Aligned, ps)
 	}
+	figures := figure.Across(set, near)
 	return &event.Input{
 		Reader: wording.Read(wording.Input{Set: set, Facts: near, Actors: actor.Find(labels)}),
 		Pairs:  r.Pairs, OnlyHere: r.OnlyHere, NotFound: r.NotFound,
-		Utterances: utterance.Match(set), Figures: figure.Across(set, near), Placements: difference.Placements(set.Docs, near),
+		Utterances: utterance.Match(set), Figures: figures, Contradictions: event.Contradictions(set.Docs, r.Contraries, figures), Placements: difference.Placements(set.Docs, near),
 	}
 }
 

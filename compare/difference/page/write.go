@@ -15,6 +15,7 @@ import (
 	"parallax/compare/difference/quoted"
 	"parallax/compare/difference/told"
 	"parallax/compare/difference/worded"
+	"parallax/compare/news"
 )
 
 // Write gives the sentences worth reading, most telling first, none of which
@@ -64,8 +65,33 @@ func proven(ds []difference.Difference) []difference.Difference {
 		}
 	}
 	return slices.DeleteFunc(ds, func(d difference.Difference) bool {
-		return d.Key == "side-by-side" && facts[d.Fact] || (d.Key == "beside-name" || d.Key == "beside-number") && names[d.About]
+		return toldAlready(d, ds) || d.Key == "side-by-side" && facts[d.Fact] || (d.Key == "beside-name" || d.Key == "beside-number") && names[d.About]
 	})
+}
+
+// toldAlready reports whether sentences set beside each other are told to contradict
+// each other, or numbers that do so stand in a row of numbers.
+func toldAlready(d difference.Difference, ds []difference.Difference) bool {
+	return slices.ContainsFunc(ds, func(o difference.Difference) bool {
+		switch {
+		case o.Kind == difference.KindOtherwise && d.Kind == difference.KindTold:
+			return shared(d.Evidence, o.Evidence) > 1
+		case o.Kind == difference.KindNumbers && d.Kind == difference.KindOtherwise:
+			return shared(d.Evidence, o.Evidence) == len(d.Evidence)
+		}
+		return false
+	})
+}
+
+// shared counts the passages of one list that stand in another.
+func shared(of, in []news.Passage) int {
+	n := 0
+	for _, p := range of {
+		if slices.Contains(in, p) {
+			n++
+		}
+	}
+	return n
 }
 
 // withLast puts the line that gathers what is left at the end of the page.

@@ -9,6 +9,7 @@ import (
 // that means anything.
 func Writers() []func(*event.Event) []difference.Difference {
 	return []func(*event.Event) []difference.Difference{
+		func(e *event.Event) []difference.Difference { return (&otherwise{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&toldDifferently{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&sideBySide{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&agents{e}).write() },

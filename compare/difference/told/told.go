@@ -263,17 +263,26 @@ const longestClause = 90
 func (w *toldDifferently) marked(c tellingClause) []difference.Piece {
 	d := w.In.Docs[c.article]
 	verbs := news.Span{Start: d.Words[c.Verbs.From].Start, End: d.Words[c.Verbs.To-1].End}
-	before, behind := news.Span{Start: c.Start, End: verbs.Start}, news.Span{Start: verbs.End, End: c.End}
+	return marked(w.Event, c.article, c.Span, verbs)
+}
+
+// marked is a stretch of words between quotation marks, those that are compared as a
+// value and the others, cut at words, as cited.
+func marked(w *event.Event, article int, whole, words news.Span) []difference.Piece {
+	d := w.In.Docs[article]
+	before, behind := news.Span{Start: whole.Start, End: words.Start}, news.Span{Start: words.End, End: whole.End}
 	from, to := "", ""
-	for i := c.From + 1; before.Len() > longestClause; i++ {
-		before.Start, from = d.Words[i].Start, "… "
+	for _, x := range d.WordsIn(before) {
+		if x.Start > before.Start && before.Len() > longestClause {
+			before.Start, from = x.Start, "… "
+		}
 	}
 	if behind.Len() > longestClause {
 		behind.End, to = behind.Start+strings.LastIndexByte(d.Article.Text[behind.Start:behind.Start+longestClause], ' '), " …"
 	}
 	a := d.Article
-	return say.Join(say.Join([]difference.Piece{say.Words("“" + from)}, cutOff(a, c.article, before)...), say.Join(
-		say.Join([]difference.Piece{say.At(difference.Value, phrase.Flat(a.Slice(verbs)), c.article, verbs)}, cutOff(a, c.article, behind)...), say.Words(to+"”"))...)
+	return say.Join(say.Join([]difference.Piece{say.Words("“" + from)}, cutOff(a, article, before)...), say.Join(
+		say.Join([]difference.Piece{say.At(difference.Value, phrase.Flat(a.Slice(words)), article, words)}, cutOff(a, article, behind)...), say.Words(to+"”"))...)
 }
 
 // cutOff are cited words with the blanks at their ends as plain pieces.

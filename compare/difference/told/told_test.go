@@ -38,6 +38,12 @@ func TestFormsAreWritten(t *testing.T) {
 			"Told side by side – The Heron: “The repair of the old ferry landing will cost 4 million crowns, engineers reckon”; The Kite: “Taxpayers must find 4 million crowns for the repair of the ferry landing by next spring”.",
 		},
 		{
+			"told-otherwise",
+			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth signed the order for the ferry.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nHer office said Mayor Ines Roth did not sign the order for the ferry.\n" + invented.Boats, "Bridge\n" + invented.Third},
+			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth signed the order for the ferry.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nHer office said Mayor Ines Roth did not sign the bill for the ferry.\n" + invented.Boats, "Bridge\n" + invented.Third},
+			"Told otherwise – The Heron: “Mayor Ines Roth signed the order for the ferry”; The Kite: “Her office said Mayor Ines Roth did not sign the order for the ferry”; The Plover: Ines Roth not found.",
+		},
+		{
 			"stage",
 			[]string{"7 | Bridge\nThe mayor of Veles plans to sign the contract for the bridge.", "9 | Bridge\nOn Friday the mayor of Veles signed the contract for the bridge.", "7 | Bridge\n" + invented.Third},
 			[]string{"9 | Bridge\nThe mayor of Veles plans to sign the contract for the bridge.", "9 | Bridge\nOn Friday the mayor of Veles signed the contract for the bridge.", "9 | Bridge\n" + invented.Third},
