@@ -267,11 +267,7 @@ func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
 func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 	cells := make([]fyne.CanvasObject, len(c.Readings))
 	for a := range cells {
-		if l.maybe {
-			cells[a] = newFlow(run{text: "–", ink: muted, size: theme.SizeNameCaptionText})
-			continue
-		}
-		cells[a] = newFlow(run{text: "not found", slant: true, ink: muted, size: theme.SizeNameCaptionText})
+		cells[a] = newFlow(run{text: withoutPlace(c, l, a), slant: !l.maybe, ink: muted, size: theme.SizeNameCaptionText})
 	}
 	for _, p := range l.places {
 		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), short(1, caption(standsIn(p, l.last))))
@@ -285,6 +281,22 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 		title = newColumn(column{}, title, yourNote())
 	}
 	return f.columns(c, title, cells, f.flag(l))
+}
+
+// withoutPlace is what stands in a cell of a line that has no place in an article,
+// as in Read: "not found" only where that is sure enough to say so.
+func withoutPlace(c *compare.Comparison, l factLine, article int) string {
+	if l.maybe {
+		return "–"
+	}
+	if l.fact < 0 {
+		return "no clear match"
+	}
+	cell := withoutTelling(c, l.fact, article)
+	if cell.Missing && cell.MissingText == "" {
+		return "not found"
+	}
+	return cell.MissingText
 }
 
 // standsIn is where a fact stands in an article; last is the number of the
