@@ -281,14 +281,18 @@ func marked(w *event.Event, article int, whole, words news.Span) []difference.Pi
 		behind.End, to = behind.Start+strings.LastIndexByte(d.Article.Text[behind.Start:behind.Start+longestClause], ' '), " …"
 	}
 	a := d.Article
-	return say.Join(say.Join([]difference.Piece{say.Words("“" + from)}, cutOff(a, article, before)...), say.Join(
-		say.Join([]difference.Piece{say.At(difference.Value, phrase.Flat(a.Slice(words)), article, words)}, cutOff(a, article, behind)...), say.Words(to+"”"))...)
+	return say.Join(say.Join([]difference.Piece{say.Words("“" + from)}, cutOff(a, article, before, false)...), say.Join(
+		say.Join([]difference.Piece{say.At(difference.Value, phrase.Flat(a.Slice(words)), article, words)}, cutOff(a, article, behind, true)...), say.Words(to+"”"))...)
 }
 
-// cutOff are cited words with the blanks at their ends as plain pieces.
-func cutOff(a *news.Article, article int, s news.Span) []difference.Piece {
+// cutOff are cited words with the blanks at their ends as plain pieces, and without the
+// sign behind them where they are last.
+func cutOff(a *news.Article, article int, s news.Span, last bool) []difference.Piece {
 	text := a.Slice(s)
-	out := phrase.InnerMarks.Replace(phrase.WithoutEnd(phrase.Flat(text)))
+	out := phrase.InnerMarks.Replace(phrase.Flat(text))
+	if last {
+		out = phrase.WithoutEnd(out)
+	}
 	if out == "" {
 		return nil
 	}

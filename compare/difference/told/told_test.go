@@ -76,6 +76,10 @@ func TestTrueOrNothing(t *testing.T) {
 			"verbs without a subject", "told-differently", "",
 			[]string{"Cup\nOsk won the cup of Bordal, beating Vale Rovers 5-4 on penalties.\n" + invented.Schools, "Cup\nOsk won the cup of Bordal 5-4 on penalties against Vale Rovers.\n" + invented.Boats},
 		},
+		{
+			"a comma before the words that differ", "told-otherwise", "“Mayor Ines Roth, her office said, did not sign the order for the ferry”",
+			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth signed the order for the ferry.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nMayor Ines Roth, her office said, did not sign the order for the ferry.\n" + invented.Boats},
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			got := invented.Written(told.Writers(), tt.key, tt.texts...)
