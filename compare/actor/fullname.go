@@ -1,8 +1,11 @@
 package actor
 
 import (
+	"slices"
 	"sort"
 	"strings"
+
+	"parallax/compare/reading/name"
 )
 
 // fullName is a name of two or more words with its number of mentions.
@@ -37,6 +40,9 @@ func (f merger) fullNames() []*fullName {
 // names that differ in the middle.
 func (f merger) shortNames() {
 	full := f.fullNames()
+	for _, n := range full {
+		n.words = f.parted(n.words)
+	}
 	same := newSamePersons()
 	for i, n := range full {
 		if j := same.add(n.words, i); j >= 0 {
@@ -52,6 +58,20 @@ func (f merger) shortNames() {
 			f.join(i, n.mention)
 		}
 	}
+}
+
+// parted is a name whose last word tells "Jr." where somebody of that name has it and
+// another has not; else the name without it.
+func (f merger) parted(words []string) []string {
+	all := strings.Join(words, " ")
+	_, junior := name.Base(all)
+	words = withoutSuffix(words)
+	if junior == "" || f.in.Index == nil || !f.in.Index.Parted(all) {
+		return words
+	}
+	out := slices.Clone(words)
+	out[len(out)-1] += "," + junior
+	return out
 }
 
 // samePersons finds full names of one person: with the same first and last
@@ -70,7 +90,6 @@ func newSamePersons() *samePersons {
 // add takes in the words of name i and gives the first name before it that may
 // be of the same person, -1 for none.
 func (s *samePersons) add(words []string, i int) int {
-	words = withoutSuffix(words)
 	if len(words) < 2 {
 		return -1
 	}
@@ -129,7 +148,7 @@ type picked struct {
 func newNameParts(full []*fullName) *nameParts {
 	p := &nameParts{map[string][]namePart{}, map[picked]*fullName{}}
 	for _, n := range full {
-		words := withoutSuffix(n.words)
+		words := n.words
 		last := len(words) - 1
 		p.by[words[last]] = append(p.by[words[last]], namePart{n, 2})
 		if words[0] != words[last] {

@@ -3,6 +3,7 @@ package utterance
 import (
 	"strings"
 
+	"parallax/compare/reading/name"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 )
@@ -11,17 +12,20 @@ import (
 // belongs to the i-th article. The key "" stands for a speaker not found.
 type voiceKeys struct {
 	names, of [][]string
+	// index tells of which last names somebody has "Jr." and another has not; nil
+	// for of none.
+	index *name.Index
 }
 
-func newKeys(docs []*token.Document, texts []quote.Text) *voiceKeys {
-	k := &voiceKeys{}
+func newKeys(docs []*token.Document, texts []quote.Text, index *name.Index) *voiceKeys {
+	k := &voiceKeys{index: index}
 	for a, d := range docs {
 		names := make([]string, len(texts[a].Quotes))
 		for q := range texts[a].Quotes {
 			names[q] = quote.SpeakerName(d.Article, texts[a].Quotes[q])
 		}
 		k.names = append(k.names, names)
-		k.of = append(k.of, shortForms(names))
+		k.of = append(k.of, k.shortForms(names))
 	}
 	k.lastNames()
 	return k
@@ -29,10 +33,10 @@ func newKeys(docs []*token.Document, texts []quote.Text) *voiceKeys {
 
 // shortForms are the keys of one article: "the department" after "the police
 // department" is the same.
-func shortForms(names []string) []string {
+func (k *voiceKeys) shortForms(names []string) []string {
 	keys := make([]string, len(names))
 	for i, n := range names {
-		keys[i] = speakerID(n)
+		keys[i] = k.speakerID(n)
 		if n == "" || strings.Contains(n, " ") {
 			continue
 		}
@@ -46,13 +50,20 @@ func shortForms(names []string) []string {
 	return keys
 }
 
-// speakerID is the same for "Dana Whitlock" and "Dana R. Whitlock".
-func speakerID(name string) string {
-	words := strings.Fields(name)
-	if quote.IsPersonName(words) {
-		return personMark + strings.ToLower(words[0]+" "+words[len(words)-1])
+// speakerID is the same for "Dana Whitlock" and "Dana R. Whitlock", and for "Dana
+// Whitlock Jr." unless there are both.
+func (k *voiceKeys) speakerID(n string) string {
+	base, junior := name.Base(n)
+	if junior != "" && k.index != nil && k.index.Parted(n) {
+		junior = "," + junior // behind the last name, without a blank
+	} else {
+		junior = ""
 	}
-	return strings.ToLower(name)
+	words := strings.Fields(base)
+	if quote.IsPersonName(words) {
+		return personMark + strings.ToLower(words[0]+" "+words[len(words)-1]) + junior
+	}
+	return strings.ToLower(base) + junior
 }
 
 // personMark stands before the keys of persons with two names.

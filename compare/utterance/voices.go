@@ -70,8 +70,8 @@ func (v Voice) Found() bool { return v.Name != "" }
 // articles before others, then by words quoted and by name. The quotations
 // whose speaker was not found are the last voice.
 func Voices(set reading.Set) []Voice {
-	docs, texts := set.Docs, set.Texts
-	cast := newCast(docs, texts)
+	docs := set.Docs
+	cast := newCast(set)
 	for a := range docs {
 		cast.count(a)
 	}
@@ -104,9 +104,10 @@ type cast struct {
 	of     [][]int // of each article's quotations, index into voices
 }
 
-func newCast(docs []*token.Document, texts []quote.Text) *cast {
+func newCast(set reading.Set) *cast {
+	docs, texts := set.Docs, set.Texts
 	c := &cast{docs: docs, texts: texts}
-	keys := newKeys(docs, texts)
+	keys := newKeys(docs, texts, set.Index)
 	index := map[string]int{}
 	for a := range docs {
 		var of []int

@@ -151,3 +151,28 @@ func TestVerbs(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+// TestJuniors: "Jr." makes a voice of its own where an article has the name without
+// it too, and none where that is how the others write it.
+func TestJuniors(t *testing.T) {
+	voices := func(texts ...string) []string {
+		var read []reading.Article
+		for _, s := range texts {
+			read = append(read, reading.OfDocument(document(s)))
+		}
+		var out []string
+		for _, v := range Voices(reading.SetOf(read)) {
+			out = append(out, v.Name)
+		}
+		return out
+	}
+	both := "They met Roy Hill. His son Roy Hill Jr. said that it was late."
+	got := voices(both, "The mayor, Roy Hill, said that it was cold.")
+	if !reflect.DeepEqual(got, []string{"Roy Hill", "Roy Hill Jr"}) {
+		t.Errorf("%q", got)
+	}
+	got = voices("They met Roy Hill Jr. at noon. Hill said that it was late.", "The mayor, Roy Hill, said that it was cold.")
+	if !reflect.DeepEqual(got, []string{"Roy Hill Jr"}) {
+		t.Errorf("%q", got)
+	}
+}

@@ -24,7 +24,8 @@ type Index struct {
 	capitals []map[string][]int32
 	family   []map[string][]int // entities of persons by folded last name, by article
 	near     func() []map[string]string
-	keys     sync.Map // see keyOf
+	parted   map[string]bool // see Parted
+	keys     sync.Map        // see keyOf
 }
 
 // NewIndex reads the names of articles; a hit's Article is the index here.
@@ -34,6 +35,7 @@ func NewIndex(texts []*Text) *Index {
 		x.capitals[a], x.family[a] = capitalsOf(t), familyOf(t)
 	}
 	x.near = sync.OnceValue(x.readNear)
+	x.parted = x.readParted()
 	return x
 }
 
@@ -82,7 +84,8 @@ func (x *Index) Entity(article int, name string) int {
 	}
 	found := -1
 	for _, e := range x.family[article][k.last()] {
-		if samePerson(k.words, x.keyOf(t.Entities[e].Name).words) {
+		other := x.keyOf(t.Entities[e].Name)
+		if samePerson(k.words, other.words) && (k.junior == other.junior || !x.parted[k.last()]) {
 			if found >= 0 {
 				return -1
 			}

@@ -1,7 +1,6 @@
 package name
 
 import (
-	"strings"
 	"sync"
 )
 
@@ -9,7 +8,9 @@ import (
 type key struct {
 	words []string // see wordsOf
 	form  string   // see formKey
-	plain string   // the words with blanks
+	plain string   // see plainOf
+	// junior is the suffix of the name that parts persons.
+	junior string
 	// misspelt tells of each article whether it has a last name that is spelled
 	// nearly like this one's.
 	misspelt func() []bool
@@ -30,7 +31,7 @@ func (x *Index) keyOf(name string) *key {
 		return k.(*key)
 	}
 	words := wordsOf(name)
-	k := &key{words: words, form: formKey(name), plain: strings.Join(words, " ")}
+	k := &key{words: words, form: formKey(name), plain: plainOf(name), junior: generation(name)}
 	k.misspelt = sync.OnceValue(func() []bool { return x.spelledLike(k.last()) })
 	x.keys.Store(name, k)
 	return k

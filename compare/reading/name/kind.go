@@ -37,6 +37,9 @@ func (r *reader) judge(p piece, f *found) {
 	if len(f.name) > 1 {
 		r.judgeWords(p, f)
 	}
+	if len(f.name) == 1 && f.junior != "" {
+		f.score[person] += surely
+	}
 	r.judgeAround(p, f)
 }
 

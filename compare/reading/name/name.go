@@ -23,14 +23,15 @@
 //
 // Index finds the names of several articles again, word by word.
 //
+// "Jr." and the like part persons where both names stand, and a last name alone is
+// then the one without it.
+//
 // Known misses: pronouns and roles alone ("the mayor"), two persons of one
 // first and last name, names in small letters, a single name that stands at the
 // beginning of a sentence only, names in the headline that the body has not.
 package name
 
 import (
-	"strings"
-
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
@@ -103,7 +104,7 @@ func Of(d *token.Document, mentions []Mention, entities []Entity) *Text {
 	t := &Text{Document: d, Mentions: mentions, Entities: entities, byForm: map[string]int{}}
 	for e := range entities {
 		for _, form := range entities[e].Forms {
-			for _, key := range [2]string{formKey(form), strings.Join(wordsOf(form), " ")} {
+			for _, key := range [2]string{formKey(form), plainOf(form)} {
 				if _, ok := t.byForm[key]; !ok {
 					t.byForm[key] = e
 				}

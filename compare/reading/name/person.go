@@ -24,7 +24,7 @@ func wordsOf(name string) []string {
 	var out []string
 	for _, w := range strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '-' || c == '\n' || c == '\t' }) {
 		w = fold(bare(strings.ToLower(strings.ReplaceAll(strings.Trim(w, ".,;:()“”\"‘"), "’", "'"))))
-		if w != "" && (len(out) < 2 || lists().words[w]&suffix == 0) {
+		if w != "" && (len(out) < 2 || lists().words[w]&suffix == 0) && (len(out) == 0 || !ofFamily(w)) {
 			out = append(out, w)
 		}
 	}

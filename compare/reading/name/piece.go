@@ -45,6 +45,7 @@ func (r *reader) cut(p piece) int {
 func (r *reader) add(p piece, first int, f *found) {
 	p.start = r.leftParticles(p)
 	f.name = r.nameWords(p.start, p.end)
+	f.junior = r.juniorOf(p, len(f.name))
 	if len(f.name) == 0 {
 		return
 	}
@@ -117,7 +118,7 @@ func (r *reader) nameWords(i, end int) []string {
 			inside = strings.ContainsAny(g, "“(") || strings.HasPrefix(g, " \"") || inside && g == " "
 		}
 		switch w := fold(r.info[k].lower); {
-		case inside, r.info[k].is(suffix) && k > i && k > i+1:
+		case inside, r.info[k].is(suffix) && k > i+1, k > i && ofFamily(w):
 		case k > i && r.gap(k) == "-" && len(out) > 0:
 			out[len(out)-1] += "-" + w
 		default:

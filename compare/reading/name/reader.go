@@ -50,8 +50,9 @@ type found struct {
 	place    string
 	alone    bool // the name of a place that stands as a place: no last name
 	acronym  bool
-	next     int  // the word to go on with
-	possible bool // a family name by its title: "Mr. Houston"
+	next     int    // the word to go on with
+	possible bool   // a family name by its title: "Mr. Houston"
+	junior   string // "jr" or "sr", "iii" behind two words; "" for none
 }
 
 // mostNamed is how many words there are to a name at least, as a rule.

@@ -5,6 +5,7 @@ import "strings"
 // form is one form of a name: all mentions with the same words.
 type form struct {
 	words   []string // without particles before it and initials
+	junior  string   // see found
 	at      []int    // indexes into reader.found
 	score   evidence
 	alone   bool
@@ -51,7 +52,7 @@ func (v *resolver) gather() {
 		if !ok {
 			k = len(v.forms)
 			index[key] = k
-			v.forms = append(v.forms, &form{words: core(f.name, v.lists), parent: k, alone: f.alone})
+			v.forms = append(v.forms, &form{words: core(f.name, v.lists), junior: f.junior, parent: k, alone: f.alone})
 		}
 		o := v.forms[k]
 		o.at = append(o.at, i)
@@ -66,6 +67,9 @@ func (v *resolver) gather() {
 // that stands as one apart from the family name.
 func (v *resolver) key(f *found) string {
 	key := strings.Join(f.name, " ")
+	if f.junior != "" {
+		return key + ", " + f.junior
+	}
 	if f.possible {
 		return key
 	}
@@ -132,9 +136,9 @@ func (v *resolver) fullNames() {
 			continue
 		}
 		if len(f.words) == 2 {
-			two[strings.Join(f.words, " ")] = i
+			two[strings.Join(f.words, " ")+f.junior] = i
 		}
-		key := v.firstName(f) + " " + f.last()
+		key := v.firstName(f) + " " + f.last() + f.junior
 		if j, ok := index[key]; ok {
 			v.join(i, j)
 		} else {
@@ -143,7 +147,7 @@ func (v *resolver) fullNames() {
 	}
 	for i, f := range v.forms {
 		if f.whole() && len(f.words) > 2 {
-			if j, ok := two[f.words[0]+" "+f.words[1]]; ok {
+			if j, ok := two[f.words[0]+" "+f.words[1]+f.junior]; ok {
 				v.join(i, j)
 			}
 		}
@@ -158,7 +162,7 @@ func (v *resolver) misspelt() {
 			continue
 		}
 		for _, d := range deletions(f.last()) {
-			key := v.firstName(f) + " " + d
+			key := v.firstName(f) + " " + d + f.junior
 			if j, ok := index[key]; !ok {
 				index[key] = i
 			} else if near(f.last(), v.forms[j].last()) {

@@ -43,7 +43,7 @@ func (v *resolver) shortNames() {
 		if len(f.words) != 1 || f.alone || listed {
 			continue
 		}
-		if hs := last[f.last()]; len(hs) > 0 {
+		if hs := v.ofAge(f, last[f.last()]); len(hs) > 0 {
 			v.give(i, hs)
 		} else if j := v.shortFor(f, given, spelt); j >= 0 {
 			v.join(i, j)
@@ -57,7 +57,7 @@ func (v *resolver) shortFor(f *form, given, spelt holders) int {
 	if k := f.kind(); k == Place || k == Body {
 		return -1
 	}
-	if hs := given[f.last()]; len(hs) == 1 {
+	if hs := v.ofAge(f, given[f.last()]); len(hs) == 1 {
 		return hs[0]
 	}
 	return v.speltLike(f, spelt)

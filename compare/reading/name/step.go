@@ -3,7 +3,7 @@ package name
 // step is the number of words from k on that go on with the run from i, 0 for
 // none.
 func (r *runs) step(i, k, to int, st style) int {
-	if r.possessive(k-1) && !r.college(k) {
+	if r.possessive(k-1) && !r.college(k) || r.recurs(i, k, to) {
 		return 0
 	}
 	if n := r.nickname(k, to); n > 0 {
@@ -28,6 +28,21 @@ func (r *runs) step(i, k, to int, st style) int {
 		return n + 1
 	}
 	return r.jointStep(i, k, to, st)
+}
+
+// recurs reports whether a first name of a run stands again at word k with more
+// capitals behind it: the text of a link that repeats the name, "Ada Moss Ada Lee
+// Moss". "Ford Madox Ford" is one name.
+func (r *runs) recurs(i, k, to int) bool {
+	if !r.info[k].is(first|firstWord) || !r.words[k].Capital || k+1 >= to || !r.joined(k+1) || !r.words[k+1].Capital {
+		return false
+	}
+	for ; i < k-1; i++ {
+		if r.info[i] == r.info[k] {
+			return true
+		}
+	}
+	return false
 }
 
 // syllable reports whether the small word k behind a hyphen is part of a name:

@@ -32,6 +32,8 @@ func TestMarks(t *testing.T) {
 		{"single outside", "Moss: ‘We are done’ by Friday", "‘We are done’"},
 		{"apostrophes are no marks", "The workers’ vote isn't the bosses' vote.", ""},
 		{"single inside double", "“He said ‘no’ to me”", "“He said ‘no’ to me”"},
+		{"opened curly, closed straight", `“One is safe," said Moss. "Two is not.” Then he said a bill “would end it.”`, `“One is safe,"|"Two is not.”|“would end it.”`},
+		{"inches inside curly", `“He has a 5" pipe at home,” she said.`, `“He has a 5" pipe at home,”`},
 		{"inches", `a 5'10" man`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

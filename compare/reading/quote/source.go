@@ -55,6 +55,21 @@ func (f *finder) withoutDay(s news.Span) news.Span {
 			s.End = words[n-3].End // "on Tuesday"
 		}
 	}
+	return f.withoutTime(s)
+}
+
+// withoutTime is a source without the adverb or the time behind it: "Moss then", "Moss
+// last year".
+func (f *finder) withoutTime(s news.Span) news.Span {
+	words := f.doc.WordsIn(s)
+	n := len(words)
+	switch {
+	case n < 2 || words[n-1].End != s.End:
+	case sourceTails[words[n-1].Lower]:
+		s.End = words[n-2].End
+	case n > 2 && timeUnits[words[n-1].Lower] && beforeUnits[words[n-2].Lower]:
+		s.End = words[n-3].End
+	}
 	return s
 }
 

@@ -19,7 +19,9 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 	said := make([]whom.Said, 0, len(quotes))
 	for i := range quotes {
 		q := &quotes[i]
-		q.Source = f.withoutDay(q.Source)
+		if q.Source = f.withoutDay(q.Source); r.Nobody(q.Source) && q.Form != Transcript {
+			q.Source = news.Span{}
+		}
 		if s := f.signedBelow(*q); !s.Empty() {
 			q.Source = s
 		}

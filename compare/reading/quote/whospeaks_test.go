@@ -50,6 +50,50 @@ func TestWhoSpeaks(t *testing.T) {
 			[][2]string{{"the Ohio Republicans", "“It took us nine"}},
 		},
 		{
+			"who is told is another", "Una Falk met the mayor, Ole Berg, in it.\n\n“It took me nine days to find a rhyme,” he told Una Falk.",
+			[][2]string{{"Ole Berg", "“It took me nine"}},
+		},
+		{
+			"a role opens the sentence before", "Mayor Una Falk sang. The mayor left when Ole Berg met Ivo Lang.\n\n“It took me nine days to find a rhyme,” she told Ole Berg.",
+			[][2]string{{"Una Falk", "“It took me nine"}},
+		},
+		{
+			"a role for a place is another", "Mayor Una Falk sang. The mayor of Lom left with Ivo Lang.\n\n“It took me nine days to find a rhyme,” he told Ole Berg.",
+			[][2]string{{"Ivo Lang", "“It took me nine"}},
+		},
+		{
+			"what is told of is no hearer", "Una Falk sang at the gate.\n\n“It took me nine days to find a rhyme,” she said of Ole Berg.",
+			[][2]string{{"Una Falk", "“It took me nine"}},
+		},
+		{
+			"her wording is hers", "Una Falk sang at the gate. Falk's careful wording suggests that the mill is shut.",
+			[][2]string{{"Una Falk", "that the mill"}},
+		},
+		{
+			"her lawyer is not she", "Una Falk sang at the gate. Falk's lawyer suggests that the mill is shut.",
+			[][2]string{{"Falk's lawyer", "that the mill"}},
+		},
+		{
+			"an adverb behind a name", "Una Falk sang at the gate. Falk then said that the mill was shut.",
+			[][2]string{{"Una Falk", "that the mill"}},
+		},
+		{
+			"a role before more titles", "Chairman of the Mill Board General Una Falk said that the mill was shut.",
+			[][2]string{{"Una Falk", "that the mill"}},
+		},
+		{
+			"a role for somebody else", "The spokesman for President Una Falk said that the mill was shut.",
+			[][2]string{{"The spokesman for President Una Falk", "that the mill"}},
+		},
+		{
+			"no one who speaks", "Una Falk sang at the gate. Evidence suggests that the mill was shut.",
+			[][2]string{{"", "that the mill"}},
+		},
+		{
+			"people without a name", "Una Falk sang at the gate. Critics say that the mill was shut.",
+			[][2]string{{"Critics", "that the mill"}},
+		},
+		{
 			"one of several, named", "“It took me nine days to find a rhyme,” said one of the bakers, Ole Berg.",
 			[][2]string{{"Ole Berg", "“It took me nine"}},
 		},

@@ -59,7 +59,7 @@ func (p *pairing) paragraph(i int) {
 	marks := doubleMarks(p.text, block)
 	reopens := p.goesOn(i + 1)
 	left := countCurly(p.text, marks)
-	start, depth, continues, straight := -1, 0, p.carry, false
+	start, depth, continues, straight, inner := -1, 0, p.carry, false, false
 	if p.carry {
 		start, depth = block.Start, 1
 		if marks[0].Start == block.Start {
@@ -70,7 +70,7 @@ func (p *pairing) paragraph(i int) {
 	}
 	add := func(end int) {
 		p.out = append(p.out, Stretch{Span: news.Span{Start: start, End: end}, Continues: continues, Paragraph: i})
-		start, depth, continues = -1, 0, false
+		start, depth, continues, inner = -1, 0, false, false
 	}
 	for _, m := range marks {
 		left.pass(p.text, m)
@@ -78,7 +78,8 @@ func (p *pairing) paragraph(i int) {
 		case depth == 0 && m.opens:
 			start, depth, straight = m.Start, 1, !isCurly(p.text, m)
 		case depth == 0: // a closing mark without an opening one
-		case !straight && !isCurly(p.text, m) && left.close > left.open: // "x" inside “...”
+		case !straight && !isCurly(p.text, m) && left.close > left.open && (inner || !endsOnly(p.text, m)): // "x" inside “...”
+			inner = !inner
 		case m.closes:
 			if depth--; depth == 0 {
 				add(m.End)
@@ -94,6 +95,12 @@ func (p *pairing) paragraph(i int) {
 	if depth > 0 {
 		add(block.End)
 	}
+}
+
+// endsOnly reports whether a straight mark can do nothing but close; behind a digit
+// it may be that of inches.
+func endsOnly(text string, m mark) bool {
+	return m.closes && !m.opens && m.Start > 0 && !unicode.IsDigit(rune(text[m.Start-1]))
 }
 
 // goesOn reports whether paragraph i takes up a quotation left open: it begins

@@ -29,16 +29,57 @@ func (r *Resolver) Antecedent(s news.Span, pronoun string, before []Said) string
 	if len(own) > 0 {
 		return r.Fullest(own[0]).Text()
 	}
+	hearers := r.hearers(s, pronoun)
 	for back := sentence - 1; back >= 0 && back >= sentence-6; back-- {
-		if n := r.quotedBy(before, back, pronoun); n != "" {
+		if n := r.quotedBy(before, back, pronoun); n != "" && !slices.Contains(hearers, n) {
 			return n
 		}
 		span := r.doc.Sentences[back].Span
-		if people := r.persons(span.Start, span.End, pronoun); len(people) > 0 {
-			return r.Fullest(people[0]).Text()
+		if n := r.roleOpens(span, pronoun); n != "" && !slices.Contains(hearers, n) {
+			return n
+		}
+		for _, n := range r.persons(span.Start, span.End, pronoun) {
+			if full := r.Fullest(n).Text(); !slices.Contains(hearers, full) {
+				return full
+			}
 		}
 	}
 	return ""
+}
+
+// roleOpens is the person whose role opens a sentence, "The mayor left when", for a
+// pronoun that can mean them; "" for "The mayor of Lom" and where nobody has it.
+func (r *Resolver) roleOpens(s news.Span, pronoun string) string {
+	words := r.doc.WordsIn(s)
+	if len(words) < 3 || !personSubjects[pronoun] || words[0].Lower != "the" || words[1].Capital || words[2].Capital || headStop[words[2].Lower] {
+		return ""
+	}
+	n := r.withRole(words[1].Lower, s.Start)
+	if n == nil || !r.agrees(n, pronoun) {
+		return ""
+	}
+	return r.Fullest(n).Text()
+}
+
+// hearers are the persons named right behind a pronoun and its verb, "she told
+// Moss": they are somebody else (Chomsky's principle C).
+func (r *Resolver) hearers(s news.Span, pronoun string) []string {
+	const most = 2 // words between
+	var out []string
+	if pronoun == "" || s.Empty() {
+		return nil
+	}
+	end := r.doc.Sentences[r.doc.SentenceAt(s.Start)].Span.End
+	for _, m := range r.roster.Within(news.Span{Start: s.End, End: end}) {
+		from, to := r.doc.RangeIn(news.Span{Start: s.End, End: m.Start})
+		if to-from > most || strings.ContainsAny(r.doc.Article.Text[s.End:m.Start], ",.;:\"“”") {
+			break
+		}
+		if r.Person(m.Name) && !r.owns(m.End) {
+			out = append(out, r.Fullest(m.Name).Text())
+		}
+	}
+	return out
 }
 
 // mostOfNoun is the number of words of a noun phrase before ", who".

@@ -84,6 +84,12 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 	if n := r.oneOfThem(source); n != nil {
 		return r.Fullest(n).Text(), false
 	}
+	if n := r.ownWords(source); n != nil {
+		return r.Fullest(n).Text(), false
+	}
+	if n := r.behindRole(source, head); n != nil {
+		return r.Fullest(n).Text(), false
+	}
 	if words[0] == "the" {
 		if n := r.ofParty(source, before); n != nil {
 			return r.Fullest(n).Text(), false

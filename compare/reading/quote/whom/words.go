@@ -5,7 +5,10 @@ import "parallax/compare/lexicon/class"
 // Words by their part in naming who speaks, in lower case; they stand in
 // assets/lexicon/class with reasons and examples.
 var (
+	articles       = class.Words("article")
 	determiners    = class.Words("article", "possessive")
+	abstract       = class.Words("speechless-noun")
+	utterances     = class.Words("document-noun", "wording-noun")
 	coordinators   = class.Words("coordinator")
 	cueTimes       = class.Words("cue-time")
 	prepositions   = class.Words("before-subject")
