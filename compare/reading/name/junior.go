@@ -1,10 +1,16 @@
 package name
 
-import "strings"
+import (
+	"strings"
+
+	"parallax/compare/lexicon/class"
+)
 
 // ofFamily reports whether a folded word behind a name tells which one of a family
 // is meant: "Jr.", "Sr.".
-func ofFamily(w string) bool { return w == "jr" || w == "sr" }
+func ofFamily(w string) bool { return familySuffixes[w] }
+
+var familySuffixes = class.Words("family-suffix")
 
 // juniorOf is the suffix that parts the person of a piece from others of the name:
 // "jr", "sr", and behind two words a number. words is how many the name has without

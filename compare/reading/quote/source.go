@@ -55,13 +55,13 @@ func (f *finder) withoutDay(s news.Span) news.Span {
 			s.End = words[n-3].End // "on Tuesday"
 		}
 	}
-	return f.withoutTime(s)
+	return withoutTime(f.doc, s)
 }
 
 // withoutTime is a source without the adverb or the time behind it: "Moss then", "Moss
 // last year".
-func (f *finder) withoutTime(s news.Span) news.Span {
-	words := f.doc.WordsIn(s)
+func withoutTime(d *token.Document, s news.Span) news.Span {
+	words := d.WordsIn(s)
 	n := len(words)
 	switch {
 	case n < 2 || words[n-1].End != s.End:
