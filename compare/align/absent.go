@@ -8,8 +8,7 @@ import (
 	"parallax/compare/align/term"
 )
 
-// onlyHere are the sentences of the body that no other article tells, in the
-// order of the articles, then of the text.
+// onlyHere are in order the sentences that no other article tells, or has a rare number of.
 func (m *matrix) onlyHere(groups [][]member) []OnlyHere {
 	shared := make([]bool, len(m.sentences))
 	for _, g := range groups {
@@ -18,9 +17,12 @@ func (m *matrix) onlyHere(groups [][]member) []OnlyHere {
 		}
 	}
 	var out []OnlyHere
+	elsewhere := term.Elsewhere(len(m.sentences), func(i int) (int, []int32) {
+		return m.sentences[i].Article, m.vocab.Rare(m.sentences[i].words)
+	})
 	for i := range m.sentences {
 		_, best := nearest(m.near[i], -1)
-		if !shared[i] && best < Alone {
+		if !shared[i] && best < Alone && !elsewhere[i] {
 			out = append(out, OnlyHere{m.sentences[i].Place, best})
 		}
 	}
