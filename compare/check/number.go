@@ -50,6 +50,10 @@ func (j counter) number(q number.Quantity) {
 		f.Verdict, f.Places = Differs, c.others
 		there := words("there", j.set.Docs[c.others[0].Article].Article.Slice(c.others[0].Span))
 		f.Said = j.say("check.number.other", outlets("articles", j.names, articlesOf(c.others)), there, value)
+	case len(c.same) > 0 && c.bounded && q.Low == q.High:
+		f.Verdict, f.Places = Differs, c.same
+		there := words("there", j.set.Docs[c.same[0].Article].Article.Slice(c.same[0].Span))
+		f.Said = j.say("check.number.bound", outlets("articles", j.names, articlesOf(c.same)), there, value)
 	case len(c.same) > 0 && (len(c.lacking) == 0 || !each || j.ownCount(q)):
 		f.Verdict, f.Places = Found, c.same
 		f.Said = j.say("check.number.found", outlets("articles", j.names, articlesOf(c.same)), value)
@@ -159,7 +163,7 @@ func (j counter) sight(seen *sighted, ours, theirs figure.Sited, a int) {
 		}
 	case near || thing != figure.Unrelated:
 		seen.near = true
-		seen.exact = seen.exact || r != figure.Includes
+		seen.exact = seen.exact || r != figure.Includes || y.Low == q.Low || y.High == q.High
 		seen.equal = append([]Place{p}, seen.equal...)
 	default:
 		seen.equal = append(seen.equal, p)
