@@ -100,19 +100,25 @@ func (m *matcher) sameWords(a, b *Fragment) bool {
 		short, long = long, short
 	}
 	r := m.longestRun(short, long)
-	if surely := a.Quoted && b.Quoted && r.n >= longRun && r.content >= 3; twoSpeakers(a, b) && !surely {
+	if twoSpeakers(a, b) && !surely(a, b, r) {
 		return false
 	}
 	if !oneSpeaker(a, b) && r.n <= longestName && m.namesOnly(a, b) {
 		return false // the name of a programme, of three countries
 	}
 	if r.n < len(short) {
-		return m.mostlySame(short, long, r) || oneSpeaker(a, b) && a.Quoted && b.Quoted && m.reworded(a, b, r)
+		return m.mostlySame(short, long, r) || m.reworded(a, b, r)
 	}
 	if len(short) < leastTerm && !oneSpeaker(a, b) && m.terms[termKey(short)] {
 		return false
 	}
 	return wholeHeld(a, b, r, len(short), len(long))
+}
+
+// surely reports whether two quoted fragments match whoever is named as their
+// speaker.
+func surely(a, b *Fragment, r run) bool {
+	return a.Quoted && b.Quoted && r.n >= longRun && r.content >= 3
 }
 
 // readTerms finds the few quoted words that are a term, not what somebody said once:
@@ -189,6 +195,9 @@ const (
 // reworded reports whether two short quotations of one speaker are one in two
 // wordings: they begin or end with the same words, and these are most of one.
 func (m *matcher) reworded(a, b *Fragment, r run) bool {
+	if !oneSpeaker(a, b) || !a.Quoted || !b.Quoted {
+		return false
+	}
 	x, y := len(a.words), len(b.words)
 	if x > y {
 		x, y = y, x

@@ -207,14 +207,18 @@ func (f bounds) withoutSum(q *Quote) {
 		if !b.is(k, ",") || b.tokens[k].quoted() || b.tokens[k+1].quoted() || b.words(u.start, k) < leastClause {
 			continue
 		}
-		n := k + 1
-		for n < u.end && (b.in(n, determiners) || b.is(n, "all") || b.is(n, "just") || b.is(n, "part") && b.is(n+1, "of")) {
-			n++
-		}
-		summed := b.in(n, sums) && n > k+1 && b.in(n+1, sumFollows) || b.is(n, "of") && b.is(n-1, "part")
-		if summed {
+		if b.sumsUp(k+1, u.end) {
 			q.Content[len(q.Content)-1] = b.span(u.start, k)
 			return
 		}
 	}
+}
+
+// sumsUp reports whether the words from one on sum up what was said.
+func (b *block) sumsUp(from, end int) bool {
+	n := from
+	for n < end && (b.in(n, determiners) || b.is(n, "all") || b.is(n, "just") || b.is(n, "part") && b.is(n+1, "of")) {
+		n++
+	}
+	return b.in(n, sums) && n > from && b.in(n+1, sumFollows) || b.is(n, "of") && b.is(n-1, "part")
 }

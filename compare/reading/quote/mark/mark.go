@@ -78,7 +78,7 @@ func (p *pairing) paragraph(i int) {
 		case depth == 0 && m.opens:
 			start, depth, straight = m.Start, 1, !isCurly(p.text, m)
 		case depth == 0: // a closing mark without an opening one
-		case !straight && !isCurly(p.text, m) && left.close > left.open && (inner || !endsOnly(p.text, m)): // "x" inside “...”
+		case !straight && left.holds(p.text, m, inner): // "x" inside “...”
 			inner = !inner
 		case m.closes:
 			if depth--; depth == 0 {
@@ -119,6 +119,12 @@ func (p *pairing) goesOn(i int) bool {
 
 // curly counts the curly marks of a paragraph that are still to come.
 type curly struct{ open, close int }
+
+// holds reports whether a straight mark is one within curly marks that are open;
+// inner tells that such a one is open.
+func (c *curly) holds(text string, m mark, inner bool) bool {
+	return !isCurly(text, m) && c.close > c.open && (inner || !endsOnly(text, m))
+}
 
 func countCurly(text string, marks []mark) *curly {
 	c := &curly{}

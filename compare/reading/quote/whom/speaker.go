@@ -1,6 +1,7 @@
 package whom
 
 import (
+	"cmp"
 	"strings"
 
 	"parallax/compare/news"
@@ -66,10 +67,7 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 	if len(words) == 1 && noSpeaker[words[0]] {
 		return r.itself(source, words[0], before), false
 	}
-	if n := r.nameIn(source); n != nil {
-		return r.Fullest(n).Text(), false
-	}
-	if n := r.beforeApposition(source); n != nil {
+	if n := cmp.Or(r.nameIn(source), r.beforeApposition(source)); n != nil {
 		return r.Fullest(n).Text(), false
 	}
 	if len(words) == 0 {
@@ -81,24 +79,21 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 			return r.Fullest(n).Text(), true
 		}
 	}
-	if n := r.oneOfThem(source); n != nil {
+	if n := cmp.Or(r.oneOfThem(source), r.ownWords(source), r.behindRole(source, head), r.theOne(source, words[0], head, before)); n != nil {
 		return r.Fullest(n).Text(), false
-	}
-	if n := r.ownWords(source); n != nil {
-		return r.Fullest(n).Text(), false
-	}
-	if n := r.behindRole(source, head); n != nil {
-		return r.Fullest(n).Text(), false
-	}
-	if words[0] == "the" {
-		if n := r.ofParty(source, before); n != nil {
-			return r.Fullest(n).Text(), false
-		}
-		if n := r.withRole(head, source.Start); n != nil {
-			return r.Fullest(n).Text(), false
-		}
 	}
 	return text, unnamedHeads[head] || unnamedHeads[words[0]]
+}
+
+// theOne is whom a source means that begins with "the": by party or by role.
+func (r *Resolver) theOne(source news.Span, first, head string, before []Said) *Name {
+	if first != "the" {
+		return nil
+	}
+	if n := r.ofParty(source, before); n != nil {
+		return n
+	}
+	return r.withRole(head, source.Start)
 }
 
 // nameIn is the name of the source: the one that holds its head noun, or that

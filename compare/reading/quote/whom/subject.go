@@ -30,14 +30,16 @@ func (r *Resolver) SubjectOf(cue news.Span, before []Said) string {
 	if first.Capital && r.isWho(first.Span) && (len(named) == 0 || named[0].Start > first.Start) {
 		return r.doc.Article.Slice(first.Span) // a name that stands nowhere else
 	}
-	if len(named) == 0 {
+	if len(named) == 0 || !r.isSubject(named[0], s.Start) {
 		return ""
 	}
-	m := named[0]
-	if r.owns(m.End) || r.quoted(m.Start) || !r.Person(m.Name) && !r.isWho(m.Span) || !r.opens(s.Start, m.Start) {
-		return ""
-	}
-	return r.Fullest(m.Name).Text()
+	return r.Fullest(named[0].Name).Text()
+}
+
+// isSubject reports whether a mention is somebody who opens the sentence from start.
+func (r *Resolver) isSubject(m Mention, start int) bool {
+	who := r.Person(m.Name) || r.isWho(m.Span)
+	return who && !r.owns(m.End) && !r.quoted(m.Start) && r.opens(start, m.Start)
 }
 
 // opens reports whether what stands from the beginning of a sentence to a name is
