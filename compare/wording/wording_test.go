@@ -24,7 +24,8 @@ func inputOf(texts ...string) *Reader {
 	in := Input{Set: reading.SetOf(read)}
 	labels := actor.Input{Set: in.Set}
 	if len(texts) > 1 {
-		in.Facts = align.Match(context.Background(), align.Input{Set: in.Set}).Facts
+		r := align.Match(context.Background(), align.Input{Set: in.Set})
+		in.Facts = align.Near(r.Facts, r.Maybe) // as a comparison hands them over
 	}
 	for _, f := range in.Facts {
 		var ps []actor.Place
@@ -99,8 +100,8 @@ func TestChecks(t *testing.T) {
 		{"the same label", LabelDifferences(), []string{"Gate\nThe strikers blocked the gate on Monday.", "Gate\nThe strikers blocked the gate on Monday."}, ""},
 		{"an agent hidden", AgentHidden(), []string{
 			"Port\nA 19-year-old striker was struck by a police baton on Monday and was taken to a hospital.",
-			"Port\nA 19-year-old striker was struck on Monday and was taken to a hospital.",
-		}, "1 was struck on Monday"},
+			"Port\nA 19-year-old striker was injured on Monday and was taken to a hospital.",
+		}, "1 was injured on Monday"},
 		{"an agent in the same sentence", AgentHidden(), []string{
 			"Port\nPolice arrested 23 strikers at the gate on Monday morning.",
 			"Port\nSome 23 strikers were arrested at the gate on Monday morning, police said.",
