@@ -1,6 +1,7 @@
 package app
 
 import (
+	"errors"
 	"net/url"
 	"runtime"
 	"strings"
@@ -13,15 +14,23 @@ import (
 	"parallax/compare/news"
 )
 
+// incoming is the way of articles into the library.
+type incoming struct {
+	*stage
+	adding       *screen.Add
+	outlets      *screen.Outlets
+	addingHidden bool // an event was opened from the page for adding
+}
+
 // target is the event that new articles go into: the open one. The sample
 // event stays as it is, so that a first article of the reader's own begins an
 // event of its own.
-func (w *window) target() string {
-	e := w.s.Event()
+func (in *incoming) target() string {
+	e := in.s.Event()
 	if e == nil {
 		return ""
 	}
-	for _, a := range w.s.Articles() {
+	for _, a := range in.s.Articles() {
 		if a.Origin.Kind != news.FromSample {
 			return e.ID
 		}
@@ -33,65 +42,65 @@ func (w *window) target() string {
 }
 
 // openAdding shows the page on which articles come in.
-func (w *window) openAdding() {
-	w.s.BeginAdding(w.target())
-	w.addingHidden = false
-	w.refresh()
+func (in *incoming) openAdding() {
+	in.s.BeginAdding(in.target())
+	in.addingHidden = false
+	in.w.refresh()
 }
 
 // add reads files and folders; what was read stands on the page for adding.
-func (w *window) add(paths []string) {
+func (in *incoming) add(paths []string) {
 	if len(paths) > 0 {
-		w.openAdding()
-		w.s.DraftPaths(paths)
+		in.openAdding()
+		in.s.DraftPaths(paths)
 	}
 }
 
 // showsAdding reports whether the page for adding stands in the middle.
-func (w *window) showsAdding() bool { return w.s.Adding() && !w.addingHidden }
+func (in *incoming) showsAdding() bool { return in.s.Adding() && !in.addingHidden }
 
 // dropped takes files that were dropped anywhere on the window.
-func (w *window) dropped(_ fyne.Position, us []fyne.URI) {
+func (in *incoming) dropped(_ fyne.Position, us []fyne.URI) {
 	var paths []string
 	for _, u := range us {
 		if u.Scheme() == "file" {
 			paths = append(paths, u.Path())
 		}
 	}
-	w.add(paths)
+	in.add(paths)
 }
 
 // paste reads the text on the clipboard as an article.
-func (w *window) paste() {
-	if w.onCheck() {
-		w.pasteCheck()
+func (in *incoming) paste() {
+	if in.w.checks.onCheck() {
+		in.w.checks.pasteCheck()
 		return
 	}
-	text := w.app.Clipboard().Content()
+	text := in.app.Clipboard().Content()
 	if strings.TrimSpace(text) == "" {
-		w.say("There is no text on the clipboard. Copy an article's text in your browser, then paste it here.")
+		in.say("There is no text on the clipboard. Copy an article's text in your browser, then paste it here.")
 		return
 	}
-	w.openAdding()
-	w.s.DraftText(text)
+	in.openAdding()
+	in.s.DraftText(text)
 }
 
-func (w *window) addFiles()  { w.choose(false, w.add) }
-func (w *window) addFolder() { w.choose(true, w.add) }
+func (in *incoming) addFiles()  { in.choose(false, in.add) }
+func (in *incoming) addFolder() { in.choose(true, in.add) }
 
 // choose asks for files, or for a folder: by the desktop's own dialog where
 // there is one, which can pick several files, else by Fyne's.
-func (w *window) choose(folder bool, use func(paths []string)) {
+func (in *incoming) choose(folder bool, use func(paths []string)) {
 	if runtime.GOOS != "linux" {
-		w.chooseHere(folder, use)
+		in.chooseHere(folder, use)
 		return
 	}
 	go func() {
 		o := &filechooser.OpenFileOptions{Multiple: true, Directory: folder, AcceptLabel: "Add"}
 		uris, err := openPortal("Add articles", o)
-		w.post(func() {
+		in.post(func() {
 			if err != nil {
-				w.chooseHere(folder, use)
+				in.chooseHere(folder, use)
 				return
 			}
 			use(localPaths(uris))
@@ -122,14 +131,14 @@ func localPaths(uris []string) []string {
 	return paths
 }
 
-func (w *window) chooseHere(folder bool, use func([]string)) {
+func (in *incoming) chooseHere(folder bool, use func([]string)) {
 	if folder {
 		d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
 			if err == nil && u != nil {
 				use([]string{u.Path()})
 			}
-		}, w.win)
-		w.showFiles(d)
+		}, in.win)
+		in.showFiles(d)
 		return
 	}
 	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
@@ -137,55 +146,57 @@ func (w *window) chooseHere(folder bool, use func([]string)) {
 			_ = r.Close() // the session opens the file by its path
 			use([]string{r.URI().Path()})
 		}
-	}, w.win)
-	w.showFiles(d)
+	}, in.win)
+	in.showFiles(d)
 }
 
 // saveAdding stores what stands on the page for adding.
-func (w *window) saveAdding() {
+func (in *incoming) saveAdding() {
 	switch {
-	case !w.s.Adding():
-		w.say("There is nothing to save: all that you do is kept at once.")
-	case w.s.Saveable() == 0:
-		w.say("No article can be saved yet.")
+	case !in.s.Adding():
+		in.say("There is nothing to save: all that you do is kept at once.")
+	case in.s.Saveable() == 0:
+		in.say("No article can be saved yet.")
 	default:
-		w.adding.Save()
+		in.adding.Save()
 	}
 }
 
 // refreshAdding shows the page for adding; false when the event is to be shown.
-func (w *window) refreshAdding() bool {
-	if !w.showsAdding() {
+func (in *incoming) refreshAdding() bool {
+	if !in.showsAdding() {
 		return false
 	}
-	w.adding.Show()
-	w.setMiddle(w.adding.Object())
-	w.shown.blank, w.shown.state.Comparison = screen.Blank{}, nil
+	in.adding.Show()
+	in.w.centre.setMiddle(in.adding.Object())
+	in.w.centre.shown.blank, in.w.centre.shown.state.Comparison = screen.Blank{}, nil
 	return true
 }
 
 // tellKept says what was saved, once.
-func (w *window) tellKept() {
-	if sentence := w.s.TakeKept(); sentence != "" {
-		w.say(sentence)
+func (in *incoming) tellKept() {
+	if sentence := in.s.TakeKept(); sentence != "" {
+		in.say(sentence)
 	}
 }
 
 // parts shows the article of the screen One article, else the selected one,
 // with what was set aside, to be changed.
-func (w *window) parts() {
+func (in *incoming) parts() {
 	var a *news.Article
-	if c := w.s.Comparison(); c != nil && w.shown.screen == articleScreen {
-		a = c.Readings[w.state().Article].Article
-	} else if a = w.selected(); a == nil {
+	if c := in.s.Comparison(); c != nil && in.w.centre.shown.screen == articleScreen {
+		a = c.Readings[in.w.state().Article].Article
+	} else if a = in.w.cursor.selected(); a == nil {
 		return
 	}
-	d := w.s.DraftOf(a.ID)
+	d := in.s.DraftOf(a.ID)
 	if d == nil {
 		return
 	}
-	w.show("Text and details", screen.NewParts(w.s, d, w.closePopup), nil)
+	in.show("Text and details", screen.NewParts(in.s, d, in.closePopup), nil)
 }
 
 // showOutlets shows the table of outlets.
-func (w *window) showOutlets() { w.show("Outlets", w.outlets.Object(), nil) }
+func (in *incoming) showOutlets() { in.show("Outlets", in.outlets.Object(), nil) }
+
+var errNoPortal = errors.New("the desktop's file dialog gave no answer")

@@ -51,11 +51,11 @@ func TestAddingPage(t *testing.T) {
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
-		w.setLook(look)
-		w.add(inputs(t))
+		w.frame.setLook(look)
+		w.incoming.add(inputs(t))
 		q.until(t, "the results", func() bool { return len(w.s.Drafts()) == 5 && w.s.Reading() == nil })
 		q.run()
-		if w.middle.Objects[0] != w.adding.Object() || !w.showsAdding() {
+		if w.centre.middle.Objects[0] != w.incoming.adding.Object() || !w.incoming.showsAdding() {
 			t.Fatal("the page for adding is not there")
 		}
 		want := []session.Outcome{session.Read, session.Read, session.ReadWithNotes, session.Refused, session.Read}
@@ -64,8 +64,8 @@ func TestAddingPage(t *testing.T) {
 				t.Errorf("%s: outcome %d, want %d: %s", d.Name, d.Outcome, want[i], d.Sentence)
 			}
 		}
-		w.key(fyne.KeyDown)
-		w.key(fyne.KeyDown)
+		w.keys.key(fyne.KeyDown)
+		w.keys.key(fyne.KeyDown)
 		if d := w.s.Selected(); d == nil || d.Name != "courier-no-date.txt" {
 			t.Errorf("the arrows select %+v", d)
 		}
@@ -73,16 +73,16 @@ func TestAddingPage(t *testing.T) {
 		if path := os.Getenv("PICTURES"); path != "" {
 			shoot(t, w, filepath.Join(path, "add-"+name+".png"))
 		}
-		w.rune('1') // keys of the screens below do nothing here
-		w.openEvent(w.s.Event().ID)
-		q.until(t, "the event", func() bool { return w.middle.Objects[0] == w.event.Object() })
-		w.openAdding()
-		if w.middle.Objects[0] != w.adding.Object() || len(w.s.Drafts()) != 5 {
+		w.keys.rune('1') // keys of the screens below do nothing here
+		w.centre.openEvent(w.s.Event().ID)
+		q.until(t, "the event", func() bool { return w.centre.middle.Objects[0] == w.centre.event.Object() })
+		w.incoming.openAdding()
+		if w.centre.middle.Objects[0] != w.incoming.adding.Object() || len(w.s.Drafts()) != 5 {
 			t.Error("the page lost its inputs")
 		}
 		w.s.CancelAdding()
 		q.run()
-		if w.middle.Objects[0] != w.event.Object() || len(w.s.Events()) != 1 {
+		if w.centre.middle.Objects[0] != w.centre.event.Object() || len(w.s.Events()) != 1 {
 			t.Error("cancelling left something behind")
 		}
 	}
@@ -92,7 +92,7 @@ func TestAddingPage(t *testing.T) {
 func TestPartsPage(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
-	w.parts()
+	w.incoming.parts()
 	if w.popup == nil {
 		t.Fatal("no page")
 	}
@@ -106,7 +106,7 @@ func TestPartsPage(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	a := w.selected()
+	a := w.cursor.selected()
 	d := w.s.DraftOf(a.ID)
 	w.closePopup()
 	if problem := w.s.CorrectDraft(d, news.FieldHeadline, "Another headline"); problem != "" {
@@ -117,7 +117,7 @@ func TestPartsPage(t *testing.T) {
 	if len(w.s.Articles()) != 4 || w.s.Article(a.ID) != nil {
 		t.Errorf("%d articles, the old one %v", len(w.s.Articles()), w.s.Article(a.ID) != nil)
 	}
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "the old version", func() bool { return w.s.Article(a.ID) != nil })
 }
 

@@ -9,33 +9,33 @@ import (
 
 // findAlike looks in the whole library for sentences that mean the same as the
 // one that is selected; tellAlike shows them.
-func (w *window) findAlike() {
-	article, at := w.sentencesPicked()
+func (fi *finder) findAlike() {
+	article, at := fi.w.cursor.sentencesPicked()
 	if len(at) == 0 {
-		w.say("Select a sentence first: click it, or move with j, k, h and l.")
+		fi.say("Select a sentence first: click it, or move with j, k, h and l.")
 		return
 	}
-	w.wantsAlike = true
-	w.s.FindAlike(article, at[0])
-	w.refresh()
+	fi.wantsAlike = true
+	fi.s.FindAlike(article, at[0])
+	fi.w.refresh()
 }
 
 // tellAlike lays the answer over the window once it is there.
-func (w *window) tellAlike() {
-	a := w.s.Alike()
-	if !w.wantsAlike || !a.Done {
+func (fi *finder) tellAlike() {
+	a := fi.s.Alike()
+	if !fi.wantsAlike || !a.Done {
 		return
 	}
-	w.wantsAlike = false
+	fi.wantsAlike = false
 	if a.Problem != "" {
-		w.say(a.Problem)
+		fi.say(a.Problem)
 		return
 	}
 	if len(a.Lines) == 0 {
-		w.say(fmt.Sprintf("No sentence that means the same was found in %s.", articlesCounted(a.Looked)))
+		fi.say(fmt.Sprintf("No sentence that means the same was found in %s.", articlesCounted(a.Looked)))
 		return
 	}
-	hide := w.s.View().HideOutlets
+	hide := fi.s.View().HideOutlets
 	var choices []screen.Choice
 	for _, l := range a.Lines {
 		name := l.Article.Name()
@@ -46,13 +46,13 @@ func (w *window) tellAlike() {
 			name = "An article"
 		}
 		choices = append(choices, screen.Choice{Name: "“" + strings.Join(strings.Fields(l.Article.Slice(l.Span)), " ") + "”", Text: name, Do: func() {
-			w.closePopup()
-			w.openArticle(l.Article.ID, l.Span.Start)
+			fi.closePopup()
+			fi.w.shelf.openArticle(l.Article.ID, l.Span.Start)
 		}})
 	}
-	w.offer("Means much the same", choices)
+	fi.offer("Means much the same", choices)
 	if a.Looked < a.All {
-		w.say(fmt.Sprintf("Looked into %d of %s whose meaning is kept.", a.Looked, articlesCounted(a.All)))
+		fi.say(fmt.Sprintf("Looked into %d of %s whose meaning is kept.", a.Looked, articlesCounted(a.All)))
 	}
 }
 

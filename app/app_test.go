@@ -121,18 +121,18 @@ func TestFirstStart(t *testing.T) {
 	if e := w.s.Event(); e == nil || len(e.Articles) != 4 {
 		t.Fatalf("the event that is open: %+v", e)
 	}
-	if len(w.hint.Objects) == 0 {
+	if len(w.frame.hint.Objects) == 0 {
 		t.Error("no hint on the first start")
 	}
 	if v := w.s.View(); v.Row < 0 || w.s.Comparison().Rows[v.Row].Fact < 0 {
 		t.Errorf("row %d is selected, not a shared fact", v.Row)
 	}
 	w.s.SetSetting(keyHint, "away")
-	if len(w.hint.Objects) != 0 {
+	if len(w.frame.hint.Objects) != 0 {
 		t.Error("the hint stays when it was put away")
 	}
-	w.showFirstSteps()
-	if len(w.hint.Objects) == 0 {
+	w.frame.showFirstSteps()
+	if len(w.frame.hint.Objects) == 0 {
 		t.Error("the menu does not bring the hint back")
 	}
 }
@@ -158,7 +158,7 @@ func TestOpeningComparesBeside(t *testing.T) {
 	q.until(t, "the event", func() bool { return w.s.Event() != nil && len(w.s.Articles()) == 4 })
 	begun := time.Now()
 	told := func() bool {
-		for _, slow := range w.slow {
+		for _, slow := range w.foot.slow {
 			if slow {
 				return true
 			}
@@ -179,7 +179,7 @@ func TestOpeningComparesBeside(t *testing.T) {
 func TestKeys(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
-	w.rune('2')
+	w.keys.rune('2')
 	q.run()
 	row := func() int { return w.s.View().Row }
 	start := row()
@@ -188,31 +188,31 @@ func TestKeys(t *testing.T) {
 		press func()
 		holds func() bool
 	}{
-		{"j goes down", func() { w.rune('j') }, func() bool { return row() == start+1 }},
-		{"k goes up", func() { w.rune('k') }, func() bool { return row() == start }},
-		{"the arrow goes down", func() { w.key(fyne.KeyDown) }, func() bool { return row() == start+1 }},
-		{"End goes to the last row", func() { w.key(fyne.KeyEnd) }, func() bool { return row() == len(w.s.Comparison().Rows)-1 }},
-		{"Home goes to the first row", func() { w.key(fyne.KeyHome) }, func() bool { return row() == 0 }},
-		{"l goes to the next article", func() { w.rune('l') }, func() bool { return w.state().Pick.Article == 1 }},
-		{"f shows shared rows", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterShared }},
-		{"f again shows rows of one article", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterOnlyHere }},
-		{"f again shows conflicts", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterConflicts }},
-		{"f again shows all rows", func() { w.rune('f') }, func() bool { return w.s.View().Filter == session.FilterAll }},
-		{"3 opens the other screen", func() { w.rune('3') }, func() bool { return w.event.Screen().Name() == "One article" }},
-		{"] opens the next article", func() { w.rune(']') }, func() bool { return w.state().Article == 2 }},
-		{"2 goes back", func() { w.rune('2') }, func() bool { return w.event.Screen().Name() == "Read" }},
-		{"Alt+left goes back to the article", w.goBack, func() bool { return w.event.Screen().Name() == "One article" && w.state().Article == 2 }},
-		{"Alt+right goes forth", w.goForth, func() bool { return w.event.Screen().Name() == "Read" }},
-		{"o hides the outlets' names", func() { w.rune('o') }, func() bool { return w.state().Comparison.Readings[0].Article.Name() == "Article A" }},
-		{"o shows them again", func() { w.rune('o') }, func() bool { return w.state().Comparison == w.s.Comparison() }},
-		{"q hides marks in quoted words", func() { w.rune('q') }, func() bool { return w.state().HideQuoted }},
-		{"F9 folds the panels", func() { w.key(fyne.KeyF9) }, w.folded},
-		{"Enter shows the evidence", func() { w.key(fyne.KeyReturn) }, func() bool { _, right := w.panes.Folded(); return !right }},
-		{"m shows one kind of marks", func() { w.rune('m') }, func() bool { return len(w.s.View().HiddenMarks) == 6 }},
-		{"? shows the keys", func() { w.rune('?') }, func() bool { return w.popup != nil && w.covered() }},
-		{"a covered window takes no letters", func() { w.rune('1') }, func() bool { return w.popup != nil }},
-		{"Escape takes the page away", func() { w.key(fyne.KeyEscape) }, func() bool { return w.popup == nil && !w.covered() }},
-		{"/ goes to the search field", func() { w.rune('/') }, func() bool { return w.win.Canvas().Focused() == w.library.Field() }},
+		{"j goes down", func() { w.keys.rune('j') }, func() bool { return row() == start+1 }},
+		{"k goes up", func() { w.keys.rune('k') }, func() bool { return row() == start }},
+		{"the arrow goes down", func() { w.keys.key(fyne.KeyDown) }, func() bool { return row() == start+1 }},
+		{"End goes to the last row", func() { w.keys.key(fyne.KeyEnd) }, func() bool { return row() == len(w.s.Comparison().Rows)-1 }},
+		{"Home goes to the first row", func() { w.keys.key(fyne.KeyHome) }, func() bool { return row() == 0 }},
+		{"l goes to the next article", func() { w.keys.rune('l') }, func() bool { return w.state().Pick.Article == 1 }},
+		{"f shows shared rows", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == session.FilterShared }},
+		{"f again shows rows of one article", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == session.FilterOnlyHere }},
+		{"f again shows conflicts", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == session.FilterConflicts }},
+		{"f again shows all rows", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == session.FilterAll }},
+		{"3 opens the other screen", func() { w.keys.rune('3') }, func() bool { return w.centre.event.Screen().Name() == "One article" }},
+		{"] opens the next article", func() { w.keys.rune(']') }, func() bool { return w.state().Article == 2 }},
+		{"2 goes back", func() { w.keys.rune('2') }, func() bool { return w.centre.event.Screen().Name() == "Read" }},
+		{"Alt+left goes back to the article", w.history.goBack, func() bool { return w.centre.event.Screen().Name() == "One article" && w.state().Article == 2 }},
+		{"Alt+right goes forth", w.history.goForth, func() bool { return w.centre.event.Screen().Name() == "Read" }},
+		{"o hides the outlets' names", func() { w.keys.rune('o') }, func() bool { return w.state().Comparison.Readings[0].Article.Name() == "Article A" }},
+		{"o shows them again", func() { w.keys.rune('o') }, func() bool { return w.state().Comparison == w.s.Comparison() }},
+		{"q hides marks in quoted words", func() { w.keys.rune('q') }, func() bool { return w.state().HideQuoted }},
+		{"F9 folds the panels", func() { w.keys.key(fyne.KeyF9) }, w.frame.folded},
+		{"Enter shows the evidence", func() { w.keys.key(fyne.KeyReturn) }, func() bool { _, right := w.frame.panes.Folded(); return !right }},
+		{"m shows one kind of marks", func() { w.keys.rune('m') }, func() bool { return len(w.s.View().HiddenMarks) == 6 }},
+		{"? shows the keys", func() { w.keys.rune('?') }, func() bool { return w.popup != nil && w.covered() }},
+		{"a covered window takes no letters", func() { w.keys.rune('1') }, func() bool { return w.popup != nil }},
+		{"Escape takes the page away", func() { w.keys.key(fyne.KeyEscape) }, func() bool { return w.popup == nil && !w.covered() }},
+		{"/ goes to the search field", func() { w.keys.rune('/') }, func() bool { return w.win.Canvas().Focused() == w.shelf.library.Field() }},
 	} {
 		tc.press()
 		q.run()
@@ -233,7 +233,7 @@ func TestEveryActionHasAPlace(t *testing.T) {
 		}
 	}
 	taken := map[string]string{}
-	for _, a := range w.actions {
+	for _, a := range w.keys.actions {
 		if !inMenu[a.Group+"/"+menuLabel(a)] {
 			t.Errorf("%s is not in the menu", a.Title)
 		}
@@ -261,7 +261,7 @@ func TestAdding(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	w.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(dir)})
+	w.incoming.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(dir)})
 	q.until(t, "the results", func() bool { return len(w.s.Drafts()) == 3 && w.s.Reading() == nil })
 	refused := 0
 	for _, r := range w.s.Drafts() {
@@ -278,14 +278,14 @@ func TestAdding(t *testing.T) {
 	if n := len(w.s.Events()); n != 1 {
 		t.Errorf("%d events before anything was saved", n)
 	}
-	w.adding.Save()
+	w.incoming.adding.Save()
 	q.until(t, "the new event", func() bool { e := w.s.Event(); return e != nil && len(e.Articles) == 2 && w.s.Comparison() != nil })
 	if n := len(w.s.Events()); n != 2 {
 		t.Errorf("%d events, want the sample and the new one", n)
 	}
 	out := filepath.Join(dir, "summary.html")
-	w.exportTo(formHTML, strings.TrimSuffix(out, ".html"))
-	q.until(t, "the export", func() bool { return w.writing == nil })
+	w.exports.exportTo(formHTML, strings.TrimSuffix(out, ".html"))
+	q.until(t, "the export", func() bool { return w.exports.writing == nil })
 	if b, err := os.ReadFile(out); err != nil || !strings.Contains(string(b), "Tarn") {
 		t.Errorf("the exported page: %d bytes, %v", len(b), err)
 	}
@@ -296,12 +296,12 @@ func TestAdding(t *testing.T) {
 func TestRestart(t *testing.T) {
 	path := filepath.Join(t.TempDir(), data.FileName)
 	w, q := openWindowOn(t, path)
-	w.rune('j')
-	w.rune('f')
-	w.rune('3')
-	w.setText(2)
-	w.setLook(view.LookContrast)
-	w.fold()
+	w.keys.rune('j')
+	w.keys.rune('f')
+	w.keys.rune('3')
+	w.frame.setText(2)
+	w.frame.setLook(view.LookContrast)
+	w.frame.fold()
 	q.run()
 	want := w.s.View()
 	w.shut()
@@ -311,8 +311,8 @@ func TestRestart(t *testing.T) {
 	if got := w.s.View(); got.Screen != want.Screen || got.Row != want.Row || got.Filter != want.Filter {
 		t.Errorf("after a restart %+v, want %+v", got, want)
 	}
-	if w.text != 2 || w.look != view.LookContrast || !w.folded() || w.event.Screen().Name() != "One article" {
-		t.Errorf("text %d, look %s, folded %v, screen %s", w.text, w.look, w.folded(), w.event.Screen().Name())
+	if w.frame.text != 2 || w.frame.look != view.LookContrast || !w.frame.folded() || w.centre.event.Screen().Name() != "One article" {
+		t.Errorf("text %d, look %s, folded %v, screen %s", w.frame.text, w.frame.look, w.frame.folded(), w.centre.event.Screen().Name())
 	}
 }
 
@@ -323,7 +323,7 @@ func TestRestartOnAFact(t *testing.T) {
 	w, q := openWindowOn(t, path)
 	for _, r := range "4jjj" {
 		q.run()
-		w.rune(r)
+		w.keys.rune(r)
 	}
 	q.run()
 	want := w.s.View()
@@ -344,23 +344,23 @@ func TestRestartOnAFact(t *testing.T) {
 func TestDialogs(t *testing.T) {
 	w, q := openWindow(t)
 	for name, open := range map[string]func(){
-		"files":        func() { w.chooseHere(false, w.add) },
-		"a folder":     func() { w.chooseHere(true, w.add) },
-		"the export":   w.export,
-		"a file":       func() { w.exportAs(formMarkdown) },
-		"the palette":  w.showPalette,
-		"the keys":     w.showKeys,
-		"another name": w.renameEvent,
-		"the outlets":  w.showOutlets,
-		"the parts":    w.parts,
-		"an event":     func() { w.eventMenu(w.s.Event().ID, fyne.NewPos(40, 40)) },
+		"files":        func() { w.incoming.chooseHere(false, w.incoming.add) },
+		"a folder":     func() { w.incoming.chooseHere(true, w.incoming.add) },
+		"the export":   w.exports.export,
+		"a file":       func() { w.exports.exportAs(formMarkdown) },
+		"the palette":  w.keys.showPalette,
+		"the keys":     w.keys.showKeys,
+		"another name": w.shelf.renameEvent,
+		"the outlets":  w.incoming.showOutlets,
+		"the parts":    w.incoming.parts,
+		"an event":     func() { w.shelf.eventMenu(w.s.Event().ID, fyne.NewPos(40, 40)) },
 	} {
 		open()
 		q.run()
 		if !w.covered() {
 			t.Errorf("%s: nothing lies over the window", name)
 		}
-		w.key(fyne.KeyEscape)
+		w.keys.key(fyne.KeyEscape)
 		if w.covered() {
 			t.Errorf("%s: Escape leaves it", name)
 			for w.covered() {
@@ -373,11 +373,11 @@ func TestDialogs(t *testing.T) {
 // TestSearch holds that a hit leads to the sentence with the word.
 func TestSearch(t *testing.T) {
 	w, q := openWindow(t)
-	w.search("baton")
-	q.until(t, "the hits", func() bool { return len(w.shelf().Found.Articles) > 0 })
-	for _, f := range w.shelf().Found.Articles {
-		w.openArticle(f.ID, f.At)
-		q.until(t, f.Outlet, func() bool { return w.seek.Article == "" })
+	w.finder.search("baton")
+	q.until(t, "the hits", func() bool { return len(w.shelf.shelf().Found.Articles) > 0 })
+	for _, f := range w.shelf.shelf().Found.Articles {
+		w.shelf.openArticle(f.ID, f.At)
+		q.until(t, f.Outlet, func() bool { return w.finder.seek.Article == "" })
 		q.run()
 		p := w.state().Pick
 		r := w.s.Comparison().Readings[p.Article]
@@ -385,12 +385,12 @@ func TestSearch(t *testing.T) {
 			t.Errorf("%s: %q lacks %q", f.Outlet, got, f.Parts[1])
 		}
 	}
-	w.search("zzzz")
-	q.until(t, "the answer", func() bool { return w.shelf().Answered })
-	if n := len(w.shelf().Found.Articles); n != 0 {
+	w.finder.search("zzzz")
+	q.until(t, "the answer", func() bool { return w.shelf.shelf().Answered })
+	if n := len(w.shelf.shelf().Found.Articles); n != 0 {
 		t.Errorf("%d hits for nonsense", n)
 	}
-	if q.run(); !w.shown.shelf.Answered {
+	if q.run(); !w.centre.shown.shelf.Answered {
 		t.Error("the panel still says that it searches")
 	}
 }
@@ -400,32 +400,32 @@ func TestSearch(t *testing.T) {
 func TestAlone(t *testing.T) {
 	w, q := openWindow(t)
 	w.app.Clipboard().SetContent("Bridge closes for repairs\n\n" + strings.Repeat("The old bridge over the river Tarn will close on Monday for eight weeks, the city said. ", 6))
-	w.paste()
+	w.incoming.paste()
 	q.until(t, "the text", func() bool { return w.s.Saveable() == 1 })
-	w.adding.Save()
-	q.until(t, "the article", func() bool { return w.alone() != nil })
+	w.incoming.adding.Save()
+	q.until(t, "the article", func() bool { return w.centre.alone() != nil })
 	q.run()
 	w.closePopup()
-	if got := w.event.Screen().Name(); got != "One article" {
+	if got := w.centre.event.Screen().Name(); got != "One article" {
 		t.Errorf("the screen is %s", got)
 	}
-	if len(w.hint.Objects) == 0 {
+	if len(w.frame.hint.Objects) == 0 {
 		t.Error("nothing says that the article stands alone")
 	}
 	for _, r := range "jkl2.o1" {
-		w.rune(r)
+		w.keys.rune(r)
 		q.run()
 	}
-	w.key(fyne.KeyReturn)
-	w.export()
+	w.keys.key(fyne.KeyReturn)
+	w.exports.export()
 	if w.popup != nil {
 		t.Error("an export is offered without a comparison")
 	}
-	w.rune('i')
+	w.keys.rune('i')
 	if w.popup == nil {
 		t.Error("i does not open the details")
 	}
 	w.closePopup()
-	w.removeArticle()
+	w.shelf.removeArticle()
 	q.run()
 }

@@ -11,11 +11,11 @@ import (
 // blind is the comparison with "Article A" instead of outlets, authors and
 // addresses, for reading without knowing who writes. It is made once for each
 // comparison, so that screens can tell whether it is another one.
-func (w *window) blind(c *compare.Comparison) *compare.Comparison {
-	if w.masked == nil || w.unmasked != c {
-		w.unmasked, w.masked = c, masked(c)
+func (dy *display) blind(c *compare.Comparison) *compare.Comparison {
+	if dy.masked == nil || dy.unmasked != c {
+		dy.unmasked, dy.masked = c, masked(c)
 	}
-	return w.masked
+	return dy.masked
 }
 
 func masked(c *compare.Comparison) *compare.Comparison {
@@ -44,16 +44,4 @@ func masked(c *compare.Comparison) *compare.Comparison {
 		}
 	}
 	return &m
-}
-
-func (w *window) hideOutlets() {
-	v := w.s.View()
-	v.HideOutlets = !v.HideOutlets
-	w.s.SetView(v)
-}
-
-func (w *window) hideQuoted() {
-	v := w.s.View()
-	v.HideQuoted = !v.HideQuoted
-	w.s.SetView(v)
 }

@@ -120,10 +120,10 @@ func TestRestoreFromTheWindow(t *testing.T) {
 	wantPier(t, k, q)
 	k.w.s.RenameEvent(k.w.s.Event().ID, "Another name")
 	q.until(t, "it is renamed", func() bool { return k.w.s.Event().Title == "Another name" })
-	k.w.showCare()
+	k.w.upkeep.showCare()
 	shootCare(t, k.win, "care")
 	before := k.w
-	k.w.offerCopies()
+	k.w.upkeep.offerCopies()
 	copies, err := k.library.Copies()
 	if err != nil || len(copies) != 1 {
 		t.Fatal(copies, err)
@@ -135,7 +135,7 @@ func TestRestoreFromTheWindow(t *testing.T) {
 		t.Error("nothing is said of it")
 	}
 	shootCare(t, k.win, "restored")
-	k.w.checkLibrary()
+	k.w.upkeep.checkLibrary()
 	q.until(t, "checked", func() bool { return len(k.w.s.Jobs()) == 0 })
 }
 
@@ -144,12 +144,12 @@ func TestThereAndBackInTheWindow(t *testing.T) {
 	k, q := keep(t, pierLibrary(t))
 	wantPier(t, k, q)
 	to := filepath.Join(t.TempDir(), "all.zip")
-	k.w.exportLibraryTo(to)
+	k.w.upkeep.exportLibraryTo(to)
 	q.until(t, "exported", func() bool { st, err := os.Stat(to); return err == nil && st.Size() > 0 })
 	k.w.s.DeleteEvent(k.w.s.Event().ID)
 	q.until(t, "deleted", func() bool { return len(k.w.s.Events()) == 0 })
 	before := k.w
-	k.w.importLibraryFrom(to)
+	k.w.upkeep.importLibraryFrom(to)
 	q.until(t, "another window", func() bool { return k.w != nil && k.w != before })
 	wantPier(t, k, q)
 }
@@ -162,7 +162,7 @@ func TestSwapThatFails(t *testing.T) {
 	if err := os.WriteFile(odd, []byte("{}"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	k.w.importLibraryFrom(odd)
+	k.w.upkeep.importLibraryFrom(odd)
 	shootCare(t, k.win, "busy")
 	q.until(t, "another window", func() bool { return k.w != nil && k.w != before })
 	wantPier(t, k, q)
@@ -194,6 +194,6 @@ func shootCare(t *testing.T, win fyne.Window, name string) {
 	if folder == "" {
 		return
 	}
-	w := &testWindow{window: &window{win: win}}
+	w := &testWindow{window: &window{stage: &stage{win: win}}}
 	shoot(t, w, filepath.Join(folder, name+".png"))
 }

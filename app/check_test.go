@@ -22,34 +22,34 @@ const chatAnswer = "## Key differences\n\n- The Courier says that 23 people were
 // statements, and a passage is copied with its citation.
 func TestCheckScreen(t *testing.T) {
 	w, q := openWindow(t)
-	w.rune('0')
+	w.keys.rune('0')
 	q.run()
-	if got := w.event.Screen().Name(); got != screen.CheckName {
+	if got := w.centre.event.Screen().Name(); got != screen.CheckName {
 		t.Fatalf("screen %s", got)
 	}
 	w.app.Clipboard().SetContent(" ")
-	w.paste()
+	w.incoming.paste()
 	w.app.Clipboard().SetContent(chatAnswer)
-	w.paste()
+	w.incoming.paste()
 	q.until(t, "the check", func() bool { return w.s.Checked().Result != nil })
 	r := w.s.Checked().Result
 	if len(r.Statements) < 8 || w.state().Check.At != 1 {
 		t.Fatalf("%d statements, at %d", len(r.Statements), w.state().Check.At)
 	}
-	w.rune('j')
+	w.keys.rune('j')
 	q.run()
-	w.rune('j')
+	w.keys.rune('j')
 	q.run()
 	if got := w.state().Check.At; got != 3 || r.Statements[2].Verdict != check.Differs {
 		t.Errorf("at %d, %s", got, r.Statements[2].Verdict)
 	}
-	w.rune('c')
+	w.keys.rune('c')
 	q.run()
 	if got := w.app.Clipboard().Content(); !strings.Contains(got, "18 million") || !strings.Contains(got, "Holloway") {
 		t.Errorf("copied %q", got)
 	}
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
-		w.setLook(look)
+		w.frame.setLook(look)
 		for _, size := range []fyne.Size{fyne.NewSize(1440, 900), fyne.NewSize(1024, 768)} {
 			w.win.Resize(size)
 			q.run()
@@ -58,7 +58,7 @@ func TestCheckScreen(t *testing.T) {
 			}
 		}
 	}
-	w.checkText("")
+	w.checks.checkText("")
 	q.run()
 	if c := w.s.Checked(); c.Text != "" || c.Result != nil || w.state().Check.Text != "" {
 		t.Errorf("not cleared: %+v", c)

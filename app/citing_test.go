@@ -15,29 +15,29 @@ func TestCopyIsOfTheOpenScreen(t *testing.T) {
 	c := w.s.Comparison()
 	copied := func() string {
 		w.app.Clipboard().SetContent("nothing")
-		w.rune('c')
+		w.keys.rune('c')
 		q.run()
 		return w.app.Clipboard().Content()
 	}
-	w.rune('5')
+	w.keys.rune('5')
 	q.run()
-	w.rune('j')
+	w.keys.rune('j')
 	q.run()
 	quoted := copied()
-	if w.event.Screen().Name() != screen.QuotesName || !strings.Contains(quoted, ", para. ") {
+	if w.centre.event.Screen().Name() != screen.QuotesName || !strings.Contains(quoted, ", para. ") {
 		t.Fatalf("no quotation was copied: %q", quoted)
 	}
-	w.rune('6')
+	w.keys.rune('6')
 	q.run()
 	if got := copied(); got != "nothing" || w.said == "" {
 		t.Errorf("with nothing selected on Wording: %q", got)
 	}
-	w.rune('j')
+	w.keys.rune('j')
 	q.run()
 	if got := copied(); got == quoted || !strings.HasPrefix(got, c.Actors.Rows[screen.LabelAt(w.state())].Name) {
 		t.Errorf("on Wording: %q", got)
 	}
-	w.setCiteStyle(cite.Chicago)
+	w.bench.setCiteStyle(cite.Chicago)
 	if got := copied(); !strings.Contains(got, "\n\n1. ") {
 		t.Errorf("in Chicago: %q", got)
 	}

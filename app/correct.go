@@ -1,8 +1,6 @@
 package app
 
 import (
-	"strings"
-
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare"
@@ -12,59 +10,47 @@ import (
 	"parallax/compare/utterance"
 )
 
+// quotes is what the reader does with quotations and their speakers.
+type quotes struct{ *stage }
+
 // quoteActions are what the reader can do with a quotation.
-func (w *window) quoteActions() []screen.Action {
+func (qu *quotes) quoteActions() []screen.Action {
 	return []screen.Action{
-		{Group: "Quote", Title: "Set the speaker…", Keys: letter('s'), Do: w.speakerOrSplit},
-		{Group: "Quote", Title: "Not the same utterance", Keys: letter('x'), Do: w.part},
-		{Group: "Quote", Title: "Merge two speakers…", Do: w.mergeSpeakers},
-		{Group: "Quote", Title: "Set the kind of source…", Do: w.setKind},
-		{Group: "Quote", Title: "Not a quotation", Do: w.notAQuote},
-		{Group: "Quote", Title: "Open in Read", Do: w.openInRead},
+		{Group: "Quote", Title: "Set the speaker…", Keys: letter('s'), Do: qu.w.corrections.speakerOrSplit},
+		{Group: "Quote", Title: "Not the same utterance", Keys: letter('x'), Do: qu.w.corrections.part},
+		{Group: "Quote", Title: "Merge two speakers…", Do: qu.mergeSpeakers},
+		{Group: "Quote", Title: "Set the kind of source…", Do: qu.setKind},
+		{Group: "Quote", Title: "Not a quotation", Do: qu.notAQuote},
+		{Group: "Quote", Title: "Open in Read", Do: qu.openInRead},
 	}
 }
 
 // pickQuote selects a quotation, also one whose sentence stands in no row.
-func (w *window) pickQuote(article, index int) {
-	c := w.s.Comparison()
+func (qu *quotes) pickQuote(article, index int) {
+	c := qu.s.Comparison()
 	if c == nil || article < 0 || article >= len(c.Readings) || index < 0 || index >= len(c.Readings[article].Quotes) {
 		return
 	}
-	w.win.Canvas().Unfocus()
-	w.quote = index
+	qu.win.Canvas().Unfocus()
+	qu.w.cursor.quote = index
 	r := c.Readings[article]
 	sentence := -1
 	if content := r.Quotes[index].Content; len(content) > 0 {
 		sentence = r.Doc.SentenceAt(content[0].Start)
 	}
-	w.s.SelectQuote(r.Article.ID, sentence, index)
-	w.refresh()
+	qu.s.SelectQuote(r.Article.ID, sentence, index)
+	qu.w.refresh()
 }
 
 // quotePicked is the quotation that is selected; it says so when none is.
-func (w *window) quotePicked() (c *compare.Comparison, article, index int, ok bool) {
-	c = w.s.Comparison()
-	article, index = readingOf(c, w.s.View().Article), w.state().Pick.Quote
+func (qu *quotes) quotePicked() (c *compare.Comparison, article, index int, ok bool) {
+	c = qu.s.Comparison()
+	article, index = readingOf(c, qu.s.View().Article), qu.w.state().Pick.Quote
 	ok = article >= 0 && index >= 0 && index < len(c.Readings[article].Quotes)
 	if !ok {
-		w.say("Select a quotation first: click one, or move with j and k on the screen Quotes.")
+		qu.say("Select a quotation first: click one, or move with j and k on the screen Quotes.")
 	}
 	return c, article, index, ok
-}
-
-// correct keeps a correction and says how to take it back.
-func (w *window) correct(c news.Correction) {
-	w.s.Correct(c)
-	w.say("Ctrl+Z takes this back: " + compare.Applied{Correction: c}.Sentence())
-}
-
-// ask asks for one of the choices.
-func (w *window) ask(question string, choices []screen.Action, free func(string) screen.Action) {
-	w.closePopup()
-	p := screen.NewChooser(question, choices, free)
-	p.Close = w.closePopup
-	w.lay(p.Object())
-	w.win.Canvas().Focus(p.Field())
 }
 
 // speakers are choices of all speakers of the event but one.
@@ -80,8 +66,8 @@ func speakers(c *compare.Comparison, but, group string, do func(name string)) []
 
 // setSpeaker asks who says the selected quotation. The other forms of the
 // same utterance that had the same speaker, or none, get the new one too.
-func (w *window) setSpeaker() {
-	c, a, q, ok := w.quotePicked()
+func (qu *quotes) setSpeaker() {
+	c, a, q, ok := qu.quotePicked()
 	if !ok {
 		return
 	}
@@ -92,8 +78,10 @@ func (w *window) setSpeaker() {
 			at = append(at, c.QuoteAnchor(f.Article, f.Quote))
 		}
 	}
-	set := func(name string) { w.correct(news.Correction{Kind: news.SetSpeaker, At: at, Value: name}) }
-	w.ask("Who says this? Choose, or type a name", speakers(c, was, "Speaker", set), func(typed string) screen.Action {
+	set := func(name string) {
+		qu.w.corrections.correct(news.Correction{Kind: news.SetSpeaker, At: at, Value: name})
+	}
+	qu.ask("Who says this? Choose, or type a name", speakers(c, was, "Speaker", set), func(typed string) screen.Action {
 		return screen.Action{Group: "New name", Title: typed, Do: func() { set(typed) }}
 	})
 }
@@ -123,42 +111,42 @@ func otherForms(c *compare.Comparison, article, q int) []utterance.Form {
 }
 
 // partUtterance takes the selected quotation out of its utterance.
-func (w *window) partUtterance() {
-	c, a, q, ok := w.quotePicked()
+func (qu *quotes) partUtterance() {
+	c, a, q, ok := qu.quotePicked()
 	if !ok {
 		return
 	}
 	others := otherForms(c, a, q)
 	if len(others) == 0 {
-		w.say("This quotation stands alone: there is no other form to part it from.")
+		qu.say("This quotation stands alone: there is no other form to part it from.")
 		return
 	}
 	at := []news.Anchor{c.QuoteAnchor(a, q)}
 	for _, f := range others {
 		at = append(at, c.QuoteAnchor(f.Article, f.Quote))
 	}
-	w.correct(news.Correction{Kind: news.NotSameUtterance, At: at})
+	qu.w.corrections.correct(news.Correction{Kind: news.NotSameUtterance, At: at})
 }
 
 // mergeSpeakers asks who else the speaker of the selected quotation is.
-func (w *window) mergeSpeakers() {
-	c, a, q, ok := w.quotePicked()
+func (qu *quotes) mergeSpeakers() {
+	c, a, q, ok := qu.quotePicked()
 	if !ok {
 		return
 	}
 	name := nameOf(c, a, q)
 	if name == "" {
-		w.say("The speaker was not found. Press s to say who speaks.")
+		qu.say("The speaker was not found. Press s to say who speaks.")
 		return
 	}
-	w.ask("Who is “"+name+"”?", speakers(c, name, name+" is", func(same string) {
-		w.correct(news.Correction{Kind: news.MergeSpeakers, Name: name, Value: same})
+	qu.ask("Who is “"+name+"”?", speakers(c, name, name+" is", func(same string) {
+		qu.w.corrections.correct(news.Correction{Kind: news.MergeSpeakers, Name: name, Value: same})
 	}), nil)
 }
 
 // setKind asks what kind of source the speaker of the selected quotation is.
-func (w *window) setKind() {
-	c, a, q, ok := w.quotePicked()
+func (qu *quotes) setKind() {
+	c, a, q, ok := qu.quotePicked()
 	if !ok {
 		return
 	}
@@ -171,80 +159,69 @@ func (w *window) setKind() {
 		}
 	}
 	if name == "" {
-		w.say("The speaker was not found. Press s to say who speaks.")
+		qu.say("The speaker was not found. Press s to say who speaks.")
 		return
 	}
 	var kinds []screen.Action
 	for _, k := range lexicon.SourceKinds() {
 		kinds = append(kinds, screen.Action{Group: "Kind of source", Title: string(k), Do: func() {
-			w.correct(news.Correction{Kind: news.SetSourceKind, Name: name, Value: string(k)})
+			qu.w.corrections.correct(news.Correction{Kind: news.SetSourceKind, Name: name, Value: string(k)})
 		}})
 	}
-	w.ask("What kind of source is "+name+"?", kinds, nil)
+	qu.ask("What kind of source is "+name+"?", kinds, nil)
 }
 
 // notAQuote takes the selected quotation away.
-func (w *window) notAQuote() {
-	if c, a, q, ok := w.quotePicked(); ok {
-		w.forgetQuote()
-		w.correct(news.Correction{Kind: news.NotAQuotation, At: []news.Anchor{c.QuoteAnchor(a, q)}})
+func (qu *quotes) notAQuote() {
+	if c, a, q, ok := qu.quotePicked(); ok {
+		qu.forgetQuote()
+		qu.w.corrections.correct(news.Correction{Kind: news.NotAQuotation, At: []news.Anchor{c.QuoteAnchor(a, q)}})
 	}
 }
 
 // forgetQuote selects no quotation: the indexes of those left are others.
-func (w *window) forgetQuote() {
-	w.quote = -1
-	v := w.s.View()
+func (qu *quotes) forgetQuote() {
+	qu.w.cursor.quote = -1
+	v := qu.s.View()
 	v.Quote = 0
-	w.s.SetView(v)
+	qu.s.SetView(v)
 }
 
 // keepQuote keeps the selected quotation over an undo or redo, unless that
 // brings or takes quotations.
-func (w *window) keepQuote(what string) {
+func (qu *quotes) keepQuote(what string) {
 	if what == session.NameOf(news.NotAQuotation) {
-		w.forgetQuote()
+		qu.forgetQuote()
 	}
 }
 
 // openInRead shows the selected quotation among the articles.
-func (w *window) openInRead() {
-	_, a, q, ok := w.quotePicked()
+func (qu *quotes) openInRead() {
+	_, a, q, ok := qu.quotePicked()
 	if !ok {
 		return
 	}
-	w.openScreen(readScreen)
-	if r := w.reader(); r != nil {
-		r.Go(w.state().Pick)
+	qu.w.centre.openScreen(readScreen)
+	if r := qu.w.centre.reader(); r != nil {
+		r.Go(qu.w.state().Pick)
 	}
-	w.pickQuote(a, q) // going to a row selects the row alone
+	qu.pickQuote(a, q) // going to a row selects the row alone
 }
 
-func (w *window) redo() {
-	what := w.s.CanRedo()
-	if what == "" {
-		w.say("There is nothing to do again.")
-		return
-	}
-	w.keepQuote(what)
-	w.s.Redo()
-	w.say("Done again: " + strings.ToLower(what[:1]) + what[1:] + ".")
-}
-
-func (w *window) filterQuotes(f session.Filter) {
-	v := w.s.View()
+func (qu *quotes) filterQuotes(f session.Filter) {
+	v := qu.s.View()
 	v.Quotes = f
-	w.s.SetView(v)
+	qu.s.SetView(v)
 }
 
-func (w *window) groupQuotes(byArticle bool) {
-	v := w.s.View()
+func (qu *quotes) groupQuotes(byArticle bool) {
+	v := qu.s.View()
 	v.QuotesByArticle = byArticle
-	w.s.SetView(v)
+	qu.s.SetView(v)
 }
 
 // onQuotes reports whether the screen Quotes is open.
-func (w *window) onQuotes() bool { return w.event.Screen().Name() == screen.QuotesName }
+func (qu *quotes) onQuotes() bool { return qu.w.centre.event.Screen().Name() == screen.QuotesName }
 
 // nextOf is the filter after this one.
 func nextOf[F comparable](fs []F, at F) F {

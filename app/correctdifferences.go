@@ -12,27 +12,32 @@ import (
 	"parallax/compare/news"
 )
 
+// differences is what the reader does with the list of differences.
+type differences struct{ *stage }
+
 // differenceActions are what the reader can do with the list of differences.
-func (w *window) differenceActions() []screen.Action {
+func (dl *differences) differenceActions() []screen.Action {
 	alt := func(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
 	return []screen.Action{
-		{Group: "Difference", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { w.moveDifference(-1) }},
-		{Group: "Difference", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { w.moveDifference(1) }},
-		{Group: "Difference", Title: "Hide it", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: w.hideOrDelete},
-		{Group: "Difference", Title: "Not so (x)…", Do: w.notSo},
-		{Group: "Difference", Title: "Show all, or the first ones", Keys: letter('a'), Do: w.allDifferences},
+		{Group: "Difference", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { dl.moveDifference(-1) }},
+		{Group: "Difference", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { dl.moveDifference(1) }},
+		{Group: "Difference", Title: "Hide it", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: dl.w.notebook.hideOrDelete},
+		{Group: "Difference", Title: "Not so (x)…", Do: dl.notSo},
+		{Group: "Difference", Title: "Show all, or the first ones", Keys: letter('a'), Do: dl.allDifferences},
 	}
 }
 
 // onOverview reports whether the screen Overview is open.
-func (w *window) onOverview() bool { return w.event.Screen().Name() == screen.OverviewName }
+func (dl *differences) onOverview() bool {
+	return dl.w.centre.event.Screen().Name() == screen.OverviewName
+}
 
 // differencePicked is the difference that is selected; it says so when none is.
-func (w *window) differencePicked() (c *compare.Comparison, d difference.Difference, ok bool) {
-	c = w.s.Comparison()
-	n := w.s.View().Difference
-	if c == nil || !w.onOverview() || n < 1 || n > len(c.Differences) {
-		w.say("Select a difference on Overview first: click one, or move with j and k.")
+func (dl *differences) differencePicked() (c *compare.Comparison, d difference.Difference, ok bool) {
+	c = dl.s.Comparison()
+	n := dl.s.View().Difference
+	if c == nil || !dl.onOverview() || n < 1 || n > len(c.Differences) {
+		dl.say("Select a difference on Overview first: click one, or move with j and k.")
 		return c, d, false
 	}
 	return c, c.Differences[n-1], true
@@ -40,100 +45,100 @@ func (w *window) differencePicked() (c *compare.Comparison, d difference.Differe
 
 // moveDifference puts the selected difference before the one above it, or after
 // the one below it, as they are shown.
-func (w *window) moveDifference(by int) {
-	if w.onSummary() {
-		w.movePicked(by)
+func (dl *differences) moveDifference(by int) {
+	if dl.w.bench.onSummary() {
+		dl.w.bench.movePicked(by)
 		return
 	}
-	c, d, ok := w.differencePicked()
+	c, d, ok := dl.differencePicked()
 	if !ok {
 		return
 	}
-	shown, _ := screen.VisibleDifferences(w.state())
-	at := slices.Index(shown, w.s.View().Difference-1)
+	shown, _ := screen.VisibleDifferences(dl.w.state())
+	at := slices.Index(shown, dl.s.View().Difference-1)
 	if at < 0 || at+by < 0 || at+by >= len(shown) {
-		w.say("It stands at the end of the list.")
+		dl.say("It stands at the end of the list.")
 		return
 	}
 	side := "after "
 	if by < 0 {
 		side = "before "
 	}
-	w.correct(c.AboutDifference(news.MoveDifference, d, side+c.Differences[shown[at+by]].ID))
+	dl.w.corrections.correct(c.AboutDifference(news.MoveDifference, d, side+c.Differences[shown[at+by]].ID))
 }
 
 // hideDifference puts the selected difference away.
-func (w *window) hideDifference() {
-	if c, d, ok := w.differencePicked(); ok {
-		w.putAway(c.AboutDifference(news.HideDifference, d, ""))
+func (dl *differences) hideDifference() {
+	if c, d, ok := dl.differencePicked(); ok {
+		dl.putAway(c.AboutDifference(news.HideDifference, d, ""))
 	}
 }
 
 // notSo asks why the selected difference is not so, and puts it away.
-func (w *window) notSo() {
-	c, d, ok := w.differencePicked()
+func (dl *differences) notSo() {
+	c, d, ok := dl.differencePicked()
 	if !ok {
 		return
 	}
 	done := func(why string) {
-		w.closePopup()
-		w.putAway(c.AboutDifference(news.NotSoDifference, d, why))
+		dl.closePopup()
+		dl.putAway(c.AboutDifference(news.NotSoDifference, d, why))
 	}
-	p := screen.NewPrompt("", "Not so", done, w.closePopup)
-	w.show("Why is it not so? You may leave this empty", p.Object(), nil)
-	w.win.Canvas().Focus(p.Field())
+	p := screen.NewPrompt("", "Not so", done, dl.closePopup)
+	dl.show("Why is it not so? You may leave this empty", p.Object(), nil)
+	dl.win.Canvas().Focus(p.Field())
 }
 
 // putAway keeps a correction that takes the selected difference away, and
 // selects the one that stands below it.
-func (w *window) putAway(one news.Correction) {
-	v := w.s.View()
-	shown, _ := screen.VisibleDifferences(w.state())
+func (dl *differences) putAway(one news.Correction) {
+	v := dl.s.View()
+	shown, _ := screen.VisibleDifferences(dl.w.state())
 	at := slices.Index(shown, v.Difference-1)
 	switch {
 	case at >= 0 && at+1 < len(shown):
-		w.pickDifference(shown[at+1]+1, 0)
+		dl.w.cursor.pickDifference(shown[at+1]+1, 0)
 	case at > 0:
-		w.pickDifference(shown[at-1]+1, 0)
+		dl.w.cursor.pickDifference(shown[at-1]+1, 0)
 	default:
-		w.pickDifference(0, 0)
+		dl.w.cursor.pickDifference(0, 0)
 	}
-	w.correct(one)
+	dl.w.corrections.correct(one)
 }
 
 // bringBack brings the n-th difference back that was put away.
-func (w *window) bringBack(n int) {
-	if c := w.s.Comparison(); c != nil && n >= 1 && n <= len(c.PutAway) {
-		w.correct(c.AboutDifference(news.ShowDifference, c.PutAway[n-1].Difference, ""))
+func (dl *differences) bringBack(n int) {
+	if c := dl.s.Comparison(); c != nil && n >= 1 && n <= len(c.PutAway) {
+		dl.w.corrections.correct(c.AboutDifference(news.ShowDifference, c.PutAway[n-1].Difference, ""))
 	}
 }
 
 // allDifferences shows all differences, or again the first ones alone.
-func (w *window) allDifferences() {
-	if !w.onOverview() {
-		w.say("All differences are shown on Overview: press 1 first.")
+func (dl *differences) allDifferences() {
+	if !dl.onOverview() {
+		dl.say("All differences are shown on Overview: press 1 first.")
 		return
 	}
-	w.setView(func(v *session.View) { v.AllDifferences = !v.AllDifferences })
-	w.keepDifference()
+	dl.setView(func(v *session.View) { v.AllDifferences = !v.AllDifferences })
+	dl.keepDifference()
 }
 
 // differencesOf shows the differences about an article, from 1, or about any.
-func (w *window) differencesOf(article int) {
-	c := w.s.Comparison()
-	w.setView(func(v *session.View) {
+func (dl *differences) differencesOf(article int) {
+	c := dl.s.Comparison()
+	dl.setView(func(v *session.View) {
 		v.DifferencesOf = ""
 		if c != nil && article > 0 && article <= len(c.Readings) {
 			v.DifferencesOf = c.Readings[article-1].Article.ID
 		}
 	})
-	w.keepDifference()
+	dl.keepDifference()
 }
 
 // keepDifference selects the first difference that is shown where a filter hides
 // the one that was selected.
-func (w *window) keepDifference() {
-	s := w.state()
+func (dl *differences) keepDifference() {
+	s := dl.w.state()
 	if s.Comparison == nil || s.Difference < 1 {
 		return
 	}
@@ -145,5 +150,5 @@ func (w *window) keepDifference() {
 	if len(shown) > 0 {
 		n = shown[0] + 1
 	}
-	w.pickDifference(n, 0)
+	dl.w.cursor.pickDifference(n, 0)
 }

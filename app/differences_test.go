@@ -31,7 +31,7 @@ func TestDifferencesByKeys(t *testing.T) {
 	c := w.s.Comparison()
 	n := withSides(t, c)
 	for range n + 1 {
-		w.key(fyne.KeyDown)
+		w.keys.key(fyne.KeyDown)
 		q.run()
 	}
 	cell := func() int { return w.state().Cell }
@@ -48,19 +48,19 @@ func TestDifferencesByKeys(t *testing.T) {
 		{"down keeps the column", fyne.KeyDown, n + 2, 1},
 		{"up goes back", fyne.KeyUp, n + 1, 1},
 	} {
-		w.key(tc.press)
+		w.keys.key(tc.press)
 		q.run()
 		if v := w.s.View(); v.Difference != tc.row || cell() != tc.cell {
 			t.Errorf("%s: difference %d, cell %d", tc.name, v.Difference, cell())
 		}
 	}
-	w.rune('c')
+	w.keys.rune('c')
 	text, _, _ := strings.Cut(w.app.Clipboard().Content(), "\n\n")
 	side := c.Differences[n].Sides[0]
 	if !strings.Contains(text, difference.Text(side.Pieces)) || strings.Count(text, "\n") != len(side.Passages) {
 		t.Errorf("copied %q", text)
 	}
-	w.key(fyne.KeyHome)
+	w.keys.key(fyne.KeyHome)
 	q.run()
 	if got := w.s.View().Difference; got != -1 {
 		t.Errorf("Home selects %d, want the first headline", got)
@@ -80,18 +80,18 @@ func TestDifferencesAreTheReaders(t *testing.T) {
 		return w.s.Comparison()
 	}
 	first := w.s.Comparison().Differences
-	w.rune('j')
-	w.rune('j')
+	w.keys.rune('j')
+	w.keys.rune('j')
 	q.run()
-	c := wait("the move", func() { w.moveDifference(-1) })
+	c := wait("the move", func() { w.list.moveDifference(-1) })
 	if c.Differences[0].ID != first[1].ID || w.s.View().Difference != 1 {
 		t.Fatalf("after moving up %q is first, and %d is selected", c.Differences[0].ID, w.s.View().Difference)
 	}
-	c = wait("hiding", func() { w.key(fyne.KeyDelete) })
+	c = wait("hiding", func() { w.keys.key(fyne.KeyDelete) })
 	if len(c.PutAway) != 1 || c.PutAway[0].ID != first[1].ID || c.Differences[w.s.View().Difference-1].ID != first[0].ID {
 		t.Fatalf("put away: %+v, selected %d", c.PutAway, w.s.View().Difference)
 	}
-	w.rune('x')
+	w.keys.rune('x')
 	field := w.win.Canvas().Focused()
 	for _, r := range "same day" {
 		field.TypedRune(r)
@@ -100,10 +100,10 @@ func TestDifferencesAreTheReaders(t *testing.T) {
 	if len(c.PutAway) != 2 || c.PutAway[1].Reason != "same day" || c.PutAway[1].ID != first[0].ID {
 		t.Fatalf("put away: %+v", c.PutAway)
 	}
-	if c = wait("undo", w.undo); len(c.PutAway) != 1 {
+	if c = wait("undo", w.corrections.undo); len(c.PutAway) != 1 {
 		t.Errorf("%d put away after undo", len(c.PutAway))
 	}
-	if c = wait("bringing back", func() { w.bringBack(1) }); len(c.PutAway) != 0 || len(c.Differences) != len(first) {
+	if c = wait("bringing back", func() { w.list.bringBack(1) }); len(c.PutAway) != 0 || len(c.Differences) != len(first) {
 		t.Errorf("%d put away, %d differences of %d", len(c.PutAway), len(c.Differences), len(first))
 	}
 }
@@ -112,10 +112,10 @@ func TestDifferencesAreTheReaders(t *testing.T) {
 // other, that a hidden difference is not left selected, and that a shows all.
 func TestDifferencesAreFiltered(t *testing.T) {
 	w, q := openWindow(t)
-	w.rune('j')
+	w.keys.rune('j')
 	q.run()
 	for _, group := range screen.DifferenceGroups(w.s.Comparison())[1:] {
-		w.rune('f')
+		w.keys.rune('f')
 		q.run()
 		s := w.state()
 		shown, _ := screen.VisibleDifferences(s)
@@ -123,13 +123,13 @@ func TestDifferencesAreFiltered(t *testing.T) {
 			t.Errorf("group %q, shown %v, selected %d; want %q", s.Differences, shown, s.Difference, group)
 		}
 	}
-	w.rune('f')
-	w.rune('a')
+	w.keys.rune('f')
+	w.keys.rune('a')
 	q.run()
 	if s := w.state(); s.Differences != "" || !s.AllDifferences {
 		t.Errorf("at the end: %q, all: %v", s.Differences, s.AllDifferences)
 	}
-	w.differencesOf(2)
+	w.list.differencesOf(2)
 	q.run()
 	shown, _ := screen.VisibleDifferences(w.state())
 	id := w.s.Comparison().Readings[1].Article.ID

@@ -12,60 +12,60 @@ import (
 )
 
 // eventActions open the events and the articles without one, for the palette.
-func (w *window) eventActions() []screen.Action {
+func (sh *shelf) eventActions() []screen.Action {
 	var as []screen.Action
-	for _, e := range w.s.Events() {
-		as = append(as, screen.Action{Group: "Open", Title: e.Title, Do: func() { w.openEvent(e.ID) }})
+	for _, e := range sh.s.Events() {
+		as = append(as, screen.Action{Group: "Open", Title: e.Title, Do: func() { sh.w.centre.openEvent(e.ID) }})
 	}
-	for _, a := range w.s.Unsorted() {
-		as = append(as, screen.Action{Group: "Sort", Title: lineTitle(a), Do: func() { w.openArticle(a.ID, 0) }})
+	for _, a := range sh.s.Unsorted() {
+		as = append(as, screen.Action{Group: "Sort", Title: lineTitle(a), Do: func() { sh.openArticle(a.ID, 0) }})
 	}
 	return as
 }
 
 // eventMenu offers what can be done with an event of the list.
-func (w *window) eventMenu(id string, at fyne.Position) {
+func (sh *shelf) eventMenu(id string, at fyne.Position) {
 	items := []*fyne.MenuItem{
-		fyne.NewMenuItem("Open", func() { w.openEvent(id) }),
-		fyne.NewMenuItem("Rename…", func() { w.rename(id) }),
-		fyne.NewMenuItem("Merge with another event…", func() { w.mergeEvent(id) }),
-		fyne.NewMenuItem("Delete", func() { w.remove(id) }),
+		fyne.NewMenuItem("Open", func() { sh.w.centre.openEvent(id) }),
+		fyne.NewMenuItem("Rename…", func() { sh.rename(id) }),
+		fyne.NewMenuItem("Merge with another event…", func() { sh.mergeEvent(id) }),
+		fyne.NewMenuItem("Delete", func() { sh.remove(id) }),
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), w.win.Canvas(), at)
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), sh.win.Canvas(), at)
 }
 
-func (w *window) renameEvent() {
-	if e := w.s.Event(); e != nil {
-		w.rename(e.ID)
-	}
-}
-
-func (w *window) deleteEvent() {
-	if e := w.s.Event(); e != nil {
-		w.remove(e.ID)
+func (sh *shelf) renameEvent() {
+	if e := sh.s.Event(); e != nil {
+		sh.rename(e.ID)
 	}
 }
 
-func (w *window) remove(id string) {
-	w.s.DeleteEvent(id)
-	w.say("The event is in the bin. Ctrl+Z brings it back.")
+func (sh *shelf) deleteEvent() {
+	if e := sh.s.Event(); e != nil {
+		sh.remove(e.ID)
+	}
 }
 
-func (w *window) rename(id string) {
-	i := w.eventLine(id)
+func (sh *shelf) remove(id string) {
+	sh.s.DeleteEvent(id)
+	sh.say("The event is in the bin. Ctrl+Z brings it back.")
+}
+
+func (sh *shelf) rename(id string) {
+	i := sh.eventLine(id)
 	if i == nil {
 		return
 	}
 	p := screen.NewPrompt(i.Title, "Rename", func(to string) {
-		w.closePopup()
-		w.s.RenameEvent(id, strings.TrimSpace(to))
-	}, w.closePopup)
-	w.show("Rename the event", p.Object(), nil)
-	w.win.Canvas().Focus(p.Field())
+		sh.closePopup()
+		sh.s.RenameEvent(id, strings.TrimSpace(to))
+	}, sh.closePopup)
+	sh.show("Rename the event", p.Object(), nil)
+	sh.win.Canvas().Focus(p.Field())
 }
 
-func (w *window) eventLine(id string) *data.EventLine {
-	for _, e := range w.s.Events() {
+func (sh *shelf) eventLine(id string) *data.EventLine {
+	for _, e := range sh.s.Events() {
 		if e.ID == id {
 			return &e
 		}
@@ -73,70 +73,46 @@ func (w *window) eventLine(id string) *data.EventLine {
 	return nil
 }
 
-// selected is the article that is selected, or the only one; nil, with a word
-// about it, for none.
-func (w *window) selected() *news.Article {
-	if a := w.s.Article(w.s.View().Article); a != nil {
-		return a
-	}
-	if as := w.s.Articles(); len(as) == 1 {
-		return as[0]
-	}
-	w.say("Select a sentence of the article first.")
-	return nil
-}
-
 // removeArticle takes the selected article out of the event; it asks which one
 // where none is selected.
-func (w *window) removeArticle() {
-	if all := w.s.Articles(); len(all) > 1 && w.s.Article(w.s.View().Article) == nil {
-		w.askRemoval(all)
+func (sh *shelf) removeArticle() {
+	if all := sh.s.Articles(); len(all) > 1 && sh.s.Article(sh.s.View().Article) == nil {
+		sh.askRemoval(all)
 		return
 	}
-	if a := w.selected(); a != nil {
-		w.takeOut(a)
+	if a := sh.w.cursor.selected(); a != nil {
+		sh.takeOut(a)
 	}
 }
 
 // askRemoval asks which article is to leave the event.
-func (w *window) askRemoval(all []*news.Article) {
+func (sh *shelf) askRemoval(all []*news.Article) {
 	var choices []screen.Choice
 	for _, a := range all {
 		choices = append(choices, screen.Choice{Name: a.Name(), Text: lineTitle(a), Do: func() {
-			w.closePopup()
-			w.takeOut(a)
+			sh.closePopup()
+			sh.takeOut(a)
 		}})
 	}
-	w.offer("Which article leaves the event? It stays in the library.", choices)
+	sh.offer("Which article leaves the event? It stays in the library.", choices)
 }
 
-func (w *window) takeOut(a *news.Article) {
-	w.s.RemoveArticle(a.ID)
-	w.say(a.Name() + " is out of the event and still in the library. Ctrl+Z puts it back.")
+func (sh *shelf) takeOut(a *news.Article) {
+	sh.s.RemoveArticle(a.ID)
+	sh.say(a.Name() + " is out of the event and still in the library. Ctrl+Z puts it back.")
 }
 
 // openArticle opens the event that an article stands in, or asks for one.
-func (w *window) openArticle(id string, at int) {
-	for _, e := range w.s.Events() {
+func (sh *shelf) openArticle(id string, at int) {
+	for _, e := range sh.s.Events() {
 		for _, a := range e.Articles {
 			if a == id {
-				w.openEvent(e.ID)
-				w.seek = news.Passage{Article: id, Span: news.Span{Start: at}}
-				w.refresh()
+				sh.w.centre.openEvent(e.ID)
+				sh.w.finder.seek = news.Passage{Article: id, Span: news.Span{Start: at}}
+				sh.w.refresh()
 				return
 			}
 		}
 	}
-	w.sortArticle(id)
-}
-
-func (w *window) undo() {
-	what := w.s.CanUndo()
-	if what == "" {
-		w.say("There is nothing to undo.")
-		return
-	}
-	w.keepQuote(what)
-	w.s.Undo()
-	w.say("Undone: " + strings.ToLower(what[:1]) + what[1:] + ".")
+	sh.sortArticle(id)
 }

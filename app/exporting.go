@@ -12,57 +12,65 @@ import (
 
 	"parallax/app/command"
 	"parallax/app/screen"
+	"parallax/app/session"
 	"parallax/compare/say"
 )
 
+// exports writes files for others.
+type exports struct {
+	*stage
+	writing   *session.Job // of an export
+	writingTo string
+}
+
 // export asks for a form and a place, and writes the comparison there.
-func (w *window) export() {
-	c := w.s.Comparison()
+func (ex *exports) export() {
+	c := ex.s.Comparison()
 	if c == nil {
-		w.say("There is nothing to export yet. Open an event with two or more articles first.")
+		ex.say("There is nothing to export yet. Open an event with two or more articles first.")
 		return
 	}
-	if w.onSummary() {
-		w.exportSummary()
+	if ex.w.bench.onSummary() {
+		ex.exportSummary()
 		return
 	}
 	choices := []screen.Choice{{Name: sentence("bench.offer"), Text: sentence("bench.offer.what"), Do: func() {
-		w.closePopup()
-		w.openScreen(w.screenIndex(screen.SummaryName))
+		ex.closePopup()
+		ex.w.centre.openScreen(ex.w.centre.screenIndex(screen.SummaryName))
 	}}}
 	for _, f := range forms() {
 		choices = append(choices, screen.Choice{Name: sentence("export." + f + ".name"), Text: sentence("export." + f), Do: func() {
-			w.closePopup()
-			w.exportAs(f)
+			ex.closePopup()
+			ex.exportAs(f)
 		}})
 	}
-	w.offer("Export “"+w.s.Event().Title+"” as", choices)
+	ex.offer("Export “"+ex.s.Event().Title+"” as", choices)
 }
 
-func (w *window) exportAs(form string) {
+func (ex *exports) exportAs(form string) {
 	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
 		if err != nil {
-			w.say("The file was not written. Choose a folder in the list, and a name without slashes.")
+			ex.say("The file was not written. Choose a folder in the list, and a name without slashes.")
 		}
 		if err != nil || out == nil {
 			return
 		}
 		path := out.URI().Path()
 		_ = out.Close() // the session writes the file as a whole
-		w.exportTo(form, path)
-	}, w.win)
-	d.SetFileName(command.FileName(w.s.Event().Title, ending(form)))
+		ex.exportTo(form, path)
+	}, ex.win)
+	d.SetFileName(command.FileName(ex.s.Event().Title, ending(form)))
 	d.SetFilter(storage.NewExtensionFileFilter([]string{ending(form)}))
-	w.showFiles(d)
+	ex.showFiles(d)
 }
 
 // exportTo writes the file; the line at the bottom says when it is there.
-func (w *window) exportTo(form, path string) {
+func (ex *exports) exportTo(form, path string) {
 	if !strings.EqualFold(filepath.Ext(path), ending(form)) {
 		path = withoutEmpty(path) + ending(form)
 	}
-	w.writing, w.writingTo = w.s.Export(form, path), path
-	w.refresh()
+	ex.writing, ex.writingTo = ex.s.Export(form, path), path
+	ex.w.refresh()
 }
 
 // withoutEmpty takes away the empty file that the dialog made under a name without
@@ -76,28 +84,28 @@ func withoutEmpty(path string) string {
 
 // tellExport says that a file was written. Problems are a notice of the
 // session's.
-func (w *window) tellExport() {
-	if w.writing == nil || !w.writing.Finished {
+func (ex *exports) tellExport() {
+	if ex.writing == nil || !ex.writing.Finished {
 		return
 	}
-	problem, cancelled := w.writing.Problem, w.writing.Cancelled
-	w.writing = nil
+	problem, cancelled := ex.writing.Problem, ex.writing.Cancelled
+	ex.writing = nil
 	switch {
 	case cancelled:
-		w.say(sentence("bench.cancelled"))
+		ex.say(sentence("bench.cancelled"))
 	case problem == "":
-		w.say(sentence("export.written", say.Of("file", say.Words(w.writingTo))))
+		ex.say(sentence("export.written", say.Of("file", say.Words(ex.writingTo))))
 	}
 }
 
 // openWritten opens the file that was written last, or its folder, in the
 // program that the desktop has for it.
-func (w *window) openWritten(folder bool) {
-	if w.writingTo == "" || w.writing != nil {
-		w.say(sentence("export.none"))
+func (ex *exports) openWritten(folder bool) {
+	if ex.writingTo == "" || ex.writing != nil {
+		ex.say(sentence("export.none"))
 		return
 	}
-	path, err := filepath.Abs(w.writingTo)
+	path, err := filepath.Abs(ex.writingTo)
 	if folder {
 		path = filepath.Dir(path)
 	}
@@ -105,7 +113,7 @@ func (w *window) openWritten(folder bool) {
 		err = fyne.CurrentApp().OpenURL(&url.URL{Scheme: "file", Path: filepath.ToSlash(path)})
 	}
 	if err != nil {
-		w.say(sentence("export.notopened", say.Of("file", say.Words(w.writingTo))))
+		ex.say(sentence("export.notopened", say.Of("file", say.Words(ex.writingTo))))
 	}
 }
 

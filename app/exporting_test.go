@@ -17,8 +17,8 @@ func TestExportForms(t *testing.T) {
 			t.Errorf("%s has no text", f)
 		}
 		path := filepath.Join(t.TempDir(), "out")
-		w.exportTo(f, path)
-		q.until(t, "the file", func() bool { return w.writing == nil })
+		w.exports.exportTo(f, path)
+		q.until(t, "the file", func() bool { return w.exports.writing == nil })
 		data, err := os.ReadFile(path + ending(f))
 		want, known := begins[f]
 		if err != nil || !known || !strings.HasPrefix(strings.ToLower(string(data)), strings.ToLower(want)) || len(data) < 1000 {

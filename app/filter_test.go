@@ -22,11 +22,11 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 		key     rune
 		filters int
 	}{{"Read", '2', 4}, {"Facts", '4', 6}} {
-		w.rune(tc.key)
+		w.keys.rune(tc.key)
 		q.run()
 		start := w.state().Pick
 		for i := range tc.filters {
-			w.rune('f')
+			w.keys.rune('f')
 			q.run()
 			s := w.state()
 			if to := screen.VisibleRow(s); to != s.Pick.Row {
@@ -38,9 +38,9 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 		}
 	}
 	w.setView(func(v *session.View) { v.Facts = session.FilterOnlyHere })
-	w.keepVisible()
+	w.cursor.keepVisible()
 	q.run()
-	w.rune('2')
+	w.keys.rune('2')
 	q.run()
 	if s := w.state(); screen.VisibleRow(s) != s.Pick.Row {
 		t.Errorf("on Read row %d is selected and hidden", s.Pick.Row)
@@ -52,12 +52,12 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 func TestFactsReachesEveryLine(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
-	w.rune('4')
-	w.key(fyne.KeyHome)
+	w.keys.rune('4')
+	w.keys.key(fyne.KeyHome)
 	q.run()
 	seen := map[int]bool{w.state().Pick.Row: true}
 	for range 60 {
-		w.rune('j')
+		w.keys.rune('j')
 		q.run()
 		seen[w.state().Pick.Row] = true
 	}

@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/app/view"
@@ -8,8 +10,17 @@ import (
 	"parallax/compare/news"
 )
 
+// finder is the search, and the way to what it found.
+type finder struct {
+	*stage
+	query      string         // typed into the search field
+	seek       news.Passage   // what to show when its event is there
+	sought     []news.Passage // found words that are marked
+	wantsAlike bool           // sentences that mean the same were asked for
+}
+
 // foundLines are what a search found, as the left panel lists it.
-func (w *window) foundLines(f session.Found) screen.Found {
+func (fi *finder) foundLines(f session.Found) screen.Found {
 	out := screen.Found{Count: f.Count, More: f.More}
 	for _, h := range f.Hits {
 		out.Articles = append(out.Articles, screen.NewFoundLine(h))
@@ -17,43 +28,83 @@ func (w *window) foundLines(f session.Found) screen.Found {
 	for _, h := range f.Quotes {
 		out.Quotes = append(out.Quotes, screen.NewFoundQuote(h))
 	}
-	c := w.state().Comparison
+	c := fi.w.state().Comparison
 	for _, n := range f.Notes {
-		out.Notes = append(out.Notes, w.noteRow(w.s.Placed(n), c))
+		out.Notes = append(out.Notes, fi.w.notebook.noteRow(fi.s.Placed(n), c))
 	}
 	return out
 }
 
 // openFound opens an article that a search found, with the found words marked
 // until the search is cleared.
-func (w *window) openFound(id string, at int) {
-	w.sought = nil
-	f := w.s.Found()
+func (fi *finder) openFound(id string, at int) {
+	fi.sought = nil
+	f := fi.s.Found()
 	for _, h := range f.Hits {
 		if h.Article == id {
-			w.seekWords(id, h.Matches)
+			fi.seekWords(id, h.Matches)
 		}
 	}
 	for _, h := range f.Quotes {
-		if h.Article == id && len(w.sought) == 0 {
-			w.seekWords(id, h.Matches)
+		if h.Article == id && len(fi.sought) == 0 {
+			fi.seekWords(id, h.Matches)
 		}
 	}
-	w.openArticle(id, at)
+	fi.w.shelf.openArticle(id, at)
 }
 
-func (w *window) seekWords(id string, spans []news.Span) {
+func (fi *finder) seekWords(id string, spans []news.Span) {
 	for _, s := range spans {
-		w.sought = append(w.sought, news.Passage{Article: id, Span: s})
+		fi.sought = append(fi.sought, news.Passage{Article: id, Span: s})
 	}
 }
 
 // soughtMarks are the marks of what a search found in the articles.
-func (w *window) soughtMarks(c *compare.Comparison) (out []screen.OwnMark) {
-	for _, p := range w.sought {
+func (fi *finder) soughtMarks(c *compare.Comparison) (out []screen.OwnMark) {
+	for _, p := range fi.sought {
 		if i := readingOf(c, p.Article); i >= 0 {
 			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: view.Found, Reason: "You searched for these words."})
 		}
 	}
 	return out
+}
+
+// search looks for what was typed, or shows the events again.
+func (fi *finder) search(query string) {
+	fi.query = strings.TrimSpace(query)
+	if fi.query != "" {
+		fi.s.Search(fi.query)
+	} else {
+		fi.sought = nil
+	}
+	fi.w.refresh()
+}
+
+// seekArticle opens the article that a search led to, once its event is there.
+func (fi *finder) seekArticle() {
+	c := fi.s.Comparison()
+	i := readingOf(c, fi.seek.Article)
+	if i < 0 {
+		return
+	}
+	fi.w.history.leave()
+	to := fi.seek
+	fi.seek = news.Passage{}
+	fi.s.SetScreen(fi.w.centre.screens[articleScreen].Name())
+	sentence := max(0, c.Readings[i].Doc.SentenceAt(to.Start))
+	fi.s.SelectSentence(to.Article, sentence)
+	if r := fi.w.centre.reader(); r != nil {
+		r.Go(fi.w.state().Pick)
+		if a, ok := r.(*screen.Article); ok {
+			a.GoTo(sentence)
+			fi.s.SelectSentence(to.Article, sentence)
+		}
+	}
+}
+
+func (fi *finder) focusSearch() {
+	if left, right := fi.w.frame.panes.Folded(); left {
+		fi.w.frame.setFolded(false, right)
+	}
+	fi.win.Canvas().Focus(fi.w.shelf.library.Field())
 }

@@ -14,19 +14,19 @@ import (
 func TestSearchInTheWindow(t *testing.T) {
 	w, q := openWindow(t)
 	q.until(t, "quotations in the search", func() bool {
-		w.search("regret")
+		w.finder.search("regret")
 		q.run()
-		return len(w.shelf().Found.Quotes) > 0
+		return len(w.shelf.shelf().Found.Quotes) > 0
 	})
 	n, _ := w.s.NoteOnEvent()
 	n.Text = "No regret here."
 	w.s.PutNote(n)
 	noted(t, w, q, 1)
-	w.library.Field().(interface{ SetText(string) }).SetText("regrets footage")
-	w.library.ClearSearch()
-	w.search("regret")
-	q.until(t, "the note", func() bool { return len(w.shelf().Found.Notes) == 1 })
-	found := w.shelf().Found
+	w.shelf.library.Field().(interface{ SetText(string) }).SetText("regrets footage")
+	w.shelf.library.ClearSearch()
+	w.finder.search("regret")
+	q.until(t, "the note", func() bool { return len(w.shelf.shelf().Found.Notes) == 1 })
+	found := w.shelf.shelf().Found
 	if found.Count != len(found.Articles) || found.Count == 0 || strings.Join(found.Articles[0].Parts, "") == "" {
 		t.Fatalf("found %+v", found)
 	}
@@ -34,7 +34,7 @@ func TestSearchInTheWindow(t *testing.T) {
 	if len(line.Parts) < 3 || !strings.EqualFold(line.Parts[1], "regret") {
 		t.Errorf("the excerpt is cut into %q", line.Parts)
 	}
-	w.openFound(line.ID, line.At)
+	w.finder.openFound(line.ID, line.At)
 	q.run()
 	marks := 0
 	for _, m := range w.state().Own {
@@ -45,10 +45,10 @@ func TestSearchInTheWindow(t *testing.T) {
 			}
 		}
 	}
-	if marks == 0 || w.shown.screen != articleScreen {
-		t.Errorf("%d marks on screen %d", marks, w.shown.screen)
+	if marks == 0 || w.centre.shown.screen != articleScreen {
+		t.Errorf("%d marks on screen %d", marks, w.centre.shown.screen)
 	}
-	w.search("")
+	w.finder.search("")
 	for _, m := range w.state().Own {
 		if m.Kind == view.Found {
 			t.Error("a mark stays when the search is cleared")

@@ -21,59 +21,59 @@ const low = 780
 // hints are what stands over the middle, from the top: why an article alone is
 // not compared; what marks can see, where they first appear; the three steps
 // over the sample event.
-func (w *window) hints() []string {
+func (fr *frame) hints() []string {
 	var out []string
-	if w.showsAdding() {
+	if fr.w.incoming.showsAdding() {
 		return nil
 	}
-	if w.alone() != nil {
-		out = append(out, w.s.Problem())
+	if fr.w.centre.alone() != nil {
+		out = append(out, fr.s.Problem())
 	}
 	switch {
-	case w.onText() && w.wordingHelp() && w.win.Canvas().Size().Height < low:
+	case fr.onText() && fr.w.labels.wordingHelp() && fr.win.Canvas().Size().Height < low:
 		out = append(out, hintMarksShort)
-	case w.onText() && w.wordingHelp():
+	case fr.onText() && fr.w.labels.wordingHelp():
 		out = append(out, hintMarks)
-	case w.s.Setting(keyHint) != "away" && w.s.Comparison() != nil && w.onSample():
+	case fr.s.Setting(keyHint) != "away" && fr.s.Comparison() != nil && fr.onSample():
 		out = append(out, keyHint)
 	}
 	return out
 }
 
 // onText reports whether the text of articles is shown with its marks.
-func (w *window) onText() bool {
-	i := w.screenIndex(w.s.View().Screen)
-	return w.alone() != nil || w.s.Comparison() != nil && (i == readScreen || i == articleScreen)
+func (fr *frame) onText() bool {
+	i := fr.w.centre.screenIndex(fr.s.View().Screen)
+	return fr.w.centre.alone() != nil || fr.s.Comparison() != nil && (i == readScreen || i == articleScreen)
 }
 
 // refreshHint shows the hints that the reader has not put away.
-func (w *window) refreshHint() {
-	want := w.hints()
-	if slices.Equal(want, w.shown.hints) {
+func (fr *frame) refreshHint() {
+	want := fr.hints()
+	if slices.Equal(want, fr.w.centre.shown.hints) {
 		return
 	}
-	w.shown.hints, w.hint.Objects = want, nil
+	fr.w.centre.shown.hints, fr.hint.Objects = want, nil
 	for _, h := range want {
-		w.hint.Objects = append(w.hint.Objects, w.newHint(h))
+		fr.hint.Objects = append(fr.hint.Objects, fr.newHint(h))
 	}
-	w.body.Refresh()
+	fr.body.Refresh()
 }
 
-func (w *window) newHint(hint string) fyne.CanvasObject {
+func (fr *frame) newHint(hint string) fyne.CanvasObject {
 	switch hint {
 	case hintMarks:
-		return screen.NewMarkHint(func() { w.showWordingHelp(false) })
+		return screen.NewMarkHint(func() { fr.w.labels.showWordingHelp(false) })
 	case hintMarksShort:
-		return screen.NewShortMarkHint(w.showMarkHelp, func() { w.showWordingHelp(false) })
+		return screen.NewShortMarkHint(fr.w.labels.showMarkHelp, func() { fr.w.labels.showWordingHelp(false) })
 	case keyHint:
-		return screen.NewHint(func() { w.s.SetSetting(keyHint, "away") })
+		return screen.NewHint(func() { fr.s.SetSetting(keyHint, "away") })
 	}
-	return screen.NewAlone(hint, w.openAdding)
+	return screen.NewAlone(hint, fr.w.incoming.openAdding)
 }
 
 // onSample reports whether the sample event is open.
-func (w *window) onSample() bool {
-	as := w.s.Articles()
+func (fr *frame) onSample() bool {
+	as := fr.s.Articles()
 	for _, a := range as {
 		if a.Origin.Kind != news.FromSample {
 			return false
@@ -82,4 +82,4 @@ func (w *window) onSample() bool {
 	return len(as) > 0
 }
 
-func (w *window) showFirstSteps() { w.s.SetSetting(keyHint, "") }
+func (fr *frame) showFirstSteps() { fr.s.SetSetting(keyHint, "") }

@@ -124,7 +124,7 @@ func (k *keeper) reopen(lines []string, err error) {
 func (k *keeper) close() error {
 	if k.w != nil {
 		k.w.closePopup()
-		k.w.keepSize()
+		k.w.frame.keepSize()
 		k.w.s.Close()
 	}
 	library := k.library

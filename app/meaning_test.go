@@ -40,7 +40,7 @@ func TestReadingForMeaning(t *testing.T) {
 	q.until(t, "the comparison by words", func() bool { return w.s.Comparison() != nil })
 	told := func() bool {
 		js := w.s.Jobs()
-		return len(js) == 1 && w.slow[js[0]] && js[0].Done == 34
+		return len(js) == 1 && w.foot.slow[js[0]] && js[0].Done == 34
 	}
 	q.until(t, "the window speaks of it", told)
 	w.s.SetSetting(keyHint, "away")
@@ -50,7 +50,7 @@ func TestReadingForMeaning(t *testing.T) {
 		shoot(t, w, filepath.Join(dir, "meaning.png"))
 	}
 	words, picked := w.s.Comparison(), w.s.View()
-	a := aligned(t, w.event.Object())
+	a := aligned(t, w.centre.event.Object())
 	a.ScrollToShare(.6)
 	at := topText(a)
 	close(let)

@@ -8,11 +8,11 @@ import (
 )
 
 // menu is the main menu, made from the actions.
-func (w *window) menu() *fyne.MainMenu {
+func (kb *keyboard) menu() *fyne.MainMenu {
 	var menus []*fyne.Menu
-	for _, g := range screen.Groups(w.actions) {
+	for _, g := range screen.Groups(kb.actions) {
 		var items []*fyne.MenuItem
-		for _, a := range w.actions {
+		for _, a := range kb.actions {
 			if a.Group == g && !a.Quiet {
 				items = append(items, menuItem(a))
 			}
@@ -61,13 +61,13 @@ type menuKey string
 func (k menuKey) ShortcutName() string { return string(k) }
 
 // checkMenu sets the ticks of the switches.
-func (w *window) checkMenu() {
-	m := w.win.MainMenu()
+func (kb *keyboard) checkMenu() {
+	m := kb.win.MainMenu()
 	if m == nil {
 		return
 	}
 	on := map[string]bool{}
-	for _, a := range w.actions {
+	for _, a := range kb.actions {
 		if a.On != nil {
 			on[a.Group+"/"+menuLabel(a)] = a.On()
 		}
@@ -81,6 +81,6 @@ func (w *window) checkMenu() {
 		}
 	}
 	if changed {
-		w.win.SetMainMenu(m)
+		kb.win.SetMainMenu(m)
 	}
 }

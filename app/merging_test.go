@@ -12,7 +12,7 @@ func TestSplitAndMergeInTheWindow(t *testing.T) {
 	w, q := openWindow(t)
 	id := w.s.Event().ID
 	moved := w.s.Articles()[3].ID
-	w.splitEvent()
+	w.shelf.splitEvent()
 	if !w.covered() {
 		t.Fatal("no page to split the event")
 	}
@@ -20,7 +20,7 @@ func TestSplitAndMergeInTheWindow(t *testing.T) {
 	w.s.SplitEvent("Other", []string{moved})
 	q.until(t, "the new event", func() bool { return w.s.Event() != nil && w.s.Event().Title == "Other" })
 	from := w.s.Event().ID
-	w.mergeEvent(from)
+	w.shelf.mergeEvent(from)
 	if !w.covered() {
 		t.Fatal("no question into which event")
 	}
@@ -36,15 +36,15 @@ func TestSplitAndMergeInTheWindow(t *testing.T) {
 func TestBinInTheWindow(t *testing.T) {
 	w, q := openWindow(t)
 	id := w.s.Event().ID
-	w.remove(id)
+	w.shelf.remove(id)
 	q.until(t, "no event", func() bool { return len(w.s.Events()) == 0 })
-	w.showBin()
+	w.shelf.showBin()
 	q.until(t, "the bin", func() bool { return len(w.s.Binned().Events) == 1 })
 	q.run()
 	w.s.RestoreEvent(id)
 	q.until(t, "an event", func() bool { return len(w.s.Events()) == 1 && w.s.Binned().Empty() })
-	w.key(fyne.KeyEscape)
-	if w.bin != nil || w.covered() {
+	w.keys.key(fyne.KeyEscape)
+	if w.shelf.bin != nil || w.covered() {
 		t.Error("Escape left the bin open")
 	}
 }

@@ -10,33 +10,43 @@ import (
 	"parallax/compare/align"
 )
 
-func (w *window) refreshMiddle() {
-	if w.refreshAdding() {
+// centre is the middle of the window: an event on one of its screens, the page
+// for adding, or a page that says what is the matter.
+type centre struct {
+	*stage
+	screens []screen.Screen
+	event   *screen.Event
+	middle  *fyne.Container // event or blank page
+	shown   shown
+}
+
+func (ce *centre) refreshMiddle() {
+	if ce.w.incoming.refreshAdding() {
 		return
 	}
-	s := w.state()
+	s := ce.w.state()
 	if s.Comparison == nil {
-		w.showBlank()
+		ce.showBlank()
 		return
 	}
-	w.shown.blank = screen.Blank{}
-	i := max(0, w.screenIndex(w.s.View().Screen))
-	if len(s.Comparison.Readings) == 1 && w.screens[i].Name() != screen.NotesName {
+	ce.shown.blank = screen.Blank{}
+	i := max(0, ce.screenIndex(ce.s.View().Screen))
+	if len(s.Comparison.Readings) == 1 && ce.screens[i].Name() != screen.NotesName {
 		i = articleScreen
 	}
-	still := i == w.shown.screen && understood(w.shown.state.Comparison, s.Comparison)
-	fresh := s.Comparison != w.shown.state.Comparison || s.HideQuoted != w.shown.state.HideQuoted
-	w.event.Show(s)
-	other := i != w.shown.screen || fresh
+	still := i == ce.shown.screen && understood(ce.shown.state.Comparison, s.Comparison)
+	fresh := s.Comparison != ce.shown.state.Comparison || s.HideQuoted != ce.shown.state.HideQuoted
+	ce.event.Show(s)
+	other := i != ce.shown.screen || fresh
 	if other {
-		w.event.Open(i)
-		w.shown.screen = i
-		w.hover.Hide()
+		ce.event.Open(i)
+		ce.shown.screen = i
+		ce.hover.Hide()
 	}
-	w.setMiddle(w.event.Object())
-	w.shown.state = s
+	ce.setMiddle(ce.event.Object())
+	ce.shown.state = s
 	if other {
-		w.goToPick(s, still)
+		ce.goToPick(s, still)
 	}
 }
 
@@ -48,20 +58,20 @@ func understood(a, b *compare.Comparison) bool {
 
 // goToPick puts the cursor where it was left, in a new event on the first
 // fact that articles share; still leaves in sight what is there.
-func (w *window) goToPick(s screen.State, still bool) {
+func (ce *centre) goToPick(s screen.State, still bool) {
 	if len(s.Comparison.Rows) == 0 {
 		return
 	}
 	if s.Pick.Row < 0 {
 		i := slices.IndexFunc(s.Comparison.Rows, func(r align.Row) bool { return r.Fact >= 0 })
-		w.s.SelectRow(max(0, i))
-		s = w.state()
+		ce.s.SelectRow(max(0, i))
+		s = ce.w.state()
 	}
 	if screen.VisibleRow(s) != s.Pick.Row {
-		w.keepVisible()
+		ce.w.cursor.keepVisible()
 		return
 	}
-	switch r := w.reader(); {
+	switch r := ce.reader(); {
 	case r == nil:
 	case !still || s.Pick.Row < 0:
 		r.Go(s.Pick)
@@ -72,8 +82,8 @@ func (w *window) goToPick(s screen.State, still bool) {
 	}
 }
 
-func (w *window) screenIndex(name string) int {
-	return slices.IndexFunc(w.screens, func(s screen.Screen) bool { return s.Name() == name })
+func (ce *centre) screenIndex(name string) int {
+	return slices.IndexFunc(ce.screens, func(s screen.Screen) bool { return s.Name() == name })
 }
 
 // The places of the screens Read and One article.
@@ -84,46 +94,83 @@ const (
 
 // alone is the only article of an event that has no other, read by itself;
 // nil for any other event.
-func (w *window) alone() *compare.Comparison { return w.s.Alone() }
+func (ce *centre) alone() *compare.Comparison { return ce.s.Alone() }
 
 // showBlank shows what is the matter while there is no comparison.
-func (w *window) showBlank() {
-	b := w.blank()
-	if b.Title == w.shown.blank.Title && b.Text == w.shown.blank.Text {
+func (ce *centre) showBlank() {
+	b := ce.blank()
+	if b.Title == ce.shown.blank.Title && b.Text == ce.shown.blank.Text {
 		return
 	}
-	w.shown.blank = b
-	w.shown.state.Comparison = nil
-	w.setMiddle(screen.NewBlank(b))
+	ce.shown.blank = b
+	ce.shown.state.Comparison = nil
+	ce.setMiddle(screen.NewBlank(b))
 }
 
-func (w *window) blank() screen.Blank {
-	add := screen.Blank{Do: "Add articles", Tap: w.openAdding}
+func (ce *centre) blank() screen.Blank {
+	add := screen.Blank{Do: "Add articles", Tap: ce.w.incoming.openAdding}
 	switch {
-	case w.s.Event() == nil && len(w.s.Events()) == 0:
+	case ce.s.Event() == nil && len(ce.s.Events()) == 0:
 		add.Title = "Lay articles side by side"
 		add.Text = "Add two or more articles about the same event: drop web pages, PDFs or text files on this window, paste a text with Ctrl+V, or choose files."
-	case w.s.Event() == nil:
+	case ce.s.Event() == nil:
 		return screen.Blank{Title: "No event is open", Text: "Choose an event at the left."}
-	case w.s.Stopped():
-		return screen.Blank{Title: w.s.Event().Title, Text: w.s.Problem(), Do: "Compare again", Tap: w.s.Compare}
-	case w.s.Problem() != "" && len(w.s.Articles()) > 1: // too many, or two that are the same
+	case ce.s.Stopped():
+		return screen.Blank{Title: ce.s.Event().Title, Text: ce.s.Problem(), Do: "Compare again", Tap: ce.s.Compare}
+	case ce.s.Problem() != "" && len(ce.s.Articles()) > 1: // too many, or two that are the same
 		return screen.Blank{
-			Title: w.s.Event().Title, Text: w.s.Problem(), Do: "Remove an article…",
-			Tap: func() { w.askRemoval(w.s.Articles()) },
+			Title: ce.s.Event().Title, Text: ce.s.Problem(), Do: "Remove an article…",
+			Tap: func() { ce.w.shelf.askRemoval(ce.s.Articles()) },
 		}
-	case w.s.Problem() != "":
-		add.Title, add.Text = w.s.Event().Title, w.s.Problem()
+	case ce.s.Problem() != "":
+		add.Title, add.Text = ce.s.Event().Title, ce.s.Problem()
 	default:
-		return screen.Blank{Title: w.s.Event().Title, Text: "The articles are being compared."}
+		return screen.Blank{Title: ce.s.Event().Title, Text: "The articles are being compared."}
 	}
 	return add
 }
 
-func (w *window) setMiddle(o fyne.CanvasObject) {
-	if len(w.middle.Objects) == 1 && w.middle.Objects[0] == o {
+func (ce *centre) setMiddle(o fyne.CanvasObject) {
+	if len(ce.middle.Objects) == 1 && ce.middle.Objects[0] == o {
 		return
 	}
-	w.middle.Objects = []fyne.CanvasObject{o}
-	w.middle.Refresh()
+	ce.middle.Objects = []fyne.CanvasObject{o}
+	ce.middle.Refresh()
+}
+
+func (ce *centre) openScreen(i int) {
+	if i >= 0 && i < len(ce.screens) && i != ce.shown.screen {
+		ce.w.history.leave()
+		ce.s.SetScreen(ce.screens[i].Name())
+	}
+}
+
+func (ce *centre) openEvent(id string) {
+	if e := ce.s.Event(); e != nil && e.ID == id {
+		ce.w.incoming.addingHidden = true
+		ce.w.refresh()
+		return
+	}
+	ce.w.history.leave()
+	ce.w.cursor.quote, ce.w.incoming.addingHidden = -1, true
+	ce.s.OpenEvent(id)
+}
+
+// reader is the open screen if it shows article text.
+func (ce *centre) reader() screen.Reader {
+	if ce.w.state().Comparison == nil {
+		return nil
+	}
+	r, _ := ce.event.Screen().(screen.Reader)
+	return r
+}
+
+// shown is what was drawn last, to draw only what is different.
+type shown struct {
+	shelf  screen.Shelf
+	state  screen.State
+	blank  screen.Blank
+	screen int
+	hints  []string
+	left   bool
 }

@@ -8,62 +8,71 @@ import (
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/data"
 )
 
+// notebook is what the reader does with notes and highlights.
+type notebook struct {
+	*stage
+	notes    *screen.Notes
+	noteView screen.NotesState // how the list of notes is filtered
+	listed   data.NoteFilter   // what the session was asked to list
+}
+
 // noteActions are what the reader can do with notes.
-func (w *window) noteActions() []screen.Action {
+func (nb *notebook) noteActions() []screen.Action {
 	as := []screen.Action{
-		{Group: "Note", Title: "Write a note…", Keys: letter('n'), Do: w.writeNote},
-		{Group: "Note", Title: "Highlight", Keys: letter('H'), Do: func() { w.highlight(news.Yellow) }},
+		{Group: "Note", Title: "Write a note…", Keys: letter('n'), Do: nb.writeNote},
+		{Group: "Note", Title: "Highlight", Keys: letter('H'), Do: func() { nb.highlight(news.Yellow) }},
 	}
 	for _, c := range news.NoteColours()[1:] {
-		as = append(as, screen.Action{Group: "Note", Title: "Highlight in " + string(c), Do: func() { w.highlight(c) }})
+		as = append(as, screen.Action{Group: "Note", Title: "Highlight in " + string(c), Do: func() { nb.highlight(c) }})
 	}
 	return append(as,
-		screen.Action{Group: "Note", Title: "Note on the fact…", Do: func() { w.noteOn("Select a fact first.", w.factNote) }},
-		screen.Action{Group: "Note", Title: "Note on the article…", Do: func() { w.noteOn("Select a sentence of the article first.", w.articleNote) }},
-		screen.Action{Group: "Note", Title: "Note on the event…", Do: func() { w.noteOn("Open an event first.", w.s.NoteOnEvent) }},
-		screen.Action{Group: "Note", Title: "Delete the note (Delete)", Do: w.deleteHere},
-		screen.Action{Group: "Note", Title: "Search the notes", Do: w.searchNotes},
-		screen.Action{Group: "Note", Title: "Export the notes…", Do: w.exportNotes},
+		screen.Action{Group: "Note", Title: "Note on the fact…", Do: func() { nb.noteOn("Select a fact first.", nb.factNote) }},
+		screen.Action{Group: "Note", Title: "Note on the article…", Do: func() { nb.noteOn("Select a sentence of the article first.", nb.articleNote) }},
+		screen.Action{Group: "Note", Title: "Note on the event…", Do: func() { nb.noteOn("Open an event first.", nb.s.NoteOnEvent) }},
+		screen.Action{Group: "Note", Title: "Delete the note (Delete)", Do: nb.deleteHere},
+		screen.Action{Group: "Note", Title: "Search the notes", Do: nb.searchNotes},
+		screen.Action{Group: "Note", Title: "Export the notes…", Do: nb.exportNotes},
 	)
 }
 
-func (w *window) noteHooks() screen.NoteHooks {
+func (nb *notebook) noteHooks() screen.NoteHooks {
 	return screen.NoteHooks{
-		Filter: w.filterNotes, Pick: w.pickNote, Open: w.openNote, Edit: w.editNote, Delete: w.deleteNote,
-		Write:  func() { w.noteOn("Open an event first.", w.s.NoteOnEvent) },
-		Export: w.exportNotes, Keys: w.fieldKey,
+		Filter: nb.filterNotes, Pick: nb.pickNote, Open: nb.openNote, Edit: nb.editNote, Delete: nb.deleteNote,
+		Write:  func() { nb.noteOn("Open an event first.", nb.s.NoteOnEvent) },
+		Export: nb.exportNotes, Keys: nb.w.keys.fieldKey,
 	}
 }
 
 // noteOn writes a note at what a function finds, else says what is missing.
-func (w *window) noteOn(missing string, find func() (news.Note, bool)) {
+func (nb *notebook) noteOn(missing string, find func() (news.Note, bool)) {
 	n, ok := find()
 	if !ok {
-		w.say(missing)
+		nb.say(missing)
 		return
 	}
-	w.edit(w.sameNote(n))
+	nb.edit(nb.sameNote(n))
 }
 
 // writeNote writes a note at what is selected; on the screen Notes it changes
 // the one that is selected.
-func (w *window) writeNote() {
-	if w.onNotes() && w.noteView.At != "" {
-		w.editNote(w.noteView.At)
+func (nb *notebook) writeNote() {
+	if nb.onNotes() && nb.noteView.At != "" {
+		nb.editNote(nb.noteView.At)
 		return
 	}
-	w.noteOn("Open an event first.", w.noteHere)
+	nb.noteOn("Open an event first.", nb.noteHere)
 }
 
 // noteHere is a note at what the reader looks at: words that are selected, the
 // difference, quotation, fact or sentence of the open screen, else the event.
-func (w *window) noteHere() (news.Note, bool) {
-	if n, ok := w.wordsNote(); ok {
+func (nb *notebook) noteHere() (news.Note, bool) {
+	if n, ok := nb.wordsNote(); ok {
 		return n, true
 	}
-	for _, find := range []func() (news.Note, bool){w.screenNote, w.sentenceNote, w.factNote, w.s.NoteOnEvent} {
+	for _, find := range []func() (news.Note, bool){nb.screenNote, nb.sentenceNote, nb.factNote, nb.s.NoteOnEvent} {
 		if n, ok := find(); ok {
 			return n, true
 		}
@@ -73,88 +82,68 @@ func (w *window) noteHere() (news.Note, bool) {
 
 // wordsNote is a note at the words that are selected, in a text or on the
 // screen Wording.
-func (w *window) wordsNote() (news.Note, bool) {
-	words, ok := screen.ListedWords(w.state())
-	if r, is := w.reader().(screen.WordReader); is {
+func (nb *notebook) wordsNote() (news.Note, bool) {
+	words, ok := screen.ListedWords(nb.w.state())
+	if r, is := nb.w.centre.reader().(screen.WordReader); is {
 		words, ok = r.Selected()
 	}
-	c := w.state().Comparison
+	c := nb.w.state().Comparison
 	if !ok || words.Article < 0 || words.Article >= len(c.Readings) {
 		return news.Note{}, false
 	}
-	return w.s.NoteOnWords(c.Readings[words.Article].Article.ID, words.Span)
+	return nb.s.NoteOnWords(c.Readings[words.Article].Article.ID, words.Span)
 }
 
 // screenNote is a note at what only the open screen shows.
-func (w *window) screenNote() (news.Note, bool) {
-	s, v := w.state(), w.s.View()
+func (nb *notebook) screenNote() (news.Note, bool) {
+	s, v := nb.w.state(), nb.s.View()
 	switch s.Screen {
 	case screen.OverviewName:
 		switch {
 		case v.Difference > 0:
-			return w.s.NoteOnDifference(v.Difference-1, screen.DifferenceText(screen.State{Comparison: w.s.Comparison()}, v.Difference-1))
+			return nb.s.NoteOnDifference(v.Difference-1, screen.DifferenceText(screen.State{Comparison: nb.s.Comparison()}, v.Difference-1))
 		case v.Difference < 0 && s.Comparison != nil && -v.Difference <= len(s.Comparison.Readings):
-			return w.s.NoteOnSentence(s.Comparison.Readings[-v.Difference-1].Article.ID, 0)
+			return nb.s.NoteOnSentence(s.Comparison.Readings[-v.Difference-1].Article.ID, 0)
 		}
-		return w.s.NoteOnEvent()
+		return nb.s.NoteOnEvent()
 	case screen.QuotesName:
-		return w.s.NoteOnQuotation(v.Article, s.Pick.Quote)
+		return nb.s.NoteOnQuotation(v.Article, s.Pick.Quote)
 	case screen.FactsName:
-		return w.factNote()
+		return nb.factNote()
 	case screen.NumbersName:
-		return w.s.NoteOnFigure(v.Figure - 1)
+		return nb.s.NoteOnFigure(v.Figure - 1)
 	case screen.NotesName:
-		return w.s.NoteOnEvent()
+		return nb.s.NoteOnEvent()
 	}
 	return news.Note{}, false
 }
 
-func (w *window) sentenceNote() (news.Note, bool) { return w.s.NoteOnSentences(w.sentencesPicked()) }
-
-// sentencesPicked are the article and the sentences at the cursor of the text
-// that is shown, else the sentence that is selected; none where there is none.
-func (w *window) sentencesPicked() (article string, sentences []int) {
-	v, c := w.s.View(), w.state().Comparison
-	if r, ok := w.reader().(screen.Placed); ok {
-		a, at := r.Place()
-		if len(at) > 0 && (w.alone() != nil || c.Readings[a].Article.ID == v.Article && w.inRow(a, at[0], v.Row)) {
-			return c.Readings[a].Article.ID, at
-		}
-	}
-	if v.Sentence < 0 {
-		return "", nil
-	}
-	return v.Article, []int{v.Sentence}
+func (nb *notebook) sentenceNote() (news.Note, bool) {
+	return nb.s.NoteOnSentences(nb.w.cursor.sentencesPicked())
 }
 
-// inRow reports whether a sentence stands in a row.
-func (w *window) inRow(article, sentence, row int) bool {
-	c := w.s.Comparison()
-	return c != nil && row >= 0 && row < len(c.Rows) && article < len(c.Rows[row].Cells) && slices.Contains(c.Rows[row].Cells[article], sentence)
-}
-
-func (w *window) factNote() (news.Note, bool) {
-	c, row := w.s.Comparison(), w.s.View().Row
+func (nb *notebook) factNote() (news.Note, bool) {
+	c, row := nb.s.Comparison(), nb.s.View().Row
 	if c == nil || row < 0 || row >= len(c.Rows) {
 		return news.Note{}, false
 	}
-	return w.s.NoteOnFact(c.Rows[row].Fact)
+	return nb.s.NoteOnFact(c.Rows[row].Fact)
 }
 
-func (w *window) articleNote() (news.Note, bool) {
-	if a := w.s.Article(w.s.View().Article); a != nil {
-		return w.s.NoteOnArticle(a.ID)
+func (nb *notebook) articleNote() (news.Note, bool) {
+	if a := nb.s.Article(nb.s.View().Article); a != nil {
+		return nb.s.NoteOnArticle(a.ID)
 	}
-	if as := w.s.Articles(); len(as) == 1 {
-		return w.s.NoteOnArticle(as[0].ID)
+	if as := nb.s.Articles(); len(as) == 1 {
+		return nb.s.NoteOnArticle(as[0].ID)
 	}
 	return news.Note{}, false
 }
 
 // sameNote is the note that stands already where a new one would, else the new
 // one.
-func (w *window) sameNote(n news.Note) news.Note {
-	for _, o := range w.s.Notes() {
+func (nb *notebook) sameNote(n news.Note) news.Note {
+	for _, o := range nb.s.Notes() {
 		if o.Kind == n.Kind && o.Name == n.Name && samePlaces(o, n) {
 			return o.Note
 		}
@@ -170,144 +159,144 @@ func samePlaces(o session.Note, n news.Note) bool {
 
 // highlight marks the selected words, else the selected sentence; done again it
 // takes the highlight away, in another colour it changes it.
-func (w *window) highlight(c news.NoteColour) {
-	n, ok := w.wordsNote()
-	if !ok && w.state().Screen == screen.QuotesName {
-		n, ok = w.screenNote()
+func (nb *notebook) highlight(c news.NoteColour) {
+	n, ok := nb.wordsNote()
+	if !ok && nb.w.state().Screen == screen.QuotesName {
+		n, ok = nb.screenNote()
 	}
 	if !ok {
-		n, ok = w.sentenceNote()
+		n, ok = nb.sentenceNote()
 	}
 	if !ok {
-		w.say("Select words or a sentence of an article first.")
+		nb.say("Select words or a sentence of an article first.")
 		return
 	}
-	n = w.sameNote(n)
+	n = nb.sameNote(n)
 	switch {
 	case n.ID != "" && n.Colour == c && n.Highlight():
-		w.s.DeleteNote(n.ID)
-		w.say("The highlight is gone. Ctrl+Z brings it back.")
+		nb.s.DeleteNote(n.ID)
+		nb.say("The highlight is gone. Ctrl+Z brings it back.")
 		return
 	case n.ID != "" && n.Colour == c:
-		w.say("There is a note on these words already: n opens it.")
+		nb.say("There is a note on these words already: n opens it.")
 		return
 	}
 	n.Colour = c
-	w.s.PutNote(n)
-	w.say("Highlighted in " + string(c) + ". Ctrl+Z takes it back.")
+	nb.s.PutNote(n)
+	nb.say("Highlighted in " + string(c) + ". Ctrl+Z takes it back.")
 }
 
 // edit lays the page of a note over the window. What is typed is kept when the
 // page is left.
-func (w *window) edit(n news.Note) {
-	ways, deleted := screen.NoteWays{Close: w.closePopup}, false
+func (nb *notebook) edit(n news.Note) {
+	ways, deleted := screen.NoteWays{Close: nb.closePopup}, false
 	if n.ID != "" {
 		ways.Delete = func() {
 			deleted = true
-			w.closePopup()
-			w.deleteNote(n.ID)
+			nb.closePopup()
+			nb.deleteNote(n.ID)
 		}
 	}
-	e := screen.NewNoteEditor(n, w.placeOf(n), ways)
+	e := screen.NewNoteEditor(n, nb.placeOf(n), ways)
 	title := "Note"
 	if n.ID == "" {
 		title = "New note"
 	}
-	w.show(title, e.Object(), func() {
+	nb.show(title, e.Object(), func() {
 		now := e.Note()
 		if deleted || now.ID == "" && now.Text == "" {
 			return
 		}
-		w.s.PutNote(now)
+		nb.s.PutNote(now)
 		if now.Text != n.Text || now.Colour != n.Colour {
-			w.say("The note is kept. Ctrl+Z takes it back.")
+			nb.say("The note is kept. Ctrl+Z takes it back.")
 		}
 	})
-	w.win.Canvas().Focus(e.Field())
+	nb.win.Canvas().Focus(e.Field())
 }
 
-func (w *window) editNote(id string) {
-	if n, ok := w.s.NoteOf(id); ok {
-		w.edit(n.Note)
+func (nb *notebook) editNote(id string) {
+	if n, ok := nb.s.NoteOf(id); ok {
+		nb.edit(n.Note)
 		return
 	}
-	w.openNote(id) // of another event
+	nb.openNote(id) // of another event
 }
 
-func (w *window) deleteNote(id string) {
-	n, ok := w.s.NoteOf(id)
+func (nb *notebook) deleteNote(id string) {
+	n, ok := nb.s.NoteOf(id)
 	if !ok {
-		w.say("Select a note of the open event first.")
+		nb.say("Select a note of the open event first.")
 		return
 	}
-	w.s.DeleteNote(id)
+	nb.s.DeleteNote(id)
 	what := "note"
 	if n.Highlight() {
 		what = "highlight"
 	}
-	w.say("The " + what + " is deleted. Ctrl+Z brings it back.")
+	nb.say("The " + what + " is deleted. Ctrl+Z brings it back.")
 }
 
 // hideOrDelete hides the selected difference on Overview and takes the selected
 // pick out on Summary; elsewhere it deletes the note at the selected place.
-func (w *window) hideOrDelete() {
-	if w.onSummary() {
-		w.dropPicked()
+func (nb *notebook) hideOrDelete() {
+	if nb.w.bench.onSummary() {
+		nb.w.bench.dropPicked()
 		return
 	}
-	if w.onOverview() {
-		w.hideDifference()
+	if nb.w.list.onOverview() {
+		nb.w.list.hideDifference()
 		return
 	}
-	w.deleteHere()
+	nb.deleteHere()
 }
 
 // deleteHere deletes the note that is selected, or the only one at the selected
 // place.
-func (w *window) deleteHere() {
-	if w.onNotes() {
-		w.deleteNote(w.noteView.At)
+func (nb *notebook) deleteHere() {
+	if nb.onNotes() {
+		nb.deleteNote(nb.noteView.At)
 		return
 	}
-	switch here := w.state().NotesHere; len(here) {
+	switch here := nb.w.state().NotesHere; len(here) {
 	case 0:
-		w.say("There is no note at this place.")
+		nb.say("There is no note at this place.")
 	case 1:
-		w.deleteNote(here[0].ID)
+		nb.deleteNote(here[0].ID)
 	default:
-		w.say("There are several notes at this place: delete one in the panel at the right.")
+		nb.say("There are several notes at this place: delete one in the panel at the right.")
 	}
 }
 
 // openNote shows where a note stands.
-func (w *window) openNote(id string) {
-	n, ok := w.listedNote(id)
+func (nb *notebook) openNote(id string) {
+	n, ok := nb.listedNote(id)
 	if !ok {
 		return
 	}
-	if e := w.s.Event(); e == nil || e.ID != n.Event {
-		w.openEvent(n.Event)
+	if e := nb.s.Event(); e == nil || e.ID != n.Event {
+		nb.w.centre.openEvent(n.Event)
 		if len(n.At) > 0 {
-			w.seek = n.At[0].Passage
+			nb.w.finder.seek = n.At[0].Passage
 		}
 		return
 	}
-	c := w.s.Comparison()
+	c := nb.s.Comparison()
 	if n.Kind == news.OnDifference && c != nil {
 		for i, d := range c.Differences {
 			if d.ID == n.Name {
-				w.openScreen(w.screenIndex(screen.OverviewName))
-				w.pickDifference(i+1, 0)
+				nb.w.centre.openScreen(nb.w.centre.screenIndex(screen.OverviewName))
+				nb.w.cursor.pickDifference(i+1, 0)
 				return
 			}
 		}
 	}
 	if len(n.Found) == 0 {
-		w.say(lostNote(n))
+		nb.say(lostNote(n))
 		return
 	}
-	w.seek = n.Found[0]
-	w.refresh()
+	nb.w.finder.seek = n.Found[0]
+	nb.w.refresh()
 }
 
 // lostNote says why a note cannot be shown in its article.
@@ -319,48 +308,50 @@ func lostNote(n session.Note) string {
 }
 
 // listedNote is a note of the list or of the open event.
-func (w *window) listedNote(id string) (session.Note, bool) {
-	for _, n := range w.s.NoteList().Notes {
+func (nb *notebook) listedNote(id string) (session.Note, bool) {
+	for _, n := range nb.s.NoteList().Notes {
 		if n.ID == id {
 			return n, true
 		}
 	}
-	for _, n := range w.s.Found().Notes {
+	for _, n := range nb.s.Found().Notes {
 		if n.ID == id {
-			return w.s.Placed(n), true
+			return nb.s.Placed(n), true
 		}
 	}
-	return w.s.NoteOf(id)
+	return nb.s.NoteOf(id)
 }
 
-func (w *window) pickNote(id string) {
-	w.win.Canvas().Unfocus()
-	w.noteView.At = id
-	w.refresh()
+func (nb *notebook) pickNote(id string) {
+	nb.win.Canvas().Unfocus()
+	nb.noteView.At = id
+	nb.w.refresh()
 }
 
-func (w *window) onNotes() bool { return w.shown.screen == w.notesScreen() && w.s.Event() != nil }
+func (nb *notebook) onNotes() bool {
+	return nb.w.centre.shown.screen == nb.notesScreen() && nb.s.Event() != nil
+}
 
 // notesScreen is the place of the screen Notes.
-func (w *window) notesScreen() int { return w.screenIndex(screen.NotesName) }
+func (nb *notebook) notesScreen() int { return nb.w.centre.screenIndex(screen.NotesName) }
 
-func (w *window) searchNotes() {
-	w.openScreen(w.notesScreen())
-	w.win.Canvas().Focus(w.notes.Field())
+func (nb *notebook) searchNotes() {
+	nb.w.centre.openScreen(nb.notesScreen())
+	nb.win.Canvas().Focus(nb.notes.Field())
 }
 
 // placeOf names where a note stands: the article and the sentence.
-func (w *window) placeOf(n news.Note) string {
-	found, lost := n.Places(w.s.Articles())
+func (nb *notebook) placeOf(n news.Note) string {
+	found, lost := n.Places(nb.s.Articles())
 	if len(found) == 0 && lost == 0 {
 		return "on this event"
 	}
-	return w.notePlace(session.Note{NoteLine: lineOf(n), Found: found, Lost: lost}, w.state().Comparison)
+	return nb.notePlace(session.Note{NoteLine: lineOf(n), Found: found, Lost: lost}, nb.w.state().Comparison)
 }
 
 // notePlace names the place in words; the articles are called as the
 // comparison calls them.
-func (w *window) notePlace(n session.Note, c *compare.Comparison) string {
+func (nb *notebook) notePlace(n session.Note, c *compare.Comparison) string {
 	var parts []string
 	for _, p := range n.Found {
 		i := readingOf(c, p.Article)
@@ -375,7 +366,7 @@ func (w *window) notePlace(n session.Note, c *compare.Comparison) string {
 			parts = append(parts, name)
 		}
 	}
-	if len(parts) == 0 && len(n.At) > 0 && !w.s.View().HideOutlets {
+	if len(parts) == 0 && len(n.At) > 0 && !nb.s.View().HideOutlets {
 		return n.At[0].ArticleName
 	}
 	if len(parts) > 3 {

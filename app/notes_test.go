@@ -25,7 +25,7 @@ func noted(t *testing.T, w *testWindow, q *queue, n int) []session.Note {
 // pickShared selects a sentence that stands in a row of the screen Read.
 func pickShared(t *testing.T, w *testWindow, q *queue) {
 	t.Helper()
-	w.openScreen(readScreen)
+	w.centre.openScreen(readScreen)
 	w.s.SelectSentence(w.s.Comparison().Readings[1].Article.ID, 2)
 	q.run()
 }
@@ -35,7 +35,7 @@ func pickShared(t *testing.T, w *testWindow, q *queue) {
 func TestNoteByKey(t *testing.T) {
 	w, q := openWindow(t)
 	pickShared(t, w, q)
-	w.rune('n')
+	w.keys.rune('n')
 	e := w.win.Canvas().Focused()
 	if e == nil || !w.covered() {
 		t.Fatal("no page for a note")
@@ -43,7 +43,7 @@ func TestNoteByKey(t *testing.T) {
 	for _, r := range "who says so?" {
 		e.TypedRune(r)
 	}
-	w.key(fyne.KeyEscape)
+	w.keys.key(fyne.KeyEscape)
 	n := noted(t, w, q, 1)[0]
 	sentence := w.s.Comparison().Readings[1].Doc.Text(2)
 	if n.Text != "who says so?" || n.Kind != news.OnPassage || n.At[0].Words != sentence {
@@ -56,15 +56,15 @@ func TestNoteByKey(t *testing.T) {
 	if len(s.Own) != 1 || s.Own[0].Letter != "Y"+screen.NoteSign || len(s.NotesHere) != 1 || s.NotesHere[0].Place == "" {
 		t.Errorf("the text has marks %+v, the panel %+v", s.Own, s.NotesHere)
 	}
-	w.rune('n')
+	w.keys.rune('n')
 	w.win.Canvas().Focused().TypedRune('!')
 	w.closePopup()
 	q.run()
 	q.until(t, "the change", func() bool { return strings.Contains(w.s.Notes()[0].Text, "!") })
-	w.rune('n')
+	w.keys.rune('n')
 	w.closePopup()
 	q.run()
-	if w.undo(); len(noted(t, w, q, 1)) != 1 || w.s.Notes()[0].Text != "who says so?" {
+	if w.corrections.undo(); len(noted(t, w, q, 1)) != 1 || w.s.Notes()[0].Text != "who says so?" {
 		t.Errorf("after undo: %+v", w.s.Notes())
 	}
 }
@@ -74,62 +74,62 @@ func TestNoteByKey(t *testing.T) {
 func TestHighlightByKey(t *testing.T) {
 	w, q := openWindow(t)
 	pickShared(t, w, q)
-	w.rune('H')
+	w.keys.rune('H')
 	if n := noted(t, w, q, 1)[0]; !n.Highlight() || n.Colour != news.Yellow {
 		t.Errorf("highlighted %+v", n)
 	}
-	w.highlight(news.Pink)
+	w.notebook.highlight(news.Pink)
 	q.until(t, "pink", func() bool { return len(w.s.Notes()) == 1 && w.s.Notes()[0].Colour == news.Pink })
 	q.run()
 	if own := w.state().Own; len(own) != 1 || own[0].Kind != screen.ColourKind(news.Pink) {
 		t.Errorf("marks %+v", own)
 	}
-	w.highlight(news.Pink)
+	w.notebook.highlight(news.Pink)
 	noted(t, w, q, 0)
-	w.undo()
+	w.corrections.undo()
 	noted(t, w, q, 1)
 }
 
 // TestScreenOfNotes holds that the screen lists, filters, opens and deletes.
 func TestScreenOfNotes(t *testing.T) {
 	w, q := openWindow(t)
-	w.rune('8')
+	w.keys.rune('8')
 	q.run()
-	if w.shown.screen != w.notesScreen() || len(w.state().Notes.Rows) != 0 {
-		t.Fatalf("screen %d, rows %+v", w.shown.screen, w.state().Notes.Rows)
+	if w.centre.shown.screen != w.notebook.notesScreen() || len(w.state().Notes.Rows) != 0 {
+		t.Fatalf("screen %d, rows %+v", w.centre.shown.screen, w.state().Notes.Rows)
 	}
 	pickShared(t, w, q)
-	w.highlight(news.Green)
+	w.notebook.highlight(news.Green)
 	noted(t, w, q, 1)
 	event, _ := w.s.NoteOnEvent()
 	event.Text = "Ask about the coffee."
 	w.s.PutNote(event)
 	noted(t, w, q, 2)
-	w.rune('8')
+	w.keys.rune('8')
 	q.until(t, "two rows", func() bool { return len(w.state().Notes.Rows) == 2 })
-	w.filterNotes(screen.NotesState{Colour: news.Green})
+	w.notebook.filterNotes(screen.NotesState{Colour: news.Green})
 	q.until(t, "the green one", func() bool { return len(w.state().Notes.Rows) == 1 })
-	w.filterNotes(screen.NotesState{Words: "coffee"})
+	w.notebook.filterNotes(screen.NotesState{Words: "coffee"})
 	q.until(t, "the one with the word", func() bool {
 		rows := w.state().Notes.Rows
 		return len(rows) == 1 && rows[0].Text == event.Text
 	})
-	w.filterNotes(screen.NotesState{Everywhere: true})
+	w.notebook.filterNotes(screen.NotesState{Everywhere: true})
 	q.until(t, "both again", func() bool { return len(w.state().Notes.Rows) == 2 })
-	w.key(fyne.KeyDown)
-	w.key(fyne.KeyDown)
+	w.keys.key(fyne.KeyDown)
+	w.keys.key(fyne.KeyDown)
 	id := w.state().Notes.At
 	n, _ := w.s.NoteOf(id)
 	if n.Kind != news.OnPassage {
 		t.Fatalf("selected %+v", n)
 	}
-	w.key(fyne.KeyReturn)
+	w.keys.key(fyne.KeyReturn)
 	q.run()
-	if w.shown.screen != articleScreen || w.s.View().Sentence != 2 {
-		t.Errorf("Enter led to screen %d, sentence %d", w.shown.screen, w.s.View().Sentence)
+	if w.centre.shown.screen != articleScreen || w.s.View().Sentence != 2 {
+		t.Errorf("Enter led to screen %d, sentence %d", w.centre.shown.screen, w.s.View().Sentence)
 	}
-	w.rune('8')
-	w.key(fyne.KeyDelete)
+	w.keys.rune('8')
+	w.keys.key(fyne.KeyDelete)
 	noted(t, w, q, 1)
 }
 
@@ -138,19 +138,19 @@ func TestScreenOfNotes(t *testing.T) {
 func TestNotesAreExported(t *testing.T) {
 	w, q := openWindow(t)
 	pickShared(t, w, q)
-	n, _ := w.sentenceNote()
+	n, _ := w.notebook.sentenceNote()
 	n.Text = "Who counted *them*?"
 	w.s.PutNote(n)
 	noted(t, w, q, 1)
 	path := filepath.Join(t.TempDir(), "mine")
-	w.exportNotesTo(path)
-	q.until(t, "the file", func() bool { return w.writing == nil })
+	w.notebook.exportNotesTo(path)
+	q.until(t, "the file", func() bool { return w.exports.writing == nil })
 	text, err := os.ReadFile(path + ".md")
 	if err != nil || !strings.Contains(string(text), `Who counted \*them\*?`) || !strings.Contains(string(text), "sentence 2") {
 		t.Errorf("%v:\n%s", err, text)
 	}
-	w.exportTo(formJSON, path+".json")
-	q.until(t, "the file", func() bool { return w.writing == nil })
+	w.exports.exportTo(formJSON, path+".json")
+	q.until(t, "the file", func() bool { return w.exports.writing == nil })
 	text, err = os.ReadFile(path + ".json")
 	if err != nil || !strings.Contains(string(text), `"Who counted *them*?"`) {
 		t.Errorf("%v: the note is not in the comparison", err)
@@ -175,15 +175,15 @@ func TestNoteAtTheCursor(t *testing.T) {
 		t.Skip("no row has two sentences of one article")
 	}
 	a := c.Readings[article].Article
-	w.seek = news.Passage{Article: a.ID, Span: c.Readings[article].Doc.Sentences[sentence].Span}
+	w.finder.seek = news.Passage{Article: a.ID, Span: c.Readings[article].Doc.Sentences[sentence].Span}
 	w.refresh()
 	q.run()
-	w.rune('H')
+	w.keys.rune('H')
 	n := noted(t, w, q, 1)[0]
 	if want := c.Readings[article].Doc.Text(sentence); n.At[0].Words != want {
 		t.Errorf("highlighted %q, want %q", n.At[0].Words, want)
 	}
-	w.toggleKind(view.Own)
+	w.display.toggleKind(view.Own)
 	if own := w.state().Own; len(own) != 0 {
 		t.Errorf("hidden, but marked: %+v", own)
 	}
@@ -193,8 +193,8 @@ func TestNoteAtTheCursor(t *testing.T) {
 // and the panel shows it.
 func TestNoteOnADifference(t *testing.T) {
 	w, q := openWindow(t)
-	w.pickDifference(1, 0)
-	w.rune('n')
+	w.cursor.pickDifference(1, 0)
+	w.keys.rune('n')
 	w.win.Canvas().Focused().TypedRune('x')
 	w.closePopup()
 	noted(t, w, q, 1)
@@ -208,7 +208,7 @@ func TestNoteOnADifference(t *testing.T) {
 func TestNoteOnAFact(t *testing.T) {
 	w, q := openWindow(t)
 	pickShared(t, w, q)
-	w.noteOn("no fact", w.factNote)
+	w.notebook.noteOn("no fact", w.notebook.factNote)
 	w.win.Canvas().Focused().TypedRune('x')
 	w.closePopup()
 	noted(t, w, q, 1)
@@ -222,21 +222,23 @@ func TestNoteOnAFact(t *testing.T) {
 func TestNotesOnOneArticle(t *testing.T) {
 	w, q := openWindow(t)
 	w.s.SplitEvent("Alone", []string{w.s.Articles()[0].ID})
-	q.until(t, "the article alone", func() bool { return w.alone() != nil && w.s.Event().Title == "Alone" })
+	q.until(t, "the article alone", func() bool { return w.centre.alone() != nil && w.s.Event().Title == "Alone" })
 	q.run()
-	w.reader().Type(&fyne.KeyEvent{Name: fyne.KeyDown})
-	w.rune('H')
+	w.centre.reader().Type(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.keys.rune('H')
 	n := noted(t, w, q, 1)[0]
-	if want := w.alone().Readings[0].Doc.Text(2); n.At[0].Words != want {
+	if want := w.centre.alone().Readings[0].Doc.Text(2); n.At[0].Words != want {
 		t.Errorf("highlighted %q, want %q", n.At[0].Words, want)
 	}
 	if len(w.state().Own) != 1 {
 		t.Errorf("marks %+v", w.state().Own)
 	}
-	w.rune('8')
-	q.until(t, "a row", func() bool { return w.shown.screen == w.notesScreen() && len(w.state().Notes.Rows) == 1 })
-	w.rune('3')
-	if q.run(); w.shown.screen != articleScreen {
-		t.Errorf("screen %d", w.shown.screen)
+	w.keys.rune('8')
+	q.until(t, "a row", func() bool {
+		return w.centre.shown.screen == w.notebook.notesScreen() && len(w.state().Notes.Rows) == 1
+	})
+	w.keys.rune('3')
+	if q.run(); w.centre.shown.screen != articleScreen {
+		t.Errorf("screen %d", w.centre.shown.screen)
 	}
 }

@@ -13,31 +13,31 @@ import (
 
 // exportNotes asks for a place and writes the notes of the open event there, as
 // Markdown.
-func (w *window) exportNotes() {
-	if len(w.s.Notes()) == 0 {
-		w.say("There is no note on this event yet. Press n at a sentence to write one.")
+func (nb *notebook) exportNotes() {
+	if len(nb.s.Notes()) == 0 {
+		nb.say("There is no note on this event yet. Press n at a sentence to write one.")
 		return
 	}
 	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
 		if err != nil {
-			w.say("The file was not written. Choose a folder in the list, and a name without slashes.")
+			nb.say("The file was not written. Choose a folder in the list, and a name without slashes.")
 		}
 		if err != nil || out == nil {
 			return
 		}
 		path := out.URI().Path()
 		_ = out.Close() // the session writes the file as a whole
-		w.exportNotesTo(path)
-	}, w.win)
-	d.SetFileName(command.FileName(w.s.Event().Title, "-notes.md"))
-	w.showFiles(d)
+		nb.exportNotesTo(path)
+	}, nb.win)
+	d.SetFileName(command.FileName(nb.s.Event().Title, "-notes.md"))
+	nb.showFiles(d)
 }
 
 // exportNotesTo writes the file; the line at the bottom says when it is there.
-func (w *window) exportNotesTo(path string) {
+func (nb *notebook) exportNotesTo(path string) {
 	if filepath.Ext(path) == "" {
 		path += ".md"
 	}
-	w.writing, w.writingTo = w.s.Export(session.FormatNotes, strings.TrimSpace(path)), path
-	w.refresh()
+	nb.w.exports.writing, nb.w.exports.writingTo = nb.s.Export(session.FormatNotes, strings.TrimSpace(path)), path
+	nb.w.refresh()
 }

@@ -14,11 +14,11 @@ func lineOf(n news.Note) data.NoteLine { return data.NoteLine{Note: n} }
 
 // noteState puts into a state what it shows of the reader's notes, and of what
 // was searched for.
-func (w *window) noteState(s *screen.State) {
+func (nb *notebook) noteState(s *screen.State) {
 	if s.Comparison == nil {
 		return
 	}
-	for _, n := range w.s.Notes() {
+	for _, n := range nb.s.Notes() {
 		if !s.Hidden[view.Own] {
 			s.Own = append(s.Own, ownMarks(n, s.Comparison)...)
 			s.Noted = append(s.Noted, factOf(n, s.Comparison)...)
@@ -27,19 +27,19 @@ func (w *window) noteState(s *screen.State) {
 			}
 		}
 		if isHere(n, *s) {
-			s.NotesHere = append(s.NotesHere, w.noteRow(n, s.Comparison))
+			s.NotesHere = append(s.NotesHere, nb.noteRow(n, s.Comparison))
 		}
 	}
-	s.Own = append(s.Own, w.soughtMarks(s.Comparison)...)
-	s.Notes = w.noteView
-	s.Notes.Article = 1 + readingOf(s.Comparison, w.listed.Article)
+	s.Own = append(s.Own, nb.w.finder.soughtMarks(s.Comparison)...)
+	s.Notes = nb.noteView
+	s.Notes.Article = 1 + readingOf(s.Comparison, nb.listed.Article)
 	if s.Screen != screen.NotesName {
 		return
 	}
-	for _, n := range w.s.NoteList().Notes {
-		s.Notes.Rows = append(s.Notes.Rows, w.noteRow(n, s.Comparison))
+	for _, n := range nb.s.NoteList().Notes {
+		s.Notes.Rows = append(s.Notes.Rows, nb.noteRow(n, s.Comparison))
 	}
-	s.Notes.All = max(len(w.s.Notes()), len(s.Notes.Rows))
+	s.Notes.All = max(len(nb.s.Notes()), len(s.Notes.Rows))
 }
 
 // ownMarks are the marks of a note in the articles: of words that the reader
@@ -133,14 +133,14 @@ func touches(n session.Note, article string, spans []news.Span) bool {
 }
 
 // noteRow is a note as lists show it.
-func (w *window) noteRow(n session.Note, c *compare.Comparison) screen.NoteRow {
+func (nb *notebook) noteRow(n session.Note, c *compare.Comparison) screen.NoteRow {
 	r := screen.NoteRow{ID: n.ID, Colour: n.Colour, Kind: string(n.Kind), Text: n.Text, Article: -1}
-	if e := w.s.Event(); e == nil || e.ID != n.Event {
-		r.Event = w.eventTitle(n.Event)
+	if e := nb.s.Event(); e == nil || e.ID != n.Event {
+		r.Event = nb.w.shelf.eventTitle(n.Event)
 		n.Found, n.Lost = nil, 0
 	}
-	r.Place, r.Words = w.notePlace(n, c), screen.NoteWords(n.Note)
-	switch hide := w.s.View().HideOutlets; n.Kind {
+	r.Place, r.Words = nb.notePlace(n, c), screen.NoteWords(n.Note)
+	switch hide := nb.s.View().HideOutlets; n.Kind {
 	case news.OnEvent:
 		r.Words = ""
 	case news.OnFact, news.OnArticle, news.OnDifference:
@@ -161,27 +161,27 @@ func (w *window) noteRow(n session.Note, c *compare.Comparison) screen.NoteRow {
 }
 
 // filterNotes asks for other notes.
-func (w *window) filterNotes(s screen.NotesState) {
-	w.noteView.Colour, w.noteView.Words, w.noteView.Everywhere = s.Colour, s.Words, s.Everywhere
-	w.noteView.Article = s.Article
-	w.refresh()
+func (nb *notebook) filterNotes(s screen.NotesState) {
+	nb.noteView.Colour, nb.noteView.Words, nb.noteView.Everywhere = s.Colour, s.Words, s.Everywhere
+	nb.noteView.Article = s.Article
+	nb.w.refresh()
 }
 
 // listNotes asks the session for the notes that the screen Notes is to list.
-func (w *window) listNotes() {
-	e := w.s.Event()
-	if e == nil || w.screenIndex(w.s.View().Screen) != w.notesScreen() {
+func (nb *notebook) listNotes() {
+	e := nb.s.Event()
+	if e == nil || nb.w.centre.screenIndex(nb.s.View().Screen) != nb.notesScreen() {
 		return
 	}
-	f := data.NoteFilter{Event: e.ID, Colour: w.noteView.Colour, Words: w.noteView.Words}
-	if w.noteView.Everywhere {
+	f := data.NoteFilter{Event: e.ID, Colour: nb.noteView.Colour, Words: nb.noteView.Words}
+	if nb.noteView.Everywhere {
 		f.Event = ""
 	}
-	if i := w.noteView.Article; i > 0 && w.s.Comparison() != nil && i <= len(w.s.Comparison().Readings) {
-		f.Article = w.s.Comparison().Readings[i-1].Article.ID
+	if i := nb.noteView.Article; i > 0 && nb.s.Comparison() != nil && i <= len(nb.s.Comparison().Readings) {
+		f.Article = nb.s.Comparison().Readings[i-1].Article.ID
 	}
-	if f != w.listed {
-		w.listed = f
-		w.s.ListNotes(f)
+	if f != nb.listed {
+		nb.listed = f
+		nb.s.ListNotes(f)
 	}
 }

@@ -12,7 +12,7 @@ import (
 // it, and that a word is left unmarked in all events.
 func TestOwnWords(t *testing.T) {
 	w, q := openWindow(t)
-	w.rune('w')
+	w.keys.rune('w')
 	answer(t, w, "court order")
 	answer(t, w, "blame")
 	answer(t, w, "whose order?")
@@ -29,7 +29,7 @@ func TestOwnWords(t *testing.T) {
 		return false
 	}
 	q.until(t, "the mark", func() bool { return marked("court order", string(lexicon.Negative)) })
-	w.showWords()
+	w.words.showWords()
 	q.run()
 	if dir := os.Getenv("PICTURES"); dir != "" {
 		shoot(t, w, dir+"/words.png")
@@ -37,17 +37,17 @@ func TestOwnWords(t *testing.T) {
 	press(t, w.popup, "court order")
 	answer(t, w, "delete")
 	q.until(t, "no mark", func() bool { return !marked("court order", string(lexicon.Negative)) })
-	w.escape()
-	w.rune('6')
+	w.keys.escape()
+	w.keys.rune('6')
 	w.setView(func(v *session.View) { v.Wording, v.WordingAt = "loaded", 1 })
 	q.run()
-	w.dontMark()
+	w.words.dontMark()
 	answer(t, w, "always")
 	q.run()
 	if m := w.s.Words().Muted; len(m) != 1 || m[0].Scope != lexicon.Always || m[0].Form == "" {
 		t.Fatalf("muted %+v", m)
 	}
-	w.undo()
+	w.corrections.undo()
 	q.run()
 	if len(w.s.Words().Muted) != 0 {
 		t.Error("undo does not reach it")

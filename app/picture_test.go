@@ -16,8 +16,8 @@ func TestPictures(t *testing.T) {
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
-		w.setLook(look)
-		w.rune('j')
+		w.frame.setLook(look)
+		w.keys.rune('j')
 		q.run()
 		checkPanels(t, w)
 		if os.Getenv("UPDATE") != "" {
@@ -32,7 +32,7 @@ func checkPanels(t *testing.T, w *testWindow) {
 	t.Helper()
 	size := w.win.Canvas().Size()
 	x := float32(0)
-	for i, o := range []fyne.CanvasObject{w.library.Object(), w.body, w.evidence.Object()} {
+	for i, o := range []fyne.CanvasObject{w.shelf.library.Object(), w.frame.body, w.evidence.Object()} {
 		if o.Position().X != x || o.Size().Height != size.Height {
 			t.Errorf("panel %d stands at %v, size %v, want x %v, height %v", i, o.Position(), o.Size(), x, size.Height)
 		}
@@ -41,12 +41,12 @@ func checkPanels(t *testing.T, w *testWindow) {
 	if x != size.Width {
 		t.Errorf("the panels are %v wide, the window %v", x, size.Width)
 	}
-	y := w.middle.Position().Y + w.middle.Size().Height
-	if status := w.status.Object(); status.Position().Y != y || y+status.Size().Height != size.Height {
+	y := w.centre.middle.Position().Y + w.centre.middle.Size().Height
+	if status := w.foot.status.Object(); status.Position().Y != y || y+status.Size().Height != size.Height {
 		t.Errorf("the line at the bottom stands at %v to %v of %v, the middle ends at %v", status.Position().Y, status.Position().Y+status.Size().Height, size.Height, y)
 	}
-	if least := float32(600); w.middle.Size().Height < least {
-		t.Errorf("the middle is %v high, want %v", w.middle.Size().Height, least)
+	if least := float32(600); w.centre.middle.Size().Height < least {
+		t.Errorf("the middle is %v high, want %v", w.centre.middle.Size().Height, least)
 	}
 }
 

@@ -21,21 +21,21 @@ func TestQuotesPictures(t *testing.T) {
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
-		w.setLook(look)
-		w.rune('5')
+		w.frame.setLook(look)
+		w.keys.rune('5')
 		q.run()
 		checkPanels(t, w)
 		if dir := os.Getenv("PICTURES"); dir != "" {
 			shoot(t, w, dir+"/quotes-"+name+".png")
-			w.rune('j')
-			w.rune('j')
+			w.keys.rune('j')
+			w.keys.rune('j')
 			q.run()
 			shoot(t, w, dir+"/quotes-"+name+"-picked.png")
-			w.rune('x')
+			w.keys.rune('x')
 			q.until(t, "the correction", func() bool { return len(w.s.Comparison().Corrections) == 1 })
 			q.run()
 			shoot(t, w, dir+"/quotes-"+name+"-corrected.png")
-			w.groupQuotes(true)
+			w.quotes.groupQuotes(true)
 			q.run()
 			shoot(t, w, dir+"/quotes-"+name+"-article.png")
 		}
@@ -47,7 +47,7 @@ func TestQuotesPictures(t *testing.T) {
 func openQuotes(t *testing.T, path, words string) (*testWindow, *queue) {
 	t.Helper()
 	w, q := openWindowOn(t, path)
-	w.rune('5')
+	w.keys.rune('5')
 	q.run()
 	selectQuote(t, w, words)
 	q.run()
@@ -59,7 +59,7 @@ func selectQuote(t *testing.T, w *testWindow, words string) {
 	for a, r := range w.s.Comparison().Readings {
 		for i, it := range r.Quotes {
 			if len(it.Content) > 0 && strings.Contains(r.Article.Slice(it.Content[0]), words) {
-				w.pickQuote(a, i)
+				w.quotes.pickQuote(a, i)
 				return
 			}
 		}
@@ -96,29 +96,29 @@ func TestSpeakerIsSet(t *testing.T) {
 	path := filepath.Join(t.TempDir(), data.FileName)
 	w, q := openQuotes(t, path, petrov)
 	was := speakerNow(w)
-	w.rune('s')
+	w.keys.rune('s')
 	answer(t, w, "Anna Petrova")
 	q.until(t, "the new speaker", func() bool { return speakerNow(w) == "Anna Petrova" })
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "the old speaker", func() bool { return speakerNow(w) == was })
-	w.redo()
+	w.corrections.redo()
 	q.until(t, "the new speaker again", func() bool { return speakerNow(w) == "Anna Petrova" })
 	w.shut()
 	w.shut = func() {}
 
 	w, q = openWindowOn(t, path)
 	q.run()
-	if w.event.Screen().Name() != screen.QuotesName || speakerNow(w) != "Anna Petrova" {
-		t.Errorf("after a restart: screen %q, speaker %q", w.event.Screen().Name(), speakerNow(w))
+	if w.centre.event.Screen().Name() != screen.QuotesName || speakerNow(w) != "Anna Petrova" {
+		t.Errorf("after a restart: screen %q, speaker %q", w.centre.event.Screen().Name(), speakerNow(w))
 	}
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "undo after a restart", func() bool { return speakerNow(w) == was })
 }
 
 // TestSpeakerIsChosen holds that the speakers of the event can be chosen.
 func TestSpeakerIsChosen(t *testing.T) {
 	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
-	w.rune('s')
+	w.keys.rune('s')
 	answer(t, w, "Marsh")
 	q.until(t, "the chosen speaker", func() bool { return speakerNow(w) == "Helen Marsh" })
 	if !w.s.Comparison().Corrections[0].Placed {
@@ -135,22 +135,22 @@ func TestUtteranceIsParted(t *testing.T) {
 		return len(otherForms(w.s.Comparison(), p.Article, p.Quote))
 	}
 	before := forms()
-	w.rune('x')
+	w.keys.rune('x')
 	q.until(t, "parting", func() bool { return forms() == 0 })
-	w.rune('x')
+	w.keys.rune('x')
 	if !strings.Contains(w.said, "stands alone") || len(w.s.Corrections()) != 1 {
 		t.Errorf("a quotation alone: %q, %+v", w.said, w.s.Corrections())
 	}
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "undo", func() bool { return forms() == before })
 }
 
 func TestSpeakersAreMerged(t *testing.T) {
 	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
-	w.mergeSpeakers()
+	w.quotes.mergeSpeakers()
 	answer(t, w, "Dana")
 	q.until(t, "the merge", func() bool { return speakerNow(w) == "Dana Whitlock" })
-	w.setKind()
+	w.quotes.setKind()
 	answer(t, w, "official")
 	q.until(t, "the kind", func() bool {
 		c := w.s.Comparison()
@@ -167,12 +167,12 @@ func TestQuotationIsTakenAway(t *testing.T) {
 		return n
 	}
 	before := quotes()
-	w.notAQuote()
+	w.quotes.notAQuote()
 	q.until(t, "one fewer", func() bool { return quotes() == before-1 })
 	if w.state().Pick.Quote >= 0 {
 		t.Error("another quotation is selected now")
 	}
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "all again", func() bool { return quotes() == before })
 }
 
@@ -180,10 +180,10 @@ func TestQuotationIsTakenAway(t *testing.T) {
 // hidden.
 func TestBlindCorrections(t *testing.T) {
 	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
-	w.rune('s')
+	w.keys.rune('s')
 	answer(t, w, "Anna Petrova")
 	q.until(t, "the correction", func() bool { return len(w.s.Comparison().Corrections) == 1 })
-	w.hideOutlets()
+	w.display.hideOutlets()
 	q.run()
 	if s := w.state().Comparison.Corrections[0].Sentence(); strings.Contains(s, "Courier") || !strings.Contains(s, "Article") {
 		t.Errorf("%q", s)
@@ -201,19 +201,19 @@ func TestQuoteKeys(t *testing.T) {
 		press func()
 		holds func() bool
 	}{
-		{"f shows what is changed", func() { w.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterChanged }},
-		{"f again shows what one article has", func() { w.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterOnlyHere }},
-		{"f again shows all", func() { w.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterAll }},
-		{"by article", func() { w.groupQuotes(true) }, func() bool { return w.state().QuotesByArticle }},
-		{"j selects the next", func() { w.rune('j') }, func() bool { return speakerNow(w) != "Ana Petrov" }},
-		{"k goes back", func() { w.rune('k') }, func() bool { return speakerNow(w) == "Ana Petrov" }},
-		{"c copies it with its place", func() { w.rune('c') }, func() bool {
+		{"f shows what is changed", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterChanged }},
+		{"f again shows what one article has", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterOnlyHere }},
+		{"f again shows all", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterAll }},
+		{"by article", func() { w.quotes.groupQuotes(true) }, func() bool { return w.state().QuotesByArticle }},
+		{"j selects the next", func() { w.keys.rune('j') }, func() bool { return speakerNow(w) != "Ana Petrov" }},
+		{"k goes back", func() { w.keys.rune('k') }, func() bool { return speakerNow(w) == "Ana Petrov" }},
+		{"c copies it with its place", func() { w.keys.rune('c') }, func() bool {
 			return strings.Contains(w.app.Clipboard().Content(), petrov) && strings.Contains(w.app.Clipboard().Content(), "The Port Ellis Courier")
 		}},
-		{"Open in Read", w.openInRead, func() bool { return w.event.Screen().Name() == "Read" && w.state().Pick.Row >= 0 }},
-		{"back keeps the quotation", func() { w.rune('5') }, func() bool { return speakerNow(w) == "Ana Petrov" }},
-		{"Escape selects nothing", func() { w.key(fyne.KeyEscape) }, func() bool { return speakerNow(w) == "nothing selected" }},
-		{"s asks for a selection first", func() { w.rune('s') }, func() bool { return strings.Contains(w.said, "Select a quotation first") }},
+		{"Open in Read", w.quotes.openInRead, func() bool { return w.centre.event.Screen().Name() == "Read" && w.state().Pick.Row >= 0 }},
+		{"back keeps the quotation", func() { w.keys.rune('5') }, func() bool { return speakerNow(w) == "Ana Petrov" }},
+		{"Escape selects nothing", func() { w.keys.key(fyne.KeyEscape) }, func() bool { return speakerNow(w) == "nothing selected" }},
+		{"s asks for a selection first", func() { w.keys.rune('s') }, func() bool { return strings.Contains(w.said, "Select a quotation first") }},
 	} {
 		tc.press()
 		q.run()

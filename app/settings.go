@@ -5,10 +5,20 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/session"
+	"parallax/app/screen"
 	"parallax/app/view"
-	"parallax/compare/cite"
 )
+
+// frame is how the window stands: panels, sizes, theme, hints.
+type frame struct {
+	*stage
+	look    view.Look
+	text    int // steps of text size, 0 is the normal one
+	panes   *screen.Panes
+	body    *fyne.Container // hint, middle, status
+	hint    *fyne.Container
+	started bool
+}
 
 // Keys of the settings that the window keeps.
 const (
@@ -26,78 +36,90 @@ const (
 )
 
 // applySettings brings the window to how it was left.
-func (w *window) applySettings() {
-	w.look = view.Look(w.s.Setting(keyLook))
-	if w.look == "" {
-		w.look = view.LookLight // like paper; a desktop that says nothing would give dark
+func (fr *frame) applySettings() {
+	fr.look = view.Look(fr.s.Setting(keyLook))
+	if fr.look == "" {
+		fr.look = view.LookLight // like paper; a desktop that says nothing would give dark
 	}
-	_, _ = fmt.Sscan(w.s.Setting(keyText), &w.text) // 0 when it was never set
-	w.text = min(max(w.text, textLeast), textMost)
-	w.applyTheme()
+	_, _ = fmt.Sscan(fr.s.Setting(keyText), &fr.text) // 0 when it was never set
+	fr.text = min(max(fr.text, textLeast), textMost)
+	fr.applyTheme()
 	var width, height float32
-	if n, _ := fmt.Sscan(w.s.Setting(keySize), &width, &height); n == 2 && width > 400 && height > 300 {
-		w.win.Resize(fyne.NewSize(min(width, 8000), min(height, 5000)))
+	if n, _ := fmt.Sscan(fr.s.Setting(keySize), &width, &height); n == 2 && width > 400 && height > 300 {
+		fr.win.Resize(fyne.NewSize(min(width, 8000), min(height, 5000)))
 	}
 	var left, right bool
-	if n, _ := fmt.Sscan(w.s.Setting(keyFold), &left, &right); n == 2 {
-		w.panes.Fold(left, right)
+	if n, _ := fmt.Sscan(fr.s.Setting(keyFold), &left, &right); n == 2 {
+		fr.panes.Fold(left, right)
 	}
 }
 
 // keepSize keeps the size of the window, unless it fills the screen.
-func (w *window) keepSize() {
-	if s := w.win.Canvas().Size(); w.started && !w.win.FullScreen() && s.Width > 400 {
-		w.s.SetSetting(keySize, fmt.Sprintf("%.0f %.0f", s.Width, s.Height))
+func (fr *frame) keepSize() {
+	if s := fr.win.Canvas().Size(); fr.started && !fr.win.FullScreen() && s.Width > 400 {
+		fr.s.SetSetting(keySize, fmt.Sprintf("%.0f %.0f", s.Width, s.Height))
 	}
 }
 
-func (w *window) applyTheme() {
-	w.app.Settings().SetTheme(view.NewSizedTheme(w.look, view.DefaultTextSize+textStep*float32(w.text)))
-	w.checkMenu()
+func (fr *frame) applyTheme() {
+	fr.app.Settings().SetTheme(view.NewSizedTheme(fr.look, view.DefaultTextSize+textStep*float32(fr.text)))
+	fr.w.keys.checkMenu()
 }
 
 // readingSize is the size of article text, in units of the canvas.
-func (w *window) readingSize() float32 { return view.DefaultReadingSize + readStep*float32(w.text) }
+func (fr *frame) readingSize() float32 { return view.DefaultReadingSize + readStep*float32(fr.text) }
 
-func (w *window) setText(steps int) {
-	w.text = min(max(steps, textLeast), textMost)
-	w.s.SetSetting(keyText, fmt.Sprint(w.text))
-	w.applyTheme()
-	w.refresh()
+func (fr *frame) setText(steps int) {
+	fr.text = min(max(steps, textLeast), textMost)
+	fr.s.SetSetting(keyText, fmt.Sprint(fr.text))
+	fr.applyTheme()
+	fr.w.refresh()
 }
 
-func (w *window) setLook(l view.Look) {
-	w.look = l
-	w.s.SetSetting(keyLook, string(l))
-	w.applyTheme()
+func (fr *frame) setLook(l view.Look) {
+	fr.look = l
+	fr.s.SetSetting(keyLook, string(l))
+	fr.applyTheme()
 }
 
 // fold folds both side panels, or shows both.
-func (w *window) fold() {
-	on := !w.folded()
-	w.setFolded(on, on)
+func (fr *frame) fold() {
+	on := !fr.folded()
+	fr.setFolded(on, on)
 }
 
-func (w *window) folded() bool {
-	left, right := w.panes.Folded()
+func (fr *frame) folded() bool {
+	left, right := fr.panes.Folded()
 	return left && right
 }
 
-func (w *window) setFolded(left, right bool) {
-	w.panes.Fold(left, right)
-	w.s.SetSetting(keyFold, fmt.Sprint(left, " ", right))
-	w.checkMenu()
+func (fr *frame) setFolded(left, right bool) {
+	fr.panes.Fold(left, right)
+	fr.s.SetSetting(keyFold, fmt.Sprint(left, " ", right))
+	fr.w.keys.checkMenu()
 }
 
-func (w *window) fullScreen() {
-	w.win.SetFullScreen(!w.win.FullScreen())
-	w.checkMenu()
+func (fr *frame) fullScreen() {
+	fr.win.SetFullScreen(!fr.win.FullScreen())
+	fr.w.keys.checkMenu()
 }
 
-// citeStyle is the style in which copies are cited.
-func (w *window) citeStyle() cite.Style { return cite.StyleOf(w.s.Setting(session.SettingStyle)) }
-
-func (w *window) setCiteStyle(s cite.Style) {
-	w.s.SetSetting(session.SettingStyle, string(s))
-	w.checkMenu()
+func (fr *frame) viewActions() []screen.Action {
+	as := []screen.Action{
+		{Group: "View", Title: "Larger text", Keys: []screen.Key{{Name: fyne.KeyEqual, Mod: ctrl}}, Do: func() { fr.setText(fr.text + 1) }},
+		{Group: "View", Title: "Smaller text", Keys: withCtrl(fyne.KeyMinus), Do: func() { fr.setText(fr.text - 1) }},
+		{Group: "View", Title: "Normal text", Keys: withCtrl(fyne.Key0), Do: func() { fr.setText(0) }},
+	}
+	for _, l := range []struct {
+		look view.Look
+		name string
+	}{{view.LookSystem, "as the system"}, {view.LookLight, "light"}, {view.LookDark, "dark"}, {view.LookContrast, "high contrast"}} {
+		as = append(as, screen.Action{
+			Group: "View", Title: "Theme: " + l.name, Do: func() { fr.setLook(l.look) },
+			On: func() bool { return fr.look == l.look },
+		})
+	}
+	return append(as,
+		screen.Action{Group: "View", Title: "Fold the side panels", Keys: []screen.Key{named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
+		screen.Action{Group: "View", Title: "Full screen", Keys: []screen.Key{named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.win.FullScreen() }})
 }

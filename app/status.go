@@ -8,54 +8,45 @@ import (
 	"parallax/app/session"
 )
 
+// footer is the line at the bottom: what goes on, what was done.
+type footer struct {
+	*stage
+	status *screen.Status
+	slow   map[*session.Job]bool // work that runs; true when it is spoken of
+}
+
 // refreshStatus says what goes on. Work shows after 300 ms, so that quick
 // work does not flicker.
-func (w *window) refreshStatus() {
-	w.tellExport()
-	l := screen.StatusLine{Open: screen.CountsOf(w.state().Comparison), Keys: "Ctrl+E export · ? keys"}
-	if s := w.s.WithoutMeaning(); s != "" {
+func (fo *footer) refreshStatus() {
+	fo.w.exports.tellExport()
+	l := screen.StatusLine{Open: screen.CountsOf(fo.w.state().Comparison), Keys: "Ctrl+E export · ? keys"}
+	if s := fo.s.WithoutMeaning(); s != "" {
 		l.Open += " · " + s
 	}
-	if w.said != "" {
-		l.Open = w.said
+	if fo.said != "" {
+		l.Open = fo.said
 	}
-	l.Notice, l.Dismiss = w.s.Notice(), w.s.DismissNotice
+	l.Notice, l.Dismiss = fo.s.Notice(), fo.s.DismissNotice
 	running := map[*session.Job]bool{}
-	for _, j := range w.s.Jobs() {
+	for _, j := range fo.s.Jobs() {
 		running[j] = true
-		if w.slow[j] {
+		if fo.slow[j] {
 			l.Work = append(l.Work, screen.Progress{What: j.What, Now: j.Now, Done: j.Done, Total: j.Total, Cancel: j.Cancel})
-		} else if _, waiting := w.slow[j]; !waiting {
-			w.slow[j] = false
-			time.AfterFunc(slowAfter, func() { w.post(func() { w.markSlow(j) }) })
+		} else if _, waiting := fo.slow[j]; !waiting {
+			fo.slow[j] = false
+			time.AfterFunc(slowAfter, func() { fo.post(func() { fo.markSlow(j) }) })
 		}
 	}
-	maps.DeleteFunc(w.slow, func(j *session.Job, _ bool) bool { return !running[j] })
-	w.status.Show(l)
+	maps.DeleteFunc(fo.slow, func(j *session.Job, _ bool) bool { return !running[j] })
+	fo.status.Show(l)
 }
 
 // slowAfter is how long work goes on before the window speaks of it.
 const slowAfter = 300 * time.Millisecond
 
-func (w *window) markSlow(j *session.Job) {
-	if _, running := w.slow[j]; running {
-		w.slow[j] = true
-		w.refreshStatus()
+func (fo *footer) markSlow(j *session.Job) {
+	if _, running := fo.slow[j]; running {
+		fo.slow[j] = true
+		fo.refreshStatus()
 	}
 }
-
-// say shows a sentence in the line at the bottom for a while.
-func (w *window) say(sentence string) {
-	w.said = sentence
-	w.refreshStatus()
-	time.AfterFunc(sayFor, func() {
-		w.post(func() {
-			if w.said == sentence {
-				w.said = ""
-				w.refreshStatus()
-			}
-		})
-	})
-}
-
-const sayFor = 6 * time.Second

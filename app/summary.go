@@ -11,28 +11,35 @@ import (
 	"parallax/compare/say"
 )
 
+// bench is the summary that the reader makes.
+type bench struct {
+	*stage
+	summary *screen.Summary
+	picked  string // the ID of the pick that is selected on Summary
+}
+
 // summaryActions are what the reader can do with the summary.
-func (w *window) summaryActions() []screen.Action {
+func (be *bench) summaryActions() []screen.Action {
 	return []screen.Action{
-		{Group: "Summary", Title: "Add to the summary, or take out", Keys: letter('u'), Do: w.pickHere},
-		{Group: "Summary", Title: "Move up (Alt+↑)", Do: func() { w.movePicked(-1) }},
-		{Group: "Summary", Title: "Move down (Alt+↓)", Do: func() { w.movePicked(1) }},
-		{Group: "Summary", Title: "Comment (Enter)", Do: w.commentPicked},
-		{Group: "Summary", Title: "Take out (Delete)", Do: w.dropPicked},
-		{Group: "Summary", Title: "Export the summary…", Do: w.exportSummary},
-		{Group: "Summary", Title: "Save the works cited as RIS…", Do: func() { w.exportWorks("ris") }},
-		{Group: "Summary", Title: "Save the works cited as BibTeX…", Do: func() { w.exportWorks("bib") }},
-		{Group: "Summary", Title: "Save the works cited as CSL-JSON…", Do: func() { w.exportWorks("json") }},
+		{Group: "Summary", Title: "Add to the summary, or take out", Keys: letter('u'), Do: be.pickHere},
+		{Group: "Summary", Title: "Move up (Alt+↑)", Do: func() { be.movePicked(-1) }},
+		{Group: "Summary", Title: "Move down (Alt+↓)", Do: func() { be.movePicked(1) }},
+		{Group: "Summary", Title: "Comment (Enter)", Do: be.commentPicked},
+		{Group: "Summary", Title: "Take out (Delete)", Do: be.dropPicked},
+		{Group: "Summary", Title: "Export the summary…", Do: be.w.exports.exportSummary},
+		{Group: "Summary", Title: "Save the works cited as RIS…", Do: func() { be.w.exports.exportWorks("ris") }},
+		{Group: "Summary", Title: "Save the works cited as BibTeX…", Do: func() { be.w.exports.exportWorks("bib") }},
+		{Group: "Summary", Title: "Save the works cited as CSL-JSON…", Do: func() { be.w.exports.exportWorks("json") }},
 	}
 }
 
 // summaryHooks are what the screen Summary can ask for.
-func (w *window) summaryHooks() screen.SummaryHooks {
+func (be *bench) summaryHooks() screen.SummaryHooks {
 	h := screen.SummaryHooks{
-		Select: w.selectPicked, Drop: w.drop, Move: w.s.MovePick,
-		Comment: w.s.TypeComment, Field: w.s.TypeField, Choose: w.chooseSummary,
-		Leave:  func() { w.win.Canvas().Unfocus() },
-		Export: w.exportSummary, Works: w.exportWorks,
+		Select: be.selectPicked, Drop: be.drop, Move: be.s.MovePick,
+		Comment: be.s.TypeComment, Field: be.s.TypeField, Choose: be.chooseSummary,
+		Leave:  func() { be.win.Canvas().Unfocus() },
+		Export: be.w.exports.exportSummary, Works: be.w.exports.exportWorks,
 	}
 	for _, f := range summaryForms() {
 		h.Forms = append(h.Forms, screen.SummaryChoice{ID: f, Name: sentence("bench.form." + f)})
@@ -47,135 +54,143 @@ func (w *window) summaryHooks() screen.SummaryHooks {
 }
 
 // onSummary reports whether the screen Summary is open.
-func (w *window) onSummary() bool { return w.event.Screen().Name() == screen.SummaryName }
+func (be *bench) onSummary() bool { return be.w.centre.event.Screen().Name() == screen.SummaryName }
 
 // chooseSummary keeps a choice for the summary; the style is that of copies too.
-func (w *window) chooseSummary(field, id string) {
-	w.win.Canvas().Unfocus()
+func (be *bench) chooseSummary(field, id string) {
+	be.win.Canvas().Unfocus()
 	if field == session.SettingStyle {
-		w.setCiteStyle(cite.StyleOf(id))
+		be.setCiteStyle(cite.StyleOf(id))
 		return
 	}
-	w.s.SetField(field, id)
-	w.refresh()
+	be.s.SetField(field, id)
+	be.w.refresh()
 }
 
 // summaryState puts into a state what the screen Summary shows.
-func (w *window) summaryState(s *screen.State) {
-	if s.Screen != screen.SummaryName || w.s.Comparison() == nil {
+func (be *bench) summaryState(s *screen.State) {
+	if s.Screen != screen.SummaryName || be.s.Comparison() == nil {
 		return
 	}
-	b := w.s.Bench()
-	s.Summary = screen.SummaryState{At: w.picked, Fields: b.Fields, Document: w.s.Summary()}
+	b := be.s.Bench()
+	s.Summary = screen.SummaryState{At: be.picked, Fields: b.Fields, Document: be.s.Summary()}
 	s.Summary.Fields[session.SettingStyle] = string(s.Style)
 	for _, p := range b.Picks {
-		found, _ := news.Note{At: p.At}.Places(w.s.Articles())
+		found, _ := news.Note{At: p.At}.Places(be.s.Articles())
 		s.Summary.Picks = append(s.Summary.Picks, screen.SummaryPick{ID: p.ID, Kind: p.Kind, Text: screen.PickText(p), Comment: p.Comment, Passages: found})
 	}
 }
 
 // pickHere puts what is selected on the open screen into the summary, or takes
 // it out when it is there.
-func (w *window) pickHere() {
-	if w.onSummary() {
-		w.dropPicked()
+func (be *bench) pickHere() {
+	if be.onSummary() {
+		be.dropPicked()
 		return
 	}
-	p, ok := w.selectedPick()
+	p, ok := be.selectedPick()
 	if !ok {
-		w.say(sentence("bench.nothing"))
+		be.say(sentence("bench.nothing"))
 		return
 	}
-	if old, there := w.s.Picked(p); there {
-		w.drop(old.ID)
+	if old, there := be.s.Picked(p); there {
+		be.drop(old.ID)
 		return
 	}
-	w.s.Pick(p)
-	key := string(rune('1' + w.screenIndex(screen.SummaryName)))
-	w.say(sentence("bench.added", say.Count("n", len(w.s.Bench().Picks)+1), say.Of("key", say.Words(key))))
+	be.s.Pick(p)
+	key := string(rune('1' + be.w.centre.screenIndex(screen.SummaryName)))
+	be.say(sentence("bench.added", say.Count("n", len(be.s.Bench().Picks)+1), say.Of("key", say.Words(key))))
 }
 
 // selectedPick is what is selected: words in a text, else the line of the open
 // screen. Outlets are named in it also while their names are hidden.
-func (w *window) selectedPick() (news.Pick, bool) {
-	s := w.state()
-	if w.s.Comparison() == nil {
+func (be *bench) selectedPick() (news.Pick, bool) {
+	s := be.w.state()
+	if be.s.Comparison() == nil {
 		return news.Pick{}, false
 	}
-	if w.onNotes() {
-		n, ok := w.s.NoteOf(w.noteView.At)
-		return w.s.PickNote(n), ok
+	if be.w.notebook.onNotes() {
+		n, ok := be.s.NoteOf(be.w.notebook.noteView.At)
+		return be.s.PickNote(n), ok
 	}
-	s.Comparison = w.s.Comparison()
-	if r, ok := w.event.Screen().(screen.Selecting); ok {
+	s.Comparison = be.s.Comparison()
+	if r, ok := be.w.centre.event.Screen().(screen.Selecting); ok {
 		if ps := r.SelectedPassages(); len(ps) > 0 {
-			return w.s.PickOf(news.PickedPassage, -1, "", ps), true
+			return be.s.PickOf(news.PickedPassage, -1, "", ps), true
 		}
 	}
 	sel := screen.SelectedOf(s)
 	if sel.Kind == screen.NothingSelected {
 		return news.Pick{}, false
 	}
-	return w.s.PickOf(news.PickKind(sel.Kind), sel.At, sel.Lead, sel.Passages), true
+	return be.s.PickOf(news.PickKind(sel.Kind), sel.At, sel.Lead, sel.Passages), true
 }
 
-func (w *window) selectPicked(id string) {
-	w.win.Canvas().Unfocus()
-	w.picked = id
-	w.refresh()
+func (be *bench) selectPicked(id string) {
+	be.win.Canvas().Unfocus()
+	be.picked = id
+	be.w.refresh()
 }
 
-func (w *window) drop(id string) {
-	w.win.Canvas().Unfocus()
-	picks := w.s.Bench().Picks
-	if at := w.pickAt(id); id == w.picked && at >= 0 {
-		w.picked = ""
+func (be *bench) drop(id string) {
+	be.win.Canvas().Unfocus()
+	picks := be.s.Bench().Picks
+	if at := be.pickAt(id); id == be.picked && at >= 0 {
+		be.picked = ""
 		if near := slices.Concat(picks[at+1:], picks[:at]); len(near) > 0 {
-			w.picked = near[0].ID
+			be.picked = near[0].ID
 		}
 	}
-	w.s.Drop(id)
-	w.say(sentence("bench.dropped"))
+	be.s.Drop(id)
+	be.say(sentence("bench.dropped"))
 }
 
 // pickAt is the place of a pick, -1 when it is not there.
-func (w *window) pickAt(id string) int {
-	return slices.IndexFunc(w.s.Bench().Picks, func(p news.Pick) bool { return p.ID == id })
+func (be *bench) pickAt(id string) int {
+	return slices.IndexFunc(be.s.Bench().Picks, func(p news.Pick) bool { return p.ID == id })
 }
 
 // withPicked does something with the pick that is selected on the screen
 // Summary; it says so when none is.
-func (w *window) withPicked(do func(at int)) {
-	at := w.pickAt(w.picked)
-	if !w.onSummary() || at < 0 {
-		w.say(sentence("bench.select"))
+func (be *bench) withPicked(do func(at int)) {
+	at := be.pickAt(be.picked)
+	if !be.onSummary() || at < 0 {
+		be.say(sentence("bench.select"))
 		return
 	}
 	do(at)
 }
 
-func (w *window) dropPicked() { w.withPicked(func(int) { w.drop(w.picked) }) }
+func (be *bench) dropPicked() { be.withPicked(func(int) { be.drop(be.picked) }) }
 
-func (w *window) commentPicked() { w.withPicked(func(int) { w.summary.Comment() }) }
+func (be *bench) commentPicked() { be.withPicked(func(int) { be.summary.Comment() }) }
 
 // movePicked puts the selected pick before the one above it, or after the one
 // below it.
-func (w *window) movePicked(by int) {
-	w.withPicked(func(at int) {
+func (be *bench) movePicked(by int) {
+	be.withPicked(func(at int) {
 		to := at + by
 		if by > 0 {
 			to++
 		}
-		if to < 0 || to > len(w.s.Bench().Picks) {
-			w.say(sentence("bench.end"))
+		if to < 0 || to > len(be.s.Bench().Picks) {
+			be.say(sentence("bench.end"))
 			return
 		}
-		w.s.MovePick(w.picked, to)
+		be.s.MovePick(be.picked, to)
 	})
 }
 
 // watchSummary has the summary made while its screen is open.
-func (w *window) watchSummary() {
-	s := w.state()
-	w.s.WatchSummary(s.Screen == screen.SummaryName && w.s.Comparison() != nil && !w.showsAdding())
+func (be *bench) watchSummary() {
+	s := be.w.state()
+	be.s.WatchSummary(s.Screen == screen.SummaryName && be.s.Comparison() != nil && !be.w.incoming.showsAdding())
+}
+
+// citeStyle is the style in which copies are cited.
+func (be *bench) citeStyle() cite.Style { return cite.StyleOf(be.s.Setting(session.SettingStyle)) }
+
+func (be *bench) setCiteStyle(s cite.Style) {
+	be.s.SetSetting(session.SettingStyle, string(s))
+	be.w.keys.checkMenu()
 }

@@ -28,7 +28,7 @@ func (w *testWindow) kinds() string {
 func strike(t *testing.T, w *testWindow, q *queue, letters string) {
 	t.Helper()
 	for _, r := range letters {
-		w.rune(r)
+		w.keys.rune(r)
 		settle(q)
 	}
 }
@@ -63,23 +63,23 @@ func TestPickFromAnyScreen(t *testing.T) {
 		}
 	}
 	strike(t, w, q, "9")
-	if !w.onSummary() {
-		t.Fatalf("9 opens %s", w.event.Screen().Name())
+	if !w.bench.onSummary() {
+		t.Fatalf("9 opens %s", w.centre.event.Screen().Name())
 	}
-	w.key(fyne.KeyHome)
+	w.keys.key(fyne.KeyHome)
 	settle(q)
-	w.movePicked(1)
+	w.bench.movePicked(1)
 	settle(q)
 	if got := w.kinds(); got != "fact difference quotation" {
 		t.Errorf("moved down: %q", got)
 	}
-	w.key(fyne.KeyDelete)
+	w.keys.key(fyne.KeyDelete)
 	settle(q)
-	if got := w.kinds(); got != "fact quotation" || w.picked == "" {
-		t.Errorf("taken out: %q, selected %q", got, w.picked)
+	if got := w.kinds(); got != "fact quotation" || w.bench.picked == "" {
+		t.Errorf("taken out: %q, selected %q", got, w.bench.picked)
 	}
-	w.undo()
-	w.undo()
+	w.corrections.undo()
+	w.corrections.undo()
 	settle(q)
 	if got := w.kinds(); got != "difference fact quotation" {
 		t.Errorf("taken back: %q", got)
@@ -125,13 +125,13 @@ func TestSummaryIsNeverWrittenOver(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := saving{form: "txt", name: "mine", write: func(p string) *session.Job { return w.s.Export("txt", p) }}
-	w.saveAt(s, filepath.Join(dir, "mine"))
+	w.exports.saveAt(s, filepath.Join(dir, "mine"))
 	settle(q)
 	if text, _ := os.ReadFile(path); string(text) != "precious" || w.popup == nil {
 		t.Fatalf("written over without asking: %q", text)
 	}
 	w.closePopup()
-	w.saveAt(s, filepath.Join(dir, "other"))
+	w.exports.saveAt(s, filepath.Join(dir, "other"))
 	q.until(t, "the file", func() bool { _, err := os.Stat(filepath.Join(dir, "other.txt")); return err == nil })
 	if got := freePath(path); got != filepath.Join(dir, "mine 2.txt") {
 		t.Errorf("keep both gives %q", got)
@@ -142,7 +142,7 @@ func TestSummaryIsNeverWrittenOver(t *testing.T) {
 func TestSummaryForms(t *testing.T) {
 	w, q := openWindow(t)
 	strike(t, w, q, "9")
-	h := w.summaryHooks()
+	h := w.bench.summaryHooks()
 	for _, c := range h.Forms {
 		path := filepath.Join(t.TempDir(), "summary."+c.ID)
 		j := w.s.Export(c.ID, path)
@@ -159,7 +159,7 @@ func TestSummaryScreen(t *testing.T) {
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
-		w.setLook(look)
+		w.frame.setLook(look)
 		for _, width := range []float32{1440, 1024} {
 			w.win.Resize(fyne.NewSize(width, width*.625))
 			strike(t, w, q, "9")
@@ -167,7 +167,7 @@ func TestSummaryScreen(t *testing.T) {
 			settle(q)
 			shootTo(t, w, name, width, "blank")
 			strike(t, w, q, "1juj"+"u5ju4ju9")
-			w.key(fyne.KeyHome)
+			w.keys.key(fyne.KeyHome)
 			w.s.TypeComment(w.s.Bench().Picks[0].ID, "Only the Wire says who counted. Check the report of the police before this goes into the essay.")
 			w.s.TypeField(session.FieldConclusion, "All four tell of the arrests. Who reads one of them alone does not learn of the other side.")
 			settle(q)
@@ -194,7 +194,7 @@ func TestSummaryScreen(t *testing.T) {
 // picksHere reports whether what is selected is picked.
 func (w *testWindow) picksHere(t *testing.T) bool {
 	t.Helper()
-	p, ok := w.selectedPick()
+	p, ok := w.bench.selectedPick()
 	_, there := w.s.Picked(p)
 	return ok && there
 }

@@ -22,42 +22,42 @@ const keyFolder = "export.folder"
 
 // exportSummary asks for a name and writes the summary there, in the form that
 // is chosen.
-func (w *window) exportSummary() {
-	c := w.s.Comparison()
+func (ex *exports) exportSummary() {
+	c := ex.s.Comparison()
 	if c == nil {
-		w.say("There is nothing to export yet. Open an event with two or more articles first.")
+		ex.say("There is nothing to export yet. Open an event with two or more articles first.")
 		return
 	}
-	ending := w.s.Bench().Fields[session.FieldForm]
+	ending := ex.s.Bench().Fields[session.FieldForm]
 	if !slices.Contains(summaryForms(), ending) {
 		ending = summaryForms()[0]
 	}
-	w.saveAs(saving{form: ending, name: w.summaryName(), write: func(path string) *session.Job { return w.s.Export(ending, path) }})
+	ex.saveAs(saving{form: ending, name: ex.summaryName(), write: func(path string) *session.Job { return ex.s.Export(ending, path) }})
 }
 
 // summaryName is what the file of a summary is called.
-func (w *window) summaryName() string {
-	if t := strings.TrimSpace(w.s.Bench().Fields[session.FieldTitle]); t != "" {
+func (ex *exports) summaryName() string {
+	if t := strings.TrimSpace(ex.s.Bench().Fields[session.FieldTitle]); t != "" {
 		return t
 	}
-	return w.s.Event().Title
+	return ex.s.Event().Title
 }
 
 // exportWorks writes the works cited for another program.
-func (w *window) exportWorks(ending string) {
-	c := w.s.Comparison()
+func (ex *exports) exportWorks(ending string) {
+	c := ex.s.Comparison()
 	if c == nil {
-		w.say("There is nothing to export yet. Open an event with two or more articles first.")
+		ex.say("There is nothing to export yet. Open an event with two or more articles first.")
 		return
 	}
 	var works []cite.Work
 	for _, r := range c.Readings {
 		work := cite.Of(r.Article)
-		work.Retrieved = w.s.Retrieved()[r.Article.ID]
+		work.Retrieved = ex.s.Retrieved()[r.Article.ID]
 		works = append(works, work)
 	}
 	data := map[string]func([]cite.Work) []byte{"ris": cite.RIS, "bib": cite.BibTeX, "json": cite.CSLJSON}[ending](works)
-	w.saveAs(saving{form: ending, name: w.s.Event().Title, write: func(path string) *session.Job { return w.s.WriteBytes(path, data) }})
+	ex.saveAs(saving{form: ending, name: ex.s.Event().Title, write: func(path string) *session.Job { return ex.s.WriteBytes(path, data) }})
 }
 
 // saving is a file that is to be written.
@@ -68,14 +68,14 @@ type saving struct {
 
 // saveAs asks where a file is to be written. Nothing that is there is replaced
 // before the reader was asked.
-func (w *window) saveAs(s saving) {
-	w.askPath(s, filepath.Join(w.exportFolder(), command.FileName(s.name, "."+s.form)))
+func (ex *exports) saveAs(s saving) {
+	ex.askPath(s, filepath.Join(ex.exportFolder(), command.FileName(s.name, "."+s.form)))
 }
 
 // exportFolder is where the last export went, else the folder for documents.
-func (w *window) exportFolder() string {
+func (ex *exports) exportFolder() string {
 	home, _ := os.UserHomeDir()
-	for _, f := range []string{w.s.Setting(keyFolder), filepath.Join(home, "Documents"), home} {
+	for _, f := range []string{ex.s.Setting(keyFolder), filepath.Join(home, "Documents"), home} {
 		if st, err := os.Stat(f); f != "" && err == nil && st.IsDir() {
 			return f
 		}
@@ -83,47 +83,47 @@ func (w *window) exportFolder() string {
 	return "."
 }
 
-func (w *window) askPath(s saving, path string) {
+func (ex *exports) askPath(s saving, path string) {
 	p := screen.NewSavePrompt(path, sentence("bench.save.button"), screen.SaveWays{
-		Save: func(typed string) { w.saveAt(s, typed) },
+		Save: func(typed string) { ex.saveAt(s, typed) },
 		Folder: func(typed string) {
-			w.closePopup()
-			w.showFiles(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+			ex.closePopup()
+			ex.showFiles(dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
 				if err == nil && u != nil {
 					path = filepath.Join(u.Path(), filepath.Base(typed))
 				}
-				w.askPath(s, path)
-			}, w.win))
+				ex.askPath(s, path)
+			}, ex.win))
 		},
-		Close: w.closePopup,
+		Close: ex.closePopup,
 	})
-	w.show(sentence("bench.save.title", say.Of("form", say.Words(s.form))), p.Object(), nil)
-	w.win.Canvas().Focus(p.Field())
+	ex.show(sentence("bench.save.title", say.Of("form", say.Words(s.form))), p.Object(), nil)
+	ex.win.Canvas().Focus(p.Field())
 }
 
 // saveAt writes a file at a path, and asks first when one is there.
-func (w *window) saveAt(s saving, path string) {
+func (ex *exports) saveAt(s saving, path string) {
 	if path = strings.TrimSpace(path); path == "" || strings.HasSuffix(path, string(filepath.Separator)) {
-		w.say(sentence("bench.save.empty"))
+		ex.say(sentence("bench.save.empty"))
 		return
 	}
 	if !strings.EqualFold(filepath.Ext(path), "."+s.form) {
 		path += "." + s.form
 	}
-	w.closePopup()
+	ex.closePopup()
 	if _, err := os.Lstat(path); err != nil {
-		w.saveTo(s, path)
+		ex.saveTo(s, path)
 		return
 	}
 	other := freePath(path)
-	w.offer(sentence("bench.save.there"), []screen.Choice{
+	ex.offer(sentence("bench.save.there"), []screen.Choice{
 		{Name: sentence("bench.save.keep"), Text: sentence("bench.save.keep.what", say.Of("name", say.Words(filepath.Base(other)))), Do: func() {
-			w.closePopup()
-			w.saveTo(s, other)
+			ex.closePopup()
+			ex.saveTo(s, other)
 		}},
 		{Name: sentence("bench.save.replace"), Text: sentence("bench.save.replace.what"), Do: func() {
-			w.closePopup()
-			w.saveTo(s, path)
+			ex.closePopup()
+			ex.saveTo(s, path)
 		}},
 	})
 }
@@ -139,10 +139,10 @@ func freePath(path string) string {
 	}
 }
 
-func (w *window) saveTo(s saving, path string) {
-	w.s.SetSetting(keyFolder, filepath.Dir(path))
-	w.writing, w.writingTo = s.write(path), path
-	w.refresh()
+func (ex *exports) saveTo(s saving, path string) {
+	ex.s.SetSetting(keyFolder, filepath.Dir(path))
+	ex.writing, ex.writingTo = s.write(path), path
+	ex.w.refresh()
 }
 
 // summaryForms are the forms of a summary, the one that is meant where none was

@@ -18,15 +18,15 @@ func TestTablesPictures(t *testing.T) {
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
-		w.setLook(look)
+		w.frame.setLook(look)
 		for key, s := range map[rune]string{'1': "overview", '4': "facts", '7': "numbers", '2': "read"} {
 			w.win.Resize(fyne.NewSize(1440, 900))
-			w.rune(key)
+			w.keys.rune(key)
 			q.run()
 			checkPanels(t, w)
 			if dir := os.Getenv("PICTURES"); dir != "" {
 				shoot(t, w, dir+"/"+s+"-"+name+".png")
-				w.rune('j')
+				w.keys.rune('j')
 				q.run()
 				shoot(t, w, dir+"/"+s+"-"+name+"-picked.png")
 				w.win.Resize(fyne.NewSize(1100, 700))
@@ -42,7 +42,7 @@ func TestTablesPictures(t *testing.T) {
 func TestTables(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
-	if got := w.event.Screen().Name(); got != screen.OverviewName {
+	if got := w.centre.event.Screen().Name(); got != screen.OverviewName {
 		t.Fatalf("an event opens on %s", got)
 	}
 	c := w.s.Comparison()
@@ -51,20 +51,20 @@ func TestTables(t *testing.T) {
 		press func()
 		holds func() bool
 	}{
-		{"j selects the first difference", func() { w.rune('j') }, func() bool { return w.s.View().Difference == 1 }},
-		{"the fact of the second is selected too", func() { w.rune('j') }, func() bool { return c.Rows[w.s.View().Row].Fact == c.Differences[1].Fact }},
-		{"c copies it with its sentences", func() { w.rune('c') }, func() bool {
+		{"j selects the first difference", func() { w.keys.rune('j') }, func() bool { return w.s.View().Difference == 1 }},
+		{"the fact of the second is selected too", func() { w.keys.rune('j') }, func() bool { return c.Rows[w.s.View().Row].Fact == c.Differences[1].Fact }},
+		{"c copies it with its sentences", func() { w.keys.rune('c') }, func() bool {
 			text, works, _ := strings.Cut(w.app.Clipboard().Content(), "\n\n")
 			return works != "" && strings.HasPrefix(text, c.Differences[1].Sentence()) && strings.Count(text, "\n") == len(c.Differences[1].Evidence)
 		}},
-		{"a headline can be selected", func() { w.pickDifference(-2, 0) }, func() bool { return w.state().Article == 1 }},
-		{"4 opens Facts", func() { w.rune('4') }, func() bool { return w.event.Screen().Name() == screen.FactsName }},
-		{"Home selects the first fact", func() { w.key(fyne.KeyHome) }, func() bool { return c.Rows[w.s.View().Row].Fact == 0 }},
-		{"f shows what every article tells", func() { w.rune('f') }, func() bool { return w.s.View().Facts == session.FilterEvery }},
-		{"6 opens Wording", func() { w.rune('6') }, func() bool { return w.event.Screen().Name() == screen.WordingName }},
-		{"7 opens Numbers", func() { w.rune('7') }, func() bool { return w.event.Screen().Name() == screen.NumbersName }},
-		{"the first number differs", func() { w.key(fyne.KeyHome) }, func() bool { return c.Figures[w.s.View().Figure-1].Relation == "differ" }},
-		{"o hides the outlets in sentences", func() { w.rune('o'); w.rune('1') }, func() bool { return w.state().Comparison.Readings[0].Article.Name() == "Article A" }},
+		{"a headline can be selected", func() { w.cursor.pickDifference(-2, 0) }, func() bool { return w.state().Article == 1 }},
+		{"4 opens Facts", func() { w.keys.rune('4') }, func() bool { return w.centre.event.Screen().Name() == screen.FactsName }},
+		{"Home selects the first fact", func() { w.keys.key(fyne.KeyHome) }, func() bool { return c.Rows[w.s.View().Row].Fact == 0 }},
+		{"f shows what every article tells", func() { w.keys.rune('f') }, func() bool { return w.s.View().Facts == session.FilterEvery }},
+		{"6 opens Wording", func() { w.keys.rune('6') }, func() bool { return w.centre.event.Screen().Name() == screen.WordingName }},
+		{"7 opens Numbers", func() { w.keys.rune('7') }, func() bool { return w.centre.event.Screen().Name() == screen.NumbersName }},
+		{"the first number differs", func() { w.keys.key(fyne.KeyHome) }, func() bool { return c.Figures[w.s.View().Figure-1].Relation == "differ" }},
+		{"o hides the outlets in sentences", func() { w.keys.rune('o'); w.keys.rune('1') }, func() bool { return w.state().Comparison.Readings[0].Article.Name() == "Article A" }},
 	} {
 		tc.press()
 		q.run()
@@ -78,27 +78,27 @@ func TestTables(t *testing.T) {
 // fact, that p pins one, and that undo brings it back.
 func TestFactsAreCorrected(t *testing.T) {
 	w, q := openWindow(t)
-	w.rune('2')
+	w.keys.rune('2')
 	q.run()
 	c := w.s.Comparison()
 	row := screen.RowOfFact(c, c.Figures[0].Fact)
 	tellings := func() int { return len(c.Facts[c.Rows[row].Fact].Tellings) }
 	before := tellings()
-	w.pick(screen.Pick{Row: row, Article: 1, Quote: -1})
-	w.rune('x')
+	w.cursor.pick(screen.Pick{Row: row, Article: 1, Quote: -1})
+	w.keys.rune('x')
 	q.until(t, "the parting", func() bool { n := w.s.Comparison(); return n != nil && n != c })
 	if got := w.s.Comparison().Corrections; len(got) != 1 || !got[0].Placed {
 		t.Fatalf("corrections: %+v", got)
 	}
 	c = w.s.Comparison()
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "undo", func() bool { n := w.s.Comparison(); return n != nil && n != c })
 	c = w.s.Comparison()
 	if tellings() != before {
 		t.Errorf("%d tellings after undo, want %d", tellings(), before)
 	}
-	w.pick(screen.Pick{Row: row, Article: 0, Quote: -1})
-	w.rune('p')
+	w.cursor.pick(screen.Pick{Row: row, Article: 0, Quote: -1})
+	w.keys.rune('p')
 	q.until(t, "the pin", func() bool { n := w.s.Comparison(); return n != nil && len(n.Corrections) == 1 })
 	if c = w.s.Comparison(); !c.Facts[c.Rows[row].Fact].Corrected || tellings() != before {
 		t.Errorf("the pinned fact: %+v", c.Facts[c.Rows[row].Fact])

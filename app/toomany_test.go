@@ -39,7 +39,7 @@ func TestElevenArticles(t *testing.T) {
 	}
 	w, q := windowOn(t, l)
 	q.until(t, "the sentence", func() bool { return w.s.Problem() != "" })
-	b := w.blank()
+	b := w.centre.blank()
 	if !strings.Contains(b.Text, "10 articles") || b.Do == "" {
 		t.Fatalf("blank page %q, offers %q", b.Text, b.Do)
 	}
@@ -47,7 +47,7 @@ func TestElevenArticles(t *testing.T) {
 	if w.popup == nil {
 		t.Fatal("nothing is offered")
 	}
-	w.takeOut(w.s.Articles()[0])
+	w.shelf.takeOut(w.s.Articles()[0])
 	w.closePopup()
 	q.until(t, "the comparison", func() bool { return w.s.Comparison() != nil })
 	if n := len(w.s.Comparison().Readings); n != 10 {

@@ -20,13 +20,13 @@ func lineTitle(a *news.Article) string {
 
 // suggestionLine says where an article without an event may belong, "" while
 // that is being looked for.
-func (w *window) suggestionLine(id string) string {
-	g, ok := w.s.Suggestion(id)
+func (sh *shelf) suggestionLine(id string) string {
+	g, ok := sh.s.Suggestion(id)
 	switch {
 	case !ok:
 		return ""
 	case g.Event != "":
-		return "may belong to “" + shortTitle(w.eventTitle(g.Event)) + "”"
+		return "may belong to “" + shortTitle(sh.eventTitle(g.Event)) + "”"
 	case len(g.Others) == 1:
 		return "may be one event with another one here"
 	case len(g.Others) > 1:
@@ -35,8 +35,8 @@ func (w *window) suggestionLine(id string) string {
 	return "looks like a new event"
 }
 
-func (w *window) eventTitle(id string) string {
-	if e := w.eventLine(id); e != nil {
+func (sh *shelf) eventTitle(id string) string {
+	if e := sh.eventLine(id); e != nil {
 		return e.Title
 	}
 	return ""
@@ -73,14 +73,14 @@ func suggestionWhy(g session.Suggestion) string {
 
 // sortArticle asks in which event an article without one belongs: the event
 // that is suggested comes first.
-func (w *window) sortArticle(id string) {
-	g, _ := w.s.Suggestion(id)
+func (sh *shelf) sortArticle(id string) {
+	g, _ := sh.s.Suggestion(id)
 	var first, rest []screen.Choice
-	for _, e := range w.s.Events() {
+	for _, e := range sh.s.Events() {
 		c := screen.Choice{Name: e.Title, Text: "Add the article to this event.", Do: func() {
-			w.closePopup()
-			w.s.AddArticle(e.ID, id)
-			w.openEvent(e.ID)
+			sh.closePopup()
+			sh.s.AddArticle(e.ID, id)
+			sh.w.centre.openEvent(e.ID)
 		}}
 		if e.ID == g.Event {
 			c.Name, c.Text = "May belong to “"+e.Title+"”", suggestionWhy(g)+" "+c.Text
@@ -89,34 +89,34 @@ func (w *window) sortArticle(id string) {
 			rest = append(rest, c)
 		}
 	}
-	fresh := w.newEventChoices(id, g)
+	fresh := sh.newEventChoices(id, g)
 	if len(first) == 0 {
 		first, fresh = fresh, nil
 	}
 	gone := screen.Choice{Name: "Delete", Text: "Put the article into the bin. Ctrl+Z brings it back.", Do: func() {
-		w.closePopup()
-		w.s.DeleteArticle(id)
-		w.say("The article is in the bin. Ctrl+Z brings it back.")
+		sh.closePopup()
+		sh.s.DeleteArticle(id)
+		sh.say("The article is in the bin. Ctrl+Z brings it back.")
 	}}
 	all := append(append(append(first, fresh...), rest...), gone)
-	w.offer("This article stands in no event", all)
+	sh.offer("This article stands in no event", all)
 }
 
 // newEventChoices offer to begin an event with an article, and with those that
 // may be about the same.
-func (w *window) newEventChoices(id string, g session.Suggestion) []screen.Choice {
+func (sh *shelf) newEventChoices(id string, g session.Suggestion) []screen.Choice {
 	begin := func(ids ...string) func() {
 		return func() {
-			w.closePopup()
-			w.addingHidden = true
-			w.s.BeginEvent(ids...)
+			sh.closePopup()
+			sh.w.incoming.addingHidden = true
+			sh.s.BeginEvent(ids...)
 		}
 	}
 	var out []screen.Choice
 	if n := len(g.Others); n > 0 {
 		out = append(out, screen.Choice{
 			Name: fmt.Sprintf("Begin an event with these %d articles", n+1),
-			Text: "They may be about the same: " + w.namesOf(append([]string{id}, g.Others...)) + ".",
+			Text: "They may be about the same: " + sh.namesOf(append([]string{id}, g.Others...)) + ".",
 			Do:   begin(append([]string{id}, g.Others...)...),
 		})
 	}
@@ -124,10 +124,10 @@ func (w *window) newEventChoices(id string, g session.Suggestion) []screen.Choic
 }
 
 // namesOf names articles without an event.
-func (w *window) namesOf(ids []string) string {
+func (sh *shelf) namesOf(ids []string) string {
 	var names []string
 	for _, id := range ids {
-		for _, a := range w.s.Unsorted() {
+		for _, a := range sh.s.Unsorted() {
 			if a.ID == id {
 				names = append(names, a.Name())
 			}

@@ -10,28 +10,28 @@ import (
 const keyWording = "wording help"
 
 // wordingHooks are what the screen Wording can ask for.
-func (w *window) wordingHooks() screen.WordingHooks {
+func (la *labelling) wordingHooks() screen.WordingHooks {
 	return screen.WordingHooks{
 		Part: func(part string) {
-			w.setView(func(v *session.View) { v.Wording, v.WordingAt = part, 0 })
+			la.setView(func(v *session.View) { v.Wording, v.WordingAt = part, 0 })
 		},
-		Pick: func(n int) { w.setView(func(v *session.View) { v.WordingAt = n }) },
-		Help: w.showWordingHelp,
+		Pick: func(n int) { la.setView(func(v *session.View) { v.WordingAt = n }) },
+		Help: la.showWordingHelp,
 	}
 }
 
 // wordingHelp reports whether the help about marks is shown: until it was put
 // away.
-func (w *window) wordingHelp() bool { return w.s.Setting(keyWording) != "away" }
+func (la *labelling) wordingHelp() bool { return la.s.Setting(keyWording) != "away" }
 
-func (w *window) showWordingHelp(show bool) {
+func (la *labelling) showWordingHelp(show bool) {
 	value := "away"
 	if show {
 		value = ""
 	}
-	w.s.SetSetting(keyWording, value)
-	w.refresh()
+	la.s.SetSetting(keyWording, value)
+	la.w.refresh()
 }
 
 // showMarkHelp shows the help about marks as a page, on any screen.
-func (w *window) showMarkHelp() { w.show(screen.MarkHelpTitle, screen.NewMarkPage(), nil) }
+func (la *labelling) showMarkHelp() { la.show(screen.MarkHelpTitle, screen.NewMarkPage(), nil) }

@@ -25,8 +25,8 @@ func TestWordingPictures(t *testing.T) {
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
-		w.setLook(look)
-		w.rune('6')
+		w.frame.setLook(look)
+		w.keys.rune('6')
 		q.run()
 		checkPanels(t, w)
 		dir := os.Getenv("PICTURES")
@@ -34,17 +34,17 @@ func TestWordingPictures(t *testing.T) {
 			continue
 		}
 		shoot(t, w, dir+"/wording-"+name+"-help.png")
-		w.showWordingHelp(false)
-		w.rune('j')
+		w.labels.showWordingHelp(false)
+		w.keys.rune('j')
 		q.run()
 		shoot(t, w, dir+"/wording-"+name+".png")
 		for _, part := range []string{"loaded", "verbs", "acts", "hedges"} {
-			w.wordingHooks().Part(part)
-			w.rune('j')
+			w.labels.wordingHooks().Part(part)
+			w.keys.rune('j')
 			q.run()
 			shoot(t, w, dir+"/wording-"+name+"-"+part+".png")
 		}
-		w.rune('2')
+		w.keys.rune('2')
 		q.run()
 		shoot(t, w, dir+"/wording-"+name+"-read.png")
 	}
@@ -54,7 +54,7 @@ func TestWordingPictures(t *testing.T) {
 // not marked, and that undo brings the mark back.
 func TestWordIsMuted(t *testing.T) {
 	w, q := openWindow(t)
-	w.rune('6')
+	w.keys.rune('6')
 	q.run()
 	marked := func(word string) int {
 		n := 0
@@ -69,13 +69,13 @@ func TestWordIsMuted(t *testing.T) {
 	if before == 0 {
 		t.Fatal("blockaders is not marked")
 	}
-	w.muteWords(screen.Words{Article: -1, Text: "blockaders"}, lexicon.InEvent)
+	w.words.muteWords(screen.Words{Article: -1, Text: "blockaders"}, lexicon.InEvent)
 	q.until(t, "the word to be left out", func() bool { return marked("blockaders") == 0 })
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "the mark again", func() bool { return marked("blockaders") == before })
 	for i, r := range w.s.Comparison().Readings {
 		if r.Article.Outlet == "Common Ground" {
-			w.muteWords(screen.Words{Article: i, Text: "blockaders"}, lexicon.Here)
+			w.words.muteWords(screen.Words{Article: i, Text: "blockaders"}, lexicon.Here)
 		}
 	}
 	q.until(t, "the decision", func() bool { return len(w.s.Comparison().Corrections) == 1 })
@@ -105,14 +105,14 @@ func TestMarkIsTakenOff(t *testing.T) {
 			t.Fatalf("no %s %q", tt.kind, tt.words)
 		}
 		f := c.Findings[at]
-		w.rune(tt.key)
+		w.keys.rune(tt.key)
 		q.run()
 		if tt.key == '3' {
-			w.showArticle(f.Article)
+			w.cursor.showArticle(f.Article)
 			q.run()
 		}
 		stepTo(t, w, q, f, tt.words)
-		w.rune('d')
+		w.keys.rune('d')
 		answer(t, w, "here")
 		left := func() int {
 			n := 0
@@ -124,7 +124,7 @@ func TestMarkIsTakenOff(t *testing.T) {
 			return n
 		}
 		q.until(t, "the mark of "+tt.words+" to go", func() bool { return w.s.Comparison() != nil && left() == 0 })
-		w.undo()
+		w.corrections.undo()
 		q.until(t, "the mark of "+tt.words, func() bool { return w.s.Comparison() != nil && left() > 0 })
 	}
 }
@@ -134,22 +134,22 @@ func TestMarkIsTakenOff(t *testing.T) {
 // mark opens a menu.
 func TestSelectedWordsAreMarked(t *testing.T) {
 	w, q := openWindow(t)
-	w.rune('3')
+	w.keys.rune('3')
 	q.run()
 	c := w.s.Comparison()
 	at := slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.Outlet == "The Standard Ledger" })
-	w.showArticle(at)
+	w.cursor.showArticle(at)
 	q.run()
 	d := c.Readings[at].Doc
 	row := slices.IndexFunc(d.Sentences, func(s token.Sentence) bool { return strings.Contains(d.Article.Slice(s.Span), "crippling shutdown") })
 	text := strings.ReplaceAll(d.Text(row), "\n", " ")
 	from := strings.Index(text, "regional economy")
-	for _, part := range test.LaidOutObjects(w.event.Screen().Object()) {
+	for _, part := range test.LaidOutObjects(w.centre.event.Screen().Object()) {
 		if a, ok := part.(*view.Aligned); ok { // the headline is no row of it
 			a.Select(row-1, 0, from, from+len("regional economy"))
 		}
 	}
-	w.rune('w')
+	w.keys.rune('w')
 	f := w.win.Canvas().Focused()
 	if f == nil || !w.covered() {
 		t.Fatal("nothing asks")
@@ -171,7 +171,7 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 	if own := w.s.OwnWords(); len(own) != 1 || own[0].Scope != lexicon.Here {
 		t.Errorf("your words: %+v", own)
 	}
-	w.wordMenu(fyne.NewPos(300, 300))
+	w.words.wordMenu(fyne.NewPos(300, 300))
 	if !w.covered() {
 		t.Error("no menu")
 	}
@@ -182,14 +182,14 @@ func stepTo(t *testing.T, w *testWindow, q *queue, f wording.Finding, words stri
 	t.Helper()
 	c := w.s.Comparison()
 	row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return slices.Contains(r.Cells[f.Article], f.Sentence) })
-	w.reader().Go(screen.Pick{Row: row, Article: f.Article, Quote: -1})
+	w.centre.reader().Go(screen.Pick{Row: row, Article: f.Article, Quote: -1})
 	q.run()
-	r := w.reader().(screen.WordReader)
+	r := w.centre.reader().(screen.WordReader)
 	for range 40 {
 		if got, ok := r.Marked(); ok && got.Text == words {
 			return
 		}
-		w.rune('.')
+		w.keys.rune('.')
 	}
 	t.Fatalf("no mark %q in sentence %d of article %d", words, f.Sentence, f.Article)
 }
@@ -201,13 +201,13 @@ func TestWordingHelpIsShownOnce(t *testing.T) {
 	if !w.state().WordingHelp {
 		t.Fatal("the help is not shown at first")
 	}
-	w.showWordingHelp(false)
+	w.labels.showWordingHelp(false)
 	q.run()
 	if w.state().WordingHelp {
 		t.Error("the help is still shown")
 	}
 	w.setView(func(v *session.View) { v.Screen = screen.WordingName })
-	if w.event.Screen().Name() != screen.WordingName {
+	if w.centre.event.Screen().Name() != screen.WordingName {
 		t.Error("the screen is not open")
 	}
 }
@@ -218,28 +218,28 @@ func TestWordingHelpIsShownOnce(t *testing.T) {
 func TestMarkHelpComesBeforeTheFirstMarks(t *testing.T) {
 	w, q := openWindow(t)
 	for key, want := range map[rune]bool{'2': true, '3': true, '4': false, '5': false} {
-		w.rune(key)
+		w.keys.rune(key)
 		q.run()
-		if got := slices.Contains(w.shown.hints, hintMarks); got != want {
+		if got := slices.Contains(w.centre.shown.hints, hintMarks); got != want {
 			t.Errorf("key %c: the help is shown: %v, want %v", key, got, want)
 		}
 	}
-	w.rune('2')
+	w.keys.rune('2')
 	q.run()
 	checkPanels(t, w)
 	if dir := os.Getenv("PICTURES"); dir != "" {
 		shoot(t, w, dir+"/marks-read.png")
 	}
-	press(t, w.hint, "Understood")
+	press(t, w.frame.hint, "Understood")
 	q.run()
 	for _, key := range "236" {
-		w.rune(key)
+		w.keys.rune(key)
 		q.run()
-		if slices.Contains(w.shown.hints, hintMarks) || w.state().WordingHelp {
+		if slices.Contains(w.centre.shown.hints, hintMarks) || w.state().WordingHelp {
 			t.Errorf("key %c: the help is shown again", key)
 		}
 	}
-	for _, a := range w.actions {
+	for _, a := range w.keys.actions {
 		if a.Group == "Help" && a.Title == "What marks can and cannot see" {
 			a.Do()
 		}
@@ -247,8 +247,8 @@ func TestMarkHelpComesBeforeTheFirstMarks(t *testing.T) {
 	if !w.covered() {
 		t.Error("the menu does not show the help")
 	}
-	w.escape()
-	if w.covered() || w.wordingHelp() {
+	w.keys.escape()
+	if w.covered() || w.labels.wordingHelp() {
 		t.Error("the page stays, or brings the card back")
 	}
 }

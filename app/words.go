@@ -12,23 +12,29 @@ import (
 	"parallax/compare/news"
 )
 
+// labelling is what the reader does with the rows of labels.
+type labelling struct {
+	*stage
+	wording *screen.Wording
+}
+
 // wordActions are what the reader can do with labels and words.
-func (w *window) wordActions() []screen.Action {
+func (la *labelling) wordActions() []screen.Action {
 	return []screen.Action{
-		{Group: "Wording", Title: "Rename this row of labels…", Keys: letter('r'), Do: w.renameRow},
-		{Group: "Wording", Title: "These are the same people or things…", Keys: letter('e'), Do: w.joinLabels},
-		{Group: "Wording", Title: "A label does not belong here… (x)", Do: w.moveLabel},
-		{Group: "Wording", Title: "Mark a word or phrase…", Keys: letter('w'), Do: w.markWord},
-		{Group: "Wording", Title: "Don't mark this word…", Keys: letter('d'), Do: w.dontMark},
-		{Group: "Wording", Title: "Your words…", Do: w.showWords},
+		{Group: "Wording", Title: "Rename this row of labels…", Keys: letter('r'), Do: la.renameRow},
+		{Group: "Wording", Title: "These are the same people or things…", Keys: letter('e'), Do: la.joinLabels},
+		{Group: "Wording", Title: "A label does not belong here… (x)", Do: la.moveLabel},
+		{Group: "Wording", Title: "Mark a word or phrase…", Keys: letter('w'), Do: la.w.words.markWord},
+		{Group: "Wording", Title: "Don't mark this word…", Keys: letter('d'), Do: la.w.words.dontMark},
+		{Group: "Wording", Title: "Your words…", Do: la.w.words.showWords},
 	}
 }
 
 // rowPicked is the row of labels that is selected; it says so when none is.
-func (w *window) rowPicked() (c *compare.Comparison, at int, ok bool) {
-	c, at = w.s.Comparison(), screen.LabelAt(w.state())
+func (la *labelling) rowPicked() (c *compare.Comparison, at int, ok bool) {
+	c, at = la.s.Comparison(), screen.LabelAt(la.w.state())
 	if c == nil || at < 0 {
-		w.say("Select a row of the labels first: on the screen Wording, click one, or move with j and k.")
+		la.say("Select a row of the labels first: on the screen Wording, click one, or move with j and k.")
 		return nil, -1, false
 	}
 	return c, at, true
@@ -36,42 +42,42 @@ func (w *window) rowPicked() (c *compare.Comparison, at int, ok bool) {
 
 // renameRow lets the reader type another name for the row that is selected, in
 // its place; without letters the row has the program's name again.
-func (w *window) renameRow() {
-	c, at, ok := w.rowPicked()
+func (la *labelling) renameRow() {
+	c, at, ok := la.rowPicked()
 	if !ok {
 		return
 	}
 	row := c.Actors.Rows[at]
-	field := w.wording.EditName(func(typed string) {
+	field := la.wording.EditName(func(typed string) {
 		typed = strings.TrimSpace(typed)
-		w.win.Canvas().Unfocus()
+		la.win.Canvas().Unfocus()
 		if typed != row.Name && (typed != "" || row.Renamed) {
 			label := screen.LabelOf(row)
-			w.correct(news.Correction{Kind: news.NameActor, At: c.LabelAnchors(at, label), Name: label, Value: typed})
+			la.w.corrections.correct(news.Correction{Kind: news.NameActor, At: c.LabelAnchors(at, label), Name: label, Value: typed})
 		}
 	})
 	if field != nil {
-		w.win.Canvas().Focus(field)
+		la.win.Canvas().Focus(field)
 		field.(fyne.Shortcutable).TypedShortcut(&fyne.ShortcutSelectAll{})
 	}
 }
 
 // joinLabels asks which other row means the same people or things as the one
 // that is selected.
-func (w *window) joinLabels() {
-	c, at, ok := w.rowPicked()
+func (la *labelling) joinLabels() {
+	c, at, ok := la.rowPicked()
 	if !ok {
 		return
 	}
 	label := screen.LabelOf(c.Actors.Rows[at])
-	choices := w.otherRows(c, at, func(i int, other string) {
-		w.correct(news.Correction{Kind: news.SameActor, At: pairAnchors(c, at, label, i, other), Name: label, Value: other})
+	choices := la.otherRows(c, at, func(i int, other string) {
+		la.w.corrections.correct(news.Correction{Kind: news.SameActor, At: pairAnchors(c, at, label, i, other), Name: label, Value: other})
 	})
 	if len(choices) == 0 {
-		w.say("There is no other row.")
+		la.say("There is no other row.")
 		return
 	}
-	w.ask("Who or what is the same as “"+c.Actors.Rows[at].Name+"”?", choices, nil)
+	la.ask("Who or what is the same as “"+c.Actors.Rows[at].Name+"”?", choices, nil)
 }
 
 // pairAnchors are a place of each of two labels.
@@ -80,7 +86,7 @@ func pairAnchors(c *compare.Comparison, row int, label string, other int, its st
 }
 
 // otherRows are choices of all rows but one, with a label of each.
-func (w *window) otherRows(c *compare.Comparison, but int, do func(row int, label string)) []screen.Action {
+func (la *labelling) otherRows(c *compare.Comparison, but int, do func(row int, label string)) []screen.Action {
 	var out []screen.Action
 	for i, r := range c.Actors.Rows {
 		if i != but {
@@ -92,8 +98,8 @@ func (w *window) otherRows(c *compare.Comparison, but int, do func(row int, labe
 
 // moveLabel asks which label of the row that is selected means something else,
 // then what it means.
-func (w *window) moveLabel() {
-	c, at, ok := w.rowPicked()
+func (la *labelling) moveLabel() {
+	c, at, ok := la.rowPicked()
 	if !ok {
 		return
 	}
@@ -104,33 +110,33 @@ func (w *window) moveLabel() {
 		for _, l := range cell {
 			if key := strings.ToLower(l.Text); !slices.Contains(seen, key) {
 				seen = append(seen, key)
-				choices = append(choices, screen.Action{Group: row.Name, Title: l.Text, Do: func() { w.moveTo(c, at, l.Text) }})
+				choices = append(choices, screen.Action{Group: row.Name, Title: l.Text, Do: func() { la.moveTo(c, at, l.Text) }})
 			}
 		}
 	}
 	if len(choices) < 2 {
-		w.say("This row has one label alone: press e to put it together with another row.")
+		la.say("This row has one label alone: press e to put it together with another row.")
 		return
 	}
-	w.ask("Which label does not belong to “"+row.Name+"”?", choices, nil)
+	la.ask("Which label does not belong to “"+row.Name+"”?", choices, nil)
 }
 
 // moveTo asks what a label means instead.
-func (w *window) moveTo(c *compare.Comparison, at int, label string) {
+func (la *labelling) moveTo(c *compare.Comparison, at int, label string) {
 	from := c.LabelAnchors(at, label)
 	choices := []screen.Action{{Group: "Put it into", Title: "a row of its own", Do: func() {
-		w.correct(news.Correction{Kind: news.MoveLabel, At: from, Name: label})
+		la.w.corrections.correct(news.Correction{Kind: news.MoveLabel, At: from, Name: label})
 	}}}
-	choices = append(choices, w.otherRows(c, at, func(i int, other string) {
+	choices = append(choices, la.otherRows(c, at, func(i int, other string) {
 		to := c.LabelAnchors(i, other)[:1]
-		w.correct(news.Correction{Kind: news.MoveLabel, At: slices.Concat(from, to), Name: label, Value: other})
+		la.w.corrections.correct(news.Correction{Kind: news.MoveLabel, At: slices.Concat(from, to), Name: label, Value: other})
 	})...)
-	w.ask("What does “"+label+"” mean?", choices, nil)
+	la.ask("What does “"+label+"” mean?", choices, nil)
 }
 
 // partLabels says that the two labels of a proposal do not mean the same.
-func (w *window) partLabels(p actor.Proposal) {
-	c := w.s.Comparison()
+func (la *labelling) partLabels(p actor.Proposal) {
+	c := la.s.Comparison()
 	if c == nil {
 		return
 	}
@@ -142,5 +148,5 @@ func (w *window) partLabels(p actor.Proposal) {
 		at = append(at, a.Anchor(m.Span))
 		words = append(words, strings.Join(strings.Fields(a.Slice(m.Span)), " "))
 	}
-	w.correct(news.Correction{Kind: news.NotSameActor, At: at, Name: words[0], Value: words[1]})
+	la.w.corrections.correct(news.Correction{Kind: news.NotSameActor, At: at, Name: words[0], Value: words[1]})
 }

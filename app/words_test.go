@@ -54,10 +54,10 @@ func oneRow(w *testWindow, a, b string) bool {
 // pickLabel opens the table of labels and selects the row that has the label.
 func pickLabel(t *testing.T, w *testWindow, q *queue, label string) actor.Row {
 	t.Helper()
-	w.rune('6')
+	w.keys.rune('6')
 	q.until(t, "a comparison", func() bool { return w.s.Comparison() != nil })
 	for i := 1; i <= 20; i++ {
-		w.wordingHooks().Pick(i)
+		w.labels.wordingHooks().Pick(i)
 		q.run()
 		if at := screen.LabelAt(w.state()); at >= 0 && slices.Contains(labelsOf(w.s.Comparison().Actors.Rows[at]), label) {
 			return w.s.Comparison().Actors.Rows[at]
@@ -72,27 +72,27 @@ func pickLabel(t *testing.T, w *testWindow, q *queue, label string) actor.Row {
 // that undo and redo reach both.
 func TestLabelsAreJoinedAndParted(t *testing.T) {
 	w, q := openWindow(t)
-	w.rune('e')
+	w.keys.rune('e')
 	if w.covered() {
 		t.Fatal("e asks on another screen")
 	}
 	pickLabel(t, w, q, "blockaders")
-	w.rune('e')
+	w.keys.rune('e')
 	answer(t, w, "rosa")
 	together := func() bool { return oneRow(w, "blockaders", "Union boss") }
 	q.until(t, "the rows together", together)
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "two rows again", func() bool { return w.s.Comparison() != nil && !together() })
-	w.redo()
+	w.corrections.redo()
 	q.until(t, "one row again", together)
 	row := pickLabel(t, w, q, "blockaders")
 	yours := slices.IndexFunc(row.Why, func(p actor.Proposal) bool { return p.Why == "You put them together." })
 	if yours < 0 {
 		t.Fatalf("it does not say who joined them: %v", row.Why)
 	}
-	w.partLabels(row.Why[yours])
+	w.labels.partLabels(row.Why[yours])
 	q.until(t, "parted", func() bool { return w.s.Comparison() != nil && !together() })
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "together again", together)
 }
 
@@ -113,7 +113,7 @@ func TestProposedLabelsAreParted(t *testing.T) {
 	if !oneRow(w, a, b) {
 		t.Fatalf("%q and %q are not in one row", a, b)
 	}
-	w.partLabels(p)
+	w.labels.partLabels(p)
 	q.until(t, "parting", func() bool { return w.s.Comparison() != nil && !oneRow(w, a, b) })
 }
 
@@ -122,20 +122,20 @@ func TestProposedLabelsAreParted(t *testing.T) {
 func TestLabelIsMoved(t *testing.T) {
 	w, q := openWindow(t)
 	pickLabel(t, w, q, "blockaders")
-	w.rune('x')
+	w.keys.rune('x')
 	answer(t, w, "blockaders")
 	answer(t, w, "of its own")
 	own := func() bool { return slices.Contains(labels(w), "blockaders: blockaders") }
 	q.until(t, "a row of its own", own)
 	pickLabel(t, w, q, "blockaders")
-	w.rune('x')
+	w.keys.rune('x')
 	if w.covered() {
 		t.Error("a label that stands alone is asked for")
 	}
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "the row as before", func() bool { return oneRow(w, "blockaders", "strikers") })
 	pickLabel(t, w, q, "blockaders")
-	w.moveTo(w.s.Comparison(), screen.LabelAt(w.state()), "blockaders")
+	w.labels.moveTo(w.s.Comparison(), screen.LabelAt(w.state()), "blockaders")
 	answer(t, w, "rosa")
 	q.until(t, "the other row", func() bool { return oneRow(w, "blockaders", "Union boss") && !oneRow(w, "blockaders", "strikers") })
 }
@@ -149,7 +149,7 @@ func TestRowIsRenamed(t *testing.T) {
 	pickLabel(t, w, q, "blockaders")
 	typed := func(name string) {
 		t.Helper()
-		w.rune('r')
+		w.keys.rune('r')
 		f := w.win.Canvas().Focused()
 		if f == nil {
 			t.Fatal("nothing takes the name")
@@ -198,10 +198,10 @@ func TestRowIsRenamed(t *testing.T) {
 	pickLabel(t, w, q, "blockaders")
 	typed("")
 	q.until(t, "the program's name", func() bool { return w.s.Comparison() != nil && !named("People at the gate")() })
-	w.undo()
+	w.corrections.undo()
 	q.until(t, "the reader's name", named("People at the gate"))
 	pickLabel(t, w, q, "blockaders")
-	w.rune('r')
+	w.keys.rune('r')
 	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	q.run()
 	if f := w.win.Canvas().Focused(); f != nil && !named("People at the gate")() {

@@ -1,0 +1,155 @@
+package app
+
+import (
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/app/view"
+	"parallax/compare"
+)
+
+// display is what is shown of an event: which rows and marks, with names or
+// without.
+type display struct {
+	*stage
+	masked   *compare.Comparison // without the outlets' names
+	unmasked *compare.Comparison // what masked was made of
+}
+
+// tableHooks are what the screens Overview, Facts and Numbers can ask for.
+func (dy *display) tableHooks() screen.TableHooks {
+	return screen.TableHooks{
+		Difference: func(n int) { dy.w.cursor.pickDifference(n, 0) },
+		Cell:       dy.w.cursor.pickDifference,
+		Differences: func(group string) {
+			dy.setView(func(v *session.View) { v.Differences = group })
+			dy.w.list.keepDifference()
+		},
+		DifferencesOf:  dy.w.list.differencesOf,
+		AllDifferences: func(all bool) { dy.setView(func(v *session.View) { v.AllDifferences = all }) },
+		BringBack:      dy.w.list.bringBack,
+		Open:           func(name string) { dy.w.centre.openScreen(dy.w.centre.screenIndex(name)) },
+		Facts: func(f session.Filter) {
+			dy.setView(func(v *session.View) { v.Facts = f })
+			dy.w.cursor.keepVisible()
+		},
+		FactsSort: func(by string) { dy.setView(func(v *session.View) { v.FactsSort = by }) },
+		Numbers:   func(f session.Filter) { dy.setView(func(v *session.View) { v.Numbers = f }) },
+		Figure:    dy.w.cursor.pickFigure,
+	}
+}
+
+// nextSort sorts the facts in the next way.
+func (dy *display) nextSort() {
+	if dy.w.centre.event.Screen().Name() != screen.FactsName {
+		dy.say("Facts are sorted on their own screen: press 4 first.")
+		return
+	}
+	sorts := screen.FactSorts()
+	at := slices.Index(sorts, dy.s.View().FactsSort)
+	dy.setView(func(v *session.View) { v.FactsSort = sorts[(at+1)%len(sorts)] })
+}
+
+// tableFilter goes to the next filter of the screens Facts and Numbers; false
+// on other screens.
+func (dy *display) tableFilter() bool {
+	v := dy.s.View()
+	switch dy.w.centre.event.Screen().Name() {
+	case screen.FactsName:
+		dy.tableHooks().Facts(nextOf([]session.Filter{
+			session.FilterAll, session.FilterEvery, session.FilterMissing, session.FilterOnlyHere, session.FilterMaybe, session.FilterConflicts,
+		}, v.Facts))
+	case screen.NumbersName:
+		dy.tableHooks().Numbers(nextOf([]session.Filter{
+			session.FilterAll, session.FilterConflicts, session.FilterChanged, session.FilterShared,
+		}, v.Numbers))
+	case screen.OverviewName:
+		if c := dy.s.Comparison(); c != nil {
+			dy.tableHooks().Differences(nextOf(screen.DifferenceGroups(c), v.Differences))
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+func (dy *display) showKind(k view.Kind, show bool) {
+	v := dy.s.View()
+	var hidden []string
+	for _, n := range v.HiddenMarks {
+		if n != k.Name() {
+			hidden = append(hidden, n)
+		}
+	}
+	if !show {
+		hidden = append(hidden, k.Name())
+	}
+	v.HiddenMarks = hidden
+	dy.s.SetView(v)
+}
+
+func (dy *display) toggleKind(k view.Kind) { dy.showKind(k, dy.w.state().Hidden[k]) }
+
+func (dy *display) showHover(m view.Mark, phrase string, at fyne.Position) {
+	if m.Reason == "" {
+		dy.hover.Hide()
+		return
+	}
+	dy.hover.Show(view.Hint{Kind: m.Kind, Phrase: phrase, Reason: m.Reason}, at)
+}
+
+// nextFilter goes through all rows, shared ones, those of one article; on the
+// screen Quotes through what is said.
+func (dy *display) nextFilter() {
+	if dy.tableFilter() {
+		return
+	}
+	v := dy.s.View()
+	if dy.w.quotes.onQuotes() {
+		dy.w.quotes.filterQuotes(nextOf([]session.Filter{session.FilterAll, session.FilterChanged, session.FilterOnlyHere}, v.Quotes))
+		return
+	}
+	dy.w.cursor.filterRows(nextOf([]session.Filter{session.FilterAll, session.FilterShared, session.FilterOnlyHere, session.FilterConflicts}, v.Filter))
+}
+
+// nextKinds shows all kinds of marks, then one kind alone after the other,
+// then none.
+func (dy *display) nextKinds() {
+	kinds := screen.Marks()
+	hidden := dy.w.state().Hidden
+	shown := -1 // the only kind that is shown
+	n := 0
+	for i, k := range kinds {
+		if !hidden[k] {
+			shown, n = i, n+1
+		}
+	}
+	next := 0
+	switch {
+	case n == len(kinds):
+	case n == 1 && shown+1 < len(kinds):
+		next = shown + 1
+	case n == 1:
+		next = -1
+	default:
+		next = len(kinds) // all
+	}
+	for i, k := range kinds {
+		dy.showKind(k, i == next || next == len(kinds))
+	}
+}
+
+func (dy *display) hideOutlets() {
+	v := dy.s.View()
+	v.HideOutlets = !v.HideOutlets
+	dy.s.SetView(v)
+}
+
+func (dy *display) hideQuoted() {
+	v := dy.s.View()
+	v.HideQuoted = !v.HideQuoted
+	dy.s.SetView(v)
+}

@@ -1,0 +1,138 @@
+package app
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/app/view"
+	"parallax/data"
+)
+
+// stage is what all parts of the window stand on: Fyne's window, the session,
+// and what lies over the window or is said below it.
+type stage struct {
+	app  fyne.App
+	win  fyne.Window
+	post func(func())
+	opts Options
+	lib  *data.Library // the library itself, nil in some tests
+	s    *session.Session
+	w    *window // with the other parts
+
+	hover  *view.HoverCard
+	popup  fyne.CanvasObject  // the page over the window, nil for none
+	files  *dialog.FileDialog // that lies over the window, nil for none
+	closed func()             // called when it is taken away
+	said   string             // by the line at the bottom
+}
+
+// show lays a page over the window. Escape and its button take it away; then
+// closed is called.
+func (st *stage) show(title string, content fyne.CanvasObject, closed func()) {
+	st.closePopup()
+	st.lay(screen.NewPage(title, content, st.closePopup))
+	st.closed = closed
+}
+
+// offer lays choices over the window, the first with the keyboard.
+func (st *stage) offer(title string, choices []screen.Choice) {
+	list, first := screen.NewChoices(choices)
+	st.show(title, list, nil)
+	if first != nil {
+		st.win.Canvas().Focus(first)
+	}
+}
+
+// lay puts an object over the window, which takes no input below it. Fyne's
+// own modal pop-up blurs the window anew for each frame.
+func (st *stage) lay(o fyne.CanvasObject) {
+	c := st.win.Canvas()
+	st.hover.Hide()
+	st.popup = screen.NewOverlay(o, st.closePopup)
+	c.Overlays().Add(st.popup)
+	st.popup.Resize(c.Size())
+	st.popup.Refresh()
+}
+
+// closePopup takes the page away that lies over the window.
+func (st *stage) closePopup() {
+	if st.popup == nil {
+		return
+	}
+	p, closed := st.popup, st.closed
+	st.popup, st.closed = nil, nil
+	st.win.Canvas().Overlays().Remove(p)
+	if closed != nil {
+		closed()
+	}
+}
+
+// showFiles shows a dialog of Fyne's for files. Where the system shows one of
+// its own instead, there is nothing to size.
+func (st *stage) showFiles(d *dialog.FileDialog) {
+	d.Show()
+	if !st.covered() {
+		return
+	}
+	st.files = d
+	d.SetOnClosed(func() { st.files = nil })
+	d.Resize(fyne.NewSize(800, 560))
+}
+
+func (st *stage) covered() bool { return st.win.Canvas().Overlays().Top() != nil }
+
+// ask asks for one of the choices.
+func (st *stage) ask(question string, choices []screen.Action, free func(string) screen.Action) {
+	st.closePopup()
+	p := screen.NewChooser(question, choices, free)
+	p.Close = st.closePopup
+	st.lay(p.Object())
+	st.win.Canvas().Focus(p.Field())
+}
+
+// prompt asks for one line.
+func (st *stage) prompt(title, value string, done func(string)) {
+	p := screen.NewPrompt(value, "Go on", func(typed string) {
+		st.closePopup()
+		done(typed)
+	}, st.closePopup)
+	st.show(title, p.Object(), nil)
+	st.win.Canvas().Focus(p.Field())
+}
+
+// say shows a sentence in the line at the bottom for a while.
+func (st *stage) say(sentence string) {
+	st.said = sentence
+	st.w.foot.refreshStatus()
+	time.AfterFunc(sayFor, func() {
+		st.post(func() {
+			if st.said == sentence {
+				st.said = ""
+				st.w.foot.refreshStatus()
+			}
+		})
+	})
+}
+
+const sayFor = 6 * time.Second
+
+// setView changes one thing about how the window stands.
+func (st *stage) setView(change func(*session.View)) {
+	st.win.Canvas().Unfocus()
+	v := st.s.View()
+	change(&v)
+	st.s.SetView(v)
+	st.w.refresh()
+}
+
+func (st *stage) copyText(text string) {
+	if text == "" {
+		return
+	}
+	st.app.Clipboard().SetContent(text)
+	st.say("Copied with its citation.")
+}
