@@ -54,6 +54,9 @@ func Open(ctx context.Context, path string) (*Library, error) {
 		return nil, errors.Join(fmt.Errorf("open library: %w", err), lock.release())
 	}
 	l.lock = lock
+	if err := lock.hold(path); err != nil { // of a file that was not there yet
+		return nil, errors.Join(fmt.Errorf("open library: %w", err), l.Close())
+	}
 	return l, nil
 }
 

@@ -8,11 +8,17 @@ import (
 	"path/filepath"
 )
 
-// FileLock keeps a second instance out. The operating system frees it when
-// the program ends in whatever way; the file stays, empty.
-type FileLock struct{ f *os.File }
+// FileLock keeps a second instance out, by the name of the library and by the
+// file itself, which may have several names. The operating system frees it when
+// the program ends in whatever way; the file beside the library stays, empty.
+type FileLock struct {
+	name *os.File
+	// file is the lock of the file itself, nil for none, number that of the file.
+	file   *os.File
+	number string
+}
 
-func (l *FileLock) release() error { return l.f.Close() }
+func (l *FileLock) release() error { return errors.Join(l.name.Close(), l.letGo()) }
 
 // Release gives the library free.
 func (l *FileLock) Release() error { return l.release() }
@@ -28,8 +34,15 @@ func Lock(path string) (real string, lock *FileLock, err error) {
 	if err := os.MkdirAll(filepath.Dir(real), 0o700); err != nil {
 		return "", nil, noRight(err)
 	}
-	lock, err = lockFile(real + ".lock")
-	return real, lock, noRight(err)
+	name, err := lockFile(real + ".lock")
+	if err != nil {
+		return real, nil, noRight(err)
+	}
+	lock = &FileLock{name: name}
+	if err := lock.hold(real); err != nil {
+		return real, nil, errors.Join(err, lock.release())
+	}
+	return real, lock, nil
 }
 
 // noRight names the errors of a folder that may not be written.

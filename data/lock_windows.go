@@ -15,7 +15,7 @@ const errReadOnlyDrive = syscall.Errno(19)
 
 // lockFile takes the lock or gives ErrInUse at once: the file is opened so
 // that nobody else can open it.
-func lockFile(path string) (*FileLock, error) {
+func lockFile(path string) (*os.File, error) {
 	name, err := syscall.UTF16PtrFromString(path)
 	if err != nil {
 		return nil, err
@@ -28,5 +28,20 @@ func lockFile(path string) (*FileLock, error) {
 	if err != nil {
 		return nil, fmt.Errorf("lock %s: %w", path, err)
 	}
-	return &FileLock{os.NewFile(uintptr(h), path)}, nil
+	return os.NewFile(uintptr(h), path), nil
+}
+
+// numberOf is the number of a file on this computer, the same for all its
+// names, "" when there is none.
+func numberOf(path string) string {
+	f, err := os.Open(path)
+	if err != nil {
+		return ""
+	}
+	defer f.Close() //nolint:errcheck // only read
+	var info syscall.ByHandleFileInformation
+	if err := syscall.GetFileInformationByHandle(syscall.Handle(f.Fd()), &info); err != nil {
+		return ""
+	}
+	return fmt.Sprintf("%x-%x-%x", info.VolumeSerialNumber, info.FileIndexHigh, info.FileIndexLow)
 }

@@ -325,6 +325,56 @@ func TestLinksMeetAtOneLock(t *testing.T) {
 	}
 }
 
+// TestNamesMeetAtOneLock: a file of two names (hard links) is locked by both,
+// one that is made while it is open too, and free when it is closed.
+func TestNamesMeetAtOneLock(t *testing.T) {
+	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	path, name := filepath.Join(t.TempDir(), FileName), filepath.Join(t.TempDir(), "other name")
+	l, err := Open(context.Background(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Link(path, name); err != nil {
+		t.Skip(err)
+	}
+	if _, err := Open(context.Background(), name); !errors.Is(err, ErrInUse) {
+		t.Errorf("by its other name: %v", err)
+	}
+	if _, err := Replace(context.Background(), name, path); !errors.Is(err, ErrInUse) {
+		t.Errorf("replaced by its other name: %v", err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	l, err = Open(context.Background(), name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(context.Background(), path); !errors.Is(err, ErrInUse) {
+		t.Errorf("by its first name: %v", err)
+	}
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if left, err := os.ReadDir(numbersFolder()); err != nil || len(left) > 0 {
+		t.Errorf("left: %v, %v", left, err)
+	}
+}
+
+// TestNoPlaceForTheLock: the lock of the name does alone.
+func TestNoPlaceForTheLock(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("XDG_CACHE_HOME", file)
+	path := pierFile(t, 1)
+	wantHarbour(t, path, 1)
+	if _, err := Open(context.Background(), path); !errors.Is(err, ErrInUse) {
+		t.Errorf("a second time: %v", err)
+	}
+}
+
 func TestLinkToNothingYet(t *testing.T) {
 	folder := t.TempDir()
 	link, path := filepath.Join(folder, "link"), filepath.Join(folder, "real")
