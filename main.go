@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"log"
 	"os"
 	"runtime"
 
@@ -27,6 +28,7 @@ func window(call command.Call) int {
 	if !ok {
 		return command.Misuse
 	}
+	log.SetOutput(app.QuietLog(call.Stderr))
 	err := app.Run(driver.NewWithID(identity), app.Options{Library: w.Library, Files: w.Files})
 	if err != nil {
 		fmt.Fprintln(call.Stderr, session.Sentence(err, w.Library))

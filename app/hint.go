@@ -9,8 +9,10 @@ import (
 	"parallax/compare/news"
 )
 
-// hintMarks names the hint about marks, hintMarksShort that of a low window.
+// hintMarks names the hint about marks, hintMarksShort and hintFirstShort those
+// of a low window.
 const (
+	hintFirstShort = "first, short"
 	hintMarks      = "marks"
 	hintMarksShort = "marks, short"
 )
@@ -19,8 +21,8 @@ const (
 const low = 780
 
 // hints are what stands over the middle, from the top: why an article alone is
-// not compared; what marks can see, where they first appear; the three steps
-// over the sample event.
+// not compared; what marks can see, where they first appear; what the sample
+// event is.
 func (fr *frame) hints() []string {
 	var out []string
 	if fr.w.incoming.showsAdding() {
@@ -35,7 +37,9 @@ func (fr *frame) hints() []string {
 	case fr.onText() && fr.w.labels.wordingHelp():
 		out = append(out, hintMarks)
 	case fr.s.Setting(keyHint) != "away" && fr.s.Comparison() != nil && fr.onSample():
-		out = append(out, keyHint)
+		if out = append(out, keyHint); fr.win.Canvas().Size().Height < low {
+			out[len(out)-1] = hintFirstShort
+		}
 	}
 	return out
 }
@@ -65,8 +69,8 @@ func (fr *frame) newHint(hint string) fyne.CanvasObject {
 		return screen.NewMarkHint(func() { fr.w.labels.showWordingHelp(false) })
 	case hintMarksShort:
 		return screen.NewShortMarkHint(fr.w.labels.showMarkHelp, func() { fr.w.labels.showWordingHelp(false) })
-	case keyHint:
-		return screen.NewHint(func() { fr.s.SetSetting(keyHint, "away") })
+	case keyHint, hintFirstShort:
+		return screen.NewHint(fr.w.incoming.openAdding, func() { fr.s.SetSetting(keyHint, "away") }, hint == hintFirstShort)
 	}
 	return screen.NewAlone(hint, fr.w.incoming.openAdding)
 }

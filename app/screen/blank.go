@@ -47,18 +47,3 @@ func NewAlone(why string, add func()) fyne.CanvasObject {
 	return newBox(boxLook{fill: chosen}, column{padX: 20, padY: 10},
 		newFlow(run{text: why}), newSides(newLine(), NewMainButton("Add another article", add)))
 }
-
-// NewHint is the three steps that the first start shows, with a way to put
-// them away.
-func NewHint(dismiss func()) fyne.CanvasObject {
-	step := func(n, what, how string) fyne.CanvasObject {
-		return newFlow(run{text: n + "  ", bold: true, ink: accent}, run{text: what + "  ", bold: true}, run{text: how, ink: muted})
-	}
-	steps := newColumn(column{gap: 4, padX: 20, padY: 10},
-		newSides(short(1, run{text: "This is an invented event, to try things out.", bold: true}),
-			newTouch(boxLook{hover: veil, round: 5, tap: dismiss, label: "Put the hint away"}, column{padX: 8}, newLine(run{text: "Got it", ink: accent, bold: true}))),
-		step("1", "Start with the differences.", "Each leads to its sentences, in the panel on the right. Move with the arrows, or click."),
-		step("2", "Read across.", "Press 2: each row is one fact, told by up to four articles, and the panel says why its sentences match."),
-		step("3", "Bring your own.", "Drop pages, PDFs or text files on the window, or paste a text with Ctrl+V. The ? key shows all keys."))
-	return newBox(boxLook{fill: chosen}, column{}, steps)
-}
