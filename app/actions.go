@@ -125,6 +125,6 @@ func (kb *keyboard) helpActions() []screen.Action {
 		{Group: "Help", Title: "Keys", Keys: letter('?'), Do: kb.showKeys},
 		{Group: "Help", Title: "Commands", Keys: withCtrl(fyne.KeyK), Do: kb.showPalette},
 		{Group: "Help", Title: "First steps", Do: kb.w.frame.showFirstSteps},
-		{Group: "Help", Title: "What marks can and cannot see", Do: kb.w.labels.showMarkHelp},
+		{Group: "Help", Title: screen.MarkHelpTitle(), Keys: letter('v'), Do: kb.w.labels.showMarkHelp},
 	}
 }

@@ -80,12 +80,12 @@ func (dy *display) showKind(k view.Kind, show bool) {
 	v := dy.s.View()
 	var hidden []string
 	for _, n := range v.HiddenMarks {
-		if n != k.Name() {
+		if n != k.ID() {
 			hidden = append(hidden, n)
 		}
 	}
 	if !show {
-		hidden = append(hidden, k.Name())
+		hidden = append(hidden, k.ID())
 	}
 	v.HiddenMarks = hidden
 	dy.s.SetView(v)

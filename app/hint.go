@@ -9,20 +9,14 @@ import (
 	"parallax/compare/news"
 )
 
-// hintMarks names the hint about marks, hintMarksShort and hintFirstShort those
-// of a low window.
-const (
-	hintFirstShort = "first, short"
-	hintMarks      = "marks"
-	hintMarksShort = "marks, short"
-)
+// hintFirstShort names the hint about the sample event in a low window.
+const hintFirstShort = "first, short"
 
 // low is the height of a window in which hints are short.
 const low = 780
 
 // hints are what stands over the middle, from the top: why an article alone is
-// not compared; what marks can see, where they first appear; what the sample
-// event is.
+// not compared; what the sample event is.
 func (fr *frame) hints() []string {
 	var out []string
 	if fr.w.incoming.showsAdding() {
@@ -31,23 +25,12 @@ func (fr *frame) hints() []string {
 	if fr.w.centre.alone() != nil {
 		out = append(out, fr.s.Problem())
 	}
-	switch {
-	case fr.onText() && fr.w.labels.wordingHelp() && fr.win.Canvas().Size().Height < low:
-		out = append(out, hintMarksShort)
-	case fr.onText() && fr.w.labels.wordingHelp():
-		out = append(out, hintMarks)
-	case fr.s.Setting(keyHint) != "away" && fr.s.Comparison() != nil && fr.onSample():
+	if fr.s.Setting(keyHint) != "away" && fr.s.Comparison() != nil && fr.onSample() {
 		if out = append(out, keyHint); fr.win.Canvas().Size().Height < low {
 			out[len(out)-1] = hintFirstShort
 		}
 	}
 	return out
-}
-
-// onText reports whether the text of articles is shown with its marks.
-func (fr *frame) onText() bool {
-	i := fr.w.centre.screenIndex(fr.s.View().Screen)
-	return fr.w.centre.alone() != nil || fr.s.Comparison() != nil && (i == readScreen || i == articleScreen)
 }
 
 // refreshHint shows the hints that the reader has not put away.
@@ -64,12 +47,7 @@ func (fr *frame) refreshHint() {
 }
 
 func (fr *frame) newHint(hint string) fyne.CanvasObject {
-	switch hint {
-	case hintMarks:
-		return screen.NewMarkHint(func() { fr.w.labels.showWordingHelp(false) })
-	case hintMarksShort:
-		return screen.NewShortMarkHint(fr.w.labels.showMarkHelp, func() { fr.w.labels.showWordingHelp(false) })
-	case keyHint, hintFirstShort:
+	if hint == keyHint || hint == hintFirstShort {
 		return screen.NewHint(fr.w.incoming.openAdding, func() { fr.s.SetSetting(keyHint, "away") }, hint == hintFirstShort)
 	}
 	return screen.NewAlone(hint, fr.w.incoming.openAdding)

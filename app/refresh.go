@@ -63,7 +63,7 @@ func (w *window) state() screen.State {
 	w.bench.summaryState(&s)
 	w.checks.checkState(&s)
 	for _, k := range view.Kinds() {
-		if slices.Contains(v.HiddenMarks, k.Name()) {
+		if slices.Contains(v.HiddenMarks, k.ID()) {
 			s.Hidden[k] = true
 		}
 	}

@@ -113,7 +113,7 @@ func (fr *frame) viewActions() []screen.Action {
 	for _, l := range []struct {
 		look view.Look
 		name string
-	}{{view.LookSystem, "as the system"}, {view.LookLight, "light"}, {view.LookDark, "dark"}, {view.LookContrast, "high contrast"}} {
+	}{{view.LookSystem, "as the system"}, {view.LookLight, "light"}, {view.LookDark, "dark"}, {view.LookContrast, "high contrast"}, {view.LookDarkContrast, "dark, high contrast"}} {
 		as = append(as, screen.Action{
 			Group: "View", Title: "Theme: " + l.name, Do: func() { fr.setLook(l.look) },
 			On: func() bool { return fr.look == l.look },

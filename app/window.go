@@ -82,7 +82,7 @@ func (w *window) build() {
 	w.incoming.outlets = screen.NewOutlets(w.s)
 	w.incoming.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.incoming.addFiles, Folder: w.incoming.addFolder, Paste: w.incoming.paste, Keys: w.keys.fieldKey})
 	w.evidence.SetQuoteActions(w.quotes.quoteActions())
-	w.evidence.SetWordActions(screen.WordActions{Mute: w.words.muteWords, Dont: w.words.dontMarkWords, Mark: w.words.markWords, Part: w.labels.partLabels, Join: w.labels.joinLabels, Move: w.labels.moveLabel, Rename: w.labels.renameRow})
+	w.evidence.SetWordActions(screen.WordActions{Mute: w.words.muteWords, Dont: w.words.dontMarkWords, Mark: w.words.markWords, Part: w.labels.partLabels, Join: w.labels.joinLabels, Move: w.labels.moveLabel, Rename: w.labels.renameRow, Help: w.labels.showWordingHelp})
 	w.evidence.SetFactActions(w.facts.factActions())
 	w.evidence.SetDifferenceActions(w.list.differenceActions())
 	w.evidence.SetExport(w.exports.export)

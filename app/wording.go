@@ -5,8 +5,8 @@ import (
 	"parallax/app/session"
 )
 
-// keyWording is the setting that says that the reader put the help about
-// marks away.
+// keyWording is the setting that says that the help about marks stands at the
+// right.
 const keyWording = "wording help"
 
 // wordingHooks are what the screen Wording can ask for.
@@ -16,22 +16,30 @@ func (la *labelling) wordingHooks() screen.WordingHooks {
 			la.setView(func(v *session.View) { v.Wording, v.WordingAt = part, 0 })
 		},
 		Pick: func(n int) { la.setView(func(v *session.View) { v.WordingAt = n }) },
-		Help: la.showWordingHelp,
+		Help: func(bool) { la.showMarkHelp() },
 	}
 }
 
-// wordingHelp reports whether the help about marks is shown: until it was put
-// away.
-func (la *labelling) wordingHelp() bool { return la.s.Setting(keyWording) != "away" }
+// wordingHelp reports whether the reader asked for the help about marks and has
+// not put it away.
+func (la *labelling) wordingHelp() bool { return la.s.Setting(keyWording) == "shown" }
 
 func (la *labelling) showWordingHelp(show bool) {
 	value := "away"
 	if show {
-		value = ""
+		value = "shown"
 	}
 	la.s.SetSetting(keyWording, value)
 	la.w.refresh()
 }
 
-// showMarkHelp shows the help about marks as a page, on any screen.
-func (la *labelling) showMarkHelp() { la.show(screen.MarkHelpTitle, screen.NewMarkPage(), nil) }
+// showMarkHelp shows the help about marks, or puts it away: at the right where
+// the marks are in sight, as a page elsewhere.
+func (la *labelling) showMarkHelp() {
+	_, folded := la.w.frame.panes.Folded()
+	if folded || !screen.HasMarks(la.w.state()) || la.w.incoming.showsAdding() {
+		la.show(screen.MarkHelpTitle(), screen.NewMarkPage(), nil)
+		return
+	}
+	la.showWordingHelp(!la.wordingHelp())
+}

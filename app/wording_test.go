@@ -10,7 +10,6 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/screen"
-	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
@@ -194,63 +193,43 @@ func stepTo(t *testing.T, w *testWindow, q *queue, f wording.Finding, words stri
 	t.Fatalf("no mark %q in sentence %d of article %d", words, f.Sentence, f.Article)
 }
 
-// TestWordingHelpIsShownOnce holds that the help about marks goes away for
-// good.
-func TestWordingHelpIsShownOnce(t *testing.T) {
+// TestMarkHelpIsAskedFor holds that what the marks mean stands nowhere until the
+// reader asks, then at the right on each screen with marks, until it is put away.
+func TestMarkHelpIsAskedFor(t *testing.T) {
 	w, q := openWindow(t)
-	if !w.state().WordingHelp {
-		t.Fatal("the help is not shown at first")
-	}
-	w.labels.showWordingHelp(false)
-	q.run()
-	if w.state().WordingHelp {
-		t.Error("the help is still shown")
-	}
-	w.setView(func(v *session.View) { v.Screen = screen.WordingName })
-	if w.centre.event.Screen().Name() != screen.WordingName {
-		t.Error("the screen is not open")
-	}
-}
-
-// TestMarkHelpComesBeforeTheFirstMarks holds that the help about marks stands
-// over the text of articles until it is put away on any screen, and that the
-// menu opens it again.
-func TestMarkHelpComesBeforeTheFirstMarks(t *testing.T) {
-	w, q := openWindow(t)
-	for key, want := range map[rune]bool{'2': true, '3': true, '4': false, '5': false} {
-		w.keys.rune(key)
-		q.run()
-		if got := slices.Contains(w.centre.shown.hints, hintMarks); got != want {
-			t.Errorf("key %c: the help is shown: %v, want %v", key, got, want)
-		}
-	}
+	w.s.SetSetting(keyHint, "away")
 	w.keys.rune('2')
 	q.run()
-	checkPanels(t, w)
-	if dir := os.Getenv("PICTURES"); dir != "" {
-		shoot(t, w, dir+"/marks-read.png")
+	if w.labels.wordingHelp() || len(w.frame.hint.Objects) > 0 {
+		t.Fatal("help stands over the text unasked")
 	}
-	press(t, w.frame.hint, "Understood")
+	w.keys.rune('v')
 	q.run()
 	for _, key := range "236" {
 		w.keys.rune(key)
 		q.run()
-		if slices.Contains(w.centre.shown.hints, hintMarks) || w.state().WordingHelp {
-			t.Errorf("key %c: the help is shown again", key)
+		if !w.labels.wordingHelp() || w.covered() {
+			t.Errorf("key %c: the help is not at the right", key)
 		}
 	}
-	for _, a := range w.keys.actions {
-		if a.Group == "Help" && a.Title == "What marks can and cannot see" {
-			a.Do()
-		}
+	press(t, w.evidence.Object(), "Put this away")
+	q.run()
+	if w.labels.wordingHelp() {
+		t.Error("the help stays")
 	}
-	if !w.covered() {
-		t.Error("the menu does not show the help")
+	w.keys.rune('1')
+	w.keys.rune('v')
+	if !w.covered() || w.labels.wordingHelp() {
+		t.Error("on a screen without marks the help is no page")
 	}
 	w.keys.escape()
-	if w.covered() || w.labels.wordingHelp() {
-		t.Error("the page stays, or brings the card back")
+	w.frame.setFolded(true, true)
+	w.keys.rune('2')
+	w.keys.rune('v')
+	if !w.covered() {
+		t.Error("with the panels folded the help is no page")
 	}
+	w.keys.escape()
 }
 
 // press taps what has a name for screen readers.

@@ -12,6 +12,9 @@ import (
 	"parallax/compare/news"
 )
 
+// ArticleName is the name of the screen One article.
+const ArticleName = "One article"
+
 // Article is the screen with one article alone: its text with marks, and at
 // each sentence who else tells it.
 type Article struct {
@@ -40,7 +43,7 @@ func NewArticle(h Hooks) *Article {
 }
 
 // Name is the tab's.
-func (a *Article) Name() string { return "One article" }
+func (a *Article) Name() string { return ArticleName }
 
 // Object is the screen.
 func (a *Article) Object() fyne.CanvasObject { return a.object }
@@ -78,7 +81,7 @@ func (a *Article) chooser() {
 	for i, name := range shortNames(a.state.Comparison) {
 		left = append(left, view.NewChip(shorten(name, 24), i == a.state.Article, func() { a.hooks.Article(i) }))
 	}
-	right := a.legend.objects()
+	right := append(a.legend.objects(), markChip(a.hooks))
 	if a.hooks.Parts != nil {
 		right = append(right, view.NewChip(partsName(a.state.Comparison.Readings[a.state.Article].Article), false, a.hooks.Parts))
 	}

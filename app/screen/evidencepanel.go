@@ -64,6 +64,8 @@ type WordActions struct {
 	// Join asks what else means the same as the row of labels that is selected,
 	// Move which label of it means something else, Rename how it is called.
 	Join, Move, Rename func()
+	// Help shows or puts away what the marks mean.
+	Help func(bool)
 }
 
 // SetWordActions sets what can be said about words.
@@ -102,14 +104,23 @@ func (e *Evidence) Show(s State) {
 		}
 		e.object.Refresh()
 	}
-	e.sheet.set(true, append(e.notesHere(s), e.panel(s)...)...)
+	os := append(e.notesHere(s), e.panel(s)...)
+	if s.WordingHelp && HasMarks(s) {
+		os = append(markPanel(func() { e.words.Help(false) }), os...)
+	}
+	e.sheet.set(true, os...)
+}
+
+// HasMarks reports whether the screen that is open shows marks in text.
+func HasMarks(s State) bool {
+	return s.Comparison != nil && (s.Screen == ReadName || s.Screen == ArticleName || s.Screen == WordingName)
 }
 
 // sameEvidence reports whether two states show the same in the panel.
 func sameEvidence(s, t State) bool {
 	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen && samePlaces(s, t) &&
 		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden) &&
-		slices.Equal(s.NotesHere, t.NotesHere) && s.Style == t.Style && s.Check == t.Check && s.InSummary == t.InSummary
+		slices.Equal(s.NotesHere, t.NotesHere) && s.Style == t.Style && s.Check == t.Check && s.InSummary == t.InSummary && s.WordingHelp == t.WordingHelp
 }
 
 // samePlaces reports whether the same is selected on every screen.

@@ -28,7 +28,9 @@ func shortName(k view.Kind) string {
 	case view.Loaded:
 		return "loaded"
 	case view.Agent:
-		return "who"
+		return "who acts"
+	case view.Hedge:
+		return "how sure"
 	}
 	return k.Name()
 }
@@ -69,7 +71,7 @@ func newFilterBar(h Hooks) *filterBar {
 	}
 	b.base = view.NewMenuChip("", b.chooseBase)
 	left = append(left, newLine(run{text: "  Rows follow", ink: muted}), b.base)
-	b.object = barOf(left, b.legend.objects())
+	b.object = barOf(left, append(b.legend.objects(), markChip(h)))
 	return b
 }
 
@@ -134,7 +136,7 @@ func legendHint(h Hooks, c *view.Chip, k view.Kind, in bool) {
 		return
 	}
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c).AddXY(0, c.Size().Height)
-	h.Hover(view.Mark{Kind: k, Reason: "A click hides these marks or shows them again."}, "Marks: "+k.Name(), at)
+	h.Hover(view.Mark{Kind: k, Reason: kindText(k) + " " + phrase("reading.legend.hover")}, "", at)
 }
 
 func (l legend) show(s State) {
@@ -149,6 +151,15 @@ func (l legend) objects() []fyne.CanvasObject {
 		os = append(os, p)
 	}
 	return os
+}
+
+// markChip asks what the marks mean.
+func markChip(h Hooks) fyne.CanvasObject {
+	return view.NewChip("?", false, func() {
+		if h.Wording.Help != nil {
+			h.Wording.Help(true)
+		}
+	})
 }
 
 // showKinds shows and hides the marks of an aligned view.

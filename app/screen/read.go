@@ -19,19 +19,20 @@ type Read struct {
 	aligned *view.Aligned
 	minimap *view.Minimap
 	bar     *filterBar
+	blank   *readBlank
 	object  fyne.CanvasObject
 }
 
 // NewRead makes the screen.
 func NewRead(h Hooks) *Read {
-	r := &Read{hooks: h, aligned: view.NewAligned(nil), bar: newFilterBar(h)}
+	r := &Read{hooks: h, aligned: view.NewAligned(nil), bar: newFilterBar(h), blank: newReadBlank()}
 	r.minimap = view.NewMinimap(r.aligned)
 	r.aligned.OnMove = func(row, col int) { h.Pick(Pick{row, col, -1}) }
 	r.aligned.OnActivate = r.activate
 	r.aligned.OnHover = r.hover
 	r.aligned.OnMenu = h.Menu
 	r.aligned.OnCopy = func(string, int, int) { h.Copy(citeParts(r.state, r.table, r.aligned)) }
-	r.object = newFrame(frame{top: r.bar.object, right: padRight(r.minimap)}, r.aligned)
+	r.object = newFrame(frame{top: r.bar.object, right: padRight(r.minimap)}, r.blank.over(r.aligned))
 	return r
 }
 
@@ -64,7 +65,7 @@ func (r *Read) Show(s State) {
 		row, share = r.aligned.Top()
 	}
 	if fresh || s.Filter != old.Filter {
-		r.aligned.SetFilter(filtered(s.Comparison, s.Filter))
+		r.filter(s)
 	}
 	if row > 0 || share > 0 {
 		r.aligned.SetTop(row, share)
@@ -73,6 +74,16 @@ func (r *Read) Show(s State) {
 	if s.TextSize != r.aligned.TextSize() {
 		r.aligned.SetTextSize(s.TextSize)
 	}
+}
+
+// filter shows the rows that the filter lets through, or says why there are none.
+func (r *Read) filter(s State) {
+	rows := filtered(s.Comparison, s.Filter)
+	none := rows != nil && len(rows) == 0
+	r.aligned.SetFilter(rows)
+	r.aligned.Hidden, r.minimap.Hidden = none, none
+	r.blank.show(s.Filter, none)
+	r.object.Refresh()
 }
 
 // top is where the sentences at the top of the window stand now that their

@@ -32,8 +32,29 @@ func newTable(c *compare.Comparison, o markOptions) *table {
 
 func columns(c *compare.Comparison) []view.Column {
 	var out []view.Column
+	heads := headNames(c)
 	for i, r := range c.Readings {
-		out = append(out, view.Column{Outlet: outletName(r.Article), Headline: r.Article.Title(), Meta: byline(r.Article), Kind: strings.Join(compare.KindTexts(c, i), " · "), Color: i})
+		out = append(out, view.Column{Outlet: heads[i], Headline: r.Article.Title(), Meta: byline(r.Article), Kind: strings.Join(compare.KindTexts(c, i), " · "), Color: i})
+	}
+	return out
+}
+
+// headNames tell the articles apart over their columns: by the outlet, else by
+// what everything else calls the article, with a number where two are the same.
+func headNames(c *compare.Comparison) []string {
+	out := shortNames(c)
+	count := map[string]int{}
+	for i, r := range c.Readings {
+		if r.Article.Outlet != "" {
+			out[i] = r.Article.Outlet
+		}
+		count[out[i]]++
+	}
+	seen := map[string]int{}
+	for i, name := range out {
+		if seen[name]++; count[name] > 1 {
+			out[i] = fmt.Sprintf("%s (%d)", name, seen[name])
+		}
 	}
 	return out
 }

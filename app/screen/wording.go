@@ -52,7 +52,7 @@ func NewWording(h Hooks) *Wording {
 	}
 	right := []fyne.CanvasObject{
 		newLine(caption("* inside a quotation: the speaker's word, not the outlet's")),
-		view.NewChip("What marks can see", false, func() { h.Wording.Help(true) }),
+		view.NewChip(phrase("reading.marks.ask"), false, func() { h.Wording.Help(true) }),
 	}
 	w.head = newColumn(column{padX: 20, padY: 6})
 	w.object = newFrame(frame{top: newColumn(column{}, barOf(left, right), w.head, view.NewRule(false))}, w.lines.sheet)
@@ -75,7 +75,7 @@ func (w *Wording) Show(s State) {
 	if w.name != nil && (s.Comparison != old.Comparison || s.Wording != old.Wording || s.WordingAt != old.WordingAt) {
 		w.name, old.Comparison = nil, nil // it is not typed to its end
 	}
-	if s.Comparison != old.Comparison || s.Wording != old.Wording || s.WordingHelp != old.WordingHelp || s.HideQuoted != old.HideQuoted {
+	if s.Comparison != old.Comparison || s.Wording != old.Wording || s.HideQuoted != old.HideQuoted {
 		w.fill(!SameText(s.Comparison, old.Comparison) || s.Wording != old.Wording)
 	}
 	w.lines.mark(s.WordingAt - 1)
@@ -115,9 +115,6 @@ func (w *Wording) fill(top bool) {
 	w.lines.clear()
 	w.head.Objects = []fyne.CanvasObject{newHeadGrid(w.state.Wording == partLabels || w.state.Wording == partActs, w.heads(c)...)}
 	var os []fyne.CanvasObject
-	if w.state.WordingHelp {
-		os = append(os, newColumn(column{padX: 4, padY: 8}, card(markHelp(func() { w.hooks.Wording.Help(false) })...)))
-	}
 	switch w.state.Wording {
 	case partVerbs:
 		os = append(os, w.verbs(c)...)

@@ -2,7 +2,8 @@ package screen
 
 import (
 	"strings"
-	"unicode/utf8"
+
+	"parallax/app/view"
 )
 
 // wrap breaks the runs into lines at spaces.
@@ -63,11 +64,14 @@ func (w *wrapper) word(i int, word string) {
 	if word == "" {
 		return
 	}
-	if wide > w.width && w.width > 0 && len(word) > 1 {
-		head := w.fit(i, word)
-		w.put(i, word[:head])
-		w.word(i, word[head:])
-		return
+	if wide > w.width && w.width > 0 {
+		head, rest := view.PartWord(word, w.width, func(s string) float32 { return w.f.measure(i, s) })
+		if rest != "" {
+			w.put(i, head)
+			w.end()
+			w.word(i, rest)
+			return
+		}
 	}
 	w.put(i, word)
 }
@@ -76,20 +80,6 @@ func (w *wrapper) word(i int, word string) {
 // before them: they stay on its line, whatever the width.
 func closes(word string) bool {
 	return word != "" && word[0] != ' ' && strings.Trim(word, "”),.;:’ ") == ""
-}
-
-// fit is how many bytes of a word too long for a line stand on one; at least
-// one character.
-func (w *wrapper) fit(i int, word string) int {
-	n := 0
-	for at := range word {
-		if at > 0 && n > 0 && w.f.measure(i, word[:at]) > w.width {
-			return n
-		}
-		n = at
-	}
-	_, first := utf8.DecodeRuneInString(word)
-	return max(n, first)
 }
 
 // put sets a word on the line.
@@ -111,19 +101,20 @@ func (w *wrapper) end() {
 	w.line, w.x = nil, 0
 }
 
-// splitWords cuts after each run of spaces.
+// splitWords cuts after each run of spaces, and behind hyphens inside of words.
 func splitWords(s string) []string {
 	var out []string
-	for s != "" {
-		n := strings.IndexByte(s, ' ')
-		if n < 0 {
-			return append(out, s)
+	start := 0
+	for i := range len(s) {
+		switch {
+		case s[i] == ' ' && (i+1 == len(s) || s[i+1] != ' '),
+			s[i] == '-' && i > start && i+1 < len(s) && s[i-1] != ' ' && s[i+1] != ' ' && s[i+1] != '-':
+			out = append(out, s[start:i+1])
+			start = i + 1
 		}
-		for n < len(s) && s[n] == ' ' {
-			n++
-		}
-		out = append(out, s[:n])
-		s = s[n:]
+	}
+	if start < len(s) {
+		out = append(out, s[start:])
 	}
 	return out
 }

@@ -51,6 +51,7 @@ type Aligned struct {
 	scroll *container.Scroll
 	body   *rows
 	head   *head
+	title  *sticky
 
 	minimap *Minimap // that follows, nil: none
 }
@@ -62,6 +63,7 @@ func NewAligned(doc *Document) *Aligned {
 	a.body.ExtendBaseWidget(a.body)
 	a.head = &head{a: a, most: headLines}
 	a.head.ExtendBaseWidget(a.head)
+	a.title = newSticky(a)
 	a.scroll = container.NewVScroll(a.body)
 	a.scroll.OnScrolled = func(fyne.Position) { a.scrolled() }
 	a.ExtendBaseWidget(a)

@@ -92,6 +92,7 @@ func (a *Aligned) setOffset(y float32) {
 // scrolled draws the rows that came into sight and says so.
 func (a *Aligned) scrolled() {
 	a.body.sync()
+	a.title.follow(false)
 	if a.minimap != nil {
 		a.minimap.follow()
 	}
@@ -172,6 +173,7 @@ func (a *Aligned) arrangeAt(size fyne.Size, top anchor) {
 	h := min(a.head.height, most)
 	a.head.Resize(fyne.NewSize(size.Width, h))
 	a.scroll.Move(fyne.NewPos(0, h))
+	a.title.Move(fyne.NewPos(0, h))
 	a.scroll.Resize(fyne.NewSize(size.Width, max(1, size.Height-h)))
 	a.restore(top)
 	if fresh && a.OnColumns != nil {

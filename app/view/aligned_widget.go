@@ -27,7 +27,7 @@ func (r *alignedRenderer) Refresh() {
 
 // Objects implements fyne.WidgetRenderer.
 func (r *alignedRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.a.scroll, r.a.head}
+	return []fyne.CanvasObject{r.a.scroll, r.a.title, r.a.head}
 }
 
 // Destroy implements fyne.WidgetRenderer.

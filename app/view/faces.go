@@ -29,14 +29,14 @@ func facesAt(size float32) faces {
 		title:    ui(.82, fyne.TextStyle{Bold: true}),
 		small:    ui(.76, fyne.TextStyle{}),
 		italic:   ui(.84, fyne.TextStyle{Italic: true}),
-		letter:   ui(.56, fyne.TextStyle{Bold: true}),
+		letter:   ui(.68, fyne.TextStyle{Bold: true}),
 	}
 }
 
 // metrics are the sizes of rows in these faces.
 func (f faces) metrics() metrics {
 	return metrics{
-		line:  round(f.read.size * 1.48),
+		line:  round(f.read.size * 1.5),
 		title: f.title.line(),
 		note:  round(f.small.size*1.42) + 2,
 		head:  f.small.line() + 12,

@@ -14,7 +14,7 @@ func (p *headPainter) lines(s string, r rect, f typeface, c color.Color) float32
 	lines := wrap(&t, r.w)
 	y, most := r.y, int(r.h)
 	for i, ln := range lines {
-		part := s[ln.start:ln.end]
+		part := ln.of(s)
 		if i == most-1 && len(lines) > most {
 			part = shorten(s[ln.start:], r.w, f.measure)
 		}

@@ -116,11 +116,11 @@ func (c *hintCard) draw(p *pen, size fyne.Size) {
 	p.write(letter, size.Width-hintPad-title.measure(letter), y, title.line(), title, ink.Line)
 	y += title.line()
 	for _, ln := range wrapHint(c.hint.Phrase, phrase) {
-		p.write(c.hint.Phrase[ln.start:ln.end], x, y, phrase.line(), phrase, pal.Text)
+		p.write(ln.of(c.hint.Phrase), x, y, phrase.line(), phrase, pal.Text)
 		y += phrase.line()
 	}
 	for _, ln := range wrapHint(c.hint.Reason, reason) {
-		p.write(c.hint.Reason[ln.start:ln.end], x, y, reason.line(), reason, pal.Muted)
+		p.write(ln.of(c.hint.Reason), x, y, reason.line(), reason, pal.Muted)
 		y += reason.line()
 	}
 }

@@ -30,11 +30,24 @@ func Kinds() []Kind {
 	return out
 }
 
+// ID is the kind as settings keep it: it never changes.
+func (k Kind) ID() string {
+	ids := [kinds]string{
+		"label", "loaded wording", "reporting verb", "quoted words", "number",
+		"hedge", "who acts", "search match",
+		"your highlight", "your green highlight", "your blue highlight", "your pink highlight",
+	}
+	if k >= kinds {
+		return ""
+	}
+	return ids[k]
+}
+
 // Name is the kind as the program writes it.
 func (k Kind) Name() string {
 	names := [kinds]string{
-		"label", "loaded wording", "reporting verb", "quoted words", "number",
-		"hedge", "who acts", "search match",
+		"label", "loaded words", "reporting verb", "quoted words", "number",
+		"how sure it sounds", "who acts", "found by your search",
 		"your highlight", "your green highlight", "your blue highlight", "your pink highlight",
 	}
 	if k >= kinds {

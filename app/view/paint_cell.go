@@ -56,6 +56,9 @@ func (p *rowPainter) words(b *cellBox, x, y float32) {
 		for _, r := range runs {
 			p.write(b.text.s[r.start:r.end], x+r.x, ly, p.e.m.line, p.f.read, p.pal.Text)
 		}
+		if b.lines[i].hyphen {
+			p.write("-", x+lineEnd(runs), ly, p.e.m.line, p.f.read, p.pal.Text)
+		}
 	}
 }
 

@@ -78,8 +78,12 @@ func (p *rowPainter) cursorBar(top, bottom float32) {
 func (p *rowPainter) titleBeside(row int, b *rowBox, y float32) {
 	r, m := &p.doc.Rows[row], p.e.m
 	y += m.padY + 1
-	for _, ln := range b.title {
-		p.write(r.Title[ln.start:ln.end], m.padX, y, m.title, p.f.title, p.pal.Text)
+	for i, ln := range b.title {
+		line := ln.of(r.Title)
+		if b.long && i == len(b.title)-1 {
+			line = shorten(r.Title[ln.start:], p.e.grid.title-p.e.titlePad(), p.e.titles.measure)
+		}
+		p.write(line, m.padX, y, m.title, p.f.title, p.pal.Text)
 		y += m.title
 	}
 	x := m.padX

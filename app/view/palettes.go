@@ -12,11 +12,11 @@ func lightPalette() *Palette {
 		Row: rgb(0xf0f6f3), Select: Fade(rgb(0x8fbdf0), 0xa0),
 		Missing: rgb(0xf8f5ee), Hatch: rgb(0xe9e4d9),
 		Good: rgb(0x2d7d52), Warn: rgb(0x8a5a00), Bad: rgb(0xb3261e),
-		Outlets: outlets(0x3a6ea5, 0xa2620a, 0x7b4fa3, 0x2b7f53, 0xb4453a,
+		Outlets: outlets(0x3a6ea5, 0x9c5e08, 0x7b4fa3, 0x297a50, 0xb4453a,
 			0x1f7a80, 0xa8467f, 0x6c7016, 0x5a6472, 0x8a5a3c),
 		Marks: [kinds]Ink{
 			Label:  {rgb(0xdde8fb), rgb(0x2f62b0)},
-			Loaded: {rgb(0xfde3c8), rgb(0xb4530a)},
+			Loaded: {rgb(0xfde3c8), rgb(0xa34a06)},
 			Verb:   {rgb(0xfbdfe3), rgb(0xb03052)},
 			Quoted: {rgb(0xeee7f8), rgb(0x6f42a8)},
 			Number: {rgb(0xfdf2ae), rgb(0x7d6200)},
@@ -79,6 +79,33 @@ func contrastPalette() *Palette {
 			Found:  {rgb(0xffcf3d), rgb(0x4f3000)},
 			Own:    {rgb(0xffee70), rgb(0x4f4000)}, OwnGreen: {rgb(0xc2f0a8), rgb(0x1f5208)},
 			OwnBlue: {rgb(0xbfe0ff), rgb(0x004a80)}, OwnPink: {rgb(0xffc9e6), rgb(0x7d0f52)},
+		},
+	}
+}
+
+// darkContrastPalette is white on black, with bright lines and deep tints.
+func darkContrastPalette() *Palette {
+	return &Palette{
+		Page: rgb(0x000000), Side: rgb(0x000000), Panel: rgb(0x000000), Card: rgb(0x0d0d0d),
+		Text: rgb(0xffffff), Muted: rgb(0xdcdcdc), Rule: rgb(0xa0a0a0),
+		Accent: rgb(0x8fd3ff), OnAccent: rgb(0x000000),
+		Strong: rgb(0xffffff), OnStrong: rgb(0x000000),
+		Row: rgb(0x10263a), Select: Fade(rgb(0x2f7fe0), 0xb0),
+		Missing: rgb(0x101010), Hatch: rgb(0x5a5a5a),
+		Good: rgb(0x7df0ac), Warn: rgb(0xffd166), Bad: rgb(0xffa39a),
+		Outlets: outlets(0x9ccbff, 0xffc266, 0xd7bdff, 0x86eab0, 0xffab9e,
+			0x7fe6ea, 0xffb0dc, 0xe4e878, 0xccd5e0, 0xf0c3a2),
+		Marks: [kinds]Ink{
+			Label:  {rgb(0x12365f), rgb(0x9ccbff)},
+			Loaded: {rgb(0x5c2f08), rgb(0xffbd80)},
+			Verb:   {rgb(0x5e1a2c), rgb(0xffa9bd)},
+			Quoted: {rgb(0x3c2667), rgb(0xd3b8ff)},
+			Number: {rgb(0x4a4000), rgb(0xffe45c)},
+			Hedge:  {rgb(0x0c4a2f), rgb(0x8af0bd)},
+			Agent:  {rgb(0x08464e), rgb(0x80ecf5)},
+			Found:  {rgb(0x664400), rgb(0xffdc7a)},
+			Own:    {rgb(0x524b00), rgb(0xfff06a)}, OwnGreen: {rgb(0x1f4f0e), rgb(0xaef08c)},
+			OwnBlue: {rgb(0x0b4170), rgb(0x9ad2ff)}, OwnPink: {rgb(0x5f1c48), rgb(0xffb3e0)},
 		},
 	}
 }

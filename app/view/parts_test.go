@@ -74,7 +74,7 @@ func TestHoverCard(t *testing.T) {
 	under.OnTapped = func() { taps++ }
 	h.Show(Hint{Kind: Loaded, Phrase: "the illegal blockade", Reason: "Only this article writes so."}, fyne.NewPos(100, 100))
 	wantTrue(t, h.Visible())
-	wantHas(t, texts(test.WidgetRenderer(h.card).Objects()), "Loaded wording")
+	wantHas(t, texts(test.WidgetRenderer(h.card).Objects()), "Loaded words")
 	test.TapCanvas(w.Canvas(), fyne.NewPos(120, 130))
 	wantEqual(t, 1, taps, "the card takes no input")
 	low := h.card.Size().Height

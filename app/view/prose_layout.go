@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"slices"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -55,9 +56,7 @@ func (p *Prose) split() []proseWord {
 
 // wrap places the words for a width and returns the number of lines.
 func (p *Prose) wrap(width float32) int {
-	if p.words == nil {
-		p.words = p.split()
-	}
+	p.fit(width)
 	var x float32
 	line := 0
 	for i := range p.words {
@@ -72,6 +71,37 @@ func (p *Prose) wrap(width float32) int {
 		x += w.w
 	}
 	return line + 1
+}
+
+// fit cuts the pieces into words, and parts words that are wider than a width.
+func (p *Prose) fit(width float32) {
+	if p.words == nil || p.parted != 0 && p.parted != width {
+		p.words, p.parted = p.split(), 0
+	}
+	if width <= 0 || !slices.ContainsFunc(p.words, func(w proseWord) bool { return w.w > width }) {
+		return
+	}
+	var out []proseWord
+	for _, w := range p.words {
+		out = append(out, w.part(width)...)
+	}
+	p.words, p.parted = out, width
+}
+
+// part is the word in parts that fit into a width.
+func (w proseWord) part(width float32) []proseWord {
+	var out []proseWord
+	for w.w > width {
+		head, rest := PartWord(w.text, width, w.face.measure)
+		if rest == "" {
+			break
+		}
+		first := w
+		first.text, first.w = head, w.face.measure(head)
+		out = append(out, first)
+		w = proseWord{text: rest, piece: w.piece, face: w.face, w: w.face.measure(rest)}
+	}
+	return append(out, w)
 }
 
 // group is the width of a word with those that are glued to it.

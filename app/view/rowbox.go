@@ -6,6 +6,7 @@ import "sort"
 type rowBox struct {
 	cells  []cellBox
 	title  []line // only with a column of titles
+	long   bool   // the title has more lines than those
 	height float32
 	ready  bool // runs, tints and letters are placed
 }
@@ -39,6 +40,8 @@ func (e *engine) wrapRow(row int) rowBox {
 	if e.grid.title > 0 {
 		t := text{s: e.doc.Rows[row].Title, r: e.titles}
 		b.title = wrap(&t, e.grid.title-e.titlePad())
+		b.long = len(b.title) > titleLines
+		b.title = b.title[:min(len(b.title), titleLines)]
 		b.height = max(b.height, float32(len(b.title))*e.m.title+e.m.note)
 	} else {
 		b.height += e.m.head
@@ -46,6 +49,9 @@ func (e *engine) wrapRow(row int) rowBox {
 	b.height += 2*e.m.padY + e.m.gap
 	return b
 }
+
+// titleLines is the number of lines of a title beside its row before it is cut.
+const titleLines = 5
 
 // titlePad is the room beside a title: both edges, and the sign of a conflict.
 func (e *engine) titlePad() float32 { return 2*e.m.padX + 2 }

@@ -30,6 +30,7 @@ func (b *rows) rebuild() {
 	}
 	clear(b.shown)
 	b.sync()
+	b.a.title.follow(true)
 	canvas.Refresh(b)
 }
 

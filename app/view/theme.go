@@ -12,10 +12,11 @@ type Look string
 
 // The looks that a reader can choose; LookSystem follows the desktop.
 const (
-	LookSystem   Look = "system"
-	LookLight    Look = "light"
-	LookDark     Look = "dark"
-	LookContrast Look = "contrast"
+	LookSystem       Look = "system"
+	LookLight        Look = "light"
+	LookDark         Look = "dark"
+	LookContrast     Look = "contrast"
+	LookDarkContrast Look = "dark contrast"
 )
 
 // DefaultTextSize is the size of the interface's text, in units of the canvas.
@@ -47,6 +48,9 @@ func NewSizedTheme(look Look, size float32) *Theme {
 	case LookContrast:
 		t.light = contrastPalette()
 		t.dark = t.light
+	case LookDarkContrast:
+		t.dark = darkContrastPalette()
+		t.light = t.dark
 	}
 	return t
 }
@@ -64,7 +68,7 @@ func (t *Theme) palette(v fyne.ThemeVariant) *Palette {
 // variant is the one that Fyne's own colours follow.
 func (t *Theme) variant(v fyne.ThemeVariant) fyne.ThemeVariant {
 	switch t.look {
-	case LookDark:
+	case LookDark, LookDarkContrast:
 		return theme.VariantDark
 	case LookLight, LookContrast:
 		return theme.VariantLight

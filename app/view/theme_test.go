@@ -12,7 +12,7 @@ import (
 )
 
 func palettes() map[string]*Palette {
-	return map[string]*Palette{"light": lightPalette(), "dark": darkPalette(), "contrast": contrastPalette()}
+	return map[string]*Palette{"light": lightPalette(), "dark": darkPalette(), "contrast": contrastPalette(), "dark contrast": darkContrastPalette()}
 }
 
 // contrast is the ratio of WCAG 2.2, 1-21.
@@ -40,14 +40,18 @@ func TestContrast(t *testing.T) {
 			atLeast(t, 4.5, p.Muted, bg, name+" muted on "+ground)
 		}
 		for i := range p.Outlets {
-			atLeast(t, 4.5, p.Outlet(i), p.Page, fmt.Sprintf("%s outlet %d", name, i))
+			for ground, bg := range map[string]color.NRGBA{"page": p.Page, "panel": p.Panel, "card": p.Card, "row": p.Row} {
+				atLeast(t, 4.5, p.Outlet(i), bg, fmt.Sprintf("%s outlet %d on %s", name, i, ground))
+			}
 		}
 		for _, k := range Kinds() {
 			atLeast(t, 7, p.Text, p.Mark(k).Tint, name+" text on "+k.Name())
-			atLeast(t, 3.5, p.Mark(k).Line, p.Mark(k).Tint, name+" letter on "+k.Name())
+			atLeast(t, 4.5, p.Mark(k).Line, p.Mark(k).Tint, name+" letter on "+k.Name())
 		}
 		for what, ink := range map[string]color.NRGBA{"warn": p.Warn, "bad": p.Bad, "good": p.Good, "accent": p.Accent} {
-			atLeast(t, 4.5, ink, p.Card, name+" "+what)
+			for ground, bg := range map[string]color.NRGBA{"page": p.Page, "panel": p.Panel, "card": p.Card, "row": p.Row} {
+				atLeast(t, 4.5, ink, bg, name+" "+what+" on "+ground)
+			}
 		}
 		atLeast(t, 4.5, p.OnAccent, p.Accent, name+" button")
 		atLeast(t, 4.5, p.OnStrong, p.Strong, name+" pill")
@@ -82,6 +86,7 @@ func TestThemeLooks(t *testing.T) {
 		{LookLight, lightPalette(), lightPalette()},
 		{LookDark, darkPalette(), darkPalette()},
 		{LookContrast, contrastPalette(), contrastPalette()},
+		{LookDarkContrast, darkContrastPalette(), darkContrastPalette()},
 		{"of a later version", lightPalette(), darkPalette()},
 	} {
 		th := NewTheme(c.look)

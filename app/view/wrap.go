@@ -2,17 +2,30 @@ package view
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
-// line is one wrapped line: bytes [start,end) of the text.
-type line struct{ start, end int }
+// line is one wrapped line: bytes [start,end) of the text. Hyphen says that it
+// ends inside a word, so that a hyphen is drawn behind it.
+type line struct {
+	start, end int
+	hyphen     bool
+}
 
 // stop is a byte offset behind which a mark's letter stands, and the room that
 // the letter takes.
 type stop struct {
 	at   int
 	room float32
+}
+
+// of is the line as it is drawn.
+func (ln line) of(s string) string {
+	if ln.hyphen {
+		return s[ln.start:ln.end] + "-"
+	}
+	return s[ln.start:ln.end]
 }
 
 // text is what is wrapped: a string with its stops, ascending, in one face.
@@ -80,8 +93,8 @@ type wrapper struct {
 	x          float32
 }
 
-// wrap breaks text greedily at spaces, hyphens and dashes; it cuts pieces that
-// are wider than the column between runes. Runs of spaces count as one, and
+// wrap breaks text greedily at spaces, hyphens and dashes; it parts pieces that
+// are wider than the column, at signs or with a hyphen. Runs of spaces count as one, and
 // runs of line breaks too.
 func wrap(t *text, width float32) []line {
 	w := wrapper{t: t, width: width}
@@ -108,7 +121,7 @@ func wrap(t *text, width float32) []line {
 // close ends the current line, if there is anything in it.
 func (w *wrapper) close() {
 	if w.x > 0 {
-		w.out = append(w.out, line{w.start, w.end})
+		w.out = append(w.out, line{start: w.start, end: w.end})
 	}
 	w.x = 0
 }
@@ -125,12 +138,12 @@ func (w *wrapper) add(i, j int, gap bool) {
 		lead = 0
 	}
 	for w.x == 0 && adv > w.width {
-		cut := w.cut(i, j)
-		if cut >= j {
+		ln := w.cut(i, j)
+		if ln.end >= j {
 			break
 		}
-		w.out = append(w.out, line{i, cut})
-		i, adv = cut, w.t.width(cut, j)
+		w.out = append(w.out, ln)
+		i, adv = ln.end, w.t.width(ln.end, j)
 	}
 	if w.x == 0 {
 		w.start = i
@@ -139,16 +152,61 @@ func (w *wrapper) add(i, j int, gap bool) {
 	w.end = j
 }
 
-// cut is where the piece [i,j) must be cut to fit on a line of its own.
-func (w *wrapper) cut(i, j int) int {
-	at, x := i, float32(0)
-	for at < j {
-		_, n := utf8.DecodeRuneInString(w.t.s[at:])
+// cut is the line that the piece [i,j), which is too wide for one, begins with:
+// up to a sign inside of it, as in an address, else a part of the word.
+func (w *wrapper) cut(i, j int) line {
+	at, sign := w.reach(i, j)
+	switch {
+	case at >= j:
+		return line{start: i, end: j}
+	case sign > i+(at-i)/3:
+		return line{start: i, end: sign}
+	}
+	return w.inside(i, at, j)
+}
+
+// reach is where what fits of the piece [i,j) ends, at least one rune, and the
+// place behind the last sign in it, i without one.
+func (w *wrapper) reach(i, j int) (at, sign int) {
+	at, sign = i, i
+	for x := float32(0); at < j; {
+		c, n := utf8.DecodeRuneInString(w.t.s[at:])
 		x += w.t.width(at, at+n)
 		if x > w.width && at > i {
 			break
 		}
 		at += n
+		if unicode.IsPunct(c) || unicode.IsSymbol(c) {
+			sign = at
+		}
 	}
-	return at
+	return at, sign
+}
+
+// inside parts a word with a hyphen, two letters at least on each side; without
+// one where there is no room for that or the script has none.
+func (w *wrapper) inside(i, at, j int) line {
+	hyphen := w.t.r.word("-")
+	for end := at; end > i; {
+		last, n := utf8.DecodeLastRuneInString(w.t.s[i:end])
+		next, _ := utf8.DecodeRuneInString(w.t.s[end:j])
+		if hyphenated(last) && hyphenated(next) && end-n > i && utf8.RuneCountInString(w.t.s[end:j]) > 1 &&
+			w.t.width(i, end)+hyphen <= w.width {
+			return line{start: i, end: end, hyphen: true}
+		}
+		end -= n
+	}
+	return line{start: i, end: at}
+}
+
+// hyphenated reports whether words of a letter's script are parted by hyphens.
+func hyphenated(r rune) bool { return unicode.In(r, unicode.Latin, unicode.Greek, unicode.Cyrillic) }
+
+// PartWord parts a word that is wider than a width: head fits, with a hyphen where
+// one is drawn, and rest follows on the next line. Head is all of a word that
+// fits, and at least one letter.
+func PartWord(word string, width float32, measure Measure) (head, rest string) {
+	w := wrapper{t: &text{s: word, r: newRuler(measure, 0)}, width: width}
+	ln := w.cut(0, len(word))
+	return ln.of(word), word[ln.end:]
 }

@@ -24,10 +24,13 @@ func TestWrap(t *testing.T) {
 		{"exact width", "goods are moving", 9, "goods are|moving"},
 		{"runs of spaces", "goods   are", 9, "goods   are"},
 		{"line break", "goods\n\nare", 20, "goods|are"},
-		{"after a hyphen", "an 11-day blockade", 6, "an 11-|day|blocka|de"},
+		{"after a hyphen", "an 11-day blockade", 6, "an 11-|day|block~|ade"},
 		{"after a dash", "PORT—Police", 8, "PORT—|Police"},
-		{"long word is cut", "abcdefghij kl", 4, "abcd|efgh|ij|kl"},
-		{"cut between runes", "ääääää", 4, "ääää|ää"},
+		{"long word is parted", "abcdefghij kl", 4, "abc~|def~|ghij|kl"},
+		{"parted between runes", "ääääää", 4, "äää~|äää"},
+		{"no single letter is left over", "abcdef", 5, "abcd~|ef"},
+		{"an address is parted at its signs", "https://wire.example/a", 14, "https://wire.|example/a"},
+		{"no hyphen in a script without", "港口罢工结束", 4, "港口罢工|结束"},
 		{"a rune wider than the column", "abc", 0.5, "a|b|c"},
 		{"a hyphen alone", "- a -b", 2, "-|a|-b"},
 	} {
@@ -35,7 +38,11 @@ func TestWrap(t *testing.T) {
 			tx := text{s: c.text, r: letters()}
 			var got []string
 			for _, ln := range wrap(&tx, c.width) {
-				got = append(got, c.text[ln.start:ln.end])
+				part := c.text[ln.start:ln.end]
+				if ln.hyphen {
+					part += "~"
+				}
+				got = append(got, part)
 			}
 			wantEqual(t, c.want, strings.Join(got, "|"))
 		})
