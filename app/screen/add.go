@@ -40,6 +40,7 @@ type Add struct {
 	below   *fyne.Container
 	object  fyne.CanvasObject
 	shown   string
+	share   float32 // of the room that the list has, as the reader drew it; 0 for as much as it wants
 }
 
 // NewAdd makes the page of a session.
@@ -57,12 +58,11 @@ func NewAdd(s *session.Session, ways AddWays) *Add {
 			}
 		})
 	a.list.OnSelected = func(i widget.ListItemID) {
-		a.pane.Commit()
 		if ds := s.Drafts(); i < len(ds) {
 			s.SelectDraft(ds[i])
 		}
 	}
-	a.object = container.New(&addLayout{a}, newColumn(column{}, a.bar(), a.drop(), a.work), a.list, a.below)
+	a.object = container.New(&addLayout{a}, newColumn(column{}, a.bar(), a.drop(), a.work), a.list, a.below, newEdge(a.split))
 	return a
 }
 
@@ -109,9 +109,14 @@ func (a *Add) load() {
 
 // Save stores what was read, with what is still being typed.
 func (a *Add) Save() {
-	if a.pane.Commit() {
-		a.s.SaveDrafts()
+	if !a.pane.Commit() {
+		return
 	}
+	if d := a.pane.Unsent(); d != nil {
+		a.s.SelectDraft(d)
+		return
+	}
+	a.s.SaveDrafts()
 }
 
 // Step selects the next or the previous input.
@@ -221,24 +226,6 @@ func (a *Add) showWork() {
 	}
 	a.work.Refresh()
 }
-
-// addLayout stands the head above the list and the selected draft: the list
-// is as high as it wants, up to two fifths of the page.
-type addLayout struct{ a *Add }
-
-// Layout is Fyne's.
-func (l *addLayout) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	top := heightFor(os[0], s.Width)
-	place(os[0], 0, 0, s.Width, top)
-	room := max(0, s.Height-top)
-	rows := float32(len(l.a.s.Drafts()))
-	list := min(rows*(rowHeight()+theme.Padding())+2, max(room*.42, 2*rowHeight()), room)
-	place(os[1], 20, top, max(0, s.Width-40), list)
-	place(os[2], 0, top+list, s.Width, max(0, room-list))
-}
-
-// MinSize is Fyne's.
-func (*addLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(60, 200) }
 
 // fixedHeight gives a part its own height.
 type fixedHeight struct{ h float32 }

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/session"
@@ -194,18 +195,20 @@ func TestAddPage(t *testing.T) {
 	b.keyboard()
 
 	b.press("Outlet: add the outlet")
-	test.Type(b.add.pane.entry, "Harbor Wire")
+	test.Type(b.add.pane.open.entry, "Harbor Wire")
 	b.press("Date: add a date") // the outlet counts, though Enter was not pressed
-	test.Type(b.add.pane.entry, "03/04/2025")
+	test.Type(b.add.pane.open.entry, "03/04/2025")
 	b.add.Save()
 	b.wantWords("a bad date", "Harbor Wire", "is not a date that can be read", "typed by you")
 	if !b.Adding() {
 		t.Error("saved with a date that cannot be read")
 	}
-	b.add.pane.entry.SetText("14 May 2025")
-	b.add.pane.entry.OnSubmitted("")
+	b.add.pane.open.entry.SetText("14 May 2025")
+	b.add.pane.open.entry.OnSubmitted("")
 	b.wantWords("a good date", "14 May 2025", "1 read")
 	b.shoot("add-corrected")
+
+	b.tabs()
 
 	b.press("Edit the text")
 	b.shoot("add-editing")
@@ -222,6 +225,51 @@ func TestAddPage(t *testing.T) {
 	b.press("Take it in")
 	b.press("Save 1 article")
 	b.until("saved", func() bool { return !b.Adding() && len(b.Articles()) == 1 })
+}
+
+// tabs types values one after the other with Tab between them, and goes back
+// with Shift; then adds another text while a value is open.
+func (b *bench) tabs() {
+	b.t.Helper()
+	key := func(n fyne.KeyName) { b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: n}) }
+	b.press("Agency: add")
+	test.Type(b.add.pane.open.entry, "Coast Press")
+	key(fyne.KeyTab)
+	if b.add.pane.open.field != news.FieldAuthors || b.win.Canvas().Focused() != fyne.Focusable(b.add.pane.open.entry) {
+		b.t.Fatalf("Tab goes to %q, the keyboard to %T", b.add.pane.open.field, b.win.Canvas().Focused())
+	}
+	test.Type(b.add.pane.open.entry, "Ina Roth")
+	b.add.pane.open.entry.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	key(fyne.KeyTab)
+	if b.add.pane.open.field != news.FieldAgency {
+		b.t.Errorf("Shift+Tab goes to %q", b.add.pane.open.field)
+	}
+	key(fyne.KeyReturn)
+	b.wantWords("typed with Tab between", "Coast Press", "Ina Roth")
+	if f, ok := b.win.Canvas().Focused().(*touch); !ok || f.label != "Agency: Coast Press" {
+		b.t.Errorf("Enter leaves the keyboard at %T", b.win.Canvas().Focused())
+	} else {
+		f.TypedRune('S') // typing over a value begins it anew
+	}
+	test.Type(b.add.pane.open.entry, "ea Press")
+	first := b.Selected()
+	b.DraftText("Another matter\n\nThe council of Amsel will vote on the new tram line on Friday, its chair said.")
+	b.until("the second text is read", func() bool { return len(b.Drafts()) == 2 && b.Reading() == nil })
+	if got := first.Article.Agency; got != "Sea Press" {
+		b.t.Errorf("adding another text while a value is open leaves it at %q", got)
+	}
+	b.press("Date: add a date")
+	b.add.pane.open.entry.SetText("yesterday")
+	b.SelectDraft(first)
+	b.wantWords("the first one again", "Sea Press")
+	b.LeaveOut(b.Drafts()[1], false)
+	b.add.Save() // goes where a value could not be taken
+	if !b.Adding() || b.Selected() != b.Drafts()[1] {
+		b.t.Fatal("saved over a date that cannot be read")
+	}
+	b.wantWords("the date that could not be taken", "is not a date that can be read")
+	b.press("Leave it out")
+	b.SelectDraft(first)
 }
 
 // keyboard brings a block back and sets it aside again with Tab and Enter
@@ -250,10 +298,10 @@ func (b *bench) keyboard() {
 	b.wantWords("set aside by Enter", "set aside by you ·")
 	to("Author: add")
 	enter()
-	if c.Focused() != fyne.Focusable(b.add.pane.entry) {
+	if c.Focused() != fyne.Focusable(b.add.pane.open.entry) {
 		b.t.Errorf("the keyboard is at %T, not in the field", c.Focused())
 	}
-	b.add.pane.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	b.add.pane.open.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	if f, ok := c.Focused().(*touch); !ok || f.label != "Author: add" {
 		b.t.Errorf("Escape leaves the keyboard at %T", c.Focused())
 	}

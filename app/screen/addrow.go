@@ -42,7 +42,7 @@ const mostInRow = 240
 func (r *draftRow) show(d *session.Draft, s *session.Session, selected bool) {
 	tells := s.Tells(d)
 	mark, tone := draftSign(d)
-	if mark == "✓" && s.Foreign(d) {
+	if mark == "✓" && s.Fit(d).Foreign {
 		mark, tone = "!", warn
 	}
 	detail := tone

@@ -28,11 +28,10 @@ type DraftPane struct {
 	left   *fyne.Container
 	object fyne.CanvasObject
 
-	field    news.Field // that is being typed, "" for none
-	entry    *field
-	problem  string
-	typing   *widget.Entry // the text that is being edited, nil for none
-	returnTo int           // the place of the value whose field is open, -1 for none
+	open   openField
+	values map[news.Field]int           // the place of each value among touches
+	unsent map[*session.Draft]openField // values of other drafts that could not be taken yet
+	typing *widget.Entry                // the text that is being edited, nil for none
 	// touches are the parts that the keyboard reaches, in order.
 	touches []*touch
 	// Changed is called after the reader changed the draft; nil for nothing.
@@ -48,12 +47,13 @@ type drawnDraft struct {
 	target  string
 	field   news.Field
 	problem string
+	fit     string
 }
 
 // NewDraftPane makes the pane of a session; keys gets named keys that a field
 // has no use for.
 func NewDraftPane(s *session.Session, keys func(fyne.KeyName) bool) *DraftPane {
-	p := &DraftPane{s: s, keys: keys, head: newColumn(column{padX: 20}), left: container.NewStack()}
+	p := &DraftPane{s: s, keys: keys, head: newColumn(column{padX: 20}), left: container.NewStack(), unsent: map[*session.Draft]openField{}}
 	p.text = newSheet(column{gap: 8, padX: 20, padY: 6})
 	p.about = newSheet(column{gap: 7, padX: 20, padY: 6})
 	p.object = container.New(&halves{}, p.head, p.left, p.about)
@@ -66,21 +66,22 @@ func (p *DraftPane) Object() fyne.CanvasObject { return p.object }
 // Show shows a draft.
 func (p *DraftPane) Show(d *session.Draft) {
 	if d != p.d {
-		p.field, p.problem, p.typing = "", "", nil
+		p.putBy()
+		p.takeUp(d)
 	}
-	now := drawnDraft{d, d.Article, d.LeftOut, d.Placing, p.s.AddingTo(), p.field, p.problem}
+	now := drawnDraft{d, d.Article, d.LeftOut, d.Placing, p.s.AddingTo(), p.open.field, p.open.problem, p.fitWords(d)}
 	if now == p.drawn && p.d == d {
 		return
 	}
 	top := d != p.d
 	p.d, p.drawn = d, now
 	back := p.focused()
-	p.touches = nil
+	p.touches, p.values = nil, map[news.Field]int{}
 	p.drawHead()
 	p.drawText(top)
 	p.drawAbout(top)
 	p.object.Refresh()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil && back >= 0 && p.field == "" && len(p.touches) > 0 {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil && back >= 0 && p.open.field == "" && len(p.touches) > 0 {
 		c.Focus(p.touches[min(back, len(p.touches)-1)])
 	}
 }
@@ -225,43 +226,6 @@ func (p *DraftPane) edit() {
 	p.again()
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil {
 		c.Focus(p.typing)
-	}
-}
-
-// Commit takes what is still being typed; false when it cannot be taken.
-func (p *DraftPane) Commit() bool {
-	if p.d == nil || p.d.Article == nil {
-		return true
-	}
-	if t := p.typing; t != nil {
-		p.typing = nil
-		p.s.EditDraft(p.d, t.Text)
-		p.changed()
-	}
-	if p.field == "" {
-		return true
-	}
-	p.problem = p.s.CorrectDraft(p.d, p.field, p.entry.Text)
-	if p.problem != "" {
-		p.changed()
-		return false
-	}
-	p.leave()
-	p.changed()
-	return true
-}
-
-// leave closes the field; the keyboard goes back to where it came from.
-func (p *DraftPane) leave() {
-	p.field, p.problem = "", ""
-	c := fyne.CurrentApp().Driver().CanvasForObject(p.object)
-	had := c != nil && c.Focused() == fyne.Focusable(p.entry)
-	if had {
-		c.Unfocus()
-	}
-	p.again()
-	if had && p.returnTo >= 0 && p.returnTo < len(p.touches) {
-		c.Focus(p.touches[p.returnTo])
 	}
 }
 

@@ -36,7 +36,7 @@ func (p *DraftPane) drawAbout(top bool) {
 		p.about.set(top)
 		return
 	}
-	os := []fyne.CanvasObject{newFlow(run{text: "About this article", bold: true})}
+	os := append(p.fits(), newFlow(run{text: "About this article", bold: true}))
 	if p.locked() {
 		os = append(os, newFlow(run{text: "This article is in your library already, with what you corrected there.", ink: muted}))
 	}
@@ -57,10 +57,10 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 	a := p.d.Article
 	size := theme.SizeNameCaptionText
 	label := newFlow(run{text: f.name, ink: muted})
-	if p.field == f.field {
-		os := []fyne.CanvasObject{p.entry}
-		if p.problem != "" {
-			os = append(os, newFlow(run{text: p.problem, ink: bad, size: size}))
+	if p.open.field == f.field {
+		os := []fyne.CanvasObject{p.open.entry}
+		if p.open.problem != "" {
+			os = append(os, newFlow(run{text: p.open.problem, ink: bad, size: size}))
 		}
 		return newColumn(column{gap: 3}, append([]fyne.CanvasObject{label}, os...)...)
 	}
@@ -91,7 +91,11 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 	part := newTouch(look, column{padX: 4, padY: 1}, short(4, words))
 	os := []fyne.CanvasObject{part}
 	if look.tap != nil {
-		p.reached(part)
+		p.values[f.field] = len(p.touches)
+		p.reached(part).typed = func(r rune) {
+			text := string(r)
+			p.correctAs(f, &text, false)
+		}
 	} else {
 		os[0] = newBox(look, column{padX: 4, padY: 1}, short(4, words))
 	}
@@ -103,28 +107,6 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 
 // doubtful is the ground of a value to be checked.
 func doubtful(p *view.Palette) color.NRGBA { return p.Mark(view.Number).Tint }
-
-// correct makes a value a field.
-func (p *DraftPane) correct(f fieldName) {
-	if !p.Commit() {
-		return
-	}
-	p.field, p.problem, p.returnTo = f.field, "", p.focused()
-	p.entry = newField(f.example)
-	p.entry.SetText(session.FieldText(p.d.Article, f.field))
-	p.entry.OnSubmitted = func(string) { p.Commit() }
-	p.entry.keys = func(n fyne.KeyName) bool {
-		if n == fyne.KeyEscape {
-			p.leave()
-			return true
-		}
-		return p.keys != nil && p.keys(n)
-	}
-	p.again()
-	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil {
-		c.Focus(p.entry)
-	}
-}
 
 // pair stands a name beside its value.
 type pair struct{}

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -10,6 +11,9 @@ type field struct {
 	widget.Entry
 	// keys gets every named key first and returns true when it took it.
 	keys func(fyne.KeyName) bool
+	// tab takes the Tab key, back is true with Shift; nil leaves it to Fyne.
+	tab   func(back bool)
+	shift bool
 }
 
 func newField(placeholder string) *field {
@@ -19,8 +23,34 @@ func newField(placeholder string) *field {
 	return f
 }
 
+// AcceptsTab is Fyne's.
+func (f *field) AcceptsTab() bool { return f.tab != nil }
+
+// KeyDown is Fyne's.
+func (f *field) KeyDown(e *fyne.KeyEvent) {
+	f.hold(e.Name, true)
+	f.Entry.KeyDown(e)
+}
+
+// KeyUp is Fyne's.
+func (f *field) KeyUp(e *fyne.KeyEvent) {
+	f.hold(e.Name, false)
+	f.Entry.KeyUp(e)
+}
+
+// hold keeps whether Shift is down.
+func (f *field) hold(n fyne.KeyName, down bool) {
+	if n == desktop.KeyShiftLeft || n == desktop.KeyShiftRight {
+		f.shift = down
+	}
+}
+
 // TypedKey is Fyne's.
 func (f *field) TypedKey(e *fyne.KeyEvent) {
+	if e.Name == fyne.KeyTab && f.tab != nil {
+		f.tab(f.shift)
+		return
+	}
 	if f.keys == nil || !f.keys(e.Name) {
 		f.Entry.TypedKey(e)
 	}

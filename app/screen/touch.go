@@ -15,6 +15,7 @@ type touch struct {
 	keys  func(fyne.KeyName) bool // gets all other named keys first; nil for none
 	seen  func(focused bool)      // nil for nothing
 	plain ink                     // its edge without the keyboard
+	typed func(rune)              // gets what is typed; nil leaves it to the window
 }
 
 func newTouch(look boxLook, c column, os ...fyne.CanvasObject) *touch {
@@ -65,4 +66,10 @@ func (t *touch) TypedKey(e *fyne.KeyEvent) {
 }
 
 // TypedRune is Fyne's.
-func (t *touch) TypedRune(r rune) { view.HandRune(t, r) }
+func (t *touch) TypedRune(r rune) {
+	if t.typed != nil && r != ' ' { // Space presses
+		t.typed(r)
+		return
+	}
+	view.HandRune(t, r)
+}

@@ -356,8 +356,8 @@ func (s *Session) Tells(d *Draft) string {
 		return "already in your library: that one is used"
 	case d.LeftOut:
 		return "left out"
-	case s.Foreign(d):
-		return "may be about another event: none of the articles here is like it · " + d.Sentence
+	case s.Fit(d).Foreign:
+		return "may be about another event · " + d.Sentence
 	case d.mends:
 		return "in your library, but damaged there: saving mends it · " + d.Sentence
 	case d.Older != nil:
@@ -379,15 +379,20 @@ func (s *Session) inTarget(article string) bool {
 	return false
 }
 
-// TallyDrafts sums the page up, "4 read · 1 to check · 1 refused".
+// TallyDrafts sums the page up, "4 read · 1 to check · 1 refused"; what the
+// reader left out is no more to be checked.
 func (s *Session) TallyDrafts() string {
-	names := []string{"read", "to check", "already there", "refused"}
-	var n [4]int
+	names := []string{"read", "to check", "already there", "refused", "left out"}
+	var n [5]int
 	for _, d := range s.adding.drafts {
 		switch {
 		case d.Feed != nil:
 		case d.Twin != "":
 			n[Known]++
+		case d.LeftOut:
+			n[len(n)-1]++
+		case d.Outcome == Read && s.Fit(d).Foreign:
+			n[ReadWithNotes]++
 		default:
 			n[d.Outcome]++
 		}

@@ -2,76 +2,129 @@ package session
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"parallax/compare/gather"
 	"parallax/compare/news"
 )
 
-// fits is what is known of whether drafts are about the event that they go
-// into.
+// Fit is what is known of whether a draft is about the event that it goes into:
+// it is held against the articles of that event and against the other drafts.
+// The zero value is that nothing is known, or that there is nothing to hold it
+// against.
+type Fit struct {
+	// Known is true when it was looked at.
+	Known bool
+	// Foreign is true when none of the others is like it.
+	Foreign bool
+	// Nearest is the one of the others that is most like it, nil for none; Shared
+	// are words that both have, names and rare ones first; Days are the days
+	// between the two, -1 where a date is missing.
+	Nearest *news.Article
+	Shared  []string
+	Days    int
+	// Event is the ID of another event that it seems to belong to, "" for none.
+	Event string
+}
+
+// fits are the answers for one set of articles: the key names the event, the
+// drafts and the events of the library.
 type fits struct {
-	event   string
-	foreign map[string]bool // by the IDs of articles
+	key, event string
+	of         map[string]Fit // by the IDs of articles
+	events     map[string]Suggestion
+	job        *Job
 }
 
-// Foreign reports whether a draft seems to be about another event than the one
-// that it goes into; false while that is being looked at.
-func (s *Session) Foreign(d *Draft) bool {
-	return d.Article != nil && s.adding.event != "" && s.fits.event == s.adding.event && s.fits.foreign[d.Article.ID]
+// mostFitted is how many drafts are held against each other.
+const mostFitted = 40
+
+// Fit tells whether a draft is about the event that it goes into.
+func (s *Session) Fit(d *Draft) Fit {
+	if d.Article == nil || d.LeftOut || d.Twin != "" {
+		return Fit{}
+	}
+	f := s.fits.of[d.Article.ID]
+	if g := s.fits.events[d.Article.ID]; g.Event != s.adding.event {
+		f.Event = g.Event
+	}
+	return f
 }
 
-// checkFit looks whether the drafts are about the event that they go into.
+// checkFit looks whether the drafts are about the event that they go into. What
+// was known stays until the answer is there.
 func (s *Session) checkFit() {
 	event := s.adding.event
-	if event == "" {
+	var drafts []*news.Article
+	key := []string{event}
+	for _, d := range s.adding.drafts {
+		if d.Counts() && len(drafts) < mostFitted {
+			drafts = append(drafts, d.Article)
+			key = append(key, d.Article.ID, d.Article.Published.String())
+		}
+	}
+	for _, e := range s.events {
+		key = append(key, e.ID, strings.Join(e.Articles, " "))
+	}
+	if k := strings.Join(key, "\n"); k == s.fits.key || len(drafts) == 0 {
 		return
+	} else if s.fits.key = k; s.fits.job != nil {
+		s.fits.job.Cancel()
 	}
 	if s.fits.event != event {
-		s.fits = fits{event: event, foreign: map[string]bool{}}
+		s.fits.event, s.fits.of = event, nil
 	}
-	var unknown []*news.Article
-	for _, d := range s.adding.drafts {
-		if d.Article == nil {
-			continue
-		}
-		if _, known := s.fits.foreign[d.Article.ID]; !known {
-			unknown = append(unknown, d.Article)
-		}
-	}
-	if len(unknown) == 0 {
-		return
-	}
-	j := s.start("Looking whether it fits", func(ctx context.Context, _ progress) (func(), error) {
-		foreign, err := foreignTo(ctx, s.store, event, unknown)
-		return func() {
-			for id, is := range foreign {
-				if s.fits.event == event {
-					s.fits.foreign[id] = is
-				}
-			}
-		}, err
-	})
-	j.brief = true
-}
-
-// foreignTo tells of each article whether it seems to be about another event.
-// The event's own articles are not, nor is anything foreign to an empty one.
-func foreignTo(ctx context.Context, store Articles, event string, articles []*news.Article) (map[string]bool, error) {
-	held, err := store.ArticlesOfEvent(ctx, event)
-	if err != nil {
-		return nil, err
-	}
-	texts, err := gather.ReadAll(ctx, held)
-	if err != nil {
-		return nil, err
-	}
-	out := map[string]bool{}
-	for _, a := range articles {
-		one, err := gather.ReadAll(ctx, []*news.Article{a})
+	q := question{drafts, s.events}
+	var j *Job
+	j = s.start("Looking whether it fits", func(ctx context.Context, _ progress) (func(), error) {
+		of, err := fitAll(ctx, s.store, event, drafts)
 		if err != nil {
 			return nil, err
 		}
-		out[a.ID] = gather.Foreign(one[0], texts)
-	}
-	return out, nil
+		events, err := s.read.beside(ctx, s.store, q)
+		return func() {
+			if s.fits.job == j && err == nil {
+				s.fits.of, s.fits.events = of, events
+			}
+		}, err
+	})
+	j.brief, s.fits.job = true, j
 }
+
+// fitAll holds each article against those of an event, "" for none, and against
+// the others.
+func fitAll(ctx context.Context, store Articles, event string, articles []*news.Article) (map[string]Fit, error) {
+	all := slices.Clone(articles)
+	if event != "" {
+		held, err := store.ArticlesOfEvent(ctx, event)
+		if err != nil {
+			return nil, err
+		}
+		for _, a := range held {
+			if !slices.ContainsFunc(all, func(b *news.Article) bool { return a.ID == b.ID }) {
+				all = append(all, a)
+			}
+		}
+	}
+	texts, err := gather.ReadAll(ctx, all)
+	if err != nil {
+		return nil, err
+	}
+	shelf := gather.NewShelf(texts)
+	out := make(map[string]Fit, len(articles))
+	for i, a := range articles {
+		f := Fit{Known: len(all) > 1, Foreign: len(all) > 1, Days: -1}
+		if near := shelf.Like(i, 1); len(near) > 0 {
+			n := near[0].Text
+			f.Foreign = near[0].Likeness < gather.OtherEvent
+			f.Nearest, f.Days = all[n], gather.Days(texts[i], texts[n])
+			f.Shared = gather.Shared(a, texts[n], mostShared)
+		}
+		out[a.ID] = f
+	}
+	return out, ctx.Err()
+}
+
+// mostShared is how many shared words are told.
+const mostShared = 6

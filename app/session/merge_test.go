@@ -115,16 +115,31 @@ func TestForeignDraft(t *testing.T) {
 	d.until(t, "the inputs are read", func() bool { return d.Reading() == nil })
 	d.settle()
 	drafts := d.Drafts()
-	if len(drafts) != 2 || d.Foreign(drafts[0]) || !d.Foreign(drafts[1]) {
-		t.Fatalf("%d drafts, foreign: %v, %v", len(drafts), d.Foreign(drafts[0]), d.Foreign(drafts[1]))
+	if len(drafts) != 2 || d.Fit(drafts[0]).Foreign || !d.Fit(drafts[1]).Foreign {
+		t.Fatalf("%d drafts, foreign: %v, %v", len(drafts), d.Fit(drafts[0]).Foreign, d.Fit(drafts[1]).Foreign)
 	}
 	if tells := d.Tells(drafts[1]); !strings.Contains(tells, "another event") {
 		t.Errorf("told: %q", tells)
 	}
+	if f := d.Fit(drafts[0]); !f.Known || f.Nearest == nil || len(f.Shared) == 0 || f.Event != "" {
+		t.Errorf("the fit of the other: %+v", f)
+	}
+	if got := d.TallyDrafts(); got != "2 to check" { // neither has a date
+		t.Errorf("tally: %q", got)
+	}
+	d.LeaveOut(drafts[1], true)
+	if got := d.TallyDrafts(); got != "1 to check · 1 left out" {
+		t.Errorf("tally with one left out: %q", got)
+	}
+	d.LeaveOut(drafts[1], false)
+	event := d.Event().ID
 	d.AddTo("")
 	d.settle()
-	if d.Foreign(drafts[1]) {
-		t.Error("foreign to a new event")
+	if !d.Fit(drafts[0]).Foreign || !d.Fit(drafts[1]).Foreign {
+		t.Error("two articles about different things are not told apart in a new event")
+	}
+	if f := d.Fit(drafts[0]); f.Event != event {
+		t.Errorf("of an article about an event that is there: %+v, want event %q", f, event)
 	}
 }
 

@@ -2,6 +2,7 @@ package session
 
 import (
 	"context"
+	"maps"
 	"slices"
 
 	"parallax/compare/gather"
@@ -46,13 +47,24 @@ type readings struct {
 }
 
 func newReadings() *readings {
-	r := &readings{turn: make(chan struct{}, 1), texts: map[string]*gather.Text{}, events: map[string]data.EventLine{}}
+	r := &readings{turn: make(chan struct{}, 1), texts: map[string]*gather.Text{}, events: map[string]data.EventLine{}, shared: map[[2]string][]string{}}
 	r.turn <- struct{}{}
 	return r
 }
 
-// answer gives a suggestion for each of the loose articles.
+// answer gives a suggestion for each of the loose articles, and keeps what was
+// read of these and of the events only.
 func (r *readings) answer(ctx context.Context, store Articles, q question) (map[string]Suggestion, error) {
+	return r.take(ctx, store, q, func() { r.forget(q) })
+}
+
+// beside answers a question that is asked besides the one of the articles
+// without an event: what was read for that one stays.
+func (r *readings) beside(ctx context.Context, store Articles, q question) (map[string]Suggestion, error) {
+	return r.take(ctx, store, q, func() {})
+}
+
+func (r *readings) take(ctx context.Context, store Articles, q question, then func()) (map[string]Suggestion, error) {
 	select {
 	case <-ctx.Done():
 		return nil, ctx.Err()
@@ -67,7 +79,7 @@ func (r *readings) answer(ctx context.Context, store Articles, q question) (map[
 			return nil, err
 		}
 	}
-	r.forget(q)
+	then()
 	loose := make([]*gather.Text, len(q.loose))
 	for i, a := range q.loose {
 		loose[i] = r.texts[a.ID]
@@ -86,7 +98,6 @@ func (r *readings) answer(ctx context.Context, store Articles, q question) (map[
 // suggestions word the hints.
 func (r *readings) suggestions(ctx context.Context, q question, hints []gather.Hint) (map[string]Suggestion, error) {
 	out := make(map[string]Suggestion, len(hints))
-	shared := map[[2]string][]string{}
 	for i, h := range hints {
 		a := q.loose[i]
 		g := Suggestion{Others: h.Others, Days: -1}
@@ -97,15 +108,14 @@ func (r *readings) suggestions(ctx context.Context, q question, hints []gather.H
 			if g.Shared = r.shared[key]; g.Shared == nil {
 				const most = 4
 				g.Shared = gather.Shared(a, near, most)
+				r.shared[key] = g.Shared
 			}
-			shared[key] = g.Shared
 		}
 		out[a.ID] = g
 		if ctx.Err() != nil {
 			return nil, ctx.Err()
 		}
 	}
-	r.shared = shared
 	return out, nil
 }
 
@@ -167,4 +177,5 @@ func (r *readings) forget(q question) {
 		}
 	}
 	r.texts, r.events = texts, events
+	maps.DeleteFunc(r.shared, func(pair [2]string, _ []string) bool { return texts[pair[0]] == nil || texts[pair[1]] == nil })
 }
