@@ -86,6 +86,7 @@ type Comparison struct {
 	// the articles, then of their texts.
 	Contradictions []Contradiction
 	OnlyHere       []align.OnlyHere
+	Nearby         []align.Nearby
 	NotFound       []align.NotFound
 	Utterances     []utterance.Utterance
 	Rows           []align.Row
@@ -246,7 +247,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	}
 	c.correctFacts(&r, in)
 	c.Pairs, c.Facts, c.Maybe, c.Rows = r.Pairs, r.Facts, r.Maybe, r.Rows
-	c.OnlyHere, c.NotFound = r.OnlyHere, r.NotFound
+	c.OnlyHere, c.Nearby, c.NotFound = r.OnlyHere, r.Nearby, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent
 	meet(c, set)
 	c.Kinds = findKinds(c)

@@ -40,6 +40,8 @@ var order = []string{
 	"align/copied",
 	"align/contrary",
 	"align/core",
+	"align/nearby",
+	"align/weekday",
 	"align",
 	"utterance",
 	"actor",

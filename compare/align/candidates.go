@@ -80,7 +80,7 @@ func (c *corpus) candidates() [][]near {
 	for i, first := range like {
 		nearest[i] = nearest[first]
 	}
-	out := symmetric(nearest)
+	out := search.Symmetric(nearest, func(other, twin int32) near { return near{other: other, twin: twin} })
 	c.parallel(func(next func() int) {
 		words, grams := make([]float32, len(c.idf)), make([]float32, len(c.gramIDF))
 		for i := next(); i >= 0; i = next() {
@@ -185,44 +185,4 @@ func parallel(ctx context.Context, n int, work func(next func() int)) {
 		})
 	}
 	group.Wait()
-}
-
-// symmetric makes candidates of each other out of one-sided neighbours; each
-// list is in ascending order.
-func symmetric(nearest [][]int32) [][]near {
-	back := search.Reversed(nearest)
-	var room []near
-	out := make([][]near, len(nearest))
-	for i, list := range nearest {
-		if most := len(list) + len(back[i]); cap(room)-len(room) < most {
-			room = make([]near, 0, 64*most)
-		}
-		from := len(room)
-		room = appendUnion(room, list, back[i])
-		out[i] = room[from:len(room):len(room)]
-	}
-	met := make([]int32, len(nearest)) // how many of each list were met
-	for i := range out {
-		for k := range out[i] {
-			n := &out[i][k]
-			n.twin = met[n.other]
-			met[n.other]++
-		}
-	}
-	return out
-}
-
-// appendUnion adds the members of two ascending lists, in order, each once.
-func appendUnion(out []near, x, y []int32) []near {
-	for len(x) > 0 || len(y) > 0 {
-		switch {
-		case len(y) == 0 || len(x) > 0 && x[0] < y[0]:
-			out, x = append(out, near{other: x[0]}), x[1:]
-		case len(x) == 0 || y[0] < x[0]:
-			out, y = append(out, near{other: y[0]}), y[1:]
-		default:
-			out, x, y = append(out, near{other: x[0]}), x[1:], y[1:]
-		}
-	}
-	return out
 }

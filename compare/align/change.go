@@ -60,6 +60,7 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 	r.Facts, r.Rows = layOut(in.Docs, slices.DeleteFunc(e.facts, func(f Fact) bool { return f.unsure }), in.Base)
 	r.NotFound = m.newSeeker().notFound(Near(r.Facts, nil), e.loose)
 	r.keepOnlyHere(in.Docs, e.loose)
+	r.keepNearby(e.loose)
 	return done
 }
 

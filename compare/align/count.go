@@ -19,8 +19,8 @@ type counted struct {
 	ideas  []int32
 }
 
-// nearby is how many words on each side of a number may tell what is counted.
-const nearby = 7
+// countReach is how many words on each side of a number may tell what is counted.
+const countReach = 7
 
 // readCounts finds the numbers of a sentence.
 func (s *sentence) readCounts(v *term.Vocabulary) {
@@ -36,7 +36,7 @@ func (s *sentence) readCounts(v *term.Vocabulary) {
 		} else if l.Number {
 			c.value, _ = strconv.ParseFloat(l.Key, 64)
 		}
-		for _, w := range append(slices.Clone(s.words[max(i-nearby, 0):i]), s.words[end:min(end+nearby, len(s.words))]...) {
+		for _, w := range append(slices.Clone(s.words[max(i-countReach, 0):i]), s.words[end:min(end+countReach, len(s.words))]...) {
 			if o := &v.Lexemes[w.Lexeme]; !o.Stop && !o.Count && !timeUnits[o.Key] {
 				c.ideas = append(c.ideas, o.Idea)
 			}

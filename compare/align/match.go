@@ -25,8 +25,9 @@ const together = .6
 // each other's best are linked.
 const linked = .35
 
-// Alone is the score below which the best partner of a sentence is none.
-const Alone = .15
+// Alone is the score below which the best partner of a sentence is none: of 2,200 such
+// sentences in 54 events one in eight is told elsewhere in part, one in sixty whole.
+const Alone = .08
 
 // Input is what is aligned.
 type Input struct {
@@ -47,6 +48,9 @@ type Result struct {
 	// of the articles: too like to be apart, not like enough to be one fact.
 	Maybe    []Fact
 	OnlyHere []OnlyHere
+	// Nearby are in order sentences with the nearest of an article that has no part in their
+	// facts, where that is near enough to be worth a look.
+	Nearby []Nearby
 	// Contraries are sentences near in meaning that contradict each other; no fact has
 	// both.
 	Contraries []Contrary
@@ -73,7 +77,7 @@ func Match(ctx context.Context, in Input) Result {
 	}
 	beside.Go(func() { r.Copies = c.copies() })
 	r.Pairs, r.Contraries = m.pairs(links), m.contraries
-	beside.Go(func() { r.OnlyHere = m.onlyHere(groups.All) })
+	beside.Go(func() { r.OnlyHere, r.Nearby = m.onlyHere(groups.All), m.nearby(groups.All) })
 	facts, maybe := m.facts(groups, links, r.Pairs)
 	r.Maybe = maybe
 	m.attachHeadlines(facts)

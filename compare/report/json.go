@@ -39,6 +39,7 @@ type alignedJSON struct {
 	Contradictions []jsonContradiction `json:"contradictions"`
 	Pairs          []jsonPair          `json:"pairs"`
 	OnlyHere       []jsonOnly          `json:"only_here"`
+	Nearby         []jsonNearby        `json:"nearby"`
 	NotFound       []jsonNotFound      `json:"not_found"`
 	NoClearMatch   []jsonNotFound      `json:"no_clear_match"`
 	Utterances     []jsonUtterance     `json:"utterances"`
@@ -114,6 +115,12 @@ type jsonPair struct {
 type jsonOnly struct {
 	jsonPlace
 	Best float64 `json:"best"`
+}
+
+type jsonNearby struct {
+	jsonPlace
+	Nearest jsonPlace `json:"nearest"`
+	Score   float64   `json:"score"`
 }
 
 type jsonNotFound struct {
@@ -195,12 +202,15 @@ func WriteJSON(w io.Writer, c *compare.Comparison, o Options) error {
 }
 
 func newAlignedJSON(c *compare.Comparison, texts []jsonText) alignedJSON {
-	j := alignedJSON{OnlyHere: []jsonOnly{}, NotFound: []jsonNotFound{}, NoClearMatch: []jsonNotFound{}, Pairs: []jsonPair{}, Rows: []jsonRow{}}
+	j := alignedJSON{OnlyHere: []jsonOnly{}, Nearby: []jsonNearby{}, NotFound: []jsonNotFound{}, NoClearMatch: []jsonNotFound{}, Pairs: []jsonPair{}, Rows: []jsonRow{}}
 	for _, p := range c.Pairs {
 		j.Pairs = append(j.Pairs, jsonPair{jsonPlace(p.A), jsonPlace(p.B), p.Score, newReason(p.Why)})
 	}
 	for _, p := range c.OnlyHere {
 		j.OnlyHere = append(j.OnlyHere, jsonOnly{jsonPlace(p.Place), p.Best})
+	}
+	for _, n := range c.Nearby {
+		j.Nearby = append(j.Nearby, jsonNearby{jsonPlace(n.Place), jsonPlace(n.Nearest), n.Score})
 	}
 	for _, n := range c.NotFound {
 		to := &j.NoClearMatch

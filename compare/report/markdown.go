@@ -142,6 +142,9 @@ func mdRows(b *strings.Builder, p page) {
 			if cell.Note != "" {
 				fmt.Fprintf(b, "- **%s** *%s*\n", p.Articles[i].Letter, cell.Note)
 			}
+			for _, s := range cell.Nearest {
+				fmt.Fprintf(b, "- **%s** *nearest*, %s: %s\n", p.Articles[i].Letter, s.Place, md(s.Text()))
+			}
 		}
 	}
 }

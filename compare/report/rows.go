@@ -21,7 +21,9 @@ type rowView struct {
 // cellView is what one article says in a row: sentences, or a note.
 type cellView struct {
 	Sentences []sentenceView
-	Note      string
+	// Nearest come nearest to the sentences of the row, when no sentence is in it.
+	Nearest []sentenceView
+	Note    string
 	// Kind is "told", "notfound" or "none".
 	Kind string
 }
@@ -133,12 +135,15 @@ func (t table) cell(row align.Row, a int) cellView {
 			v.Sentences = append(v.Sentences, newSentence(r, r.Doc.Sentences[s], limit, rest(c, row, align.Place{Article: a, Sentence: s})...))
 		}
 	}
+	if len(v.Sentences) == 0 {
+		v.Nearest = t.nearest(row, a)
+	}
 	if len(v.Sentences) > 0 || row.Fact < 0 {
 		return v
 	}
 	for _, told := range c.Facts[row.Fact].Tellings {
 		if told.Article == a {
-			v.Note = "see " + place(r.Doc.Sentences[told.Sentence])
+			v.Note, v.Nearest = "see "+place(r.Doc.Sentences[told.Sentence]), nil
 			return v
 		}
 	}
@@ -150,6 +155,26 @@ func (t table) cell(row align.Row, a int) cellView {
 		v.Kind, v.Note = "notfound", "not found in this article"
 	}
 	return v
+}
+
+// mostNearest is how many sentences of an article are shown as nearest to a row.
+const mostNearest = 2
+
+// nearest are the sentences of an article that come nearest to those of a row that it
+// has no part in, in the order of these.
+func (t table) nearest(row align.Row, a int) []sentenceView {
+	var at []int
+	for _, n := range t.c.Nearby {
+		here := slices.Contains(row.Cells[n.Article], n.Sentence)
+		if here && n.Nearest.Article == a && len(at) < mostNearest && !slices.Contains(at, n.Nearest.Sentence) {
+			at = append(at, n.Nearest.Sentence)
+		}
+	}
+	var out []sentenceView
+	for _, s := range at {
+		out = append(out, newSentence(t.marked[a], t.marked[a].Doc.Sentences[s], aloneLimit))
+	}
+	return out
 }
 
 // notFoundView is a fact that all the others tell, with the sentence of this
