@@ -103,8 +103,6 @@ func (fi *finder) seekArticle() {
 }
 
 func (fi *finder) focusSearch() {
-	if left, right := fi.w.frame.panes.Folded(); left {
-		fi.w.frame.setFolded(false, right)
-	}
+	fi.w.frame.unfold(0)
 	fi.win.Canvas().Focus(fi.w.shelf.library.Field())
 }

@@ -142,9 +142,7 @@ func (kb *keyboard) stepDraft(n fyne.KeyName) {
 
 // showEvidence unfolds the panel at the right and fills it.
 func (kb *keyboard) showEvidence() {
-	if left, right := kb.w.frame.panes.Folded(); right {
-		kb.w.frame.setFolded(left, false)
-	}
+	kb.w.frame.unfold(1)
 	kb.typeKey(fyne.KeyReturn)
 }
 

@@ -31,7 +31,7 @@ const (
 
 // Steps of text size, and how much of a unit each one is.
 const (
-	textLeast, textMost = -3, 9
+	textLeast, textMost = -3, 13
 	textStep, readStep  = 1, 1.25
 )
 
@@ -50,7 +50,7 @@ func (fr *frame) applySettings() {
 	}
 	var left, right bool
 	if n, _ := fmt.Sscan(fr.s.Setting(keyFold), &left, &right); n == 2 {
-		fr.panes.Fold(left, right)
+		fr.panes.Keep(left, right)
 	}
 }
 
@@ -61,9 +61,27 @@ func (fr *frame) keepSize() {
 	}
 }
 
+// applyTheme brings look and size of text to what the reader chose. The theme
+// changes in place: Fyne reads all fonts anew for another one, and keeps the old.
 func (fr *frame) applyTheme() {
-	fr.app.Settings().SetTheme(view.NewSizedTheme(fr.look, view.DefaultTextSize+textStep*float32(fr.text)))
+	size := view.DefaultTextSize + textStep*float32(fr.text)
+	t, ok := fr.app.Settings().Theme().(*view.Theme)
+	if !ok {
+		fr.app.Settings().SetTheme(view.NewSizedTheme(fr.look, size))
+	} else if t.Change(fr.look, size) {
+		fr.drawAnew()
+		fr.drawAnew() // what stands around a text is laid out before the text is wrapped
+	}
 	fr.w.keys.checkMenu()
+}
+
+// drawAnew draws all of the window.
+func (fr *frame) drawAnew() {
+	c := fr.win.Canvas()
+	c.Content().Refresh()
+	for _, o := range c.Overlays().List() {
+		o.Refresh()
+	}
 }
 
 // readingSize is the size of article text, in units of the canvas.
@@ -71,8 +89,8 @@ func (fr *frame) readingSize() float32 { return view.DefaultReadingSize + readSt
 
 func (fr *frame) setText(steps int) {
 	fr.text = min(max(steps, textLeast), textMost)
-	fr.s.SetSetting(keyText, fmt.Sprint(fr.text))
 	fr.applyTheme()
+	fr.s.SetSetting(keyText, fmt.Sprint(fr.text)) // draws the texts of articles in the new size
 	fr.w.refresh()
 }
 
@@ -85,7 +103,8 @@ func (fr *frame) setLook(l view.Look) {
 // fold folds both side panels, or shows both.
 func (fr *frame) fold() {
 	on := !fr.folded()
-	fr.setFolded(on, on)
+	fr.panes.Fold(on, on)
+	fr.keepFolds()
 }
 
 func (fr *frame) folded() bool {
@@ -93,8 +112,19 @@ func (fr *frame) folded() bool {
 	return left && right
 }
 
-func (fr *frame) setFolded(left, right bool) {
-	fr.panes.Fold(left, right)
+// unfold shows a side panel, 0 for the left one, 1 for the right one.
+func (fr *frame) unfold(side int) {
+	left, right := fr.panes.Folded()
+	if [2]bool{left, right}[side] {
+		fr.panes.Unfold(side)
+		fr.keepFolds()
+	}
+}
+
+// keepFolds keeps which panels the reader folded; what folds by itself is not
+// kept.
+func (fr *frame) keepFolds() {
+	left, right := fr.panes.Kept()
 	fr.s.SetSetting(keyFold, fmt.Sprint(left, " ", right))
 	fr.w.keys.checkMenu()
 }

@@ -93,7 +93,7 @@ func (w *window) build() {
 	w.frame.hint = screen.NewSlot()
 	w.centre.middle = container.NewStack()
 	w.frame.body = screen.NewBody(w.frame.hint, w.foot.status.Object(), w.centre.middle)
-	w.frame.panes = screen.NewPanes(w.shelf.library.Object(), w.frame.body, w.evidence.Object())
+	w.frame.panes = screen.NewPanes(w.shelf.library.Object(), w.frame.body, w.evidence.Object(), screen.PanesWays{Unfolded: func(int) { w.frame.keepFolds() }})
 	w.win.SetPadded(false)
 	w.win.SetContent(container.NewStack(w.frame.panes, w.hover.Layer))
 	w.win.Resize(fyne.NewSize(1440, 900))

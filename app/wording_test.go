@@ -223,7 +223,7 @@ func TestMarkHelpIsAskedFor(t *testing.T) {
 		t.Error("on a screen without marks the help is no page")
 	}
 	w.keys.escape()
-	w.frame.setFolded(true, true)
+	w.frame.panes.Fold(true, true)
 	w.keys.rune('2')
 	w.keys.rune('v')
 	if !w.covered() {

@@ -68,7 +68,7 @@ func BenchmarkStep(b *testing.B) {
 	c := long(b)
 	e := NewEvidence(func() {})
 	r := NewRead(Hooks{Pick: func(p Pick) { e.Show(State{Comparison: c, Pick: p}) }})
-	w := test.NewTempWindow(b, NewPanes(NewSlot(), r.Object(), e.Object()))
+	w := test.NewTempWindow(b, NewPanes(NewSlot(), r.Object(), e.Object(), PanesWays{}))
 	w.Resize(fyne.NewSize(1440, 900))
 	r.Show(State{Comparison: c})
 	for b.Loop() {

@@ -3,11 +3,15 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"parallax/app/view"
 )
 
-// Widths of the side panels, in units of Fyne.
+// Widths of the side panels, in units of Fyne at the normal size of text.
 const (
 	leftWidth  = 216
 	rightWidth = 276
@@ -15,26 +19,63 @@ const (
 	sideMax    = 460
 	middleMin  = 420
 	grip       = 7
+	strip      = 18
+)
+
+// How wide the middle has to be beside both panels, and beside the left one,
+// before a panel folds by itself.
+const (
+	besideBoth = 760
+	besideLeft = 880
 )
 
 // Panes is the frame of the window: two side panels around the middle, with
-// grips between them to drag. A side panel can be folded away.
+// grips between them to drag. A side panel can be folded away, and folds by
+// itself where the middle would be too narrow; a strip at the edge brings it
+// back.
 type Panes struct {
 	widget.BaseWidget
 	left, middle, right fyne.CanvasObject
 	grips               [2]*gripBar
+	strips              [2]*touch
 	widths              [2]float32
-	folded              [2]bool
+	folded              [2]bool // by the reader
+	narrow              [2]bool // no room for it
+	asked               [2]bool // shown by the reader although it is narrow
+	ways                PanesWays
+}
+
+// PanesWays are what the frame tells.
+type PanesWays struct {
+	// Unfolded is called when the reader brings a panel back, 0 for the left
+	// one, 1 for the right one.
+	Unfolded func(side int)
 }
 
 // NewPanes makes the frame of the three parts, nothing folded.
-func NewPanes(left, middle, right fyne.CanvasObject) *Panes {
-	p := &Panes{left: left, middle: middle, right: right, widths: [2]float32{leftWidth, rightWidth}}
+func NewPanes(left, middle, right fyne.CanvasObject, ways PanesWays) *Panes {
+	p := &Panes{left: left, middle: middle, right: right, widths: [2]float32{leftWidth, rightWidth}, ways: ways}
 	for i := range p.grips {
 		p.grips[i] = newGrip(p, i)
 	}
+	p.strips[0] = newStrip("›", told("frame.unfold.left"), func() { p.bring(0) })
+	p.strips[1] = newStrip("‹", told("frame.unfold.right"), func() { p.bring(1) })
 	p.ExtendBaseWidget(p)
 	return p
+}
+
+// newStrip is the edge at which a panel is folded.
+func newStrip(sign, label string, tap func()) *touch {
+	t := newTouch(boxLook{fill: side, hover: veil, edge: rule, tap: tap, label: label}, column{})
+	t.content = container.NewCenter(newLine(run{text: sign, bold: true, ink: muted}))
+	return t
+}
+
+func (p *Panes) bring(i int) {
+	p.Unfold(i)
+	if p.ways.Unfolded != nil {
+		p.ways.Unfolded(i)
+	}
 }
 
 // NewSlot is a place that is as high as what is put into it.
@@ -45,26 +86,71 @@ func NewBody(top, bottom, middle fyne.CanvasObject) *fyne.Container {
 	return newFrame(frame{top: top, bottom: bottom}, middle)
 }
 
-// Fold shows or folds the panels on the left and on the right.
+// Fold shows or folds the panels on the left and on the right, as the reader
+// wants it.
 func (p *Panes) Fold(left, right bool) {
-	p.folded = [2]bool{left, right}
-	p.show()
+	p.folded, p.asked = [2]bool{left, right}, [2]bool{!left, !right}
 	p.Refresh()
 }
 
-// Folded reports which panels are folded.
-func (p *Panes) Folded() (left, right bool) { return p.folded[0], p.folded[1] }
+// Keep folds the panels that the reader folded before; the others still fold by
+// themselves.
+func (p *Panes) Keep(left, right bool) {
+	p.folded = [2]bool{left, right}
+	p.Refresh()
+}
+
+// Unfold shows a panel, 0 for the left one, 1 for the right one, also where it
+// is narrow.
+func (p *Panes) Unfold(side int) {
+	p.folded[side], p.asked[side] = false, true
+	p.Refresh()
+}
+
+// Folded reports which panels are folded, by the reader or by themselves.
+func (p *Panes) Folded() (left, right bool) { return p.hides(0), p.hides(1) }
+
+// Kept reports which panels the reader folded.
+func (p *Panes) Kept() (left, right bool) { return p.folded[0], p.folded[1] }
+
+func (p *Panes) hides(i int) bool { return p.folded[i] || p.narrow[i] && !p.asked[i] }
+
+// fit finds out which panels there is room for in a window of a width. Where
+// that changes, what the reader asked for is over.
+func (p *Panes) fit(total float32) {
+	k := scale()
+	now := [2]bool{
+		total < p.wide(0)+besideLeft*k && total < p.wide(0)+p.wide(1)+besideBoth*k,
+		total < p.wide(0)+p.wide(1)+besideBoth*k,
+	}
+	for i := range now {
+		if now[i] != p.narrow[i] {
+			p.asked[i] = false
+		}
+	}
+	p.narrow = now
+}
 
 func (p *Panes) show() {
 	for i, o := range []fyne.CanvasObject{p.left, p.right} {
-		if p.folded[i] {
-			o.Hide()
-			p.grips[i].Hide()
-		} else {
-			o.Show()
-			p.grips[i].Show()
-		}
+		showIf(o, !p.hides(i))
+		showIf(p.grips[i], !p.hides(i))
+		showIf(p.strips[i], p.hides(i))
 	}
+}
+
+func showIf(o fyne.CanvasObject, on bool) {
+	switch {
+	case on && !o.Visible():
+		o.Show()
+	case !on && o.Visible():
+		o.Hide()
+	}
+}
+
+// scale is by how much panels grow with the size of text: by half of it.
+func scale() float32 {
+	return 1 + (theme.Size(theme.SizeNameText)/view.DefaultTextSize-1)/2
 }
 
 // drag moves the edge of side panel i by dx.
@@ -76,17 +162,27 @@ func (p *Panes) drag(i int, dx float32) {
 	p.Refresh()
 }
 
+// wide is the width that panel i wants.
+func (p *Panes) wide(i int) float32 { return p.widths[i] * max(1, scale()) }
+
 // side is the width that panel i gets in a window of the given width: the
 // panels give way before the text does.
 func (p *Panes) side(i int, total float32) float32 {
-	if p.folded[i] {
-		return 0
+	if p.hides(i) {
+		return strip
 	}
-	both := p.widths[0] + p.widths[1]
-	if room := max(total-middleMin, 2*sideMin); both > room && !p.folded[1-i] {
-		return max(sideMin, p.widths[i]*room/both)
+	want, other := p.wide(i), float32(strip)
+	if !p.hides(1 - i) {
+		other = p.wide(1 - i)
 	}
-	return p.widths[i]
+	room := max(total-middleMin, 2*sideMin)
+	switch {
+	case want+other <= room:
+		return want
+	case p.hides(1 - i):
+		return max(sideMin, room-other)
+	}
+	return max(sideMin, want*room/(want+other))
 }
 
 // CreateRenderer is Fyne's.
@@ -96,23 +192,20 @@ type panesRenderer struct{ p *Panes }
 
 func (r *panesRenderer) Layout(s fyne.Size) {
 	p := r.p
+	p.fit(s.Width)
+	p.show()
 	l, rt := p.side(0, s.Width), p.side(1, s.Width)
 	place(p.left, 0, 0, l, s.Height)
 	place(p.middle, l, 0, max(0, s.Width-l-rt), s.Height)
 	place(p.right, s.Width-rt, 0, rt, s.Height)
 	place(p.grips[0], l-grip/2, 0, grip, s.Height)
 	place(p.grips[1], s.Width-rt-grip/2, 0, grip, s.Height)
+	place(p.strips[0], 0, 0, strip, s.Height)
+	place(p.strips[1], s.Width-strip, 0, strip, s.Height)
 }
 
-func (r *panesRenderer) MinSize() fyne.Size {
-	w := float32(middleMin)
-	for _, f := range r.p.folded {
-		if !f {
-			w += sideMin
-		}
-	}
-	return fyne.NewSize(w, 320)
-}
+// MinSize lets the window become narrow: panels fold by themselves.
+func (r *panesRenderer) MinSize() fyne.Size { return fyne.NewSize(middleMin+2*strip, 320) }
 
 func (r *panesRenderer) Refresh() {
 	r.Layout(r.p.Size())
@@ -124,7 +217,7 @@ func (r *panesRenderer) Refresh() {
 
 func (r *panesRenderer) Objects() []fyne.CanvasObject {
 	p := r.p
-	return []fyne.CanvasObject{p.left, p.middle, p.right, p.grips[0], p.grips[1]}
+	return []fyne.CanvasObject{p.left, p.strips[0], p.middle, p.strips[1], p.right, p.grips[0], p.grips[1]}
 }
 
 func (r *panesRenderer) Destroy() {}

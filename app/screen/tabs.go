@@ -41,49 +41,88 @@ func (t *tabRow) open(i int) {
 	t.Refresh()
 }
 
+// HeightFor is the height at a width: names that do not fit beside each other
+// go on below.
+func (t *tabRow) HeightFor(width float32) float32 {
+	return float32(len(t.lines(width))) * t.lineHeight()
+}
+
+// lineHeight is the height of one line of names.
+func (t *tabRow) lineHeight() float32 {
+	return max(tabHeight, float32(int(theme.Size(theme.SizeNameText)*2)+8))
+}
+
+// lines are how many names stand on each line.
+func (t *tabRow) lines(width float32) []int {
+	t.fit(width)
+	lines, x := []int{0}, float32(0)
+	for _, b := range t.tabs {
+		w := b.width()
+		if n := len(lines) - 1; lines[n] > 0 && x+tabLeast+w > width {
+			lines, x = append(lines, 0), 0
+		} else if lines[n] > 0 {
+			x += tabLeast
+		}
+		x += w
+		lines[len(lines)-1]++
+	}
+	return lines
+}
+
 // CreateRenderer is Fyne's.
 func (t *tabRow) CreateRenderer() fyne.WidgetRenderer { return &tabRowRenderer{t} }
 
 type tabRowRenderer struct{ t *tabRow }
 
 func (r *tabRowRenderer) Layout(s fyne.Size) {
-	x, want := float32(0), r.t.fit(s.Width)
-	// Where it is narrow the names move together.
-	gap := min(tabGap, max(tabLeast, (s.Width-want)/float32(max(1, len(r.t.tabs)-1))))
-	for _, b := range r.t.tabs {
-		w := b.MinSize().Width
-		place(b, x, 0, w, s.Height)
-		x += w + gap
+	next, h := 0, r.t.lineHeight()
+	for line, n := range r.t.lines(s.Width) {
+		row, want := r.t.tabs[next:next+n], float32(0)
+		for _, b := range row {
+			want += b.width()
+		}
+		// Where it is narrow the names move together.
+		gap := min(tabGap, max(tabLeast, (s.Width-want)/float32(max(1, n-1))))
+		x := float32(0)
+		for _, b := range row {
+			w := b.width()
+			place(b, x, float32(line)*h, w, h)
+			x += w + gap
+		}
+		next += n
 	}
 }
 
 // mostSmaller is by how much the names of the tabs shrink at most.
-const mostSmaller = 3
+const mostSmaller = 2
 
-// fit makes the names as small as it takes to show them all, and gives the
-// width of all of them.
-func (t *tabRow) fit(width float32) float32 {
+// fit makes the names as small as it takes to show them all on one line, if
+// that can be.
+func (t *tabRow) fit(width float32) {
 	before := t.small
-	want := float32(0)
 	for t.small = 0; t.small <= mostSmaller; t.small++ {
-		want = 0
+		want := tabLeast * float32(len(t.tabs)-1)
 		for _, b := range t.tabs {
 			want += b.width()
 		}
-		if want+tabLeast*float32(len(t.tabs)-1) <= width {
+		if want <= width {
 			break
 		}
 	}
-	t.small = min(t.small, mostSmaller)
+	if t.small > mostSmaller {
+		t.small = 0
+	}
 	if t.small != before {
 		for _, b := range t.tabs {
 			b.Refresh()
 		}
 	}
-	return want
 }
 
-func (r *tabRowRenderer) MinSize() fyne.Size { return fyne.NewSize(1, tabHeight) }
+func (r *tabRowRenderer) MinSize() fyne.Size {
+	return fyne.NewSize(1, r.t.HeightFor(max(1, r.t.Size().Width)))
+}
+
 func (r *tabRowRenderer) Refresh() {
 	r.Layout(r.t.Size())
 	for _, b := range r.t.tabs {
@@ -158,7 +197,7 @@ func (r *tabRenderer) Layout(s fyne.Size) {
 }
 
 // MinSize is that of the bold name, so that tabs keep their places.
-func (r *tabRenderer) MinSize() fyne.Size           { return fyne.NewSize(r.b.width(), tabHeight) }
+func (r *tabRenderer) MinSize() fyne.Size           { return fyne.NewSize(r.b.width(), r.b.row.lineHeight()) }
 func (r *tabRenderer) Objects() []fyne.CanvasObject { return []fyne.CanvasObject{r.text, r.line} }
 func (r *tabRenderer) Destroy()                     {}
 func (r *tabRenderer) Refresh() {

@@ -22,8 +22,7 @@ const (
 // DefaultTextSize is the size of the interface's text, in units of the canvas.
 const DefaultTextSize = 13
 
-// Theme is the program's own: Inter, warm paper, calm colours. It does not
-// change after it was made: set a new one to change the look.
+// Theme is the program's own: Inter, warm paper, calm colours.
 type Theme struct {
 	look        Look
 	size        float32
@@ -39,7 +38,19 @@ func NewSizedTheme(look Look, size float32) *Theme {
 	if size <= 0 {
 		size = DefaultTextSize
 	}
-	t := &Theme{look: look, size: size, light: lightPalette(), dark: darkPalette()}
+	t := &Theme{}
+	t.Change(look, size)
+	return t
+}
+
+// Change gives the theme another look and size of text; false when it has them.
+// What is shown has to be drawn anew by the caller. It belongs to the goroutine
+// of the window.
+func (t *Theme) Change(look Look, size float32) bool {
+	if t.look == look && t.size == size {
+		return false
+	}
+	t.look, t.size, t.light, t.dark = look, size, lightPalette(), darkPalette()
 	switch look {
 	case LookLight:
 		t.dark = t.light
@@ -52,7 +63,7 @@ func NewSizedTheme(look Look, size float32) *Theme {
 		t.dark = darkContrastPalette()
 		t.light = t.dark
 	}
-	return t
+	return true
 }
 
 // Look is the look with which the theme was made.

@@ -40,7 +40,7 @@ func TestContrast(t *testing.T) {
 			atLeast(t, 4.5, p.Muted, bg, name+" muted on "+ground)
 		}
 		for i := range p.Outlets {
-			for ground, bg := range map[string]color.NRGBA{"page": p.Page, "panel": p.Panel, "card": p.Card, "row": p.Row} {
+			for ground, bg := range grounds {
 				atLeast(t, 4.5, p.Outlet(i), bg, fmt.Sprintf("%s outlet %d on %s", name, i, ground))
 			}
 		}
@@ -49,12 +49,16 @@ func TestContrast(t *testing.T) {
 			atLeast(t, 4.5, p.Mark(k).Line, p.Mark(k).Tint, name+" letter on "+k.Name())
 		}
 		for what, ink := range map[string]color.NRGBA{"warn": p.Warn, "bad": p.Bad, "good": p.Good, "accent": p.Accent} {
-			for ground, bg := range map[string]color.NRGBA{"page": p.Page, "panel": p.Panel, "card": p.Card, "row": p.Row} {
+			for ground, bg := range grounds {
 				atLeast(t, 4.5, ink, bg, name+" "+what+" on "+ground)
 			}
 		}
 		atLeast(t, 4.5, p.OnAccent, p.Accent, name+" button")
 		atLeast(t, 4.5, p.OnStrong, p.Strong, name+" pill")
+		for ground, bg := range grounds { // what has the keyboard shows by an edge
+			atLeast(t, 3, p.Accent, bg, name+" focus on "+ground)
+		}
+		atLeast(t, 7, p.Text, over(p.Select, p.Page), name+" selected text")
 	}
 }
 
@@ -63,6 +67,12 @@ func atLeast(t *testing.T, want float64, a, b color.NRGBA, what string) {
 	if got := contrast(a, b); got < want {
 		t.Errorf("%s: contrast %.2f, want %.1f", what, got, want)
 	}
+}
+
+// over is a colour that lets a ground through.
+func over(c, ground color.NRGBA) color.NRGBA {
+	mix := func(a, b uint8) uint8 { return uint8((int(a)*int(c.A) + int(b)*(255-int(c.A))) / 255) }
+	return color.NRGBA{mix(c.R, ground.R), mix(c.G, ground.G), mix(c.B, ground.B), 0xff}
 }
 
 func TestKindsDifferWithoutColour(t *testing.T) {
@@ -106,6 +116,18 @@ func TestThemeFontsAndSizes(t *testing.T) {
 	wantEqual(t, float32(26), th.Size(theme.SizeNameText))
 	wantEqual(t, float32(40), th.Size(theme.SizeNameHeadingText))
 	wantEqual(t, float32(DefaultTextSize), NewSizedTheme(LookLight, 0).Size(theme.SizeNameText))
+}
+
+// TestThemeChangesInPlace holds that a theme in use takes another look and size,
+// and says when there is nothing to draw anew.
+func TestThemeChangesInPlace(t *testing.T) {
+	a := test.NewTempApp(t)
+	th := NewTheme(LookLight)
+	a.Settings().SetTheme(th)
+	wantTrue(t, !th.Change(LookLight, DefaultTextSize))
+	wantTrue(t, th.Change(LookDark, 26))
+	wantEqual(t, darkPalette().Page, Colors().Page)
+	wantEqual(t, float32(26), theme.Size(theme.SizeNameText))
 }
 
 func TestColorsFollowTheme(t *testing.T) {
