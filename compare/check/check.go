@@ -112,11 +112,11 @@ func (j *job) check() Statement {
 	return s
 }
 
-// mostPassages is how many passages are shown of a statement.
-const mostPassages = 6
+// MostPassages is how many passages are shown of a statement.
+const MostPassages = 6
 
-// least is the chance below which a passage is not shown.
-const least = .05
+// Least is the chance below which a passage is not shown.
+const Least = .05
 
 // passages are the nearest of all articles.
 func (j *job) passages() []Passage {
@@ -127,7 +127,7 @@ func (j *job) passages() []Passage {
 	slices.SortStableFunc(all, func(x, y near.Hit) int { return cmp.Compare(y.Chance, x.Chance) })
 	var out []Passage
 	for _, h := range all {
-		if len(out) == mostPassages || h.Chance < least {
+		if len(out) == MostPassages || h.Chance < Least {
 			break
 		}
 		p := Passage{Place: j.hitPlace(h), Chance: h.Chance, Met: j.met(h), Near: Nothing}

@@ -108,6 +108,13 @@ func measures() []measure {
 				atLeast("no suggestion where the event is missing", .80),
 			},
 		},
+		{
+			shown: "passages behind a statement", in: "alignment/mixed-align-dev.articles.jsonl", gold: "alignment/whole", score: retrievalScore,
+			want: []goal{
+				atLeast("cited sentences among the six shown, by words, left out", .80), atLeast("shown sentences that are cited, by words, left out", .50),
+				atLeast("cited sentences among the six shown, with meaning, left out", .80), atLeast("shown sentences that are cited, with meaning, left out", .50),
+			},
+		},
 		extractionMeasure("english extraction/ground-truth.json", atLeast("English pages, F1", .980), atLeast("English pages, paragraphs kept", .975)),
 		extractionMeasure("extraction/ground-truth.json", atLeast("all pages, F1", .972)),
 		plaintextMeasure("extraction/plaintext-gold.jsonl", atLeast("whole pages, F1", .965)),

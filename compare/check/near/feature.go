@@ -2,6 +2,7 @@ package near
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 
 	"parallax/assets"
@@ -35,6 +36,13 @@ const (
 	BehindTold                   // Told of the best of the article, less its own
 	BehindAllTold                // ... of all
 	count
+)
+
+// OfWords and OfMeaning are how many features there are, from the first on, where
+// words are compared alone, and where meaning is too.
+const (
+	OfWords   = int(Told)
+	OfMeaning = int(count)
 )
 
 // Features are those of a pair, and what of them is shown.
@@ -86,3 +94,25 @@ func Shipped() Weights { return shipped() }
 
 // Table is the weights as a table that people can read.
 func (w Weights) Table() string { return odds.Table(append(names, "bias"), odds.Columns(w)) }
+
+// Spread puts weights that are fitted, the bias behind those of the features that
+// there are, in the places of all features.
+func (w Weights) Spread() Weights {
+	var out Weights
+	for i, fitted := range w {
+		last := len(fitted) - 1
+		out[i] = make([]float64, int(count)+1)
+		copy(out[i], fitted[:last])
+		out[i][count] = fitted[last]
+	}
+	return out
+}
+
+// Fitted are the weights of the features that there are, the bias behind them:
+// what Spread spread.
+func (w Weights) Fitted(meant bool) []float64 {
+	if meant {
+		return slices.Clone(w[1])
+	}
+	return append(slices.Clone(w[0][:OfWords]), w[0][count])
+}

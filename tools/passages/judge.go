@@ -1,0 +1,108 @@
+package passages
+
+import (
+	"cmp"
+	"runtime"
+	"slices"
+	"sync"
+
+	"parallax/compare/align/odds"
+	"parallax/compare/check"
+)
+
+// Figures are means over differences, 0-1: of the sentences that are cited, how
+// many are shown, and of those shown, how many are cited.
+type Figures struct {
+	Recall, Precision float64
+	// Differences are how many there were.
+	Differences int
+}
+
+// LeaveOut shows of each query the passages that weights show which were fitted
+// without its event, by the first n features.
+func LeaveOut(queries []Query, n int) Figures {
+	var events []string
+	for _, q := range queries {
+		events = append(events, q.Event)
+	}
+	events = slices.Compact(events)
+	found := make([][]score, len(events))
+	next := make(chan int, len(events))
+	for i := range events {
+		next <- i
+	}
+	close(next)
+	var group sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		group.Go(func() {
+			for i := range next {
+				of := func(q Query) bool { return q.Event == events[i] }
+				w := Fit(slices.DeleteFunc(slices.Clone(queries), of), n)
+				for _, q := range queries {
+					if of(q) {
+						found[i] = append(found[i], q.judge(w))
+					}
+				}
+			}
+		})
+	}
+	group.Wait()
+	return mean(slices.Concat(found...))
+}
+
+// Judge shows of each query the passages that some weights show.
+func Judge(queries []Query, w []float64) Figures {
+	var all []score
+	for _, q := range queries {
+		all = append(all, q.judge(w))
+	}
+	return mean(all)
+}
+
+// score is what was shown of one query.
+type score struct{ recall, precision float64 }
+
+func mean(all []score) Figures {
+	out := Figures{Differences: len(all)}
+	for _, s := range all {
+		out.Recall += s.recall / float64(len(all))
+		out.Precision += s.precision / float64(len(all))
+	}
+	return out
+}
+
+// judge takes of each sentence the best chance that a statement gives it, and of
+// the sentences the most that are shown.
+func (q Query) judge(w []float64) score {
+	type shown struct {
+		id     string
+		chance float64
+		cited  bool
+	}
+	var all []shown
+	for _, statement := range q.Statements {
+		for _, s := range statement {
+			z := w[len(w)-1]
+			for k, x := range s.Values[:len(w)-1] {
+				z += w[k] * x
+			}
+			x := shown{s.ID, odds.Probability(z), s.Cited}
+			if k := slices.IndexFunc(all, func(y shown) bool { return y.id == x.id }); k >= 0 {
+				all[k].chance = max(all[k].chance, x.chance)
+			} else {
+				all = append(all, x)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(x, y shown) int { return cmp.Compare(y.chance, x.chance) })
+	hits, n := 0, 0
+	for _, x := range all[:min(len(all), check.MostPassages)] {
+		if x.chance < check.Least {
+			break
+		}
+		if n++; x.cited {
+			hits++
+		}
+	}
+	return score{float64(hits) / float64(max(q.Cited, 1)), float64(hits) / float64(max(n, 1))}
+}
