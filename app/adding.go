@@ -12,6 +12,7 @@ import (
 
 	"parallax/app/screen"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // incoming is the way of articles into the library.
@@ -46,6 +47,18 @@ func (in *incoming) openAdding() {
 	in.s.BeginAdding(in.target())
 	in.addingHidden = false
 	in.w.refresh()
+}
+
+// leaveAdding shows the event again; what was read waits on the page for adding.
+func (in *incoming) leaveAdding() {
+	n := len(in.s.Drafts())
+	if n == 0 {
+		in.s.CancelAdding()
+		return
+	}
+	in.addingHidden = true
+	in.w.refresh()
+	in.say(sentence("add.waits", say.Count("n", n)))
 }
 
 // add reads files and folders; what was read stands on the page for adding.
@@ -189,11 +202,44 @@ func (in *incoming) parts() {
 	} else if a = in.w.cursor.selected(); a == nil {
 		return
 	}
+	if in.s.View().HideOutlets {
+		in.say(sentence("add.blind"))
+		return
+	}
 	d := in.s.DraftOf(a.ID)
 	if d == nil {
 		return
 	}
-	in.show("Text and details", screen.NewParts(in.s, d, in.closePopup), nil)
+	p := screen.NewParts(in.s, d, in.closePopup)
+	in.show("Text and details", p.Object(), func() {
+		if p.Keep() {
+			in.say(sentence("parts.kept"))
+		}
+	})
+}
+
+// asksToQuit asks what becomes of articles that were read and are not saved;
+// false when there are none.
+func (in *incoming) asksToQuit(quit func()) bool {
+	n := in.s.Saveable()
+	if !in.s.Adding() || n == 0 {
+		return false
+	}
+	in.offer(sentence("add.quit", say.Count("n", n)), []screen.Choice{
+		{Name: sentence("add.quit.save"), Text: sentence("add.quit.save.what", say.Of("event", say.Words(in.adding.Target()))), Do: func() {
+			in.closePopup()
+			in.addingHidden = false
+			if in.adding.Save() {
+				quit()
+			}
+		}},
+		{Name: sentence("add.quit.leave"), Text: sentence("add.quit.leave.what"), Do: quit},
+		{Name: sentence("add.quit.stay"), Text: sentence("add.quit.stay.what"), Do: func() {
+			in.closePopup()
+			in.openAdding()
+		}},
+	})
+	return true
 }
 
 // showOutlets shows the table of outlets.

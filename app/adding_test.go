@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
 
 	"parallax/app/session"
 	"parallax/app/view"
@@ -73,7 +74,15 @@ func TestAddingPage(t *testing.T) {
 		if path := os.Getenv("PICTURES"); path != "" {
 			shoot(t, w, filepath.Join(path, "add-"+name+".png"))
 		}
-		w.keys.rune('1') // keys of the screens below do nothing here
+		w.keys.rune('2') // keys of the screens below do nothing here
+		if w.s.View().Screen == w.centre.screens[1].Name() {
+			t.Error("a key opens a screen that is not in sight")
+		}
+		w.keys.key(fyne.KeyEscape)
+		if w.incoming.showsAdding() || len(w.s.Drafts()) != 5 {
+			t.Error("Escape does not put the page by")
+		}
+		w.incoming.openAdding()
 		w.centre.openEvent(w.s.Event().ID)
 		q.until(t, "the event", func() bool { return w.centre.middle.Objects[0] == w.centre.event.Object() })
 		w.incoming.openAdding()
@@ -141,4 +150,96 @@ func TestQuitKeepsACopy(t *testing.T) {
 	if err := (&keeper{library: l}).end(); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// TestPartsAreKept holds that what was changed about an article is kept when
+// its page is closed by Escape, and that undo takes it back.
+func TestPartsAreKept(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	a := w.cursor.selected()
+	w.incoming.parts()
+	outlet := partOf(w.popup, func(o fyne.CanvasObject) bool {
+		l, ok := o.(interface{ AccessibilityLabel() string })
+		return ok && strings.HasPrefix(l.AccessibilityLabel(), "Outlet: ")
+	})
+	if outlet == nil {
+		t.Fatal("no outlet on the page")
+	}
+	outlet.(fyne.Tappable).Tapped(&fyne.PointEvent{})
+	test.Type(w.win.Canvas().Focused(), " Weekly")
+	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	w.keys.key(fyne.KeyEscape)
+	if w.popup != nil {
+		t.Fatal("Escape does not close the page")
+	}
+	was := a.Outlet
+	q.until(t, "the change", func() bool { return w.s.Article(a.ID).Outlet == was+" Weekly" })
+	if w.s.CanUndo() == "" {
+		t.Fatal("nothing to take back")
+	}
+	w.corrections.undo()
+	q.until(t, "undone", func() bool { return w.s.Article(a.ID).Outlet == was })
+}
+
+// TestBlindKeepsNames holds that blind reading tells no outlet on the page of
+// an article, in a search, and after a step back.
+func TestBlindKeepsNames(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	w.keys.rune('2')
+	w.keys.rune('o')
+	w.keys.rune('i')
+	if w.popup != nil {
+		t.Error("the page of the article is open")
+	}
+	w.finder.search("police")
+	q.until(t, "what is found", func() bool { return len(w.s.Found().Hits) > 0 })
+	for _, l := range w.finder.foundLines(w.s.Found()).Articles {
+		if !strings.HasPrefix(l.Outlet, "Article ") {
+			t.Errorf("found in %q", l.Outlet)
+		}
+	}
+	w.keys.rune('3')
+	w.keys.rune('o')
+	w.history.goBack()
+	if w.s.View().HideOutlets {
+		t.Error("a step back hides the outlets again")
+	}
+}
+
+// TestQuitAsks holds that closing the window asks what becomes of articles
+// that are not saved.
+func TestQuitAsks(t *testing.T) {
+	w, q := openWindow(t)
+	w.incoming.add(inputs(t)[:1])
+	q.until(t, "the input", func() bool { return w.s.Saveable() == 1 && w.s.Reading() == nil })
+	w.close()
+	if w.popup == nil {
+		t.Fatal("nothing is asked")
+	}
+	w.keys.key(fyne.KeyEscape)
+	if !w.incoming.showsAdding() || w.s.Saveable() != 1 {
+		t.Error("the page for adding is gone")
+	}
+}
+
+// partOf is the first part of what is drawn for which is holds.
+func partOf(o fyne.CanvasObject, is func(fyne.CanvasObject) bool) fyne.CanvasObject {
+	if o == nil || is(o) {
+		return o
+	}
+	var parts []fyne.CanvasObject
+	switch o := o.(type) {
+	case *fyne.Container:
+		parts = o.Objects
+	case fyne.Widget:
+		parts = test.WidgetRenderer(o).Objects()
+	}
+	for _, p := range parts {
+		if f := partOf(p, is); f != nil {
+			return f
+		}
+	}
+	return nil
 }

@@ -148,6 +148,19 @@ func (dy *display) hideOutlets() {
 	dy.s.SetView(v)
 }
 
+// nameOf is how an article is called: in blind reading by its letter, "An
+// article" where it is of another event.
+func (dy *display) nameOf(id, name string) string {
+	if !dy.s.View().HideOutlets {
+		return name
+	}
+	c := dy.w.state().Comparison
+	if i := readingOf(c, id); i >= 0 {
+		return c.Readings[i].Article.Name()
+	}
+	return "An article"
+}
+
 func (dy *display) hideQuoted() {
 	v := dy.s.View()
 	v.HideQuoted = !v.HideQuoted

@@ -89,7 +89,7 @@ func (sh *shelf) removeArticle() {
 func (sh *shelf) askRemoval(all []*news.Article) {
 	var choices []screen.Choice
 	for _, a := range all {
-		choices = append(choices, screen.Choice{Name: a.Name(), Text: lineTitle(a), Do: func() {
+		choices = append(choices, screen.Choice{Name: sh.w.display.nameOf(a.ID, a.Name()), Text: lineTitle(a), Do: func() {
 			sh.closePopup()
 			sh.takeOut(a)
 		}})
@@ -98,8 +98,9 @@ func (sh *shelf) askRemoval(all []*news.Article) {
 }
 
 func (sh *shelf) takeOut(a *news.Article) {
+	name := sh.w.display.nameOf(a.ID, a.Name())
 	sh.s.RemoveArticle(a.ID)
-	sh.say(a.Name() + " is out of the event and still in the library. Ctrl+Z puts it back.")
+	sh.say(name + " is out of the event and still in the library. Ctrl+Z puts it back.")
 }
 
 // openArticle opens the event that an article stands in, or asks for one.

@@ -23,9 +23,11 @@ type finder struct {
 func (fi *finder) foundLines(f session.Found) screen.Found {
 	out := screen.Found{Count: f.Count, More: f.More}
 	for _, h := range f.Hits {
+		h.Outlet = fi.w.display.nameOf(h.Article, h.Outlet)
 		out.Articles = append(out.Articles, screen.NewFoundLine(h))
 	}
 	for _, h := range f.Quotes {
+		h.Outlet = fi.w.display.nameOf(h.Article, h.Outlet)
 		out.Quotes = append(out.Quotes, screen.NewFoundQuote(h))
 	}
 	c := fi.w.state().Comparison

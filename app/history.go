@@ -52,7 +52,9 @@ func (hi *history) travel(from, to *[]stop) {
 		hi.s.OpenEvent(next.event) // with the view that it was left with
 		return
 	}
-	hi.s.SetView(next.view)
+	v, here := next.view, hi.s.View() // what is hidden is no place
+	v.HideOutlets, v.HideQuoted, v.HiddenMarks = here.HideOutlets, here.HideQuoted, here.HiddenMarks
+	hi.s.SetView(v)
 	if r := hi.w.centre.reader(); r != nil {
 		r.Go(hi.w.state().Pick)
 	}

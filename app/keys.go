@@ -59,8 +59,8 @@ func (kb *keyboard) key(n fyne.KeyName) {
 // rune does the action of a typed letter.
 func (kb *keyboard) rune(r rune) {
 	kb.hover.Hide()
-	if kb.covered() {
-		return
+	if kb.covered() || kb.w.incoming.showsAdding() && r != '?' && r != '/' {
+		return // letters mean the event, which is not in sight
 	}
 	for _, a := range kb.actions {
 		for _, k := range a.Keys {
@@ -100,6 +100,8 @@ func (kb *keyboard) escape() {
 		kb.s.DismissNotice()
 	case kb.w.finder.query != "":
 		kb.w.shelf.library.ClearSearch()
+	case kb.w.incoming.showsAdding():
+		kb.w.incoming.leaveAdding()
 	default:
 		kb.typeKey(fyne.KeyEscape)
 		kb.w.cursor.quote = -1

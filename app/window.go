@@ -132,6 +132,12 @@ func (w *window) start() {
 
 // close keeps how the window stands and ends the session.
 func (w *window) close() {
+	if !w.incoming.asksToQuit(w.end) {
+		w.end()
+	}
+}
+
+func (w *window) end() {
 	w.closePopup()
 	w.frame.keepSize()
 	w.s.Close()

@@ -47,7 +47,7 @@ type Add struct {
 func NewAdd(s *session.Session, ways AddWays) *Add {
 	a := &Add{s: s, ways: ways, tally: newLine(), work: newColumn(column{}), below: container.NewStack()}
 	a.target = view.NewMenuChip("", a.chooseTarget)
-	a.save = newBox(boxLook{fill: accent, hover: accent, round: 15, tap: a.Save, label: "Save"}, column{padX: 14, padY: 6},
+	a.save = newBox(boxLook{fill: accent, hover: accent, round: 15, tap: func() { a.Save() }, label: "Save"}, column{padX: 14, padY: 6},
 		newLine(run{text: "Save", bold: true, ink: paper}))
 	a.pane = NewDraftPane(s, ways.Keys)
 	a.feed = newFeedPane(s)
@@ -107,16 +107,18 @@ func (a *Add) load() {
 	}
 }
 
-// Save stores what was read, with what is still being typed.
-func (a *Add) Save() {
+// Save stores what was read, with what is still being typed; false when a value
+// that was typed cannot be taken, which is shown then.
+func (a *Add) Save() bool {
 	if !a.pane.Commit() {
-		return
+		return false
 	}
 	if d := a.pane.Unsent(); d != nil {
 		a.s.SelectDraft(d)
-		return
+		return false
 	}
 	a.s.SaveDrafts()
+	return true
 }
 
 // Step selects the next or the previous input.
@@ -186,14 +188,19 @@ func (a *Add) put(o fyne.CanvasObject, name string) {
 	a.below.Refresh()
 }
 
-func (a *Add) showBar() {
+// Target names the event that the articles go into.
+func (a *Add) Target() string {
 	name := newEventName
 	for _, e := range a.s.Events() {
 		if e.ID == a.s.AddingTo() {
 			name = e.Title
 		}
 	}
-	a.target.SetText(shorten(name, 44))
+	return name
+}
+
+func (a *Add) showBar() {
+	a.target.SetText(shorten(a.Target(), 44))
 	a.tally.set(run{text: a.s.TallyDrafts(), ink: muted})
 	n := a.s.Saveable()
 	words := "Save"

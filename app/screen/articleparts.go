@@ -18,30 +18,51 @@ func partsName(a *news.Article) string {
 	return "Text and details…"
 }
 
-// NewParts is the page of a stored article: its text with what was set aside,
-// and what is known about it, to be changed. Keeping another text makes a new
+// Parts is the page of a stored article: its text with what was set aside, and
+// what is known about it, to be changed. Keeping another text makes a new
 // version of the article.
-func NewParts(s *session.Session, d *session.Draft, done func()) fyne.CanvasObject {
-	note := newFlow()
-	say := func() {
-		text := "Bring a block back, set a paragraph aside, or press a value to correct it."
-		switch {
-		case d.Older != nil:
-			text = "The text is another one now: it becomes a new version, in the place of the old one. The old one is kept."
-		case d.Edited():
-			text = "The text stays as it is; what is known about it changes."
-		}
-		note.set(run{text: text, ink: muted, size: theme.SizeNameCaptionText})
-	}
-	say()
-	pane := NewDraftPane(s, nil)
-	pane.Changed = say
-	pane.Show(d)
-	keep := NewMainButton("Keep the changes", func() {
-		if pane.Commit() {
+type Parts struct {
+	s      *session.Session
+	d      *session.Draft
+	pane   *DraftPane
+	note   *flow
+	object fyne.CanvasObject
+}
+
+// NewParts makes the page of a draft of a stored article; done takes it away.
+func NewParts(s *session.Session, d *session.Draft, done func()) *Parts {
+	p := &Parts{s: s, d: d, pane: NewDraftPane(s, nil), note: newFlow()}
+	p.pane.Changed = p.tell
+	p.pane.Show(d)
+	p.tell()
+	p.object = newFrame(frame{bottom: newColumn(column{padY: 6}, newSides(p.note, NewMainButton(told("parts.done"), func() {
+		if p.pane.Commit() {
 			done()
-			s.SaveChanged(d)
 		}
-	})
-	return newFrame(frame{bottom: newColumn(column{padY: 6}, newSides(note, keep))}, fixed(fyne.NewSize(940, 560), pane.Object()))
+	})))}, fixed(fyne.NewSize(940, 560), p.pane.Object()))
+	return p
+}
+
+// Object is the page.
+func (p *Parts) Object() fyne.CanvasObject { return p.object }
+
+// Keep keeps what was changed, also what is still being typed where it can be
+// taken; it reports whether there was something.
+func (p *Parts) Keep() bool {
+	p.pane.Commit()
+	changed := p.d.Edited()
+	p.s.SaveChanged(p.d)
+	return changed
+}
+
+// tell says what becomes of the changes.
+func (p *Parts) tell() {
+	key := "parts.how"
+	switch {
+	case p.d.Older != nil:
+		key = "parts.version"
+	case p.d.Edited():
+		key = "parts.details"
+	}
+	p.note.set(run{text: told(key), ink: muted, size: theme.SizeNameCaptionText})
 }

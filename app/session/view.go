@@ -125,11 +125,14 @@ func (s *Session) SetView(v View) {
 	if s.event == nil || v.equal(s.view) {
 		return
 	}
-	base := s.view.Base
+	was := s.view
 	s.view = v
 	s.keepView()
-	if v.Base != base {
+	if v.Base != was.Base {
 		s.compare()
+	}
+	if v.HideOutlets != was.HideOutlets { // blind reading goes for the summary too
+		s.summarize()
 	}
 	s.changed()
 }
