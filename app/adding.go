@@ -1,14 +1,9 @@
 package app
 
 import (
-	"errors"
-	"net/url"
-	"runtime"
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"github.com/rymdport/portal/filechooser"
 
 	"parallax/app/screen"
 	"parallax/compare/news"
@@ -98,71 +93,6 @@ func (in *incoming) paste() {
 	in.s.DraftText(text)
 }
 
-func (in *incoming) addFiles()  { in.choose(false, in.add) }
-func (in *incoming) addFolder() { in.choose(true, in.add) }
-
-// choose asks for files, or for a folder: by the desktop's own dialog where
-// there is one, which can pick several files, else by Fyne's.
-func (in *incoming) choose(folder bool, use func(paths []string)) {
-	if runtime.GOOS != "linux" {
-		in.chooseHere(folder, use)
-		return
-	}
-	go func() {
-		o := &filechooser.OpenFileOptions{Multiple: true, Directory: folder, AcceptLabel: "Add"}
-		uris, err := openPortal("Add articles", o)
-		in.post(func() {
-			if err != nil {
-				in.chooseHere(folder, use)
-				return
-			}
-			use(localPaths(uris))
-		})
-	}()
-}
-
-// openPortal asks the desktop. Its library panics on an answer of another
-// shape, which is an answer that cannot be used.
-func openPortal(title string, o *filechooser.OpenFileOptions) (uris []string, err error) {
-	defer func() {
-		if recover() != nil {
-			err = errNoPortal
-		}
-	}()
-	return filechooser.OpenFile("", title, o)
-}
-
-func localPaths(uris []string) []string {
-	var paths []string
-	for _, u := range uris {
-		if p, ok := strings.CutPrefix(u, "file://"); ok {
-			paths = append(paths, p)
-		} else if parsed, err := url.Parse(u); err == nil && parsed.Scheme == "" {
-			paths = append(paths, u)
-		}
-	}
-	return paths
-}
-
-func (in *incoming) chooseHere(folder bool, use func([]string)) {
-	if folder {
-		d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-			if err == nil && u != nil {
-				use([]string{u.Path()})
-			}
-		}, in.win)
-		in.showFiles(d)
-		return
-	}
-	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
-		if err == nil && r != nil {
-			_ = r.Close() // the session opens the file by its path
-			use([]string{r.URI().Path()})
-		}
-	}, in.win)
-	in.showFiles(d)
-}
-
 // saveAdding stores what stands on the page for adding.
 func (in *incoming) saveAdding() {
 	switch {
@@ -244,5 +174,3 @@ func (in *incoming) asksToQuit(quit func()) bool {
 
 // showOutlets shows the table of outlets.
 func (in *incoming) showOutlets() { in.show("Outlets", in.outlets.Object(), nil) }
-
-var errNoPortal = errors.New("the desktop's file dialog gave no answer")

@@ -243,3 +243,52 @@ func partOf(o fyne.CanvasObject, is func(fyne.CanvasObject) bool) fyne.CanvasObj
 	}
 	return nil
 }
+
+// TestChooseSeveral holds that several files of a folder come in at once from
+// the page on which they are chosen, and that it opens there again.
+func TestChooseSeveral(t *testing.T) {
+	w, q := openWindow(t)
+	q.run()
+	dir := filepath.Dir(inputs(t)[0])
+	w.incoming.chooseHere(false, w.incoming.add)
+	type page interface{ TypedKey(*fyne.KeyEvent) }
+	field := w.win.Canvas().Focused()
+	if _, ok := field.(page); !ok || w.popup == nil {
+		t.Fatal("no page to choose on")
+	}
+	test.Type(field, dir)
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	all := func() fyne.CanvasObject {
+		return partOf(w.popup, func(o fyne.CanvasObject) bool {
+			l, ok := o.(interface{ AccessibilityLabel() string })
+			return ok && l.AccessibilityLabel() == sentence("files.all")
+		})
+	}
+	q.until(t, "the files", func() bool {
+		return partOf(w.popup, func(o fyne.CanvasObject) bool {
+			l, ok := o.(interface{ AccessibilityLabel() string })
+			return ok && l.AccessibilityLabel() == "ledger.html"
+		}) != nil
+	})
+	if path := os.Getenv("PICTURES"); path != "" {
+		shoot(t, w, filepath.Join(path, "files.png"))
+	}
+	all().(fyne.Tappable).Tapped(&fyne.PointEvent{})
+	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	q.until(t, "the inputs", func() bool { return len(w.s.Drafts()) == 5 && w.s.Reading() == nil })
+	if w.popup != nil || w.s.Setting(keyAddFolder) != dir {
+		t.Errorf("the page is open: %v, kept %q", w.popup != nil, w.s.Setting(keyAddFolder))
+	}
+}
+
+// TestLocalPaths holds that a file with a plus in its name is found again.
+func TestLocalPaths(t *testing.T) {
+	plus := filepath.Join(t.TempDir(), "a+b.txt")
+	if err := os.WriteFile(plus, []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got := localPaths([]string{"file://" + strings.ReplaceAll(plus, "+", " "), "https://example.org/x", "file:///gone a.txt"})
+	if len(got) != 2 || got[0] != plus || got[1] != "/gone a.txt" {
+		t.Errorf("%q", got)
+	}
+}

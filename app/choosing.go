@@ -1,0 +1,127 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/rymdport/portal/filechooser"
+
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/compare/say"
+)
+
+func (in *incoming) addFiles()  { in.choose(false, in.add) }
+func (in *incoming) addFolder() { in.choose(true, in.add) }
+
+// choose asks for files, or for a folder: by the desktop's own dialog where
+// there is one, which can pick several files, else by Fyne's.
+func (in *incoming) choose(folder bool, use func(paths []string)) {
+	if runtime.GOOS != "linux" {
+		in.chooseHere(folder, use)
+		return
+	}
+	go func() {
+		o := &filechooser.OpenFileOptions{Multiple: true, Directory: folder, AcceptLabel: "Add"}
+		uris, err := openPortal("Add articles", o)
+		in.post(func() {
+			if err != nil {
+				in.chooseHere(folder, use)
+				return
+			}
+			use(localPaths(uris))
+		})
+	}()
+}
+
+var errNoPortal = errors.New("the desktop's file dialog gave no answer")
+
+// openPortal asks the desktop. Its library panics on an answer of another
+// shape, which is an answer that cannot be used.
+func openPortal(title string, o *filechooser.OpenFileOptions) (uris []string, err error) {
+	defer func() {
+		if recover() != nil {
+			err = errNoPortal
+		}
+	}()
+	return filechooser.OpenFile("", title, o)
+}
+
+// localPaths are the paths of files that the desktop names by addresses. The
+// library has made spaces of %20, but of each + too.
+func localPaths(uris []string) []string {
+	var paths []string
+	for _, u := range uris {
+		p, ok := strings.CutPrefix(u, "file://")
+		if !ok && !strings.HasPrefix(u, "/") {
+			continue
+		}
+		if plus := strings.ReplaceAll(p, " ", "+"); missing(p) && !missing(plus) {
+			p = plus
+		}
+		paths = append(paths, p)
+	}
+	return paths
+}
+
+func missing(path string) bool {
+	_, err := os.Stat(path)
+	return err != nil
+}
+
+// keyAddFolder is the setting with the folder that articles were chosen from last.
+const keyAddFolder = "adding.folder"
+
+// chooseHere asks on a page of the window.
+func (in *incoming) chooseHere(folder bool, use func([]string)) {
+	title := "files.title"
+	if folder {
+		title = "files.title.folder"
+	}
+	var f *screen.Files
+	f = screen.NewFiles(folder, session.Places(), screen.FileWays{
+		Open: func(path string) { in.openFolder(f, path, use) },
+		Use: func(paths []string) {
+			in.s.SetSetting(keyAddFolder, f.Path())
+			in.closePopup()
+			use(paths)
+		},
+		Close: in.closePopup,
+	})
+	in.show(sentence(title), f.Object(), nil)
+	in.win.Canvas().Focus(f.Field())
+	from := in.s.Setting(keyAddFolder)
+	if info, err := os.Stat(from); from == "" || err != nil || !info.IsDir() {
+		from = "~"
+	}
+	in.openFolder(f, from, use)
+}
+
+// openFolder lists a folder on the page, away from the window's goroutine: it
+// may lie behind a slow network. A path that is a file's is used at once.
+func (in *incoming) openFolder(f *screen.Files, path string, use func([]string)) {
+	if home, err := os.UserHomeDir(); err == nil && (path == "~" || strings.HasPrefix(path, "~"+string(filepath.Separator))) {
+		path = home + path[1:]
+	}
+	path = filepath.Clean(path)
+	go func() {
+		info, err := os.Stat(path)
+		isFile := err == nil && info.Mode().IsRegular()
+		entries, err := session.ListFolder(context.Background(), path)
+		in.post(func() {
+			switch {
+			case isFile:
+				in.closePopup()
+				use([]string{path})
+			case err != nil:
+				f.Show(path, nil, sentence("files.gone", say.Of("path", say.Words(path))))
+			default:
+				f.Show(path, entries, "")
+			}
+		})
+	}()
+}
