@@ -412,7 +412,7 @@ func TestAlone(t *testing.T) {
 	if len(w.frame.hint.Objects) == 0 {
 		t.Error("nothing says that the article stands alone")
 	}
-	for _, r := range "jkl2.o1" {
+	for _, r := range "jkl2.oo1" {
 		w.keys.rune(r)
 		q.run()
 	}

@@ -23,6 +23,9 @@ func (fo *footer) refreshStatus() {
 	if s := fo.s.WithoutMeaning(); s != "" {
 		l.Open += " · " + s
 	}
+	if fo.w.incoming.showsAdding() { // the counts are those of an event that is not in sight
+		l.Open = fo.s.TallyDrafts()
+	}
 	if fo.said != "" {
 		l.Open = fo.said
 	}

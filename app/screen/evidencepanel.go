@@ -80,7 +80,9 @@ func (e *Evidence) ShowNote(heading, text string) {
 		return
 	}
 	e.note, e.shown = text, false
-	e.copy.Hidden = true
+	if e.copy.Hidden = true; e.pick != nil {
+		e.pick.Hidden = true
+	}
 	e.object.Refresh()
 	e.sheet.set(true, sectionHead(heading), card(newFlow(run{text: text, ink: muted})))
 }

@@ -28,6 +28,11 @@ func (*sides) MinSize(os []fyne.CanvasObject) fyne.Size {
 	return fyne.NewSize(a.Width+b.Width+8, max(a.Height, b.Height))
 }
 
+func (*sides) heightOf(os []fyne.CanvasObject, width float32) float32 {
+	w := os[1].MinSize().Width
+	return max(heightFor(os[0], max(0, width-w-8)), heightFor(os[1], w))
+}
+
 // atLeast gives its part a size of at least its own.
 type atLeast struct{ size fyne.Size }
 
