@@ -42,7 +42,7 @@ type block struct {
 // “4,500 soldiers” (sentences 12–14); Fox: not found." for the blocks with most
 // that stands nowhere else.
 func (w *blocks) write() []difference.Difference {
-	w.partnered, w.told, w.taken = w.HavePartners(), map[string]bool{}, map[align.Place]bool{}
+	w.partnered, w.told, w.taken = w.toldElsewhere(), map[string]bool{}, map[align.Place]bool{}
 	of := make([]int, len(w.In.Docs))
 	bests := make([]block, len(w.In.Docs))
 	for a := range bests {
@@ -68,6 +68,20 @@ func (w *blocks) write() []difference.Difference {
 		}
 		bests[best.article] = w.bestOf(best.article) // what was told of it does not count in others
 		out = append(out, w.blockSentence(best))
+	}
+	return out
+}
+
+// toldElsewhere are the sentences that another article tells too, or may tell by their
+// meaning.
+func (w *blocks) toldElsewhere() map[align.Place]bool {
+	out := w.HavePartners()
+	for a, d := range w.In.Docs {
+		for i := range d.Sentences {
+			if p := (align.Place{Article: a, Sentence: i}); w.MayBeTold(p) {
+				out[p] = true
+			}
+		}
 	}
 	return out
 }

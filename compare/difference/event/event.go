@@ -24,6 +24,8 @@ type Event struct {
 	Only func() [][][]Proof
 	// Proofs look for names, numbers and words in the other articles.
 	Proofs func() *Proofs
+	// closest are the sentences that are most like each other, see findClosest.
+	closest func() map[[2]int][]int
 	// Named are all names of the articles.
 	Named *Namings
 	// Spoken are the persons whom the articles quote.
@@ -40,6 +42,7 @@ func New(in *Input) *Event {
 	s := newSpeech(in, p)
 	n := readNamings(in.Docs, p)
 	e := &Event{In: in, Names: difference.Names(articles), People: p, Speech: s, Facts: newFacts(in, p, s), Named: n, Spoken: readSpoken(in, n)}
+	e.closest = sync.OnceValue(e.findClosest)
 	e.Proofs = sync.OnceValue(func() *Proofs { return newProofs(e) })
 	e.Only = sync.OnceValue(func() [][][]Proof { return e.Proofs().find() })
 	return e

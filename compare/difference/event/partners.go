@@ -1,8 +1,12 @@
 package event
 
 import (
+	"cmp"
+	"slices"
+
 	"parallax/compare/align"
 	"parallax/compare/difference/phrase"
+	"parallax/compare/news"
 )
 
 // GoodPartner is the score of a pair from which on a sentence is told elsewhere.
@@ -63,6 +67,26 @@ func (e *Event) FirstTellings(f int) []align.Place {
 			return nil
 		}
 	}
+	return out
+}
+
+// mostOfFact is how many sentences of an article are shown that tell one fact.
+const mostOfFact = 2
+
+// Shown are a sentence of a fact and the first others of the body of its article that
+// tell the fact too, in text order; the sentence alone for no fact (-1).
+func (e *Event) Shown(fact int, first align.Place) []news.Passage {
+	out := []news.Passage{e.In.Sentence(first)}
+	if fact < 0 {
+		return out
+	}
+	for _, t := range e.In.Facts[fact].Tellings {
+		p := e.In.Sentence(t.Place)
+		if t.Article == first.Article && len(out) < mostOfFact && !e.In.Headline(t.Place) && !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	slices.SortFunc(out, func(x, y news.Passage) int { return cmp.Compare(x.Start, y.Start) })
 	return out
 }
 

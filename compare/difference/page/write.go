@@ -32,7 +32,19 @@ func Write(in *event.Input) []difference.Difference {
 	slices.SortStableFunc(all, func(a, b difference.Difference) int { // so that no order of writing counts
 		return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
 	})
-	return withLast(e, difference.Distinct(in.Set, difference.Ordered(in.Set, all)))
+	return withLast(e, withVoices(difference.Distinct(in.Set, difference.Ordered(in.Set, all))))
+}
+
+// withVoices brings who is quoted onto the page, as its last but one, where the ranking
+// leaves it behind: readers want to know in nearly every event, but seldom first.
+func withVoices(ds []difference.Difference) []difference.Difference {
+	at := slices.IndexFunc(ds, func(d difference.Difference) bool { return d.Kind == difference.KindVoices })
+	last := difference.MostDifferences - 2
+	if at <= last {
+		return ds
+	}
+	d := ds[at]
+	return slices.Insert(slices.Delete(ds, at, at+1), last, d)
 }
 
 // Candidates are all sentences that the kinds write, in no order that means

@@ -22,10 +22,10 @@ const (
 	leastHeard = 3
 	// mostHeard is how many names of one article stand in it.
 	mostHeard = 4
-	// loneCited is how many of those whom one article alone quotes are cited, each
-	// with saidCited of her quotations.
+	// loneCited is how many of those whom one article alone quotes are cited.
 	loneCited = 2
-	saidCited = 2
+	// mostShown is of how many of them a quotation is shown.
+	mostShown = 2
 	// longestIntroduction is the length in bytes up to which the words that tell
 	// who somebody is are cited.
 	longestIntroduction = 70
@@ -123,9 +123,6 @@ func (w *voices) side(article int) (difference.Side, bool) {
 		names = append(names, w.piecesOf(article, h, lone))
 		if lone {
 			cited++
-			for _, said := range h.Said[article][:min(len(h.Said[article]), saidCited)] {
-				s.Passages = append(s.Passages, w.In.Passage(article, said))
-			}
 		}
 	}
 	for _, h := range heard[min(len(heard), mostHeard):] {
@@ -135,12 +132,25 @@ func (w *voices) side(article int) (difference.Side, bool) {
 	if others > 0 {
 		names = append(names, difference.English(say.Message{Key: "voices.more", Args: []say.Arg{say.Count("n", others), say.Count("words", words)}}))
 	}
-	if longest := heard[0].Longest(article); len(s.Passages) == 0 && !longest.Empty() {
-		s.Passages = []news.Passage{w.In.Passage(article, longest)}
-	}
-	slices.SortFunc(s.Passages, func(x, y news.Passage) int { return cmp.Compare(x.Span.Start, y.Span.Start) })
+	s.Passages = w.shown(article, heard)
 	s.Pieces = difference.English(say.Message{Key: "voices.side", Args: []say.Arg{say.List("names", names...)}})
 	return s, true
+}
+
+// shown are the first quotations of those whom the article alone quotes, in text order,
+// else the longest of whom it quotes most.
+func (w *voices) shown(article int, heard []event.Spoken) []news.Passage {
+	var out []news.Passage
+	for _, h := range heard {
+		if h.Articles() == 1 && len(out) < mostShown && len(h.Said[article]) > 0 {
+			out = append(out, w.In.Passage(article, h.Said[article][0]))
+		}
+	}
+	if longest := heard[0].Longest(article); len(out) == 0 && !longest.Empty() {
+		out = append(out, w.In.Passage(article, longest))
+	}
+	slices.SortFunc(out, func(x, y news.Passage) int { return cmp.Compare(x.Start, y.Start) })
+	return out
 }
 
 // nobody is the key of what is told of an article that quotes nobody by name.

@@ -60,17 +60,22 @@ func (w *sideBySide) besides(f int) (besides, bool) {
 }
 
 func (w *sideBySide) sentence(b besides) difference.Difference {
-	sides := make([]difference.Side, len(w.In.Docs))
-	for a := range sides {
-		if at, ok := b.first[a]; ok {
-			sides[a] = cited(w.Event, at)
-		} else {
-			sides[a] = without(w.Event, a, slices.Collect(maps.Values(b.first)))
-		}
-	}
-	d := w.Sided("side-by-side", say.Message{Key: w.lead(b.fact, b.first)}, sides)
+	d := w.Sided("side-by-side", say.Message{Key: w.lead(b.fact, b.first)}, w.sides(b))
 	d.Fact, d.Weight = b.fact, b.weight
 	return d
+}
+
+func (w *sideBySide) sides(b besides) []difference.Side {
+	out := make([]difference.Side, len(w.In.Docs))
+	for a := range out {
+		if at, ok := b.first[a]; ok {
+			out[a] = cited(w.Event, at)
+			out[a].Passages = w.Shown(b.fact, at)
+		} else {
+			out[a] = without(w.Event, a, slices.Collect(maps.Values(b.first)))
+		}
+	}
+	return out
 }
 
 // lead says that sentences are told side by side where each of them surely belongs to
@@ -90,11 +95,11 @@ func (w *sideBySide) lead(f int, first map[int]align.Place) string {
 }
 
 // without is the side of an article of which no sentence was joined to those told:
-// the nearest where it is near in meaning; else the name in all of them that it does
-// not have; else that it may tell it, where a sentence is less near.
+// the nearest where it is near in meaning, and one of these the nearest to it; else the
+// name in all of them that it does not have.
 func without(w *event.Event, article int, told []align.Place) difference.Side {
 	at, alike, known := w.NearestMeant(article, told)
-	if known && alike >= event.NearMeant {
+	if known && alike >= event.NearMeant && mutual(w, at, told) {
 		s := cited(w, at)
 		s.Pieces = difference.English(say.Message{Key: "difference.beside.nearest", Args: []say.Arg{say.Of("words", s.Pieces...)}})
 		return s
@@ -103,11 +108,16 @@ func without(w *event.Event, article int, told []align.Place) difference.Side {
 		label := []difference.Piece{say.At(difference.Value, n.Name, -1, news.Span{})}
 		return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "headlines.none", Args: []say.Arg{say.List("names", label)}}), Absent: true}
 	}
-	key := "difference.unmatched"
-	if known && alike >= event.LeastMeant {
-		key = "difference.beside.open"
-	}
-	return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: key}), Absent: true}
+	return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "difference.unmatched"}), Absent: true}
+}
+
+// mutual reports whether one of some sentences is nearest to another one, which is
+// nearest to it: else that tells another matter still better.
+func mutual(w *event.Event, at align.Place, told []align.Place) bool {
+	return slices.ContainsFunc(told, func(o align.Place) bool {
+		back, _, ok := w.Closest(o, at.Article)
+		return ok && back == at
+	})
 }
 
 func cited(w *event.Event, at align.Place) difference.Side {

@@ -91,8 +91,7 @@ func TestTrueOrNothing(t *testing.T) {
 }
 
 // TestNearestInMeaning holds what is said of an article of which no sentence was
-// joined: the nearest, that it may tell it, that a name is not found, or no more than
-// that nothing matches.
+// joined: the nearest, or no more than that nothing matches.
 func TestNearestInMeaning(t *testing.T) {
 	joined := []string{"Ferry\nThe ferry line and its crews have reached a deal to end a strike of 31 days.", "Crews\nThe line and crew leaders have reached a deal that could end the monthlong strike, the crews said."}
 	for _, tt := range []struct {
@@ -101,7 +100,7 @@ func TestNearestInMeaning(t *testing.T) {
 		want  string
 	}{
 		{4, 3, .2, "The Plover: nearest, “Bread was sold out on the islands”"},
-		{3, 4, .2, "The Plover: perhaps in other words"},
+		{3, 4, .2, "The Plover: no clear match"},
 		{0, 1, 1, "The Plover: no clear match"},
 	} {
 		in := invented.Input(joined[0], joined[1], "Bread\nBread was sold out on the islands.")
@@ -119,6 +118,41 @@ func TestNearestInMeaning(t *testing.T) {
 		}
 		if !strings.Contains(got, tt.want) {
 			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}
+
+// TestNear holds which sentences are set beside each other though no fact joins them:
+// those of which each is nearest to the other, not far apart, with words in common.
+func TestNear(t *testing.T) {
+	for _, tt := range []struct {
+		name, other string
+		alike, near float32 // of the second sentence of the one to both of the other
+		want        bool
+	}{
+		{"near", "The pillars of the bridge are to be surveyed by winter.", .7, .1, true},
+		{"far", "The pillars of the bridge are to be surveyed by winter.", .5, .1, false},
+		{"no words in common", "Divers are to be sent down by winter.", .7, .1, false},
+		{"another one nearer", "The pillars of the bridge are to be surveyed by winter.", .7, .9, false},
+	} {
+		in := invented.Input("Bridge\nCrews will look at every pillar under the old bridge.", "Bridge\n"+tt.other+"\nThe town buys boats.")
+		in.Facts = nil
+		row := func(x, y float32) vector.Sentence {
+			s := vector.Sentence{Scale: .01}
+			s.Vector[0], s.Vector[1] = int8(100*x), int8(100*y)
+			return s
+		}
+		in.Meaning = []*vector.Text{{Sentences: []vector.Sentence{{}, row(1, 0)}}, {Sentences: []vector.Sentence{{}, row(tt.alike, 0), row(tt.near, 0)}}}
+		got := ""
+		for _, write := range told.Writers() {
+			for _, d := range write(event.New(in)) {
+				if d.Key == "near" {
+					got += d.Sentence()
+				}
+			}
+		}
+		if want := "Perhaps the same matter – The Heron: “Crews will look at every pillar under the old bridge”; The Kite: “The pillars of the bridge are to be surveyed by winter”."; tt.want && got != want || !tt.want && strings.Contains(got, "by winter") {
+			t.Errorf("%s: %q", tt.name, got)
 		}
 	}
 }

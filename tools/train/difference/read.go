@@ -16,8 +16,6 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/news"
 	"parallax/compare/reading"
-	"parallax/compare/reading/token"
-	"parallax/compare/reading/vector"
 	"parallax/data/ingest"
 )
 
@@ -130,13 +128,14 @@ func (e *event) compare(ctx context.Context, as []article) error {
 		articles = append(articles, got)
 		named[got.ID] = a.places(got)
 	}
-	c, err := compare.Articles(ctx, articles, compare.Options{Unranked: true})
+	memory := &compare.Memory{}
+	c, err := compare.Articles(ctx, articles, compare.Options{Unranked: true, Memory: memory})
 	if err != nil {
 		return fmt.Errorf("%s: %w", e.name, err)
 	}
 	e.set = reading.SetOf(c.Readings)
-	if e.set.Meaning, err = understand(ctx, e.set.Docs); err != nil {
-		return fmt.Errorf("%s: %w", e.name, err)
+	for _, r := range c.Readings {
+		e.set.Meaning = append(e.set.Meaning, memory.Meaning(r.Article))
 	}
 	for _, d := range c.Differences {
 		p := candidate{said: d, places: set{}, features: difference.Features(e.set, d)}
@@ -150,19 +149,6 @@ func (e *event) compare(ctx context.Context, as []article) error {
 		e.candidates = append(e.candidates, p)
 	}
 	return nil
-}
-
-// understand reads what the sentences mean, which a Comparison does not keep.
-func understand(ctx context.Context, docs []*token.Document) ([]*vector.Text, error) {
-	var out []*vector.Text
-	for _, d := range docs {
-		t, err := vector.Encode(ctx, d, nil)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, t)
-	}
-	return out, nil
 }
 
 func (c *candidate) add(named map[string][]place, p news.Passage) {
