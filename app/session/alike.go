@@ -44,7 +44,7 @@ const (
 // FindAlike looks for the sentences of the library that mean the same as one
 // of the open event; the answer is in Alike. It looks at articles whose meaning
 // was read, which those of every compared event are.
-func (s *Session) FindAlike(article string, sentence int) {
+func (s *comparisonDesk) FindAlike(article string, sentence int) {
 	if s.likening != nil {
 		s.likening.Cancel()
 		s.likening = nil
@@ -77,7 +77,7 @@ func (s *Session) FindAlike(article string, sentence int) {
 
 // Alike is the answer to the last FindAlike, and while it is looked for its
 // sentence alone.
-func (s *Session) Alike() Alike { return s.alike }
+func (s *comparisonDesk) Alike() Alike { return s.alike }
 
 // likeness is a sentence of an article and how alike it is.
 type likeness struct {

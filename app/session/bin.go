@@ -15,7 +15,7 @@ type Emptier interface {
 }
 
 // LoadBin reads what lies in the bin; Binned has it then.
-func (s *Session) LoadBin() {
+func (s *binDesk) LoadBin() {
 	var found data.Binned
 	s.change(func(ctx context.Context) (err error) {
 		found, err = s.store.Binned(ctx)
@@ -24,10 +24,10 @@ func (s *Session) LoadBin() {
 }
 
 // Binned is what lay in the bin when LoadBin asked last.
-func (s *Session) Binned() data.Binned { return s.binned }
+func (s *binDesk) Binned() data.Binned { return s.binned }
 
 // RestoreEvent takes an event out of the bin. Undo puts it back there.
-func (s *Session) RestoreEvent(id string) {
+func (s *binDesk) RestoreEvent(id string) {
 	s.edit("Restore the event",
 		func(ctx context.Context) error { return s.store.RestoreEvent(ctx, id) },
 		func(ctx context.Context) error { return s.store.DeleteEvent(ctx, id) })
@@ -35,7 +35,7 @@ func (s *Session) RestoreEvent(id string) {
 }
 
 // RestoreArticle takes an article out of the bin. Undo puts it back there.
-func (s *Session) RestoreArticle(id string) {
+func (s *binDesk) RestoreArticle(id string) {
 	s.edit("Restore the article",
 		func(ctx context.Context) error { return s.store.RestoreArticle(ctx, id) },
 		func(ctx context.Context) error { return s.store.DeleteArticle(ctx, id) })
@@ -44,22 +44,22 @@ func (s *Session) RestoreArticle(id string) {
 
 // DeleteEventForGood takes an event out of the bin and out of the library. It
 // cannot be taken back.
-func (s *Session) DeleteEventForGood(id string) {
+func (s *binDesk) DeleteEventForGood(id string) {
 	s.forGood(func(ctx context.Context) error { return s.store.DeleteEventForGood(ctx, id) })
 }
 
 // DeleteArticleForGood takes an article out of the bin and out of the library.
 // It cannot be taken back.
-func (s *Session) DeleteArticleForGood(id string) {
+func (s *binDesk) DeleteArticleForGood(id string) {
 	s.forGood(func(ctx context.Context) error { return s.store.DeleteArticleForGood(ctx, id) })
 }
 
 // EmptyBin deletes for good what lies in the bin. It cannot be taken back.
-func (s *Session) EmptyBin() { s.forGood(s.store.EmptyBin) }
+func (s *binDesk) EmptyBin() { s.forGood(s.store.EmptyBin) }
 
 // forGood deletes; what could be undone before may be about what is gone, so
 // that none of it can be any more.
-func (s *Session) forGood(do func(context.Context) error) {
+func (s *binDesk) forGood(do func(context.Context) error) {
 	s.change(do, func() { s.undo, s.redo = nil, nil })
 	s.refresh(nil)
 	s.LoadBin()

@@ -33,7 +33,7 @@ const mostKept = 200_000
 
 // Check holds a text against the articles of the open event, now and whenever
 // they are compared anew; "" ends that. The text is kept with the event.
-func (s *Session) Check(text string) {
+func (s *comparisonDesk) Check(text string) {
 	if s.event == nil {
 		return
 	}
@@ -47,7 +47,7 @@ func (s *Session) Check(text string) {
 }
 
 // Checked is the text of the open event with what was found.
-func (s *Session) Checked() Checked {
+func (s *comparisonDesk) Checked() Checked {
 	if s.event == nil || s.comparison == nil {
 		return Checked{}
 	}
@@ -59,7 +59,7 @@ func (s *Session) Checked() Checked {
 }
 
 // check begins the check of a text against what is open.
-func (s *Session) check(text string) {
+func (s *comparisonDesk) check(text string) {
 	c := &s.checking
 	if c.job != nil {
 		c.job.Cancel()

@@ -10,7 +10,7 @@ import (
 // compare compares the articles of the open event and cancels the comparison
 // that still goes on. Where the meaning of sentences is not kept it compares by
 // words first; see understand.
-func (s *Session) compare() {
+func (s *comparisonDesk) compare() {
 	s.stopComparing()
 	s.problem = ""
 	articles := s.articles
@@ -47,14 +47,14 @@ func (s *Session) compare() {
 
 // Alone is the only article of the open event, read by itself; nil for an event
 // with others, and while it is read.
-func (s *Session) Alone() *compare.Comparison {
+func (s *comparisonDesk) Alone() *compare.Comparison {
 	if s.alone == nil || s.comparison != nil || s.problem == "" || len(s.articles) != 1 || s.articles[0] != s.alone.Readings[0].Article {
 		return nil
 	}
 	return s.alone
 }
 
-func (s *Session) stopComparing() {
+func (s *comparisonDesk) stopComparing() {
 	if s.comparing != nil {
 		s.comparing.Cancel()
 		s.comparing = nil
@@ -69,19 +69,19 @@ func (s *Session) stopComparing() {
 const youStopped = "You stopped the comparison. Compare again when you want to see it."
 
 // Stopped reports whether the reader cancelled the comparison.
-func (s *Session) Stopped() bool { return s.problem == youStopped }
+func (s *comparisonDesk) Stopped() bool { return s.problem == youStopped }
 
 // Comparing reports whether a comparison is being made.
-func (s *Session) Comparing() bool { return s.comparing != nil }
+func (s *comparisonDesk) Comparing() bool { return s.comparing != nil }
 
 // Compare compares the open event again, for one that was cancelled.
-func (s *Session) Compare() {
+func (s *comparisonDesk) Compare() {
 	if s.event != nil {
 		s.compare()
 	}
 }
 
-func (s *Session) compared(c *compare.Comparison, err error) {
+func (s *comparisonDesk) compared(c *compare.Comparison, err error) {
 	old := s.comparison
 	s.comparison = c
 	switch {

@@ -18,7 +18,7 @@ type Corrector interface {
 
 // Correct keeps a correction of the open event and compares its articles
 // again with it. Undo takes it back, also after a restart.
-func (s *Session) Correct(c news.Correction) {
+func (s *correctionDesk) Correct(c news.Correction) {
 	if s.event == nil {
 		return
 	}
@@ -33,7 +33,7 @@ func (s *Session) Correct(c news.Correction) {
 }
 
 // correcting is how to take a kept correction back and bring it again.
-func (s *Session) correcting(c data.CorrectionLine) undoStep {
+func (s *correctionDesk) correcting(c data.CorrectionLine) undoStep {
 	return undoStep{
 		what:  NameOf(c.Kind),
 		back:  func(ctx context.Context) error { return s.store.UndoCorrection(ctx, c.Number) },
@@ -79,7 +79,7 @@ func NameOf(k news.CorrectionKind) string {
 
 // Corrections are the reader's corrections of the open event that hold, in
 // the order in which they were made.
-func (s *Session) Corrections() compare.Corrections {
+func (s *correctionDesk) Corrections() compare.Corrections {
 	var out compare.Corrections
 	for _, c := range s.corrections {
 		if !c.Undone {

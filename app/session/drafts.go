@@ -70,7 +70,7 @@ type adding struct {
 
 // BeginAdding opens the page for an event, or for a new one when event is "".
 // When it is open already it stays as it is.
-func (s *Session) BeginAdding(event string) {
+func (s *draftDesk) BeginAdding(event string) {
 	if !s.adding.open {
 		s.adding = adding{open: true, event: event}
 	}
@@ -78,32 +78,32 @@ func (s *Session) BeginAdding(event string) {
 }
 
 // Adding reports whether the page is open.
-func (s *Session) Adding() bool { return s.adding.open }
+func (s *draftDesk) Adding() bool { return s.adding.open }
 
 // AddingTo is the event that the articles go into, "" for a new one.
-func (s *Session) AddingTo() string { return s.adding.event }
+func (s *draftDesk) AddingTo() string { return s.adding.event }
 
 // AddTo changes the event that the articles go into.
-func (s *Session) AddTo(event string) {
+func (s *draftDesk) AddTo(event string) {
 	s.adding.event = event
 	s.checkFit()
 	s.changed()
 }
 
 // Drafts are the inputs so far, in the order in which they came.
-func (s *Session) Drafts() []*Draft { return s.adding.drafts }
+func (s *draftDesk) Drafts() []*Draft { return s.adding.drafts }
 
 // Selected is the draft that is shown whole, nil for none.
-func (s *Session) Selected() *Draft { return s.adding.selected }
+func (s *draftDesk) Selected() *Draft { return s.adding.selected }
 
 // SelectDraft shows a draft whole.
-func (s *Session) SelectDraft(d *Draft) {
+func (s *draftDesk) SelectDraft(d *Draft) {
 	s.adding.selected = d
 	s.changed()
 }
 
 // Reading is the work of the page that still goes on, nil for none.
-func (s *Session) Reading() *Job {
+func (s *draftDesk) Reading() *Job {
 	for _, j := range s.adding.jobs {
 		if !j.Finished {
 			return j
@@ -114,7 +114,7 @@ func (s *Session) Reading() *Job {
 
 // CancelAdding closes the page and stops its work. Undo opens it again with
 // all that was on it.
-func (s *Session) CancelAdding() {
+func (s *draftDesk) CancelAdding() {
 	was := s.adding
 	for _, j := range was.jobs {
 		j.Cancel()
@@ -133,12 +133,12 @@ func (s *Session) CancelAdding() {
 }
 
 // DraftPaths reads files, and the articles in folders.
-func (s *Session) DraftPaths(paths []string) *Job {
+func (s *draftDesk) DraftPaths(paths []string) *Job {
 	return s.draft("Reading files", s.listFiles(paths))
 }
 
 // DraftText reads pasted text; a text that is only a web address is fetched.
-func (s *Session) DraftText(text string) *Job {
+func (s *draftDesk) DraftText(text string) *Job {
 	if address := onlyAddress(text); address != "" {
 		return s.DraftAddress(address)
 	}
@@ -146,12 +146,12 @@ func (s *Session) DraftText(text string) *Job {
 }
 
 // DraftAddress fetches what stands at a web address.
-func (s *Session) DraftAddress(address string) *Job {
+func (s *draftDesk) DraftAddress(address string) *Job {
 	return s.draft("Fetching "+address, func() ([]input, []FileResult) { return []input{s.addressInput(address)}, nil })
 }
 
 // DraftEntries reads the ticked entries of a feed and takes the ticks away.
-func (s *Session) DraftEntries(d *Draft) *Job {
+func (s *draftDesk) DraftEntries(d *Draft) *Job {
 	var inputs []input
 	for i, e := range d.Feed.Entries {
 		if d.Chosen[i] {
@@ -163,7 +163,7 @@ func (s *Session) DraftEntries(d *Draft) *Job {
 }
 
 // ChooseEntry ticks an entry of a feed or takes the tick away.
-func (s *Session) ChooseEntry(d *Draft, entry int) {
+func (s *draftDesk) ChooseEntry(d *Draft, entry int) {
 	if d.Chosen == nil {
 		d.Chosen = map[int]bool{}
 	}
@@ -176,7 +176,7 @@ func (s *Session) ChooseEntry(d *Draft, entry int) {
 const batch = 120 * time.Millisecond
 
 // draft reads inputs in a job. What was read stays when the job is cancelled.
-func (s *Session) draft(what string, list func() ([]input, []FileResult)) *Job {
+func (s *draftDesk) draft(what string, list func() ([]input, []FileResult)) *Job {
 	s.BeginAdding(s.adding.event)
 	j := s.start(what, func(ctx context.Context, tell progress) (func(), error) {
 		inputs, refused := list()
@@ -221,7 +221,7 @@ func stopped(n int, first input) *Draft {
 
 // addDrafts puts what was read on the page, unless it was closed since. The
 // first readable one of the first results of a job is selected.
-func (s *Session) addDrafts(ds []*Draft, first bool) {
+func (s *draftDesk) addDrafts(ds []*Draft, first bool) {
 	if !s.adding.open {
 		return
 	}
@@ -236,7 +236,7 @@ func (s *Session) addDrafts(ds []*Draft, first bool) {
 }
 
 // twinOf is the name of another draft with the same text.
-func (s *Session) twinOf(d *Draft) string {
+func (s *draftDesk) twinOf(d *Draft) string {
 	for _, o := range s.adding.drafts {
 		if o == d {
 			break
@@ -249,30 +249,30 @@ func (s *Session) twinOf(d *Draft) string {
 }
 
 // LeaveOut leaves a draft out of what is saved, or takes it in again.
-func (s *Session) LeaveOut(d *Draft, out bool) {
+func (s *draftDesk) LeaveOut(d *Draft, out bool) {
 	d.LeftOut = out
 	s.settleTwins()
 }
 
 // PlaceDraft says what becomes of the older version.
-func (s *Session) PlaceDraft(d *Draft, p Placing) {
+func (s *draftDesk) PlaceDraft(d *Draft, p Placing) {
 	d.Placing = p
 	s.changed()
 }
 
 // ToggleDraft brings a block back, or sets a paragraph aside.
-func (s *Session) ToggleDraft(d *Draft, piece int) {
+func (s *draftDesk) ToggleDraft(d *Draft, piece int) {
 	if d.Article != nil {
 		s.redraft(d, Toggled(d.Article, piece))
 	}
 }
 
 // EditDraft changes the text below the headline.
-func (s *Session) EditDraft(d *Draft, text string) { s.redraft(d, WithBody(d.Article, text)) }
+func (s *draftDesk) EditDraft(d *Draft, text string) { s.redraft(d, WithBody(d.Article, text)) }
 
 // CorrectDraft gives a field another value; it says why a value was not
 // taken, "" when it was.
-func (s *Session) CorrectDraft(d *Draft, f news.Field, typed string) string {
+func (s *draftDesk) CorrectDraft(d *Draft, f news.Field, typed string) string {
 	a, problem := WithField(d.Article, f, typed)
 	if problem == "" {
 		s.redraft(d, a)
@@ -281,9 +281,9 @@ func (s *Session) CorrectDraft(d *Draft, f news.Field, typed string) string {
 }
 
 // ResetDraft takes back all that the reader changed in a draft.
-func (s *Session) ResetDraft(d *Draft) { s.redraft(d, d.read) }
+func (s *draftDesk) ResetDraft(d *Draft) { s.redraft(d, d.read) }
 
-func (s *Session) redraft(d *Draft, a *news.Article) {
+func (s *draftDesk) redraft(d *Draft, a *news.Article) {
 	if a == d.Article {
 		return
 	}
@@ -300,7 +300,7 @@ func (s *Session) redraft(d *Draft, a *news.Article) {
 }
 
 // settleTwins finds anew which drafts have the same text.
-func (s *Session) settleTwins() {
+func (s *draftDesk) settleTwins() {
 	for _, d := range s.adding.drafts {
 		d.Twin = s.twinOf(d)
 	}
@@ -344,7 +344,7 @@ func judge(d *Draft) {
 
 // Tells is what the list says of a draft: its sentence, and how it stands to
 // what the library holds.
-func (s *Session) Tells(d *Draft) string {
+func (s *draftDesk) Tells(d *Draft) string {
 	switch {
 	case d.Twin != "":
 		return "the same text as " + quoted(d.Twin) + ": nothing added"
@@ -368,9 +368,9 @@ func (s *Session) Tells(d *Draft) string {
 
 // OlderInTarget reports whether the event of the page holds a draft's older
 // version, so that its placing matters.
-func (s *Session) OlderInTarget(d *Draft) bool { return d.Older != nil && s.inTarget(d.Older.ID) }
+func (s *draftDesk) OlderInTarget(d *Draft) bool { return d.Older != nil && s.inTarget(d.Older.ID) }
 
-func (s *Session) inTarget(article string) bool {
+func (s *draftDesk) inTarget(article string) bool {
 	for _, e := range s.events {
 		if e.ID == s.adding.event && e.ID != "" {
 			return slices.Contains(e.Articles, article)
@@ -381,7 +381,7 @@ func (s *Session) inTarget(article string) bool {
 
 // TallyDrafts sums the page up, "4 read · 1 to check · 1 refused"; what the
 // reader left out is no more to be checked.
-func (s *Session) TallyDrafts() string {
+func (s *draftDesk) TallyDrafts() string {
 	names := []string{"read", "to check", "already there", "refused", "left out"}
 	var n [5]int
 	for _, d := range s.adding.drafts {
@@ -407,7 +407,7 @@ func (s *Session) TallyDrafts() string {
 }
 
 // Saveable is how many articles saving would put into the event.
-func (s *Session) Saveable() int {
+func (s *draftDesk) Saveable() int {
 	n := 0
 	for _, d := range s.adding.drafts {
 		if d.Counts() && !(d.Stored != nil && s.inTarget(d.Stored.ID)) {

@@ -56,7 +56,7 @@ func (o original) bytes(kept bool) []byte {
 	return content
 }
 
-func (s *Session) listFiles(paths []string) func() ([]input, []FileResult) {
+func (s *inputDesk) listFiles(paths []string) func() ([]input, []FileResult) {
 	return func() (all []input, refused []FileResult) {
 		for _, p := range paths {
 			files, err := filesAt(p)
@@ -72,7 +72,7 @@ func (s *Session) listFiles(paths []string) func() ([]input, []FileResult) {
 	}
 }
 
-func (s *Session) fileInput(path string) input {
+func (s *inputDesk) fileInput(path string) input {
 	name := filepath.Base(path)
 	return input{name: name, place: path, path: path, read: func(ctx context.Context) (Fetched, error) {
 		a, err := s.opts.Read(ctx, path)
@@ -88,7 +88,7 @@ func (s *Session) fileInput(path string) input {
 	}}
 }
 
-func (s *Session) textInput(text string) input {
+func (s *inputDesk) textInput(text string) input {
 	return input{name: pastedText, place: pastedText, read: func(ctx context.Context) (Fetched, error) {
 		a, err := s.opts.ReadText(ctx, text)
 		if errors.Is(err, ingest.ErrFeed) {
@@ -99,7 +99,7 @@ func (s *Session) textInput(text string) input {
 	}}
 }
 
-func (s *Session) addressInput(address string) input {
+func (s *inputDesk) addressInput(address string) input {
 	return input{name: shortAddress(address), place: address, read: func(ctx context.Context) (Fetched, error) {
 		if s.opts.Fetch == nil {
 			return Fetched{}, errNoFetch
@@ -119,7 +119,7 @@ func shortAddress(address string) string {
 
 // entryInput is an entry of a feed: read from the feed where it stands there
 // whole, else fetched.
-func (s *Session) entryInput(e ingest.Entry) input {
+func (s *inputDesk) entryInput(e ingest.Entry) input {
 	in := s.addressInput(e.Address)
 	fetch := in.read
 	if e.Title != "" {
@@ -139,7 +139,7 @@ func (s *Session) entryInput(e ingest.Entry) input {
 }
 
 // readDraft reads one input and looks up what the library holds of it.
-func (s *Session) readDraft(ctx context.Context, in input, outlets outletBook) *Draft {
+func (s *inputDesk) readDraft(ctx context.Context, in input, outlets outletBook) *Draft {
 	d := &Draft{FileResult: FileResult{Name: in.name, Place: in.place}}
 	d.original = original{name: in.name, path: in.path}
 	if in.path != "" {
@@ -173,7 +173,7 @@ func (s *Session) readDraft(ctx context.Context, in input, outlets outletBook) *
 
 // lookUp finds the same text, or the same address, in the library. A fault of
 // the library shows when the draft is saved.
-func (s *Session) lookUp(ctx context.Context, d *Draft) {
+func (s *inputDesk) lookUp(ctx context.Context, d *Draft) {
 	stored, err := s.store.Article(ctx, d.Article.ID)
 	if d.mends = err == nil && data.Damaged(stored); d.mends {
 		return

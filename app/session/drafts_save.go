@@ -22,7 +22,7 @@ type Kept struct {
 // SaveDrafts stores the articles of the page in its event, or in a new one,
 // closes the page and opens the event. When the library refuses, the page
 // stays as it is. Undo takes everything back.
-func (s *Session) SaveDrafts() {
+func (s *draftDesk) SaveDrafts() {
 	event, drafts := s.adding.event, s.adding.drafts
 	if s.Saveable() == 0 {
 		return
@@ -51,7 +51,7 @@ func (s *Session) SaveDrafts() {
 
 // TakeKept is a sentence about what was saved last; "" when it was taken
 // already.
-func (s *Session) TakeKept() string {
+func (s *draftDesk) TakeKept() string {
 	k := s.kept
 	s.kept = ""
 	return k
@@ -67,7 +67,7 @@ func (k Kept) sentence() string {
 }
 
 // unkeep takes back what StoreDrafts did.
-func (s *Session) unkeep(ctx context.Context, k Kept) error {
+func (s *draftDesk) unkeep(ctx context.Context, k Kept) error {
 	return s.store.Together(ctx, func(in *data.Library) error { return k.takeBack(ctx, in) })
 }
 
@@ -98,7 +98,7 @@ func (k Kept) takeBack(ctx context.Context, in *data.Library) error {
 }
 
 // rekeep does again what unkeep took back.
-func (s *Session) rekeep(ctx context.Context, k Kept) error {
+func (s *draftDesk) rekeep(ctx context.Context, k Kept) error {
 	return s.store.Together(ctx, func(in *data.Library) error { return k.bringBack(ctx, in) })
 }
 

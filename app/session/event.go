@@ -13,7 +13,7 @@ import (
 
 // OpenEvent opens an event: its articles, then their comparison, on the screen
 // and with the selection that it was left with.
-func (s *Session) OpenEvent(id string) {
+func (s *eventDesk) OpenEvent(id string) {
 	s.KeepTyping()
 	s.wanted = id
 	s.SetSetting(settingEvent, id)
@@ -22,7 +22,7 @@ func (s *Session) OpenEvent(id string) {
 
 // load reads the event and its articles; the view comes from the library
 // unless this session has it already.
-func (s *Session) load(id string) {
+func (s *eventDesk) load(id string) {
 	var event *news.Event
 	var articles []*news.Article
 	var corrections []data.CorrectionLine
@@ -68,7 +68,7 @@ func (s *Session) load(id string) {
 	})
 }
 
-func (s *Session) findEvent(ctx context.Context, id string) (*news.Event, error) {
+func (s *eventDesk) findEvent(ctx context.Context, id string) (*news.Event, error) {
 	events, err := s.store.Events(ctx)
 	if err != nil {
 		return nil, err
@@ -81,7 +81,7 @@ func (s *Session) findEvent(ctx context.Context, id string) (*news.Event, error)
 	return nil, nil
 }
 
-func (s *Session) show(event *news.Event, articles []*news.Article) {
+func (s *eventDesk) show(event *news.Event, articles []*news.Article) {
 	if s.event == nil || s.event.ID != event.ID {
 		s.comparison, s.stopped, s.typing.pending = nil, false, nil
 	}
@@ -98,7 +98,7 @@ func (s *Session) show(event *news.Event, articles []*news.Article) {
 
 // warnDamaged says which articles have another text than the one that was
 // stored.
-func (s *Session) warnDamaged(articles []*news.Article) {
+func (s *eventDesk) warnDamaged(articles []*news.Article) {
 	var bad []*news.Article
 	for _, a := range articles {
 		if data.Damaged(a) {
@@ -111,18 +111,18 @@ func (s *Session) warnDamaged(articles []*news.Article) {
 }
 
 // leave closes the event without opening another.
-func (s *Session) leave() {
+func (s *eventDesk) leave() {
 	s.stopComparing()
 	s.wanted, s.event, s.articles, s.comparison, s.corrections, s.notes = "", nil, nil, nil, nil, nil
 	s.problem, s.view, s.bench, s.added = "", newView(), nil, nil
 }
 
 // Event is the open event, nil when none is.
-func (s *Session) Event() *news.Event { return s.event }
+func (s *eventDesk) Event() *news.Event { return s.event }
 
 // Articles are those of the open event: in the order of the comparison when
 // there is one, else as they were added.
-func (s *Session) Articles() []*news.Article {
+func (s *eventDesk) Articles() []*news.Article {
 	if s.comparison == nil {
 		return s.articles
 	}
@@ -135,7 +135,7 @@ func (s *Session) Articles() []*news.Article {
 
 // Article is the article of the open event with that ID, nil when it is not
 // there.
-func (s *Session) Article(id string) *news.Article {
+func (s *eventDesk) Article(id string) *news.Article {
 	for _, a := range s.articles {
 		if a.ID == id {
 			return a
@@ -146,14 +146,14 @@ func (s *Session) Article(id string) *news.Article {
 
 // Comparison is that of the open event; nil while it is being made and when
 // there is a Problem.
-func (s *Session) Comparison() *compare.Comparison { return s.comparison }
+func (s *eventDesk) Comparison() *compare.Comparison { return s.comparison }
 
 // Problem is a sentence that says why the open event has no comparison, ""
 // when it has one or will have it soon.
-func (s *Session) Problem() string { return s.problem }
+func (s *eventDesk) Problem() string { return s.problem }
 
 // RenameEvent gives an event another title.
-func (s *Session) RenameEvent(id, title string) {
+func (s *eventDesk) RenameEvent(id, title string) {
 	i := slices.IndexFunc(s.events, func(e data.EventLine) bool { return e.ID == id })
 	if i < 0 || title == "" || s.events[i].Title == title {
 		return
@@ -162,12 +162,12 @@ func (s *Session) RenameEvent(id, title string) {
 	s.edit("Rename the event", s.renaming(id, title), s.renaming(id, old))
 }
 
-func (s *Session) renaming(id, title string) func(context.Context) error {
+func (s *eventDesk) renaming(id, title string) func(context.Context) error {
 	return func(ctx context.Context) error { return s.store.RenameEvent(ctx, id, title) }
 }
 
 // DeleteEvent puts an event into the bin. When it is open, the next one opens.
-func (s *Session) DeleteEvent(id string) {
+func (s *eventDesk) DeleteEvent(id string) {
 	open := s.wanted == id
 	if open {
 		s.leave()
@@ -184,7 +184,7 @@ func (s *Session) DeleteEvent(id string) {
 
 // RemoveArticle takes an article out of the open event; it stays in the
 // library.
-func (s *Session) RemoveArticle(id string) {
+func (s *eventDesk) RemoveArticle(id string) {
 	if s.event == nil || s.Article(id) == nil {
 		return
 	}
@@ -195,21 +195,21 @@ func (s *Session) RemoveArticle(id string) {
 }
 
 // AddArticle puts an article of the library into an event.
-func (s *Session) AddArticle(event, id string) {
+func (s *eventDesk) AddArticle(event, id string) {
 	s.edit("Add the article",
 		func(ctx context.Context) error { return s.store.AddToEvent(ctx, event, id) },
 		func(ctx context.Context) error { return s.store.RemoveFromEvent(ctx, event, id) })
 }
 
 // DeleteArticle puts an article into the bin.
-func (s *Session) DeleteArticle(id string) {
+func (s *eventDesk) DeleteArticle(id string) {
 	s.edit("Delete the article",
 		func(ctx context.Context) error { return s.store.DeleteArticle(ctx, id) },
 		func(ctx context.Context) error { return s.store.RestoreArticle(ctx, id) })
 }
 
 // CorrectArticle keeps other values for everything but an article's text.
-func (s *Session) CorrectArticle(a *news.Article) {
+func (s *eventDesk) CorrectArticle(a *news.Article) {
 	old := s.Article(a.ID)
 	if old == nil {
 		return

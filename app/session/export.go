@@ -32,7 +32,7 @@ var errNoComparison = errors.New("no comparison to export")
 // Export writes the open comparison into a file. What stood there before is
 // replaced only when the whole new file is written, and stays when the job is
 // cancelled.
-func (s *Session) Export(format, path string) *Job {
+func (s *comparisonDesk) Export(format, path string) *Job {
 	s.KeepTyping()
 	r := ExportRequest{Format: format, Comparison: s.comparison}
 	if s.event != nil {
@@ -56,7 +56,7 @@ func (s *Session) Export(format, path string) *Job {
 	return j
 }
 
-func (s *Session) export(ctx context.Context, path string, r ExportRequest) error {
+func (s *comparisonDesk) export(ctx context.Context, path string, r ExportRequest) error {
 	switch {
 	case r.Comparison == nil && r.Format != FormatNotes:
 		return errNoComparison
@@ -67,7 +67,7 @@ func (s *Session) export(ctx context.Context, path string, r ExportRequest) erro
 }
 
 // WriteBytes writes a file that is made already.
-func (s *Session) WriteBytes(path string, data []byte) *Job {
+func (s *comparisonDesk) WriteBytes(path string, data []byte) *Job {
 	var j *Job
 	j = s.start("Writing "+filepath.Base(path), func(context.Context, progress) (func(), error) {
 		err := WriteFile(path, func(w io.Writer) error {

@@ -41,7 +41,7 @@ type fits struct {
 const mostFitted = 40
 
 // Fit tells whether a draft is about the event that it goes into.
-func (s *Session) Fit(d *Draft) Fit {
+func (s *draftDesk) Fit(d *Draft) Fit {
 	if d.Article == nil || d.LeftOut || d.Twin != "" {
 		return Fit{}
 	}
@@ -54,7 +54,7 @@ func (s *Session) Fit(d *Draft) Fit {
 
 // checkFit looks whether the drafts are about the event that they go into. What
 // was known stays until the answer is there.
-func (s *Session) checkFit() {
+func (s *draftDesk) checkFit() {
 	event := s.adding.event
 	var drafts []*news.Article
 	key := []string{event}

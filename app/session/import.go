@@ -70,7 +70,7 @@ type inputOrNot struct {
 	refused *Draft
 }
 
-func (s *Session) inputsOf(all []string) []inputOrNot {
+func (s *inputDesk) inputsOf(all []string) []inputOrNot {
 	var out []inputOrNot
 	for _, one := range all {
 		if address := onlyAddress(one); address != "" {

@@ -14,7 +14,7 @@ type keptChange struct {
 }
 
 // keptChanges are all of them in the order in which they were made.
-func (s *Session) keptChanges() []keptChange {
+func (s *undoDesk) keptChanges() []keptChange {
 	var all []keptChange
 	for _, c := range s.corrections {
 		all = append(all, keptChange{c.Made, c.Undone, func() undoStep { return s.correcting(c) }})
@@ -31,7 +31,7 @@ func (s *Session) keptChanges() []keptChange {
 
 // keptUndo is the last kept change that holds: what Undo takes back once the
 // changes of this run are taken back.
-func (s *Session) keptUndo() (undoStep, bool) {
+func (s *undoDesk) keptUndo() (undoStep, bool) {
 	for _, c := range slices.Backward(s.keptChanges()) {
 		if !c.undone {
 			return c.step(), true
@@ -42,7 +42,7 @@ func (s *Session) keptUndo() (undoStep, bool) {
 
 // keptRedo is the first change that was taken back after the last one that
 // holds.
-func (s *Session) keptRedo() (undoStep, bool) {
+func (s *undoDesk) keptRedo() (undoStep, bool) {
 	var first *keptChange
 	all := s.keptChanges()
 	for i := len(all) - 1; i >= 0 && all[i].undone; i-- {

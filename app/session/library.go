@@ -16,7 +16,7 @@ const (
 
 // Start loads the list of events and opens the event that was open last; an
 // empty library gets the sample event first.
-func (s *Session) Start() {
+func (s *eventDesk) Start() {
 	var settings map[string]string
 	var sample string
 	s.change(func(ctx context.Context) (err error) {
@@ -42,10 +42,10 @@ func (s *Session) Start() {
 }
 
 // Started reports whether the library's list has been read.
-func (s *Session) Started() bool { return s.started }
+func (s *eventDesk) Started() bool { return s.started }
 
 // addSample makes the sample event in an empty library that never had it.
-func (s *Session) addSample(ctx context.Context, before string) (event string, err error) {
+func (s *eventDesk) addSample(ctx context.Context, before string) (event string, err error) {
 	if s.opts.Sample == nil || before != "" {
 		return "", nil
 	}
@@ -99,7 +99,7 @@ func titleOf(articles []*news.Article) string {
 	return "New event"
 }
 
-func (s *Session) eventToOpen() string {
+func (s *eventDesk) eventToOpen() string {
 	last := s.settings[settingEvent]
 	if slices.ContainsFunc(s.events, func(e data.EventLine) bool { return e.ID == last }) {
 		return last
@@ -111,13 +111,13 @@ func (s *Session) eventToOpen() string {
 }
 
 // Events are the events of the library, the newest first.
-func (s *Session) Events() []data.EventLine { return s.events }
+func (s *eventDesk) Events() []data.EventLine { return s.events }
 
 // Unsorted are the articles that stand in no event, the newest first.
-func (s *Session) Unsorted() []*news.Article { return s.unsorted }
+func (s *eventDesk) Unsorted() []*news.Article { return s.unsorted }
 
 // refresh reads the lists anew, after the changes that were asked for so far.
-func (s *Session) refresh(then func()) {
+func (s *eventDesk) refresh(then func()) {
 	var events []data.EventLine
 	var unsorted []*news.Article
 	var outlets []news.Outlet
@@ -157,7 +157,7 @@ const fewHits = 3
 
 // Search looks for articles; the answer is in Found. A newer search takes the
 // place of one that still goes on.
-func (s *Session) Search(query string) {
+func (s *eventDesk) Search(query string) {
 	if s.finding != nil {
 		s.finding.Cancel()
 	}
@@ -186,4 +186,4 @@ func (s *Session) Search(query string) {
 }
 
 // Found is the answer to the last search that ended.
-func (s *Session) Found() Found { return s.found }
+func (s *eventDesk) Found() Found { return s.found }

@@ -72,7 +72,7 @@ func keepMeaning(ctx context.Context, store Meanings, m *compare.Memory, article
 // understand reads what sentences mean, behind the comparison by words that the
 // reader has already, and compares anew with it. What was read stays in the
 // library, also when it is stopped.
-func (s *Session) understand(articles []*news.Article, o compare.Options) {
+func (s *comparisonDesk) understand(articles []*news.Article, o compare.Options) {
 	o.Quick = false
 	var j *Job
 	j = s.start("Reading for meaning", func(ctx context.Context, tell progress) (func(), error) {
@@ -111,7 +111,7 @@ func spaced(tell progress) func(done, of int) {
 // WithoutMeaning is a sentence about articles of the open comparison that are
 // compared by words alone, "" when there are none, and while their meaning is
 // being read.
-func (s *Session) WithoutMeaning() string {
+func (s *comparisonDesk) WithoutMeaning() string {
 	if s.comparison == nil || s.opts.Quick || s.understanding != nil {
 		return ""
 	}

@@ -19,7 +19,7 @@ type Joiner interface {
 
 // MergeEvents puts the articles, notes and corrections of one event into
 // another, which is opened; the first one goes into the bin.
-func (s *Session) MergeEvents(into, from string) {
+func (s *eventDesk) MergeEvents(into, from string) {
 	if into == from {
 		return
 	}
@@ -38,7 +38,7 @@ func (s *Session) MergeEvents(into, from string) {
 
 // SplitEvent makes a new event of some articles of the open one, with the notes
 // and corrections at them, and opens it. Some article must stay.
-func (s *Session) SplitEvent(title string, articles []string) {
+func (s *eventDesk) SplitEvent(title string, articles []string) {
 	if s.event == nil || len(articles) == 0 {
 		return
 	}

@@ -29,17 +29,17 @@ type Note struct {
 
 // Notes are the notes of the open event in the order in which they were first
 // made.
-func (s *Session) Notes() []Note { return s.placed(data.CurrentNotes(s.notes)) }
+func (s *noteDesk) Notes() []Note { return s.placed(data.CurrentNotes(s.notes)) }
 
 // Placed is a note with where it stands, when it is one of the open event.
-func (s *Session) Placed(n data.NoteLine) Note {
+func (s *noteDesk) Placed(n data.NoteLine) Note {
 	if s.event == nil || s.event.ID != n.Event {
 		return Note{NoteLine: n}
 	}
 	return s.placed([]data.NoteLine{n})[0]
 }
 
-func (s *Session) placed(lines []data.NoteLine) []Note {
+func (s *noteDesk) placed(lines []data.NoteLine) []Note {
 	out := make([]Note, len(lines))
 	for i, n := range lines {
 		out[i].NoteLine = n
@@ -49,7 +49,7 @@ func (s *Session) placed(lines []data.NoteLine) []Note {
 }
 
 // NoteOf is the note of the open event with that ID.
-func (s *Session) NoteOf(id string) (Note, bool) {
+func (s *noteDesk) NoteOf(id string) (Note, bool) {
 	for _, n := range s.Notes() {
 		if n.ID == id {
 			return n, true
@@ -60,7 +60,7 @@ func (s *Session) NoteOf(id string) (Note, bool) {
 
 // PutNote keeps a note of the open event: a new one when it has no ID, else in
 // the place of what it was. Undo takes it back, also after a restart.
-func (s *Session) PutNote(n news.Note) {
+func (s *noteDesk) PutNote(n news.Note) {
 	if s.event == nil {
 		return
 	}
@@ -72,7 +72,7 @@ func (s *Session) PutNote(n news.Note) {
 }
 
 // DeleteNote takes a note of the open event away. Undo brings it back.
-func (s *Session) DeleteNote(id string) {
+func (s *noteDesk) DeleteNote(id string) {
 	if s.event == nil {
 		return
 	}
@@ -80,7 +80,7 @@ func (s *Session) DeleteNote(id string) {
 	s.changeNote(event, func(ctx context.Context) (data.NoteLine, error) { return s.store.DeleteNote(ctx, event, id) })
 }
 
-func (s *Session) changeNote(event string, do func(context.Context) (data.NoteLine, error)) {
+func (s *noteDesk) changeNote(event string, do func(context.Context) (data.NoteLine, error)) {
 	s.redo = nil
 	var kept data.NoteLine
 	s.change(func(ctx context.Context) (err error) {
@@ -96,7 +96,7 @@ func (s *Session) changeNote(event string, do func(context.Context) (data.NoteLi
 }
 
 // noting is how to take a change of a note back and make it again.
-func (s *Session) noting(c data.NoteLine) undoStep {
+func (s *noteDesk) noting(c data.NoteLine) undoStep {
 	return undoStep{
 		what:  s.nameOfChange(c),
 		back:  func(ctx context.Context) error { return s.store.UndoNote(ctx, c.Number) },
@@ -114,7 +114,7 @@ func (s *Session) noting(c data.NoteLine) undoStep {
 }
 
 // nameOfChange is a change of a note as a menu names it.
-func (s *Session) nameOfChange(c data.NoteLine) string {
+func (s *noteDesk) nameOfChange(c data.NoteLine) string {
 	first := !slices.ContainsFunc(s.notes, func(n data.NoteLine) bool { return n.ID == c.ID && n.Number < c.Number })
 	switch {
 	case c.Gone:
@@ -137,12 +137,12 @@ type NoteList struct {
 
 // ListNotes asks for the notes that a filter lets through, and asks again
 // whenever notes change; the answer is in NoteList.
-func (s *Session) ListNotes(f data.NoteFilter) {
+func (s *noteDesk) ListNotes(f data.NoteFilter) {
 	s.noteFilter, s.listing = f, true
 	s.listNotes()
 }
 
-func (s *Session) listNotes() {
+func (s *noteDesk) listNotes() {
 	s.summarize()
 	if !s.listing {
 		return
@@ -160,4 +160,4 @@ func (s *Session) listNotes() {
 }
 
 // NoteList is the answer to the last ListNotes that has come.
-func (s *Session) NoteList() NoteList { return s.noteList }
+func (s *noteDesk) NoteList() NoteList { return s.noteList }

@@ -11,7 +11,7 @@ import (
 // thing.
 
 // NoteOnWords is a note at words of an article.
-func (s *Session) NoteOnWords(article string, span news.Span) (news.Note, bool) {
+func (s *noteDesk) NoteOnWords(article string, span news.Span) (news.Note, bool) {
 	a := s.Article(article)
 	if a == nil || span.Empty() || span.Start < 0 || span.End > len(a.Text) {
 		return news.Note{}, false
@@ -20,7 +20,7 @@ func (s *Session) NoteOnWords(article string, span news.Span) (news.Note, bool) 
 }
 
 // NoteOnSentence is a note at a sentence of an article.
-func (s *Session) NoteOnSentence(article string, sentence int) (news.Note, bool) {
+func (s *noteDesk) NoteOnSentence(article string, sentence int) (news.Note, bool) {
 	c := s.open()
 	i := -1
 	if c != nil {
@@ -34,7 +34,7 @@ func (s *Session) NoteOnSentence(article string, sentence int) (news.Note, bool)
 
 // NoteOnSentences is a note at sentences of an article that stand in one cell;
 // those that follow each other are one passage.
-func (s *Session) NoteOnSentences(article string, sentences []int) (news.Note, bool) {
+func (s *noteDesk) NoteOnSentences(article string, sentences []int) (news.Note, bool) {
 	c := s.open()
 	i := -1
 	if c != nil {
@@ -58,7 +58,7 @@ func (s *Session) NoteOnSentences(article string, sentences []int) (news.Note, b
 }
 
 // NoteOnQuotation is a note at a quotation of an article.
-func (s *Session) NoteOnQuotation(article string, quote int) (news.Note, bool) {
+func (s *noteDesk) NoteOnQuotation(article string, quote int) (news.Note, bool) {
 	c := s.open()
 	i := -1
 	if c != nil {
@@ -75,7 +75,7 @@ func (s *Session) NoteOnQuotation(article string, quote int) (news.Note, bool) {
 }
 
 // NoteOnFact is a note at the tellings of a fact.
-func (s *Session) NoteOnFact(fact int) (news.Note, bool) {
+func (s *noteDesk) NoteOnFact(fact int) (news.Note, bool) {
 	c := s.comparison
 	if c == nil || fact < 0 || fact >= len(c.Facts) {
 		return news.Note{}, false
@@ -85,7 +85,7 @@ func (s *Session) NoteOnFact(fact int) (news.Note, bool) {
 
 // NoteOnFigure is a note at the numbers that several articles give for one
 // thing.
-func (s *Session) NoteOnFigure(figure int) (news.Note, bool) {
+func (s *noteDesk) NoteOnFigure(figure int) (news.Note, bool) {
 	c := s.comparison
 	if c == nil || figure < 0 || figure >= len(c.Figures) {
 		return news.Note{}, false
@@ -98,7 +98,7 @@ func (s *Session) NoteOnFigure(figure int) (news.Note, bool) {
 }
 
 // NoteOnDifference is a note at a difference, with its sentence as it is.
-func (s *Session) NoteOnDifference(difference int, sentence string) (news.Note, bool) {
+func (s *noteDesk) NoteOnDifference(difference int, sentence string) (news.Note, bool) {
 	c := s.comparison
 	if c == nil || difference < 0 || difference >= len(c.Differences) {
 		return news.Note{}, false
@@ -114,7 +114,7 @@ func (s *Session) NoteOnDifference(difference int, sentence string) (news.Note, 
 }
 
 // NoteOnArticle is a note at a whole article.
-func (s *Session) NoteOnArticle(article string) (news.Note, bool) {
+func (s *noteDesk) NoteOnArticle(article string) (news.Note, bool) {
 	a := s.Article(article)
 	if a == nil {
 		return news.Note{}, false
@@ -123,7 +123,7 @@ func (s *Session) NoteOnArticle(article string) (news.Note, bool) {
 }
 
 // NoteOnEvent is a note at the open event.
-func (s *Session) NoteOnEvent() (news.Note, bool) {
+func (s *noteDesk) NoteOnEvent() (news.Note, bool) {
 	if s.event == nil {
 		return news.Note{}, false
 	}
@@ -131,7 +131,7 @@ func (s *Session) NoteOnEvent() (news.Note, bool) {
 }
 
 // open is the comparison of the open event, or its only article alone.
-func (s *Session) open() *compare.Comparison {
+func (s *noteDesk) open() *compare.Comparison {
 	if s.comparison != nil {
 		return s.comparison
 	}
@@ -140,7 +140,7 @@ func (s *Session) open() *compare.Comparison {
 
 // PlaceOf is the sentence in which the first found passage of a note begins;
 // false where it has none.
-func (s *Session) PlaceOf(n Note) (align.Place, bool) {
+func (s *noteDesk) PlaceOf(n Note) (align.Place, bool) {
 	c := s.open()
 	if c == nil || len(n.Found) == 0 {
 		return align.Place{}, false

@@ -17,11 +17,11 @@ type Outlets interface {
 }
 
 // KnownOutlets are the outlets of the library by name, as of the last reading.
-func (s *Session) KnownOutlets() []news.Outlet { return s.outlets }
+func (s *versionDesk) KnownOutlets() []news.Outlet { return s.outlets }
 
 // ChangeOutlet keeps other names, domains or another label for the outlet of
 // that name. A name that another outlet has makes the two one.
-func (s *Session) ChangeOutlet(name string, o news.Outlet) {
+func (s *versionDesk) ChangeOutlet(name string, o news.Outlet) {
 	if o.Name = strings.TrimSpace(o.Name); o.Name == "" {
 		s.notice = "An outlet needs a name. Nothing was changed."
 		s.changed()
@@ -39,7 +39,7 @@ func (s *Session) ChangeOutlet(name string, o news.Outlet) {
 // outletBook tells outlets by their names and domains.
 type outletBook map[string]string
 
-func (s *Session) outletBook(ctx context.Context) outletBook {
+func (s *versionDesk) outletBook(ctx context.Context) outletBook {
 	book := outletBook{}
 	all, err := s.store.Outlets(ctx)
 	if err != nil {

@@ -82,7 +82,7 @@ func quoteLines(a *news.Article, quotes []quote.Quote) (out []data.QuoteLine) {
 }
 
 // learnForSearch does keepForSearch behind the window.
-func (s *Session) learnForSearch() {
+func (s *correctionDesk) learnForSearch() {
 	j := s.start("Reading for the search", func(ctx context.Context, _ progress) (func(), error) {
 		keepForSearch(ctx, s.store)
 		return nil, nil

@@ -13,7 +13,7 @@ type Checker interface {
 }
 
 // checkRest does so, and says what is damaged.
-func (s *Session) checkRest() {
+func (s *eventDesk) checkRest() {
 	j := s.start("Looking at the library", func(ctx context.Context, _ progress) (func(), error) {
 		err := s.store.CheckRest(ctx)
 		return func() {

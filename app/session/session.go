@@ -103,7 +103,9 @@ type Options struct {
 }
 
 // Session is what the reader has open. All its methods belong to the
-// goroutine on which post runs functions.
+// goroutine on which post runs functions. What it does is parted among desks,
+// each of which knows one matter and keeps what belongs to it; their methods are
+// the session's.
 type Session struct {
 	store     Store
 	post      func(func())
@@ -113,63 +115,24 @@ type Session struct {
 	running   sync.WaitGroup
 	observers []func()
 	closed    bool
+	started   bool
 
 	jobs      []*Job
 	lastInRow chan struct{} // closed when the last change of the library is done
-	undo      []undoStep
-	redo      []undoStep // the last one taken back is the last one here
 	notice    string
 	settings  map[string]string
-	started   bool
 
-	events   []data.EventLine
-	unsorted []*news.Article
-	found    Found
-	binned   data.Binned
-	fits     fits
-	adding   adding
-	kept     string // a sentence about what was saved last
-	outlets  []news.Outlet
-	versions map[string]string
-	finding  *Job
-	alike    Alike
-	likening *Job // looks for sentences that mean the same
-	// suggestions are those for the articles without an event, by their IDs.
-	suggestions map[string]Suggestion
-	suggesting  *Job
-	asked       question // what suggestions or the search for them answer
-	read        *readings
-
-	wanted   string // the event that is being opened or is open
-	event    *news.Event
-	articles []*news.Article
-	// corrections are all of the open event, with those taken back.
-	corrections []data.CorrectionLine
-	// notes are all changes of its notes, with those taken back. noteList is the
-	// answer to noteFilter, which is asked only while listing.
-	notes []data.NoteLine
-	// bench are all changes of the open event's summary, with those taken back.
-	bench      []data.BenchLine
-	added      map[string]time.Time // when its articles came into the library
-	summary    summary
-	typing     typing
-	noteFilter data.NoteFilter
-	noteList   NoteList
-	listing    bool
-	checking   checking
-	comparison *compare.Comparison
-	alone      *compare.Comparison // the only article of an event
-	comparing  *Job
-	// understanding reads what sentences mean and compares again; stopped is true
-	// when the reader stopped that for the open event.
-	understanding *Job
-	stopped       bool
-	// memory spares reading the articles anew for the next comparison.
-	memory  compare.Memory
-	problem string
-	view    View
-	views   map[string]View
-	unkept  map[string]bool // events whose view is not yet kept
+	*eventDesk
+	*binDesk
+	*versionDesk
+	*draftDesk
+	*inputDesk
+	*correctionDesk
+	*noteDesk
+	*summaryDesk
+	*comparisonDesk
+	*viewDesk
+	*undoDesk
 }
 
 // New makes a session on a library. post runs a function on the session's
@@ -191,12 +154,8 @@ func New(store Store, post func(func()), opts Options) *Session {
 	if opts.KeepAfter == 0 {
 		opts.KeepAfter = time.Second / 4
 	}
-	s := &Session{
-		read:  newReadings(),
-		store: store, post: post, opts: opts, settings: map[string]string{},
-		views: map[string]View{}, unkept: map[string]bool{}, view: newView(),
-		lastInRow: make(chan struct{}),
-	}
+	s := &Session{store: store, post: post, opts: opts, settings: map[string]string{}, lastInRow: make(chan struct{})}
+	s.seat()
 	close(s.lastInRow)
 	s.ctx, s.end = context.WithCancel(context.Background())
 	return s

@@ -48,7 +48,7 @@ func SuggestAll(ctx context.Context, store Store) (Suggested, error) {
 
 // Suggestion is that of an article without an event; false while it is being
 // looked for.
-func (s *Session) Suggestion(article string) (Suggestion, bool) {
+func (s *eventDesk) Suggestion(article string) (Suggestion, bool) {
 	g, ok := s.suggestions[article]
 	return g, ok
 }
@@ -57,7 +57,7 @@ func (s *Session) Suggestion(article string) (Suggestion, bool) {
 // known already what they are: a change that touches neither these articles
 // nor which articles the events have asks nothing. A later search takes the
 // place of one that still goes on.
-func (s *Session) suggest() {
+func (s *eventDesk) suggest() {
 	q := question{s.unsorted, s.events}
 	if s.asked.same(q) {
 		return
@@ -88,7 +88,7 @@ func (s *Session) suggest() {
 }
 
 // BeginEvent makes an event of articles that have none, and opens it.
-func (s *Session) BeginEvent(articles ...string) {
+func (s *eventDesk) BeginEvent(articles ...string) {
 	var as []*news.Article
 	for _, id := range articles {
 		for _, a := range s.unsorted {

@@ -23,7 +23,7 @@ type summary struct {
 
 // WatchSummary makes the summary of the open event, and makes it anew after each
 // change, until it is called with false; Summary gives it.
-func (s *Session) WatchSummary(on bool) {
+func (s *summaryDesk) WatchSummary(on bool) {
 	if s.summary.wanted == on {
 		return
 	}
@@ -35,7 +35,7 @@ func (s *Session) WatchSummary(on bool) {
 
 // Summary is the summary of the open event as it was made last; nil while the
 // first one is being made.
-func (s *Session) Summary() *page.Document {
+func (s *summaryDesk) Summary() *page.Document {
 	if s.summary.of != s.comparison && !s.summary.busy {
 		s.summarize()
 	}
@@ -46,7 +46,7 @@ func (s *Session) Summary() *page.Document {
 }
 
 // summarize makes the summary anew if somebody looks at it; one at a time.
-func (s *Session) summarize() {
+func (s *summaryDesk) summarize() {
 	switch {
 	case !s.summary.wanted || s.comparison == nil || s.event == nil:
 		return
@@ -70,7 +70,7 @@ func (s *Session) summarize() {
 }
 
 // Choices are what the reader decided about the summary of the open event.
-func (s *Session) Choices() page.Choices {
+func (s *summaryDesk) Choices() page.Choices {
 	b := s.Bench()
 	ch := page.Choices{
 		Title: b.Fields[FieldTitle], Name: b.Fields[FieldName], Course: b.Fields[FieldCourse], Date: b.Fields[FieldDate],
@@ -90,7 +90,7 @@ func (s *Session) Choices() page.Choices {
 // choosePicks hands the picks on. A passage, and what the comparison does not
 // know by its name any more, is handed on as notes: its words and what was said
 // about them. Where no note was picked all notes are told, behind the passages.
-func (s *Session) choosePicks(ch *page.Choices, b data.Bench) {
+func (s *summaryDesk) choosePicks(ch *page.Choices, b data.Bench) {
 	own, noted := ch.Notes, false
 	known := s.knownNames()
 	for _, p := range b.Picks {
@@ -129,7 +129,7 @@ type pickName struct {
 }
 
 // knownNames are the names of all that can be picked in the open comparison.
-func (s *Session) knownNames() map[pickName]bool {
+func (s *summaryDesk) knownNames() map[pickName]bool {
 	out := map[pickName]bool{}
 	c := s.comparison
 	if c == nil {
@@ -149,7 +149,7 @@ func (s *Session) knownNames() map[pickName]bool {
 
 // pickNotes are the passages of a pick as notes, the first with what it says;
 // where none stands in the articles any more the words as they were.
-func (s *Session) pickNotes(p news.Pick) []page.Note {
+func (s *summaryDesk) pickNotes(p news.Pick) []page.Note {
 	found, _ := news.Note{At: p.At}.Places(s.articles)
 	if len(found) == 0 {
 		text := p.About
@@ -172,7 +172,7 @@ func (s *Session) pickNotes(p news.Pick) []page.Note {
 // PickOf is a pick that is still to be kept: of the n-th difference, fact or
 // utterance of the open comparison, or of passages alone for n < 0. About is what
 // it says.
-func (s *Session) PickOf(kind news.PickKind, n int, about string, ps []news.Passage) news.Pick {
+func (s *summaryDesk) PickOf(kind news.PickKind, n int, about string, ps []news.Passage) news.Pick {
 	p := news.Pick{Kind: kind, About: about}
 	c := s.open()
 	switch {
@@ -196,7 +196,7 @@ func (s *Session) PickOf(kind news.PickKind, n int, about string, ps []news.Pass
 }
 
 // PickNote is a pick of a note of the open event.
-func (s *Session) PickNote(n Note) news.Pick {
+func (s *summaryDesk) PickNote(n Note) news.Pick {
 	about := n.Text
 	if n.Highlight() {
 		about = n.About

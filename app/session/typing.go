@@ -19,16 +19,16 @@ type typing struct {
 const pauseOfTyping = time.Second
 
 // TypeField is SetField for a text that is being written.
-func (s *Session) TypeField(field, text string) {
+func (s *summaryDesk) TypeField(field, text string) {
 	s.typed(data.BenchChange{Kind: data.BenchSet, Subject: field, Value: text})
 }
 
 // TypeComment is CommentPick for a text that is being written.
-func (s *Session) TypeComment(id, text string) {
+func (s *summaryDesk) TypeComment(id, text string) {
 	s.typed(data.BenchChange{Kind: data.BenchComment, Subject: id, Value: text})
 }
 
-func (s *Session) typed(c data.BenchChange) {
+func (s *summaryDesk) typed(c data.BenchChange) {
 	if s.event == nil {
 		return
 	}
@@ -53,7 +53,7 @@ func (t *typing) at(c data.BenchChange) int {
 }
 
 // KeepTyping keeps what is being written; it stays shown until it is kept.
-func (s *Session) KeepTyping() {
+func (s *summaryDesk) KeepTyping() {
 	for _, c := range slices.Clone(s.typing.pending) {
 		kept := data.BenchOf(s.bench)
 		before := kept.Fields[c.Subject]
@@ -76,7 +76,7 @@ func (s *Session) KeepTyping() {
 
 // isKept takes a text that was kept from those that are being written, unless
 // more was written there.
-func (s *Session) isKept(c data.BenchChange) {
+func (s *summaryDesk) isKept(c data.BenchChange) {
 	if i := s.typing.at(c); i >= 0 && s.typing.pending[i].Value == c.Value {
 		s.typing.pending = slices.Delete(s.typing.pending, i, i+1)
 	}

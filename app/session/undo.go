@@ -20,14 +20,14 @@ type undoStep struct {
 const mostUndo = 100
 
 // edit makes a change of the library that can be taken back, and shows it.
-func (s *Session) edit(what string, do, back func(context.Context) error) {
+func (s *undoDesk) edit(what string, do, back func(context.Context) error) {
 	s.redo = nil
 	s.change(do, func() { s.remember(undoStep{what: what, back: back, again: do}) })
 	s.reload()
 }
 
 // remember puts a change on top of those that can be taken back.
-func (s *Session) remember(u undoStep) {
+func (s *undoDesk) remember(u undoStep) {
 	s.undo = append(s.undo, u)
 	s.undo = s.undo[max(0, len(s.undo)-mostUndo):]
 }
@@ -35,7 +35,7 @@ func (s *Session) remember(u undoStep) {
 // Undo takes back the last change that is not yet taken back: one of this
 // run, else the last kept one of the open event. Text that is being written is
 // kept first, and is then what is taken back.
-func (s *Session) Undo() {
+func (s *undoDesk) Undo() {
 	if len(s.typing.pending) > 0 {
 		s.KeepTyping()
 		s.change(func(context.Context) error { return nil }, s.takeBack)
@@ -44,7 +44,7 @@ func (s *Session) Undo() {
 	s.takeBack()
 }
 
-func (s *Session) takeBack() {
+func (s *undoDesk) takeBack() {
 	last, ok := s.lastUndo()
 	if !ok {
 		return
@@ -55,7 +55,7 @@ func (s *Session) takeBack() {
 }
 
 // Redo makes the change again that was taken back last.
-func (s *Session) Redo() {
+func (s *undoDesk) Redo() {
 	next, ok := s.nextRedo()
 	if !ok {
 		return
@@ -65,7 +65,7 @@ func (s *Session) Redo() {
 	s.step(next, false)
 }
 
-func (s *Session) step(u undoStep, undo bool) {
+func (s *undoDesk) step(u undoStep, undo bool) {
 	do := u.again
 	if undo {
 		do = u.back
@@ -89,19 +89,19 @@ func (s *Session) step(u undoStep, undo bool) {
 }
 
 // did is remember for a change that was made just now.
-func (s *Session) did(u undoStep) {
+func (s *undoDesk) did(u undoStep) {
 	s.redo = nil
 	s.remember(u)
 }
 
-func (s *Session) lastUndo() (undoStep, bool) {
+func (s *undoDesk) lastUndo() (undoStep, bool) {
 	if n := len(s.undo); n > 0 {
 		return s.undo[n-1], true
 	}
 	return s.keptUndo()
 }
 
-func (s *Session) nextRedo() (undoStep, bool) {
+func (s *undoDesk) nextRedo() (undoStep, bool) {
 	if n := len(s.redo); n > 0 {
 		return s.redo[n-1], true
 	}
@@ -109,19 +109,19 @@ func (s *Session) nextRedo() (undoStep, bool) {
 }
 
 // CanUndo names the change that Undo would take back, "" when there is none.
-func (s *Session) CanUndo() string {
+func (s *undoDesk) CanUndo() string {
 	u, _ := s.lastUndo()
 	return u.what
 }
 
 // CanRedo names the change that Redo would make again, "" when there is none.
-func (s *Session) CanRedo() string {
+func (s *undoDesk) CanRedo() string {
 	u, _ := s.nextRedo()
 	return u.what
 }
 
 // reload reads the lists and the open event anew.
-func (s *Session) reload() {
+func (s *undoDesk) reload() {
 	s.refresh(nil)
 	if s.wanted != "" {
 		s.load(s.wanted)

@@ -21,7 +21,7 @@ type Versions interface {
 
 // DraftOf is a stored article of the open event as a draft, for changing it;
 // nil when it is not there.
-func (s *Session) DraftOf(id string) *Draft {
+func (s *versionDesk) DraftOf(id string) *Draft {
 	a := s.Article(id)
 	if a == nil {
 		return nil
@@ -37,12 +37,12 @@ func (s *Session) DraftOf(id string) *Draft {
 
 // OlderVersion is the ID of the article of which this one is a newer version,
 // "" for none.
-func (s *Session) OlderVersion(id string) string { return s.versions[id] }
+func (s *versionDesk) OlderVersion(id string) string { return s.versions[id] }
 
 // SaveChanged keeps what the reader changed in a draft that DraftOf gave. With
 // another text it becomes a new version, which takes the place of the old one
 // in all its events; the old one stays in the library.
-func (s *Session) SaveChanged(d *Draft) {
+func (s *versionDesk) SaveChanged(d *Draft) {
 	if !d.Edited() {
 		return
 	}
@@ -61,7 +61,7 @@ type version struct {
 	backed bool // the new text is that of the version before
 }
 
-func (s *Session) keepVersion(old, a *news.Article) {
+func (s *versionDesk) keepVersion(old, a *news.Article) {
 	var v version
 	s.change(func(ctx context.Context) (err error) {
 		v, err = s.storeVersion(ctx, old.ID, a)
@@ -85,7 +85,7 @@ func (s *Session) keepVersion(old, a *news.Article) {
 }
 
 // storeVersion stores all of it or, after an error, nothing.
-func (s *Session) storeVersion(ctx context.Context, old string, a *news.Article) (v version, err error) {
+func (s *versionDesk) storeVersion(ctx context.Context, old string, a *news.Article) (v version, err error) {
 	err = s.store.Together(ctx, func(in *data.Library) (err error) {
 		v, err = versionIn(ctx, in, old, a)
 		return err
@@ -120,7 +120,7 @@ func versionIn(ctx context.Context, in *data.Library, old string, a *news.Articl
 }
 
 // dropVersion takes back what storeVersion did.
-func (s *Session) dropVersion(ctx context.Context, v version, old, id string) error {
+func (s *versionDesk) dropVersion(ctx context.Context, v version, old, id string) error {
 	return s.store.Together(ctx, func(in *data.Library) error { return v.dropIn(ctx, in, old, id) })
 }
 
@@ -142,7 +142,7 @@ func (v version) dropIn(ctx context.Context, in *data.Library, old, id string) e
 }
 
 // followVersion makes the views point to another version.
-func (s *Session) followVersion(from, to string) {
+func (s *versionDesk) followVersion(from, to string) {
 	move := func(v View) View {
 		if v.Base == from {
 			v.Base = to

@@ -113,7 +113,7 @@ func (v View) equal(w View) bool {
 }
 
 // View is how the window stands for the open event.
-func (s *Session) View() View {
+func (s *viewDesk) View() View {
 	v := s.view
 	v.HiddenMarks = slices.Clone(v.HiddenMarks)
 	return v
@@ -121,7 +121,7 @@ func (s *Session) View() View {
 
 // SetView changes how the window stands; another base article starts another
 // comparison. Without an open event it does nothing.
-func (s *Session) SetView(v View) {
+func (s *viewDesk) SetView(v View) {
 	if s.event == nil || v.equal(s.view) {
 		return
 	}
@@ -138,7 +138,7 @@ func (s *Session) SetView(v View) {
 }
 
 // keepView keeps the view of the open event, soon.
-func (s *Session) keepView() {
+func (s *viewDesk) keepView() {
 	waiting := len(s.unkept) > 0
 	s.views[s.event.ID], s.unkept[s.event.ID] = s.view, true
 	if !waiting {
@@ -146,7 +146,7 @@ func (s *Session) keepView() {
 	}
 }
 
-func (s *Session) writeViews() {
+func (s *viewDesk) writeViews() {
 	for id := range s.unkept {
 		state := s.views[id].encode()
 		s.change(func(ctx context.Context) error { return s.store.SetWindowState(ctx, id, state) }, nil)
@@ -155,21 +155,21 @@ func (s *Session) writeViews() {
 }
 
 // SetScreen shows another screen.
-func (s *Session) SetScreen(name string) {
+func (s *viewDesk) SetScreen(name string) {
 	v := s.View()
 	v.Screen = name
 	s.SetView(v)
 }
 
 // SetBase makes the rows follow another article.
-func (s *Session) SetBase(article string) {
+func (s *viewDesk) SetBase(article string) {
 	v := s.View()
 	v.Base = article
 	s.SetView(v)
 }
 
 // SetFilter shows other rows.
-func (s *Session) SetFilter(f Filter) {
+func (s *viewDesk) SetFilter(f Filter) {
 	v := s.View()
 	v.Filter = f
 	s.SetView(v)
@@ -178,7 +178,7 @@ func (s *Session) SetFilter(f Filter) {
 // SelectRow selects a row of the comparison, and in it the first sentence of
 // the article that was selected before, else of the first article that has
 // one; -1 selects nothing.
-func (s *Session) SelectRow(row int) {
+func (s *viewDesk) SelectRow(row int) {
 	v := s.View()
 	v.Row, v.Sentence, v.Quote = row, -1, 0
 	if s.comparison == nil || row < 0 || row >= len(s.comparison.Rows) {
@@ -198,7 +198,7 @@ func (s *Session) SelectRow(row int) {
 }
 
 // SelectSentence selects a sentence of an article, and the row it stands in.
-func (s *Session) SelectSentence(article string, sentence int) {
+func (s *viewDesk) SelectSentence(article string, sentence int) {
 	v := s.View()
 	v.Article, v.Sentence, v.Quote = article, sentence, 0
 	v.Row = s.rowOf(article, sentence)
@@ -207,7 +207,7 @@ func (s *Session) SelectSentence(article string, sentence int) {
 
 // SelectQuote selects the quotation with the index in an article, the sentence
 // in which it begins, and its row.
-func (s *Session) SelectQuote(article string, sentence, quote int) {
+func (s *viewDesk) SelectQuote(article string, sentence, quote int) {
 	v := s.View()
 	v.Article, v.Sentence, v.Quote = article, sentence, quote+1
 	v.Row = s.rowOf(article, sentence)
@@ -215,7 +215,7 @@ func (s *Session) SelectQuote(article string, sentence, quote int) {
 }
 
 // rowOf is the row that holds a sentence, -1 when none does.
-func (s *Session) rowOf(article string, sentence int) int {
+func (s *viewDesk) rowOf(article string, sentence int) int {
 	if s.comparison == nil {
 		return -1
 	}

@@ -15,7 +15,7 @@ import (
 const settingWords = "session.words"
 
 // Words are what the reader changed about the word lists, for all events.
-func (s *Session) Words() lexicon.Overlay {
+func (s *correctionDesk) Words() lexicon.Overlay {
 	var o lexicon.Overlay
 	if json.Unmarshal([]byte(s.settings[settingWords]), &o) != nil {
 		return lexicon.Overlay{} // another program wrote it
@@ -26,7 +26,7 @@ func (s *Session) Words() lexicon.Overlay {
 
 // SetWords keeps what the reader changed about the word lists and compares the
 // open event again. Undo takes it back.
-func (s *Session) SetWords(o lexicon.Overlay) {
+func (s *correctionDesk) SetWords(o lexicon.Overlay) {
 	now, before := encodeWords(o), s.settings[settingWords]
 	if now == before {
 		return
@@ -53,7 +53,7 @@ func encodeWords(o lexicon.Overlay) string {
 	return string(text)
 }
 
-func (s *Session) putWords(text string) {
+func (s *correctionDesk) putWords(text string) {
 	s.SetSetting(settingWords, text)
 	if s.event != nil {
 		s.compare()
@@ -98,7 +98,7 @@ func (w Word) correction() news.Correction {
 
 // OwnWords are the reader's words: those of all events, then those of the open
 // one, in the order in which they were made.
-func (s *Session) OwnWords() []Word {
+func (s *correctionDesk) OwnWords() []Word {
 	var out []Word
 	o := s.Words()
 	for _, e := range o.Added {
@@ -124,14 +124,14 @@ func (s *Session) OwnWords() []Word {
 
 // PutWord keeps what the reader says about a word; it takes the place of what
 // was said before about the same word as far as it reaches.
-func (s *Session) PutWord(w Word) { s.ChangeWord(Word{}, w) }
+func (s *correctionDesk) PutWord(w Word) { s.ChangeWord(Word{}, w) }
 
 // ForgetWord takes back what the reader said about a word.
-func (s *Session) ForgetWord(w Word) { s.ChangeWord(w, Word{}) }
+func (s *correctionDesk) ForgetWord(w Word) { s.ChangeWord(w, Word{}) }
 
 // ChangeWord puts one word in the place of another; either may be empty. Undo
 // takes it back as one change.
-func (s *Session) ChangeWord(old, now Word) {
+func (s *correctionDesk) ChangeWord(old, now Word) {
 	now.Form = strings.ToLower(strings.Join(strings.Fields(now.Form), " "))
 	o := s.Words()
 	var drop []int64
@@ -171,7 +171,7 @@ func reaches(now, was Word) bool {
 
 // keepWords keeps the words of all events, takes corrections of the open event
 // back and adds others, as one change.
-func (s *Session) keepWords(o lexicon.Overlay, drop []int64, add []news.Correction) {
+func (s *correctionDesk) keepWords(o lexicon.Overlay, drop []int64, add []news.Correction) {
 	if len(drop)+len(add) == 0 {
 		s.SetWords(o)
 		return
@@ -227,7 +227,7 @@ func withoutWord(o lexicon.Overlay, form string) lexicon.Overlay {
 }
 
 // SwitchCategory marks the words of a category, or no longer does.
-func (s *Session) SwitchCategory(c lexicon.Category) {
+func (s *correctionDesk) SwitchCategory(c lexicon.Category) {
 	o := s.Words()
 	if i := slices.Index(o.Off, c); i >= 0 {
 		o.Off = slices.Delete(o.Off, i, i+1)

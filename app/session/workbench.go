@@ -43,7 +43,7 @@ var remembered = []string{FieldName, FieldCourse, FieldForm}
 func settingSummary(field string) string { return "summary." + field }
 
 // Bench is what the reader picked and wrote for the summary of the open event.
-func (s *Session) Bench() data.Bench {
+func (s *summaryDesk) Bench() data.Bench {
 	lines := slices.Clone(s.bench)
 	for _, c := range s.typing.pending {
 		lines = append(lines, data.BenchLine{BenchChange: c})
@@ -58,7 +58,7 @@ func (s *Session) Bench() data.Bench {
 }
 
 // Picked is the pick of the same thing, false where it is not picked.
-func (s *Session) Picked(p news.Pick) (news.Pick, bool) {
+func (s *summaryDesk) Picked(p news.Pick) (news.Pick, bool) {
 	all := data.BenchOf(s.bench).Picks
 	if i := slices.IndexFunc(all, p.Same); i >= 0 {
 		return all[i], true
@@ -68,7 +68,7 @@ func (s *Session) Picked(p news.Pick) (news.Pick, bool) {
 
 // Pick puts something at the end of the summary of the open event, unless it is
 // there. Undo takes this and the changes below back, also after a restart.
-func (s *Session) Pick(p news.Pick) {
+func (s *summaryDesk) Pick(p news.Pick) {
 	if _, there := s.Picked(p); !there {
 		p.ID = ""
 		s.changeBench(data.BenchChange{Kind: data.BenchPick, Pick: p})
@@ -76,13 +76,13 @@ func (s *Session) Pick(p news.Pick) {
 }
 
 // Drop takes a pick out of the summary.
-func (s *Session) Drop(id string) {
+func (s *summaryDesk) Drop(id string) {
 	s.changeBench(data.BenchChange{Kind: data.BenchDrop, Subject: id})
 }
 
 // MovePick puts a pick at a place among the others, counted from 0 as they
 // stand before it is moved; a place behind the last one is the end.
-func (s *Session) MovePick(id string, to int) {
+func (s *summaryDesk) MovePick(id string, to int) {
 	all := data.BenchOf(s.bench).Picks
 	at := slices.IndexFunc(all, func(p news.Pick) bool { return p.ID == id })
 	to = max(0, min(to, len(all)))
@@ -97,7 +97,7 @@ func (s *Session) MovePick(id string, to int) {
 }
 
 // CommentPick says something about a pick, "" for nothing.
-func (s *Session) CommentPick(id, text string) {
+func (s *summaryDesk) CommentPick(id, text string) {
 	for _, p := range data.BenchOf(s.bench).Picks {
 		if p.ID == id && p.Comment != text {
 			s.changeBench(data.BenchChange{Kind: data.BenchComment, Subject: id, Value: text})
@@ -106,7 +106,7 @@ func (s *Session) CommentPick(id, text string) {
 }
 
 // SetField gives a field of the summary a text.
-func (s *Session) SetField(field, text string) {
+func (s *summaryDesk) SetField(field, text string) {
 	if s.event == nil || s.Bench().Fields[field] == text {
 		return
 	}
@@ -116,13 +116,13 @@ func (s *Session) SetField(field, text string) {
 }
 
 // keepField remembers a field that the next summary takes over.
-func (s *Session) keepField(c data.BenchChange) {
+func (s *summaryDesk) keepField(c data.BenchChange) {
 	if c.Kind == data.BenchSet && slices.Contains(remembered, c.Subject) {
 		s.SetSetting(settingSummary(c.Subject), c.Value)
 	}
 }
 
-func (s *Session) changeBench(c data.BenchChange) {
+func (s *summaryDesk) changeBench(c data.BenchChange) {
 	if s.event == nil {
 		return
 	}
@@ -143,7 +143,7 @@ func (s *Session) changeBench(c data.BenchChange) {
 }
 
 // benching is how to take a change of the summary back and make it again.
-func (s *Session) benching(b data.BenchLine) undoStep {
+func (s *summaryDesk) benching(b data.BenchLine) undoStep {
 	return undoStep{
 		what:  say.English().Text(say.Message{Key: "bench.undo." + string(b.Kind)}),
 		back:  func(ctx context.Context) error { return s.store.UndoWorkbench(ctx, b.Number) },
@@ -162,7 +162,7 @@ func (s *Session) benching(b data.BenchLine) undoStep {
 
 // Retrieved are the days on which the articles of the open event came into the
 // library, by their IDs.
-func (s *Session) Retrieved() map[string]news.Date {
+func (s *summaryDesk) Retrieved() map[string]news.Date {
 	out := map[string]news.Date{}
 	for id, t := range s.added {
 		y, m, d := t.Local().Date()
