@@ -1,14 +1,11 @@
 package screen
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
 	"parallax/app/view"
-	"parallax/compare"
 	"parallax/compare/news"
 )
 
@@ -21,7 +18,7 @@ type Article struct {
 	hooks   Hooks
 	state   State
 	table   *table
-	places  []Pick // of each row: the comparison's row, and the article
+	places  [][]Pick // of each sentence of each paragraph: the comparison's row, and the article
 	aligned *view.Aligned
 	minimap *view.Minimap
 	legend  legend
@@ -29,11 +26,14 @@ type Article struct {
 	object  fyne.CanvasObject
 }
 
+// articleText is the size of the text against that in columns.
+const articleText = 1.13
+
 // NewArticle makes the screen.
 func NewArticle(h Hooks) *Article {
 	a := &Article{hooks: h, aligned: view.NewAligned(nil), legend: newLegend(h), bar: newColumn(column{})}
 	a.minimap = view.NewMinimap(a.aligned)
-	a.aligned.OnMove = func(row, _ int) { a.activate(row, 0, -1) }
+	a.aligned.OnMove = func(row, col int) { a.activate(row, col, -1) }
 	a.aligned.OnActivate = a.activate
 	a.aligned.OnHover = a.hover
 	a.aligned.OnMenu = h.Menu
@@ -70,8 +70,8 @@ func (a *Article) Show(s State) {
 		a.aligned.Remark(a.table.doc)
 	}
 	showKinds(a.aligned, s.Hidden)
-	if s.TextSize != a.aligned.TextSize() {
-		a.aligned.SetTextSize(s.TextSize)
+	if size := min(s.TextSize*articleText, view.MaxReadingSize); size != a.aligned.TextSize() {
+		a.aligned.SetTextSize(size)
 	}
 }
 
@@ -89,70 +89,12 @@ func (a *Article) chooser() {
 	a.object.Refresh()
 }
 
-// newArticleTable sets the sentences of one article, a row each.
-func newArticleTable(c *compare.Comparison, article int, with markOptions) (*table, []Pick) {
-	t := &table{doc: &view.Document{Columns: columns(c)[article : article+1]}}
-	var places []Pick
-	x := newIndex(c)
-	for s := range c.Readings[article].Doc.Sentences {
-		row := x.rows[article][s]
-		text := newCell(c, article, []int{s})
-		cell := view.Cell{Text: text.text, More: true}
-		o := with
-		r := view.Row{Title: "only here"}
-		if row >= 0 && c.Rows[row].Fact >= 0 {
-			f := c.Rows[row].Fact
-			o.figures = figuresOf(c, f)
-			r.Title = fmt.Sprintf("%d/%d", len(tellers(c, f)), len(c.Readings))
-			cell.Where = elsewhere(c, f, article)
-		}
-		if row < 0 {
-			r.Title = ""
-		}
-		if c.Readings[article].Doc.Sentences[s].Headline() {
-			continue // it stands over the column
-		}
-		ms, refs := text.marks(x, o)
-		cell.Marks = ms
-		r.Cells = []view.Cell{cell}
-		t.doc.Rows = append(t.doc.Rows, r)
-		t.cells, t.refs = append(t.cells, []cellText{text}), append(t.refs, [][]markRef{refs})
-		places = append(places, Pick{row, article, -1})
-	}
-	return t, places
-}
-
-// elsewhere names the places where other articles tell a fact, "Courier 2,
-// 9 · Wire headline".
-func elsewhere(c *compare.Comparison, fact, article int) string {
-	var parts []string
-	for i := range c.Readings {
-		var at []string
-		headline := false
-		for _, t := range c.Facts[fact].Tellings {
-			if s := c.Readings[i].Doc.Sentences; t.Article != i || i == article {
-				continue
-			} else if s[t.Sentence].Headline() {
-				headline = true
-			} else {
-				at = append(at, fmt.Sprint(s[t.Sentence].Number))
-			}
-		}
-		if len(at) == 0 && headline {
-			at = append(at, "headline")
-		}
-		if len(at) > 0 {
-			parts = append(parts, shorten(nameOf(c, i), 24)+" "+strings.Join(at, ", "))
-		}
-	}
-	return strings.Join(parts, " · ")
-}
-
 func (a *Article) activate(row, _, mark int) {
-	if row < 0 || row >= len(a.places) {
+	step := max(0, a.aligned.Step())
+	if row < 0 || row >= len(a.places) || step >= len(a.places[row]) {
 		return
 	}
-	p := a.places[row]
+	p := a.places[row][step]
 	if ref, ok := a.table.ref(row, 0, mark); ok {
 		p.Quote = ref.quote
 	}
@@ -211,22 +153,27 @@ func (a *Article) step(d int) {
 func (a *Article) CopySelection() { a.aligned.Copy() }
 
 // Go puts the cursor on the first sentence of the picked row.
-func (a *Article) Go(p Pick) {
-	if i := a.lineOf(p); i >= 0 {
-		a.aligned.SetCursor(i, 0)
-	}
-}
+func (a *Article) Go(p Pick) { a.goTo(p, true) }
 
 // Mark is Go that leaves the sentences where they are.
-func (a *Article) Mark(p Pick) {
-	if i := a.lineOf(p); i >= 0 {
-		a.aligned.PutCursor(i, 0)
+func (a *Article) Mark(p Pick) { a.goTo(p, false) }
+
+func (a *Article) goTo(p Pick, show bool) {
+	if p.Row < 0 {
+		return
+	}
+	if row, step := a.aligned.Cursor(); row < len(a.places) {
+		if step = a.aligned.Step(); step >= 0 && step < len(a.places[row]) && samePlace(a.places[row][step], p) {
+			a.aligned.SetStep(row, step, show) // several sentences may stand in one row
+			return
+		}
+	}
+	for row, picks := range a.places {
+		if step := slices.IndexFunc(picks, func(at Pick) bool { return samePlace(at, p) }); step >= 0 {
+			a.aligned.SetStep(row, step, show)
+			return
+		}
 	}
 }
 
-// lineOf is the line of the first sentence of the picked row, -1 for none.
-func (a *Article) lineOf(p Pick) int {
-	return slices.IndexFunc(a.places, func(at Pick) bool {
-		return p.Row >= 0 && at.Row == p.Row && at.Article == p.Article
-	})
-}
+func samePlace(a, b Pick) bool { return a.Row == b.Row && a.Article == b.Article }

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"slices"
+
 	"parallax/app/view"
 	"parallax/compare/news"
 )
@@ -46,14 +48,19 @@ func (r *Read) Place() (article int, sentences []int) { return r.table.place(r.a
 // Place is the sentence at the cursor.
 func (a *Article) Place() (article int, sentences []int) {
 	row, _ := a.aligned.Cursor()
-	return a.table.place(row, 0)
+	article, sentences = a.table.place(row, 0)
+	if step := a.aligned.Step(); step >= 0 && step < len(sentences) {
+		sentences = sentences[step : step+1]
+	}
+	return article, sentences
 }
 
 // GoTo puts the cursor on a sentence of the article that is shown.
 func (a *Article) GoTo(sentence int) {
 	for i := range a.places {
-		if _, at := a.table.place(i, 0); len(at) > 0 && at[0] == sentence {
-			a.aligned.SetCursor(i, 0)
+		_, at := a.table.place(i, 0)
+		if step := slices.Index(at, sentence); step >= 0 {
+			a.aligned.SetStep(i, step, true)
 		}
 	}
 }

@@ -81,19 +81,37 @@ func TestArticleTable(t *testing.T) {
 	c := sample(t)
 	for a, r := range c.Readings {
 		tab, places := newArticleTable(c, a, markOptions{})
+		if !tab.doc.Running || len(places) != len(tab.doc.Rows) {
+			t.Fatalf("%s: %d rows, %d places", r.Article.Name(), len(tab.doc.Rows), len(places))
+		}
+		seen := 0
+		for i, picks := range places {
+			cell, text := tab.doc.Rows[i].Cells[0], tab.cells[i][0]
+			if len(cell.Steps) != len(picks) || strings.Contains(cell.Text, "\n") {
+				t.Errorf("%s: paragraph %d has %d steps, %d places: %q", r.Article.Name(), i, len(cell.Steps), len(picks), cell.Text)
+			}
+			for k, p := range picks {
+				seen++
+				sentence := text.pieces[k].sentence
+				if p.Row < 0 || !slices.Contains(c.Rows[p.Row].Cells[a], sentence) {
+					t.Errorf("%s: sentence %d points to %+v", r.Article.Name(), sentence, p)
+				}
+				if got, want := cell.Text[cell.Steps[k].Start:cell.Steps[k].End], r.Doc.Text(sentence); got != flat(want) {
+					t.Errorf("%s: step %q, sentence %q", r.Article.Name(), got, want)
+				}
+				if cell.Steps[k].Margin == "" {
+					t.Errorf("%s: nothing stands beside sentence %d", r.Article.Name(), sentence)
+				}
+			}
+		}
 		body := 0
 		for _, s := range r.Doc.Sentences {
 			if !s.Headline() {
 				body++
 			}
 		}
-		if len(tab.doc.Rows) != body || len(places) != body {
-			t.Errorf("%s: %d rows, %d places, want %d", r.Article.Name(), len(tab.doc.Rows), len(places), body)
-		}
-		for i, p := range places {
-			if p.Row < 0 || !slices.Contains(c.Rows[p.Row].Cells[a], tab.cells[i][0].pieces[0].sentence) {
-				t.Errorf("%s: row %d points to %+v", r.Article.Name(), i, p)
-			}
+		if seen != body {
+			t.Errorf("%s: %d sentences, want %d", r.Article.Name(), seen, body)
 		}
 	}
 }

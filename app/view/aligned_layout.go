@@ -12,6 +12,7 @@ func (a *Aligned) newEngine() *engine {
 		read:    newRuler(a.faces.read.measure, scale),
 		titles:  newRuler(a.faces.title.measure, scale),
 		letters: newRuler(a.faces.letter.measure, scale),
+		notes:   newRuler(a.faces.small.measure, scale),
 		m:       a.faces.metrics(),
 		open:    map[[2]int]bool{},
 	}
@@ -159,7 +160,7 @@ func (a *Aligned) arrangeAt(size fyne.Size, top anchor) {
 	if a.outdated() {
 		a.eng = a.newEngine()
 	}
-	g := fitGrid(size.Width, a.faces.titleColumn(), a.wanted, a.first)
+	g := a.eng.fit(size.Width, a.faces.titleColumn(), a.wanted, a.first)
 	a.first = min(a.first, max(0, len(a.wanted)-len(g.cols)))
 	fresh := !g.equal(a.eng.grid)
 	if fresh {
@@ -167,6 +168,9 @@ func (a *Aligned) arrangeAt(size fyne.Size, top anchor) {
 		a.head.rebuild()
 	}
 	most := size.Height / 2
+	if a.doc.Running {
+		most = size.Height / 3
+	}
 	if a.head.height > most || a.head.most < headLines {
 		a.head.fit(most)
 	}

@@ -83,10 +83,12 @@ func (c *Chip) Text() string { return c.text }
 func (c *Chip) Selected() bool { return c.selected }
 
 const (
-	chipPad    = 11
-	chipSwatch = 20
-	chipArrow  = 13
+	chipPad   = 11
+	chipArrow = 13
 )
+
+// swatchSide is the side of the ground that shows a kind's ink.
+func swatchSide() float32 { return round(themed(1, fyne.TextStyle{}).size * 1.24) }
 
 func (c *Chip) face() typeface { return themed(.92, fyne.TextStyle{}) }
 
@@ -97,11 +99,11 @@ func (c *Chip) least() fyne.Size { return c.Least(c.compact) }
 func (c *Chip) Least(compact bool) fyne.Size {
 	f := c.face()
 	if compact && c.swatch < kinds {
-		return fyne.NewSize(chipSwatch+chipPad, f.line()+8)
+		return fyne.NewSize(swatchSide()+4+chipPad, f.line()+8)
 	}
 	w := round(f.measure(c.text)) + 2*chipPad
 	if c.swatch < kinds {
-		w += chipSwatch
+		w += swatchSide() + 4
 	}
 	if c.menu {
 		w += chipArrow
@@ -142,13 +144,15 @@ func (c *Chip) draw(p *pen, size fyne.Size) {
 		p.box(rect{0, 0, size.Width, size.Height}, Fade(ink, 0x14), size.Height/2)
 	}
 	if c.compact {
-		c.drawSwatch(p, pal, rect{size.Width/2 - 8, size.Height/2 - 8, 16, 15})
+		side := swatchSide()
+		c.drawSwatch(p, pal, rect{(size.Width - side) / 2, (size.Height - side) / 2, side, side - 1})
 		return
 	}
 	x := chipPad + max(0, round((size.Width-c.least().Width)/2))
 	if c.swatch < kinds {
-		c.drawSwatch(p, pal, rect{x - 2, size.Height/2 - 8, 16, 15})
-		x += chipSwatch
+		side := swatchSide()
+		c.drawSwatch(p, pal, rect{x - 2, (size.Height - side) / 2, side, side - 1})
+		x += side + 4
 	}
 	p.write(c.text, x, 0, size.Height, f, ink)
 	if c.menu {

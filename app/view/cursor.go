@@ -27,20 +27,24 @@ func (a *Aligned) PutCursor(row, col int) {
 	row = min(max(row, 0), len(a.doc.Rows)-1)
 	col = min(max(col, 0), len(a.doc.Columns)-1)
 	if a.cur.row != row || a.cur.col != col {
-		a.moveTo(row, col, true)
+		a.moveTo(spot{row, col, 0}, true)
 	}
 }
 
-// moveTo sets the cursor and tells so; withCol false keeps its column.
-func (a *Aligned) moveTo(row, col int, withCol bool) {
+// moveTo sets the cursor and tells so; withCol false keeps its column. The byte
+// counts in running text.
+func (a *Aligned) moveTo(to spot, withCol bool) {
 	if !withCol {
-		col = a.cur.col
+		to.col = a.cur.col
 	}
-	a.cur, a.mark = spot{row, col, 0}, -1
-	a.showColumn(col)
+	if !a.doc.Running {
+		to.byte = 0
+	}
+	a.cur, a.mark = to, -1
+	a.showColumn(to.col)
 	a.body.rebuild()
 	if a.OnMove != nil {
-		a.OnMove(row, col)
+		a.OnMove(to.row, to.col)
 	}
 }
 
@@ -48,6 +52,10 @@ func (a *Aligned) moveTo(row, col int, withCol bool) {
 func (a *Aligned) step(rows, cols int) {
 	n := a.eng.count()
 	if n == 0 || len(a.wanted) == 0 {
+		return
+	}
+	if a.doc.Running && rows != 0 {
+		a.stepText(rows)
 		return
 	}
 	v := min(max(min(a.eng.sight(a.cur.row), n-1)+rows, 0), n-1)
@@ -73,7 +81,7 @@ func (a *Aligned) page(by float32) {
 	if by > 0 && y+h/.9 >= a.eng.total() {
 		v = a.eng.count() - 1
 	}
-	a.moveTo(a.eng.row(v), a.cur.col, true)
+	a.moveTo(spot{a.eng.row(v), a.cur.col, 0}, true)
 }
 
 // showColumn brings a column into sight among those that were chosen.

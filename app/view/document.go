@@ -4,6 +4,9 @@ package view
 type Document struct {
 	Columns []Column
 	Rows    []Row
+	// Running sets the first column as running text: a row is a paragraph, the
+	// cursor steps through the sentences in it (Cell.Steps).
+	Running bool
 }
 
 // Column is one article.
@@ -39,6 +42,8 @@ type Cell struct {
 	// takes NotFoundText.
 	Missing     bool
 	MissingText string
+	// Steps are the sentences of running text, in order.
+	Steps []Step
 	// More shows all lines of the cell; otherwise they are cut at MaxLines
 	// until the reader opens it.
 	More bool

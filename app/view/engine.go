@@ -18,6 +18,7 @@ type engine struct {
 	doc          *Document
 	read, titles *ruler
 	letters      *ruler
+	notes        *ruler // small lines
 	m            metrics
 	grid         grid
 	hidden       [kinds]bool

@@ -6,7 +6,10 @@ import "slices"
 type grid struct {
 	title float32 // width of the column of titles, 0: titles stand above rows
 	col   float32 // width of an article's column
-	cols  []int   // columns of the document that are shown, from left to right
+	// left is the room at the left of running text, margin the width of its
+	// margin; 0 in other documents and where there is no room for one.
+	left, margin float32
+	cols         []int // columns of the document that are shown, from left to right
 }
 
 // scrollRoom is kept free at the right for the scroll bar.
@@ -32,13 +35,14 @@ func fitGrid(width, title float32, wanted []int, first int) grid {
 }
 
 // x is the left edge of the column at place i.
-func (g grid) x(i int) float32 { return g.title + float32(i)*g.col }
+func (g grid) x(i int) float32 { return g.left + g.title + float32(i)*g.col }
 
 // width is the right edge of the last column.
 func (g grid) width() float32 { return g.x(len(g.cols)) }
 
 // at is the place of the column under x; -1 is the column of titles.
 func (g grid) at(x float32) int {
+	x -= g.left
 	if x < g.title || g.col <= 0 {
 		return -1
 	}
@@ -57,5 +61,13 @@ func (g grid) place(col int) int {
 
 // equal reports whether two grids place the same columns alike.
 func (g grid) equal(o grid) bool {
-	return g.title == o.title && g.col == o.col && slices.Equal(g.cols, o.cols)
+	return g.title == o.title && g.col == o.col && g.left == o.left && g.margin == o.margin && slices.Equal(g.cols, o.cols)
+}
+
+// fit chooses the columns of the document that fit into a width; see fitGrid.
+func (e *engine) fit(width, title float32, wanted []int, first int) grid {
+	if e.running() && len(wanted) > 0 {
+		return e.fitRunning(width, wanted)
+	}
+	return fitGrid(width, title, wanted, first)
 }

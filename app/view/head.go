@@ -76,11 +76,11 @@ func (p *headPainter) draw() float32 {
 	}
 	height += 9
 	for i := range g.cols {
-		if x := g.x(i); x > 0 {
+		if x := g.x(i); x > 0 && !p.a.doc.Running {
 			p.box(rect{x, barHeight, 1, height - barHeight}, p.pal.Rule, 0)
 		}
 	}
-	p.box(rect{0, height - 1, g.width(), 1}, p.pal.Rule, 0)
+	p.box(rect{0, height - 1, g.end(), 1}, p.pal.Rule, 0)
 	return height
 }
 
@@ -90,7 +90,13 @@ func (p *headPainter) column(c Column, x, taken float32) float32 {
 	g, f, pad := p.a.eng.grid, p.a.faces, p.a.eng.m.padX
 	inner := g.col - 2*pad
 	ink := p.pal.Outlet(c.Color)
-	p.box(rect{x, 0, g.col, barHeight}, ink, 0)
+	headline := f.headline
+	if p.a.doc.Running {
+		p.box(rect{x + pad, 0, inner, barHeight}, ink, 0)
+		headline.size = round(headline.size * 1.3)
+	} else {
+		p.box(rect{x, 0, g.col, barHeight}, ink, 0)
+	}
 	x += pad
 	y := float32(barHeight + 8)
 	p.write(shorten(c.Outlet, inner-taken, f.title.measure), x, y, f.title.line(), f.title, ink)
@@ -100,7 +106,7 @@ func (p *headPainter) column(c Column, x, taken float32) float32 {
 	}
 	meta := 2
 	if most := p.a.head.most; most > 0 {
-		y = p.lines(c.Headline, rect{x, y, inner, float32(most)}, f.headline, p.pal.Text)
+		y = p.lines(c.Headline, rect{x, y, inner, float32(most)}, headline, p.pal.Text)
 	} else {
 		meta = 1
 	}

@@ -15,7 +15,15 @@ type hit struct {
 func (e *engine) hit(x, y float32) hit {
 	none := hit{spot: spot{-1, -1, 0}, mark: -1}
 	v := e.at(y)
-	if v < 0 || len(e.grid.cols) == 0 || y < 0 || y >= e.total() || x >= e.grid.width() {
+	if v < 0 || len(e.grid.cols) == 0 || y < 0 || y >= e.total() {
+		return none
+	}
+	if e.running() && (x >= e.grid.width() || e.grid.margin == 0) {
+		if h, ok := e.hitAside(e.row(v), y-e.textTop(v)); ok || x >= e.grid.width() {
+			return h
+		}
+	}
+	if x >= e.grid.width() {
 		return none
 	}
 	row, place := e.row(v), e.grid.at(x)
@@ -47,8 +55,22 @@ func (h *hit) read(b *cellBox, x, y float32, m metrics) {
 	h.mark = b.markAt(li, x)
 }
 
+// hitAside is the sentence about which a line in the margin tells, or a line
+// below running text.
+func (e *engine) hitAside(row int, y float32) (h hit, ok bool) {
+	i := e.boxes[row].asideAt(y, e.m.note)
+	if i < 0 {
+		return hit{spot: spot{-1, -1, 0}, mark: -1}, false
+	}
+	col := e.grid.cols[0]
+	return hit{spot: spot{row, col, e.doc.cell(row, col).Steps[i].Start}, mark: -1, ok: true}, true
+}
+
 // textTop is the y of the text of the row at place v.
 func (e *engine) textTop(v int) float32 {
+	if e.running() {
+		return e.tops[v] + e.m.padY/2
+	}
 	y := e.tops[v] + e.m.padY
 	if e.grid.title == 0 {
 		y += e.m.head

@@ -63,9 +63,9 @@ func (a *Aligned) TypedKey(ev *fyne.KeyEvent) {
 	case fyne.KeyPageUp:
 		a.page(-1)
 	case fyne.KeyHome:
-		a.step(-a.eng.count(), 0)
+		a.step(-toTheEnd, 0)
 	case fyne.KeyEnd:
-		a.step(a.eng.count(), 0)
+		a.step(toTheEnd, 0)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		a.activate()
 	case fyne.KeyEscape:
@@ -75,6 +75,9 @@ func (a *Aligned) TypedKey(ev *fyne.KeyEvent) {
 		a.passKey(ev)
 	}
 }
+
+// toTheEnd is more steps than there are rows or sentences.
+const toTheEnd = 1 << 30
 
 func (a *Aligned) passKey(ev *fyne.KeyEvent) {
 	a.pass(func(c fyne.Canvas) {
@@ -135,6 +138,9 @@ func (a *Aligned) stepMark(by int) {
 		at = len(order)
 	}
 	a.mark = order[(at+by+len(order))%len(order)]
+	if a.doc.Running {
+		a.cur.byte = c.Marks[a.mark].Start
+	}
 	a.body.rebuild()
 	a.activate()
 }

@@ -121,6 +121,6 @@ func (a *Aligned) Page(by int) {
 		if by < 0 {
 			col = g.cols[len(g.cols)-1]
 		}
-		a.moveTo(a.cur.row, col, true)
+		a.moveTo(spot{a.cur.row, col, 0}, true)
 	}
 }

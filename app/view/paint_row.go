@@ -30,6 +30,10 @@ func (p *rowPainter) row(v int) {
 	row := p.e.row(v)
 	b := p.e.prepare(row)
 	y, h := p.e.tops[v], b.height-p.e.m.gap
+	if p.e.running() {
+		p.paragraph(row, b, y)
+		return
+	}
 	if row == p.cur.row {
 		p.cursor(y, h)
 	}

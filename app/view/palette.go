@@ -16,7 +16,7 @@ type Palette struct {
 	Text, Muted, Rule       color.NRGBA
 	Accent, OnAccent        color.NRGBA // main buttons, the cursor, links
 	Strong, OnStrong        color.NRGBA // chosen pills
-	Row, Select             color.NRGBA // the cursor's row, selected text
+	Row, Step, Select       color.NRGBA // the cursor's row and sentence, selected text
 	Missing, Hatch          color.NRGBA // cells for which nothing was found
 	Good, Warn, Bad         color.NRGBA
 	Outlets                 [10]color.NRGBA

@@ -40,7 +40,7 @@ func (b *rows) Tapped(ev *fyne.PointEvent) {
 	if h.more {
 		b.a.openCell(h.row, h.col)
 	}
-	b.a.moveTo(h.row, max(h.col, 0), h.col >= 0)
+	b.a.moveTo(spot{h.row, max(h.col, 0), h.byte}, h.col >= 0)
 	if h.mark >= 0 {
 		b.a.mark = h.mark
 		b.rebuild()
@@ -55,7 +55,7 @@ func (b *rows) TappedSecondary(ev *fyne.PointEvent) {
 	if !h.ok || h.col < 0 || b.a.OnMenu == nil {
 		return
 	}
-	b.a.moveTo(h.row, h.col, true)
+	b.a.moveTo(h.spot, true)
 	if h.mark >= 0 {
 		b.a.mark = h.mark
 		b.rebuild()

@@ -8,7 +8,8 @@ type rowBox struct {
 	title  []line // only with a column of titles
 	long   bool   // the title has more lines than those
 	height float32
-	ready  bool // runs, tints and letters are placed
+	asides []aside // of running text
+	ready  bool    // runs, tints and letters are placed
 }
 
 // cellBox is a wrapped cell. What depends on marks is placed when the row is
@@ -32,6 +33,9 @@ type tint struct {
 
 // wrapRow wraps the cells of a row.
 func (e *engine) wrapRow(row int) rowBox {
+	if e.running() && len(e.grid.cols) > 0 {
+		return e.wrapRunning(row)
+	}
 	b := rowBox{cells: make([]cellBox, len(e.grid.cols))}
 	for i, col := range e.grid.cols {
 		b.cells[i] = e.wrapCell(row, col)
@@ -59,7 +63,7 @@ func (e *engine) titlePad() float32 { return 2*e.m.padX + 2 }
 // wrapCell wraps one cell and cuts it when it is long.
 func (e *engine) wrapCell(row, col int) cellBox {
 	c := e.doc.cell(row, col)
-	b := cellBox{text: text{s: c.Text, stops: e.stops(c), r: e.read}}
+	b := cellBox{text: text{s: c.Text, stops: e.stops(c), leads: e.leads(c), r: e.read}}
 	if c.Missing {
 		b.height = e.m.line
 		return b

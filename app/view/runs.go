@@ -29,6 +29,7 @@ func (t *text) runs(ln line) []run {
 		if gap && x > 0 {
 			x += t.r.space
 		}
+		x += t.lead(i)
 		j := atomEnd(t.s, i, ln.end)
 		for i < j {
 			k, room := t.nextStop(i, j)

@@ -80,7 +80,7 @@ type Stretch struct{ Row, Col, Start, End int }
 func Copied(a *Aligned) []Stretch {
 	s := a.body.selection
 	if !s.on || a.SelectedText() == "" {
-		return []Stretch{{a.cur.row, a.cur.col, 0, len(a.doc.cell(a.cur.row, a.cur.col).Text)}}
+		return []Stretch{a.here()}
 	}
 	var out []Stretch
 	for v := range a.eng.count() {
@@ -90,6 +90,16 @@ func Copied(a *Aligned) []Stretch {
 		}
 	}
 	return out
+}
+
+// here is the sentence of the cursor in running text, else its cell.
+func (a *Aligned) here() Stretch {
+	c := a.doc.cell(a.cur.row, a.cur.col)
+	s := Stretch{a.cur.row, a.cur.col, 0, len(c.Text)}
+	if i := a.Step(); i >= 0 {
+		s.Start, s.End = c.Steps[i].Start, c.Steps[i].End
+	}
+	return s
 }
 
 // Selection is the selected span of one cell's text, in bytes; ok is false
@@ -120,7 +130,8 @@ func (a *Aligned) Copy() {
 	if s != "" {
 		at, _ = a.body.selection.ordered()
 	} else {
-		s = a.doc.cell(at.row, at.col).Text
+		h := a.here()
+		s = a.doc.cell(at.row, at.col).Text[h.Start:h.End]
 	}
 	if s == "" {
 		return

@@ -42,7 +42,7 @@ func (s *sticky) follow(anew bool) {
 // of the row is in sight.
 func (s *sticky) place() int {
 	e, y := s.a.eng, s.a.scroll.Offset.Y
-	if len(e.tops) == 0 || e.count() == 0 {
+	if len(e.tops) == 0 || e.count() == 0 || e.running() {
 		return -1
 	}
 	v := e.at(y)

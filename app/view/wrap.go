@@ -29,9 +29,11 @@ func (ln line) of(s string) string {
 }
 
 // text is what is wrapped: a string with its stops, ascending, in one face.
+// Leads are the room before some bytes, each at the beginning of a word.
 type text struct {
 	s     string
 	stops []stop
+	leads []stop
 	r     *ruler
 }
 
@@ -65,7 +67,7 @@ func atomEnd(s string, i, end int) int {
 // width is the advance of the piece [i,j), its letters included. It is the sum
 // of the parts between stops, just as they are drawn.
 func (t *text) width(i, j int) float32 {
-	var w float32
+	w := t.lead(i)
 	at := i
 	for _, stop := range t.stops {
 		if stop.at <= i || stop.at > j {
@@ -81,6 +83,16 @@ func (t *text) width(i, j int) float32 {
 		w += t.r.word(t.s[at:j])
 	}
 	return w
+}
+
+// lead is the room before the word that begins at byte i.
+func (t *text) lead(i int) float32 {
+	for _, l := range t.leads {
+		if l.at == i {
+			return l.room
+		}
+	}
+	return 0
 }
 
 // wrapper gathers lines: start is where the current one begins, end the end of
