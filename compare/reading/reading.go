@@ -43,8 +43,9 @@ func Read(a *news.Article) Article { return OfDocument(token.Split(a)) }
 
 // OfDocument is the reading of an article whose words are cut already.
 func OfDocument(d *token.Document) Article {
-	names := name.Read(d)
-	return withLayers(Article{Article: d.Article, Doc: d, Text: quote.Read(d, names), Names: names})
+	names, clauses := name.Read(d), clause.Read(d)
+	said := quote.Read(d, quote.Known{Names: names, Clauses: clauses})
+	return withLayers(Article{Article: d.Article, Doc: d, Text: said, Clauses: clauses, Names: names})
 }
 
 // withLayers adds what follows from the document in little time.
@@ -52,7 +53,10 @@ func withLayers(r Article) Article {
 	if r.Names == nil {
 		r.Names = name.Read(r.Doc)
 	}
-	r.Clauses, r.Numbers = clause.Read(r.Doc), number.Find(r.Doc)
+	if r.Clauses == nil {
+		r.Clauses = clause.Read(r.Doc)
+	}
+	r.Numbers = number.Find(r.Doc)
 	return r
 }
 

@@ -27,7 +27,7 @@ func BenchmarkTenLong(b *testing.B) {
 	for b.Loop() {
 		texts := make([]quote.Text, len(docs))
 		for i, d := range docs {
-			texts[i] = quote.Read(d, nil)
+			texts[i] = quote.Read(d, quote.Known{})
 		}
 		Match(reading.Set{Docs: docs, Texts: texts})
 	}

@@ -31,7 +31,7 @@ func findAll(articles ...string) (docs []*token.Document, texts []quote.Text) {
 	for _, text := range articles {
 		d := document(text)
 		docs = append(docs, d)
-		texts = append(texts, quote.Read(d, nil))
+		texts = append(texts, quote.Read(d, quote.Known{}))
 	}
 	return docs, texts
 }
@@ -233,7 +233,7 @@ func FuzzMatch(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, text string) {
 		d := document(text)
-		said := quote.Read(d, nil)
+		said := quote.Read(d, quote.Known{})
 		docs := []*token.Document{d, d}
 		for _, u := range Match(reading.Set{Docs: docs, Texts: []quote.Text{said, said}}) {
 			checkForms(t, docs, u)

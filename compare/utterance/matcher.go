@@ -2,6 +2,7 @@ package utterance
 
 import (
 	"math/bits"
+	"strings"
 
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
@@ -14,7 +15,7 @@ import (
 type matcher struct {
 	docs  []*token.Document
 	texts []quote.Text
-	plain []map[string]bool // see plainWords
+	plain []string // see plainText
 	ids   map[string]int32
 	terms map[string]bool // see readTerms
 	small []bool          // by word
@@ -31,7 +32,7 @@ type matcher struct {
 }
 
 func newMatcher(docs []*token.Document, texts []quote.Text) *matcher {
-	return &matcher{docs: docs, texts: texts, plain: make([]map[string]bool, len(docs)), ids: map[string]int32{}, stems: map[string]int32{}}
+	return &matcher{docs: docs, texts: texts, plain: make([]string, len(docs)), ids: map[string]int32{}, stems: map[string]int32{}}
 }
 
 // number gives the words their numbers.
@@ -95,17 +96,18 @@ func (m *matcher) mayBeSame(a, b *Fragment) bool {
 	return n >= short || n >= leastOverhang || n >= 2 && short >= leastMostly && float64(n) >= shareMostly*float64(short)
 }
 
-// plainWords are the words of an article outside quotation marks.
-func (m *matcher) plainWords(article int) map[string]bool {
-	if m.plain[article] != nil {
+// plainText are the words of an article outside quotation marks, each with a blank
+// on both sides.
+func (m *matcher) plainText(article int) string {
+	if m.plain[article] != "" {
 		return m.plain[article]
 	}
 	d := m.docs[article]
-	out := map[string]bool{}
+	var out strings.Builder
+	out.WriteByte(' ')
 	add := func(s news.Span) {
-		for _, w := range comparable(d, s) {
-			out[w.key] = true
-		}
+		out.WriteString(termKey(comparable(d, s)))
+		out.WriteString("\n ")
 	}
 	at := 0
 	for _, s := range m.texts[article].Marks {
@@ -113,8 +115,8 @@ func (m *matcher) plainWords(article int) map[string]bool {
 		at = s.End
 	}
 	add(news.Span{Start: at, End: len(d.Article.Text)})
-	m.plain[article] = out
-	return out
+	m.plain[article] = out.String()
+	return m.plain[article]
 }
 
 // rows are two rows of n zeros and more.

@@ -2,6 +2,7 @@ package utterance
 
 import (
 	"slices"
+	"strings"
 
 	"parallax/compare/lexicon/class"
 	"parallax/compare/reading"
@@ -38,7 +39,7 @@ func Repeats(set reading.Set) []Repeat {
 		m.open(a.words)
 		for _, j := range partners {
 			b := &all[j]
-			if (a.Quoted || b.Quoted) && m.mayBeSame(a, b) && m.sameWords(a, b) && m.tellingWord(a, b) {
+			if (a.Quoted || b.Quoted) && m.mayBeSame(a, b) && m.sameWords(a, b) && m.tellingWords(a, b) {
 				out = append(out, Repeat{*a, *b, m.tellingCommon(b)})
 			}
 		}
@@ -143,11 +144,12 @@ func (m *matcher) readTerms(all []Fragment) {
 }
 
 func termKey(words []wordAt) string {
-	key := ""
+	var key strings.Builder
 	for _, w := range words {
-		key += w.key + " "
+		key.WriteString(w.key)
+		key.WriteByte(' ')
 	}
-	return key
+	return key.String()
 }
 
 // wholeHeld decides about fragments of so many words of which one holds the other.
@@ -242,11 +244,16 @@ func shorter(a, b *Fragment) []wordAt {
 	return a.words
 }
 
-// tellingWord reports whether one word alone marks an utterance: neither
-// article uses it outside quotation marks.
-func (m *matcher) tellingWord(a, b *Fragment) bool {
+// tellingWords reports whether few words alone mark an utterance: one word, or a term
+// where one side does not name the speaker, which neither article uses outside
+// quotation marks.
+func (m *matcher) tellingWords(a, b *Fragment) bool {
 	w := shorter(a, b)
-	return len(w) > 1 || !m.plainWords(a.Article)[w[0].key] && !m.plainWords(b.Article)[w[0].key]
+	if len(w) > 1 && (len(w) >= leastTerm || oneSpeaker(a, b)) {
+		return true
+	}
+	key := " " + termKey(w)
+	return !strings.Contains(m.plainText(a.Article), key) && !strings.Contains(m.plainText(b.Article), key)
 }
 
 // run is the longest run of equal words of two fragments.

@@ -47,7 +47,7 @@ func matchEvent(articles []textIn, to *json.Encoder) error {
 	for i, a := range articles {
 		texts[i] = readText(a.Text)
 		docs[i] = texts[i].doc
-		said[i] = quote.Read(docs[i], nil)
+		said[i] = quote.Read(docs[i], quote.Known{})
 	}
 	at := func(f utterance.Fragment) place {
 		t := texts[f.Article]

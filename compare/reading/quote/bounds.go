@@ -26,7 +26,7 @@ func (f bounds) bounded(in []Quote) []Quote {
 		}
 	}
 	f.giveBack(in)
-	return f.parted(in)
+	return f.told(f.parted(in))
 }
 
 // parted takes from what somebody says "according to" another the words that have a

@@ -31,7 +31,7 @@ func ExampleFind() {
 // Whose words an article gives, from its beginning to its end.
 func ExampleRead() {
 	a := news.New("", []string{"Ada Moss said the bridge was “a ruin on two legs” and should go. It rained."})
-	for _, v := range quote.Read(token.Split(a), nil).Voices {
+	for _, v := range quote.Read(token.Split(a), quote.Known{}).Voices {
 		fmt.Printf("%s: %q\n", v.Owner, a.Slice(v.Span))
 	}
 	// Output:

@@ -4,7 +4,6 @@ import (
 	"sort"
 
 	"parallax/compare/news"
-	names "parallax/compare/reading/name"
 	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/quote/tag"
 	"parallax/compare/reading/quote/whom"
@@ -22,7 +21,7 @@ type finder struct {
 	last   int
 	colon  bool
 	codes  []uint8        // of the stretches, see stretchCode
-	known  *names.Text    // of the article, nil when nobody read them yet
+	known  Known          // of the article
 	names  *whom.Roster   // see roster
 	people *whom.Resolver // see resolver
 	// labels is what the tagger works with.
@@ -38,9 +37,9 @@ func Find(d *token.Document) []Quote {
 // FindAll is the quotations of the article and, apart from them, the wishes,
 // beliefs and attitudes that it ascribes to somebody without quotation marks
 // ("wants", "is expected to"), both in the order of their content.
-func FindAll(d *token.Document) (quotes, attitudes []Quote) { return find(d, mark.Pair(d), nil) }
+func FindAll(d *token.Document) (quotes, attitudes []Quote) { return find(d, mark.Pair(d), Known{}) }
 
-func find(d *token.Document, marks []Stretch, known *names.Text) (quotes, attitudes []Quote) {
+func find(d *token.Document, marks []Stretch, known Known) (quotes, attitudes []Quote) {
 	f := applyRules(d, marks, known)
 	for _, q := range f.finish() {
 		if f.isStance(q) {
@@ -53,7 +52,7 @@ func find(d *token.Document, marks []Stretch, known *names.Text) (quotes, attitu
 }
 
 // applyRules reads the article with the rules alone.
-func applyRules(d *token.Document, marks []Stretch, known *names.Text) *finder {
+func applyRules(d *token.Document, marks []Stretch, known Known) *finder {
 	f := &finder{doc: d, stretches: marks, last: -1, known: known}
 	f.blocks = readBlocks(d, f.stretches)
 	for i, b := range f.blocks {

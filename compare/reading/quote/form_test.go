@@ -43,7 +43,7 @@ func TestForms(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := document(c.text)
-			text := Read(d, nil)
+			text := Read(d, Known{})
 			var got []string
 			for _, q := range text.Quotes {
 				got = append(got, string(q.Form)+" "+line(d, q))

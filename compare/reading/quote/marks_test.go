@@ -39,7 +39,7 @@ func TestMarks(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			d := document(c.text)
 			var got []string
-			for _, s := range Read(d, nil).Marks {
+			for _, s := range Read(d, Known{}).Marks {
 				x := d.Article.Slice(s.Span)
 				if s.Continues {
 					x = "+" + x

@@ -9,7 +9,7 @@ import (
 // roster is the names of the article, read when they are first asked for.
 func (f *finder) roster() *whom.Roster {
 	if f.names == nil {
-		f.names = whom.ReadRoster(f.doc, f.known)
+		f.names = whom.ReadRoster(f.doc, f.known.Names)
 	}
 	return f.names
 }

@@ -2,13 +2,17 @@ package quote
 
 import (
 	"parallax/compare/news"
+	"parallax/compare/reading/clause"
 	"parallax/compare/reading/quote/whom"
 )
 
 // resolver is the resolver of the article, made when it is first asked for.
 func (f *finder) resolver() *whom.Resolver {
 	if f.people == nil {
-		f.people = whom.New(f.doc, func(offset int) bool { return inStretch(f.stretches, offset) }, f.roster())
+		if f.known.Clauses == nil {
+			f.known.Clauses = clause.Read(f.doc)
+		}
+		f.people = whom.New(f.doc, func(offset int) bool { return inStretch(f.stretches, offset) }, f.roster(), f.known.Clauses)
 	}
 	return f.people
 }
@@ -19,8 +23,11 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 	said := make([]whom.Said, 0, len(quotes))
 	for i := range quotes {
 		q := &quotes[i]
-		if q.Source = f.withoutDay(q.Source); r.Nobody(q.Source) && q.Form != Transcript {
-			q.Source = news.Span{}
+		if q.Source = f.withoutDay(q.Source); q.Form != Transcript {
+			q.Source = r.Phrase(q.Source)
+			if r.Nobody(q.Source) {
+				q.Source = news.Span{}
+			}
 		}
 		if s := f.signedBelow(*q); !s.Empty() {
 			q.Source = s

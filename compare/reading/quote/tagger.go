@@ -23,7 +23,7 @@ type Paragraph struct {
 // TaggerInput is the paragraphs of an article as the tagger reads them; its
 // training uses the same.
 func TaggerInput(d *token.Document) []Paragraph {
-	f := applyRules(d, mark.Pair(d), nil)
+	f := applyRules(d, mark.Pair(d), Known{})
 	tokens := f.allTagTokens()
 	out := make([]Paragraph, len(f.blocks))
 	for i, b := range f.blocks {

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/clause"
 	names "parallax/compare/reading/name"
 	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/token"
@@ -25,10 +26,16 @@ type Text struct {
 	Voices []VoicePart
 }
 
+// Known is what was read of an article before its quotations; what is nil is read
+// when it is first asked for.
+type Known struct {
+	Names   *names.Text
+	Clauses *clause.Text
+}
+
 // Read is what an article says: its marks are paired once, for its quotations
-// and for whoever asks later. Known are the names of the article; nil has them
-// read.
-func Read(d *token.Document, known *names.Text) Text {
+// and for whoever asks later.
+func Read(d *token.Document, known Known) Text {
 	marks := mark.Pair(d)
 	quotes, _ := find(d, marks, known)
 	return Text{Marks: marks}.With(d, quotes)

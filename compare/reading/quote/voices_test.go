@@ -74,7 +74,7 @@ func FuzzVoiceParts(f *testing.F) {
 		}
 		d := document(text)
 		at := 0
-		for _, p := range Read(d, nil).Voices {
+		for _, p := range Read(d, Known{}).Voices {
 			if p.Start != at || p.End <= p.Start {
 				t.Fatalf("part %+v after %d in %q", p, at, text)
 			}

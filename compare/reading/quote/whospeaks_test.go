@@ -18,6 +18,14 @@ func TestWhoSpeaks(t *testing.T) {
 	}{
 		{"put into a clause", "The buoys, harbour master Una Falk said, were lit on Monday.", [][2]string{{"Una Falk", "The buoys"}}},
 		{
+			"who tells of it", "The dam leaks.\n\n“We all should go and look at the dam today,” Una Falk told the millers in Orsa, according to the Orsa Herald.",
+			[][2]string{{"Una Falk", "“We all should go"}},
+		},
+		{
+			"a report that quotes nobody", "The dam leaks.\n\n“We all should go and look at the dam today,” according to a report that Una Falk wrote.",
+			[][2]string{{"a report", "“We all should go"}},
+		},
+		{
 			"a verb that seldom means speech", "The vote is near.\n\n“The mill has to go, and it has to go soon,” retorts Pia Sund, a miller who has filed a plea against the plan.",
 			[][2]string{{"Pia Sund", "“The mill has to go"}},
 		},

@@ -5,14 +5,16 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/clause"
 	"parallax/compare/reading/token"
 )
 
 // Resolver finds the fullest name of sources in one article.
 type Resolver struct {
-	doc    *token.Document
-	quoted func(offset int) bool
-	roster *Roster
+	doc     *token.Document
+	quoted  func(offset int) bool
+	roster  *Roster
+	clauses *clause.Text
 }
 
 // Said is who was found to speak earlier in the article.
@@ -22,10 +24,10 @@ type Said struct {
 	Unnamed bool
 }
 
-// New is the resolver of an article; quoted tells whether a byte offset stands in
-// quotation marks.
-func New(d *token.Document, quoted func(offset int) bool, roster *Roster) *Resolver {
-	r := &Resolver{d, quoted, roster}
+// New is the resolver of an article by its names and clauses; quoted tells whether a
+// byte offset stands in quotation marks.
+func New(d *token.Document, quoted func(offset int) bool, roster *Roster, clauses *clause.Text) *Resolver {
+	r := &Resolver{d, quoted, roster, clauses}
 	r.titlesAfter()
 	return r
 }

@@ -5,6 +5,13 @@ import "parallax/compare/lexicon/class"
 // Words by their part in naming who speaks, in lower case; they stand in
 // assets/lexicon/class with reasons and examples.
 var (
+	lyNouns        = class.Words("ly-no-adverb")
+	opensNoun      = class.Words("opens-noun", "quantifier", "number-word", "demonstrative", "how-many")
+	openTails      = class.Words("article", "preposition", "coordinator", "relative", "source-tail", "no-end-of-source")
+	finiteForms    = class.Words("be", "have", "do", "modal", "past-form")
+	relatives      = class.Words("relative")
+	whatWords      = class.Words("question-word")
+	peopleNouns    = class.Words("plural-noun", "source-by-itself")
 	articles       = class.Words("article")
 	determiners    = class.Words("article", "possessive")
 	abstract       = class.Words("speechless-noun")

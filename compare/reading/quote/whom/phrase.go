@@ -1,0 +1,97 @@
+package whom
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/clause"
+	"parallax/compare/reading/token"
+)
+
+// Phrase is the part of a source that is a noun phrase: without the clause that it
+// was cut too long for, "some members left the floor", and without what cannot end
+// one, "the mill both"; empty where no noun phrase is left, "making a puzzling".
+func (r *Resolver) Phrase(source news.Span) news.Span {
+	from, end := r.doc.RangeIn(source)
+	to := r.beforeVerb(from, end)
+	for to > from+1 && endsNoPhrase(r.doc.Words[to-1]) {
+		to--
+	}
+	switch {
+	case from == to || !r.opensPhrase(r.doc.Words[from:to]):
+		return news.Span{}
+	case to < end:
+		return news.Span{Start: source.Start, End: r.doc.Words[to-1].End}
+	}
+	return source
+}
+
+// beforeVerb is where the words of a source end in front of a finite verb that no
+// relative clause inside of it can have.
+func (r *Resolver) beforeVerb(from, to int) int {
+	words := r.doc.Words
+	for k := from; k < to; k++ {
+		w := words[k]
+		if relatives[w.Lower] || whatWords[w.Lower] || r.quoted(w.Start) {
+			return to
+		}
+		if k == from || !r.isFinite(k) {
+			continue
+		}
+		if k > from+1 && noSpeaker[words[k-1].Lower] {
+			return to // "the account she gave"
+		}
+		return k
+	}
+	return to
+}
+
+// isFinite reports whether a word is surely the finite verb of a clause, which a
+// participle, "the poll released", is not.
+func (r *Resolver) isFinite(k int) bool {
+	w := r.doc.Words[k]
+	c := r.clauses.Clauses[r.clauses.At(k)]
+	if w.Capital || c.Verbs.From != k || c.Verb == clause.None || c.Kind == clause.Participial {
+		return false
+	}
+	if finiteForms[w.Lower] {
+		return true
+	}
+	next := ""
+	if k+1 < len(r.doc.Words) {
+		next = r.doc.Words[k+1].Lower
+	}
+	return strings.HasSuffix(w.Lower, "ed") && (determiners[next] || noSpeaker[next] || reflexives[next])
+}
+
+// endsNoPhrase reports whether a word cannot be the last one of a noun phrase.
+func endsNoPhrase(w token.Word) bool { return !w.Capital && openTails[w.Lower] }
+
+// opensPhrase reports whether words begin as a noun phrase does: with a name, a
+// determiner, a pronoun or a number; else one of them must be a plural or a noun for
+// people, "critics".
+func (r *Resolver) opensPhrase(words []token.Word) bool {
+	first := words[0]
+	if before, _, cut := strings.Cut(first.Lower, "'"); cut && noSpeaker[before] {
+		return false // "It's like"
+	}
+	if first.Capital || first.Number || opensNoun[first.Lower] || noSpeaker[first.Lower] {
+		return true
+	}
+	if openTails[first.Lower] && !joinedOn(r.doc, first) || strings.HasSuffix(first.Lower, "ly") && !lyNouns[first.Lower] {
+		return false // "also reportedly searching"
+	}
+	return slices.ContainsFunc(words, isPeople)
+}
+
+// joinedOn reports whether a word goes on with a hyphen: "then-Mayor".
+func joinedOn(d *token.Document, w token.Word) bool {
+	return strings.HasPrefix(d.Article.Text[w.End:], "-")
+}
+
+// isPeople reports whether a word is part of a name, a plural or a noun for people.
+func isPeople(w token.Word) bool {
+	plural := strings.HasSuffix(w.Lower, "s") && !strings.HasSuffix(w.Lower, "ss") && len(w.Lower) > 3
+	return plural || w.Capital || unnamedHeads[w.Lower] || peopleNouns[w.Lower] || spokesWords[w.Lower] || titleWords[w.Lower]
+}
