@@ -184,8 +184,33 @@ func onlyEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 			parts = append(parts, telling(c, align.Place{Article: a, Sentence: s}, c.Readings[a].Doc.Sentences[s].Span, i == 0))
 		}
 	}
-	parts = append(parts, newFlow(run{text: "No sentence of the other articles matches. That is a statement about the texts that are loaded here, not about their outlets.", ink: muted}))
-	return []fyne.CanvasObject{sectionHead("Evidence"), cardOf(6, parts)}
+	near := nearestEvidence(c, row)
+	if len(near) == 0 {
+		parts = append(parts, newFlow(run{text: "No sentence of the other articles matches. That is a statement about the texts that are loaded here, not about their outlets.", ink: muted}))
+	}
+	os := []fyne.CanvasObject{sectionHead("Evidence"), cardOf(6, parts)}
+	if len(near) > 0 {
+		os = append(os, gapAbove(sectionHead("Nearest in the others")), cardOf(6, near))
+	}
+	return os
+}
+
+// nearestEvidence are the sentences of other articles that come nearest to a row: they
+// may tell a part of it, or the same in other words.
+func nearestEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
+	var parts []fyne.CanvasObject
+	for a := range c.Readings {
+		if len(c.Rows[row].Cells[a]) > 0 {
+			continue
+		}
+		for i, p := range nearestTo(c, c.Rows[row], a) {
+			parts = append(parts, telling(c, p, c.Readings[a].Doc.Sentences[p.Sentence].Span, i == 0))
+		}
+	}
+	if len(parts) > 0 {
+		parts = append(parts, newFlow(run{text: "No clear match: these may tell a part of it, the same in other words, or something else.", ink: muted}))
+	}
+	return parts
 }
 
 // quoteEvidence shows who speaks, by which verb, and how the others give it.

@@ -75,7 +75,7 @@ func byline(a *news.Article) string {
 func (t *table) addRow(x *index, i int, o markOptions) {
 	c := x.c
 	src := c.Rows[i]
-	row := view.Row{Title: "Only in one article"}
+	row := view.Row{Title: aloneTitle(c, src)}
 	if src.Fact >= 0 {
 		f := c.Facts[src.Fact]
 		row.Title, row.Note = f.Title, toldBy(c, src.Fact)
@@ -97,6 +97,9 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 		var cell view.Cell
 		if src.Fact >= 0 && len(sentences) == 0 {
 			cell = withoutTelling(c, src.Fact, a)
+			if near := nearestTo(c, src, a); len(near) > 0 && cell.MissingText == noClearMatch {
+				cell.MissingText += "; nearest: " + placeNames(c, near)
+			}
 		}
 		if len(sentences) > 0 {
 			texts[a] = newCell(c, a, sentences)
@@ -105,12 +108,55 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 			if src.Fact < 0 {
 				row.Note = c.Readings[a].Article.Name()
 			}
+		} else if near := nearestTo(c, src, a); len(near) > 0 && cell.Where == "" && !cell.Missing {
+			cell.Where = "nearest: " + placeNames(c, near)
 		}
 		row.Cells = append(row.Cells, cell)
 	}
 	t.doc.Rows = append(t.doc.Rows, row)
 	t.cells, t.refs = append(t.cells, texts), append(t.refs, refs)
 }
+
+// aloneTitle heads a row without a fact: it stands in one article only where nothing
+// like it was met in the others.
+func aloneTitle(c *compare.Comparison, row align.Row) string {
+	for a, sentences := range row.Cells {
+		for _, s := range sentences {
+			p := align.Place{Article: a, Sentence: s}
+			if !slices.ContainsFunc(c.OnlyHere, func(o align.OnlyHere) bool { return o.Place == p }) {
+				return "No clear match"
+			}
+		}
+	}
+	return "Only in one article"
+}
+
+// nearestTo are the sentences of an article that come nearest to those of a row that it
+// has no part in.
+func nearestTo(c *compare.Comparison, row align.Row, article int) []align.Place {
+	var out []align.Place
+	for _, n := range c.Nearby {
+		here := n.Nearest.Article == article && slices.Contains(row.Cells[n.Article], n.Sentence)
+		if here && !slices.Contains(out, n.Nearest) && len(out) < mostNearest {
+			out = append(out, n.Nearest)
+		}
+	}
+	return out
+}
+
+// mostNearest is how many nearest sentences of an article are named.
+const mostNearest = 2
+
+func placeNames(c *compare.Comparison, places []align.Place) string {
+	var names []string
+	for _, p := range places {
+		names = append(names, placeName(c, p))
+	}
+	return strings.Join(names, ", ")
+}
+
+// noClearMatch is said where an article may tell a fact that no sentence of it matches.
+const noClearMatch = "no clear match"
 
 // withoutTelling is the cell of an article of which a row has no sentence: where
 // it tells the fact, when that is in another row; blank when the article may be about
@@ -126,7 +172,7 @@ func withoutTelling(c *compare.Comparison, fact, article int) view.Cell {
 	if slices.ContainsFunc(c.NotFound, func(n align.NotFound) bool { return n.Fact == fact && n.Article == article && n.Sure }) {
 		return view.Cell{Missing: true}
 	}
-	return view.Cell{Missing: true, MissingText: "no clear match"}
+	return view.Cell{Missing: true, MissingText: noClearMatch}
 }
 
 // toldBy counts the articles that tell a fact, "3/4 articles".

@@ -61,6 +61,33 @@ func TestNotFoundIsSaidWhereItIsSure(t *testing.T) {
 	}
 }
 
+// TestNearestIsNamed: a row of one article is headed by what is known of the others, and
+// names their nearest sentences.
+func TestNearestIsNamed(t *testing.T) {
+	c := sample(t)
+	row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return r.Fact < 0 && len(r.Cells[0]) == 0 })
+	if row < 0 {
+		t.Fatal("no row without the first article")
+	}
+	a := slices.IndexFunc(c.Rows[row].Cells, func(s []int) bool { return len(s) > 0 })
+	here, near := align.Place{Article: a, Sentence: c.Rows[row].Cells[a][0]}, align.Place{Sentence: 2}
+	c.OnlyHere, c.Nearby = nil, []align.Nearby{{Place: here, Nearest: near, Score: .3}}
+	x := newTable(c, markOptions{}).doc.Rows[row]
+	if want := "nearest: " + placeName(c, near); x.Title != "No clear match" || x.Cells[0].Where != want {
+		t.Errorf("%q, %q: want No clear match, %q", x.Title, x.Cells[0].Where, want)
+	}
+	if parts := nearestEvidence(c, row); len(parts) != 2 {
+		t.Errorf("%d parts of evidence, want the sentence and a word about it", len(parts))
+	}
+	c.Nearby = nil
+	for _, s := range c.Rows[row].Cells[a] {
+		c.OnlyHere = append(c.OnlyHere, align.OnlyHere{Place: align.Place{Article: a, Sentence: s}})
+	}
+	if x := newTable(c, markOptions{}).doc.Rows[row]; x.Title != "Only in one article" || x.Cells[0].Where != "" {
+		t.Errorf("%q, %q where nothing is near", x.Title, x.Cells[0].Where)
+	}
+}
+
 func TestFilters(t *testing.T) {
 	c := sample(t)
 	shared, only := filtered(c, session.FilterShared), filtered(c, session.FilterOnlyHere)
