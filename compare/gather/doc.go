@@ -6,15 +6,19 @@
 // ever merged: what comes out is a suggestion for the reader. Of articles that
 // are compared, Meet says which may be about the same event.
 //
-// Method: stems with weights tf·idf in three fields, headline .15, first
-// paragraph .10 and all of the body .75, each of length one; the likeness of
+// Method: stems with weights tf·idf in three fields, headline .15, the first 200
+// words .25 and all of the body .60, each of length one; the likeness of
 // two articles is the sum of the three cosines, times a bell of days between
 // their dates (three days make .61 of it). How rare a stem is comes from the
 // articles themselves and from a table of common stems, so that it is known in
-// a library of five articles too. Groups are made by average linkage. Whether an
+// a library of five articles too. Texts are put in order by their likeness over the
+// root of how like they are to their own neighbours (local scaling: Zelnik-Manor and
+// Perona, Self-tuning spectral clustering, 2004; against hubs, Radovanović et al.,
+// 2010). Groups are made by average linkage and taken apart again where they do not
+// stand apart from what is around them. Whether an
 // article belongs to an event, a logistic regression says on what its likeness to
 // the two nearest articles of the event, the days between, their likeness to each
-// other, and the next event give (weights in assets/align/event.tsv, fitted by
+// other and to articles of other events, and the next event give (weights in assets/align/event.tsv, fitted by
 // tools/train/gather, which also says how well it does on unseen events). Basis:
 // tf·idf as in Manning, Raghavan and Schütze, Introduction to Information
 // Retrieval (2008), chapter 6; the fields and the bell are our rule, fitted on

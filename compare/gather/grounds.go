@@ -11,7 +11,7 @@ import (
 )
 
 // nearEvent is the likeness from which an event is looked at.
-const nearEvent = .15
+const nearEvent = .14
 
 // The grounds on which an article is taken for one of an event. Two are the two
 // articles of the event that are most like it, or the only one.
@@ -24,13 +24,15 @@ const (
 	groundCohesion        // likeness to the two against that of the two to each other
 	groundLead            // how much more like it the event is than the next one
 	groundRival           // how like it the next one is
+	groundOut             // likeness to the two against theirs to articles of other events
+	groundLeastOut        // the less of the two
 	grounds
 )
 
 // GroundNames are the names of the grounds in assets/align/event.tsv, in order,
 // with the constant and the share from which an event is named.
 func GroundNames() []string {
-	return []string{"likeTwo", "likeFirst", "meanDays", "farthestDays", "likeLate", "cohesion", "lead", "rival", "bias", "sure"}
+	return []string{"likeTwo", "likeFirst", "meanDays", "farthestDays", "likeLate", "cohesion", "lead", "rival", "outward", "leastOutward", "bias", "sure"}
 }
 
 // Grounds are what speaks for and against an event.
@@ -95,14 +97,21 @@ func Choose(cs []Candidate) int {
 func (s *Shelf) Candidates(i int, events [][]int) []Candidate {
 	w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts))}
 	near := map[int]bool{}
-	for _, n := range s.Like(i, len(s.texts)) {
+	for _, n := range s.alikeTo(i) {
 		if n.Likeness < nearEvent {
 			break
 		}
 		near[n.Text] = true
 	}
 	var of []int
+	w.of = make([]int, len(s.texts))
+	for k := range w.of {
+		w.of[k] = -1
+	}
 	for e, ts := range events {
+		for _, k := range ts {
+			w.of[k] = e
+		}
 		if slices.ContainsFunc(ts, func(k int) bool { return near[k] && k != i }) {
 			of = append(of, e)
 		}
@@ -168,7 +177,28 @@ func (w *walk) candidate(i, event int, texts []int) (c Candidate, near bool) {
 		each := w.between(top[0].Text, top[1].Text)
 		c.Grounds[groundCohesion] = math.Log((Mean(plain) + some) / (each + some))
 	}
+	var out []float64
+	for _, n := range top {
+		out = append(out, math.Log((n.Likeness+little)/(w.outward(n.Text, i, event)+little)))
+	}
+	c.Grounds[groundOut], c.Grounds[groundLeastOut] = Mean(out), slices.Min(out)
 	return c, true
+}
+
+// outward is the likeness of a text of an event to the article of another event
+// that is most like it; the i-th is not counted. Where none is among the texts
+// that are most like it, the likeness is that of the last of them at most.
+func (w *walk) outward(text, i, event int) float64 {
+	near := w.closest(text)
+	for _, n := range near {
+		if e := w.of[n.Text]; e >= 0 && e != event && n.Text != i {
+			return n.Likeness
+		}
+	}
+	if len(near) < mostNearest {
+		return 0
+	}
+	return near[len(near)-1].Likeness
 }
 
 // usualCohesion is that of an event of one article, about the mean of others;

@@ -86,6 +86,26 @@ func BenchmarkSuggest(b *testing.B) {
 	}
 }
 
+// BenchmarkSuggestOne asks for the event of one article in a library of 10,000
+// that all stand in events.
+func BenchmarkSuggestOne(b *testing.B) {
+	const n, perEvent = 10_000, 4
+	all, err := ReadAll(context.Background(), naturalShelf(n+1))
+	if err != nil {
+		b.Fatal(err)
+	}
+	var events [][]*Text
+	for i := 1; i <= n; i += perEvent {
+		events = append(events, all[i:i+perEvent])
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := Suggest(context.Background(), all[:1], events); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
 // hints fails where most articles do not find the others of their event.
 func hints(b *testing.B, texts []*Text) {
 	b.Helper()

@@ -14,9 +14,27 @@ type Near struct {
 	Likeness float64
 }
 
-// Like are the texts that are most like the i-th one, the most alike first,
-// at most so many; ties by their index.
+// Like are the texts that are most likely about the same event as the i-th one,
+// the likeliest first, at most so many; ties by their index. A text that is like
+// many others says less by being like this one, so that each likeness is measured
+// by those of the text itself to the ones that are most like it.
 func (s *Shelf) Like(i, most int) []Near {
+	all := s.alikeTo(i)
+	head := all[:min(max(most, reordered), len(all))]
+	scaled := make(map[int]float64, len(head))
+	for _, n := range head {
+		scaled[n.Text] = n.Likeness / math.Sqrt(s.scale(n.Text))
+	}
+	slices.SortStableFunc(head, func(a, b Near) int { return cmp.Compare(scaled[b.Text], scaled[a.Text]) })
+	return head[:min(most, len(head))]
+}
+
+// reordered is how many of those that are most alike are looked at closely.
+const reordered = 40
+
+// alikeTo are all texts that share a stem with the i-th one, the most alike
+// first.
+func (s *Shelf) alikeTo(i int) []Near {
 	sums := make([]float64, len(s.texts))
 	s.sumAll(i, sums)
 	var out []Near
@@ -26,7 +44,33 @@ func (s *Shelf) Like(i, most int) []Near {
 		}
 	}
 	sortNear(out)
-	return out[:min(most, len(out))]
+	return out
+}
+
+// mostNearest is how many of the texts that are most like one are kept.
+const mostNearest = 8
+
+// closest are the texts that are most like the i-th one, the most alike first.
+// They are looked for once.
+func (s *Shelf) closest(i int) []Near {
+	if known := s.nearest[i].Load(); known != nil {
+		return *known
+	}
+	all := s.alikeTo(i)
+	out := slices.Clone(all[:min(mostNearest, len(all))])
+	s.nearest[i].Store(&out)
+	return out
+}
+
+// scale is how like a text is to the texts that are most like it.
+func (s *Shelf) scale(i int) float64 {
+	const three = 3
+	near := s.closest(i)
+	sum := 0.0
+	for _, n := range near[:min(three, len(near))] {
+		sum += n.Likeness
+	}
+	return sum/three + little
 }
 
 // sortNear puts the most alike first; ties by their index.
@@ -36,10 +80,17 @@ func sortNear(ns []Near) {
 	})
 }
 
+// farApart is how many days apart two articles are at most to be alike at all: the
+// bell leaves a thousandth.
+const farApart = 11
+
 // bell is what the days between two articles leave of their likeness.
 func bell(a, b int) float64 {
 	if a == NoDay || b == NoDay {
 		return 1
+	}
+	if a-b > farApart || b-a > farApart {
+		return 0
 	}
 	d := float64(a-b) / bellDays
 	return math.Exp(-d * d / 2)

@@ -42,3 +42,26 @@ func (n *numbers) grow() {
 		n.slots[n.find(stem)] = slot{stem, uint32(k) + 1}
 	}
 }
+
+// countIn is in how many texts each stem stands, by its number; stems that have
+// none are passed over.
+func (n *numbers) countIn(texts []*Text) []int32 {
+	in := make([]int32, len(n.stems))
+	if len(in) == 0 || len(texts) == 0 {
+		return in
+	}
+	for _, t := range texts {
+		headline, body := t.fields[0], t.fields[fields-1]
+		for _, c := range body {
+			if k := n.slots[n.find(c.stem)].number; k > 0 {
+				in[k-1]++
+			}
+		}
+		for _, c := range headline {
+			if k := n.slots[n.find(c.stem)].number; k > 0 && !has(body, c.stem) {
+				in[k-1]++
+			}
+		}
+	}
+	return in
+}

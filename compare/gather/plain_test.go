@@ -59,12 +59,13 @@ func plainGroups(s *Shelf) [][]int {
 	n := len(s.texts)
 	like := make([][]float64, n)
 	var groups [][]int
+	var trees []*tree
 	for i := range n {
 		like[i] = make([]float64, n)
-		groups = append(groups, []int{i})
+		groups, trees = append(groups, []int{i}), append(trees, &tree{text: i})
 	}
 	for i := range n {
-		for _, near := range s.Like(i, n) {
+		for _, near := range s.alikeTo(i) {
 			if near.Text > i && near.Likeness >= thin {
 				like[i][near.Text], like[near.Text][i] = near.Likeness, near.Likeness
 			}
@@ -80,7 +81,7 @@ func plainGroups(s *Shelf) [][]int {
 						sum += like[i][k]
 					}
 				}
-				if mean := sum / float64(len(groups[x])*len(groups[y])); mean >= SameEvent && mean > top {
+				if mean := sum / float64(len(groups[x])*len(groups[y])); mean >= leastLinked && mean > top {
 					a, b, top = y, x, mean
 				}
 			}
@@ -88,11 +89,13 @@ func plainGroups(s *Shelf) [][]int {
 		if a < 0 {
 			break
 		}
+		trees[a] = &tree{left: trees[a], right: trees[b], mean: top}
 		groups[a] = append(groups[a], groups[b]...)
-		groups = slices.Delete(groups, b, b+1)
+		groups, trees = slices.Delete(groups, b, b+1), slices.Delete(trees, b, b+1)
 	}
-	for _, g := range groups {
-		slices.Sort(g)
+	groups = nil
+	for _, t := range trees {
+		groups = append(groups, t.events(farAway)...)
 	}
 	slices.SortFunc(groups, func(a, b []int) int { return a[0] - b[0] })
 	return groups
@@ -160,21 +163,58 @@ func TestLikePlain(t *testing.T) {
 	}
 }
 
+// TestFarApart holds the same where most of the library is too far away in time
+// to matter, so that it is not looked at.
+func TestFarApart(t *testing.T) {
+	named, passed := 0, 0
+	for seed := range uint64(20) {
+		r := rand.New(rand.NewPCG(seed, 2))
+		n := 30 + int(seed)*6
+		texts := texts(randomArticles(r, n, 3+n/4)...)
+		first := news.Day(2025, 3, 1).Time.Unix() / (24 * 60 * 60)
+		for _, text := range texts {
+			if text.Day == NoDay {
+				text.Day = int(first)
+			}
+			text.Day += 20 * (text.Day - int(first))
+		}
+		loose, rest := texts[:2], texts[2:]
+		events := make([][]*Text, 3+n/4)
+		for i, text := range rest {
+			events[i%len(events)] = append(events[i%len(events)], text)
+		}
+		got, err := Suggest(context.Background(), loose, events)
+		if want := plainSuggest(loose, events); err != nil || !reflect.DeepEqual(got, want) {
+			t.Fatalf("seed %d: %+v, %v\nwant %+v", seed, got, err, want)
+		}
+		_, _, out := within(loose, events)
+		passed += len(out)
+		for _, h := range got {
+			if h.Event >= 0 {
+				named++
+			}
+		}
+	}
+	if named == 0 || passed == 0 {
+		t.Errorf("%d events named, %d texts passed over", named, passed)
+	}
+}
+
 // TestFrequentStems holds the same where stems are too frequent to be walked:
 // among many articles, some of which have nothing else.
 func TestFrequentStems(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 1))
 	s := NewShelf(texts(randomArticles(r, 400, 60)...))
-	pairs, err := s.pairs(context.Background(), len(s.texts), SameEvent)
+	pairs, err := s.pairs(context.Background(), len(s.texts), leastLinked)
 	if err != nil {
 		t.Fatal(err)
 	}
 	var want []pair
 	for i := range s.texts {
-		near := s.Like(i, len(s.texts))
+		near := s.alikeTo(i)
 		slices.SortFunc(near, func(a, b Near) int { return a.Text - b.Text })
 		for _, n := range near {
-			if n.Text > i && n.Likeness >= SameEvent {
+			if n.Text > i && n.Likeness >= leastLinked {
 				want = append(want, pair{int32(i), int32(n.Text), n.Likeness})
 			}
 		}
@@ -182,7 +222,7 @@ func TestFrequentStems(t *testing.T) {
 	if !reflect.DeepEqual(pairs, want) {
 		t.Errorf("%d pairs, want %d", len(pairs), len(want))
 	}
-	search := &search{Shelf: s, first: len(s.texts), least: SameEvent}
+	search := &search{Shelf: s, first: len(s.texts), least: leastLinked}
 	search.split()
 	heavy, frequent := 0, 0
 	for i := range s.texts {

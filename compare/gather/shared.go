@@ -41,8 +41,7 @@ func Shared(a *news.Article, other *Text, most int) []string {
 // times is how often a stem stands in the article, headline and all.
 func (t *Text) times(stem uint32) (n int) {
 	for _, field := range [][]count{t.fields[0], t.fields[fields-1]} {
-		at, ok := slices.BinarySearchFunc(field, stem, func(c count, h uint32) int { return cmp.Compare(c.stem, h) })
-		if ok {
+		if at, ok := find(field, stem); ok {
 			n += int(field[at].n)
 		}
 	}
@@ -70,4 +69,14 @@ func formsOf(text string) map[string]form {
 		out[s] = f
 	}
 	return out
+}
+
+// find is the place of a stem in a field.
+func find(field []count, stem uint32) (at int, ok bool) {
+	return slices.BinarySearchFunc(field, stem, func(c count, h uint32) int { return cmp.Compare(c.stem, h) })
+}
+
+func has(field []count, stem uint32) bool {
+	_, ok := find(field, stem)
+	return ok
 }

@@ -1,6 +1,9 @@
 package gather
 
-import "math"
+import (
+	"math"
+	"sync/atomic"
+)
 
 // How many days apart two articles are when .61 of their likeness is left, how
 // many articles the table of common stems stands for, and the share of
@@ -13,7 +16,7 @@ const (
 )
 
 // fieldWeight is how much a field counts.
-func fieldWeight(f int) float64 { return [fields]float64{.15, .10, .75}[f] }
+func fieldWeight(f int) float64 { return [fields]float64{.15, .25, .60}[f] }
 
 // Shelf holds texts with the weights that their stems have among each other.
 type Shelf struct {
@@ -27,6 +30,8 @@ type Shelf struct {
 	// in field f are between starts n*fields+f and the next.
 	at     []posting
 	starts []int32
+	// nearest are the texts that are most like each, once they were asked for.
+	nearest []atomic.Pointer[[]Near]
 }
 
 type weight struct {
@@ -41,10 +46,15 @@ type posting struct {
 
 // NewShelf weighs texts. The order of the texts does not matter for any
 // likeness.
-func NewShelf(texts []*Text) *Shelf {
-	s := &Shelf{texts: texts, vectors: make([][fields][]weight, len(texts))}
-	stems := s.number()
-	s.rarity(stems)
+func NewShelf(texts []*Text) *Shelf { return newShelf(texts, nil) }
+
+// newShelf weighs texts among others, which tell how rare a stem is and are not
+// on the shelf.
+func newShelf(texts, others []*Text) *Shelf {
+	s := &Shelf{texts: texts, vectors: make([][fields][]weight, len(texts)), nearest: make([]atomic.Pointer[[]Near], len(texts))}
+	known := s.number()
+	stems := known.stems
+	s.rarity(stems, known.countIn(others), len(others))
 	for i, t := range texts {
 		for f := range s.vectors[i] {
 			s.vectors[i][f] = s.vector(s.vectors[i][f], t.fields[f])
@@ -56,14 +66,14 @@ func NewShelf(texts []*Text) *Shelf {
 
 // number lists the stems of all texts by their numbers; the vectors get their
 // keys.
-func (s *Shelf) number() (stems []uint32) {
+func (s *Shelf) number() *numbers {
 	total := 0
 	for _, t := range s.texts {
 		for _, field := range t.fields {
 			total += len(field)
 		}
 	}
-	var known numbers
+	known := &numbers{}
 	room := make([]weight, 0, total)
 	for i, t := range s.texts {
 		for f, field := range t.fields {
@@ -74,12 +84,12 @@ func (s *Shelf) number() (stems []uint32) {
 			s.vectors[i][f] = room[from:len(room):len(room)]
 		}
 	}
-	return known.stems
+	return known
 }
 
-// rarity sets the inverse frequency of all stems.
-func (s *Shelf) rarity(stems []uint32) {
-	in := make([]int32, len(stems))   // how many texts have it
+// rarity sets the inverse frequency of all stems; in is in how many texts that
+// are not on the shelf each stands, and others are how many these are.
+func (s *Shelf) rarity(stems []uint32, in []int32, others int) {
 	last := make([]int32, len(stems)) // the last text that was counted, from 1
 	for i, v := range s.vectors {
 		for _, field := range v {
@@ -91,7 +101,7 @@ func (s *Shelf) rarity(stems []uint32) {
 			}
 		}
 	}
-	all := float64(len(s.texts)) + tableWeighs
+	all := float64(len(s.texts)+others) + tableWeighs
 	s.rare = make([]float64, len(stems))
 	table := common()
 	for n, h := range stems {

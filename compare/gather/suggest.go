@@ -6,9 +6,6 @@ import (
 	"slices"
 )
 
-// SameEvent is the likeness from which articles may be about the same event.
-const SameEvent = .20
-
 // Hint says where an article without an event may belong.
 type Hint struct {
 	// Event is the index of the event, -1 when none is near.
@@ -26,33 +23,27 @@ type Hint struct {
 // Events are the articles of the events, none of them among the loose ones.
 // The error is the context's.
 func Suggest(ctx context.Context, loose []*Text, events [][]*Text) ([]Hint, error) {
-	all := slices.Clone(loose)
-	var of []int // the event of each text
-	for range loose {
-		of = append(of, -1)
-	}
-	for e, ts := range events {
-		for _, t := range ts {
-			all, of = append(all, t), append(of, e)
-		}
-	}
-	s := NewShelf(all)
+	all, of, rest := within(loose, events)
+	s := newShelf(all, rest)
 	least := nearEvent
 	if len(events) == 0 {
-		least = SameEvent
+		least = leastLinked // the pairs will do for groups
 	}
 	pairs, err := s.pairs(ctx, len(loose), least)
 	if err != nil {
 		return nil, err
 	}
-	out := s.hints(len(loose), of, pairs)
+	out, err := s.hints(ctx, len(loose), of, pairs)
+	if err != nil {
+		return nil, err
+	}
 	var alone []int
 	for i, h := range out {
 		if h.Event < 0 {
 			alone = append(alone, i)
 		}
 	}
-	if len(alone) < len(all) {
+	if len(alone) < len(all)+len(rest) {
 		return out, together(ctx, loose, alone, out)
 	}
 	groups, err := s.groups(ctx, pairs) // the shelf is that of the lone ones
@@ -61,35 +52,31 @@ func Suggest(ctx context.Context, loose []*Text, events [][]*Text) ([]Hint, erro
 }
 
 // hints name the events that the first texts, so many, belong to most surely.
-func (s *Shelf) hints(loose int, of []int, pairs []pair) []Hint {
-	out := make([]Hint, loose)
-	w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts))}
-	members := map[int][]int{}
+func (s *Shelf) hints(ctx context.Context, loose int, of []int, pairs []pair) ([]Hint, error) {
+	members, near := map[int][]int{}, make([][]int, loose)
 	for k, e := range of {
 		members[e] = append(members[e], k)
 	}
-	for i := range out {
-		out[i] = Hint{Event: -1}
-		n := 0
-		for n < len(pairs) && int(pairs[n].a) == i {
-			n++
+	for _, p := range pairs { // events that have an article which is like the text
+		if e := of[p.b]; e >= 0 && !slices.Contains(near[p.a], e) {
+			near[p.a] = append(near[p.a], e)
 		}
-		var near []int // events that have an article which is like it
-		for _, p := range pairs[:n] {
-			if e := of[p.b]; e >= 0 && !slices.Contains(near, e) {
-				near = append(near, e)
-			}
-		}
-		pairs = pairs[n:]
-		slices.Sort(near)
-		w.load(i)
-		cs := w.candidates(i, near, func(e int) []int { return members[e] })
-		if k := Choose(cs); k >= 0 {
-			out[i] = Hint{Event: cs[k].Event, Likeness: cs[k].Likeness, Nearest: s.texts[cs[k].Nearest].ID}
-		}
-		w.unload(i)
 	}
-	return out
+	out := make([]Hint, loose)
+	err := each(ctx, loose, func() func(int) {
+		w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts)), of: of}
+		return func(i int) {
+			slices.Sort(near[i])
+			w.load(i)
+			cs := w.candidates(i, near[i], func(e int) []int { return members[e] })
+			out[i] = Hint{Event: -1}
+			if k := Choose(cs); k >= 0 {
+				out[i] = Hint{Event: cs[k].Event, Likeness: cs[k].Likeness, Nearest: s.texts[cs[k].Nearest].ID}
+			}
+			w.unload(i)
+		}
+	})
+	return out, err
 }
 
 // Mean is the mean of some numbers, 0 of none.

@@ -30,8 +30,12 @@ type Text struct {
 // NoDay is the Day of an article without a date.
 const NoDay = math.MinInt32
 
-// fields are the headline, the first paragraph, and all below the headline.
+// fields are the headline, the first words with it, and all below the headline.
 const fields = 3
+
+// firstWords is how many words the second field has: where an article says what
+// happened.
+const firstWords = 200
 
 // count is a stem, by its hash, and how often it stands in a field.
 type count struct {
@@ -60,10 +64,9 @@ func (r *Reader) Read(a *news.Article) *Text {
 	}
 	t := &Text{ID: a.ID, Day: dayOf(a), headline: a.Headline}
 	all := a.Slice(a.Body())
-	first, _, _ := strings.Cut(all, "\n\n")
-	for i, s := range []string{a.Title(), first, all} {
-		t.fields[i] = r.counted(s)
-	}
+	t.fields[0] = r.counted(math.MaxInt, a.Title())
+	t.fields[1] = r.counted(firstWords, a.Title(), all)
+	t.fields[2] = r.counted(math.MaxInt, all)
 	return t
 }
 
@@ -90,11 +93,17 @@ func dayOf(a *news.Article) int {
 	return int(a.Published.LocalDay().Unix() / (24 * 60 * 60))
 }
 
-// counted are the stems of a text, by hash.
-func (r *Reader) counted(s string) []count {
+// counted are the stems of the first words of some texts, by hash.
+func (r *Reader) counted(most int, texts ...string) []count {
 	clear(r.seen)
-	for w := range words(s) {
-		r.seen[r.hash(w)]++
+	for _, s := range texts {
+		for w := range words(s) {
+			if most == 0 {
+				break
+			}
+			most--
+			r.seen[r.hash(w)]++
+		}
 	}
 	out := make([]count, 0, len(r.seen))
 	for h, k := range r.seen {

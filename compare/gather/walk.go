@@ -6,6 +6,7 @@ type walk struct {
 	sums []float64 // by text, 0 but while a text is walked
 	met  []int32   // the texts whose sums are not 0
 	mine []float64 // the weights of the text, by key
+	of   []int     // the event of each text, -1 for none; only where events are looked at
 }
 
 // from are the pairs that the walk from a text has to find.

@@ -27,9 +27,10 @@ import (
 	"parallax/compare/news"
 )
 
-// sure is the share from which an event is named: chosen so that fewer than one
-// suggestion in ten is wrong.
-const sure = .25
+// sure is the share from which an event is named: chosen so that of the articles
+// whose event is missing at least 85 in a hundred get no suggestion, and at least 92
+// in a hundred suggestions are right.
+const sure = .31
 
 func main() {
 	if len(os.Args) != 2 {
