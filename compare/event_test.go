@@ -85,7 +85,7 @@ func TestWithinEvents(t *testing.T) {
 					t.Errorf("figure %d sets a number of the mill beside others", f.Fact)
 				}
 			}
-			if f.Relation == "differ" {
+			if f.Relation.Differs() {
 				figures++
 			}
 		}

@@ -150,7 +150,7 @@ func factLines(c *compare.Comparison) []factLine {
 	return out
 }
 
-var flagOrder = []figure.Relation{figure.Same, figure.Rounded, figure.Includes, figure.Differ}
+var flagOrder = []figure.Relation{figure.Same, figure.Rounded, figure.Includes, figure.Differ, figure.Conflict}
 
 // passes reports whether a filter lets a line through.
 func (l factLine) passes(f session.Filter, articles int) bool {
@@ -164,7 +164,7 @@ func (l factLine) passes(f session.Filter, articles int) bool {
 	case session.FilterMaybe:
 		return l.maybe && l.against == nil
 	case session.FilterConflicts:
-		return l.flag == figure.Differ || l.against != nil
+		return l.flag.Differs() || l.against != nil
 	}
 	return true
 }
@@ -316,6 +316,8 @@ func standsIn(p difference.Placement, last int) string {
 // flag is the sign at the right of a line.
 func (f *Facts) flag(l factLine) fyne.CanvasObject {
 	switch {
+	case l.flag == figure.Conflict:
+		return pill("! numbers conflict", warn)
 	case l.flag == figure.Differ:
 		return pill("! numbers differ", warn)
 	case l.flag == figure.Includes:

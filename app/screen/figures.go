@@ -22,6 +22,8 @@ func relationName(r figure.Relation) string {
 		return "one includes the other"
 	case figure.Differ:
 		return "numbers differ: check"
+	case figure.Conflict:
+		return "numbers conflict: check"
 	}
 	return string(r)
 }
@@ -35,6 +37,8 @@ func relationSentence(r figure.Relation) string {
 		return "One number is the other, rounded."
 	case figure.Includes:
 		return "One number includes the other."
+	case figure.Conflict:
+		return "These numbers cannot both be right: check them. The program does not know which is."
 	}
 	return "The numbers differ: check them. The program does not know which is right."
 }
@@ -42,7 +46,7 @@ func relationSentence(r figure.Relation) string {
 // conflicts reports whether the numbers of a fact differ.
 func conflicts(c *compare.Comparison, fact int) bool {
 	for _, f := range c.Figures {
-		if f.Fact == fact && f.Relation == figure.Differ {
+		if f.Fact == fact && f.Relation.Differs() {
 			return true
 		}
 	}
@@ -98,7 +102,7 @@ func kindOf(k number.Kind) string {
 func figureCard(c *compare.Comparison, i int) fyne.CanvasObject {
 	f := c.Figures[i]
 	head := run{text: relationSentence(f.Relation), ink: muted}
-	if f.Relation == figure.Differ {
+	if f.Relation.Differs() {
 		head = run{text: "! " + relationSentence(f.Relation), ink: warn, bold: true}
 	}
 	names := shortNames(c)
@@ -117,7 +121,7 @@ func valueText(c *compare.Comparison, v figure.Value) string {
 // flagged is a title with a sign before it where its numbers differ: the flag
 // at the right gives way in narrow windows.
 func flagged(title string, r figure.Relation) []run {
-	if r == figure.Differ {
+	if r.Differs() {
 		return []run{{text: "! ", ink: warn, bold: true}, {text: title}}
 	}
 	return []run{{text: title}}

@@ -78,7 +78,7 @@ func (n *Numbers) Show(s State) {
 func numberPasses(f session.Filter, r figure.Relation) bool {
 	switch f {
 	case session.FilterConflicts:
-		return r == figure.Differ
+		return r.Differs()
 	case session.FilterChanged:
 		return r == figure.Rounded || r == figure.Includes
 	case session.FilterShared:
@@ -125,7 +125,7 @@ func (n *Numbers) order(c *compare.Comparison) []int {
 	for i, g := range c.Figures {
 		switch {
 		case !numberPasses(n.state.Numbers, g.Relation), !g.Clear():
-		case g.Relation == figure.Differ:
+		case g.Relation.Differs():
 			first = append(first, i)
 		default:
 			rest = append(rest, i)
@@ -149,6 +149,8 @@ func (n *Numbers) row(c *compare.Comparison, i int) fyne.CanvasObject {
 
 func relationPill(r figure.Relation) fyne.CanvasObject {
 	switch r {
+	case figure.Conflict:
+		return pill("! conflict: check", warn)
 	case figure.Differ:
 		return pill("! differ: check", warn)
 	case figure.Includes:

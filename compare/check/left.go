@@ -5,7 +5,6 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
-	"parallax/compare/figure"
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/token"
@@ -58,7 +57,7 @@ func (c *Checker) FindLeft(r *Result, x *compare.Comparison) []Left {
 	}
 	n = 0
 	for i, f := range x.Figures {
-		if f.Relation != figure.Differ || n == mostFigures {
+		if !f.Relation.Differs() || n == mostFigures {
 			continue
 		}
 		var places []Place

@@ -55,7 +55,7 @@ type Figure struct {
 func (f Figure) Clear() bool {
 	k := f.Values[0].Kind
 	switch {
-	case f.Relation == Differ:
+	case f.Relation.Differs():
 		return true
 	case dated(k), k == number.Year, k == number.Clock, k == number.Ordinal:
 		return f.Fact >= 0 && f.Relation != Same && k != number.Year && k != number.Date

@@ -124,7 +124,7 @@ func (c *scanner) bound() {
 		}
 	}
 	for i := c.to; i < c.high; i++ {
-		if i > c.to && (breaks[c.key(i)] || strings.ContainsAny(c.gap(i), ";:—")) {
+		if turns[c.key(i)] || i > c.to && (breaks[c.key(i)] || strings.ContainsAny(c.gap(i), ";:—")) {
 			c.high = i
 		}
 	}

@@ -1,6 +1,10 @@
 package figure
 
-import "parallax/compare/reading/number"
+import (
+	"strconv"
+
+	"parallax/compare/reading/number"
+)
 
 // readPeriod finds the year or month for which a number is told, and the
 // chamber that it is about.
@@ -49,7 +53,20 @@ func (c *scanner) periodAt(i int) string {
 	}
 	key := c.key(i)
 	if spanned[key] && spans[c.key(i+1)] {
+		if year, ok := c.yearOf(key, c.key(i+1)); ok {
+			return year
+		}
 		return key + " " + c.key(i+1)
 	}
 	return ""
+}
+
+// yearOf is the year that "last year" or "this year" means in an article; false where
+// its publication is not known.
+func (c *scanner) yearOf(which, noun string) (string, bool) {
+	if noun != "year" || !c.Doc.Article.Published.Known() {
+		return "", false
+	}
+	offset, ok := nearPeriods[which]
+	return strconv.Itoa(c.published().Year() + int(offset)), ok
 }

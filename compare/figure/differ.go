@@ -15,6 +15,7 @@ import (
 // best.
 const (
 	closeTimes  = 1.17 // how many times as large the larger may be
+	namedTimes  = 2.25 // the same where one name stands near both: "the Nordic index rose .5 percent"
 	leastMeant  = .55  // of the sentences' meaning in common
 	closeMeant  = .65  // the same for sentences that tell no fact together
 	leastBeside = .5   // cosine of the words near, where the sentences tell no fact together
@@ -42,7 +43,7 @@ func (w *rows) contrasts() []Figure {
 // contrast reports whether two values differ and are of one thing.
 func (w *rows) contrast(i, j int) bool {
 	a, b := w.values[i], w.values[j]
-	if !withinTimes(a.Quantity, b.Quantity, closeTimes) || w.relate(i, j) != Differ || a.Kind == number.Count && !w.countAlike(i, j) {
+	if !withinTimes(a.Quantity, b.Quantity, w.mostTimes(a, b)) || w.relate(i, j) != Differ || a.Kind == number.Count && !w.countAlike(i, j) {
 		return false
 	}
 	meant, known := w.meant(a, b)
@@ -56,6 +57,15 @@ func (w *rows) contrast(i, j int) bool {
 	return known && meant >= closeMeant && w.cosine(w.near(x), w.near(y)) >= leastBeside*leastBeside
 }
 
+// mostTimes is how many times as large as the other one of two values may be.
+func (w *rows) mostTimes(a, b Value) float64 {
+	x, y := w.context(a), w.context(b)
+	if a.Kind == number.Percent && shared(x.names, y.names) > 0 && alike(w.sited(a), w.sited(b), x, y) {
+		return namedTimes
+	}
+	return closeTimes
+}
+
 // countAlike reports whether two counts, no small ones, are of one noun, or one has none.
 func (w *rows) countAlike(i, j int) bool {
 	a, b := w.values[i], w.values[j]
@@ -64,11 +74,13 @@ func (w *rows) countAlike(i, j int) bool {
 }
 
 // matched reports whether the sentence of b has a number that is that of a, or one that
-// lies nearer.
+// lies nearer, by which as many words of those near a stand.
 func (w *rows) matched(a, b Value) bool {
 	apart := math.Abs(math.Log(a.Low / b.Low))
+	x := w.near(w.context(a))
+	beside := w.cosine(x, w.near(w.context(b)))
 	for _, v := range w.values {
-		if v.Place != b.Place || v.Span == b.Span || sortOf(v.Quantity) != sortOf(a.Quantity) {
+		if v.Place != b.Place || v.Span == b.Span || sortOf(v.Quantity) != sortOf(a.Quantity) || w.cosine(x, w.near(w.context(v))) < beside {
 			continue
 		}
 		if rel := Relate(a.Quantity, v.Quantity); rel == Same || rel == Rounded || v.Low > 0 && math.Abs(math.Log(a.Low/v.Low)) < apart {

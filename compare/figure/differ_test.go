@@ -31,7 +31,7 @@ func TestContrasts(t *testing.T) {
 			}
 			got := false
 			for _, f := range figure.Across(set, []align.Fact{fact}) {
-				got = got || f.Relation == figure.Differ
+				got = got || f.Relation.Differs()
 			}
 			if got != tt.want {
 				t.Errorf("differ: %v", got)

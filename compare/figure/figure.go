@@ -3,7 +3,8 @@
 // In go the readings of the articles (their words, quantities and quotations)
 // and the facts; out come figures: for a fact and a quantity in it, what each
 // article gives, with how the values stand to each other (the same, rounded,
-// one includes the other, or numbers that differ and should be checked), what
+// one includes the other, numbers that differ and should be checked, or a conflict:
+// numbers of which only one can be true), what
 // is counted and who is credited. Nobody judges which number is right. The
 // danger is not arithmetic but comparing different things: numbers that differ
 // are set side by side only when the same noun is counted, the same befell
@@ -33,7 +34,14 @@ const (
 	Same     Relation = "same"
 	Rounded  Relation = "rounded"
 	Includes Relation = "includes"
-	Differ   Relation = "differ"
+	// Differ is for numbers of one thing that are not equal.
+	Differ Relation = "differ"
+	// Conflict is for those of a figure that cannot both be true: of the same thing, time
+	// and scope.
+	Conflict Relation = "conflict"
 	// Unrelated quantities measure different things.
 	Unrelated Relation = "unrelated"
 )
+
+// Differs reports whether numbers are not equal, whether or not both can be true.
+func (r Relation) Differs() bool { return r == Differ || r == Conflict }

@@ -81,8 +81,8 @@ func (r *round) join(e edge) {
 	for _, a := range r.groups[i] {
 		for _, b := range r.groups[j] {
 			switch rank := r.rank(min(a, b), max(a, b)); {
-			case r.values[a].Article == r.values[b].Article && rank != 0:
-				return
+			case r.values[a].Article == r.values[b].Article && rank != 0, rank < 0 && r.values[a].IsTime() && r.values[b].IsTime():
+				return // "last week" and "last month", with "July" between them
 			case rank >= 0 || r.headline(r.values[a]) || r.headline(r.values[b]):
 				related++
 			}

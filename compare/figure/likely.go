@@ -27,22 +27,23 @@ const (
 	groundOrdinal
 	groundVague
 	groundIncludes
-	groundHead // the same noun
 	groundStrangers
 	groundCrowd // logarithm of how often each article gives it
+	groundMeant // how much of the sentences' meaning they have in common
 	groundBias
 )
 
 var groundNames = []string{
-	"told together", "sentence", "near", "deed", "anchor", "lead", "small", "time", "ordinal", "vague", "includes", "head", "strangers", "crowd", "bias",
+	"told together", "sentence", "near", "deed", "anchor", "lead", "small", "time", "ordinal", "vague", "includes", "strangers", "crowd", "meant", "bias",
 }
 
 // likelyFile has the weights of the regression that tells how likely two numbers
 // that are the same, rounded or included are of one thing, with their origin.
 const likelyFile = "align/numbers.tsv"
 
-// likelyWeights are the weights by ground; nobody may change them.
-var likelyWeights = sync.OnceValue(func() []float64 {
+// likelyWeights are the weights by ground, by words alone and with what sentences mean;
+// nobody may change them.
+var likelyWeights = sync.OnceValue(func() odds.Columns {
 	data, err := assets.Align.ReadFile(likelyFile)
 	var c odds.Columns
 	if err == nil {
@@ -51,7 +52,7 @@ var likelyWeights = sync.OnceValue(func() []float64 {
 	if err != nil {
 		panic(fmt.Errorf("%s: %w", likelyFile, err))
 	}
-	return c[0]
+	return c
 })
 
 // Likely is the estimate from which on two numbers stand in one row.
@@ -182,10 +183,27 @@ func (l *liken) fact(a, b Value) int {
 
 // estimate is how likely two values that stand in a relation other than Differ are
 // of one thing, 0-1.
-func (l *liken) estimate(i, j int, rel Relation) float64 {
+func (w *rows) estimate(i, j int, rel Relation) float64 {
+	a, b := w.values[i], w.values[j]
+	if w.weights == nil || w.meaning[a.Article] == nil || w.meaning[b.Article] == nil {
+		return odds.Probability(w.logOdds(i, j, rel, likelyWeights()[0]))
+	}
+	weights := likelyWeights()[1]
+	z := w.logOdds(i, j, rel, weights)
+	if z+weights[groundMeant] < hopeless {
+		return 0 // before the meaning of the sentences is compared, which takes long
+	}
+	meant, _ := w.meant(a, b)
+	return odds.Probability(z + weights[groundMeant]*meant)
+}
+
+// hopeless are log-odds from which nothing comes.
+const hopeless = -2
+
+// logOdds are those that the words about two values give.
+func (l *liken) logOdds(i, j int, rel Relation, weights []float64) float64 {
 	a, b := l.values[i], l.values[j]
 	x, y := l.context(a), l.context(b)
-	weights := likelyWeights()
 	z := weights[groundBias] + weights[groundSentence]*math.Sqrt(l.cosine(l.of[a.Article][a.Sentence], l.of[b.Article][b.Sentence]))
 	z += weights[groundNear] * math.Sqrt(l.cosine(l.near(x), l.near(y)))
 	z += weights[groundCrowd] * (math.Log(l.often[i]) + math.Log(l.often[j]))
@@ -202,14 +220,13 @@ func (l *liken) estimate(i, j int, rel Relation) float64 {
 		{a.Kind == number.Ordinal, groundOrdinal},
 		{a.Vague || b.Vague, groundVague},
 		{rel == Includes, groundIncludes},
-		{sameHead(x, y), groundHead},
 		{strangers(x, y), groundStrangers},
 	} {
 		if w.holds {
 			z += weights[w.ground]
 		}
 	}
-	return odds.Probability(z)
+	return z
 }
 
 // dated reports whether a kind tells a day or a stretch of the calendar.

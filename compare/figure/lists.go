@@ -46,12 +46,16 @@ var (
 	turned = class.Words("turn-noun")
 	// breaks end a clause.
 	breaks = class.Words("clause-break")
+	// turns end it right behind a number.
+	turns = class.Words("clause-turn")
 	// votes are words of a vote, by stems.
 	votes    = voteStems()
 	chambers = class.Words("chamber")
 	// spans are the stretches in "last year", spanned the words before them.
 	spans   = class.Words("period-noun")
 	spanned = class.Words("period-word")
+	// nearPeriods are the words before a period: which one, counted from the publication.
+	nearPeriods = class.Values("near-period")
 	// openers open a sentence with the time for which its numbers hold.
 	openers  = class.Words("period-opener")
 	weekdays = class.Words("weekday")

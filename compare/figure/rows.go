@@ -45,7 +45,7 @@ func widen(set reading.Set, facts []align.Fact, found []Figure) []Figure {
 		w.join(e)
 	}
 	w.found = w.figures()
-	return slices.Concat(w.found, w.contrasts())
+	return w.judge(slices.Concat(w.found, w.contrasts()))
 }
 
 // readEverything reads the values of all sentences, but for the days of those who
@@ -127,14 +127,15 @@ func (w *rows) pairs() []likely {
 		s := sortOf(b.Quantity)
 		for _, i := range of[s] {
 			if w.values[i].Article != b.Article && (s.kind == "" || s.kind == number.Percent || withinTimes(w.values[i].Quantity, b.Quantity, farValue)) {
-				if rel := w.relate(i, j); rel != Unrelated && rel != Differ && w.oneThing(i, j) {
-					out = append(out, likely{i, j, w.estimate(i, j, rel)})
+				if rel := w.relate(i, j); rel != Unrelated && rel != Differ {
+					if e := w.estimate(i, j, rel); e >= Likely && !w.ofTwo(i, j) && (e >= certain || w.oneThing(i, j)) {
+						out = append(out, likely{i, j, e})
+					}
 				}
 			}
 		}
 		of[s] = append(of[s], j)
 	}
-	out = slices.DeleteFunc(out, func(p likely) bool { return p.estimate < Likely })
 	slices.SortStableFunc(out, func(x, y likely) int {
 		return cmp.Or(cmp.Compare(y.estimate, x.estimate), cmp.Compare(x.b, y.b), cmp.Compare(x.a, y.a))
 	})
@@ -164,14 +165,26 @@ func (w *rows) relate(i, j int) Relation {
 	return relateSited(w.sited(w.values[i]), w.sited(w.values[j]))
 }
 
+// certain is the estimate from which on two numbers are of one thing although other
+// nouns, days or places stand beside them: "21 members", "21 Republicans".
+const certain = .7
+
+// ofTwo reports whether two values are of two things whatever their sentences tell: no
+// word but the number is the same, something else befell those counted, it is the age
+// of another, or another year's.
+func (w *rows) ofTwo(i, j int) bool {
+	a, b := w.values[i], w.values[j]
+	x, y := w.context(a), w.context(b)
+	return w.cosine(w.liken.of[a.Article][a.Sentence], w.liken.of[b.Article][b.Sentence]) == 0 ||
+		(a.Kind == number.Year || b.Kind == number.Year) && x.label != y.label || differ(x.deed, y.deed) || differ(x.period, y.period) || opposed(x, y) || a.Kind == number.Age && differ(x.anchor, y.anchor)
+}
+
 // oneThing reports whether nothing about two values shows that they are of two.
 func (w *rows) oneThing(i, j int) bool {
 	a, b := w.values[i], w.values[j]
 	x, y := w.context(a), w.context(b)
 	switch {
-	case w.cosine(w.liken.of[a.Article][a.Sentence], w.liken.of[b.Article][b.Sentence]) == 0:
-		return false // no word but the number
-	case apart(x, y), differ(x.deed, y.deed), differ(x.anchor, y.anchor) && a.Kind == number.Age:
+	case apart(x, y):
 		return false
 	case a.Kind == number.Count:
 		return x.head == "" || y.head == "" || sameHead(x, y)

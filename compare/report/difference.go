@@ -197,7 +197,7 @@ func figures(c *compare.Comparison) []figureView {
 		if !f.Clear() {
 			continue
 		}
-		v := figureView{Relation: relation(f.Relation), Differs: f.Relation == figure.Differ}
+		v := figureView{Relation: relation(f.Relation), Differs: f.Relation.Differs()}
 		if i < len(c.FigureNames) && c.FigureNames[i] != "" {
 			v.Name = clean(c.FigureNames[i])
 		} else if f.Fact >= 0 {
@@ -222,6 +222,8 @@ func relation(r figure.Relation) string {
 		return "one includes the other"
 	case figure.Differ:
 		return "numbers differ: check"
+	case figure.Conflict:
+		return "numbers conflict, not both can be right: check"
 	}
 	return string(r)
 }

@@ -13,7 +13,6 @@ import (
 	"time"
 
 	"parallax/compare"
-	"parallax/compare/figure"
 	"parallax/compare/news"
 )
 
@@ -198,7 +197,7 @@ func figureScore(m measure, _ string) ([]float64, error) {
 
 func countDiffer(c *compare.Comparison) (n float64) {
 	for _, f := range c.Figures {
-		if f.Relation == figure.Differ {
+		if f.Relation.Differs() {
 			n++
 		}
 	}
@@ -224,7 +223,7 @@ func (g labelledConflict) found(c *compare.Comparison) (aligned, shown float64) 
 		for _, v := range f.Values {
 			told[0], told[1] = told[0] || stands(a, c, v.Article, v.Span), told[1] || stands(b, c, v.Article, v.Span)
 		}
-		if told[0] && told[1] && f.Relation == figure.Differ {
+		if told[0] && told[1] && f.Relation.Differs() {
 			return 1, 1
 		}
 	}

@@ -25,7 +25,7 @@ type numbers struct{ *event.Event }
 func (w *numbers) write() []difference.Difference {
 	var out []difference.Difference
 	for _, f := range w.In.Figures {
-		if f.Relation != figure.Differ || f.Fact < 0 || !w.Facts.Leads(f.Fact) {
+		if !f.Relation.Differs() || f.Fact < 0 || !w.Facts.Leads(f.Fact) {
 			continue
 		}
 		what, ok := counted(f)

@@ -58,7 +58,7 @@ func given(docs []*token.Document, v figure.Value) Against {
 
 // firstApart are the first two values of two articles that differ.
 func firstApart(f figure.Figure) (a, b figure.Value, ok bool) {
-	if f.Relation != figure.Differ {
+	if !f.Relation.Differs() {
 		return a, b, false
 	}
 	for k, b := range f.Values {

@@ -26,6 +26,9 @@ func (r *reader) relative(i int) (Quantity, int, bool) {
 	if key == "last" && r.key(i+1) == "night" {
 		offset, end, ok = -1, i+2, true
 	}
+	if ok && !r.headed && r.capital(i) && i > 0 && r.capital(i-1) && r.before(i) == " " {
+		ok = false // "USA Today"
+	}
 	if !ok || strings.HasPrefix(r.gap(end-1), "'") || strings.HasPrefix(r.gap(end-1), "’") {
 		return Quantity{}, 0, false
 	}
@@ -71,6 +74,9 @@ func (r *reader) date(i int) (Quantity, int, bool) {
 	case day > 0:
 		q.Low += day
 		end++
+		if r.key(end) == "and" && r.dayOfMonth(end+1) > day && !r.countsThings(end+2) {
+			end += 2 // "March 12 and 13" begins on the first
+		}
 	case r.yearAt(end) == 0 && monthOrVerb[r.key(i)] && !beforeMonth[r.key(i-1)]:
 		return Quantity{}, 0, false
 	}

@@ -58,7 +58,7 @@ func (r *reader) money(q Quantity, _ value, end int) (Quantity, int) {
 // between commas, a count.
 func (r *reader) plain(q Quantity, v value, i, end int) (Quantity, int) {
 	switch {
-	case v.year && !r.countsThings(end):
+	case v.year && (!r.countsThings(end) || r.key(i-1) == "the"):
 		return r.years(q, v, i, end)
 	case r.key(i-1) == "day" && v.digits:
 		q.Kind, q.Unit = Duration, "day"

@@ -5,7 +5,10 @@ import "strings"
 // named reports whether a number is part of a name: "Local 118", "Flight 370",
 // "H.R. 4417", "COVID-19", "option three".
 func (r *reader) named(i int) bool {
-	if i == 0 {
+	switch {
+	case r.entitled(i):
+		return true
+	case i == 0:
 		return false
 	}
 	digits, prev := r.words[i].Number, r.key(i-1)
@@ -19,9 +22,15 @@ func (r *reader) named(i int) bool {
 	case "-":
 		return behindName && !openers[prev] && !r.words[i-1].Number
 	case " ":
-		return r.titled(i) || behindName && r.inside(i-1)
+		return r.titled(i) || behindName && r.inside(i-1) || prev == "of" && i > 1 && titleGroups[r.key(i-2)] && r.capital(i-2)
 	}
 	return false
+}
+
+// entitled reports whether a number begins a name that ends in a word for a stretch of
+// time or a side of the sky: "60 Minutes", "38 North", "21st Century Fox".
+func (r *line) entitled(i int) bool {
+	return !r.headed && i+1 < len(r.words) && r.gap(i) == " " && r.capital(i+1) && titleNouns[r.key(i+1)]
 }
 
 // inside reports whether word i does not begin a sentence or a quotation.
@@ -32,7 +41,7 @@ func (r *line) inside(i int) bool {
 // titled reports whether the word before a number bears numbers as names.
 func (r *numerals) titled(i int) bool {
 	prev := r.key(i - 1)
-	return bills[prev] || labelled[prev] && !r.plural(i+1) || numbered[prev] && r.capital(i-1)
+	return bills[prev] || prev == "bill" && i > 1 && r.capital(i-2) || labelled[prev] && !r.plural(i+1) || numbered[prev] && r.capital(i-1)
 }
 
 // label is the first word behind a number that begins with word i and only

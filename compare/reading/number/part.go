@@ -52,7 +52,7 @@ func (r *reader) ordinal(i int) (Quantity, int, bool) {
 		}
 	}
 	next := r.key(i + 1)
-	if n == 0 || r.gap(i) != " " || next == "" || !isLetter(next) || empty[next] && next != "time" {
+	if n == 0 || r.entitled(i) || r.gap(i) != " " || next == "" || !isLetter(next) || empty[next] && next != "time" {
 		return Quantity{}, 0, false
 	}
 	return Quantity{Span: r.words[i].Span, Kind: Ordinal, Low: n, High: n}, i + 1, true

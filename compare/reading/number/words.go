@@ -60,6 +60,9 @@ var (
 	numbered = class.Words("numbered-thing")
 	labelled = class.Words("label-noun")
 	bills    = class.Words("bill-abbreviation")
+	// titleNouns end names that begin with a number, titleGroups begin those that end with one.
+	titleNouns  = class.Words("title-noun")
+	titleGroups = class.Words("title-group")
 	// phones stand before a number that is called.
 	phones = class.Words("phone-word")
 )
