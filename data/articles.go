@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // articleColumns are what scanArticle reads; the table is called a.
@@ -24,18 +25,18 @@ const visible = `a.deleted IS NULL AND (
 // SaveArticle keeps an article and reports whether its text was new. One that
 // is there already stays as it is, with what the reader corrected in it; from
 // the bin it comes back, and a text that is damaged in the file is mended.
-func (l *Library) SaveArticle(ctx context.Context, a *news.Article) (isNew bool, err error) {
+func (l articleShelf) SaveArticle(ctx context.Context, a *news.Article) (isNew bool, err error) {
 	if err := check(a); err != nil {
 		return false, fmt.Errorf("save article: %w", err)
 	}
-	err = l.change(ctx, "save article", func(tx *sql.Tx) error {
+	err = l.Change(ctx, "save article", func(tx *sql.Tx) error {
 		isNew, err = l.insertArticle(ctx, tx, a)
 		return err
 	})
 	return isNew && err == nil, err
 }
 
-func (l *Library) insertArticle(ctx context.Context, tx *sql.Tx, a *news.Article) (isNew bool, err error) {
+func (l articleShelf) insertArticle(ctx context.Context, tx *sql.Tx, a *news.Article) (isNew bool, err error) {
 	values, err := articleValues(a)
 	if err != nil {
 		return false, err
@@ -45,7 +46,7 @@ func (l *Library) insertArticle(ctx context.Context, tx *sql.Tx, a *news.Article
 			precision, url, language, origin, place, read_from, set_aside, notes, added, forms)
 		VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT (id) DO NOTHING`,
-		append(append([]any{a.ID, a.Text}, values...), stamp(l.now()), formsOfArticle(a))...)
+		append(append([]any{a.ID, a.Text}, values...), file.Stamp(l.Now()), formsOfArticle(a))...)
 	if err != nil {
 		return false, err
 	}
@@ -64,11 +65,11 @@ func (l *Library) insertArticle(ctx context.Context, tx *sql.Tx, a *news.Article
 }
 
 // UpdateArticle replaces everything but the text of a stored article.
-func (l *Library) UpdateArticle(ctx context.Context, a *news.Article) error {
+func (l articleShelf) UpdateArticle(ctx context.Context, a *news.Article) error {
 	if err := check(a); err != nil {
 		return fmt.Errorf("update article: %w", err)
 	}
-	return l.change(ctx, "update article", func(tx *sql.Tx) error {
+	return l.Change(ctx, "update article", func(tx *sql.Tx) error {
 		values, err := articleValues(a)
 		if err != nil {
 			return err
@@ -83,22 +84,22 @@ func (l *Library) UpdateArticle(ctx context.Context, a *news.Article) error {
 }
 
 // DeleteArticle puts an article into the bin; its events keep its place.
-func (l *Library) DeleteArticle(ctx context.Context, id string) error {
-	return l.change(ctx, "delete article", func(tx *sql.Tx) error {
-		return touched(tx.ExecContext(ctx, `UPDATE articles SET deleted = ? WHERE id = ?`, stamp(l.now()), id))
+func (l articleShelf) DeleteArticle(ctx context.Context, id string) error {
+	return l.Change(ctx, "delete article", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE articles SET deleted = ? WHERE id = ?`, file.Stamp(l.Now()), id))
 	})
 }
 
 // RestoreArticle takes an article out of the bin.
-func (l *Library) RestoreArticle(ctx context.Context, id string) error {
-	return l.change(ctx, "restore article", func(tx *sql.Tx) error {
+func (l articleShelf) RestoreArticle(ctx context.Context, id string) error {
+	return l.Change(ctx, "restore article", func(tx *sql.Tx) error {
 		return touched(tx.ExecContext(ctx, `UPDATE articles SET deleted = NULL WHERE id = ?`, id))
 	})
 }
 
 // Article is the article of that ID, ErrNotFound when it is not there or in
 // the bin.
-func (l *Library) Article(ctx context.Context, id string) (*news.Article, error) {
+func (l articleShelf) Article(ctx context.Context, id string) (*news.Article, error) {
 	all, err := l.articles(ctx, `SELECT `+articleColumns+`
 		FROM articles a WHERE a.id = ? AND a.deleted IS NULL`, id)
 	if err == nil && len(all) == 0 {
@@ -111,7 +112,7 @@ func (l *Library) Article(ctx context.Context, id string) (*news.Article, error)
 }
 
 // AnyArticle is the article of that ID, also when it lies in the bin.
-func (l *Library) AnyArticle(ctx context.Context, id string) (*news.Article, error) {
+func (l articleShelf) AnyArticle(ctx context.Context, id string) (*news.Article, error) {
 	all, err := l.articles(ctx, `SELECT `+articleColumns+` FROM articles a WHERE a.id = ?`, id)
 	if err == nil && len(all) == 0 {
 		err = ErrNotFound
@@ -123,7 +124,7 @@ func (l *Library) AnyArticle(ctx context.Context, id string) (*news.Article, err
 }
 
 // Articles are all articles outside the bin, the newest in the library first.
-func (l *Library) Articles(ctx context.Context) ([]*news.Article, error) {
+func (l articleShelf) Articles(ctx context.Context) ([]*news.Article, error) {
 	all, err := l.articles(ctx, `SELECT `+articleColumns+`
 		FROM articles a WHERE `+visible+` ORDER BY a.number DESC`)
 	if err != nil {
@@ -134,7 +135,7 @@ func (l *Library) Articles(ctx context.Context) ([]*news.Article, error) {
 
 // ArticlesOfEvent are the articles of an event in the order in which they
 // were added; none for an event that is not there.
-func (l *Library) ArticlesOfEvent(ctx context.Context, event string) ([]*news.Article, error) {
+func (l articleShelf) ArticlesOfEvent(ctx context.Context, event string) ([]*news.Article, error) {
 	all, err := l.articles(ctx, `SELECT `+articleColumns+`
 		FROM articles a JOIN event_articles x ON x.article = a.id
 		WHERE x.event = ? AND a.deleted IS NULL ORDER BY x.position`, event)
@@ -146,7 +147,7 @@ func (l *Library) ArticlesOfEvent(ctx context.Context, event string) ([]*news.Ar
 
 // UnsortedArticles are the articles that stand in no event, the newest in the
 // library first. Those that have a newer version are left out.
-func (l *Library) UnsortedArticles(ctx context.Context) ([]*news.Article, error) {
+func (l articleShelf) UnsortedArticles(ctx context.Context) ([]*news.Article, error) {
 	all, err := l.articles(ctx, `SELECT `+articleColumns+`
 		FROM articles a WHERE a.deleted IS NULL
 			AND NOT EXISTS (SELECT 1 FROM event_articles x WHERE x.article = a.id)
@@ -158,13 +159,13 @@ func (l *Library) UnsortedArticles(ctx context.Context) ([]*news.Article, error)
 	return all, nil
 }
 
-func (l *Library) articles(ctx context.Context, query string, args ...any) ([]*news.Article, error) {
-	rows, err := l.read.QueryContext(ctx, query, args...)
+func (l articleShelf) articles(ctx context.Context, query string, args ...any) ([]*news.Article, error) {
+	rows, err := l.Reading().QueryContext(ctx, query, args...)
 	if err != nil {
-		return nil, classify(err)
+		return nil, file.Classify(err)
 	}
-	all, err := collect(rows, scanArticle)
-	return all, classify(err)
+	all, err := file.Collect(rows, scanArticle)
+	return all, file.Classify(err)
 }
 
 // articleValues are the columns after text, up to notes.

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // Binned is what lies in the bin, the last deleted first.
@@ -38,29 +39,29 @@ type BinnedArticle struct {
 const alone = `x.event = e.id AND NOT EXISTS (SELECT 1 FROM event_articles y WHERE y.article = x.article AND y.event <> e.id)`
 
 // Binned is what lies in the bin.
-func (l *Library) Binned(ctx context.Context) (b Binned, err error) {
+func (l articleShelf) Binned(ctx context.Context) (b Binned, err error) {
 	notes := `0`
-	if l.schema >= notesSchema {
+	if l.Schema() >= notesSchema {
 		notes = `(SELECT count(*) FROM notes n WHERE n.event = e.id AND ` + current + `)`
 	}
-	rows, err := l.read.QueryContext(ctx, `
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT e.id, e.title, e.deleted, (SELECT count(*) FROM event_articles x WHERE x.event = e.id),
 			(SELECT count(*) FROM event_articles x WHERE `+alone+`), `+notes+`
 		FROM events e WHERE e.deleted IS NOT NULL ORDER BY e.deleted DESC, e.rowid DESC`)
 	if err == nil {
-		b.Events, err = collect(rows, scanBinnedEvent)
+		b.Events, err = file.Collect(rows, scanBinnedEvent)
 	}
 	if err != nil {
-		return b, fmt.Errorf("read bin: %w", classify(err))
+		return b, fmt.Errorf("read bin: %w", file.Classify(err))
 	}
-	rows, err = l.read.QueryContext(ctx, `
+	rows, err = l.Reading().QueryContext(ctx, `
 		SELECT a.id, a.outlet, a.headline, a.place, a.deleted
 		FROM articles a WHERE a.deleted IS NOT NULL ORDER BY a.deleted DESC, a.number DESC`)
 	if err == nil {
-		b.Articles, err = collect(rows, scanBinnedArticle)
+		b.Articles, err = file.Collect(rows, scanBinnedArticle)
 	}
 	if err != nil {
-		return b, fmt.Errorf("read bin: %w", classify(err))
+		return b, fmt.Errorf("read bin: %w", file.Classify(err))
 	}
 	return b, nil
 }
@@ -90,8 +91,8 @@ func scanBinnedArticle(rows *sql.Rows) (b BinnedArticle, err error) {
 // with its notes, corrections and summary, and with the articles that stand in
 // no other event. Nothing brings it back. ErrNotFound when it does not lie in
 // the bin.
-func (l *Library) DeleteEventForGood(ctx context.Context, id string) error {
-	return l.change(ctx, "delete event for good", func(tx *sql.Tx) error { return dropEvent(ctx, tx, id) })
+func (l articleShelf) DeleteEventForGood(ctx context.Context, id string) error {
+	return l.Change(ctx, "delete event for good", func(tx *sql.Tx) error { return dropEvent(ctx, tx, id) })
 }
 
 func dropEvent(ctx context.Context, tx *sql.Tx, id string) error {
@@ -109,15 +110,15 @@ func dropEvent(ctx context.Context, tx *sql.Tx, id string) error {
 
 // DeleteArticleForGood takes an article out of the bin and out of the library.
 // Notes at it stay, with its words. ErrNotFound when it does not lie in the bin.
-func (l *Library) DeleteArticleForGood(ctx context.Context, id string) error {
-	return l.change(ctx, "delete article for good", func(tx *sql.Tx) error {
+func (l articleShelf) DeleteArticleForGood(ctx context.Context, id string) error {
+	return l.Change(ctx, "delete article for good", func(tx *sql.Tx) error {
 		return touched(tx.ExecContext(ctx, `DELETE FROM articles WHERE id = ? AND deleted IS NOT NULL`, id))
 	})
 }
 
 // EmptyBin deletes for good what lies in the bin.
-func (l *Library) EmptyBin(ctx context.Context) error {
-	return l.change(ctx, "empty bin", func(tx *sql.Tx) error {
+func (l articleShelf) EmptyBin(ctx context.Context) error {
+	return l.Change(ctx, "empty bin", func(tx *sql.Tx) error {
 		events, err := textsIn(ctx, tx, `SELECT id FROM events WHERE deleted IS NOT NULL`)
 		if err != nil {
 			return err

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // correctionsSchema is the schema since which the library keeps corrections.
@@ -24,19 +25,19 @@ type CorrectionLine struct {
 
 // Corrections are those of an event in the order in which they were made,
 // with those that were taken back.
-func (l *Library) Corrections(ctx context.Context, event string) ([]CorrectionLine, error) {
-	if l.schema < correctionsSchema {
+func (l noteShelf) Corrections(ctx context.Context, event string) ([]CorrectionLine, error) {
+	if l.Schema() < correctionsSchema {
 		return nil, nil
 	}
-	rows, err := l.read.QueryContext(ctx, `
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT number, kind, passages, name, value, made, undone IS NOT NULL
 		FROM corrections WHERE event = ? ORDER BY number`, event)
 	if err != nil {
-		return nil, fmt.Errorf("read corrections: %w", classify(err))
+		return nil, fmt.Errorf("read corrections: %w", file.Classify(err))
 	}
-	all, err := collect(rows, scanCorrection)
+	all, err := file.Collect(rows, scanCorrection)
 	if err != nil {
-		return nil, fmt.Errorf("read corrections: %w", classify(err))
+		return nil, fmt.Errorf("read corrections: %w", file.Classify(err))
 	}
 	return all, nil
 }
@@ -64,16 +65,16 @@ const unreadable news.CorrectionKind = "unreadable"
 
 // AddCorrection keeps a correction of an event and gives its number;
 // ErrNotFound when there is no such event.
-func (l *Library) AddCorrection(ctx context.Context, event string, c news.Correction) (number int64, err error) {
+func (l noteShelf) AddCorrection(ctx context.Context, event string, c news.Correction) (number int64, err error) {
 	passages, err := encodeAnchors(c.At)
 	if err != nil {
 		return 0, fmt.Errorf("keep correction: %w", err)
 	}
-	return number, l.change(ctx, "keep correction", func(tx *sql.Tx) error {
+	return number, l.Change(ctx, "keep correction", func(tx *sql.Tx) error {
 		r, err := tx.ExecContext(ctx, `
 			INSERT INTO corrections (event, kind, passages, name, value, made)
 			SELECT id, ?2, ?3, ?4, ?5, ?6 FROM events WHERE id = ?1`,
-			event, c.Kind, passages, c.Name, c.Value, stamp(l.now()))
+			event, c.Kind, passages, c.Name, c.Value, file.Stamp(l.Now()))
 		if err = touched(r, err); err != nil {
 			return err
 		}
@@ -83,15 +84,15 @@ func (l *Library) AddCorrection(ctx context.Context, event string, c news.Correc
 }
 
 // UndoCorrection takes a correction back; its row stays.
-func (l *Library) UndoCorrection(ctx context.Context, number int64) error {
-	return l.change(ctx, "undo correction", func(tx *sql.Tx) error {
-		return touched(tx.ExecContext(ctx, `UPDATE corrections SET undone = ? WHERE number = ?`, stamp(l.now()), number))
+func (l noteShelf) UndoCorrection(ctx context.Context, number int64) error {
+	return l.Change(ctx, "undo correction", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE corrections SET undone = ? WHERE number = ?`, file.Stamp(l.Now()), number))
 	})
 }
 
 // RedoCorrection brings a correction back that was taken back.
-func (l *Library) RedoCorrection(ctx context.Context, number int64) error {
-	return l.change(ctx, "redo correction", func(tx *sql.Tx) error {
+func (l noteShelf) RedoCorrection(ctx context.Context, number int64) error {
+	return l.Change(ctx, "redo correction", func(tx *sql.Tx) error {
 		return touched(tx.ExecContext(ctx, `UPDATE corrections SET undone = NULL WHERE number = ?`, number))
 	})
 }

@@ -6,12 +6,10 @@
 // file per table. One connection writes, a read-only pool reads (write-ahead
 // log). Basis: the SQLite manual's advice for application files (application
 // ID, user_version, VACUUM INTO for copies, untrusted schema) and our own
-// rule that a file is looked at read-only before it is ever written.
+// rule that a file is looked at read-only before it is ever written (data/file).
 //
 // What was damaged in the file is shown with a warning or is unknown, and hides
 // nothing else; the file of a damaged library is only read (see data/safety).
 //
-// Known misses: two hard links of one file have two locks; on a network drive the write-ahead log is not safe; search
-// knows the forms of
-// English words only; "did you mean" knows one slip a word.
+// Known misses: the search knows the forms of English words only; "did you mean" knows one slip a word.
 package data

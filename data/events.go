@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // EventLine is an event as a list shows it.
@@ -25,17 +26,17 @@ type EventLine struct {
 }
 
 // Events are all events outside the bin, the newest first.
-func (l *Library) Events(ctx context.Context) ([]EventLine, error) {
+func (l eventShelf) Events(ctx context.Context) ([]EventLine, error) {
 	return l.events(ctx, "read events", `IS NULL ORDER BY e.created DESC, e.rowid DESC, x.position`)
 }
 
 // Bin are the events in the bin, the last deleted first.
-func (l *Library) Bin(ctx context.Context) ([]EventLine, error) {
+func (l eventShelf) Bin(ctx context.Context) ([]EventLine, error) {
 	return l.events(ctx, "read bin", `IS NOT NULL ORDER BY e.deleted DESC, e.rowid DESC, x.position`)
 }
 
-func (l *Library) events(ctx context.Context, what, where string) ([]EventLine, error) {
-	rows, err := l.read.QueryContext(ctx, `
+func (l eventShelf) events(ctx context.Context, what, where string) ([]EventLine, error) {
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT e.id, e.title, e.created, coalesce(a.id, ''), coalesce(a.outlet, ''),
 			coalesce(a.headline, ''), coalesce(a.place, ''), coalesce(a.published, ''),
 			coalesce(a.precision, 0)
@@ -44,11 +45,11 @@ func (l *Library) events(ctx context.Context, what, where string) ([]EventLine, 
 		LEFT JOIN articles a ON a.id = x.article AND a.deleted IS NULL
 		WHERE e.deleted `+where)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", what, classify(err))
+		return nil, fmt.Errorf("%s: %w", what, file.Classify(err))
 	}
-	parts, err := collect(rows, scanEventPart)
+	parts, err := file.Collect(rows, scanEventPart)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", what, classify(err))
+		return nil, fmt.Errorf("%s: %w", what, file.Classify(err))
 	}
 	var all []EventLine
 	for _, p := range parts {
@@ -102,17 +103,17 @@ func (e *EventLine) add(p eventPart) {
 // SaveEvent keeps an event with its articles in their order and gives its ID,
 // a new one when it had none. An event of that ID takes the new title and
 // articles, and leaves the bin.
-func (l *Library) SaveEvent(ctx context.Context, e news.Event) (id string, err error) {
+func (l eventShelf) SaveEvent(ctx context.Context, e news.Event) (id string, err error) {
 	if e.ID == "" {
 		if e.ID, err = newID(); err != nil {
 			return "", fmt.Errorf("save event: %w", err)
 		}
 	}
-	return e.ID, l.change(ctx, "save event", func(tx *sql.Tx) error {
+	return e.ID, l.Change(ctx, "save event", func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, `
 			INSERT INTO events (id, title, created) VALUES (?, ?, ?)
 			ON CONFLICT (id) DO UPDATE SET title = excluded.title, deleted = NULL`,
-			e.ID, e.Title, stamp(l.now()))
+			e.ID, e.Title, file.Stamp(l.Now()))
 		if err != nil {
 			return err
 		}
@@ -124,31 +125,31 @@ func (l *Library) SaveEvent(ctx context.Context, e news.Event) (id string, err e
 }
 
 // RenameEvent gives an event another title.
-func (l *Library) RenameEvent(ctx context.Context, id, title string) error {
-	return l.change(ctx, "rename event", func(tx *sql.Tx) error {
+func (l eventShelf) RenameEvent(ctx context.Context, id, title string) error {
+	return l.Change(ctx, "rename event", func(tx *sql.Tx) error {
 		return touched(tx.ExecContext(ctx, `UPDATE events SET title = ? WHERE id = ?`, title, id))
 	})
 }
 
 // DeleteEvent puts an event into the bin, with the articles that stand in no
 // other event.
-func (l *Library) DeleteEvent(ctx context.Context, id string) error {
-	return l.change(ctx, "delete event", func(tx *sql.Tx) error {
-		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = ? WHERE id = ?`, stamp(l.now()), id))
+func (l eventShelf) DeleteEvent(ctx context.Context, id string) error {
+	return l.Change(ctx, "delete event", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = ? WHERE id = ?`, file.Stamp(l.Now()), id))
 	})
 }
 
 // RestoreEvent takes an event out of the bin.
-func (l *Library) RestoreEvent(ctx context.Context, id string) error {
-	return l.change(ctx, "restore event", func(tx *sql.Tx) error {
+func (l eventShelf) RestoreEvent(ctx context.Context, id string) error {
+	return l.Change(ctx, "restore event", func(tx *sql.Tx) error {
 		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = NULL WHERE id = ?`, id))
 	})
 }
 
 // AddToEvent puts articles behind those of an event; one that is there
 // already keeps its place.
-func (l *Library) AddToEvent(ctx context.Context, event string, articles ...string) error {
-	return l.change(ctx, "add to event", func(tx *sql.Tx) error {
+func (l eventShelf) AddToEvent(ctx context.Context, event string, articles ...string) error {
+	return l.Change(ctx, "add to event", func(tx *sql.Tx) error {
 		var there int
 		err := tx.QueryRowContext(ctx, `SELECT 1 FROM events WHERE id = ?`, event).Scan(&there)
 		if err != nil {
@@ -179,23 +180,23 @@ func addToEvent(ctx context.Context, tx *sql.Tx, event string, articles []string
 }
 
 // ArticleIDs are the IDs of an event's articles outside the bin, in their order.
-func (l *Library) ArticleIDs(ctx context.Context, event string) ([]string, error) {
-	rows, err := l.read.QueryContext(ctx, `
+func (l eventShelf) ArticleIDs(ctx context.Context, event string) ([]string, error) {
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT a.id FROM event_articles x JOIN articles a ON a.id = x.article
 		WHERE x.event = ? AND a.deleted IS NULL ORDER BY x.position`, event)
 	if err != nil {
-		return nil, fmt.Errorf("read articles of event: %w", classify(err))
+		return nil, fmt.Errorf("read articles of event: %w", file.Classify(err))
 	}
-	ids, err := collect(rows, func(r *sql.Rows) (id string, err error) { return id, r.Scan(&id) })
+	ids, err := file.Collect(rows, func(r *sql.Rows) (id string, err error) { return id, r.Scan(&id) })
 	if err != nil {
-		return nil, fmt.Errorf("read articles of event: %w", classify(err))
+		return nil, fmt.Errorf("read articles of event: %w", file.Classify(err))
 	}
 	return ids, nil
 }
 
 // RemoveFromEvent takes an article out of an event; it stays in the library.
-func (l *Library) RemoveFromEvent(ctx context.Context, event, article string) error {
-	return l.change(ctx, "remove from event", func(tx *sql.Tx) error {
+func (l eventShelf) RemoveFromEvent(ctx context.Context, event, article string) error {
+	return l.Change(ctx, "remove from event", func(tx *sql.Tx) error {
 		return touched(tx.ExecContext(ctx, `
 			DELETE FROM event_articles WHERE event = ? AND article = ?`, event, article))
 	})

@@ -13,24 +13,25 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // slowMigration goes on for long enough to be killed in the middle.
-var slowMigration = migration{"slow", `CREATE TABLE slow (x TEXT NOT NULL) STRICT;
+var slowMigration = file.Migration{Name: "slow", SQL: `CREATE TABLE slow (x TEXT NOT NULL) STRICT;
 	WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
 	INSERT INTO slow SELECT hex(randomblob(500)) FROM n;
 	ALTER TABLE events ADD COLUMN colour TEXT;`}
 
 // migrateUntilKilled is the child of TestKillDuringMigration.
 func migrateUntilKilled(path string) {
-	db, err := connect(path, writing, 1)
+	db, err := file.Connect(path, file.ForWriting, 1)
 	if err == nil {
 		err = db.Ping()
 	}
-	ms, err2 := embeddedMigrations()
+	ms, err2 := file.Migrations()
 	if err = errors.Join(err, err2); err == nil {
 		fmt.Println("begins")
-		err = migrate(context.Background(), db, append(ms, slowMigration))
+		err = file.Migrate(context.Background(), db, append(ms, slowMigration))
 	}
 	fmt.Println("ends", err)
 	os.Exit(0)
@@ -97,7 +98,7 @@ func killMigration(t *testing.T, path string, wait time.Duration) bool {
 func TestFullDisk(t *testing.T) {
 	l, ctx := open(t), context.Background()
 	ids := save(t, l, full())
-	if _, err := l.write.Exec(`PRAGMA max_page_count = 60`); err != nil {
+	if _, err := l.Writing().Exec(`PRAGMA max_page_count = 60`); err != nil {
 		t.Fatal(err)
 	}
 	big := news.New("Big", []string{strings.Repeat("Many more words than there is room for. ", 20_000)})
@@ -126,49 +127,11 @@ func TestReadOnlyFolder(t *testing.T) {
 	}
 }
 
-func TestCopies(t *testing.T) {
-	l, ctx := open(t), context.Background()
-	ids := save(t, l, full())
-	now := time.Date(2025, 1, 1, 9, 0, 0, 0, time.UTC)
-	l.now = func() time.Time { return now }
-	for range 50 { // one each 13 hours: 27 days
-		for range 2 { // the second is not needed
-			if err := l.KeepCopies(ctx); err != nil {
-				t.Fatal(err)
-			}
-			now = now.Add(13 * time.Hour / 2)
-		}
-	}
-	copies, err := l.Copies()
-	if err != nil {
-		t.Fatal(err)
-	}
-	weeks := map[int]int{}
-	for _, c := range copies[keptCopies:] {
-		if _, week := c.Made.ISOWeek(); weeks[week] > 0 {
-			t.Errorf("week %d has two copies", week)
-		} else {
-			weeks[week]++
-		}
-	}
-	if len(weeks) < 3 {
-		t.Errorf("only the weeks %v have a copy", weeks)
-	}
-	second, err := OpenReadOnly(ctx, copies[len(copies)-1].Path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer second.Close() //nolint:errcheck // only read
-	if _, err := second.Article(ctx, ids[0]); err != nil {
-		t.Error(err)
-	}
-}
-
 // TestOldLibraries: each library of an older version in testdata ends with the
 // schema of a fresh file, keeps its article, and lies beside it as it was.
 // UPDATE=1 writes the library of the newest version.
 func TestOldLibraries(t *testing.T) {
-	ms, err := embeddedMigrations()
+	ms, err := file.Migrations()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -179,9 +142,9 @@ func TestOldLibraries(t *testing.T) {
 	if err != nil || len(files) != len(ms) {
 		t.Fatalf("%d old libraries for %d versions (%v)", len(files), len(ms), err)
 	}
-	later := append(ms, migration{"later", `CREATE TABLE later (x TEXT) STRICT;`})
-	for _, file := range files {
-		t.Run(filepath.Base(file), func(t *testing.T) { upgrade(t, file, later) })
+	later := append(ms, file.Migration{Name: "later", SQL: `CREATE TABLE later (x TEXT) STRICT;`})
+	for _, f := range files {
+		t.Run(filepath.Base(f), func(t *testing.T) { upgrade(t, f, later) })
 	}
 }
 
@@ -193,45 +156,46 @@ func writeLibrary(t *testing.T, path string) {
 		t.Fatal(err)
 	}
 	_ = os.Remove(path)
-	db, err := connect(l.path, "_pragma=page_size(512)", 1)
+	db, err := file.Connect(l.Path(), "_pragma=page_size(512)", 1)
 	if err != nil {
 		t.Fatal(err)
 	}
 	defer db.Close() //nolint:errcheck // a test
-	if err := copyInto(context.Background(), db, path); err != nil {
+	if _, err := db.Exec(`VACUUM INTO ?`, path); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func upgrade(t *testing.T, file string, ms []migration) {
+func upgrade(t *testing.T, old string, ms []file.Migration) {
 	t.Helper()
 	ctx := context.Background()
-	content, err := os.ReadFile(file)
+	content, err := os.ReadFile(old)
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := &Library{path: filepath.Join(t.TempDir(), "old"), now: time.Now}
-	if err := os.WriteFile(l.path, content, 0o600); err != nil {
+	path := filepath.Join(t.TempDir(), "old")
+	if err := os.WriteFile(path, content, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	version, err := inspect(ctx, l.path, reading)
+	version, err := file.Inspect(ctx, path, file.ForReading)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if l.write, err = connect(l.path, writing, 1); err != nil {
+	db, err := file.Connect(path, file.ForWriting, 1)
+	if err != nil {
 		t.Fatal(err)
 	}
-	if err := l.prepare(ctx, version, ms); err != nil {
+	if err := file.Prepare(ctx, db, path, version, ms); err != nil {
 		t.Fatal(err)
 	}
-	got, err := schema(ctx, l.write)
-	if want, err2 := schemaOf(ctx, ms); err != nil || err2 != nil || !reflect.DeepEqual(got, want) {
+	got, err := file.SchemaIn(ctx, db)
+	if want, err2 := file.SchemaOf(ctx, ms); err != nil || err2 != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("schema %v, fresh %v (%v, %v)", got, want, err, err2)
 	}
-	if err := l.write.Close(); err != nil {
+	if err := db.Close(); err != nil {
 		t.Fatal(err)
 	}
-	before, err := OpenReadOnly(ctx, fmt.Sprintf("%s.before-v%d", l.path, len(ms)))
+	before, err := OpenReadOnly(ctx, fmt.Sprintf("%s.before-v%d", path, len(ms)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -258,11 +222,11 @@ func TestReadingInReadOnlyFolder(t *testing.T) {
 		t.Fatal(err)
 	}
 	ids := save(t, l, full())
-	if err := errors.Join(l.Close(), os.Chmod(l.path, 0o400), os.Chmod(dir, 0o500)); err != nil {
+	if err := errors.Join(l.Close(), os.Chmod(l.Path(), 0o400), os.Chmod(dir, 0o500)); err != nil {
 		t.Fatal(err)
 	}
 	defer os.Chmod(dir, 0o700) //nolint:errcheck // so that it can be removed
-	second, err := OpenReadOnly(ctx, l.path)
+	second, err := OpenReadOnly(ctx, l.Path())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // readTogether is how many articles get their other forms in one change, so
@@ -15,7 +16,7 @@ const readTogether = 100
 // ReadForms reads the other forms of words of articles that a version of the
 // program kept that did not know them, so that the search finds them; it may
 // be stopped at any time and goes on where it was.
-func (l *Library) ReadForms(ctx context.Context) error {
+func (l articleShelf) ReadForms(ctx context.Context) error {
 	for {
 		n, err := l.readSomeForms(ctx)
 		if err != nil || n == 0 {
@@ -24,19 +25,19 @@ func (l *Library) ReadForms(ctx context.Context) error {
 	}
 }
 
-func (l *Library) readSomeForms(ctx context.Context) (n int, err error) {
-	if l.schema < notesSchema {
+func (l articleShelf) readSomeForms(ctx context.Context) (n int, err error) {
+	if l.Schema() < notesSchema {
 		return 0, nil
 	}
-	rows, err := l.read.QueryContext(ctx, `SELECT `+articleColumns+` FROM articles a WHERE a.forms IS NULL LIMIT ?`, readTogether)
+	rows, err := l.Reading().QueryContext(ctx, `SELECT `+articleColumns+` FROM articles a WHERE a.forms IS NULL LIMIT ?`, readTogether)
 	if err != nil {
-		return 0, fmt.Errorf("read forms: %w", classify(err))
+		return 0, fmt.Errorf("read forms: %w", file.Classify(err))
 	}
-	all, err := collect(rows, scanArticle)
+	all, err := file.Collect(rows, scanArticle)
 	if err != nil || len(all) == 0 {
-		return 0, classify(err)
+		return 0, file.Classify(err)
 	}
-	return len(all), l.change(ctx, "read forms", func(tx *sql.Tx) error { return putForms(ctx, tx, all) })
+	return len(all), l.Change(ctx, "read forms", func(tx *sql.Tx) error { return putForms(ctx, tx, all) })
 }
 
 func putForms(ctx context.Context, tx *sql.Tx, all []*news.Article) error {

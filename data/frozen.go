@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // DamagedNote is the note of an article whose text is not the one that was
@@ -49,11 +50,11 @@ func Unreadable(a *news.Article) bool {
 }
 
 // MendText puts the text of an article into the place of its damaged one.
-func (l *Library) MendText(ctx context.Context, a *news.Article) error {
+func (l articleShelf) MendText(ctx context.Context, a *news.Article) error {
 	if err := check(a); err != nil {
 		return fmt.Errorf("mend text: %w", err)
 	}
-	return l.change(ctx, "mend text", func(tx *sql.Tx) error { return mend(ctx, tx, a) })
+	return l.Change(ctx, "mend text", func(tx *sql.Tx) error { return mend(ctx, tx, a) })
 }
 
 // mend puts the text of an article into the place of a damaged one: both have
@@ -71,7 +72,7 @@ func mend(ctx context.Context, tx *sql.Tx, a *news.Article) error {
 	if err != nil {
 		return err
 	}
-	return rebuildIn(ctx, tx)
+	return file.RebuildSearch(ctx, tx)
 }
 
 // scanArticle reads one row. What cannot be read in it is unknown, and a note

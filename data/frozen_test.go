@@ -42,8 +42,8 @@ func TestSilentRot(t *testing.T) {
 	if err := l.Close(); err != nil {
 		t.Fatal(err)
 	}
-	flip(t, l.path, "did not know", 6, 2)
-	l, err = Open(ctx, l.path)
+	flip(t, l.Path(), "did not know", 6, 2)
+	l, err = Open(ctx, l.Path())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -2,42 +2,46 @@ package data
 
 import (
 	"context"
-	"database/sql"
-	"errors"
-	"fmt"
-	"net/url"
-	"os"
-	"path/filepath"
-	"strings"
-	"time"
 
-	_ "modernc.org/sqlite" // the driver "sqlite"
+	"parallax/data/file"
 )
 
 // FileName is the name of the library's file in its folder.
-const FileName = "library.parallax"
+const FileName = file.Name
 
-// readers is how many connections may read at the same time.
-const readers = 4
-
-// Library is an open library. Its methods may be called from any goroutine.
+// Library is an open library. Its methods may be called from any goroutine; they
+// are those of its shelves and of its file.
 type Library struct {
-	path  string
-	write *sql.DB // nil when the library was opened only for reading
-	read  *sql.DB
-	lock  *FileLock
-	now   func() time.Time
-	words speller
-	// schema is the version of the file's schema.
-	schema int
-	// within is the transaction that all changes belong to, nil for one each.
-	within *sql.Tx
-	// file is the file that was opened, to notice when another stands there.
-	file os.FileInfo
-	// aside are files that lay beside the library and did not belong to it.
-	aside []string
-	// scratch is a folder to take away when the library is closed, "" for none.
-	scratch string
+	*file.File
+	articleShelf
+	eventShelf
+	noteShelf
+	outletShelf
+	readingShelf
+	searchShelf
+}
+
+// The shelves of a library, one for each kind of thing that it keeps.
+type (
+	// articleShelf keeps articles, their versions and what they were read from.
+	articleShelf struct{ *file.File }
+	// eventShelf keeps events and how the window stood in them.
+	eventShelf struct{ *file.File }
+	// noteShelf keeps what the reader writes: notes, corrections, summaries.
+	noteShelf struct{ *file.File }
+	// outletShelf keeps outlets and settings.
+	outletShelf struct{ *file.File }
+	// readingShelf keeps what was made of articles, which may be made again.
+	readingShelf struct{ *file.File }
+	// searchShelf finds articles, quotations and notes.
+	searchShelf struct {
+		*file.File
+		words *speller
+	}
+)
+
+func onShelves(f *file.File) *Library {
+	return &Library{f, articleShelf{f}, eventShelf{f}, noteShelf{f}, outletShelf{f}, readingShelf{f}, searchShelf{f, &speller{}}}
 }
 
 // Open opens the library at path and makes it, with its folder, when it is
@@ -45,121 +49,61 @@ type Library struct {
 // one is refused before anything is written: ErrNotLibrary, ErrBroken,
 // ErrNewerSchema. ErrInUse means that another program has it open.
 func Open(ctx context.Context, path string) (*Library, error) {
-	path, lock, err := Lock(path)
-	if err != nil {
-		return nil, fmt.Errorf("open library: %w", err)
-	}
-	l, err := openLocked(ctx, path)
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("open library: %w", err), lock.release())
-	}
-	l.lock = lock
-	if err := lock.hold(path); err != nil { // of a file that was not there yet
-		return nil, errors.Join(fmt.Errorf("open library: %w", err), l.Close())
-	}
-	return l, nil
-}
-
-func openLocked(ctx context.Context, path string) (*Library, error) {
-	l := &Library{path: path, now: time.Now}
-	version, err := l.settle(ctx)
+	f, err := file.Open(ctx, path)
 	if err != nil {
 		return nil, err
 	}
-	if l.write, err = connect(path, writing, 1); err != nil {
+	return onShelves(f), nil
+}
+
+// OpenReadOnly opens an existing library without the right to write: for a
+// second instance, or for a copy. Methods that write give ErrReadOnly.
+func OpenReadOnly(ctx context.Context, path string) (*Library, error) {
+	f, err := file.OpenReadOnly(ctx, path)
+	if err != nil {
 		return nil, err
 	}
-	ms, err := embeddedMigrations()
-	if err == nil {
-		err = l.prepare(ctx, version, ms)
-	}
-	if err == nil {
-		l.file, err = os.Stat(path)
-	}
-	if err != nil {
-		return nil, errors.Join(classify(err), l.write.Close())
-	}
-	l.schema = len(ms)
-	if l.read, err = connect(path, reading, readers); err != nil {
-		return nil, errors.Join(err, l.write.Close())
-	}
-	return l, nil
+	return onShelves(f), nil
 }
 
-// prepare brings the file from the schema of that version to the newest one,
-// after a copy of what is there.
-func (l *Library) prepare(ctx context.Context, version int, ms []migration) error {
-	if version > 0 && version < len(ms) {
-		if err := copyWhole(ctx, l.write, freeName(fmt.Sprintf("%s.before-v%d", l.path, len(ms)))); err != nil {
-			return err
-		}
+// OpenScratch opens for reading a library that fill makes in a folder of its
+// own, which is taken away when the library is closed. Path tells of the file
+// that it stands for.
+func OpenScratch(ctx context.Context, path string, fill func(scratch string) error) (*Library, error) {
+	f, err := file.OpenScratch(ctx, path, fill)
+	if err != nil {
+		return nil, err
 	}
-	return migrate(ctx, l.write, ms)
+	return onShelves(f), nil
 }
 
-// Close ends all connections and gives the file free.
-func (l *Library) Close() error {
-	err := l.read.Close()
-	if l.write != nil {
-		if l.moved() {
-			// What was stored goes with the file that was opened: a log that is left
-			// here would be taken for that of the file that stands here now.
-			_, _ = l.write.Exec(`PRAGMA wal_checkpoint(TRUNCATE)`)
-		}
-		err = errors.Join(err, l.write.Close())
-	}
-	if l.lock != nil {
-		err = errors.Join(err, l.lock.release())
-	}
-	if l.scratch != "" {
-		err = errors.Join(err, os.RemoveAll(l.scratch))
-	}
-	if err != nil {
-		return fmt.Errorf("close library: %w", err)
-	}
-	return nil
+// Together makes the changes of f in one transaction: all of them are kept, or
+// none when f or the library gives an error. f changes only the library that
+// it is given; what that one reads is the state before.
+func (l *Library) Together(ctx context.Context, f func(*Library) error) error {
+	return l.File.Together(ctx, func(in *file.File) error { return f(onShelves(in)) })
 }
 
-// CopyTo writes a whole copy of the library into a new file, which stands there
-// whole or not at all; it fails when there is a file of that name.
-func (l *Library) CopyTo(ctx context.Context, path string) error {
-	from := l.path
-	if l.scratch != "" {
-		from = filepath.Join(l.scratch, FileName)
-	}
-	db, err := connect(from, copying, 1)
-	if err != nil {
-		return fmt.Errorf("copy library: %w", err)
-	}
-	err = errors.Join(copyWhole(ctx, db, path), db.Close())
-	if err != nil {
-		return fmt.Errorf("copy library: %w", classify(err))
-	}
-	return nil
-}
-
-// The parameters of the kinds of connection; busy_timeout stands first so
-// that the other pragmas wait for a lock instead of failing.
-const (
-	writing = "_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(NORMAL)" +
-		"&_pragma=foreign_keys(1)&_pragma=trusted_schema(0)&_txlock=immediate"
-	copying = "mode=ro&_pragma=busy_timeout(5000)&_pragma=trusted_schema(0)"
-	reading = "mode=ro&_pragma=busy_timeout(5000)&_pragma=cache_size(-8000)&_pragma=query_only(1)&_pragma=trusted_schema(0)"
+// What can go wrong; test with errors.Is. They are told in data/file.
+var (
+	ErrNotFound    = file.ErrNotFound
+	ErrNotLibrary  = file.ErrNotLibrary
+	ErrNewerSchema = file.ErrNewerSchema
+	ErrBroken      = file.ErrBroken
+	ErrInUse       = file.ErrInUse
+	ErrReadOnly    = file.ErrReadOnly
+	ErrBusy        = file.ErrBusy
+	ErrMoved       = file.ErrMoved
+	ErrDisk        = file.ErrDisk
+	ErrFull        = file.ErrFull
 )
 
-func connect(path, parameters string, most int) (*sql.DB, error) {
-	slashed := filepath.ToSlash(path)
-	if !strings.HasPrefix(slashed, "/") { // a drive letter
-		slashed = "/" + slashed
-	}
-	db, err := sql.Open("sqlite", "file:"+(&url.URL{Path: slashed}).EscapedPath()+"?"+parameters)
-	if err != nil {
-		return nil, err
-	}
-	db.SetMaxOpenConns(most)
-	db.SetMaxIdleConns(most)
-	return db, nil
-}
+// Copy is a copy of the library.
+type Copy = file.Copy
 
-// stamp writes a time as the library keeps it.
-func stamp(t time.Time) string { return t.UTC().Format(time.RFC3339) }
+// DefaultPath is the library's file in the user's data folder.
+func DefaultPath() (string, error) { return file.DefaultPath() }
+
+// Remote reports whether a file lies on a drive of another computer, where the
+// library is not safe: two computers may write it at once.
+func Remote(path string) bool { return file.Remote(path) }

@@ -26,7 +26,7 @@ func TestMeaning(t *testing.T) {
 	want(id, "2", "")
 	want("nobody", "1", "")
 	// An article that goes for good takes it along.
-	if _, err := l.write.ExecContext(ctx, `DELETE FROM articles WHERE id = ?`, id); err != nil {
+	if _, err := l.Writing().ExecContext(ctx, `DELETE FROM articles WHERE id = ?`, id); err != nil {
 		t.Fatal(err)
 	}
 	want(id, "1", "")

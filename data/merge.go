@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // Merged is what MergeEvents did, for UnmergeEvents.
@@ -29,9 +30,9 @@ var mergedRows = [...]struct{ table, where string }{
 // reader's notes, corrections and picks, and the emptied one into the bin; the
 // texts of its summary stay with it. ErrNotFound when one is not there or in the
 // bin.
-func (l *Library) MergeEvents(ctx context.Context, into, from string) (m Merged, err error) {
+func (l eventShelf) MergeEvents(ctx context.Context, into, from string) (m Merged, err error) {
 	m = Merged{Into: into, From: from}
-	return m, l.change(ctx, "merge events", func(tx *sql.Tx) error {
+	return m, l.Change(ctx, "merge events", func(tx *sql.Tx) error {
 		for _, id := range []string{into, from} {
 			var there int
 			err := tx.QueryRowContext(ctx, `SELECT 1 FROM events WHERE id = ? AND deleted IS NULL AND ?1 <> ?2`, id, other(id, into, from)).Scan(&there)
@@ -57,7 +58,7 @@ func (l *Library) MergeEvents(ctx context.Context, into, from string) (m Merged,
 				return err
 			}
 		}
-		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = ? WHERE id = ?`, stamp(l.now()), from))
+		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = ? WHERE id = ?`, file.Stamp(l.Now()), from))
 	})
 }
 
@@ -70,8 +71,8 @@ func other(id, a, b string) string {
 }
 
 // UnmergeEvents takes back what MergeEvents did.
-func (l *Library) UnmergeEvents(ctx context.Context, m Merged) error {
-	return l.change(ctx, "unmerge events", func(tx *sql.Tx) error {
+func (l eventShelf) UnmergeEvents(ctx context.Context, m Merged) error {
+	return l.Change(ctx, "unmerge events", func(tx *sql.Tx) error {
 		if err := touched(tx.ExecContext(ctx, `UPDATE events SET deleted = NULL WHERE id = ?`, m.From)); err != nil {
 			return err
 		}
@@ -94,16 +95,16 @@ func (l *Library) UnmergeEvents(ctx context.Context, m Merged) error {
 // SplitEvent takes articles out of an event and makes another one of them,
 // with the notes at them and the corrections that are about them alone. The
 // new event has the ID that is given, or a new one when that is "".
-func (l *Library) SplitEvent(ctx context.Context, from string, e news.Event) (id string, err error) {
+func (l eventShelf) SplitEvent(ctx context.Context, from string, e news.Event) (id string, err error) {
 	if e.ID == "" {
 		if e.ID, err = newID(); err != nil {
 			return "", fmt.Errorf("split event: %w", err)
 		}
 	}
-	return e.ID, l.change(ctx, "split event", func(tx *sql.Tx) error {
+	return e.ID, l.Change(ctx, "split event", func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, `
 			INSERT INTO events (id, title, created) VALUES (?, ?, ?)
-			ON CONFLICT (id) DO UPDATE SET title = excluded.title, deleted = NULL`, e.ID, e.Title, stamp(l.now()))
+			ON CONFLICT (id) DO UPDATE SET title = excluded.title, deleted = NULL`, e.ID, e.Title, file.Stamp(l.Now()))
 		if err != nil {
 			return err
 		}
@@ -148,7 +149,7 @@ func moveCorrections(ctx context.Context, tx *sql.Tx, from string, to news.Event
 		number   int64
 		passages string
 	}
-	all, err := collect(rows, func(r *sql.Rows) (p placed, err error) { return p, r.Scan(&p.number, &p.passages) })
+	all, err := file.Collect(rows, func(r *sql.Rows) (p placed, err error) { return p, r.Scan(&p.number, &p.passages) })
 	if err != nil {
 		return err
 	}
@@ -169,8 +170,8 @@ func moveCorrections(ctx context.Context, tx *sql.Tx, from string, to news.Event
 
 // UnsplitEvent takes back what SplitEvent did: the event has its articles again
 // in the order that is given, the other one lies in the bin without any.
-func (l *Library) UnsplitEvent(ctx context.Context, was news.Event, split string) error {
-	return l.change(ctx, "unsplit event", func(tx *sql.Tx) error {
+func (l eventShelf) UnsplitEvent(ctx context.Context, was news.Event, split string) error {
+	return l.Change(ctx, "unsplit event", func(tx *sql.Tx) error {
 		for _, id := range []string{was.ID, split} {
 			if _, err := tx.ExecContext(ctx, `DELETE FROM event_articles WHERE event = ?`, id); err != nil {
 				return err
@@ -184,7 +185,7 @@ func (l *Library) UnsplitEvent(ctx context.Context, was news.Event, split string
 				return err
 			}
 		}
-		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = ? WHERE id = ?`, stamp(l.now()), split))
+		return touched(tx.ExecContext(ctx, `UPDATE events SET deleted = ? WHERE id = ?`, file.Stamp(l.Now()), split))
 	})
 }
 
@@ -194,7 +195,7 @@ func moved(ctx context.Context, tx *sql.Tx, table, where, from, to string) ([]in
 	if err != nil {
 		return nil, err
 	}
-	numbers, err := collect(rows, func(r *sql.Rows) (n int64, err error) { return n, r.Scan(&n) })
+	numbers, err := file.Collect(rows, func(r *sql.Rows) (n int64, err error) { return n, r.Scan(&n) })
 	if err != nil {
 		return nil, err
 	}
@@ -207,5 +208,5 @@ func textsIn(ctx context.Context, tx *sql.Tx, query string, args ...any) ([]stri
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
+	return file.Collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
 }

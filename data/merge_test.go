@@ -180,7 +180,7 @@ func TestDeleteForGood(t *testing.T) {
 		t.Errorf("%+v, %v", b, err)
 	}
 	var left int
-	if err := l.read.QueryRow(`SELECT count(*) FROM articles`).Scan(&left); err != nil || left != 0 {
+	if err := l.Reading().QueryRow(`SELECT count(*) FROM articles`).Scan(&left); err != nil || left != 0 {
 		t.Errorf("%d articles are left, %v", left, err)
 	}
 	if err := searchTablesAgree(l); err != nil {

@@ -96,13 +96,13 @@ func TestPartOfACopy(t *testing.T) {
 	l := open(t)
 	save(t, l, full())
 	to := filepath.Join(t.TempDir(), "copy")
-	if err := errors.Join(os.WriteFile(to+partEnding, []byte("half"), 0o600), os.WriteFile(to+partEnding+"-journal", []byte("x"), 0o600)); err != nil {
+	if err := errors.Join(os.WriteFile(to+".part", []byte("half"), 0o600), os.WriteFile(to+".part"+"-journal", []byte("x"), 0o600)); err != nil {
 		t.Fatal(err)
 	}
 	if err := l.CopyTo(context.Background(), to); err != nil {
 		t.Fatal(err)
 	}
-	if left, _ := filepath.Glob(to + partEnding + "*"); len(left) > 0 {
+	if left, _ := filepath.Glob(to + ".part" + "*"); len(left) > 0 {
 		t.Errorf("left: %v", left)
 	}
 	if err := l.CopyTo(context.Background(), to); err == nil {

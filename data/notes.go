@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // notesSchema is the schema since which the library keeps notes.
@@ -37,21 +38,21 @@ const ofOpenEvent = `EXISTS (SELECT 1 FROM events e WHERE e.id = n.event AND e.d
 
 // Notes are all changes of an event's notes in the order in which they were
 // made, with those that were taken back; CurrentNotes gives the notes.
-func (l *Library) Notes(ctx context.Context, event string) ([]NoteLine, error) {
-	if l.schema < notesSchema {
+func (l noteShelf) Notes(ctx context.Context, event string) ([]NoteLine, error) {
+	if l.Schema() < notesSchema {
 		return nil, nil
 	}
-	return l.notes(ctx, `WHERE n.event = ? ORDER BY n.number`, event)
+	return readNotes(ctx, l.File, `WHERE n.event = ? ORDER BY n.number`, event)
 }
 
-func (l *Library) notes(ctx context.Context, where string, args ...any) ([]NoteLine, error) {
-	rows, err := l.read.QueryContext(ctx, `SELECT `+noteColumns+` FROM notes n `+where, args...)
+func readNotes(ctx context.Context, f *file.File, where string, args ...any) ([]NoteLine, error) {
+	rows, err := f.Reading().QueryContext(ctx, `SELECT `+noteColumns+` FROM notes n `+where, args...)
 	if err != nil {
-		return nil, fmt.Errorf("read notes: %w", classify(err))
+		return nil, fmt.Errorf("read notes: %w", file.Classify(err))
 	}
-	all, err := collect(rows, scanNote)
+	all, err := file.Collect(rows, scanNote)
 	if err != nil {
-		return nil, fmt.Errorf("read notes: %w", classify(err))
+		return nil, fmt.Errorf("read notes: %w", file.Classify(err))
 	}
 	return all, nil
 }
@@ -100,7 +101,7 @@ func CurrentNotes(changes []NoteLine) []NoteLine {
 
 // PutNote keeps a note of an event, a new one when it has no ID, and gives it
 // as it is kept; ErrNotFound when there is no such event.
-func (l *Library) PutNote(ctx context.Context, event string, n news.Note) (kept NoteLine, err error) {
+func (l noteShelf) PutNote(ctx context.Context, event string, n news.Note) (kept NoteLine, err error) {
 	if n.ID == "" {
 		if n.ID, err = newID(); err != nil {
 			return kept, fmt.Errorf("keep note: %w", err)
@@ -111,31 +112,31 @@ func (l *Library) PutNote(ctx context.Context, event string, n news.Note) (kept 
 
 // DeleteNote takes a note away; what it was stays in the library, and undo
 // brings it back. ErrNotFound when the event has no such note.
-func (l *Library) DeleteNote(ctx context.Context, event, id string) (kept NoteLine, err error) {
+func (l noteShelf) DeleteNote(ctx context.Context, event, id string) (kept NoteLine, err error) {
 	var there int
-	err = l.read.QueryRowContext(ctx, `SELECT 1 FROM notes n WHERE n.event = ? AND n.note = ? AND `+current, event, id).Scan(&there)
+	err = l.Reading().QueryRowContext(ctx, `SELECT 1 FROM notes n WHERE n.event = ? AND n.note = ? AND `+current, event, id).Scan(&there)
 	if err != nil {
-		return kept, fmt.Errorf("delete note: %w", classify(err))
+		return kept, fmt.Errorf("delete note: %w", file.Classify(err))
 	}
 	return l.changeNote(ctx, event, news.Note{ID: id}, true)
 }
 
-func (l *Library) changeNote(ctx context.Context, event string, n news.Note, gone bool) (kept NoteLine, err error) {
+func (l noteShelf) changeNote(ctx context.Context, event string, n news.Note, gone bool) (kept NoteLine, err error) {
 	passages, err := encodeAnchors(n.At)
 	if err != nil {
 		return kept, fmt.Errorf("keep note: %w", err)
 	}
-	now := l.now()
+	now := l.Now()
 	kept = NoteLine{Note: n, Event: event, Gone: gone}
 	kept.Changed = now.UTC().Truncate(time.Second)
 	if kept.Made.IsZero() {
 		kept.Made = kept.Changed
 	}
-	return kept, l.change(ctx, "keep note", func(tx *sql.Tx) error {
+	return kept, l.Change(ctx, "keep note", func(tx *sql.Tx) error {
 		r, err := tx.ExecContext(ctx, `
 			INSERT INTO notes (event, note, kind, article, passages, words, name, about, colour, text, made, gone, forms)
 			SELECT id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13 FROM events WHERE id = ?1`,
-			event, n.ID, n.Kind, firstArticle(n.At), passages, wordsOf(n.At), n.Name, n.About, n.Colour, n.Text, stamp(now), gone,
+			event, n.ID, n.Kind, firstArticle(n.At), passages, wordsOf(n.At), n.Name, n.About, n.Colour, n.Text, file.Stamp(now), gone,
 			formsColumn(n.Text, n.About, wordsOf(n.At)))
 		if err = touched(r, err); err != nil {
 			return err
@@ -164,15 +165,15 @@ func wordsOf(at []news.Anchor) string {
 }
 
 // UndoNote takes a change of a note back; its row stays.
-func (l *Library) UndoNote(ctx context.Context, number int64) error {
-	return l.change(ctx, "undo note", func(tx *sql.Tx) error {
-		return touched(tx.ExecContext(ctx, `UPDATE notes SET undone = ? WHERE number = ?`, stamp(l.now()), number))
+func (l noteShelf) UndoNote(ctx context.Context, number int64) error {
+	return l.Change(ctx, "undo note", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE notes SET undone = ? WHERE number = ?`, file.Stamp(l.Now()), number))
 	})
 }
 
 // RedoNote brings a change of a note back that was taken back.
-func (l *Library) RedoNote(ctx context.Context, number int64) error {
-	return l.change(ctx, "redo note", func(tx *sql.Tx) error {
+func (l noteShelf) RedoNote(ctx context.Context, number int64) error {
+	return l.Change(ctx, "redo note", func(tx *sql.Tx) error {
 		return touched(tx.ExecContext(ctx, `UPDATE notes SET undone = NULL WHERE number = ?`, number))
 	})
 }
@@ -191,8 +192,8 @@ type NoteFilter struct {
 
 // FindNotes are the notes of all events outside the bin that a filter lets
 // through: those with words best first, else the last changed first.
-func (l *Library) FindNotes(ctx context.Context, f NoteFilter) ([]NoteLine, error) {
-	if l.schema < notesSchema {
+func (l noteShelf) FindNotes(ctx context.Context, f NoteFilter) ([]NoteLine, error) {
+	if l.Schema() < notesSchema {
 		return nil, nil
 	}
 	where := []string{current, ofOpenEvent}
@@ -214,15 +215,15 @@ func (l *Library) FindNotes(ctx context.Context, f NoteFilter) ([]NoteLine, erro
 	if f.Article != "" {
 		add(`n.article IN (WITH RECURSIVE v (id) AS (SELECT ? UNION SELECT older FROM versions JOIN v ON newer = v.id) SELECT id FROM v)`, f.Article)
 	}
-	return l.notes(ctx, join+`WHERE `+strings.Join(where, ` AND `)+` ORDER BY `+order, args...)
+	return readNotes(ctx, l.File, join+`WHERE `+strings.Join(where, ` AND `)+` ORDER BY `+order, args...)
 }
 
 // searchNotes are the notes that FTS5 finds, best first.
-func (l *Library) searchNotes(ctx context.Context, a asked) ([]NoteLine, error) {
-	if l.schema < notesSchema || a.match == "" {
+func (l searchShelf) searchNotes(ctx context.Context, a asked) ([]NoteLine, error) {
+	if l.Schema() < notesSchema || a.match == "" {
 		return nil, nil
 	}
-	return l.notes(ctx, `JOIN note_search ON note_search.rowid = n.number
+	return readNotes(ctx, l.File, `JOIN note_search ON note_search.rowid = n.number
 		WHERE note_search MATCH ? AND `+current+` AND `+ofOpenEvent+`
 		ORDER BY bm25(note_search, 2.0, 1.0, 1.0, 0.5), n.number DESC LIMIT ?`, a.match, mostHits)
 }

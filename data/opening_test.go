@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // pierFile is the path of a closed library with n articles in one event.
@@ -39,13 +40,13 @@ func pierFile(t *testing.T, n int) string {
 	if err := l.Close(); err != nil {
 		t.Fatal(err)
 	}
-	return l.path
+	return l.Path()
 }
 
 // raw runs statements on a file, past the library.
 func raw(t *testing.T, path, statements string) {
 	t.Helper()
-	db, err := connect(path, "", 1)
+	db, err := file.Connect(path, "", 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +85,7 @@ func half(t *testing.T, path string) {
 	if err := copyFile(path, scratch); err != nil {
 		t.Fatal(err)
 	}
-	db, err := connect(scratch, "", 1)
+	db, err := file.Connect(scratch, "", 1)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,6 +121,7 @@ func TestLeftJournal(t *testing.T) {
 
 // TestLeftJournalForReading: the file itself is not touched then.
 func TestLeftJournalForReading(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
 	path := pierFile(t, 30)
 	half(t, path)
 	before, err := os.ReadFile(path)
@@ -141,8 +143,8 @@ func TestLeftJournalForReading(t *testing.T) {
 	if err != nil || !bytes.Equal(before, after) || !there(path+"-journal") {
 		t.Errorf("the file or its journal was touched (%v)", err)
 	}
-	if _, err := os.Stat(l.scratch); !os.IsNotExist(err) {
-		t.Error("the scratch copy is still there")
+	if left, err := os.ReadDir(os.TempDir()); err != nil || len(left) > 0 {
+		t.Errorf("the scratch copy is still there: %v (%v)", left, err)
 	}
 }
 
@@ -176,15 +178,15 @@ func TestFirstStartStopped(t *testing.T) {
 	if err := copyFile(path, scratch); err != nil {
 		t.Fatal(err)
 	}
-	db, err := connect(scratch, "", 1)
+	db, err := file.Connect(scratch, "", 1)
 	if err != nil {
 		t.Fatal(err)
 	}
-	ms, err := embeddedMigrations()
+	ms, err := file.Migrations()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err = db.Exec(`PRAGMA cache_size = 1; BEGIN; ` + ms[0].sql); err == nil {
+	if _, err = db.Exec(`PRAGMA cache_size = 1; BEGIN; ` + ms[0].SQL); err == nil {
 		err = copyBeside(scratch, path, "-journal")
 	}
 	if err = errors.Join(err, db.Close()); err != nil {
@@ -208,7 +210,7 @@ func TestLogOfAnother(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.write.Exec(`PRAGMA wal_autocheckpoint = 0; UPDATE articles SET outlet = 'X' || outlet`); err != nil {
+	if _, err := l.Writing().Exec(`PRAGMA wal_autocheckpoint = 0; UPDATE articles SET outlet = 'X' || outlet`); err != nil {
 		t.Fatal(err)
 	}
 	if err := copyFile(other+"-wal", path+"-wal"); err != nil {
@@ -229,7 +231,7 @@ func TestLogOfItsOwn(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := l.write.Exec(`PRAGMA wal_autocheckpoint = 0`); err != nil {
+	if _, err := l.Writing().Exec(`PRAGMA wal_autocheckpoint = 0`); err != nil {
 		t.Fatal(err)
 	}
 	if err := l.RenameEvent(context.Background(), firstEvent(t, l), "NEW"); err != nil {
@@ -328,7 +330,8 @@ func TestLinksMeetAtOneLock(t *testing.T) {
 // TestNamesMeetAtOneLock: a file of two names (hard links) is locked by both,
 // one that is made while it is open too, and free when it is closed.
 func TestNamesMeetAtOneLock(t *testing.T) {
-	t.Setenv("XDG_CACHE_HOME", t.TempDir())
+	cache := t.TempDir()
+	t.Setenv("XDG_CACHE_HOME", cache)
 	path, name := filepath.Join(t.TempDir(), FileName), filepath.Join(t.TempDir(), "other name")
 	l, err := Open(context.Background(), path)
 	if err != nil {
@@ -340,7 +343,7 @@ func TestNamesMeetAtOneLock(t *testing.T) {
 	if _, err := Open(context.Background(), name); !errors.Is(err, ErrInUse) {
 		t.Errorf("by its other name: %v", err)
 	}
-	if _, err := Replace(context.Background(), name, path); !errors.Is(err, ErrInUse) {
+	if _, err := file.Replace(context.Background(), name, path); !errors.Is(err, ErrInUse) {
 		t.Errorf("replaced by its other name: %v", err)
 	}
 	if err := l.Close(); err != nil {
@@ -356,7 +359,7 @@ func TestNamesMeetAtOneLock(t *testing.T) {
 	if err := l.Close(); err != nil {
 		t.Fatal(err)
 	}
-	if left, err := os.ReadDir(numbersFolder()); err != nil || len(left) > 0 {
+	if left, err := filepath.Glob(filepath.Join(cache, "parallax", "open", "*")); err != nil || len(left) > 0 {
 		t.Errorf("left: %v, %v", left, err)
 	}
 }

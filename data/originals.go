@@ -8,6 +8,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"parallax/data/file"
 )
 
 // mostOriginal is how many bytes an original may have: more than ingest reads.
@@ -15,7 +17,7 @@ const mostOriginal = 64 << 20
 
 // SaveOriginal keeps the bytes that an article was read from, compressed,
 // with the name of their file; it replaces those that are there.
-func (l *Library) SaveOriginal(ctx context.Context, article, name string, content []byte) error {
+func (l articleShelf) SaveOriginal(ctx context.Context, article, name string, content []byte) error {
 	var packed bytes.Buffer
 	w := gzip.NewWriter(&packed)
 	if _, err := w.Write(content); err != nil {
@@ -24,7 +26,7 @@ func (l *Library) SaveOriginal(ctx context.Context, article, name string, conten
 	if err := w.Close(); err != nil {
 		return fmt.Errorf("save original: %w", err)
 	}
-	return l.change(ctx, "save original", func(tx *sql.Tx) error {
+	return l.Change(ctx, "save original", func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, `
 			INSERT OR REPLACE INTO originals (article, name, bytes) VALUES (?, ?, ?)`,
 			article, name, packed.Bytes())
@@ -33,23 +35,23 @@ func (l *Library) SaveOriginal(ctx context.Context, article, name string, conten
 }
 
 // HasOriginal reports whether the bytes are kept that an article was read from.
-func (l *Library) HasOriginal(ctx context.Context, article string) (bool, error) {
+func (l articleShelf) HasOriginal(ctx context.Context, article string) (bool, error) {
 	var n int
-	err := l.read.QueryRowContext(ctx, `SELECT count(*) FROM originals WHERE article = ?`, article).Scan(&n)
+	err := l.Reading().QueryRowContext(ctx, `SELECT count(*) FROM originals WHERE article = ?`, article).Scan(&n)
 	if err != nil {
-		return false, fmt.Errorf("look for original: %w", classify(err))
+		return false, fmt.Errorf("look for original: %w", file.Classify(err))
 	}
 	return n > 0, nil
 }
 
 // Original gives back the bytes that an article was read from, and the name
 // of their file; ErrNotFound when they were not kept.
-func (l *Library) Original(ctx context.Context, article string) (name string, content []byte, err error) {
+func (l articleShelf) Original(ctx context.Context, article string) (name string, content []byte, err error) {
 	var packed []byte
-	err = l.read.QueryRowContext(ctx, `
+	err = l.Reading().QueryRowContext(ctx, `
 		SELECT name, bytes FROM originals WHERE article = ?`, article).Scan(&name, &packed)
 	if err != nil {
-		return "", nil, fmt.Errorf("read original: %w", classify(err))
+		return "", nil, fmt.Errorf("read original: %w", file.Classify(err))
 	}
 	r, err := gzip.NewReader(bytes.NewReader(packed))
 	if err == nil {

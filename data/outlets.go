@@ -10,25 +10,26 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // Outlets are all known outlets by name.
-func (l *Library) Outlets(ctx context.Context) ([]news.Outlet, error) {
-	rows, err := l.read.QueryContext(ctx, `
+func (l outletShelf) Outlets(ctx context.Context) ([]news.Outlet, error) {
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT name, domains, reader_label, `+l.otherNames()+` FROM outlets ORDER BY name`)
 	if err != nil {
-		return nil, fmt.Errorf("read outlets: %w", classify(err))
+		return nil, fmt.Errorf("read outlets: %w", file.Classify(err))
 	}
-	all, err := collect(rows, scanOutlet)
+	all, err := file.Collect(rows, scanOutlet)
 	if err != nil {
-		return nil, fmt.Errorf("read outlets: %w", classify(err))
+		return nil, fmt.Errorf("read outlets: %w", file.Classify(err))
 	}
 	return all, nil
 }
 
 // SaveOutlet keeps an outlet; it replaces the one of that name.
-func (l *Library) SaveOutlet(ctx context.Context, o news.Outlet) error {
-	return l.change(ctx, "save outlet", func(tx *sql.Tx) error { return putOutlet(ctx, tx, o) })
+func (l outletShelf) SaveOutlet(ctx context.Context, o news.Outlet) error {
+	return l.Change(ctx, "save outlet", func(tx *sql.Tx) error { return putOutlet(ctx, tx, o) })
 }
 
 func putOutlet(ctx context.Context, tx *sql.Tx, o news.Outlet) error {
@@ -61,7 +62,7 @@ func meetOutlet(ctx context.Context, tx *sql.Tx, a *news.Article) error {
 	if err != nil {
 		return err
 	}
-	known, err := collect(rows, scanOutlet)
+	known, err := file.Collect(rows, scanOutlet)
 	if err != nil {
 		return err
 	}
@@ -103,8 +104,8 @@ func scanOutlet(rows *sql.Rows) (o news.Outlet, err error) {
 }
 
 // otherNames is the column of that name, or nothing in a library that has none.
-func (l *Library) otherNames() string {
-	if l.schema < versionsSchema {
+func (l outletShelf) otherNames() string {
+	if l.Schema() < versionsSchema {
 		return "''"
 	}
 	return "other_names"

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // OutletChange is what ChangeOutlet did, for taking it back.
@@ -23,9 +24,9 @@ type OutletChange struct {
 // ChangeOutlet keeps an outlet in the place of the one of that name, which may
 // be another name: its articles follow, and the old name stays known. When
 // there is an outlet of the new name already, the two become one.
-func (l *Library) ChangeOutlet(ctx context.Context, name string, o news.Outlet) (done OutletChange, err error) {
+func (l outletShelf) ChangeOutlet(ctx context.Context, name string, o news.Outlet) (done OutletChange, err error) {
 	done = OutletChange{After: o.Name, Articles: map[string][]string{}}
-	return done, l.change(ctx, "change outlet", func(tx *sql.Tx) error {
+	return done, l.Change(ctx, "change outlet", func(tx *sql.Tx) error {
 		for _, n := range []string{name, o.Name} {
 			before, err := outletNamed(ctx, tx, n)
 			if err != nil {
@@ -55,8 +56,8 @@ func (l *Library) ChangeOutlet(ctx context.Context, name string, o news.Outlet) 
 }
 
 // RevertOutlet takes a change of outlets back.
-func (l *Library) RevertOutlet(ctx context.Context, done OutletChange) error {
-	return l.change(ctx, "revert outlet", func(tx *sql.Tx) error {
+func (l outletShelf) RevertOutlet(ctx context.Context, done OutletChange) error {
+	return l.Change(ctx, "revert outlet", func(tx *sql.Tx) error {
 		if _, err := tx.ExecContext(ctx, `DELETE FROM outlets WHERE name = ?`, done.After); err != nil {
 			return err
 		}
@@ -83,7 +84,7 @@ func moveArticles(ctx context.Context, tx *sql.Tx, from, to string, moved map[st
 	if err != nil {
 		return err
 	}
-	ids, err := collect(rows, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) })
+	ids, err := file.Collect(rows, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) })
 	if err != nil {
 		return err
 	}
@@ -101,7 +102,7 @@ func outletNamed(ctx context.Context, tx *sql.Tx, name string) ([]news.Outlet, e
 	if err != nil {
 		return nil, fmt.Errorf("outlet %s: %w", name, err)
 	}
-	return collect(rows, scanOutlet)
+	return file.Collect(rows, scanOutlet)
 }
 
 // tidy is a list without blanks and doubles, in its order.

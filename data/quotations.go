@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // QuoteLine is what an article quotes, as the search knows it.
@@ -32,8 +33,8 @@ type QuoteHit struct {
 // PutQuotations keeps for the search what articles quote, by their IDs, in the
 // place of what is kept of them; the version names what they were read with.
 // Those of articles that are not in the library are left out.
-func (l *Library) PutQuotations(ctx context.Context, version string, quotations map[string][]QuoteLine) error {
-	return l.change(ctx, "keep quotations", func(tx *sql.Tx) error {
+func (l readingShelf) PutQuotations(ctx context.Context, version string, quotations map[string][]QuoteLine) error {
+	return l.Change(ctx, "keep quotations", func(tx *sql.Tx) error {
 		for id, lines := range quotations {
 			if err := putQuotations(ctx, tx, version, id, lines); err != nil {
 				return err
@@ -68,25 +69,25 @@ func putQuotations(ctx context.Context, tx *sql.Tx, version, id string, lines []
 // WithoutQuotations are IDs of articles of which a reading of that version is
 // kept, but not their quotations of the other version, at most as many as are
 // asked for.
-func (l *Library) WithoutQuotations(ctx context.Context, reading, version string, most int) ([]string, error) {
-	if l.schema < notesSchema {
+func (l readingShelf) WithoutQuotations(ctx context.Context, reading, version string, most int) ([]string, error) {
+	if l.Schema() < notesSchema {
 		return nil, nil
 	}
-	rows, err := l.read.QueryContext(ctx, `
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT r.article FROM readings r LEFT JOIN quotations_read q ON q.article = r.article AND q.version = ?
 		WHERE r.version = ? AND q.article IS NULL ORDER BY r.article LIMIT ?`, version, reading, most)
 	if err != nil {
-		return nil, fmt.Errorf("read quotations: %w", classify(err))
+		return nil, fmt.Errorf("read quotations: %w", file.Classify(err))
 	}
-	ids, err := collect(rows, func(r *sql.Rows) (id string, err error) { return id, r.Scan(&id) })
+	ids, err := file.Collect(rows, func(r *sql.Rows) (id string, err error) { return id, r.Scan(&id) })
 	if err != nil {
-		return nil, fmt.Errorf("read quotations: %w", classify(err))
+		return nil, fmt.Errorf("read quotations: %w", file.Classify(err))
 	}
 	return ids, nil
 }
 
 // searchQuotes finds quotations; with many that fit, among the newest ones.
-func (l *Library) searchQuotes(ctx context.Context, q Query, a asked) ([]QuoteHit, error) {
+func (l searchShelf) searchQuotes(ctx context.Context, q Query, a asked) ([]QuoteHit, error) {
 	match := a.match
 	if q.Speaker != "" {
 		speaker := inColumn("speaker", q.Speaker)
@@ -96,21 +97,21 @@ func (l *Library) searchQuotes(ctx context.Context, q Query, a asked) ([]QuoteHi
 			match = "(" + match + ") AND " + speaker
 		}
 	}
-	if match == "" || l.schema < notesSchema {
+	if match == "" || l.Schema() < notesSchema {
 		return nil, nil
 	}
 	q.Speaker = ""
 	args := []any{match, mostHits, mostRanked}
-	filters := l.filters(q, &args)
+	filters := q.filters(l.Schema(), &args)
 	if q.Outlet != "" {
 		args = append(args, inColumn("outlet", q.Outlet))
 		filters += fmt.Sprintf(` AND a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?%d)`, len(args))
 	}
-	rows, err := l.read.QueryContext(ctx, strings.NewReplacer("HIDDEN", l.hidden(), "AND_FILTERS", filters).Replace(foundQuotes), args...)
+	rows, err := l.Reading().QueryContext(ctx, strings.NewReplacer("HIDDEN", hidden(l.Schema()), "AND_FILTERS", filters).Replace(foundQuotes), args...)
 	if err != nil {
 		return nil, err
 	}
-	all, err := collect(rows, func(r *sql.Rows) (QuoteHit, error) { return scanQuote(r, a) })
+	all, err := file.Collect(rows, func(r *sql.Rows) (QuoteHit, error) { return scanQuote(r, a) })
 	// Words that do not stand there are damaged in the file.
 	return slices.DeleteFunc(all, func(h QuoteHit) bool { return h.Article == "" }), err
 }

@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // Children of this test write, or migrate, until they are killed.
@@ -96,7 +97,7 @@ func TestKillDuringWrites(t *testing.T) {
 // searchTablesAgree runs the check of FTS5 against the articles.
 func searchTablesAgree(l *Library) error {
 	for _, table := range []string{"article_search", "note_search", "quotation_search"} {
-		_, err := l.write.Exec(fmt.Sprintf(`INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)`, table, table))
+		_, err := l.Writing().Exec(fmt.Sprintf(`INSERT INTO %s (%s, rank) VALUES ('integrity-check', 1)`, table, table))
 		if err != nil {
 			return err
 		}
@@ -254,34 +255,34 @@ func TestSecondInstance(t *testing.T) {
 // keeps its articles, and a copy from before lies beside it.
 func TestMigrations(t *testing.T) {
 	ctx := context.Background()
-	old, err := embeddedMigrations()
+	old, err := file.Migrations()
 	if err != nil {
 		t.Fatal(err)
 	}
-	later := fmt.Sprintf("migrations/%04d_later.sql", len(old)+1)
+	later := fmt.Sprintf("%04d_later.sql", len(old)+1)
 	files := fstest.MapFS{later: {Data: []byte(
 		`CREATE TABLE later (x TEXT) STRICT; ALTER TABLE events ADD COLUMN colour TEXT;`)}}
 	for _, m := range old {
-		files[m.name] = &fstest.MapFile{Data: []byte(m.sql)}
+		files[m.Name] = &fstest.MapFile{Data: []byte(m.SQL)}
 	}
-	ms, err := readMigrations(files)
+	ms, err := file.ReadMigrations(files)
 	if err != nil {
 		t.Fatal(err)
 	}
 	l := open(t)
 	ids := save(t, l, full())
-	before := fmt.Sprintf("%s.before", l.path)
+	before := fmt.Sprintf("%s.before", l.Path())
 	if err := l.CopyTo(ctx, before); err != nil {
 		t.Fatal(err)
 	}
-	if err := migrate(ctx, l.write, ms); err != nil {
+	if err := file.Migrate(ctx, l.Writing(), ms); err != nil {
 		t.Fatal(err)
 	}
-	got, err := schema(ctx, l.write)
+	got, err := file.SchemaIn(ctx, l.Writing())
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want, err := schemaOf(ctx, ms); err != nil || !reflect.DeepEqual(got, want) {
+	if want, err := file.SchemaOf(ctx, ms); err != nil || !reflect.DeepEqual(got, want) {
 		t.Errorf("schema after migration %v, fresh %v (%v)", got, want, err)
 	}
 	if _, err := l.Article(ctx, ids[0]); err != nil {
@@ -300,27 +301,27 @@ func TestMigrations(t *testing.T) {
 func TestFailedMigrationChangesNothing(t *testing.T) {
 	ctx := context.Background()
 	l := open(t)
-	ms, err := embeddedMigrations()
+	ms, err := file.Migrations()
 	if err != nil {
 		t.Fatal(err)
 	}
-	before, err := schema(ctx, l.write)
+	before, err := file.SchemaIn(ctx, l.Writing())
 	if err != nil {
 		t.Fatal(err)
 	}
-	bad := append(ms, migration{"bad", `CREATE TABLE half (x TEXT) STRICT; SELECT nothing FROM nowhere;`})
-	if err := migrate(ctx, l.write, bad); err == nil {
+	bad := append(ms, file.Migration{Name: "bad", SQL: `CREATE TABLE half (x TEXT) STRICT; SELECT nothing FROM nowhere;`})
+	if err := file.Migrate(ctx, l.Writing(), bad); err == nil {
 		t.Fatal("the bad migration passed")
 	}
-	after, err := schema(ctx, l.write)
+	after, err := file.SchemaIn(ctx, l.Writing())
 	if err != nil || !reflect.DeepEqual(before, after) {
 		t.Errorf("the schema changed: %v (%v)", after, err)
 	}
 }
 
 func TestMigrationNames(t *testing.T) {
-	for _, name := range []string{"migrations/0002_gap.sql", "migrations/one.sql"} {
-		if _, err := readMigrations(fstest.MapFS{name: {}}); err == nil {
+	for _, name := range []string{"0002_gap.sql", "one.sql"} {
+		if _, err := file.ReadMigrations(fstest.MapFS{name: {}}); err == nil {
 			t.Errorf("%s was taken", name)
 		}
 	}
@@ -331,7 +332,7 @@ func TestStoppedWhileMaking(t *testing.T) {
 	if err := os.WriteFile(path, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	db, err := connect(path, writing, 1)
+	db, err := file.Connect(path, file.ForWriting, 1)
 	if err != nil {
 		t.Fatal(err)
 	}

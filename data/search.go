@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 const (
@@ -56,15 +57,15 @@ const mostRanked = 1200
 // query (see ParseQuery), best first, at most 30 of each. Articles are searched
 // in headline, text, outlet and authors. Of an article with newer versions the
 // newest one is found alone. A query that asks nothing finds nothing.
-func (l *Library) Search(ctx context.Context, query string) (Results, error) {
+func (l searchShelf) Search(ctx context.Context, query string) (Results, error) {
 	r, err := l.searchOnce(ctx, query)
-	if l.healed(ctx, err) {
+	if l.Healed(ctx, err) {
 		r, err = l.searchOnce(ctx, query)
 	}
 	return r, err
 }
 
-func (l *Library) searchOnce(ctx context.Context, query string) (Results, error) {
+func (l searchShelf) searchOnce(ctx context.Context, query string) (Results, error) {
 	q := ParseQuery(query)
 	var r Results
 	if q.Empty() {
@@ -80,7 +81,7 @@ func (l *Library) searchOnce(ctx context.Context, query string) (Results, error)
 			r.Notes, err = l.searchNotes(ctx, a)
 		}
 		if err != nil {
-			return Results{}, fmt.Errorf("search: %w", classify(err))
+			return Results{}, fmt.Errorf("search: %w", file.Classify(err))
 		}
 		if len(r.Hits)+len(r.Quotes)+len(r.Notes) > 0 {
 			return r, nil
@@ -99,7 +100,7 @@ func (q Query) mostCut() int {
 }
 
 // searchArticles puts the articles into the results.
-func (l *Library) searchArticles(ctx context.Context, q Query, a asked, r *Results) (err error) {
+func (l searchShelf) searchArticles(ctx context.Context, q Query, a asked, r *Results) (err error) {
 	if !q.worded() && q.Outlet == "" {
 		r.Hits, r.Count, err = l.hits(ctx, q, a, plainHits)
 		return err
@@ -131,9 +132,9 @@ func (l *Library) searchArticles(ctx context.Context, q Query, a asked, r *Resul
 }
 
 // fits reports whether more articles than can be ranked fit.
-func (l *Library) fits(ctx context.Context, match string) (many bool, err error) {
+func (l searchShelf) fits(ctx context.Context, match string) (many bool, err error) {
 	var n int
-	err = l.read.QueryRowContext(ctx, `SELECT count(*) FROM (
+	err = l.Reading().QueryRowContext(ctx, `SELECT count(*) FROM (
 		SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT ?)`, match, mostRanked+1).Scan(&n)
 	return n > mostRanked, err
 }
@@ -141,13 +142,13 @@ func (l *Library) fits(ctx context.Context, match string) (many bool, err error)
 // hidden are the numbers of the articles that no search finds: those in the
 // bin, those of events in the bin alone, and older versions. They are few, so
 // that no more of an article has to be read to leave it out.
-func (l *Library) hidden() string {
+func hidden(schema int) string {
 	s := `hidden (number) AS MATERIALIZED (
 		SELECT a.number FROM articles a WHERE a.deleted IS NOT NULL
 		UNION SELECT a.number FROM events e JOIN event_articles x ON x.event = e.id JOIN articles a ON a.id = x.article
 			WHERE e.deleted IS NOT NULL AND NOT EXISTS (
 				SELECT 1 FROM event_articles y JOIN events f ON f.id = y.event WHERE y.article = a.id AND f.deleted IS NULL)`
-	if l.schema >= versionsSchema {
+	if schema >= versionsSchema {
 		s += `
 		UNION SELECT a.number FROM versions v JOIN articles a ON a.id = v.older JOIN articles n ON n.id = v.newer
 			WHERE n.deleted IS NULL`
@@ -182,18 +183,18 @@ const (
 			ORDER BY a.number DESC LIMIT ?2)` + markedHits
 )
 
-func (l *Library) hits(ctx context.Context, q Query, a asked, statement string) (hits []Hit, total int, err error) {
+func (l searchShelf) hits(ctx context.Context, q Query, a asked, statement string) (hits []Hit, total int, err error) {
 	args := []any{a.match, mostHits}
-	filters, join := l.filters(q, &args), ""
+	filters, join := q.filters(l.Schema(), &args), ""
 	if filters != "" {
 		join = `JOIN articles a ON a.number = article_search.rowid`
 	}
-	statement = strings.NewReplacer("HIDDEN", l.hidden(), "JOIN_ARTICLES", join, "AND_FILTERS", filters).Replace(statement)
-	rows, err := l.read.QueryContext(ctx, statement, args...)
+	statement = strings.NewReplacer("HIDDEN", hidden(l.Schema()), "JOIN_ARTICLES", join, "AND_FILTERS", filters).Replace(statement)
+	rows, err := l.Reading().QueryContext(ctx, statement, args...)
 	if err != nil {
 		return nil, 0, err
 	}
-	hits, err = collect(rows, func(rows *sql.Rows) (Hit, error) { return scanHit(rows, a, &total) })
+	hits, err = file.Collect(rows, func(rows *sql.Rows) (Hit, error) { return scanHit(rows, a, &total) })
 	return hits, total, err
 }
 

@@ -370,7 +370,7 @@ func TestSearchOfACommonWord(t *testing.T) {
 		t.Skip("many articles")
 	}
 	l, ctx := open(t), context.Background()
-	err := l.change(ctx, "fill", func(tx *sql.Tx) (err error) {
+	err := l.Change(ctx, "fill", func(tx *sql.Tx) (err error) {
 		for i := range mostRanked + 50 {
 			title := "A day"
 			if i == 7 {
@@ -398,7 +398,7 @@ func TestSearchOfACommonWord(t *testing.T) {
 func TestFormsAreReadLater(t *testing.T) {
 	l, ctx := open(t), context.Background()
 	save(t, l, news.New("", []string{"Tip O’Neill left."}), news.New("", []string{"The U.S. stays."}))
-	if _, err := l.write.Exec(`UPDATE articles SET forms = NULL`); err != nil {
+	if _, err := l.Writing().Exec(`UPDATE articles SET forms = NULL`); err != nil {
 		t.Fatal(err)
 	}
 	count := func() int {

@@ -82,12 +82,12 @@ func naturalLibrary(b *testing.B, n int) *Library {
 	}
 	b.Cleanup(func() { _ = l.Close() })
 	var have int
-	if err := l.read.QueryRow(`SELECT count(*) FROM articles`).Scan(&have); err != nil {
+	if err := l.Reading().QueryRow(`SELECT count(*) FROM articles`).Scan(&have); err != nil {
 		b.Fatal(err)
 	}
 	const together = 500
 	for ; have < n; have += together {
-		err := l.change(context.Background(), "fill", func(tx *sql.Tx) (err error) {
+		err := l.Change(context.Background(), "fill", func(tx *sql.Tx) (err error) {
 			for i := range together {
 				_, err2 := l.insertArticle(context.Background(), tx, naturalArticle(have+i))
 				err = errors.Join(err, err2)

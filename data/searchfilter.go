@@ -28,7 +28,7 @@ func inColumn(column, words string) string {
 
 // filters are the conditions of a query on articles beside its words, each
 // with AND before it; what they compare with is added to the arguments.
-func (l *Library) filters(q Query, args *[]any) string {
+func (q Query) filters(schema int, args *[]any) string {
 	var b strings.Builder
 	add := func(condition string, arg any) {
 		*args = append(*args, arg)
@@ -44,7 +44,7 @@ func (l *Library) filters(q Query, args *[]any) string {
 		add(`a.id IN (SELECT x.article FROM event_articles x JOIN events e ON e.id = x.event
 			WHERE e.deleted IS NULL AND instr(lower(e.title), lower(%s)) > 0)`, w)
 	}
-	if l.schema < notesSchema {
+	if schema < notesSchema {
 		return b.String()
 	}
 	if q.Speaker != "" {

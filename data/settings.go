@@ -5,20 +5,22 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+
+	"parallax/data/file"
 )
 
 // Setting is the value kept under a key, "" when there is none.
-func (l *Library) Setting(ctx context.Context, key string) (value string, err error) {
-	err = l.read.QueryRowContext(ctx, `SELECT value FROM settings WHERE key = ?`, key).Scan(&value)
+func (l outletShelf) Setting(ctx context.Context, key string) (value string, err error) {
+	err = l.Reading().QueryRowContext(ctx, `SELECT value FROM settings WHERE key = ?`, key).Scan(&value)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
-		return "", fmt.Errorf("read setting %s: %w", key, classify(err))
+		return "", fmt.Errorf("read setting %s: %w", key, file.Classify(err))
 	}
 	return value, nil
 }
 
 // SetSetting keeps a value under a key; "" takes it away.
-func (l *Library) SetSetting(ctx context.Context, key, value string) error {
-	return l.change(ctx, "keep setting "+key, func(tx *sql.Tx) error {
+func (l outletShelf) SetSetting(ctx context.Context, key, value string) error {
+	return l.Change(ctx, "keep setting "+key, func(tx *sql.Tx) error {
 		if value == "" {
 			_, err := tx.ExecContext(ctx, `DELETE FROM settings WHERE key = ?`, key)
 			return err
@@ -31,14 +33,14 @@ func (l *Library) SetSetting(ctx context.Context, key, value string) error {
 }
 
 // Settings are all values that are kept, by key.
-func (l *Library) Settings(ctx context.Context) (map[string]string, error) {
-	rows, err := l.read.QueryContext(ctx, `SELECT key, value FROM settings`)
+func (l outletShelf) Settings(ctx context.Context) (map[string]string, error) {
+	rows, err := l.Reading().QueryContext(ctx, `SELECT key, value FROM settings`)
 	if err != nil {
-		return nil, fmt.Errorf("read settings: %w", classify(err))
+		return nil, fmt.Errorf("read settings: %w", file.Classify(err))
 	}
-	pairs, err := collect(rows, func(r *sql.Rows) (p [2]string, err error) { return p, r.Scan(&p[0], &p[1]) })
+	pairs, err := file.Collect(rows, func(r *sql.Rows) (p [2]string, err error) { return p, r.Scan(&p[0], &p[1]) })
 	if err != nil {
-		return nil, fmt.Errorf("read settings: %w", classify(err))
+		return nil, fmt.Errorf("read settings: %w", file.Classify(err))
 	}
 	all := map[string]string{}
 	for _, p := range pairs {

@@ -15,6 +15,8 @@ import (
 	"golang.org/x/text/runes"
 	"golang.org/x/text/transform"
 	"golang.org/x/text/unicode/norm"
+
+	"parallax/data/file"
 )
 
 // The words that suggestions are made from, in letters.
@@ -34,14 +36,14 @@ type speller struct {
 // Of several near words it takes one that stands beside the other words of the
 // query, else one that stands in an article with them, else the likeliest. Ask
 // it when a search found little.
-func (l *Library) Suggest(ctx context.Context, query string) (string, error) {
+func (l searchShelf) Suggest(ctx context.Context, query string) (string, error) {
 	l.words.Lock()
 	defer l.words.Unlock()
 	words, changed := searchWords(query), false
 	for i, w := range words {
 		near, err := l.nearWord(ctx, words, i)
 		if err != nil {
-			return "", fmt.Errorf("suggest: %w", classify(err))
+			return "", fmt.Errorf("suggest: %w", file.Classify(err))
 		}
 		if near != "" && near != w {
 			words[i], changed = near, true
@@ -55,7 +57,7 @@ func (l *Library) Suggest(ctx context.Context, query string) (string, error) {
 
 // nearWord is the word for the i-th of a query, "" when that is known or is no
 // word that has a near one.
-func (l *Library) nearWord(ctx context.Context, words []string, i int) (string, error) {
+func (l searchShelf) nearWord(ctx context.Context, words []string, i int) (string, error) {
 	w := fold(words[i])
 	if !suggestible(w) {
 		return "", nil
@@ -83,9 +85,9 @@ func (l *Library) nearWord(ctx context.Context, words []string, i int) (string, 
 }
 
 // has reports whether an article fits.
-func (l *Library) has(ctx context.Context, match string) (bool, error) {
+func (l searchShelf) has(ctx context.Context, match string) (bool, error) {
 	var n int
-	err := l.read.QueryRowContext(ctx, `SELECT count(*) FROM (
+	err := l.Reading().QueryRowContext(ctx, `SELECT count(*) FROM (
 		SELECT 1 FROM article_search WHERE article_search MATCH ? LIMIT 1)`, match).Scan(&n)
 	return n > 0, err
 }
@@ -97,19 +99,19 @@ type wordCount struct {
 
 // learn reads the vocabulary when the library changed. A word counts when two
 // articles hold it: the only one may hold a slip itself.
-func (l *Library) learn(ctx context.Context) error {
+func (l searchShelf) learn(ctx context.Context) error {
 	var state int64
-	err := l.read.QueryRowContext(ctx, `
+	err := l.Reading().QueryRowContext(ctx, `
 		SELECT count(*) * 1000003 + coalesce(max(number), 0) FROM articles`).Scan(&state)
 	if err != nil || l.words.model != nil && l.words.at == state {
 		return err
 	}
-	rows, err := l.read.QueryContext(ctx, `
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT term, doc FROM vocabulary WHERE doc >= 2 AND substr(term, 1, 1) <> ?`, shortForm)
 	if err != nil {
 		return err
 	}
-	all, err := collect(rows, func(r *sql.Rows) (w wordCount, err error) {
+	all, err := file.Collect(rows, func(r *sql.Rows) (w wordCount, err error) {
 		return w, r.Scan(&w.word, &w.count)
 	})
 	if err != nil {

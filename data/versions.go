@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // versionsSchema is the schema since which the library knows versions.
@@ -14,7 +15,7 @@ const versionsSchema = 2
 
 // ArticlesAt are the articles outside the bin that were published at a web
 // address, the newest in the library first; none for "".
-func (l *Library) ArticlesAt(ctx context.Context, url string) ([]*news.Article, error) {
+func (l articleShelf) ArticlesAt(ctx context.Context, url string) ([]*news.Article, error) {
 	if url == "" {
 		return nil, nil
 	}
@@ -28,8 +29,8 @@ func (l *Library) ArticlesAt(ctx context.Context, url string) ([]*news.Article, 
 
 // SaveVersion notes that one stored article is a newer version of another.
 // One that was noted before stays; an article is no version of itself.
-func (l *Library) SaveVersion(ctx context.Context, newer, older string) error {
-	return l.change(ctx, "save version", func(tx *sql.Tx) error {
+func (l articleShelf) SaveVersion(ctx context.Context, newer, older string) error {
+	return l.Change(ctx, "save version", func(tx *sql.Tx) error {
 		if newer == older {
 			return nil
 		}
@@ -42,19 +43,19 @@ func (l *Library) SaveVersion(ctx context.Context, newer, older string) error {
 
 // Versions gives for each article that is a newer version the ID of the older
 // one.
-func (l *Library) Versions(ctx context.Context) (map[string]string, error) {
-	if l.schema < versionsSchema {
+func (l articleShelf) Versions(ctx context.Context) (map[string]string, error) {
+	if l.Schema() < versionsSchema {
 		return map[string]string{}, nil
 	}
-	rows, err := l.read.QueryContext(ctx, `SELECT newer, older FROM versions`)
+	rows, err := l.Reading().QueryContext(ctx, `SELECT newer, older FROM versions`)
 	if err != nil {
-		return nil, fmt.Errorf("read versions: %w", classify(err))
+		return nil, fmt.Errorf("read versions: %w", file.Classify(err))
 	}
-	pairs, err := collect(rows, func(rows *sql.Rows) (p [2]string, err error) {
+	pairs, err := file.Collect(rows, func(rows *sql.Rows) (p [2]string, err error) {
 		return p, rows.Scan(&p[0], &p[1])
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read versions: %w", classify(err))
+		return nil, fmt.Errorf("read versions: %w", file.Classify(err))
 	}
 	out := map[string]string{}
 	for _, p := range pairs {
@@ -66,8 +67,8 @@ func (l *Library) Versions(ctx context.Context) (map[string]string, error) {
 // ReplaceInEvents puts an article in the place of another one, in these events
 // or, when none is named, in all that hold it. It gives the events that it
 // changed; an event that holds both already keeps the new one's place.
-func (l *Library) ReplaceInEvents(ctx context.Context, older, newer string, events ...string) (changed []string, err error) {
-	return changed, l.change(ctx, "replace in events", func(tx *sql.Tx) error {
+func (l articleShelf) ReplaceInEvents(ctx context.Context, older, newer string, events ...string) (changed []string, err error) {
+	return changed, l.Change(ctx, "replace in events", func(tx *sql.Tx) error {
 		holding, err := eventsOf(ctx, tx, older)
 		if err != nil || older == newer {
 			return err
@@ -95,12 +96,12 @@ func eventsOf(ctx context.Context, tx *sql.Tx, article string) ([]string, error)
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) })
+	return file.Collect(rows, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) })
 }
 
 // notReplaced is true for articles that have no newer version outside the bin.
-func (l *Library) notReplaced() string {
-	if l.schema < versionsSchema {
+func (l articleShelf) notReplaced() string {
+	if l.Schema() < versionsSchema {
 		return ""
 	}
 	return `AND NOT EXISTS (SELECT 1 FROM versions v JOIN articles n ON n.id = v.newer

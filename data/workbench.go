@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"parallax/compare/news"
+	"parallax/data/file"
 )
 
 // workbenchSchema is the schema since which the library keeps workbenches.
@@ -50,19 +51,19 @@ type BenchLine struct {
 
 // Workbench are all changes of an event's summary in the order in which they
 // were made, with those that were taken back; BenchOf gives what they leave.
-func (l *Library) Workbench(ctx context.Context, event string) ([]BenchLine, error) {
-	if l.schema < workbenchSchema {
+func (l noteShelf) Workbench(ctx context.Context, event string) ([]BenchLine, error) {
+	if l.Schema() < workbenchSchema {
 		return nil, nil
 	}
-	rows, err := l.read.QueryContext(ctx, `
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT number, change, subject, value, kind, name, about, passages, made, undone IS NOT NULL
 		FROM workbench WHERE event = ? ORDER BY number`, event)
 	if err != nil {
-		return nil, fmt.Errorf("read workbench: %w", classify(err))
+		return nil, fmt.Errorf("read workbench: %w", file.Classify(err))
 	}
-	all, err := collect(rows, scanBench)
+	all, err := file.Collect(rows, scanBench)
 	if err != nil {
-		return nil, fmt.Errorf("read workbench: %w", classify(err))
+		return nil, fmt.Errorf("read workbench: %w", file.Classify(err))
 	}
 	return all, nil
 }
@@ -87,7 +88,7 @@ func scanBench(rows *sql.Rows) (b BenchLine, err error) {
 
 // ChangeWorkbench keeps a change of an event's summary and gives it as it is
 // kept, a new pick with its ID; ErrNotFound when there is no such event.
-func (l *Library) ChangeWorkbench(ctx context.Context, event string, c BenchChange) (kept BenchLine, err error) {
+func (l noteShelf) ChangeWorkbench(ctx context.Context, event string, c BenchChange) (kept BenchLine, err error) {
 	if c.Kind == BenchPick && c.Subject == "" {
 		if c.Subject, err = newID(); err != nil {
 			return kept, fmt.Errorf("change workbench: %w", err)
@@ -98,13 +99,13 @@ func (l *Library) ChangeWorkbench(ctx context.Context, event string, c BenchChan
 	if err != nil {
 		return kept, fmt.Errorf("change workbench: %w", err)
 	}
-	now := l.now()
+	now := l.Now()
 	kept = BenchLine{BenchChange: c, Made: now.UTC().Truncate(time.Second)}
-	return kept, l.change(ctx, "change workbench", func(tx *sql.Tx) error {
+	return kept, l.Change(ctx, "change workbench", func(tx *sql.Tx) error {
 		r, err := tx.ExecContext(ctx, `
 			INSERT INTO workbench (event, change, subject, value, kind, name, about, passages, made)
 			SELECT id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 FROM events WHERE id = ?1`,
-			event, c.Kind, c.Subject, c.Value, c.Pick.Kind, c.Pick.Name, c.Pick.About, passages, stamp(now))
+			event, c.Kind, c.Subject, c.Value, c.Pick.Kind, c.Pick.Name, c.Pick.About, passages, file.Stamp(now))
 		if err = touched(r, err); err != nil {
 			return err
 		}
@@ -114,15 +115,15 @@ func (l *Library) ChangeWorkbench(ctx context.Context, event string, c BenchChan
 }
 
 // UndoWorkbench takes a change back; its row stays.
-func (l *Library) UndoWorkbench(ctx context.Context, number int64) error {
-	return l.change(ctx, "undo workbench", func(tx *sql.Tx) error {
-		return touched(tx.ExecContext(ctx, `UPDATE workbench SET undone = ? WHERE number = ?`, stamp(l.now()), number))
+func (l noteShelf) UndoWorkbench(ctx context.Context, number int64) error {
+	return l.Change(ctx, "undo workbench", func(tx *sql.Tx) error {
+		return touched(tx.ExecContext(ctx, `UPDATE workbench SET undone = ? WHERE number = ?`, file.Stamp(l.Now()), number))
 	})
 }
 
 // RedoWorkbench makes a change again that was taken back.
-func (l *Library) RedoWorkbench(ctx context.Context, number int64) error {
-	return l.change(ctx, "redo workbench", func(tx *sql.Tx) error {
+func (l noteShelf) RedoWorkbench(ctx context.Context, number int64) error {
+	return l.Change(ctx, "redo workbench", func(tx *sql.Tx) error {
 		return touched(tx.ExecContext(ctx, `UPDATE workbench SET undone = NULL WHERE number = ?`, number))
 	})
 }
@@ -183,17 +184,17 @@ func (b *Bench) at(id string) int {
 
 // ArticlesAdded are the times at which the articles of an event came into the
 // library, UTC, by their IDs.
-func (l *Library) ArticlesAdded(ctx context.Context, event string) (map[string]time.Time, error) {
-	rows, err := l.read.QueryContext(ctx, `
+func (l noteShelf) ArticlesAdded(ctx context.Context, event string) (map[string]time.Time, error) {
+	rows, err := l.Reading().QueryContext(ctx, `
 		SELECT a.id, a.added FROM articles a JOIN event_articles e ON e.article = a.id WHERE e.event = ?`, event)
 	if err != nil {
-		return nil, fmt.Errorf("read days of articles: %w", classify(err))
+		return nil, fmt.Errorf("read days of articles: %w", file.Classify(err))
 	}
 	type line struct {
 		id string
 		at time.Time
 	}
-	all, err := collect(rows, func(rows *sql.Rows) (l line, err error) {
+	all, err := file.Collect(rows, func(rows *sql.Rows) (l line, err error) {
 		var added string
 		if err = rows.Scan(&l.id, &added); err == nil {
 			l.at, err = time.Parse(time.RFC3339, added)
@@ -201,7 +202,7 @@ func (l *Library) ArticlesAdded(ctx context.Context, event string) (map[string]t
 		return l, err
 	})
 	if err != nil {
-		return nil, fmt.Errorf("read days of articles: %w", classify(err))
+		return nil, fmt.Errorf("read days of articles: %w", file.Classify(err))
 	}
 	out := map[string]time.Time{}
 	for _, l := range all {

@@ -17,6 +17,7 @@ import (
 
 	"parallax/app/session"
 	"parallax/data"
+	"parallax/data/file"
 	"parallax/data/safety"
 )
 
@@ -133,7 +134,7 @@ func (d *Imported) count(ctx context.Context, path string) error {
 		return err
 	}
 	err = l.Reading().QueryRowContext(ctx, `SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM events)`).Scan(&d.Articles, &d.Events)
-	return errors.Join(data.Classify(err), l.Close())
+	return errors.Join(file.Classify(err), l.Close())
 }
 
 // articlesIn counts the articles of the library at path, 0 when it is not there
@@ -147,7 +148,7 @@ func articlesIn(ctx context.Context, path string) (n int, err error) {
 		return 0, err
 	}
 	err = l.Reading().QueryRowContext(ctx, `SELECT count(*) FROM articles`).Scan(&n)
-	return n, errors.Join(data.Classify(err), l.Close())
+	return n, errors.Join(file.Classify(err), l.Close())
 }
 
 // Salvaged is what Salvage saved.

@@ -10,6 +10,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/data"
+	"parallax/data/file"
 	"parallax/data/ingest"
 )
 
@@ -79,13 +80,13 @@ func (c *check) fault(f Fault) { c.Faults = append(c.Faults, f) }
 
 func (c *check) count() error {
 	err := c.l.Reading().QueryRowContext(c.ctx, `SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM events)`).Scan(&c.Articles, &c.Events)
-	return data.Classify(err)
+	return file.Classify(err)
 }
 
 // file asks SQLite about the whole file.
 func (c *check) file() error {
 	lines, err := c.lines(fmt.Sprintf(`PRAGMA integrity_check(%d)`, mostFaults))
-	if errors.Is(err, data.ErrBroken) {
+	if errors.Is(err, file.ErrBroken) {
 		c.fault(Fault{Kind: FaultFile, Detail: err.Error()})
 		return nil
 	}
@@ -100,24 +101,24 @@ func (c *check) file() error {
 func (c *check) lines(query string, args ...any) (all []string, err error) {
 	rows, err := c.l.Reading().QueryContext(c.ctx, query, args...)
 	if err != nil {
-		return nil, data.Classify(err)
+		return nil, file.Classify(err)
 	}
 	defer rows.Close() //nolint:errcheck // Err tells
 	for rows.Next() {
 		var s string
 		if err := rows.Scan(&s); err != nil {
-			return all, data.Classify(err)
+			return all, file.Classify(err)
 		}
 		all = append(all, s)
 	}
-	return all, data.Classify(rows.Err())
+	return all, file.Classify(rows.Err())
 }
 
 // search compares the search tables with what they search.
 func (c *check) search() error {
 	wrong, err := c.l.MendSearch(c.ctx)
 	switch {
-	case errors.Is(err, data.ErrReadOnly):
+	case errors.Is(err, file.ErrReadOnly):
 		return nil
 	case err != nil:
 		c.fault(Fault{Kind: FaultSearch, Detail: err.Error()})
@@ -130,7 +131,7 @@ func (c *check) search() error {
 // articles reads each article as the program does, also those in the bin.
 func (c *check) articles() error {
 	ids, err := c.lines(`SELECT id FROM articles ORDER BY number`)
-	if errors.Is(err, data.ErrBroken) {
+	if errors.Is(err, file.ErrBroken) {
 		c.fault(Fault{Kind: FaultFile, Detail: err.Error()})
 		err = nil
 	}
@@ -150,7 +151,7 @@ func (c *check) article(id string) error {
 	}
 	a, err := c.l.AnyArticle(c.ctx, id)
 	switch {
-	case errors.Is(err, data.ErrBroken), errors.Is(err, data.ErrNotFound):
+	case errors.Is(err, file.ErrBroken), errors.Is(err, file.ErrNotFound):
 		c.fault(Fault{Kind: FaultFile, Article: id, Detail: err.Error()})
 		return nil
 	case err != nil:
@@ -226,7 +227,7 @@ func whole(ctx context.Context, path, id string) *news.Article {
 // originals unpacks what articles were read from: it holds a checksum.
 func (c *check) originals() error {
 	ids, err := c.lines(`SELECT article FROM originals ORDER BY rowid`)
-	if errors.Is(err, data.ErrBroken) {
+	if errors.Is(err, file.ErrBroken) {
 		c.fault(Fault{Kind: FaultFile, Detail: err.Error()})
 		return nil
 	}
@@ -246,7 +247,7 @@ func (c *check) original(id string) error {
 	}
 	var packed []byte
 	err := c.l.Reading().QueryRowContext(c.ctx, `SELECT bytes FROM originals WHERE article = ?`, id).Scan(&packed)
-	if err = data.Classify(err); err != nil && !errors.Is(err, data.ErrBroken) {
+	if err = file.Classify(err); err != nil && !errors.Is(err, file.ErrBroken) {
 		return err
 	}
 	if err == nil {
@@ -264,7 +265,7 @@ func (c *check) original(id string) error {
 // links looks for rows that name others which are not there.
 func (c *check) links() error {
 	lines, err := c.lines(`SELECT DISTINCT "table" FROM pragma_foreign_key_check`)
-	if errors.Is(err, data.ErrBroken) {
+	if errors.Is(err, file.ErrBroken) {
 		return nil // told already
 	}
 	for _, table := range lines {

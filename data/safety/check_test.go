@@ -10,6 +10,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/data"
+	"parallax/data/file"
 )
 
 // rot changes a bit of a word in the file.
@@ -190,11 +191,11 @@ func TestRestoreRefuses(t *testing.T) {
 	ctx := context.Background()
 	path, other := pier(t, 3), pier(t, 30)
 	half := bytesOf(t, other)
-	if _, err := Restore(ctx, path, damaged(t, half[:len(half)/2])); !errors.Is(err, data.ErrBroken) {
+	if _, err := Restore(ctx, path, damaged(t, half[:len(half)/2])); !errors.Is(err, file.ErrBroken) {
 		t.Errorf("a damaged copy: %v", err)
 	}
 	l := opened(t, path)
-	if _, err := Restore(ctx, path, other); !errors.Is(err, data.ErrInUse) {
+	if _, err := Restore(ctx, path, other); !errors.Is(err, file.ErrInUse) {
 		t.Errorf("an open library: %v", err)
 	}
 	if as, err := l.Articles(ctx); err != nil || len(as) != 3 {

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"parallax/data"
+	"parallax/data/file"
 )
 
 // Progress is told how many of how many steps are done; nil for nobody.
@@ -78,7 +79,7 @@ func zipOriginal(ctx context.Context, l *data.Library, z *zip.Writer, article st
 	var packed []byte
 	err := l.Reading().QueryRowContext(ctx, `SELECT bytes FROM originals WHERE article = ?`, article).Scan(&packed)
 	if err != nil {
-		return data.Classify(err)
+		return file.Classify(err)
 	}
 	f, err := z.CreateHeader(&zip.FileHeader{Name: originalsName + article + ".gz", Method: zip.Store, Modified: noTime()})
 	if err != nil {
@@ -101,14 +102,14 @@ type exporter struct {
 
 func export(ctx context.Context, l *data.Library, w io.Writer, p Progress, outside func(string) string) error {
 	e := &exporter{w: bufio.NewWriter(w), l: l, outside: outside, progress: p}
-	tables, err := data.Tables(ctx, l.Reading())
+	tables, err := file.Tables(ctx, l.Reading())
 	if err != nil {
 		return fmt.Errorf("export library: %w", err)
 	}
 	for _, t := range tables {
 		n := 0
 		if err := l.Reading().QueryRowContext(ctx, `SELECT count(*) FROM `+t.Name).Scan(&n); err != nil {
-			return fmt.Errorf("export library: %w", data.Classify(err))
+			return fmt.Errorf("export library: %w", file.Classify(err))
 		}
 		e.total += n
 	}
@@ -128,7 +129,7 @@ func export(ctx context.Context, l *data.Library, w io.Writer, p Progress, outsi
 	return nil
 }
 
-func (e *exporter) table(ctx context.Context, t data.Table) error {
+func (e *exporter) table(ctx context.Context, t file.Table) error {
 	var names []string
 	for _, c := range t.Columns {
 		names = append(names, `"`+c.Name+`"`)
@@ -136,7 +137,7 @@ func (e *exporter) table(ctx context.Context, t data.Table) error {
 	fmt.Fprintf(e.w, "%q: [", t.Name)
 	rows, err := e.l.Reading().QueryContext(ctx, `SELECT `+strings.Join(names, ", ")+` FROM `+t.Name+` ORDER BY rowid`)
 	if err != nil {
-		return data.Classify(err)
+		return file.Classify(err)
 	}
 	defer rows.Close() //nolint:errcheck // Err tells
 	values, to := make([]any, len(names)), make([]any, len(names))
@@ -157,10 +158,10 @@ func (e *exporter) table(ctx context.Context, t data.Table) error {
 		e.progress.tell(e.done, e.total)
 	}
 	e.w.WriteByte(']') //nolint:errcheck // Flush tells
-	return data.Classify(rows.Err())
+	return file.Classify(rows.Err())
 }
 
-func (e *exporter) row(t data.Table, names []string, values []any) error {
+func (e *exporter) row(t file.Table, names []string, values []any) error {
 	e.w.WriteString("\n{") //nolint:errcheck // Flush tells
 	for i, v := range values {
 		text, err := writeCell(v)

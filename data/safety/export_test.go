@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"parallax/data"
+	"parallax/data/file"
 )
 
 type way func(context.Context, *data.Library, io.Writer, Progress) error
@@ -138,7 +139,7 @@ func TestNoExport(t *testing.T) {
 			to := filepath.Join(t.TempDir(), data.FileName)
 			if _, err := Import(context.Background(), damaged(t, content), to, nil); err == nil {
 				t.Error("it was taken")
-			} else if strings.HasPrefix(name, "a newer") && !errors.Is(err, data.ErrNewerSchema) {
+			} else if strings.HasPrefix(name, "a newer") && !errors.Is(err, file.ErrNewerSchema) {
 				t.Error(err)
 			}
 			if left, _ := filepath.Glob(to + "*"); len(left) > 0 {

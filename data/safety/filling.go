@@ -9,7 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"parallax/data"
+	"parallax/data/file"
 )
 
 // filling is a new library while rows are put into it, in one transaction.
@@ -17,7 +17,7 @@ type filling struct {
 	path   string // of the file that is still to be finished
 	db     *sql.DB
 	tx     *sql.Tx
-	tables map[string]data.Table
+	tables map[string]file.Table
 }
 
 // fill makes a library in a new file, lets put fill its tables, and finishes it
@@ -33,13 +33,13 @@ func fill(ctx context.Context, to string, schema int, put func(*filling) error) 
 		return 0, err
 	}
 	f := &filling{path: to + ".part"}
-	if f.db, err = data.Make(ctx, f.path, schema); err != nil {
+	if f.db, err = file.Make(ctx, f.path, schema); err != nil {
 		return 0, err
 	}
 	if lost, err = f.all(ctx, put); err != nil {
-		err = errors.Join(data.Classify(err), f.db.Close())
+		err = errors.Join(file.Classify(err), f.db.Close())
 	} else {
-		err = data.Finish(ctx, f.db, f.path, to)
+		err = file.Finish(ctx, f.db, f.path, to)
 	}
 	if err != nil {
 		_ = os.Remove(f.path)
@@ -49,11 +49,11 @@ func fill(ctx context.Context, to string, schema int, put func(*filling) error) 
 }
 
 func (f *filling) all(ctx context.Context, put func(*filling) error) (lost int, err error) {
-	list, err := data.Tables(ctx, f.db)
+	list, err := file.Tables(ctx, f.db)
 	if err != nil {
 		return 0, err
 	}
-	f.tables = map[string]data.Table{}
+	f.tables = map[string]file.Table{}
 	for _, t := range list {
 		f.tables[t.Name] = t
 	}

@@ -7,12 +7,12 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"parallax/data"
+	"parallax/data/file"
 	"parallax/data/pages"
 )
 
 // fits reports whether a column takes a value.
-func fits(c data.Column, v any) bool {
+func fits(c file.Column, v any) bool {
 	switch v := v.(type) {
 	case nil:
 		return !c.NotNull
@@ -26,7 +26,7 @@ func fits(c data.Column, v any) bool {
 	return false
 }
 
-func refersToID(c data.Column) bool { return c.To == "articles" || c.To == "events" }
+func refersToID(c file.Column) bool { return c.To == "articles" || c.To == "events" }
 
 // isID: articles and events are named by 16 hexadecimal digits.
 func isID(s string) bool {
@@ -35,7 +35,7 @@ func isID(s string) bool {
 
 // guess is the table that a row fits best which no tree leads to: each column
 // must take its value; those that are known by their form speak for it.
-func (s *salvage) guess(r pages.Row) (best data.Table, found bool) {
+func (s *salvage) guess(r pages.Row) (best file.Table, found bool) {
 	most := 0
 	for _, name := range s.names() {
 		t := s.f.tables[name]
@@ -57,7 +57,7 @@ func (s *salvage) names() []string {
 }
 
 // speaks counts what speaks for a row being one of the table, 0 for nothing.
-func speaks(t data.Table, r pages.Row) int {
+func speaks(t file.Table, r pages.Row) int {
 	if len(r.Values) > len(t.Columns) || len(r.Values) < leastColumns(t) {
 		return 0
 	}
@@ -84,7 +84,7 @@ func speaks(t data.Table, r pages.Row) int {
 
 // leastColumns is how many values each row has in the file: columns that were
 // added later may have none.
-func leastColumns(t data.Table) int {
+func leastColumns(t file.Table) int {
 	n := len(t.Columns)
 	for n > 0 && (t.Columns[n-1].Default != "" || !t.Columns[n-1].NotNull) {
 		n--
@@ -93,7 +93,7 @@ func leastColumns(t data.Table) int {
 }
 
 // formOf is the form of the values of a column, nil when they have none.
-func formOf(c data.Column) func(any) bool {
+func formOf(c file.Column) func(any) bool {
 	text := func(ok func(string) bool) func(any) bool {
 		return func(v any) bool { s, isText := v.(string); return isText && utf8.ValidString(s) && ok(s) }
 	}

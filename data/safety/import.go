@@ -10,7 +10,7 @@ import (
 	"io"
 	"os"
 
-	"parallax/data"
+	"parallax/data/file"
 )
 
 // ErrNotExport says that the file is no export of a library.
@@ -109,7 +109,7 @@ func (i *importing) head() (schema int, err error) {
 				return 0, ErrNotExport
 			}
 			if version != formatVersion {
-				return 0, fmt.Errorf("%w: an export of version %d", data.ErrNewerSchema, version)
+				return 0, fmt.Errorf("%w: an export of version %d", file.ErrNewerSchema, version)
 			}
 			return schema, i.expect(json.Delim('{'))
 		default:
@@ -155,7 +155,7 @@ func (i *importing) tables(f *filling) error {
 	return errors.Join(i.expect(json.Delim('}')), i.expect(json.Delim('}')))
 }
 
-func (i *importing) row(f *filling, t data.Table) error {
+func (i *importing) row(f *filling, t file.Table) error {
 	if err := i.ctx.Err(); err != nil {
 		return err
 	}

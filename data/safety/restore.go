@@ -10,16 +10,17 @@ import (
 	"strings"
 
 	"parallax/data"
+	"parallax/data/file"
 )
 
 // Copies are the copies of a library, also of one that cannot be opened, the
 // newest first: those that were kept from time to time, and those from before a
 // change of version or a restoring.
-func Copies(path string) ([]data.Copy, error) {
+func Copies(path string) ([]file.Copy, error) {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real
 	}
-	all, err := data.CopiesOf(path)
+	all, err := file.CopiesOf(path)
 	if err != nil {
 		return nil, fmt.Errorf("list copies: %w", err)
 	}
@@ -33,10 +34,10 @@ func Copies(path string) ([]data.Copy, error) {
 			continue
 		}
 		if info, err := e.Info(); err == nil && info.Mode().IsRegular() && info.Size() > 0 {
-			all = append(all, data.Copy{Path: filepath.Join(filepath.Dir(path), e.Name()), Made: info.ModTime().UTC()})
+			all = append(all, file.Copy{Path: filepath.Join(filepath.Dir(path), e.Name()), Made: info.ModTime().UTC()})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b data.Copy) int { return b.Made.Compare(a.Made) })
+	slices.SortStableFunc(all, func(a, b file.Copy) int { return b.Made.Compare(a.Made) })
 	return all, nil
 }
 
@@ -51,7 +52,7 @@ func Restore(ctx context.Context, path, from string) (kept string, err error) {
 	if err := l.Close(); err != nil {
 		return "", fmt.Errorf("restore a copy: %w", err)
 	}
-	kept, err = data.Replace(ctx, path, from)
+	kept, err = file.Replace(ctx, path, from)
 	if err != nil {
 		return kept, fmt.Errorf("restore a copy: %w", err)
 	}
@@ -62,7 +63,7 @@ func Restore(ctx context.Context, path, from string) (kept string, err error) {
 // place; what stood there is kept under the name that is given back.
 func Rebuild(ctx context.Context, path string, build func(to string) error) (kept string, err error) {
 	// One that is open is told at once.
-	path, lock, err := data.Lock(path)
+	path, lock, err := file.Lock(path)
 	if err == nil {
 		err = lock.Release()
 	}
@@ -78,5 +79,5 @@ func Rebuild(ctx context.Context, path string, build func(to string) error) (kep
 	if err := build(to); err != nil {
 		return "", err
 	}
-	return data.Replace(ctx, path, to)
+	return file.Replace(ctx, path, to)
 }

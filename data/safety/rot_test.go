@@ -12,6 +12,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/data"
+	"parallax/data/file"
 )
 
 // long reports whether the long form of a test is asked for.
@@ -59,7 +60,7 @@ func unsaid(t *testing.T, l *data.Library, true map[string]string) (bad []string
 	t.Helper()
 	ctx := context.Background()
 	as, err := l.Articles(ctx)
-	if err != nil && !errors.Is(err, data.ErrBroken) {
+	if err != nil && !errors.Is(err, file.ErrBroken) {
 		t.Fatal(err)
 	}
 	for _, a := range as {
@@ -71,7 +72,7 @@ func unsaid(t *testing.T, l *data.Library, true map[string]string) (bad []string
 		}
 	}
 	found, err := l.Search(ctx, "harbour")
-	if err != nil && !errors.Is(err, data.ErrBroken) {
+	if err != nil && !errors.Is(err, file.ErrBroken) {
 		t.Fatal(err)
 	}
 	for _, h := range found.Hits {

@@ -10,6 +10,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/data"
+	"parallax/data/file"
 	"parallax/data/pages"
 )
 
@@ -35,7 +36,7 @@ type Saved struct {
 // Salvage makes a library in a new file of all that can be read in a damaged
 // one, which is only read. It stands there whole or not at all.
 func Salvage(ctx context.Context, from, to string) (Saved, error) {
-	schema, err := data.NewestSchema()
+	schema, err := file.NewestSchema()
 	if err != nil {
 		return Saved{}, err
 	}
@@ -99,7 +100,7 @@ func (s *salvage) open(path string) (*pages.File, error) {
 	if info, err := os.Stat(real + "-journal"); err == nil && info.Size() > 0 {
 		scratch := s.f.path + ".rolled"
 		defer os.Remove(scratch) //nolint:errcheck // a scratch copy, which stays open
-		if err := data.RolledBack(s.ctx, real, scratch); err == nil {
+		if err := file.RolledBack(s.ctx, real, scratch); err == nil {
 			real = scratch
 		}
 	}
@@ -136,7 +137,7 @@ func (s *salvage) take(table string, r pages.Row) error {
 
 // values are those of a row, by the columns of its table; none when they are
 // not what the table takes.
-func (s *salvage) values(t data.Table, r pages.Row) (names []string, values []any) {
+func (s *salvage) values(t file.Table, r pages.Row) (names []string, values []any) {
 	if len(r.Values) > len(t.Columns) {
 		return nil, nil
 	}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"parallax/data"
+	"parallax/data/file"
 )
 
 func salvaged(t *testing.T, from string) (Saved, *data.Library) {
@@ -141,7 +142,7 @@ func TestSalvageOfNothing(t *testing.T) {
 func TestReadingDamaged(t *testing.T) {
 	content := bytesOf(t, pier(t, 40))
 	path := damaged(t, content[:len(content)*2/3])
-	if _, err := data.Open(context.Background(), path); !errors.Is(err, data.ErrBroken) {
+	if _, err := data.Open(context.Background(), path); !errors.Is(err, file.ErrBroken) {
 		t.Fatal(err)
 	}
 	l, saved, err := OpenDamaged(context.Background(), path)

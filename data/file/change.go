@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"context"
@@ -11,9 +11,9 @@ import (
 	sqlite3 "modernc.org/sqlite/lib"
 )
 
-// change runs f in one transaction: all of it is kept, or nothing. Within
+// Change runs f in one transaction: all of it is kept, or nothing. Within
 // Together it is a part of that transaction.
-func (l *Library) change(ctx context.Context, what string, f func(*sql.Tx) error) error {
+func (l *File) Change(ctx context.Context, what string, f func(*sql.Tx) error) error {
 	var err error
 	switch {
 	case l.within != nil:
@@ -22,30 +22,30 @@ func (l *Library) change(ctx context.Context, what string, f func(*sql.Tx) error
 		err = ErrReadOnly
 	default:
 		err = l.transact(ctx, f)
-		if l.healed(ctx, err) {
+		if l.Healed(ctx, err) {
 			err = l.transact(ctx, f)
 		}
 	}
 	if err != nil {
-		return fmt.Errorf("%s: %w", what, classify(err))
+		return fmt.Errorf("%s: %w", what, Classify(err))
 	}
 	return nil
 }
 
-func (l *Library) transact(ctx context.Context, f func(*sql.Tx) error) error {
+func (l *File) transact(ctx context.Context, f func(*sql.Tx) error) error {
 	if l.moved() {
 		return ErrMoved
 	}
 	tx, err := l.write.BeginTx(ctx, nil)
 	if err != nil {
-		return classify(err)
+		return Classify(err)
 	}
 	defer func() { _ = tx.Rollback() }() // does nothing after Commit
 	if err := f(tx); err != nil {
-		return classify(err)
+		return Classify(err)
 	}
 	if err := tx.Commit(); err != nil {
-		return classify(err)
+		return Classify(err)
 	}
 	if l.moved() {
 		return ErrMoved
@@ -56,15 +56,15 @@ func (l *Library) transact(ctx context.Context, f func(*sql.Tx) error) error {
 // Together makes the changes of f in one transaction: all of them are kept, or
 // none when f or the library gives an error. f changes only the library that
 // it is given; what that one reads is the state before.
-func (l *Library) Together(ctx context.Context, f func(*Library) error) error {
-	return l.change(ctx, "store", func(tx *sql.Tx) error {
-		return f(&Library{path: l.path, read: l.read, now: l.now, schema: l.schema, within: tx})
+func (l *File) Together(ctx context.Context, f func(*File) error) error {
+	return l.Change(ctx, "store", func(tx *sql.Tx) error {
+		return f(&File{path: l.path, read: l.read, now: l.now, schema: l.schema, within: tx})
 	})
 }
 
 // moved reports whether the path no longer leads to the file that was opened:
 // somebody took it away, or put another in its place.
-func (l *Library) moved() bool {
+func (l *File) moved() bool {
 	if l.file == nil {
 		return false
 	}
@@ -72,9 +72,9 @@ func (l *Library) moved() bool {
 	return err != nil || !os.SameFile(there, l.file)
 }
 
-// healed reports whether an error may have come from a search table and these
+// Healed reports whether an error may have come from a search table and these
 // were made anew, so that it is worth trying again.
-func (l *Library) healed(ctx context.Context, err error) bool {
+func (l *File) Healed(ctx context.Context, err error) bool {
 	var e *sqlite.Error
 	if l.write == nil || err == nil || !errors.As(err, &e) {
 		return false
@@ -85,7 +85,7 @@ func (l *Library) healed(ctx context.Context, err error) bool {
 
 // MendSearch compares the search tables with what they search and makes them
 // anew when they are not of it; wrong says what was found then, "" for nothing.
-func (l *Library) MendSearch(ctx context.Context) (wrong string, err error) {
+func (l *File) MendSearch(ctx context.Context) (wrong string, err error) {
 	if l.write == nil {
 		return "", fmt.Errorf("mend search: %w", ErrReadOnly)
 	}
@@ -103,14 +103,15 @@ func (l *Library) MendSearch(ctx context.Context) (wrong string, err error) {
 }
 
 // rebuildSearch makes the search tables anew from what they search.
-func (l *Library) rebuildSearch(ctx context.Context) error {
+func (l *File) rebuildSearch(ctx context.Context) error {
 	if l.write == nil {
 		return ErrReadOnly
 	}
-	return l.transact(ctx, func(tx *sql.Tx) error { return rebuildIn(ctx, tx) })
+	return l.transact(ctx, func(tx *sql.Tx) error { return RebuildSearch(ctx, tx) })
 }
 
-func rebuildIn(ctx context.Context, tx *sql.Tx) error {
+// RebuildSearch makes the search tables anew in a transaction.
+func RebuildSearch(ctx context.Context, tx *sql.Tx) error {
 	return eachSearch(ctx, tx, `INSERT INTO %[1]s (%[1]s) VALUES ('rebuild')`)
 }
 
@@ -121,7 +122,7 @@ func eachSearch(ctx context.Context, tx *sql.Tx, statement string) error {
 	if err != nil {
 		return err
 	}
-	tables, err := collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
+	tables, err := Collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
 	for _, t := range tables {
 		if err == nil {
 			_, err = tx.ExecContext(ctx, fmt.Sprintf(statement, t))

@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"context"
@@ -20,20 +20,20 @@ const sqliteMagic = "SQLite format 3\x00"
 // The length of a database's header, and where the mark of its program stands.
 const headerBytes, applicationAt = 100, 68
 
-// inspect looks at a file without writing it and gives the version of its
+// Inspect looks at a file without writing it and gives the version of its
 // schema, 0 for a library that is still to be made. The parameters are those
 // of a connection that only reads.
-func inspect(ctx context.Context, path, parameters string) (int, error) {
+func Inspect(ctx context.Context, path, parameters string) (int, error) {
 	empty, err := lookAtHeader(path)
 	if err != nil || empty {
 		return 0, err
 	}
-	db, err := connect(path, parameters, 1)
+	db, err := Connect(path, parameters, 1)
 	if err != nil {
 		return 0, err
 	}
 	version, err := inspectDatabase(ctx, db)
-	return version, errors.Join(classify(err), db.Close())
+	return version, errors.Join(Classify(err), db.Close())
 }
 
 // lookAtHeader reports whether there is no file yet, or only an empty one.
@@ -78,7 +78,7 @@ func inspectDatabase(ctx context.Context, db *sql.DB) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	found, err := schema(ctx, db)
+	found, err := SchemaIn(ctx, db)
 	if err != nil {
 		return 0, err
 	}
@@ -102,7 +102,7 @@ func inspectDatabase(ctx context.Context, db *sql.DB) (int, error) {
 // checkSchema compares what a file holds with what its version must hold: a
 // view in place of a table could hang any query.
 func checkSchema(ctx context.Context, version int, found []string) error {
-	ms, err := embeddedMigrations()
+	ms, err := Migrations()
 	if err != nil {
 		return err
 	}
@@ -112,7 +112,7 @@ func checkSchema(ctx context.Context, version int, found []string) error {
 	if version > len(ms) {
 		return fmt.Errorf("%w: schema %d, this program knows %d", ErrNewerSchema, version, len(ms))
 	}
-	want, err := schemaOf(ctx, ms[:version])
+	want, err := SchemaOf(ctx, ms[:version])
 	if err != nil {
 		return err
 	}
@@ -122,9 +122,9 @@ func checkSchema(ctx context.Context, version int, found []string) error {
 	return nil
 }
 
-// schema is each entry of the schema with its SQL, in order. What ANALYZE makes
+// SchemaIn is each entry of the schema with its SQL, in order. What ANALYZE makes
 // is left out, by its exact names and kind: a trigger may bear a name like them.
-func schema(ctx context.Context, db *sql.DB) ([]string, error) {
+func SchemaIn(ctx context.Context, db *sql.DB) ([]string, error) {
 	rows, err := db.QueryContext(ctx, `
 		SELECT type || ' ' || name || ' ' || coalesce(sql, '')
 		FROM sqlite_schema
@@ -132,25 +132,25 @@ func schema(ctx context.Context, db *sql.DB) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
+	return Collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
 }
 
-// schemaOf is the schema that the migrations make.
-func schemaOf(ctx context.Context, ms []migration) ([]string, error) {
+// SchemaOf is the schema that the migrations make.
+func SchemaOf(ctx context.Context, ms []Migration) ([]string, error) {
 	db, err := sql.Open("sqlite", ":memory:?_txlock=immediate")
 	if err != nil {
 		return nil, err
 	}
 	defer db.Close() //nolint:errcheck // in memory
 	db.SetMaxOpenConns(1)
-	if err := migrate(ctx, db, ms); err != nil {
+	if err := Migrate(ctx, db, ms); err != nil {
 		return nil, err
 	}
-	return schema(ctx, db)
+	return SchemaIn(ctx, db)
 }
 
-// collect scans all rows and closes them.
-func collect[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error) {
+// Collect scans all rows and closes them.
+func Collect[T any](rows *sql.Rows, scan func(*sql.Rows) (T, error)) ([]T, error) {
 	defer rows.Close() //nolint:errcheck // Err tells
 	var all []T
 	for rows.Next() {

@@ -1,7 +1,8 @@
-package data
+package file
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"os"
@@ -9,9 +10,9 @@ import (
 	"time"
 )
 
-// OpenReadOnly opens an existing library without the right to write: for a
-// second instance, or for a copy. Methods that write give ErrReadOnly.
-func OpenReadOnly(ctx context.Context, path string) (*Library, error) {
+// OpenReadOnly opens the file of an existing library without the right to write: for
+// a second instance, or for a copy. Changes give ErrReadOnly.
+func OpenReadOnly(ctx context.Context, path string) (*File, error) {
 	l, err := openReading(ctx, path)
 	if err != nil {
 		return nil, fmt.Errorf("open library: %w", err)
@@ -19,23 +20,23 @@ func OpenReadOnly(ctx context.Context, path string) (*Library, error) {
 	return l, nil
 }
 
-func openReading(ctx context.Context, path string) (*Library, error) {
+func openReading(ctx context.Context, path string) (*File, error) {
 	path, err := realPath(path)
 	if err != nil {
 		return nil, err
 	}
-	parameters := reading
+	parameters := ForReading
 	if mayWriteNothing(path) {
 		// SQLite would leave files with these rights beside it.
 		parameters += "&immutable=1"
 	}
-	version, err := inspect(ctx, path, parameters)
+	version, err := Inspect(ctx, path, parameters)
 	if errors.Is(err, ErrReadOnly) && there(path+"-journal") {
 		return openRolledBack(ctx, path)
 	}
 	if errors.Is(err, ErrReadOnly) && !hasLog(path) {
-		parameters = reading + "&immutable=1"
-		version, err = inspect(ctx, path, parameters)
+		parameters = ForReading + "&immutable=1"
+		version, err = Inspect(ctx, path, parameters)
 	}
 	if err == nil && version == 0 {
 		err = ErrNotFound
@@ -43,8 +44,8 @@ func openReading(ctx context.Context, path string) (*Library, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &Library{path: path, now: time.Now, schema: version}
-	l.read, err = connect(path, parameters, readers)
+	l := &File{path: path, now: time.Now, schema: version}
+	l.read, err = Connect(path, parameters, readers)
 	return l, err
 }
 
@@ -62,7 +63,7 @@ func mayWriteNothing(path string) bool {
 
 // openRolledBack opens a copy in which the change is taken back in whose
 // middle a program was stopped: the file itself may not be written.
-func openRolledBack(ctx context.Context, path string) (*Library, error) {
+func openRolledBack(ctx context.Context, path string) (*File, error) {
 	return OpenScratch(ctx, path, func(scratch string) error { return RolledBack(ctx, path, scratch) })
 }
 
@@ -72,19 +73,19 @@ func RolledBack(ctx context.Context, path, to string) error {
 	if err := copyBeside(path, to, "-journal"); err != nil {
 		return err
 	}
-	return (&Library{}).replay(ctx, to)
+	return (&File{}).replay(ctx, to)
 }
 
 // OpenScratch opens for reading a library that fill makes in a folder of its
 // own, which is taken away when the library is closed. Path tells of the file
 // that it stands for.
-func OpenScratch(ctx context.Context, path string, fill func(scratch string) error) (*Library, error) {
+func OpenScratch(ctx context.Context, path string, fill func(scratch string) error) (*File, error) {
 	folder, err := os.MkdirTemp("", "parallax-")
 	if err != nil {
 		return nil, err
 	}
-	scratch := filepath.Join(folder, FileName)
-	var l *Library
+	scratch := filepath.Join(folder, Name)
+	var l *File
 	if err = fill(scratch); err == nil {
 		l, err = openReading(ctx, scratch)
 	}
@@ -99,8 +100,14 @@ func OpenScratch(ctx context.Context, path string, fill func(scratch string) err
 // Without them a folder that cannot be written needs no log either.
 func hasLog(path string) bool { return there(path + "-wal") }
 
+// Writing gives the connection that writes, nil in a library that is only read.
+func (l *File) Writing() *sql.DB { return l.write }
+
+// Now is the time, UTC or not, as all that is kept is stamped with it.
+func (l *File) Now() time.Time { return l.now() }
+
 // Path is the library's file.
-func (l *Library) Path() string { return l.path }
+func (l *File) Path() string { return l.path }
 
 // ReadOnly reports whether the library cannot be written.
-func (l *Library) ReadOnly() bool { return l.write == nil && l.within == nil }
+func (l *File) ReadOnly() bool { return l.write == nil && l.within == nil }

@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"context"
@@ -29,13 +29,13 @@ func Replace(ctx context.Context, path, from string) (kept string, err error) {
 	}
 	kept, err = replace(ctx, real, from)
 	if err = errors.Join(err, lock.release()); err != nil {
-		return kept, fmt.Errorf("replace library: %w", classify(err))
+		return kept, fmt.Errorf("replace library: %w", Classify(err))
 	}
 	return kept, nil
 }
 
 func replace(ctx context.Context, path, from string) (kept string, err error) {
-	if version, err := inspect(ctx, from, reading); err != nil || version == 0 {
+	if version, err := Inspect(ctx, from, ForReading); err != nil || version == 0 {
 		return "", errors.Join(err, errIf(version == 0 && err == nil, ErrNotLibrary))
 	}
 	if info, err := os.Stat(path); err == nil && info.Size() > 0 {
@@ -47,7 +47,7 @@ func replace(ctx context.Context, path, from string) (kept string, err error) {
 	}
 	half := path + nextEnding + partEnding
 	removeDatabase(half)
-	db, err := connect(from, copying, 1)
+	db, err := Connect(from, copying, 1)
 	if err != nil {
 		return kept, err
 	}

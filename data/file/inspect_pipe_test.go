@@ -1,6 +1,6 @@
 //go:build unix
 
-package data
+package file
 
 import (
 	"context"
@@ -15,7 +15,7 @@ func TestPipeIsNoLibrary(t *testing.T) {
 	if err := syscall.Mkfifo(path, 0o600); err != nil {
 		t.Skip(err)
 	}
-	if _, err := inspect(context.Background(), path, ""); !errors.Is(err, ErrNotLibrary) {
+	if _, err := Inspect(context.Background(), path, ""); !errors.Is(err, ErrNotLibrary) {
 		t.Errorf("%v, want that it is no library", err)
 	}
 }

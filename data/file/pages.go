@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"context"
@@ -23,7 +23,7 @@ func large(table string) bool {
 // soonChecked reports whether all tables are looked at before the library
 // opens: when they are soon, and before they are changed to a newer schema.
 func soonChecked(ctx context.Context, db *sql.DB, version int) (bool, error) {
-	ms, err := embeddedMigrations()
+	ms, err := Migrations()
 	if err != nil {
 		return false, err
 	}
@@ -41,7 +41,7 @@ func checkTables(ctx context.Context, db *sql.DB, look func(table string) bool) 
 	if err != nil {
 		return err
 	}
-	tables, err := collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
+	tables, err := Collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
 	if err != nil {
 		return err
 	}
@@ -64,13 +64,13 @@ func checkTables(ctx context.Context, db *sql.DB, look func(table string) bool) 
 // CheckRest looks at the pages that were not looked at when the library was
 // opened, since it is large; the error is ErrBroken when one of them is damaged.
 // It reads the whole file and may be stopped.
-func (l *Library) CheckRest(ctx context.Context) error {
+func (l *File) CheckRest(ctx context.Context) error {
 	all, err := soonChecked(ctx, l.read, l.schema)
 	if err == nil && !all {
 		err = checkTables(ctx, l.read, large)
 	}
 	if err != nil {
-		return fmt.Errorf("check library: %w", classify(err))
+		return fmt.Errorf("check library: %w", Classify(err))
 	}
 	return nil
 }

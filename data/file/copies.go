@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"context"
@@ -23,7 +23,7 @@ const (
 // KeepCopies makes a copy of the library beside it, in the folder that
 // CopiesFolder names, when the newest one is older than 12 hours; then it
 // takes away all but the newest five and one of each week before.
-func (l *Library) KeepCopies(ctx context.Context) error {
+func (l *File) KeepCopies(ctx context.Context) error {
 	copies, err := l.Copies()
 	if err != nil {
 		return fmt.Errorf("keep copies: %w", err)
@@ -36,7 +36,7 @@ func (l *Library) KeepCopies(ctx context.Context) error {
 }
 
 // KeepCopy makes a copy now, as KeepCopies does.
-func (l *Library) KeepCopy(ctx context.Context) (made Copy, err error) {
+func (l *File) KeepCopy(ctx context.Context) (made Copy, err error) {
 	if l.moved() {
 		return made, fmt.Errorf("keep copies: %w", ErrMoved)
 	}
@@ -65,7 +65,7 @@ func (l *Library) KeepCopy(ctx context.Context) (made Copy, err error) {
 }
 
 // clearParts takes away what programs left that were stopped while they copied.
-func (l *Library) clearParts() {
+func (l *File) clearParts() {
 	entries, _ := os.ReadDir(l.CopiesFolder())
 	for _, e := range entries {
 		if strings.Contains(e.Name(), partEnding) {
@@ -81,13 +81,13 @@ type Copy struct {
 }
 
 // CopiesFolder is where the copies lie.
-func (l *Library) CopiesFolder() string { return l.path + copiesEnding }
+func (l *File) CopiesFolder() string { return l.path + copiesEnding }
 
 // copiesEnding stands behind a library's name in that of its copies' folder.
 const copiesEnding = ".copies"
 
 // Copies are the copies that are there, the newest first.
-func (l *Library) Copies() ([]Copy, error) { return CopiesOf(l.path) }
+func (l *File) Copies() ([]Copy, error) { return CopiesOf(l.path) }
 
 // CopiesOf are the copies of the library at a path, which need not be there,
 // the newest first.

@@ -1,6 +1,6 @@
 //go:build !linux && !darwin && !windows
 
-package data
+package file
 
 // Remote reports whether a file lies on a drive of another computer; it is not
 // known here.

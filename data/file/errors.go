@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"database/sql"
@@ -35,8 +35,8 @@ var (
 	ErrFull = errors.New("disk is full")
 )
 
-// classify names the errors of SQLite that callers tell apart.
-func classify(err error) error {
+// Classify names the errors of SQLite that callers tell apart.
+func Classify(err error) error {
 	if errors.Is(err, sql.ErrNoRows) {
 		return ErrNotFound
 	}

@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"context"
@@ -38,9 +38,9 @@ func Tables(ctx context.Context, db *sql.DB) ([]Table, error) {
 		SELECT name FROM pragma_table_list
 		WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\_%' ESCAPE '\' ORDER BY name`)
 	if err != nil {
-		return nil, classify(err)
+		return nil, Classify(err)
 	}
-	names, err := collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
+	names, err := Collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
 	var all []Table
 	for _, name := range names {
 		if isCache(name) || err != nil {
@@ -50,7 +50,7 @@ func Tables(ctx context.Context, db *sql.DB) ([]Table, error) {
 		t.Columns, err = columnsOf(ctx, db, name)
 		all = append(all, t)
 	}
-	return all, classify(err)
+	return all, Classify(err)
 }
 
 func isCache(table string) bool {
@@ -70,28 +70,28 @@ func columnsOf(ctx context.Context, db *sql.DB, table string) ([]Column, error) 
 	if err != nil {
 		return nil, err
 	}
-	return collect(rows, func(r *sql.Rows) (c Column, err error) {
+	return Collect(rows, func(r *sql.Rows) (c Column, err error) {
 		return c, r.Scan(&c.Name, &c.Type, &c.NotNull, &c.Number, &c.Default, &c.To)
 	})
 }
 
 // Reading gives the connections that only read, for rooms that look at all
 // tables.
-func (l *Library) Reading() *sql.DB { return l.read }
+func (l *File) Reading() *sql.DB { return l.read }
 
 // Schema is the version of the library's schema.
-func (l *Library) Schema() int { return l.schema }
+func (l *File) Schema() int { return l.schema }
 
 // NewestSchema is the version that this program makes.
 func NewestSchema() (int, error) {
-	ms, err := embeddedMigrations()
+	ms, err := Migrations()
 	return len(ms), err
 }
 
 // Make makes a database with the tables of a version in a new file, and gives
 // its only connection. Foreign keys are looked at when a transaction ends.
 func Make(ctx context.Context, path string, version int) (*sql.DB, error) {
-	ms, err := embeddedMigrations()
+	ms, err := Migrations()
 	if err != nil {
 		return nil, err
 	}
@@ -102,12 +102,12 @@ func Make(ctx context.Context, path string, version int) (*sql.DB, error) {
 		return nil, fmt.Errorf("make library: %w: there is no schema %d", ErrBroken, version)
 	}
 	removeDatabase(path)
-	db, err := connect(path, "_pragma=busy_timeout(5000)&_pragma=synchronous(OFF)&_pragma=trusted_schema(0)&_txlock=immediate", 1)
+	db, err := Connect(path, "_pragma=busy_timeout(5000)&_pragma=synchronous(OFF)&_pragma=trusted_schema(0)&_txlock=immediate", 1)
 	if err != nil {
 		return nil, err
 	}
-	if err := migrate(ctx, db, ms[:version]); err != nil {
-		return nil, errors.Join(fmt.Errorf("make library: %w", classify(err)), db.Close())
+	if err := Migrate(ctx, db, ms[:version]); err != nil {
+		return nil, errors.Join(fmt.Errorf("make library: %w", Classify(err)), db.Close())
 	}
 	return db, nil
 }
@@ -115,14 +115,14 @@ func Make(ctx context.Context, path string, version int) (*sql.DB, error) {
 // Finish brings a database that Make made to the newest schema, closes it, and
 // gives it its name once all of it is on the disk.
 func Finish(ctx context.Context, db *sql.DB, from, to string) error {
-	ms, err := embeddedMigrations()
+	ms, err := Migrations()
 	if err == nil {
-		err = migrate(ctx, db, ms)
+		err = Migrate(ctx, db, ms)
 	}
-	if err = errors.Join(classify(err), db.Close()); err != nil {
+	if err = errors.Join(Classify(err), db.Close()); err != nil {
 		return fmt.Errorf("finish library: %w", err)
 	}
-	if _, err := inspect(ctx, from, reading); err != nil {
+	if _, err := Inspect(ctx, from, ForReading); err != nil {
 		return fmt.Errorf("finish library: %w", err)
 	}
 	for _, ending := range besides {
@@ -130,6 +130,3 @@ func Finish(ctx context.Context, db *sql.DB, from, to string) error {
 	}
 	return moveWhole(from, to)
 }
-
-// Classify names the errors of SQLite that callers tell apart.
-func Classify(err error) error { return classify(err) }

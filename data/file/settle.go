@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"context"
@@ -14,7 +14,7 @@ import (
 // schema: it ends what a program that was stopped has begun, and moves a log
 // aside that belongs to another file. Nothing is written to a file that is no
 // library. The lock must be held.
-func (l *Library) settle(ctx context.Context) (version int, err error) {
+func (l *File) settle(ctx context.Context) (version int, err error) {
 	if err := takePlace(l.path); err != nil {
 		return 0, noRight(err)
 	}
@@ -35,7 +35,7 @@ func (l *Library) settle(ctx context.Context) (version int, err error) {
 			return 0, err
 		}
 	}
-	version, err = inspect(ctx, l.path, reading)
+	version, err = Inspect(ctx, l.path, ForReading)
 	if errors.Is(err, ErrBroken) && hasLog(l.path) {
 		return l.withoutLog(ctx, err)
 	}
@@ -68,7 +68,7 @@ func mayWrite(path string) error {
 // rollBack plays the journal back that a program left which was stopped in
 // the middle of a change, after it was tried on a copy. A journal that does
 // not belong to the file is moved aside.
-func (l *Library) rollBack(ctx context.Context) error {
+func (l *File) rollBack(ctx context.Context) error {
 	_, err := l.try(ctx, "-journal")
 	if errors.Is(err, ErrBroken) {
 		if _, alone := l.try(ctx); alone == nil {
@@ -82,42 +82,42 @@ func (l *Library) rollBack(ctx context.Context) error {
 }
 
 // replay opens the file with the right to write, which plays a journal back.
-func (l *Library) replay(ctx context.Context, path string) error {
-	db, err := connect(path, "_pragma=busy_timeout(5000)&_pragma=trusted_schema(0)", 1)
+func (l *File) replay(ctx context.Context, path string) error {
+	db, err := Connect(path, "_pragma=busy_timeout(5000)&_pragma=trusted_schema(0)", 1)
 	if err != nil {
 		return err
 	}
 	_, err = db.ExecContext(ctx, `BEGIN IMMEDIATE; ROLLBACK`)
-	return errors.Join(classify(err), db.Close())
+	return errors.Join(Classify(err), db.Close())
 }
 
 // withoutLog opens a damaged file that is whole without its log: the log is
 // that of another file, which stood here before.
-func (l *Library) withoutLog(ctx context.Context, broken error) (int, error) {
+func (l *File) withoutLog(ctx context.Context, broken error) (int, error) {
 	if _, err := l.try(ctx); err != nil {
 		return 0, broken
 	}
 	if err := errors.Join(l.moveAside("-wal"), l.moveAside("-shm")); err != nil {
 		return 0, err
 	}
-	return inspect(ctx, l.path, reading)
+	return Inspect(ctx, l.path, ForReading)
 }
 
 // try looks at a copy of the file, with these of the files beside it.
-func (l *Library) try(ctx context.Context, with ...string) (int, error) {
+func (l *File) try(ctx context.Context, with ...string) (int, error) {
 	folder, err := os.MkdirTemp("", "parallax-")
 	if err != nil {
 		return 0, err
 	}
 	defer os.RemoveAll(folder) //nolint:errcheck // a scratch copy
-	scratch := filepath.Join(folder, FileName)
+	scratch := filepath.Join(folder, Name)
 	if err := copyBeside(l.path, scratch, with...); err != nil {
 		return 0, err
 	}
 	if err := l.replay(ctx, scratch); err != nil {
 		return 0, err
 	}
-	return inspect(ctx, scratch, reading)
+	return Inspect(ctx, scratch, ForReading)
 }
 
 // copyBeside copies a file with some of those beside it.
@@ -148,7 +148,7 @@ func copyFile(from, to string) error {
 }
 
 // moveAside gives a file beside the library another name and notes it.
-func (l *Library) moveAside(ending string) error {
+func (l *File) moveAside(ending string) error {
 	if !there(l.path + ending) {
 		return nil
 	}
@@ -162,7 +162,7 @@ func (l *Library) moveAside(ending string) error {
 
 // Aside are the files that lay beside the library, did not belong to it, and
 // were given these names when it was opened.
-func (l *Library) Aside() []string { return l.aside }
+func (l *File) Aside() []string { return l.aside }
 
 // there reports whether there is something of that name that is not empty.
 func there(path string) bool {

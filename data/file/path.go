@@ -1,4 +1,4 @@
-package data
+package file
 
 import (
 	"fmt"
@@ -15,7 +15,7 @@ func DefaultPath() (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("find the data folder: %w", err)
 	}
-	return filepath.Join(folder, "parallax", FileName), nil
+	return filepath.Join(folder, "parallax", Name), nil
 }
 
 func dataFolder() (string, error) {
