@@ -64,3 +64,10 @@ func Near(facts, maybe []Fact) []Fact {
 	}
 	return out
 }
+
+// Certain reports whether a fact is certain and a passage one of those that certainly
+// tell it, not one that may.
+func (f Fact) Certain(p Place) bool {
+	is := func(t Telling) bool { return t.Place == p }
+	return !f.unsure && slices.ContainsFunc(f.Tellings, is) && !slices.ContainsFunc(f.Maybe, is)
+}

@@ -3,6 +3,7 @@ package difference
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"parallax/compare/align"
 	"parallax/compare/reading"
@@ -39,7 +40,7 @@ func Distinct(set reading.Set, ranked []Difference) []Difference {
 	var before []pointed
 	return slices.DeleteFunc(slices.Clone(ranked), func(d Difference) bool {
 		at := aspect{d.Fact, d.Kind == KindAgent || d.Kind == KindLabels || d.Kind == KindVerbs}
-		own := pointed{d.Key, strings.ToLower(d.About), sentencesOf(set, d)}
+		own := pointed{d.Key, strings.ToLower(d.About), d.Kind, sentencesOf(set, d)}
 		same := slices.ContainsFunc(before, own.repeats)
 		if ids[d.ID] || d.Fact >= 0 && taken[at] || same {
 			return true
@@ -52,22 +53,36 @@ func Distinct(set reading.Set, ranked []Difference) []Difference {
 // pointed is where a sentence of a form leads, and what it is about.
 type pointed struct {
 	key, about string
+	kind       Kind
 	places     []align.Place
 }
 
-// tellWhere are the forms that tell of one name or word in which sentences it
-// stands.
-var tellWhere = map[string]bool{"space": true, "space-word": true, "shared-name": true, "missing": true, "beside-name": true, "beside-number": true}
+// What sentences of a form tell of the sentences that they lead to (tells.tsv): where a
+// name or a word stands, no more than the sentences themselves, who is quoted there.
+const (
+	tellWhere = "where"
+	tellWhat  = "what"
+	tellWho   = "who"
+)
+
+var tells = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for _, c := range table("tells.tsv", 3) {
+		out[c[0]] = c[1]
+	}
+	return out
+})
 
 // repeats reports whether a sentence tells where the same name stands as another
-// one, or leads where that does: of the same form to more than half of the
-// shorter list, else to four fifths of the longer.
+// one, or leads where that does: to nothing else where it says no more, of the same
+// form to more than half of the shorter list, else to four fifths of the longer.
 func (p pointed) repeats(o pointed) bool {
-	if tellWhere[p.key] && tellWhere[o.key] && sameTopic(p.about, o.about) {
+	own, other := tells()[p.key], tells()[o.key]
+	switch {
+	case own == tellWhere && other == tellWhere && sameTopic(p.about, o.about):
 		return true
-	}
-	if p.key == "same-quotation" && o.key == "missing" {
-		return false // how a quotation is cut is another matter than whose name is missing
+	case own == tellWho || p.key == "only-here" && other == tellWhere || p.kind == KindQuotation && o.kind == KindNotFound:
+		return false // what stands there is another matter than a name that does
 	}
 	n := 0
 	for _, at := range p.places {
@@ -75,16 +90,30 @@ func (p pointed) repeats(o pointed) bool {
 			n++
 		}
 	}
+	if n > 0 && n == len(p.places) && own != "" {
+		return true
+	}
 	if p.key == o.key && 2*n > min(len(p.places), len(o.places)) {
 		return true
 	}
 	return n > 1 && 5*n >= 4*max(len(p.places), len(o.places))
 }
 
+// sharedStart is how many bytes two words of one name have in common at least
+// ("confederate", "confederacy"), and of the longer one three quarters.
+const sharedStart = 6
+
 // sameTopic reports whether two names or words in small letters are one: also a
-// last name and a full one, or two forms of a noun.
+// last name and a full one, two forms of a noun, or two words made of one name.
 func sameTopic(a, b string) bool {
-	return a == b || token.Stem(a) == token.Stem(b) || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a)
+	if a == b || token.Stem(a) == token.Stem(b) || strings.HasSuffix(a, " "+b) || strings.HasSuffix(b, " "+a) {
+		return true
+	}
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	return !strings.Contains(a+b, " ") && n >= sharedStart && 4*n >= 3*max(len(a), len(b))
 }
 
 // sentencesOf are the sentences of the evidence, each once.

@@ -8,7 +8,9 @@ import (
 	"sync"
 
 	"parallax/compare/align"
+	"parallax/compare/lexicon/class"
 	"parallax/compare/reading"
+	"parallax/compare/reading/token"
 	"parallax/compare/reading/vector"
 )
 
@@ -120,8 +122,8 @@ func (s scorer) score(features []Feature) float64 {
 
 // Features are what a sentence is ranked by: its form, what the form itself
 // makes of it (Weight as its writer set it), how many articles have a side in
-// it, how many sentences show it, how long they are, how early they stand and how
-// alike they are in meaning, where the set knows that.
+// it, how many sentences show it, how long they are, how early they stand, how
+// alike they are in meaning, where the set knows that, and whether one side denies.
 func Features(set reading.Set, d Difference) []Feature {
 	places := sentencesOf(set, d)
 	sides, early, headlines, leads := map[int]bool{}, 1.0, 0.0, 0.0
@@ -161,7 +163,25 @@ func Features(set reading.Set, d Difference) []Feature {
 		{"counter", indicate(len(d.Counter) > 0)},
 		{"words", length},
 		{"alike", leastAlike(set, places)},
+		{"one denies", indicate(oneDenies(set, places))},
 	}
+}
+
+// The words by which something is said not to be so.
+var negations, negativeVerbs = class.Words("negation"), class.Words("negative-verb")
+
+// oneDenies reports whether the sentences of one article have such a word, and those of
+// another do not.
+func oneDenies(set reading.Set, places []align.Place) bool {
+	denies := map[int]bool{}
+	for _, p := range places {
+		denies[p.Article] = denies[p.Article] || slices.ContainsFunc(set.Docs[p.Article].WordsOf(p.Sentence), func(w token.Word) bool { return negations[w.Lower] || negativeVerbs[w.Lower] })
+	}
+	with := 0
+	for _, d := range denies {
+		with += int(indicate(d))
+	}
+	return with > 0 && with < len(denies)
 }
 
 // unknownAlike stands for how alike sentences are where that is not known, or where

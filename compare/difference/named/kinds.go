@@ -11,6 +11,7 @@ func Writers() []func(*event.Event) []difference.Difference {
 	return []func(*event.Event) []difference.Difference{
 		func(e *event.Event) []difference.Difference { return (&missing{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&beside{e}).write() },
+		func(e *event.Event) []difference.Difference { return (&only{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&sharedNames{Event: e}).write() },
 	}
 }

@@ -30,6 +30,12 @@ func TestFormsAreWritten(t *testing.T) {
 			"The name Petra Lindqvist – The Heron: 2 sentences, “The baker Petra Lindqvist lost half of her customers”; The Kite: 1 sentence, “Snow fell on the oven of Petra Lindqvist”; The Plover: not found.",
 		},
 		{
+			"only-name",
+			[]string{"Bridge\n" + invented.Council + "\nThe baker Petra Lindqvist lost half of her customers.\nMs. Lindqvist has no boat.", "Bridge\n" + invented.Again},
+			[]string{"Bridge\n" + invented.Council + "\nThe baker Petra Lindqvist lost half of her customers.\n“Nobody comes by boat to buy bread,” Ms. Lindqvist said.", "Bridge\n" + invented.Again},
+			"Only The Heron names Petra Lindqvist – The Heron: 2 sentences, “The baker Petra Lindqvist lost half of her customers”; The Kite: not found.",
+		},
+		{
 			"beside-name",
 			[]string{"Bridge\n" + invented.Council + "\nDr. Ida Moss bought some berries for her clinic.", "Bridge\n" + invented.Again + "\nNobody had asked Ida Moss.", "Bridge\n" + invented.Third},
 			[]string{"Bridge\n" + invented.Council + "\nDr. Ida Moss bought some berries for her clinic.", "Bridge\n" + invented.Again + "\nNobody had asked Moss.", "Bridge\n" + invented.Third},

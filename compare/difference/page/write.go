@@ -32,19 +32,26 @@ func Write(in *event.Input) []difference.Difference {
 	slices.SortStableFunc(all, func(a, b difference.Difference) int { // so that no order of writing counts
 		return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
 	})
-	return withLast(e, withVoices(difference.Distinct(in.Set, difference.Ordered(in.Set, all))))
+	return withLast(e, onThePage(difference.Distinct(in.Set, difference.Ordered(in.Set, all))))
 }
 
-// withVoices brings who is quoted onto the page, as its last but one, where the ranking
-// leaves it behind: readers want to know in nearly every event, but seldom first.
-func withVoices(ds []difference.Difference) []difference.Difference {
-	at := slices.IndexFunc(ds, func(d difference.Difference) bool { return d.Kind == difference.KindVoices })
+// onPage are the kinds that readers want to know in nearly every event, if seldom first:
+// what kind of text an article is, and who is quoted.
+var onPage = []difference.Kind{difference.KindText, difference.KindVoices}
+
+// onThePage brings those kinds onto the page, as its last but one, where the ranking
+// leaves them behind it.
+func onThePage(ds []difference.Difference) []difference.Difference {
 	last := difference.MostDifferences - 2
-	if at <= last {
-		return ds
+	for _, k := range onPage {
+		at := slices.IndexFunc(ds, func(d difference.Difference) bool { return d.Kind == k })
+		if at > last {
+			d := ds[at]
+			ds = slices.Insert(slices.Delete(ds, at, at+1), last, d)
+			last--
+		}
 	}
-	d := ds[at]
-	return slices.Insert(slices.Delete(ds, at, at+1), last, d)
+	return ds
 }
 
 // Candidates are all sentences that the kinds write, in no order that means

@@ -14,6 +14,7 @@ import (
 // The bounds of statements that are worth a row, in words.
 const (
 	leastQuoted   = 8  // of the fullest form
+	leastReworded = 5  // of it where one whom all name is quoted with other words in it
 	leastLeftOut  = 4  // that another does not print
 	mostExcerpted = 20 // cited whole; of longer ones the beginning and the end
 	firstWords    = 9
@@ -49,7 +50,7 @@ func (w *quotations) row(s utterance.Statement) (difference.Difference, bool) {
 	q := &quoted{w, s, map[int]difference.Placement{}}
 	q.place()
 	unsure := slices.ContainsFunc(s.Parts, func(p utterance.Part) bool { return p.Unsure && len(p.Printed) == 0 })
-	if full.Words < leastQuoted || unsure || q.most() <= mostByTwo && q.ofTwo() {
+	if full.Words < leastQuoted && !(full.Words >= leastReworded && q.reworded()) || unsure || q.most() <= mostByTwo && q.ofTwo() {
 		return difference.Difference{}, false
 	}
 	var sides []difference.Side
@@ -63,6 +64,12 @@ func (w *quotations) row(s utterance.Statement) (difference.Difference, bool) {
 	d := w.Sided("same-quotation", q.lead(), sides)
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: q.matter(), Amount: amount})
 	return d, true
+}
+
+// reworded reports whether another article has other words in the statement of somebody
+// whom the articles name.
+func (q *quoted) reworded() bool {
+	return q.speaker() != "" && slices.ContainsFunc(q.Parts, func(p utterance.Part) bool { return len(p.Changes) > 0 })
 }
 
 // quoted is one statement.

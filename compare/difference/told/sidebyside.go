@@ -78,11 +78,11 @@ func (w *sideBySide) sides(b besides) []difference.Side {
 	return out
 }
 
-// lead says that sentences are told side by side where each of them surely belongs to
-// another one, else that they may be about the same.
+// lead says that sentences are told side by side where each of them certainly tells the
+// fact or surely belongs to another one, else that they may be about the same.
 func (w *sideBySide) lead(f int, first map[int]align.Place) string {
 	for a, p := range first {
-		sure := w.In.Facts[f].Corrected
+		sure := w.In.Facts[f].Corrected || w.In.Facts[f].Certain(p)
 		for b, o := range first {
 			c, _ := w.Alike(p, o)
 			sure = sure || a != b && (w.Facts.Score(p, o) >= surePair || c >= event.NearMeant)

@@ -39,21 +39,39 @@ const (
 	leastShown = 6
 	muchShown  = .012
 	fewShown   = .002
+	// manyJudging is how many words that judge are enough without any other sign, and
+	// fewJudging how many the other text has at most.
+	manyJudging = 5
+	fewJudging  = 1
 )
 
-// mostShown is how many sentences with signs are cited of an article.
-const mostShown = 3
+// mostShown is how many sentences with signs are shown of a text with many, fewerShown
+// of another one: those that have most.
+const (
+	mostShown  = 3
+	fewerShown = 1
+)
 
-// shown is what shows the kind of one text: words of its own and signs that
-// stand outside of quotation marks.
+// shown is what shows the kind of one text: words of its own, that judge among them,
+// and signs that stand outside of quotation marks.
 type shown struct {
 	writer, reader, questions, exclamations int
 	notes                                   []kind.Note // what the text says itself
-	sentences                               []int
+	judging                                 []news.Span // words that judge, in its own voice
+	in                                      []signsIn   // the sentences that have signs, in text order
 	share                                   float64
 }
 
+// signsIn is how many signs a sentence has.
+type signsIn struct{ sentence, n int }
+
+// signs are those by which a writer speaks of himself, and to readers.
 func (s shown) signs() int { return s.writer + s.reader + s.questions + s.exclamations }
+
+// many reports whether a text says what kind it is, or has many signs.
+func (s shown) many() bool {
+	return len(s.notes) > 0 || s.signs() >= leastShown && s.share >= muchShown || len(s.judging) >= manyJudging
+}
 
 // write gives "Outside quotation marks – The Hill: “I”, “we” or the
 // like 14 times and 3 questions; Fox and CNN: none of these." where one article has many such signs
@@ -63,9 +81,8 @@ func (w *genres) write() []difference.Difference {
 	for a := range all {
 		all[a] = w.shown(a)
 	}
-	much := slices.IndexFunc(all, func(s shown) bool { return len(s.notes) > 0 || s.signs() >= leastShown && s.share >= muchShown })
-	few := slices.ContainsFunc(all, func(s shown) bool { return len(s.notes) == 0 && s.share <= fewShown })
-	if much < 0 || !few {
+	few := slices.ContainsFunc(all, func(s shown) bool { return len(s.notes) == 0 && s.share <= fewShown && len(s.judging) <= fewJudging })
+	if !few || !slices.ContainsFunc(all, shown.many) {
 		return nil
 	}
 	var sides []difference.Side
@@ -86,17 +103,23 @@ func (w *genres) write() []difference.Difference {
 func (w *genres) shown(article int) shown {
 	d := w.In.Docs[article]
 	out := shown{notes: notesOf(d)}
+	judged := w.judged(article)
 	all := 0
 	for i, s := range d.Sentences {
-		before := out.signs()
+		before := out.signs() + len(out.judging)
 		own := w.ownParts(article, s.Span)
 		for _, part := range own {
 			words := d.WordsIn(part)
 			all += len(words)
 			out.count(d.Article, words, d.Article.Slice(part))
 		}
-		if out.signs() > before {
-			out.sentences = append(out.sentences, i)
+		for _, j := range judged {
+			if s.Contains(j) {
+				out.judging = append(out.judging, j)
+			}
+		}
+		if n := out.signs() + len(out.judging) - before; n > 0 {
+			out.in = append(out.in, signsIn{i, n})
 		}
 	}
 	out.share = float64(out.signs()) / float64(max(1, all))
@@ -156,6 +179,9 @@ func (w *genres) side(article int, s shown) difference.Side {
 			side.Passages = append(side.Passages, w.In.At(article, max(0, w.In.Docs[article].SentenceAt(n.Span.Start))))
 		}
 	}
+	if len(s.judging) > 0 {
+		parts = append(parts, w.judging(article, s.judging))
+	}
 	for _, c := range []struct {
 		key string
 		n   int
@@ -164,8 +190,13 @@ func (w *genres) side(article int, s shown) difference.Side {
 			parts = append(parts, difference.English(say.Message{Key: c.key, Args: []say.Arg{say.Count("n", c.n)}}))
 		}
 	}
-	for _, i := range s.sentences[:min(len(s.sentences), mostShown)] {
-		if p := w.In.At(article, i); !slices.Contains(side.Passages, p) {
+	slices.SortStableFunc(s.in, func(x, y signsIn) int { return cmp.Compare(y.n, x.n) })
+	most := fewerShown
+	if s.many() {
+		most = mostShown
+	}
+	for _, x := range s.in[:min(len(s.in), most)] {
+		if p := w.In.At(article, x.sentence); !slices.Contains(side.Passages, p) {
 			side.Passages = append(side.Passages, p)
 		}
 	}

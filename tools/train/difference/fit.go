@@ -11,7 +11,7 @@ import (
 )
 
 // ridge is the strength of the penalty on the weights.
-const ridge = 20
+const ridge = 60
 
 // leastSeen is how many sentences a feature must be seen in, not 0, to be
 // fitted: what few show says little about the next event.
