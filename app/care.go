@@ -75,24 +75,15 @@ func (up *upkeep) keepCopy() {
 // exportLibrary asks for a place and writes everything there.
 func (up *upkeep) exportLibrary() {
 	up.closePopup()
-	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
-		if err != nil {
-			up.say("The file was not written. Choose a folder in the list, and a name without slashes.")
-		}
-		if err != nil || out == nil {
-			return
-		}
-		path := out.URI().Path()
-		_ = out.Close() // it is written as a whole
+	up.w.exports.saveAs(saving{form: "zip", name: "Parallax library", write: func(path string) *session.Job {
 		up.exportLibraryTo(path)
-	}, up.win)
-	d.SetFileName("Parallax library.zip")
-	up.showFiles(d)
+		return nil
+	}})
 }
 
 func (up *upkeep) exportLibraryTo(path string) {
 	if !strings.EqualFold(filepath.Ext(path), ".zip") && !strings.EqualFold(filepath.Ext(path), ".json") {
-		path = withoutEmpty(path) + ".zip"
+		path += ".zip"
 	}
 	up.s.Run("Exporting the library", func(ctx context.Context, tell func(done, total int)) error {
 		return care.Export(ctx, up.lib, path, tell)

@@ -2,15 +2,11 @@ package app
 
 import (
 	"net/url"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-	"fyne.io/fyne/v2/storage"
 
-	"parallax/app/command"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare/say"
@@ -48,38 +44,19 @@ func (ex *exports) export() {
 }
 
 func (ex *exports) exportAs(form string) {
-	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
-		if err != nil {
-			ex.say("The file was not written. Choose a folder in the list, and a name without slashes.")
-		}
-		if err != nil || out == nil {
-			return
-		}
-		path := out.URI().Path()
-		_ = out.Close() // the session writes the file as a whole
-		ex.exportTo(form, path)
-	}, ex.win)
-	d.SetFileName(command.FileName(ex.s.Event().Title, ending(form)))
-	d.SetFilter(storage.NewExtensionFileFilter([]string{ending(form)}))
-	ex.showFiles(d)
+	ex.saveAs(saving{
+		form: ending(form)[1:], name: ex.s.Event().Title,
+		write: func(path string) *session.Job { return ex.s.Export(form, path) },
+	})
 }
 
 // exportTo writes the file; the line at the bottom says when it is there.
 func (ex *exports) exportTo(form, path string) {
 	if !strings.EqualFold(filepath.Ext(path), ending(form)) {
-		path = withoutEmpty(path) + ending(form)
+		path += ending(form)
 	}
 	ex.writing, ex.writingTo = ex.s.Export(form, path), path
 	ex.w.refresh()
-}
-
-// withoutEmpty takes away the empty file that the dialog made under a name without
-// an ending, and gives the name back.
-func withoutEmpty(path string) string {
-	if st, err := os.Stat(path); err == nil && st.Mode().IsRegular() && st.Size() == 0 {
-		_ = os.Remove(path)
-	}
-	return path
 }
 
 // tellExport says that a file was written. Problems are a notice of the

@@ -4,10 +4,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
-
-	"parallax/app/command"
 	"parallax/app/session"
 )
 
@@ -18,19 +14,10 @@ func (nb *notebook) exportNotes() {
 		nb.say("There is no note on this event yet. Press n at a sentence to write one.")
 		return
 	}
-	d := dialog.NewFileSave(func(out fyne.URIWriteCloser, err error) {
-		if err != nil {
-			nb.say("The file was not written. Choose a folder in the list, and a name without slashes.")
-		}
-		if err != nil || out == nil {
-			return
-		}
-		path := out.URI().Path()
-		_ = out.Close() // the session writes the file as a whole
-		nb.exportNotesTo(path)
-	}, nb.win)
-	d.SetFileName(command.FileName(nb.s.Event().Title, "-notes.md"))
-	nb.showFiles(d)
+	nb.w.exports.saveAs(saving{
+		form: "md", name: nb.s.Event().Title + " notes",
+		write: func(path string) *session.Job { return nb.s.Export(session.FormatNotes, path) },
+	})
 }
 
 // exportNotesTo writes the file; the line at the bottom says when it is there.

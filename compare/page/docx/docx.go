@@ -62,6 +62,8 @@ type body struct {
 	links   map[string]string
 	targets []string
 	marks   int // bookmarks so far
+	// kept is true for a paragraph that stays on the page of what follows.
+	kept bool
 }
 
 func (b *body) document(d page.Document) {
@@ -71,7 +73,8 @@ func (b *body) document(d page.Document) {
 	}
 	for _, s := range d.Sections {
 		b.heading("Heading1", s.ID, page.Plain(s.Heading))
-		for _, block := range s.Blocks {
+		for i, block := range s.Blocks {
+			b.kept = i+1 < len(s.Blocks) && leads(block, s.Blocks[i+1])
 			b.block(block)
 		}
 	}
@@ -86,6 +89,7 @@ func (b *body) block(block page.Block) {
 	case page.Quotation:
 		b.paragraph("Quote", append(append(page.Text{}, x.Text...), append(page.Plain(" — "), x.Source...)...))
 	case page.Table:
+		b.kept = false
 		b.table(x)
 	case page.List:
 		for _, item := range x.Items {
@@ -115,9 +119,24 @@ func styleOf(r page.Role) string {
 }
 
 func (b *body) paragraph(style string, t page.Text) {
-	fmt.Fprintf(b, `<w:p><w:pPr><w:pStyle w:val="%s"/></w:pPr>`, style)
+	keep := ""
+	if b.kept {
+		keep = "<w:keepNext/>"
+	}
+	fmt.Fprintf(b, `<w:p><w:pPr><w:pStyle w:val="%s"/>%s</w:pPr>`, style, keep)
 	b.text(t)
 	b.WriteString("</w:p>")
+}
+
+// leads reports whether a block explains the one behind it, so that no page ends
+// between them.
+func leads(b, next page.Block) bool {
+	p, ok := b.(page.Paragraph)
+	if !ok || p.Role != page.Small && p.Role != page.Legend {
+		return false
+	}
+	_, text := next.(page.Paragraph)
+	return !text
 }
 
 // item is a point of a list.

@@ -12,6 +12,8 @@ package markdown
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"parallax/compare/page"
 )
@@ -94,38 +96,86 @@ func (w *writer) row(cells []page.Text) {
 	w.WriteByte('\n')
 }
 
-// inline is runs as Markdown.
+// sign is what stands around a run, and the tag that says the same: signs open and
+// close nothing where the letters beside them are the wrong ones.
+type sign struct{ mark, tag string }
+
+func signOf(r page.Run) sign {
+	switch {
+	case r.Mark == page.Cut:
+		return sign{"~~", "del"}
+	case r.Mark == page.Compare || r.Strong:
+		return sign{"**", "strong"}
+	case r.Mark == page.Added || r.Emphasis:
+		return sign{"*", "em"}
+	}
+	return sign{}
+}
+
+// inline is runs as Markdown; those that are set alike are one.
 func inline(t page.Text) string {
 	var b strings.Builder
-	for _, r := range t {
-		sign := ""
-		switch {
-		case r.Mark == page.Cut:
-			sign = "~~"
-		case r.Mark == page.Compare || r.Strong:
-			sign = "**"
-		case r.Mark == page.Added || r.Emphasis:
-			sign = "*"
+	for i := 0; i < len(t); {
+		text, k := t[i].Text, i+1
+		for k < len(t) && signOf(t[k]) == signOf(t[i]) && t[k].Link == t[i].Link {
+			text += t[k].Text
+			k++
 		}
-		b.WriteString(around(r.Text, sign, r.Link))
+		before, _ := utf8.DecodeLastRuneInString(b.String())
+		after := ' '
+		if k < len(t) && strings.TrimSpace(t[k].Text) != "" {
+			if after, _ = utf8.DecodeRuneInString(t[k].Text); signOf(t[k]) != (sign{}) || t[k].Link != "" {
+				after = '*'
+			}
+		}
+		b.WriteString(around(text, signOf(t[i]), t[i].Link, [2]rune{before, after}))
+		i = k
 	}
 	return strings.TrimSpace(b.String())
 }
 
 // around is escaped text between signs, which stand inside the blanks at its
-// edges, as a link where it leads somewhere.
-func around(text, sign, link string) string {
+// edges, as a link where it leads somewhere; beside are the characters before and
+// behind it.
+func around(text string, s sign, link string, beside [2]rune) string {
 	core := strings.TrimSpace(text)
 	if core == "" {
 		return text
 	}
 	at := strings.Index(text, core)
-	set := sign + escape(core) + sign
+	if at > 0 || link != "" {
+		beside[0] = ' '
+	}
+	if at+len(core) < len(text) || link != "" {
+		beside[1] = ' '
+	}
+	set := s.mark + escape(core) + s.mark
+	if s.mark != "" && !opens(core, beside) {
+		set = "<" + s.tag + ">" + escape(core) + "</" + s.tag + ">"
+	}
 	if link != "" {
 		set = "[" + set + "](<" + inLink.Replace(link) + ">)"
 	}
 	return text[:at] + set + text[at+len(core):]
 }
+
+// opens reports whether signs around some text, with these characters beside them,
+// are read as such: one that stands between a letter and a mark is not, and two
+// beside each other are read as one.
+func opens(core string, beside [2]rune) bool {
+	first, _ := utf8.DecodeRuneInString(core)
+	last, _ := utf8.DecodeLastRuneInString(core)
+	for i, inner := range []rune{first, last} {
+		outer := beside[i]
+		free := outer == utf8.RuneError || unicode.IsSpace(outer)
+		if strings.ContainsRune("*~_", outer) || !free && isMark(inner) && !isMark(outer) {
+			return false
+		}
+	}
+	return true
+}
+
+func isMark(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
 
 // inLink keeps an address from ending its brackets or a table's cell.
 var inLink = strings.NewReplacer("<", "%3C", ">", "%3E", "|", "%7C", "\\", "%5C", " ", "%20", "\n", "%0A")
