@@ -58,8 +58,12 @@ func (w *wrapper) add(i int) {
 func (w *wrapper) word(i int, word string) {
 	wide := w.f.measure(i, strings.TrimRight(word, " "))
 	if w.x > 0 && w.x+wide > w.width && !closes(word) {
+		tail := w.unglue(word, w.width-wide)
 		w.end()
 		word = strings.TrimLeft(word, " ")
+		if tail.text != "" {
+			w.put(tail.run, tail.text)
+		}
 	}
 	if word == "" {
 		return
@@ -74,6 +78,29 @@ func (w *wrapper) word(i int, word string) {
 		}
 	}
 	w.put(i, word)
+}
+
+// unglue takes from the end of the line what no blank parts from a word: an opening
+// quotation mark, the first letters of an address. It stays where it is when it
+// has no room before the word, or stands alone on its line.
+func (w *wrapper) unglue(word string, room float32) piece {
+	n := len(w.line) - 1
+	if n < 0 || word[0] == ' ' {
+		return piece{}
+	}
+	p := &w.line[n]
+	at := strings.LastIndexByte(p.text, ' ') + 1
+	tail := piece{run: p.run, text: p.text[at:]}
+	if tail.text == "" || strings.HasSuffix(tail.text, "-") || w.f.measure(p.run, tail.text) > room || at == 0 && (n == 0 || w.line[n-1].text == "" || p.last) {
+		return piece{}
+	}
+	if at == 0 {
+		w.line = w.line[:n]
+		return tail
+	}
+	p.text = p.text[:at]
+	p.w = w.f.measure(p.run, p.text)
+	return tail
 }
 
 // closes reports whether a word is nothing but signs that close what stands
