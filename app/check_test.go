@@ -2,14 +2,18 @@ package app
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
 
 	"parallax/app/screen"
+	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare/check"
+	"parallax/compare/check/sheet"
+	"parallax/compare/page"
 )
 
 const chatAnswer = "## Key differences\n\n- The Courier says that 23 people were arrested, while Common Ground speaks of 27.\n" +
@@ -48,6 +52,7 @@ func TestCheckScreen(t *testing.T) {
 	if got := w.app.Clipboard().Content(); !strings.Contains(got, "18 million") || !strings.Contains(got, "Holloway") {
 		t.Errorf("copied %q", got)
 	}
+	checkByHand(t, w, q)
 	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
 		w.frame.setLook(look)
 		for _, size := range []fyne.Size{fyne.NewSize(1440, 900), fyne.NewSize(1024, 768)} {
@@ -66,4 +71,84 @@ func TestCheckScreen(t *testing.T) {
 	if dir := os.Getenv("CHECK_PICTURES"); dir != "" {
 		shoot(t, w, dir+"/check-blank.png")
 	}
+}
+
+// checkByHand: a passage is cited in the text in the chosen style, a statement is
+// given another verdict and put into the summary, all is kept with the event and
+// can be taken back; every form is written.
+func checkByHand(t *testing.T, w *testWindow, q *queue) {
+	t.Helper()
+	r := w.s.Checked().Result
+	p := check.Place{Article: r.Statements[2].Findings[0].Places[0].Article, Sentence: r.Statements[2].Findings[0].Places[0].Sentence}
+	settled := func(what string, done func(check.Statement) bool) {
+		t.Helper()
+		q.until(t, what, func() bool { return done(w.s.Checked().Result.Statements[2]) })
+	}
+	w.checks.cite(p)
+	settled("the citation", func(s check.Statement) bool { return len(s.Cited) == 1 })
+	w.checks.correct(check.Found)
+	settled("the mark", func(s check.Statement) bool { return s.Corrected == check.Found && s.Verdict == check.Differs })
+	w.checks.copyWhole()
+	if got := w.app.Clipboard().Content(); !strings.Contains(got, "million dollars a day (") || !strings.Contains(got, "## Key differences") {
+		t.Errorf("copied %q", got)
+	}
+	w.bench.pickHere()
+	q.until(t, "the pick", func() bool { return len(w.s.Bench().Picks) == 1 })
+	if p := w.s.Bench().Picks[0]; !strings.Contains(p.About, "80 million") || len(p.At) == 0 {
+		t.Errorf("picked %+v", p)
+	}
+	writeChecks(t, w, q)
+	for range 3 {
+		w.s.Undo()
+		q.run()
+	}
+	settled("undo", func(s check.Statement) bool { return s.Corrected == "" && len(s.Cited) == 0 })
+	for range 2 {
+		w.s.Redo()
+		q.run()
+	}
+	settled("redo", func(s check.Statement) bool { return s.Corrected == check.Found && len(s.Cited) == 1 })
+}
+
+func writeChecks(t *testing.T, w *testWindow, q *queue) {
+	t.Helper()
+	for _, f := range sheet.Forms() {
+		path := filepath.Join(t.TempDir(), "check."+f)
+		j := w.s.ExportCheck(f, path)
+		q.until(t, f, func() bool { return j.Finished })
+		data, err := os.ReadFile(path)
+		if err != nil || len(data) < 500 {
+			t.Errorf("%s: %v, %d bytes", f, err, len(data))
+		}
+		if dir := os.Getenv("CHECK_PICTURES"); dir != "" {
+			_ = os.WriteFile(filepath.Join(dir, "check."+f), data, 0o600)
+		}
+	}
+}
+
+// TestCheckSummary: what the reader wrote for the summary is checked, and the
+// check is its appendix when that is chosen.
+func TestCheckSummary(t *testing.T) {
+	w, q := openWindow(t)
+	w.checks.checkSummary()
+	q.run()
+	if w.s.Checked().Text != "" {
+		t.Fatal("nothing was written, but something is checked")
+	}
+	w.s.SetField(session.FieldConclusion, "The Courier says that 23 people were arrested. The Ledger says that the shutdown costs 80 million dollars a day.")
+	q.until(t, "the conclusion", func() bool { return w.s.Bench().Fields[session.FieldConclusion] != "" })
+	w.checks.checkSummary()
+	q.until(t, "the check", func() bool { return w.s.Checked().Result != nil })
+	if got := w.centre.event.Screen().Name(); got != screen.CheckName || len(w.s.Checked().Result.Statements) != 2 {
+		t.Fatalf("on %s: %+v", got, w.s.Checked().Result.Statements)
+	}
+	last := func() string {
+		d := page.Of(w.s.Comparison(), w.s.Choices())
+		return d.Sections[len(d.Sections)-1].ID
+	}
+	if last() == "check" {
+		t.Error("the appendix was not chosen")
+	}
+	w.s.SetField(session.FieldAppendix, "yes")
+	q.until(t, "the appendix", func() bool { return last() == "check" })
 }

@@ -4,8 +4,11 @@ import (
 	"strings"
 
 	"parallax/app/screen"
+	"parallax/app/session"
 	"parallax/compare/check"
+	"parallax/compare/check/sheet"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // checks is the screen Check: a text held against the articles.
@@ -19,7 +22,9 @@ func (ch *checks) checkHooks() screen.CheckHooks {
 	return screen.CheckHooks{
 		Paste: ch.pasteCheck, Clear: func() { ch.checkText("") },
 		Pick: func(n int) { ch.checkAt = n; ch.w.refresh() },
-		Copy: ch.copyChecked,
+		Copy: ch.copyChecked, CopyText: ch.copyWhole, Cite: ch.cite,
+		Correct: func(v check.Verdict) { ch.s.CorrectStatement(ch.checkAt-1, v) },
+		Add:     func() { ch.w.bench.pickHere() }, Export: ch.exportCheck,
 	}
 }
 
@@ -55,6 +60,79 @@ func (ch *checks) checkState(s *screen.State) {
 		ch.checkAt = 1
 	}
 	s.Check = screen.CheckState{Text: c.Text, Result: c.Result, At: ch.checkAt}
+}
+
+// cite cites a passage for the selected statement, or no more.
+func (ch *checks) cite(p check.Place) { ch.s.CiteInText(ch.checkAt-1, p) }
+
+// citeNearest cites the nearest passage of the selected statement in the text.
+func (ch *checks) citeNearest() {
+	r := ch.s.Checked().Result
+	if !ch.onCheck() || r == nil || ch.checkAt < 1 || ch.checkAt > len(r.Statements) || len(r.Statements[ch.checkAt-1].Passages) == 0 {
+		ch.say(sentence("check.screen.nothing"))
+		return
+	}
+	ch.cite(r.Statements[ch.checkAt-1].Passages[0].Place)
+}
+
+// copyWhole copies the text with the citations that were accepted.
+func (ch *checks) copyWhole() {
+	if r := ch.s.Checked().Result; r != nil {
+		ch.copyText(sheet.CitedText(r, ch.s.SheetOptions()))
+	}
+}
+
+// exportCheck asks for a form and a place, and writes what was found there.
+func (ch *checks) exportCheck() {
+	if ch.s.Checked().Result == nil {
+		ch.say(sentence("check.screen.nothing"))
+		return
+	}
+	var choices []screen.Choice
+	for _, f := range sheet.Forms() {
+		choices = append(choices, screen.Choice{Name: sentence("check.form." + f), Do: func() {
+			ch.closePopup()
+			ch.w.exports.saveAs(saving{form: f, name: sentence("check.file", say.Of("event", say.Words(ch.s.Event().Title))), write: func(path string) *session.Job {
+				return ch.s.ExportCheck(f, path)
+			}})
+		}})
+	}
+	ch.offer(sentence("check.screen.export"), choices)
+}
+
+// checkSummary holds what the reader wrote for the summary against the articles.
+func (ch *checks) checkSummary() {
+	ch.s.KeepTyping()
+	ch.checkAt = 0
+	if !ch.s.CheckSummary() {
+		ch.say(sentence("check.own.nothing"))
+		return
+	}
+	ch.w.centre.openScreen(ch.w.centre.screenIndex(screen.CheckName))
+}
+
+// checkActions are what the reader can do with a text that is checked.
+func (ch *checks) checkActions() []screen.Action {
+	const group = "Check"
+	out := []screen.Action{
+		{Group: group, Title: sentence("check.screen.paste"), Do: func() { ch.w.centre.openScreen(ch.w.centre.screenIndex(screen.CheckName)); ch.pasteCheck() }},
+		{Group: group, Title: sentence("check.own"), Do: ch.checkSummary},
+		{Group: group, Title: sentence("check.action.cite"), Do: ch.citeNearest},
+		{Group: group, Title: sentence("check.screen.copy-text"), Do: ch.copyWhole},
+		{Group: group, Title: sentence("check.screen.export"), Do: ch.exportCheck},
+	}
+	for _, v := range check.Verdicts() {
+		out = append(out, screen.Action{Group: group, Title: sentence("check.action.mark", say.Of("verdict", say.Words(string(v)))), Do: func() { ch.correct(v) }})
+	}
+	return append(out, screen.Action{Group: group, Title: sentence("check.action.program"), Do: func() { ch.correct("") }})
+}
+
+func (ch *checks) correct(v check.Verdict) {
+	if !ch.onCheck() || ch.checkAt < 1 {
+		ch.say(sentence("check.screen.nothing"))
+		return
+	}
+	ch.s.CorrectStatement(ch.checkAt-1, v)
 }
 
 // copyChecked copies a passage with its citation.

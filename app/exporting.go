@@ -26,6 +26,10 @@ func (ex *exports) export() {
 		ex.say("There is nothing to export yet. Open an event with two or more articles first.")
 		return
 	}
+	if ex.w.checks.onCheck() && ex.s.Checked().Result != nil {
+		ex.w.checks.exportCheck()
+		return
+	}
 	if ex.w.bench.onSummary() {
 		ex.exportSummary()
 		return

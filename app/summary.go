@@ -39,6 +39,7 @@ func (be *bench) summaryHooks() screen.SummaryHooks {
 		Select: be.selectPicked, Drop: be.drop, Move: be.s.MovePick,
 		Comment: be.s.TypeComment, Field: be.s.TypeField, Choose: be.chooseSummary,
 		Leave:  func() { be.win.Canvas().Unfocus() },
+		Check:  func() { be.w.checks.checkSummary() },
 		Export: be.w.exports.exportSummary, Works: be.w.exports.exportWorks,
 	}
 	for _, f := range summaryForms() {

@@ -11,15 +11,11 @@ import (
 	"parallax/compare/check"
 	"parallax/compare/check/sheet"
 	"parallax/compare/news"
-	"parallax/compare/page/docx"
-	"parallax/compare/page/markdown"
-	"parallax/compare/page/plain"
-	"parallax/compare/page/web"
 	"parallax/compare/reading/vector"
 	"parallax/data/ingest"
 )
 
-const checkHelp = `usage: parallax check TEXT FILE|FOLDER... [--format html|md|docx|text|json] [--out FILE]
+const checkHelp = `usage: parallax check TEXT FILE|FOLDER... [--format html|md|docx|pdf|text|json] [--out FILE]
 
 Holds a text, a chat's answer or your own draft, against the articles: for each
 of its statements the passages that show it, quotations word for word, numbers,
@@ -28,7 +24,7 @@ false. TEXT is a file of plain text or Markdown, or - for standard input; the
 articles are files or folders. “Article 1”, “the first article” mean their
 order here, “A”, “B” their letters in the result.
 
-  --format F    html, md (Markdown), docx, text or json (described in
+  --format F    html, md (Markdown), docx, pdf, text or json (described in
                 docs/json.md). Without it the ending of --out decides, else
                 html.
   --out FILE    where to write; standard output else
@@ -50,7 +46,7 @@ func runCheck(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	if err := o.settle("html", "md", "json", "docx", "text"); err != nil {
+	if err := o.settle("html", "md", "json", "docx", "pdf", "text"); err != nil {
 		return err
 	}
 	if len(o.operands) < 2 {
@@ -138,16 +134,9 @@ func orderOf(articles []*news.Article, c *compare.Comparison) []int {
 }
 
 func renderCheck(w io.Writer, r *check.Result, format string) error {
-	switch format {
-	case "json":
-		return sheet.WriteJSON(w, r)
-	case "md":
-		return inOne(w, markdown.Write(sheet.Document(r)), nil)
-	case "text":
-		return inOne(w, plain.Write(sheet.Document(r)), nil)
-	case "docx":
-		data, err := docx.Write(sheet.Document(r))
-		return inOne(w, data, err)
+	if format == "text" {
+		format = "txt"
 	}
-	return inOne(w, web.Write(sheet.Document(r)), nil)
+	data, err := sheet.Write(format, r, sheet.Options{})
+	return inOne(w, data, err)
 }

@@ -32,8 +32,18 @@ type CheckHooks struct {
 	Paste, Clear func()
 	// Pick selects the n-th statement, from 1.
 	Pick func(n int)
-	// Copy copies a passage with its citation.
-	Copy func(check.Place)
+	// Copy copies a passage with its citation, CopyText the whole text with the
+	// citations that were accepted.
+	Copy     func(check.Place)
+	CopyText func()
+	// Cite cites a passage in the text for the selected statement, or no more;
+	// Correct gives it another verdict, "" for that of the program; Add puts it into
+	// the summary with its passages.
+	Cite    func(check.Place)
+	Correct func(check.Verdict)
+	Add     func()
+	// Export asks for a form and writes what was found.
+	Export func()
 }
 
 // Check is the screen of a text that is held against the articles: at the left
@@ -118,9 +128,12 @@ func (c *Check) fillBar() {
 	if c.state.Check.Text != "" {
 		left = append(left, view.NewChip(checkWords("check.screen.clear"), false, c.hooks.Check.Clear))
 	}
+	if r != nil && len(r.Statements) > 0 {
+		left = append(left, view.NewChip(checkWords("check.screen.copy-text"), false, c.hooks.Check.CopyText), view.NewChip(checkWords("check.screen.export"), false, c.hooks.Check.Export))
+	}
 	var right []fyne.CanvasObject
 	if r != nil {
-		for _, v := range verdicts() {
+		for _, v := range check.Verdicts() {
 			if n := countVerdicts(r, v); n > 0 {
 				right = append(right, newLine(run{text: verdictSign(v) + "\u00a0" + checkWords("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(string(v)))) + "  ", ink: verdictInk(v), size: theme.SizeNameCaptionText}))
 			}
@@ -140,13 +153,9 @@ func (c *Check) blank() fyne.CanvasObject {
 	return NewBlank(Blank{Title: checkWords("check.screen.title"), Text: checkWords("check.page.none"), Do: checkWords("check.screen.paste"), Tap: c.hooks.Check.Paste})
 }
 
-func verdicts() []check.Verdict {
-	return []check.Verdict{check.WordForWord, check.Found, check.Differs, check.NotFound, check.CannotCheck}
-}
-
 func countVerdicts(r *check.Result, v check.Verdict) (n int) {
 	for _, s := range r.Statements {
-		if s.Verdict == v {
+		if s.Shown() == v {
 			n++
 		}
 	}
@@ -183,7 +192,7 @@ func verdictInk(v check.Verdict) ink {
 // statement is a line of the list: what was found, and the words.
 func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 	word := verdictWord(s)
-	head := []run{{text: verdictSign(s.Verdict) + "  " + word, bold: true, ink: verdictInk(s.Verdict), size: theme.SizeNameCaptionText}}
+	head := []run{{text: verdictSign(s.Shown()) + "  " + word, bold: true, ink: verdictInk(s.Shown()), size: theme.SizeNameCaptionText}}
 	for _, a := range s.Told {
 		head = append(head, run{text: "   " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
 	}
@@ -196,10 +205,15 @@ func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 
 // verdictWord is the word for what was found.
 func verdictWord(s check.Statement) string {
-	if s.Said.Key == "check.verdict.absent" {
+	v := s.Shown()
+	word := strings.ToUpper(string(v[:1])) + string(v[1:])
+	switch {
+	case s.Corrected != "":
+		return word + " " + checkWords("check.screen.by-you")
+	case s.Said.Key == "check.verdict.absent":
 		return checkWords("check.screen.absent")
 	}
-	return strings.ToUpper(string(s.Verdict[:1])) + string(s.Verdict[1:])
+	return word
 }
 
 func (c *Check) words(s news.Span) string { return flat(c.state.Check.Result.Text.Article.Slice(s)) }
@@ -222,6 +236,9 @@ func (c *Check) marked(s check.Statement) []run {
 	}
 	if at < s.End {
 		out = append(out, run{text: c.words(news.Span{Start: at, End: s.End}), serif: true})
+	}
+	if marks := c.citations(s); marks != "" {
+		out = append(out, run{text: " " + marks, serif: true, ink: accent})
 	}
 	return out
 }

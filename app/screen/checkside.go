@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
 	"parallax/compare"
@@ -23,8 +24,9 @@ func (c *Check) showStatement() {
 	}
 	s := r.Statements[at-1]
 	os := []fyne.CanvasObject{
-		newFlow(run{text: verdictSign(s.Verdict) + "  " + verdictWord(s), bold: true, ink: verdictInk(s.Verdict), size: theme.SizeNameSubHeadingText}),
+		newFlow(run{text: verdictSign(s.Shown()) + "  " + verdictWord(s), bold: true, ink: verdictInk(s.Shown()), size: theme.SizeNameSubHeadingText}),
 		newFlow(c.said(s.Said, muted)...),
+		c.corrections(s),
 	}
 	for _, f := range s.Findings {
 		os = append(os, c.finding(f))
@@ -126,7 +128,8 @@ func (c *Check) passage(p check.Place, met []say.Message) fyne.CanvasObject {
 	for _, m := range met {
 		where += " · " + say.English().Text(m)
 	}
-	foot := newSides(newFlow(run{text: where, ink: muted, size: theme.SizeNameCaptionText}), link(checkWords("check.screen.copy"), func() { c.hooks.Check.Copy(p) }))
+	foot := newSides(newFlow(run{text: where, ink: muted, size: theme.SizeNameCaptionText}), container.NewHBox(
+		link(checkWords(c.citeKey(p)), func() { c.hooks.Check.Cite(p) }), link(checkWords("check.screen.copy"), func() { c.hooks.Check.Copy(p) })))
 	return cardOf(3, []fyne.CanvasObject{newFlow(runs...), foot})
 }
 
@@ -180,6 +183,7 @@ func selectedCheck(s State) Selected {
 	if r == nil || at < 1 || at > len(r.Statements) {
 		return Selected{At: -1}
 	}
+	out.Lead = flat(r.Text.Article.Slice(r.Statements[at-1].Span))
 	for _, f := range r.Statements[at-1].Findings {
 		if f.Kind == check.Name && f.Verdict == check.Found {
 			continue

@@ -13,6 +13,7 @@ type summaryChips struct {
 	hooks  SummaryHooks
 	rows   map[string][]*view.Chip // by the field that they set
 	hide   *view.Chip
+	behind *view.Chip // the check as appendix
 	object fyne.CanvasObject
 }
 
@@ -33,10 +34,18 @@ func newSummaryChips(h SummaryHooks) *summaryChips {
 		}
 		h.Choose(session.FieldHide, to)
 	})
+	c.behind = view.NewChip(told("check.own.appendix"), false, func() {
+		to := "yes"
+		if c.behind.Selected() {
+			to = ""
+		}
+		h.Choose(session.FieldAppendix, to)
+	})
+	mine := view.NewChip(told("check.own"), false, h.Check)
 	write := newTouch(boxLook{fill: accent, hover: accent, round: 7, tap: h.Export, label: told("bench.export")}, column{padY: 8, padX: 14},
 		centered(newLine(run{text: told("bench.export"), bold: true, ink: paper})))
 	c.object = newColumn(column{}, view.NewRule(false), newColumn(column{gap: 7, padX: 18, padY: 10},
-		row(session.FieldVariant, c.hide), row(session.FieldForm), row(session.SettingStyle), write))
+		row(session.FieldVariant, c.hide), row(session.FieldForm), row(session.SettingStyle), newChipLines(mine, c.behind), write))
 	return c
 }
 
@@ -55,6 +64,7 @@ func (c *summaryChips) show(s SummaryState) {
 		}
 	}
 	c.hide.SetSelected(s.Fields[session.FieldHide] == "yes")
+	c.behind.SetSelected(s.Fields[session.FieldAppendix] == "yes")
 }
 
 // newChipLines stands pills in as many lines as it takes.

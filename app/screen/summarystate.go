@@ -49,6 +49,8 @@ type SummaryHooks struct {
 	// form "ris", "bib" or "json".
 	Export func()
 	Works  func(form string)
+	// Check holds what the reader wrote against the articles.
+	Check func()
 	// Forms, Variants and Styles are what can be chosen, in their order.
 	Forms, Variants, Styles []SummaryChoice
 }

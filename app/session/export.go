@@ -68,15 +68,23 @@ func (s *comparisonDesk) export(ctx context.Context, path string, r ExportReques
 
 // WriteBytes writes a file that is made already.
 func (s *comparisonDesk) WriteBytes(path string, data []byte) *Job {
+	return s.writing(filepath.Base(path), path, func() ([]byte, error) { return data, nil })
+}
+
+// writing makes a file behind the window and writes it.
+func (s *comparisonDesk) writing(name, path string, made func() ([]byte, error)) *Job {
 	var j *Job
-	j = s.start("Writing "+filepath.Base(path), func(context.Context, progress) (func(), error) {
-		err := WriteFile(path, func(w io.Writer) error {
-			_, err := w.Write(data)
-			return err
-		})
+	j = s.start("Writing "+name, func(context.Context, progress) (func(), error) {
+		data, err := made()
+		if err == nil {
+			err = WriteFile(path, func(w io.Writer) error {
+				_, err := w.Write(data)
+				return err
+			})
+		}
 		return func() {
 			if err != nil {
-				j.Problem = Sentence(err, filepath.Base(path))
+				j.Problem = Sentence(err, name)
 				s.notice = j.Problem
 			}
 		}, nil

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"parallax/compare"
+	"parallax/compare/check/sheet"
 	"parallax/compare/news"
 	"parallax/compare/page"
 	"parallax/data"
@@ -82,6 +83,9 @@ func (s *summaryDesk) Choices() page.Choices {
 		if _, picked := s.Picked(s.PickNote(n)); picked || n.Text != "" {
 			ch.Notes = append(ch.Notes, page.Note{ID: n.ID, Text: n.Text, At: firstPassage(n.Found)})
 		}
+	}
+	if r := s.Checked().Result; r != nil && b.Fields[FieldAppendix] == "yes" && !ch.Hide {
+		ch.Appendix = []page.Section{sheet.Appendix(r, s.SheetOptions())}
 	}
 	s.choosePicks(&ch, b)
 	return ch

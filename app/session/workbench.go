@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"parallax/compare/news"
@@ -27,9 +28,10 @@ const (
 	FieldDate         = "date"
 	FieldIntroduction = "introduction"
 	FieldConclusion   = "conclusion"
-	FieldForm         = "form"    // of the file that is written
-	FieldVariant      = "variant" // a page.Variant
-	FieldHide         = "hide"    // "yes" to hide the outlets
+	FieldForm         = "form"           // of the file that is written
+	FieldVariant      = "variant"        // a page.Variant
+	FieldHide         = "hide"           // "yes" to hide the outlets
+	FieldAppendix     = "check.appendix" // "yes" for the check behind the summary
 )
 
 // SettingStyle is the setting with the cite.Style of copies and summaries.
@@ -144,8 +146,12 @@ func (s *summaryDesk) changeBench(c data.BenchChange) {
 
 // benching is how to take a change of the summary back and make it again.
 func (s *summaryDesk) benching(b data.BenchLine) undoStep {
+	key := "bench.undo." + string(b.Kind)
+	if strings.HasPrefix(b.Subject, "check.") {
+		key = "check.undo"
+	}
 	return undoStep{
-		what:  say.English().Text(say.Message{Key: "bench.undo." + string(b.Kind)}),
+		what:  say.English().Text(say.Message{Key: key}),
 		back:  func(ctx context.Context) error { return s.store.UndoWorkbench(ctx, b.Number) },
 		again: func(ctx context.Context) error { return s.store.RedoWorkbench(ctx, b.Number) },
 		mark: func(undone bool) {

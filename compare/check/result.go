@@ -103,14 +103,29 @@ type Statement struct {
 	Told, Silent []int
 	FromContext  bool
 	Verdict      Verdict
+	// Corrected is the verdict that the reader gave instead, "" for none.
+	Corrected Verdict
 	// Said tells in words what was found.
 	Said     say.Message
 	Findings []Finding
+	// Cited are the passages that the reader cites for it.
+	Cited []Place
 	// Nearest is how near each article comes, Passages the nearest of all, six at
 	// most, the nearest first.
 	Nearest  []Nearness
 	Passages []Passage
 }
+
+// Shown is the verdict of the reader, else that of the program.
+func (s Statement) Shown() Verdict {
+	if s.Corrected != "" {
+		return s.Corrected
+	}
+	return s.Verdict
+}
+
+// Verdicts are all verdicts, in the order in which they are counted.
+func Verdicts() []Verdict { return []Verdict{WordForWord, Found, Differs, NotFound, CannotCheck} }
 
 // Left is something of the event that no statement of the text touches.
 type Left struct {

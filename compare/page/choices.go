@@ -33,6 +33,8 @@ type Choices struct {
 	Language string
 	// Program names the program and its version ("Parallax 1.0").
 	Program string
+	// Appendix are sections that stand behind all others, as they are.
+	Appendix []Section
 	// Retrieved are the days on which the copies were made, by article ID, where
 	// they are known.
 	Retrieved map[string]news.Date

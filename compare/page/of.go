@@ -25,7 +25,7 @@ func Of(c *compare.Comparison, ch Choices) Document {
 		Title: m.title(), Language: m.cat["page.language"], Author: say.Clean(ch.Name), Date: say.Clean(ch.Date),
 		Byline: m.byline(),
 	}
-	for _, s := range m.sections() {
+	for _, s := range append(m.sections(), ch.Appendix...) {
 		if len(s.Blocks) > 0 {
 			d.Sections = append(d.Sections, s)
 		}

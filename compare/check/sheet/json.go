@@ -59,6 +59,8 @@ type jsonStatement struct {
 	Span        jsonSpan         `json:"span"`
 	Block       int              `json:"block"`
 	Verdict     check.Verdict    `json:"verdict"`
+	Corrected   check.Verdict    `json:"corrected,omitempty"`
+	Cited       []jsonPlace      `json:"cited,omitempty"`
 	Said        string           `json:"said"`
 	ToldBy      []int            `json:"told_by"`
 	NotToldBy   []int            `json:"not_told_by"`
@@ -177,7 +179,10 @@ func newWriter(r *check.Result) writer {
 func (w writer) statement(s check.Statement) jsonStatement {
 	out := jsonStatement{
 		Span: w.own.span(s.Span), Block: s.Block, Verdict: s.Verdict, Said: say.English().Text(s.Said), ToldBy: notNil(s.Told),
-		NotToldBy: notNil(s.Silent), FromContext: s.FromContext, Nearest: s.Nearest, Findings: []jsonFinding{}, Passages: []jsonPassage{},
+		Corrected: s.Corrected, NotToldBy: notNil(s.Silent), FromContext: s.FromContext, Nearest: s.Nearest, Findings: []jsonFinding{}, Passages: []jsonPassage{},
+	}
+	if len(s.Cited) > 0 {
+		out.Cited = w.places(s.Cited)
 	}
 	for _, f := range s.Findings {
 		x := jsonFinding{f.Kind, f.Verdict, w.own.span(f.Span), say.English().Text(f.Said), w.places(f.Places), []jsonEdit{}}

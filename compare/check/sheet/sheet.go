@@ -13,6 +13,7 @@ import (
 	"strings"
 
 	"parallax/compare/check"
+	"parallax/compare/cite"
 	"parallax/compare/news"
 	"parallax/compare/page"
 	"parallax/compare/say"
@@ -21,15 +22,22 @@ import (
 // maker makes the document of one result.
 type maker struct {
 	*check.Result
-	cat say.Catalogue
+	cat   say.Catalogue
+	style cite.Style
+	list  *cite.List
+	refs  []page.Text // notes of a style that has notes, in their order
+	used  []int       // articles that are cited, in the order of the text
 }
 
 // Document is the result as a document: each statement with what was found and
 // the nearest passages, and what the text does not speak of.
-func Document(r *check.Result) page.Document {
-	m := maker{r, say.English()}
-	d := page.Document{Title: m.say("check.page.title", say.Count("n", len(r.Docs))), Language: "en"}
+func Document(r *check.Result, o Options) page.Document {
+	m := newMaker(r, o)
+	d := page.Document{Title: m.title(), Language: "en"}
 	d.Sections = []page.Section{m.summary(), m.articles(), m.statements()}
+	if len(m.used) > 0 {
+		d.Sections = append(d.Sections, m.works())
+	}
 	if r.Left != nil {
 		d.Sections = append(d.Sections, m.left())
 	}
@@ -37,7 +45,31 @@ func Document(r *check.Result) page.Document {
 	return d
 }
 
-func (m maker) say(key string, args ...say.Arg) string {
+// Appendix is the result as the last section of a summary, which has the works
+// cited and the articles before it.
+func Appendix(r *check.Result, o Options) page.Section {
+	m := newMaker(r, o)
+	out := page.Section{ID: "check", Heading: m.say("check.page.appendix")}
+	for _, s := range []page.Section{m.summary(), m.statements(), m.how()} {
+		out.Blocks = append(out.Blocks, s.Blocks...)
+	}
+	return out
+}
+
+func newMaker(r *check.Result, o Options) *maker {
+	var works []cite.Work
+	for _, d := range r.Docs {
+		w := cite.Of(d.Article)
+		w.Retrieved = o.Retrieved[d.Article.ID]
+		works = append(works, w)
+	}
+	style := cite.StyleOf(string(o.Style))
+	return &maker{Result: r, cat: say.English(), style: style, list: cite.NewList(style, works)}
+}
+
+func (m *maker) title() string { return m.say("check.page.title", say.Count("n", len(m.Docs))) }
+
+func (m *maker) say(key string, args ...say.Arg) string {
 	return m.cat.Text(say.Message{Key: key, Args: args})
 }
 
@@ -46,20 +78,17 @@ func word(name, text string) say.Arg { return say.Of(name, say.Words(text)) }
 // letter is what the program calls an article.
 func letter(a int) string { return string(rune('A' + a%26)) }
 
-// verdicts are all of them, in the order in which they are counted.
-var verdicts = []check.Verdict{check.WordForWord, check.Found, check.Differs, check.NotFound, check.CannotCheck}
-
-func (m maker) summary() page.Section {
+func (m *maker) summary() page.Section {
 	s := page.Section{ID: "summary", Heading: m.say("check.page.summary")}
 	if len(m.Statements) == 0 {
 		s.Blocks = []page.Block{page.Paragraph{Text: page.Plain(m.say("check.page.none"))}}
 		return s
 	}
 	var parts [][]say.Piece
-	for _, v := range verdicts {
+	for _, v := range check.Verdicts() {
 		n := 0
 		for _, x := range m.Statements {
-			if x.Verdict == v {
+			if x.Shown() == v {
 				n++
 			}
 		}
@@ -75,7 +104,7 @@ func (m maker) summary() page.Section {
 	return s
 }
 
-func (m maker) articles() page.Section {
+func (m *maker) articles() page.Section {
 	var l page.List
 	for a, d := range m.Docs {
 		l.Items = append(l.Items, page.Plain(m.say("check.page.article", word("letter", letter(a)), word("outlet", say.Clean(m.Names[a])), word("title", say.Clean(d.Article.Title())))))
@@ -83,7 +112,7 @@ func (m maker) articles() page.Section {
 	return page.Section{ID: "articles", Heading: m.say("check.page.articles"), Blocks: []page.Block{l}}
 }
 
-func (m maker) how() page.Section {
+func (m *maker) how() page.Section {
 	s := page.Section{ID: "how", Heading: m.say("check.page.how")}
 	add := func(key string) { s.Blocks = append(s.Blocks, page.Paragraph{Text: page.Plain(m.say(key))}) }
 	add("check.page.how.found")
@@ -97,7 +126,7 @@ func (m maker) how() page.Section {
 // mostShown is how many passages stand below a statement.
 const mostShown = 3
 
-func (m maker) statements() page.Section {
+func (m *maker) statements() page.Section {
 	s := page.Section{ID: "statements", Heading: m.say("check.page.statements")}
 	for _, x := range m.Statements {
 		s.Blocks = append(s.Blocks, m.statement(x)...)
@@ -106,9 +135,13 @@ func (m maker) statements() page.Section {
 }
 
 // statement is one statement with what was found and the passages that show it.
-func (m maker) statement(x check.Statement) []page.Block {
-	heading := append(page.Strong(verdict(x.Verdict)+": "), page.Plain(say.Clean(m.Text.Article.Slice(x.Span)))...)
-	out := []page.Block{page.Heading{Text: heading}, page.Paragraph{Role: page.Small, Text: page.Plain(m.cat.Text(x.Said))}}
+func (m *maker) statement(x check.Statement) []page.Block {
+	heading := append(page.Strong(verdict(x.Shown())+": "), m.cited(x)...)
+	said := m.cat.Text(x.Said)
+	if x.Corrected != "" {
+		said = m.say("check.page.corrected", word("verdict", string(x.Verdict)))
+	}
+	out := []page.Block{page.Heading{Text: heading}, page.Paragraph{Role: page.Small, Text: page.Plain(said)}}
 	var l page.List
 	for _, f := range x.Findings {
 		l.Items = append(l.Items, m.finding(f))
@@ -133,7 +166,7 @@ func (m maker) statement(x check.Statement) []page.Block {
 }
 
 // near is a grade in words.
-func (m maker) near(n check.Nearness) string {
+func (m *maker) near(n check.Nearness) string {
 	return m.say("check.near." + strings.ReplaceAll(string(n), " ", "-"))
 }
 
@@ -141,7 +174,7 @@ func (m maker) near(n check.Nearness) string {
 func verdict(v check.Verdict) string { return strings.ToUpper(string(v[:1])) + string(v[1:]) }
 
 // finding is a line that tells one finding.
-func (m maker) finding(f check.Finding) page.Text {
+func (m *maker) finding(f check.Finding) page.Text {
 	words := say.Clean(m.Text.Article.Slice(f.Span))
 	said := say.Clean(m.cat.Text(f.Said))
 	if f.Kind == check.Telling || f.Kind == check.Absence {
@@ -154,7 +187,7 @@ func (m maker) finding(f check.Finding) page.Text {
 const mostPlaces = 3
 
 // shownBy are the passages that show a finding, each sentence once.
-func (m maker) shownBy(f check.Finding, shown map[check.Place]bool) []page.Block {
+func (m *maker) shownBy(f check.Finding, shown map[check.Place]bool) []page.Block {
 	var out []page.Block
 	for k, p := range f.Places {
 		at := m.sentence(p)
@@ -172,14 +205,14 @@ func (m maker) shownBy(f check.Finding, shown map[check.Place]bool) []page.Block
 }
 
 // sentence is the whole sentence of a place.
-func (m maker) sentence(p check.Place) check.Place {
+func (m *maker) sentence(p check.Place) check.Place {
 	p.Span = m.Docs[p.Article].Sentences[p.Sentence].Span
 	return p
 }
 
 // quotation is the sentence of a place with the words of the place marked, or
 // the words of an altered quotation with what was cut and put in.
-func (m maker) quotation(p check.Place, near string, edits []check.Edit) page.Quotation {
+func (m *maker) quotation(p check.Place, near string, edits []check.Edit) page.Quotation {
 	a := m.Docs[p.Article].Article
 	at := m.sentence(p)
 	q := page.Quotation{At: news.Passage{Article: a.ID, Span: at.Span}}
@@ -233,7 +266,7 @@ func spaced(s string) string {
 
 // edited is an altered quotation: words of the article, what the text cut of
 // them, and what it put in.
-func (m maker) edited(a *news.Article, edits []check.Edit) page.Text {
+func (m *maker) edited(a *news.Article, edits []check.Edit) page.Text {
 	var t page.Text
 	for i, e := range edits {
 		from, mark := a, page.NoMark
@@ -251,7 +284,7 @@ func (m maker) edited(a *news.Article, edits []check.Edit) page.Text {
 	return t
 }
 
-func (m maker) left() page.Section {
+func (m *maker) left() page.Section {
 	s := page.Section{ID: "left", Heading: m.say("check.page.left")}
 	if len(m.Left) == 0 {
 		s.Blocks = []page.Block{page.Paragraph{Text: page.Plain(m.say("check.page.left.none"))}}

@@ -64,13 +64,21 @@ func Write(n Name, c *compare.Comparison, ch page.Choices, o Options) ([]byte, e
 	}
 	d := page.Of(c, ch)
 	d.Receipt = receipt.Of(c, ch, d).JSON()
+	return Document(n, d)
+}
+
+// OfDocument reports whether a form is that of a document, not of tables.
+func (n Name) OfDocument() bool { return n != Table && n != Tables }
+
+// Document is a document in a form, one of those that OfDocument tells.
+func Document(n Name, d page.Document) ([]byte, error) {
 	switch n {
 	case Web:
 		return web.Write(d), nil
 	case Word:
 		return docx.Write(d)
 	case PDF:
-		return pdf.Write(d, boxes(ch))
+		return pdf.Write(d, boxes(d.Language))
 	case Markdown:
 		return markdown.Write(d), nil
 	case Text:
@@ -109,7 +117,7 @@ func sheet(c *compare.Comparison, ch page.Choices, name string) ([]byte, error) 
 }
 
 // boxes says what boxes instead of letters are.
-func boxes(ch page.Choices) string {
-	cat, _ := say.Language(ch.Language)
+func boxes(language string) string {
+	cat, _ := say.Language(language)
 	return cat.Text(say.Message{Key: "page.boxes"})
 }
