@@ -70,7 +70,8 @@ func (s *comparisonDesk) CheckSummary() bool {
 		key   string
 		texts []string
 	}{
-		{"check.own.introduction", []string{b.Fields[FieldIntroduction]}}, {"check.own.comments", comments},
+		{"check.own.introduction", []string{b.Fields[FieldIntroduction]}},
+		{"check.own.comments", comments},
 		{"check.own.conclusion", []string{b.Fields[FieldConclusion]}},
 	} {
 		text := strings.TrimSpace(strings.Join(part.texts, "\n\n"))
