@@ -141,11 +141,11 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 	q.run()
 	d := c.Readings[at].Doc
 	row := slices.IndexFunc(d.Sentences, func(s token.Sentence) bool { return strings.Contains(d.Article.Slice(s.Span), "crippling shutdown") })
-	text := strings.ReplaceAll(d.Text(row), "\n", " ")
-	from := strings.Index(text, "regional economy")
+	p := d.Sentences[row].Paragraph
+	from := strings.Index(d.Article.Slice(d.Paragraphs[p].Span), "regional economy")
 	for _, part := range test.LaidOutObjects(w.centre.event.Screen().Object()) {
-		if a, ok := part.(*view.Aligned); ok { // the headline is no row of it
-			a.Select(row-1, 0, from, from+len("regional economy"))
+		if a, ok := part.(*view.Aligned); ok { // a row a paragraph; the headline is none
+			a.Select(p-1, 0, from, from+len("regional economy"))
 		}
 	}
 	w.keys.rune('w')
