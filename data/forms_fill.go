@@ -7,6 +7,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/data/file"
+	"parallax/data/query"
 )
 
 // readTogether is how many articles get their other forms in one change, so
@@ -47,4 +48,9 @@ func putForms(ctx context.Context, tx *sql.Tx, all []*news.Article) error {
 		}
 	}
 	return nil
+}
+
+// formsOfArticle is the column forms of an article.
+func formsOfArticle(a *news.Article) string {
+	return query.Forms(append([]string{a.Text, a.Outlet}, a.Authors...)...)
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"parallax/data/file"
+	"parallax/data/query"
 )
 
 // FileName is the name of the library's file in its folder.
@@ -107,3 +108,18 @@ func DefaultPath() (string, error) { return file.DefaultPath() }
 // Remote reports whether a file lies on a drive of another computer, where the
 // library is not safe: two computers may write it at once.
 func Remote(path string) bool { return file.Remote(path) }
+
+// Query is what a search asks for (data/query).
+type Query = query.Query
+
+// ParseQuery reads what the reader typed.
+func ParseQuery(text string) Query { return query.Parse(text) }
+
+// Filters are the filters of a query as they are written, in order.
+func Filters(text string) []string { return query.Filters(text) }
+
+// WithFilter sets a filter behind a query that has not got it.
+func WithFilter(text, filter string) string { return query.WithFilter(text, filter) }
+
+// WithoutFilter takes a filter out of a query.
+func WithoutFilter(text, filter string) string { return query.WithoutFilter(text, filter) }

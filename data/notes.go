@@ -9,6 +9,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/data/file"
+	"parallax/data/query"
 )
 
 // notesSchema is the schema since which the library keeps notes.
@@ -137,7 +138,7 @@ func (l noteShelf) changeNote(ctx context.Context, event string, n news.Note, go
 			INSERT INTO notes (event, note, kind, article, passages, words, name, about, colour, text, made, gone, forms)
 			SELECT id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13 FROM events WHERE id = ?1`,
 			event, n.ID, n.Kind, firstArticle(n.At), passages, wordsOf(n.At), n.Name, n.About, n.Colour, n.Text, file.Stamp(now), gone,
-			formsColumn(n.Text, n.About, wordsOf(n.At)))
+			query.Forms(n.Text, n.About, wordsOf(n.At)))
 		if err = touched(r, err); err != nil {
 			return err
 		}
@@ -219,11 +220,20 @@ func (l noteShelf) FindNotes(ctx context.Context, f NoteFilter) ([]NoteLine, err
 }
 
 // searchNotes are the notes that FTS5 finds, best first.
-func (l searchShelf) searchNotes(ctx context.Context, a asked) ([]NoteLine, error) {
-	if l.Schema() < notesSchema || a.match == "" {
+func (l searchShelf) searchNotes(ctx context.Context, a query.Asked) ([]NoteLine, error) {
+	if l.Schema() < notesSchema || a.Match == "" {
 		return nil, nil
 	}
 	return readNotes(ctx, l.File, `JOIN note_search ON note_search.rowid = n.number
 		WHERE note_search MATCH ? AND `+current+` AND `+ofOpenEvent+`
-		ORDER BY bm25(note_search, 2.0, 1.0, 1.0, 0.5), n.number DESC LIMIT ?`, a.match, mostHits)
+		ORDER BY bm25(note_search, 2.0, 1.0, 1.0, 0.5), n.number DESC LIMIT ?`, a.Match, mostHits)
+}
+
+// noteQuery is the query for notes, "" for one without a word.
+func noteQuery(words string) string {
+	q := query.Parse(words)
+	if !q.Worded() {
+		return ""
+	}
+	return q.Ask(0).Match
 }

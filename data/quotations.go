@@ -9,6 +9,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/data/file"
+	"parallax/data/query"
 )
 
 // QuoteLine is what an article quotes, as the search knows it.
@@ -58,7 +59,7 @@ func putQuotations(ctx context.Context, tx *sql.Tx, version, id string, lines []
 	for _, q := range lines {
 		_, err := tx.ExecContext(ctx, `
 			INSERT INTO quotations (article, span_start, span_end, words, speaker, forms) VALUES (?, ?, ?, ?, ?, ?)`,
-			id, q.Span.Start, q.Span.End, q.Words, q.Speaker, formsColumn(q.Words, q.Speaker))
+			id, q.Span.Start, q.Span.End, q.Words, q.Speaker, query.Forms(q.Words, q.Speaker))
 		if err != nil {
 			return err
 		}
@@ -87,10 +88,10 @@ func (l readingShelf) WithoutQuotations(ctx context.Context, reading, version st
 }
 
 // searchQuotes finds quotations; with many that fit, among the newest ones.
-func (l searchShelf) searchQuotes(ctx context.Context, q Query, a asked) ([]QuoteHit, error) {
-	match := a.match
+func (l searchShelf) searchQuotes(ctx context.Context, q query.Query, a query.Asked) ([]QuoteHit, error) {
+	match := a.Match
 	if q.Speaker != "" {
-		speaker := inColumn("speaker", q.Speaker)
+		speaker := query.InColumn("speaker", q.Speaker)
 		if match == "" {
 			match = speaker
 		} else {
@@ -102,9 +103,9 @@ func (l searchShelf) searchQuotes(ctx context.Context, q Query, a asked) ([]Quot
 	}
 	q.Speaker = ""
 	args := []any{match, mostHits, mostRanked}
-	filters := q.filters(l.Schema(), &args)
+	filters := filters(q, l.Schema(), &args)
 	if q.Outlet != "" {
-		args = append(args, inColumn("outlet", q.Outlet))
+		args = append(args, query.InColumn("outlet", q.Outlet))
 		filters += fmt.Sprintf(` AND a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?%d)`, len(args))
 	}
 	rows, err := l.Reading().QueryContext(ctx, strings.NewReplacer("HIDDEN", hidden(l.Schema()), "AND_FILTERS", filters).Replace(foundQuotes), args...)
@@ -131,13 +132,13 @@ const foundQuotes = `
 		s.words = CAST(substr(CAST(a.text AS BLOB), s.span_start + 1, s.span_end - s.span_start) AS TEXT)
 	FROM best JOIN quotations s ON s.number = best.number JOIN articles a ON a.id = s.article ORDER BY best.score, s.number`
 
-func scanQuote(rows *sql.Rows, a asked) (h QuoteHit, err error) {
+func scanQuote(rows *sql.Rows, a query.Asked) (h QuoteHit, err error) {
 	var stands bool
 	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &h.Span.Start, &h.Span.End, &h.Speaker, &h.Words, &stands)
 	if err != nil || !stands {
 		return QuoteHit{}, err
 	}
-	for _, m := range a.mark(h.Words) {
+	for _, m := range a.Mark(h.Words) {
 		h.Matches = append(h.Matches, news.Span{Start: h.Span.Start + m.Start, End: h.Span.Start + m.End})
 	}
 	return h, nil

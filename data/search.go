@@ -11,6 +11,7 @@ import (
 
 	"parallax/compare/news"
 	"parallax/data/file"
+	"parallax/data/query"
 )
 
 const (
@@ -57,22 +58,22 @@ const mostRanked = 1200
 // query (see ParseQuery), best first, at most 30 of each. Articles are searched
 // in headline, text, outlet and authors. Of an article with newer versions the
 // newest one is found alone. A query that asks nothing finds nothing.
-func (l searchShelf) Search(ctx context.Context, query string) (Results, error) {
-	r, err := l.searchOnce(ctx, query)
+func (l searchShelf) Search(ctx context.Context, text string) (Results, error) {
+	r, err := l.searchOnce(ctx, text)
 	if l.Healed(ctx, err) {
-		r, err = l.searchOnce(ctx, query)
+		r, err = l.searchOnce(ctx, text)
 	}
 	return r, err
 }
 
-func (l searchShelf) searchOnce(ctx context.Context, query string) (Results, error) {
-	q := ParseQuery(query)
+func (l searchShelf) searchOnce(ctx context.Context, text string) (Results, error) {
+	q := query.Parse(text)
 	var r Results
 	if q.Empty() {
 		return r, nil
 	}
-	for cut := 0; cut <= q.mostCut(); cut++ {
-		a := q.ask(cut)
+	for cut := 0; cut <= q.MostCut(); cut++ {
+		a := q.Ask(cut)
 		err := l.searchArticles(ctx, q, a, &r)
 		if err == nil {
 			r.Quotes, err = l.searchQuotes(ctx, q, a)
@@ -90,23 +91,14 @@ func (l searchShelf) searchOnce(ctx context.Context, query string) (Results, err
 	return r, nil
 }
 
-// mostCut is how many letters may be cut off the last word of a query.
-func (q Query) mostCut() int {
-	const most, left = 3, 4
-	if len(q.Words) == 0 {
-		return 0
-	}
-	return max(0, min(most, utf8.RuneCountInString(q.Words[len(q.Words)-1])-left))
-}
-
 // searchArticles puts the articles into the results.
-func (l searchShelf) searchArticles(ctx context.Context, q Query, a asked, r *Results) (err error) {
-	if !q.worded() && q.Outlet == "" {
+func (l searchShelf) searchArticles(ctx context.Context, q query.Query, a query.Asked, r *Results) (err error) {
+	if !q.Worded() && q.Outlet == "" {
 		r.Hits, r.Count, err = l.hits(ctx, q, a, plainHits)
 		return err
 	}
-	a.match = q.withOutlet(a.match)
-	many, err := l.fits(ctx, a.match)
+	a.Match = q.WithOutlet(a.Match)
+	many, err := l.fits(ctx, a.Match)
 	if err != nil || !many {
 		if err == nil {
 			r.Hits, r.Count, err = l.hits(ctx, q, a, rankedHits)
@@ -115,8 +107,8 @@ func (l searchShelf) searchArticles(ctx context.Context, q Query, a asked, r *Re
 	}
 	r.Count, r.More = mostRanked, true
 	top := a
-	top.match = "headline : (" + a.match + ")"
-	if many, err = l.fits(ctx, top.match); err == nil && !many {
+	top.Match = "headline : (" + a.Match + ")"
+	if many, err = l.fits(ctx, top.Match); err == nil && !many {
 		r.Hits, _, err = l.hits(ctx, q, top, rankedHits)
 	}
 	if err != nil || len(r.Hits) == mostHits {
@@ -183,9 +175,9 @@ const (
 			ORDER BY a.number DESC LIMIT ?2)` + markedHits
 )
 
-func (l searchShelf) hits(ctx context.Context, q Query, a asked, statement string) (hits []Hit, total int, err error) {
-	args := []any{a.match, mostHits}
-	filters, join := q.filters(l.Schema(), &args), ""
+func (l searchShelf) hits(ctx context.Context, q query.Query, a query.Asked, statement string) (hits []Hit, total int, err error) {
+	args := []any{a.Match, mostHits}
+	filters, join := filters(q, l.Schema(), &args), ""
 	if filters != "" {
 		join = `JOIN articles a ON a.number = article_search.rowid`
 	}
@@ -198,7 +190,7 @@ func (l searchShelf) hits(ctx context.Context, q Query, a asked, statement strin
 	return hits, total, err
 }
 
-func scanHit(rows *sql.Rows, a asked, total *int) (h Hit, err error) {
+func scanHit(rows *sql.Rows, a query.Asked, total *int) (h Hit, err error) {
 	var published, text string
 	err = rows.Scan(&h.Article, &h.Title, &h.Outlet, &published, &h.Published.Precision, &text, total)
 	if err != nil {
@@ -207,7 +199,7 @@ func scanHit(rows *sql.Rows, a asked, total *int) (h Hit, err error) {
 	if h.Published.Time, err = time.Parse(time.RFC3339, published); err != nil || h.Published.Precision > news.ToMinute {
 		h.Published = news.Date{} // none, or one that is damaged
 	}
-	h.Matches = a.mark(text)
+	h.Matches = a.Mark(text)
 	h.Excerpt = excerpt(text, h.Matches)
 	h.ExcerptText = text[h.Excerpt.Start:h.Excerpt.End]
 	h.Damaged = news.TextHash(text) != h.Article

@@ -3,32 +3,13 @@ package data
 import (
 	"fmt"
 	"strings"
+
+	"parallax/data/query"
 )
-
-// withOutlet adds the words of the outlet to what FTS5 is asked for.
-func (q Query) withOutlet(match string) string {
-	if q.Outlet == "" {
-		return match
-	}
-	outlet := inColumn("outlet", q.Outlet)
-	if match == "" {
-		return outlet
-	}
-	return "(" + match + ") AND " + outlet
-}
-
-// inColumn asks for words in one column, the last one as a beginning.
-func inColumn(column, words string) string {
-	var parts []string
-	for _, w := range searchWords(words) {
-		parts = append(parts, column+" : "+quoted(w))
-	}
-	return strings.Join(parts, " AND ") + "*"
-}
 
 // filters are the conditions of a query on articles beside its words, each
 // with AND before it; what they compare with is added to the arguments.
-func (q Query) filters(schema int, args *[]any) string {
+func filters(q query.Query, schema int, args *[]any) string {
 	var b strings.Builder
 	add := func(condition string, arg any) {
 		*args = append(*args, arg)
@@ -40,7 +21,7 @@ func (q Query) filters(schema int, args *[]any) string {
 	if !q.To.IsZero() {
 		add(`substr(a.published, 1, 10) <= %s`, q.To.Format("2006-01-02"))
 	}
-	for _, w := range searchWords(q.Event) {
+	for _, w := range query.Words(q.Event) {
 		add(`a.id IN (SELECT x.article FROM event_articles x JOIN events e ON e.id = x.event
 			WHERE e.deleted IS NULL AND instr(lower(e.title), lower(%s)) > 0)`, w)
 	}
@@ -49,7 +30,7 @@ func (q Query) filters(schema int, args *[]any) string {
 	}
 	if q.Speaker != "" {
 		add(`a.id IN (SELECT s.article FROM quotation_search JOIN quotations s ON s.number = quotation_search.rowid
-			WHERE quotation_search MATCH %s)`, inColumn("speaker", q.Speaker))
+			WHERE quotation_search MATCH %s)`, query.InColumn("speaker", q.Speaker))
 	}
 	if q.HasNote {
 		b.WriteString(` AND a.id IN (SELECT n.article FROM notes n WHERE ` + current + `)`)

@@ -12,11 +12,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/sajari/fuzzy"
-	"golang.org/x/text/runes"
-	"golang.org/x/text/transform"
-	"golang.org/x/text/unicode/norm"
 
 	"parallax/data/file"
+	"parallax/data/query"
 )
 
 // The words that suggestions are made from, in letters.
@@ -36,10 +34,10 @@ type speller struct {
 // Of several near words it takes one that stands beside the other words of the
 // query, else one that stands in an article with them, else the likeliest. Ask
 // it when a search found little.
-func (l searchShelf) Suggest(ctx context.Context, query string) (string, error) {
+func (l searchShelf) Suggest(ctx context.Context, text string) (string, error) {
 	l.words.Lock()
 	defer l.words.Unlock()
-	words, changed := searchWords(query), false
+	words, changed := query.Words(text), false
 	for i, w := range words {
 		near, err := l.nearWord(ctx, words, i)
 		if err != nil {
@@ -58,11 +56,11 @@ func (l searchShelf) Suggest(ctx context.Context, query string) (string, error) 
 // nearWord is the word for the i-th of a query, "" when that is known or is no
 // word that has a near one.
 func (l searchShelf) nearWord(ctx context.Context, words []string, i int) (string, error) {
-	w := fold(words[i])
+	w := query.Fold(words[i])
 	if !suggestible(w) {
 		return "", nil
 	}
-	if known, err := l.has(ctx, quoted(w)); err != nil || known {
+	if known, err := l.has(ctx, query.Quoted(w)); err != nil || known {
 		return "", err
 	}
 	if err := l.learn(ctx); err != nil {
@@ -107,7 +105,7 @@ func (l searchShelf) learn(ctx context.Context) error {
 		return err
 	}
 	rows, err := l.Reading().QueryContext(ctx, `
-		SELECT term, doc FROM vocabulary WHERE doc >= 2 AND substr(term, 1, 1) <> ?`, shortForm)
+		SELECT term, doc FROM vocabulary WHERE doc >= 2 AND substr(term, 1, 1) <> ?`, query.ShortForm)
 	if err != nil {
 		return err
 	}
@@ -200,17 +198,4 @@ func suggestible(word string) bool {
 	n := utf8.RuneCountInString(word)
 	return n >= shortestWord && n <= longestWord &&
 		!strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
-}
-
-// fold lowers the case and takes accents away, as the search tables do.
-func fold(word string) string {
-	if !strings.ContainsFunc(word, func(r rune) bool { return r >= utf8.RuneSelf }) {
-		return strings.ToLower(word)
-	}
-	t := transform.Chain(norm.NFD, runes.Remove(runes.In(unicode.Mn)), norm.NFC)
-	folded, _, err := transform.String(t, strings.ToLower(word))
-	if err != nil {
-		return strings.ToLower(word)
-	}
-	return folded
 }

@@ -1,4 +1,4 @@
-package data
+package query
 
 import (
 	"strings"
@@ -24,11 +24,11 @@ type Query struct {
 	HasNote bool
 }
 
-// ParseQuery reads what the reader typed: words, "phrases", and filters such
+// Parse reads what the reader typed: words, "phrases", and filters such
 // as outlet:wire, speaker:"Ana Ruiz", event:strike, date:2025-05-14,
 // date:2025-05, date:2025-05-01..2025-05-14 and has:note. What is no filter is
 // a word.
-func ParseQuery(text string) Query {
+func Parse(text string) Query {
 	var q Query
 	for _, p := range queryParts(text) {
 		if p.name != "" && q.filter(p.name, p.text) {
@@ -36,11 +36,11 @@ func ParseQuery(text string) Query {
 		}
 		switch {
 		case p.name != "":
-			q.Words = append(q.Words, searchWords(p.name+":"+p.text)...)
-		case p.quoted && len(searchWords(p.text)) > 0:
-			q.Phrases = append(q.Phrases, strings.Join(searchWords(p.text), " "))
+			q.Words = append(q.Words, Words(p.name+":"+p.text)...)
+		case p.quoted && len(Words(p.text)) > 0:
+			q.Phrases = append(q.Phrases, strings.Join(Words(p.text), " "))
 		default:
-			q.Words = append(q.Words, searchWords(p.text)...)
+			q.Words = append(q.Words, Words(p.text)...)
 		}
 	}
 	q.Words = q.Words[:min(len(q.Words), mostWords)]
@@ -49,16 +49,17 @@ func ParseQuery(text string) Query {
 }
 
 // Empty reports whether nothing is asked for.
-func (q Query) Empty() bool { return !q.worded() && !q.Filtered() }
+func (q Query) Empty() bool { return !q.Worded() && !q.Filtered() }
 
-func (q Query) worded() bool { return len(q.Words)+len(q.Phrases) > 0 }
+// Worded reports whether words or phrases are asked for.
+func (q Query) Worded() bool { return len(q.Words)+len(q.Phrases) > 0 }
 
 // Filtered reports whether more than words is asked for.
 func (q Query) Filtered() bool {
 	return q.Outlet != "" || q.Speaker != "" || q.Event != "" || q.HasNote || !q.From.IsZero() || !q.To.IsZero()
 }
 
-// Filters are the parts of a query that are filters, as ParseQuery reads them.
+// Filters are the parts of a query that are filters, as Parse reads them.
 func Filters(text string) (out []string) {
 	for _, p := range queryParts(text) {
 		var q Query
@@ -100,7 +101,7 @@ func (p queryPart) written() string {
 
 // filter takes name:text as a filter; false when it is none.
 func (q *Query) filter(name, text string) bool {
-	words := strings.Join(searchWords(text), " ")
+	words := strings.Join(Words(text), " ")
 	switch name {
 	case "outlet":
 		q.Outlet = words
@@ -179,9 +180,9 @@ func queryParts(text string) (out []queryPart) {
 	}
 }
 
-// searchWords are the words of a query: runs without white space, quotation
+// Words are the words of a query: runs without white space, quotation
 // mark or control character that hold a letter or digit, with ' for ’.
-func searchWords(query string) []string {
+func Words(query string) []string {
 	var words []string
 	for _, w := range strings.FieldsFunc(query, func(r rune) bool {
 		return unicode.IsSpace(r) || unicode.IsControl(r) || r == '"' || r == utf8.RuneError
@@ -194,20 +195,21 @@ func searchWords(query string) []string {
 	return words[:min(len(words), mostWords)]
 }
 
-// asked are the words of one query as FTS5 is asked for them, and how they are
+// Asked are the words of one query as FTS5 is asked for them, and how they are
 // marked in what it finds.
-type asked struct {
-	match string
+type Asked struct {
+	// Match is the query for FTS5.
+	Match string
 	sought
 }
 
-// ask makes a query for FTS5; the last word is cut by some letters, so that
+// Ask makes a query for FTS5; the last word is cut by some letters, so that
 // one that is still being typed ("arresti") finds the forms of its beginning.
-func (q Query) ask(cut int) asked {
-	a := asked{sought: sought{words: map[string]bool{}}}
+func (q Query) Ask(cut int) Asked {
+	a := Asked{sought: sought{words: map[string]bool{}}}
 	var parts []string
 	for _, p := range q.Phrases {
-		parts = append(parts, quoted(p))
+		parts = append(parts, Quoted(p))
 		a.phrase(p, false)
 	}
 	for i, w := range q.Words {
@@ -217,21 +219,21 @@ func (q Query) ask(cut int) asked {
 		}
 		parts = append(parts, "("+strings.Join(a.word(w, last), " OR ")+")")
 	}
-	a.match = strings.Join(parts, " AND ")
+	a.Match = strings.Join(parts, " AND ")
 	return a
 }
 
 // word is what FTS5 looks for where the reader asks for a word, each of which
 // will do.
-func (a *asked) word(w string, last bool) (alternatives []string) {
+func (a *Asked) word(w string, last bool) (alternatives []string) {
 	joined := together(w)
-	short := shortForm + joined
+	short := ShortForm + joined
 	add := func(text string, open bool) {
 		star := ""
 		if open {
 			star = "*"
 		}
-		alternatives = append(alternatives, quoted(text)+star)
+		alternatives = append(alternatives, Quoted(text)+star)
 		a.phrase(text, open)
 	}
 	if last {
@@ -245,8 +247,8 @@ func (a *asked) word(w string, last bool) (alternatives []string) {
 		add(joined, last)
 		add(short, false)
 	case plain(w):
-		for _, f := range inflections(fold(w)) {
-			if !last || !strings.HasPrefix(f, fold(w)) { // its beginning finds it
+		for _, f := range inflections(Fold(w)) {
+			if !last || !strings.HasPrefix(f, Fold(w)) { // its beginning finds it
 				add(f, false)
 			}
 		}
@@ -264,7 +266,7 @@ func (a *asked) word(w string, last bool) (alternatives []string) {
 
 // together is a word, folded, without what joins its letters.
 func together(w string) string {
-	return fold(strings.Map(func(r rune) rune {
+	return Fold(strings.Map(func(r rune) rune {
 		if joint(r) {
 			return -1
 		}
@@ -272,18 +274,10 @@ func together(w string) string {
 	}, withoutPossessive(w)))
 }
 
-func quoted(w string) string { return `"` + w + `"` }
+// Quoted is a word as FTS5 takes it, whatever stands in it.
+func Quoted(w string) string { return `"` + w + `"` }
 
 // plain reports whether a word is of letters alone.
 func plain(w string) bool {
 	return !strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) })
-}
-
-// noteQuery is the query for notes, "" for one without a word.
-func noteQuery(words string) string {
-	q := ParseQuery(words)
-	if !q.worded() {
-		return ""
-	}
-	return q.ask(0).match
 }

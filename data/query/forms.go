@@ -1,4 +1,4 @@
-package data
+package query
 
 import (
 	"slices"
@@ -9,9 +9,9 @@ import (
 	"parallax/compare/news"
 )
 
-// shortForm stands before the letters of a short form ("US", "U.S.") among the
+// ShortForm stands before the letters of a short form ("US", "U.S.") among the
 // other forms of an article's words, so that it is not the word "us".
-const shortForm = "zzq"
+const ShortForm = "zzq"
 
 // mostShort is how many capitals a short form has at most.
 const mostShort = 5
@@ -60,8 +60,8 @@ func plainWord(text string, at int) news.Span {
 	return news.Span{Start: at, End: end}
 }
 
-// formsColumn are the other forms as the library keeps them, each once.
-func formsColumn(texts ...string) string {
+// Forms are the other forms as the library keeps them, each once.
+func Forms(texts ...string) string {
 	var all []string
 	seen := map[string]bool{}
 	for _, t := range texts {
@@ -116,7 +116,7 @@ func otherForm(word string) string {
 	word = withoutPossessive(word)
 	switch joined := together(word); {
 	case dotted(word), capitals(word):
-		return shortForm + joined
+		return ShortForm + joined
 	case strings.Contains(word, "."), !strings.ContainsFunc(word, joint):
 		return ""
 	default:
@@ -223,9 +223,4 @@ func formsOf(base string) []string {
 		out = append(out, twice+"ed", twice+"ing")
 	}
 	return out
-}
-
-// formsOfArticle is the column forms of an article.
-func formsOfArticle(a *news.Article) string {
-	return formsColumn(append([]string{a.Text, a.Outlet}, a.Authors...)...)
 }

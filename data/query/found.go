@@ -1,4 +1,4 @@
-package data
+package query
 
 import (
 	"slices"
@@ -27,7 +27,7 @@ type sought struct {
 // the beginning of a word.
 func (s *sought) phrase(text string, open bool) {
 	var run []string
-	eachToken(text, func(at news.Span) { run = append(run, fold(text[at.Start:at.End])) })
+	eachToken(text, func(at news.Span) { run = append(run, Fold(text[at.Start:at.End])) })
 	switch {
 	case len(run) == 0:
 	case len(run) > 1:
@@ -40,8 +40,8 @@ func (s *sought) phrase(text string, open bool) {
 	}
 }
 
-// mark are the places of a text where something sought stands, in order.
-func (s *sought) mark(text string) []news.Span {
+// Mark are the places of a text where something sought stands, in order.
+func (s *sought) Mark(text string) []news.Span {
 	var out, tokens []news.Span
 	var folded []string
 	first := s.firstBytes()
@@ -49,7 +49,7 @@ func (s *sought) mark(text string) []news.Span {
 		if !first[text[at.Start]] && len(s.runs) == 0 {
 			return // most words begin with another letter
 		}
-		word := fold(text[at.Start:at.End])
+		word := Fold(text[at.Start:at.End])
 		if s.words[word] || s.beginning != "" && strings.HasPrefix(word, s.beginning) {
 			out = append(out, at)
 		}
