@@ -52,6 +52,7 @@ func linksIn(text string) (rest string, links []string) {
 			return ""
 		})
 	}
+	text, links = cutCards(text, links)
 	if m := tailLink.FindStringSubmatchIndex(text); m != nil {
 		links = append(links, strings.TrimSpace(text[m[2]:m[3]]))
 		text = text[:m[2]]
