@@ -8,19 +8,21 @@ import (
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/stem"
 	"parallax/compare/reading/token"
+	"parallax/compare/reading/vector"
 )
 
 // matcher numbers the words of all articles, so that fragments compare fast,
 // and holds scratch space.
 type matcher struct {
-	docs  []*token.Document
-	texts []quote.Text
-	plain []string // see plainText
-	ids   map[string]int32
-	terms map[string]bool // see readTerms
-	small []bool          // by word
-	stem  []int32         // by word, -1 where it was not asked for
-	stems map[string]int32
+	docs    []*token.Document
+	texts   []quote.Text
+	meaning []*vector.Text // see meant
+	plain   []string       // see plainText
+	ids     map[string]int32
+	terms   map[string]bool // see readTerms
+	small   []bool          // by word
+	stem    []int32         // by word, -1 where it was not asked for
+	stems   map[string]int32
 
 	count       []int32 // by word, of the open fragment
 	met, hits   []int32 // by fragment, by telling

@@ -23,6 +23,7 @@ type Repeat struct {
 func Repeats(set reading.Set) []Repeat {
 	docs, texts := set.Docs, set.Texts
 	m := newMatcher(docs, texts)
+	m.meaning = set.Meaning
 	var all []Fragment
 	for i, d := range docs {
 		all = append(all, fragments(i, d, texts[i])...)
@@ -45,7 +46,8 @@ func Repeats(set reading.Set) []Repeat {
 		}
 		m.close(a.words)
 	}
-	return append(out, m.reported(all)...)
+	out = append(out, m.reported(all)...)
+	return append(out, m.meant(out)...)
 }
 
 // mostShared is the number of fragments beyond which a word is too common to

@@ -12,7 +12,8 @@ import (
 // once, in order.
 type telling struct {
 	Fragment
-	stems []int32
+	stems    []int32
+	sentence int // where it stands, of sentences of quotations
 }
 
 const (
@@ -110,6 +111,7 @@ func (m *matcher) saidSentences(d *token.Document, f *Fragment) []telling {
 		words := comparable(d, part)
 		m.number(words)
 		if t := (telling{Fragment: *f, stems: m.stemsOf(words)}); len(t.stems) >= 2 {
+			t.sentence = s
 			out = append(out, t)
 		}
 	}

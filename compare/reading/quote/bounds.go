@@ -22,6 +22,7 @@ func (f bounds) bounded(in []Quote) []Quote {
 			f.endClause(q)
 			f.innerVerb(q)
 			f.withoutSum(q)
+			f.withoutTopic(q)
 			q.Kind = f.kindOf(q.Content)
 		}
 	}
@@ -211,6 +212,17 @@ func (f bounds) withoutSum(q *Quote) {
 			q.Content[len(q.Content)-1] = b.span(u.start, k)
 			return
 		}
+	}
+}
+
+// withoutTopic leaves out what a sentence is about in front of who speaks: "Of Moss,
+// she said, WORDS".
+func (f bounds) withoutTopic(q *Quote) {
+	if len(q.Content) < 2 || q.Source.Empty() || q.Content[0].End > q.Source.Start || f.quotedShare(q.Content[:1]) > 0 || f.quotedShare(q.Content[1:2]) == 0 {
+		return
+	}
+	if words := f.doc.WordsIn(q.Content[0]); len(words) > 0 && topicWords[words[0].Lower] {
+		q.Content = q.Content[1:]
 	}
 }
 

@@ -26,6 +26,33 @@ func TestWhoSpeaks(t *testing.T) {
 			[][2]string{{"a report", "“We all should go"}},
 		},
 		{
+			"a woman by her first name", "Elizabeth Falk met Donald Berg.\n\nWhen Donald Berg left the mill, she said: “It took me nine days to find a rhyme.”",
+			[][2]string{{"Elizabeth Falk", "“It took me nine"}},
+		},
+		{
+			"who stands in front of a pronoun", "Una Falk sang at the gate of the mill.\n\nOf Ole Berg, she said, “It took him nine days to find a rhyme for that.”",
+			[][2]string{{"Una Falk", "“It took him nine"}},
+		},
+		{
+			"a president of another country", "President Una Falk met Norwegian President Ole Berg. Berg left.\n\n“It took me nine days to find a rhyme,” the president said.\n\n“I need only one day to find a rhyme,” the Norwegian president said.",
+			[][2]string{{"Una Falk", "“It took me nine"}, {"Ole Berg", "“I need only one"}},
+		},
+		{
+			"whose statement it is", "“We all went to the mill on Monday,” Una Falk said in a statement.\n\n“It took me nine days to find a rhyme,” the statement said.",
+			[][2]string{{"Una Falk", "“We all went"}, {"Una Falk", "“It took me nine"}},
+		},
+		{
+			"nobody's statement", "Una Falk went to the mill on Monday.\n\n“It took us nine days to find a rhyme,” the statement said.",
+			[][2]string{{"the statement", "“It took us nine"}},
+		},
+		{
+			"a statement from somebody", "“It took us nine days to find a rhyme,” a statement from Una Falk said.",
+			[][2]string{{"Una Falk", "“It took us nine"}},
+		},
+		{
+			"himself", "“It took me nine days to find a rhyme,” Ole Berg himself said.", [][2]string{{"Ole Berg", "“It took me nine"}},
+		},
+		{
 			"a verb that seldom means speech", "The vote is near.\n\n“The mill has to go, and it has to go soon,” retorts Pia Sund, a miller who has filed a plea against the plan.",
 			[][2]string{{"Pia Sund", "“The mill has to go"}},
 		},

@@ -26,10 +26,12 @@ func (r *Resolver) Antecedent(s news.Span, pronoun string, before []Said) string
 		}
 		return r.Fullest(own[len(own)-1]).Text()
 	}
+	fronted := r.fronted(r.doc.Sentences[sentence].Start, s.Start)
+	own = slices.DeleteFunc(own, func(n *Name) bool { return slices.Contains(fronted, r.Fullest(n).Text()) })
 	if len(own) > 0 {
 		return r.Fullest(own[0]).Text()
 	}
-	hearers := r.hearers(s, pronoun)
+	hearers := append(r.hearers(s, pronoun), fronted...)
 	for back := sentence - 1; back >= 0 && back >= sentence-6; back-- {
 		if n := r.quotedBy(before, back, pronoun); n != "" && !slices.Contains(hearers, n) {
 			return n
@@ -54,7 +56,7 @@ func (r *Resolver) roleOpens(s news.Span, pronoun string) string {
 	if len(words) < 3 || !personSubjects[pronoun] || words[0].Lower != "the" || words[1].Capital || words[2].Capital || headStop[words[2].Lower] {
 		return ""
 	}
-	n := r.withRole(words[1].Lower, s.Start)
+	n := r.withRole(words[1].Lower, "", s.Start)
 	if n == nil || !r.agrees(n, pronoun) {
 		return ""
 	}
@@ -75,6 +77,26 @@ func (r *Resolver) hearers(s news.Span, pronoun string) []string {
 		if to-from > most || strings.ContainsAny(r.doc.Article.Text[s.End:m.Start], ",.;:\"“”") {
 			break
 		}
+		if r.Person(m.Name) && !r.owns(m.End) {
+			out = append(out, r.Fullest(m.Name).Text())
+		}
+	}
+	return out
+}
+
+// longestFronted is the number of words of what stands in front of a pronoun.
+const longestFronted = 6
+
+// fronted are the persons in a phrase that opens a sentence right before a pronoun, "Of
+// Moss, she said": they are somebody else.
+func (r *Resolver) fronted(start, pronoun int) []string {
+	words := r.doc.WordsIn(news.Span{Start: start, End: pronoun})
+	n := len(words)
+	if n < 2 || n > longestFronted || !frontedWords[words[0].Lower] || strings.TrimSpace(r.doc.Article.Text[words[n-1].End:pronoun]) != "," {
+		return nil
+	}
+	var out []string
+	for _, m := range r.roster.Within(news.Span{Start: start, End: pronoun}) {
 		if r.Person(m.Name) && !r.owns(m.End) {
 			out = append(out, r.Fullest(m.Name).Text())
 		}
@@ -135,9 +157,15 @@ func (r *Resolver) Person(n *Name) bool {
 	return !n.Body && (len(n.Words) > 1 || len(r.Fullest(n).Words) > 1 || len(n.roles) > 0 || n.called)
 }
 
-// agrees tells by the titles of a name whether the pronoun can mean it.
+// agrees tells by the titles of a name, and by its first name where no title does,
+// whether the pronoun can mean it.
 func (r *Resolver) agrees(n *Name, pronoun string) bool {
-	roles := append(append([]string{}, n.roles...), r.Fullest(n).roles...)
+	full := r.Fullest(n)
+	roles := append(append([]string{}, n.roles...), full.roles...)
+	titled := slices.ContainsFunc(roles, func(role string) bool { return titlePronouns[role] != "" })
+	if p := namePronouns[strings.ToLower(full.Words[0])]; !titled && len(full.Words) > 1 && p != "" && p != pronoun && personSubjects[pronoun] {
+		return false
+	}
 	return !slices.ContainsFunc(roles, func(role string) bool {
 		p := titlePronouns[role]
 		return p != "" && p != pronoun && personSubjects[pronoun]

@@ -12,16 +12,17 @@ import (
 const president = "president"
 
 // withRole is the name with the role that stands nearest before an offset, else
-// the only one with it. A short title written small, "the rep", is a trade.
-func (r *Resolver) withRole(role string, offset int) *Name {
+// the only one with it; of one country where that is told. A short title written
+// small, "the rep", is a trade.
+func (r *Resolver) withRole(role, country string, offset int) *Name {
 	if !titleWords[role] || writtenOut[role] != "" {
 		return nil
 	}
 	var only *Name
 	n := 0
 	for _, x := range r.roster.Order {
-		if !x.Body && x.has(role) {
-			if n++; only == nil {
+		if !x.Body && x.has(role) && x.from(country) {
+			if n++; only == nil || role == president && !only.from(home) && x.from(home) {
 				only = x
 			}
 		}
@@ -30,11 +31,30 @@ func (r *Resolver) withRole(role string, offset int) *Name {
 		return only
 	}
 	for i := r.roster.From(offset) - 1; i >= 0; i-- {
-		if m := r.roster.Mentions[i]; !m.Name.Body && r.Fullest(m.Name).has(role) {
+		if m := r.roster.Mentions[i]; !m.Name.Body && r.Fullest(m.Name).has(role) && m.Name.from(country) {
 			return r.Fullest(m.Name)
 		}
 	}
 	return nil
+}
+
+// home is the country whose offices American news names without it.
+const home = "united_states"
+
+// from reports whether the name may be that of somebody with a role of a country; ""
+// is any.
+func (n *Name) from(country string) bool {
+	return country == "" || n.country == country || country == home && n.country == ""
+}
+
+// country is that of the role in a source, "the French president", "" for none.
+func (r *Resolver) country(source news.Span) string {
+	for _, w := range r.doc.WordsIn(source) {
+		if c := demonyms[strings.ReplaceAll(w.Lower, ".", "")]; c != "" && w.Capital {
+			return c
+		}
+	}
+	return ""
 }
 
 // has reports whether the name has a role, in short or written out.

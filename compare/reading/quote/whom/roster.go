@@ -26,6 +26,8 @@ type Name struct {
 	roles []string // lower-case titles seen before it
 	party string   // as its entity has it, with the place that it stands for
 	place string
+	// country is that of the role, "iran" of "Iranian President".
+	country string
 	// called is true where the article calls the person by Mr., Ms. or the like.
 	called bool
 }
@@ -69,7 +71,7 @@ func ReadRoster(d *token.Document, known *names.Text) *Roster {
 			words = words[1:]
 		}
 		words = unglued(words, last)
-		n := &Name{Words: words, Body: e.Kind != names.Person, party: e.Party, place: e.Place, Count: len(e.Mentions)}
+		n := &Name{Words: words, Body: e.Kind != names.Person, party: e.Party, place: e.Place, country: e.Country, Count: len(e.Mentions)}
 		for _, title := range e.Titles {
 			n.roles = append(n.roles, strings.Fields(title)...)
 		}

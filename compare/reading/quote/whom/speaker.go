@@ -44,11 +44,8 @@ func (r *Resolver) Labelled(label news.Span) string {
 }
 
 // pronounOf is "he", "she" or "who" where a source is no more than a pronoun:
-// "her", "who himself".
+// "her".
 func pronounOf(words []string) string {
-	if len(words) == 2 && reflexives[words[1]] {
-		words = words[:1]
-	}
 	if len(words) != 1 {
 		return ""
 	}
@@ -62,6 +59,9 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
 	if n := len(words); n > 0 && strings.HasSuffix(words[n-1], "'s") {
 		text = text[:strings.LastIndexAny(text, "'’")] // "Moss's claims that"
+	}
+	if n := len(words); n > 1 && reflexives[words[n-1]] {
+		text, words = strings.TrimSpace(text[:strings.LastIndexAny(text, " \n")]), words[:n-1] // "Moss himself"
 	}
 	if p := pronounOf(words); p != "" {
 		return r.Antecedent(source, p, before), false
@@ -81,6 +81,9 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 			return r.Fullest(n).Text(), true
 		}
 	}
+	if issuer := r.issuer(source, head, before); issuer != "" {
+		return issuer, false
+	}
 	if n := cmp.Or(r.oneOfThem(source), r.ownWords(source), r.behindRole(source, head), r.theOne(source, words[0], head, before)); n != nil {
 		return r.Fullest(n).Text(), false
 	}
@@ -95,7 +98,7 @@ func (r *Resolver) theOne(source news.Span, first, head string, before []Said) *
 	if n := r.ofParty(source, before); n != nil {
 		return n
 	}
-	return r.withRole(head, source.Start)
+	return r.withRole(head, r.country(source), source.Start)
 }
 
 // nameIn is the name of the source: the one that holds its head noun, or that
