@@ -17,13 +17,24 @@ type Quotes struct {
 	state   State
 	list    *quoteList
 	lines   []line
-	rows    []*box // of lines
-	at      int    // the line that is selected, -1 for none
+	rows    []*box      // of the lines that are drawn, the first ones
+	rest    []quoteItem // what is not drawn yet
+	at      int         // the line that is selected, -1 for none
 	groups  []*view.Chip
 	filters []*view.Chip
+	bar     fyne.CanvasObject
 	sheet   *sheet
-	object  fyne.CanvasObject
+	object  *fyne.Container
 }
+
+// quoteItem is a part of the list: a line of a group, or for -1 its heading.
+type quoteItem struct {
+	group quoteGroup
+	line  int
+}
+
+// drawnQuotes is how many parts are drawn at a time: each is several objects.
+const drawnQuotes = 40
 
 // quoteFilters are the filters in the order of their chips.
 func quoteFilters() []filterName {
@@ -50,7 +61,9 @@ func NewQuotes(h Hooks) *Quotes {
 		view.NewLine(view.Piece{Text: "changed", Marked: true, Kind: view.Number}),
 		view.NewLine(view.Piece{Text: "reporting verb", Marked: true, Kind: view.Verb}),
 	}
-	q.object = newFrame(frame{top: barOf(left, right)}, q.sheet)
+	q.sheet.onEnd = func() { q.draw(drawnQuotes) }
+	q.bar = barOf(left, right)
+	q.object = newFrame(frame{top: q.bar}, q.sheet)
 	return q
 }
 
@@ -87,39 +100,70 @@ func (q *Quotes) fill(top bool) {
 		q.filters[i].SetText(fmt.Sprintf(f.name, q.list.count(f.id)))
 		q.filters[i].SetSelected(f.id == q.state.Quotes)
 	}
-	q.lines, q.rows, q.at = nil, nil, -1
-	var os []fyne.CanvasObject
+	drawn := len(q.rows)
+	q.lines, q.rows, q.rest, q.at = nil, nil, nil, -1
 	for _, g := range q.list.groups(q.state) {
-		os = append(os, q.group(g)...)
+		q.rest = append(q.rest, quoteItem{g, -1})
+		for i, ln := range g.lines {
+			q.rest, q.lines = append(q.rest, quoteItem{g, i}), append(q.lines, ln)
+		}
 	}
-	if len(os) == 0 {
-		os = append(os, q.blank())
+	if q.sheet.set(top); len(q.lines) == 0 {
+		q.sheet.add(q.blank())
 	}
-	q.sheet.set(top, os...)
-	q.object.Refresh() // the chips are as wide as their words
+	if top {
+		drawn = 0
+	}
+	q.draw(max(drawn, drawnQuotes))
+	q.bar.Refresh() // the chips are as wide as their words
+	relayout(q.object)
 }
 
-// group is a heading with its rows.
-func (q *Quotes) group(g quoteGroup) []fyne.CanvasObject {
+// draw draws so many more parts of the list.
+func (q *Quotes) draw(n int) {
+	n = min(n, len(q.rest))
+	if n == 0 {
+		return
+	}
 	var os []fyne.CanvasObject
-	if g.article >= 0 {
-		head := newFlow(run{text: nameOf(q.list.c, g.article), bold: true, ink: outlet(g.article), size: theme.SizeNameSubHeadingText},
-			run{text: "  " + counted(len(g.lines), "quotation"), ink: muted})
-		os = append(os, padded(gapAbove(head)))
-	} else {
-		os = append(os, padded(gapAbove(q.list.voiceHead(g.voice))))
+	for _, it := range q.rest[:n] {
+		os = append(os, q.parts(it)...)
 	}
-	for i, ln := range g.lines {
-		it := q.list.all[ln.said]
-		if first := i == 0 || g.lines[i-1].said != ln.said; first && g.article < 0 && len(it.Forms) > 1 {
-			os = append(os, padded(q.list.full(it)))
-		}
-		os = append(os, view.NewRule(false))
-		r := q.row(ln, g.article >= 0)
-		q.lines, q.rows = append(q.lines, ln), append(q.rows, r)
-		os = append(os, r)
+	q.rest = q.rest[n:]
+	q.sheet.add(os...)
+}
+
+// drawTo draws the list as far as a line.
+func (q *Quotes) drawTo(line int) {
+	for line >= len(q.rows) && len(q.rest) > 0 {
+		q.draw(line - len(q.rows) + drawnQuotes)
 	}
-	return append(os, gap())
+}
+
+// parts are the heading of a group, or a line of it with what stands over it.
+func (q *Quotes) parts(it quoteItem) []fyne.CanvasObject {
+	g := it.group
+	if it.line < 0 {
+		return []fyne.CanvasObject{padded(gapAbove(gapAbove(q.head(g))))}
+	}
+	var os []fyne.CanvasObject
+	ln := g.lines[it.line]
+	said := q.list.all[ln.said]
+	if first := it.line == 0 || g.lines[it.line-1].said != ln.said; first && g.article < 0 && len(said.Forms) > 1 {
+		os = append(os, padded(q.list.full(said)))
+	}
+	r := q.row(ln, g.article >= 0)
+	q.rows = append(q.rows, r)
+	return append(os, view.NewRule(false), r)
+}
+
+// head is the heading of a group.
+func (q *Quotes) head(g quoteGroup) fyne.CanvasObject {
+	if g.article < 0 {
+		return q.list.voiceHead(g.voice)
+	}
+	return newFlow(run{text: nameOf(q.list.c, g.article), bold: true, ink: outlet(g.article), size: theme.SizeNameSubHeadingText},
+		run{text: "  " + counted(len(g.lines), "quotation"), ink: muted})
 }
 
 // padded stands a part in line with the text of the rows.
@@ -152,6 +196,7 @@ func (q *Quotes) mark(at int) {
 	if at == q.at {
 		return
 	}
+	q.drawTo(at)
 	for i, on := range map[int]bool{q.at: false, at: true} {
 		if i < 0 || i >= len(q.rows) {
 			continue
@@ -180,6 +225,7 @@ func (q *Quotes) move(to int) {
 	}
 	to = min(max(to, 0), len(q.lines)-1)
 	q.pick(q.lines[to])
+	q.drawTo(to)
 	q.sheet.reveal(q.rows[to])
 }
 

@@ -95,12 +95,19 @@ type sheet struct {
 	widget.BaseWidget
 	col    *fyne.Container
 	scroll *container.Scroll
+	// onEnd is called when less than a window is left to scroll, nil for nothing.
+	onEnd func()
 }
 
 func newSheet(c column) *sheet {
 	c.narrow = true // its parts get the width of the sheet, whatever they want
 	s := &sheet{col: newColumn(c)}
 	s.scroll = container.NewVScroll(s.col)
+	s.scroll.OnScrolled = func(at fyne.Position) {
+		if height := s.scroll.Size().Height; s.onEnd != nil && at.Y+2*height > s.col.Size().Height {
+			s.onEnd()
+		}
+	}
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -115,6 +122,16 @@ func (s *sheet) set(top bool, os ...fyne.CanvasObject) {
 	s.fit(s.Size())
 	s.scroll.Refresh()
 }
+
+// add puts parts below those that are there.
+func (s *sheet) add(os ...fyne.CanvasObject) {
+	s.col.Objects = append(s.col.Objects, os...)
+	s.fit(s.Size())
+	s.scroll.Refresh()
+}
+
+// relayout lays a container out anew without drawing its parts again.
+func relayout(c *fyne.Container) { c.Layout.Layout(c.Objects, c.Size()) }
 
 // reveal scrolls as far as it takes to see a part of the sheet whole.
 func (s *sheet) reveal(o fyne.CanvasObject) {
