@@ -68,11 +68,11 @@ func marginOf(x *index, at align.Place, o markOptions) (text string, strong bool
 		return "", false
 	}
 	if against := againstOf(c, at); against != "" {
-		return against, true
+		return "! " + against, true
 	}
 	fact := c.Rows[row].Fact
 	if fact < 0 {
-		return onlyOrMaybe(c, at)
+		return onlyOrMaybe(x, at)
 	}
 	parts := []string{fmt.Sprintf("%d of %d: ", len(tellers(c, fact)), len(c.Readings)) + elsewhere(c, fact, at.Article)}
 	if strong = conflicts(c, fact); strong {
@@ -89,7 +89,7 @@ func againstOf(c *compare.Comparison, at align.Place) string {
 	for _, k := range c.Contradictions {
 		for _, s := range [][2]compare.Against{{k.A, k.B}, {k.B, k.A}} {
 			if s[0].Article == at.Article && s[0].Sentence == at.Sentence {
-				return "! told otherwise: " + kept(shorten(nameOf(c, s[1].Article), 24)+" "+placeNumber(c, align.Place{Article: s[1].Article, Sentence: s[1].Sentence}))
+				return phrase("reading.against") + " " + kept(shorten(nameOf(c, s[1].Article), 24)+" "+placeNumber(c, align.Place{Article: s[1].Article, Sentence: s[1].Sentence}))
 			}
 		}
 	}
@@ -98,7 +98,8 @@ func againstOf(c *compare.Comparison, at align.Place) string {
 
 // onlyOrMaybe is for a sentence of no certain fact: where it may be told too, else
 // that it stands here alone.
-func onlyOrMaybe(c *compare.Comparison, at align.Place) (text string, strong bool) {
+func onlyOrMaybe(x *index, at align.Place) (text string, strong bool) {
+	c := x.c
 	for _, f := range c.Maybe {
 		if !slices.ContainsFunc(f.Tellings, func(t align.Telling) bool { return t.Place == at }) {
 			continue
@@ -110,10 +111,13 @@ func onlyOrMaybe(c *compare.Comparison, at align.Place) (text string, strong boo
 			}
 		}
 		if len(parts) > 0 {
-			return "maybe: " + strings.Join(parts, " · "), false
+			return phrase("reading.maybe") + " " + strings.Join(parts, " · "), false
 		}
 	}
-	return "only here", false
+	if !x.only[at] {
+		return unmatched(), false
+	}
+	return phrase("reading.only.here"), false
 }
 
 // placeNumber is the number of a sentence, "headline" for the headline.

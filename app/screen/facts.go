@@ -256,12 +256,21 @@ func (f *Facts) columns(c *compare.Comparison, title fyne.CanvasObject, cells []
 }
 
 func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
-	var cells []fyne.CanvasObject
-	names := shortNames(c)
-	for a := range names {
-		cells = append(cells, headName(names, a))
+	cells := narrowNames(c)
+	if names := headNames(c); len(names) <= mostColumns {
+		for a := range names {
+			cells[a] = headName(names, a)
+		}
 	}
-	return f.columns(c, newFlow(run{text: "Fact", bold: true, ink: muted}), cells, short(1, caption("left: the start")))
+	head := func() fyne.CanvasObject { return newFlow(run{text: "Fact", bold: true, ink: muted}) }
+	return newEither(factsLeast(c), f.columns(c, head(), cells, short(2, caption(phrase("reading.facts.dot")))), head())
+}
+
+// factsLeast is the width from which the dots of all articles stand side by side,
+// with a flag.
+func factsLeast(c *compare.Comparison) float32 {
+	n := float32(len(c.Readings))
+	return scaled(gridTitle) + n*scaled(40) + flagWidth() + gridGap*(n+1)
 }
 
 func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
@@ -280,8 +289,41 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 	if l.fact >= 0 && slices.Contains(f.state.Noted, l.fact) {
 		title = newColumn(column{}, title, yourNote())
 	}
-	return f.columns(c, title, cells, f.flag(l))
+	return newEither(factsLeast(c), f.columns(c, title, cells, f.flag(l)), f.listed(c, l, short(3, runs...)))
 }
+
+// listed is a line as a list, for a narrow window.
+func (f *Facts) listed(c *compare.Comparison, l factLine, title fyne.CanvasObject) fyne.CanvasObject {
+	told := make([]string, len(c.Readings))
+	for _, p := range l.places {
+		told[p.Article] = standsIn(p, l.last)
+	}
+	var in, without, unsure []string
+	for a, name := range headNames(c) {
+		switch {
+		case told[a] != "":
+			in = append(in, kept(name+" "+told[a]))
+		case withoutPlace(c, l, a) == view.NotFoundText:
+			without = append(without, kept(name))
+		case withoutPlace(c, l, a) == unmatched():
+			unsure = append(unsure, kept(name))
+		}
+	}
+	os := []fyne.CanvasObject{title, newFlow(caption(strings.Join(in, " · ")))}
+	if len(without) > 0 {
+		os = append(os, newFlow(caption(absentOf()+strings.Join(without, " · "))))
+	}
+	if len(unsure) > 0 {
+		os = append(os, newFlow(caption(phrase("reading.unmatched.in")+" "+strings.Join(unsure, " · "))))
+	}
+	if l.fact < 0 || l.flag != figure.Same {
+		os = append(os, f.flag(l))
+	}
+	return newColumn(column{gap: 2}, os...)
+}
+
+// unmatched is for an article of which it is not sure that it does not tell a fact.
+func unmatched() string { return phrase("difference.unmatched") }
 
 // withoutPlace is what stands in a cell of a line that has no place in an article,
 // as in Read: "not found" only where that is sure enough to say so.
@@ -290,11 +332,11 @@ func withoutPlace(c *compare.Comparison, l factLine, article int) string {
 		return "–"
 	}
 	if l.fact < 0 {
-		return "no clear match"
+		return unmatched()
 	}
 	cell := withoutTelling(c, l.fact, article)
 	if cell.Missing && cell.MissingText == "" {
-		return "not found"
+		return view.NotFoundText
 	}
 	return cell.MissingText
 }

@@ -27,7 +27,7 @@ func newGrid(cells int, os ...fyne.CanvasObject) *fyne.Container {
 
 // newWordGrid is a line whose cells hold words.
 func newWordGrid(cells int, os ...fyne.CanvasObject) *fyne.Container {
-	return container.New(&grid{cells, 82, 96}, os...)
+	return container.New(&grid{cells, scaled(72), scaled(96)}, os...)
 }
 
 // widths are those of the title, of each cell, and of the flag; where all of it

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"parallax/compare"
+	"parallax/compare/align"
 	"parallax/compare/news"
 )
 
@@ -16,10 +17,15 @@ type index struct {
 	rows   [][]int
 	// findings are the indexes of what the checks found in a sentence.
 	findings [][][]int
+	// only are the sentences that stand in one article only.
+	only map[align.Place]bool
 }
 
 func newIndex(c *compare.Comparison) *index {
-	x := &index{c: c}
+	x := &index{c: c, only: map[align.Place]bool{}}
+	for _, o := range c.OnlyHere {
+		x.only[o.Place] = true
+	}
 	for _, r := range c.Readings {
 		n := len(r.Doc.Sentences)
 		quotes, rows := make([][]int, n), slices.Repeat([]int{-1}, n)
@@ -41,6 +47,30 @@ func newIndex(c *compare.Comparison) *index {
 		}
 	}
 	return x
+}
+
+// onlyRow reports whether all sentences of a row stand in one article only.
+func (x *index) onlyRow(r align.Row) bool {
+	for a, sentences := range r.Cells {
+		for _, s := range sentences {
+			if !x.only[align.Place{Article: a, Sentence: s}] {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// against says who tells a sentence of a row otherwise, "" where nobody does.
+func (x *index) against(r align.Row) string {
+	for a, sentences := range r.Cells {
+		for _, s := range sentences {
+			if text := againstOf(x.c, align.Place{Article: a, Sentence: s}); text != "" {
+				return text
+			}
+		}
+	}
+	return ""
 }
 
 func (x *index) noteFindings() {

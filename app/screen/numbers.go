@@ -101,12 +101,9 @@ func (n *Numbers) fill(top bool) {
 	}
 	n.lines.clear()
 	n.shown = nil
-	var heads, os []fyne.CanvasObject
-	heads = append(heads, newFlow(run{text: "Quantity", bold: true, ink: muted}))
-	for a, name := range shortNames(c) {
-		heads = append(heads, short(1, run{text: name, bold: true, ink: outlet(a)}))
-	}
-	n.head.Objects = []fyne.CanvasObject{newWordGrid(len(c.Readings), append(heads, newLine())...)}
+	var os []fyne.CanvasObject
+	head := func() fyne.CanvasObject { return newFlow(run{text: "Quantity", bold: true, ink: muted}) }
+	n.head.Objects = []fyne.CanvasObject{newEither(numbersLeast(c), newWordGrid(len(c.Readings), append(append([]fyne.CanvasObject{head()}, narrowNames(c)...), newLine())...), head())}
 	for _, i := range n.order(c) {
 		n.shown = append(n.shown, i)
 		os = append(os, n.lines.add(figureTitle(c, i), column{padX: 6, padY: 6}, n.row(c, i)), view.NewRule(false))
@@ -134,17 +131,41 @@ func (n *Numbers) order(c *compare.Comparison) []int {
 	return append(first, rest...)
 }
 
+// numbersLeast is the width from which the numbers of all articles stand side by
+// side, with their flag.
+func numbersLeast(c *compare.Comparison) float32 {
+	n := float32(len(c.Readings))
+	return scaled(96+n*72) + flagWidth() + gridGap*(n+1)
+}
+
 func (n *Numbers) row(c *compare.Comparison, i int) fyne.CanvasObject {
 	f := c.Figures[i]
 	cells := make([]fyne.CanvasObject, len(c.Readings))
+	parts := make([][]run, len(c.Readings))
 	for a := range cells {
 		cells[a] = newFlow(run{text: "not found", slant: true, ink: muted, size: theme.SizeNameCaptionText})
 	}
 	for _, v := range f.Values {
-		cells[v.Article] = newColumn(column{}, newFlow(run{text: valueText(c, v), bold: true}), short(2, caption(c.CreditOf(v))))
+		value := run{text: valueText(c, v), bold: true}
+		credit := credited(c, v)
+		cells[v.Article] = newColumn(column{}, newFlow(value), short(2, credit))
+		if parts[v.Article] != nil {
+			parts[v.Article] = append(parts[v.Article], run{text: " · ", ink: muted})
+		}
+		credit.text = "  " + credit.text
+		parts[v.Article] = append(parts[v.Article], value, credit)
 	}
-	os := append([]fyne.CanvasObject{short(2, flagged(figureTitle(c, i), f.Relation)...)}, cells...)
-	return newWordGrid(len(c.Readings), append(os, relationPill(f.Relation))...)
+	title := func() fyne.CanvasObject { return short(2, flagged(figureTitle(c, i), f.Relation)...) }
+	wide := newWordGrid(len(c.Readings), append(append([]fyne.CanvasObject{title()}, cells...), relationPill(f.Relation))...)
+	return newEither(numbersLeast(c), wide, newListed(c, listed{title(), parts, absentOf(), relationPill(f.Relation)}))
+}
+
+// credited is who is credited with a number, nothing where the article itself is.
+func credited(c *compare.Comparison, v figure.Value) run {
+	if who := c.CreditOf(v); who != compare.ItselfCredited {
+		return caption(who)
+	}
+	return caption("")
 }
 
 func relationPill(r figure.Relation) fyne.CanvasObject {

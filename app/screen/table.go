@@ -45,7 +45,7 @@ func headNames(c *compare.Comparison) []string {
 	out := shortNames(c)
 	count := map[string]int{}
 	for i, r := range c.Readings {
-		if r.Article.Outlet != "" {
+		if out[i] = withoutEnding(out[i]); r.Article.Outlet != "" {
 			out[i] = r.Article.Outlet
 		}
 		count[out[i]]++
@@ -80,12 +80,16 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 		f := c.Facts[src.Fact]
 		row.Title, row.Note = f.Title, toldBy(c, src.Fact)
 		o.figures = figuresOf(c, src.Fact)
-		if conflicts(c, src.Fact) {
-			row.Note += " · ! numbers differ"
+		if row.Conflict = conflicts(c, src.Fact); row.Conflict {
+			row.Note += " · numbers differ"
 		}
 		if slices.Contains(o.noted, src.Fact) {
 			row.Note += " · " + NoteSign + " your note"
 		}
+	}
+	if against := x.against(src); against != "" {
+		row.Conflict = true
+		row.Note += " · " + against
 	}
 	texts := make([]cellText, len(c.Readings))
 	refs := make([][]markRef, len(c.Readings))
@@ -106,7 +110,7 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 			cell.Text, cell.Where = texts[a].text, texts[a].where(c.Readings[a].Doc)
 			cell.Marks, refs[a] = texts[a].marks(x, o)
 			if src.Fact < 0 {
-				row.Note = c.Readings[a].Article.Name()
+				row.Note = c.Readings[a].Article.Name() + row.Note
 			}
 		} else if near := nearestTo(c, src, a); len(near) > 0 && cell.Where == "" && !cell.Missing {
 			cell.Where = "nearest: " + placeNames(c, near)
@@ -200,13 +204,26 @@ func filtered(c *compare.Comparison, filter session.Filter) []int {
 	case session.FilterOnlyHere:
 		passes = func(fact int) bool { return fact < 0 }
 	case session.FilterConflicts:
-		passes = func(fact int) bool { return fact >= 0 && conflicts(c, fact) }
+		return conflictRows(c)
 	default:
 		return nil
 	}
 	rows := []int{}
 	for i, r := range c.Rows {
 		if passes(r.Fact) {
+			rows = append(rows, i)
+		}
+	}
+	return rows
+}
+
+// conflictRows are the rows whose articles give different numbers, or tell what
+// cannot both be.
+func conflictRows(c *compare.Comparison) []int {
+	x := newIndex(c)
+	rows := []int{}
+	for i, r := range c.Rows {
+		if r.Fact >= 0 && conflicts(c, r.Fact) || x.against(r) != "" {
 			rows = append(rows, i)
 		}
 	}

@@ -113,7 +113,7 @@ func (w *Wording) fill(top bool) {
 		w.chips[i].SetSelected(p[0] == w.state.Wording)
 	}
 	w.lines.clear()
-	w.head.Objects = []fyne.CanvasObject{newHeadGrid(w.state.Wording == partLabels || w.state.Wording == partActs, w.heads(c)...)}
+	w.head.Objects = []fyne.CanvasObject{w.headLine(c)}
 	var os []fyne.CanvasObject
 	switch w.state.Wording {
 	case partVerbs:
@@ -130,6 +130,19 @@ func (w *Wording) fill(top bool) {
 	w.object.Refresh()
 }
 
+// headLine is the line over the table; where its lines are lists it names no
+// columns.
+func (w *Wording) headLine(c *compare.Comparison) fyne.CanvasObject {
+	heads := w.heads(c)
+	switch w.state.Wording {
+	case partLabels, partActs:
+		return newEither(labelsLeast(c), newLabelGrid(heads...), newFlow(run{text: phrase("reading.labels.head"), bold: true, ink: muted}))
+	case partVerbs:
+		return newCountGrid(heads...)
+	}
+	return newLabelGrid(heads...)
+}
+
 // heads are the names over the columns.
 func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
 	names := map[string]string{
@@ -139,14 +152,17 @@ func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
 	if w.state.Wording == partLoaded || w.state.Wording == partHedges {
 		return append(os, newFlow(run{text: "In its sentence", bold: true, ink: muted}))
 	}
+	if w.state.Wording == partVerbs {
+		return append(os, narrowNames(c)...)
+	}
 	return append(os, columnNames(c)...)
 }
 
 // columnNames are the outlets, a part for each.
 func columnNames(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
-	for a, name := range shortNames(c) {
-		os = append(os, short(1, run{text: name, bold: true, ink: outlet(a)}))
+	for a, name := range headNames(c) {
+		os = append(os, short(2, run{text: name, bold: true, ink: outlet(a)}))
 	}
 	return os
 }

@@ -27,14 +27,14 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 		if i > 0 && at.minor && !lines[i-1].minor {
 			os = append(os, newColumn(column{padX: 6, padY: 8}, newFlow(caption("They differ in a modifier only"))))
 		}
-		name, cells := w.deedCells(c, at.deed)
+		name, cells, parts := w.deedCells(c, at.deed)
 		if at.row >= 0 {
-			name, cells = w.labelCells(c, c.Actors.Rows[at.row])
+			name, cells, parts = w.labelCells(c, c.Actors.Rows[at.row])
 		}
 		if w.name != nil && i == w.state.WordingAt-1 {
-			cells[0] = w.name
+			cells = []fyne.CanvasObject{w.name}
 		}
-		os = append(os, w.lines.add(name, column{padX: 6, padY: 8}, newLabelGrid(columnNames(c), cells...)), view.NewRule(false))
+		os = append(os, w.lines.add(name, column{padX: 6, padY: 8}, labelRow(c, cells, parts)), view.NewRule(false))
 	}
 	if len(os) == 0 {
 		os = append(os, nothing("No labels to compare", "No person, group or thing was found that two of these articles name in different words."))
@@ -43,21 +43,45 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 }
 
 // labelCells are the cells of a row of labels with its name.
-func (w *Wording) labelCells(c *compare.Comparison, r actor.Row) (string, []fyne.CanvasObject) {
-	cells := []fyne.CanvasObject{rowTitle(r)}
+func (w *Wording) labelCells(c *compare.Comparison, r actor.Row) (name string, title []fyne.CanvasObject, parts [][]run) {
 	for _, cell := range r.Cells {
-		cells = append(cells, labelCell(c, cell, w.state.HideQuoted))
+		parts = append(parts, labelCell(c, cell, w.state.HideQuoted))
 	}
-	return r.Name, cells
+	return r.Name, []fyne.CanvasObject{rowTitle(r), rowTitle(r)}, parts
+}
+
+// labelRow is a line of the table of labels: side by side, else as a list. Titles
+// are one for each, or one for both, which then stands over the line.
+func labelRow(c *compare.Comparison, titles []fyne.CanvasObject, parts [][]run) fyne.CanvasObject {
+	over := len(titles) == 1
+	if over {
+		titles = append(titles, newLine(), newLine())[1:]
+	}
+	cells := []fyne.CanvasObject{titles[0]}
+	for _, p := range parts {
+		if p == nil {
+			p = []run{{text: view.NotFoundText, slant: true, ink: muted, size: theme.SizeNameCaptionText}}
+		}
+		cells = append(cells, newFlow(p...))
+	}
+	row := newEither(labelsLeast(c), newLabelGrid(cells...), newListed(c, listed{titles[1], parts, absentOf(), nil}))
+	if over {
+		return newColumn(column{gap: 4}, titles[0], row)
+	}
+	return row
+}
+
+// labelsLeast is the width from which the labels of all articles stand side by side.
+func labelsLeast(c *compare.Comparison) float32 {
+	return scaled(labelTitle*.8) + float32(len(c.Readings))*(scaled(labelLeast)+gridGap)
 }
 
 // deedCells are the cells of a row of deeds with its name; none for -1.
-func (w *Wording) deedCells(c *compare.Comparison, deed int) (string, []fyne.CanvasObject) {
+func (w *Wording) deedCells(c *compare.Comparison, deed int) (name string, title []fyne.CanvasObject, parts [][]run) {
 	if deed < 0 {
-		return "", nil
+		return "", nil, nil
 	}
 	r := c.Actors.Deeds[deed]
-	cells := []fyne.CanvasObject{newFlow(run{text: deedTitle(r), bold: true})}
 	for _, cell := range r.Cells {
 		var runs []run
 		for _, d := range cell {
@@ -73,12 +97,10 @@ func (w *Wording) deedCells(c *compare.Comparison, deed int) (string, []fyne.Can
 			}
 			runs = append(runs, one)
 		}
-		if len(runs) == 0 {
-			runs = []run{{text: "no such verb found", slant: true, ink: muted, size: theme.SizeNameCaptionText}}
-		}
-		cells = append(cells, newFlow(runs...))
+		parts = append(parts, runs)
 	}
-	return deedTitle(r), cells
+	titled := func() fyne.CanvasObject { return newFlow(run{text: deedTitle(r), bold: true}) }
+	return deedTitle(r), []fyne.CanvasObject{titled(), titled()}, parts
 }
 
 func deedTitle(r actor.DeedRow) string { return "What " + r.Name + " did" }
@@ -180,8 +202,8 @@ func upperFirst(s string) string {
 }
 
 // labelCell is what one article writes: own words first, * for quoted ones;
-// labels that all share and plain names are grey.
-func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) fyne.CanvasObject {
+// labels that all share and plain names are grey. It is nil for none.
+func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) []run {
 	var runs []run
 	for _, l := range cell {
 		if hideQuoted && l.Quoted == l.Count() {
@@ -202,10 +224,7 @@ func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) fyne.
 		}
 		runs = append(runs, r, run{text: labelCount(l), bold: true, ink: r.ink})
 	}
-	if len(runs) == 0 {
-		runs = []run{{text: "not named in this article", slant: true, ink: muted, size: theme.SizeNameCaptionText}}
-	}
-	return newFlow(runs...)
+	return runs
 }
 
 // labelCount is how often a label stands in an article, and with a star how often
@@ -290,7 +309,7 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 	title := newColumn(column{}, newFlow(run{text: words, serif: true, tint: loadedTint}, run{text: star, bold: true}), newFlow(caption(kind)))
 	sentence := newColumn(column{}, newFlow(run{text: shortNames(c)[f.Article], bold: true, ink: outlet(f.Article)}),
 		short(2, run{text: flat(r.Doc.Text(f.Sentence)), serif: true}))
-	return w.lines.add(words, column{padX: 6, padY: 6}, newLabelGrid(nil, title, sentence))
+	return w.lines.add(words, column{padX: 6, padY: 6}, newLabelGrid(title, sentence))
 }
 
 // verbs are the reporting verbs by article.
@@ -336,8 +355,8 @@ func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
 		os = append(os, w.findingLine(c, c.Findings[i]), view.NewRule(false))
 	}
 	for _, r := range labelRows(c) {
-		if cells, ok := actCells(r); ok {
-			os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 6}, newLabelGrid(columnNames(c), cells...)), view.NewRule(false))
+		if parts, ok := actCells(r); ok {
+			os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 6}, labelRow(c, []fyne.CanvasObject{rowTitle(r), rowTitle(r)}, parts)), view.NewRule(false))
 		}
 	}
 	if len(os) == 0 {
@@ -347,18 +366,20 @@ func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
 }
 
 // actCells count by article how often an actor acts and is acted on.
-func actCells(r actor.Row) ([]fyne.CanvasObject, bool) {
-	cells := []fyne.CanvasObject{rowTitle(r)}
-	any := false
+func actCells(r actor.Row) (parts [][]run, any bool) {
 	for _, cell := range r.Cells {
 		acts, acted := 0, 0
 		for _, l := range cell {
 			acts, acted = acts+l.Acts, acted+l.ActedOn
 		}
 		any = any || acts+acted > 0
-		cells = append(cells, newFlow(run{text: fmt.Sprintf("acts %d", acts)}, run{text: fmt.Sprintf(" · is acted on %d", acted), ink: muted}))
+		var part []run
+		if acts+acted > 0 {
+			part = []run{{text: fmt.Sprintf("acts %d", acts)}, {text: fmt.Sprintf(" · is acted on %d", acted), ink: muted}}
+		}
+		parts = append(parts, part)
 	}
-	return cells, any
+	return parts, any
 }
 
 // wordRate is a line of the rates: name, bar, figure.

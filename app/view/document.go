@@ -60,7 +60,7 @@ type Mark struct {
 }
 
 // NotFoundText is the text of a cell in which nothing was found.
-const NotFoundText = "not found in this article"
+const NotFoundText = "not found"
 
 // MaxLines is the number of lines of a cell before it is cut.
 const MaxLines = 12

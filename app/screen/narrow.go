@@ -1,0 +1,69 @@
+package screen
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/view"
+	"parallax/compare"
+)
+
+// listed is a line of a table as a list, for a narrow window: what some articles
+// have, each under or behind its name, and the names of those that have nothing.
+type listed struct {
+	title fyne.CanvasObject
+	// parts are what each article has, nil for nothing.
+	parts [][]run
+	// absent stands before the names of the articles that have nothing.
+	absent string
+	flag   fyne.CanvasObject // nil for none
+}
+
+// newListed makes the list.
+func newListed(c *compare.Comparison, l listed) fyne.CanvasObject {
+	names := headNames(c)
+	os := []fyne.CanvasObject{l.title}
+	var without []string
+	for a, part := range l.parts {
+		if part == nil {
+			without = append(without, kept(names[a]))
+			continue
+		}
+		os = append(os, newFlow(append([]run{{text: names[a], bold: true, ink: outlet(a)}, {text: "   "}}, part...)...))
+	}
+	if len(without) > 0 {
+		os = append(os, newFlow(caption(l.absent+strings.Join(without, " · "))))
+	}
+	if l.flag != nil {
+		os = append(os, l.flag)
+	}
+	return newColumn(column{gap: 2}, os...)
+}
+
+// scaled is a width that grows with the text of the window.
+func scaled(w float32) float32 { return w * theme.Size(theme.SizeNameText) / view.DefaultTextSize }
+
+// narrowNames are the heads of narrow columns: in smaller letters, on as many lines
+// as it takes.
+func narrowNames(c *compare.Comparison) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for a, name := range headNames(c) {
+		os = append(os, short(3, run{text: name, bold: true, ink: outlet(a), size: theme.SizeNameCaptionText}))
+	}
+	return os
+}
+
+// withoutEnding is the name of a file without its ending.
+func withoutEnding(name string) string {
+	for _, end := range []string{".txt", ".html", ".htm", ".pdf", ".docx", ".md", ".json"} {
+		if s, ok := strings.CutSuffix(name, end); ok && s != "" {
+			return s
+		}
+	}
+	return name
+}
+
+// absentOf is what stands before the names of articles that have nothing.
+func absentOf() string { return phrase("reading.absent") + " " }
