@@ -84,7 +84,7 @@ func (kb *keyboard) goActions() []screen.Action {
 		{Group: "Go", Title: "Next mark", Keys: letter('.'), Do: func() { kb.typeRune('.') }},
 		{Group: "Go", Title: "Previous mark", Keys: letter(','), Do: func() { kb.typeRune(',') }},
 		{Group: "Go", Title: "Back", Keys: []screen.Key{{Name: fyne.KeyLeft, Mod: fyne.KeyModifierAlt}}, Do: kb.w.history.goBack},
-		{Group: "Go", Title: "Forth", Keys: []screen.Key{{Name: fyne.KeyRight, Mod: fyne.KeyModifierAlt}}, Do: kb.w.history.goForth},
+		{Group: "Go", Title: "Forward", Keys: []screen.Key{{Name: fyne.KeyRight, Mod: fyne.KeyModifierAlt}}, Do: kb.w.history.goForth},
 		{Group: "Go", Title: "Evidence", Keys: []screen.Key{named(fyne.KeyReturn)}, Do: kb.showEvidence},
 		{Group: "Go", Title: "Page down", Keys: []screen.Key{named(fyne.KeySpace), named(fyne.KeyPageDown)}, Do: key(fyne.KeyPageDown)},
 		{Group: "Go", Title: "Page up", Keys: []screen.Key{named(fyne.KeyPageUp)}, Do: key(fyne.KeyPageUp)},

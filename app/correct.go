@@ -17,7 +17,7 @@ type quotes struct{ *stage }
 func (qu *quotes) quoteActions() []screen.Action {
 	return []screen.Action{
 		{Group: "Quote", Title: "Set the speaker…", Keys: letter('s'), Do: qu.w.corrections.speakerOrSplit},
-		{Group: "Quote", Title: "Not the same utterance", Keys: letter('x'), Do: qu.w.corrections.part},
+		{Group: "Quote", Title: "Not the same statement", Keys: letter('x'), Do: qu.w.corrections.part},
 		{Group: "Quote", Title: "Merge two speakers…", Do: qu.mergeSpeakers},
 		{Group: "Quote", Title: "Set the kind of source…", Do: qu.setKind},
 		{Group: "Quote", Title: "Not a quotation", Do: qu.notAQuote},

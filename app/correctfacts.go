@@ -19,7 +19,7 @@ func (fa *facts) factActions() []screen.Action {
 		{Group: "Fact", Title: "Split the fact (s)", Do: fa.splitFact},
 		{Group: "Fact", Title: "Not the same fact (x)", Do: fa.partFact},
 		{Group: "Fact", Title: "Merge with another fact…", Do: fa.mergeFacts},
-		{Group: "Fact", Title: "Move this telling to another fact…", Do: fa.moveTelling},
+		{Group: "Fact", Title: "Move this sentence to another fact…", Do: fa.moveTelling},
 	}
 }
 

@@ -140,7 +140,7 @@ func (vo *vocabulary) dontMark() {
 }
 
 func (vo *vocabulary) dontMarkWords(words screen.Words) {
-	vo.askScope("Where is “"+words.Text+"” not marked?", words, func(s lexicon.Scope, at []news.Anchor) {
+	vo.askScope("Where is "+screen.InMarks(words.Text)+" not marked?", words, func(s lexicon.Scope, at []news.Anchor) {
 		vo.putWord(session.Word{}, session.Word{Form: words.Text, Scope: s, At: at})
 	})
 }
@@ -158,7 +158,7 @@ func (vo *vocabulary) wordMenu(at fyne.Position) {
 		return
 	}
 	if words, ok := r.Marked(); ok {
-		items = append(items, fyne.NewMenuItem("Don't mark “"+words.Text+"”…", func() { vo.dontMarkWords(words) }))
+		items = append(items, fyne.NewMenuItem("Don't mark "+screen.InMarks(words.Text)+"…", func() { vo.dontMarkWords(words) }))
 	}
 	if _, ok := vo.wordsPicked(true); ok {
 		items = append(items, fyne.NewMenuItem("Mark these words…", vo.markWord))

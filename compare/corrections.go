@@ -276,7 +276,7 @@ func (a Applied) Sentence() string {
 	case news.MergeSpeakers:
 		return a.Name + " is " + a.Value + "."
 	case news.NotSameUtterance:
-		return where + " is not the same utterance as the others."
+		return where + " does not say the same as the others."
 	case news.NotAQuotation:
 		return where + " is not a quotation."
 	case news.SameFact:

@@ -71,7 +71,7 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 		words = run{text: f.empty, ink: accent}
 	}
 	if value != "" && from != "" && from != session.TypedByReader {
-		from = "from " + from
+		from = "from " + sourceName(from)
 	}
 	look := boxLook{round: 4, hover: veil, tap: func() { p.correct(f) }, label: f.name + ": " + words.text}
 	if doubt {

@@ -63,7 +63,9 @@ func quoteCard(c *compare.Comparison, article, q int) fyne.CanvasObject {
 		at := align.Place{Article: article, Sentence: r.Doc.SentenceAt(it.Content[0].Start)}
 		rows = append(rows, pairOf("stands in", nameOf(c, article)+", "+placeName(c, at)))
 	}
-	rows = append(rows, newFlow(run{text: "Found by: " + it.Rule, ink: muted, size: theme.SizeNameCaptionText}))
+	if it.Sure() < quote.Doubt && !it.Corrected {
+		rows = append(rows, newFlow(run{text: phrase("reading.speaker.unsure"), ink: muted, size: theme.SizeNameCaptionText}))
+	}
 	return cardOf(3, rows)
 }
 

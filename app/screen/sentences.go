@@ -101,11 +101,13 @@ func placeOf(c *compare.Comparison, p news.Passage) (align.Place, bool) {
 func passages(c *compare.Comparison, ps []news.Passage) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	last := -1
+	seen := map[align.Place]bool{}
 	for _, p := range ps {
 		at, ok := placeOf(c, p)
-		if !ok {
-			continue
+		if !ok || seen[at] {
+			continue // a sentence is shown once, however much of it is meant
 		}
+		seen[at] = true
 		span := p.Span
 		if whole := c.Readings[at.Article].Doc.Sentences[at.Sentence].Span; whole.Contains(span) {
 			span = whole

@@ -25,7 +25,7 @@ const (
 // wordingParts are the parts in the order of their chips.
 func wordingParts() [][2]string {
 	return [][2]string{
-		{partLabels, "Labels"}, {partLoaded, "Loaded words"}, {partVerbs, "Reporting verbs"}, {partActs, "Who acts"}, {partHedges, "Hedges"},
+		{partLabels, "Labels"}, {partLoaded, "Loaded words"}, {partVerbs, "Reporting verbs"}, {partActs, "Who acts"}, {partHedges, "How sure"},
 	}
 }
 

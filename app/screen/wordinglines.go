@@ -220,7 +220,7 @@ func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) []run
 			r.tint = loadedTint
 		}
 		if l.Scare > 0 {
-			r.text = "“" + r.text + "”"
+			r.text = InMarks(r.text)
 		}
 		runs = append(runs, r, run{text: labelCount(l), bold: true, ink: r.ink})
 	}
@@ -296,8 +296,13 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 	r := c.Readings[f.Article]
 	words := flat(r.Article.Slice(f.Words[0]))
 	kind := f.Category
-	if f.Check == "loaded-wording" {
+	switch f.Check {
+	case "loaded-wording":
 		kind = lexicon.Category(f.Category).Plain()
+	case "hedges":
+		kind = sureness(f.Category)
+	case "agent":
+		kind = phrase("reading.agent.hidden")
 	}
 	star := ""
 	if f.Voice == wording.Quoted {
@@ -310,6 +315,14 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 	sentence := newColumn(column{}, newFlow(run{text: shortNames(c)[f.Article], bold: true, ink: outlet(f.Article)}),
 		short(2, run{text: flat(r.Doc.Text(f.Sentence)), serif: true}))
 	return w.lines.add(words, column{padX: 6, padY: 6}, newLabelGrid(title, sentence))
+}
+
+// sureness says what words of the list of hedges do.
+func sureness(category string) string {
+	if lexicon.Category(category) == lexicon.Booster {
+		return phrase("reading.sure")
+	}
+	return phrase("reading.unsure")
 }
 
 // verbs are the reporting verbs by article.
@@ -360,7 +373,7 @@ func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
 		}
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("Nothing to show here", "No verb was found whose agent one article names and another leaves out."))
+		os = append(os, nothing("Nothing to show here", "No deed was found of which one article names who did it and another does not."))
 	}
 	return os
 }

@@ -65,7 +65,7 @@ func (e *Evidence) findingPanel(c *compare.Comparison, f wording.Finding) []fyne
 	r := c.Readings[f.Article]
 	words := flat(r.Article.Slice(f.Words[0]))
 	os := []fyne.CanvasObject{
-		sectionHead("“" + words + "”"),
+		sectionHead(InMarks(words)),
 		card(newFlow(run{text: r.Article.Name() + ", " + placeName(c, align.Place{Article: f.Article, Sentence: f.Sentence})}), markedSentence(c, f)),
 		gapAbove(sectionHead("Why it is marked")),
 	}
@@ -107,7 +107,7 @@ func othersCard(c *compare.Comparison, others []wording.Other) fyne.CanvasObject
 func (e *Evidence) wordNote(words Words, f wording.Finding) fyne.CanvasObject {
 	os := []fyne.CanvasObject{newFlow(run{text: "The program marks wording to look at. It does not say that an article is biased: that judgement is yours.", ink: muted})}
 	if e.words.Mute != nil {
-		os = append(os, newFlow(run{text: "Don't mark “" + words.Text + "”  (d)", bold: true}))
+		os = append(os, newFlow(run{text: "Don't mark " + InMarks(words.Text) + "  (d)", bold: true}))
 		for _, s := range words.Scopes() {
 			os = append(os, wordLink(scopeName(s), func() { e.words.Mute(words, s) }))
 		}
@@ -149,7 +149,7 @@ func (e *Evidence) marksHere(s State) []fyne.CanvasObject {
 		seen[f.Words[0]] = true
 		words := findingWords(s, f)
 		os = append(os, newFlow(run{text: words.Text, serif: true, tint: loadedTint}, run{text: "  " + f.Reason, ink: muted}),
-			wordLink("Don't mark “"+shorten(words.Text, 24)+"”…", func() { e.words.Dont(words) }))
+			wordLink("Don't mark "+InMarks(shorten(words.Text, 24))+"…", func() { e.words.Dont(words) }))
 	}
 	if len(os) == 0 {
 		return nil
@@ -184,10 +184,14 @@ func (e *Evidence) labelPanel(c *compare.Comparison, row int) []fyne.CanvasObjec
 			continue
 		}
 		parts := []fyne.CanvasObject{newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a)})}
+		last := -1 // several labels may stand in one sentence
 		for _, l := range cell {
 			m := c.Actors.Mentions[l.Mentions[0]]
-			parts = append(parts, newFlow(run{text: l.Text, bold: true, serif: true}, caption("  "+labelCounts(l))),
-				telling(c, align.Place{Article: m.Article, Sentence: m.Sentence}, c.Readings[a].Doc.Sentences[m.Sentence].Span, false))
+			parts = append(parts, newFlow(run{text: l.Text, bold: true, serif: true}, caption("  "+labelCounts(l))))
+			if m.Sentence != last {
+				parts = append(parts, telling(c, align.Place{Article: m.Article, Sentence: m.Sentence}, c.Readings[a].Doc.Sentences[m.Sentence].Span, false))
+			}
+			last = m.Sentence
 		}
 		os = append(os, cardOf(4, parts))
 	}
@@ -238,7 +242,7 @@ func (e *Evidence) whyRow(c *compare.Comparison, r actor.Row) fyne.CanvasObject 
 	var os []fyne.CanvasObject
 	for _, p := range r.Why {
 		a, b := mentionText(c, p.Mentions[0]), mentionText(c, p.Mentions[1])
-		os = append(os, newFlow(run{text: "“" + a + "”, “" + b + "”: ", bold: true}, run{text: p.Why, ink: muted}))
+		os = append(os, newFlow(run{text: InMarks(a) + ", " + InMarks(b) + ": ", bold: true}, run{text: p.Why, ink: muted}))
 		if e.words.Part != nil {
 			os = append(os, wordLink("Not the same", func() { e.words.Part(p) }))
 		}
@@ -290,10 +294,15 @@ func verbPanel(c *compare.Comparison, i int) []fyne.CanvasObject {
 	u := c.Verbs[i]
 	os := []fyne.CanvasObject{sectionHead(u.Form)}
 	var parts []fyne.CanvasObject
+	seen := map[align.Place]bool{} // one verb may introduce two quotations
 	for a, qs := range u.Quotes {
 		for _, q := range qs {
 			r := c.Readings[a]
 			at := align.Place{Article: a, Sentence: r.Doc.SentenceAt(r.Quotes[q].Cue.Start)}
+			if seen[at] {
+				continue
+			}
+			seen[at] = true
 			parts = append(parts, newFlow(caption(speaker(r.Quotes[q]))), telling(c, at, r.Doc.Sentences[at.Sentence].Span, true))
 		}
 	}

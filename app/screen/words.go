@@ -55,6 +55,11 @@ func (t *table) words(row, col, start, end int) (Words, bool) {
 	return Words{}, false
 }
 
+// InMarks puts words in quotation marks, unless they stand in some already.
+func InMarks(s string) string {
+	return "“" + strings.TrimSpace(strings.Trim(strings.TrimSpace(s), "“”\"")) + "”"
+}
+
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // mark are the words of a mark.

@@ -53,7 +53,7 @@ func NameOf(k news.CorrectionKind) string {
 	names := map[news.CorrectionKind]string{
 		news.SetSpeaker:       "Set the speaker",
 		news.MergeSpeakers:    "Merge two speakers",
-		news.NotSameUtterance: "Not the same utterance",
+		news.NotSameUtterance: "Not the same statement",
 		news.NotAQuotation:    "Not a quotation",
 		news.SetSourceKind:    "Set the kind of a source",
 		news.MuteWord:         "Do not mark a word",
@@ -64,7 +64,7 @@ func NameOf(k news.CorrectionKind) string {
 		news.NameActor:        "Rename a row",
 		news.SameFact:         "The same fact",
 		news.NotSameFact:      "Not the same fact",
-		news.MoveTelling:      "Move a telling",
+		news.MoveTelling:      "Move a sentence",
 		news.SplitFact:        "Split a fact",
 		news.HideDifference:   "Hide a difference",
 		news.NotSoDifference:  "A difference is not so",

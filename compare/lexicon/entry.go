@@ -42,7 +42,7 @@ func (c Category) Plain() string {
 		Booster:    "words that add force",
 		Noun:       "judging nouns",
 		Verb:       "judging verbs",
-		Mass:       "people as water or beasts",
+		Mass:       "people spoken of like water or animals",
 		Praise:     "words of praise",
 		Presuppose: "words that take for granted",
 		Measure:    "words of measure that judge",

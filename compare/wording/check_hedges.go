@@ -9,9 +9,9 @@ import (
 func Hedges() Check {
 	return Check{
 		ID:    "hedges",
-		Title: "Hedges and boosters",
-		Doc: "Marks words by which a text commits itself less (“reportedly”, “may have”) or more (“certainly”, “at last”). A hedge is often care, " +
-			"not evasion: compare which facts each article hedges.",
+		Title: "How sure it sounds",
+		Doc: "Marks words by which a text commits itself less (“reportedly”, “may have”) or more (“certainly”, “at last”). To sound unsure is often care, " +
+			"not evasion: compare where each article does.",
 		Example: "A man was injured in the confusion.",
 		Basis:   "A list of our own; the idea is that of hedging in academic prose (Hyland 1998).",
 		Find:    findHedges,

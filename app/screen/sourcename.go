@@ -1,0 +1,19 @@
+package screen
+
+import "strings"
+
+// sourceName says in plain words where a value was read: ReadFrom names it as the
+// page's format does.
+func sourceName(from string) string {
+	switch {
+	case from == "json-ld", strings.HasPrefix(from, "meta "), strings.HasPrefix(from, "link "), from == "time", strings.HasPrefix(from, "itemprop"):
+		return phrase("reading.from.page")
+	case from == "h1", from == "title", strings.HasPrefix(from, "h2"):
+		return phrase("reading.from.title")
+	case from == "head of the text":
+		return phrase("reading.from.head")
+	case strings.HasPrefix(from, "byline"):
+		return phrase("reading.from.byline")
+	}
+	return from
+}
