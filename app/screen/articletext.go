@@ -115,7 +115,7 @@ func onlyOrMaybe(x *index, at align.Place) (text string, strong bool) {
 		}
 	}
 	if !x.only[at] {
-		return unmatched(), false
+		return noClearMatch, false
 	}
 	return phrase("reading.only.here"), false
 }

@@ -121,7 +121,7 @@ func placeName(c *compare.Comparison, p align.Place) string {
 
 // notFound says so, with the sentence that came nearest.
 func notFound(c *compare.Comparison, nf align.NotFound) fyne.CanvasObject {
-	says := "  " + unmatched() + " in this article"
+	says := "  " + noClearMatch + " in this article"
 	if nf.Sure {
 		says = "  not found in this article"
 	}

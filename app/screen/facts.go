@@ -305,7 +305,7 @@ func (f *Facts) listed(c *compare.Comparison, l factLine, title fyne.CanvasObjec
 			in = append(in, kept(name+" "+told[a]))
 		case withoutPlace(c, l, a) == view.NotFoundText:
 			without = append(without, kept(name))
-		case withoutPlace(c, l, a) == unmatched():
+		case withoutPlace(c, l, a) == noClearMatch:
 			unsure = append(unsure, kept(name))
 		}
 	}
@@ -322,9 +322,6 @@ func (f *Facts) listed(c *compare.Comparison, l factLine, title fyne.CanvasObjec
 	return newColumn(column{gap: 2}, os...)
 }
 
-// unmatched is for an article of which it is not sure that it does not tell a fact.
-func unmatched() string { return phrase("difference.unmatched") }
-
 // withoutPlace is what stands in a cell of a line that has no place in an article,
 // as in Read: "not found" only where that is sure enough to say so.
 func withoutPlace(c *compare.Comparison, l factLine, article int) string {
@@ -332,7 +329,7 @@ func withoutPlace(c *compare.Comparison, l factLine, article int) string {
 		return "–"
 	}
 	if l.fact < 0 {
-		return unmatched()
+		return noClearMatch
 	}
 	cell := withoutTelling(c, l.fact, article)
 	if cell.Missing && cell.MissingText == "" {

@@ -49,18 +49,6 @@ func newIndex(c *compare.Comparison) *index {
 	return x
 }
 
-// onlyRow reports whether all sentences of a row stand in one article only.
-func (x *index) onlyRow(r align.Row) bool {
-	for a, sentences := range r.Cells {
-		for _, s := range sentences {
-			if !x.only[align.Place{Article: a, Sentence: s}] {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // against says who tells a sentence of a row otherwise, "" where nobody does.
 func (x *index) against(r align.Row) string {
 	for a, sentences := range r.Cells {
