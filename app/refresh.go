@@ -49,7 +49,7 @@ func (w *window) state() screen.State {
 		Screen: w.centre.screens[max(0, w.centre.screenIndex(v.Screen))].Name(), Quotes: v.Quotes, QuotesByArticle: v.QuotesByArticle,
 		Difference: v.Difference, Cell: 1 + readingOf(c, v.Cell), Differences: v.Differences,
 		DifferencesOf: 1 + readingOf(c, v.DifferencesOf), AllDifferences: v.AllDifferences, Facts: v.Facts, FactsSort: v.FactsSort, Numbers: v.Numbers, Figure: v.Figure,
-		Wording: v.Wording, WordingAt: v.WordingAt, WordingHelp: w.labels.wordingHelp(),
+		Wording: v.Wording, WordingAt: v.WordingAt, WordingHelp: w.labels.wordingHelp(), Words: w.pairs.words,
 		Pick: screen.Pick{Row: v.Row, Article: readingOf(c, v.Article), Quote: w.cursor.quote}, Hidden: map[view.Kind]bool{},
 	}
 	if w.cursor.quote < 0 && v.Screen == screen.QuotesName {

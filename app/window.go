@@ -38,6 +38,7 @@ type window struct {
 	history     history
 	cursor      cursor
 	display     display
+	pairs       pairing
 }
 
 // newParts are the parts of a window on a stage.
@@ -48,7 +49,7 @@ func newParts(st *stage) *window {
 		finder: finder{stage: st}, notebook: notebook{stage: st}, bench: bench{stage: st}, exports: exports{stage: st},
 		quotes: quotes{st}, facts: facts{st}, list: differences{st}, corrections: corrections{st}, labels: labelling{stage: st},
 		words: vocabulary{st}, checks: checks{stage: st}, upkeep: upkeep{st}, history: history{stage: st},
-		cursor: cursor{stage: st, quote: -1}, display: display{stage: st},
+		cursor: cursor{stage: st, quote: -1}, display: display{stage: st}, pairs: pairing{stage: st},
 	}
 }
 
@@ -82,7 +83,7 @@ func (w *window) build() {
 	w.incoming.outlets = screen.NewOutlets(w.s)
 	w.incoming.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.incoming.addFiles, Folder: w.incoming.addFolder, Paste: w.incoming.paste, Keys: w.keys.fieldKey})
 	w.evidence.SetQuoteActions(w.quotes.quoteActions())
-	w.evidence.SetWordActions(screen.WordActions{Mute: w.words.muteWords, Dont: w.words.dontMarkWords, Mark: w.words.markWords, Part: w.labels.partLabels, Join: w.labels.joinLabels, Move: w.labels.moveLabel, Rename: w.labels.renameRow, Help: w.labels.showWordingHelp})
+	w.evidence.SetWordActions(screen.WordActions{Mute: w.words.muteWords, Dont: w.words.dontMarkWords, Mark: w.words.markWords, Part: w.labels.partLabels, Join: w.labels.joinLabels, Move: w.labels.moveLabel, Rename: w.labels.renameRow, Help: w.labels.showWordingHelp, Away: w.pairs.away})
 	w.evidence.SetFactActions(w.facts.factActions())
 	w.evidence.SetDifferenceActions(w.list.differenceActions())
 	w.evidence.SetExport(w.exports.export)

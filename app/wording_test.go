@@ -14,7 +14,6 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
-	"parallax/compare/reading/token"
 	"parallax/compare/wording"
 )
 
@@ -140,12 +139,15 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 	w.cursor.showArticle(at)
 	q.run()
 	d := c.Readings[at].Doc
-	row := slices.IndexFunc(d.Sentences, func(s token.Sentence) bool { return strings.Contains(d.Article.Slice(s.Span), "crippling shutdown") })
-	p := d.Sentences[row].Paragraph
-	from := strings.Index(d.Article.Slice(d.Paragraphs[p].Span), "regional economy")
 	for _, part := range test.LaidOutObjects(w.centre.event.Screen().Object()) {
-		if a, ok := part.(*view.Aligned); ok { // a row a paragraph; the headline is none
-			a.Select(p-1, 0, from, from+len("regional economy"))
+		a, ok := part.(*view.Aligned)
+		if !ok {
+			continue
+		}
+		for i, r := range a.Document().Rows {
+			if from := strings.Index(r.Cells[0].Text, "regional economy"); from >= 0 {
+				a.Select(i, 0, from, from+len("regional economy"))
+			}
 		}
 	}
 	w.keys.rune('w')

@@ -25,7 +25,7 @@ type Pick struct{ Row, Article, Quote int }
 func NoPick() Pick { return Pick{-1, -1, -1} }
 
 // evidence makes the parts of the evidence panel for what is picked.
-func evidence(c *compare.Comparison, p Pick) []fyne.CanvasObject {
+func evidence(c *compare.Comparison, p Pick, byWord bool) []fyne.CanvasObject {
 	if c != nil && len(c.Readings) == 1 {
 		return aloneEvidence(c, p)
 	}
@@ -37,7 +37,7 @@ func evidence(c *compare.Comparison, p Pick) []fyne.CanvasObject {
 		os = append(os, quoteEvidence(c, p.Article, p.Quote)...)
 	}
 	if f := c.Rows[p.Row].Fact; f >= 0 {
-		return append(os, factEvidence(c, f)...)
+		return append(os, factEvidence(c, f, byWord)...)
 	}
 	return append(os, onlyEvidence(c, p.Row)...)
 }
@@ -58,7 +58,7 @@ func aloneEvidence(c *compare.Comparison, p Pick) []fyne.CanvasObject {
 		run{text: "With a second article about the same event, this panel shows what each of them writes.", ink: muted}))}
 }
 
-func factEvidence(c *compare.Comparison, fact int) []fyne.CanvasObject {
+func factEvidence(c *compare.Comparison, fact int, byWord bool) []fyne.CanvasObject {
 	f := c.Facts[fact]
 	n := len(tellers(c, fact))
 	parts := []fyne.CanvasObject{
@@ -68,7 +68,11 @@ func factEvidence(c *compare.Comparison, fact int) []fyne.CanvasObject {
 	if f.Corrected {
 		parts = append(parts, newFlow(run{text: "You joined or parted these sentences.", ink: accent}))
 	}
-	for i, t := range f.Tellings {
+	tellings := f.Tellings
+	if byWord {
+		parts, tellings = append(parts, besideFirst(c, f.Tellings)...), nil
+	}
+	for i, t := range tellings {
 		again := i > 0 && f.Tellings[i-1].Article == t.Article
 		parts = append(parts, telling(c, t.Place, t.Span, !again))
 	}
@@ -307,9 +311,9 @@ func editRuns(c *compare.Comparison, u utterance.Utterance, i int) []run {
 		r := run{text: flat(docs[e.Article].Article.Slice(e.Span)), serif: true}
 		switch e.Kind {
 		case utterance.Cut:
-			r.cut, r.ink = true, muted
+			r.cut, r.ink = true, bad
 		case utterance.Inserted:
-			r.bold = true
+			r.line, r.ink = true, good
 		}
 		runs = append(runs, r, run{text: " "})
 	}

@@ -27,6 +27,7 @@ type Evidence struct {
 	pickText   *flow
 	last       State
 	shown      bool
+	byWord     bool // tellings of a fact are shown word by word
 	note       string // that is shown instead, "" for none
 	object     fyne.CanvasObject
 }
@@ -64,8 +65,10 @@ type WordActions struct {
 	// Join asks what else means the same as the row of labels that is selected,
 	// Move which label of it means something else, Rename how it is called.
 	Join, Move, Rename func()
-	// Help shows or puts away what the marks mean.
+	// Help shows or puts away what the marks mean, Away the two passages that are set
+	// against each other.
 	Help func(bool)
+	Away func()
 }
 
 // SetWordActions sets what can be said about words.
@@ -106,7 +109,7 @@ func (e *Evidence) Show(s State) {
 		}
 		e.object.Refresh()
 	}
-	os := append(e.notesHere(s), e.panel(s)...)
+	os := append(e.wordsPanel(s), append(e.notesHere(s), e.panel(s)...)...)
 	if s.WordingHelp && HasMarks(s) {
 		os = append(markPanel(func() { e.words.Help(false) }), os...)
 	}
@@ -122,7 +125,7 @@ func HasMarks(s State) bool {
 func sameEvidence(s, t State) bool {
 	return s.Comparison == t.Comparison && s.Pick == t.Pick && s.Screen == t.Screen && samePlaces(s, t) &&
 		s.Facts == t.Facts && s.HideQuoted == t.HideQuoted && maps.Equal(s.Labels, t.Labels) && maps.Equal(s.Hidden, t.Hidden) &&
-		slices.Equal(s.NotesHere, t.NotesHere) && s.Style == t.Style && s.Check == t.Check && s.InSummary == t.InSummary && s.WordingHelp == t.WordingHelp
+		slices.Equal(s.NotesHere, t.NotesHere) && s.Style == t.Style && s.Check == t.Check && s.InSummary == t.InSummary && s.WordingHelp == t.WordingHelp && s.Words == t.Words
 }
 
 // samePlaces reports whether the same is selected on every screen.
@@ -134,7 +137,7 @@ func samePlaces(s, t State) bool {
 // panel are the parts for the screen that is open.
 func (e *Evidence) panel(s State) []fyne.CanvasObject {
 	if s.Comparison == nil || len(s.Comparison.Readings) == 1 {
-		return evidence(s.Comparison, s.Pick)
+		return evidence(s.Comparison, s.Pick, false)
 	}
 	switch s.Screen {
 	case QuotesName:
@@ -160,7 +163,13 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 // factPanel is the evidence for the selected row, with what can be done with
 // its fact.
 func (e *Evidence) factPanel(s State) []fyne.CanvasObject {
-	c, os := s.Comparison, evidence(s.Comparison, s.Pick)
+	c, os := s.Comparison, evidence(s.Comparison, s.Pick, e.byWord)
+	if s.Pick.Row >= 0 && s.Pick.Row < len(c.Rows) && c.Rows[s.Pick.Row].Fact >= 0 && len(tellers(c, c.Rows[s.Pick.Row].Fact)) > 1 {
+		os = append(os, wordLink(phrase(map[bool]string{false: "reading.words.fact", true: "reading.words.plain"}[e.byWord]), func() {
+			e.byWord, e.shown = !e.byWord, false
+			e.Show(e.last)
+		}))
+	}
 	if s.Pick.Row < 0 || s.Pick.Row >= len(c.Rows) || c.Rows[s.Pick.Row].Fact < 0 || len(e.fact) == 0 {
 		return os
 	}

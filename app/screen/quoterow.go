@@ -139,9 +139,9 @@ func (l *quoteList) piece(r utterance.Run) view.Piece {
 	p := view.Piece{Text: flat(l.docs[r.Article].Article.Slice(r.Span)), Serif: true}
 	switch {
 	case r.Kind == utterance.Cut:
-		p.Strike, p.Tone = true, view.ToneMuted
+		p.Strike, p.Tone = true, view.ToneBad
 	case r.Kind == utterance.Inserted && r.Marked:
-		p.Marked, p.Kind = true, view.Number
+		p.Line, p.Tone = true, view.ToneGood
 	}
 	return p
 }

@@ -57,8 +57,8 @@ func NewQuotes(h Hooks) *Quotes {
 		left = append(left, q.filters[i])
 	}
 	right := []fyne.CanvasObject{
-		view.NewLine(view.Piece{Text: "cut", Strike: true, Tone: view.ToneMuted}),
-		view.NewLine(view.Piece{Text: "changed", Marked: true, Kind: view.Number}),
+		view.NewLine(view.Piece{Text: "cut", Strike: true, Tone: view.ToneBad}),
+		view.NewLine(view.Piece{Text: "added", Line: true, Tone: view.ToneGood}),
 		view.NewLine(view.Piece{Text: "reporting verb", Marked: true, Kind: view.Verb}),
 	}
 	q.sheet.onEnd = func() { q.draw(drawnQuotes) }

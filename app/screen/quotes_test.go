@@ -26,7 +26,7 @@ func shownLines(q *Quotes) []string {
 			switch {
 			case p.Strike:
 				b.WriteString("~" + p.Text + "~")
-			case p.Marked:
+			case p.Line:
 				b.WriteString("+" + p.Text + "+")
 			default:
 				b.WriteString(p.Text)

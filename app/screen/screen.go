@@ -92,6 +92,9 @@ type State struct {
 	Wording     string
 	WordingAt   int
 	WordingHelp bool
+	// Words are two passages that are set against each other word by word; the first
+	// alone is held, both zero is none.
+	Words [2]news.Passage
 	// Hidden are the kinds of marks that are not shown.
 	Hidden map[view.Kind]bool
 	// HideQuoted hides marks in quoted words.

@@ -53,9 +53,9 @@ func (w *Wording) labelCells(c *compare.Comparison, r actor.Row) (name string, t
 // labelRow is a line of the table of labels: side by side, else as a list. Titles
 // are one for each, or one for both, which then stands over the line.
 func labelRow(c *compare.Comparison, titles []fyne.CanvasObject, parts [][]run) fyne.CanvasObject {
-	over := len(titles) == 1
-	if over {
-		titles = append(titles, newLine(), newLine())[1:]
+	var over fyne.CanvasObject
+	if len(titles) == 1 {
+		over, titles = titles[0], []fyne.CanvasObject{newLine(), newLine()}
 	}
 	cells := []fyne.CanvasObject{titles[0]}
 	for _, p := range parts {
@@ -65,8 +65,8 @@ func labelRow(c *compare.Comparison, titles []fyne.CanvasObject, parts [][]run) 
 		cells = append(cells, newFlow(p...))
 	}
 	row := newEither(labelsLeast(c), newLabelGrid(cells...), newListed(c, listed{titles[1], parts, absentOf(), nil}))
-	if over {
-		return newColumn(column{gap: 4}, titles[0], row)
+	if over != nil {
+		return newColumn(column{gap: 4}, over, row)
 	}
 	return row
 }

@@ -14,6 +14,10 @@ import (
 // and of Cell.Marks; -1 means none.
 type Aligned struct {
 	widget.BaseWidget
+	viewport
+	stepping
+	selecting
+	typing
 
 	// OnMove is called when the cursor has moved to a cell.
 	OnMove func(row, col int)
@@ -59,6 +63,7 @@ type Aligned struct {
 // NewAligned makes a view of a document; nil shows nothing.
 func NewAligned(doc *Document) *Aligned {
 	a := &Aligned{size: DefaultReadingSize}
+	a.viewport, a.stepping, a.selecting, a.typing = viewport{a}, stepping{a}, selecting{a}, typing{a}
 	a.body = &rows{a: a, shown: map[int][]fyne.CanvasObject{}}
 	a.body.ExtendBaseWidget(a.body)
 	a.head = &head{a: a, most: headLines}

@@ -38,7 +38,7 @@ type anchor struct {
 	share float32
 }
 
-func (a *Aligned) anchor() anchor {
+func (a viewport) anchor() anchor {
 	if len(a.eng.tops) == 0 {
 		return anchor{}
 	}
@@ -53,16 +53,16 @@ func (a *Aligned) anchor() anchor {
 
 // Top is the row at the top of the window, and the share of its height that is
 // out of sight, 0-1.
-func (a *Aligned) Top() (row int, share float32) {
+func (a viewport) Top() (row int, share float32) {
 	at := a.anchor()
 	return at.row, at.share
 }
 
 // SetTop scrolls to what Top gave.
-func (a *Aligned) SetTop(row int, share float32) { a.restore(anchor{row, share}) }
+func (a viewport) SetTop(row int, share float32) { a.restore(anchor{row, share}) }
 
 // restore scrolls an anchor back to the top of the window and draws anew.
-func (a *Aligned) restore(t anchor) {
+func (a viewport) restore(t anchor) {
 	if len(a.eng.tops) == 0 {
 		return
 	}
@@ -83,7 +83,7 @@ func (a *Aligned) restore(t anchor) {
 }
 
 // setOffset scrolls to y, within the rows.
-func (a *Aligned) setOffset(y float32) {
+func (a viewport) setOffset(y float32) {
 	y = max(0, min(y, a.eng.total()-a.scroll.Size().Height))
 	a.scroll.Refresh()
 	a.scroll.ScrollToOffset(fyne.NewPos(0, y))
@@ -91,7 +91,7 @@ func (a *Aligned) setOffset(y float32) {
 }
 
 // scrolled draws the rows that came into sight and says so.
-func (a *Aligned) scrolled() {
+func (a viewport) scrolled() {
 	a.body.sync()
 	a.title.follow(false)
 	if a.minimap != nil {
@@ -106,7 +106,7 @@ func (a *Aligned) scrolled() {
 
 // Viewport is the part of all rows that is in sight, as shares of their
 // height, 0-1.
-func (a *Aligned) Viewport() (from, to float32) {
+func (a viewport) Viewport() (from, to float32) {
 	if a.eng.total() <= 0 {
 		return 0, 1
 	}

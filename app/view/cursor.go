@@ -3,15 +3,15 @@ package view
 import "sort"
 
 // Cursor is the cell of the cursor.
-func (a *Aligned) Cursor() (row, col int) { return a.cur.row, a.cur.col }
+func (a stepping) Cursor() (row, col int) { return a.cur.row, a.cur.col }
 
 // Mark is the mark that was tapped or stepped to last, in the cell of the
 // cursor; -1 for none.
-func (a *Aligned) Mark() (row, col, mark int) { return a.cur.row, a.cur.col, a.mark }
+func (a stepping) Mark() (row, col, mark int) { return a.cur.row, a.cur.col, a.mark }
 
 // SetCursor moves the cursor to a cell and brings it into sight. It calls
 // OnMove when the cursor was not there before.
-func (a *Aligned) SetCursor(row, col int) {
+func (a stepping) SetCursor(row, col int) {
 	if len(a.doc.Rows) == 0 || len(a.doc.Columns) == 0 {
 		return
 	}
@@ -20,7 +20,7 @@ func (a *Aligned) SetCursor(row, col int) {
 }
 
 // PutCursor is SetCursor that leaves the rows where they are.
-func (a *Aligned) PutCursor(row, col int) {
+func (a stepping) PutCursor(row, col int) {
 	if len(a.doc.Rows) == 0 || len(a.doc.Columns) == 0 {
 		return
 	}
@@ -33,7 +33,7 @@ func (a *Aligned) PutCursor(row, col int) {
 
 // moveTo sets the cursor and tells so; withCol false keeps its column. The byte
 // counts in running text.
-func (a *Aligned) moveTo(to spot, withCol bool) {
+func (a stepping) moveTo(to spot, withCol bool) {
 	if !withCol {
 		to.col = a.cur.col
 	}
@@ -49,7 +49,7 @@ func (a *Aligned) moveTo(to spot, withCol bool) {
 }
 
 // step moves the cursor by rows in sight and by chosen columns.
-func (a *Aligned) step(rows, cols int) {
+func (a stepping) step(rows, cols int) {
 	n := a.eng.count()
 	if n == 0 || len(a.wanted) == 0 {
 		return
@@ -70,7 +70,7 @@ func (a *Aligned) step(rows, cols int) {
 }
 
 // page moves the cursor by the height of the window.
-func (a *Aligned) page(by float32) {
+func (a stepping) page(by float32) {
 	if a.eng.count() == 0 {
 		return
 	}
@@ -85,7 +85,7 @@ func (a *Aligned) page(by float32) {
 }
 
 // showColumn brings a column into sight among those that were chosen.
-func (a *Aligned) showColumn(col int) {
+func (a stepping) showColumn(col int) {
 	n := len(a.eng.grid.cols)
 	if n == 0 || a.eng.grid.place(col) >= 0 {
 		return
@@ -105,7 +105,7 @@ func (a *Aligned) showColumn(col int) {
 
 // ScrollTo brings a row of the document into sight, with as little movement
 // as shows all of it.
-func (a *Aligned) ScrollTo(row int) {
+func (a viewport) ScrollTo(row int) {
 	v := a.eng.sight(row)
 	if v >= a.eng.count() || a.eng.total() == 0 {
 		return
@@ -121,12 +121,12 @@ func (a *Aligned) ScrollTo(row int) {
 }
 
 // ScrollToShare scrolls so that the share of all rows, 0-1, is in the middle.
-func (a *Aligned) ScrollToShare(share float32) {
+func (a viewport) ScrollToShare(share float32) {
 	a.setOffset(share*a.eng.total() - a.scroll.Size().Height/2)
 }
 
 // openCell shows the lines of a cell that were cut.
-func (a *Aligned) openCell(row, col int) {
+func (a stepping) openCell(row, col int) {
 	a.eng.open[[2]int{row, col}] = true
 	a.regrid()
 }

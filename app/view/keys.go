@@ -8,22 +8,22 @@ var (
 )
 
 // FocusGained implements fyne.Focusable.
-func (a *Aligned) FocusGained() {}
+func (a typing) FocusGained() {}
 
 // FocusLost implements fyne.Focusable.
-func (a *Aligned) FocusLost() {}
+func (a typing) FocusLost() {}
 
 // takeFocus gives the keyboard to the view.
-func (a *Aligned) takeFocus() {
-	if c := fyne.CurrentApp().Driver().CanvasForObject(a); c != nil {
-		c.Focus(a)
+func (a typing) takeFocus() {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(a.Aligned); c != nil {
+		c.Focus(a.Aligned)
 	}
 }
 
 // TypedRune moves the cursor: j and k by rows, h and l or [ and ] by columns,
 // comma and full stop by marks. A window may hand its keys on to it; what the
 // view has no use for goes to the canvas when the view has the focus.
-func (a *Aligned) TypedRune(r rune) {
+func (a typing) TypedRune(r rune) {
 	switch r {
 	case 'j':
 		a.step(1, 0)
@@ -48,7 +48,7 @@ func (a *Aligned) TypedRune(r rune) {
 
 // TypedKey moves the cursor by arrows, pages and to the ends; Enter activates
 // the cell or its mark.
-func (a *Aligned) TypedKey(ev *fyne.KeyEvent) {
+func (a typing) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeyDown:
 		a.step(1, 0)
@@ -79,7 +79,7 @@ func (a *Aligned) TypedKey(ev *fyne.KeyEvent) {
 // toTheEnd is more steps than there are rows or sentences.
 const toTheEnd = 1 << 30
 
-func (a *Aligned) passKey(ev *fyne.KeyEvent) {
+func (a typing) passKey(ev *fyne.KeyEvent) {
 	a.pass(func(c fyne.Canvas) {
 		if typed := c.OnTypedKey(); typed != nil {
 			typed(ev)
@@ -90,9 +90,9 @@ func (a *Aligned) passKey(ev *fyne.KeyEvent) {
 // pass hands something typed on to the canvas, which hears nothing of its own
 // while the view has the focus. The canvas may hand it back: it is not passed
 // on twice.
-func (a *Aligned) pass(to func(c fyne.Canvas)) {
-	c := fyne.CurrentApp().Driver().CanvasForObject(a)
-	if a.passing || c == nil || c.Focused() != fyne.Focusable(a) {
+func (a typing) pass(to func(c fyne.Canvas)) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(a.Aligned)
+	if a.passing || c == nil || c.Focused() != fyne.Focusable(a.Aligned) {
 		return
 	}
 	a.passing = true
@@ -101,7 +101,7 @@ func (a *Aligned) pass(to func(c fyne.Canvas)) {
 }
 
 // TypedShortcut copies; other shortcuts go to the canvas.
-func (a *Aligned) TypedShortcut(s fyne.Shortcut) {
+func (a typing) TypedShortcut(s fyne.Shortcut) {
 	if _, ok := s.(*fyne.ShortcutCopy); ok {
 		a.Copy()
 		return
@@ -115,14 +115,14 @@ func (a *Aligned) TypedShortcut(s fyne.Shortcut) {
 
 // activate calls OnActivate for the cursor's cell, or for the mark in it that
 // was stepped to.
-func (a *Aligned) activate() {
+func (a typing) activate() {
 	if a.OnActivate != nil && a.eng.count() > 0 {
 		a.OnActivate(a.cur.row, a.cur.col, a.mark)
 	}
 }
 
 // stepMark goes to the next or previous mark of the cell and activates it.
-func (a *Aligned) stepMark(by int) {
+func (a typing) stepMark(by int) {
 	c := a.doc.cell(a.cur.row, a.cur.col)
 	order := a.eng.textOrder(c)
 	if len(order) == 0 {

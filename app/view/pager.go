@@ -108,7 +108,7 @@ func (h *head) Cursor() desktop.Cursor {
 
 // Page shows the columns by places further to the right, or to the left when
 // by is negative. The cursor moves along, so that it stays in sight.
-func (a *Aligned) Page(by int) {
+func (a stepping) Page(by int) {
 	n := len(a.eng.grid.cols)
 	if n == 0 {
 		return

@@ -103,7 +103,7 @@ func (b *rows) Dragged(ev *fyne.DragEvent) {
 }
 
 // follow scrolls by a line when a drag comes to the edge of the window.
-func (a *Aligned) follow(y float32) {
+func (a viewport) follow(y float32) {
 	top, line := a.scroll.Offset.Y, a.eng.m.line
 	switch {
 	case y < top+line/2:

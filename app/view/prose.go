@@ -25,6 +25,7 @@ const (
 type Piece struct {
 	Text                        string
 	Serif, Bold, Italic, Strike bool
+	Line                        bool // underlined
 	Tone                        Tone
 	Outlet                      int // place in Palette.Outlets
 	// Marked draws the ink of Kind under the piece.

@@ -212,6 +212,9 @@ func (p *Prose) drawWord(pen *pen, pal *Palette, i int, r rect) {
 		pen.box(rect{left, y + r.h - 2.5, w.x + w.w - left, 1.5}, ink.Line, 0)
 	}
 	pen.write(p.cutText(i, r.w), w.x, y, r.h, w.face, piece.ink(pal))
+	if piece.Line {
+		pen.box(rect{left, y + r.h - 3, w.x + w.w - left, 1.2}, piece.ink(pal), 0)
+	}
 	if piece.Strike {
 		pen.box(rect{left, y + r.h/2 + 1, w.x + w.w - left, 1}, piece.ink(pal), 0)
 	}

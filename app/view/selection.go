@@ -56,7 +56,7 @@ func (p *rowPainter) selected(at spot, b *cellBox, x, y float32) {
 
 // SelectedText is the selected text, a line for each row; "" without one.
 // Rows that are filtered away are not in it.
-func (a *Aligned) SelectedText() string {
+func (a selecting) SelectedText() string {
 	s := a.body.selection
 	if !s.on {
 		return ""
@@ -93,7 +93,7 @@ func Copied(a *Aligned) []Stretch {
 }
 
 // here is the sentence of the cursor in running text, else its cell.
-func (a *Aligned) here() Stretch {
+func (a selecting) here() Stretch {
 	c := a.doc.cell(a.cur.row, a.cur.col)
 	s := Stretch{a.cur.row, a.cur.col, 0, len(c.Text)}
 	if i := a.Step(); i >= 0 {
@@ -104,7 +104,7 @@ func (a *Aligned) here() Stretch {
 
 // Selection is the selected span of one cell's text, in bytes; ok is false
 // without one. Of a selection over several rows it is the part in the first.
-func (a *Aligned) Selection() (row, col, start, end int, ok bool) {
+func (a selecting) Selection() (row, col, start, end int, ok bool) {
 	from, _ := a.body.selection.ordered()
 	t := a.doc.cell(from.row, from.col).Text
 	start, end, ok = a.body.selection.in(from, len(t))
@@ -112,20 +112,20 @@ func (a *Aligned) Selection() (row, col, start, end int, ok bool) {
 }
 
 // Select selects bytes [start,end) of a cell's text.
-func (a *Aligned) Select(row, col, start, end int) {
+func (a selecting) Select(row, col, start, end int) {
 	a.body.selection = selection{true, spot{row, col, start}, spot{row, col, end}}
 	a.body.rebuild()
 }
 
 // ClearSelection selects nothing.
-func (a *Aligned) ClearSelection() {
+func (a selecting) ClearSelection() {
 	a.body.selection = selection{}
 	a.body.rebuild()
 }
 
 // Copy hands the selection, or without one the text of the cursor's cell, to
 // OnCopy, or to the clipboard.
-func (a *Aligned) Copy() {
+func (a selecting) Copy() {
 	s, at := a.SelectedText(), a.cur
 	if s != "" {
 		at, _ = a.body.selection.ordered()

@@ -2,7 +2,7 @@ package view
 
 // Step is the sentence of the cursor in its cell of running text, -1 in other
 // documents.
-func (a *Aligned) Step() int {
+func (a stepping) Step() int {
 	if !a.doc.Running {
 		return -1
 	}
@@ -11,7 +11,7 @@ func (a *Aligned) Step() int {
 
 // SetStep puts the cursor on a sentence of running text; show brings it into
 // sight.
-func (a *Aligned) SetStep(row, step int, show bool) {
+func (a stepping) SetStep(row, step int, show bool) {
 	if row < 0 || row >= len(a.doc.Rows) || len(a.doc.Columns) == 0 {
 		return
 	}
@@ -28,7 +28,7 @@ func (a *Aligned) SetStep(row, step int, show bool) {
 }
 
 // stepText moves the cursor by sentences of the rows in sight.
-func (a *Aligned) stepText(by int) {
+func (a stepping) stepText(by int) {
 	v := a.eng.sight(a.cur.row)
 	row, step := a.cur.row, a.Step()
 	for ; by > 0; by-- {
@@ -57,7 +57,7 @@ func (a *Aligned) stepText(by int) {
 
 // showStep brings the lines of the cursor's sentence into sight, with a line
 // above and below them.
-func (a *Aligned) showStep() {
+func (a stepping) showStep() {
 	v := a.eng.sight(a.cur.row)
 	step := a.Step()
 	if v >= a.eng.count() || step < 0 || len(a.eng.boxes[a.cur.row].cells) == 0 {
