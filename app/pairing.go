@@ -31,6 +31,7 @@ func (pa *pairing) hold() {
 		pa.say(sentence("reading.words.began"))
 	default:
 		pa.words[1] = here
+		pa.say("")
 	}
 	pa.showPanel()
 	pa.w.refresh()

@@ -27,7 +27,7 @@ type Evidence struct {
 	pickText   *flow
 	last       State
 	shown      bool
-	byWord     bool // tellings of a fact are shown word by word
+	byWord     bool   // tellings of a fact are shown word by word
 	note       string // that is shown instead, "" for none
 	object     fyne.CanvasObject
 }

@@ -39,6 +39,7 @@ type flow struct {
 
 	width float32
 	lines [][]piece
+	pick  *view.TextPick // what the pointer selected, nil before the first time
 }
 
 // piece is a part of a run on one line, at x.
@@ -190,10 +191,15 @@ func (r *flowRenderer) Refresh() {
 
 func (r *flowRenderer) draw(width float32) {
 	r.drawn, r.objects = width, r.objects[:0:0]
-	h := r.f.lineHeight()
+	h, at := r.f.lineHeight(), 0
+	if _, _, ok := r.f.pick.Range(); ok {
+		r.objects = append(r.objects, r.f.pick.Holder())
+	}
 	for n, line := range r.f.lines {
 		for _, p := range line {
 			r.ground(p, float32(n)*h, h)
+			r.picked(p, at, float32(n)*h, h)
+			at += len(p.text)
 			r.objects = append(r.objects, r.piece(p, float32(n)*h, h))
 			r.letters(p, float32(n)*h)
 		}

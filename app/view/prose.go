@@ -44,6 +44,7 @@ type Prose struct {
 	oneLine  bool    // it does not wrap
 	minWidth float32
 	words    []proseWord // nil: not yet split
+	pick     *TextPick   // what the pointer selected, nil before the first time
 	parted   float32     // the width for which words were parted, 0: none was
 	laidOut  float32     // width of the last layout
 }

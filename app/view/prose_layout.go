@@ -178,6 +178,7 @@ func (p *Prose) draw(pen *pen, size fyne.Size) {
 	} else {
 		p.wrap(size.Width)
 	}
+	p.drawPicked(pen, top)
 	for i := range p.words {
 		w := &p.words[i]
 		if p.most > 0 && w.line >= p.most {
