@@ -4,7 +4,7 @@ export LANG := en_US.UTF-8
 TAGS := x11,migrated_fynedo
 TOOL := CGO_ENABLED=0 go tool -modfile=.ci/tools/go.mod
 
-.PHONY: help run test lint bench eval golden package
+.PHONY: help run test faults lint bench eval golden package
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | column -t -s "$$(printf '\t')"
@@ -14,6 +14,9 @@ run: ## install what the build needs, open the window with the sample event
 
 test: ## all tests; needs Go and nothing else
 	CGO_ENABLED=0 go test ./...
+
+faults: ## kill the program at 500 moments, flip 300 bits, zero each page; takes long
+	CGO_ENABLED=0 PARALLAX_LONG=1 go test -count=1 -timeout 60m -v -run 'Kill|Flipped|Zeroed' ./data ./data/safety ./app/command
 
 lint: ## vet, staticcheck, gofumpt, cyclomatic complexity, tidy modules
 	CGO_ENABLED=0 go vet ./...

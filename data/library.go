@@ -88,6 +88,7 @@ func (l *Library) Together(ctx context.Context, f func(*Library) error) error {
 // What can go wrong; test with errors.Is. They are told in data/file.
 var (
 	ErrNotFound    = file.ErrNotFound
+	ErrNotMade     = file.ErrNotMade
 	ErrNotLibrary  = file.ErrNotLibrary
 	ErrNewerSchema = file.ErrNewerSchema
 	ErrBroken      = file.ErrBroken

@@ -223,13 +223,10 @@ func noteUntilKilled(path string) {
 // TestKillDuringNotes holds that no change of a note is lost that was kept.
 func TestKillDuringNotes(t *testing.T) {
 	path := filepath.Join(t.TempDir(), FileName)
-	rounds := 6
-	if testing.Short() {
-		rounds = 2
-	}
+	rounds := killRounds(6)
 	last := map[[2]string]string{} // by event and note
 	for round := range rounds {
-		lines := killedChild(t, noterEnv+"="+path, 5+11*round)
+		lines := killedChild(t, noterEnv+"="+path, 5+11*round%89)
 		for _, line := range lines {
 			f := strings.SplitN(line, " ", 3)
 			last[[2]string{f[0], f[1]}] = f[2]

@@ -148,6 +148,33 @@ func TestLeftJournalForReading(t *testing.T) {
 	}
 }
 
+// TestJournalLost: without its journal a change that was stopped in its middle stays;
+// the library is refused, or opens and shows each article's text as it was stored.
+func TestJournalLost(t *testing.T) {
+	path, ctx := pierFile(t, 30), context.Background()
+	half(t, path)
+	if err := os.Remove(path + "-journal"); err != nil {
+		t.Fatal(err)
+	}
+	l, err := Open(ctx, path)
+	if errors.Is(err, ErrBroken) {
+		return
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close() //nolint:errcheck // a test
+	as, err := l.Articles(ctx)
+	if err != nil || len(as) != 30 {
+		t.Fatalf("%d articles, %v", len(as), err)
+	}
+	for _, a := range as {
+		if a.ID != news.TextHash(a.Text) && !Damaged(a) {
+			t.Errorf("%s is shown as it was never stored", a.ID)
+		}
+	}
+}
+
 func TestJournalOfNothing(t *testing.T) {
 	path := pierFile(t, 3)
 	raw(t, path, `PRAGMA journal_mode = DELETE`)

@@ -63,15 +63,23 @@ func writeUntilKilled(path string) {
 	}
 }
 
+// killRounds is how many moments are tried: a few, or 100 with PARALLAX_LONG.
+func killRounds(few int) int {
+	switch {
+	case os.Getenv("PARALLAX_LONG") != "":
+		return 100
+	case testing.Short():
+		return 2
+	}
+	return few
+}
+
 func TestKillDuringWrites(t *testing.T) {
 	path := filepath.Join(t.TempDir(), FileName)
-	rounds := 8
-	if testing.Short() {
-		rounds = 2
-	}
+	rounds := killRounds(8)
 	var kept []string
 	for round := range rounds {
-		kept = append(kept, killedWriter(t, path, 3+7*round)...)
+		kept = append(kept, killedWriter(t, path, 3+7*round%61)...)
 		l, err := Open(context.Background(), path)
 		if err != nil {
 			t.Fatalf("round %d: %v", round, err)

@@ -19,7 +19,9 @@ became of each input: ✓ read, ! read but to be checked, = there already,
 folders in it. An address is one that begins with http:// or https://.
 
   --event NAME    the event that the articles go into; it is made when there
-                  is none of that name. Without it they stand in no event.
+                  is none of that name. Without it they stand in no event. An
+                  article that seems to be about another event is added, and its
+                  line says so.
   --library FILE  another library than your own
 
 A line is written when its article is stored, with what it was read from and

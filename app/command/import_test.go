@@ -51,6 +51,28 @@ func TestImport(t *testing.T) {
 	wantFerry(t)
 }
 
+// TestImportTellsMisfits: an article about another event than those that are there is
+// added, and its line says so; one about the same is not told.
+func TestImportTellsMisfits(t *testing.T) {
+	room(t)
+	bread := "A bakery wins a prize\n\nThe rye bread of a small bakery in the hills was named the best of the country by a jury of cooks.\n\nThe baker has three helpers and an oven from 1931.\n"
+	if err := os.WriteFile("bread.txt", []byte(bread), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	const told = "may be about another event"
+	code, _, out, _ := run(false, "import", "dawn.txt", "echo.txt", "bread.txt", "--event", "Ferry", "--library", "lib")
+	if lines := strings.Split(strings.TrimSpace(out), "\n"); code != Done || len(lines) != 3 || strings.Count(out, told) != 1 ||
+		!strings.HasPrefix(lines[2], "! bread.txt") || !strings.Contains(lines[2], told) {
+		t.Errorf("code %d, wrote %q", code, out)
+	}
+	if _, _, out, _ := run(false, "import", "bread.txt", "--library", "other"); strings.Contains(out, told) {
+		t.Errorf("in no event: %q", out)
+	}
+	if _, _, out, _ := run(false, "import", "bread.txt", "--event", "Bread", "--library", "third"); strings.Contains(out, told) {
+		t.Errorf("in an event of its own: %q", out)
+	}
+}
+
 // wantFerry: the library holds the event and the article without one.
 func wantFerry(t *testing.T) {
 	t.Helper()

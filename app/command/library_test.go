@@ -169,7 +169,7 @@ func TestLibraryMisuse(t *testing.T) {
 	_, said := lib(t, Unusable, "restore", "dawn.txt")
 	wantIn(t, said, "is not a Parallax library")
 	code, _, _, said := run(false, "library", "list", "--library", "nowhere")
-	if code == Done || exists("nowhere") {
+	if code == Done || exists("nowhere") || !strings.Contains(said, "There is no library in “nowhere” yet") {
 		t.Errorf("%d %s", code, said)
 	}
 }

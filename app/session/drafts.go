@@ -51,6 +51,9 @@ type Draft struct {
 	// mends is true for the text of one that is damaged in the library, completed
 	// for one that was there and was given what it was read from.
 	mends, completed bool
+	// misfit is true for one that was imported into an event that it seems not to be
+	// about.
+	misfit bool
 }
 
 // Edited reports whether the reader changed something.

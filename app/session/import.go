@@ -19,6 +19,10 @@ func Import(ctx context.Context, store Store, o Options, r ImportRequest) ([]*Dr
 	s.BeginAdding(r.To.Event)
 	outlets := s.outletBook(ctx)
 	kept := Kept{Event: r.To.Event}
+	held, err := hold(ctx, store, r.To.Event)
+	if err != nil {
+		return nil, kept, err
+	}
 	for _, in := range s.inputsOf(r.Inputs) {
 		if ctx.Err() != nil {
 			return s.adding.drafts, kept, ctx.Err()
@@ -33,6 +37,7 @@ func Import(ctx context.Context, store Store, o Options, r ImportRequest) ([]*Dr
 			return s.adding.drafts, kept, err
 		}
 		kept.add(stored)
+		d.misfit = !r.To.None && d.Counts() && held.misfit(d.Article)
 		if r.Tell != nil {
 			r.Tell(d)
 		}
@@ -106,6 +111,9 @@ func (d *Draft) Line() string {
 		said = "the text in the library was damaged and is mended · " + said
 	case d.Older != nil:
 		said = "a newer version of an article in the library · " + said
+	}
+	if d.misfit {
+		sign, said = "!", "may be about another event than the others there · "+said
 	}
 	parts := []string{sign + " " + shown(d.Name)}
 	if a := d.Article; a != nil {

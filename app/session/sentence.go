@@ -88,6 +88,7 @@ var knownErrors = [...]struct {
 	{data.ErrFull, "The disk is full, and this was not stored. Make room, then do it again."},
 	{data.ErrReadOnly, "The library can only be read, and this was not stored. Close other windows of Parallax, or ask for the right to write its file and folder."},
 	{data.ErrDisk, "The disk or drive of the library failed, and this was not stored. See whether it is still there and has room, then do it again."},
+	{data.ErrNotMade, "There is no library in % yet. It is made when the first article is added."},
 	{data.ErrNotFound, "% is no longer in the library. It may have been deleted; look into the bin."},
 	{fs.ErrNotExist, "% does not exist. It may have been moved or renamed; choose it again."},
 	{fs.ErrPermission, "% may not be opened. Ask its owner for the right to read it, or make a copy."},

@@ -146,6 +146,10 @@ func (w *walk) candidates(i int, events []int, texts func(event int) []int) []Ca
 // little keeps logarithms of likeness small.
 const little = .02
 
+// mostLooked is of how many texts of an event, those that are most like the
+// article, the two likeliest are taken.
+const mostLooked = 6
+
 // candidate is an event of some texts.
 func (w *walk) candidate(i, event int, texts []int) (c Candidate, near bool) {
 	var top []Near
@@ -155,11 +159,14 @@ func (w *walk) candidate(i, event int, texts []int) (c Candidate, near bool) {
 		}
 	}
 	sortNear(top)
-	top = top[:min(2, len(top))]
 	if len(top) == 0 || top[0].Likeness < nearEvent {
 		return c, false
 	}
-	c = Candidate{Event: event, Nearest: top[0].Text, best: top[0].Likeness}
+	best := top[0].Likeness
+	top = top[:min(mostLooked, len(top))]
+	w.byScale(top)
+	top = top[:min(2, len(top))]
+	c = Candidate{Event: event, Nearest: top[0].Text, best: best}
 	var plain []float64 // likeness without the days
 	days, farthest := 0.0, 0.0
 	for _, n := range top {

@@ -34,7 +34,7 @@ func Foreign(t *Text, event []*Text) bool {
 		}
 		all = append(all, e)
 	}
-	near := NewShelf(all).alikeTo(0)
+	near := NewShelf(all).Like(0, 1)
 	return len(near) == 0 || near[0].Likeness < OtherEvent
 }
 

@@ -14,19 +14,31 @@ type Near struct {
 	Likeness float64
 }
 
-// Like are the texts that are most likely about the same event as the i-th one,
+// Like are the texts that are most like the i-th one, the most alike first,
+// at most so many; ties by their index.
+func (s *Shelf) Like(i, most int) []Near {
+	all := s.alikeTo(i)
+	return all[:min(most, len(all))]
+}
+
+// Likely are the texts that are most likely about the same event as the i-th one,
 // the likeliest first, at most so many; ties by their index. A text that is like
 // many others says less by being like this one, so that each likeness is measured
 // by those of the text itself to the ones that are most like it.
-func (s *Shelf) Like(i, most int) []Near {
+func (s *Shelf) Likely(i, most int) []Near {
 	all := s.alikeTo(i)
 	head := all[:min(max(most, reordered), len(all))]
-	scaled := make(map[int]float64, len(head))
-	for _, n := range head {
+	s.byScale(head)
+	return head[:min(most, len(head))]
+}
+
+// byScale puts texts that are like one in the order of how likely they are.
+func (s *Shelf) byScale(ns []Near) {
+	scaled := make(map[int]float64, len(ns))
+	for _, n := range ns {
 		scaled[n.Text] = n.Likeness / math.Sqrt(s.scale(n.Text))
 	}
-	slices.SortStableFunc(head, func(a, b Near) int { return cmp.Compare(scaled[b.Text], scaled[a.Text]) })
-	return head[:min(most, len(head))]
+	slices.SortStableFunc(ns, func(a, b Near) int { return cmp.Compare(scaled[b.Text], scaled[a.Text]) })
 }
 
 // reordered is how many of those that are most alike are looked at closely.

@@ -14,6 +14,8 @@ import (
 var (
 	// ErrNotFound: there is no such article or event.
 	ErrNotFound = errors.New("not found")
+	// ErrNotMade: there is no library at that path yet; it is an ErrNotFound too.
+	ErrNotMade = fmt.Errorf("no library yet: %w", ErrNotFound)
 	// ErrNotLibrary: the file is of another kind or of another program.
 	ErrNotLibrary = errors.New("not a library")
 	// ErrNewerSchema: a newer version of the program made the file.

@@ -39,7 +39,7 @@ func openReading(ctx context.Context, path string) (*File, error) {
 		version, err = Inspect(ctx, path, parameters)
 	}
 	if err == nil && version == 0 {
-		err = ErrNotFound
+		err = ErrNotMade
 	}
 	if err != nil {
 		return nil, err

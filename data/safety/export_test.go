@@ -36,7 +36,7 @@ func exported(t *testing.T, path string, export way) (file string, content []byt
 func TestExportAndBack(t *testing.T) {
 	for name, export := range map[string]way{"JSON": Export, "archive": ExportZip} {
 		t.Run(name, func(t *testing.T) {
-			file, first := exported(t, pier(t, 8), export)
+			file, first := exported(t, desk(t, 8), export)
 			to := filepath.Join(t.TempDir(), "new", data.FileName)
 			if left, err := Import(context.Background(), file, to, nil); err != nil || left > 0 {
 				t.Fatal(left, err)
@@ -45,13 +45,33 @@ func TestExportAndBack(t *testing.T) {
 				t.Errorf("%d bytes, then %d others", len(first), len(second))
 			}
 			l := opened(t, to)
-			if r, err := Check(context.Background(), l, nil); err != nil || !r.Whole() || len(r.Mended) > 0 || r.Articles != 8 {
+			if r, err := Check(context.Background(), l, nil); err != nil || !r.Whole() || len(r.Mended) > 0 || r.Articles != 9 {
 				t.Errorf("%+v, %v", r, err)
 			}
+			wantDesk(t, l)
 			if found, err := l.Search(context.Background(), "pier 3"); err != nil || len(found.Hits) == 0 {
 				t.Errorf("the search finds %v, %v", found, err)
 			}
 		})
+	}
+}
+
+// wantDesk: what the reader wrote stands in the library that was made.
+func wantDesk(t *testing.T, l *data.Library) {
+	t.Helper()
+	ctx := context.Background()
+	es, err1 := l.Events(ctx)
+	bin, err2 := l.Bin(ctx)
+	if err := errors.Join(err1, err2); err != nil || len(es) != 1 || len(bin) != 1 {
+		t.Fatalf("events %v, in the bin %v, %v", es, bin, err)
+	}
+	bench, err1 := l.Workbench(ctx, es[0].ID)
+	notes, err2 := l.Notes(ctx, es[0].ID)
+	outlets, err3 := l.Outlets(ctx)
+	b := data.BenchOf(bench)
+	if errors.Join(err1, err2, err3) != nil || len(data.CurrentNotes(notes)) != 6 || len(outlets) != 1 || outlets[0].ReaderLabel != "local, my label" ||
+		len(b.Picks) != 2 || b.Picks[1].Comment != "mine" || b.Fields["title"] != "Harbour, “mine”" || !strings.HasPrefix(b.Fields["check"], "Both say") {
+		t.Errorf("%d notes, outlets %+v, bench %+v", len(data.CurrentNotes(notes)), outlets, b)
 	}
 }
 

@@ -56,6 +56,64 @@ func pier(t *testing.T, n int) string {
 	return l.Path()
 }
 
+// desk is a pier with all that a reader can write; one article more lies in the bin.
+func desk(t *testing.T, n int) string {
+	t.Helper()
+	path, ctx := pier(t, n), context.Background()
+	l, err := data.Open(ctx, path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	es, err := l.Events(ctx)
+	if err != nil || len(es) != 1 {
+		t.Fatal(es, err)
+	}
+	at := []news.Anchor{{Passage: news.Passage{Article: es[0].Articles[1], Span: news.Span{Start: 0, End: 6}}, Words: "Report", After: " 1"}}
+	if err := errors.Join(written(ctx, l, es[0].ID, at), l.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// written fills an event with all that a reader writes, some of it taken back or
+// deleted, and puts another event into the bin.
+func written(ctx context.Context, l *data.Library, id string, at []news.Anchor) error {
+	keep := func(kind data.BenchKind, subject, value string, pick news.Pick) (data.BenchLine, error) {
+		return l.ChangeWorkbench(ctx, id, data.BenchChange{Kind: kind, Subject: subject, Value: value, Pick: pick})
+	}
+	c, err1 := l.AddCorrection(ctx, id, news.Correction{Kind: news.SetSpeaker, At: at, Value: "Ilse Dorn"})
+	_, err2 := l.AddCorrection(ctx, id, news.Correction{Kind: news.SetSpeaker, At: at, Value: "Ilse\x00 “Dorn”"})
+	err := errors.Join(err1, err2, l.UndoCorrection(ctx, c))
+	for i, kind := range []news.NoteKind{news.OnPassage, news.OnFact, news.OnQuotation, news.OnDifference, news.OnArticle, news.OnEvent} {
+		colours := news.NoteColours()
+		n, err1 := l.PutNote(ctx, id, news.Note{Kind: kind, At: at, Name: "d1", About: "what it says", Colour: colours[i%len(colours)], Text: "ask <her> & him\nтак 🙂"})
+		n.Text = "asked"
+		kept, err2 := l.PutNote(ctx, id, n.Note)
+		if err = errors.Join(err, err1, err2); kind == news.OnFact {
+			_, err1 = l.DeleteNote(ctx, id, kept.ID)
+			err = errors.Join(err, err1, l.UndoNote(ctx, n.Number))
+		}
+	}
+	p, err1 := keep(data.BenchPick, "", "", news.Pick{Kind: news.PickedDifference, Name: "d1", About: "x", At: at})
+	q, err2 := keep(data.BenchPick, "", "", news.Pick{Kind: news.PickedPassage, At: at, Comment: "why"})
+	err = errors.Join(err, err1, err2)
+	for _, b := range []data.BenchChange{
+		{Kind: data.BenchComment, Subject: p.Pick.ID, Value: "mine"},
+		{Kind: data.BenchMove, Subject: q.Pick.ID, Value: p.Pick.ID},
+		{Kind: data.BenchSet, Subject: "check", Value: "Both say that the pier was closed.\n\n- one\n- two"},
+		{Kind: data.BenchSet, Subject: "title", Value: "Harbour, “mine”"},
+		{Kind: data.BenchDrop, Subject: q.Pick.ID},
+	} {
+		_, err1 := l.ChangeWorkbench(ctx, id, b)
+		err = errors.Join(err, err1)
+	}
+	_, err1 = l.ChangeOutlet(ctx, "Harbor Wire", news.Outlet{Name: "The Harbor Wire", ReaderLabel: "local, my label", Domains: []string{"wire.example"}})
+	gone, err2 := l.SaveEvent(ctx, news.Event{Title: "In the bin", Articles: []string{at[0].Article}})
+	single := news.New("In the bin", []string{"An article that was deleted."})
+	_, err3 := l.SaveArticle(ctx, single)
+	return errors.Join(err, err1, err2, err3, l.DeleteEvent(ctx, gone), l.DeleteArticle(ctx, single.ID), l.SetSetting(ctx, "words", `{"a":1}`))
+}
+
 func opened(t *testing.T, path string) *data.Library {
 	t.Helper()
 	l, err := data.Open(context.Background(), path)

@@ -35,7 +35,7 @@ func events(in []string, out string) error {
 	const most = 50
 	for i := range texts {
 		ids := []string{}
-		for _, n := range shelf.Like(i, most) {
+		for _, n := range shelf.Likely(i, most) {
 			ids = append(ids, articles[n.Text].ID)
 		}
 		rankings = append(rankings, map[string]any{"id": articles[i].ID, "ranked": ids})
