@@ -56,7 +56,7 @@ func sideEvidence(c *compare.Comparison, d difference.Difference, article int) [
 	parts := []fyne.CanvasObject{newFlow(run{text: nameOf(c, article), bold: true, ink: outlet(article)})}
 	if s.Absent {
 		parts = append(parts, newFlow(absentRun(c, s)),
-			newFlow(caption("Nothing of the kind was found in the headline and the text that are loaded here. It may stand there in other words.")))
+			newFlow(caption("That is said of the headline and the text that are loaded here. It may stand there in other words.")))
 	} else {
 		parts = append(append(parts, newFlow(sentenceRuns(c, s.Pieces)...)), onlyPassages(c, s.Passages)...)
 	}

@@ -88,21 +88,36 @@ func (o *Overview) sides(r *differenceRow, d difference.Difference) fyne.CanvasO
 	c := o.state.Comparison
 	names := shortNames(c)
 	r.cells = make([]*box, len(names))
-	parts, gathered := make([]fyne.CanvasObject, len(names)), make([]bool, len(names))
-	var without []int
+	parts := make([]fyne.CanvasObject, len(names))
 	for a := range names {
-		s := sideOf(d, a)
-		r.cells[a] = o.cell(r.n, names[a], s)
+		r.cells[a] = o.cell(r.n, names[a], sideOf(d, a))
 		parts[a] = r.cells[a]
-		if s.Absent {
-			gathered[a] = true
-			without = append(without, a)
-		}
 	}
+	without := absentAlike(c, d)
 	if len(without) < 2 {
 		return newSpread(names, parts...)
 	}
-	return newGatheredSpread(names, gathered, o.without(r.n, names, without), parts...)
+	gathered := make([]bool, len(names))
+	for _, a := range without {
+		gathered[a] = true
+	}
+	return newGatheredSpread(names, gathered, o.without(r.n, names, without, sideOf(d, without[0])), parts...)
+}
+
+// absentAlike are the articles that have nothing of a difference and of which the same is
+// said: "not found" of one is not "no clear match" of another. Of two such groups it is
+// the larger, then the first.
+func absentAlike(c *compare.Comparison, d difference.Difference) []int {
+	groups, best := map[string][]int{}, ""
+	for a := range c.Readings {
+		if s := sideOf(d, a); s.Absent {
+			text := absentRun(c, s).text
+			if groups[text] = append(groups[text], a); len(groups[text]) > len(groups[best]) {
+				best = text
+			}
+		}
+	}
+	return groups[best]
 }
 
 // sideOf is the side of an article, an absent one where it has none.
@@ -174,16 +189,18 @@ func absentRun(c *compare.Comparison, s difference.Side) run {
 	return run{text: text, ink: muted, slant: true}
 }
 
-// without stands in a list for all articles that have nothing.
-func (o *Overview) without(n int, names []string, without []int) fyne.CanvasObject {
-	rs := []run{{text: "not found in: ", ink: muted, slant: true}}
+// without stands in a list for the articles that have nothing, with what is said of all
+// of them.
+func (o *Overview) without(n int, names []string, without []int, s difference.Side) fyne.CanvasObject {
+	says := absentRun(o.state.Comparison, s).text
+	rs := []run{{text: says + ": ", ink: muted, slant: true}}
 	for i, a := range without {
 		if i > 0 {
 			rs = append(rs, run{text: ", ", ink: muted})
 		}
 		rs = append(rs, run{text: names[a], ink: outlet(a)})
 	}
-	return newBox(boxLook{hover: veil, round: 3, label: "not found", tap: func() { o.hooks.Tables.Cell(n+1, without[0]+1) }},
+	return newBox(boxLook{hover: veil, round: 3, label: says, tap: func() { o.hooks.Tables.Cell(n+1, without[0]+1) }},
 		column{padY: cellPad}, newFlow(rs...))
 }
 

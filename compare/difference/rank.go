@@ -53,7 +53,7 @@ func Place(key string) int {
 // one of its form, seen for its sentences that they lead to too, as a share.
 const (
 	another = .08
-	seen    = 1
+	seen    = .9
 )
 
 // Ranked is the order of sentences by their scores: indexes, the most telling first.

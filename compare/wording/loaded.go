@@ -3,8 +3,19 @@ package wording
 import (
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
+	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 )
+
+// weakening are words that take away or weaken, before a hyphen, what stands behind it.
+var weakening = class.Words("weakening-prefix")
+
+// weakened reports whether words stand behind such a word and its hyphen:
+// "semi-hostile".
+func weakened(a *news.Article, before lexicon.Word, s news.Span) bool {
+	return weakening[before.Lower] && a.Text[before.End:s.Start] == "-"
+}
 
 // worthMark reports whether a use is marked: one of a strong kind, unless it is
 // what somebody is reported to blame; one of a weaker kind where it is in the

@@ -11,6 +11,12 @@ import (
 // sense: nothing is to be marked as loaded wording.
 func silent() map[string][]string {
 	return map[string][]string{
+		"prefixes": {
+			"A semi-hostile crowd met the mayor.",
+			"The anti-hate march went by.",
+			"They feared, rightly or wrongly, for the harbor.",
+			"Traffic was light to nonexistent.",
+		},
 		"weather": {
 			"The hurricane slammed the coast on Monday and left dangerous floodwaters behind.",
 			"A vicious storm ravaged two villages near the river.",

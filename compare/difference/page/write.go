@@ -36,11 +36,12 @@ func Write(in *event.Input) []difference.Difference {
 }
 
 // onPage are the kinds that readers want to know in nearly every event, if seldom first:
-// what kind of text an article is, and who is quoted.
-var onPage = []difference.Kind{difference.KindText, difference.KindVoices}
+// who is quoted, what kind of text an article is, and what all the others tell with a
+// name that one article does not have.
+var onPage = []difference.Kind{difference.KindVoices, difference.KindText, difference.KindNotFound}
 
-// onThePage brings those kinds onto the page, as its last but one, where the ranking
-// leaves them behind it.
+// onThePage brings the first of each of those kinds onto the page, before its last line,
+// where the ranking leaves it behind.
 func onThePage(ds []difference.Difference) []difference.Difference {
 	last := difference.MostDifferences - 2
 	for _, k := range onPage {
