@@ -108,6 +108,7 @@ func (in *incoming) openFolder(f *screen.Files, path string, use func([]string))
 		path = home + path[1:]
 	}
 	path = filepath.Clean(path)
+	f.Await(path)
 	go func() {
 		info, err := os.Stat(path)
 		isFile := err == nil && info.Mode().IsRegular()

@@ -30,10 +30,12 @@ type Files struct {
 	ways    FileWays
 	folder  bool // a folder is chosen
 	path    string
+	awaits  string // the folder that was asked for last
 	all     []session.FolderEntry
 	entries []session.FolderEntry // those that fit what was typed
 	taken   []string              // in the order in which they were chosen
 	at      int                   // the entry with the cursor
+	moved   bool                  // by keys, since something was chosen
 
 	find   *field
 	where  *flow
@@ -84,8 +86,15 @@ func (f *Files) Field() fyne.Focusable { return f.find }
 // Path is the folder that is shown.
 func (f *Files) Path() string { return f.path }
 
+// Await says which folder is being listed: what comes of another one, asked for
+// before, is not shown any more.
+func (f *Files) Await(path string) { f.awaits = path }
+
 // Show shows a folder, or why it cannot be listed.
 func (f *Files) Show(path string, entries []session.FolderEntry, problem string) {
+	if path != f.awaits {
+		return
+	}
 	if problem != "" {
 		f.note.set(run{text: problem, ink: bad})
 		f.object.Refresh()
@@ -95,6 +104,7 @@ func (f *Files) Show(path string, entries []session.FolderEntry, problem string)
 	f.where.set(run{text: path, ink: muted, size: theme.SizeNameCaptionText})
 	f.find.SetText("")
 	f.filter()
+	f.moved = false
 	f.list.ScrollToTop()
 }
 
@@ -126,7 +136,7 @@ func (f *Files) key(n fyne.KeyName) bool {
 		if n == fyne.KeyUp {
 			by = -1
 		}
-		f.at = min(max(f.at+by, 0), max(0, len(f.entries)-1))
+		f.at, f.moved = min(max(f.at+by, 0), max(0, len(f.entries)-1)), true
 		f.list.ScrollTo(f.at)
 		f.list.Refresh()
 	default:
@@ -135,14 +145,14 @@ func (f *Files) key(n fyne.KeyName) bool {
 	return true
 }
 
-// enter opens the path that was typed, else what the cursor is at; with nothing
-// typed and files chosen it uses them.
+// enter opens the path that was typed, else what the cursor was moved to; with
+// nothing typed and files chosen it uses them.
 func (f *Files) enter() {
 	typed := strings.TrimSpace(f.find.Text)
 	switch {
 	case strings.HasPrefix(typed, "~") || filepath.IsAbs(typed):
 		f.ways.Open(typed)
-	case typed == "" && len(f.taken) > 0:
+	case typed == "" && len(f.taken) > 0 && !f.moved:
 		f.finish()
 	default:
 		f.press()
@@ -160,8 +170,18 @@ func (f *Files) press() {
 		return
 	}
 	f.take(e.Path)
+	f.chose()
+}
+
+// chose shows what is chosen now; the keyboard stays with the field, so that
+// Enter adds it.
+func (f *Files) chose() {
+	f.moved = false
 	f.tell()
 	f.list.Refresh()
+	if c := fyne.CurrentApp().Driver().CanvasForObject(f.find); c != nil {
+		c.Focus(f.find)
+	}
 }
 
 func (f *Files) take(path string) {
@@ -190,8 +210,7 @@ func (f *Files) takeAll() {
 	for _, path := range rest {
 		f.take(path)
 	}
-	f.tell()
-	f.list.Refresh()
+	f.chose()
 }
 
 func (f *Files) up() { f.ways.Open(filepath.Dir(f.path)) }
