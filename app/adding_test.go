@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/session"
@@ -200,6 +201,24 @@ func TestBlindKeepsNames(t *testing.T) {
 			t.Errorf("found in %q", l.Outlet)
 		}
 	}
+	w.finder.search("")
+	for i, sc := range w.centre.screens {
+		w.centre.openScreen(i)
+		settle(q)
+		w.keys.rune('j')
+		settle(q)
+		drawn := drawnText(w.win.Content())
+		if i < 7 && !strings.Contains(drawn, "Article") {
+			t.Errorf("%s draws no letter of an article: %.200s", sc.Name(), drawn)
+		}
+		for _, name := range []string{"Transcoast", "Courier", "Ledger"} {
+			if strings.Contains(drawn, name) {
+				at := strings.Index(drawn, name)
+				t.Errorf("%s tells %q: %s", sc.Name(), name, drawn[max(0, at-120):min(len(drawn), at+80)])
+			}
+		}
+	}
+	w.centre.openScreen(1)
 	w.keys.rune('3')
 	w.keys.rune('o')
 	w.history.goBack()
@@ -298,4 +317,16 @@ func TestLocalPaths(t *testing.T) {
 	if len(got) != 2 || got[0] != plus || got[1] != "/gone a.txt" {
 		t.Errorf("%q", got)
 	}
+}
+
+// drawnText is all text that is drawn, word by word.
+func drawnText(o fyne.CanvasObject) string {
+	var out []string
+	partOf(o, func(o fyne.CanvasObject) bool {
+		if text, ok := o.(*canvas.Text); ok {
+			out = append(out, text.Text)
+		}
+		return false
+	})
+	return strings.Join(out, " ")
 }

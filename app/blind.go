@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare"
+	"parallax/compare/align"
 	"parallax/compare/news"
 )
 
@@ -29,6 +30,7 @@ func masked(c *compare.Comparison) *compare.Comparison {
 		doc.Article = &a
 		m.Readings[i].Article, m.Readings[i].Doc = &a, &doc
 	}
+	m.Facts, m.Maybe = maskedFacts(c, &m, c.Facts), maskedFacts(c, &m, c.Maybe)
 	m.Corrections = slices.Clone(c.Corrections)
 	for i, a := range m.Corrections {
 		at := slices.Clone(a.At)
@@ -44,4 +46,18 @@ func masked(c *compare.Comparison) *compare.Comparison {
 		}
 	}
 	return &m
+}
+
+// maskedFacts are facts whose titles name no outlet.
+func maskedFacts(c, m *compare.Comparison, facts []align.Fact) []align.Fact {
+	out := slices.Clone(facts)
+	for i, f := range out {
+		for a, r := range c.Readings {
+			if words, ok := strings.CutPrefix(f.Title, r.Article.Name()+": "); ok {
+				out[i].Title = m.Readings[a].Article.Name() + ": " + words
+				break
+			}
+		}
+	}
+	return out
 }
