@@ -27,7 +27,13 @@ type guidePicture struct {
 // window.
 func guidePictures() []guidePicture {
 	return []guidePicture{
-		{"first", func(_ *testing.T, _ *testWindow, q *queue) { settle(q) }},
+		{"first", func(t *testing.T, w *testWindow, q *queue) {
+			q.until(t, "the differences", func() bool {
+				drawn := drawnText(w.win.Content())
+				return strings.Contains(drawn, "number of arrests") && strings.Contains(drawn, "Three steps")
+			})
+			settle(q)
+		}},
 		{"overview", func(t *testing.T, w *testWindow, q *queue) {
 			w.s.SetSetting(keyHint, "away")
 			strike(t, w, q, "jj")
@@ -73,6 +79,9 @@ func TestGuidePictures(t *testing.T) {
 		shot := w.win.Canvas().Capture()
 		if os.Getenv("UPDATE") != "" {
 			writePicture(t, filepath.Join(picturesDir, p.name+".png"), shot)
+		}
+		if dir := os.Getenv("PICTURES"); dir != "" {
+			writePicture(t, filepath.Join(dir, p.name+".png"), shot)
 		}
 		now[p.name] = thumbOf(shot)
 	}

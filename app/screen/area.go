@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -13,6 +14,8 @@ type area struct {
 	typed func(text string) // nil for nothing
 	grown func()            // when it wants another height
 	left  func()            // for Escape
+	tab   func(back bool)   // for Tab, back with Shift; nil leaves it to Fyne
+	shift bool
 	high  float32
 }
 
@@ -64,13 +67,30 @@ func (a *area) HeightFor(width float32) float32 {
 func (a *area) MinSize() fyne.Size { return fyne.NewSize(60, a.HeightFor(a.Size().Width)) }
 
 // AcceptsTab is Fyne's: Tab leads to the next field.
-func (a *area) AcceptsTab() bool { return false }
+func (a *area) AcceptsTab() bool { return a.tab != nil }
+
+// KeyDown is Fyne's.
+func (a *area) KeyDown(e *fyne.KeyEvent) {
+	a.shift = a.shift || isShift(e.Name)
+	a.Entry.KeyDown(e)
+}
+
+// KeyUp is Fyne's.
+func (a *area) KeyUp(e *fyne.KeyEvent) {
+	a.shift = a.shift && !isShift(e.Name)
+	a.Entry.KeyUp(e)
+}
+
+func isShift(n fyne.KeyName) bool { return n == desktop.KeyShiftLeft || n == desktop.KeyShiftRight }
 
 // TypedKey is Fyne's.
 func (a *area) TypedKey(e *fyne.KeyEvent) {
-	if e.Name == fyne.KeyEscape && a.left != nil {
+	switch {
+	case e.Name == fyne.KeyEscape && a.left != nil:
 		a.left()
-		return
+	case e.Name == fyne.KeyTab && a.tab != nil:
+		a.tab(a.shift)
+	default:
+		a.Entry.TypedKey(e)
 	}
-	a.Entry.TypedKey(e)
 }

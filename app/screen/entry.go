@@ -2,7 +2,6 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -28,21 +27,14 @@ func (f *field) AcceptsTab() bool { return f.tab != nil }
 
 // KeyDown is Fyne's.
 func (f *field) KeyDown(e *fyne.KeyEvent) {
-	f.hold(e.Name, true)
+	f.shift = f.shift || isShift(e.Name)
 	f.Entry.KeyDown(e)
 }
 
 // KeyUp is Fyne's.
 func (f *field) KeyUp(e *fyne.KeyEvent) {
-	f.hold(e.Name, false)
+	f.shift = f.shift && !isShift(e.Name)
 	f.Entry.KeyUp(e)
-}
-
-// hold keeps whether Shift is down.
-func (f *field) hold(n fyne.KeyName, down bool) {
-	if n == desktop.KeyShiftLeft || n == desktop.KeyShiftRight {
-		f.shift = down
-	}
 }
 
 // TypedKey is Fyne's.

@@ -21,6 +21,7 @@ type Summary struct {
 	cards   []*pickCard
 	areas   map[string]*area // comments, by the IDs of their picks
 	fields  []summaryField
+	rows    []fyne.CanvasObject // of the fields, with their names
 	preview *preview
 	chips   *summaryChips
 	panes   *twoPanes
@@ -50,6 +51,7 @@ func NewSummary(h Hooks) *Summary {
 		a := newArea(told("bench.field."+f.name+".hint"), f.lines)
 		a.typed = func(text string) { h.Summary.Field(f.name, text) }
 		a.grown, a.left = s.grown, h.Summary.Leave
+		a.tab = func(back bool) { s.tab(a, back) }
 		s.fields = append(s.fields, summaryField{f.name, a})
 	}
 	s.chips = newSummaryChips(h.Summary)
@@ -92,7 +94,7 @@ func samePick(a, b SummaryPick) bool { return a.ID == b.ID && a.Text == b.Text &
 // fill lists the picks and the fields.
 func (s *Summary) fill(top bool) {
 	picks := s.state.Summary.Picks
-	s.cards = nil
+	s.cards, s.rows = nil, nil
 	head := newFlow(run{text: told("bench.picked"), bold: true, size: theme.SizeNameSubHeadingText})
 	os := []fyne.CanvasObject{head}
 	if len(picks) == 0 {
@@ -105,6 +107,7 @@ func (s *Summary) fill(top bool) {
 			a := newArea(told("bench.comment"), 1)
 			a.typed = func(text string) { s.hooks.Summary.Comment(p.ID, text) }
 			a.grown, a.left = s.grown, s.hooks.Summary.Leave
+			a.tab = func(back bool) { s.tab(a, back) }
 			s.areas[p.ID] = a
 		}
 		c := newPickCard(s, i, p, s.areas[p.ID])
@@ -113,13 +116,60 @@ func (s *Summary) fill(top bool) {
 	os = append(os, gapAbove(newFlow(run{text: told("bench.about"), bold: true, size: theme.SizeNameSubHeadingText})))
 	for _, f := range s.fields {
 		name := newFlow(run{text: told("bench.field." + f.name), ink: muted})
+		row := newPair(name, f.area)
 		if f.area.least > 1 {
-			os = append(os, newColumn(column{gap: 3}, name, f.area))
-			continue
+			row = newColumn(column{gap: 3}, name, f.area)
 		}
-		os = append(os, newPair(name, f.area))
+		s.rows, os = append(s.rows, row), append(os, row)
 	}
 	s.list.set(top, append(os, gap())...)
+}
+
+// tab leads from a field to the next one, or the one before: past what can be
+// pressed, where letters would mean something else. The last one and the first
+// one lead on to what stands beside.
+func (s *Summary) tab(from *area, back bool) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(s.list)
+	if c == nil {
+		return
+	}
+	var all []*area
+	for _, p := range s.state.Summary.Picks {
+		all = append(all, s.areas[p.ID])
+	}
+	for _, f := range s.fields {
+		all = append(all, f.area)
+	}
+	to := slices.Index(all, from) + 1
+	if back {
+		to -= 2
+	}
+	from.shift = false
+	switch {
+	case to >= 0 && to < len(all):
+		all[to].shift = back
+		c.Focus(all[to])
+		s.list.reveal(s.partWith(all[to]))
+	case back:
+		c.FocusPrevious()
+	default:
+		c.FocusNext()
+	}
+}
+
+// partWith is the part of the list in which a field stands.
+func (s *Summary) partWith(a *area) fyne.CanvasObject {
+	for i, p := range s.state.Summary.Picks {
+		if s.areas[p.ID] == a {
+			return s.cards[i].box
+		}
+	}
+	for i, f := range s.fields {
+		if f.area == a {
+			return s.rows[i]
+		}
+	}
+	return nil
 }
 
 // mark shows which pick is selected.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/session"
@@ -80,6 +81,39 @@ func TestFieldsKeepWhatIsTyped(t *testing.T) {
 	s.Show(st)
 	if got := strings.Join(told, " "); got != "b=w b=wh b=why" || s.areas["b"] != field || field.Text != "why" || len(s.cards) != 2 {
 		t.Errorf("told %q, %q in the field, %d cards", got, field.Text, len(s.cards))
+	}
+}
+
+// TestTabLeadsFromFieldToField: Tab leads through the comments and the fields,
+// past what can be pressed, and Shift goes back.
+func TestTabLeadsFromFieldToField(t *testing.T) {
+	a := test.NewTempApp(t)
+	s := NewSummary(Hooks{Summary: SummaryHooks{Field: func(string, string) {}, Comment: func(string, string) {}}})
+	win := a.NewWindow("")
+	win.SetContent(s.Object())
+	win.Resize(fyne.NewSize(900, 400))
+	s.Show(benchState(t))
+	c := win.Canvas()
+	c.Focus(s.areas[s.state.Summary.Picks[0].ID])
+	at := func() *area { return c.Focused().(*area) }
+	for range len(s.state.Summary.Picks) {
+		at().TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})
+	}
+	if at() != s.fields[0].area {
+		t.Fatal("Tab does not come to the title")
+	}
+	for range len(s.fields) - 1 {
+		at().TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})
+	}
+	last := s.fields[len(s.fields)-1]
+	if at() != last.area || s.list.scroll.Offset.Y == 0 {
+		t.Errorf("at the conclusion: %v, scrolled to %v", at() == last.area, s.list.scroll.Offset.Y)
+	}
+	at().KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+	at().TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})
+	at().TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})
+	if at() != s.fields[len(s.fields)-3].area {
+		t.Error("Shift+Tab does not go back")
 	}
 }
 
