@@ -38,7 +38,7 @@ func (b *bench) post(f func()) {
 
 func (b *bench) until(what string, done func() bool) {
 	b.t.Helper()
-	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(time.Millisecond) {
+	for end := time.Now().Add(2 * time.Minute); time.Now().Before(end); time.Sleep(time.Millisecond) {
 		b.mu.Lock()
 		fs := b.posted
 		b.posted = nil
@@ -213,6 +213,9 @@ func TestAddPage(t *testing.T) {
 	b.press("Edit the text")
 	b.shoot("add-editing")
 	b.add.pane.typing.SetText("A ferry sank.\n\nThat is all.")
+	b.add.pane.typing.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	b.wantWords("left by Escape", "212 people")
+	b.press("Go on editing")
 	b.press("Use this text")
 	b.wantWords("edited", "That is all.", "edited by hand")
 	b.press("Undo my changes")

@@ -7,7 +7,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 
 	"parallax/app/session"
 	"parallax/app/view"
@@ -31,7 +30,8 @@ type DraftPane struct {
 	open   openField
 	values map[news.Field]int           // the place of each value among touches
 	unsent map[*session.Draft]openField // values of other drafts that could not be taken yet
-	typing *widget.Entry                // the text that is being edited, nil for none
+	typing *textEditor                  // the text that is being edited, nil for none
+	halted map[*session.Draft]string    // texts whose editing Escape ended
 	// touches are the parts that the keyboard reaches, in order.
 	touches []*touch
 	// Changed is called after the reader changed the draft; nil for nothing.
@@ -53,7 +53,7 @@ type drawnDraft struct {
 // NewDraftPane makes the pane of a session; keys gets named keys that a field
 // has no use for.
 func NewDraftPane(s *session.Session, keys func(fyne.KeyName) bool) *DraftPane {
-	p := &DraftPane{s: s, keys: keys, head: newColumn(column{padX: 20}), left: container.NewStack(), unsent: map[*session.Draft]openField{}}
+	p := &DraftPane{s: s, keys: keys, head: newColumn(column{padX: 20}), left: container.NewStack(), unsent: map[*session.Draft]openField{}, halted: map[*session.Draft]string{}}
 	p.text = newSheet(column{gap: 8, padX: 20, padY: 6})
 	p.about = newSheet(column{gap: 7, padX: 20, padY: 6})
 	p.object = container.New(&halves{}, p.head, p.left, p.about)
@@ -134,7 +134,11 @@ func (p *DraftPane) drawHead() {
 		if d.Edited() {
 			chip("Undo my changes", func() { p.s.ResetDraft(d); p.changed() })
 		}
-		chip("Edit the text", p.edit)
+		words := "Edit the text"
+		if _, ok := p.halted[d]; ok {
+			words = "Go on editing"
+		}
+		chip(words, p.edit)
 		if p.s.Adding() && d.LeftOut {
 			chip("Take it in", func() { p.s.LeaveOut(d, false); p.changed() })
 		} else if p.s.Adding() {
@@ -218,15 +222,31 @@ func asideWords(rule string) string {
 // readSize is the size of article text on the pane.
 const readSize = theme.SizeNameSubHeadingText
 
-// edit makes the text a field.
+// edit makes the text a field, with what was typed into it before where Escape
+// ended that.
 func (p *DraftPane) edit() {
-	p.typing = widget.NewMultiLineEntry()
-	p.typing.Wrapping = fyne.TextWrapWord
-	p.typing.SetText(session.BodyText(p.d.Article))
+	text, ok := p.halted[p.d]
+	if !ok {
+		text = session.BodyText(p.d.Article)
+	}
+	delete(p.halted, p.d)
+	p.typing = newTextEditor(text, p.halt)
 	p.again()
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil {
 		c.Focus(p.typing)
 	}
+}
+
+// halt ends editing without taking the text; it waits for the next time.
+func (p *DraftPane) halt() {
+	if p.typing.Text != session.BodyText(p.d.Article) {
+		p.halted[p.d] = p.typing.Text
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil {
+		c.Unfocus()
+	}
+	p.typing = nil
+	p.again()
 }
 
 // halves stands the head over the text and what is known, side by side where
