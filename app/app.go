@@ -9,6 +9,7 @@ package app
 
 import (
 	"fmt"
+	"runtime/debug"
 
 	"fyne.io/fyne/v2"
 
@@ -32,6 +33,10 @@ type Options struct {
 	swap func(what string, do work)
 }
 
+// windowGC is how much a heap grows, in percent, before it is collected: a window
+// stands open for hours, and what a comparison threw away is not to be kept in it.
+const windowGC = 40
+
 // Run opens the window and returns when it is closed. The error is one of
 // the library that Run could not show in the window.
 func Run(a fyne.App, o Options) error {
@@ -43,6 +48,7 @@ func Run(a fyne.App, o Options) error {
 			return fmt.Errorf("open the window: %w", err)
 		}
 	}
+	debug.SetGCPercent(windowGC)
 	k := &keeper{app: a, path: path, opts: o, post: post}
 	k.open()
 	k.win.ShowAndRun()

@@ -24,7 +24,7 @@ func shareBars(c *compare.Comparison) fyne.CanvasObject {
 		os = append(os, newCells([]float32{170, 0, 92}, short(1, run{text: nameOf(c, a)}), centredLine(bar),
 			rightward(newLine(caption(fmt.Sprintf("%d · %d · %d", s.Most, s.Some, s.Here))))))
 	}
-	return newColumn(column{gap: 3}, append(os, newFlow(caption("dark: "+mostName(len(c.Readings))+" · light: only here")))...)
+	return newColumn(column{gap: 3}, append(os, newFlow(caption("strong: "+mostName(len(c.Readings))+" · faint: only here")))...)
 }
 
 // mostName says what the dark and the half parts of the bars are.

@@ -148,7 +148,7 @@ func textRuns(t page.Text, base run) []run {
 		one.slant = one.slant != r.Emphasis
 		switch r.Mark {
 		case page.Compare:
-			one.tint = loadedTint
+			one = one.marked(view.Loaded)
 		case page.Cut:
 			one.cut, one.ink = true, muted
 		case page.Added:

@@ -65,8 +65,9 @@ func (l *cells) heightOf(os []fyne.CanvasObject, width float32) float32 {
 
 // Widths of the name and of the verb before the words of a quotation.
 const (
-	nameWidth = 118
-	verbWidth = 92
+	nameWidth  = 118
+	verbWidth  = 92
+	wordsLeast = 230 // of the words beside them
 )
 
 // row makes the row of a form.
@@ -76,10 +77,13 @@ func (q *Quotes) row(ln line, byArticle bool) *box {
 	if byArticle {
 		name = run{text: q.list.speaker(ln.article, ln.quote), bold: true}
 	}
-	words := view.NewSizedProse(q.share(), q.list.pieces(ln)...)
-	look := boxLook{hover: veil, round: 4, label: name.text + ": " + words.String(), tap: func() { q.pick(ln) }}
-	return newBox(look, column{padX: 6, padY: 6},
-		newCells([]float32{nameWidth, verbWidth, 0}, short(2, name), verbPart(r, ln.quote), words))
+	words := func() *view.Prose { return view.NewSizedProse(q.share(), q.list.pieces(ln)...) }
+	beside := words()
+	look := boxLook{hover: veil, round: 4, label: name.text + ": " + beside.String(), tap: func() { q.pick(ln) }}
+	width := []float32{scaled(nameWidth), scaled(verbWidth), 0}
+	return newBox(look, column{padX: 6, padY: 6}, newEither(width[0]+width[1]+scaled(wordsLeast),
+		newCells(width, short(2, name), verbPart(r, ln.quote), beside),
+		newColumn(column{gap: 2}, newCells([]float32{0, width[1]}, short(1, name), verbPart(r, ln.quote)), words())))
 }
 
 // share is the size of the words against that of the interface; the reading

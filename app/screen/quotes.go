@@ -8,6 +8,7 @@ import (
 
 	"parallax/app/session"
 	"parallax/app/view"
+	"parallax/compare/say"
 )
 
 // Quotes is the screen with what is said: by speaker or by article, the
@@ -113,6 +114,9 @@ func (q *Quotes) fill(top bool) {
 	}
 	if top {
 		drawn = 0
+	}
+	if n := q.list.count(session.FilterAll); n > 0 && n < len(q.lines) && q.state.Quotes == session.FilterAll && !q.state.QuotesByArticle {
+		q.sheet.add(padded(newFlow(caption(say.English().Text(say.Message{Key: "reading.quotes.count", Args: []say.Arg{say.Count("n", n), say.Count("places", len(q.lines))}})))))
 	}
 	q.draw(max(drawn, drawnQuotes))
 	q.bar.Refresh() // the chips are as wide as their words

@@ -155,8 +155,10 @@ func whoseVoices(c *compare.Comparison) fyne.CanvasObject {
 		runs := []run{}
 		for i, k := range lexicon.SourceKinds() {
 			if n := s.words[k]; n > 0 {
-				parts = append(parts, view.Part{Share: float32(n) / float32(most), Color: kindColor(i)})
-				runs = append(runs, run{text: strings.ReplaceAll(fmt.Sprintf("%s %d", k, n), " ", "\u00a0") + "   ", dot: true, ink: outlet(kindColor(i)), size: theme.SizeNameCaptionText})
+				sign := fmt.Sprint(i + 1) // the same for a kind in all bars
+				parts = append(parts, view.Part{Share: float32(n) / float32(most), Color: kindColor(i), Sign: sign})
+				runs = append(runs, run{dot: true, ink: outlet(kindColor(i))}, run{text: sign + "\u00a0", bold: true},
+					run{text: kept(fmt.Sprintf("%s %d", k, n)) + "   "})
 			}
 		}
 		os = append(os, newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a), size: theme.SizeNameCaptionText}),

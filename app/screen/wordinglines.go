@@ -93,7 +93,7 @@ func (w *Wording) deedCells(c *compare.Comparison, deed int) (name string, title
 			case !d.Only:
 				one.ink = muted
 			case loadedIn(c, d.Article, d.Span):
-				one.tint = loadedTint
+				one = one.marked(view.Loaded)
 			}
 			runs = append(runs, one)
 		}
@@ -217,7 +217,7 @@ func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) []run
 		case !l.Only || l.Proper:
 			r.ink = muted
 		case isLoaded(c, l):
-			r.tint = loadedTint
+			r = r.marked(view.Loaded)
 		}
 		if l.Scare > 0 {
 			r.text = InMarks(r.text)
@@ -311,10 +311,18 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 	if f.Only {
 		kind += " · used only here"
 	}
-	title := newColumn(column{}, newFlow(run{text: words, serif: true, tint: loadedTint}, run{text: star, bold: true}), newFlow(caption(kind)))
+	title := newColumn(column{}, newFlow(run{text: words, serif: true}.marked(kindOfCheck(f.Check)), run{text: star, bold: true}), newFlow(caption(kind)))
 	sentence := newColumn(column{}, newFlow(run{text: shortNames(c)[f.Article], bold: true, ink: outlet(f.Article)}),
 		short(2, run{text: flat(r.Doc.Text(f.Sentence)), serif: true}))
 	return w.lines.add(words, column{padX: 6, padY: 6}, newLabelGrid(title, sentence))
+}
+
+// kindOfCheck is how words that a check found are marked.
+func kindOfCheck(check string) view.Kind {
+	if k, ok := markKindOf(check); ok {
+		return k
+	}
+	return view.Loaded
 }
 
 // sureness says what words of the list of hedges do.

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"image/color"
-
 	"parallax/app/view"
 	"parallax/compare/wording"
 )
@@ -38,8 +36,12 @@ func voiceLine(f wording.Finding) string {
 	return "It stands in the outlet's own voice, not in a quotation."
 }
 
-// loadedTint is the ground of loaded words.
-func loadedTint(p *view.Palette) color.NRGBA { return p.Mark(view.Loaded).Tint }
+// marked is a run that looks as a mark of a kind does in the text: on its ground,
+// with its line and its letter.
+func (r run) marked(k view.Kind) run {
+	r.under, r.kinds = &k, []view.Kind{k}
+	return r
+}
 
 // findings are what the checks found in the sentences of a cell, in order.
 func (t cellText) findings(x *index) []wording.Finding {

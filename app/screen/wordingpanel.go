@@ -89,7 +89,7 @@ func markedSentence(c *compare.Comparison, f wording.Finding) fyne.CanvasObject 
 	w := f.Words[0].Intersect(s)
 	return newFlow(
 		run{text: flat(a.Slice(news.Span{Start: s.Start, End: w.Start})), serif: true},
-		run{text: flat(a.Slice(w)), serif: true, tint: loadedTint},
+		run{text: flat(a.Slice(w)), serif: true}.marked(kindOfCheck(f.Check)),
 		run{text: flat(a.Slice(news.Span{Start: w.End, End: s.End})), serif: true})
 }
 
@@ -148,7 +148,7 @@ func (e *Evidence) marksHere(s State) []fyne.CanvasObject {
 		}
 		seen[f.Words[0]] = true
 		words := findingWords(s, f)
-		os = append(os, newFlow(run{text: words.Text, serif: true, tint: loadedTint}, run{text: "  " + f.Reason, ink: muted}),
+		os = append(os, newFlow(run{text: words.Text, serif: true}.marked(kindOfCheck(f.Check)), run{text: "  " + f.Reason, ink: muted}),
 			wordLink("Don't mark "+InMarks(shorten(words.Text, 24))+"…", func() { e.words.Dont(words) }))
 	}
 	if len(os) == 0 {
@@ -285,7 +285,7 @@ func swapLine(c *compare.Comparison, own, other actor.Label) fyne.CanvasObject {
 		run{text: nameOf(c, m.Article) + "  ", bold: true, ink: outlet(m.Article)},
 		run{text: flat(a.Slice(news.Span{Start: s.Start, End: m.Start})), serif: true},
 		run{text: flat(a.Slice(m.Span)), serif: true, cut: true, ink: muted}, run{text: " "},
-		run{text: other.Text, serif: true, tint: loadedTint},
+		run{text: other.Text, serif: true}.marked(kindOfCheck("label-differences")),
 		run{text: flat(a.Slice(news.Span{Start: m.End, End: s.End})), serif: true})
 }
 

@@ -15,6 +15,8 @@ type Part struct {
 	Color int
 	// Level says how strong it is drawn: 0 in full, 1 half, 2 light.
 	Level int
+	// Sign stands in it where there is room, so that it can be told without colour.
+	Sign string
 }
 
 // Bar is a bar of stacked parts; what they leave is drawn as an empty track.
@@ -37,7 +39,17 @@ func (b *Bar) SetParts(parts ...Part) {
 	b.Refresh()
 }
 
-func (b *Bar) least() fyne.Size { return fyne.NewSize(60, 13) }
+func (b *Bar) least() fyne.Size {
+	for _, part := range b.parts {
+		if part.Sign != "" {
+			return fyne.NewSize(60, barSign().line())
+		}
+	}
+	return fyne.NewSize(60, 13)
+}
+
+// barSign is the face of the signs in a bar.
+func barSign() typeface { return themed(.8, bold()) }
 
 func (b *Bar) draw(p *pen, size fyne.Size) {
 	pal := Colors()
@@ -48,6 +60,9 @@ func (b *Bar) draw(p *pen, size fyne.Size) {
 	for _, part := range b.parts {
 		w := min(max(part.Share, 0)*size.Width, size.Width-x)
 		p.box(rect{x, 0, w, size.Height}, level(pal, part), 0)
+		if f := barSign(); part.Sign != "" && part.Level == 0 && f.measure(part.Sign)+4 <= w {
+			p.write(part.Sign, x+(w-f.measure(part.Sign))/2, 0, size.Height, f, pal.Page)
+		}
 		x += w
 	}
 }

@@ -13,7 +13,7 @@ func BenchmarkWrap(b *testing.B) {
 	test.NewTempApp(b)
 	a := NewAligned(longDocument(6, 1000))
 	window(b, a, LookLight, 1400, 900)
-	g := fitGrid(1400, a.faces.titleColumn(), a.wanted, 0)
+	g := fitGrid(room{1400, a.faces.titleColumn(), MinColumn}, a.wanted, 0)
 	all6 := grid{title: 124, col: 210, cols: a.wanted}
 	for name, g := range map[string]grid{"four-columns": g, "six-columns": all6} {
 		b.Run(name, func(b *testing.B) {

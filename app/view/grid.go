@@ -15,18 +15,22 @@ type grid struct {
 // scrollRoom is kept free at the right for the scroll bar.
 const scrollRoom = 10
 
+// room is what columns are fitted into: a width, with the least widths of a column
+// and of the column of titles.
+type room struct{ width, title, column float32 }
+
 // fitGrid chooses how many of the wanted columns fit into a width, from the
-// one at place first on. There is always at least one. title is the width of
+// one at place first on. There is always at least one. r.title is the width of
 // the column of titles, which is only there when it takes nobody's place.
-func fitGrid(width, title float32, wanted []int, first int) grid {
+func fitGrid(r room, wanted []int, first int) grid {
 	if len(wanted) == 0 {
-		return grid{col: max(width, 1)}
+		return grid{col: max(r.width, 1)}
 	}
-	avail := width - scrollRoom
-	n := min(len(wanted), MaxColumns, max(1, int(avail/MinColumn)))
+	avail := r.width - scrollRoom
+	n := min(len(wanted), MaxColumns, max(1, int(avail/r.column)))
 	g := grid{}
-	if avail-title >= float32(n)*MinColumn {
-		g.title = title
+	if avail-r.title >= float32(n)*r.column {
+		g.title = r.title
 	}
 	first = min(max(first, 0), len(wanted)-n)
 	g.cols = wanted[first : first+n]
@@ -64,10 +68,14 @@ func (g grid) equal(o grid) bool {
 	return g.title == o.title && g.col == o.col && g.left == o.left && g.margin == o.margin && slices.Equal(g.cols, o.cols)
 }
 
+// columnLines is the least width of a column in heights of its lines: larger text
+// asks for wider columns.
+const columnLines = 9.4
+
 // fit chooses the columns of the document that fit into a width; see fitGrid.
 func (e *engine) fit(width, title float32, wanted []int, first int) grid {
 	if e.running() && len(wanted) > 0 {
 		return e.fitRunning(width, wanted)
 	}
-	return fitGrid(width, title, wanted, first)
+	return fitGrid(room{width, title, max(MinColumn, e.m.line*columnLines)}, wanted, first)
 }

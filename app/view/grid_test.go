@@ -23,7 +23,7 @@ func TestFitGrid(t *testing.T) {
 		{"from beyond the end", 500, 4, 9, []int{2, 3}, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			g := fitGrid(c.width, 124, all(c.cols), c.first)
+			g := fitGrid(room{c.width, 124, MinColumn}, all(c.cols), c.first)
 			wantEqual(t, c.want, g.cols)
 			wantEqual(t, c.withTitle, g.title > 0)
 			wantAtMost(t, g.width(), c.width)
@@ -35,7 +35,7 @@ func TestFitGrid(t *testing.T) {
 }
 
 func TestGridAt(t *testing.T) {
-	g := fitGrid(1020, 124, all(4), 0)
+	g := fitGrid(room{1020, 124, MinColumn}, all(4), 0)
 	wantEqual(t, -1, g.at(10), "titles")
 	for i := range g.cols {
 		wantEqual(t, i, g.at(g.x(i)+1))

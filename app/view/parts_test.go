@@ -144,7 +144,7 @@ func TestProseWraps(t *testing.T) {
 
 func TestBarStaysInside(t *testing.T) {
 	test.NewTempApp(t)
-	b := NewBar(true, Part{.7, 0, 0}, Part{.6, 1, 2}, Part{-1, 2, 9})
+	b := NewBar(true, Part{Share: .7}, Part{Share: .6, Color: 1, Level: 2, Sign: "2"}, Part{Share: -1, Color: 2, Level: 9})
 	window(t, b, LookLight, 200, 20)
 	for _, o := range test.WidgetRenderer(b).Objects() {
 		wantAtMost(t, o.Position().X+o.Size().Width, float32(200.1))
