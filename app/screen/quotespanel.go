@@ -157,8 +157,7 @@ func whoseVoices(c *compare.Comparison) fyne.CanvasObject {
 			if n := s.words[k]; n > 0 {
 				sign := fmt.Sprint(i + 1) // the same for a kind in all bars
 				parts = append(parts, view.Part{Share: float32(n) / float32(most), Color: kindColor(i), Sign: sign})
-				runs = append(runs, run{dot: true, ink: outlet(kindColor(i))}, run{text: sign + "\u00a0", bold: true},
-					run{text: kept(fmt.Sprintf("%s %d", k, n)) + "   "})
+				runs = append(runs, run{text: kept(fmt.Sprintf("%s %s %d", sign, k, n)) + "   ", dot: true, ink: outlet(kindColor(i))})
 			}
 		}
 		os = append(os, newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a), size: theme.SizeNameCaptionText}),
