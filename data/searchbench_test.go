@@ -131,14 +131,18 @@ func benchmarkNatural(b *testing.B, n int) {
 	whole, begun := naturalQueries(n)
 	for name, queries := range map[string][]string{"words": whole, "beginning": begun} {
 		b.Run(name, func(b *testing.B) {
-			var took []time.Duration
+			// The least of several times is that of the search itself, whatever else the
+			// machine does.
+			took := make([]time.Duration, len(queries))
 			for b.Loop() {
-				for _, q := range queries {
+				for i, q := range queries {
 					start := time.Now()
 					if _, err := l.Search(context.Background(), q); err != nil {
 						b.Fatal(err)
 					}
-					took = append(took, time.Since(start))
+					if d := time.Since(start); took[i] == 0 || d < took[i] {
+						took[i] = d
+					}
 				}
 			}
 			slices.Sort(took)
