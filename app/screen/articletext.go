@@ -67,16 +67,19 @@ func marginOf(x *index, at align.Place, o markOptions) (text string, strong bool
 	if row < 0 || len(c.Readings) < 2 {
 		return "", false
 	}
-	if against := againstOf(c, at); against != "" {
+	fact, against := c.Rows[row].Fact, againstOf(c, at)
+	switch {
+	case fact < 0 && against != "":
 		return "! " + against, true
-	}
-	fact := c.Rows[row].Fact
-	if fact < 0 {
+	case fact < 0:
 		return onlyOrMaybe(x, at)
 	}
 	parts := []string{fmt.Sprintf("%d of %d: ", len(tellers(c, fact)), len(c.Readings)) + elsewhere(c, fact, at.Article)}
 	if strong = conflicts(c, fact); strong {
 		parts = append(parts, "! numbers differ")
+	}
+	if against != "" {
+		parts, strong = append(parts, "! "+against), true
 	}
 	if slices.Contains(o.noted, fact) {
 		parts = append(parts, NoteSign+" your note")
