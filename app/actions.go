@@ -26,7 +26,7 @@ func withCtrl(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: 
 func (kb *keyboard) makeActions() []screen.Action {
 	var all []screen.Action
 	for _, group := range [][]screen.Action{
-		kb.fileActions(), kb.editActions(), kb.goActions(), kb.w.quotes.quoteActions(), kb.w.facts.factActions(), kb.w.list.differenceActions(), kb.w.labels.wordActions(), kb.w.notebook.noteActions(), kb.w.bench.summaryActions(), kb.w.checks.checkActions(), kb.showActions(), kb.w.frame.viewActions(), kb.helpActions(),
+		kb.fileActions(), kb.editActions(), kb.goActions(), kb.w.quotes.quoteActions(), kb.w.facts.factActions(), kb.w.list.differenceActions(), kb.w.labels.wordActions(), kb.w.notebook.noteActions(), kb.w.bench.summaryActions(), kb.w.checks.checkActions(), kb.w.class.classActions(), kb.showActions(), kb.w.frame.viewActions(), kb.helpActions(),
 	} {
 		all = append(all, group...)
 	}

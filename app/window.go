@@ -34,6 +34,7 @@ type window struct {
 	labels      labelling
 	words       vocabulary
 	checks      checks
+	class       classroom
 	upkeep      upkeep
 	history     history
 	cursor      cursor
@@ -48,7 +49,7 @@ func newParts(st *stage) *window {
 		foot: footer{stage: st, slow: map[*session.Job]bool{}}, incoming: incoming{stage: st}, shelf: shelf{stage: st},
 		finder: finder{stage: st}, notebook: notebook{stage: st}, bench: bench{stage: st}, exports: exports{stage: st},
 		quotes: quotes{st}, facts: facts{st}, list: differences{st}, corrections: corrections{st}, labels: labelling{stage: st},
-		words: vocabulary{st}, checks: checks{stage: st}, upkeep: upkeep{st}, history: history{stage: st},
+		words: vocabulary{st}, checks: checks{stage: st}, class: classroom{st}, upkeep: upkeep{st}, history: history{stage: st},
 		cursor: cursor{stage: st, quote: -1}, display: display{stage: st}, pairs: pairing{stage: st},
 	}
 }

@@ -44,7 +44,7 @@ examples:
 `
 
 func runBundle(ctx context.Context, call Call) error {
-	most := 8
+	most := MostAsked
 	o, err := parse(call.Args, func(fs *flag.FlagSet, o *options) {
 		fs.StringVar(&o.out, "out", "", "")
 		fs.StringVar(&o.out, "o", "", "")
@@ -121,24 +121,38 @@ func makeBundle(ctx context.Context, call Call, o options, most int) error {
 	if o.title == "" {
 		o.title = report.Title(c)
 	}
-	questions := bundleQuestions(c, most)
-	if len(questions) == 0 {
+	data, n, err := BundleOf(c, o.title, most)
+	if err == nil && n == 0 {
 		fmt.Fprintln(call.Stderr, bundleSays("bundle.nothing"))
 		return errTold
 	}
-	data, err := zipped(bundleFiles(c, o.title, questions))
 	if err == nil {
 		err = session.WriteFile(o.out, func(w io.Writer) error { _, err := w.Write(data); return err })
 	}
 	if err != nil {
 		return inFile{o.out, err}
 	}
-	n := 0
+	fmt.Fprintln(call.Stderr, bundleSays("bundle.made", say.Of("file", say.Words(shown(o.out))), say.Count("texts", len(articles)), say.Count("n", n)))
+	return nil
+}
+
+// MostAsked is how many things of each kind a bundle asks about where nothing
+// else is said.
+const MostAsked = 8
+
+// BundleOf is a bundle for a class as an archive: the texts, an empty worksheet
+// with at most so many things of each kind, a page that says how to fill it in. It
+// gives how many things are asked; the archive is nil for none.
+func BundleOf(c *compare.Comparison, title string, most int) (data []byte, n int, err error) {
+	questions := bundleQuestions(c, most)
 	for _, q := range questions {
 		n += len(q.Items)
 	}
-	fmt.Fprintln(call.Stderr, bundleSays("bundle.made", say.Of("file", say.Words(shown(o.out))), say.Count("texts", len(articles)), say.Count("n", n)))
-	return nil
+	if n == 0 {
+		return nil, 0, nil
+	}
+	data, err = zipped(bundleFiles(c, title, questions))
+	return data, n, err
 }
 
 // bundleFile is a file of a bundle.
@@ -155,7 +169,7 @@ func bundleFiles(c *compare.Comparison, title string, questions []agree.Question
 	key := string(agree.Worksheet("", questions))
 	for i, r := range c.Readings {
 		letter := articleLetter(i)
-		f := bundleFile{"articles/" + letter + "-" + FileName(r.Article.Name(), ".txt"), articleText(r.Article)}
+		f := bundleFile{bundleTexts + "/" + letter + "-" + FileName(r.Article.Name(), ".txt"), articleText(r.Article)}
 		texts = append(texts, f)
 		b.Articles = append(b.Articles, bundleArticle{letter, r.Article.ID, r.Article.Outlet, f.name})
 		key += r.Article.ID

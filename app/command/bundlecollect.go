@@ -29,15 +29,17 @@ func collectBundle(call Call, o options) error {
 	if err != nil {
 		return err
 	}
-	sheets, questions, refused := readSheets(call, files)
-	if len(sheets) == 0 {
+	found := CollectSheets(files)
+	for _, line := range found.Refused {
+		fmt.Fprintln(call.Stderr, line)
+	}
+	if found.Sheets == 0 {
 		fmt.Fprintln(call.Stderr, bundleSays("bundle.none"))
 		return errTold
 	}
-	rows := agree.Table(questions, sheets)
-	data := []byte(agreementText(rows, len(sheets)))
+	data := []byte(found.Text())
 	if strings.EqualFold(filepath.Ext(o.out), ".csv") {
-		data = csv.Write(agreementSheet(rows))
+		data = found.CSV()
 	}
 	if o.out == "" {
 		_, err = call.Stdout.Write(data)
@@ -47,11 +49,45 @@ func collectBundle(call Call, o options) error {
 	if err != nil {
 		return inFile{o.out, err}
 	}
-	if refused {
+	if len(found.Refused) > 0 {
 		return errTold
 	}
 	return nil
 }
+
+// Collected is what worksheets say together.
+type Collected struct {
+	// Sheets is how many worksheets were read.
+	Sheets int
+	Rows   []agree.Row
+	// Refused tells of each file that was left out, and why.
+	Refused []string
+}
+
+// CollectFiles reads the worksheets among files, of a folder those directly inside.
+func CollectFiles(paths []string) (Collected, error) {
+	files, err := worksheetFiles(paths)
+	if err != nil {
+		return Collected{}, err
+	}
+	return CollectSheets(files), nil
+}
+
+// CollectSheets reads worksheets of one bundle, that of the first one.
+func CollectSheets(files []string) Collected {
+	sheets, questions, refused := readSheets(files)
+	out := Collected{Sheets: len(sheets), Refused: refused}
+	if len(sheets) > 0 {
+		out.Rows = agree.Table(questions, sheets)
+	}
+	return out
+}
+
+// Text is the table of agreement as text.
+func (c Collected) Text() string { return agreementText(c.Rows, c.Sheets) }
+
+// CSV is the table of agreement for a spreadsheet.
+func (c Collected) CSV() []byte { return csv.Write(agreementSheet(c.Rows)) }
 
 // worksheetFiles are the files that were named, of a folder those directly
 // inside that may be worksheets, by name.
@@ -78,16 +114,14 @@ func worksheetFiles(operands []string) ([]string, error) {
 
 // readSheets reads worksheets of one bundle, that of the first one; it tells of
 // those that cannot be used. What is asked is taken from the first one.
-func readSheets(call Call, files []string) (sheets []agree.Sheet, questions []agree.Question, refused bool) {
+func readSheets(files []string) (sheets []agree.Sheet, questions []agree.Question, refused []string) {
 	refuse := func(key, file string) {
-		refused = true
-		fmt.Fprintln(call.Stderr, bundleSays(key, say.Of("file", say.Words(shown(file)))))
+		refused = append(refused, bundleSays(key, say.Of("file", say.Words(shown(file)))))
 	}
 	for _, file := range files {
 		data, err := worksheetIn(file)
 		if err != nil {
-			refused = true
-			fmt.Fprintln(call.Stderr, sentence(err, file))
+			refused = append(refused, sentence(err, file))
 			continue
 		}
 		s, qs, err := agree.Read(data)

@@ -27,6 +27,11 @@ var ErrNoWorksheet = errors.New("no worksheet")
 // a line for each thing that is asked, with room for the answer. The same
 // questions give the same bytes.
 func Worksheet(bundle string, questions []Question) []byte {
+	return Write(Sheet{Bundle: bundle}, questions)
+}
+
+// Write is a worksheet with the name and the answers that are there, as CSV.
+func Write(s Sheet, questions []Question) []byte {
 	var b bytes.Buffer
 	b.WriteString(byteOrderMark)
 	w := csv.NewWriter(&b)
@@ -37,12 +42,12 @@ func Worksheet(bundle string, questions []Question) []byte {
 		}
 		_ = w.Write(cells) // a buffer takes all
 	}
-	put(cellBundle, bundle)
-	put(cellName, "")
+	put(cellBundle, s.Bundle)
+	put(cellName, s.Name)
 	put(cellHead, "Question", "About", "Choices", "Answer")
 	for _, q := range questions {
 		for _, item := range q.Items {
-			put(q.ID+":"+item.ID, q.Ask, item.About, strings.Join(q.Choices, parted), "")
+			put(q.ID+":"+item.ID, q.Ask, item.About, strings.Join(q.Choices, parted), s.Answers[item.ID])
 		}
 	}
 	w.Flush()

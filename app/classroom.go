@@ -1,0 +1,107 @@
+package app
+
+import (
+	"maps"
+	"path/filepath"
+	"strings"
+
+	"parallax/app/command"
+	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/compare/say"
+)
+
+// classroom is what a class does together: a bundle is made, filled in and
+// collected.
+type classroom struct{ *stage }
+
+// classActions are what a teacher and a class can do.
+func (cr *classroom) classActions() []screen.Action {
+	const group = "Class"
+	return []screen.Action{
+		{Group: group, Title: sentence("class.make"), Do: cr.makeBundle},
+		{Group: group, Title: sentence("class.open"), Do: func() { cr.w.incoming.choose(false, cr.openBundles) }},
+		{Group: group, Title: sentence("class.collect"), Do: func() { cr.w.incoming.choose(true, cr.collect) }},
+	}
+}
+
+// makeBundle asks for a place and writes the bundle of the open event there.
+func (cr *classroom) makeBundle() {
+	c := cr.s.Comparison()
+	if c == nil {
+		cr.say(sentence("class.make.nothing"))
+		return
+	}
+	data, n, err := command.BundleOf(c, cr.s.Event().Title, command.MostAsked)
+	if err != nil || n == 0 {
+		cr.say(sentence("bundle.nothing"))
+		return
+	}
+	cr.save("zip", sentence("class.file", say.Of("event", say.Words(cr.s.Event().Title))), data)
+}
+
+// save asks for a place and writes a file there.
+func (cr *classroom) save(form, name string, data []byte) {
+	cr.w.exports.saveAs(saving{form: form, name: name, write: func(path string) *session.Job { return cr.s.WriteBytes(path, data) }})
+}
+
+func (cr *classroom) openBundles(paths []string) {
+	if len(paths) > 0 {
+		cr.openBundle(paths[0])
+	}
+}
+
+// openBundle shows the worksheet of a bundle, or a worksheet, to be filled in.
+func (cr *classroom) openBundle(path string) {
+	b, err := command.OpenBundle(path)
+	if err != nil {
+		cr.say(sentence("class.open.not", say.Of("file", say.Words(filepath.Base(path)))))
+		return
+	}
+	ways := screen.WorksheetWays{
+		Answer: func(item, answer string) {
+			if b.Sheet.Answers[item] = answer; answer == "" {
+				delete(b.Sheet.Answers, item)
+			}
+		},
+		Name: func(name string) { b.Sheet.Name = strings.TrimSpace(name) },
+		Save: func() {
+			cr.closePopup()
+			cr.save("csv", strings.TrimSpace(sentence("class.sheet")+" "+b.Sheet.Name), b.Filled())
+		},
+	}
+	if len(b.Texts) > 0 {
+		ways.Add = func() { cr.addTexts(b) }
+	}
+	shown := b.Sheet
+	shown.Answers = maps.Clone(b.Sheet.Answers)
+	cr.show(sentence("class.sheet"), screen.NewWorksheet(shown, b.Questions, ways).Object(), nil)
+}
+
+// addTexts unpacks the articles of a bundle beside it and adds them.
+func (cr *classroom) addTexts(b command.OpenedBundle) {
+	paths, err := b.Unpack()
+	if err != nil {
+		cr.say(sentence("class.add.not"))
+		return
+	}
+	cr.closePopup()
+	cr.w.incoming.add(paths)
+}
+
+// collect reads the worksheets of a folder and shows how far the class agrees.
+func (cr *classroom) collect(paths []string) {
+	if len(paths) == 0 {
+		return
+	}
+	found, err := command.CollectFiles(paths)
+	if err != nil || found.Sheets == 0 {
+		cr.say(sentence("bundle.none"))
+		return
+	}
+	save := func() {
+		cr.closePopup()
+		cr.save("csv", sentence("class.agreement"), found.CSV())
+	}
+	cr.show(sentence("class.agreement.title", say.Count("n", found.Sheets)), screen.NewAgreement(found.Rows, found.Refused, save), nil)
+}
