@@ -48,6 +48,9 @@ func (be *bench) summaryHooks() screen.SummaryHooks {
 	for _, v := range []page.Variant{page.Summary, page.OnePage, page.Full, page.Worksheet, page.AnswerKey} {
 		h.Variants = append(h.Variants, screen.SummaryChoice{ID: string(v), Name: sentence("bench.variant." + string(v))})
 	}
+	for _, tag := range say.Languages() {
+		h.Languages = append(h.Languages, screen.SummaryChoice{ID: tag, Name: sentence("language." + tag)})
+	}
 	for _, s := range cite.Styles() {
 		h.Styles = append(h.Styles, screen.SummaryChoice{ID: string(s), Name: s.Name()})
 	}

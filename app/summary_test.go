@@ -205,3 +205,21 @@ func shootTo(t *testing.T, w *testWindow, look string, width float32, what strin
 		shoot(t, w, filepath.Join(dir, "summary-"+look+"-"+map[float32]string{1440: "1440", 1024: "1024"}[width]+"-"+what+".png"))
 	}
 }
+
+// TestSummaryLanguage: the summary is in the language that is chosen, the first
+// time in that of the system; a language without texts is English.
+func TestSummaryLanguage(t *testing.T) {
+	w, q := openWindow(t)
+	for _, want := range []string{"de", "en"} {
+		w.bench.chooseSummary(session.FieldLanguage, want)
+		q.until(t, want, func() bool { return w.s.Choices().Language == want })
+		if d := page.Of(w.s.Comparison(), w.s.Choices()); d.Language != want {
+			t.Errorf("%s, want %s", d.Language, want)
+		}
+	}
+	w.bench.chooseSummary(session.FieldLanguage, "xx")
+	q.until(t, "no language", func() bool { return w.s.Choices().Language == "xx" })
+	if d := page.Of(w.s.Comparison(), w.s.Choices()); d.Language != "en" {
+		t.Errorf("xx gives %s", d.Language)
+	}
+}

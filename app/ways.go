@@ -4,6 +4,8 @@ import (
 	"context"
 	"io"
 
+	"fyne.io/fyne/v2/lang"
+
 	"parallax/app/command"
 	"parallax/app/session"
 	"parallax/compare/news"
@@ -33,6 +35,9 @@ func ways(o session.Options) session.Options {
 	}
 	if o.Export == nil {
 		o.Export = write
+	}
+	if o.Language == "" {
+		o.Language = lang.SystemLocale().LanguageString()
 	}
 	o.Program = title + " " + command.Version
 	return o

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/session"
@@ -45,13 +47,13 @@ func newSummaryChips(h SummaryHooks) *summaryChips {
 	write := newTouch(boxLook{fill: accent, hover: accent, round: 7, tap: h.Export, label: told("bench.export")}, column{padY: 8, padX: 14},
 		centered(newLine(run{text: told("bench.export"), bold: true, ink: paper})))
 	c.object = newColumn(column{}, view.NewRule(false), newColumn(column{gap: 7, padX: 18, padY: 10},
-		row(session.FieldVariant, c.hide), row(session.FieldForm), row(session.SettingStyle), newChipLines(mine, c.behind), write))
+		row(session.FieldVariant, c.hide), row(session.FieldForm), row(session.SettingStyle), row(session.FieldLanguage, mine, c.behind), write))
 	return c
 }
 
 func (c *summaryChips) choices(field string) []SummaryChoice {
 	return map[string][]SummaryChoice{
-		session.FieldVariant: c.hooks.Variants, session.FieldForm: c.hooks.Forms, session.SettingStyle: c.hooks.Styles,
+		session.FieldVariant: c.hooks.Variants, session.FieldForm: c.hooks.Forms, session.SettingStyle: c.hooks.Styles, session.FieldLanguage: c.hooks.Languages,
 	}[field]
 }
 
@@ -59,6 +61,9 @@ func (c *summaryChips) choices(field string) []SummaryChoice {
 func (c *summaryChips) show(s SummaryState) {
 	for field, chips := range c.rows {
 		id := chosenOf(c.choices(field), s.Fields[field])
+		if field == session.FieldLanguage {
+			id = languageOf(c.choices(field), s.Fields[field])
+		}
 		for i, choice := range c.choices(field) {
 			chips[i].SetSelected(choice.ID == id)
 		}
@@ -70,4 +75,15 @@ func (c *summaryChips) show(s SummaryState) {
 // newChipLines stands pills in as many lines as it takes.
 func newChipLines(os ...fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &chipRow{left: len(os)}, Objects: os}
+}
+
+// languageOf is the choice for a tag ("de-AT" is "de"), English where there is none.
+func languageOf(cs []SummaryChoice, tag string) string {
+	first, _, _ := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
+	for _, c := range cs {
+		if c.ID == first {
+			return c.ID
+		}
+	}
+	return "en"
 }

@@ -51,8 +51,8 @@ type SummaryHooks struct {
 	Works  func(form string)
 	// Check holds what the reader wrote against the articles.
 	Check func()
-	// Forms, Variants and Styles are what can be chosen, in their order.
-	Forms, Variants, Styles []SummaryChoice
+	// Forms, Variants, Styles and Languages are what can be chosen, in their order.
+	Forms, Variants, Styles, Languages []SummaryChoice
 }
 
 // told is a sentence of the catalogue.

@@ -93,6 +93,9 @@ type Options struct {
 	Export func(ctx context.Context, w io.Writer, r ExportRequest) error
 	// Program names the program and its version, in summaries.
 	Program string
+	// Language is the tag of the system's language: that of a summary until the
+	// reader chooses another. "" is English.
+	Language string
 	// Quick leaves out what sentences mean.
 	Quick bool
 	// MaxArticles of one comparison; 0 means compare.DefaultMaxArticles.

@@ -76,7 +76,7 @@ func (s *summaryDesk) Choices() page.Choices {
 	ch := page.Choices{
 		Title: b.Fields[FieldTitle], Name: b.Fields[FieldName], Course: b.Fields[FieldCourse], Date: b.Fields[FieldDate],
 		Introduction: b.Fields[FieldIntroduction], Conclusion: b.Fields[FieldConclusion],
-		Style: page.Style(s.settings[SettingStyle]), Variant: page.Variant(b.Fields[FieldVariant]), Hide: b.Fields[FieldHide] == "yes" || s.view.HideOutlets, Program: s.opts.Program,
+		Style: page.Style(s.settings[SettingStyle]), Variant: page.Variant(b.Fields[FieldVariant]), Hide: b.Fields[FieldHide] == "yes" || s.view.HideOutlets, Program: s.opts.Program, Language: b.Fields[FieldLanguage],
 		Retrieved: s.Retrieved(),
 	}
 	for _, n := range s.Notes() {

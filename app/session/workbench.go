@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -30,6 +31,7 @@ const (
 	FieldConclusion   = "conclusion"
 	FieldForm         = "form"           // of the file that is written
 	FieldVariant      = "variant"        // a page.Variant
+	FieldLanguage     = "language"       // of the summary, a tag of say.Languages
 	FieldHide         = "hide"           // "yes" to hide the outlets
 	FieldAppendix     = "check.appendix" // "yes" for the check behind the summary
 )
@@ -39,7 +41,7 @@ const SettingStyle = "cite.style"
 
 // remembered are the fields that a new summary takes from the last one: they
 // belong to the reader, not to the event.
-var remembered = []string{FieldName, FieldCourse, FieldForm}
+var remembered = []string{FieldName, FieldCourse, FieldForm, FieldLanguage}
 
 // settingSummary is the setting that remembers a field.
 func settingSummary(field string) string { return "summary." + field }
@@ -56,6 +58,7 @@ func (s *summaryDesk) Bench() data.Bench {
 			b.Fields[f] = s.settings[settingSummary(f)]
 		}
 	}
+	b.Fields[FieldLanguage] = cmp.Or(b.Fields[FieldLanguage], s.opts.Language)
 	return b
 }
 
