@@ -23,7 +23,7 @@ type exports struct {
 func (ex *exports) export() {
 	c := ex.s.Comparison()
 	if c == nil {
-		ex.say("There is nothing to export yet. Open an event with two or more articles first.")
+		ex.say(sentence("export.nothing"))
 		return
 	}
 	if ex.w.checks.onCheck() && ex.s.Checked().Result != nil {

@@ -11,7 +11,7 @@ import (
 // Markdown.
 func (nb *notebook) exportNotes() {
 	if len(nb.s.Notes()) == 0 {
-		nb.say("There is no note on this event yet. Press n at a sentence to write one.")
+		nb.say(sentence("export.notes.none"))
 		return
 	}
 	nb.w.exports.saveAs(saving{

@@ -25,7 +25,7 @@ const keyFolder = "export.folder"
 func (ex *exports) exportSummary() {
 	c := ex.s.Comparison()
 	if c == nil {
-		ex.say("There is nothing to export yet. Open an event with two or more articles first.")
+		ex.say(sentence("export.nothing"))
 		return
 	}
 	ending := ex.s.Bench().Fields[session.FieldForm]
@@ -47,7 +47,7 @@ func (ex *exports) summaryName() string {
 func (ex *exports) exportWorks(ending string) {
 	c := ex.s.Comparison()
 	if c == nil {
-		ex.say("There is nothing to export yet. Open an event with two or more articles first.")
+		ex.say(sentence("export.nothing"))
 		return
 	}
 	var works []cite.Work

@@ -1,0 +1,106 @@
+package say
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"maps"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// outside is how many sentences for people still stand in the code of a folder,
+// not in a catalogue. The numbers may only become smaller.
+var outside = map[string]int{
+	"app":             106,
+	"app/command":     26,
+	"app/screen":      67,
+	"app/session":     21,
+	"compare/actor":   2,
+	"compare/report":  8,
+	"compare/wording": 29,
+	"data":            3,
+	"data/ingest":     9,
+}
+
+// sentence is a text that a person reads: a capital, three words, and a sign that
+// ends it.
+var sentence = regexp.MustCompile(`^["“]?\p{Lu}\S* \S+.* \S+.*[.?!…]["”]?\s*$`)
+
+// query begins like SQL.
+var query = regexp.MustCompile(`^\p{Lu}{4,} `)
+
+// TestSentencesStandInCatalogues holds that new sentences for people are keys: of
+// each folder no more stand in code than did.
+func TestSentencesStandInCatalogues(t *testing.T) {
+	found := map[string][]string{}
+	for _, root := range []string{"../../compare", "../../app", "../../data"} {
+		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || strings.Contains(path, "/invented/") || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+				return err
+			}
+			folder := filepath.ToSlash(strings.TrimPrefix(filepath.Dir(path), "../../"))
+			found[folder] = append(found[folder], sentencesIn(t, path)...)
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, folder := range slices.Sorted(maps.Keys(found)) {
+		switch n := len(found[folder]); {
+		case n > outside[folder]:
+			t.Errorf("%s has %d sentences outside the catalogue, %d at most: put the new ones into assets/lang/en\n\t%s", folder, n, outside[folder], strings.Join(found[folder], "\n\t"))
+		case n < outside[folder]:
+			t.Logf("%s has %d sentences outside the catalogue only: write that into outside", folder, n)
+		}
+	}
+}
+
+// sentencesIn are the sentences in the code of a file, with their lines. Texts of
+// documentation that the program shows as it is (Doc, Example, Basis) are none.
+func sentencesIn(t *testing.T, path string) []string {
+	t.Helper()
+	files := token.NewFileSet()
+	f, err := parser.ParseFile(files, path, nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	ast.Inspect(f, func(n ast.Node) bool {
+		if call, ok := n.(*ast.CallExpr); ok {
+			if fn, ok := call.Fun.(*ast.Ident); ok && fn.Name == "panic" {
+				return false
+			}
+		}
+		l, ok := n.(*ast.BasicLit)
+		if !ok || l.Kind != token.STRING {
+			return true
+		}
+		if text, err := strconv.Unquote(l.Value); err == nil && reads(strings.Join(strings.Fields(text), " ")) {
+			out = append(out, fmt.Sprintf("%s:%d: %.60s", filepath.Base(path), files.Position(l.Pos()).Line, text))
+		}
+		return true
+	})
+	return out
+}
+
+func reads(text string) bool { return sentence.MatchString(text) && !query.MatchString(text) }
+
+// TestReads: what a person reads is told from keys, names and SQL.
+func TestReads(t *testing.T) {
+	for text, want := range map[string]bool{
+		"There is nothing here yet.": true, "Choose a folder…": true, "Move the row up?": true, "check.screen.empty": false, "SELECT text FROM notes WHERE event = ?": false,
+		"Ledger": false, "usage: parallax check TEXT": false,
+	} {
+		if got := reads(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
