@@ -64,8 +64,8 @@ func TestCheckScreen(t *testing.T) {
 		}
 	}
 	w.checks.checkText("")
-	q.run()
-	if c := w.s.Checked(); c.Text != "" || c.Result != nil || w.state().Check.Text != "" {
+	q.until(t, "the end of the check", func() bool { return w.s.Checked().Text == "" })
+	if c := w.s.Checked(); c.Result != nil || w.state().Check.Text != "" {
 		t.Errorf("not cleared: %+v", c)
 	}
 	if dir := os.Getenv("CHECK_PICTURES"); dir != "" {
@@ -98,16 +98,16 @@ func checkByHand(t *testing.T, w *testWindow, q *queue) {
 		t.Errorf("picked %+v", p)
 	}
 	writeChecks(t, w, q)
-	for range 3 {
-		w.s.Undo()
-		q.run()
-	}
-	settled("undo", func(s check.Statement) bool { return s.Corrected == "" && len(s.Cited) == 0 })
-	for range 2 {
-		w.s.Redo()
-		q.run()
-	}
-	settled("redo", func(s check.Statement) bool { return s.Corrected == check.Found && len(s.Cited) == 1 })
+	w.s.Undo()
+	q.until(t, "undo of the pick", func() bool { return len(w.s.Bench().Picks) == 0 })
+	w.s.Undo()
+	settled("undo of the mark", func(s check.Statement) bool { return s.Corrected == "" })
+	w.s.Undo()
+	settled("undo of the citation", func(s check.Statement) bool { return len(s.Cited) == 0 })
+	w.s.Redo()
+	settled("the citation again", func(s check.Statement) bool { return len(s.Cited) == 1 })
+	w.s.Redo()
+	settled("the mark again", func(s check.Statement) bool { return s.Corrected == check.Found })
 }
 
 func writeChecks(t *testing.T, w *testWindow, q *queue) {
