@@ -77,7 +77,7 @@ func (be *bench) summaryState(s *screen.State) {
 		return
 	}
 	b := be.s.Bench()
-	s.Summary = screen.SummaryState{At: be.picked, Fields: b.Fields, Document: be.s.Summary()}
+	s.Summary = screen.SummaryState{At: be.picked, Fields: b.Fields, Document: be.s.Summary(), Pages: be.s.SummaryPages()}
 	s.Summary.Fields[session.SettingStyle] = string(s.Style)
 	for _, p := range b.Picks {
 		found, _ := news.Note{At: p.At}.Places(be.s.Articles())

@@ -223,3 +223,20 @@ func TestSummaryLanguage(t *testing.T) {
 		t.Errorf("xx gives %s", d.Language)
 	}
 }
+
+// TestSummarySheets: the pages at the right are those of the PDF, and follow what
+// is written.
+func TestSummarySheets(t *testing.T) {
+	w, q := openWindow(t)
+	w.centre.openScreen(w.centre.screenIndex(screen.SummaryName))
+	q.until(t, "the pages", func() bool { return w.s.SummaryPages() != nil && w.state().Summary.Pages != nil })
+	before := w.s.SummaryPages().Count
+	if before < 2 {
+		t.Errorf("%d pages", before)
+	}
+	if dir := os.Getenv("CHECK_PICTURES"); dir != "" {
+		shoot(t, w, dir+"/summary.png")
+	}
+	w.s.SetField(session.FieldIntroduction, strings.Repeat("A long paragraph about the harbour and its night.\n\n", 120))
+	q.until(t, "more pages", func() bool { return w.s.SummaryPages().Count > before })
+}

@@ -11,18 +11,19 @@ import (
 
 	"parallax/app/view"
 	"parallax/compare/page"
+	"parallax/compare/page/pdf"
 	"parallax/compare/say"
 )
 
-// preview shows a document as a sheet of paper. Sections that did not change
-// keep their objects, so that it follows each letter that is typed.
+// preview shows a document as sheets of paper, one under the other, broken where
+// the pages of the PDF are. Sections that did not change keep their objects, so
+// that it follows each letter that is typed.
 type preview struct {
-	sheet  *sheet
-	paper  *box
-	column *fyne.Container
-	last   page.Document
-	drawn  bool
-	parts  [][]fyne.CanvasObject // of each section
+	sheet *sheet
+	last  page.Document
+	pages *pdf.Pages
+	drawn bool
+	parts [][][]fyne.CanvasObject // by section: its heading, then its blocks
 }
 
 // mostPreviewed is how many parts of a document are drawn: each is several
@@ -30,9 +31,7 @@ type preview struct {
 const mostPreviewed = 300
 
 func newPreview() *preview {
-	p := &preview{sheet: newSheet(column{padX: 18, padY: 16}), column: newColumn(column{gap: 6, padX: 26, padY: 24})}
-	p.paper = newBox(boxLook{fill: ground, edge: rule}, column{}).with(p.column)
-	return p
+	return &preview{sheet: newSheet(column{gap: 12, padX: 18, padY: 16})}
 }
 
 // show draws what of a document is another than that drawn last.
@@ -45,10 +44,10 @@ func (p *preview) show(s State) {
 		p.sheet.set(true, newFlow(run{text: told("bench.making"), ink: muted}))
 		return
 	}
-	if p.drawn && reflect.DeepEqual(*d, p.last) {
+	if p.drawn && s.Summary.Pages == p.pages && reflect.DeepEqual(*d, p.last) {
 		return
 	}
-	parts := make([][]fyne.CanvasObject, len(d.Sections))
+	parts := make([][][]fyne.CanvasObject, len(d.Sections))
 	for i, section := range d.Sections {
 		if i < len(p.last.Sections) && reflect.DeepEqual(section, p.last.Sections[i]) {
 			parts[i] = p.parts[i]
@@ -56,21 +55,47 @@ func (p *preview) show(s State) {
 		}
 		parts[i] = sectionParts(section)
 	}
-	os := headParts(*d)
-	left := 0
-	for _, part := range parts {
-		n := min(len(part), max(0, mostPreviewed-len(os)))
-		os = append(os, part[:n]...)
-		left += len(part) - n
+	first := !p.drawn || d.Title != p.last.Title && len(p.last.Sections) == 0
+	p.last, p.parts, p.pages, p.drawn = *d, parts, s.Summary.Pages, true
+	p.sheet.set(first, p.papers()...)
+}
+
+// papers are the sheets, each with its number below.
+func (p *preview) papers() []fyne.CanvasObject {
+	pages := [][]fyne.CanvasObject{headParts(p.last)}
+	drawn, left := len(pages[0]), 0
+	for i, section := range p.parts {
+		for k, part := range section {
+			if drawn+len(part) > mostPreviewed {
+				left++
+				continue
+			}
+			drawn += len(part)
+			if p.pageOf(i, k) > len(pages) {
+				pages = append(pages, nil)
+			}
+			pages[len(pages)-1] = append(pages[len(pages)-1], part...)
+		}
 	}
 	if left > 0 {
-		os = append(os, newFlow(run{text: told("bench.more", say.Count("n", left)), ink: muted}))
+		pages[len(pages)-1] = append(pages[len(pages)-1], newFlow(run{text: told("bench.more", say.Count("n", left)), ink: muted}))
 	}
-	first := !p.drawn || d.Title != p.last.Title && len(p.last.Sections) == 0
-	p.last, p.parts, p.drawn = *d, parts, true
-	p.column.Objects = os
-	p.sheet.set(first, p.paper)
-	p.paper.Refresh()
+	var out []fyne.CanvasObject
+	for i, os := range pages {
+		out = append(out, newBox(boxLook{fill: ground, edge: rule}, column{}).with(newColumn(column{gap: 6, padX: 26, padY: 24}, os...)))
+		if p.pages != nil {
+			out = append(out, newFlow(run{text: told("bench.page", say.Count("n", i+1), say.Count("of", p.pages.Count)), ink: muted, size: theme.SizeNameCaptionText}))
+		}
+	}
+	return out
+}
+
+// pageOf is the page of a part of a section, 1 while the pages are not known.
+func (p *preview) pageOf(section, part int) int {
+	if p.pages == nil || section >= len(p.pages.At) || part >= len(p.pages.At[section]) {
+		return 1
+	}
+	return p.pages.At[section][part]
 }
 
 // headParts are the title and the lines below it.
@@ -82,10 +107,11 @@ func headParts(d page.Document) []fyne.CanvasObject {
 	return os
 }
 
-func sectionParts(s page.Section) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{gapAbove(newFlow(run{text: s.Heading, bold: true, size: theme.SizeNameSubHeadingText}))}
+// sectionParts are the heading of a section, then its blocks.
+func sectionParts(s page.Section) [][]fyne.CanvasObject {
+	os := [][]fyne.CanvasObject{{gapAbove(newFlow(run{text: s.Heading, bold: true, size: theme.SizeNameSubHeadingText}))}}
 	for _, b := range s.Blocks {
-		os = append(os, blockParts(b)...)
+		os = append(os, blockParts(b))
 	}
 	return os
 }

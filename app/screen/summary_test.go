@@ -130,7 +130,7 @@ func TestPreviewKeepsWhatDidNotChange(t *testing.T) {
 	p.show(st)
 	same, anew := 0, 0
 	for i := range p.parts {
-		if i < len(first) && len(p.parts[i]) > 0 && len(first[i]) > 0 && p.parts[i][0] == first[i][0] {
+		if i < len(first) && len(p.parts[i]) > 0 && len(first[i]) > 0 && p.parts[i][0][0] == first[i][0][0] {
 			same++
 		} else {
 			anew++

@@ -3,6 +3,7 @@ package screen
 import (
 	"parallax/compare/news"
 	"parallax/compare/page"
+	"parallax/compare/page/pdf"
 	"parallax/compare/say"
 )
 
@@ -16,6 +17,8 @@ type SummaryState struct {
 	Fields map[string]string
 	// Document is the summary as it will be, nil while the first one is made.
 	Document *page.Document
+	// Pages are its pages, or those of the document before it; nil for none.
+	Pages *pdf.Pages
 	// Hidden is true where outlets are hidden.
 	Hidden bool
 	// Writing is true while a file is written.

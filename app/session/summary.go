@@ -8,6 +8,7 @@ import (
 	"parallax/compare/check/sheet"
 	"parallax/compare/news"
 	"parallax/compare/page"
+	"parallax/compare/page/pdf"
 	"parallax/data"
 )
 
@@ -20,6 +21,7 @@ type summary struct {
 	event    string // of which the document is
 	of       *compare.Comparison
 	document *page.Document
+	pages    *pdf.Pages // of the document, nil while they are being set
 }
 
 // WatchSummary makes the summary of the open event, and makes it anew after each
@@ -62,12 +64,36 @@ func (s *summaryDesk) summarize() {
 		return func() {
 			s.summary.busy = false
 			s.summary.event, s.summary.of, s.summary.document = event, c, &d
+			s.setPages(&d)
 			if s.summary.again || s.comparison != c {
 				s.summarize()
 			}
 		}, nil
 	})
 	j.brief = true
+}
+
+// setPages sets the summary on pages behind the window; a newer one is set by
+// itself.
+func (s *summaryDesk) setPages(d *page.Document) {
+	j := s.start("", func(context.Context, progress) (func(), error) {
+		pages, err := pdf.PagesOf(*d, "")
+		return func() {
+			if err == nil && s.summary.document == d {
+				s.summary.pages = &pages
+			}
+		}, nil
+	})
+	j.brief = true
+}
+
+// SummaryPages are the pages of the summary as they were set last: those of the
+// document that Summary gives, or of the one before; nil for none.
+func (s *summaryDesk) SummaryPages() *pdf.Pages {
+	if s.Summary() == nil {
+		return nil
+	}
+	return s.summary.pages
 }
 
 // Choices are what the reader decided about the summary of the open event.

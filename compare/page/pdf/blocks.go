@@ -13,10 +13,11 @@ func (p *printer) document(d page.Document) {
 		p.paragraph(line, small, 0, 0)
 	}
 	for _, s := range d.Sections {
-		p.heading(s.Heading, s.Blocks)
+		at := []int{p.begins(func() { p.heading(s.Heading, s.Blocks) })}
 		for i, b := range s.Blocks {
-			p.block(b, s.Blocks[i+1:])
+			at = append(at, p.begins(func() { p.block(b, s.Blocks[i+1:]) }))
 		}
+		p.at = append(p.at, at)
 	}
 }
 

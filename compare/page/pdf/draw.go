@@ -8,6 +8,7 @@ import (
 
 // draw sets a line at x with its baseline at y.
 func (p *printer) draw(l line, k look, x, y float64) {
+	p.seen()
 	for _, a := range l.atoms {
 		from := x + a.space
 		p.under(a, k, from, y)

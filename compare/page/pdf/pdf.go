@@ -42,11 +42,7 @@ func Write(d page.Document, boxes string) ([]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
-	p.document(d)
-	if p.fonts.missing > 0 && boxes != "" {
-		p.gap(8)
-		p.paragraph(page.Plain(boxes), small, 0, 0)
-	}
+	p.whole(d, boxes)
 	p.footers()
 	var out bytes.Buffer
 	if err := p.f.Output(&out); err != nil {
@@ -55,11 +51,22 @@ func Write(d page.Document, boxes string) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
+// whole writes the document and what boxes are.
+func (p *printer) whole(d page.Document, boxes string) {
+	p.document(d)
+	if p.fonts.missing > 0 && boxes != "" {
+		p.gap(8)
+		p.paragraph(page.Plain(boxes), small, 0, 0)
+	}
+}
+
 // printer is the PDF as far as it is written.
 type printer struct {
 	f     *fpdf.Fpdf
 	fonts *fonts
 	y     float64 // where the next block begins
+	first int     // the page on which the block that is drawn begins, 0 before
+	at    [][]int // see Pages
 }
 
 // made is the date of all documents: none is told.

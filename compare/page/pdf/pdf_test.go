@@ -117,3 +117,38 @@ func TestLongRows(t *testing.T) {
 	}
 	write(t, invented.HostileDocument())
 }
+
+// TestPagesOf: as many pages as the file has, each part on the page of the part
+// before it or a later one, the last part on the last page.
+func TestPagesOf(t *testing.T) {
+	d := invented.Document()
+	for range 5 {
+		d.Sections = append(d.Sections, d.Sections...)[:min(2*len(d.Sections), 40)]
+	}
+	got, err := PagesOf(d, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := Write(d, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := bytes.Count(data, []byte("/Type /Page\n")); n != got.Count || n < 3 {
+		t.Errorf("%d pages, the file has %d", got.Count, n)
+	}
+	last := 1
+	for i, s := range got.At {
+		if len(s) != len(d.Sections[i].Blocks)+1 {
+			t.Fatalf("section %d: %v", i, s)
+		}
+		for _, at := range s {
+			if at < last || at > last+1 {
+				t.Errorf("page %d behind %d", at, last)
+			}
+			last = at
+		}
+	}
+	if last != got.Count {
+		t.Errorf("the last part is on %d of %d", last, got.Count)
+	}
+}
