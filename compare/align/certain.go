@@ -18,13 +18,14 @@ type certainty struct{ *matrix }
 func (m certainty) ArticleOf(sentence int) int { return m.sentences[sentence].Article }
 
 // unsureScore is below what makes two tellings or a further one certain.
-const unsureScore = .59
+const unsureScore = .49
 
 // Score is the score of two sentences, 0 where they contradict each other, and too low
 // for a certain fact where one of them tells hardly anything.
 func (m certainty) Score(i, j int) float64 {
 	p, q := m.sentences[min(i, j)].Place, m.sentences[max(i, j)].Place
-	if slices.ContainsFunc(m.contraries, func(c Contrary) bool { return c.A.Place == p && c.B.Place == q }) {
+	between := func(c Contrary) bool { return c.A.Place == p && c.B.Place == q }
+	if slices.ContainsFunc(m.contraries, between) || slices.ContainsFunc(m.others, between) {
 		return 0
 	}
 	if m.vocab.Unsure(m.sentences[i].words, m.sentences[j].words) {
@@ -38,15 +39,22 @@ func (m certainty) Score(i, j int) float64 {
 const nearContrary = .15
 
 // readContraries finds the claims that contradict each other in sentences near in
-// meaning.
-func (m certainty) readContraries() []Contrary {
+// meaning, and those that are of two things.
+func (m certainty) readContraries() (against, others []Contrary) {
 	if len(m.set.Clauses) < len(m.docs) || len(m.set.Names) < len(m.docs) {
-		return nil
+		return nil, nil
 	}
-	return slices.DeleteFunc(contrary.Find(m.set), func(c Contrary) bool {
+	for _, c := range contrary.Find(m.set) {
 		i, j := m.indexOf(c.A.Place), m.indexOf(c.B.Place)
-		return i < 0 || j < 0 || m.score(i, j) < nearContrary
-	})
+		switch {
+		case i < 0 || j < 0 || m.score(i, j) < nearContrary:
+		case c.Kind == contrary.Other:
+			others = append(others, c)
+		default:
+			against = append(against, c)
+		}
+	}
+	return against, others
 }
 
 // Near are facts with the passages that may tell them among their tellings, then what

@@ -70,6 +70,8 @@ type matrix struct {
 	named  []bool  // by idea, whether it is a name
 	// contraries are the sentences that contradict each other.
 	contraries []Contrary
+	// others are sentences that say yes and no of two things.
+	others []Contrary
 }
 
 // rivals are the best candidates in one article, by words and by meaning.

@@ -104,7 +104,7 @@ func align(c *corpus) (m *matrix, links []link, groups core.Cores) {
 	links = m.mutual(likely)
 	g := &grouper{m, make([]float64, len(m.sentences))}
 	found := g.group(likely, links)
-	m.contraries = certainty{m}.readContraries()
+	m.contraries, m.others = certainty{m}.readContraries()
 	groups = core.Of(g.adopt(found), certainty{m})
 	m.settle(found)
 	for i, l := range links {

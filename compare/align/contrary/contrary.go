@@ -36,6 +36,9 @@ type Kind string
 const (
 	Denied Kind = "denied" // one says yes, the other no
 	Rival  Kind = "rival"  // two deeds of which only one can be
+	// Other is no contradiction: one says yes and the other no, of two things ("the order for
+	// the ferry", "the order for the school"), which are no one fact either.
+	Other Kind = "other"
 )
 
 // Side is one of two claims.
@@ -59,21 +62,24 @@ type claim struct {
 	// doer and object are the last word of a name, else the stem of a noun; "" where
 	// they are not known.
 	doer, object string
-	named        bool // doer is a name
+	of           string // what the object is of or for, as a stem: "the order for the ferry"
+	named        bool   // doer is a name
 	words        []string
 	may          bool
 }
 
 var (
-	light    = stems("light-verb")
-	empty    = class.Words("empty-by-number", "saying-verb")
-	be       = class.Words("be")
-	negators = class.Words("clause-negation")
-	openers  = class.Words("condition-opener")
-	before   = class.Words("not-yet-word")
-	standing = class.Words("standing-pronoun", "relative", "subject-pronoun", "object-pronoun")
-	unsure   = []clause.Modality{clause.May, clause.Might, clause.Could}
-	rivals   = readRivals()
+	light        = stems("light-verb")
+	empty        = class.Words("empty-by-number", "saying-verb")
+	be           = class.Words("be")
+	negators     = class.Words("clause-negation")
+	openers      = class.Words("condition-opener")
+	before       = class.Words("not-yet-word")
+	standing     = class.Words("standing-pronoun", "relative", "subject-pronoun", "object-pronoun")
+	belonging    = class.Words("belonging-word")
+	prepositions = class.Words("preposition")
+	unsure       = []clause.Modality{clause.May, clause.Might, clause.Could}
+	rivals       = readRivals()
 )
 
 func stems(name string) map[string]bool {
@@ -120,7 +126,11 @@ func Find(set reading.Set) []Pair {
 	var out []Pair
 	for _, x := range all {
 		for _, y := range by[x.deed] {
-			if x.Article < y.Article && (opposed(x, y) || denies(x, y)) {
+			switch {
+			case x.Article >= y.Article:
+			case ofOther(x, y):
+				out = append(out, Pair{Other, x.Side, y.Side})
+			case opposed(x, y) || denies(x, y):
 				out = append(out, Pair{Denied, x.Side, y.Side})
 			}
 		}
@@ -140,6 +150,10 @@ func Find(set reading.Set) []Pair {
 func opposed(x, y *claim) bool {
 	return x.Polarity != y.Polarity && !x.may && !y.may && meet(x, y)
 }
+
+// ofOther reports whether one claim says yes and the other no to a deed, but of two things
+// of one name.
+func ofOther(x, y *claim) bool { return x.Polarity != y.Polarity && differ(x.of, y.of) && meet(x, y) }
 
 func told(x *claim) bool { return x.Polarity == clause.Positive }
 
@@ -163,6 +177,7 @@ func read(set reading.Set, d *token.Document, article int, c clause.Clause) *cla
 	x.deed = verb.Stem
 	x.doer, x.named = key(set, article, c.Subject)
 	x.object, _ = key(set, article, c.Object)
+	x.of = behind(d, c.Object)
 	words := clause.Range{From: c.Verbs.From, To: c.Verbs.To}
 	if be[verb.Lower] && c.Object != clause.None {
 		x.deed, x.object = d.Words[c.Object].Stem, ""
@@ -234,6 +249,24 @@ func key(set reading.Set, article, word int) (key string, named bool) {
 		return "", false
 	}
 	return w.Stem, false
+}
+
+// mostBehind is how many words the noun behind an object has with what stands before it.
+const mostBehind = 4
+
+// behind is the stem of the noun that follows an object with "of" or "for", "" for none.
+func behind(d *token.Document, object int) string {
+	if object == clause.None || object+1 >= len(d.Words) || !belonging[d.Words[object+1].Lower] {
+		return ""
+	}
+	noun := ""
+	for i := object + 2; i < min(object+2+mostBehind, len(d.Words)); i++ {
+		if gap := d.Article.Text[d.Words[i-1].End:d.Words[i].Start]; gap != " " || prepositions[d.Words[i].Lower] {
+			break
+		}
+		noun = d.Words[i].Stem
+	}
+	return noun
 }
 
 // meet reports whether two claims are about one deed of one doer.

@@ -25,6 +25,8 @@ func TestFind(t *testing.T) {
 		{"both yes", "Ivo Brandt did resign.", "Ivo Brandt resigned.", "", [2]string{}},
 		{"somebody else", "Ivo Brandt did resign.", "Mara Stolz did not resign.", "", [2]string{}},
 		{"other thing", "Mayor Ines Roth signed the order.", "Roth did not sign the bill.", "", [2]string{}},
+		{"the same of one thing", "Mayor Ines Roth signed the order for the ferry.", "Roth did not sign the order for the ferry.", contrary.Denied, [2]string{"signed", "did not sign"}},
+		{"of two things", "Mayor Ines Roth signed the order for the ferry.", "Roth did not sign the order for the school.", contrary.Other, [2]string{"signed", "did not sign"}},
 		{"a condition", "Ivo Brandt resigned.", "It would help if Ivo Brandt did not resign.", "", [2]string{}},
 		{"a question", "Ivo Brandt resigned.", "Did Ivo Brandt not resign?", "", [2]string{}},
 		{"until then", "Ivo Brandt disclosed the gifts.", "Ivo Brandt had not disclosed the gifts.", "", [2]string{}},
