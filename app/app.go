@@ -15,6 +15,7 @@ import (
 
 	"parallax/app/session"
 	"parallax/app/view"
+	"parallax/assets"
 	"parallax/data"
 )
 
@@ -40,6 +41,7 @@ const windowGC = 40
 // Run opens the window and returns when it is closed. The error is one of
 // the library that Run could not show in the window.
 func Run(a fyne.App, o Options) error {
+	a.SetIcon(fyne.NewStaticResource("parallax.png", assets.Icon)) // also where nobody packed the program
 	a.Settings().SetTheme(view.NewTheme(view.LookLight))
 	path := o.Library
 	if path == "" {

@@ -61,3 +61,8 @@ var Align embed.FS
 //
 //go:embed encoder
 var Encoder embed.FS
+
+// Icon is the picture of the program, a PNG.
+//
+//go:embed icon/icon.png
+var Icon []byte
