@@ -110,11 +110,18 @@ func (s *summaryDesk) Choices() page.Choices {
 			ch.Notes = append(ch.Notes, page.Note{ID: n.ID, Text: n.Text, At: firstPassage(n.Found)})
 		}
 	}
-	if r := s.Checked().Result; r != nil && b.Fields[FieldAppendix] == "yes" && !ch.Hide {
-		ch.Appendix = []page.Section{sheet.Appendix(r, s.SheetOptions())}
+	if b.Fields[FieldAppendix] == "yes" && !ch.Hide {
+		s.appendCheck(&ch)
 	}
 	s.choosePicks(&ch, b)
 	return ch
+}
+
+// appendCheck puts what was found of the checked text behind the summary.
+func (s *summaryDesk) appendCheck(ch *page.Choices) {
+	if r := s.Checked().Result; r != nil {
+		ch.Appendix = []page.Section{sheet.Appendix(r, s.SheetOptions())}
+	}
 }
 
 // choosePicks hands the picks on. A passage, and what the comparison does not
