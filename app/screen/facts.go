@@ -33,7 +33,8 @@ type Facts struct {
 	filters []*view.Chip
 	sort    *view.Chip
 	head    *fyne.Container
-	object  fyne.CanvasObject
+	top     *fyne.Container // bar and head
+	object  *fyne.Container
 }
 
 // factLine is a fact, or a sentence that only one article has.
@@ -52,7 +53,7 @@ type factLine struct {
 
 // drawn is how many lines are drawn at first: each is several objects, and
 // Fyne walks over all of them in every frame.
-const drawn = 120
+const drawn = 60
 
 // Ways to sort facts.
 const (
@@ -84,8 +85,8 @@ func NewFacts(h Hooks) *Facts {
 	}
 	f.sort = view.NewMenuChip("", f.chooseSort)
 	f.head = newColumn(column{padX: 20, padY: 6})
-	top := newColumn(column{}, barOf(left, []fyne.CanvasObject{f.sort}), f.head, view.NewRule(false))
-	f.object = newFrame(frame{top: top}, f.lines.sheet)
+	f.top = newColumn(column{}, barOf(left, []fyne.CanvasObject{f.sort}), f.head, view.NewRule(false))
+	f.object = newFrame(frame{top: f.top}, f.lines.sheet)
 	return f
 }
 
@@ -207,7 +208,8 @@ func (f *Facts) fill(top bool) {
 		os = append(os, f.blank())
 	}
 	f.lines.sheet.set(top, os...)
-	f.object.Refresh()
+	f.top.Refresh() // the lines are as they are to be
+	relayout(f.object)
 }
 
 func (f *Facts) more() {
