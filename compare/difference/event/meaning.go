@@ -18,7 +18,7 @@ const (
 
 // meant is what a sentence means, nil where that was not read.
 func (e *Event) meant(p align.Place) *vector.Sentence {
-	if p.Article >= len(e.In.Meaning) || e.In.Meaning[p.Article] == nil || p.Sentence < 0 {
+	if !e.isMeant(p.Article) || p.Sentence < 0 {
 		return nil
 	}
 	return &e.In.Meaning[p.Article].Sentences[p.Sentence]
@@ -101,10 +101,18 @@ func (e *Event) findClosest() map[[2]int][]int {
 	out := map[[2]int][]int{}
 	for a := range e.In.Docs {
 		for b := range a {
+			if !e.isMeant(a) || !e.isMeant(b) {
+				continue
+			}
 			out[[2]int{a, b}], out[[2]int{b, a}] = e.closestOf(a, b)
 		}
 	}
 	return out
+}
+
+// isMeant reports whether it is known what the sentences of an article mean.
+func (e *Event) isMeant(article int) bool {
+	return article < len(e.In.Meaning) && e.In.Meaning[article] != nil
 }
 
 func (e *Event) closestOf(a, b int) (ofA, ofB []int) {
@@ -182,7 +190,7 @@ func (e *Event) Distinctive(noun string, without []int) bool {
 		}
 	}
 	for _, a := range without {
-		if a < len(e.In.Meaning) && e.In.Meaning[a] != nil && hasLike(e.In.Meaning[a], of) {
+		if e.isMeant(a) && hasLike(e.In.Meaning[a], of) {
 			return false
 		}
 	}

@@ -15,7 +15,7 @@ import (
 // How many loaded words a sentence names, and how many an article must have of
 // its own for one to be written.
 const (
-	leastLoaded = 1
+	leastLoaded = 2
 	mostLoaded  = 4
 )
 
@@ -38,9 +38,6 @@ func (w *loaded) write() []difference.Difference {
 	var out []difference.Difference
 	for a, fs := range of {
 		fs = w.distinct(fs)
-		if len(fs) == 1 && !w.tellsAlone(fs[0]) {
-			continue
-		}
 		if len(fs) >= leastLoaded {
 			out = append(out, w.loadedSentence(a, fs[:min(len(fs), mostLoaded)]))
 		}
@@ -53,16 +50,6 @@ func (w *loaded) write() []difference.Difference {
 func (w *loaded) afterColon(f wording.Finding) bool {
 	d := w.In.Docs[f.Article]
 	return f.Sentence > 0 && strings.HasSuffix(strings.TrimSpace(d.Text(f.Sentence-1)), ":")
-}
-
-// onTop is the part of an article in which one loaded word is worth a sentence.
-const onTop = .25
-
-// tellsAlone reports whether a single word stands near the top, but not in the
-// headline, of which another sentence tells.
-func (w *loaded) tellsAlone(f wording.Finding) bool {
-	a := w.In.Article(f.Article)
-	return !w.In.Docs[f.Article].Sentences[f.Sentence].Headline() && float64(f.Words[0].Start) < onTop*float64(len(a.Text))
 }
 
 // distinct leaves out words of the same stem, those of the headline first, then
