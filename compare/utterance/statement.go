@@ -50,12 +50,13 @@ type Part struct {
 type Change struct{ From, To news.Span }
 
 // What joins two stretches: a run of words with some that tell something. A short
-// run must be one speaker's or most of what one of the articles prints.
+// run must be one speaker's or most of what both articles print: a term of four words,
+// "the weight of the evidence", stands in what different people say.
 const (
 	sureJoint   = 6 // words, whoever speaks
 	leastJoint  = 4
 	longestName = 6  // words of a slogan
-	mostlyJoint = .6 // of the shorter stretch
+	mostlyJoint = .6 // of the longer stretch
 	wholeJoint  = .8
 )
 
@@ -166,12 +167,13 @@ func (w *stater) joined(i, j int) bool {
 		run := a.words[r.a : r.a+r.n]
 		other := b.words[r.b : r.b+r.n]
 		n, share := contents(run), float64(r.n)/float64(min(len(a.words), len(b.words)))
+		whole := float64(r.n) / float64(max(len(a.words), len(b.words)))
 		plain := min(plainWords(w.set.Docs[a.article], run), plainWords(w.set.Docs[b.article], other))
 		switch {
 		case (r.n <= longestName || share < wholeJoint) && named(w.set.Docs[a.article], run) && named(w.set.Docs[b.article], other):
 			// the name of a policy or of a bill, whatever its length
 		case n >= 2 && r.n >= sureJoint,
-			n >= 2 && r.n >= leastJoint && (oneSpeaker || share >= mostlyJoint && plain >= 2),
+			n >= 2 && r.n >= leastJoint && (oneSpeaker || whole >= mostlyJoint && plain >= 2),
 			n >= 1 && oneSpeaker && share >= wholeJoint:
 			return true
 		}

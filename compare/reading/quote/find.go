@@ -2,6 +2,7 @@ package quote
 
 import (
 	"sort"
+	"strings"
 
 	"parallax/compare/news"
 	"parallax/compare/reading/quote/mark"
@@ -42,6 +43,9 @@ func FindAll(d *token.Document) (quotes, attitudes []Quote) { return find(d, mar
 func find(d *token.Document, marks []Stretch, known Known) (quotes, attitudes []Quote) {
 	f := applyRules(d, marks, known)
 	for _, q := range f.finish() {
+		if q.Kind == Indirect && q.Speaker == "" && adjectives[strings.ToLower(f.doc.Article.Slice(q.Cue))] {
+			continue // nobody says it: "the accused", "an alleged thief"
+		}
 		if f.isStance(q) {
 			attitudes = append(attitudes, q)
 		} else {

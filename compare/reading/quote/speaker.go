@@ -29,6 +29,9 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 				q.Source = news.Span{}
 			}
 		}
+		if s := whom.OpensHeadline(r, q.Source, q.Content[0]); !s.Empty() {
+			q.Source = s
+		}
 		if s := f.signedBelow(*q); !s.Empty() {
 			q.Source = s
 		}

@@ -53,6 +53,13 @@ func TestWhoSpeaks(t *testing.T) {
 			"himself", "“It took me nine days to find a rhyme,” Ole Berg himself said.", [][2]string{{"Ole Berg", "“It took me nine"}},
 		},
 		{
+			"the accused", "Una Falk went to the court on Monday.\n\nEssentially, it can become the alleged thief's word against the word of the miller.", nil,
+		},
+		{
+			"one president of two", "Norwegian President Ole Berg met U.S. President Una Falk.\n\n“It took me nine days to find a rhyme,” the president said.",
+			[][2]string{{"Una Falk", "“It took me nine"}},
+		},
+		{
 			"a verb that seldom means speech", "The vote is near.\n\n“The mill has to go, and it has to go soon,” retorts Pia Sund, a miller who has filed a plea against the plan.",
 			[][2]string{{"Pia Sund", "“The mill has to go"}},
 		},

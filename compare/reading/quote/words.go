@@ -50,7 +50,9 @@ var (
 
 	// namingVerbs say what somebody is called.
 	namingVerbs = class.Words("naming-verb")
-	topicWords  = class.Words("topic-preposition")
+	// adjectives look like verbs of saying.
+	adjectives = class.Words("cue-or-adjective")
+	topicWords = class.Words("topic-preposition")
 	// leaning open a clause in front of the main one; sums name what was said.
 	leaning    = class.Words("front-clause-opener")
 	sums       = class.Words("sums-up")

@@ -39,7 +39,7 @@ func (r *Resolver) withRole(role, country string, offset int) *Name {
 }
 
 // home is the country whose offices American news names without it.
-const home = "united_states"
+const home = "united states"
 
 // from reports whether the name may be that of somebody with a role of a country; ""
 // is any.

@@ -5,6 +5,7 @@ import "parallax/compare/lexicon/class"
 // Words by their part in naming who speaks, in lower case; they stand in
 // assets/lexicon/class with reasons and examples.
 var (
+	leaning        = class.Words("front-clause-opener")
 	lyNouns        = class.Words("ly-no-adverb")
 	opensNoun      = class.Words("opens-noun", "quantifier", "number-word", "demonstrative", "how-many")
 	openTails      = class.Words("article", "preposition", "coordinator", "relative", "source-tail", "no-end-of-source")
