@@ -251,7 +251,7 @@ func shorter(a, b *Fragment) []wordAt {
 // quotation marks.
 func (m *matcher) tellingWords(a, b *Fragment) bool {
 	w := shorter(a, b)
-	if len(w) > 1 && (len(w) >= sureJoint || oneSpeaker(a, b)) {
+	if len(w) > 1 && (len(w) >= leastTerm || oneSpeaker(a, b)) {
 		return true
 	}
 	key := " " + termKey(w)
