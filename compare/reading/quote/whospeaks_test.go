@@ -50,6 +50,10 @@ func TestWhoSpeaks(t *testing.T) {
 			[][2]string{{"Una Falk", "“It took us nine"}},
 		},
 		{
+			"a statement from somebody's lawyer", "Ole Berg left.\n\n“It took us nine days to find a rhyme,” said the statement from Berg's lawyer, Una Falk.",
+			[][2]string{{"Una Falk", "“It took us nine"}},
+		},
+		{
 			"himself", "“It took me nine days to find a rhyme,” Ole Berg himself said.", [][2]string{{"Ole Berg", "“It took me nine"}},
 		},
 		{

@@ -17,6 +17,9 @@ func (r *Resolver) issuer(source news.Span, head string, before []Said) string {
 	text := r.doc.Article.Text
 	at := r.head(source)
 	for _, m := range r.roster.Within(news.Span{Start: at.End, End: source.End}) {
+		if r.owns(m.End) {
+			continue // "from Moss's lawyer, Una Falk"
+		}
 		if between := strings.Fields(text[at.End:m.Start]); len(between) > 0 && len(between) < 4 && issuing[strings.ToLower(between[0])] {
 			return r.Fullest(m.Name).Text()
 		}
