@@ -1,6 +1,8 @@
 package app
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/screen"
@@ -24,51 +26,89 @@ func withCtrl(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: 
 
 // makeActions lists everything that the reader can do, in the order of menus.
 func (kb *keyboard) makeActions() []screen.Action {
-	var all []screen.Action
-	for _, group := range [][]screen.Action{
-		kb.fileActions(), kb.editActions(), kb.goActions(), kb.w.quotes.quoteActions(), kb.w.facts.factActions(), kb.w.list.differenceActions(), kb.w.labels.wordActions(), kb.w.notebook.noteActions(), kb.w.bench.summaryActions(), kb.w.checks.checkActions(), kb.w.class.classActions(), kb.showActions(), kb.w.frame.viewActions(), kb.helpActions(),
-	} {
-		all = append(all, group...)
-	}
-	return all
+	w := kb.w
+	return slices.Concat(
+		w.incoming.actions(), w.exports.actions(), w.shelf.actions(), w.upkeep.actions(), kb.quitActions(),
+		w.corrections.actions(), kb.copyActions(), w.finder.actions(), w.bench.styleActions(),
+		kb.goActions(), w.history.actions(), w.shelf.goActions(),
+		w.quotes.quoteActions(), w.facts.factActions(), w.list.differenceActions(), w.labels.wordActions(), w.notebook.noteActions(), w.bench.summaryActions(), w.checks.checkActions(), w.class.classActions(),
+		kb.showActions(), w.display.actions(), w.frame.viewActions(), kb.helpActions(),
+	)
 }
 
-func (kb *keyboard) fileActions() []screen.Action {
+func (in *incoming) actions() []screen.Action {
 	return []screen.Action{
-		{Group: "File", Title: "Add articles…", Keys: withCtrl(fyne.KeyO), Do: kb.w.incoming.openAdding},
-		{Group: "File", Title: "Add files…", Do: kb.w.incoming.addFiles},
-		{Group: "File", Title: "Add a folder…", Keys: []screen.Key{{Name: fyne.KeyO, Mod: ctrl | fyne.KeyModifierShift}}, Do: kb.w.incoming.addFolder},
-		{Group: "File", Title: "Paste a text as an article", Keys: []screen.Key{{Name: fyne.KeyV, Mod: ctrl}}, Do: kb.w.incoming.paste},
-		{Group: "File", Title: "Save the added articles", Keys: withCtrl(fyne.KeyS), Do: kb.w.incoming.saveAdding},
-		{Group: "File", Title: "Outlets…", Do: kb.w.incoming.showOutlets},
-		{Group: "File", Title: "Export…", Keys: withCtrl(fyne.KeyE), Do: kb.w.exports.export},
-		{Group: "File", Title: sentence("export.open"), Do: func() { kb.w.exports.openWritten(false) }},
-		{Group: "File", Title: sentence("export.folder"), Do: func() { kb.w.exports.openWritten(true) }},
-		{Group: "File", Title: "Text and details of the article…", Keys: letter('i'), Do: kb.w.incoming.parts},
-		{Group: "File", Title: "Remove this article from the event", Do: kb.w.shelf.removeArticle},
-		{Group: "File", Title: "Rename the event…", Do: kb.w.shelf.renameEvent},
-		{Group: "File", Title: "Merge the event with another…", Do: kb.w.shelf.mergeOpen},
-		{Group: "File", Title: "Split the event…", Do: kb.w.shelf.splitEvent},
-		{Group: "File", Title: "Delete the event", Do: kb.w.shelf.deleteEvent},
-		{Group: "File", Title: "Bin…", Do: kb.w.shelf.showBin},
-		{Group: "File", Title: "Library: check, copies, export, import…", Do: kb.w.upkeep.showCare},
-		{Group: "File", Title: "Quit", Keys: withCtrl(fyne.KeyQ), Do: kb.w.close},
+		{Group: "File", Title: "Add articles…", Keys: withCtrl(fyne.KeyO), Do: in.openAdding},
+		{Group: "File", Title: "Add files…", Do: in.addFiles},
+		{Group: "File", Title: "Add a folder…", Keys: []screen.Key{{Name: fyne.KeyO, Mod: ctrl | fyne.KeyModifierShift}}, Do: in.addFolder},
+		{Group: "File", Title: "Paste a text as an article", Keys: []screen.Key{{Name: fyne.KeyV, Mod: ctrl}}, Do: in.paste},
+		{Group: "File", Title: "Save the added articles", Keys: withCtrl(fyne.KeyS), Do: in.saveAdding, When: func() bool { return in.s.Adding() && in.s.Saveable() > 0 }},
+		{Group: "File", Title: "Leave the page for adding", Keys: []screen.Key{named(fyne.KeyEscape)}, Do: in.leaveAdding, When: in.showsAdding, Here: in.showsAdding},
+		{Group: "File", Title: "Text and details of the article…", Keys: letter('i'), Do: in.parts, When: in.opened, Rule: true},
+		{Group: "File", Title: "Outlets…", Do: in.showOutlets},
 	}
 }
 
-func (kb *keyboard) editActions() []screen.Action {
-	as := []screen.Action{
-		{Group: "Edit", Title: "Undo", Keys: withCtrl(fyne.KeyZ), Do: kb.w.corrections.undo},
-		{Group: "Edit", Title: "Redo", Keys: []screen.Key{{Name: fyne.KeyY, Mod: ctrl}}, Do: kb.w.corrections.redo},
-		{Group: "Edit", Title: "Copy with citation", Keys: letter('c'), Do: kb.w.cursor.copyPick},
-		{Group: "Edit", Title: "Copy the selected words", Keys: []screen.Key{{Name: fyne.KeyC, Mod: ctrl}}, Do: kb.copySelection},
-		{Group: "Edit", Title: "Search everything", Keys: letter('/'), Do: kb.w.finder.focusSearch},
-		{Group: "Edit", Title: "Sentences that mean the same", Keys: letter('y'), Do: kb.w.finder.findAlike},
+func (ex *exports) actions() []screen.Action {
+	written := func() bool { return ex.writingTo != "" && ex.writing == nil }
+	return []screen.Action{
+		{Group: "File", Title: "Export…", Keys: withCtrl(fyne.KeyE), Do: ex.export, When: ex.compared, Rule: true},
+		{Group: "File", Title: sentence("export.open"), Do: func() { ex.openWritten(false) }, When: written},
+		{Group: "File", Title: sentence("export.folder"), Do: func() { ex.openWritten(true) }, When: written},
 	}
-	for _, s := range cite.Styles() {
+}
+
+func (sh *shelf) actions() []screen.Action {
+	return []screen.Action{
+		{Group: "File", Title: "Remove this article from the event", Do: sh.removeArticle, When: sh.opened, Rule: true},
+		{Group: "File", Title: "Rename the event…", Keys: []screen.Key{named(fyne.KeyF2)}, Do: sh.renameEvent, When: sh.opened},
+		{Group: "File", Title: "Merge the event with another…", Do: sh.mergeOpen, When: func() bool { return sh.opened() && sh.otherEvents() }},
+		{Group: "File", Title: "Split the event…", Do: sh.splitEvent, When: sh.several},
+		{Group: "File", Title: "Delete the event", Do: sh.deleteEvent, When: sh.opened},
+		{Group: "File", Title: "Bin…", Do: sh.showBin},
+	}
+}
+
+func (up *upkeep) actions() []screen.Action {
+	return []screen.Action{{Group: "File", Title: "Library: check, copies, export, import…", Do: up.showCare, When: func() bool { return up.lib != nil }}}
+}
+
+func (kb *keyboard) quitActions() []screen.Action {
+	return []screen.Action{{Group: "File", Title: "Quit", Keys: withCtrl(fyne.KeyQ), Do: kb.w.close, Rule: true}}
+}
+
+func (co *corrections) actions() []screen.Action {
+	return []screen.Action{
+		{Group: "Edit", Title: "Undo", Keys: withCtrl(fyne.KeyZ), Do: co.undo, When: func() bool { return co.s.CanUndo() != "" }},
+		{Group: "Edit", Title: "Redo", Keys: []screen.Key{{Name: fyne.KeyY, Mod: ctrl}, {Name: fyne.KeyZ, Mod: ctrl | fyne.KeyModifierShift}}, Do: co.redo, When: func() bool { return co.s.CanRedo() != "" }},
+	}
+}
+
+func (kb *keyboard) copyActions() []screen.Action {
+	selected := func() bool {
+		r, ok := kb.w.centre.reader().(screen.Selecting)
+		return ok && len(r.SelectedPassages()) > 0
+	}
+	return []screen.Action{
+		{Group: "Edit", Title: "Copy with citation", Keys: letter('c'), Do: kb.w.cursor.copyPick, When: kb.w.centre.inSight, Rule: true},
+		{Group: "Edit", Title: "Copy the selected words", Keys: []screen.Key{{Name: fyne.KeyC, Mod: ctrl}}, Do: kb.copySelection, When: selected},
+	}
+}
+
+func (fi *finder) actions() []screen.Action {
+	return []screen.Action{
+		{Group: "Edit", Title: "Search everything", Keys: append(letter('/'), withCtrl(fyne.KeyF)...), Do: fi.focusSearch, Rule: true},
+		{Group: "Edit", Title: "Sentences that mean the same", Keys: letter('y'), Do: fi.findAlike, When: fi.w.cursor.sentenceChosen},
+	}
+}
+
+// styleActions choose the style in which copies are cited.
+func (be *bench) styleActions() []screen.Action {
+	var as []screen.Action
+	for i, s := range cite.Styles() {
 		as = append(as, screen.Action{
-			Group: "Edit", Title: "Cite as " + s.Name(), Do: func() { kb.w.bench.setCiteStyle(s) },
-			On: func() bool { return kb.w.bench.citeStyle() == s },
+			Group: "Edit", Title: "Cite as " + s.Name(), Do: func() { be.setCiteStyle(s) },
+			On: func() bool { return be.citeStyle() == s }, Rule: i == 0,
 		})
 	}
 	return as
@@ -76,58 +116,103 @@ func (kb *keyboard) editActions() []screen.Action {
 
 func (kb *keyboard) goActions() []screen.Action {
 	key := func(n fyne.KeyName) func() { return func() { kb.typeKey(n) } }
+	reads := func() bool { return kb.w.centre.reader() != nil }
+	as := []screen.Action{
+		{Title: "Next row", Keys: append(letter('j'), named(fyne.KeyDown)), Do: key(fyne.KeyDown)},
+		{Title: "Previous row", Keys: append(letter('k'), named(fyne.KeyUp)), Do: key(fyne.KeyUp)},
+		{Title: "Next article", Keys: append(letter('l', ']'), named(fyne.KeyRight)), Do: key(fyne.KeyRight)},
+		{Title: "Previous article", Keys: append(letter('h', '['), named(fyne.KeyLeft)), Do: key(fyne.KeyLeft)},
+		{Title: "Next mark", Keys: letter('.'), Do: func() { kb.typeRune('.') }},
+		{Title: "Previous mark", Keys: letter(','), Do: func() { kb.typeRune(',') }},
+		{Title: sentence("reading.difference.next"), Keys: letter('g'), Do: func() { kb.w.pairs.toDifference(1) }},
+		{Title: sentence("reading.difference.before"), Keys: letter('G'), Do: func() { kb.w.pairs.toDifference(-1) }},
+		{Title: sentence("reading.words.do"), Keys: letter('='), Do: kb.w.pairs.hold},
+		{Title: "Evidence", Keys: []screen.Key{named(fyne.KeyReturn)}, Do: kb.showEvidence, Here: func() bool { return !kb.w.bench.onSummary() }},
+		{Title: "Page down", Keys: []screen.Key{named(fyne.KeySpace), named(fyne.KeyPageDown)}, Do: key(fyne.KeyPageDown)},
+		{Title: "Page up", Keys: []screen.Key{named(fyne.KeyPageUp)}, Do: key(fyne.KeyPageUp)},
+		{Title: "First row", Keys: []screen.Key{named(fyne.KeyHome)}, Do: key(fyne.KeyHome)},
+		{Title: "Last row", Keys: []screen.Key{named(fyne.KeyEnd)}, Do: key(fyne.KeyEnd)},
+	}
+	for i := range as {
+		as[i].Group, as[i].When = "Go", reads
+	}
+	as[0].When = func() bool { return reads() || kb.w.incoming.showsAdding() }
+	as[1].When = as[0].When
+	return as
+}
+
+func (hi *history) actions() []screen.Action {
+	alt := func(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
 	return []screen.Action{
-		{Group: "Go", Title: "Next row", Keys: append(letter('j'), named(fyne.KeyDown)), Do: key(fyne.KeyDown)},
-		{Group: "Go", Title: "Previous row", Keys: append(letter('k'), named(fyne.KeyUp)), Do: key(fyne.KeyUp)},
-		{Group: "Go", Title: "Next article", Keys: append(letter('l', ']'), named(fyne.KeyRight)), Do: key(fyne.KeyRight)},
-		{Group: "Go", Title: "Previous article", Keys: append(letter('h', '['), named(fyne.KeyLeft)), Do: key(fyne.KeyLeft)},
-		{Group: "Go", Title: "Next mark", Keys: letter('.'), Do: func() { kb.typeRune('.') }},
-		{Group: "Go", Title: "Previous mark", Keys: letter(','), Do: func() { kb.typeRune(',') }},
-		{Group: "Go", Title: sentence("reading.difference.next"), Keys: letter('g'), Do: func() { kb.w.pairs.toDifference(1) }},
-		{Group: "Go", Title: sentence("reading.difference.before"), Keys: letter('G'), Do: func() { kb.w.pairs.toDifference(-1) }},
-		{Group: "Go", Title: sentence("reading.words.do"), Keys: letter('='), Do: kb.w.pairs.hold},
-		{Group: "Go", Title: "Back", Keys: []screen.Key{{Name: fyne.KeyLeft, Mod: fyne.KeyModifierAlt}}, Do: kb.w.history.goBack},
-		{Group: "Go", Title: "Forward", Keys: []screen.Key{{Name: fyne.KeyRight, Mod: fyne.KeyModifierAlt}}, Do: kb.w.history.goForth},
-		{Group: "Go", Title: "Evidence", Keys: []screen.Key{named(fyne.KeyReturn)}, Do: kb.showEvidence},
-		{Group: "Go", Title: "Page down", Keys: []screen.Key{named(fyne.KeySpace), named(fyne.KeyPageDown)}, Do: key(fyne.KeyPageDown)},
-		{Group: "Go", Title: "Page up", Keys: []screen.Key{named(fyne.KeyPageUp)}, Do: key(fyne.KeyPageUp)},
-		{Group: "Go", Title: "First row", Keys: []screen.Key{named(fyne.KeyHome)}, Do: key(fyne.KeyHome)},
-		{Group: "Go", Title: "Last row", Keys: []screen.Key{named(fyne.KeyEnd)}, Do: key(fyne.KeyEnd)},
+		{Group: "Go", Title: "Back to where you were", Keys: alt(fyne.KeyLeft), Do: hi.goBack, When: func() bool { return len(hi.back) > 0 }, Rule: true},
+		{Group: "Go", Title: "Forward again", Keys: alt(fyne.KeyRight), Do: hi.goForth, When: func() bool { return len(hi.forth) > 0 }},
+	}
+}
+
+func (sh *shelf) goActions() []screen.Action {
+	return []screen.Action{
+		{Group: "Go", Title: "Next event", Keys: withCtrl(fyne.KeyPageDown), Do: func() { sh.stepEvent(1) }, When: sh.otherEvents, Rule: true},
+		{Group: "Go", Title: "Previous event", Keys: withCtrl(fyne.KeyPageUp), Do: func() { sh.stepEvent(-1) }, When: sh.otherEvents},
 	}
 }
 
 // screenKeys open the screens, in their order.
 const screenKeys = "1234567890"
 
-// showActions open screens, choose rows and hide marks.
+// showActions open the screens.
 func (kb *keyboard) showActions() []screen.Action {
 	var as []screen.Action
 	for i, s := range kb.w.centre.screens {
 		as = append(as, screen.Action{
 			Group: "Show", Title: s.Name(), Keys: letter(rune(screenKeys[i])), Do: func() { kb.w.centre.openScreen(i) },
-			On: func() bool { return kb.w.centre.shown.screen == i },
+			On: func() bool { return kb.w.centre.inSight() && kb.w.centre.shown.screen == i }, When: kb.opened,
 		})
 	}
-	as = append(as, screen.Action{Group: "Show", Title: "Next filter of rows", Keys: letter('f'), Do: kb.w.display.nextFilter},
-		screen.Action{Group: "Show", Title: "Next order of the facts", Keys: letter('t'), Do: kb.w.display.nextSort})
-	for _, k := range screen.Marks() {
+	return as
+}
+
+// actions choose rows and marks.
+func (dy *display) actions() []screen.Action {
+	on := func(names ...string) func() bool { return dy.onScreen(names...) }
+	as := []screen.Action{
+		{
+			Title: "Next filter", Keys: letter('f'), Do: dy.nextFilter, Rule: true,
+			When: on(screen.OverviewName, screen.ReadName, screen.FactsName, screen.QuotesName, screen.WordingName, screen.NumbersName),
+		},
+		{Title: "Next order of the facts", Keys: letter('t'), Do: dy.nextSort, When: on(screen.FactsName)},
+		{Title: "Rows follow the next article", Keys: letter('b'), Do: dy.nextBase, When: on(screen.ReadName), Here: func() bool { return !on(screen.QuotesName)() }},
+		{Title: "Quotations by speaker, or by article", Keys: letter('b'), Do: dy.switchGroups, When: on(screen.QuotesName), Here: on(screen.QuotesName), On: func() bool { return dy.s.View().QuotesByArticle }},
+	}
+	for i, k := range screen.Marks() {
 		as = append(as, screen.Action{
-			Group: "Show", Title: "Marks: " + k.Name(), Do: func() { kb.w.display.toggleKind(k) },
-			On: func() bool { return !kb.w.state().Hidden[k] },
+			Title: "Marks: " + k.Name(), Do: func() { dy.toggleKind(k) },
+			On: func() bool { return !dy.w.glance().Hidden[k] }, Rule: i == 0,
 		})
 	}
-	return append(as,
-		screen.Action{Group: "Show", Title: "Marks: your highlights and notes", Do: func() { kb.w.display.toggleKind(view.Own) }, On: func() bool { return !kb.w.state().Hidden[view.Own] }},
-		screen.Action{Group: "Show", Title: "Kinds of marks in turn", Keys: letter('m'), Do: kb.w.display.nextKinds},
-		screen.Action{Group: "Show", Title: "No marks in quoted words", Keys: letter('q'), Do: kb.w.display.hideQuoted, On: func() bool { return kb.s.View().HideQuoted }},
-		screen.Action{Group: "Show", Title: "No outlets’ names", Keys: letter('o'), Do: kb.w.display.hideOutlets, On: func() bool { return kb.s.View().HideOutlets }})
+	as = append(as,
+		screen.Action{Title: "Marks: your highlights and notes", Do: func() { dy.toggleKind(view.Own) }, On: func() bool { return !dy.w.glance().Hidden[view.Own] }},
+		screen.Action{Title: "Kinds of marks in turn", Keys: letter('m'), Do: dy.nextKinds},
+		screen.Action{Title: "No marks in quoted words", Keys: letter('q'), Do: dy.hideQuoted, On: func() bool { return dy.s.View().HideQuoted }},
+		screen.Action{Title: "No outlets’ names", Keys: letter('o'), Do: dy.hideOutlets, On: func() bool { return dy.s.View().HideOutlets }, Rule: true})
+	for i := range as {
+		as[i].Group = "Show"
+		if as[i].When == nil {
+			as[i].When = dy.w.centre.inSight
+		}
+	}
+	return as
 }
 
 func (kb *keyboard) helpActions() []screen.Action {
+	hinted := func() bool { return kb.s.Setting(keyHint) != "away" }
 	return []screen.Action{
-		{Group: "Help", Title: "Keys", Keys: letter('?'), Do: kb.showKeys},
-		{Group: "Help", Title: "Commands", Keys: withCtrl(fyne.KeyK), Do: kb.showPalette},
-		{Group: "Help", Title: "First steps", Do: kb.w.frame.showFirstSteps},
+		{Group: "Help", Title: "Keys and words", Keys: append(letter('?'), named(fyne.KeyF1)), Do: func() { kb.showHelp(screen.HelpKeys) }},
+		{Group: "Help", Title: "What the words mean", Do: func() { kb.showHelp(screen.HelpWords) }},
 		{Group: "Help", Title: screen.MarkHelpTitle(), Keys: letter('v'), Do: kb.w.labels.showMarkHelp},
+		{Group: "Help", Title: "All commands", Keys: withCtrl(fyne.KeyK), Do: kb.showPalette},
+		{Group: "Help", Title: "Menus by keyboard", Keys: []screen.Key{named(fyne.KeyF10)}, Do: func() { kb.bar.Open(0) }},
+		{Group: "Help", Title: "First steps", Do: kb.w.frame.showFirstSteps, When: func() bool { return !hinted() }, Rule: true},
+		{Group: "Help", Title: "Put the first steps away", Keys: []screen.Key{{Name: fyne.KeyH, Mod: ctrl}}, Do: kb.w.frame.hideHint, When: func() bool { return hinted() && kb.w.frame.onSample() }},
+		{Group: "Help", Title: "About Parallax", Do: func() { kb.showHelp(screen.HelpAbout) }, Rule: true},
 	}
 }

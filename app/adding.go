@@ -128,7 +128,7 @@ func (in *incoming) tellKept() {
 func (in *incoming) parts() {
 	var a *news.Article
 	if c := in.s.Comparison(); c != nil && in.w.centre.shown.screen == articleScreen {
-		a = c.Readings[in.w.state().Article].Article
+		a = c.Readings[in.w.glance().Article].Article
 	} else if a = in.w.cursor.selected(); a == nil {
 		return
 	}

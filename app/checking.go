@@ -30,7 +30,7 @@ func (ch *checks) checkHooks() screen.CheckHooks {
 
 // onCheck reports whether the screen Check is open.
 func (ch *checks) onCheck() bool {
-	return ch.w.state().Comparison != nil && !ch.w.incoming.showsAdding() && ch.w.centre.event.Screen().Name() == screen.CheckName
+	return ch.w.comparison() != nil && !ch.w.incoming.showsAdding() && ch.w.centre.event.Screen().Name() == screen.CheckName
 }
 
 // pasteCheck holds the text on the clipboard against the open articles.
@@ -115,16 +115,16 @@ func (ch *checks) checkSummary() {
 func (ch *checks) checkActions() []screen.Action {
 	const group = "Check"
 	out := []screen.Action{
-		{Group: group, Title: sentence("check.screen.paste"), Do: func() { ch.w.centre.openScreen(ch.w.centre.screenIndex(screen.CheckName)); ch.pasteCheck() }},
-		{Group: group, Title: sentence("check.own"), Do: ch.checkSummary},
-		{Group: group, Title: sentence("check.action.cite"), Do: ch.citeNearest},
-		{Group: group, Title: sentence("check.screen.copy-text"), Do: ch.copyWhole},
-		{Group: group, Title: sentence("check.screen.export"), Do: ch.exportCheck},
+		{Group: group, Title: sentence("check.screen.paste"), Do: func() { ch.w.centre.openScreen(ch.w.centre.screenIndex(screen.CheckName)); ch.pasteCheck() }, When: ch.compared},
+		{Group: group, Title: sentence("check.own"), Do: ch.checkSummary, When: ch.compared},
+		{Group: group, Title: sentence("check.action.cite"), Do: ch.citeNearest, When: ch.checked},
+		{Group: group, Title: sentence("check.screen.copy-text"), Do: ch.copyWhole, When: ch.checked},
+		{Group: group, Title: sentence("check.screen.export"), Do: ch.exportCheck, When: ch.checked},
 	}
 	for _, v := range check.Verdicts() {
-		out = append(out, screen.Action{Group: group, Title: sentence("check.action.mark", say.Of("verdict", say.Words(string(v)))), Do: func() { ch.correct(v) }})
+		out = append(out, screen.Action{Group: group, Title: sentence("check.action.mark", say.Of("verdict", say.Words(string(v)))), Do: func() { ch.correct(v) }, When: ch.checked})
 	}
-	return append(out, screen.Action{Group: group, Title: sentence("check.action.program"), Do: func() { ch.correct("") }})
+	return append(out, screen.Action{Group: group, Title: sentence("check.action.program"), Do: func() { ch.correct("") }, When: ch.checked, Rule: true})
 }
 
 func (ch *checks) correct(v check.Verdict) {

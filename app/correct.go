@@ -16,12 +16,12 @@ type quotes struct{ *stage }
 // quoteActions are what the reader can do with a quotation.
 func (qu *quotes) quoteActions() []screen.Action {
 	return []screen.Action{
-		{Group: "Quote", Title: "Set the speaker…", Keys: letter('s'), Do: qu.w.corrections.speakerOrSplit},
-		{Group: "Quote", Title: "Not the same statement", Keys: letter('x'), Do: qu.w.corrections.part},
-		{Group: "Quote", Title: "Merge two speakers…", Do: qu.mergeSpeakers},
-		{Group: "Quote", Title: "Set the kind of source…", Do: qu.setKind},
-		{Group: "Quote", Title: "Not a quotation", Do: qu.notAQuote},
-		{Group: "Quote", Title: "Open in Read", Do: qu.openInRead},
+		{Group: "Quote", Title: "Set the speaker…", Keys: letter('s'), Do: qu.setSpeaker, When: qu.chosen, Here: qu.meant},
+		{Group: "Quote", Title: "Not the same statement", Keys: letter('x'), Do: qu.partUtterance, When: qu.chosen, Here: func() bool { return qu.meant() && !qu.w.list.onOverview() && !qu.w.labels.onLabel() }},
+		{Group: "Quote", Title: "Merge two speakers…", Do: qu.mergeSpeakers, When: qu.chosen},
+		{Group: "Quote", Title: "Set the kind of source…", Do: qu.setKind, When: qu.chosen},
+		{Group: "Quote", Title: "Not a quotation", Do: qu.notAQuote, When: qu.chosen},
+		{Group: "Quote", Title: "Open in Read", Do: qu.openInRead, When: qu.chosen},
 	}
 }
 
@@ -45,7 +45,7 @@ func (qu *quotes) pickQuote(article, index int) {
 // quotePicked is the quotation that is selected; it says so when none is.
 func (qu *quotes) quotePicked() (c *compare.Comparison, article, index int, ok bool) {
 	c = qu.s.Comparison()
-	article, index = readingOf(c, qu.s.View().Article), qu.w.state().Pick.Quote
+	article, index = readingOf(c, qu.s.View().Article), qu.w.glance().Pick.Quote
 	ok = article >= 0 && index >= 0 && index < len(c.Readings[article].Quotes)
 	if !ok {
 		qu.say("Select a quotation first: click one, or move with j and k on the screen Quotes.")
@@ -202,8 +202,9 @@ func (qu *quotes) openInRead() {
 		return
 	}
 	qu.w.centre.openScreen(readScreen)
+	qu.w.now()
 	if r := qu.w.centre.reader(); r != nil {
-		r.Go(qu.w.state().Pick)
+		r.Go(qu.w.glance().Pick)
 	}
 	qu.pickQuote(a, q) // going to a row selects the row alone
 }

@@ -19,11 +19,11 @@ type differences struct{ *stage }
 func (dl *differences) differenceActions() []screen.Action {
 	alt := func(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
 	return []screen.Action{
-		{Group: "Difference", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { dl.moveDifference(-1) }},
-		{Group: "Difference", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { dl.moveDifference(1) }},
-		{Group: "Difference", Title: "Hide it", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: dl.w.notebook.hideOrDelete},
-		{Group: "Difference", Title: "Not so (x)…", Do: dl.notSo},
-		{Group: "Difference", Title: "Show all, or the first ones", Keys: letter('a'), Do: dl.allDifferences},
+		{Group: "Difference", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { dl.moveDifference(-1) }, When: dl.chosen, Here: dl.meant},
+		{Group: "Difference", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { dl.moveDifference(1) }, When: dl.chosen, Here: dl.meant},
+		{Group: "Difference", Title: "Hide it", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: dl.hideDifference, When: dl.chosen, Here: dl.onOverview},
+		{Group: "Difference", Title: "Not so…", Keys: letter('x'), Do: dl.notSo, When: dl.chosen, Here: dl.onOverview},
+		{Group: "Difference", Title: "Show all, or the first ones", Keys: letter('a'), Do: dl.allDifferences, When: dl.onScreen(screen.OverviewName), On: func() bool { return dl.s.View().AllDifferences }},
 	}
 }
 
@@ -46,15 +46,11 @@ func (dl *differences) differencePicked() (c *compare.Comparison, d difference.D
 // moveDifference puts the selected difference before the one above it, or after
 // the one below it, as they are shown.
 func (dl *differences) moveDifference(by int) {
-	if dl.w.bench.onSummary() {
-		dl.w.bench.movePicked(by)
-		return
-	}
 	c, d, ok := dl.differencePicked()
 	if !ok {
 		return
 	}
-	shown, _ := screen.VisibleDifferences(dl.w.state())
+	shown, _ := screen.VisibleDifferences(dl.w.glance())
 	at := slices.Index(shown, dl.s.View().Difference-1)
 	if at < 0 || at+by < 0 || at+by >= len(shown) {
 		dl.say("It stands at the end of the list.")
@@ -93,7 +89,7 @@ func (dl *differences) notSo() {
 // selects the one that stands below it.
 func (dl *differences) putAway(one news.Correction) {
 	v := dl.s.View()
-	shown, _ := screen.VisibleDifferences(dl.w.state())
+	shown, _ := screen.VisibleDifferences(dl.w.glance())
 	at := slices.Index(shown, v.Difference-1)
 	switch {
 	case at >= 0 && at+1 < len(shown):
@@ -138,7 +134,7 @@ func (dl *differences) differencesOf(article int) {
 // keepDifference selects the first difference that is shown where a filter hides
 // the one that was selected.
 func (dl *differences) keepDifference() {
-	s := dl.w.state()
+	s := dl.w.glance()
 	if s.Comparison == nil || s.Difference < 1 {
 		return
 	}

@@ -15,11 +15,11 @@ type facts struct{ *stage }
 // factActions are what the reader can do with the fact that is selected.
 func (fa *facts) factActions() []screen.Action {
 	return []screen.Action{
-		{Group: "Fact", Title: "Pin: these do tell the same", Keys: letter('p'), Do: fa.pinFact},
-		{Group: "Fact", Title: "Split the fact (s)", Do: fa.splitFact},
-		{Group: "Fact", Title: "Not the same fact (x)", Do: fa.partFact},
-		{Group: "Fact", Title: "Merge with another fact…", Do: fa.mergeFacts},
-		{Group: "Fact", Title: "Move this sentence to another fact…", Do: fa.moveTelling},
+		{Group: "Fact", Title: "Pin: these do tell the same", Keys: letter('p'), Do: fa.pinFact, When: fa.chosen},
+		{Group: "Fact", Title: "Split the fact", Keys: letter('s'), Do: fa.splitFact, When: fa.chosen, Here: fa.onFact},
+		{Group: "Fact", Title: "Not the same fact", Keys: letter('x'), Do: fa.partFact, When: fa.chosen, Here: func() bool { return fa.onFact() && !fa.w.list.onOverview() && !fa.w.labels.onLabel() }},
+		{Group: "Fact", Title: "Merge with another fact…", Do: fa.mergeFacts, When: fa.chosen},
+		{Group: "Fact", Title: "Move this sentence to another fact…", Do: fa.moveTelling, When: fa.tellingChosen},
 	}
 }
 

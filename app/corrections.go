@@ -3,7 +3,6 @@ package app
 import (
 	"strings"
 
-	"parallax/app/screen"
 	"parallax/compare"
 	"parallax/compare/news"
 )
@@ -37,32 +36,4 @@ func (co *corrections) undo() {
 	co.w.quotes.keepQuote(what)
 	co.s.Undo()
 	co.say("Undone: " + strings.ToLower(what[:1]) + what[1:] + ".")
-}
-
-// speakerOrSplit is what s does: it sets the speaker of a quotation, or splits
-// a fact.
-func (co *corrections) speakerOrSplit() {
-	if co.w.facts.onFact() {
-		co.w.facts.splitFact()
-		return
-	}
-	co.w.quotes.setSpeaker()
-}
-
-// part is what x does: it parts a quotation, a telling or a label from the
-// others.
-func (co *corrections) part() {
-	if co.w.list.onOverview() {
-		co.w.list.notSo()
-		return
-	}
-	if screen.LabelAt(co.w.state()) >= 0 {
-		co.w.labels.moveLabel()
-		return
-	}
-	if co.w.facts.onFact() {
-		co.w.facts.partFact()
-		return
-	}
-	co.w.quotes.partUtterance()
 }

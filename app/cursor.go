@@ -29,7 +29,7 @@ type displaced struct {
 // the one that is selected, so that the panel never shows a hidden row. A
 // filter that lets the first one through again brings it back.
 func (cu *cursor) keepVisible() {
-	s, v := cu.w.state(), cu.s.View()
+	s, v := cu.w.glance(), cu.s.View()
 	from := v
 	if cu.moved.of == cu.s.Comparison() && cu.moved.to == v.Row {
 		from = cu.moved.from
@@ -49,8 +49,9 @@ func (cu *cursor) keepVisible() {
 		cu.quote = -1
 		cu.s.SelectRow(to)
 	}
+	cu.w.now()
 	if r := cu.w.centre.reader(); r != nil && to >= 0 {
-		r.Go(cu.w.state().Pick)
+		r.Go(cu.w.glance().Pick)
 	}
 }
 
@@ -113,6 +114,7 @@ func (cu *cursor) filterRows(f session.Filter) {
 // pick selects a place; keys go to the window, not to the text.
 func (cu *cursor) pick(p screen.Pick) {
 	cu.win.Canvas().Unfocus()
+	was := cu.quote
 	cu.quote = p.Quote
 	c := cu.s.Comparison()
 	if c == nil && cu.w.centre.alone() != nil {
@@ -123,6 +125,7 @@ func (cu *cursor) pick(p screen.Pick) {
 		return
 	}
 	v := cu.s.View()
+	before := place(v)
 	v.Row, v.Article, v.Sentence, v.Quote = p.Row, "", -1, p.Quote+1
 	if p.Article >= 0 && p.Article < len(c.Readings) {
 		v.Article = c.Readings[p.Article].Article.ID
@@ -130,17 +133,27 @@ func (cu *cursor) pick(p screen.Pick) {
 			v.Sentence = cells[p.Article][0]
 		}
 	}
-	cu.s.SetView(v)
-	cu.w.refresh()
+	if place(v) == before && was == p.Quote {
+		return // it is selected
+	}
+	cu.w.turn(func() {
+		cu.s.SetView(v)
+		cu.w.refresh()
+	})
 }
+
+// place is what of a view says which sentence is selected.
+func place(v session.View) [4]any { return [4]any{v.Row, v.Article, v.Sentence, v.Quote} }
 
 // pickAlone selects the only article of an event.
 func (cu *cursor) pickAlone(p screen.Pick) {
 	v := cu.s.View()
 	v.Article, v.Row, v.Sentence = cu.w.centre.alone().Readings[0].Article.ID, -1, -1
 	cu.quote = p.Quote
-	cu.s.SetView(v)
-	cu.w.refresh()
+	cu.w.turn(func() {
+		cu.s.SetView(v)
+		cu.w.refresh()
+	})
 }
 
 // showArticle opens the article with the index on the screen One article.
@@ -186,7 +199,7 @@ func (cu *cursor) selected() *news.Article {
 // sentencesPicked are the article and the sentences at the cursor of the text
 // that is shown, else the sentence that is selected; none where there is none.
 func (cu *cursor) sentencesPicked() (article string, sentences []int) {
-	v, c := cu.s.View(), cu.w.state().Comparison
+	v, c := cu.s.View(), cu.w.comparison()
 	if r, ok := cu.w.centre.reader().(screen.Placed); ok {
 		a, at := r.Place()
 		if len(at) > 0 && (cu.w.centre.alone() != nil || c.Readings[a].Article.ID == v.Article && cu.inRow(a, at[0], v.Row)) {

@@ -9,6 +9,7 @@ import (
 	"parallax/app/session"
 	"parallax/app/view"
 	"parallax/compare"
+	"parallax/compare/say"
 )
 
 // display is what is shown of an event: which rows and marks, with names or
@@ -91,7 +92,7 @@ func (dy *display) showKind(k view.Kind, show bool) {
 	dy.s.SetView(v)
 }
 
-func (dy *display) toggleKind(k view.Kind) { dy.showKind(k, dy.w.state().Hidden[k]) }
+func (dy *display) toggleKind(k view.Kind) { dy.showKind(k, dy.w.glance().Hidden[k]) }
 
 func (dy *display) showHover(m view.Mark, phrase string, at fyne.Position) {
 	if m.Reason == "" {
@@ -107,6 +108,10 @@ func (dy *display) nextFilter() {
 	if dy.tableFilter() {
 		return
 	}
+	if dy.onScreen(screen.WordingName)() {
+		dy.w.labels.wordingHooks().Part(nextOf(screen.WordingParts(), dy.s.View().Wording))
+		return
+	}
 	v := dy.s.View()
 	if dy.w.quotes.onQuotes() {
 		dy.w.quotes.filterQuotes(nextOf([]session.Filter{session.FilterAll, session.FilterChanged, session.FilterOnlyHere}, v.Quotes))
@@ -119,7 +124,7 @@ func (dy *display) nextFilter() {
 // then none.
 func (dy *display) nextKinds() {
 	kinds := screen.Marks()
-	hidden := dy.w.state().Hidden
+	hidden := dy.w.glance().Hidden
 	shown := -1 // the only kind that is shown
 	n := 0
 	for i, k := range kinds {
@@ -154,7 +159,7 @@ func (dy *display) nameOf(id, name string) string {
 	if !dy.s.View().HideOutlets {
 		return name
 	}
-	c := dy.w.state().Comparison
+	c := dy.w.comparison()
 	if i := readingOf(c, id); i >= 0 {
 		return c.Readings[i].Article.Name()
 	}
@@ -165,4 +170,28 @@ func (dy *display) hideQuoted() {
 	v := dy.s.View()
 	v.HideQuoted = !v.HideQuoted
 	dy.s.SetView(v)
+}
+
+// nextBase lets the rows of Read follow the next article.
+func (dy *display) nextBase() {
+	c := dy.s.Comparison()
+	if c == nil || !dy.onScreen(screen.ReadName)() {
+		dy.say(sentence("frame.base.where"))
+		return
+	}
+	at := max(0, readingOf(c, dy.s.View().Base))
+	next := c.Readings[(at+1)%len(c.Readings)].Article
+	dy.s.SetBase(next.ID)
+	if name := dy.w.comparison().Readings; len(name) > 0 {
+		dy.say(sentence("frame.base", say.Of("article", say.Words(name[(at+1)%len(name)].Article.Name()))))
+	}
+}
+
+// switchGroups shows quotations by article, or by speaker again.
+func (dy *display) switchGroups() {
+	if !dy.onScreen(screen.QuotesName)() {
+		dy.say(sentence("frame.groups.where"))
+		return
+	}
+	dy.w.quotes.groupQuotes(!dy.s.View().QuotesByArticle)
 }

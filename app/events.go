@@ -1,6 +1,7 @@
 package app
 
 import (
+	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -21,6 +22,19 @@ func (sh *shelf) eventActions() []screen.Action {
 		as = append(as, screen.Action{Group: "Sort", Title: lineTitle(a), Do: func() { sh.openArticle(a.ID, 0) }})
 	}
 	return as
+}
+
+// stepEvent opens the next event of the list, or the one before.
+func (sh *shelf) stepEvent(by int) {
+	all := sh.s.Events()
+	if len(all) == 0 {
+		return
+	}
+	at := 0
+	if e := sh.s.Event(); e != nil {
+		at = slices.IndexFunc(all, func(l data.EventLine) bool { return l.ID == e.ID })
+	}
+	sh.w.centre.openEvent(all[(at+by+len(all))%len(all)].ID)
 }
 
 // eventMenu offers what can be done with an event of the list.

@@ -30,7 +30,7 @@ func (fi *finder) foundLines(f session.Found) screen.Found {
 		h.Outlet = fi.w.display.nameOf(h.Article, h.Outlet)
 		out.Quotes = append(out.Quotes, screen.NewFoundQuote(h))
 	}
-	c := fi.w.state().Comparison
+	c := fi.w.comparison()
 	for _, n := range f.Notes {
 		out.Notes = append(out.Notes, fi.w.notebook.noteRow(fi.s.Placed(n), c))
 	}
@@ -96,7 +96,7 @@ func (fi *finder) seekArticle() {
 	sentence := max(0, c.Readings[i].Doc.SentenceAt(to.Start))
 	fi.s.SelectSentence(to.Article, sentence)
 	if r := fi.w.centre.reader(); r != nil {
-		r.Go(fi.w.state().Pick)
+		r.Go(fi.w.glance().Pick)
 		if a, ok := r.(*screen.Article); ok {
 			a.GoTo(sentence)
 			fi.s.SelectSentence(to.Article, sentence)

@@ -48,7 +48,7 @@ func (fr *frame) refreshHint() {
 
 func (fr *frame) newHint(hint string) fyne.CanvasObject {
 	if hint == keyHint || hint == hintFirstShort {
-		return screen.NewHint(fr.w.incoming.openAdding, func() { fr.s.SetSetting(keyHint, "away") }, hint == hintFirstShort)
+		return screen.NewHint(fr.w.incoming.openAdding, fr.hideHint, hint == hintFirstShort)
 	}
 	return screen.NewAlone(hint, fr.w.incoming.openAdding)
 }
@@ -65,3 +65,5 @@ func (fr *frame) onSample() bool {
 }
 
 func (fr *frame) showFirstSteps() { fr.s.SetSetting(keyHint, "") }
+
+func (fr *frame) hideHint() { fr.s.SetSetting(keyHint, "away") }

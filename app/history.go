@@ -55,7 +55,8 @@ func (hi *history) travel(from, to *[]stop) {
 	v, here := next.view, hi.s.View() // what is hidden is no place
 	v.HideOutlets, v.HideQuoted, v.HiddenMarks = here.HideOutlets, here.HideQuoted, here.HiddenMarks
 	hi.s.SetView(v)
+	hi.w.now()
 	if r := hi.w.centre.reader(); r != nil {
-		r.Go(hi.w.state().Pick)
+		r.Go(hi.w.glance().Pick)
 	}
 }

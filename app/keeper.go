@@ -85,7 +85,6 @@ func (k *keeper) swap(what string, do work) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	busy := screen.NewBusy(what, cancel)
-	k.win.SetMainMenu(nil)
 	k.win.SetContent(busy.Object())
 	go func() {
 		defer cancel()

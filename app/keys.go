@@ -1,11 +1,14 @@
 package app
 
 import (
+	"runtime/debug"
 	"slices"
+	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"parallax/app/command"
 	"parallax/app/screen"
 )
 
@@ -13,6 +16,7 @@ import (
 type keyboard struct {
 	*stage
 	actions []screen.Action // all that the reader can do, in the order of menus
+	bar     *screen.MenuBar
 }
 
 // listen connects keys, dropped files and the closing of the window.
@@ -20,16 +24,68 @@ func (kb *keyboard) listen() {
 	c := kb.win.Canvas()
 	c.SetOnTypedKey(func(e *fyne.KeyEvent) { kb.key(e.Name) })
 	c.SetOnTypedRune(kb.rune)
-	c.AddShortcut(&fyne.ShortcutPaste{}, func(fyne.Shortcut) { kb.w.incoming.paste() })
-	c.AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { kb.copySelection() })
-	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { kb.w.corrections.undo() })
-	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { kb.w.corrections.redo() })
-	for _, n := range []fyne.KeyName{fyne.KeyPlus, "KP_Add"} {
-		c.AddShortcut(&desktop.CustomShortcut{KeyName: n, Modifier: ctrl}, func(fyne.Shortcut) { kb.w.frame.setText(kb.w.frame.text + 1) })
+	for _, s := range kb.shortcuts() {
+		c.AddShortcut(s.keys, func(fyne.Shortcut) { s.do() })
 	}
-	c.AddShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyEqual, Modifier: ctrl | fyne.KeyModifierShift}, func(fyne.Shortcut) { kb.w.frame.setText(kb.w.frame.text + 1) })
 	kb.win.SetOnDropped(kb.w.incoming.dropped)
 	kb.win.SetCloseIntercept(kb.w.close)
+}
+
+// chord is a key with modifiers, and what it does.
+type chord struct {
+	keys fyne.Shortcut
+	do   func()
+}
+
+// shortcuts are the keys with modifiers: those of actions, those that open
+// menus, and other ways to type "+".
+func (kb *keyboard) shortcuts() []chord {
+	var out []chord
+	for _, a := range kb.actions {
+		for _, k := range a.Keys {
+			if s := shortcut(k); s != nil {
+				out = append(out, chord{s, func() { kb.press(k) }})
+			}
+		}
+	}
+	for i, r := range kb.bar.Letters() {
+		key := fyne.KeyName(strings.ToUpper(string(r)))
+		out = append(out, chord{&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, func() { kb.bar.Open(i) }})
+	}
+	for _, plus := range []desktop.CustomShortcut{
+		{KeyName: fyne.KeyPlus, Modifier: ctrl}, {KeyName: "KP_Add", Modifier: ctrl}, {KeyName: fyne.KeyEqual, Modifier: ctrl | fyne.KeyModifierShift},
+	} {
+		out = append(out, chord{&plus, func() { kb.w.frame.setText(kb.w.frame.text + 1) }})
+	}
+	return out
+}
+
+// shortcut is what Fyne calls a key with a modifier, nil for one without.
+func shortcut(k screen.Key) fyne.Shortcut {
+	switch {
+	case k.Rune != 0 || k.Mod == 0:
+		return nil
+	case k.Mod != ctrl:
+	case k.Name == fyne.KeyV:
+		return &fyne.ShortcutPaste{}
+	case k.Name == fyne.KeyC:
+		return &fyne.ShortcutCopy{}
+	case k.Name == fyne.KeyZ:
+		return &fyne.ShortcutUndo{}
+	case k.Name == fyne.KeyY:
+		return &fyne.ShortcutRedo{}
+	}
+	return &desktop.CustomShortcut{KeyName: k.Name, Modifier: k.Mod}
+}
+
+// press does the first action that a key means at this place.
+func (kb *keyboard) press(k screen.Key) {
+	for _, a := range kb.actions {
+		if slices.Contains(a.Keys, k) && a.Meant() {
+			kb.w.turn(a.Do)
+			return
+		}
+	}
 }
 
 // key does the action of a named key. A page that lies over the window takes
@@ -46,37 +102,24 @@ func (kb *keyboard) key(n fyne.KeyName) {
 	if n == fyne.KeyEnter {
 		n = fyne.KeyReturn
 	}
-	for _, a := range kb.actions {
-		for _, k := range a.Keys {
-			if k.Rune == 0 && k.Name == n && k.Mod == 0 {
-				a.Do()
-				return
-			}
-		}
-	}
+	kb.press(named(n))
 }
 
-// rune does the action of a typed letter.
+// rune does the action of a typed letter. While articles are added letters do
+// nothing: they mean the event, which is not in sight.
 func (kb *keyboard) rune(r rune) {
 	kb.hover.Hide()
 	if kb.covered() || kb.w.incoming.showsAdding() && r != '?' && r != '/' {
-		return // letters mean the event, which is not in sight
+		return
 	}
-	for _, a := range kb.actions {
-		for _, k := range a.Keys {
-			if k.Rune == r {
-				a.Do()
-				return
-			}
-		}
-	}
+	kb.press(screen.Key{Rune: r})
 }
 
 // fieldKey takes the keys that mean something while the reader types into the
 // search field.
 func (kb *keyboard) fieldKey(n fyne.KeyName) bool {
 	switch n {
-	case fyne.KeyF9, fyne.KeyF11:
+	case fyne.KeyF1, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11:
 		kb.key(n)
 	case fyne.KeyEscape, fyne.KeyDown:
 		kb.win.Canvas().Unfocus()
@@ -148,8 +191,26 @@ func (kb *keyboard) showEvidence() {
 	kb.typeKey(fyne.KeyReturn)
 }
 
-func (kb *keyboard) showKeys() {
-	kb.show("Keys", screen.NewKeys(kb.actions, kb.win.Canvas().Size()), nil)
+// showHelp shows the keys, the words or what the program says about itself.
+func (kb *keyboard) showHelp(part int) {
+	about := screen.About{Version: title + " " + command.Version, Modules: modules()}
+	if kb.lib != nil {
+		about.Library = kb.lib.Path()
+	}
+	kb.show("Help", screen.NewHelp(kb.actions, about, kb.win.Canvas().Size(), part).Object(), nil)
+}
+
+// modules are the parts of the program that others made.
+func modules() []string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return nil
+	}
+	var out []string
+	for _, m := range info.Deps {
+		out = append(out, m.Path+" "+m.Version)
+	}
+	return out
 }
 
 // showPalette opens the command palette.
@@ -158,5 +219,6 @@ func (kb *keyboard) showPalette() {
 	p := screen.NewPalette(append(slices.Clone(kb.actions), kb.w.shelf.eventActions()...))
 	p.Close = kb.closePopup
 	kb.lay(p.Object())
+	p.Grown = kb.popup.Refresh
 	kb.win.Canvas().Focus(p.Field())
 }

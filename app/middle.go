@@ -20,11 +20,10 @@ type centre struct {
 	shown   shown
 }
 
-func (ce *centre) refreshMiddle() {
+func (ce *centre) refreshMiddle(s screen.State) {
 	if ce.w.incoming.refreshAdding() {
 		return
 	}
-	s := ce.w.state()
 	if s.Comparison == nil {
 		ce.showBlank()
 		return
@@ -65,7 +64,7 @@ func (ce *centre) goToPick(s screen.State, still bool) {
 	if s.Pick.Row < 0 {
 		i := slices.IndexFunc(s.Comparison.Rows, func(r align.Row) bool { return r.Fact >= 0 })
 		ce.s.SelectRow(max(0, i))
-		s = ce.w.state()
+		s.Pick = ce.w.glance().Pick
 	}
 	if screen.VisibleRow(s) != s.Pick.Row {
 		ce.w.cursor.keepVisible()
@@ -142,6 +141,7 @@ func (ce *centre) openScreen(i int) {
 	if i >= 0 && i < len(ce.screens) && i != ce.shown.screen {
 		ce.w.history.leave()
 		ce.s.SetScreen(ce.screens[i].Name())
+		ce.w.now()
 	}
 }
 
@@ -158,7 +158,7 @@ func (ce *centre) openEvent(id string) {
 
 // reader is the open screen if it shows article text.
 func (ce *centre) reader() screen.Reader {
-	if ce.w.state().Comparison == nil {
+	if ce.w.comparison() == nil {
 		return nil
 	}
 	r, _ := ce.event.Screen().(screen.Reader)

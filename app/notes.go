@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"fyne.io/fyne/v2"
+
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare"
@@ -22,19 +24,19 @@ type notebook struct {
 // noteActions are what the reader can do with notes.
 func (nb *notebook) noteActions() []screen.Action {
 	as := []screen.Action{
-		{Group: "Note", Title: "Write a note…", Keys: letter('n'), Do: nb.writeNote},
-		{Group: "Note", Title: "Highlight", Keys: letter('H'), Do: func() { nb.highlight(news.Yellow) }},
+		{Group: "Note", Title: "Write a note…", Keys: letter('n'), Do: nb.writeNote, When: nb.opened},
+		{Group: "Note", Title: "Highlight", Keys: letter('H'), Do: func() { nb.highlight(news.Yellow) }, When: nb.w.cursor.sentenceChosen, Rule: true},
 	}
 	for _, c := range news.NoteColours()[1:] {
-		as = append(as, screen.Action{Group: "Note", Title: "Highlight in " + string(c), Do: func() { nb.highlight(c) }})
+		as = append(as, screen.Action{Group: "Note", Title: "Highlight in " + string(c), Do: func() { nb.highlight(c) }, When: nb.w.cursor.sentenceChosen})
 	}
 	return append(as,
-		screen.Action{Group: "Note", Title: "Note on the fact…", Do: func() { nb.noteOn("Select a fact first.", nb.factNote) }},
-		screen.Action{Group: "Note", Title: "Note on the article…", Do: func() { nb.noteOn("Select a sentence of the article first.", nb.articleNote) }},
-		screen.Action{Group: "Note", Title: "Note on the event…", Do: func() { nb.noteOn("Open an event first.", nb.s.NoteOnEvent) }},
-		screen.Action{Group: "Note", Title: "Delete the note (Delete)", Do: nb.deleteHere},
-		screen.Action{Group: "Note", Title: "Search the notes", Do: nb.searchNotes},
-		screen.Action{Group: "Note", Title: "Export the notes…", Do: nb.exportNotes},
+		screen.Action{Group: "Note", Title: "Note on the fact…", Do: func() { nb.noteOn("Select a fact first.", nb.factNote) }, When: nb.w.facts.chosen, Rule: true},
+		screen.Action{Group: "Note", Title: "Note on the article…", Do: func() { nb.noteOn("Select a sentence of the article first.", nb.articleNote) }, When: nb.w.cursor.articleChosen},
+		screen.Action{Group: "Note", Title: "Note on the event…", Do: func() { nb.noteOn("Open an event first.", nb.s.NoteOnEvent) }, When: nb.opened},
+		screen.Action{Group: "Note", Title: "Delete the note", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: nb.deleteHere, When: nb.chosen, Here: nb.meant, Rule: true},
+		screen.Action{Group: "Note", Title: "Search the notes", Do: nb.searchNotes, When: nb.opened},
+		screen.Action{Group: "Note", Title: "Export the notes…", Do: nb.exportNotes, When: func() bool { return len(nb.s.Notes()) > 0 }},
 	)
 }
 
@@ -83,11 +85,11 @@ func (nb *notebook) noteHere() (news.Note, bool) {
 // wordsNote is a note at the words that are selected, in a text or on the
 // screen Wording.
 func (nb *notebook) wordsNote() (news.Note, bool) {
-	words, ok := screen.ListedWords(nb.w.state())
+	words, ok := screen.ListedWords(nb.w.glance())
 	if r, is := nb.w.centre.reader().(screen.WordReader); is {
 		words, ok = r.Selected()
 	}
-	c := nb.w.state().Comparison
+	c := nb.w.comparison()
 	if !ok || words.Article < 0 || words.Article >= len(c.Readings) {
 		return news.Note{}, false
 	}
@@ -96,7 +98,7 @@ func (nb *notebook) wordsNote() (news.Note, bool) {
 
 // screenNote is a note at what only the open screen shows.
 func (nb *notebook) screenNote() (news.Note, bool) {
-	s, v := nb.w.state(), nb.s.View()
+	s, v := nb.w.glance(), nb.s.View()
 	switch s.Screen {
 	case screen.OverviewName:
 		switch {
@@ -161,7 +163,7 @@ func samePlaces(o session.Note, n news.Note) bool {
 // takes the highlight away, in another colour it changes it.
 func (nb *notebook) highlight(c news.NoteColour) {
 	n, ok := nb.wordsNote()
-	if !ok && nb.w.state().Screen == screen.QuotesName {
+	if !ok && nb.w.glance().Screen == screen.QuotesName {
 		n, ok = nb.screenNote()
 	}
 	if !ok {
@@ -235,20 +237,6 @@ func (nb *notebook) deleteNote(id string) {
 		what = "highlight"
 	}
 	nb.say("The " + what + " is deleted. Ctrl+Z brings it back.")
-}
-
-// hideOrDelete hides the selected difference on Overview and takes the selected
-// pick out on Summary; elsewhere it deletes the note at the selected place.
-func (nb *notebook) hideOrDelete() {
-	if nb.w.bench.onSummary() {
-		nb.w.bench.dropPicked()
-		return
-	}
-	if nb.w.list.onOverview() {
-		nb.w.list.hideDifference()
-		return
-	}
-	nb.deleteHere()
 }
 
 // deleteHere deletes the note that is selected, or the only one at the selected
@@ -346,7 +334,7 @@ func (nb *notebook) placeOf(n news.Note) string {
 	if len(found) == 0 && lost == 0 {
 		return "on this event"
 	}
-	return nb.notePlace(session.Note{NoteLine: lineOf(n), Found: found, Lost: lost}, nb.w.state().Comparison)
+	return nb.notePlace(session.Note{NoteLine: lineOf(n), Found: found, Lost: lost}, nb.w.comparison())
 }
 
 // notePlace names the place in words; the articles are called as the

@@ -22,7 +22,7 @@ type vocabulary struct{ *stage }
 func (vo *vocabulary) wordsPicked(selectedFirst bool) (screen.Words, bool) {
 	r, ok := vo.w.centre.reader().(screen.WordReader)
 	if !ok {
-		return screen.ListedWords(vo.w.state())
+		return screen.ListedWords(vo.w.glance())
 	}
 	first, second := r.Marked, r.Selected
 	if selectedFirst {

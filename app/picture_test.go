@@ -27,7 +27,10 @@ func TestPictures(t *testing.T) {
 // side and fill the window, and that the middle is full from top to bottom.
 func checkPanels(t *testing.T, w *testWindow) {
 	t.Helper()
-	size := w.win.Canvas().Size()
+	size := w.frame.panes.Size()
+	if bar := w.frame.panes.Position().Y; bar < 20 || bar+size.Height != w.win.Canvas().Size().Height || size.Width != w.win.Canvas().Size().Width {
+		t.Errorf("below the menus stands the rest of the window at %v, size %v", bar, size)
+	}
 	x := float32(0)
 	for i, o := range []fyne.CanvasObject{w.shelf.library.Object(), w.frame.body, w.evidence.Object()} {
 		if o.Position().X != x || o.Size().Height != size.Height {

@@ -8,8 +8,36 @@ import (
 	"parallax/compare"
 )
 
-// refresh brings everything on the screen to what the session holds.
+// refresh brings everything on the screen to what the session holds, at the end
+// of the turn where there is one.
 func (w *window) refresh() {
+	if w.held > 0 {
+		w.dirty = true
+		return
+	}
+	w.draw()
+}
+
+// turn does what changes several things, and draws what came of it once.
+func (w *window) turn(do func()) {
+	w.held++
+	do()
+	w.held--
+	if w.held == 0 && w.dirty {
+		w.dirty = false
+		w.draw()
+	}
+}
+
+// now draws within a turn what goes on with what is shown.
+func (w *window) now() {
+	if w.dirty {
+		w.dirty = false
+		w.draw()
+	}
+}
+
+func (w *window) draw() {
 	if !w.s.Started() {
 		return
 	}
@@ -20,8 +48,13 @@ func (w *window) refresh() {
 	w.notebook.listNotes()
 	w.bench.watchSummary()
 	w.shelf.refreshShelf()
-	w.centre.refreshMiddle()
-	w.refreshEvidence()
+	w.draws++
+	this, s := w.draws, w.state()
+	w.centre.refreshMiddle(s)
+	if w.draws != this {
+		return // the place was moved, and the rest drawn with it
+	}
+	w.refreshEvidence(s)
 	w.foot.refreshStatus()
 	w.frame.refreshHint()
 	w.incoming.tellKept()
@@ -31,19 +64,34 @@ func (w *window) refresh() {
 		w.shelf.bin.Show()
 	}
 	w.finder.seekArticle()
-	w.keys.checkMenu()
 }
 
-// state is what the screens show.
-func (w *window) state() screen.State {
-	v := w.s.View()
+// comparison is what the screens show, without names where the reader hides
+// them; an article alone too, nil for none.
+func (w *window) comparison() *compare.Comparison {
 	c := w.s.Comparison()
 	if c == nil {
 		c = w.centre.alone()
 	}
-	if c != nil && v.HideOutlets {
+	if c != nil && w.s.View().HideOutlets {
 		c = w.display.blind(c)
 	}
+	return c
+}
+
+// state is what the screens show, with what the reader wrote.
+func (w *window) state() screen.State {
+	w.states++
+	s := w.glance()
+	w.bench.summaryState(&s)
+	w.checks.checkState(&s)
+	w.notebook.noteState(&s)
+	return s
+}
+
+// glance is the part of the state that says what is shown and selected.
+func (w *window) glance() screen.State {
+	v, c := w.s.View(), w.comparison()
 	s := screen.State{
 		Comparison: c, HideQuoted: v.HideQuoted, Filter: v.Filter, TextSize: w.frame.readingSize(),
 		Screen: w.centre.screens[max(0, w.centre.screenIndex(v.Screen))].Name(), Quotes: v.Quotes, QuotesByArticle: v.QuotesByArticle,
@@ -60,14 +108,11 @@ func (w *window) state() screen.State {
 	}
 	s.Article = max(0, s.Pick.Article)
 	s.Labels, s.Style, s.Retrieved = w.outletLabels(), w.bench.citeStyle(), w.s.Retrieved()
-	w.bench.summaryState(&s)
-	w.checks.checkState(&s)
 	for _, k := range view.Kinds() {
 		if slices.Contains(v.HiddenMarks, k.ID()) {
 			s.Hidden[k] = true
 		}
 	}
-	w.notebook.noteState(&s)
 	return s
 }
 
@@ -90,9 +135,8 @@ func readingOf(c *compare.Comparison, id string) int {
 	return slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == id })
 }
 
-func (w *window) refreshEvidence() {
-	s := w.state()
-	if p, ok := w.bench.selectedPick(); ok {
+func (w *window) refreshEvidence(s screen.State) {
+	if p, ok := w.bench.selectedOf(s); ok {
 		_, s.InSummary = w.s.Picked(p)
 	}
 	if w.incoming.showsAdding() {

@@ -72,7 +72,6 @@ func (fr *frame) applyTheme() {
 		fr.drawAnew()
 		fr.drawAnew() // what stands around a text is laid out before the text is wrapped
 	}
-	fr.w.keys.checkMenu()
 }
 
 // drawAnew draws all of the window.
@@ -126,12 +125,10 @@ func (fr *frame) unfold(side int) {
 func (fr *frame) keepFolds() {
 	left, right := fr.panes.Kept()
 	fr.s.SetSetting(keyFold, fmt.Sprint(left, " ", right))
-	fr.w.keys.checkMenu()
 }
 
 func (fr *frame) fullScreen() {
 	fr.win.SetFullScreen(!fr.win.FullScreen())
-	fr.w.keys.checkMenu()
 }
 
 func (fr *frame) viewActions() []screen.Action {

@@ -47,15 +47,19 @@ func (st *stage) offer(title string, choices []screen.Choice) {
 	}
 }
 
-// lay puts an object over the window, which takes no input below it. Fyne's
+// lay puts a page over the window, which takes no input below it. Fyne's
 // own modal pop-up blurs the window anew for each frame.
-func (st *stage) lay(o fyne.CanvasObject) {
+func (st *stage) lay(o fyne.CanvasObject) { st.layOver(screen.NewOverlay(o, st.closePopup), nil) }
+
+// layOver puts an object over all of the window; closed is called when it is
+// taken away.
+func (st *stage) layOver(o fyne.CanvasObject, closed func()) {
 	c := st.win.Canvas()
 	st.hover.Hide()
-	st.popup = screen.NewOverlay(o, st.closePopup)
-	c.Overlays().Add(st.popup)
-	st.popup.Resize(c.Size())
-	st.popup.Refresh()
+	st.popup, st.closed = o, closed
+	c.Overlays().Add(o)
+	o.Resize(c.Size())
+	o.Refresh()
 }
 
 // closePopup takes the page away that lies over the window.
@@ -91,6 +95,7 @@ func (st *stage) ask(question string, choices []screen.Action, free func(string)
 	p := screen.NewChooser(question, choices, free)
 	p.Close = st.closePopup
 	st.lay(p.Object())
+	p.Grown = st.popup.Refresh
 	st.win.Canvas().Focus(p.Field())
 }
 
@@ -125,8 +130,10 @@ func (st *stage) setView(change func(*session.View)) {
 	st.win.Canvas().Unfocus()
 	v := st.s.View()
 	change(&v)
-	st.s.SetView(v)
-	st.w.refresh()
+	st.w.turn(func() {
+		st.s.SetView(v)
+		st.w.refresh()
+	})
 }
 
 func (st *stage) copyText(text string) {

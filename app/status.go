@@ -19,7 +19,7 @@ type footer struct {
 // work does not flicker.
 func (fo *footer) refreshStatus() {
 	fo.w.exports.tellExport()
-	l := screen.StatusLine{Open: screen.CountsOf(fo.w.state().Comparison), Keys: "Ctrl+E export · ? keys"}
+	l := screen.StatusLine{Open: screen.CountsOf(fo.w.comparison()), Keys: "Ctrl+E export · ? keys"}
 	if s := fo.s.WithoutMeaning(); s != "" {
 		l.Open += " · " + s
 	}
@@ -42,6 +42,16 @@ func (fo *footer) refreshStatus() {
 	}
 	maps.DeleteFunc(fo.slow, func(j *session.Job, _ bool) bool { return !running[j] })
 	fo.status.Show(l)
+}
+
+// work shows how far the work that goes on is.
+func (fo *footer) work() {
+	if fo.w.incoming.showsAdding() {
+		fo.w.incoming.adding.Show()
+	}
+	if fo.s.Started() {
+		fo.refreshStatus()
+	}
 }
 
 // slowAfter is how long work goes on before the window speaks of it.

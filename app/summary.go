@@ -3,6 +3,8 @@ package app
 import (
 	"slices"
 
+	"fyne.io/fyne/v2"
+
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare/cite"
@@ -20,16 +22,17 @@ type bench struct {
 
 // summaryActions are what the reader can do with the summary.
 func (be *bench) summaryActions() []screen.Action {
+	alt := func(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
 	return []screen.Action{
-		{Group: "Summary", Title: "Add to the summary, or take out", Keys: letter('u'), Do: be.pickHere},
-		{Group: "Summary", Title: "Move up (Alt+↑)", Do: func() { be.movePicked(-1) }},
-		{Group: "Summary", Title: "Move down (Alt+↓)", Do: func() { be.movePicked(1) }},
-		{Group: "Summary", Title: "Comment (Enter)", Do: be.commentPicked},
-		{Group: "Summary", Title: "Take out (Delete)", Do: be.dropPicked},
-		{Group: "Summary", Title: "Export the summary…", Do: be.w.exports.exportSummary},
-		{Group: "Summary", Title: "Save the works cited as RIS…", Do: func() { be.w.exports.exportWorks("ris") }},
-		{Group: "Summary", Title: "Save the works cited as BibTeX…", Do: func() { be.w.exports.exportWorks("bib") }},
-		{Group: "Summary", Title: "Save the works cited as CSL-JSON…", Do: func() { be.w.exports.exportWorks("json") }},
+		{Group: "Summary", Title: "Add to the summary, or take out", Keys: letter('u'), Do: be.pickHere, When: be.pickable},
+		{Group: "Summary", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { be.movePicked(-1) }, When: be.chosen, Here: be.onSummary, Rule: true},
+		{Group: "Summary", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { be.movePicked(1) }, When: be.chosen, Here: be.onSummary},
+		{Group: "Summary", Title: "Comment", Keys: []screen.Key{named(fyne.KeyReturn)}, Do: be.commentPicked, When: be.chosen, Here: be.onSummary},
+		{Group: "Summary", Title: "Take out", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: be.dropPicked, When: be.chosen, Here: be.onSummary},
+		{Group: "Summary", Title: "Export the summary…", Do: be.w.exports.exportSummary, When: be.compared, Rule: true},
+		{Group: "Summary", Title: "Save the works cited as RIS…", Do: func() { be.w.exports.exportWorks("ris") }, When: be.compared},
+		{Group: "Summary", Title: "Save the works cited as BibTeX…", Do: func() { be.w.exports.exportWorks("bib") }, When: be.compared},
+		{Group: "Summary", Title: "Save the works cited as CSL-JSON…", Do: func() { be.w.exports.exportWorks("json") }, When: be.compared},
 	}
 }
 
@@ -108,8 +111,9 @@ func (be *bench) pickHere() {
 
 // selectedPick is what is selected: words in a text, else the line of the open
 // screen. Outlets are named in it also while their names are hidden.
-func (be *bench) selectedPick() (news.Pick, bool) {
-	s := be.w.state()
+func (be *bench) selectedPick() (news.Pick, bool) { return be.selectedOf(be.w.state()) }
+
+func (be *bench) selectedOf(s screen.State) (news.Pick, bool) {
 	if be.s.Comparison() == nil {
 		return news.Pick{}, false
 	}
@@ -187,7 +191,7 @@ func (be *bench) movePicked(by int) {
 
 // watchSummary has the summary made while its screen is open.
 func (be *bench) watchSummary() {
-	s := be.w.state()
+	s := be.w.glance()
 	be.s.WatchSummary(s.Screen == screen.SummaryName && be.s.Comparison() != nil && !be.w.incoming.showsAdding())
 }
 
@@ -196,5 +200,4 @@ func (be *bench) citeStyle() cite.Style { return cite.StyleOf(be.s.Setting(sessi
 
 func (be *bench) setCiteStyle(s cite.Style) {
 	be.s.SetSetting(session.SettingStyle, string(s))
-	be.w.keys.checkMenu()
 }

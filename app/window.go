@@ -17,6 +17,11 @@ type window struct {
 	*stage
 	evidence *screen.Evidence
 
+	held   int  // turns that go on
+	dirty  bool // something is to be drawn when they end
+	draws  int  // how often the window was drawn
+	states int  // how often the state was built
+
 	keys        keyboard
 	centre      centre
 	frame       frame
@@ -62,7 +67,9 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 	w.s = session.New(store, post, ways(o.Session))
 	w.build()
 	w.keys.actions = w.keys.makeActions()
-	w.win.SetMainMenu(w.keys.menu())
+	w.keys.makeBar()
+	w.win.SetContent(container.NewStack(screen.NewUnder(w.keys.bar.Object(), w.frame.panes), w.hover.Layer))
+	w.win.Resize(fyne.NewSize(1440, 900))
 	w.keys.listen()
 	return w
 }
@@ -97,8 +104,6 @@ func (w *window) build() {
 	w.frame.body = screen.NewBody(w.frame.hint, w.foot.status.Object(), w.centre.middle)
 	w.frame.panes = screen.NewPanes(w.shelf.library.Object(), w.frame.body, w.evidence.Object(), screen.PanesWays{Unfolded: func(int) { w.frame.keepFolds() }})
 	w.win.SetPadded(false)
-	w.win.SetContent(container.NewStack(w.frame.panes, w.hover.Layer))
-	w.win.Resize(fyne.NewSize(1440, 900))
 }
 
 // hooks are what the screens can ask for.
@@ -125,6 +130,7 @@ func (w *window) hooks() screen.Hooks {
 // start loads the library and opens what was open last.
 func (w *window) start() {
 	w.s.OnChange(w.refresh)
+	w.s.OnWork(w.foot.work)
 	w.s.Start()
 	w.refresh()
 	if len(w.opts.Files) > 0 {

@@ -37,7 +37,7 @@ func (la *labelling) showWordingHelp(show bool) {
 // the marks are in sight, as a page elsewhere.
 func (la *labelling) showMarkHelp() {
 	_, folded := la.w.frame.panes.Folded()
-	if folded || !screen.HasMarks(la.w.state()) || la.w.incoming.showsAdding() {
+	if folded || !screen.HasMarks(la.w.glance()) || la.w.incoming.showsAdding() {
 		la.show(screen.MarkHelpTitle(), screen.NewMarkPage(), nil)
 		return
 	}

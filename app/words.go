@@ -21,18 +21,18 @@ type labelling struct {
 // wordActions are what the reader can do with labels and words.
 func (la *labelling) wordActions() []screen.Action {
 	return []screen.Action{
-		{Group: "Wording", Title: "Rename this row of labels…", Keys: letter('r'), Do: la.renameRow},
-		{Group: "Wording", Title: "These are the same people or things…", Keys: letter('e'), Do: la.joinLabels},
-		{Group: "Wording", Title: "A label does not belong here… (x)", Do: la.moveLabel},
-		{Group: "Wording", Title: "Mark a word or phrase…", Keys: letter('w'), Do: la.w.words.markWord},
-		{Group: "Wording", Title: "Don't mark this word…", Keys: letter('d'), Do: la.w.words.dontMark},
+		{Group: "Wording", Title: "Rename this row of labels…", Keys: letter('r'), Do: la.renameRow, When: la.chosen},
+		{Group: "Wording", Title: "These are the same people or things…", Keys: letter('e'), Do: la.joinLabels, When: la.chosen},
+		{Group: "Wording", Title: "A label does not belong here…", Keys: letter('x'), Do: la.moveLabel, When: la.chosen, Here: la.onLabel},
+		{Group: "Wording", Title: "Mark a word or phrase…", Keys: letter('w'), Do: la.w.words.markWord, When: la.w.centre.inSight, Rule: true},
+		{Group: "Wording", Title: "Don't mark this word…", Keys: letter('d'), Do: la.w.words.dontMark, When: la.w.words.chosen},
 		{Group: "Wording", Title: "Your words…", Do: la.w.words.showWords},
 	}
 }
 
 // rowPicked is the row of labels that is selected; it says so when none is.
 func (la *labelling) rowPicked() (c *compare.Comparison, at int, ok bool) {
-	c, at = la.s.Comparison(), screen.LabelAt(la.w.state())
+	c, at = la.s.Comparison(), screen.LabelAt(la.w.glance())
 	if c == nil || at < 0 {
 		la.say("Select a row of the labels first: on the screen Wording, click one, or move with j and k.")
 		return nil, -1, false

@@ -16,9 +16,23 @@ type Action struct {
 	Do   func()
 	// On reports whether the action is a switch that is on; nil for others.
 	On func() bool
+	// When reports whether it can be used now; nil is always. One that cannot
+	// be used is greyed; its key still says why.
+	When func() bool
+	// Here reports whether its keys mean it at this place, for keys that mean
+	// several things; nil is always.
+	Here func() bool
+	// Rule draws a line above it in the menu.
+	Rule bool
 	// Quiet actions stand in the list of keys, but not in menu and palette.
 	Quiet bool
 }
+
+// Usable reports whether the action can be used now.
+func (a Action) Usable() bool { return a.When == nil || a.When() }
+
+// Meant reports whether the action's keys mean it at this place.
+func (a Action) Meant() bool { return a.Here == nil || a.Here() }
 
 // Key is a key that is typed: a rune as the keyboard writes it, or a named
 // key with its modifiers.
@@ -53,6 +67,16 @@ func keyName(n fyne.KeyName) string {
 		return "Page down"
 	case fyne.KeyPageUp:
 		return "Page up"
+	case fyne.KeyUp:
+		return "↑"
+	case fyne.KeyDown:
+		return "↓"
+	case fyne.KeyLeft:
+		return "←"
+	case fyne.KeyRight:
+		return "→"
+	case fyne.KeyEscape:
+		return "Esc"
 	case fyne.KeyEqual:
 		return "+"
 	case fyne.KeyMinus:

@@ -420,7 +420,9 @@ func TestOutletTable(t *testing.T) {
 	o.fields[3].SetText("local")
 	b.shoot("outlets")
 	o.fields[3].OnSubmitted("")
-	b.until("kept", func() bool { return b.KnownOutlets()[0].Name == "The Harbor Wire" })
+	shown := false // what came of several changes is told at their end
+	b.OnChange(func() { shown = b.KnownOutlets()[0].Name == "The Harbor Wire" })
+	b.until("kept", func() bool { return shown })
 	b.wantWords("changed", "The Harbor Wire", "local", "Wire · HW · Harbor Wire · harborwire.example")
 }
 

@@ -94,3 +94,10 @@ func (a *area) TypedKey(e *fyne.KeyEvent) {
 		a.Entry.TypedKey(e)
 	}
 }
+
+// TypedShortcut is Fyne's: what an entry has no use for goes to the window.
+func (a *area) TypedShortcut(s fyne.Shortcut) {
+	if !handShortcut(a, s) {
+		a.Entry.TypedShortcut(s)
+	}
+}

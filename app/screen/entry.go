@@ -2,6 +2,7 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -46,6 +47,27 @@ func (f *field) TypedKey(e *fyne.KeyEvent) {
 	if f.keys == nil || !f.keys(e.Name) {
 		f.Entry.TypedKey(e)
 	}
+}
+
+// TypedShortcut is Fyne's: what an entry has no use for goes to the window.
+func (f *field) TypedShortcut(s fyne.Shortcut) {
+	if !handShortcut(f, s) {
+		f.Entry.TypedShortcut(s)
+	}
+}
+
+// handShortcut gives a shortcut that an entry has no use for to the window, and
+// reports whether it did.
+func handShortcut(o fyne.CanvasObject, s fyne.Shortcut) bool {
+	custom, ok := s.(*desktop.CustomShortcut)
+	if !ok || custom.Modifier&fyne.KeyModifierAlt == 0 && (custom.KeyName == fyne.KeyLeft || custom.KeyName == fyne.KeyRight) {
+		return false // from word to word
+	}
+	c, ok := fyne.CurrentApp().Driver().CanvasForObject(o).(fyne.Shortcutable)
+	if ok {
+		c.TypedShortcut(s)
+	}
+	return ok
 }
 
 // onEscape calls f for the Escape key.

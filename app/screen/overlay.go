@@ -22,6 +22,7 @@ type overlay struct {
 	page    fyne.CanvasObject
 	ground  *box
 	dismiss func()
+	top     float32 // where the page stands, so that it does not jump as it grows
 }
 
 // Tapped is Fyne's.
@@ -61,7 +62,11 @@ func (r *overlayRenderer) Layout(s fyne.Size) {
 	r.shade.Resize(s)
 	m := r.o.page.MinSize()
 	w, h := min(m.Width, s.Width-4*overlayPad), min(m.Height, s.Height-4*overlayPad)
-	x, y := float32(int((s.Width-w)/2)), float32(int((s.Height-h)/3))
+	x := float32(int((s.Width - w) / 2))
+	if r.o.top == 0 && h > 0 {
+		r.o.top = float32(int((s.Height - h) / 3))
+	}
+	y := max(2*overlayPad, min(r.o.top, s.Height-h-2*overlayPad))
 	place(r.o.page, x, y, w, h)
 	place(r.o.ground, x-overlayPad, y-overlayPad, w+2*overlayPad, h+2*overlayPad)
 }

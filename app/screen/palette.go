@@ -22,6 +22,8 @@ type Palette struct {
 	free func(typed string) Action
 	// Close takes the palette off the window.
 	Close func()
+	// Grown is called when it wants another height; nil for nothing.
+	Grown func()
 }
 
 // NewPalette makes a palette over the actions.
@@ -31,7 +33,7 @@ func NewPalette(actions []Action) *Palette {
 	p.field.OnChanged = func(s string) { p.search(s) }
 	p.field.OnSubmitted = func(string) { p.run(p.at) }
 	p.field.keys = p.key
-	p.object = fixed(fyne.NewSize(520, 350), newColumn(column{gap: 8, padX: 6, padY: 6}, p.field, p.list))
+	p.object = fixed(fyne.NewSize(520, 0), newColumn(column{gap: 8, padX: 6, padY: 6}, p.field, p.list))
 	p.search("")
 	return p
 }
@@ -98,8 +100,12 @@ func (p *Palette) draw() {
 	if len(rows) == 0 {
 		rows = append(rows, newFlow(run{text: "No command of that name. Try “text”, “export” or “theme”.", ink: muted}))
 	}
+	other := len(rows) != len(p.list.Objects)
 	p.list.Objects = rows
 	p.list.Refresh()
+	if other && p.Grown != nil {
+		p.Grown()
+	}
 }
 
 func (p *Palette) row(i int) fyne.CanvasObject {
@@ -112,7 +118,11 @@ func (p *Palette) row(i int) fyne.CanvasObject {
 	if len(a.Keys) > 0 {
 		keys = a.Keys[0].String()
 	}
+	title := run{text: a.Title}
+	if !a.Usable() {
+		title.ink, title.slant = muted, true
+	}
 	return newBox(b, column{padX: 10, padY: 6}, newSides(
-		short(1, run{text: a.Group + "  ", ink: muted}, run{text: a.Title}),
+		short(1, run{text: a.Group + "  ", ink: muted}, title),
 		newLine(run{text: keys, ink: muted, size: theme.SizeNameCaptionText})))
 }

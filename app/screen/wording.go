@@ -29,6 +29,15 @@ func wordingParts() [][2]string {
 	}
 }
 
+// WordingParts are the names of the parts, in the order of their chips.
+func WordingParts() []string {
+	var out []string
+	for _, p := range wordingParts() {
+		out = append(out, p[0])
+	}
+	return out
+}
+
 // Wording is the screen of labels, loaded words, verbs, agents and hedges by
 // article.
 type Wording struct {

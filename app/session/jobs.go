@@ -51,14 +51,19 @@ func (s *Session) start(what string, work func(context.Context, progress) (func(
 	j := &Job{What: what, cancel: cancel}
 	s.jobs = append(s.jobs, j)
 	tell := func(done, total int, now string) {
-		s.later(func() { j.Done, j.Total, j.Now = done, total, now })
+		s.post(func() {
+			if !s.closed {
+				j.Done, j.Total, j.Now = done, total, now
+				s.worked()
+			}
+		})
 	}
 	s.running.Go(func() {
 		defer cancel()
 		apply, err := guarded(ctx, tell, work)
 		s.later(func() { s.finish(j, apply, err) })
 	})
-	s.changed()
+	s.worked()
 	return j
 }
 
@@ -124,23 +129,40 @@ func (s *Session) change(work func(context.Context) error, apply func()) {
 		_, err := guarded(context.WithoutCancel(s.ctx), nil, func(ctx context.Context, _ progress) (func(), error) {
 			return nil, work(ctx)
 		})
-		s.later(func() {
-			if err != nil {
-				s.notice = Sentence(err, "")
-			} else if apply != nil {
-				apply()
-			}
-		})
+		s.post(func() { s.applied(err, apply, done) })
 	})
 }
 
+// applied takes over what came of a piece of work. What came of a row of them
+// is told once, at its end.
+func (s *Session) applied(err error, apply func(), done chan struct{}) {
+	if s.closed {
+		return
+	}
+	switch {
+	case err != nil:
+		s.notice, s.untold = Sentence(err, ""), true
+	case apply != nil:
+		apply()
+		s.untold = true
+	}
+	if s.untold && s.lastInRow == done {
+		s.untold = false
+		s.changed()
+	}
+}
+
 // after runs f on the session's goroutine after a while, unless the session is
-// closed before.
+// closed before. It is no change by itself.
 func (s *Session) after(d time.Duration, f func()) {
 	s.running.Go(func() {
 		select {
 		case <-time.After(d):
-			s.later(f)
+			s.post(func() {
+				if !s.closed {
+					f()
+				}
+			})
 		case <-s.ctx.Done():
 		}
 	})

@@ -117,6 +117,8 @@ type Session struct {
 	end       context.CancelFunc
 	running   sync.WaitGroup
 	observers []func()
+	workers   []func() // of OnWork
+	untold    bool     // something changed, and more changes wait
 	closed    bool
 	started   bool
 
@@ -166,6 +168,19 @@ func New(store Store, post func(func()), opts Options) *Session {
 
 // OnChange adds a function that is called after each change of the session.
 func (s *Session) OnChange(f func()) { s.observers = append(s.observers, f) }
+
+// OnWork adds a function that is called in the place of those of OnChange when
+// only the work that goes on changed: it began, or is further on.
+func (s *Session) OnWork(f func()) { s.workers = append(s.workers, f) }
+
+func (s *Session) worked() {
+	if len(s.workers) == 0 {
+		s.changed()
+	}
+	for _, f := range s.workers {
+		f()
+	}
+}
 
 func (s *Session) changed() {
 	for _, f := range s.observers {

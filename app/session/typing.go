@@ -42,6 +42,7 @@ func (s *summaryDesk) typed(c data.BenchChange) {
 	s.after(pauseOfTyping, func() {
 		if now == s.typing.count {
 			s.KeepTyping()
+			s.changed()
 		}
 	})
 	s.summarize()
