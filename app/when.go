@@ -12,7 +12,6 @@ import (
 func (st *stage) opened() bool   { return st.s.Event() != nil }
 func (st *stage) compared() bool { return st.s.Comparison() != nil }
 func (st *stage) several() bool  { return len(st.s.Articles()) > 1 }
-func (st *stage) writing() bool  { return st.lib != nil && !st.lib.ReadOnly() }
 
 // onScreen reports whether one of some screens is open.
 func (st *stage) onScreen(names ...string) func() bool {

@@ -26,7 +26,7 @@ import (
 )
 
 // EngineVersion stands on every result; it changes when results may change.
-const EngineVersion = "5"
+const EngineVersion = "6"
 
 // DefaultMaxArticles is the number of articles of one comparison unless
 // Options say otherwise.

@@ -162,8 +162,8 @@ func (a *Article) goTo(p Pick, show bool) {
 	if p.Row < 0 {
 		return
 	}
-	if row, step := a.aligned.Cursor(); row < len(a.places) {
-		if step = a.aligned.Step(); step >= 0 && step < len(a.places[row]) && samePlace(a.places[row][step], p) {
+	if row, _ := a.aligned.Cursor(); row < len(a.places) {
+		if step := a.aligned.Step(); step >= 0 && step < len(a.places[row]) && samePlace(a.places[row][step], p) {
 			a.aligned.SetStep(row, step, show) // several sentences may stand in one row
 			return
 		}
