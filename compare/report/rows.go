@@ -80,6 +80,8 @@ type table struct {
 	marked []marked
 	// notFound holds for facts that an article lacks; Sentence is the fact.
 	notFound map[align.Place]bool
+	// links are what joins sentences elsewhere on the page.
+	links compare.Links
 }
 
 func (t table) rows() []rowView {
@@ -90,7 +92,7 @@ func (t table) rows() []rowView {
 	}
 	var out []rowView
 	for _, row := range c.Rows {
-		v := rowHead(c, row, only)
+		v := t.head(row, only)
 		for a := range c.Readings {
 			v.Cells = append(v.Cells, t.cell(row, a))
 		}
@@ -99,25 +101,38 @@ func (t table) rows() []rowView {
 	return out
 }
 
-func rowHead(c *compare.Comparison, row align.Row, only map[align.Place]bool) rowView {
+func (t table) head(row align.Row, only map[align.Place]bool) rowView {
+	c := t.c
 	if row.Fact >= 0 {
 		f := c.Facts[row.Fact]
 		return rowView{Kind: "fact", Head: clean(f.Title), Told: itoa(tellers(f)) + " of " + itoa(len(c.Readings)), Why: why(f.Why)}
 	}
 	v := rowView{Kind: "only"}
 	var names []string
+	linked, all := 0, 0
 	for a, cell := range row.Cells {
 		if len(cell) > 0 {
 			names = append(names, name(c, a))
 		}
 		for _, s := range cell {
-			if !only[align.Place{Article: a, Sentence: s}] {
+			at := align.Place{Article: a, Sentence: s}
+			joined := t.leadsOut(row, at)
+			if all++; joined {
+				linked++
+			}
+			if !only[at] || joined {
 				v.Kind = "rest"
 			}
 		}
 	}
-	v.Head = "Only in " + and(names)
-	if v.Kind == "rest" {
+	switch {
+	case v.Kind == "only":
+		v.Head = "Only in " + and(names)
+	case linked == all:
+		v.Head = "Joined elsewhere on this page"
+	case linked > 0:
+		v.Head = "No clear match but for what is noted below"
+	default:
 		v.Head = "No clear match"
 	}
 	return v
@@ -135,12 +150,27 @@ func (t table) cell(row align.Row, a int) cellView {
 			v.Sentences = append(v.Sentences, newSentence(r, r.Doc.Sentences[s], limit, rest(c, row, align.Place{Article: a, Sentence: s})...))
 		}
 	}
-	if len(v.Sentences) == 0 {
-		v.Nearest = t.nearest(row, a)
-	}
-	if len(v.Sentences) > 0 || row.Fact < 0 {
+	if len(v.Sentences) > 0 {
 		return v
 	}
+	note, named := t.joined(row, a)
+	if row.Fact >= 0 && t.notFound[align.Place{Article: a, Sentence: row.Fact}] {
+		note, named = "", nil
+	}
+	v.Nearest = t.nearest(row, a, named)
+	if row.Fact >= 0 {
+		return t.without(row, a, v, note)
+	}
+	if v.Note = note; note != "" {
+		v.Kind = "none"
+	}
+	return v
+}
+
+// without is the cell of an article that has no sentence in the row of a fact; the note
+// says where it is joined to one elsewhere.
+func (t table) without(row align.Row, a int, v cellView, note string) cellView {
+	c, r := t.c, t.marked[a]
 	for _, told := range c.Facts[row.Fact].Tellings {
 		if told.Article == a {
 			v.Note, v.Nearest = "see "+place(r.Doc.Sentences[told.Sentence]), nil
@@ -153,6 +183,8 @@ func (t table) cell(row align.Row, a int) cellView {
 	v.Note = "no clear match"
 	if t.notFound[align.Place{Article: a, Sentence: row.Fact}] {
 		v.Kind, v.Note = "notfound", "not found in this article"
+	} else if note != "" {
+		v.Note = note
 	}
 	return v
 }
@@ -161,12 +193,12 @@ func (t table) cell(row align.Row, a int) cellView {
 const mostNearest = 2
 
 // nearest are the sentences of an article that come nearest to those of a row that it
-// has no part in, in the order of these.
-func (t table) nearest(row align.Row, a int) []sentenceView {
+// has no part in, in the order of these, without those that a note names.
+func (t table) nearest(row align.Row, a int, named []int) []sentenceView {
 	var at []int
 	for _, n := range t.c.Nearby {
 		here := slices.Contains(row.Cells[n.Article], n.Sentence)
-		if here && n.Nearest.Article == a && len(at) < mostNearest && !slices.Contains(at, n.Nearest.Sentence) {
+		if here && n.Nearest.Article == a && len(at) < mostNearest && !slices.Contains(slices.Concat(at, named), n.Nearest.Sentence) {
 			at = append(at, n.Nearest.Sentence)
 		}
 	}

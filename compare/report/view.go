@@ -104,7 +104,7 @@ func newPage(c *compare.Comparison, o Options) page {
 	for _, x := range c.Contradictions {
 		p.Against = append(p.Against, againstView{newClaim(c, x.A), newClaim(c, x.B)})
 	}
-	t := table{c, markAll(c), notFound}
+	t := table{c, markAll(c), notFound, compare.Linked(c)}
 	p.Rows, p.NotFound = t.rows(), t.missing()
 	p.Utterances = utterances(c)
 	p.Alone = alone(c)
