@@ -42,6 +42,7 @@ var order = []string{
 	"align/core",
 	"align/nearby",
 	"align/weekday",
+	"align/self",
 	"align",
 	"utterance",
 	"actor",

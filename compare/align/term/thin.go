@@ -24,8 +24,12 @@ var thin = class.Words("thin-word")
 // Unsure reports whether one of two sentences has hardly any words of its own that tell
 // something, and the two are not nearly word for word the same.
 func (v *Vocabulary) Unsure(a, b []Word) bool {
-	return (v.IsThin(a) || v.IsThin(b)) && !sameWords(v.stemsOf(a), v.stemsOf(b))
+	return (v.IsThin(a) || v.IsThin(b)) && !v.SameWords(a, b)
 }
+
+// SameWords reports whether two sentences are nearly word for word the same, or one of
+// them is and has a little more.
+func (v *Vocabulary) SameWords(a, b []Word) bool { return sameWords(v.stemsOf(a), v.stemsOf(b)) }
 
 func (v *Vocabulary) stemsOf(words []Word) []int32 {
 	out := make([]int32, len(words))
