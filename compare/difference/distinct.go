@@ -84,12 +84,7 @@ func (p pointed) repeats(o pointed) bool {
 	case own == tellWho || p.key == "only-here" && other == tellWhere || p.kind == KindQuotation && o.kind == KindNotFound:
 		return false // what stands there is another matter than a name that does
 	}
-	n := 0
-	for _, at := range p.places {
-		if slices.Contains(o.places, at) {
-			n++
-		}
-	}
+	n := p.shared(o)
 	if n > 0 && n == len(p.places) && own != "" {
 		return true
 	}
@@ -97,6 +92,17 @@ func (p pointed) repeats(o pointed) bool {
 		return true
 	}
 	return n > 1 && 5*n >= 4*max(len(p.places), len(o.places))
+}
+
+// shared is how many of the places of one are places of the other.
+func (p pointed) shared(o pointed) int {
+	n := 0
+	for _, at := range p.places {
+		if slices.Contains(o.places, at) {
+			n++
+		}
+	}
+	return n
 }
 
 // sharedStart is how many bytes two words of one name have in common at least

@@ -123,6 +123,11 @@ func (c *scanner) bound() {
 			c.high--
 		}
 	}
+	c.endClause()
+}
+
+// endClause draws the right bound to the end of the clause.
+func (c *scanner) endClause() {
 	for i := c.to; i < c.high; i++ {
 		if turns[c.key(i)] || i > c.to && (breaks[c.key(i)] || strings.ContainsAny(c.gap(i), ";:—")) {
 			c.high = i

@@ -125,24 +125,38 @@ func Find(set reading.Set) []Pair {
 	}
 	var out []Pair
 	for _, x := range all {
-		for _, y := range by[x.deed] {
-			switch {
-			case x.Article >= y.Article:
-			case ofOther(x, y):
-				out = append(out, Pair{Other, x.Side, y.Side})
-			case opposed(x, y) || denies(x, y):
-				out = append(out, Pair{Denied, x.Side, y.Side})
-			}
+		out = append(append(out, ofDeed(x, by[x.deed])...), ofRivals(x, by)...)
+	}
+	return once(out)
+}
+
+// ofDeed are the pairs of a claim with later articles' claims of the same deed.
+func ofDeed(x *claim, same []*claim) []Pair {
+	var out []Pair
+	for _, y := range same {
+		switch {
+		case x.Article >= y.Article:
+		case ofOther(x, y):
+			out = append(out, Pair{Other, x.Side, y.Side})
+		case opposed(x, y) || denies(x, y):
+			out = append(out, Pair{Denied, x.Side, y.Side})
 		}
-		for _, deed := range rivals[x.deed] {
-			for _, y := range by[deed] {
-				if x.Article < y.Article && told(x) && told(y) && rival(x, y) {
-					out = append(out, Pair{Rival, x.Side, y.Side})
-				}
+	}
+	return out
+}
+
+// ofRivals are the pairs of a claim with later articles' claims of deeds that cannot be
+// beside its own.
+func ofRivals(x *claim, by map[string][]*claim) []Pair {
+	var out []Pair
+	for _, deed := range rivals[x.deed] {
+		for _, y := range by[deed] {
+			if x.Article < y.Article && told(x) && told(y) && rival(x, y) {
+				out = append(out, Pair{Rival, x.Side, y.Side})
 			}
 		}
 	}
-	return once(out)
+	return out
 }
 
 // opposed reports whether one claim says of a deed that it was, the other that it

@@ -15,16 +15,26 @@ func (r *reader) named(i int) bool {
 	if !digits && spelt[r.key(i)] == 0 || measured(prev) {
 		return false
 	}
-	behindName := digits && r.capital(i-1) && !r.headed
-	switch r.before(i) {
+	return r.behind(i, digits && r.capital(i-1) && !r.headed)
+}
+
+// behind reports whether the word before a number makes a name of both; it is a word with
+// a capital, where that tells something, and the number stands in digits, or not.
+func (r *numerals) behind(i int, name bool) bool {
+	switch prev := r.key(i - 1); r.before(i) {
 	case ". ":
 		return prev == "no" || bills[prev] // "No. 2"
 	case "-":
-		return behindName && !openers[prev] && !r.words[i-1].Number
+		return name && !openers[prev] && !r.words[i-1].Number
 	case " ":
-		return r.titled(i) || behindName && r.inside(i-1) || prev == "of" && i > 1 && titleGroups[r.key(i-2)] && r.capital(i-2)
+		return r.titled(i) || name && r.inside(i-1) || r.ofGroup(i)
 	}
 	return false
+}
+
+// ofGroup reports whether a number counts the members of a group by name: "Group of 20".
+func (r *numerals) ofGroup(i int) bool {
+	return i > 1 && r.key(i-1) == "of" && titleGroups[r.key(i-2)] && r.capital(i-2)
 }
 
 // entitled reports whether a number begins a name that ends in a word for a stretch of

@@ -18,15 +18,7 @@ func (r *Resolver) withRole(role, country string, offset int) *Name {
 	if !titleWords[role] || writtenOut[role] != "" {
 		return nil
 	}
-	var only *Name
-	n := 0
-	for _, x := range r.roster.Order {
-		if !x.Body && x.has(role) && x.from(country) {
-			if n++; only == nil || role == president && !only.from(home) && x.from(home) {
-				only = x
-			}
-		}
-	}
+	only, n := r.roster.onlyWith(role, country)
 	if n < 2 || role == president {
 		return only
 	}
@@ -36,6 +28,20 @@ func (r *Resolver) withRole(role, country string, offset int) *Name {
 		}
 	}
 	return nil
+}
+
+// onlyWith is the first name with a role, of one country where that is told, and how many
+// have it; a president at home comes before a guest.
+func (r *Roster) onlyWith(role, country string) (only *Name, n int) {
+	for _, x := range r.Order {
+		if x.Body || !x.has(role) || !x.from(country) {
+			continue
+		}
+		if n++; only == nil || role == president && !only.from(home) && x.from(home) {
+			only = x
+		}
+	}
+	return only, n
 }
 
 // home is the country whose offices American news names without it.
