@@ -24,6 +24,8 @@ type Event struct {
 	Only func() [][][]Proof
 	// Proofs look for names, numbers and words in the other articles.
 	Proofs func() *Proofs
+	// Links are what joins sentences anywhere in the comparison.
+	Links func() Links
 	// closest are the sentences that are most like each other, see findClosest.
 	closest func() map[[2]int][]int
 	// Named are all names of the articles.
@@ -42,6 +44,12 @@ func New(in *Input) *Event {
 	s := newSpeech(in, p)
 	n := readNamings(in.Docs, p)
 	e := &Event{In: in, Names: difference.Names(articles), People: p, Speech: s, Facts: newFacts(in, p, s), Named: n, Spoken: readSpoken(in, n)}
+	e.Links = sync.OnceValue(func() Links {
+		return Linked(Joins{
+			Docs: in.Docs, Texts: in.Texts, Facts: in.Facts,
+			Contradictions: in.Contradictions, Figures: in.Figures, Utterances: in.Utterances,
+		})
+	})
 	e.closest = sync.OnceValue(e.findClosest)
 	e.Proofs = sync.OnceValue(func() *Proofs { return newProofs(e) })
 	e.Only = sync.OnceValue(func() [][][]Proof { return e.Proofs().find() })

@@ -94,10 +94,14 @@ func (w *sideBySide) lead(f int, first map[int]align.Place) string {
 	return "difference.beside.lead"
 }
 
-// without is the side of an article of which no sentence was joined to those told:
-// the nearest where it is near in meaning, and one of these the nearest to it; else the
+// without is the side of an article of which no sentence stands beside those told: the
+// place of one that is joined to them elsewhere, be it that it only may tell the same;
+// else the nearest where it is near in meaning, and one of these the nearest to it; else the
 // name in all of them that it does not have.
 func without(w *event.Event, article int, told []align.Place) difference.Side {
+	if links := w.Links().To(article, event.LinkTold, told...); len(links) > 0 {
+		return linked(w, links[0])
+	}
 	at, alike, known := w.NearestMeant(article, told)
 	if known && alike >= event.NearMeant && mutual(w, at, told) {
 		s := cited(w, at)
@@ -109,6 +113,26 @@ func without(w *event.Event, article int, told []align.Place) difference.Side {
 		return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "headlines.none", Args: []say.Arg{say.List("names", label)}}), Absent: true}
 	}
 	return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "difference.unmatched"}), Absent: true}
+}
+
+// links say what joins a sentence to those of the other articles, with its place.
+var links = map[event.LinkKind]string{
+	event.LinkTold:    "difference.linked.told",
+	event.LinkAgainst: "difference.linked.against",
+	event.LinkMaybe:   "difference.linked.maybe",
+	event.LinkQuoted:  "difference.linked.quoted",
+	event.LinkNumber:  "difference.linked.number",
+}
+
+// linked is the side of an article with a sentence that is joined to those told
+// elsewhere: "perhaps sentence 22".
+func linked(w *event.Event, x event.Link) difference.Side {
+	at := say.Message{Key: "difference.linked.headline"}
+	if s := w.In.Docs[x.Article].Sentences[x.Sentence]; !s.Headline() {
+		at = say.Message{Key: "difference.linked.sentence", Args: []say.Arg{say.Count("n", s.Number)}}
+	}
+	m := say.Message{Key: links[x.Kind], Args: []say.Arg{say.Of("place", difference.English(at)...)}}
+	return difference.Side{Article: x.Article, Pieces: difference.English(m), Passages: []news.Passage{w.In.Sentence(x.Place)}}
 }
 
 // mutual reports whether one of some sentences is nearest to another one, which is
