@@ -98,27 +98,37 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 		if a < len(src.Cells) {
 			sentences = src.Cells[a]
 		}
-		var cell view.Cell
-		if src.Fact >= 0 && len(sentences) == 0 {
-			cell = withoutTelling(c, src.Fact, a)
-			if near := nearestTo(c, src, a); len(near) > 0 && cell.MissingText == noClearMatch {
-				cell.MissingText += "; nearest: " + placeNames(c, near)
-			}
-		}
+		cell := blankCell(c, src, a)
 		if len(sentences) > 0 {
+			cell = view.Cell{}
 			texts[a] = newCell(c, a, sentences)
 			cell.Text, cell.Where = texts[a].text, texts[a].where(c.Readings[a].Doc)
 			cell.Marks, refs[a] = texts[a].marks(x, o)
 			if src.Fact < 0 {
 				row.Note = c.Readings[a].Article.Name() + row.Note
 			}
-		} else if near := nearestTo(c, src, a); len(near) > 0 && cell.Where == "" && !cell.Missing {
-			cell.Where = "nearest: " + placeNames(c, near)
 		}
 		row.Cells = append(row.Cells, cell)
 	}
 	t.doc.Rows = append(t.doc.Rows, row)
 	t.cells, t.refs = append(t.cells, texts), append(t.refs, refs)
+}
+
+// blankCell is the cell of an article of which a row has no sentence, with the sentences
+// that come nearest.
+func blankCell(c *compare.Comparison, row align.Row, article int) view.Cell {
+	near := nearestTo(c, row, article)
+	if row.Fact < 0 {
+		if len(near) == 0 {
+			return view.Cell{}
+		}
+		return view.Cell{Where: "nearest: " + placeNames(c, near)}
+	}
+	cell := withoutTelling(c, row.Fact, article)
+	if len(near) > 0 && cell.MissingText == noClearMatch {
+		cell.MissingText += "; nearest: " + placeNames(c, near)
+	}
+	return cell
 }
 
 // aloneTitle heads a row without a fact: it stands in one article only where nothing
