@@ -18,6 +18,10 @@ const leastClause = 3
 func (f bounds) bounded(in []Quote) []Quote {
 	for i := range in {
 		q := &in[i]
+		if q.Form == "" && !q.Cue.Empty() {
+			f.withoutNarration(q)
+			q.Kind = f.kindOf(q.Content)
+		}
 		if n := len(q.Content) - 1; q.Form == "" && !q.Cue.Empty() && q.Content[n].Start >= q.Cue.End {
 			f.endClause(q)
 			f.innerVerb(q)
