@@ -26,6 +26,7 @@ var order = []string{
 	"reading/name",
 	"reading/number",
 	"reading/quote/mark",
+	"reading/quote/around",
 	"reading/quote/tag",
 	"reading/quote/whom",
 	"reading/quote",

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/quote/around"
 )
 
 // bounds corrects where what somebody said ends and begins inside a sentence.
@@ -19,14 +20,14 @@ func (f bounds) bounded(in []Quote) []Quote {
 	for i := range in {
 		q := &in[i]
 		if q.Form == "" && !q.Cue.Empty() {
-			f.withoutNarration(q)
+			q.Content = markedText(f.finder).Without(around.Words{Content: q.Content, Cue: q.Cue, Source: q.Source})
 			q.Kind = f.kindOf(q.Content)
 		}
 		if n := len(q.Content) - 1; q.Form == "" && !q.Cue.Empty() && q.Content[n].Start >= q.Cue.End {
 			f.endClause(q)
 			f.innerVerb(q)
 			f.withoutSum(q)
-			f.withoutTopic(q)
+			q.Content = markedText(f.finder).WithoutTopic(around.Words{Content: q.Content, Source: q.Source})
 			q.Kind = f.kindOf(q.Content)
 		}
 	}
@@ -216,17 +217,6 @@ func (f bounds) withoutSum(q *Quote) {
 			q.Content[len(q.Content)-1] = b.span(u.start, k)
 			return
 		}
-	}
-}
-
-// withoutTopic leaves out what a sentence is about in front of who speaks: "Of Moss,
-// she said, WORDS".
-func (f bounds) withoutTopic(q *Quote) {
-	if len(q.Content) < 2 || q.Source.Empty() || q.Content[0].End > q.Source.Start || f.quotedShare(q.Content[:1]) > 0 || f.quotedShare(q.Content[1:2]) == 0 {
-		return
-	}
-	if words := f.doc.WordsIn(q.Content[0]); len(words) > 0 && topicWords[words[0].Lower] {
-		q.Content = q.Content[1:]
 	}
 }
 

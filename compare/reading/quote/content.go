@@ -1,6 +1,9 @@
 package quote
 
-import "parallax/compare/news"
+import (
+	"parallax/compare/news"
+	"parallax/compare/reading/quote/around"
+)
 
 // contentAfter is where what is said begins after the cue, and where the cue
 // with its addressee ends: "told reporters on Monday that ...".
@@ -102,18 +105,6 @@ func (f *finder) kindOf(content []news.Span) Kind {
 }
 
 // quotedShare is the share of the words that stand in quotation marks, 0-1.
-func (f *finder) quotedShare(content []news.Span) float64 {
-	all, quoted := 0, 0
-	for _, s := range content {
-		for _, w := range f.doc.WordsIn(s) {
-			all++
-			if inStretch(f.stretches, w.Start) {
-				quoted++
-			}
-		}
-	}
-	if all == 0 {
-		return 0
-	}
-	return float64(quoted) / float64(all)
-}
+func (f *finder) quotedShare(content []news.Span) float64 { return markedText(f).Share(content...) }
+
+func markedText(f *finder) around.Text { return around.Text{Doc: f.doc, Marks: f.stretches} }

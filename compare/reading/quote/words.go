@@ -52,7 +52,6 @@ var (
 	namingVerbs = class.Words("naming-verb")
 	// adjectives look like verbs of saying.
 	adjectives = class.Words("cue-or-adjective")
-	topicWords = class.Words("topic-preposition")
 	// leaning open a clause in front of the main one; sums name what was said.
 	leaning    = class.Words("front-clause-opener")
 	sums       = class.Words("sums-up")
