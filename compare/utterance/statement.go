@@ -251,10 +251,11 @@ func (w *stater) draft(members []int) draft {
 	most := -1
 	for a := range w.set.Docs {
 		d.parts[a] = w.of(a, members)
-		if n := ownWords(joinWords(d.parts[a])); n > most {
+		if n := ownWords(joinWords(once(d.parts[a]))); n > most {
 			most, d.fullest = n, a
 		}
 	}
+	d.parts[d.fullest] = once(d.parts[d.fullest])
 	d.full.words = joinWords(d.parts[d.fullest])
 	d.full.grams = w.read(d.full.words)
 	return d

@@ -37,7 +37,8 @@ type Voice struct {
 type Tally struct {
 	// Quotes are indexes into the article's quotations, in text order.
 	Quotes []int
-	// QuotedWords are the words in quotation marks, ReportedSentences the
+	// QuotedWords are the words in quotation marks, those that return counted once,
+	// ReportedSentences the
 	// sentences that hold reported words.
 	QuotedWords, ReportedSentences int
 	// Introduced are the words that tell who the source is ("Police Chief",
@@ -138,17 +139,18 @@ func newCast(set reading.Set) *cast {
 func (c *cast) count(a int) {
 	d := c.docs[a]
 	last := map[int]int{} // of a voice, the last sentence counted
+	quoted := make([][]news.Span, len(c.voices))
 	for _, p := range c.texts[a].Voices {
 		if p.Quote < 0 {
 			continue
 		}
 		v := c.of[a][p.Quote]
 		t := &c.voices[v].Tallies[a]
-		from, to := d.RangeIn(p.Span)
 		if p.Owner == quote.QuotedWords {
-			t.QuotedWords += to - from
+			quoted[v] = append(quoted[v], p.Span)
 			continue
 		}
+		from, to := d.RangeIn(p.Span)
 		if from == to {
 			continue
 		}
@@ -160,5 +162,8 @@ func (c *cast) count(a int) {
 			t.ReportedSentences += end - first + 1
 			last[v] = end
 		}
+	}
+	for v, passages := range quoted {
+		c.voices[v].Tallies[a].QuotedWords = WordsOnce(d, passages)
 	}
 }

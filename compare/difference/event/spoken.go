@@ -16,11 +16,13 @@ import (
 type Spoken struct {
 	Named
 	// Words are how many stand between quotation marks, in each article, or in a
-	// passage that is printed as his.
+	// passage that is printed as his; those that it prints twice count once.
 	Words []int
 	// Said are the longest stretches of each of his quotations in the bodies, in
 	// text order, by article.
 	Said [][]news.Span
+
+	quoted [][]news.Span // of which Words is the number
 }
 
 // Articles are how many quote him.
@@ -60,14 +62,21 @@ func readSpoken(in *Input, w *Namings) []Spoken {
 			}
 			i := at[[2]int{a, e}]
 			if by[i] == nil {
-				by[i] = &Spoken{w.All[i], make([]int, len(in.Docs)), make([][]news.Span, len(in.Docs))}
+				by[i] = &Spoken{w.All[i], make([]int, len(in.Docs)), make([][]news.Span, len(in.Docs)), make([][]news.Span, len(in.Docs))}
 			}
 			by[i].add(in, a, q)
 		}
 	}
 	var out []Spoken
 	for i := range w.All {
-		if s := by[i]; s != nil && s.Articles() > 0 {
+		s := by[i]
+		if s == nil {
+			continue
+		}
+		for a, d := range in.Docs {
+			s.Words[a] = utterance.WordsOnce(d, s.quoted[a])
+		}
+		if s.Articles() > 0 {
 			out = append(out, *s)
 		}
 	}
@@ -83,11 +92,11 @@ func (s *Spoken) add(in *Input, article, q int) {
 	}
 	for _, c := range x.Content {
 		if x.Form != "" {
-			s.Words[article] += len(in.Docs[article].WordsIn(c))
+			s.quoted[article] = append(s.quoted[article], c)
 			continue
 		}
 		for _, m := range in.Texts[article].MarksIn(c) {
-			s.Words[article] += len(in.Docs[article].WordsIn(m.Intersect(c)))
+			s.quoted[article] = append(s.quoted[article], m.Intersect(c))
 		}
 	}
 	if said := utterance.LongestMarked(in.Set, f); !said.Empty() {
