@@ -177,6 +177,15 @@ func verdictSign(v check.Verdict) string {
 	return "–"
 }
 
+// statementSign is the sign of a whole statement: that a passage is near says less than
+// that a name or a number stands there.
+func statementSign(v check.Verdict) string {
+	if v == check.Found {
+		return "≈"
+	}
+	return verdictSign(v)
+}
+
 func verdictInk(v check.Verdict) ink {
 	switch v {
 	case check.WordForWord, check.Found:
@@ -192,7 +201,7 @@ func verdictInk(v check.Verdict) ink {
 // statement is a line of the list: what was found, and the words.
 func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 	word := verdictWord(s)
-	head := []run{{text: verdictSign(s.Shown()) + "  " + word, bold: true, ink: verdictInk(s.Shown()), size: theme.SizeNameCaptionText}}
+	head := []run{{text: statementSign(s.Shown()) + "  " + word, bold: true, ink: verdictInk(s.Shown()), size: theme.SizeNameCaptionText}}
 	for _, a := range s.Told {
 		head = append(head, run{text: "   " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
 	}
@@ -207,6 +216,9 @@ func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 func verdictWord(s check.Statement) string {
 	v := s.Shown()
 	word := strings.ToUpper(string(v[:1])) + string(v[1:])
+	if v == check.Found {
+		word = checkWords("check.label.found")
+	}
 	switch {
 	case s.Corrected != "":
 		return word + " " + checkWords("check.screen.by-you")

@@ -136,7 +136,7 @@ func (m *maker) statements() page.Section {
 
 // statement is one statement with what was found and the passages that show it.
 func (m *maker) statement(x check.Statement) []page.Block {
-	heading := append(page.Strong(verdict(x.Shown())+": "), m.cited(x)...)
+	heading := append(page.Strong(m.verdict(x.Shown())+": "), m.cited(x)...)
 	said := m.cat.Text(x.Said)
 	if x.Corrected != "" {
 		said = m.say("check.page.corrected", word("verdict", string(x.Verdict)))
@@ -171,7 +171,12 @@ func (m *maker) near(n check.Nearness) string {
 }
 
 // verdict is a verdict at the beginning of a line.
-func verdict(v check.Verdict) string { return strings.ToUpper(string(v[:1])) + string(v[1:]) }
+func (m *maker) verdict(v check.Verdict) string {
+	if v == check.Found {
+		return m.say("check.label.found")
+	}
+	return strings.ToUpper(string(v[:1])) + string(v[1:])
+}
 
 // finding is a line that tells one finding.
 func (m *maker) finding(f check.Finding) page.Text {
