@@ -7,6 +7,7 @@ import (
 	"parallax/compare/align/contrary"
 	"parallax/compare/align/core"
 	"parallax/compare/align/self"
+	"parallax/compare/align/title"
 )
 
 // member is a sentence of a group.
@@ -31,7 +32,7 @@ func (m certainty) Score(i, j int) float64 {
 		return 0
 	}
 	score, a, b := m.score(i, j), &m.sentences[i], &m.sentences[j]
-	if score > unsureScore && (m.vocab.Unsure(a.words, b.words) || m.ofTwo(a, b) && !m.vocab.SameWords(a.words, b.words)) {
+	if score > unsureScore && (m.vocab.Unsure(a.words, b.words) || (m.ofTwo(a, b) || m.byDateline(a, b)) && !m.vocab.SameWords(a.words, b.words)) {
 		return unsureScore
 	}
 	return score
@@ -43,6 +44,13 @@ func (m certainty) ofTwo(a, b *sentence) bool {
 		return self.Passage{Doc: m.docs[s.Article], Text: m.set.Texts[s.Article], Sentence: s.Sentence}
 	}
 	return len(m.set.Texts) == len(m.docs) && self.Apart(passage(a), passage(b))
+}
+
+// byDateline reports whether two sentences that begin with datelines share hardly more
+// than these and names.
+func (m certainty) byDateline(a, b *sentence) bool {
+	p, q := title.Behind(m.docs[a.Article], a.Sentence), title.Behind(m.docs[b.Article], b.Sentence)
+	return p >= 0 && q >= 0 && m.vocab.NamesOnly(a.words, b.words, p, q)
 }
 
 // nearContrary is the score from which on two claims of two sentences are about one

@@ -70,3 +70,24 @@ func sameWords(a, b []int32) bool {
 	}
 	return both >= leastAlike && float64(both) >= almostAll*float64(len(a)) && len(b) <= mostLonger*len(a)
 }
+
+// NamesOnly reports whether two sentences share hardly more than names and the titles
+// before these: fewer than two ideas that one of the two at least writes without a
+// capital. Looked at are the words that begin at fromA and fromB or behind.
+func (v *Vocabulary) NamesOnly(a, b []Word, fromA, fromB int) bool {
+	small := map[int32]bool{} // by idea, whether the first sentence writes it without a capital
+	for _, w := range a {
+		if l := &v.Lexemes[w.Lexeme]; !l.Stop && w.Start >= fromA {
+			small[l.Idea] = small[l.Idea] || !w.Capital
+		}
+	}
+	shared := 0
+	for _, w := range b {
+		id := v.Lexemes[w.Lexeme].Idea
+		if is, both := small[id]; both && w.Start >= fromB && (is || !w.Capital) {
+			delete(small, id)
+			shared++
+		}
+	}
+	return shared < leastContent
+}
