@@ -128,7 +128,9 @@ var links = map[event.LinkKind]string{
 // elsewhere: "perhaps sentence 22".
 func linked(w *event.Event, x event.Link) difference.Side {
 	at := say.Message{Key: "difference.linked.headline"}
-	if s := w.In.Docs[x.Article].Sentences[x.Sentence]; !s.Headline() {
+	if s := w.In.Docs[x.Article].Sentences[x.Sentence]; s.Headline() {
+		x.Kind = max(x.Kind, event.LinkMaybe) // a headline names a fact by few words
+	} else {
 		at = say.Message{Key: "difference.linked.sentence", Args: []say.Arg{say.Count("n", s.Number)}}
 	}
 	m := say.Message{Key: links[x.Kind], Args: []say.Arg{say.Of("place", difference.English(at)...)}}

@@ -69,7 +69,7 @@ func TestTrueOrNothing(t *testing.T) {
 		texts           []string
 	}{
 		{
-			"a headline is set beside nothing", "side-by-side", "The Heron: “The ferry line and its crews have reached a deal to end a strike of 31 days”; The Kite: see the headline; The Plover: “The line and crew leaders have reached a deal that could end the monthlong strike, the crews said”",
+			"a headline is set beside nothing", "side-by-side", "The Heron: “The ferry line and its crews have reached a deal to end a strike of 31 days”; The Kite: perhaps the headline; The Plover: “The line and crew leaders have reached a deal that could end the monthlong strike, the crews said”",
 			[]string{"Ferry\nThe ferry line and its crews have reached a deal to end a strike of 31 days.\n" + invented.Schools, "Deal reached to end ferry strike\nBread was sold out on the islands.\n" + invented.Boats, "Crews\nThe line and crew leaders have reached a deal that could end the monthlong strike, the crews said.\n" + invented.Boats},
 		},
 		{
