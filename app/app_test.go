@@ -49,7 +49,7 @@ func (q *queue) run() bool {
 // until runs the loop until done holds.
 func (q *queue) until(t *testing.T, what string, done func() bool) {
 	t.Helper()
-	for end := time.Now().Add(90 * time.Second); time.Now().Before(end); {
+	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); {
 		if !q.run() {
 			time.Sleep(time.Millisecond)
 		}

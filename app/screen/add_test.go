@@ -38,7 +38,7 @@ func (b *bench) post(f func()) {
 
 func (b *bench) until(what string, done func() bool) {
 	b.t.Helper()
-	for end := time.Now().Add(2 * time.Minute); time.Now().Before(end); time.Sleep(time.Millisecond) {
+	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(time.Millisecond) {
 		b.mu.Lock()
 		fs := b.posted
 		b.posted = nil

@@ -129,7 +129,7 @@ func TestWordingFits(t *testing.T) {
 				t.Errorf("width %v: cells end at %v, the row at %v", width, end, row.Size().Height)
 			}
 		}
-		if seen < 12 {
+		if seen < 20 {
 			t.Errorf("width %v: %d cells", width, seen)
 		}
 	}

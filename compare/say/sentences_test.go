@@ -18,14 +18,14 @@ import (
 // outside is how many sentences for people still stand in the code of a folder,
 // not in a catalogue. The numbers may only become smaller.
 var outside = map[string]int{
-	"app":             112,
-	"app/command":     29,
-	"app/screen":      75,
-	"app/session":     24,
+	"app":             106,
+	"app/command":     26,
+	"app/screen":      68,
+	"app/session":     22,
 	"compare/actor":   2,
 	"compare/report":  8,
 	"compare/wording": 29,
-	"data":            5,
+	"data":            3,
 	"data/ingest":     9,
 }
 
@@ -58,7 +58,7 @@ func TestSentencesStandInCatalogues(t *testing.T) {
 		case n > outside[folder]:
 			t.Errorf("%s has %d sentences outside the catalogue, %d at most: put the new ones into assets/lang/en\n\t%s", folder, n, outside[folder], strings.Join(found[folder], "\n\t"))
 		case n < outside[folder]:
-			t.Logf("%s has %d sentences outside the catalogue only: write that into outside", folder, n)
+			t.Errorf("%s has %d sentences outside the catalogue only: write that into outside", folder, n)
 		}
 	}
 }
