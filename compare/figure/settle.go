@@ -40,10 +40,10 @@ func fits(r Relation, a, b Sited, x, y *context) bool {
 		return !differ(x.chamber, y.chamber) // the Senate on Wednesday, the House on Thursday
 	case a.Kind == number.Count:
 		return fitsCounts(r, a, b, x, y)
-	case r == Same || r == Rounded && !(a.Kind == number.Money && strangers(x, y)):
+	case r == Same || r == Rounded:
 		return true
 	case a.Kind == number.Money:
-		return !strangers(x, y) && (overlap(x.near, y.all) || overlap(x.all, y.near))
+		return overlap(x.near, y.all) || overlap(x.all, y.near)
 	}
 	return a.Kind != number.Percent || near(x, y)
 }
