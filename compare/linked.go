@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"parallax/compare/align"
 	"parallax/compare/difference/event"
 )
@@ -29,4 +31,53 @@ func Linked(c *Comparison) Links {
 		j.Docs, j.Texts = append(j.Docs, r.Doc), append(j.Texts, r.Text)
 	}
 	return event.Linked(j)
+}
+
+// mostBeside is how many sentences of an article are named beside a row.
+const mostBeside = 2
+
+// Join is a link, and the sentences of a row that it leads from.
+type Join struct {
+	Link
+	From []align.Place
+}
+
+// JoinsOf are what joins the sentences of a row to one article elsewhere than in a fact,
+// two at most, in the order of the row.
+func JoinsOf(l Links, row align.Row, article int) []Join {
+	var out []Join
+	for a, cell := range row.Cells {
+		for _, s := range cell {
+			at := align.Place{Article: a, Sentence: s}
+			for _, x := range l.To(article, LinkAgainst, at) {
+				if i := slices.IndexFunc(out, func(j Join) bool { return j.Link == x }); i >= 0 {
+					out[i].From = append(out[i].From, at)
+				} else {
+					out = append(out, Join{x, []align.Place{at}})
+				}
+			}
+		}
+	}
+	return out[:min(len(out), mostBeside)]
+}
+
+// LeadsOut reports whether a sentence of a row is joined, elsewhere than in a fact, to an
+// article that has none in the row.
+func LeadsOut(l Links, row align.Row, at align.Place) bool {
+	return slices.ContainsFunc(l[at], func(x Link) bool { return x.Kind >= LinkAgainst && len(row.Cells[x.Article]) == 0 })
+}
+
+// Nearest are the sentences of an article that come nearest to those of a row that it has
+// no part in, two at most, in the order of the row, without those that some joins name.
+func Nearest(c *Comparison, row align.Row, article int, but []Join) []align.Place {
+	var out []align.Place
+	for _, n := range c.Nearby {
+		at := n.Nearest
+		here := at.Article == article && slices.Contains(row.Cells[n.Article], n.Sentence)
+		named := slices.ContainsFunc(but, func(j Join) bool { return j.Place == at })
+		if here && !named && !slices.Contains(out, at) && len(out) < mostBeside {
+			out = append(out, at)
+		}
+	}
+	return out
 }

@@ -199,6 +199,17 @@ func onlyEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 	return os
 }
 
+// besideRow are the sentences of an article that are joined to a row which it has no part
+// in, then those that come nearest.
+func besideRow(c *compare.Comparison, row, article int) []align.Place {
+	joins := compare.JoinsOf(compare.Linked(c), c.Rows[row], article)
+	var out []align.Place
+	for _, j := range joins {
+		out = append(out, j.Place)
+	}
+	return append(out, compare.Nearest(c, c.Rows[row], article, joins)...)
+}
+
 // nearestEvidence are the sentences of other articles that come nearest to a row: they
 // may tell a part of it, or the same in other words.
 func nearestEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
@@ -207,7 +218,7 @@ func nearestEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 		if len(c.Rows[row].Cells[a]) > 0 {
 			continue
 		}
-		for i, p := range nearestTo(c, c.Rows[row], a) {
+		for i, p := range besideRow(c, row, a) {
 			parts = append(parts, telling(c, p, c.Readings[a].Doc.Sentences[p.Sentence].Span, i == 0))
 		}
 	}

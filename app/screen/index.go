@@ -19,10 +19,12 @@ type index struct {
 	findings [][][]int
 	// only are the sentences that stand in one article only.
 	only map[align.Place]bool
+	// links are what joins sentences of different articles, wherever it is shown.
+	links compare.Links
 }
 
 func newIndex(c *compare.Comparison) *index {
-	x := &index{c: c, only: map[align.Place]bool{}}
+	x := &index{c: c, only: map[align.Place]bool{}, links: compare.Linked(c)}
 	for _, o := range c.OnlyHere {
 		x.only[o.Place] = true
 	}

@@ -10,6 +10,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // table is a comparison as the aligned view shows it, with the way back: what
@@ -75,7 +76,7 @@ func byline(a *news.Article) string {
 func (t *table) addRow(x *index, i int, o markOptions) {
 	c := x.c
 	src := c.Rows[i]
-	row := view.Row{Title: aloneTitle(c, src)}
+	row := view.Row{Title: x.aloneTitle(src)}
 	if src.Fact >= 0 {
 		f := c.Facts[src.Fact]
 		row.Title, row.Note = f.Title, toldBy(c, src.Fact)
@@ -98,7 +99,7 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 		if a < len(src.Cells) {
 			sentences = src.Cells[a]
 		}
-		cell := blankCell(c, src, a)
+		cell := x.blankCell(src, a)
 		if len(sentences) > 0 {
 			cell = view.Cell{}
 			texts[a] = newCell(c, a, sentences)
@@ -114,30 +115,25 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 	t.cells, t.refs = append(t.cells, texts), append(t.refs, refs)
 }
 
-// blankCell is the cell of an article of which a row has no sentence, with the sentences
-// that come nearest.
-func blankCell(c *compare.Comparison, row align.Row, article int) view.Cell {
-	near := nearestTo(c, row, article)
+// blankCell is the cell of an article of which a row has no sentence.
+func (x *index) blankCell(row align.Row, article int) view.Cell {
+	beside := x.beside(row, article)
 	if row.Fact < 0 {
-		if len(near) == 0 {
-			return view.Cell{}
-		}
-		return view.Cell{Where: "nearest: " + placeNames(c, near)}
+		return view.Cell{Where: beside}
 	}
-	cell := withoutTelling(c, row.Fact, article)
-	if len(near) > 0 && cell.MissingText == noClearMatch {
-		cell.MissingText += "; nearest: " + placeNames(c, near)
+	cell := withoutTelling(x.c, row.Fact, article)
+	if beside != "" && cell.MissingText == noClearMatch {
+		cell.MissingText += "; " + beside
 	}
 	return cell
 }
 
 // aloneTitle heads a row without a fact: it stands in one article only where nothing
-// like it was met in the others.
-func aloneTitle(c *compare.Comparison, row align.Row) string {
+// like it was met in the others, and nothing joins it to them.
+func (x *index) aloneTitle(row align.Row) string {
 	for a, sentences := range row.Cells {
 		for _, s := range sentences {
-			p := align.Place{Article: a, Sentence: s}
-			if !slices.ContainsFunc(c.OnlyHere, func(o align.OnlyHere) bool { return o.Place == p }) {
+			if p := (align.Place{Article: a, Sentence: s}); !x.only[p] || compare.LeadsOut(x.links, row, p) {
 				return "No clear match"
 			}
 		}
@@ -145,21 +141,19 @@ func aloneTitle(c *compare.Comparison, row align.Row) string {
 	return "Only in one article"
 }
 
-// nearestTo are the sentences of an article that come nearest to those of a row that it
-// has no part in.
-func nearestTo(c *compare.Comparison, row align.Row, article int) []align.Place {
-	var out []align.Place
-	for _, n := range c.Nearby {
-		here := n.Nearest.Article == article && slices.Contains(row.Cells[n.Article], n.Sentence)
-		if here && !slices.Contains(out, n.Nearest) && len(out) < mostNearest {
-			out = append(out, n.Nearest)
-		}
+// beside says what an article that has no sentence in a row has of it elsewhere, and which
+// sentences come nearest, "" for nothing.
+func (x *index) beside(row align.Row, article int) string {
+	joins := compare.JoinsOf(x.links, row, article)
+	var notes []string
+	for _, j := range joins {
+		notes = append(notes, say.English().Text(say.Message{Key: j.Kind.Key(), Args: []say.Arg{say.Of("place", say.Words(placeName(x.c, j.Place)))}}))
 	}
-	return out
+	if near := compare.Nearest(x.c, row, article, joins); len(near) > 0 {
+		notes = append(notes, "nearest: "+placeNames(x.c, near))
+	}
+	return strings.Join(notes, "; ")
 }
-
-// mostNearest is how many nearest sentences of an article are named.
-const mostNearest = 2
 
 func placeNames(c *compare.Comparison, places []align.Place) string {
 	var names []string

@@ -86,6 +86,10 @@ func TestNearestIsNamed(t *testing.T) {
 	if x := newTable(c, markOptions{}).doc.Rows[row]; x.Title != "Only in one article" || x.Cells[0].Where != "" {
 		t.Errorf("%q, %q where nothing is near", x.Title, x.Cells[0].Where)
 	}
+	c.Maybe = append(c.Maybe, align.Fact{Tellings: []align.Telling{{Place: near}, {Place: here}}})
+	if x := newTable(c, markOptions{}).doc.Rows[row]; x.Title != "No clear match" || x.Cells[0].Where != "perhaps "+placeName(c, near) {
+		t.Errorf("%q, %q where a sentence may tell the same", x.Title, x.Cells[0].Where)
+	}
 }
 
 func TestFilters(t *testing.T) {

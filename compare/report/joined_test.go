@@ -24,13 +24,13 @@ func TestJoinedElsewhere(t *testing.T) {
 		join       func(*compare.Comparison)
 	}{
 		{"nothing", "", func(*compare.Comparison) {}},
-		{"maybe", "maybe sentence 2", func(c *compare.Comparison) {
+		{"maybe", "perhaps sentence 2", func(c *compare.Comparison) {
 			c.Maybe = append(c.Maybe, align.Fact{Tellings: []align.Telling{telling(crates), telling(dark)}})
 		}},
 		{"against", "see what contradicts, sentence 2", func(c *compare.Comparison) {
 			c.Contradictions = append(c.Contradictions, compare.Contradiction{A: compare.Against{Place: crates}, B: compare.Against{Place: dark}})
 		}},
-		{"number", "number of the same thing in sentence 2", func(c *compare.Comparison) {
+		{"number", "a number of the same thing in sentence 2", func(c *compare.Comparison) {
 			c.Figures = append(c.Figures, figure.Figure{Fact: -1, What: "crates", Values: []figure.Value{value(crates), value(dark)}})
 		}},
 	} {
@@ -56,7 +56,7 @@ func TestMaybeOfAFact(t *testing.T) {
 		t.Errorf("sure: %q", got)
 	}
 	c.NotFound = nil
-	if got := newPage(c, Options{}).Rows[1].Cells[2].Note; !strings.HasPrefix(got, "maybe sentence 2") {
+	if got := newPage(c, Options{}).Rows[1].Cells[2].Note; !strings.HasPrefix(got, "perhaps sentence 2") {
 		t.Errorf("%q", got)
 	}
 }

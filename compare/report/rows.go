@@ -84,6 +84,10 @@ type table struct {
 	links compare.Links
 }
 
+func (t table) sentence(p align.Place) token.Sentence {
+	return t.marked[p.Article].Doc.Sentences[p.Sentence]
+}
+
 func (t table) rows() []rowView {
 	c := t.c
 	only := map[align.Place]bool{}
@@ -116,7 +120,7 @@ func (t table) head(row align.Row, only map[align.Place]bool) rowView {
 		}
 		for _, s := range cell {
 			at := align.Place{Article: a, Sentence: s}
-			joined := t.leadsOut(row, at)
+			joined := compare.LeadsOut(t.links, row, at)
 			if all++; joined {
 				linked++
 			}
@@ -153,11 +157,14 @@ func (t table) cell(row align.Row, a int) cellView {
 	if len(v.Sentences) > 0 {
 		return v
 	}
-	note, named := t.joined(row, a)
+	joins := compare.JoinsOf(t.links, row, a)
 	if row.Fact >= 0 && t.notFound[align.Place{Article: a, Sentence: row.Fact}] {
-		note, named = "", nil
+		joins = nil
 	}
-	v.Nearest = t.nearest(row, a, named)
+	note := t.joined(row, joins)
+	for _, p := range compare.Nearest(c, row, a, joins) {
+		v.Nearest = append(v.Nearest, newSentence(r, t.sentence(p), aloneLimit))
+	}
 	if row.Fact >= 0 {
 		return t.without(row, a, v, note)
 	}
@@ -187,26 +194,6 @@ func (t table) without(row align.Row, a int, v cellView, note string) cellView {
 		v.Note = note
 	}
 	return v
-}
-
-// mostNearest is how many sentences of an article are shown as nearest to a row.
-const mostNearest = 2
-
-// nearest are the sentences of an article that come nearest to those of a row that it
-// has no part in, in the order of these, without those that a note names.
-func (t table) nearest(row align.Row, a int, named []int) []sentenceView {
-	var at []int
-	for _, n := range t.c.Nearby {
-		here := slices.Contains(row.Cells[n.Article], n.Sentence)
-		if here && n.Nearest.Article == a && len(at) < mostNearest && !slices.Contains(slices.Concat(at, named), n.Nearest.Sentence) {
-			at = append(at, n.Nearest.Sentence)
-		}
-	}
-	var out []sentenceView
-	for _, s := range at {
-		out = append(out, newSentence(t.marked[a], t.marked[a].Doc.Sentences[s], aloneLimit))
-	}
-	return out
 }
 
 // notFoundView is a fact that all the others tell, with the sentence of this

@@ -25,6 +25,12 @@ const (
 	LinkNumber
 )
 
+// Key is that of the words that say so in the catalogue, with the argument "place":
+// "perhaps sentence 22".
+func (k LinkKind) Key() string {
+	return "difference.linked." + [...]string{"told", "against", "maybe", "quoted", "number"}[k]
+}
+
 // Link is a sentence of another article, and what joins it.
 type Link struct {
 	Kind LinkKind

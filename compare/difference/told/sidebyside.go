@@ -115,15 +115,6 @@ func without(w *event.Event, article int, told []align.Place) difference.Side {
 	return difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "difference.unmatched"}), Absent: true}
 }
 
-// links say what joins a sentence to those of the other articles, with its place.
-var links = map[event.LinkKind]string{
-	event.LinkTold:    "difference.linked.told",
-	event.LinkAgainst: "difference.linked.against",
-	event.LinkMaybe:   "difference.linked.maybe",
-	event.LinkQuoted:  "difference.linked.quoted",
-	event.LinkNumber:  "difference.linked.number",
-}
-
 // linked is the side of an article with a sentence that is joined to those told
 // elsewhere: "perhaps sentence 22".
 func linked(w *event.Event, x event.Link) difference.Side {
@@ -133,7 +124,7 @@ func linked(w *event.Event, x event.Link) difference.Side {
 	} else {
 		at = say.Message{Key: "difference.linked.sentence", Args: []say.Arg{say.Count("n", s.Number)}}
 	}
-	m := say.Message{Key: links[x.Kind], Args: []say.Arg{say.Of("place", difference.English(at)...)}}
+	m := say.Message{Key: x.Kind.Key(), Args: []say.Arg{say.Of("place", difference.English(at)...)}}
 	return difference.Side{Article: x.Article, Pieces: difference.English(m), Passages: []news.Passage{w.In.Sentence(x.Place)}}
 }
 
