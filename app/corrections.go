@@ -17,23 +17,21 @@ func (co *corrections) correct(c news.Correction) {
 }
 
 func (co *corrections) redo() {
-	what := co.s.CanRedo()
-	if what == "" {
-		co.say("There is nothing to do again.")
-		return
-	}
-	co.w.quotes.keepQuote(what)
-	co.s.Redo()
-	co.say("Done again: " + strings.ToLower(what[:1]) + what[1:] + ".")
+	co.step(co.s.CanRedo(), co.s.Redo, "There is nothing to do again.", "Done again: ")
 }
 
 func (co *corrections) undo() {
-	what := co.s.CanUndo()
+	co.step(co.s.CanUndo(), co.s.Undo, "There is nothing to undo.", "Undone: ")
+}
+
+// step takes a correction back or does it again, and says so; what is its name, "" when
+// there is none.
+func (co *corrections) step(what string, do func(), none, done string) {
 	if what == "" {
-		co.say("There is nothing to undo.")
+		co.say(none)
 		return
 	}
 	co.w.quotes.keepQuote(what)
-	co.s.Undo()
-	co.say("Undone: " + strings.ToLower(what[:1]) + what[1:] + ".")
+	do()
+	co.say(done + strings.ToLower(what[:1]) + what[1:] + ".")
 }

@@ -2,20 +2,15 @@ package screen
 
 import (
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 // area is a field for several lines that is as high as its text.
 type area struct {
-	widget.Entry
+	field
 	least int               // lines
 	typed func(text string) // nil for nothing
 	grown func()            // when it wants another height
-	left  func()            // for Escape
-	tab   func(back bool)   // for Tab, back with Shift; nil leaves it to Fyne
-	shift bool
 	high  float32
 }
 
@@ -65,35 +60,6 @@ func (a *area) HeightFor(width float32) float32 {
 
 // MinSize is one line.
 func (a *area) MinSize() fyne.Size { return fyne.NewSize(60, a.HeightFor(a.Size().Width)) }
-
-// AcceptsTab is Fyne's: Tab leads to the next field.
-func (a *area) AcceptsTab() bool { return a.tab != nil }
-
-// KeyDown is Fyne's.
-func (a *area) KeyDown(e *fyne.KeyEvent) {
-	a.shift = a.shift || isShift(e.Name)
-	a.Entry.KeyDown(e)
-}
-
-// KeyUp is Fyne's.
-func (a *area) KeyUp(e *fyne.KeyEvent) {
-	a.shift = a.shift && !isShift(e.Name)
-	a.Entry.KeyUp(e)
-}
-
-func isShift(n fyne.KeyName) bool { return n == desktop.KeyShiftLeft || n == desktop.KeyShiftRight }
-
-// TypedKey is Fyne's.
-func (a *area) TypedKey(e *fyne.KeyEvent) {
-	switch {
-	case e.Name == fyne.KeyEscape && a.left != nil:
-		a.left()
-	case e.Name == fyne.KeyTab && a.tab != nil:
-		a.tab(a.shift)
-	default:
-		a.Entry.TypedKey(e)
-	}
-}
 
 // TypedShortcut is Fyne's: what an entry has no use for goes to the window.
 func (a *area) TypedShortcut(s fyne.Shortcut) {

@@ -38,6 +38,8 @@ func (f *field) KeyUp(e *fyne.KeyEvent) {
 	f.Entry.KeyUp(e)
 }
 
+func isShift(n fyne.KeyName) bool { return n == desktop.KeyShiftLeft || n == desktop.KeyShiftRight }
+
 // TypedKey is Fyne's.
 func (f *field) TypedKey(e *fyne.KeyEvent) {
 	if e.Name == fyne.KeyTab && f.tab != nil {

@@ -13,25 +13,20 @@ func phrase(key string) string { return say.English().Text(say.Message{Key: key}
 // MarkHelpTitle stands over what the marks mean.
 func MarkHelpTitle() string { return phrase("reading.marks.title") }
 
+// kindKeys are the ends of the keys of what the kinds of marks stand for; those of the
+// reader share one.
+var kindKeys = map[view.Kind]string{
+	view.Label: "label", view.Loaded: "loaded", view.Verb: "verb", view.Quoted: "quoted",
+	view.Number: "number", view.Hedge: "hedge", view.Agent: "agent", view.Own: "own",
+}
+
 // kindText says what a kind of marks stands for.
 func kindText(k view.Kind) string {
-	switch k {
-	case view.Label:
-		return phrase("reading.kind.label")
-	case view.Loaded:
-		return phrase("reading.kind.loaded")
-	case view.Verb:
-		return phrase("reading.kind.verb")
-	case view.Quoted:
-		return phrase("reading.kind.quoted")
-	case view.Number:
-		return phrase("reading.kind.number")
-	case view.Hedge:
-		return phrase("reading.kind.hedge")
-	case view.Agent:
-		return phrase("reading.kind.agent")
+	key, ok := kindKeys[k]
+	if !ok {
+		key = kindKeys[view.Own]
 	}
-	return phrase("reading.kind.own")
+	return phrase("reading.kind." + key)
 }
 
 // kindNotes are the kinds of marks, each as it looks in the text.

@@ -50,7 +50,7 @@ func NewSummary(h Hooks) *Summary {
 	} {
 		a := newArea(told("bench.field."+f.name+".hint"), f.lines)
 		a.typed = func(text string) { h.Summary.Field(f.name, text) }
-		a.grown, a.left = s.grown, h.Summary.Leave
+		a.grown, a.keys = s.grown, onEscape(h.Summary.Leave)
 		a.tab = func(back bool) { s.tab(a, back) }
 		s.fields = append(s.fields, summaryField{f.name, a})
 	}
@@ -106,7 +106,7 @@ func (s *Summary) fill(top bool) {
 		if s.areas[p.ID] == nil {
 			a := newArea(told("bench.comment"), 1)
 			a.typed = func(text string) { s.hooks.Summary.Comment(p.ID, text) }
-			a.grown, a.left = s.grown, s.hooks.Summary.Leave
+			a.grown, a.keys = s.grown, onEscape(s.hooks.Summary.Leave)
 			a.tab = func(back bool) { s.tab(a, back) }
 			s.areas[p.ID] = a
 		}
