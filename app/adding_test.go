@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/session"
+	"parallax/app/sight"
 	"parallax/app/view"
 	"parallax/compare/news"
 	"parallax/data"
@@ -160,7 +161,7 @@ func TestPartsAreKept(t *testing.T) {
 	q.run()
 	a := w.cursor.selected()
 	w.incoming.parts()
-	outlet := partOf(w.popup, func(o fyne.CanvasObject) bool {
+	outlet := sight.Find(w.popup, func(o fyne.CanvasObject) bool {
 		l, ok := o.(interface{ AccessibilityLabel() string })
 		return ok && strings.HasPrefix(l.AccessibilityLabel(), "Outlet: ")
 	})
@@ -243,26 +244,6 @@ func TestQuitAsks(t *testing.T) {
 	}
 }
 
-// partOf is the first part of what is drawn for which is holds.
-func partOf(o fyne.CanvasObject, is func(fyne.CanvasObject) bool) fyne.CanvasObject {
-	if o == nil || is(o) {
-		return o
-	}
-	var parts []fyne.CanvasObject
-	switch o := o.(type) {
-	case *fyne.Container:
-		parts = o.Objects
-	case fyne.Widget:
-		parts = test.WidgetRenderer(o).Objects()
-	}
-	for _, p := range parts {
-		if f := partOf(p, is); f != nil {
-			return f
-		}
-	}
-	return nil
-}
-
 // TestChooseSeveral holds that several files of a folder come in at once from
 // the page on which they are chosen, and that it opens there again.
 func TestChooseSeveral(t *testing.T) {
@@ -278,13 +259,13 @@ func TestChooseSeveral(t *testing.T) {
 	test.Type(field, dir)
 	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	all := func() fyne.CanvasObject {
-		return partOf(w.popup, func(o fyne.CanvasObject) bool {
+		return sight.Find(w.popup, func(o fyne.CanvasObject) bool {
 			l, ok := o.(interface{ AccessibilityLabel() string })
 			return ok && l.AccessibilityLabel() == sentence("files.all")
 		})
 	}
 	q.until(t, "the files", func() bool {
-		return partOf(w.popup, func(o fyne.CanvasObject) bool {
+		return sight.Find(w.popup, func(o fyne.CanvasObject) bool {
 			l, ok := o.(interface{ AccessibilityLabel() string })
 			return ok && l.AccessibilityLabel() == "ledger.html"
 		}) != nil
@@ -322,7 +303,7 @@ func TestLocalPaths(t *testing.T) {
 // drawnText is all text that is drawn, word by word.
 func drawnText(o fyne.CanvasObject) string {
 	var out []string
-	partOf(o, func(o fyne.CanvasObject) bool {
+	sight.Find(o, func(o fyne.CanvasObject) bool {
 		if text, ok := o.(*canvas.Text); ok {
 			out = append(out, text.Text)
 		}

@@ -15,6 +15,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/session"
+	"parallax/app/sight"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -82,7 +83,7 @@ func newBench(t *testing.T) *bench {
 // press taps the part with that label, as a pointer would.
 func (b *bench) press(label string) {
 	b.t.Helper()
-	o := find(b.win.Content(), func(o fyne.CanvasObject) bool {
+	o := sight.Find(b.win.Content(), func(o fyne.CanvasObject) bool {
 		switch o := o.(type) {
 		case *box:
 			return o.label == label && o.tap != nil
@@ -106,30 +107,10 @@ func (b *bench) press(label string) {
 	}
 }
 
-// find is the first visible part for which is holds, in what is drawn.
-func find(o fyne.CanvasObject, is func(fyne.CanvasObject) bool) fyne.CanvasObject {
-	if o == nil || is(o) {
-		return o
-	}
-	var parts []fyne.CanvasObject
-	switch o := o.(type) {
-	case *fyne.Container:
-		parts = o.Objects
-	case fyne.Widget:
-		parts = test.WidgetRenderer(o).Objects()
-	}
-	for _, p := range parts {
-		if f := find(p, is); f != nil {
-			return f
-		}
-	}
-	return nil
-}
-
 // words is all text that is drawn.
 func words(o fyne.CanvasObject) string {
 	var out []string
-	find(o, func(o fyne.CanvasObject) bool {
+	sight.Find(o, func(o fyne.CanvasObject) bool {
 		if f, ok := o.(*flow); ok && f.Visible() {
 			out = append(out, f.text())
 		}
@@ -181,7 +162,7 @@ func TestAddPage(t *testing.T) {
 	if got := words(b.win.Content()); strings.Contains(got, "set aside: newsletter") || strings.Contains(got, "1 block") {
 		t.Errorf("brought back, but the page says %s", got)
 	}
-	p := find(b.win.Content(), func(o fyne.CanvasObject) bool {
+	p := sight.Find(b.win.Content(), func(o fyne.CanvasObject) bool {
 		p, ok := o.(*paragraph)
 		return ok && strings.HasPrefix(p.text.text(), "Sign up")
 	}).(*paragraph)
@@ -323,7 +304,7 @@ func TestAddPageFits(t *testing.T) {
 		b.win.Resize(fyne.NewSize(width, 820))
 		b.add.Show()
 		d := fyne.CurrentApp().Driver()
-		find(b.win.Content(), func(o fyne.CanvasObject) bool {
+		sight.Find(b.win.Content(), func(o fyne.CanvasObject) bool {
 			f, ok := o.(*flow)
 			if !ok || !f.Visible() || strings.TrimSpace(f.text()) == "" {
 				return false
@@ -386,7 +367,7 @@ func TestAddManyFiles(t *testing.T) {
 		t.Errorf("%d drafts, progress told %v", len(b.Drafts()), told)
 	}
 	rows := 0
-	find(b.add.list, func(o fyne.CanvasObject) bool {
+	sight.Find(b.add.list, func(o fyne.CanvasObject) bool {
 		if _, ok := o.(*draftRow); ok {
 			rows++
 		}

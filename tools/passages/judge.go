@@ -2,12 +2,11 @@ package passages
 
 import (
 	"cmp"
-	"runtime"
 	"slices"
-	"sync"
 
 	"parallax/compare/align/odds"
 	"parallax/compare/check"
+	"parallax/tools/cores"
 )
 
 // Figures are means over differences, 0-1: of the sentences that are cited, how
@@ -27,26 +26,15 @@ func LeaveOut(queries []Query, n int) Figures {
 	}
 	events = slices.Compact(events)
 	found := make([][]score, len(events))
-	next := make(chan int, len(events))
-	for i := range events {
-		next <- i
-	}
-	close(next)
-	var group sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		group.Go(func() {
-			for i := range next {
-				of := func(q Query) bool { return q.Event == events[i] }
-				w := Fit(slices.DeleteFunc(slices.Clone(queries), of), n)
-				for _, q := range queries {
-					if of(q) {
-						found[i] = append(found[i], q.judge(w))
-					}
-				}
+	cores.Each(len(events), func(i int) {
+		of := func(q Query) bool { return q.Event == events[i] }
+		w := Fit(slices.DeleteFunc(slices.Clone(queries), of), n)
+		for _, q := range queries {
+			if of(q) {
+				found[i] = append(found[i], q.judge(w))
 			}
-		})
-	}
-	group.Wait()
+		}
+	})
 	return mean(slices.Concat(found...))
 }
 

@@ -5,11 +5,10 @@ import (
 	"fmt"
 	"io"
 	"math"
-	"runtime"
 	"slices"
-	"sync"
 
 	"parallax/compare/align"
+	"parallax/tools/cores"
 )
 
 // judged is a labelled pair with the score that the program gives it, with
@@ -27,21 +26,10 @@ func (j judged) partial() bool { return j.Label == "partial" }
 // were fitted without it.
 func report(out io.Writer, events []event, meant bool) {
 	judged := make([][]judged, len(events))
-	next := make(chan int, len(events))
-	for i := range events {
-		next <- i
-	}
-	close(next)
-	var group sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		group.Go(func() {
-			for i := range next {
-				others := slices.Concat(events[:i], events[i+1:])
-				judged[i] = events[i].judge(model(fitBoth(others, meant)))
-			}
-		})
-	}
-	group.Wait()
+	cores.Each(len(events), func(i int) {
+		others := slices.Concat(events[:i], events[i+1:])
+		judged[i] = events[i].judge(model(fitBoth(others, meant)))
+	})
 	figures(out, "# With one event left out of the fit", slices.Concat(judged...))
 }
 
