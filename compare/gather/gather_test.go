@@ -146,6 +146,20 @@ func TestShared(t *testing.T) {
 	}
 }
 
+// TestSharedAsWritten holds that a word is given as it is written most often, not as
+// another one of its stem.
+func TestSharedAsWritten(t *testing.T) {
+	a := news.New("", []string{"Senator Burner spoke. Burner votes no, and Burner stays. The lamps were burning; a burner fell. Kite left. The kite fell."})
+	other := Read(news.New("", []string{"Burner and the kite."}))
+	got := Shared(a, other, 6)
+	if !slices.Contains(got, "burner") || !slices.Contains(got, "kite") || slices.Contains(got, "burning") {
+		t.Errorf("%q, want burner and kite, in lower case since they stand so", got)
+	}
+	if got := Shared(news.New("", []string{"Senator Flake spoke. Flake stays. Paint was flaking."}), Read(news.New("", []string{"Flake left."})), 6); !slices.Contains(got, "Flake") {
+		t.Errorf("%q, want Flake", got)
+	}
+}
+
 func TestGroups(t *testing.T) {
 	s := strike(t)
 	all := append(texts(s...), texts(levee(12, "One."), levee(13, "Two."))...)

@@ -48,8 +48,8 @@ func (t *Text) times(stem uint32) (n int) {
 	return n
 }
 
-// form is how a stem is written first, in lower case where it stands in lower
-// case anywhere, and how often it stands in the text.
+// form is how a stem is written most often, first of those written as often, in lower
+// case where that word stands so anywhere; and how often the stem stands in the text.
 type form struct {
 	word string
 	n    int
@@ -57,15 +57,17 @@ type form struct {
 
 // formsOf are the stems of a text.
 func formsOf(text string) map[string]form {
-	out := map[string]form{}
+	out, written, as := map[string]form{}, map[string]int{}, map[string]string{}
 	for w := range words(text) {
 		lower := strings.ToLower(w)
+		if written[lower]++; as[lower] == "" || w == lower {
+			as[lower] = w
+		}
 		s := stem.Word(lower)
 		f, ok := out[s]
-		if !ok || w == lower && f.word != strings.ToLower(f.word) {
-			f.word = w
+		if f.n++; !ok || written[lower] > written[strings.ToLower(f.word)] || strings.EqualFold(w, f.word) {
+			f.word = as[lower]
 		}
-		f.n++
 		out[s] = f
 	}
 	return out

@@ -116,13 +116,16 @@ func without(w *event.Event, article int, told []align.Place) difference.Side {
 }
 
 // linked is the side of an article with a sentence that is joined to those told
-// elsewhere: "perhaps sentence 22".
+// elsewhere: its words where it certainly tells the same, else "perhaps sentence 22".
 func linked(w *event.Event, x event.Link) difference.Side {
 	at := say.Message{Key: "difference.linked.headline"}
-	if s := w.In.Docs[x.Article].Sentences[x.Sentence]; s.Headline() {
-		x.Kind = max(x.Kind, event.LinkMaybe) // a headline names a fact by few words
-	} else {
+	switch s := w.In.Docs[x.Article].Sentences[x.Sentence]; {
+	case !s.Headline() && x.Kind == event.LinkTold:
+		return cited(w, x.Place)
+	case !s.Headline():
 		at = say.Message{Key: "difference.linked.sentence", Args: []say.Arg{say.Count("n", s.Number)}}
+	case x.Kind == event.LinkTold:
+		x.Kind = event.LinkMaybe // a headline names a fact by few words
 	}
 	m := say.Message{Key: x.Kind.Key(), Args: []say.Arg{say.Of("place", difference.English(at)...)}}
 	return difference.Side{Article: x.Article, Pieces: difference.English(m), Passages: []news.Passage{w.In.Sentence(x.Place)}}
