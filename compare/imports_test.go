@@ -43,7 +43,6 @@ var order = []string{
 	"align/core",
 	"align/nearby",
 	"align/weekday",
-	"align/self",
 	"align",
 	"utterance",
 	"actor",

@@ -6,8 +6,6 @@ import (
 
 	"parallax/compare/align/contrary"
 	"parallax/compare/align/core"
-	"parallax/compare/align/self"
-	"parallax/compare/align/title"
 )
 
 // member is a sentence of a group.
@@ -23,34 +21,17 @@ func (m certainty) ArticleOf(sentence int) int { return m.sentences[sentence].Ar
 const unsureScore = .49
 
 // Score is the score of two sentences, 0 where they contradict each other, and too low
-// for a certain fact where one of them tells hardly anything or two people speak of
-// themselves.
+// for a certain fact where one of them tells hardly anything.
 func (m certainty) Score(i, j int) float64 {
 	p, q := m.sentences[min(i, j)].Place, m.sentences[max(i, j)].Place
 	between := func(c Contrary) bool { return c.A.Place == p && c.B.Place == q }
 	if slices.ContainsFunc(m.contraries, between) || slices.ContainsFunc(m.others, between) {
 		return 0
 	}
-	score, a, b := m.score(i, j), &m.sentences[i], &m.sentences[j]
-	if score > unsureScore && (m.vocab.Unsure(a.words, b.words) || (m.ofTwo(a, b) || m.byDateline(a, b)) && !m.vocab.SameWords(a.words, b.words)) {
-		return unsureScore
+	if m.vocab.Unsure(m.sentences[i].words, m.sentences[j].words) {
+		return min(m.score(i, j), unsureScore)
 	}
-	return score
-}
-
-// ofTwo reports whether two people speak of themselves in two sentences.
-func (m certainty) ofTwo(a, b *sentence) bool {
-	passage := func(s *sentence) self.Passage {
-		return self.Passage{Doc: m.docs[s.Article], Text: m.set.Texts[s.Article], Sentence: s.Sentence}
-	}
-	return len(m.set.Texts) == len(m.docs) && self.Apart(passage(a), passage(b))
-}
-
-// byDateline reports whether two sentences that begin with datelines share hardly more
-// than these and names.
-func (m certainty) byDateline(a, b *sentence) bool {
-	p, q := title.Behind(m.docs[a.Article], a.Sentence), title.Behind(m.docs[b.Article], b.Sentence)
-	return p >= 0 && q >= 0 && m.vocab.NamesOnly(a.words, b.words, p, q)
+	return m.score(i, j)
 }
 
 // nearContrary is the score from which on two claims of two sentences are about one

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"parallax/compare/align/term"
@@ -154,11 +155,11 @@ func (m *namer) drafts(t Telling) []title.Draft {
 		out = append(out, newDraft(text, whole))
 	}
 	q, said := m.said(t)
-	content := title.Part(q, t.Span)
+	content := part(q, t)
 	if said && q.Kind != quote.Indirect && !title.Mixes(text[content.Start:content.End]) {
 		out = append(out, title.Quoted(m.docs[t.Article].Article, content, q))
 	}
-	if said && title.IsClause(text, content, q) {
+	if said && isClause(text, content, q) {
 		out = append(out, newDraft(text, content))
 	}
 	for _, cut := range clause.Cuts(m.docs[t.Article], whole) {
@@ -213,4 +214,21 @@ func (m *namer) said(t Telling) (quote.Quote, bool) {
 		}
 	}
 	return quote.Quote{}, false
+}
+
+// part is the part of a quotation that lies in a telling.
+func part(q quote.Quote, t Telling) news.Span {
+	for _, c := range q.Content {
+		if c.Overlaps(t.Span) {
+			return c.Intersect(t.Span)
+		}
+	}
+	return news.Span{}
+}
+
+// isClause reports whether reported words are a clause that can stand alone:
+// they come before the verb of saying, or after "that".
+func isClause(text string, content news.Span, q quote.Quote) bool {
+	before := strings.ToLower(strings.TrimSpace(text[max(content.Start-6, 0):content.Start]))
+	return !content.Empty() && (content.End <= q.Cue.Start || strings.HasSuffix(before, "that"))
 }

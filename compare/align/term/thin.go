@@ -24,12 +24,8 @@ var thin = class.Words("thin-word")
 // Unsure reports whether one of two sentences has hardly any words of its own that tell
 // something, and the two are not nearly word for word the same.
 func (v *Vocabulary) Unsure(a, b []Word) bool {
-	return (v.IsThin(a) || v.IsThin(b)) && !v.SameWords(a, b)
+	return (v.IsThin(a) || v.IsThin(b)) && !sameWords(v.stemsOf(a), v.stemsOf(b))
 }
-
-// SameWords reports whether two sentences are nearly word for word the same, or one of
-// them is and has a little more.
-func (v *Vocabulary) SameWords(a, b []Word) bool { return sameWords(v.stemsOf(a), v.stemsOf(b)) }
 
 func (v *Vocabulary) stemsOf(words []Word) []int32 {
 	out := make([]int32, len(words))
@@ -69,25 +65,4 @@ func sameWords(a, b []int32) bool {
 		}
 	}
 	return both >= leastAlike && float64(both) >= almostAll*float64(len(a)) && len(b) <= mostLonger*len(a)
-}
-
-// NamesOnly reports whether two sentences share hardly more than names and the titles
-// before these: fewer than two ideas that one of the two at least writes without a
-// capital. Looked at are the words that begin at fromA and fromB or behind.
-func (v *Vocabulary) NamesOnly(a, b []Word, fromA, fromB int) bool {
-	small := map[int32]bool{} // by idea, whether the first sentence writes it without a capital
-	for _, w := range a {
-		if l := &v.Lexemes[w.Lexeme]; !l.Stop && w.Start >= fromA {
-			small[l.Idea] = small[l.Idea] || !w.Capital
-		}
-	}
-	shared := 0
-	for _, w := range b {
-		id := v.Lexemes[w.Lexeme].Idea
-		if is, both := small[id]; both && w.Start >= fromB && (is || !w.Capital) {
-			delete(small, id)
-			shared++
-		}
-	}
-	return shared < leastContent
 }

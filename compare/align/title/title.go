@@ -103,6 +103,20 @@ func Of(text string, s news.Span) Draft {
 	return d
 }
 
+// WithoutDateline leaves out "PORT ELLIS — " at the start.
+func WithoutDateline(text string, s news.Span) news.Span {
+	for _, dash := range []string{" — ", " – ", " ― ", " -- ", " - "} {
+		head, _, ok := strings.Cut(text[s.Start:s.End], dash)
+		place, _, _ := strings.Cut(head, "(")
+		place, _, _ = strings.Cut(place, ",")
+		if ok && len(head) < 40 && place == strings.ToUpper(place) && strings.ContainsFunc(place, unicode.IsLetter) {
+			s.Start += len(head) + len(dash)
+			return s
+		}
+	}
+	return s
+}
+
 // Cut cuts a title that is too long, at a comma behind its middle where
 // there is one.
 func Cut(t string, statement bool) (string, bool) {

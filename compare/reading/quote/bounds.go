@@ -21,14 +21,15 @@ func (f bounds) bounded(in []Quote) []Quote {
 		q := &in[i]
 		if q.Form == "" && !q.Cue.Empty() {
 			q.Content = markedText(f.finder).Without(around.Words{Content: q.Content, Cue: q.Cue, Source: q.Source})
+			q.Kind = f.kindOf(q.Content)
 		}
 		if n := len(q.Content) - 1; q.Form == "" && !q.Cue.Empty() && q.Content[n].Start >= q.Cue.End {
 			f.endClause(q)
 			f.innerVerb(q)
 			f.withoutSum(q)
 			q.Content = markedText(f.finder).WithoutTopic(around.Words{Content: q.Content, Source: q.Source})
+			q.Kind = f.kindOf(q.Content)
 		}
-		q.Kind = f.kindOf(q.Content)
 	}
 	f.giveBack(in)
 	return f.told(f.parted(in))

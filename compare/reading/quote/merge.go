@@ -6,7 +6,6 @@ import (
 
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
-	"parallax/compare/reading/quote/around"
 	"parallax/compare/reading/quote/tag"
 )
 
@@ -21,8 +20,7 @@ func (f *finder) tagged() []Quote {
 		labels := model().LabelWith(&f.labels, tokens)
 		for _, x := range (linker{b, labels}).link() {
 			if q := b.quoteOf(x); len(q.Content) > 0 {
-				q = f.trimTail(f.mend(q))
-				q.Content = markedText(f).WithoutAdjunct(around.Words{Content: q.Content, Cue: q.Cue})
+				q = f.trimAdjunct(f.trimTail(f.mend(q)))
 				q.Kind = f.kindOf(q.Content)
 				out = append(out, q)
 			}

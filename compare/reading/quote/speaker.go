@@ -46,7 +46,6 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 		}
 		f.completeSpeaker(q, quotes[:i], said)
 		q.Found = f.found(q)
-		flow{f}.notHearer(q, said)
 		said = append(said, whom.Said{Source: q.Source, Speaker: q.Speaker, Unnamed: q.Unnamed})
 	}
 }

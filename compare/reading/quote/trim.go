@@ -33,6 +33,28 @@ func (f *finder) trimTail(q Quote) Quote {
 	return q
 }
 
+// mostOfAdjunct is the length in words of what a reporter adds behind the verb.
+const mostOfAdjunct = 3
+
+// trimAdjunct takes from words in quotation marks a few without marks behind
+// their verb: "...," Moss is heard saying on the tape.
+func (f *finder) trimAdjunct(q Quote) Quote {
+	n := len(q.Content) - 1
+	if n < 1 || q.Cue.Empty() || q.Cue.Start < q.Content[n-1].End || q.Content[n].Start < q.Cue.End ||
+		f.doc.SentenceAt(q.Cue.Start) != f.doc.SentenceAt(q.Content[n-1].End-1) {
+		return q
+	}
+	for _, c := range q.Content[:n] {
+		if i := f.lastStretch(c); i < 0 || f.stretches[i].Span != c {
+			return q
+		}
+	}
+	if last := q.Content[n]; f.kindOf([]news.Span{last}) == Indirect && len(f.doc.WordsIn(last)) <= mostOfAdjunct {
+		q.Content = q.Content[:n]
+	}
+	return q
+}
+
 // lastStretch is the index of the last stretch that begins inside s, -1 when
 // none does.
 func (f *finder) lastStretch(s news.Span) int {

@@ -139,26 +139,3 @@ func (t Text) tellsOn(q Words, c news.Span) bool {
 func (t Text) inOne(q Words, c news.Span) bool {
 	return t.Doc.SentenceAt(c.Start) == t.Doc.SentenceAt(q.Cue.Start)
 }
-
-// mostOfAdjunct is the length in words of what a reporter adds behind the verb.
-const mostOfAdjunct = 3
-
-// WithoutAdjunct is words in quotation marks without a few that stand without marks
-// behind their verb: "...," Moss is heard saying on the tape.
-func (t Text) WithoutAdjunct(q Words) []news.Span {
-	n := len(q.Content) - 1
-	if n < 1 || q.Cue.Empty() || q.Cue.Start < q.Content[n-1].End || q.Content[n].Start < q.Cue.End ||
-		t.Doc.SentenceAt(q.Cue.Start) != t.Doc.SentenceAt(q.Content[n-1].End-1) {
-		return q.Content
-	}
-	for _, c := range q.Content[:n] {
-		i := sort.Search(len(t.Marks), func(i int) bool { return t.Marks[i].Start >= c.End }) - 1
-		if i < 0 || t.Marks[i].Span != c {
-			return q.Content
-		}
-	}
-	if last := q.Content[n]; t.Share(last) == 0 && len(t.Doc.WordsIn(last)) <= mostOfAdjunct {
-		return q.Content[:n]
-	}
-	return q.Content
-}

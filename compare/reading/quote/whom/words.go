@@ -37,7 +37,5 @@ var (
 	papers         = class.Words("issued-document")
 	issuing        = class.Words("issuing-word")
 	titleWords     = class.Words("title-word")
-	firstPersons   = class.Words("first-person")
-	secondPersons  = class.Words("second-person")
 	sourcePronouns = class.Texts("source-pronoun")
 )
