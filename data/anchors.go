@@ -1,6 +1,10 @@
 package data
 
-import "parallax/compare/news"
+import (
+	"fmt"
+
+	"parallax/compare/news"
+)
 
 // anchorRow is a news.Anchor as a column passages keeps it.
 type anchorRow struct {
@@ -28,6 +32,9 @@ func decodeAnchors(passages string) (at []news.Anchor, err error) {
 		return nil, err
 	}
 	for _, r := range rows {
+		if r.Start < 0 || r.End < r.Start {
+			return nil, fmt.Errorf("%w: a passage from %d to %d", ErrBroken, r.Start, r.End)
+		}
 		at = append(at, news.Anchor{
 			Passage:     news.Passage{Article: r.Article, Span: news.Span{Start: r.Start, End: r.End}},
 			ArticleName: r.Name, Words: r.Words, Before: r.Before, After: r.After,

@@ -71,8 +71,8 @@ func scanBinnedEvent(rows *sql.Rows) (e BinnedEvent, err error) {
 	if err = rows.Scan(&e.ID, &e.Title, &deleted, &e.Articles, &e.Alone, &e.Notes); err != nil {
 		return e, err
 	}
-	e.Deleted, err = time.Parse(time.RFC3339, deleted)
-	return e, err
+	e.Deleted = deletedAt(deleted)
+	return e, nil
 }
 
 func scanBinnedArticle(rows *sql.Rows) (b BinnedArticle, err error) {
@@ -83,8 +83,15 @@ func scanBinnedArticle(rows *sql.Rows) (b BinnedArticle, err error) {
 	}
 	a.Headline.End = len(a.Text)
 	b.Name, b.Title = a.Name(), a.Title()
-	b.Deleted, err = time.Parse(time.RFC3339, deleted)
-	return b, err
+	b.Deleted = deletedAt(deleted)
+	return b, nil
+}
+
+// deletedAt is the time of a deletion, the zero time for one that is damaged: it hides
+// nothing of the bin.
+func deletedAt(stamp string) time.Time {
+	t, _ := time.Parse(time.RFC3339, stamp)
+	return t
 }
 
 // DeleteEventForGood takes an event out of the bin and out of the library,

@@ -290,44 +290,6 @@ func firstEvent(t *testing.T, l *Library) string {
 	return es[0].ID
 }
 
-// TestHostileSchemas: none is opened, nothing of them runs, and the file stays
-// as it was.
-func TestHostileSchemas(t *testing.T) {
-	path := pierFile(t, 3)
-	content, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	hidden := func(kind, name, text string) string {
-		return fmt.Sprintf(`PRAGMA writable_schema = 1; INSERT INTO sqlite_schema VALUES ('%s', '%s', '%s', 0, '%s');
-			PRAGMA schema_version = 99;`, kind, name, map[string]string{"trigger": "articles", "view": name}[kind], strings.ReplaceAll(text, "'", "''"))
-	}
-	endless := `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS key, 1 AS value FROM n`
-	tests := []struct{ name, statements string }{
-		{"a trigger", `CREATE TRIGGER t AFTER INSERT ON articles BEGIN DELETE FROM originals; END`},
-		{"a trigger called as statistics are", hidden("trigger", "sqlite_stat_x", `CREATE TRIGGER sqlite_stat_x AFTER INSERT ON articles BEGIN DELETE FROM event_articles; DELETE FROM originals; UPDATE events SET title='owned'; END`)},
-		{"a trigger called as a table of statistics", hidden("trigger", "sqlite_stat1", `CREATE TRIGGER sqlite_stat1 AFTER INSERT ON articles BEGIN DELETE FROM originals; END`)},
-		{"an endless trigger", hidden("trigger", "sqlite_stat9", `CREATE TRIGGER sqlite_stat9 AFTER INSERT ON articles BEGIN SELECT 1 FROM (`+endless+`); END`)},
-		{"a view called as statistics are", hidden("view", "sqlite_stat4x", `CREATE VIEW sqlite_stat4x AS `+endless)},
-		{"a view called as a table of statistics", hidden("view", "sqlite_stat4", `CREATE VIEW sqlite_stat4 AS SELECT hex(zeroblob(400000000)) AS x`)},
-		{"a view in place of a table", `DROP TABLE settings; CREATE VIEW settings AS ` + endless},
-		{"a table more", `CREATE TABLE more (x)`},
-		{"a table less", `DROP TABLE window_state`},
-		{"another column", `ALTER TABLE events ADD COLUMN colour TEXT DEFAULT 'red'`},
-		{"another index", `CREATE INDEX more ON articles (length(hex(text)))`},
-		{"another trigger of the search", `DROP TRIGGER articles_insert; CREATE TRIGGER articles_insert AFTER INSERT ON articles BEGIN DELETE FROM articles; END`},
-		{"a generated column that calls a function", `PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'substr(CAST(text AS BLOB), 1, headline_end)', 'hex(zeroblob(400000000))') WHERE name = 'articles'; PRAGMA schema_version = 99`},
-		{"a check that is never done", `PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'IN (0, 1, 2)', '< max(1, length(hex(zeroblob(400000000))))') WHERE name = 'articles'; PRAGMA schema_version = 99`},
-		{"a search table of another kind", `PRAGMA writable_schema = 1; UPDATE sqlite_schema SET sql = replace(sql, 'fts5vocab (''article_search''', 'fts5vocab (''note_search''') WHERE name = 'vocabulary'; PRAGMA schema_version = 99`},
-		{"a negative version", `PRAGMA user_version = -2147483642`},
-		{"version zero", `PRAGMA user_version = 0`},
-		{"an older version than its tables", `PRAGMA user_version = 2`},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) { refused(t, altered(t, content, tt.statements), ErrBroken) })
-	}
-}
-
 func TestLinksMeetAtOneLock(t *testing.T) {
 	path := pierFile(t, 1)
 	folder := filepath.Join(t.TempDir(), "folder")

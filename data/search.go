@@ -142,8 +142,7 @@ func hidden(schema int) string {
 				SELECT 1 FROM event_articles y JOIN events f ON f.id = y.event WHERE y.article = a.id AND f.deleted IS NULL)`
 	if schema >= versionsSchema {
 		s += `
-		UNION SELECT a.number FROM versions v JOIN articles a ON a.id = v.older JOIN articles n ON n.id = v.newer
-			WHERE n.deleted IS NULL`
+		UNION SELECT a.number FROM articles a WHERE a.id IN (` + replaced + `)`
 	}
 	return s + ")"
 }

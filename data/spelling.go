@@ -26,8 +26,11 @@ type speller struct {
 	sync.Mutex
 	model *fuzzy.Model
 	count map[string]int // articles that hold the word
-	at    int64          // the state of the library that it was made of
+	at    grown          // the state of the library that it was made of
 }
+
+// grown is how far a library has grown: its articles, and the highest of their numbers.
+type grown struct{ articles, highest int64 }
 
 // Suggest is the query with each word that no article has replaced by a near
 // one of the library's articles, one slip away; "" when nothing was replaced.
@@ -98,9 +101,9 @@ type wordCount struct {
 // learn reads the vocabulary when the library changed. A word counts when two
 // articles hold it: the only one may hold a slip itself.
 func (l searchShelf) learn(ctx context.Context) error {
-	var state int64
+	var state grown
 	err := l.Reading().QueryRowContext(ctx, `
-		SELECT count(*) * 1000003 + coalesce(max(number), 0) FROM articles`).Scan(&state)
+		SELECT count(*), coalesce(max(number), 0) FROM articles`).Scan(&state.articles, &state.highest)
 	if err != nil || l.words.model != nil && l.words.at == state {
 		return err
 	}

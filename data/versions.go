@@ -99,11 +99,20 @@ func eventsOf(ctx context.Context, tx *sql.Tx, article string) ([]string, error)
 	return file.Collect(rows, func(rows *sql.Rows) (id string, err error) { return id, rows.Scan(&id) })
 }
 
+// replaced are the articles that have a newer version outside the bin, found from the
+// newest on: in a damaged library versions may follow each other in a ring, which has
+// no newest one, and none of it is left out.
+const replaced = `WITH RECURSIVE live (newer, older) AS MATERIALIZED (
+		SELECT v.newer, v.older FROM versions v JOIN articles n ON n.id = v.newer WHERE n.deleted IS NULL),
+	replaced (id) AS (
+		SELECT older FROM live WHERE newer NOT IN (SELECT older FROM live)
+		UNION SELECT l.older FROM replaced r JOIN live l ON l.newer = r.id)
+	SELECT id FROM replaced`
+
 // notReplaced is true for articles that have no newer version outside the bin.
 func (l articleShelf) notReplaced() string {
 	if l.Schema() < versionsSchema {
 		return ""
 	}
-	return `AND NOT EXISTS (SELECT 1 FROM versions v JOIN articles n ON n.id = v.newer
-		WHERE v.older = a.id AND n.deleted IS NULL)`
+	return `AND a.id NOT IN (` + replaced + `)`
 }

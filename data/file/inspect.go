@@ -10,6 +10,8 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+
+	"parallax/data/pages"
 )
 
 // applicationID marks a file as a library of this program ("PRLX").
@@ -28,12 +30,33 @@ func Inspect(ctx context.Context, path, parameters string) (int, error) {
 	if err != nil || empty {
 		return 0, err
 	}
+	if err := plain(path); err != nil {
+		return 0, err
+	}
 	db, err := Connect(path, parameters, 1)
 	if err != nil {
 		return 0, err
 	}
 	version, err := inspectDatabase(ctx, db)
 	return version, errors.Join(Classify(err), db.Close())
+}
+
+// plain looks at the schema before SQLite does, which runs a part of it.
+func plain(path string) error {
+	f, err := pages.Open(path)
+	if errors.Is(err, pages.ErrNoPages) {
+		return fmt.Errorf("%w: no pages", ErrBroken)
+	}
+	if err != nil {
+		return err
+	}
+	defer f.Close() //nolint:errcheck // only read
+	if plain := f.Plain(); !plain && f.Application() != applicationID {
+		return ErrNotLibrary
+	} else if !plain {
+		return fmt.Errorf("%w: its schema", ErrBroken)
+	}
+	return nil
 }
 
 // lookAtHeader reports whether there is no file yet, or only an empty one.

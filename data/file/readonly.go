@@ -25,15 +25,18 @@ func openReading(ctx context.Context, path string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
+	if _, err := lookAtHeader(path); err != nil {
+		return nil, err
+	}
+	if there(path + "-journal") {
+		return openRolledBack(ctx, path)
+	}
 	parameters := ForReading
 	if mayWriteNothing(path) {
 		// SQLite would leave files with these rights beside it.
 		parameters += "&immutable=1"
 	}
 	version, err := Inspect(ctx, path, parameters)
-	if errors.Is(err, ErrReadOnly) && there(path+"-journal") {
-		return openRolledBack(ctx, path)
-	}
 	if errors.Is(err, ErrReadOnly) && !hasLog(path) {
 		parameters = ForReading + "&immutable=1"
 		version, err = Inspect(ctx, path, parameters)

@@ -97,19 +97,25 @@ func cells(b []byte, at, header int) (out []int) {
 
 func (f *File) leaf(n int, b []byte, yield func(Row)) {
 	for _, cell := range cells(b, begin(n), leafHeader) {
-		length, k := varint(b[cell:])
-		id, m := varint(b[cell+k:])
-		if k == 0 || m == 0 || length < 1 {
-			continue
-		}
-		payload, ok := f.payload(b[cell+k+m:], length)
-		if !ok {
-			continue
-		}
-		if values, ok := record(payload); ok {
-			yield(Row{id, values})
+		if row, ok := f.cell(b[cell:]); ok {
+			yield(row)
 		}
 	}
+}
+
+// cell is the row of a cell, which begins where b does.
+func (f *File) cell(b []byte) (r Row, ok bool) {
+	length, k := varint(b)
+	id, m := varint(b[k:])
+	if k == 0 || m == 0 || length < 1 {
+		return r, false
+	}
+	payload, ok := f.payload(b[k+m:], length)
+	if !ok {
+		return r, false
+	}
+	values, ok := record(payload)
+	return Row{id, values}, ok
 }
 
 // payload is a record with what of it stands on overflow pages.
