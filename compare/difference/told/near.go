@@ -2,7 +2,6 @@ package told
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"parallax/compare/align"
@@ -66,7 +65,7 @@ func (w *near) around(p align.Place) besides {
 		b.first[a], least = o, min(least, c)
 	}
 	b.weight = difference.Weigh("near", difference.Measure{Amount: least})
-	if w.OwnShare(slices.Collect(maps.Values(b.first))) < event.LeastApart {
+	if w.OwnShare(inOrder(b.first)) < event.LeastApart {
 		return besides{}
 	}
 	return b

@@ -54,9 +54,19 @@ type besides struct {
 
 func (w *sideBySide) besides(f int) (besides, bool) {
 	first := w.belong(f, w.inBodies(f))
-	own := w.OwnShare(slices.Collect(maps.Values(first)))
+	own := w.OwnShare(inOrder(first))
 	weight := difference.Weigh("side-by-side", difference.Measure{Scale: w.Facts.Matter(f), Amount: own})
 	return besides{f, first, weight}, len(first) > 1 && own >= event.LeastApart
+}
+
+// inOrder are sentences of several articles in the order of these: of equally near
+// ones the first counts.
+func inOrder(first map[int]align.Place) []align.Place {
+	var out []align.Place
+	for _, a := range slices.Sorted(maps.Keys(first)) {
+		out = append(out, first[a])
+	}
+	return out
 }
 
 func (w *sideBySide) sentence(b besides) difference.Difference {
@@ -72,7 +82,7 @@ func (w *sideBySide) sides(b besides) []difference.Side {
 			out[a] = cited(w.Event, at)
 			out[a].Passages = w.Shown(b.fact, at)
 		} else {
-			out[a] = without(w.Event, a, slices.Collect(maps.Values(b.first)))
+			out[a] = without(w.Event, a, inOrder(b.first))
 		}
 	}
 	return out
