@@ -144,26 +144,3 @@ func (a Applied) second() string {
 	_, s, _ := strings.Cut(a.Value, "\n")
 	return s
 }
-
-// differenceSentence says what the reader did to the list of differences; ""
-// for other corrections.
-func (a Applied) differenceSentence() string {
-	what := a.first()
-	if what == "" && len(a.At) > 0 {
-		what = "“" + strings.Trim(shortened(a.At[0].Words), "“”\"") + "” (" + a.At[0].ArticleName + ")"
-	}
-	switch a.Kind {
-	case news.HideDifference:
-		return "Hidden by the reader: " + what
-	case news.NotSoDifference:
-		if why := a.second(); why != "" {
-			return "The reader says not so: " + what + " Reason: " + why
-		}
-		return "The reader says not so: " + what
-	case news.ShowDifference:
-		return "Brought back by the reader: " + what
-	case news.MoveDifference:
-		return "Moved by the reader: " + what
-	}
-	return ""
-}

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -10,6 +9,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
+	"parallax/compare/say"
 	"parallax/compare/utterance"
 )
 
@@ -264,37 +264,8 @@ func (c *Comparison) set() reading.Set {
 	return c.all
 }
 
-// Sentence says what the reader corrected.
-func (a Applied) Sentence() string {
-	where := ""
-	if len(a.At) > 0 {
-		where = "“" + strings.Trim(shortened(a.At[0].Words), "“”\"") + "” (" + a.At[0].ArticleName + ")"
-	}
-	switch a.Kind {
-	case news.SetSpeaker:
-		return "The speaker of " + where + " is " + a.Value + "."
-	case news.MergeSpeakers:
-		return a.Name + " is " + a.Value + "."
-	case news.NotSameUtterance:
-		return where + " does not say the same as the others."
-	case news.NotAQuotation:
-		return where + " is not a quotation."
-	case news.SameFact:
-		return where + " tells the same fact as " + a.others() + "."
-	case news.NotSameFact:
-		return where + " does not tell the same fact as " + a.others() + "."
-	case news.MoveTelling:
-		return where + " tells the fact of " + a.others() + "."
-	case news.SplitFact:
-		return where + " and " + a.others() + " tell different facts."
-	case news.SetSourceKind:
-		return a.Name + " is a source of the kind: " + a.Value + "."
-	}
-	if said := a.wordSentence() + a.differenceSentence(); said != "" {
-		return said
-	}
-	return string(a.Kind) + ": " + where + " " + a.Name + " " + a.Value
-}
+// Sentence says what the reader corrected, in English.
+func (a Applied) Sentence() string { return say.Text(a.Pieces()) }
 
 // shortened cuts words for a sentence about them.
 func shortened(words string) string {
@@ -304,16 +275,4 @@ func shortened(words string) string {
 		return strings.Join(fields[:most], " ") + " …"
 	}
 	return strings.Join(fields, " ")
-}
-
-// others is the second place of a correction, and how many more there are.
-func (a Applied) others() string {
-	if len(a.At) < 2 {
-		return "the others"
-	}
-	s := "“" + strings.Trim(shortened(a.At[1].Words), "“”\"") + "” (" + a.At[1].ArticleName + ")"
-	if n := len(a.At) - 2; n > 0 {
-		s += fmt.Sprintf(" and %d more", n)
-	}
-	return s
 }

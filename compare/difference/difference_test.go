@@ -3,6 +3,7 @@ package difference
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -108,22 +109,21 @@ func TestPlacements(t *testing.T) {
 	}
 }
 
-// TestLine: an outlet's name begins with a capital at the beginning, marks inside of
-// marks are single ones, sides that say the same stand together.
-func TestLine(t *testing.T) {
-	l := &Line{Names: []string{"the Wire", "The Kite"}}
-	l.Outlet(0)
-	l.Say(" writes ")
-	l.Cite(1, news.Span{}, "“now” or\nnever.")
-	l.Brackets(0, 1)
-	if got := Text(l.Pieces); got != "The Wire writes “‘now’ or never” (the Wire, The Kite)" {
+// TestCite: marks inside of marks are single ones, the sign at the end is left out;
+// sides that say the same stand together.
+func TestCite(t *testing.T) {
+	cite := Cite(1, news.Span{}, "“now” or\nnever.")
+	if got := Text(cite) + Text(CutAtEnd(cite)); got != "“‘now’ or never”“‘now’ or never …”" {
+		t.Errorf("%q", got)
+	}
+	if got := Text(Commas(cite, Times(2), Day(news.Day(2025, time.March, 3)))); got != "“‘now’ or never”, twice, 3 March 2025" {
 		t.Errorf("%q", got)
 	}
 	some := Side{Article: 1, Pieces: []Piece{say.Words("two")}}
 	if got := Together([]Side{Absent(0), some, Absent(2)}); len(got) != 2 || len(got[0]) != 2 || got[1][0].Article != 1 {
 		t.Errorf("%v", got)
 	}
-	if d := (Difference{Pieces: l.Pieces}); d.Sentence() != Text(l.Pieces) {
+	if d := (Difference{Pieces: cite}); d.Sentence() != Text(cite) {
 		t.Error(d.Sentence())
 	}
 }

@@ -6,58 +6,48 @@ import (
 	"parallax/compare/say"
 )
 
-// Line builds a sentence of pieces. Names are those of the articles, in their
-// order; Pieces what the sentence has so far.
-type Line struct {
-	Names  []string
-	Pieces []Piece
-}
-
-// Say adds words of the sentence itself.
-func (l *Line) Say(text string) { l.Add(say.Words(text)) }
-
-// Add adds a piece; words that follow words make one piece with them.
-func (l *Line) Add(p Piece) {
-	if p.Text == "" {
-		return
-	}
-	if n := len(l.Pieces); n > 0 && p.Kind == Plain && l.Pieces[n-1].Kind == Plain {
-		l.Pieces[n-1].Text += p.Text
-		return
-	}
-	l.Pieces = append(l.Pieces, p)
-}
-
-// Outlet names an article inside the sentence, or at its beginning.
-func (l *Line) Outlet(article int) {
-	name := l.Names[article]
-	if len(l.Pieces) == 0 {
-		name = phrase.UpperFirst(name)
-	}
-	l.Add(say.At(Outlet, name, article, news.Span{}))
-}
-
-// Brackets is " (Wire, Ledger)".
-func (l *Line) Brackets(articles ...int) {
-	l.Say(" (")
-	for i, a := range articles {
-		if i > 0 {
-			l.Say(", ")
-		}
-		l.Add(say.At(Outlet, l.Names[a], a, news.Span{}))
-	}
-	l.Say(")")
-}
-
-// Cite puts words of an article between quotation marks.
-func (l *Line) Cite(article int, s news.Span, text string) {
+// Cite are words of an article between quotation marks; the last piece is the mark
+// behind them.
+func Cite(article int, s news.Span, text string) []Piece {
 	text = phrase.InnerMarks.Replace(phrase.Flat(text))
-	l.Say("“")
-	l.Add(say.At(Cited, phrase.WithoutEnd(text), article, s))
-	l.Say("”")
+	out := append(English(say.Message{Key: "cite.open"}), say.At(Cited, phrase.WithoutEnd(text), article, s))
+	return append(out, English(say.Message{Key: "cite.close"})...)
 }
 
-// Cited adds words of an article without marks.
-func (l *Line) Cited(article int, s news.Span, text string) {
-	l.Add(say.At(Value, text, article, s))
+// CutAtEnd is a citation that goes on in the article, with dots before its last mark.
+func CutAtEnd(cite []Piece) []Piece {
+	return say.Join(cite[:len(cite)-1:len(cite)-1], English(say.Message{Key: "cite.cut"})...)
+}
+
+// Commas puts a comma and a blank between things.
+func Commas(things ...[]Piece) []Piece {
+	var out []Piece
+	for i, x := range things {
+		if i > 0 {
+			out = say.Join(out, say.Words(", "))
+		}
+		out = say.Join(out, x...)
+	}
+	return out
+}
+
+// Times is how often: "once", "twice", "3 times".
+func Times(n int) []Piece {
+	switch n {
+	case 1:
+		return English(say.Message{Key: "times.once"})
+	case 2:
+		return English(say.Message{Key: "times.twice"})
+	}
+	return English(say.Message{Key: "times", Args: []say.Arg{say.Count("n", n)}})
+}
+
+// Day is a date in words, nothing when it is not known.
+func Day(d news.Date) []Piece {
+	if !d.Known() {
+		return nil
+	}
+	day := d.LocalDay()
+	month := English(say.Message{Key: "month." + phrase.LowerFirst(day.Month().String())})
+	return English(say.Message{Key: "page.day", Args: []say.Arg{say.Count("day", day.Day()), say.Of("month", month...), say.Count("year", day.Year())}})
 }

@@ -36,8 +36,9 @@ func Absent(article int) Side {
 	return Side{Article: article, Pieces: English(say.Message{Key: "difference.absent"}), Absent: true}
 }
 
-// English says a message.
-func English(m say.Message) []Piece { return say.English().Pieces(m) }
+// English says a message; its pieces remember it, so that it can be said in another
+// language.
+func English(m say.Message) []Piece { return say.English().Kept(m) }
 
 // Together puts sides together that say the same, in the order of the first.
 func Together(sides []Side) [][]Side {

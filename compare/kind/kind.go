@@ -75,8 +75,8 @@ func (n Note) Message() say.Message {
 	case CutOff, Short, Copied:
 		return say.Message{Key: "kind." + string(n.Kind), Args: args}
 	}
-	kind := say.English().Text(say.Message{Key: "kind." + string(n.Kind)})
-	return say.Message{Key: "kind.why." + string(n.Place), Args: append(args, say.Of("kind", say.Words(kind)))}
+	kind := say.English().Kept(say.Message{Key: "kind." + string(n.Kind)})
+	return say.Message{Key: "kind.why." + string(n.Place), Args: append(args, say.Of("kind", kind...))}
 }
 
 // Text is the note in English.

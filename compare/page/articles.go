@@ -33,7 +33,7 @@ func own(text string) []Block {
 func (m *maker) compared() Section {
 	var blocks []Block
 	if warning, ok := compare.EventWarning(m.c); ok {
-		blocks = append(blocks, Paragraph{Warning, m.runs(m.cat.Pieces(warning), "")})
+		blocks = append(blocks, Paragraph{Warning, m.runs(m.cat.Pieces(warning))})
 	}
 	if m.ch.Variant == OnePage && !m.ch.Hide {
 		return m.part("articles", append(blocks, m.cited())...)
@@ -104,13 +104,7 @@ func (m *maker) article(i int) Text {
 
 // kind is a note about an article in the words of the catalogue.
 func (m *maker) kind(n kind.Note) string {
-	msg := n.Message()
-	for i, a := range msg.Args {
-		if a.Name == "kind" {
-			msg.Args[i] = word("kind", m.say("kind."+string(n.Kind)))
-		}
-	}
-	return m.cat.Text(msg)
+	return say.Text(m.cat.Again(say.English().Kept(n.Message())))
 }
 
 // host is the address of an article by the name of its host, which leads there.

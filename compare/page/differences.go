@@ -54,7 +54,7 @@ func (m differing) section() Section {
 		s.Blocks = append(s.Blocks, Heading{ID: "difference-" + strconv.Itoa(i+1), Text: append(Plain(strconv.Itoa(i+1)+". "), m.statement(d.Difference)...)})
 		s.Blocks = append(s.Blocks, m.shows(d.Difference)...)
 		for _, n := range d.Counter {
-			s.Blocks = append(s.Blocks, Paragraph{Small, m.runs(n.Pieces, m.english())})
+			s.Blocks = append(s.Blocks, Paragraph{Small, m.again(n.Pieces)})
 		}
 		s.Blocks = append(s.Blocks, m.comment(d.comment)...)
 	}
@@ -69,11 +69,11 @@ func (m differing) section() Section {
 func (m differing) statement(d difference.Difference) Text {
 	switch {
 	case len(d.Sides) > 0:
-		return m.runs(d.Lead, m.english())
+		return m.again(d.Lead)
 	case m.ch.Variant == Worksheet:
 		return m.question(d)
 	}
-	return m.runs(d.Pieces, m.english())
+	return m.again(d.Pieces)
 }
 
 // question asks for a difference by its kind and, where it is about a fact, by
@@ -127,7 +127,7 @@ func (m differing) brief(d difference.Difference) Paragraph {
 		if len(s.Passages) > 0 {
 			where += " " + m.numbersOf(s.Article, []int{max(0, m.c.Readings[s.Article].Doc.SentenceAt(s.Passages[0].Start))})
 		}
-		add(m.runs(s.Pieces, m.english()), where)
+		add(m.again(s.Pieces), where)
 	}
 	if len(out) == 0 {
 		for _, b := range m.evidence(d, d.Evidence) {
@@ -152,11 +152,11 @@ func quotes(p say.Piece) bool {
 // sides is a table with what each article has.
 func (m differing) sides(d difference.Difference) Table {
 	t := Table{
-		Caption: m.masked(say.Clean(difference.Text(d.Lead))), RowHeads: true, Widths: []float64{.2, .55, .25},
+		Caption: m.masked(say.Clean(say.Text(m.cat.Again(d.Lead)))), RowHeads: true, Widths: []float64{.2, .55, .25},
 		Head: []Text{Plain(m.say("page.column.article")), Plain(m.say("page.column.what")), Plain(m.say("page.column.where"))},
 	}
 	for _, s := range d.Sides {
-		t.Rows = append(t.Rows, Row{{{Text: m.names[s.Article], Emphasis: true}}, m.runs(s.Pieces, m.english()), m.where(s)})
+		t.Rows = append(t.Rows, Row{{{Text: m.names[s.Article], Emphasis: true}}, m.again(s.Pieces), m.where(s)})
 	}
 	return t
 }

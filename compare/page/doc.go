@@ -18,6 +18,6 @@
 //
 // Basis: our rule; what stands in which order follows worksheets of teachers.
 //
-// Known misses: the sentences about differences are English in every language;
-// an outlet that is hidden may still be told by words of its text.
+// Known misses: works cited and the reasons of marked words are English in every
+// language; an outlet that is hidden may still be told by words of its text.
 package page

@@ -119,16 +119,3 @@ func window(text string, in news.Span, at, limit int) news.Span {
 	cut, _ := shortened(text[start:in.End], limit)
 	return news.Span{Start: start, End: start + len(cut)}
 }
-
-// foreign is the language of an article where it is told and another than the
-// document's.
-func (m *maker) foreign(article int) string {
-	l := m.c.Readings[article].Article.Language
-	if l == "" {
-		l = "en"
-	}
-	if l == m.cat["page.language"] {
-		return ""
-	}
-	return say.Clean(l)
-}

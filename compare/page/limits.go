@@ -35,9 +35,6 @@ func (m limiting) section() Section {
 	if len(m.c.Readings) < 3 {
 		add("page.limit.two")
 	}
-	if m.english() != "" {
-		add("page.limit.english")
-	}
 	if n := m.missingPicks(); n > 0 {
 		add("page.limit.picks", say.Count("n", n))
 	}
@@ -111,18 +108,18 @@ func (m limiting) corrected() []Block {
 		if compare.AboutDifferences(a.Kind) {
 			continue // told below, as it stands now
 		}
-		text := m.masked(say.Clean(a.Sentence()))
+		text := m.again(a.Pieces())
 		if !a.Placed {
-			text += " " + m.say("page.corrected.lost")
+			text = append(text, Run{Text: " " + m.say("page.corrected.lost")})
 		}
-		items = append(items, Text{{Text: text, Language: m.english()}})
+		items = append(items, text)
 	}
 	for _, p := range m.c.PutAway {
 		key := "page.hidden"
 		if p.NotSo {
 			key = "page.notso"
 		}
-		text := append(m.text(key), m.runs(p.Pieces, m.english())...)
+		text := append(m.text(key), m.again(p.Pieces)...)
 		if reason := say.Clean(p.Reason); reason != "" {
 			text = append(text, Run{Text: " " + m.say("page.reason", word("reason", reason))})
 		}

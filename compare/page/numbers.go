@@ -3,6 +3,7 @@ package page
 import (
 	"strings"
 
+	"parallax/compare/difference/counted"
 	"parallax/compare/figure"
 	"parallax/compare/say"
 	"parallax/compare/utterance"
@@ -65,7 +66,7 @@ func (m counting) columns() bool { return len(m.c.Readings) <= mostNamed }
 // figure is a row of the table.
 func (m counting) figure(i int) Row {
 	f := m.c.Figures[i]
-	row := Row{{{Text: ellipsis(m.masked(say.Clean(m.figureName(i))), m.size.title), Language: m.english()}}}
+	row := Row{{{Text: ellipsis(m.figureName(i), m.size.title)}}}
 	cells := make([]Text, len(m.c.Readings))
 	for _, v := range f.Values {
 		cells[v.Article] = m.value(v)
@@ -83,11 +84,11 @@ func (m counting) figure(i int) Row {
 // figureName is what a number measures, else the title of its fact, "" where
 // neither is known.
 func (m *maker) figureName(i int) string {
-	if i < len(m.c.FigureNames) && m.c.FigureNames[i] != "" {
-		return m.c.FigureNames[i]
+	if name := counted.FigureName(m.c.Figures[i]); name != nil {
+		return m.again(name).String()
 	}
 	if f := m.c.Figures[i].Fact; f >= 0 {
-		return m.c.Facts[f].Title
+		return m.masked(say.Clean(m.c.Facts[f].Title))
 	}
 	return ""
 }
@@ -119,7 +120,7 @@ func (m counting) value(v figure.Value) Text {
 	case figure.Unknown:
 		out = append(out, Run{Text: " " + m.say("page.credit.unknown")})
 	default:
-		out = append(out, Run{Text: " (" + m.masked(say.Clean(v.Credit)) + ")"})
+		out = append(out, Run{Text: " ("}, Run{Text: m.masked(say.Clean(v.Credit)), Language: m.foreign(v.Article)}, Run{Text: ")"})
 	}
 	return out
 }
@@ -152,7 +153,7 @@ func (m counting) voices() Section {
 
 // voice is a row: a source, the words that each article quotes of it, and all.
 func (m counting) voice(v utterance.Voice) Row {
-	name := Text{{Text: m.masked(say.Clean(v.Name)), Language: m.english()}}
+	name := Text{{Text: m.masked(say.Clean(v.Name))}}
 	if words := m.introduced(v); words != "" {
 		name = append(name, Run{Text: ", " + words, Language: m.english()})
 	}

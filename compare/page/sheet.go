@@ -32,7 +32,7 @@ func (m differing) shownSides(d difference.Difference) []answer {
 		out[i].what = Plain(m.say("page.none"))
 	}
 	for _, s := range d.Sides {
-		out[s.Article] = answer{m.runs(s.Pieces, m.english()), m.where(s)}
+		out[s.Article] = answer{m.again(s.Pieces), m.where(s)}
 	}
 	if len(d.Sides) > 0 {
 		return out

@@ -7,6 +7,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/difference"
+	"parallax/compare/figure"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
@@ -90,9 +91,9 @@ func (m sheeting) differences() [][]string {
 	}
 	var out [][]string
 	for i, d := range m.c.Differences {
-		statement := m.runs(d.Pieces, "").String()
+		statement := m.again(d.Pieces).String()
 		if statement == "" {
-			statement = m.masked(say.Clean(difference.Text(d.Lead)))
+			statement = m.masked(say.Clean(say.Text(m.cat.Again(d.Lead))))
 		}
 		for _, p := range d.Evidence {
 			if a := m.reading(p); a >= 0 {
@@ -186,12 +187,23 @@ func (m sheeting) wording() [][]string {
 func (m sheeting) numbers() [][]string {
 	var out [][]string
 	for i, f := range m.c.Figures {
-		name := say.Clean(m.figureName(i))
+		name := m.figureName(i)
 		for _, v := range f.Values {
-			out = append(out, m.row(v.Article, v.Quantity.Span.Start, m.masked(name), m.words(v.Article, v.Quantity.Span), m.masked(say.Clean(m.c.CreditOf(v))), m.say("page.relation."+string(f.Relation))))
+			out = append(out, m.row(v.Article, v.Quantity.Span.Start, name, m.words(v.Article, v.Quantity.Span), m.credit(v), m.say("page.relation."+string(f.Relation))))
 		}
 	}
 	return out
+}
+
+// credit is who gives a number.
+func (m sheeting) credit(v figure.Value) string {
+	switch v.Credit {
+	case "":
+		return m.say("page.credit.itself")
+	case figure.Unknown:
+		return m.say("page.credit.nobody")
+	}
+	return m.masked(say.Clean(v.Credit))
 }
 
 func (m sheeting) notes() [][]string {

@@ -35,15 +35,20 @@ func (t *tongue) say(key string, args ...say.Arg) string {
 
 // text is one with what its parts are.
 func (t *tongue) text(key string, args ...say.Arg) Text {
-	return t.runs(t.cat.Pieces(say.Message{Key: key, Args: args}), "")
+	return t.runs(t.cat.Pieces(say.Message{Key: key, Args: args}))
 }
 
-// runs are pieces of a sentence as they are set; language is that of the
-// sentence where it is not the document's.
-func (t *tongue) runs(ps []say.Piece, language string) Text {
+// again are pieces of a sentence that was said in English.
+func (t *tongue) again(ps []say.Piece) Text { return t.runs(t.cat.Again(ps)) }
+
+// runs are pieces of a sentence as they are set.
+func (t *tongue) runs(ps []say.Piece) Text {
 	var out Text
 	for _, p := range ps {
-		r := Run{Text: t.masked(edged(p.Text)), Language: language}
+		r := Run{Text: t.masked(edged(p.Text))}
+		if (p.Kind == difference.Cited || p.Kind == difference.Value) && !p.Span.Empty() {
+			r.Language = t.foreign(p.Article)
+		}
 		switch p.Kind {
 		case difference.Outlet:
 			r.Emphasis = true
@@ -112,4 +117,17 @@ func (t *tongue) english() string {
 		return ""
 	}
 	return "en"
+}
+
+// foreign is the language of an article where it is told and another than the
+// document's.
+func (t *tongue) foreign(article int) string {
+	l := t.articles[article].Language
+	if l == "" {
+		l = "en"
+	}
+	if l == t.cat["page.language"] {
+		return ""
+	}
+	return say.Clean(l)
 }

@@ -20,7 +20,7 @@ func (m citing) section() Section {
 		s.Heading = m.style().ListName()
 	}
 	for _, e := range m.entries() {
-		s.Blocks = append(s.Blocks, Paragraph{Work, citation(e)})
+		s.Blocks = append(s.Blocks, Paragraph{Work, m.citation(e)})
 	}
 	return s
 }
@@ -36,7 +36,7 @@ func (m citing) style() cite.Style {
 func (m citing) citations() []Text {
 	out := make([]Text, len(m.c.Readings))
 	for _, e := range m.entries() {
-		out[e.Work] = citation(e)
+		out[e.Work] = m.citation(e)
 	}
 	return out
 }
@@ -52,11 +52,11 @@ func (m citing) entries() []cite.Entry {
 	return cite.NewList(m.style(), works).Entries()
 }
 
-// citation is an entry as it is set.
-func citation(e cite.Entry) Text {
+// citation is an entry as it is set. Styles are those of works in English.
+func (m citing) citation(e cite.Entry) Text {
 	var text Text
 	for _, r := range e.Runs {
-		text = append(text, Run{Text: edged(r.Text), Emphasis: r.Italic, Link: webAddress(r.Link)})
+		text = append(text, Run{Text: edged(r.Text), Emphasis: r.Italic, Link: webAddress(r.Link), Language: m.english()})
 	}
 	return text
 }

@@ -10,6 +10,7 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/figure"
 	"parallax/compare/news"
+	"parallax/compare/say"
 	"parallax/compare/wording"
 )
 
@@ -90,7 +91,7 @@ func differences(c *compare.Comparison) []differenceView {
 
 func pieces(ps []difference.Piece) []pieceView {
 	var out []pieceView
-	for _, p := range ps {
+	for _, p := range say.Flat(ps) {
 		class := string(p.Kind)
 		if p.Kind == difference.Plain {
 			class = ""

@@ -9,6 +9,7 @@ import (
 	"parallax/compare/figure"
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
+	"parallax/compare/say"
 	"parallax/compare/wording"
 )
 
@@ -189,7 +190,7 @@ func newJSONDifference(c *compare.Comparison, texts []jsonText, d difference.Dif
 
 func newJSONPieces(texts []jsonText, pieces []difference.Piece) []jsonPiece {
 	out := []jsonPiece{}
-	for _, p := range pieces {
+	for _, p := range say.Flat(pieces) {
 		one := jsonPiece{Kind: p.Kind, Text: p.Text}
 		if p.Article >= 0 {
 			one.Article, one.Span = &p.Article, texts[p.Article].span(p.Span)

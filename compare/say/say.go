@@ -36,13 +36,18 @@ type Piece struct {
 	// Span is where a Value or Cited piece stands in its article; it is empty
 	// when it stands there in several places or in another form.
 	Span news.Span
+	// Of is the message that it is a part of, so that Again can say that in another
+	// language; nil for none, see Kept.
+	Of *Message
 }
 
 // At is a piece of an article.
-func At(k PieceKind, text string, article int, s news.Span) Piece { return Piece{k, text, article, s} }
+func At(k PieceKind, text string, article int, s news.Span) Piece {
+	return Piece{Kind: k, Text: text, Article: article, Span: s}
+}
 
 // Words is a plain piece.
-func Words(text string) Piece { return Piece{Plain, text, -1, news.Span{}} }
+func Words(text string) Piece { return Piece{Kind: Plain, Text: text, Article: -1} }
 
 // Text is the text of pieces together.
 func Text(ps []Piece) string {
@@ -76,13 +81,14 @@ func Of(name string, pieces ...Piece) Arg { return Arg{Name: name, Count: 1, Ite
 // List is an argument that is several things, in their order.
 func List(name string, items ...[]Piece) Arg { return Arg{Name: name, Count: len(items), Items: items} }
 
-// Join adds pieces to others; plain neighbours become one.
+// Join adds pieces to others; plain neighbours of one message, or of none, become
+// one.
 func Join(out []Piece, more ...Piece) []Piece {
 	for _, p := range more {
 		if p.Text == "" {
 			continue
 		}
-		if n := len(out); n > 0 && p.Kind == Plain && out[n-1].Kind == Plain {
+		if n := len(out); n > 0 && p.Kind == Plain && out[n-1].Kind == Plain && out[n-1].Of == p.Of {
 			out[n-1].Text += p.Text
 			continue
 		}

@@ -2,6 +2,7 @@ package say
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,7 +15,7 @@ var texts = Catalogue{
 }
 
 func TestText(t *testing.T) {
-	hill := Piece{Outlet, "The Hill", 0, news.Span{}}
+	hill := Piece{Kind: Outlet, Text: "The Hill"}
 	for _, c := range []struct {
 		m    Message
 		want string
@@ -32,7 +33,7 @@ func TestText(t *testing.T) {
 }
 
 func TestPiecesKeepWhatTheyAre(t *testing.T) {
-	cited := Piece{Cited, "open again", 2, news.Span{Start: 3, End: 13}}
+	cited := Piece{Kind: Cited, Text: "open again", Article: 2, Span: news.Span{Start: 3, End: 13}}
 	ps := texts.Pieces(Message{"names", []Arg{Of("names", Words("“"), cited, Words("”"))}})
 	if len(ps) != 3 || ps[1] != cited || ps[0].Text != "Named: “" || ps[2].Text != "”." {
 		t.Errorf("%+v", ps)
@@ -104,5 +105,44 @@ func TestLanguages(t *testing.T) {
 	}
 	if c, ok := Language("xx"); ok || c["page.language"] != "en" {
 		t.Error("a language without a catalogue is not said in English")
+	}
+}
+
+// families are the beginnings of the keys that documents are made of.
+var families = []string{
+	"page.", "difference.", "headlines.", "voices.", "othersaid.", "stage.", "genre.", "space.", "cite.", "figure.",
+	"happening.", "correction", "times", "kind.", "event.", "list.", "month.",
+}
+
+// TestDocumentsAreWhole: every language has all texts that a summary may need.
+func TestDocumentsAreWhole(t *testing.T) {
+	for _, tag := range Languages() {
+		own := load(tag)
+		for key := range English() {
+			if _, ok := own[key]; !ok && slices.ContainsFunc(families, func(f string) bool { return strings.HasPrefix(key, f) }) {
+				t.Errorf("%s: no text is called %q", tag, key)
+			}
+		}
+	}
+}
+
+// TestAgain: what was said in one language is said in another, with the arguments
+// that were said themselves; what is nobody's message stays.
+func TestAgain(t *testing.T) {
+	other := Catalogue{"words": "{n} {n:Wort|Wörter} bei {who}", "names": "Genannt: {names}.", "list.between": ", ", "list.last": " und "}
+	inner := texts.Kept(Message{"words", []Arg{Of("who", Piece{Kind: Outlet, Text: "The Hill"}), Count("n", 2)}})
+	outer := append(texts.Kept(Message{"names", []Arg{List("names", inner, []Piece{Words("Bo")})}}), Words(" As it is."))
+	if got := Text(outer); got != "Named: The Hill prints 2 words and Bo. As it is." {
+		t.Errorf("%q", got)
+	}
+	again := other.Again(outer)
+	if got := Text(again); got != "Genannt: 2 Wörter bei The Hill und Bo. As it is." {
+		t.Errorf("%q", got)
+	}
+	if len(again) != 3 || again[1].Kind != Outlet || again[2].Of != nil {
+		t.Errorf("%+v", again)
+	}
+	if got := Flat(outer); Text(got) != Text(outer) || got[0].Of != nil {
+		t.Errorf("%+v", got)
 	}
 }

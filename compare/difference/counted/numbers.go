@@ -28,7 +28,7 @@ func (w *numbers) write() []difference.Difference {
 		if !f.Relation.Differs() || f.Fact < 0 || !w.Facts.Leads(f.Fact) {
 			continue
 		}
-		what, ok := counted(f)
+		what, ok := counted(f, "difference.number.differs")
 		if !ok {
 			if d, ok := w.amounts(f); ok {
 				out = append(out, d)
@@ -38,22 +38,13 @@ func (w *numbers) write() []difference.Difference {
 		if !befalls(f.What) && !w.oneThing(f) || w.elsewhereOrThen(f.Values) {
 			continue
 		}
-		l := w.Line()
-		l.Say(what + " differs: ")
-		for i, group := range w.equal(f.Values) {
-			if i > 0 {
-				l.Say(", ")
-			}
-			l.Add(w.value(group))
-			var by []int
-			for _, v := range group {
-				by = append(by, v.Article)
-			}
-			l.Brackets(by...)
+		var values [][]difference.Piece
+		for _, group := range w.equal(f.Values) {
+			values = append(values, w.InBrackets([]difference.Piece{w.value(group)}, articlesOf(group)...))
 		}
-		l.Say(".")
 		d := difference.Begin("numbers")
-		d.Fact, d.Pieces, d.Counter = f.Fact, l.Pieces, w.numberNotes(f)
+		what.Args = append(what.Args, say.Of("values", difference.Commas(values...)...))
+		d.Fact, d.Pieces, d.Counter = f.Fact, difference.English(what), w.numberNotes(f)
 		d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: w.Facts.Matter(f.Fact)})
 		for _, v := range f.Values {
 			d.Evidence = append(d.Evidence, w.In.Sentence(v.Place))
@@ -146,6 +137,15 @@ func (w *numbers) equal(values []figure.Value) [][]figure.Value {
 	return out
 }
 
+// articlesOf are the articles of values.
+func articlesOf(group []figure.Value) []int {
+	var by []int
+	for _, v := range group {
+		by = append(by, v.Article)
+	}
+	return by
+}
+
 // value is a number as one of the articles writes it, in digits if any does.
 func (w *numbers) value(group []figure.Value) difference.Piece {
 	best := group[0]
@@ -160,64 +160,29 @@ func (w *numbers) value(group []figure.Value) difference.Piece {
 
 func (w *numbers) slice(v figure.Value) string { return w.In.Article(v.Article).Slice(v.Span) }
 
-// FigureNames name what the figures measure ("Number of arrests", "Share of
-// voters"), "" where that is not clear, in their order.
-func FigureNames(figures []figure.Figure) []string {
-	out := make([]string, len(figures))
-	for i, f := range figures {
-		kind := f.Values[0].Kind
-		if name, ok := counted(f); ok {
-			out[i] = phrase.UpperFirst(strings.TrimPrefix(name, "The "))
-			if f.What == "people" {
-				out[i] += whoThey(f.Beside)
-			}
-		} else if kind == number.Duration && f.Fact >= 0 && len(f.Beside) > 1 {
-			out[i] = kindName(kind) + whoThey(f.Beside)
-		} else if f.What != "" && (kind == number.Share || kind == number.Percent) {
-			out[i] = "Share of " + f.What
-		} else if f.Fact < 0 && len(f.Beside) > 0 {
-			out[i] = kindName(kind) + ": " + strings.Join(f.Beside[:min(2, len(f.Beside))], ", ")
-		}
-	}
-	return out
-}
-
-// whoThey are the words beside a number that leaves open of whom or of what it is.
-func whoThey(beside []string) string {
-	if len(beside) == 0 {
-		return ""
-	}
-	return " (" + strings.Join(beside[:min(2, len(beside))], ", ") + ")"
-}
-
-// kindName is what numbers of a kind are.
-func kindName(k number.Kind) string {
-	switch k {
-	case number.Money:
-		return "Sum"
-	case number.Percent, number.Share:
-		return "Share"
-	case number.Duration:
-		return "Length of time"
-	case number.Length:
-		return "Length"
-	case number.Count, number.Vote, number.Ordinal, number.Times, number.Temperature:
-		return "Number"
-	}
-	return "Time"
-}
-
-// counted names what the numbers of a figure count.
-func counted(f figure.Figure) (string, bool) {
+// counted names what the numbers of a figure count, by a key and one for ages: its
+// ending is "age", or "count" with {what}.
+func counted(f figure.Figure, key string) (say.Message, bool) {
 	switch {
 	case f.What == "":
-		return "", false
+		return say.Message{}, false
 	case f.Values[0].Kind == number.Count:
-		return "The number of " + f.What, true
+		return say.Message{Key: key + ".count", Args: []say.Arg{say.Of("what", whatCounted(f.What)...)}}, true
 	case f.Values[0].Kind == number.Age:
-		return "The age given", true
+		return say.Message{Key: key + ".age"}, true
 	}
-	return "", false
+	return say.Message{}, false
+}
+
+// whatCounted is the noun of what is counted, as articles have it, or that of what
+// happened to people.
+func whatCounted(what string) []difference.Piece {
+	for _, h := range event.Happenings {
+		if h.Plural() == what {
+			return difference.English(say.Message{Key: "happening." + h.Noun() + ".many"})
+		}
+	}
+	return []difference.Piece{say.Words(what)}
 }
 
 // about is the noun that is counted, as written, and what is told of those

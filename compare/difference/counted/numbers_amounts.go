@@ -10,6 +10,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
+	"parallax/compare/say"
 )
 
 // amounts writes "The amounts differ: “earned roughly $141 million” (HuffPost),
@@ -21,45 +22,35 @@ func (w *numbers) amounts(f figure.Figure) (difference.Difference, bool) {
 	if len(groups) < 2 {
 		return difference.Difference{}, false
 	}
-	l := w.Line()
-	l.Say(differName(f.Values[0].Kind) + " differ: ")
+	var cites [][]difference.Piece
 	d := difference.Begin("amounts")
 	d.Fact, d.Counter = f.Fact, w.numberNotes(f)
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: w.Facts.Matter(f.Fact)})
-	for i, group := range groups {
-		if i > 0 {
-			l.Say(", ")
-		}
+	for _, group := range groups {
 		v := group[0]
-		s := w.around(v)
-		l.Cite(v.Article, s, w.In.Article(v.Article).Slice(s))
-		var by []int
-		for _, v := range group {
-			by = append(by, v.Article)
-		}
-		l.Brackets(by...)
+		cites = append(cites, w.InBrackets(w.Cited(v.Article, w.around(v)), articlesOf(group)...))
 	}
-	l.Say(".")
 	for _, v := range values {
 		d.Evidence = append(d.Evidence, w.In.Sentence(v.Place))
 	}
-	d.Pieces = l.Pieces
+	d.Pieces = difference.English(say.Message{Key: differKey(f.Values[0].Kind), Args: []say.Arg{say.Of("values", difference.Commas(cites...)...)}})
 	return d, true
 }
 
-// differName says of what kind the numbers are that differ.
-func differName(k number.Kind) string {
+// differKey is the key of a sentence that says of what kind the numbers are that
+// differ.
+func differKey(k number.Kind) string {
 	switch k {
 	case number.Money:
-		return "The amounts"
+		return "difference.amounts.differ"
 	case number.Weekday, number.Date:
-		return "The days"
+		return "difference.days.differ"
 	case number.Year:
-		return "The years"
+		return "difference.years.differ"
 	case number.Clock:
-		return "The times"
+		return "difference.times.differ"
 	}
-	return "The numbers"
+	return "difference.numbers.differ"
 }
 
 // alikeValues are the values that stand among words of at least one other that

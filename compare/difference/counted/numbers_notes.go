@@ -25,12 +25,9 @@ func (w *numbers) numberNotes(f figure.Figure) []difference.Note {
 				if !w.givenBy(f, v.Article, q) || !w.sameAbout(other, nouns, acts) || len(out) > 0 && out[len(out)-1].Passage.Article == w.In.Article(v.Article).ID {
 					continue
 				}
-				l := w.Line()
-				l.Outlet(v.Article)
-				l.Say(" also has ")
-				l.Add(say.At(difference.Value, phrase.LowerFirst(phrase.Flat(w.slice(other))), v.Article, q.Span))
-				l.Say(".")
-				out = append(out, difference.Note{Pieces: l.Pieces, Passage: w.In.Sentence(other.Place)})
+				also := say.At(difference.Value, phrase.LowerFirst(phrase.Flat(w.slice(other))), v.Article, q.Span)
+				m := say.Message{Key: "difference.number.also", Args: []say.Arg{say.Of("outlet", w.OutletFirst(v.Article)), say.Of("number", also)}}
+				out = append(out, difference.Note{Pieces: difference.English(m), Passage: w.In.Sentence(other.Place)})
 			}
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/difference/phrase"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // Event is an input with what several kinds need of it. It is made once; the
@@ -56,8 +57,15 @@ func New(in *Input) *Event {
 	return e
 }
 
-// Line begins a sentence.
-func (e *Event) Line() *difference.Line { return &difference.Line{Names: e.Names} }
+// Outlet names an article inside of a sentence.
+func (e *Event) Outlet(article int) difference.Piece {
+	return say.At(difference.Outlet, e.Names[article], article, news.Span{})
+}
+
+// OutletFirst names an article at the beginning of a sentence.
+func (e *Event) OutletFirst(article int) difference.Piece {
+	return say.At(difference.Outlet, phrase.UpperFirst(e.Names[article]), article, news.Span{})
+}
 
 // longestNearest is the length in bytes up to which a nearest sentence is cited.
 const longestNearest = 220
@@ -75,13 +83,9 @@ func (e *Event) NearestNote(at align.Place, told []align.Place) []difference.Not
 		return nil
 	}
 	s := e.In.Docs[at.Article].Sentences[at.Sentence].Span
-	l := e.Line()
-	l.Say("Nearest in ")
-	l.Outlet(at.Article)
-	l.Say(": ")
-	l.Cite(at.Article, s, shortened(e.In.Article(at.Article).Slice(s)))
-	l.Say(".")
-	return []difference.Note{{Pieces: l.Pieces, Passage: e.In.Sentence(at)}}
+	words := difference.Cite(at.Article, s, shortened(e.In.Article(at.Article).Slice(s)))
+	m := say.Message{Key: "difference.nearest", Args: []say.Arg{say.Of("outlet", e.Outlet(at.Article)), say.Of("words", words...)}}
+	return []difference.Note{{Pieces: difference.English(m), Passage: e.In.Sentence(at)}}
 }
 
 // shortened cuts a passage that is too long to be cited beside a sentence.

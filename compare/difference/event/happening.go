@@ -4,9 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/difference"
 	"parallax/compare/difference/phrase"
 	"parallax/compare/lexicon/class"
 	"parallax/compare/reading/token"
+	"parallax/compare/say"
 )
 
 // happening is a noun for what verbs tell.
@@ -15,6 +17,9 @@ type happening struct {
 	// Suffered is true where a person is the one to whom it happens.
 	Suffered bool
 }
+
+// Noun is the noun: "injury".
+func (h happening) Noun() string { return h.noun }
 
 // Plural is its plural: "injuries".
 func (h happening) Plural() string {
@@ -37,13 +42,25 @@ var Happenings = func() map[string]happening {
 	return out
 }()
 
-// Subject is a phrase that names a fact ("Judge Helen Marsh's order"), "" when
-// none can be made without risk: a person whom several articles name there,
-// and what all of them tell of her.
-func (w *Facts) Subject(fact int) string {
+// Subject names a fact by a person and a noun: "Judge Helen Marsh's order".
+type Subject struct{ Who, Noun string }
+
+// None reports whether nothing is named.
+func (s Subject) None() bool { return s.Noun == "" }
+
+// Pieces are the subject in words.
+func (s Subject) Pieces() []difference.Piece {
+	return difference.English(say.Message{Key: "happening.of", Args: []say.Arg{
+		say.Of("who", say.Words(phrase.UpperFirst(s.Who))), say.Of("happening", difference.English(say.Message{Key: "happening." + s.Noun})...),
+	}})
+}
+
+// Subject names a fact, none when it cannot be named without risk: a person whom
+// several articles name there, and what all of them tell of her.
+func (w *Facts) Subject(fact int) Subject {
 	name, by := w.Person(fact)
 	if name == "" {
-		return ""
+		return Subject{}
 	}
 	found := map[string]int{}
 	for _, a := range by {
@@ -57,10 +74,7 @@ func (w *Facts) Subject(fact int) string {
 			best = noun
 		}
 	}
-	if best == "" {
-		return ""
-	}
-	return name + "’s " + best
+	return Subject{name, best}
 }
 
 // nouns are what an article tells of the person in a fact: what she did, with

@@ -35,16 +35,23 @@ func (e *Event) Sided(key string, lead say.Message, sides []difference.Side) dif
 func (e *Event) Outlets(sides []difference.Side) [][]difference.Piece {
 	var out [][]difference.Piece
 	for _, s := range sides {
-		out = append(out, []difference.Piece{say.At(difference.Outlet, e.Names[s.Article], s.Article, news.Span{})})
+		out = append(out, []difference.Piece{e.Outlet(s.Article)})
 	}
 	return out
 }
 
+// InBrackets is what some articles have with their names behind it: "23 (Wire, Ledger)".
+func (e *Event) InBrackets(what []difference.Piece, articles ...int) []difference.Piece {
+	var names [][]difference.Piece
+	for _, a := range articles {
+		names = append(names, []difference.Piece{e.Outlet(a)})
+	}
+	return difference.English(say.Message{Key: "difference.brackets", Args: []say.Arg{say.Of("what", what...), say.Of("outlets", difference.Commas(names...)...)}})
+}
+
 // Cited are words of an article between quotation marks, on one line.
 func (e *Event) Cited(article int, s news.Span) []difference.Piece {
-	l := e.Line()
-	l.Cite(article, s, e.In.Article(article).Slice(s))
-	return l.Pieces
+	return difference.Cite(article, s, e.In.Article(article).Slice(s))
 }
 
 // CitedShort are words of an article between quotation marks, cut at a word when
@@ -55,8 +62,7 @@ func (e *Event) CitedShort(article int, s news.Span, most int) []difference.Piec
 		return e.Cited(article, s)
 	}
 	cut := strings.LastIndexAny(text[:most], " \n")
-	ps := e.Cited(article, news.Span{Start: s.Start, End: s.Start + cut})
-	return say.Join(ps[:len(ps)-1], say.Words(" …”"))
+	return difference.CutAtEnd(e.Cited(article, news.Span{Start: s.Start, End: s.Start + cut}))
 }
 
 // LongestBeside is how many bytes of a sentence are cited beside another one.

@@ -2,7 +2,6 @@ package named
 
 import (
 	"slices"
-	"strings"
 
 	"parallax/compare/align"
 	"parallax/compare/difference"
@@ -42,9 +41,8 @@ func (w *missing) write() []difference.Difference {
 func (w *missing) what(n align.NotFound, first []align.Place) (lead say.Message, label []difference.Piece, ok bool) {
 	if x, ok := w.SharedName(n.Article, first); ok {
 		label = []difference.Piece{say.At(difference.Value, x.Name, -1, news.Span{})}
-		s := w.Facts.Subject(n.Fact)
-		if who, _, ok := strings.Cut(s, "’s "); ok && event.SameLast(who, x.Name) {
-			return say.Message{Key: factLead, Args: []say.Arg{say.Of("fact", say.Words(phrase.UpperFirst(s)))}}, label, true
+		if s := w.Facts.Subject(n.Fact); !s.None() && event.SameLast(s.Who, x.Name) {
+			return say.Message{Key: factLead, Args: []say.Arg{say.Of("fact", s.Pieces()...)}}, label, true
 		}
 		return say.Message{Key: nameLead, Args: []say.Arg{say.Of("text", label...)}}, label, true
 	}

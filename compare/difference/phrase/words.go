@@ -3,7 +3,6 @@ package phrase
 import (
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -95,17 +94,6 @@ func WithoutEnd(text string) string {
 	return strings.TrimRight(text, ",;:. ")
 }
 
-// Joint is what stands before element i of a list of n.
-func Joint(i, n int) string {
-	switch {
-	case i == 0:
-		return ""
-	case i == n-1:
-		return " and "
-	}
-	return ", "
-}
-
 // sameNoun reports whether two words are one but for the plural.
 func sameNoun(x, y string) bool {
 	long, short := x, y
@@ -113,17 +101,6 @@ func sameNoun(x, y string) bool {
 		long, short = short, long
 	}
 	return long == short || long == short+"s" || long == short+"es" || long == strings.TrimSuffix(short, "y")+"ies"
-}
-
-// Times is how often, in words: "once", "twice", "3 times".
-func Times(n int) string {
-	switch n {
-	case 1:
-		return "once"
-	case 2:
-		return "twice"
-	}
-	return strconv.Itoa(n) + " times"
 }
 
 // LightVerbs are stems of verbs that stand everywhere and tell no act.

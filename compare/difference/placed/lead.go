@@ -81,7 +81,7 @@ func (w *leads) side(article int, dated bool) difference.Side {
 	s.Pieces = w.CitedShort(article, at, mostHeadline)
 	if dated {
 		s.Pieces = say.Join(s.Pieces, difference.English(say.Message{Key: "headlines.dated", Args: []say.Arg{
-			say.Of("date", say.Words(w.In.Article(article).Published.String())),
+			say.Of("date", difference.Day(w.In.Article(article).Published)...),
 		}})...)
 	}
 	if notes := w.notes(article); len(notes) > 0 {

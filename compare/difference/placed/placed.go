@@ -2,12 +2,12 @@ package placed
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
 	"parallax/compare/difference/phrase"
+	"parallax/compare/say"
 )
 
 // placed are the sentences about where articles tell a fact.
@@ -21,18 +21,17 @@ func (w *placed) write() []difference.Difference {
 		if ps := slices.Clone(w.In.Placements[f]); !farFrom(ps) || !w.Facts.Sure(f) {
 			continue
 		}
-		l := w.Line()
-		ps := w.nameFact(l, f)
+		fact, ps := w.nameFact(f)
 		if !farFrom(ps) {
 			continue
 		}
+		var places [][]difference.Piece
 		for i, p := range ps {
-			l.Say(phrase.Joint(i, len(ps)) + position(p, i == len(ps)-1))
-			l.Outlet(p.Article)
+			places = append(places, w.position(p, i == len(ps)-1))
 		}
-		l.Say(".")
 		d := difference.Begin("placed")
-		d.Fact, d.Pieces, d.Evidence, d.Counter = f, l.Pieces, w.Facts.Tellings(f), w.placementNotes(ps)
+		d.Pieces = difference.English(say.Message{Key: "difference.placed", Args: []say.Arg{say.Of("fact", fact...), say.List("places", places...)}})
+		d.Fact, d.Evidence, d.Counter = f, w.Facts.Tellings(f), w.placementNotes(ps)
 		d.Weight = difference.Weigh(weightOf(ps), difference.Measure{Scale: w.Facts.Matter(f) * (ps[len(ps)-1].Share() - ps[0].Share())})
 		out = append(out, d)
 	}
@@ -72,39 +71,34 @@ func headlinesFirst(ps []difference.Placement) []difference.Placement {
 	return ps
 }
 
-// position is where a fact stands, up to the outlet's name.
-func position(p difference.Placement, last bool) string {
+// position is where a fact stands in an article.
+func (w *placed) position(p difference.Placement, last bool) []difference.Piece {
+	key := "difference.placed.sentence"
 	switch {
 	case p.Headline:
-		return "in the headline of "
+		key = "difference.placed.headline"
 	case p.Number == 1:
-		return "in the first sentence of "
+		key = "difference.placed.first"
 	case p.Number == p.Of:
-		return "in the last sentence of "
+		key = "difference.placed.last"
 	case last:
-		return fmt.Sprintf("in sentence %d of %d of ", p.Number, p.Of)
+		key = "difference.placed.of"
 	}
-	return fmt.Sprintf("in sentence %d of ", p.Number)
+	return difference.English(say.Message{Key: key, Args: []say.Arg{say.Of("outlet", w.Outlet(p.Article)), say.Count("n", p.Number), say.Count("of", p.Of)}})
 }
 
-// nameFact begins a sentence with a fact's name, or with a statement of it in
-// the words of the article that has it so; it gives the places of what it names,
-// none when it can name nothing.
-func (w *placed) nameFact(l *difference.Line, f int) []difference.Placement {
-	if s := w.Facts.Subject(f); s != "" && w.Facts.HeadlinesTell(f) {
-		l.Say(phrase.UpperFirst(s) + " stands ")
-		return slices.Clone(w.In.Placements[f])
+// nameFact is a fact's name, or a statement of it in the words of the article that
+// has it so, with the places of what it names, none when it can name nothing.
+func (w *placed) nameFact(f int) ([]difference.Piece, []difference.Placement) {
+	if s := w.Facts.Subject(f); !s.None() && w.Facts.HeadlinesTell(f) {
+		return s.Pieces(), slices.Clone(w.In.Placements[f])
 	}
 	article, at, ok := w.Facts.StatementOf(f)
 	if !ok {
-		return nil
+		return nil, nil
 	}
-	l.Say("What ")
-	l.Outlet(article)
-	l.Say(" tells with ")
-	l.Cite(article, at, w.In.Article(article).Slice(at))
-	l.Say(" stands ")
-	return w.Facts.PlacesOf(f, phrase.Telling(w.In.Docs[article].WordsIn(at)))
+	m := say.Message{Key: "difference.placed.what", Args: []say.Arg{say.Of("outlet", w.Outlet(article)), say.Of("words", w.Cited(article, at)...)}}
+	return difference.English(m), w.Facts.PlacesOf(f, phrase.Telling(w.In.Docs[article].WordsIn(at)))
 }
 
 // placementNotes are "The Ledger gives it 3 sentences, Common Ground 1." where
@@ -114,10 +108,8 @@ func (w *placed) placementNotes(ps []difference.Placement) []difference.Note {
 	if low.Sentences < 2 || low.Sentences <= top.Sentences {
 		return nil
 	}
-	l := w.Line()
-	l.Outlet(low.Article)
-	l.Say(fmt.Sprintf(" gives it %d sentences, ", low.Sentences))
-	l.Outlet(top.Article)
-	l.Say(fmt.Sprintf(" %d.", top.Sentences))
-	return []difference.Note{{Pieces: l.Pieces, Passage: w.In.Sentence(low.At)}}
+	m := say.Message{Key: "difference.placed.room", Args: []say.Arg{
+		say.Of("low", w.OutletFirst(low.Article)), say.Count("n", low.Sentences), say.Of("top", w.Outlet(top.Article)), say.Count("few", top.Sentences),
+	}}
+	return []difference.Note{{Pieces: difference.English(m), Passage: w.In.Sentence(low.At)}}
 }

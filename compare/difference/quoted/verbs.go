@@ -1,7 +1,6 @@
 package quoted
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -70,22 +69,15 @@ func (s speakerVerbs) often() bool {
 }
 
 func (w *verbs) verbSentence(s speakerVerbs, loud, n int) difference.Difference {
-	l := w.Line()
-	l.Say("For " + w.People.Called(s.name) + ", ")
-	l.Outlet(s.uses[loud].article)
-	l.Say(" writes ")
-	w.listVerbs(l, s.uses[loud])
+	var others []difference.Piece
 	for i, u := range s.uses {
 		if i != loud {
-			l.Say("; ")
-			l.Outlet(u.article)
-			l.Say(" ")
-			w.listVerbs(l, u)
+			others = say.Join(others, difference.English(say.Message{Key: "difference.verbs.other", Args: w.usedBy(u)})...)
 		}
 	}
-	l.Say(".")
+	args := append(w.usedBy(s.uses[loud]), say.Of("name", say.Words(w.People.Called(s.name))), say.Of("others", others...))
 	d := difference.Begin("verbs")
-	d.Pieces, d.Counter = l.Pieces, w.verbNotes(s, loud)
+	d.Pieces, d.Counter = difference.English(say.Message{Key: "difference.verbs", Args: args}), w.verbNotes(s, loud)
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: float64(len(s.uses)) / float64(len(w.In.Docs)), Amount: float64(n)})
 	for _, u := range s.uses {
 		for _, q := range u.quotes {
@@ -95,12 +87,14 @@ func (w *verbs) verbSentence(s speakerVerbs, loud, n int) difference.Difference 
 	return d
 }
 
-func (w *verbs) listVerbs(l *difference.Line, u verbUse) {
+// usedBy are an article and the verbs that it uses, as arguments.
+func (w *verbs) usedBy(u verbUse) []say.Arg {
+	var verbs [][]difference.Piece
 	for i, v := range u.verbs {
-		l.Say(phrase.Joint(i, len(u.verbs)))
 		q := w.In.Texts[u.article].Quotes[u.at[i]]
-		l.Add(say.At(difference.Cited, v, u.article, q.Cue))
+		verbs = append(verbs, []difference.Piece{say.At(difference.Cited, v, u.article, q.Cue)})
 	}
+	return []say.Arg{say.Of("outlet", w.Outlet(u.article)), say.List("verbs", verbs...)}
 }
 
 // speakerVerbs is by which verbs the articles let somebody speak.
@@ -174,8 +168,8 @@ func (w *verbs) verbNotes(s speakerVerbs, loud int) []difference.Note {
 	if n == 0 {
 		return nil
 	}
-	l := w.Line()
-	l.Outlet(u.article)
-	l.Say(fmt.Sprintf(" also has a plain verb for %s, %s.", w.People.Called(s.name), phrase.Times(n)))
-	return []difference.Note{{Pieces: l.Pieces, Passage: w.In.Passage(u.article, w.In.Texts[u.article].Quotes[first].Cue)}}
+	m := say.Message{Key: "difference.verbs.note", Args: []say.Arg{
+		say.Of("outlet", w.OutletFirst(u.article)), say.Of("name", say.Words(w.People.Called(s.name))), say.Of("times", difference.Times(n)...),
+	}}
+	return []difference.Note{{Pieces: difference.English(m), Passage: w.In.Passage(u.article, w.In.Texts[u.article].Quotes[first].Cue)}}
 }

@@ -9,6 +9,7 @@ import (
 	"parallax/compare/difference/event"
 	"parallax/compare/difference/phrase"
 	"parallax/compare/reading/token"
+	"parallax/compare/say"
 	"parallax/compare/wording"
 )
 
@@ -88,27 +89,30 @@ func (w *agents) elsewhere(fact int, told map[int]bool) []wording.Harm {
 }
 
 func (w *agents) agentSentence(f int, with, without []wording.Harm) difference.Difference {
-	l := w.Line()
-	for i, h := range append(slices.Clone(with), without...) {
-		switch {
-		case i == len(with):
-			l.Say("; ")
-		case i > 0:
-			l.Say(", ")
+	var writes, unsaid [][]difference.Piece
+	for i, h := range with {
+		outlet := w.Outlet(h.Article)
+		if i == 0 {
+			outlet = w.OutletFirst(h.Article)
 		}
-		h.Span = w.In.Trimmed(h.Article, h.Span)
-		l.Outlet(h.Article)
-		l.Say(" writes ")
-		l.Cite(h.Article, h.Span, w.In.Article(h.Article).Slice(h.Span))
-		if i >= len(with) {
-			l.Say(", without saying by whom")
-		}
+		writes = append(writes, w.writes("difference.agent.writes", outlet, h))
 	}
-	l.Say(".")
+	for _, h := range without {
+		unsaid = append(unsaid, w.writes("difference.agent.unsaid", w.Outlet(h.Article), h))
+	}
 	d := difference.Begin("who-acts")
-	d.Fact, d.Pieces, d.Weight = f, l.Pieces, difference.Weigh(d.Key, difference.Measure{Scale: w.Facts.Matter(f)})
+	d.Pieces = difference.English(say.Message{Key: "difference.agent", Args: []say.Arg{
+		say.Of("with", difference.Commas(writes...)...), say.Of("without", difference.Commas(unsaid...)...),
+	}})
+	d.Fact, d.Weight = f, difference.Weigh(d.Key, difference.Measure{Scale: w.Facts.Matter(f)})
 	for _, h := range append(slices.Clone(with), without...) {
 		d.Evidence = append(d.Evidence, w.In.Sentence(h.Place))
 	}
 	return d
+}
+
+// writes is how an article tells it.
+func (w *agents) writes(key string, outlet difference.Piece, h wording.Harm) []difference.Piece {
+	words := w.Cited(h.Article, w.In.Trimmed(h.Article, h.Span))
+	return difference.English(say.Message{Key: key, Args: []say.Arg{say.Of("outlet", outlet), say.Of("words", words...)}})
 }

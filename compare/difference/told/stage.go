@@ -198,11 +198,11 @@ func (w *stages) side(article int, x act, told *act) difference.Side {
 
 // dated puts the day of its article behind a side.
 func (w *stages) dated(s difference.Side) difference.Side {
-	day := say.Words(w.In.Article(s.Article).Published.String())
+	day := difference.Day(w.In.Article(s.Article).Published)
 	if len(s.Pieces) == 0 {
-		s.Pieces = []difference.Piece{day}
+		s.Pieces = day
 		return s
 	}
-	s.Pieces = say.Join(slices.Clone(s.Pieces), difference.English(say.Message{Key: "headlines.dated", Args: []say.Arg{say.Of("date", day)}})...)
+	s.Pieces = say.Join(slices.Clone(s.Pieces), difference.English(say.Message{Key: "headlines.dated", Args: []say.Arg{say.Of("date", day...)}})...)
 	return s
 }

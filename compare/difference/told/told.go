@@ -281,8 +281,8 @@ func marked(w *event.Event, article int, whole, words news.Span) []difference.Pi
 		behind.End, to = behind.Start+strings.LastIndexByte(d.Article.Text[behind.Start:behind.Start+longestClause], ' '), " …"
 	}
 	a := d.Article
-	return say.Join(say.Join([]difference.Piece{say.Words("“" + from)}, cutOff(a, article, before, false)...), say.Join(
-		say.Join([]difference.Piece{say.At(difference.Value, phrase.Flat(a.Slice(words)), article, words)}, cutOff(a, article, behind, true)...), say.Words(to+"”"))...)
+	return say.Join(say.Join(append(difference.English(say.Message{Key: "cite.open"}), say.Words(from)), cutOff(a, article, before, false)...), say.Join(
+		say.Join([]difference.Piece{say.At(difference.Value, phrase.Flat(a.Slice(words)), article, words)}, cutOff(a, article, behind, true)...), append([]difference.Piece{say.Words(to)}, difference.English(say.Message{Key: "cite.close"})...)...)...)
 }
 
 // cutOff are cited words with the blanks at their ends as plain pieces, and without the

@@ -4,6 +4,7 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
 	"parallax/compare/news"
+	"parallax/compare/say"
 	"parallax/compare/wording"
 )
 
@@ -19,19 +20,13 @@ func (w *headlines) write() []difference.Difference {
 		if w.People.NameInBody(f.Article, s) {
 			continue
 		}
-		l := w.Line()
-		l.Say("The headline of ")
-		l.Outlet(f.Article)
-		l.Say(" has ")
-		l.Cite(f.Article, s, w.In.Article(f.Article).Slice(s))
-		said := w.saidInBody(f.Article, s)
+		said, key := w.saidInBody(f.Article, s), "difference.headline.said"
 		if said.Empty() {
-			l.Say(", a word that its body does not have.")
-		} else {
-			l.Say(", which its body has only where it tells what others say.")
+			key = "difference.headline.word"
 		}
 		d := difference.Begin("headline-word")
-		d.Pieces, d.Evidence, d.Weight = l.Pieces, f.Evidence, difference.Weigh(d.Key, difference.Measure{})
+		d.Pieces = difference.English(say.Message{Key: key, Args: []say.Arg{say.Of("outlet", w.Outlet(f.Article)), say.Of("words", w.Cited(f.Article, s)...)}})
+		d.Evidence, d.Weight = f.Evidence, difference.Weigh(d.Key, difference.Measure{})
 		if !said.Empty() {
 			d.Evidence = append(d.Evidence, w.In.Passage(f.Article, said))
 			d.Weight = difference.Weigh("headline-word-said", difference.Measure{})

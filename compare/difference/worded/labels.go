@@ -6,9 +6,9 @@ import (
 	"parallax/compare/actor"
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
-	"parallax/compare/difference/phrase"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
+	"parallax/compare/say"
 	"parallax/compare/wording"
 )
 
@@ -37,21 +37,18 @@ func (w *labels) write() []difference.Difference {
 // labelSentence is written when three articles, or both of two, have labels
 // with heads of their own, of a person two, and one of them is loaded.
 func (w *labels) labelSentence(row actor.Row) (difference.Difference, bool) {
-	l := w.Line()
-	least := min(3, len(w.In.Docs))
+	least, key := min(3, len(w.In.Docs)), "difference.labels.same"
 	switch {
 	case row.Kind == actor.Person && (len(row.Why) > 0 || !w.People.Sure(row.Name)):
 		return difference.Difference{}, false
 	case row.Kind == actor.Person:
-		least = 2
-		l.Say("For " + w.People.Called(row.Name) + ": ")
+		least, key = 2, "difference.labels.person"
 	case len(row.Why) > 0:
-		l.Say("For what may be the same people: ")
-	default:
-		l.Say("For the same people: ")
+		key = "difference.labels.maybe"
 	}
 	d := difference.Begin("labels")
-	loaded, n := false, 0
+	loaded := false
+	var of [][]difference.Piece
 	for a, cell := range row.Cells {
 		texts := w.ownLabels(row, a, cell, &d)
 		if len(texts) == 0 {
@@ -60,21 +57,16 @@ func (w *labels) labelSentence(row actor.Row) (difference.Difference, bool) {
 		if slices.ContainsFunc(texts, func(t labelText) bool { return t.loaded }) {
 			d.Counter = append(d.Counter, w.labelNotes(row, a)...)
 		}
-		if n++; n > 1 {
-			l.Say(", ")
-		}
-		for i, t := range texts {
-			if i > 0 {
-				l.Say(", ")
-			}
-			l.Cited(a, t.span, t.text)
+		var names [][]difference.Piece
+		for _, t := range texts {
+			names = append(names, []difference.Piece{say.At(difference.Value, t.text, a, t.span)})
 			loaded = loaded || t.loaded
 		}
-		l.Brackets(a)
+		of = append(of, w.InBrackets(difference.Commas(names...), a))
 	}
-	l.Say(".")
-	d.Pieces, d.Weight = l.Pieces, difference.Weigh(d.Key, difference.Measure{Amount: float64(n)})
-	return d, loaded && n >= least
+	d.Pieces = difference.English(say.Message{Key: key, Args: []say.Arg{say.Of("name", say.Words(w.People.Called(row.Name))), say.Of("labels", difference.Commas(of...)...)}})
+	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: float64(len(of))})
+	return d, loaded && len(of) >= least
 }
 
 // labelText is a label with its first place.
@@ -118,12 +110,10 @@ func (w *labels) labelNotes(row actor.Row, article int) []difference.Note {
 		}
 		for _, i := range l.Mentions {
 			if m := w.In.Actors.Mentions[i]; m.Owner == quote.OwnWords {
-				line := w.Line()
-				line.Outlet(article)
-				line.Say(" also writes ")
-				line.Cite(article, m.Span, l.Text)
-				line.Say(", " + phrase.Times(l.Own) + ".")
-				return []difference.Note{{Pieces: line.Pieces, Passage: w.In.At(article, m.Sentence)}}
+				also := say.Message{Key: "difference.labels.note", Args: []say.Arg{
+					say.Of("outlet", w.OutletFirst(article)), say.Of("words", difference.Cite(article, m.Span, l.Text)...), say.Of("times", difference.Times(l.Own)...),
+				}}
+				return []difference.Note{{Pieces: difference.English(also), Passage: w.In.At(article, m.Sentence)}}
 			}
 		}
 	}

@@ -7,8 +7,8 @@ import (
 
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
-	"parallax/compare/difference/phrase"
 	"parallax/compare/lexicon"
+	"parallax/compare/say"
 	"parallax/compare/wording"
 )
 
@@ -70,23 +70,19 @@ func (w *loaded) distinct(fs []wording.Finding) []wording.Finding {
 }
 
 func (w *loaded) loadedSentence(article int, fs []wording.Finding) difference.Difference {
-	l := w.Line()
-	l.Say("Only ")
-	l.Outlet(article)
-	l.Say(" writes, in its own words, ")
 	d := difference.Begin("wording")
 	height := 0.0
-	for i, f := range fs {
-		l.Say(phrase.Joint(i, len(fs)))
+	var words [][]difference.Piece
+	for _, f := range fs {
 		s := f.Words[0]
-		l.Cite(article, s, w.In.Article(article).Slice(s))
+		words = append(words, w.Cited(article, s))
 		if !slices.Contains(d.Evidence, f.Evidence[0]) {
 			d.Evidence = append(d.Evidence, f.Evidence[0])
 		}
 		height += 1 - w.Depth(article, s.Start)
 	}
-	l.Say(".")
-	d.Pieces, d.Counter = l.Pieces, w.loadedElsewhere(fs)
+	d.Pieces = difference.English(say.Message{Key: "difference.loaded", Args: []say.Arg{say.Of("outlet", w.Outlet(article)), say.List("words", words...)}})
+	d.Counter = w.loadedElsewhere(fs)
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: float64(len(fs)), Height: height / float64(len(fs))})
 	return d
 }
@@ -100,14 +96,11 @@ func (w *loaded) loadedElsewhere(fs []wording.Finding) []difference.Note {
 			if !wording.IsLoaded(w.In.Docs[o.Article].WordsIn(o.Span)) {
 				continue
 			}
-			l := w.Line()
-			l.Say("At the same place ")
-			l.Outlet(o.Article)
-			l.Say(" has ")
-			l.Cite(o.Article, o.Span, text)
-			l.Say(".")
+			m := say.Message{Key: "difference.loaded.elsewhere", Args: []say.Arg{
+				say.Of("outlet", w.Outlet(o.Article)), say.Of("words", difference.Cite(o.Article, o.Span, text)...),
+			}}
 			d := w.In.Docs[o.Article]
-			return []difference.Note{{Pieces: l.Pieces, Passage: w.In.At(o.Article, max(0, d.SentenceAt(o.Span.Start)))}}
+			return []difference.Note{{Pieces: difference.English(m), Passage: w.In.At(o.Article, max(0, d.SentenceAt(o.Span.Start)))}}
 		}
 	}
 	return nil
