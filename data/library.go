@@ -98,6 +98,7 @@ var (
 	ErrMoved       = file.ErrMoved
 	ErrDisk        = file.ErrDisk
 	ErrFull        = file.ErrFull
+	ErrNoHome      = file.ErrNoHome
 )
 
 // Copy is a copy of the library.

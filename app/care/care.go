@@ -12,6 +12,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"path/filepath"
 	"strings"
 
@@ -52,8 +53,11 @@ func Check(ctx context.Context, path string, p safety.Progress) (Checked, error)
 	c := Checked{Copies: []string{}}
 	c.Path, c.Faults, c.Mended = path, []safety.Fault{}, []safety.Fault{}
 	l, err := data.Open(ctx, path)
-	if errors.Is(err, data.ErrInUse) || errors.Is(err, data.ErrReadOnly) {
-		l, err = data.OpenReadOnly(ctx, path)
+	for _, kind := range []error{data.ErrInUse, data.ErrReadOnly, data.ErrFull, data.ErrDisk} {
+		if errors.Is(err, kind) {
+			l, err = data.OpenReadOnly(ctx, path)
+			break
+		}
 	}
 	switch {
 	case errors.Is(err, data.ErrBroken):
@@ -69,6 +73,9 @@ func Check(ctx context.Context, path string, p safety.Progress) (Checked, error)
 		}
 	}
 	copies, err := safety.Copies(path)
+	if errors.Is(err, fs.ErrPermission) {
+		err = nil // those of somebody else
+	}
 	for _, one := range copies {
 		c.Copies = append(c.Copies, one.Path)
 	}
@@ -165,7 +172,11 @@ type Salvaged struct {
 func Salvage(ctx context.Context, path, to string) (s Salvaged, err error) {
 	s.Path = to
 	if to != "" {
-		if s.Saved, err = safety.Salvage(ctx, path, to); err != nil {
+		s.Saved, err = safety.Salvage(ctx, path, to)
+		if errors.Is(err, fs.ErrExist) {
+			err = InFile(to, err)
+		}
+		if err != nil {
 			return s, err
 		}
 		return s, s.mend(ctx, to)

@@ -85,6 +85,7 @@ var knownErrors = [...]struct {
 	{data.ErrNewerSchema, "The library was made by a newer Parallax. Update the program; the library was not touched."},
 	{data.ErrNotLibrary, "% is not a Parallax library. Choose another file; this one was not touched."},
 	{data.ErrBroken, "The library is damaged and was not touched. Restore a copy of it, or save what can be read: “parallax help library” says how, and so does the menu File."},
+	{data.ErrNoHome, "Where your library lies could not be found: this system names no folder for your files (HOME). Name the library’s file with --library."},
 	{data.ErrFull, "The disk is full, and this was not stored. Make room, then do it again."},
 	{data.ErrReadOnly, "The library can only be read, and this was not stored. Close other windows of Parallax, or ask for the right to write its file and folder."},
 	{data.ErrDisk, "The disk or drive of the library failed, and this was not stored. See whether it is still there and has room, then do it again."},

@@ -33,6 +33,8 @@ var (
 	ErrMoved = errors.New("library was moved or replaced")
 	// ErrDisk: the disk or drive failed while it was read or written.
 	ErrDisk = errors.New("disk failed")
+	// ErrNoHome: the system names no folder in which a reader's files lie.
+	ErrNoHome = errors.New("no folder for data")
 	// ErrFull: no space is left on the disk. Nothing was changed.
 	ErrFull = errors.New("disk is full")
 )

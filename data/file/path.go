@@ -13,7 +13,7 @@ import (
 func DefaultPath() (string, error) {
 	folder, err := dataFolder()
 	if err != nil {
-		return "", fmt.Errorf("find the data folder: %w", err)
+		return "", fmt.Errorf("%w: %w", ErrNoHome, err)
 	}
 	return filepath.Join(folder, "parallax", Name), nil
 }

@@ -37,7 +37,8 @@ func openReading(ctx context.Context, path string) (*File, error) {
 		parameters += "&immutable=1"
 	}
 	version, err := Inspect(ctx, path, parameters)
-	if errors.Is(err, ErrReadOnly) && !hasLog(path) {
+	if (errors.Is(err, ErrReadOnly) || errors.Is(err, ErrFull) || errors.Is(err, ErrDisk)) && !hasLog(path) {
+		// There is no place for the files beside it, and without a log no need of them.
 		parameters = ForReading + "&immutable=1"
 		version, err = Inspect(ctx, path, parameters)
 	}
