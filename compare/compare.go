@@ -240,21 +240,31 @@ func (c *Comparison) read(ctx context.Context, m *Memory) error {
 func (c *Comparison) align(ctx context.Context, e *early) error {
 	set := c.set()
 	e.read(c, set)
-	in := align.Input{Set: set, Base: c.Base}
-	r := align.Match(ctx, in)
+	contraries := c.match(ctx, set)
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	c.correctFacts(&r, in)
-	c.Pairs, c.Facts, c.Maybe, c.Rows = r.Pairs, r.Facts, r.Maybe, r.Rows
-	c.OnlyHere, c.Nearby, c.NotFound = r.OnlyHere, r.Nearby, r.NotFound
-	c.Copies, c.Independent = r.Copies, r.Independent
 	meet(c, set)
 	c.Kinds = findKinds(c)
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(actor.Read(actor.Input{Set: set})) })
 	c.Figures = figuresWithin(c, set)
-	c.Contradictions = event.Contradictions(set.Docs, r.Contraries, c.Figures)
+	c.Contradictions = event.Contradictions(set.Docs, contraries, c.Figures)
 	labels.Wait()
 	return ctx.Err()
+}
+
+// match aligns the sentences, with what the reader corrected; it gives the claims that
+// contradict each other. What sentences were compared with is much, and of no use behind it.
+func (c *Comparison) match(ctx context.Context, set reading.Set) []align.Contrary {
+	in := align.Input{Set: set, Base: c.Base}
+	r := align.Match(ctx, in)
+	if ctx.Err() != nil {
+		return nil
+	}
+	c.correctFacts(&r, in)
+	c.Pairs, c.Facts, c.Maybe, c.Rows = r.Pairs, r.Facts, r.Maybe, r.Rows
+	c.OnlyHere, c.Nearby, c.NotFound = r.OnlyHere, r.Nearby, r.NotFound
+	c.Copies, c.Independent = r.Copies, r.Independent
+	return r.Contraries
 }

@@ -129,10 +129,13 @@ const fewWords = 80
 
 // brief finds a very short text.
 func brief(d *token.Document) []Note {
-	if n := d.Article.Words(); n < fewWords {
-		return []Note{{Kind: Short, Place: InText, Count: n}}
+	n := 0
+	for range strings.FieldsSeq(d.Article.Slice(d.Article.Body())) {
+		if n++; n == fewWords {
+			return nil
+		}
 	}
-	return nil
+	return []Note{{Kind: Short, Place: InText, Count: n}}
 }
 
 // firstParagraph is the first paragraph below the headline.

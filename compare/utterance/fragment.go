@@ -152,8 +152,11 @@ var keyCleaner = strings.NewReplacer("'", "", ".", "", ",", "", "_", "")
 
 // wordKey is what a word in lower case is compared by.
 func wordKey(lower string) string {
-	if !strings.ContainsAny(lower, "'.,_") {
-		return lower // most words need nothing
+	for i := range len(lower) {
+		switch lower[i] {
+		case '\'', '.', ',', '_':
+			return keyCleaner.Replace(lower)
+		}
 	}
-	return keyCleaner.Replace(lower)
+	return lower // most words need nothing
 }

@@ -29,6 +29,8 @@ type Event struct {
 	Links func() Links
 	// closest are the sentences that are most like each other, see findClosest.
 	closest func() map[[2]int][]int
+	// lower are the texts in small letters, by article.
+	lower func() []string
 	// Named are all names of the articles.
 	Named *Namings
 	// Spoken are the persons whom the articles quote.
@@ -52,6 +54,13 @@ func New(in *Input) *Event {
 		})
 	})
 	e.closest = sync.OnceValue(e.findClosest)
+	e.lower = sync.OnceValue(func() []string {
+		out := make([]string, len(articles))
+		for i, a := range articles {
+			out[i] = strings.ToLower(a.Text)
+		}
+		return out
+	})
 	e.Proofs = sync.OnceValue(func() *Proofs { return newProofs(e) })
 	e.Only = sync.OnceValue(func() [][][]Proof { return e.Proofs().find() })
 	return e

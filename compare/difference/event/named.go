@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"parallax/compare/difference/phrase"
 	"parallax/compare/lexicon/class"
@@ -18,7 +19,15 @@ type Named struct {
 	// In are the indexes of its entities in the names of each article, -1 where
 	// none is it.
 	In []int
+
+	number int // in Namings.All
 }
+
+// What is kept of whether an article lacks a name.
+const (
+	lacksNot = iota + 1
+	lacksIt
+)
 
 // Namings are the names of all articles, joined over the articles.
 type Namings struct {
@@ -26,6 +35,9 @@ type Namings struct {
 	Texts []*name.Text
 	index *name.Index
 	All   []Named
+	// lacks tells by article and name, one article after the other, whether that lacks
+	// this: 0 where nobody has asked yet, else lacksNot or lacksIt.
+	lacks []atomic.Uint32
 	// initials are what runs of words with capitals begin with, by article.
 	initials []map[string]bool
 	words    []wordForms // by article
@@ -43,10 +55,13 @@ func readNamings(docs []*token.Document, p *People) *Namings {
 	for a, t := range w.Texts {
 		for e := range t.Entities {
 			if !taken[[2]int{a, e}] {
-				w.All = append(w.All, w.join(a, e, taken))
+				n := w.join(a, e, taken)
+				n.number = len(w.All)
+				w.All = append(w.All, n)
 			}
 		}
 	}
+	w.lacks = make([]atomic.Uint32, len(docs)*len(w.All))
 	w.Family = map[string][]int{}
 	for i, n := range w.All {
 		if n.Kind == name.Person {
@@ -135,6 +150,19 @@ func (w *Namings) Lacks(article int, n Named) bool {
 	if n.In[article] >= 0 {
 		return false
 	}
+	kept := &w.lacks[article*len(w.All)+n.number]
+	if kept.Load() == 0 { // who asks beside finds the same
+		found := uint32(lacksNot)
+		if w.hasNoForm(article, n) {
+			found = lacksIt
+		}
+		kept.Store(found)
+	}
+	return kept.Load() == lacksIt
+}
+
+// hasNoForm is Lacks for an article none of whose entities is the name.
+func (w *Namings) hasNoForm(article int, n Named) bool {
 	for a, e := range n.In {
 		if e < 0 {
 			continue
@@ -149,13 +177,17 @@ func (w *Namings) Lacks(article int, n Named) bool {
 }
 
 func (w *Namings) mayHave(article int, kind name.Kind, form string) bool {
-	if last := phrase.LastWord(form); len(last) >= leastShared && strings.Contains(w.words[article].capitals, last) {
-		return true // also in "#TrumpRussia"
+	if w.index.Has(article, form) {
+		return true
 	}
-	if kind == name.Person {
-		return w.index.Has(article, form) || w.index.Has(article, form+"s") // "the Haugs"
+	if kind == name.Person && w.index.Has(article, form+"s") { // "the Haugs"
+		return true
 	}
-	return w.index.Has(article, form) || w.initials[article][acronymOf(form)] || w.hasWordOf(article, form)
+	if kind != name.Person && (w.initials[article][acronymOf(form)] || w.hasWordOf(article, form)) {
+		return true
+	}
+	last := phrase.LastWord(form)                                                        // takes longest
+	return len(last) >= leastShared && strings.Contains(w.words[article].capitals, last) // also in "#TrumpRussia"
 }
 
 // least is the length in bytes of the beginning that words made of one name
@@ -197,7 +229,7 @@ func formsOfWords(d *token.Document) wordForms {
 		word := strings.TrimSuffix(strings.TrimSuffix(t.Lower, "'s"), ".")
 		x.all[word] = true
 		raw := d.Article.Slice(t.Span)
-		if strings.ToLower(raw) != raw && !written[raw] {
+		if raw != t.Lower && !written[raw] && strings.ToLower(raw) != raw {
 			written[raw] = true
 			capitals.WriteString(raw + " ")
 		}

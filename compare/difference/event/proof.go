@@ -2,7 +2,6 @@ package event
 
 import (
 	"fmt"
-	"hash/fnv"
 	"slices"
 	"strconv"
 	"strings"
@@ -39,7 +38,7 @@ const (
 // Proofs are what stands in one article only.
 type Proofs struct {
 	*Event
-	runs []map[uint64]bool     // hashes of RunLength words in lower case, by article
+	runs [][]uint64            // hashes of RunLength words in lower case, by article, in order
 	Sums []map[[2]float64]bool // numbers by value, by article
 	// countries are those that words with a capital name, or whose people.
 	countries []map[string]bool
@@ -69,10 +68,11 @@ func (p *Proofs) find() [][][]Proof {
 func newProofs(e *Event) *Proofs {
 	p := &Proofs{Event: e}
 	for a, d := range e.In.Docs {
-		runs, sums := make(map[uint64]bool, len(d.Words)), map[[2]float64]bool{}
+		runs, sums := make([]uint64, len(d.Words)), map[[2]float64]bool{}
 		for i := range d.Words {
-			runs[run(d.Words, i)] = true
+			runs[i] = run(d.Words, i)
 		}
+		slices.Sort(runs)
 		p.countries, p.acronyms = append(p.countries, countriesIn(d)), append(p.acronyms, acronymsIn(e.People.Texts[a]))
 		for _, qs := range e.In.Numbers[a] {
 			for _, q := range qs {
@@ -86,18 +86,33 @@ func newProofs(e *Event) *Proofs {
 
 // run is a hash of the words in a row that begin at one.
 func run(words []token.Word, i int) uint64 {
-	h := fnv.New64a()
+	h := hashStart
 	for _, w := range words[i:min(len(words), i+RunLength)] {
-		_, _ = h.Write([]byte(w.Lower))
-		_, _ = h.Write([]byte{' '})
+		for k := range len(w.Lower) {
+			h = (h ^ uint64(w.Lower[k])) * hashPrime
+		}
+		h = (h ^ ' ') * hashPrime
 	}
-	return h.Sum64()
+	return h
+}
+
+// The constants of FNV-1a for 64 bits (Fowler, Noll and Vo), which takes no room here as
+// the one of hash/fnv does.
+const (
+	hashStart uint64 = 14695981039346656037
+	hashPrime uint64 = 1099511628211
+)
+
+// hasRun reports whether an article has the run of a hash.
+func (p *Proofs) hasRun(article int, hash uint64) bool {
+	_, ok := slices.BinarySearch(p.runs[article], hash)
+	return ok
 }
 
 // HasRun reports whether an article has the RunLength words in a row that begin at
 // one of some words, in any case; nothing in a shorter run.
 func (p *Proofs) HasRun(article int, words []token.Word, i int) bool {
-	return i+RunLength <= len(words) && p.runs[article][run(words, i)]
+	return i+RunLength <= len(words) && p.hasRun(article, run(words, i))
 }
 
 func countriesIn(d *token.Document) map[string]bool {
@@ -345,7 +360,7 @@ func (p *Proofs) ofQuotes(a int, out [][]Proof) {
 func (p *Proofs) PrintedElsewhere(a, from, to int) bool {
 	for i := from; i+RunLength <= to; i++ {
 		r := run(p.In.Docs[a].Words, i)
-		if p.elsewhere(a, func(b int) bool { return p.runs[b][r] }) {
+		if p.elsewhere(a, func(b int) bool { return p.hasRun(b, r) }) {
 			return true
 		}
 	}
@@ -389,7 +404,7 @@ func (e *Event) MayHaveNumber(article int, low, high float64, texts ...string) b
 		number, _, _ := strings.Cut(strings.ToLower(t), " ")
 		forms = append(forms, number, strings.ReplaceAll(number, ",", ""), strings.Trim(number, "$£€"))
 	}
-	text := strings.ToLower(e.In.Article(article).Text)
+	text := e.lower()[article]
 	return slices.ContainsFunc(forms, func(f string) bool { return strings.Contains(text, f) })
 }
 

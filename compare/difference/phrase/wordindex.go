@@ -10,30 +10,79 @@ import (
 
 // WordIndex is where the words of an article stand: the indexes of their
 // sentences in order, each once.
-type WordIndex struct {
-	lower, stem map[string][]int32
-}
+type WordIndex struct{ lower, stem places }
 
 // IndexWords indexes the words of an article.
 func IndexWords(d *token.Document) WordIndex {
-	x := WordIndex{lower: map[string][]int32{}, stem: map[string][]int32{}}
-	for i := range d.Sentences {
-		for _, w := range d.WordsOf(i) {
-			addOnce(x.lower, w.Lower, int32(i))
-			addOnce(x.stem, w.Stem, int32(i))
-		}
+	return WordIndex{
+		placesOf(d, func(w *token.Word) string { return w.Lower }),
+		placesOf(d, func(w *token.Word) string { return w.Stem }),
 	}
-	return x
 }
 
-func addOnce(in map[string][]int32, key string, sentence int32) {
-	if at := in[key]; len(at) == 0 || at[len(at)-1] != sentence {
-		in[key] = append(at, sentence)
+// places are the sentences of words, those of one word behind those of another.
+type places struct {
+	number map[string]int32
+	ends   []int32 // by number, where its sentences end
+	all    []int32
+}
+
+// placesOf lists the sentences of the words of an article by a key of them.
+func placesOf(d *token.Document, key func(*token.Word) string) places {
+	p := places{number: map[string]int32{}}
+	of := make([]int32, len(d.Words)) // the number of each word
+	var last []int32                  // by number, the sentence counted last, from 1
+	for i := range d.Sentences {
+		from, to := d.WordRange(i)
+		for k := from; k < to; k++ {
+			word := key(&d.Words[k])
+			n, ok := p.number[word]
+			if !ok {
+				n = int32(len(p.ends))
+				p.number[word] = n
+				p.ends, last = append(p.ends, 0), append(last, 0)
+			}
+			if last[n] == int32(i+1) {
+				of[k] = -1 // listed once
+				continue
+			}
+			of[k], last[n] = n, int32(i+1)
+			p.ends[n]++
+		}
 	}
+	total := int32(0)
+	for n, count := range p.ends { // where the sentences of each begin, for now
+		p.ends[n] = total
+		total += count
+	}
+	p.all = make([]int32, total)
+	for i := range d.Sentences {
+		from, to := d.WordRange(i)
+		for _, n := range of[from:to] {
+			if n >= 0 {
+				p.all[p.ends[n]] = int32(i)
+				p.ends[n]++
+			}
+		}
+	}
+	return p
+}
+
+// of are the sentences of a word.
+func (p *places) of(word string) []int32 {
+	n, ok := p.number[word]
+	if !ok {
+		return nil
+	}
+	from := int32(0)
+	if n > 0 {
+		from = p.ends[n-1]
+	}
+	return p.all[from:p.ends[n]:p.ends[n]]
 }
 
 // OfStem are the sentences that have a word of a stem.
-func (x WordIndex) OfStem(stem string) []int32 { return x.stem[stem] }
+func (x WordIndex) OfStem(stem string) []int32 { return x.stem.of(stem) }
 
 // pluralEndings end the plural of a noun.
 var pluralEndings = class.List("plural-ending")
@@ -49,7 +98,7 @@ func (x WordIndex) OfNoun(noun string) []int32 {
 	var out []int32
 	for i, f := range forms {
 		if sameNoun(f, noun) && !slices.Contains(forms[:i], f) {
-			out = append(out, x.lower[f]...)
+			out = append(out, x.lower.of(f)...)
 		}
 	}
 	slices.Sort(out)
@@ -62,7 +111,7 @@ func (x WordIndex) Half(want []token.Word) bool {
 	count := map[int32]int{}
 	for _, w := range want {
 		last := int32(-1)
-		for _, s := range x.stem[w.Stem] {
+		for _, s := range x.stem.of(w.Stem) {
 			for k := max(s, last+1); k <= s+1; k++ {
 				if count[k]++; 2*count[k] >= len(want) {
 					return true
