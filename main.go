@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
 	"log"
 	"os"
 	"runtime"
@@ -29,12 +30,24 @@ func window(call command.Call) int {
 		return command.Misuse
 	}
 	log.SetOutput(app.QuietLog(call.Stderr))
-	err := app.Run(driver.NewWithID(identity), app.Options{Library: w.Library, Files: w.Files})
+	watch, stop := watcher()
+	defer stop()
+	err := app.Run(driver.NewWithID(identity), app.Options{Library: w.Library, Files: w.Files, Watch: watch})
 	if err != nil {
 		fmt.Fprintln(call.Stderr, session.Sentence(err, w.Library))
 		return command.Trouble
 	}
 	return command.Done
+}
+
+// watcher is the file that PARALLAX_WATCH names, for developers: what the window
+// shows and does is written there. nil when it names none that can be written.
+func watcher() (io.Writer, func()) {
+	f, err := os.OpenFile(os.Getenv("PARALLAX_WATCH"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	if err != nil {
+		return nil, func() {}
+	}
+	return f, func() { _ = f.Close() }
 }
 
 // display tells whether a window can be opened at all.

@@ -15,7 +15,8 @@ type incoming struct {
 	*stage
 	adding       *screen.Add
 	outlets      *screen.Outlets
-	addingHidden bool // an event was opened from the page for adding
+	files        *screen.Files // that was shown last, nil for none
+	addingHidden bool          // an event was opened from the page for adding
 }
 
 // target is the event that new articles go into: the open one. The sample

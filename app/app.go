@@ -9,6 +9,7 @@ package app
 
 import (
 	"fmt"
+	"io"
 	"runtime/debug"
 
 	"fyne.io/fyne/v2"
@@ -28,6 +29,9 @@ type Options struct {
 	// Session are the ways of the session to the rest of the program; where
 	// one is nil, Run takes the program's own.
 	Session session.Options
+	// Watch gets a line of JSON for each thing that the window shows, does or is
+	// held by; nil for a window that nobody watches.
+	Watch io.Writer
 
 	// swap puts another library into the place of this one; nil where that
 	// cannot be.

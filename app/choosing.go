@@ -92,7 +92,8 @@ func (in *incoming) chooseHere(folder bool, use func([]string)) {
 		},
 		Close: in.closePopup,
 	})
-	in.show(sentence(title), f.Object(), nil)
+	in.files = f
+	in.show(sentence(title), f.Object(), func() { in.files = nil })
 	in.win.Canvas().Focus(f.Field())
 	from := in.s.Setting(keyAddFolder)
 	if info, err := os.Stat(from); from == "" || err != nil || !info.IsDir() {

@@ -122,6 +122,7 @@ func (k *keeper) reopen(lines []string, err error) {
 // close ends the session and gives the library free.
 func (k *keeper) close() error {
 	if k.w != nil {
+		k.w.watch.end()
 		k.w.closePopup()
 		k.w.frame.keepSize()
 		k.w.s.Close()

@@ -129,9 +129,14 @@ func (ce *centre) blank() screen.Blank {
 	return add
 }
 
+// setMiddle shows something in the middle. The keyboard does not stay with what
+// is no longer there: it would take letters and do nothing with them.
 func (ce *centre) setMiddle(o fyne.CanvasObject) {
 	if len(ce.middle.Objects) == 1 && ce.middle.Objects[0] == o {
 		return
+	}
+	if c := ce.win.Canvas(); !ce.covered() && c.Focused() != nil && c.Focused() != ce.w.shelf.library.Field() {
+		c.Unfocus()
 	}
 	ce.middle.Objects = []fyne.CanvasObject{o}
 	ce.middle.Refresh()

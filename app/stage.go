@@ -23,9 +23,13 @@ type stage struct {
 	s    *session.Session
 	w    *window // with the other parts
 
+	watch *watch       // nil for none
+	bare  func(func()) // post, not watched
+
 	hover  *view.HoverCard
 	popup  fyne.CanvasObject  // the page over the window, nil for none
 	files  *dialog.FileDialog // that lies over the window, nil for none
+	named  string             // its title, "" for none
 	closed func()             // called when it is taken away
 	said   string             // by the line at the bottom
 }
@@ -35,7 +39,7 @@ type stage struct {
 func (st *stage) show(title string, content fyne.CanvasObject, closed func()) {
 	st.closePopup()
 	st.lay(screen.NewPage(title, content, st.closePopup))
-	st.closed = closed
+	st.named, st.closed = title, closed
 }
 
 // offer lays choices over the window, the first with the keyboard.
@@ -68,7 +72,7 @@ func (st *stage) closePopup() {
 		return
 	}
 	p, closed := st.popup, st.closed
-	st.popup, st.closed = nil, nil
+	st.popup, st.named, st.closed = nil, "", nil
 	st.win.Canvas().Overlays().Remove(p)
 	if closed != nil {
 		closed()

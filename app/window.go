@@ -61,12 +61,15 @@ func newParts(st *stage) *window {
 
 // newWindow makes the window; start begins its work.
 func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *window {
-	st := &stage{app: a, win: a.NewWindow(title), post: post, opts: o, lib: libraryOf(store)}
+	wa := newWatch(o.Watch)
+	bare := post
+	post = wa.posting(post)
+	st := &stage{app: a, win: a.NewWindow(title), post: post, bare: bare, opts: o, lib: libraryOf(store), watch: wa}
 	w := newParts(st)
 	st.w = w
 	w.s = session.New(store, post, ways(o.Session))
 	w.build()
-	w.keys.actions = w.keys.makeActions()
+	w.keys.actions = w.watch.watched(w.keys.makeActions())
 	w.keys.makeBar()
 	w.win.SetContent(container.NewStack(screen.NewUnder(w.keys.bar.Object(), w.frame.panes), w.hover.Layer))
 	w.win.Resize(fyne.NewSize(1440, 900))
@@ -133,6 +136,7 @@ func (w *window) start() {
 	w.s.OnWork(w.foot.work)
 	w.s.Start()
 	w.refresh()
+	w.watch.look(w, w.bare)
 	if len(w.opts.Files) > 0 {
 		w.incoming.add(w.opts.Files)
 	}
@@ -146,6 +150,7 @@ func (w *window) close() {
 }
 
 func (w *window) end() {
+	w.watch.end()
 	w.closePopup()
 	w.frame.keepSize()
 	w.s.Close()
