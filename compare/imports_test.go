@@ -69,6 +69,7 @@ var order = []string{
 	"check/draft",
 	"check/scope",
 	"check/near",
+	"check/opposite",
 	"check",
 	"report/object",
 	"report",

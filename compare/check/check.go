@@ -11,9 +11,8 @@
 // (sentence retrieval, then comparison of its parts; compare FEVER, Thorne et
 // al. 2018), by rules and the fitted score of package near.
 //
-// Known misses: what follows only from several passages together, denied and
-// affirmed statements of the same words, causes and orders of events, and
-// statements about a whole article.
+// Known misses: what follows only from several passages together, opposites of
+// several words, causes and orders of events, and statements about a whole article.
 package check
 
 import (
@@ -101,6 +100,7 @@ func (j *job) check() Statement {
 		namer{j}.checkNames()
 		namer{j}.swapped()
 		voicer{j}.indirect()
+		j.opposites()
 		j.telling()
 	}
 	s.Findings = j.findings

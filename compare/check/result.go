@@ -39,8 +39,9 @@ const (
 	Speaker   Kind = "speaker"
 	Number    Kind = "number"
 	Name      Kind = "name"
-	Telling   Kind = "telling" // whether the articles that are named tell it
-	Absence   Kind = "absence" // whether an article does not tell it, as the text says
+	Telling   Kind = "telling"  // whether the articles that are named tell it
+	Opposite  Kind = "opposite" // whether a passage says the opposite
+	Absence   Kind = "absence"  // whether an article does not tell it, as the text says
 )
 
 // Place is a passage of an article: an index, that of a sentence, and its

@@ -133,7 +133,8 @@ func (j voicer) mayBeRole(a int, ours, theirs quote.Quote, e int) bool {
 	return !slices.ContainsFunc(names.Entities, func(x name.Entity) bool { return titled(x, words) })
 }
 
-// sameName reports whether two names end with the same word.
+// sameName reports whether two names end with the same word, or one begins with the
+// whole other.
 func sameName(x, y string) bool {
 	a, b := strings.Fields(strings.ToLower(x)), strings.Fields(strings.ToLower(y))
 	if len(a) == 0 || len(b) == 0 {
@@ -142,7 +143,13 @@ func sameName(x, y string) bool {
 	trim := func(s string) string {
 		return strings.Trim(strings.TrimSuffix(strings.ReplaceAll(s, "’", "'"), "'s"), ".,'")
 	}
-	return trim(a[len(a)-1]) == trim(b[len(b)-1])
+	if trim(a[len(a)-1]) == trim(b[len(b)-1]) {
+		return true
+	}
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return slices.EqualFunc(a, b[:len(a)], func(x, y string) bool { return trim(x) == trim(y) }) // "Meridian" of "Meridian Terminals"
 }
 
 func hasCapital(s string) bool { return strings.ToLower(s) != s }
