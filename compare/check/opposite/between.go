@@ -39,7 +39,7 @@ func (s Side) around(k int) (from, to int, ok bool) {
 	for to < min(s.To, k+gap) && !s.carries(to) {
 		to++
 	}
-	if from < max(s.From, k-gap) || to >= min(s.To, k+gap) || s.denies(from, k) || s.denies(k+1, to) {
+	if from < max(s.From, k-gap) || to >= min(s.To, k+gap) || s.denies(from-gap, k) || s.denies(k+1, min(to+2, s.To)) {
 		return 0, 0, false
 	}
 	return from, to, true
@@ -56,7 +56,7 @@ func (s Side) without(of Side, from, to int) (out news.Span, ok bool) {
 		}
 		for j := i + 1; j < min(s.To, i+gap+1); j++ {
 			if s.Doc.Words[j].Stem == y {
-				if s.denies(i, j) {
+				if s.denies(i-gap, min(j+2, s.To)) {
 					return news.Span{}, false
 				}
 				out, ok = s.stretch(i, j), true

@@ -105,11 +105,11 @@ func (s Side) denied(i int) bool {
 	return no
 }
 
-// saysNo reports whether a clause has a word of its own, in front of word i, that denies;
-// the polarity of one may be that of what it leans on ("denied that it was closed").
+// saysNo reports whether a clause has a word of its own, in front of word i or at once
+// behind it ("sees no threat"), that denies; the polarity of one may be that of what it leans on ("denied that it was closed").
 func (s Side) saysNo(c *clause.Clause, i int) bool {
-	for k := c.From; k < i; k++ {
-		if w := s.Doc.Words[k]; negating[w.Lower] || declining[w.Stem] && k >= c.Verbs.From {
+	for k := c.From; k < min(i+2, s.To); k++ {
+		if w := s.Doc.Words[k]; negating[w.Lower] || declining[w.Stem] && k >= c.Verbs.From && k < i {
 			return true
 		}
 	}

@@ -30,6 +30,7 @@ func TestFind(t *testing.T) {
 		{"the same", "The mayor signed the order for the ferry.", "The order for the ferry was signed by the mayor.", [2]string{}},
 		{"both denied", "The mayor did not sign the order for the ferry.", "The mayor never signed the order for the ferry.", [2]string{}},
 		{"no opposite in spite of its prefix", "The ring was valuable, the jeweller of Marlow said.", "The ring was invaluable, the jeweller of Marlow said.", [2]string{}},
+		{"no, behind the verb", "The head of the court sees no threat to the judges.", "The head of the court does not see any threat to the judges.", [2]string{}},
 		{"another value", "Shares of the builder rose on Monday, and prices fell.", "On Monday shares of the builder rose.", [2]string{}},
 		{"another matter", "The mayor signed the order for the ferry.", "The school did not sign up pupils.", [2]string{}},
 		{"after another word", "The bridge was closed before the vote of the council.", "The bridge was closed after the flood, says the council.", [2]string{}},
@@ -56,9 +57,19 @@ func TestDenies(t *testing.T) {
 		word, base string
 		want       bool
 	}{
-		{"unconstitutional", "constitutional", true}, {"illegal", "legal", true}, {"irresponsible", "responsible", true}, {"nonpartisan", "partisan", false},
-		{"impossible", "possible", true}, {"non-violent", "violent", true}, {"inflammable", "flammable", false}, {"invaluable", "valuable", false},
-		{"disease", "ease", false}, {"unions", "ions", false}, {"information", "formation", false}, {"indifferent", "different", false}, {"inability", "ability", true},
+		{"unconstitutional", "constitutional", true},
+		{"illegal", "legal", true},
+		{"irresponsible", "responsible", true},
+		{"nonpartisan", "partisan", false},
+		{"impossible", "possible", true},
+		{"non-violent", "violent", true},
+		{"inflammable", "flammable", false},
+		{"invaluable", "valuable", false},
+		{"disease", "ease", false},
+		{"unions", "ions", false},
+		{"information", "formation", false},
+		{"indifferent", "different", false},
+		{"inability", "ability", true},
 	} {
 		if got := denies(x.word, x.base); got != x.want {
 			t.Errorf("%s: %v", x.word, got)
