@@ -120,6 +120,9 @@ func ParseQuery(text string) Query { return query.Parse(text) }
 // Filters are the filters of a query as they are written, in order.
 func Filters(text string) []string { return query.Filters(text) }
 
+// UnknownFilters are the names before a colon in a query that are no filters.
+func UnknownFilters(text string) []string { return query.UnknownFilters(text) }
+
 // WithFilter sets a filter behind a query that has not got it.
 func WithFilter(text, filter string) string { return query.WithFilter(text, filter) }
 

@@ -87,6 +87,24 @@ func (l readingShelf) WithoutQuotations(ctx context.Context, reading, version st
 	return ids, nil
 }
 
+// QuotationsUnread are IDs of articles outside the bin whose quotations of that version
+// are not kept, at most as many as are asked for, and how many there are.
+func (l readingShelf) QuotationsUnread(ctx context.Context, version string, most int) (ids []string, all int, err error) {
+	if l.Schema() < notesSchema {
+		return nil, 0, nil
+	}
+	rows, err := l.Reading().QueryContext(ctx, `
+		SELECT a.id FROM articles a LEFT JOIN quotations_read q ON q.article = a.id AND q.version = ?
+		WHERE a.deleted IS NULL AND q.article IS NULL ORDER BY a.number`, version)
+	if err == nil {
+		ids, err = file.Collect(rows, func(r *sql.Rows) (id string, err error) { return id, r.Scan(&id) })
+	}
+	if err != nil {
+		return nil, 0, fmt.Errorf("read quotations: %w", file.Classify(err))
+	}
+	return ids[:min(most, len(ids))], len(ids), nil
+}
+
 // searchQuotes finds quotations; with many that fit, among the newest ones.
 func (l searchShelf) searchQuotes(ctx context.Context, q query.Query, a query.Asked) ([]QuoteHit, error) {
 	match := a.Match

@@ -117,6 +117,32 @@ func TestSuggest(t *testing.T) {
 	}
 }
 
+// TestSuggestNames: a name that is spelled so in fewer articles is asked back; another
+// word that is known is not, however near a commoner one is.
+func TestSuggestNames(t *testing.T) {
+	l := open(t)
+	for i, words := range []string{"Zelensky", "Zelensky", "Zelensky", "Zelenskyy", "Zelenskyy", "a barrel of beans", "a barren field", "a barren hill", "a barren island"} {
+		save(t, l, news.New(fmt.Sprintf("Report %d", i), []string{"On Monday " + words + " was talked of."}))
+	}
+	for query, want := range map[string]string{"Zelenskyy": "zelensky", "zelenskyy report": "zelensky report", "Zelensky": "", "barrel": "", "barren": ""} {
+		if got, err := l.Suggest(context.Background(), query); err != nil || got != want {
+			t.Errorf("Suggest(%q) = %q, %v; want %q", query, got, err, want)
+		}
+	}
+}
+
+// TestOtherLetters: letters that English papers write without their strokes.
+func TestOtherLetters(t *testing.T) {
+	l, ctx := open(t), context.Background()
+	save(t, l, news.New("Mayor of Łódź", []string{"Søren Kjær met Lech Wałęsa on Straße 5."}), news.New("Mayor of Lodz", []string{"Soren Kjaer met Walesa on Strasse 5."}))
+	for _, q := range []string{"lodz", "Łódź", "soren", "Søren", "kjaer", "Kjær", "walesa", "Wałęsa", "wale", "strasse"} {
+		r, err := l.Search(ctx, q)
+		if err != nil || len(r.Hits) != 2 || len(r.Hits[0].Matches) == 0 || len(r.Hits[1].Matches) == 0 {
+			t.Errorf("%s: %+v, %v", q, r.Hits, err)
+		}
+	}
+}
+
 func TestExcerptIsBounded(t *testing.T) {
 	for _, text := range []string{
 		strings.Repeat("word ", 500), strings.Repeat("é", 3000), "a\n\n" + strings.Repeat("’x", 900), "",

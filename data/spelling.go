@@ -34,7 +34,7 @@ type grown struct{ articles, highest int64 }
 
 // Suggest is the query with each word that no article has replaced by a near
 // one of the library's articles, one slip away; "" when nothing was replaced.
-// Of several near words it takes one that stands beside the other words of the
+// A name that few articles spell so is replaced by the spelling of more. Of several near words it takes one that stands beside the other words of the
 // query, else one that stands in an article with them, else the likeliest. Ask
 // it when a search found little.
 func (l searchShelf) Suggest(ctx context.Context, text string) (string, error) {
@@ -63,11 +63,15 @@ func (l searchShelf) nearWord(ctx context.Context, words []string, i int) (strin
 	if !suggestible(w) {
 		return "", nil
 	}
-	if known, err := l.has(ctx, query.Quoted(w)); err != nil || known {
+	known, err := l.has(ctx, query.Quoted(w))
+	if err != nil || known && utf8.RuneCountInString(w) < shortestName {
 		return "", err
 	}
 	if err := l.learn(ctx); err != nil {
 		return "", err
+	}
+	if known {
+		return l.nearName(ctx, w)
 	}
 	near := l.words.near(w)
 	for _, join := range []string{" ", `" AND "`} {
@@ -83,6 +87,56 @@ func (l searchShelf) nearWord(ctx context.Context, words []string, i int) (strin
 		return "", nil
 	}
 	return near[0], nil
+}
+
+// shortestName is how many letters a name has at least of which another spelling is
+// looked for.
+const shortestName = 6
+
+// nearName is another spelling of a name that more articles have: "Zelensky" for
+// "Zelenskyy"; "" when the word, or the near one, is no name.
+func (l searchShelf) nearName(ctx context.Context, w string) (string, error) {
+	for _, n := range l.words.near(w) {
+		if slipsBetween(n, w) != 1 || sameStart(n, w) == 0 || l.words.count[n] <= l.words.count[w] {
+			continue
+		}
+		for _, word := range []string{w, n} {
+			if is, err := l.isName(ctx, word); err != nil || !is {
+				return "", err
+			}
+		}
+		return n, nil
+	}
+	return "", nil
+}
+
+// isName reports whether some articles that hold a word write it with a capital wherever
+// it stands in them.
+func (l searchShelf) isName(ctx context.Context, w string) (bool, error) {
+	const some = 3
+	rows, err := l.Reading().QueryContext(ctx, `
+		SELECT a.text FROM article_search JOIN articles a ON a.number = article_search.rowid
+		WHERE article_search MATCH ? LIMIT ?`, query.Quoted(w), some)
+	if err != nil {
+		return false, err
+	}
+	texts, err := file.Collect(rows, func(r *sql.Rows) (s string, err error) { return s, r.Scan(&s) })
+	if err != nil {
+		return false, err
+	}
+	name := false
+	for _, t := range texts {
+		for _, word := range strings.FieldsFunc(t, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+			if query.Fold(word) != w {
+				continue
+			}
+			if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
+				return false, nil
+			}
+			name = true
+		}
+	}
+	return name, nil
 }
 
 // has reports whether an article fits.

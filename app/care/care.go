@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -223,7 +224,8 @@ func FindCopy(ctx context.Context, path, name string) (data.Copy, error) {
 	if name == "newest" {
 		return data.Copy{}, fmt.Errorf("copy: %w", errNoCopy)
 	}
-	return data.Copy{Path: name}, nil // a file of the reader's
+	_, err = os.Stat(name)
+	return data.Copy{Path: name}, err // a file of the reader's
 }
 
 func opens(ctx context.Context, path string) bool {

@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -11,7 +12,7 @@ import (
 	"parallax/data"
 )
 
-const importHelp = `usage: parallax import PATH|FOLDER|ADDRESS... [--event NAME] [--library FILE]
+const importHelp = `usage: parallax import PATH|FOLDER|ADDRESS... [--event NAME] [--library FILE] [--json]
 
 Reads articles into the library, without a window, and says in a line what
 became of each input: ✓ read, ! read but to be checked, = there already,
@@ -23,6 +24,8 @@ folders in it. An address is one that begins with http:// or https://.
                   article that seems to be about another event is added, and its
                   line says so.
   --library FILE  another library than your own
+  --json          a JSON object a line instead: the input, its outcome (new,
+                  known, refused), its article, and what the line would say
 
 A line is written when its article is stored, with what it was read from and
 its place in the event; whatever happens then, it is not lost. An article that
@@ -42,7 +45,9 @@ examples:
 
 func runImport(ctx context.Context, call Call) error {
 	var event, path string
+	var asJSON bool
 	o, err := parse(call.Args, func(fs *flag.FlagSet, _ *options) {
+		fs.BoolVar(&asJSON, "json", false, "")
 		fs.StringVar(&event, "event", "", "")
 		fs.StringVar(&path, "library", "", "")
 	})
@@ -56,7 +61,11 @@ func runImport(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	err = importInto(ctx, call, library, session.ImportRequest{Inputs: o.operands, To: session.Target{Title: strings.TrimSpace(event)}})
+	tell := func(d *session.Draft) { fmt.Fprintln(call.Stdout, shown(d.Line())) }
+	if asJSON {
+		tell = func(d *session.Draft) { _ = json.NewEncoder(call.Stdout).Encode(inputOf(d)) } // a pipe that is gone
+	}
+	err = importInto(ctx, call, library, session.ImportRequest{Inputs: o.operands, To: session.Target{Title: strings.TrimSpace(event)}, Tell: tell})
 	return errors.Join(err, shut(call, library))
 }
 
@@ -73,12 +82,12 @@ func importInto(ctx context.Context, call Call, library *data.Library, r session
 			}
 		}
 	}
-	refused := 0
+	refused, tell := 0, r.Tell
 	r.Tell = func(d *session.Draft) {
 		if d.Article == nil {
 			refused++
 		}
-		fmt.Fprintln(call.Stdout, shown(d.Line()))
+		tell(d)
 	}
 	_, kept, err := session.Import(ctx, library, session.Options{Fetch: session.Fetch}, r)
 	fmt.Fprintln(call.Stderr, summary(kept, r.To, refused))
@@ -90,6 +99,29 @@ func importInto(ctx context.Context, call Call, library *data.Library, r session
 		return errTold
 	}
 	return nil
+}
+
+// inputJSON is an input of an import in a result: one object a line, once it is stored,
+// known already or refused.
+type inputJSON struct {
+	Input   string       `json:"input"`
+	Outcome string       `json:"outcome"` // new, known, refused
+	Article *articleJSON `json:"article"` // null for one that is refused
+	Said    string       `json:"said"`    // what its line says
+}
+
+func inputOf(d *session.Draft) inputJSON {
+	j := inputJSON{Input: d.Name, Outcome: "new", Said: d.Line()}
+	switch {
+	case d.Article == nil:
+		j.Outcome = "refused"
+		return j
+	case d.Stored != nil || d.Twin != "":
+		j.Outcome = "known"
+	}
+	a := articleOf(d.Article)
+	j.Article = &a
+	return j
 }
 
 // summary says what the library holds now that it did not before.

@@ -7,6 +7,8 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
 	"strings"
 
 	"parallax/app/care"
@@ -44,7 +46,10 @@ The library as a whole: its safety, and what it holds.
            which the originals are files. The same library gives the same bytes.
   import   makes a library of an export, equal to the one it was written from.
            One that holds articles is replaced with --replace alone, and kept.
-  list, show and search read the library, also a damaged one.
+  list, show and search read the library, also a damaged one. A search takes
+           words, "phrases" and filters: outlet:wire, speaker:"Ana Ruiz",
+           event:strike, date:2025-05-14, date:2025-05, date:2025-05-01..2025-06,
+           date:2025-05.. and has:note. The last word may be a beginning.
 
 Exit codes: 0 done (check: the library is whole), 1 a file cannot be read or
 written, or nothing was found, 2 wrong usage, 3 the library is damaged, or
@@ -155,6 +160,9 @@ func writeLines(w io.Writer, lines []string) error {
 }
 
 func (c libraryCall) check(ctx context.Context) error {
+	if err := c.there(); err != nil {
+		return err
+	}
 	found, err := care.Check(ctx, c.path, nil)
 	if err != nil {
 		return inFile{c.path, err}
@@ -167,6 +175,15 @@ func (c libraryCall) check(ctx context.Context) error {
 		return err
 	}
 	return errUnusable
+}
+
+// there gives an error where no file of the library is, so that none is made by a
+// command that only looks after one.
+func (c libraryCall) there() error {
+	if _, err := os.Stat(c.path); errors.Is(err, fs.ErrNotExist) {
+		return inFile{c.path, data.ErrNotMade}
+	}
+	return nil
 }
 
 func copyLines(paths []string) []string {
@@ -187,6 +204,9 @@ type copyJSON struct {
 }
 
 func (c libraryCall) backup(ctx context.Context) error {
+	if err := c.there(); err != nil {
+		return err
+	}
 	l, err := openLibrary(ctx, c.Call, c.path)
 	if err != nil {
 		return err
@@ -203,6 +223,9 @@ func (c libraryCall) restore(ctx context.Context) error {
 		return c.listCopies()
 	}
 	from, err := care.FindCopy(ctx, c.path, c.operands[0])
+	if errors.Is(err, fs.ErrNotExist) {
+		return inFile{c.operands[0], err}
+	}
 	if err != nil {
 		return inFile{c.path, err}
 	}
@@ -252,6 +275,9 @@ func (c libraryCall) export(ctx context.Context) error {
 
 func (c libraryCall) importBack(ctx context.Context) error {
 	from := c.operands[0]
+	if _, err := os.Stat(from); err != nil {
+		return inFile{from, err}
+	}
 	done, err := care.Import(ctx, from, c.path, c.replace, nil)
 	if errors.Is(err, care.ErrNotEmpty) {
 		return misuse(care.Say("not-empty", say.Count("articles", done.Articles)))

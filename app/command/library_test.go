@@ -2,11 +2,16 @@ package command
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"parallax/compare/news"
+	"parallax/data"
 )
 
 // filled is a room with a library "lib" of three articles.
@@ -171,5 +176,86 @@ func TestLibraryMisuse(t *testing.T) {
 	code, _, _, said := run(false, "library", "list", "--library", "nowhere")
 	if code == Done || exists("nowhere") || !strings.Contains(said, "There is no library in “nowhere” yet") {
 		t.Errorf("%d %s", code, said)
+	}
+}
+
+// TestLibrarySearch: what a search finds beside articles, what it asks back, and what
+// it says of a filter that is none.
+func TestLibrarySearch(t *testing.T) {
+	filled(t)
+	out, said := lib(t, Done, "search", "speaker:bahr")
+	wantIn(t, out, "Dawn Post", "Quotations:", " · Ines Bahr · ", "we did what we could")
+	wantIn(t, said, "Reading who is quoted in 3 articles")
+	if _, said = lib(t, Done, "search", "speaker:bahr"); said != "" {
+		t.Errorf("read again: %s", said)
+	}
+	out, _ = lib(t, Done, "search", "date:2025-03-04..", "outlet:echo")
+	wantIn(t, out, "Fog strands 48")
+	_, said = lib(t, Trouble, "search", "after:2025-03")
+	wantIn(t, said, "Nothing was found", "“after:” is no filter", "date:")
+	out, said = lib(t, Trouble, "search", "passengers", "agruond")
+	wantIn(t, out+said, "Did you mean “passengers aground”?")
+	l, err := data.Open(context.Background(), "lib")
+	if err != nil {
+		t.Fatal(err)
+	}
+	es, err := l.Events(context.Background())
+	if err == nil {
+		at := []news.Anchor{{Passage: news.Passage{Article: es[0].Articles[0], Span: news.Span{Start: 0, End: 5}}, Words: "Ferry"}}
+		_, err = l.PutNote(context.Background(), es[0].ID, news.Note{Kind: news.OnPassage, At: at, Text: "ask \x1b[2J <b>her</b>"})
+	}
+	if err = errors.Join(err, l.Close()); err != nil {
+		t.Fatal(err)
+	}
+	out, _ = lib(t, Done, "search", "ask")
+	wantIn(t, out, "Notes:", "“Ferry” · ask", "<b>her</b>")
+	out, _ = lib(t, Done, "search", "has:note")
+	wantIn(t, out, "Ferry runs aground")
+	out, _ = lib(t, Done, "show", "Ferry")
+	wantIn(t, out, "Notes:", "“Ferry” · ask")
+	var found foundJSON
+	out, _ = lib(t, Done, "search", "ferry", "--json")
+	if err := json.Unmarshal([]byte(out), &found); err != nil || found.Count != 3 || len(found.Articles) != 3 || len(found.Notes) != 1 {
+		t.Errorf("%v, %+v", err, found)
+	}
+}
+
+// TestLibraryThatIsNotThere: no command that looks after a library makes one.
+func TestLibraryThatIsNotThere(t *testing.T) {
+	room(t)
+	before := listing(t)
+	for _, args := range []string{"check", "backup", "list", "search x", "show x", "export x.zip", "restore", "restore newest", "restore nosuch"} {
+		code, _, out, said := run(false, append(strings.Fields("library --library none "+args), []string{}...)...)
+		if args != "restore" && (code != Trouble || !strings.Contains(said, "There is no") && !strings.Contains(said, "“nosuch” does not exist")) {
+			t.Errorf("%s: %d, %s%s", args, code, out, said)
+		}
+		if got := listing(t); got != before {
+			t.Errorf("%s made %s, before %s", args, got, before)
+		}
+	}
+	filled(t)
+	_, said := lib(t, Trouble, "import", "nosuch.zip")
+	wantIn(t, said, "“nosuch.zip” does not exist")
+	_, said = lib(t, Trouble, "restore", "nosuch")
+	wantIn(t, said, "“nosuch” does not exist")
+}
+
+// TestImportJSON: an object a line for each input.
+func TestImportJSON(t *testing.T) {
+	room(t)
+	code, _, out, said := run(false, "import", "dawn.txt", "copy.txt", "empty.txt", "head.txt", "--json", "--library", "lib")
+	if code != Trouble {
+		t.Errorf("%d, %s", code, said)
+	}
+	var outcomes []string
+	for line := range strings.Lines(out) {
+		var j inputJSON
+		if err := json.Unmarshal([]byte(line), &j); err != nil || j.Said == "" || (j.Article == nil) != (j.Outcome == "refused") {
+			t.Errorf("%v: %s", err, line)
+		}
+		outcomes = append(outcomes, j.Input+" "+j.Outcome)
+	}
+	if got := strings.Join(outcomes, ", "); got != "dawn.txt new, copy.txt known, empty.txt refused, head.txt new" {
+		t.Error(got)
 	}
 }

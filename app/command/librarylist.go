@@ -40,6 +40,7 @@ type articleJSON struct {
 	Notes     []string `json:"notes"`
 	Text      string   `json:"text,omitempty"`
 	Excerpt   string   `json:"excerpt,omitempty"`
+	date      string   // as lines show it
 }
 
 func articleOf(a *news.Article) articleJSON {
@@ -68,6 +69,7 @@ type eventJSON struct {
 	Title    string        `json:"title"`
 	Created  string        `json:"created"`
 	Articles []articleJSON `json:"articles"`
+	Notes    []noteJSON    `json:"notes"`
 }
 
 func (c libraryCall) list(ctx context.Context) error {
@@ -96,46 +98,61 @@ func (c libraryCall) list(ctx context.Context) error {
 			rest = append(rest, articleOf(a))
 			lines = append(lines, "  "+articleOf(a).line(a.Published.String()))
 		}
-		if len(lines) == 0 {
+		bin, more, err := binned(ctx, l)
+		if err != nil {
+			return err
+		}
+		if lines = append(lines, more...); len(lines) == 0 {
 			lines = []string{care.Say("nothing")}
 		}
-		return c.give(map[string]any{"events": all, "without_event": rest}, lines...)
+		return c.give(map[string]any{"events": all, "without_event": rest, "bin": bin}, lines...)
 	})
 }
 
 func eventOf(ctx context.Context, l *data.Library, e data.EventLine) (eventJSON, []string, error) {
-	j := eventJSON{e.ID, e.Title, stamp(e.Created), []articleJSON{}}
+	j := eventJSON{e.ID, e.Title, stamp(e.Created), []articleJSON{}, []noteJSON{}}
 	lines := []string{e.ID + " · " + e.Title}
-	articles, err := l.ArticlesOfEvent(ctx, e.ID)
+	articles, err1 := l.ArticlesOfEvent(ctx, e.ID)
+	notes, err2 := l.FindNotes(ctx, data.NoteFilter{Event: e.ID})
 	for _, a := range articles {
 		j.Articles = append(j.Articles, articleOf(a))
 		lines = append(lines, "  "+articleOf(a).line(a.Published.String()))
 	}
-	return j, lines, err
+	if len(notes) > 0 {
+		lines = append(lines, "  "+care.Say("notes"))
+	}
+	for _, n := range notes {
+		j.Notes = append(j.Notes, noteOf(n))
+		lines = append(lines, "    "+noteOf(n).line())
+	}
+	return j, lines, errors.Join(err1, err2)
 }
 
-func (c libraryCall) search(ctx context.Context) error {
-	query := strings.Join(c.operands, " ")
-	return c.read(ctx, func(l *data.Library) error {
-		found, err := l.Search(ctx, query)
-		if err != nil {
-			return err
-		}
-		all, lines := []articleJSON{}, []string{}
-		for _, h := range found.Hits {
-			j := articleJSON{ID: h.Article, Title: h.Title, Outlet: h.Outlet, Authors: []string{}, Notes: []string{}, Damaged: h.Damaged, Excerpt: h.ExcerptText}
-			if h.Published.Known() {
-				j.Published = h.Published.Time.Format(time.RFC3339)
-			}
-			all = append(all, j)
-			lines = append(lines, j.line(h.Published.String()), "    "+h.ExcerptText)
-		}
-		if len(all) == 0 {
-			fmt.Fprintln(c.Stderr, care.Say("none", care.Word("query", quoted(query))))
-			return errors.Join(c.give(map[string]any{"articles": all}), errTold)
-		}
-		return c.give(map[string]any{"articles": all}, lines...)
-	})
+// binnedJSON is what lies in the bin, in a result.
+type binnedJSON struct {
+	ID       string `json:"id"`
+	Title    string `json:"title"`
+	Articles int    `json:"articles"` // of an event
+	Deleted  string `json:"deleted"`
+}
+
+// binned is what lies in the bin, events first.
+func binned(ctx context.Context, l *data.Library) (all []binnedJSON, lines []string, err error) {
+	bin, err := l.Binned(ctx)
+	all = []binnedJSON{}
+	for _, e := range bin.Events {
+		all = append(all, binnedJSON{e.ID, e.Title, e.Articles, stamp(e.Deleted)})
+	}
+	for _, a := range bin.Articles {
+		all = append(all, binnedJSON{a.ID, a.Title, 0, stamp(a.Deleted)})
+	}
+	if len(all) > 0 {
+		lines = append(lines, care.Say("binned"))
+	}
+	for _, b := range all {
+		lines = append(lines, "  "+b.ID+" · "+b.Title)
+	}
+	return all, lines, err
 }
 
 func (c libraryCall) show(ctx context.Context) error {

@@ -89,3 +89,39 @@ func (s *correctionDesk) learnForSearch() {
 	})
 	j.brief = true
 }
+
+// QuoteReader is a library whose quotations are read for its search.
+type QuoteReader interface {
+	Article(ctx context.Context, id string) (*news.Article, error)
+	QuotationsUnread(ctx context.Context, version string, most int) (ids []string, all int, err error)
+	PutQuotations(ctx context.Context, version string, quotations map[string][]data.QuoteLine) error
+}
+
+// UnreadQuotations is of how many articles the search does not know yet whom they quote.
+func UnreadQuotations(ctx context.Context, l QuoteReader) (int, error) {
+	_, all, err := l.QuotationsUnread(ctx, quotationsVersion(), 0)
+	return all, err
+}
+
+// ReadQuotations reads whom the other articles quote, a few at a time; it goes on where
+// it was when it is stopped.
+func ReadQuotations(ctx context.Context, l QuoteReader) error {
+	for ctx.Err() == nil {
+		ids, _, err := l.QuotationsUnread(ctx, quotationsVersion(), quotedTogether)
+		if err != nil || len(ids) == 0 {
+			return err
+		}
+		lines := map[string][]data.QuoteLine{}
+		for _, id := range ids {
+			a, err := l.Article(ctx, id)
+			if err != nil {
+				return err
+			}
+			lines[id] = quoteLines(a, reading.Read(a).Quotes)
+		}
+		if err := l.PutQuotations(ctx, quotationsVersion(), lines); err != nil {
+			return err
+		}
+	}
+	return ctx.Err()
+}

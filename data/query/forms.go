@@ -117,11 +117,24 @@ func otherForm(word string) string {
 	switch joined := together(word); {
 	case dotted(word), capitals(word):
 		return ShortForm + joined
+	case latin(joined) != joined:
+		return latin(joined)
 	case strings.Contains(word, "."), !strings.ContainsFunc(word, joint):
 		return ""
 	default:
 		return joined
 	}
+}
+
+// latin spells the letters that are no letters with accents as English papers do:
+// "Lodz" for "Łódź", whose accents are taken away already.
+func latin(folded string) string {
+	for _, r := range folded {
+		if r >= utf8.RuneSelf {
+			return strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ħ", "h").Replace(folded)
+		}
+	}
+	return folded
 }
 
 func withoutPossessive(word string) string {

@@ -26,7 +26,7 @@ type Query struct {
 
 // Parse reads what the reader typed: words, "phrases", and filters such
 // as outlet:wire, speaker:"Ana Ruiz", event:strike, date:2025-05-14,
-// date:2025-05, date:2025-05-01..2025-05-14 and has:note. What is no filter is
+// date:2025-05, date:2025-05-01..2025-05-14, date:2025-05.. and has:note. What is no filter is
 // a word.
 func Parse(text string) Query {
 	var q Query
@@ -65,6 +65,17 @@ func Filters(text string) (out []string) {
 		var q Query
 		if p.name != "" && q.filter(p.name, p.text) {
 			out = append(out, p.written())
+		}
+	}
+	return out
+}
+
+// UnknownFilters are the names of parts that look like filters and are none.
+func UnknownFilters(text string) (out []string) {
+	for _, p := range queryParts(text) {
+		var q Query
+		if p.name != "" && p.text != "" && !q.filter(p.name, p.text) {
+			out = append(out, p.name)
 		}
 	}
 	return out
@@ -124,16 +135,24 @@ func (q *Query) filter(name, text string) bool {
 	return words != ""
 }
 
-// days reads a day, a month, a year, or two of them with .. between.
+// days reads a day, a month, a year, or two of them with .. between, of which one may be
+// missing: then the time is zero.
 func days(text string) (from, to time.Time, ok bool) {
 	first, last, two := strings.Cut(text, "..")
 	if !two {
 		last = first
 	}
-	var ok1, ok2 bool
-	from, _, ok1 = period(first)
-	_, to, ok2 = period(last)
-	return from, to, ok1 && ok2 && !to.Before(from)
+	ok1, ok2 := two && first == "", two && last == ""
+	if ok1 && ok2 {
+		return from, to, false
+	}
+	if !ok1 {
+		from, _, ok1 = period(first)
+	}
+	if !ok2 {
+		_, to, ok2 = period(last)
+	}
+	return from, to, ok1 && ok2 && (to.IsZero() || !to.Before(from))
 }
 
 func period(text string) (first, last time.Time, ok bool) {
@@ -259,6 +278,10 @@ func (a *Asked) word(w string, last bool) (alternatives []string) {
 	default:
 		add(w, last)
 		add(joined, last)
+	}
+	if l := latin(joined); l != joined {
+		add(l, last)
+		a.forms = append(a.forms, l)
 	}
 	a.forms = append(a.forms, joined, short)
 	return alternatives
