@@ -50,7 +50,7 @@ func TestReadingForMeaning(t *testing.T) {
 		shoot(t, w, filepath.Join(dir, "meaning.png"))
 	}
 	words, picked := w.s.Comparison(), w.s.View()
-	a := aligned(t, w.centre.event.Object())
+	a := alignedView(t, w.centre.event.Object())
 	a.ScrollToShare(.6)
 	at := topText(a)
 	close(let)
@@ -69,7 +69,7 @@ func TestReadingForMeaning(t *testing.T) {
 }
 
 // aligned is the aligned view in an object.
-func aligned(t *testing.T, o fyne.CanvasObject) *view.Aligned {
+func alignedView(t *testing.T, o fyne.CanvasObject) *view.Aligned {
 	t.Helper()
 	for _, o := range test.LaidOutObjects(o) {
 		if a, ok := o.(*view.Aligned); ok {

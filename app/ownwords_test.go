@@ -34,7 +34,7 @@ func TestOwnWords(t *testing.T) {
 	if dir := os.Getenv("PICTURES"); dir != "" {
 		shoot(t, w, dir+"/words.png")
 	}
-	press(t, w.popup, "court order")
+	pressLabel(t, w.popup, "court order")
 	answer(t, w, "delete")
 	q.until(t, "no mark", func() bool { return !marked("court order", string(lexicon.Negative)) })
 	w.keys.escape()

@@ -26,7 +26,7 @@ func TestTwoSentencesWordByWord(t *testing.T) {
 	if both[0] != first[0] || both[1] == (news.Passage{}) || both[1].Article == both[0].Article {
 		t.Errorf("after the second press: %+v", both)
 	}
-	press(t, w.evidence.Object(), "Put this away")
+	pressLabel(t, w.evidence.Object(), "Put this away")
 	if w.state().Words != [2]news.Passage{} {
 		t.Error("the sentences stay")
 	}

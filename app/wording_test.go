@@ -214,7 +214,7 @@ func TestMarkHelpIsAskedFor(t *testing.T) {
 			t.Errorf("key %c: the help is not at the right", key)
 		}
 	}
-	press(t, w.evidence.Object(), "Put this away")
+	pressLabel(t, w.evidence.Object(), "Put this away")
 	q.run()
 	if w.labels.wordingHelp() {
 		t.Error("the help stays")
@@ -235,7 +235,7 @@ func TestMarkHelpIsAskedFor(t *testing.T) {
 }
 
 // press taps what has a name for screen readers.
-func press(t *testing.T, o fyne.CanvasObject, label string) {
+func pressLabel(t *testing.T, o fyne.CanvasObject, label string) {
 	t.Helper()
 	for _, part := range test.LaidOutObjects(o) {
 		n, named := part.(interface{ AccessibilityLabel() string })

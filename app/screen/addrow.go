@@ -41,11 +41,11 @@ const mostInRow = 240
 // show fills the row.
 func (r *draftRow) show(d *session.Draft, s *session.Session, selected bool) {
 	tells := s.Tells(d)
-	mark, tone := draftSign(d)
+	mark, colour := draftSign(d)
 	if mark == "✓" && s.Fit(d).Foreign {
-		mark, tone = "!", warn
+		mark, colour = "!", warn
 	}
-	detail := tone
+	detail := colour
 	if mark == "✓" || d.LeftOut || d.Twin != "" {
 		detail = muted
 	}
@@ -66,7 +66,7 @@ func (r *draftRow) show(d *session.Draft, s *session.Session, selected bool) {
 		name = nil
 	}
 	for i, u := range []run{
-		{text: mark, bold: true, ink: tone},
+		{text: mark, bold: true, ink: colour},
 		{text: shorten(d.Name, mostInRow), ink: name},
 		{text: outlet, ink: name},
 		{text: headline, serif: true, ink: name},

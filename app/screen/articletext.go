@@ -92,7 +92,7 @@ func againstOf(c *compare.Comparison, at align.Place) string {
 	for _, k := range c.Contradictions {
 		for _, s := range [][2]compare.Against{{k.A, k.B}, {k.B, k.A}} {
 			if s[0].Article == at.Article && s[0].Sentence == at.Sentence {
-				return phrase("reading.against") + " " + kept(shorten(nameOf(c, s[1].Article), 24)+" "+placeNumber(c, align.Place{Article: s[1].Article, Sentence: s[1].Sentence}))
+				return told("reading.against") + " " + kept(shorten(nameOf(c, s[1].Article), 24)+" "+placeNumber(c, align.Place{Article: s[1].Article, Sentence: s[1].Sentence}))
 			}
 		}
 	}
@@ -114,13 +114,13 @@ func onlyOrMaybe(x *index, at align.Place) (text string, strong bool) {
 			}
 		}
 		if len(parts) > 0 {
-			return phrase("reading.maybe") + " " + strings.Join(parts, " · "), false
+			return told("reading.maybe") + " " + strings.Join(parts, " · "), false
 		}
 	}
 	if !x.only[at] {
 		return noClearMatch, false
 	}
-	return phrase("reading.only.here"), false
+	return told("reading.only.here"), false
 }
 
 // placeNumber is the number of a sentence, "headline" for the headline.

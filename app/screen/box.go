@@ -47,6 +47,9 @@ func (b *box) with(o fyne.CanvasObject) *box {
 	return b
 }
 
+// OwnWidth is that of its content.
+func (b *box) OwnWidth() float32 { return b.content.MinSize().Width }
+
 // HeightFor is the height at a width.
 func (b *box) HeightFor(width float32) float32 { return heightFor(b.content, width) }
 

@@ -88,11 +88,6 @@ func (c *Check) Show(s State) {
 	c.lines.mark(s.Check.At - 1)
 }
 
-// words is a text of the catalogue.
-func checkWords(key string, args ...say.Arg) string {
-	return say.English().Text(say.Message{Key: key, Args: args})
-}
-
 func (c *Check) fill() {
 	r := c.state.Check.Result
 	c.fillBar()
@@ -124,18 +119,18 @@ func (c *Check) fill() {
 
 func (c *Check) fillBar() {
 	r := c.state.Check.Result
-	left := []fyne.CanvasObject{view.NewChip(checkWords("check.screen.paste"), false, c.hooks.Check.Paste)}
+	left := []fyne.CanvasObject{view.NewChip(told("check.screen.paste"), false, c.hooks.Check.Paste)}
 	if c.state.Check.Text != "" {
-		left = append(left, view.NewChip(checkWords("check.screen.clear"), false, c.hooks.Check.Clear))
+		left = append(left, view.NewChip(told("check.screen.clear"), false, c.hooks.Check.Clear))
 	}
 	if r != nil && len(r.Statements) > 0 {
-		left = append(left, view.NewChip(checkWords("check.screen.copy-text"), false, c.hooks.Check.CopyText), view.NewChip(checkWords("check.screen.export"), false, c.hooks.Check.Export))
+		left = append(left, view.NewChip(told("check.screen.copy-text"), false, c.hooks.Check.CopyText), view.NewChip(told("check.screen.export"), false, c.hooks.Check.Export))
 	}
 	var right []fyne.CanvasObject
 	if r != nil {
 		for _, v := range check.Verdicts() {
 			if n := countVerdicts(r, v); n > 0 {
-				right = append(right, newLine(run{text: verdictSign(v) + "\u00a0" + checkWords("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(string(v)))) + "  ", ink: verdictInk(v), size: theme.SizeNameCaptionText}))
+				right = append(right, newLine(run{text: verdictSign(v) + "\u00a0" + told("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(string(v)))) + "  ", ink: verdictInk(v), size: theme.SizeNameCaptionText}))
 			}
 		}
 	}
@@ -146,11 +141,11 @@ func (c *Check) fillBar() {
 func (c *Check) blank() fyne.CanvasObject {
 	switch {
 	case c.state.Check.Text == "":
-		return NewBlank(Blank{Title: checkWords("check.screen.title"), Text: checkWords("check.screen.blank"), Do: checkWords("check.screen.paste"), Tap: c.hooks.Check.Paste})
+		return NewBlank(Blank{Title: told("check.screen.title"), Text: told("check.screen.blank"), Do: told("check.screen.paste"), Tap: c.hooks.Check.Paste})
 	case c.state.Check.Result == nil:
-		return NewBlank(Blank{Title: checkWords("check.screen.title"), Text: checkWords("check.screen.running")})
+		return NewBlank(Blank{Title: told("check.screen.title"), Text: told("check.screen.running")})
 	}
-	return NewBlank(Blank{Title: checkWords("check.screen.title"), Text: checkWords("check.page.none"), Do: checkWords("check.screen.paste"), Tap: c.hooks.Check.Paste})
+	return NewBlank(Blank{Title: told("check.screen.title"), Text: told("check.page.none"), Do: told("check.screen.paste"), Tap: c.hooks.Check.Paste})
 }
 
 func countVerdicts(r *check.Result, v check.Verdict) (n int) {
@@ -206,7 +201,7 @@ func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 		head = append(head, run{text: "   " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
 	}
 	for _, a := range s.Silent {
-		head = append(head, run{text: "   " + checkWords("check.screen.silent") + " " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
+		head = append(head, run{text: "   " + told("check.screen.silent") + " " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
 	}
 	label := word + ": " + c.words(s.Span)
 	return c.lines.add(label, column{gap: 2, padX: 10, padY: 7}, newFlow(head...), newFlow(c.marked(s)...))
@@ -217,13 +212,13 @@ func verdictWord(s check.Statement) string {
 	v := s.Shown()
 	word := strings.ToUpper(string(v[:1])) + string(v[1:])
 	if v == check.Found {
-		word = checkWords("check.label.found")
+		word = told("check.label.found")
 	}
 	switch {
 	case s.Corrected != "":
-		return word + " " + checkWords("check.screen.by-you")
+		return word + " " + told("check.screen.by-you")
 	case s.Said.Key == "check.verdict.absent":
-		return checkWords("check.screen.absent")
+		return told("check.screen.absent")
 	}
 	return word
 }

@@ -19,7 +19,7 @@ import (
 func (c *Check) showStatement() {
 	r, at := c.state.Check.Result, c.state.Check.At
 	if r == nil || at < 1 || at > len(r.Statements) {
-		c.right.set(true, newFlow(run{text: checkWords("check.screen.choose"), ink: muted}))
+		c.right.set(true, newFlow(run{text: told("check.screen.choose"), ink: muted}))
 		return
 	}
 	s := r.Statements[at-1]
@@ -52,10 +52,10 @@ func (c *Check) said(m say.Message, with ink) []run {
 
 // finding is a card that tells one finding.
 func (c *Check) finding(f check.Finding) fyne.CanvasObject {
-	rows := []fyne.CanvasObject{newFlow(run{text: verdictSign(f.Verdict) + "  " + checkWords("check.kind."+string(f.Kind)), bold: true, ink: verdictInk(f.Verdict), size: theme.SizeNameCaptionText})}
+	rows := []fyne.CanvasObject{newFlow(run{text: verdictSign(f.Verdict) + "  " + told("check.kind."+string(f.Kind)), bold: true, ink: verdictInk(f.Verdict), size: theme.SizeNameCaptionText})}
 	rows = append(rows, newFlow(c.said(f.Said, nil)...))
 	if len(f.Edits) > 0 {
-		rows = append(rows, newFlow(c.edited(f)...), newFlow(run{text: checkWords("check.screen.edits"), ink: muted, size: theme.SizeNameCaptionText}))
+		rows = append(rows, newFlow(c.edited(f)...), newFlow(run{text: told("check.screen.edits"), ink: muted, size: theme.SizeNameCaptionText}))
 	}
 	return cardOf(3, rows)
 }
@@ -84,7 +84,7 @@ func (c *Check) edited(f check.Finding) []run {
 
 // article is an article's name, how near it comes, and its passages.
 func (c *Check) article(s check.Statement, a int) []fyne.CanvasObject {
-	near := checkWords("check.near." + map[check.Nearness]string{check.Near: "near", check.Maybe: "maybe", check.Nothing: "nothing-near"}[s.Nearest[a]])
+	near := told("check.near." + map[check.Nearness]string{check.Near: "near", check.Maybe: "maybe", check.Nothing: "nothing-near"}[s.Nearest[a]])
 	os := []fyne.CanvasObject{gapAbove(newFlow(
 		run{text: nameOf(c.state.Comparison, a), bold: true, dot: true, ink: outlet(a)}, run{text: "   " + near, ink: muted, size: theme.SizeNameCaptionText}))}
 	// Where nothing is near, the nearest is shown of articles that the statement names.
@@ -129,33 +129,33 @@ func (c *Check) passage(p check.Place, met []say.Message) fyne.CanvasObject {
 		where += " · " + say.English().Text(m)
 	}
 	foot := newSides(newFlow(run{text: where, ink: muted, size: theme.SizeNameCaptionText}), container.NewHBox(
-		link(checkWords(c.citeKey(p)), func() { c.hooks.Check.Cite(p) }), link(checkWords("check.screen.copy"), func() { c.hooks.Check.Copy(p) })))
+		link(told(c.citeKey(p)), func() { c.hooks.Check.Cite(p) }), link(told("check.screen.copy"), func() { c.hooks.Check.Copy(p) })))
 	return cardOf(3, []fyne.CanvasObject{newFlow(runs...), foot})
 }
 
 // checkPanel is the right panel of the screen Check: the result in short, what the
 // text does not speak of, and how to read it.
 func checkPanel(s State) []fyne.CanvasObject {
-	how := card(newFlow(run{text: checkWords("check.page.how.found"), ink: muted}))
+	how := card(newFlow(run{text: told("check.page.how.found"), ink: muted}))
 	r := s.Check.Result
 	if r == nil {
-		return []fyne.CanvasObject{sectionHead(checkWords("check.page.how")), how}
+		return []fyne.CanvasObject{sectionHead(told("check.page.how")), how}
 	}
 	var os []fyne.CanvasObject
 	if r.Left != nil || len(r.Statements) > 0 {
-		os = append(os, sectionHead(checkWords("check.page.left")))
+		os = append(os, sectionHead(told("check.page.left")))
 		var rows []fyne.CanvasObject
 		for _, l := range r.Left {
 			rows = append(rows, short(mostLeft, leftRuns(s.Comparison, l)...))
 		}
 		if len(rows) == 0 {
-			rows = append(rows, newFlow(run{text: checkWords("check.page.left.none"), ink: muted}))
+			rows = append(rows, newFlow(run{text: told("check.page.left.none"), ink: muted}))
 		}
 		os = append(os, cardOf(8, rows))
 	}
-	os = append(os, gapAbove(sectionHead(checkWords("check.page.how"))), how)
+	os = append(os, gapAbove(sectionHead(told("check.page.how"))), how)
 	if !r.Meaning {
-		os = append(os, newFlow(run{text: checkWords("check.page.how.quick"), ink: muted, size: theme.SizeNameCaptionText}))
+		os = append(os, newFlow(run{text: told("check.page.how.quick"), ink: muted, size: theme.SizeNameCaptionText}))
 	}
 	return os
 }

@@ -121,28 +121,28 @@ func (p *DraftPane) drawHead() {
 	d := p.d
 	left := []fyne.CanvasObject{newLine(run{text: shorten(d.Name, 48), bold: true})}
 	var right []fyne.CanvasObject
-	chip := func(text string, do func()) { right = append(right, view.NewChip(text, false, do)) }
+	offer := func(text string, do func()) { right = append(right, view.NewChip(text, false, do)) }
 	switch {
 	case d.Article == nil:
 	case p.typing != nil:
-		chip("Cancel", func() { p.typing = nil; p.again() })
-		chip("Use this text", func() { p.Commit() })
+		offer("Cancel", func() { p.typing = nil; p.again() })
+		offer("Use this text", func() { p.Commit() })
 	default:
 		if p.s.OlderInTarget(d) {
 			right = append(right, p.placing())
 		}
 		if d.Edited() {
-			chip("Undo my changes", func() { p.s.ResetDraft(d); p.changed() })
+			offer("Undo my changes", func() { p.s.ResetDraft(d); p.changed() })
 		}
 		words := "Edit the text"
 		if _, ok := p.halted[d]; ok {
 			words = "Go on editing"
 		}
-		chip(words, p.edit)
+		offer(words, p.edit)
 		if p.s.Adding() && d.LeftOut {
-			chip("Take it in", func() { p.s.LeaveOut(d, false); p.changed() })
+			offer("Take it in", func() { p.s.LeaveOut(d, false); p.changed() })
 		} else if p.s.Adding() {
-			chip("Leave it out", func() { p.s.LeaveOut(d, true); p.changed() })
+			offer("Leave it out", func() { p.s.LeaveOut(d, true); p.changed() })
 		}
 	}
 	row := container.New(&chipRow{left: 1}, append(left, right...)...)

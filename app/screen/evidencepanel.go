@@ -165,7 +165,7 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 func (e *Evidence) factPanel(s State) []fyne.CanvasObject {
 	c, os := s.Comparison, evidence(s.Comparison, s.Pick, e.byWord)
 	if s.Pick.Row >= 0 && s.Pick.Row < len(c.Rows) && c.Rows[s.Pick.Row].Fact >= 0 && len(tellers(c, c.Rows[s.Pick.Row].Fact)) > 1 {
-		os = append(os, wordLink(phrase(map[bool]string{false: "reading.words.fact", true: "reading.words.plain"}[e.byWord]), func() {
+		os = append(os, wordLink(told(map[bool]string{false: "reading.words.fact", true: "reading.words.plain"}[e.byWord]), func() {
 			e.byWord, e.shown = !e.byWord, false
 			e.Show(e.last)
 		}))

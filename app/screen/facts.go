@@ -265,7 +265,7 @@ func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
 		}
 	}
 	head := func() fyne.CanvasObject { return newFlow(run{text: "Fact", bold: true, ink: muted}) }
-	return newEither(factsLeast(c), f.columns(c, head(), cells, short(2, caption(phrase("reading.facts.dot")))), head())
+	return newEither(factsLeast(c), f.columns(c, head(), cells, short(2, caption(told("reading.facts.dot")))), head())
 }
 
 // factsLeast is the width from which the dots of all articles stand side by side,
@@ -296,15 +296,15 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 
 // listed is a line as a list, for a narrow window.
 func (f *Facts) listed(c *compare.Comparison, l factLine, title fyne.CanvasObject) fyne.CanvasObject {
-	told := make([]string, len(c.Readings))
+	place := make([]string, len(c.Readings))
 	for _, p := range l.places {
-		told[p.Article] = standsIn(p, l.last)
+		place[p.Article] = standsIn(p, l.last)
 	}
 	var in, without, unsure []string
 	for a, name := range headNames(c) {
 		switch {
-		case told[a] != "":
-			in = append(in, kept(name+" "+told[a]))
+		case place[a] != "":
+			in = append(in, kept(name+" "+place[a]))
 		case withoutPlace(c, l, a) == view.NotFoundText:
 			without = append(without, kept(name))
 		case withoutPlace(c, l, a) == noClearMatch:
@@ -316,7 +316,7 @@ func (f *Facts) listed(c *compare.Comparison, l factLine, title fyne.CanvasObjec
 		os = append(os, newFlow(caption(absentOf()+strings.Join(without, " · "))))
 	}
 	if len(unsure) > 0 {
-		os = append(os, newFlow(caption(phrase("reading.unmatched.in")+" "+strings.Join(unsure, " · "))))
+		os = append(os, newFlow(caption(told("reading.unmatched.in")+" "+strings.Join(unsure, " · "))))
 	}
 	if l.fact < 0 || l.flag != figure.Same {
 		os = append(os, f.flag(l))

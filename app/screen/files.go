@@ -261,18 +261,18 @@ func newFileRow() *fileRow {
 }
 
 func (r *fileRow) show(e session.FolderEntry, taken, here bool) {
-	mark, tone := "○", muted
+	mark, colour := "○", muted
 	about := fmt.Sprintf("%s · %s", sized(e.Size), e.Changed.Format("2 Jan 2006"))
 	switch {
 	case e.Folder:
 		mark, about = "▸", told("files.is.folder")
 	case taken:
-		mark, tone = "✓", accent
+		mark, colour = "✓", accent
 	}
 	if here {
-		tone = accent
+		colour = accent
 	}
-	r.mark.set(run{text: mark, bold: true, ink: tone})
+	r.mark.set(run{text: mark, bold: true, ink: colour})
 	r.name.set(run{text: e.Name, bold: here})
 	r.about.set(run{text: about, ink: muted, size: theme.SizeNameCaptionText})
 }

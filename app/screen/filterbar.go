@@ -136,7 +136,7 @@ func legendHint(h Hooks, c *view.Chip, k view.Kind, in bool) {
 		return
 	}
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(c).AddXY(0, c.Size().Height)
-	h.Hover(view.Mark{Kind: k, Reason: kindText(k) + " " + phrase("reading.legend.hover")}, "", at)
+	h.Hover(view.Mark{Kind: k, Reason: kindText(k) + " " + told("reading.legend.hover")}, "", at)
 }
 
 func (l legend) show(s State) {

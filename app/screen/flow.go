@@ -113,6 +113,14 @@ func (f *flow) natural() float32 {
 	return float32(int(w + 1))
 }
 
+// OwnWidth is that of a line that is never wrapped, 0 for other text.
+func (f *flow) OwnWidth() float32 {
+	if f.flat {
+		return f.natural()
+	}
+	return 0
+}
+
 func (f *flow) lineHeight() float32 {
 	h := float32(0)
 	for i := range f.runs {

@@ -4,14 +4,10 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/view"
-	"parallax/compare/say"
 )
 
-// phrase is a sentence of the catalogue without arguments.
-func phrase(key string) string { return say.English().Text(say.Message{Key: key}) }
-
 // MarkHelpTitle stands over what the marks mean.
-func MarkHelpTitle() string { return phrase("reading.marks.title") }
+func MarkHelpTitle() string { return told("reading.marks.title") }
 
 // kindKeys are the ends of the keys of what the kinds of marks stand for; those of the
 // reader share one.
@@ -26,7 +22,7 @@ func kindText(k view.Kind) string {
 	if !ok {
 		key = kindKeys[view.Own]
 	}
-	return phrase("reading.kind." + key)
+	return told("reading.kind." + key)
 }
 
 // kindNotes are the kinds of marks, each as it looks in the text.
@@ -43,7 +39,7 @@ func markNotes() []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, key := range []string{"compare", "voices", "blind", "miss", "last"} {
 		key = "reading.marks." + key
-		os = append(os, newFlow(run{text: phrase(key) + " ", bold: true}, run{text: phrase(key + ".how")}))
+		os = append(os, newFlow(run{text: told(key) + " ", bold: true}, run{text: told(key + ".how")}))
 	}
 	return os
 }
@@ -52,7 +48,7 @@ func markNotes() []fyne.CanvasObject {
 func markPanel(away func()) []fyne.CanvasObject {
 	return []fyne.CanvasObject{
 		sectionHead(MarkHelpTitle()), cardOf(6, kindNotes()), cardOf(6, markNotes()),
-		wordLink(phrase("reading.marks.away"), away), gap(),
+		wordLink(told("reading.marks.away"), away), gap(),
 	}
 }
 

@@ -66,4 +66,4 @@ func withoutEnding(name string) string {
 }
 
 // absentOf is what stands before the names of articles that have nothing.
-func absentOf() string { return phrase("reading.absent") + " " }
+func absentOf() string { return told("reading.absent") + " " }

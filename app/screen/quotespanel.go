@@ -64,7 +64,7 @@ func quoteCard(c *compare.Comparison, article, q int) fyne.CanvasObject {
 		rows = append(rows, pairOf("stands in", nameOf(c, article)+", "+placeName(c, at)))
 	}
 	if it.Sure() < quote.Doubt && !it.Corrected {
-		rows = append(rows, newFlow(run{text: phrase("reading.speaker.unsure"), ink: muted, size: theme.SizeNameCaptionText}))
+		rows = append(rows, newFlow(run{text: told("reading.speaker.unsure"), ink: muted, size: theme.SizeNameCaptionText}))
 	}
 	return cardOf(3, rows)
 }
@@ -187,15 +187,15 @@ func (s voiceSum) sentence() string {
 
 // reportingVerbs counts the verbs by what they add to "said".
 func reportingVerbs(c *compare.Comparison) fyne.CanvasObject {
-	type tone struct {
+	type toneLine struct {
 		forms []string
 		n     int
 	}
-	by := map[lexicon.VerbTone]*tone{}
+	by := map[lexicon.VerbTone]*toneLine{}
 	for _, v := range c.Verbs {
 		t := by[v.Tone]
 		if t == nil {
-			t = &tone{}
+			t = &toneLine{}
 			by[v.Tone] = t
 		}
 		t.forms, t.n = append(t.forms, v.Form), t.n+v.Count()

@@ -31,8 +31,8 @@ func (b *readBlank) show(f session.Filter, none bool) {
 		key = "reading.blank.only"
 	}
 	b.object.Objects = []fyne.CanvasObject{
-		newFlow(run{text: phrase(key), bold: true, size: theme.SizeNameSubHeadingText}),
-		newFlow(run{text: phrase(key + ".how"), ink: muted}),
+		newFlow(run{text: told(key), bold: true, size: theme.SizeNameSubHeadingText}),
+		newFlow(run{text: told(key + ".how"), ink: muted}),
 	}
 }
 

@@ -58,21 +58,24 @@ func (c *column) MinSize(os []fyne.CanvasObject) fyne.Size {
 	w := float32(0)
 	for _, o := range os {
 		if !c.narrow {
-			w = max(w, flatWidth(o))
+			w = max(w, ownWidth(o))
 		}
 	}
 	return fyne.NewSize(w+2*c.padX, c.heightOf(os, c.width))
 }
 
-// flatWidth is the width of lines that are never wrapped, 0 for other parts.
-func flatWidth(o fyne.CanvasObject) float32 {
+// broad is a part that asks for a width of its own.
+type broad interface {
+	// OwnWidth is that width, 0 for text that is wrapped.
+	OwnWidth() float32
+}
+
+// ownWidth is the width that a part asks for, 0 for none.
+func ownWidth(o fyne.CanvasObject) float32 {
 	switch o := o.(type) {
-	case *flow:
-		if o.flat {
-			return o.natural()
-		}
-		return 0
-	case *box, *fyne.Container:
+	case broad:
+		return o.OwnWidth()
+	case *fyne.Container:
 		return o.MinSize().Width
 	}
 	return 0

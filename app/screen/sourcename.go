@@ -7,13 +7,13 @@ import "strings"
 func sourceName(from string) string {
 	switch {
 	case from == "json-ld", strings.HasPrefix(from, "meta "), strings.HasPrefix(from, "link "), from == "time", strings.HasPrefix(from, "itemprop"):
-		return phrase("reading.from.page")
+		return told("reading.from.page")
 	case from == "h1", from == "title", strings.HasPrefix(from, "h2"):
-		return phrase("reading.from.title")
+		return told("reading.from.title")
 	case from == "head of the text":
-		return phrase("reading.from.head")
+		return told("reading.from.head")
 	case strings.HasPrefix(from, "byline"):
-		return phrase("reading.from.byline")
+		return told("reading.from.byline")
 	}
 	return from
 }

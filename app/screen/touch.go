@@ -30,6 +30,9 @@ func newTouchLink(text string, tap func()) *touch {
 		newLine(run{text: text, ink: accent, size: theme.SizeNameCaptionText}))
 }
 
+// OwnWidth is none: it takes the width that it is given.
+func (t *touch) OwnWidth() float32 { return 0 }
+
 // Tapped is Fyne's.
 func (t *touch) Tapped(e *fyne.PointEvent) {
 	view.LeaveKeys(t)

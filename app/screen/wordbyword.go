@@ -35,14 +35,14 @@ func (e *Evidence) wordsPanel(s State) []fyne.CanvasObject {
 	if !ok {
 		return nil
 	}
-	parts := []fyne.CanvasObject{telling(c, at, held.Span, true), newFlow(run{text: phrase("reading.words.held"), ink: muted})}
+	parts := []fyne.CanvasObject{telling(c, at, held.Span, true), newFlow(run{text: told("reading.words.held"), ink: muted})}
 	if other, ok := placeOf(c, s.Words[1]); ok && s.Words[1] != (news.Passage{}) {
 		parts = againstEachOther(c, [2]align.Place{at, other}, [2]news.Span{held.Span, s.Words[1].Span})
 	}
 	if e.words.Away != nil {
-		parts = append(parts, wordLink(phrase("reading.marks.away"), e.words.Away))
+		parts = append(parts, wordLink(told("reading.marks.away"), e.words.Away))
 	}
-	return []fyne.CanvasObject{sectionHead(phrase("reading.words.title")), cardOf(5, parts), gap()}
+	return []fyne.CanvasObject{sectionHead(told("reading.words.title")), cardOf(5, parts), gap()}
 }
 
 // againstEachOther are the words of two passages: those of the first alone struck
@@ -52,8 +52,8 @@ func againstEachOther(c *compare.Comparison, at [2]align.Place, spans [2]news.Sp
 		return run{text: nameOf(c, at[i].Article) + ", " + placeName(c, at[i]), bold: true, ink: outlet(at[i].Article), cut: struck, line: !struck}
 	}
 	return []fyne.CanvasObject{
-		newFlow(name(0, true), run{text: "  " + phrase("reading.words.first"), ink: muted}),
-		newFlow(name(1, false), run{text: "  " + phrase("reading.words.second"), ink: muted}),
+		newFlow(name(0, true), run{text: "  " + told("reading.words.first"), ink: muted}),
+		newFlow(name(1, false), run{text: "  " + told("reading.words.second"), ink: muted}),
 		newFlow(wordRuns(c, at, spans)...),
 	}
 }
@@ -91,7 +91,7 @@ func besideFirst(c *compare.Comparison, tellings []align.Telling) []fyne.CanvasO
 		runs := append([]run{head, caption("  " + placeName(c, t.Place) + "\n")}, wordRuns(c, [2]align.Place{first.Place, t.Place}, [2]news.Span{first.Span, t.Span})...)
 		os = append(os, newFlow(runs...))
 	}
-	return append(os, newFlow(caption(phrase("reading.words.legend"))))
+	return append(os, newFlow(caption(told("reading.words.legend"))))
 }
 
 // NextDifference is the row after the row at, or before it for by below 0, of which

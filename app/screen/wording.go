@@ -61,7 +61,7 @@ func NewWording(h Hooks) *Wording {
 	}
 	right := []fyne.CanvasObject{
 		newLine(caption("* inside a quotation: the speaker's word, not the outlet's")),
-		view.NewChip(phrase("reading.marks.ask"), false, func() { h.Wording.Help(true) }),
+		view.NewChip(told("reading.marks.ask"), false, func() { h.Wording.Help(true) }),
 	}
 	w.head = newColumn(column{padX: 20, padY: 6})
 	w.object = newFrame(frame{top: newColumn(column{}, barOf(left, right), w.head, view.NewRule(false))}, w.lines.sheet)
@@ -145,7 +145,7 @@ func (w *Wording) headLine(c *compare.Comparison) fyne.CanvasObject {
 	heads := w.heads(c)
 	switch w.state.Wording {
 	case partLabels, partActs:
-		return newEither(labelsLeast(c), newLabelGrid(heads...), newFlow(run{text: phrase("reading.labels.head"), bold: true, ink: muted}))
+		return newEither(labelsLeast(c), newLabelGrid(heads...), newFlow(run{text: told("reading.labels.head"), bold: true, ink: muted}))
 	case partVerbs:
 		return newCountGrid(heads...)
 	}

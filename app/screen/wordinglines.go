@@ -302,7 +302,7 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 	case "hedges":
 		kind = sureness(f.Category)
 	case "agent":
-		kind = phrase("reading.agent.hidden")
+		kind = told("reading.agent.hidden")
 	}
 	star := ""
 	if f.Voice == wording.Quoted {
@@ -328,19 +328,19 @@ func kindOfCheck(check string) view.Kind {
 // sureness says what words of the list of hedges do.
 func sureness(category string) string {
 	if lexicon.Category(category) == lexicon.Booster {
-		return phrase("reading.sure")
+		return told("reading.sure")
 	}
-	return phrase("reading.unsure")
+	return told("reading.unsure")
 }
 
 // verbs are the reporting verbs by article.
 func (w *Wording) verbs(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
-	tone := lexicon.VerbTone("")
+	last := lexicon.VerbTone("")
 	for _, u := range c.Verbs {
-		if u.Tone != tone {
-			tone = u.Tone
-			os = append(os, newColumn(column{padX: 6, padY: 6}, newFlow(run{text: upperFirst(string(tone)), bold: true, ink: muted, size: theme.SizeNameCaptionText})))
+		if u.Tone != last {
+			last = u.Tone
+			os = append(os, newColumn(column{padX: 6, padY: 6}, newFlow(run{text: upperFirst(string(last)), bold: true, ink: muted, size: theme.SizeNameCaptionText})))
 		}
 		os = append(os, w.verbLine(c, u))
 	}
