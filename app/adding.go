@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/press"
 	"parallax/app/screen"
 	"parallax/compare/news"
 	"parallax/compare/say"
@@ -113,7 +114,7 @@ func (in *incoming) refreshAdding() bool {
 	}
 	in.adding.Show()
 	in.w.centre.setMiddle(in.adding.Object())
-	in.w.centre.shown.blank, in.w.centre.shown.state.Comparison = screen.Blank{}, nil
+	in.w.centre.shown.blank, in.w.centre.shown.state.Comparison = press.Blank{}, nil
 	return true
 }
 
@@ -156,7 +157,7 @@ func (in *incoming) asksToQuit(quit func()) bool {
 	if !in.s.Adding() || n == 0 {
 		return false
 	}
-	in.offer(sentence("add.quit", say.Count("n", n)), []screen.Choice{
+	in.offer(sentence("add.quit", say.Count("n", n)), []press.Choice{
 		{Name: sentence("add.quit.save"), Text: sentence("add.quit.save.what", say.Of("event", say.Words(in.adding.Target()))), Do: func() {
 			in.closePopup()
 			in.addingHidden = false

@@ -12,9 +12,9 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/tone"
 	"parallax/app/session"
 	"parallax/app/sight"
-	"parallax/app/view"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -51,7 +51,7 @@ func inputs(t *testing.T) []string {
 // TestAddingPage holds that the page for adding shows every input, stands in
 // the middle, and gives the place back.
 func TestAddingPage(t *testing.T) {
-	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
 		w.frame.setLook(look)
@@ -309,5 +309,5 @@ func drawnText(o fyne.CanvasObject) string {
 		}
 		return false
 	})
-	return strings.Join(out, " ")
+	return strings.Join(strings.Fields(strings.Join(out, " ")), " ") // however it is wrapped
 }

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/app/screen"
+	"parallax/app/part/press"
 )
 
 // findAlike looks in the whole library for sentences that mean the same as the
@@ -36,7 +36,7 @@ func (fi *finder) tellAlike() {
 		return
 	}
 	hide := fi.s.View().HideOutlets
-	var choices []screen.Choice
+	var choices []press.Choice
 	for _, l := range a.Lines {
 		name := l.Article.Name()
 		if l.Article.Published.Known() {
@@ -45,7 +45,7 @@ func (fi *finder) tellAlike() {
 		if hide {
 			name = "An article"
 		}
-		choices = append(choices, screen.Choice{Name: "“" + strings.Join(strings.Fields(l.Article.Slice(l.Span)), " ") + "”", Text: name, Do: func() {
+		choices = append(choices, press.Choice{Name: "“" + strings.Join(strings.Fields(l.Article.Slice(l.Span)), " ") + "”", Text: name, Do: func() {
 			fi.closePopup()
 			fi.w.shelf.openArticle(l.Article.ID, l.Span.Start)
 		}})

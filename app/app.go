@@ -14,8 +14,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/assets"
 	"parallax/data"
 )
@@ -46,7 +46,7 @@ const windowGC = 40
 // the library that Run could not show in the window.
 func Run(a fyne.App, o Options) error {
 	a.SetIcon(fyne.NewStaticResource("parallax.png", assets.Icon)) // also where nobody packed the program
-	a.Settings().SetTheme(view.NewTheme(view.LookLight))
+	a.Settings().SetTheme(tone.NewTheme(tone.LookLight))
 	path := o.Library
 	if path == "" {
 		var err error

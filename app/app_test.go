@@ -13,9 +13,9 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
-	"parallax/app/screen"
+	"parallax/app/part/menu"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -277,7 +277,7 @@ func TestRestart(t *testing.T) {
 	w.keys.rune('f')
 	w.keys.rune('3')
 	w.frame.setText(2)
-	w.frame.setLook(view.LookContrast)
+	w.frame.setLook(tone.LookContrast)
 	w.frame.fold()
 	q.run()
 	want := w.s.View()
@@ -288,7 +288,7 @@ func TestRestart(t *testing.T) {
 	if got := w.s.View(); got.Screen != want.Screen || got.Row != want.Row || got.Filter != want.Filter {
 		t.Errorf("after a restart %+v, want %+v", got, want)
 	}
-	if w.frame.text != 2 || w.frame.look != view.LookContrast || !w.frame.folded() || w.centre.event.Screen().Name() != "One article" {
+	if w.frame.text != 2 || w.frame.look != tone.LookContrast || !w.frame.folded() || w.centre.event.Screen().Name() != "One article" {
 		t.Errorf("text %d, look %s, folded %v, screen %s", w.frame.text, w.frame.look, w.frame.folded(), w.centre.event.Screen().Name())
 	}
 }
@@ -326,7 +326,7 @@ func TestDialogs(t *testing.T) {
 		"the export":   w.exports.export,
 		"a file":       func() { w.exports.exportAs(formMarkdown) },
 		"the palette":  w.keys.showPalette,
-		"the keys":     func() { w.keys.showHelp(screen.HelpKeys) },
+		"the keys":     func() { w.keys.showHelp(menu.HelpKeys) },
 		"another name": w.shelf.renameEvent,
 		"the outlets":  w.incoming.showOutlets,
 		"the parts":    w.incoming.parts,

@@ -10,7 +10,8 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"parallax/app/care"
-	"parallax/app/screen"
+	"parallax/app/part/pane"
+	"parallax/app/part/press"
 	"parallax/app/session"
 	"parallax/data"
 	"parallax/data/safety"
@@ -33,17 +34,17 @@ func (up *upkeep) showCare() {
 	if up.lib == nil {
 		return
 	}
-	all := []screen.Choice{
+	all := []press.Choice{
 		{Name: "Check the library", Text: "Looks at the file and at each text; mends what a copy or an original still gives.", Do: up.checkLibrary},
 		{Name: "Export everything…", Text: "All articles, events, notes and corrections in one file, for another computer or for safety.", Do: up.exportLibrary},
 	}
 	if !up.lib.ReadOnly() {
-		all = append(all, screen.Choice{Name: "Keep a copy now", Text: "Copies are also kept by themselves: the newest five, and one of each week.", Do: up.keepCopy})
+		all = append(all, press.Choice{Name: "Keep a copy now", Text: "Copies are also kept by themselves: the newest five, and one of each week.", Do: up.keepCopy})
 	}
 	if up.opts.swap != nil {
 		all = append(all,
-			screen.Choice{Name: "Restore a copy…", Text: "The library becomes as it was then. What it is now is kept.", Do: up.offerCopies},
-			screen.Choice{Name: "Import an export…", Text: "The library becomes the one that was exported. What it is now is kept.", Do: up.importLibrary})
+			press.Choice{Name: "Restore a copy…", Text: "The library becomes as it was then. What it is now is kept.", Do: up.offerCopies},
+			press.Choice{Name: "Import an export…", Text: "The library becomes the one that was exported. What it is now is kept.", Do: up.importLibrary})
 	}
 	up.offer("The library", all)
 }
@@ -55,7 +56,7 @@ func (up *upkeep) checkLibrary() {
 		found.Report, err = safety.Check(ctx, up.lib, tell)
 		return err
 	}, func() {
-		up.show("The library", screen.NewTold(found.Lines()), nil)
+		up.show("The library", pane.NewTold(found.Lines()), nil)
 		if len(found.Mended) > 0 && up.s.Event() != nil {
 			up.s.DismissNotice()
 			up.w.centre.openEvent(up.s.Event().ID) // with the texts as they are now
@@ -98,9 +99,9 @@ func (up *upkeep) offerCopies() {
 		up.say(care.Say("copies.none"))
 		return
 	}
-	var all []screen.Choice
+	var all []press.Choice
 	for _, c := range copies {
-		all = append(all, screen.Choice{Name: care.Time(c.Made), Text: filepath.Base(c.Path), Do: func() {
+		all = append(all, press.Choice{Name: care.Time(c.Made), Text: filepath.Base(c.Path), Do: func() {
 			up.opts.swap("Restoring a copy", restoreWork(up.lib.Path(), c))
 		}})
 	}

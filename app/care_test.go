@@ -11,8 +11,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -46,7 +46,7 @@ func keep(t *testing.T, path string) (*keeper, *queue) {
 	t.Helper()
 	q := &queue{}
 	a := test.NewTempApp(t)
-	a.Settings().SetTheme(view.NewTheme(view.LookLight))
+	a.Settings().SetTheme(tone.NewTheme(tone.LookLight))
 	k := &keeper{app: a, path: path, post: q.post, opts: Options{Session: session.Options{Quick: true}}}
 	t.Cleanup(func() {
 		if err := k.end(); err != nil {

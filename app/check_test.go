@@ -8,9 +8,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare/check"
 	"parallax/compare/check/sheet"
 	"parallax/compare/page"
@@ -53,7 +53,7 @@ func TestCheckScreen(t *testing.T) {
 		t.Errorf("copied %q", got)
 	}
 	checkByHand(t, w, q)
-	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w.frame.setLook(look)
 		for _, size := range []fyne.Size{fyne.NewSize(1440, 900), fyne.NewSize(1024, 768)} {
 			w.win.Resize(size)

@@ -3,6 +3,8 @@ package app
 import (
 	"strings"
 
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare/check"
@@ -88,9 +90,9 @@ func (ch *checks) exportCheck() {
 		ch.say(sentence("check.screen.nothing"))
 		return
 	}
-	var choices []screen.Choice
+	var choices []press.Choice
 	for _, f := range sheet.Forms() {
-		choices = append(choices, screen.Choice{Name: sentence("check.form." + f), Do: func() {
+		choices = append(choices, press.Choice{Name: sentence("check.form." + f), Do: func() {
 			ch.closePopup()
 			ch.w.exports.saveAs(saving{form: f, name: sentence("check.file", say.Of("event", say.Words(ch.s.Event().Title))), write: func(path string) *session.Job {
 				return ch.s.ExportCheck(f, path)
@@ -112,9 +114,9 @@ func (ch *checks) checkSummary() {
 }
 
 // checkActions are what the reader can do with a text that is checked.
-func (ch *checks) checkActions() []screen.Action {
+func (ch *checks) checkActions() []menu.Action {
 	const group = "Check"
-	out := []screen.Action{
+	out := []menu.Action{
 		{Group: group, Title: sentence("check.screen.paste"), Do: func() { ch.w.centre.openScreen(ch.w.centre.screenIndex(screen.CheckName)); ch.pasteCheck() }, When: ch.compared},
 		{Group: group, Title: sentence("check.own"), Do: ch.checkSummary, When: ch.compared},
 		{Group: group, Title: sentence("check.action.cite"), Do: ch.citeNearest, When: ch.checked},
@@ -122,9 +124,9 @@ func (ch *checks) checkActions() []screen.Action {
 		{Group: group, Title: sentence("check.screen.export"), Do: ch.exportCheck, When: ch.checked},
 	}
 	for _, v := range check.Verdicts() {
-		out = append(out, screen.Action{Group: group, Title: sentence("check.action.mark", say.Of("verdict", say.Words(string(v)))), Do: func() { ch.correct(v) }, When: ch.checked})
+		out = append(out, menu.Action{Group: group, Title: sentence("check.action.mark", say.Of("verdict", say.Words(string(v)))), Do: func() { ch.correct(v) }, When: ch.checked})
 	}
-	return append(out, screen.Action{Group: group, Title: sentence("check.action.program"), Do: func() { ch.correct("") }, When: ch.checked, Rule: true})
+	return append(out, menu.Action{Group: group, Title: sentence("check.action.program"), Do: func() { ch.correct("") }, When: ch.checked, Rule: true})
 }
 
 func (ch *checks) correct(v check.Verdict) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"parallax/app/command"
+	"parallax/app/part/menu"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare/say"
@@ -16,9 +17,9 @@ import (
 type classroom struct{ *stage }
 
 // classActions are what a teacher and a class can do.
-func (cr *classroom) classActions() []screen.Action {
+func (cr *classroom) classActions() []menu.Action {
 	const group = "Class"
-	return []screen.Action{
+	return []menu.Action{
 		{Group: group, Title: sentence("class.make"), Do: cr.makeBundle},
 		{Group: group, Title: sentence("class.open"), Do: func() { cr.w.incoming.choose(false, cr.openBundles) }},
 		{Group: group, Title: sentence("class.collect"), Do: func() { cr.w.incoming.choose(true, cr.collect) }},

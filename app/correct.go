@@ -1,6 +1,7 @@
 package app
 
 import (
+	"parallax/app/part/menu"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare"
@@ -14,8 +15,8 @@ import (
 type quotes struct{ *stage }
 
 // quoteActions are what the reader can do with a quotation.
-func (qu *quotes) quoteActions() []screen.Action {
-	return []screen.Action{
+func (qu *quotes) quoteActions() []menu.Action {
+	return []menu.Action{
 		{Group: "Quote", Title: "Set the speaker…", Keys: letter('s'), Do: qu.setSpeaker, When: qu.chosen, Here: qu.meant},
 		{Group: "Quote", Title: "Not the same statement", Keys: letter('x'), Do: qu.partUtterance, When: qu.chosen, Here: func() bool { return qu.meant() && !qu.w.list.onOverview() && !qu.w.labels.onLabel() }},
 		{Group: "Quote", Title: "Merge two speakers…", Do: qu.mergeSpeakers, When: qu.chosen},
@@ -54,11 +55,11 @@ func (qu *quotes) quotePicked() (c *compare.Comparison, article, index int, ok b
 }
 
 // speakers are choices of all speakers of the event but one.
-func speakers(c *compare.Comparison, but, group string, do func(name string)) []screen.Action {
-	var out []screen.Action
+func speakers(c *compare.Comparison, but, group string, do func(name string)) []menu.Action {
+	var out []menu.Action
 	for _, v := range c.Voices {
 		if v.Found() && !quote.SameSpeaker(v.Name, but) {
-			out = append(out, screen.Action{Group: group, Title: v.Name, Do: func() { do(v.Name) }})
+			out = append(out, menu.Action{Group: group, Title: v.Name, Do: func() { do(v.Name) }})
 		}
 	}
 	return out
@@ -81,8 +82,8 @@ func (qu *quotes) setSpeaker() {
 	set := func(name string) {
 		qu.w.corrections.correct(news.Correction{Kind: news.SetSpeaker, At: at, Value: name})
 	}
-	qu.ask("Who says this? Choose, or type a name", speakers(c, was, "Speaker", set), func(typed string) screen.Action {
-		return screen.Action{Group: "New name", Title: typed, Do: func() { set(typed) }}
+	qu.ask("Who says this? Choose, or type a name", speakers(c, was, "Speaker", set), func(typed string) menu.Action {
+		return menu.Action{Group: "New name", Title: typed, Do: func() { set(typed) }}
 	})
 }
 
@@ -162,9 +163,9 @@ func (qu *quotes) setKind() {
 		qu.say("The speaker was not found. Press s to say who speaks.")
 		return
 	}
-	var kinds []screen.Action
+	var kinds []menu.Action
 	for _, k := range lexicon.SourceKinds() {
-		kinds = append(kinds, screen.Action{Group: "Kind of source", Title: string(k), Do: func() {
+		kinds = append(kinds, menu.Action{Group: "Kind of source", Title: string(k), Do: func() {
 			qu.w.corrections.correct(news.Correction{Kind: news.SetSourceKind, Name: name, Value: string(k)})
 		}})
 	}

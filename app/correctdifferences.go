@@ -5,6 +5,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/menu"
+	"parallax/app/part/typing"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare"
@@ -16,12 +18,12 @@ import (
 type differences struct{ *stage }
 
 // differenceActions are what the reader can do with the list of differences.
-func (dl *differences) differenceActions() []screen.Action {
-	alt := func(n fyne.KeyName) []screen.Key { return []screen.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
-	return []screen.Action{
+func (dl *differences) differenceActions() []menu.Action {
+	alt := func(n fyne.KeyName) []menu.Key { return []menu.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
+	return []menu.Action{
 		{Group: "Difference", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { dl.moveDifference(-1) }, When: dl.chosen, Here: dl.meant},
 		{Group: "Difference", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { dl.moveDifference(1) }, When: dl.chosen, Here: dl.meant},
-		{Group: "Difference", Title: "Hide it", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: dl.hideDifference, When: dl.chosen, Here: dl.onOverview},
+		{Group: "Difference", Title: "Hide it", Keys: []menu.Key{named(fyne.KeyDelete)}, Do: dl.hideDifference, When: dl.chosen, Here: dl.onOverview},
 		{Group: "Difference", Title: "Not so…", Keys: letter('x'), Do: dl.notSo, When: dl.chosen, Here: dl.onOverview},
 		{Group: "Difference", Title: "Show all, or the first ones", Keys: letter('a'), Do: dl.allDifferences, When: dl.onScreen(screen.OverviewName), On: func() bool { return dl.s.View().AllDifferences }},
 	}
@@ -80,7 +82,7 @@ func (dl *differences) notSo() {
 		dl.closePopup()
 		dl.putAway(c.AboutDifference(news.NotSoDifference, d, why))
 	}
-	p := screen.NewPrompt("", "Not so", done, dl.closePopup)
+	p := typing.NewPrompt("", "Not so", done, dl.closePopup)
 	dl.show("Why is it not so? You may leave this empty", p.Object(), nil)
 	dl.win.Canvas().Focus(p.Field())
 }

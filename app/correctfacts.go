@@ -3,7 +3,7 @@ package app
 import (
 	"slices"
 
-	"parallax/app/screen"
+	"parallax/app/part/menu"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -13,8 +13,8 @@ import (
 type facts struct{ *stage }
 
 // factActions are what the reader can do with the fact that is selected.
-func (fa *facts) factActions() []screen.Action {
-	return []screen.Action{
+func (fa *facts) factActions() []menu.Action {
+	return []menu.Action{
 		{Group: "Fact", Title: "Pin: these do tell the same", Keys: letter('p'), Do: fa.pinFact, When: fa.chosen},
 		{Group: "Fact", Title: "Split the fact", Keys: letter('s'), Do: fa.splitFact, When: fa.chosen, Here: fa.onFact},
 		{Group: "Fact", Title: "Not the same fact", Keys: letter('x'), Do: fa.partFact, When: fa.chosen, Here: func() bool { return fa.onFact() && !fa.w.list.onOverview() && !fa.w.labels.onLabel() }},
@@ -93,10 +93,10 @@ func (fa *facts) partFact() {
 
 // askTelling asks for one of some sentences.
 func (fa *facts) askTelling(c *compare.Comparison, question string, places []align.Place, do func(align.Place)) {
-	var choices []screen.Action
+	var choices []menu.Action
 	for _, p := range places {
 		r := c.Readings[p.Article]
-		choices = append(choices, screen.Action{Group: r.Article.Name(), Title: r.Doc.Text(p.Sentence), Do: func() { do(p) }})
+		choices = append(choices, menu.Action{Group: r.Article.Name(), Title: r.Doc.Text(p.Sentence), Do: func() { do(p) }})
 	}
 	fa.ask(question, choices, nil)
 }
@@ -142,10 +142,10 @@ func (fa *facts) moveTelling() {
 
 // askFact asks for one of the facts but one.
 func (fa *facts) askFact(c *compare.Comparison, question string, but int, do func(fact int)) {
-	var choices []screen.Action
+	var choices []menu.Action
 	for i, f := range c.Facts {
 		if i != but {
-			choices = append(choices, screen.Action{Group: "Fact", Title: f.Title, Do: func() { do(i) }})
+			choices = append(choices, menu.Action{Group: "Fact", Title: f.Title, Do: func() { do(i) }})
 		}
 	}
 	if len(choices) == 0 {

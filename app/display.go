@@ -5,9 +5,11 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/aligned"
+	"parallax/app/part/chip"
+	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/say"
 )
@@ -77,7 +79,7 @@ func (dy *display) tableFilter() bool {
 	return true
 }
 
-func (dy *display) showKind(k view.Kind, show bool) {
+func (dy *display) showKind(k tone.Kind, show bool) {
 	v := dy.s.View()
 	var hidden []string
 	for _, n := range v.HiddenMarks {
@@ -92,14 +94,14 @@ func (dy *display) showKind(k view.Kind, show bool) {
 	dy.s.SetView(v)
 }
 
-func (dy *display) toggleKind(k view.Kind) { dy.showKind(k, dy.w.glance().Hidden[k]) }
+func (dy *display) toggleKind(k tone.Kind) { dy.showKind(k, dy.w.glance().Hidden[k]) }
 
-func (dy *display) showHover(m view.Mark, phrase string, at fyne.Position) {
+func (dy *display) showHover(m aligned.Mark, phrase string, at fyne.Position) {
 	if m.Reason == "" {
 		dy.hover.Hide()
 		return
 	}
-	dy.hover.Show(view.Hint{Kind: m.Kind, Phrase: phrase, Reason: m.Reason}, at)
+	dy.hover.Show(chip.Hint{Kind: m.Kind, Phrase: phrase, Reason: m.Reason}, at)
 }
 
 // nextFilter goes through all rows, shared ones, those of one article; on the

@@ -7,19 +7,21 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
-	"parallax/app/screen"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/typing"
 	"parallax/compare/news"
 	"parallax/data"
 )
 
 // eventActions open the events and the articles without one, for the palette.
-func (sh *shelf) eventActions() []screen.Action {
-	var as []screen.Action
+func (sh *shelf) eventActions() []menu.Action {
+	var as []menu.Action
 	for _, e := range sh.s.Events() {
-		as = append(as, screen.Action{Group: "Open", Title: e.Title, Do: func() { sh.w.centre.openEvent(e.ID) }})
+		as = append(as, menu.Action{Group: "Open", Title: e.Title, Do: func() { sh.w.centre.openEvent(e.ID) }})
 	}
 	for _, a := range sh.s.Unsorted() {
-		as = append(as, screen.Action{Group: "Sort", Title: lineTitle(a), Do: func() { sh.openArticle(a.ID, 0) }})
+		as = append(as, menu.Action{Group: "Sort", Title: lineTitle(a), Do: func() { sh.openArticle(a.ID, 0) }})
 	}
 	return as
 }
@@ -70,7 +72,7 @@ func (sh *shelf) rename(id string) {
 	if i == nil {
 		return
 	}
-	p := screen.NewPrompt(i.Title, "Rename", func(to string) {
+	p := typing.NewPrompt(i.Title, "Rename", func(to string) {
 		sh.closePopup()
 		sh.s.RenameEvent(id, strings.TrimSpace(to))
 	}, sh.closePopup)
@@ -101,9 +103,9 @@ func (sh *shelf) removeArticle() {
 
 // askRemoval asks which article is to leave the event.
 func (sh *shelf) askRemoval(all []*news.Article) {
-	var choices []screen.Choice
+	var choices []press.Choice
 	for _, a := range all {
-		choices = append(choices, screen.Choice{Name: sh.w.display.nameOf(a.ID, a.Name()), Text: lineTitle(a), Do: func() {
+		choices = append(choices, press.Choice{Name: sh.w.display.nameOf(a.ID, a.Name()), Text: lineTitle(a), Do: func() {
 			sh.closePopup()
 			sh.takeOut(a)
 		}})

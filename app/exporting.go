@@ -7,6 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/press"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare/say"
@@ -34,12 +35,12 @@ func (ex *exports) export() {
 		ex.exportSummary()
 		return
 	}
-	choices := []screen.Choice{{Name: sentence("bench.offer"), Text: sentence("bench.offer.what"), Do: func() {
+	choices := []press.Choice{{Name: sentence("bench.offer"), Text: sentence("bench.offer.what"), Do: func() {
 		ex.closePopup()
 		ex.w.centre.openScreen(ex.w.centre.screenIndex(screen.SummaryName))
 	}}}
 	for _, f := range forms() {
-		choices = append(choices, screen.Choice{Name: sentence("export." + f + ".name"), Text: sentence("export." + f), Do: func() {
+		choices = append(choices, press.Choice{Name: sentence("export." + f + ".name"), Text: sentence("export." + f), Do: func() {
 			ex.closePopup()
 			ex.exportAs(f)
 		}})

@@ -3,9 +3,9 @@ package app
 import (
 	"strings"
 
+	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
 )
@@ -65,7 +65,7 @@ func (fi *finder) seekWords(id string, spans []news.Span) {
 func (fi *finder) soughtMarks(c *compare.Comparison) (out []screen.OwnMark) {
 	for _, p := range fi.sought {
 		if i := readingOf(c, p.Article); i >= 0 {
-			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: view.Found, Reason: "You searched for these words."})
+			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: tone.Found, Reason: "You searched for these words."})
 		}
 	}
 	return out

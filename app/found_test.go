@@ -4,7 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"parallax/app/view"
+	"parallax/app/part/tone"
 	"parallax/data"
 )
 
@@ -38,7 +38,7 @@ func TestSearchInTheWindow(t *testing.T) {
 	q.run()
 	marks := 0
 	for _, m := range w.state().Own {
-		if m.Kind == view.Found {
+		if m.Kind == tone.Found {
 			marks++
 			if words := w.s.Comparison().Readings[m.Article].Article.Slice(m.Span); !strings.EqualFold(words, "regret") {
 				t.Errorf("%q is marked", words)
@@ -50,7 +50,7 @@ func TestSearchInTheWindow(t *testing.T) {
 	}
 	w.finder.search("")
 	for _, m := range w.state().Own {
-		if m.Kind == view.Found {
+		if m.Kind == tone.Found {
 			t.Error("a mark stays when the search is cleared")
 		}
 	}

@@ -6,7 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/screen"
+	"parallax/app/part/menu"
 )
 
 // glimpse is what somebody who drives the window from outside must know of it:
@@ -83,7 +83,7 @@ func (w *window) focusName() string {
 }
 
 // watched is actions that a watch writes down.
-func (wa *watch) watched(as []screen.Action) []screen.Action {
+func (wa *watch) watched(as []menu.Action) []menu.Action {
 	if wa == nil {
 		return as
 	}

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/press"
 	"parallax/app/screen"
 	"parallax/compare/news"
 )
@@ -50,7 +51,7 @@ func (fr *frame) newHint(hint string) fyne.CanvasObject {
 	if hint == keyHint || hint == hintFirstShort {
 		return screen.NewHint(fr.w.incoming.openAdding, fr.hideHint, hint == hintFirstShort)
 	}
-	return screen.NewAlone(hint, fr.w.incoming.openAdding)
+	return press.NewAlone(hint, fr.w.incoming.openAdding)
 }
 
 // onSample reports whether the sample event is open.

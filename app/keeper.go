@@ -9,7 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/care"
-	"parallax/app/screen"
+	"parallax/app/part/pane"
 	"parallax/data"
 	"parallax/data/safety"
 )
@@ -84,7 +84,7 @@ func (k *keeper) swap(what string, do work) {
 		k.w.s.Warn(care.Sentence(err, k.path))
 	}
 	ctx, cancel := context.WithCancel(context.Background())
-	busy := screen.NewBusy(what, cancel)
+	busy := pane.NewBusy(what, cancel)
 	k.win.SetContent(busy.Object())
 	go func() {
 		defer cancel()
@@ -96,7 +96,7 @@ func (k *keeper) swap(what string, do work) {
 // tellAfter is the least time between two words about how far work is.
 const tellAfter = 100 * time.Millisecond
 
-func (k *keeper) told(busy *screen.Busy) safety.Progress {
+func (k *keeper) told(busy *pane.Busy) safety.Progress {
 	var last atomic.Int64
 	return func(done, total int) {
 		if now := time.Now().UnixMilli(); now-last.Load() >= tellAfter.Milliseconds() {
@@ -115,7 +115,7 @@ func (k *keeper) reopen(lines []string, err error) {
 	}
 	k.open()
 	if k.w != nil {
-		k.w.show("Library", screen.NewTold(lines), nil)
+		k.w.show("Library", pane.NewTold(lines), nil)
 	}
 }
 

@@ -9,14 +9,14 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"parallax/app/command"
-	"parallax/app/screen"
+	"parallax/app/part/menu"
 )
 
 // keyboard turns keys and menus into actions.
 type keyboard struct {
 	*stage
-	actions []screen.Action // all that the reader can do, in the order of menus
-	bar     *screen.MenuBar
+	actions []menu.Action // all that the reader can do, in the order of menus
+	bar     *menu.MenuBar
 }
 
 // listen connects keys, dropped files and the closing of the window.
@@ -61,7 +61,7 @@ func (kb *keyboard) shortcuts() []chord {
 }
 
 // shortcut is what Fyne calls a key with a modifier, nil for one without.
-func shortcut(k screen.Key) fyne.Shortcut {
+func shortcut(k menu.Key) fyne.Shortcut {
 	switch {
 	case k.Rune != 0 || k.Mod == 0:
 		return nil
@@ -79,7 +79,7 @@ func shortcut(k screen.Key) fyne.Shortcut {
 }
 
 // press does the first action that a key means at this place.
-func (kb *keyboard) press(k screen.Key) {
+func (kb *keyboard) press(k menu.Key) {
 	for _, a := range kb.actions {
 		if slices.Contains(a.Keys, k) && a.Meant() {
 			kb.w.turn(a.Do)
@@ -112,7 +112,7 @@ func (kb *keyboard) rune(r rune) {
 	if kb.covered() || kb.w.incoming.showsAdding() && r != '?' && r != '/' {
 		return
 	}
-	kb.press(screen.Key{Rune: r})
+	kb.press(menu.Key{Rune: r})
 }
 
 // fieldKey takes the keys that mean something while the reader types into the
@@ -193,11 +193,11 @@ func (kb *keyboard) showEvidence() {
 
 // showHelp shows the keys, the words or what the program says about itself.
 func (kb *keyboard) showHelp(part int) {
-	about := screen.About{Version: title + " " + command.Version, Modules: modules()}
+	about := menu.About{Version: title + " " + command.Version, Modules: modules()}
 	if kb.lib != nil {
 		about.Library = kb.lib.Path()
 	}
-	kb.show("Help", screen.NewHelp(kb.actions, about, kb.win.Canvas().Size(), part).Object(), nil)
+	kb.show("Help", menu.NewHelp(kb.actions, about, kb.win.Canvas().Size(), part).Object(), nil)
 }
 
 // modules are the parts of the program that others made.
@@ -216,7 +216,7 @@ func modules() []string {
 // showPalette opens the command palette.
 func (kb *keyboard) showPalette() {
 	kb.closePopup()
-	p := screen.NewPalette(append(slices.Clone(kb.actions), kb.w.shelf.eventActions()...))
+	p := menu.NewPalette(append(slices.Clone(kb.actions), kb.w.shelf.eventActions()...))
 	p.Close = kb.closePopup
 	kb.lay(p.Object())
 	p.Grown = kb.popup.Refresh

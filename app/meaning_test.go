@@ -11,9 +11,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/aligned"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -69,10 +69,10 @@ func TestReadingForMeaning(t *testing.T) {
 }
 
 // aligned is the aligned view in an object.
-func alignedView(t *testing.T, o fyne.CanvasObject) *view.Aligned {
+func alignedView(t *testing.T, o fyne.CanvasObject) *aligned.Aligned {
 	t.Helper()
 	for _, o := range test.LaidOutObjects(o) {
-		if a, ok := o.(*view.Aligned); ok {
+		if a, ok := o.(*aligned.Aligned); ok {
 			return a
 		}
 	}
@@ -81,7 +81,7 @@ func alignedView(t *testing.T, o fyne.CanvasObject) *view.Aligned {
 }
 
 // topText is the beginning of the first sentence at the top of the window.
-func topText(a *view.Aligned) string {
+func topText(a *aligned.Aligned) string {
 	row, _ := a.Top()
 	for _, c := range a.Document().Rows[row].Cells {
 		if len(c.Text) > 20 {

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
+	"parallax/app/part/menu"
 	"parallax/app/screen"
 )
 
@@ -15,7 +16,7 @@ import (
 func TestEveryActionHasAPlace(t *testing.T) {
 	w, q := openWindow(t)
 	named := map[string]bool{}
-	taken := map[screen.Key][]screen.Action{}
+	taken := map[menu.Key][]menu.Action{}
 	for _, a := range w.keys.actions {
 		if a.Group == "" || a.Title == "" || a.Do == nil || named[a.Group+"/"+a.Title] {
 			t.Errorf("%s/%s has no place of its own", a.Group, a.Title)
@@ -29,7 +30,7 @@ func TestEveryActionHasAPlace(t *testing.T) {
 		w.keys.rune(rune(screenKeys[i]))
 		q.run()
 		for k, as := range taken {
-			meant := slices.DeleteFunc(slices.Clone(as), func(a screen.Action) bool { return !a.Meant() })
+			meant := slices.DeleteFunc(slices.Clone(as), func(a menu.Action) bool { return !a.Meant() })
 			if len(meant) > 1 {
 				t.Errorf("%s: %s means %q and %q", w.centre.screens[i].Name(), k, meant[0].Title, meant[1].Title)
 			}
@@ -88,7 +89,7 @@ func TestGreyed(t *testing.T) {
 	q.run()
 	usable := func(title string) bool {
 		t.Helper()
-		i := slices.IndexFunc(w.keys.actions, func(a screen.Action) bool { return a.Title == title })
+		i := slices.IndexFunc(w.keys.actions, func(a menu.Action) bool { return a.Title == title })
 		if i < 0 {
 			t.Fatalf("there is no action %q", title)
 		}

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"parallax/app/part/menu"
 	"parallax/app/screen"
 )
 
@@ -16,10 +17,10 @@ func (sh *shelf) mergeEvent(from string) {
 	if line == nil {
 		return
 	}
-	var choices []screen.Action
+	var choices []menu.Action
 	for _, e := range sh.s.Events() {
 		if e.ID != from {
-			choices = append(choices, screen.Action{Group: "Into", Title: e.Title, Do: func() {
+			choices = append(choices, menu.Action{Group: "Into", Title: e.Title, Do: func() {
 				sh.w.history.leave()
 				sh.w.cursor.quote = -1
 				sh.s.MergeEvents(e.ID, from)

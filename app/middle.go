@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/press"
 	"parallax/app/screen"
 	"parallax/compare"
 	"parallax/compare/align"
@@ -28,7 +29,7 @@ func (ce *centre) refreshMiddle(s screen.State) {
 		ce.showBlank()
 		return
 	}
-	ce.shown.blank = screen.Blank{}
+	ce.shown.blank = press.Blank{}
 	i := max(0, ce.screenIndex(ce.s.View().Screen))
 	if len(s.Comparison.Readings) == 1 && ce.screens[i].Name() != screen.NotesName {
 		i = articleScreen
@@ -103,28 +104,28 @@ func (ce *centre) showBlank() {
 	}
 	ce.shown.blank = b
 	ce.shown.state.Comparison = nil
-	ce.setMiddle(screen.NewBlank(b))
+	ce.setMiddle(press.NewBlank(b))
 }
 
-func (ce *centre) blank() screen.Blank {
-	add := screen.Blank{Do: "Add articles", Tap: ce.w.incoming.openAdding}
+func (ce *centre) blank() press.Blank {
+	add := press.Blank{Do: "Add articles", Tap: ce.w.incoming.openAdding}
 	switch {
 	case ce.s.Event() == nil && len(ce.s.Events()) == 0:
 		add.Title = "Lay articles side by side"
 		add.Text = "Add two or more articles about the same event: drop web pages, PDFs or text files on this window, paste a text with Ctrl+V, or choose files."
 	case ce.s.Event() == nil:
-		return screen.Blank{Title: "No event is open", Text: "Choose an event at the left."}
+		return press.Blank{Title: "No event is open", Text: "Choose an event at the left."}
 	case ce.s.Stopped():
-		return screen.Blank{Title: ce.s.Event().Title, Text: ce.s.Problem(), Do: "Compare again", Tap: ce.s.Compare}
+		return press.Blank{Title: ce.s.Event().Title, Text: ce.s.Problem(), Do: "Compare again", Tap: ce.s.Compare}
 	case ce.s.Problem() != "" && len(ce.s.Articles()) > 1: // too many, or two that are the same
-		return screen.Blank{
+		return press.Blank{
 			Title: ce.s.Event().Title, Text: ce.s.Problem(), Do: "Remove an article…",
 			Tap: func() { ce.w.shelf.askRemoval(ce.s.Articles()) },
 		}
 	case ce.s.Problem() != "":
 		add.Title, add.Text = ce.s.Event().Title, ce.s.Problem()
 	default:
-		return screen.Blank{Title: ce.s.Event().Title, Text: "The articles are being compared."}
+		return press.Blank{Title: ce.s.Event().Title, Text: "The articles are being compared."}
 	}
 	return add
 }
@@ -174,7 +175,7 @@ func (ce *centre) reader() screen.Reader {
 type shown struct {
 	shelf  screen.Shelf
 	state  screen.State
-	blank  screen.Blank
+	blank  press.Blank
 	screen int
 	hints  []string
 	left   bool

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/menu"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare"
@@ -22,21 +23,21 @@ type notebook struct {
 }
 
 // noteActions are what the reader can do with notes.
-func (nb *notebook) noteActions() []screen.Action {
-	as := []screen.Action{
+func (nb *notebook) noteActions() []menu.Action {
+	as := []menu.Action{
 		{Group: "Note", Title: "Write a note…", Keys: letter('n'), Do: nb.writeNote, When: nb.opened},
 		{Group: "Note", Title: "Highlight", Keys: letter('H'), Do: func() { nb.highlight(news.Yellow) }, When: nb.w.cursor.sentenceChosen, Rule: true},
 	}
 	for _, c := range news.NoteColours()[1:] {
-		as = append(as, screen.Action{Group: "Note", Title: "Highlight in " + string(c), Do: func() { nb.highlight(c) }, When: nb.w.cursor.sentenceChosen})
+		as = append(as, menu.Action{Group: "Note", Title: "Highlight in " + string(c), Do: func() { nb.highlight(c) }, When: nb.w.cursor.sentenceChosen})
 	}
 	return append(as,
-		screen.Action{Group: "Note", Title: "Note on the fact…", Do: func() { nb.noteOn("Select a fact first.", nb.factNote) }, When: nb.w.facts.chosen, Rule: true},
-		screen.Action{Group: "Note", Title: "Note on the article…", Do: func() { nb.noteOn("Select a sentence of the article first.", nb.articleNote) }, When: nb.w.cursor.articleChosen},
-		screen.Action{Group: "Note", Title: "Note on the event…", Do: func() { nb.noteOn("Open an event first.", nb.s.NoteOnEvent) }, When: nb.opened},
-		screen.Action{Group: "Note", Title: "Delete the note", Keys: []screen.Key{named(fyne.KeyDelete)}, Do: nb.deleteHere, When: nb.chosen, Here: nb.meant, Rule: true},
-		screen.Action{Group: "Note", Title: "Search the notes", Do: nb.searchNotes, When: nb.opened},
-		screen.Action{Group: "Note", Title: "Export the notes…", Do: nb.exportNotes, When: func() bool { return len(nb.s.Notes()) > 0 }},
+		menu.Action{Group: "Note", Title: "Note on the fact…", Do: func() { nb.noteOn("Select a fact first.", nb.factNote) }, When: nb.w.facts.chosen, Rule: true},
+		menu.Action{Group: "Note", Title: "Note on the article…", Do: func() { nb.noteOn("Select a sentence of the article first.", nb.articleNote) }, When: nb.w.cursor.articleChosen},
+		menu.Action{Group: "Note", Title: "Note on the event…", Do: func() { nb.noteOn("Open an event first.", nb.s.NoteOnEvent) }, When: nb.opened},
+		menu.Action{Group: "Note", Title: "Delete the note", Keys: []menu.Key{named(fyne.KeyDelete)}, Do: nb.deleteHere, When: nb.chosen, Here: nb.meant, Rule: true},
+		menu.Action{Group: "Note", Title: "Search the notes", Do: nb.searchNotes, When: nb.opened},
+		menu.Action{Group: "Note", Title: "Export the notes…", Do: nb.exportNotes, When: func() bool { return len(nb.s.Notes()) > 0 }},
 	)
 }
 

@@ -8,9 +8,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare/news"
 )
 
@@ -183,7 +183,7 @@ func TestNoteAtTheCursor(t *testing.T) {
 	if want := c.Readings[article].Doc.Text(sentence); n.At[0].Words != want {
 		t.Errorf("highlighted %q, want %q", n.At[0].Words, want)
 	}
-	w.display.toggleKind(view.Own)
+	w.display.toggleKind(tone.Own)
 	if own := w.state().Own; len(own) != 0 {
 		t.Errorf("hidden, but marked: %+v", own)
 	}

@@ -1,9 +1,9 @@
 package app
 
 import (
+	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -19,7 +19,7 @@ func (nb *notebook) noteState(s *screen.State) {
 		return
 	}
 	for _, n := range nb.s.Notes() {
-		if !s.Hidden[view.Own] {
+		if !s.Hidden[tone.Own] {
 			s.Own = append(s.Own, ownMarks(n, s.Comparison)...)
 			s.Noted = append(s.Noted, factOf(n, s.Comparison)...)
 			if n.Kind == news.OnDifference {

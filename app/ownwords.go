@@ -7,6 +7,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/compare"
@@ -76,9 +78,9 @@ func (vo *vocabulary) markWords(words screen.Words) {
 
 // askCategory asks for the category of a word, then for its reason.
 func (vo *vocabulary) askCategory(word session.Word, then func(session.Word)) {
-	var choices []screen.Action
+	var choices []menu.Action
 	for _, c := range slices.Backward(lexicon.Categories()) { // the reader's own first
-		choices = append(choices, screen.Action{Group: "Kind of word", Title: c.Plain(), Do: func() {
+		choices = append(choices, menu.Action{Group: "Kind of word", Title: c.Plain(), Do: func() {
 			word.Category = c
 			vo.prompt("Why is “"+word.Form+"” worth a look?", word.Reason, func(why string) {
 				word.Reason = strings.TrimSpace(why)
@@ -97,9 +99,9 @@ func (vo *vocabulary) askScope(question string, words screen.Words, then func(le
 	if c := vo.shownComparison(); words.Span.Empty() && c != nil && words.Article >= 0 && words.Article < len(c.Readings) {
 		names[lexicon.Here] = "here, in the article of " + c.Readings[words.Article].Article.Name()
 	}
-	var choices []screen.Action
+	var choices []menu.Action
 	for _, s := range words.Scopes() {
-		choices = append(choices, screen.Action{Group: "How far", Title: names[s], Do: func() { then(s, vo.anchorOf(words, s)) }})
+		choices = append(choices, menu.Action{Group: "How far", Title: names[s], Do: func() { then(s, vo.anchorOf(words, s)) }})
 	}
 	vo.ask(question, choices, nil)
 }
@@ -172,13 +174,13 @@ func (vo *vocabulary) wordMenu(at fyne.Position) {
 
 // showWords lists the reader's words and the kinds of words, to change them.
 func (vo *vocabulary) showWords() {
-	cs := []screen.Choice{{Name: "Mark a word or phrase…", Text: "Here, in this event or always.", Do: vo.markWord}}
+	cs := []press.Choice{{Name: "Mark a word or phrase…", Text: "Here, in this event or always.", Do: vo.markWord}}
 	for _, word := range vo.s.OwnWords() {
 		text := "Not marked " + word.Where() + "."
 		if word.Marked {
 			text = strings.TrimSpace("Marked " + word.Where() + ": " + word.Category.Plain() + ". " + word.Reason)
 		}
-		cs = append(cs, screen.Choice{Name: word.Form, Text: text, Do: func() { vo.changeWord(word) }})
+		cs = append(cs, press.Choice{Name: word.Form, Text: text, Do: func() { vo.changeWord(word) }})
 	}
 	off := vo.s.Words().Off
 	for _, c := range lexicon.Categories() {
@@ -189,7 +191,7 @@ func (vo *vocabulary) showWords() {
 		if slices.Contains(off, c) {
 			text = "Not marked. Press to mark these words."
 		}
-		cs = append(cs, screen.Choice{Name: "All " + c.Plain(), Text: text, Do: func() {
+		cs = append(cs, press.Choice{Name: "All " + c.Plain(), Text: text, Do: func() {
 			vo.s.SwitchCategory(c)
 			vo.showWords()
 		}})
@@ -199,9 +201,9 @@ func (vo *vocabulary) showWords() {
 
 // changeWord asks what to do with one of the reader's words.
 func (vo *vocabulary) changeWord(word session.Word) {
-	var choices []screen.Action
+	var choices []menu.Action
 	do := func(title string, f func()) {
-		choices = append(choices, screen.Action{Group: "Word", Title: title, Do: f})
+		choices = append(choices, menu.Action{Group: "Word", Title: title, Do: f})
 	}
 	if word.Marked {
 		do("Change its kind and reason", func() {

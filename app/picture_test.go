@@ -7,13 +7,13 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/view"
+	"parallax/app/part/tone"
 )
 
 // TestPictures holds that nothing of the window lies outside of it or on top
 // of its neighbour. With UPDATE=1 it writes the pictures of the README.
 func TestPictures(t *testing.T) {
-	for _, look := range []view.Look{view.LookLight, view.LookDark} {
+	for _, look := range []tone.Look{tone.LookLight, tone.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
 		w.frame.setLook(look)

@@ -9,16 +9,16 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/data"
 )
 
 // TestQuotesPictures holds that the screen Quotes stands in its place in both
 // looks. With a folder in PICTURES it writes what it drew there.
 func TestQuotesPictures(t *testing.T) {
-	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
 		w.frame.setLook(look)

@@ -3,8 +3,8 @@ package app
 import (
 	"slices"
 
+	"parallax/app/part/tone"
 	"parallax/app/screen"
-	"parallax/app/view"
 	"parallax/compare"
 )
 
@@ -98,7 +98,7 @@ func (w *window) glance() screen.State {
 		Difference: v.Difference, Cell: 1 + readingOf(c, v.Cell), Differences: v.Differences,
 		DifferencesOf: 1 + readingOf(c, v.DifferencesOf), AllDifferences: v.AllDifferences, Facts: v.Facts, FactsSort: v.FactsSort, Numbers: v.Numbers, Figure: v.Figure,
 		Wording: v.Wording, WordingAt: v.WordingAt, WordingHelp: w.labels.wordingHelp(), Words: w.pairs.words,
-		Pick: screen.Pick{Row: v.Row, Article: readingOf(c, v.Article), Quote: w.cursor.quote}, Hidden: map[view.Kind]bool{},
+		Pick: screen.Pick{Row: v.Row, Article: readingOf(c, v.Article), Quote: w.cursor.quote}, Hidden: map[tone.Kind]bool{},
 	}
 	if w.cursor.quote < 0 && v.Screen == screen.QuotesName {
 		s.Pick.Quote = v.Quote - 1
@@ -108,7 +108,7 @@ func (w *window) glance() screen.State {
 	}
 	s.Article = max(0, s.Pick.Article)
 	s.Labels, s.Style, s.Retrieved = w.outletLabels(), w.bench.citeStyle(), w.s.Retrieved()
-	for _, k := range view.Kinds() {
+	for _, k := range tone.Kinds() {
 		if slices.Contains(v.HiddenMarks, k.ID()) {
 			s.Hidden[k] = true
 		}

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/container"
 
 	"parallax/app/care"
-	"parallax/app/screen"
+	"parallax/app/part/press"
 	"parallax/app/session"
 	"parallax/data"
 	"parallax/data/safety"
@@ -21,7 +21,7 @@ func (k *keeper) refuse(why error) {
 	if errors.Is(why, data.ErrBroken) {
 		said = care.Say("refused")
 	}
-	win.SetContent(container.NewCenter(screen.NewRefusal(said, k.waysOn(why))))
+	win.SetContent(container.NewCenter(press.NewRefusal(said, k.waysOn(why))))
 	win.Resize(fyne.NewSize(620, 520))
 	win.CenterOnScreen()
 	k.w = nil
@@ -29,33 +29,33 @@ func (k *keeper) refuse(why error) {
 }
 
 // waysOn are what can be done about a library that was not opened.
-func (k *keeper) waysOn(why error) []screen.Choice {
+func (k *keeper) waysOn(why error) []press.Choice {
 	broken := errors.Is(why, data.ErrBroken)
-	var out []screen.Choice
+	var out []press.Choice
 	if broken || errors.Is(why, data.ErrNotLibrary) {
 		out = append(out, k.restoring()...)
 	}
 	if broken {
 		out = append(out,
-			screen.Choice{Name: "Save what can be read", Text: "A new library of all that is left takes the place of the damaged file, which is kept.", Do: k.salvage},
-			screen.Choice{Name: "Read what can be read", Text: "Opens what is left for reading. Nothing is changed.", Do: k.readDamaged})
+			press.Choice{Name: "Save what can be read", Text: "A new library of all that is left takes the place of the damaged file, which is kept.", Do: k.salvage},
+			press.Choice{Name: "Read what can be read", Text: "Opens what is left for reading. Nothing is changed.", Do: k.readDamaged})
 	} else if !errors.Is(why, data.ErrNotLibrary) && !errors.Is(why, data.ErrNewerSchema) {
-		out = append(out, screen.Choice{Name: "Open for reading", Text: "Shows what is there. Nothing can be changed.", Do: k.read})
+		out = append(out, press.Choice{Name: "Open for reading", Text: "Shows what is there. Nothing can be changed.", Do: k.read})
 	}
-	return append(out, screen.Choice{Name: "Quit", Text: "Nothing is changed.", Do: func() { k.win.Close() }})
+	return append(out, press.Choice{Name: "Quit", Text: "Nothing is changed.", Do: func() { k.win.Close() }})
 }
 
 // mostOffered is how many copies are offered on a small page.
 const mostOffered = 3
 
-func (k *keeper) restoring() []screen.Choice {
+func (k *keeper) restoring() []press.Choice {
 	copies, err := safety.Copies(k.path)
 	if err != nil {
 		return nil
 	}
-	var out []screen.Choice
+	var out []press.Choice
 	for _, c := range copies[:min(len(copies), mostOffered)] {
-		out = append(out, screen.Choice{Name: "Restore the copy of " + care.Time(c.Made), Text: "It takes the place of the file that stands there, which is kept.", Do: func() { k.restore(c) }})
+		out = append(out, press.Choice{Name: "Restore the copy of " + care.Time(c.Made), Text: "It takes the place of the file that stands there, which is kept.", Do: func() { k.restore(c) }})
 	}
 	return out
 }

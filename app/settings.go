@@ -5,16 +5,18 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/screen"
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/menu"
+	"parallax/app/part/pane"
+	"parallax/app/part/tone"
 )
 
 // frame is how the window stands: panels, sizes, theme, hints.
 type frame struct {
 	*stage
-	look    view.Look
+	look    tone.Look
 	text    int // steps of text size, 0 is the normal one
-	panes   *screen.Panes
+	panes   *pane.Panes
 	body    *fyne.Container // hint, middle, status
 	hint    *fyne.Container
 	started bool
@@ -37,9 +39,9 @@ const (
 
 // applySettings brings the window to how it was left.
 func (fr *frame) applySettings() {
-	fr.look = view.Look(fr.s.Setting(keyLook))
+	fr.look = tone.Look(fr.s.Setting(keyLook))
 	if fr.look == "" {
-		fr.look = view.LookLight // like paper; a desktop that says nothing would give dark
+		fr.look = tone.LookLight // like paper; a desktop that says nothing would give dark
 	}
 	_, _ = fmt.Sscan(fr.s.Setting(keyText), &fr.text) // 0 when it was never set
 	fr.text = min(max(fr.text, textLeast), textMost)
@@ -64,10 +66,10 @@ func (fr *frame) keepSize() {
 // applyTheme brings look and size of text to what the reader chose. The theme
 // changes in place: Fyne reads all fonts anew for another one, and keeps the old.
 func (fr *frame) applyTheme() {
-	size := view.DefaultTextSize + textStep*float32(fr.text)
-	t, ok := fr.app.Settings().Theme().(*view.Theme)
+	size := tone.DefaultTextSize + textStep*float32(fr.text)
+	t, ok := fr.app.Settings().Theme().(*tone.Theme)
 	if !ok {
-		fr.app.Settings().SetTheme(view.NewSizedTheme(fr.look, size))
+		fr.app.Settings().SetTheme(tone.NewSizedTheme(fr.look, size))
 	} else if t.Change(fr.look, size) {
 		fr.drawAnew()
 		fr.drawAnew() // what stands around a text is laid out before the text is wrapped
@@ -84,7 +86,7 @@ func (fr *frame) drawAnew() {
 }
 
 // readingSize is the size of article text, in units of the canvas.
-func (fr *frame) readingSize() float32 { return view.DefaultReadingSize + readStep*float32(fr.text) }
+func (fr *frame) readingSize() float32 { return aligned.DefaultReadingSize + readStep*float32(fr.text) }
 
 func (fr *frame) setText(steps int) {
 	fr.text = min(max(steps, textLeast), textMost)
@@ -93,7 +95,7 @@ func (fr *frame) setText(steps int) {
 	fr.w.refresh()
 }
 
-func (fr *frame) setLook(l view.Look) {
+func (fr *frame) setLook(l tone.Look) {
 	fr.look = l
 	fr.s.SetSetting(keyLook, string(l))
 	fr.applyTheme()
@@ -131,22 +133,22 @@ func (fr *frame) fullScreen() {
 	fr.win.SetFullScreen(!fr.win.FullScreen())
 }
 
-func (fr *frame) viewActions() []screen.Action {
-	as := []screen.Action{
-		{Group: "View", Title: "Larger text", Keys: []screen.Key{{Name: fyne.KeyEqual, Mod: ctrl}}, Do: func() { fr.setText(fr.text + 1) }},
+func (fr *frame) viewActions() []menu.Action {
+	as := []menu.Action{
+		{Group: "View", Title: "Larger text", Keys: []menu.Key{{Name: fyne.KeyEqual, Mod: ctrl}}, Do: func() { fr.setText(fr.text + 1) }},
 		{Group: "View", Title: "Smaller text", Keys: withCtrl(fyne.KeyMinus), Do: func() { fr.setText(fr.text - 1) }},
 		{Group: "View", Title: "Normal text", Keys: withCtrl(fyne.Key0), Do: func() { fr.setText(0) }},
 	}
 	for _, l := range []struct {
-		look view.Look
+		look tone.Look
 		name string
-	}{{view.LookSystem, "as the system"}, {view.LookLight, "light"}, {view.LookDark, "dark"}, {view.LookContrast, "high contrast"}, {view.LookDarkContrast, "dark, high contrast"}} {
-		as = append(as, screen.Action{
+	}{{tone.LookSystem, "as the system"}, {tone.LookLight, "light"}, {tone.LookDark, "dark"}, {tone.LookContrast, "high contrast"}, {tone.LookDarkContrast, "dark, high contrast"}} {
+		as = append(as, menu.Action{
 			Group: "View", Title: "Theme: " + l.name, Do: func() { fr.setLook(l.look) },
 			On: func() bool { return fr.look == l.look },
 		})
 	}
 	return append(as,
-		screen.Action{Group: "View", Title: "Fold the side panels", Keys: []screen.Key{named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
-		screen.Action{Group: "View", Title: "Full screen", Keys: []screen.Key{named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.win.FullScreen() }})
+		menu.Action{Group: "View", Title: "Fold the side panels", Keys: []menu.Key{named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
+		menu.Action{Group: "View", Title: "Full screen", Keys: []menu.Key{named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.win.FullScreen() }})
 }

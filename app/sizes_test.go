@@ -8,8 +8,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/tone"
 	"parallax/app/screen"
-	"parallax/app/view"
 )
 
 // TestSizesLeakNothing holds that other sizes and looks leave nothing behind.
@@ -25,11 +25,11 @@ func TestSizesLeakNothing(t *testing.T) {
 	turn := func(pairs int) {
 		for range pairs {
 			w.frame.setText(w.frame.text + 1)
-			w.frame.setLook(view.LookDark)
+			w.frame.setLook(tone.LookDark)
 			q.run()
 			w.win.Canvas().Capture()
 			w.frame.setText(w.frame.text - 1)
-			w.frame.setLook(view.LookLight)
+			w.frame.setLook(tone.LookLight)
 			q.run()
 			w.win.Canvas().Capture()
 		}
@@ -49,7 +49,7 @@ func TestLookChangesInPlace(t *testing.T) {
 	for _, when := range []string{"before", "after"} {
 		w, q := openWindow(t)
 		change := func() {
-			w.frame.setLook(view.LookDark)
+			w.frame.setLook(tone.LookDark)
 			w.frame.setText(4)
 			q.run()
 		}
@@ -63,7 +63,7 @@ func TestLookChangesInPlace(t *testing.T) {
 				q.until(t, "the summary", func() bool { return w.s.Summary() != nil })
 			}
 			if when == "after" {
-				w.frame.setLook(view.LookLight)
+				w.frame.setLook(tone.LookLight)
 				w.frame.setText(0)
 				q.run()
 				w.win.Canvas().Capture()

@@ -6,9 +6,12 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 
-	"parallax/app/screen"
+	"parallax/app/part/chip"
+	"parallax/app/part/menu"
+	"parallax/app/part/pane"
+	"parallax/app/part/press"
+	"parallax/app/part/typing"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/data"
 )
 
@@ -26,7 +29,7 @@ type stage struct {
 	watch *watch       // nil for none
 	bare  func(func()) // post, not watched
 
-	hover  *view.HoverCard
+	hover  *chip.HoverCard
 	popup  fyne.CanvasObject  // the page over the window, nil for none
 	files  *dialog.FileDialog // that lies over the window, nil for none
 	named  string             // its title, "" for none
@@ -38,13 +41,13 @@ type stage struct {
 // closed is called.
 func (st *stage) show(title string, content fyne.CanvasObject, closed func()) {
 	st.closePopup()
-	st.lay(screen.NewPage(title, content, st.closePopup))
+	st.lay(press.NewPage(title, content, st.closePopup))
 	st.named, st.closed = title, closed
 }
 
 // offer lays choices over the window, the first with the keyboard.
-func (st *stage) offer(title string, choices []screen.Choice) {
-	list, first := screen.NewChoices(choices)
+func (st *stage) offer(title string, choices []press.Choice) {
+	list, first := press.NewChoices(choices)
 	st.show(title, list, nil)
 	if first != nil {
 		st.win.Canvas().Focus(first)
@@ -53,7 +56,7 @@ func (st *stage) offer(title string, choices []screen.Choice) {
 
 // lay puts a page over the window, which takes no input below it. Fyne's
 // own modal pop-up blurs the window anew for each frame.
-func (st *stage) lay(o fyne.CanvasObject) { st.layOver(screen.NewOverlay(o, st.closePopup), nil) }
+func (st *stage) lay(o fyne.CanvasObject) { st.layOver(pane.NewOverlay(o, st.closePopup), nil) }
 
 // layOver puts an object over all of the window; closed is called when it is
 // taken away.
@@ -94,9 +97,9 @@ func (st *stage) showFiles(d *dialog.FileDialog) {
 func (st *stage) covered() bool { return st.win.Canvas().Overlays().Top() != nil }
 
 // ask asks for one of the choices.
-func (st *stage) ask(question string, choices []screen.Action, free func(string) screen.Action) {
+func (st *stage) ask(question string, choices []menu.Action, free func(string) menu.Action) {
 	st.closePopup()
-	p := screen.NewChooser(question, choices, free)
+	p := menu.NewChooser(question, choices, free)
 	p.Close = st.closePopup
 	st.lay(p.Object())
 	p.Grown = st.popup.Refresh
@@ -105,7 +108,7 @@ func (st *stage) ask(question string, choices []screen.Action, free func(string)
 
 // prompt asks for one line.
 func (st *stage) prompt(title, value string, done func(string)) {
-	p := screen.NewPrompt(value, "Go on", func(typed string) {
+	p := typing.NewPrompt(value, "Go on", func(typed string) {
 		st.closePopup()
 		done(typed)
 	}, st.closePopup)

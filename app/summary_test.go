@@ -9,9 +9,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare/page"
 )
 
@@ -156,7 +156,7 @@ func TestSummaryForms(t *testing.T) {
 // TestSummaryScreen holds that the parts fit their window. With PICTURES=folder
 // it writes pictures of the screen.
 func TestSummaryScreen(t *testing.T) {
-	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
 		w.frame.setLook(look)

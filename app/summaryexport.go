@@ -11,7 +11,8 @@ import (
 	"fyne.io/fyne/v2/dialog"
 
 	"parallax/app/command"
-	"parallax/app/screen"
+	"parallax/app/part/press"
+	"parallax/app/part/typing"
 	"parallax/app/session"
 	"parallax/compare/cite"
 	"parallax/compare/say"
@@ -84,7 +85,7 @@ func (ex *exports) exportFolder() string {
 }
 
 func (ex *exports) askPath(s saving, path string) {
-	p := screen.NewSavePrompt(path, sentence("bench.save.button"), screen.SaveWays{
+	p := typing.NewSavePrompt(path, sentence("bench.save.button"), typing.SaveWays{
 		Save: func(typed string) { ex.saveAt(s, typed) },
 		Folder: func(typed string) {
 			ex.closePopup()
@@ -116,7 +117,7 @@ func (ex *exports) saveAt(s saving, path string) {
 		return
 	}
 	other := freePath(path)
-	ex.offer(sentence("bench.save.there"), []screen.Choice{
+	ex.offer(sentence("bench.save.there"), []press.Choice{
 		{Name: sentence("bench.save.keep"), Text: sentence("bench.save.keep.what", say.Of("name", say.Words(filepath.Base(other)))), Do: func() {
 			ex.closePopup()
 			ex.saveTo(s, other)

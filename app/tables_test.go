@@ -7,15 +7,15 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 )
 
 // TestTablesPictures draws the screens Overview, Facts and Numbers in both
 // looks and two sizes; with PICTURES the pictures are written.
 func TestTablesPictures(t *testing.T) {
-	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
 		w.frame.setLook(look)

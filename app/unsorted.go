@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/app/screen"
+	"parallax/app/part/press"
 	"parallax/app/session"
 	"parallax/compare/news"
 )
@@ -75,9 +75,9 @@ func suggestionWhy(g session.Suggestion) string {
 // that is suggested comes first.
 func (sh *shelf) sortArticle(id string) {
 	g, _ := sh.s.Suggestion(id)
-	var first, rest []screen.Choice
+	var first, rest []press.Choice
 	for _, e := range sh.s.Events() {
-		c := screen.Choice{Name: e.Title, Text: "Add the article to this event.", Do: func() {
+		c := press.Choice{Name: e.Title, Text: "Add the article to this event.", Do: func() {
 			sh.closePopup()
 			sh.s.AddArticle(e.ID, id)
 			sh.w.centre.openEvent(e.ID)
@@ -93,7 +93,7 @@ func (sh *shelf) sortArticle(id string) {
 	if len(first) == 0 {
 		first, fresh = fresh, nil
 	}
-	gone := screen.Choice{Name: "Delete", Text: "Put the article into the bin. Ctrl+Z brings it back.", Do: func() {
+	gone := press.Choice{Name: "Delete", Text: "Put the article into the bin. Ctrl+Z brings it back.", Do: func() {
 		sh.closePopup()
 		sh.s.DeleteArticle(id)
 		sh.say("The article is in the bin. Ctrl+Z brings it back.")
@@ -104,7 +104,7 @@ func (sh *shelf) sortArticle(id string) {
 
 // newEventChoices offer to begin an event with an article, and with those that
 // may be about the same.
-func (sh *shelf) newEventChoices(id string, g session.Suggestion) []screen.Choice {
+func (sh *shelf) newEventChoices(id string, g session.Suggestion) []press.Choice {
 	begin := func(ids ...string) func() {
 		return func() {
 			sh.closePopup()
@@ -112,15 +112,15 @@ func (sh *shelf) newEventChoices(id string, g session.Suggestion) []screen.Choic
 			sh.s.BeginEvent(ids...)
 		}
 	}
-	var out []screen.Choice
+	var out []press.Choice
 	if n := len(g.Others); n > 0 {
-		out = append(out, screen.Choice{
+		out = append(out, press.Choice{
 			Name: fmt.Sprintf("Begin an event with these %d articles", n+1),
 			Text: "They may be about the same: " + sh.namesOf(append([]string{id}, g.Others...)) + ".",
 			Do:   begin(append([]string{id}, g.Others...)...),
 		})
 	}
-	return append(out, screen.Choice{Name: "Begin a new event", Text: "Read the article alone until others are added to it.", Do: begin(id)})
+	return append(out, press.Choice{Name: "Begin a new event", Text: "Read the article alone until others are added to it.", Do: begin(id)})
 }
 
 // namesOf names articles without an event.

@@ -4,9 +4,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"parallax/app/part/chip"
+	"parallax/app/part/menu"
+	"parallax/app/part/pane"
 	"parallax/app/screen"
 	"parallax/app/session"
-	"parallax/app/view"
 )
 
 const title = "Parallax"
@@ -71,7 +73,7 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 	w.build()
 	w.keys.actions = w.watch.watched(w.keys.makeActions())
 	w.keys.makeBar()
-	w.win.SetContent(container.NewStack(screen.NewUnder(w.keys.bar.Object(), w.frame.panes), w.hover.Layer))
+	w.win.SetContent(container.NewStack(menu.NewUnder(w.keys.bar.Object(), w.frame.panes), w.hover.Layer))
 	w.win.Resize(fyne.NewSize(1440, 900))
 	w.keys.listen()
 	return w
@@ -101,11 +103,11 @@ func (w *window) build() {
 	w.evidence.SetNoteHooks(h.Notes)
 	w.evidence.SetSummaryHooks(h.Summary, w.bench.pickHere)
 	w.foot.status = screen.NewStatus()
-	w.hover = view.NewHoverCard()
-	w.frame.hint = screen.NewSlot()
+	w.hover = chip.NewHoverCard()
+	w.frame.hint = pane.NewSlot()
 	w.centre.middle = container.NewStack()
-	w.frame.body = screen.NewBody(w.frame.hint, w.foot.status.Object(), w.centre.middle)
-	w.frame.panes = screen.NewPanes(w.shelf.library.Object(), w.frame.body, w.evidence.Object(), screen.PanesWays{Unfolded: func(int) { w.frame.keepFolds() }})
+	w.frame.body = pane.NewBody(w.frame.hint, w.foot.status.Object(), w.centre.middle)
+	w.frame.panes = pane.NewPanes(w.shelf.library.Object(), w.frame.body, w.evidence.Object(), pane.PanesWays{Unfolded: func(int) { w.frame.keepFolds() }})
 	w.win.SetPadded(false)
 }
 

@@ -9,8 +9,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/aligned"
+	"parallax/app/part/tone"
 	"parallax/app/screen"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
@@ -20,7 +21,7 @@ import (
 // TestWordingPictures holds that the screen Wording stands in its place in
 // both looks. With a folder in PICTURES it writes what it drew there.
 func TestWordingPictures(t *testing.T) {
-	for name, look := range map[string]view.Look{"light": view.LookLight, "dark": view.LookDark} {
+	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
 		w.s.SetSetting(keyHint, "away")
 		w.frame.setLook(look)
@@ -140,7 +141,7 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 	q.run()
 	d := c.Readings[at].Doc
 	for _, part := range test.LaidOutObjects(w.centre.event.Screen().Object()) {
-		a, ok := part.(*view.Aligned)
+		a, ok := part.(*aligned.Aligned)
 		if !ok {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/menu"
 	"parallax/app/screen"
 	"parallax/compare"
 	"parallax/compare/actor"
@@ -19,8 +20,8 @@ type labelling struct {
 }
 
 // wordActions are what the reader can do with labels and words.
-func (la *labelling) wordActions() []screen.Action {
-	return []screen.Action{
+func (la *labelling) wordActions() []menu.Action {
+	return []menu.Action{
 		{Group: "Wording", Title: "Rename this row of labels…", Keys: letter('r'), Do: la.renameRow, When: la.chosen},
 		{Group: "Wording", Title: "These are the same people or things…", Keys: letter('e'), Do: la.joinLabels, When: la.chosen},
 		{Group: "Wording", Title: "A label does not belong here…", Keys: letter('x'), Do: la.moveLabel, When: la.chosen, Here: la.onLabel},
@@ -86,11 +87,11 @@ func pairAnchors(c *compare.Comparison, row int, label string, other int, its st
 }
 
 // otherRows are choices of all rows but one, with a label of each.
-func (la *labelling) otherRows(c *compare.Comparison, but int, do func(row int, label string)) []screen.Action {
-	var out []screen.Action
+func (la *labelling) otherRows(c *compare.Comparison, but int, do func(row int, label string)) []menu.Action {
+	var out []menu.Action
 	for i, r := range c.Actors.Rows {
 		if i != but {
-			out = append(out, screen.Action{Group: string(r.Kind), Title: r.Name, Do: func() { do(i, screen.LabelOf(r)) }})
+			out = append(out, menu.Action{Group: string(r.Kind), Title: r.Name, Do: func() { do(i, screen.LabelOf(r)) }})
 		}
 	}
 	return out
@@ -104,13 +105,13 @@ func (la *labelling) moveLabel() {
 		return
 	}
 	row := c.Actors.Rows[at]
-	var choices []screen.Action
+	var choices []menu.Action
 	var seen []string
 	for _, cell := range row.Cells {
 		for _, l := range cell {
 			if key := strings.ToLower(l.Text); !slices.Contains(seen, key) {
 				seen = append(seen, key)
-				choices = append(choices, screen.Action{Group: row.Name, Title: l.Text, Do: func() { la.moveTo(c, at, l.Text) }})
+				choices = append(choices, menu.Action{Group: row.Name, Title: l.Text, Do: func() { la.moveTo(c, at, l.Text) }})
 			}
 		}
 	}
@@ -124,7 +125,7 @@ func (la *labelling) moveLabel() {
 // moveTo asks what a label means instead.
 func (la *labelling) moveTo(c *compare.Comparison, at int, label string) {
 	from := c.LabelAnchors(at, label)
-	choices := []screen.Action{{Group: "Put it into", Title: "a row of its own", Do: func() {
+	choices := []menu.Action{{Group: "Put it into", Title: "a row of its own", Do: func() {
 		la.w.corrections.correct(news.Correction{Kind: news.MoveLabel, At: from, Name: label})
 	}}}
 	choices = append(choices, la.otherRows(c, at, func(i int, other string) {

@@ -9,8 +9,15 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/app/session"
-	"parallax/app/view"
 )
 
 // AddWays are the ways to articles that belong to the window.
@@ -27,12 +34,12 @@ type AddWays struct {
 type Add struct {
 	s       *session.Session
 	ways    AddWays
-	target  *view.Chip
-	tally   *flow
+	target  *chip.Chip
+	tally   *prose.Flow
 	row     *fyne.Container
 	laid    laidAdd
-	save    *box
-	address *field
+	save    *press.Box
+	address *typing.Field
 	list    *widget.List
 	work    *fyne.Container
 	pane    *DraftPane
@@ -45,10 +52,10 @@ type Add struct {
 
 // NewAdd makes the page of a session.
 func NewAdd(s *session.Session, ways AddWays) *Add {
-	a := &Add{s: s, ways: ways, tally: newLine(), work: newColumn(column{}), below: container.NewStack()}
-	a.target = view.NewMenuChip("", a.chooseTarget)
-	a.save = newBox(boxLook{fill: accent, hover: accent, round: 15, tap: func() { a.Save() }, label: "Save"}, column{padX: 14, padY: 6},
-		newLine(run{text: "Save", bold: true, ink: paper}))
+	a := &Add{s: s, ways: ways, tally: prose.NewLine(), work: lay.NewColumn(lay.Column{}), below: container.NewStack()}
+	a.target = chip.NewMenuChip("", a.chooseTarget)
+	a.save = press.NewBox(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 15, Tap: func() { a.Save() }, Label: "Save"}, lay.Column{PadX: 14, PadY: 6},
+		prose.NewLine(prose.Run{Text: "Save", Bold: true, Ink: tone.Paper}))
 	a.pane = NewDraftPane(s, ways.Keys)
 	a.feed = newFeedPane(s)
 	a.list = widget.NewList(func() int { return len(s.Drafts()) }, func() fyne.CanvasObject { return newDraftRow() },
@@ -62,7 +69,7 @@ func NewAdd(s *session.Session, ways AddWays) *Add {
 			s.SelectDraft(ds[i])
 		}
 	}
-	a.object = container.New(&addLayout{a}, newColumn(column{}, a.bar(), a.drop(), a.work), a.list, a.below, newEdge(a.split))
+	a.object = container.New(&addLayout{a}, lay.NewColumn(lay.Column{}, a.bar(), a.drop(), a.work), a.list, a.below, newEdge(a.split))
 	return a
 }
 
@@ -71,30 +78,30 @@ func (a *Add) Object() fyne.CanvasObject { return a.object }
 
 // bar is the line with the event and the buttons.
 func (a *Add) bar() fyne.CanvasObject {
-	title := newColumn(column{gap: 4, padX: 20, padY: 12}, newFlow(run{text: "Add articles", bold: true, size: theme.SizeNameHeadingText}),
-		newFlow(run{text: "Nothing is stored before you save. Nothing leaves this computer.", ink: muted}))
-	left := []fyne.CanvasObject{newLine(run{text: "Add to", ink: muted}), a.target}
-	right := []fyne.CanvasObject{a.tally, a.save, view.NewChip("Cancel", false, a.s.CancelAdding)}
-	a.row = container.New(&chipRow{left: len(left)}, append(left, right...)...)
-	line := newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, a.row)
-	return newColumn(column{}, title, view.NewRule(false), line, view.NewRule(false))
+	title := lay.NewColumn(lay.Column{Gap: 4, PadX: 20, PadY: 12}, prose.NewFlow(prose.Run{Text: "Add articles", Bold: true, Size: theme.SizeNameHeadingText}),
+		prose.NewFlow(prose.Run{Text: "Nothing is stored before you save. Nothing leaves this computer.", Ink: tone.Muted}))
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Add to", Ink: tone.Muted}), a.target}
+	right := []fyne.CanvasObject{a.tally, a.save, chip.NewChip("Cancel", false, a.s.CancelAdding)}
+	a.row = container.New(&chip.ChipRow{Left: len(left)}, append(left, right...)...)
+	line := press.NewBox(press.BoxLook{Fill: tone.Panel}, lay.Column{PadX: 20, PadY: 8}, a.row)
+	return lay.NewColumn(lay.Column{}, title, chart.NewRule(false), line, chart.NewRule(false))
 }
 
 // drop is where files are dropped, with the other ways to articles.
 func (a *Add) drop() fyne.CanvasObject {
-	a.address = newField("or the address of an article or a feed: https://…")
-	a.address.keys = a.ways.Keys
+	a.address = typing.NewField("or the address of an article or a feed: https://…")
+	a.address.Keys = a.ways.Keys
 	a.address.OnSubmitted = func(string) { a.load() }
 	way := func(text string, do func()) fyne.CanvasObject {
-		return newBox(boxLook{hover: veil, round: 4, tap: do, label: text}, column{padX: 3}, newLine(run{text: text, ink: accent, bold: true}))
+		return press.NewBox(press.BoxLook{Hover: tone.Veil, Round: 4, Tap: do, Label: text}, lay.Column{PadX: 3}, prose.NewLine(prose.Run{Text: text, Ink: tone.Accent, Bold: true}))
 	}
-	words := func(text string) fyne.CanvasObject { return newLine(run{text: text, ink: muted}) }
-	ways := container.New(&inLine{}, words("Drop pages, PDFs, Word files or feeds here ·"), way("paste", a.ways.Paste),
+	words := func(text string) fyne.CanvasObject { return prose.NewLine(prose.Run{Text: text, Ink: tone.Muted}) }
+	ways := container.New(&lay.InLine{}, words("Drop pages, PDFs, Word files or feeds here ·"), way("paste", a.ways.Paste),
 		words("text or an address ·"), way("choose files", a.ways.Files), words("·"), way("a folder", a.ways.Folder))
-	line := newSides(a.address, newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: a.load, label: "Load the address"},
-		column{padX: 14, padY: 8}, newLine(run{text: "Load", bold: true})))
-	zone := container.NewStack(newDashes(), newColumn(column{gap: 10, padX: 16, padY: 12}, ways, line))
-	return newColumn(column{padX: 20, padY: 12}, container.New(&stacked{}, zone.Objects...))
+	line := lay.NewSides(a.address, press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: a.load, Label: "Load the address"},
+		lay.Column{PadX: 14, PadY: 8}, prose.NewLine(prose.Run{Text: "Load", Bold: true})))
+	zone := container.NewStack(newDashes(), lay.NewColumn(lay.Column{Gap: 10, PadX: 16, PadY: 12}, ways, line))
+	return lay.NewColumn(lay.Column{PadX: 20, PadY: 12}, container.New(&lay.Stacked{}, zone.Objects...))
 }
 
 func (a *Add) load() {
@@ -141,9 +148,9 @@ func (a *Add) chooseTarget() {
 	}
 	items := []*fyne.MenuItem{one("", newEventName), fyne.NewMenuItemSeparator()}
 	for _, e := range a.s.Events() {
-		items = append(items, one(e.ID, shorten(e.Title, 60)))
+		items = append(items, one(e.ID, prose.Shorten(e.Title, 60)))
 	}
-	below(a.target, items)
+	menu.Below(a.target, items)
 }
 
 const newEventName = "a new event"
@@ -156,7 +163,7 @@ func (a *Add) Show() {
 	d := a.s.Selected()
 	switch {
 	case d == nil:
-		a.put(newColumn(column{padX: 20, padY: 16}, newFlow(run{text: "What was read of each article stands here, for you to look at before it is saved.", ink: muted})), "none")
+		a.put(lay.NewColumn(lay.Column{PadX: 20, PadY: 16}, prose.NewFlow(prose.Run{Text: "What was read of each article stands here, for you to look at before it is saved.", Ink: tone.Muted})), "none")
 	case d.Feed != nil:
 		a.feed.show(d)
 		a.put(a.feed.object, "feed")
@@ -200,20 +207,20 @@ func (a *Add) Target() string {
 }
 
 func (a *Add) showBar() {
-	a.target.SetText(shorten(a.Target(), 44))
-	a.tally.set(run{text: a.s.TallyDrafts(), ink: muted})
+	a.target.SetText(prose.Shorten(a.Target(), 44))
+	a.tally.Set(prose.Run{Text: a.s.TallyDrafts(), Ink: tone.Muted})
 	n := a.s.Saveable()
 	words := "Save"
 	if n > 0 {
-		words = "Save " + counted(n, "article")
+		words = "Save " + prose.Counted(n, "article")
 	}
-	look := paper
-	a.save.fill, a.save.hover = accent, accent
+	look := tone.Paper
+	a.save.Fill, a.save.Hover = tone.Accent, tone.Accent
 	if n == 0 {
-		look, a.save.fill, a.save.hover = muted, veil, veil
+		look, a.save.Fill, a.save.Hover = tone.Muted, tone.Veil, tone.Veil
 	}
-	a.save.label = words
-	a.save.content.Objects[0].(*flow).set(run{text: words, bold: true, ink: look})
+	a.save.Label = words
+	a.save.Content.Objects[0].(*prose.Flow).Set(prose.Run{Text: words, Bold: true, Ink: look})
 	a.save.Refresh()
 	a.row.Refresh()
 }
@@ -228,72 +235,8 @@ func (a *Add) showWork() {
 		if j.Total > 0 {
 			bar.SetValue(float64(j.Done) / float64(j.Total))
 		}
-		line := newSides(short(1, run{text: p.sentence(), ink: accent, bold: true}), link("Cancel", j.Cancel))
-		a.work.Objects = []fyne.CanvasObject{newColumn(column{gap: 4, padX: 20}, line, container.New(&fixedHeight{5}, bar), gap())}
+		line := lay.NewSides(prose.Short(1, prose.Run{Text: p.sentence(), Ink: tone.Accent, Bold: true}), press.Link("Cancel", j.Cancel))
+		a.work.Objects = []fyne.CanvasObject{lay.NewColumn(lay.Column{Gap: 4, PadX: 20}, line, container.New(&lay.FixedHeight{H: 5}, bar), lay.Gap())}
 	}
 	a.work.Refresh()
-}
-
-// fixedHeight gives a part its own height.
-type fixedHeight struct{ h float32 }
-
-// Layout is Fyne's.
-func (*fixedHeight) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	place(os[0], 0, 0, s.Width, s.Height)
-}
-
-// MinSize is Fyne's.
-func (f *fixedHeight) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(1, f.h) }
-
-// stacked lays parts over each other, as high as the last one wants.
-type stacked struct{}
-
-// Layout is Fyne's.
-func (*stacked) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	for _, o := range os {
-		place(o, 0, 0, s.Width, s.Height)
-	}
-}
-
-// MinSize is Fyne's.
-func (l *stacked) MinSize(os []fyne.CanvasObject) fyne.Size { return os[len(os)-1].MinSize() }
-
-func (*stacked) heightOf(os []fyne.CanvasObject, width float32) float32 {
-	return heightFor(os[len(os)-1], width)
-}
-
-// inLine stands short parts in lines, the way words stand.
-type inLine struct{}
-
-const wordGap = 4
-
-// Layout is Fyne's.
-func (l *inLine) Layout(os []fyne.CanvasObject, s fyne.Size) { l.flow(os, s.Width, true) }
-
-// MinSize is Fyne's.
-func (*inLine) MinSize(os []fyne.CanvasObject) fyne.Size {
-	var m fyne.Size
-	for _, o := range os {
-		m = m.Max(o.MinSize())
-	}
-	return m
-}
-
-func (l *inLine) heightOf(os []fyne.CanvasObject, width float32) float32 {
-	return l.flow(os, width, false)
-}
-
-func (*inLine) flow(os []fyne.CanvasObject, width float32, set bool) float32 {
-	x, y, h := float32(0), float32(0), float32(0)
-	for _, o := range os {
-		m := o.MinSize()
-		if x > 0 && x+m.Width > width {
-			x, y = 0, y+h+2
-		}
-		if set {
-			place(o, x, y, m.Width, m.Height)
-		}
-		x, h = x+m.Width+wordGap, max(h, m.Height)
-	}
-	return y + h
 }

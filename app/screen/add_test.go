@@ -14,8 +14,11 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
 	"parallax/app/session"
 	"parallax/app/sight"
+	"parallax/app/sight/scene"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -56,7 +59,7 @@ func (b *bench) until(what string, done func() bool) {
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	withTheme(t)
+	scene.WithTheme(t)
 	l, err := data.Open(context.Background(), filepath.Join(t.TempDir(), data.FileName))
 	if err != nil {
 		t.Fatal(err)
@@ -85,10 +88,10 @@ func (b *bench) press(label string) {
 	b.t.Helper()
 	o := sight.Find(b.win.Content(), func(o fyne.CanvasObject) bool {
 		switch o := o.(type) {
-		case *box:
-			return o.label == label && o.tap != nil
-		case *touch:
-			return o.label == label && o.tap != nil
+		case *press.Box:
+			return o.Label == label && o.Tap != nil
+		case *press.Touch:
+			return o.Label == label && o.Tap != nil
 		case interface{ Text() string }:
 			return o.Text() == label
 		}
@@ -98,9 +101,9 @@ func (b *bench) press(label string) {
 		b.t.Fatalf("there is no %q on the page", label)
 	}
 	switch o := o.(type) {
-	case *box:
-		o.tap()
-	case *touch:
+	case *press.Box:
+		o.Tap()
+	case *press.Touch:
 		o.Tapped(&fyne.PointEvent{})
 	case fyne.Tappable:
 		o.Tapped(&fyne.PointEvent{})
@@ -111,8 +114,8 @@ func (b *bench) press(label string) {
 func words(o fyne.CanvasObject) string {
 	var out []string
 	sight.Find(o, func(o fyne.CanvasObject) bool {
-		if f, ok := o.(*flow); ok && f.Visible() {
-			out = append(out, f.text())
+		if f, ok := o.(*prose.Flow); ok && f.Visible() {
+			out = append(out, f.Text())
 		}
 		return false
 	})
@@ -164,7 +167,7 @@ func TestAddPage(t *testing.T) {
 	}
 	p := sight.Find(b.win.Content(), func(o fyne.CanvasObject) bool {
 		p, ok := o.(*paragraph)
-		return ok && strings.HasPrefix(p.text.text(), "Sign up")
+		return ok && strings.HasPrefix(p.text.Text(), "Sign up")
 	}).(*paragraph)
 	p.MouseIn(nil)
 	if !strings.Contains(words(p), "set aside") {
@@ -230,7 +233,7 @@ func (b *bench) tabs() {
 	}
 	key(fyne.KeyReturn)
 	b.wantWords("typed with Tab between", "Coast Press", "Ina Roth")
-	if f, ok := b.win.Canvas().Focused().(*touch); !ok || f.label != "Agency: Coast Press" {
+	if f, ok := b.win.Canvas().Focused().(*press.Touch); !ok || f.Label != "Agency: Coast Press" {
 		b.t.Errorf("Enter leaves the keyboard at %T", b.win.Canvas().Focused())
 	} else {
 		f.TypedRune('S') // typing over a value begins it anew
@@ -264,7 +267,7 @@ func (b *bench) keyboard() {
 	to := func(label string) {
 		b.t.Helper()
 		for range 60 {
-			if f, ok := c.Focused().(*touch); ok && f.label == label {
+			if f, ok := c.Focused().(*press.Touch); ok && f.Label == label {
 				return
 			}
 			c.(interface{ FocusNext() }).FocusNext()
@@ -275,7 +278,7 @@ func (b *bench) keyboard() {
 	to("bring back")
 	enter()
 	b.wantWords("brought back by Enter", "set aside") // at the same place, now a paragraph
-	if f, ok := c.Focused().(*touch); !ok || f.label != "set aside" {
+	if f, ok := c.Focused().(*press.Touch); !ok || f.Label != "set aside" {
 		b.t.Errorf("the keyboard is at %T", c.Focused())
 	}
 	enter()
@@ -286,7 +289,7 @@ func (b *bench) keyboard() {
 		b.t.Errorf("the keyboard is at %T, not in the field", c.Focused())
 	}
 	b.add.pane.open.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	if f, ok := c.Focused().(*touch); !ok || f.label != "Author: add" {
+	if f, ok := c.Focused().(*press.Touch); !ok || f.Label != "Author: add" {
 		b.t.Errorf("Escape leaves the keyboard at %T", c.Focused())
 	}
 	c.Unfocus()
@@ -305,13 +308,13 @@ func TestAddPageFits(t *testing.T) {
 		b.add.Show()
 		d := fyne.CurrentApp().Driver()
 		sight.Find(b.win.Content(), func(o fyne.CanvasObject) bool {
-			f, ok := o.(*flow)
-			if !ok || !f.Visible() || strings.TrimSpace(f.text()) == "" {
+			f, ok := o.(*prose.Flow)
+			if !ok || !f.Visible() || strings.TrimSpace(f.Text()) == "" {
 				return false
 			}
 			at := d.AbsolutePositionForObject(f)
 			if at.X < 0 || at.X+f.Size().Width > width+1 {
-				t.Errorf("at %v wide: %q stands from %v to %v", width, f.text(), at.X, at.X+f.Size().Width)
+				t.Errorf("at %v wide: %q stands from %v to %v", width, f.Text(), at.X, at.X+f.Size().Width)
 			}
 			return false
 		})

@@ -8,6 +8,11 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 )
 
 // keyAddShare is the setting with the share of the list on the page for adding.
@@ -24,17 +29,17 @@ const gripHeight, edgeWidth = 9, 44
 
 // Layout is Fyne's.
 func (l *addLayout) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	top := heightFor(os[0], s.Width)
-	place(os[0], 0, 0, s.Width, top)
+	top := lay.HeightFor(os[0], s.Width)
+	lay.Place(os[0], 0, 0, s.Width, top)
 	room := max(0, s.Height-top)
 	list := l.list(room)
-	place(os[1], 20, top, max(0, s.Width-40), list)
-	place(os[2], 0, top+list, s.Width, max(0, room-list))
+	lay.Place(os[1], 20, top, max(0, s.Width-40), list)
+	lay.Place(os[2], 0, top+list, s.Width, max(0, room-list))
 	h := float32(0)
 	if l.a.s.Selected() != nil {
 		h = gripHeight
 	}
-	place(os[3], 0, top+list-h/2, s.Width, h)
+	lay.Place(os[3], 0, top+list-h/2, s.Width, h)
 }
 
 // list is the height of the list.
@@ -97,11 +102,11 @@ func (e *edge) DragEnd() { e.move(0, true) }
 func (e *edge) Cursor() desktop.Cursor { return desktop.VResizeCursor }
 
 // AccessibilityLabel says what it is.
-func (e *edge) AccessibilityLabel() string { return told("add.grip") }
+func (e *edge) AccessibilityLabel() string { return told.Told("add.grip") }
 
 // CreateRenderer is Fyne's.
 func (e *edge) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(container.New(&middleBar{}, newBox(boxLook{fill: rule, round: 2}, column{})))
+	return widget.NewSimpleRenderer(container.New(&middleBar{}, press.NewBox(press.BoxLook{Fill: tone.Rule, Round: 2}, lay.Column{})))
 }
 
 // middleBar stands a short bar in the middle of an edge.
@@ -111,10 +116,10 @@ type middleBar struct{}
 func (*middleBar) Layout(os []fyne.CanvasObject, s fyne.Size) {
 	const thick = 4
 	if s.Height < thick {
-		place(os[0], 0, 0, 0, 0)
+		lay.Place(os[0], 0, 0, 0, 0)
 		return
 	}
-	place(os[0], (s.Width-edgeWidth)/2, (s.Height-thick)/2, edgeWidth, thick)
+	lay.Place(os[0], (s.Width-edgeWidth)/2, (s.Height-thick)/2, edgeWidth, thick)
 }
 
 // MinSize is Fyne's.

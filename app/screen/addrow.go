@@ -8,15 +8,17 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 )
 
 // draftRow is one line of the list of inputs: a sign, the file, outlet,
 // headline and date, and what became of it.
 type draftRow struct {
 	widget.BaseWidget
-	cells    [6]*flow
+	cells    [6]*prose.Flow
 	ground   *canvas.Rectangle // a box would take the taps of the list
 	said     string
 	selected bool
@@ -26,7 +28,7 @@ type draftRow struct {
 func newDraftRow() *draftRow {
 	r := &draftRow{ground: canvas.NewRectangle(color.Transparent)}
 	for i := range r.cells {
-		r.cells[i] = short(2, run{text: " "})
+		r.cells[i] = prose.Short(2, prose.Run{Text: " "})
 	}
 	r.ExtendBaseWidget(r)
 	return r
@@ -43,15 +45,15 @@ func (r *draftRow) show(d *session.Draft, s *session.Session, selected bool) {
 	tells := s.Tells(d)
 	mark, colour := draftSign(d)
 	if mark == "✓" && s.Fit(d).Foreign {
-		mark, colour = "!", warn
+		mark, colour = "!", tone.Warn
 	}
 	detail := colour
 	if mark == "✓" || d.LeftOut || d.Twin != "" {
-		detail = muted
+		detail = tone.Muted
 	}
 	var outlet, headline, date string
 	if a := d.Article; a != nil {
-		outlet, headline, date = shorten(a.Outlet, mostInRow), shorten(a.Title(), mostInRow), a.Published.String()
+		outlet, headline, date = prose.Shorten(a.Outlet, mostInRow), prose.Shorten(a.Title(), mostInRow), a.Published.String()
 	}
 	said := mark + d.Name + outlet + headline + date + tells
 	r.selected = selected
@@ -61,19 +63,19 @@ func (r *draftRow) show(d *session.Draft, s *session.Session, selected bool) {
 	}
 	r.said = said
 	r.wide = d.Article == nil
-	name := muted
+	name := tone.Muted
 	if !d.LeftOut {
 		name = nil
 	}
-	for i, u := range []run{
-		{text: mark, bold: true, ink: colour},
-		{text: shorten(d.Name, mostInRow), ink: name},
-		{text: outlet, ink: name},
-		{text: headline, serif: true, ink: name},
-		{text: date, ink: name},
-		{text: shorten(tells, mostInRow), ink: detail},
+	for i, u := range []prose.Run{
+		{Text: mark, Bold: true, Ink: colour},
+		{Text: prose.Shorten(d.Name, mostInRow), Ink: name},
+		{Text: outlet, Ink: name},
+		{Text: headline, Serif: true, Ink: name},
+		{Text: date, Ink: name},
+		{Text: prose.Shorten(tells, mostInRow), Ink: detail},
 	} {
-		r.cells[i].set(u)
+		r.cells[i].Set(u)
 	}
 	r.Refresh()
 }
@@ -82,20 +84,20 @@ func (r *draftRow) show(d *session.Draft, s *session.Session, selected bool) {
 func (r *draftRow) paint() {
 	r.ground.FillColor = color.Transparent
 	if r.selected {
-		r.ground.FillColor = ink(chosen).color()
+		r.ground.FillColor = tone.Ink(tone.Chosen).Color()
 	}
 	r.ground.Refresh()
 }
 
 // draftSign is what became of a draft as a sign and its colour.
-func draftSign(d *session.Draft) (string, ink) {
+func draftSign(d *session.Draft) (string, tone.Ink) {
 	switch {
 	case d.Feed != nil:
-		return "≡", accent
+		return "≡", tone.Accent
 	case d.Twin != "":
-		return "=", muted
+		return "=", tone.Muted
 	case d.LeftOut:
-		return "–", muted
+		return "–", tone.Muted
 	}
 	return sign(d.Outcome)
 }
@@ -116,7 +118,7 @@ type draftRowRenderer struct{ r *draftRow }
 var shares = [...]float32{.17, .17, .32, 0, .34}
 
 func (l *draftRowRenderer) Layout(s fyne.Size) {
-	place(l.r.ground, 0, 0, s.Width, s.Height)
+	lay.Place(l.r.ground, 0, 0, s.Width, s.Height)
 	em := theme.Size(theme.SizeNameText)
 	gapX, signW, dateW := em*.9, em*1.5, em*7.4
 	room := max(0, s.Width-signW-dateW-6*gapX)
@@ -137,13 +139,15 @@ func (l *draftRowRenderer) Layout(s fyne.Size) {
 			w = max(0, s.Width-x-gapX/2)
 		}
 		h := c.HeightFor(max(0, w))
-		place(c, x, 7, max(0, w), h)
+		lay.Place(c, x, 7, max(0, w), h)
 		x += w + gapX
 	}
 }
 
 func (l *draftRowRenderer) MinSize() fyne.Size { return fyne.NewSize(200, rowHeight()) }
-func (l *draftRowRenderer) Destroy()           {}
+
+func (l *draftRowRenderer) Destroy() {}
+
 func (l *draftRowRenderer) Refresh() {
 	l.r.paint()
 	for _, c := range l.r.cells {
@@ -180,7 +184,7 @@ func (d *dashes) CreateRenderer() fyne.WidgetRenderer {
 func dash(x, y, w, h int) color.Color {
 	across, down := y == 0 || y == h-1, x == 0 || x == w-1
 	if across && x%7 < 4 || down && y%7 < 4 {
-		return view.Fade(view.Colors().Muted, 0xa0)
+		return tone.Fade(tone.Colors().Muted, 0xa0)
 	}
 	return color.Transparent
 }

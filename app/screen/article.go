@@ -5,7 +5,11 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare/news"
 )
 
@@ -19,8 +23,8 @@ type Article struct {
 	state   State
 	table   *table
 	places  [][]Pick // of each sentence of each paragraph: the comparison's row, and the article
-	aligned *view.Aligned
-	minimap *view.Minimap
+	aligned *aligned.Aligned
+	minimap *aligned.Minimap
 	legend  legend
 	bar     *fyne.Container
 	object  fyne.CanvasObject
@@ -31,14 +35,14 @@ const articleText = 1.13
 
 // NewArticle makes the screen.
 func NewArticle(h Hooks) *Article {
-	a := &Article{hooks: h, aligned: view.NewAligned(nil), legend: newLegend(h), bar: newColumn(column{})}
-	a.minimap = view.NewMinimap(a.aligned)
+	a := &Article{hooks: h, aligned: aligned.NewAligned(nil), legend: newLegend(h), bar: lay.NewColumn(lay.Column{})}
+	a.minimap = aligned.NewMinimap(a.aligned)
 	a.aligned.OnMove = func(row, col int) { a.activate(row, col, -1) }
 	a.aligned.OnActivate = a.activate
 	a.aligned.OnHover = a.hover
 	a.aligned.OnMenu = h.Menu
 	a.aligned.OnCopy = func(string, int, int) { h.Copy(citeParts(a.state, a.table, a.aligned)) }
-	a.object = newFrame(frame{top: a.bar, right: padRight(a.minimap)}, a.aligned)
+	a.object = lay.NewFrame(lay.Frame{Top: a.bar, Right: lay.PadRight(a.minimap)}, a.aligned)
 	return a
 }
 
@@ -70,22 +74,22 @@ func (a *Article) Show(s State) {
 		a.aligned.Remark(a.table.doc)
 	}
 	showKinds(a.aligned, s.Hidden)
-	if size := min(s.TextSize*articleText, view.MaxReadingSize); size != a.aligned.TextSize() {
+	if size := min(s.TextSize*articleText, aligned.MaxReadingSize); size != a.aligned.TextSize() {
 		a.aligned.SetTextSize(size)
 	}
 }
 
 // chooser makes the pills of the articles.
 func (a *Article) chooser() {
-	left := []fyne.CanvasObject{newLine(run{text: "Article", ink: muted})}
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Article", Ink: tone.Muted})}
 	for i, name := range shortNames(a.state.Comparison) {
-		left = append(left, view.NewChip(shorten(name, 24), i == a.state.Article, func() { a.hooks.Article(i) }))
+		left = append(left, chip.NewChip(prose.Shorten(name, 24), i == a.state.Article, func() { a.hooks.Article(i) }))
 	}
 	right := append(a.legend.objects(), markChip(a.hooks))
 	if a.hooks.Parts != nil {
-		right = append(right, view.NewChip(partsName(a.state.Comparison.Readings[a.state.Article].Article), false, a.hooks.Parts))
+		right = append(right, chip.NewChip(partsName(a.state.Comparison.Readings[a.state.Article].Article), false, a.hooks.Parts))
 	}
-	a.bar.Objects = []fyne.CanvasObject{barOf(left, right)}
+	a.bar.Objects = []fyne.CanvasObject{chip.BarOf(left, right)}
 	a.object.Refresh()
 }
 
@@ -103,7 +107,7 @@ func (a *Article) activate(row, _, mark int) {
 
 func (a *Article) hover(row, _, mark int, at fyne.Position) {
 	if mark < 0 || a.table == nil {
-		a.hooks.Hover(view.Mark{}, "", at)
+		a.hooks.Hover(aligned.Mark{}, "", at)
 		return
 	}
 	cell := a.table.doc.Rows[row].Cells[0]

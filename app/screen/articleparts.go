@@ -6,6 +6,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/app/session"
 	"parallax/compare/news"
 )
@@ -25,21 +30,21 @@ type Parts struct {
 	s      *session.Session
 	d      *session.Draft
 	pane   *DraftPane
-	note   *flow
+	note   *prose.Flow
 	object fyne.CanvasObject
 }
 
 // NewParts makes the page of a draft of a stored article; done takes it away.
 func NewParts(s *session.Session, d *session.Draft, done func()) *Parts {
-	p := &Parts{s: s, d: d, pane: NewDraftPane(s, nil), note: newFlow()}
+	p := &Parts{s: s, d: d, pane: NewDraftPane(s, nil), note: prose.NewFlow()}
 	p.pane.Changed = p.tell
 	p.pane.Show(d)
 	p.tell()
-	p.object = newFrame(frame{bottom: newColumn(column{padY: 6}, newSides(p.note, NewMainButton(told("parts.done"), func() {
+	p.object = lay.NewFrame(lay.Frame{Bottom: lay.NewColumn(lay.Column{PadY: 6}, lay.NewSides(p.note, press.NewMainButton(told.Told("parts.done"), func() {
 		if p.pane.Commit() {
 			done()
 		}
-	})))}, fixed(fyne.NewSize(940, 560), p.pane.Object()))
+	})))}, lay.Fixed(fyne.NewSize(940, 560), p.pane.Object()))
 	return p
 }
 
@@ -64,5 +69,5 @@ func (p *Parts) tell() {
 	case p.d.Edited():
 		key = "parts.details"
 	}
-	p.note.set(run{text: told(key), ink: muted, size: theme.SizeNameCaptionText})
+	p.note.Set(prose.Run{Text: told.Told(key), Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 }

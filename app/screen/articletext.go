@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/compare"
 	"parallax/compare/align"
 )
@@ -13,7 +15,7 @@ import (
 // newArticleTable sets an article as running text, a row for each paragraph,
 // with the places of their sentences.
 func newArticleTable(c *compare.Comparison, article int, with markOptions) (*table, [][]Pick) {
-	t := &table{doc: &view.Document{Columns: columns(c)[article : article+1], Running: true}}
+	t := &table{doc: &aligned.Document{Columns: columns(c)[article : article+1], Running: true}}
 	var places [][]Pick
 	x := newIndex(c)
 	doc := c.Readings[article].Doc
@@ -41,10 +43,10 @@ func (t *table) addParagraph(x *index, p sentenceRange, o markOptions) []Pick {
 		sentences = append(sentences, s)
 	}
 	text := newCell(x.c, p.article, sentences)
-	cell := view.Cell{Text: text.text, More: true}
+	cell := aligned.Cell{Text: text.text, More: true}
 	for _, piece := range text.pieces {
 		row := x.rows[p.article][piece.sentence]
-		step := view.Step{Start: piece.at, End: piece.at + piece.span.Len(), Sign: fmt.Sprint(x.c.Readings[p.article].Doc.Sentences[piece.sentence].Number)}
+		step := aligned.Step{Start: piece.at, End: piece.at + piece.span.Len(), Sign: fmt.Sprint(x.c.Readings[p.article].Doc.Sentences[piece.sentence].Number)}
 		if row >= 0 && x.c.Rows[row].Fact >= 0 {
 			o.figures = append(slices.Clip(o.figures), figuresOf(x.c, x.c.Rows[row].Fact)...)
 		}
@@ -54,7 +56,7 @@ func (t *table) addParagraph(x *index, p sentenceRange, o markOptions) []Pick {
 	}
 	ms, refs := text.marks(x, o)
 	cell.Marks = ms
-	t.doc.Rows = append(t.doc.Rows, view.Row{Cells: []view.Cell{cell}})
+	t.doc.Rows = append(t.doc.Rows, aligned.Row{Cells: []aligned.Cell{cell}})
 	t.cells, t.refs = append(t.cells, []cellText{text}), append(t.refs, [][]markRef{refs})
 	return places
 }
@@ -92,7 +94,7 @@ func againstOf(c *compare.Comparison, at align.Place) string {
 	for _, k := range c.Contradictions {
 		for _, s := range [][2]compare.Against{{k.A, k.B}, {k.B, k.A}} {
 			if s[0].Article == at.Article && s[0].Sentence == at.Sentence {
-				return told("reading.against") + " " + kept(shorten(nameOf(c, s[1].Article), 24)+" "+placeNumber(c, align.Place{Article: s[1].Article, Sentence: s[1].Sentence}))
+				return told.Told("reading.against") + " " + prose.Kept(prose.Shorten(nameOf(c, s[1].Article), 24)+" "+placeNumber(c, align.Place{Article: s[1].Article, Sentence: s[1].Sentence}))
 			}
 		}
 	}
@@ -110,17 +112,17 @@ func onlyOrMaybe(x *index, at align.Place) (text string, strong bool) {
 		var parts []string
 		for _, t := range f.Tellings {
 			if t.Article != at.Article {
-				parts = append(parts, kept(shorten(nameOf(c, t.Article), 24)+" "+placeNumber(c, t.Place)))
+				parts = append(parts, prose.Kept(prose.Shorten(nameOf(c, t.Article), 24)+" "+placeNumber(c, t.Place)))
 			}
 		}
 		if len(parts) > 0 {
-			return told("reading.maybe") + " " + strings.Join(parts, " · "), false
+			return told.Told("reading.maybe") + " " + strings.Join(parts, " · "), false
 		}
 	}
 	if !x.only[at] {
 		return noClearMatch, false
 	}
-	return told("reading.only.here"), false
+	return told.Told("reading.only.here"), false
 }
 
 // placeNumber is the number of a sentence, "headline" for the headline.
@@ -151,11 +153,8 @@ func elsewhere(c *compare.Comparison, fact, article int) string {
 			at = append(at, "headline")
 		}
 		if len(at) > 0 {
-			parts = append(parts, kept(shorten(nameOf(c, i), 24)+" "+strings.Join(at, ", ")))
+			parts = append(parts, prose.Kept(prose.Shorten(nameOf(c, i), 24)+" "+strings.Join(at, ", ")))
 		}
 	}
 	return strings.Join(parts, " · ")
 }
-
-// kept keeps the words of a name with its number on one line.
-func kept(s string) string { return strings.ReplaceAll(s, " ", "\u00a0") }

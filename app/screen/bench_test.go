@@ -6,7 +6,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/pane"
+	"parallax/app/part/tone"
+	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/reading"
@@ -19,7 +22,7 @@ import (
 // sample's paragraphs over and over.
 func long(b *testing.B) *compare.Comparison {
 	b.Helper()
-	short := sample(b)
+	short := scene.Sample(b)
 	c := &compare.Comparison{}
 	for i := range 6 {
 		r := short.Readings[i%len(short.Readings)]
@@ -64,11 +67,11 @@ func BenchmarkTable(b *testing.B) {
 
 // BenchmarkStep measures a step of the cursor, with the evidence for it.
 func BenchmarkStep(b *testing.B) {
-	test.NewTempApp(b).Settings().SetTheme(view.NewTheme(view.LookLight))
+	test.NewTempApp(b).Settings().SetTheme(tone.NewTheme(tone.LookLight))
 	c := long(b)
 	e := NewEvidence(func() {})
 	r := NewRead(Hooks{Pick: func(p Pick) { e.Show(State{Comparison: c, Pick: p}) }})
-	w := test.NewTempWindow(b, NewPanes(NewSlot(), r.Object(), e.Object(), PanesWays{}))
+	w := test.NewTempWindow(b, pane.NewPanes(pane.NewSlot(), r.Object(), e.Object(), pane.PanesWays{}))
 	w.Resize(fyne.NewSize(1440, 900))
 	r.Show(State{Comparison: c})
 	for b.Loop() {
@@ -79,7 +82,7 @@ func BenchmarkStep(b *testing.B) {
 // BenchmarkQuotes measures opening the screen Quotes on six long articles, and
 // a step of its cursor.
 func BenchmarkQuotes(b *testing.B) {
-	test.NewTempApp(b).Settings().SetTheme(view.NewTheme(view.LookLight))
+	test.NewTempApp(b).Settings().SetTheme(tone.NewTheme(tone.LookLight))
 	c := long(b)
 	var docs []*token.Document
 	var texts []quote.Text
@@ -87,7 +90,7 @@ func BenchmarkQuotes(b *testing.B) {
 		docs, texts = append(docs, r.Doc), append(texts, r.Text)
 	}
 	c.Voices, c.Verbs = utterance.Voices(reading.Set{Docs: docs, Texts: texts}), utterance.Verbs(reading.Set{Docs: docs, Texts: texts})
-	s := State{Comparison: c, Pick: NoPick(), TextSize: view.DefaultReadingSize}
+	s := State{Comparison: c, Pick: NoPick(), TextSize: aligned.DefaultReadingSize}
 	var q *Quotes
 	q = NewQuotes(Hooks{Quotes: QuoteHooks{Pick: func(a, i int) {
 		s.Pick = Pick{-1, a, i}

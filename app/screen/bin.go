@@ -7,6 +7,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/app/session"
 	"parallax/data"
 )
@@ -14,7 +18,7 @@ import (
 // Bin is the page of what lies in the bin: it is restored or deleted for good.
 type Bin struct {
 	s      *session.Session
-	sheet  *sheet
+	sheet  *lay.Sheet
 	drawn  *data.Binned
 	sure   string // the ID that is deleted for good when it is asked again
 	object fyne.CanvasObject
@@ -25,8 +29,8 @@ const allOfBin = "all"
 
 // NewBin makes the page of a session and asks for what lies in the bin.
 func NewBin(s *session.Session) *Bin {
-	b := &Bin{s: s, sheet: newSheet(column{gap: 6, padX: 4, padY: 4})}
-	b.object = fixed(fyne.NewSize(640, 430), b.sheet)
+	b := &Bin{s: s, sheet: lay.NewSheet(lay.Column{Gap: 6, PadX: 4, PadY: 4})}
+	b.object = lay.Fixed(fyne.NewSize(640, 430), b.sheet)
 	s.LoadBin()
 	b.Show()
 	return b
@@ -39,29 +43,29 @@ func (b *Bin) Object() fyne.CanvasObject { return b.object }
 func (b *Bin) Show() {
 	if now := b.s.Binned(); b.drawn == nil || !reflect.DeepEqual(*b.drawn, now) {
 		b.drawn, b.sure = &now, ""
-		b.draw()
+		b.Draw()
 	}
 }
 
-func (b *Bin) draw() {
+func (b *Bin) Draw() {
 	if b.drawn.Empty() {
-		b.sheet.set(true, newFlow(run{text: "The bin is empty. Events and articles that you delete come here, and stay until you delete them for good.", ink: muted}))
+		b.sheet.Set(true, prose.NewFlow(prose.Run{Text: "The bin is empty. Events and articles that you delete come here, and stay until you delete them for good.", Ink: tone.Muted}))
 		return
 	}
-	os := []fyne.CanvasObject{newSides(
-		newFlow(run{text: "Restore brings back what was deleted. What is deleted for good is gone.", ink: muted}),
+	os := []fyne.CanvasObject{lay.NewSides(
+		prose.NewFlow(prose.Run{Text: "Restore brings back what was deleted. What is deleted for good is gone.", Ink: tone.Muted}),
 		b.dangerous(allOfBin, "Empty the bin", b.s.EmptyBin))}
 	for _, e := range b.drawn.Events {
-		detail := []string{counted(e.Articles, "article")}
+		detail := []string{prose.Counted(e.Articles, "article")}
 		if e.Alone > 0 && e.Alone < e.Articles {
-			detail = append(detail, counted(e.Articles-e.Alone, "article")+" also in other events")
+			detail = append(detail, prose.Counted(e.Articles-e.Alone, "article")+" also in other events")
 		}
 		if e.Notes > 0 {
-			detail = append(detail, counted(e.Notes, "note"))
+			detail = append(detail, prose.Counted(e.Notes, "note"))
 		}
 		detail = append(detail, "deleted "+e.Deleted.Local().Format("2 Jan 2006, 15:04"))
-		os = append(os, b.line("Event", e.Title, strings.Join(detail, " · "),
-			newTouchLink("Restore", func() { b.s.RestoreEvent(e.ID) }),
+		os = append(os, b.Line("Event", e.Title, strings.Join(detail, " · "),
+			press.NewTouchLink("Restore", func() { b.s.RestoreEvent(e.ID) }),
 			b.dangerous(e.ID, "Delete for good", func() { b.s.DeleteEventForGood(e.ID) })))
 	}
 	for _, a := range b.drawn.Articles {
@@ -69,27 +73,27 @@ func (b *Bin) draw() {
 		if title == "" {
 			title = a.Name
 		}
-		os = append(os, b.line("Article", title, a.Name+" · deleted "+a.Deleted.Local().Format("2 Jan 2006, 15:04"),
-			newTouchLink("Restore", func() { b.s.RestoreArticle(a.ID) }),
+		os = append(os, b.Line("Article", title, a.Name+" · deleted "+a.Deleted.Local().Format("2 Jan 2006, 15:04"),
+			press.NewTouchLink("Restore", func() { b.s.RestoreArticle(a.ID) }),
 			b.dangerous(a.ID, "Delete for good", func() { b.s.DeleteArticleForGood(a.ID) })))
 	}
-	b.sheet.set(false, os...)
+	b.sheet.Set(false, os...)
 }
 
-func (b *Bin) line(kind, title, detail string, links ...fyne.CanvasObject) fyne.CanvasObject {
-	return newBox(boxLook{fill: ground, edge: rule, round: 7}, column{gap: 2, padX: 12, padY: 8},
-		short(2, run{text: kind + "  ", ink: muted}, run{text: title, bold: true}),
-		newFlow(run{text: detail, ink: muted, size: theme.SizeNameCaptionText}), newLinks(links...))
+func (b *Bin) Line(kind, title, detail string, links ...fyne.CanvasObject) fyne.CanvasObject {
+	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Round: 7}, lay.Column{Gap: 2, PadX: 12, PadY: 8},
+		prose.Short(2, prose.Run{Text: kind + "  ", Ink: tone.Muted}, prose.Run{Text: title, Bold: true}),
+		prose.NewFlow(prose.Run{Text: detail, Ink: tone.Muted, Size: theme.SizeNameCaptionText}), press.NewLinks(links...))
 }
 
 // dangerous is a link that asks once more before it does what cannot be undone.
 func (b *Bin) dangerous(id, text string, do func()) fyne.CanvasObject {
 	if b.sure == id {
-		return newTouch(boxLook{hover: veil, round: 4, tap: do, label: text}, column{padX: 4},
-			newLine(run{text: "Sure? It cannot be undone", bold: true, ink: bad, size: theme.SizeNameCaptionText}))
+		return press.NewTouch(press.BoxLook{Hover: tone.Veil, Round: 4, Tap: do, Label: text}, lay.Column{PadX: 4},
+			prose.NewLine(prose.Run{Text: "Sure? It cannot be undone", Bold: true, Ink: tone.Bad, Size: theme.SizeNameCaptionText}))
 	}
-	return newTouchLink(text, func() {
+	return press.NewTouchLink(text, func() {
 		b.sure = id
-		b.draw()
+		b.Draw()
 	})
 }

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/figure"
 	"parallax/compare/news"
@@ -41,7 +43,7 @@ func newCell(c *compare.Comparison, article int, sentences []int) cellText {
 		}
 		span := doc.Sentences[s].Span
 		t.pieces = append(t.pieces, cellPiece{s, b.Len(), span})
-		b.WriteString(flat(doc.Article.Slice(span)))
+		b.WriteString(prose.Flat(doc.Article.Slice(span)))
 	}
 	t.text = b.String()
 	return t
@@ -57,9 +59,6 @@ func joint(doc *token.Document, a, b int) string {
 	}
 	return " "
 }
-
-// flat sets a sentence on one line without moving a byte.
-func flat(s string) string { return strings.ReplaceAll(s, "\n", " ") }
 
 // inCell are the parts of an article's span that stand in the cell, as spans
 // of the cell's text.
@@ -107,11 +106,11 @@ func (t cellText) where(doc *token.Document) string {
 type markRef struct{ quote int }
 
 // marks are the marked spans of the cell; refs belong to them by index.
-func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef) {
-	add := func(s news.Span, q int, m view.Mark) {
+func (t cellText) marks(x *index, o markOptions) (ms []aligned.Mark, refs []markRef) {
+	add := func(s news.Span, q int, m aligned.Mark) {
 		for _, u := range t.inCell(s) {
 			m.Start, m.End = u.Start, u.End
-			if slices.ContainsFunc(ms, func(o view.Mark) bool { return o.Kind == m.Kind && o.Start == m.Start && o.End == m.End }) {
+			if slices.ContainsFunc(ms, func(o aligned.Mark) bool { return o.Kind == m.Kind && o.Start == m.Start && o.End == m.End }) {
 				continue // one verb may introduce two quotations
 			}
 			ms, refs = append(ms, m), append(refs, markRef{q})
@@ -120,13 +119,13 @@ func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef
 	t.quoteMarks(x, add)
 	for _, f := range t.findings(x) {
 		if kind, ok := markKindOf(f.Check); ok {
-			add(f.Words[0], -1, view.Mark{Kind: kind, Reason: f.Reason + " " + voiceLine(f)})
+			add(f.Words[0], -1, aligned.Mark{Kind: kind, Reason: f.Reason + " " + voiceLine(f)})
 		}
 	}
 	for _, g := range o.figures {
 		for _, v := range g.Values {
 			if v.Article == t.article {
-				add(v.Span, -1, view.Mark{Kind: view.Number, Reason: relationSentence(g.Relation)})
+				add(v.Span, -1, aligned.Mark{Kind: tone.Number, Reason: relationSentence(g.Relation)})
 			}
 		}
 	}
@@ -137,17 +136,17 @@ func (t cellText) marks(x *index, o markOptions) (ms []view.Mark, refs []markRef
 }
 
 // quoteMarks adds the marks of quotations and of the verbs that introduce them.
-func (t cellText) quoteMarks(x *index, add func(s news.Span, q int, m view.Mark)) {
+func (t cellText) quoteMarks(x *index, add func(s news.Span, q int, m aligned.Mark)) {
 	r := x.c.Readings[t.article]
 	for _, i := range x.quotesIn(t) {
 		q := r.Quotes[i]
 		if q.Kind != quote.Indirect {
 			for _, s := range q.Content {
-				add(s, i, view.Mark{Kind: view.Quoted, Reason: "Quoted words of " + speaker(q) + "; not the outlet's own."})
+				add(s, i, aligned.Mark{Kind: tone.Quoted, Reason: "Quoted words of " + speaker(q) + "; not the outlet's own."})
 			}
 		}
 		if verb := r.Article.Slice(q.Cue); len(verb) > 1 && !x.c.Words.Hides(verb, r.Article.ID, q.Cue) {
-			add(q.Cue, i, view.Mark{Kind: view.Verb, Reason: "“" + flat(verb) + "” introduces what " + speaker(q) + " says."})
+			add(q.Cue, i, aligned.Mark{Kind: tone.Verb, Reason: "“" + prose.Flat(verb) + "” introduces what " + speaker(q) + " says."})
 		}
 	}
 }
@@ -176,10 +175,10 @@ func figuresOf(c *compare.Comparison, fact int) []figure.Figure {
 }
 
 // unquoted leaves out the marks of quoted words and those that stand in them.
-func unquoted(ms []view.Mark, refs []markRef) (kept []view.Mark, keptRefs []markRef) {
+func unquoted(ms []aligned.Mark, refs []markRef) (kept []aligned.Mark, keptRefs []markRef) {
 	for i, m := range ms {
-		inside := slices.ContainsFunc(ms, func(q view.Mark) bool {
-			return q.Kind == view.Quoted && q.Start <= m.Start && m.End <= q.End
+		inside := slices.ContainsFunc(ms, func(q aligned.Mark) bool {
+			return q.Kind == tone.Quoted && q.Start <= m.Start && m.End <= q.End
 		})
 		if !inside {
 			kept, keptRefs = append(kept, m), append(keptRefs, refs[i])

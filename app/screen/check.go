@@ -7,7 +7,13 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/compare/check"
 	"parallax/compare/check/draft"
 	"parallax/compare/news"
@@ -53,18 +59,18 @@ type Check struct {
 	state  State
 	shown  bool
 	bar    *fyne.Container
-	lines  *picker
-	right  *sheet
+	lines  *press.Picker
+	right  *lay.Sheet
 	body   *fyne.Container
 	object fyne.CanvasObject
 }
 
 // NewCheck makes the screen.
 func NewCheck(h Hooks) *Check {
-	c := &Check{hooks: h, bar: newColumn(column{}), right: newSheet(column{gap: 6, padX: 16, padY: 14})}
-	c.lines = newPicker(column{gap: 2, padX: 10, padY: 10}, func(i int) { h.Check.Pick(i + 1) })
-	c.body = container.New(&beside{})
-	c.object = newFrame(frame{top: c.bar}, c.body)
+	c := &Check{hooks: h, bar: lay.NewColumn(lay.Column{}), right: lay.NewSheet(lay.Column{Gap: 6, PadX: 16, PadY: 14})}
+	c.lines = press.NewPicker(lay.Column{Gap: 2, PadX: 10, PadY: 10}, func(i int) { h.Check.Pick(i + 1) })
+	c.body = container.New(&lay.Beside{})
+	c.object = lay.NewFrame(lay.Frame{Top: c.bar}, c.body)
 	return c
 }
 
@@ -85,13 +91,13 @@ func (c *Check) Show(s State) {
 	if at := s.Check.At; at != old.Check.At || s.Check.Result != old.Check.Result || s.Comparison != old.Comparison {
 		c.showStatement()
 	}
-	c.lines.mark(s.Check.At - 1)
+	c.lines.Mark(s.Check.At - 1)
 }
 
 func (c *Check) fill() {
 	r := c.state.Check.Result
 	c.fillBar()
-	c.lines.clear()
+	c.lines.Clear()
 	if r == nil || len(r.Statements) == 0 {
 		c.body.Objects = []fyne.CanvasObject{c.blank()}
 		c.object.Refresh()
@@ -99,12 +105,12 @@ func (c *Check) fill() {
 	}
 	var os []fyne.CanvasObject
 	for _, n := range r.Notes {
-		os = append(os, newFlow(run{text: say.English().Text(n), ink: warn}))
+		os = append(os, prose.NewFlow(prose.Run{Text: say.English().Text(n), Ink: tone.Warn}))
 	}
 	next := 0
 	for b, block := range r.Text.Blocks {
 		if block.Kind == draft.Heading {
-			os = append(os, padded(gapAbove(newFlow(run{text: flat(r.Text.Article.Slice(block.Span)), bold: true}))))
+			os = append(os, lay.Padded(lay.GapAbove(prose.NewFlow(prose.Run{Text: prose.Flat(r.Text.Article.Slice(block.Span)), Bold: true}))))
 			continue
 		}
 		for next < len(r.Statements) && r.Statements[next].Block <= b {
@@ -112,40 +118,40 @@ func (c *Check) fill() {
 			next++
 		}
 	}
-	c.lines.sheet.set(true, os...)
-	c.body.Objects = []fyne.CanvasObject{c.lines.sheet, view.NewRule(true), c.right}
+	c.lines.Sheet.Set(true, os...)
+	c.body.Objects = []fyne.CanvasObject{c.lines.Sheet, chart.NewRule(true), c.right}
 	c.object.Refresh()
 }
 
 func (c *Check) fillBar() {
 	r := c.state.Check.Result
-	left := []fyne.CanvasObject{view.NewChip(told("check.screen.paste"), false, c.hooks.Check.Paste)}
+	left := []fyne.CanvasObject{chip.NewChip(told.Told("check.screen.paste"), false, c.hooks.Check.Paste)}
 	if c.state.Check.Text != "" {
-		left = append(left, view.NewChip(told("check.screen.clear"), false, c.hooks.Check.Clear))
+		left = append(left, chip.NewChip(told.Told("check.screen.clear"), false, c.hooks.Check.Clear))
 	}
 	if r != nil && len(r.Statements) > 0 {
-		left = append(left, view.NewChip(told("check.screen.copy-text"), false, c.hooks.Check.CopyText), view.NewChip(told("check.screen.export"), false, c.hooks.Check.Export))
+		left = append(left, chip.NewChip(told.Told("check.screen.copy-text"), false, c.hooks.Check.CopyText), chip.NewChip(told.Told("check.screen.export"), false, c.hooks.Check.Export))
 	}
 	var right []fyne.CanvasObject
 	if r != nil {
 		for _, v := range check.Verdicts() {
 			if n := countVerdicts(r, v); n > 0 {
-				right = append(right, newLine(run{text: verdictSign(v) + "\u00a0" + told("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(string(v)))) + "  ", ink: verdictInk(v), size: theme.SizeNameCaptionText}))
+				right = append(right, prose.NewLine(prose.Run{Text: verdictSign(v) + "\u00a0" + told.Told("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(string(v)))) + "  ", Ink: verdictInk(v), Size: theme.SizeNameCaptionText}))
 			}
 		}
 	}
-	c.bar.Objects = []fyne.CanvasObject{barOf(left, right)}
+	c.bar.Objects = []fyne.CanvasObject{chip.BarOf(left, right)}
 }
 
 // blank says what the screen is for, or that the text is being checked.
 func (c *Check) blank() fyne.CanvasObject {
 	switch {
 	case c.state.Check.Text == "":
-		return NewBlank(Blank{Title: told("check.screen.title"), Text: told("check.screen.blank"), Do: told("check.screen.paste"), Tap: c.hooks.Check.Paste})
+		return press.NewBlank(press.Blank{Title: told.Told("check.screen.title"), Text: told.Told("check.screen.blank"), Do: told.Told("check.screen.paste"), Tap: c.hooks.Check.Paste})
 	case c.state.Check.Result == nil:
-		return NewBlank(Blank{Title: told("check.screen.title"), Text: told("check.screen.running")})
+		return press.NewBlank(press.Blank{Title: told.Told("check.screen.title"), Text: told.Told("check.screen.running")})
 	}
-	return NewBlank(Blank{Title: told("check.screen.title"), Text: told("check.page.none"), Do: told("check.screen.paste"), Tap: c.hooks.Check.Paste})
+	return press.NewBlank(press.Blank{Title: told.Told("check.screen.title"), Text: told.Told("check.page.none"), Do: told.Told("check.screen.paste"), Tap: c.hooks.Check.Paste})
 }
 
 func countVerdicts(r *check.Result, v check.Verdict) (n int) {
@@ -181,30 +187,30 @@ func statementSign(v check.Verdict) string {
 	return verdictSign(v)
 }
 
-func verdictInk(v check.Verdict) ink {
+func verdictInk(v check.Verdict) tone.Ink {
 	switch v {
 	case check.WordForWord, check.Found:
-		return good
+		return tone.Good
 	case check.Differs:
-		return bad
+		return tone.Bad
 	case check.NotFound:
-		return warn
+		return tone.Warn
 	}
-	return muted
+	return tone.Muted
 }
 
 // statement is a line of the list: what was found, and the words.
 func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 	word := verdictWord(s)
-	head := []run{{text: statementSign(s.Shown()) + "  " + word, bold: true, ink: verdictInk(s.Shown()), size: theme.SizeNameCaptionText}}
+	head := []prose.Run{{Text: statementSign(s.Shown()) + "  " + word, Bold: true, Ink: verdictInk(s.Shown()), Size: theme.SizeNameCaptionText}}
 	for _, a := range s.Told {
-		head = append(head, run{text: "   " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
+		head = append(head, prose.Run{Text: "   " + nameOf(c.state.Comparison, a), Ink: tone.Outlet(a), Size: theme.SizeNameCaptionText})
 	}
 	for _, a := range s.Silent {
-		head = append(head, run{text: "   " + told("check.screen.silent") + " " + nameOf(c.state.Comparison, a), ink: outlet(a), size: theme.SizeNameCaptionText})
+		head = append(head, prose.Run{Text: "   " + told.Told("check.screen.silent") + " " + nameOf(c.state.Comparison, a), Ink: tone.Outlet(a), Size: theme.SizeNameCaptionText})
 	}
 	label := word + ": " + c.words(s.Span)
-	return c.lines.add(label, column{gap: 2, padX: 10, padY: 7}, newFlow(head...), newFlow(c.marked(s)...))
+	return c.lines.Add(label, lay.Column{Gap: 2, PadX: 10, PadY: 7}, prose.NewFlow(head...), prose.NewFlow(c.Marked(s)...))
 }
 
 // verdictWord is the word for what was found.
@@ -212,23 +218,25 @@ func verdictWord(s check.Statement) string {
 	v := s.Shown()
 	word := strings.ToUpper(string(v[:1])) + string(v[1:])
 	if v == check.Found {
-		word = told("check.label.found")
+		word = told.Told("check.label.found")
 	}
 	switch {
 	case s.Corrected != "":
-		return word + " " + told("check.screen.by-you")
+		return word + " " + told.Told("check.screen.by-you")
 	case s.Said.Key == "check.verdict.absent":
-		return told("check.screen.absent")
+		return told.Told("check.screen.absent")
 	}
 	return word
 }
 
-func (c *Check) words(s news.Span) string { return flat(c.state.Check.Result.Text.Article.Slice(s)) }
+func (c *Check) words(s news.Span) string {
+	return prose.Flat(c.state.Check.Result.Text.Article.Slice(s))
+}
 
-// marked is the words of a statement; what differs or was not found stands on a
+// Marked is the words of a statement; what differs or was not found stands on a
 // ground of its own and in bold.
-func (c *Check) marked(s check.Statement) []run {
-	var out []run
+func (c *Check) Marked(s check.Statement) []prose.Run {
+	var out []prose.Run
 	at := s.Start
 	for _, f := range s.Findings {
 		span := f.Span.Intersect(s.Span)
@@ -236,22 +244,22 @@ func (c *Check) marked(s check.Statement) []run {
 			continue
 		}
 		if span.Start > at {
-			out = append(out, run{text: c.words(news.Span{Start: at, End: span.Start}), serif: true})
+			out = append(out, prose.Run{Text: c.words(news.Span{Start: at, End: span.Start}), Serif: true})
 		}
-		out = append(out, run{text: c.words(span), serif: true, bold: true, tint: chosen})
+		out = append(out, prose.Run{Text: c.words(span), Serif: true, Bold: true, Tint: tone.Chosen})
 		at = span.End
 	}
 	if at < s.End {
-		out = append(out, run{text: c.words(news.Span{Start: at, End: s.End}), serif: true})
+		out = append(out, prose.Run{Text: c.words(news.Span{Start: at, End: s.End}), Serif: true})
 	}
 	if marks := c.citations(s); marks != "" {
-		out = append(out, run{text: " " + marks, serif: true, ink: accent})
+		out = append(out, prose.Run{Text: " " + marks, Serif: true, Ink: tone.Accent})
 	}
 	return out
 }
 
 // Type moves the selection.
-func (c *Check) Type(e *fyne.KeyEvent) { c.lines.key(e.Name) }
+func (c *Check) Type(e *fyne.KeyEvent) { c.lines.Key(e.Name) }
 
 // Rune does nothing: no letter means anything here alone.
 func (c *Check) Rune(rune) {}
@@ -260,25 +268,4 @@ func (c *Check) Rune(rune) {}
 func (c *Check) CopySelection() { c.hooks.Copy(CitedState(c.state)) }
 
 // Go brings the selected statement into sight.
-func (c *Check) Go(Pick) { c.lines.reveal(c.state.Check.At - 1) }
-
-// beside is the layout of a list, a line and what belongs to the selected entry.
-type beside struct{}
-
-// Layout is Fyne's.
-func (*beside) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	if len(os) < 3 {
-		for _, o := range os {
-			place(o, 0, 0, s.Width, s.Height)
-		}
-		return
-	}
-	const share = .48
-	w := float32(int(s.Width * share))
-	place(os[0], 0, 0, w, s.Height)
-	place(os[1], w, 0, 1, s.Height)
-	place(os[2], w+1, 0, s.Width-w-1, s.Height)
-}
-
-// MinSize is Fyne's.
-func (*beside) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(300, 100) }
+func (c *Check) Go(Pick) { c.lines.Reveal(c.state.Check.At - 1) }

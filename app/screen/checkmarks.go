@@ -6,7 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/view"
+	"parallax/app/part/chip"
+	"parallax/app/part/told"
 	"parallax/compare/check"
 	"parallax/compare/cite"
 )
@@ -20,10 +21,10 @@ func (c *Check) corrections(s check.Statement) fyne.CanvasObject {
 		if v == s.Verdict {
 			to = ""
 		}
-		os = append(os, view.NewChip(verdictSign(v)+" "+string(v), s.Shown() == v, func() { c.hooks.Check.Correct(to) }))
+		os = append(os, chip.NewChip(verdictSign(v)+" "+string(v), s.Shown() == v, func() { c.hooks.Check.Correct(to) }))
 	}
-	os = append(os, view.NewChip("+ "+told("bench.add"), false, c.hooks.Check.Add))
-	return newChipLines(os...)
+	os = append(os, chip.NewChip("+ "+told.Told("bench.add"), false, c.hooks.Check.Add))
+	return chip.NewChipLines(os...)
 }
 
 // citations are the passages that the reader cites for a statement, in the style

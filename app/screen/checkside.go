@@ -7,6 +7,11 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/check"
@@ -19,13 +24,13 @@ import (
 func (c *Check) showStatement() {
 	r, at := c.state.Check.Result, c.state.Check.At
 	if r == nil || at < 1 || at > len(r.Statements) {
-		c.right.set(true, newFlow(run{text: told("check.screen.choose"), ink: muted}))
+		c.right.Set(true, prose.NewFlow(prose.Run{Text: told.Told("check.screen.choose"), Ink: tone.Muted}))
 		return
 	}
 	s := r.Statements[at-1]
 	os := []fyne.CanvasObject{
-		newFlow(run{text: verdictSign(s.Shown()) + "  " + verdictWord(s), bold: true, ink: verdictInk(s.Shown()), size: theme.SizeNameSubHeadingText}),
-		newFlow(c.said(s.Said, muted)...),
+		prose.NewFlow(prose.Run{Text: verdictSign(s.Shown()) + "  " + verdictWord(s), Bold: true, Ink: verdictInk(s.Shown()), Size: theme.SizeNameSubHeadingText}),
+		prose.NewFlow(c.said(s.Said, tone.Muted)...),
 		c.corrections(s),
 	}
 	for _, f := range s.Findings {
@@ -34,48 +39,48 @@ func (c *Check) showStatement() {
 	for a := range r.Docs {
 		os = append(os, c.article(s, a)...)
 	}
-	c.right.set(true, os...)
+	c.right.Set(true, os...)
 }
 
 // said is a message with the articles named in their colours.
-func (c *Check) said(m say.Message, with ink) []run {
-	var out []run
+func (c *Check) said(m say.Message, with tone.Ink) []prose.Run {
+	var out []prose.Run
 	for _, p := range say.English().Pieces(m) {
 		if p.Kind == say.Outlet {
-			out = append(out, run{text: nameOf(c.state.Comparison, p.Article), bold: true, ink: outlet(p.Article)})
+			out = append(out, prose.Run{Text: nameOf(c.state.Comparison, p.Article), Bold: true, Ink: tone.Outlet(p.Article)})
 			continue
 		}
-		out = append(out, run{text: flat(p.Text), ink: with})
+		out = append(out, prose.Run{Text: prose.Flat(p.Text), Ink: with})
 	}
 	return out
 }
 
 // finding is a card that tells one finding.
 func (c *Check) finding(f check.Finding) fyne.CanvasObject {
-	rows := []fyne.CanvasObject{newFlow(run{text: verdictSign(f.Verdict) + "  " + told("check.kind."+string(f.Kind)), bold: true, ink: verdictInk(f.Verdict), size: theme.SizeNameCaptionText})}
-	rows = append(rows, newFlow(c.said(f.Said, nil)...))
+	rows := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: verdictSign(f.Verdict) + "  " + told.Told("check.kind."+string(f.Kind)), Bold: true, Ink: verdictInk(f.Verdict), Size: theme.SizeNameCaptionText})}
+	rows = append(rows, prose.NewFlow(c.said(f.Said, nil)...))
 	if len(f.Edits) > 0 {
-		rows = append(rows, newFlow(c.edited(f)...), newFlow(run{text: told("check.screen.edits"), ink: muted, size: theme.SizeNameCaptionText}))
+		rows = append(rows, prose.NewFlow(c.edited(f)...), prose.NewFlow(prose.Run{Text: told.Told("check.screen.edits"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 	}
-	return cardOf(3, rows)
+	return press.CardOf(3, rows)
 }
 
 // edited is an altered quotation: words that the text left out are struck, those
 // that it put in are bold.
-func (c *Check) edited(f check.Finding) []run {
+func (c *Check) edited(f check.Finding) []prose.Run {
 	r := c.state.Check.Result
-	var out []run
+	var out []prose.Run
 	for _, e := range f.Edits {
 		from := r.Docs[f.Places[0].Article].Article
 		if e.Kind == check.PutIn {
 			from = r.Text.Article
 		}
-		x := run{text: flat(from.Slice(e.Span)) + " ", serif: true}
+		x := prose.Run{Text: prose.Flat(from.Slice(e.Span)) + " ", Serif: true}
 		switch e.Kind {
 		case check.Cut:
-			x.cut, x.ink = true, muted
+			x.Cut, x.Ink = true, tone.Muted
 		case check.PutIn:
-			x.bold, x.tint = true, chosen
+			x.Bold, x.Tint = true, tone.Chosen
 		}
 		out = append(out, x)
 	}
@@ -84,9 +89,9 @@ func (c *Check) edited(f check.Finding) []run {
 
 // article is an article's name, how near it comes, and its passages.
 func (c *Check) article(s check.Statement, a int) []fyne.CanvasObject {
-	near := told("check.near." + map[check.Nearness]string{check.Near: "near", check.Maybe: "maybe", check.Nothing: "nothing-near"}[s.Nearest[a]])
-	os := []fyne.CanvasObject{gapAbove(newFlow(
-		run{text: nameOf(c.state.Comparison, a), bold: true, dot: true, ink: outlet(a)}, run{text: "   " + near, ink: muted, size: theme.SizeNameCaptionText}))}
+	near := told.Told("check.near." + map[check.Nearness]string{check.Near: "near", check.Maybe: "maybe", check.Nothing: "nothing-near"}[s.Nearest[a]])
+	os := []fyne.CanvasObject{lay.GapAbove(prose.NewFlow(
+		prose.Run{Text: nameOf(c.state.Comparison, a), Bold: true, Dot: true, Ink: tone.Outlet(a)}, prose.Run{Text: "   " + near, Ink: tone.Muted, Size: theme.SizeNameCaptionText}))}
 	// Where nothing is near, the nearest is shown of articles that the statement names.
 	wanted := slices.Contains(s.Told, a) || slices.Contains(s.Silent, a)
 	seen := map[int]bool{}
@@ -116,46 +121,46 @@ func (c *Check) passage(p check.Place, met []say.Message) fyne.CanvasObject {
 	d := c.state.Check.Result.Docs[p.Article]
 	all := d.Sentences[p.Sentence].Span
 	words := p.Span.Intersect(all)
-	runs := []run{{text: flat(d.Article.Slice(all)), serif: true}}
+	runs := []prose.Run{{Text: prose.Flat(d.Article.Slice(all)), Serif: true}}
 	if !words.Empty() && words != all {
-		runs = []run{
-			{text: flat(d.Article.Slice(news.Span{Start: all.Start, End: words.Start})), serif: true},
-			{text: flat(d.Article.Slice(words)), serif: true, bold: true, tint: chosen},
-			{text: flat(d.Article.Slice(news.Span{Start: words.End, End: all.End})), serif: true},
+		runs = []prose.Run{
+			{Text: prose.Flat(d.Article.Slice(news.Span{Start: all.Start, End: words.Start})), Serif: true},
+			{Text: prose.Flat(d.Article.Slice(words)), Serif: true, Bold: true, Tint: tone.Chosen},
+			{Text: prose.Flat(d.Article.Slice(news.Span{Start: words.End, End: all.End})), Serif: true},
 		}
 	}
 	where := placeName(c.state.Comparison, align.Place{Article: p.Article, Sentence: p.Sentence})
 	for _, m := range met {
 		where += " · " + say.English().Text(m)
 	}
-	foot := newSides(newFlow(run{text: where, ink: muted, size: theme.SizeNameCaptionText}), container.NewHBox(
-		link(told(c.citeKey(p)), func() { c.hooks.Check.Cite(p) }), link(told("check.screen.copy"), func() { c.hooks.Check.Copy(p) })))
-	return cardOf(3, []fyne.CanvasObject{newFlow(runs...), foot})
+	foot := lay.NewSides(prose.NewFlow(prose.Run{Text: where, Ink: tone.Muted, Size: theme.SizeNameCaptionText}), container.NewHBox(
+		press.Link(told.Told(c.citeKey(p)), func() { c.hooks.Check.Cite(p) }), press.Link(told.Told("check.screen.copy"), func() { c.hooks.Check.Copy(p) })))
+	return press.CardOf(3, []fyne.CanvasObject{prose.NewFlow(runs...), foot})
 }
 
 // checkPanel is the right panel of the screen Check: the result in short, what the
 // text does not speak of, and how to read it.
 func checkPanel(s State) []fyne.CanvasObject {
-	how := card(newFlow(run{text: told("check.page.how.found"), ink: muted}))
+	how := press.Card(prose.NewFlow(prose.Run{Text: told.Told("check.page.how.found"), Ink: tone.Muted}))
 	r := s.Check.Result
 	if r == nil {
-		return []fyne.CanvasObject{sectionHead(told("check.page.how")), how}
+		return []fyne.CanvasObject{prose.SectionHead(told.Told("check.page.how")), how}
 	}
 	var os []fyne.CanvasObject
 	if r.Left != nil || len(r.Statements) > 0 {
-		os = append(os, sectionHead(told("check.page.left")))
+		os = append(os, prose.SectionHead(told.Told("check.page.left")))
 		var rows []fyne.CanvasObject
 		for _, l := range r.Left {
-			rows = append(rows, short(mostLeft, leftRuns(s.Comparison, l)...))
+			rows = append(rows, prose.Short(mostLeft, leftRuns(s.Comparison, l)...))
 		}
 		if len(rows) == 0 {
-			rows = append(rows, newFlow(run{text: told("check.page.left.none"), ink: muted}))
+			rows = append(rows, prose.NewFlow(prose.Run{Text: told.Told("check.page.left.none"), Ink: tone.Muted}))
 		}
-		os = append(os, cardOf(8, rows))
+		os = append(os, press.CardOf(8, rows))
 	}
-	os = append(os, gapAbove(sectionHead(told("check.page.how"))), how)
+	os = append(os, lay.GapAbove(prose.SectionHead(told.Told("check.page.how"))), how)
 	if !r.Meaning {
-		os = append(os, newFlow(run{text: told("check.page.how.quick"), ink: muted, size: theme.SizeNameCaptionText}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("check.page.how.quick"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 	}
 	return os
 }
@@ -164,14 +169,14 @@ func checkPanel(s State) []fyne.CanvasObject {
 const mostLeft = 4
 
 // leftRuns is something that the text leaves out, articles in their colours.
-func leftRuns(c *compare.Comparison, l check.Left) []run {
-	var out []run
+func leftRuns(c *compare.Comparison, l check.Left) []prose.Run {
+	var out []prose.Run
 	for _, p := range l.Said {
 		if p.Kind == say.Outlet && p.Article >= 0 {
-			out = append(out, run{text: nameOf(c, p.Article), bold: true, ink: outlet(p.Article)})
+			out = append(out, prose.Run{Text: nameOf(c, p.Article), Bold: true, Ink: tone.Outlet(p.Article)})
 			continue
 		}
-		out = append(out, run{text: flat(p.Text)})
+		out = append(out, prose.Run{Text: prose.Flat(p.Text)})
 	}
 	return out
 }
@@ -183,18 +188,18 @@ func selectedCheck(s State) Selected {
 	if r == nil || at < 1 || at > len(r.Statements) {
 		return Selected{At: -1}
 	}
-	out.Lead = flat(r.Text.Article.Slice(r.Statements[at-1].Span))
+	out.Lead = prose.Flat(r.Text.Article.Slice(r.Statements[at-1].Span))
 	for _, f := range r.Statements[at-1].Findings {
 		if f.Kind == check.Name && f.Verdict == check.Found {
 			continue
 		}
 		for _, p := range f.Places {
-			out.add(sentencePassage(s.Comparison, p.Article, p.Sentence))
+			out.Add(sentencePassage(s.Comparison, p.Article, p.Sentence))
 		}
 	}
 	for _, p := range r.Statements[at-1].Passages {
 		if p.Near == check.Near {
-			out.add(sentencePassage(s.Comparison, p.Article, p.Sentence))
+			out.Add(sentencePassage(s.Comparison, p.Article, p.Sentence))
 		}
 	}
 	if len(out.Passages) == 0 {

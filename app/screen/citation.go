@@ -5,7 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/prose"
 	"parallax/compare"
 	"parallax/compare/cite"
 	"parallax/compare/news"
@@ -117,13 +118,13 @@ func (k *citing) quotation(ps []news.Passage) string {
 	}
 	switch {
 	case !k.style.Notes():
-		return quoted(words) + " " + cite.Text(k.list.Cite(a, place))
+		return prose.Quoted(words) + " " + cite.Text(k.list.Cite(a, place))
 	case again:
 		k.notes = append(k.notes, cite.Text(k.list.Again(a, place)))
 	default:
 		k.notes = append(k.notes, cite.Text(k.list.Cite(a, place)))
 	}
-	return fmt.Sprintf("%s [%d]", quoted(words), len(k.notes))
+	return fmt.Sprintf("%s [%d]", prose.Quoted(words), len(k.notes))
 }
 
 // between is what stands between two passages: a blank where nothing else
@@ -152,12 +153,6 @@ func (k *citing) below() []string {
 	return out
 }
 
-// quoted puts words in quotation marks, those inside them in single ones.
-func quoted(words string) string {
-	words = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(strings.Join(strings.Fields(words), " "))
-	return "“" + words + "”"
-}
-
 // passages are the parts of a cell's text from byte start to end, as spans of
 // its article.
 func (t cellText) passages(c *compare.Comparison, start, end int) []news.Passage {
@@ -174,7 +169,7 @@ func (t cellText) passages(c *compare.Comparison, start, end int) []news.Passage
 
 // citeParts is what is selected in aligned text, else the cell of the cursor,
 // with its citation; "" where no article stands.
-func citeParts(s State, t *table, a *view.Aligned) string {
+func citeParts(s State, t *table, a *aligned.Aligned) string {
 	ps := copiedPassages(s, t, a)
 	if len(ps) == 0 {
 		return ""
@@ -184,12 +179,12 @@ func citeParts(s State, t *table, a *view.Aligned) string {
 
 // copiedPassages are the passages of what is selected in aligned text, else of
 // the cell of the cursor.
-func copiedPassages(s State, t *table, a *view.Aligned) []news.Passage {
+func copiedPassages(s State, t *table, a *aligned.Aligned) []news.Passage {
 	if t == nil || s.Comparison == nil {
 		return nil
 	}
 	var ps []news.Passage
-	for _, p := range view.Copied(a) {
+	for _, p := range aligned.Copied(a) {
 		if p.Row < 0 || p.Row >= len(t.cells) || p.Col < 0 || p.Col >= len(t.cells[p.Row]) {
 			continue
 		}

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"parallax/app/part/prose"
+	"parallax/app/sight/scene"
 	"parallax/compare/cite"
 	"parallax/compare/news"
 )
@@ -12,7 +14,7 @@ import (
 // TestCitedState: what is copied is what is selected on the screen that is
 // open, all of it, with its author.
 func TestCitedState(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	row := rowWith(t, c, "Twenty-three")
 	wire := indexOf(t, c, "Transcoast Wire")
 	quoted := State{Comparison: c, Screen: QuotesName, Pick: Pick{row, wire, 0}}
@@ -58,7 +60,7 @@ func TestCitedState(t *testing.T) {
 // TestAllPanelsAreCopied: whatever is selected on any screen, each of its
 // passages is copied.
 func TestAllPanelsAreCopied(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	var states []State
 	for i := range c.Rows {
 		states = append(states, State{Screen: ReadName, Pick: Pick{i, -1, -1}}, State{Screen: FactsName, Pick: Pick{i, 0, -1}})
@@ -79,7 +81,7 @@ func TestAllPanelsAreCopied(t *testing.T) {
 		got := CitedState(s)
 		for _, p := range SelectedOf(s).Passages {
 			at, _ := placeOf(c, p)
-			words := quoted(c.Readings[at.Article].Article.Slice(p.Span))
+			words := prose.Quoted(c.Readings[at.Article].Article.Slice(p.Span))
 			if words = strings.Trim(words, "“”"); !strings.Contains(got, words) {
 				t.Fatalf("%+v: %q is not in %q", s.Pick, words, got)
 			}
@@ -90,7 +92,7 @@ func TestAllPanelsAreCopied(t *testing.T) {
 // TestSentencesInTwoPlaces: sentences that follow one another are one
 // quotation, cited from the first to the last; others have their own places.
 func TestSentencesInTwoPlaces(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	doc := c.Readings[0].Doc
 	last := len(doc.Sentences) - 1
 	ps := []news.Passage{sentencePassage(c, 0, last-1), sentencePassage(c, 0, last), sentencePassage(c, 0, 2)}
@@ -109,7 +111,7 @@ func TestSentencesInTwoPlaces(t *testing.T) {
 
 // TestStyles: the style that is set is used, and the day of the copy is told.
 func TestStyles(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	s := State{Comparison: c, Screen: OverviewName, Difference: -1, Style: cite.MLA, Retrieved: map[string]news.Date{c.Readings[0].Article.ID: news.Day(2026, time.July, 3)}}
 	if got := CitedState(s); !strings.Contains(got, "Accessed 3 July 2026.") {
 		t.Error(got)

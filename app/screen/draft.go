@@ -8,8 +8,15 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare/news"
 )
 
@@ -22,18 +29,18 @@ type DraftPane struct {
 	drawn drawnDraft
 
 	head   *fyne.Container
-	text   *sheet
-	about  *sheet
+	text   *lay.Sheet
+	about  *lay.Sheet
 	left   *fyne.Container
 	object fyne.CanvasObject
 
 	open   openField
 	values map[news.Field]int           // the place of each value among touches
 	unsent map[*session.Draft]openField // values of other drafts that could not be taken yet
-	typing *textEditor                  // the text that is being edited, nil for none
+	typing *typing.TextEditor           // the text that is being edited, nil for none
 	halted map[*session.Draft]string    // texts whose editing Escape ended
 	// touches are the parts that the keyboard reaches, in order.
-	touches []*touch
+	touches []*press.Touch
 	// Changed is called after the reader changed the draft; nil for nothing.
 	Changed func()
 }
@@ -53,10 +60,10 @@ type drawnDraft struct {
 // NewDraftPane makes the pane of a session; keys gets named keys that a field
 // has no use for.
 func NewDraftPane(s *session.Session, keys func(fyne.KeyName) bool) *DraftPane {
-	p := &DraftPane{s: s, keys: keys, head: newColumn(column{padX: 20}), left: container.NewStack(), unsent: map[*session.Draft]openField{}, halted: map[*session.Draft]string{}}
-	p.text = newSheet(column{gap: 8, padX: 20, padY: 6})
-	p.about = newSheet(column{gap: 7, padX: 20, padY: 6})
-	p.object = container.New(&halves{}, p.head, p.left, p.about)
+	p := &DraftPane{s: s, keys: keys, head: lay.NewColumn(lay.Column{PadX: 20}), left: container.NewStack(), unsent: map[*session.Draft]openField{}, halted: map[*session.Draft]string{}}
+	p.text = lay.NewSheet(lay.Column{Gap: 8, PadX: 20, PadY: 6})
+	p.about = lay.NewSheet(lay.Column{Gap: 7, PadX: 20, PadY: 6})
+	p.object = container.New(&lay.Halves{}, p.head, p.left, p.about)
 	return p
 }
 
@@ -87,8 +94,8 @@ func (p *DraftPane) Show(d *session.Draft) {
 }
 
 // reached takes a part among those that the keyboard reaches.
-func (p *DraftPane) reached(t *touch) *touch {
-	t.keys = p.keys
+func (p *DraftPane) reached(t *press.Touch) *press.Touch {
+	t.Keys = p.keys
 	p.touches = append(p.touches, t)
 	return t
 }
@@ -100,7 +107,7 @@ func (p *DraftPane) focused() int {
 	if c == nil {
 		return -1
 	}
-	return slices.IndexFunc(p.touches, func(t *touch) bool { return c.Focused() == fyne.Focusable(t) })
+	return slices.IndexFunc(p.touches, func(t *press.Touch) bool { return c.Focused() == fyne.Focusable(t) })
 }
 
 // again draws the pane after something that is not the draft's changed.
@@ -119,9 +126,9 @@ func (p *DraftPane) changed() {
 // drawHead is the line with the name and what can be done with the whole.
 func (p *DraftPane) drawHead() {
 	d := p.d
-	left := []fyne.CanvasObject{newLine(run{text: shorten(d.Name, 48), bold: true})}
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: prose.Shorten(d.Name, 48), Bold: true})}
 	var right []fyne.CanvasObject
-	offer := func(text string, do func()) { right = append(right, view.NewChip(text, false, do)) }
+	offer := func(text string, do func()) { right = append(right, chip.NewChip(text, false, do)) }
 	switch {
 	case d.Article == nil:
 	case p.typing != nil:
@@ -145,15 +152,15 @@ func (p *DraftPane) drawHead() {
 			offer("Leave it out", func() { p.s.LeaveOut(d, true); p.changed() })
 		}
 	}
-	row := container.New(&chipRow{left: 1}, append(left, right...)...)
-	p.head.Objects = []fyne.CanvasObject{view.NewRule(false), newColumn(column{padY: 5}, row)}
+	row := container.New(&chip.ChipRow{Left: 1}, append(left, right...)...)
+	p.head.Objects = []fyne.CanvasObject{chart.NewRule(false), lay.NewColumn(lay.Column{PadY: 5}, row)}
 	p.head.Refresh()
 }
 
 // placing is the choice of what becomes of the older version in the event.
 func (p *DraftPane) placing() fyne.CanvasObject {
 	names := []string{"Keep the older version in the event", "Take its place in the event", "Have both in the event"}
-	c := view.NewMenuChip(names[p.d.Placing], nil)
+	c := chip.NewMenuChip(names[p.d.Placing], nil)
 	c.OnTapped = func() {
 		var items []*fyne.MenuItem
 		for i, n := range names {
@@ -161,7 +168,7 @@ func (p *DraftPane) placing() fyne.CanvasObject {
 			it.Checked = session.Placing(i) == p.d.Placing
 			items = append(items, it)
 		}
-		below(c, items)
+		menu.Below(c, items)
 	}
 	return c
 }
@@ -175,41 +182,41 @@ const (
 // drawText shows the paragraphs with the blocks that were set aside.
 func (p *DraftPane) drawText(top bool) {
 	if p.typing != nil {
-		p.left.Objects = []fyne.CanvasObject{container.New(&inset{20, 4}, p.typing)}
+		p.left.Objects = []fyne.CanvasObject{container.New(&lay.Inset{X: 20, Y: 4}, p.typing)}
 		p.left.Refresh()
 		return
 	}
 	p.left.Objects = []fyne.CanvasObject{p.text}
 	p.left.Refresh()
 	if p.d.Article == nil {
-		p.text.set(top, newFlow(run{text: p.d.Sentence, ink: bad}))
+		p.text.Set(top, prose.NewFlow(prose.Run{Text: p.d.Sentence, Ink: tone.Bad}))
 		return
 	}
 	var os []fyne.CanvasObject
 	if t := p.d.Article.Title(); t != "" {
-		os = append(os, newFlow(run{text: shorten(t, mostShown), serif: true, bold: true, size: theme.SizeNameSubHeadingText}))
+		os = append(os, prose.NewFlow(prose.Run{Text: prose.Shorten(t, mostShown), Serif: true, Bold: true, Size: theme.SizeNameSubHeadingText}))
 	}
 	pieces := session.Pieces(p.d.Article)
 	for i, piece := range pieces {
 		if i == mostPieces {
-			os = append(os, newFlow(run{text: counted(len(pieces)-i, "more paragraph") + " …", ink: muted}))
+			os = append(os, prose.NewFlow(prose.Run{Text: prose.Counted(len(pieces)-i, "more paragraph") + " …", Ink: tone.Muted}))
 			break
 		}
 		os = append(os, p.piece(i, piece))
 	}
-	p.text.set(top, os...)
+	p.text.Set(top, os...)
 }
 
 // piece is a paragraph, or a block that was set aside with its rule.
 func (p *DraftPane) piece(i int, piece session.Piece) fyne.CanvasObject {
 	toggle := func() { p.s.ToggleDraft(p.d, i); p.changed() }
-	words := shorten(piece.Text, mostShown)
+	words := prose.Shorten(piece.Text, mostShown)
 	if piece.Rule == "" {
-		return newParagraph(words, p.reached(newTouchLink("set aside", toggle)))
+		return newParagraph(words, p.reached(press.NewTouchLink("set aside", toggle)))
 	}
 	size := theme.SizeNameCaptionText
-	way := container.New(&inLine{}, newLine(run{text: asideWords(piece.Rule) + " ·", ink: muted, size: size}), p.reached(newTouchLink("bring back", toggle)))
-	return newColumn(column{gap: 1}, newFlow(run{text: words, serif: true, ink: muted, cut: true, size: readSize}), way)
+	way := container.New(&lay.InLine{}, prose.NewLine(prose.Run{Text: asideWords(piece.Rule) + " ·", Ink: tone.Muted, Size: size}), p.reached(press.NewTouchLink("bring back", toggle)))
+	return lay.NewColumn(lay.Column{Gap: 1}, prose.NewFlow(prose.Run{Text: words, Serif: true, Ink: tone.Muted, Cut: true, Size: readSize}), way)
 }
 
 func asideWords(rule string) string {
@@ -230,7 +237,7 @@ func (p *DraftPane) edit() {
 		text = session.BodyText(p.d.Article)
 	}
 	delete(p.halted, p.d)
-	p.typing = newTextEditor(text, p.halt)
+	p.typing = typing.NewTextEditor(text, p.halt)
 	p.again()
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil {
 		c.Focus(p.typing)
@@ -247,37 +254,4 @@ func (p *DraftPane) halt() {
 	}
 	p.typing = nil
 	p.again()
-}
-
-// halves stands the head over the text and what is known, side by side where
-// there is room.
-type halves struct{}
-
-// Layout is Fyne's.
-func (*halves) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	top := heightFor(os[0], s.Width)
-	place(os[0], 0, 0, s.Width, top)
-	room := max(0, s.Height-top)
-	about := max(250, s.Width*.34)
-	if s.Width < 560 {
-		about = s.Width * .45
-	}
-	place(os[1], 0, top, s.Width-about, room)
-	place(os[2], s.Width-about, top, about, room)
-}
-
-// MinSize is Fyne's.
-func (*halves) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.NewSize(200, 140) }
-
-// inset keeps a part off the edges.
-type inset struct{ x, y float32 }
-
-// Layout is Fyne's.
-func (l *inset) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	place(os[0], l.x, l.y, max(0, s.Width-2*l.x), max(0, s.Height-2*l.y))
-}
-
-// MinSize is Fyne's.
-func (l *inset) MinSize(os []fyne.CanvasObject) fyne.Size {
-	return os[0].MinSize().AddWidthHeight(2*l.x, 2*l.y)
 }

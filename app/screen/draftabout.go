@@ -6,8 +6,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare/news"
 )
 
@@ -33,20 +36,20 @@ func fieldNames() []fieldName {
 // drawAbout lists what is known, with the place where each value was read.
 func (p *DraftPane) drawAbout(top bool) {
 	if p.d.Article == nil {
-		p.about.set(top)
+		p.about.Set(top)
 		return
 	}
-	os := append(p.fits(), newFlow(run{text: "About this article", bold: true}))
+	os := append(p.fits(), prose.NewFlow(prose.Run{Text: "About this article", Bold: true}))
 	if p.locked() {
-		os = append(os, newFlow(run{text: "This article is in your library already, with what you corrected there.", ink: muted}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "This article is in your library already, with what you corrected there.", Ink: tone.Muted}))
 	}
 	for _, f := range fieldNames() {
 		os = append(os, p.known(f))
 	}
 	for _, n := range p.d.Article.Notes {
-		os = append(os, newFlow(run{text: "! ", ink: warn, bold: true}, run{text: n, ink: warn}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "! ", Ink: tone.Warn, Bold: true}, prose.Run{Text: n, Ink: tone.Warn}))
 	}
-	p.about.set(top, os...)
+	p.about.Set(top, os...)
 }
 
 // locked: on the page for adding, values of stored articles stay.
@@ -56,26 +59,26 @@ func (p *DraftPane) locked() bool { return p.s.Adding() && p.d.Stored != nil }
 func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 	a := p.d.Article
 	size := theme.SizeNameCaptionText
-	label := newFlow(run{text: f.name, ink: muted})
+	label := prose.NewFlow(prose.Run{Text: f.name, Ink: tone.Muted})
 	if p.open.field == f.field {
 		os := []fyne.CanvasObject{p.open.entry}
 		if p.open.problem != "" {
-			os = append(os, newFlow(run{text: p.open.problem, ink: bad, size: size}))
+			os = append(os, prose.NewFlow(prose.Run{Text: p.open.problem, Ink: tone.Bad, Size: size}))
 		}
-		return newColumn(column{gap: 3}, append([]fyne.CanvasObject{label}, os...)...)
+		return lay.NewColumn(lay.Column{Gap: 3}, append([]fyne.CanvasObject{label}, os...)...)
 	}
 	value, from := session.FieldText(a, f.field), a.ReadFrom[f.field]
 	doubt := session.Doubtful(a, f.field)
-	words := run{text: shorten(value, mostInRow*2)}
+	words := prose.Run{Text: prose.Shorten(value, mostInRow*2)}
 	if value == "" {
-		words = run{text: f.empty, ink: accent}
+		words = prose.Run{Text: f.empty, Ink: tone.Accent}
 	}
 	if value != "" && from != "" && from != session.TypedByReader {
 		from = "from " + sourceName(from)
 	}
-	look := boxLook{round: 4, hover: veil, tap: func() { p.correct(f) }, label: f.name + ": " + words.text}
+	look := press.BoxLook{Round: 4, Hover: tone.Veil, Tap: func() { p.correct(f) }, Label: f.name + ": " + words.Text}
 	if doubt {
-		look.fill = doubtful
+		look.Fill = doubtful
 		if value != "" {
 			from += ": check"
 		} else {
@@ -83,53 +86,27 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 		}
 	}
 	if p.locked() {
-		look.tap = nil
+		look.Tap = nil
 		if value == "" {
-			words.text = "–"
+			words.Text = "–"
 		}
 	}
-	part := newTouch(look, column{padX: 4, padY: 1}, short(4, words))
+	part := press.NewTouch(look, lay.Column{PadX: 4, PadY: 1}, prose.Short(4, words))
 	os := []fyne.CanvasObject{part}
-	if look.tap != nil {
+	if look.Tap != nil {
 		p.values[f.field] = len(p.touches)
-		p.reached(part).typed = func(r rune) {
+		p.reached(part).Typed = func(r rune) {
 			text := string(r)
 			p.correctAs(f, &text, false)
 		}
 	} else {
-		os[0] = newBox(look, column{padX: 4, padY: 1}, short(4, words))
+		os[0] = press.NewBox(look, lay.Column{PadX: 4, PadY: 1}, prose.Short(4, words))
 	}
 	if from != "" {
-		os = append(os, newColumn(column{padX: 4}, newFlow(run{text: from, ink: muted, size: size})))
+		os = append(os, lay.NewColumn(lay.Column{PadX: 4}, prose.NewFlow(prose.Run{Text: from, Ink: tone.Muted, Size: size})))
 	}
-	return newPair(label, newColumn(column{}, os...))
+	return press.NewPair(label, lay.NewColumn(lay.Column{}, os...))
 }
 
 // doubtful is the ground of a value to be checked.
-func doubtful(p *view.Palette) color.NRGBA { return p.Mark(view.Number).Tint }
-
-// pair stands a name beside its value.
-type pair struct{}
-
-func newPair(name, value fyne.CanvasObject) *fyne.Container {
-	return &fyne.Container{Layout: &pair{}, Objects: []fyne.CanvasObject{name, value}}
-}
-
-func (*pair) nameWidth() float32 { return theme.Size(theme.SizeNameText) * 5.4 }
-
-// Layout is Fyne's.
-func (l *pair) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	w := l.nameWidth()
-	place(os[0], 0, 1, w, heightFor(os[0], w))
-	place(os[1], w, 0, max(0, s.Width-w), s.Height)
-}
-
-// MinSize is Fyne's.
-func (l *pair) MinSize(os []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(l.nameWidth()+40, os[1].MinSize().Height)
-}
-
-func (l *pair) heightOf(os []fyne.CanvasObject, width float32) float32 {
-	w := l.nameWidth()
-	return max(heightFor(os[0], w)+1, heightFor(os[1], max(0, width-w)))
-}
+func doubtful(p *tone.Palette) color.NRGBA { return p.Mark(tone.Number).Tint }

@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/typing"
 	"parallax/app/session"
 	"parallax/compare/news"
 )
@@ -12,7 +13,7 @@ import (
 // openField is a value that is being typed.
 type openField struct {
 	field   news.Field // "" for none
-	entry   *field
+	entry   *typing.Field
 	problem string // why it was not taken
 }
 
@@ -83,7 +84,7 @@ func (p *DraftPane) correctAs(f fieldName, typed *string, shift bool) {
 	if !p.Commit() {
 		return
 	}
-	e := newField(f.example)
+	e := typing.NewField(f.example)
 	text := session.FieldText(p.d.Article, f.field)
 	if typed != nil {
 		text = *typed
@@ -91,8 +92,8 @@ func (p *DraftPane) correctAs(f fieldName, typed *string, shift bool) {
 	e.SetText(text)
 	e.CursorColumn = len([]rune(text))
 	e.OnSubmitted = func(string) { p.Commit() }
-	e.tab, e.shift = p.tab, shift
-	e.keys = func(n fyne.KeyName) bool {
+	e.Tab, e.Shift = p.tab, shift
+	e.Keys = func(n fyne.KeyName) bool {
 		if n == fyne.KeyEscape {
 			p.leave()
 			return true

@@ -6,6 +6,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/app/session"
 	"parallax/compare/say"
 )
@@ -18,22 +23,22 @@ func (p *DraftPane) fits() []fyne.CanvasObject {
 		return nil
 	}
 	f := p.s.Fit(p.d)
-	head, look := run{text: told("add.fit"), bold: true}, boxLook{edge: rule, round: 7}
+	head, look := prose.Run{Text: told.Told("add.fit"), Bold: true}, press.BoxLook{Edge: tone.Rule, Round: 7}
 	if f.Foreign {
-		head, look.edge = run{text: "! " + told("add.fit.not"), bold: true, ink: warn}, warn
+		head, look.Edge = prose.Run{Text: "! " + told.Told("add.fit.not"), Bold: true, Ink: tone.Warn}, tone.Warn
 	}
-	os := []fyne.CanvasObject{newFlow(head), newFlow(run{text: words, ink: muted, size: theme.SizeNameCaptionText})}
+	os := []fyne.CanvasObject{prose.NewFlow(head), prose.NewFlow(prose.Run{Text: words, Ink: tone.Muted, Size: theme.SizeNameCaptionText})}
 	var ways []fyne.CanvasObject
 	if f.Event != "" {
-		ways = append(ways, p.reached(newTouchLink(told("add.fit.there"), func() { p.s.AddTo(f.Event) })))
+		ways = append(ways, p.reached(press.NewTouchLink(told.Told("add.fit.there"), func() { p.s.AddTo(f.Event) })))
 	}
 	if f.Foreign {
-		ways = append(ways, p.reached(newTouchLink(told("add.fit.out"), func() { p.s.LeaveOut(p.d, true); p.changed() })))
+		ways = append(ways, p.reached(press.NewTouchLink(told.Told("add.fit.out"), func() { p.s.LeaveOut(p.d, true); p.changed() })))
 	}
 	if len(ways) > 0 {
-		os = append(os, newLinks(ways...))
+		os = append(os, press.NewLinks(ways...))
 	}
-	return []fyne.CanvasObject{newBox(look, column{gap: 3, padX: 10, padY: 7}, os...), gap()}
+	return []fyne.CanvasObject{press.NewBox(look, lay.Column{Gap: 3, PadX: 10, PadY: 7}, os...), lay.Gap()}
 }
 
 // fitWords are what is known of it, "" for nothing.
@@ -44,7 +49,7 @@ func (p *DraftPane) fitWords(d *session.Draft) string {
 	case !p.s.Adding():
 		return ""
 	case f.Foreign:
-		out = append(out, told("add.fit.foreign"))
+		out = append(out, told.Told("add.fit.foreign"))
 	case f.Known && f.Nearest != nil:
 		key := "add.fit.shared"
 		if len(f.Shared) == 0 {
@@ -54,14 +59,14 @@ func (p *DraftPane) fitWords(d *session.Draft) string {
 		days := ""
 		switch {
 		case f.Days == 0:
-			days = " " + told("add.fit.same-day")
+			days = " " + told.Told("add.fit.same-day")
 		case f.Days > 0:
-			days = " " + told("add.fit.days", say.Count("days", f.Days))
+			days = " " + told.Told("add.fit.days", say.Count("days", f.Days))
 		}
-		out = append(out, told(key, say.Of("words", say.Words(strings.Join(f.Shared, ", "))), say.Of("nearest", say.Words(name)))+days)
+		out = append(out, told.Told(key, say.Of("words", say.Words(strings.Join(f.Shared, ", "))), say.Of("nearest", say.Words(name)))+days)
 	}
 	if f.Event != "" {
-		out = append(out, told("add.fit.event", say.Of("event", say.Words(p.eventTitle(f.Event)))))
+		out = append(out, told.Told("add.fit.event", say.Of("event", say.Words(p.eventTitle(f.Event)))))
 	}
 	return strings.Join(out, " ")
 }
@@ -69,7 +74,7 @@ func (p *DraftPane) fitWords(d *session.Draft) string {
 func (p *DraftPane) eventTitle(id string) string {
 	for _, e := range p.s.Events() {
 		if e.ID == id {
-			return shorten(e.Title, 60)
+			return prose.Shorten(e.Title, 60)
 		}
 	}
 	return ""

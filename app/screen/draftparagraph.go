@@ -5,19 +5,24 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
+
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 )
 
 // paragraph is a kept paragraph of a draft. While the pointer is over it, a
 // word at its right sets it aside.
 type paragraph struct {
 	widget.BaseWidget
-	text *flow
-	way  *touch
+	text *prose.Flow
+	way  *press.Touch
 }
 
-func newParagraph(words string, way *touch) *paragraph {
-	p := &paragraph{text: newFlow(run{text: words, serif: true, size: readSize}), way: way}
-	p.way.seen = p.see
+func newParagraph(words string, way *press.Touch) *paragraph {
+	p := &paragraph{text: prose.NewFlow(prose.Run{Text: words, Serif: true, Size: readSize}), way: way}
+	p.way.Seen = p.see
 	p.see(false)
 	p.ExtendBaseWidget(p)
 	return p
@@ -43,18 +48,18 @@ func (p *paragraph) MouseOut() { p.see(false) }
 // see shows the word. It is never hidden: the keyboard goes to what can be
 // seen only.
 func (p *paragraph) see(on bool) {
-	u := p.way.content.Objects[0].(*flow)
+	u := p.way.Content.Objects[0].(*prose.Flow)
 	text := ""
 	if on {
 		text = "set aside"
 	}
-	if u.text() != text {
-		u.set(run{text: text, ink: accent, size: theme.SizeNameCaptionText})
+	if u.Text() != text {
+		u.Set(prose.Run{Text: text, Ink: tone.Accent, Size: theme.SizeNameCaptionText})
 	}
 }
 
 // AccessibilityLabel is the text.
-func (p *paragraph) AccessibilityLabel() string { return p.text.text() }
+func (p *paragraph) AccessibilityLabel() string { return p.text.Text() }
 
 // AccessibilityRole is text.
 func (p *paragraph) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
@@ -63,7 +68,7 @@ func (p *paragraph) AccessibilityRole() fyne.AccessibleRole { return fyne.Access
 // the word need not be there before.
 func (p *paragraph) Tapped(e *fyne.PointEvent) {
 	if e.Position.X > p.Size().Width-p.gutter() {
-		p.way.tap()
+		p.way.Tap()
 	}
 }
 
@@ -74,13 +79,16 @@ type paragraphRenderer struct{ p *paragraph }
 
 func (r *paragraphRenderer) Layout(s fyne.Size) {
 	w := max(1, s.Width-r.p.gutter())
-	place(r.p.text, 0, 0, w, s.Height)
-	place(r.p.way, w, 2, s.Width-w, r.p.way.content.Objects[0].(*flow).lineHeight())
+	lay.Place(r.p.text, 0, 0, w, s.Height)
+	lay.Place(r.p.way, w, 2, s.Width-w, r.p.way.Content.Objects[0].(*prose.Flow).LineHeight())
 }
 
 func (r *paragraphRenderer) MinSize() fyne.Size { return r.p.text.MinSize() }
-func (r *paragraphRenderer) Destroy()           {}
-func (r *paragraphRenderer) Refresh()           { r.p.text.Refresh() }
+
+func (r *paragraphRenderer) Destroy() {}
+
+func (r *paragraphRenderer) Refresh() { r.p.text.Refresh() }
+
 func (r *paragraphRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{r.p.text, r.p.way}
 }

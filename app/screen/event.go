@@ -1,14 +1,17 @@
 package screen
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/lay"
+	"parallax/app/part/pane"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/news"
 )
@@ -18,9 +21,9 @@ import (
 type Event struct {
 	screens []Screen
 	open    int
-	title   *flow
-	below   *flow
-	tabs    *tabRow
+	title   *prose.Flow
+	below   *prose.Flow
+	tabs    *pane.TabRow
 	body    *fyne.Container
 	head    *fyne.Container
 	object  fyne.CanvasObject
@@ -29,15 +32,15 @@ type Event struct {
 
 // NewEvent makes the middle of screens; pick is called for a tab.
 func NewEvent(screens []Screen, pick func(int)) *Event {
-	e := &Event{screens: screens, title: short(1, run{text: " ", size: theme.SizeNameHeadingText}), below: short(1), body: container.NewStack()}
+	e := &Event{screens: screens, title: prose.Short(1, prose.Run{Text: " ", Size: theme.SizeNameHeadingText}), below: prose.Short(1), body: container.NewStack()}
 	var names []string
 	for _, s := range screens {
 		names = append(names, s.Name())
 	}
-	e.tabs = newTabRow(names, pick)
-	e.head = newColumn(column{gap: 4, padX: 20, padY: 12}, e.title, e.below)
-	tabs := newColumn(column{padX: 20}, e.tabs)
-	e.object = newFrame(frame{top: newColumn(column{}, e.head, tabs, view.NewRule(false))}, e.body)
+	e.tabs = pane.NewTabRow(names, pick)
+	e.head = lay.NewColumn(lay.Column{Gap: 4, PadX: 20, PadY: 12}, e.title, e.below)
+	tabs := lay.NewColumn(lay.Column{PadX: 20}, e.tabs)
+	e.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, e.head, tabs, chart.NewRule(false))}, e.body)
 	e.Open(0)
 	return e
 }
@@ -54,7 +57,7 @@ func (e *Event) Open(i int) {
 		return
 	}
 	e.open = i
-	e.tabs.open(i)
+	e.tabs.Open(i)
 	e.body.Objects = []fyne.CanvasObject{e.screens[i].Object()}
 	e.body.Refresh()
 	e.screens[i].Show(e.state)
@@ -63,8 +66,8 @@ func (e *Event) Open(i int) {
 // Show passes the state to the screen that is open.
 func (e *Event) Show(s State) {
 	if s.Title != e.state.Title || s.Comparison != e.state.Comparison {
-		e.title.set(run{text: s.Title, bold: true, size: theme.SizeNameHeadingText})
-		e.below.set(run{text: eventLine(s.Comparison), ink: muted})
+		e.title.Set(prose.Run{Text: s.Title, Bold: true, Size: theme.SizeNameHeadingText})
+		e.below.Set(prose.Run{Text: eventLine(s.Comparison), Ink: tone.Muted})
 	}
 	e.state = s
 	e.Screen().Show(s)
@@ -81,7 +84,7 @@ func eventLine(c *compare.Comparison) string {
 		names = append(names, r.Article.Name())
 		days = append(days, r.Article.Published)
 	}
-	parts := []string{counted(len(names), "article"), strings.Join(names, ", ")}
+	parts := []string{prose.Counted(len(names), "article"), strings.Join(names, ", ")}
 	if len(names) == 1 {
 		parts = parts[1:]
 	}
@@ -92,13 +95,6 @@ func eventLine(c *compare.Comparison) string {
 		parts = append(parts, d)
 	}
 	return strings.Join(parts, " · ")
-}
-
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // dayRange is the days from the first to the last known date, "14–15 May".

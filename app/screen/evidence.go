@@ -7,6 +7,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/figure"
@@ -43,9 +47,9 @@ func evidence(c *compare.Comparison, p Pick, byWord bool) []fyne.CanvasObject {
 }
 
 func noEvidence() []fyne.CanvasObject {
-	return []fyne.CanvasObject{sectionHead("Evidence"), card(newFlow(
-		run{text: "Nothing selected.\n", bold: true},
-		run{text: "Click a sentence, or move with j and k, to see what every article writes at this place and why these sentences stand in one row.", ink: muted}))}
+	return []fyne.CanvasObject{prose.SectionHead("Evidence"), press.Card(prose.NewFlow(
+		prose.Run{Text: "Nothing selected.\n", Bold: true},
+		prose.Run{Text: "Click a sentence, or move with j and k, to see what every article writes at this place and why these sentences stand in one row.", Ink: tone.Muted}))}
 }
 
 // aloneEvidence is for an event of one article: its quotations can be asked.
@@ -53,20 +57,20 @@ func aloneEvidence(c *compare.Comparison, p Pick) []fyne.CanvasObject {
 	if p.Article == 0 && p.Quote >= 0 && p.Quote < len(c.Readings[0].Quotes) {
 		return quoteEvidence(c, 0, p.Quote)
 	}
-	return []fyne.CanvasObject{sectionHead("Evidence"), card(newFlow(
-		run{text: "One article alone.\n", bold: true},
-		run{text: "With a second article about the same event, this panel shows what each of them writes.", ink: muted}))}
+	return []fyne.CanvasObject{prose.SectionHead("Evidence"), press.Card(prose.NewFlow(
+		prose.Run{Text: "One article alone.\n", Bold: true},
+		prose.Run{Text: "With a second article about the same event, this panel shows what each of them writes.", Ink: tone.Muted}))}
 }
 
 func factEvidence(c *compare.Comparison, fact int, byWord bool) []fyne.CanvasObject {
 	f := c.Facts[fact]
 	n := len(tellers(c, fact))
 	parts := []fyne.CanvasObject{
-		newFlow(run{text: f.Title, bold: true}),
-		newFlow(run{text: fmt.Sprintf("%d of %d articles tell this", n, len(c.Readings)), ink: muted}),
+		prose.NewFlow(prose.Run{Text: f.Title, Bold: true}),
+		prose.NewFlow(prose.Run{Text: fmt.Sprintf("%d of %d articles tell this", n, len(c.Readings)), Ink: tone.Muted}),
 	}
 	if f.Corrected {
-		parts = append(parts, newFlow(run{text: "You joined or parted these sentences.", ink: accent}))
+		parts = append(parts, prose.NewFlow(prose.Run{Text: "You joined or parted these sentences.", Ink: tone.Accent}))
 	}
 	tellings := f.Tellings
 	if byWord {
@@ -81,9 +85,9 @@ func factEvidence(c *compare.Comparison, fact int, byWord bool) []fyne.CanvasObj
 			parts = append(parts, notFound(c, nf))
 		}
 	}
-	os := append(factFigures(c, fact), sectionHead("Evidence"), cardOf(6, parts))
+	os := append(factFigures(c, fact), prose.SectionHead("Evidence"), press.CardOf(6, parts))
 	if why := whyParts(f.Why); len(why) > 0 {
-		os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
+		os = append(os, lay.GapAbove(prose.SectionHead("Why these sentences match")), press.CardOf(3, why))
 	}
 	return os
 }
@@ -93,26 +97,26 @@ func factFigures(c *compare.Comparison, fact int) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for i, g := range c.Figures {
 		if g.Fact == fact && g.Relation != figure.Same {
-			os = append(os, figureCard(c, i), gap())
+			os = append(os, figureCard(c, i), lay.Gap())
 		}
 	}
 	if len(os) == 0 {
 		return nil
 	}
-	return append([]fyne.CanvasObject{sectionHead("Numbers")}, os...)
+	return append([]fyne.CanvasObject{prose.SectionHead("Numbers")}, os...)
 }
 
 // telling is a sentence with its place, and with its outlet where that is
 // another one than that of the telling above.
 func telling(c *compare.Comparison, p align.Place, span news.Span, named bool) fyne.CanvasObject {
 	r := c.Readings[p.Article]
-	var runs []run
+	var runs []prose.Run
 	if named {
-		runs = append(runs, run{text: r.Article.Name(), bold: true, ink: outlet(p.Article)}, run{text: "  "})
+		runs = append(runs, prose.Run{Text: r.Article.Name(), Bold: true, Ink: tone.Outlet(p.Article)}, prose.Run{Text: "  "})
 	}
-	return newFlow(append(runs,
-		run{text: placeName(c, p) + "\n", ink: muted, size: theme.SizeNameCaptionText},
-		run{text: flat(r.Article.Slice(span)), serif: true})...)
+	return prose.NewFlow(append(runs,
+		prose.Run{Text: placeName(c, p) + "\n", Ink: tone.Muted, Size: theme.SizeNameCaptionText},
+		prose.Run{Text: prose.Flat(r.Article.Slice(span)), Serif: true})...)
 }
 
 func placeName(c *compare.Comparison, p align.Place) string {
@@ -129,19 +133,19 @@ func notFound(c *compare.Comparison, nf align.NotFound) fyne.CanvasObject {
 	if nf.Sure {
 		says = "  not found in this article"
 	}
-	runs := []run{
-		{text: c.Readings[nf.Article].Article.Name(), bold: true, ink: outlet(nf.Article)},
-		{text: says, ink: muted, slant: true, size: theme.SizeNameCaptionText},
+	runs := []prose.Run{
+		{Text: c.Readings[nf.Article].Article.Name(), Bold: true, Ink: tone.Outlet(nf.Article)},
+		{Text: says, Ink: tone.Muted, Slant: true, Size: theme.SizeNameCaptionText},
 	}
 	if len(nf.Sought) > 0 {
-		runs = append(runs, caption("\nlooked for: "+strings.Join(nf.Sought, " · ")))
+		runs = append(runs, prose.Caption("\nlooked for: "+strings.Join(nf.Sought, " · ")))
 	}
 	if nf.Nearest.Sentence >= 0 {
 		runs = append(runs,
-			run{text: "\nnearest: " + placeName(c, nf.Nearest) + ", ", ink: muted, size: theme.SizeNameCaptionText},
-			run{text: "“" + flat(c.Readings[nf.Nearest.Article].Doc.Text(nf.Nearest.Sentence)) + "”", ink: muted, serif: true})
+			prose.Run{Text: "\nnearest: " + placeName(c, nf.Nearest) + ", ", Ink: tone.Muted, Size: theme.SizeNameCaptionText},
+			prose.Run{Text: "“" + prose.Flat(c.Readings[nf.Nearest.Article].Doc.Text(nf.Nearest.Sentence)) + "”", Ink: tone.Muted, Serif: true})
 	}
-	return newFlow(runs...)
+	return prose.NewFlow(runs...)
 }
 
 // whyParts says what decided that sentences match, from its numbers.
@@ -149,20 +153,20 @@ func whyParts(w align.Reason) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	add := func(name string, words []string) {
 		if len(words) > 0 {
-			os = append(os, newFlow(run{text: name + ": "}, run{text: strings.Join(words, " · "), bold: true}))
+			os = append(os, prose.NewFlow(prose.Run{Text: name + ": "}, prose.Run{Text: strings.Join(words, " · "), Bold: true}))
 		}
 	}
 	add("same words", first(w.Words, 8))
 	add("same names", w.Names)
 	add("same numbers", w.Numbers)
 	for _, m := range w.Meant {
-		os = append(os, newFlow(run{text: "other words for it: "}, run{text: m.A + " – " + m.B, bold: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "other words for it: "}, prose.Run{Text: m.A + " – " + m.B, Bold: true}))
 	}
 	if w.Run != "" {
-		os = append(os, newFlow(run{text: "same run of words: "}, run{text: "“" + w.Run + "”", serif: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "same run of words: "}, prose.Run{Text: "“" + w.Run + "”", Serif: true}))
 	}
 	if len(os) > 0 {
-		os = append(os, newFlow(run{text: leadWords(w.Lead), ink: muted}))
+		os = append(os, prose.NewFlow(prose.Run{Text: leadWords(w.Lead), Ink: tone.Muted}))
 	}
 	return os
 }
@@ -182,7 +186,7 @@ func first(ss []string, n int) []string { return ss[:min(n, len(ss))] }
 
 // onlyEvidence is for a row that one article tells.
 func onlyEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
-	parts := []fyne.CanvasObject{newFlow(run{text: "Told by one article", bold: true})}
+	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "Told by one article", Bold: true})}
 	for a, sentences := range c.Rows[row].Cells {
 		for i, s := range sentences {
 			parts = append(parts, telling(c, align.Place{Article: a, Sentence: s}, c.Readings[a].Doc.Sentences[s].Span, i == 0))
@@ -190,11 +194,11 @@ func onlyEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 	}
 	near := nearestEvidence(c, row)
 	if len(near) == 0 {
-		parts = append(parts, newFlow(run{text: "No sentence of the other articles matches. That is a statement about the texts that are loaded here, not about their outlets.", ink: muted}))
+		parts = append(parts, prose.NewFlow(prose.Run{Text: "No sentence of the other articles matches. That is a statement about the texts that are loaded here, not about their outlets.", Ink: tone.Muted}))
 	}
-	os := []fyne.CanvasObject{sectionHead("Evidence"), cardOf(6, parts)}
+	os := []fyne.CanvasObject{prose.SectionHead("Evidence"), press.CardOf(6, parts)}
 	if len(near) > 0 {
-		os = append(os, gapAbove(sectionHead("Nearest in the others")), cardOf(6, near))
+		os = append(os, lay.GapAbove(prose.SectionHead("Nearest in the others")), press.CardOf(6, near))
 	}
 	return os
 }
@@ -223,7 +227,7 @@ func nearestEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 		}
 	}
 	if len(parts) > 0 {
-		parts = append(parts, newFlow(run{text: "No clear match: these may tell a part of it, the same in other words, or something else.", ink: muted}))
+		parts = append(parts, prose.NewFlow(prose.Run{Text: "No clear match: these may tell a part of it, the same in other words, or something else.", Ink: tone.Muted}))
 	}
 	return parts
 }
@@ -234,18 +238,18 @@ func quoteEvidence(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 	it := r.Quotes[q]
 	rows := []fyne.CanvasObject{pairOf("speaker", speakerName(it))}
 	if verb := r.Article.Slice(it.Cue); verb != "" {
-		rows = append(rows, pairOf("verb", flat(verb)))
+		rows = append(rows, pairOf("verb", prose.Flat(verb)))
 	}
 	rows = append(rows, pairOf("form", formName(it.Kind)))
-	os := []fyne.CanvasObject{sectionHead("Quotation"), cardOf(3, rows)}
+	os := []fyne.CanvasObject{prose.SectionHead("Quotation"), press.CardOf(3, rows)}
 	if forms := otherForms(c, article, q); len(forms) > 0 {
-		os = append(os, gapAbove(sectionHead("How the articles give it")), cardOf(7, forms))
+		os = append(os, lay.GapAbove(prose.SectionHead("How the articles give it")), press.CardOf(7, forms))
 	}
-	return append(os, gap())
+	return append(os, lay.Gap())
 }
 
 func pairOf(name, value string) fyne.CanvasObject {
-	return newFlow(run{text: name + "  ", ink: muted}, run{text: value, bold: true})
+	return prose.NewFlow(prose.Run{Text: name + "  ", Ink: tone.Muted}, prose.Run{Text: value, Bold: true})
 }
 
 func speakerName(q quote.Quote) string {
@@ -284,19 +288,19 @@ func formParts(c *compare.Comparison, u utterance.Utterance) []fyne.CanvasObject
 	var os []fyne.CanvasObject
 	for i, f := range u.Forms {
 		r := c.Readings[f.Article]
-		runs := []run{{text: r.Article.Name(), bold: true, ink: outlet(f.Article)}}
+		runs := []prose.Run{{Text: r.Article.Name(), Bold: true, Ink: tone.Outlet(f.Article)}}
 		if verb := r.Article.Slice(r.Quotes[f.Quote].Cue); verb != "" {
-			runs = append(runs, run{text: "  " + flat(verb), ink: muted, slant: true})
+			runs = append(runs, prose.Run{Text: "  " + prose.Flat(verb), Ink: tone.Muted, Slant: true})
 		}
-		runs = append(runs, run{text: "\n"})
+		runs = append(runs, prose.Run{Text: "\n"})
 		if r.Quotes[f.Quote].Kind == quote.Indirect {
-			runs = append(runs, run{text: "reported speech: ", serif: true, slant: true, ink: muted}, run{text: contentOf(r, f.Quote), serif: true})
+			runs = append(runs, prose.Run{Text: "reported speech: ", Serif: true, Slant: true, Ink: tone.Muted}, prose.Run{Text: contentOf(r, f.Quote), Serif: true})
 		} else if i == u.Fullest {
-			runs = append(runs, run{text: contentOf(r, f.Quote), serif: true}, run{text: "  fullest form", ink: muted, size: theme.SizeNameCaptionText})
+			runs = append(runs, prose.Run{Text: contentOf(r, f.Quote), Serif: true}, prose.Run{Text: "  fullest form", Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 		} else {
 			runs = append(runs, editRuns(c, u, i)...)
 		}
-		os = append(os, newFlow(runs...))
+		os = append(os, prose.NewFlow(runs...))
 	}
 	return os
 }
@@ -304,29 +308,29 @@ func formParts(c *compare.Comparison, u utterance.Utterance) []fyne.CanvasObject
 func contentOf(r compare.Reading, q int) string {
 	var parts []string
 	for _, s := range r.Quotes[q].Content {
-		parts = append(parts, flat(r.Article.Slice(s)))
+		parts = append(parts, prose.Flat(r.Article.Slice(s)))
 	}
 	return strings.Join(parts, " … ")
 }
 
 // editRuns shows a form against the fullest one: cut words struck through,
 // inserted words bold.
-func editRuns(c *compare.Comparison, u utterance.Utterance, i int) []run {
+func editRuns(c *compare.Comparison, u utterance.Utterance, i int) []prose.Run {
 	var docs []*token.Document
 	var texts []quote.Text
 	for _, r := range c.Readings {
 		docs, texts = append(docs, r.Doc), append(texts, r.Text)
 	}
-	var runs []run
+	var runs []prose.Run
 	for _, e := range utterance.Runs(reading.Set{Docs: docs, Texts: texts}, u, i) {
-		r := run{text: flat(docs[e.Article].Article.Slice(e.Span)), serif: true}
+		r := prose.Run{Text: prose.Flat(docs[e.Article].Article.Slice(e.Span)), Serif: true}
 		switch e.Kind {
 		case utterance.Cut:
-			r.cut, r.ink = true, bad
+			r.Cut, r.Ink = true, tone.Bad
 		case utterance.Inserted:
-			r.line, r.ink = true, good
+			r.Line, r.Ink = true, tone.Good
 		}
-		runs = append(runs, r, run{text: " "})
+		runs = append(runs, r, prose.Run{Text: " "})
 	}
 	return runs
 }

@@ -6,6 +6,12 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/compare/actor"
 	"parallax/compare/lexicon"
 )
@@ -13,18 +19,18 @@ import (
 // Evidence is the right panel: what every article writes at the place that is
 // picked, why it stands in one row, and a copy of it with its citation.
 type Evidence struct {
-	sheet      *sheet
-	copy       *box
-	quote      []Action // what can be done with a quotation
+	sheet      *lay.Sheet
+	copy       *press.Box
+	quote      []menu.Action // what can be done with a quotation
 	words      WordActions
-	fact       []Action // what can be done with a fact
-	difference []Action // what can be done with a difference
+	fact       []menu.Action // what can be done with a fact
+	difference []menu.Action // what can be done with a difference
 	notes      NoteHooks
 	out        func() // exports the comparison, nil where that cannot be done
 	summary    SummaryHooks
 	below      *fyne.Container // the buttons at the bottom
-	pick       *box            // nil where nothing can be picked
-	pickText   *flow
+	pick       *press.Box      // nil where nothing can be picked
+	pickText   *prose.Flow
 	last       State
 	shown      bool
 	byWord     bool   // tellings of a fact are shown word by word
@@ -34,22 +40,22 @@ type Evidence struct {
 
 // NewEvidence makes the panel; copy copies what is picked.
 func NewEvidence(copy func()) *Evidence {
-	e := &Evidence{sheet: newSheet(column{gap: 7, padX: 16, padY: 14})}
-	e.copy = newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: copy, label: "Copy with citation"}, column{padY: 8},
-		centered(newLine(run{text: "❝  Copy with citation"}, run{text: "   c", ink: muted})))
-	e.below = newColumn(column{gap: 6, padX: 16, padY: 12}, e.copy)
-	e.object = newBox(boxLook{fill: panel}, column{}).with(newFrame(frame{bottom: e.below}, e.sheet))
+	e := &Evidence{sheet: lay.NewSheet(lay.Column{Gap: 7, PadX: 16, PadY: 14})}
+	e.copy = press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: copy, Label: "Copy with citation"}, lay.Column{PadY: 8},
+		lay.Centered(prose.NewLine(prose.Run{Text: "❝  Copy with citation"}, prose.Run{Text: "   c", Ink: tone.Muted})))
+	e.below = lay.NewColumn(lay.Column{Gap: 6, PadX: 16, PadY: 12}, e.copy)
+	e.object = press.NewBox(press.BoxLook{Fill: tone.Panel}, lay.Column{}).With(lay.NewFrame(lay.Frame{Bottom: e.below}, e.sheet))
 	return e
 }
 
 // SetQuoteActions sets what can be done with the selected quotation.
-func (e *Evidence) SetQuoteActions(as []Action) { e.quote = as }
+func (e *Evidence) SetQuoteActions(as []menu.Action) { e.quote = as }
 
 // SetFactActions sets what can be done with the selected fact.
-func (e *Evidence) SetFactActions(as []Action) { e.fact = as }
+func (e *Evidence) SetFactActions(as []menu.Action) { e.fact = as }
 
 // SetDifferenceActions sets what can be done with the selected difference.
-func (e *Evidence) SetDifferenceActions(as []Action) { e.difference = as }
+func (e *Evidence) SetDifferenceActions(as []menu.Action) { e.difference = as }
 
 // SetExport sets what the card below the articles does.
 func (e *Evidence) SetExport(do func()) { e.out = do }
@@ -87,7 +93,7 @@ func (e *Evidence) ShowNote(heading, text string) {
 		e.pick.Hidden = true
 	}
 	e.object.Refresh()
-	e.sheet.set(true, sectionHead(heading), card(newFlow(run{text: text, ink: muted})))
+	e.sheet.Set(true, prose.SectionHead(heading), press.Card(prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted})))
 }
 
 // Show shows the evidence for what is picked.
@@ -113,7 +119,7 @@ func (e *Evidence) Show(s State) {
 	if s.WordingHelp && HasMarks(s) {
 		os = append(markPanel(func() { e.words.Help(false) }), os...)
 	}
-	e.sheet.set(true, os...)
+	e.sheet.Set(true, os...)
 }
 
 // HasMarks reports whether the screen that is open shows marks in text.
@@ -155,7 +161,7 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 	case CheckName:
 		return checkPanel(s)
 	case FactsName:
-		return append(e.factPanel(s), gapAbove(sectionHead("At a glance")), atAGlance(s.Comparison))
+		return append(e.factPanel(s), lay.GapAbove(prose.SectionHead("At a glance")), atAGlance(s.Comparison))
 	}
 	return append(e.factPanel(s), e.marksHere(s)...)
 }
@@ -165,7 +171,7 @@ func (e *Evidence) panel(s State) []fyne.CanvasObject {
 func (e *Evidence) factPanel(s State) []fyne.CanvasObject {
 	c, os := s.Comparison, evidence(s.Comparison, s.Pick, e.byWord)
 	if s.Pick.Row >= 0 && s.Pick.Row < len(c.Rows) && c.Rows[s.Pick.Row].Fact >= 0 && len(tellers(c, c.Rows[s.Pick.Row].Fact)) > 1 {
-		os = append(os, wordLink(told(map[bool]string{false: "reading.words.fact", true: "reading.words.plain"}[e.byWord]), func() {
+		os = append(os, press.WordLink(told.Told(map[bool]string{false: "reading.words.fact", true: "reading.words.plain"}[e.byWord]), func() {
 			e.byWord, e.shown = !e.byWord, false
 			e.Show(e.last)
 		}))
@@ -173,5 +179,5 @@ func (e *Evidence) factPanel(s State) []fyne.CanvasObject {
 	if s.Pick.Row < 0 || s.Pick.Row >= len(c.Rows) || c.Rows[s.Pick.Row].Fact < 0 || len(e.fact) == 0 {
 		return os
 	}
-	return append(os, gapAbove(sectionHead("Not right?")), actionLinks(e.fact))
+	return append(os, lay.GapAbove(prose.SectionHead("Not right?")), menu.ActionLinks(e.fact))
 }

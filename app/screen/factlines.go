@@ -3,6 +3,8 @@ package screen
 import (
 	"strings"
 
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/difference"
@@ -36,19 +38,19 @@ func againstLines(c *compare.Comparison, x *index) []factLine {
 func againstTitle(c *compare.Comparison, k *compare.Contradiction) string {
 	var out []string
 	for _, s := range []compare.Against{k.A, k.B} {
-		out = append(out, strings.TrimSpace(shortNames(c)[s.Article])+": “"+flat(c.Readings[s.Article].Article.Slice(s.Whole))+"”")
+		out = append(out, strings.TrimSpace(shortNames(c)[s.Article])+": “"+prose.Flat(c.Readings[s.Article].Article.Slice(s.Whole))+"”")
 	}
 	return strings.Join(out, " – ")
 }
 
 // againstRuns are the two sides with the words that differ underlined.
-func againstRuns(c *compare.Comparison, k *compare.Contradiction) []run {
-	var out []run
+func againstRuns(c *compare.Comparison, k *compare.Contradiction) []prose.Run {
+	var out []prose.Run
 	for _, s := range []compare.Against{k.A, k.B} {
 		a := c.Readings[s.Article].Article
-		slice := func(from, to int) string { return flat(a.Slice(news.Span{Start: from, End: to})) }
-		out = append(out, run{text: strings.TrimSpace(shortNames(c)[s.Article]) + ": ", ink: outlet(s.Article), bold: true},
-			run{text: slice(s.Whole.Start, s.Words.Start) + " "}, run{text: slice(s.Words.Start, s.Words.End), line: true}, run{text: " " + slice(s.Words.End, s.Whole.End) + "  "})
+		slice := func(from, to int) string { return prose.Flat(a.Slice(news.Span{Start: from, End: to})) }
+		out = append(out, prose.Run{Text: strings.TrimSpace(shortNames(c)[s.Article]) + ": ", Ink: tone.Outlet(s.Article), Bold: true},
+			prose.Run{Text: slice(s.Whole.Start, s.Words.Start) + " "}, prose.Run{Text: slice(s.Words.Start, s.Words.End), Line: true}, prose.Run{Text: " " + slice(s.Words.End, s.Whole.End) + "  "})
 	}
 	return out
 }

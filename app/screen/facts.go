@@ -9,8 +9,17 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/aligned"
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/difference"
@@ -29,9 +38,9 @@ type Facts struct {
 	shown   []factLine
 	most    int // lines that are drawn
 	picked  int // the line that was picked last
-	lines   *picker
-	filters []*view.Chip
-	sort    *view.Chip
+	lines   *press.Picker
+	filters []*chip.Chip
+	sort    *chip.Chip
 	head    *fyne.Container
 	top     *fyne.Container // bar and head
 	object  *fyne.Container
@@ -77,16 +86,16 @@ func factFilters() []filterName {
 // NewFacts makes the screen.
 func NewFacts(h Hooks) *Facts {
 	f := &Facts{hooks: h, most: drawn}
-	f.lines = newPicker(column{padX: 14, padY: 6}, f.pick)
-	left := []fyne.CanvasObject{newLine(run{text: "Show", ink: muted})}
+	f.lines = press.NewPicker(lay.Column{PadX: 14, PadY: 6}, f.pick)
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
 	for _, n := range factFilters() {
-		f.filters = append(f.filters, view.NewChip(fmt.Sprintf(n.name, 0), false, func() { h.Tables.Facts(n.id) }))
+		f.filters = append(f.filters, chip.NewChip(fmt.Sprintf(n.name, 0), false, func() { h.Tables.Facts(n.id) }))
 		left = append(left, f.filters[len(f.filters)-1])
 	}
-	f.sort = view.NewMenuChip("", f.chooseSort)
-	f.head = newColumn(column{padX: 20, padY: 6})
-	f.top = newColumn(column{}, barOf(left, []fyne.CanvasObject{f.sort}), f.head, view.NewRule(false))
-	f.object = newFrame(frame{top: f.top}, f.lines.sheet)
+	f.sort = chip.NewMenuChip("", f.chooseSort)
+	f.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
+	f.top = lay.NewColumn(lay.Column{}, chip.BarOf(left, []fyne.CanvasObject{f.sort}), f.head, chart.NewRule(false))
+	f.object = lay.NewFrame(lay.Frame{Top: f.top}, f.lines.Sheet)
 	return f
 }
 
@@ -115,7 +124,7 @@ func (f *Facts) Show(s State) {
 		}
 		f.fill(anew)
 	}
-	f.lines.mark(f.lineOf(s.Pick))
+	f.lines.Mark(f.lineOf(s.Pick))
 }
 
 // factLines are the facts, then the sentences that only one article has, those
@@ -139,12 +148,12 @@ func factLines(c *compare.Comparison) []factLine {
 		s := d.Sentences[o.Sentence]
 		row := x.rows[o.Article][o.Sentence]
 		if n := len(out) - 1; n >= 0 && out[n].fact < 0 && !out[n].maybe && row >= 0 && out[n].row == row {
-			out[n].title += " " + flat(d.Text(o.Sentence)) // a row is one line, as on Read
+			out[n].title += " " + prose.Flat(d.Text(o.Sentence)) // a row is one line, as on Read
 			out[n].last = s.Number
 			continue
 		}
 		out = append(out, factLine{
-			fact: -1, only: o, title: flat(d.Text(o.Sentence)), row: row, flag: figure.Same,
+			fact: -1, only: o, title: prose.Flat(d.Text(o.Sentence)), row: row, flag: figure.Same,
 			places: []difference.Placement{{Article: o.Article, At: o.Place, Number: s.Number, Of: d.Sentences[len(d.Sentences)-1].Number}},
 		})
 	}
@@ -196,33 +205,33 @@ func (f *Facts) fill(top bool) {
 	}
 	f.order()
 	f.head.Objects = []fyne.CanvasObject{f.headRow(c)}
-	f.lines.clear()
+	f.lines.Clear()
 	var os []fyne.CanvasObject
 	for _, l := range f.shown[:min(len(f.shown), f.most)] {
-		os = append(os, f.lines.add(l.title, column{padX: 6, padY: 5}, f.row(c, l)), view.NewRule(false))
+		os = append(os, f.lines.Add(l.title, lay.Column{PadX: 6, PadY: 5}, f.row(c, l)), chart.NewRule(false))
 	}
 	if rest := len(f.shown) - f.most; rest > 0 {
-		os = append(os, newColumn(column{padX: 6, padY: 8}, link(fmt.Sprintf("Show %d more", rest), f.more)))
+		os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 8}, press.Link(fmt.Sprintf("Show %d more", rest), f.more)))
 	}
 	if len(f.shown) == 0 {
 		os = append(os, f.blank())
 	}
-	f.lines.sheet.set(top, os...)
+	f.lines.Sheet.Set(top, os...)
 	f.top.Refresh() // the lines are as they are to be
-	relayout(f.object)
+	lay.Relayout(f.object)
 }
 
 func (f *Facts) more() {
 	f.most += 4 * drawn
 	f.fill(false)
-	f.lines.mark(f.lineOf(f.state.Pick))
+	f.lines.Mark(f.lineOf(f.state.Pick))
 }
 
 // FactSorts are the ways to sort facts, in the order of their menu.
 func FactSorts() []string { return []string{sortBase, sortTellers, sortFlags} }
 
 func sortNames(c *compare.Comparison) []string {
-	return []string{"Sorted as in " + shorten(shortNames(c)[c.Base], 18), "Told by most first", "Conflicts first"}
+	return []string{"Sorted as in " + prose.Shorten(shortNames(c)[c.Base], 18), "Told by most first", "Conflicts first"}
 }
 
 func (f *Facts) chooseSort() {
@@ -235,7 +244,7 @@ func (f *Facts) chooseSort() {
 		it.Checked = FactSorts()[i] == f.state.FactsSort
 		items = append(items, it)
 	}
-	below(f.sort, items)
+	menu.Below(f.sort, items)
 }
 
 func (f *Facts) order() {
@@ -249,49 +258,46 @@ func (f *Facts) order() {
 	}
 }
 
-// flagWidth is the room of the sign at the right.
-func flagWidth() float32 { return 108 * theme.Size(theme.SizeNameText) / view.DefaultTextSize }
-
 // columns are a line of the table: the title, a cell for each article, a flag.
 func (f *Facts) columns(c *compare.Comparison, title fyne.CanvasObject, cells []fyne.CanvasObject, flag fyne.CanvasObject) fyne.CanvasObject {
-	return newGrid(len(c.Readings), append(append([]fyne.CanvasObject{title}, cells...), flag)...)
+	return grid.NewGrid(len(c.Readings), append(append([]fyne.CanvasObject{title}, cells...), flag)...)
 }
 
 func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
 	cells := narrowNames(c)
-	if names := headNames(c); len(names) <= mostColumns {
+	if names := headNames(c); len(names) <= grid.MostColumns {
 		for a := range names {
-			cells[a] = headName(names, a)
+			cells[a] = grid.HeadName(names, a)
 		}
 	}
-	head := func() fyne.CanvasObject { return newFlow(run{text: "Fact", bold: true, ink: muted}) }
-	return newEither(factsLeast(c), f.columns(c, head(), cells, short(2, caption(told("reading.facts.dot")))), head())
+	head := func() fyne.CanvasObject { return prose.NewFlow(prose.Run{Text: "Fact", Bold: true, Ink: tone.Muted}) }
+	return lay.NewEither(factsLeast(c), f.columns(c, head(), cells, prose.Short(2, prose.Caption(told.Told("reading.facts.dot")))), head())
 }
 
 // factsLeast is the width from which the dots of all articles stand side by side,
 // with a flag.
 func factsLeast(c *compare.Comparison) float32 {
 	n := float32(len(c.Readings))
-	return scaled(gridTitle) + n*scaled(40) + flagWidth() + gridGap*(n+1)
+	return grid.Scaled(grid.GridTitle) + n*grid.Scaled(40) + grid.FlagWidth() + grid.GridGap*(n+1)
 }
 
 func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 	cells := make([]fyne.CanvasObject, len(c.Readings))
 	for a := range cells {
-		cells[a] = newFlow(run{text: withoutPlace(c, l, a), slant: !l.maybe, ink: muted, size: theme.SizeNameCaptionText})
+		cells[a] = prose.NewFlow(prose.Run{Text: withoutPlace(c, l, a), Slant: !l.maybe, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	}
 	for _, p := range l.places {
-		cells[p.Article] = newColumn(column{}, view.NewTrack(p.Article, float32(p.Share())), short(1, caption(standsIn(p, l.last))))
+		cells[p.Article] = lay.NewColumn(lay.Column{}, chart.NewTrack(p.Article, float32(p.Share())), prose.Short(1, prose.Caption(standsIn(p, l.last))))
 	}
 	runs := flagged(l.title, l.flag)
 	if l.against != nil {
 		runs = againstRuns(c, l.against)
 	}
-	var title fyne.CanvasObject = short(3, runs...)
+	var title fyne.CanvasObject = prose.Short(3, runs...)
 	if l.fact >= 0 && slices.Contains(f.state.Noted, l.fact) {
-		title = newColumn(column{}, title, yourNote())
+		title = lay.NewColumn(lay.Column{}, title, yourNote())
 	}
-	return newEither(factsLeast(c), f.columns(c, title, cells, f.flag(l)), f.listed(c, l, short(3, runs...)))
+	return lay.NewEither(factsLeast(c), f.columns(c, title, cells, f.flag(l)), f.listed(c, l, prose.Short(3, runs...)))
 }
 
 // listed is a line as a list, for a narrow window.
@@ -304,24 +310,24 @@ func (f *Facts) listed(c *compare.Comparison, l factLine, title fyne.CanvasObjec
 	for a, name := range headNames(c) {
 		switch {
 		case place[a] != "":
-			in = append(in, kept(name+" "+place[a]))
-		case withoutPlace(c, l, a) == view.NotFoundText:
-			without = append(without, kept(name))
+			in = append(in, prose.Kept(name+" "+place[a]))
+		case withoutPlace(c, l, a) == aligned.NotFoundText:
+			without = append(without, prose.Kept(name))
 		case withoutPlace(c, l, a) == noClearMatch:
-			unsure = append(unsure, kept(name))
+			unsure = append(unsure, prose.Kept(name))
 		}
 	}
-	os := []fyne.CanvasObject{title, newFlow(caption(strings.Join(in, " · ")))}
+	os := []fyne.CanvasObject{title, prose.NewFlow(prose.Caption(strings.Join(in, " · ")))}
 	if len(without) > 0 {
-		os = append(os, newFlow(caption(absentOf()+strings.Join(without, " · "))))
+		os = append(os, prose.NewFlow(prose.Caption(absentOf()+strings.Join(without, " · "))))
 	}
 	if len(unsure) > 0 {
-		os = append(os, newFlow(caption(told("reading.unmatched.in")+" "+strings.Join(unsure, " · "))))
+		os = append(os, prose.NewFlow(prose.Caption(told.Told("reading.unmatched.in")+" "+strings.Join(unsure, " · "))))
 	}
 	if l.fact < 0 || l.flag != figure.Same {
 		os = append(os, f.flag(l))
 	}
-	return newColumn(column{gap: 2}, os...)
+	return lay.NewColumn(lay.Column{Gap: 2}, os...)
 }
 
 // withoutPlace is what stands in a cell of a line that has no place in an article,
@@ -335,7 +341,7 @@ func withoutPlace(c *compare.Comparison, l factLine, article int) string {
 	}
 	cell := withoutTelling(c, l.fact, article)
 	if cell.Missing && cell.MissingText == "" {
-		return view.NotFoundText
+		return aligned.NotFoundText
 	}
 	return cell.MissingText
 }
@@ -358,26 +364,21 @@ func standsIn(p difference.Placement, last int) string {
 func (f *Facts) flag(l factLine) fyne.CanvasObject {
 	switch {
 	case l.flag == figure.Conflict:
-		return pill("! numbers conflict", warn)
+		return press.Pill("! numbers conflict", tone.Warn)
 	case l.flag == figure.Differ:
-		return pill("! numbers differ", warn)
+		return press.Pill("! numbers differ", tone.Warn)
 	case l.flag == figure.Includes:
-		return pill("includes", muted)
+		return press.Pill("includes", tone.Muted)
 	case l.flag == figure.Rounded:
-		return pill("rounded", muted)
+		return press.Pill("rounded", tone.Muted)
 	case l.against != nil:
-		return pill("! contradicts", warn)
+		return press.Pill("! contradicts", tone.Warn)
 	case l.maybe:
-		return pill("maybe the same", muted)
+		return press.Pill("maybe the same", tone.Muted)
 	case l.fact < 0:
-		return pill("only in one", muted)
+		return press.Pill("only in one", tone.Muted)
 	}
-	return newLine()
-}
-
-// pill is a word with an edge, at the right of its room.
-func pill(text string, tone ink) fyne.CanvasObject {
-	return rightward(newBox(boxLook{edge: tone, round: 9}, column{padX: 7, padY: 1}, newLine(run{text: text, ink: tone, size: theme.SizeNameCaptionText, bold: true})))
+	return prose.NewLine()
 }
 
 func (f *Facts) blank() fyne.CanvasObject {
@@ -385,8 +386,8 @@ func (f *Facts) blank() fyne.CanvasObject {
 	if len(f.list) == 0 {
 		title, text = "No fact is told by two articles", "No two sentences of these articles were found to tell the same. Are they about the same event?"
 	}
-	return newColumn(column{gap: 6, padX: 6, padY: 24},
-		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}))
+	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
+		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))
 }
 
 func (f *Facts) pick(i int) {
@@ -417,7 +418,7 @@ func (f *Facts) lineOf(p Pick) int {
 }
 
 // Type moves the selection.
-func (f *Facts) Type(e *fyne.KeyEvent) { f.lines.key(e.Name) }
+func (f *Facts) Type(e *fyne.KeyEvent) { f.lines.Key(e.Name) }
 
 // Rune does nothing: no letter means anything here alone.
 func (f *Facts) Rune(rune) {}
@@ -426,7 +427,7 @@ func (f *Facts) Rune(rune) {}
 func (f *Facts) CopySelection() { f.hooks.Copy(CitedState(f.state)) }
 
 // Go brings what is picked into sight.
-func (f *Facts) Go(p Pick) { f.lines.reveal(f.lineOf(p)) }
+func (f *Facts) Go(p Pick) { f.lines.Reveal(f.lineOf(p)) }
 
 // atAGlance counts the facts by who tells them.
 func atAGlance(c *compare.Comparison) fyne.CanvasObject {
@@ -446,9 +447,9 @@ func atAGlance(c *compare.Comparison) fyne.CanvasObject {
 	if len(c.Readings) == 2 {
 		all = "both"
 	}
-	os := []fyne.CanvasObject{newFlow(run{text: "Told by " + all + "  "}, run{text: fmt.Sprint(every), bold: true}, run{text: fmt.Sprintf(" of %d", len(c.Facts))})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "Told by " + all + "  "}, prose.Run{Text: fmt.Sprint(every), Bold: true}, prose.Run{Text: fmt.Sprintf(" of %d", len(c.Facts))})}
 	for a, n := range missing {
-		os = append(os, newFlow(run{text: "Not found in "}, run{text: strings.TrimSpace(shortNames(c)[a]), ink: outlet(a), bold: true}, run{text: "  "}, run{text: fmt.Sprint(n), bold: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "Not found in "}, prose.Run{Text: strings.TrimSpace(shortNames(c)[a]), Ink: tone.Outlet(a), Bold: true}, prose.Run{Text: "  "}, prose.Run{Text: fmt.Sprint(n), Bold: true}))
 	}
-	return cardOf(3, os)
+	return press.CardOf(3, os)
 }

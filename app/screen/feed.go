@@ -7,8 +7,12 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 )
 
 // feedPane is a feed as a list to choose from. Nothing of it is loaded before
@@ -23,8 +27,8 @@ type feedPane struct {
 }
 
 func newFeedPane(s *session.Session) *feedPane {
-	p := &feedPane{s: s, head: newColumn(column{padX: 20}), body: container.New(&inset{20, 2})}
-	p.object = newFrame(frame{top: p.head}, p.body)
+	p := &feedPane{s: s, head: lay.NewColumn(lay.Column{PadX: 20}), body: container.New(&lay.Inset{X: 20, Y: 2})}
+	p.object = lay.NewFrame(lay.Frame{Top: p.head}, p.body)
 	return p
 }
 
@@ -64,15 +68,15 @@ func (p *feedPane) show(d *session.Draft) {
 	if title == "" {
 		title = d.Name
 	}
-	left := []fyne.CanvasObject{newLine(run{text: shorten(title, 50), bold: true}), newLine(run{text: "tick the articles that you want", ink: muted})}
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: prose.Shorten(title, 50), Bold: true}), prose.NewLine(prose.Run{Text: "tick the articles that you want", Ink: tone.Muted})}
 	var right []fyne.CanvasObject
 	if n > 0 {
-		right = append(right, view.NewChip(fmt.Sprintf("Load %d of %d", n, p.count()), true, func() { p.s.DraftEntries(d) }))
+		right = append(right, chip.NewChip(fmt.Sprintf("Load %d of %d", n, p.count()), true, func() { p.s.DraftEntries(d) }))
 	}
-	row := &fyne.Container{Layout: &chipRow{left: len(left)}, Objects: append(left, right...)}
-	os := []fyne.CanvasObject{view.NewRule(false), newColumn(column{padY: 5}, row)}
+	row := &fyne.Container{Layout: &chip.ChipRow{Left: len(left)}, Objects: append(left, right...)}
+	os := []fyne.CanvasObject{chart.NewRule(false), lay.NewColumn(lay.Column{PadY: 5}, row)}
 	for _, note := range d.Feed.Notes {
-		os = append(os, newFlow(run{text: note, ink: warn}))
+		os = append(os, prose.NewFlow(prose.Run{Text: note, Ink: tone.Warn}))
 	}
 	p.head.Objects = os
 	if fresh {
@@ -85,33 +89,33 @@ func (p *feedPane) show(d *session.Draft) {
 // feedRow is one entry: ticked or not, its title, its day.
 type feedRow struct {
 	widget.BaseWidget
-	tick, title, day *flow
+	tick, title, day *prose.Flow
 }
 
 func newFeedRow() *feedRow {
-	r := &feedRow{tick: newLine(run{text: "☐"}), title: short(1, run{text: " "}), day: short(1, run{text: " "})}
+	r := &feedRow{tick: prose.NewLine(prose.Run{Text: "☐"}), title: prose.Short(1, prose.Run{Text: " "}), day: prose.Short(1, prose.Run{Text: " "})}
 	r.ExtendBaseWidget(r)
 	return r
 }
 
 func (r *feedRow) show(d *session.Draft, i int) {
 	e := d.Feed.Entries[i]
-	mark, ink := "○", muted
+	mark, ink := "○", tone.Muted
 	if d.Chosen[i] {
-		mark, ink = "✓", accent
+		mark, ink = "✓", tone.Accent
 	}
 	title := e.Title
 	if title == "" {
 		title = e.Address
 	}
-	text := run{text: title, serif: true}
+	text := prose.Run{Text: title, Serif: true}
 	if e.Address == "" || e.Local {
-		mark, text.ink = "×", muted
-		text.text += " (leads into a local network)"
+		mark, text.Ink = "×", tone.Muted
+		text.Text += " (leads into a local network)"
 	}
-	r.tick.set(run{text: mark, bold: true, ink: ink})
-	r.title.set(text)
-	r.day.set(run{text: e.Published.String(), ink: muted})
+	r.tick.Set(prose.Run{Text: mark, Bold: true, Ink: ink})
+	r.title.Set(text)
+	r.day.Set(prose.Run{Text: e.Published.String(), Ink: tone.Muted})
 }
 
 // CreateRenderer is Fyne's.
@@ -123,16 +127,19 @@ func (l *feedRowRenderer) Layout(s fyne.Size) {
 	h := l.r.title.HeightFor(s.Width)
 	tick, day := h*1.4, h*5.6
 	y := (s.Height - h) / 2
-	place(l.r.tick, 4, y, tick, h)
-	place(l.r.title, 4+tick, y, max(0, s.Width-tick-day-8), h)
-	place(l.r.day, s.Width-day, y, day, h)
+	lay.Place(l.r.tick, 4, y, tick, h)
+	lay.Place(l.r.title, 4+tick, y, max(0, s.Width-tick-day-8), h)
+	lay.Place(l.r.day, s.Width-day, y, day, h)
 }
 
 func (l *feedRowRenderer) MinSize() fyne.Size {
-	return fyne.NewSize(160, l.r.title.lineHeight()+10)
+	return fyne.NewSize(160, l.r.title.LineHeight()+10)
 }
+
 func (l *feedRowRenderer) Destroy() {}
+
 func (l *feedRowRenderer) Refresh() { l.Layout(l.r.Size()) }
+
 func (l *feedRowRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{l.r.tick, l.r.title, l.r.day}
 }

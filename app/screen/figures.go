@@ -5,6 +5,11 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/figure"
 	"parallax/compare/reading/number"
@@ -101,28 +106,28 @@ func kindOf(k number.Kind) string {
 // figureCard lists a figure's numbers with who is credited.
 func figureCard(c *compare.Comparison, i int) fyne.CanvasObject {
 	f := c.Figures[i]
-	head := run{text: relationSentence(f.Relation), ink: muted}
+	head := prose.Run{Text: relationSentence(f.Relation), Ink: tone.Muted}
 	if f.Relation.Differs() {
-		head = run{text: "! " + relationSentence(f.Relation), ink: warn, bold: true}
+		head = prose.Run{Text: "! " + relationSentence(f.Relation), Ink: tone.Warn, Bold: true}
 	}
 	names := shortNames(c)
-	parts := []fyne.CanvasObject{newFlow(run{text: figureTitle(c, i), bold: true}), newFlow(head)}
+	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: figureTitle(c, i), Bold: true}), prose.NewFlow(head)}
 	for _, v := range f.Values {
-		parts = append(parts, newCells([]float32{84, 0}, newFlow(run{text: names[v.Article], ink: outlet(v.Article), bold: true}),
-			newColumn(column{}, newFlow(run{text: valueText(c, v), bold: true}), newFlow(caption(c.CreditOf(v))))))
+		parts = append(parts, grid.NewCells([]float32{84, 0}, prose.NewFlow(prose.Run{Text: names[v.Article], Ink: tone.Outlet(v.Article), Bold: true}),
+			lay.NewColumn(lay.Column{}, prose.NewFlow(prose.Run{Text: valueText(c, v), Bold: true}), prose.NewFlow(prose.Caption(c.CreditOf(v))))))
 	}
-	return cardOf(4, parts)
+	return press.CardOf(4, parts)
 }
 
 func valueText(c *compare.Comparison, v figure.Value) string {
-	return flat(c.Readings[v.Article].Article.Slice(v.Span))
+	return prose.Flat(c.Readings[v.Article].Article.Slice(v.Span))
 }
 
 // flagged is a title with a sign before it where its numbers differ: the flag
 // at the right gives way in narrow windows.
-func flagged(title string, r figure.Relation) []run {
+func flagged(title string, r figure.Relation) []prose.Run {
 	if r.Differs() {
-		return []run{{text: "! ", ink: warn, bold: true}, {text: title}}
+		return []prose.Run{{Text: "! ", Ink: tone.Warn, Bold: true}, {Text: title}}
 	}
-	return []run{{text: title}}
+	return []prose.Run{{Text: title}}
 }

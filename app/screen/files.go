@@ -11,6 +11,12 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/app/session"
 	"parallax/compare/say"
 )
@@ -37,21 +43,21 @@ type Files struct {
 	at      int                   // the entry with the cursor
 	moved   bool                  // by keys, since something was chosen
 
-	find   *field
-	where  *flow
-	note   *flow
+	find   *typing.Field
+	where  *prose.Flow
+	note   *prose.Flow
 	list   *widget.List
-	use    *box
+	use    *press.Box
 	object fyne.CanvasObject
 }
 
 // NewFiles makes the page, for files or for a folder.
 func NewFiles(folder bool, places []session.Place, ways FileWays) *Files {
-	f := &Files{ways: ways, folder: folder, where: short(1, run{text: " "}), note: newFlow()}
-	f.find = newField(told("files.find"))
+	f := &Files{ways: ways, folder: folder, where: prose.Short(1, prose.Run{Text: " "}), note: prose.NewFlow()}
+	f.find = typing.NewField(told.Told("files.find"))
 	f.find.OnChanged = func(string) { f.filter() }
 	f.find.OnSubmitted = func(string) { f.enter() }
-	f.find.keys = f.key
+	f.find.Keys = f.Key
 	f.list = widget.NewList(func() int { return len(f.entries) }, func() fyne.CanvasObject { return newFileRow() }, func(i widget.ListItemID, o fyne.CanvasObject) {
 		if i < len(f.entries) {
 			o.(*fileRow).show(f.entries[i], slices.Contains(f.taken, f.entries[i].Path), i == f.at)
@@ -62,17 +68,17 @@ func NewFiles(folder bool, places []session.Place, ways FileWays) *Files {
 		f.at = i
 		f.press()
 	}
-	f.use = newBox(boxLook{fill: accent, hover: accent, round: 8, tap: f.finish, label: told("files.add")}, column{padX: 14, padY: 7}, newLine(run{text: " "}))
-	links := []fyne.CanvasObject{newTouchLink(told("files.up"), f.up)}
+	f.use = press.NewBox(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 8, Tap: f.finish, Label: told.Told("files.add")}, lay.Column{PadX: 14, PadY: 7}, prose.NewLine(prose.Run{Text: " "}))
+	links := []fyne.CanvasObject{press.NewTouchLink(told.Told("files.up"), f.up)}
 	for _, p := range places {
-		links = append(links, newTouchLink(p.Name, func() { f.ways.Open(p.Path) }))
+		links = append(links, press.NewTouchLink(p.Name, func() { f.ways.Open(p.Path) }))
 	}
 	if !folder {
-		links = append(links, newTouchLink(told("files.all"), f.takeAll))
+		links = append(links, press.NewTouchLink(told.Told("files.all"), f.takeAll))
 	}
-	head := newColumn(column{gap: 6}, f.find, container.New(&inLine{}, links...), f.where)
-	foot := newColumn(column{padY: 6}, newSides(f.note, f.use))
-	f.object = fixed(fyne.NewSize(680, 470), newFrame(frame{top: head, bottom: foot}, f.list))
+	head := lay.NewColumn(lay.Column{Gap: 6}, f.find, container.New(&lay.InLine{}, links...), f.where)
+	foot := lay.NewColumn(lay.Column{PadY: 6}, lay.NewSides(f.note, f.use))
+	f.object = lay.Fixed(fyne.NewSize(680, 470), lay.NewFrame(lay.Frame{Top: head, Bottom: foot}, f.list))
 	f.tell()
 	return f
 }
@@ -96,12 +102,12 @@ func (f *Files) Show(path string, entries []session.FolderEntry, problem string)
 		return
 	}
 	if problem != "" {
-		f.note.set(run{text: problem, ink: bad})
+		f.note.Set(prose.Run{Text: problem, Ink: tone.Bad})
 		f.object.Refresh()
 		return
 	}
 	f.path, f.all = path, entries
-	f.where.set(run{text: path, ink: muted, size: theme.SizeNameCaptionText})
+	f.where.Set(prose.Run{Text: path, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	f.find.SetText("")
 	f.filter()
 	f.moved = false
@@ -126,8 +132,8 @@ func (f *Files) filter() {
 	f.list.Refresh()
 }
 
-// key moves the cursor while the reader types.
-func (f *Files) key(n fyne.KeyName) bool {
+// Key moves the cursor while the reader types.
+func (f *Files) Key(n fyne.KeyName) bool {
 	switch n {
 	case fyne.KeyEscape:
 		f.ways.Close()
@@ -169,7 +175,7 @@ func (f *Files) press() {
 		f.ways.Open(e.Path)
 		return
 	}
-	f.take(e.Path)
+	f.Take(e.Path)
 	f.chose()
 }
 
@@ -184,7 +190,7 @@ func (f *Files) chose() {
 	}
 }
 
-func (f *Files) take(path string) {
+func (f *Files) Take(path string) {
 	if i := slices.Index(f.taken, path); i >= 0 {
 		f.taken = slices.Delete(f.taken, i, i+1)
 		return
@@ -208,7 +214,7 @@ func (f *Files) takeAll() {
 		rest = all
 	}
 	for _, path := range rest {
-		f.take(path)
+		f.Take(path)
 	}
 	f.chose()
 }
@@ -227,23 +233,23 @@ func (f *Files) finish() {
 
 // tell says how many files are chosen.
 func (f *Files) tell() {
-	words, ready := told("files.add"), len(f.taken) > 0
-	note := run{text: told("files.how"), ink: muted, size: theme.SizeNameCaptionText}
+	words, ready := told.Told("files.add"), len(f.taken) > 0
+	note := prose.Run{Text: told.Told("files.how"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}
 	switch {
 	case f.folder:
-		words, ready, note.text = told("files.folder"), f.path != "", told("files.folder.how")
+		words, ready, note.Text = told.Told("files.folder"), f.path != "", told.Told("files.folder.how")
 	case ready:
-		words = told("files.add.n", say.Count("n", len(f.taken)))
+		words = told.Told("files.add.n", say.Count("n", len(f.taken)))
 	case len(f.entries) == 0 && f.path != "":
-		note.text = told("files.none")
+		note.Text = told.Told("files.none")
 	}
-	look := paper
-	f.use.fill, f.use.hover, f.use.label = accent, accent, words
+	look := tone.Paper
+	f.use.Fill, f.use.Hover, f.use.Label = tone.Accent, tone.Accent, words
 	if !ready {
-		look, f.use.fill, f.use.hover = muted, veil, veil
+		look, f.use.Fill, f.use.Hover = tone.Muted, tone.Veil, tone.Veil
 	}
-	f.note.set(note)
-	f.use.content.Objects[0].(*flow).set(run{text: words, bold: true, ink: look})
+	f.note.Set(note)
+	f.use.Content.Objects[0].(*prose.Flow).Set(prose.Run{Text: words, Bold: true, Ink: look})
 	f.use.Refresh()
 	f.object.Refresh()
 }
@@ -251,30 +257,30 @@ func (f *Files) tell() {
 // fileRow is one file or folder: chosen or not, its name, size and day.
 type fileRow struct {
 	widget.BaseWidget
-	mark, name, about *flow
+	mark, name, about *prose.Flow
 }
 
 func newFileRow() *fileRow {
-	r := &fileRow{mark: newLine(run{text: "○"}), name: short(1, run{text: " "}), about: short(1, run{text: " "})}
+	r := &fileRow{mark: prose.NewLine(prose.Run{Text: "○"}), name: prose.Short(1, prose.Run{Text: " "}), about: prose.Short(1, prose.Run{Text: " "})}
 	r.ExtendBaseWidget(r)
 	return r
 }
 
 func (r *fileRow) show(e session.FolderEntry, taken, here bool) {
-	mark, colour := "○", muted
+	mark, colour := "○", tone.Muted
 	about := fmt.Sprintf("%s · %s", sized(e.Size), e.Changed.Format("2 Jan 2006"))
 	switch {
 	case e.Folder:
-		mark, about = "▸", told("files.is.folder")
+		mark, about = "▸", told.Told("files.is.folder")
 	case taken:
-		mark, colour = "✓", accent
+		mark, colour = "✓", tone.Accent
 	}
 	if here {
-		colour = accent
+		colour = tone.Accent
 	}
-	r.mark.set(run{text: mark, bold: true, ink: colour})
-	r.name.set(run{text: e.Name, bold: here})
-	r.about.set(run{text: about, ink: muted, size: theme.SizeNameCaptionText})
+	r.mark.Set(prose.Run{Text: mark, Bold: true, Ink: colour})
+	r.name.Set(prose.Run{Text: e.Name, Bold: here})
+	r.about.Set(prose.Run{Text: about, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 }
 
 // sized is a size of a file in words.
@@ -293,17 +299,20 @@ func (r *fileRow) CreateRenderer() fyne.WidgetRenderer { return &fileRowRenderer
 type fileRowRenderer struct{ r *fileRow }
 
 func (l *fileRowRenderer) Layout(s fyne.Size) {
-	h := l.r.name.lineHeight()
+	h := l.r.name.LineHeight()
 	mark, about := h*1.4, h*8
 	y := (s.Height - h) / 2
-	place(l.r.mark, 4, y, mark, h)
-	place(l.r.name, 4+mark, y, max(0, s.Width-mark-about-8), h)
-	place(l.r.about, s.Width-about, y, about, h)
+	lay.Place(l.r.mark, 4, y, mark, h)
+	lay.Place(l.r.name, 4+mark, y, max(0, s.Width-mark-about-8), h)
+	lay.Place(l.r.about, s.Width-about, y, about, h)
 }
 
-func (l *fileRowRenderer) MinSize() fyne.Size { return fyne.NewSize(160, l.r.name.lineHeight()+8) }
-func (l *fileRowRenderer) Destroy()           {}
-func (l *fileRowRenderer) Refresh()           { l.Layout(l.r.Size()) }
+func (l *fileRowRenderer) MinSize() fyne.Size { return fyne.NewSize(160, l.r.name.LineHeight()+8) }
+
+func (l *fileRowRenderer) Destroy() {}
+
+func (l *fileRowRenderer) Refresh() { l.Layout(l.r.Size()) }
+
 func (l *fileRowRenderer) Objects() []fyne.CanvasObject {
 	return []fyne.CanvasObject{l.r.mark, l.r.name, l.r.about}
 }

@@ -8,7 +8,11 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -72,37 +76,37 @@ func cutAt(words string, span news.Span, matches []news.Span) (parts []string, a
 			at = m.Start
 		}
 		a, b := m.Start-span.Start, m.End-span.Start
-		parts = append(parts, flat(words[from:a]), flat(words[a:b]))
+		parts = append(parts, prose.Flat(words[from:a]), prose.Flat(words[a:b]))
 		from = b
 	}
-	return append(parts, flat(words[from:])), at
+	return append(parts, prose.Flat(words[from:])), at
 }
 
-// runs set the excerpt, found words in bold.
-func (f FoundLine) runs() (out []run) {
+// Runs set the excerpt, found words in bold.
+func (f FoundLine) Runs() (out []prose.Run) {
 	for i, p := range f.Parts {
-		out = append(out, run{text: p, serif: true, bold: i%2 == 1})
+		out = append(out, prose.Run{Text: p, Serif: true, Bold: i%2 == 1})
 	}
 	return out
 }
 
 func (l *Library) found(s Shelf) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{pad8(newSides(sectionHead(foundHead(s.Found)), link("Events", l.ClearSearch))), l.filters(s)}
+	os := []fyne.CanvasObject{pad8(lay.NewSides(prose.SectionHead(foundHead(s.Found)), press.Link("Events", l.ClearSearch))), l.filters(s)}
 	for _, f := range s.Found.Articles {
 		os = append(os, l.foundLine(f))
 	}
 	if len(s.Found.Quotes) > 0 {
-		os = append(os, pad8(sectionHead(counted(len(s.Found.Quotes), "quotation"))))
+		os = append(os, pad8(prose.SectionHead(prose.Counted(len(s.Found.Quotes), "quotation"))))
 	}
 	for _, f := range s.Found.Quotes {
 		os = append(os, l.foundLine(f))
 	}
 	if len(s.Found.Notes) > 0 {
-		os = append(os, pad8(sectionHead(counted(len(s.Found.Notes), "note"))))
+		os = append(os, pad8(prose.SectionHead(prose.Counted(len(s.Found.Notes), "note"))))
 	}
 	for _, n := range s.Found.Notes {
-		b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenNote(n.ID) }, label: n.label()}
-		os = append(os, l.line(b, column{gap: 3, padX: 10, padY: 7}, n.parts()...))
+		b := press.BoxLook{Round: 7, Hover: tone.Veil, Tap: func() { l.hooks.OpenNote(n.ID) }, Label: n.label()}
+		os = append(os, l.Line(b, lay.Column{Gap: 3, PadX: 10, PadY: 7}, n.parts()...))
 	}
 	return append(os, l.noneFound(s)...)
 }
@@ -115,15 +119,15 @@ func foundHead(f Found) string {
 	case f.Count > len(f.Articles):
 		return fmt.Sprintf("Best %d of %d articles", len(f.Articles), f.Count)
 	case f.Count > 0:
-		return counted(f.Count, "article")
+		return prose.Counted(f.Count, "article")
 	}
 	return "Found"
 }
 
 func (l *Library) foundLine(f FoundLine) fyne.CanvasObject {
-	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenFound(f.ID, f.At) }, label: f.Title}
-	return l.line(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: f.Title, bold: true}),
-		newFlow(run{text: f.Outlet, ink: muted, size: theme.SizeNameCaptionText}), short(3, f.runs()...))
+	b := press.BoxLook{Round: 7, Hover: tone.Veil, Tap: func() { l.hooks.OpenFound(f.ID, f.At) }, Label: f.Title}
+	return l.Line(b, lay.Column{Gap: 2, PadX: 10, PadY: 7}, prose.Short(2, prose.Run{Text: f.Title, Bold: true}),
+		prose.NewFlow(prose.Run{Text: f.Outlet, Ink: tone.Muted, Size: theme.SizeNameCaptionText}), prose.Short(3, f.Runs()...))
 }
 
 // filters are pills: those that are set take themselves away, the others are
@@ -132,18 +136,18 @@ func (l *Library) filters(s Shelf) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	set := data.Filters(s.Query)
 	for _, f := range set {
-		os = append(os, view.NewChip(shorten(f, 22)+"  ×", true, func() { l.field.SetText(data.WithoutFilter(l.field.Text, f)) }))
+		os = append(os, chip.NewChip(prose.Shorten(f, 22)+"  ×", true, func() { l.field.SetText(data.WithoutFilter(l.field.Text, f)) }))
 	}
 	offer := func(name, filter string) {
 		if !strings.Contains(strings.Join(set, " "), strings.SplitAfter(filter, ":")[0]) {
-			os = append(os, view.NewChip(name, false, func() { l.field.SetText(data.WithFilter(l.field.Text, filter)) }))
+			os = append(os, chip.NewChip(name, false, func() { l.field.SetText(data.WithFilter(l.field.Text, filter)) }))
 		}
 	}
 	if s.OpenTitle != "" {
 		offer("this event", `event:"`+strings.ReplaceAll(s.OpenTitle, `"`, " ")+`"`)
 	}
 	offer("has a note", "has:note")
-	return pad8(container.New(&chipRow{left: len(os)}, os...))
+	return pad8(container.New(&chip.ChipRow{Left: len(os)}, os...))
 }
 
 // noneFound says so, and what may find more.
@@ -156,16 +160,16 @@ func (l *Library) noneFound(s Shelf) (os []fyne.CanvasObject) {
 		if len(data.Filters(s.Query)) > 0 {
 			try = "Try fewer words, or take a filter away."
 		}
-		os = append(os, pad8(newFlow(run{text: "Nothing found for “" + s.Query + "”. " + try, ink: muted})))
+		os = append(os, pad8(prose.NewFlow(prose.Run{Text: "Nothing found for “" + s.Query + "”. " + try, Ink: tone.Muted})))
 	default:
-		os = append(os, pad8(newFlow(run{text: "Searching…", ink: muted})))
+		os = append(os, pad8(prose.NewFlow(prose.Run{Text: "Searching…", Ink: tone.Muted})))
 	}
 	if s.Suggest != "" {
-		os = append(os, pad8(newBox(boxLook{tap: func() { l.field.SetText(s.Suggest) }, label: s.Suggest}, column{},
-			newFlow(run{text: "Did you mean ", ink: muted}, run{text: s.Suggest, ink: accent, bold: true}, run{text: "?", ink: muted}))))
+		os = append(os, pad8(press.NewBox(press.BoxLook{Tap: func() { l.field.SetText(s.Suggest) }, Label: s.Suggest}, lay.Column{},
+			prose.NewFlow(prose.Run{Text: "Did you mean ", Ink: tone.Muted}, prose.Run{Text: s.Suggest, Ink: tone.Accent, Bold: true}, prose.Run{Text: "?", Ink: tone.Muted}))))
 	}
-	return append(os, pad8(newFlow(run{
-		text: "“Words in quotation marks” stand word for word. outlet:  speaker:  event:  date:2025-05  has:note  leave out the rest.",
-		ink:  muted, size: theme.SizeNameCaptionText,
+	return append(os, pad8(prose.NewFlow(prose.Run{
+		Text: "“Words in quotation marks” stand word for word. outlet:  speaker:  event:  date:2025-05  has:note  leave out the rest.",
+		Ink:  tone.Muted, Size: theme.SizeNameCaptionText,
 	})))
 }

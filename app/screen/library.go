@@ -7,7 +7,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/compare/news"
 )
 
@@ -61,18 +65,18 @@ type LibraryHooks struct {
 // Library is the left panel: search, events, articles without an event.
 type Library struct {
 	hooks  LibraryHooks
-	field  *field
-	sheet  *sheet
-	lines  []*touch // what can be opened, from above
-	add    *touch
+	field  *typing.Field
+	sheet  *lay.Sheet
+	lines  []*press.Touch // what can be opened, from above
+	add    *press.Touch
 	object fyne.CanvasObject
 }
 
 // NewLibrary makes the panel.
 func NewLibrary(h LibraryHooks) *Library {
-	l := &Library{hooks: h, field: newField("Search everything"), sheet: newSheet(column{gap: 2, padX: 12, padY: 6})}
+	l := &Library{hooks: h, field: typing.NewField("Search everything"), sheet: lay.NewSheet(lay.Column{Gap: 2, PadX: 12, PadY: 6})}
 	l.field.OnChanged = h.Search
-	l.field.keys = func(n fyne.KeyName) bool {
+	l.field.Keys = func(n fyne.KeyName) bool {
 		if n == fyne.KeyEscape && l.field.Text != "" {
 			l.field.SetText("")
 			return true
@@ -85,13 +89,13 @@ func NewLibrary(h LibraryHooks) *Library {
 	}
 	l.field.OnSubmitted = func(string) {
 		if len(l.lines) > 0 && l.field.Text != "" {
-			l.lines[0].tap()
+			l.lines[0].Tap()
 		}
 	}
-	l.add = newTouch(boxLook{fill: accent, hover: accent, round: 7, tap: h.Add, label: "Add articles"}, column{padY: 8},
-		centered(newLine(run{text: "+ Add articles", bold: true, ink: paper})))
-	l.object = newBox(boxLook{fill: side}, column{}).with(newFrame(frame{
-		top: newColumn(column{padX: 12, padY: 12}, l.field), bottom: newColumn(column{padX: 12, padY: 12}, l.add),
+	l.add = press.NewTouch(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 7, Tap: h.Add, Label: "Add articles"}, lay.Column{PadY: 8},
+		lay.Centered(prose.NewLine(prose.Run{Text: "+ Add articles", Bold: true, Ink: tone.Paper})))
+	l.object = press.NewBox(press.BoxLook{Fill: tone.Side}, lay.Column{}).With(lay.NewFrame(lay.Frame{
+		Top: lay.NewColumn(lay.Column{PadX: 12, PadY: 12}, l.field), Bottom: lay.NewColumn(lay.Column{PadX: 12, PadY: 12}, l.add),
 	}, l.sheet))
 	return l
 }
@@ -110,40 +114,40 @@ func (l *Library) Show(s Shelf) {
 	at := l.focused()
 	l.lines = nil
 	if s.Query != "" {
-		l.sheet.set(true, l.found(s)...)
+		l.sheet.Set(true, l.found(s)...)
 		return
 	}
-	os := []fyne.CanvasObject{pad8(sectionHead("Events"))}
+	os := []fyne.CanvasObject{pad8(prose.SectionHead("Events"))}
 	for _, e := range s.Events {
 		os = append(os, l.event(e, e.ID == s.Open))
 	}
 	if len(s.Events) == 0 {
-		os = append(os, pad8(newFlow(run{text: "No event yet. Add two or more articles about the same event.", ink: muted})))
+		os = append(os, pad8(prose.NewFlow(prose.Run{Text: "No event yet. Add two or more articles about the same event.", Ink: tone.Muted})))
 	}
 	if len(s.Unsorted) > 0 {
-		os = append(os, gap(), pad8(sectionHead("Unsorted articles")))
+		os = append(os, lay.Gap(), pad8(prose.SectionHead("Unsorted articles")))
 		for _, a := range s.Unsorted {
 			os = append(os, l.article(a))
 		}
 	}
-	l.sheet.set(false, os...)
+	l.sheet.Set(false, os...)
 	if at >= 0 {
 		l.focus(min(at, len(l.lines)-1))
 	}
 }
 
-// line makes a part that opens something; arrows lead from one to the next.
-func (l *Library) line(look boxLook, c column, os ...fyne.CanvasObject) *touch {
+// Line makes a part that opens something; arrows lead from one to the next.
+func (l *Library) Line(look press.BoxLook, c lay.Column, os ...fyne.CanvasObject) *press.Touch {
 	i := len(l.lines)
-	t := newTouch(look, c, os...)
-	t.keys = func(n fyne.KeyName) bool {
+	t := press.NewTouch(look, c, os...)
+	t.Keys = func(n fyne.KeyName) bool {
 		switch n {
 		case fyne.KeyDown:
 			l.focus(min(i+1, len(l.lines)-1))
 		case fyne.KeyUp:
 			l.focus(i - 1)
 		case fyne.KeyEscape:
-			view.LeaveKeys(t)
+			prose.LeaveKeys(t)
 		default:
 			return false
 		}
@@ -162,7 +166,7 @@ func (l *Library) focus(i int) {
 		c.Focus(l.field)
 	default:
 		c.Focus(l.lines[i])
-		l.sheet.reveal(l.lines[i])
+		l.sheet.Reveal(l.lines[i])
 	}
 }
 
@@ -172,25 +176,25 @@ func (l *Library) focused() int {
 	if c == nil {
 		return -1
 	}
-	return slices.IndexFunc(l.lines, func(t *touch) bool { return c.Focused() == fyne.Focusable(t) })
+	return slices.IndexFunc(l.lines, func(t *press.Touch) bool { return c.Focused() == fyne.Focusable(t) })
 }
 
 func (l *Library) event(e EventLine, open bool) fyne.CanvasObject {
-	var runs []run
+	var runs []prose.Run
 	for i := range min(e.Articles, 10) {
-		runs = append(runs, run{dot: true, ink: outlet(i), size: theme.SizeNameCaptionText})
+		runs = append(runs, prose.Run{Dot: true, Ink: tone.Outlet(i), Size: theme.SizeNameCaptionText})
 	}
-	detail := " " + counted(e.Articles, "article")
+	detail := " " + prose.Counted(e.Articles, "article")
 	if e.Days != "" {
 		detail += " · " + e.Days
 	}
-	runs = append(runs, run{text: detail, ink: muted, size: theme.SizeNameCaptionText})
-	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.Open(e.ID) }, label: e.Title}
+	runs = append(runs, prose.Run{Text: detail, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
+	b := press.BoxLook{Round: 7, Hover: tone.Veil, Tap: func() { l.hooks.Open(e.ID) }, Label: e.Title}
 	if open {
-		b.fill, b.hover, b.edge = ground, ground, rule
+		b.Fill, b.Hover, b.Edge = tone.Ground, tone.Ground, tone.Rule
 	}
-	b.menu = func(at fyne.Position) { l.hooks.Menu(e.ID, at) }
-	return l.line(b, column{gap: 2, padX: 10, padY: 8}, short(3, run{text: e.Title, bold: true}), newFlow(runs...))
+	b.Menu = func(at fyne.Position) { l.hooks.Menu(e.ID, at) }
+	return l.Line(b, lay.Column{Gap: 2, PadX: 10, PadY: 8}, prose.Short(3, prose.Run{Text: e.Title, Bold: true}), prose.NewFlow(runs...))
 }
 
 func (l *Library) article(a ArticleLine) fyne.CanvasObject {
@@ -201,11 +205,11 @@ func (l *Library) article(a ArticleLine) fyne.CanvasObject {
 		}
 	}
 	detail := strings.Join(parts, " · ")
-	b := boxLook{round: 7, hover: veil, tap: func() { l.hooks.OpenArticle(a.ID, 0) }, label: a.Title}
-	return l.line(b, column{gap: 2, padX: 10, padY: 7}, short(2, run{text: a.Title, bold: true}),
-		newFlow(run{text: detail, ink: muted, size: theme.SizeNameCaptionText}))
+	b := press.BoxLook{Round: 7, Hover: tone.Veil, Tap: func() { l.hooks.OpenArticle(a.ID, 0) }, Label: a.Title}
+	return l.Line(b, lay.Column{Gap: 2, PadX: 10, PadY: 7}, prose.Short(2, prose.Run{Text: a.Title, Bold: true}),
+		prose.NewFlow(prose.Run{Text: detail, Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 }
 
 func pad8(o fyne.CanvasObject) fyne.CanvasObject {
-	return newColumn(column{padX: 4, padY: 4}, o)
+	return lay.NewColumn(lay.Column{PadX: 4, PadY: 4}, o)
 }

@@ -3,33 +3,37 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 
-	"parallax/app/view"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 )
 
 // MarkHelpTitle stands over what the marks mean.
-func MarkHelpTitle() string { return told("reading.marks.title") }
+func MarkHelpTitle() string { return told.Told("reading.marks.title") }
 
 // kindKeys are the ends of the keys of what the kinds of marks stand for; those of the
 // reader share one.
-var kindKeys = map[view.Kind]string{
-	view.Label: "label", view.Loaded: "loaded", view.Verb: "verb", view.Quoted: "quoted",
-	view.Number: "number", view.Hedge: "hedge", view.Agent: "agent", view.Own: "own",
+var kindKeys = map[tone.Kind]string{
+	tone.Label: "label", tone.Loaded: "loaded", tone.Verb: "verb", tone.Quoted: "quoted",
+	tone.Number: "number", tone.Hedge: "hedge", tone.Agent: "agent", tone.Own: "own",
 }
 
 // kindText says what a kind of marks stands for.
-func kindText(k view.Kind) string {
+func kindText(k tone.Kind) string {
 	key, ok := kindKeys[k]
 	if !ok {
-		key = kindKeys[view.Own]
+		key = kindKeys[tone.Own]
 	}
-	return told("reading.kind." + key)
+	return told.Told("reading.kind." + key)
 }
 
 // kindNotes are the kinds of marks, each as it looks in the text.
 func kindNotes() []fyne.CanvasObject {
 	var os []fyne.CanvasObject
-	for _, k := range append(Marks(), view.Own) {
-		os = append(os, newFlow(run{text: k.Name(), bold: true, under: &k, kinds: []view.Kind{k}}, run{text: "  " + kindText(k)}))
+	for _, k := range append(Marks(), tone.Own) {
+		os = append(os, prose.NewFlow(prose.Run{Text: k.Name(), Bold: true, Under: &k, Kinds: []tone.Kind{k}}, prose.Run{Text: "  " + kindText(k)}))
 	}
 	return os
 }
@@ -39,7 +43,7 @@ func markNotes() []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, key := range []string{"compare", "voices", "blind", "miss", "last"} {
 		key = "reading.marks." + key
-		os = append(os, newFlow(run{text: told(key) + " ", bold: true}, run{text: told(key + ".how")}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told(key) + " ", Bold: true}, prose.Run{Text: told.Told(key + ".how")}))
 	}
 	return os
 }
@@ -47,12 +51,12 @@ func markNotes() []fyne.CanvasObject {
 // markPanel is the help about marks at the right, with a way to put it away.
 func markPanel(away func()) []fyne.CanvasObject {
 	return []fyne.CanvasObject{
-		sectionHead(MarkHelpTitle()), cardOf(6, kindNotes()), cardOf(6, markNotes()),
-		wordLink(told("reading.marks.away"), away), gap(),
+		prose.SectionHead(MarkHelpTitle()), press.CardOf(6, kindNotes()), press.CardOf(6, markNotes()),
+		press.WordLink(told.Told("reading.marks.away"), away), lay.Gap(),
 	}
 }
 
 // NewMarkPage is the help about marks as a page.
 func NewMarkPage() fyne.CanvasObject {
-	return fixed(fyne.NewSize(560, 0), newColumn(column{gap: 8}, append(append(kindNotes(), gap()), markNotes()...)...))
+	return lay.Fixed(fyne.NewSize(560, 0), lay.NewColumn(lay.Column{Gap: 8}, append(append(kindNotes(), lay.Gap()), markNotes()...)...))
 }

@@ -6,7 +6,10 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/lay"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/compare"
 )
 
@@ -15,7 +18,7 @@ import (
 type listed struct {
 	title fyne.CanvasObject
 	// parts are what each article has, nil for nothing.
-	parts [][]run
+	parts [][]prose.Run
 	// absent stands before the names of the articles that have nothing.
 	absent string
 	flag   fyne.CanvasObject // nil for none
@@ -28,29 +31,26 @@ func newListed(c *compare.Comparison, l listed) fyne.CanvasObject {
 	var without []string
 	for a, part := range l.parts {
 		if part == nil {
-			without = append(without, kept(names[a]))
+			without = append(without, prose.Kept(names[a]))
 			continue
 		}
-		os = append(os, newFlow(append([]run{{text: names[a], bold: true, ink: outlet(a)}, {text: "   "}}, part...)...))
+		os = append(os, prose.NewFlow(append([]prose.Run{{Text: names[a], Bold: true, Ink: tone.Outlet(a)}, {Text: "   "}}, part...)...))
 	}
 	if len(without) > 0 {
-		os = append(os, newFlow(caption(l.absent+strings.Join(without, " · "))))
+		os = append(os, prose.NewFlow(prose.Caption(l.absent+strings.Join(without, " · "))))
 	}
 	if l.flag != nil {
 		os = append(os, l.flag)
 	}
-	return newColumn(column{gap: 2}, os...)
+	return lay.NewColumn(lay.Column{Gap: 2}, os...)
 }
-
-// scaled is a width that grows with the text of the window.
-func scaled(w float32) float32 { return w * theme.Size(theme.SizeNameText) / view.DefaultTextSize }
 
 // narrowNames are the heads of narrow columns: in smaller letters, on as many lines
 // as it takes.
 func narrowNames(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for a, name := range headNames(c) {
-		os = append(os, short(3, run{text: name, bold: true, ink: outlet(a), size: theme.SizeNameCaptionText}))
+		os = append(os, prose.Short(3, prose.Run{Text: name, Bold: true, Ink: tone.Outlet(a), Size: theme.SizeNameCaptionText}))
 	}
 	return os
 }
@@ -66,4 +66,4 @@ func withoutEnding(name string) string {
 }
 
 // absentOf is what stands before the names of articles that have nothing.
-func absentOf() string { return told("reading.absent") + " " }
+func absentOf() string { return told.Told("reading.absent") + " " }

@@ -6,12 +6,15 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
+
+	"parallax/app/part/prose"
+	"parallax/app/sight/scene"
 )
 
 // TestTablesFitNarrowWindows holds that every line of Facts, Numbers and Wording
 // shows its verdict and its articles at any width: beside each other, or as a list.
 func TestTablesFitNarrowWindows(t *testing.T) {
-	withTheme(t)
+	scene.WithTheme(t)
 	c := threeFigures(t)
 	for _, width := range []float32{320, 420, 560, 760, 1200} {
 		n := NewNumbers(Hooks{})
@@ -19,7 +22,7 @@ func TestTablesFitNarrowWindows(t *testing.T) {
 		win.SetPadded(false)
 		win.Resize(fyne.NewSize(width, 500))
 		n.Show(State{Comparison: c, Screen: NumbersName, Pick: NoPick(), Figure: 1})
-		text := visibleText(n.lines.sheet)
+		text := visibleText(n.lines.Sheet)
 		for _, want := range []string{"! differ: check", "the same", "27", "the union"} {
 			if !strings.Contains(text, want) {
 				t.Errorf("at %v nothing says %q:\n%s", width, want, text)
@@ -32,8 +35,8 @@ func TestTablesFitNarrowWindows(t *testing.T) {
 func visibleText(o fyne.CanvasObject) string {
 	var b strings.Builder
 	for _, part := range test.LaidOutObjects(o) {
-		if f, ok := part.(*flow); ok && f.Visible() {
-			b.WriteString(f.text() + "\n")
+		if f, ok := part.(*prose.Flow); ok && f.Visible() {
+			b.WriteString(f.Text() + "\n")
 		}
 	}
 	return b.String()

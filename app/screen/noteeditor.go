@@ -7,16 +7,21 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/compare/news"
 )
 
 // NoteEditor is the page on which a note is written. What is typed is kept
 // however the page is left.
 type NoteEditor struct {
-	field  *field
+	field  *typing.Field
 	note   news.Note
-	chips  []*view.Chip
+	chips  []*chip.Chip
 	object fyne.CanvasObject
 }
 
@@ -28,27 +33,27 @@ type NoteWays struct {
 
 // NewNoteEditor makes the page of a note at a place that is named in words.
 func NewNoteEditor(n news.Note, place string, ways NoteWays) *NoteEditor {
-	e := &NoteEditor{note: n, field: newField("What do you want to remember?")}
+	e := &NoteEditor{note: n, field: typing.NewField("What do you want to remember?")}
 	e.field.MultiLine, e.field.Wrapping = true, fyne.TextWrapWord
 	e.field.SetMinRowsVisible(5)
 	e.field.SetText(n.Text)
-	e.field.keys = onEscape(ways.Close)
+	e.field.Keys = typing.OnEscape(ways.Close)
 	var colours []fyne.CanvasObject
 	for _, o := range colourChips(n.Colour, e.setColour) {
 		colours = append(colours, o)
-		e.chips = append(e.chips, o.(*view.Chip))
+		e.chips = append(e.chips, o.(*chip.Chip))
 	}
-	parts := []fyne.CanvasObject{newFlow(run{text: place, ink: muted, size: theme.SizeNameCaptionText})}
+	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: place, Ink: tone.Muted, Size: theme.SizeNameCaptionText})}
 	if words := NoteWords(n); words != "" {
-		parts = append(parts, short(4, run{text: "“" + words + "”", serif: true}))
+		parts = append(parts, prose.Short(4, prose.Run{Text: "“" + words + "”", Serif: true}))
 	}
 	parts = append(parts, e.field, container.NewHBox(colours...))
-	var left fyne.CanvasObject = newFlow(run{text: "Ctrl+Z takes it back.", ink: muted, size: theme.SizeNameCaptionText})
+	var left fyne.CanvasObject = prose.NewFlow(prose.Run{Text: "Ctrl+Z takes it back.", Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	if ways.Delete != nil {
-		left = newLinks(newTouchLink("Delete the note", ways.Delete))
+		left = press.NewLinks(press.NewTouchLink("Delete the note", ways.Delete))
 	}
-	parts = append(parts, newSides(left, NewMainButton("Keep", ways.Close)))
-	e.object = fixed(fyne.NewSize(520, 0), newColumn(column{gap: 10}, parts...))
+	parts = append(parts, lay.NewSides(left, press.NewMainButton("Keep", ways.Close)))
+	e.object = lay.Fixed(fyne.NewSize(520, 0), lay.NewColumn(lay.Column{Gap: 10}, parts...))
 	return e
 }
 
@@ -75,12 +80,12 @@ func (e *NoteEditor) Note() news.Note {
 // NoteWords are the words that a note stands at, on one line.
 func NoteWords(n news.Note) string {
 	if n.About != "" && n.Kind != news.OnQuotation {
-		return oneLine(n.About)
+		return prose.OneLine(n.About)
 	}
 	var parts []string
 	for _, at := range n.At {
 		if at.Words != "" {
-			parts = append(parts, oneLine(at.Words))
+			parts = append(parts, prose.OneLine(at.Words))
 		}
 	}
 	return strings.Join(parts, " … ")

@@ -4,7 +4,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -37,36 +41,36 @@ func (r NoteRow) label() string {
 // parts are what a list shows of the note.
 func (r NoteRow) parts() []fyne.CanvasObject {
 	kind := ColourKind(r.Colour)
-	head := []run{{text: r.label(), bold: true, under: &kind, size: theme.SizeNameCaptionText}, {text: "  ", size: theme.SizeNameCaptionText}}
+	head := []prose.Run{{Text: r.label(), Bold: true, Under: &kind, Size: theme.SizeNameCaptionText}, {Text: "  ", Size: theme.SizeNameCaptionText}}
 	if r.Place != "" {
-		ink := muted
+		ink := tone.Muted
 		if r.Article >= 0 {
-			ink = outlet(r.Article)
+			ink = tone.Outlet(r.Article)
 		}
-		head = append(head, run{text: r.Place, ink: ink, size: theme.SizeNameCaptionText})
+		head = append(head, prose.Run{Text: r.Place, Ink: ink, Size: theme.SizeNameCaptionText})
 	}
-	os := []fyne.CanvasObject{newFlow(head...)}
+	os := []fyne.CanvasObject{prose.NewFlow(head...)}
 	if r.Event != "" {
-		os = append(os, short(1, run{text: r.Event, ink: muted, size: theme.SizeNameCaptionText}))
+		os = append(os, prose.Short(1, prose.Run{Text: r.Event, Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 	}
 	if r.About != "" {
-		os = append(os, short(4, run{text: oneLine(r.About), bold: true}))
+		os = append(os, prose.Short(4, prose.Run{Text: prose.OneLine(r.About), Bold: true}))
 	}
 	if r.Words != "" {
-		os = append(os, short(4, run{text: "“" + oneLine(r.Words) + "”", serif: true}))
+		os = append(os, prose.Short(4, prose.Run{Text: "“" + prose.OneLine(r.Words) + "”", Serif: true}))
 	}
 	if r.Text != "" {
-		os = append(os, newFlow(run{text: r.Text}))
+		os = append(os, prose.NewFlow(prose.Run{Text: r.Text}))
 	}
 	if r.Lost != "" {
-		os = append(os, newFlow(run{text: "! " + r.Lost, ink: warn, size: theme.SizeNameCaptionText}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "! " + r.Lost, Ink: tone.Warn, Size: theme.SizeNameCaptionText}))
 	}
 	return os
 }
 
 // yourNote is the mark of a line that the reader wrote a note on.
 func yourNote() fyne.CanvasObject {
-	return newFlow(run{text: NoteSign + " your note", ink: accent, size: theme.SizeNameCaptionText})
+	return prose.NewFlow(prose.Run{Text: NoteSign + " your note", Ink: tone.Accent, Size: theme.SizeNameCaptionText})
 }
 
 // notesHere is the part of the evidence panel with the notes at what is picked.
@@ -74,15 +78,15 @@ func (e *Evidence) notesHere(s State) []fyne.CanvasObject {
 	if len(s.NotesHere) == 0 {
 		return nil
 	}
-	os := []fyne.CanvasObject{sectionHead("Your notes")}
+	os := []fyne.CanvasObject{prose.SectionHead("Your notes")}
 	for _, r := range s.NotesHere {
-		os = append(os, cardOf(5, append(r.parts(), e.noteLinks(r.ID))))
+		os = append(os, press.CardOf(5, append(r.parts(), e.noteLinks(r.ID))))
 	}
-	return append(os, gap())
+	return append(os, lay.Gap())
 }
 
 func (e *Evidence) noteLinks(id string) fyne.CanvasObject {
-	return newLinks(newTouchLink("Edit", func() { e.notes.Edit(id) }), newTouchLink("Delete", func() { e.notes.Delete(id) }))
+	return press.NewLinks(press.NewTouchLink("Edit", func() { e.notes.Edit(id) }), press.NewTouchLink("Delete", func() { e.notes.Delete(id) }))
 }
 
 // SetNoteHooks sets what can be done with the notes that the panel shows.
@@ -92,24 +96,24 @@ func (e *Evidence) SetNoteHooks(h NoteHooks) { e.notes = h }
 func colourChips(selected news.NoteColour, tap func(news.NoteColour)) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, c := range news.NoteColours() {
-		os = append(os, view.NewKindChip(ColourKind(c), colourName(c), c == selected, func() { tap(c) }))
+		os = append(os, chip.NewKindChip(ColourKind(c), colourName(c), c == selected, func() { tap(c) }))
 	}
 	return os
 }
 
 // notesPanel is the right panel of the screen Notes.
 func notesPanel(s State) []fyne.CanvasObject {
-	text := []run{
-		{text: "Nothing selected.\n", bold: true},
-		{text: "Click a note, or move with j and k. Enter shows where it stands, n changes it, Delete takes it away; Ctrl+Z brings it back.", ink: muted},
+	text := []prose.Run{
+		{Text: "Nothing selected.\n", Bold: true},
+		{Text: "Click a note, or move with j and k. Enter shows where it stands, n changes it, Delete takes it away; Ctrl+Z brings it back.", Ink: tone.Muted},
 	}
 	for _, r := range s.Notes.Rows {
 		if r.ID == s.Notes.At {
-			return []fyne.CanvasObject{sectionHead("Note"), cardOf(6, r.parts()), gap(), newFlow(
-				run{text: "Enter shows where it stands, n changes it, Delete takes it away; Ctrl+Z brings it back.", ink: muted, size: theme.SizeNameCaptionText})}
+			return []fyne.CanvasObject{prose.SectionHead("Note"), press.CardOf(6, r.parts()), lay.Gap(), prose.NewFlow(
+				prose.Run{Text: "Enter shows where it stands, n changes it, Delete takes it away; Ctrl+Z brings it back.", Ink: tone.Muted, Size: theme.SizeNameCaptionText})}
 		}
 	}
-	return []fyne.CanvasObject{sectionHead("Notes"), card(newFlow(text...))}
+	return []fyne.CanvasObject{prose.SectionHead("Notes"), press.Card(prose.NewFlow(text...))}
 }
 
 // PlaceName is a sentence of an article in words, "sentence 4" or "headline".
@@ -132,15 +136,15 @@ func citeNote(n NotesState) string {
 		switch {
 		case r.ID != n.At:
 		case r.About != "" && r.Text != "":
-			return oneLine(r.About) + "\n" + r.Text
+			return prose.OneLine(r.About) + "\n" + r.Text
 		case r.About != "":
-			return oneLine(r.About)
+			return prose.OneLine(r.About)
 		case r.Words == "":
 			return r.Text
 		case r.Text == "":
-			return quoted(r.Words) + " (" + r.Place + ")"
+			return prose.Quoted(r.Words) + " (" + r.Place + ")"
 		default:
-			return quoted(r.Words) + " (" + r.Place + ")\n" + r.Text
+			return prose.Quoted(r.Words) + " (" + r.Place + ")\n" + r.Text
 		}
 	}
 	return ""

@@ -6,10 +6,16 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/compare/news"
 )
 
@@ -50,29 +56,29 @@ type Notes struct {
 	hooks  Hooks
 	state  State
 	shown  bool
-	field  *field
+	field  *typing.Field
 	bar    *fyne.Container
-	lines  *picker
+	lines  *press.Picker
 	object fyne.CanvasObject
 }
 
 // NewNotes makes the screen.
 func NewNotes(h Hooks) *Notes {
-	n := &Notes{hooks: h, field: newField("Search the notes"), bar: newColumn(column{})}
+	n := &Notes{hooks: h, field: typing.NewField("Search the notes"), bar: lay.NewColumn(lay.Column{})}
 	n.field.OnChanged = func(words string) { n.ask(func(s *NotesState) { s.Words = words }) }
-	n.field.keys = func(k fyne.KeyName) bool {
+	n.field.Keys = func(k fyne.KeyName) bool {
 		if k == fyne.KeyEscape && n.field.Text != "" {
 			n.field.SetText("")
 			return true
 		}
 		return h.Notes.Keys(k)
 	}
-	n.lines = newPicker(column{gap: 6, padX: 20, padY: 10}, func(i int) {
+	n.lines = press.NewPicker(lay.Column{Gap: 6, PadX: 20, PadY: 10}, func(i int) {
 		if i >= 0 && i < len(n.state.Notes.Rows) {
 			h.Notes.Pick(n.state.Notes.Rows[i].ID)
 		}
 	})
-	n.object = newFrame(frame{top: n.bar}, n.lines.sheet)
+	n.object = lay.NewFrame(lay.Frame{Top: n.bar}, n.lines.Sheet)
 	return n
 }
 
@@ -103,46 +109,46 @@ func (n *Notes) Show(s State) {
 		n.shown = true
 		n.fill()
 	}
-	n.lines.mark(n.lineOf(s.Notes.At))
+	n.lines.Mark(n.lineOf(s.Notes.At))
 }
 
 func (n *Notes) fill() {
 	n.fillBar()
-	n.lines.clear()
+	n.lines.Clear()
 	var os []fyne.CanvasObject
 	for _, r := range n.state.Notes.Rows {
-		parts := append(r.parts(), newLinks(
-			link("Open", func() { n.hooks.Notes.Open(r.ID) }),
-			link("Edit", func() { n.hooks.Notes.Edit(r.ID) }),
-			link("Delete", func() { n.hooks.Notes.Delete(r.ID) })))
-		os = append(os, n.lines.add(r.label(), column{gap: 4, padX: 10, padY: 8}, parts...), view.NewRule(false))
+		parts := append(r.parts(), press.NewLinks(
+			press.Link("Open", func() { n.hooks.Notes.Open(r.ID) }),
+			press.Link("Edit", func() { n.hooks.Notes.Edit(r.ID) }),
+			press.Link("Delete", func() { n.hooks.Notes.Delete(r.ID) })))
+		os = append(os, n.lines.Add(r.label(), lay.Column{Gap: 4, PadX: 10, PadY: 8}, parts...), chart.NewRule(false))
 	}
 	if len(os) == 0 {
 		os = append(os, n.blank())
 	}
-	n.lines.sheet.set(false, os...)
+	n.lines.Sheet.Set(false, os...)
 	n.object.Refresh()
 }
 
 // fillBar makes the line of filters.
 func (n *Notes) fillBar() {
 	s := n.state.Notes
-	left := []fyne.CanvasObject{fixed(fyne.NewSize(190, 0), n.field), view.NewChip("All colours", s.Colour == "", func() {
+	left := []fyne.CanvasObject{lay.Fixed(fyne.NewSize(190, 0), n.field), chip.NewChip("All colours", s.Colour == "", func() {
 		n.ask(func(s *NotesState) { s.Colour = "" })
 	})}
 	left = append(left, colourChips(s.Colour, func(c news.NoteColour) { n.ask(func(s *NotesState) { s.Colour = c }) })...)
-	article := view.NewMenuChip(n.articleName(), nil)
+	article := chip.NewMenuChip(n.articleName(), nil)
 	article.OnTapped = func() { n.chooseArticle(article) }
 	right := []fyne.CanvasObject{article}
-	right = append(right, view.NewChip("All events", s.Everywhere, func() {
+	right = append(right, chip.NewChip("All events", s.Everywhere, func() {
 		n.ask(func(s *NotesState) { s.Everywhere, s.Article = !s.Everywhere, 0 })
-	}), view.NewChip("Export…", false, n.hooks.Notes.Export))
-	n.bar.Objects = []fyne.CanvasObject{barOf(left, right)}
+	}), chip.NewChip("Export…", false, n.hooks.Notes.Export))
+	n.bar.Objects = []fyne.CanvasObject{chip.BarOf(left, right)}
 }
 
 func (n *Notes) articleName() string {
 	if i := n.state.Notes.Article; i > 0 {
-		return shorten(nameOf(n.state.Comparison, i-1), 18)
+		return prose.Shorten(nameOf(n.state.Comparison, i-1), 18)
 	}
 	return "All articles"
 }
@@ -164,18 +170,18 @@ func (n *Notes) chooseArticle(under fyne.CanvasObject) {
 	for i := range len(n.state.Comparison.Readings) + 1 {
 		items = append(items, choose(i))
 	}
-	below(under, items)
+	menu.Below(under, items)
 }
 
 // blank says how a note is made, or that the filter lets none through.
 func (n *Notes) blank() fyne.CanvasObject {
 	title, text := "No note yet", "Select words in an article, or move to a sentence, a fact, a quotation or a difference, and press n to write a note or H to highlight. Notes are kept in the library and found again when a text is read anew."
 	if s := n.state.Notes; s.filtered() && s.All > 0 {
-		title, text = "No note fits", fmt.Sprintf("None of the %s fits the filter. Choose other words, colours or articles above.", counted(s.All, "note"))
+		title, text = "No note fits", fmt.Sprintf("None of the %s fits the filter. Choose other words, colours or articles above.", prose.Counted(s.All, "note"))
 	}
-	return newColumn(column{gap: 8, padX: 6, padY: 24},
-		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}),
-		container.NewHBox(NewMainButton("Write a note on this event", n.hooks.Notes.Write)))
+	return lay.NewColumn(lay.Column{Gap: 8, PadX: 6, PadY: 24},
+		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}),
+		container.NewHBox(press.NewMainButton("Write a note on this event", n.hooks.Notes.Write)))
 }
 
 func (n *Notes) lineOf(id string) int {
@@ -193,7 +199,7 @@ func (n *Notes) Type(e *fyne.KeyEvent) {
 	case fyne.KeyReturn:
 		n.do(n.hooks.Notes.Open)
 	default:
-		n.lines.key(e.Name)
+		n.lines.Key(e.Name)
 	}
 }
 
@@ -210,9 +216,4 @@ func (n *Notes) Rune(rune) {}
 func (n *Notes) CopySelection() { n.hooks.Copy(citeNote(n.state.Notes)) }
 
 // Go brings the selected note into sight.
-func (n *Notes) Go(Pick) { n.lines.reveal(n.lineOf(n.state.Notes.At)) }
-
-// newLinks are links beside each other.
-func newLinks(os ...fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewCustomPaddedHBoxLayout(10), os...)
-}
+func (n *Notes) Go(Pick) { n.lines.Reveal(n.lineOf(n.state.Notes.At)) }

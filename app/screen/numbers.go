@@ -6,8 +6,14 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/figure"
 )
@@ -20,8 +26,8 @@ type Numbers struct {
 	hooks   Hooks
 	state   State
 	shown   []int // figures
-	lines   *picker
-	filters []*view.Chip
+	lines   *press.Picker
+	filters []*chip.Chip
 	head    *fyne.Container
 	object  fyne.CanvasObject
 }
@@ -39,18 +45,18 @@ func numberFilters() []filterName {
 // NewNumbers makes the screen.
 func NewNumbers(h Hooks) *Numbers {
 	n := &Numbers{hooks: h}
-	n.lines = newPicker(column{padX: 14, padY: 6}, func(i int) {
+	n.lines = press.NewPicker(lay.Column{PadX: 14, PadY: 6}, func(i int) {
 		if i < len(n.shown) {
 			h.Tables.Figure(n.shown[i] + 1)
 		}
 	})
-	left := []fyne.CanvasObject{newLine(run{text: "Show", ink: muted})}
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
 	for _, f := range numberFilters() {
-		n.filters = append(n.filters, view.NewChip(fmt.Sprintf(f.name, 0), false, func() { h.Tables.Numbers(f.id) }))
+		n.filters = append(n.filters, chip.NewChip(fmt.Sprintf(f.name, 0), false, func() { h.Tables.Numbers(f.id) }))
 		left = append(left, n.filters[len(n.filters)-1])
 	}
-	n.head = newColumn(column{padX: 20, padY: 6})
-	n.object = newFrame(frame{top: newColumn(column{}, barOf(left, nil), n.head, view.NewRule(false))}, n.lines.sheet)
+	n.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
+	n.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(left, nil), n.head, chart.NewRule(false))}, n.lines.Sheet)
 	return n
 }
 
@@ -71,7 +77,7 @@ func (n *Numbers) Show(s State) {
 	if s.Comparison != old.Comparison || s.Numbers != old.Numbers {
 		n.fill(!SameText(s.Comparison, old.Comparison) || s.Numbers != old.Numbers)
 	}
-	n.lines.mark(n.lineOf(s.Figure - 1))
+	n.lines.Mark(n.lineOf(s.Figure - 1))
 }
 
 // numberPasses reports whether a filter lets a relation through.
@@ -99,19 +105,21 @@ func (n *Numbers) fill(top bool) {
 		n.filters[i].SetText(fmt.Sprintf(f.name, count))
 		n.filters[i].SetSelected(f.id == n.state.Numbers)
 	}
-	n.lines.clear()
+	n.lines.Clear()
 	n.shown = nil
 	var os []fyne.CanvasObject
-	head := func() fyne.CanvasObject { return newFlow(run{text: "Quantity", bold: true, ink: muted}) }
-	n.head.Objects = []fyne.CanvasObject{newEither(numbersLeast(c), newWordGrid(len(c.Readings), append(append([]fyne.CanvasObject{head()}, narrowNames(c)...), newLine())...), head())}
+	head := func() fyne.CanvasObject {
+		return prose.NewFlow(prose.Run{Text: "Quantity", Bold: true, Ink: tone.Muted})
+	}
+	n.head.Objects = []fyne.CanvasObject{lay.NewEither(numbersLeast(c), grid.NewWordGrid(len(c.Readings), append(append([]fyne.CanvasObject{head()}, narrowNames(c)...), prose.NewLine())...), head())}
 	for _, i := range n.order(c) {
 		n.shown = append(n.shown, i)
-		os = append(os, n.lines.add(figureTitle(c, i), column{padX: 6, padY: 6}, n.row(c, i)), view.NewRule(false))
+		os = append(os, n.lines.Add(figureTitle(c, i), lay.Column{PadX: 6, PadY: 6}, n.row(c, i)), chart.NewRule(false))
 	}
 	if len(n.shown) == 0 {
 		os = append(os, n.blank())
 	}
-	n.lines.sheet.set(top, os...)
+	n.lines.Sheet.Set(top, os...)
 	n.object.Refresh()
 }
 
@@ -135,51 +143,51 @@ func (n *Numbers) order(c *compare.Comparison) []int {
 // side, with their flag.
 func numbersLeast(c *compare.Comparison) float32 {
 	n := float32(len(c.Readings))
-	return scaled(96+n*72) + flagWidth() + gridGap*(n+1)
+	return grid.Scaled(96+n*72) + grid.FlagWidth() + grid.GridGap*(n+1)
 }
 
 func (n *Numbers) row(c *compare.Comparison, i int) fyne.CanvasObject {
 	f := c.Figures[i]
 	cells := make([]fyne.CanvasObject, len(c.Readings))
-	parts := make([][]run, len(c.Readings))
+	parts := make([][]prose.Run, len(c.Readings))
 	for a := range cells {
-		cells[a] = newFlow(run{text: "not found", slant: true, ink: muted, size: theme.SizeNameCaptionText})
+		cells[a] = prose.NewFlow(prose.Run{Text: "not found", Slant: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	}
 	for _, v := range f.Values {
-		value := run{text: valueText(c, v), bold: true}
+		value := prose.Run{Text: valueText(c, v), Bold: true}
 		credit := credited(c, v)
-		cells[v.Article] = newColumn(column{}, newFlow(value), short(2, credit))
+		cells[v.Article] = lay.NewColumn(lay.Column{}, prose.NewFlow(value), prose.Short(2, credit))
 		if parts[v.Article] != nil {
-			parts[v.Article] = append(parts[v.Article], run{text: " · ", ink: muted})
+			parts[v.Article] = append(parts[v.Article], prose.Run{Text: " · ", Ink: tone.Muted})
 		}
-		credit.text = "  " + credit.text
+		credit.Text = "  " + credit.Text
 		parts[v.Article] = append(parts[v.Article], value, credit)
 	}
-	title := func() fyne.CanvasObject { return short(2, flagged(figureTitle(c, i), f.Relation)...) }
-	wide := newWordGrid(len(c.Readings), append(append([]fyne.CanvasObject{title()}, cells...), relationPill(f.Relation))...)
-	return newEither(numbersLeast(c), wide, newListed(c, listed{title(), parts, absentOf(), relationPill(f.Relation)}))
+	title := func() fyne.CanvasObject { return prose.Short(2, flagged(figureTitle(c, i), f.Relation)...) }
+	wide := grid.NewWordGrid(len(c.Readings), append(append([]fyne.CanvasObject{title()}, cells...), relationPill(f.Relation))...)
+	return lay.NewEither(numbersLeast(c), wide, newListed(c, listed{title(), parts, absentOf(), relationPill(f.Relation)}))
 }
 
 // credited is who is credited with a number, nothing where the article itself is.
-func credited(c *compare.Comparison, v figure.Value) run {
+func credited(c *compare.Comparison, v figure.Value) prose.Run {
 	if who := c.CreditOf(v); who != compare.ItselfCredited {
-		return caption(who)
+		return prose.Caption(who)
 	}
-	return caption("")
+	return prose.Caption("")
 }
 
 func relationPill(r figure.Relation) fyne.CanvasObject {
 	switch r {
 	case figure.Conflict:
-		return pill("! conflict: check", warn)
+		return press.Pill("! conflict: check", tone.Warn)
 	case figure.Differ:
-		return pill("! differ: check", warn)
+		return press.Pill("! differ: check", tone.Warn)
 	case figure.Includes:
-		return pill("one includes", muted)
+		return press.Pill("one includes", tone.Muted)
 	case figure.Same:
-		return rightward(newLine(caption("the same")))
+		return prose.Rightward(prose.NewLine(prose.Caption("the same")))
 	}
-	return pill(relationName(r), muted)
+	return press.Pill(relationName(r), tone.Muted)
 }
 
 func (n *Numbers) blank() fyne.CanvasObject {
@@ -187,8 +195,8 @@ func (n *Numbers) blank() fyne.CanvasObject {
 	if len(n.state.Comparison.Figures) > 0 {
 		title, text = "Nothing to show here", "No quantity of this event passes the filter. Choose “All” above, or press f."
 	}
-	return newColumn(column{gap: 6, padX: 6, padY: 24},
-		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}))
+	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
+		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))
 }
 
 // lineOf is the line of a figure, -1 for none.
@@ -202,7 +210,7 @@ func (n *Numbers) lineOf(figure int) int {
 }
 
 // Type moves the selection.
-func (n *Numbers) Type(e *fyne.KeyEvent) { n.lines.key(e.Name) }
+func (n *Numbers) Type(e *fyne.KeyEvent) { n.lines.Key(e.Name) }
 
 // Rune does nothing: no letter means anything here alone.
 func (n *Numbers) Rune(rune) {}
@@ -211,28 +219,28 @@ func (n *Numbers) Rune(rune) {}
 func (n *Numbers) CopySelection() { n.hooks.Copy(CitedState(n.state)) }
 
 // Go brings what is selected into sight.
-func (n *Numbers) Go(Pick) { n.lines.reveal(n.lineOf(n.state.Figure - 1)) }
+func (n *Numbers) Go(Pick) { n.lines.Reveal(n.lineOf(n.state.Figure - 1)) }
 
 // numbersPanel is the right panel: the figure that is selected, with its
 // sentences.
 func numbersPanel(s State) []fyne.CanvasObject {
 	c := s.Comparison
 	if s.Figure < 1 || s.Figure > len(c.Figures) {
-		return []fyne.CanvasObject{sectionHead("Numbers"), card(newFlow(
-			run{text: "Nothing selected.\n", bold: true},
-			run{text: "Click a line, or move with j and k, to see who is credited with each number and the sentences that give it. Numbers are compared inside sentences that tell the same fact, and where they are likely of one thing in others.", ink: muted}))}
+		return []fyne.CanvasObject{prose.SectionHead("Numbers"), press.Card(prose.NewFlow(
+			prose.Run{Text: "Nothing selected.\n", Bold: true},
+			prose.Run{Text: "Click a line, or move with j and k, to see who is credited with each number and the sentences that give it. Numbers are compared inside sentences that tell the same fact, and where they are likely of one thing in others.", Ink: tone.Muted}))}
 	}
 	f := c.Figures[s.Figure-1]
 	var parts []fyne.CanvasObject
 	for _, v := range f.Values {
 		parts = append(parts, telling(c, v.Place, c.Readings[v.Article].Doc.Sentences[v.Sentence].Span, true))
 	}
-	os := []fyne.CanvasObject{sectionHead("Numbers"), figureCard(c, s.Figure-1), gapAbove(sectionHead("Evidence")), cardOf(6, parts)}
+	os := []fyne.CanvasObject{prose.SectionHead("Numbers"), figureCard(c, s.Figure-1), lay.GapAbove(prose.SectionHead("Evidence")), press.CardOf(6, parts)}
 	if f.Fact < 0 {
 		return os
 	}
 	if why := whyParts(c.Facts[f.Fact].Why); len(why) > 0 {
-		os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
+		os = append(os, lay.GapAbove(prose.SectionHead("Why these sentences match")), press.CardOf(3, why))
 	}
 	return os
 }

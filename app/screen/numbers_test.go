@@ -5,10 +5,13 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/app/sight"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/session"
+	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/figure"
@@ -57,7 +60,7 @@ var blankLines = regexp.MustCompile(`\n\n+`)
 // article, who gives them and how they stand, those that differ first, and
 // that the filters pass what they say.
 func TestNumbersRows(t *testing.T) {
-	withTheme(t)
+	scene.WithTheme(t)
 	c := threeFigures(t)
 	differ := "! Number of arrests\n23\nthe union\n27\n! differ: check\n"
 	rounded := "Number of ships\nForty-one\nSome 40\nrounded\n"
@@ -73,7 +76,7 @@ func TestNumbersRows(t *testing.T) {
 	} {
 		n := NewNumbers(Hooks{})
 		n.Show(State{Comparison: c, Screen: NumbersName, Pick: NoPick(), Numbers: tt.filter})
-		if got := blankLines.ReplaceAllString(textOf(n.lines.sheet), "\n"); got != tt.want {
+		if got := blankLines.ReplaceAllString(textOf(n.lines.Sheet), "\n"); got != tt.want {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.filter, got, tt.want)
 		}
 	}
@@ -82,7 +85,7 @@ func TestNumbersRows(t *testing.T) {
 // TestNumbersLead holds that keys select the rows in the order shown and that
 // the panel cites the sentences of the selected one.
 func TestNumbersLead(t *testing.T) {
-	withTheme(t)
+	scene.WithTheme(t)
 	c := threeFigures(t)
 	picked := 0
 	n := NewNumbers(Hooks{Tables: TableHooks{Figure: func(i int) { picked = i }}})
@@ -103,10 +106,10 @@ func TestNumbersLead(t *testing.T) {
 
 // TestNumbersPicture holds what the screen looks like.
 func TestNumbersPicture(t *testing.T) {
-	withTheme(t)
+	scene.WithTheme(t)
 	n := NewNumbers(Hooks{})
 	n.Show(State{Comparison: threeFigures(t), Screen: NumbersName, Pick: NoPick(), Numbers: session.FilterAll, Figure: 2})
 	w := test.NewTempWindow(t, n.Object())
 	w.Resize(fyne.NewSize(760, 300))
-	matchPicture(t, "numbers-light.png", w.Canvas().Capture())
+	sight.MatchPicture(t, "numbers-light.png", w.Canvas().Capture())
 }

@@ -7,6 +7,11 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/app/session"
 	"parallax/compare/news"
 )
@@ -15,18 +20,18 @@ import (
 // Outlets have no rating of any kind; the label is the reader's own word.
 type Outlets struct {
 	s      *session.Session
-	sheet  *sheet
+	sheet  *lay.Sheet
 	drawn  []news.Outlet
 	object fyne.CanvasObject
 	open   string // the outlet that is being edited, "" for none
-	fields [4]*field
+	fields [4]*typing.Field
 }
 
 // NewOutlets makes the table of a session.
 func NewOutlets(s *session.Session) *Outlets {
-	t := &Outlets{s: s, sheet: newSheet(column{gap: 6, padX: 4, padY: 4})}
-	t.draw()
-	t.object = fixed(fyne.NewSize(640, 430), t.sheet)
+	t := &Outlets{s: s, sheet: lay.NewSheet(lay.Column{Gap: 6, PadX: 4, PadY: 4})}
+	t.Draw()
+	t.object = lay.Fixed(fyne.NewSize(640, 430), t.sheet)
 	return t
 }
 
@@ -36,70 +41,70 @@ func (t *Outlets) Object() fyne.CanvasObject { return t.object }
 // Show draws the table anew when the outlets changed.
 func (t *Outlets) Show() {
 	if !reflect.DeepEqual(t.drawn, t.s.KnownOutlets()) {
-		t.draw()
+		t.Draw()
 	}
 }
 
-func (t *Outlets) draw() {
-	os := []fyne.CanvasObject{newFlow(run{text: "One outlet may stand in pages under several names. Give two the same name, and they become one; articles that come later get it by themselves. The label is your own word.", ink: muted})}
+func (t *Outlets) Draw() {
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "One outlet may stand in pages under several names. Give two the same name, and they become one; articles that come later get it by themselves. The label is your own word.", Ink: tone.Muted})}
 	all := t.s.KnownOutlets()
 	t.drawn = all
 	if len(all) == 0 {
-		os = append(os, newFlow(run{text: "No outlet yet: they come with the articles.", ink: muted}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "No outlet yet: they come with the articles.", Ink: tone.Muted}))
 	}
 	for _, o := range all {
 		if o.Name == t.open {
 			os = append(os, t.editor(o))
 		} else {
-			os = append(os, t.line(o))
+			os = append(os, t.Line(o))
 		}
 	}
-	t.sheet.set(false, os...)
+	t.sheet.Set(false, os...)
 }
 
-func (t *Outlets) line(o news.Outlet) fyne.CanvasObject {
-	head := []run{{text: o.Name, bold: true}}
+func (t *Outlets) Line(o news.Outlet) fyne.CanvasObject {
+	head := []prose.Run{{Text: o.Name, Bold: true}}
 	if o.ReaderLabel != "" {
-		head = append(head, run{text: "   " + o.ReaderLabel, ink: accent})
+		head = append(head, prose.Run{Text: "   " + o.ReaderLabel, Ink: tone.Accent})
 	}
 	detail := strings.Join(append(append([]string{}, o.OtherNames...), o.Domains...), " · ")
 	if detail == "" {
 		detail = "no other name, no domain"
 	}
-	return newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: func() { t.edit(o) }, label: "Edit " + o.Name},
-		column{gap: 1, padX: 12, padY: 7}, newFlow(head...), newFlow(run{text: detail, ink: muted, size: theme.SizeNameCaptionText}))
+	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: func() { t.edit(o) }, Label: "Edit " + o.Name},
+		lay.Column{Gap: 1, PadX: 12, PadY: 7}, prose.NewFlow(head...), prose.NewFlow(prose.Run{Text: detail, Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 }
 
 func (t *Outlets) edit(o news.Outlet) {
 	t.open = o.Name
 	for i, v := range []string{o.Name, strings.Join(o.OtherNames, ", "), strings.Join(o.Domains, ", "), o.ReaderLabel} {
-		t.fields[i] = newField("")
+		t.fields[i] = typing.NewField("")
 		t.fields[i].SetText(v)
 		t.fields[i].OnSubmitted = func(string) { t.save(o) }
-		t.fields[i].keys = func(n fyne.KeyName) bool {
+		t.fields[i].Keys = func(n fyne.KeyName) bool {
 			if n == fyne.KeyEscape {
 				t.close()
 			}
 			return n == fyne.KeyEscape
 		}
 	}
-	t.draw()
+	t.Draw()
 }
 
 func (t *Outlets) close() {
 	t.open = ""
-	t.draw()
+	t.Draw()
 }
 
 // editor is a line with fields.
 func (t *Outlets) editor(o news.Outlet) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for i, name := range []string{"Name", "Other names", "Domains", "Your label"} {
-		os = append(os, newPair(newFlow(run{text: name, ink: muted}), t.fields[i]))
+		os = append(os, press.NewPair(prose.NewFlow(prose.Run{Text: name, Ink: tone.Muted}), t.fields[i]))
 	}
-	buttons := newSides(newFlow(run{text: "Commas part several names or domains.", ink: muted, size: theme.SizeNameCaptionText}),
-		newColumn(column{}, NewMainButton("Keep", func() { t.save(o) })))
-	return newBox(boxLook{fill: chosen, edge: accent, round: 7}, column{gap: 5, padX: 12, padY: 9}, append(os, buttons)...)
+	buttons := lay.NewSides(prose.NewFlow(prose.Run{Text: "Commas part several names or domains.", Ink: tone.Muted, Size: theme.SizeNameCaptionText}),
+		lay.NewColumn(lay.Column{}, press.NewMainButton("Keep", func() { t.save(o) })))
+	return press.NewBox(press.BoxLook{Fill: tone.Chosen, Edge: tone.Accent, Round: 7}, lay.Column{Gap: 5, PadX: 12, PadY: 9}, append(os, buttons)...)
 }
 
 func (t *Outlets) save(o news.Outlet) {
@@ -107,7 +112,7 @@ func (t *Outlets) save(o news.Outlet) {
 	changed := news.Outlet{Name: t.fields[0].Text, OtherNames: list(1), Domains: list(2), ReaderLabel: strings.TrimSpace(t.fields[3].Text)}
 	t.open = ""
 	t.s.ChangeOutlet(o.Name, changed)
-	t.draw()
+	t.Draw()
 }
 
 func splitCommas(s string) []string {

@@ -8,7 +8,11 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/say"
@@ -25,9 +29,9 @@ type Overview struct {
 	state  State
 	bar    *overviewBar
 	names  *fyne.Container // over the columns
-	sheet  *sheet
+	sheet  *lay.Sheet
 	object fyne.CanvasObject
-	heads  []*box
+	heads  []*press.Box
 	rows   []*differenceRow
 }
 
@@ -39,8 +43,8 @@ const (
 
 // NewOverview makes the screen.
 func NewOverview(h Hooks) *Overview {
-	o := &Overview{hooks: h, bar: newOverviewBar(h), names: newColumn(column{padX: sheetPad + rowPad, narrow: true}), sheet: newSheet(column{padX: sheetPad, padY: 10})}
-	o.object = newFrame(frame{top: newColumn(column{}, o.bar.object, o.names)}, o.sheet)
+	o := &Overview{hooks: h, bar: newOverviewBar(h), names: lay.NewColumn(lay.Column{PadX: sheetPad + rowPad, Narrow: true}), sheet: lay.NewSheet(lay.Column{PadX: sheetPad, PadY: 10})}
+	o.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, o.bar.object, o.names)}, o.sheet)
 	return o
 }
 
@@ -63,7 +67,7 @@ func (o *Overview) Show(s State) {
 		!slices.Equal(s.NotedDifferences, old.NotedDifferences) {
 		o.fill(s.Comparison != old.Comparison && !sameArticles(s.Comparison, old.Comparison))
 	}
-	o.mark()
+	o.Mark()
 }
 
 // sameArticles reports whether two comparisons are of the same articles.
@@ -81,10 +85,10 @@ func (o *Overview) fill(top bool) {
 		heads, bands = append(heads, o.head(a)), append(bands, newNameHead(c, a))
 	}
 	names := outletNames(c)
-	o.names.Objects = []fyne.CanvasObject{newSpreadHeads(names, bands...)}
-	os := append(warning(c), newColumn(column{padX: rowPad}, newSpread(names, heads...)), gap(), gap())
+	o.names.Objects = []fyne.CanvasObject{grid.NewSpreadHeads(names, bands...)}
+	os := append(warning(c), lay.NewColumn(lay.Column{PadX: rowPad}, grid.NewSpread(names, heads...)), lay.Gap(), lay.Gap())
 	os = append(os, o.differences()...)
-	o.sheet.set(top, append(os, gap(), gap(), newColumn(column{padX: rowPad}, shareBars(c)))...)
+	o.sheet.Set(top, append(os, lay.Gap(), lay.Gap(), lay.NewColumn(lay.Column{PadX: rowPad}, shareBars(c)))...)
 	o.object.Refresh()
 }
 
@@ -111,13 +115,13 @@ func outletName(a *news.Article) string {
 
 // newNameHead is the name of an article over its column.
 func newNameHead(c *compare.Comparison, a int) fyne.CanvasObject {
-	return newColumn(column{gap: 3, padY: 6}, headName(outletNames(c), a), newBand(a))
+	return lay.NewColumn(lay.Column{Gap: 3, PadY: 6}, grid.HeadName(outletNames(c), a), newBand(a))
 }
 
 // leadLines is how much of the first paragraphs stands there: with many articles
 // the differences must not be pushed out of sight.
 func leadLines(articles int) int {
-	if articles > mostColumns {
+	if articles > grid.MostColumns {
 		return 1
 	}
 	return 3
@@ -127,35 +131,35 @@ func leadLines(articles int) int {
 func (o *Overview) head(a int) fyne.CanvasObject {
 	c := o.state.Comparison
 	r := c.Readings[a]
-	first := newFlow(run{text: "no headline found", slant: true, ink: muted})
+	first := prose.NewFlow(prose.Run{Text: "no headline found", Slant: true, Ink: tone.Muted})
 	if r.Article.Title() != "" {
-		first = short(5, o.headline(c, a)...)
+		first = prose.Short(5, o.headline(c, a)...)
 	}
 	var parts []fyne.CanvasObject
 	for _, k := range compare.KindTexts(c, a) {
-		parts = append(parts, newFlow(caption(k)))
+		parts = append(parts, prose.NewFlow(prose.Caption(k)))
 	}
-	parts = append(parts, first, short(leadLines(len(c.Readings)), run{text: leadOf(r), serif: true, ink: muted}))
-	b := newBox(boxLook{
-		hover: veil, round: 3, tap: func() { o.hooks.Tables.Difference(-(a + 1)) },
-		label: "Headline of " + r.Article.Name(),
-	}, column{gap: 4, padX: 2, padY: cellPad}, parts...)
+	parts = append(parts, first, prose.Short(leadLines(len(c.Readings)), prose.Run{Text: leadOf(r), Serif: true, Ink: tone.Muted}))
+	b := press.NewBox(press.BoxLook{
+		Hover: tone.Veil, Round: 3, Tap: func() { o.hooks.Tables.Difference(-(a + 1)) },
+		Label: "Headline of " + r.Article.Name(),
+	}, lay.Column{Gap: 4, PadX: 2, PadY: grid.CellPad}, parts...)
 	o.heads = append(o.heads, b)
 	return b
 }
 
 // headline is an article's headline with the marks that are shown.
-func (o *Overview) headline(c *compare.Comparison, a int) []run {
+func (o *Overview) headline(c *compare.Comparison, a int) []prose.Run {
 	r := c.Readings[a]
-	base := run{text: flat(r.Article.Title()), serif: true, size: theme.SizeNameSubHeadingText}
-	return markedRuns(base, headlineMarks(o.state, a))
+	base := prose.Run{Text: prose.Flat(r.Article.Title()), Serif: true, Size: theme.SizeNameSubHeadingText}
+	return prose.MarkedRuns(base, headlineMarks(o.state, a))
 }
 
 // headlineMarks are the marks of a headline that are shown, loaded words
 // before labels.
-func headlineMarks(s State, a int) []markedSpan {
-	var kinds []view.Kind
-	for _, k := range []view.Kind{view.Loaded, view.Label, view.Hedge, view.Agent} {
+func headlineMarks(s State, a int) []prose.MarkedSpan {
+	var kinds []tone.Kind
+	for _, k := range []tone.Kind{tone.Loaded, tone.Label, tone.Hedge, tone.Agent} {
 		if !s.Hidden[k] {
 			kinds = append(kinds, k)
 		}
@@ -165,14 +169,14 @@ func headlineMarks(s State, a int) []markedSpan {
 
 // newBand is a bar in an article's colour.
 func newBand(a int) fyne.CanvasObject {
-	return fixed(fyne.NewSize(1, 3), newBox(boxLook{fill: outlet(a)}, column{}).with(container.NewStack()))
+	return lay.Fixed(fyne.NewSize(1, 3), press.NewBox(press.BoxLook{Fill: tone.Outlet(a)}, lay.Column{}).With(container.NewStack()))
 }
 
 // leadOf is the first paragraph of the body.
 func leadOf(r compare.Reading) string {
 	for _, p := range r.Doc.Paragraphs {
 		if !p.Headline {
-			return flat(r.Article.Slice(p.Span))
+			return prose.Flat(r.Article.Slice(p.Span))
 		}
 	}
 	return ""
@@ -185,8 +189,8 @@ func warning(c *compare.Comparison) []fyne.CanvasObject {
 	if !ok {
 		return nil
 	}
-	text := newFlow(run{text: "⚠  ", ink: warn}, run{text: say.English().Text(m), bold: true})
-	return []fyne.CanvasObject{newBox(boxLook{fill: panel, edge: rule, round: 7}, column{padX: 12, padY: 8}, text), gap()}
+	text := prose.NewFlow(prose.Run{Text: "⚠  ", Ink: tone.Warn}, prose.Run{Text: say.English().Text(m), Bold: true})
+	return []fyne.CanvasObject{press.NewBox(press.BoxLook{Fill: tone.Panel, Edge: tone.Rule, Round: 7}, lay.Column{PadX: 12, PadY: 8}, text), lay.Gap()}
 }
 
 func noDifferences(c *compare.Comparison) string {

@@ -7,9 +7,12 @@ import (
 	"path/filepath"
 	"testing"
 
+	"parallax/app/sight"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/difference"
 	"parallax/compare/news"
@@ -20,7 +23,7 @@ import (
 func eventOf(t *testing.T, n int, nameless bool) *compare.Comparison {
 	t.Helper()
 	var as []*news.Article
-	all := sample(t).Readings
+	all := scene.Sample(t).Readings
 	for i := range n {
 		a := *all[i%len(all)].Article
 		if i >= len(all) {
@@ -55,7 +58,7 @@ func unrelated(t *testing.T) *compare.Comparison {
 // other within the window for any number of articles, and that every side has a
 // cell; with PICTURES the pictures are written.
 func TestOverviewOfAnyEvent(t *testing.T) {
-	withTheme(t)
+	scene.WithTheme(t)
 	for name, c := range map[string]*compare.Comparison{
 		"two": eventOf(t, 2, false), "three": eventOf(t, 3, false), "five": eventOf(t, 5, false), "ten": eventOf(t, 10, false),
 		"nameless": eventOf(t, 3, true), "unrelated": unrelated(t),
@@ -68,7 +71,7 @@ func TestOverviewOfAnyEvent(t *testing.T) {
 			o.Show(State{Comparison: c, Pick: NoPick(), Difference: 2, Cell: 2, AllDifferences: true})
 			checkRows(t, fmt.Sprintf("%s at %v", name, width), o, len(c.Readings))
 			if dir := os.Getenv("PICTURES"); dir != "" {
-				writePicture(t, filepath.Join(dir, fmt.Sprintf("any-%s-%v.png", name, width)), w.Canvas().Capture())
+				sight.WritePicture(t, filepath.Join(dir, fmt.Sprintf("any-%s-%v.png", name, width)), w.Canvas().Capture())
 			}
 		}
 	}
@@ -95,7 +98,7 @@ func checkRows(t *testing.T, name string, o *Overview, articles int) {
 // TestHeadlinesStandOnce holds that the row of the headlines does not tell again
 // what stands on top of the page, and keeps what it says besides.
 func TestHeadlinesStandOnce(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	head := difference.Piece{Kind: difference.Cited, Text: "Dock", Article: 1, Span: c.Readings[1].Article.Headline}
 	plain := func(text string) difference.Piece { return difference.Piece{Kind: difference.Plain, Text: text} }
 	for _, tc := range []struct {

@@ -7,7 +7,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 )
 
 // overviewBar is the line over the differences: which kinds are shown, and of
@@ -15,18 +21,18 @@ import (
 type overviewBar struct {
 	hooks  Hooks
 	row    *fyne.Container
-	chips  []*view.Chip
+	chips  []*chip.Chip
 	groups []string
-	of     *view.Chip
-	count  *flow
+	of     *chip.Chip
+	count  *prose.Flow
 	object fyne.CanvasObject
 	state  State
 }
 
 func newOverviewBar(h Hooks) *overviewBar {
-	b := &overviewBar{hooks: h, count: newLine(), row: container.New(&chipRow{})}
-	b.of = view.NewMenuChip("", b.choose)
-	b.object = newColumn(column{}, newBox(boxLook{fill: panel}, column{padX: 20, padY: 8}, b.row), view.NewRule(false))
+	b := &overviewBar{hooks: h, count: prose.NewLine(), row: container.New(&chip.ChipRow{})}
+	b.of = chip.NewMenuChip("", b.choose)
+	b.object = lay.NewColumn(lay.Column{}, press.NewBox(press.BoxLook{Fill: tone.Panel}, lay.Column{PadX: 20, PadY: 8}, b.row), chart.NewRule(false))
 	return b
 }
 
@@ -41,22 +47,22 @@ func (b *overviewBar) show(s State, shown int) {
 	}
 	name := "any article"
 	if s.DifferencesOf > 0 {
-		name = shorten(nameOf(s.Comparison, s.DifferencesOf-1), 22)
+		name = prose.Shorten(nameOf(s.Comparison, s.DifferencesOf-1), 22)
 	}
 	b.of.SetText("About " + name)
-	b.count.set(caption(fmt.Sprintf("%d of %d", shown, len(s.Comparison.Differences))))
+	b.count.Set(prose.Caption(fmt.Sprintf("%d of %d", shown, len(s.Comparison.Differences))))
 }
 
 // fill makes the pills of groups.
 func (b *overviewBar) fill(ids []string) {
 	b.groups, b.chips = ids, nil
-	os := []fyne.CanvasObject{newLine(run{text: "Show", ink: muted})}
+	os := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
 	for _, id := range ids {
-		c := view.NewChip(groupName(id), false, func() { b.hooks.Tables.Differences(id) })
+		c := chip.NewChip(groupName(id), false, func() { b.hooks.Tables.Differences(id) })
 		b.chips, os = append(b.chips, c), append(os, c)
 	}
 	os = append(os, b.of)
-	b.row.Layout = &chipRow{left: len(os)}
+	b.row.Layout = &chip.ChipRow{Left: len(os)}
 	b.row.Objects = append(os, b.count)
 	b.row.Refresh()
 }
@@ -76,5 +82,5 @@ func (b *overviewBar) choose() {
 	for i, r := range b.state.Comparison.Readings {
 		add(i+1, r.Article.Name())
 	}
-	below(b.of, items)
+	menu.Below(b.of, items)
 }

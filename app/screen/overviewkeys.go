@@ -4,35 +4,22 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+
+	"parallax/app/part/press"
 )
 
-// mark shows what is selected: a headline, a row, or a cell of a row.
-func (o *Overview) mark() {
+// Mark shows what is selected: a headline, a row, or a cell of a row.
+func (o *Overview) Mark() {
 	for i, h := range o.heads {
-		h.look(o.state.Difference == -(i+1), false)
+		h.Look(o.state.Difference == -(i+1), false)
 	}
 	for _, r := range o.rows {
 		picked := o.state.Difference == r.n+1
-		r.box.look(picked, false)
+		r.box.Look(picked, false)
 		for a, c := range r.cells {
-			c.look(false, picked && o.state.Cell == a+1)
+			c.Look(false, picked && o.state.Cell == a+1)
 		}
 	}
-}
-
-// look fills a box that is selected, or frames it.
-func (b *box) look(filled, framed bool) {
-	if (b.fill != nil) == (filled || framed) && (b.edge != nil) == framed {
-		return
-	}
-	b.fill, b.edge = nil, nil
-	if filled {
-		b.fill = chosen
-	}
-	if framed {
-		b.fill, b.edge = ground, accent
-	}
-	b.Refresh()
 }
 
 // line numbers of the selection: the headlines are line 0, the rows follow; -1
@@ -61,7 +48,7 @@ func (o *Overview) Type(e *fyne.KeyEvent) {
 		return
 	}
 	const page = 5
-	to, ok := cursor{o.at(), len(o.rows) + 1, page}.after(e.Name)
+	to, ok := press.Cursor{At: o.at(), Lines: len(o.rows) + 1, Page: page}.After(e.Name)
 	if !ok || len(o.heads) == 0 {
 		return
 	}
@@ -75,12 +62,12 @@ func (o *Overview) Type(e *fyne.KeyEvent) {
 func (o *Overview) goTo(line int) {
 	if line == 0 {
 		o.hooks.Tables.Difference(-max(1, o.state.Cell))
-		o.sheet.scroll.ScrollToTop()
+		o.sheet.Scroll.ScrollToTop()
 		return
 	}
 	r := o.rows[line-1]
 	o.hooks.Tables.Cell(r.n+1, o.state.Cell)
-	o.sheet.reveal(r.box)
+	o.sheet.Reveal(r.box)
 }
 
 // aside selects the cell beside the one that is selected; before the first one
@@ -106,6 +93,6 @@ func (o *Overview) Rune(rune) {}
 // Go brings what is selected into sight.
 func (o *Overview) Go(Pick) {
 	if i := o.rowAt(o.state.Difference); i >= 0 {
-		o.sheet.reveal(o.rows[i].box)
+		o.sheet.Reveal(o.rows[i].box)
 	}
 }

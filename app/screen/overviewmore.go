@@ -6,6 +6,12 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"parallax/app/part/chip"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/difference"
 )
@@ -16,27 +22,27 @@ func (o *Overview) more(n int) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	switch all := o.state.AllDifferences; {
 	case n > 0:
-		os = append(os, o.line(fmt.Sprintf("The articles differ in more than this list: %d further %s.", n, plural(n, "row")),
-			newTouchLink("Show all   a", func() { o.hooks.Tables.AllDifferences(true) })))
+		os = append(os, o.Line(fmt.Sprintf("The articles differ in more than this list: %d further %s.", n, prose.Plural(n, "row")),
+			press.NewTouchLink("Show all   a", func() { o.hooks.Tables.AllDifferences(true) })))
 	case all && len(o.rows) > difference.MostDifferences:
-		os = append(os, o.line("These are all differences that were found.",
-			newTouchLink(fmt.Sprintf("Show the first %d   a", difference.MostDifferences), func() { o.hooks.Tables.AllDifferences(false) })))
+		os = append(os, o.Line("These are all differences that were found.",
+			press.NewTouchLink(fmt.Sprintf("Show the first %d   a", difference.MostDifferences), func() { o.hooks.Tables.AllDifferences(false) })))
 	}
 	var links []fyne.CanvasObject
 	for _, to := range []struct{ name, key string }{{FactsName, "4"}, {QuotesName, "5"}, {WordingName, "6"}, {NumbersName, "7"}} {
-		links = append(links, newTouchLink(to.name+"   "+to.key, func() { o.hooks.Tables.Open(to.name) }))
+		links = append(links, press.NewTouchLink(to.name+"   "+to.key, func() { o.hooks.Tables.Open(to.name) }))
 	}
-	os = append(os, o.line("Everything that was found, one by one:", links...))
-	return newColumn(column{gap: 2}, append(os, o.away()...)...)
+	os = append(os, o.Line("Everything that was found, one by one:", links...))
+	return lay.NewColumn(lay.Column{Gap: 2}, append(os, o.away()...)...)
 }
 
-// line is a sentence with links at its end, or below it where there are several.
-func (o *Overview) line(text string, links ...fyne.CanvasObject) fyne.CanvasObject {
-	words := newFlow(run{text: text, ink: muted})
+// Line is a sentence with links at its end, or below it where there are several.
+func (o *Overview) Line(text string, links ...fyne.CanvasObject) fyne.CanvasObject {
+	words := prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted})
 	if len(links) == 1 {
-		return newCells([]float32{0, 150}, words, rightward(links[0]))
+		return grid.NewCells([]float32{0, 150}, words, prose.Rightward(links[0]))
 	}
-	return newColumn(column{}, words, container.New(&chipRow{left: len(links) + 1}, append([]fyne.CanvasObject{newLine()}, links...)...))
+	return lay.NewColumn(lay.Column{}, words, container.New(&chip.ChipRow{Left: len(links) + 1}, append([]fyne.CanvasObject{prose.NewLine()}, links...)...))
 }
 
 // away lists what the reader put away, each with a way to bring it back.
@@ -45,22 +51,22 @@ func (o *Overview) away() []fyne.CanvasObject {
 	if len(c.PutAway) == 0 {
 		return nil
 	}
-	os := []fyne.CanvasObject{gap(), newFlow(run{text: "Put away by you", bold: true})}
+	os := []fyne.CanvasObject{lay.Gap(), prose.NewFlow(prose.Run{Text: "Put away by you", Bold: true})}
 	for i, p := range c.PutAway {
-		os = append(os, newCells([]float32{0, 92}, newFlow(awayRuns(c, p)...),
-			rightward(newTouchLink("Bring back", func() { o.hooks.Tables.BringBack(i + 1) }))))
+		os = append(os, grid.NewCells([]float32{0, 92}, prose.NewFlow(awayRuns(c, p)...),
+			prose.Rightward(press.NewTouchLink("Bring back", func() { o.hooks.Tables.BringBack(i + 1) }))))
 	}
 	return os
 }
 
-func awayRuns(c *compare.Comparison, p compare.PutAway) []run {
+func awayRuns(c *compare.Comparison, p compare.PutAway) []prose.Run {
 	text := "Hidden: "
 	if p.NotSo {
 		text = "Not so: "
 	}
-	rs := []run{{text: text, bold: true, ink: muted}, {text: shorten(sentenceText(c, p.Pieces), longestCounter), ink: muted}}
+	rs := []prose.Run{{Text: text, Bold: true, Ink: tone.Muted}, {Text: prose.Shorten(sentenceText(c, p.Pieces), longestCounter), Ink: tone.Muted}}
 	if p.Reason != "" {
-		rs = append(rs, run{text: "  You say: " + p.Reason})
+		rs = append(rs, prose.Run{Text: "  You say: " + p.Reason})
 	}
 	return rs
 }

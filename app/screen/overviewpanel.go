@@ -5,7 +5,11 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/view"
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/difference"
 	"parallax/compare/news"
@@ -26,13 +30,13 @@ func (e *Evidence) overviewPanel(s State) []fyne.CanvasObject {
 	if e.out != nil {
 		os = append(os, e.exportCard())
 	}
-	return append(os, newFlow(caption("Select a difference, or one article’s part of it, to see its sentences here. Select a headline to see where its words stand in the body.")))
+	return append(os, prose.NewFlow(prose.Caption("Select a difference, or one article’s part of it, to see its sentences here. Select a headline to see where its words stand in the body.")))
 }
 
 // exportCard offers to write the comparison into a file.
 func (e *Evidence) exportCard() fyne.CanvasObject {
-	return newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: e.out, label: "Export"}, column{gap: 2, padX: 12, padY: 9},
-		newFlow(run{text: "⇪  Export…"}, run{text: "   Ctrl+E", ink: muted}), newFlow(caption("Word · PDF · web page · tables")))
+	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: e.out, Label: "Export"}, lay.Column{Gap: 2, PadX: 12, PadY: 9},
+		prose.NewFlow(prose.Run{Text: "⇪  Export…"}, prose.Run{Text: "   Ctrl+E", Ink: tone.Muted}), prose.NewFlow(prose.Caption("Word · PDF · web page · tables")))
 }
 
 // differencePanel shows a difference, or one article's side of it, with what
@@ -41,26 +45,26 @@ func (e *Evidence) differencePanel(s State, d difference.Difference) []fyne.Canv
 	c := s.Comparison
 	var os []fyne.CanvasObject
 	if n := s.Cell; n > 0 && n <= len(c.Readings) && len(d.Sides) > 0 {
-		os = append(sideEvidence(c, d, n-1), gap())
+		os = append(sideEvidence(c, d, n-1), lay.Gap())
 	}
 	os = append(os, differenceEvidence(c, d)...)
 	if len(e.difference) > 0 {
-		os = append(os, gapAbove(sectionHead("This list is yours")), actionLinks(e.difference))
+		os = append(os, lay.GapAbove(prose.SectionHead("This list is yours")), menu.ActionLinks(e.difference))
 	}
-	return append(os, newFlow(caption("Press 2 to see it among the articles.")), gap())
+	return append(os, prose.NewFlow(prose.Caption("Press 2 to see it among the articles.")), lay.Gap())
 }
 
 // sideEvidence shows the sentences of one article's side.
 func sideEvidence(c *compare.Comparison, d difference.Difference, article int) []fyne.CanvasObject {
 	s := sideOf(d, article)
-	parts := []fyne.CanvasObject{newFlow(run{text: nameOf(c, article), bold: true, ink: outlet(article)})}
+	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: nameOf(c, article), Bold: true, Ink: tone.Outlet(article)})}
 	if s.Absent {
-		parts = append(parts, newFlow(absentRun(c, s)),
-			newFlow(caption("That is said of the headline and the text that are loaded here. It may stand there in other words.")))
+		parts = append(parts, prose.NewFlow(absentRun(c, s)),
+			prose.NewFlow(prose.Caption("That is said of the headline and the text that are loaded here. It may stand there in other words.")))
 	} else {
-		parts = append(append(parts, newFlow(sentenceRuns(c, s.Pieces)...)), onlyPassages(c, s.Passages)...)
+		parts = append(append(parts, prose.NewFlow(sentenceRuns(c, s.Pieces)...)), onlyPassages(c, s.Passages)...)
 	}
-	return []fyne.CanvasObject{sectionHead("In this article"), cardOf(6, parts)}
+	return []fyne.CanvasObject{prose.SectionHead("In this article"), press.CardOf(6, parts)}
 }
 
 // onlyPassages are passages of one article, which is not named again.
@@ -81,7 +85,7 @@ func differenceEvidence(c *compare.Comparison, d difference.Difference) []fyne.C
 	if len(d.Sides) > 0 {
 		heading = d.Lead
 	}
-	parts := append([]fyne.CanvasObject{newFlow(leadRuns(c, heading, len(d.Sides) > 0)...), gap()}, passages(c, d.Evidence)...)
+	parts := append([]fyne.CanvasObject{prose.NewFlow(leadRuns(c, heading, len(d.Sides) > 0)...), lay.Gap()}, passages(c, d.Evidence)...)
 	if d.Kind == difference.KindNotFound {
 		for _, nf := range c.NotFound {
 			if nf.Fact == d.Fact {
@@ -89,23 +93,23 @@ func differenceEvidence(c *compare.Comparison, d difference.Difference) []fyne.C
 			}
 		}
 	}
-	os := []fyne.CanvasObject{sectionHead("Evidence"), cardOf(6, parts)}
+	os := []fyne.CanvasObject{prose.SectionHead("Evidence"), press.CardOf(6, parts)}
 	for i, f := range c.Figures {
 		if d.Kind == difference.KindNumbers && f.Fact == d.Fact {
-			os = append(os, gapAbove(sectionHead("Numbers")), figureCard(c, i))
+			os = append(os, lay.GapAbove(prose.SectionHead("Numbers")), figureCard(c, i))
 		}
 	}
 	if len(d.Counter) > 0 && !(d.Kind == difference.KindNotFound && d.Fact >= 0) {
 		var notes []fyne.CanvasObject
 		for _, n := range d.Counter {
-			notes = append(notes, newFlow(sentenceRuns(c, n.Pieces)...))
+			notes = append(notes, prose.NewFlow(sentenceRuns(c, n.Pieces)...))
 			notes = append(notes, passages(c, []news.Passage{n.Passage})...)
 		}
-		os = append(os, gapAbove(sectionHead("What speaks against it")), cardOf(6, notes))
+		os = append(os, lay.GapAbove(prose.SectionHead("What speaks against it")), press.CardOf(6, notes))
 	}
 	if d.Fact >= 0 {
 		if why := whyParts(c.Facts[d.Fact].Why); len(why) > 0 {
-			os = append(os, gapAbove(sectionHead("Why these sentences match")), cardOf(3, why))
+			os = append(os, lay.GapAbove(prose.SectionHead("Why these sentences match")), press.CardOf(3, why))
 		}
 	}
 	return os
@@ -116,8 +120,8 @@ func headlineEvidence(s State, a int) []fyne.CanvasObject {
 	c := s.Comparison
 	r := c.Readings[a]
 	parts := []fyne.CanvasObject{
-		newFlow(run{text: r.Article.Name(), bold: true, ink: outlet(a)}),
-		newFlow(markedRuns(run{text: flat(r.Article.Title()), serif: true, bold: true}, headlineMarks(s, a))...),
+		prose.NewFlow(prose.Run{Text: r.Article.Name(), Bold: true, Ink: tone.Outlet(a)}),
+		prose.NewFlow(prose.MarkedRuns(prose.Run{Text: prose.Flat(r.Article.Title()), Serif: true, Bold: true}, headlineMarks(s, a))...),
 	}
 	for _, p := range c.Headlines {
 		if p.Article != a {
@@ -130,15 +134,15 @@ func headlineEvidence(s State, a int) []fyne.CanvasObject {
 		case wording.InQuotation:
 			where = "only in what somebody says, " + placeName(c, p.At)
 		}
-		parts = append(parts, newFlow(run{text: "“" + flat(r.Article.Slice(p.Span)) + "”  ", serif: true}, caption(where)))
+		parts = append(parts, prose.NewFlow(prose.Run{Text: "“" + prose.Flat(r.Article.Slice(p.Span)) + "”  ", Serif: true}, prose.Caption(where)))
 	}
 	note := "Each phrase of the headline is looked for in the body, by its words. Other words for the same thing are not known."
 	if r.Article.Title() == "" {
 		note = "No headline was found in this copy of the article."
 	}
-	os := []fyne.CanvasObject{sectionHead("Headline and body"), cardOf(6, append(parts, newFlow(caption(note))))}
+	os := []fyne.CanvasObject{prose.SectionHead("Headline and body"), press.CardOf(6, append(parts, prose.NewFlow(prose.Caption(note))))}
 	if why := headlineReasons(s, a); len(why) > 0 {
-		os = append(os, gapAbove(sectionHead("Why words are marked")), cardOf(6, why))
+		os = append(os, lay.GapAbove(prose.SectionHead("Why words are marked")), press.CardOf(6, why))
 	}
 	return os
 }
@@ -152,8 +156,8 @@ func headlineReasons(s State, a int) []fyne.CanvasObject {
 		if !ok || s.Hidden[k] || f.Article != a || f.Words[0].Intersect(art.Headline).Empty() {
 			continue
 		}
-		words := run{text: flat(art.Slice(f.Words[0])), serif: true, under: &k, kinds: []view.Kind{k}}
-		os = append(os, newFlow(words, run{text: "  " + f.Reason, ink: muted}))
+		words := prose.Run{Text: prose.Flat(art.Slice(f.Words[0])), Serif: true, Under: &k, Kinds: []tone.Kind{k}}
+		os = append(os, prose.NewFlow(words, prose.Run{Text: "  " + f.Reason, Ink: tone.Muted}))
 	}
 	return os
 }
@@ -161,28 +165,28 @@ func headlineReasons(s State, a int) []fyne.CanvasObject {
 // articleCards list the articles of the event.
 func articleCards(s State) []fyne.CanvasObject {
 	c := s.Comparison
-	os := []fyne.CanvasObject{sectionHead("Articles")}
+	os := []fyne.CanvasObject{prose.SectionHead("Articles")}
 	for a, r := range c.Readings {
-		parts := []fyne.CanvasObject{newFlow(run{text: r.Article.Name(), bold: true, ink: outlet(a)}), newFlow(run{text: byline(r.Article)})}
+		parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: r.Article.Name(), Bold: true, Ink: tone.Outlet(a)}), prose.NewFlow(prose.Run{Text: byline(r.Article)})}
 		if r.Article.Agency != "" {
-			parts = append(parts, newFlow(caption("text of "+r.Article.Agency)))
+			parts = append(parts, prose.NewFlow(prose.Caption("text of "+r.Article.Agency)))
 		}
 		if l := s.label(r.Article.Outlet); l != "" {
-			parts = append(parts, newFlow(run{text: "your label: " + l, ink: muted}))
+			parts = append(parts, prose.NewFlow(prose.Run{Text: "your label: " + l, Ink: tone.Muted}))
 		}
-		os = append(os, cardOf(2, parts))
+		os = append(os, press.CardOf(2, parts))
 	}
 	if s := independence(c); s != "" {
-		os = append(os, gapAbove(sectionHead("Same text")), copiesCard(c))
+		os = append(os, lay.GapAbove(prose.SectionHead("Same text")), copiesCard(c))
 	}
 	return os
 }
 
 // copiesCard names the articles that share their text.
 func copiesCard(c *compare.Comparison) fyne.CanvasObject {
-	os := []fyne.CanvasObject{newFlow(run{text: counted(len(c.Readings), "article") + ", " + independence(c), bold: true})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: prose.Counted(len(c.Readings), "article") + ", " + independence(c), Bold: true})}
 	for _, x := range c.Copies {
-		os = append(os, newFlow(run{text: fmt.Sprintf("%s and %s: %.0f %% of the shorter text is the same", nameOf(c, x.A), nameOf(c, x.B), 100*x.Share)}))
+		os = append(os, prose.NewFlow(prose.Run{Text: fmt.Sprintf("%s and %s: %.0f %% of the shorter text is the same", nameOf(c, x.A), nameOf(c, x.B), 100*x.Share)}))
 	}
-	return cardOf(3, os)
+	return press.CardOf(3, os)
 }

@@ -9,21 +9,23 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/difference"
 	"parallax/compare/news"
 )
 
-// cellPad is the room above and below the words of a cell.
-const cellPad = 3
-
 // differenceRow is a difference on the screen: its box, and the boxes of its
 // sides by article, nil where it is one sentence.
 type differenceRow struct {
 	n     int // of the difference, from 0
-	box   *box
-	cells []*box
+	box   *press.Box
+	cells []*press.Box
 }
 
 // differences are the rows that are shown, with what stands below them.
@@ -33,17 +35,17 @@ func (o *Overview) differences() []fyne.CanvasObject {
 	o.rows = nil
 	o.bar.show(o.state, len(shown))
 	if len(c.Differences) == 0 {
-		return []fyne.CanvasObject{newColumn(column{padX: rowPad}, newFlow(run{text: noDifferences(c), ink: muted}))}
+		return []fyne.CanvasObject{lay.NewColumn(lay.Column{PadX: rowPad}, prose.NewFlow(prose.Run{Text: noDifferences(c), Ink: tone.Muted}))}
 	}
 	var os []fyne.CanvasObject
 	for _, n := range shown {
-		os = append(os, view.NewRule(false), o.row(n))
+		os = append(os, chart.NewRule(false), o.row(n))
 	}
 	if len(shown) == 0 {
-		none := newFlow(run{text: "No difference of this kind was found. Choose “All” or another article above.", ink: muted})
-		os = append(os, newColumn(column{padX: rowPad}, none))
+		none := prose.NewFlow(prose.Run{Text: "No difference of this kind was found. Choose “All” or another article above.", Ink: tone.Muted})
+		os = append(os, lay.NewColumn(lay.Column{PadX: rowPad}, none))
 	}
-	return append(os, view.NewRule(false), gap(), newColumn(column{padX: rowPad}, o.more(more)))
+	return append(os, chart.NewRule(false), lay.Gap(), lay.NewColumn(lay.Column{PadX: rowPad}, o.more(more)))
 }
 
 // row makes the row of the n-th difference.
@@ -54,30 +56,30 @@ func (o *Overview) row(n int) fyne.CanvasObject {
 		lead = d.Pieces
 	}
 	r := &differenceRow{n: n}
-	parts := []fyne.CanvasObject{newCells([]float32{0, 112},
-		newFlow(leadRuns(c, lead, len(d.Sides) > 0)...),
-		rightward(newLine(run{text: signOf(d.Kind) + "  " + leadsTo(d), ink: accent, size: theme.SizeNameCaptionText})))}
+	parts := []fyne.CanvasObject{grid.NewCells([]float32{0, 112},
+		prose.NewFlow(leadRuns(c, lead, len(d.Sides) > 0)...),
+		prose.Rightward(prose.NewLine(prose.Run{Text: signOf(d.Kind) + "  " + leadsTo(d), Ink: tone.Accent, Size: theme.SizeNameCaptionText})))}
 	if len(d.Sides) > 0 {
 		parts = append(parts, o.sides(r, d))
 	}
 	for _, text := range counterTexts(c, d) {
-		parts = append(parts, newFlow(caption(text)))
+		parts = append(parts, prose.NewFlow(prose.Caption(text)))
 	}
 	if slices.Contains(o.state.NotedDifferences, d.ID) {
 		parts = append(parts, yourNote())
 	}
-	r.box = newBox(boxLook{hover: veil, round: 4, label: label, tap: func() { o.hooks.Tables.Cell(n+1, 0) }},
-		column{gap: 5, padX: rowPad, padY: 8}, parts...)
+	r.box = press.NewBox(press.BoxLook{Hover: tone.Veil, Round: 4, Label: label, Tap: func() { o.hooks.Tables.Cell(n+1, 0) }},
+		lay.Column{Gap: 5, PadX: rowPad, PadY: 8}, parts...)
 	o.rows = append(o.rows, r)
 	return r.box
 }
 
 // leadRuns set what a difference is about; over cells it is their heading.
-func leadRuns(c *compare.Comparison, ps []difference.Piece, heading bool) []run {
+func leadRuns(c *compare.Comparison, ps []difference.Piece, heading bool) []prose.Run {
 	rs := sentenceRuns(c, ps)
 	for i := range rs {
-		if heading && !rs[i].serif {
-			rs[i].bold = true
+		if heading && !rs[i].Serif {
+			rs[i].Bold = true
 		}
 	}
 	return rs
@@ -87,7 +89,7 @@ func leadRuns(c *compare.Comparison, ps []difference.Piece, heading bool) []run 
 func (o *Overview) sides(r *differenceRow, d difference.Difference) fyne.CanvasObject {
 	c := o.state.Comparison
 	names := shortNames(c)
-	r.cells = make([]*box, len(names))
+	r.cells = make([]*press.Box, len(names))
 	parts := make([]fyne.CanvasObject, len(names))
 	for a := range names {
 		r.cells[a] = o.cell(r.n, names[a], sideOf(d, a))
@@ -95,13 +97,13 @@ func (o *Overview) sides(r *differenceRow, d difference.Difference) fyne.CanvasO
 	}
 	without := absentAlike(c, d)
 	if len(without) < 2 {
-		return newSpread(names, parts...)
+		return grid.NewSpread(names, parts...)
 	}
 	gathered := make([]bool, len(names))
 	for _, a := range without {
 		gathered[a] = true
 	}
-	return newGatheredSpread(names, gathered, o.without(r.n, names, without, sideOf(d, without[0])), parts...)
+	return grid.NewGatheredSpread(names, gathered, o.without(r.n, names, without, sideOf(d, without[0])), parts...)
 }
 
 // absentAlike are the articles that have nothing of a difference and of which the same is
@@ -111,7 +113,7 @@ func absentAlike(c *compare.Comparison, d difference.Difference) []int {
 	groups, best := map[string][]int{}, ""
 	for a := range c.Readings {
 		if s := sideOf(d, a); s.Absent {
-			text := absentRun(c, s).text
+			text := absentRun(c, s).Text
 			if groups[text] = append(groups[text], a); len(groups[text]) > len(groups[best]) {
 				best = text
 			}
@@ -131,25 +133,25 @@ func sideOf(d difference.Difference, article int) difference.Side {
 }
 
 // cell is what one article has of a difference.
-func (o *Overview) cell(n int, name string, s difference.Side) *box {
+func (o *Overview) cell(n int, name string, s difference.Side) *press.Box {
 	c := o.state.Comparison
-	bar := newBox(boxLook{fill: outlet(s.Article)}, column{})
-	words := newFlow(absentRun(c, s))
+	bar := press.NewBox(press.BoxLook{Fill: tone.Outlet(s.Article)}, lay.Column{})
+	words := prose.NewFlow(absentRun(c, s))
 	said := beyondHeadline(c, s)
 	if s.Absent {
-		bar.fill = rule
+		bar.Fill = tone.Rule
 	} else {
-		words = short(mostCellLines, sentenceRuns(c, said)...)
+		words = prose.Short(mostCellLines, sentenceRuns(c, said)...)
 	}
 	parts := []fyne.CanvasObject{words}
 	if shares := sharesOf(c, s); len(shares) > 0 && len(said) == len(s.Pieces) {
-		parts = append(parts, newCells([]float32{0, placeWidth}, newColumn(column{padY: 5}, view.NewPlaces(s.Article, shares...)),
-			rightward(newLine(caption(placeWords(c, s))))))
+		parts = append(parts, grid.NewCells([]float32{0, placeWidth}, lay.NewColumn(lay.Column{PadY: 5}, chart.NewPlaces(s.Article, shares...)),
+			prose.Rightward(prose.NewLine(prose.Caption(placeWords(c, s))))))
 	}
 	label := name + ": " + sentenceText(c, s.Pieces)
 	tap := func() { o.hooks.Tables.Cell(n+1, s.Article+1) }
-	return newBox(boxLook{hover: veil, round: 3, label: label, tap: tap}, column{padX: 2, padY: 2}).with(
-		newBarred(bar, newColumn(column{padY: cellPad}, container.New(placed{}, parts...))))
+	return press.NewBox(press.BoxLook{Hover: tone.Veil, Round: 3, Label: label, Tap: tap}, lay.Column{PadX: 2, PadY: 2}).With(
+		lay.NewBarred(bar, lay.NewColumn(lay.Column{PadY: grid.CellPad}, container.New(grid.Placed{}, parts...))))
 }
 
 // beyondHeadline is what a side says besides the headline, which stands on top of
@@ -181,27 +183,27 @@ const placeWidth = 100
 // mostCellLines is where the words of a cell are cut; the evidence has all.
 const mostCellLines = 9
 
-func absentRun(c *compare.Comparison, s difference.Side) run {
+func absentRun(c *compare.Comparison, s difference.Side) prose.Run {
 	text := sentenceText(c, s.Pieces)
 	if text == "" {
 		text = "not found"
 	}
-	return run{text: text, ink: muted, slant: true}
+	return prose.Run{Text: text, Ink: tone.Muted, Slant: true}
 }
 
 // without stands in a list for the articles that have nothing, with what is said of all
 // of them.
 func (o *Overview) without(n int, names []string, without []int, s difference.Side) fyne.CanvasObject {
-	says := absentRun(o.state.Comparison, s).text
-	rs := []run{{text: says + ": ", ink: muted, slant: true}}
+	says := absentRun(o.state.Comparison, s).Text
+	rs := []prose.Run{{Text: says + ": ", Ink: tone.Muted, Slant: true}}
 	for i, a := range without {
 		if i > 0 {
-			rs = append(rs, run{text: ", ", ink: muted})
+			rs = append(rs, prose.Run{Text: ", ", Ink: tone.Muted})
 		}
-		rs = append(rs, run{text: names[a], ink: outlet(a)})
+		rs = append(rs, prose.Run{Text: names[a], Ink: tone.Outlet(a)})
 	}
-	return newBox(boxLook{hover: veil, round: 3, label: says, tap: func() { o.hooks.Tables.Cell(n+1, without[0]+1) }},
-		column{padY: cellPad}, newFlow(rs...))
+	return press.NewBox(press.BoxLook{Hover: tone.Veil, Round: 3, Label: says, Tap: func() { o.hooks.Tables.Cell(n+1, without[0]+1) }},
+		lay.Column{PadY: grid.CellPad}, prose.NewFlow(rs...))
 }
 
 // placeWords say where a side stands, or begins.
@@ -213,7 +215,7 @@ func placeWords(c *compare.Comparison, s difference.Side) string {
 	case at[0] == 0:
 		return "from headline"
 	case s.TellsPlace():
-		return "of " + counted(of, "sentence")
+		return "of " + prose.Counted(of, "sentence")
 	case len(at) == 1:
 		return fmt.Sprintf("sentence %d of %d", at[0], of)
 	}
@@ -264,7 +266,7 @@ const longestCounter = 150
 func counterTexts(c *compare.Comparison, d difference.Difference) []string {
 	var out []string
 	for _, n := range d.Counter {
-		out = append(out, shorten(sentenceText(c, n.Pieces), longestCounter))
+		out = append(out, prose.Shorten(sentenceText(c, n.Pieces), longestCounter))
 	}
 	return out
 }

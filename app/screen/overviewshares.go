@@ -5,7 +5,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/prose"
 	"parallax/compare"
 )
 
@@ -15,16 +18,16 @@ func shareBars(c *compare.Comparison) fyne.CanvasObject {
 	for _, s := range c.Shares {
 		most = max(most, s.Sentences())
 	}
-	os := []fyne.CanvasObject{newFlow(run{text: "What each article tells", bold: true}, caption("   sentences")), gap()}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "What each article tells", Bold: true}, prose.Caption("   sentences")), lay.Gap()}
 	for a, s := range c.Shares {
-		part := func(n, level int) view.Part {
-			return view.Part{Share: float32(n) / float32(most), Color: a, Level: level}
+		part := func(n, level int) chart.Part {
+			return chart.Part{Share: float32(n) / float32(most), Color: a, Level: level}
 		}
-		bar := view.NewBar(false, part(s.Most, 0), part(s.Some, 1), part(s.Here, 2))
-		os = append(os, newCells([]float32{170, 0, 92}, short(1, run{text: nameOf(c, a)}), centredLine(bar),
-			rightward(newLine(caption(fmt.Sprintf("%d · %d · %d", s.Most, s.Some, s.Here))))))
+		bar := chart.NewBar(false, part(s.Most, 0), part(s.Some, 1), part(s.Here, 2))
+		os = append(os, grid.NewCells([]float32{170, 0, 92}, prose.Short(1, prose.Run{Text: nameOf(c, a)}), lay.CentredLine(bar),
+			prose.Rightward(prose.NewLine(prose.Caption(fmt.Sprintf("%d · %d · %d", s.Most, s.Some, s.Here))))))
 	}
-	return newColumn(column{gap: 3}, append(os, newFlow(caption("strong: "+mostName(len(c.Readings))+" · faint: only here")))...)
+	return lay.NewColumn(lay.Column{Gap: 3}, append(os, prose.NewFlow(prose.Caption("strong: "+mostName(len(c.Readings))+" · faint: only here")))...)
 }
 
 // mostName says what the dark and the half parts of the bars are.
@@ -33,12 +36,4 @@ func mostName(n int) string {
 		return "in both articles"
 	}
 	return "in most of the articles · half: in some"
-}
-
-// rightward stands a line at the right edge.
-func rightward(o fyne.CanvasObject) fyne.CanvasObject { return newSides(newLine(), o) }
-
-// centredLine gives a bar the height of a line.
-func centredLine(o fyne.CanvasObject) fyne.CanvasObject {
-	return newColumn(column{padY: 4}, o)
 }

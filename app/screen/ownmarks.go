@@ -3,7 +3,9 @@ package screen
 import (
 	"slices"
 
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare/news"
 )
 
@@ -12,7 +14,7 @@ import (
 type OwnMark struct {
 	Article int // its index in the comparison
 	Span    news.Span
-	Kind    view.Kind
+	Kind    tone.Kind
 	// Letter stands behind it, "" takes the kind's.
 	Letter string
 	Reason string
@@ -22,16 +24,16 @@ type OwnMark struct {
 const NoteSign = "✎"
 
 // ColourKind is the kind of mark of a note's colour.
-func ColourKind(c news.NoteColour) view.Kind {
+func ColourKind(c news.NoteColour) tone.Kind {
 	switch c {
 	case news.Green:
-		return view.OwnGreen
+		return tone.OwnGreen
 	case news.Blue:
-		return view.OwnBlue
+		return tone.OwnBlue
 	case news.Pink:
-		return view.OwnPink
+		return tone.OwnPink
 	}
-	return view.Own
+	return tone.Own
 }
 
 // colourName is a colour as a chip names it.
@@ -39,7 +41,7 @@ func colourName(c news.NoteColour) string {
 	if c == "" {
 		return ""
 	}
-	return upper(string(c[:1])) + string(c[1:])
+	return prose.Upper(string(c[:1])) + string(c[1:])
 }
 
 // Place is the sentences of the cell at the cursor.
@@ -83,13 +85,13 @@ var (
 )
 
 // own adds the reader's marks to those of the cell.
-func (t cellText) own(marks []OwnMark, ms []view.Mark, refs []markRef) ([]view.Mark, []markRef) {
+func (t cellText) own(marks []OwnMark, ms []aligned.Mark, refs []markRef) ([]aligned.Mark, []markRef) {
 	for _, o := range marks {
 		if o.Article != t.article {
 			continue
 		}
 		for _, u := range t.inCell(o.Span) {
-			ms = append(ms, view.Mark{Start: u.Start, End: u.End, Kind: o.Kind, Letter: o.Letter, Reason: o.Reason})
+			ms = append(ms, aligned.Mark{Start: u.Start, End: u.End, Kind: o.Kind, Letter: o.Letter, Reason: o.Reason})
 			refs = append(refs, markRef{-1})
 		}
 	}

@@ -7,30 +7,36 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/compare/news"
 )
 
 // pickCard is a pick on the screen Summary: what it says, a handle to drag it
 // by, the comment, and a way to take it out.
 type pickCard struct {
-	*box
-	edged ink
+	*press.Box
+	edged tone.Ink
 }
 
-func newPickCard(s *Summary, i int, p SummaryPick, comment *area) *pickCard {
+func newPickCard(s *Summary, i int, p SummaryPick, comment *typing.Area) *pickCard {
 	h := s.hooks.Summary
-	top := newSides(
-		newFlow(run{text: pickSign(p.Kind) + "  ", ink: accent, bold: true}, run{text: told("bench.kind." + string(p.Kind)), ink: muted, size: theme.SizeNameCaptionText}),
-		container.NewHBox(newTouchLink(told("bench.drop"), func() { h.Drop(p.ID) }), newHandle(s, i)))
-	b := newBox(boxLook{fill: ground, edge: rule, round: 7, tap: func() { h.Select(p.ID) }, label: p.Text},
-		column{gap: 5, padX: 12, padY: 9}, top, newFlow(run{text: p.Text}), comment)
-	return &pickCard{box: b, edged: rule}
+	top := lay.NewSides(
+		prose.NewFlow(prose.Run{Text: pickSign(p.Kind) + "  ", Ink: tone.Accent, Bold: true}, prose.Run{Text: told.Told("bench.kind." + string(p.Kind)), Ink: tone.Muted, Size: theme.SizeNameCaptionText}),
+		container.NewHBox(press.NewTouchLink(told.Told("bench.drop"), func() { h.Drop(p.ID) }), newHandle(s, i)))
+	b := press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Round: 7, Tap: func() { h.Select(p.ID) }, Label: p.Text},
+		lay.Column{Gap: 5, PadX: 12, PadY: 9}, top, prose.NewFlow(prose.Run{Text: p.Text}), comment)
+	return &pickCard{Box: b, edged: tone.Rule}
 }
 
-// look sets the edge of the card.
-func (c *pickCard) look(edge ink) {
+// Look sets the edge of the card.
+func (c *pickCard) Look(edge tone.Ink) {
 	c.edged = edge
-	c.edge = edge
+	c.Edge = edge
 	c.Refresh()
 }
 
@@ -55,11 +61,11 @@ type handle struct {
 	s    *Summary
 	at   int
 	to   int // where it would be put, -1 while it is not dragged
-	dots *flow
+	dots *prose.Flow
 }
 
 func newHandle(s *Summary, at int) *handle {
-	h := &handle{s: s, at: at, to: -1, dots: newLine(run{text: "⋮⋮", ink: muted, bold: true})}
+	h := &handle{s: s, at: at, to: -1, dots: prose.NewLine(prose.Run{Text: "⋮⋮", Ink: tone.Muted, Bold: true})}
 	h.ExtendBaseWidget(h)
 	return h
 }
@@ -68,11 +74,11 @@ func newHandle(s *Summary, at int) *handle {
 func (h *handle) Dragged(e *fyne.DragEvent) {
 	h.to = h.s.placeFor(e.AbsolutePosition.Y)
 	for i, c := range h.s.cards {
-		edge := ink(rule)
+		edge := tone.Ink(tone.Rule)
 		if i == h.to || h.to == len(h.s.cards) && i == len(h.s.cards)-1 {
-			edge = accent
+			edge = tone.Accent
 		}
-		c.look(edge)
+		c.Look(edge)
 	}
 }
 
@@ -80,7 +86,7 @@ func (h *handle) Dragged(e *fyne.DragEvent) {
 func (h *handle) DragEnd() {
 	to := h.to
 	h.to = -1
-	h.s.mark(h.s.state.Summary.At)
+	h.s.Mark(h.s.state.Summary.At)
 	if to >= 0 && h.at < len(h.s.state.Summary.Picks) {
 		h.s.hooks.Summary.Move(h.s.state.Summary.Picks[h.at].ID, to)
 	}
@@ -90,7 +96,7 @@ func (h *handle) DragEnd() {
 func (s *Summary) placeFor(y float32) int {
 	driver := fyne.CurrentApp().Driver()
 	for i, c := range s.cards {
-		if top := driver.AbsolutePositionForObject(c.box).Y; y < top+c.box.Size().Height/2 {
+		if top := driver.AbsolutePositionForObject(c.Box).Y; y < top+c.Box.Size().Height/2 {
 			return i
 		}
 	}

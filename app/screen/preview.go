@@ -9,7 +9,12 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/compare/page"
 	"parallax/compare/page/pdf"
 	"parallax/compare/say"
@@ -19,7 +24,7 @@ import (
 // the pages of the PDF are. Sections that did not change keep their objects, so
 // that it follows each letter that is typed.
 type preview struct {
-	sheet *sheet
+	sheet *lay.Sheet
 	last  page.Document
 	pages *pdf.Pages
 	drawn bool
@@ -31,7 +36,7 @@ type preview struct {
 const mostPreviewed = 300
 
 func newPreview() *preview {
-	return &preview{sheet: newSheet(column{gap: 12, padX: 18, padY: 16})}
+	return &preview{sheet: lay.NewSheet(lay.Column{Gap: 12, PadX: 18, PadY: 16})}
 }
 
 // show draws what of a document is another than that drawn last.
@@ -41,7 +46,7 @@ func (p *preview) show(s State) {
 		if p.drawn {
 			return // the one before stays until the next is there
 		}
-		p.sheet.set(true, newFlow(run{text: told("bench.making"), ink: muted}))
+		p.sheet.Set(true, prose.NewFlow(prose.Run{Text: told.Told("bench.making"), Ink: tone.Muted}))
 		return
 	}
 	if p.drawn && s.Summary.Pages == p.pages && reflect.DeepEqual(*d, p.last) {
@@ -57,7 +62,7 @@ func (p *preview) show(s State) {
 	}
 	first := !p.drawn || d.Title != p.last.Title && len(p.last.Sections) == 0
 	p.last, p.parts, p.pages, p.drawn = *d, parts, s.Summary.Pages, true
-	p.sheet.set(first, p.papers()...)
+	p.sheet.Set(first, p.papers()...)
 }
 
 // papers are the sheets, each with its number below.
@@ -78,13 +83,13 @@ func (p *preview) papers() []fyne.CanvasObject {
 		}
 	}
 	if left > 0 {
-		pages[len(pages)-1] = append(pages[len(pages)-1], newFlow(run{text: told("bench.more", say.Count("n", left)), ink: muted}))
+		pages[len(pages)-1] = append(pages[len(pages)-1], prose.NewFlow(prose.Run{Text: told.Told("bench.more", say.Count("n", left)), Ink: tone.Muted}))
 	}
 	var out []fyne.CanvasObject
 	for i, os := range pages {
-		out = append(out, newBox(boxLook{fill: ground, edge: rule}, column{}).with(newColumn(column{gap: 6, padX: 26, padY: 24}, os...)))
+		out = append(out, press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule}, lay.Column{}).With(lay.NewColumn(lay.Column{Gap: 6, PadX: 26, PadY: 24}, os...)))
 		if p.pages != nil {
-			out = append(out, newFlow(run{text: told("bench.page", say.Count("n", i+1), say.Count("of", p.pages.Count)), ink: muted, size: theme.SizeNameCaptionText}))
+			out = append(out, prose.NewFlow(prose.Run{Text: told.Told("bench.page", say.Count("n", i+1), say.Count("of", p.pages.Count)), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 		}
 	}
 	return out
@@ -100,16 +105,16 @@ func (p *preview) pageOf(section, part int) int {
 
 // headParts are the title and the lines below it.
 func headParts(d page.Document) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{newFlow(run{text: d.Title, bold: true, serif: true, size: theme.SizeNameHeadingText})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: d.Title, Bold: true, Serif: true, Size: theme.SizeNameHeadingText})}
 	for _, line := range d.Byline {
-		os = append(os, newFlow(textRuns(line, run{ink: muted, size: theme.SizeNameCaptionText})...))
+		os = append(os, prose.NewFlow(textRuns(line, prose.Run{Ink: tone.Muted, Size: theme.SizeNameCaptionText})...))
 	}
 	return os
 }
 
 // sectionParts are the heading of a section, then its blocks.
 func sectionParts(s page.Section) [][]fyne.CanvasObject {
-	os := [][]fyne.CanvasObject{{gapAbove(newFlow(run{text: s.Heading, bold: true, size: theme.SizeNameSubHeadingText}))}}
+	os := [][]fyne.CanvasObject{{lay.GapAbove(prose.NewFlow(prose.Run{Text: s.Heading, Bold: true, Size: theme.SizeNameSubHeadingText}))}}
 	for _, b := range s.Blocks {
 		os = append(os, blockParts(b))
 	}
@@ -119,14 +124,14 @@ func sectionParts(s page.Section) [][]fyne.CanvasObject {
 func blockParts(b page.Block) []fyne.CanvasObject {
 	switch b := b.(type) {
 	case page.Heading:
-		return []fyne.CanvasObject{gapAbove(newFlow(textRuns(b.Text, run{bold: true, serif: true})...))}
+		return []fyne.CanvasObject{lay.GapAbove(prose.NewFlow(textRuns(b.Text, prose.Run{Bold: true, Serif: true})...))}
 	case page.Paragraph:
 		return []fyne.CanvasObject{paragraphPart(b)}
 	case page.Quotation:
-		words := textRuns(b.Text, run{serif: true})
-		words = append(words, run{text: "  "})
-		words = append(words, textRuns(b.Source, run{ink: muted, size: theme.SizeNameCaptionText})...)
-		return []fyne.CanvasObject{newBesideBar(newFlow(words...))}
+		words := textRuns(b.Text, prose.Run{Serif: true})
+		words = append(words, prose.Run{Text: "  "})
+		words = append(words, textRuns(b.Source, prose.Run{Ink: tone.Muted, Size: theme.SizeNameCaptionText})...)
+		return []fyne.CanvasObject{newBesideBar(prose.NewFlow(words...))}
 	case page.Table:
 		return tableParts(b)
 	case page.List:
@@ -136,13 +141,13 @@ func blockParts(b page.Block) []fyne.CanvasObject {
 			if b.Numbered {
 				sign = fmt.Sprintf("%d.  ", i+1)
 			}
-			os = append(os, newFlow(append([]run{{text: sign, ink: muted}}, textRuns(item, run{serif: true})...)...))
+			os = append(os, prose.NewFlow(append([]prose.Run{{Text: sign, Ink: tone.Muted}}, textRuns(item, prose.Run{Serif: true})...)...))
 		}
 		return os
 	case page.Lines:
 		var os []fyne.CanvasObject
 		for range b.Count {
-			os = append(os, newColumn(column{padY: 9}), view.NewRule(false))
+			os = append(os, lay.NewColumn(lay.Column{PadY: 9}), chart.NewRule(false))
 		}
 		return os
 	}
@@ -151,37 +156,37 @@ func blockParts(b page.Block) []fyne.CanvasObject {
 
 // paragraphPart is a paragraph as its role asks.
 func paragraphPart(p page.Paragraph) fyne.CanvasObject {
-	base := run{serif: true}
+	base := prose.Run{Serif: true}
 	switch p.Role {
 	case page.Small, page.Legend:
-		base = run{ink: muted, size: theme.SizeNameCaptionText}
+		base = prose.Run{Ink: tone.Muted, Size: theme.SizeNameCaptionText}
 	case page.Warning:
-		base.ink = warn
+		base.Ink = tone.Warn
 	case page.Own:
-		base.slant = true
-		return newBox(boxLook{fill: panel, round: 3}, column{padX: 10, padY: 6}, newFlow(textRuns(p.Text, base)...))
+		base.Slant = true
+		return press.NewBox(press.BoxLook{Fill: tone.Panel, Round: 3}, lay.Column{PadX: 10, PadY: 6}, prose.NewFlow(textRuns(p.Text, base)...))
 	}
-	return newFlow(textRuns(p.Text, base)...)
+	return prose.NewFlow(textRuns(p.Text, base)...)
 }
 
 // textRuns are the runs of a text over a base.
-func textRuns(t page.Text, base run) []run {
-	var out []run
+func textRuns(t page.Text, base prose.Run) []prose.Run {
+	var out []prose.Run
 	for _, r := range t {
 		one := base
-		one.text = strings.ReplaceAll(r.Text, "\n", " ")
-		one.bold = one.bold || r.Strong
-		one.slant = one.slant != r.Emphasis
+		one.Text = strings.ReplaceAll(r.Text, "\n", " ")
+		one.Bold = one.Bold || r.Strong
+		one.Slant = one.Slant != r.Emphasis
 		switch r.Mark {
 		case page.Compare:
-			one = one.marked(view.Loaded)
+			one = one.Marked(tone.Loaded)
 		case page.Cut:
-			one.cut, one.ink = true, muted
+			one.Cut, one.Ink = true, tone.Muted
 		case page.Added:
-			one.bold = true
+			one.Bold = true
 		}
 		if r.Link != "" && !strings.HasPrefix(r.Link, "#") {
-			one.ink = accent
+			one.Ink = tone.Accent
 		}
 		out = append(out, one)
 	}
@@ -192,20 +197,20 @@ func textRuns(t page.Text, base run) []run {
 func tableParts(t page.Table) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	if t.Caption != "" {
-		os = append(os, newFlow(caption(t.Caption)))
+		os = append(os, prose.NewFlow(prose.Caption(t.Caption)))
 	}
 	least := make([]float32, len(t.Head))
 	add := func(row []page.Text, head bool) {
 		cells := make([]fyne.CanvasObject, len(row))
 		for i, text := range row {
-			base := run{size: theme.SizeNameCaptionText, bold: head || i == 0 && t.RowHeads}
-			f := newFlow(textRuns(text, base)...)
+			base := prose.Run{Size: theme.SizeNameCaptionText, Bold: head || i == 0 && t.RowHeads}
+			f := prose.NewFlow(textRuns(text, base)...)
 			cells[i] = f
 			if i < len(least) {
-				least[i] = max(least[i], min(mostOfWord, f.longestWord()))
+				least[i] = max(least[i], min(mostOfWord, f.LongestWord()))
 			}
 		}
-		os = append(os, container.New(&tableLine{shares: t.Widths, least: least}, cells...), view.NewRule(false))
+		os = append(os, container.New(&tableLine{shares: t.Widths, least: least}, cells...), chart.NewRule(false))
 	}
 	add(t.Head, true)
 	for _, row := range t.Rows {
@@ -270,17 +275,17 @@ func (l *tableLine) each(os []fyne.CanvasObject, width float32, do func(o fyne.C
 // Layout is Fyne's.
 func (l *tableLine) Layout(os []fyne.CanvasObject, s fyne.Size) {
 	l.width = s.Width
-	l.each(os, s.Width, func(o fyne.CanvasObject, x, w float32) { place(o, x, 0, w, s.Height) })
+	l.each(os, s.Width, func(o fyne.CanvasObject, x, w float32) { lay.Place(o, x, 0, w, s.Height) })
 }
 
 // MinSize is Fyne's.
 func (l *tableLine) MinSize(os []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(1, l.heightOf(os, max(l.width, 200)))
+	return fyne.NewSize(1, l.HeightOf(os, max(l.width, 200)))
 }
 
-func (l *tableLine) heightOf(os []fyne.CanvasObject, width float32) float32 {
+func (l *tableLine) HeightOf(os []fyne.CanvasObject, width float32) float32 {
 	h := float32(0)
-	l.each(os, width, func(o fyne.CanvasObject, _, w float32) { h = max(h, heightFor(o, w)) })
+	l.each(os, width, func(o fyne.CanvasObject, _, w float32) { h = max(h, lay.HeightFor(o, w)) })
 	return h
 }
 
@@ -288,7 +293,7 @@ func (l *tableLine) heightOf(os []fyne.CanvasObject, width float32) float32 {
 type besideBar struct{ width float32 }
 
 func newBesideBar(o fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(&besideBar{}, newBox(boxLook{fill: rule}, column{}), o)
+	return container.New(&besideBar{}, press.NewBox(press.BoxLook{Fill: tone.Rule}, lay.Column{}), o)
 }
 
 const barRoom = 12
@@ -296,26 +301,15 @@ const barRoom = 12
 // Layout is Fyne's.
 func (l *besideBar) Layout(os []fyne.CanvasObject, s fyne.Size) {
 	l.width = s.Width
-	place(os[0], 0, 0, 3, s.Height)
-	place(os[1], barRoom, 0, max(1, s.Width-barRoom), s.Height)
+	lay.Place(os[0], 0, 0, 3, s.Height)
+	lay.Place(os[1], barRoom, 0, max(1, s.Width-barRoom), s.Height)
 }
 
 // MinSize is Fyne's.
 func (l *besideBar) MinSize(os []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(1, l.heightOf(os, max(l.width, 200)))
+	return fyne.NewSize(1, l.HeightOf(os, max(l.width, 200)))
 }
 
-func (*besideBar) heightOf(os []fyne.CanvasObject, width float32) float32 {
-	return heightFor(os[1], max(1, width-barRoom))
-}
-
-// longestWord is the width of the widest word of a flow.
-func (f *flow) longestWord() float32 {
-	w := float32(0)
-	for i, r := range f.runs {
-		for _, word := range strings.Fields(r.text) {
-			w = max(w, f.measure(i, word)+1)
-		}
-	}
-	return w
+func (*besideBar) HeightOf(os []fyne.CanvasObject, width float32) float32 {
+	return lay.HeightFor(os[1], max(1, width-barRoom))
 }

@@ -55,19 +55,19 @@ func (l *quoteList) gather() {
 		for _, f := range u.Forms {
 			taken[[2]int{f.Article, f.Quote}] = true
 		}
-		l.add(u)
+		l.Add(u)
 	}
 	for a, t := range l.texts {
 		for q := range t.Quotes {
 			if !taken[[2]int{a, q}] {
-				l.add(utterance.Utterance{Speaker: t.Quotes[q].Speaker, Forms: []utterance.Form{{Article: a, Quote: q}}})
+				l.Add(utterance.Utterance{Speaker: t.Quotes[q].Speaker, Forms: []utterance.Form{{Article: a, Quote: q}}})
 			}
 		}
 	}
 	slices.SortStableFunc(l.all, l.compare)
 }
 
-func (l *quoteList) add(u utterance.Utterance) {
+func (l *quoteList) Add(u utterance.Utterance) {
 	full := u.Forms[u.Fullest]
 	s := said{Utterance: u, voice: l.voice[full.Article][full.Quote]}
 	for i, f := range u.Forms {

@@ -6,62 +6,18 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/utterance"
 )
-
-// cells is the layout of parts side by side; a width of 0 takes what is left.
-type cells struct {
-	widths []float32
-	gap    float32
-}
-
-func newCells(widths []float32, os ...fyne.CanvasObject) *fyne.Container {
-	return container.New(&cells{widths, 10}, os...)
-}
-
-func (l *cells) width(i int, total float32) float32 {
-	if l.widths[i] > 0 {
-		return l.widths[i]
-	}
-	for _, w := range l.widths {
-		total -= w
-	}
-	return max(0, total-l.gap*float32(len(l.widths)-1))
-}
-
-// Layout is Fyne's.
-func (l *cells) Layout(os []fyne.CanvasObject, s fyne.Size) {
-	x := float32(0)
-	for i, o := range os {
-		w := l.width(i, s.Width)
-		place(o, x, 0, w, heightFor(o, w))
-		x += w + l.gap
-	}
-}
-
-// MinSize is Fyne's.
-func (l *cells) MinSize(os []fyne.CanvasObject) fyne.Size {
-	h := float32(0)
-	for _, o := range os {
-		h = max(h, o.MinSize().Height)
-	}
-	return fyne.NewSize(1, h)
-}
-
-func (l *cells) heightOf(os []fyne.CanvasObject, width float32) float32 {
-	h := float32(0)
-	for i, o := range os {
-		h = max(h, heightFor(o, l.width(i, width)))
-	}
-	return h
-}
 
 // Widths of the name and of the verb before the words of a quotation.
 const (
@@ -71,19 +27,19 @@ const (
 )
 
 // row makes the row of a form.
-func (q *Quotes) row(ln line, byArticle bool) *box {
+func (q *Quotes) row(ln line, byArticle bool) *press.Box {
 	r := q.list.c.Readings[ln.article]
-	name := run{text: r.Article.Name(), bold: true, ink: outlet(ln.article)}
+	name := prose.Run{Text: r.Article.Name(), Bold: true, Ink: tone.Outlet(ln.article)}
 	if byArticle {
-		name = run{text: q.list.speaker(ln.article, ln.quote), bold: true}
+		name = prose.Run{Text: q.list.speaker(ln.article, ln.quote), Bold: true}
 	}
-	words := func() *view.Prose { return view.NewSizedProse(q.share(), q.list.pieces(ln)...) }
+	words := func() *prose.Prose { return prose.NewSizedProse(q.share(), q.list.pieces(ln)...) }
 	beside := words()
-	look := boxLook{hover: veil, round: 4, label: name.text + ": " + beside.String(), tap: func() { q.pick(ln) }}
-	width := []float32{scaled(nameWidth), scaled(verbWidth), 0}
-	return newBox(look, column{padX: 6, padY: 6}, newEither(width[0]+width[1]+scaled(wordsLeast),
-		newCells(width, short(2, name), verbPart(r, ln.quote), beside),
-		newColumn(column{gap: 2}, newCells([]float32{0, width[1]}, short(1, name), verbPart(r, ln.quote)), words())))
+	look := press.BoxLook{Hover: tone.Veil, Round: 4, Label: name.Text + ": " + beside.String(), Tap: func() { q.pick(ln) }}
+	width := []float32{grid.Scaled(nameWidth), grid.Scaled(verbWidth), 0}
+	return press.NewBox(look, lay.Column{PadX: 6, PadY: 6}, lay.NewEither(width[0]+width[1]+grid.Scaled(wordsLeast),
+		grid.NewCells(width, prose.Short(2, name), verbPart(r, ln.quote), beside),
+		lay.NewColumn(lay.Column{Gap: 2}, grid.NewCells([]float32{0, width[1]}, prose.Short(1, name), verbPart(r, ln.quote)), words())))
 }
 
 // share is the size of the words against that of the interface; the reading
@@ -95,14 +51,14 @@ func (q *Quotes) share() float32 {
 // verbPart is the reporting verb with its tint.
 func verbPart(r compare.Reading, q int) fyne.CanvasObject {
 	it := r.Quotes[q]
-	cue := flat(r.Article.Slice(it.Cue))
+	cue := prose.Flat(r.Article.Slice(it.Cue))
 	if form, _ := quote.ReportingVerb(r.Doc, it); len(strings.Fields(cue)) > 3 {
 		cue = form
 	}
 	if cue == "" || cue == ":" {
-		return view.NewProse(view.Piece{Text: "no verb", Tone: view.ToneMuted})
+		return prose.NewProse(prose.Piece{Text: "no verb", Tone: prose.ToneMuted})
 	}
-	return view.NewProse(view.Piece{Text: cue, Marked: true, Kind: view.Verb})
+	return prose.NewProse(prose.Piece{Text: cue, Marked: true, Kind: tone.Verb})
 }
 
 // speaker is who says a quotation.
@@ -114,38 +70,38 @@ func (l *quoteList) speaker(article, q int) string {
 }
 
 // pieces are the words of a form: kept, cut, and put in.
-func (l *quoteList) pieces(ln line) []view.Piece {
+func (l *quoteList) pieces(ln line) []prose.Piece {
 	it := l.all[ln.said]
 	f := it.Forms[ln.form]
 	own := l.c.Readings[ln.article]
-	var out []view.Piece
+	var out []prose.Piece
 	if l.reported(f) {
-		out = append(out, view.Piece{Text: "reported speech: ", Serif: true, Italic: true, Tone: view.ToneMuted},
-			view.Piece{Text: contentOf(own, ln.quote), Serif: true})
+		out = append(out, prose.Piece{Text: "reported speech: ", Serif: true, Italic: true, Tone: prose.ToneMuted},
+			prose.Piece{Text: contentOf(own, ln.quote), Serif: true})
 	} else {
 		for i, r := range utterance.Runs(reading.Set{Docs: l.docs, Texts: l.texts}, it.Utterance, ln.form) {
 			if i > 0 {
-				out = append(out, view.Piece{Text: " ", Serif: true})
+				out = append(out, prose.Piece{Text: " ", Serif: true})
 			}
 			out = append(out, l.piece(r))
 		}
 	}
 	switch q := own.Quotes[ln.quote]; {
 	case q.Corrected:
-		out = append(out, view.Piece{Text: "  speaker set by you", Tone: view.ToneMuted})
+		out = append(out, prose.Piece{Text: "  speaker set by you", Tone: prose.ToneMuted})
 	case q.Speaker != "" && !q.Unnamed && q.Sure() < quote.Doubt:
-		out = append(out, view.Piece{Text: "  maybe " + flat(q.Speaker), Tone: view.ToneMuted})
+		out = append(out, prose.Piece{Text: "  maybe " + prose.Flat(q.Speaker), Tone: prose.ToneMuted})
 	}
 	return out
 }
 
-func (l *quoteList) piece(r utterance.Run) view.Piece {
-	p := view.Piece{Text: flat(l.docs[r.Article].Article.Slice(r.Span)), Serif: true}
+func (l *quoteList) piece(r utterance.Run) prose.Piece {
+	p := prose.Piece{Text: prose.Flat(l.docs[r.Article].Article.Slice(r.Span)), Serif: true}
 	switch {
 	case r.Kind == utterance.Cut:
-		p.Strike, p.Tone = true, view.ToneBad
+		p.Strike, p.Tone = true, prose.ToneBad
 	case r.Kind == utterance.Inserted && r.Marked:
-		p.Line, p.Tone = true, view.ToneGood
+		p.Line, p.Tone = true, prose.ToneGood
 	}
 	return p
 }
@@ -158,21 +114,21 @@ func (l *quoteList) full(it said) fyne.CanvasObject {
 	for _, s := range r.Quotes[f.Quote].Content {
 		n += len(r.Doc.WordsIn(s))
 	}
-	text := contentOf(r, f.Quote) + fmt.Sprintf(" — %s in full", counted(n, "word"))
+	text := contentOf(r, f.Quote) + fmt.Sprintf(" — %s in full", prose.Counted(n, "word"))
 	if it.Corrected {
 		text += ", parted by you"
 	}
-	return newFlow(run{text: text, ink: muted})
+	return prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted})
 }
 
 // voiceHead is the heading of what a voice says.
 func (l *quoteList) voiceHead(v int) fyne.CanvasObject {
 	voice := l.c.Voices[v]
-	runs := []run{{text: voice.Name, bold: true, size: theme.SizeNameSubHeadingText}}
+	runs := []prose.Run{{Text: voice.Name, Bold: true, Size: theme.SizeNameSubHeadingText}}
 	if !voice.Found() {
-		runs = []run{{text: "Speaker not found", bold: true, ink: warn, size: theme.SizeNameSubHeadingText}}
+		runs = []prose.Run{{Text: "Speaker not found", Bold: true, Ink: tone.Warn, Size: theme.SizeNameSubHeadingText}}
 	}
-	return newFlow(append(runs, run{text: "  " + strings.Join(l.about(voice), " · "), ink: muted})...)
+	return prose.NewFlow(append(runs, prose.Run{Text: "  " + strings.Join(l.about(voice), " · "), Ink: tone.Muted})...)
 }
 
 // about says who a voice is and how many articles give it.
@@ -202,7 +158,7 @@ func (l *quoteList) role(v utterance.Voice) string {
 	var order []string
 	for a, t := range v.Tallies {
 		for _, s := range t.Introduced {
-			words := flat(l.docs[a].Article.Slice(s))
+			words := prose.Flat(l.docs[a].Article.Slice(s))
 			if count[words]++; count[words] == 1 {
 				order = append(order, words)
 			}

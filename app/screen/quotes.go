@@ -6,8 +6,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare/say"
 )
 
@@ -18,13 +23,13 @@ type Quotes struct {
 	state   State
 	list    *quoteList
 	lines   []line
-	rows    []*box      // of the lines that are drawn, the first ones
-	rest    []quoteItem // what is not drawn yet
-	at      int         // the line that is selected, -1 for none
-	groups  []*view.Chip
-	filters []*view.Chip
+	rows    []*press.Box // of the lines that are drawn, the first ones
+	rest    []quoteItem  // what is not drawn yet
+	at      int          // the line that is selected, -1 for none
+	groups  []*chip.Chip
+	filters []*chip.Chip
 	bar     fyne.CanvasObject
-	sheet   *sheet
+	sheet   *lay.Sheet
 	object  *fyne.Container
 }
 
@@ -46,25 +51,25 @@ func quoteFilters() []filterName {
 
 // NewQuotes makes the screen.
 func NewQuotes(h Hooks) *Quotes {
-	q := &Quotes{hooks: h, at: -1, sheet: newSheet(column{gap: 2, padX: 14, padY: 12})}
-	left := []fyne.CanvasObject{newLine(run{text: "Group by", ink: muted})}
+	q := &Quotes{hooks: h, at: -1, sheet: lay.NewSheet(lay.Column{Gap: 2, PadX: 14, PadY: 12})}
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Group by", Ink: tone.Muted})}
 	for i, name := range []string{"Speaker", "Article"} {
-		q.groups = append(q.groups, view.NewChip(name, i == 0, func() { h.Quotes.Group(i == 1) }))
+		q.groups = append(q.groups, chip.NewChip(name, i == 0, func() { h.Quotes.Group(i == 1) }))
 		left = append(left, q.groups[i])
 	}
-	left = append(left, newLine(run{text: "  Show", ink: muted}))
+	left = append(left, prose.NewLine(prose.Run{Text: "  Show", Ink: tone.Muted}))
 	for i, f := range quoteFilters() {
-		q.filters = append(q.filters, view.NewChip(fmt.Sprintf(f.name, 0), false, func() { h.Quotes.Filter(f.id) }))
+		q.filters = append(q.filters, chip.NewChip(fmt.Sprintf(f.name, 0), false, func() { h.Quotes.Filter(f.id) }))
 		left = append(left, q.filters[i])
 	}
 	right := []fyne.CanvasObject{
-		view.NewLine(view.Piece{Text: "cut", Strike: true, Tone: view.ToneBad}),
-		view.NewLine(view.Piece{Text: "added", Line: true, Tone: view.ToneGood}),
-		view.NewLine(view.Piece{Text: "reporting verb", Marked: true, Kind: view.Verb}),
+		prose.NewProseLine(prose.Piece{Text: "cut", Strike: true, Tone: prose.ToneBad}),
+		prose.NewProseLine(prose.Piece{Text: "added", Line: true, Tone: prose.ToneGood}),
+		prose.NewProseLine(prose.Piece{Text: "reporting verb", Marked: true, Kind: tone.Verb}),
 	}
-	q.sheet.onEnd = func() { q.draw(drawnQuotes) }
-	q.bar = barOf(left, right)
-	q.object = newFrame(frame{top: q.bar}, q.sheet)
+	q.sheet.OnEnd = func() { q.Draw(drawnQuotes) }
+	q.bar = chip.BarOf(left, right)
+	q.object = lay.NewFrame(lay.Frame{Top: q.bar}, q.sheet)
 	return q
 }
 
@@ -89,7 +94,7 @@ func (q *Quotes) Show(s State) {
 	if fresh || s.Quotes != old.Quotes || s.QuotesByArticle != old.QuotesByArticle || s.TextSize != old.TextSize {
 		q.fill(s.Title != old.Title || s.Quotes != old.Quotes || s.QuotesByArticle != old.QuotesByArticle)
 	}
-	q.mark(q.lineOf(s.Pick))
+	q.Mark(q.lineOf(s.Pick))
 }
 
 // fill sets the chips and the rows anew.
@@ -109,22 +114,22 @@ func (q *Quotes) fill(top bool) {
 			q.rest, q.lines = append(q.rest, quoteItem{g, i}), append(q.lines, ln)
 		}
 	}
-	if q.sheet.set(top); len(q.lines) == 0 {
-		q.sheet.add(q.blank())
+	if q.sheet.Set(top); len(q.lines) == 0 {
+		q.sheet.Add(q.blank())
 	}
 	if top {
 		drawn = 0
 	}
 	if n := q.list.count(session.FilterAll); n > 0 && n < len(q.lines) && q.state.Quotes == session.FilterAll && !q.state.QuotesByArticle {
-		q.sheet.add(padded(newFlow(caption(say.English().Text(say.Message{Key: "reading.quotes.count", Args: []say.Arg{say.Count("n", n), say.Count("places", len(q.lines))}})))))
+		q.sheet.Add(lay.Padded(prose.NewFlow(prose.Caption(say.English().Text(say.Message{Key: "reading.quotes.count", Args: []say.Arg{say.Count("n", n), say.Count("places", len(q.lines))}})))))
 	}
-	q.draw(max(drawn, drawnQuotes))
+	q.Draw(max(drawn, drawnQuotes))
 	q.bar.Refresh() // the chips are as wide as their words
-	relayout(q.object)
+	lay.Relayout(q.object)
 }
 
-// draw draws so many more parts of the list.
-func (q *Quotes) draw(n int) {
+// Draw draws so many more parts of the list.
+func (q *Quotes) Draw(n int) {
 	n = min(n, len(q.rest))
 	if n == 0 {
 		return
@@ -134,13 +139,13 @@ func (q *Quotes) draw(n int) {
 		os = append(os, q.parts(it)...)
 	}
 	q.rest = q.rest[n:]
-	q.sheet.add(os...)
+	q.sheet.Add(os...)
 }
 
 // drawTo draws the list as far as a line.
 func (q *Quotes) drawTo(line int) {
 	for line >= len(q.rows) && len(q.rest) > 0 {
-		q.draw(line - len(q.rows) + drawnQuotes)
+		q.Draw(line - len(q.rows) + drawnQuotes)
 	}
 }
 
@@ -148,17 +153,17 @@ func (q *Quotes) drawTo(line int) {
 func (q *Quotes) parts(it quoteItem) []fyne.CanvasObject {
 	g := it.group
 	if it.line < 0 {
-		return []fyne.CanvasObject{padded(gapAbove(gapAbove(q.head(g))))}
+		return []fyne.CanvasObject{lay.Padded(lay.GapAbove(lay.GapAbove(q.head(g))))}
 	}
 	var os []fyne.CanvasObject
 	ln := g.lines[it.line]
 	said := q.list.all[ln.said]
 	if first := it.line == 0 || g.lines[it.line-1].said != ln.said; first && g.article < 0 && len(said.Forms) > 1 {
-		os = append(os, padded(q.list.full(said)))
+		os = append(os, lay.Padded(q.list.full(said)))
 	}
 	r := q.row(ln, g.article >= 0)
 	q.rows = append(q.rows, r)
-	return append(os, view.NewRule(false), r)
+	return append(os, chart.NewRule(false), r)
 }
 
 // head is the heading of a group.
@@ -166,12 +171,9 @@ func (q *Quotes) head(g quoteGroup) fyne.CanvasObject {
 	if g.article < 0 {
 		return q.list.voiceHead(g.voice)
 	}
-	return newFlow(run{text: nameOf(q.list.c, g.article), bold: true, ink: outlet(g.article), size: theme.SizeNameSubHeadingText},
-		run{text: "  " + counted(len(g.lines), "quotation"), ink: muted})
+	return prose.NewFlow(prose.Run{Text: nameOf(q.list.c, g.article), Bold: true, Ink: tone.Outlet(g.article), Size: theme.SizeNameSubHeadingText},
+		prose.Run{Text: "  " + prose.Counted(len(g.lines), "quotation"), Ink: tone.Muted})
 }
-
-// padded stands a part in line with the text of the rows.
-func padded(o fyne.CanvasObject) fyne.CanvasObject { return newColumn(column{padX: 6}, o) }
 
 // blank says why nothing is listed.
 func (q *Quotes) blank() fyne.CanvasObject {
@@ -179,8 +181,8 @@ func (q *Quotes) blank() fyne.CanvasObject {
 	if q.list.count(session.FilterAll) > 0 {
 		title, text = "Nothing to show here", "No quotation of this event passes the filter. Choose “All” above, or press f."
 	}
-	return newColumn(column{gap: 6, padX: 6, padY: 24},
-		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}))
+	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
+		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))
 }
 
 func (q *Quotes) pick(ln line) { q.hooks.Quotes.Pick(ln.article, ln.quote) }
@@ -195,8 +197,8 @@ func (q *Quotes) lineOf(p Pick) int {
 	return -1
 }
 
-// mark shows which line is selected.
-func (q *Quotes) mark(at int) {
+// Mark shows which line is selected.
+func (q *Quotes) Mark(at int) {
 	if at == q.at {
 		return
 	}
@@ -205,9 +207,9 @@ func (q *Quotes) mark(at int) {
 		if i < 0 || i >= len(q.rows) {
 			continue
 		}
-		q.rows[i].fill = nil
+		q.rows[i].Fill = nil
 		if on {
-			q.rows[i].fill = chosen
+			q.rows[i].Fill = tone.Chosen
 		}
 		q.rows[i].Refresh()
 	}
@@ -217,7 +219,7 @@ func (q *Quotes) mark(at int) {
 // Type moves the selection.
 func (q *Quotes) Type(e *fyne.KeyEvent) {
 	const page = 8
-	if to, ok := (cursor{q.at, len(q.lines), page}).after(e.Name); ok {
+	if to, ok := (press.Cursor{At: q.at, Lines: len(q.lines), Page: page}).After(e.Name); ok {
 		q.move(to)
 	}
 }
@@ -230,7 +232,7 @@ func (q *Quotes) move(to int) {
 	to = min(max(to, 0), len(q.lines)-1)
 	q.pick(q.lines[to])
 	q.drawTo(to)
-	q.sheet.reveal(q.rows[to])
+	q.sheet.Reveal(q.rows[to])
 }
 
 // Rune does nothing: no letter means anything here alone.
@@ -242,7 +244,7 @@ func (q *Quotes) CopySelection() { q.hooks.Copy(CitedState(q.state)) }
 // Go brings what is picked into sight.
 func (q *Quotes) Go(p Pick) {
 	if i := q.lineOf(p); i >= 0 {
-		q.mark(i)
-		q.sheet.reveal(q.rows[i])
+		q.Mark(i)
+		q.sheet.Reveal(q.rows[i])
 	}
 }

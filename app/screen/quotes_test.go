@@ -8,8 +8,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/aligned"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
+	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/news"
 )
@@ -21,7 +26,7 @@ func shownLines(q *Quotes) []string {
 	for _, ln := range q.lines {
 		r := q.list.c.Readings[ln.article]
 		var b strings.Builder
-		b.WriteString(r.Article.Name() + " | " + flat(r.Article.Slice(r.Quotes[ln.quote].Cue)) + " | ")
+		b.WriteString(r.Article.Name() + " | " + prose.Flat(r.Article.Slice(r.Quotes[ln.quote].Cue)) + " | ")
 		for _, p := range q.list.pieces(ln) {
 			switch {
 			case p.Strike:
@@ -45,14 +50,14 @@ type picks struct {
 
 func newTestQuotes(t *testing.T, c *compare.Comparison) (*Quotes, *picks, State) {
 	t.Helper()
-	test.NewTempApp(t).Settings().SetTheme(view.NewTheme(view.LookLight))
+	test.NewTempApp(t).Settings().SetTheme(tone.NewTheme(tone.LookLight))
 	p := &picks{}
 	q := NewQuotes(Hooks{Quotes: QuoteHooks{
 		Pick:   func(a, i int) { p.quotes = append(p.quotes, [2]int{a, i}) },
 		Filter: func(f session.Filter) { p.filters = append(p.filters, f) },
 		Group:  func(bool) {},
 	}})
-	s := State{Comparison: c, Pick: NoPick(), TextSize: view.DefaultReadingSize}
+	s := State{Comparison: c, Pick: NoPick(), TextSize: aligned.DefaultReadingSize}
 	q.Show(s)
 	q.object.Resize(fyne.NewSize(900, 700))
 	return q, p, s
@@ -61,7 +66,7 @@ func newTestQuotes(t *testing.T, c *compare.Comparison) (*Quotes, *picks, State)
 // TestPlantedQuotes holds that each quotation planted in the sample event is
 // shown as what it is: cut, with words put in, or reported.
 func TestPlantedQuotes(t *testing.T) {
-	q, _, _ := newTestQuotes(t, sample(t))
+	q, _, _ := newTestQuotes(t, scene.Sample(t))
 	lines := shownLines(q)
 	for _, tc := range []struct{ name, want string }{
 		{"the chief in full", `Transcoast Wire | said | "Our officers gave three warnings over twenty minutes. We regret every injury, and we will review every minute of the footage,"`},
@@ -84,7 +89,7 @@ func TestPlantedQuotes(t *testing.T) {
 // TestQuotesListEverything holds that each quotation has one row, whatever
 // the grouping, and that the filters divide what is said.
 func TestQuotesListEverything(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	q, _, s := newTestQuotes(t, c)
 	want := 0
 	for _, r := range c.Readings {
@@ -119,7 +124,7 @@ func TestQuotesListEverything(t *testing.T) {
 // TestQuotesMove holds that keys walk over the rows and that the selected row
 // is seen as such.
 func TestQuotesMove(t *testing.T) {
-	q, p, s := newTestQuotes(t, sample(t))
+	q, p, s := newTestQuotes(t, scene.Sample(t))
 	for _, key := range []fyne.KeyName{fyne.KeyDown, fyne.KeyEnd, fyne.KeyUp, fyne.KeyHome} {
 		q.Type(&fyne.KeyEvent{Name: key})
 		last := p.quotes[len(p.quotes)-1]
@@ -130,12 +135,12 @@ func TestQuotesMove(t *testing.T) {
 			t.Errorf("%s: row %d, want %d", key, q.at, want)
 		}
 		for i, r := range q.rows {
-			if (r.fill != nil) != (i == q.at) {
-				t.Errorf("%s: row %d is marked %v", key, i, r.fill != nil)
+			if (r.Fill != nil) != (i == q.at) {
+				t.Errorf("%s: row %d is marked %v", key, i, r.Fill != nil)
 			}
 		}
-		row, off := q.rows[q.at], q.sheet.scroll.Offset.Y
-		if y := row.Position().Y; y < off || y+row.Size().Height > off+q.sheet.scroll.Size().Height {
+		row, off := q.rows[q.at], q.sheet.Scroll.Offset.Y
+		if y := row.Position().Y; y < off || y+row.Size().Height > off+q.sheet.Scroll.Size().Height {
 			t.Errorf("%s: row at %v is out of sight, scrolled to %v", key, y, off)
 		}
 	}
@@ -161,13 +166,13 @@ func TestQuotesBlank(t *testing.T) {
 
 // sampleOnly is one article of the sample alone, where nothing is changed.
 func sampleOnly(t *testing.T) *compare.Comparison {
-	return compare.Alone(sample(t).Readings[0].Article)
+	return compare.Alone(scene.Sample(t).Readings[0].Article)
 }
 
 // TestVoicesPanel holds that the panel counts what the comparison holds.
 func TestVoicesPanel(t *testing.T) {
-	c := sample(t)
-	test.NewTempApp(t).Settings().SetTheme(view.NewTheme(view.LookLight))
+	c := scene.Sample(t)
+	test.NewTempApp(t).Settings().SetTheme(tone.NewTheme(tone.LookLight))
 	e := NewEvidence(func() {})
 	e.Show(State{Comparison: c, Pick: NoPick(), Screen: QuotesName})
 	text := textOf(e.Object())
@@ -186,15 +191,15 @@ func TestVoicesPanel(t *testing.T) {
 func textOf(o fyne.CanvasObject) string {
 	var b strings.Builder
 	switch o := o.(type) {
-	case *flow:
-		b.WriteString(o.text() + "\n")
-	case *box:
-		b.WriteString(textOf(o.content))
-	case *sheet:
-		b.WriteString(textOf(o.col))
+	case *prose.Flow:
+		b.WriteString(o.Text() + "\n")
+	case *press.Box:
+		b.WriteString(textOf(o.Content))
+	case *lay.Sheet:
+		b.WriteString(textOf(o.Col))
 	case *fyne.Container:
 		objects := o.Objects
-		if _, ok := o.Layout.(*either); ok {
+		if _, ok := o.Layout.(*lay.Either); ok {
 			objects = objects[:1] // the other one says the same, for a narrow window
 		}
 		for _, c := range objects {

@@ -8,7 +8,14 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
@@ -22,33 +29,19 @@ func (e *Evidence) quotesPanel(s State) []fyne.CanvasObject {
 	c, p := s.Comparison, s.Pick
 	var os []fyne.CanvasObject
 	if p.Article >= 0 && p.Quote >= 0 && p.Quote < len(c.Readings[p.Article].Quotes) {
-		os = append(os, sectionHead("Quotation"), quoteCard(c, p.Article, p.Quote), e.quoteLinks())
+		os = append(os, prose.SectionHead("Quotation"), quoteCard(c, p.Article, p.Quote), e.quoteLinks())
 		os = append(os, introducedBy(c, p.Article, p.Quote)...)
-		os = append(os, gap())
+		os = append(os, lay.Gap())
 	}
-	os = append(os, sectionHead("Whose voices"), whoseVoices(c), gapAbove(sectionHead("Reporting verbs")), reportingVerbs(c))
+	os = append(os, prose.SectionHead("Whose voices"), whoseVoices(c), lay.GapAbove(prose.SectionHead("Reporting verbs")), reportingVerbs(c))
 	if len(c.Corrections) > 0 {
-		os = append(os, gapAbove(sectionHead("Your corrections")), correctionList(c))
+		os = append(os, lay.GapAbove(prose.SectionHead("Your corrections")), correctionList(c))
 	}
 	return os
 }
 
 // quoteLinks are what can be done with the selected quotation.
-func (e *Evidence) quoteLinks() fyne.CanvasObject { return actionLinks(e.quote) }
-
-// actionLinks are actions as words that can be pressed, with their keys.
-func actionLinks(as []Action) fyne.CanvasObject {
-	var os []fyne.CanvasObject
-	for _, a := range as {
-		keys := ""
-		if len(a.Keys) > 0 {
-			keys = a.Keys[0].String()
-		}
-		os = append(os, newBox(boxLook{hover: veil, round: 5, tap: a.Do, label: a.Title}, column{padX: 6, padY: 3},
-			newSides(short(1, run{text: a.Title, ink: accent}), newLine(run{text: keys, ink: muted, size: theme.SizeNameCaptionText}))))
-	}
-	return cardOf(0, os)
-}
+func (e *Evidence) quoteLinks() fyne.CanvasObject { return menu.ActionLinks(e.quote) }
 
 // quoteCard tells who speaks, by which verb, and where it stands.
 func quoteCard(c *compare.Comparison, article, q int) fyne.CanvasObject {
@@ -64,9 +57,9 @@ func quoteCard(c *compare.Comparison, article, q int) fyne.CanvasObject {
 		rows = append(rows, pairOf("stands in", nameOf(c, article)+", "+placeName(c, at)))
 	}
 	if it.Sure() < quote.Doubt && !it.Corrected {
-		rows = append(rows, newFlow(run{text: told("reading.speaker.unsure"), ink: muted, size: theme.SizeNameCaptionText}))
+		rows = append(rows, prose.NewFlow(prose.Run{Text: told.Told("reading.speaker.unsure"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 	}
-	return cardOf(3, rows)
+	return press.CardOf(3, rows)
 }
 
 // introducedBy shows how each article introduces the speaker.
@@ -82,11 +75,11 @@ func introducedBy(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 		}
 		var words []string
 		for _, s := range t.Introduced {
-			words = append(words, flat(c.Readings[a].Article.Slice(s)))
+			words = append(words, prose.Flat(c.Readings[a].Article.Slice(s)))
 		}
-		rows = append(rows, newFlow(run{text: nameOf(c, a) + "  ", bold: true, ink: outlet(a)}, run{text: strings.Join(words, " · "), serif: true}))
+		rows = append(rows, prose.NewFlow(prose.Run{Text: nameOf(c, a) + "  ", Bold: true, Ink: tone.Outlet(a)}, prose.Run{Text: strings.Join(words, " · "), Serif: true}))
 	}
-	return []fyne.CanvasObject{gapAbove(sectionHead("Introduced as")), cardOf(4, rows)}
+	return []fyne.CanvasObject{lay.GapAbove(prose.SectionHead("Introduced as")), press.CardOf(4, rows)}
 }
 
 func kindName(v *utterance.Voice) string {
@@ -151,31 +144,31 @@ func whoseVoices(c *compare.Comparison) fyne.CanvasObject {
 	}
 	var os []fyne.CanvasObject
 	for a, s := range sums {
-		var parts []view.Part
-		runs := []run{}
+		var parts []chart.Part
+		runs := []prose.Run{}
 		for i, k := range lexicon.SourceKinds() {
 			if n := s.words[k]; n > 0 {
 				sign := fmt.Sprint(i + 1) // the same for a kind in all bars
-				parts = append(parts, view.Part{Share: float32(n) / float32(most), Color: kindColor(i), Sign: sign})
-				runs = append(runs, run{text: kept(fmt.Sprintf("%s %s %d", sign, k, n)) + "   ", dot: true, ink: outlet(kindColor(i))})
+				parts = append(parts, chart.Part{Share: float32(n) / float32(most), Color: kindColor(i), Sign: sign})
+				runs = append(runs, prose.Run{Text: prose.Kept(fmt.Sprintf("%s %s %d", sign, k, n)) + "   ", Dot: true, Ink: tone.Outlet(kindColor(i))})
 			}
 		}
-		os = append(os, newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a), size: theme.SizeNameCaptionText}),
-			view.NewBar(true, parts...))
+		os = append(os, prose.NewFlow(prose.Run{Text: nameOf(c, a), Bold: true, Ink: tone.Outlet(a), Size: theme.SizeNameCaptionText}),
+			chart.NewBar(true, parts...))
 		if len(runs) > 0 {
-			os = append(os, newFlow(runs...))
+			os = append(os, prose.NewFlow(runs...))
 		}
-		os = append(os, newFlow(run{text: s.sentence(), ink: muted, size: theme.SizeNameCaptionText}), gap())
+		os = append(os, prose.NewFlow(prose.Run{Text: s.sentence(), Ink: tone.Muted, Size: theme.SizeNameCaptionText}), lay.Gap())
 	}
-	os = append(os, newFlow(run{text: "The bars show words in quotation marks by kind of source, all to one scale.", ink: muted, size: theme.SizeNameCaptionText}))
-	return cardOf(3, os)
+	os = append(os, prose.NewFlow(prose.Run{Text: "The bars show words in quotation marks by kind of source, all to one scale.", Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
+	return press.CardOf(3, os)
 }
 
 // kindColor is the colour of kind i: not those of the first outlets.
 func kindColor(i int) int { return (i + 4) % 10 }
 
 func (s voiceSum) sentence() string {
-	parts := []string{counted(s.quoted, "word") + " quoted", counted(s.sentences, "sentence") + " reported", counted(s.sources, "source")}
+	parts := []string{prose.Counted(s.quoted, "word") + " quoted", prose.Counted(s.sentences, "sentence") + " reported", prose.Counted(s.sources, "source")}
 	if s.unnamed > 0 {
 		parts = append(parts, fmt.Sprintf("%d not named", s.unnamed))
 	}
@@ -203,25 +196,25 @@ func reportingVerbs(c *compare.Comparison) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, name := range lexicon.VerbTones() {
 		if t := by[name]; t != nil {
-			os = append(os, newCells([]float32{70, 0, 24}, newFlow(run{text: string(name)}),
-				newFlow(run{text: strings.Join(t.forms, ", "), ink: muted}), newFlow(run{text: fmt.Sprint(t.n), bold: true})))
+			os = append(os, grid.NewCells([]float32{70, 0, 24}, prose.NewFlow(prose.Run{Text: string(name)}),
+				prose.NewFlow(prose.Run{Text: strings.Join(t.forms, ", "), Ink: tone.Muted}), prose.NewFlow(prose.Run{Text: fmt.Sprint(t.n), Bold: true})))
 		}
 	}
 	if len(os) == 0 {
-		os = append(os, newFlow(run{text: "No reporting verb was found.", ink: muted}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "No reporting verb was found.", Ink: tone.Muted}))
 	}
-	return cardOf(3, os)
+	return press.CardOf(3, os)
 }
 
 // correctionList names what the reader corrected.
 func correctionList(c *compare.Comparison) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, a := range c.Corrections {
-		runs := []run{{text: a.Sentence()}}
+		runs := []prose.Run{{Text: a.Sentence()}}
 		if !a.Placed {
-			runs = append(runs, run{text: " Not applied: its words are not in these articles.", ink: warn})
+			runs = append(runs, prose.Run{Text: " Not applied: its words are not in these articles.", Ink: tone.Warn})
 		}
-		os = append(os, newFlow(runs...))
+		os = append(os, prose.NewFlow(runs...))
 	}
-	return cardOf(5, append(os, newFlow(run{text: "Ctrl+Z takes the last one back.", ink: muted, size: theme.SizeNameCaptionText})))
+	return press.CardOf(5, append(os, prose.NewFlow(prose.Run{Text: "Ctrl+Z takes the last one back.", Ink: tone.Muted, Size: theme.SizeNameCaptionText})))
 }

@@ -3,7 +3,8 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/lay"
 	"parallax/compare"
 	"parallax/compare/news"
 )
@@ -16,8 +17,8 @@ type Read struct {
 	hooks   Hooks
 	state   State
 	table   *table
-	aligned *view.Aligned
-	minimap *view.Minimap
+	aligned *aligned.Aligned
+	minimap *aligned.Minimap
 	bar     *filterBar
 	blank   *readBlank
 	object  fyne.CanvasObject
@@ -25,14 +26,14 @@ type Read struct {
 
 // NewRead makes the screen.
 func NewRead(h Hooks) *Read {
-	r := &Read{hooks: h, aligned: view.NewAligned(nil), bar: newFilterBar(h), blank: newReadBlank()}
-	r.minimap = view.NewMinimap(r.aligned)
+	r := &Read{hooks: h, aligned: aligned.NewAligned(nil), bar: newFilterBar(h), blank: newReadBlank()}
+	r.minimap = aligned.NewMinimap(r.aligned)
 	r.aligned.OnMove = func(row, col int) { h.Pick(Pick{row, col, -1}) }
 	r.aligned.OnActivate = r.activate
 	r.aligned.OnHover = r.hover
 	r.aligned.OnMenu = h.Menu
 	r.aligned.OnCopy = func(string, int, int) { h.Copy(citeParts(r.state, r.table, r.aligned)) }
-	r.object = newFrame(frame{top: r.bar.object, right: padRight(r.minimap)}, r.blank.over(r.aligned))
+	r.object = lay.NewFrame(lay.Frame{Top: r.bar.object, Right: lay.PadRight(r.minimap)}, r.blank.over(r.aligned))
 	return r
 }
 
@@ -119,7 +120,7 @@ func (r *Read) activate(row, col, mark int) {
 // hover shows why a passage is marked.
 func (r *Read) hover(row, col, mark int, at fyne.Position) {
 	if mark < 0 || r.table == nil {
-		r.hooks.Hover(view.Mark{}, "", at)
+		r.hooks.Hover(aligned.Mark{}, "", at)
 		return
 	}
 	cell := r.table.doc.Rows[row].Cells[col]

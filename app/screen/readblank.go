@@ -5,6 +5,10 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/app/session"
 )
 
@@ -12,7 +16,7 @@ import (
 type readBlank struct{ object *fyne.Container }
 
 func newReadBlank() *readBlank {
-	b := &readBlank{object: newColumn(column{gap: 6, padX: 20, padY: 30})}
+	b := &readBlank{object: lay.NewColumn(lay.Column{Gap: 6, PadX: 20, PadY: 30})}
 	b.object.Hide()
 	return b
 }
@@ -31,8 +35,8 @@ func (b *readBlank) show(f session.Filter, none bool) {
 		key = "reading.blank.only"
 	}
 	b.object.Objects = []fyne.CanvasObject{
-		newFlow(run{text: told(key), bold: true, size: theme.SizeNameSubHeadingText}),
-		newFlow(run{text: told(key + ".how"), ink: muted}),
+		prose.NewFlow(prose.Run{Text: told.Told(key), Bold: true, Size: theme.SizeNameSubHeadingText}),
+		prose.NewFlow(prose.Run{Text: told.Told(key + ".how"), Ink: tone.Muted}),
 	}
 }
 

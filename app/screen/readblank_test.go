@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/session"
+	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/news"
 )
@@ -14,7 +15,7 @@ import (
 // through, and shows rows again with another one.
 func TestNothingPassesTheFilter(t *testing.T) {
 	test.NewTempApp(t)
-	c := sample(t)
+	c := scene.Sample(t)
 	c.Figures, c.Contradictions = nil, nil
 	r := NewRead(Hooks{})
 	r.Show(State{Comparison: c, Filter: session.FilterConflicts})

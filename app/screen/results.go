@@ -1,16 +1,19 @@
 package screen
 
-import "parallax/app/session"
+import (
+	"parallax/app/part/tone"
+	"parallax/app/session"
+)
 
 // sign is an outcome as a sign and its colour; the words say it too.
-func sign(o session.Outcome) (string, ink) {
+func sign(o session.Outcome) (string, tone.Ink) {
 	switch o {
 	case session.ReadWithNotes:
-		return "!", warn
+		return "!", tone.Warn
 	case session.Known:
-		return "=", muted
+		return "=", tone.Muted
 	case session.Refused:
-		return "×", bad
+		return "×", tone.Bad
 	}
-	return "✓", good
+	return "✓", tone.Good
 }

@@ -5,8 +5,9 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/aligned"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/cite"
 	"parallax/compare/news"
@@ -96,7 +97,7 @@ type State struct {
 	// alone is held, both zero is none.
 	Words [2]news.Passage
 	// Hidden are the kinds of marks that are not shown.
-	Hidden map[view.Kind]bool
+	Hidden map[tone.Kind]bool
 	// HideQuoted hides marks in quoted words.
 	HideQuoted bool
 	// Pick is what is selected; Article is that of the screen One article.
@@ -146,14 +147,14 @@ type Hooks struct {
 	Filter  func(session.Filter)
 	Base    func(articleID string)
 	Article func(index int)
-	Kind    func(view.Kind, bool)
+	Kind    func(tone.Kind, bool)
 	Copy    func(text string)
 	// Parts shows the article of the screen One article with the blocks that
 	// were set aside, to be changed; nil where that cannot be done.
 	Parts func()
 	// Hover shows why words are marked, at a place of the canvas; a mark
 	// without a reason takes the card away.
-	Hover func(m view.Mark, words string, at fyne.Position)
+	Hover func(m aligned.Mark, words string, at fyne.Position)
 	// Menu shows what can be done with the mark or words under the pointer.
 	Menu func(at fyne.Position)
 	// Quotes are those of the screen Quotes.

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"parallax/app/part/prose"
 	"parallax/compare"
 	"parallax/compare/actor"
 	"parallax/compare/align"
@@ -108,7 +109,7 @@ func sentencePassage(c *compare.Comparison, article, sentence int) news.Passage 
 func selectedWording(s State) Selected {
 	c, none := s.Comparison, Selected{At: -1}
 	if f, ok := pickedFinding(s); ok {
-		words := flat(c.Readings[f.Article].Article.Slice(f.Words[0]))
+		words := prose.Flat(c.Readings[f.Article].Article.Slice(f.Words[0]))
 		return Selected{APassage, -1, "“" + words + "”", []news.Passage{sentencePassage(c, f.Article, f.Sentence)}}
 	}
 	out := Selected{Kind: APassage, At: -1}
@@ -120,7 +121,7 @@ func selectedWording(s State) Selected {
 		out.Lead = deedTitle(r)
 		for a, cell := range r.Cells {
 			for _, d := range cell {
-				out.add(sentencePassage(c, a, d.Sentence))
+				out.Add(sentencePassage(c, a, d.Sentence))
 			}
 		}
 	case s.Wording == partVerbs && s.WordingAt >= 1 && s.WordingAt <= len(c.Verbs):
@@ -128,7 +129,7 @@ func selectedWording(s State) Selected {
 		out.Lead = u.Form
 		for a, qs := range u.Quotes {
 			for _, q := range qs {
-				out.add(sentencePassage(c, a, max(0, c.Readings[a].Doc.SentenceAt(c.Readings[a].Quotes[q].Cue.Start))))
+				out.Add(sentencePassage(c, a, max(0, c.Readings[a].Doc.SentenceAt(c.Readings[a].Quotes[q].Cue.Start))))
 			}
 		}
 	case s.Wording == partActs:
@@ -160,14 +161,14 @@ func labelPassages(c *compare.Comparison, r actor.Row) []news.Passage {
 	for _, cell := range r.Cells {
 		for _, l := range cell {
 			m := c.Actors.Mentions[l.Mentions[0]]
-			out.add(sentencePassage(c, m.Article, m.Sentence))
+			out.Add(sentencePassage(c, m.Article, m.Sentence))
 		}
 	}
 	return out.Passages
 }
 
-// add adds a passage unless it is there.
-func (s *Selected) add(p news.Passage) {
+// Add adds a passage unless it is there.
+func (s *Selected) Add(p news.Passage) {
 	for _, q := range s.Passages {
 		if q == p {
 			return

@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/prose"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/difference"
@@ -45,18 +45,18 @@ func pieceText(c *compare.Comparison, p difference.Piece) string {
 // sentenceRuns set the pieces of a sentence: values and outlets bold, cited
 // words in the reading face, loaded words marked. Where values are compared,
 // they alone are bold.
-func sentenceRuns(c *compare.Comparison, ps []difference.Piece) []run {
+func sentenceRuns(c *compare.Comparison, ps []difference.Piece) []prose.Run {
 	values := slices.ContainsFunc(ps, func(p difference.Piece) bool { return p.Kind == difference.Value })
-	var out []run
+	var out []prose.Run
 	for _, p := range ps {
-		r := run{text: pieceText(c, p)}
+		r := prose.Run{Text: pieceText(c, p)}
 		switch p.Kind {
 		case difference.Value:
-			r.bold = true
+			r.Bold = true
 		case difference.Outlet:
-			r.bold = !values
+			r.Bold = !values
 		case difference.Cited:
-			r.serif = true
+			r.Serif = true
 		}
 		if p.Kind == difference.Value || p.Kind == difference.Cited {
 			out = append(out, loadedRuns(c, p, r)...)
@@ -64,18 +64,7 @@ func sentenceRuns(c *compare.Comparison, ps []difference.Piece) []run {
 			out = append(out, r)
 		}
 	}
-	return glued(out)
-}
-
-// glued moves signs that open over to the words that they belong to, so that
-// no line ends with a lone one.
-func glued(rs []run) []run {
-	for i := 1; i < len(rs); i++ {
-		before, r := &rs[i-1], &rs[i]
-		open := len(strings.TrimRight(before.text, "(“"))
-		r.text, before.text = before.text[open:]+r.text, before.text[:open]
-	}
-	return rs
+	return prose.Glued(out)
 }
 
 // sentenceText is a sentence without its styles.
@@ -190,7 +179,7 @@ func leadsTo(d difference.Difference) string {
 	if unit == "" {
 		unit = "sentence"
 	}
-	return counted(len(d.Evidence), unit) + " →"
+	return prose.Counted(len(d.Evidence), unit) + " →"
 }
 
 // independence says how many texts the articles are, where some are copies.
@@ -198,16 +187,5 @@ func independence(c *compare.Comparison) string {
 	if c.Independent == 0 || c.Independent >= len(c.Readings) {
 		return ""
 	}
-	return fmt.Sprintf("%d independent %s", c.Independent, plural(c.Independent, "text"))
-}
-
-func plural(n int, noun string) string {
-	if n == 1 {
-		return noun
-	}
-	return noun + "s"
-}
-
-func caption(text string) run {
-	return run{text: text, ink: muted, size: theme.SizeNameCaptionText}
+	return fmt.Sprintf("%d independent %s", c.Independent, prose.Plural(c.Independent, "text"))
 }

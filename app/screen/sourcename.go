@@ -1,19 +1,23 @@
 package screen
 
-import "strings"
+import (
+	"strings"
+
+	"parallax/app/part/told"
+)
 
 // sourceName says in plain words where a value was read: ReadFrom names it as the
 // page's format does.
 func sourceName(from string) string {
 	switch {
 	case from == "json-ld", strings.HasPrefix(from, "meta "), strings.HasPrefix(from, "link "), from == "time", strings.HasPrefix(from, "itemprop"):
-		return told("reading.from.page")
+		return told.Told("reading.from.page")
 	case from == "h1", from == "title", strings.HasPrefix(from, "h2"):
-		return told("reading.from.title")
+		return told.Told("reading.from.title")
 	case from == "head of the text":
-		return told("reading.from.head")
+		return told.Told("reading.from.head")
 	case strings.HasPrefix(from, "byline"):
-		return told("reading.from.byline")
+		return told.Told("reading.from.byline")
 	}
 	return from
 }

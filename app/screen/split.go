@@ -3,6 +3,11 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/compare/news"
 )
 
@@ -11,9 +16,9 @@ import (
 type Split struct {
 	articles []*news.Article
 	taken    map[string]bool
-	title    *field
+	title    *typing.Field
 	list     *fyne.Container
-	hint     *flow
+	hint     *prose.Flow
 	done     func(title string, articles []string)
 	object   fyne.CanvasObject
 }
@@ -21,13 +26,13 @@ type Split struct {
 // NewSplit makes the page; done gets the title of the new event, which may be
 // "", and the IDs of its articles, of which some but not all are chosen.
 func NewSplit(articles []*news.Article, done func(title string, articles []string), close func()) *Split {
-	s := &Split{articles: articles, taken: map[string]bool{}, title: newField("Title of the new event"), list: newColumn(column{gap: 4}), hint: newFlow(), done: done}
+	s := &Split{articles: articles, taken: map[string]bool{}, title: typing.NewField("Title of the new event"), list: lay.NewColumn(lay.Column{Gap: 4}), hint: prose.NewFlow(), done: done}
 	s.title.OnSubmitted = func(string) { s.finish() }
-	s.title.keys = onEscape(close)
-	s.draw()
-	s.object = fixed(fyne.NewSize(520, 0), newColumn(column{gap: 10},
-		newFlow(run{text: "Choose the articles of the new event. Notes and corrections at them go with them; the others stay.", ink: muted}),
-		s.list, s.title, newSides(s.hint, NewMainButton("Split", s.finish))))
+	s.title.Keys = typing.OnEscape(close)
+	s.Draw()
+	s.object = lay.Fixed(fyne.NewSize(520, 0), lay.NewColumn(lay.Column{Gap: 10},
+		prose.NewFlow(prose.Run{Text: "Choose the articles of the new event. Notes and corrections at them go with them; the others stay.", Ink: tone.Muted}),
+		s.list, s.title, lay.NewSides(s.hint, press.NewMainButton("Split", s.finish))))
 	return s
 }
 
@@ -40,10 +45,10 @@ func (s *Split) Field() fyne.Focusable { return s.title }
 // Toggle chooses an article, or leaves it where it is.
 func (s *Split) Toggle(id string) {
 	s.taken[id] = !s.taken[id]
-	s.draw()
+	s.Draw()
 }
 
-func (s *Split) draw() {
+func (s *Split) Draw() {
 	var os []fyne.CanvasObject
 	for _, a := range s.articles {
 		title := a.Title()
@@ -54,11 +59,11 @@ func (s *Split) draw() {
 		if s.taken[a.ID] {
 			mark = "●"
 		}
-		b := boxLook{round: 5, hover: veil, tap: func() { s.Toggle(a.ID) }, label: title}
+		b := press.BoxLook{Round: 5, Hover: tone.Veil, Tap: func() { s.Toggle(a.ID) }, Label: title}
 		if s.taken[a.ID] {
-			b.fill = chosen
+			b.Fill = tone.Chosen
 		}
-		os = append(os, newTouch(b, column{padX: 8, padY: 5}, short(2, run{text: mark + "  ", ink: accent}, run{text: a.Name() + "  ", bold: true}, run{text: title, ink: muted})))
+		os = append(os, press.NewTouch(b, lay.Column{PadX: 8, PadY: 5}, prose.Short(2, prose.Run{Text: mark + "  ", Ink: tone.Accent}, prose.Run{Text: a.Name() + "  ", Bold: true}, prose.Run{Text: title, Ink: tone.Muted})))
 	}
 	s.list.Objects = os
 	s.list.Refresh()
@@ -73,9 +78,9 @@ func (s *Split) finish() {
 	}
 	switch len(ids) {
 	case 0:
-		s.hint.set(run{text: "Choose an article first.", ink: warn})
+		s.hint.Set(prose.Run{Text: "Choose an article first.", Ink: tone.Warn})
 	case len(s.articles):
-		s.hint.set(run{text: "One article at least must stay.", ink: warn})
+		s.hint.Set(prose.Run{Text: "One article at least must stay.", Ink: tone.Warn})
 	default:
 		s.done(s.title.Text, ids)
 	}

@@ -7,7 +7,12 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 )
 
@@ -40,8 +45,8 @@ type Status struct {
 
 // NewStatus makes the line.
 func NewStatus() *Status {
-	s := &Status{row: container.New(&barRow{})}
-	s.object = newColumn(column{}, view.NewRule(false), newColumn(column{padX: 20, padY: 5}, s.row))
+	s := &Status{row: container.New(&chip.BarRow{})}
+	s.object = lay.NewColumn(lay.Column{}, chart.NewRule(false), lay.NewColumn(lay.Column{PadX: 20, PadY: 5}, s.row))
 	s.Show(StatusLine{})
 	return s
 }
@@ -57,8 +62,8 @@ func (s *Status) Show(l StatusLine) {
 	}
 	s.last = key
 	left := l.parts()
-	right := newLine(run{text: l.Keys, ink: muted, size: theme.SizeNameCaptionText})
-	s.row.Layout = &barRow{left: len(left)}
+	right := prose.NewLine(prose.Run{Text: l.Keys, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
+	s.row.Layout = &chip.BarRow{Left: len(left)}
 	s.row.Objects = append(left, right)
 	s.object.Refresh()
 }
@@ -77,7 +82,7 @@ func (w Progress) sentence() string {
 		text += fmt.Sprintf(" · %d of %d", w.Done, w.Total)
 	}
 	if w.Now != "" {
-		text += " · " + shorten(w.Now, 40)
+		text += " · " + prose.Shorten(w.Now, 40)
 	}
 	return text
 }
@@ -90,20 +95,14 @@ func (l StatusLine) parts() []fyne.CanvasObject {
 	switch {
 	case len(l.Work) > 0:
 		for _, w := range l.Work {
-			os = append(os, newLine(run{text: w.sentence(), ink: accent, size: small, bold: true}), link("Cancel", w.Cancel))
+			os = append(os, prose.NewLine(prose.Run{Text: w.sentence(), Ink: tone.Accent, Size: small, Bold: true}), press.Link("Cancel", w.Cancel))
 		}
 	case l.Notice != "":
-		os = append(os, short(1, run{text: l.Notice, ink: warn, size: small, bold: true}), link("OK", l.Dismiss))
+		os = append(os, prose.Short(1, prose.Run{Text: l.Notice, Ink: tone.Warn, Size: small, Bold: true}), press.Link("OK", l.Dismiss))
 	default:
-		os = append(os, short(1, run{text: l.Open, ink: muted, size: small}))
+		os = append(os, prose.Short(1, prose.Run{Text: l.Open, Ink: tone.Muted, Size: small}))
 	}
 	return os
-}
-
-// link is a word that can be pressed.
-func link(text string, tap func()) *box {
-	return newBox(boxLook{hover: veil, round: 4, tap: tap, label: text}, column{padX: 4},
-		newLine(run{text: text, ink: accent, size: theme.SizeNameCaptionText}))
 }
 
 // CountsOf is a comparison in numbers, "86 sentences · 14 shared facts".
@@ -116,5 +115,5 @@ func CountsOf(c *compare.Comparison) string {
 		sentences += len(r.Doc.Sentences)
 		quotes += len(r.Quotes)
 	}
-	return counted(sentences, "sentence") + " · " + counted(len(c.Facts), "shared fact") + " · " + counted(quotes, "quotation")
+	return prose.Counted(sentences, "sentence") + " · " + prose.Counted(len(c.Facts), "shared fact") + " · " + prose.Counted(quotes, "quotation")
 }

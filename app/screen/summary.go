@@ -6,6 +6,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/pane"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/app/session"
 	"parallax/compare/say"
 )
@@ -17,26 +24,26 @@ type Summary struct {
 	hooks   Hooks
 	state   State
 	shown   bool
-	list    *sheet
+	list    *lay.Sheet
 	cards   []*pickCard
-	areas   map[string]*area // comments, by the IDs of their picks
+	areas   map[string]*typing.Area // comments, by the IDs of their picks
 	fields  []summaryField
 	rows    []fyne.CanvasObject // of the fields, with their names
 	preview *preview
 	chips   *summaryChips
-	panes   *twoPanes
+	panes   *pane.TwoPanes
 	object  fyne.CanvasObject
 }
 
 // summaryField is a field with its area.
 type summaryField struct {
 	name string
-	area *area
+	area *typing.Area
 }
 
 // NewSummary makes the screen.
 func NewSummary(h Hooks) *Summary {
-	s := &Summary{hooks: h, list: newSheet(column{gap: 9, padX: 20, padY: 14}), areas: map[string]*area{}, preview: newPreview()}
+	s := &Summary{hooks: h, list: lay.NewSheet(lay.Column{Gap: 9, PadX: 20, PadY: 14}), areas: map[string]*typing.Area{}, preview: newPreview()}
 	for _, f := range []struct {
 		name  string
 		lines int
@@ -48,15 +55,15 @@ func NewSummary(h Hooks) *Summary {
 		{session.FieldIntroduction, 3},
 		{session.FieldConclusion, 4},
 	} {
-		a := newArea(told("bench.field."+f.name+".hint"), f.lines)
-		a.typed = func(text string) { h.Summary.Field(f.name, text) }
-		a.grown, a.keys = s.grown, onEscape(h.Summary.Leave)
-		a.tab = func(back bool) { s.tab(a, back) }
+		a := typing.NewArea(told.Told("bench.field."+f.name+".hint"), f.lines)
+		a.Typed = func(text string) { h.Summary.Field(f.name, text) }
+		a.Grown, a.Keys = s.grown, typing.OnEscape(h.Summary.Leave)
+		a.Tab = func(back bool) { s.tab(a, back) }
 		s.fields = append(s.fields, summaryField{f.name, a})
 	}
 	s.chips = newSummaryChips(h.Summary)
-	right := newBox(boxLook{fill: side}, column{}).with(newFrame(frame{bottom: s.chips.object}, s.preview.sheet))
-	s.panes = newTwoPanes(s.list, right, told("bench.write"), told("bench.pages"))
+	right := press.NewBox(press.BoxLook{Fill: tone.Side}, lay.Column{}).With(lay.NewFrame(lay.Frame{Bottom: s.chips.object}, s.preview.sheet))
+	s.panes = pane.NewTwoPanes(s.list, right, told.Told("bench.write"), told.Told("bench.pages"))
 	s.object = s.panes
 	return s
 }
@@ -75,15 +82,15 @@ func (s *Summary) Show(st State) {
 	old := s.state
 	s.state = st
 	for _, f := range s.fields {
-		f.area.set(st.Summary.Fields[f.name])
+		f.area.Set(st.Summary.Fields[f.name])
 	}
 	if !s.shown || !slices.EqualFunc(st.Summary.Picks, old.Summary.Picks, samePick) {
 		s.fill(!s.shown || st.Title != old.Title)
 	}
 	for _, p := range st.Summary.Picks {
-		s.areas[p.ID].set(p.Comment)
+		s.areas[p.ID].Set(p.Comment)
 	}
-	s.mark(st.Summary.At)
+	s.Mark(st.Summary.At)
 	s.chips.show(st.Summary)
 	s.preview.show(st)
 	s.shown = true
@@ -95,45 +102,45 @@ func samePick(a, b SummaryPick) bool { return a.ID == b.ID && a.Text == b.Text &
 func (s *Summary) fill(top bool) {
 	picks := s.state.Summary.Picks
 	s.cards, s.rows = nil, nil
-	head := newFlow(run{text: told("bench.picked"), bold: true, size: theme.SizeNameSubHeadingText})
+	head := prose.NewFlow(prose.Run{Text: told.Told("bench.picked"), Bold: true, Size: theme.SizeNameSubHeadingText})
 	os := []fyne.CanvasObject{head}
 	if len(picks) == 0 {
-		os = append(os, card(newFlow(run{text: told("bench.blank"), bold: true}), newFlow(run{text: told("bench.blank.how"), ink: muted})))
+		os = append(os, press.Card(prose.NewFlow(prose.Run{Text: told.Told("bench.blank"), Bold: true}), prose.NewFlow(prose.Run{Text: told.Told("bench.blank.how"), Ink: tone.Muted})))
 	} else {
-		os = append(os, newFlow(caption(told("bench.order", say.Count("n", len(picks))))))
+		os = append(os, prose.NewFlow(prose.Caption(told.Told("bench.order", say.Count("n", len(picks))))))
 	}
 	for i, p := range picks {
 		if s.areas[p.ID] == nil {
-			a := newArea(told("bench.comment"), 1)
-			a.typed = func(text string) { s.hooks.Summary.Comment(p.ID, text) }
-			a.grown, a.keys = s.grown, onEscape(s.hooks.Summary.Leave)
-			a.tab = func(back bool) { s.tab(a, back) }
+			a := typing.NewArea(told.Told("bench.comment"), 1)
+			a.Typed = func(text string) { s.hooks.Summary.Comment(p.ID, text) }
+			a.Grown, a.Keys = s.grown, typing.OnEscape(s.hooks.Summary.Leave)
+			a.Tab = func(back bool) { s.tab(a, back) }
 			s.areas[p.ID] = a
 		}
 		c := newPickCard(s, i, p, s.areas[p.ID])
-		s.cards, os = append(s.cards, c), append(os, c.box)
+		s.cards, os = append(s.cards, c), append(os, c.Box)
 	}
-	os = append(os, gapAbove(newFlow(run{text: told("bench.about"), bold: true, size: theme.SizeNameSubHeadingText})))
+	os = append(os, lay.GapAbove(prose.NewFlow(prose.Run{Text: told.Told("bench.about"), Bold: true, Size: theme.SizeNameSubHeadingText})))
 	for _, f := range s.fields {
-		name := newFlow(run{text: told("bench.field." + f.name), ink: muted})
-		row := newPair(name, f.area)
-		if f.area.least > 1 {
-			row = newColumn(column{gap: 3}, name, f.area)
+		name := prose.NewFlow(prose.Run{Text: told.Told("bench.field." + f.name), Ink: tone.Muted})
+		row := press.NewPair(name, f.area)
+		if f.area.Least > 1 {
+			row = lay.NewColumn(lay.Column{Gap: 3}, name, f.area)
 		}
 		s.rows, os = append(s.rows, row), append(os, row)
 	}
-	s.list.set(top, append(os, gap())...)
+	s.list.Set(top, append(os, lay.Gap())...)
 }
 
 // tab leads from a field to the next one, or the one before: past what can be
 // pressed, where letters would mean something else. The last one and the first
 // one lead on to what stands beside.
-func (s *Summary) tab(from *area, back bool) {
+func (s *Summary) tab(from *typing.Area, back bool) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(s.list)
 	if c == nil {
 		return
 	}
-	var all []*area
+	var all []*typing.Area
 	for _, p := range s.state.Summary.Picks {
 		all = append(all, s.areas[p.ID])
 	}
@@ -144,12 +151,12 @@ func (s *Summary) tab(from *area, back bool) {
 	if back {
 		to -= 2
 	}
-	from.shift = false
+	from.Shift = false
 	switch {
 	case to >= 0 && to < len(all):
-		all[to].shift = back
+		all[to].Shift = back
 		c.Focus(all[to])
-		s.list.reveal(s.partWith(all[to]))
+		s.list.Reveal(s.partWith(all[to]))
 	case back:
 		c.FocusPrevious()
 	default:
@@ -158,10 +165,10 @@ func (s *Summary) tab(from *area, back bool) {
 }
 
 // partWith is the part of the list in which a field stands.
-func (s *Summary) partWith(a *area) fyne.CanvasObject {
+func (s *Summary) partWith(a *typing.Area) fyne.CanvasObject {
 	for i, p := range s.state.Summary.Picks {
 		if s.areas[p.ID] == a {
-			return s.cards[i].box
+			return s.cards[i].Box
 		}
 	}
 	for i, f := range s.fields {
@@ -172,14 +179,14 @@ func (s *Summary) partWith(a *area) fyne.CanvasObject {
 	return nil
 }
 
-// mark shows which pick is selected.
-func (s *Summary) mark(id string) {
+// Mark shows which pick is selected.
+func (s *Summary) Mark(id string) {
 	for i, c := range s.cards {
-		edge := ink(rule)
+		edge := tone.Ink(tone.Rule)
 		if s.state.Summary.Picks[i].ID == id {
-			edge = accent
+			edge = tone.Accent
 		}
-		c.look(edge)
+		c.Look(edge)
 	}
 }
 
@@ -196,10 +203,10 @@ func (s *Summary) Type(e *fyne.KeyEvent) {
 		return
 	}
 	const page = 5
-	if to, ok := (cursor{s.at(), len(picks), page}).after(e.Name); ok && len(picks) > 0 {
+	if to, ok := (press.Cursor{At: s.at(), Lines: len(picks), Page: page}).After(e.Name); ok && len(picks) > 0 {
 		to = min(max(to, 0), len(picks)-1)
 		s.hooks.Summary.Select(picks[to].ID)
-		s.list.reveal(s.cards[to].box)
+		s.list.Reveal(s.cards[to].Box)
 	}
 }
 
@@ -210,7 +217,7 @@ func (s *Summary) Comment() bool {
 	if i < 0 {
 		return false
 	}
-	if c := fyne.CurrentApp().Driver().CanvasForObject(s.cards[i].box); c != nil {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(s.cards[i].Box); c != nil {
 		c.Focus(s.areas[s.state.Summary.Picks[i].ID])
 	}
 	return true
@@ -225,7 +232,7 @@ func (s *Summary) CopySelection() { s.hooks.Copy(CitedState(s.state)) }
 // Go brings the pick that is selected into sight.
 func (s *Summary) Go(Pick) {
 	if i := s.at(); i >= 0 {
-		s.list.reveal(s.cards[i].box)
+		s.list.Reveal(s.cards[i].Box)
 	}
 }
 
@@ -244,43 +251,43 @@ func selectedPick(s State) Selected {
 func (e *Evidence) summaryPanel(s State) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	if sel := selectedPick(s); len(sel.Passages) > 0 {
-		os = append(os, sectionHead(told("bench.evidence")), cardOf(6, passages(s.Comparison, sel.Passages)), gap())
+		os = append(os, prose.SectionHead(told.Told("bench.evidence")), press.CardOf(6, passages(s.Comparison, sel.Passages)), lay.Gap())
 	}
 	k := newCiting(s)
 	var works []fyne.CanvasObject
 	for _, entry := range k.list.Entries() {
-		var runs []run
+		var runs []prose.Run
 		for _, r := range entry.Runs {
-			runs = append(runs, run{text: r.Text, slant: r.Italic, serif: true})
+			runs = append(runs, prose.Run{Text: r.Text, Slant: r.Italic, Serif: true})
 		}
-		works = append(works, newFlow(runs...))
+		works = append(works, prose.NewFlow(runs...))
 	}
-	os = append(os, sectionHead(k.style.ListName()), cardOf(7, works))
+	os = append(os, prose.SectionHead(k.style.ListName()), press.CardOf(7, works))
 	if e.summary.Works == nil {
 		return os
 	}
 	var links []fyne.CanvasObject
 	for _, f := range []SummaryChoice{{"ris", "RIS"}, {"bib", "BibTeX"}, {"json", "CSL-JSON"}} {
-		links = append(links, wordLink(told("bench.works", say.Of("form", say.Words(f.Name))), func() { e.summary.Works(f.ID) }))
+		links = append(links, press.WordLink(told.Told("bench.works", say.Of("form", say.Words(f.Name))), func() { e.summary.Works(f.ID) }))
 	}
-	return append(os, gapAbove(sectionHead(told("bench.library"))), cardOf(2, links))
+	return append(os, lay.GapAbove(prose.SectionHead(told.Told("bench.library"))), press.CardOf(2, links))
 }
 
 // SetSummaryHooks sets what the panel can do on the screen Summary, and what its
 // button for picking does.
 func (e *Evidence) SetSummaryHooks(h SummaryHooks, pick func()) {
 	e.summary = h
-	e.pickText = newLine()
-	e.pick = newBox(boxLook{fill: ground, edge: rule, hover: veil, round: 7, tap: pick, label: told("bench.add")}, column{padY: 8}, centered(e.pickText))
+	e.pickText = prose.NewLine()
+	e.pick = press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: pick, Label: told.Told("bench.add")}, lay.Column{PadY: 8}, lay.Centered(e.pickText))
 	e.namePick(false)
 	e.below.Objects = append(e.below.Objects, e.pick)
 }
 
 // namePick names the button for picking by what it does.
 func (e *Evidence) namePick(there bool) {
-	text := "+  " + told("bench.add")
+	text := "+  " + told.Told("bench.add")
 	if there {
-		text = "✓  " + told("bench.there")
+		text = "✓  " + told.Told("bench.there")
 	}
-	e.pickText.set(run{text: text}, run{text: "   u", ink: muted})
+	e.pickText.Set(prose.Run{Text: text}, prose.Run{Text: "   u", Ink: tone.Muted})
 }

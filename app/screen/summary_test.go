@@ -8,14 +8,16 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/typing"
 	"parallax/app/session"
+	"parallax/app/sight/scene"
 	"parallax/compare/news"
 	"parallax/compare/page"
 )
 
 // benchState is a state with three picks of an invented event.
 func benchState(t *testing.T) State {
-	c := sample(t)
+	c := scene.Sample(t)
 	d := page.Of(c, page.Choices{})
 	s := State{Comparison: c, Screen: SummaryName, Title: "Event", Summary: SummaryState{At: "b", Document: &d, Fields: map[string]string{session.FieldTitle: "Two papers"}}}
 	for _, id := range []string{"a", "b", "c"} {
@@ -95,7 +97,7 @@ func TestTabLeadsFromFieldToField(t *testing.T) {
 	s.Show(benchState(t))
 	c := win.Canvas()
 	c.Focus(s.areas[s.state.Summary.Picks[0].ID])
-	at := func() *area { return c.Focused().(*area) }
+	at := func() *typing.Area { return c.Focused().(*typing.Area) }
 	for range len(s.state.Summary.Picks) {
 		at().TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})
 	}
@@ -106,8 +108,8 @@ func TestTabLeadsFromFieldToField(t *testing.T) {
 		at().TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})
 	}
 	last := s.fields[len(s.fields)-1]
-	if at() != last.area || s.list.scroll.Offset.Y == 0 {
-		t.Errorf("at the conclusion: %v, scrolled to %v", at() == last.area, s.list.scroll.Offset.Y)
+	if at() != last.area || s.list.Scroll.Offset.Y == 0 {
+		t.Errorf("at the conclusion: %v, scrolled to %v", at() == last.area, s.list.Scroll.Offset.Y)
 	}
 	at().KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
 	at().TypedKey(&fyne.KeyEvent{Name: fyne.KeyTab})

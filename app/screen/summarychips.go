@@ -5,48 +5,54 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/app/session"
-	"parallax/app/view"
 )
 
 // summaryChips are the choices below the pages: variant, form, style, and the
 // button that writes the file.
 type summaryChips struct {
 	hooks  SummaryHooks
-	rows   map[string][]*view.Chip // by the field that they set
-	hide   *view.Chip
-	behind *view.Chip // the check as appendix
+	rows   map[string][]*chip.Chip // by the field that they set
+	hide   *chip.Chip
+	behind *chip.Chip // the check as appendix
 	object fyne.CanvasObject
 }
 
 func newSummaryChips(h SummaryHooks) *summaryChips {
-	c := &summaryChips{hooks: h, rows: map[string][]*view.Chip{}}
+	c := &summaryChips{hooks: h, rows: map[string][]*chip.Chip{}}
 	row := func(field string, more ...fyne.CanvasObject) fyne.CanvasObject {
 		var os []fyne.CanvasObject
 		for _, choice := range c.choices(field) {
-			chip := view.NewChip(choice.Name, false, func() { h.Choose(field, choice.ID) })
+			chip := chip.NewChip(choice.Name, false, func() { h.Choose(field, choice.ID) })
 			c.rows[field], os = append(c.rows[field], chip), append(os, chip)
 		}
-		return newChipLines(append(os, more...)...)
+		return chip.NewChipLines(append(os, more...)...)
 	}
-	c.hide = view.NewChip(told("bench.hide"), false, func() {
+	c.hide = chip.NewChip(told.Told("bench.hide"), false, func() {
 		to := "yes"
 		if c.hide.Selected() {
 			to = ""
 		}
 		h.Choose(session.FieldHide, to)
 	})
-	c.behind = view.NewChip(told("check.own.appendix"), false, func() {
+	c.behind = chip.NewChip(told.Told("check.own.appendix"), false, func() {
 		to := "yes"
 		if c.behind.Selected() {
 			to = ""
 		}
 		h.Choose(session.FieldAppendix, to)
 	})
-	mine := view.NewChip(told("check.own"), false, h.Check)
-	write := newTouch(boxLook{fill: accent, hover: accent, round: 7, tap: h.Export, label: told("bench.export")}, column{padY: 8, padX: 14},
-		centered(newLine(run{text: told("bench.export"), bold: true, ink: paper})))
-	c.object = newColumn(column{}, view.NewRule(false), newColumn(column{gap: 7, padX: 18, padY: 10},
+	mine := chip.NewChip(told.Told("check.own"), false, h.Check)
+	write := press.NewTouch(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 7, Tap: h.Export, Label: told.Told("bench.export")}, lay.Column{PadY: 8, PadX: 14},
+		lay.Centered(prose.NewLine(prose.Run{Text: told.Told("bench.export"), Bold: true, Ink: tone.Paper})))
+	c.object = lay.NewColumn(lay.Column{}, chart.NewRule(false), lay.NewColumn(lay.Column{Gap: 7, PadX: 18, PadY: 10},
 		row(session.FieldVariant, c.hide), row(session.FieldForm), row(session.SettingStyle), row(session.FieldLanguage, mine, c.behind), write))
 	return c
 }
@@ -70,11 +76,6 @@ func (c *summaryChips) show(s SummaryState) {
 	}
 	c.hide.SetSelected(s.Fields[session.FieldHide] == "yes")
 	c.behind.SetSelected(s.Fields[session.FieldAppendix] == "yes")
-}
-
-// newChipLines stands pills in as many lines as it takes.
-func newChipLines(os ...fyne.CanvasObject) *fyne.Container {
-	return &fyne.Container{Layout: &chipRow{left: len(os)}, Objects: os}
 }
 
 // languageOf is the choice for a tag ("de-AT" is "de"), English where there is none.

@@ -1,10 +1,10 @@
 package screen
 
 import (
+	"parallax/app/part/prose"
 	"parallax/compare/news"
 	"parallax/compare/page"
 	"parallax/compare/page/pdf"
-	"parallax/compare/say"
 )
 
 // SummaryName is the name of the screen Summary.
@@ -58,11 +58,6 @@ type SummaryHooks struct {
 	Forms, Variants, Styles, Languages []SummaryChoice
 }
 
-// told is a sentence of the catalogue.
-func told(key string, args ...say.Arg) string {
-	return say.English().Text(say.Message{Key: key, Args: args})
-}
-
 // chosenOf is the choice that a field names, the first one for none.
 func chosenOf(cs []SummaryChoice, id string) string {
 	for _, c := range cs {
@@ -88,5 +83,5 @@ func PickText(p news.Pick) string {
 		}
 		words += a.Words
 	}
-	return quoted(words) + " – " + p.At[0].ArticleName
+	return prose.Quoted(words) + " – " + p.At[0].ArticleName
 }

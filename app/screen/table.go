@@ -5,8 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/aligned"
+	"parallax/app/part/prose"
 	"parallax/app/session"
-	"parallax/app/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -16,14 +17,14 @@ import (
 // table is a comparison as the aligned view shows it, with the way back: what
 // stands in row r and column c, and what its marks mean.
 type table struct {
-	doc   *view.Document
+	doc   *aligned.Document
 	cells [][]cellText
 	refs  [][][]markRef
 }
 
 // newTable sets the rows of a comparison.
 func newTable(c *compare.Comparison, o markOptions) *table {
-	t := &table{doc: &view.Document{Columns: columns(c)}}
+	t := &table{doc: &aligned.Document{Columns: columns(c)}}
 	x := newIndex(c)
 	for i := range c.Rows {
 		t.addRow(x, i, o)
@@ -31,11 +32,11 @@ func newTable(c *compare.Comparison, o markOptions) *table {
 	return t
 }
 
-func columns(c *compare.Comparison) []view.Column {
-	var out []view.Column
+func columns(c *compare.Comparison) []aligned.Column {
+	var out []aligned.Column
 	heads := headNames(c)
 	for i, r := range c.Readings {
-		out = append(out, view.Column{Outlet: heads[i], Headline: r.Article.Title(), Meta: byline(r.Article), Kind: strings.Join(compare.KindTexts(c, i), " · "), Color: i})
+		out = append(out, aligned.Column{Outlet: heads[i], Headline: r.Article.Title(), Meta: byline(r.Article), Kind: strings.Join(compare.KindTexts(c, i), " · "), Color: i})
 	}
 	return out
 }
@@ -69,14 +70,14 @@ func byline(a *news.Article) string {
 	if a.Published.Known() {
 		parts = append(parts, a.Published.Time.Format("2 Jan"))
 	}
-	parts = append(parts, counted(a.Words(), "word"))
+	parts = append(parts, prose.Counted(a.Words(), "word"))
 	return strings.Join(parts, " · ")
 }
 
 func (t *table) addRow(x *index, i int, o markOptions) {
 	c := x.c
 	src := c.Rows[i]
-	row := view.Row{Title: x.aloneTitle(src)}
+	row := aligned.Row{Title: x.aloneTitle(src)}
 	if src.Fact >= 0 {
 		f := c.Facts[src.Fact]
 		row.Title, row.Note = f.Title, toldBy(c, src.Fact)
@@ -101,7 +102,7 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 		}
 		cell := x.blankCell(src, a)
 		if len(sentences) > 0 {
-			cell = view.Cell{}
+			cell = aligned.Cell{}
 			texts[a] = newCell(c, a, sentences)
 			cell.Text, cell.Where = texts[a].text, texts[a].where(c.Readings[a].Doc)
 			cell.Marks, refs[a] = texts[a].marks(x, o)
@@ -116,10 +117,10 @@ func (t *table) addRow(x *index, i int, o markOptions) {
 }
 
 // blankCell is the cell of an article of which a row has no sentence.
-func (x *index) blankCell(row align.Row, article int) view.Cell {
+func (x *index) blankCell(row align.Row, article int) aligned.Cell {
 	beside := x.beside(row, article)
 	if row.Fact < 0 {
-		return view.Cell{Where: beside}
+		return aligned.Cell{Where: beside}
 	}
 	cell := withoutTelling(x.c, row.Fact, article)
 	if beside != "" && cell.MissingText == noClearMatch {
@@ -169,18 +170,18 @@ const noClearMatch = "no clear match"
 // withoutTelling is the cell of an article of which a row has no sentence: where
 // it tells the fact, when that is in another row; blank when the article may be about
 // another event; "not found" only where that is sure enough to say so.
-func withoutTelling(c *compare.Comparison, fact, article int) view.Cell {
+func withoutTelling(c *compare.Comparison, fact, article int) aligned.Cell {
 	told := c.Facts[fact].Tellings
 	if i := slices.IndexFunc(told, func(t align.Telling) bool { return t.Article == article }); i >= 0 {
-		return view.Cell{Missing: true, MissingText: "see " + placeName(c, told[i].Place)}
+		return aligned.Cell{Missing: true, MissingText: "see " + placeName(c, told[i].Place)}
 	}
 	if !slices.ContainsFunc(told, func(t align.Telling) bool { return !c.Events.Apart(t.Article, article) }) {
-		return view.Cell{}
+		return aligned.Cell{}
 	}
 	if slices.ContainsFunc(c.NotFound, func(n align.NotFound) bool { return n.Fact == fact && n.Article == article && n.Sure }) {
-		return view.Cell{Missing: true}
+		return aligned.Cell{Missing: true}
 	}
-	return view.Cell{Missing: true, MissingText: noClearMatch}
+	return aligned.Cell{Missing: true, MissingText: noClearMatch}
 }
 
 // toldBy counts the articles that tell a fact, "3/4 articles".

@@ -5,7 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/app/part/prose"
 	"parallax/app/session"
+	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/align"
 )
@@ -13,7 +15,7 @@ import (
 // TestCellsAreTheArticle holds that each sentence of a cell and each mark is
 // the article's own words at the place that the cell names.
 func TestCellsAreTheArticle(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	tab := newTable(c, markOptions{})
 	if len(tab.doc.Rows) != len(c.Rows) || len(tab.doc.Rows) == 0 {
 		t.Fatalf("%d rows of %d", len(tab.doc.Rows), len(c.Rows))
@@ -21,7 +23,7 @@ func TestCellsAreTheArticle(t *testing.T) {
 	for r, row := range tab.doc.Rows {
 		for a, cell := range row.Cells {
 			for _, p := range tab.cells[r][a].pieces {
-				want := flat(c.Readings[a].Article.Slice(p.span))
+				want := prose.Flat(c.Readings[a].Article.Slice(p.span))
 				if got := cell.Text[p.at : p.at+p.span.Len()]; got != want {
 					t.Errorf("row %d, article %d: %q, want %q", r, a, got, want)
 				}
@@ -64,7 +66,7 @@ func TestNotFoundIsSaidWhereItIsSure(t *testing.T) {
 // TestNearestIsNamed: a row of one article is headed by what is known of the others, and
 // names their nearest sentences.
 func TestNearestIsNamed(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return r.Fact < 0 && len(r.Cells[0]) == 0 })
 	if row < 0 {
 		t.Fatal("no row without the first article")
@@ -93,7 +95,7 @@ func TestNearestIsNamed(t *testing.T) {
 }
 
 func TestFilters(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	shared, only := filtered(c, session.FilterShared), filtered(c, session.FilterOnlyHere)
 	if len(shared) == 0 || len(only) == 0 || len(shared)+len(only) != len(c.Rows) {
 		t.Errorf("%d shared and %d only of %d rows", len(shared), len(only), len(c.Rows))
@@ -109,7 +111,7 @@ func TestFilters(t *testing.T) {
 }
 
 func TestArticleTable(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	for a, r := range c.Readings {
 		tab, places := newArticleTable(c, a, markOptions{})
 		if !tab.doc.Running || len(places) != len(tab.doc.Rows) {
@@ -127,7 +129,7 @@ func TestArticleTable(t *testing.T) {
 				if p.Row < 0 || !slices.Contains(c.Rows[p.Row].Cells[a], sentence) {
 					t.Errorf("%s: sentence %d points to %+v", r.Article.Name(), sentence, p)
 				}
-				if got, want := cell.Text[cell.Steps[k].Start:cell.Steps[k].End], r.Doc.Text(sentence); got != flat(want) {
+				if got, want := cell.Text[cell.Steps[k].Start:cell.Steps[k].End], r.Doc.Text(sentence); got != prose.Flat(want) {
 					t.Errorf("%s: step %q, sentence %q", r.Article.Name(), got, want)
 				}
 				if cell.Steps[k].Margin == "" {

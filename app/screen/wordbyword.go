@@ -5,6 +5,11 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -35,42 +40,42 @@ func (e *Evidence) wordsPanel(s State) []fyne.CanvasObject {
 	if !ok {
 		return nil
 	}
-	parts := []fyne.CanvasObject{telling(c, at, held.Span, true), newFlow(run{text: told("reading.words.held"), ink: muted})}
+	parts := []fyne.CanvasObject{telling(c, at, held.Span, true), prose.NewFlow(prose.Run{Text: told.Told("reading.words.held"), Ink: tone.Muted})}
 	if other, ok := placeOf(c, s.Words[1]); ok && s.Words[1] != (news.Passage{}) {
 		parts = againstEachOther(c, [2]align.Place{at, other}, [2]news.Span{held.Span, s.Words[1].Span})
 	}
 	if e.words.Away != nil {
-		parts = append(parts, wordLink(told("reading.marks.away"), e.words.Away))
+		parts = append(parts, press.WordLink(told.Told("reading.marks.away"), e.words.Away))
 	}
-	return []fyne.CanvasObject{sectionHead(told("reading.words.title")), cardOf(5, parts), gap()}
+	return []fyne.CanvasObject{prose.SectionHead(told.Told("reading.words.title")), press.CardOf(5, parts), lay.Gap()}
 }
 
 // againstEachOther are the words of two passages: those of the first alone struck
 // through, those of the second alone underlined.
 func againstEachOther(c *compare.Comparison, at [2]align.Place, spans [2]news.Span) []fyne.CanvasObject {
-	name := func(i int, struck bool) run {
-		return run{text: nameOf(c, at[i].Article) + ", " + placeName(c, at[i]), bold: true, ink: outlet(at[i].Article), cut: struck, line: !struck}
+	name := func(i int, struck bool) prose.Run {
+		return prose.Run{Text: nameOf(c, at[i].Article) + ", " + placeName(c, at[i]), Bold: true, Ink: tone.Outlet(at[i].Article), Cut: struck, Line: !struck}
 	}
 	return []fyne.CanvasObject{
-		newFlow(name(0, true), run{text: "  " + told("reading.words.first"), ink: muted}),
-		newFlow(name(1, false), run{text: "  " + told("reading.words.second"), ink: muted}),
-		newFlow(wordRuns(c, at, spans)...),
+		prose.NewFlow(name(0, true), prose.Run{Text: "  " + told.Told("reading.words.first"), Ink: tone.Muted}),
+		prose.NewFlow(name(1, false), prose.Run{Text: "  " + told.Told("reading.words.second"), Ink: tone.Muted}),
+		prose.NewFlow(wordRuns(c, at, spans)...),
 	}
 }
 
 // wordRuns are the words of two passages as one text.
-func wordRuns(c *compare.Comparison, at [2]align.Place, spans [2]news.Span) []run {
+func wordRuns(c *compare.Comparison, at [2]align.Place, spans [2]news.Span) []prose.Run {
 	docs := [2]*token.Document{c.Readings[at[0].Article].Doc, c.Readings[at[1].Article].Doc}
-	var runs []run
+	var runs []prose.Run
 	for _, e := range utterance.Between(docs[0], docs[1], spans[0], spans[1]) {
-		r := run{serif: true, text: flat(docs[1].Article.Slice(e.Span))}
+		r := prose.Run{Serif: true, Text: prose.Flat(docs[1].Article.Slice(e.Span))}
 		switch e.Kind {
 		case utterance.Cut:
-			r.text, r.cut, r.ink = flat(docs[0].Article.Slice(e.Span)), true, bad
+			r.Text, r.Cut, r.Ink = prose.Flat(docs[0].Article.Slice(e.Span)), true, tone.Bad
 		case utterance.Inserted:
-			r.line, r.ink = true, good
+			r.Line, r.Ink = true, tone.Good
 		}
-		runs = append(runs, r, run{text: " ", serif: true})
+		runs = append(runs, r, prose.Run{Text: " ", Serif: true})
 	}
 	return runs
 }
@@ -87,11 +92,11 @@ func besideFirst(c *compare.Comparison, tellings []align.Telling) []fyne.CanvasO
 		if t.Article == first.Article {
 			continue
 		}
-		head := run{text: nameOf(c, t.Article), bold: true, ink: outlet(t.Article)}
-		runs := append([]run{head, caption("  " + placeName(c, t.Place) + "\n")}, wordRuns(c, [2]align.Place{first.Place, t.Place}, [2]news.Span{first.Span, t.Span})...)
-		os = append(os, newFlow(runs...))
+		head := prose.Run{Text: nameOf(c, t.Article), Bold: true, Ink: tone.Outlet(t.Article)}
+		runs := append([]prose.Run{head, prose.Caption("  " + placeName(c, t.Place) + "\n")}, wordRuns(c, [2]align.Place{first.Place, t.Place}, [2]news.Span{first.Span, t.Span})...)
+		os = append(os, prose.NewFlow(runs...))
 	}
-	return append(os, newFlow(caption(told("reading.words.legend"))))
+	return append(os, prose.NewFlow(prose.Caption(told.Told("reading.words.legend"))))
 }
 
 // NextDifference is the row after the row at, or before it for by below 0, of which

@@ -5,7 +5,15 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/view"
+	"parallax/app/part/chart"
+	"parallax/app/part/chip"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/compare"
 	"parallax/compare/wording"
 )
@@ -43,28 +51,28 @@ func WordingParts() []string {
 type Wording struct {
 	hooks  Hooks
 	state  State
-	lines  *picker
-	chips  []*view.Chip
+	lines  *press.Picker
+	chips  []*chip.Chip
 	head   *fyne.Container
-	name   *field // in the place of a row's name, while the reader types another
+	name   *typing.Field // in the place of a row's name, while the reader types another
 	object fyne.CanvasObject
 }
 
 // NewWording makes the screen.
 func NewWording(h Hooks) *Wording {
 	w := &Wording{hooks: h}
-	w.lines = newPicker(column{padX: 14, padY: 6}, func(i int) { h.Wording.Pick(i + 1) })
-	left := []fyne.CanvasObject{newLine(run{text: "Show", ink: muted})}
+	w.lines = press.NewPicker(lay.Column{PadX: 14, PadY: 6}, func(i int) { h.Wording.Pick(i + 1) })
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
 	for _, p := range wordingParts() {
-		w.chips = append(w.chips, view.NewChip(p[1], false, func() { h.Wording.Part(p[0]) }))
+		w.chips = append(w.chips, chip.NewChip(p[1], false, func() { h.Wording.Part(p[0]) }))
 		left = append(left, w.chips[len(w.chips)-1])
 	}
 	right := []fyne.CanvasObject{
-		newLine(caption("* inside a quotation: the speaker's word, not the outlet's")),
-		view.NewChip(told("reading.marks.ask"), false, func() { h.Wording.Help(true) }),
+		prose.NewLine(prose.Caption("* inside a quotation: the speaker's word, not the outlet's")),
+		chip.NewChip(told.Told("reading.marks.ask"), false, func() { h.Wording.Help(true) }),
 	}
-	w.head = newColumn(column{padX: 20, padY: 6})
-	w.object = newFrame(frame{top: newColumn(column{}, barOf(left, right), w.head, view.NewRule(false))}, w.lines.sheet)
+	w.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
+	w.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(left, right), w.head, chart.NewRule(false))}, w.lines.Sheet)
 	return w
 }
 
@@ -87,7 +95,7 @@ func (w *Wording) Show(s State) {
 	if s.Comparison != old.Comparison || s.Wording != old.Wording || s.HideQuoted != old.HideQuoted {
 		w.fill(!SameText(s.Comparison, old.Comparison) || s.Wording != old.Wording)
 	}
-	w.lines.mark(s.WordingAt - 1)
+	w.lines.Mark(s.WordingAt - 1)
 }
 
 // EditName puts a field in the place of the name of the row that is selected
@@ -101,18 +109,18 @@ func (w *Wording) EditName(done func(string)) fyne.Focusable {
 	away := func() {
 		w.name = nil
 		w.fill(true)
-		w.lines.mark(w.state.WordingAt - 1)
+		w.lines.Mark(w.state.WordingAt - 1)
 	}
-	w.name = newField("as the program names it")
+	w.name = typing.NewField("as the program names it")
 	w.name.SetText(w.state.Comparison.Actors.Rows[at].Name)
 	w.name.OnSubmitted = func(typed string) {
 		away()
 		done(typed)
 	}
-	w.name.keys = onEscape(away)
+	w.name.Keys = typing.OnEscape(away)
 	w.fill(true)
-	w.lines.mark(w.state.WordingAt - 1)
-	w.lines.reveal(w.state.WordingAt - 1)
+	w.lines.Mark(w.state.WordingAt - 1)
+	w.lines.Reveal(w.state.WordingAt - 1)
 	return w.name
 }
 
@@ -121,8 +129,8 @@ func (w *Wording) fill(top bool) {
 	for i, p := range wordingParts() {
 		w.chips[i].SetSelected(p[0] == w.state.Wording)
 	}
-	w.lines.clear()
-	w.head.Objects = []fyne.CanvasObject{w.headLine(c)}
+	w.lines.Clear()
+	w.head.Objects = []fyne.CanvasObject{w.HeadLine(c)}
 	var os []fyne.CanvasObject
 	switch w.state.Wording {
 	case partVerbs:
@@ -135,21 +143,21 @@ func (w *Wording) fill(top bool) {
 		os = append(os, w.labels(c)...)
 		os = append(os, w.rates(c)...)
 	}
-	w.lines.sheet.set(top, os...)
+	w.lines.Sheet.Set(top, os...)
 	w.object.Refresh()
 }
 
-// headLine is the line over the table; where its lines are lists it names no
+// HeadLine is the line over the table; where its lines are lists it names no
 // columns.
-func (w *Wording) headLine(c *compare.Comparison) fyne.CanvasObject {
+func (w *Wording) HeadLine(c *compare.Comparison) fyne.CanvasObject {
 	heads := w.heads(c)
 	switch w.state.Wording {
 	case partLabels, partActs:
-		return newEither(labelsLeast(c), newLabelGrid(heads...), newFlow(run{text: told("reading.labels.head"), bold: true, ink: muted}))
+		return lay.NewEither(labelsLeast(c), grid.NewLabelGrid(heads...), prose.NewFlow(prose.Run{Text: told.Told("reading.labels.head"), Bold: true, Ink: tone.Muted}))
 	case partVerbs:
-		return newCountGrid(heads...)
+		return grid.NewCountGrid(heads...)
 	}
-	return newLabelGrid(heads...)
+	return grid.NewLabelGrid(heads...)
 }
 
 // heads are the names over the columns.
@@ -157,9 +165,9 @@ func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
 	names := map[string]string{
 		partLabels: "Who or what", partLoaded: "Word", partVerbs: "Verb", partActs: "Who", partHedges: "Word",
 	}
-	os := []fyne.CanvasObject{newFlow(run{text: names[w.state.Wording], bold: true, ink: muted})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: names[w.state.Wording], Bold: true, Ink: tone.Muted})}
 	if w.state.Wording == partLoaded || w.state.Wording == partHedges {
-		return append(os, newFlow(run{text: "In its sentence", bold: true, ink: muted}))
+		return append(os, prose.NewFlow(prose.Run{Text: "In its sentence", Bold: true, Ink: tone.Muted}))
 	}
 	if w.state.Wording == partVerbs {
 		return append(os, narrowNames(c)...)
@@ -171,21 +179,21 @@ func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
 func columnNames(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for a, name := range headNames(c) {
-		os = append(os, short(2, run{text: name, bold: true, ink: outlet(a)}))
+		os = append(os, prose.Short(2, prose.Run{Text: name, Bold: true, Ink: tone.Outlet(a)}))
 	}
 	return os
 }
 
 // rates are the loaded words in a hundred of each outlet's own words.
 func (w *Wording) rates(c *compare.Comparison) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{newColumn(column{padX: 6, padY: 10}, newFlow(
-		run{text: "Loaded words per 100 words", bold: true}, caption("   outside quotation marks, in the outlet's own voice")))}
+	os := []fyne.CanvasObject{lay.NewColumn(lay.Column{PadX: 6, PadY: 10}, prose.NewFlow(
+		prose.Run{Text: "Loaded words per 100 words", Bold: true}, prose.Caption("   outside quotation marks, in the outlet's own voice")))}
 	rates := make([]float64, len(c.Readings))
 	lists := make([][]string, len(c.Readings))
 	most := 0.0
 	for _, f := range c.Findings {
 		if f.Check == "loaded-wording" && f.Voice == wording.Own {
-			lists[f.Article] = append(lists[f.Article], flat(c.Readings[f.Article].Article.Slice(f.Words[0])))
+			lists[f.Article] = append(lists[f.Article], prose.Flat(c.Readings[f.Article].Article.Slice(f.Words[0])))
 		}
 	}
 	for a := range rates {
@@ -193,9 +201,9 @@ func (w *Wording) rates(c *compare.Comparison) []fyne.CanvasObject {
 		most = max(most, rates[a])
 	}
 	for a, name := range shortNames(c) {
-		bar := view.NewBar(false, view.Part{Share: float32(rates[a] / max(most, .01)), Color: a})
-		os = append(os, newBox(boxLook{hover: veil, tap: func() { w.hooks.Wording.Part(partLoaded) }, label: name}, column{padX: 6, padY: 3},
-			newWordRate(newFlow(run{text: name}), bar, newFlow(run{text: fmt.Sprintf("%.1f", rates[a]), bold: true}, run{text: " · " + wordList(lists[a]), ink: muted}))))
+		bar := chart.NewBar(false, chart.Part{Share: float32(rates[a] / max(most, .01)), Color: a})
+		os = append(os, press.NewBox(press.BoxLook{Hover: tone.Veil, Tap: func() { w.hooks.Wording.Part(partLoaded) }, Label: name}, lay.Column{PadX: 6, PadY: 3},
+			newWordRate(prose.NewFlow(prose.Run{Text: name}), bar, prose.NewFlow(prose.Run{Text: fmt.Sprintf("%.1f", rates[a]), Bold: true}, prose.Run{Text: " · " + wordList(lists[a]), Ink: tone.Muted}))))
 	}
 	return os
 }

@@ -4,10 +4,13 @@ import (
 	"slices"
 	"testing"
 
+	"parallax/app/sight"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"parallax/app/view"
+	"parallax/app/part/tone"
+	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -18,7 +21,7 @@ import (
 // loaded only while its words are marked.
 func TestTintFollowsTheReader(t *testing.T) {
 	var as []*news.Article
-	for _, r := range sample(t).Readings {
+	for _, r := range scene.Sample(t).Readings {
 		as = append(as, r.Article)
 	}
 	for _, tt := range []struct {
@@ -73,9 +76,9 @@ func gate(t *testing.T) *compare.Comparison {
 }
 
 // newTestWording is the screen in a window of a size.
-func newTestWording(t *testing.T, look view.Look, c *compare.Comparison, size fyne.Size) (*Wording, fyne.Window) {
+func newTestWording(t *testing.T, look tone.Look, c *compare.Comparison, size fyne.Size) (*Wording, fyne.Window) {
 	t.Helper()
-	test.NewTempApp(t).Settings().SetTheme(view.NewTheme(look))
+	test.NewTempApp(t).Settings().SetTheme(tone.NewTheme(look))
 	w := NewWording(Hooks{Wording: WordingHooks{Part: func(string) {}, Pick: func(int) {}, Help: func(bool) {}}})
 	win := test.NewTempWindow(t, w.Object())
 	win.SetPadded(false)
@@ -90,26 +93,26 @@ func newTestWording(t *testing.T, look view.Look, c *compare.Comparison, size fy
 func TestWordingPicture(t *testing.T) {
 	for _, tt := range []struct {
 		name string
-		look view.Look
+		look tone.Look
 		size fyne.Size
 	}{
-		{"wording-light.png", view.LookLight, fyne.NewSize(760, 420)},
-		{"wording-dark-narrow.png", view.LookDark, fyne.NewSize(360, 560)},
+		{"wording-light.png", tone.LookLight, fyne.NewSize(760, 420)},
+		{"wording-dark-narrow.png", tone.LookDark, fyne.NewSize(360, 560)},
 	} {
 		_, win := newTestWording(t, tt.look, gate(t), tt.size)
-		matchPicture(t, tt.name, win.Canvas().Capture())
+		sight.MatchPicture(t, tt.name, win.Canvas().Capture())
 	}
 }
 
 // TestWordingFits holds that no cell of the table of labels lies outside of the
 // window, however narrow, and none on top of another.
 func TestWordingFits(t *testing.T) {
-	c := sample(t)
+	c := scene.Sample(t)
 	for _, width := range []float32{320, 420, 520, 700, 1100, 2000} {
-		w, _ := newTestWording(t, view.LookLight, c, fyne.NewSize(width, 700))
+		w, _ := newTestWording(t, tone.LookLight, c, fyne.NewSize(width, 700))
 		seen := 0
-		for _, row := range w.lines.rows {
-			either := row.content.Objects[0].(*fyne.Container)
+		for _, row := range w.lines.Rows {
+			either := row.Content.Objects[0].(*fyne.Container)
 			grid := either.Objects[0].(*fyne.Container)
 			if !grid.Visible() {
 				grid = either.Objects[1].(*fyne.Container)

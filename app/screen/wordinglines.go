@@ -9,7 +9,13 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/aligned"
+	"parallax/app/part/chart"
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/actor"
 	"parallax/compare/lexicon"
@@ -25,7 +31,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 	lines := labelLines(c)
 	for i, at := range lines {
 		if i > 0 && at.minor && !lines[i-1].minor {
-			os = append(os, newColumn(column{padX: 6, padY: 8}, newFlow(caption("They differ in a modifier only"))))
+			os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 8}, prose.NewFlow(prose.Caption("They differ in a modifier only"))))
 		}
 		name, cells, parts := w.deedCells(c, at.deed)
 		if at.row >= 0 {
@@ -34,7 +40,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 		if w.name != nil && i == w.state.WordingAt-1 {
 			cells = []fyne.CanvasObject{w.name}
 		}
-		os = append(os, w.lines.add(name, column{padX: 6, padY: 8}, labelRow(c, cells, parts)), view.NewRule(false))
+		os = append(os, w.lines.Add(name, lay.Column{PadX: 6, PadY: 8}, labelRow(c, cells, parts)), chart.NewRule(false))
 	}
 	if len(os) == 0 {
 		os = append(os, nothing("No labels to compare", "No person, group or thing was found that two of these articles name in different words."))
@@ -43,7 +49,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 }
 
 // labelCells are the cells of a row of labels with its name.
-func (w *Wording) labelCells(c *compare.Comparison, r actor.Row) (name string, title []fyne.CanvasObject, parts [][]run) {
+func (w *Wording) labelCells(c *compare.Comparison, r actor.Row) (name string, title []fyne.CanvasObject, parts [][]prose.Run) {
 	for _, cell := range r.Cells {
 		parts = append(parts, labelCell(c, cell, w.state.HideQuoted))
 	}
@@ -52,54 +58,54 @@ func (w *Wording) labelCells(c *compare.Comparison, r actor.Row) (name string, t
 
 // labelRow is a line of the table of labels: side by side, else as a list. Titles
 // are one for each, or one for both, which then stands over the line.
-func labelRow(c *compare.Comparison, titles []fyne.CanvasObject, parts [][]run) fyne.CanvasObject {
+func labelRow(c *compare.Comparison, titles []fyne.CanvasObject, parts [][]prose.Run) fyne.CanvasObject {
 	var over fyne.CanvasObject
 	if len(titles) == 1 {
-		over, titles = titles[0], []fyne.CanvasObject{newLine(), newLine()}
+		over, titles = titles[0], []fyne.CanvasObject{prose.NewLine(), prose.NewLine()}
 	}
 	cells := []fyne.CanvasObject{titles[0]}
 	for _, p := range parts {
 		if p == nil {
-			p = []run{{text: view.NotFoundText, slant: true, ink: muted, size: theme.SizeNameCaptionText}}
+			p = []prose.Run{{Text: aligned.NotFoundText, Slant: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText}}
 		}
-		cells = append(cells, newFlow(p...))
+		cells = append(cells, prose.NewFlow(p...))
 	}
-	row := newEither(labelsLeast(c), newLabelGrid(cells...), newListed(c, listed{titles[1], parts, absentOf(), nil}))
+	row := lay.NewEither(labelsLeast(c), grid.NewLabelGrid(cells...), newListed(c, listed{titles[1], parts, absentOf(), nil}))
 	if over != nil {
-		return newColumn(column{gap: 4}, over, row)
+		return lay.NewColumn(lay.Column{Gap: 4}, over, row)
 	}
 	return row
 }
 
 // labelsLeast is the width from which the labels of all articles stand side by side.
 func labelsLeast(c *compare.Comparison) float32 {
-	return scaled(labelTitle*.8) + float32(len(c.Readings))*(scaled(labelLeast)+gridGap)
+	return grid.Scaled(grid.LabelTitle*.8) + float32(len(c.Readings))*(grid.Scaled(grid.LabelLeast)+grid.GridGap)
 }
 
 // deedCells are the cells of a row of deeds with its name; none for -1.
-func (w *Wording) deedCells(c *compare.Comparison, deed int) (name string, title []fyne.CanvasObject, parts [][]run) {
+func (w *Wording) deedCells(c *compare.Comparison, deed int) (name string, title []fyne.CanvasObject, parts [][]prose.Run) {
 	if deed < 0 {
 		return "", nil, nil
 	}
 	r := c.Actors.Deeds[deed]
 	for _, cell := range r.Cells {
-		var runs []run
+		var runs []prose.Run
 		for _, d := range cell {
 			if len(runs) > 0 {
-				runs = append(runs, run{text: " · ", ink: muted})
+				runs = append(runs, prose.Run{Text: " · ", Ink: tone.Muted})
 			}
-			one := run{text: flat(c.Readings[d.Article].Article.Slice(d.Span)), serif: true}
+			one := prose.Run{Text: prose.Flat(c.Readings[d.Article].Article.Slice(d.Span)), Serif: true}
 			switch {
 			case !d.Only:
-				one.ink = muted
+				one.Ink = tone.Muted
 			case loadedIn(c, d.Article, d.Span):
-				one = one.marked(view.Loaded)
+				one = one.Marked(tone.Loaded)
 			}
 			runs = append(runs, one)
 		}
 		parts = append(parts, runs)
 	}
-	titled := func() fyne.CanvasObject { return newFlow(run{text: deedTitle(r), bold: true}) }
+	titled := func() fyne.CanvasObject { return prose.NewFlow(prose.Run{Text: deedTitle(r), Bold: true}) }
 	return deedTitle(r), []fyne.CanvasObject{titled(), titled()}, parts
 }
 
@@ -176,11 +182,11 @@ func LabelOf(r actor.Row) string {
 }
 
 func rowTitle(r actor.Row) fyne.CanvasObject {
-	runs := []run{{text: upperFirst(r.Name), bold: true}}
+	runs := []prose.Run{{Text: upperFirst(r.Name), Bold: true}}
 	if note := rowNote(r); note != "" {
-		runs = append(runs, run{text: "\n" + note, ink: muted, size: theme.SizeNameCaptionText})
+		runs = append(runs, prose.Run{Text: "\n" + note, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	}
-	return newFlow(runs...)
+	return prose.NewFlow(runs...)
 }
 
 // rowNote says what is in doubt about a row, or that the reader made it.
@@ -203,26 +209,26 @@ func upperFirst(s string) string {
 
 // labelCell is what one article writes: own words first, * for quoted ones;
 // labels that all share and plain names are grey. It is nil for none.
-func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) []run {
-	var runs []run
+func labelCell(c *compare.Comparison, cell []actor.Label, hideQuoted bool) []prose.Run {
+	var runs []prose.Run
 	for _, l := range cell {
 		if hideQuoted && l.Quoted == l.Count() {
 			continue
 		}
 		if len(runs) > 0 {
-			runs = append(runs, run{text: " · ", ink: muted})
+			runs = append(runs, prose.Run{Text: " · ", Ink: tone.Muted})
 		}
-		r := run{text: l.Text, serif: true}
+		r := prose.Run{Text: l.Text, Serif: true}
 		switch {
 		case !l.Only || l.Proper:
-			r.ink = muted
+			r.Ink = tone.Muted
 		case isLoaded(c, l):
-			r = r.marked(view.Loaded)
+			r = r.Marked(tone.Loaded)
 		}
 		if l.Scare > 0 {
-			r.text = InMarks(r.text)
+			r.Text = InMarks(r.Text)
 		}
-		runs = append(runs, r, run{text: labelCount(l), bold: true, ink: r.ink})
+		runs = append(runs, r, prose.Run{Text: labelCount(l), Bold: true, Ink: r.Ink})
 	}
 	return runs
 }
@@ -254,8 +260,8 @@ func loadedIn(c *compare.Comparison, article int, s news.Span) bool {
 }
 
 func nothing(title, text string) fyne.CanvasObject {
-	return newColumn(column{gap: 6, padX: 6, padY: 24},
-		newFlow(run{text: title, bold: true, size: theme.SizeNameSubHeadingText}), newFlow(run{text: text, ink: muted}))
+	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
+		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))
 }
 
 // checkOf is the check whose findings a part lists.
@@ -284,7 +290,7 @@ func partFindings(s State) []int {
 func (w *Wording) words(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, i := range partFindings(w.state) {
-		os = append(os, w.findingLine(c, c.Findings[i]), view.NewRule(false))
+		os = append(os, w.findingLine(c, c.Findings[i]), chart.NewRule(false))
 	}
 	if len(os) == 0 {
 		os = append(os, nothing("Nothing is marked", "No word of our list stands in these articles. That says nothing about how fair they are."))
@@ -294,7 +300,7 @@ func (w *Wording) words(c *compare.Comparison) []fyne.CanvasObject {
 
 func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.CanvasObject {
 	r := c.Readings[f.Article]
-	words := flat(r.Article.Slice(f.Words[0]))
+	words := prose.Flat(r.Article.Slice(f.Words[0]))
 	kind := f.Category
 	switch f.Check {
 	case "loaded-wording":
@@ -302,7 +308,7 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 	case "hedges":
 		kind = sureness(f.Category)
 	case "agent":
-		kind = told("reading.agent.hidden")
+		kind = told.Told("reading.agent.hidden")
 	}
 	star := ""
 	if f.Voice == wording.Quoted {
@@ -311,26 +317,26 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 	if f.Only {
 		kind += " · used only here"
 	}
-	title := newColumn(column{}, newFlow(run{text: words, serif: true}.marked(kindOfCheck(f.Check)), run{text: star, bold: true}), newFlow(caption(kind)))
-	sentence := newColumn(column{}, newFlow(run{text: shortNames(c)[f.Article], bold: true, ink: outlet(f.Article)}),
-		short(2, run{text: flat(r.Doc.Text(f.Sentence)), serif: true}))
-	return w.lines.add(words, column{padX: 6, padY: 6}, newLabelGrid(title, sentence))
+	title := lay.NewColumn(lay.Column{}, prose.NewFlow(prose.Run{Text: words, Serif: true}.Marked(kindOfCheck(f.Check)), prose.Run{Text: star, Bold: true}), prose.NewFlow(prose.Caption(kind)))
+	sentence := lay.NewColumn(lay.Column{}, prose.NewFlow(prose.Run{Text: shortNames(c)[f.Article], Bold: true, Ink: tone.Outlet(f.Article)}),
+		prose.Short(2, prose.Run{Text: prose.Flat(r.Doc.Text(f.Sentence)), Serif: true}))
+	return w.lines.Add(words, lay.Column{PadX: 6, PadY: 6}, grid.NewLabelGrid(title, sentence))
 }
 
 // kindOfCheck is how words that a check found are marked.
-func kindOfCheck(check string) view.Kind {
+func kindOfCheck(check string) tone.Kind {
 	if k, ok := markKindOf(check); ok {
 		return k
 	}
-	return view.Loaded
+	return tone.Loaded
 }
 
 // sureness says what words of the list of hedges do.
 func sureness(category string) string {
 	if lexicon.Category(category) == lexicon.Booster {
-		return told("reading.sure")
+		return told.Told("reading.sure")
 	}
-	return told("reading.unsure")
+	return told.Told("reading.unsure")
 }
 
 // verbs are the reporting verbs by article.
@@ -340,7 +346,7 @@ func (w *Wording) verbs(c *compare.Comparison) []fyne.CanvasObject {
 	for _, u := range c.Verbs {
 		if u.Tone != last {
 			last = u.Tone
-			os = append(os, newColumn(column{padX: 6, padY: 6}, newFlow(run{text: upperFirst(string(last)), bold: true, ink: muted, size: theme.SizeNameCaptionText})))
+			os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 6}, prose.NewFlow(prose.Run{Text: upperFirst(string(last)), Bold: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText})))
 		}
 		os = append(os, w.verbLine(c, u))
 	}
@@ -351,7 +357,7 @@ func (w *Wording) verbs(c *compare.Comparison) []fyne.CanvasObject {
 }
 
 func (w *Wording) verbLine(c *compare.Comparison, u utterance.VerbUse) fyne.CanvasObject {
-	cells := []fyne.CanvasObject{newFlow(run{text: u.Form, serif: true})}
+	cells := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: u.Form, Serif: true})}
 	for a := range c.Readings {
 		n := 0
 		if a < len(u.Quotes) {
@@ -359,25 +365,25 @@ func (w *Wording) verbLine(c *compare.Comparison, u utterance.VerbUse) fyne.Canv
 		}
 		cells = append(cells, newVerbCount(n, a))
 	}
-	return w.lines.add(u.Form, column{padX: 6, padY: 3}, newCountGrid(cells...))
+	return w.lines.Add(u.Form, lay.Column{PadX: 6, PadY: 3}, grid.NewCountGrid(cells...))
 }
 
 func newVerbCount(n, article int) fyne.CanvasObject {
 	if n == 0 {
-		return newFlow(run{text: "–", ink: muted})
+		return prose.NewFlow(prose.Run{Text: "–", Ink: tone.Muted})
 	}
-	return newFlow(run{text: fmt.Sprint(n), bold: true, ink: outlet(article)})
+	return prose.NewFlow(prose.Run{Text: fmt.Sprint(n), Bold: true, Ink: tone.Outlet(article)})
 }
 
 // acts are verbs of harm without an agent, then who acts and is acted on.
 func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, i := range partFindings(w.state) {
-		os = append(os, w.findingLine(c, c.Findings[i]), view.NewRule(false))
+		os = append(os, w.findingLine(c, c.Findings[i]), chart.NewRule(false))
 	}
 	for _, r := range labelRows(c) {
 		if parts, ok := actCells(r); ok {
-			os = append(os, w.lines.add(r.Name, column{padX: 6, padY: 6}, labelRow(c, []fyne.CanvasObject{rowTitle(r), rowTitle(r)}, parts)), view.NewRule(false))
+			os = append(os, w.lines.Add(r.Name, lay.Column{PadX: 6, PadY: 6}, labelRow(c, []fyne.CanvasObject{rowTitle(r), rowTitle(r)}, parts)), chart.NewRule(false))
 		}
 	}
 	if len(os) == 0 {
@@ -387,16 +393,16 @@ func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
 }
 
 // actCells count by article how often an actor acts and is acted on.
-func actCells(r actor.Row) (parts [][]run, any bool) {
+func actCells(r actor.Row) (parts [][]prose.Run, any bool) {
 	for _, cell := range r.Cells {
 		acts, acted := 0, 0
 		for _, l := range cell {
 			acts, acted = acts+l.Acts, acted+l.ActedOn
 		}
 		any = any || acts+acted > 0
-		var part []run
+		var part []prose.Run
 		if acts+acted > 0 {
-			part = []run{{text: fmt.Sprintf("acts %d", acts)}, {text: fmt.Sprintf(" · is acted on %d", acted), ink: muted}}
+			part = []prose.Run{{Text: fmt.Sprintf("acts %d", acts)}, {Text: fmt.Sprintf(" · is acted on %d", acted), Ink: tone.Muted}}
 		}
 		parts = append(parts, part)
 	}
@@ -414,25 +420,25 @@ func newWordRate(name, bar, figure fyne.CanvasObject) *fyne.Container {
 func (r *wordRate) Layout(os []fyne.CanvasObject, s fyne.Size) {
 	r.width = s.Width
 	name, bar := min(140, s.Width*.2), s.Width*.28
-	place(os[0], 0, 0, name, s.Height)
-	place(os[1], name+8, 3, bar, 13)
-	place(os[2], name+bar+18, 0, max(60, s.Width-name-bar-18), s.Height)
+	lay.Place(os[0], 0, 0, name, s.Height)
+	lay.Place(os[1], name+8, 3, bar, 13)
+	lay.Place(os[2], name+bar+18, 0, max(60, s.Width-name-bar-18), s.Height)
 }
 
 // MinSize is Fyne's.
 func (r *wordRate) MinSize(os []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(1, r.heightOf(os, max(r.width, 640)))
+	return fyne.NewSize(1, r.HeightOf(os, max(r.width, 640)))
 }
 
-func (r *wordRate) heightOf(os []fyne.CanvasObject, width float32) float32 {
+func (r *wordRate) HeightOf(os []fyne.CanvasObject, width float32) float32 {
 	name, bar := min(140, width*.2), width*.28
-	return max(19, heightFor(os[0], name), heightFor(os[2], max(60, width-name-bar-18)))
+	return max(19, lay.HeightFor(os[0], name), lay.HeightFor(os[2], max(60, width-name-bar-18)))
 }
 
 // wordList is "3 words: a, b, c".
 func wordList(words []string) string {
 	const most = 7
-	n := counted(len(words), "word")
+	n := prose.Counted(len(words), "word")
 	if len(words) == 0 {
 		return "none of our list"
 	}

@@ -1,22 +1,22 @@
 package screen
 
 import (
-	"parallax/app/view"
+	"parallax/app/part/tone"
 	"parallax/compare/wording"
 )
 
 // markKindOf is the kind of mark for what a check found; false for checks whose
 // words carry another mark already.
-func markKindOf(check string) (view.Kind, bool) {
+func markKindOf(check string) (tone.Kind, bool) {
 	switch check {
 	case "loaded-wording", "headline-wording", "scare-quotes":
-		return view.Loaded, true
+		return tone.Loaded, true
 	case "label-differences":
-		return view.Label, true
+		return tone.Label, true
 	case "hedges":
-		return view.Hedge, true
+		return tone.Hedge, true
 	case "agent":
-		return view.Agent, true
+		return tone.Agent, true
 	}
 	return 0, false
 }
@@ -34,13 +34,6 @@ func voiceLine(f wording.Finding) string {
 		return "It stands in what is reported of " + who + "."
 	}
 	return "It stands in the outlet's own voice, not in a quotation."
-}
-
-// marked is a run that looks as a mark of a kind does in the text: on its ground,
-// with its line and its letter.
-func (r run) marked(k view.Kind) run {
-	r.under, r.kinds = &k, []view.Kind{k}
-	return r
 }
 
 // findings are what the checks found in the sentences of a cell, in order.

@@ -6,6 +6,10 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/actor"
 	"parallax/compare/align"
@@ -15,7 +19,7 @@ import (
 )
 
 // Type moves the selection.
-func (w *Wording) Type(e *fyne.KeyEvent) { w.lines.key(e.Name) }
+func (w *Wording) Type(e *fyne.KeyEvent) { w.lines.Key(e.Name) }
 
 // Rune does nothing: no letter means anything here alone.
 func (w *Wording) Rune(rune) {}
@@ -24,7 +28,7 @@ func (w *Wording) Rune(rune) {}
 func (w *Wording) CopySelection() { w.hooks.Copy(CitedState(w.state)) }
 
 // Go brings what is selected into sight.
-func (w *Wording) Go(Pick) { w.lines.reveal(w.state.WordingAt - 1) }
+func (w *Wording) Go(Pick) { w.lines.Reveal(w.state.WordingAt - 1) }
 
 // pickedFinding is the finding that is selected.
 func pickedFinding(s State) (wording.Finding, bool) {
@@ -55,29 +59,29 @@ func (e *Evidence) wordingPanel(s State) []fyne.CanvasObject {
 	if s.Wording == partVerbs && s.WordingAt >= 1 && s.WordingAt <= len(c.Verbs) {
 		return verbPanel(c, s.WordingAt-1)
 	}
-	return []fyne.CanvasObject{sectionHead("Wording"), card(newFlow(
-		run{text: "Nothing selected.\n", bold: true},
-		run{text: "Click a line, or move with j and k, to see the sentences, why words are marked, and what the other articles write.", ink: muted}))}
+	return []fyne.CanvasObject{prose.SectionHead("Wording"), press.Card(prose.NewFlow(
+		prose.Run{Text: "Nothing selected.\n", Bold: true},
+		prose.Run{Text: "Click a line, or move with j and k, to see the sentences, why words are marked, and what the other articles write.", Ink: tone.Muted}))}
 }
 
 // findingPanel is why words are marked.
 func (e *Evidence) findingPanel(c *compare.Comparison, f wording.Finding) []fyne.CanvasObject {
 	r := c.Readings[f.Article]
-	words := flat(r.Article.Slice(f.Words[0]))
+	words := prose.Flat(r.Article.Slice(f.Words[0]))
 	os := []fyne.CanvasObject{
-		sectionHead(InMarks(words)),
-		card(newFlow(run{text: r.Article.Name() + ", " + placeName(c, align.Place{Article: f.Article, Sentence: f.Sentence})}), markedSentence(c, f)),
-		gapAbove(sectionHead("Why it is marked")),
+		prose.SectionHead(InMarks(words)),
+		press.Card(prose.NewFlow(prose.Run{Text: r.Article.Name() + ", " + placeName(c, align.Place{Article: f.Article, Sentence: f.Sentence})}), markedSentence(c, f)),
+		lay.GapAbove(prose.SectionHead("Why it is marked")),
 	}
-	why := []fyne.CanvasObject{newFlow(run{text: "● " + f.Reason}), newFlow(run{text: "● " + voiceLine(f)})}
+	why := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "● " + f.Reason}), prose.NewFlow(prose.Run{Text: "● " + voiceLine(f)})}
 	for _, k := range wording.Checks() {
 		if k.ID == f.Check {
-			why = append(why, newFlow(run{text: k.Doc, ink: muted}), newFlow(caption("Rests on: "+k.Basis)))
+			why = append(why, prose.NewFlow(prose.Run{Text: k.Doc, Ink: tone.Muted}), prose.NewFlow(prose.Caption("Rests on: "+k.Basis)))
 		}
 	}
-	os = append(os, cardOf(6, why))
+	os = append(os, press.CardOf(6, why))
 	if len(f.Others) > 0 {
-		os = append(os, gapAbove(sectionHead("The others write")), othersCard(c, f.Others))
+		os = append(os, lay.GapAbove(prose.SectionHead("The others write")), othersCard(c, f.Others))
 	}
 	return append(os, e.wordNote(findingWords(e.last, f), f))
 }
@@ -87,35 +91,35 @@ func markedSentence(c *compare.Comparison, f wording.Finding) fyne.CanvasObject 
 	a := c.Readings[f.Article].Article
 	s := c.Readings[f.Article].Doc.Sentences[f.Sentence].Span
 	w := f.Words[0].Intersect(s)
-	return newFlow(
-		run{text: flat(a.Slice(news.Span{Start: s.Start, End: w.Start})), serif: true},
-		run{text: flat(a.Slice(w)), serif: true}.marked(kindOfCheck(f.Check)),
-		run{text: flat(a.Slice(news.Span{Start: w.End, End: s.End})), serif: true})
+	return prose.NewFlow(
+		prose.Run{Text: prose.Flat(a.Slice(news.Span{Start: s.Start, End: w.Start})), Serif: true},
+		prose.Run{Text: prose.Flat(a.Slice(w)), Serif: true}.Marked(kindOfCheck(f.Check)),
+		prose.Run{Text: prose.Flat(a.Slice(news.Span{Start: w.End, End: s.End})), Serif: true})
 }
 
 func othersCard(c *compare.Comparison, others []wording.Other) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, o := range others {
-		os = append(os, newFlow(run{text: nameOf(c, o.Article) + "  ", bold: true, ink: outlet(o.Article)},
-			run{text: flat(c.Readings[o.Article].Article.Slice(o.Span)), serif: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: nameOf(c, o.Article) + "  ", Bold: true, Ink: tone.Outlet(o.Article)},
+			prose.Run{Text: prose.Flat(c.Readings[o.Article].Article.Slice(o.Span)), Serif: true}))
 	}
-	return cardOf(4, os)
+	return press.CardOf(4, os)
 }
 
 // wordNote says what a mark means, and lets words be left out or marked in
 // another way.
 func (e *Evidence) wordNote(words Words, f wording.Finding) fyne.CanvasObject {
-	os := []fyne.CanvasObject{newFlow(run{text: "The program marks wording to look at. It does not say that an article is biased: that judgement is yours.", ink: muted})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "The program marks wording to look at. It does not say that an article is biased: that judgement is yours.", Ink: tone.Muted})}
 	if e.words.Mute != nil {
-		os = append(os, newFlow(run{text: "Don't mark " + InMarks(words.Text) + "  (d)", bold: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: "Don't mark " + InMarks(words.Text) + "  (d)", Bold: true}))
 		for _, s := range words.Scopes() {
-			os = append(os, wordLink(scopeName(s), func() { e.words.Mute(words, s) }))
+			os = append(os, press.WordLink(scopeName(s), func() { e.words.Mute(words, s) }))
 		}
 		if f.Check == "loaded-wording" {
-			os = append(os, wordLink("Another kind or reason…  (w)", func() { e.words.Mark(words) }))
+			os = append(os, press.WordLink("Another kind or reason…  (w)", func() { e.words.Mark(words) }))
 		}
 	}
-	return gapAbove(cardOf(4, os))
+	return lay.GapAbove(press.CardOf(4, os))
 }
 
 // scopeName is how far a decision about words reaches, as a link says it.
@@ -148,78 +152,74 @@ func (e *Evidence) marksHere(s State) []fyne.CanvasObject {
 		}
 		seen[f.Words[0]] = true
 		words := findingWords(s, f)
-		os = append(os, newFlow(run{text: words.Text, serif: true}.marked(kindOfCheck(f.Check)), run{text: "  " + f.Reason, ink: muted}),
-			wordLink("Don't mark "+InMarks(shorten(words.Text, 24))+"…", func() { e.words.Dont(words) }))
+		os = append(os, prose.NewFlow(prose.Run{Text: words.Text, Serif: true}.Marked(kindOfCheck(f.Check)), prose.Run{Text: "  " + f.Reason, Ink: tone.Muted}),
+			press.WordLink("Don't mark "+InMarks(prose.Shorten(words.Text, 24))+"…", func() { e.words.Dont(words) }))
 	}
 	if len(os) == 0 {
 		return nil
 	}
-	return []fyne.CanvasObject{gapAbove(sectionHead("Marked here: " + nameOf(c, p.Article))), cardOf(4, os)}
-}
-
-func wordLink(text string, do func()) fyne.CanvasObject {
-	return newBox(boxLook{hover: veil, round: 5, tap: do, label: text}, column{padX: 4, padY: 3}, newFlow(run{text: text, ink: accent}))
+	return []fyne.CanvasObject{lay.GapAbove(prose.SectionHead("Marked here: " + nameOf(c, p.Article))), press.CardOf(4, os)}
 }
 
 // labelPanel shows each label of a row with its sentences, and why labels
 // stand in one row.
 func (e *Evidence) labelPanel(c *compare.Comparison, row int) []fyne.CanvasObject {
 	r := c.Actors.Rows[row]
-	os := []fyne.CanvasObject{sectionHead(r.Name)}
+	os := []fyne.CanvasObject{prose.SectionHead(r.Name)}
 	if note := rowNote(r); r.Corrected || r.Renamed {
 		if !r.Corrected {
 			note = "your name"
 		}
-		os = append(os, newFlow(run{text: upperFirst(note) + ": Ctrl+Z takes the last change back.", ink: accent}))
+		os = append(os, prose.NewFlow(prose.Run{Text: upperFirst(note) + ": Ctrl+Z takes the last change back.", Ink: tone.Accent}))
 	}
 	if e.words.Join != nil {
-		os = append(os, cardOf(2, []fyne.CanvasObject{
-			wordLink("Rename this row…  (r)", e.words.Rename),
-			wordLink("A label does not belong here…  (x)", e.words.Move),
-			wordLink("These are the same people or things as…  (e)", e.words.Join),
+		os = append(os, press.CardOf(2, []fyne.CanvasObject{
+			press.WordLink("Rename this row…  (r)", e.words.Rename),
+			press.WordLink("A label does not belong here…  (x)", e.words.Move),
+			press.WordLink("These are the same people or things as…  (e)", e.words.Join),
 		}))
 	}
 	for a, cell := range r.Cells {
 		if len(cell) == 0 {
 			continue
 		}
-		parts := []fyne.CanvasObject{newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a)})}
+		parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: nameOf(c, a), Bold: true, Ink: tone.Outlet(a)})}
 		last := -1 // several labels may stand in one sentence
 		for _, l := range cell {
 			m := c.Actors.Mentions[l.Mentions[0]]
-			parts = append(parts, newFlow(run{text: l.Text, bold: true, serif: true}, caption("  "+labelCounts(l))))
+			parts = append(parts, prose.NewFlow(prose.Run{Text: l.Text, Bold: true, Serif: true}, prose.Caption("  "+labelCounts(l))))
 			if m.Sentence != last {
 				parts = append(parts, telling(c, align.Place{Article: m.Article, Sentence: m.Sentence}, c.Readings[a].Doc.Sentences[m.Sentence].Span, false))
 			}
 			last = m.Sentence
 		}
-		os = append(os, cardOf(4, parts))
+		os = append(os, press.CardOf(4, parts))
 	}
 	if swap := swapped(c, r); swap != nil {
-		os = append(os, gapAbove(sectionHead("Read it with the other's words")), card(swap...))
+		os = append(os, lay.GapAbove(prose.SectionHead("Read it with the other's words")), press.Card(swap...))
 	}
 	if len(r.Why) > 0 {
-		os = append(os, gapAbove(sectionHead("These may be the same")), e.whyRow(c, r))
+		os = append(os, lay.GapAbove(prose.SectionHead("These may be the same")), e.whyRow(c, r))
 	}
 	return os
 }
 
 // deedPanel shows the sentences in which an actor acts.
 func deedPanel(c *compare.Comparison, r actor.DeedRow) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{sectionHead(deedTitle(r))}
+	os := []fyne.CanvasObject{prose.SectionHead(deedTitle(r))}
 	for a, cell := range r.Cells {
 		if len(cell) == 0 {
 			continue
 		}
-		parts := []fyne.CanvasObject{newFlow(run{text: nameOf(c, a), bold: true, ink: outlet(a)})}
+		parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: nameOf(c, a), Bold: true, Ink: tone.Outlet(a)})}
 		for _, d := range cell {
 			s := c.Readings[a].Doc.Sentences[d.Sentence].Span
-			parts = append(parts, newFlow(run{text: flat(c.Readings[a].Article.Slice(d.Span)), bold: true, serif: true}),
+			parts = append(parts, prose.NewFlow(prose.Run{Text: prose.Flat(c.Readings[a].Article.Slice(d.Span)), Bold: true, Serif: true}),
 				telling(c, align.Place{Article: a, Sentence: d.Sentence}, s, false))
 		}
-		os = append(os, cardOf(4, parts))
+		os = append(os, press.CardOf(4, parts))
 	}
-	return append(os, gapAbove(card(newFlow(run{ink: muted, text: "Verbs of the same people in sentences that tell the same, in the outlets' own voice. " +
+	return append(os, lay.GapAbove(press.Card(prose.NewFlow(prose.Run{Ink: tone.Muted, Text: "Verbs of the same people in sentences that tell the same, in the outlets' own voice. " +
 		"Verbs that only one article has stand first. Nouns (“crackdown”) and the passive voice are not seen here."}))))
 }
 
@@ -231,7 +231,7 @@ func labelCounts(l actor.Label) string {
 		name string
 	}{{l.Own, "in its own voice"}, {l.Quoted, "quoted"}, {l.Reported, "reported"}} {
 		if n.n > 0 {
-			parts = append(parts, counted(n.n, "time")+" "+n.name)
+			parts = append(parts, prose.Counted(n.n, "time")+" "+n.name)
 		}
 	}
 	return strings.Join(parts, ", ")
@@ -242,12 +242,12 @@ func (e *Evidence) whyRow(c *compare.Comparison, r actor.Row) fyne.CanvasObject 
 	var os []fyne.CanvasObject
 	for _, p := range r.Why {
 		a, b := mentionText(c, p.Mentions[0]), mentionText(c, p.Mentions[1])
-		os = append(os, newFlow(run{text: InMarks(a) + ", " + InMarks(b) + ": ", bold: true}, run{text: p.Why, ink: muted}))
+		os = append(os, prose.NewFlow(prose.Run{Text: InMarks(a) + ", " + InMarks(b) + ": ", Bold: true}, prose.Run{Text: p.Why, Ink: tone.Muted}))
 		if e.words.Part != nil {
-			os = append(os, wordLink("Not the same", func() { e.words.Part(p) }))
+			os = append(os, press.WordLink("Not the same", func() { e.words.Part(p) }))
 		}
 	}
-	return cardOf(4, os)
+	return press.CardOf(4, os)
 }
 
 func mentionText(c *compare.Comparison, i int) string {
@@ -281,18 +281,18 @@ func swapLine(c *compare.Comparison, own, other actor.Label) fyne.CanvasObject {
 	m := c.Actors.Mentions[own.Mentions[0]]
 	a := c.Readings[m.Article].Article
 	s := c.Readings[m.Article].Doc.Sentences[m.Sentence].Span
-	return newFlow(
-		run{text: nameOf(c, m.Article) + "  ", bold: true, ink: outlet(m.Article)},
-		run{text: flat(a.Slice(news.Span{Start: s.Start, End: m.Start})), serif: true},
-		run{text: flat(a.Slice(m.Span)), serif: true, cut: true, ink: muted}, run{text: " "},
-		run{text: other.Text, serif: true}.marked(kindOfCheck("label-differences")),
-		run{text: flat(a.Slice(news.Span{Start: m.End, End: s.End})), serif: true})
+	return prose.NewFlow(
+		prose.Run{Text: nameOf(c, m.Article) + "  ", Bold: true, Ink: tone.Outlet(m.Article)},
+		prose.Run{Text: prose.Flat(a.Slice(news.Span{Start: s.Start, End: m.Start})), Serif: true},
+		prose.Run{Text: prose.Flat(a.Slice(m.Span)), Serif: true, Cut: true, Ink: tone.Muted}, prose.Run{Text: " "},
+		prose.Run{Text: other.Text, Serif: true}.Marked(kindOfCheck("label-differences")),
+		prose.Run{Text: prose.Flat(a.Slice(news.Span{Start: m.End, End: s.End})), Serif: true})
 }
 
 // verbPanel are the sentences in which a verb introduces speech.
 func verbPanel(c *compare.Comparison, i int) []fyne.CanvasObject {
 	u := c.Verbs[i]
-	os := []fyne.CanvasObject{sectionHead(u.Form)}
+	os := []fyne.CanvasObject{prose.SectionHead(u.Form)}
 	var parts []fyne.CanvasObject
 	seen := map[align.Place]bool{} // one verb may introduce two quotations
 	for a, qs := range u.Quotes {
@@ -303,13 +303,13 @@ func verbPanel(c *compare.Comparison, i int) []fyne.CanvasObject {
 				continue
 			}
 			seen[at] = true
-			parts = append(parts, newFlow(caption(speaker(r.Quotes[q]))), telling(c, at, r.Doc.Sentences[at.Sentence].Span, true))
+			parts = append(parts, prose.NewFlow(prose.Caption(speaker(r.Quotes[q]))), telling(c, at, r.Doc.Sentences[at.Sentence].Span, true))
 		}
 	}
-	os = append(os, cardOf(5, parts))
+	os = append(os, press.CardOf(5, parts))
 	for _, k := range wording.Checks() {
 		if k.ID == "reporting-verbs" {
-			os = append(os, gapAbove(card(newFlow(run{text: k.Doc, ink: muted}), newFlow(caption("Rests on: "+k.Basis)))))
+			os = append(os, lay.GapAbove(press.Card(prose.NewFlow(prose.Run{Text: k.Doc, Ink: tone.Muted}), prose.NewFlow(prose.Caption("Rests on: "+k.Basis)))))
 		}
 	}
 	return os

@@ -3,6 +3,7 @@ package screen
 import (
 	"strings"
 
+	"parallax/app/part/prose"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/wording"
@@ -50,7 +51,7 @@ func (t *table) words(row, col, start, end int) (Words, bool) {
 		left := len(text) - len(strings.TrimLeft(text, " \n"))
 		text = strings.TrimSpace(text)
 		from := p.span.Start + s.Start - p.at + left
-		return Words{cell.article, news.Span{Start: from, End: from + len(text)}, oneLine(text)}, text != ""
+		return Words{cell.article, news.Span{Start: from, End: from + len(text)}, prose.OneLine(text)}, text != ""
 	}
 	return Words{}, false
 }
@@ -60,10 +61,8 @@ func InMarks(s string) string {
 	return "“" + strings.TrimSpace(strings.Trim(strings.TrimSpace(s), "“”\"")) + "”"
 }
 
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// mark are the words of a mark.
-func (t *table) mark(row, col, mark int) (Words, bool) {
+// Mark are the words of a mark.
+func (t *table) Mark(row, col, mark int) (Words, bool) {
 	if t == nil || mark < 0 || row < 0 || row >= len(t.doc.Rows) || col < 0 || col >= len(t.doc.Rows[row].Cells) {
 		return Words{}, false
 	}
@@ -84,7 +83,7 @@ func (r *Read) Selected() (Words, bool) {
 }
 
 // Marked are the words of the mark that was tapped or stepped to.
-func (r *Read) Marked() (Words, bool) { return r.table.mark(r.aligned.Mark()) }
+func (r *Read) Marked() (Words, bool) { return r.table.Mark(r.aligned.Mark()) }
 
 // Selected are the words that are selected.
 func (a *Article) Selected() (Words, bool) {
@@ -96,7 +95,7 @@ func (a *Article) Selected() (Words, bool) {
 }
 
 // Marked are the words of the mark that was tapped or stepped to.
-func (a *Article) Marked() (Words, bool) { return a.table.mark(a.aligned.Mark()) }
+func (a *Article) Marked() (Words, bool) { return a.table.Mark(a.aligned.Mark()) }
 
 // ListedWords are those of the line that is selected on the screen Wording;
 // false for none.
@@ -116,7 +115,7 @@ func ListedWords(s State) (Words, bool) {
 // findingWords are the words that a check marks.
 func findingWords(s State, f wording.Finding) Words {
 	a := s.Comparison.Readings[f.Article].Article
-	return Words{f.Article, f.Words[0], oneLine(a.Slice(f.Words[0]))}
+	return Words{f.Article, f.Words[0], prose.OneLine(a.Slice(f.Words[0]))}
 }
 
 // Scopes are how far a decision about words can reach, the nearest first.

@@ -6,7 +6,13 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
-	"parallax/app/view"
+	"parallax/app/part/chip"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/told"
+	"parallax/app/part/tone"
+	"parallax/app/part/typing"
 	"parallax/compare/agree"
 	"parallax/compare/say"
 )
@@ -26,7 +32,7 @@ type WorksheetWays struct {
 type Worksheet struct {
 	ways    WorksheetWays
 	answers map[string]string
-	left    *flow
+	left    *prose.Flow
 	total   int
 	object  fyne.CanvasObject
 }
@@ -34,27 +40,27 @@ type Worksheet struct {
 // NewWorksheet makes the page; the answers that the worksheet has are chosen. It
 // keeps the map of answers.
 func NewWorksheet(s agree.Sheet, questions []agree.Question, w WorksheetWays) *Worksheet {
-	p := &Worksheet{ways: w, answers: s.Answers, left: newFlow()}
-	name := newField(told("class.name"))
+	p := &Worksheet{ways: w, answers: s.Answers, left: prose.NewFlow()}
+	name := typing.NewField(told.Told("class.name"))
 	name.SetText(s.Name)
 	name.OnChanged = w.Name
 	var os []fyne.CanvasObject
 	for _, q := range questions {
-		os = append(os, gapAbove(newFlow(run{text: q.Ask, bold: true})))
+		os = append(os, lay.GapAbove(prose.NewFlow(prose.Run{Text: q.Ask, Bold: true})))
 		for _, item := range q.Items {
 			p.total++
 			os = append(os, p.item(q, item))
 		}
 	}
-	list := newSheet(column{gap: 8, padX: 4, padY: 4})
-	list.set(true, os...)
-	buttons := []fyne.CanvasObject{view.NewChip(told("class.save"), true, w.Save)}
+	list := lay.NewSheet(lay.Column{Gap: 8, PadX: 4, PadY: 4})
+	list.Set(true, os...)
+	buttons := []fyne.CanvasObject{chip.NewChip(told.Told("class.save"), true, w.Save)}
 	if w.Add != nil {
-		buttons = append(buttons, view.NewChip(told("class.add"), false, w.Add))
+		buttons = append(buttons, chip.NewChip(told.Told("class.add"), false, w.Add))
 	}
-	top := newColumn(column{gap: 6}, newFlow(run{text: told("class.fill"), ink: muted}), name)
-	below := newColumn(column{gap: 6, padY: 6}, p.left, newChipLines(buttons...))
-	p.object = fixed(fyne.NewSize(640, 520), newFrame(frame{top: top, bottom: below}, list))
+	top := lay.NewColumn(lay.Column{Gap: 6}, prose.NewFlow(prose.Run{Text: told.Told("class.fill"), Ink: tone.Muted}), name)
+	below := lay.NewColumn(lay.Column{Gap: 6, PadY: 6}, p.left, chip.NewChipLines(buttons...))
+	p.object = lay.Fixed(fyne.NewSize(640, 520), lay.NewFrame(lay.Frame{Top: top, Bottom: below}, list))
 	p.count()
 	return p
 }
@@ -64,7 +70,7 @@ func (p *Worksheet) Object() fyne.CanvasObject { return p.object }
 
 // item is one thing that is asked, with its choices.
 func (p *Worksheet) item(q agree.Question, item agree.Item) fyne.CanvasObject {
-	chips := make([]*view.Chip, len(q.Choices))
+	chips := make([]*chip.Chip, len(q.Choices))
 	os := make([]fyne.CanvasObject, len(q.Choices))
 	show := func(answer string) {
 		for k, c := range q.Choices {
@@ -72,7 +78,7 @@ func (p *Worksheet) item(q agree.Question, item agree.Item) fyne.CanvasObject {
 		}
 	}
 	for k, choice := range q.Choices {
-		chips[k] = view.NewChip(choice, false, func() {
+		chips[k] = chip.NewChip(choice, false, func() {
 			answer := choice
 			if chips[k].Selected() {
 				answer = "" // a second tap takes it back
@@ -87,12 +93,12 @@ func (p *Worksheet) item(q agree.Question, item agree.Item) fyne.CanvasObject {
 		os[k] = chips[k]
 	}
 	show(p.answers[item.ID])
-	return card(newFlow(run{text: flat(item.About), serif: true}), newChipLines(os...))
+	return press.Card(prose.NewFlow(prose.Run{Text: prose.Flat(item.About), Serif: true}), chip.NewChipLines(os...))
 }
 
 // count says how many answers there are.
 func (p *Worksheet) count() {
-	p.left.set(run{text: told("class.answered", say.Count("n", len(p.answers)), say.Count("all", p.total)), ink: muted, size: theme.SizeNameCaptionText})
+	p.left.Set(prose.Run{Text: told.Told("class.answered", say.Count("n", len(p.answers)), say.Count("all", p.total)), Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 }
 
 // NewAgreement is a page that tells how far a class agrees, question by question,
@@ -100,22 +106,22 @@ func (p *Worksheet) count() {
 func NewAgreement(rows []agree.Row, refused []string, save func()) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, l := range refused {
-		os = append(os, newFlow(run{text: l, ink: warn}))
+		os = append(os, prose.NewFlow(prose.Run{Text: l, Ink: tone.Warn}))
 	}
 	for _, r := range rows {
-		os = append(os, gapAbove(newFlow(run{text: r.Question.Ask, bold: true})), newFlow(run{text: agreedOn(r), ink: muted}))
+		os = append(os, lay.GapAbove(prose.NewFlow(prose.Run{Text: r.Question.Ask, Bold: true})), prose.NewFlow(prose.Run{Text: agreedOn(r), Ink: tone.Muted}))
 		for _, l := range r.Lines {
-			var counts []run
+			var counts []prose.Run
 			for k, n := range l.Counts {
-				counts = append(counts, run{text: r.Question.Choices[k] + "\u00a0", ink: muted}, run{text: fmt.Sprintf("%d   ", n), bold: true})
+				counts = append(counts, prose.Run{Text: r.Question.Choices[k] + "\u00a0", Ink: tone.Muted}, prose.Run{Text: fmt.Sprintf("%d   ", n), Bold: true})
 			}
-			os = append(os, card(newFlow(run{text: flat(l.Item.About), serif: true}), newFlow(counts...)))
+			os = append(os, press.Card(prose.NewFlow(prose.Run{Text: prose.Flat(l.Item.About), Serif: true}), prose.NewFlow(counts...)))
 		}
 	}
-	list := newSheet(column{gap: 6, padX: 4, padY: 4})
-	list.set(true, os...)
-	below := newColumn(column{padY: 6}, newChipLines(view.NewChip(told("class.table"), true, save)))
-	return fixed(fyne.NewSize(640, 520), newFrame(frame{bottom: below}, list))
+	list := lay.NewSheet(lay.Column{Gap: 6, PadX: 4, PadY: 4})
+	list.Set(true, os...)
+	below := lay.NewColumn(lay.Column{PadY: 6}, chip.NewChipLines(chip.NewChip(told.Told("class.table"), true, save)))
+	return lay.Fixed(fyne.NewSize(640, 520), lay.NewFrame(lay.Frame{Bottom: below}, list))
 }
 
 // agreedOn is how far people agree on a question, in words, a share, and kappa
@@ -124,9 +130,9 @@ func agreedOn(r agree.Row) string {
 	people, share := say.Count("people", r.People), say.Count("share", int(100*r.Agreement+.5))
 	switch {
 	case r.Pairs == 0:
-		return told("class.few", people)
+		return told.Told("class.few", people)
 	case r.Method == "":
-		return told("class.agree", people, share)
+		return told.Told("class.agree", people, share)
 	}
-	return told("class.kappa", people, share, say.Of("kappa", say.Words(fmt.Sprintf("%.2f", r.Kappa))), say.Of("method", say.Words(r.Method)))
+	return told.Told("class.kappa", people, share, say.Of("kappa", say.Words(fmt.Sprintf("%.2f", r.Kappa))), say.Of("method", say.Words(r.Method)))
 }

@@ -1,0 +1,3 @@
+// Package told says what the window says: a key of the catalogue in, a sentence
+// out (compare/say).
+package told
