@@ -145,7 +145,7 @@ func TestSampleShares(t *testing.T) {
 				body++
 			}
 		}
-		if s.Sentences() != body || s.Most == 0 || s.Here == 0 {
+		if s.Sentences() != body || s.Most == 0 || s.Open == 0 {
 			t.Errorf("%s: %+v of %d sentences", c.Readings[a].Article.Name(), s, body)
 		}
 	}

@@ -21,7 +21,8 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 	beside.Go(func() { c.FigureNames = counted.FigureNames(c.Figures) })
 	docs := c.set().Docs
 	c.Placements = difference.Placements(docs, c.Facts)
-	c.Shares = difference.Shares(docs, c.Facts, c.Placements)
+	c.OnlyHere = alone(c)
+	c.Shares = difference.Shares(docs, c.Facts, c.Placements, c.OnlyHere)
 	r := c.wordingReader()
 	beside.Go(func() { c.Findings, c.OwnWords = wording.Find(r), r.OwnWords() })
 	if err := ctx.Err(); err != nil {

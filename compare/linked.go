@@ -33,6 +33,57 @@ func Linked(c *Comparison) Links {
 	return event.Linked(j)
 }
 
+// alone are the sentences that stand in one article only: nothing joins them to another.
+func alone(c *Comparison) []align.OnlyHere {
+	l := Linked(c)
+	return slices.DeleteFunc(slices.Clone(c.OnlyHere), func(o align.OnlyHere) bool { return len(l[o.Place]) > 0 })
+}
+
+// Standing is what can be said of a row that is no fact.
+type Standing int
+
+// What can be said: that no other article tells it, that all of it is joined to other articles
+// elsewhere or a part, that another may tell it, or nothing.
+const (
+	StandsAlone Standing = iota
+	StandsJoined
+	StandsPartly
+	StandsPerhaps
+	StandsOpen
+)
+
+// StandingOf is what can be said of a row that is no fact; only holds the sentences that
+// stand in one article only.
+func StandingOf(c *Comparison, l Links, row align.Row, only map[align.Place]bool) Standing {
+	all, alone, linked, near := 0, 0, 0, 0
+	for a, cell := range row.Cells {
+		for _, s := range cell {
+			at := align.Place{Article: a, Sentence: s}
+			all++
+			switch {
+			case LeadsOut(l, row, at):
+				linked++
+			case only[at]:
+				alone++
+			case slices.ContainsFunc(c.Nearby, func(n align.Nearby) bool { return n.Place == at }):
+				near++
+			}
+		}
+	}
+	switch all {
+	case alone:
+		return StandsAlone
+	case linked:
+		return StandsJoined
+	case linked + near:
+		return StandsPerhaps
+	}
+	if linked > 0 {
+		return StandsPartly
+	}
+	return StandsOpen
+}
+
 // mostBeside is how many sentences of an article are named beside a row.
 const mostBeside = 2
 

@@ -8,27 +8,6 @@ import (
 	"parallax/compare/align/term"
 )
 
-// onlyHere are in order the sentences that no other article tells, or has a rare number of.
-func (m *matrix) onlyHere(groups [][]member) []OnlyHere {
-	shared := make([]bool, len(m.sentences))
-	for _, g := range groups {
-		for _, x := range g {
-			shared[x.Sentence] = true
-		}
-	}
-	var out []OnlyHere
-	elsewhere := term.Elsewhere(len(m.sentences), func(i int) (int, []int32) {
-		return m.sentences[i].Article, m.vocab.Rare(m.sentences[i].words)
-	})
-	for i := range m.sentences {
-		_, best := nearest(m.near[i], -1)
-		if !shared[i] && best < Alone && !elsewhere[i] {
-			out = append(out, OnlyHere{m.sentences[i].Place, best})
-		}
-	}
-	return out
-}
-
 // nearest is the best of some candidates but one, -1 and 0 when there is none.
 func nearest(list []near, but int) (int, float64) {
 	best, score := -1, 0.0

@@ -11,7 +11,7 @@
 // each other article; where it was read what sentences mean (reading/vector),
 // the four with the nearest vectors are candidates too. A logistic regression
 // over thirteen features of words, and ten of meaning where that is known (see
-// FeatureNames), estimates whether two sentences tell the same; a second one
+// pair.FeatureNames), estimates whether two sentences tell the same; a second one
 // adds what the first makes of the pairs around: a third article that tells
 // both or only one of the two, and neighbours in the same order. Guards that
 // were not fitted speak against another weekday, publication days apart, and

@@ -48,14 +48,24 @@ type near struct {
 	// mean, where both are meant: where that was read.
 	most, least, cosine float32
 	meant               bool
-	score               float64
-	odds                float64 // of the second stage, for the sentence that comes first
+	// mostly is true when most is what of this sentence is told in the other.
+	mostly bool
+	score  float64
+	odds   float64 // of the second stage, for the sentence that comes first
 }
 
 func (n near) sum() float32 { return n.words + n.grams }
 
 // soft is how much of the two sentences is told in the other, on average.
 func (n near) soft() float32 { return (n.most + n.least) / 2 }
+
+// told is how much of the sentence is told in the other, tells how much of the other in it.
+func (n *near) told() (told, tells float64) {
+	if n.mostly {
+		return float64(n.most), float64(n.least)
+	}
+	return float64(n.least), float64(n.most)
+}
 
 // back is the same pair seen from the other sentence.
 func (n near) back(i int) near {
@@ -93,7 +103,7 @@ func (c *corpus) candidates() [][]near {
 			for _, n := range later { // the other way round it is the same
 				twin := &out[n.other][n.twin]
 				twin.words, twin.grams = n.words, n.grams
-				twin.most, twin.least, twin.cosine, twin.meant = n.most, n.least, n.cosine, n.meant
+				twin.most, twin.least, twin.cosine, twin.meant, twin.mostly = n.most, n.least, n.cosine, n.meant, !n.mostly
 			}
 			term.ClearAt(words, s.terms)
 			term.ClearAt(grams, s.grams)

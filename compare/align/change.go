@@ -57,10 +57,11 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 		}
 	}
 	r.Maybe = slices.DeleteFunc(slices.Clone(e.facts), func(f Fact) bool { return !f.unsure })
-	r.Facts, r.Rows = layOut(in.Docs, slices.DeleteFunc(e.facts, func(f Fact) bool { return f.unsure }), in.Base)
-	r.NotFound = m.newSeeker().notFound(Near(r.Facts, nil), e.loose)
+	r.Facts = slices.DeleteFunc(e.facts, func(f Fact) bool { return f.unsure })
 	r.keepOnlyHere(in.Docs, e.loose)
 	r.keepNearby(e.loose)
+	r.Facts, r.Rows = r.layOut(in.Docs, r.Facts, in.Base)
+	r.NotFound = m.newSeeker().notFound(Near(r.Facts, nil), e.loose)
 	return done
 }
 

@@ -95,18 +95,32 @@ func tellers(f Fact, articles int) []bool {
 }
 
 // layOut makes the rows of the aligned view and gives the facts in the order of
-// their rows; see row.Lay.
-func layOut(docs []*token.Document, facts []Fact, base int) ([]Fact, []Row) {
+// their rows; see row.Lay. What stands in one article only and what is near another
+// sentence must be known.
+func (r *Result) layOut(docs []*token.Document, facts []Fact, base int) ([]Fact, []Row) {
 	places := make([][]Place, len(facts))
 	for f := range facts {
 		for _, t := range facts[f].Tellings {
 			places[f] = append(places[f], t.Place)
 		}
 	}
-	order, rows := row.Lay(docs, places, base)
+	order, rows := row.Lay(docs, places, base, r.standing())
 	out := make([]Fact, len(order))
 	for i, f := range order {
 		out[i] = facts[f]
 	}
 	return out, rows
+}
+
+// standing says of each sentence whether it stands in one article only and which sentences
+// are near it, in a form that is equal where both are.
+func (r *Result) standing() func(Place) string {
+	of := map[Place]string{}
+	for _, o := range r.OnlyHere {
+		of[o.Place] = "only"
+	}
+	for _, n := range r.Nearby {
+		of[n.Place] += fmt.Sprintf(" %d:%d", n.Nearest.Article, n.Nearest.Sentence)
+	}
+	return func(p Place) string { return of[p] }
 }

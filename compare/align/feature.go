@@ -3,58 +3,13 @@ package align
 import (
 	"math"
 
+	"parallax/compare/align/pair"
+
 	"parallax/compare/align/term"
 )
 
-// The features of a pair of sentences, in the order of the weights: first its
-// own, of words, then of what they mean, then those that the first stage's
-// scores of other pairs give.
-const (
-	sameNumbers  = iota // IDF of the common numbers, 12 at most
-	distance            // of the places in their articles, 0-1
-	bothFirst           // 1 when both are among the first two of their bodies
-	leadOver            // of the cosines over the best rival, -1 to 1
-	gramRoot            // root of the cosine of character runs
-	ideaCosine          // of content words, paraphrases taken as one
-	aroundCosine        // of the sentences before and after
-	sharedIdeas         // number of common ideas, 8 at most
-	secondIdea          // IDF of the rarest common idea but one, 1 for the highest
-	namesOnly           // 1 when nothing but names is common
-	sameDate            // 1 when both name the same weekday of the same week
-	oneReports          // 1 when one tells what somebody said and the other does not
-	spread              // standard deviation of the cosines in this event
-	softMean            // how much of each sentence is told in the other; see vector.Align
-	softMost            // the higher of the two
-	softLeast           // the lower one
-	softGap             // how far they lie apart
-	softLead            // of softMean over the best rival, -1 to 1
-	meantCosine         // of the vectors of the sentences
-	meantLead           // of that over the best rival, -1 to 1
-	softByMeant         // softMean times meantCosine
-	softByWords         // softMean times the cosine of words
-	meantByWords        // meantCosine times the cosine of words
-	thirdTold           // score with a sentence of a third article like both
-	thirdMissed         // what a third article has for one of the two alone
-	inOrder             // scores of the sentences before both and behind both
-	featureCount
-)
-
-// Own is how many features are a pair's own; they come first.
-const Own = thirdTold
-
-// ofWords is how many of them words give; those of meaning stand behind them.
-const ofWords = softMean
-
-// FeatureNames are the names of the features, in the order of their weights.
-var FeatureNames = [featureCount]string{
-	"sameNumbers", "distance", "bothFirst", "leadOver", "gramRoot", "ideaCosine",
-	"aroundCosine", "sharedIdeas", "secondIdea", "namesOnly", "sameDate", "oneReports", "spread",
-	"softMean", "softMost", "softLeast", "softGap", "softLead", "meantCosine", "meantLead", "softByMeant", "softByWords", "meantByWords",
-	"thirdTold", "thirdMissed", "inOrder",
-}
-
 // features are those of a pair that are its own.
-type features [Own]float64
+type features [pair.Own]float64
 
 // opening is the number of sentences with which a body opens.
 const opening = 2
@@ -201,24 +156,24 @@ func (v *view) features(n near) features {
 	same, _ := v.occasion(a, b)
 	mine, their := v.rivals(v.i, n), v.rivals(j, n.back(v.i))
 	f := features{
-		sameNumbers:  min(v.sharedNumbers(a, b), 12),
-		distance:     math.Abs(a.position - b.position),
-		bothFirst:    indicate(v.opens(v.i) && v.opens(j)),
-		leadOver:     lead(mine.words.over(n.other, n.sum()), their.words.over(int32(v.i), n.sum())),
-		gramRoot:     math.Sqrt(float64(min(n.grams, 1))),
-		ideaCosine:   float64(c.cosine),
-		aroundCosine: float64(term.Dot(v.around, b.around)),
-		sharedIdeas:  float64(min(c.ideas, 8)),
-		secondIdea:   c.second / v.rarest,
-		namesOnly:    indicate(c.ideas > 0 && c.ideas == c.names),
-		sameDate:     indicate(same),
-		oneReports:   indicate(a.reports != b.reports),
-		spread:       v.spread,
+		pair.SameNumbers:  min(v.sharedNumbers(a, b), 12),
+		pair.Distance:     math.Abs(a.position - b.position),
+		pair.BothFirst:    indicate(v.opens(v.i) && v.opens(j)),
+		pair.LeadOver:     lead(mine.words.over(n.other, n.sum()), their.words.over(int32(v.i), n.sum())),
+		pair.GramRoot:     math.Sqrt(float64(min(n.grams, 1))),
+		pair.IdeaCosine:   float64(c.cosine),
+		pair.AroundCosine: float64(term.Dot(v.around, b.around)),
+		pair.SharedIdeas:  float64(min(c.ideas, 8)),
+		pair.SecondIdea:   c.second / v.rarest,
+		pair.NamesOnly:    indicate(c.ideas > 0 && c.ideas == c.names),
+		pair.SameDate:     indicate(same),
+		pair.OneReports:   indicate(a.reports != b.reports),
+		pair.Spread:       v.spread,
 	}
 	if n.meant {
 		f.meaning(n)
-		f[softLead] = lead(mine.soft.over(n.other, n.soft()), their.soft.over(int32(v.i), n.soft()))
-		f[meantLead] = lead(mine.cosine.over(n.other, n.cosine), their.cosine.over(int32(v.i), n.cosine))
+		f[pair.SoftLead] = lead(mine.soft.over(n.other, n.soft()), their.soft.over(int32(v.i), n.soft()))
+		f[pair.MeantLead] = lead(mine.cosine.over(n.other, n.cosine), their.cosine.over(int32(v.i), n.cosine))
 	}
 	return f
 }
@@ -229,8 +184,8 @@ func lead(x, y float64) float64 { return max(-1, min(1, x, y)) }
 // meaning takes in what two sentences alone tell of it.
 func (f *features) meaning(n near) {
 	soft, cosine, words := float64(n.soft()), float64(n.cosine), float64(n.words)
-	f[softMean], f[softMost], f[softLeast], f[softGap] = soft, float64(n.most), float64(n.least), float64(n.most-n.least)
-	f[meantCosine], f[softByMeant], f[softByWords], f[meantByWords] = cosine, soft*cosine, soft*words, cosine*words
+	f[pair.SoftMean], f[pair.SoftMost], f[pair.SoftLeast], f[pair.SoftGap] = soft, float64(n.most), float64(n.least), float64(n.most-n.least)
+	f[pair.MeantCosine], f[pair.SoftByMeant], f[pair.SoftByWords], f[pair.MeantByWords] = cosine, soft*cosine, soft*words, cosine*words
 }
 
 // inCommon is what two sentences have in common.

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"sync"
 
+	"parallax/compare/align/pair"
+
 	"parallax/compare/align/copied"
 	"parallax/compare/align/core"
 	"parallax/compare/align/odds"
@@ -25,17 +27,13 @@ const together = .6
 // each other's best are linked.
 const linked = .35
 
-// Alone is the score below which the best partner of a sentence is none: of 2,234 such
-// sentences in 54 events one in seven is told elsewhere in part, one in fifty whole.
-const Alone = .08
-
 // Input is what is aligned.
 type Input struct {
 	reading.Set
 	// Base is the document whose order the facts and rows follow.
 	Base int
 	// Model scores the pairs; nil for the one that ships.
-	Model *Model
+	Model *pair.Model
 }
 
 // Result is what the articles tell together and alone.
@@ -77,14 +75,18 @@ func Match(ctx context.Context, in Input) Result {
 	}
 	beside.Go(func() { r.Copies = c.copies() })
 	r.Pairs, r.Contraries = m.pairs(links), m.contraries
-	beside.Go(func() { r.OnlyHere, r.Nearby = m.onlyHere(groups.All), m.nearby(groups.All) })
+	beside.Go(func() {
+		e := estimator{m}
+		all := e.all(groups.All)
+		r.OnlyHere, r.Nearby = e.onlyHere(all), e.nearby(all)
+	})
 	facts, maybe := m.facts(groups, links, r.Pairs)
 	r.Maybe = maybe
 	m.attachHeadlines(facts)
-	r.Facts, r.Rows = layOut(in.Docs, facts, in.Base)
+	beside.Wait()
+	r.Facts, r.Rows = r.layOut(in.Docs, facts, in.Base)
 	r.NotFound = m.newSeeker().notFound(Near(r.Facts, nil), nil)
 	r.matrix = m
-	beside.Wait()
 	if c.ended() {
 		return Result{}
 	}
@@ -162,7 +164,7 @@ func (m *matrix) scoreAll() {
 			for k := range m.near[i] {
 				n := &m.near[i][k]
 				if int(n.other) > i && n.score >= slight {
-					n.odds = odds.Probability(n.odds + m.model.of(*n).others(s.support(int(n.other))))
+					n.odds = odds.Probability(n.odds + m.model.Of(n.meant).OtherOdds(s.support(int(n.other))))
 				}
 			}
 		}
@@ -228,14 +230,14 @@ const slight = .01
 // estimate is the guarded estimate of the first stage for the open sentence
 // and a candidate, with the log-odds of the second.
 func (v *view) estimate(n near) (score, second float64) {
-	f, w := v.features(n), v.model.of(n)
+	f, w := v.features(n), v.model.Of(n.meant)
 	a, b := &v.sentences[v.i], &v.sentences[n.other]
-	g, z := v.dateGuard(a, b), w.first(f)
+	g, z := v.dateGuard(a, b), w.FirstOdds(f)
 	if p := odds.Probability(z + g); p < slight {
 		return p, 0
 	}
 	g += v.wordGuard(a, b)
-	return odds.Probability(z + g), w.own(f) + g
+	return odds.Probability(z + g), w.OwnOdds(f) + g
 }
 
 // from is where in the list of sentence i the candidates from j on begin.
@@ -325,12 +327,12 @@ func (m *matrix) pairs(links []link) []Pair {
 type Measured struct {
 	A, B   Place
 	Meant  bool      // what the two mean was read
-	Values []float64 // in the order of FeatureNames
+	Values []float64 // in the order of pair.FeatureNames
 	Guard  float64   // what the guards add to the log-odds
 }
 
 // Measure gives the features of all pairs that come into question, for the
-// program that fits the weights; those behind the first Own follow from the
+// program that fits the weights; those behind the first pair.Own follow from the
 // first stage of the model.
 func Measure(in Input) []Measured {
 	m := newMatrix(newCorpus(context.Background(), in))

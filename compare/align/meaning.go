@@ -89,6 +89,6 @@ func (m *meaning) measure(i int, list []near) {
 		}
 		p, q := vector.Align(m.of[i], other, m.weights)
 		n.most, n.least, n.cosine = float32(max(p, q)), float32(min(p, q)), float32(vector.Cosine(m.of[i], other))
-		n.meant = true
+		n.meant, n.mostly = true, p >= q
 	}
 }

@@ -1,28 +1,14 @@
 package align
 
-import (
-	"slices"
-
-	"parallax/compare/align/nearby"
-)
+import "slices"
 
 // Nearby is a sentence and the nearest of an article that has no part in its facts: it may
 // tell a part of the same, or the same in other words.
 type Nearby struct {
 	Place
 	Nearest Place
-	Score   float64
-}
-
-// Best is the sentence of an article nearest to one.
-func (m certainty) Best(i, article int) (int, float64) { return nearest(m.inArticle(i, article), -1) }
-
-func (m *matrix) nearby(groups [][]member) []Nearby {
-	var out []Nearby
-	for _, p := range nearby.Of(len(m.sentences), len(m.docs), groups, certainty{m}) {
-		out = append(out, Nearby{m.sentences[p.Sentence].Place, m.sentences[p.Nearest].Place, p.Score})
-	}
-	return out
+	// Score is the estimate that it does, 0-1.
+	Score float64
 }
 
 // keepNearby leaves out what stands in one fact now, and what the reader parted.

@@ -3,6 +3,8 @@ package align
 import (
 	"context"
 
+	"parallax/compare/align/pair"
+
 	"parallax/compare/align/term"
 	"parallax/compare/reading"
 	"parallax/compare/reading/name"
@@ -45,7 +47,7 @@ type corpus struct {
 	names     []*name.Text
 	numbers   []number.Text
 	spoken    [][][]int32 // by article and sentence, the quotations with words there
-	model     *Model
+	model     *pair.Model
 	vocab     *term.Vocabulary
 	count     *term.Counter // of ideas
 	sentences []sentence    // in the order of the articles, then of the text
@@ -60,7 +62,7 @@ type corpus struct {
 func newCorpus(ctx context.Context, in Input) *corpus {
 	c := &corpus{ctx: ctx, set: in.Set, docs: in.Docs, quotes: in.Quotes, names: in.Names, numbers: in.Numbers, model: in.Model, vocab: term.NewVocabulary()}
 	if c.model == nil {
-		c.model = shipped()
+		c.model = pair.Shipped()
 	}
 	n := 0
 	for _, d := range in.Docs {

@@ -1,5 +1,7 @@
 package align
 
+import "parallax/compare/align/pair"
+
 // window is how many sentences before and behind a pair are looked at for
 // pairs in the same order.
 const window = 4
@@ -45,11 +47,11 @@ func (s *supporter) look(i int) {
 	}
 }
 
-// support gives the features from Own on for the open sentence and j.
-func (s *supporter) support(j int) [featureCount - Own]float64 {
+// support gives the features from pair.Own on for the open sentence and j.
+func (s *supporter) support(j int) [pair.Count - pair.Own]float64 {
 	told, missed := s.third(j)
-	return [featureCount - Own]float64{
-		thirdTold - Own: told, thirdMissed - Own: missed, inOrder - Own: s.inOrder(j),
+	return [pair.Count - pair.Own]float64{
+		pair.ThirdTold - pair.Own: told, pair.ThirdMissed - pair.Own: missed, pair.InOrder - pair.Own: s.inOrder(j),
 	}
 }
 

@@ -3,6 +3,8 @@ package align
 import (
 	"math"
 	"testing"
+
+	"parallax/compare/align/pair"
 )
 
 // supported is a comparison of three articles of three sentences each, with
@@ -40,15 +42,15 @@ func TestSupport(t *testing.T) {
 		{"neighbours in the other order", map[[2]int]float64{{1, 4}: .5, {0, 5}: .4, {2, 3}: .6}, 0, 0, 0},
 	} {
 		m := supported(tt.scores)
-		for _, pair := range [][2]int{{1, 4}, {4, 1}} {
+		for _, of := range [][2]int{{1, 4}, {4, 1}} {
 			s := m.newSupporter(m.bestScores())
 			s.look(8) // what was open before must leave nothing behind
-			s.look(pair[0])
-			got := s.support(pair[1])
-			want := [featureCount - Own]float64{thirdTold - Own: tt.told, thirdMissed - Own: tt.missed, inOrder - Own: tt.order}
+			s.look(of[0])
+			got := s.support(of[1])
+			want := [pair.Count - pair.Own]float64{pair.ThirdTold - pair.Own: tt.told, pair.ThirdMissed - pair.Own: tt.missed, pair.InOrder - pair.Own: tt.order}
 			for k := range want {
 				if math.Abs(got[k]-want[k]) > 1e-9 {
-					t.Errorf("%s: %s of %v is %v, want %v", tt.name, FeatureNames[Own+k], pair, got[k], want[k])
+					t.Errorf("%s: %s of %v is %v, want %v", tt.name, pair.FeatureNames[pair.Own+k], of, got[k], want[k])
 				}
 			}
 		}

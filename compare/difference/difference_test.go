@@ -103,8 +103,8 @@ func TestPlacements(t *testing.T) {
 	if !places[1][0].Headline || places[1][0].Number != 0 {
 		t.Errorf("%+v", places[1])
 	}
-	shares := Shares(set.Docs, facts, places)
-	if shares[0] != (Share{0, 2, 0, 2}) || shares[1] != (Share{1, 1, 0, 3}) || shares[0].Sentences() != 4 {
+	shares := Shares(set.Docs, facts, places, []align.OnlyHere{{Place: align.Place{Article: 1, Sentence: 1}}})
+	if shares[0] != (Share{0, 2, 0, 0, 2}) || shares[1] != (Share{1, 1, 0, 1, 2}) || shares[0].Sentences() != 4 {
 		t.Errorf("%+v", shares)
 	}
 }

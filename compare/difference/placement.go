@@ -87,17 +87,18 @@ type Share struct {
 	Article int
 	// Most counts the sentences that stand in a fact told by more than half of
 	// the articles and by at least three of them (by both, of two), Some
-	// those told by others but not by as many, Here those that no other
-	// article tells.
-	Most, Some, Here int
+	// those told by others but not by as many, Here those that stand in no
+	// other article as far as can be told, Open all further ones: another may
+	// tell them.
+	Most, Some, Here, Open int
 }
 
 // Sentences is the number of sentences of the body.
-func (s Share) Sentences() int { return s.Most + s.Some + s.Here }
+func (s Share) Sentences() int { return s.Most + s.Some + s.Here + s.Open }
 
 // Shares are the shares of all articles, in their order, by the places of
-// their facts.
-func Shares(docs []*token.Document, facts []align.Fact, places [][]Placement) []Share {
+// their facts; only are the sentences that stand in one article only.
+func Shares(docs []*token.Document, facts []align.Fact, places [][]Placement, only []align.OnlyHere) []Share {
 	tellers := make([][]int, len(docs))
 	for a, d := range docs {
 		tellers[a] = make([]int, len(d.Sentences))
@@ -114,8 +115,10 @@ func Shares(docs []*token.Document, facts []align.Fact, places [][]Placement) []
 		for i, s := range d.Sentences {
 			switch n := tellers[a][i]; {
 			case s.Headline():
-			case n < 2:
+			case n < 2 && slices.ContainsFunc(only, func(o align.OnlyHere) bool { return o.Place == align.Place{Article: a, Sentence: i} }):
 				out[a].Here++
+			case n < 2:
+				out[a].Open++
 			case 2*n > len(docs) && (n > 2 || len(docs) == 2):
 				out[a].Most++
 			default:

@@ -64,8 +64,8 @@ type phraseView struct{ Words, Where string }
 
 // shareView is how much of an article the others tell.
 type shareView struct {
-	Letter, Name           string
-	Most, Some, Here, Body int
+	Letter, Name                 string
+	Most, Some, Here, Open, Body int
 }
 
 func differences(c *compare.Comparison) []differenceView {
@@ -259,7 +259,7 @@ func traced(c *compare.Comparison, t wording.Trace, at align.Place) string {
 func shares(c *compare.Comparison) []shareView {
 	var out []shareView
 	for a, s := range c.Shares {
-		out = append(out, shareView{letter(a), name(c, a), s.Most, s.Some, s.Here, s.Sentences()})
+		out = append(out, shareView{letter(a), name(c, a), s.Most, s.Some, s.Here, s.Open, s.Sentences()})
 	}
 	return out
 }
@@ -341,7 +341,7 @@ func mdShares(b *strings.Builder, p page) {
 	b.WriteString("\n## What each article tells\n\n")
 	var rows [][]string
 	for _, s := range p.Shares {
-		rows = append(rows, []string{s.Letter + " " + md(s.Name), itoa(s.Body), itoa(s.Most), itoa(s.Some), itoa(s.Here)})
+		rows = append(rows, []string{s.Letter + " " + md(s.Name), itoa(s.Body), itoa(s.Most), itoa(s.Some), itoa(s.Here), itoa(s.Open)})
 	}
-	mdTable(b, []string{"Article", "Sentences", "In most articles", "In some", "Only here"}, rows)
+	mdTable(b, []string{"Article", "Sentences", "In most articles", "In some", "Only here", "No clear match"}, rows)
 }

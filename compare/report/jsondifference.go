@@ -105,6 +105,8 @@ type jsonShare struct {
 	Most int `json:"most"`
 	Some int `json:"some"`
 	Here int `json:"here"`
+	// Open are those that another article may tell.
+	Open int `json:"open"`
 }
 
 type jsonCopy struct {
@@ -154,7 +156,7 @@ func newFramingJSON(c *compare.Comparison, texts []jsonText) framingJSON {
 		j.Headlines = append(j.Headlines, v)
 	}
 	for _, s := range c.Shares {
-		j.Shares = append(j.Shares, jsonShare{s.Most, s.Some, s.Here})
+		j.Shares = append(j.Shares, jsonShare{s.Most, s.Some, s.Here, s.Open})
 	}
 	for _, x := range c.Copies {
 		j.Copies = append(j.Copies, jsonCopy{x.A, x.B, x.Share, texts[x.A].spans(x.Spans)})

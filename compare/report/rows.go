@@ -111,35 +111,31 @@ func (t table) head(row align.Row, only map[align.Place]bool) rowView {
 		f := c.Facts[row.Fact]
 		return rowView{Kind: "fact", Head: clean(f.Title), Told: itoa(tellers(f)) + " of " + itoa(len(c.Readings)), Why: why(f.Why)}
 	}
-	v := rowView{Kind: "only"}
-	var names []string
-	linked, all := 0, 0
-	for a, cell := range row.Cells {
-		if len(cell) > 0 {
-			names = append(names, name(c, a))
-		}
-		for _, s := range cell {
-			at := align.Place{Article: a, Sentence: s}
-			joined := compare.LeadsOut(t.links, row, at)
-			if all++; joined {
-				linked++
-			}
-			if !only[at] || joined {
-				v.Kind = "rest"
-			}
-		}
-	}
-	switch {
-	case v.Kind == "only":
-		v.Head = "Only in " + and(names)
-	case linked == all:
+	v := rowView{Kind: "rest"}
+	switch compare.StandingOf(c, t.links, row, only) {
+	case compare.StandsAlone:
+		v.Kind, v.Head = "only", "Only in "+t.names(row)
+	case compare.StandsJoined:
 		v.Head = "Joined elsewhere on this page"
-	case linked > 0:
+	case compare.StandsPartly:
 		v.Head = "No clear match but for what is noted below"
+	case compare.StandsPerhaps:
+		v.Head = "Perhaps told elsewhere in part, see below"
 	default:
 		v.Head = "No clear match"
 	}
 	return v
+}
+
+// names are those of the articles with a sentence in a row.
+func (t table) names(row align.Row) string {
+	var names []string
+	for a, cell := range row.Cells {
+		if len(cell) > 0 {
+			names = append(names, name(t.c, a))
+		}
+	}
+	return and(names)
 }
 
 func (t table) cell(row align.Row, a int) cellView {

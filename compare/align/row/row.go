@@ -42,8 +42,9 @@ type Row struct {
 // given, and gives the facts in the order of their rows: order[i] is the index
 // of the fact that the rows call i. The rows follow the base article; what it
 // does not tell is put behind the sentence that it follows in its own article.
-func Lay(docs []*token.Document, facts [][]Place, base int) (order []int, rows []Row) {
-	l := newLayout(docs, facts)
+// Sentences without a fact share a row only when alike has the same to say of them.
+func Lay(docs []*token.Document, facts [][]Place, base int, alike func(Place) string) (order []int, rows []Row) {
+	l := newLayout(docs, facts, alike)
 	if base < len(docs) {
 		l.place(base)
 	}
@@ -67,14 +68,15 @@ func Lay(docs []*token.Document, facts [][]Place, base int) (order []int, rows [
 // before give each row's neighbours, -1 for a row that does not stand yet.
 type layout struct {
 	docs          []*token.Document
+	alike         func(Place) string
 	rows          []Row
 	after, before []int
 	// of holds for each article the rows of each sentence.
 	of [][][]int
 }
 
-func newLayout(docs []*token.Document, facts [][]Place) *layout {
-	l := &layout{docs: docs}
+func newLayout(docs []*token.Document, facts [][]Place, alike func(Place) string) *layout {
+	l := &layout{docs: docs, alike: alike}
 	for _, d := range docs {
 		l.of = append(l.of, make([][]int, len(d.Sentences)))
 	}
@@ -109,8 +111,8 @@ func (l *layout) toldInBody(fact []Place, article int) bool {
 	})
 }
 
-// ownRows gathers what only one article tells: neighbouring sentences of one
-// paragraph share a row.
+// ownRows gathers what no fact has: neighbouring sentences of one paragraph share a
+// row, when the same can be said of them.
 func (l *layout) ownRows(a int) {
 	sentences := l.docs[a].Sentences
 	for i, s := range sentences {
@@ -118,7 +120,7 @@ func (l *layout) ownRows(a int) {
 			continue
 		}
 		if i > 0 && sentences[i-1].Paragraph == s.Paragraph && len(l.of[a][i-1]) > 0 {
-			if last := l.of[a][i-1][0]; l.rows[last].Fact < 0 {
+			if last := l.of[a][i-1][0]; l.rows[last].Fact < 0 && l.alike(Place{a, i - 1}) == l.alike(Place{a, i}) {
 				l.rows[last].Cells[a] = append(l.rows[last].Cells[a], i)
 				l.of[a][i] = []int{last}
 				continue

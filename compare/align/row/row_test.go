@@ -49,7 +49,7 @@ func TestLay(t *testing.T) {
 		{"the second is", 1, []int{0, 1}, []string{"0: 2 | 0", "-:  | 1", "-: 3 | ", "1: 0 | 2", "-: 1 | "}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			order, rows := Lay([]*token.Document{a, b}, facts, tt.base)
+			order, rows := Lay([]*token.Document{a, b}, facts, tt.base, same)
 			if got := written(rows); !slices.Equal(got, tt.want) || !slices.Equal(order, tt.order) {
 				t.Errorf("%v %q, want %v %q", order, got, tt.order, tt.want)
 			}
@@ -62,11 +62,11 @@ func TestLay(t *testing.T) {
 func TestHeadlines(t *testing.T) {
 	a := doc("Ferry sinks", "The ferry sank.")
 	b := doc("Ferry sinks", "Rain fell.")
-	_, rows := Lay([]*token.Document{a, b}, [][]Place{{{0, 0}, {0, 1}, {1, 0}}}, 0)
+	_, rows := Lay([]*token.Document{a, b}, [][]Place{{{0, 0}, {0, 1}, {1, 0}}}, 0, same)
 	if got, want := written(rows), []string{"0: 1 | 0", "-:  | 1"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
-	if _, rows := Lay(nil, nil, 0); len(rows) != 0 {
+	if _, rows := Lay(nil, nil, 0, same); len(rows) != 0 {
 		t.Errorf("%d rows of no article", len(rows))
 	}
 }
@@ -74,5 +74,20 @@ func TestHeadlines(t *testing.T) {
 func TestLess(t *testing.T) {
 	if p := (Place{1, 0}); !(Place{0, 5}).Less(p) || p.Less(p) || !p.Less(Place{1, 1}) {
 		t.Error("places are not ordered by article, then by sentence")
+	}
+}
+
+// same has the same to say of all sentences.
+func same(Place) string { return "" }
+
+// TestApart: neighbours of which different things can be said stand in rows of their own.
+func TestApart(t *testing.T) {
+	a := doc("Rain", "It rained. It snowed.", "It was cold.")
+	_, rows := Lay([]*token.Document{a}, nil, 0, func(p Place) string { return []string{"", "x", "y", "y"}[p.Sentence] })
+	if got, want := written(rows), []string{"-: 1", "-: 2", "-: 3"}; !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if _, rows := Lay([]*token.Document{a}, nil, 0, same); len(rows) != 2 {
+		t.Errorf("%q", written(rows))
 	}
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"io"
 
+	"parallax/compare/align/pair"
+
 	"parallax/compare/align"
 )
 
@@ -13,7 +15,7 @@ type candidate struct {
 	A     string `json:"a"`
 	B     string `json:"b"`
 	// X are the features of words, and of meaning where that was read, in the order
-	// of align.FeatureNames.
+	// of pair.FeatureNames.
 	X     []float64 `json:"x"`
 	Guard float64   `json:"guard"`
 	Label string    `json:"label"`
@@ -43,7 +45,7 @@ func (e *event) candidates(meant bool) []candidate {
 		k := sides(e.id(p.A), e.id(p.B))
 		if label, ok := labels[k]; ok {
 			var x []float64
-			for _, f := range align.Features(meant) {
+			for _, f := range pair.Features(meant) {
 				x = append(x, p.Values[f])
 			}
 			out = append(out, candidate{e.name, k[0], k[1], x, p.Guard, label})

@@ -3,7 +3,7 @@ package main
 import (
 	"math"
 
-	"parallax/compare/align"
+	"parallax/compare/align/pair"
 )
 
 // stage is a fitted regression over the first features of a pair.
@@ -15,10 +15,10 @@ type stage struct {
 // fitBoth fits the two stages: the second one to what the first makes of the
 // same events. Both fits see the same features of words; meant is true for the
 // one that sees what sentences mean.
-func fitBoth(events []event, meant bool) *align.Weights {
-	out := &align.Weights{}
-	features := align.Features(meant)
-	own := features[:len(features)-(len(align.FeatureNames)-align.Own)]
+func fitBoth(events []event, meant bool) *pair.Weights {
+	out := &pair.Weights{}
+	features := pair.Features(meant)
+	own := features[:len(features)-(len(pair.FeatureNames)-pair.Own)]
 	var samples []sample
 	for i := range events {
 		samples = append(samples, events[i].own...)
@@ -33,7 +33,7 @@ func fitBoth(events []event, meant bool) *align.Weights {
 }
 
 // model is one that scores all pairs by the same weights.
-func model(w *align.Weights) *align.Model { return &align.Model{Words: *w, Meaning: *w} }
+func model(w *pair.Weights) *pair.Model { return &pair.Model{Words: *w, Meaning: *w} }
 
 // spread puts the weights in the places of their features and gives the bias.
 func (s stage) spread(features []int, to []float64) float64 {

@@ -37,7 +37,7 @@ func main() {
 	dir := flag.String("encoders", "", "fit with what sentences mean, read by the encoders in this folder; \"ship\" for the one that ships")
 	flag.Parse()
 	args, act := flag.Args(), run
-	if modes := map[string]func([]event, bool, io.Writer) error{"candidates": writeCandidates, "judge": judgeShipped}; len(args) == 3 && modes[args[0]] != nil {
+	if modes := map[string]func([]event, bool, io.Writer) error{"candidates": writeCandidates, "judge": judgeShipped, "elsewhere": fitElsewhere, "nearest": fitNearest}; len(args) == 3 && modes[args[0]] != nil {
 		args, act = args[1:], modes[args[0]]
 	}
 	if len(args) != 2 {

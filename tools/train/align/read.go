@@ -8,6 +8,8 @@ import (
 	"os"
 	"time"
 
+	"parallax/compare/align/pair"
+
 	"parallax/compare/align"
 	"parallax/compare/news"
 	"parallax/compare/reading"
@@ -19,7 +21,7 @@ type event struct {
 	name     string
 	articles []article
 	in       align.Input
-	labels   []pair
+	labels   []labelled
 	own      []sample // as measure gives them, but for what other pairs tell
 }
 
@@ -35,7 +37,7 @@ type article struct {
 	Sentences   []struct{ ID, Text string }
 }
 
-type pair struct{ Event, A, B, Label string }
+type labelled struct{ Event, A, B, Label string }
 
 // readEvents reads the events in the order of the articles.
 func readEvents(articlePath, pairPath string, by encoders) ([]event, error) {
@@ -43,7 +45,7 @@ func readEvents(articlePath, pairPath string, by encoders) ([]event, error) {
 	if err != nil {
 		return nil, err
 	}
-	pairs, err := readLines[pair](pairPath)
+	pairs, err := readLines[labelled](pairPath)
 	if err != nil {
 		return nil, err
 	}
@@ -62,7 +64,7 @@ func readEvents(articlePath, pairPath string, by encoders) ([]event, error) {
 		if err := e.prepare(by.of(e.name)); err != nil {
 			return nil, err
 		}
-		e.own = e.measure(&align.Model{})
+		e.own = e.measure(&pair.Model{})
 		out = append(out, e)
 		articles = articles[n:]
 	}
@@ -88,7 +90,7 @@ func (e *event) prepare(by *encoder) error {
 
 // measure gives the labelled pairs that come into question as the model sees
 // them.
-func (e *event) measure(m *align.Model) []sample {
+func (e *event) measure(m *pair.Model) []sample {
 	labels := map[[2]string]string{}
 	for _, p := range e.labels {
 		labels[sides(p.A, p.B)] = p.Label

@@ -7,6 +7,8 @@ import (
 	"math"
 	"slices"
 
+	"parallax/compare/align/pair"
+
 	"parallax/compare/align"
 	"parallax/tools/cores"
 )
@@ -14,7 +16,7 @@ import (
 // judged is a labelled pair with the score that the program gives it, with
 // support of other sentences and grouping; -1 when it gives none.
 type judged struct {
-	pair
+	labelled
 	score float64
 }
 
@@ -51,7 +53,7 @@ func figures(out io.Writer, which string, all []judged) {
 }
 
 // judge gives all labelled pairs of an event their scores.
-func (e *event) judge(m *align.Model) []judged {
+func (e *event) judge(m *pair.Model) []judged {
 	in := e.in
 	in.Model = m
 	scores := map[[2]string]float64{}

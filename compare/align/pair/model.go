@@ -1,4 +1,9 @@
-package align
+// Package pair holds the weights by which pairs of sentences are scored, and names what they
+// weigh.
+//
+// In go tables of assets/align, out come log-odds of the two stages of the regression; see
+// compare/align for the method. Known misses: those of compare/align.
+package pair
 
 import (
 	"fmt"
@@ -22,13 +27,13 @@ type Weights struct {
 	// FeatureNames.
 	First      [Own]float64
 	FirstBias  float64
-	Second     [featureCount]float64
+	Second     [Count]float64
 	SecondBias float64
 }
 
-// of is what weighs a candidate.
-func (m *Model) of(n near) *Weights {
-	if n.meant {
+// Of is what weighs a pair: meant when it is known what the two mean.
+func (m *Model) Of(meant bool) *Weights {
+	if meant {
 		return &m.Meaning
 	}
 	return &m.Words
@@ -40,8 +45,8 @@ const (
 	meaningFile = "align/meaning.tsv"
 )
 
-// shipped is the model of these files; nobody may change it.
-var shipped = sync.OnceValue(func() *Model {
+// Shipped is the model of these files; nobody may change it.
+var Shipped = sync.OnceValue(func() *Model {
 	m := &Model{}
 	for file, w := range map[string]*Weights{wordsFile: &m.Words, meaningFile: &m.Meaning} {
 		data, err := assets.Align.ReadFile(file)
@@ -49,7 +54,7 @@ var shipped = sync.OnceValue(func() *Model {
 			err = w.read(string(data), file == meaningFile)
 		}
 		if err != nil {
-			panic(fmt.Errorf("align: %s: %w", file, err))
+			panic(fmt.Errorf("%s: %w", file, err))
 		}
 	}
 	return m
@@ -59,8 +64,8 @@ var shipped = sync.OnceValue(func() *Model {
 // only where meant.
 func Features(meant bool) []int {
 	var out []int
-	for k := range featureCount {
-		if meant || k < ofWords || k >= Own {
+	for k := range Count {
+		if meant || k < OfWords || k >= Own {
 			out = append(out, k)
 		}
 	}
@@ -109,8 +114,8 @@ func (w *Weights) read(table string, meant bool) error {
 	return nil
 }
 
-// first is the first stage's log-odds of a pair.
-func (w *Weights) first(f features) float64 {
+// FirstOdds is the first stage's log-odds of a pair.
+func (w *Weights) FirstOdds(f [Own]float64) float64 {
 	z := w.FirstBias
 	for k, x := range f {
 		z += w.First[k] * x
@@ -118,8 +123,8 @@ func (w *Weights) first(f features) float64 {
 	return z
 }
 
-// own is what the pair's own features add to the log-odds of the second stage.
-func (w *Weights) own(f features) float64 {
+// OwnOdds is what the pair's own features add to the log-odds of the second stage.
+func (w *Weights) OwnOdds(f [Own]float64) float64 {
 	z := w.SecondBias
 	for k, x := range f {
 		z += w.Second[k] * x
@@ -127,8 +132,8 @@ func (w *Weights) own(f features) float64 {
 	return z
 }
 
-// others is what the scores of other pairs add to them.
-func (w *Weights) others(support [featureCount - Own]float64) float64 {
+// OtherOdds is what the scores of other pairs add to them.
+func (w *Weights) OtherOdds(support [Count - Own]float64) float64 {
 	z := 0.0
 	for k, x := range support {
 		z += w.Second[Own+k] * x

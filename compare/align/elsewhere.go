@@ -1,0 +1,189 @@
+package align
+
+import (
+	"context"
+	"math"
+
+	"parallax/compare/align/elsewhere"
+	"parallax/compare/align/term"
+)
+
+// estimated is a sentence and another article that has no part in its facts.
+type estimated struct {
+	sentence, article int
+	nearest           int // -1 when there is none
+	grounds           elsewhere.Grounds
+	meant             bool
+	// told is the estimate that the article tells the sentence or a part of it, near that
+	// its nearest sentence does.
+	told, near float64
+}
+
+// estimator estimates whether articles tell sentences of others.
+type estimator struct{ *matrix }
+
+// all are in order the estimates of all sentences and articles.
+func (m estimator) all(groups [][]member) []estimated {
+	with := m.tellersOf(groups)
+	by := make([][]estimated, len(m.sentences))
+	has := m.ideasByArticle()
+	tables := elsewhere.Shipped()
+	m.parallel(func(next func() int) {
+		for i := next(); i >= 0; i = next() {
+			for a := range m.docs {
+				if a == m.sentences[i].Article || with[i] != nil && with[i][a] {
+					continue
+				}
+				e := m.ground(i, a, has[a])
+				e.told, e.near = tables.Elsewhere.Judge(&e.grounds, e.meant), tables.Nearest.Judge(&e.grounds, e.meant)
+				by[i] = append(by[i], e)
+			}
+		}
+	})
+	var out []estimated
+	for _, es := range by {
+		out = append(out, es...)
+	}
+	return out
+}
+
+// tellersOf tells for each sentence in a group which articles have a part in it.
+func (m estimator) tellersOf(groups [][]member) [][]bool {
+	with := make([][]bool, len(m.sentences))
+	for _, g := range groups {
+		for _, x := range g {
+			if with[x.Sentence] == nil {
+				with[x.Sentence] = make([]bool, len(m.docs))
+			}
+			for _, y := range g {
+				with[x.Sentence][m.sentences[y.Sentence].Article] = true
+			}
+		}
+	}
+	return with
+}
+
+// ideasByArticle tells which ideas each article has, its headline among it.
+func (m estimator) ideasByArticle() [][]bool {
+	out := make([][]bool, len(m.docs))
+	for a := range out {
+		out[a] = make([]bool, m.vocab.Stems())
+	}
+	for _, list := range [][]sentence{m.sentences, m.headlines} {
+		for i := range list {
+			for _, id := range list[i].ideas {
+				out[list[i].Article][id] = true
+			}
+		}
+	}
+	return out
+}
+
+// ground gathers what speaks for and against an article's telling sentence i; has are the
+// article's ideas.
+func (m estimator) ground(i, article int, has []bool) estimated {
+	s := &m.sentences[i]
+	e := estimated{sentence: i, article: article}
+	list := m.inArticle(i, article)
+	score := 0.0
+	e.nearest, score = nearest(list, -1)
+	g := &e.grounds
+	for k := range list {
+		n := &list[k]
+		g[elsewhere.Words] = max(g[elsewhere.Words], float64(n.words))
+		if n.meant {
+			e.meant = true
+			told, tells := n.told()
+			g[elsewhere.Told], g[elsewhere.Tells] = max(g[elsewhere.Told], told), max(g[elsewhere.Tells], tells)
+			g[elsewhere.Meant] = max(g[elsewhere.Meant], float64(n.cosine))
+		}
+	}
+	g[elsewhere.Score], g[elsewhere.Next] = elsewhere.LogOdds(score), elsewhere.LogOdds(m.nextScore(i, article))
+	g[elsewhere.Names], g[elsewhere.NamesApart] = m.namesApart(s.idea, has)
+	g[elsewhere.Length], g[elsewhere.Position] = math.Log(1+float64(len(s.idea))), s.position
+	if e.nearest >= 0 {
+		g[elsewhere.OtherLong] = math.Log(1 + float64(len(m.sentences[e.nearest].idea)))
+	}
+	return e
+}
+
+// nextScore is the best score of the sentence behind sentence i with one of an article.
+func (m estimator) nextScore(i, article int) float64 {
+	if i+1 == m.first[m.sentences[i].Article+1] {
+		return 0
+	}
+	_, score := nearest(m.inArticle(i+1, article), -1)
+	return score
+}
+
+// namesApart are the weights of all names among ideas and of those that are not among some.
+func (m estimator) namesApart(ideas []term.Weight, has []bool) (all, apart float64) {
+	for _, x := range ideas {
+		if m.named[x.ID] {
+			all += m.ideaIDF[x.ID]
+			if !has[x.ID] {
+				apart += m.ideaIDF[x.ID]
+			}
+		}
+	}
+	return all, apart
+}
+
+// onlyHere are in order the sentences that most likely no other article tells, not even in
+// part, and of which none has a rare number.
+func (m estimator) onlyHere(all []estimated) []OnlyHere {
+	bounds := elsewhere.Shipped().Elsewhere
+	rare := term.Elsewhere(len(m.sentences), func(i int) (int, []int32) {
+		return m.sentences[i].Article, m.vocab.Rare(m.sentences[i].words)
+	})
+	var out []OnlyHere
+	for i := 0; i < len(all); {
+		e, from := all[i], i
+		var told []float64
+		for ; i < len(all) && all[i].sentence == e.sentence; i++ {
+			told = append(told, all[i].told)
+		}
+		_, best := nearest(m.near[e.sentence], -1)
+		if i-from == len(m.docs)-1 && elsewhere.Any(told) < bounds.Least(e.meant) && !rare[e.sentence] {
+			out = append(out, OnlyHere{m.sentences[e.sentence].Place, best})
+		}
+	}
+	return out
+}
+
+// nearby are in order the pairs that are likely enough to be worth a look.
+func (m estimator) nearby(all []estimated) []Nearby {
+	tables := elsewhere.Shipped()
+	var out []Nearby
+	for _, e := range all {
+		if e.nearest >= 0 && e.near >= tables.Nearest.Least(e.meant) {
+			out = append(out, Nearby{m.sentences[e.sentence].Place, m.sentences[e.nearest].Place, e.near})
+		}
+	}
+	return out
+}
+
+// Estimated is a sentence and another article, with what is asked to know whether that
+// tells it, for the program that fits the weights.
+type Estimated struct {
+	Place
+	Article int
+	Nearest Place // Sentence is -1 when there is none
+	Grounds elsewhere.Grounds
+}
+
+// Estimates are in order those of all sentences and the articles that have no part in
+// their facts.
+func Estimates(in Input) []Estimated {
+	m, _, groups := align(newCorpus(context.Background(), in))
+	var out []Estimated
+	of := estimator{m}
+	for _, e := range of.all(groups.All) {
+		x := Estimated{m.sentences[e.sentence].Place, e.article, Place{Article: e.article, Sentence: -1}, e.grounds}
+		if e.nearest >= 0 {
+			x.Nearest = m.sentences[e.nearest].Place
+		}
+		out = append(out, x)
+	}
+	return out
+}
