@@ -244,10 +244,10 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	meet(c, set)
-	c.Kinds = findKinds(c)
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(actor.Read(actor.Input{Set: set})) })
+	meet(c, set)
+	c.Kinds = findKinds(c)
 	c.Figures = figuresWithin(c, set)
 	c.Contradictions = event.Contradictions(set.Docs, contraries, c.Figures)
 	labels.Wait()

@@ -64,6 +64,7 @@ type context struct {
 	// sides are the words near it of which another quantity must not have the
 	// opposite, one bit each; left and right are the two sides.
 	left, right uint64
+	likeness    *weighed // see liken.near
 }
 
 // window is how many words on either side are near.

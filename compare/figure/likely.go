@@ -165,10 +165,13 @@ func (l *liken) cosine(x, y weighed) float64 {
 	return sum / (x.length * y.length)
 }
 
-// near are the words near a number.
+// near are the words near a number; they are kept, as it is compared with many.
 func (l *liken) near(c *context) weighed {
-	stems := slices.Compact(slices.Sorted(slices.Values(c.near)))
-	return weighed{stems, l.length(stems)}
+	if c.likeness == nil {
+		stems := slices.Compact(slices.Sorted(slices.Values(c.near)))
+		c.likeness = &weighed{stems, l.length(stems)}
+	}
+	return *c.likeness
 }
 
 // fact is the first fact that the sentences of two values tell, -1 for none.

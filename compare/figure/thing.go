@@ -197,11 +197,11 @@ func (r *round) someOf(v Value) bool {
 // thing.
 func (r *round) enoughShared(rel Relation, a, b Value) bool {
 	x, y := r.context(a), r.context(b)
-	n := shared(untold(x.near), untold(y.near))
+	n := sharedUntold(x.near, y.near)
 	least := amountWords
 	if a.Kind == number.Count {
 		least = leastWords
-		in := shared(untold(x.all), untold(y.all)) - 1 // but the noun
+		in := sharedUntold(x.all, y.all) - 1 // but the noun
 		if n = max(n-1, in-1); a.Vague != b.Vague {
 			n = in
 		}
@@ -216,9 +216,14 @@ func (r *round) enoughShared(rel Relation, a, b Value) bool {
 	return n >= least && (!strangers(x, y) || n > least)
 }
 
-// untold are words without those by which things are told.
-func untold(stems []string) []string {
-	return slices.DeleteFunc(slices.Clone(stems), func(s string) bool { return tellingStems[s] })
+// sharedUntold counts the words that both have, without those by which things are told.
+func sharedUntold(x, y []string) (n int) {
+	for i, s := range x {
+		if slices.Contains(y, s) && !slices.Contains(x[:i], s) && !tellingStems[s] {
+			n++
+		}
+	}
+	return n
 }
 
 // withinTimes reports whether the larger of two values is at most so many times

@@ -45,8 +45,12 @@ func New(in *Input) *Event {
 	}
 	p := newPeople(in)
 	s := newSpeech(in, p)
-	n := readNamings(in.Docs, p)
-	e := &Event{In: in, Names: difference.Names(articles), People: p, Speech: s, Facts: newFacts(in, p, s), Named: n, Spoken: readSpoken(in, n)}
+	e := &Event{In: in, Names: difference.Names(articles), People: p, Speech: s}
+	var beside sync.WaitGroup
+	beside.Go(func() { e.Facts = newFacts(in, p, s) })
+	e.Named = readNamings(in.Docs, p)
+	e.Spoken = readSpoken(in, e.Named)
+	beside.Wait()
 	e.Links = sync.OnceValue(func() Links {
 		return Linked(Joins{
 			Docs: in.Docs, Texts: in.Texts, Facts: in.Facts,

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"parallax/compare/difference"
@@ -44,6 +45,7 @@ type Proofs struct {
 	countries []map[string]bool
 	// acronyms are those that names may be cut short to.
 	acronyms []map[string]bool
+	keys     sync.Map // see keyOf
 }
 
 // RunLength is how many words in a row of a quotation must not stand elsewhere,
@@ -218,19 +220,32 @@ func (p *Proofs) Cut(a int, e name.Entity) bool {
 // MayName reports whether an article may have a name in any form: a word of the
 // stem of its last one, another spelling, or the initials of a long form.
 func (p *Proofs) MayName(article int, e name.Entity) bool {
-	for _, form := range append([]string{e.Name}, e.Forms...) {
-		last := phrase.LastWord(form)
-		if p.People.Has(article, form) || len(p.Facts.Words[article].OfStem(token.Stem(strings.ToLower(last)))) > 0 {
-			return true
-		}
-		if i := initials(form); len(i) > 1 && p.People.Has(article, i) {
-			return true
-		}
-		if p.Named.hasPlace(article, form) || Shouted(form) && p.longForm(article, form) {
-			return true
-		}
+	return p.mayHaveForm(article, e.Name) || slices.ContainsFunc(e.Forms, func(form string) bool { return p.mayHaveForm(article, form) }) ||
+		p.meansCountry(article, country(e.Name))
+}
+
+// mayHaveForm is MayName for one form.
+func (p *Proofs) mayHaveForm(article int, form string) bool {
+	k := p.keyOf(form)
+	return p.People.Has(article, form) || len(p.Facts.Words[article].OfStem(k.stem)) > 0 ||
+		len(k.initials) > 1 && p.People.Has(article, k.initials) ||
+		p.Named.hasPlace(article, form) || Shouted(form) && p.longForm(article, form)
+}
+
+// formKey is by what a form of a name is looked for.
+type formKey struct {
+	stem     string // of its last word
+	initials string
+}
+
+// keyOf reads a form; the same is asked for of one article after the other.
+func (p *Proofs) keyOf(form string) formKey {
+	if k, ok := p.keys.Load(form); ok {
+		return k.(formKey)
 	}
-	return p.meansCountry(article, country(e.Name))
+	k := formKey{token.Stem(strings.ToLower(phrase.LastWord(form))), initials(form)}
+	p.keys.Store(form, k)
+	return k
 }
 
 // meansCountry reports whether an article has a name of a country or of its

@@ -47,10 +47,15 @@ func (s Spoken) Longest(article int) news.Span {
 // readSpoken are the persons whom the articles quote by name, in the order of
 // their first mentions.
 func readSpoken(in *Input, w *Namings) []Spoken {
-	at := map[[2]int]int{} // of an article and its entity, into w.all
+	at := make([][]int, len(w.Texts)) // by article and entity, into w.All
+	for a, t := range w.Texts {
+		at[a] = make([]int, len(t.Entities))
+	}
 	for i, n := range w.All {
 		for a, e := range n.In {
-			at[[2]int{a, e}] = i
+			if e >= 0 {
+				at[a][e] = i
+			}
 		}
 	}
 	by := map[int]*Spoken{}
@@ -60,7 +65,7 @@ func readSpoken(in *Input, w *Namings) []Spoken {
 			if x.Speaker == "" || x.Unnamed || e < 0 || w.Texts[a].Entities[e].Kind != name.Person {
 				continue
 			}
-			i := at[[2]int{a, e}]
+			i := at[a][e]
 			if by[i] == nil {
 				by[i] = &Spoken{w.All[i], make([]int, len(in.Docs)), make([][]news.Span, len(in.Docs)), make([][]news.Span, len(in.Docs))}
 			}

@@ -3,8 +3,10 @@ package page
 import (
 	"cmp"
 	"fmt"
+	"runtime"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"parallax/compare/difference"
 	"parallax/compare/difference/alone"
@@ -60,11 +62,16 @@ func onThePage(ds []difference.Difference) []difference.Difference {
 func Candidates(in *event.Input) []difference.Difference { return candidates(event.New(in)) }
 
 func candidates(e *event.Event) []difference.Difference {
-	kinds := slices.Concat(placed.Writers(), counted.Writers(), named.Writers(), quoted.Writers(), alone.Writers(), told.Writers(), worded.Writers())
+	kinds := slices.Concat(quoted.Writers(), placed.Writers(), counted.Writers(), named.Writers(), alone.Writers(), told.Writers(), worded.Writers())
 	found := make([][]difference.Difference, len(kinds))
+	var next atomic.Int64
 	var group sync.WaitGroup
-	for i, k := range kinds {
-		group.Go(func() { found[i] = k(e) })
+	for range runtime.GOMAXPROCS(0) { // no more at a time, as each holds much while it writes
+		group.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(kinds); i = int(next.Add(1)) - 1 {
+				found[i] = kinds[i](e)
+			}
+		})
 	}
 	group.Wait()
 	out := proven(slices.Concat(found...))

@@ -10,13 +10,17 @@ import (
 
 // WordIndex is where the words of an article stand: the indexes of their
 // sentences in order, each once.
-type WordIndex struct{ lower, stem places }
+type WordIndex struct {
+	lower, stem places
+	sentences   int
+}
 
 // IndexWords indexes the words of an article.
 func IndexWords(d *token.Document) WordIndex {
 	return WordIndex{
-		placesOf(d, func(w *token.Word) string { return w.Lower }),
-		placesOf(d, func(w *token.Word) string { return w.Stem }),
+		lower:     placesOf(d, func(w *token.Word) string { return w.Lower }),
+		stem:      placesOf(d, func(w *token.Word) string { return w.Stem }),
+		sentences: len(d.Sentences),
 	}
 }
 
@@ -108,12 +112,12 @@ func (x WordIndex) OfNoun(noun string) []int32 {
 // Half reports whether two neighbouring sentences together have half of the
 // words, by their stems.
 func (x WordIndex) Half(want []token.Word) bool {
-	count := map[int32]int{}
+	count := make([]int32, x.sentences+1)
 	for _, w := range want {
 		last := int32(-1)
 		for _, s := range x.stem.of(w.Stem) {
 			for k := max(s, last+1); k <= s+1; k++ {
-				if count[k]++; 2*count[k] >= len(want) {
+				if count[k]++; 2*int(count[k]) >= len(want) {
 					return true
 				}
 				last = k

@@ -34,7 +34,10 @@ func (w *near) write() []difference.Difference {
 	for a, d := range w.In.Docs {
 		for i := range d.Sentences {
 			p := align.Place{Article: a, Sentence: i}
-			if b := w.around(p); !seen[p] && len(b.first) > 1 {
+			if seen[p] {
+				continue
+			}
+			if b := w.around(p); len(b.first) > 1 {
 				for _, o := range b.first {
 					seen[o] = true
 				}
@@ -63,6 +66,9 @@ func (w *near) around(p align.Place) besides {
 			continue
 		}
 		b.first[a], least = o, min(least, c)
+	}
+	if len(b.first) < 2 {
+		return besides{}
 	}
 	b.weight = difference.Weigh("near", difference.Measure{Amount: least})
 	if w.OwnShare(inOrder(b.first)) < event.LeastApart {

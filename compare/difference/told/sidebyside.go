@@ -187,16 +187,21 @@ func (w *sideBySide) belong(f int, first map[int]align.Place) map[int]align.Plac
 // shareWords reports whether a quarter of the words of two sentences, small ones
 // apart, stand in both, and one of these is no name.
 func (w *sideBySide) shareWords(p, o align.Place) bool {
-	has, all := map[string]bool{}, map[string]bool{}
-	for _, x := range phrase.Telling(w.In.Docs[p.Article].WordsOf(p.Sentence)) {
-		has[x.Stem], all[x.Stem] = true, true
-	}
-	both, plain := 0, false
-	for _, x := range phrase.Telling(w.In.Docs[o.Article].WordsOf(o.Sentence)) {
-		if all[x.Stem] = true; has[x.Stem] {
-			both, plain = both+1, plain || !x.Capital
-			delete(has, x.Stem)
+	met := map[string]bool{} // stems, true where nothing is to be counted any more
+	for _, x := range w.In.Docs[p.Article].WordsOf(p.Sentence) {
+		if !phrase.Small[x.Lower] {
+			met[x.Stem] = false
 		}
 	}
-	return plain && float64(both) >= leastBoth*float64(len(all))
+	both, plain := 0, false
+	for _, x := range w.In.Docs[o.Article].WordsOf(o.Sentence) {
+		if phrase.Small[x.Lower] {
+			continue
+		}
+		if done, ok := met[x.Stem]; ok && !done {
+			both, plain = both+1, plain || !x.Capital
+		}
+		met[x.Stem] = true
+	}
+	return plain && float64(both) >= leastBoth*float64(len(met))
 }
