@@ -3,6 +3,8 @@ package actor
 import (
 	"sort"
 	"strings"
+
+	"parallax/compare/news"
 )
 
 // result gathers the merged mentions.
@@ -75,4 +77,4 @@ func (f *finder) nameFor(ms []int) string {
 	return labels[0]
 }
 
-func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+func flat(s string) string { return news.OneLine(s) }

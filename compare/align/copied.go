@@ -10,10 +10,10 @@ type Copied = copied.Copied
 
 // copies finds the runs that articles share.
 func (c *corpus) copies() []Copied {
-	bodies := make([][]term.Word, len(c.docs))
-	stems := make([][]int32, len(c.docs))
+	bodies, stems := make([][]term.Word, len(c.docs)), make([][]int32, len(c.docs))
 	for a := range bodies {
 		own := c.sentences[c.first[a]:c.first[a+1]]
+		bodies[a], stems[a] = make([]term.Word, 0, len(c.docs[a].Words)), make([]int32, 0, len(c.docs[a].Words))
 		for i := range own {
 			bodies[a] = append(bodies[a], own[i].words...)
 			stems[a] = append(stems[a], own[i].stems...)

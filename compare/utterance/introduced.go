@@ -55,7 +55,7 @@ func (v *Voice) describe(docs []*token.Document) {
 		}
 		t.Introduced = introductions(d.Article, v.Name)
 		for _, s := range t.Introduced {
-			weigh(strings.Join(strings.Fields(d.Article.Slice(s)), " "))
+			weigh(news.OneLine(d.Article.Slice(s)))
 		}
 	}
 	if words := strings.Fields(v.Name); best < strongRole && !quote.IsPersonName(words) || endsAsBody(words) {

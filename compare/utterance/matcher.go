@@ -106,9 +106,13 @@ func (m *matcher) plainText(article int) string {
 	}
 	d := m.docs[article]
 	var out strings.Builder
+	out.Grow(len(d.Article.Text))
 	out.WriteByte(' ')
 	add := func(s news.Span) {
-		out.WriteString(termKey(comparable(d, s)))
+		for _, w := range d.WordsIn(s) {
+			out.WriteString(wordKey(w.Lower))
+			out.WriteByte(' ')
+		}
 		out.WriteString("\n ")
 	}
 	at := 0

@@ -263,7 +263,7 @@ func (w *stater) draft(members []int) draft {
 
 // statement compares what the articles of a group print.
 func (w *stater) statement(d draft) Statement {
-	s := Statement{Fullest: d.fullest}
+	s := Statement{Fullest: d.fullest, Parts: make([]Part, 0, len(w.set.Docs))}
 	near := w.with(d.full.grams)
 	for a := range w.set.Docs {
 		p := Part{Words: len(d.full.words)}

@@ -18,8 +18,6 @@
 package utterance
 
 import (
-	"sort"
-
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
@@ -180,18 +178,21 @@ func (g *groups) join(i, j int) {
 
 // lists are the sets in the order of their first members.
 func (g *groups) lists() [][]int {
-	by := map[int][]int{}
+	size, sets := make([]int, len(g.parent)), 0 // by root
 	for i := range g.parent {
-		by[g.root(i)] = append(by[g.root(i)], i)
+		r := g.root(i)
+		if size[r]++; r == i {
+			sets++
+		}
 	}
-	roots := make([]int, 0, len(by))
-	for r := range by {
-		roots = append(roots, r)
-	}
-	sort.Ints(roots)
-	out := make([][]int, 0, len(roots))
-	for _, r := range roots {
-		out = append(out, by[r])
+	all, out := make([]int, len(g.parent)), make([][]int, 0, sets)
+	at := make([]int, len(g.parent)) // by root, the set in out
+	for i := range g.parent {
+		r := g.root(i)
+		if r == i { // the first member
+			at[i], out, all = len(out), append(out, all[:0:size[i]]), all[size[i]:]
+		}
+		out[at[r]] = append(out[at[r]], i)
 	}
 	return out
 }

@@ -165,4 +165,4 @@ func IsLoaded(words []token.Word) bool {
 }
 
 // flat is text on one line.
-func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+func flat(s string) string { return news.OneLine(s) }

@@ -133,7 +133,7 @@ func (r *Reader) instead(f *Finding, u use) string {
 	var words []string
 	for _, o := range r.counterparts(u.article, u.sentence, u.span) {
 		f.Others = append(f.Others, o)
-		w := "“" + strings.Join(strings.Fields(r.Article(o.Article).Slice(o.Span)), " ") + "”"
+		w := "“" + news.OneLine(r.Article(o.Article).Slice(o.Span)) + "”"
 		if len(words) < 3 && !slices.Contains(words, w) {
 			words = append(words, w)
 		}

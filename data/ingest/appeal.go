@@ -17,10 +17,12 @@ var (
 // Of what an outlet's own work is called some letters are looked for first: few
 // lines have them, and the expressions take far longer.
 func isAppeal(text string) bool {
+	low := strings.ToLower(text)
+	if !strings.Contains(low, "our ") && !strings.Contains(low, "my ") && !strings.Contains(low, "journali") {
+		return false
+	}
 	own := quotedPart.ReplaceAllString(text, " ")
-	low := strings.ToLower(own)
-	mayBe := strings.Contains(low, "our ") || strings.Contains(low, "my ") || strings.Contains(low, "journali")
-	return mayBe && ownWork.MatchString(own) && toReader.MatchString(own) && giving.MatchString(own)
+	return ownWork.MatchString(own) && toReader.MatchString(own) && giving.MatchString(own)
 }
 
 // appealing counts which of the three stand in a line, outside quotation marks.

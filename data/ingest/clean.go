@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 
+	"parallax/compare/news"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -117,7 +119,7 @@ func (c cleaned) notes() []string {
 }
 
 // squeeze makes every run of blanks and line ends one blank.
-func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }
+func squeeze(s string) string { return news.OneLine(s) }
 
 // cleanLine is clean and squeezed, for values that stand on one line.
 func cleanLine(s string) string { return squeeze(clean(s).text) }

@@ -21,18 +21,25 @@ const (
 )
 
 func hyphensOf(lines []string) hyphens {
-	h := hyphens{words: map[string]bool{}}
 	ends := map[string]bool{}
-	for i, l := range lines {
-		ws := strings.Fields(strings.ToLower(l))
-		for _, w := range ws {
-			h.words[bare(w)] = true
+	for i := range len(lines) - 1 {
+		if !parts(lines[i], lines[i+1]) {
+			continue
 		}
-		if n := len(ws); i+1 < len(lines) && parts(l, lines[i+1]) && n > 0 {
-			ends[ws[n-1]] = true
+		if ws := strings.Fields(strings.ToLower(lines[i])); len(ws) > 0 {
+			ends[ws[len(ws)-1]] = true
 		}
 	}
+	h := hyphens{words: map[string]bool{}}
 	h.rare = len(lines) >= unpartedLines && len(ends)*unpartedShare <= len(lines)
+	if len(ends) == 0 {
+		return h // nobody asks for its words
+	}
+	for _, l := range lines {
+		for w := range strings.FieldsSeq(strings.ToLower(l)) {
+			h.words[bare(w)] = true
+		}
+	}
 	return h
 }
 

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -53,11 +54,23 @@ func linksIn(text string) (rest string, links []string) {
 		})
 	}
 	text, links = cutCards(text, links)
-	if m := tailLink.FindStringSubmatchIndex(text); m != nil {
+	if m := tailLinkIn(text); m != nil {
 		links = append(links, strings.TrimSpace(text[m[2]:m[3]]))
 		text = text[:m[2]]
 	}
 	return strings.TrimSpace(text), links
+}
+
+// tailWords are letters of which a link at the end has some: few paragraphs have them,
+// and the expression takes far longer.
+var tailWords = []string{"READ", "RELATED", "SEE ALSO", "WATCH", "MORE", " more", " More"}
+
+// tailLinkIn is what tailLink matches, nil for nothing.
+func tailLinkIn(text string) []int {
+	if !slices.ContainsFunc(tailWords, func(w string) bool { return strings.Contains(text, w) }) {
+		return nil
+	}
+	return tailLink.FindStringSubmatchIndex(text)
 }
 
 // shortestShout is how many words a line in capitals has that is the headline

@@ -84,7 +84,7 @@ func classify(text string, book ruleBook) line {
 	}
 	l.ended = sentenceEnd.MatchString(text)
 	l.quoted = strings.ContainsAny(text, `"“”`)
-	if signedPost.MatchString(text) {
+	if strings.Contains(text, "(@") && signedPost.MatchString(text) {
 		l.ended, l.kind = true, kindGood
 		return l
 	}

@@ -80,7 +80,7 @@ func lopsided(s string) bool {
 
 // Of is a draft of words as they stand, with what speaks against it.
 func Of(text string, s news.Span) Draft {
-	t := strings.Join(strings.Fields(text[s.Start:s.End]), " ")
+	t := news.OneLine(text[s.Start:s.End])
 	t = strings.TrimRight(t, " .,;:!?—–-")
 	t = strings.TrimPrefix(strings.TrimPrefix(t, "that "), "That ")
 	d := Draft{Text: t, Words: s}
@@ -97,7 +97,7 @@ func Of(text string, s news.Span) Draft {
 	if r, w := utf8.DecodeRuneInString(d.Text); unicode.IsLower(r) {
 		d.Text = string(unicode.ToUpper(r)) + d.Text[w:]
 	}
-	if len(strings.Fields(t)) < 3 {
+	if strings.Count(t, " ") < 2 { // words
 		d.Penalty += .3
 	}
 	return d

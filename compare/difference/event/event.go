@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 	"sync"
 
@@ -29,6 +28,8 @@ type Event struct {
 	Links func() Links
 	// closest are the sentences that are most like each other, see findClosest.
 	closest func() map[[2]int][]int
+	// outlet are the words of these.
+	outlet map[string]bool
 	// lower are the texts in small letters, by article.
 	lower func() []string
 	// Named are all names of the articles.
@@ -45,7 +46,12 @@ func New(in *Input) *Event {
 	}
 	p := newPeople(in)
 	s := newSpeech(in, p)
-	e := &Event{In: in, Names: difference.Names(articles), People: p, Speech: s}
+	e := &Event{In: in, Names: difference.Names(articles), People: p, Speech: s, outlet: map[string]bool{}}
+	for _, n := range e.Names {
+		for w := range strings.FieldsSeq(n) {
+			e.outlet[w] = true
+		}
+	}
 	var beside sync.WaitGroup
 	beside.Go(func() { e.Facts = newFacts(in, p, s) })
 	e.Named = readNamings(in.Docs, p)
@@ -112,7 +118,7 @@ func shortened(text string) string {
 
 // isOutlet reports whether a word is part of the name of an outlet.
 func (e *Event) isOutlet(word string) bool {
-	return slices.ContainsFunc(e.Names, func(n string) bool { return slices.Contains(strings.Fields(n), word) })
+	return e.outlet[word]
 }
 
 // Depth is how far down in an article an offset stands, 0 to 1.

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
 
@@ -53,7 +54,7 @@ func UpperFirst(s string) string {
 }
 
 // Flat is text on one line.
-func Flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+func Flat(s string) string { return news.OneLine(s) }
 
 // Bare is a word in small letters without its possessive ending.
 func Bare(w token.Word) string { return strings.TrimSuffix(w.Lower, "'s") }

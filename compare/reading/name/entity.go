@@ -2,7 +2,8 @@ package name
 
 import (
 	"slices"
-	"strings"
+
+	"parallax/compare/news"
 )
 
 // text makes the entities.
@@ -57,7 +58,7 @@ func (s *sum) kind() Kind {
 // add takes a mention into its entity.
 func (t *Text) add(e int, f *found, s *sum) {
 	x := &t.Entities[e]
-	form := strings.Join(strings.Fields(t.Document.Article.Slice(f.Head)), " ")
+	form := news.OneLine(t.Document.Article.Slice(f.Head))
 	if !slices.Contains(x.Forms, form) {
 		x.Forms = append(x.Forms, form)
 	}

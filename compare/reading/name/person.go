@@ -3,6 +3,8 @@ package name
 import (
 	"slices"
 	"strings"
+
+	"parallax/compare/news"
 )
 
 // familyOf are the persons by their last names.
@@ -94,7 +96,7 @@ func (x *Index) Usual(name string) string {
 			continue
 		}
 		for _, m := range t.Entities[e].Mentions {
-			f := strings.Join(strings.Fields(t.Document.Article.Slice(t.Mentions[m].Head)), " ")
+			f := news.OneLine(t.Document.Article.Slice(t.Mentions[m].Head))
 			if len(strings.Fields(f)) < 2 {
 				continue
 			}

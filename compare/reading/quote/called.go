@@ -15,7 +15,7 @@ func SpeakerName(a *news.Article, q Quote) string {
 	if name == "" {
 		name = a.Slice(q.Source)
 	}
-	name = strings.Join(strings.Fields(name), " ")
+	name = news.OneLine(name)
 	if isPronoun(name) {
 		return ""
 	}

@@ -2,7 +2,6 @@ package token
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -121,10 +120,29 @@ func (d *Document) WordsIn(s news.Span) []Word {
 
 // RangeIn is the half-open range of the Words that share a byte with the span.
 func (d *Document) RangeIn(s news.Span) (from, to int) {
-	from = sort.Search(len(d.Words), func(i int) bool { return d.Words[i].End > s.Start })
-	to = from + sort.Search(len(d.Words)-from, func(i int) bool { return d.Words[from+i].Start >= s.End })
+	from, end := 0, len(d.Words)
+	for from < end {
+		if k := int(uint(from+end) >> 1); d.Words[k].End > s.Start {
+			end = k
+		} else {
+			from = k + 1
+		}
+	}
+	for to, end = from, from; end < len(d.Words) && d.Words[end].Start < s.End; end += shortRange {
+		to = end // most spans are short
+	}
+	for end = min(end, len(d.Words)); to < end; {
+		if k := int(uint(to+end) >> 1); d.Words[k].Start >= s.End {
+			end = k
+		} else {
+			to = k + 1
+		}
+	}
 	return from, to
 }
+
+// shortRange is how many words RangeIn looks ahead at a time.
+const shortRange = 32
 
 // clipped are words of which the outer ones reach over the edges of a span.
 func (d *Document) clipped(words []Word, s news.Span) []Word {
