@@ -74,8 +74,20 @@ func (v *resolver) shortBodies() {
 			hs = begin[f.words[0]]
 		}
 		listed := v.lists.words[strings.Join(f.words, " ")]&(places|bodyName|first|firstWord|compass|demonym) != 0
-		if len(hs) == 1 && !f.alone && !listed && f.kind() != Place && f.score[person] < likely && v.root(hs[0]) != v.root(i) {
+		if len(hs) == 1 && !f.alone && !listed && !v.ofPerson(i) && f.kind() != Place && f.score[person] < likely && v.root(hs[0]) != v.root(i) {
 			v.join(i, hs[0])
 		}
 	}
+}
+
+// ofPerson reports whether a form was joined with the full name of a person: "Hill" is
+// no "Hill Group" then.
+func (v *resolver) ofPerson(i int) bool {
+	root := v.root(i)
+	for j, f := range v.forms {
+		if j != i && v.root(j) == root && f.whole() && f.kind() == Person {
+			return true
+		}
+	}
+	return false
 }

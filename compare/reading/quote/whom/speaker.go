@@ -157,26 +157,15 @@ func (r *Resolver) head(source news.Span) news.Span {
 	return head
 }
 
-// Fullest is the longest name of the article that ends, or begins, like n.
+// Fullest is the name as the article spells it out: of a body the one whose initials it
+// is, of a person the one that its entity has.
 func (r *Resolver) Fullest(n *Name) *Name {
 	if n.Body {
 		if full := r.spelledOut(n); full != nil {
 			return full
 		}
-		return n
 	}
-	best := n
-	for _, m := range r.roster.Order {
-		if m.Body || len(m.Words) <= len(best.Words) || len(m.Words) > 4 {
-			continue
-		}
-		sameLast := m.Last() == n.Last()
-		if len(n.Words) == 1 && (sameLast || strings.EqualFold(m.Words[0], n.Words[0])) ||
-			len(n.Words) > 1 && sameLast && strings.EqualFold(m.Words[0], n.Words[0]) {
-			best = m
-		}
-	}
-	return best
+	return n
 }
 
 // spelledOut is the name whose initials n is: "DHS".
