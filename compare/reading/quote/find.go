@@ -178,8 +178,7 @@ func (f *finder) finish() []Quote {
 	rules := f.complete(f.out)
 	out := f.withForms(flow{f}.parted(seconds{f}.add(bounds{f}.bounded(f.complete(merger{f}.merge(rules, f.tagged()))))), f.readForms())
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Content[0].Start < out[j].Content[0].Start })
-	f.nameSpeakers(out)
-	return out
+	return f.nameSpeakers(out)
 }
 
 // complete are the attributions with content, in order, with their kinds.

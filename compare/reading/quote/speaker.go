@@ -17,22 +17,26 @@ func (f *finder) resolver() *whom.Resolver {
 	return f.people
 }
 
-// nameSpeakers fills in Speaker and Unnamed, in text order.
-func (f *finder) nameSpeakers(quotes []Quote) {
+// nameSpeakers fills in Speaker and Unnamed, in text order, and leaves out what is told
+// without quotation marks of a thing that cannot speak.
+func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 	r := f.resolver()
 	said := make([]whom.Said, 0, len(quotes))
+	out := quotes[:0]
 	for i := range quotes {
-		q := &quotes[i]
-		if q.Source = f.withoutDay(q.Source); q.Form != Transcript {
-			q.Source = r.Phrase(q.Source)
-			if r.Nobody(q.Source) {
-				q.Source = news.Span{}
-			}
+		q := quotes[i]
+		told := !q.Source.Empty()
+		if whom.NobodySays(r, q.Source) && q.Kind == Indirect {
+			continue
 		}
+		if q.Source = f.withoutDay(q.Source); q.Form != Transcript {
+			q.Source = whom.Speaking(r, q.Source, q.Form != "")
+		}
+		silent := told && q.Source.Empty() && q.Kind == Indirect
 		if s := whom.OpensHeadline(r, q.Source, q.Content[0]); !s.Empty() {
 			q.Source = s
 		}
-		if s := f.signedBelow(*q); !s.Empty() {
+		if s := f.signedBelow(q); !s.Empty() {
 			q.Source = s
 		}
 		switch {
@@ -44,10 +48,15 @@ func (f *finder) nameSpeakers(quotes []Quote) {
 			before := q.Content[0].Start - 1 // in the sentence that announces it
 			q.Speaker = r.Antecedent(news.Span{Start: before, End: before}, "", said)
 		}
-		f.completeSpeaker(q, quotes[:i], said)
-		q.Found = f.found(q)
+		f.completeSpeaker(&q, out, said)
+		if silent && q.Speaker == "" {
+			continue
+		}
+		q.Found = f.found(&q)
 		said = append(said, whom.Said{Source: q.Source, Speaker: q.Speaker, Unnamed: q.Unnamed})
+		out = append(out, q)
 	}
+	return out
 }
 
 // completeSpeaker names the speaker of words that nothing beside them tells.

@@ -21,15 +21,17 @@ import (
 // Name is a run of capitals: "Rosa Delgado", "Department of Homeland Security".
 type Name struct {
 	Words []string // as written
-	Body  bool     // of a body or a place, not of a person
+	Body  bool     // of a body, a place or a thing, not of a person
+	Acts  bool     // of a body alone
 	Count int      // of its mentions
 	roles []string // lower-case titles seen before it
 	party string   // as its entity has it, with the place that it stands for
 	place string
 	// country is that of the role, "iran" of "Iranian President".
 	country string
-	// called is true where the article calls the person by Mr., Ms. or the like.
-	called bool
+	// called counts how often the article calls the person Mr., Ms. or the like, he how
+	// often of these as a man.
+	called, he int
 }
 
 // Text is the name with a blank between its words.
@@ -41,12 +43,16 @@ func (n *Name) Last() string { return strings.ToLower(n.Words[len(n.Words)-1]) }
 // Mention is a name at a place.
 type Mention struct {
 	news.Span
-	Name *Name
+	// Titled is the name with the titles in front of it.
+	Titled news.Span
+	Name   *Name
 }
 
 // Roster is the names of an article with their mentions in text order.
 type Roster struct {
-	names    map[string]*Name
+	names map[string]*Name
+	// last are the last names of persons, in lower case.
+	last     map[string]bool
 	Order    []*Name   // as they are first named
 	Mentions []Mention // in text order
 }
@@ -58,7 +64,7 @@ func ReadRoster(d *token.Document, known *names.Text) *Roster {
 	if t == nil {
 		t = names.Read(d)
 	}
-	r := &Roster{names: map[string]*Name{}}
+	r := &Roster{names: map[string]*Name{}, last: map[string]bool{}}
 	last := map[string]bool{}
 	for _, e := range t.Entities {
 		if words := strings.Fields(e.Name); e.Kind == names.Person && len(words) > 0 {
@@ -71,17 +77,24 @@ func ReadRoster(d *token.Document, known *names.Text) *Roster {
 			words = words[1:]
 		}
 		words = unglued(words, last)
-		n := &Name{Words: words, Body: e.Kind != names.Person, party: e.Party, place: e.Place, country: e.Country, Count: len(e.Mentions)}
+		n := &Name{Words: words, Body: e.Kind != names.Person, Acts: e.Kind == names.Body, party: e.Party, place: e.Place, country: e.Country, Count: len(e.Mentions)}
 		for _, title := range e.Titles {
 			n.roles = append(n.roles, strings.Fields(title)...)
+		}
+		if !n.Body && len(n.Words) > 1 {
+			r.last[n.Last()] = true
 		}
 		r.Order = append(r.Order, n)
 		r.names[strings.ToLower(n.Text())] = n
 	}
 	for _, m := range t.Mentions {
 		n := r.Order[m.Entity]
-		n.called = n.called || calledBefore(d.Article.Text, m.Head.Start)
-		r.Mentions = append(r.Mentions, Mention{Span: m.Head, Name: n})
+		if p := calledBefore(d.Article.Text, m.Head.Start); p != "" {
+			if n.called++; p == "he" {
+				n.he++
+			}
+		}
+		r.Mentions = append(r.Mentions, Mention{Span: m.Head, Titled: m.Span, Name: n})
 	}
 	return r
 }
@@ -107,10 +120,11 @@ func unglued(words []string, last map[string]bool) []string {
 	return words
 }
 
-// calledBefore reports whether Mr., Ms. or the like stands before an offset of a text.
-func calledBefore(all string, offset int) bool {
+// calledBefore is the pronoun of the Mr., Ms. or the like that stands before an offset
+// of a text, "" for none.
+func calledBefore(all string, offset int) string {
 	text := strings.TrimRight(all[max(0, offset-longestCall):offset], ". ")
-	return titlePronouns[strings.ToLower(text[strings.LastIndexAny(text, " \n“\"(")+1:])] != ""
+	return titlePronouns[strings.ToLower(text[strings.LastIndexAny(text, " \n“\"(")+1:])]
 }
 
 // longestCall is the length of a form of address with its marks, in bytes.

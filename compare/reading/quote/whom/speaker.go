@@ -69,7 +69,7 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 	if len(words) == 1 && noSpeaker[words[0]] {
 		return r.itself(source, words[0], before), false
 	}
-	if n := cmp.Or(r.nameIn(source), r.beforeApposition(source)); n != nil {
+	if n := cmp.Or(r.nameIn(source), r.beforeApposition(source), closing(r, source)); n != nil {
 		return r.Fullest(n).Text(), false
 	}
 	if len(words) == 0 {
@@ -110,7 +110,7 @@ func (r *Resolver) nameIn(source news.Span) *Name {
 	}
 	head := r.head(source)
 	for _, m := range mentions {
-		if m.Contains(head) {
+		if m.Contains(head) || !m.Name.Body && m.Titled.Contains(head) {
 			return m.Name
 		}
 	}
@@ -192,11 +192,11 @@ func (r *Resolver) spelledOut(n *Name) *Name {
 // thrilled, as indicated by a spokesperson".
 func (r *Resolver) bodyBefore(source news.Span) *Name {
 	s := r.doc.SentenceAt(source.Start)
-	if s < 0 {
+	if s < 0 || len(r.roster.Within(source)) > 0 {
 		return nil
 	}
 	for _, m := range r.roster.Within(news.Span{Start: r.doc.Sentences[s].Start, End: source.Start}) {
-		if m.Name.Body {
+		if m.Name.Acts {
 			return m.Name
 		}
 	}
@@ -204,7 +204,8 @@ func (r *Resolver) bodyBefore(source news.Span) *Name {
 }
 
 // titlesAfter learns the roles that stand after a name: "Rosa Delgado,
-// president of Local 118".
+// president of Local 118"; not those of somebody who speaks there: "Rosa Delgado,
+// the judge said".
 func (r *Resolver) titlesAfter() {
 	text := r.doc.Article.Text
 	for _, m := range r.roster.Mentions {
@@ -215,13 +216,32 @@ func (r *Resolver) titlesAfter() {
 		for end < len(text) && end > m.End && text[end]&0xC0 == 0x80 {
 			end--
 		}
-		for i, w := range r.doc.WordsIn(news.Span{Start: m.End, End: end}) {
-			if i > 5 || headStop[w.Lower] && i > 0 {
-				break
-			}
-			if titleWords[w.Lower] && !contains(m.Name.roles, w.Lower) {
-				m.Name.roles = append(m.Name.roles, w.Lower)
-			}
+		m.Name.learn(rolesIn(r.doc, news.Span{Start: m.End, End: end}))
+	}
+}
+
+// rolesIn are the roles at the beginning of what stands behind a name.
+func rolesIn(d *token.Document, s news.Span) []string {
+	const most = 5 // words in front of the last one
+	var out []string
+	for i, w := range d.WordsIn(s) {
+		switch {
+		case speechVerbs[w.Lower]:
+			return nil
+		case i > most || headStop[w.Lower] && i > 0:
+			return out
+		case titleWords[w.Lower]:
+			out = append(out, w.Lower)
+		}
+	}
+	return out
+}
+
+// learn adds roles to those of a name.
+func (n *Name) learn(roles []string) {
+	for _, role := range roles {
+		if !contains(n.roles, role) {
+			n.roles = append(n.roles, role)
 		}
 	}
 }

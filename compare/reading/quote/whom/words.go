@@ -1,6 +1,11 @@
 package whom
 
-import "parallax/compare/lexicon/class"
+import (
+	"maps"
+	"slices"
+
+	"parallax/compare/lexicon/class"
+)
 
 // Words by their part in naming who speaks, in lower case; they stand in
 // assets/lexicon/class with reasons and examples.
@@ -37,5 +42,16 @@ var (
 	papers         = class.Words("issued-document")
 	issuing        = class.Words("issuing-word")
 	titleWords     = class.Words("title-word")
+	speechVerbs    = class.Words("speech-verb")
+	canSpeak       = class.Words("can-speak")
+	noName         = class.Words("no-name", "quantifier", "fronted-preposition", "preposition")
+	leading        = class.Words("leads-a-body")
+	trades         = slices.Sorted(maps.Keys(class.Words("trade-ending")))
+	placeTails     = class.Words("place-tail")
+	noTrades       = class.Words("no-trade")
+	strongForms    = class.Words("strong-participle")
+	quantified     = class.Words("quantified-people")
+	nobodySpeaks   = class.Words("nobody-speaks")
+	anotherOf      = class.Words("another-of")
 	sourcePronouns = class.Texts("source-pronoun")
 )

@@ -1,0 +1,69 @@
+package whom
+
+import (
+	"slices"
+	"strings"
+
+	"parallax/compare/lexicon"
+	"parallax/compare/news"
+	"parallax/compare/reading/token"
+)
+
+// closing is the person who stands in apposition at the end of a source: "the head of
+// the union, Rosa Delgado", "his counterpart, Rep. Roy Hill of Ohio", "Director of
+// the Mill Board Ada Moss". Behind "a" the name may be that of somebody else, "a lawyer
+// for the accuser, Ada Moss".
+func closing(r *Resolver, source news.Span) *Name {
+	words, mentions := r.doc.WordsIn(source), r.roster.Within(source)
+	if len(words) < 3 || len(mentions) == 0 {
+		return nil
+	}
+	last := len(mentions) - 1
+	for last > 0 && mentions[last].Name.Body {
+		last--
+	}
+	m := mentions[last]
+	text := r.doc.Article.Text
+	if !r.Person(m.Name) || len(m.Name.Words) < 2 || coordinated(r, words) || !isSeat(text[min(m.End, source.End):source.End]) {
+		return nil
+	}
+	head := r.headNoun(source)
+	front := strings.TrimRight(text[source.Start:max(source.Start, m.Titled.Start)], " \n")
+	comma := strings.IndexByte(front, ',')
+	switch first := words[0].Lower; {
+	case comma >= 0:
+		one := anotherOf[first] || (determiners[first] && (first == "the" || !articles[first]) || strings.HasSuffix(first, "'s")) && isPerson(head)
+		if one && comma == len(front)-1 {
+			return m.Name
+		}
+	case last > 0 && titleWords[head] && !spokesWords[head] && words[0].Capital && !determiners[first]:
+		if before := mentions[last-1]; before.Name.Acts && strings.TrimSpace(text[before.End:m.Titled.Start]) == "" {
+			return m.Name
+		}
+	}
+	return nil
+}
+
+// isPerson reports whether a noun in lower case is one for a single person.
+func isPerson(noun string) bool {
+	return (titleWords[noun] || spokesWords[noun] || leading[noun] || peopleForms()[noun]) && lexicon.Singular(noun) == noun
+}
+
+// isSeat reports whether what stands behind a name is no more than a party and a place:
+// "of Ohio", "(R-Ohio)", ", Ohio Democrat".
+func isSeat(behind string) bool {
+	words := strings.FieldsFunc(behind, func(c rune) bool { return strings.ContainsRune(" \n,().", c) })
+	for i, w := range words {
+		if low := strings.ToLower(w); low == w && !(i == 0 && w == "of") {
+			return false
+		}
+	}
+	return len(words) < 5
+}
+
+// coordinated reports whether "and" or "or" joins words outside of names: two speak.
+func coordinated(r *Resolver, words []token.Word) bool {
+	return slices.ContainsFunc(words, func(w token.Word) bool {
+		return coordinators[w.Lower] && w.Lower != "but" && !nouns{r}.inName(w)
+	})
+}
