@@ -217,7 +217,7 @@ func (w *walk) plain(i, k int) float64 {
 	sum := 0.0
 	for _, field := range w.vectors[k] {
 		for _, x := range field {
-			sum += w.mine[x.key] * float64(float32(x.w))
+			sum += w.mine[x.key] * float64(x.w)
 		}
 	}
 	return sum
@@ -228,13 +228,13 @@ func (s *Shelf) between(a, b int) float64 {
 	weights := map[int32]float64{}
 	for _, field := range s.vectors[a] {
 		for _, x := range field {
-			weights[x.key] = x.w
+			weights[x.key] = float64(x.w)
 		}
 	}
 	sum := 0.0
 	for _, field := range s.vectors[b] {
 		for _, x := range field {
-			sum += weights[x.key] * x.w
+			sum += weights[x.key] * float64(x.w)
 		}
 	}
 	return sum

@@ -100,13 +100,13 @@ func (s *Shelf) alike(a, b int) float64 {
 	own := map[int32]float64{}
 	for _, field := range s.vectors[a] {
 		for _, w := range field {
-			own[w.key] = w.w
+			own[w.key] = float64(w.w)
 		}
 	}
 	sum := 0.0
 	for _, field := range s.vectors[b] {
 		for _, w := range field {
-			sum += w.w * own[w.key]
+			sum += float64(w.w) * own[w.key]
 		}
 	}
 	return sum

@@ -114,7 +114,7 @@ func (s *Shelf) sumAll(i int, sums []float64) {
 	for _, field := range s.vectors[i] {
 		for _, w := range field {
 			for _, p := range s.places(w.key) {
-				sums[p.text] += w.w * float64(p.w)
+				sums[p.text] += float64(w.w) * float64(p.w)
 			}
 		}
 	}

@@ -90,7 +90,7 @@ func (s *search) split() {
 		for _, field := range v {
 			for _, w := range field {
 				if s.frequent[w.key] {
-					sum += w.w * w.w
+					sum += float64(w.w) * float64(w.w)
 				}
 			}
 		}

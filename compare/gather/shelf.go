@@ -35,8 +35,8 @@ type Shelf struct {
 }
 
 type weight struct {
-	key int32 // a stem's number times fields, plus the field
-	w   float64
+	key int32   // a stem's number times fields, plus the field
+	w   float32 // half the room of a float64, in which a library's weights take the most
 }
 
 type posting struct {
@@ -120,14 +120,14 @@ func (s *Shelf) vector(keys []weight, counts []count) []weight {
 	for k, c := range counts {
 		key := keys[k].key
 		if w := logPlus(c.n) * max(0, s.rare[key/fields]); w > 0 {
-			out = append(out, weight{key, w})
+			out = append(out, weight{key, float32(w)})
 			sum += w * w
 		}
 	}
 	if len(out) > 0 {
 		k := math.Sqrt(fieldWeight(int(out[0].key%fields)) / max(sum, 1e-9))
 		for i := range out {
-			out[i].w *= k
+			out[i].w = float32(float64(out[i].w) * k)
 		}
 	}
 	return out
@@ -159,7 +159,7 @@ func (s *Shelf) post(keys int) {
 	for i, v := range s.vectors {
 		for _, field := range v {
 			for _, w := range field {
-				s.at[next[w.key]] = posting{int32(i), float32(w.w)}
+				s.at[next[w.key]] = posting{int32(i), w.w}
 				next[w.key]++
 			}
 		}

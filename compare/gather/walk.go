@@ -42,7 +42,7 @@ func (w *walk) add(i int, all bool) {
 				if w.sums[p.text] == 0 {
 					w.met = append(w.met, p.text)
 				}
-				w.sums[p.text] += x.w * float64(p.w)
+				w.sums[p.text] += float64(x.w) * float64(p.w)
 			}
 		}
 	}
@@ -70,7 +70,7 @@ func (w *walk) measured(i int, near []int) []pair {
 func (w *walk) load(i int) {
 	for _, field := range w.vectors[i] {
 		for _, x := range field {
-			w.mine[x.key] = x.w
+			w.mine[x.key] = float64(x.w)
 		}
 	}
 }
@@ -89,7 +89,7 @@ func (w *walk) likeness(i, k int) float64 {
 	sum := 0.0
 	for _, field := range w.vectors[k] {
 		for _, x := range field {
-			sum += w.mine[x.key] * float64(float32(x.w))
+			sum += w.mine[x.key] * float64(x.w)
 		}
 	}
 	return sum * w.bell(i, k)
@@ -101,7 +101,7 @@ func (w *walk) likenessOf(i, k int) float64 {
 	sum := 0.0
 	for _, field := range w.vectors[i] {
 		for _, x := range field {
-			sum += x.w * float64(float32(w.mine[x.key]))
+			sum += float64(x.w) * w.mine[x.key]
 		}
 	}
 	return sum * w.bell(i, k)
