@@ -14,6 +14,12 @@ import (
 // small are the words that stand small inside a title.
 var small = sync.OnceValue(func() map[string]bool { return class.Words("article", "preposition", "coordinator") })
 
+// grammar are words of grammar.
+var grammar = sync.OnceValue(func() map[string]bool { return class.Words("small-in-sentences") })
+
+// plainWords are words of headlines that no name is.
+var plainWords = sync.OnceValue(func() map[string]bool { return class.Words("headline-word") })
+
 // longestSmall is how many letters a word has at most that APA leaves small in
 // a title; MLA and Chicago leave all those of small.
 const longestSmall = 3
@@ -89,12 +95,15 @@ func usesOf(text string) uses {
 func (u uses) set(word string, first, shouted bool) string {
 	core := strings.TrimFunc(word, notLetter)
 	low := strings.ToLower(core)
+	if head, tail, ok := strings.Cut(core, "-"); ok && head != "" && tail != "" && u.upper[low] == 0 {
+		return strings.Replace(word, core, u.set(head, first, shouted)+"-"+u.set(tail, false, shouted), 1)
+	}
 	base := strings.TrimSuffix(strings.TrimSuffix(low, "’s"), "'s")
 	to := core
 	switch {
 	case low == "i" || core == "":
 		return word
-	case small()[low] || u.lower[stem.Word(base)] > 0 && u.lower[stem.Word(base)] >= u.upper[base]:
+	case small()[low] || grammar()[low] || u.plain(base):
 		if shouted || inner(core) == "" {
 			to = low
 		}
@@ -107,6 +116,13 @@ func (u uses) set(word string, first, shouted bool) string {
 		to = raise(to)
 	}
 	return strings.Replace(word, core, to, 1)
+}
+
+// plain reports whether a word is no name: the text has it in small letters, and not
+// oftener with a capital; or it is a word of headlines and the text does not have it.
+func (u uses) plain(word string) bool {
+	low, up := u.lower[stem.Word(word)], u.upper[word]
+	return low > 0 && low >= up || low+up == 0 && plainWords()[strings.ReplaceAll(word, "’", "'")]
 }
 
 // inner are the capitals of a word behind its first letter.

@@ -8,6 +8,9 @@ const ferryText = "Police cleared the pier on Tuesday. The Moss Island ferry had
 func TestSentenceCase(t *testing.T) {
 	for _, c := range []struct{ name, title, text, want string }{
 		{"title case", "Police Clear Pier as Moss Island Ferry Crew Protests", ferryText, "Police clear pier as Moss Island ferry crew protests"},
+		{"words of headlines", "Whitlock Slams Crew as Odern Vows to Back Ferry", ferryText, "Whitlock slams crew as Odern vows to back ferry"},
+		{"words of grammar", "Whitlock: Crew and I Knew What We Were Waiting For", "We knew. Were we not told? Mayor Whitlock knew. The crew was waiting.", "Whitlock: Crew and I knew what we were waiting for"},
+		{"a digit in front", "Moss Island Ferry in 3-City Deal", ferryText, "Moss Island ferry in 3-city deal"},
 		{"behind a colon", "Moss Island: Mayor Whitlock Closed Talks With NRB", ferryText, "Moss Island: Mayor Whitlock closed talks with NRB"},
 		{"shouted", "CITY CLEARS PIER, WHITLOCK SAID", ferryText, "City clears pier, Whitlock said"},
 		{"a sentence stays", "Police clear pier in Moss Island", ferryText, "Police clear pier in Moss Island"},

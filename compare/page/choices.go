@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"parallax/compare/cite"
 	"parallax/compare/news"
 )
@@ -23,8 +25,10 @@ type Choices struct {
 	// leaves out what would tell them: headlines, authors, addresses.
 	Hide bool
 	// Picks are what the reader wants told, in the reader's order; those of one
-	// kind stand together. Without a pick of a kind the program chooses: the first
-	// differences, the quotations that were cut most.
+	// kind stand together. A summary, or one page, in which a difference, a fact or a
+	// quotation is picked holds nothing of these kinds but what is; else, and in the other
+	// variants without a pick of a kind, the program chooses: the first differences, the
+	// quotations that were cut most.
 	Picks []Pick
 	// Notes are the reader's notes, in the reader's order.
 	Notes []Note
@@ -87,11 +91,17 @@ type Note struct {
 	At news.Passage
 }
 
-// picked are the picks of a kind, in the reader's order.
+// chosen reports whether the summary holds what the reader chose, and nothing else.
+func (c Choices) chosen() bool {
+	return (c.Variant == "" || c.Variant == Summary || c.Variant == OnePage) &&
+		slices.ContainsFunc(c.Picks, func(p Pick) bool { return p.Kind != PickNote })
+}
+
+// picked are the picks of a kind, in the reader's order, each once.
 func (c Choices) picked(kind PickKind) []Pick {
 	var out []Pick
 	for _, p := range c.Picks {
-		if p.Kind == kind {
+		if p.Kind == kind && !slices.ContainsFunc(out, func(o Pick) bool { return o.ID == p.ID }) {
 			out = append(out, p)
 		}
 	}

@@ -27,7 +27,7 @@ func (m differing) chosenDifferences() []chosen {
 			out = append(out, chosen{m.c.Differences[i], p.Comment})
 		}
 	}
-	if len(out) > 0 {
+	if len(out) > 0 || m.ch.chosen() {
 		return out
 	}
 	ds := m.c.Shown()
@@ -43,13 +43,17 @@ func (m differing) chosenDifferences() []chosen {
 // section has the chosen ones, each with the passages that show it.
 func (m differing) section() Section {
 	ds := m.chosenDifferences()
-	if len(ds) == 0 {
+	switch {
+	case len(ds) == 0 && m.ch.chosen():
+		return Section{}
+	case len(ds) == 0:
 		return m.part("differences", Paragraph{Body, m.text("page.differences.none")})
 	}
 	s := m.part("differences")
-	if m.ch.Variant != Worksheet {
-		s.Blocks = append(s.Blocks, m.legend(Compare))
+	if len(m.ch.picked(PickDifference)) == 0 && m.ch.Variant != Full && !m.asks() {
+		s.Blocks = append(s.Blocks, Paragraph{Small, m.text("page.differences.first", say.Count("n", len(ds)))})
 	}
+	at := len(s.Blocks)
 	for i, d := range ds {
 		s.Blocks = append(s.Blocks, Heading{ID: "difference-" + strconv.Itoa(i+1), Text: append(Plain(strconv.Itoa(i+1)+". "), m.statement(d.Difference)...)})
 		s.Blocks = append(s.Blocks, m.shows(d.Difference)...)
@@ -61,6 +65,7 @@ func (m differing) section() Section {
 	if more := len(m.c.Differences) - len(ds); more > 0 && m.ch.Variant != OnePage && !m.asks() {
 		s.Blocks = append(s.Blocks, Paragraph{Small, m.text("page.differences.more", say.Count("n", more))})
 	}
+	s.Blocks = m.explained(s.Blocks, at, Compare)
 	return s
 }
 
@@ -69,7 +74,7 @@ func (m differing) section() Section {
 func (m differing) statement(d difference.Difference) Text {
 	switch {
 	case len(d.Sides) > 0:
-		return m.again(d.Lead)
+		return m.lead(d)
 	case m.ch.Variant == Worksheet:
 		return m.question(d)
 	}
@@ -127,7 +132,7 @@ func (m differing) brief(d difference.Difference) Paragraph {
 		if len(s.Passages) > 0 {
 			where += " " + m.numbersOf(s.Article, []int{max(0, m.c.Readings[s.Article].Doc.SentenceAt(s.Passages[0].Start))})
 		}
-		add(m.again(s.Pieces), where)
+		add(limited(m.again(s.Pieces), m.size.side), where)
 	}
 	if len(out) == 0 {
 		for _, b := range m.evidence(d, d.Evidence) {

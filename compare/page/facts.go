@@ -16,7 +16,9 @@ type telling struct{ *maker }
 func (m telling) section() Section {
 	var s Section
 	told := m.told()
-	if m.ch.Variant == OnePage {
+	if m.ch.chosen() {
+		s = Section{ID: "facts", Heading: m.say("page.facts.picked")}
+	} else if m.ch.Variant == OnePage {
 		s = m.part("facts", m.factList(told)...)
 	} else if len(told) > 0 {
 		s = m.part("facts", Paragraph{Small, m.text("page.facts.how")}, m.factTable(told))
@@ -64,6 +66,9 @@ func (m telling) allTold() int {
 // told are the facts of the table: those that all tell, in the order of the
 // base article; all facts in the full summary.
 func (m telling) told() []int {
+	if m.ch.chosen() {
+		return nil
+	}
 	var out []int
 	for i, f := range m.c.Facts {
 		if (m.ch.Variant == Full || tellers(f) == len(m.c.Readings)) && len(out) < m.size.facts {

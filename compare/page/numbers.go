@@ -31,7 +31,7 @@ func (m counting) numbers() Section {
 			}
 		}
 	}
-	if len(rows) == 0 {
+	if len(rows) == 0 || m.ch.chosen() {
 		return Section{}
 	}
 	t := Table{
@@ -141,7 +141,7 @@ func (m counting) voices() Section {
 			t.Rows = append(t.Rows, m.voice(v))
 		}
 	}
-	if len(t.Rows) == 0 {
+	if len(t.Rows) == 0 || m.ch.chosen() {
 		return Section{}
 	}
 	s := m.part("voices", Paragraph{Small, m.text("page.voices.how")}, t)

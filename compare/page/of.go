@@ -49,7 +49,7 @@ func newMaker(c *compare.Comparison, ch Choices) *maker {
 func (m *maker) sections() []Section {
 	if m.ch.Variant == OnePage {
 		out := []Section{m.introduction(), m.compared(), differing{m}.section(), telling{m}.section()}
-		if len(m.ch.picked(PickQuotation)) > 0 {
+		if m.ch.chosen() {
 			out = append(out, quoting{m}.section())
 		}
 		return append(out, m.notes(), m.conclusion(), limiting{m}.section(), citing{m}.section())

@@ -77,10 +77,24 @@ func whole(d page.Document) string {
 
 func TestSectionsStandInOrder(t *testing.T) {
 	c := invented.Comparison(t)
-	got := ids(page.Of(c, invented.Choices(c)))
-	want := []string{"articles", "reading", "differences", "facts", "quotations", "numbers", "voices", "notes", "conclusion", "limits", "works"}
-	if !slices.Equal(got, want) {
-		t.Errorf("got %v, want %v", got, want)
+	ch := invented.Choices(c)
+	want := []string{"articles", "reading", "differences", "notes", "conclusion", "limits", "works"}
+	if got := ids(page.Of(c, ch)); !slices.Equal(got, want) {
+		t.Errorf("what was chosen: got %v, want %v", got, want)
+	}
+	ch.Picks = nil
+	want = []string{"articles", "reading", "differences", "facts", "quotations", "numbers", "voices", "notes", "conclusion", "limits", "works"}
+	if d := page.Of(c, ch); !slices.Equal(ids(d), want) || !strings.Contains(whole(d), "No difference was chosen") {
+		t.Errorf("nothing chosen: got %v, want %v", ids(d), want)
+	}
+	ch.Picks = []page.Pick{{Kind: page.PickQuotation, ID: page.QuotationID(c, 0)}, {Kind: page.PickQuotation, ID: page.QuotationID(c, 0)}}
+	want = []string{"articles", "reading", "quotations", "notes", "conclusion", "limits", "works"}
+	d := page.Of(c, ch)
+	if n := len(tables(d, "quotations")); !slices.Equal(ids(d), want) || n != 1 {
+		t.Errorf("a quotation, twice: got %v, want %v, %d tables", ids(d), want, n)
+	}
+	if b, ok := blocks(d, "quotations")[1].(page.Heading); !ok || !strings.HasPrefix(b.Text.String(), "Ines Bahr") && !strings.Contains(b.Text.String(), "Bahr") {
+		t.Errorf("a quotation without its speaker: %v", blocks(d, "quotations")[1])
 	}
 }
 
@@ -252,7 +266,7 @@ func TestGerman(t *testing.T) {
 	ch.Language = "de"
 	d := page.Of(c, ch)
 	text := whole(d)
-	for _, want := range []string{"Was verglichen wurde", "3. März 2025", "Kommentar: ", "Grenzen dieses Vergleichs", "Captain", "Literaturverzeichnis"} {
+	for _, want := range []string{"Was verglichen wurde", "3. März 2025", "Kommentar: ", "Grenzen dieses Vergleichs", "Ferry", "Literaturverzeichnis"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q is missing", want)
 		}

@@ -51,7 +51,7 @@ func (m quoting) chosenQuotations() []heard {
 			}
 		}
 	}
-	if len(out) > 0 {
+	if len(out) > 0 || m.ch.chosen() {
 		return out
 	}
 	all := m.sharedQuotations()
@@ -106,7 +106,7 @@ func (m quoting) section() Section {
 	if len(us) == 0 {
 		return Section{}
 	}
-	s := m.part("quotations", m.legend(Cut, Added))
+	s := m.part("quotations")
 	for _, u := range us {
 		speaker := say.Clean(u.Speaker)
 		switch {
@@ -119,6 +119,7 @@ func (m quoting) section() Section {
 		s.Blocks = append(s.Blocks, Heading{Text: append(Plain(m.masked(speaker)), Run{Text: " (" + head + ")"})}, m.forms(u.Utterance))
 		s.Blocks = append(s.Blocks, m.comment(u.comment)...)
 	}
+	s.Blocks = m.explained(s.Blocks, 0, Cut, Added)
 	return s
 }
 

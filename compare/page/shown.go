@@ -66,6 +66,30 @@ func (m *maker) comment(text string) []Block {
 	return blocks
 }
 
+// explained are blocks with a legend of those of some marks that are among them, at a
+// place in front of them.
+func (m *maker) explained(blocks []Block, at int, marks ...Mark) []Block {
+	marks = slices.DeleteFunc(slices.Clone(marks), func(k Mark) bool { return !slices.ContainsFunc(blocks, func(b Block) bool { return marked(b, k) }) })
+	if len(marks) == 0 {
+		return blocks
+	}
+	return slices.Insert(blocks, at, Block(m.legend(marks...)))
+}
+
+// marked reports whether a quotation, a paragraph or a table has a mark.
+func marked(b Block, k Mark) bool {
+	has := func(t Text) bool { return slices.ContainsFunc(t, func(r Run) bool { return r.Mark == k }) }
+	switch b := b.(type) {
+	case Quotation:
+		return has(b.Text)
+	case Paragraph:
+		return has(b.Text)
+	case Table:
+		return slices.ContainsFunc(b.Rows, func(r Row) bool { return slices.ContainsFunc(r, has) })
+	}
+	return false
+}
+
 // legend tells what marks mean.
 func (m *maker) legend(marks ...Mark) Paragraph {
 	p := Paragraph{Role: Legend}

@@ -11,6 +11,7 @@ type size struct {
 	voices      int
 	corrections int
 	excerpt     int // characters of an excerpt
+	side        int // and of what an article has, where that stands in a line
 	title       int // characters of the title of a fact
 	lines       int // for a conclusion
 }
@@ -21,9 +22,9 @@ const much = 1 << 20
 func sizes(v Variant) size {
 	switch v {
 	case OnePage:
-		return size{differences: 3, perArticle: 1, passages: 4, facts: 3, quotations: 1, corrections: 0, excerpt: 95, title: 80, lines: 2}
+		return size{differences: 3, perArticle: 1, passages: 4, facts: 3, quotations: 1, corrections: 0, excerpt: 95, side: 150, title: 80, lines: 2}
 	case Full:
-		return size{much, 2, 2 * much, much, much, much, much, much, 320, 140, 8}
+		return size{much, 2, 2 * much, much, much, much, much, much, 320, much, 140, 8}
 	case Worksheet, AnswerKey:
 		return size{differences: 6, perArticle: 1, passages: 10, facts: 8, quotations: 2, numbers: 6, voices: 6, corrections: 5, excerpt: 200, title: 90, lines: 10}
 	}

@@ -35,7 +35,7 @@ func Told(c *compare.Comparison, ch Choices) []Finding {
 			out = append(out, Finding{PickFact, p.ID, c.Facts[i].Title})
 		}
 	}
-	if m.ch.Variant == OnePage && len(ch.picked(PickQuotation)) == 0 {
+	if m.ch.Variant == OnePage && !ch.chosen() {
 		return out
 	}
 	for _, u := range (quoting{m}).chosenQuotations() {
