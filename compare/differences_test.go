@@ -23,7 +23,6 @@ func TestSampleDifferences(t *testing.T) {
 		{"arrests", difference.KindNumbers, []string{"number of arrests differs", "23 (", "27 (Common Ground)", "more than two dozen (The Standard Ledger)"}},
 		{"judge", difference.KindNotFound, []string{"Judge Helen Marsh’s order – ", "Common Ground: Helen Marsh not found"}},
 		{"baton", difference.KindAgent, []string{"Transcoast Wire writes “was struck by a police baton”", "Common Ground writes “An officer's baton struck Ortega”", "was injured in the confusion"}},
-		{"labels", difference.KindLabels, []string{"same people", "strikers", "(The Port Ellis Courier)", "blockaders", "striking dockworkers", "workers, families (Common Ground)"}},
 		{"chief", difference.KindQuotation, []string{"Quoted of one statement by Dana Whitlock", "The Standard Ledger: 8 of the 21 words, “Our officers gave three warnings over twenty minutes”", "Transcoast Wire: 21 words"}},
 		{"striker", difference.KindPlacement, []string{"in the headline of Common Ground", "Transcoast Wire", "of 16 of The Standard Ledger"}},
 	}

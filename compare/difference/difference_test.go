@@ -38,7 +38,7 @@ func TestDistinct(t *testing.T) {
 	set := twoArticles()
 	fact := at(set, "side-by-side", "", 0, 1)
 	fact.Fact = 3
-	again := at(set, "told-differently", "", 1, 3)
+	again := at(set, "told-otherwise", "", 1, 3)
 	again.Fact = 3
 	for _, tt := range []struct {
 		name string

@@ -19,6 +19,11 @@ func CutAtEnd(cite []Piece) []Piece {
 	return say.Join(cite[:len(cite)-1:len(cite)-1], English(say.Message{Key: "cite.cut"})...)
 }
 
+// CutAtStart is a citation that begins in the middle, with dots behind its first mark.
+func CutAtStart(cite []Piece) []Piece {
+	return say.Join(English(say.Message{Key: "cite.begun"}), cite[1:]...)
+}
+
 // Commas puts a comma and a blank between things.
 func Commas(things ...[]Piece) []Piece {
 	var out []Piece

@@ -29,12 +29,6 @@ func TestFormsAreWritten(t *testing.T) {
 			[]string{"Bridge\n" + invented.Council + "\nThe builder Orlo earned 141 million euros with the bridge.", "Bridge\n" + invented.Again + "\nWith the bridge the builder Orlo earned 141 million euros."},
 			"The amounts differ: “",
 		},
-		{
-			"same-number",
-			[]string{"Bridge\n" + invented.Council + "\nThe archive gave out 2,800 documents on the builder.", "Bridge\n" + invented.Again + "\nMore than 2,800 documents tell of the builder.", "Bridge\n" + invented.Third + "\n" + invented.Boats},
-			[]string{"Bridge\n" + invented.Council + "\nThe archive gave out 2,800 documents on the builder.", "Bridge\n" + invented.Again + "\nMore than 2,800 passports were lost.", "Bridge\n" + invented.Third + "\n" + invented.Boats},
-			"Number of documents – The Heron: “2,800 documents on the builder”; The Kite: “More than 2,800 documents tell”; The Plover: not found.",
-		},
 	} {
 		t.Run(tt.key, func(t *testing.T) {
 			if got := strings.Join(invented.Written(counted.Writers(), tt.key, tt.texts...), " "); !strings.Contains(got, tt.want) {

@@ -1,5 +1,5 @@
-// Package counted writes which numbers of one thing differ, in one fact or wherever
-// they stand, and names the figures.
+// Package counted writes which numbers of one thing differ, in one fact,
+// and names the figures.
 //
 // In goes an event.Event with the figures of compare/figure, out come differences.
 // Method: our rules over figures; numbers are set against each other only where what

@@ -10,6 +10,5 @@ import (
 func Writers() []func(*event.Event) []difference.Difference {
 	return []func(*event.Event) []difference.Difference{
 		func(e *event.Event) []difference.Difference { return (&numbers{e}).write() },
-		func(e *event.Event) []difference.Difference { return (&counts{e}).write() },
 	}
 }

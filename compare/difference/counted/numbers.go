@@ -10,7 +10,6 @@ import (
 	"parallax/compare/difference/phrase"
 	"parallax/compare/figure"
 	"parallax/compare/news"
-	"parallax/compare/reading/name"
 	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
 	"parallax/compare/say"
@@ -25,7 +24,7 @@ type numbers struct{ *event.Event }
 func (w *numbers) write() []difference.Difference {
 	var out []difference.Difference
 	for _, f := range w.In.Figures {
-		if !f.Relation.Differs() || f.Fact < 0 || !w.Facts.Leads(f.Fact) {
+		if !f.Relation.Differs() || f.Fact < 0 || !w.Facts.Leads(f.Fact) || w.bothGiven(f.Values) {
 			continue
 		}
 		what, ok := counted(f, "difference.number.differs")
@@ -65,13 +64,12 @@ func befalls(what string) bool {
 	return false
 }
 
-// elsewhereOrThen reports whether two numbers are of other places, or one of them
-// is of a year or the like: "nine people this year".
-func (w *numbers) elsewhereOrThen(values []figure.Value) bool {
-	for i, v := range values {
-		for _, o := range values[:i] {
-			x, y := w.placesBeside(v), w.placesBeside(o)
-			if w.ofPeriod(v) != w.ofPeriod(o) || len(x) > 0 && len(y) > 0 && len(shared(x, y)) == 0 {
+// bothGiven reports whether the sentence of a number gives one of the others too: then
+// they are of two things.
+func (w *numbers) bothGiven(values []figure.Value) bool {
+	for _, v := range values {
+		for _, o := range values {
+			if v.Article != o.Article && figure.Relate(v.Quantity, o.Quantity) == figure.Differ && w.In.GivesToo(v.Place, o.Quantity) {
 				return true
 			}
 		}
@@ -79,23 +77,20 @@ func (w *numbers) elsewhereOrThen(values []figure.Value) bool {
 	return false
 }
 
-// placesBeside are the places that the sentence of a number names, or what stands
-// behind "in" or the like with a capital.
-func (w *numbers) placesBeside(v figure.Value) (out []string) {
-	t := w.Named.Texts[v.Article]
-	d := w.In.Docs[v.Article]
-	from, to := t.In(d.Sentences[v.Sentence].Span)
-	for _, m := range t.Mentions[from:to] {
-		e := t.Entities[m.Entity]
-		if e.Kind == name.Place || e.Kind == name.Other && m.From > 0 && placeBefore[d.Words[m.From-1].Lower] {
-			out = append(out, strings.ToLower(e.Name))
+// elsewhereOrThen reports whether two numbers are of other places, or one of them
+// is of a year or the like: "nine people this year".
+func (w *numbers) elsewhereOrThen(values []figure.Value) bool {
+	for i, v := range values {
+		for _, o := range values[:i] {
+			if w.ofPeriod(v) != w.ofPeriod(o) || event.Elsewhere(w.Event, v.Place, o.Place) {
+				return true
+			}
 		}
 	}
-	return out
+	return false
 }
 
 var (
-	placeBefore = phrase.AnyOf("preposition")
 	// periods are stretches of time over which things are counted, periodMarks
 	// what stands before them.
 	periods     = phrase.AnyOf("counting-period")

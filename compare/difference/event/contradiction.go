@@ -11,7 +11,7 @@ import (
 	"parallax/compare/reading/token"
 )
 
-// ContradictionNumbers is the kind of numbers of one thing that differ; the kinds of
+// ContradictionNumbers is the kind of numbers of one thing that cannot both be true; the kinds of
 // claims are those of package contrary.
 const ContradictionNumbers contrary.Kind = "numbers"
 
@@ -30,7 +30,7 @@ type Contradiction struct {
 }
 
 // Contradictions are the claims that contradict each other, and of each figure whose
-// numbers differ the first two values that do, in the order of the articles, then of
+// numbers cannot all be true the first two values that differ, in the order of the articles, then of
 // their texts.
 func Contradictions(docs []*token.Document, claims []align.Contrary, figures []figure.Figure) []Contradiction {
 	var out []Contradiction
@@ -58,7 +58,7 @@ func given(docs []*token.Document, v figure.Value) Against {
 
 // firstApart are the first two values of two articles that differ.
 func firstApart(f figure.Figure) (a, b figure.Value, ok bool) {
-	if !f.Relation.Differs() {
+	if f.Relation != figure.Conflict {
 		return a, b, false
 	}
 	for k, b := range f.Values {

@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"parallax/compare/difference"
 	"parallax/compare/news"
@@ -53,17 +52,3 @@ func (e *Event) InBrackets(what []difference.Piece, articles ...int) []differenc
 func (e *Event) Cited(article int, s news.Span) []difference.Piece {
 	return difference.Cite(article, s, e.In.Article(article).Slice(s))
 }
-
-// CitedShort are words of an article between quotation marks, cut at a word when
-// they are longer than most bytes.
-func (e *Event) CitedShort(article int, s news.Span, most int) []difference.Piece {
-	text := e.In.Article(article).Slice(s)
-	if len(text) <= most {
-		return e.Cited(article, s)
-	}
-	cut := strings.LastIndexAny(text[:most], " \n")
-	return difference.CutAtEnd(e.Cited(article, news.Span{Start: s.Start, End: s.Start + cut}))
-}
-
-// LongestBeside is how many bytes of a sentence are cited beside another one.
-const LongestBeside = 170

@@ -30,7 +30,7 @@ const (
 func (w *beside) write() []difference.Difference {
 	var out []difference.Difference
 	for _, n := range w.Named.All {
-		if w.Telling(n) {
+		if n.Kind != name.Place && w.Telling(n) {
 			if at, ok := w.ofName(n); ok {
 				out = append(out, w.sentence("beside-name", nameLead, say.At(difference.Value, n.Name, -1, news.Span{}), at))
 			}
@@ -163,7 +163,7 @@ func (w *beside) sentence(key, leadKey string, text say.Piece, at [][]int) diffe
 		for _, x := range s {
 			p := w.In.At(a, x)
 			sides[a].Passages = append(sides[a].Passages, p)
-			cites = append(cites, w.CitedShort(a, p.Span, event.LongestBeside))
+			cites = append(cites, w.CitedWith(a, p.Span, event.LongestBeside, text.Text))
 		}
 		sides[a].Pieces = difference.English(say.Message{Key: "difference.each.part", Args: []say.Arg{say.List("found", cites...)}})
 		n += len(s)

@@ -84,8 +84,7 @@ func (w *missing) sentence(n align.NotFound, first []align.Place, lead say.Messa
 			}
 			continue
 		}
-		p := w.In.Sentence(at)
-		sides[a] = difference.Side{Article: a, Pieces: w.CitedShort(a, p.Span, event.LongestBeside), Passages: w.Shown(n.Fact, at)}
+		sides[a] = difference.Side{Article: a, Pieces: event.CitedBeside(w.Event, at, first), Passages: w.Shown(n.Fact, at)}
 	}
 	d := w.Sided("missing", lead, sides)
 	d.Fact, d.Counter, d.About = n.Fact, w.NearestNote(n.Nearest, first), say.Text(label)

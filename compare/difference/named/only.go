@@ -53,7 +53,7 @@ func (w *only) of(n event.Named) (difference.Difference, bool) {
 		case !sure || len(at) == 0 && !w.SurelyAbsent(a, n) || len(at) > 0 && by >= 0:
 			return difference.Difference{}, false
 		case len(at) > 0:
-			by, sides[a] = a, w.side(a, at)
+			by, sides[a] = a, w.side(a, n, at)
 		}
 	}
 	if by < 0 || len(sides[by].Passages) < leastOnly {
@@ -69,7 +69,7 @@ func (w *only) of(n event.Named) (difference.Difference, bool) {
 }
 
 // side cites the first sentence of the body that has the name and leads to all of them.
-func (w *only) side(article int, at []int) difference.Side {
+func (w *only) side(article int, n event.Named, at []int) difference.Side {
 	s := difference.Side{Article: article}
 	for _, i := range at {
 		if !w.In.Docs[article].Sentences[i].Headline() {
@@ -79,7 +79,7 @@ func (w *only) side(article int, at []int) difference.Side {
 	if len(s.Passages) == 0 {
 		return difference.Absent(article)
 	}
-	words := w.CitedShort(article, s.Passages[0].Span, longestShared)
+	words := w.CitedWith(article, s.Passages[0].Span, longestShared, n.Name)
 	s.Pieces = difference.English(say.Message{Key: "difference.sentences.cited", Args: []say.Arg{say.Count("n", len(s.Passages)), say.Of("words", words...)}})
 	s.Passages = s.Passages[:min(len(s.Passages), mostOnlyShown)]
 	return s

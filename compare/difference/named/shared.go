@@ -71,7 +71,7 @@ func (c common) sentences() (n int) {
 }
 
 // longestShared is the length in bytes up to which one of them is cited.
-const longestShared = 120
+const longestShared = 150
 
 // mostPlaces is how many sentences of an article are shown.
 const mostPlaces = 2
@@ -223,7 +223,7 @@ func (w *sharedNames) sentence(c common) difference.Difference {
 			continue
 		}
 		shown := w.shown(ps)
-		words := w.CitedShort(a, w.In.Sentence(shown[0]).Span, longestShared)
+		words := w.CitedWith(a, w.In.Sentence(shown[0]).Span, longestShared, c.text)
 		s := difference.Side{Article: a, Pieces: difference.English(say.Message{Key: "difference.sentences.cited", Args: []say.Arg{say.Count("n", len(ps)), say.Of("words", words...)}})}
 		for _, p := range shown {
 			s.Passages = append(s.Passages, w.In.Sentence(p))

@@ -104,7 +104,7 @@ func toldAlready(d difference.Difference, ds []difference.Difference) bool {
 		case o.Kind == difference.KindOtherwise && d.Kind == difference.KindTold:
 			return shared(d.Evidence, o.Evidence) > 1
 		case o.Kind == difference.KindNumbers && d.Kind == difference.KindOtherwise:
-			return shared(d.Evidence, o.Evidence) == len(d.Evidence)
+			return shared(d.Evidence, o.Evidence) > 1
 		}
 		return false
 	})

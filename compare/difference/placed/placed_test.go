@@ -27,13 +27,13 @@ func TestFormsAreWritten(t *testing.T) {
 			"space-word",
 			[]string{"Bridge\nThe ferry is back.\nNobody paid for the ferry.\nIn May the ferry sank.\nA ferry is slow.\nTwo ferries came.\nHere ends the ferry.", "Bridge\n" + invented.Again},
 			[]string{"Bridge\nThe ferry is back.\nNobody paid for the ferry.\nIn May the ferry sank.\nA ferry is slow.\nTwo ferries came.\nHere ends the ferry.", "Bridge\n" + invented.Again + "\nFerrymen sang."},
-			"Sentences with “ferry”, singular or plural – The Heron: 6 of 6 sentences; The Kite: not found.",
+			"Sentences with “ferry”, singular or plural – The Heron: 6 of 6 sentences: “The ferry is back”; The Kite: not found.",
 		},
 		{
 			"space",
 			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + invented.Council + "\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + invented.Again + "\n" + invented.Boats + "\n" + invented.Mill + "\n" + invented.Pillars + "\nSnow fell.\nEveryone greeted Governor Rune Haug.", "Bridge\n" + invented.Third},
 			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + invented.Again + "\nThe Haugs slept."},
-			"Sentences with the name Rune Haug – The Heron: sentences 1 and 3–4 of 4; The Kite: sentence 6 of 6; The Plover: not found.",
+			"Sentences with the name Rune Haug – The Heron: sentences 1 and 3–4 of 4: “Governor Rune Haug was on board when the Linnea ran aground on Monday”; The Kite: sentence 6 of 6: “Everyone greeted Governor Rune Haug”; The Plover: not found.",
 		},
 		{
 			"headlines",

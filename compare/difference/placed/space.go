@@ -77,7 +77,7 @@ func (w *space) of(n event.Named) (difference.Difference, bool) {
 		if r.share == most(rooms).share {
 			cited = muchCited
 		}
-		sides = append(sides, w.side(r, cited))
+		sides = append(sides, w.side(r, cited, n.Name))
 	}
 	d := w.Sided("space", say.Message{Key: "space.lead", Args: []say.Arg{say.Of("name", say.At(difference.Value, n.Name, -1, news.Span{}))}}, sides)
 	d.About = n.Name
@@ -122,8 +122,11 @@ func spread(rooms []room) (float64, bool) {
 	return apart, len(little.body) == 0 || little.depth >= late && len(little.body) < leastSpace || little.share*lessSpace <= much.share
 }
 
-// side is where an article names something.
-func (w *space) side(r room, cited int) difference.Side {
+// longestCited is the length in bytes up to which the first sentence with a name is cited.
+const longestCited = 150
+
+// side is where an article names something, and what it says there first.
+func (w *space) side(r room, cited int, name string) difference.Side {
 	if len(r.body) == 0 && !r.headline {
 		return difference.Absent(r.article)
 	}
@@ -141,6 +144,10 @@ func (w *space) side(r room, cited int) difference.Side {
 		s.Pieces = difference.English(say.Message{Key: "space.both", Args: []say.Arg{say.Of("places", places...)}})
 	default:
 		s.Pieces = places
+	}
+	if len(r.body) > 0 {
+		words := w.CitedWith(r.article, w.In.At(r.article, r.body[0]).Span, longestCited, name)
+		s.Pieces = difference.English(say.Message{Key: "space.cited", Args: []say.Arg{say.Of("places", s.Pieces...), say.Of("words", words...)}})
 	}
 	return s
 }

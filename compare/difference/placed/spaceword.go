@@ -88,7 +88,7 @@ func (w *spaceWords) of(noun token.Word) (difference.Difference, bool) {
 		if r.share == much.share {
 			cited = muchCited
 		}
-		sides = append(sides, w.side(r, cited))
+		sides = append(sides, w.side(r, cited, noun.Lower))
 	}
 	d := w.Sided("space-word", say.Message{Key: "space.word", Args: []say.Arg{say.Of("word", say.At(difference.Value, noun.Lower, -1, news.Span{}))}}, sides)
 	d.About = noun.Lower

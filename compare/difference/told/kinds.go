@@ -10,7 +10,6 @@ import (
 func Writers() []func(*event.Event) []difference.Difference {
 	return []func(*event.Event) []difference.Difference{
 		func(e *event.Event) []difference.Difference { return (&otherwise{e}).write() },
-		func(e *event.Event) []difference.Difference { return (&toldDifferently{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&sideBySide{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&near{&sideBySide{e}}).write() },
 		func(e *event.Event) []difference.Difference { return (&agents{e}).write() },

@@ -8,6 +8,7 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
 	"parallax/compare/difference/phrase"
+	"parallax/compare/reading/token"
 	"parallax/compare/say"
 )
 
@@ -48,7 +49,11 @@ func (w *near) write() []difference.Difference {
 	slices.SortStableFunc(all, func(x, y besides) int { return cmp.Compare(y.weight, x.weight) })
 	var out []difference.Difference
 	for _, b := range all[:min(len(all), mostNear)] {
-		d := w.Sided("near", say.Message{Key: "difference.beside.perhaps"}, w.sides(b))
+		key := "near"
+		if w.loose(b) {
+			key = "near-loose"
+		}
+		d := w.Sided(key, say.Message{Key: "difference.beside.perhaps"}, w.sides(b))
 		d.Weight = b.weight
 		out = append(out, d)
 	}
@@ -62,7 +67,10 @@ func (w *near) around(p align.Place) besides {
 	least := 1.0
 	for a := range w.In.Docs {
 		o, c, ok := w.Closest(p, a)
-		if a == p.Article || !ok || c < leastNear || w.joined(p, o) || w.common(p, o) < w.wanted(c) {
+		if a == p.Article || !ok || c < leastNear || w.joined(p, o) {
+			continue
+		}
+		if n := len(w.common(p, o)); n < leastNearWords || n < closeWords && c < closeNear {
 			continue
 		}
 		b.first[a], least = o, min(least, c)
@@ -77,11 +85,38 @@ func (w *near) around(p align.Place) besides {
 	return b
 }
 
-func (w *near) wanted(alike float64) int {
-	if alike >= closeNear {
-		return leastNearWords
+// loose reports whether two of the sentences are less alike, or share nothing but names and
+// what their articles are about all along: of such rows every second one sets two matters
+// beside each other.
+func (w *near) loose(b besides) bool {
+	for a, p := range b.first {
+		for k, o := range b.first {
+			if c, _ := w.Alike(p, o); k > a && (c < closeNear || !w.ownMatter(p, o)) {
+				return true
+			}
+		}
 	}
-	return closeWords
+	return false
+}
+
+const (
+	// mostTopic is the share of the sentences of an article above which a word tells what
+	// all of it is about, and leastTopic how many they are at least.
+	mostTopic  = .1
+	leastTopic = 3
+)
+
+// ownMatter reports whether a word stands in two sentences that is neither a name nor what
+// one of the two articles is about.
+func (w *near) ownMatter(p, o align.Place) bool {
+	return slices.ContainsFunc(w.common(p, o), func(x token.Word) bool {
+		return !x.Capital && !w.topic(p.Article, x.Stem) && !w.topic(o.Article, x.Stem)
+	})
+}
+
+func (w *near) topic(article int, stem string) bool {
+	n := len(w.Facts.Words[article].OfStem(stem))
+	return n >= leastTopic && float64(n) > mostTopic*float64(len(w.In.Docs[article].Sentences))
 }
 
 // joined reports whether a fact joins two sentences.
@@ -94,18 +129,18 @@ func (w *near) joined(p, o align.Place) bool {
 	})
 }
 
-// common is how many words stand in two sentences, small ones apart.
-func (w *near) common(p, o align.Place) int {
+// common are the words that stand in two sentences, small ones apart, each once.
+func (w *near) common(p, o align.Place) []token.Word {
 	has := map[string]bool{}
 	for _, x := range phrase.Telling(w.In.Docs[p.Article].WordsOf(p.Sentence)) {
 		has[x.Stem] = true
 	}
-	n := 0
+	var out []token.Word
 	for _, x := range phrase.Telling(w.In.Docs[o.Article].WordsOf(o.Sentence)) {
 		if has[x.Stem] {
-			n++
+			out = append(out, x)
 			delete(has, x.Stem)
 		}
 	}
-	return n
+	return out
 }

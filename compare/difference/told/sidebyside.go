@@ -79,7 +79,7 @@ func (w *sideBySide) sides(b besides) []difference.Side {
 	out := make([]difference.Side, len(w.In.Docs))
 	for a := range out {
 		if at, ok := b.first[a]; ok {
-			out[a] = cited(w.Event, at)
+			out[a] = cited(w.Event, at, slices.Collect(maps.Values(b.first)))
 			out[a].Passages = w.Shown(b.fact, at)
 		} else {
 			out[a] = without(w.Event, a, inOrder(b.first))
@@ -110,11 +110,11 @@ func (w *sideBySide) lead(f int, first map[int]align.Place) string {
 // name in all of them that it does not have.
 func without(w *event.Event, article int, told []align.Place) difference.Side {
 	if links := w.Links().To(article, event.LinkTold, told...); len(links) > 0 {
-		return linked(w, links[0])
+		return linked(w, links[0], told)
 	}
 	at, alike, known := w.NearestMeant(article, told)
 	if known && alike >= event.NearMeant && mutual(w, at, told) {
-		s := cited(w, at)
+		s := cited(w, at, told)
 		s.Pieces = difference.English(say.Message{Key: "difference.beside.nearest", Args: []say.Arg{say.Of("words", s.Pieces...)}})
 		return s
 	}
@@ -127,11 +127,11 @@ func without(w *event.Event, article int, told []align.Place) difference.Side {
 
 // linked is the side of an article with a sentence that is joined to those told
 // elsewhere: its words where it certainly tells the same, else "perhaps sentence 22".
-func linked(w *event.Event, x event.Link) difference.Side {
+func linked(w *event.Event, x event.Link, told []align.Place) difference.Side {
 	at := say.Message{Key: "difference.linked.headline"}
 	switch s := w.In.Docs[x.Article].Sentences[x.Sentence]; {
 	case !s.Headline() && x.Kind == event.LinkTold:
-		return cited(w, x.Place)
+		return cited(w, x.Place, told)
 	case !s.Headline():
 		at = say.Message{Key: "difference.linked.sentence", Args: []say.Arg{say.Count("n", s.Number)}}
 	case x.Kind == event.LinkTold:
@@ -150,9 +150,9 @@ func mutual(w *event.Event, at align.Place, told []align.Place) bool {
 	})
 }
 
-func cited(w *event.Event, at align.Place) difference.Side {
-	p := w.In.Sentence(at)
-	return difference.Side{Article: at.Article, Pieces: w.CitedShort(at.Article, p.Span, event.LongestBeside), Passages: []news.Passage{p}}
+// cited is the side of an article with a sentence that stands beside others.
+func cited(w *event.Event, at align.Place, others []align.Place) difference.Side {
+	return difference.Side{Article: at.Article, Pieces: event.CitedBeside(w, at, others), Passages: []news.Passage{w.In.Sentence(at)}}
 }
 
 // inBodies are the first tellings of a fact by article; a headline is too short to

@@ -26,12 +26,6 @@ func TestFormsAreWritten(t *testing.T) {
 			"The Heron writes “was hit by a police horse on Thursday”; The Kite writes “was hit in the crowd on Thursday evening”, without saying by whom.",
 		},
 		{
-			"told-differently",
-			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth delayed the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nMayor Ines Roth refused the order for the ferry at night.\n" + invented.Boats},
-			[]string{"Bridge\n" + invented.Council + "\nMayor Ines Roth delayed the order for the ferry at night.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nAt night Mayor Ines Roth delayed the order for the ferry.\n" + invented.Boats},
-			"Told differently – The Heron: “Mayor Ines Roth delayed the order for the ferry at night”; The Kite: “Mayor Ines Roth refused the order for the ferry at night”.",
-		},
-		{
 			"side-by-side",
 			[]string{"Bridge\n" + invented.Council + "\nThe repair of the old ferry landing will cost 4 million crowns, engineers reckon.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nTaxpayers must find 4 million crowns for the repair of the ferry landing by next spring.\n" + invented.Boats},
 			[]string{"Bridge\n" + invented.Council + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + invented.Boats},
@@ -71,10 +65,6 @@ func TestTrueOrNothing(t *testing.T) {
 		{
 			"a headline is set beside nothing", "side-by-side", "The Heron: “The ferry line and its crews have reached a deal to end a strike of 31 days”; The Kite: perhaps the headline; The Plover: “The line and crew leaders have reached a deal that could end the monthlong strike, the crews said”",
 			[]string{"Ferry\nThe ferry line and its crews have reached a deal to end a strike of 31 days.\n" + invented.Schools, "Deal reached to end ferry strike\nBread was sold out on the islands.\n" + invented.Boats, "Crews\nThe line and crew leaders have reached a deal that could end the monthlong strike, the crews said.\n" + invented.Boats},
-		},
-		{
-			"verbs without a subject", "told-differently", "",
-			[]string{"Cup\nOsk won the cup of Bordal, beating Vale Rovers 5-4 on penalties.\n" + invented.Schools, "Cup\nOsk won the cup of Bordal 5-4 on penalties against Vale Rovers.\n" + invented.Boats},
 		},
 		{
 			"a comma before the words that differ", "told-otherwise", "“Mayor Ines Roth, her office said, did not sign the order for the ferry”",
@@ -128,12 +118,14 @@ func TestNear(t *testing.T) {
 	for _, tt := range []struct {
 		name, other string
 		alike, near float32 // of the second sentence of the one to both of the other
+		key         string
 		want        bool
 	}{
-		{"near", "The pillars of the bridge are to be surveyed by winter.", .7, .1, true},
-		{"far", "The pillars of the bridge are to be surveyed by winter.", .5, .1, false},
-		{"no words in common", "Divers are to be sent down by winter.", .7, .1, false},
-		{"another one nearer", "The pillars of the bridge are to be surveyed by winter.", .7, .9, false},
+		{"near", "The pillars of the bridge are to be surveyed by winter.", .7, .1, "near", true},
+		{"less near", "The pillars of the bridge under which crews look are to be surveyed by winter.", .62, .1, "near-loose", true},
+		{"far", "The pillars of the bridge are to be surveyed by winter.", .5, .1, "near", false},
+		{"no words in common", "Divers are to be sent down by winter.", .7, .1, "near", false},
+		{"another one nearer", "The pillars of the bridge are to be surveyed by winter.", .7, .9, "near", false},
 	} {
 		in := invented.Input("Bridge\nCrews will look at every pillar under the old bridge.", "Bridge\n"+tt.other+"\nThe town buys boats.")
 		in.Facts = nil
@@ -146,12 +138,12 @@ func TestNear(t *testing.T) {
 		got := ""
 		for _, write := range told.Writers() {
 			for _, d := range write(event.New(in)) {
-				if d.Key == "near" {
+				if d.Key == tt.key {
 					got += d.Sentence()
 				}
 			}
 		}
-		if want := "Perhaps the same matter – The Heron: “Crews will look at every pillar under the old bridge”; The Kite: “The pillars of the bridge are to be surveyed by winter”."; tt.want && got != want || !tt.want && strings.Contains(got, "by winter") {
+		if want := "Perhaps the same matter – The Heron: “Crews will look at every pillar under the old bridge”; The Kite: “" + strings.TrimSuffix(tt.other, ".") + "”."; tt.want && got != want || !tt.want && strings.Contains(got, "by winter") {
 			t.Errorf("%s: %q", tt.name, got)
 		}
 	}

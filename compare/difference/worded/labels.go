@@ -12,19 +12,19 @@ import (
 	"parallax/compare/wording"
 )
 
-// labels are the sentences about names that articles give to the same people.
+// labels are the sentences about names that articles give to one person. Which groups of
+// people are the same is seldom sure: they stand under wording.
 type labels struct{ *event.Event }
 
-// write gives "For what may be the same people: strikers (Courier),
-// blockaders (Ledger)." for groups of people to whom the articles give names
-// of their own.
+// write gives "For Vasyl Dorensky: dictator (Courier), leader (Ledger)." for persons to whom
+// the articles give names of their own.
 func (w *labels) write() []difference.Difference {
 	if w.In.Actors == nil {
 		return nil
 	}
 	var out []difference.Difference
 	for _, row := range w.In.Actors.Rows {
-		if row.Kind != actor.Group && row.Kind != actor.Person {
+		if row.Kind != actor.Person || len(row.Why) > 0 || !w.People.Sure(row.Name) {
 			continue
 		}
 		if d, ok := w.labelSentence(row); ok {
@@ -34,18 +34,9 @@ func (w *labels) write() []difference.Difference {
 	return out
 }
 
-// labelSentence is written when three articles, or both of two, have labels
-// with heads of their own, of a person two, and one of them is loaded.
+// labelSentence is written when two articles or more have labels with heads of their own,
+// and one of them is loaded.
 func (w *labels) labelSentence(row actor.Row) (difference.Difference, bool) {
-	least, key := min(3, len(w.In.Docs)), "difference.labels.same"
-	switch {
-	case row.Kind == actor.Person && (len(row.Why) > 0 || !w.People.Sure(row.Name)):
-		return difference.Difference{}, false
-	case row.Kind == actor.Person:
-		least, key = 2, "difference.labels.person"
-	case len(row.Why) > 0:
-		key = "difference.labels.maybe"
-	}
 	d := difference.Begin("labels")
 	loaded := false
 	var of [][]difference.Piece
@@ -64,9 +55,9 @@ func (w *labels) labelSentence(row actor.Row) (difference.Difference, bool) {
 		}
 		of = append(of, w.InBrackets(difference.Commas(names...), a))
 	}
-	d.Pieces = difference.English(say.Message{Key: key, Args: []say.Arg{say.Of("name", say.Words(w.People.Called(row.Name))), say.Of("labels", difference.Commas(of...)...)}})
+	d.Pieces = difference.English(say.Message{Key: "difference.labels.person", Args: []say.Arg{say.Of("name", say.Words(w.People.Called(row.Name))), say.Of("labels", difference.Commas(of...)...)}})
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: float64(len(of))})
-	return d, loaded && len(of) >= least
+	return d, loaded && len(of) > 1
 }
 
 // labelText is a label with its first place.

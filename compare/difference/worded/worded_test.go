@@ -19,9 +19,9 @@ func TestFormsAreWritten(t *testing.T) {
 	}{
 		{
 			"labels",
-			[]string{"Gate\nProtesters who had blocked the gate of the Garth mine for five days left on Tuesday.\nThe protesters sang as they walked to the village.", "Mine\nThe agitators who had blocked the gate of the Garth mine for five days gave up on Tuesday.\nThe agitators walked to the village.", "Days\nThe demonstrators who blocked the gate of the Garth mine for five days left on Tuesday.\nThe demonstrators walked to the village, singing."},
-			[]string{"Gate\nProtesters who had blocked the gate of the Garth mine for five days left on Tuesday.\nThe protesters sang as they walked to the village.", "Mine\nThe protesters who had blocked the gate of the Garth mine for five days gave up on Tuesday.\nThe protesters walked to the village.", "Days\nThe protesters who blocked the gate of the Garth mine for five days left on Tuesday.\nThe protesters walked to the village, singing."},
-			"protesters (The Heron), agitators (The Kite), demonstrators (The Plover).",
+			[]string{"Choir\nOrvanian dictator Vasyl Dorensky sent a choir of 12 singers to the feast on Sunday.\nThe dictator had picked the songs himself.", "Feast\nOrvanian leader Vasyl Dorensky sent a choir of 12 singers to the feast on Sunday.\nThe leader had picked the songs himself."},
+			[]string{"Gate\nProtesters who had blocked the gate of the Garth mine for five days left on Tuesday.\nThe protesters sang as they walked to the village.", "Mine\nThe agitators who had blocked the gate of the Garth mine for five days gave up on Tuesday.\nThe agitators walked to the village."},
+			"For Vasyl Dorensky: dictator (The Heron), leader (The Kite).",
 		},
 		{
 			"wording",
