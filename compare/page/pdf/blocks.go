@@ -7,10 +7,10 @@ import (
 )
 
 func (p *printer) document(d page.Document) {
-	p.paragraph(page.Plain(d.Title), title, 0, 0)
+	p.within("H1", func() { p.paragraph(page.Plain(d.Title), title, 0, 0) })
 	p.gap(3)
 	for _, line := range d.Byline {
-		p.paragraph(line, small, 0, 0)
+		p.within("P", func() { p.paragraph(line, small, 0, 0) })
 	}
 	for _, s := range d.Sections {
 		at := []int{p.begins(func() { p.heading(s.Heading, s.Blocks) })}
@@ -27,7 +27,7 @@ func (p *printer) heading(text string, follows []page.Block) {
 	lines := p.fonts.lines(page.Plain(text), headline, textWidth)
 	p.room(float64(len(lines))*headline.lead + 7 + p.least(follows))
 	p.bookmark(text, 0)
-	p.paragraph(page.Plain(text), headline, 0, 0)
+	p.within("H2", func() { p.paragraph(page.Plain(text), headline, 0, 0) })
 	p.y += 1
 	p.rule(margin, p.y, textWidth, 150)
 	p.y += 5
@@ -88,23 +88,17 @@ func (p *printer) block(b page.Block, follows []page.Block) {
 		p.gap(5)
 		p.room(p.height(b.Text, statement, 0) + 3 + p.least(follows))
 		p.bookmark(b.Text.String(), 1)
-		p.paragraph(b.Text, statement, 0, 0)
+		p.within("H3", func() { p.paragraph(b.Text, statement, 0, 0) })
 		p.y += 2.5
 	case page.Paragraph:
-		p.text(b)
+		p.within("P", func() { p.text(b) })
 	case page.Quotation:
-		p.beside(quoted(b), body, 12, .8, 150)
+		p.within("BlockQuote", func() { p.within("P", func() { p.beside(quoted(b), body, 12, .8, 150) }) })
 		p.y += 2.5
 	case page.Table:
-		p.table(b)
+		p.within("Table", func() { p.table(b) })
 	case page.List:
-		for i, item := range b.Items {
-			sign := "•"
-			if b.Numbered {
-				sign = fmt.Sprintf("%d.", i+1)
-			}
-			p.item(sign, item)
-		}
+		p.within("L", func() { p.list(b) })
 	case page.Lines:
 		for range b.Count {
 			p.room(lineGap)
@@ -141,11 +135,23 @@ func (p *printer) beside(t page.Text, k look, indent, width float64, grey int) {
 	}
 	for _, l := range lines {
 		p.room(k.lead)
-		p.f.SetLineWidth(width)
-		p.f.SetDrawColor(grey, grey, grey)
-		p.f.Line(margin+2, p.y, margin+2, p.y+k.lead)
+		p.artifact(func() {
+			p.f.SetLineWidth(width)
+			p.f.SetDrawColor(grey, grey, grey)
+			p.f.Line(margin+2, p.y, margin+2, p.y+k.lead)
+		})
 		p.draw(l, k, margin+indent, p.y+k.lead*.76)
 		p.y += k.lead
+	}
+}
+
+func (p *printer) list(b page.List) {
+	for i, item := range b.Items {
+		sign := "•"
+		if b.Numbered {
+			sign = fmt.Sprintf("%d.", i+1)
+		}
+		p.within("LI", func() { p.item(sign, item) })
 	}
 }
 
@@ -156,14 +162,18 @@ func (p *printer) item(sign string, t page.Text) {
 	if len(lines) <= whole {
 		p.room(float64(len(lines)) * body.lead)
 	}
+	words := &element{kind: "LBody"}
 	for i, l := range lines {
 		p.room(body.lead)
 		if i == 0 {
-			for _, s := range p.fonts.lines(page.Plain(sign), body, indent) {
-				p.draw(s, body, margin, p.y+body.lead*.76)
-			}
+			p.within("Lbl", func() {
+				for _, s := range p.fonts.lines(page.Plain(sign), body, indent) {
+					p.draw(s, body, margin, p.y+body.lead*.76)
+				}
+			})
+			p.inside(words, func() {})
 		}
-		p.draw(l, body, margin+indent, p.y+body.lead*.76)
+		p.resume(words, func() { p.draw(l, body, margin+indent, p.y+body.lead*.76) })
 		p.y += body.lead
 	}
 }

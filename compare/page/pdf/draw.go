@@ -9,7 +9,11 @@ import (
 // draw sets a line at x with its baseline at y.
 func (p *printer) draw(l line, k look, x, y float64) {
 	p.seen()
-	for _, a := range l.atoms {
+	p.content(func() { p.drawAtoms(l, k, x, y) })
+}
+
+func (p *printer) drawAtoms(l line, k look, x, y float64) {
+	for i, a := range l.atoms {
 		from := x + a.space
 		p.under(a, k, from, y)
 		p.f.SetFont(a.family, a.style, k.size)
@@ -18,13 +22,26 @@ func (p *printer) draw(l line, k look, x, y float64) {
 			grey = 95
 		}
 		p.f.SetTextColor(grey, grey, grey)
-		p.f.Text(from, y, a.text)
+		p.word(a, l.blank && i == len(l.atoms)-1, from, y)
 		p.over(a, k, from, y)
 		x = from + a.width
 		if strings.HasPrefix(a.link, "http") {
 			p.f.LinkString(from, y-k.size, a.width, k.lead, a.link)
 		}
 	}
+}
+
+// word draws a word with the blank in front of it, and one behind it at the end of a line:
+// those who do not see the page hear words apart by them.
+func (p *printer) word(a atom, last bool, x, y float64) {
+	s := a.text
+	if a.space > 0 {
+		s, x = " "+s, x-a.space
+	}
+	if last {
+		s += " "
+	}
+	p.f.Text(x, y, s)
 }
 
 // under draws what stands behind a word: the tint of words that are compared.
@@ -62,9 +79,11 @@ func (p *printer) over(a atom, k look, x, y float64) {
 
 // rule draws a thin line over the width of the text.
 func (p *printer) rule(x, y, width float64, grey int) {
-	p.f.SetLineWidth(.5)
-	p.f.SetDrawColor(grey, grey, grey)
-	p.f.Line(x, y, x+width, y)
+	p.artifact(func() {
+		p.f.SetLineWidth(.5)
+		p.f.SetDrawColor(grey, grey, grey)
+		p.f.Line(x, y, x+width, y)
+	})
 }
 
 // whole is how many lines a paragraph may have that is not parted by the end of

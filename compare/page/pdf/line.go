@@ -40,6 +40,7 @@ type atom struct {
 type line struct {
 	atoms []atom
 	width float64
+	blank bool // a blank stands behind it, not a part of the word that it ends with
 }
 
 // lines breaks runs into lines that are at most so wide: as many words as fit
@@ -60,6 +61,7 @@ func (fs *fonts) broken(words [][]atom, l look, first, others float64) []line {
 				wide += a.width
 			}
 			if len(now.atoms) > 0 && now.width+wide > width {
+				now.blank = part[0].space > 0
 				out, now, width = append(out, now), line{}, others
 			}
 			if len(now.atoms) == 0 {

@@ -9,8 +9,12 @@
 // equal bytes. The receipt is an attachment and stands in the metadata too. The
 // PDF itself is put together by codeberg.org/go-pdf/fpdf.
 //
-// Known misses: the file has no tags for screen readers, who are better served
-// by the web page; letters that the faces lack (Arabic, Hebrew, Chinese and
+// The PDF is tagged: headings, paragraphs, lists, quotations and tables with their heads
+// stand in a structure tree (PDF 1.7, 14.7) for screen readers, which is put behind what
+// fpdf writes.
+//
+// Known misses: links and words in another language are not tagged as such, so that the file
+// is no PDF/UA; letters that the faces lack (Arabic, Hebrew, Chinese and
 // others) are shown as boxes, which the last page says; words that run from
 // right to left are set in that order, without joining of letters.
 package pdf
@@ -48,7 +52,11 @@ func Write(d page.Document, boxes string) ([]byte, error) {
 	if err := p.f.Output(&out); err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
-	return out.Bytes(), nil
+	data, err := tagged(out.Bytes(), p.tags)
+	if err != nil {
+		return nil, fmt.Errorf("pdf: %w", err)
+	}
+	return data, nil
 }
 
 // whole writes the document and what boxes are.
@@ -56,7 +64,7 @@ func (p *printer) whole(d page.Document, boxes string) {
 	p.document(d)
 	if p.fonts.missing > 0 && boxes != "" {
 		p.gap(8)
-		p.paragraph(page.Plain(boxes), small, 0, 0)
+		p.within("P", func() { p.paragraph(page.Plain(boxes), small, 0, 0) })
 	}
 }
 
@@ -64,6 +72,7 @@ func (p *printer) whole(d page.Document, boxes string) {
 type printer struct {
 	f     *fpdf.Fpdf
 	fonts *fonts
+	tags  *tags
 	y     float64 // where the next block begins
 	first int     // the page on which the block that is drawn begins, 0 before
 	at    [][]int // see Pages
@@ -88,7 +97,7 @@ func newPrinter(d page.Document) (*printer, error) {
 		f.SetAttachments([]fpdf.Attachment{{Content: d.Receipt, Filename: page.ReceiptName + ".json", Description: "Parallax"}})
 	}
 	fs, err := load(f)
-	p := &printer{f: f, fonts: fs}
+	p := &printer{f: f, fonts: fs, tags: newTags()}
 	p.newPage()
 	return p, err
 }
@@ -136,6 +145,6 @@ func (p *printer) footers() {
 		p.f.SetPage(i)
 		text := fmt.Sprintf("%d / %d", i, n)
 		lines := p.fonts.lines(page.Plain(text), small, textWidth)
-		p.draw(lines[0], small, (pageWidth-lines[0].width)/2, bottom+26)
+		p.resume(nil, func() { p.draw(lines[0], small, (pageWidth-lines[0].width)/2, bottom+26) })
 	}
 }

@@ -133,7 +133,7 @@ func TestPagesOf(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if n := bytes.Count(data, []byte("/Type /Page\n")); n != got.Count || n < 3 {
+	if n := bytes.Count(data, []byte("/StructParents ")); n != got.Count || n < 3 {
 		t.Errorf("%d pages, the file has %d", got.Count, n)
 	}
 	last := 1

@@ -27,7 +27,7 @@ func (p *printer) table(t page.Table) {
 	widths := columns(t)
 	head := p.set(t.Head, widths, cellHead)
 	p.room(p.leastTable(t))
-	p.row(head, widths)
+	p.within("TR", func() { p.row(head, widths, p.cells(len(t.Head), len(t.Head), "Column")) })
 	var rows []setRow
 	for _, cells := range t.Rows {
 		rows = append(rows, p.set(cells, widths, cell))
@@ -35,9 +35,13 @@ func (p *printer) table(t page.Table) {
 	for _, r := range rows {
 		if p.y+r.height() > bottom && r.height() < bottom-margin-head.height() {
 			p.newPage()
-			p.row(head, widths)
+			p.row(head, widths, make([]*element, len(t.Head))) // repeated, so nothing new
 		}
-		p.row(r, widths)
+		heads := 0
+		if t.RowHeads {
+			heads = 1
+		}
+		p.within("TR", func() { p.row(r, widths, p.cells(len(t.Head), heads, "Row")) })
 	}
 	p.rule(margin, p.y, textWidth, 150)
 	p.y += 7
@@ -88,9 +92,22 @@ func (p *printer) set(cells []page.Text, widths []float64, k look) setRow {
 	return r
 }
 
+// cells are the elements of a row, of which the first ones are headings.
+func (p *printer) cells(n, heads int, scope string) []*element {
+	out := make([]*element, n)
+	for i := range out {
+		out[i] = &element{kind: "TD"}
+		if i < heads {
+			out[i] = &element{kind: "TH", scope: scope}
+		}
+		p.inside(out[i], func() {})
+	}
+	return out
+}
+
 // row draws a row below a thin line; one that is longer than a page goes on on
-// the next.
-func (p *printer) row(r setRow, widths []float64) {
+// the next. The elements of its cells are nil where it is an artifact.
+func (p *printer) row(r setRow, widths []float64, of []*element) {
 	p.rule(margin, p.y, textWidth, 150)
 	p.y += cellAbove
 	for n := range r.most {
@@ -98,7 +115,7 @@ func (p *printer) row(r setRow, widths []float64) {
 		x := margin
 		for i, lines := range r.cells {
 			if n < len(lines) {
-				p.draw(lines[n], r.look, x, p.y+r.look.lead*.76)
+				p.resume(of[i], func() { p.draw(lines[n], r.look, x, p.y+r.look.lead*.76) })
 			}
 			x += widths[i]
 		}
