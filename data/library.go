@@ -111,6 +111,9 @@ func DefaultPath() (string, error) { return file.DefaultPath() }
 // library is not safe: two computers may write it at once.
 func Remote(path string) bool { return file.Remote(path) }
 
+// IsLibrary reports whether a file is a library, whole or not, or may be one.
+func IsLibrary(path string) bool { return file.IsLibrary(path) }
+
 // Query is what a search asks for (data/query).
 type Query = query.Query
 

@@ -2,7 +2,6 @@ package command
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -63,7 +62,7 @@ func runImport(ctx context.Context, call Call) error {
 	}
 	tell := func(d *session.Draft) { fmt.Fprintln(call.Stdout, shown(d.Line())) }
 	if asJSON {
-		tell = func(d *session.Draft) { _ = json.NewEncoder(call.Stdout).Encode(inputOf(d)) } // a pipe that is gone
+		tell = func(d *session.Draft) { _ = writeJSON(call.Stdout, inputOf(d), "") } // a pipe that is gone
 	}
 	err = importInto(ctx, call, library, session.ImportRequest{Inputs: o.operands, To: session.Target{Title: strings.TrimSpace(event)}, Tell: tell})
 	return errors.Join(err, shut(call, library))

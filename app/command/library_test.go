@@ -240,6 +240,23 @@ func TestLibraryThatIsNotThere(t *testing.T) {
 	wantIn(t, said, "“nosuch” does not exist")
 }
 
+// TestJSONDoesNotSteer: no character of an article steers the terminal that JSON is
+// shown on, and each comes back as it is.
+func TestJSONDoesNotSteer(t *testing.T) {
+	hostile := "a\u202eb\u009b2Jc\u2028d\u200be\U000e0041f\n<b>&"
+	var b bytes.Buffer
+	if err := writeJSON(&b, map[string]string{"title": hostile}, "  "); err != nil {
+		t.Fatal(err)
+	}
+	if strings.ContainsAny(b.String(), "\u202e\u009b\u2028\u200b\U000e0041") || !strings.Contains(b.String(), "<b>&") {
+		t.Errorf("%q", b.String())
+	}
+	got := map[string]string{}
+	if err := json.Unmarshal(b.Bytes(), &got); err != nil || got["title"] != hostile {
+		t.Errorf("%v, %q", err, got["title"])
+	}
+}
+
 // TestImportJSON: an object a line for each input.
 func TestImportJSON(t *testing.T) {
 	room(t)
@@ -257,5 +274,48 @@ func TestImportJSON(t *testing.T) {
 	}
 	if got := strings.Join(outcomes, ", "); got != "dawn.txt new, copy.txt known, empty.txt refused, head.txt new" {
 		t.Error(got)
+	}
+}
+
+// TestNothingIsWrittenOverALibrary: not even where writing over a file is asked for.
+func TestNothingIsWrittenOverALibrary(t *testing.T) {
+	filled(t)
+	for _, args := range []string{"library export lib --library lib --force", "compare dawn.txt echo.txt --quick --out lib --force"} {
+		if code, _, out, said := run(false, strings.Fields(args)...); code != Trouble || !strings.Contains(said, "not written over") {
+			t.Errorf("%s: %d, %s%s", args, code, out, said)
+		}
+	}
+	spoil(t)
+	if code, _, out, said := run(false, "compare", "dawn.txt", "echo.txt", "--quick", "--out", "lib", "--force"); code != Trouble || !strings.Contains(said, "not written over") {
+		t.Errorf("a damaged one: %d, %s%s", code, out, said)
+	}
+	lib(t, Unusable, "check")
+	lib(t, Done, "salvage")
+	out, _ := lib(t, Done, "check")
+	wantIn(t, out, "whole: 3 articles")
+}
+
+// TestLibrariesArePrivate: whatever makes a library, nobody else may read it; one that
+// others may read stays so when a copy takes its place.
+func TestLibrariesArePrivate(t *testing.T) {
+	filled(t)
+	lib(t, Done, "export", "all.zip")
+	lib(t, Done, "salvage", "saved")
+	if code, _, _, said := run(false, "library", "import", "all.zip", "--library", "second"); code != Done {
+		t.Fatal(said)
+	}
+	lib(t, Done, "restore", "newest")
+	copies, _ := filepath.Glob("lib.copies/*")
+	for _, name := range append(copies, "lib", "saved", "second") {
+		if info, err := os.Stat(name); err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, %v", name, info.Mode(), err)
+		}
+	}
+	if err := os.Chmod("lib", 0o640); err != nil {
+		t.Fatal(err)
+	}
+	lib(t, Done, "restore", "newest")
+	if info, err := os.Stat("lib"); err != nil || info.Mode().Perm() != 0o640 {
+		t.Errorf("after restoring: %v, %v", info.Mode(), err)
 	}
 }

@@ -51,11 +51,16 @@ func articlesSentence(e *compare.ArticlesError) string {
 // shown is a name as a terminal may show it: without control characters.
 func shown(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Zl, r) || unicode.Is(unicode.Zp, r) {
+		if steers(r) {
 			return unicode.ReplacementChar
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\ufffd"))
+}
+
+// steers reports whether a character may steer a terminal or the direction of text.
+func steers(r rune) bool {
+	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
 }
 
 func quoted(s string) string { return "“" + shown(s) + "”" }

@@ -152,6 +152,8 @@ func writeSentence(e *writeError, what string) string {
 		return what + " was not written: the disk is full. Make room, or choose another disk."
 	case errors.Is(e, fs.ErrNotExist):
 		return what + " was not written: its folder does not exist. Choose another folder."
+	case errors.Is(e, errIsLibrary):
+		return what + " is a library of articles, or another database, and was not written over. Choose another name."
 	case errors.Is(e, syscall.EISDIR):
 		return what + " is a folder, and nothing was written. Name a file in it."
 	case errors.Is(e, context.Canceled):

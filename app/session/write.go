@@ -8,11 +8,13 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
+
+	"parallax/data"
 )
 
 // WriteFile lets write fill the file at path, so that afterwards either the
 // whole new file stands there or what stood there before: a temporary file
-// beside it, fsync, rename. A link is followed, the rights of an older file
+// beside it, fsync, rename. A library is never written over. A link is followed, the rights of an older file
 // stay, a device or a pipe is written straight. Sentence words its errors.
 func WriteFile(path string, write func(io.Writer) error) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
@@ -25,6 +27,8 @@ func WriteFile(path string, write func(io.Writer) error) error {
 		return &writeError{syscall.EISDIR}
 	case err == nil && !st.Mode().IsRegular():
 		return writeStraight(path, write)
+	case err == nil && data.IsLibrary(path):
+		return &writeError{errIsLibrary}
 	case err == nil:
 		mode = st.Mode().Perm()
 	}
@@ -62,6 +66,9 @@ func replaceFile(path string, mode fs.FileMode, write func(io.Writer) error) err
 	}
 	return nil
 }
+
+// errIsLibrary: the file that would be written over is a library.
+var errIsLibrary = errors.New("a library stands there")
 
 // writeError tells trouble with a file that is written from trouble with one
 // that is read.

@@ -34,8 +34,21 @@ func copyWhole(ctx context.Context, db *sql.DB, path string) error {
 // copyInto writes a whole copy of the database into a new file. The file
 // alone must not be copied: committed rows may stand in the log beside it.
 func copyInto(ctx context.Context, db *sql.DB, path string) error {
+	if err := private(path); err != nil {
+		return err
+	}
 	_, err := db.ExecContext(ctx, `VACUUM INTO ?`, path)
 	return err
+}
+
+// private makes an empty file that nobody else may read: what somebody reads is nobody
+// else's business. SQLite would make it for all to read.
+func private(path string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 // moveWhole gives a finished file its name, after all of it is on the disk.

@@ -59,6 +59,13 @@ func plain(path string) error {
 	return nil
 }
 
+// IsLibrary reports whether a file is a library, whole or not, or may be one: a database
+// that bears no other program's mark.
+func IsLibrary(path string) bool {
+	empty, err := lookAtHeader(path)
+	return err == nil && !empty || errors.Is(err, ErrBroken)
+}
+
 // lookAtHeader reports whether there is no file yet, or only an empty one.
 func lookAtHeader(path string) (empty bool, err error) {
 	// A pipe would wait to be opened: look before.

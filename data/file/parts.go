@@ -102,6 +102,9 @@ func Make(ctx context.Context, path string, version int) (*sql.DB, error) {
 		return nil, fmt.Errorf("make library: %w: there is no schema %d", ErrBroken, version)
 	}
 	removeDatabase(path)
+	if err := private(path); err != nil {
+		return nil, err
+	}
 	db, err := Connect(path, "_pragma=busy_timeout(5000)&_pragma=synchronous(OFF)&_pragma=trusted_schema(0)&_txlock=immediate", 1)
 	if err != nil {
 		return nil, err

@@ -38,7 +38,9 @@ func replace(ctx context.Context, path, from string) (kept string, err error) {
 	if version, err := Inspect(ctx, from, ForReading); err != nil || version == 0 {
 		return "", errors.Join(err, errIf(version == 0 && err == nil, ErrNotLibrary))
 	}
+	mode := fs.FileMode(0o600)
 	if info, err := os.Stat(path); err == nil && info.Size() > 0 {
+		mode = info.Mode().Perm()
 		if kept, err = keepAll(path); err != nil {
 			return "", err
 		}
@@ -52,6 +54,9 @@ func replace(ctx context.Context, path, from string) (kept string, err error) {
 		return kept, err
 	}
 	err = errors.Join(copyInto(ctx, db, half), db.Close())
+	if err == nil {
+		err = os.Chmod(half, mode)
+	}
 	if err != nil {
 		removeDatabase(half)
 		return kept, err
