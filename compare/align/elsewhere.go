@@ -3,6 +3,7 @@ package align
 import (
 	"context"
 	"math"
+	"slices"
 
 	"parallax/compare/align/elsewhere"
 	"parallax/compare/align/term"
@@ -12,7 +13,6 @@ import (
 type estimated struct {
 	sentence, article int
 	nearest           int // -1 when there is none
-	grounds           elsewhere.Grounds
 	meant             bool
 	// told is the estimate that the article tells the sentence or a part of it, near that
 	// its nearest sentence does.
@@ -24,27 +24,23 @@ type estimator struct{ *matrix }
 
 // all are in order the estimates of all sentences and articles.
 func (m estimator) all(groups [][]member) []estimated {
-	with := m.tellersOf(groups)
+	with, has := m.tellersOf(groups), m.ideasByArticle()
 	by := make([][]estimated, len(m.sentences))
-	has := m.ideasByArticle()
 	tables := elsewhere.Shipped()
 	m.parallel(func(next func() int) {
 		for i := next(); i >= 0; i = next() {
+			by[i] = make([]estimated, 0, len(m.docs)-1)
 			for a := range m.docs {
 				if a == m.sentences[i].Article || with[i] != nil && with[i][a] {
 					continue
 				}
-				e := m.ground(i, a, has[a])
-				e.told, e.near = tables.Elsewhere.Judge(&e.grounds, e.meant), tables.Nearest.Judge(&e.grounds, e.meant)
+				e, g := m.ground(i, a, has[a])
+				e.told, e.near = tables.Elsewhere.Judge(&g, e.meant), tables.Nearest.Judge(&g, e.meant)
 				by[i] = append(by[i], e)
 			}
 		}
 	})
-	var out []estimated
-	for _, es := range by {
-		out = append(out, es...)
-	}
-	return out
+	return slices.Concat(by...)
 }
 
 // tellersOf tells for each sentence in a group which articles have a part in it.
@@ -81,13 +77,12 @@ func (m estimator) ideasByArticle() [][]bool {
 
 // ground gathers what speaks for and against an article's telling sentence i; has are the
 // article's ideas.
-func (m estimator) ground(i, article int, has []bool) estimated {
+func (m estimator) ground(i, article int, has []bool) (e estimated, g elsewhere.Grounds) {
 	s := &m.sentences[i]
-	e := estimated{sentence: i, article: article}
+	e = estimated{sentence: i, article: article}
 	list := m.inArticle(i, article)
 	score := 0.0
 	e.nearest, score = nearest(list, -1)
-	g := &e.grounds
 	for k := range list {
 		n := &list[k]
 		g[elsewhere.Words] = max(g[elsewhere.Words], float64(n.words))
@@ -104,7 +99,7 @@ func (m estimator) ground(i, article int, has []bool) estimated {
 	if e.nearest >= 0 {
 		g[elsewhere.OtherLong] = math.Log(1 + float64(len(m.sentences[e.nearest].idea)))
 	}
-	return e
+	return e, g
 }
 
 // nextScore is the best score of the sentence behind sentence i with one of an article.
@@ -178,8 +173,10 @@ func Estimates(in Input) []Estimated {
 	m, _, groups := align(newCorpus(context.Background(), in))
 	var out []Estimated
 	of := estimator{m}
+	has := of.ideasByArticle()
 	for _, e := range of.all(groups.All) {
-		x := Estimated{m.sentences[e.sentence].Place, e.article, Place{Article: e.article, Sentence: -1}, e.grounds}
+		_, grounds := of.ground(e.sentence, e.article, has[e.article])
+		x := Estimated{m.sentences[e.sentence].Place, e.article, Place{Article: e.article, Sentence: -1}, grounds}
 		if e.nearest >= 0 {
 			x.Nearest = m.sentences[e.nearest].Place
 		}

@@ -61,7 +61,7 @@ func (s *supporter) support(j int) [pair.Count - pair.Own]float64 {
 func (s *supporter) third(j int) (told, missed float64) {
 	mine, their := s.sentences[s.i].Article, s.sentences[j].Article
 	clear(s.both)
-	if len(s.near[s.i]) < len(s.near[j]) { // of many equal sentences a few have very long lists
+	if 4*len(s.near[s.i]) < len(s.near[j]) { // of many equal sentences a few have very long lists
 		for k := range s.near[s.i] {
 			n := &s.near[s.i][k] // not a copy: others may write into its odds
 			s.note(n.other, min(n.score, s.score(j, int(n.other))))

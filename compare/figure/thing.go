@@ -10,7 +10,6 @@ import (
 	"parallax/compare/lexicon/class"
 	"parallax/compare/reading"
 	"parallax/compare/reading/number"
-	"parallax/compare/reading/token"
 )
 
 // Thing is a thing that is counted or measured in two or more articles, with every
@@ -155,7 +154,7 @@ func (r *round) ofOneThing(a, b Value) Relation {
 	}
 	x, y := r.context(a), r.context(b)
 	switch {
-	case r.someOf(a) != r.someOf(b), ofOthers(x, y):
+	case x.some != y.some, ofOthers(x, y):
 		return Unrelated
 	case a.Kind == number.Count && (x.head == "" || x.head != y.head):
 		return Unrelated
@@ -183,14 +182,6 @@ func relation(a, b number.Quantity) Relation {
 func ofOthers(x, y *context) bool {
 	other := differ(x.of, y.of) && !slices.Contains(x.all, y.of) && !slices.Contains(y.all, x.of)
 	return other || apart(x, y) || x.more != y.more || differ(x.deed, y.deed) || x.thing != y.thing
-}
-
-// someOf reports whether a value is of a whole: "14 of the passengers", "hundreds of
-// the victims".
-func (r *round) someOf(v Value) bool {
-	words := r.docs[v.Article].WordsOf(v.Sentence)
-	i := slices.IndexFunc(words, func(w token.Word) bool { return w.Start >= v.Span.End })
-	return i >= 0 && i+1 < len(words) && words[i].Lower == "of" && definite[words[i+1].Lower]
 }
 
 // enoughShared reports whether words beside two numbers show that they are of one
