@@ -67,7 +67,7 @@ type Check struct {
 
 // NewCheck makes the screen.
 func NewCheck(h Hooks) *Check {
-	c := &Check{hooks: h, bar: lay.NewColumn(lay.Column{}), right: lay.NewSheet(lay.Column{Gap: 6, PadX: 16, PadY: 14})}
+	c := &Check{hooks: h, bar: lay.NewColumn(lay.Column{}), right: lay.NewSheet(lay.Column{Gap: 6, PadX: 12, PadY: 14})}
 	c.lines = press.NewPicker(lay.Column{Gap: 2, PadX: 10, PadY: 10}, func(i int) { h.Check.Pick(i + 1) })
 	c.body = container.New(&lay.Beside{})
 	c.object = lay.NewFrame(lay.Frame{Top: c.bar}, c.body)

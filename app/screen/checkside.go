@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
+	"parallax/app/part/grid"
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
@@ -36,10 +37,27 @@ func (c *Check) showStatement() {
 	for _, f := range s.Findings {
 		os = append(os, c.finding(f))
 	}
-	for a := range r.Docs {
-		os = append(os, c.article(s, a)...)
+	c.right.Set(true, append(os, c.passages(s))...)
+}
+
+// leastPassages is how wide the column of an article is at least, with the gap behind it.
+const leastPassages, passageGap = 182, 14
+
+// passages are those of the articles, each in a column of its own, or one below the
+// other where there is less room.
+func (c *Check) passages(s check.Statement) fyne.CanvasObject {
+	var list, columns []fyne.CanvasObject
+	var names []string
+	for a := range c.state.Check.Result.Docs {
+		list = append(list, c.article(s, a, false)...)
+		columns = append(columns, lay.NewColumn(lay.Column{Gap: 6}, c.article(s, a, true)...))
+		names = append(names, nameOf(c.state.Comparison, a))
 	}
-	c.right.Set(true, os...)
+	below := lay.NewColumn(lay.Column{Gap: 6}, list...)
+	if len(names) > grid.MostColumns {
+		return below
+	}
+	return lay.NewEither(leastPassages*float32(len(names))-passageGap, grid.NewSpread(names, columns...), below)
 }
 
 // said is a message with the articles named in their colours.
@@ -87,8 +105,9 @@ func (c *Check) edited(f check.Finding) []prose.Run {
 	return out
 }
 
-// article is an article's name, how near it comes, and its passages.
-func (c *Check) article(s check.Statement, a int) []fyne.CanvasObject {
+// article is an article's name, how near it comes, and its passages; in a narrow column
+// what can be done with one stands below it.
+func (c *Check) article(s check.Statement, a int, narrow bool) []fyne.CanvasObject {
 	near := told.Told("check.near." + map[check.Nearness]string{check.Near: "near", check.Maybe: "maybe", check.Nothing: "nothing-near"}[s.Nearest[a]])
 	os := []fyne.CanvasObject{lay.GapAbove(prose.NewFlow(
 		prose.Run{Text: nameOf(c.state.Comparison, a), Bold: true, Dot: true, Ink: tone.Outlet(a)}, prose.Run{Text: "   " + near, Ink: tone.Muted, Size: theme.SizeNameCaptionText}))}
@@ -102,14 +121,14 @@ func (c *Check) article(s check.Statement, a int) []fyne.CanvasObject {
 		for _, p := range f.Places {
 			if p.Article == a && !seen[p.Sentence] {
 				seen[p.Sentence] = true
-				os = append(os, c.passage(p, nil))
+				os = append(os, c.passage(p, nil, narrow))
 			}
 		}
 	}
 	for _, p := range s.Passages {
 		if p.Article == a && !seen[p.Sentence] && (p.Near != check.Nothing || len(seen) == 0 && wanted) {
 			seen[p.Sentence] = true
-			os = append(os, c.passage(p.Place, p.Met))
+			os = append(os, c.passage(p.Place, p.Met, narrow))
 		}
 	}
 	return os
@@ -117,7 +136,7 @@ func (c *Check) article(s check.Statement, a int) []fyne.CanvasObject {
 
 // passage is a sentence with the words that show a finding marked, where it
 // stands, and a way to copy it.
-func (c *Check) passage(p check.Place, met []say.Message) fyne.CanvasObject {
+func (c *Check) passage(p check.Place, met []say.Message, narrow bool) fyne.CanvasObject {
 	d := c.state.Check.Result.Docs[p.Article]
 	all := d.Sentences[p.Sentence].Span
 	words := p.Span.Intersect(all)
@@ -133,9 +152,12 @@ func (c *Check) passage(p check.Place, met []say.Message) fyne.CanvasObject {
 	for _, m := range met {
 		where += " · " + say.English().Text(m)
 	}
-	foot := lay.NewSides(prose.NewFlow(prose.Run{Text: where, Ink: tone.Muted, Size: theme.SizeNameCaptionText}), container.NewHBox(
-		press.Link(told.Told(c.citeKey(p)), func() { c.hooks.Check.Cite(p) }), press.Link(told.Told("check.screen.copy"), func() { c.hooks.Check.Copy(p) })))
-	return press.CardOf(3, []fyne.CanvasObject{prose.NewFlow(runs...), foot})
+	stands := prose.NewFlow(prose.Run{Text: where, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
+	cite, cp := press.Link(told.Told(c.citeKey(p)), func() { c.hooks.Check.Cite(p) }), press.Link(told.Told("check.screen.copy"), func() { c.hooks.Check.Copy(p) })
+	if narrow {
+		return press.CardOf(3, []fyne.CanvasObject{prose.NewFlow(runs...), stands, cite, cp})
+	}
+	return press.CardOf(3, []fyne.CanvasObject{prose.NewFlow(runs...), lay.NewSides(stands, container.NewHBox(cite, cp))})
 }
 
 // checkPanel is the right panel of the screen Check: the result in short, what the
