@@ -6,6 +6,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/sight/scene"
 	"parallax/compare/difference"
+	"parallax/compare/say"
 )
 
 // TestHeadlinesCarryMarks holds that the words of a headline that a check
@@ -35,14 +36,15 @@ func TestHeadlinesCarryMarks(t *testing.T) {
 		t.Errorf("%d findings in headlines are not marked", found)
 	}
 	loaded := false
-	for _, d := range c.Differences {
-		if d.Kind == difference.KindLabels {
-			for _, r := range sentenceRuns(c, d.Pieces) {
+	for _, f := range c.Findings {
+		if k, ok := markKindOf(f.Check); ok && k == tone.Loaded {
+			label := say.At(difference.Value, c.Readings[f.Article].Article.Slice(f.Words[0]), f.Article, f.Words[0])
+			for _, r := range sentenceRuns(c, []difference.Piece{say.Words("For the same people: "), label}) {
 				loaded = loaded || r.Under != nil && *r.Under == tone.Loaded
 			}
 		}
 	}
 	if !loaded {
-		t.Error("no loaded label is marked in the sentence about labels")
+		t.Error("no loaded label is marked in a sentence about labels")
 	}
 }
