@@ -79,6 +79,8 @@ type Entry struct {
 	Reason, Example string
 	// Exceptions are runs of words around a form in which it is not meant.
 	Exceptions []string `json:",omitempty"`
+	// Verb is true for one whose forms are those of a verb.
+	Verb bool `json:"-"`
 	// Own is true for one of the reader's, which is marked wherever it stands;
 	// Local for one that holds in one article.
 	Own   bool `json:"-"`
@@ -93,7 +95,7 @@ func (e *Entry) Name() string { return e.Forms[0] }
 func readEntries(name string) []*Entry {
 	var out []*Entry
 	for _, f := range readTable(name, 6) {
-		e := &Entry{Forms: Forms(f[0], f[1]), Category: Category(f[2]), Reason: f[3], Example: f[4]}
+		e := &Entry{Forms: Forms(f[0], f[1]), Category: Category(f[2]), Reason: f[3], Example: f[4], Verb: f[1] == "v"}
 		if f[5] != "" {
 			e.Exceptions = strings.Split(f[5], " / ")
 		}

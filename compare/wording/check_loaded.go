@@ -71,7 +71,7 @@ func loadedUses(r *Reader) []use {
 			words := r.words(a, s)
 			for _, h := range table.FindIn(words, context) {
 				span := news.Span{Start: words[h.First].Start, End: words[h.End-1].End}
-				if r.Lexicon.Quiet(h.Entry, d.Article.ID) || h.First > 0 && weakened(d.Article, words[h.First-1], span) {
+				if r.Lexicon.Quiet(h.Entry, d.Article.ID) || h.First > 0 && weakened(d.Article, words[h.First-1], span) || asNoun(h, words) {
 					continue
 				}
 				out = append(out, use{h.Entry, a, s, span, r.voiceAt(a, span)})

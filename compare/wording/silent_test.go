@@ -17,6 +17,14 @@ func silent() map[string][]string {
 			"They feared, rightly or wrongly, for the harbor.",
 			"Traffic was light to nonexistent.",
 		},
+		"claims that are no verb": {
+			"Nobody could check Brandt's claim on Monday.",
+			"The court heard all of her claims on Monday.",
+			"It answered to claims from the harbor.",
+		},
+		"blasts": {
+			"The blasts in the chemical plant were heard in two villages.",
+		},
 		"weather": {
 			"The hurricane slammed the coast on Monday and left dangerous floodwaters behind.",
 			"A vicious storm ravaged two villages near the river.",

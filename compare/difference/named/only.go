@@ -11,7 +11,7 @@ import (
 	"parallax/compare/say"
 )
 
-// only are the sentences about persons and bodies whom one article alone names, again and
+// only are the sentences about persons whom one article alone names, again and
 // again, and does not quote.
 type only struct{ *event.Event }
 
@@ -27,7 +27,7 @@ const (
 func (w *only) write() []difference.Difference {
 	var out []difference.Difference
 	for _, n := range w.Named.All {
-		if n.Kind != name.Place && w.Telling(n) && !w.quoted(n) {
+		if n.Kind == name.Person && w.Telling(n) && !w.quoted(n) {
 			if d, ok := w.of(n); ok {
 				out = append(out, d)
 			}
