@@ -246,7 +246,7 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 	}
 	var labels sync.WaitGroup
 	labels.Go(func() { c.Actors = c.findActors(actor.Read(actor.Input{Set: set})) })
-	meet(c, set)
+	meet(c, set, e.words)
 	c.Kinds = findKinds(c)
 	c.Figures = figuresWithin(c, set)
 	c.Contradictions = event.Contradictions(set.Docs, contraries, c.Figures)

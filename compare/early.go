@@ -3,6 +3,7 @@ package compare
 import (
 	"sync"
 
+	"parallax/compare/gather"
 	"parallax/compare/reading"
 	"parallax/compare/reading/name"
 	"parallax/compare/utterance"
@@ -14,6 +15,8 @@ import (
 type early struct {
 	// names are those of each article.
 	names []*name.Text
+	// words are what tells which articles may be about one event.
+	words []*gather.Text
 }
 
 // read finds what needs no facts; its parts run beside each other.
@@ -24,6 +27,9 @@ func (e *early) read(c *Comparison, set reading.Set) {
 		c.Voices, c.Verbs = utterance.Voices(set), utterance.Verbs(set)
 		e.names = set.Names
 		c.Headlines = wording.Headlines(set)
+		for _, r := range c.Readings {
+			e.words = append(e.words, gather.Read(r.Article))
+		}
 	})
 	group.Wait()
 }

@@ -16,11 +16,7 @@ import (
 
 // meet parts the articles by the events that they may be about, and takes back
 // what was said not to be found in an article about another event.
-func meet(c *Comparison, set reading.Set) {
-	texts := make([]*gather.Text, len(c.Readings))
-	for i, r := range c.Readings {
-		texts[i] = gather.Read(r.Article)
-	}
+func meet(c *Comparison, set reading.Set, texts []*gather.Text) {
 	joined := map[[2]int]int{}
 	for _, p := range c.Pairs {
 		joined[[2]int{p.A.Article, p.B.Article}]++

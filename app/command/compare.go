@@ -64,7 +64,7 @@ const (
 	whenShort   = 400
 	whenLonger  = 200
 	withMeaning = 60
-	leastMemory = 20_000_000
+	leastMemory = 16_000_000
 	perByte     = 100
 )
 

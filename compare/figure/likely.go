@@ -72,6 +72,7 @@ type liken struct {
 	of    [][]weighed
 	facts [][][]int
 	rare  map[string]float64
+	about []*context // of each value
 	// often is how many times the article gives each value.
 	often []float64
 }
@@ -116,6 +117,9 @@ func newLiken(r *round, set reading.Set, facts []align.Fact) *liken {
 		}
 	}
 	l.count()
+	for _, v := range r.values {
+		l.about = append(l.about, r.context(v))
+	}
 	return l
 }
 
@@ -206,7 +210,7 @@ const hopeless = -2
 // logOdds are those that the words about two values give.
 func (l *liken) logOdds(i, j int, rel Relation, weights []float64) float64 {
 	a, b := l.values[i], l.values[j]
-	x, y := l.context(a), l.context(b)
+	x, y := l.about[i], l.about[j]
 	z := weights[groundBias] + weights[groundSentence]*math.Sqrt(l.cosine(l.of[a.Article][a.Sentence], l.of[b.Article][b.Sentence]))
 	z += weights[groundNear] * math.Sqrt(l.cosine(l.near(x), l.near(y)))
 	z += weights[groundCrowd] * (math.Log(l.often[i]) + math.Log(l.often[j]))

@@ -174,7 +174,7 @@ const certain = .7
 // of another, or another year's.
 func (w *rows) ofTwo(i, j int) bool {
 	a, b := w.values[i], w.values[j]
-	x, y := w.context(a), w.context(b)
+	x, y := w.about[i], w.about[j]
 	return w.cosine(w.liken.of[a.Article][a.Sentence], w.liken.of[b.Article][b.Sentence]) == 0 ||
 		(a.Kind == number.Year || b.Kind == number.Year) && x.label != y.label || differ(x.deed, y.deed) || differ(x.period, y.period) || opposed(x, y) || a.Kind == number.Age && differ(x.anchor, y.anchor)
 }
@@ -182,7 +182,7 @@ func (w *rows) ofTwo(i, j int) bool {
 // oneThing reports whether nothing about two values shows that they are of two.
 func (w *rows) oneThing(i, j int) bool {
 	a, b := w.values[i], w.values[j]
-	x, y := w.context(a), w.context(b)
+	x, y := w.about[i], w.about[j]
 	switch {
 	case apart(x, y):
 		return false

@@ -31,9 +31,11 @@ type Index struct {
 // NewIndex reads the names of articles; a hit's Article is the index here.
 func NewIndex(texts []*Text) *Index {
 	x := &Index{texts: texts, capitals: make([]map[string][]int32, len(texts)), family: make([]map[string][]int, len(texts))}
+	var group sync.WaitGroup
 	for a, t := range texts {
-		x.capitals[a], x.family[a] = capitalsOf(t), familyOf(t)
+		group.Go(func() { x.capitals[a], x.family[a] = capitalsOf(t), familyOf(t) })
 	}
+	group.Wait()
 	x.near = sync.OnceValue(x.readNear)
 	x.parted = x.readParted()
 	return x
