@@ -108,11 +108,12 @@ func (c *Check) edited(f check.Finding) []prose.Run {
 // article is an article's name, how near it comes, and its passages; in a narrow column
 // what can be done with one stands below it.
 func (c *Check) article(s check.Statement, a int, narrow bool) []fyne.CanvasObject {
-	near := told.Told("check.near." + map[check.Nearness]string{check.Near: "near", check.Maybe: "maybe", check.Nothing: "nothing-near"}[s.Nearest[a]])
+	near := map[check.Nearness]string{check.Near: "near", check.Maybe: "maybe", check.Nothing: "nothing-near"}[s.Nearest[a]]
+	if s.Nearest[a] == check.Nothing && slices.ContainsFunc(s.Passages, func(p check.Passage) bool { return p.Article == a }) {
+		near = "nearest"
+	}
 	os := []fyne.CanvasObject{lay.GapAbove(prose.NewFlow(
-		prose.Run{Text: nameOf(c.state.Comparison, a), Bold: true, Dot: true, Ink: tone.Outlet(a)}, prose.Run{Text: "   " + near, Ink: tone.Muted, Size: theme.SizeNameCaptionText}))}
-	// Where nothing is near, the nearest is shown of articles that the statement names.
-	wanted := slices.Contains(s.Told, a) || slices.Contains(s.Silent, a)
+		prose.Run{Text: nameOf(c.state.Comparison, a), Bold: true, Dot: true, Ink: tone.Outlet(a)}, prose.Run{Text: "   " + told.Told("check.near."+near), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))}
 	seen := map[int]bool{}
 	for _, f := range s.Findings {
 		if f.Kind == check.Name && f.Verdict == check.Found {
@@ -126,7 +127,7 @@ func (c *Check) article(s check.Statement, a int, narrow bool) []fyne.CanvasObje
 		}
 	}
 	for _, p := range s.Passages {
-		if p.Article == a && !seen[p.Sentence] && (p.Near != check.Nothing || len(seen) == 0 && wanted) {
+		if p.Article == a && !seen[p.Sentence] {
 			seen[p.Sentence] = true
 			os = append(os, c.passage(p.Place, p.Met, narrow))
 		}

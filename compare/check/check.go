@@ -112,11 +112,32 @@ func (j *job) check() Statement {
 	return s
 }
 
-// MostPassages is how many passages are shown of a statement.
-const MostPassages = 6
+// MostPassages is how many passages are shown of a statement at most.
+const MostPassages = 8
 
-// Least is the chance below which a passage is not shown.
-const Least = .05
+// Passages are shown from a chance of Likely on, which leaves six on the average; the
+// nearest of all, and that of an article which the statement names, from Least on.
+const (
+	Likely = .17
+	Least  = .05
+)
+
+// Select are those of some hits that are shown, the nearest first. Named reports whether
+// the statement names an article.
+func Select(hits []near.Hit, named func(article int) bool) []near.Hit {
+	hits = slices.Clone(hits)
+	slices.SortStableFunc(hits, func(x, y near.Hit) int { return cmp.Compare(y.Chance, x.Chance) })
+	var out []near.Hit
+	seen := map[int]bool{}
+	for i, h := range hits {
+		first := i == 0 || named(h.Article) && !seen[h.Article]
+		seen[h.Article] = true
+		if len(out) < MostPassages && (h.Chance >= Likely || first && h.Chance >= Least) {
+			out = append(out, h)
+		}
+	}
+	return out
+}
 
 // passages are the nearest of all articles.
 func (j *job) passages() []Passage {
@@ -124,12 +145,8 @@ func (j *job) passages() []Passage {
 	for _, hits := range j.hits {
 		all = append(all, hits...)
 	}
-	slices.SortStableFunc(all, func(x, y near.Hit) int { return cmp.Compare(y.Chance, x.Chance) })
 	var out []Passage
-	for _, h := range all {
-		if len(out) == MostPassages || h.Chance < Least {
-			break
-		}
+	for _, h := range Select(all, func(a int) bool { return slices.Contains(j.part.Told, a) || slices.Contains(j.part.Silent, a) }) {
 		p := Passage{Place: j.hitPlace(h), Chance: h.Chance, Met: j.met(h), Near: Nothing}
 		switch {
 		case h.Chance >= isNearFrom:

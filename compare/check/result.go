@@ -111,7 +111,7 @@ type Statement struct {
 	Findings []Finding
 	// Cited are the passages that the reader cites for it.
 	Cited []Place
-	// Nearest is how near each article comes, Passages the nearest of all, six at
+	// Nearest is how near each article comes, Passages the nearest of all, eight at
 	// most, the nearest first.
 	Nearest  []Nearness
 	Passages []Passage

@@ -1,11 +1,11 @@
 package passages
 
 import (
-	"cmp"
 	"slices"
 
 	"parallax/compare/align/odds"
 	"parallax/compare/check"
+	"parallax/compare/check/near"
 	"parallax/tools/cores"
 )
 
@@ -60,37 +60,32 @@ func mean(all []score) Figures {
 }
 
 // judge takes of each sentence the best chance that a statement gives it, and of
-// the sentences the most that are shown.
+// the sentences those that are shown.
 func (q Query) judge(w []float64) score {
-	type shown struct {
-		id     string
-		chance float64
-		cited  bool
-	}
-	var all []shown
+	var all []near.Hit
+	cited, named := map[[2]int]bool{}, map[int]bool{}
 	for _, statement := range q.Statements {
 		for _, s := range statement {
+			h := s.Hit
 			z := w[len(w)-1]
-			for k, x := range s.Values[:len(w)-1] {
+			for k, x := range h.Values[:len(w)-1] {
 				z += w[k] * x
 			}
-			x := shown{s.ID, odds.Probability(z), s.Cited}
-			if k := slices.IndexFunc(all, func(y shown) bool { return y.id == x.id }); k >= 0 {
-				all[k].chance = max(all[k].chance, x.chance)
+			h.Chance = odds.Probability(z)
+			cited[[2]int{h.Article, h.Sentence}] = s.Cited
+			named[h.Article] = named[h.Article] || h.Values[near.Named] > 0
+			if k := slices.IndexFunc(all, func(o near.Hit) bool { return o.Article == h.Article && o.Sentence == h.Sentence }); k >= 0 {
+				all[k].Chance = max(all[k].Chance, h.Chance)
 			} else {
-				all = append(all, x)
+				all = append(all, h)
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(x, y shown) int { return cmp.Compare(y.chance, x.chance) })
-	hits, n := 0, 0
-	for _, x := range all[:min(len(all), check.MostPassages)] {
-		if x.chance < check.Least {
-			break
-		}
-		if n++; x.cited {
+	shown, hits := check.Select(all, func(a int) bool { return named[a] }), 0
+	for _, h := range shown {
+		if cited[[2]int{h.Article, h.Sentence}] {
 			hits++
 		}
 	}
-	return score{float64(hits) / float64(max(q.Cited, 1)), float64(hits) / float64(max(n, 1))}
+	return score{float64(hits) / float64(max(q.Cited, 1)), float64(hits) / float64(max(len(shown), 1))}
 }
