@@ -105,7 +105,7 @@ func half(t *testing.T, path string) {
 	}
 }
 
-// TestLeftJournal: a change that was stopped in its middle is taken back.
+// TestLeftJournal (N159, N160): a change that was stopped in its middle is taken back.
 func TestLeftJournal(t *testing.T) {
 	path := pierFile(t, 30)
 	half(t, path)
@@ -148,7 +148,7 @@ func TestLeftJournalForReading(t *testing.T) {
 	}
 }
 
-// TestJournalLost: without its journal a change that was stopped in its middle stays;
+// TestJournalLost (N163): without its journal a change that was stopped in its middle stays;
 // the library is refused, or opens and shows each article's text as it was stored.
 func TestJournalLost(t *testing.T) {
 	path, ctx := pierFile(t, 30), context.Background()
@@ -229,7 +229,7 @@ func TestFirstStartStopped(t *testing.T) {
 	}
 }
 
-// TestLogOfAnother: a copy that was put into the place of the library by hand
+// TestLogOfAnother (N157, N158): a copy that was put into the place of the library by hand
 // met the log of the one before.
 func TestLogOfAnother(t *testing.T) {
 	path, other := pierFile(t, 3), pierFile(t, 40)
@@ -252,6 +252,7 @@ func TestLogOfAnother(t *testing.T) {
 	}
 }
 
+// TestLogOfItsOwn (N161, N162): what stands in the log alone belongs to the library.
 func TestLogOfItsOwn(t *testing.T) {
 	path := pierFile(t, 3)
 	l, err := Open(context.Background(), path)

@@ -84,7 +84,7 @@ func wantWhole(t *testing.T, path string) *data.Library {
 	return l
 }
 
-// TestKilledImport: what has a line is stored, with what it was read from and
+// TestKilledImport (N164): what has a line is stored, with what it was read from and
 // its place in the event.
 func TestKilledImport(t *testing.T) {
 	folder := t.TempDir()
@@ -217,7 +217,7 @@ func copyFolder(t *testing.T, from, to string) {
 	}
 }
 
-// TestKilledMigration: an older library is opened all the same afterwards, its
+// TestKilledMigration (N165): an older library is opened all the same afterwards, its
 // article is there, and a copy from before is whole or not there.
 func TestKilledMigration(t *testing.T) {
 	old, err := os.ReadFile("../../data/testdata/v1.sqlite")

@@ -15,13 +15,13 @@ import (
 	"testing"
 	"time"
 
+	"parallax/app/care"
 	"parallax/data"
 	"parallax/data/file"
 )
 
-// Faults by the numbers of their rows in the table of cases. Of the rows that are not
-// here N164, N165 and N180 are tested by killing and by undo, N181 and N182 with the
-// copies and exports of the library, N183 to N186 with addresses, N189 by fuzzing.
+// Faults by the numbers of their rows in the table of cases; other rows are named where
+// they are tested (TestEachRowIsTested in data/safety).
 
 // started is the program as a process of its own; shell is what a shell does first,
 // such as setting limits.
@@ -114,7 +114,7 @@ func TestN167(t *testing.T) {
 	}
 }
 
-// TestN168 and N169: what is there already is not written over unasked; a folder that
+// TestN168, with N169: what is there already is not written over unasked; a folder that
 // is gone is named.
 func TestN168(t *testing.T) {
 	filled(t)
@@ -233,6 +233,11 @@ func TestN172(t *testing.T) {
 	wantEnd(t, "", Done, "Ferry", "library", "list", "--library", "lib")
 }
 
+// TestN173: what is said of a drive of another computer.
+func TestN173(t *testing.T) {
+	wantIn(t, care.Say("remote"), "drive of another computer", "keep it on this computer")
+}
+
 // TestN174: a library whose folder is gone when something is stored is told.
 func TestN174(t *testing.T) {
 	room(t)
@@ -263,7 +268,7 @@ func TestN174(t *testing.T) {
 	}
 }
 
-// TestN175 and N176: no home, odd zones and languages.
+// TestN175, with N176: no home, odd zones and languages.
 func TestN175(t *testing.T) {
 	filled(t)
 	unset := "unset HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_CONFIG_HOME"

@@ -319,6 +319,7 @@ func wantOutcomes(t *testing.T, rs []FileResult, want ...Outcome) {
 	}
 }
 
+// TestUndo (N180): what was deleted comes back with its place.
 func TestUndo(t *testing.T) {
 	d := fresh(t, Options{})
 	d.bring("", write(t, "a.txt", wireText), write(t, "b.txt", ledgerText))

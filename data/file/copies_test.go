@@ -7,6 +7,7 @@ import (
 	"time"
 )
 
+// TestCopies (N181): when a copy is made, and which are kept.
 func TestCopies(t *testing.T) {
 	ctx := context.Background()
 	l, err := Open(ctx, filepath.Join(t.TempDir(), Name))

@@ -195,6 +195,8 @@ func brokenOff(w http.ResponseWriter, _ *http.Request) {
 	fmt.Fprint(w, storyPage)
 }
 
+// TestServers: servers that never end, or drip (N183), that lead round or elsewhere
+// (N184), and that give what is no page.
 func TestServers(t *testing.T) {
 	mux := http.NewServeMux()
 	for _, p := range pages {
@@ -221,7 +223,7 @@ func TestServers(t *testing.T) {
 	}
 }
 
-// TestServerLies: the content counts, not what the server calls it.
+// TestServerLies (N186): the content counts, not what the server calls it.
 func TestServerLies(t *testing.T) {
 	for _, ct := range []string{"application/octet-stream", "text/plain", "nonsense"} {
 		s := httptest.NewServer(typed(ct, storyPage))
@@ -296,6 +298,7 @@ func TestRebinding(t *testing.T) {
 	}
 }
 
+// TestUnknownName (N185): no network, or no such name.
 func TestUnknownName(t *testing.T) {
 	opt := Options{resolver: fakeNames(t, func(dnsmessage.Name) (netip.Addr, bool) { return netip.Addr{}, false })}
 	if _, err := Address(context.Background(), "https://news.example/", opt); !errors.Is(err, ErrOffline) {

@@ -31,7 +31,7 @@ func exported(t *testing.T, path string, export way) (file string, content []byt
 	return file, b.Bytes()
 }
 
-// TestExportAndBack: what comes back exports to the same bytes, and nothing of
+// TestExportAndBack (N182): what comes back exports to the same bytes, and nothing of
 // it is wrong.
 func TestExportAndBack(t *testing.T) {
 	for name, export := range map[string]way{"JSON": Export, "archive": ExportZip} {

@@ -8,6 +8,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -116,6 +117,39 @@ func wantUntouched(t *testing.T, path string, content []byte) {
 		if filepath.Ext(b) != ".lock" {
 			t.Errorf("%s was made", b)
 		}
+	}
+}
+
+// TestEachRowIsTested: a test names each row of the table of cases about libraries and
+// faults.
+func TestEachRowIsTested(t *testing.T) {
+	table, err := os.ReadFile(filepath.Join("..", "..", "..", "shared", "data", "nasty", "expectations.tsv"))
+	if err != nil {
+		t.Skip("needs the table of cases")
+	}
+	var tests strings.Builder
+	for _, room := range []string{"../*", "../../app/*", "../../data"} {
+		files, _ := filepath.Glob(filepath.Join(room, "*_test.go"))
+		for _, f := range files {
+			b, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			tests.Write(b)
+		}
+	}
+	rows := 0
+	for line := range strings.Lines(string(table)) {
+		cells := strings.Split(line, "\t")
+		if cells[1] != "db" && cells[1] != "fault" {
+			continue
+		}
+		if rows++; !strings.Contains(tests.String(), cells[0]) {
+			t.Errorf("no test names %s: %s", cells[0], cells[3])
+		}
+	}
+	if rows < 40 {
+		t.Errorf("%d rows", rows)
 	}
 }
 
