@@ -118,7 +118,7 @@ const MostPassages = 8
 // Passages are shown from a chance of Likely on, which leaves six on the average; the
 // nearest of all, and that of an article which the statement names, from Least on.
 const (
-	Likely = .17
+	Likely = .18
 	Least  = .05
 )
 
