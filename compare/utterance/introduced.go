@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,6 +26,19 @@ var (
 	speechVerbs = class.Words("speech-verb")
 	// knowing open what an insider knows, anybody are nouns that tell no side.
 	knowing, anybody = class.Words("insider-word"), class.Words("anybody-who-speaks")
+	// titleModifiers may stand in small letters before a title: "foreign minister".
+	titleModifiers = class.Words("title-modifier")
+	// subjects stand for somebody who acts.
+	subjects = class.Words("subject-pronoun", "coordinator")
+	// opensRole begins what is told of somebody behind a comma, relatives a clause about
+	// them.
+	opensRole = class.Words("article", "possessive", "number-word")
+	relatives = slices.Sorted(maps.Keys(class.Words("relative")))
+	// shortForms end in a full stop that ends no sentence, finite are verbs of a clause.
+	shortForms = class.Words("title-abbreviation", "number-abbreviation", "abbreviation")
+	finite     = class.Words("be", "have", "do", "modal")
+	// lands are countries.
+	lands = class.Words("country", "state")
 	// doings are verbs behind "who" that tell what somebody is.
 	doings = class.Words("what-somebody-does")
 )
@@ -97,7 +111,8 @@ const (
 type roleWords struct {
 	// head stands before the first preposition, rest from there on.
 	head, rest []string
-	// possessor is true when a name has "'s": "Meridian's president".
+	// possessor is true when a name has "'s": "Meridian's president"; not when the name has
+	// a title, "President Hill's lawyer", or is that of a country.
 	possessor bool
 }
 
@@ -111,7 +126,7 @@ func readRole(text string) roleWords {
 		bare := bareWord(w)
 		owns := strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")
 		if first, _ := utf8.DecodeRuneInString(w); owns && unicode.IsUpper(first) {
-			r.possessor = true
+			r.possessor = len(lexicon.RolesIn(r.head)) == 0 && !lands[bare]
 		}
 		if bare == "local" && !owns && !numberAt(words, i+1) {
 			bare = "" // "local leaders", not "Local 118" and "the local's president"
@@ -141,6 +156,11 @@ func kindOfRole(text string) (lexicon.SourceKind, int) {
 	words := readRole(text)
 	if words.insider() {
 		return lexicon.OtherKind, 0
+	}
+	for _, r := range lexicon.RolesIn(slices.Concat(words.head, words.rest)) {
+		if strings.Count(r.Form, " ") > 1 && !r.Weak {
+			return r.Kind, strongRole // "director of national intelligence"
+		}
 	}
 	weak := lexicon.SourceKind("")
 	for _, r := range slices.Backward(lexicon.RolesIn(words.head)) {
@@ -209,7 +229,13 @@ func titleBefore(text string, end int) news.Span {
 	left := at
 	for left > 0 && len(strings.Fields(text[s.Start:s.End])) < mostTitle {
 		w, start := wordBefore(text, left)
-		if w == "" || !titleWord(w, comma) {
+		if w == "of" && s.Start < at {
+			w, start = wordBefore(text, len(strings.TrimRight(text[:start], " "))) // "Secretary of State"
+			if _, role := lexicon.FindRole(strings.ToLower(w)); !role {
+				break
+			}
+		}
+		if w == "" || !titleWord(w, comma) && !(s.Start < at && titleModifiers[w]) {
 			break
 		}
 		s.Start = start
@@ -290,47 +316,4 @@ func titleWord(w string, comma bool) bool {
 	}
 	_, ok := lexicon.FindRole(bareWord(w))
 	return ok
-}
-
-// mostApposition is the length of what may stand behind a name, in bytes.
-const mostApposition = 70
-
-// apposition is what stands after ", " behind a name up to the next mark, when
-// it tells a role.
-func apposition(text string, at int) news.Span {
-	if !strings.HasPrefix(text[at:], ", ") {
-		return news.Span{}
-	}
-	s := news.Span{Start: at + 2, End: min(len(text), at+2+mostApposition)}
-	for s.End < len(text) && !utf8.RuneStart(text[s.End]) {
-		s.End--
-	}
-	i := strings.IndexAny(text[s.Start:s.End], ",.;:\"“”\n()—–")
-	if i < 0 && s.End < len(text) {
-		return news.Span{}
-	}
-	if i >= 0 {
-		s.End = s.Start + i
-	}
-	words := strings.Fields(bareWord(strings.ReplaceAll(strings.ReplaceAll(text[s.Start:s.End], "’s", ""), "'s", "")))
-	if len(words) == 0 || len(lexicon.RolesIn(words)) == 0 {
-		return news.Span{}
-	}
-	if words[0] == "who" && (len(words) < 2 || !doings[words[1]]) {
-		return news.Span{}
-	}
-	if !noNames[words[0]] && words[0] != "its" && !lettersOfRole(text[s.Start:s.End], words[0]) {
-		return news.Span{}
-	}
-	return s
-}
-
-// lettersOfRole reports whether an apposition without "the" begins as one:
-// with a role noun or a name ("president of", "Meridian's chief").
-func lettersOfRole(text, first string) bool {
-	if _, ok := lexicon.FindRole(first); ok {
-		return true
-	}
-	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsUpper(r)
 }

@@ -1,6 +1,8 @@
 package utterance
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"parallax/compare/reading/name"
@@ -61,9 +63,9 @@ func (k *voiceKeys) speakerID(n string) string {
 	}
 	words := strings.Fields(base)
 	if quote.IsPersonName(words) {
-		return personMark + strings.ToLower(words[0]+" "+words[len(words)-1]) + junior
+		return personMark + name.Given(words[0]) + " " + name.Last(base) + junior
 	}
-	return strings.ToLower(base) + junior
+	return name.Folded(base) + junior
 }
 
 // personMark stands before the keys of persons with two names.
@@ -72,26 +74,60 @@ const personMark = "\x00"
 func isPersonID(key string) bool { return strings.HasPrefix(key, personMark) }
 
 // lastNames gives a last name that stands alone in one article to the only
-// person of that name in the others.
+// person of that name in the others, a first name that nobody has for a last one to the
+// only person of that, and the rarer of two spellings of one person to the other.
 func (k *voiceKeys) lastNames() {
-	persons := map[string]string{} // last name: key, "" when two have it
+	last, first := map[string]string{}, map[string]string{} // key, "" when two have it
+	count := map[string]int{}
 	for _, keys := range k.of {
 		for _, key := range keys {
 			if !isPersonID(key) {
 				continue
 			}
-			last := key[strings.LastIndexByte(key, ' ')+1:]
-			if have, ok := persons[last]; ok && have != key {
-				key = ""
-			}
-			persons[last] = key
+			count[key]++
+			i := strings.LastIndexByte(key, ' ')
+			only(last, key[i+1:], key)
+			only(first, key[len(personMark):i], key)
 		}
 	}
-	for _, keys := range k.of {
+	spelt := spellings(count)
+	for a, keys := range k.of {
 		for i, key := range keys {
-			if full := persons[key]; full != "" {
-				keys[i] = full
+			if full := last[key]; full != "" {
+				key = full
+			} else if full := first[name.Given(k.names[a][i])]; full != "" && name.IsGiven(k.names[a][i]) && k.index != nil && k.index.Kind(a, k.names[a][i]) == name.Person {
+				key = full
+			}
+			if usual := spelt[key]; usual != "" {
+				key = usual
+			}
+			keys[i] = key
+		}
+	}
+}
+
+// only notes whose a part of a name is, "" where it is that of two.
+func only(of map[string]string, part, key string) {
+	if have, ok := of[part]; ok && have != key {
+		key = ""
+	}
+	of[part] = key
+}
+
+// spellings are the keys of persons with one first name whose last names are one letter
+// apart, the rarer one with the commoner.
+func spellings(count map[string]int) map[string]string {
+	out := map[string]string{}
+	keys := slices.Sorted(maps.Keys(count))
+	for _, a := range keys {
+		for _, b := range keys {
+			i, j := strings.LastIndexByte(a, ' '), strings.LastIndexByte(b, ' ')
+			rarer := count[a] < count[b] || count[a] == count[b] && a > b
+			if a != b && rarer && a[:i] == b[:j] && name.Misspelt(a[i+1:], b[j+1:]) {
+				out[a] = b
+				break
 			}
 		}
 	}
+	return out
 }

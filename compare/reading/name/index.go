@@ -100,6 +100,14 @@ func (x *Index) Entity(article int, name string) int {
 	return found
 }
 
+// Kind is what an article has by a name, see Entity; Other where it has nothing.
+func (x *Index) Kind(article int, name string) Kind {
+	if e := x.Entity(article, name); e >= 0 {
+		return x.texts[article].Entities[e].Kind
+	}
+	return Other
+}
+
 // ofKeys is the entity that has one of two folded forms, the first one before
 // the other.
 func (t *Text) ofKeys(key, plain string) (int, bool) {

@@ -67,3 +67,22 @@ func near(a, b string) bool {
 	}
 	return string(x[i:]) == string(y[i+1:])
 }
+
+// Given is a first name as it is compared: in lower case, without the marks above
+// letters, a nickname written out: "charles" of "Chuck".
+func Given(first string) string {
+	w := fold(strings.ToLower(first))
+	return or(lists().nickname[w], w)
+}
+
+// IsGiven reports whether a word is a common first name.
+func IsGiven(word string) bool { return lists().words[fold(strings.ToLower(word))]&(first|firstWord) != 0 }
+
+// Folded is a name in lower case without apostrophes, dots and the marks above letters.
+func Folded(name string) string { return fold(name) }
+
+// Misspelt reports whether two folded last names are long enough and no more than one
+// letter apart.
+func Misspelt(a, b string) bool {
+	return len(a) >= shortestMisspelt && len(b) >= shortestMisspelt && near(a, b)
+}
