@@ -45,6 +45,7 @@ var order = []string{
 	"align/elsewhere",
 	"align/weekday",
 	"align",
+	"utterance/introduced",
 	"utterance",
 	"actor",
 	"figure",

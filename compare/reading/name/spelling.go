@@ -76,7 +76,9 @@ func Given(first string) string {
 }
 
 // IsGiven reports whether a word is a common first name.
-func IsGiven(word string) bool { return lists().words[fold(strings.ToLower(word))]&(first|firstWord) != 0 }
+func IsGiven(word string) bool {
+	return lists().words[fold(strings.ToLower(word))]&(first|firstWord) != 0
+}
 
 // Folded is a name in lower case without apostrophes, dots and the marks above letters.
 func Folded(name string) string { return fold(name) }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 )
 
 // ofParty is the person whom "the Ohio Democrat" means: the only one of that party,
@@ -21,11 +22,12 @@ func (r *Resolver) ofParty(source news.Span, before []Said) *Name {
 		if x.Body || x.party != party {
 			continue
 		}
-		members = append(members, x)
-		for _, w := range words[1 : n-1] {
-			if x.place != "" && strings.Contains(strings.ToLower(x.place), strings.TrimSuffix(w.Lower, "'s")) {
-				there = append(there, x)
-			}
+		switch x.standsFor(words[1 : n-1]) {
+		case yes:
+			there = append(there, x)
+			members = append(members, x)
+		case unknown:
+			members = append(members, x)
 		}
 	}
 	switch {
@@ -34,14 +36,39 @@ func (r *Resolver) ofParty(source news.Span, before []Said) *Name {
 	case len(members) == 1:
 		return members[0]
 	case len(members) == 0:
-		return r.officeBefore(source, party, before)
+		return r.officeBefore(source, party, before, words[1:n-1])
 	}
 	return nil
 }
 
+// answer is one to a question that an article may leave open.
+type answer int
+
+const (
+	unknown answer = iota
+	yes
+	no
+)
+
+// standsFor reports whether a person stands for the place that the words in front of a
+// noun name, "New York" of "the New York senator"; unknown where one of both is not told.
+func (n *Name) standsFor(words []token.Word) answer {
+	told := unknown
+	for _, w := range words {
+		switch {
+		case !w.Capital || n.place == "" || demonyms[w.Lower] != "" || memberOf[w.Lower] != "" || titleWords[w.Lower]:
+		case strings.Contains(strings.ToLower(n.place), strings.TrimSuffix(w.Lower, "'s")):
+			return yes
+		default:
+			told = no
+		}
+	}
+	return told
+}
+
 // officeBefore is the last speaker before, within a few sentences, when it is a
 // person with an office who is of no other party.
-func (r *Resolver) officeBefore(source news.Span, party string, before []Said) *Name {
+func (r *Resolver) officeBefore(source news.Span, party string, before []Said, place []token.Word) *Name {
 	at := r.doc.SentenceAt(source.Start)
 	for i := len(before) - 1; i >= 0; i-- {
 		q := before[i]
@@ -49,7 +76,7 @@ func (r *Resolver) officeBefore(source news.Span, party string, before []Said) *
 			continue
 		}
 		n := r.roster.names[strings.ToLower(q.Speaker)]
-		if at-r.doc.SentenceAt(q.Source.Start) > mostBack || n == nil || !r.Person(n) || len(n.roles) == 0 || n.party != "" && n.party != party {
+		if at-r.doc.SentenceAt(q.Source.Start) > mostBack || n == nil || !r.Person(n) || len(n.roles) == 0 || n.party != "" && n.party != party || n.has(president) || n.standsFor(place) == no {
 			return nil
 		}
 		return n

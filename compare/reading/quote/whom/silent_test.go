@@ -66,3 +66,17 @@ func TestCalledBySex(t *testing.T) {
 		t.Errorf("she is %q", got)
 	}
 }
+
+// TestElsewhere holds that "the New York senator" is nobody who stands for another place.
+func TestElsewhere(t *testing.T) {
+	const text = "Sen. Ada Moss (R-Ohio) spoke. Sen. Roy Hill left early. "
+	for _, c := range []struct{ source, want string }{
+		{"[the Ohio Republican]", "Ada Moss"},
+		{"[the Texas Republican]", "the Texas Republican"},
+	} {
+		r, s := sourceIn(text + "It leaks, " + c.source + " said.")
+		if got, _ := r.Speaker(s, nil); got != c.want {
+			t.Errorf("%s: %q", c.source, got)
+		}
+	}
+}

@@ -98,7 +98,17 @@ func (r *Resolver) theOne(source news.Span, first, head string, before []Said) *
 	if n := r.ofParty(source, before); n != nil {
 		return n
 	}
-	return r.withRole(head, r.country(source), source.Start)
+	n := r.withRole(head, r.country(source), source.Start)
+	if n == nil || n.standsFor(inFront(r, source)) == no {
+		return nil
+	}
+	return n
+}
+
+// inFront are the words between the first one of a source and its head.
+func inFront(r *Resolver, source news.Span) []token.Word {
+	words := r.doc.WordsIn(news.Span{Start: source.Start, End: r.head(source).Start})
+	return words[min(1, len(words)):]
 }
 
 // nameIn is the name of the source: the one that holds its head noun, or that

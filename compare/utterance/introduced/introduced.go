@@ -1,4 +1,13 @@
-package utterance
+// Package introduced finds how an article tells who somebody is, and what kind of source
+// that makes of them.
+//
+// In go an article and a name, out come the words beside the name: titles before it
+// ("Police Chief") and roles behind a comma ("president of Local 118"). Method: role
+// nouns of assets/lexicon/sources.tsv, the last one before the first preposition first;
+// the kinds are those of the Project for Excellence in Journalism (Pew Research
+// Center). Known misses: roles told in another sentence, "vice president" of a company
+// as a title.
+package introduced
 
 import (
 	"maps"
@@ -11,7 +20,6 @@ import (
 	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 )
 
 var (
@@ -47,64 +55,12 @@ var (
 // who somebody is stands near the first ones.
 const mostMentions = 6
 
-// describe finds how the articles introduce a voice, and what kind of source
-// that makes it.
-func (v *Voice) describe(docs []*token.Document) {
-	v.Kind = lexicon.OtherKind
-	if !v.Found() {
-		return
-	}
-	weight := map[lexicon.SourceKind]int{}
-	best := 0
-	weigh := func(text string) {
-		kind, n := kindOfRole(text)
-		if weight[kind] += n; n > 0 && weight[kind] > best {
-			best, v.Kind, v.Why = weight[kind], kind, text
-		}
-	}
-	for a, d := range docs {
-		t := &v.Tallies[a]
-		if len(t.Quotes) == 0 {
-			continue
-		}
-		t.Introduced = introductions(d.Article, v.Name)
-		for _, s := range t.Introduced {
-			weigh(news.OneLine(d.Article.Slice(s)))
-		}
-	}
-	if words := strings.Fields(v.Name); best < strongRole && !quote.IsPersonName(words) || endsAsBody(words) {
-		if weigh(v.Name); v.Kind == lexicon.Person && groupName(words) {
-			v.Kind = lexicon.Advocacy
-		}
-	} else if best == 0 {
-		weigh(words[0]) // "Activist Angela Davis"
-	}
-}
-
-// groupName reports whether the words are the name that people gave their group:
-// each with a capital, the last a noun for several: "United Dock Workers".
-func groupName(words []string) bool {
-	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !headStops[w] {
-			return false
-		}
-	}
-	last := strings.ToLower(words[len(words)-1])
-	return len(words) > 1 && lexicon.Singular(last) != last
-}
-
-// endsAsBody reports whether the last word of a name is that of a company or
-// a group: "Meridian Terminals".
-func endsAsBody(words []string) bool {
-	r, ok := lexicon.FindRole(strings.ToLower(words[len(words)-1]))
-	return ok && len(words) > 1 && slices.Contains([]lexicon.SourceKind{lexicon.Business, lexicon.Advocacy, lexicon.Outlet}, r.Kind)
-}
-
-// Weights of what an introduction says.
+// StrongRole is the weight of a noun that decides, weakRole that of one which decides only
+// where no other stands, ofRole that of whose somebody is.
 const (
 	weakRole   = 1  // "president"
 	ofRole     = 10 // "president of Local 118", "Meridian's president"
-	strongRole = 100
+	StrongRole = 100
 )
 
 // roleWords is an introduction cut into words in lower case, without "'s".
@@ -150,22 +106,22 @@ func numberAt(words []string, i int) bool {
 	return i < len(words) && unicode.IsDigit(rune(words[i][0]))
 }
 
-// kindOfRole is the kind of source that an introduction makes, and how much
+// Kind is the kind of source that an introduction makes, and how much
 // that weighs; 0 when it makes none.
-func kindOfRole(text string) (lexicon.SourceKind, int) {
+func Kind(text string) (lexicon.SourceKind, int) {
 	words := readRole(text)
 	if words.insider() {
 		return lexicon.OtherKind, 0
 	}
 	for _, r := range lexicon.RolesIn(slices.Concat(words.head, words.rest)) {
 		if strings.Count(r.Form, " ") > 1 && !r.Weak {
-			return r.Kind, strongRole // "director of national intelligence"
+			return r.Kind, StrongRole // "director of national intelligence"
 		}
 	}
 	weak := lexicon.SourceKind("")
 	for _, r := range slices.Backward(lexicon.RolesIn(words.head)) {
 		if !r.Weak {
-			return r.Kind, strongRole
+			return r.Kind, StrongRole
 		}
 		weak = r.Kind
 	}
@@ -183,9 +139,9 @@ func kindOfRole(text string) (lexicon.SourceKind, int) {
 	return lexicon.OtherKind, 0
 }
 
-// introductions are the words beside a name that tell who it is: before it
+// Of are the words beside a name that tell who it is: before it
 // ("Police Chief"), or behind it after a comma ("president of Local 118").
-func introductions(a *news.Article, name string) []news.Span {
+func Of(a *news.Article, name string) []news.Span {
 	var out []news.Span
 	seen := map[string]bool{}
 	add := func(s news.Span) {

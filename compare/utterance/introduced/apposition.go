@@ -1,4 +1,4 @@
-package utterance
+package introduced
 
 import (
 	"slices"
