@@ -45,6 +45,7 @@ func (w *window) draw() {
 		w.frame.started = true
 		w.frame.applySettings()
 	}
+	w.tidy.shows(w.s.Comparison())
 	w.notebook.listNotes()
 	w.bench.watchSummary()
 	w.shelf.refreshShelf()

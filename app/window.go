@@ -23,6 +23,7 @@ type window struct {
 	dirty  bool // something is to be drawn when they end
 	draws  int  // how often the window was drawn
 	states int  // how often the state was built
+	tidy   tidier
 
 	keys        keyboard
 	centre      centre
@@ -153,6 +154,7 @@ func (w *window) close() {
 
 func (w *window) end() {
 	w.watch.end()
+	w.tidy.stop()
 	w.closePopup()
 	w.frame.keepSize()
 	w.s.Close()

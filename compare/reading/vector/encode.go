@@ -41,7 +41,7 @@ type Encoder struct {
 }
 
 // usualIdle is longer than the pause between two articles that a reader opens.
-const usualIdle = 30 * time.Second
+const usualIdle = 10 * time.Second
 
 // New is an encoder with the weights and the vocabulary in the folder encoder
 // of files. Nothing is read before the first call of Encode.

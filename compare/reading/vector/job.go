@@ -173,6 +173,7 @@ func (j *job) fill(to *Sentence, from cutSentence, state, projected []float32) {
 	}
 	round(to.Vector[:], mean[:], vectorMost)
 	to.Scale = scale(to.Vector[:])
+	to.Tokens = make([]Token, 0, len(from.pieces)) // they are kept: no room that stays empty
 	for i, p := range from.pieces {
 		if !j.marks[p.id] {
 			t := Token{Span: p.Span, ID: p.id}
