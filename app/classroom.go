@@ -1,6 +1,7 @@
 package app
 
 import (
+	"context"
 	"maps"
 	"path/filepath"
 	"strings"
@@ -20,10 +21,19 @@ type classroom struct{ *stage }
 func (cr *classroom) classActions() []menu.Action {
 	const group = "Class"
 	return []menu.Action{
-		{Group: group, Title: sentence("class.make"), Do: cr.makeBundle},
+		{Group: group, Title: sentence("class.make"), Do: cr.makeBundle, When: cr.compared},
 		{Group: group, Title: sentence("class.open"), Do: func() { cr.w.incoming.choose(false, cr.openBundles) }},
 		{Group: group, Title: sentence("class.collect"), Do: func() { cr.w.incoming.choose(true, cr.collect) }},
 	}
+}
+
+// beside does what reads or writes files away from the window, then what comes of
+// it in the window.
+func (cr *classroom) beside(what string, do, then func()) {
+	cr.s.Run(sentence(what), func(context.Context, func(int, int)) error {
+		do()
+		return nil
+	}, then)
 }
 
 // makeBundle asks for a place and writes the bundle of the open event there.
@@ -33,12 +43,17 @@ func (cr *classroom) makeBundle() {
 		cr.say(sentence("class.make.nothing"))
 		return
 	}
-	data, n, err := command.BundleOf(c, cr.s.Event().Title, command.MostAsked)
-	if err != nil || n == 0 {
-		cr.say(sentence("bundle.nothing"))
-		return
-	}
-	cr.save("zip", sentence("class.file", say.Of("event", say.Words(cr.s.Event().Title))), data)
+	var data []byte
+	var n int
+	var err error
+	title := cr.s.Event().Title
+	cr.beside("class.making", func() { data, n, err = command.BundleOf(c, title, command.MostAsked) }, func() {
+		if err != nil || n == 0 {
+			cr.say(sentence("bundle.nothing"))
+			return
+		}
+		cr.save("zip", sentence("class.file", say.Of("event", say.Words(title))), data)
+	})
 }
 
 // save asks for a place and writes a file there.
@@ -52,13 +67,21 @@ func (cr *classroom) openBundles(paths []string) {
 	}
 }
 
-// openBundle shows the worksheet of a bundle, or a worksheet, to be filled in.
+// openBundle reads a bundle, or a worksheet, and shows its worksheet.
 func (cr *classroom) openBundle(path string) {
-	b, err := command.OpenBundle(path)
-	if err != nil {
-		cr.say(sentence("class.open.not", say.Of("file", say.Words(filepath.Base(path)))))
-		return
-	}
+	var b command.OpenedBundle
+	var err error
+	cr.beside("class.opening", func() { b, err = command.OpenBundle(path) }, func() {
+		if err != nil {
+			cr.say(sentence("class.open.not", say.Of("file", say.Words(filepath.Base(path)))))
+			return
+		}
+		cr.fillIn(b)
+	})
+}
+
+// fillIn shows a worksheet to be filled in.
+func (cr *classroom) fillIn(b command.OpenedBundle) {
 	ways := screen.WorksheetWays{
 		Answer: func(item, answer string) {
 			if b.Sheet.Answers[item] = answer; answer == "" {
@@ -81,13 +104,16 @@ func (cr *classroom) openBundle(path string) {
 
 // addTexts unpacks the articles of a bundle beside it and adds them.
 func (cr *classroom) addTexts(b command.OpenedBundle) {
-	paths, err := b.Unpack()
-	if err != nil {
-		cr.say(sentence("class.add.not"))
-		return
-	}
-	cr.closePopup()
-	cr.w.incoming.add(paths)
+	var paths []string
+	var err error
+	cr.beside("class.unpacking", func() { paths, err = b.Unpack() }, func() {
+		if err != nil {
+			cr.say(sentence("class.add.not"))
+			return
+		}
+		cr.closePopup()
+		cr.w.incoming.add(paths)
+	})
 }
 
 // collect reads the worksheets of a folder and shows how far the class agrees.
@@ -95,11 +121,19 @@ func (cr *classroom) collect(paths []string) {
 	if len(paths) == 0 {
 		return
 	}
-	found, err := command.CollectFiles(paths)
-	if err != nil || found.Sheets == 0 {
-		cr.say(sentence("bundle.none"))
-		return
-	}
+	var found command.Collected
+	var err error
+	cr.beside("class.collecting", func() { found, err = command.CollectFiles(paths) }, func() {
+		if err != nil || found.Sheets == 0 {
+			cr.say(sentence("bundle.none"))
+			return
+		}
+		cr.showAgreement(found)
+	})
+}
+
+// showAgreement shows how far the people of a class agree.
+func (cr *classroom) showAgreement(found command.Collected) {
 	save := func() {
 		cr.closePopup()
 		cr.save("csv", sentence("class.agreement"), found.CSV())

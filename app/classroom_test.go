@@ -24,10 +24,7 @@ func TestClassroom(t *testing.T) {
 		t.Fatal(err)
 	}
 	w.class.openBundles([]string{file})
-	q.run()
-	if !w.covered() {
-		t.Fatal("the worksheet is not shown")
-	}
+	q.until(t, "the worksheet is shown", w.covered)
 	if at := os.Getenv("CHECK_PICTURES"); at != "" {
 		shoot(t, w, at+"/class-fill.png")
 	}
@@ -54,10 +51,7 @@ func TestClassroom(t *testing.T) {
 		t.Fatalf("%v: %+v", err, found)
 	}
 	w.class.collect([]string{handedIn})
-	q.run()
-	if !w.covered() {
-		t.Fatal("the agreement is not shown")
-	}
+	q.until(t, "the agreement is shown", w.covered)
 	if at := os.Getenv("CHECK_PICTURES"); at != "" {
 		shoot(t, w, at+"/class-agree.png")
 	}
@@ -66,8 +60,9 @@ func TestClassroom(t *testing.T) {
 	if err != nil || len(paths) != len(b.Texts) || !strings.HasSuffix(filepath.Dir(paths[0]), "class articles") {
 		t.Errorf("%v: %v", err, paths)
 	}
+	w.said = ""
 	w.class.openBundle(paths[0])
-	q.run()
+	q.until(t, "the window says what the file is not", func() bool { return w.said != "" })
 	if w.covered() {
 		t.Error("an article is shown as a worksheet")
 	}

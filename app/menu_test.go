@@ -1,7 +1,9 @@
 package app
 
 import (
+	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -36,6 +38,64 @@ func TestEveryActionHasAPlace(t *testing.T) {
 			}
 		}
 	}
+}
+
+// always are the actions that can be used at any time, by their groups and
+// titles: what begins something, what leaves, and how the window looks.
+var always = map[string]bool{
+	"File/Add articles…": true, "File/Add files…": true, "File/Add a folder…": true, "File/Paste a text as an article": true,
+	"File/Outlets…": true, "File/Bin…": true, "File/Quit": true, "Edit/Search everything": true, "Wording/Your words…": true,
+	"Class/" + sentence("class.open"): true, "Class/" + sentence("class.collect"): true,
+	"Help/Keys and words": true, "Help/What the words mean": true, "Help/" + screen.MarkHelpTitle(): true,
+	"Help/All commands": true, "Help/Menus by keyboard": true, "Help/About Parallax": true,
+}
+
+// TestEveryActionSaysWhen holds that each other action says when it can be used,
+// and that asking changes nothing and tells the reader nothing.
+func TestEveryActionSaysWhen(t *testing.T) {
+	w, q := openWindow(t)
+	rest(w, q)
+	for _, a := range w.keys.actions {
+		name := a.Group + "/" + a.Title
+		any := always[name] || a.Group == "View" || strings.HasPrefix(a.Title, "Cite as ")
+		if any != (a.When == nil) {
+			t.Errorf("%s can be used at any time: %v", name, a.When == nil)
+		}
+	}
+	w.said = ""
+	for i, s := range w.centre.screens {
+		w.keys.rune(rune(screenKeys[i]))
+		rest(w, q)
+		draws, view := w.draws, w.s.View()
+		for _, a := range w.keys.actions {
+			a.Usable()
+			if w.draws != draws || w.said != "" || !reflect.DeepEqual(w.s.View(), view) {
+				t.Fatalf("%s: to ask whether %q can be used is not without effect", s.Name(), a.Title)
+			}
+		}
+	}
+}
+
+// TestNothingOpen holds that without an event all that means one is greyed, and
+// that its key does no harm.
+func TestNothingOpen(t *testing.T) {
+	w, q := openWindow(t)
+	w.shelf.deleteEvent()
+	q.until(t, "no event", func() bool { return len(w.s.Events()) == 0 && w.s.Event() == nil })
+	for _, a := range w.keys.actions {
+		if of := a.Group; (of == "Quote" || of == "Fact" || of == "Difference" || of == "Wording" || of == "Note" || of == "Summary" || of == "Check" || of == "Show") && a.Usable() && !always[of+"/"+a.Title] {
+			t.Errorf("%s/%s can be used without an event", of, a.Title)
+		}
+		if a.Group != "Class" || a.When != nil { // those ask for files
+			for _, k := range a.Keys {
+				if k.Rune != 0 {
+					w.keys.press(k)
+					w.closePopup()
+				}
+			}
+		}
+	}
+	q.run()
 }
 
 // TestMenusByKeyboard holds that F10 and Alt with a letter open the menus, that

@@ -1,10 +1,17 @@
 package app
 
 import (
+	"context"
+	"path/filepath"
+	"sync/atomic"
 	"testing"
 	"time"
 
 	"parallax/app/screen"
+	"parallax/app/session"
+	"parallax/compare"
+	"parallax/compare/news"
+	"parallax/data"
 )
 
 // TestOneStateAKey holds that a step to the next row builds what is shown once,
@@ -18,8 +25,12 @@ func TestOneStateAKey(t *testing.T) {
 		states, draws := w.states, w.draws
 		w.keys.rune('j')
 		rest(w, q)
-		if n, d := w.states-states, w.draws-draws; n > 1 || d > 1 {
+		n, d := w.states-states, w.draws-draws
+		if n > 1 || d > 1 {
 			t.Errorf("%s: j builds the state %d times and draws %d times", s.Name(), n, d)
+		}
+		if rows := i <= w.centre.screenIndex(screen.NumbersName); rows && n != 1 {
+			t.Errorf("%s: j goes to no other row", s.Name())
 		}
 	}
 }
@@ -54,4 +65,56 @@ func TestStatesOfACorrection(t *testing.T) {
 	if w.centre.event.Screen().Name() != screen.ReadName {
 		t.Error("the screen is another one")
 	}
+}
+
+// TestComparingHoldsNothing holds that a comparison is made beside the window:
+// while one goes on that does not end, rows and screens are gone through and
+// text is typed, each at once.
+func TestComparingHoldsNothing(t *testing.T) {
+	l, err := data.Open(context.Background(), filepath.Join(t.TempDir(), data.FileName))
+	if err != nil {
+		t.Fatal(err)
+	}
+	let, waits := make(chan bool), atomic.Bool{}
+	w, q := windowWith(t, l, Options{Session: session.Options{
+		Compare: func(ctx context.Context, as []*news.Article, o compare.Options) (*compare.Comparison, error) {
+			if waits.Load() {
+				<-let
+			}
+			return compare.Articles(ctx, as, o)
+		},
+	}})
+	q.until(t, "the sample event", func() bool { return w.s.Comparison() != nil })
+	rest(w, q)
+	w.keys.rune('2')
+	w.keys.rune('j')
+	rest(w, q)
+	before := w.s.Comparison()
+	waits.Store(true)
+	w.keys.rune('x')
+	q.until(t, "a comparison goes on", w.s.Comparing)
+	at := func(what string, do func()) {
+		t.Helper()
+		begun := time.Now()
+		do()
+		q.run()
+		if took := time.Since(begun); took > 5*time.Second { // a busy computer
+			t.Errorf("%s takes %v while articles are compared", what, took)
+		}
+	}
+	for i, s := range w.centre.screens {
+		at(s.Name(), func() { w.keys.rune(rune(screenKeys[i])) })
+		at("j on "+s.Name(), func() { w.keys.rune('j') })
+	}
+	const typed = "Who counted the cars?"
+	at("typing", func() {
+		for i := range typed {
+			w.s.TypeField(session.FieldConclusion, typed[:i+1])
+		}
+	})
+	if got := w.s.Bench().Fields[session.FieldConclusion]; got != typed || !w.s.Comparing() || w.s.Comparison() != before {
+		t.Errorf("typed %q, comparing %v, the same comparison %v", got, w.s.Comparing(), w.s.Comparison() == before)
+	}
+	close(let)
+	q.until(t, "the comparison", func() bool { return w.s.Comparison() != before && !w.s.Comparing() })
 }
