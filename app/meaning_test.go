@@ -52,7 +52,7 @@ func TestReadingForMeaning(t *testing.T) {
 	words, picked := w.s.Comparison(), w.s.View()
 	a := alignedView(t, w.centre.event.Object())
 	a.ScrollToShare(.6)
-	at := topText(a)
+	at := topTexts(a)
 	close(let)
 	q.until(t, "the comparison by meaning", func() bool { return w.s.Comparison() != words && !w.s.Comparing() })
 	q.run()
@@ -60,7 +60,8 @@ func TestReadingForMeaning(t *testing.T) {
 	if !slices.Contains(w.s.Comparison().Meaning, true) || after.Article != picked.Article || after.Sentence != picked.Sentence {
 		t.Errorf("selected was %+v, then %+v", picked, after)
 	}
-	if now := topText(a); at == "" || !strings.HasPrefix(now, at) {
+	// What it tells may stand beside or behind other sentences by now.
+	if now := topTexts(a); len(at) == 0 || !slices.ContainsFunc(now, func(s string) bool { return strings.Contains(s, at[0]) }) {
 		t.Errorf("at the top stood %q, then %q", at, now)
 	}
 	if dir := os.Getenv("PICTURES"); dir != "" {
@@ -80,13 +81,13 @@ func alignedView(t *testing.T, o fyne.CanvasObject) *aligned.Aligned {
 	return nil
 }
 
-// topText is the beginning of the first sentence at the top of the window.
-func topText(a *aligned.Aligned) string {
+// topTexts are what stands in the row at the top of the window.
+func topTexts(a *aligned.Aligned) (out []string) {
 	row, _ := a.Top()
 	for _, c := range a.Document().Rows[row].Cells {
 		if len(c.Text) > 20 {
-			return c.Text[:20]
+			out = append(out, c.Text)
 		}
 	}
-	return ""
+	return out
 }
