@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 
 	"parallax/compare/align"
@@ -65,7 +66,7 @@ func StandingOf(c *Comparison, l Links, row align.Row, only map[align.Place]bool
 				linked++
 			case only[at]:
 				alone++
-			case slices.ContainsFunc(c.Nearby, func(n align.Nearby) bool { return n.Place == at }):
+			case len(nearbyOf(c, at)) > 0:
 				near++
 			}
 		}
@@ -119,16 +120,33 @@ func LeadsOut(l Links, row align.Row, at align.Place) bool {
 }
 
 // Nearest are the sentences of an article that come nearest to those of a row that it has
-// no part in, two at most, in the order of the row, without those that some joins name.
+// no part in, two at most, the likeliest first, without those that some joins name.
 func Nearest(c *Comparison, row align.Row, article int, but []Join) []align.Place {
+	var near []align.Nearby
+	for a, cell := range row.Cells {
+		for _, s := range cell {
+			near = append(near, nearbyOf(c, align.Place{Article: a, Sentence: s})...)
+		}
+	}
+	slices.SortStableFunc(near, func(x, y align.Nearby) int { return cmp.Compare(y.Score, x.Score) })
 	var out []align.Place
-	for _, n := range c.Nearby {
-		at := n.Nearest
-		here := at.Article == article && slices.Contains(row.Cells[n.Article], n.Sentence)
-		named := slices.ContainsFunc(but, func(j Join) bool { return j.Place == at })
-		if here && !named && !slices.Contains(out, at) && len(out) < mostBeside {
-			out = append(out, at)
+	for _, n := range near {
+		named := slices.ContainsFunc(but, func(j Join) bool { return j.Place == n.Nearest })
+		if n.Nearest.Article == article && !named && !slices.Contains(out, n.Nearest) && len(out) < mostBeside {
+			out = append(out, n.Nearest)
 		}
 	}
 	return out
+}
+
+// nearbyOf are the sentences that come nearest to one, by article.
+func nearbyOf(c *Comparison, at align.Place) []align.Nearby {
+	from, _ := slices.BinarySearchFunc(c.Nearby, at, func(n align.Nearby, p align.Place) int {
+		return cmp.Or(cmp.Compare(n.Article, p.Article), cmp.Compare(n.Sentence, p.Sentence))
+	})
+	to := from
+	for to < len(c.Nearby) && c.Nearby[to].Place == at {
+		to++
+	}
+	return c.Nearby[from:to]
 }

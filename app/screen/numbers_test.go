@@ -26,8 +26,8 @@ func threeFigures(t *testing.T) *compare.Comparison {
 	t.Helper()
 	c := &compare.Comparison{FigureNames: []string{"Number of ships", "Number of arrests", ""}}
 	for outlet, text := range map[string]string{
-		"The Heron": "Forty-one ships were waiting.\nPolice arrested 23 people, the union said.\nThe strike lasted two weeks.",
-		"The Kite":  "Some 40 ships were waiting.\nPolice arrested 27 people.\nThe strike lasted 14 days.",
+		"The Heron": "Forty-one ships were waiting.\nPolice arrested 23 people, the union said.\nThe strike cost 2 million euros.",
+		"The Kite":  "Some 40 ships were waiting.\nPolice arrested 27 people.\nThe strike cost €2 million.",
 	} {
 		a := news.New("The strike at the port", strings.Split(text, "\n"))
 		a.Outlet = outlet
@@ -38,7 +38,7 @@ func threeFigures(t *testing.T) *compare.Comparison {
 	}
 	for i, relation := range []figure.Relation{figure.Rounded, figure.Differ, figure.Same} {
 		f := figure.Figure{What: []string{"ships", "arrests", ""}[i], Fact: i, Relation: relation}
-		fact := align.Fact{Title: []string{"Ships were waiting", "Police arrested people", "The strike lasted two weeks"}[i]}
+		fact := align.Fact{Title: []string{"Ships were waiting", "Police arrested people", "The strike cost 2 million euros"}[i]}
 		for a, r := range c.Readings {
 			at := align.Place{Article: a, Sentence: i + 1}
 			v := figure.Value{Place: at, Quantity: number.Find(r.Doc)[at.Sentence][0]}
@@ -64,7 +64,7 @@ func TestNumbersRows(t *testing.T) {
 	c := threeFigures(t)
 	differ := "! Number of arrests\n23\nthe union\n27\n! differ: check\n"
 	rounded := "Number of ships\nForty-one\nSome 40\nrounded\n"
-	same := "Length of time · The strike lasted two weeks\ntwo weeks\n14 days\nthe same\n"
+	same := "Sum · The strike cost 2 million euros\n2 million euros\n€2 million\nthe same\n"
 	for _, tt := range []struct {
 		filter session.Filter
 		want   string

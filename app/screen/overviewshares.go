@@ -25,9 +25,9 @@ func shareBars(c *compare.Comparison) fyne.CanvasObject {
 		}
 		bar := chart.NewBar(false, part(s.Most, 0), part(s.Some, 1), part(s.Here, 2))
 		os = append(os, grid.NewCells([]float32{170, 0, 92}, prose.Short(1, prose.Run{Text: nameOf(c, a)}), lay.CentredLine(bar),
-			prose.Rightward(prose.NewLine(prose.Caption(fmt.Sprintf("%d · %d · %d", s.Most, s.Some, s.Here))))))
+			prose.Rightward(prose.NewLine(prose.Caption(fmt.Sprintf("%d · %d · %d · %d", s.Most, s.Some, s.Here, s.Open))))))
 	}
-	return lay.NewColumn(lay.Column{Gap: 3}, append(os, prose.NewFlow(prose.Caption("strong: "+mostName(len(c.Readings))+" · faint: only here")))...)
+	return lay.NewColumn(lay.Column{Gap: 3}, append(os, prose.NewFlow(prose.Caption("strong: "+mostName(len(c.Readings))+" · faint: only here · empty: no clear match")))...)
 }
 
 // mostName says what the dark and the half parts of the bars are.

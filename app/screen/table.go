@@ -132,14 +132,13 @@ func (x *index) blankCell(row align.Row, article int) aligned.Cell {
 // aloneTitle heads a row without a fact: it stands in one article only where nothing
 // like it was met in the others, and nothing joins it to them.
 func (x *index) aloneTitle(row align.Row) string {
-	for a, sentences := range row.Cells {
-		for _, s := range sentences {
-			if p := (align.Place{Article: a, Sentence: s}); !x.only[p] || compare.LeadsOut(x.links, row, p) {
-				return "No clear match"
-			}
-		}
+	switch compare.StandingOf(x.c, x.links, row, x.only) {
+	case compare.StandsAlone:
+		return "Only in one article"
+	case compare.StandsPerhaps:
+		return "Perhaps told elsewhere in part"
 	}
-	return "Only in one article"
+	return "No clear match"
 }
 
 // beside says what an article that has no sentence in a row has of it elsewhere, and which

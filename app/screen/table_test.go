@@ -75,8 +75,8 @@ func TestNearestIsNamed(t *testing.T) {
 	here, near := align.Place{Article: a, Sentence: c.Rows[row].Cells[a][0]}, align.Place{Sentence: 2}
 	c.OnlyHere, c.Nearby = nil, []align.Nearby{{Place: here, Nearest: near, Score: .3}}
 	x := newTable(c, markOptions{}).doc.Rows[row]
-	if want := "nearest: " + placeName(c, near); x.Title != "No clear match" || x.Cells[0].Where != want {
-		t.Errorf("%q, %q: want No clear match, %q", x.Title, x.Cells[0].Where, want)
+	if want := "nearest: " + placeName(c, near); x.Title != "Perhaps told elsewhere in part" || x.Cells[0].Where != want {
+		t.Errorf("%q, %q: want a title that says perhaps, %q", x.Title, x.Cells[0].Where, want)
 	}
 	if parts := nearestEvidence(c, row); len(parts) != 2 {
 		t.Errorf("%d parts of evidence, want the sentence and a word about it", len(parts))

@@ -24,7 +24,7 @@ type estimator struct{ *matrix }
 
 // all are in order the estimates of all sentences and articles.
 func (m estimator) all(groups [][]member) []estimated {
-	with, has := m.tellersOf(groups), m.ideasByArticle()
+	with, has := elsewhere.Parts(groups, len(m.sentences), len(m.docs), certainty(m).ArticleOf), m.ideasByArticle()
 	by := make([][]estimated, len(m.sentences))
 	tables := elsewhere.Shipped()
 	m.parallel(func(next func() int) {
@@ -41,22 +41,6 @@ func (m estimator) all(groups [][]member) []estimated {
 		}
 	})
 	return slices.Concat(by...)
-}
-
-// tellersOf tells for each sentence in a group which articles have a part in it.
-func (m estimator) tellersOf(groups [][]member) [][]bool {
-	with := make([][]bool, len(m.sentences))
-	for _, g := range groups {
-		for _, x := range g {
-			if with[x.Sentence] == nil {
-				with[x.Sentence] = make([]bool, len(m.docs))
-			}
-			for _, y := range g {
-				with[x.Sentence][m.sentences[y.Sentence].Article] = true
-			}
-		}
-	}
-	return with
 }
 
 // ideasByArticle tells which ideas each article has, its headline among it.
@@ -146,13 +130,28 @@ func (m estimator) onlyHere(all []estimated) []OnlyHere {
 	return out
 }
 
-// nearby are in order the pairs that are likely enough to be worth a look.
+// nearby are in order the pairs that are likely enough to be worth a look. What is nearest
+// to a sentence has that for its own nearest where it has none nearer.
 func (m estimator) nearby(all []estimated) []Nearby {
-	tables := elsewhere.Shipped()
-	var out []Nearby
+	type side struct{ sentence, article int }
+	least := elsewhere.Shipped().Nearest
+	best := map[side]Nearby{}
+	take := func(at side, n Nearby) {
+		if n.Score > best[at].Score {
+			best[at] = n
+		}
+	}
 	for _, e := range all {
-		if e.nearest >= 0 && e.near >= tables.Nearest.Least(e.meant) {
-			out = append(out, Nearby{m.sentences[e.sentence].Place, m.sentences[e.nearest].Place, e.near})
+		if e.nearest >= 0 && e.near >= least.Least(e.meant) {
+			p, q := m.sentences[e.sentence].Place, m.sentences[e.nearest].Place
+			take(side{e.sentence, e.article}, Nearby{p, q, e.near})
+			take(side{e.nearest, p.Article}, Nearby{q, p, e.near})
+		}
+	}
+	var out []Nearby
+	for _, e := range all { // so none has a part in the facts of the other
+		if n, ok := best[side{e.sentence, e.article}]; ok {
+			out = append(out, n)
 		}
 	}
 	return out

@@ -50,17 +50,29 @@ type Figure struct {
 }
 
 // Clear reports whether it is plain what a figure measures, so that it is worth a row:
-// not so of days, years and times that all give alike, and of amounts of which neither
-// the noun nor the fact is known.
+// not so of days, years, times and small counts that all give alike, and of amounts of
+// which neither the noun nor the fact is known.
 func (f Figure) Clear() bool {
 	k := f.Values[0].Kind
 	switch {
 	case f.Relation.Differs():
 		return true
+	case f.Relation == Same && trivial(f.Values[0].Quantity):
+		return false
 	case dated(k), k == number.Year, k == number.Clock, k == number.Ordinal:
 		return f.Fact >= 0 && f.Relation != Same && k != number.Year && k != number.Date
 	}
 	return f.What != "" || f.Fact >= 0 && k != number.Count
+}
+
+// trivial reports whether nobody wants a row of articles that all give a number: how long
+// something took, how many times, or a count of up to ten.
+func trivial(q number.Quantity) bool {
+	switch q.Kind {
+	case number.Duration, number.Times:
+		return true
+	}
+	return q.Kind == number.Count && !q.Vague && q.High <= smallCount
 }
 
 // Across finds the figures of all facts, in the order of the facts, then of

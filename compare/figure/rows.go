@@ -245,7 +245,7 @@ func (w *rows) figures() []Figure {
 		}
 		switch {
 		case f < len(w.found):
-			out[f].More = without(values, out[f].Values)
+			w.takeIn(&out[f], without(values, out[f].Values))
 		case len(values) > 0:
 			out = append(out, w.own(members, values))
 		}
@@ -256,6 +256,22 @@ func (w *rows) figures() []Figure {
 		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Span.Start, b.Span.Start))
 	})
 	return out
+}
+
+// takeIn adds to the figure of a fact what was found besides: the first number of an
+// article that gives none in the fact is its value.
+func (w *rows) takeIn(f *Figure, more []Value) {
+	for _, v := range more {
+		if slices.ContainsFunc(f.Values, func(o Value) bool { return o.Article == v.Article }) {
+			f.More = append(f.More, v)
+			continue
+		}
+		for _, o := range f.Values {
+			f.Relation = ranks[max(slices.Index(ranks, f.Relation), slices.Index(ranks, relateSited(w.sited(o), w.sited(v))))]
+		}
+		f.Values = append(f.Values, v)
+	}
+	slices.SortStableFunc(f.Values, func(a, b Value) int { return cmp.Compare(a.Article, b.Article) })
 }
 
 // own is a row that began with no fact.

@@ -1,8 +1,10 @@
 package elsewhere_test
 
 import (
+	"slices"
 	"testing"
 
+	"parallax/compare/align/core"
 	"parallax/compare/align/elsewhere"
 )
 
@@ -48,5 +50,14 @@ func TestAny(t *testing.T) {
 	}
 	if p := elsewhere.Any(nil); p != 0 {
 		t.Errorf("of none: %v", p)
+	}
+}
+
+// TestParts: an article has a part in what its sentence stands in a group with.
+func TestParts(t *testing.T) {
+	articleOf := func(sentence int) int { return sentence / 2 }
+	got := elsewhere.Parts([][]core.Member{{{Sentence: 0}, {Sentence: 2}}, {{Sentence: 0}, {Sentence: 5}}}, 6, 3, articleOf)
+	if !slices.Equal(got[0], []bool{true, true, true}) || !slices.Equal(got[2], []bool{true, true, false}) || got[1] != nil {
+		t.Errorf("%v", got)
 	}
 }

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/figure"
@@ -16,6 +18,7 @@ type Input struct {
 	Pairs      []align.Pair
 	OnlyHere   []align.OnlyHere
 	NotFound   []align.NotFound
+	Nearby     []align.Nearby
 	Utterances []utterance.Utterance
 	Figures    []figure.Figure
 	// Voices are the sources of the articles; nil when nobody listed them.
@@ -44,4 +47,16 @@ func (in *Input) At(article, sentence int) news.Passage {
 // Headline reports whether a place is in the headline.
 func (in *Input) Headline(p align.Place) bool {
 	return in.Docs[p.Article].Sentences[p.Sentence].Headline()
+}
+
+// NearestTo is the sentence of an article that is worth a look beside some sentences as the
+// nearest to one of them, the likeliest; false where there is none.
+func (in *Input) NearestTo(article int, told []align.Place) (align.Place, bool) {
+	at, best := nowhere(article), 0.0
+	for _, n := range in.Nearby {
+		if n.Nearest.Article == article && n.Score > best && slices.Contains(told, n.Place) && !in.Headline(n.Nearest) {
+			at, best = n.Nearest, n.Score
+		}
+	}
+	return at, best > 0
 }

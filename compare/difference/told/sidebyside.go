@@ -112,8 +112,13 @@ func without(w *event.Event, article int, told []align.Place) difference.Side {
 	if links := w.Links().To(article, event.LinkTold, told...); len(links) > 0 {
 		return linked(w, links[0], told)
 	}
-	at, alike, known := w.NearestMeant(article, told)
-	if known && alike >= event.NearMeant && mutual(w, at, told) {
+	at, near := w.In.NearestTo(article, told)
+	if !near {
+		var alike float64
+		at, alike, near = w.NearestMeant(article, told)
+		near = near && alike >= event.NearMeant && mutual(w, at, told)
+	}
+	if near {
 		s := cited(w, at, told)
 		s.Pieces = difference.English(say.Message{Key: "difference.beside.nearest", Args: []say.Arg{say.Of("words", s.Pieces...)}})
 		return s
