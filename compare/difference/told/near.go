@@ -9,6 +9,7 @@ import (
 	"parallax/compare/difference/event"
 	"parallax/compare/difference/phrase"
 	"parallax/compare/reading/token"
+	"parallax/compare/reading/vector"
 	"parallax/compare/say"
 )
 
@@ -30,6 +31,9 @@ const (
 // match." for sentences of which each is the other's nearest. It says no more than
 // that they may belong together.
 func (w *near) write() []difference.Difference {
+	if !slices.ContainsFunc(w.In.Meaning, func(t *vector.Text) bool { return t != nil }) {
+		return nil
+	}
 	var all []besides
 	seen := map[align.Place]bool{}
 	for a, d := range w.In.Docs {
