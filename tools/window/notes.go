@@ -114,7 +114,7 @@ const conclusion = "The counts of cars differ, and nobody says who counted."
 
 func (j *journey) conclude() {
 	j.open("9", "Summary")
-	j.tabTo("area") // the comment on the first pick
+	j.tabTo("Area") // the comment on the first pick
 	for range 7 {   // the comment on the second, title, name, course, date, introduction
 		j.press("Tab")
 	}

@@ -82,7 +82,7 @@ func (j *journey) paste() {
 func (j *journey) correct() {
 	j.tabTo("Outlet:")
 	j.press("Return")
-	j.await("the outlet can be typed", func() bool { return strings.Contains(j.shows.Focus, "field") })
+	j.await("the outlet can be typed", func() bool { return strings.Contains(j.shows.Focus, "Field") })
 	j.write(articles[3].outlet)
 	j.press("Tab", "Tab") // to the agency, to the author
 	j.write(articles[3].author)

@@ -211,7 +211,7 @@ func (d *driven) write(text string) { d.run("xdotool", "type", "--delay", "12", 
 // do does the action of a title, by the palette.
 func (d *driven) do(title string) {
 	d.press("ctrl+k")
-	d.await("the palette opens", func() bool { return d.shows.Covered && strings.Contains(d.shows.Focus, "field") })
+	d.await("the palette opens", func() bool { return d.shows.Covered && strings.Contains(d.shows.Focus, "Field") })
 	d.write(title)
 	d.press("Return")
 }
