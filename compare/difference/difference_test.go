@@ -73,7 +73,7 @@ func TestRanked(t *testing.T) {
 	if got := Ranked(set, ds, []float64{1, .95, .9, 9, 0}); !slices.Equal(got, []int{4, 0, 2, 1, 3}) {
 		t.Errorf("%v", got)
 	}
-	ds = []Difference{at(set, "space", "", 0, 1, 2), at(set, "only-here", "", 0, 1, 2), at(set, "beside-number", "", 1, 1)}
+	ds = []Difference{at(set, "space", "", 0, 1, 2), at(set, "only-here", "", 0, 1, 2), at(set, "beside-name", "", 1, 1)}
 	if got := Ranked(set, ds, []float64{1, .9, .6}); !slices.Equal(got, []int{0, 2, 1}) {
 		t.Errorf("what leads to the same comes last: %v", got)
 	}

@@ -211,8 +211,12 @@ func leastAlike(set reading.Set, places []align.Place) float64 {
 	for _, c := range best {
 		least = min(least, c)
 	}
-	return least
+	return alikeStep * math.Round(least/alikeStep)
 }
+
+// alikeStep is by how much more alike sentences must be to be ranked higher: what differs by
+// less may be no more than who is named in them.
+const alikeStep = .1
 
 // meant reports whether it is known what a sentence means.
 func meant(set reading.Set, p align.Place) bool {

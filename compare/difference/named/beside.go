@@ -7,14 +7,12 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
-	"parallax/compare/difference/phrase"
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
-	"parallax/compare/reading/number"
 	"parallax/compare/say"
 )
 
-// beside are the sentences about a name or a number that stands in few sentences,
+// beside are the sentences about a name that stands in few sentences,
 // of two articles or more: what each of them writes there.
 type beside struct{ *event.Event }
 
@@ -32,11 +30,10 @@ func (w *beside) write() []difference.Difference {
 	for _, n := range w.Named.All {
 		if n.Kind != name.Place && w.Telling(n) {
 			if at, ok := w.ofName(n); ok {
-				out = append(out, w.sentence("beside-name", nameLead, say.At(difference.Value, n.Name, -1, news.Span{}), at))
+				out = append(out, w.sentence(n.Name, at))
 			}
 		}
 	}
-	out = append(out, w.numbers()...)
 	slices.SortStableFunc(out, func(x, y difference.Difference) int { return cmp.Compare(y.Weight, x.Weight) })
 	return out[:min(len(out), mostBeside)]
 }
@@ -93,63 +90,8 @@ func fewEach(at [][]int) bool {
 	return has > 1
 }
 
-// amount is a number by its bounds, wherever it stands.
-type amount struct {
-	low, high float64
-	text      say.Piece
-	at        [][]int
-}
-
-// numbers are those about amounts, in the order in which they first stand.
-func (w *beside) numbers() []difference.Difference {
-	var out []difference.Difference
-	for _, x := range w.amounts() {
-		if w.tells(x.at) && w.inBodies(x) && w.Related(x.at) {
-			out = append(out, w.sentence("beside-number", "difference.missing.number", x.text, x.at))
-		}
-	}
-	return out
-}
-
-// amounts are the exact amounts above a few, with the sentences that have them.
-func (w *beside) amounts() []amount {
-	var out []amount
-	index := map[[2]float64]int{}
-	for a := range w.In.Docs {
-		for i, qs := range w.In.Numbers[a] {
-			for _, q := range qs {
-				if !event.Amounts[q.Kind] || q.Vague || q.High <= event.LeastNumber || q.Hedge != number.Exact {
-					continue
-				}
-				k, ok := index[[2]float64{q.Low, q.High}]
-				if !ok {
-					k = len(out)
-					index[[2]float64{q.Low, q.High}] = k
-					text := phrase.LowerFirst(phrase.Flat(w.In.Article(a).Slice(q.Span)))
-					out = append(out, amount{q.Low, q.High, say.At(difference.Value, text, a, q.Span), make([][]int, len(w.In.Docs))})
-				}
-				if at := out[k].at; !slices.Contains(at[a], i) {
-					at[a] = append(at[a], i)
-				}
-			}
-		}
-	}
-	return out
-}
-
-// inBodies reports whether an amount stands in bodies alone, and in an article
-// without it nowhere, be it hedged or vague.
-func (w *beside) inBodies(x amount) bool {
-	for a, at := range x.at {
-		if len(w.bodies(a, at)) < len(at) || len(at) == 0 && w.MayHaveNumber(a, x.low, x.high, x.text.Text) {
-			return false
-		}
-	}
-	return true
-}
-
 // sentence cites the sentences of each article.
-func (w *beside) sentence(key, leadKey string, text say.Piece, at [][]int) difference.Difference {
+func (w *beside) sentence(called string, at [][]int) difference.Difference {
 	sides := make([]difference.Side, len(at))
 	n, has := 0, 0
 	for a, s := range at {
@@ -163,13 +105,13 @@ func (w *beside) sentence(key, leadKey string, text say.Piece, at [][]int) diffe
 		for _, x := range s {
 			p := w.In.At(a, x)
 			sides[a].Passages = append(sides[a].Passages, p)
-			cites = append(cites, w.CitedWith(a, p.Span, event.LongestBeside, text.Text))
+			cites = append(cites, w.CitedWith(a, p.Span, event.LongestBeside, called))
 		}
 		sides[a].Pieces = difference.English(say.Message{Key: "difference.each.part", Args: []say.Arg{say.List("found", cites...)}})
 		n += len(s)
 	}
-	d := w.Sided(key, say.Message{Key: leadKey, Args: []say.Arg{say.Of("text", text)}}, sides)
-	d.About = text.Text
+	d := w.Sided("beside-name", say.Message{Key: nameLead, Args: []say.Arg{say.Of("text", say.At(difference.Value, called, -1, news.Span{}))}}, sides)
+	d.About = called
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Scale: float64(has) / float64(len(at)), Amount: float64(n)})
 	return d
 }

@@ -41,12 +41,6 @@ func TestFormsAreWritten(t *testing.T) {
 			[]string{"Bridge\n" + invented.Council + "\nDr. Ida Moss bought some berries for her clinic.", "Bridge\n" + invented.Again + "\nNobody had asked Moss.", "Bridge\n" + invented.Third},
 			"The name Ida Moss – The Heron: “Dr. Ida Moss bought some berries for her clinic”; The Kite: “Nobody had asked Ida Moss”; The Plover: not found.",
 		},
-		{
-			"beside-number",
-			[]string{"Bridge\n" + invented.Council + "\nGrowers dumped 300 tons of berries.", "Bridge\n" + invented.Again + "\nAt the pier lay 300 tons of fruit. It smelt.", "Bridge\n" + invented.Third},
-			[]string{"Bridge\n" + invented.Council + "\nGrowers dumped 300 tons of berries.", "Bridge\n" + invented.Again + "\nAt the pier lay 300 tons of fruit.", "Bridge\n" + invented.Third + "\nThey say that it was about three hundred tons."},
-			"The number 300 – The Heron: “Growers dumped 300 tons of berries”; The Kite: “At the pier lay 300 tons of fruit”; The Plover: not found.",
-		},
 	} {
 		t.Run(tt.key, func(t *testing.T) {
 			if got := strings.Join(invented.Written(named.Writers(), tt.key, tt.texts...), " "); !strings.Contains(got, tt.want) {
@@ -70,10 +64,6 @@ func TestTrueOrNothing(t *testing.T) {
 		name, key, want string // the sentence, "" for none
 		texts           []string
 	}{
-		{
-			"a number that is read otherwise stands there", "beside-number", "",
-			[]string{"Boats\n" + invented.Council + "\nThe harbor has 17 boats.", "Boats\n" + invented.Again + "\nThere were 17 boats in all.", "Boats\n" + invented.Third + "\nIt rained on Route 17."},
-		},
 		{
 			"a place of all articles", "beside-name", "",
 			[]string{"Cup\nA crowd filled the stadium of Port Wick.", "Cup\nThey had sold old tickets and new beer in Port Wick.", "Cup\nSnow had fallen for hours on Port Wick."},

@@ -189,7 +189,7 @@ func (w *sharedNames) someByLastName(e name.Entity) bool {
 // sayable reports whether a sentence may be about a name of an article.
 func (w *sharedNames) sayable(a int, e name.Entity) bool {
 	shouted := len(e.Name) > longestAcronym && event.Shouted(e.Name)
-	return e.Kind != name.Other && !shouted && w.Proofs().Telling(e) && !w.Proofs().Cut(a, e)
+	return (e.Kind == name.Person || e.Kind == name.Body) && !shouted && w.Proofs().Telling(e) && !w.Proofs().Cut(a, e)
 }
 
 // someHave reports whether some articles name somebody and others do not: most

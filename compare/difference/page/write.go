@@ -92,7 +92,7 @@ func proven(ds []difference.Difference) []difference.Difference {
 		}
 	}
 	return slices.DeleteFunc(ds, func(d difference.Difference) bool {
-		return toldAlready(d, ds) || d.Key == "side-by-side" && facts[d.Fact] || (d.Key == "beside-name" || d.Key == "beside-number") && names[d.About]
+		return toldAlready(d, ds) || d.Key == "side-by-side" && facts[d.Fact] || d.Key == "beside-name" && names[d.About]
 	})
 }
 
