@@ -142,6 +142,18 @@ func TestCheckSummary(t *testing.T) {
 	if got := w.centre.event.Screen().Name(); got != screen.CheckName || len(w.s.Checked().Result.Statements) != 2 {
 		t.Fatalf("on %s: %+v", got, w.s.Checked().Result.Statements)
 	}
+	r := w.s.Checked().Result
+	w.s.CiteInText(0, r.Statements[0].Passages[0].Place)
+	q.until(t, "the citation", func() bool { return len(w.s.Checked().Result.Statements[0].Cited) == 1 })
+	w.checks.citeOwn()
+	q.until(t, "the citation in the conclusion", func() bool {
+		return strings.HasPrefix(w.s.Bench().Fields[session.FieldConclusion], "The Courier says that 23 people were arrested (") && strings.Contains(w.s.Bench().Fields[session.FieldConclusion], "). The Ledger says")
+	})
+	w.checks.citeOwn()
+	q.run()
+	if got := strings.Count(w.s.Bench().Fields[session.FieldConclusion], "("); got != 1 {
+		t.Errorf("cited %d times", got)
+	}
 	last := func() string {
 		d := page.Of(w.s.Comparison(), w.s.Choices())
 		return d.Sections[len(d.Sections)-1].ID

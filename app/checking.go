@@ -77,6 +77,12 @@ func (ch *checks) citeNearest() {
 	ch.cite(r.Statements[ch.checkAt-1].Passages[0].Place)
 }
 
+// citeOwn puts the citations that were accepted into the reader's own text of the
+// summary.
+func (ch *checks) citeOwn() {
+	ch.say(sentence("check.screen.cited-own", say.Count("n", ch.s.CiteInSummary())))
+}
+
 // copyWhole copies the text with the citations that were accepted.
 func (ch *checks) copyWhole() {
 	if r := ch.s.Checked().Result; r != nil {
@@ -120,6 +126,7 @@ func (ch *checks) checkActions() []menu.Action {
 		{Group: group, Title: sentence("check.screen.paste"), Do: func() { ch.w.centre.openScreen(ch.w.centre.screenIndex(screen.CheckName)); ch.pasteCheck() }, When: ch.compared},
 		{Group: group, Title: sentence("check.own"), Do: ch.checkSummary, When: ch.compared},
 		{Group: group, Title: sentence("check.action.cite"), Do: ch.citeNearest, When: ch.checked},
+		{Group: group, Title: sentence("check.action.cite-own"), Do: ch.citeOwn, When: ch.checked},
 		{Group: group, Title: sentence("check.screen.copy-text"), Do: ch.copyWhole, When: ch.checked},
 		{Group: group, Title: sentence("check.screen.export"), Do: ch.exportCheck, When: ch.checked},
 	}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"parallax/compare/check"
+	"parallax/compare/check/sheet"
 	"parallax/compare/news"
 )
 
@@ -118,4 +119,26 @@ func (s *comparisonDesk) CiteInText(i int, p check.Place) {
 	}
 	s.SetField(fieldCited+statementName(r, i), kept)
 	s.changed()
+}
+
+// CiteInSummary puts the citations that were accepted into the introduction and the
+// conclusion of the summary, behind the statements that stand there once, and tells how
+// many it put in.
+func (s *comparisonDesk) CiteInSummary() int {
+	r := s.Checked().Result
+	if r == nil {
+		return 0
+	}
+	n := 0
+	for _, field := range []string{FieldIntroduction, FieldConclusion} {
+		text := s.Bench().Fields[field]
+		for _, x := range sheet.CitedStatements(r, s.SheetOptions()) {
+			if strings.Count(text, x.Words) == 1 && !strings.Contains(text, x.Cited) {
+				text = strings.Replace(text, x.Words, x.Cited, 1)
+				n++
+			}
+		}
+		s.SetField(field, text)
+	}
+	return n
 }

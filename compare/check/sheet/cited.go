@@ -118,6 +118,28 @@ func CitedText(r *check.Result, o Options) string {
 	return b.String()
 }
 
+// CitedStatement is a statement as it stands in the text that was checked, and with the
+// citations that the reader accepted for it.
+type CitedStatement struct{ Words, Cited string }
+
+// CitedStatements are those that have citations, in the order of the text. In a style
+// with notes a note stands in round brackets.
+func CitedStatements(r *check.Result, o Options) []CitedStatement {
+	m := newMaker(r, o)
+	var out []CitedStatement
+	for _, x := range r.Statements {
+		if len(x.Cited) == 0 {
+			continue
+		}
+		cited := m.cited(x).String()
+		for n := len(m.refs); m.style.Notes() && n > 0; n-- {
+			cited = strings.Replace(cited, fmt.Sprintf(" [%d]", n), " ("+m.refs[n-1].String()+")", 1)
+		}
+		out = append(out, CitedStatement{r.Text.Article.Slice(x.Span), cited})
+	}
+	return out
+}
+
 // parted is what stands between two blocks.
 func parted(before, b draft.Block) string {
 	if before.Kind == b.Kind && (b.Kind == draft.Entry || b.Kind == draft.Cell) {
