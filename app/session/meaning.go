@@ -10,6 +10,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/vector"
+	"parallax/compare/say"
 )
 
 // Meanings is where the library keeps what the sentences of articles mean.
@@ -117,7 +118,7 @@ func (s *comparisonDesk) WithoutMeaning() string {
 	}
 	for _, r := range s.comparison.Readings {
 		if !r.Article.English() {
-			return "Meaning is compared in English articles only."
+			return say.English().Text(say.Message{Key: "frame.meaning.english"})
 		}
 	}
 	if s.stopped {

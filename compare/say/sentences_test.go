@@ -20,7 +20,8 @@ import (
 var outside = map[string]int{
 	"app":             106,
 	"app/command":     26,
-	"app/screen":      68,
+	"app/part/menu":   1,
+	"app/screen":      67,
 	"app/session":     22,
 	"compare/actor":   2,
 	"compare/report":  8,
