@@ -8,6 +8,7 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
+	"parallax/app/screen/drawn"
 	"parallax/compare/cite"
 )
 
@@ -184,7 +185,7 @@ func (dy *display) actions() []menu.Action {
 		{Title: "Rows follow the next article", Keys: letter('b'), Do: dy.nextBase, When: on(screen.ReadName), Here: func() bool { return !on(screen.QuotesName)() }},
 		{Title: "Quotations by speaker, or by article", Keys: letter('b'), Do: dy.switchGroups, When: on(screen.QuotesName), Here: on(screen.QuotesName), On: func() bool { return dy.s.View().QuotesByArticle }},
 	}
-	for i, k := range screen.Marks() {
+	for i, k := range drawn.Marks() {
 		as = append(as, menu.Action{
 			Title: "Marks: " + k.Name(), Do: func() { dy.toggleKind(k) },
 			On: func() bool { return !dy.w.glance().Hidden[k] }, Rule: i == 0,
@@ -209,7 +210,7 @@ func (kb *keyboard) helpActions() []menu.Action {
 	return []menu.Action{
 		{Group: "Help", Title: "Keys and words", Keys: append(letter('?'), named(fyne.KeyF1)), Do: func() { kb.showHelp(menu.HelpKeys) }},
 		{Group: "Help", Title: "What the words mean", Do: func() { kb.showHelp(menu.HelpWords) }},
-		{Group: "Help", Title: screen.MarkHelpTitle(), Keys: letter('v'), Do: kb.w.labels.showMarkHelp},
+		{Group: "Help", Title: drawn.MarkHelpTitle(), Keys: letter('v'), Do: kb.w.labels.showMarkHelp},
 		{Group: "Help", Title: "All commands", Keys: withCtrl(fyne.KeyK), Do: kb.showPalette},
 		{Group: "Help", Title: "Menus by keyboard", Keys: []menu.Key{named(fyne.KeyF10)}, Do: func() { kb.bar.Open(0) }},
 		{Group: "Help", Title: "First steps", Do: kb.w.frame.showFirstSteps, When: func() bool { return !hinted() }, Rule: true},

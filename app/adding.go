@@ -6,7 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/press"
-	"parallax/app/screen"
+	"parallax/app/screen/adding"
+	"parallax/app/screen/desk"
 	"parallax/compare/news"
 	"parallax/compare/say"
 )
@@ -14,9 +15,9 @@ import (
 // incoming is the way of articles into the library.
 type incoming struct {
 	*stage
-	adding       *screen.Add
-	outlets      *screen.Outlets
-	files        *screen.Files // that was shown last, nil for none
+	adding       *adding.Add
+	outlets      *desk.Outlets
+	files        *adding.Files // that was shown last, nil for none
 	addingHidden bool          // an event was opened from the page for adding
 }
 
@@ -142,7 +143,7 @@ func (in *incoming) parts() {
 	if d == nil {
 		return
 	}
-	p := screen.NewParts(in.s, d, in.closePopup)
+	p := adding.NewParts(in.s, d, in.closePopup)
 	in.show("Text and details", p.Object(), func() {
 		if p.Keep() {
 			in.say(sentence("parts.kept"))

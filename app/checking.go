@@ -6,6 +6,7 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/press"
 	"parallax/app/screen"
+	"parallax/app/screen/drawn"
 	"parallax/app/session"
 	"parallax/compare/check"
 	"parallax/compare/check/sheet"
@@ -151,5 +152,5 @@ func (ch *checks) copyChecked(p check.Place) {
 		return
 	}
 	d := s.Check.Result.Docs[p.Article]
-	ch.copyText(screen.Cited(s, news.Passage{Article: d.Article.ID, Span: d.Sentences[p.Sentence].Span}))
+	ch.copyText(drawn.Cited(s, news.Passage{Article: d.Article.ID, Span: d.Sentences[p.Sentence].Span}))
 }

@@ -10,7 +10,7 @@ import (
 
 	"github.com/rymdport/portal/filechooser"
 
-	"parallax/app/screen"
+	"parallax/app/screen/adding"
 	"parallax/app/session"
 	"parallax/compare/say"
 )
@@ -82,8 +82,8 @@ func (in *incoming) chooseHere(folder bool, use func([]string)) {
 	if folder {
 		title = "files.title.folder"
 	}
-	var f *screen.Files
-	f = screen.NewFiles(folder, session.Places(), screen.FileWays{
+	var f *adding.Files
+	f = adding.NewFiles(folder, session.Places(), adding.FileWays{
 		Open: func(path string) { in.openFolder(f, path, use) },
 		Use: func(paths []string) {
 			in.s.SetSetting(keyAddFolder, f.Path())
@@ -104,7 +104,7 @@ func (in *incoming) chooseHere(folder bool, use func([]string)) {
 
 // openFolder lists a folder on the page, away from the window's goroutine: it
 // may lie behind a slow network. A path that is a file's is used at once.
-func (in *incoming) openFolder(f *screen.Files, path string, use func([]string)) {
+func (in *incoming) openFolder(f *adding.Files, path string, use func([]string)) {
 	if home, err := os.UserHomeDir(); err == nil && (path == "~" || strings.HasPrefix(path, "~"+string(filepath.Separator))) {
 		path = home + path[1:]
 	}

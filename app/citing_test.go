@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"parallax/app/screen"
+	"parallax/app/screen/worded"
 	"parallax/compare/cite"
 )
 
@@ -34,7 +35,7 @@ func TestCopyIsOfTheOpenScreen(t *testing.T) {
 	}
 	w.keys.rune('j')
 	q.run()
-	if got := copied(); got == quoted || !strings.HasPrefix(got, c.Actors.Rows[screen.LabelAt(w.state())].Name) {
+	if got := copied(); got == quoted || !strings.HasPrefix(got, c.Actors.Rows[worded.LabelAt(w.state())].Name) {
 		t.Errorf("on Wording: %q", got)
 	}
 	w.bench.setCiteStyle(cite.Chicago)

@@ -8,7 +8,7 @@ import (
 
 	"parallax/app/command"
 	"parallax/app/part/menu"
-	"parallax/app/screen"
+	"parallax/app/screen/desk"
 	"parallax/app/session"
 	"parallax/compare/say"
 )
@@ -82,7 +82,7 @@ func (cr *classroom) openBundle(path string) {
 
 // fillIn shows a worksheet to be filled in.
 func (cr *classroom) fillIn(b command.OpenedBundle) {
-	ways := screen.WorksheetWays{
+	ways := desk.WorksheetWays{
 		Answer: func(item, answer string) {
 			if b.Sheet.Answers[item] = answer; answer == "" {
 				delete(b.Sheet.Answers, item)
@@ -99,7 +99,7 @@ func (cr *classroom) fillIn(b command.OpenedBundle) {
 	}
 	shown := b.Sheet
 	shown.Answers = maps.Clone(b.Sheet.Answers)
-	cr.show(sentence("class.sheet"), screen.NewWorksheet(shown, b.Questions, ways).Object(), nil)
+	cr.show(sentence("class.sheet"), desk.NewWorksheet(shown, b.Questions, ways).Object(), nil)
 }
 
 // addTexts unpacks the articles of a bundle beside it and adds them.
@@ -138,5 +138,5 @@ func (cr *classroom) showAgreement(found command.Collected) {
 		cr.closePopup()
 		cr.save("csv", sentence("class.agreement"), found.CSV())
 	}
-	cr.show(sentence("class.agreement.title", say.Count("n", found.Sheets)), screen.NewAgreement(found.Rows, found.Refused, save), nil)
+	cr.show(sentence("class.agreement.title", say.Count("n", found.Sheets)), desk.NewAgreement(found.Rows, found.Refused, save), nil)
 }

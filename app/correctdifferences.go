@@ -8,6 +8,7 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/typing"
 	"parallax/app/screen"
+	"parallax/app/screen/overview"
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/difference"
@@ -52,7 +53,7 @@ func (dl *differences) moveDifference(by int) {
 	if !ok {
 		return
 	}
-	shown, _ := screen.VisibleDifferences(dl.w.glance())
+	shown, _ := overview.VisibleDifferences(dl.w.glance())
 	at := slices.Index(shown, dl.s.View().Difference-1)
 	if at < 0 || at+by < 0 || at+by >= len(shown) {
 		dl.say("It stands at the end of the list.")
@@ -91,7 +92,7 @@ func (dl *differences) notSo() {
 // selects the one that stands below it.
 func (dl *differences) putAway(one news.Correction) {
 	v := dl.s.View()
-	shown, _ := screen.VisibleDifferences(dl.w.glance())
+	shown, _ := overview.VisibleDifferences(dl.w.glance())
 	at := slices.Index(shown, v.Difference-1)
 	switch {
 	case at >= 0 && at+1 < len(shown):
@@ -140,7 +141,7 @@ func (dl *differences) keepDifference() {
 	if s.Comparison == nil || s.Difference < 1 {
 		return
 	}
-	shown, _ := screen.VisibleDifferences(s)
+	shown, _ := overview.VisibleDifferences(s)
 	if slices.Contains(shown, s.Difference-1) {
 		return
 	}

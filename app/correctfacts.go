@@ -18,7 +18,7 @@ func (fa *facts) factActions() []menu.Action {
 		{Group: "Fact", Title: "Pin: these do tell the same", Keys: letter('p'), Do: fa.pinFact, When: fa.chosen},
 		{Group: "Fact", Title: "Split the fact", Keys: letter('s'), Do: fa.splitFact, When: fa.chosen, Here: fa.onFact},
 		{Group: "Fact", Title: "Not the same fact", Keys: letter('x'), Do: fa.partFact, When: fa.chosen, Here: func() bool { return fa.onFact() && !fa.w.list.onOverview() && !fa.w.labels.onLabel() }},
-		{Group: "Fact", Title: "Merge with another fact…", Do: fa.mergeFacts, When: fa.chosen},
+		{Group: "Fact", Title: "Merge with another row…", Do: fa.mergeFacts, When: fa.tellingChosen},
 		{Group: "Fact", Title: "Move this sentence to another fact…", Do: fa.moveTelling, When: fa.tellingChosen},
 	}
 }
@@ -101,15 +101,59 @@ func (fa *facts) askTelling(c *compare.Comparison, question string, places []ali
 	fa.ask(question, choices, nil)
 }
 
-// mergeFacts asks which other fact is the same as the selected one.
+// mergeFacts asks which other row tells the same as the selected one: a fact that
+// several articles share, or what one article alone tells.
 func (fa *facts) mergeFacts() {
-	c, fact, _, ok := fa.factPicked()
-	if !ok {
+	c, row := fa.s.Comparison(), fa.s.View().Row
+	if c == nil || row < 0 || row >= len(c.Rows) {
+		fa.say(sentence("facts.merge.select"))
 		return
 	}
-	fa.askFact(c, "Which fact is the same?", fact, func(other int) {
-		fa.w.corrections.correct(news.Correction{Kind: news.SameFact, At: slices.Concat(c.FactAnchors(fact), c.FactAnchors(other))})
-	})
+	var shared, alone []menu.Action
+	for i := range c.Rows {
+		at := rowAnchors(c, i)
+		if i == row || len(at) == 0 {
+			continue
+		}
+		join := func() {
+			fa.w.corrections.correct(news.Correction{Kind: news.SameFact, At: slices.Concat(rowAnchors(c, row), at)})
+		}
+		if f := c.Rows[i].Fact; f >= 0 {
+			shared = append(shared, menu.Action{Group: sentence("facts.merge.shared"), Title: c.Facts[f].Title, Do: join})
+			continue
+		}
+		p := rowPlaces(c, i)[0]
+		r := c.Readings[p.Article]
+		alone = append(alone, menu.Action{Group: r.Article.Name(), Title: r.Doc.Text(p.Sentence), Do: join})
+	}
+	if len(shared)+len(alone) == 0 {
+		fa.say(sentence("facts.merge.none"))
+		return
+	}
+	fa.ask(sentence("facts.merge.which"), append(shared, alone...), nil)
+}
+
+// rowPlaces are the sentences of a row, in the order of the articles.
+func rowPlaces(c *compare.Comparison, row int) []align.Place {
+	var out []align.Place
+	for a, cell := range c.Rows[row].Cells {
+		for _, s := range cell {
+			out = append(out, align.Place{Article: a, Sentence: s})
+		}
+	}
+	return out
+}
+
+// rowAnchors are the passages that stand for a row in corrections.
+func rowAnchors(c *compare.Comparison, row int) []news.Anchor {
+	if f := c.Rows[row].Fact; f >= 0 {
+		return c.FactAnchors(f)
+	}
+	var out []news.Anchor
+	for _, p := range rowPlaces(c, row) {
+		out = append(out, c.SentenceAnchor(p))
+	}
+	return out
 }
 
 // moveTelling asks to which fact the selected sentence belongs, and before
@@ -131,13 +175,7 @@ func (fa *facts) moveTelling() {
 		move(here[0])
 		return
 	}
-	var places []align.Place
-	for a, cell := range c.Rows[row].Cells {
-		for _, s := range cell {
-			places = append(places, align.Place{Article: a, Sentence: s})
-		}
-	}
-	fa.askTelling(c, "Which sentence stands at the wrong place?", places, move)
+	fa.askTelling(c, "Which sentence stands at the wrong place?", rowPlaces(c, row), move)
 }
 
 // askFact asks for one of the facts but one.

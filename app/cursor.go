@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"parallax/app/screen"
+	"parallax/app/screen/drawn"
+	"parallax/app/screen/panel"
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -35,7 +37,7 @@ func (cu *cursor) keepVisible() {
 		from = cu.moved.from
 	}
 	s.Pick.Row = from.Row
-	to := screen.VisibleRow(s)
+	to := panel.VisibleRow(s)
 	switch {
 	case to == v.Row:
 		return
@@ -62,7 +64,7 @@ func (cu *cursor) pickDifference(n, article int) {
 	if c == nil {
 		return
 	}
-	row, of := screen.RowOfCell(c, n, article)
+	row, of := drawn.RowOfCell(c, n, article)
 	cu.quote = -1
 	cu.setView(func(v *session.View) {
 		v.Difference, v.Cell = n, ""
@@ -84,7 +86,7 @@ func (cu *cursor) pickFigure(n int) {
 	if c == nil || n < 1 || n > len(c.Figures) {
 		return
 	}
-	row := screen.RowOfFact(c, c.Figures[n-1].Fact)
+	row := drawn.RowOfFact(c, c.Figures[n-1].Fact)
 	cu.quote = -1
 	cu.setView(func(v *session.View) {
 		v.Figure = n
@@ -176,7 +178,7 @@ func (cu *cursor) copyPick() {
 		cu.w.keys.copySelection()
 		return
 	}
-	text := screen.CitedState(cu.w.state())
+	text := panel.CitedState(cu.w.state())
 	if text == "" {
 		cu.say(say.English().Text(say.Message{Key: "copy.nothing"}))
 	}

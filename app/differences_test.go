@@ -7,7 +7,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/screen"
+	"parallax/app/screen/overview"
 	"parallax/compare"
 	"parallax/compare/difference"
 )
@@ -114,11 +114,11 @@ func TestDifferencesAreFiltered(t *testing.T) {
 	w, q := openWindow(t)
 	w.keys.rune('j')
 	q.run()
-	for _, group := range screen.DifferenceGroups(w.s.Comparison())[1:] {
+	for _, group := range overview.DifferenceGroups(w.s.Comparison())[1:] {
 		w.keys.rune('f')
 		q.run()
 		s := w.state()
-		shown, _ := screen.VisibleDifferences(s)
+		shown, _ := overview.VisibleDifferences(s)
 		if s.Differences != group || len(shown) == 0 || !slices.Contains(shown, s.Difference-1) {
 			t.Errorf("group %q, shown %v, selected %d; want %q", s.Differences, shown, s.Difference, group)
 		}
@@ -131,7 +131,7 @@ func TestDifferencesAreFiltered(t *testing.T) {
 	}
 	w.list.differencesOf(2)
 	q.run()
-	shown, _ := screen.VisibleDifferences(w.state())
+	shown, _ := overview.VisibleDifferences(w.state())
 	id := w.s.Comparison().Readings[1].Article.ID
 	if len(shown) == 0 || w.s.View().DifferencesOf != id {
 		t.Errorf("about the second article: %v of %d", shown, len(w.s.Comparison().Differences))

@@ -9,6 +9,10 @@ import (
 	"parallax/app/part/chip"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
+	"parallax/app/screen/drawn"
+	"parallax/app/screen/fact"
+	"parallax/app/screen/overview"
+	"parallax/app/screen/worded"
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/say"
@@ -51,7 +55,7 @@ func (dy *display) nextSort() {
 		dy.say("Facts are sorted on their own screen: press 4 first.")
 		return
 	}
-	sorts := screen.FactSorts()
+	sorts := fact.FactSorts()
 	at := slices.Index(sorts, dy.s.View().FactsSort)
 	dy.setView(func(v *session.View) { v.FactsSort = sorts[(at+1)%len(sorts)] })
 }
@@ -71,7 +75,7 @@ func (dy *display) tableFilter() bool {
 		}, v.Numbers))
 	case screen.OverviewName:
 		if c := dy.s.Comparison(); c != nil {
-			dy.tableHooks().Differences(nextOf(screen.DifferenceGroups(c), v.Differences))
+			dy.tableHooks().Differences(nextOf(overview.DifferenceGroups(c), v.Differences))
 		}
 	default:
 		return false
@@ -111,7 +115,7 @@ func (dy *display) nextFilter() {
 		return
 	}
 	if dy.onScreen(screen.WordingName)() {
-		dy.w.labels.wordingHooks().Part(nextOf(screen.WordingParts(), dy.s.View().Wording))
+		dy.w.labels.wordingHooks().Part(nextOf(worded.WordingParts(), dy.s.View().Wording))
 		return
 	}
 	v := dy.s.View()
@@ -125,7 +129,7 @@ func (dy *display) nextFilter() {
 // nextKinds shows all kinds of marks, then one kind alone after the other,
 // then none.
 func (dy *display) nextKinds() {
-	kinds := screen.Marks()
+	kinds := drawn.Marks()
 	hidden := dy.w.glance().Hidden
 	shown := -1 // the only kind that is shown
 	n := 0

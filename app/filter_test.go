@@ -6,7 +6,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/screen"
+	"parallax/app/screen/drawn"
+	"parallax/app/screen/panel"
 	"parallax/app/session"
 	"parallax/compare/align"
 )
@@ -29,7 +30,7 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 			w.keys.rune('f')
 			q.run()
 			s := w.state()
-			if to := screen.VisibleRow(s); to != s.Pick.Row {
+			if to := panel.VisibleRow(s); to != s.Pick.Row {
 				t.Errorf("%s, filter %d: row %d is selected, %d is shown", tc.name, i, s.Pick.Row, to)
 			}
 		}
@@ -42,7 +43,7 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 	q.run()
 	w.keys.rune('2')
 	q.run()
-	if s := w.state(); screen.VisibleRow(s) != s.Pick.Row {
+	if s := w.state(); panel.VisibleRow(s) != s.Pick.Row {
 		t.Errorf("on Read row %d is selected and hidden", s.Pick.Row)
 	}
 }
@@ -69,7 +70,7 @@ func TestFactsReachesEveryLine(t *testing.T) {
 		}
 	}
 	for i := range c.Facts {
-		if row := screen.RowOfFact(c, i); row >= 0 && !seen[row] {
+		if row := drawn.RowOfFact(c, i); row >= 0 && !seen[row] {
 			t.Errorf("fact %q is not reached", c.Facts[i].Title)
 		}
 	}

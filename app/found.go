@@ -5,6 +5,8 @@ import (
 
 	"parallax/app/part/tone"
 	"parallax/app/screen"
+	"parallax/app/screen/desk"
+	"parallax/app/screen/read"
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -20,15 +22,15 @@ type finder struct {
 }
 
 // foundLines are what a search found, as the left panel lists it.
-func (fi *finder) foundLines(f session.Found) screen.Found {
-	out := screen.Found{Count: f.Count, More: f.More}
+func (fi *finder) foundLines(f session.Found) desk.Found {
+	out := desk.Found{Count: f.Count, More: f.More}
 	for _, h := range f.Hits {
 		h.Outlet = fi.w.display.nameOf(h.Article, h.Outlet)
-		out.Articles = append(out.Articles, screen.NewFoundLine(h))
+		out.Articles = append(out.Articles, desk.NewFoundLine(h))
 	}
 	for _, h := range f.Quotes {
 		h.Outlet = fi.w.display.nameOf(h.Article, h.Outlet)
-		out.Quotes = append(out.Quotes, screen.NewFoundQuote(h))
+		out.Quotes = append(out.Quotes, desk.NewFoundQuote(h))
 	}
 	c := fi.w.comparison()
 	for _, n := range f.Notes {
@@ -97,7 +99,7 @@ func (fi *finder) seekArticle() {
 	fi.s.SelectSentence(to.Article, sentence)
 	if r := fi.w.centre.reader(); r != nil {
 		r.Go(fi.w.glance().Pick)
-		if a, ok := r.(*screen.Article); ok {
+		if a, ok := r.(*read.Article); ok {
 			a.GoTo(sentence)
 			fi.s.SelectSentence(to.Article, sentence)
 		}

@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/press"
-	"parallax/app/screen"
+	"parallax/app/screen/adding"
 	"parallax/compare/news"
 )
 
@@ -49,7 +49,7 @@ func (fr *frame) refreshHint() {
 
 func (fr *frame) newHint(hint string) fyne.CanvasObject {
 	if hint == keyHint || hint == hintFirstShort {
-		return screen.NewHint(fr.w.incoming.openAdding, fr.hideHint, hint == hintFirstShort)
+		return adding.NewHint(fr.w.incoming.openAdding, fr.hideHint, hint == hintFirstShort)
 	}
 	return press.NewAlone(hint, fr.w.incoming.openAdding)
 }

@@ -36,7 +36,20 @@ var order = []string{
 	"part/pane",
 	"part/aligned",
 	"sight/scene",
+	"sight/words",
 	"screen",
+	"screen/drawn",
+	"screen/read",
+	"screen/fact",
+	"screen/overview",
+	"screen/quoting",
+	"screen/worded",
+	"screen/summary",
+	"screen/checking",
+	"screen/notes",
+	"screen/adding",
+	"screen/desk",
+	"screen/panel",
 	".",
 }
 
@@ -44,7 +57,7 @@ var order = []string{
 // that are longer, a ratchet that whoever makes them smaller lowers.
 const mostLines = 3500
 
-var linesToday = map[string]int{".": 5900, "screen": 10900, "session": 6300}
+var linesToday = map[string]int{".": 5900, "session": 6300}
 
 // TestImports holds order: a package imports none below it, and every package
 // stands in it.

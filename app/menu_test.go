@@ -11,6 +11,7 @@ import (
 
 	"parallax/app/part/menu"
 	"parallax/app/screen"
+	"parallax/app/screen/drawn"
 )
 
 // TestEveryActionHasAPlace holds that each action can be found by name, and
@@ -46,7 +47,7 @@ var always = map[string]bool{
 	"File/Add articles…": true, "File/Add files…": true, "File/Add a folder…": true, "File/Paste a text as an article": true,
 	"File/Outlets…": true, "File/Bin…": true, "File/Quit": true, "Edit/Search everything": true, "Wording/Your words…": true,
 	"Class/" + sentence("class.open"): true, "Class/" + sentence("class.collect"): true,
-	"Help/Keys and words": true, "Help/What the words mean": true, "Help/" + screen.MarkHelpTitle(): true,
+	"Help/Keys and words": true, "Help/What the words mean": true, "Help/" + drawn.MarkHelpTitle(): true,
 	"Help/All commands": true, "Help/Menus by keyboard": true, "Help/About Parallax": true,
 }
 

@@ -2,12 +2,12 @@ package app
 
 import (
 	"parallax/app/part/menu"
-	"parallax/app/screen"
+	"parallax/app/screen/desk"
 )
 
 // showBin shows what lies in the bin.
 func (sh *shelf) showBin() {
-	sh.bin = screen.NewBin(sh.s)
+	sh.bin = desk.NewBin(sh.s)
 	sh.show("Bin", sh.bin.Object(), func() { sh.bin = nil })
 }
 
@@ -48,7 +48,7 @@ func (sh *shelf) splitEvent() {
 		sh.say("An event with one article cannot be split.")
 		return
 	}
-	p := screen.NewSplit(all, func(title string, articles []string) {
+	p := desk.NewSplit(all, func(title string, articles []string) {
 		sh.closePopup()
 		sh.w.history.leave()
 		sh.w.cursor.quote = -1

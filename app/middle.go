@@ -7,6 +7,8 @@ import (
 
 	"parallax/app/part/press"
 	"parallax/app/screen"
+	"parallax/app/screen/desk"
+	"parallax/app/screen/panel"
 	"parallax/compare"
 	"parallax/compare/align"
 )
@@ -16,7 +18,7 @@ import (
 type centre struct {
 	*stage
 	screens []screen.Screen
-	event   *screen.Event
+	event   *desk.Event
 	middle  *fyne.Container // event or blank page
 	shown   shown
 }
@@ -67,7 +69,7 @@ func (ce *centre) goToPick(s screen.State, still bool) {
 		ce.s.SelectRow(max(0, i))
 		s.Pick = ce.w.glance().Pick
 	}
-	if screen.VisibleRow(s) != s.Pick.Row {
+	if panel.VisibleRow(s) != s.Pick.Row {
 		ce.w.cursor.keepVisible()
 		return
 	}
@@ -173,7 +175,7 @@ func (ce *centre) reader() screen.Reader {
 
 // shown is what was drawn last, to draw only what is different.
 type shown struct {
-	shelf  screen.Shelf
+	shelf  desk.Shelf
 	state  screen.State
 	blank  press.Blank
 	screen int

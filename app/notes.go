@@ -8,6 +8,10 @@ import (
 
 	"parallax/app/part/menu"
 	"parallax/app/screen"
+	"parallax/app/screen/desk"
+	"parallax/app/screen/notes"
+	"parallax/app/screen/panel"
+	"parallax/app/screen/read"
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -17,7 +21,7 @@ import (
 // notebook is what the reader does with notes and highlights.
 type notebook struct {
 	*stage
-	notes    *screen.Notes
+	notes    *notes.Notes
 	noteView screen.NotesState // how the list of notes is filtered
 	listed   data.NoteFilter   // what the session was asked to list
 }
@@ -86,8 +90,8 @@ func (nb *notebook) noteHere() (news.Note, bool) {
 // wordsNote is a note at the words that are selected, in a text or on the
 // screen Wording.
 func (nb *notebook) wordsNote() (news.Note, bool) {
-	words, ok := screen.ListedWords(nb.w.glance())
-	if r, is := nb.w.centre.reader().(screen.WordReader); is {
+	words, ok := panel.ListedWords(nb.w.glance())
+	if r, is := nb.w.centre.reader().(read.WordReader); is {
 		words, ok = r.Selected()
 	}
 	c := nb.w.comparison()
@@ -104,7 +108,7 @@ func (nb *notebook) screenNote() (news.Note, bool) {
 	case screen.OverviewName:
 		switch {
 		case v.Difference > 0:
-			return nb.s.NoteOnDifference(v.Difference-1, screen.DifferenceText(screen.State{Comparison: nb.s.Comparison()}, v.Difference-1))
+			return nb.s.NoteOnDifference(v.Difference-1, panel.DifferenceText(screen.State{Comparison: nb.s.Comparison()}, v.Difference-1))
 		case v.Difference < 0 && s.Comparison != nil && -v.Difference <= len(s.Comparison.Readings):
 			return nb.s.NoteOnSentence(s.Comparison.Readings[-v.Difference-1].Article.ID, 0)
 		}
@@ -192,7 +196,7 @@ func (nb *notebook) highlight(c news.NoteColour) {
 // edit lays the page of a note over the window. What is typed is kept when the
 // page is left.
 func (nb *notebook) edit(n news.Note) {
-	ways, deleted := screen.NoteWays{Close: nb.closePopup}, false
+	ways, deleted := desk.NoteWays{Close: nb.closePopup}, false
 	if n.ID != "" {
 		ways.Delete = func() {
 			deleted = true
@@ -200,7 +204,7 @@ func (nb *notebook) edit(n news.Note) {
 			nb.deleteNote(n.ID)
 		}
 	}
-	e := screen.NewNoteEditor(n, nb.placeOf(n), ways)
+	e := desk.NewNoteEditor(n, nb.placeOf(n), ways)
 	title := "Note"
 	if n.ID == "" {
 		title = "New note"
@@ -349,7 +353,7 @@ func (nb *notebook) notePlace(n session.Note, c *compare.Comparison) string {
 		}
 		name := c.Readings[i].Article.Name()
 		if !p.Empty() && n.Kind != news.OnFact && n.Kind != news.OnDifference {
-			name += ", " + screen.PlaceName(c, i, max(0, c.Readings[i].Doc.SentenceAt(p.Start)))
+			name += ", " + panel.PlaceName(c, i, max(0, c.Readings[i].Doc.SentenceAt(p.Start)))
 		}
 		if !slices.Contains(parts, name) {
 			parts = append(parts, name)

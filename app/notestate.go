@@ -3,6 +3,7 @@ package app
 import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
+	"parallax/app/screen/desk"
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/align"
@@ -139,7 +140,7 @@ func (nb *notebook) noteRow(n session.Note, c *compare.Comparison) screen.NoteRo
 		r.Event = nb.w.shelf.eventTitle(n.Event)
 		n.Found, n.Lost = nil, 0
 	}
-	r.Place, r.Words = nb.notePlace(n, c), screen.NoteWords(n.Note)
+	r.Place, r.Words = nb.notePlace(n, c), desk.NoteWords(n.Note)
 	switch hide := nb.s.View().HideOutlets; n.Kind {
 	case news.OnEvent:
 		r.Words = ""

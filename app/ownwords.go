@@ -10,6 +10,8 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/press"
 	"parallax/app/screen"
+	"parallax/app/screen/panel"
+	"parallax/app/screen/read"
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/lexicon"
@@ -22,9 +24,9 @@ type vocabulary struct{ *stage }
 // wordsPicked are the words that the reader points at: those that are selected
 // first, or the mark first; false for none.
 func (vo *vocabulary) wordsPicked(selectedFirst bool) (screen.Words, bool) {
-	r, ok := vo.w.centre.reader().(screen.WordReader)
+	r, ok := vo.w.centre.reader().(read.WordReader)
 	if !ok {
-		return screen.ListedWords(vo.w.glance())
+		return panel.ListedWords(vo.w.glance())
 	}
 	first, second := r.Marked, r.Selected
 	if selectedFirst {
@@ -155,7 +157,7 @@ func (vo *vocabulary) muteWords(words screen.Words, s lexicon.Scope) {
 // wordMenu offers what can be done with the mark or words under the pointer.
 func (vo *vocabulary) wordMenu(at fyne.Position) {
 	var items []*fyne.MenuItem
-	r, ok := vo.w.centre.reader().(screen.WordReader)
+	r, ok := vo.w.centre.reader().(read.WordReader)
 	if !ok {
 		return
 	}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"parallax/app/screen"
+	"parallax/app/screen/drawn"
 	"parallax/compare/news"
 )
 
@@ -18,7 +19,7 @@ func (pa *pairing) hold() {
 	r, placed := pa.w.centre.event.Screen().(screen.Placed)
 	var here news.Passage
 	if placed && !pa.w.incoming.showsAdding() {
-		here, placed = screen.HerePassage(pa.w.state().Comparison, r)
+		here, placed = drawn.HerePassage(pa.w.state().Comparison, r)
 	}
 	switch {
 	case !placed:
@@ -57,12 +58,12 @@ func (pa *pairing) toDifference(by int) {
 	if s.Comparison == nil || pa.w.incoming.showsAdding() {
 		return
 	}
-	row := screen.NextDifference(s.Comparison, s.Pick.Row, by)
+	row := drawn.NextDifference(s.Comparison, s.Pick.Row, by)
 	if row < 0 {
 		pa.say(sentence("reading.difference.none"))
 		return
 	}
-	pick := screen.Pick{Row: row, Article: screen.ArticleIn(s.Comparison, row, s.Pick.Article), Quote: -1}
+	pick := screen.Pick{Row: row, Article: drawn.ArticleIn(s.Comparison, row, s.Pick.Article), Quote: -1}
 	pa.w.cursor.pick(pick)
 	if r := pa.w.centre.reader(); r != nil {
 		r.Go(pick)

@@ -3,7 +3,7 @@ package app
 import (
 	"testing"
 
-	"parallax/app/screen"
+	"parallax/app/screen/drawn"
 	"parallax/compare/news"
 )
 
@@ -63,7 +63,7 @@ func TestStepsThroughDifferences(t *testing.T) {
 	if row := w.state().Pick.Row; row != there[len(there)-2] {
 		t.Errorf("G goes to row %d, want %d", row, there[len(there)-2])
 	}
-	if screen.NextDifference(w.state().Comparison, len(w.state().Comparison.Rows), 1) != -1 {
+	if drawn.NextDifference(w.state().Comparison, len(w.state().Comparison.Rows), 1) != -1 {
 		t.Error("there is a difference behind the last row")
 	}
 }

@@ -4,15 +4,15 @@ import (
 	"reflect"
 	"slices"
 
-	"parallax/app/screen"
+	"parallax/app/screen/desk"
 )
 
 // shelf is the panel at the left with its events and articles, and what can be
 // done with them.
 type shelf struct {
 	*stage
-	library *screen.Library
-	bin     *screen.Bin // while it lies over the window
+	library *desk.Library
+	bin     *desk.Bin // while it lies over the window
 }
 
 func (sh *shelf) refreshShelf() {
@@ -24,22 +24,22 @@ func (sh *shelf) refreshShelf() {
 	sh.library.Show(shelf)
 }
 
-func sameShelf(a, b screen.Shelf) bool {
+func sameShelf(a, b desk.Shelf) bool {
 	return a.Open == b.Open && a.Query == b.Query && a.Answered == b.Answered && a.Suggest == b.Suggest && a.OpenTitle == b.OpenTitle && slices.Equal(a.Events, b.Events) &&
 		slices.Equal(a.Unsorted, b.Unsorted) && reflect.DeepEqual(a.Found, b.Found)
 }
 
 // shelf is what the left panel lists.
-func (sh *shelf) shelf() screen.Shelf {
-	s := screen.Shelf{Query: sh.w.finder.query}
+func (sh *shelf) shelf() desk.Shelf {
+	s := desk.Shelf{Query: sh.w.finder.query}
 	if e := sh.s.Event(); e != nil {
 		s.Open, s.OpenTitle = e.ID, e.Title
 	}
 	for _, e := range sh.s.Events() {
-		s.Events = append(s.Events, screen.EventLine{ID: e.ID, Title: e.Title, Articles: len(e.Articles), Days: screen.Days(e.First, e.Last)})
+		s.Events = append(s.Events, desk.EventLine{ID: e.ID, Title: e.Title, Articles: len(e.Articles), Days: desk.Days(e.First, e.Last)})
 	}
 	for _, a := range sh.s.Unsorted() {
-		line := screen.ArticleLine{ID: a.ID, Title: lineTitle(a), Outlet: a.Outlet, Hint: sh.suggestionLine(a.ID)}
+		line := desk.ArticleLine{ID: a.ID, Title: lineTitle(a), Outlet: a.Outlet, Hint: sh.suggestionLine(a.ID)}
 		if sh.s.OlderVersion(a.ID) != "" {
 			line.Hint = "a newer version"
 		}

@@ -5,13 +5,14 @@ import (
 	"time"
 
 	"parallax/app/screen"
+	"parallax/app/screen/desk"
 	"parallax/app/session"
 )
 
 // footer is the line at the bottom: what goes on, what was done.
 type footer struct {
 	*stage
-	status *screen.Status
+	status *desk.Status
 	slow   map[*session.Job]bool // work that runs; true when it is spoken of
 }
 
@@ -19,7 +20,7 @@ type footer struct {
 // work does not flicker.
 func (fo *footer) refreshStatus() {
 	fo.w.exports.tellExport()
-	l := screen.StatusLine{Open: screen.CountsOf(fo.w.comparison()), Keys: "Ctrl+E export · ? keys"}
+	l := desk.StatusLine{Open: desk.CountsOf(fo.w.comparison()), Keys: "Ctrl+E export · ? keys"}
 	if s := fo.s.WithoutMeaning(); s != "" {
 		l.Open += " · " + s
 	}

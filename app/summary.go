@@ -7,6 +7,8 @@ import (
 
 	"parallax/app/part/menu"
 	"parallax/app/screen"
+	"parallax/app/screen/panel"
+	"parallax/app/screen/summary"
 	"parallax/app/session"
 	"parallax/compare/cite"
 	"parallax/compare/news"
@@ -17,7 +19,7 @@ import (
 // bench is the summary that the reader makes.
 type bench struct {
 	*stage
-	summary *screen.Summary
+	summary *summary.Summary
 	picked  string // the ID of the pick that is selected on Summary
 }
 
@@ -128,8 +130,8 @@ func (be *bench) selectedOf(s screen.State) (news.Pick, bool) {
 			return be.s.PickOf(news.PickedPassage, -1, "", ps), true
 		}
 	}
-	sel := screen.SelectedOf(s)
-	if sel.Kind == screen.NothingSelected {
+	sel := panel.SelectedOf(s)
+	if sel.Kind == panel.NothingSelected {
 		return news.Pick{}, false
 	}
 	return be.s.PickOf(news.PickKind(sel.Kind), sel.At, sel.Lead, sel.Passages), true

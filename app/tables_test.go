@@ -9,6 +9,7 @@ import (
 
 	"parallax/app/part/tone"
 	"parallax/app/screen"
+	"parallax/app/screen/drawn"
 	"parallax/app/session"
 )
 
@@ -81,7 +82,7 @@ func TestFactsAreCorrected(t *testing.T) {
 	w.keys.rune('2')
 	q.run()
 	c := w.s.Comparison()
-	row := screen.RowOfFact(c, c.Figures[0].Fact)
+	row := drawn.RowOfFact(c, c.Figures[0].Fact)
 	tellings := func() int { return len(c.Facts[c.Rows[row].Fact].Tellings) }
 	before := tellings()
 	w.cursor.pick(screen.Pick{Row: row, Article: 1, Quote: -1})

@@ -3,7 +3,7 @@ package app
 import (
 	"slices"
 
-	"parallax/app/screen"
+	"parallax/app/screen/worded"
 )
 
 // These say whether an action can be used now. None says anything to the
@@ -55,7 +55,7 @@ func (dl *differences) chosen() bool {
 // meant reports whether Alt with the arrows means the list of differences.
 func (dl *differences) meant() bool { return !dl.w.bench.onSummary() }
 
-func (la *labelling) chosen() bool { return la.compared() && screen.LabelAt(la.w.glance()) >= 0 }
+func (la *labelling) chosen() bool { return la.compared() && worded.LabelAt(la.w.glance()) >= 0 }
 
 // onLabel reports whether keys mean the row of labels that is selected.
 func (la *labelling) onLabel() bool { return !la.w.list.onOverview() && la.chosen() }

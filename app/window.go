@@ -8,6 +8,17 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/pane"
 	"parallax/app/screen"
+	"parallax/app/screen/adding"
+	"parallax/app/screen/checking"
+	"parallax/app/screen/desk"
+	"parallax/app/screen/fact"
+	"parallax/app/screen/notes"
+	"parallax/app/screen/overview"
+	"parallax/app/screen/panel"
+	"parallax/app/screen/quoting"
+	"parallax/app/screen/read"
+	"parallax/app/screen/summary"
+	"parallax/app/screen/worded"
 	"parallax/app/session"
 )
 
@@ -17,7 +28,7 @@ const title = "Parallax"
 // and what can be done with it.
 type window struct {
 	*stage
-	evidence *screen.Evidence
+	evidence *panel.Evidence
 
 	held   int  // turns that go on
 	dirty  bool // something is to be drawn when they end
@@ -83,19 +94,19 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 // build makes the panels and puts them together.
 func (w *window) build() {
 	h := w.hooks()
-	w.labels.wording = screen.NewWording(h)
-	w.notebook.notes, w.bench.summary = screen.NewNotes(h), screen.NewSummary(h)
+	w.labels.wording = worded.NewWording(h)
+	w.notebook.notes, w.bench.summary = notes.NewNotes(h), summary.NewSummary(h)
 	w.centre.screens = []screen.Screen{
-		screen.NewOverview(h), screen.NewRead(h), screen.NewArticle(h), screen.NewFacts(h), screen.NewQuotes(h), w.labels.wording, screen.NewNumbers(h), w.notebook.notes, w.bench.summary, screen.NewCheck(h),
+		overview.NewOverview(h), read.NewRead(h), read.NewArticle(h), fact.NewFacts(h), quoting.NewQuotes(h), w.labels.wording, fact.NewNumbers(h), w.notebook.notes, w.bench.summary, checking.NewCheck(h),
 	}
-	w.centre.event = screen.NewEvent(w.centre.screens, w.centre.openScreen)
-	w.shelf.library = screen.NewLibrary(screen.LibraryHooks{
+	w.centre.event = desk.NewEvent(w.centre.screens, w.centre.openScreen)
+	w.shelf.library = desk.NewLibrary(desk.LibraryHooks{
 		Open: w.centre.openEvent, OpenArticle: w.shelf.openArticle, OpenFound: w.finder.openFound, OpenNote: w.notebook.openNote, Search: w.finder.search, Add: w.incoming.openAdding,
 		Menu: w.shelf.eventMenu, Keys: w.keys.fieldKey,
 	})
-	w.evidence = screen.NewEvidence(w.cursor.copyPick)
-	w.incoming.outlets = screen.NewOutlets(w.s)
-	w.incoming.adding = screen.NewAdd(w.s, screen.AddWays{Files: w.incoming.addFiles, Folder: w.incoming.addFolder, Paste: w.incoming.paste, Keys: w.keys.fieldKey})
+	w.evidence = panel.NewEvidence(w.cursor.copyPick)
+	w.incoming.outlets = desk.NewOutlets(w.s)
+	w.incoming.adding = adding.NewAdd(w.s, adding.AddWays{Files: w.incoming.addFiles, Folder: w.incoming.addFolder, Paste: w.incoming.paste, Keys: w.keys.fieldKey})
 	w.evidence.SetQuoteActions(w.quotes.quoteActions())
 	w.evidence.SetWordActions(screen.WordActions{Mute: w.words.muteWords, Dont: w.words.dontMarkWords, Mark: w.words.markWords, Part: w.labels.partLabels, Join: w.labels.joinLabels, Move: w.labels.moveLabel, Rename: w.labels.renameRow, Help: w.labels.showWordingHelp, Away: w.pairs.away})
 	w.evidence.SetFactActions(w.facts.factActions())
@@ -103,7 +114,7 @@ func (w *window) build() {
 	w.evidence.SetExport(w.exports.export)
 	w.evidence.SetNoteHooks(h.Notes)
 	w.evidence.SetSummaryHooks(h.Summary, w.bench.pickHere)
-	w.foot.status = screen.NewStatus()
+	w.foot.status = desk.NewStatus()
 	w.hover = chip.NewHoverCard()
 	w.frame.hint = pane.NewSlot()
 	w.centre.middle = container.NewStack()
@@ -121,6 +132,7 @@ func (w *window) hooks() screen.Hooks {
 		Article: w.cursor.showArticle,
 		Kind:    w.display.showKind,
 		Copy:    w.copyText,
+		Cite:    panel.CitedState,
 		Parts:   w.incoming.parts,
 		Hover:   w.display.showHover,
 		Menu:    w.words.wordMenu,

@@ -2,6 +2,8 @@ package app
 
 import (
 	"parallax/app/screen"
+	"parallax/app/screen/drawn"
+	"parallax/app/screen/panel"
 	"parallax/app/session"
 )
 
@@ -37,8 +39,8 @@ func (la *labelling) showWordingHelp(show bool) {
 // the marks are in sight, as a page elsewhere.
 func (la *labelling) showMarkHelp() {
 	_, folded := la.w.frame.panes.Folded()
-	if folded || !screen.HasMarks(la.w.glance()) || la.w.incoming.showsAdding() {
-		la.show(screen.MarkHelpTitle(), screen.NewMarkPage(), nil)
+	if folded || !panel.HasMarks(la.w.glance()) || la.w.incoming.showsAdding() {
+		la.show(drawn.MarkHelpTitle(), drawn.NewMarkPage(), nil)
 		return
 	}
 	la.showWordingHelp(!la.wordingHelp())

@@ -12,6 +12,7 @@ import (
 	"parallax/app/part/aligned"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
+	"parallax/app/screen/read"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
@@ -186,7 +187,7 @@ func stepTo(t *testing.T, w *testWindow, q *queue, f wording.Finding, words stri
 	row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return slices.Contains(r.Cells[f.Article], f.Sentence) })
 	w.centre.reader().Go(screen.Pick{Row: row, Article: f.Article, Quote: -1})
 	q.run()
-	r := w.centre.reader().(screen.WordReader)
+	r := w.centre.reader().(read.WordReader)
 	for range 40 {
 		if got, ok := r.Marked(); ok && got.Text == words {
 			return

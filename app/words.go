@@ -7,7 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/menu"
-	"parallax/app/screen"
+	"parallax/app/screen/worded"
 	"parallax/compare"
 	"parallax/compare/actor"
 	"parallax/compare/news"
@@ -16,7 +16,7 @@ import (
 // labelling is what the reader does with the rows of labels.
 type labelling struct {
 	*stage
-	wording *screen.Wording
+	wording *worded.Wording
 }
 
 // wordActions are what the reader can do with labels and words.
@@ -33,7 +33,7 @@ func (la *labelling) wordActions() []menu.Action {
 
 // rowPicked is the row of labels that is selected; it says so when none is.
 func (la *labelling) rowPicked() (c *compare.Comparison, at int, ok bool) {
-	c, at = la.s.Comparison(), screen.LabelAt(la.w.glance())
+	c, at = la.s.Comparison(), worded.LabelAt(la.w.glance())
 	if c == nil || at < 0 {
 		la.say("Select a row of the labels first: on the screen Wording, click one, or move with j and k.")
 		return nil, -1, false
@@ -53,7 +53,7 @@ func (la *labelling) renameRow() {
 		typed = strings.TrimSpace(typed)
 		la.win.Canvas().Unfocus()
 		if typed != row.Name && (typed != "" || row.Renamed) {
-			label := screen.LabelOf(row)
+			label := worded.LabelOf(row)
 			la.w.corrections.correct(news.Correction{Kind: news.NameActor, At: c.LabelAnchors(at, label), Name: label, Value: typed})
 		}
 	})
@@ -70,7 +70,7 @@ func (la *labelling) joinLabels() {
 	if !ok {
 		return
 	}
-	label := screen.LabelOf(c.Actors.Rows[at])
+	label := worded.LabelOf(c.Actors.Rows[at])
 	choices := la.otherRows(c, at, func(i int, other string) {
 		la.w.corrections.correct(news.Correction{Kind: news.SameActor, At: pairAnchors(c, at, label, i, other), Name: label, Value: other})
 	})
@@ -91,7 +91,7 @@ func (la *labelling) otherRows(c *compare.Comparison, but int, do func(row int, 
 	var out []menu.Action
 	for i, r := range c.Actors.Rows {
 		if i != but {
-			out = append(out, menu.Action{Group: string(r.Kind), Title: r.Name, Do: func() { do(i, screen.LabelOf(r)) }})
+			out = append(out, menu.Action{Group: string(r.Kind), Title: r.Name, Do: func() { do(i, worded.LabelOf(r)) }})
 		}
 	}
 	return out

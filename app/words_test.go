@@ -10,7 +10,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
-	"parallax/app/screen"
+	"parallax/app/screen/worded"
 	"parallax/compare/actor"
 	"parallax/compare/news"
 	"parallax/data"
@@ -59,7 +59,7 @@ func pickLabel(t *testing.T, w *testWindow, q *queue, label string) actor.Row {
 	for i := 1; i <= 20; i++ {
 		w.labels.wordingHooks().Pick(i)
 		q.run()
-		if at := screen.LabelAt(w.state()); at >= 0 && slices.Contains(labelsOf(w.s.Comparison().Actors.Rows[at]), label) {
+		if at := worded.LabelAt(w.state()); at >= 0 && slices.Contains(labelsOf(w.s.Comparison().Actors.Rows[at]), label) {
 			return w.s.Comparison().Actors.Rows[at]
 		}
 	}
@@ -135,7 +135,7 @@ func TestLabelIsMoved(t *testing.T) {
 	w.corrections.undo()
 	q.until(t, "the row as before", func() bool { return oneRow(w, "blockaders", "strikers") })
 	pickLabel(t, w, q, "blockaders")
-	w.labels.moveTo(w.s.Comparison(), screen.LabelAt(w.state()), "blockaders")
+	w.labels.moveTo(w.s.Comparison(), worded.LabelAt(w.state()), "blockaders")
 	answer(t, w, "rosa")
 	q.until(t, "the other row", func() bool { return oneRow(w, "blockaders", "Union boss") && !oneRow(w, "blockaders", "strikers") })
 }

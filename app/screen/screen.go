@@ -10,8 +10,25 @@ import (
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/cite"
+	"parallax/compare/figure"
 	"parallax/compare/news"
 )
+
+// MarkOptions choose marks: the numbers that several articles give, and
+// whether those in quoted words are left out, and the reader's own.
+type MarkOptions struct {
+	Figures    []figure.Figure
+	HideQuoted bool
+	Own        []OwnMark
+	Noted      []int // facts with a note
+}
+
+// SameArticles reports whether two comparisons are of the same articles.
+func SameArticles(a, b *compare.Comparison) bool {
+	return a != nil && b != nil && slices.EqualFunc(a.Readings, b.Readings, func(x, y compare.Reading) bool {
+		return x.Article.ID == y.Article.ID
+	})
+}
 
 // Screen is one tab of the middle. A new screen is a file of this package
 // with a type that does this, and a line where the window makes its screens.
@@ -54,7 +71,7 @@ type Still interface{ Mark(Pick) }
 // SameText reports whether two comparisons are of the same articles in the same
 // order, so that what was in sight can stay there.
 func SameText(a, b *compare.Comparison) bool {
-	return a != nil && b != nil && a.Base == b.Base && sameArticles(a, b)
+	return a != nil && b != nil && a.Base == b.Base && SameArticles(a, b)
 }
 
 // State is what the screens show: what is open, and how the reader set the
@@ -130,16 +147,16 @@ type State struct {
 	Check CheckState
 }
 
-// marks are how the articles' text is marked.
-func (s State) marks() markOptions {
-	return markOptions{hideQuoted: s.HideQuoted, own: s.Own, noted: s.Noted}
+// Marks are how the articles' text is marked.
+func (s State) Marks() MarkOptions {
+	return MarkOptions{HideQuoted: s.HideQuoted, Own: s.Own, Noted: s.Noted}
 }
 
-// sameOwn reports whether two states have the same marks of the reader's.
-func sameOwn(s, t State) bool { return slices.Equal(s.Own, t.Own) && slices.Equal(s.Noted, t.Noted) }
+// SameOwn reports whether two states have the same marks of the reader's.
+func SameOwn(s, t State) bool { return slices.Equal(s.Own, t.Own) && slices.Equal(s.Noted, t.Noted) }
 
-// label is the reader's own word for an outlet, "" for none.
-func (s State) label(outlet string) string { return s.Labels[outlet] }
+// Label is the reader's own word for an outlet, "" for none.
+func (s State) Label(outlet string) string { return s.Labels[outlet] }
 
 // Hooks are what a screen asks of the window.
 type Hooks struct {
@@ -149,6 +166,8 @@ type Hooks struct {
 	Article func(index int)
 	Kind    func(tone.Kind, bool)
 	Copy    func(text string)
+	// Cite is what is selected in a state as words with their citation.
+	Cite func(State) string
 	// Parts shows the article of the screen One article with the blocks that
 	// were set aside, to be changed; nil where that cannot be done.
 	Parts func()
@@ -210,4 +229,17 @@ type QuoteHooks struct {
 	Pick   func(article, quote int)
 	Filter func(session.Filter)
 	Group  func(byArticle bool)
+}
+
+// ChosenOf is the choice that a field names, the first one for none.
+func ChosenOf(cs []SummaryChoice, id string) string {
+	for _, c := range cs {
+		if c.ID == id {
+			return id
+		}
+	}
+	if len(cs) > 0 {
+		return cs[0].ID
+	}
+	return ""
 }

@@ -7,9 +7,6 @@ import (
 	"parallax/compare/page/pdf"
 )
 
-// SummaryName is the name of the screen Summary.
-const SummaryName = "Summary"
-
 // SummaryState is what the screen Summary shows.
 type SummaryState struct {
 	Picks  []SummaryPick
@@ -56,19 +53,6 @@ type SummaryHooks struct {
 	Check func()
 	// Forms, Variants, Styles and Languages are what can be chosen, in their order.
 	Forms, Variants, Styles, Languages []SummaryChoice
-}
-
-// chosenOf is the choice that a field names, the first one for none.
-func chosenOf(cs []SummaryChoice, id string) string {
-	for _, c := range cs {
-		if c.ID == id {
-			return id
-		}
-	}
-	if len(cs) > 0 {
-		return cs[0].ID
-	}
-	return ""
 }
 
 // PickText is what a pick says, else its words with whose they are.

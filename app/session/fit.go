@@ -33,6 +33,7 @@ type Fit struct {
 type fits struct {
 	key, event string
 	of         map[string]Fit // by the IDs of articles
+	groups     [][]*news.Article
 	events     map[string]Suggestion
 	job        *Job
 }
@@ -50,6 +51,15 @@ func (s *draftDesk) Fit(d *Draft) Fit {
 		f.Event = g.Event
 	}
 	return f
+}
+
+// Apart are the drafts and the articles of their event in groups that seem to be
+// about different events, before they are saved; nil where all seem to be about one.
+func (s *draftDesk) Apart() [][]*news.Article {
+	if len(s.fits.groups) < 2 {
+		return nil
+	}
+	return s.fits.groups
 }
 
 // checkFit looks whether the drafts are about the event that they go into. What
@@ -73,19 +83,19 @@ func (s *draftDesk) checkFit() {
 		s.fits.job.Cancel()
 	}
 	if s.fits.event != event {
-		s.fits.event, s.fits.of = event, nil
+		s.fits.event, s.fits.of, s.fits.groups = event, nil, nil
 	}
 	q := question{drafts, s.events}
 	var j *Job
 	j = s.start("Looking whether it fits", func(ctx context.Context, _ progress) (func(), error) {
-		of, err := fitAll(ctx, s.store, event, drafts)
+		of, groups, err := fitAll(ctx, s.store, event, drafts)
 		if err != nil {
 			return nil, err
 		}
 		events, err := s.read.beside(ctx, s.store, q)
 		return func() {
 			if s.fits.job == j && err == nil {
-				s.fits.of, s.fits.events = of, events
+				s.fits.of, s.fits.groups, s.fits.events = of, groups, events
 			}
 		}, err
 	})
@@ -93,13 +103,13 @@ func (s *draftDesk) checkFit() {
 }
 
 // fitAll holds each article against those of an event, "" for none, and against
-// the others.
-func fitAll(ctx context.Context, store Articles, event string, articles []*news.Article) (map[string]Fit, error) {
+// the others; groups are all of them by what they seem to be about.
+func fitAll(ctx context.Context, store Articles, event string, articles []*news.Article) (of map[string]Fit, groups [][]*news.Article, err error) {
 	all := slices.Clone(articles)
 	if event != "" {
 		held, err := store.ArticlesOfEvent(ctx, event)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		for _, a := range held {
 			if !slices.ContainsFunc(all, func(b *news.Article) bool { return a.ID == b.ID }) {
@@ -109,7 +119,7 @@ func fitAll(ctx context.Context, store Articles, event string, articles []*news.
 	}
 	texts, err := gather.ReadAll(ctx, all)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	shelf := gather.NewShelf(texts)
 	out := make(map[string]Fit, len(articles))
@@ -123,7 +133,14 @@ func fitAll(ctx context.Context, store Articles, event string, articles []*news.
 		}
 		out[a.ID] = f
 	}
-	return out, ctx.Err()
+	for _, g := range shelf.Apart() {
+		var group []*news.Article
+		for _, i := range g {
+			group = append(group, all[i])
+		}
+		groups = append(groups, group)
+	}
+	return out, groups, ctx.Err()
 }
 
 // mostShared is how many shared words are told.

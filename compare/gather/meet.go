@@ -65,6 +65,12 @@ func Meet(texts []*Text, ties func(a, b int) Ties) [][]int {
 			}
 		}
 	}
+	return groupsOf(group)
+}
+
+// groupsOf are the members of each group, of numbers that are those of first
+// members.
+func groupsOf(group []int) [][]int {
 	var out [][]int
 	for a, first := range group {
 		if a == first {
@@ -74,6 +80,24 @@ func Meet(texts []*Text, ties func(a, b int) Ties) [][]int {
 		out[at] = append(out[at], a)
 	}
 	return out
+}
+
+// Apart parts all texts of a shelf by whether they may be about one event, before
+// sentences are joined: groups are what is linked by a likeness of OtherEvent or
+// more. Each group is in order, the groups by their first text.
+func (s *Shelf) Apart() [][]int {
+	group := make([]int, len(s.texts))
+	for i := range group {
+		group[i] = i
+	}
+	for i := range s.texts {
+		for _, n := range s.Like(i, len(s.texts)) {
+			if n.Likeness >= OtherEvent {
+				merge(group, group[i], group[n.Text])
+			}
+		}
+	}
+	return groupsOf(group)
 }
 
 // merge gives the members of two groups the smaller number.

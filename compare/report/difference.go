@@ -220,7 +220,7 @@ func relation(r figure.Relation) string {
 	case figure.Same:
 		return "the same"
 	case figure.Includes:
-		return "one includes the other"
+		return "less exact, both can be right"
 	case figure.Differ:
 		return "numbers differ: check"
 	case figure.Conflict:

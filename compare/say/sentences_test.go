@@ -18,16 +18,24 @@ import (
 // outside is how many sentences for people still stand in the code of a folder,
 // not in a catalogue. The numbers may only become smaller.
 var outside = map[string]int{
-	"app":             106,
-	"app/command":     26,
-	"app/part/menu":   1,
-	"app/screen":      67,
-	"app/session":     22,
-	"compare/actor":   2,
-	"compare/report":  8,
-	"compare/wording": 29,
-	"data":            3,
-	"data/ingest":     9,
+	"app":                 105,
+	"app/command":         26,
+	"app/part/menu":       1,
+	"app/screen/adding":   3,
+	"app/screen/desk":     14,
+	"app/screen/drawn":    16,
+	"app/screen/fact":     5,
+	"app/screen/notes":    2,
+	"app/screen/overview": 5,
+	"app/screen/panel":    16,
+	"app/screen/quoting":  2,
+	"app/screen/worded":   4,
+	"app/session":         22,
+	"compare/actor":       2,
+	"compare/report":      8,
+	"compare/wording":     29,
+	"data":                3,
+	"data/ingest":         9,
 }
 
 // sentence is a text that a person reads: a capital, three words, and a sign that
@@ -43,7 +51,7 @@ func TestSentencesStandInCatalogues(t *testing.T) {
 	found := map[string][]string{}
 	for _, root := range []string{"../../compare", "../../app", "../../data"} {
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
-			if err != nil || d.IsDir() || strings.Contains(path, "/invented/") || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			if err != nil || d.IsDir() || strings.Contains(path, "/invented/") || strings.Contains(path, "/sight/") || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 				return err
 			}
 			folder := filepath.ToSlash(strings.TrimPrefix(filepath.Dir(path), "../../"))

@@ -1,0 +1,112 @@
+package adding
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/session"
+	"parallax/compare/news"
+)
+
+// fieldName is a field as the pane names it, and what to do when it is empty.
+type fieldName struct {
+	field       news.Field
+	name, empty string
+	example     string
+}
+
+func fieldNames() []fieldName {
+	return []fieldName{
+		{news.FieldHeadline, "Headline", "add a headline", "as it stands on the page"},
+		{news.FieldOutlet, "Outlet", "add the outlet", "who published it"},
+		{news.FieldAgency, "Agency", "add", "who wrote it, where that is another"},
+		{news.FieldAuthors, "Author", "add", "with commas between names"},
+		{news.FieldPublished, "Date", "add a date", "14 May 2025 or 2025-05-14"},
+		{news.FieldURL, "Address", "add", "https://…"},
+		{news.FieldLanguage, "Language", "add", "en, de, fr …"},
+	}
+}
+
+// drawAbout lists what is known, with the place where each value was read.
+func (p *DraftPane) drawAbout(top bool) {
+	if p.d.Article == nil {
+		p.about.Set(top)
+		return
+	}
+	os := append(p.fits(), prose.NewFlow(prose.Run{Text: "About this article", Bold: true}))
+	if p.locked() {
+		os = append(os, prose.NewFlow(prose.Run{Text: "This article is in your library already, with what you corrected there.", Ink: tone.Muted}))
+	}
+	for _, f := range fieldNames() {
+		os = append(os, p.known(f))
+	}
+	for _, n := range p.d.Article.Notes {
+		os = append(os, prose.NewFlow(prose.Run{Text: "! ", Ink: tone.Warn, Bold: true}, prose.Run{Text: n, Ink: tone.Warn}))
+	}
+	p.about.Set(top, os...)
+}
+
+// locked: on the page for adding, values of stored articles stay.
+func (p *DraftPane) locked() bool { return p.s.Adding() && p.d.Stored != nil }
+
+// known is one field: its name, its value or a way to add one.
+func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
+	a := p.d.Article
+	size := theme.SizeNameCaptionText
+	label := prose.NewFlow(prose.Run{Text: f.name, Ink: tone.Muted})
+	if p.open.field == f.field {
+		os := []fyne.CanvasObject{p.open.entry}
+		if p.open.problem != "" {
+			os = append(os, prose.NewFlow(prose.Run{Text: p.open.problem, Ink: tone.Bad, Size: size}))
+		}
+		return lay.NewColumn(lay.Column{Gap: 3}, append([]fyne.CanvasObject{label}, os...)...)
+	}
+	value, from := session.FieldText(a, f.field), a.ReadFrom[f.field]
+	doubt := session.Doubtful(a, f.field)
+	words := prose.Run{Text: prose.Shorten(value, mostInRow*2)}
+	if value == "" {
+		words = prose.Run{Text: f.empty, Ink: tone.Accent}
+	}
+	if value != "" && from != "" && from != session.TypedByReader {
+		from = "from " + sourceName(from)
+	}
+	look := press.BoxLook{Round: 4, Hover: tone.Veil, Tap: func() { p.correct(f) }, Label: f.name + ": " + words.Text}
+	if doubt {
+		look.Fill = doubtful
+		if value != "" {
+			from += ": check"
+		} else {
+			from = "not found: check"
+		}
+	}
+	if p.locked() {
+		look.Tap = nil
+		if value == "" {
+			words.Text = "–"
+		}
+	}
+	part := press.NewTouch(look, lay.Column{PadX: 4, PadY: 1}, prose.Short(4, words))
+	os := []fyne.CanvasObject{part}
+	if look.Tap != nil {
+		p.values[f.field] = len(p.touches)
+		p.reached(part).Typed = func(r rune) {
+			text := string(r)
+			p.correctAs(f, &text, false)
+		}
+	} else {
+		os[0] = press.NewBox(look, lay.Column{PadX: 4, PadY: 1}, prose.Short(4, words))
+	}
+	if from != "" {
+		os = append(os, lay.NewColumn(lay.Column{PadX: 4}, prose.NewFlow(prose.Run{Text: from, Ink: tone.Muted, Size: size})))
+	}
+	return press.NewPair(label, lay.NewColumn(lay.Column{}, os...))
+}
+
+// doubtful is the ground of a value to be checked.
+func doubtful(p *tone.Palette) color.NRGBA { return p.Mark(tone.Number).Tint }

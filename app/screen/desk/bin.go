@@ -1,0 +1,101 @@
+package desk
+
+import (
+	"reflect"
+	"strings"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/session"
+	"parallax/data"
+)
+
+// Bin is the page of what lies in the bin: it is restored or deleted for good.
+type Bin struct {
+	s      *session.Session
+	sheet  *lay.Sheet
+	drawn  *data.Binned
+	sure   string // the ID that is deleted for good when it is asked again
+	object fyne.CanvasObject
+}
+
+// allOfBin stands for everything in Bin.sure.
+const allOfBin = "all"
+
+// NewBin makes the page of a session and asks for what lies in the bin.
+func NewBin(s *session.Session) *Bin {
+	b := &Bin{s: s, sheet: lay.NewSheet(lay.Column{Gap: 6, PadX: 4, PadY: 4})}
+	b.object = lay.Fixed(fyne.NewSize(640, 430), b.sheet)
+	s.LoadBin()
+	b.Show()
+	return b
+}
+
+// Object is the page.
+func (b *Bin) Object() fyne.CanvasObject { return b.object }
+
+// Show draws the page anew when something else lies in the bin.
+func (b *Bin) Show() {
+	if now := b.s.Binned(); b.drawn == nil || !reflect.DeepEqual(*b.drawn, now) {
+		b.drawn, b.sure = &now, ""
+		b.Draw()
+	}
+}
+
+// Draw lists what lies in the bin.
+func (b *Bin) Draw() {
+	if b.drawn.Empty() {
+		b.sheet.Set(true, prose.NewFlow(prose.Run{Text: "The bin is empty. Events and articles that you delete come here, and stay until you delete them for good.", Ink: tone.Muted}))
+		return
+	}
+	os := []fyne.CanvasObject{lay.NewSides(
+		prose.NewFlow(prose.Run{Text: "Restore brings back what was deleted. What is deleted for good is gone.", Ink: tone.Muted}),
+		b.dangerous(allOfBin, "Empty the bin", b.s.EmptyBin))}
+	for _, e := range b.drawn.Events {
+		detail := []string{prose.Counted(e.Articles, "article")}
+		if e.Alone > 0 && e.Alone < e.Articles {
+			detail = append(detail, prose.Counted(e.Articles-e.Alone, "article")+" also in other events")
+		}
+		if e.Notes > 0 {
+			detail = append(detail, prose.Counted(e.Notes, "note"))
+		}
+		detail = append(detail, "deleted "+e.Deleted.Local().Format("2 Jan 2006, 15:04"))
+		os = append(os, b.Line("Event", e.Title, strings.Join(detail, " · "),
+			press.NewTouchLink("Restore", func() { b.s.RestoreEvent(e.ID) }),
+			b.dangerous(e.ID, "Delete for good", func() { b.s.DeleteEventForGood(e.ID) })))
+	}
+	for _, a := range b.drawn.Articles {
+		title := a.Title
+		if title == "" {
+			title = a.Name
+		}
+		os = append(os, b.Line("Article", title, a.Name+" · deleted "+a.Deleted.Local().Format("2 Jan 2006, 15:04"),
+			press.NewTouchLink("Restore", func() { b.s.RestoreArticle(a.ID) }),
+			b.dangerous(a.ID, "Delete for good", func() { b.s.DeleteArticleForGood(a.ID) })))
+	}
+	b.sheet.Set(false, os...)
+}
+
+// Line is a thing in the bin with what can be done with it.
+func (b *Bin) Line(kind, title, detail string, links ...fyne.CanvasObject) fyne.CanvasObject {
+	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Round: 7}, lay.Column{Gap: 2, PadX: 12, PadY: 8},
+		prose.Short(2, prose.Run{Text: kind + "  ", Ink: tone.Muted}, prose.Run{Text: title, Bold: true}),
+		prose.NewFlow(prose.Run{Text: detail, Ink: tone.Muted, Size: theme.SizeNameCaptionText}), press.NewLinks(links...))
+}
+
+// dangerous is a link that asks once more before it does what cannot be undone.
+func (b *Bin) dangerous(id, text string, do func()) fyne.CanvasObject {
+	if b.sure == id {
+		return press.NewTouch(press.BoxLook{Hover: tone.Veil, Round: 4, Tap: do, Label: text}, lay.Column{PadX: 4},
+			prose.NewLine(prose.Run{Text: "Sure? It cannot be undone", Bold: true, Ink: tone.Bad, Size: theme.SizeNameCaptionText}))
+	}
+	return press.NewTouchLink(text, func() {
+		b.sure = id
+		b.Draw()
+	})
+}

@@ -1,0 +1,134 @@
+package drawn
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/part/grid"
+	"parallax/app/part/lay"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/compare"
+	"parallax/compare/figure"
+	"parallax/compare/reading/number"
+)
+
+// RelationName says how numbers stand to each other, in the words of the
+// screens.
+func RelationName(r figure.Relation) string {
+	switch r {
+	case figure.Same:
+		return "the same"
+	case figure.Rounded:
+		return "rounded"
+	case figure.Includes:
+		return "less exact, both can be right"
+	case figure.Differ:
+		return "numbers differ: check"
+	case figure.Conflict:
+		return "numbers conflict: check"
+	}
+	return string(r)
+}
+
+// relationSentence is the same as a sentence.
+func relationSentence(r figure.Relation) string {
+	switch r {
+	case figure.Same:
+		return "The articles give the same number."
+	case figure.Rounded:
+		return "One number is the other, rounded."
+	case figure.Includes:
+		return "One number is less exact than the other; both can be right."
+	case figure.Conflict:
+		return "These numbers cannot both be right: check them. The program does not know which is."
+	}
+	return "The numbers differ: check them. The program does not know which is right."
+}
+
+// conflicts reports whether the numbers of a fact differ.
+func conflicts(c *compare.Comparison, fact int) bool {
+	for _, f := range c.Figures {
+		if f.Fact == fact && f.Relation.Differs() {
+			return true
+		}
+	}
+	return false
+}
+
+// FigureTitle names what a figure measures.
+func FigureTitle(c *compare.Comparison, i int) string {
+	if i < len(c.FigureNames) && c.FigureNames[i] != "" {
+		return c.FigureNames[i]
+	}
+	f := c.Figures[i]
+	if f.Fact < 0 {
+		return strings.TrimSuffix(kindOf(f.Values[0].Kind), " · ")
+	}
+	return kindOf(f.Values[0].Kind) + c.Facts[f.Fact].Title
+}
+
+// kindOf is what a quantity is, before what it is told of.
+func kindOf(k number.Kind) string {
+	switch k {
+	case number.Money:
+		return "Sum · "
+	case number.Percent:
+		return "Percentage · "
+	case number.Duration:
+		return "Length of time · "
+	case number.Age:
+		return "Age · "
+	case number.Vote:
+		return "Vote · "
+	case number.Share:
+		return "Share · "
+	case number.Year:
+		return "Year · "
+	case number.Date, number.Weekday, number.Day, number.Period:
+		return "Day · "
+	case number.Length:
+		return "Length · "
+	case number.Temperature:
+		return "Temperature · "
+	case number.Ordinal:
+		return "Place in a row · "
+	case number.Times:
+		return "Multiple · "
+	case number.Clock:
+		return "Time of day · "
+	}
+	return "Count · "
+}
+
+// FigureCard lists a figure's numbers with who is credited.
+func FigureCard(c *compare.Comparison, i int) fyne.CanvasObject {
+	f := c.Figures[i]
+	head := prose.Run{Text: relationSentence(f.Relation), Ink: tone.Muted}
+	if f.Relation.Differs() {
+		head = prose.Run{Text: "! " + relationSentence(f.Relation), Ink: tone.Warn, Bold: true}
+	}
+	names := ShortNames(c)
+	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: FigureTitle(c, i), Bold: true}), prose.NewFlow(head)}
+	for _, v := range f.Values {
+		parts = append(parts, grid.NewCells([]float32{84, 0}, prose.NewFlow(prose.Run{Text: names[v.Article], Ink: tone.Outlet(v.Article), Bold: true}),
+			lay.NewColumn(lay.Column{}, prose.NewFlow(prose.Run{Text: ValueText(c, v), Bold: true}), prose.NewFlow(prose.Caption(c.CreditOf(v))))))
+	}
+	return press.CardOf(4, parts)
+}
+
+// ValueText is a quantity as it is compared.
+func ValueText(c *compare.Comparison, v figure.Value) string {
+	return prose.Flat(c.Readings[v.Article].Article.Slice(v.Span))
+}
+
+// Flagged is a title with a sign before it where its numbers differ: the flag
+// at the right gives way in narrow windows.
+func Flagged(title string, r figure.Relation) []prose.Run {
+	if r.Differs() {
+		return []prose.Run{{Text: "! ", Ink: tone.Warn, Bold: true}, {Text: title}}
+	}
+	return []prose.Run{{Text: title}}
+}

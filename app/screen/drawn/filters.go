@@ -1,0 +1,54 @@
+package drawn
+
+import (
+	"parallax/app/part/tone"
+	"parallax/app/session"
+	"parallax/compare"
+)
+
+// Marks are the kinds of marks that the reading screens set, in the order of
+// their legend.
+func Marks() []tone.Kind {
+	return []tone.Kind{tone.Hedge, tone.Agent, tone.Number, tone.Quoted, tone.Verb, tone.Label, tone.Loaded}
+}
+
+// ShortName is a kind's name in the legend.
+func ShortName(k tone.Kind) string {
+	switch k {
+	case tone.Quoted:
+		return "quoted"
+	case tone.Verb:
+		return "verb"
+	case tone.Loaded:
+		return "loaded"
+	case tone.Agent:
+		return "who acts"
+	case tone.Hedge:
+		return "how sure"
+	}
+	return k.Name()
+}
+
+// FilterName is a filter with the word on its pill.
+type FilterName struct {
+	ID   session.Filter
+	Name string
+}
+
+// FilterNames are the filters in the order of their chips.
+func FilterNames() []FilterName {
+	return []FilterName{
+		{session.FilterAll, "All"},
+		{session.FilterShared, "Shared"},
+		{session.FilterOnlyHere, "Only in one"},
+		{session.FilterConflicts, "Conflicts"},
+	}
+}
+
+// NameOf is an article's name, "" for an index out of bounds.
+func NameOf(c *compare.Comparison, i int) string {
+	if c == nil || i < 0 || i >= len(c.Readings) {
+		return ""
+	}
+	return c.Readings[i].Article.Name()
+}

@@ -1,0 +1,48 @@
+package drawn
+
+import (
+	"parallax/app/part/tone"
+	"parallax/compare/wording"
+)
+
+// MarkKindOf is the kind of mark for what a check found; false for checks whose
+// words carry another mark already.
+func MarkKindOf(check string) (tone.Kind, bool) {
+	switch check {
+	case "loaded-wording", "headline-wording", "scare-quotes":
+		return tone.Loaded, true
+	case "label-differences":
+		return tone.Label, true
+	case "hedges":
+		return tone.Hedge, true
+	case "agent":
+		return tone.Agent, true
+	}
+	return 0, false
+}
+
+// VoiceLine says whose words a finding is about.
+func VoiceLine(f wording.Finding) string {
+	who := f.Speaker
+	if who == "" {
+		who = "a speaker that was not found"
+	}
+	switch f.Voice {
+	case wording.Quoted:
+		return "It stands in a quotation: the word of " + who + ", not the outlet's."
+	case wording.Reported:
+		return "It stands in what is reported of " + who + "."
+	}
+	return "It stands in the outlet's own voice, not in a quotation."
+}
+
+// findings are what the checks found in the sentences of a cell, in order.
+func (t cellText) findings(x *Index) []wording.Finding {
+	var out []wording.Finding
+	for _, p := range t.Pieces {
+		for _, i := range x.findings[t.article][p.Sentence] {
+			out = append(out, x.c.Findings[i])
+		}
+	}
+	return out
+}

@@ -1,0 +1,2 @@
+// Package notes holds the screen of the reader's notes and highlights.
+package notes

@@ -1,0 +1,195 @@
+package panel
+
+import (
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/part/lay"
+	"parallax/app/part/menu"
+	"parallax/app/part/press"
+	"parallax/app/part/prose"
+	"parallax/app/part/tone"
+	"parallax/app/screen"
+	"parallax/app/screen/drawn"
+	"parallax/app/screen/overview"
+	"parallax/compare"
+	"parallax/compare/difference"
+	"parallax/compare/news"
+	"parallax/compare/wording"
+)
+
+// overviewPanel is the right panel: the difference or the headline that is
+// selected, else the articles.
+func (e *Evidence) overviewPanel(s screen.State) []fyne.CanvasObject {
+	c := s.Comparison
+	switch n := s.Difference; {
+	case n > 0 && n <= len(c.Differences):
+		return e.differencePanel(s, c.Differences[n-1])
+	case n < 0 && -n <= len(c.Readings):
+		return headlineEvidence(s, -n-1)
+	}
+	os := articleCards(s)
+	if e.out != nil {
+		os = append(os, e.exportCard())
+	}
+	return append(os, prose.NewFlow(prose.Caption("Select a difference, or one article’s part of it, to see its sentences here. Select a headline to see where its words stand in the body.")))
+}
+
+// exportCard offers to write the comparison into a file.
+func (e *Evidence) exportCard() fyne.CanvasObject {
+	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: e.out, Label: "Export"}, lay.Column{Gap: 2, PadX: 12, PadY: 9},
+		prose.NewFlow(prose.Run{Text: "⇪  Export…"}, prose.Run{Text: "   Ctrl+E", Ink: tone.Muted}), prose.NewFlow(prose.Caption("Word · PDF · web page · tables")))
+}
+
+// differencePanel shows a difference, or one article's side of it, with what
+// can be done with it.
+func (e *Evidence) differencePanel(s screen.State, d difference.Difference) []fyne.CanvasObject {
+	c := s.Comparison
+	var os []fyne.CanvasObject
+	if n := s.Cell; n > 0 && n <= len(c.Readings) && len(d.Sides) > 0 {
+		os = append(sideEvidence(c, d, n-1), lay.Gap())
+	}
+	os = append(os, differenceEvidence(c, d)...)
+	if len(e.difference) > 0 {
+		os = append(os, lay.GapAbove(prose.SectionHead("This list is yours")), menu.ActionLinks(e.difference))
+	}
+	return append(os, prose.NewFlow(prose.Caption("Press 2 to see it among the articles.")), lay.Gap())
+}
+
+// sideEvidence shows the sentences of one article's side.
+func sideEvidence(c *compare.Comparison, d difference.Difference, article int) []fyne.CanvasObject {
+	s := drawn.SideOf(d, article)
+	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: drawn.NameOf(c, article), Bold: true, Ink: tone.Outlet(article)})}
+	if s.Absent {
+		parts = append(parts, prose.NewFlow(overview.AbsentRun(c, s)),
+			prose.NewFlow(prose.Caption("That is said of the headline and the text that are loaded here. It may stand there in other words.")))
+	} else {
+		parts = append(append(parts, prose.NewFlow(drawn.SentenceRuns(c, s.Pieces)...)), onlyPassages(c, s.Passages)...)
+	}
+	return []fyne.CanvasObject{prose.SectionHead("In this article"), press.CardOf(6, parts)}
+}
+
+// onlyPassages are passages of one article, which is not named again.
+func onlyPassages(c *compare.Comparison, ps []news.Passage) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	for _, p := range ps {
+		if at, ok := drawn.PlaceOf(c, p); ok {
+			os = append(os, drawn.Telling(c, at, c.Readings[at.Article].Doc.Sentences[at.Sentence].Span, false))
+		}
+	}
+	return os
+}
+
+// differenceEvidence shows the passages of a difference and what speaks
+// against it.
+func differenceEvidence(c *compare.Comparison, d difference.Difference) []fyne.CanvasObject {
+	heading := d.Pieces
+	if len(d.Sides) > 0 {
+		heading = d.Lead
+	}
+	parts := append([]fyne.CanvasObject{prose.NewFlow(overview.LeadRuns(c, heading, len(d.Sides) > 0)...), lay.Gap()}, drawn.Passages(c, d.Evidence)...)
+	if d.Kind == difference.KindNotFound {
+		for _, nf := range c.NotFound {
+			if nf.Fact == d.Fact {
+				parts = append(parts, drawn.NotFound(c, nf))
+			}
+		}
+	}
+	os := []fyne.CanvasObject{prose.SectionHead("Evidence"), press.CardOf(6, parts)}
+	for i, f := range c.Figures {
+		if d.Kind == difference.KindNumbers && f.Fact == d.Fact {
+			os = append(os, lay.GapAbove(prose.SectionHead("Numbers")), drawn.FigureCard(c, i))
+		}
+	}
+	if len(d.Counter) > 0 && !(d.Kind == difference.KindNotFound && d.Fact >= 0) {
+		var notes []fyne.CanvasObject
+		for _, n := range d.Counter {
+			notes = append(notes, prose.NewFlow(drawn.SentenceRuns(c, n.Pieces)...))
+			notes = append(notes, drawn.Passages(c, []news.Passage{n.Passage})...)
+		}
+		os = append(os, lay.GapAbove(prose.SectionHead("What speaks against it")), press.CardOf(6, notes))
+	}
+	if d.Fact >= 0 {
+		if why := drawn.WhyParts(c.Facts[d.Fact].Why); len(why) > 0 {
+			os = append(os, lay.GapAbove(prose.SectionHead("Why these sentences match")), press.CardOf(3, why))
+		}
+	}
+	return os
+}
+
+// headlineEvidence tells where the body has what a headline says.
+func headlineEvidence(s screen.State, a int) []fyne.CanvasObject {
+	c := s.Comparison
+	r := c.Readings[a]
+	parts := []fyne.CanvasObject{
+		prose.NewFlow(prose.Run{Text: r.Article.Name(), Bold: true, Ink: tone.Outlet(a)}),
+		prose.NewFlow(prose.MarkedRuns(prose.Run{Text: prose.Flat(r.Article.Title()), Serif: true, Bold: true}, overview.HeadlineMarks(s, a))...),
+	}
+	for _, p := range c.Headlines {
+		if p.Article != a {
+			continue
+		}
+		where := "These words were not found in the body."
+		switch p.Trace {
+		case wording.InBody:
+			where = drawn.PlaceName(c, p.At)
+		case wording.InQuotation:
+			where = "only in what somebody says, " + drawn.PlaceName(c, p.At)
+		}
+		parts = append(parts, prose.NewFlow(prose.Run{Text: "“" + prose.Flat(r.Article.Slice(p.Span)) + "”  ", Serif: true}, prose.Caption(where)))
+	}
+	note := "Each phrase of the headline is looked for in the body, by its words. Other words for the same thing are not known."
+	if r.Article.Title() == "" {
+		note = "No headline was found in this copy of the article."
+	}
+	os := []fyne.CanvasObject{prose.SectionHead("Headline and body"), press.CardOf(6, append(parts, prose.NewFlow(prose.Caption(note))))}
+	if why := headlineReasons(s, a); len(why) > 0 {
+		os = append(os, lay.GapAbove(prose.SectionHead("Why words are marked")), press.CardOf(6, why))
+	}
+	return os
+}
+
+// headlineReasons say why words of a headline are marked.
+func headlineReasons(s screen.State, a int) []fyne.CanvasObject {
+	var os []fyne.CanvasObject
+	art := s.Comparison.Readings[a].Article
+	for _, f := range s.Comparison.Findings {
+		k, ok := drawn.MarkKindOf(f.Check)
+		if !ok || s.Hidden[k] || f.Article != a || f.Words[0].Intersect(art.Headline).Empty() {
+			continue
+		}
+		words := prose.Run{Text: prose.Flat(art.Slice(f.Words[0])), Serif: true, Under: &k, Kinds: []tone.Kind{k}}
+		os = append(os, prose.NewFlow(words, prose.Run{Text: "  " + f.Reason, Ink: tone.Muted}))
+	}
+	return os
+}
+
+// articleCards list the articles of the event.
+func articleCards(s screen.State) []fyne.CanvasObject {
+	c := s.Comparison
+	os := []fyne.CanvasObject{prose.SectionHead("Articles")}
+	for a, r := range c.Readings {
+		parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: r.Article.Name(), Bold: true, Ink: tone.Outlet(a)}), prose.NewFlow(prose.Run{Text: drawn.Byline(r.Article)})}
+		if r.Article.Agency != "" {
+			parts = append(parts, prose.NewFlow(prose.Caption("text of "+r.Article.Agency)))
+		}
+		if l := s.Label(r.Article.Outlet); l != "" {
+			parts = append(parts, prose.NewFlow(prose.Run{Text: "your label: " + l, Ink: tone.Muted}))
+		}
+		os = append(os, press.CardOf(2, parts))
+	}
+	if s := drawn.Independence(c); s != "" {
+		os = append(os, lay.GapAbove(prose.SectionHead("Same text")), copiesCard(c))
+	}
+	return os
+}
+
+// copiesCard names the articles that share their text.
+func copiesCard(c *compare.Comparison) fyne.CanvasObject {
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: prose.Counted(len(c.Readings), "article") + ", " + drawn.Independence(c), Bold: true})}
+	for _, x := range c.Copies {
+		os = append(os, prose.NewFlow(prose.Run{Text: fmt.Sprintf("%s and %s: %.0f %% of the shorter text is the same", drawn.NameOf(c, x.A), drawn.NameOf(c, x.B), 100*x.Share)}))
+	}
+	return press.CardOf(3, os)
+}

@@ -1,0 +1,2 @@
+// Package words reads what parts of the window say, for tests alone.
+package words
