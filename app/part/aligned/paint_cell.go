@@ -95,7 +95,8 @@ func moreText(cut int) string {
 // hatchStep is the distance of the strokes of a hatched cell.
 const hatchStep = 14
 
-// missing draws a cell for which nothing was found: hatched, with its text.
+// missing draws a cell for which nothing was found: hatched, with its text, and
+// below it where something like it stands.
 func (p *rowPainter) missing(c *Cell, r glyph.Rect) {
 	p.Box(r, p.pal.Missing, 0)
 	for d := float32(hatchStep); d < r.W+r.H; d += hatchStep {
@@ -108,7 +109,13 @@ func (p *rowPainter) missing(c *Cell, r glyph.Rect) {
 		s = NotFoundText
 	}
 	m := p.e.m
-	s = glyph.Shorten(s, r.W-2*m.padX, p.f.italic.Measure)
-	p.Box(glyph.At(r.X+m.padX-4, r.Y+m.padY, p.f.italic.Measure(s)+8, m.line), p.pal.Missing, 3)
-	p.Write(s, r.X+m.padX, r.Y+m.padY, m.line, p.f.italic, p.pal.Muted)
+	line := func(s string, y, h float32, f glyph.Typeface) {
+		s = glyph.Shorten(s, r.W-2*m.padX, f.Measure)
+		p.Box(glyph.At(r.X+m.padX-4, y, f.Measure(s)+8, h), p.pal.Missing, 3)
+		p.Write(s, r.X+m.padX, y, h, f, p.pal.Muted)
+	}
+	line(s, r.Y+m.padY, m.line, p.f.italic)
+	if c.Where != "" {
+		line(c.Where, r.Y+m.padY+m.line, m.note, p.f.small)
+	}
 }

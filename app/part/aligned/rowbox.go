@@ -71,6 +71,9 @@ func (e *engine) wrapCell(row, col int) cellBox {
 	b := cellBox{text: glyph.Text{S: c.Text, Stops: e.stops(c), Leads: e.leads(c), R: e.read}}
 	if c.Missing {
 		b.height = e.m.line
+		if c.Where != "" {
+			b.height += e.m.note
+		}
 		return b
 	}
 	b.lines = glyph.Wrap(&b.text, e.grid.col-2*e.m.padX)

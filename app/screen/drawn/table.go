@@ -125,7 +125,7 @@ func (x *Index) blankCell(row align.Row, article int) aligned.Cell {
 	}
 	cell := WithoutTelling(x.c, row.Fact, article)
 	if beside != "" && cell.MissingText == NoClearMatch {
-		cell.MissingText += "; " + beside
+		cell.Where = beside
 	}
 	return cell
 }
