@@ -31,7 +31,8 @@ type Utterance struct {
 	// Sure is how sure the speaker is, as quote.Quote.Sure tells: the surest of the
 	// forms that name them.
 	Sure float64
-	// Fullest is the index into Forms of the longest form.
+	// Fullest is the index into Forms of the form with most words of the speaker: in
+	// quotation marks, of forms without any all words.
 	Fullest int
 	// Forms are in the order of the articles.
 	Forms []Form
@@ -101,21 +102,28 @@ func Match(set reading.Set) []Utterance {
 // complete picks the fullest form, names the speaker, and compares the words.
 func (u *Utterance) complete(docs []*token.Document, texts []quote.Text, all *printed) {
 	words := make([][]wordAt, len(u.Forms))
+	var theirs []bool // of the words of the fullest form
 	best := -1
 	for i, f := range u.Forms {
 		q := texts[f.Article].Quotes[f.Quote]
 		for _, c := range q.Content {
 			words[i] = append(words[i], comparable(docs[f.Article], c)...)
 		}
+		spoken := inTheirWords(words[i], q, texts[f.Article])
 		size := ownWords(words[i])
-		if q.Kind != quote.Indirect {
-			size += 1 << 20 // words of the speaker before words of a reporter
+		if n := count(spoken); n > 0 {
+			size = n << 16 // words of the speaker before words of a reporter
 		}
 		if size > best {
-			u.Fullest, best = i, size
+			u.Fullest, best, theirs = i, size, spoken
 		}
 	}
 	have := u.printed(words, all)
+	for _, has := range have {
+		for k := range has {
+			has[k] = has[k] || !theirs[k] // who leaves out a reporter's words cuts nothing
+		}
+	}
 	for i, f := range u.Forms {
 		u.Forms[i].Edits = edits(words[u.Fullest], words[i], have[f.Article])
 	}
@@ -125,6 +133,28 @@ func (u *Utterance) complete(docs []*token.Document, texts []quote.Text, all *pr
 			u.Sure = max(u.Sure, q.Sure())
 		}
 	}
+}
+
+// inTheirWords tells of each word of a quotation whether it is the speaker's own: in
+// quotation marks, or in a passage that is printed as a whole, and not put in by an
+// editor.
+func inTheirWords(words []wordAt, q quote.Quote, t quote.Text) []bool {
+	out := make([]bool, len(words))
+	for i, w := range words {
+		out[i] = !w.inserted && (q.Kind == quote.Direct || t.InMarks(w.Span))
+	}
+	return out
+}
+
+// count counts what is true.
+func count(all []bool) int {
+	n := 0
+	for _, b := range all {
+		if b {
+			n++
+		}
+	}
+	return n
 }
 
 // ownWords counts the words that no editor put in.
