@@ -77,7 +77,7 @@ func TestRanked(t *testing.T) {
 	if got := Ranked(set, ds, []float64{1, .9, .6}); !slices.Equal(got, []int{0, 2, 1}) {
 		t.Errorf("what leads to the same comes last: %v", got)
 	}
-	if Place("headlines") >= Place("space") || Place("space") != usualPlace {
+	if Place("headlines") >= Place("space") || Place("space") != usualPlace || Place("space-place") <= usualPlace || Place("space-word") <= usualPlace {
 		t.Error("places")
 	}
 	low, high := at(set, "only-here", "", 0, 3), at(set, "headlines", "", 0, 0)

@@ -36,6 +36,12 @@ func TestFormsAreWritten(t *testing.T) {
 			"Sentences with the name Rune Haug – The Heron: sentences 1 and 3–4 of 4: “Governor Rune Haug was on board when the Linnea ran aground on Monday”; The Kite: sentence 6 of 6: “Everyone greeted Governor Rune Haug”; The Plover: not found.",
 		},
 		{
+			"space-place",
+			[]string{"Bridge\nThe ferry left Norway on Monday.\n" + invented.Council + "\nSnow fell on Norway.\nNobody slept in Norway.", "Bridge\n" + invented.Again + "\n" + invented.Boats, "Bridge\n" + invented.Third},
+			[]string{"Bridge\nThe ferry left Norway on Monday.\n" + invented.Council + "\nSnow fell on Norway.\nNobody slept in Norway.", "Bridge\n" + invented.Again + "\nThe Norwegian boats are back.", "Bridge\n" + invented.Third + "\nNorwegians sang."},
+			"Sentences with the name Norway – The Heron: sentences 1 and 3–4 of 4: “The ferry left Norway on Monday”; The Kite and The Plover: not found.",
+		},
+		{
 			"headlines",
 			[]string{"Judge Osen stops sale of the forest\nJudge Marit Osen stopped the sale of the forest on Tuesday.\nIn May Judge Osen wrote much.", "Sale is off\nThe sale of the forest was stopped on Tuesday.\n" + invented.Council + "\nIt was Judge Marit Osen who wrote much.", "No sale\nThe forest was not sold."},
 			[]string{"Sale is off\nJudge Marit Osen stopped the sale of the forest on Tuesday.", "Sale is off\nThe forest was not sold."},

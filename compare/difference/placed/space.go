@@ -7,6 +7,7 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
 	"parallax/compare/news"
+	"parallax/compare/reading/name"
 	"parallax/compare/say"
 )
 
@@ -79,7 +80,11 @@ func (w *space) of(n event.Named) (difference.Difference, bool) {
 		}
 		sides = append(sides, w.side(r, cited, n.Name))
 	}
-	d := w.Sided("space", say.Message{Key: "space.lead", Args: []say.Arg{say.Of("name", say.At(difference.Value, n.Name, -1, news.Span{}))}}, sides)
+	key := "space"
+	if n.Kind == name.Place { // where it happens tells little of what does
+		key = "space-place"
+	}
+	d := w.Sided(key, say.Message{Key: "space.lead", Args: []say.Arg{say.Of("name", say.At(difference.Value, n.Name, -1, news.Span{}))}}, sides)
 	d.About = n.Name
 	d.Weight = difference.Weigh(d.Key, difference.Measure{Amount: apart})
 	return d, true
