@@ -50,7 +50,7 @@ func TestDifferenceKinds(t *testing.T) {
 		kind difference.Kind
 		want []string
 	}{
-		{"who is quoted", difference.KindVoices, []string{"Who is quoted, and with how many words – The Heron: Ines Roth 14 and Tomas Verner 13", "The Plover: nobody in quotation marks"}},
+		{"who is quoted", difference.KindVoices, []string{"Who is quoted by name, and with how many words – The Heron: Ines Roth 14 and Tomas Verner 13", "The Plover: nobody in quotation marks"}},
 		{"what stands in one article", difference.KindOnlyHere, []string{"Found only in The Kite", "The Kite: Petra Lindqvist and “2,400 crowns” (sentence 5)"}},
 		{"loaded words", difference.KindWording, []string{"Only The Plover writes, in its own words, ", "“shameful”", "“bizarre”"}},
 		{"the headline", difference.KindHeadline, []string{"The headline of The Heron has “slams”, a word that its body does not have."}},

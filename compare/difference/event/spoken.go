@@ -18,23 +18,36 @@ type Spoken struct {
 	// Words are how many stand between quotation marks, in each article, or in a
 	// passage that is printed as his; those that it prints twice count once.
 	Words []int
+	// Perhaps are how many more there are of which he only may be the speaker, as
+	// after a pronoun (see quote.Doubt).
+	Perhaps []int
 	// Said are the longest stretches of each of his quotations in the bodies, in
 	// text order, by article.
 	Said [][]news.Span
+	// PerhapsSaid are those of which he only may be the speaker.
+	PerhapsSaid [][]news.Span
 
-	quoted [][]news.Span // of which Words is the number
+	quoted, doubted [][]news.Span // of which Words and Perhaps are the numbers
 }
 
-// Articles are how many quote him.
+func newSpoken(n Named, articles int) *Spoken {
+	spans := func() [][]news.Span { return make([][]news.Span, articles) }
+	return &Spoken{n, make([]int, articles), make([]int, articles), spans(), spans(), spans(), spans()}
+}
+
+// Articles are how many quote him, or may.
 func (s Spoken) Articles() int {
 	n := 0
-	for _, w := range s.Words {
-		if w > 0 {
+	for a := range s.Words {
+		if s.Quotes(a) {
 			n++
 		}
 	}
 	return n
 }
+
+// Quotes reports whether an article quotes him, or may.
+func (s Spoken) Quotes(article int) bool { return s.Words[article]+s.Perhaps[article] > 0 }
 
 // Longest is the longest stretch of an article, empty for none.
 func (s Spoken) Longest(article int) news.Span {
@@ -67,7 +80,7 @@ func readSpoken(in *Input, w *Namings) []Spoken {
 			}
 			i := at[a][e]
 			if by[i] == nil {
-				by[i] = &Spoken{w.All[i], make([]int, len(in.Docs)), make([][]news.Span, len(in.Docs)), make([][]news.Span, len(in.Docs))}
+				by[i] = newSpoken(w.All[i], len(in.Docs))
 			}
 			by[i].add(in, a, q)
 		}
@@ -80,6 +93,7 @@ func readSpoken(in *Input, w *Namings) []Spoken {
 		}
 		for a, d := range in.Docs {
 			s.Words[a] = utterance.WordsOnce(d, s.quoted[a])
+			s.Perhaps[a] = utterance.WordsOnce(d, slices.Concat(s.quoted[a], s.doubted[a])) - s.Words[a]
 		}
 		if s.Articles() > 0 {
 			out = append(out, *s)
@@ -95,17 +109,21 @@ func (s *Spoken) add(in *Input, article, q int) {
 	if x.Kind == quote.Indirect || utterance.InHeadline(in.Set, f) {
 		return
 	}
+	quoted, longest := &s.quoted[article], &s.Said[article]
+	if x.Sure() < quote.Doubt {
+		quoted, longest = &s.doubted[article], &s.PerhapsSaid[article]
+	}
 	for _, c := range x.Content {
 		if x.Form != "" {
-			s.quoted[article] = append(s.quoted[article], c)
+			*quoted = append(*quoted, c)
 			continue
 		}
 		for _, m := range in.Texts[article].MarksIn(c) {
-			s.quoted[article] = append(s.quoted[article], m.Intersect(c))
+			*quoted = append(*quoted, m.Intersect(c))
 		}
 	}
 	if said := utterance.LongestMarked(in.Set, f); !said.Empty() {
-		s.Said[article] = append(s.Said[article], said)
+		*longest = append(*longest, said)
 	}
 }
 

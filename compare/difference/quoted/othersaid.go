@@ -82,7 +82,7 @@ func (w *otherSaid) side(article int, x event.Spoken, own []news.Span) (differen
 			return difference.Absent(article), true
 		}
 		s := difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "othersaid.none"}), Absent: true}
-		return s, x.Words[article] == 0 && !w.unknownSpeech(article)
+		return s, !x.Quotes(article) && !w.unknownSpeech(article)
 	}
 	s := difference.Side{Article: article, Pieces: w.CitedShort(article, own[0], mostSaid)}
 	for _, o := range own[:min(len(own), ownCited)] {

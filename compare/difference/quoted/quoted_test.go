@@ -63,7 +63,7 @@ func TestFormsAreWritten(t *testing.T) {
 			"voices",
 			[]string{"Bridge\n" + invented.Council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King, a professor of history.\n“It will cost us dear,” said Mayor Ines Roth.", "Bridge\n" + invented.Again + "\n“It will cost us dear,” said Mayor Ines Roth.", "Bridge\n" + invented.Third + "\nPeople were speaking of it all day."},
 			[]string{"Bridge\n" + invented.Council + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King.", "Bridge\n" + invented.Again + "\n“I have crossed that bridge for forty years and nobody ever asked me,” said Tomas King."},
-			"Who is quoted, and with how many words – The Heron: Tomas King (“a professor of history”) 13: “I have crossed that bridge for forty years and nobody ever asked me” and Ines Roth 5; The Kite: Ines Roth 5; The Plover: nobody in quotation marks.",
+			"Who is quoted by name, and with how many words – The Heron: Tomas King (“a professor of history”) 13: “I have crossed that bridge for forty years and nobody ever asked me” and Ines Roth 5; The Kite: Ines Roth 5; The Plover: nobody in quotation marks.",
 		},
 		{
 			"other-said",
@@ -93,6 +93,10 @@ func TestTrueOrNothing(t *testing.T) {
 		{
 			"two speakers of one statement", "same-quotation", "Quoted of one statement – ",
 			[]string{"Bridge\n" + invented.Council + "\n“Nobody crosses before every bolt has been checked by an engineer,” said Ines Roth.", "Bridge\n" + invented.Again + "\n“Nobody crosses before every bolt has been checked by an engineer,” the Harbor Board said.", "Bridge\n" + invented.Third},
+		},
+		{
+			"words behind a pronoun stand apart, and are not cited", "voices", "The Heron: Tomas King (“a professor of history”) 9 (maybe 8 more): “I have crossed that bridge for forty long years”",
+			[]string{"Bridge\n" + invented.Council + "\n“I have crossed that bridge for forty long years,” said Tomas King, a professor of history.\n“Nobody in this whole town ever asked me,” he said.", "Bridge\n" + invented.Again + "\n" + invented.Boats},
 		},
 		{
 			"a role is no other speaker", "same-quotation", "Quoted of one statement by Ines Roth – ",

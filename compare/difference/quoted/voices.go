@@ -53,9 +53,10 @@ func newVoices(e *event.Event) *voices {
 	return w
 }
 
-// write gives "Who is quoted, and with how many words – The Hill: Ana Brandt
-// (“a farmer”) 40 and Carl Roth 12; Fox: Carl Roth 8; CNN: nobody in quotation
-// marks." where one article quotes somebody whom the others do not.
+// write gives "Who is quoted by name, and with how many words – The Hill: Ana Brandt
+// (“a farmer”) 40, maybe 9 more and Carl Roth 12; Fox: Carl Roth 8; CNN: nobody in
+// quotation marks." where one article quotes somebody whom the others do not. Words
+// whose speaker is not sure stand apart, are weighed by nothing, and of them none is cited.
 func (w *voices) write() []difference.Difference {
 	var sides []difference.Side
 	lone := 0
@@ -88,21 +89,22 @@ func (w *voices) printedElsewhere(a int, s event.Spoken) bool {
 	})
 }
 
-// heard are whom an article quotes, those with most words first. Others are those
-// whose names cannot be written, with the number of their words.
+// heard are whom an article quotes, those with most words first, those behind them who
+// only may be quoted. Others are those whose names cannot be written, with the number of
+// their words.
 func (w *voices) heard(article int) (out []event.Spoken, others, words int) {
 	for _, s := range w.Spoken {
 		switch {
-		case s.Words[article] < leastHeard:
+		case s.Words[article]+s.Perhaps[article] < leastHeard:
 		case w.Sayable(s):
 			out = append(out, s)
-		default:
+		case s.Words[article] > 0:
 			others++
 			words += s.Words[article]
 		}
 	}
 	slices.SortStableFunc(out, func(x, y event.Spoken) int {
-		return cmp.Or(cmp.Compare(y.Words[article], x.Words[article]), cmp.Compare(x.Articles(), y.Articles()))
+		return cmp.Or(cmp.Compare(y.Words[article], x.Words[article]), cmp.Compare(y.Perhaps[article], x.Perhaps[article]), cmp.Compare(x.Articles(), y.Articles()))
 	})
 	return out, others, words
 }
@@ -114,20 +116,22 @@ func (w *voices) side(article int) (difference.Side, bool) {
 	heard, others, words := w.heard(article)
 	if len(heard) == 0 {
 		s.Absent, s.Pieces = true, difference.English(say.Message{Key: w.nobody(article)})
-		return s, !slices.ContainsFunc(w.Spoken, func(x event.Spoken) bool { return x.Words[article] > 0 })
+		return s, !slices.ContainsFunc(w.Spoken, func(x event.Spoken) bool { return x.Quotes(article) })
 	}
 	var names [][]difference.Piece
 	cited := 0
 	for _, h := range heard[:min(len(heard), mostHeard)] {
-		lone := h.Articles() == 1 && cited < loneCited
+		lone := h.Articles() == 1 && cited < loneCited && !h.Longest(article).Empty()
 		names = append(names, w.piecesOf(article, h, lone))
 		if lone {
 			cited++
 		}
 	}
 	for _, h := range heard[min(len(heard), mostHeard):] {
-		others++
-		words += h.Words[article]
+		if h.Words[article] > 0 {
+			others++
+			words += h.Words[article]
+		}
 	}
 	if others > 0 {
 		names = append(names, difference.English(say.Message{Key: "voices.more", Args: []say.Arg{say.Count("n", others), say.Count("words", words)}}))
@@ -146,8 +150,10 @@ func (w *voices) shown(article int, heard []event.Spoken) []news.Passage {
 			out = append(out, w.In.Passage(article, h.Said[article][0]))
 		}
 	}
-	if longest := heard[0].Longest(article); len(out) == 0 && !longest.Empty() {
-		out = append(out, w.In.Passage(article, longest))
+	for _, said := range [...][]news.Span{{heard[0].Longest(article)}, heard[0].PerhapsSaid[article]} {
+		if len(out) == 0 && len(said) > 0 && !said[0].Empty() {
+			out = append(out, w.In.Passage(article, said[0]))
+		}
 	}
 	slices.SortFunc(out, func(x, y news.Passage) int { return cmp.Compare(x.Start, y.Start) })
 	return out
@@ -166,7 +172,15 @@ func (w *voices) nobody(article int) string {
 // piecesOf are a speaker with the number of words, of one whom the article alone
 // quotes also who that is, and the beginning of what is cited.
 func (w *voices) piecesOf(article int, s event.Spoken, cited bool) []difference.Piece {
-	args := []say.Arg{say.Of("name", say.At(difference.Value, s.Name, article, news.Span{})), say.Count("n", s.Words[article])}
+	who := say.Of("name", say.At(difference.Value, s.Name, article, news.Span{}))
+	n, more := say.Count("n", s.Words[article]), s.Perhaps[article]
+	if s.Words[article] == 0 {
+		return difference.English(say.Message{Key: "voices.perhaps", Args: []say.Arg{who, say.Count("n", more)}})
+	}
+	if more > 0 {
+		n = say.Of("n", difference.English(say.Message{Key: "voices.count", Args: []say.Arg{n, say.Count("more", more)}})...)
+	}
+	args := []say.Arg{who, n}
 	key := "voices.one"
 	if introduced := w.introduction(article, s); !introduced.Empty() {
 		key, args = "voices.introduced", append(args, say.Of("introduced", w.Cited(article, introduced)...))
