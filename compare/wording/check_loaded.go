@@ -38,9 +38,9 @@ type use struct {
 func findLoaded(r *Reader) []Finding {
 	var out []Finding
 	uses := loadedUses(r)
-	users, topics := usersOf(r, uses), topicsOf(r, uses)
-	for _, u := range uses {
-		alone := len(r.Docs) > 1 && len(users[u.entry]) == 1
+	users, topics, elsewhere := usersOf(r, uses), topicsOf(r, uses), inOthers(r, uses)
+	for i, u := range uses {
+		alone := len(r.Docs) > 1 && len(users[u.entry]) == 1 && !elsewhere[i]
 		if !u.entry.Own && (topics[u.entry] || !r.worthMark(u, alone)) {
 			continue
 		}
