@@ -32,13 +32,13 @@ func newDisplay(room string, width, height int) (*display, error) {
 	c := exec.Command("Xvfb", "-displayfd", "3", "-fbdir", room, "-nolisten", "tcp", "-noreset", "-screen", "0", fmt.Sprintf("%dx%dx24", width, height))
 	c.ExtraFiles = []*os.File{tell}
 	if err := c.Start(); err != nil {
-		return nil, fmt.Errorf("Xvfb: %w", err)
+		return nil, fmt.Errorf("starting Xvfb: %w", err)
 	}
 	tell.Close()
 	line, err := bufio.NewReader(told).ReadString('\n')
 	if err != nil {
 		_ = c.Process.Kill()
-		return nil, fmt.Errorf("Xvfb started no display: %v", c.Wait())
+		return nil, fmt.Errorf("no display from Xvfb: %v", c.Wait())
 	}
 	return &display{name: ":" + strings.TrimSpace(line), server: c, frame: filepath.Join(room, "Xvfb_screen0")}, nil
 }

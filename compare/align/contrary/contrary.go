@@ -162,7 +162,13 @@ func ofRivals(x *claim, by map[string][]*claim) []Pair {
 // opposed reports whether one claim says of a deed that it was, the other that it
 // was not.
 func opposed(x, y *claim) bool {
-	return x.Polarity != y.Polarity && !x.may && !y.may && meet(x, y)
+	return x.Polarity != y.Polarity && !x.may && !y.may && meet(x, y) && alike(x, y)
+}
+
+// alike reports whether what two claims tell beside deed and doer is not all different:
+// "signed with the club", "has not signed another deal".
+func alike(x, y *claim) bool {
+	return len(x.words) == 0 || len(y.words) == 0 || shared(x, y) > 0
 }
 
 // ofOther reports whether one claim says yes and the other no to a deed, but of two things
@@ -205,7 +211,7 @@ func read(set reading.Set, d *token.Document, article int, c clause.Clause) *cla
 	x.Side.Clause = c.Span
 	x.Words = news.Span{Start: d.Words[words.From].Start, End: d.Words[words.To-1].End}
 	x.may = slices.Contains(unsure, c.Modality)
-	if c.Polarity == clause.Negative && !says(d, words) {
+	if no, holds := says(d, words); no != (c.Polarity == clause.Negative) || no && !holds {
 		return nil
 	}
 	x.words = besideDeed(set, x)
@@ -213,29 +219,41 @@ func read(set reading.Set, d *token.Document, article int, c clause.Clause) *cla
 }
 
 // besideDeed are the stems of the words of a claim that tell something beside its
-// deed, clauses within it apart.
+// deed and who does it, clauses within it apart.
 func besideDeed(set reading.Set, x *claim) []string {
 	var out []string
 	d, clauses := set.Docs[x.Article], set.Clauses[x.Article]
+	doer := doerSpan(set, x)
 	for i := x.From; i < x.To; i++ {
-		if w := d.Words[i]; clauses.Clauses[clauses.At(i)].Verb == x.Verb && len(w.Lower) > 3 && !empty[w.Lower] && w.Stem != x.deed {
+		if w := d.Words[i]; !doer.Contains(w.Span) && clauses.Clauses[clauses.At(i)].Verb == x.Verb && len(w.Lower) > 3 && !empty[w.Lower] && w.Stem != x.deed {
 			out = append(out, w.Stem)
 		}
 	}
 	return out
 }
 
-// says reports whether the words of a deed themselves say no, and not that it had not
-// yet been done: what an article tells of before may have come since.
-func says(d *token.Document, words clause.Range) bool {
-	no := false
+// doerSpan is the name, else the word, that the subject of a claim is.
+func doerSpan(set reading.Set, x *claim) news.Span {
+	if x.Subject == clause.None {
+		return news.Span{}
+	}
+	word := set.Docs[x.Article].Words[x.Subject].Span
+	names := set.Names[x.Article]
+	if from, to := names.In(word); from < to {
+		return names.Mentions[from].Span
+	}
+	return word
+}
+
+// says reports whether the words of a deed themselves say no, and whether that holds to
+// the end: what had not yet been done may have come since.
+func says(d *token.Document, words clause.Range) (no, holds bool) {
+	holds = true
 	for _, w := range d.Words[words.From:words.To] {
-		if before[w.Lower] {
-			return false
-		}
+		holds = holds && !before[w.Lower]
 		no = no || negators[strings.ReplaceAll(w.Lower, "’", "'")]
 	}
-	return no
+	return no, holds
 }
 
 // conditional reports whether a clause is a condition or a purpose.
@@ -291,8 +309,12 @@ func meet(x, y *claim) bool {
 	case x.doer != "" && x.doer == y.doer:
 		return true
 	}
-	return x.object != "" && x.object == y.object
+	return x.object != "" && x.object == y.object && known(x) && known(y)
 }
+
+// known reports whether a claim says of whom or what it is: "that conforms to the rule"
+// says only which one is meant.
+func known(x *claim) bool { return x.doer != "" || x.Passive }
 
 // denies reports whether one claim says that something may be and the other that it is not.
 func denies(x, y *claim) bool {

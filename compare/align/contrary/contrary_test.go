@@ -32,6 +32,10 @@ func TestFind(t *testing.T) {
 		{"until then", "Ivo Brandt disclosed the gifts.", "Ivo Brandt had not disclosed the gifts.", "", [2]string{}},
 		{"to come", "Ivo Brandt did not resign.", "Ivo Brandt will resign.", "", [2]string{}},
 		{"no beside it", "Ivo Brandt voted against the plan.", "Ivo Brandt voted “no” on the plan.", "", [2]string{}},
+		{"no in both", "Ivo Brandt wrote: “I never signed the order for the ferry.”", "Ivo Brandt wrote: I never signed the order for the ferry.", "", [2]string{}},
+		{"which one is meant", "Pupils may use a door that fits the rule.", "A door that does not fit the rule is locked.", "", [2]string{}},
+		{"where it is so", "Strikes in towns where the walkout is illegal end soon.", "The walkout is legal in the north.", "", [2]string{}},
+		{"nothing else alike", "Ivo Brandt signed with the club in 2011.", "Ivo Brandt has not signed another deal.", "", [2]string{}},
 		{"two doors", "The bridge is closed.", "The school is open.", "", [2]string{}},
 	}
 	for _, tt := range tests {
