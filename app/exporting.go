@@ -76,7 +76,11 @@ func (ex *exports) tellExport() {
 	case cancelled:
 		ex.say(sentence("bench.cancelled"))
 	case problem == "":
-		ex.say(sentence("export.written", say.Of("file", say.Words(ex.writingTo))))
+		told := sentence("export.written", say.Of("file", say.Words(ex.writingTo)))
+		if p := ex.s.SummaryPages(); p != nil && p.Missing && filepath.Ext(ex.writingTo) == ".pdf" {
+			told += " " + sentence("export.letters")
+		}
+		ex.say(told)
 	}
 }
 

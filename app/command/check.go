@@ -11,6 +11,7 @@ import (
 	"parallax/compare/check"
 	"parallax/compare/check/sheet"
 	"parallax/compare/news"
+	"parallax/compare/page/form"
 	"parallax/compare/reading/vector"
 	"parallax/data/ingest"
 )
@@ -71,7 +72,11 @@ func runCheck(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	return deliver(ctx, call, o, written{"check", func(w io.Writer) error { return renderCheck(w, r, o.format) }})
+	err = deliver(ctx, call, o, written{"check", func(w io.Writer) error { return renderCheck(w, r, o.format) }})
+	if err == nil && o.form() == form.PDF {
+		tellLetters(call, sheet.Document(r, sheet.Options{}))
+	}
+	return err
 }
 
 // readText reads the text that is checked; much more than is checked is not

@@ -13,6 +13,7 @@ import (
 	"parallax/app/session"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/page"
 	"parallax/compare/page/form"
 	"parallax/compare/report"
 )
@@ -51,7 +52,11 @@ func runCompare(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	return deliver(ctx, call, o, written{report.Title(c), func(w io.Writer) error { return render(w, c, o) }})
+	err = deliver(ctx, call, o, written{report.Title(c), func(w io.Writer) error { return render(w, c, o) }})
+	if err == nil && o.form() == form.PDF {
+		tellLetters(call, page.Of(c, o.choices()))
+	}
+	return err
 }
 
 // Garbage is collected when it is so many percent of what is in use: seldom for

@@ -77,7 +77,7 @@ func (s *summaryDesk) summarize() {
 // itself.
 func (s *summaryDesk) setPages(d *page.Document) {
 	j := s.start("", func(context.Context, progress) (func(), error) {
-		pages, err := pdf.PagesOf(*d, "")
+		pages, err := pdf.PagesOf(*d)
 		return func() {
 			if err == nil && s.summary.document == d {
 				s.summary.pages = &pages

@@ -21,7 +21,6 @@ import (
 	"parallax/compare/page/plain"
 	"parallax/compare/page/receipt"
 	"parallax/compare/page/web"
-	"parallax/compare/say"
 )
 
 // Name is the name of a form, which is the ending of its files too.
@@ -78,7 +77,7 @@ func Document(n Name, d page.Document) ([]byte, error) {
 	case Word:
 		return docx.Write(d)
 	case PDF:
-		return pdf.Write(d, boxes(d.Language))
+		return pdf.Write(d)
 	case Markdown:
 		return markdown.Write(d), nil
 	case Text:
@@ -114,10 +113,4 @@ func sheet(c *compare.Comparison, ch page.Choices, name string) ([]byte, error) 
 		}
 	}
 	return nil, fmt.Errorf("%w: %q", ErrNoSheet, name)
-}
-
-// boxes says what boxes instead of letters are.
-func boxes(language string) string {
-	cat, _ := say.Language(language)
-	return cat.Text(say.Message{Key: "page.boxes"})
 }

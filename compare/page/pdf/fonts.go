@@ -7,6 +7,7 @@ import (
 	"golang.org/x/image/font/sfnt"
 
 	"parallax/assets"
+	"parallax/compare/say"
 )
 
 // face is one of the embedded fonts.
@@ -46,6 +47,7 @@ type fonts struct {
 	has     map[face]map[rune]bool
 	widths  map[face]map[string]float64 // of words, at a size of 1000
 	missing int                         // letters that no face has
+	named   say.Catalogue               // what stands for them
 }
 
 func load(f *fpdf.Fpdf) (*fonts, error) {
@@ -62,32 +64,6 @@ func load(f *fpdf.Fpdf) (*fonts, error) {
 		fs.has[x.face], fs.widths[x.face] = map[rune]bool{}, map[string]float64{}
 	}
 	return fs, f.Error()
-}
-
-// box stands for a letter that the faces lack.
-const box = '#'
-
-// drawable is a word with a box for each letter that the face lacks. Marks that
-// combine with a letter are left out with it.
-func (fs *fonts) drawable(at face, word string) string {
-	out := make([]rune, 0, len(word))
-	changed := false
-	for _, r := range word {
-		if fs.draws(at, r) {
-			out = append(out, r)
-			continue
-		}
-		changed = true
-		if combining(r) {
-			continue
-		}
-		fs.missing++
-		out = append(out, box)
-	}
-	if !changed {
-		return word
-	}
-	return string(out)
 }
 
 func (fs *fonts) draws(at face, r rune) bool {

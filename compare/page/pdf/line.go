@@ -75,9 +75,6 @@ func (fs *fonts) broken(words [][]atom, l look, first, others float64) []line {
 	if len(now.atoms) > 0 {
 		out = append(out, now)
 	}
-	for i := range out {
-		turn(out[i].atoms)
-	}
 	return out
 }
 
@@ -97,8 +94,7 @@ func (fs *fonts) atoms(t page.Text, l look) []atom {
 		if r.Text != "" && unicode.IsSpace([]rune(r.Text)[0]) {
 			space = true
 		}
-		for i, w := range strings.Fields(r.Text) {
-			w = fs.drawable(f, w)
+		for i, w := range strings.Fields(fs.drawable(f, r.Text)) {
 			a := atom{face: f, text: w, width: fs.width(f, w, l.size), mark: r.Mark, link: r.Link}
 			if space || i > 0 {
 				a.space, a.behind = fs.width(f, " ", l.size), r.Mark == last && (i > 0 || r.Mark != page.NoMark)

@@ -12,16 +12,18 @@ type Pages struct {
 	// At are by section the page on which its heading begins, then that of each of
 	// its blocks.
 	At [][]int
+	// Missing is true where the faces lack letters.
+	Missing bool
 }
 
 // PagesOf sets a document on pages without writing them.
-func PagesOf(d page.Document, boxes string) (Pages, error) {
+func PagesOf(d page.Document) (Pages, error) {
 	p, err := newPrinter(d)
 	if err != nil {
 		return Pages{}, fmt.Errorf("pdf: %w", err)
 	}
-	p.whole(d, boxes)
-	return Pages{p.f.PageCount(), p.at}, nil
+	p.whole(d)
+	return Pages{p.f.PageCount(), p.at, p.fonts.missing > 0}, nil
 }
 
 // begins is the page on which something begins that is drawn.

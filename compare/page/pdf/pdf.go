@@ -15,8 +15,8 @@
 //
 // Known misses: links and words in another language are not tagged as such, so that the file
 // is no PDF/UA; letters that the faces lack (Arabic, Hebrew, Chinese and
-// others) are shown as boxes, which the last page says; words that run from
-// right to left are set in that order, without joining of letters.
+// others) are named in square brackets, once for words of one script,
+// which the last page says and Pages tells.
 package pdf
 
 import (
@@ -28,6 +28,7 @@ import (
 	"codeberg.org/go-pdf/fpdf"
 
 	"parallax/compare/page"
+	"parallax/compare/say"
 )
 
 // Lengths in points: A4, its margins, and what stands inside.
@@ -39,14 +40,14 @@ const (
 	textWidth  = pageWidth - 2*margin
 )
 
-// Write is the document as a PDF. Boxes is said on the last page where letters
-// could not be drawn.
-func Write(d page.Document, boxes string) ([]byte, error) {
+// Write is the document as a PDF. Where letters could not be drawn, its last
+// page says so.
+func Write(d page.Document) ([]byte, error) {
 	p, err := newPrinter(d)
 	if err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
-	p.whole(d, boxes)
+	p.whole(d)
 	p.footers()
 	var out bytes.Buffer
 	if err := p.f.Output(&out); err != nil {
@@ -59,12 +60,13 @@ func Write(d page.Document, boxes string) ([]byte, error) {
 	return data, nil
 }
 
-// whole writes the document and what boxes are.
-func (p *printer) whole(d page.Document, boxes string) {
+// whole writes the document, and that letters are missing.
+func (p *printer) whole(d page.Document) {
 	p.document(d)
-	if p.fonts.missing > 0 && boxes != "" {
+	if p.fonts.missing > 0 {
+		note := p.fonts.named.Text(say.Message{Key: "page.boxes"})
 		p.gap(8)
-		p.within("P", func() { p.paragraph(page.Plain(boxes), small, 0, 0) })
+		p.within("P", func() { p.paragraph(page.Plain(note), small, 0, 0) })
 	}
 }
 
@@ -97,9 +99,13 @@ func newPrinter(d page.Document) (*printer, error) {
 		f.SetAttachments([]fpdf.Attachment{{Content: d.Receipt, Filename: page.ReceiptName + ".json", Description: "Parallax"}})
 	}
 	fs, err := load(f)
+	if err != nil {
+		return nil, err
+	}
+	fs.named, _ = say.Language(d.Language)
 	p := &printer{f: f, fonts: fs, tags: newTags()}
 	p.newPage()
-	return p, err
+	return p, nil
 }
 
 // metadata are title, language, author and receipt as XMP.

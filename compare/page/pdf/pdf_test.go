@@ -5,13 +5,15 @@ import (
 	"strings"
 	"testing"
 
+	"golang.org/x/text/unicode/norm"
+
 	"parallax/compare/page"
 	"parallax/compare/page/invented"
 )
 
 func write(t *testing.T, d page.Document) []byte {
 	t.Helper()
-	data, err := Write(d, "Boxes.")
+	data, err := Write(d)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -71,31 +73,49 @@ func TestHanging(t *testing.T) {
 	}
 }
 
-// TestRightToLeft: words and letters that run from right to left are turned.
-func TestRightToLeft(t *testing.T) {
-	atoms := []atom{{text: "said"}, {text: "אבג", space: 2}, {text: "דה", space: 2}, {text: "today", space: 2}}
-	turn(atoms)
-	var got []string
-	for _, a := range atoms {
-		got = append(got, a.text)
-	}
-	if strings.Join(got, " ") != "said הד גבא today" {
-		t.Errorf("%q", got)
-	}
-}
-
-// TestMissingLetters: a letter that no face has is a box, and the last page says
-// what boxes are.
+// TestMissingLetters: words that no face has are named, once for a run of one
+// script; all others come out as they are.
 func TestMissingLetters(t *testing.T) {
 	p, err := newPrinter(page.Document{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := p.fonts.drawable(serif, "a\u4e2db\U0001f32b"); got != "a"+string(box)+"b"+string(box) || p.fonts.missing != 2 {
-		t.Errorf("%q, %d missing", got, p.fonts.missing)
+	for text, want := range map[string]string{
+		"said «שלום עולם», twice":    "said «[Hebrew letters]», twice",
+		"وزير الخارجية، قال 5 times": "[Arabic letters] 5 times",
+		"a\u4e2db":                        "a[Chinese characters]b",
+		"東京タワー":                           "[Japanese characters]",
+		"서울 and नमस्ते":                   "[Korean letters] and [letters of another script]",
+		"fog \U0001f32b\ufe0f\U0001f32b.": "fog [sign].",
+	} {
+		for _, f := range files {
+			before := p.fonts.missing
+			if got := p.fonts.drawable(f.face, text); got != want || p.fonts.missing == before {
+				t.Errorf("%v: %q, not %q", f.face, got, want)
+			}
+		}
 	}
-	if got := p.fonts.drawable(serif, "Zürich Łódź Ελλάδα Москва “—”"); strings.ContainsRune(got, box) {
-		t.Errorf("%q", got)
+	p.fonts.missing = 0
+	for _, text := range []string{"Zürich Łódź Ελλάδα Αθήνα Москва Київ “—” Świętochłowice", "Nguyễn Phú Trọng Đặng", "Erdoğan İstanbul ışık Çağ", "Nguye\u0302\u0303n"} {
+		for _, f := range files {
+			if got := p.fonts.drawable(f.face, text); got != norm.NFC.String(text) || p.fonts.missing != 0 {
+				t.Errorf("%v: %q, %d missing", f.face, got, p.fonts.missing)
+			}
+		}
+	}
+}
+
+// TestMissingTold: the last page says in the language of the document that
+// letters are missing, and nothing else does.
+func TestMissingTold(t *testing.T) {
+	d := page.Document{Title: "T", Language: "de", Sections: []page.Section{{Heading: "H", Blocks: []page.Block{page.Paragraph{Text: page.Plain("so: 東京")}}}}}
+	got, err := PagesOf(d)
+	if err != nil || !got.Missing {
+		t.Errorf("%v, %v", got.Missing, err)
+	}
+	d.Sections[0].Blocks = nil
+	if got, _ = PagesOf(d); got.Missing {
+		t.Errorf("letters are missing in nothing")
 	}
 }
 
@@ -125,11 +145,11 @@ func TestPagesOf(t *testing.T) {
 	for range 5 {
 		d.Sections = append(d.Sections, d.Sections...)[:min(2*len(d.Sections), 40)]
 	}
-	got, err := PagesOf(d, "")
+	got, err := PagesOf(d)
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := Write(d, "")
+	data, err := Write(d)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,7 +37,7 @@ func TestTags(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.whole(d, "")
+	p.whole(d)
 	want := "Document(H1 P H2 H3 BlockQuote(P) Table(TR(TH TH) TR(TH TD)) L(LI(Lbl LBody) LI(Lbl LBody)))"
 	if got := outline(p.tags.root); got != want {
 		t.Errorf("%s, want %s", got, want)
@@ -54,7 +54,7 @@ func TestMarks(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	p.whole(d, "")
+	p.whole(d)
 	p.footers()
 	seen := map[[2]int]bool{}
 	var walk func(e *element)
