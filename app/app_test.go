@@ -128,6 +128,10 @@ func TestFirstStart(t *testing.T) {
 	if v := w.s.View(); v.Row < 0 || w.s.Comparison().Rows[v.Row].Fact < 0 {
 		t.Errorf("row %d is selected, not a shared fact", v.Row)
 	}
+	w.keys.rune('2')
+	if q.run(); len(w.frame.hint.Objects) != 0 {
+		t.Error("the hint takes room on the second screen")
+	}
 	w.s.SetSetting(keyHint, "away")
 	if len(w.frame.hint.Objects) != 0 {
 		t.Error("the hint stays when it was put away")

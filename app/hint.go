@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/press"
+	"parallax/app/screen"
 	"parallax/app/screen/adding"
 	"parallax/compare/news"
 )
@@ -17,7 +18,8 @@ const hintFirstShort = "first, short"
 const low = 780
 
 // hints are what stands over the middle, from the top: why an article alone is
-// not compared; what the sample event is.
+// not compared; what the sample event is, on the first screen only, for it takes
+// room from what the others show.
 func (fr *frame) hints() []string {
 	var out []string
 	if fr.w.incoming.showsAdding() {
@@ -26,7 +28,7 @@ func (fr *frame) hints() []string {
 	if fr.w.centre.alone() != nil {
 		out = append(out, fr.s.Problem())
 	}
-	if fr.s.Setting(keyHint) != "away" && fr.s.Comparison() != nil && fr.onSample() {
+	if fr.s.Setting(keyHint) != "away" && fr.s.Comparison() != nil && fr.onSample() && fr.w.centre.event.Screen().Name() == screen.OverviewName {
 		if out = append(out, keyHint); fr.win.Canvas().Size().Height < low {
 			out[len(out)-1] = hintFirstShort
 		}
@@ -65,6 +67,12 @@ func (fr *frame) onSample() bool {
 	return len(as) > 0
 }
 
-func (fr *frame) showFirstSteps() { fr.s.SetSetting(keyHint, "") }
+// showFirstSteps brings the hint back, and the screen on which it stands.
+func (fr *frame) showFirstSteps() {
+	fr.s.SetSetting(keyHint, "")
+	if fr.onSample() {
+		fr.w.centre.openScreen(fr.w.centre.screenIndex(screen.OverviewName))
+	}
+}
 
 func (fr *frame) hideHint() { fr.s.SetSetting(keyHint, "away") }

@@ -74,7 +74,7 @@ func (h *Help) scrolled(os []fyne.CanvasObject) fyne.CanvasObject {
 // them.
 func terms() []string {
 	return []string{
-		"event", "difference", "fact", "notfound", "unclear", "onlyhere", "maybe", "mark", "label", "loaded", "verb", "hedge", "agent", "quotation", "voice",
+		"event", "difference", "fact", "notfound", "unclear", "onlyhere", "numbers", "maybe", "mark", "label", "loaded", "verb", "hedge", "agent", "quotation", "voice",
 		"evidence", "base", "correction", "summary", "check",
 	}
 }

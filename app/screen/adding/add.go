@@ -1,6 +1,7 @@
 package adding
 
 import (
+	"image/color"
 	"slices"
 	"strings"
 
@@ -41,7 +42,7 @@ type Add struct {
 	tally   *prose.Flow
 	row     *fyne.Container
 	laid    laidAdd
-	save    *press.Box
+	save    *press.Touch
 	address *typing.Field
 	list    *widget.List
 	work    *fyne.Container
@@ -58,8 +59,13 @@ type Add struct {
 func NewAdd(s *session.Session, ways AddWays) *Add {
 	a := &Add{s: s, ways: ways, tally: prose.NewLine(), work: lay.NewColumn(lay.Column{}), apart: lay.NewColumn(lay.Column{}), below: container.NewStack()}
 	a.target = chip.NewMenuChip("", a.chooseTarget)
-	a.save = press.NewBox(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 15, Tap: func() { a.Save() }, Label: "Save"}, lay.Column{PadX: 14, PadY: 6},
+	a.save = press.NewTouch(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 15, Tap: func() { a.Save() }, Label: "Save"}, lay.Column{PadX: 14, PadY: 6},
 		prose.NewLine(prose.Run{Text: "Save", Bold: true, Ink: tone.Paper}))
+	a.save.Seen = func(on bool) {
+		if on { // on its own ground the edge of other buttons would not be seen
+			a.save.Edge = func(p *tone.Palette) color.NRGBA { return p.Text }
+		}
+	}
 	a.pane = NewDraftPane(s, ways.Keys)
 	a.feed = newFeedPane(s)
 	a.list = widget.NewList(func() int { return len(s.Drafts()) }, func() fyne.CanvasObject { return newDraftRow() },

@@ -430,3 +430,26 @@ func TestAddPageNasty(t *testing.T) {
 	}
 	t.Logf("%d inputs shown", len(b.Drafts()))
 }
+
+// TestTabReachesSave holds that the keyboard alone can save: Tab comes to
+// "Save", whose edge is seen then, and Enter presses it.
+func TestTabReachesSave(t *testing.T) {
+	b := newBench(t)
+	c := b.win.Canvas()
+	for range 12 {
+		if c.FocusNext(); c.Focused() == fyne.Focusable(b.add.save) {
+			break
+		}
+	}
+	if c.Focused() != fyne.Focusable(b.add.save) {
+		t.Fatalf("Tab does not reach Save, but %T", c.Focused())
+	}
+	if b.add.save.Edge == nil {
+		t.Error("nothing shows that the keyboard is on Save")
+	}
+	pressed := false
+	b.add.save.Tap = func() { pressed = true }
+	if b.add.save.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}); !pressed {
+		t.Error("Enter does not press Save")
+	}
+}
