@@ -11,6 +11,8 @@ func equal(x, y float64) bool { return math.Abs(x-y) <= 1e-9*max(math.Abs(x), ma
 
 func relateAmounts(a, b number.Quantity) Relation {
 	switch {
+	case facing(a, b):
+		return Differ
 	case equal(a.Low, b.Low) && equal(a.High, b.High):
 		return relateHedges(a, b)
 	case a.Low != a.High || b.Low != b.High:
@@ -47,6 +49,12 @@ const handful = 100
 // 16", "at least 17".
 func alikeBounds(a, b number.Quantity) bool {
 	return floor(a) && floor(b) || a.Hedge == number.UpTo && b.Hedge == number.UpTo
+}
+
+// facing reports whether one quantity is a lower and the other an upper bound: neither
+// lies within the other, even where they meet.
+func facing(a, b number.Quantity) bool {
+	return floor(a) && b.Hedge == number.UpTo || a.Hedge == number.UpTo && floor(b)
 }
 
 func floor(q number.Quantity) bool { return q.Hedge == number.MoreThan || q.Hedge == number.AtLeast }
