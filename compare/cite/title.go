@@ -98,24 +98,31 @@ func (u uses) set(word string, first, shouted bool) string {
 	if head, tail, ok := strings.Cut(core, "-"); ok && head != "" && tail != "" && u.upper[low] == 0 {
 		return strings.Replace(word, core, u.set(head, first, shouted)+"-"+u.set(tail, false, shouted), 1)
 	}
-	base := strings.TrimSuffix(strings.TrimSuffix(low, "’s"), "'s")
-	to := core
-	switch {
-	case low == "i" || core == "":
+	if low == "i" || core == "" {
 		return word
-	case small()[low] || grammar()[low] || u.plain(base):
-		if shouted || inner(core) == "" {
-			to = low
-		}
-	case shouted && u.form[base] != "":
-		to = u.form[base] + low[len(base):]
-	case shouted:
-		to = raise(low)
 	}
+	to := u.inside(core, shouted)
 	if first && to == low {
 		to = raise(to)
 	}
 	return strings.Replace(word, core, to, 1)
+}
+
+// inside is the letters of a word of a headline as they stand inside a sentence.
+func (u uses) inside(core string, shouted bool) string {
+	low := strings.ToLower(core)
+	base := strings.TrimSuffix(strings.TrimSuffix(low, "’s"), "'s")
+	switch {
+	case small()[low] || grammar()[low] || u.plain(base):
+		if shouted || inner(core) == "" {
+			return low
+		}
+	case shouted && u.form[base] != "":
+		return u.form[base] + low[len(base):]
+	case shouted:
+		return raise(low)
+	}
+	return core
 }
 
 // plain reports whether a word is no name: the text has it in small letters, and not

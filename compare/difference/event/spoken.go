@@ -60,17 +60,7 @@ func (s Spoken) Longest(article int) news.Span {
 // readSpoken are the persons whom the articles quote by name, in the order of
 // their first mentions.
 func readSpoken(in *Input, w *Namings) []Spoken {
-	at := make([][]int, len(w.Texts)) // by article and entity, into w.All
-	for a, t := range w.Texts {
-		at[a] = make([]int, len(t.Entities))
-	}
-	for i, n := range w.All {
-		for a, e := range n.In {
-			if e >= 0 {
-				at[a][e] = i
-			}
-		}
-	}
+	at := w.places()
 	by := map[int]*Spoken{}
 	for a, text := range in.Texts {
 		for q, x := range text.Quotes {
@@ -100,6 +90,22 @@ func readSpoken(in *Input, w *Namings) []Spoken {
 		}
 	}
 	return out
+}
+
+// places are the indexes into All by article and entity.
+func (w *Namings) places() [][]int {
+	at := make([][]int, len(w.Texts))
+	for a, t := range w.Texts {
+		at[a] = make([]int, len(t.Entities))
+	}
+	for i, n := range w.All {
+		for a, e := range n.In {
+			if e >= 0 {
+				at[a][e] = i
+			}
+		}
+	}
+	return at
 }
 
 // add takes a quotation in.

@@ -23,13 +23,7 @@ func apposition(text string, at int) news.Span {
 	for s.End < len(text) && !utf8.RuneStart(text[s.End]) {
 		s.End--
 	}
-	i := strings.IndexAny(text[s.Start:s.End], ",;:\"“”\n()—–")
-	if k := fullStop(text[s.Start:s.End]); k >= 0 && (i < 0 || k < i) {
-		i = k
-	}
-	if k := relativeIn(text[s.Start:s.End]); k > 0 && (i < 0 || k < i) {
-		i = k
-	}
+	i := endOfRole(text[s.Start:s.End])
 	if i < 0 && s.End < len(text) {
 		return news.Span{}
 	}
@@ -44,6 +38,19 @@ func apposition(text string, at int) news.Span {
 		return news.Span{}
 	}
 	return s
+}
+
+// endOfRole is where what stands behind a name ends: at a mark, the end of the sentence or
+// a relative clause, whichever comes first; -1 for nowhere.
+func endOfRole(behind string) int {
+	end := strings.IndexAny(behind, ",;:\"“”\n()—–")
+	if k := fullStop(behind); k >= 0 && (end < 0 || k < end) {
+		end = k
+	}
+	if k := relativeIn(behind); k > 0 && (end < 0 || k < end) {
+		end = k
+	}
+	return end
 }
 
 // isClause reports whether what stands behind a name is a clause and no role: with a

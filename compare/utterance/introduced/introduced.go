@@ -178,10 +178,21 @@ func titleBefore(text string, end int) news.Span {
 	if comma {
 		at--
 	}
-	s := news.Span{Start: at, End: at}
 	if t := titleBehindVerb(text, at); comma && !t.Empty() {
 		return t
 	}
+	s := titleUpTo(text, at, comma)
+	title := text[s.Start:s.End]
+	if !namesRole(title) || comma && !belongs(title) {
+		return news.Span{}
+	}
+	return s
+}
+
+// titleUpTo is the words up to a byte offset that a title can have, with or without a comma
+// behind it.
+func titleUpTo(text string, at int, comma bool) news.Span {
+	s := news.Span{Start: at, End: at}
 	left := at
 	for left > 0 && len(strings.Fields(text[s.Start:s.End])) < mostTitle {
 		w, start := wordBefore(text, left)
@@ -196,10 +207,6 @@ func titleBefore(text string, end int) news.Span {
 		}
 		s.Start = start
 		left = len(strings.TrimRight(text[:start], " "))
-	}
-	title := text[s.Start:s.End]
-	if !namesRole(title) || comma && !belongs(title) {
-		return news.Span{}
 	}
 	return s
 }

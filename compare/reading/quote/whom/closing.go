@@ -30,18 +30,29 @@ func closing(r *Resolver, source news.Span) *Name {
 	head := r.headNoun(source)
 	front := strings.TrimRight(text[source.Start:max(source.Start, m.Titled.Start)], " \n")
 	comma := strings.IndexByte(front, ',')
-	switch first := words[0].Lower; {
-	case comma >= 0:
-		one := anotherOf[first] || (determiners[first] && (first == "the" || !articles[first]) || strings.HasSuffix(first, "'s")) && isPerson(head)
-		if one && comma == len(front)-1 {
-			return m.Name
-		}
-	case last > 0 && titleWords[head] && !spokesWords[head] && words[0].Capital && !determiners[first]:
-		if before := mentions[last-1]; before.Name.Acts && strings.TrimSpace(text[before.End:m.Titled.Start]) == "" {
-			return m.Name
-		}
+	switch {
+	case comma >= 0 && comma == len(front)-1 && isOne(words[0].Lower, head),
+		comma < 0 && last > 0 && opensTitle(words[0], head) && isBehindBody(text, mentions[last-1], m):
+		return m.Name
 	}
 	return nil
+}
+
+// isOne reports whether a source with this first word and head noun is one certain person:
+// "his counterpart", "the head", "the union's lawyer".
+func isOne(first, head string) bool {
+	certain := determiners[first] && (first == "the" || !articles[first]) || strings.HasSuffix(first, "'s")
+	return anotherOf[first] || certain && isPerson(head)
+}
+
+// opensTitle reports whether a source begins as a title does: "Director of the Mill Board".
+func opensTitle(first token.Word, head string) bool {
+	return titleWords[head] && !spokesWords[head] && first.Capital && !determiners[first.Lower]
+}
+
+// isBehindBody reports whether a person's name follows that of a body directly.
+func isBehindBody(text string, before, m Mention) bool {
+	return before.Name.Acts && strings.TrimSpace(text[before.End:m.Titled.Start]) == ""
 }
 
 // isPerson reports whether a noun in lower case is one for a single person.
