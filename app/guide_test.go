@@ -29,7 +29,7 @@ func guidePictures() []guidePicture {
 	return []guidePicture{
 		{name: "first", take: func(t *testing.T, w *testWindow, q *queue) {
 			q.until(t, "the differences", func() bool {
-				drawn := strings.Join(strings.Fields(drawnText(w.win.Content())), " ")
+				drawn := drawnText(w.win.Content())
 				return strings.Contains(drawn, "number of arrests") && strings.Contains(drawn, "Three steps")
 			})
 			settle(q)

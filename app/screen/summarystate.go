@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"parallax/app/part/chip"
 	"parallax/app/part/prose"
 	"parallax/compare/news"
 	"parallax/compare/page"
@@ -32,7 +33,7 @@ type SummaryPick struct {
 }
 
 // SummaryChoice is a form, a variant or a style to choose.
-type SummaryChoice struct{ ID, Name string }
+type SummaryChoice = chip.Choice[string]
 
 // SummaryHooks are what the reader can do with a summary.
 type SummaryHooks struct {

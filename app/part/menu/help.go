@@ -23,7 +23,7 @@ type About struct {
 // says about itself.
 type Help struct {
 	size   fyne.Size
-	chips  []*chip.Chip
+	names  *chip.Choices[int]
 	parts  []fyne.CanvasObject
 	body   *fyne.Container
 	object fyne.CanvasObject
@@ -41,12 +41,10 @@ func NewHelp(actions []Action, a About, window fyne.Size, part int) *Help {
 	w := max(240, min(keyColumn*3, window.Width-80))
 	h := &Help{size: fyne.NewSize(w, max(120, window.Height-180)), body: container.NewStack()}
 	h.parts = []fyne.CanvasObject{NewKeys(actions, window), h.scrolled(glossary()), h.scrolled(a.lines())}
-	var bar []fyne.CanvasObject
-	for i, key := range []string{"help.keys", "help.words", "help.about"} {
-		chip := chip.NewChip(told.Told(key), i == part, func() { h.Open(i) })
-		h.chips, bar = append(h.chips, chip), append(bar, chip)
-	}
-	h.object = lay.NewColumn(lay.Column{Gap: 10}, container.New(&chip.ChipRow{Left: len(bar)}, bar...), h.body)
+	h.names = chip.NewChoices([]chip.Choice[int]{
+		{ID: HelpKeys, Name: told.Told("help.keys")}, {ID: HelpWords, Name: told.Told("help.words")}, {ID: HelpAbout, Name: told.Told("help.about")},
+	}, h.Open)
+	h.object = lay.NewColumn(lay.Column{Gap: 10}, chip.NewChipLines(h.names.Objects()...), h.body)
 	h.Open(part)
 	return h
 }
@@ -56,9 +54,7 @@ func (h *Help) Object() fyne.CanvasObject { return h.object }
 
 // Open shows a part.
 func (h *Help) Open(part int) {
-	for i, c := range h.chips {
-		c.SetSelected(i == part)
-	}
+	h.names.Show(part)
 	h.body.Objects = []fyne.CanvasObject{h.parts[part]}
 	h.body.Refresh()
 }

@@ -13,7 +13,7 @@ import (
 type TwoPanes struct {
 	widget.BaseWidget
 	parts  [2]fyne.CanvasObject
-	chips  [2]*chip.Chip
+	names  *chip.Choices[int]
 	bar    *fyne.Container
 	at     int
 	narrow bool
@@ -25,10 +25,9 @@ const leastOfTwo = 660
 // NewTwoPanes stands two parts side by side; names are those of their pills.
 func NewTwoPanes(left, right fyne.CanvasObject, names ...string) *TwoPanes {
 	p := &TwoPanes{parts: [2]fyne.CanvasObject{left, right}}
-	for i := range p.chips {
-		p.chips[i] = chip.NewChip(names[i], i == 0, func() { p.Open(i) })
-	}
-	p.bar = lay.NewColumn(lay.Column{PadX: 20, PadY: 8}, chip.NewChipLines(p.chips[0], p.chips[1]))
+	p.names = chip.NewChoices([]chip.Choice[int]{{ID: 0, Name: names[0]}, {ID: 1, Name: names[1]}}, p.Open)
+	p.names.Show(0)
+	p.bar = lay.NewColumn(lay.Column{PadX: 20, PadY: 8}, chip.NewChipLines(p.names.Objects()...))
 	p.ExtendBaseWidget(p)
 	return p
 }
@@ -36,9 +35,7 @@ func NewTwoPanes(left, right fyne.CanvasObject, names ...string) *TwoPanes {
 // Open shows a part where there is no room for both.
 func (p *TwoPanes) Open(i int) {
 	p.at = i
-	for k, c := range p.chips {
-		c.SetSelected(k == i)
-	}
+	p.names.Show(i)
 	p.Refresh()
 }
 

@@ -1,6 +1,7 @@
 package drawn
 
 import (
+	"parallax/app/part/chip"
 	"parallax/app/part/tone"
 	"parallax/app/session"
 	"parallax/compare"
@@ -29,19 +30,13 @@ func ShortName(k tone.Kind) string {
 	return k.Name()
 }
 
-// FilterName is a filter with the word on its pill.
-type FilterName struct {
-	ID   session.Filter
-	Name string
-}
-
 // FilterNames are the filters in the order of their chips.
-func FilterNames() []FilterName {
-	return []FilterName{
-		{session.FilterAll, "All"},
-		{session.FilterShared, "Shared"},
-		{session.FilterOnlyHere, "Only in one"},
-		{session.FilterConflicts, "Conflicts"},
+func FilterNames() []chip.Choice[session.Filter] {
+	return []chip.Choice[session.Filter]{
+		{ID: session.FilterAll, Name: "All"},
+		{ID: session.FilterShared, Name: "Shared"},
+		{ID: session.FilterOnlyHere, Name: "Only in one"},
+		{ID: session.FilterConflicts, Name: "Conflicts"},
 	}
 }
 

@@ -38,7 +38,7 @@ type Facts struct {
 	most    int // lines that are drawn
 	picked  int // the line that was picked last
 	lines   *press.Picker
-	filters []*chip.Chip
+	filters *chip.Choices[session.Filter]
 	sort    *chip.Chip
 	head    *fyne.Container
 	top     *fyne.Container // bar and head
@@ -71,14 +71,14 @@ const (
 )
 
 // factFilters are the filters in the order of their chips.
-func factFilters() []drawn.FilterName {
-	return []drawn.FilterName{
-		{ID: session.FilterAll, Name: "All %d"},
-		{ID: session.FilterEvery, Name: "In every article %d"},
-		{ID: session.FilterMissing, Name: "Missing somewhere %d"},
-		{ID: session.FilterOnlyHere, Name: "Only in one %d"},
-		{ID: session.FilterMaybe, Name: "Maybe the same %d"},
-		{ID: session.FilterConflicts, Name: "Conflicts %d"},
+func factFilters() []chip.Choice[session.Filter] {
+	return []chip.Choice[session.Filter]{
+		{ID: session.FilterAll, Name: "All"},
+		{ID: session.FilterEvery, Name: "In every article"},
+		{ID: session.FilterMissing, Name: "Missing somewhere"},
+		{ID: session.FilterOnlyHere, Name: "Only in one"},
+		{ID: session.FilterMaybe, Name: "Maybe the same"},
+		{ID: session.FilterConflicts, Name: "Conflicts"},
 	}
 }
 
@@ -86,14 +86,10 @@ func factFilters() []drawn.FilterName {
 func NewFacts(h screen.Hooks) *Facts {
 	f := &Facts{hooks: h, most: drawnFirst}
 	f.lines = press.NewPicker(lay.Column{PadX: 14, PadY: 6}, f.pick)
-	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
-	for _, n := range factFilters() {
-		f.filters = append(f.filters, chip.NewChip(fmt.Sprintf(n.Name, 0), false, func() { h.Tables.Facts(n.ID) }))
-		left = append(left, f.filters[len(f.filters)-1])
-	}
+	f.filters = chip.NewChoices(factFilters(), h.Tables.Facts)
 	f.sort = chip.NewMenuChip("", f.chooseSort)
 	f.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
-	f.top = lay.NewColumn(lay.Column{}, chip.BarOf(left, []fyne.CanvasObject{f.sort}), f.head, chart.NewRule(false))
+	f.top = lay.NewColumn(lay.Column{}, chip.BarOf(f.filters.Behind("Show"), []fyne.CanvasObject{f.sort}), f.head, chart.NewRule(false))
 	f.object = lay.NewFrame(lay.Frame{Top: f.top}, f.lines.Sheet)
 	return f
 }
@@ -191,10 +187,8 @@ func (f *Facts) count(id session.Filter) int {
 // fill sets the chips, the head and the lines anew.
 func (f *Facts) fill(top bool) {
 	c := f.state.Comparison
-	for i, n := range factFilters() {
-		f.filters[i].SetText(fmt.Sprintf(n.Name, f.count(n.ID)))
-		f.filters[i].SetSelected(n.ID == f.state.Facts)
-	}
+	f.filters.Count(f.count)
+	f.filters.Show(f.state.Facts)
 	f.sort.SetText(sortNames(c)[max(0, slices.Index(FactSorts(), f.state.FactsSort))])
 	f.shown = nil
 	for _, l := range f.list {

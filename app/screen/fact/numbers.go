@@ -1,8 +1,6 @@
 package fact
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -26,18 +24,18 @@ type Numbers struct {
 	state   screen.State
 	shown   []int // figures
 	lines   *press.Picker
-	filters []*chip.Chip
+	filters *chip.Choices[session.Filter]
 	head    *fyne.Container
 	object  fyne.CanvasObject
 }
 
 // numberFilters are the filters in the order of their chips.
-func numberFilters() []drawn.FilterName {
-	return []drawn.FilterName{
-		{ID: session.FilterAll, Name: "All %d"},
-		{ID: session.FilterConflicts, Name: "Numbers differ %d"},
-		{ID: session.FilterChanged, Name: "Rounded or less exact %d"},
-		{ID: session.FilterShared, Name: "The same %d"},
+func numberFilters() []chip.Choice[session.Filter] {
+	return []chip.Choice[session.Filter]{
+		{ID: session.FilterAll, Name: "All"},
+		{ID: session.FilterConflicts, Name: "Numbers differ"},
+		{ID: session.FilterChanged, Name: "Rounded or less exact"},
+		{ID: session.FilterShared, Name: "The same"},
 	}
 }
 
@@ -49,13 +47,9 @@ func NewNumbers(h screen.Hooks) *Numbers {
 			h.Tables.Figure(n.shown[i] + 1)
 		}
 	})
-	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
-	for _, f := range numberFilters() {
-		n.filters = append(n.filters, chip.NewChip(fmt.Sprintf(f.Name, 0), false, func() { h.Tables.Numbers(f.ID) }))
-		left = append(left, n.filters[len(n.filters)-1])
-	}
+	n.filters = chip.NewChoices(numberFilters(), h.Tables.Numbers)
 	n.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
-	n.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(left, nil), n.head, chart.NewRule(false))}, n.lines.Sheet)
+	n.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(n.filters.Behind("Show"), nil), n.head, chart.NewRule(false))}, n.lines.Sheet)
 	return n
 }
 
@@ -94,16 +88,15 @@ func numberPasses(f session.Filter, r figure.Relation) bool {
 
 func (n *Numbers) fill(top bool) {
 	c := n.state.Comparison
-	for i, f := range numberFilters() {
-		count := 0
+	n.filters.Count(func(f session.Filter) (count int) {
 		for _, g := range c.Figures {
-			if numberPasses(f.ID, g.Relation) && g.Clear() {
+			if numberPasses(f, g.Relation) && g.Clear() {
 				count++
 			}
 		}
-		n.filters[i].SetText(fmt.Sprintf(f.Name, count))
-		n.filters[i].SetSelected(f.ID == n.state.Numbers)
-	}
+		return count
+	})
+	n.filters.Show(n.state.Numbers)
 	n.lines.Clear()
 	n.shown = nil
 	var os []fyne.CanvasObject

@@ -23,7 +23,7 @@ import (
 type overviewBar struct {
 	hooks  screen.Hooks
 	row    *fyne.Container
-	chips  []*chip.Chip
+	kinds  *chip.Choices[string]
 	groups []string
 	of     *chip.Chip
 	count  *prose.Flow
@@ -44,9 +44,7 @@ func (b *overviewBar) show(s screen.State, shown int) {
 	if there := DifferenceGroups(s.Comparison); !slices.Equal(there, b.groups) {
 		b.fill(there)
 	}
-	for i, id := range b.groups {
-		b.chips[i].SetSelected(id == s.Differences)
-	}
+	b.kinds.Show(s.Differences)
 	name := "any article"
 	if s.DifferencesOf > 0 {
 		name = prose.Shorten(drawn.NameOf(s.Comparison, s.DifferencesOf-1), 22)
@@ -57,13 +55,12 @@ func (b *overviewBar) show(s screen.State, shown int) {
 
 // fill makes the pills of groups.
 func (b *overviewBar) fill(ids []string) {
-	b.groups, b.chips = ids, nil
-	os := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
+	var of []chip.Choice[string]
 	for _, id := range ids {
-		c := chip.NewChip(groupName(id), false, func() { b.hooks.Tables.Differences(id) })
-		b.chips, os = append(b.chips, c), append(os, c)
+		of = append(of, chip.Choice[string]{ID: id, Name: groupName(id)})
 	}
-	os = append(os, b.of)
+	b.groups, b.kinds = ids, chip.NewChoices(of, b.hooks.Tables.Differences)
+	os := append(b.kinds.Behind("Show"), b.of)
 	b.row.Layout = &chip.ChipRow{Left: len(os)}
 	b.row.Objects = append(os, b.count)
 	b.row.Refresh()

@@ -76,7 +76,7 @@ func TestAllPanelsAreCopied(t *testing.T) {
 	}
 	for _, part := range worded.PartNames() {
 		for i := range 5 {
-			states = append(states, screen.State{Screen: screen.WordingName, Wording: part[0], WordingAt: i + 1})
+			states = append(states, screen.State{Screen: screen.WordingName, Wording: part.ID, WordingAt: i + 1})
 		}
 	}
 	for _, s := range states {

@@ -1,8 +1,6 @@
 package quoting
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -25,11 +23,11 @@ type Quotes struct {
 	state   screen.State
 	list    *quoteList
 	lines   []line
-	rows    []*press.Box // of the lines that are drawn, the first ones
-	rest    []quoteItem  // what is not drawn yet
-	at      int          // the line that is selected, -1 for none
-	groups  []*chip.Chip
-	filters []*chip.Chip
+	rows    []*press.Box        // of the lines that are drawn, the first ones
+	rest    []quoteItem         // what is not drawn yet
+	at      int                 // the line that is selected, -1 for none
+	groups  *chip.Choices[bool] // by article
+	filters *chip.Choices[session.Filter]
 	bar     fyne.CanvasObject
 	sheet   *lay.Sheet
 	object  *fyne.Container
@@ -45,32 +43,24 @@ type quoteItem struct {
 const drawnQuotes = 40
 
 // quoteFilters are the filters in the order of their chips.
-func quoteFilters() []drawn.FilterName {
-	return []drawn.FilterName{
-		{ID: session.FilterAll, Name: "All %d"}, {ID: session.FilterChanged, Name: "Cut or changed %d"}, {ID: session.FilterOnlyHere, Name: "Only in one %d"},
+func quoteFilters() []chip.Choice[session.Filter] {
+	return []chip.Choice[session.Filter]{
+		{ID: session.FilterAll, Name: "All"}, {ID: session.FilterChanged, Name: "Cut or changed"}, {ID: session.FilterOnlyHere, Name: "Only in one"},
 	}
 }
 
 // NewQuotes makes the screen.
 func NewQuotes(h screen.Hooks) *Quotes {
 	q := &Quotes{hooks: h, at: -1, sheet: lay.NewSheet(lay.Column{Gap: 2, PadX: 14, PadY: 12})}
-	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Group by", Ink: tone.Muted})}
-	for i, name := range []string{"Speaker", "Article"} {
-		q.groups = append(q.groups, chip.NewChip(name, i == 0, func() { h.Quotes.Group(i == 1) }))
-		left = append(left, q.groups[i])
-	}
-	left = append(left, prose.NewLine(prose.Run{Text: "  Show", Ink: tone.Muted}))
-	for i, f := range quoteFilters() {
-		q.filters = append(q.filters, chip.NewChip(fmt.Sprintf(f.Name, 0), false, func() { h.Quotes.Filter(f.ID) }))
-		left = append(left, q.filters[i])
-	}
+	q.groups = chip.NewChoices([]chip.Choice[bool]{{ID: false, Name: "Speaker"}, {ID: true, Name: "Article"}}, h.Quotes.Group)
+	q.filters = chip.NewChoices(quoteFilters(), h.Quotes.Filter)
 	right := []fyne.CanvasObject{
 		prose.NewProseLine(prose.Piece{Text: "cut", Strike: true, Tone: prose.ToneBad}),
 		prose.NewProseLine(prose.Piece{Text: "added", Line: true, Tone: prose.ToneGood}),
 		prose.NewProseLine(prose.Piece{Text: "reporting verb", Marked: true, Kind: tone.Verb}),
 	}
 	q.sheet.OnEnd = func() { q.Draw(drawnQuotes) }
-	q.bar = chip.BarOf(left, right)
+	q.bar = chip.BarOf(append(q.groups.Behind("Group by"), q.filters.Behind("  Show")...), right)
 	q.object = lay.NewFrame(lay.Frame{Top: q.bar}, q.sheet)
 	return q
 }
@@ -101,13 +91,9 @@ func (q *Quotes) Show(s screen.State) {
 
 // fill sets the chips and the rows anew.
 func (q *Quotes) fill(top bool) {
-	for i, c := range q.groups {
-		c.SetSelected((i == 1) == q.state.QuotesByArticle)
-	}
-	for i, f := range quoteFilters() {
-		q.filters[i].SetText(fmt.Sprintf(f.Name, q.list.count(f.ID)))
-		q.filters[i].SetSelected(f.ID == q.state.Quotes)
-	}
+	q.groups.Show(q.state.QuotesByArticle)
+	q.filters.Count(q.list.count)
+	q.filters.Show(q.state.Quotes)
 	drawn := len(q.rows)
 	q.lines, q.rows, q.rest, q.at = nil, nil, nil, -1
 	for _, g := range q.list.groups(q.state) {

@@ -11,13 +11,14 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
+	"parallax/app/session"
 )
 
 // filterBar is the line above the columns: which rows are shown, which
 // article they follow, and the legend of the marks.
 type filterBar struct {
 	hooks   screen.Hooks
-	filters []*chip.Chip
+	filters *chip.Choices[session.Filter]
 	base    *chip.Chip
 	legend  legend
 	object  fyne.CanvasObject
@@ -26,14 +27,9 @@ type filterBar struct {
 
 func newFilterBar(h screen.Hooks) *filterBar {
 	b := &filterBar{hooks: h, legend: newLegend(h)}
-	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
-	for _, f := range drawn.FilterNames() {
-		p := chip.NewChip(f.Name, false, func() { h.Filter(f.ID) })
-		b.filters = append(b.filters, p)
-		left = append(left, p)
-	}
+	b.filters = chip.NewChoices(drawn.FilterNames(), h.Filter)
 	b.base = chip.NewMenuChip("", b.chooseBase)
-	left = append(left, prose.NewLine(prose.Run{Text: "  Rows follow", Ink: tone.Muted}), b.base)
+	left := append(b.filters.Behind("Show"), prose.NewLine(prose.Run{Text: "  Rows follow", Ink: tone.Muted}), b.base)
 	b.object = chip.BarOf(left, append(b.legend.objects(), markChip(h)))
 	return b
 }
@@ -41,9 +37,7 @@ func newFilterBar(h screen.Hooks) *filterBar {
 // show brings the bar to a state.
 func (b *filterBar) show(s screen.State) {
 	b.state = s
-	for i, f := range drawn.FilterNames() {
-		b.filters[i].SetSelected(f.ID == s.Filter)
-	}
+	b.filters.Show(s.Filter)
 	b.legend.show(s)
 	if c := s.Comparison; c != nil && len(c.Readings) > 0 {
 		b.base.SetText(prose.Shorten(drawn.NameOf(c, c.Base), 22))

@@ -20,21 +20,17 @@ import (
 // the button that writes the file.
 type summaryChips struct {
 	hooks  screen.SummaryHooks
-	rows   map[string][]*chip.Chip // by the field that they set
+	rows   map[string]*chip.Choices[string] // by the field that they set
 	hide   *chip.Chip
 	behind *chip.Chip // the check as appendix
 	object fyne.CanvasObject
 }
 
 func newSummaryChips(h screen.SummaryHooks) *summaryChips {
-	c := &summaryChips{hooks: h, rows: map[string][]*chip.Chip{}}
+	c := &summaryChips{hooks: h, rows: map[string]*chip.Choices[string]{}}
 	row := func(name, field string) fyne.CanvasObject {
-		var os []fyne.CanvasObject
-		for _, choice := range c.choices(field) {
-			one := chip.NewChip(choice.Name, false, func() { h.Choose(field, choice.ID) })
-			c.rows[field], os = append(c.rows[field], one), append(os, one)
-		}
-		return named(name, os...)
+		c.rows[field] = chip.NewChoices(c.choices(field), func(id string) { h.Choose(field, id) })
+		return named(name, c.rows[field].Objects()...)
 	}
 	c.hide = chip.NewChip(told.Told("bench.hide"), false, func() {
 		to := "yes"
@@ -73,14 +69,12 @@ func (c *summaryChips) choices(field string) []screen.SummaryChoice {
 
 // show marks what is chosen.
 func (c *summaryChips) show(s screen.SummaryState) {
-	for field, chips := range c.rows {
+	for field, row := range c.rows {
 		id := screen.ChosenOf(c.choices(field), s.Fields[field])
 		if field == session.FieldLanguage {
 			id = languageOf(c.choices(field), s.Fields[field])
 		}
-		for i, choice := range c.choices(field) {
-			chips[i].SetSelected(choice.ID == id)
-		}
+		row.Show(id)
 	}
 	c.hide.SetSelected(s.Fields[session.FieldHide] == "yes")
 	c.behind.SetSelected(s.Fields[session.FieldAppendix] == "yes")

@@ -30,9 +30,9 @@ const (
 )
 
 // PartNames are the parts in the order of their chips.
-func PartNames() [][2]string {
-	return [][2]string{
-		{PartLabels, "Labels"}, {PartLoaded, "Loaded words"}, {PartVerbs, "Reporting verbs"}, {PartActs, "Who acts"}, {partHedges, "How sure"},
+func PartNames() []chip.Choice[string] {
+	return []chip.Choice[string]{
+		{ID: PartLabels, Name: "Labels"}, {ID: PartLoaded, Name: "Loaded words"}, {ID: PartVerbs, Name: "Reporting verbs"}, {ID: PartActs, Name: "Who acts"}, {ID: partHedges, Name: "How sure"},
 	}
 }
 
@@ -40,7 +40,7 @@ func PartNames() [][2]string {
 func WordingParts() []string {
 	var out []string
 	for _, p := range PartNames() {
-		out = append(out, p[0])
+		out = append(out, p.ID)
 	}
 	return out
 }
@@ -51,7 +51,7 @@ type Wording struct {
 	hooks  screen.Hooks
 	state  screen.State
 	lines  *press.Picker
-	chips  []*chip.Chip
+	parts  *chip.Choices[string]
 	head   *fyne.Container
 	name   *typing.Field // in the place of a row's name, while the reader types another
 	object fyne.CanvasObject
@@ -61,17 +61,13 @@ type Wording struct {
 func NewWording(h screen.Hooks) *Wording {
 	w := &Wording{hooks: h}
 	w.lines = press.NewPicker(lay.Column{PadX: 14, PadY: 6}, func(i int) { h.Wording.Pick(i + 1) })
-	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Show", Ink: tone.Muted})}
-	for _, p := range PartNames() {
-		w.chips = append(w.chips, chip.NewChip(p[1], false, func() { h.Wording.Part(p[0]) }))
-		left = append(left, w.chips[len(w.chips)-1])
-	}
+	w.parts = chip.NewChoices(PartNames(), h.Wording.Part)
 	right := []fyne.CanvasObject{
 		prose.NewLine(prose.Caption("* inside a quotation: the speaker's word, not the outlet's")),
 		chip.NewChip(told.Told("reading.marks.ask"), false, func() { h.Wording.Help(true) }),
 	}
 	w.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
-	w.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(left, right), w.head, chart.NewRule(false))}, w.lines.Sheet)
+	w.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(w.parts.Behind("Show"), right), w.head, chart.NewRule(false))}, w.lines.Sheet)
 	return w
 }
 
@@ -125,9 +121,7 @@ func (w *Wording) EditName(done func(string)) fyne.Focusable {
 
 func (w *Wording) fill(top bool) {
 	c := w.state.Comparison
-	for i, p := range PartNames() {
-		w.chips[i].SetSelected(p[0] == w.state.Wording)
-	}
+	w.parts.Show(w.state.Wording)
 	w.lines.Clear()
 	w.head.Objects = []fyne.CanvasObject{w.HeadLine(c)}
 	var os []fyne.CanvasObject
