@@ -78,7 +78,7 @@ func (f *File) Close() error {
 func (f *File) pageSize(length int64) int {
 	head := make([]byte, headerBytes)
 	if _, err := f.main.ReadAt(head, 0); err == nil {
-		if n := sizeAt(head[16:]); n > 0 {
+		if n := sizeAt(head[sizeStandsAt:]); n > 0 {
 			return n
 		}
 	}

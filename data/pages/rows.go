@@ -58,30 +58,31 @@ func begin(page int) int {
 	return 0
 }
 
-// tree walks down a tree, each page once.
-func (f *File) tree(n int, seen map[int]bool, yield func(Row)) {
+// tree walks down a tree, each page once. It is whole when every page and row of it
+// made sense.
+func (f *File) tree(n int, seen map[int]bool, yield func(Row)) (whole bool) {
 	b := f.page(n)
 	if b == nil || seen[n] {
-		return
+		return false
 	}
 	at := begin(n)
 	switch b[at] {
 	case tableLeaf:
 		seen[n] = true
-		f.leaf(n, b, yield)
+		return f.leaf(n, b, yield)
 	case tableInner:
 		seen[n] = true
-		for _, cell := range cells(b, at, innerHeader) {
-			if cell+4 <= len(b) {
-				f.tree(int(binary.BigEndian.Uint32(b[cell:])), seen, yield)
-			}
+		all, whole := cells(b, at, innerHeader)
+		for _, cell := range all {
+			whole = cell+4 <= len(b) && f.tree(int(binary.BigEndian.Uint32(b[cell:])), seen, yield) && whole
 		}
-		f.tree(int(binary.BigEndian.Uint32(b[at+8:])), seen, yield)
+		return f.tree(int(binary.BigEndian.Uint32(b[at+8:])), seen, yield) && whole
 	}
+	return false
 }
 
-// cells are where the cells of a page begin.
-func cells(b []byte, at, header int) (out []int) {
+// cells are where the cells of a page begin, and whether that is known of each.
+func cells(b []byte, at, header int) (out []int, whole bool) {
 	n := int(binary.BigEndian.Uint16(b[at+3:]))
 	for i := range n {
 		p := at + header + 2*i
@@ -92,15 +93,19 @@ func cells(b []byte, at, header int) (out []int) {
 			out = append(out, c)
 		}
 	}
-	return out
+	return out, len(out) == n
 }
 
-func (f *File) leaf(n int, b []byte, yield func(Row)) {
-	for _, cell := range cells(b, begin(n), leafHeader) {
-		if row, ok := f.cell(b[cell:]); ok {
+func (f *File) leaf(n int, b []byte, yield func(Row)) (whole bool) {
+	all, whole := cells(b, begin(n), leafHeader)
+	for _, cell := range all {
+		row, ok := f.cell(b[cell:])
+		if ok {
 			yield(row)
 		}
+		whole = whole && ok
 	}
+	return whole
 }
 
 // cell is the row of a cell, which begins where b does.

@@ -31,7 +31,12 @@ func (f *File) Application() uint32 {
 // generated columns, that would run what the file says.
 func (f *File) Plain() bool {
 	head := f.page(1)
-	return head != nil && plainHeader(head) && f.plainTree(1, map[int]bool{})
+	if head == nil || !plainHeader(head) {
+		return false
+	}
+	plain := true
+	whole := f.tree(1, map[int]bool{}, func(r Row) { plain = plain && plainEntry(r) })
+	return plain && whole
 }
 
 func plainHeader(head []byte) bool {
@@ -40,36 +45,9 @@ func plainHeader(head []byte) bool {
 		binary.BigEndian.Uint32(head[schemaFormAt:]) <= newestSchemaForm && binary.BigEndian.Uint32(head[encodingAt:]) <= 1
 }
 
-// plainTree is Plain for a part of the tree that the schema stands in.
-func (f *File) plainTree(n int, seen map[int]bool) bool {
-	b := f.page(n)
-	if b == nil || seen[n] {
-		return false
-	}
-	seen[n] = true
-	at := begin(n)
-	header := leafHeader
-	if b[at] == tableInner {
-		header = innerHeader
-	} else if b[at] != tableLeaf {
-		return false
-	}
-	all := cells(b, at, header)
-	if len(all) != int(binary.BigEndian.Uint16(b[at+3:])) {
-		return false
-	}
-	for _, cell := range all {
-		if header == leafHeader && !f.plainCell(b[cell:]) || header == innerHeader && (cell+4 > len(b) || !f.plainTree(int(binary.BigEndian.Uint32(b[cell:])), seen)) {
-			return false
-		}
-	}
-	return header == leafHeader || f.plainTree(int(binary.BigEndian.Uint32(b[at+8:])), seen)
-}
-
-// plainCell is Plain for one entry.
-func (f *File) plainCell(cell []byte) bool {
-	row, ok := f.cell(cell)
-	if !ok || len(row.Values) != 5 {
+// plainEntry is Plain for one entry of the schema.
+func plainEntry(row Row) bool {
+	if len(row.Values) != 5 {
 		return false
 	}
 	name, _ := row.Values[1].(string)
