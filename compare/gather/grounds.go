@@ -181,7 +181,7 @@ func (w *walk) candidate(i, event int, texts []int) (c Candidate, near bool) {
 		groundFarthest: math.Log1p(farthest), groundLate: math.Log1p(days) * two, groundCohesion: usualCohesion,
 	}
 	if len(top) == 2 {
-		each := w.between(top[0].Text, top[1].Text)
+		each := w.alike(top[0].Text, top[1].Text)
 		c.Grounds[groundCohesion] = math.Log((Mean(plain) + some) / (each + some))
 	}
 	var out []float64
@@ -218,23 +218,6 @@ func (w *walk) plain(i, k int) float64 {
 	for _, field := range w.vectors[k] {
 		for _, x := range field {
 			sum += w.mine[x.key] * float64(x.w)
-		}
-	}
-	return sum
-}
-
-// between is plain for two texts of which none is loaded.
-func (s *Shelf) between(a, b int) float64 {
-	weights := map[int32]float64{}
-	for _, field := range s.vectors[a] {
-		for _, x := range field {
-			weights[x.key] = float64(x.w)
-		}
-	}
-	sum := 0.0
-	for _, field := range s.vectors[b] {
-		for _, x := range field {
-			sum += weights[x.key] * float64(x.w)
 		}
 	}
 	return sum
