@@ -126,12 +126,14 @@ func otherForm(word string) string {
 	}
 }
 
+var asLatin = strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ħ", "h")
+
 // latin spells the letters that are no letters with accents as English papers do:
 // "Lodz" for "Łódź", whose accents are taken away already.
 func latin(folded string) string {
 	for _, r := range folded {
 		if r >= utf8.RuneSelf {
-			return strings.NewReplacer("ł", "l", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ß", "ss", "æ", "ae", "œ", "oe", "ı", "i", "ħ", "h").Replace(folded)
+			return asLatin.Replace(folded)
 		}
 	}
 	return folded
