@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"parallax/app/session"
+	"parallax/compare/report/object"
 	"parallax/data"
 )
 
@@ -62,7 +63,7 @@ func runImport(ctx context.Context, call Call) error {
 	}
 	tell := func(d *session.Draft) { fmt.Fprintln(call.Stdout, shown(d.Line())) }
 	if asJSON {
-		tell = func(d *session.Draft) { _ = writeJSON(call.Stdout, inputOf(d), "") } // a pipe that is gone
+		tell = func(d *session.Draft) { _ = object.Value(call.Stdout, inputOf(d), "") } // a pipe that is gone
 	}
 	err = importInto(ctx, call, library, session.ImportRequest{Inputs: o.operands, To: session.Target{Title: strings.TrimSpace(event)}, Tell: tell})
 	return errors.Join(err, shut(call, library))

@@ -1,9 +1,7 @@
 package command
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -11,10 +9,10 @@ import (
 	"io/fs"
 	"os"
 	"strings"
-	"unicode/utf16"
 
 	"parallax/app/care"
 	"parallax/app/session"
+	"parallax/compare/report/object"
 	"parallax/compare/say"
 	"parallax/data"
 	"parallax/data/safety"
@@ -144,33 +142,9 @@ var errUnusable = fmt.Errorf("%w: %w", errTold, data.ErrBroken)
 // give writes a result: as JSON, or line by line.
 func (c libraryCall) give(result any, lines ...string) error {
 	if c.json {
-		return writeJSON(c.Stdout, result, "  ")
+		return object.Value(c.Stdout, result, "  ")
 	}
 	return writeLines(c.Stdout, lines)
-}
-
-// writeJSON writes a value as JSON, in one line without an indent. Characters that steer a
-// terminal or the direction of text are escaped, as in all JSON of the program.
-func writeJSON(w io.Writer, v any, indent string) error {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", indent)
-	if err := e.Encode(v); err != nil {
-		return err
-	}
-	var out strings.Builder
-	for _, r := range b.String() {
-		if r == '\n' || !steers(r) {
-			out.WriteRune(r)
-			continue
-		}
-		for _, unit := range utf16.Encode([]rune{r}) {
-			fmt.Fprintf(&out, `\u%04x`, unit)
-		}
-	}
-	_, err := io.WriteString(w, out.String())
-	return err
 }
 
 func writeLines(w io.Writer, lines []string) error {

@@ -138,13 +138,32 @@ func (o *Object) encode(prefix string, do func(*part) error) *part {
 	p, ok := o.idle.Get().(*part)
 	if !ok {
 		p = &part{}
-		p.encoder = json.NewEncoder(&escaper{&p.text})
-		p.encoder.SetEscapeHTML(false)
+		p.encoder = encoderTo(&p.text)
 	}
 	p.text.Reset()
 	p.encoder.SetIndent(prefix, indent)
 	p.err = do(p)
 	return p
+}
+
+func encoderTo(out *bytes.Buffer) *json.Encoder {
+	e := json.NewEncoder(&escaper{out})
+	e.SetEscapeHTML(false)
+	return e
+}
+
+// Value writes one value of any kind and a line end, on lines that begin with the
+// indent, or in one line without an indent.
+func Value(w io.Writer, v any, indent string) error {
+	var out bytes.Buffer
+	e := encoderTo(&out)
+	e.SetIndent("", indent)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	out.WriteByte('\n')
+	_, err := w.Write(out.Bytes())
+	return err
 }
 
 // End closes the object.
