@@ -5,10 +5,8 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"math"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 
 	"parallax/app/session"
 	"parallax/compare"
@@ -57,41 +55,6 @@ func runCompare(ctx context.Context, call Call) error {
 		tellLetters(call, page.Of(c, o.choices()))
 	}
 	return err
-}
-
-// Garbage is collected when it is so many percent of what is in use: seldom for
-// texts of up to so many bytes, of which no comparison needs much, oftener for
-// longer ones, and the oftener the nearer the memory comes to what such texts
-// need at least: so much, and so much for each byte of text. What sentences mean
-// needs more than that and is read without such a limit.
-const (
-	shortTexts  = 300_000
-	whenShort   = 400
-	whenLonger  = 200
-	withMeaning = 60
-	leastMemory = 16_000_000
-	perByte     = 100
-)
-
-// collect sets how often garbage is collected; what it gives back sets that as
-// it was.
-func collect(articles []*news.Article, quick bool) (back func()) {
-	bytes, percent, limit := 0, whenShort, int64(math.MaxInt64)
-	for _, a := range articles {
-		bytes += len(a.Text)
-	}
-	switch {
-	case bytes <= shortTexts:
-	case quick:
-		percent, limit = whenLonger, leastMemory+perByte*int64(bytes)
-	default:
-		percent = withMeaning
-	}
-	before, most := debug.SetGCPercent(percent), debug.SetMemoryLimit(limit)
-	return func() {
-		debug.SetGCPercent(before)
-		debug.SetMemoryLimit(most)
-	}
 }
 
 func outFlags(fs *flag.FlagSet, o *options) {

@@ -3,9 +3,6 @@ package command
 import (
 	"context"
 	"flag"
-	"math"
-	"os"
-	"runtime/debug"
 	"slices"
 
 	"parallax/app/session"
@@ -63,22 +60,6 @@ func runSuggest(ctx context.Context, call Call) error {
 		}
 		return c.suggest(ctx, found, l)
 	}))
-}
-
-// sparing sets how often garbage is collected while a whole library is in memory: what is
-// read of it takes about one and a half times its file. What it gives back sets that as it
-// was.
-func sparing(library string) (back func()) {
-	const percent, least, shareOfFile = 40, 40 << 20, 1.6
-	limit := int64(math.MaxInt64)
-	if info, err := os.Stat(library); err == nil {
-		limit = least + int64(shareOfFile*float64(info.Size()))
-	}
-	before, most := debug.SetGCPercent(percent), debug.SetMemoryLimit(limit)
-	return func() {
-		debug.SetGCPercent(before)
-		debug.SetMemoryLimit(most)
-	}
 }
 
 func (c libraryCall) suggest(ctx context.Context, found session.Suggested, l *data.Library) error {
