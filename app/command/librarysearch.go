@@ -68,13 +68,9 @@ func (j noteJSON) line() string {
 	return "“" + j.Words + "” · " + j.Text
 }
 
-// fewHits is how many articles make it needless to ask what was meant.
-const fewHits = 3
-
 func (c libraryCall) search(ctx context.Context) error {
 	query := strings.Join(c.operands, " ")
-	asked := data.ParseQuery(query)
-	if asked.Speaker != "" {
+	if data.ParseQuery(query).Speaker != "" {
 		if err := c.readQuotations(ctx); err != nil {
 			return err
 		}
@@ -85,7 +81,7 @@ func (c libraryCall) search(ctx context.Context) error {
 			return err
 		}
 		found := foundOf(query, r)
-		if r.Count < fewHits && !asked.Filtered() {
+		if session.FoundFew(query, r) {
 			if found.DidYouMean, err = l.Suggest(ctx, query); err != nil {
 				return err
 			}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"unicode"
 
 	"parallax/app/session"
 	"parallax/compare"
@@ -49,18 +48,6 @@ func articlesSentence(e *compare.ArticlesError) string {
 }
 
 // shown is a name as a terminal may show it: without control characters.
-func shown(s string) string {
-	return strings.Map(func(r rune) rune {
-		if steers(r) {
-			return unicode.ReplacementChar
-		}
-		return r
-	}, strings.ToValidUTF8(s, "\ufffd"))
-}
-
-// steers reports whether a character may steer a terminal or the direction of text.
-func steers(r rune) bool {
-	return unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp)
-}
+func shown(s string) string { return session.Printable(s) }
 
 func quoted(s string) string { return "“" + shown(s) + "”" }

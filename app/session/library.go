@@ -170,6 +170,12 @@ type Found struct {
 // fewHits is how many hits make a suggestion needless.
 const fewHits = 3
 
+// FoundFew reports whether so little was found for a query that another spelling may be
+// suggested; a query with filters asks for few.
+func FoundFew(query string, r data.Results) bool {
+	return r.Count < fewHits && !data.ParseQuery(query).Filtered()
+}
+
 // Search looks for articles; the answer is in Found. A newer search takes the
 // place of one that still goes on.
 func (s *eventDesk) Search(query string) {
@@ -190,7 +196,7 @@ func (s *eventDesk) Search(query string) {
 		if err != nil {
 			return nil, err
 		}
-		if results.Count >= fewHits || data.ParseQuery(query).Filtered() {
+		if !FoundFew(query, results) {
 			return show(found), nil
 		}
 		s.later(show(found)) // to look for near words takes longer

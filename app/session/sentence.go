@@ -173,15 +173,20 @@ func count(n int, noun string) string {
 // mostShown is how many characters of a name or an error are shown.
 const mostShown = 200
 
-// shown is a name as a window may show it: valid, short, and without
-// characters that steer the text around it.
-func shown(s string) string {
-	s = strings.Map(func(r rune) rune {
+// Printable is a text that is valid, with U+FFFD for each character that may steer a
+// terminal or the text around it.
+func Printable(s string) string {
+	return strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || unicode.In(r, unicode.Cf, unicode.Zl, unicode.Zp) {
 			return unicode.ReplacementChar
 		}
 		return r
 	}, strings.ToValidUTF8(s, "\ufffd"))
+}
+
+// shown is a name as a window may show it: printable and short.
+func shown(s string) string {
+	s = Printable(s)
 	if rs := []rune(s); len(rs) > mostShown {
 		s = string(rs[:mostShown-1]) + "…"
 	}
