@@ -26,6 +26,8 @@ func named(n fyne.KeyName) menu.Key { return menu.Key{Name: n} }
 
 func withCtrl(n fyne.KeyName) []menu.Key { return []menu.Key{{Name: n, Mod: ctrl}} }
 
+func withAlt(n fyne.KeyName) []menu.Key { return []menu.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
+
 // makeActions lists everything that the reader can do, in the order of menus.
 func (kb *keyboard) makeActions() []menu.Action {
 	w := kb.w
@@ -144,10 +146,9 @@ func (kb *keyboard) goActions() []menu.Action {
 }
 
 func (hi *history) actions() []menu.Action {
-	alt := func(n fyne.KeyName) []menu.Key { return []menu.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
 	return []menu.Action{
-		{Group: "Go", Title: "Back to where you were", Keys: alt(fyne.KeyLeft), Do: hi.goBack, When: func() bool { return len(hi.back) > 0 }, Rule: true},
-		{Group: "Go", Title: "Forward again", Keys: alt(fyne.KeyRight), Do: hi.goForth, When: func() bool { return len(hi.forth) > 0 }},
+		{Group: "Go", Title: "Back to where you were", Keys: withAlt(fyne.KeyLeft), Do: hi.goBack, When: func() bool { return len(hi.back) > 0 }, Rule: true},
+		{Group: "Go", Title: "Forward again", Keys: withAlt(fyne.KeyRight), Do: hi.goForth, When: func() bool { return len(hi.forth) > 0 }},
 	}
 }
 

@@ -20,10 +20,9 @@ type differences struct{ *stage }
 
 // differenceActions are what the reader can do with the list of differences.
 func (dl *differences) differenceActions() []menu.Action {
-	alt := func(n fyne.KeyName) []menu.Key { return []menu.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
 	return []menu.Action{
-		{Group: "Difference", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { dl.moveDifference(-1) }, When: dl.chosen, Here: dl.meant},
-		{Group: "Difference", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { dl.moveDifference(1) }, When: dl.chosen, Here: dl.meant},
+		{Group: "Difference", Title: "Move up", Keys: withAlt(fyne.KeyUp), Do: func() { dl.moveDifference(-1) }, When: dl.chosen, Here: dl.meant},
+		{Group: "Difference", Title: "Move down", Keys: withAlt(fyne.KeyDown), Do: func() { dl.moveDifference(1) }, When: dl.chosen, Here: dl.meant},
 		{Group: "Difference", Title: "Hide it", Keys: []menu.Key{named(fyne.KeyDelete)}, Do: dl.hideDifference, When: dl.chosen, Here: dl.onOverview},
 		{Group: "Difference", Title: "Not so…", Keys: letter('x'), Do: dl.notSo, When: dl.chosen, Here: dl.onOverview},
 		{Group: "Difference", Title: "Show all, or the first ones", Keys: letter('a'), Do: dl.allDifferences, When: dl.onScreen(screen.OverviewName), On: func() bool { return dl.s.View().AllDifferences }},

@@ -26,14 +26,13 @@ type stage struct {
 	s    *session.Session
 	w    *window // with the other parts
 
-	watch *watch       // nil for none
-	bare  func(func()) // post, not watched
+	watch *watch // nil for none
 
 	hover  *chip.HoverCard
 	popup  fyne.CanvasObject  // the page over the window, nil for none
-	files  *dialog.FileDialog // that lies over the window, nil for none
 	named  string             // its title, "" for none
 	closed func()             // called when it is taken away
+	files  *dialog.FileDialog // that lies over the window, nil for none
 	said   string             // by the line at the bottom
 }
 

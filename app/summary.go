@@ -25,11 +25,10 @@ type bench struct {
 
 // summaryActions are what the reader can do with the summary.
 func (be *bench) summaryActions() []menu.Action {
-	alt := func(n fyne.KeyName) []menu.Key { return []menu.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
 	return []menu.Action{
 		{Group: "Summary", Title: "Add to the summary, or take out", Keys: letter('u'), Do: be.pickHere, When: be.pickable},
-		{Group: "Summary", Title: "Move up", Keys: alt(fyne.KeyUp), Do: func() { be.movePicked(-1) }, When: be.chosen, Here: be.onSummary, Rule: true},
-		{Group: "Summary", Title: "Move down", Keys: alt(fyne.KeyDown), Do: func() { be.movePicked(1) }, When: be.chosen, Here: be.onSummary},
+		{Group: "Summary", Title: "Move up", Keys: withAlt(fyne.KeyUp), Do: func() { be.movePicked(-1) }, When: be.chosen, Here: be.onSummary, Rule: true},
+		{Group: "Summary", Title: "Move down", Keys: withAlt(fyne.KeyDown), Do: func() { be.movePicked(1) }, When: be.chosen, Here: be.onSummary},
 		{Group: "Summary", Title: "Comment", Keys: []menu.Key{named(fyne.KeyReturn)}, Do: be.commentPicked, When: be.chosen, Here: be.onSummary},
 		{Group: "Summary", Title: "Take out", Keys: []menu.Key{named(fyne.KeyDelete)}, Do: be.dropPicked, When: be.chosen, Here: be.onSummary},
 		{Group: "Summary", Title: "Export the summary…", Do: be.w.exports.exportSummary, When: be.compared, Rule: true},

@@ -17,9 +17,11 @@ import (
 // work meanwhile: a line of JSON each. A nil watch writes nothing.
 type watch struct {
 	out   *json.Encoder
+	post  func(func()) // that is not watched
 	start time.Time
-	did   string  // the last thing that was done
-	shows glimpse // what was written last
+	lines []watchLine // that are to be written, away from the window's goroutine
+	did   string      // the last thing that was done
+	shows glimpse     // what was noted last
 	beats int
 	ended chan struct{}
 	once  sync.Once
@@ -47,39 +49,43 @@ const (
 	watchFrom = 40 * time.Millisecond
 )
 
-// newWatch makes a watch that writes to out; nil for none.
-func newWatch(out io.Writer) *watch {
+// newWatch makes a watch that writes to out, over post; nil for none.
+func newWatch(out io.Writer, post func(func())) *watch {
 	if out == nil {
 		return nil
 	}
-	return &watch{out: json.NewEncoder(out), start: time.Now(), did: "start", ended: make(chan struct{})}
+	return &watch{out: json.NewEncoder(out), post: post, start: time.Now(), did: "start", ended: make(chan struct{})}
 }
 
-// look asks for the goroutine of the window again and again, by post, until end is
-// called, and writes down how long each answer took and what is shown then.
-func (wa *watch) look(w *window, post func(func())) {
+// look asks for the goroutine of the window again and again, until end is called, and
+// writes down how long each answer took, what was done meanwhile and what is shown then.
+func (wa *watch) look(w *window) {
 	if wa == nil {
 		return
 	}
-	answered, worked := make(chan bool, 1), int64(0)
+	answered, worked := make(chan []watchLine, 1), int64(0)
 	go func() {
 		for {
 			asked := time.Now()
-			post(func() {
+			wa.post(func() {
 				now := threadWork()
 				if waited := time.Since(asked); waited >= watchFrom {
-					wa.write(watchLine{Held: wa.did, MS: waited.Milliseconds(), CPU: now - worked})
+					wa.note(watchLine{Held: wa.did, MS: waited.Milliseconds(), CPU: now - worked})
 				}
 				worked = now
 				wa.glimpse(w)
 				wa.beats++
-				wa.write(watchLine{Beat: wa.beats})
-				answered <- true
+				wa.note(watchLine{Beat: wa.beats})
+				answered <- wa.lines
+				wa.lines = nil
 			})
 			select {
 			case <-wa.ended:
 				return
-			case <-answered:
+			case lines := <-answered:
+				for _, l := range lines {
+					_ = wa.out.Encode(l) // who reads it is gone: nobody is to be told
+				}
 			}
 			time.Sleep(watchEvery)
 		}
@@ -102,7 +108,7 @@ func (wa *watch) during(what string, do func()) {
 	from, worked := time.Now(), threadWork()
 	do()
 	if took := time.Since(from); took >= watchFrom {
-		wa.write(watchLine{Did: what, MS: took.Milliseconds(), CPU: threadWork() - worked})
+		wa.note(watchLine{Did: what, MS: took.Milliseconds(), CPU: threadWork() - worked})
 	}
 }
 
@@ -113,7 +119,7 @@ func (wa *watch) posting(post func(func())) func(func()) {
 		return post
 	}
 	return func(f func()) {
-		post(func() { wa.during(runtime.FuncForPC(reflect.ValueOf(f).Pointer()).Name(), f) })
+		wa.post(func() { wa.during(runtime.FuncForPC(reflect.ValueOf(f).Pointer()).Name(), f) })
 	}
 }
 
@@ -121,13 +127,13 @@ func (wa *watch) posting(post func(func())) func(func()) {
 func (wa *watch) glimpse(w *window) {
 	if s := w.glimpse(); s != wa.shows {
 		wa.shows = s
-		wa.write(watchLine{Shows: &s})
+		wa.note(watchLine{Shows: &s})
 	}
 }
 
-func (wa *watch) write(l watchLine) {
+func (wa *watch) note(l watchLine) {
 	l.At = float64(time.Since(wa.start).Milliseconds()) / 1000
-	_ = wa.out.Encode(l) // who reads it is gone: nobody is to be told
+	wa.lines = append(wa.lines, l)
 }
 
 // threadWork is how long the thread that calls it has worked so far, in

@@ -75,10 +75,9 @@ func newParts(st *stage) *window {
 
 // newWindow makes the window; start begins its work.
 func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *window {
-	wa := newWatch(o.Watch)
-	bare := post
+	wa := newWatch(o.Watch, post)
 	post = wa.posting(post)
-	st := &stage{app: a, win: a.NewWindow(title), post: post, bare: bare, opts: o, lib: libraryOf(store), watch: wa}
+	st := &stage{app: a, win: a.NewWindow(title), post: post, opts: o, lib: libraryOf(store), watch: wa}
 	w := newParts(st)
 	st.w = w
 	w.s = session.New(store, post, ways(o.Session))
@@ -151,7 +150,7 @@ func (w *window) start() {
 	w.s.OnWork(w.foot.work)
 	w.s.Start()
 	w.refresh()
-	w.watch.look(w, w.bare)
+	w.watch.look(w)
 	if len(w.opts.Files) > 0 {
 		w.incoming.add(w.opts.Files)
 	}

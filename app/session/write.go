@@ -14,8 +14,9 @@ import (
 
 // WriteFile lets write fill the file at path, so that afterwards either the
 // whole new file stands there or what stood there before: a temporary file
-// beside it, fsync, rename. A library is never written over. A link is followed, the rights of an older file
-// stay, a device or a pipe is written straight. Sentence words its errors.
+// beside it, fsync, rename. A library is never written over. A link is followed,
+// the rights of an older file stay, a device or a pipe is written straight.
+// Sentence words its errors.
 func WriteFile(path string, write func(io.Writer) error) error {
 	if real, err := filepath.EvalSymlinks(path); err == nil {
 		path = real
