@@ -28,14 +28,11 @@ type driven struct {
 	shows  shows
 	beats  int    // how often the goroutine of the window has answered
 	held   []line // for how long the goroutine of the window took nothing else
-	did    []line // what took long
 	step   string
 }
 
-// line is a line of the program's watch (app/watch.go).
+// line is what is looked at of a line of the program's watch (app/watch.go).
 type line struct {
-	At    float64
-	Did   string
 	Held  string
 	MS    int
 	CPU   int
@@ -156,9 +153,6 @@ func (d *driven) hear(l line) {
 	case l.Held != "":
 		l.Held += " (" + d.step + ")"
 		d.held = append(d.held, l)
-	default:
-		l.Did += " (" + d.step + ")"
-		d.did = append(d.did, l)
 	}
 }
 
