@@ -1,7 +1,6 @@
 # make run and make test do everything; make help lists the rest.
 SHELL := /bin/bash
 export LANG := en_US.UTF-8
-TAGS := x11,migrated_fynedo,no_emoji
 TOOL := CGO_ENABLED=0 go tool -modfile=.ci/tools/go.mod
 
 .PHONY: help run test faults lint bench eval golden package
