@@ -34,9 +34,10 @@ type grown struct{ articles, highest int64 }
 
 // Suggest is the query with each word that no article has replaced by a near
 // one of the library's articles, one slip away; "" when nothing was replaced.
-// A name that few articles spell so is replaced by the spelling of more. Of several near words it takes one that stands beside the other words of the
-// query, else one that stands in an article with them, else the likeliest. Ask
-// it when a search found little.
+// A name that few articles spell so is replaced by the spelling of more. Of
+// several near words it takes one that stands beside the other words of the query,
+// else one that stands in an article with them, else the likeliest. Ask it when a
+// search found little.
 func (l searchShelf) Suggest(ctx context.Context, text string) (string, error) {
 	l.words.Lock()
 	defer l.words.Unlock()
