@@ -46,7 +46,7 @@ type articleJSON struct {
 func articleOf(a *news.Article) articleJSON {
 	j := articleJSON{
 		ID: a.ID, Title: a.Title(), Outlet: a.Outlet, Authors: append([]string{}, a.Authors...), URL: a.URL,
-		Damaged: data.Damaged(a), Notes: append([]string{}, a.Notes...),
+		Damaged: data.Damaged(a), Notes: append([]string{}, a.Notes...), date: a.Published.String(),
 	}
 	if a.Published.Known() {
 		j.Published = a.Published.Time.Format(time.RFC3339)
@@ -55,8 +55,8 @@ func articleOf(a *news.Article) articleJSON {
 }
 
 // line is an article in one line.
-func (j articleJSON) line(published string) string {
-	parts := []string{j.ID, j.Outlet, j.Title, published}
+func (j articleJSON) line() string {
+	parts := []string{j.ID, j.Outlet, j.Title, j.date}
 	if j.Damaged {
 		parts = append(parts, "the text is damaged")
 	}
@@ -95,8 +95,8 @@ func (c libraryCall) list(ctx context.Context) error {
 			lines = append(lines, care.Say("loose"))
 		}
 		for _, a := range loose {
-			rest = append(rest, articleOf(a))
-			lines = append(lines, "  "+articleOf(a).line(a.Published.String()))
+			one := articleOf(a)
+			rest, lines = append(rest, one), append(lines, "  "+one.line())
 		}
 		bin, more, err := binned(ctx, l)
 		if err != nil {
@@ -115,15 +115,15 @@ func eventOf(ctx context.Context, l *data.Library, e data.EventLine) (eventJSON,
 	articles, err1 := l.ArticlesOfEvent(ctx, e.ID)
 	notes, err2 := l.FindNotes(ctx, data.NoteFilter{Event: e.ID})
 	for _, a := range articles {
-		j.Articles = append(j.Articles, articleOf(a))
-		lines = append(lines, "  "+articleOf(a).line(a.Published.String()))
+		one := articleOf(a)
+		j.Articles, lines = append(j.Articles, one), append(lines, "  "+one.line())
 	}
 	if len(notes) > 0 {
 		lines = append(lines, "  "+care.Say("notes"))
 	}
 	for _, n := range notes {
-		j.Notes = append(j.Notes, noteOf(n))
-		lines = append(lines, "    "+noteOf(n).line())
+		one := noteOf(n)
+		j.Notes, lines = append(j.Notes, one), append(lines, "    "+one.line())
 	}
 	return j, lines, errors.Join(err1, err2)
 }
@@ -213,7 +213,7 @@ func findNamed(ctx context.Context, l *data.Library, name string) (events []data
 func (c libraryCall) article(a *news.Article) error {
 	j := articleOf(a)
 	j.Text = a.Text
-	lines := []string{j.line(a.Published.String())}
+	lines := []string{j.line()}
 	for _, s := range append(slices.Clone(a.Notes), strings.Join(a.Authors, ", "), a.URL) {
 		if s != "" {
 			lines = append(lines, s)

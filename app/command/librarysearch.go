@@ -122,7 +122,7 @@ func foundOf(query string, r data.Results) foundJSON {
 // lines are all of it: articles, quotations, notes.
 func (f foundJSON) lines() (out []string) {
 	for _, j := range f.Articles {
-		out = append(out, j.line(j.date), "    "+j.Excerpt)
+		out = append(out, j.line(), "    "+j.Excerpt)
 	}
 	switch shown := len(f.Articles); {
 	case f.More:

@@ -122,7 +122,7 @@ func fitAll(ctx context.Context, store Articles, event string, articles []*news.
 		return nil, nil, err
 	}
 	shelf := gather.NewShelf(texts)
-	out := make(map[string]Fit, len(articles))
+	of = make(map[string]Fit, len(articles))
 	for i, a := range articles {
 		f := Fit{Known: len(all) > 1, Foreign: len(all) > 1, Days: -1}
 		if near := shelf.Like(i, 1); len(near) > 0 {
@@ -131,7 +131,7 @@ func fitAll(ctx context.Context, store Articles, event string, articles []*news.
 			f.Nearest, f.Days = all[n], gather.Days(texts[i], texts[n])
 			f.Shared = gather.Shared(a, texts[n], mostShared)
 		}
-		out[a.ID] = f
+		of[a.ID] = f
 	}
 	for _, g := range shelf.Apart() {
 		var group []*news.Article
@@ -140,7 +140,7 @@ func fitAll(ctx context.Context, store Articles, event string, articles []*news.
 		}
 		groups = append(groups, group)
 	}
-	return out, groups, ctx.Err()
+	return of, groups, ctx.Err()
 }
 
 // mostShared is how many shared words are told.

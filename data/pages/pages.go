@@ -1,10 +1,11 @@
 // Package pages reads the rows of an SQLite file without SQLite, so that a
-// damaged one gives what is left of it.
+// damaged one gives what is left of it, and so that a schema is looked at before
+// SQLite reads it.
 //
 // In goes a file, with the write-ahead log beside it; out come its rows, table
 // by table: those that its trees lead to, and those of leaves that no tree
-// leads to any more, without their table's name. Nothing is written and nothing
-// of the file is run.
+// leads to any more, without their table's name; and whether the schema reads as
+// SQLite reads it. Nothing is written and nothing of the file is run.
 //
 // Method: the published format of database files (sqlite.org/fileformat2.html):
 // table b-trees, records, overflow pages, freelist, and the last committed
