@@ -13,18 +13,22 @@ import (
 func (j *job) opposites() {
 	f := Finding{Kind: Opposite, Verdict: Differs}
 	var by []int
+	var others []near.Hit
 	stem := ""
 	for _, a := range j.scope() {
 		h, ok := j.best(a)
 		if !ok || h.Chance < maybeNear {
 			continue
 		}
-		if pair, against := j.against(h); against {
-			by, stem, f.Span = append(by, a), pair.Stem, pair.A
-			f.Places = append(f.Places, Place{a, h.Sentence, pair.B})
+		pair, against := j.against(h)
+		if !against {
+			others = append(others, h)
+			continue
 		}
+		by, stem, f.Span = append(by, a), pair.Stem, pair.A
+		f.Places = append(f.Places, Place{a, h.Sentence, pair.B})
 	}
-	if len(by) == 0 || len(j.part.Told) == 0 && j.agrees(stem) {
+	if len(by) == 0 || len(j.part.Told) == 0 && j.agrees(others, stem) {
 		return
 	}
 	at := f.Places[0]
@@ -32,16 +36,11 @@ func (j *job) opposites() {
 	j.add(f)
 }
 
-// agrees reports whether a near passage has the word of which another one says the
-// opposite, in the sense of the statement.
-func (j *job) agrees(stem string) bool {
-	return slices.ContainsFunc(j.scope(), func(a int) bool {
-		h, ok := j.best(a)
-		if !ok || h.Chance < maybeNear {
-			return false
-		}
-		_, against := j.against(h)
-		return !against && slices.ContainsFunc(j.set.Docs[a].WordsOf(h.Sentence), func(w token.Word) bool { return w.Stem == stem })
+// agrees reports whether a passage that says no opposite has the word of which another
+// one does.
+func (j *job) agrees(hits []near.Hit, stem string) bool {
+	return slices.ContainsFunc(hits, func(h near.Hit) bool {
+		return slices.ContainsFunc(j.set.Docs[h.Article].WordsOf(h.Sentence), func(w token.Word) bool { return w.Stem == stem })
 	})
 }
 

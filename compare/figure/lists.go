@@ -25,10 +25,10 @@ var (
 	// persons are words for people; of the stems, mankind are those that leave
 	// open who they are, anyone those that do not tell who of several.
 	persons = class.Words("person-noun")
-	mankind = stems("any-people")
-	anyone  = stems("unnamed-person")
+	mankind = stem.All(class.List("any-people"))
+	anyone  = stem.All(class.List("unnamed-person"))
 	// beasts are killed and hurt like people, by stems.
-	beasts = stems("animal-noun")
+	beasts = stem.All(class.List("animal-noun"))
 	// kinds gather nouns that can stand for each other, by stems.
 	kinds = readKinds()
 	// deeds are what befalls people, by stems; counted the nouns for them.
@@ -77,20 +77,11 @@ var (
 	future = class.Words("before-infinitive")
 	// marks are words that make a number a mark which others are held against,
 	// by stems.
-	marks = stems("threshold-word")
+	marks = stem.All(class.List("threshold-word"))
 	// opposites are words that tell numbers apart which measure other things: for
 	// each word the pairs on whose one or other side it stands, one bit each.
 	opposites = readOpposites()
 )
-
-// stems are the stems of the words of a class.
-func stems(name string) map[string]bool {
-	m := map[string]bool{}
-	for _, w := range class.List(name) {
-		m[stem.Word(w)] = true
-	}
-	return m
-}
 
 // stemmed are the values of the words of a class by their stems.
 func stemmed(name string) map[string]string {
@@ -104,7 +95,7 @@ func stemmed(name string) map[string]string {
 
 func readKinds() map[string]string {
 	m := stemmed("same-noun")
-	for root := range stems("person-noun") {
+	for root := range stem.All(class.List("person-noun")) {
 		m[root] = people
 	}
 	return m

@@ -10,6 +10,7 @@ import (
 	"parallax/compare/lexicon/class"
 	"parallax/compare/reading"
 	"parallax/compare/reading/number"
+	"parallax/compare/reading/stem"
 )
 
 // Thing is a thing that is counted or measured in two or more articles, with every
@@ -259,7 +260,7 @@ func (r *round) thing(group []int) (Thing, bool) {
 }
 
 // tellingStems are stems of words by which many things are told: "reported".
-var tellingStems = stems("number-telling")
+var tellingStems = stem.All(class.List("number-telling"))
 
 // vagueNouns tell nothing of what is counted.
 var vagueNouns = class.Words("vague-noun")

@@ -6,9 +6,10 @@
 // they differ. Nobody judges which one is right. Method: a claim is a clause
 // (reading/clause) with its deed, who does it and to what; two claims meet where deed,
 // doer and what it is done to are the same, names by their last word, and other words
-// beside them too. Whether the two sentences are near in
-// meaning is for the caller to ask: these are candidates. In the field's terms: contradiction by negation and by antonymy (de
-// Marneffe et al. 2008). Deeds that cannot both be stand in assets/lexicon/class/contrary.tsv.
+// beside them too. Whether the two sentences are near in meaning is for the caller to ask:
+// these are candidates. In the field's terms: contradiction by negation and by antonymy (de
+// Marneffe et al. 2008). Deeds that cannot both be stand in assets/lexicon/class/contrary.tsv;
+// package opposite, which looks at words of a text that is checked, has more of them.
 //
 // Known misses: deeds in nouns ("his resignation"), who stands for whom by a pronoun,
 // contradictions that follow from what is meant. English only.
@@ -69,7 +70,7 @@ type claim struct {
 }
 
 var (
-	light        = stems("light-verb")
+	light        = stem.All(class.List("light-verb"))
 	empty        = class.Words("empty-by-number", "saying-verb")
 	be           = class.Words("be")
 	negators     = class.Words("clause-negation")
@@ -82,29 +83,15 @@ var (
 	rivals       = readRivals()
 )
 
-func stems(name string) map[string]bool {
-	out := map[string]bool{}
-	for _, w := range class.List(name) {
-		out[stem.Word(w)] = true
-	}
-	return out
-}
-
 // readRivals reads for each deed by its stem those that cannot be beside it.
 func readRivals() map[string][]string {
-	sides := map[string]map[string][]string{}
-	for w, side := range class.Texts("rival-deed") {
-		k, s, _ := strings.Cut(side, "-")
-		if sides[k] == nil {
-			sides[k] = map[string][]string{}
-		}
-		sides[k][s] = append(sides[k][s], stem.Word(w))
-	}
 	out := map[string][]string{}
-	for _, of := range sides {
-		for _, x := range of["a"] {
-			for _, y := range of["b"] {
-				out[x], out[y] = append(out[x], y), append(out[y], x)
+	against := class.Opposites("rival-deed")
+	for _, w := range class.List("rival-deed") {
+		x := stem.Word(w)
+		for _, o := range against[w] {
+			if y := stem.Word(o); !slices.Contains(out[x], y) {
+				out[x] = append(out[x], y)
 			}
 		}
 	}

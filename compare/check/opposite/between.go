@@ -6,21 +6,25 @@ import "parallax/compare/news"
 // the other, which has the same two words beside each other, does not: "is not in force",
 // "is in force". It needs no clause to be read.
 func (m *match) between() (Pair, bool) {
-	for k := m.a.From; k < m.a.To; k++ {
-		if from, to, ok := m.a.around(k); ok {
-			if s, ok := m.b.without(m.a, from, to); ok {
-				return Pair{m.a.stretch(from, to), s, m.a.Doc.Words[to].Stem}, true
+	if no, yes, stem, ok := m.a.deniedBeside(m.b); ok {
+		return Pair{no, yes, stem}, true
+	}
+	no, yes, stem, ok := m.b.deniedBeside(m.a)
+	return Pair{yes, no, stem}, ok
+}
+
+// deniedBeside is the first stretch of a side with a word of negation between two words
+// that the other side has without one, that of the other side, and the stem of the word
+// which is denied.
+func (s Side) deniedBeside(other Side) (no, yes news.Span, stem string, ok bool) {
+	for k := s.From; k < s.To; k++ {
+		if from, to, ok := s.around(k); ok {
+			if yes, ok := other.without(s, from, to); ok {
+				return s.stretch(from, to), yes, s.Doc.Words[to].Stem, true
 			}
 		}
 	}
-	for k := m.b.From; k < m.b.To; k++ {
-		if from, to, ok := m.b.around(k); ok {
-			if s, ok := m.a.without(m.b, from, to); ok {
-				return Pair{s, m.b.stretch(from, to), m.b.Doc.Words[to].Stem}, true
-			}
-		}
-	}
-	return Pair{}, false
+	return news.Span{}, news.Span{}, "", false
 }
 
 // gap is how many small words may stand between two words that carry something.

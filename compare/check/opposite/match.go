@@ -78,13 +78,13 @@ func (m *match) weighs(i, j int) bool {
 // smallPairs adds the pairs of a small word: "before" and "after" the same word.
 func (m *match) smallPairs(i int) {
 	x := m.a.Doc.Words[i]
-	if smallSides[x.Lower] == nil || has(m.wordsB, x.Stem) {
+	if smallOnes[x.Lower] == nil || has(m.wordsB, x.Stem) {
 		return
 	}
 	next := m.a.next(i)
 	for j := m.b.From; j < m.b.To && next != ""; j++ {
 		y := m.b.Doc.Words[j]
-		if apart(smallSides, x.Lower, y.Lower) && !has(m.wordsA, y.Stem) && m.b.next(j) == next {
+		if slices.Contains(smallOnes[x.Lower], y.Lower) && !has(m.wordsA, y.Stem) && m.b.next(j) == next {
 			m.pairs = append(m.pairs, pair{i: i, j: j, turned: true, opposed: true})
 		}
 	}

@@ -106,7 +106,8 @@ func (s Side) denied(i int) bool {
 }
 
 // saysNo reports whether a clause has a word of its own, in front of word i or at once
-// behind it ("sees no threat"), that denies; the polarity of one may be that of what it leans on ("denied that it was closed").
+// behind it ("sees no threat"), that denies; the polarity of one may be that of what it
+// leans on ("denied that it was closed").
 func (s Side) saysNo(c *clause.Clause, i int) bool {
 	for k := c.From; k < min(i+2, s.To); k++ {
 		if w := s.Doc.Words[k]; negating[w.Lower] || declining[w.Stem] && k >= c.Verbs.From && k < i {
@@ -146,7 +147,7 @@ func (s Side) telling() []int {
 	return out
 }
 
-// has reports whether words have the stem of word i of a document.
+// has reports whether one of some words has a stem.
 func has(words []token.Word, stem string) bool {
 	return slices.ContainsFunc(words, func(w token.Word) bool { return w.Stem == stem })
 }

@@ -61,6 +61,33 @@ func Values(name string) map[string]float64 {
 	return out
 }
 
+// Opposites are by each form of a class those that it stands against, in the order of the
+// file. The value of a form is the side of a pair on which it stands, "course-a" against
+// "course-b", or several joined with "+".
+func Opposites(name string) map[string][]string {
+	on := map[string][]string{} // by side
+	forms := formsOf(name)
+	for _, f := range forms {
+		for side := range strings.SplitSeq(f.value, "+") {
+			on[side] = append(on[side], f.text)
+		}
+	}
+	out := map[string][]string{}
+	for _, f := range forms {
+		for side := range strings.SplitSeq(f.value, "+") {
+			out[f.text] = append(out[f.text], on[otherSide(side)]...)
+		}
+	}
+	return out
+}
+
+func otherSide(side string) string {
+	if pair, ok := strings.CutSuffix(side, "-a"); ok {
+		return pair + "-b"
+	}
+	return strings.TrimSuffix(side, "-b") + "-a"
+}
+
 // Phrases are the forms of a class cut at blanks, those of more words first,
 // else in the order of the file.
 func Phrases(name string) [][]string {

@@ -81,3 +81,24 @@ func TestValues(t *testing.T) {
 		t.Errorf("weekdays: %v", l)
 	}
 }
+
+// TestOpposites: of each pair of sides both have forms, and what one form stands against
+// stands against it.
+func TestOpposites(t *testing.T) {
+	for _, name := range []string{"rival-deed", "opposite-word", "opposite-small-word"} {
+		all := class.Opposites(name)
+		for _, w := range class.List(name) {
+			if len(all[w]) == 0 {
+				t.Errorf("%s: %q stands against nothing", name, w)
+			}
+			for _, o := range all[w] {
+				if !slices.Contains(all[o], w) {
+					t.Errorf("%s: %q stands against %q, not the other way round", name, w, o)
+				}
+			}
+		}
+	}
+	if got := class.Opposites("rival-deed")["resigned"]; !slices.Equal(got, []string{"fired", "dismissed", "ousted", "sacked"}) {
+		t.Errorf("resigned: %q", got)
+	}
+}

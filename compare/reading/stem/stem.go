@@ -16,6 +16,15 @@ import (
 // longest is the length in bytes up to which a word is stemmed here.
 const longest = 64
 
+// All are the stems of words.
+func All(words []string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		out[Word(w)] = true
+	}
+	return out
+}
+
 // Word is the stem of a word. Common words of grammar stay as they are.
 func Word(s string) string {
 	if len(s) > longest || !plain(s) {
