@@ -3,6 +3,8 @@ package actor
 import (
 	"slices"
 	"strings"
+
+	"parallax/compare/news"
 )
 
 // judge puts mentions into rows as the reader decided. A later decision goes
@@ -66,7 +68,7 @@ func (j *judge) find(ref Ref) []int {
 // carries reports whether a mention has the label, or is written like it.
 func (j *judge) carries(i int, label string) bool {
 	m := j.mentions[i]
-	if strings.EqualFold(flat(j.in.Docs[m.Article].Article.Slice(m.Span)), label) {
+	if strings.EqualFold(news.OneLine(j.in.Docs[m.Article].Article.Slice(m.Span)), label) {
 		return true
 	}
 	text, _ := j.labelOf(m)

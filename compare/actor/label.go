@@ -102,13 +102,13 @@ func (f *finder) count1(r *Result, w *Row, i int) {
 func (f *finder) labelOf(m mention) (text string, proper bool) {
 	doc := f.in.Docs[m.Article].Article
 	if m.key.name != nil {
-		before := flat(doc.Slice(news.Span{Start: m.Start, End: m.Head.Start}))
+		before := news.OneLine(doc.Slice(news.Span{Start: m.Start, End: m.Head.Start}))
 		if before = strings.Trim(before, " ,"); labels(before) {
 			return before, false
 		}
-		return flat(doc.Slice(m.Head)), true
+		return news.OneLine(doc.Slice(m.Head)), true
 	}
-	text = flat(f.small(m))
+	text = news.OneLine(f.small(m))
 	before, behind := f.besideRole(m, text)
 	return before + text + behind, false
 }

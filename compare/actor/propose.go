@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+
+	"parallax/compare/news"
 )
 
 // Proposal says that two actors may be the same.
@@ -51,7 +53,7 @@ func (p *proposer) add(i, j int, why string) {
 
 func (p *proposer) text(i int) string {
 	m := p.mentions[i]
-	return flat(p.in.Docs[m.Article].Article.Slice(m.Span))
+	return news.OneLine(p.in.Docs[m.Article].Article.Slice(m.Span))
 }
 
 // slots compares what stands in the same place of aligned sentences.

@@ -55,11 +55,11 @@ func (f *finder) nameFor(ms []int) string {
 	best, count := "", map[string]int{}
 	for _, i := range ms {
 		m := f.mentions[i]
-		text := flat(f.in.Docs[m.Article].Article.Slice(m.Head))
+		text := news.OneLine(f.in.Docs[m.Article].Article.Slice(m.Head))
 		if m.key.name != nil && len(m.key.name) <= 4 && len(text) > len(best) {
 			best = text
 		}
-		count[strings.ToLower(flat(f.in.Docs[m.Article].Article.Slice(m.Span)))]++
+		count[strings.ToLower(news.OneLine(f.in.Docs[m.Article].Article.Slice(m.Span)))]++
 	}
 	if best != "" {
 		return best
@@ -76,5 +76,3 @@ func (f *finder) nameFor(ms []int) string {
 	})
 	return labels[0]
 }
-
-func flat(s string) string { return news.OneLine(s) }

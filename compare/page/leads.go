@@ -47,7 +47,7 @@ func (m differing) fullest(d difference.Difference) Text {
 			continue
 		}
 		if i := slices.IndexFunc(s.Pieces, func(p say.Piece) bool { return p.Kind == say.Cited }); i >= 0 {
-			words := limited(m.runs(say.Flat(s.Pieces[i:i+1])), longestBegin)
+			words := limited(m.runs(s.Pieces[i:i+1]), longestBegin)
 			return append(append(Text{{Text: m.cat["page.quote.open"]}}, words...), Run{Text: m.cat["page.quote.close"]})
 		}
 	}
@@ -67,7 +67,7 @@ func (m differing) about(d difference.Difference) Text {
 				if len(out) > 0 {
 					out = append(out, Run{Text: " / "})
 				}
-				out = append(out, m.runs(say.Flat([]say.Piece{p}))...)
+				out = append(out, m.runs([]say.Piece{p})...)
 			}
 		}
 	}

@@ -88,16 +88,6 @@ func (d *Document) WordsOf(i int) []Word {
 	return d.Words[from:to:to]
 }
 
-// BySentence are the words of each sentence; they are shared as those of
-// WordsOf are.
-func (d *Document) BySentence() [][]Word {
-	out := make([][]Word, len(d.Sentences))
-	for i := range out {
-		out[i] = d.WordsOf(i)
-	}
-	return out
-}
-
 // WordRange is the half-open range of Words of sentence i.
 func (d *Document) WordRange(i int) (from, to int) {
 	if i > 0 {

@@ -154,22 +154,20 @@ func (r *Resolver) owns(end int) bool {
 // Person reports whether the name is that of a person: two words or more, or
 // the last one of such a name.
 func (r *Resolver) Person(n *Name) bool {
-	return !n.Body && (len(n.Words) > 1 || len(r.Fullest(n).Words) > 1 || len(n.roles) > 0 || n.called > 0)
+	return !n.Body && (len(n.Words) > 1 || len(n.roles) > 0 || n.called > 0)
 }
 
 // agrees tells by the titles of a name, and by its first name where no title does,
 // whether the pronoun can mean it.
 func (r *Resolver) agrees(n *Name, pronoun string) bool {
-	full := r.Fullest(n)
 	if n.called > 0 && personSubjects[pronoun] {
 		return 2*n.he >= n.called == (pronoun == "he")
 	}
-	roles := append(append([]string{}, n.roles...), full.roles...)
-	titled := slices.ContainsFunc(roles, func(role string) bool { return titlePronouns[role] != "" })
-	if p := namePronouns[strings.ToLower(full.Words[0])]; !titled && len(full.Words) > 1 && p != "" && p != pronoun && personSubjects[pronoun] {
+	titled := slices.ContainsFunc(n.roles, func(role string) bool { return titlePronouns[role] != "" })
+	if p := namePronouns[strings.ToLower(n.Words[0])]; !titled && len(n.Words) > 1 && p != "" && p != pronoun && personSubjects[pronoun] {
 		return false
 	}
-	return !slices.ContainsFunc(roles, func(role string) bool {
+	return !slices.ContainsFunc(n.roles, func(role string) bool {
 		p := titlePronouns[role]
 		return p != "" && p != pronoun && personSubjects[pronoun]
 	})

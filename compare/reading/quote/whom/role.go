@@ -23,8 +23,8 @@ func (r *Resolver) withRole(role, country string, offset int) *Name {
 		return only
 	}
 	for i := r.roster.From(offset) - 1; i >= 0; i-- {
-		if m := r.roster.Mentions[i]; !m.Name.Body && r.Fullest(m.Name).has(role) && m.Name.from(country) {
-			return r.Fullest(m.Name)
+		if m := r.roster.Mentions[i]; !m.Name.Body && m.Name.has(role) && m.Name.from(country) {
+			return m.Name
 		}
 	}
 	return nil

@@ -31,16 +31,16 @@ func Speaking(r *Resolver, source news.Span, named bool) news.Span {
 	switch {
 	case r.Nobody(s), NobodySays(r, s):
 		return news.Span{}
-	case !named && Silent(r, s):
-		return Behind(r, s)
+	case !named && silent(r, s):
+		return behind(r, s)
 	}
 	return s
 }
 
-// Silent reports whether a source is neither a name nor a noun for people, a body or a
+// silent reports whether a source is neither a name nor a noun for people, a body or a
 // text, so that it cannot speak: "the details here", "a red cap", "more". Pronouns are
 // resolved elsewhere and may speak.
-func Silent(r *Resolver, source news.Span) bool {
+func silent(r *Resolver, source news.Span) bool {
 	words := r.doc.WordsIn(source)
 	if len(words) == 0 {
 		return false
@@ -195,10 +195,10 @@ func (r nouns) opensSentence(w token.Word) bool {
 	return s < 0 || r.doc.Sentences[s].Headline() || w.Start-r.doc.Sentences[s].Start < 2
 }
 
-// Behind is what can speak behind the comma of a source that begins with something that
+// behind is what can speak behind the comma of a source that begins with something that
 // cannot, "Heading into the mill, Ada Moss", "More importantly, the court"; empty where
 // nothing does.
-func Behind(r *Resolver, source news.Span) news.Span {
+func behind(r *Resolver, source news.Span) news.Span {
 	text := r.doc.Article.Slice(source)
 	i := strings.LastIndexByte(text, ',')
 	if i < 0 {
@@ -210,7 +210,7 @@ func Behind(r *Resolver, source news.Span) news.Span {
 	}
 	s := news.Span{Start: words[0].Start, End: source.End}
 	first := words[0]
-	if first.Len() == 1 && first.Capital || !first.Capital && !determiners[first.Lower] && !personSubjects[first.Lower] || Silent(r, s) {
+	if first.Len() == 1 && first.Capital || !first.Capital && !determiners[first.Lower] && !personSubjects[first.Lower] || silent(r, s) {
 		return news.Span{}
 	}
 	return r.Phrase(s)

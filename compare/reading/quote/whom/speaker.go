@@ -37,7 +37,7 @@ func (r *Resolver) Labelled(label news.Span) string {
 	text := r.doc.Article.Slice(label)
 	for _, n := range r.roster.Order {
 		if !n.Body && len(n.Words) > 1 && (strings.EqualFold(n.Text(), text) || strings.EqualFold(n.Last(), text)) {
-			return r.Fullest(n).Text()
+			return n.Text()
 		}
 	}
 	return text
@@ -167,8 +167,8 @@ func (r *Resolver) head(source news.Span) news.Span {
 	return head
 }
 
-// Fullest is the name as the article spells it out: of a body the one whose initials it
-// is, of a person the one that its entity has.
+// Fullest is the name of a body whose initials a name is, else the name itself: of a
+// person it is the fullest one already, that of its entity.
 func (r *Resolver) Fullest(n *Name) *Name {
 	if n.Body {
 		if full := r.spelledOut(n); full != nil {
