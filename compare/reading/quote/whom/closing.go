@@ -24,7 +24,7 @@ func closing(r *Resolver, source news.Span) *Name {
 	}
 	m := mentions[last]
 	text := r.doc.Article.Text
-	if !r.Person(m.Name) || len(m.Name.Words) < 2 || coordinated(r, words) || !isSeat(text[min(m.End, source.End):source.End]) {
+	if !r.Person(m.Name) || len(m.Name.Words) < 2 || (nouns{r}).coordinated(words) || !isSeat(text[min(m.End, source.End):source.End]) {
 		return nil
 	}
 	head := r.headNoun(source)
@@ -73,8 +73,8 @@ func isSeat(behind string) bool {
 }
 
 // coordinated reports whether "and" or "or" joins words outside of names: two speak.
-func coordinated(r *Resolver, words []token.Word) bool {
+func (r nouns) coordinated(words []token.Word) bool {
 	return slices.ContainsFunc(words, func(w token.Word) bool {
-		return coordinators[w.Lower] && w.Lower != "but" && !nouns{r}.inName(w)
+		return coordinators[w.Lower] && w.Lower != "but" && !r.inName(w)
 	})
 }

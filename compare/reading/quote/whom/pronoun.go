@@ -151,8 +151,8 @@ func (r *Resolver) owns(end int) bool {
 	return strings.HasPrefix(strings.ReplaceAll(r.doc.Article.Text[end:min(len(r.doc.Article.Text), end+4)], "’", "'"), "'s")
 }
 
-// Person reports whether the name is that of a person: two words or more, or
-// the last one of such a name.
+// Person reports whether the name is that of a person: two words or more, or one that
+// has a title.
 func (r *Resolver) Person(n *Name) bool {
 	return !n.Body && (len(n.Words) > 1 || len(n.roles) > 0 || n.called > 0)
 }

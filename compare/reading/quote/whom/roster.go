@@ -87,14 +87,14 @@ func ReadRoster(d *token.Document, known *names.Text) *Roster {
 		r.Order = append(r.Order, n)
 		r.names[strings.ToLower(n.Text())] = n
 	}
-	for _, m := range t.Mentions {
-		n := r.Order[m.Entity]
-		if p := calledBefore(d.Article.Text, m.Head.Start); p != "" {
-			if n.called++; p == "he" {
-				n.he++
+	for _, x := range t.Mentions {
+		m := Mention{Span: x.Head, Titled: x.Span, Name: r.Order[x.Entity]}
+		if p := m.called(d); p != "" {
+			if m.Name.called++; p == "he" {
+				m.Name.he++
 			}
 		}
-		r.Mentions = append(r.Mentions, Mention{Span: m.Head, Titled: m.Span, Name: n})
+		r.Mentions = append(r.Mentions, m)
 	}
 	return r
 }
@@ -120,15 +120,14 @@ func unglued(words []string, last map[string]bool) []string {
 	return words
 }
 
-// calledBefore is the pronoun of the Mr., Ms. or the like that stands before an offset
-// of a text, "" for none.
-func calledBefore(all string, offset int) string {
-	text := strings.TrimRight(all[max(0, offset-longestCall):offset], ". ")
-	return titlePronouns[strings.ToLower(text[strings.LastIndexAny(text, " \n“\"(")+1:])]
+// called is the pronoun of the Mr., Ms. or the like right in front of a name, "" for none.
+func (m Mention) called(d *token.Document) string {
+	titles := d.WordsIn(news.Span{Start: m.Titled.Start, End: m.Start})
+	if len(titles) == 0 {
+		return ""
+	}
+	return titlePronouns[titles[len(titles)-1].Lower]
 }
-
-// longestCall is the length of a form of address with its marks, in bytes.
-const longestCall = 12
 
 // Within are the mentions inside s.
 func (r *Roster) Within(s news.Span) []Mention {

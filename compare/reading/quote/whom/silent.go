@@ -28,11 +28,11 @@ type nouns struct{ *Resolver }
 // its place says already that it is a name, as under a post.
 func Speaking(r *Resolver, source news.Span, named bool) news.Span {
 	s := r.Phrase(source)
-	switch {
+	switch n := (nouns{r}); {
 	case r.Nobody(s), NobodySays(r, s):
 		return news.Span{}
-	case !named && silent(r, s):
-		return behind(r, s)
+	case !named && n.silent(s):
+		return n.behind(s)
 	}
 	return s
 }
@@ -40,7 +40,7 @@ func Speaking(r *Resolver, source news.Span, named bool) news.Span {
 // silent reports whether a source is neither a name nor a noun for people, a body or a
 // text, so that it cannot speak: "the details here", "a red cap", "more". Pronouns are
 // resolved elsewhere and may speak.
-func silent(r *Resolver, source news.Span) bool {
+func (r nouns) silent(source news.Span) bool {
 	words := r.doc.WordsIn(source)
 	if len(words) == 0 {
 		return false
@@ -55,7 +55,7 @@ func silent(r *Resolver, source news.Span) bool {
 	if n := len(words); n > 1 && reflexives[words[n-1].Lower] {
 		source.End = words[n-2].End // "Moss himself"
 	}
-	return !nouns{r}.mayHead(source)
+	return !r.mayHead(source)
 }
 
 // NobodySays reports whether a source says that nobody speaks: "no court", "neither miller".
@@ -198,7 +198,7 @@ func (r nouns) opensSentence(w token.Word) bool {
 // behind is what can speak behind the comma of a source that begins with something that
 // cannot, "Heading into the mill, Ada Moss", "More importantly, the court"; empty where
 // nothing does.
-func behind(r *Resolver, source news.Span) news.Span {
+func (r nouns) behind(source news.Span) news.Span {
 	text := r.doc.Article.Slice(source)
 	i := strings.LastIndexByte(text, ',')
 	if i < 0 {
@@ -210,7 +210,7 @@ func behind(r *Resolver, source news.Span) news.Span {
 	}
 	s := news.Span{Start: words[0].Start, End: source.End}
 	first := words[0]
-	if first.Len() == 1 && first.Capital || !first.Capital && !determiners[first.Lower] && !personSubjects[first.Lower] || silent(r, s) {
+	if first.Len() == 1 && first.Capital || !first.Capital && !determiners[first.Lower] && !personSubjects[first.Lower] || r.silent(s) {
 		return news.Span{}
 	}
 	return r.Phrase(s)

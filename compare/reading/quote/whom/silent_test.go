@@ -35,7 +35,7 @@ func TestSilent(t *testing.T) {
 		{"[Mill.org] said that the dam leaks.", false},
 	}
 	for _, c := range tests {
-		if r, s := sourceIn(c.text); silent(r, s) != c.want {
+		if r, s := sourceIn(c.text); (nouns{r}).silent(s) != c.want {
 			t.Errorf("%s: silent %v", c.text, !c.want)
 		}
 	}
