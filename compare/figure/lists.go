@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"fmt"
 	"strings"
 
 	"parallax/compare/lexicon/class"
@@ -122,10 +123,13 @@ func readOpposites() map[string][2]uint64 {
 		seen[e.Class] = true
 		for w, side := range class.Texts(e.Class) {
 			bits := out[w]
-			if side == "left" {
+			switch side {
+			case "left":
 				bits[0] |= bit
-			} else {
+			case "right":
 				bits[1] |= bit
+			default:
+				panic(fmt.Errorf("figure: class %s: %q is neither left nor right", e.Class, w))
 			}
 			out[w] = bits
 		}

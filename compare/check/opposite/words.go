@@ -18,8 +18,8 @@ var (
 	prefixes    = class.List("denying-prefix")
 	endings     = class.List("denying-prefix-end")
 	noOpposites = class.Words("no-opposite")
-	against     = class.Opposites("opposite-word")
-	smallOnes   = class.Opposites("opposite-small-word")
+	against     = class.Opposites("antonym")
+	smallOnes   = class.Opposites("small-antonym")
 )
 
 // opposites reports whether two words are each other's opposites.

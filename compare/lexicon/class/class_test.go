@@ -85,7 +85,7 @@ func TestValues(t *testing.T) {
 // TestOpposites: of each pair of sides both have forms, and what one form stands against
 // stands against it.
 func TestOpposites(t *testing.T) {
-	for _, name := range []string{"rival-deed", "opposite-word", "opposite-small-word"} {
+	for _, name := range []string{"rival-deed", "antonym", "small-antonym"} {
 		all := class.Opposites(name)
 		for _, w := range class.List(name) {
 			if len(all[w]) == 0 {
