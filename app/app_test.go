@@ -265,7 +265,7 @@ func TestAdding(t *testing.T) {
 		t.Errorf("%d events, want the sample and the new one", n)
 	}
 	out := filepath.Join(dir, "summary.html")
-	w.exports.exportTo(formHTML, strings.TrimSuffix(out, ".html"))
+	w.exports.saveAt(w.exports.comparisonIn(formHTML), strings.TrimSuffix(out, ".html"))
 	q.until(t, "the export", func() bool { return w.exports.writing == nil })
 	if b, err := os.ReadFile(out); err != nil || !strings.Contains(string(b), "Tarn") {
 		t.Errorf("the exported page: %d bytes, %v", len(b), err)

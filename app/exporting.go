@@ -3,7 +3,6 @@ package app
 import (
 	"net/url"
 	"path/filepath"
-	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -48,20 +47,14 @@ func (ex *exports) export() {
 	ex.offer("Export “"+ex.s.Event().Title+"” as", choices)
 }
 
-func (ex *exports) exportAs(form string) {
-	ex.saveAs(saving{
+func (ex *exports) exportAs(form string) { ex.saveAs(ex.comparisonIn(form)) }
+
+// comparisonIn is the comparison of the open event, or its summary, in a form.
+func (ex *exports) comparisonIn(form string) saving {
+	return saving{
 		form: ending(form)[1:], name: ex.s.Event().Title,
 		write: func(path string) *session.Job { return ex.s.Export(form, path) },
-	})
-}
-
-// exportTo writes the file; the line at the bottom says when it is there.
-func (ex *exports) exportTo(form, path string) {
-	if !strings.EqualFold(filepath.Ext(path), ending(form)) {
-		path += ending(form)
 	}
-	ex.writing, ex.writingTo = ex.s.Export(form, path), path
-	ex.w.refresh()
 }
 
 // tellExport says that a file was written. Problems are a notice of the

@@ -17,7 +17,7 @@ func TestExportForms(t *testing.T) {
 			t.Errorf("%s has no text", f)
 		}
 		path := filepath.Join(t.TempDir(), "out")
-		w.exports.exportTo(f, path)
+		w.exports.saveAt(w.exports.comparisonIn(f), path)
 		q.until(t, "the file", func() bool { return w.exports.writing == nil })
 		data, err := os.ReadFile(path + ending(f))
 		want, known := begins[f]

@@ -143,13 +143,13 @@ func TestNotesAreExported(t *testing.T) {
 	w.s.PutNote(n)
 	noted(t, w, q, 1)
 	path := filepath.Join(t.TempDir(), "mine")
-	w.notebook.exportNotesTo(path)
+	w.exports.saveAt(w.notebook.saving(), path)
 	q.until(t, "the file", func() bool { return w.exports.writing == nil })
 	text, err := os.ReadFile(path + ".md")
 	if err != nil || !strings.Contains(string(text), `Who counted \*them\*?`) || !strings.Contains(string(text), "sentence 2") {
 		t.Errorf("%v:\n%s", err, text)
 	}
-	w.exports.exportTo(formJSON, path+".json")
+	w.exports.saveAt(w.exports.comparisonIn(formJSON), path+".json")
 	q.until(t, "the file", func() bool { return w.exports.writing == nil })
 	text, err = os.ReadFile(path + ".json")
 	if err != nil || !strings.Contains(string(text), `"Who counted *them*?"`) {

@@ -1,11 +1,6 @@
 package app
 
-import (
-	"path/filepath"
-	"strings"
-
-	"parallax/app/session"
-)
+import "parallax/app/session"
 
 // exportNotes asks for a place and writes the notes of the open event there, as
 // Markdown.
@@ -14,17 +9,12 @@ func (nb *notebook) exportNotes() {
 		nb.say(sentence("export.notes.none"))
 		return
 	}
-	nb.w.exports.saveAs(saving{
-		form: "md", name: nb.s.Event().Title + " notes",
-		write: func(path string) *session.Job { return nb.s.Export(session.FormatNotes, path) },
-	})
+	nb.w.exports.saveAs(nb.saving())
 }
 
-// exportNotesTo writes the file; the line at the bottom says when it is there.
-func (nb *notebook) exportNotesTo(path string) {
-	if filepath.Ext(path) == "" {
-		path += ".md"
+func (nb *notebook) saving() saving {
+	return saving{
+		form: "md", name: nb.s.Event().Title + " notes",
+		write: func(path string) *session.Job { return nb.s.Export(session.FormatNotes, path) },
 	}
-	nb.w.exports.writing, nb.w.exports.writingTo = nb.s.Export(session.FormatNotes, strings.TrimSpace(path)), path
-	nb.w.refresh()
 }
