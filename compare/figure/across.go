@@ -258,15 +258,20 @@ func (r *round) context(v Value) *context {
 
 // widest is the furthest relation between any two values.
 func (r *round) widest(values []Value) Relation {
-	most := 0
+	most := Same
 	for i, v := range values {
 		for _, o := range values[:i] {
 			rel := r.between(o, v)
 			if r.headline(o) || r.headline(v) {
 				rel = Relate(o.Quantity, v.Quantity)
 			}
-			most = max(most, slices.Index(ranks, rel))
+			most = wider(most, rel)
 		}
 	}
-	return ranks[most]
+	return most
+}
+
+// wider is the further of two relations.
+func wider(x, y Relation) Relation {
+	return ranks[max(slices.Index(ranks, x), slices.Index(ranks, y))]
 }

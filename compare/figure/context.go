@@ -64,7 +64,6 @@ type context struct {
 	// sides are the words near it of which another quantity must not have the
 	// opposite, one bit each; left and right are the two sides.
 	left, right uint64
-	some        bool     // "14 of the passengers", "hundreds of the victims"
 	likeness    *weighed // see liken.near
 }
 
@@ -95,7 +94,6 @@ func (s Sited) context() context {
 	c.readAge()
 	c.readPeriod()
 	c.readSides()
-	c.some = c.key(c.to) == "of" && c.to+1 < len(c.words) && definite[c.words[c.to+1].Lower]
 	return c.context
 }
 

@@ -116,3 +116,12 @@ func weigh(texts []*vector.Text) *vector.Weights {
 	}
 	return vector.NewWeights(read...)
 }
+
+// measures reports whether a number counts or measures something.
+func measures(q number.Quantity) bool {
+	switch q.Kind {
+	case number.Count, number.Money, number.Percent, number.Length:
+		return !q.Stamp
+	}
+	return false
+}

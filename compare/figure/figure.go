@@ -20,9 +20,6 @@
 // the words of the sentences and about the numbers takes for one thing (likely.go);
 // it also leaves out figures of facts that are the same by chance.
 //
-// Things are beside these what is counted in two articles in any sentences, by the
-// same noun and the words near it (thing.go).
-//
 // Known misses: "Monday morning" against "7 a.m.", sums ("12 men and 3 women").
 package figure
 

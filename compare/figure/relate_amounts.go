@@ -115,3 +115,16 @@ func within(q number.Quantity, n float64) bool {
 	}
 	return false
 }
+
+// farValue is how many times as large the larger of two numbers that differ may be.
+const farValue = 2.2
+
+// withinTimes reports whether the larger of two values is at most so many times
+// the smaller.
+func withinTimes(a, b number.Quantity, times float64) bool {
+	if a.Vague || b.Vague {
+		return true
+	}
+	low, high := math.Min(a.High, b.High), math.Max(a.Low, b.Low)
+	return low > 0 && high <= times*low
+}

@@ -267,7 +267,7 @@ func (w *rows) takeIn(f *Figure, more []Value) {
 			continue
 		}
 		for _, o := range f.Values {
-			f.Relation = ranks[max(slices.Index(ranks, f.Relation), slices.Index(ranks, relateSited(w.sited(o), w.sited(v))))]
+			f.Relation = wider(f.Relation, relateSited(w.sited(o), w.sited(v)))
 		}
 		f.Values = append(f.Values, v)
 	}
@@ -276,22 +276,21 @@ func (w *rows) takeIn(f *Figure, more []Value) {
 
 // own is a row that began with no fact.
 func (w *rows) own(members []int, values []Value) Figure {
-	f := Figure{Fact: -1, Values: w.one(members)}
+	f := Figure{Fact: -1, Relation: Same, Values: w.one(members)}
 	for k := range f.Values {
 		v := &f.Values[k]
 		v.Credit, v.Credited = w.credit(v.Article, v.Span)
 	}
 	f.More = without(values, f.Values)
-	most := 0
 	for x, a := range f.Values {
 		for _, b := range f.Values[:x] {
-			most = max(most, slices.Index(ranks, relateSited(w.sited(a), w.sited(b))))
+			f.Relation = wider(f.Relation, relateSited(w.sited(a), w.sited(b)))
 			if f.Fact < 0 {
 				f.Fact = w.fact(a, b)
 			}
 		}
 	}
-	f.Relation, f.What, f.Beside = ranks[most], w.what(f.Values), w.beside(f.Values)
+	f.What, f.Beside = w.what(f.Values), w.beside(f.Values)
 	return f
 }
 
@@ -300,4 +299,27 @@ func without(values, others []Value) []Value {
 	return slices.DeleteFunc(values, func(v Value) bool {
 		return slices.ContainsFunc(others, func(o Value) bool { return o.Article == v.Article && o.Span == v.Span })
 	})
+}
+
+// mostOfNoun is how many numbers of one noun, or of one unit, an article may give: a
+// table is no thing that is counted.
+const mostOfNoun = 40
+
+// leaveOutCommon leaves out the values of nouns that an article counts too often.
+func (r *round) leaveOutCommon() {
+	type noun struct {
+		article    int
+		kind       number.Kind
+		unit, head string
+	}
+	count := map[noun]int{}
+	of := func(v Value) noun { return noun{v.Article, v.Kind, v.Unit, r.context(v).head} }
+	for _, v := range r.values {
+		count[of(v)]++
+	}
+	r.values = slices.DeleteFunc(r.values, func(v Value) bool { return count[of(v)] > mostOfNoun })
+	r.groups = nil
+	for i := range r.values {
+		r.groups = append(r.groups, []int{i})
+	}
 }
