@@ -33,7 +33,7 @@ func (c *Comparison) frame(ctx context.Context, e *early) error {
 		write = page.Candidates
 	}
 	c.Differences = c.Events.within(write(&event.Input{
-		Reader: r, Names: e.names, Pairs: c.Pairs, OnlyHere: c.OnlyHere, NotFound: c.NotFound, Nearby: c.Nearby,
+		Reader: r, Names: e.names, Pairs: c.Pairs, NotFound: c.NotFound, Nearby: c.Nearby,
 		Utterances: c.Utterances, Figures: c.Figures, Placements: difference.Placements(docs, r.Facts), Voices: c.Voices,
 		Contradictions: c.Contradictions,
 	}))

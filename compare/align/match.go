@@ -326,7 +326,6 @@ func (m *matrix) pairs(links []link) []Pair {
 // Measured is a pair that comes into question with what the regressions see.
 type Measured struct {
 	A, B   Place
-	Meant  bool      // what the two mean was read
 	Values []float64 // in the order of pair.FeatureNames
 	Guard  float64   // what the guards add to the log-odds
 }
@@ -350,7 +349,7 @@ func Measure(in Input) []Measured {
 			f, others := v.features(n), s.support(j)
 			a, b := &v.sentences[i], &v.sentences[j]
 			out = append(out, Measured{
-				m.sentences[i].Place, m.sentences[j].Place, n.meant,
+				m.sentences[i].Place, m.sentences[j].Place,
 				append(f[:], others[:]...), v.dateGuard(a, b) + v.wordGuard(a, b),
 			})
 		}

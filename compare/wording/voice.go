@@ -10,8 +10,6 @@ import (
 type voice struct {
 	voice   Voice
 	speaker string
-	// loose is true for words in quotation marks that no speaker is named for.
-	loose bool
 	// quote is the number of the quotation whose words they are, -1 for none.
 	quote int
 }
@@ -25,7 +23,7 @@ func (r *Reader) voiceAt(article int, s news.Span) voice {
 	}
 	switch p := ps[0]; p.Owner {
 	case quote.QuotedWords:
-		out.voice, out.loose = Quoted, p.Quote < 0
+		out.voice = Quoted
 	case quote.ReportedWords:
 		out.voice = Reported
 	}

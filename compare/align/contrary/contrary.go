@@ -64,7 +64,6 @@ type claim struct {
 	// they are not known.
 	doer, object string
 	of           string // what the object is of or for, as a stem: "the order for the ferry"
-	named        bool   // doer is a name
 	words        []string
 	may          bool
 }
@@ -182,8 +181,7 @@ func read(set reading.Set, d *token.Document, article int, c clause.Clause) *cla
 	x.Place = row.Place{Article: article, Sentence: c.Sentence}
 	verb := d.Words[c.Verb]
 	x.deed = verb.Stem
-	x.doer, x.named = key(set, article, c.Subject)
-	x.object, _ = key(set, article, c.Object)
+	x.doer, x.object = key(set, article, c.Subject), key(set, article, c.Object)
 	x.of = behind(d, c.Object)
 	words := clause.Range{From: c.Verbs.From, To: c.Verbs.To}
 	if be[verb.Lower] && c.Object != clause.None {
@@ -253,21 +251,21 @@ func conditional(d *token.Document, c clause.Clause) bool {
 
 // key is a head noun as it is compared: the last word of its name, or its stem; "" for
 // none and for pronouns.
-func key(set reading.Set, article, word int) (key string, named bool) {
+func key(set reading.Set, article, word int) string {
 	if word == clause.None {
-		return "", false
+		return ""
 	}
 	d := set.Docs[article]
 	w := d.Words[word]
 	names := set.Names[article]
 	from, to := names.In(w.Span)
 	for _, m := range names.Mentions[from:to] {
-		return name.Last(names.Entities[m.Entity].Name), true
+		return name.Last(names.Entities[m.Entity].Name)
 	}
 	if standing[w.Lower] {
-		return "", false
+		return ""
 	}
-	return w.Stem, false
+	return w.Stem
 }
 
 // mostBehind is how many words the noun behind an object has with what stands before it.

@@ -18,7 +18,6 @@ type Event struct {
 	// Names are those of the outlets, by article.
 	Names  []string
 	People *People
-	Speech *Speech
 	Facts  *Facts
 	// Only is what stands in one article only, by article and sentence.
 	Only func() [][][]Proof
@@ -45,15 +44,14 @@ func New(in *Input) *Event {
 		articles[i] = d.Article
 	}
 	p := newPeople(in)
-	s := newSpeech(in, p)
-	e := &Event{In: in, Names: difference.Names(articles), People: p, Speech: s, outlet: map[string]bool{}}
+	e := &Event{In: in, Names: difference.Names(articles), People: p, outlet: map[string]bool{}}
 	for _, n := range e.Names {
 		for w := range strings.FieldsSeq(n) {
 			e.outlet[w] = true
 		}
 	}
 	var beside sync.WaitGroup
-	beside.Go(func() { e.Facts = newFacts(in, p, s) })
+	beside.Go(func() { e.Facts = newFacts(in, p, &Speech{in}) })
 	e.Named = readNamings(in.Docs, p)
 	e.Spoken = readSpoken(in, e.Named)
 	beside.Wait()

@@ -16,7 +16,6 @@ import (
 type Input struct {
 	*wording.Reader
 	Pairs      []align.Pair
-	OnlyHere   []align.OnlyHere
 	NotFound   []align.NotFound
 	Nearby     []align.Nearby
 	Utterances []utterance.Utterance

@@ -8,12 +8,7 @@ import (
 )
 
 // Speech is what the sentences need to know of quotations.
-type Speech struct {
-	in     *Input
-	people *People
-}
-
-func newSpeech(in *Input, p *People) *Speech { return &Speech{in: in, people: p} }
+type Speech struct{ in *Input }
 
 func (w *Speech) mostlySaidSpan(article int, s news.Span) bool {
 	n := 0

@@ -50,7 +50,7 @@ func Input(texts ...string) *event.Input {
 	figures := figure.Across(set, near)
 	return &event.Input{
 		Reader: wording.Read(wording.Input{Set: set, Facts: near, Actors: actor.Find(labels)}),
-		Pairs:  r.Pairs, OnlyHere: r.OnlyHere, NotFound: r.NotFound,
+		Pairs:  r.Pairs, NotFound: r.NotFound,
 		Utterances: utterance.Match(set), Figures: figures, Contradictions: event.Contradictions(set.Docs, r.Contraries, figures), Placements: difference.Placements(set.Docs, near),
 	}
 }
