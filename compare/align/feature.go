@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"parallax/compare/align/pair"
-
 	"parallax/compare/align/term"
 )
 

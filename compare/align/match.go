@@ -6,11 +6,10 @@ import (
 	"slices"
 	"sync"
 
-	"parallax/compare/align/pair"
-
 	"parallax/compare/align/copied"
 	"parallax/compare/align/core"
 	"parallax/compare/align/odds"
+	"parallax/compare/align/pair"
 	"parallax/compare/reading"
 )
 

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"parallax/compare/align/pair"
-
 	"parallax/compare/align/term"
 	"parallax/compare/reading"
 	"parallax/compare/reading/name"

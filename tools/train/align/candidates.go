@@ -4,9 +4,8 @@ import (
 	"encoding/json"
 	"io"
 
-	"parallax/compare/align/pair"
-
 	"parallax/compare/align"
+	"parallax/compare/align/pair"
 )
 
 // candidate is a labelled pair as tools/train/encoder reads it.
@@ -36,10 +35,7 @@ func writeCandidates(events []event, meant bool, out io.Writer) error {
 }
 
 func (e *event) candidates(meant bool) []candidate {
-	labels := map[[2]string]string{}
-	for _, p := range e.labels {
-		labels[sides(p.A, p.B)] = p.Label
-	}
+	labels := e.labelOf()
 	var out []candidate
 	for _, p := range align.Measure(e.in) {
 		k := sides(e.id(p.A), e.id(p.B))

@@ -47,12 +47,11 @@ func fitTold(events []event, out io.Writer, pairs bool) error {
 		features := elsewhere.Features(meant)
 		asked := questions(events, meant, pairs)
 		leaveOut(asked, len(events), features)
-		bound, n, right, side := 0.0, 0, 0, "from"
-		if bound, n, right = mostBelow(asked); !pairs {
-			side = "of sentences that no other article tells, below"
-		} else {
-			bound, n, right = mostAbove(asked)
+		farthest, side := mostBelow, "of sentences that no other article tells, below"
+		if pairs {
+			farthest, side = mostAbove, "from"
 		}
+		bound, n, right := farthest(asked)
 		fmt.Fprintf(out, "# %s: with each of %d events left out of the fit, %s the row least %d of %d are so.\n", [2]string{"Words", "Meaning"}[column], len(events), side, right, n)
 		table[column] = make([]float64, len(elsewhere.Grounds{}))
 		all := fit(samplesOf(asked, -1), features)
@@ -69,11 +68,7 @@ func questions(events []event, meant, pairs bool) []question {
 	by := make([][]question, len(events))
 	cores.Each(len(events), func(k int) {
 		e := &events[k]
-		labels := map[[2]string]string{}
-		for _, p := range e.labels {
-			labels[sides(p.A, p.B)] = p.Label
-		}
-		in := e.in
+		labels, in := e.labelOf(), e.in
 		if !meant {
 			in.Meaning = nil
 		}

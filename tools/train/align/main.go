@@ -11,7 +11,8 @@
 //
 // With the word candidates before the files it prints the pairs with their
 // features instead, for tools/train/encoder; with judge, how well the weights
-// that ship do on events that they have not seen.
+// that ship do on events that they have not seen; with elsewhere or nearest,
+// assets/align/elsewhere.tsv and nearest.tsv (compare/align/elsewhere).
 //
 // In: articles {event, date, sentences: [{id, text}]} and pairs {event, a, b,
 // label} with the labels same-fact, conflict, partial and no. Method: ridge
@@ -41,7 +42,7 @@ func main() {
 		args, act = args[1:], modes[args[0]]
 	}
 	if len(args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align [-encoders DIR] [candidates|judge] ARTICLES.jsonl PAIRS.jsonl")
+		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align [-encoders DIR] [candidates|judge|elsewhere|nearest] ARTICLES.jsonl PAIRS.jsonl")
 		os.Exit(2)
 	}
 	by, err := readEncoders(*dir)

@@ -8,9 +8,8 @@ import (
 	"os"
 	"time"
 
-	"parallax/compare/align/pair"
-
 	"parallax/compare/align"
+	"parallax/compare/align/pair"
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/token"
@@ -91,11 +90,7 @@ func (e *event) prepare(by *encoder) error {
 // measure gives the labelled pairs that come into question as the model sees
 // them.
 func (e *event) measure(m *pair.Model) []sample {
-	labels := map[[2]string]string{}
-	for _, p := range e.labels {
-		labels[sides(p.A, p.B)] = p.Label
-	}
-	in := e.in
+	labels, in := e.labelOf(), e.in
 	in.Model = m
 	var out []sample
 	for _, p := range align.Measure(in) {
@@ -104,6 +99,15 @@ func (e *event) measure(m *pair.Model) []sample {
 		}
 	}
 	return out
+}
+
+// labelOf are the labels by the names of the two sentences, see sides.
+func (e *event) labelOf() map[[2]string]string {
+	labels := map[[2]string]string{}
+	for _, p := range e.labels {
+		labels[sides(p.A, p.B)] = p.Label
+	}
+	return labels
 }
 
 func (e *event) id(p align.Place) string { return e.articles[p.Article].Sentences[p.Sentence].ID }

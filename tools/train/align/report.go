@@ -7,9 +7,8 @@ import (
 	"math"
 	"slices"
 
-	"parallax/compare/align/pair"
-
 	"parallax/compare/align"
+	"parallax/compare/align/pair"
 	"parallax/tools/cores"
 )
 
