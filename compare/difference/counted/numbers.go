@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
 	"parallax/compare/difference/phrase"
@@ -69,7 +70,7 @@ func befalls(what string) bool {
 func (w *numbers) bothGiven(values []figure.Value) bool {
 	for _, v := range values {
 		for _, o := range values {
-			if v.Article != o.Article && figure.Relate(v.Quantity, o.Quantity) == figure.Differ && w.In.GivesToo(v.Place, o.Quantity) {
+			if v.Article != o.Article && figure.Relate(v.Quantity, o.Quantity) == figure.Differ && w.givesToo(v.Place, o.Quantity) {
 				return true
 			}
 		}
@@ -77,12 +78,19 @@ func (w *numbers) bothGiven(values []figure.Value) bool {
 	return false
 }
 
+// givesToo reports whether a sentence has a number of a value and a kind.
+func (w *numbers) givesToo(at align.Place, q number.Quantity) bool {
+	return slices.ContainsFunc(w.In.Numbers[at.Article][at.Sentence], func(o number.Quantity) bool {
+		return o.Kind == q.Kind && o.Low == q.Low && o.High == q.High
+	})
+}
+
 // elsewhereOrThen reports whether two numbers are of other places, or one of them
 // is of a year or the like: "nine people this year".
 func (w *numbers) elsewhereOrThen(values []figure.Value) bool {
 	for i, v := range values {
 		for _, o := range values[:i] {
-			if w.ofPeriod(v) != w.ofPeriod(o) || event.Elsewhere(w.Event, v.Place, o.Place) {
+			if w.ofPeriod(v) != w.ofPeriod(o) || event.OtherPlaces(w.Event, v.Place, o.Place) {
 				return true
 			}
 		}

@@ -76,13 +76,13 @@ func (w *sideBySide) sentence(b besides) difference.Difference {
 }
 
 func (w *sideBySide) sides(b besides) []difference.Side {
-	out := make([]difference.Side, len(w.In.Docs))
+	out, told := make([]difference.Side, len(w.In.Docs)), inOrder(b.first)
 	for a := range out {
 		if at, ok := b.first[a]; ok {
-			out[a] = cited(w.Event, at, slices.Collect(maps.Values(b.first)))
+			out[a] = cited(w.Event, at, told)
 			out[a].Passages = w.Shown(b.fact, at)
 		} else {
-			out[a] = without(w.Event, a, inOrder(b.first))
+			out[a] = without(w.Event, a, told)
 		}
 	}
 	return out

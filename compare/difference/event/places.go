@@ -7,7 +7,6 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/difference/phrase"
 	"parallax/compare/reading/name"
-	"parallax/compare/reading/number"
 )
 
 // placeBefore are words behind which a place may stand.
@@ -28,15 +27,8 @@ func placesIn(e *Event, at align.Place) (out []string) {
 	return out
 }
 
-// Elsewhere reports whether two sentences name places, and none of them both.
-func Elsewhere(e *Event, p, o align.Place) bool {
+// OtherPlaces reports whether two sentences name places, and none of them both.
+func OtherPlaces(e *Event, p, o align.Place) bool {
 	x, y := placesIn(e, p), placesIn(e, o)
 	return len(x) > 0 && len(y) > 0 && !slices.ContainsFunc(x, func(s string) bool { return slices.Contains(y, s) })
-}
-
-// GivesToo reports whether a sentence has a number of a value and a kind.
-func (in *Input) GivesToo(at align.Place, q number.Quantity) bool {
-	return slices.ContainsFunc(in.Numbers[at.Article][at.Sentence], func(o number.Quantity) bool {
-		return o.Kind == q.Kind && o.Low == q.Low && o.High == q.High
-	})
 }

@@ -1,6 +1,10 @@
 package wording
 
-import "parallax/compare/reading/token"
+import (
+	"slices"
+
+	"parallax/compare/reading/token"
+)
 
 // inOthers tells of each use whether its very words stand in another article, in whatever
 // sense or voice: then nobody may say that one article alone uses them.
@@ -35,13 +39,6 @@ func inOthers(r *Reader, uses []use) []bool {
 
 // begins reports whether words begin with others, in any case.
 func begins(words, with []token.Word) bool {
-	if len(words) < len(with) {
-		return false
-	}
-	for i, w := range with {
-		if words[i].Lower != w.Lower {
-			return false
-		}
-	}
-	return true
+	same := func(x, y token.Word) bool { return x.Lower == y.Lower }
+	return len(words) >= len(with) && slices.EqualFunc(words[:len(with)], with, same)
 }
