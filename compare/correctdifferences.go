@@ -26,8 +26,8 @@ const mostDifferenceAnchors = 12
 // AboutDifference is a correction about a difference; says is the second line of
 // its value: a reason, or where it goes.
 func (c *Comparison) AboutDifference(k news.CorrectionKind, d difference.Difference, says string) news.Correction {
-	one := news.Correction{Kind: k, Name: d.ID, Value: oneLine(d.Sentence())}
-	if says = oneLine(says); says != "" {
+	one := news.Correction{Kind: k, Name: d.ID, Value: news.OneLine(d.Sentence())}
+	if says = news.OneLine(says); says != "" {
 		one.Value += "\n" + says
 	}
 	for _, p := range d.Evidence[:min(len(d.Evidence), mostDifferenceAnchors)] {
@@ -48,8 +48,6 @@ func AboutDifferences(k news.CorrectionKind) bool {
 	}
 	return false
 }
-
-func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // correctDifferences applies what the reader did to the list of differences,
 // after they were ranked.

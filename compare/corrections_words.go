@@ -23,7 +23,7 @@ func (c *Comparison) correctWords() {
 		if at.Article, at.Span, a.Placed = c.wordAt(a.Correction); !a.Placed {
 			continue
 		}
-		form := strings.ToLower(strings.Join(strings.Fields(a.Name), " "))
+		form := strings.ToLower(news.OneLine(a.Name))
 		c.forgetWord(form, at)
 		if a.Kind == news.MuteWord {
 			m := lexicon.Mute{Form: form, Scope: lexicon.InEvent, Article: at.Article, Span: at.Span}
@@ -64,7 +64,7 @@ func (c *Comparison) wordAt(one news.Correction) (article string, at news.Span, 
 // IsPlace reports whether a correction of a word holds at one place alone, not
 // in the whole article.
 func IsPlace(one news.Correction) bool {
-	return len(one.At) > 0 && strings.EqualFold(strings.Join(strings.Fields(one.At[0].Words), " "), one.Name)
+	return len(one.At) > 0 && strings.EqualFold(news.OneLine(one.At[0].Words), one.Name)
 }
 
 // forgetWord takes back what was said before about a word where a correction

@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"parallax/compare/align"
 	"parallax/compare/figure"
@@ -116,7 +115,7 @@ func EventWarning(c *Comparison) (say.Message, bool) {
 func named(c *Comparison, arg string, group []int) say.Arg {
 	var out [][]say.Piece
 	for _, a := range group {
-		name := strings.Join(strings.Fields(c.Readings[a].Article.Name()), " ")
+		name := news.OneLine(c.Readings[a].Article.Name())
 		out = append(out, []say.Piece{say.At(say.Outlet, name, a, news.Span{})})
 	}
 	return say.List(arg, out...)

@@ -1,9 +1,8 @@
 package compare
 
 import (
-	"strings"
-
 	"parallax/compare/kind"
+	"parallax/compare/news"
 )
 
 // mostlyCopied is the share of the words of the shorter of two articles from
@@ -21,7 +20,7 @@ func findKinds(c *Comparison) [][]kind.Note {
 			continue
 		}
 		for _, p := range [][2]int{{x.A, x.B}, {x.B, x.A}} {
-			other := strings.Join(strings.Fields(c.Readings[p[1]].Article.Name()), " ")
+			other := news.OneLine(c.Readings[p[1]].Article.Name())
 			n := kind.Note{Kind: kind.Copied, Place: kind.InText, Words: other, Count: int(100*x.Share + .5)}
 			if c.Readings[p[0]].Article.Words() <= c.Readings[p[1]].Article.Words() {
 				out[p[0]] = append(out[p[0]], n)

@@ -9,7 +9,7 @@ import (
 // Cite are words of an article between quotation marks; the last piece is the mark
 // behind them.
 func Cite(article int, s news.Span, text string) []Piece {
-	text = phrase.InnerMarks.Replace(phrase.Flat(text))
+	text = phrase.InnerMarks.Replace(news.OneLine(text))
 	out := append(English(say.Message{Key: "cite.open"}), say.At(Cited, phrase.WithoutEnd(text), article, s))
 	return append(out, English(say.Message{Key: "cite.close"})...)
 }

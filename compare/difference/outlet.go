@@ -1,8 +1,6 @@
 package difference
 
 import (
-	"strings"
-
 	"parallax/compare/news"
 )
 
@@ -11,7 +9,7 @@ import (
 func Names(articles []*news.Article) []string {
 	out := make([]string, len(articles))
 	for i, a := range articles {
-		out[i] = strings.Join(strings.Fields(a.Name()), " ")
+		out[i] = news.OneLine(a.Name())
 	}
 	return out
 }

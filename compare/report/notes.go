@@ -100,7 +100,7 @@ func mdNote(b *strings.Builder, c *compare.Comparison, n news.Note) {
 			at++
 		}
 		if a.Words != "" {
-			fmt.Fprintf(b, "> %s\n>\n> — %s\n\n", md(strings.Join(strings.Fields(a.Words), " ")), place)
+			fmt.Fprintf(b, "> %s\n>\n> — %s\n\n", md(news.OneLine(a.Words)), place)
 		} else {
 			fmt.Fprintf(b, "On %s.\n\n", place)
 		}

@@ -127,7 +127,7 @@ func (r *Reader) otherLabels(row actor.Row, article int) []Other {
 func (r *Reader) cited(others []Other) string {
 	var words []string
 	for _, o := range others {
-		w := "“" + flat(r.Article(o.Article).Slice(o.Span)) + "”"
+		w := "“" + news.OneLine(r.Article(o.Article).Slice(o.Span)) + "”"
 		if !slices.Contains(words, w) && len(words) < 4 {
 			words = append(words, w)
 		}
@@ -163,6 +163,3 @@ func IsLoaded(words []token.Word) bool {
 	}
 	return len(lexicon.Loaded().Find(small)) > 0
 }
-
-// flat is text on one line.
-func flat(s string) string { return news.OneLine(s) }

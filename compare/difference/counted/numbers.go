@@ -158,7 +158,7 @@ func (w *numbers) value(group []figure.Value) difference.Piece {
 			break
 		}
 	}
-	return say.At(difference.Value, phrase.LowerFirst(phrase.Flat(w.slice(best))), best.Article, best.Span)
+	return say.At(difference.Value, phrase.LowerFirst(news.OneLine(w.slice(best))), best.Article, best.Span)
 }
 
 func (w *numbers) slice(v figure.Value) string { return w.In.Article(v.Article).Slice(v.Span) }

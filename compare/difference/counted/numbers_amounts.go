@@ -115,7 +115,7 @@ func (w *numbers) around(v figure.Value) news.Span {
 	s := v.Span
 	words := w.In.Docs[v.Article].WordsOf(v.Sentence)
 	before := slices.IndexFunc(words, func(x token.Word) bool { return x.End > v.Span.Start })
-	for i := before - 1; i >= max(0, before-citedBefore) && phrase.Flat(a.Text[words[i].End:s.Start]) == ""; i-- {
+	for i := before - 1; i >= max(0, before-citedBefore) && news.OneLine(a.Text[words[i].End:s.Start]) == ""; i-- {
 		s.Start = words[i].Start
 	}
 	n := 0

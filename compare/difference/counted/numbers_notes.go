@@ -5,6 +5,7 @@ import (
 	"parallax/compare/difference"
 	"parallax/compare/difference/phrase"
 	"parallax/compare/figure"
+	"parallax/compare/news"
 	"parallax/compare/reading/number"
 	"parallax/compare/say"
 )
@@ -25,7 +26,7 @@ func (w *numbers) numberNotes(f figure.Figure) []difference.Note {
 				if !w.givenBy(f, v.Article, q) || !w.sameAbout(other, nouns, acts) || len(out) > 0 && out[len(out)-1].Passage.Article == w.In.Article(v.Article).ID {
 					continue
 				}
-				also := say.At(difference.Value, phrase.LowerFirst(phrase.Flat(w.slice(other))), v.Article, q.Span)
+				also := say.At(difference.Value, phrase.LowerFirst(news.OneLine(w.slice(other))), v.Article, q.Span)
 				m := say.Message{Key: "difference.number.also", Args: []say.Arg{say.Of("outlet", w.OutletFirst(v.Article)), say.Of("number", also)}}
 				out = append(out, difference.Note{Pieces: difference.English(m), Passage: w.In.Sentence(other.Place)})
 			}

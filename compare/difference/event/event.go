@@ -107,7 +107,7 @@ func (e *Event) NearestNote(at align.Place, told []align.Place) []difference.Not
 
 // shortened cuts a passage that is too long to be cited beside a sentence.
 func shortened(text string) string {
-	text = phrase.Flat(text)
+	text = news.OneLine(text)
 	if len(text) <= longestNearest {
 		return text
 	}

@@ -7,6 +7,7 @@ import (
 
 	"parallax/compare/difference/phrase"
 	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
 	"parallax/compare/reading/name"
 	"parallax/compare/reading/token"
 )
@@ -121,7 +122,7 @@ func (w *Namings) called(n Named) (string, name.Kind) {
 			kind = x.Kind
 		}
 		for _, m := range x.Mentions {
-			f := phrase.Flat(w.docs[a].Article.Slice(w.Texts[a].Mentions[m].Head))
+			f := news.OneLine(w.docs[a].Article.Slice(w.Texts[a].Mentions[m].Head))
 			if count[f]++; count[f] > count[best] || count[f] == count[best] && len(f) > len(best) {
 				best = f
 			}

@@ -110,7 +110,7 @@ func (p *People) namesIn(article int, s news.Span) []string {
 	for _, m := range t.Mentions[from:to] {
 		e := t.Entities[m.Entity]
 		if m.To-m.From > 1 && e.Kind == name.Person && s.Contains(m.Span) && (p.says(article, m) || p.lone[name.Last(e.Name)]) {
-			out = append(out, phrase.Flat(p.in.Article(article).Slice(m.Span)))
+			out = append(out, news.OneLine(p.in.Article(article).Slice(m.Span)))
 		}
 	}
 	return out

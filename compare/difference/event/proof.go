@@ -160,7 +160,7 @@ func (p *Proofs) ofNames(a int, out [][]Proof) {
 // namePiece is a name with its titles where they stand, or else the full name.
 func (p *Proofs) namePiece(a int, m name.Mention, e name.Entity) difference.Piece {
 	for _, s := range []news.Span{m.Span, m.Head} {
-		if text := phrase.Flat(p.In.Article(a).Slice(s)); len(text) >= len(e.Name) && phrase.Capitalised(text) {
+		if text := news.OneLine(p.In.Article(a).Slice(s)); len(text) >= len(e.Name) && phrase.Capitalised(text) {
 			return say.At(difference.Value, text, a, s)
 		}
 	}
@@ -341,7 +341,7 @@ func (p *Proofs) counted(a int, s news.Span) news.Span {
 		}
 		s.End = w.End
 	}
-	if c := p.Clause(a, from); c.Verb >= 0 && c.Verb < from && from-c.Verbs.To <= 1 && !phrase.BeForms[d.Words[c.Verb].Lower] && phrase.Flat(d.Article.Text[d.Words[c.Verb].Start:s.Start]) != "" {
+	if c := p.Clause(a, from); c.Verb >= 0 && c.Verb < from && from-c.Verbs.To <= 1 && !phrase.BeForms[d.Words[c.Verb].Lower] && news.OneLine(d.Article.Text[d.Words[c.Verb].Start:s.Start]) != "" {
 		s.Start = d.Words[c.Verb].Start
 	}
 	return p.In.Trimmed(a, s)

@@ -47,7 +47,7 @@ func (w *missing) what(n align.NotFound, first []align.Place) (lead say.Message,
 		return say.Message{Key: nameLead, Args: []say.Arg{say.Of("text", label...)}}, label, true
 	}
 	if q, at, ok := w.sharedNumber(n.Article, first); ok {
-		label = []difference.Piece{say.At(difference.Value, phrase.LowerFirst(phrase.Flat(w.In.Article(at).Slice(q.Span))), at, q.Span)}
+		label = []difference.Piece{say.At(difference.Value, phrase.LowerFirst(news.OneLine(w.In.Article(at).Slice(q.Span))), at, q.Span)}
 		return say.Message{Key: "difference.missing.number", Args: []say.Arg{say.Of("text", label...)}}, label, true
 	}
 	return lead, nil, false

@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/lexicon/class"
-	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
 
@@ -52,9 +51,6 @@ func UpperFirst(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[n:]
 }
-
-// Flat is text on one line.
-func Flat(s string) string { return news.OneLine(s) }
 
 // Bare is a word in small letters without its possessive ending.
 func Bare(w token.Word) string { return strings.TrimSuffix(w.Lower, "'s") }

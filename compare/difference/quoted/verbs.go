@@ -6,8 +6,8 @@ import (
 
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
-	"parallax/compare/difference/phrase"
 	"parallax/compare/lexicon/class"
+	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 	"parallax/compare/say"
 )
@@ -146,7 +146,7 @@ func (s *speakerVerbs) add(article, q int, verb string) {
 
 // verb is the verb by which a named person is quoted, "" when there is none.
 func (w *verbs) verb(article int, q quote.Quote) string {
-	v := strings.ToLower(strings.Trim(phrase.Flat(w.In.Article(article).Slice(q.Cue)), ":, "))
+	v := strings.ToLower(strings.Trim(news.OneLine(w.In.Article(article).Slice(q.Cue)), ":, "))
 	if q.Unnamed || !w.People.Sure(q.Speaker) || strings.Contains(v, " ") || v == "" || v == ":" {
 		return ""
 	}

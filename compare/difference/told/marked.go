@@ -28,15 +28,23 @@ func marked(w *event.Event, article int, whole, words news.Span) []difference.Pi
 		behind.End, to = behind.Start+strings.LastIndexByte(d.Article.Text[behind.Start:behind.Start+longestClause], ' '), " …"
 	}
 	a := d.Article
-	return say.Join(say.Join(append(difference.English(say.Message{Key: "cite.open"}), say.Words(from)), cutOff(a, article, before, false)...), say.Join(
-		say.Join([]difference.Piece{say.At(difference.Value, phrase.Flat(a.Slice(words)), article, words)}, cutOff(a, article, behind, true)...), append([]difference.Piece{say.Words(to)}, difference.English(say.Message{Key: "cite.close"})...)...)...)
+	out := append(difference.English(say.Message{Key: "cite.open"}), say.Words(from))
+	for _, ps := range [][]difference.Piece{
+		cutOff(a, article, before, false),
+		{say.At(difference.Value, news.OneLine(a.Slice(words)), article, words)},
+		cutOff(a, article, behind, true),
+		append([]difference.Piece{say.Words(to)}, difference.English(say.Message{Key: "cite.close"})...),
+	} {
+		out = say.Join(out, ps...)
+	}
+	return out
 }
 
 // cutOff are cited words with the blanks at their ends as plain pieces, and without the
 // sign behind them where they are last.
 func cutOff(a *news.Article, article int, s news.Span, last bool) []difference.Piece {
 	text := a.Slice(s)
-	out := phrase.InnerMarks.Replace(phrase.Flat(text))
+	out := phrase.InnerMarks.Replace(news.OneLine(text))
 	if last {
 		out = phrase.WithoutEnd(out)
 	}
