@@ -26,7 +26,7 @@ func TestSwappedParties(t *testing.T) {
 		}
 	}
 	want, got := outline(compareAll(t, one)), outline(compareAll(t, other))
-	if len(want) < 5 {
+	if len(want) < 6 {
 		t.Fatalf("too few to tell: %q", want)
 	}
 	for i := range max(len(want), len(got)) {
@@ -64,6 +64,6 @@ func partyEvent() []string {
 			"The governor has yet to say whether she backs 14 new boats.\nIslanders wait for a boat for two hours on most days.",
 		"Moss vows to bring ferry bill back\nSenator Ada Moss vowed on Wednesday to bring the ferry bill back that Republicans blocked a day before.\n" +
 			"“The Republicans will hear from every island,” Moss, a Democrat, said in Port Wick.\n" +
-			"Democratic leaders did not promise a second vote.\nPetra Lindqvist, who runs a bakery, lost half of her customers when two boats broke down in June.",
+			"Democratic leaders did not promise a second vote.\nPetra Lindqvist, who runs a bakery, lost half of her customers when two boats broke down in June.\n“Neither Democrats nor Republicans have ever asked us what we need out here,” Lindqvist said.",
 	}
 }

@@ -109,13 +109,17 @@ func Shares(docs []*token.Document, facts []align.Fact, places [][]Placement, on
 			tellers[t.Article][t.Sentence] = max(tellers[t.Article][t.Sentence], n)
 		}
 	}
+	alone := map[align.Place]bool{}
+	for _, o := range only {
+		alone[o.Place] = true
+	}
 	out := make([]Share, len(docs))
 	for a, d := range docs {
 		out[a].Article = a
 		for i, s := range d.Sentences {
 			switch n := tellers[a][i]; {
 			case s.Headline():
-			case n < 2 && slices.ContainsFunc(only, func(o align.OnlyHere) bool { return o.Place == align.Place{Article: a, Sentence: i} }):
+			case n < 2 && alone[align.Place{Article: a, Sentence: i}]:
 				out[a].Here++
 			case n < 2:
 				out[a].Open++

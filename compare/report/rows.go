@@ -90,13 +90,9 @@ func (t table) sentence(p align.Place) token.Sentence {
 
 func (t table) rows() []rowView {
 	c := t.c
-	only := map[align.Place]bool{}
-	for _, o := range c.OnlyHere {
-		only[o.Place] = true
-	}
 	var out []rowView
 	for _, row := range c.Rows {
-		v := t.head(row, only)
+		v := t.head(row)
 		for a := range c.Readings {
 			v.Cells = append(v.Cells, t.cell(row, a))
 		}
@@ -105,14 +101,14 @@ func (t table) rows() []rowView {
 	return out
 }
 
-func (t table) head(row align.Row, only map[align.Place]bool) rowView {
+func (t table) head(row align.Row) rowView {
 	c := t.c
 	if row.Fact >= 0 {
 		f := c.Facts[row.Fact]
 		return rowView{Kind: "fact", Head: clean(f.Title), Told: itoa(tellers(f)) + " of " + itoa(len(c.Readings)), Why: why(f.Why)}
 	}
 	v := rowView{Kind: "rest"}
-	switch compare.StandingOf(c, t.links, row, only) {
+	switch compare.StandingOf(c, t.links, row) {
 	case compare.StandsAlone:
 		v.Kind, v.Head = "only", "Only in "+t.names(row)
 	case compare.StandsJoined:

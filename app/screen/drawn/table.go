@@ -133,7 +133,7 @@ func (x *Index) blankCell(row align.Row, article int) aligned.Cell {
 // aloneTitle heads a row without a fact: it stands in one article only where nothing
 // like it was met in the others, and nothing joins it to them.
 func (x *Index) aloneTitle(row align.Row) string {
-	switch compare.StandingOf(x.c, x.links, row, x.only) {
+	switch compare.StandingOf(x.c, x.links, row) {
 	case compare.StandsAlone:
 		return "Only in one article"
 	case compare.StandsPerhaps:

@@ -58,14 +58,14 @@ func (w *near) write() []difference.Difference {
 			key = "near-loose"
 		}
 		d := w.Sided(key, say.Message{Key: "difference.beside.perhaps"}, w.sides(b))
-		d.Weight = b.weight
+		d.Weight = difference.Weigh(key, difference.Measure{Amount: b.weight})
 		out = append(out, d)
 	}
 	return out
 }
 
 // around are a sentence and those of other articles that are its nearest, and it
-// theirs.
+// theirs; their weight is how alike the two are that are least alike.
 func (w *near) around(p align.Place) besides {
 	b := besides{-1, map[int]align.Place{p.Article: p}, 0}
 	least := 1.0
@@ -82,7 +82,7 @@ func (w *near) around(p align.Place) besides {
 	if len(b.first) < 2 {
 		return besides{}
 	}
-	b.weight = difference.Weigh("near", difference.Measure{Amount: least})
+	b.weight = least
 	if w.OwnShare(inOrder(b.first)) < event.LeastApart {
 		return besides{}
 	}
