@@ -51,10 +51,13 @@ func alikeBounds(a, b number.Quantity) bool {
 	return floor(a) && floor(b) || a.Hedge == number.UpTo && b.Hedge == number.UpTo
 }
 
-// facing reports whether one quantity is a lower and the other an upper bound: neither
-// lies within the other, even where they meet.
+// facing reports whether one quantity is a lower and the other an upper bound, and at most
+// one number fits both: "at least 10", "up to 10".
 func facing(a, b number.Quantity) bool {
-	return floor(a) && b.Hedge == number.UpTo || a.Hedge == number.UpTo && floor(b)
+	if floor(b) {
+		a, b = b, a
+	}
+	return floor(a) && b.Hedge == number.UpTo && a.Low >= b.High
 }
 
 func floor(q number.Quantity) bool { return q.Hedge == number.MoreThan || q.Hedge == number.AtLeast }
