@@ -20,7 +20,9 @@
 // linked and grouped by average linkage, so that A-B and B-C do not chain A to
 // C. A second pass takes in sentences whose best partner is taken, and cuts
 // sentences that tell two facts to the clauses that tell each. Headlines are
-// attached at the end.
+// attached at the end. Whether another article tells a sentence that stands in no
+// fact with it, and which sentence there comes nearest, is estimated by two more
+// regressions (compare/align/elsewhere).
 //
 // Basis: weights fitted by tools/train/align on 9,438 pairs of sentences of
 // six events (BASIL texts, our labels) for words, on 143,015 of 60 events for
@@ -115,7 +117,7 @@ type Fact struct {
 // Contrary is two claims of two articles that contradict each other.
 type Contrary = contrary.Pair
 
-// OnlyHere is a sentence for which no other article has a partner.
+// OnlyHere is a sentence that most likely no other article tells, not even in part.
 type OnlyHere struct {
 	Place
 	// Best is the score of the best partner anywhere, 0-1.
