@@ -19,6 +19,8 @@ type jsonTally struct {
 	Quotes            []int      `json:"quotes"`
 	QuotedWords       int        `json:"quoted_words"`
 	ReportedSentences int        `json:"reported_sentences"`
+	MaybeWords        int        `json:"maybe_words"`
+	MaybeSentences    int        `json:"maybe_sentences"`
 	Introduced        []jsonSpan `json:"introduced"`
 }
 
@@ -48,7 +50,7 @@ func jsonVoices(c *compare.Comparison, texts []jsonText) []jsonVoice {
 	for _, v := range c.Voices {
 		j := jsonVoice{v.Name, v.Unnamed, v.Kind, v.Why, v.Corrected, []jsonTally{}}
 		for a, t := range v.Tallies {
-			j.Articles = append(j.Articles, jsonTally{list(t.Quotes), t.QuotedWords, t.ReportedSentences, list(texts[a].spans(t.Introduced))})
+			j.Articles = append(j.Articles, jsonTally{list(t.Quotes), t.QuotedWords, t.ReportedSentences, t.Maybe.QuotedWords, t.Maybe.ReportedSentences, list(texts[a].spans(t.Introduced))})
 		}
 		out = append(out, j)
 	}

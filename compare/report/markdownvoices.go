@@ -23,7 +23,7 @@ func mdVoices(b *strings.Builder, p page) {
 	if len(p.Voices) == 0 {
 		return
 	}
-	b.WriteString("\n## Whose words\n\nWhat each article gives of a source: words in quotation marks (w) and sentences that report it (s).\n\n")
+	b.WriteString("\n## Whose words\n\nWhat each article gives of a source: words in quotation marks (w) and sentences that report it (s). What stands behind “maybe” is of a speaker who is not sure, and is in no total.\n\n")
 	var rows [][]string
 	for _, v := range p.Voices {
 		name, kind := md(v.Speaker), md(v.Kind)

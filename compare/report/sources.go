@@ -15,7 +15,7 @@ type voiceView struct {
 	Note string
 	// Counts are one per article: "17 words quoted, 2 sentences reported".
 	Counts []string
-	// Words are those in quotation marks, in all articles.
+	// Words are those in quotation marks, in all articles, without doubtful ones.
 	Words int
 	// Corrected is true when the reader set the kind.
 	Corrected bool
@@ -40,17 +40,28 @@ func voices(c *compare.Comparison) []voiceView {
 	return out
 }
 
-// tally is what one article gives of a voice, in short: "17 w", "2 s".
+// tally is what one article gives of a voice, in short: "17 w, 2 s; maybe 5 w".
 func tally(t utterance.Tally) string {
-	var parts []string
-	if t.QuotedWords > 0 {
-		parts = append(parts, itoa(t.QuotedWords)+" w")
-	}
-	if t.ReportedSentences > 0 {
-		parts = append(parts, itoa(t.ReportedSentences)+" s")
-	}
-	if len(parts) == 0 {
+	sure, perhaps := amount(t.Amount), amount(t.Maybe)
+	switch {
+	case sure == "" && perhaps == "":
 		return "–"
+	case perhaps == "":
+		return sure
+	case sure == "":
+		return "maybe " + perhaps
+	}
+	return sure + "; maybe " + perhaps
+}
+
+// amount is how much somebody says, in short: "17 w, 2 s".
+func amount(a utterance.Amount) string {
+	var parts []string
+	if a.QuotedWords > 0 {
+		parts = append(parts, itoa(a.QuotedWords)+" w")
+	}
+	if a.ReportedSentences > 0 {
+		parts = append(parts, itoa(a.ReportedSentences)+" s")
 	}
 	return strings.Join(parts, ", ")
 }
@@ -86,7 +97,7 @@ func kinds(c *compare.Comparison) []tableRow {
 		sources := 0
 		row := tableRow{Name: string(k)}
 		for _, v := range c.Voices {
-			if v.Kind != k || !v.Found() {
+			if v.Kind != k || !v.Found() || v.Doubtful() {
 				continue
 			}
 			sources++

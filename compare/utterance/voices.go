@@ -33,14 +33,18 @@ type Voice struct {
 	Tallies []Tally
 }
 
+// Amount is how much somebody says: words in quotation marks, those that return
+// counted once, and sentences that hold reported words.
+type Amount struct{ QuotedWords, ReportedSentences int }
+
 // Tally is what one article gives of a source.
 type Tally struct {
 	// Quotes are indexes into the article's quotations, in text order.
 	Quotes []int
-	// QuotedWords are the words in quotation marks, those that return counted once,
-	// ReportedSentences the
-	// sentences that hold reported words.
-	QuotedWords, ReportedSentences int
+	// Amount is of the quotations that are surely those of the source, Maybe what the
+	// doubtful ones add to it (quote.Quote.Doubtful).
+	Amount
+	Maybe Amount
 	// Introduced are the words that tell who the source is ("Police Chief",
 	// "president of Local 118"), in text order, each once.
 	Introduced []news.Span
@@ -64,12 +68,17 @@ func (v Voice) QuotedWords() int {
 	return n
 }
 
+// Doubtful reports whether nothing that any article gives is surely said by the voice.
+func (v Voice) Doubtful() bool {
+	return v.Found() && !slices.ContainsFunc(v.Tallies, func(t Tally) bool { return t.Amount != Amount{} })
+}
+
 // Found reports whether the voice is a speaker at all.
 func (v Voice) Found() bool { return v.Name != "" }
 
 // Voices are the sources of the articles: named ones first, those in more
-// articles before others, then by words quoted and by name. The quotations
-// whose speaker was not found are the last voice.
+// articles before others, then by words quoted and by name; behind them those of whom
+// everything is doubtful. The quotations whose speaker was not found are the last voice.
 func Voices(set reading.Set) []Voice {
 	docs := set.Docs
 	cast := newCast(set)
@@ -90,6 +99,8 @@ func Voices(set reading.Set) []Voice {
 func (v Voice) rank() int {
 	switch {
 	case !v.Found():
+		return 3
+	case v.Doubtful():
 		return 2
 	case v.Unnamed:
 		return 1
@@ -135,17 +146,28 @@ func newCast(set reading.Set) *cast {
 	return c
 }
 
-// count counts words and sentences of one article.
+// count counts words and sentences of one article, the sure ones first.
 func (c *cast) count(a int) {
+	sure, all := c.amounts(a, false), c.amounts(a, true)
+	for v := range c.voices {
+		t := &c.voices[v].Tallies[a]
+		t.Amount = sure[v]
+		t.Maybe = Amount{all[v].QuotedWords - sure[v].QuotedWords, all[v].ReportedSentences - sure[v].ReportedSentences}
+	}
+}
+
+// amounts are those of each voice in one article, of doubtful quotations too where these
+// are asked for.
+func (c *cast) amounts(a int, doubtful bool) []Amount {
 	d := c.docs[a]
+	out := make([]Amount, len(c.voices))
 	last := map[int]int{} // of a voice, the last sentence counted
 	quoted := make([][]news.Span, len(c.voices))
 	for _, p := range c.texts[a].Voices {
-		if p.Quote < 0 {
+		if p.Quote < 0 || !doubtful && c.texts[a].Quotes[p.Quote].Doubtful() {
 			continue
 		}
 		v := c.of[a][p.Quote]
-		t := &c.voices[v].Tallies[a]
 		if p.Owner == quote.QuotedWords {
 			quoted[v] = append(quoted[v], p.Span)
 			continue
@@ -159,11 +181,12 @@ func (c *cast) count(a int) {
 			first = from + 1
 		}
 		if end >= first {
-			t.ReportedSentences += end - first + 1
+			out[v].ReportedSentences += end - first + 1
 			last[v] = end
 		}
 	}
 	for v, passages := range quoted {
-		c.voices[v].Tallies[a].QuotedWords = WordsOnce(d, passages)
+		out[v].QuotedWords = WordsOnce(d, passages)
 	}
+	return out
 }

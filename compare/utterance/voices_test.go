@@ -2,6 +2,7 @@ package utterance
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,6 +54,25 @@ func TestVoices(t *testing.T) {
 	}
 	if vs[0].Articles() != 2 || vs[2].Articles() != 1 || vs[0].QuotedWords() != 8 {
 		t.Errorf("%+v", vs)
+	}
+}
+
+// TestDoubtful: what is not surely said by somebody stands apart and is in no total, and
+// who surely says nothing stands behind all the others; "officials" are who they are.
+func TestDoubtful(t *testing.T) {
+	docs, said := findAll("Dana Bell said the road was closed. “We gave a clear warning,” she said. The mayor wrote: “Stay at home.” “It rained,” officials said.")
+	vs := Voices(reading.Set{Docs: docs, Texts: said})
+	got := map[string]Tally{}
+	var order []string
+	for _, v := range vs {
+		got[v.Name], order = v.Tallies[0], append(order, v.Name)
+	}
+	bell := got["Dana Bell"]
+	if bell.Amount != (Amount{0, 1}) || bell.Maybe != (Amount{5, 0}) {
+		t.Errorf("%+v", bell)
+	}
+	if want := []string{"Dana Bell", "Officials", "Mayor"}; !slices.Equal(order, want) || !vs[2].Doubtful() || vs[1].Doubtful() {
+		t.Errorf("%q", order)
 	}
 }
 

@@ -110,6 +110,7 @@ type voiceSum struct {
 	quoted, sentences int
 	sources, unnamed  int
 	lost              int // quotations whose speaker was not found
+	maybe             int // words quoted whose speaker is not sure, in none of the others
 }
 
 func sumVoices(c *compare.Comparison, article int) voiceSum {
@@ -122,7 +123,9 @@ func sumVoices(c *compare.Comparison, article int) voiceSum {
 		s.words[v.Kind] += t.QuotedWords
 		s.quoted += t.QuotedWords
 		s.sentences += t.ReportedSentences
+		s.maybe += t.Maybe.QuotedWords
 		switch {
+		case v.Found() && t.Amount == (utterance.Amount{}):
 		case !v.Found():
 			s.lost += len(t.Quotes)
 		case v.Unnamed:
@@ -174,6 +177,9 @@ func (s voiceSum) Sentence() string {
 	parts := []string{prose.Counted(s.quoted, "word") + " quoted", prose.Counted(s.sentences, "sentence") + " reported", prose.Counted(s.sources, "source")}
 	if s.unnamed > 0 {
 		parts = append(parts, fmt.Sprintf("%d not named", s.unnamed))
+	}
+	if s.maybe > 0 {
+		parts = append(parts, "maybe "+prose.Counted(s.maybe, "word")+" more")
 	}
 	if s.lost > 0 {
 		parts = append(parts, fmt.Sprintf("speaker not found for %d", s.lost))

@@ -90,7 +90,7 @@ func (l *quoteList) pieces(ln line) []prose.Piece {
 	switch q := own.Quotes[ln.quote]; {
 	case q.Corrected:
 		out = append(out, prose.Piece{Text: "  speaker set by you", Tone: prose.ToneMuted})
-	case q.Speaker != "" && !q.Unnamed && q.Sure() < quote.Doubt:
+	case q.Doubtful():
 		out = append(out, prose.Piece{Text: "  maybe " + prose.Flat(q.Speaker), Tone: prose.ToneMuted})
 	}
 	return out
@@ -142,7 +142,10 @@ func (l *quoteList) about(v utterance.Voice) []string {
 		parts = append(parts, "not named")
 	}
 	how := "reported by"
-	if v.QuotedWords() > 0 {
+	switch {
+	case v.Doubtful():
+		how = "maybe quoted or reported by"
+	case v.QuotedWords() > 0:
 		how = "quoted by"
 	}
 	parts = append(parts, fmt.Sprintf("%s %d of %d", how, v.Articles(), len(l.docs)))

@@ -29,6 +29,10 @@ func (q Quote) Sure() float64 {
 	return sureness[q.Found]
 }
 
+// Doubtful reports whether the speaker who is named may be another; a described source,
+// "officials", is no other than its words say.
+func (q Quote) Doubtful() bool { return q.Speaker != "" && !q.Unnamed && q.Sure() < Doubt }
+
 // found is how the speaker of a quotation was found.
 func (f *finder) found(q *Quote) string {
 	switch {
