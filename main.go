@@ -12,7 +12,7 @@ import (
 
 	"parallax/app"
 	"parallax/app/command"
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 
 	driver "fyne.io/fyne/v2/app"
 )
@@ -34,7 +34,7 @@ func window(call command.Call) int {
 	defer stop()
 	err := app.Run(driver.NewWithID(identity), app.Options{Library: w.Library, Files: w.Files, Watch: watch})
 	if err != nil {
-		fmt.Fprintln(call.Stderr, session.Sentence(err, w.Library))
+		fmt.Fprintln(call.Stderr, trouble.Sentence(err, w.Library))
 		return command.Trouble
 	}
 	return command.Done

@@ -35,7 +35,7 @@ type Options struct {
 
 	// swap puts another library into the place of this one; nil where that
 	// cannot be.
-	swap func(what string, do work)
+	swap func(what string, do swapping)
 }
 
 // windowGC is how much a heap grows, in percent, before it is collected: a window

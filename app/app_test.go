@@ -16,6 +16,7 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/tone"
 	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -199,10 +200,10 @@ func TestKeys(t *testing.T) {
 		{"End goes to the last row", func() { w.keys.key(fyne.KeyEnd) }, func() bool { return row() == len(w.s.Comparison().Rows)-1 }},
 		{"Home goes to the first row", func() { w.keys.key(fyne.KeyHome) }, func() bool { return row() == 0 }},
 		{"l goes to the next article", func() { w.keys.rune('l') }, func() bool { return w.state().Pick.Article == 1 }},
-		{"f shows shared rows", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == session.FilterShared }},
-		{"f again shows rows of one article", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == session.FilterOnlyHere }},
-		{"f again shows conflicts", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == session.FilterConflicts }},
-		{"f again shows all rows", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == session.FilterAll }},
+		{"f shows shared rows", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == view.FilterShared }},
+		{"f again shows rows of one article", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == view.FilterOnlyHere }},
+		{"f again shows conflicts", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == view.FilterConflicts }},
+		{"f again shows all rows", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == view.FilterAll }},
 		{"3 opens the other screen", func() { w.keys.rune('3') }, func() bool { return w.centre.event.Screen().Name() == "One article" }},
 		{"] opens the next article", func() { w.keys.rune(']') }, func() bool { return w.state().Article == 2 }},
 		{"2 goes back", func() { w.keys.rune('2') }, func() bool { return w.centre.event.Screen().Name() == "Read" }},

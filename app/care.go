@@ -13,6 +13,7 @@ import (
 	"parallax/app/part/pane"
 	"parallax/app/part/press"
 	"parallax/app/session"
+	"parallax/app/session/work"
 	"parallax/data"
 	"parallax/data/safety"
 )
@@ -76,7 +77,7 @@ func (up *upkeep) keepCopy() {
 // exportLibrary asks for a place and writes everything there.
 func (up *upkeep) exportLibrary() {
 	up.closePopup()
-	up.w.exports.saveAs(saving{form: "zip", name: "Parallax library", write: func(path string) *session.Job {
+	up.w.exports.saveAs(saving{form: "zip", name: "Parallax library", write: func(path string) *work.Job {
 		up.exportLibraryTo(path)
 		return nil
 	}})

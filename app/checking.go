@@ -7,7 +7,7 @@ import (
 	"parallax/app/part/press"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
-	"parallax/app/session"
+	"parallax/app/session/work"
 	"parallax/compare/check"
 	"parallax/compare/check/sheet"
 	"parallax/compare/news"
@@ -101,7 +101,7 @@ func (ch *checks) exportCheck() {
 	for _, f := range sheet.Forms() {
 		choices = append(choices, press.Choice{Name: sentence("check.form." + f), Do: func() {
 			ch.closePopup()
-			ch.w.exports.saveAs(saving{form: f, name: sentence("check.file", say.Of("event", say.Words(ch.s.Event().Title))), write: func(path string) *session.Job {
+			ch.w.exports.saveAs(saving{form: f, name: sentence("check.file", say.Of("event", say.Words(ch.s.Event().Title))), write: func(path string) *work.Job {
 				return ch.s.ExportCheck(f, path)
 			}})
 		}})

@@ -9,7 +9,7 @@ import (
 	"parallax/app/command"
 	"parallax/app/part/menu"
 	"parallax/app/screen/desk"
-	"parallax/app/session"
+	"parallax/app/session/work"
 	"parallax/compare/say"
 )
 
@@ -58,7 +58,7 @@ func (cr *classroom) makeBundle() {
 
 // save asks for a place and writes a file there.
 func (cr *classroom) save(form, name string, data []byte) {
-	cr.w.exports.saveAs(saving{form: form, name: name, write: func(path string) *session.Job { return cr.s.WriteBytes(path, data) }})
+	cr.w.exports.saveAs(saving{form: form, name: name, write: func(path string) *work.Job { return cr.s.WriteBytes(path, data) }})
 }
 
 func (cr *classroom) openBundles(paths []string) {

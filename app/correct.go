@@ -4,6 +4,7 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/screen"
 	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -210,7 +211,7 @@ func (qu *quotes) openInRead() {
 	qu.pickQuote(a, q) // going to a row selects the row alone
 }
 
-func (qu *quotes) filterQuotes(f session.Filter) {
+func (qu *quotes) filterQuotes(f view.Filter) {
 	v := qu.s.View()
 	v.Quotes = f
 	qu.s.SetView(v)

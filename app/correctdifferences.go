@@ -9,7 +9,7 @@ import (
 	"parallax/app/part/typing"
 	"parallax/app/screen"
 	"parallax/app/screen/overview"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/difference"
 	"parallax/compare/news"
@@ -117,14 +117,14 @@ func (dl *differences) allDifferences() {
 		dl.say("All differences are shown on Overview: press 1 first.")
 		return
 	}
-	dl.setView(func(v *session.View) { v.AllDifferences = !v.AllDifferences })
+	dl.setView(func(v *view.View) { v.AllDifferences = !v.AllDifferences })
 	dl.keepDifference()
 }
 
 // differencesOf shows the differences about an article, from 1, or about any.
 func (dl *differences) differencesOf(article int) {
 	c := dl.s.Comparison()
-	dl.setView(func(v *session.View) {
+	dl.setView(func(v *view.View) {
 		v.DifferencesOf = ""
 		if c != nil && article > 0 && article <= len(c.Readings) {
 			v.DifferencesOf = c.Readings[article-1].Article.ID

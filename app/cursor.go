@@ -6,7 +6,7 @@ import (
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
 	"parallax/app/screen/panel"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/say"
@@ -23,7 +23,7 @@ type cursor struct {
 // moved.
 type displaced struct {
 	of   *compare.Comparison
-	from session.View
+	from view.View
 	to   int
 }
 
@@ -66,7 +66,7 @@ func (cu *cursor) pickDifference(n, article int) {
 	}
 	row, of := drawn.RowOfCell(c, n, article)
 	cu.quote = -1
-	cu.setView(func(v *session.View) {
+	cu.setView(func(v *view.View) {
 		v.Difference, v.Cell = n, ""
 		if article > 0 && article <= len(c.Readings) {
 			v.Cell = c.Readings[article-1].Article.ID
@@ -88,7 +88,7 @@ func (cu *cursor) pickFigure(n int) {
 	}
 	row := drawn.RowOfFact(c, c.Figures[n-1].Fact)
 	cu.quote = -1
-	cu.setView(func(v *session.View) {
+	cu.setView(func(v *view.View) {
 		v.Figure = n
 		if row >= 0 {
 			cu.selectRow(v, row, -1)
@@ -97,7 +97,7 @@ func (cu *cursor) pickFigure(n int) {
 }
 
 // selectRow selects a row and the first article in it, or the one given.
-func (cu *cursor) selectRow(v *session.View, row, article int) {
+func (cu *cursor) selectRow(v *view.View, row, article int) {
 	c := cu.s.Comparison()
 	v.Row, v.Article, v.Sentence = row, "", -1
 	for a, cell := range c.Rows[row].Cells {
@@ -108,7 +108,7 @@ func (cu *cursor) selectRow(v *session.View, row, article int) {
 }
 
 // filterRows shows other rows of the screen Read.
-func (cu *cursor) filterRows(f session.Filter) {
+func (cu *cursor) filterRows(f view.Filter) {
 	cu.s.SetFilter(f)
 	cu.keepVisible()
 }
@@ -145,7 +145,7 @@ func (cu *cursor) pick(p screen.Pick) {
 }
 
 // place is what of a view says which sentence is selected.
-func place(v session.View) [4]any { return [4]any{v.Row, v.Article, v.Sentence, v.Quote} }
+func place(v view.View) [4]any { return [4]any{v.Row, v.Article, v.Sentence, v.Quote} }
 
 // pickAlone selects the only article of an event.
 func (cu *cursor) pickAlone(p screen.Pick) {

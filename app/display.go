@@ -13,7 +13,7 @@ import (
 	"parallax/app/screen/fact"
 	"parallax/app/screen/overview"
 	"parallax/app/screen/worded"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/say"
 )
@@ -32,19 +32,19 @@ func (dy *display) tableHooks() screen.TableHooks {
 		Difference: func(n int) { dy.w.cursor.pickDifference(n, 0) },
 		Cell:       dy.w.cursor.pickDifference,
 		Differences: func(group string) {
-			dy.setView(func(v *session.View) { v.Differences = group })
+			dy.setView(func(v *view.View) { v.Differences = group })
 			dy.w.list.keepDifference()
 		},
 		DifferencesOf:  dy.w.list.differencesOf,
-		AllDifferences: func(all bool) { dy.setView(func(v *session.View) { v.AllDifferences = all }) },
+		AllDifferences: func(all bool) { dy.setView(func(v *view.View) { v.AllDifferences = all }) },
 		BringBack:      dy.w.list.bringBack,
 		Open:           func(name string) { dy.w.centre.openScreen(dy.w.centre.screenIndex(name)) },
-		Facts: func(f session.Filter) {
-			dy.setView(func(v *session.View) { v.Facts = f })
+		Facts: func(f view.Filter) {
+			dy.setView(func(v *view.View) { v.Facts = f })
 			dy.w.cursor.keepVisible()
 		},
-		FactsSort: func(by string) { dy.setView(func(v *session.View) { v.FactsSort = by }) },
-		Numbers:   func(f session.Filter) { dy.setView(func(v *session.View) { v.Numbers = f }) },
+		FactsSort: func(by string) { dy.setView(func(v *view.View) { v.FactsSort = by }) },
+		Numbers:   func(f view.Filter) { dy.setView(func(v *view.View) { v.Numbers = f }) },
 		Figure:    dy.w.cursor.pickFigure,
 	}
 }
@@ -57,7 +57,7 @@ func (dy *display) nextSort() {
 	}
 	sorts := fact.FactSorts()
 	at := slices.Index(sorts, dy.s.View().FactsSort)
-	dy.setView(func(v *session.View) { v.FactsSort = sorts[(at+1)%len(sorts)] })
+	dy.setView(func(v *view.View) { v.FactsSort = sorts[(at+1)%len(sorts)] })
 }
 
 // tableFilter goes to the next filter of the screens Facts and Numbers; false
@@ -66,12 +66,12 @@ func (dy *display) tableFilter() bool {
 	v := dy.s.View()
 	switch dy.w.centre.event.Screen().Name() {
 	case screen.FactsName:
-		dy.tableHooks().Facts(nextOf([]session.Filter{
-			session.FilterAll, session.FilterEvery, session.FilterMissing, session.FilterOnlyHere, session.FilterMaybe, session.FilterConflicts,
+		dy.tableHooks().Facts(nextOf([]view.Filter{
+			view.FilterAll, view.FilterEvery, view.FilterMissing, view.FilterOnlyHere, view.FilterMaybe, view.FilterConflicts,
 		}, v.Facts))
 	case screen.NumbersName:
-		dy.tableHooks().Numbers(nextOf([]session.Filter{
-			session.FilterAll, session.FilterConflicts, session.FilterChanged, session.FilterShared,
+		dy.tableHooks().Numbers(nextOf([]view.Filter{
+			view.FilterAll, view.FilterConflicts, view.FilterChanged, view.FilterShared,
 		}, v.Numbers))
 	case screen.OverviewName:
 		if c := dy.s.Comparison(); c != nil {
@@ -120,10 +120,10 @@ func (dy *display) nextFilter() {
 	}
 	v := dy.s.View()
 	if dy.w.quotes.onQuotes() {
-		dy.w.quotes.filterQuotes(nextOf([]session.Filter{session.FilterAll, session.FilterChanged, session.FilterOnlyHere}, v.Quotes))
+		dy.w.quotes.filterQuotes(nextOf([]view.Filter{view.FilterAll, view.FilterChanged, view.FilterOnlyHere}, v.Quotes))
 		return
 	}
-	dy.w.cursor.filterRows(nextOf([]session.Filter{session.FilterAll, session.FilterShared, session.FilterOnlyHere, session.FilterConflicts}, v.Filter))
+	dy.w.cursor.filterRows(nextOf([]view.Filter{view.FilterAll, view.FilterShared, view.FilterOnlyHere, view.FilterConflicts}, v.Filter))
 }
 
 // nextKinds shows all kinds of marks, then one kind alone after the other,

@@ -8,14 +8,14 @@ import (
 
 	"parallax/app/part/press"
 	"parallax/app/screen"
-	"parallax/app/session"
+	"parallax/app/session/work"
 	"parallax/compare/say"
 )
 
 // exports writes files for others.
 type exports struct {
 	*stage
-	writing   *session.Job // of an export
+	writing   *work.Job // of an export
 	writingTo string
 }
 
@@ -53,7 +53,7 @@ func (ex *exports) exportAs(form string) { ex.saveAs(ex.comparisonIn(form)) }
 func (ex *exports) comparisonIn(form string) saving {
 	return saving{
 		form: ending(form)[1:], name: ex.s.Event().Title,
-		write: func(path string) *session.Job { return ex.s.Export(form, path) },
+		write: func(path string) *work.Job { return ex.s.Export(form, path) },
 	}
 }
 

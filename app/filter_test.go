@@ -8,7 +8,7 @@ import (
 
 	"parallax/app/screen/drawn"
 	"parallax/app/screen/panel"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare/align"
 )
 
@@ -38,7 +38,7 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 			t.Errorf("%s: %+v is selected after all filters, want %+v", tc.name, now, start)
 		}
 	}
-	w.setView(func(v *session.View) { v.Facts = session.FilterOnlyHere })
+	w.setView(func(v *view.View) { v.Facts = view.FilterOnlyHere })
 	w.cursor.keepVisible()
 	q.run()
 	w.keys.rune('2')

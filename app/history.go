@@ -1,11 +1,13 @@
 package app
 
-import "parallax/app/session"
+import (
+	"parallax/app/session/view"
+)
 
 // stop is a place that the reader was at.
 type stop struct {
 	event string
-	view  session.View
+	view  view.View
 }
 
 // history is the places before and after this one, for Alt+left and right.

@@ -18,6 +18,10 @@ import (
 // those above it and none below it. A new package is one line here and one row
 // in ARCHITECTURE.md, whose table stands in the same order.
 var order = []string{
+	"session/trouble",
+	"session/work",
+	"session/view",
+	"session/kept",
 	"session",
 	"care",
 	"command",
@@ -57,7 +61,7 @@ var order = []string{
 // that are longer, a ratchet that whoever makes them smaller lowers.
 const mostLines = 3500
 
-var linesToday = map[string]int{".": 6300, "session": 6300}
+var linesToday = map[string]int{".": 6300, "session": 5300}
 
 // TestImports holds order: a package imports none below it, and every package
 // stands in it.

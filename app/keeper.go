@@ -27,9 +27,9 @@ type keeper struct {
 	w       *window       // what stands in it, nil for a refusal
 }
 
-// work makes another library of the one at the keeper's path, which is closed
+// swapping makes another library of the one at the keeper's path, which is closed
 // meanwhile, and tells what was done.
-type work func(context.Context, safety.Progress) ([]string, error)
+type swapping func(context.Context, safety.Progress) ([]string, error)
 
 // open opens the library and shows it, or says why that cannot be.
 func (k *keeper) open() {
@@ -79,7 +79,7 @@ func (k *keeper) follow(win fyne.Window) {
 
 // swap closes the library, lets work put another into its place, and opens what
 // stands there then.
-func (k *keeper) swap(what string, do work) {
+func (k *keeper) swap(what string, do swapping) {
 	if err := k.close(); err != nil && k.w != nil {
 		k.w.s.Warn(care.Sentence(err, k.path))
 	}

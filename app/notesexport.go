@@ -1,6 +1,10 @@
 package app
 
-import "parallax/app/session"
+import (
+	"parallax/app/session"
+
+	"parallax/app/session/work"
+)
 
 // exportNotes asks for a place and writes the notes of the open event there, as
 // Markdown.
@@ -15,6 +19,6 @@ func (nb *notebook) exportNotes() {
 func (nb *notebook) saving() saving {
 	return saving{
 		form: "md", name: nb.s.Event().Title + " notes",
-		write: func(path string) *session.Job { return nb.s.Export(session.FormatNotes, path) },
+		write: func(path string) *work.Job { return nb.s.Export(session.FormatNotes, path) },
 	}
 }

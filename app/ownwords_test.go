@@ -4,7 +4,7 @@ import (
 	"os"
 	"testing"
 
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare/lexicon"
 )
 
@@ -39,7 +39,7 @@ func TestOwnWords(t *testing.T) {
 	q.until(t, "no mark", func() bool { return !marked("court order", string(lexicon.Negative)) })
 	w.keys.escape()
 	w.keys.rune('6')
-	w.setView(func(v *session.View) { v.Wording, v.WordingAt = "loaded", 1 })
+	w.setView(func(v *view.View) { v.Wording, v.WordingAt = "loaded", 1 })
 	q.run()
 	w.words.dontMark()
 	answer(t, w, "always")

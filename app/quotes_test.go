@@ -11,7 +11,7 @@ import (
 
 	"parallax/app/part/tone"
 	"parallax/app/screen"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/data"
 )
 
@@ -201,9 +201,9 @@ func TestQuoteKeys(t *testing.T) {
 		press func()
 		holds func() bool
 	}{
-		{"f shows what is changed", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterChanged }},
-		{"f again shows what one article has", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterOnlyHere }},
-		{"f again shows all", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == session.FilterAll }},
+		{"f shows what is changed", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == view.FilterChanged }},
+		{"f again shows what one article has", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == view.FilterOnlyHere }},
+		{"f again shows all", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == view.FilterAll }},
 		{"by article", func() { w.quotes.groupQuotes(true) }, func() bool { return w.state().QuotesByArticle }},
 		{"j selects the next", func() { w.keys.rune('j') }, func() bool { return speakerNow(w) != "Ana Petrov" }},
 		{"k goes back", func() { w.keys.rune('k') }, func() bool { return speakerNow(w) == "Ana Petrov" }},

@@ -9,7 +9,7 @@ import (
 
 	"parallax/app/care"
 	"parallax/app/part/press"
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 	"parallax/data"
 	"parallax/data/safety"
 )
@@ -17,7 +17,7 @@ import (
 // refuse shows why the library was not opened, and the ways on.
 func (k *keeper) refuse(why error) {
 	win := k.app.NewWindow(title)
-	said := session.Sentence(why, k.path)
+	said := trouble.Sentence(why, k.path)
 	if errors.Is(why, data.ErrBroken) {
 		said = care.Say("refused")
 	}
@@ -63,7 +63,7 @@ func (k *keeper) restoring() []press.Choice {
 func (k *keeper) restore(c data.Copy) { k.swap("Restoring a copy", restoreWork(k.path, c)) }
 
 // restoreWork puts a copy into the place of the library.
-func restoreWork(path string, c data.Copy) work {
+func restoreWork(path string, c data.Copy) swapping {
 	return func(ctx context.Context, _ safety.Progress) ([]string, error) {
 		kept, err := safety.Restore(ctx, path, c.Path)
 		return care.Restored(c, kept), err

@@ -12,6 +12,7 @@ import (
 	"parallax/app/part/press"
 	"parallax/app/part/typing"
 	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/data"
 )
 
@@ -132,7 +133,7 @@ func (st *stage) say(sentence string) {
 const sayFor = 6 * time.Second
 
 // setView changes one thing about how the window stands.
-func (st *stage) setView(change func(*session.View)) {
+func (st *stage) setView(change func(*view.View)) {
 	st.win.Canvas().Unfocus()
 	v := st.s.View()
 	change(&v)

@@ -6,14 +6,14 @@ import (
 
 	"parallax/app/screen"
 	"parallax/app/screen/desk"
-	"parallax/app/session"
+	"parallax/app/session/work"
 )
 
 // footer is the line at the bottom: what goes on, what was done.
 type footer struct {
 	*stage
 	status *desk.Status
-	slow   map[*session.Job]bool // work that runs; true when it is spoken of
+	slow   map[*work.Job]bool // work that runs; true when it is spoken of
 }
 
 // refreshStatus says what goes on. Work shows after 300 ms, so that quick
@@ -31,7 +31,7 @@ func (fo *footer) refreshStatus() {
 		l.Open = fo.said
 	}
 	l.Notice, l.Dismiss = fo.s.Notice(), fo.s.DismissNotice
-	running := map[*session.Job]bool{}
+	running := map[*work.Job]bool{}
 	for _, j := range fo.s.Jobs() {
 		running[j] = true
 		if fo.slow[j] {
@@ -41,7 +41,7 @@ func (fo *footer) refreshStatus() {
 			time.AfterFunc(slowAfter, func() { fo.post(func() { fo.markSlow(j) }) })
 		}
 	}
-	maps.DeleteFunc(fo.slow, func(j *session.Job, _ bool) bool { return !running[j] })
+	maps.DeleteFunc(fo.slow, func(j *work.Job, _ bool) bool { return !running[j] })
 	fo.status.Show(l)
 }
 
@@ -58,7 +58,7 @@ func (fo *footer) work() {
 // slowAfter is how long work goes on before the window speaks of it.
 const slowAfter = 300 * time.Millisecond
 
-func (fo *footer) markSlow(j *session.Job) {
+func (fo *footer) markSlow(j *work.Job) {
 	if _, running := fo.slow[j]; running {
 		fo.slow[j] = true
 		fo.refreshStatus()

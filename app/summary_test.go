@@ -12,6 +12,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
+	"parallax/app/session/work"
 	"parallax/compare/page"
 )
 
@@ -124,7 +125,7 @@ func TestSummaryIsNeverWrittenOver(t *testing.T) {
 	if err := os.WriteFile(path, []byte("precious"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s := saving{form: "txt", name: "mine", write: func(p string) *session.Job { return w.s.Export("txt", p) }}
+	s := saving{form: "txt", name: "mine", write: func(p string) *work.Job { return w.s.Export("txt", p) }}
 	w.exports.saveAt(s, filepath.Join(dir, "mine"))
 	settle(q)
 	if text, _ := os.ReadFile(path); string(text) != "precious" || w.popup == nil {

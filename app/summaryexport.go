@@ -14,6 +14,7 @@ import (
 	"parallax/app/part/press"
 	"parallax/app/part/typing"
 	"parallax/app/session"
+	"parallax/app/session/work"
 	"parallax/compare/cite"
 	"parallax/compare/say"
 )
@@ -33,7 +34,7 @@ func (ex *exports) exportSummary() {
 	if !slices.Contains(summaryForms(), ending) {
 		ending = summaryForms()[0]
 	}
-	ex.saveAs(saving{form: ending, name: ex.summaryName(), write: func(path string) *session.Job { return ex.s.Export(ending, path) }})
+	ex.saveAs(saving{form: ending, name: ex.summaryName(), write: func(path string) *work.Job { return ex.s.Export(ending, path) }})
 }
 
 // summaryName is what the file of a summary is called.
@@ -58,13 +59,13 @@ func (ex *exports) exportWorks(ending string) {
 		works = append(works, work)
 	}
 	data := map[string]func([]cite.Work) []byte{"ris": cite.RIS, "bib": cite.BibTeX, "json": cite.CSLJSON}[ending](works)
-	ex.saveAs(saving{form: ending, name: ex.s.Event().Title, write: func(path string) *session.Job { return ex.s.WriteBytes(path, data) }})
+	ex.saveAs(saving{form: ending, name: ex.s.Event().Title, write: func(path string) *work.Job { return ex.s.WriteBytes(path, data) }})
 }
 
 // saving is a file that is to be written.
 type saving struct {
 	form, name string // the ending, and the name without it
-	write      func(path string) *session.Job
+	write      func(path string) *work.Job
 }
 
 // saveAs asks where a file is to be written. Nothing that is there is replaced

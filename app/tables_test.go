@@ -10,7 +10,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
-	"parallax/app/session"
+	"parallax/app/session/view"
 )
 
 // TestTablesPictures draws the screens Overview, Facts and Numbers in both
@@ -61,7 +61,7 @@ func TestTables(t *testing.T) {
 		{"a headline can be selected", func() { w.cursor.pickDifference(-2, 0) }, func() bool { return w.state().Article == 1 }},
 		{"4 opens Facts", func() { w.keys.rune('4') }, func() bool { return w.centre.event.Screen().Name() == screen.FactsName }},
 		{"Home selects the first fact", func() { w.keys.key(fyne.KeyHome) }, func() bool { return c.Rows[w.s.View().Row].Fact == 0 }},
-		{"f shows what every article tells", func() { w.keys.rune('f') }, func() bool { return w.s.View().Facts == session.FilterEvery }},
+		{"f shows what every article tells", func() { w.keys.rune('f') }, func() bool { return w.s.View().Facts == view.FilterEvery }},
 		{"6 opens Wording", func() { w.keys.rune('6') }, func() bool { return w.centre.event.Screen().Name() == screen.WordingName }},
 		{"7 opens Numbers", func() { w.keys.rune('7') }, func() bool { return w.centre.event.Screen().Name() == screen.NumbersName }},
 		{"the first number differs", func() { w.keys.key(fyne.KeyHome) }, func() bool { return c.Figures[w.s.View().Figure-1].Relation == "differ" }},

@@ -20,6 +20,7 @@ import (
 	"parallax/app/screen/summary"
 	"parallax/app/screen/worded"
 	"parallax/app/session"
+	"parallax/app/session/work"
 )
 
 const title = "Parallax"
@@ -65,7 +66,7 @@ type window struct {
 func newParts(st *stage) *window {
 	return &window{
 		stage: st, keys: keyboard{stage: st}, centre: centre{stage: st}, frame: frame{stage: st},
-		foot: footer{stage: st, slow: map[*session.Job]bool{}}, incoming: incoming{stage: st}, shelf: shelf{stage: st},
+		foot: footer{stage: st, slow: map[*work.Job]bool{}}, incoming: incoming{stage: st}, shelf: shelf{stage: st},
 		finder: finder{stage: st}, notebook: notebook{stage: st}, bench: bench{stage: st}, exports: exports{stage: st},
 		quotes: quotes{st}, facts: facts{st}, list: differences{st}, corrections: corrections{st}, labels: labelling{stage: st},
 		words: vocabulary{st}, checks: checks{stage: st}, class: classroom{st}, upkeep: upkeep{st}, history: history{stage: st},

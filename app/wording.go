@@ -4,7 +4,7 @@ import (
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
 	"parallax/app/screen/panel"
-	"parallax/app/session"
+	"parallax/app/session/view"
 )
 
 // keyWording is the setting that says that the help about marks stands at the
@@ -15,9 +15,9 @@ const keyWording = "wording help"
 func (la *labelling) wordingHooks() screen.WordingHooks {
 	return screen.WordingHooks{
 		Part: func(part string) {
-			la.setView(func(v *session.View) { v.Wording, v.WordingAt = part, 0 })
+			la.setView(func(v *view.View) { v.Wording, v.WordingAt = part, 0 })
 		},
-		Pick: func(n int) { la.setView(func(v *session.View) { v.WordingAt = n }) },
+		Pick: func(n int) { la.setView(func(v *view.View) { v.WordingAt = n }) },
 		Help: func(bool) { la.showMarkHelp() },
 	}
 }

@@ -17,7 +17,7 @@ import (
 	"path/filepath"
 	"strings"
 
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 	"parallax/data"
 	"parallax/data/file"
 	"parallax/data/safety"
@@ -93,7 +93,7 @@ func (c *Checked) readable(ctx context.Context, path string) {
 // Export writes everything to a file, whole or not at all: an archive when its
 // name ends in .zip, else JSON.
 func Export(ctx context.Context, l *data.Library, path string, p safety.Progress) error {
-	return session.WriteFile(path, func(w io.Writer) error {
+	return trouble.WriteFile(path, func(w io.Writer) error {
 		if strings.EqualFold(filepath.Ext(path), ".zip") {
 			return safety.ExportZip(ctx, l, w, p)
 		}

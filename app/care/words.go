@@ -6,7 +6,7 @@ import (
 	"path/filepath"
 	"time"
 
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 	"parallax/compare/say"
 	"parallax/data"
 	"parallax/data/safety"
@@ -56,7 +56,7 @@ func Sentence(err error, file string) string {
 	case errors.Is(err, data.ErrInUse):
 		return Say("error.in-use")
 	}
-	return session.Sentence(err, file)
+	return trouble.Sentence(err, file)
 }
 
 // Lines say what a check found: one sentence, then a line for each thing.

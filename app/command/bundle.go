@@ -12,7 +12,7 @@ import (
 	"strings"
 	"time"
 
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 	"parallax/compare"
 	"parallax/compare/agree"
 	"parallax/compare/news"
@@ -127,7 +127,7 @@ func makeBundle(ctx context.Context, call Call, o options, most int) error {
 		return errTold
 	}
 	if err == nil {
-		err = session.WriteFile(o.out, func(w io.Writer) error { _, err := w.Write(data); return err })
+		err = trouble.WriteFile(o.out, func(w io.Writer) error { _, err := w.Write(data); return err })
 	}
 	if err != nil {
 		return inFile{o.out, err}

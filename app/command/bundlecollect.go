@@ -11,7 +11,7 @@ import (
 	"slices"
 	"strings"
 
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 	"parallax/compare/agree"
 	"parallax/compare/page"
 	"parallax/compare/page/csv"
@@ -44,7 +44,7 @@ func collectBundle(call Call, o options) error {
 	if o.out == "" {
 		_, err = call.Stdout.Write(data)
 	} else {
-		err = session.WriteFile(o.out, func(w io.Writer) error { _, err := w.Write(data); return err })
+		err = trouble.WriteFile(o.out, func(w io.Writer) error { _, err := w.Write(data); return err })
 	}
 	if err != nil {
 		return inFile{o.out, err}

@@ -4,7 +4,7 @@
 // Method: flags may stand before or after the files; each command reads its
 // articles with data/ingest, runs compare.Articles or its steps on one
 // article, and hands the result to compare/report. Files are written by
-// session.WriteFile, so that a failure leaves no half file.
+// trouble.WriteFile, so that a failure leaves no half file.
 //
 // Exit codes: Done for success, Trouble when an input cannot be read, compared
 // or written, Misuse for a wrong command line, Unusable when the library cannot
@@ -22,7 +22,7 @@ import (
 	"strings"
 	"time"
 
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 )
 
 // Version is the program's version, the one in FyneApp.toml.
@@ -185,7 +185,7 @@ func finish(call Call, c command, err error) int {
 		}
 		fmt.Fprintf(call.Stderr, "parallax %s: %s\n", c.name, sentence(err, file.path))
 	}
-	if session.OfLibrary(err) {
+	if trouble.OfLibrary(err) {
 		return Unusable
 	}
 	return Trouble

@@ -8,7 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/page"
@@ -187,7 +187,7 @@ func deliver(ctx context.Context, call Call, o options, r written) error {
 }
 
 func writeFile(path string, write func(io.Writer) error) error {
-	if err := session.WriteFile(path, write); err != nil {
+	if err := trouble.WriteFile(path, write); err != nil {
 		return inFile{path, err}
 	}
 	return nil

@@ -11,7 +11,7 @@ import (
 	"strings"
 
 	"parallax/app/care"
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 	"parallax/compare/report/object"
 	"parallax/compare/say"
 	"parallax/data"
@@ -130,7 +130,7 @@ func (c libraryCall) told(err error) error {
 		return err
 	}
 	fmt.Fprintf(c.Stderr, "parallax library: %s\n", shown(care.Sentence(of.err, of.path)))
-	if session.OfLibrary(err) || errors.Is(err, safety.ErrNothingLeft) {
+	if trouble.OfLibrary(err) || errors.Is(err, safety.ErrNothingLeft) {
 		return errUnusable
 	}
 	return errTold

@@ -9,6 +9,7 @@ import (
 
 	"parallax/app/care"
 	"parallax/app/session"
+	"parallax/app/session/kept"
 	"parallax/compare/say"
 	"parallax/data"
 )
@@ -154,7 +155,7 @@ func (f foundJSON) lines() (out []string) {
 func (c libraryCall) readQuotations(ctx context.Context) error {
 	left := 0
 	err := c.read(ctx, func(l *data.Library) (err error) {
-		left, err = session.UnreadQuotations(ctx, l)
+		left, err = kept.UnreadQuotations(ctx, l)
 		return err
 	})
 	if err != nil || left == 0 {
@@ -166,7 +167,7 @@ func (c libraryCall) readQuotations(ctx context.Context) error {
 		return nil
 	}
 	fmt.Fprintln(c.Stderr, care.Say("quotations.reading", say.Count("n", left)))
-	if err = errors.Join(session.ReadQuotations(ctx, l), l.Close()); err != nil {
+	if err = errors.Join(kept.ReadQuotations(ctx, l), l.Close()); err != nil {
 		return inFile{c.path, err}
 	}
 	return nil

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/app/session"
+	"parallax/app/session/trouble"
 	"parallax/compare"
 )
 
@@ -19,7 +19,7 @@ func sentence(err error, name string) string {
 	if name == stdinName {
 		name = "standard input"
 	}
-	return session.Sentence(err, name)
+	return trouble.Sentence(err, name)
 }
 
 // articlesSentence speaks of files and options, where the window speaks of its
@@ -48,6 +48,6 @@ func articlesSentence(e *compare.ArticlesError) string {
 }
 
 // shown is a name as a terminal may show it: without control characters.
-func shown(s string) string { return session.Printable(s) }
+func shown(s string) string { return trouble.Printable(s) }
 
 func quoted(s string) string { return "“" + shown(s) + "”" }

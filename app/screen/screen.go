@@ -7,7 +7,7 @@ import (
 
 	"parallax/app/part/aligned"
 	"parallax/app/part/tone"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/cite"
 	"parallax/compare/figure"
@@ -81,12 +81,12 @@ type State struct {
 	Comparison *compare.Comparison
 	// Title is the event's.
 	Title  string
-	Filter session.Filter
+	Filter view.Filter
 	// Screen is the name of the screen that is open.
 	Screen string
 	// Quotes and QuotesByArticle are the filter and the groups of the screen
 	// Quotes.
-	Quotes          session.Filter
+	Quotes          view.Filter
 	QuotesByArticle bool
 	// Difference is what is selected on the screen Overview: n for the n-th
 	// difference, -n for the n-th headline, 0 for nothing.
@@ -101,7 +101,7 @@ type State struct {
 	AllDifferences bool
 	// Facts and Numbers are the filters of these screens, FactsSort the order
 	// of the facts; Figure is the n-th figure, 0 for none.
-	Facts, Numbers session.Filter
+	Facts, Numbers view.Filter
 	FactsSort      string
 	Figure         int
 	// Wording is the part of the screen Wording that is shown, WordingAt the
@@ -161,7 +161,7 @@ func (s State) Label(outlet string) string { return s.Labels[outlet] }
 // Hooks are what a screen asks of the window.
 type Hooks struct {
 	Pick    func(Pick)
-	Filter  func(session.Filter)
+	Filter  func(view.Filter)
 	Base    func(articleID string)
 	Article func(index int)
 	Kind    func(tone.Kind, bool)
@@ -207,9 +207,9 @@ type TableHooks struct {
 	BringBack func(n int)
 	// Open opens a screen by its name.
 	Open      func(screen string)
-	Facts     func(session.Filter)
+	Facts     func(view.Filter)
 	FactsSort func(string)
-	Numbers   func(session.Filter)
+	Numbers   func(view.Filter)
 	// Figure selects the n-th figure, from 1.
 	Figure func(n int)
 }
@@ -227,7 +227,7 @@ type WordingHooks struct {
 type QuoteHooks struct {
 	// Pick selects a quotation by the indexes of its article and its own.
 	Pick   func(article, quote int)
-	Filter func(session.Filter)
+	Filter func(view.Filter)
 	Group  func(byArticle bool)
 }
 

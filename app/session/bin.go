@@ -17,7 +17,7 @@ type Emptier interface {
 // LoadBin reads what lies in the bin; Binned has it then.
 func (s *binDesk) LoadBin() {
 	var found data.Binned
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		found, err = s.store.Binned(ctx)
 		return err
 	}, func() { s.binned = found })
@@ -60,7 +60,7 @@ func (s *binDesk) EmptyBin() { s.forGood(s.store.EmptyBin) }
 // forGood deletes; what could be undone before may be about what is gone, so
 // that none of it can be any more.
 func (s *binDesk) forGood(do func(context.Context) error) {
-	s.change(do, func() { s.undo, s.redo = nil, nil })
+	s.work.Change(do, s.work.History.Clear)
 	s.refresh(nil)
 	s.LoadBin()
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/check"
 	"parallax/compare/check/sheet"
@@ -19,7 +20,7 @@ type checking struct {
 	text   string
 	result *check.Result       // as the program found it
 	of     *compare.Comparison // that the result belongs to
-	job    *Job
+	job    *work.Job
 	// shown is the result with what the reader said of it, which is seen.
 	shown *check.Result
 	seen  []said
@@ -54,7 +55,7 @@ func (s *comparisonDesk) Check(text string) {
 	}
 	kept := strings.ToValidUTF8(text[:min(len(text), mostKept)], "")
 	s.SetField(FieldCheck, strings.ReplaceAll(kept, "\x00", ""))
-	s.changed()
+	s.work.Changed()
 }
 
 // CheckSummary holds what the reader wrote for the summary against the articles:
@@ -123,10 +124,10 @@ func (s *comparisonDesk) check(text string) {
 		return
 	}
 	x, quick, memory := s.comparison, s.opts.Quick, &s.memory
-	var j *Job
-	j = s.start("Checking a text", func(ctx context.Context, _ progress) (func(), error) {
+	var j *work.Job
+	j = s.work.Start("Checking a text", func(ctx context.Context, _ work.Progress) (func(), error) {
 		var r *check.Result
-		_, err := guarded(ctx, nil, func(ctx context.Context, _ progress) (_ func(), err error) {
+		err := work.Guarded(ctx, func(ctx context.Context) (err error) {
 			var encode check.Encode
 			if !quick {
 				encode = vector.Encode
@@ -135,7 +136,7 @@ func (s *comparisonDesk) check(text string) {
 			if r, err = k.Text(ctx, text, encode); err == nil {
 				r.Left = k.FindLeft(r, x)
 			}
-			return nil, err
+			return err
 		})
 		return func() {
 			if c.job == j {
@@ -154,7 +155,7 @@ func (s *comparisonDesk) SheetOptions() sheet.Options {
 
 // ExportCheck writes what was found of the checked text into a file, in one of
 // sheet.Forms; nil when nothing is checked.
-func (s *comparisonDesk) ExportCheck(form, path string) *Job {
+func (s *comparisonDesk) ExportCheck(form, path string) *work.Job {
 	r, o := s.Checked().Result, s.SheetOptions()
 	if r == nil {
 		return nil

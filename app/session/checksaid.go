@@ -87,7 +87,7 @@ func withSaid(r *check.Result, all []said) *check.Result {
 func (s *comparisonDesk) CorrectStatement(i int, v check.Verdict) {
 	if r := s.Checked().Result; r != nil && i >= 0 && i < len(r.Statements) {
 		s.SetField(fieldVerdict+statementName(r, i), string(v))
-		s.changed()
+		s.work.Changed()
 	}
 }
 
@@ -118,7 +118,7 @@ func (s *comparisonDesk) CiteInText(i int, p check.Place) {
 		kept = string(data)
 	}
 	s.SetField(fieldCited+statementName(r, i), kept)
-	s.changed()
+	s.work.Changed()
 }
 
 // CiteInSummary puts the citations that were accepted into the introduction and the

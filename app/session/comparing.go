@@ -4,6 +4,10 @@ import (
 	"context"
 	"errors"
 
+	"parallax/app/session/kept"
+	"parallax/app/session/trouble"
+	"parallax/app/session/view"
+	"parallax/app/session/work"
 	"parallax/compare"
 )
 
@@ -15,26 +19,26 @@ func (s *comparisonDesk) compare() {
 	s.problem = ""
 	articles := s.articles
 	o := compare.Options{Base: s.view.Base, MaxArticles: s.opts.MaxArticles, Corrections: s.Corrections(), Words: s.Words(), Memory: &s.memory}
-	var j *Job
-	j = s.start("Comparing "+count(len(articles), "article"), func(ctx context.Context, _ progress) (func(), error) {
+	var j *work.Job
+	j = s.work.Start("Comparing "+trouble.Count(len(articles), "article"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		var c, alone *compare.Comparison
-		_, err := guarded(ctx, nil, func(ctx context.Context, _ progress) (_ func(), err error) {
-			recall(ctx, s.store, o.Memory, articles)
-			recallMeaning(ctx, s.store, o.Memory, articles)
-			o.Quick = s.opts.Quick || len(unread(o.Memory, articles)) > 0
+		err := work.Guarded(ctx, func(ctx context.Context) (err error) {
+			kept.RecallReadings(ctx, s.store, o.Memory, articles)
+			kept.RecallMeaning(ctx, s.store, o.Memory, articles)
+			o.Quick = s.opts.Quick || len(kept.Unread(o.Memory, articles)) > 0
 			c, err = s.opts.Compare(ctx, articles, o)
 			if err != nil && ctx.Err() == nil && len(articles) == 1 {
 				alone = compare.AloneWith(articles[0], o)
 			}
-			return nil, err
+			return err
 		})
 		return func() {
 			if s.comparing == j {
 				s.comparing, s.alone = nil, alone
 				s.compared(c, err)
-				s.running.Go(func() {
-					keepReadings(s.ctx, s.store, o.Memory, articles)
-					keepForSearch(s.ctx, s.store)
+				s.work.Go(func(ctx context.Context) {
+					kept.KeepReadings(ctx, s.store, o.Memory, articles)
+					kept.ForSearch(ctx, s.store)
 				})
 				if err == nil && o.Quick && !s.opts.Quick && !s.stopped {
 					s.understand(articles, o)
@@ -89,11 +93,11 @@ func (s *comparisonDesk) compared(c *compare.Comparison, err error) {
 		s.comparison, s.problem = nil, youStopped
 		return
 	case err != nil:
-		s.comparison, s.problem = nil, Sentence(err, "")
+		s.comparison, s.problem = nil, trouble.Sentence(err, "")
 		return
 	}
-	if s.view.follow(old, c); s.view.Article != "" && s.view.Sentence >= 0 {
-		s.view.Row = s.rowOf(s.view.Article, s.view.Sentence)
+	if s.view.Follow(old, c); s.view.Article != "" && s.view.Sentence >= 0 {
+		s.view.Row = view.RowOf(s.comparison, s.view.Article, s.view.Sentence)
 	}
 	s.views[s.event.ID] = s.view
 	if s.view.Row >= len(c.Rows) {

@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 
+	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -24,21 +25,21 @@ func (s *correctionDesk) Correct(c news.Correction) {
 	}
 	event := s.event.ID
 	var number int64
-	s.redo = nil
-	s.change(func(ctx context.Context) (err error) {
+	s.work.History.Begin()
+	s.work.Change(func(ctx context.Context) (err error) {
 		number, err = s.store.AddCorrection(ctx, event, c)
 		return err
-	}, func() { s.remember(s.correcting(data.CorrectionLine{Correction: c, Number: number})) })
+	}, func() { s.work.History.Remember(s.correcting(data.CorrectionLine{Correction: c, Number: number})) })
 	s.reload()
 }
 
 // correcting is how to take a kept correction back and bring it again.
-func (s *correctionDesk) correcting(c data.CorrectionLine) undoStep {
-	return undoStep{
-		what:  NameOf(c.Kind),
-		back:  func(ctx context.Context) error { return s.store.UndoCorrection(ctx, c.Number) },
-		again: func(ctx context.Context) error { return s.store.RedoCorrection(ctx, c.Number) },
-		mark: func(undone bool) {
+func (s *correctionDesk) correcting(c data.CorrectionLine) work.Step {
+	return work.Step{
+		What:  NameOf(c.Kind),
+		Back:  func(ctx context.Context) error { return s.store.UndoCorrection(ctx, c.Number) },
+		Again: func(ctx context.Context) error { return s.store.RedoCorrection(ctx, c.Number) },
+		Mark: func(undone bool) {
 			for i := range s.corrections {
 				if s.corrections[i].Number == c.Number {
 					s.corrections[i].Undone = undone

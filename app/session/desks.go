@@ -3,6 +3,9 @@ package session
 import (
 	"time"
 
+	"parallax/app/session/kept"
+	"parallax/app/session/view"
+	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -19,7 +22,7 @@ func (s *Session) seat() {
 	s.noteDesk = &noteDesk{Session: s}
 	s.summaryDesk = &summaryDesk{Session: s}
 	s.comparisonDesk = &comparisonDesk{Session: s}
-	s.viewDesk = &viewDesk{Session: s, view: newView(), views: map[string]View{}, unkept: map[string]bool{}}
+	s.viewDesk = &viewDesk{Session: s, view: view.New(), views: map[string]view.View{}, unkept: map[string]bool{}}
 	s.undoDesk = &undoDesk{Session: s}
 }
 
@@ -30,10 +33,10 @@ type eventDesk struct {
 	events   []data.EventLine
 	unsorted []*news.Article
 	found    Found
-	finding  *Job
+	finding  *work.Job
 	// suggestions are those for the articles without an event, by their IDs.
 	suggestions map[string]Suggestion
-	suggesting  *Job
+	suggesting  *work.Job
 	asked       question // what suggestions or the search for them answer
 	read        *readings
 
@@ -104,29 +107,25 @@ type comparisonDesk struct {
 	checking   checking
 	comparison *compare.Comparison
 	alone      *compare.Comparison // the only article of an event
-	comparing  *Job
+	comparing  *work.Job
 	// understanding reads what sentences mean and compares again; stopped is true
 	// when the reader stopped that for the open event.
-	understanding *Job
+	understanding *work.Job
 	stopped       bool
 	// memory spares reading the articles anew for the next comparison.
 	memory   compare.Memory
 	problem  string
-	alike    Alike
-	likening *Job // looks for sentences that mean the same
+	alike    kept.Alike
+	likening *work.Job // looks for sentences that mean the same
 }
 
 // viewDesk has how the window stands, for each event.
 type viewDesk struct {
 	*Session
-	view   View
-	views  map[string]View
+	view   view.View
+	views  map[string]view.View
 	unkept map[string]bool // events whose view is not yet kept
 }
 
 // undoDesk takes back what was done and does it again.
-type undoDesk struct {
-	*Session
-	undo []undoStep
-	redo []undoStep // the last one taken back is the last one here
-}
+type undoDesk struct{ *Session }

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"time"
 
+	"parallax/app/session/trouble"
+	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/data/ingest"
 )
@@ -68,7 +70,7 @@ type adding struct {
 	event    string // that the articles go into, "" for a new one
 	drafts   []*Draft
 	selected *Draft
-	jobs     []*Job
+	jobs     []*work.Job
 }
 
 // BeginAdding opens the page for an event, or for a new one when event is "".
@@ -77,7 +79,7 @@ func (s *draftDesk) BeginAdding(event string) {
 	if !s.adding.open {
 		s.adding = adding{open: true, event: event}
 	}
-	s.changed()
+	s.work.Changed()
 }
 
 // Adding reports whether the page is open.
@@ -90,7 +92,7 @@ func (s *draftDesk) AddingTo() string { return s.adding.event }
 func (s *draftDesk) AddTo(event string) {
 	s.adding.event = event
 	s.checkFit()
-	s.changed()
+	s.work.Changed()
 }
 
 // Drafts are the inputs so far, in the order in which they came.
@@ -102,11 +104,11 @@ func (s *draftDesk) Selected() *Draft { return s.adding.selected }
 // SelectDraft shows a draft whole.
 func (s *draftDesk) SelectDraft(d *Draft) {
 	s.adding.selected = d
-	s.changed()
+	s.work.Changed()
 }
 
 // Reading is the work of the page that still goes on, nil for none.
-func (s *draftDesk) Reading() *Job {
+func (s *draftDesk) Reading() *work.Job {
 	for _, j := range s.adding.jobs {
 		if !j.Finished {
 			return j
@@ -125,23 +127,23 @@ func (s *draftDesk) CancelAdding() {
 	s.adding = adding{}
 	if len(was.drafts) > 0 {
 		was.jobs = nil
-		s.did(undoStep{what: "Cancel adding articles", then: func(undone bool) {
+		s.work.History.Did(work.Step{What: "Cancel adding articles", Then: func(undone bool) {
 			s.adding = adding{}
 			if undone {
 				s.adding = was
 			}
 		}})
 	}
-	s.changed()
+	s.work.Changed()
 }
 
 // DraftPaths reads files, and the articles in folders.
-func (s *draftDesk) DraftPaths(paths []string) *Job {
+func (s *draftDesk) DraftPaths(paths []string) *work.Job {
 	return s.draft("Reading files", s.listFiles(paths))
 }
 
 // DraftText reads pasted text; a text that is only a web address is fetched.
-func (s *draftDesk) DraftText(text string) *Job {
+func (s *draftDesk) DraftText(text string) *work.Job {
 	if address := onlyAddress(text); address != "" {
 		return s.DraftAddress(address)
 	}
@@ -149,12 +151,12 @@ func (s *draftDesk) DraftText(text string) *Job {
 }
 
 // DraftAddress fetches what stands at a web address.
-func (s *draftDesk) DraftAddress(address string) *Job {
+func (s *draftDesk) DraftAddress(address string) *work.Job {
 	return s.draft("Fetching "+address, func() ([]input, []FileResult) { return []input{s.addressInput(address)}, nil })
 }
 
 // DraftEntries reads the ticked entries of a feed and takes the ticks away.
-func (s *draftDesk) DraftEntries(d *Draft) *Job {
+func (s *draftDesk) DraftEntries(d *Draft) *work.Job {
 	var inputs []input
 	for i, e := range d.Feed.Entries {
 		if d.Chosen[i] {
@@ -171,17 +173,13 @@ func (s *draftDesk) ChooseEntry(d *Draft, entry int) {
 		d.Chosen = map[int]bool{}
 	}
 	d.Chosen[entry] = !d.Chosen[entry]
-	s.changed()
+	s.work.Changed()
 }
 
-// batch is how long results wait for others, so that the window is not drawn
-// anew for each of many files.
-const batch = 120 * time.Millisecond
-
 // draft reads inputs in a job. What was read stays when the job is cancelled.
-func (s *draftDesk) draft(what string, list func() ([]input, []FileResult)) *Job {
+func (s *draftDesk) draft(what string, list func() ([]input, []FileResult)) *work.Job {
 	s.BeginAdding(s.adding.event)
-	j := s.start(what, func(ctx context.Context, tell progress) (func(), error) {
+	j := s.work.Start(what, func(ctx context.Context, tell work.Progress) (func(), error) {
 		inputs, refused := list()
 		done := make([]*Draft, 0, len(refused))
 		for _, r := range refused {
@@ -195,14 +193,14 @@ func (s *draftDesk) draft(what string, list func() ([]input, []FileResult)) *Job
 				done = append(done, stopped(len(inputs)-i, in))
 				break
 			}
-			if i == 0 || time.Since(told) > batch/2 {
+			if i == 0 || time.Since(told) > work.Batch/2 {
 				tell(i, len(inputs), in.name)
 				told = time.Now()
 			}
 			done = append(done, s.readDraft(ctx, in, outlets))
-			if time.Since(sent) > batch {
+			if time.Since(sent) > work.Batch {
 				all, begin := done, first
-				s.later(func() { s.addDrafts(all, begin) })
+				s.work.Later(func() { s.addDrafts(all, begin) })
 				done, sent, first = nil, time.Now(), false
 			}
 		}
@@ -217,7 +215,7 @@ func (s *draftDesk) draft(what string, list func() ([]input, []FileResult)) *Job
 func stopped(n int, first input) *Draft {
 	r := FileResult{Name: first.name, Place: first.place, Outcome: Refused, Sentence: "not read: you stopped it. Add it again when you want it."}
 	if n > 1 {
-		r.Name, r.Sentence = count(n, "file"), "not read: you stopped it. Add them again when you want them."
+		r.Name, r.Sentence = trouble.Count(n, "file"), "not read: you stopped it. Add them again when you want them."
 	}
 	return &Draft{FileResult: r}
 }
@@ -260,7 +258,7 @@ func (s *draftDesk) LeaveOut(d *Draft, out bool) {
 // PlaceDraft says what becomes of the older version.
 func (s *draftDesk) PlaceDraft(d *Draft, p Placing) {
 	d.Placing = p
-	s.changed()
+	s.work.Changed()
 }
 
 // ToggleDraft brings a block back, or sets a paragraph aside.
@@ -308,15 +306,15 @@ func (s *draftDesk) settleTwins() {
 		d.Twin = s.twinOf(d)
 	}
 	s.checkFit()
-	s.changed()
+	s.work.Changed()
 }
 
 // judge sets outcome and sentence of what was read.
 func judge(d *Draft) {
 	a := d.Article
-	parts := []string{count(a.Words(), "word")}
+	parts := []string{trouble.Count(a.Words(), "word")}
 	if n := len(a.SetAside); n > 0 {
-		parts = append(parts, count(n, "block")+" set aside")
+		parts = append(parts, trouble.Count(n, "block")+" set aside")
 	}
 	d.Outcome = Read
 	for _, f := range []struct {
@@ -350,7 +348,7 @@ func judge(d *Draft) {
 func (s *draftDesk) Tells(d *Draft) string {
 	switch {
 	case d.Twin != "":
-		return "the same text as " + quoted(d.Twin) + ": nothing added"
+		return "the same text as " + trouble.Quoted(d.Twin) + ": nothing added"
 	case d.Stored != nil && s.inTarget(d.Stored.ID):
 		return "already in this event: nothing added"
 	case d.Stored != nil && d.LeftOut:

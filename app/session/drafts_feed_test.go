@@ -74,7 +74,8 @@ func TestOutletNames(t *testing.T) {
 	d.CancelAdding()
 	d.Undo()
 	d.CancelAdding()
-	d.undo = d.undo[:len(d.undo)-1]
+	last, _ := d.work.History.Last()
+	d.work.History.Taken(last)
 	d.Undo()
 	d.settle()
 	if o := d.KnownOutlets(); len(o) != 1 || o[0].Name != "Harbor Wire" {

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"parallax/app/session/trouble"
+	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/data"
 	"parallax/data/ingest"
@@ -62,7 +64,7 @@ func (s *inputDesk) listFiles(paths []string) func() ([]input, []FileResult) {
 			files, err := filesAt(p)
 			if err != nil {
 				name := filepath.Base(p)
-				refused = append(refused, FileResult{Name: name, Place: p, Outcome: Refused, Sentence: Sentence(err, name)})
+				refused = append(refused, FileResult{Name: name, Place: p, Outcome: Refused, Sentence: trouble.Sentence(err, name)})
 			}
 			for _, f := range files {
 				all = append(all, s.fileInput(f))
@@ -102,7 +104,7 @@ func (s *inputDesk) textInput(text string) input {
 func (s *inputDesk) addressInput(address string) input {
 	return input{name: shortAddress(address), place: address, read: func(ctx context.Context) (Fetched, error) {
 		if s.opts.Fetch == nil {
-			return Fetched{}, errNoFetch
+			return Fetched{}, trouble.ErrNoFetch
 		}
 		return s.opts.Fetch(ctx, address)
 	}}
@@ -148,19 +150,19 @@ func (s *inputDesk) readDraft(ctx context.Context, in input, outlets outletBook)
 		}
 	}
 	var got Fetched
-	_, err := guarded(ctx, nil, func(ctx context.Context, _ progress) (_ func(), err error) {
+	err := work.Guarded(ctx, func(ctx context.Context) (err error) {
 		got, err = in.read(ctx)
-		return nil, err
+		return err
 	})
 	switch {
 	case err == nil && got.Feed != nil:
-		d.Feed, d.Sentence = got.Feed, "a feed with "+count(len(got.Feed.Entries), "article")+": choose those that you want"
+		d.Feed, d.Sentence = got.Feed, "a feed with "+trouble.Count(len(got.Feed.Entries), "article")+": choose those that you want"
 		return d
 	case err == nil && got.Article == nil:
-		err = errNoWay
+		err = trouble.ErrNoWay
 	}
 	if err != nil {
-		d.Outcome, d.Sentence = Refused, Sentence(err, in.name)
+		d.Outcome, d.Sentence = Refused, trouble.Sentence(err, in.name)
 		return d
 	}
 	d.original.content = got.Original

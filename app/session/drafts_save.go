@@ -3,6 +3,8 @@ package session
 import (
 	"context"
 
+	"parallax/app/session/trouble"
+	"parallax/app/session/work"
 	"parallax/data"
 )
 
@@ -28,7 +30,7 @@ func (s *draftDesk) SaveDrafts() {
 		return
 	}
 	var kept Kept
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		kept, err = StoreDrafts(ctx, s.store, Target{Event: event}, drafts)
 		return err
 	}, func() {
@@ -36,10 +38,10 @@ func (s *draftDesk) SaveDrafts() {
 			j.Cancel()
 		}
 		s.adding = adding{}
-		s.did(undoStep{
-			what:  "Add the articles",
-			back:  func(ctx context.Context) error { return s.unkeep(ctx, kept) },
-			again: func(ctx context.Context) error { return s.rekeep(ctx, kept) },
+		s.work.History.Did(work.Step{
+			What:  "Add the articles",
+			Back:  func(ctx context.Context) error { return s.unkeep(ctx, kept) },
+			Again: func(ctx context.Context) error { return s.rekeep(ctx, kept) },
 		})
 		s.kept = kept.sentence()
 		s.refresh(nil)
@@ -59,9 +61,9 @@ func (s *draftDesk) TakeKept() string {
 
 // sentence says what was stored.
 func (k Kept) sentence() string {
-	what := "Saved " + count(len(k.Added)+len(k.Replaced), "article")
+	what := "Saved " + trouble.Count(len(k.Added)+len(k.Replaced), "article")
 	if n := len(k.New) - len(k.Added) - len(k.Replaced); n > 0 {
-		what += " and " + count(n, "newer version")
+		what += " and " + trouble.Count(n, "newer version")
 	}
 	return what + ". Ctrl+Z takes it back."
 }

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"time"
 
+	"parallax/app/session/trouble"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -31,7 +33,7 @@ func (s *eventDesk) load(id string) {
 	var added map[string]time.Time
 	var state string
 	_, known := s.views[id]
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		if event, err = s.findEvent(ctx, id); err != nil || event == nil {
 			return err
 		}
@@ -61,7 +63,7 @@ func (s *eventDesk) load(id string) {
 			return
 		}
 		if _, known := s.views[id]; !known {
-			s.views[id] = decodeView(state)
+			s.views[id] = view.Decode(state)
 		}
 		s.corrections, s.notes, s.bench, s.added = corrections, notes, bench, added
 		s.show(event, articles)
@@ -106,7 +108,7 @@ func (s *eventDesk) warnDamaged(articles []*news.Article) {
 		}
 	}
 	if len(bad) > 0 {
-		s.notice = fmt.Sprintf("Warning: the text of %s is not the one that was stored; the library file was damaged. “Check the library” (menu File) mends what a copy or an original still gives.", names(bad))
+		s.work.SetNotice(fmt.Sprintf("Warning: the text of %s is not the one that was stored; the library file was damaged. “Check the library” (menu File) mends what a copy or an original still gives.", trouble.Names(bad)))
 	}
 }
 
@@ -114,7 +116,7 @@ func (s *eventDesk) warnDamaged(articles []*news.Article) {
 func (s *eventDesk) leave() {
 	s.stopComparing()
 	s.wanted, s.event, s.articles, s.comparison, s.corrections, s.notes = "", nil, nil, nil, nil, nil
-	s.problem, s.view, s.bench, s.added = "", newView(), nil, nil
+	s.problem, s.view, s.bench, s.added = "", view.New(), nil, nil
 }
 
 // Event is the open event, nil when none is.

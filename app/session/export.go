@@ -7,6 +7,8 @@ import (
 	"io"
 	"path/filepath"
 
+	"parallax/app/session/trouble"
+	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/compare/page"
@@ -27,12 +29,10 @@ type ExportRequest struct {
 // FormatNotes asks for the notes alone.
 const FormatNotes = "notes"
 
-var errNoComparison = errors.New("no comparison to export")
-
 // Export writes the open comparison into a file. What stood there before is
 // replaced only when the whole new file is written, and stays when the job is
 // cancelled.
-func (s *comparisonDesk) Export(format, path string) *Job {
+func (s *comparisonDesk) Export(format, path string) *work.Job {
 	s.KeepTyping()
 	r := ExportRequest{Format: format, Comparison: s.comparison}
 	if s.event != nil {
@@ -42,13 +42,13 @@ func (s *comparisonDesk) Export(format, path string) *Job {
 	for _, n := range s.Notes() {
 		r.Notes = append(r.Notes, n.Note)
 	}
-	var j *Job
-	j = s.start("Writing "+filepath.Base(path), func(ctx context.Context, _ progress) (func(), error) {
+	var j *work.Job
+	j = s.work.Start("Writing "+filepath.Base(path), func(ctx context.Context, _ work.Progress) (func(), error) {
 		err := s.export(ctx, path, r)
 		return func() {
 			if err != nil && !errors.Is(err, context.Canceled) {
-				j.Problem = Sentence(err, filepath.Base(path))
-				s.notice = j.Problem
+				j.Problem = trouble.Sentence(err, filepath.Base(path))
+				s.work.SetNotice(j.Problem)
 			}
 			j.Cancelled = errors.Is(err, context.Canceled)
 		}, nil
@@ -59,33 +59,33 @@ func (s *comparisonDesk) Export(format, path string) *Job {
 func (s *comparisonDesk) export(ctx context.Context, path string, r ExportRequest) error {
 	switch {
 	case r.Comparison == nil && r.Format != FormatNotes:
-		return errNoComparison
+		return trouble.ErrNoComparison
 	case s.opts.Export == nil:
-		return errNoWay
+		return trouble.ErrNoWay
 	}
-	return WriteFile(path, func(w io.Writer) error { return s.opts.Export(ctx, w, r) })
+	return trouble.WriteFile(path, func(w io.Writer) error { return s.opts.Export(ctx, w, r) })
 }
 
 // WriteBytes writes a file that is made already.
-func (s *comparisonDesk) WriteBytes(path string, data []byte) *Job {
+func (s *comparisonDesk) WriteBytes(path string, data []byte) *work.Job {
 	return s.writing(filepath.Base(path), path, func() ([]byte, error) { return data, nil })
 }
 
 // writing makes a file behind the window and writes it.
-func (s *comparisonDesk) writing(name, path string, made func() ([]byte, error)) *Job {
-	var j *Job
-	j = s.start("Writing "+name, func(context.Context, progress) (func(), error) {
+func (s *comparisonDesk) writing(name, path string, made func() ([]byte, error)) *work.Job {
+	var j *work.Job
+	j = s.work.Start("Writing "+name, func(context.Context, work.Progress) (func(), error) {
 		data, err := made()
 		if err == nil {
-			err = WriteFile(path, func(w io.Writer) error {
+			err = trouble.WriteFile(path, func(w io.Writer) error {
 				_, err := w.Write(data)
 				return err
 			})
 		}
 		return func() {
 			if err != nil {
-				j.Problem = Sentence(err, name)
-				s.notice = j.Problem
+				j.Problem = trouble.Sentence(err, name)
+				s.work.SetNotice(j.Problem)
 			}
 		}, nil
 	})

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/session/work"
 	"parallax/compare/gather"
 	"parallax/compare/news"
 )
@@ -35,7 +36,7 @@ type fits struct {
 	of         map[string]Fit // by the IDs of articles
 	groups     [][]*news.Article
 	events     map[string]Suggestion
-	job        *Job
+	job        *work.Job
 }
 
 // mostFitted is how many drafts are held against each other.
@@ -86,8 +87,8 @@ func (s *draftDesk) checkFit() {
 		s.fits.event, s.fits.of, s.fits.groups = event, nil, nil
 	}
 	q := question{drafts, s.events}
-	var j *Job
-	j = s.start("Looking whether it fits", func(ctx context.Context, _ progress) (func(), error) {
+	var j *work.Job
+	j = s.work.Start("Looking whether it fits", func(ctx context.Context, _ work.Progress) (func(), error) {
 		of, groups, err := fitAll(ctx, s.store, event, drafts)
 		if err != nil {
 			return nil, err
@@ -99,7 +100,7 @@ func (s *draftDesk) checkFit() {
 			}
 		}, err
 	})
-	j.brief, s.fits.job = true, j
+	j.Brief, s.fits.job = true, j
 }
 
 // fitAll holds each article against those of an event, "" for none, and against

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"parallax/app/session/trouble"
 	"parallax/data/ingest"
 )
 
@@ -32,12 +33,12 @@ func filesAt(path string) ([]string, error) {
 			}
 		}
 		if len(files) > mostFiles {
-			return errTooManyHere
+			return trouble.ErrTooManyHere
 		}
 		return nil
 	})
 	if err == nil && len(files) == 0 {
-		err = errNoArticles
+		err = trouble.ErrNoArticles
 	}
 	if err != nil {
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"parallax/app/session/trouble"
 	"parallax/data"
 )
 
@@ -115,13 +116,13 @@ func (d *Draft) Line() string {
 	if d.misfit {
 		sign, said = "!", "may be about another event than the others there · "+said
 	}
-	parts := []string{sign + " " + shown(d.Name)}
+	parts := []string{sign + " " + trouble.Shown(d.Name)}
 	if a := d.Article; a != nil {
 		if a.Outlet != "" {
-			parts = append(parts, shown(a.Outlet))
+			parts = append(parts, trouble.Shown(a.Outlet))
 		}
 		if a.Title() != "" {
-			parts = append(parts, shown(a.Title()))
+			parts = append(parts, trouble.Shown(a.Title()))
 		}
 		parts = append(parts, a.Published.String())
 	}

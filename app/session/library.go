@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -20,7 +21,7 @@ const (
 func (s *eventDesk) Start() {
 	var settings map[string]string
 	var sample string
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		if settings, err = s.store.Settings(ctx); err != nil {
 			return err
 		}
@@ -137,7 +138,7 @@ func (s *eventDesk) refresh(then func()) {
 	var unsorted []*news.Article
 	var outlets []news.Outlet
 	var versions map[string]string
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		if events, err = s.store.Events(ctx); err != nil {
 			return err
 		}
@@ -182,8 +183,8 @@ func (s *eventDesk) Search(query string) {
 	if s.finding != nil {
 		s.finding.Cancel()
 	}
-	var j *Job
-	j = s.start("Searching", func(ctx context.Context, _ progress) (func(), error) {
+	var j *work.Job
+	j = s.work.Start("Searching", func(ctx context.Context, _ work.Progress) (func(), error) {
 		show := func(f Found) func() {
 			return func() {
 				if s.finding == j {
@@ -199,11 +200,11 @@ func (s *eventDesk) Search(query string) {
 		if !FoundFew(query, results) {
 			return show(found), nil
 		}
-		s.later(show(found)) // to look for near words takes longer
+		s.work.Later(show(found)) // to look for near words takes longer
 		found.DidYouMean, err = s.store.Suggest(ctx, query)
 		return show(found), err
 	})
-	j.brief, s.finding = true, j
+	j.Brief, s.finding = true, j
 }
 
 // Found is the answer to the last search that ended.

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"parallax/app/session/kept"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -92,7 +94,7 @@ func TestMeaningIsReadOnce(t *testing.T) {
 func (d *desk) keptMeaning() map[string][]byte {
 	out := map[string][]byte{}
 	for _, a := range d.articles {
-		kept, err := d.lib.Meaning(context.Background(), a.ID, meaningVersion(a))
+		kept, err := d.lib.Meaning(context.Background(), a.ID, kept.MeaningVersion(a))
 		if err != nil {
 			d.t.Fatal(err)
 		}
@@ -110,7 +112,7 @@ func TestSpoiltMeaningIsReadAgain(t *testing.T) {
 	d.bring("", write(t, "a.txt", wireText), write(t, "b.txt", ledgerText))
 	d.settle()
 	a, want := d.articles[0], d.keptMeaning()
-	if err := d.lib.PutMeaning(context.Background(), a.ID, meaningVersion(a), want[a.ID][:40]); err != nil {
+	if err := d.lib.PutMeaning(context.Background(), a.ID, kept.MeaningVersion(a), want[a.ID][:40]); err != nil {
 		t.Fatal(err)
 	}
 	d.shut()
@@ -143,7 +145,7 @@ func TestSelectionStaysWhenMeaningComes(t *testing.T) {
 	close(let)
 	d.settle()
 	after := d.View()
-	if d.Comparison() == words || after.Article != before.Article || after.Sentence != before.Sentence || after.Row != d.rowOf(after.Article, 3) {
+	if d.Comparison() == words || after.Article != before.Article || after.Sentence != before.Sentence || after.Row != view.RowOf(d.comparison, after.Article, 3) {
 		t.Errorf("selected was %+v, then %+v", before, after)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 
+	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -81,35 +82,35 @@ func (s *noteDesk) DeleteNote(id string) {
 }
 
 func (s *noteDesk) changeNote(event string, do func(context.Context) (data.NoteLine, error)) {
-	s.redo = nil
+	s.work.History.Begin()
 	var kept data.NoteLine
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		kept, err = do(ctx)
 		return err
 	}, func() {
 		if s.event != nil && s.event.ID == event {
 			s.notes = append(s.notes, kept)
 		}
-		s.remember(s.noting(kept))
+		s.work.History.Remember(s.noting(kept))
 		s.listNotes()
 	})
 }
 
 // noting is how to take a change of a note back and make it again.
-func (s *noteDesk) noting(c data.NoteLine) undoStep {
-	return undoStep{
-		what:  s.nameOfChange(c),
-		back:  func(ctx context.Context) error { return s.store.UndoNote(ctx, c.Number) },
-		again: func(ctx context.Context) error { return s.store.RedoNote(ctx, c.Number) },
-		mark: func(undone bool) {
+func (s *noteDesk) noting(c data.NoteLine) work.Step {
+	return work.Step{
+		What:  s.nameOfChange(c),
+		Back:  func(ctx context.Context) error { return s.store.UndoNote(ctx, c.Number) },
+		Again: func(ctx context.Context) error { return s.store.RedoNote(ctx, c.Number) },
+		Mark: func(undone bool) {
 			for i := range s.notes {
 				if s.notes[i].Number == c.Number {
 					s.notes[i].Undone = undone
 				}
 			}
 		},
-		then:  func(bool) { s.listNotes() },
-		light: true,
+		Then:  func(bool) { s.listNotes() },
+		Light: true,
 	}
 }
 
@@ -149,7 +150,7 @@ func (s *noteDesk) listNotes() {
 	}
 	f := s.noteFilter
 	var found []data.NoteLine
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		found, err = s.store.FindNotes(ctx, f)
 		return err
 	}, func() {

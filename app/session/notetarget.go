@@ -1,6 +1,7 @@
 package session
 
 import (
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -24,7 +25,7 @@ func (s *noteDesk) NoteOnSentence(article string, sentence int) (news.Note, bool
 	c := s.open()
 	i := -1
 	if c != nil {
-		i = readingOf(c, article)
+		i = view.ReadingOf(c, article)
 	}
 	if i < 0 || sentence < 0 || sentence >= len(c.Readings[i].Doc.Sentences) {
 		return news.Note{}, false
@@ -38,7 +39,7 @@ func (s *noteDesk) NoteOnSentences(article string, sentences []int) (news.Note, 
 	c := s.open()
 	i := -1
 	if c != nil {
-		i = readingOf(c, article)
+		i = view.ReadingOf(c, article)
 	}
 	if i < 0 || len(sentences) == 0 {
 		return news.Note{}, false
@@ -62,7 +63,7 @@ func (s *noteDesk) NoteOnQuotation(article string, quote int) (news.Note, bool) 
 	c := s.open()
 	i := -1
 	if c != nil {
-		i = readingOf(c, article)
+		i = view.ReadingOf(c, article)
 	}
 	if i < 0 || quote < 0 || quote >= len(c.Readings[i].Quotes) || len(c.Readings[i].Quotes[quote].Content) == 0 {
 		return news.Note{}, false
@@ -145,7 +146,7 @@ func (s *noteDesk) PlaceOf(n Note) (align.Place, bool) {
 	if c == nil || len(n.Found) == 0 {
 		return align.Place{}, false
 	}
-	i := readingOf(c, n.Found[0].Article)
+	i := view.ReadingOf(c, n.Found[0].Article)
 	if i < 0 {
 		return align.Place{}, false
 	}

@@ -1,7 +1,6 @@
 package session
 
 import (
-	"errors"
 	"strings"
 
 	"parallax/compare/news"
@@ -46,10 +45,3 @@ func onlyAddress(text string) string {
 	}
 	return t
 }
-
-var (
-	errNoWay       = errors.New("no way to read this is built in")
-	errNoFetch     = errors.New("fetching is not built in")
-	errNoArticles  = errors.New("no article files in the folder")
-	errTooManyHere = errors.New("too many files in the folder")
-)

@@ -23,8 +23,8 @@ func (s *versionDesk) KnownOutlets() []news.Outlet { return s.outlets }
 // that name. A name that another outlet has makes the two one.
 func (s *versionDesk) ChangeOutlet(name string, o news.Outlet) {
 	if o.Name = strings.TrimSpace(o.Name); o.Name == "" {
-		s.notice = "An outlet needs a name. Nothing was changed."
-		s.changed()
+		s.work.SetNotice("An outlet needs a name. Nothing was changed.")
+		s.work.Changed()
 		return
 	}
 	var done data.OutletChange

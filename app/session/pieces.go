@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"parallax/app/session/trouble"
 	"parallax/compare/news"
 )
 
@@ -201,12 +202,12 @@ func setField(b *news.Article, f news.Field, typed string) (problem string) {
 	case news.FieldPublished:
 		d, ok := dateTyped(typed)
 		if !ok {
-			return fmt.Sprintf("%s is not a date that can be read. Write it like 14 May 2025 or 2025-05-14.", quoted(typed))
+			return fmt.Sprintf("%s is not a date that can be read. Write it like 14 May 2025 or 2025-05-14.", trouble.Quoted(typed))
 		}
 		b.Published = d
 	case news.FieldURL:
 		if typed != "" && !isWebAddress(typed) {
-			return fmt.Sprintf("%s is not a web address. It begins with https://.", quoted(typed))
+			return fmt.Sprintf("%s is not a web address. It begins with https://.", trouble.Quoted(typed))
 		}
 		b.URL = typed
 	case news.FieldLanguage:

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 
+	"parallax/app/session/kept"
+	"parallax/app/session/work"
 	"parallax/data"
 )
 
@@ -14,13 +16,22 @@ type Checker interface {
 
 // checkRest does so, and says what is damaged.
 func (s *eventDesk) checkRest() {
-	j := s.start("Looking at the library", func(ctx context.Context, _ progress) (func(), error) {
+	j := s.work.Start("Looking at the library", func(ctx context.Context, _ work.Progress) (func(), error) {
 		err := s.store.CheckRest(ctx)
 		return func() {
 			if errors.Is(err, data.ErrBroken) {
-				s.notice = "A part of the library's file is damaged. Check the library (“parallax library check” does it too): that mends what copies still give."
+				s.work.SetNotice("A part of the library's file is damaged. Check the library (“parallax library check” does it too): that mends what copies still give.")
 			}
 		}, nil
 	})
-	j.brief = true
+	j.Brief = true
+}
+
+// learnForSearch does keepForSearch behind the window.
+func (s *correctionDesk) learnForSearch() {
+	j := s.work.Start("Reading for the search", func(ctx context.Context, _ work.Progress) (func(), error) {
+		kept.ForSearch(ctx, s.store)
+		return nil, nil
+	})
+	j.Brief = true
 }

@@ -3,9 +3,10 @@ package session
 import (
 	"context"
 	"io"
-	"sync"
 	"time"
 
+	"parallax/app/session/kept"
+	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -66,11 +67,11 @@ type Store interface {
 	Joiner
 	Emptier
 	Checker
-	QuoteKeeper
+	kept.QuoteKeeper
 	Versions
 	Outlets
-	Readings
-	Meanings
+	kept.Readings
+	kept.Meanings
 	Bencher
 }
 
@@ -110,22 +111,11 @@ type Options struct {
 // each of which knows one matter and keeps what belongs to it; their methods are
 // the session's.
 type Session struct {
-	store     Store
-	post      func(func())
-	opts      Options
-	ctx       context.Context
-	end       context.CancelFunc
-	running   sync.WaitGroup
-	observers []func()
-	workers   []func() // of OnWork
-	untold    bool     // something changed, and more changes wait
-	closed    bool
-	started   bool
-
-	jobs      []*Job
-	lastInRow chan struct{} // closed when the last change of the library is done
-	notice    string
-	settings  map[string]string
+	store    Store
+	work     *work.Work
+	opts     Options
+	started  bool
+	settings map[string]string
 
 	*eventDesk
 	*binDesk
@@ -159,70 +149,61 @@ func New(store Store, post func(func()), opts Options) *Session {
 	if opts.KeepAfter == 0 {
 		opts.KeepAfter = time.Second / 4
 	}
-	s := &Session{store: store, post: post, opts: opts, settings: map[string]string{}, lastInRow: make(chan struct{})}
+	s := &Session{store: store, work: work.New(post), opts: opts, settings: map[string]string{}}
 	s.seat()
-	close(s.lastInRow)
-	s.ctx, s.end = context.WithCancel(context.Background())
 	return s
 }
 
 // OnChange adds a function that is called after each change of the session.
-func (s *Session) OnChange(f func()) { s.observers = append(s.observers, f) }
+func (s *Session) OnChange(f func()) { s.work.OnChange(f) }
 
 // OnWork adds a function that is called in the place of those of OnChange when
 // only the work that goes on changed: it began, or is further on.
-func (s *Session) OnWork(f func()) { s.workers = append(s.workers, f) }
+func (s *Session) OnWork(f func()) { s.work.OnWork(f) }
 
-func (s *Session) worked() {
-	if len(s.workers) == 0 {
-		s.changed()
-	}
-	for _, f := range s.workers {
-		f()
-	}
-}
+// Jobs are the jobs that are still going on and concern the reader, in the
+// order of their start.
+func (s *Session) Jobs() []*work.Job { return s.work.Jobs() }
 
-func (s *Session) changed() {
-	for _, f := range s.observers {
-		f()
-	}
+// Run does long work behind the window, then calls then on the session's
+// goroutine when it went well. The job shows how far it is and can be cancelled.
+func (s *Session) Run(what string, do func(ctx context.Context, tell func(done, total int)) error, then func()) *work.Job {
+	return s.work.Run(what, do, then)
 }
 
 // Close ends all jobs, waits for them, and keeps the view. The store stays
 // open.
 func (s *Session) Close() {
-	if s.closed {
+	if s.work.Closed() {
 		return
 	}
 	s.KeepTyping()
-	s.closed = true
-	s.end()
-	s.running.Wait()
+	s.work.Close()
 	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
 	defer cancel()
 	for id := range s.unkept {
 		// The window is gone: nobody is left to be told of an error here.
-		_ = s.store.SetWindowState(ctx, id, s.views[id].encode())
+		_ = s.store.SetWindowState(ctx, id, s.views[id].Encode())
 	}
 }
 
 // Notice is a sentence about the last thing that went wrong, "" when nothing
 // did or the reader dismissed it.
-func (s *Session) Notice() string { return s.notice }
+func (s *Session) Notice() string { return s.work.Notice() }
 
 // Warn shows a sentence as the notice, behind one that stands there already.
 func (s *Session) Warn(sentence string) {
-	if s.notice != "" {
-		sentence = s.notice + " " + sentence
+	if before := s.Notice(); before != "" {
+		sentence = before + " " + sentence
 	}
-	s.notice = sentence
-	s.changed()
+	s.work.SetNotice(sentence)
+	s.work.Changed()
 }
 
 // DismissNotice takes the sentence away.
 func (s *Session) DismissNotice() {
-	s.notice = ""
-	s.changed()
+	s.work.SetNotice("")
+	s.work.Changed()
 }
 
 // Setting is the value that the reader chose for a key, "" when none.
@@ -234,7 +215,7 @@ func (s *Session) SetSetting(key, value string) {
 		return
 	}
 	s.settings[key] = value
-	s.change(func(ctx context.Context) error { return s.store.SetSetting(ctx, key, value) }, nil)
+	s.work.Change(func(ctx context.Context) error { return s.store.SetSetting(ctx, key, value) }, nil)
 	s.summarize()
-	s.changed()
+	s.work.Changed()
 }

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -105,7 +106,7 @@ func fresh(t testing.TB, o Options) *desk {
 }
 
 func (d *desk) shut() {
-	if d.closed {
+	if d.work.Closed() {
 		return
 	}
 	d.Close()
@@ -116,14 +117,12 @@ func (d *desk) shut() {
 
 // idle: nothing goes on and nothing is queued.
 func (d *desk) idle() bool {
-	select {
-	case <-d.lastInRow:
-	default:
+	if d.work.Busy() {
 		return false
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	return d.started && len(d.jobs) == 0 && len(d.posted) == 0 && len(d.unkept) == 0
+	return d.started && len(d.posted) == 0 && len(d.unkept) == 0
 }
 
 func (d *desk) settle() {
@@ -138,7 +137,7 @@ func (d *desk) settle() {
 // barrier waits for all changes and for what they posted.
 func (d *desk) barrier() {
 	done := false
-	d.change(func(context.Context) error { return nil }, func() { done = true })
+	d.work.Change(func(context.Context) error { return nil }, func() { done = true })
 	d.until(d.t, "the barrier", func() bool { return done })
 }
 
@@ -218,7 +217,7 @@ func TestReopeningShowsWhatWasThere(t *testing.T) {
 		t.Fatalf("after the import: %v, %q", d.Events(), d.Problem())
 	}
 	v := d.View()
-	v.Screen, v.Base, v.Filter, v.HiddenMarks = "read", d.Articles()[1].ID, FilterShared, []string{"loaded"}
+	v.Screen, v.Base, v.Filter, v.HiddenMarks = "read", d.Articles()[1].ID, view.FilterShared, []string{"loaded"}
 	v.HideOutlets, v.Top = true, 1
 	d.SetView(v)
 	d.settle()
@@ -235,7 +234,7 @@ func TestReopeningShowsWhatWasThere(t *testing.T) {
 	if d.Event() == nil || d.Event().ID != second {
 		t.Fatalf("open is %v, want %s", d.Event(), second)
 	}
-	if !d.View().equal(want) {
+	if !d.View().Equal(want) {
 		t.Errorf("the view is %+v, want %+v", d.View(), want)
 	}
 	if !reflect.DeepEqual(d.Comparison(), before) {

@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 
+	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -71,8 +72,8 @@ func (s *eventDesk) suggest() {
 		s.suggestions = nil
 		return
 	}
-	var j *Job
-	j = s.start("Looking for events", func(ctx context.Context, _ progress) (func(), error) {
+	var j *work.Job
+	j = s.work.Start("Looking for events", func(ctx context.Context, _ work.Progress) (func(), error) {
 		found, err := s.read.answer(ctx, s.store, q)
 		return func() {
 			switch {
@@ -84,7 +85,7 @@ func (s *eventDesk) suggest() {
 			}
 		}, err
 	})
-	j.brief, s.suggesting = true, j
+	j.Brief, s.suggesting = true, j
 }
 
 // BeginEvent makes an event of articles that have none, and opens it.

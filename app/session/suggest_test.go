@@ -60,7 +60,7 @@ func TestNothingIsReadTwice(t *testing.T) {
 	d.until(t, "the sample event", func() bool { return d.Comparison() != nil })
 	event, as := d.Event().ID, d.Articles()
 	answered := func(id string) func() bool {
-		return func() bool { _, ok := d.Suggestion(id); return ok && len(d.jobs) == 0 }
+		return func() bool { _, ok := d.Suggestion(id); return ok && !d.work.Busy() }
 	}
 	d.RemoveArticle(as[0].ID)
 	d.until(t, "a suggestion", answered(as[0].ID))
@@ -83,7 +83,7 @@ func TestNothingIsReadTwice(t *testing.T) {
 	d.CorrectArticle(&later)
 	d.until(t, "the later suggestion", func() bool {
 		g, ok := d.Suggestion(as[0].ID)
-		return ok && d.suggesting != before && len(d.jobs) == 0 && g.Event == event
+		return ok && d.suggesting != before && !d.work.Busy() && g.Event == event
 	})
 	if d.read.count != len(as)+1 {
 		t.Errorf("%d articles read after a new date, want %d", d.read.count, len(as)+1)

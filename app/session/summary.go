@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/check/sheet"
 	"parallax/compare/news"
@@ -59,7 +60,7 @@ func (s *summaryDesk) summarize() {
 	}
 	c, choices, event := s.comparison, s.Choices(), s.event.ID
 	s.summary.again, s.summary.busy = false, true
-	j := s.start("", func(context.Context, progress) (func(), error) {
+	j := s.work.Start("", func(context.Context, work.Progress) (func(), error) {
 		d := page.Of(c, choices)
 		return func() {
 			s.summary.busy = false
@@ -70,13 +71,13 @@ func (s *summaryDesk) summarize() {
 			}
 		}, nil
 	})
-	j.brief = true
+	j.Brief = true
 }
 
 // setPages sets the summary on pages behind the window; a newer one is set by
 // itself.
 func (s *summaryDesk) setPages(d *page.Document) {
-	j := s.start("", func(context.Context, progress) (func(), error) {
+	j := s.work.Start("", func(context.Context, work.Progress) (func(), error) {
 		pages, err := pdf.PagesOf(*d)
 		return func() {
 			if err == nil && s.summary.document == d {
@@ -84,7 +85,7 @@ func (s *summaryDesk) setPages(d *page.Document) {
 			}
 		}, nil
 	})
-	j.brief = true
+	j.Brief = true
 }
 
 // SummaryPages are the pages of the summary as they were set last: those of the

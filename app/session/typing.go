@@ -39,10 +39,10 @@ func (s *summaryDesk) typed(c data.BenchChange) {
 	}
 	s.typing.count++
 	now := s.typing.count
-	s.after(pauseOfTyping, func() {
+	s.work.After(pauseOfTyping, func() {
 		if now == s.typing.count {
 			s.KeepTyping()
-			s.changed()
+			s.work.Changed()
 		}
 	})
 	s.summarize()

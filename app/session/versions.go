@@ -5,6 +5,8 @@ import (
 	"errors"
 	"maps"
 
+	"parallax/app/session/view"
+	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -63,16 +65,16 @@ type version struct {
 
 func (s *versionDesk) keepVersion(old, a *news.Article) {
 	var v version
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		v, err = s.storeVersion(ctx, old.ID, a)
 		return err
 	}, func() {
 		s.followVersion(old.ID, a.ID)
-		s.did(undoStep{
-			what:  "Change the text of the article",
-			back:  func(ctx context.Context) error { return s.dropVersion(ctx, v, old.ID, a.ID) },
-			again: func(ctx context.Context) error { _, err := s.storeVersion(ctx, old.ID, a); return err },
-			then: func(undone bool) {
+		s.work.History.Did(work.Step{
+			What:  "Change the text of the article",
+			Back:  func(ctx context.Context) error { return s.dropVersion(ctx, v, old.ID, a.ID) },
+			Again: func(ctx context.Context) error { _, err := s.storeVersion(ctx, old.ID, a); return err },
+			Then: func(undone bool) {
 				if undone {
 					s.followVersion(a.ID, old.ID)
 				} else {
@@ -143,7 +145,7 @@ func (v version) dropIn(ctx context.Context, in *data.Library, old, id string) e
 
 // followVersion makes the views point to another version.
 func (s *versionDesk) followVersion(from, to string) {
-	move := func(v View) View {
+	move := func(v view.View) view.View {
 		if v.Base == from {
 			v.Base = to
 		}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -31,7 +32,7 @@ func (s *correctionDesk) SetWords(o lexicon.Overlay) {
 	if now == before {
 		return
 	}
-	s.did(undoStep{what: "Change your words", then: func(undone bool) {
+	s.work.History.Did(work.Step{What: "Change your words", Then: func(undone bool) {
 		if undone {
 			s.putWords(before)
 		} else {
@@ -58,7 +59,7 @@ func (s *correctionDesk) putWords(text string) {
 	if s.event != nil {
 		s.compare()
 	}
-	s.changed()
+	s.work.Changed()
 }
 
 // Word is a word that the reader marks, or does not want marked.
@@ -178,8 +179,8 @@ func (s *correctionDesk) keepWords(o lexicon.Overlay, drop []int64, add []news.C
 	}
 	now, before, event := encodeWords(o), s.settings[settingWords], s.event.ID
 	made := make([]int64, len(add))
-	step := undoStep{what: "Change your words"}
-	step.again = func(ctx context.Context) (err error) {
+	step := work.Step{What: "Change your words"}
+	step.Again = func(ctx context.Context) (err error) {
 		for i, c := range add {
 			if made[i] != 0 {
 				err = s.store.RedoCorrection(ctx, made[i])
@@ -192,21 +193,21 @@ func (s *correctionDesk) keepWords(o lexicon.Overlay, drop []int64, add []news.C
 		}
 		return each(ctx, drop, s.store.UndoCorrection)
 	}
-	step.back = func(ctx context.Context) error {
+	step.Back = func(ctx context.Context) error {
 		if err := each(ctx, made, s.store.UndoCorrection); err != nil {
 			return err
 		}
 		return each(ctx, drop, s.store.RedoCorrection)
 	}
-	step.then = func(undone bool) {
+	step.Then = func(undone bool) {
 		if text := map[bool]string{true: before, false: now}[undone]; now != before {
 			s.putWords(text)
 		}
 	}
-	s.redo = nil
-	s.change(step.again, func() {
-		s.remember(step)
-		step.then(false)
+	s.work.History.Begin()
+	s.work.Change(step.Again, func() {
+		s.work.History.Remember(step)
+		step.Then(false)
 	})
 	s.reload()
 }

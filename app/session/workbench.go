@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/compare/say"
 	"parallax/data"
@@ -132,9 +133,9 @@ func (s *summaryDesk) changeBench(c data.BenchChange) {
 		return
 	}
 	event := s.event.ID
-	s.redo = nil
+	s.work.History.Begin()
 	var kept data.BenchLine
-	s.change(func(ctx context.Context) (err error) {
+	s.work.Change(func(ctx context.Context) (err error) {
 		kept, err = s.store.ChangeWorkbench(ctx, event, c)
 		return err
 	}, func() {
@@ -142,22 +143,22 @@ func (s *summaryDesk) changeBench(c data.BenchChange) {
 			s.bench = append(s.bench, kept)
 			s.isKept(c)
 		}
-		s.remember(s.benching(kept))
+		s.work.History.Remember(s.benching(kept))
 		s.summarize()
 	})
 }
 
 // benching is how to take a change of the summary back and make it again.
-func (s *summaryDesk) benching(b data.BenchLine) undoStep {
+func (s *summaryDesk) benching(b data.BenchLine) work.Step {
 	key := "bench.undo." + string(b.Kind)
 	if strings.HasPrefix(b.Subject, "check.") {
 		key = "check.undo"
 	}
-	return undoStep{
-		what:  say.English().Text(say.Message{Key: key}),
-		back:  func(ctx context.Context) error { return s.store.UndoWorkbench(ctx, b.Number) },
-		again: func(ctx context.Context) error { return s.store.RedoWorkbench(ctx, b.Number) },
-		mark: func(undone bool) {
+	return work.Step{
+		What:  say.English().Text(say.Message{Key: key}),
+		Back:  func(ctx context.Context) error { return s.store.UndoWorkbench(ctx, b.Number) },
+		Again: func(ctx context.Context) error { return s.store.RedoWorkbench(ctx, b.Number) },
+		Mark: func(undone bool) {
 			for i := range s.bench {
 				if s.bench[i].Number == b.Number {
 					s.bench[i].Undone = undone
@@ -165,7 +166,7 @@ func (s *summaryDesk) benching(b data.BenchLine) undoStep {
 			}
 			s.summarize()
 		},
-		light: true,
+		Light: true,
 	}
 }
 

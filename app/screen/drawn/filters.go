@@ -3,7 +3,7 @@ package drawn
 import (
 	"parallax/app/part/chip"
 	"parallax/app/part/tone"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 )
 
@@ -31,12 +31,12 @@ func ShortName(k tone.Kind) string {
 }
 
 // FilterNames are the filters in the order of their chips.
-func FilterNames() []chip.Choice[session.Filter] {
-	return []chip.Choice[session.Filter]{
-		{ID: session.FilterAll, Name: "All"},
-		{ID: session.FilterShared, Name: "Shared"},
-		{ID: session.FilterOnlyHere, Name: "Only in one"},
-		{ID: session.FilterConflicts, Name: "Conflicts"},
+func FilterNames() []chip.Choice[view.Filter] {
+	return []chip.Choice[view.Filter]{
+		{ID: view.FilterAll, Name: "All"},
+		{ID: view.FilterShared, Name: "Shared"},
+		{ID: view.FilterOnlyHere, Name: "Only in one"},
+		{ID: view.FilterConflicts, Name: "Conflicts"},
 	}
 }
 

@@ -8,7 +8,7 @@ import (
 	"parallax/app/part/aligned"
 	"parallax/app/part/prose"
 	"parallax/app/screen"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -201,14 +201,14 @@ func Tellers(c *compare.Comparison, fact int) []int {
 }
 
 // Filtered are the rows that a filter lets through; nil is all of them.
-func Filtered(c *compare.Comparison, filter session.Filter) []int {
+func Filtered(c *compare.Comparison, filter view.Filter) []int {
 	var passes func(fact int) bool
 	switch filter {
-	case session.FilterShared:
+	case view.FilterShared:
 		passes = func(fact int) bool { return fact >= 0 }
-	case session.FilterOnlyHere:
+	case view.FilterOnlyHere:
 		passes = func(fact int) bool { return fact < 0 }
-	case session.FilterConflicts:
+	case view.FilterConflicts:
 		return conflictRows(c)
 	default:
 		return nil

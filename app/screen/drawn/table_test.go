@@ -7,7 +7,7 @@ import (
 
 	"parallax/app/part/prose"
 	"parallax/app/screen"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/align"
@@ -97,7 +97,7 @@ func TestNearestIsNamed(t *testing.T) {
 
 func TestFilters(t *testing.T) {
 	c := scene.Sample(t)
-	shared, only := Filtered(c, session.FilterShared), Filtered(c, session.FilterOnlyHere)
+	shared, only := Filtered(c, view.FilterShared), Filtered(c, view.FilterOnlyHere)
 	if len(shared) == 0 || len(only) == 0 || len(shared)+len(only) != len(c.Rows) {
 		t.Errorf("%d shared and %d only of %d rows", len(shared), len(only), len(c.Rows))
 	}
@@ -106,7 +106,7 @@ func TestFilters(t *testing.T) {
 			t.Errorf("row %d is shared and told by one", r)
 		}
 	}
-	if Filtered(c, session.FilterAll) != nil {
+	if Filtered(c, view.FilterAll) != nil {
 		t.Error("the filter for all rows leaves some out")
 	}
 }

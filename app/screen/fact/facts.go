@@ -21,7 +21,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/difference"
@@ -38,7 +38,7 @@ type Facts struct {
 	most    int // lines that are drawn
 	picked  int // the line that was picked last
 	lines   *press.Picker
-	filters *chip.Choices[session.Filter]
+	filters *chip.Choices[view.Filter]
 	sort    *chip.Chip
 	head    *fyne.Container
 	top     *fyne.Container // bar and head
@@ -71,14 +71,14 @@ const (
 )
 
 // factFilters are the filters in the order of their chips.
-func factFilters() []chip.Choice[session.Filter] {
-	return []chip.Choice[session.Filter]{
-		{ID: session.FilterAll, Name: "All"},
-		{ID: session.FilterEvery, Name: "In every article"},
-		{ID: session.FilterMissing, Name: "Missing somewhere"},
-		{ID: session.FilterOnlyHere, Name: "Only in one"},
-		{ID: session.FilterMaybe, Name: "Maybe the same"},
-		{ID: session.FilterConflicts, Name: "Conflicts"},
+func factFilters() []chip.Choice[view.Filter] {
+	return []chip.Choice[view.Filter]{
+		{ID: view.FilterAll, Name: "All"},
+		{ID: view.FilterEvery, Name: "In every article"},
+		{ID: view.FilterMissing, Name: "Missing somewhere"},
+		{ID: view.FilterOnlyHere, Name: "Only in one"},
+		{ID: view.FilterMaybe, Name: "Maybe the same"},
+		{ID: view.FilterConflicts, Name: "Conflicts"},
 	}
 }
 
@@ -158,23 +158,23 @@ func FactLines(c *compare.Comparison) []factLine {
 var flagOrder = []figure.Relation{figure.Same, figure.Rounded, figure.Includes, figure.Differ, figure.Conflict}
 
 // Passes reports whether a filter lets a line through.
-func (l factLine) Passes(f session.Filter, articles int) bool {
+func (l factLine) Passes(f view.Filter, articles int) bool {
 	switch f {
-	case session.FilterEvery:
+	case view.FilterEvery:
 		return l.fact >= 0 && len(l.places) == articles
-	case session.FilterMissing:
+	case view.FilterMissing:
 		return l.fact >= 0 && len(l.places) < articles
-	case session.FilterOnlyHere:
+	case view.FilterOnlyHere:
 		return l.fact < 0 && !l.maybe
-	case session.FilterMaybe:
+	case view.FilterMaybe:
 		return l.maybe && l.against == nil
-	case session.FilterConflicts:
+	case view.FilterConflicts:
 		return l.flag.Differs() || l.against != nil
 	}
 	return true
 }
 
-func (f *Facts) count(id session.Filter) int {
+func (f *Facts) count(id view.Filter) int {
 	n := 0
 	for _, l := range f.list {
 		if l.Passes(id, len(f.state.Comparison.Readings)) {

@@ -13,7 +13,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/figure"
 )
@@ -24,18 +24,18 @@ type Numbers struct {
 	state   screen.State
 	shown   []int // figures
 	lines   *press.Picker
-	filters *chip.Choices[session.Filter]
+	filters *chip.Choices[view.Filter]
 	head    *fyne.Container
 	object  fyne.CanvasObject
 }
 
 // numberFilters are the filters in the order of their chips.
-func numberFilters() []chip.Choice[session.Filter] {
-	return []chip.Choice[session.Filter]{
-		{ID: session.FilterAll, Name: "All"},
-		{ID: session.FilterConflicts, Name: "Numbers differ"},
-		{ID: session.FilterChanged, Name: "Rounded or less exact"},
-		{ID: session.FilterShared, Name: "The same"},
+func numberFilters() []chip.Choice[view.Filter] {
+	return []chip.Choice[view.Filter]{
+		{ID: view.FilterAll, Name: "All"},
+		{ID: view.FilterConflicts, Name: "Numbers differ"},
+		{ID: view.FilterChanged, Name: "Rounded or less exact"},
+		{ID: view.FilterShared, Name: "The same"},
 	}
 }
 
@@ -74,13 +74,13 @@ func (n *Numbers) Show(s screen.State) {
 }
 
 // numberPasses reports whether a filter lets a relation through.
-func numberPasses(f session.Filter, r figure.Relation) bool {
+func numberPasses(f view.Filter, r figure.Relation) bool {
 	switch f {
-	case session.FilterConflicts:
+	case view.FilterConflicts:
 		return r.Differs()
-	case session.FilterChanged:
+	case view.FilterChanged:
 		return r == figure.Rounded || r == figure.Includes
-	case session.FilterShared:
+	case view.FilterShared:
 		return r == figure.Same
 	}
 	return true
@@ -88,7 +88,7 @@ func numberPasses(f session.Filter, r figure.Relation) bool {
 
 func (n *Numbers) fill(top bool) {
 	c := n.state.Comparison
-	n.filters.Count(func(f session.Filter) (count int) {
+	n.filters.Count(func(f view.Filter) (count int) {
 		for _, g := range c.Figures {
 			if numberPasses(f, g.Relation) && g.Clear() {
 				count++

@@ -8,7 +8,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/screen"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/app/sight"
 	"parallax/app/sight/scene"
 	"parallax/app/sight/words"
@@ -26,13 +26,13 @@ func TestNumbersRows(t *testing.T) {
 	rounded := "Number of ships\nForty-one\nSome 40\nrounded\n"
 	same := "Sum · The strike cost 2 million euros\n2 million euros\n€2 million\nthe same\n"
 	for _, tt := range []struct {
-		filter session.Filter
+		filter view.Filter
 		want   string
 	}{
-		{session.FilterAll, differ + rounded + same},
-		{session.FilterConflicts, differ},
-		{session.FilterChanged, rounded},
-		{session.FilterShared, same},
+		{view.FilterAll, differ + rounded + same},
+		{view.FilterConflicts, differ},
+		{view.FilterChanged, rounded},
+		{view.FilterShared, same},
 	} {
 		n := NewNumbers(screen.Hooks{})
 		n.Show(screen.State{Comparison: c, Screen: screen.NumbersName, Pick: screen.NoPick(), Numbers: tt.filter})
@@ -46,7 +46,7 @@ func TestNumbersRows(t *testing.T) {
 func TestNumbersPicture(t *testing.T) {
 	scene.WithTheme(t)
 	n := NewNumbers(screen.Hooks{})
-	n.Show(screen.State{Comparison: scene.ThreeFigures(t), Screen: screen.NumbersName, Pick: screen.NoPick(), Numbers: session.FilterAll, Figure: 2})
+	n.Show(screen.State{Comparison: scene.ThreeFigures(t), Screen: screen.NumbersName, Pick: screen.NoPick(), Numbers: view.FilterAll, Figure: 2})
 	w := test.NewTempWindow(t, n.Object())
 	w.Resize(fyne.NewSize(760, 300))
 	sight.MatchPicture(t, "numbers-light.png", w.Canvas().Capture())

@@ -9,7 +9,7 @@ import (
 	"parallax/app/screen"
 	"parallax/app/screen/fact"
 	"parallax/app/screen/overview"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/app/sight/scene"
 	"parallax/compare"
 )
@@ -25,7 +25,7 @@ func TestBlankTables(t *testing.T) {
 		w := test.NewTempWindow(t, s.Object())
 		w.Resize(fyne.NewSize(800, 600))
 		for _, of := range []*compare.Comparison{nil, &bare, c} {
-			s.Show(screen.State{Comparison: of, Title: "An event", Pick: screen.NoPick(), Facts: session.FilterConflicts, Numbers: session.FilterConflicts})
+			s.Show(screen.State{Comparison: of, Title: "An event", Pick: screen.NoPick(), Facts: view.FilterConflicts, Numbers: view.FilterConflicts})
 		}
 	}
 	if overview.NoDifferences(&bare) == overview.NoDifferences(c) {

@@ -10,7 +10,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/fact"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/app/sight/scene"
 	"parallax/app/sight/words"
 )
@@ -22,13 +22,13 @@ func TestNumbersLead(t *testing.T) {
 	c := scene.ThreeFigures(t)
 	picked := 0
 	n := fact.NewNumbers(screen.Hooks{Tables: screen.TableHooks{Figure: func(i int) { picked = i }}})
-	n.Show(screen.State{Comparison: c, Screen: screen.NumbersName, Pick: screen.NoPick(), Numbers: session.FilterAll})
+	n.Show(screen.State{Comparison: c, Screen: screen.NumbersName, Pick: screen.NoPick(), Numbers: view.FilterAll})
 	n.Type(&fyne.KeyEvent{Name: fyne.KeyHome})
 	if picked != 2 {
 		t.Fatalf("Home selects figure %d, not the one that differs", picked)
 	}
 	e := NewEvidence(func() {})
-	e.Show(screen.State{Comparison: c, Screen: screen.NumbersName, Pick: screen.NoPick(), Numbers: session.FilterAll, Figure: picked})
+	e.Show(screen.State{Comparison: c, Screen: screen.NumbersName, Pick: screen.NoPick(), Numbers: view.FilterAll, Figure: picked})
 	text := words.TextOf(e.Object())
 	for _, want := range []string{"Number of arrests", "The numbers differ: check them.", "the union", "Police arrested 23 people, the union said.", "Police arrested 27 people."} {
 		if !strings.Contains(text, want) {

@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"parallax/app/screen"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
@@ -110,18 +110,18 @@ func (l *quoteList) compare(a, b said) int {
 }
 
 // Passes reports whether a filter lets it through.
-func (s said) Passes(f session.Filter) bool {
+func (s said) Passes(f view.Filter) bool {
 	switch f {
-	case session.FilterChanged:
+	case view.FilterChanged:
 		return s.changed && s.articles() > 1
-	case session.FilterOnlyHere:
+	case view.FilterOnlyHere:
 		return s.articles() == 1
 	}
 	return true
 }
 
 // count counts what a filter lets through.
-func (l *quoteList) count(f session.Filter) int {
+func (l *quoteList) count(f view.Filter) int {
 	n := 0
 	for _, s := range l.all {
 		if s.Passes(f) {
@@ -164,7 +164,7 @@ func (l *quoteList) groups(s screen.State) []quoteGroup {
 	return out
 }
 
-func (l *quoteList) byArticle(f session.Filter) []quoteGroup {
+func (l *quoteList) byArticle(f view.Filter) []quoteGroup {
 	var out []quoteGroup
 	for a := range l.docs {
 		g := quoteGroup{voice: -1, article: a}

@@ -12,7 +12,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/compare/say"
 )
 
@@ -27,7 +27,7 @@ type Quotes struct {
 	rest    []quoteItem         // what is not drawn yet
 	at      int                 // the line that is selected, -1 for none
 	groups  *chip.Choices[bool] // by article
-	filters *chip.Choices[session.Filter]
+	filters *chip.Choices[view.Filter]
 	bar     fyne.CanvasObject
 	sheet   *lay.Sheet
 	object  *fyne.Container
@@ -43,9 +43,9 @@ type quoteItem struct {
 const drawnQuotes = 40
 
 // quoteFilters are the filters in the order of their chips.
-func quoteFilters() []chip.Choice[session.Filter] {
-	return []chip.Choice[session.Filter]{
-		{ID: session.FilterAll, Name: "All"}, {ID: session.FilterChanged, Name: "Cut or changed"}, {ID: session.FilterOnlyHere, Name: "Only in one"},
+func quoteFilters() []chip.Choice[view.Filter] {
+	return []chip.Choice[view.Filter]{
+		{ID: view.FilterAll, Name: "All"}, {ID: view.FilterChanged, Name: "Cut or changed"}, {ID: view.FilterOnlyHere, Name: "Only in one"},
 	}
 }
 
@@ -108,7 +108,7 @@ func (q *Quotes) fill(top bool) {
 	if top {
 		drawn = 0
 	}
-	if n := q.list.count(session.FilterAll); n > 0 && n < len(q.lines) && q.state.Quotes == session.FilterAll && !q.state.QuotesByArticle {
+	if n := q.list.count(view.FilterAll); n > 0 && n < len(q.lines) && q.state.Quotes == view.FilterAll && !q.state.QuotesByArticle {
 		q.sheet.Add(lay.Padded(prose.NewFlow(prose.Caption(say.English().Text(say.Message{Key: "reading.quotes.count", Args: []say.Arg{say.Count("n", n), say.Count("places", len(q.lines))}})))))
 	}
 	q.Draw(max(drawn, drawnQuotes))
@@ -166,7 +166,7 @@ func (q *Quotes) head(g quoteGroup) fyne.CanvasObject {
 // blank says why nothing is listed.
 func (q *Quotes) blank() fyne.CanvasObject {
 	title, text := "No quotation was found", "These articles quote and report nobody in a form that is known: words in quotation marks, or a name with a verb such as “said”."
-	if q.list.count(session.FilterAll) > 0 {
+	if q.list.count(view.FilterAll) > 0 {
 		title, text = "Nothing to show here", "No quotation of this event passes the filter. Choose “All” above, or press f."
 	}
 	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},

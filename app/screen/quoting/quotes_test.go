@@ -12,7 +12,7 @@ import (
 	"parallax/app/part/prose"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/app/sight/scene"
 	"parallax/app/sight/words"
 	"parallax/compare"
@@ -45,7 +45,7 @@ func shownLines(q *Quotes) []string {
 // picks collects what a screen asked for.
 type picks struct {
 	quotes  [][2]int
-	filters []session.Filter
+	filters []view.Filter
 }
 
 func newTestQuotes(t *testing.T, c *compare.Comparison) (*Quotes, *picks, screen.State) {
@@ -54,7 +54,7 @@ func newTestQuotes(t *testing.T, c *compare.Comparison) (*Quotes, *picks, screen
 	p := &picks{}
 	q := NewQuotes(screen.Hooks{Quotes: screen.QuoteHooks{
 		Pick:   func(a, i int) { p.quotes = append(p.quotes, [2]int{a, i}) },
-		Filter: func(f session.Filter) { p.filters = append(p.filters, f) },
+		Filter: func(f view.Filter) { p.filters = append(p.filters, f) },
 		Group:  func(bool) {},
 	}})
 	s := screen.State{Comparison: c, Pick: screen.NoPick(), TextSize: aligned.DefaultReadingSize}
@@ -106,11 +106,11 @@ func TestQuotesListEverything(t *testing.T) {
 			t.Errorf("by article %v: %d rows for %d of %d quotations", byArticle, len(q.lines), len(seen), want)
 		}
 	}
-	all, one, changed := q.list.count(session.FilterAll), q.list.count(session.FilterOnlyHere), q.list.count(session.FilterChanged)
+	all, one, changed := q.list.count(view.FilterAll), q.list.count(view.FilterOnlyHere), q.list.count(view.FilterChanged)
 	if one == 0 || changed == 0 || one+changed > all {
 		t.Errorf("%d in all, %d in one, %d changed", all, one, changed)
 	}
-	for _, f := range []session.Filter{session.FilterChanged, session.FilterOnlyHere} {
+	for _, f := range []view.Filter{view.FilterChanged, view.FilterOnlyHere} {
 		s.Quotes = f
 		q.Show(s)
 		for _, ln := range q.lines {
@@ -157,7 +157,7 @@ func TestQuotesBlank(t *testing.T) {
 		t.Errorf("%q", words.TextOf(q.object))
 	}
 	s.Comparison = sampleOnly(t)
-	s.Quotes = session.FilterChanged
+	s.Quotes = view.FilterChanged
 	q.Show(s)
 	if len(q.lines) != 0 || !strings.Contains(words.TextOf(q.object), "Nothing to show here") {
 		t.Errorf("%q", words.TextOf(q.object))

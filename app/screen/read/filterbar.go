@@ -11,14 +11,14 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
-	"parallax/app/session"
+	"parallax/app/session/view"
 )
 
 // filterBar is the line above the columns: which rows are shown, which
 // article they follow, and the legend of the marks.
 type filterBar struct {
 	hooks   screen.Hooks
-	filters *chip.Choices[session.Filter]
+	filters *chip.Choices[view.Filter]
 	base    *chip.Chip
 	legend  legend
 	object  fyne.CanvasObject

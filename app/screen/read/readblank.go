@@ -9,7 +9,7 @@ import (
 	"parallax/app/part/prose"
 	"parallax/app/part/told"
 	"parallax/app/part/tone"
-	"parallax/app/session"
+	"parallax/app/session/view"
 )
 
 // readBlank stands in the place of the rows when a filter lets none through.
@@ -22,16 +22,16 @@ func newReadBlank() *readBlank {
 }
 
 // show says why there are no rows; none shows nothing.
-func (b *readBlank) show(f session.Filter, none bool) {
+func (b *readBlank) show(f view.Filter, none bool) {
 	b.object.Hidden = !none
 	if !none {
 		return
 	}
 	key := "reading.blank.shared"
 	switch f {
-	case session.FilterConflicts:
+	case view.FilterConflicts:
 		key = "reading.blank.conflicts"
-	case session.FilterOnlyHere:
+	case view.FilterOnlyHere:
 		key = "reading.blank.only"
 	}
 	b.object.Objects = []fyne.CanvasObject{

@@ -7,7 +7,7 @@ import (
 
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
-	"parallax/app/session"
+	"parallax/app/session/view"
 	"parallax/app/sight/scene"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -20,11 +20,11 @@ func TestNothingPassesTheFilter(t *testing.T) {
 	c := scene.Sample(t)
 	c.Figures, c.Contradictions = nil, nil
 	r := NewRead(screen.Hooks{})
-	r.Show(screen.State{Comparison: c, Filter: session.FilterConflicts})
+	r.Show(screen.State{Comparison: c, Filter: view.FilterConflicts})
 	if r.aligned.Visible() || !r.blank.object.Visible() || len(r.blank.object.Objects) != 2 {
 		t.Error("without conflicts nothing says so")
 	}
-	r.Show(screen.State{Comparison: c, Filter: session.FilterShared})
+	r.Show(screen.State{Comparison: c, Filter: view.FilterShared})
 	if !r.aligned.Visible() || r.blank.object.Visible() {
 		t.Error("the rows do not come back")
 	}

@@ -1,12 +1,10 @@
-package session
+package view
 
 import (
-	"context"
 	"encoding/json"
 	"slices"
 
 	"parallax/compare"
-	"parallax/compare/align"
 )
 
 // Filter says which rows are shown.
@@ -83,9 +81,9 @@ type View struct {
 	HideOutlets bool `json:"hide_outlets,omitempty"`
 }
 
-func newView() View { return View{Row: -1, Sentence: -1} }
+func New() View { return View{Row: -1, Sentence: -1} }
 
-func (v View) encode() string {
+func (v View) Encode() string {
 	v.Engine = compare.EngineVersion
 	text, err := json.Marshal(v)
 	if err != nil {
@@ -94,11 +92,11 @@ func (v View) encode() string {
 	return string(text)
 }
 
-// decodeView reads what encode wrote; of another text it takes what fits.
-func decodeView(state string) View {
-	v := newView()
+// Decode reads what encode wrote; of another text it takes what fits.
+func Decode(state string) View {
+	v := New()
 	if json.Unmarshal([]byte(state), &v) != nil {
-		return newView()
+		return New()
 	}
 	if v.Engine != compare.EngineVersion { // its results may stand in another order
 		v.Difference, v.Figure, v.WordingAt = 0, 0, 0
@@ -106,126 +104,8 @@ func decodeView(state string) View {
 	return v
 }
 
-func (v View) equal(w View) bool {
+func (v View) Equal(w View) bool {
 	same := slices.Equal(v.HiddenMarks, w.HiddenMarks)
 	v.HiddenMarks, w.HiddenMarks = nil, nil
-	return same && v.encode() == w.encode()
-}
-
-// View is how the window stands for the open event.
-func (s *viewDesk) View() View {
-	v := s.view
-	v.HiddenMarks = slices.Clone(v.HiddenMarks)
-	return v
-}
-
-// SetView changes how the window stands; another base article starts another
-// comparison. Without an open event it does nothing.
-func (s *viewDesk) SetView(v View) {
-	if s.event == nil || v.equal(s.view) {
-		return
-	}
-	was := s.view
-	s.view = v
-	s.keepView()
-	if v.Base != was.Base {
-		s.compare()
-	}
-	if v.HideOutlets != was.HideOutlets { // blind reading goes for the summary too
-		s.summarize()
-	}
-	s.changed()
-}
-
-// keepView keeps the view of the open event, soon.
-func (s *viewDesk) keepView() {
-	waiting := len(s.unkept) > 0
-	s.views[s.event.ID], s.unkept[s.event.ID] = s.view, true
-	if !waiting {
-		s.after(s.opts.KeepAfter, s.writeViews)
-	}
-}
-
-func (s *viewDesk) writeViews() {
-	for id := range s.unkept {
-		state := s.views[id].encode()
-		s.change(func(ctx context.Context) error { return s.store.SetWindowState(ctx, id, state) }, nil)
-		delete(s.unkept, id)
-	}
-}
-
-// SetScreen shows another screen.
-func (s *viewDesk) SetScreen(name string) {
-	v := s.View()
-	v.Screen = name
-	s.SetView(v)
-}
-
-// SetBase makes the rows follow another article.
-func (s *viewDesk) SetBase(article string) {
-	v := s.View()
-	v.Base = article
-	s.SetView(v)
-}
-
-// SetFilter shows other rows.
-func (s *viewDesk) SetFilter(f Filter) {
-	v := s.View()
-	v.Filter = f
-	s.SetView(v)
-}
-
-// SelectRow selects a row of the comparison, and in it the first sentence of
-// the article that was selected before, else of the first article that has
-// one; -1 selects nothing.
-func (s *viewDesk) SelectRow(row int) {
-	v := s.View()
-	v.Row, v.Sentence, v.Quote = row, -1, 0
-	if s.comparison == nil || row < 0 || row >= len(s.comparison.Rows) {
-		v.Row, v.Article = -1, ""
-		s.SetView(v)
-		return
-	}
-	before := v.Article
-	v.Article = ""
-	for i, cell := range s.comparison.Rows[row].Cells {
-		id := s.comparison.Readings[i].Article.ID
-		if len(cell) > 0 && (v.Article == "" || id == before) {
-			v.Article, v.Sentence = id, cell[0]
-		}
-	}
-	s.SetView(v)
-}
-
-// SelectSentence selects a sentence of an article, and the row it stands in.
-func (s *viewDesk) SelectSentence(article string, sentence int) {
-	v := s.View()
-	v.Article, v.Sentence, v.Quote = article, sentence, 0
-	v.Row = s.rowOf(article, sentence)
-	s.SetView(v)
-}
-
-// SelectQuote selects the quotation with the index in an article, the sentence
-// in which it begins, and its row.
-func (s *viewDesk) SelectQuote(article string, sentence, quote int) {
-	v := s.View()
-	v.Article, v.Sentence, v.Quote = article, sentence, quote+1
-	v.Row = s.rowOf(article, sentence)
-	s.SetView(v)
-}
-
-// rowOf is the row that holds a sentence, -1 when none does.
-func (s *viewDesk) rowOf(article string, sentence int) int {
-	if s.comparison == nil {
-		return -1
-	}
-	for i, r := range s.comparison.Readings {
-		if r.Article.ID != article {
-			continue
-		}
-		return slices.IndexFunc(s.comparison.Rows, func(r align.Row) bool {
-			return i < len(r.Cells) && slices.Contains(r.Cells[i], sentence)
-		})
-	}
-	return -1
+	return same && v.Encode() == w.Encode()
 }

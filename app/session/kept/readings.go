@@ -1,4 +1,4 @@
-package session
+package kept
 
 import (
 	"context"
@@ -14,9 +14,17 @@ type Readings interface {
 	PutReadings(ctx context.Context, version string, readings map[string][]byte) error
 }
 
-// recall gives the memory what the library has kept of the articles. What is
+// Library is where a library keeps what was read of articles, and the articles.
+type Library interface {
+	Readings
+	Meanings
+	QuoteKeeper
+	Article(ctx context.Context, id string) (*news.Article, error)
+}
+
+// RecallReadings gives the memory what the library has kept of the articles. What is
 // not there, or cannot be used, is read anew: it is a cache.
-func recall(ctx context.Context, store Readings, m *compare.Memory, articles []*news.Article) {
+func RecallReadings(ctx context.Context, store Readings, m *compare.Memory, articles []*news.Article) {
 	var ids []string
 	for _, a := range articles {
 		if _, ok := m.Reading(a); !ok {
@@ -37,10 +45,10 @@ func recall(ctx context.Context, store Readings, m *compare.Memory, articles []*
 	}
 }
 
-// keepReadings puts into the library what the memory holds of the articles
+// KeepReadings puts into the library what the memory holds of the articles
 // and the library does not. A library that cannot be written keeps nothing;
 // the articles are read again then.
-func keepReadings(ctx context.Context, store Readings, m *compare.Memory, articles []*news.Article) {
+func KeepReadings(ctx context.Context, store Readings, m *compare.Memory, articles []*news.Article) {
 	version := reading.Version(compare.EngineVersion)
 	ids := make([]string, len(articles))
 	for i, a := range articles {

@@ -1,4 +1,4 @@
-package session
+package view
 
 import (
 	"slices"
@@ -8,10 +8,10 @@ import (
 	"parallax/compare/news"
 )
 
-// follow makes a view point to what it pointed to in an older comparison of
+// Follow makes a view point to what it pointed to in an older comparison of
 // the event: indexes are others after a correction or another article. What is
 // gone is no longer selected.
-func (v *View) follow(old, c *compare.Comparison) {
+func (v *View) Follow(old, c *compare.Comparison) {
 	if old == nil {
 		return
 	}
@@ -22,7 +22,7 @@ func (v *View) follow(old, c *compare.Comparison) {
 	case n > 0 && n <= len(old.Differences):
 		v.Difference = 1 + differenceLike(old, c, n-1)
 	case n < 0 && -n <= len(old.Readings):
-		v.Difference = -1 - readingOf(c, old.Readings[-n-1].Article.ID)
+		v.Difference = -1 - ReadingOf(c, old.Readings[-n-1].Article.ID)
 	}
 	if n := v.Figure; n > 0 && n <= len(old.Figures) {
 		v.Figure = 1 + figureLike(old, c, n-1)
@@ -38,16 +38,19 @@ func rowLike(old, c *compare.Comparison, row int, article string) int {
 		if len(cell) == 0 || at >= 0 && id != article {
 			continue
 		}
-		if r := rowWith(c, id, cell[0]); r >= 0 {
+		if r := RowOf(c, id, cell[0]); r >= 0 {
 			at = r
 		}
 	}
 	return at
 }
 
-// rowWith is the row that holds a sentence of an article, -1 for none.
-func rowWith(c *compare.Comparison, article string, sentence int) int {
-	a := readingOf(c, article)
+// RowOf is the row that holds a sentence of an article, -1 for none.
+func RowOf(c *compare.Comparison, article string, sentence int) int {
+	if c == nil {
+		return -1
+	}
+	a := ReadingOf(c, article)
 	if a < 0 {
 		return -1
 	}
@@ -59,7 +62,8 @@ func rowWith(c *compare.Comparison, article string, sentence int) int {
 	return -1
 }
 
-func readingOf(c *compare.Comparison, article string) int {
+// ReadingOf is the index of an article in a comparison, -1 for none.
+func ReadingOf(c *compare.Comparison, article string) int {
 	return slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == article })
 }
 

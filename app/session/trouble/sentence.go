@@ -1,4 +1,4 @@
-package session
+package trouble
 
 import (
 	"context"
@@ -24,7 +24,7 @@ func Sentence(err error, name string) string {
 	}
 	what := "This"
 	if name != "" {
-		what = quoted(name)
+		what = Quoted(name)
 	}
 	var articles *compare.ArticlesError
 	var binary *ingest.BinaryError
@@ -36,7 +36,7 @@ func Sentence(err error, name string) string {
 	case errors.As(err, &articles):
 		return articlesSentence(articles)
 	case errors.As(err, &binary):
-		return fmt.Sprintf("%s is not text: it looks like %s. Save the article as a web page or as plain text, or paste its text.", what, shown(binary.Looks))
+		return fmt.Sprintf("%s is not text: it looks like %s. Save the article as a web page or as plain text, or paste its text.", what, Shown(binary.Looks))
 	case errors.As(err, &written):
 		return writeSentence(written, what)
 	}
@@ -45,8 +45,24 @@ func Sentence(err error, name string) string {
 			return strings.ReplaceAll(k.say, "%", what)
 		}
 	}
-	return fmt.Sprintf("%s could not be used: %s. Nothing was changed.", what, shown(err.Error()))
+	return fmt.Sprintf("%s could not be used: %s. Nothing was changed.", what, Shown(err.Error()))
 }
+
+// What goes wrong beside what the library and the readers of files tell.
+var (
+	// ErrNoWay: nothing is built in that reads or writes such a thing.
+	ErrNoWay = errors.New("no way to read this is built in")
+	// ErrNoFetch: this build loads nothing from the web.
+	ErrNoFetch = errors.New("fetching is not built in")
+	// ErrNoArticles: a folder holds no file that can be an article.
+	ErrNoArticles = errors.New("no article files in the folder")
+	// ErrTooManyHere: a folder holds more files than are read at once.
+	ErrTooManyHere = errors.New("too many files in the folder")
+	// ErrNoComparison: there is nothing to export yet.
+	ErrNoComparison = errors.New("no comparison to export")
+	// ErrFault is a panic inside a job: the rest of the program goes on.
+	ErrFault = errors.New("internal fault")
+)
 
 // knownErrors are looked through in order; % stands for the name.
 var knownErrors = [...]struct {
@@ -73,12 +89,12 @@ var knownErrors = [...]struct {
 	{ingest.ErrOffline, "% could not be reached. Look at the connection, then try again; or save the page in your browser and add the file."},
 	{ingest.ErrIncomplete, "% broke off while it was loading. Try again, or save the page in your browser and add the file."},
 	{ingest.ErrTooSlow, "% took too long to read. Copy the article's text and paste it here."},
-	{errNoArticles, "% holds no files that can be articles. Choose a folder with saved pages or texts, or name the files."},
-	{errTooManyHere, "% holds more than 2000 files. Choose a smaller folder, or name the files."},
-	{errNoFetch, "% was not fetched: this build loads nothing from the web. Save the page in your browser and add the file."},
-	{errNoWay, "% cannot be handled by this build. Save the article as a web page or as plain text."},
-	{errNoComparison, "% was not written: there is no comparison yet. Open an event with two or more articles first."},
-	{errFault, "% met a fault in the program and was left alone. Everything else is safe; please report what you did."},
+	{ErrNoArticles, "% holds no files that can be articles. Choose a folder with saved pages or texts, or name the files."},
+	{ErrTooManyHere, "% holds more than 2000 files. Choose a smaller folder, or name the files."},
+	{ErrNoFetch, "% was not fetched: this build loads nothing from the web. Save the page in your browser and add the file."},
+	{ErrNoWay, "% cannot be handled by this build. Save the article as a web page or as plain text."},
+	{ErrNoComparison, "% was not written: there is no comparison yet. Open an event with two or more articles first."},
+	{ErrFault, "% met a fault in the program and was left alone. Everything else is safe; please report what you did."},
 	{data.ErrInUse, "The library is open in another window or command of Parallax. Close that one, or open the library for reading only."},
 	{data.ErrBusy, "Another program was writing to the library for too long, and this was not stored. It may be a backup or a sync program; wait for it, then do it again."},
 	{data.ErrMoved, "The file of the library was moved, deleted or replaced while it was open, perhaps by a sync program, and this was not stored in what stands there now. Close Parallax and open the library again."},
@@ -115,22 +131,22 @@ func articlesSentence(e *compare.ArticlesError) string {
 	case errors.Is(e, compare.ErrTooFew) && len(e.Articles) == 0:
 		return "This event has no article yet. Add two or more articles about the same event."
 	case errors.Is(e, compare.ErrTooFew):
-		return fmt.Sprintf("%s stands alone, and a comparison needs two articles. Add another one about the same event.", names(e.Articles))
+		return fmt.Sprintf("%s stands alone, and a comparison needs two articles. Add another one about the same event.", Names(e.Articles))
 	case errors.Is(e, compare.ErrTooMany):
 		return fmt.Sprintf("A comparison takes %s, and this event has %d more. Remove some of them; they stay in the library.",
-			count(e.Limit, "article"), len(e.Articles))
+			Count(e.Limit, "article"), len(e.Articles))
 	case errors.Is(e, compare.ErrSameText):
-		return fmt.Sprintf("%s hold the same text. Remove one of them; it stays in the library.", names(e.Articles))
+		return fmt.Sprintf("%s hold the same text. Remove one of them; it stays in the library.", Names(e.Articles))
 	case errors.Is(e, compare.ErrNoText):
-		return fmt.Sprintf("Nothing but a headline was found in %s. Remove it, or add its text again.", names(e.Articles))
+		return fmt.Sprintf("Nothing but a headline was found in %s. Remove it, or add its text again.", Names(e.Articles))
 	case errors.Is(e, compare.ErrNoBase):
 		return "The article that the rows should follow is no longer in this event. Choose another one."
 	}
-	return shown(e.Error()) + "."
+	return Shown(e.Error()) + "."
 }
 
-// names are the articles as a list, "“A”, “B” and “C”".
-func names(articles []*news.Article) string {
+// Names are the articles as a list, "“A”, “B” and “C”".
+func Names(articles []*news.Article) string {
 	var out strings.Builder
 	for i, a := range articles {
 		switch {
@@ -139,7 +155,7 @@ func names(articles []*news.Article) string {
 		case i > 0:
 			out.WriteString(", ")
 		}
-		out.WriteString(quoted(a.Name()))
+		out.WriteString(Quoted(a.Name()))
 	}
 	return out.String()
 }
@@ -159,11 +175,11 @@ func writeSentence(e *writeError, what string) string {
 	case errors.Is(e, context.Canceled):
 		return what + " was not written: you stopped it."
 	}
-	return fmt.Sprintf("%s was not written: %s. What stood there before was not changed.", what, shown(e.err.Error()))
+	return fmt.Sprintf("%s was not written: %s. What stood there before was not changed.", what, Shown(e.err.Error()))
 }
 
-// count is "1 article", "4 articles".
-func count(n int, noun string) string {
+// Count is "1 article", "4 articles".
+func Count(n int, noun string) string {
 	if n == 1 {
 		return "1 " + noun
 	}
@@ -184,8 +200,8 @@ func Printable(s string) string {
 	}, strings.ToValidUTF8(s, "\ufffd"))
 }
 
-// shown is a name as a window may show it: printable and short.
-func shown(s string) string {
+// Shown is a name as a window may show it: printable, at most 200 characters.
+func Shown(s string) string {
 	s = Printable(s)
 	if rs := []rune(s); len(rs) > mostShown {
 		s = string(rs[:mostShown-1]) + "…"
@@ -193,4 +209,5 @@ func shown(s string) string {
 	return s
 }
 
-func quoted(s string) string { return "“" + shown(s) + "”" }
+// Quoted is a name as Shown gives it, in quotation marks.
+func Quoted(s string) string { return "“" + Shown(s) + "”" }

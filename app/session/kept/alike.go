@@ -1,4 +1,4 @@
-package session
+package kept
 
 import (
 	"context"
@@ -41,44 +41,6 @@ const (
 	longAlike  = 5 * time.Second
 )
 
-// FindAlike looks for the sentences of the library that mean the same as one
-// of the open event; the answer is in Alike. It looks at articles whose meaning
-// was read, which those of every compared event are.
-func (s *comparisonDesk) FindAlike(article string, sentence int) {
-	if s.likening != nil {
-		s.likening.Cancel()
-		s.likening = nil
-	}
-	a := s.Article(article)
-	if a == nil {
-		return
-	}
-	t := s.memory.Meaning(a)
-	doc := token.Split(a)
-	s.alike = Alike{Done: true, Problem: "Its meaning is not read yet. Compare the event first, and wait until “Reading for meaning” is done."}
-	if t == nil || sentence < 0 || sentence >= len(t.Sentences) || sentence >= len(doc.Sentences) || t.Sentences[sentence].Scale == 0 {
-		s.changed()
-		return
-	}
-	found := Alike{Of: news.Passage{Article: a.ID, Span: doc.Sentences[sentence].Span}, Words: doc.Text(sentence)}
-	s.alike = found
-	var j *Job
-	j = s.start("Looking for sentences that mean the same", func(ctx context.Context, _ progress) (func(), error) {
-		err := found.look(ctx, s.store, &t.Sentences[sentence], sentence)
-		found.Done = true
-		return func() {
-			if s.likening == j {
-				s.alike, s.likening = found, nil
-			}
-		}, err
-	})
-	s.likening = j
-}
-
-// Alike is the answer to the last FindAlike, and while it is looked for its
-// sentence alone.
-func (s *comparisonDesk) Alike() Alike { return s.alike }
-
 // likeness is a sentence of an article and how alike it is.
 type likeness struct {
 	article, version string
@@ -86,8 +48,8 @@ type likeness struct {
 	cosine           float64
 }
 
-// look fills the answer; a sentence is not like itself.
-func (f *Alike) look(ctx context.Context, store Store, of *vector.Sentence, at int) error {
+// Look fills the answer; a sentence is not like itself.
+func (f *Alike) Look(ctx context.Context, store Library, of *vector.Sentence, at int) error {
 	ctx, cancel := context.WithTimeout(ctx, longAlike)
 	defer cancel()
 	var best []likeness
@@ -134,10 +96,10 @@ func keepBest(best []likeness, one likeness) []likeness {
 
 // linesOf are the words of sentences; those whose article was read in another
 // way since then are left out.
-func linesOf(ctx context.Context, store Articles, best []likeness) (out []AlikeLine) {
+func linesOf(ctx context.Context, store Library, best []likeness) (out []AlikeLine) {
 	for _, b := range best {
 		a, err := store.Article(ctx, b.article)
-		if err != nil || meaningVersion(a) != b.version {
+		if err != nil || MeaningVersion(a) != b.version {
 			continue
 		}
 		if doc := token.Split(a); b.sentence < len(doc.Sentences) {

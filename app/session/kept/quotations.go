@@ -1,4 +1,4 @@
-package session
+package kept
 
 import (
 	"context"
@@ -26,11 +26,11 @@ const quotedTogether = 40
 // articles.
 func quotationsVersion() string { return reading.Version(compare.EngineVersion) + ".1" }
 
-// keepForSearch reads what the library's search does not know yet: other forms
+// ForSearch reads what the library's search does not know yet: other forms
 // of words, and the quotations of articles whose reading is kept. It goes on
 // where it was when it is stopped; a library that cannot be written keeps
 // nothing.
-func keepForSearch(ctx context.Context, store Store) {
+func ForSearch(ctx context.Context, store Library) {
 	if store.ReadForms(ctx) != nil {
 		return
 	}
@@ -48,7 +48,7 @@ func keepForSearch(ctx context.Context, store Store) {
 
 // quotationsOf are the quotations of articles whose readings are kept; one
 // whose reading cannot be used has none.
-func quotationsOf(ctx context.Context, store Store, ids []string) (map[string][]data.QuoteLine, error) {
+func quotationsOf(ctx context.Context, store Library, ids []string) (map[string][]data.QuoteLine, error) {
 	kept, err := store.Readings(ctx, reading.Version(compare.EngineVersion), ids)
 	if err != nil {
 		return nil, err
@@ -79,15 +79,6 @@ func quoteLines(a *news.Article, quotes []quote.Quote) (out []data.QuoteLine) {
 		}
 	}
 	return out
-}
-
-// learnForSearch does keepForSearch behind the window.
-func (s *correctionDesk) learnForSearch() {
-	j := s.start("Reading for the search", func(ctx context.Context, _ progress) (func(), error) {
-		keepForSearch(ctx, s.store)
-		return nil, nil
-	})
-	j.brief = true
 }
 
 // QuoteReader is a library whose quotations are read for its search.

@@ -1,4 +1,4 @@
-package session
+package view
 
 import (
 	"context"
@@ -27,9 +27,9 @@ func TestViewFollows(t *testing.T) {
 	}
 	kept := 0
 	for i, d := range old.Differences {
-		v := newView()
+		v := New()
 		v.Difference = i + 1
-		v.follow(old, c)
+		v.Follow(old, c)
 		if v.Difference == 0 {
 			continue
 		}
@@ -42,26 +42,26 @@ func TestViewFollows(t *testing.T) {
 		t.Error("no difference was kept")
 	}
 	for i, r := range old.Readings {
-		v := newView()
+		v := New()
 		v.Difference = -(i + 1)
-		v.follow(old, c)
-		want := readingOf(c, r.Article.ID)
+		v.Follow(old, c)
+		want := ReadingOf(c, r.Article.ID)
 		if v.Difference != -1-want {
 			t.Errorf("headline of %s became %d, want %d", r.Article.Name(), v.Difference, -1-want)
 		}
 	}
 	for i := range old.Rows {
-		v := newView()
+		v := New()
 		v.Row = i
-		v.follow(old, c)
+		v.Follow(old, c)
 		if v.Row >= 0 && !sharesSentence(old, c, i, v.Row) {
 			t.Errorf("row %d became row %d without a sentence of it", i, v.Row)
 		}
 	}
 	for i := range old.Figures {
-		v := newView()
+		v := New()
 		v.Figure = i + 1
-		if v.follow(old, c); v.Figure < 0 || v.Figure > len(c.Figures) {
+		if v.Follow(old, c); v.Figure < 0 || v.Figure > len(c.Figures) {
 			t.Errorf("figure %d became %d of %d", i+1, v.Figure, len(c.Figures))
 		}
 	}
@@ -69,12 +69,12 @@ func TestViewFollows(t *testing.T) {
 
 func sharesSentence(old, c *compare.Comparison, i, k int) bool {
 	for a, cell := range old.Rows[i].Cells {
-		b := readingOf(c, old.Readings[a].Article.ID)
+		b := ReadingOf(c, old.Readings[a].Article.ID)
 		if b < 0 {
 			continue
 		}
 		for _, s := range cell {
-			if rowWith(c, old.Readings[a].Article.ID, s) == k {
+			if RowOf(c, old.Readings[a].Article.ID, s) == k {
 				return true
 			}
 		}
@@ -85,13 +85,13 @@ func sharesSentence(old, c *compare.Comparison, i, k int) bool {
 // TestOtherEngineForgetsIndexes holds that a view which an older engine left
 // does not select another difference.
 func TestOtherEngineForgetsIndexes(t *testing.T) {
-	v := decodeView(`{"engine":"0","difference":3,"figure":2,"row":4,"screen":"Facts"}`)
+	v := Decode(`{"engine":"0","difference":3,"figure":2,"row":4,"screen":"Facts"}`)
 	if v.Difference != 0 || v.Figure != 0 || v.Screen != "Facts" {
 		t.Errorf("%+v", v)
 	}
-	w := newView()
+	w := New()
 	w.Difference = 3
-	if got := decodeView(w.encode()); got.Difference != 3 {
+	if got := Decode(w.Encode()); got.Difference != 3 {
 		t.Errorf("the same engine forgets: %+v", got)
 	}
 }

@@ -1,0 +1,48 @@
+package session
+
+import (
+	"context"
+
+	"parallax/app/session/kept"
+	"parallax/app/session/work"
+	"parallax/compare/news"
+	"parallax/compare/reading/token"
+)
+
+// FindAlike looks for the sentences of the library that mean the same as one
+// of the open event; the answer is in Alike. It looks at articles whose meaning
+// was read, which those of every compared event are.
+func (s *comparisonDesk) FindAlike(article string, sentence int) {
+	if s.likening != nil {
+		s.likening.Cancel()
+		s.likening = nil
+	}
+	a := s.Article(article)
+	if a == nil {
+		return
+	}
+	t := s.memory.Meaning(a)
+	doc := token.Split(a)
+	s.alike = kept.Alike{Done: true, Problem: "Its meaning is not read yet. Compare the event first, and wait until “Reading for meaning” is done."}
+	if t == nil || sentence < 0 || sentence >= len(t.Sentences) || sentence >= len(doc.Sentences) || t.Sentences[sentence].Scale == 0 {
+		s.work.Changed()
+		return
+	}
+	found := kept.Alike{Of: news.Passage{Article: a.ID, Span: doc.Sentences[sentence].Span}, Words: doc.Text(sentence)}
+	s.alike = found
+	var j *work.Job
+	j = s.work.Start("Looking for sentences that mean the same", func(ctx context.Context, _ work.Progress) (func(), error) {
+		err := found.Look(ctx, s.store, &t.Sentences[sentence], sentence)
+		found.Done = true
+		return func() {
+			if s.likening == j {
+				s.alike, s.likening = found, nil
+			}
+		}, err
+	})
+	s.likening = j
+}
+
+// Alike is the answer to the last FindAlike, and while it is looked for its
+// sentence alone.
+func (s *comparisonDesk) Alike() kept.Alike { return s.alike }
