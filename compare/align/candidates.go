@@ -114,7 +114,7 @@ func (c *corpus) candidates() [][]near {
 
 // index is what the nearest sentences are found in.
 func (c *corpus) index() *search.Index {
-	v := search.Vectors{First: c.first, Stems: len(c.idf), Most: c.breadth().perArticle, Skim: len(c.sentences) >= manySentences}
+	v := search.Vectors{First: c.first, Stems: len(c.idf), Most: c.breadth().perArticle}
 	for i := range c.sentences {
 		v.Terms = append(v.Terms, c.sentences[i].terms)
 	}
