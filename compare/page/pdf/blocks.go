@@ -96,9 +96,10 @@ func (p *printer) block(b page.Block, follows []page.Block) {
 		p.within("BlockQuote", func() { p.within("P", func() { p.beside(quoted(b), body, 12, .8, 150) }) })
 		p.y += 2.5
 	case page.Table:
-		p.within("Table", func() { p.table(b) })
+		e := &element{kind: "Table", attributes: "<</O /Table /Summary " + textString(b.Caption) + ">>"}
+		p.inside(e, func() { p.table(b) })
 	case page.List:
-		p.within("L", func() { p.list(b) })
+		p.inside(&element{kind: "L", attributes: "<</O /List /ListNumbering /" + numbering(b) + ">>"}, func() { p.list(b) })
 	case page.Lines:
 		for range b.Count {
 			p.room(lineGap)
@@ -153,6 +154,14 @@ func (p *printer) list(b page.List) {
 		}
 		p.within("LI", func() { p.item(sign, item) })
 	}
+}
+
+// numbering is what stands before the points of a list.
+func numbering(b page.List) string {
+	if b.Numbered {
+		return "Decimal"
+	}
+	return "Disc"
 }
 
 // item is a point of a list behind its sign.

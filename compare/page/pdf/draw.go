@@ -1,19 +1,30 @@
 package pdf
 
 import (
-	"strings"
-
 	"parallax/compare/page"
 )
 
 // draw sets a line at x with its baseline at y.
 func (p *printer) draw(l line, k look, x, y float64) {
 	p.seen()
-	p.content(func() { p.drawAtoms(l, k, x, y) })
+	for from := 0; from < len(l.atoms); {
+		of, to := l.atoms[from].of, from+1
+		for to < len(l.atoms) && l.atoms[to].of == of {
+			to++
+		}
+		begin := x + l.atoms[from].space
+		p.stretch(of, func() { x = p.drawAtoms(l, [2]int{from, to}, k, x, y) })
+		if of != nil && of.address != "" && !p.hidden() {
+			p.resume(of, func() { p.press(begin, y, x-begin, k) })
+		}
+		from = to
+	}
 }
 
-func (p *printer) drawAtoms(l line, k look, x, y float64) {
-	for i, a := range l.atoms {
+// drawAtoms draws some atoms of a line and returns where they end.
+func (p *printer) drawAtoms(l line, some [2]int, k look, x, y float64) float64 {
+	for i := some[0]; i < some[1]; i++ {
+		a := l.atoms[i]
 		from := x + a.space
 		p.under(a, k, from, y)
 		p.f.SetFont(a.family, a.style, k.size)
@@ -25,10 +36,11 @@ func (p *printer) drawAtoms(l line, k look, x, y float64) {
 		p.word(a, l.blank && i == len(l.atoms)-1, from, y)
 		p.over(a, k, from, y)
 		x = from + a.width
-		if strings.HasPrefix(a.link, "http") {
-			p.f.LinkString(from, y-k.size, a.width, k.lead, a.link)
+		if a.of != nil {
+			a.of.said.WriteString(" " + a.text)
 		}
 	}
+	return x
 }
 
 // word draws a word with the blank in front of it, and one behind it at the end of a line:

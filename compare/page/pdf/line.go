@@ -32,8 +32,8 @@ type atom struct {
 	width  float64
 	space  float64 // before it, 0 inside a word
 	mark   page.Mark
-	link   string
-	behind bool // the blank before it has its mark too
+	of     *element // of its run, nil for the paragraph's
+	behind bool     // the blank before it has its mark too
 }
 
 // line is what stands beside each other.
@@ -94,8 +94,9 @@ func (fs *fonts) atoms(t page.Text, l look) []atom {
 		if r.Text != "" && unicode.IsSpace([]rune(r.Text)[0]) {
 			space = true
 		}
+		of := inline(r)
 		for i, w := range strings.Fields(fs.drawable(f, r.Text)) {
-			a := atom{face: f, text: w, width: fs.width(f, w, l.size), mark: r.Mark, link: r.Link}
+			a := atom{face: f, text: w, width: fs.width(f, w, l.size), mark: r.Mark, of: of}
 			if space || i > 0 {
 				a.space, a.behind = fs.width(f, " ", l.size), r.Mark == last && (i > 0 || r.Mark != page.NoMark)
 			}

@@ -8,51 +8,133 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf16"
 )
 
 // tagged is a PDF with its structure tree, put behind it as an incremental update (PDF
-// 1.7, 7.5.6): the catalogue and the pages anew, and the elements.
+// 1.7, 7.5.6): the catalogue and the pages anew, the elements, and the links.
 func tagged(data []byte, t *tags) ([]byte, error) {
 	u, err := newUpdate(data)
 	if err != nil {
 		return nil, err
 	}
+	w := writing{update: u, pages: u.pages(), refs: map[int][]string{}, links: map[*place]int{}, owner: map[*element]int{}}
 	tree := u.number()
-	pages, refs := u.pages(), map[int][]string{}
-	kid := u.element(t.root, tree, pages, refs)
-	var nums bytes.Buffer
-	for i, page := range pages {
-		fmt.Fprintf(&nums, "%d [%s] ", i, strings.Join(refs[i], " "))
-		u.put(page, bytes.Replace(u.object(page), []byte("/Type /Page\n"), fmt.Appendf(nil, "/Type /Page\n/StructParents %d\n/Tabs /S\n", i), 1))
+	for _, x := range t.places {
+		w.links[x] = u.number()
 	}
-	u.put(tree, fmt.Appendf(nil, "<</Type /StructTreeRoot /K [%d 0 R] /ParentTree <</Nums [%s]>> /ParentTreeNextKey %d>>\n", kid, nums.Bytes(), len(pages)))
-	catalogue := bytes.Replace(u.object(u.root), []byte("/Type /Catalog\n"),
-		fmt.Appendf(nil, "/Type /Catalog\n/MarkInfo <</Marked true>>\n/StructTreeRoot %d 0 R\n/ViewerPreferences <</DisplayDocTitle true>>\n", tree), 1)
-	u.put(u.root, catalogue)
+	root := w.element(t.root, tree)
+	for i, n := range w.pages {
+		more := fmt.Appendf(nil, "/Type /Page\n/StructParents %d\n/Tabs /S\n%s", i, w.annotations(t.places, i))
+		u.put(n, bytes.Replace(u.object(n), []byte("/Type /Page\n"), more, 1))
+	}
+	nums := w.parents(t.places)
+	u.put(tree, fmt.Appendf(nil, "<</Type /StructTreeRoot /K [%d 0 R] /ParentTree <</Nums [%s]>> /ParentTreeNextKey %d>>\n", root, nums, len(w.pages)+len(t.places)))
+	u.put(u.root, bytes.Replace(u.object(u.root), []byte("/Type /Catalog\n"),
+		fmt.Appendf(nil, "/Type /Catalog\n/MarkInfo <</Marked true>>\n/StructTreeRoot %d 0 R\n/ViewerPreferences <</DisplayDocTitle true>>\n", tree), 1))
 	return u.bytes(), nil
 }
 
-// element writes an element and those in it, and returns its number. Refs are by page
-// the elements of its marks, in their order.
-func (u *update) element(e *element, parent int, pages []int, refs map[int][]string) int {
-	n := u.number()
+// writing is a structure tree as far as it is written.
+type writing struct {
+	*update
+	pages []int            // numbers of the objects that are pages
+	refs  map[int][]string // by page the elements of its marks, in their order
+	links map[*place]int   // numbers of the annotations
+	owner map[*element]int // numbers of the elements that are links
+}
+
+// element writes an element and those in it, and returns its number.
+func (w *writing) element(e *element, parent int) int {
+	n := w.number()
+	if e.address != "" {
+		w.owner[e] = n
+	}
 	var kids bytes.Buffer
-	for _, m := range e.at {
-		fmt.Fprintf(&kids, "<</Type /MCR /Pg %d 0 R /MCID %d>> ", pages[m[0]], m[1])
-		for len(refs[m[0]]) <= m[1] {
-			refs[m[0]] = append(refs[m[0]], "null")
-		}
-		refs[m[0]][m[1]] = fmt.Sprintf("%d 0 R", n)
-	}
 	for _, k := range e.kids {
-		fmt.Fprintf(&kids, "%d 0 R ", u.element(k, n, pages, refs))
+		switch {
+		case k.element != nil:
+			fmt.Fprintf(&kids, "%d 0 R ", w.element(k.element, n))
+		case k.place != nil:
+			fmt.Fprintf(&kids, "<</Type /OBJR /Pg %d 0 R /Obj %d 0 R>> ", w.pages[k.place.page], w.links[k.place])
+		default:
+			w.mark(k.at, n)
+			fmt.Fprintf(&kids, "<</Type /MCR /Pg %d 0 R /MCID %d>> ", w.pages[k.at[0]], k.at[1])
+		}
 	}
-	scope := ""
-	if e.scope != "" {
-		scope = " /A <</O /Table /Scope /" + e.scope + ">>"
+	more := ""
+	if e.attributes != "" {
+		more += " /A " + e.attributes
 	}
-	u.put(n, fmt.Appendf(nil, "<</Type /StructElem /S /%s /P %d 0 R%s /K [%s]>>\n", e.kind, parent, scope, kids.Bytes()))
+	if e.language != "" {
+		more += " /Lang " + textString(e.language)
+	}
+	w.put(n, fmt.Appendf(nil, "<</Type /StructElem /S /%s /P %d 0 R%s /K [%s]>>\n", e.kind, parent, more, kids.Bytes()))
 	return n
+}
+
+// mark notes of which element a mark is.
+func (w *writing) mark(at [2]int, element int) {
+	refs := w.refs[at[0]]
+	for len(refs) <= at[1] {
+		refs = append(refs, "null")
+	}
+	refs[at[1]] = fmt.Sprintf("%d 0 R", element)
+	w.refs[at[0]] = refs
+}
+
+// annotations writes the links of a page and returns its list of them, "" for none.
+func (w *writing) annotations(places []*place, page int) string {
+	var list []string
+	for i, x := range places {
+		if x.page != page {
+			continue
+		}
+		n := w.links[x]
+		list = append(list, fmt.Sprintf("%d 0 R", n))
+		w.put(n, fmt.Appendf(nil, "<</Type /Annot /Subtype /Link /Rect [%.2f %.2f %.2f %.2f] /Border [0 0 0] /F 4 /P %d 0 R /StructParent %d /Contents %s /A <</S /URI /URI (%s)>>>>\n",
+			x.rect[0], x.rect[1], x.rect[2], x.rect[3], w.pages[page], len(w.pages)+i, textString(strings.TrimSpace(x.of.said.String())), uri(x.of.address)))
+	}
+	if list == nil {
+		return ""
+	}
+	return "/Annots [" + strings.Join(list, " ") + "]\n"
+}
+
+// parents leads from the marks of pages and from links to their elements (PDF 1.7,
+// 14.7.4.4).
+func (w *writing) parents(places []*place) string {
+	var b strings.Builder
+	for i := range w.pages {
+		fmt.Fprintf(&b, "%d [%s] ", i, strings.Join(w.refs[i], " "))
+	}
+	for i, x := range places {
+		fmt.Fprintf(&b, "%d %d 0 R ", len(w.pages)+i, w.owner[x.of])
+	}
+	return b.String()
+}
+
+// textString is text in UTF-16, as hexadecimal digits.
+func textString(s string) string {
+	var b strings.Builder
+	b.WriteString("<FEFF")
+	for _, c := range utf16.Encode([]rune(s)) {
+		fmt.Fprintf(&b, "%04X", c)
+	}
+	return b.String() + ">"
+}
+
+// uri is an address in the letters that may stand in a PDF string.
+func uri(address string) string {
+	var b strings.Builder
+	for _, c := range []byte(address) {
+		if c <= ' ' || c > '~' || strings.IndexByte(`()\<>"`, c) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", c)
+			continue
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
 }
 
 // update is a PDF and what is put behind it.

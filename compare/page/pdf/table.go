@@ -98,7 +98,7 @@ func (p *printer) cells(n, heads int, scope string) []*element {
 	for i := range out {
 		out[i] = &element{kind: "TD"}
 		if i < heads {
-			out[i] = &element{kind: "TH", scope: scope}
+			out[i] = &element{kind: "TH", attributes: "<</O /Table /Scope /" + scope + ">>"}
 		}
 		p.inside(out[i], func() {})
 	}

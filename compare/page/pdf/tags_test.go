@@ -16,7 +16,12 @@ import (
 func outline(e *element) string {
 	var kids []string
 	for _, k := range e.kids {
-		kids = append(kids, outline(k))
+		switch {
+		case k.element != nil:
+			kids = append(kids, outline(k.element))
+		case k.place != nil:
+			kids = append(kids, "OBJR")
+		}
 	}
 	if len(kids) == 0 {
 		return e.kind
@@ -59,14 +64,16 @@ func TestMarks(t *testing.T) {
 	seen := map[[2]int]bool{}
 	var walk func(e *element)
 	walk = func(e *element) {
-		for _, m := range e.at {
-			if seen[m] {
-				t.Errorf("%s: %v is there twice", e.kind, m)
-			}
-			seen[m] = true
-		}
 		for _, k := range e.kids {
-			walk(k)
+			switch {
+			case k.element != nil:
+				walk(k.element)
+			case k.place == nil:
+				if seen[k.at] {
+					t.Errorf("%s: %v is there twice", e.kind, k.at)
+				}
+				seen[k.at] = true
+			}
 		}
 	}
 	walk(p.tags.root)
