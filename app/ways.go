@@ -12,6 +12,7 @@ import (
 	"parallax/compare/page/form"
 	"parallax/compare/report"
 	"parallax/data/ingest"
+	"parallax/data/typeface"
 )
 
 // ways are the session's ways to the rest of the program; those that the
@@ -86,7 +87,7 @@ func write(ctx context.Context, w io.Writer, r session.ExportRequest) error {
 			data = form.Signed(form.Web, data, r.Comparison, r.Choices.Program)
 		}
 	default:
-		data, err = form.Write(form.Name(r.Format), r.Comparison, r.Choices, form.Options{})
+		data, err = form.Write(form.Name(r.Format), r.Comparison, r.Choices, form.Options{Lend: typeface.Lend})
 	}
 	if err == nil {
 		err = ctx.Err()

@@ -5,7 +5,8 @@ package assets
 import "embed"
 
 // Fonts are the faces of the window: fonts/inter for the interface,
-// fonts/sourceserif4 for reading, each with its licence (OFL 1.1).
+// fonts/sourceserif4 for reading; those of fonts/noto are for letters that they lack, in
+// PDFs. Each has its licence (OFL 1.1).
 //
 //go:embed fonts
 var Fonts embed.FS

@@ -76,6 +76,7 @@ var order = []string{
 	"report/object",
 	"report",
 	"page",
+	"page/direction",
 	"page/invented",
 	"page/receipt",
 	"page/plain",

@@ -14,6 +14,7 @@ import (
 	"parallax/compare/page/form"
 	"parallax/compare/reading/vector"
 	"parallax/data/ingest"
+	"parallax/data/typeface"
 )
 
 const checkHelp = `usage: parallax check TEXT FILE|FOLDER... [--format html|md|docx|pdf|text|json] [--out FILE]
@@ -74,7 +75,7 @@ func runCheck(ctx context.Context, call Call) error {
 	}
 	err = deliver(ctx, call, o, written{"check", func(w io.Writer) error { return renderCheck(w, r, o.format) }})
 	if err == nil && o.form() == form.PDF {
-		tellLetters(call, sheet.Document(r, sheet.Options{}))
+		tellLetters(call, sheet.Document(r, sheet.Options{Lend: typeface.Lend}))
 	}
 	return err
 }
@@ -142,6 +143,6 @@ func renderCheck(w io.Writer, r *check.Result, format string) error {
 	if format == "text" {
 		format = "txt"
 	}
-	data, err := sheet.Write(format, r, sheet.Options{})
+	data, err := sheet.Write(format, r, sheet.Options{Lend: typeface.Lend})
 	return inOne(w, data, err)
 }

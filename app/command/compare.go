@@ -14,6 +14,7 @@ import (
 	"parallax/compare/page"
 	"parallax/compare/page/form"
 	"parallax/compare/report"
+	"parallax/data/typeface"
 )
 
 func runCompare(ctx context.Context, call Call) error {
@@ -135,7 +136,7 @@ func samePath(a, b string) bool {
 
 func render(w io.Writer, c *compare.Comparison, o options) error {
 	if o.wantsSummary() {
-		data, err := form.Write(o.form(), c, o.choices(), form.Options{Sheet: o.sheet})
+		data, err := form.Write(o.form(), c, o.choices(), form.Options{Sheet: o.sheet, Lend: typeface.Lend})
 		return inOne(w, data, err)
 	}
 	ro := report.Options{Title: o.title}

@@ -13,6 +13,7 @@ import (
 	"parallax/compare/cite"
 	"parallax/compare/reading/vector"
 	"parallax/compare/say"
+	"parallax/data/typeface"
 )
 
 // checking is a text that is held against the articles of the open event.
@@ -150,7 +151,7 @@ func (s *comparisonDesk) check(text string) {
 
 // SheetOptions are how a check cites: as the summary does.
 func (s *comparisonDesk) SheetOptions() sheet.Options {
-	return sheet.Options{Style: cite.StyleOf(s.settings[SettingStyle]), Retrieved: s.Retrieved()}
+	return sheet.Options{Style: cite.StyleOf(s.settings[SettingStyle]), Retrieved: s.Retrieved(), Lend: typeface.Lend, Language: s.Bench().Fields[FieldLanguage]}
 }
 
 // ExportCheck writes what was found of the checked text into a file, in one of

@@ -11,6 +11,7 @@ import (
 	"parallax/compare/page"
 	"parallax/compare/page/pdf"
 	"parallax/data"
+	"parallax/data/typeface"
 )
 
 // summary is the document of the open event's summary, made anew behind the
@@ -78,7 +79,7 @@ func (s *summaryDesk) summarize() {
 // itself.
 func (s *summaryDesk) setPages(d *page.Document) {
 	j := s.work.Start("", func(context.Context, work.Progress) (func(), error) {
-		pages, err := pdf.PagesOf(*d)
+		pages, err := pdf.PagesOf(*d, typeface.Lend)
 		return func() {
 			if err == nil && s.summary.document == d {
 				s.summary.pages = &pages

@@ -10,6 +10,7 @@ import (
 	"parallax/compare/cite"
 	"parallax/compare/news"
 	"parallax/compare/page"
+	"parallax/compare/page/pdf"
 	"parallax/compare/say"
 )
 
@@ -19,6 +20,10 @@ type Options struct {
 	Style cite.Style
 	// Retrieved are the days on which the copies were made, by article ID.
 	Retrieved map[string]news.Date
+	// Lend finds faces for letters that those of a PDF lack, nil for none.
+	Lend pdf.Lend
+	// Language is the tag of the language of the program's own words, English for "".
+	Language string
 }
 
 // cited is a statement with the citations of the passages that the reader

@@ -28,5 +28,5 @@ func Write(name string, r *check.Result, o Options) ([]byte, error) {
 		err := WriteJSON(&b, r)
 		return b.Bytes(), err
 	}
-	return form.Document(form.Name(name), Document(r, o))
+	return form.Document(form.Name(name), Document(r, o), form.Options{Lend: o.Lend})
 }

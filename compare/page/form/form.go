@@ -51,6 +51,9 @@ var (
 type Options struct {
 	// Sheet is the name of the sheet of a Table; "" is the first one.
 	Sheet string
+	// Lend finds faces of the computer for letters that those of a PDF lack; nil
+	// finds none.
+	Lend pdf.Lend
 }
 
 // Write is the summary in a form.
@@ -63,21 +66,21 @@ func Write(n Name, c *compare.Comparison, ch page.Choices, o Options) ([]byte, e
 	}
 	d := page.Of(c, ch)
 	d.Receipt = receipt.Of(c, ch, d).JSON()
-	return Document(n, d)
+	return Document(n, d, o)
 }
 
 // OfDocument reports whether a form is that of a document, not of tables.
 func (n Name) OfDocument() bool { return n != Table && n != Tables }
 
 // Document is a document in a form, one of those that OfDocument tells.
-func Document(n Name, d page.Document) ([]byte, error) {
+func Document(n Name, d page.Document, o Options) ([]byte, error) {
 	switch n {
 	case Web:
 		return web.Write(d), nil
 	case Word:
 		return docx.Write(d)
 	case PDF:
-		return pdf.Write(d)
+		return pdf.Write(d, o.Lend)
 	case Markdown:
 		return markdown.Write(d), nil
 	case Text:

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"codeberg.org/go-pdf/fpdf"
+	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/font/sfnt"
 
 	"parallax/assets"
@@ -48,10 +49,18 @@ type fonts struct {
 	widths  map[face]map[string]float64 // of words, at a size of 1000
 	missing int                         // letters that no face has
 	named   say.Catalogue               // what stands for them
+
+	lend      Lend
+	lents     []*lent
+	lenders   map[rune]*lent
+	shaper    shaping.HarfbuzzShaper
+	shapes    map[shapedWord]shaped
+	stretches int // from right to left, so far
 }
 
-func load(f *fpdf.Fpdf) (*fonts, error) {
+func load(f *fpdf.Fpdf, lend Lend) (*fonts, error) {
 	fs := &fonts{f: f, parsed: map[face]*sfnt.Font{}, has: map[face]map[rune]bool{}, widths: map[face]map[string]float64{}}
+	fs.lend, fs.lenders, fs.shapes = lend, map[rune]*lent{}, map[shapedWord]shaped{}
 	for _, x := range files {
 		data, err := assets.Fonts.ReadFile(x.path)
 		if err != nil {

@@ -9,7 +9,7 @@ import (
 	"parallax/compare/say"
 )
 
-// scripts are the letters that the faces lack and that have a name to stand for
+// scripts are the letters that the faces may lack and that have a name to stand for
 // them, with the keys of those names. Those of Japanese come first, since it is
 // written with Chinese ones too.
 var scripts = []struct {
@@ -26,13 +26,13 @@ var scripts = []struct {
 // The keys of what stands for other letters, and for what is no letter.
 const (
 	otherLetters = "page.letters.other"
-	sign         = "page.letters.sign"
+	noLetter     = "page.letters.sign"
 )
 
 // keyOf is the key of what stands for a character.
 func keyOf(r rune) string {
 	if !unicode.IsLetter(r) {
-		return sign
+		return noLetter
 	}
 	for _, s := range scripts {
 		if unicode.In(r, s.of...) {
@@ -43,17 +43,17 @@ func keyOf(r rune) string {
 }
 
 // drawable is a text in which "[Arabic letters]" and the like stand for words,
-// with the blanks and points between them, that the face lacks. A letter with
+// with the blanks and points between them, that no face has. A letter with
 // its accents is one character where there is such a one.
 func (fs *fonts) drawable(at face, text string) string {
 	text = norm.NFC.String(text)
 	if fs.drawsAll(at, text) {
 		return text
 	}
-	d := drawing{words: fs.named}
+	d, among := drawing{words: fs.named}, fs.lacked(at, text)
 	for _, r := range text {
 		switch {
-		case unicode.IsSpace(r) || fs.draws(at, r):
+		case unicode.IsSpace(r) || joiner(r) || fs.draws(at, r) || fs.lender(r, among) != nil:
 			d.shown(r)
 		case unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r): // nothing to see
 		case combining(r):
@@ -102,7 +102,7 @@ func (d *drawing) lacking(r rune) {
 	key := keyOf(r)
 	switch {
 	case d.open == "" || key == d.open:
-	case d.open != sign && (unicode.IsPunct(r) || unicode.IsLetter(r) && unicode.Is(unicode.Common, r)): // of that script
+	case d.open != noLetter && (unicode.IsPunct(r) || unicode.IsLetter(r) && unicode.Is(unicode.Common, r)): // of that script
 		key = d.open
 	case d.open == "page.letters.chinese" && key == "page.letters.japanese":
 	case d.open == "page.letters.japanese" && key == "page.letters.chinese":

@@ -28,7 +28,7 @@ var (
 // atom is a part of a word that is set in one way; spaced ones begin a word.
 type atom struct {
 	face
-	text   string
+	piece
 	width  float64
 	space  float64 // before it, 0 inside a word
 	mark   page.Mark
@@ -95,19 +95,30 @@ func (fs *fonts) atoms(t page.Text, l look) []atom {
 			space = true
 		}
 		of := inline(r)
-		for i, w := range strings.Fields(fs.drawable(f, r.Text)) {
-			a := atom{face: f, text: w, width: fs.width(f, w, l.size), mark: r.Mark, of: of}
-			if space || i > 0 {
-				a.space, a.behind = fs.width(f, " ", l.size), r.Mark == last && (i > 0 || r.Mark != page.NoMark)
+		for i, word := range fs.pieces(f, r.Text) {
+			for k, w := range word {
+				a := atom{face: f, piece: w, mark: r.Mark, of: of}
+				a.width = fs.wide(a, l.size)
+				if k == 0 && (space || i > 0) {
+					a.space, a.behind = fs.width(f, " ", l.size), r.Mark == last && (i > 0 || r.Mark != page.NoMark)
+				}
+				out = append(out, a)
+				space, last = false, r.Mark
 			}
-			out = append(out, a)
-			space, last = false, r.Mark
 		}
 		if r.Text != "" && unicode.IsSpace([]rune(r.Text)[len([]rune(r.Text))-1]) {
 			space = true
 		}
 	}
 	return out
+}
+
+// wide is how wide an atom is at a size.
+func (fs *fonts) wide(a atom, size float64) float64 {
+	if a.lent != nil {
+		return fs.shape(shapedWord{a.lent, a.text, a.level == 1}).width * size / 1000
+	}
+	return fs.width(a.face, a.text, size)
 }
 
 // words are the words of runs.
@@ -120,7 +131,7 @@ func words(atoms []atom) [][]atom {
 	for i, a := range atoms {
 		dash := i > 0 && strings.HasSuffix(atoms[i-1].text, "—")
 		alone := dash && atoms[i-1].text == "—"
-		if i == 0 || (a.space > 0 || dash) && !alone {
+		if i == 0 || a.loose || (a.space > 0 || dash) && !alone {
 			out = append(out, []atom{a})
 			continue
 		}
@@ -153,8 +164,10 @@ func (fs *fonts) cut(a atom, l look, width float64) []atom {
 	for rest := a.text; rest != ""; {
 		end, sign, wide := 0, 0, 0.0
 		for i, r := range rest {
-			wide += fs.width(a.face, string(r), l.size)
-			if wide > width && i > 0 {
+			one := a
+			one.text = string(r)
+			wide += fs.wide(one, l.size)
+			if wide > width && i > 0 && !combining(r) {
 				break
 			}
 			end = i + len(string(r))
@@ -167,7 +180,7 @@ func (fs *fonts) cut(a atom, l look, width float64) []atom {
 		}
 		part := a
 		part.text = rest[:end]
-		part.width = fs.width(a.face, part.text, l.size)
+		part.width = fs.wide(part, l.size)
 		if len(out) > 0 {
 			part.space = 0
 		}

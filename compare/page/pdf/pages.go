@@ -17,8 +17,8 @@ type Pages struct {
 }
 
 // PagesOf sets a document on pages without writing them.
-func PagesOf(d page.Document) (Pages, error) {
-	p, err := newPrinter(d)
+func PagesOf(d page.Document, lend Lend) (Pages, error) {
+	p, err := newPrinter(d, lend)
 	if err != nil {
 		return Pages{}, fmt.Errorf("pdf: %w", err)
 	}

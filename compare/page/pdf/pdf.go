@@ -13,10 +13,15 @@
 // stand in a structure tree (PDF 1.7, 14.7) for screen readers, which is put behind what
 // fpdf writes.
 //
-// Known misses: links and words in another language are not tagged as such, so that the file
-// is no PDF/UA; letters that the faces lack (Arabic, Hebrew, Chinese and
-// others) are named in square brackets, once for words of one script,
-// which the last page says and Pages tells.
+// Letters that the faces of the window lack are drawn with a face of Noto Sans (Arabic,
+// Hebrew, Devanagari, Thai), others (Chinese, Korean ...) with a face of the computer where
+// there is one: shaped by HarfBuzz's method (github.com/go-text/typesetting), embedded as
+// the paths of the glyphs that are used, and set from right to left by UAX 9 where they are
+// read so.
+//
+// Known misses: letters that no face has are named in square brackets, once for words of one
+// script, which the last page says and Pages tells; paragraphs from right to left stand at
+// the left.
 package pdf
 
 import (
@@ -40,10 +45,11 @@ const (
 	textWidth  = pageWidth - 2*margin
 )
 
-// Write is the document as a PDF. Where letters could not be drawn, its last
+// Write is the document as a PDF. Letters that the faces of the program lack are drawn
+// with faces that lend finds; nil finds none. Where letters could not be drawn, the last
 // page says so.
-func Write(d page.Document) ([]byte, error) {
-	p, err := newPrinter(d)
+func Write(d page.Document, lend Lend) ([]byte, error) {
+	p, err := newPrinter(d, lend)
 	if err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
@@ -53,7 +59,7 @@ func Write(d page.Document) ([]byte, error) {
 	if err := p.f.Output(&out); err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
-	data, err := tagged(out.Bytes(), p.tags)
+	data, err := tagged(out.Bytes(), p.tags, p.fonts.lents)
 	if err != nil {
 		return nil, fmt.Errorf("pdf: %w", err)
 	}
@@ -83,7 +89,7 @@ type printer struct {
 // made is the date of all documents: none is told.
 var made = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
 
-func newPrinter(d page.Document) (*printer, error) {
+func newPrinter(d page.Document, lend Lend) (*printer, error) {
 	f := fpdf.New("P", "pt", "A4", "")
 	f.SetCatalogSort(true)
 	f.SetCreationDate(made)
@@ -98,7 +104,7 @@ func newPrinter(d page.Document) (*printer, error) {
 	if len(d.Receipt) > 0 {
 		f.SetAttachments([]fpdf.Attachment{{Content: d.Receipt, Filename: page.ReceiptName + ".json", Description: "Parallax"}})
 	}
-	fs, err := load(f)
+	fs, err := load(f, lend)
 	if err != nil {
 		return nil, err
 	}

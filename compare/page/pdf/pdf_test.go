@@ -13,7 +13,7 @@ import (
 
 func write(t *testing.T, d page.Document) []byte {
 	t.Helper()
-	data, err := Write(d)
+	data, err := Write(d, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,7 +34,7 @@ func TestSameDocumentSameBytes(t *testing.T) {
 
 // TestLines: no line is wider than it may be, and no word is lost.
 func TestLines(t *testing.T) {
-	p, err := newPrinter(page.Document{})
+	p, err := newPrinter(page.Document{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -62,7 +62,7 @@ func TestLines(t *testing.T) {
 
 // TestHanging: the first line of an entry is wider than the others.
 func TestHanging(t *testing.T) {
-	p, err := newPrinter(page.Document{})
+	p, err := newPrinter(page.Document{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,16 +76,15 @@ func TestHanging(t *testing.T) {
 // TestMissingLetters: words that no face has are named, once for a run of one
 // script; all others come out as they are.
 func TestMissingLetters(t *testing.T) {
-	p, err := newPrinter(page.Document{})
+	p, err := newPrinter(page.Document{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for text, want := range map[string]string{
-		"said «שלום עולם», twice":    "said «[Hebrew letters]», twice",
-		"وزير الخارجية، قال 5 times": "[Arabic letters] 5 times",
+		"said «ᐃᓄᒃᑎᑐᑦ ᐅᖃᐅᓯᖅ», twice": "said «[letters of another script]», twice",
 		"a\u4e2db":                        "a[Chinese characters]b",
 		"東京タワー":                           "[Japanese characters]",
-		"서울 and नमस्ते":                   "[Korean letters] and [letters of another script]",
+		"서울 and नमस्ते":                   "[Korean letters] and नमस्ते",
 		"fog \U0001f32b\ufe0f\U0001f32b.": "fog [sign].",
 	} {
 		for _, f := range files {
@@ -96,7 +95,7 @@ func TestMissingLetters(t *testing.T) {
 		}
 	}
 	p.fonts.missing = 0
-	for _, text := range []string{"Zürich Łódź Ελλάδα Αθήνα Москва Київ “—” Świętochłowice", "Nguyễn Phú Trọng Đặng", "Erdoğan İstanbul ışık Çağ", "Nguye\u0302\u0303n"} {
+	for _, text := range []string{"Zürich Łódź Ελλάδα Αθήνα Москва Київ “—” Świętochłowice", "Nguyễn Phú Trọng Đặng", "Erdoğan İstanbul ışık Çağ", "Nguye\u0302\u0303n", "said «שלום עולם», twice", "وزير الخارجية، قال", "ประเทศไทย"} {
 		for _, f := range files {
 			if got := p.fonts.drawable(f.face, text); got != norm.NFC.String(text) || p.fonts.missing != 0 {
 				t.Errorf("%v: %q, %d missing", f.face, got, p.fonts.missing)
@@ -109,12 +108,12 @@ func TestMissingLetters(t *testing.T) {
 // letters are missing, and nothing else does.
 func TestMissingTold(t *testing.T) {
 	d := page.Document{Title: "T", Language: "de", Sections: []page.Section{{Heading: "H", Blocks: []page.Block{page.Paragraph{Text: page.Plain("so: 東京")}}}}}
-	got, err := PagesOf(d)
+	got, err := PagesOf(d, nil)
 	if err != nil || !got.Missing {
 		t.Errorf("%v, %v", got.Missing, err)
 	}
 	d.Sections[0].Blocks = nil
-	if got, _ = PagesOf(d); got.Missing {
+	if got, _ = PagesOf(d, nil); got.Missing {
 		t.Errorf("letters are missing in nothing")
 	}
 }
@@ -127,7 +126,7 @@ func TestLongRows(t *testing.T) {
 		page.Quotation{Text: long},
 		page.Paragraph{Text: long},
 	}}}}
-	p, err := newPrinter(d)
+	p, err := newPrinter(d, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -145,11 +144,11 @@ func TestPagesOf(t *testing.T) {
 	for range 5 {
 		d.Sections = append(d.Sections, d.Sections...)[:min(2*len(d.Sections), 40)]
 	}
-	got, err := PagesOf(d)
+	got, err := PagesOf(d, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	data, err := Write(d)
+	data, err := Write(d, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

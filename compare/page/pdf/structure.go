@@ -13,12 +13,13 @@ import (
 
 // tagged is a PDF with its structure tree, put behind it as an incremental update (PDF
 // 1.7, 7.5.6): the catalogue and the pages anew, the elements, and the links.
-func tagged(data []byte, t *tags) ([]byte, error) {
+func tagged(data []byte, t *tags, lents []*lent) ([]byte, error) {
 	u, err := newUpdate(data)
 	if err != nil {
 		return nil, err
 	}
 	w := writing{update: u, pages: u.pages(), refs: map[int][]string{}, links: map[*place]int{}, owner: map[*element]int{}}
+	u.lentFonts(lents)
 	tree := u.number()
 	for _, x := range t.places {
 		w.links[x] = u.number()

@@ -38,7 +38,7 @@ func TestTags(t *testing.T) {
 		page.List{Items: []page.Text{page.Plain("one"), page.Plain("two")}},
 		page.Lines{Count: 2},
 	}}}}
-	p, err := newPrinter(d)
+	p, err := newPrinter(d, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +55,7 @@ func TestMarks(t *testing.T) {
 	for range 4 {
 		d.Sections = append(d.Sections, d.Sections...)
 	}
-	p, err := newPrinter(d)
+	p, err := newPrinter(d, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +112,7 @@ func TestUpdate(t *testing.T) {
 			t.Errorf("no %s", want)
 		}
 	}
-	if _, err := tagged([]byte("%PDF-1.4 of something else"), newTags()); err == nil {
+	if _, err := tagged([]byte("%PDF-1.4 of something else"), newTags(), nil); err == nil {
 		t.Error("another file got tags")
 	}
 }
