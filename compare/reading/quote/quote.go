@@ -13,7 +13,8 @@
 // merge.go joins the two: quotations of eight and more words are never lost,
 // and Quote.Rule names the rule, or "tagger" where it decided alone. Speakers
 // are resolved to the names of package name, pronouns and roles too
-// (coreference; speaker.go, pronoun.go, role.go); quoted sentences that nothing
+// (coreference; package whom), a verb beside which nobody stands has the subject of its
+// clause; quoted sentences that nothing
 // attributes go on with the speech before (resume.go). Whole passages that are printed in a
 // form of their own, without marks perhaps, come beside these: embedded posts,
 // passages behind a colon, turns of a talk (form.go, blockquote.go, turn.go).

@@ -25,7 +25,8 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 	out := quotes[:0]
 	for i := range quotes {
 		q := quotes[i]
-		told := !q.Source.Empty()
+		acting := f.takeActing(&q)
+		told := acting || !q.Source.Empty()
 		if whom.NobodySays(r, q.Source) && q.Kind == Indirect {
 			continue
 		}
@@ -52,7 +53,9 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 		if silent && q.Speaker == "" {
 			continue
 		}
-		q.Found = f.found(&q)
+		if q.Found = f.found(&q); acting && q.Found == byName {
+			q.Found = byNearness
+		}
 		said = append(said, whom.Said{Source: q.Source, Speaker: q.Speaker, Unnamed: q.Unnamed})
 		out = append(out, q)
 	}
@@ -69,4 +72,20 @@ func (f *finder) completeSpeaker(q *Quote, before []Quote, said []whom.Said) {
 	if q.Form == "" && q.Source.Empty() && !q.Cue.Empty() && !inOne {
 		q.Speaker = f.people.SubjectOf(q.Cue, said)
 	}
+}
+
+// takeActing gives a quotation the subject of the clause of its verb as source where it
+// has none, or one of a sentence before; it reports whether it took its source away.
+func (f *finder) takeActing(q *Quote) bool {
+	if q.Cue.Empty() || q.Form != "" {
+		return false
+	}
+	at := f.doc.SentenceAt(q.Cue.Start)
+	far := !q.Source.Empty() && q.Source.End < q.Cue.Start && f.doc.SentenceAt(q.Source.Start) < at
+	inOne := q.Content[0].Start < q.Cue.Start && f.doc.SentenceAt(q.Content[0].Start) == at
+	if !far && (inOne || !q.Source.Empty()) {
+		return false
+	}
+	q.Source = whom.Acting(f.resolver(), q.Cue)
+	return far || !q.Source.Empty()
 }

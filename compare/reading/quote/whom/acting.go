@@ -1,0 +1,70 @@
+package whom
+
+import (
+	"strings"
+
+	"parallax/compare/news"
+	"parallax/compare/reading/clause"
+)
+
+// Acting is the subject of the clause whose verb a cue is, within its sentence: "the
+// officials" of "The officials left and said"; empty where a cue is no verb of a clause,
+// where others are said to speak ("was told"), and where the subject is not plain.
+func Acting(r *Resolver, cue news.Span) news.Span {
+	from, to := r.doc.RangeIn(cue)
+	for k := from; k < to; k++ {
+		c := &r.clauses.Clauses[r.clauses.At(k)]
+		if c.Verb < from || c.Verb >= to {
+			continue
+		}
+		if c.Passive || c.Subject == clause.None || c.Subject >= from || c.Kind == clause.Participial && c.Parent == clause.None || r.quoted(r.doc.Words[c.Subject].Start) {
+			return news.Span{}
+		}
+		if s := r.around(c.Subject); !r.dateline(s) {
+			return s
+		}
+		break
+	}
+	return news.Span{}
+}
+
+// dateline reports whether a place opens its sentence in front of an agency or a dash:
+// "PORT ELLIS (Harbor Wire) - A judge said".
+func (r *Resolver) dateline(s news.Span) bool {
+	text, at := r.doc.Article.Text, r.doc.SentenceAt(s.Start)
+	behind := strings.TrimLeft(text[s.End:], " ")
+	first, _, _ := strings.Cut(strings.ToLower(text[s.Start:s.End]), " ")
+	return at >= 0 && !determiners[first] && r.doc.Sentences[at].Start == s.Start && (strings.HasPrefix(behind, "(") || strings.HasPrefix(behind, "—") || strings.HasPrefix(behind, "- ") || strings.HasPrefix(behind, "–"))
+}
+
+// around is the noun phrase of a head: its name with titles, else what stands in front of
+// it up to its determiner, and what stands behind a preposition, "the head of the mill".
+func (r *Resolver) around(head int) news.Span {
+	words, text := r.doc.Words, r.doc.Article.Text
+	at := words[head].Span
+	for i := max(0, r.roster.From(at.Start)-1); i < len(r.roster.Mentions) && r.roster.Mentions[i].Titled.Start <= at.Start; i++ {
+		if m := r.roster.Mentions[i]; m.Titled.Contains(at) {
+			return m.Titled
+		}
+	}
+	if noSpeaker[words[head].Lower] || personSubjects[words[head].Lower] {
+		return at
+	}
+	for k := head - 1; k >= 0; k-- {
+		w := words[k]
+		if strings.TrimSpace(text[w.End:at.Start]) != "" || openTails[w.Lower] && !determiners[w.Lower] || r.isFinite(k) {
+			break
+		}
+		if at.Start = w.Start; determiners[w.Lower] {
+			break
+		}
+	}
+	c := r.clauses.At(head)
+	if head+1 >= len(words) || !besideNames[words[head+1].Lower] {
+		return at
+	}
+	for k := head + 1; k < r.clauses.Clauses[c].Verbs.From && r.clauses.At(k) == c && strings.TrimSpace(text[at.End:words[k].Start]) == ""; k++ {
+		at.End = words[k].End
+	}
+	return at
+}
