@@ -25,7 +25,7 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 	out := quotes[:0]
 	for i := range quotes {
 		q := quotes[i]
-		acting := f.takeActing(&q)
+		acting := takeActing(f, &q)
 		told := acting || !q.Source.Empty()
 		if whom.NobodySays(r, q.Source) && q.Kind == Indirect {
 			continue
@@ -68,22 +68,22 @@ func (f *finder) completeSpeaker(q *Quote, before []Quote, said []whom.Said) {
 		q.Source, q.Speaker, q.Unnamed = news.Span{}, b.Speaker, b.Unnamed
 		return
 	}
-	inOne := q.Content[0].Start < q.Cue.Start && f.doc.SentenceAt(q.Content[0].Start) == f.doc.SentenceAt(q.Cue.Start)
-	if q.Form == "" && q.Source.Empty() && !q.Cue.Empty() && !inOne {
-		q.Speaker = f.people.SubjectOf(q.Cue, said)
+	if q.Form == "" && q.Source.Empty() && !cueBehind(f, *q) {
+		q.Speaker = whom.Opening(f.people, q.Cue, said)
 	}
+}
+
+// cueBehind reports whether the verb of a quotation stands behind words of it in one
+// sentence, or it has none.
+func cueBehind(f *finder, q Quote) bool {
+	return q.Cue.Empty() || q.Content[0].Start < q.Cue.Start && f.doc.SentenceAt(q.Content[0].Start) == f.doc.SentenceAt(q.Cue.Start)
 }
 
 // takeActing gives a quotation the subject of the clause of its verb as source where it
 // has none, or one of a sentence before; it reports whether it took its source away.
-func (f *finder) takeActing(q *Quote) bool {
-	if q.Cue.Empty() || q.Form != "" {
-		return false
-	}
-	at := f.doc.SentenceAt(q.Cue.Start)
-	far := !q.Source.Empty() && q.Source.End < q.Cue.Start && f.doc.SentenceAt(q.Source.Start) < at
-	inOne := q.Content[0].Start < q.Cue.Start && f.doc.SentenceAt(q.Content[0].Start) == at
-	if !far && (inOne || !q.Source.Empty()) {
+func takeActing(f *finder, q *Quote) bool {
+	far := !q.Source.Empty() && q.Source.End < q.Cue.Start && f.doc.SentenceAt(q.Source.Start) < f.doc.SentenceAt(q.Cue.Start)
+	if q.Cue.Empty() || q.Form != "" || !far && (cueBehind(f, *q) || !q.Source.Empty()) {
 		return false
 	}
 	q.Source = whom.Acting(f.resolver(), q.Cue)

@@ -11,26 +11,40 @@ import (
 // officials" of "The officials left and said"; empty where a cue is no verb of a clause,
 // where others are said to speak ("was told"), and where the subject is not plain.
 func Acting(r *Resolver, cue news.Span) news.Span {
-	from, to := r.doc.RangeIn(cue)
-	for k := from; k < to; k++ {
-		c := &r.clauses.Clauses[r.clauses.At(k)]
-		if c.Verb < from || c.Verb >= to {
-			continue
-		}
-		if c.Passive || c.Subject == clause.None || c.Subject >= from || c.Kind == clause.Participial && c.Parent == clause.None || r.quoted(r.doc.Words[c.Subject].Start) {
-			return news.Span{}
-		}
-		if s := r.around(c.Subject); !r.dateline(s) {
-			return s
-		}
-		break
+	a := acting{r}
+	k := a.verbIn(cue)
+	if k == clause.None {
+		return news.Span{}
+	}
+	c := &r.clauses.Clauses[r.clauses.At(k)]
+	head := c.Subject
+	if head == clause.None || head >= k || c.Kind == clause.Participial && c.Parent == clause.None || r.quoted(r.doc.Words[head].Start) {
+		return news.Span{}
+	}
+	if s := a.around(head); !a.dateline(s) {
+		return s
 	}
 	return news.Span{}
 }
 
+// acting reads who does what the verb of a clause tells.
+type acting struct{ *Resolver }
+
+// verbIn is the word of a cue that is the verb of a clause and tells of no other who
+// speaks, None where there is none.
+func (r acting) verbIn(cue news.Span) int {
+	from, to := r.doc.RangeIn(cue)
+	for k := from; k < to; k++ {
+		if c := &r.clauses.Clauses[r.clauses.At(k)]; c.Verb >= from && c.Verb < to && !c.Passive {
+			return c.Verb
+		}
+	}
+	return clause.None
+}
+
 // dateline reports whether a place opens its sentence in front of an agency or a dash:
 // "PORT ELLIS (Harbor Wire) - A judge said".
-func (r *Resolver) dateline(s news.Span) bool {
+func (r acting) dateline(s news.Span) bool {
 	text, at := r.doc.Article.Text, r.doc.SentenceAt(s.Start)
 	behind := strings.TrimLeft(text[s.End:], " ")
 	first, _, _ := strings.Cut(strings.ToLower(text[s.Start:s.End]), " ")
@@ -39,7 +53,7 @@ func (r *Resolver) dateline(s news.Span) bool {
 
 // around is the noun phrase of a head: its name with titles, else what stands in front of
 // it up to its determiner, and what stands behind a preposition, "the head of the mill".
-func (r *Resolver) around(head int) news.Span {
+func (r acting) around(head int) news.Span {
 	words, text := r.doc.Words, r.doc.Article.Text
 	at := words[head].Span
 	for i := max(0, r.roster.From(at.Start)-1); i < len(r.roster.Mentions) && r.roster.Mentions[i].Titled.Start <= at.Start; i++ {

@@ -6,10 +6,14 @@ import (
 	"parallax/compare/news"
 )
 
-// SubjectOf is the person who opens the sentence of a verb of saying that nobody
+// Opening is the person who opens the sentence of a verb of saying that nobody
 // stands beside: "Camer will stay on, but said", "NAME, days after, says"; a
 // pronoun is resolved; "" where something else opens it.
-func (r *Resolver) SubjectOf(cue news.Span, before []Said) string {
+func Opening(in *Resolver, cue news.Span, before []Said) string {
+	r := acting{in}
+	if !r.isDeed(cue) {
+		return ""
+	}
 	at := r.doc.SentenceAt(cue.Start)
 	if at < 0 {
 		return ""
@@ -36,15 +40,34 @@ func (r *Resolver) SubjectOf(cue news.Span, before []Said) string {
 	return r.Fullest(named[0].Name).Text()
 }
 
+// isDeed reports whether a cue may be what somebody does: a sign, a word of a headline, a
+// verb of a clause or what looks like one; not "reports of", "was asked".
+func (r acting) isDeed(cue news.Span) bool {
+	if cue.Overlaps(r.doc.Article.Headline) {
+		return true
+	}
+	words := r.doc.WordsIn(cue)
+	from, _ := r.doc.RangeIn(cue)
+	verb := len(words) == 0
+	for k, w := range words {
+		c := &r.clauses.Clauses[r.clauses.At(from+k)]
+		if c.Passive && c.Verb == from+k {
+			return false
+		}
+		verb = verb || c.Verb == from+k || isParticiple(w.Lower)
+	}
+	return verb
+}
+
 // isSubject reports whether a mention is somebody who opens the sentence from start.
-func (r *Resolver) isSubject(m Mention, start int) bool {
+func (r acting) isSubject(m Mention, start int) bool {
 	who := r.Person(m.Name) || r.isWho(m.Span)
 	return who && !r.owns(m.End) && !r.quoted(m.Start) && r.opens(start, m.Start)
 }
 
 // opens reports whether what stands from the beginning of a sentence to a name is
 // its titles, or what is put in front of the subject with a comma.
-func (r *Resolver) opens(start, name int) bool {
+func (r acting) opens(start, name int) bool {
 	words := r.doc.WordsIn(news.Span{Start: start, End: name})
 	n := len(words)
 	if n > 0 && strings.TrimSpace(r.doc.Article.Text[words[n-1].End:name]) == "," && (prepositions[words[0].Lower] || cueTimes[words[0].Lower]) {
@@ -61,6 +84,6 @@ func (r *Resolver) opens(start, name int) bool {
 }
 
 // isWho reports whether ", who" stands behind a name.
-func (r *Resolver) isWho(name news.Span) bool {
+func (r acting) isWho(name news.Span) bool {
 	return strings.HasPrefix(r.doc.Article.Text[name.End:], ", who ")
 }
