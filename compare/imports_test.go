@@ -71,6 +71,7 @@ var order = []string{
 	"check/draft",
 	"check/scope",
 	"check/near",
+	"check/rerank",
 	"check/opposite",
 	"check",
 	"report/object",

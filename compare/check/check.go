@@ -22,6 +22,7 @@ import (
 
 	"parallax/compare/check/draft"
 	"parallax/compare/check/near"
+	"parallax/compare/check/rerank"
 	"parallax/compare/check/scope"
 	"parallax/compare/difference"
 	"parallax/compare/news"
@@ -38,6 +39,8 @@ type Checker struct {
 	corpus   *near.Corpus
 	shelf    *shelf
 	names    []string
+	// links are the sentences of the articles that are aligned; nil where nobody aligned them.
+	links rerank.Links
 }
 
 // New is a checker for the articles of a set, whose Index is made. Order tells
@@ -48,7 +51,7 @@ func New(set reading.Set, order []int) *Checker {
 	for _, d := range set.Docs {
 		as = append(as, d.Article)
 	}
-	return &Checker{set, scope.New(as, order), near.New(set), newShelf(set.Docs), difference.Names(as)}
+	return &Checker{set: set, articles: scope.New(as, order), corpus: near.New(set), shelf: newShelf(set.Docs), names: difference.Names(as)}
 }
 
 // MostStatements is how many statements of a text are checked.
@@ -74,17 +77,37 @@ func (c *Checker) Text(ctx context.Context, words string, encode Encode) (*Resul
 		return nil, err
 	}
 	out.Meaning = meaning != nil
-	for i, p := range r.parts {
+	for i := 0; i < len(r.parts); {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if r.Text.Blocks[p.block].Kind == draft.Heading {
-			continue
+		end := i + 1
+		for end < len(r.parts) && r.parts[end].sentence == r.parts[i].sentence {
+			end++
 		}
-		j := &job{Checker: c, text: &r, part: p, hits: c.corpus.Find(r.query(p, meaning, i))}
-		out.Statements = append(out.Statements, j.check())
+		if r.Text.Blocks[r.parts[i].block].Kind != draft.Heading {
+			out.Statements = append(out.Statements, c.sentence(&r, meaning, i, end)...)
+		}
+		i = end
 	}
 	return out, nil
+}
+
+// sentence checks the parts of a sentence, those from one on to before another.
+func (c *Checker) sentence(r *text, meaning *vector.Text, from, to int) []Statement {
+	var jobs []*job
+	var all [][]near.Hit
+	for i, p := range r.parts[from:to] {
+		hits := c.corpus.Find(r.query(p, meaning, from+i))
+		jobs, all = append(jobs, &job{Checker: c, text: r, part: p, hits: hits}), append(all, slices.Concat(hits...))
+	}
+	again := rerank.Again(all, c.links)
+	var out []Statement
+	for i, j := range jobs {
+		j.again = again[i]
+		out = append(out, j.check())
+	}
+	return out
 }
 
 // check holds one statement against the articles.
@@ -115,11 +138,13 @@ func (j *job) check() Statement {
 // MostPassages is how many passages are shown of a statement at most.
 const MostPassages = 8
 
-// Passages are shown from a chance of Likely on, which leaves six on the average; the
-// nearest of all, and that of an article which the statement names, from Least on.
+// Passages are shown from a chance of Likely and the share OfBest of that of the nearest
+// on, which leaves six on the average; the nearest of all, and that of an article which
+// the statement names, from Least on.
 const (
-	Likely = .18
-	Least  = .05
+	Likely = .06
+	OfBest = .1
+	Least  = .03
 )
 
 // Select are those of some hits that are shown, the nearest first. Named reports whether
@@ -132,26 +157,23 @@ func Select(hits []near.Hit, named func(article int) bool) []near.Hit {
 	for i, h := range hits {
 		first := i == 0 || named(h.Article) && !seen[h.Article]
 		seen[h.Article] = true
-		if len(out) < MostPassages && (h.Chance >= Likely || first && h.Chance >= Least) {
+		if len(out) < MostPassages && (h.Chance >= max(Likely, OfBest*hits[0].Chance) || first && h.Chance >= Least) {
 			out = append(out, h)
 		}
 	}
 	return out
 }
 
-// passages are the nearest of all articles.
+// passages are the nearest of all articles. How near each is said to be is told by the
+// statement alone.
 func (j *job) passages() []Passage {
-	var all []near.Hit
-	for _, hits := range j.hits {
-		all = append(all, hits...)
-	}
 	var out []Passage
-	for _, h := range Select(all, func(a int) bool { return slices.Contains(j.part.Told, a) || slices.Contains(j.part.Silent, a) }) {
+	for _, h := range Select(j.again, func(a int) bool { return slices.Contains(j.part.Told, a) || slices.Contains(j.part.Silent, a) }) {
 		p := Passage{Place: j.hitPlace(h), Chance: h.Chance, Met: j.met(h), Near: Nothing}
-		switch {
-		case h.Chance >= isNearFrom:
+		switch c := j.chance(h.Article, h.Sentence); {
+		case c >= isNearFrom:
 			p.Near = Near
-		case h.Chance >= maybeNear:
+		case c >= maybeNear:
 			p.Near = Maybe
 		}
 		out = append(out, p)

@@ -56,7 +56,7 @@ func inside(t *testing.T, name string, r *check.Result) {
 				}
 			}
 		}
-		if len(s.Passages) > 6 || len(s.Nearest) != len(r.Docs) {
+		if len(s.Passages) > check.MostPassages || len(s.Nearest) != len(r.Docs) {
 			t.Fatalf("%s: %d passages", name, len(s.Passages))
 		}
 	}

@@ -14,7 +14,8 @@ type job struct {
 	*Checker
 	text     *text
 	part     part
-	hits     [][]near.Hit
+	hits     [][]near.Hit // by article, the nearest first
+	again    []near.Hit   // all of them, as they stand in the light of the other parts
 	findings []Finding
 	verbatim []news.Span // of the text, found in an article
 }

@@ -5,6 +5,7 @@ import (
 
 	"parallax/compare"
 	"parallax/compare/align"
+	"parallax/compare/check/rerank"
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/token"
@@ -26,7 +27,9 @@ func Of(c *compare.Comparison, meaning func(*news.Article) *vector.Text, order [
 			set.Meaning = append(set.Meaning, t)
 		}
 	}
-	return New(set, order)
+	k := New(set, order)
+	k.links = rerank.LinksOf(c.Pairs)
+	return k
 }
 
 // How many of each kind of what a text leaves out are looked at, the first ones.

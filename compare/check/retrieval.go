@@ -9,17 +9,24 @@ import (
 	"parallax/compare/reading/vector"
 )
 
+// Query is a statement as it is looked for, and the sentence of the text, an
+// index, of which it is a part.
+type Query struct {
+	near.Statement
+	Sentence int
+}
+
 // Queries are the statements of a text as they are looked for, for the tool that
 // fits the score. Encode reads what they mean; nil leaves that out.
-func (c *Checker) Queries(ctx context.Context, words string, encode Encode) ([]near.Statement, error) {
+func (c *Checker) Queries(ctx context.Context, words string, encode Encode) ([]Query, error) {
 	r := c.readText(draft.Read(words))
 	meaning, err := r.understand(ctx, encode)
 	if err != nil {
 		return nil, err
 	}
-	var out []near.Statement
+	var out []Query
 	for i, p := range r.parts {
-		out = append(out, r.query(p, meaning, i))
+		out = append(out, Query{r.query(p, meaning, i), p.sentence})
 	}
 	return out, nil
 }

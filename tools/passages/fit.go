@@ -8,11 +8,11 @@ import (
 
 // ridge is the strength of the penalty on the weights, steps how many of
 // Newton's method are taken from zero.
-const ridge, steps = 3, 12
+const ridge, steps = 3, 8
 
-// Fit finds the weights of the first n features, the bias behind them, by which
+// first finds the weights of the first n features, the bias behind them, by which
 // the cited sentences of the queries have the highest log-odds.
-func Fit(queries []Query, n int) []float64 {
+func first(queries []Query, n int) []float64 {
 	var rows [][]float64
 	var cited []bool
 	for _, q := range queries {
@@ -22,6 +22,15 @@ func Fit(queries []Query, n int) []float64 {
 			}
 		}
 	}
+	return fit(rows, cited)
+}
+
+// fit is ridge regression on the log-odds; the bias stands behind the weights.
+func fit(rows [][]float64, cited []bool) []float64 {
+	if len(rows) == 0 {
+		return nil
+	}
+	n := len(rows[0])
 	mean, deviation := moments(rows, n)
 	beta, x := make([]float64, n+1), make([]float64, n+1)
 	for range steps {

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"parallax/compare/check/near"
+	"parallax/compare/check/rerank"
 )
 
 const articles = `{"event":"bridge","title":"Bridge shut","source":"Wire","sentences":[{"id":"A1","text":"The council of Marlow shut the old bridge on Monday."},{"id":"A2","text":"The weather was good."}]}
@@ -44,20 +45,20 @@ func queries(t *testing.T) []Query {
 // by those fitted on the other event; weights that like no sentence show none.
 func TestJudge(t *testing.T) {
 	all := queries(t)
-	if f := Judge(all, near.Shipped().Fitted(false)); f.Recall != 1 || f.Precision < .5 || f.Differences != 2 {
+	if f := Judge(all, Weights{near.Shipped().Fitted(false), rerank.Shipped()[0]}); f.Recall != 1 || f.Precision < .5 || f.Differences != 2 {
 		t.Errorf("shipped: %+v", f)
 	}
 	if f := LeaveOut(all, near.OfWords); f.Recall != 1 || f.Precision < .5 {
 		t.Errorf("left out: %+v", f)
 	}
-	if f := Judge(all, append(make([]float64, near.OfWords), -9)); f.Recall != 0 || f.Precision != 0 {
+	if f := Judge(all, Weights{append(make([]float64, near.OfWords), -9), append(make([]float64, rerank.Count), -9)}); f.Recall != 0 || f.Precision != 0 {
 		t.Errorf("nothing shown: %+v", f)
 	}
 }
 
 // TestFit: what the cited sentences have more of weighs more than nothing.
 func TestFit(t *testing.T) {
-	if w := Fit(queries(t), near.OfWords); len(w) != near.OfWords+1 || w[near.Words] <= 0 {
+	if w := Fit(queries(t), near.OfWords); len(w.First) != near.OfWords+1 || w.First[near.Words] <= 0 || len(w.Again) != rerank.Count+1 {
 		t.Errorf("%v", w)
 	}
 }

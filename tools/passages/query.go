@@ -1,5 +1,6 @@
 // Package passages measures and fits the search for the passages behind a
-// statement (compare/check/near), for tools/eval and tools/train/near.
+// statement (compare/check/near, compare/check/rerank), for tools/eval and
+// tools/train/near.
 //
 // In: articles {event, title, source, sentences: [{id, text}]} and for each event
 // a file EVENT.json with differences: [{text, sentences}], where sentences are
@@ -12,8 +13,10 @@ import (
 	"context"
 	"slices"
 
+	"parallax/compare/align"
 	"parallax/compare/check"
 	"parallax/compare/check/near"
+	"parallax/compare/check/rerank"
 	"parallax/compare/reading"
 	"parallax/compare/reading/name"
 	"parallax/compare/reading/vector"
@@ -33,8 +36,12 @@ type Sample struct {
 type Query struct {
 	Event string
 	Cited int
-	// Statements are the samples of each statement, by article and in text order.
+	// Statements are the samples of each statement, by article and in text order;
+	// Sentences tell of which sentence of the text each is a part.
 	Statements [][]Sample
+	Sentences  []int
+	// Links are the sentences of the articles that are aligned.
+	Links rerank.Links
 }
 
 // Queries are the differences of the event as they are looked for. Encode reads
@@ -45,22 +52,23 @@ func (e Event) Queries(ctx context.Context, encode check.Encode) ([]Query, error
 		return nil, err
 	}
 	c := check.New(set, nil)
+	links := rerank.LinksOf(align.Match(ctx, align.Input{Set: set}).Pairs)
 	var out []Query
 	for n, d := range e.differences {
 		statements, err := c.Queries(ctx, d.Text, encode)
 		if err != nil {
 			return nil, err
 		}
-		q := Query{Event: e.Name, Cited: len(d.Sentences)}
+		q := Query{Event: e.Name, Cited: len(d.Sentences), Links: links}
 		for k, s := range statements {
 			var samples []Sample
-			for a, hits := range c.Corpus().Measure(s) {
+			for a, hits := range c.Corpus().Measure(s.Statement) {
 				for _, h := range hits {
 					id := ids[a][h.Sentence]
 					samples = append(samples, Sample{n, k, id, slices.Contains(d.Sentences, id), h})
 				}
 			}
-			q.Statements = append(q.Statements, samples)
+			q.Statements, q.Sentences = append(q.Statements, samples), append(q.Sentences, s.Sentence)
 		}
 		out = append(out, q)
 	}

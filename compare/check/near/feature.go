@@ -59,6 +59,9 @@ var names = []string{
 	"behindWords", "behindCover", "behindAll", "told", "tells", "alike", "behindTold", "behindAllTold",
 }
 
+// FeatureNames are those of the features, in their order.
+func FeatureNames() []string { return slices.Clone(names) }
+
 // Weights are those of the regression: by words alone, and with meaning.
 type Weights odds.Columns
 

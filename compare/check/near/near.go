@@ -7,10 +7,8 @@
 // for the statement, and what met. Method: candidates by TF-IDF over ideas
 // (package term) and by the sentence encoder's vectors; then a logistic
 // regression over what words, names, numbers, quotations, places and meaning have
-// in common (assets/align/near.tsv, which tells on what it was fitted). On
-// events held out one at a time, the six best of all articles held .77 of the
-// sentences that careful readers cite for a difference (mean over 432 of them),
-// .50 of the six were cited; .75 and .49 by words alone, .72 and .46 by TF-IDF.
+// in common (assets/align/near.tsv, which tells on what it was fitted). What is
+// shown of them is decided by a second look (package rerank, which has the figures).
 //
 // Known misses: statements that sum up a whole article, and what needs inference.
 package near
