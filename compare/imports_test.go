@@ -26,6 +26,7 @@ var order = []string{
 	"reading/name",
 	"reading/number",
 	"reading/quote/mark",
+	"reading/quote/post",
 	"reading/quote/around",
 	"reading/quote/tag",
 	"reading/quote/whom",

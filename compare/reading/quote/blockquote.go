@@ -1,6 +1,9 @@
 package quote
 
-import "parallax/compare/news"
+import (
+	"parallax/compare/news"
+	"parallax/compare/reading/quote/post"
+)
 
 // Bounds of a passage that is announced, in words; it has mostOfBlock
 // paragraphs.
@@ -60,7 +63,7 @@ func (f *forms) plain(i int) bool {
 	if len(b.tokens) == 0 || b.tokens[0].quoted() || !f.turns[i].empty() {
 		return false
 	}
-	_, signed := signatureIn(b.text, f.doc.Paragraphs[i].Span)
+	_, signed := post.Signed(b.text, f.doc.Paragraphs[i].Span)
 	return !signed
 }
 

@@ -176,7 +176,7 @@ func (b *block) whollyQuoted(u unit) bool {
 // kinds and speakers and sorts by content.
 func (f *finder) finish() []Quote {
 	rules := f.complete(f.out)
-	out := f.withForms(flow{f}.parted(bounds{f}.bounded(f.complete(merger{f}.merge(rules, f.tagged())))), f.readForms())
+	out := f.withForms(flow{f}.parted(seconds{f}.add(bounds{f}.bounded(f.complete(merger{f}.merge(rules, f.tagged()))))), f.readForms())
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Content[0].Start < out[j].Content[0].Start })
 	return f.nameSpeakers(out)
 }

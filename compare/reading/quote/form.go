@@ -2,10 +2,9 @@ package quote
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/quote/post"
 )
 
 // Form is how an article prints whole passages of somebody else; "" is for all
@@ -46,104 +45,24 @@ func (f *forms) post(i int) bool {
 	p := f.doc.Paragraphs[i].Span
 	at := p.Start
 	for at < p.End {
-		s, ok := signatureIn(f.doc.Article.Text, news.Span{Start: at, End: p.End})
+		s, ok := post.Signed(f.doc.Article.Text, news.Span{Start: at, End: p.End})
 		if !ok {
 			break
 		}
-		content := trimmed(f.doc.Article.Text, news.Span{Start: at, End: s.dash})
+		content := post.Trimmed(f.doc.Article.Text, news.Span{Start: at, End: s.Dash})
 		if content.Empty() && at == p.Start && i > 0 && !f.doc.Paragraphs[i-1].Headline {
 			content = f.doc.Paragraphs[i-1].Span // the signature stands alone
 		}
 		if !content.Empty() {
-			f.add(Posted, s.name, content)
+			f.add(Posted, s.Name, content)
 		}
-		at = s.end
+		at = s.End
 	}
 	return at > p.Start
 }
 
 func (f *forms) add(form Form, source news.Span, content ...news.Span) {
 	f.out = append(f.out, Quote{Kind: Direct, Form: form, Source: source, Content: content, Rule: string(form)})
-}
-
-// signature is what stands behind a post.
-type signature struct {
-	name      news.Span
-	dash, end int // where it begins and where it ends, with its date
-}
-
-// Bounds of a signature, in bytes.
-const (
-	longestSignature = 80
-	longestDate      = 40
-)
-
-// signatureIn is the first "— NAME (@handle) DATE" in a span.
-func signatureIn(text string, in news.Span) (signature, bool) {
-	for at := in.Start; ; {
-		i := strings.Index(text[at:in.End], "(@")
-		if i < 0 {
-			return signature{}, false
-		}
-		handle := at + i
-		at = handle + 2
-		n := strings.IndexByte(text[at:in.End], ')')
-		dash := dashBefore(text, max(in.Start, handle-longestSignature), handle)
-		if dash.Empty() {
-			dash = sharedBefore(text, max(in.Start, handle-longestSignature), handle)
-		}
-		if n <= 0 || strings.Contains(text[at:at+n], " ") || dash.Empty() {
-			continue
-		}
-		s := signature{name: trimmed(text, news.Span{Start: dash.End, End: handle}), dash: dash.Start, end: at + n + 1}
-		if s.name.Empty() {
-			s.name = news.Span{Start: handle + 1, End: at + n}
-		}
-		s.end = dateEnd(text, news.Span{Start: s.end, End: in.End})
-		return s, true
-	}
-}
-
-// dashBefore is the last long dash between two offsets.
-func dashBefore(text string, from, to int) news.Span {
-	i := strings.LastIndexAny(text[from:to], "—–―")
-	if i < 0 {
-		return news.Span{}
-	}
-	return news.Span{Start: from + i, End: from + i + len("—")}
-}
-
-// sharedBy stands before the writer of an embedded picture.
-const sharedBy = "A post shared by "
-
-// sharedBefore is the last sharedBy between two offsets.
-func sharedBefore(text string, from, to int) news.Span {
-	i := strings.LastIndex(text[from:to], sharedBy)
-	if i < 0 {
-		return news.Span{}
-	}
-	return news.Span{Start: from + i, End: from + i + len(sharedBy)}
-}
-
-// dateEnd is where a date behind a handle ends: with its year.
-func dateEnd(text string, in news.Span) int {
-	end := min(in.End, in.Start+longestDate)
-	for i := in.Start; i+4 <= end; i++ {
-		if text[i] == '2' && text[i+1] == '0' && isDigit(text[i+2]) && isDigit(text[i+3]) {
-			return i + 4
-		}
-	}
-	return in.Start
-}
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-// trimmed is a span without the white space around it.
-func trimmed(text string, s news.Span) news.Span {
-	part := strings.TrimLeftFunc(text[s.Start:s.End], unicode.IsSpace)
-	s.Start = s.End - len(part)
-	s.End = s.Start + len(strings.TrimRightFunc(part, unicode.IsSpace))
-	return s
 }
 
 // turn adds the turn of paragraph i.

@@ -6,7 +6,9 @@ const (
 	rulePostposed = "words, source, verb"
 	rulePreposed  = "source, verb, words"
 	// ruleInserted is an attribution put into a clause that goes on behind it.
-	ruleInserted  = "words, attribution, words"
+	ruleInserted = "words, attribution, words"
+	// ruleBehind is an attribution in a clause behind the main one.
+	ruleBehind    = "verb behind"
 	ruleAccording = "according to"
 	ruleSecond    = "second verb"
 	ruleBare      = "quotation without a verb"

@@ -48,6 +48,8 @@ var (
 	notSource    = class.Words("not-a-source")
 	saysNothing  = class.Words("says-nothing")
 
+	// namingVerbs say what somebody is called.
+	namingVerbs = class.Words("naming-verb")
 	// adjectives look like verbs of saying.
 	adjectives = class.Words("cue-or-adjective")
 	// leaning open a clause in front of the main one; sums name what was said.
