@@ -11,14 +11,14 @@ func apaEntry(w *item) []Run {
 	var l line
 	title := sentenceCase(w.title(), w.Text)
 	if len(w.by) > 0 {
-		l.put(apaAuthors(w.by))
+		l.put(w.apaAuthors())
 	} else {
-		l.put(title)
+		l.words(title, w.foreign())
 	}
 	l.stop()
 	l.part("(" + w.apaYear() + apaDay(w) + ").")
 	if len(w.by) > 0 {
-		l.part(title)
+		l.words(title, w.foreign())
 		l.stop()
 	}
 	if o := w.outlet(); len(w.by) == 0 || !same(o, w.by[0].whole) {
@@ -26,7 +26,7 @@ func apaEntry(w *item) []Run {
 		l.stop()
 	}
 	if !w.last().Known() && w.Retrieved.Known() && w.URL != "" {
-		l.part("Retrieved " + monthDay(w.Retrieved) + ", from")
+		l.part(w.said("retrieved", word("day", w.monthDay(w.Retrieved))))
 	}
 	l.link(w.URL, w.URL)
 	return l.runs
@@ -39,22 +39,22 @@ func (w *item) apaYear() string {
 	case y != "":
 		return y + w.letter
 	case w.letter != "":
-		return "n.d.-" + w.letter
+		return w.said("nodate") + "-" + w.letter
 	}
-	return "n.d."
+	return w.said("nodate")
 }
 
 // apaDay is ", May 14".
 func apaDay(w *item) string {
 	if d := w.last(); d.Known() {
-		return ", " + d.Time.Format("January 2")
+		return ", " + w.dated("day.apa", "month.", d)
 	}
 	return ""
 }
 
-func apaAuthors(by []author) string {
+func (w *item) apaAuthors() string {
 	var names []string
-	for _, a := range by {
+	for _, a := range w.by {
 		names = append(names, a.withInitials())
 	}
 	n := len(names) - 1
@@ -64,7 +64,7 @@ func apaAuthors(by []author) string {
 	case n >= mostAPA:
 		return strings.Join(names[:mostAPA-1], ", ") + ", … " + names[n]
 	}
-	return strings.Join(names[:n], ", ") + ", & " + names[n]
+	return strings.Join(names[:n], ", ") + w.said("and.apa.last") + names[n]
 }
 
 // apaName is who or what APA names in the text.
@@ -72,21 +72,16 @@ func (w *item) apaName() string {
 	if w.names != "" {
 		return w.names
 	}
-	return inQuotes(w.short)
+	return w.inQuotes(w.short)
 }
 
 // apaCite is: (Holloway, 2025, para. 4)
 func apaCite(w *item, p Place) []Run {
 	name := w.apaName()
 	if w.names == "" { // the comma stands inside the quotation marks
-		name = closed(w.short, ",") + " "
+		name = w.closed(w.short, ",") + " "
 	} else {
 		name += ", "
 	}
-	return []Run{{Text: "(" + join(", ", name+w.apaYear(), p.text()) + ")"}}
-}
-
-// closed puts a title into quotation marks with a mark behind it.
-func closed(title, mark string) string {
-	return strings.TrimSuffix(inQuotes(title), "”") + mark + "”"
+	return []Run{{Text: "(" + join(", ", name+w.apaYear(), w.place(p)) + ")"}}
 }

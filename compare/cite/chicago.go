@@ -20,11 +20,11 @@ func chicagoEntry(w *item) []Run {
 	case w.again:
 		l.put("———")
 	default:
-		l.put(chicagoAuthors(w.by))
+		l.put(w.chicagoAuthors())
 	}
 	l.stop()
-	l.part(quotedStop(Chicago.titled(w.Work)))
-	when := chicagoDates(w)
+	l.words(w.quotedStop(Chicago.titled(w.Work)), w.foreign())
+	when := chicagoDates(w, unsigned || w.outlet() == "")
 	if !unsigned && w.outlet() != "" {
 		l.italic(bare(w.outlet()))
 		if when != "" {
@@ -32,7 +32,7 @@ func chicagoEntry(w *item) []Run {
 		}
 	}
 	if when != "" {
-		l.part(raiseAccess(when, unsigned || w.outlet() == ""))
+		l.part(when)
 	}
 	l.stop()
 	if w.URL != "" {
@@ -42,24 +42,21 @@ func chicagoEntry(w *item) []Run {
 	return l.runs
 }
 
-// raiseAccess begins a sentence with the day of reading.
-func raiseAccess(when string, begins bool) string {
-	if begins {
-		return raise(when)
-	}
-	return when
-}
-
 // chicagoDates are the days of publication and update, the day of reading
-// where neither is known.
-func chicagoDates(w *item) string {
+// where neither is known; begins is true where they begin a sentence.
+func chicagoDates(w *item, begins bool) string {
 	if w.last().Known() {
-		return join(", ", monthDay(w.Published), behind("updated ", monthDay(w.updated())))
+		return join(", ", w.monthDay(w.Published), w.behind("updated", w.monthDay(w.updated())))
 	}
-	return behind("accessed ", monthDay(w.Retrieved))
+	key := "accessed"
+	if begins {
+		key = "accessed.first"
+	}
+	return w.behind(key, w.monthDay(w.Retrieved))
 }
 
-func chicagoAuthors(by []author) string {
+func (w *item) chicagoAuthors() string {
+	by := w.by
 	if len(by) == 0 {
 		return ""
 	}
@@ -71,9 +68,11 @@ func chicagoAuthors(by []author) string {
 	case n == 0:
 		return names[0]
 	case n >= mostChicago:
-		return strings.Join(names[:firstChicago], ", ") + ", et al."
+		return strings.Join(names[:firstChicago], ", ") + w.said("others.inverted")
+	case n == 1:
+		return names[0] + w.said("and.inverted") + names[1]
 	default:
-		return strings.Join(names[:n], ", ") + ", and " + names[n]
+		return strings.Join(names[:n], ", ") + w.said("and.last") + names[n]
 	}
 }
 
@@ -85,13 +84,13 @@ func chicagoNote(w *item, p Place) []Run {
 	for _, a := range w.by {
 		names = append(names, a.spoken())
 	}
-	l.put(behindComma(noteNames(names)))
-	l.part(closed(Chicago.titled(w.Work), ","))
+	l.put(behindComma(w.noteNames(names)))
+	l.words(w.closed(Chicago.titled(w.Work), ","), w.foreign())
 	if o := bare(w.outlet()); o != "" {
 		l.italic(o)
 		l.put(",")
 	}
-	if rest := join(", ", chicagoDates(w), p.text()); rest != "" {
+	if rest := join(", ", chicagoDates(w, false), w.place(p)); rest != "" {
 		l.part(rest + ",")
 	}
 	l.link(w.URL, w.URL)
@@ -120,16 +119,16 @@ func behindComma(names string) string {
 }
 
 // noteNames are the authors of a note: of more than three the first one.
-func noteNames(names []string) string {
+func (w *item) noteNames(names []string) string {
 	switch n := len(names); {
 	case n == 0:
 		return ""
 	case n > 3:
-		return names[0] + " et al."
+		return names[0] + w.said("others")
 	case n == 3:
-		return names[0] + ", " + names[1] + ", and " + names[2]
+		return names[0] + ", " + names[1] + w.said("and.last") + names[2]
 	default:
-		return strings.Join(names, " and ")
+		return strings.Join(names, w.said("and"))
 	}
 }
 
@@ -137,7 +136,7 @@ func noteNames(names []string) string {
 func chicagoShort(w *item, p Place) []Run {
 	var l line
 	l.put(behindComma(w.names))
-	l.part(closed(w.short, ","))
-	l.part(p.text())
+	l.words(w.closed(w.short, ","), w.foreign())
+	l.part(w.place(p))
 	return endNote(l)
 }

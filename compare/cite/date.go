@@ -1,28 +1,26 @@
 package cite
 
 import (
-	"strconv"
+	"strings"
 
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // monthDay is "May 14, 2025", "" for an unknown date.
-func monthDay(d news.Date) string {
-	if !d.Known() {
-		return ""
-	}
-	return d.Time.Format("January 2, 2006")
-}
+func (w Work) monthDay(d news.Date) string { return w.dated("day", "month.", d) }
 
 // dayMonth is "14 May 2025" with the months as MLA cuts them, "" for an
 // unknown date.
-func dayMonth(d news.Date) string {
+func (w Work) dayMonth(d news.Date) string { return w.dated("day.mla", "cite.month.", d) }
+
+// dated is a date in the words of a text, with the names of months that keys begin like this have.
+func (w Work) dated(key, months string, d news.Date) string {
 	if !d.Known() {
 		return ""
 	}
-	short := [...]string{"Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."}
 	y, m, day := d.Time.Date()
-	return strconv.Itoa(day) + " " + short[m-1] + " " + strconv.Itoa(y)
+	return w.said(key, word("month", w.text(months+strings.ToLower(m.String()))), say.Count("day", day), say.Count("year", y))
 }
 
 // isoDay is "2025-05-14", "" for an unknown date.
@@ -34,12 +32,12 @@ func isoDay(d news.Date) string {
 }
 
 // numbers is "para. 4" or "paras. 4–5"; "" for no number.
-func numbers(one, many string, first, last int) string {
+func (w Work) numbers(key string, first, last int) string {
 	switch {
 	case first <= 0:
 		return ""
 	case last <= first:
-		return one + " " + strconv.Itoa(first)
+		return w.said(key+".one", say.Count("n", first))
 	}
-	return many + " " + strconv.Itoa(first) + "–" + strconv.Itoa(last)
+	return w.said(key, say.Count("first", first), say.Count("last", last))
 }

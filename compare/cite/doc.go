@@ -25,6 +25,8 @@
 // capitals of words that its article does not have in small letters.
 package cite
 
+import "parallax/compare/say"
+
 // Style is a way to cite.
 type Style string
 
@@ -54,9 +56,9 @@ func (s Style) Name() string {
 	return map[Style]string{APA: "APA 7", MLA: "MLA 9", Chicago: "Chicago 17"}[s]
 }
 
-// ListName is how the style calls its list of works.
-func (s Style) ListName() string {
-	return map[Style]string{APA: "References", MLA: "Works Cited", Chicago: "Bibliography"}[s]
+// ListName is how the style calls its list of works, in the language of a catalogue.
+func (s Style) ListName(in say.Catalogue) string {
+	return in.Text(say.Message{Key: "cite.list." + string(s)})
 }
 
 // Notes reports whether the style cites in notes below the text instead of in

@@ -5,12 +5,15 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"parallax/compare/say"
 )
 
 // List is the list of works cited of one text: it knows which works need more
 // than a name and a year to be told apart.
 type List struct {
 	style Style
+	in    say.Catalogue
 	works []item
 	order []int // indexes of works
 }
@@ -33,10 +36,14 @@ type Entry struct {
 	Runs []Run
 }
 
-// NewList makes the list of works in a style.
-func NewList(s Style, works []Work) *List {
-	l := &List{style: s}
+// NewList makes the list of works in a style, in English.
+func NewList(s Style, works []Work) *List { return NewListIn(say.English(), s, works) }
+
+// NewListIn makes it in the language of a catalogue.
+func NewListIn(in say.Catalogue, s Style, works []Work) *List {
+	l := &List{style: s, in: in}
 	for i, w := range works {
+		w.in = in
 		l.works = append(l.works, item{Work: w, by: l.authors(w)})
 		l.order = append(l.order, i)
 	}
@@ -131,22 +138,23 @@ func (l *List) name() {
 
 // short is how the style names authors in the text; "" for none.
 func (l *List) short(by []author) string {
-	and, most := " and ", 2
+	and, most := "and", 2
 	switch l.style {
 	case APA:
-		and = " & "
+		and = "and.apa"
 	case Chicago:
 		most = 3
 	}
+	said := Work{in: l.in}.said
 	switch {
 	case len(by) == 0:
 		return ""
 	case len(by) > most:
-		return by[0].short() + " et al."
-	case len(by) == 3:
-		return by[0].short() + ", " + by[1].short() + "," + and + by[2].short()
+		return by[0].short() + said("others")
+	case len(by) == 3: // of Chicago alone
+		return by[0].short() + ", " + by[1].short() + said("and.last") + by[2].short()
 	case len(by) == 2:
-		return by[0].short() + and + by[1].short()
+		return by[0].short() + said(and) + by[1].short()
 	}
 	return by[0].short()
 }

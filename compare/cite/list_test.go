@@ -110,12 +110,12 @@ func TestPlaceOf(t *testing.T) {
 		{"one paragraph", find(2), "para. 1"},
 		{"over two", news.Span{Start: find(2).Start, End: find(3).End}, "paras. 1–2"},
 	} {
-		if got := PlaceOf(d, c.span).text(); got != c.want {
+		if got := (Work{}).place(PlaceOf(d, c.span)); got != c.want {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
 	d = token.Split(news.New("", []string{"The ferry stopped. Nobody was hurt. It stays in port."}))
-	if got := PlaceOf(d, news.Span{Start: find(1).Start, End: d.Sentences[2].End}).text(); got != "sentences 2–3" {
+	if got := (Work{}).place(PlaceOf(d, news.Span{Start: find(1).Start, End: d.Sentences[2].End})); got != "sentences 2–3" {
 		t.Errorf("a text of one paragraph: %q", got)
 	}
 }

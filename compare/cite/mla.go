@@ -9,15 +9,15 @@ import (
 // Accessed 20 May 2025.
 func mlaEntry(w *item) []Run {
 	var l line
-	who := mlaAuthors(w.by)
+	who := w.mlaAuthors()
 	if who != "" && w.again {
 		who = "---"
 	}
 	l.put(who)
 	l.stop()
-	l.part(quotedStop(MLA.titled(w.Work)))
+	l.words(w.quotedStop(MLA.titled(w.Work)), w.foreign())
 	l.italic(w.outlet())
-	rest := join(", ", dayMonth(w.Published), behind("updated ", dayMonth(w.updated())))
+	rest := join(", ", w.dayMonth(w.Published), w.behind("updated", w.dayMonth(w.updated())))
 	if rest != "" {
 		if w.outlet() != "" {
 			l.put(",")
@@ -32,18 +32,18 @@ func mlaEntry(w *item) []Run {
 	}
 	l.stop()
 	if w.Retrieved.Known() {
-		l.part("Accessed " + dayMonth(w.Retrieved))
+		l.part(w.behind("accessed.first", w.dayMonth(w.Retrieved)))
 		l.stop()
 	}
 	return l.runs
 }
 
-// behind is text behind a word, "" for none.
-func behind(word, text string) string {
-	if text == "" {
+// behind is a day behind what happened on it, "" for none.
+func (w Work) behind(key, day string) string {
+	if day == "" {
 		return ""
 	}
-	return word + text
+	return w.said(key, word("day", day))
 }
 
 // withoutScheme is an address as MLA prints it.
@@ -55,30 +55,30 @@ func withoutScheme(address string) string {
 }
 
 // quotedStop is a title in quotation marks with the full stop that ends it.
-func quotedStop(title string) string {
+func (w *item) quotedStop(title string) string {
 	if asks(title) {
-		return inQuotes(title)
+		return w.inQuotes(title)
 	}
-	return closed(strings.TrimRight(title, "."), ".")
+	return w.closed(strings.TrimRight(title, "."), ".")
 }
 
-func mlaAuthors(by []author) string {
-	switch len(by) {
+func (w *item) mlaAuthors() string {
+	switch len(w.by) {
 	case 0:
 		return ""
 	case 1:
-		return by[0].inverted()
+		return w.by[0].inverted()
 	case 2:
-		return by[0].inverted() + ", and " + by[1].spoken()
+		return w.by[0].inverted() + w.said("and.inverted") + w.by[1].spoken()
 	}
-	return by[0].inverted() + ", et al."
+	return w.by[0].inverted() + w.said("others.inverted")
 }
 
 // mlaCite is: (Holloway), with the title where that names several works.
 func mlaCite(w *item) []Run {
 	title := ""
 	if w.names == "" || w.shared {
-		title = inQuotes(w.short)
+		title = w.inQuotes(w.short)
 	}
 	return []Run{{Text: "(" + join(", ", w.names, title) + ")"}}
 }

@@ -38,11 +38,11 @@ func slashed(day string) string { return strings.ReplaceAll(day, "-", "/") }
 func (w Work) note() string {
 	first := ""
 	if w.updated().Known() {
-		first = behind("First published ", isoDay(w.Published))
+		first = w.behind("first", isoDay(w.Published))
 	}
 	agency := ""
-	if by := w.authors(); len(by) > 0 && by[0].whole != flat(w.Agency) {
-		agency = behind("Agency: ", flat(w.Agency))
+	if by := w.authors(); len(by) > 0 && by[0].whole != flat(w.Agency) && flat(w.Agency) != "" {
+		agency = w.said("agency", word("name", flat(w.Agency)))
 	}
 	return join(". ", first, agency)
 }

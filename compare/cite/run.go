@@ -6,6 +6,8 @@ import "strings"
 type Run struct {
 	Text   string
 	Italic bool
+	// Language is the tag of words in another language than the list, "" for others.
+	Language string
 	// Link is the address that the run leads to, "" for none.
 	Link string
 }
@@ -33,7 +35,7 @@ func (l *line) put(text string) {
 	}
 }
 
-func (r Run) plain() bool { return !r.Italic && r.Link == "" }
+func (r Run) plain() bool { return !r.Italic && r.Link == "" && r.Language == "" }
 
 // part adds a part behind a blank.
 func (l *line) part(text string) {
@@ -44,6 +46,18 @@ func (l *line) part(text string) {
 		l.put(" ")
 	}
 	l.put(text)
+}
+
+// words adds a part of the article's own words behind a blank.
+func (l *line) words(text, language string) {
+	if language == "" || text == "" {
+		l.part(text)
+		return
+	}
+	if len(l.runs) > 0 {
+		l.put(" ")
+	}
+	l.runs = append(l.runs, Run{Text: text, Language: language})
 }
 
 // italic adds a part in italics behind a blank.
@@ -78,7 +92,7 @@ func (l *line) stop() {
 // ends reports whether text ends with a full stop or a mark that stands for
 // one, perhaps inside quotation marks.
 func ends(text string) bool {
-	text = strings.TrimRight(text, "”’\"'")
+	text = strings.TrimRight(text, "”’“‘\"'")
 	return strings.HasSuffix(text, ".") || asks(text)
 }
 

@@ -174,22 +174,31 @@ func (s Style) titled(w Work) string {
 }
 
 // inQuotes puts words into quotation marks, those inside them in single ones.
-func inQuotes(words string) string {
+func (w Work) inQuotes(words string) string { return w.closed(words, "") }
+
+// closed puts a title into quotation marks with a mark behind it: inside or outside of them
+// as the language asks.
+func (w Work) closed(words, mark string) string {
+	return w.said("closed", word("title", w.inner(words)), word("mark", mark))
+}
+
+// inner is text with single quotation marks for double ones.
+func (w Work) inner(words string) string {
 	var b strings.Builder
 	open := false
 	for _, r := range words {
 		switch {
 		case r == '“', r == '"' && !open:
 			open = true
-			b.WriteRune('‘')
+			b.WriteString(w.said("inner.open"))
 		case r == '”', r == '"':
 			open = false
-			b.WriteRune('’')
+			b.WriteString(w.said("inner.close"))
 		default:
 			b.WriteRune(r)
 		}
 	}
-	return "“" + b.String() + "”"
+	return b.String()
 }
 
 // mostShort is how many words a shortened title has, where that tells it from

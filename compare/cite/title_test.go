@@ -43,7 +43,7 @@ func TestInQuotes(t *testing.T) {
 	for words, want := range map[string]string{
 		`He said "no" to it`: "“He said ‘no’ to it”", "The “quiet” pier": "“The ‘quiet’ pier”", "Crew’s pier": "“Crew’s pier”",
 	} {
-		if got := inQuotes(words); got != want {
+		if got := (Work{}).inQuotes(words); got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}

@@ -1,6 +1,7 @@
 package cite
 
 import (
+	"cmp"
 	"net/url"
 	"strings"
 
@@ -28,6 +29,8 @@ type Work struct {
 	// Text is that of the article; it tells which words of the headline have
 	// their capital only there.
 	Text string
+
+	in say.Catalogue // the words of its list, English for nil
 }
 
 // Of is an article as a work; whoever knows when it was updated and retrieved
@@ -66,12 +69,12 @@ func PlaceOf(d *token.Document, s news.Span) Place {
 	return Place{Paragraph: max(1, a.Paragraph-body+1), LastParagraph: b.Paragraph - body + 1}
 }
 
-// text is the place as APA and Chicago write it, "para. 4", "paras. 4–5", "sentence 12"; "" for none.
-func (p Place) text() string {
+// place is one as APA and Chicago write it, "para. 4", "paras. 4–5", "sentence 12"; "" for none.
+func (w Work) place(p Place) string {
 	if p.Paragraph > 0 {
-		return numbers("para.", "paras.", p.Paragraph, p.LastParagraph)
+		return w.numbers("paragraphs", p.Paragraph, p.LastParagraph)
 	}
-	return numbers("sentence", "sentences", p.Sentence, p.LastSentence)
+	return w.numbers("sentences", p.Sentence, p.LastSentence)
 }
 
 // title is the headline on one line, or words that stand for it.
@@ -79,8 +82,31 @@ func (w Work) title() string {
 	if t := flat(w.Headline); t != "" {
 		return t
 	}
-	return say.English().Text(say.Message{Key: "cite.untitled"})
+	return w.said("untitled")
 }
+
+// said is a text of citations in the language of the list.
+func (w Work) said(key string, args ...say.Arg) string { return w.text("cite."+key, args...) }
+
+// text is a text in the language of the list.
+func (w Work) text(key string, args ...say.Arg) string {
+	in := w.in
+	if in == nil {
+		in = say.English()
+	}
+	return in.Text(say.Message{Key: key, Args: args})
+}
+
+// foreign is the language of the headline where it is another than the list's, "" else.
+func (w Work) foreign() string {
+	own, list := cmp.Or(w.Language, "en"), cmp.Or(w.in["page.language"], "en")
+	if own == list {
+		return ""
+	}
+	return own
+}
+
+func word(name, text string) say.Arg { return say.Of(name, say.Words(text)) }
 
 // outlet is the name of the outlet, else the host of the address.
 func (w Work) outlet() string {

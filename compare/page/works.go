@@ -16,9 +16,7 @@ func (m citing) section() Section {
 		return Section{}
 	}
 	s := m.part("works")
-	if m.english() == "" {
-		s.Heading = m.style().ListName()
-	}
+	s.Heading = m.style().ListName(m.cat)
 	for _, e := range m.entries() {
 		s.Blocks = append(s.Blocks, Paragraph{Work, m.citation(e)})
 	}
@@ -49,14 +47,14 @@ func (m citing) entries() []cite.Entry {
 		w.Retrieved = m.ch.Retrieved[r.Article.ID]
 		works = append(works, w)
 	}
-	return cite.NewList(m.style(), works).Entries()
+	return cite.NewListIn(m.cat, m.style(), works).Entries()
 }
 
-// citation is an entry as it is set. Styles are those of works in English.
+// citation is an entry as it is set.
 func (m citing) citation(e cite.Entry) Text {
 	var text Text
 	for _, r := range e.Runs {
-		text = append(text, Run{Text: edged(r.Text), Emphasis: r.Italic, Link: webAddress(r.Link), Language: m.english()})
+		text = append(text, Run{Text: edged(r.Text), Emphasis: r.Italic, Link: webAddress(r.Link), Language: r.Language})
 	}
 	return text
 }
