@@ -17,6 +17,7 @@ import (
 // folder is left out of account, so that a package may be moved at any time.
 var order = []string{
 	"news",
+	"say",
 	"lexicon/class",
 	"reading/stem",
 	"reading/token",
@@ -51,7 +52,6 @@ var order = []string{
 	"actor",
 	"figure",
 	"wording",
-	"say",
 	"cite",
 	"agree",
 	"kind",

@@ -13,6 +13,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/page/form"
 	"parallax/compare/reading/vector"
+	"parallax/compare/say"
 	"parallax/data/ingest"
 	"parallax/data/typeface"
 )
@@ -30,6 +31,7 @@ order here, “A”, “B” their letters in the result.
                 docs/json.md). Without it the ending of --out decides, else
                 html.
   --out FILE    where to write; standard output else
+  --lang TAG    the language of its own words: en or de
   --force       write over a file that is there already
   --quick       compare by words alone: faster, but fewer passages that tell
                 the same in other words are found. The result says so.
@@ -44,12 +46,16 @@ func runCheck(ctx context.Context, call Call) error {
 		outFlags(fs, o)
 		fs.BoolVar(&o.quick, "quick", false, "")
 		fs.BoolVar(&o.force, "force", false, "")
+		fs.StringVar(&o.lang, "lang", "", "")
 	})
 	if err != nil {
 		return err
 	}
 	if err := o.settle("html", "md", "json", "docx", "pdf", "text"); err != nil {
 		return err
+	}
+	if _, ok := say.Language(o.lang); !ok {
+		return unknown("language", o.lang, say.Languages())
 	}
 	if len(o.operands) < 2 {
 		return misuse("Name the text, then the articles that it is to be held against.")
@@ -73,9 +79,9 @@ func runCheck(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	err = deliver(ctx, call, o, written{"check", func(w io.Writer) error { return renderCheck(w, r, o.format) }})
+	err = deliver(ctx, call, o, written{"check", func(w io.Writer) error { return renderCheck(w, r, o) }})
 	if err == nil && o.form() == form.PDF {
-		tellLetters(call, sheet.Document(r, sheet.Options{Lend: typeface.Lend}))
+		tellLetters(call, sheet.Document(r, sheet.Options{Language: o.lang}))
 	}
 	return err
 }
@@ -139,10 +145,11 @@ func orderOf(articles []*news.Article, c *compare.Comparison) []int {
 	return out
 }
 
-func renderCheck(w io.Writer, r *check.Result, format string) error {
+func renderCheck(w io.Writer, r *check.Result, o options) error {
+	format := o.format
 	if format == "text" {
 		format = "txt"
 	}
-	data, err := sheet.Write(format, r, sheet.Options{Lend: typeface.Lend})
+	data, err := sheet.Write(format, r, sheet.Options{Lend: typeface.Lend, Language: o.lang})
 	return inOne(w, data, err)
 }

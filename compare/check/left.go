@@ -104,9 +104,9 @@ func (c *Checker) figurePieces(x *compare.Comparison, i int) []say.Piece {
 		name = x.FigureNames[i]
 	}
 	if name == "" {
-		return say.English().Pieces(say.Message{Key: "check.left.numbers", Args: []say.Arg{say.List("values", items...)}})
+		return say.English().Kept(say.Message{Key: "check.left.numbers", Args: []say.Arg{say.List("values", items...)}})
 	}
-	return say.English().Pieces(say.Message{Key: "check.left.named-numbers", Args: []say.Arg{words("name", name), say.List("values", items...)}})
+	return say.English().Kept(say.Message{Key: "check.left.named-numbers", Args: []say.Arg{words("name", name), say.List("values", items...)}})
 }
 
 func tellings(f align.Fact) []Place {

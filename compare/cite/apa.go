@@ -47,7 +47,7 @@ func (w *item) apaYear() string {
 // apaDay is ", May 14".
 func apaDay(w *item) string {
 	if d := w.last(); d.Known() {
-		return ", " + w.dated("day.apa", "month.", d)
+		return ", " + w.dated("day.apa", fullMonth, d)
 	}
 	return ""
 }

@@ -7,12 +7,18 @@ import (
 	"parallax/compare/say"
 )
 
+// The beginnings of the keys of months.
+const (
+	fullMonth  = "month."
+	shortMonth = "cite.month."
+)
+
 // monthDay is "May 14, 2025", "" for an unknown date.
-func (w Work) monthDay(d news.Date) string { return w.dated("day", "month.", d) }
+func (w Work) monthDay(d news.Date) string { return w.dated("day", fullMonth, d) }
 
 // dayMonth is "14 May 2025" with the months as MLA cuts them, "" for an
 // unknown date.
-func (w Work) dayMonth(d news.Date) string { return w.dated("day.mla", "cite.month.", d) }
+func (w Work) dayMonth(d news.Date) string { return w.dated("day.mla", shortMonth, d) }
 
 // dated is a date in the words of a text, with the names of months that keys begin like this have.
 func (w Work) dated(key, months string, d news.Date) string {

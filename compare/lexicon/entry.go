@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+
+	"parallax/compare/say"
+)
 
 // Category is the kind of a loaded word.
 type Category string
@@ -33,25 +37,8 @@ func Categories() []Category {
 
 // Plain is the category as the program writes it.
 func (c Category) Plain() string {
-	names := map[Category]string{
-		Boast:      "verbs of boasting",
-		Attack:     "verbs of attack",
-		Doubt:      "words of doubt",
-		Degrading:  "degrading names",
-		Negative:   "words of blame",
-		Booster:    "words that add force",
-		Noun:       "judging nouns",
-		Verb:       "judging verbs",
-		Mass:       "people spoken of like water or animals",
-		Praise:     "words of praise",
-		Presuppose: "words that take for granted",
-		Measure:    "words of measure that judge",
-		Position:   "names of positions",
-		Emphasis:   "adverbs of emphasis",
-		Reader:     "your own words",
-	}
-	if n := names[c]; n != "" {
-		return n
+	if text, ok := say.English()["wording.list."+string(c)]; ok {
+		return text
 	}
 	return string(c)
 }

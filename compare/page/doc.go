@@ -18,5 +18,5 @@
 //
 // Basis: our rule; what stands in which order follows worksheets of teachers.
 //
-// Known misses: the reasons of marked words are English in every language; an outlet that is hidden may still be told by words of its text.
+// Known misses: an outlet that is hidden may still be told by words of its text.
 package page

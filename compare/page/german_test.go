@@ -35,6 +35,14 @@ func TestGermanSaysNothingInEnglish(t *testing.T) {
 	}
 	for _, s := range page.Sheets(c, page.Choices{Language: "de"}) {
 		ownWords(t, s.Name, strings.Join(s.Head, " "))
+		for _, row := range s.Rows {
+			if s.Name == "wording" {
+				ownWords(t, "wording", strings.Join(row[4:], " ")) // sort, voice and reason
+			}
+		}
+		if s.Name == "wording" && len(s.Rows) < 5 {
+			t.Errorf("only %d words are marked", len(s.Rows))
+		}
 	}
 }
 

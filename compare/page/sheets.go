@@ -8,7 +8,6 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/difference"
 	"parallax/compare/figure"
-	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 	"parallax/compare/say"
@@ -166,22 +165,41 @@ func (m sheeting) quoted(article, index int, number string, by int) []string {
 }
 
 func (m sheeting) wording() [][]string {
-	titles := map[string]string{}
-	for _, k := range wording.Checks() {
-		titles[k.ID] = k.Title
-	}
 	var out [][]string
 	for _, f := range m.c.Findings {
 		if len(f.Words) == 0 {
 			continue
 		}
-		kind := titles[f.Check]
-		if f.Check == wording.LoadedWording().ID {
-			kind = lexicon.Category(f.Category).Plain()
-		}
-		out = append(out, m.row(f.Article, f.Words[0].Start, m.words(f.Article, f.Words[0]), kind, string(f.Voice), m.masked(say.Clean(f.Reason))))
+		out = append(out, m.row(f.Article, f.Words[0].Start, m.words(f.Article, f.Words[0]), m.sortOf(f), m.voice(f.Voice), m.masked(m.because(f))))
 	}
 	return out
+}
+
+// sortOf is of which sort words are that a check noticed.
+func (m sheeting) sortOf(f wording.Finding) string {
+	if key := "wording.list." + f.Category; f.Check == wording.LoadedWording().ID && m.cat[key] != "" {
+		return m.cat[key]
+	}
+	return m.say("wording.check." + f.Check)
+}
+
+func (m sheeting) voice(v wording.Voice) string {
+	switch v {
+	case wording.Quoted:
+		return m.say("wording.voice.quoted")
+	case wording.Reported:
+		return m.say("wording.voice.reported")
+	}
+	return m.say("wording.voice.own")
+}
+
+// because is why words are marked, in the words of the catalogue.
+func (m sheeting) because(f wording.Finding) string {
+	var out []string
+	for _, b := range f.Because {
+		out = append(out, say.Clean(say.Text(m.cat.Again(say.English().Kept(b)))))
+	}
+	return strings.Join(out, " ")
 }
 
 func (m sheeting) numbers() [][]string {

@@ -111,7 +111,9 @@ func TestLanguages(t *testing.T) {
 // families are the beginnings of the keys that documents are made of.
 var families = []string{
 	"page.", "difference.", "headlines.", "voices.", "othersaid.", "stage.", "genre.", "space.", "cite.", "figure.",
-	"happening.", "correction", "times", "kind.", "event.", "list.", "month.",
+	"happening.", "correction", "times", "kind.", "event.", "list.", "month.", "wording.",
+	"check.verdict.", "check.counted.", "check.label.", "check.quote.", "check.speaker.", "check.number.", "check.name.", "check.telling.", "check.absence.", "check.met.",
+	"check.left.", "check.opposite", "check.near.", "check.page.", "check.note.",
 }
 
 // TestDocumentsAreWhole: every language has all texts that a summary may need.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // Check is a rule that finds words worth a second look. All its texts are
@@ -55,8 +56,10 @@ type Finding struct {
 	Speaker string
 	// Category is the check's own name for the kind of words.
 	Category string
-	// Reason says in one sentence why they are marked.
-	Reason string
+	// Reason says in a sentence or two why they are marked, in English; Because is what it
+	// says, a message a sentence, for other languages.
+	Reason  string
+	Because []say.Message
 	// Evidence is the passages that show it, in the order of reading them.
 	Evidence []news.Passage
 	// Only is true when no other article has it.

@@ -12,7 +12,7 @@ import (
 func AgentHidden() Check {
 	return Check{
 		ID:    "agent",
-		Title: "Who acts",
+		Title: titleOf("agent"),
 		Doc: "Marks a verb of harm or force in the passive voice without saying by whom (“was injured”), only where another article names who did it " +
 			"for the same fact. Where no article names anybody, nothing is marked: nobody may know.",
 		Example: "A 19-year-old man was injured in the confusion.",
@@ -86,8 +86,7 @@ func (r *Reader) hidden(h Harm, with []Harm) (Finding, bool) {
 	if len(f.Others) == 0 {
 		return f, false
 	}
-	f.Reason = "It does not say by whom; for the same fact the others write " + r.cited(f.Others) + "."
-	return f, true
+	return f.because("agent", words("others", r.cited(f.Others))), true
 }
 
 // names reports whether the sentence of a harm names who did it by a word by

@@ -14,7 +14,7 @@ import (
 func HeadlineWording() Check {
 	return Check{
 		ID:    "headline-wording",
-		Title: "Headline wording",
+		Title: titleOf("headline-wording"),
 		Doc: "Marks a loaded word of the headline, of the stronger kinds, that the body of the article does not have, or has only in quoted or reported words. " +
 			"The headline says it in the outlet's name.",
 		Example: "City cowers under brutal taxes (the body: “brutal” is a councilman's word).",
@@ -82,11 +82,10 @@ func (r *Reader) stemsAmong(article int, s news.Span, stems func() map[string]bo
 func (r *Reader) headlineFinding(u use, said bool) Finding {
 	f := Finding{
 		Article: u.article, Sentence: u.sentence, Words: []news.Span{u.span}, Voice: Own, Category: "headline",
-		Reason:   "The headline writes it; the body of the article does not.",
 		Evidence: []news.Passage{r.at(u.article, u.sentence)},
 	}
 	if said {
-		f.Reason = "The headline writes it in the outlet's own name; the body has it only in the words of others."
+		return f.because("headline.said")
 	}
-	return f
+	return f.because("headline")
 }

@@ -9,7 +9,7 @@ import (
 func Hedges() Check {
 	return Check{
 		ID:    "hedges",
-		Title: "How sure it sounds",
+		Title: titleOf("hedges"),
 		Doc: "Marks words by which a text commits itself less (“reportedly”, “may have”) or more (“certainly”, “at last”). To sound unsure is often care, " +
 			"not evasion: compare where each article does.",
 		Example: "A man was injured in the confusion.",
@@ -29,11 +29,11 @@ func findHedges(r *Reader) []Finding {
 				if r.Lexicon.Quiet(h.Entry, d.Article.ID) {
 					continue
 				}
-				out = append(out, Finding{
+				f := Finding{
 					Article: a, Sentence: s, Words: []news.Span{span}, Voice: v.voice, Speaker: v.speaker, Category: string(h.Entry.Category),
-					Reason:   "A " + string(h.Entry.Category) + ": " + h.Entry.Reason + ".",
 					Evidence: []news.Passage{r.at(a, s)},
-				})
+				}
+				out = append(out, f.hedging(h.Entry))
 			}
 		}
 	}

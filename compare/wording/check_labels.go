@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -16,7 +15,7 @@ import (
 func LabelDifferences() Check {
 	return Check{
 		ID:    "label-differences",
-		Title: "Labels",
+		Title: titleOf("label-differences"),
 		Doc: "Marks a label for people or things in the outlet's own voice that no other article uses for the same people. The other articles' labels " +
 			"stand beside it. Plain names are not marked. Rows that a table of contested names or aligned sentences put together are proposals: " +
 			"“these may be the same”; you can part them.",
@@ -76,14 +75,15 @@ func (r *Reader) labelFindings(row actor.Row, l actor.Label, others []Other) []F
 		if m.Owner != quote.OwnWords {
 			continue
 		}
-		reason := fmt.Sprintf("Only this article writes “%s”; for the same %s the others write %s.", l.Text, plainKind(row.Kind), r.cited(others))
+		key := "label"
 		if len(row.Why) > 0 {
-			reason = fmt.Sprintf("Only this article writes “%s”; for what may be the same %s the others write %s.", l.Text, plainKind(row.Kind), r.cited(others))
+			key = "label.maybe"
 		}
-		out = append(out, Finding{
+		f := Finding{
 			Article: m.Article, Sentence: m.Sentence, Words: []news.Span{m.Span}, Voice: Own, Category: string(row.Kind),
-			Reason: reason, Evidence: []news.Passage{r.at(m.Article, m.Sentence)}, Others: others, Only: true,
-		})
+			Evidence: []news.Passage{r.at(m.Article, m.Sentence)}, Others: others, Only: true,
+		}
+		out = append(out, f.because(key, words("label", l.Text), named("kind", plainKind(row.Kind)), words("others", r.cited(others))))
 	}
 	return out
 }

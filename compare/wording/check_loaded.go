@@ -2,7 +2,6 @@ package wording
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -15,7 +14,7 @@ import (
 func LoadedWording() Check {
 	return Check{
 		ID:    "loaded-wording",
-		Title: "Loaded wording",
+		Title: titleOf("loaded-wording"),
 		Doc: "Marks words and phrases that judge what they tell: verbs of boasting and attack, words of doubt, degrading names, words of blame, " +
 			"words that only add force. Weaker kinds (judging nouns and verbs, words of praise) are marked only in the article's own voice, " +
 			"where no other article uses them and another one tells the same fact. " +
@@ -49,10 +48,10 @@ func findLoaded(r *Reader) []Finding {
 			Voice: u.voice.voice, Speaker: u.voice.speaker, Category: string(u.entry.Category),
 			Evidence: []news.Passage{r.at(u.article, u.sentence)},
 		}
-		f.Reason = fmt.Sprintf("In the word list %s: %s.", u.entry.Category.Plain(), u.entry.Reason)
+		f = f.because("loaded", named("list", string(u.entry.Category)), words("reason", u.entry.Reason))
 		if alone {
 			f.Only = true
-			f.Reason += " Only this article uses it" + r.instead(&f, u) + "."
+			f = r.alone(f, u)
 		}
 		out = append(out, f)
 	}
@@ -127,19 +126,18 @@ func usersOf(r *Reader, uses []use) map[*lexicon.Entry]map[int]bool {
 	return out
 }
 
-// instead names what the other articles write at the same place, "; the
-// others write ..."; it adds them to the finding.
-func (r *Reader) instead(f *Finding, u use) string {
-	var words []string
+// alone says that only this article uses a word, and what the others write.
+func (r *Reader) alone(f Finding, u use) Finding {
+	var ws []string
 	for _, o := range r.counterparts(u.article, u.sentence, u.span) {
 		f.Others = append(f.Others, o)
 		w := "“" + news.OneLine(r.Article(o.Article).Slice(o.Span)) + "”"
-		if len(words) < 3 && !slices.Contains(words, w) {
-			words = append(words, w)
+		if len(ws) < 3 && !slices.Contains(ws, w) {
+			ws = append(ws, w)
 		}
 	}
-	if len(words) == 0 {
-		return ""
+	if len(ws) == 0 {
+		return f.because("loaded.only")
 	}
-	return "; the others write " + strings.Join(words, ", ")
+	return f.because("loaded.instead", words("others", strings.Join(ws, ", ")))
 }

@@ -1,7 +1,6 @@
 package wording
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -17,7 +16,7 @@ import (
 func ReportingVerbs() Check {
 	return Check{
 		ID:    "reporting-verbs",
-		Title: "Reporting verbs",
+		Title: titleOf("reporting-verbs"),
 		Doc: "Marks verbs that add something to “said”: that doubt (“claimed”), concede (“admitted”), attack, boast or sound an alarm. " +
 			"It is a comparison and no fault: “said” and its like are never marked, and a verb may be the right one.",
 		Example: "She claimed that her members came in peace.",
@@ -48,12 +47,12 @@ func findReporting(r *Reader) []Finding {
 			f := Finding{
 				Article: a, Sentence: d.SentenceAt(q.Cue.Start), Words: []news.Span{q.Cue}, Voice: r.voiceAt(a, q.Cue).voice,
 				Speaker: q.Speaker, Category: string(tone),
-				Reason: fmt.Sprintf("“%s” belongs to the %s verbs; “said” would only tell that it was said.", verb, tone),
 			}
+			f = f.because("verb", words("verb", verb), named("tone", string(tone)))
 			f.Evidence = []news.Passage{r.at(a, f.Sentence)}
 			f.Others = r.plainVerbs(a, r.Texts[a].Quotes[i])
 			if len(f.Others) > 0 {
-				f.Reason += " For the same speaker the others write " + r.cited(f.Others) + "."
+				f = f.because("verb.others", words("others", r.cited(f.Others)))
 			}
 			out = append(out, f)
 		}

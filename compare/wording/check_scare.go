@@ -14,7 +14,7 @@ import (
 func ScareQuotes() Check {
 	return Check{
 		ID:    "scare-quotes",
-		Title: "Words in quotation marks without a speaker",
+		Title: titleOf("scare-quotes"),
 		Doc: "Marks up to four words in quotation marks for which no speaker is named: the article uses them and keeps its distance, or it cites without saying whom. " +
 			"Titles of books and films, and words that are spoken of as words, are left out where capitals or the text show it.",
 		Example: "The mayor praised the “reform” on Monday.",
@@ -34,11 +34,11 @@ func findScare(r *Reader) []Finding {
 			if p.Owner != quote.QuotedWords || p.Quote >= 0 || s < 0 || !isScare(d, p.Span, d.Sentences[s].Span) {
 				continue
 			}
-			out = append(out, Finding{
+			f := Finding{
 				Article: a, Sentence: s, Words: []news.Span{p.Span}, Voice: Own, Category: "scare quotes",
-				Reason:   "In quotation marks, and nobody is named who says it.",
 				Evidence: []news.Passage{r.at(a, s)},
-			})
+			}
+			out = append(out, f.because("scare"))
 		}
 	}
 	return out

@@ -14,7 +14,7 @@ import (
 func UnnamedSources() Check {
 	return Check{
 		ID:    "unnamed-sources",
-		Title: "Unnamed sources",
+		Title: titleOf("unnamed-sources"),
 		Doc: "Marks speakers who are not named: “officials”, “a person familiar with the matter”. Some have good reasons to stay unnamed; " +
 			"compare who is named elsewhere.",
 		Example: "Two officials said the plan was dead.",
@@ -29,10 +29,11 @@ func UnnamedSources() Check {
 					}
 					done[q.Source] = true
 					s := d.SentenceAt(q.Source.Start)
-					out = append(out, Finding{
+					f := Finding{
 						Article: a, Sentence: s, Words: []news.Span{q.Source}, Voice: Own, Category: "unnamed source",
-						Reason: "The speaker is not named.", Evidence: []news.Passage{r.at(a, s)},
-					})
+						Evidence: []news.Passage{r.at(a, s)},
+					}
+					out = append(out, f.because("unnamed"))
 				}
 			}
 			return out

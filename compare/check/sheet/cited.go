@@ -66,14 +66,14 @@ func (m *maker) citations(x check.Statement) page.Text {
 func textOf(runs []cite.Run) page.Text {
 	var out page.Text
 	for _, r := range runs {
-		out = append(out, page.Run{Text: r.Text, Emphasis: r.Italic, Link: r.Link})
+		out = append(out, page.Run{Text: r.Text, Emphasis: r.Italic, Link: r.Link, Language: r.Language})
 	}
 	return out
 }
 
 // works are the notes, or the works that are cited.
 func (m *maker) works() page.Section {
-	s := page.Section{ID: "works", Heading: m.style.ListName()}
+	s := page.Section{ID: "works", Heading: m.style.ListName(m.cat)}
 	if m.style.Notes() {
 		s.Blocks = []page.Block{page.List{Items: m.refs, Numbered: true}}
 		return s
@@ -110,7 +110,7 @@ func CitedText(r *check.Result, o Options) string {
 		b.WriteString(r.Text.Article.Slice(news.Span{Start: at, End: max(at, block.End)}))
 	}
 	if len(m.used) > 0 {
-		b.WriteString("\n\n" + m.style.ListName() + "\n")
+		b.WriteString("\n\n" + m.style.ListName(m.cat) + "\n")
 		for i, t := range m.refs {
 			fmt.Fprintf(&b, "%d. %s\n", i+1, t)
 		}

@@ -5,11 +5,10 @@
 // over the statements; all sentences are texts of a catalogue. Text of the
 // articles and of the text is cleaned here, so that no form meets control
 // characters.
-//
-// Known misses: the words of findings are English in every language.
 package sheet
 
 import (
+	"cmp"
 	"strings"
 
 	"parallax/compare/check"
@@ -33,7 +32,7 @@ type maker struct {
 // the nearest passages, and what the text does not speak of.
 func Document(r *check.Result, o Options) page.Document {
 	m := newMaker(r, o)
-	d := page.Document{Title: m.title(), Language: "en"}
+	d := page.Document{Title: m.title(), Language: m.cat["page.language"]}
 	d.Sections = []page.Section{m.summary(), m.articles(), m.statements()}
 	if len(m.used) > 0 {
 		d.Sections = append(d.Sections, m.works())
@@ -64,7 +63,8 @@ func newMaker(r *check.Result, o Options) *maker {
 		works = append(works, w)
 	}
 	style := cite.StyleOf(string(o.Style))
-	return &maker{Result: r, cat: say.English(), style: style, list: cite.NewList(style, works)}
+	cat, _ := say.Language(o.Language)
+	return &maker{Result: r, cat: cat, style: style, list: cite.NewListIn(cat, style, works)}
 }
 
 func (m *maker) title() string { return m.say("check.page.title", say.Count("n", len(m.Docs))) }
@@ -93,7 +93,7 @@ func (m *maker) summary() page.Section {
 			}
 		}
 		if n > 0 {
-			parts = append(parts, []say.Piece{say.Words(m.say("check.page.count", say.Count("n", n), word("verdict", string(v))))})
+			parts = append(parts, []say.Piece{say.Words(m.say("check.page.count", say.Count("n", n), word("verdict", m.say("check.counted."+slug(string(v))))))})
 		}
 	}
 	counts := m.say("check.page.counts", say.Count("n", len(m.Statements)), say.List("parts", parts...))
@@ -139,7 +139,7 @@ func (m *maker) statement(x check.Statement) []page.Block {
 	heading := append(page.Strong(m.verdict(x.Shown())+": "), m.cited(x)...)
 	said := m.cat.Text(x.Said)
 	if x.Corrected != "" {
-		said = m.say("check.page.corrected", word("verdict", string(x.Verdict)))
+		said = m.say("check.page.corrected", word("verdict", m.say("check.counted."+slug(string(x.Verdict)))))
 	}
 	out := []page.Block{page.Heading{Text: heading}, page.Paragraph{Role: page.Small, Text: page.Plain(said)}}
 	var l page.List
@@ -167,16 +167,14 @@ func (m *maker) statement(x check.Statement) []page.Block {
 
 // near is a grade in words.
 func (m *maker) near(n check.Nearness) string {
-	return m.say("check.near." + strings.ReplaceAll(string(n), " ", "-"))
+	return m.say("check.near." + slug(string(n)))
 }
 
 // verdict is a verdict at the beginning of a line.
-func (m *maker) verdict(v check.Verdict) string {
-	if v == check.Found {
-		return m.say("check.label.found")
-	}
-	return strings.ToUpper(string(v[:1])) + string(v[1:])
-}
+func (m *maker) verdict(v check.Verdict) string { return m.say("check.label." + slug(string(v))) }
+
+// slug is a name as keys have it.
+func slug(name string) string { return strings.ReplaceAll(name, " ", "-") }
 
 // finding is a line that tells one finding.
 func (m *maker) finding(f check.Finding) page.Text {
@@ -226,6 +224,9 @@ func (m *maker) quotation(p check.Place, near string, edits []check.Edit) page.Q
 	} else {
 		q.Text = marked(a, at.Span, p.Span)
 	}
+	for i := range q.Text {
+		q.Text[i].Language = m.foreign(a)
+	}
 	place := m.say("check.page.headline")
 	if n := m.Docs[p.Article].Sentences[p.Sentence].Number; n > 0 {
 		place = m.say("check.page.sentence", say.Count("n", n))
@@ -237,6 +238,15 @@ func (m *maker) quotation(p check.Place, near string, edits []check.Edit) page.Q
 	}
 	q.Source = page.Plain(m.say(key, args...))
 	return q
+}
+
+// foreign is the language of an article where it is another than the document's.
+func (m *maker) foreign(a *news.Article) string {
+	l := cmp.Or(a.Language, "en")
+	if l == m.cat["page.language"] {
+		return ""
+	}
+	return say.Clean(l)
 }
 
 // marked is a sentence with words of it marked, unless these are all.
@@ -297,7 +307,7 @@ func (m *maker) left() page.Section {
 	}
 	var l page.List
 	for _, x := range m.Left {
-		l.Items = append(l.Items, page.Plain(say.Clean(say.Text(x.Said))))
+		l.Items = append(l.Items, page.Plain(say.Clean(say.Text(m.cat.Again(x.Said)))))
 	}
 	s.Blocks = []page.Block{page.Paragraph{Role: page.Small, Text: page.Plain(m.say("check.page.left.how"))}, l}
 	return s
