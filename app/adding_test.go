@@ -13,7 +13,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"parallax/app/part/tone"
-	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/app/sight"
 	"parallax/compare/news"
 	"parallax/data"
@@ -61,7 +61,7 @@ func TestAddingPage(t *testing.T) {
 		if w.centre.middle.Objects[0] != w.incoming.adding.Object() || !w.incoming.showsAdding() {
 			t.Fatal("the page for adding is not there")
 		}
-		want := []session.Outcome{session.Read, session.Read, session.ReadWithNotes, session.Refused, session.Read}
+		want := []draft.Outcome{draft.Read, draft.Read, draft.ReadWithNotes, draft.Refused, draft.Read}
 		for i, d := range w.s.Drafts() {
 			if d.Outcome != want[i] {
 				t.Errorf("%s: outcome %d, want %d: %s", d.Name, d.Outcome, want[i], d.Sentence)

@@ -16,6 +16,7 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/tone"
 	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -250,7 +251,7 @@ func TestAdding(t *testing.T) {
 		if r.Sentence == "" {
 			t.Errorf("%s: nothing is said", r.Name)
 		}
-		if r.Outcome == session.Refused {
+		if r.Outcome == draft.Refused {
 			refused++
 		}
 	}

@@ -11,7 +11,7 @@ import (
 	"github.com/rymdport/portal/filechooser"
 
 	"parallax/app/screen/adding"
-	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/compare/say"
 )
 
@@ -83,7 +83,7 @@ func (in *incoming) chooseHere(folder bool, use func([]string)) {
 		title = "files.title.folder"
 	}
 	var f *adding.Files
-	f = adding.NewFiles(folder, session.Places(), adding.FileWays{
+	f = adding.NewFiles(folder, draft.Places(), adding.FileWays{
 		Open: func(path string) { in.openFolder(f, path, use) },
 		Use: func(paths []string) {
 			in.s.SetSetting(keyAddFolder, f.Path())
@@ -113,7 +113,7 @@ func (in *incoming) openFolder(f *adding.Files, path string, use func([]string))
 	go func() {
 		info, err := os.Stat(path)
 		isFile := err == nil && info.Mode().IsRegular()
-		entries, err := session.ListFolder(context.Background(), path)
+		entries, err := draft.ListFolder(context.Background(), path)
 		in.post(func() {
 			switch {
 			case isFile:

@@ -22,6 +22,8 @@ var order = []string{
 	"session/work",
 	"session/view",
 	"session/kept",
+	"session/belong",
+	"session/draft",
 	"session",
 	"care",
 	"command",
@@ -61,7 +63,7 @@ var order = []string{
 // that are longer, a ratchet that whoever makes them smaller lowers.
 const mostLines = 3500
 
-var linesToday = map[string]int{".": 6300, "session": 5300}
+var linesToday = map[string]int{".": 6300}
 
 // TestImports holds order: a package imports none below it, and every package
 // stands in it.

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"parallax/app/part/press"
-	"parallax/app/session"
+	"parallax/app/session/belong"
 	"parallax/compare/news"
 )
 
@@ -53,7 +53,7 @@ func shortTitle(s string) string {
 }
 
 // suggestionWhy says in a sentence why an article may belong to an event.
-func suggestionWhy(g session.Suggestion) string {
+func suggestionWhy(g belong.Suggestion) string {
 	var parts []string
 	if len(g.Shared) > 0 {
 		parts = append(parts, "It shares "+strings.Join(g.Shared, ", "))
@@ -104,7 +104,7 @@ func (sh *shelf) sortArticle(id string) {
 
 // newEventChoices offer to begin an event with an article, and with those that
 // may be about the same.
-func (sh *shelf) newEventChoices(id string, g session.Suggestion) []press.Choice {
+func (sh *shelf) newEventChoices(id string, g belong.Suggestion) []press.Choice {
 	begin := func(ids ...string) func() {
 		return func() {
 			sh.closePopup()

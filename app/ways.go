@@ -8,6 +8,7 @@ import (
 
 	"parallax/app/command"
 	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/compare/news"
 	"parallax/compare/page/form"
 	"parallax/compare/report"
@@ -29,7 +30,7 @@ func ways(o session.Options) session.Options {
 		}
 	}
 	if o.Fetch == nil {
-		o.Fetch = session.Fetch
+		o.Fetch = draft.Fetch
 	}
 	if o.Sample == nil {
 		o.Sample = ingest.Sample

@@ -7,7 +7,7 @@ import (
 	"fmt"
 	"strings"
 
-	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/compare/report/object"
 	"parallax/data"
 )
@@ -61,15 +61,15 @@ func runImport(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
-	tell := func(d *session.Draft) { fmt.Fprintln(call.Stdout, shown(d.Line())) }
+	tell := func(d *draft.Draft) { fmt.Fprintln(call.Stdout, shown(d.Line())) }
 	if asJSON {
-		tell = func(d *session.Draft) { _ = object.Value(call.Stdout, inputOf(d), "") } // a pipe that is gone
+		tell = func(d *draft.Draft) { _ = object.Value(call.Stdout, inputOf(d), "") } // a pipe that is gone
 	}
-	err = importInto(ctx, call, library, session.ImportRequest{Inputs: o.operands, To: session.Target{Title: strings.TrimSpace(event)}, Tell: tell})
+	err = importInto(ctx, call, library, draft.ImportRequest{Inputs: o.operands, To: draft.Target{Title: strings.TrimSpace(event)}, Tell: tell})
 	return errors.Join(err, shut(call, library))
 }
 
-func importInto(ctx context.Context, call Call, library *data.Library, r session.ImportRequest) error {
+func importInto(ctx context.Context, call Call, library *data.Library, r draft.ImportRequest) error {
 	if r.To.None = r.To.Title == ""; !r.To.None {
 		events, err := library.Events(ctx)
 		if err != nil {
@@ -83,13 +83,13 @@ func importInto(ctx context.Context, call Call, library *data.Library, r session
 		}
 	}
 	refused, tell := 0, r.Tell
-	r.Tell = func(d *session.Draft) {
+	r.Tell = func(d *draft.Draft) {
 		if d.Article == nil {
 			refused++
 		}
 		tell(d)
 	}
-	_, kept, err := session.Import(ctx, library, session.Options{Fetch: session.Fetch}, r)
+	_, kept, err := draft.Import(ctx, library, draft.Ways{Fetch: draft.Fetch}, r)
 	fmt.Fprintln(call.Stderr, summary(kept, r.To, refused))
 	if err != nil {
 		fmt.Fprintln(call.Stderr, "It did not come to its end: what has no line above was not stored. The same command goes on where it ended.")
@@ -110,7 +110,7 @@ type inputJSON struct {
 	Said    string       `json:"said"`    // what its line says
 }
 
-func inputOf(d *session.Draft) inputJSON {
+func inputOf(d *draft.Draft) inputJSON {
 	j := inputJSON{Input: d.Name, Outcome: "new", Said: d.Line()}
 	switch {
 	case d.Article == nil:
@@ -125,7 +125,7 @@ func inputOf(d *session.Draft) inputJSON {
 }
 
 // summary says what the library holds now that it did not before.
-func summary(k session.Kept, to session.Target, refused int) string {
+func summary(k draft.Kept, to draft.Target, refused int) string {
 	text := fmt.Sprintf("%d new in the library", len(k.New))
 	if !to.None {
 		text += fmt.Sprintf(", %d added to the event %s", len(k.Added), quoted(to.Title))

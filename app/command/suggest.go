@@ -5,7 +5,7 @@ import (
 	"flag"
 	"slices"
 
-	"parallax/app/session"
+	"parallax/app/session/belong"
 	"parallax/compare/news"
 	"parallax/compare/say"
 	"parallax/data"
@@ -54,7 +54,7 @@ func runSuggest(ctx context.Context, call Call) error {
 	}
 	defer sparing(c.path)()
 	return c.told(c.read(ctx, func(l *data.Library) error {
-		found, err := session.SuggestAll(ctx, l)
+		found, err := belong.All(ctx, l)
 		if err != nil {
 			return err
 		}
@@ -62,7 +62,7 @@ func runSuggest(ctx context.Context, call Call) error {
 	}))
 }
 
-func (c libraryCall) suggest(ctx context.Context, found session.Suggested, l *data.Library) error {
+func (c libraryCall) suggest(ctx context.Context, found belong.Suggested, l *data.Library) error {
 	all, lines := []suggestionJSON{}, []string{}
 	names := map[string]string{}
 	for _, a := range found.Loose {

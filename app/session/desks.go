@@ -3,6 +3,8 @@ package session
 import (
 	"time"
 
+	"parallax/app/session/belong"
+	"parallax/app/session/draft"
 	"parallax/app/session/kept"
 	"parallax/app/session/view"
 	"parallax/app/session/work"
@@ -11,13 +13,18 @@ import (
 	"parallax/data"
 )
 
-// seat makes the desks of a session.
+// seat makes the desks of a session, and the page for drafts.
 func (s *Session) seat() {
-	s.eventDesk = &eventDesk{Session: s, read: newReadings()}
+	s.eventDesk = &eventDesk{Session: s, read: belong.NewReader()}
 	s.binDesk = &binDesk{Session: s}
 	s.versionDesk = &versionDesk{Session: s}
-	s.draftDesk = &draftDesk{Session: s}
-	s.inputDesk = &inputDesk{Session: s}
+	s.Page = draft.NewPage(s.work, s.store, draft.Ways{Read: s.opts.Read, ReadText: s.opts.ReadText, Fetch: s.opts.Fetch}, draft.Host{
+		Events: s.Events, Reader: s.read, Saved: func(event string) {
+			if s.refresh(nil); event != "" {
+				s.OpenEvent(event)
+			}
+		},
+	})
 	s.correctionDesk = &correctionDesk{Session: s}
 	s.noteDesk = &noteDesk{Session: s}
 	s.summaryDesk = &summaryDesk{Session: s}
@@ -35,10 +42,10 @@ type eventDesk struct {
 	found    Found
 	finding  *work.Job
 	// suggestions are those for the articles without an event, by their IDs.
-	suggestions map[string]Suggestion
+	suggestions map[string]belong.Suggestion
 	suggesting  *work.Job
-	asked       question // what suggestions or the search for them answer
-	read        *readings
+	asked       belong.Question // what suggestions or the search for them answer
+	read        *belong.Reader
 
 	wanted   string // the event that is being opened or is open
 	event    *news.Event
@@ -58,18 +65,6 @@ type versionDesk struct {
 	outlets  []news.Outlet
 	versions map[string]string
 }
-
-// draftDesk has the page on which articles come in: the drafts, whether they
-// fit, and saving them.
-type draftDesk struct {
-	*Session
-	fits   fits
-	adding adding
-	kept   string // a sentence about what was saved last
-}
-
-// inputDesk reads files, pasted texts, addresses and entries of feeds.
-type inputDesk struct{ *Session }
 
 // correctionDesk has what the reader corrected in the open event, and words of
 // the reader's own.

@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"parallax/app/session/draft"
 	"parallax/compare/news"
 	"parallax/data"
 	"parallax/data/ingest"
@@ -24,11 +25,11 @@ func TestFeed(t *testing.T) {
 <item><title>Short</title><link>https://harborwire.example/short</link><description>Only a summary.</description></item>
 <item><title>Not wanted</title><link>https://harborwire.example/no</link></item></channel></rss>`
 	var fetched []string
-	d := fresh(t, Options{Fetch: func(_ context.Context, address string) (Fetched, error) {
+	d := fresh(t, Options{Fetch: func(_ context.Context, address string) (draft.Fetched, error) {
 		fetched = append(fetched, address)
 		a := news.New("Short", []string{"The whole text of the short one."})
 		a.URL = address
-		return Fetched{Article: a, Original: []byte("<html>")}, nil
+		return draft.Fetched{Article: a, Original: []byte("<html>")}, nil
 	}})
 	d.DraftPaths([]string{write(t, "feed.xml", feed)})
 	d.settle()
@@ -67,7 +68,7 @@ func TestOutletNames(t *testing.T) {
 	d.DraftText("Title: A\nOutlet: harborwire.example\n\n" + ledgerText + " More.")
 	d.settle()
 	for _, r := range d.Drafts() {
-		if r.Article == nil || r.Article.Outlet != "The Harbor Wire" || r.Article.ReadFrom[news.FieldOutlet] != fromBook {
+		if r.Article == nil || r.Article.Outlet != "The Harbor Wire" || r.Article.ReadFrom[news.FieldOutlet] != draft.FromBook {
 			t.Errorf("%s: %+v", r.Name, r.Article)
 		}
 	}
@@ -130,13 +131,13 @@ func TestRefusedSaveLosesNothing(t *testing.T) {
 
 func TestFetchedAddress(t *testing.T) {
 	var answer error
-	d := fresh(t, Options{Fetch: func(_ context.Context, address string) (Fetched, error) {
+	d := fresh(t, Options{Fetch: func(_ context.Context, address string) (draft.Fetched, error) {
 		if answer != nil {
-			return Fetched{}, answer
+			return draft.Fetched{}, answer
 		}
 		a := news.New("Ferry", []string{"It sank."})
 		a.URL = address
-		return Fetched{Article: a, Original: []byte("<p>It sank.</p>")}, nil
+		return draft.Fetched{Article: a, Original: []byte("<p>It sank.</p>")}, nil
 	}})
 	for _, tt := range []struct {
 		err  error
@@ -150,7 +151,7 @@ func TestFetchedAddress(t *testing.T) {
 		answer = fmt.Errorf("ingest x: %w", tt.err)
 		d.DraftAddress("https://news.example/a")
 		d.settle()
-		if r := d.Drafts()[len(d.Drafts())-1]; r.Outcome != Refused || !strings.Contains(r.Sentence, tt.want) || r.Name != "news.example/a" {
+		if r := d.Drafts()[len(d.Drafts())-1]; r.Outcome != draft.Refused || !strings.Contains(r.Sentence, tt.want) || r.Name != "news.example/a" {
 			t.Errorf("%v: %+v", tt.err, r.FileResult)
 		}
 	}

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"parallax/app/session/draft"
 	"parallax/compare/news"
 	"parallax/data/ingest"
 )
@@ -32,9 +33,9 @@ const (
 	evening = "Rescuers pulled 205 people from the water by dusk, and seven were still missing in the evening."
 )
 
-func wantDrafts(t *testing.T, d *desk, want ...Outcome) {
+func wantDrafts(t *testing.T, d *desk, want ...draft.Outcome) {
 	t.Helper()
-	var got []Outcome
+	var got []draft.Outcome
 	for _, r := range d.Drafts() {
 		got = append(got, r.Outcome)
 		if d.Tells(r) == "" {
@@ -64,7 +65,7 @@ func TestDraftsKeepNothing(t *testing.T) {
 	d.settle()
 	d.DraftText(ledgerText)
 	d.settle()
-	wantDrafts(t, d, Read, Refused, ReadWithNotes)
+	wantDrafts(t, d, draft.Read, draft.Refused, draft.ReadWithNotes)
 	wantNothingStored(t, d)
 	if d.TallyDrafts() != "1 read · 1 to check · 1 refused" || d.Saveable() != 2 {
 		t.Errorf("%q, %d to save", d.TallyDrafts(), d.Saveable())
@@ -78,7 +79,7 @@ func TestDraftsKeepNothing(t *testing.T) {
 		t.Error("cancelled, but the page is open")
 	}
 	d.Undo()
-	wantDrafts(t, d, Read, Refused, ReadWithNotes)
+	wantDrafts(t, d, draft.Read, draft.Refused, draft.ReadWithNotes)
 	d.SaveDrafts()
 	d.settle()
 	if d.Adding() || len(d.Articles()) != 2 || d.Comparison() == nil {
@@ -92,7 +93,7 @@ func TestDraftsKeepNothing(t *testing.T) {
 	}
 }
 
-func refusesBadValues(t *testing.T, d *desk, r *Draft) {
+func refusesBadValues(t *testing.T, d *desk, r *draft.Draft) {
 	t.Helper()
 	for _, bad := range []struct {
 		field news.Field
@@ -111,7 +112,7 @@ func keepsOriginals(t *testing.T, d *desk) {
 		switch {
 		case err != nil:
 			t.Errorf("%s: what it was read from is lost: %v", a.Outlet, err)
-		case a.Outlet == "The Ledger" && (name != pastedText || string(content) != ledgerText):
+		case a.Outlet == "The Ledger" && (name != draft.PastedText || string(content) != ledgerText):
 			t.Errorf("the paste is kept as %q", name)
 		case a.Outlet == "Harbor Wire" && (name != "wire.html" || string(content) != webPage(morning)):
 			t.Errorf("the page is kept as %q", name)
@@ -121,7 +122,7 @@ func keepsOriginals(t *testing.T, d *desk) {
 
 // pieceWith is the first piece that holds some words, -1 for none.
 func pieceWith(a *news.Article, words string) int {
-	return slices.IndexFunc(Pieces(a), func(p Piece) bool { return strings.Contains(p.Text, words) })
+	return slices.IndexFunc(draft.Pieces(a), func(p draft.Piece) bool { return strings.Contains(p.Text, words) })
 }
 
 // TestDraftBlocks: a block can be brought back, a paragraph set aside, the
@@ -130,11 +131,11 @@ func TestDraftBlocks(t *testing.T) {
 	d := fresh(t, Options{})
 	d.DraftPaths([]string{write(t, "wire.html", webPage(morning))})
 	d.settle()
-	wantDrafts(t, d, Read)
+	wantDrafts(t, d, draft.Read)
 	r := d.Drafts()[0]
 	block, first := pieceWith(r.Article, "newsletter"), pieceWith(r.Article, "212")
-	if block < 0 || Pieces(r.Article)[block].Rule == "" {
-		t.Fatalf("nothing was set aside: %+v", Pieces(r.Article))
+	if block < 0 || draft.Pieces(r.Article)[block].Rule == "" {
+		t.Fatalf("nothing was set aside: %+v", draft.Pieces(r.Article))
 	}
 	d.ToggleDraft(r, block)
 	d.ToggleDraft(r, first)
@@ -142,10 +143,10 @@ func TestDraftBlocks(t *testing.T) {
 	if !strings.HasSuffix(a.Text, "\n\nSign up for our newsletter") || strings.Contains(a.Text, "212") || a.ID != news.TextHash(a.Text) {
 		t.Errorf("the text is %q", a.Text)
 	}
-	if a.SetAside[len(a.SetAside)-1].Rule != SetAsideByReader || a.Outlet != "Harbor Wire" {
+	if a.SetAside[len(a.SetAside)-1].Rule != draft.SetAsideByReader || a.Outlet != "Harbor Wire" {
 		t.Errorf("set aside %+v, outlet %q", a.SetAside, a.Outlet)
 	}
-	d.EditDraft(r, BodyText(a)+"\n\nA last line.\u202e")
+	d.EditDraft(r, draft.BodyText(a)+"\n\nA last line.\u202e")
 	if !strings.HasSuffix(r.Article.Text, "\n\nA last line.") || len(r.Article.SetAside) != len(a.SetAside) || !strings.Contains(r.Sentence, "edited by hand") {
 		t.Errorf("edited: %q, %q", r.Article.Text, r.Sentence)
 	}
@@ -172,19 +173,19 @@ func TestPiecesRoundTrip(t *testing.T) {
 	bare := news.New("", []string{"One.", "Two."})
 	bare.SetAside = []news.Block{{Text: "Menu", Rule: "navigation"}, {Text: "Footer", Rule: "footer", At: len(bare.Text)}}
 	for _, a := range append(articles, bare, news.New("Only a headline", nil)) {
-		if b := remade(a, a.Title(), Pieces(a)); b.Text != a.Text || !reflect.DeepEqual(b.SetAside, a.SetAside) || b.Headline != a.Headline {
+		if b := draft.Remade(a, a.Title(), draft.Pieces(a)); b.Text != a.Text || !reflect.DeepEqual(b.SetAside, a.SetAside) || b.Headline != a.Headline {
 			t.Errorf("%s: %+v, want %+v", a.Name(), b.SetAside, a.SetAside)
 		}
-		for i, p := range Pieces(a) {
-			b := Toggled(a, i)
+		for i, p := range draft.Pieces(a) {
+			b := draft.Toggled(a, i)
 			if p.Rule != "" != strings.Contains(b.Text, p.Text) && p.Rule != "" {
 				t.Errorf("%s: %q was not brought back", a.Name(), p.Text)
 			}
-			if c := Toggled(b, i); c.Text != a.Text {
+			if c := draft.Toggled(b, i); c.Text != a.Text {
 				t.Errorf("%s: toggled twice, the text is another one", a.Name())
 			}
 		}
-		if b := WithBody(a, BodyText(a)); b.Text != a.Text || !reflect.DeepEqual(b.SetAside, a.SetAside) {
+		if b := draft.WithBody(a, draft.BodyText(a)); b.Text != a.Text || !reflect.DeepEqual(b.SetAside, a.SetAside) {
 			t.Errorf("%s: the same text typed gives another article", a.Name())
 		}
 	}
@@ -195,9 +196,9 @@ func TestPiecesRoundTrip(t *testing.T) {
 func FuzzWithBody(f *testing.F) {
 	f.Add("One.\n\nTwo.", "One.\n\nThree.\n\n\nTwo.\x00")
 	f.Fuzz(func(t *testing.T, text, typed string) {
-		a := WithBody(news.New("Head", nil), text)
-		a = Toggled(a, 0)
-		b := WithBody(a, typed)
+		a := draft.WithBody(news.New("Head", nil), text)
+		a = draft.Toggled(a, 0)
+		b := draft.WithBody(a, typed)
 		at := 0
 		for _, k := range b.SetAside {
 			if k.At < at || k.At > len(b.Text) {
@@ -219,7 +220,7 @@ func TestImportAgain(t *testing.T) {
 	d.BeginAdding(event)
 	d.DraftPaths([]string{write(t, "copy.html", webPage(morning)), write(t, "later.html", webPage(evening)), write(t, "later copy.html", webPage(evening))})
 	d.settle()
-	wantDrafts(t, d, Known, Read, Read)
+	wantDrafts(t, d, draft.Known, draft.Read, draft.Read)
 	copied, later, twin := d.Drafts()[0], d.Drafts()[1], d.Drafts()[2]
 	if d.Tells(copied) != "already in this event: nothing added" || !strings.HasPrefix(d.Tells(later), "a newer version") || !strings.HasPrefix(d.Tells(twin), "the same text as “later.html”") {
 		t.Errorf("said: %q, %q, %q", d.Tells(copied), d.Tells(later), d.Tells(twin))
@@ -261,7 +262,7 @@ func TestNewerVersionTakesThePlace(t *testing.T) {
 	if r := d.Drafts()[0]; r.Older == nil || r.Older.ID != old.ID {
 		t.Fatalf("the older version is %v", r.Older)
 	}
-	d.PlaceDraft(d.Drafts()[0], TakePlace)
+	d.PlaceDraft(d.Drafts()[0], draft.TakePlace)
 	d.SaveDrafts()
 	holds := func(what, words, not string) {
 		t.Helper()
@@ -335,7 +336,15 @@ func TestFolderOf300(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	d := fresh(t, Options{})
+	var block chan bool // closed when a file is reached that takes until it is ended
+	d := fresh(t, Options{Read: func(ctx context.Context, path string) (*news.Article, error) {
+		if block != nil && strings.HasSuffix(path, "007.txt") {
+			close(block)
+			<-ctx.Done()
+			return nil, ctx.Err()
+		}
+		return ingest.File(ctx, path, ingest.Options{})
+	}})
 	j := d.DraftPaths([]string{dir})
 	slowest, changes := time.Duration(0), 0
 	d.OnChange(func() { changes++ })
@@ -354,21 +363,13 @@ func TestFolderOf300(t *testing.T) {
 		t.Errorf("the window was held up for %v", slowest)
 	}
 	d.CancelAdding()
-	block := make(chan bool)
-	d.opts.Read = func(ctx context.Context, path string) (*news.Article, error) {
-		if strings.HasSuffix(path, "007.txt") {
-			close(block)
-			<-ctx.Done()
-			return nil, ctx.Err()
-		}
-		return ingest.File(ctx, path, ingest.Options{})
-	}
+	block = make(chan bool)
 	j = d.DraftPaths([]string{dir})
 	<-block
 	j.Cancel()
 	d.settle()
 	n := len(d.Drafts())
-	if n != 9 || d.Drafts()[7].Outcome != Refused || d.Drafts()[8].Name != "292 files" || d.Saveable() != 7 {
+	if n != 9 || d.Drafts()[7].Outcome != draft.Refused || d.Drafts()[8].Name != "292 files" || d.Saveable() != 7 {
 		t.Errorf("cancelled: %d drafts, %d to save, the last %+v", n, d.Saveable(), d.Drafts()[n-1].FileResult)
 	}
 }

@@ -3,8 +3,8 @@ package session
 import (
 	"context"
 	"slices"
-	"time"
 
+	"parallax/app/session/draft"
 	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/data"
@@ -75,7 +75,7 @@ func (s *eventDesk) addSample(ctx context.Context, before string) (event string,
 }
 
 func keepSample(ctx context.Context, in *data.Library, articles []*news.Article) (event string, err error) {
-	e := news.Event{Title: "Sample: " + titleOf(articles)}
+	e := news.Event{Title: "Sample: " + draft.EventTitle(articles)}
 	for _, a := range articles {
 		if _, err := in.SaveArticle(ctx, a); err != nil {
 			return "", err
@@ -86,33 +86,6 @@ func keepSample(ctx context.Context, in *data.Library, articles []*news.Article)
 		return "", err
 	}
 	return event, in.SetSetting(ctx, settingSample, "added")
-}
-
-// titleOf is a name for the event of some articles: the headline of the earliest
-// one, as the summary has it; of those of one day, or without a date, the first.
-func titleOf(articles []*news.Article) string {
-	var first *news.Article
-	for _, a := range articles {
-		if a.Title() != "" && (first == nil || dayBefore(a.Published, first.Published)) {
-			first = a
-		}
-	}
-	switch {
-	case first != nil:
-		return first.Title()
-	case len(articles) > 0:
-		return articles[0].Name()
-	}
-	return "New event"
-}
-
-// dayBefore reports whether a is of an earlier day than b; a day is before none.
-func dayBefore(a, b news.Date) bool {
-	if !a.Known() || !b.Known() {
-		return a.Known() && !b.Known()
-	}
-	const day = 24 * time.Hour
-	return a.Time.Truncate(day).Before(b.Time.Truncate(day))
 }
 
 func (s *eventDesk) eventToOpen() string {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/session/draft"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -57,7 +58,7 @@ func (s *eventDesk) SplitEvent(title string, articles []string) {
 		return
 	}
 	if e.Title == "" {
-		e.Title = titleOf([]*news.Article{s.Article(e.Articles[0])})
+		e.Title = draft.EventTitle([]*news.Article{s.Article(e.Articles[0])})
 	}
 	s.edit("Split the event",
 		func(ctx context.Context) (err error) {

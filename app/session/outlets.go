@@ -2,7 +2,6 @@ package session
 
 import (
 	"context"
-	"net/url"
 	"strings"
 
 	"parallax/compare/news"
@@ -34,44 +33,4 @@ func (s *versionDesk) ChangeOutlet(name string, o news.Outlet) {
 			return err
 		},
 		func(ctx context.Context) error { return s.store.RevertOutlet(ctx, done) })
-}
-
-// outletBook tells outlets by their names and domains.
-type outletBook map[string]string
-
-func (s *versionDesk) outletBook(ctx context.Context) outletBook {
-	book := outletBook{}
-	all, err := s.store.Outlets(ctx)
-	if err != nil {
-		return book // the names stay as they were read
-	}
-	for _, o := range all {
-		for _, n := range append(append([]string{}, o.Domains...), o.OtherNames...) {
-			if n = strings.ToLower(n); book[n] == "" {
-				book[n] = o.Name
-			}
-		}
-	}
-	for _, o := range all { // a name of its own comes before another's
-		if n := strings.ToLower(o.Name); !strings.Contains(n, ".") {
-			book[n] = o.Name
-		}
-	}
-	return book
-}
-
-// fromBook is where ReadFrom says that the library knows an outlet.
-const fromBook = "your list of outlets"
-
-// settle gives an article the one name of its outlet.
-func (b outletBook) settle(a *news.Article) {
-	name := b[strings.ToLower(a.Outlet)]
-	if name == "" && a.Outlet == "" {
-		if u, err := url.Parse(a.URL); err == nil {
-			name = b[strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")]
-		}
-	}
-	if name != "" && name != a.Outlet {
-		a.Outlet, a.ReadFrom[news.FieldOutlet] = name, fromBook
-	}
 }

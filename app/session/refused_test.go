@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/app/session/draft"
 	"parallax/app/session/trouble"
 	"parallax/data"
 	"parallax/data/ingest"
@@ -47,7 +48,7 @@ func TestRefusedInputs(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			d.bring("", tt.path)
 			d.settle()
-			wantOutcomes(t, d.imported, Refused)
+			wantOutcomes(t, d.imported, draft.Refused)
 			if got := d.imported[0].Sentence; !strings.HasPrefix(got, tt.want) {
 				t.Errorf("said %q, want %q", got, tt.want)
 			}
@@ -80,7 +81,7 @@ func TestOneAloneAndTheSameTwice(t *testing.T) {
 	one := write(t, "wire.txt", wireText)
 	d.bring("", one, write(t, "copy of wire.txt", wireText+"\n"))
 	d.settle()
-	wantOutcomes(t, d.imported, ReadWithNotes, Known)
+	wantOutcomes(t, d.imported, draft.ReadWithNotes, draft.Known)
 	if got := d.imported[1].Sentence; got != "the same text as “wire.txt”: nothing added" {
 		t.Errorf("the same twice: %q", got)
 	}
@@ -90,13 +91,13 @@ func TestOneAloneAndTheSameTwice(t *testing.T) {
 	event := d.Event().ID
 	d.bring(event, one)
 	d.settle()
-	wantOutcomes(t, d.imported, Known)
+	wantOutcomes(t, d.imported, draft.Known)
 	if len(d.Articles()) != 1 || len(d.Events()) != 1 || d.imported[0].Sentence != "already in this event: nothing added" {
 		t.Errorf("%d articles in %d events: %q", len(d.Articles()), len(d.Events()), d.imported[0].Sentence)
 	}
 	d.bring("", one)
 	d.settle()
-	wantOutcomes(t, d.imported, Known)
+	wantOutcomes(t, d.imported, draft.Known)
 	if len(d.Events()) != 2 || d.imported[0].Sentence != "already in your library: that one is used" {
 		t.Errorf("the same in another event: %+v", d.imported)
 	}

@@ -5,12 +5,12 @@ import (
 	"io"
 	"time"
 
+	"parallax/app/session/draft"
 	"parallax/app/session/kept"
 	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
-	"parallax/data/ingest"
 )
 
 // Articles is what the session needs of the library's articles.
@@ -56,7 +56,7 @@ type Finder interface {
 
 // Store is the library; *data.Library is one.
 type Store interface {
-	Keeper
+	draft.Keeper
 	Articles
 	Events
 	Bin
@@ -86,7 +86,7 @@ type Options struct {
 	// ReadText reads an article from pasted text; ingest.Bytes when nil.
 	ReadText func(ctx context.Context, text string) (*news.Article, error)
 	// Fetch reads what stands at a web address.
-	Fetch func(ctx context.Context, address string) (Fetched, error)
+	Fetch func(ctx context.Context, address string) (draft.Fetched, error)
 	// Sample gives the articles of the event that an empty library starts
 	// with (ingest.Sample).
 	Sample func(context.Context) ([]*news.Article, error)
@@ -120,8 +120,7 @@ type Session struct {
 	*eventDesk
 	*binDesk
 	*versionDesk
-	*draftDesk
-	*inputDesk
+	*draft.Page
 	*correctionDesk
 	*noteDesk
 	*summaryDesk
@@ -135,16 +134,6 @@ type Session struct {
 func New(store Store, post func(func()), opts Options) *Session {
 	if opts.Compare == nil {
 		opts.Compare = compare.Articles
-	}
-	if opts.Read == nil {
-		opts.Read = func(ctx context.Context, path string) (*news.Article, error) {
-			return ingest.File(ctx, path, ingest.Options{})
-		}
-	}
-	if opts.ReadText == nil {
-		opts.ReadText = func(ctx context.Context, text string) (*news.Article, error) {
-			return ingest.Bytes(ctx, ingest.Input{Data: []byte(text)}, ingest.Options{})
-		}
 	}
 	if opts.KeepAfter == 0 {
 		opts.KeepAfter = time.Second / 4

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"parallax/app/session/draft"
 	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -73,7 +74,7 @@ type desk struct {
 	path string
 	lib  *data.Library
 
-	imported []FileResult
+	imported []draft.FileResult
 }
 
 // newDesk makes one that compares by words alone, for speed; see thinking.
@@ -165,7 +166,7 @@ func (d *desk) paste(text string) {
 
 func (d *desk) save(event string, read func()) {
 	d.t.Helper()
-	d.adding = adding{}
+	d.CancelAdding()
 	d.BeginAdding(event)
 	read()
 	d.until(d.t, "the inputs are read", func() bool { return d.Reading() == nil })
@@ -173,7 +174,7 @@ func (d *desk) save(event string, read func()) {
 	for _, r := range d.Drafts() {
 		f := r.FileResult
 		if f.Sentence = d.Tells(r); r.Twin != "" {
-			f.Outcome = Known
+			f.Outcome = draft.Known
 		}
 		d.imported = append(d.imported, f)
 	}
@@ -304,12 +305,12 @@ func TestCancelledByTheReader(t *testing.T) {
 	}
 }
 
-func wantOutcomes(t *testing.T, rs []FileResult, want ...Outcome) {
+func wantOutcomes(t *testing.T, rs []draft.FileResult, want ...draft.Outcome) {
 	t.Helper()
-	var got []Outcome
+	var got []draft.Outcome
 	for _, r := range rs {
 		got = append(got, r.Outcome)
-		if r.Sentence == "" || (r.Article == nil) != (r.Outcome == Refused) {
+		if r.Sentence == "" || (r.Article == nil) != (r.Outcome == draft.Refused) {
 			t.Errorf("odd result %+v", r)
 		}
 	}

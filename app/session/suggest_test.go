@@ -64,13 +64,13 @@ func TestNothingIsReadTwice(t *testing.T) {
 	}
 	d.RemoveArticle(as[0].ID)
 	d.until(t, "a suggestion", answered(as[0].ID))
-	if d.read.count != len(as) {
-		t.Errorf("%d articles read, want %d", d.read.count, len(as))
+	if d.read.Count != len(as) {
+		t.Errorf("%d articles read, want %d", d.read.Count, len(as))
 	}
 	d.RemoveArticle(as[1].ID)
 	d.until(t, "another suggestion", answered(as[1].ID))
-	if d.read.count != len(as) {
-		t.Errorf("%d articles read after an article became loose, want %d", d.read.count, len(as))
+	if d.read.Count != len(as) {
+		t.Errorf("%d articles read after an article became loose, want %d", d.read.Count, len(as))
 	}
 	before := d.suggesting
 	d.RenameEvent(event, "Another title")
@@ -85,7 +85,7 @@ func TestNothingIsReadTwice(t *testing.T) {
 		g, ok := d.Suggestion(as[0].ID)
 		return ok && d.suggesting != before && !d.work.Busy() && g.Event == event
 	})
-	if d.read.count != len(as)+1 {
-		t.Errorf("%d articles read after a new date, want %d", d.read.count, len(as)+1)
+	if d.read.Count != len(as)+1 {
+		t.Errorf("%d articles read after a new date, want %d", d.read.Count, len(as)+1)
 	}
 }

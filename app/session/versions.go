@@ -5,6 +5,7 @@ import (
 	"errors"
 	"maps"
 
+	"parallax/app/session/draft"
 	"parallax/app/session/view"
 	"parallax/app/session/work"
 	"parallax/compare/news"
@@ -23,18 +24,12 @@ type Versions interface {
 
 // DraftOf is a stored article of the open event as a draft, for changing it;
 // nil when it is not there.
-func (s *versionDesk) DraftOf(id string) *Draft {
+func (s *versionDesk) DraftOf(id string) *draft.Draft {
 	a := s.Article(id)
 	if a == nil {
 		return nil
 	}
-	c := remade(a, a.Title(), Pieces(a))
-	if c.ID != a.ID { // a text of an older version of the program
-		c = a
-	}
-	d := &Draft{FileResult: FileResult{Name: a.Name(), Place: a.Origin.Place, Article: c}, Stored: a, read: c}
-	judge(d)
-	return d
+	return draft.Of(a)
 }
 
 // OlderVersion is the ID of the article of which this one is a newer version,
@@ -44,7 +39,7 @@ func (s *versionDesk) OlderVersion(id string) string { return s.versions[id] }
 // SaveChanged keeps what the reader changed in a draft that DraftOf gave. With
 // another text it becomes a new version, which takes the place of the old one
 // in all its events; the old one stays in the library.
-func (s *versionDesk) SaveChanged(d *Draft) {
+func (s *versionDesk) SaveChanged(d *draft.Draft) {
 	if !d.Edited() {
 		return
 	}

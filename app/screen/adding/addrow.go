@@ -12,6 +12,7 @@ import (
 	"parallax/app/part/prose"
 	"parallax/app/part/tone"
 	"parallax/app/session"
+	"parallax/app/session/draft"
 )
 
 // draftRow is one line of the list of inputs: a sign, the file, outlet,
@@ -41,7 +42,7 @@ func rowHeight() float32 { return float32(int(theme.Size(theme.SizeNameText)*1.3
 const mostInRow = 240
 
 // show fills the row.
-func (r *draftRow) show(d *session.Draft, s *session.Session, selected bool) {
+func (r *draftRow) show(d *draft.Draft, s *session.Session, selected bool) {
 	tells := s.Tells(d)
 	mark, colour := draftSign(d)
 	if mark == "✓" && s.Fit(d).Foreign {
@@ -90,7 +91,7 @@ func (r *draftRow) paint() {
 }
 
 // draftSign is what became of a draft as a sign and its colour.
-func draftSign(d *session.Draft) (string, tone.Ink) {
+func draftSign(d *draft.Draft) (string, tone.Ink) {
 	switch {
 	case d.Feed != nil:
 		return "≡", tone.Accent

@@ -10,6 +10,7 @@ import (
 	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/session"
+	"parallax/app/session/draft"
 )
 
 // Parts is the page of a stored article: its text with what was set aside, and
@@ -17,14 +18,14 @@ import (
 // version of the article.
 type Parts struct {
 	s      *session.Session
-	d      *session.Draft
+	d      *draft.Draft
 	pane   *DraftPane
 	note   *prose.Flow
 	object fyne.CanvasObject
 }
 
 // NewParts makes the page of a draft of a stored article; done takes it away.
-func NewParts(s *session.Session, d *session.Draft, done func()) *Parts {
+func NewParts(s *session.Session, d *draft.Draft, done func()) *Parts {
 	p := &Parts{s: s, d: d, pane: NewDraftPane(s, nil), note: prose.NewFlow()}
 	p.pane.Changed = p.tell
 	p.pane.Show(d)

@@ -17,6 +17,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/part/typing"
 	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/compare/news"
 )
 
@@ -25,7 +26,7 @@ import (
 type DraftPane struct {
 	s     *session.Session
 	keys  func(fyne.KeyName) bool
-	d     *session.Draft
+	d     *draft.Draft
 	drawn drawnDraft
 
 	head   *fyne.Container
@@ -35,10 +36,10 @@ type DraftPane struct {
 	object fyne.CanvasObject
 
 	open   openField
-	values map[news.Field]int           // the place of each value among touches
-	unsent map[*session.Draft]openField // values of other drafts that could not be taken yet
-	typing *typing.TextEditor           // the text that is being edited, nil for none
-	halted map[*session.Draft]string    // texts whose editing Escape ended
+	values map[news.Field]int         // the place of each value among touches
+	unsent map[*draft.Draft]openField // values of other drafts that could not be taken yet
+	typing *typing.TextEditor         // the text that is being edited, nil for none
+	halted map[*draft.Draft]string    // texts whose editing Escape ended
 	// touches are the parts that the keyboard reaches, in order.
 	touches []*press.Touch
 	// Changed is called after the reader changed the draft; nil for nothing.
@@ -47,10 +48,10 @@ type DraftPane struct {
 
 // drawnDraft is what the pane shows, to draw only what is different.
 type drawnDraft struct {
-	d       *session.Draft
+	d       *draft.Draft
 	article *news.Article
 	left    bool
-	placing session.Placing
+	placing draft.Placing
 	target  string
 	field   news.Field
 	problem string
@@ -60,7 +61,7 @@ type drawnDraft struct {
 // NewDraftPane makes the pane of a session; keys gets named keys that a field
 // has no use for.
 func NewDraftPane(s *session.Session, keys func(fyne.KeyName) bool) *DraftPane {
-	p := &DraftPane{s: s, keys: keys, head: lay.NewColumn(lay.Column{PadX: 20}), left: container.NewStack(), unsent: map[*session.Draft]openField{}, halted: map[*session.Draft]string{}}
+	p := &DraftPane{s: s, keys: keys, head: lay.NewColumn(lay.Column{PadX: 20}), left: container.NewStack(), unsent: map[*draft.Draft]openField{}, halted: map[*draft.Draft]string{}}
 	p.text = lay.NewSheet(lay.Column{Gap: 8, PadX: 20, PadY: 6})
 	p.about = lay.NewSheet(lay.Column{Gap: 7, PadX: 20, PadY: 6})
 	p.object = container.New(&lay.Halves{}, p.head, p.left, p.about)
@@ -71,7 +72,7 @@ func NewDraftPane(s *session.Session, keys func(fyne.KeyName) bool) *DraftPane {
 func (p *DraftPane) Object() fyne.CanvasObject { return p.object }
 
 // Show shows a draft.
-func (p *DraftPane) Show(d *session.Draft) {
+func (p *DraftPane) Show(d *draft.Draft) {
 	if d != p.d {
 		p.putBy()
 		p.takeUp(d)
@@ -164,8 +165,8 @@ func (p *DraftPane) placing() fyne.CanvasObject {
 	c.OnTapped = func() {
 		var items []*fyne.MenuItem
 		for i, n := range names {
-			it := fyne.NewMenuItem(n, func() { p.s.PlaceDraft(p.d, session.Placing(i)); p.changed() })
-			it.Checked = session.Placing(i) == p.d.Placing
+			it := fyne.NewMenuItem(n, func() { p.s.PlaceDraft(p.d, draft.Placing(i)); p.changed() })
+			it.Checked = draft.Placing(i) == p.d.Placing
 			items = append(items, it)
 		}
 		menu.Below(c, items)
@@ -196,7 +197,7 @@ func (p *DraftPane) drawText(top bool) {
 	if t := p.d.Article.Title(); t != "" {
 		os = append(os, prose.NewFlow(prose.Run{Text: prose.Shorten(t, mostShown), Serif: true, Bold: true, Size: theme.SizeNameSubHeadingText}))
 	}
-	pieces := session.Pieces(p.d.Article)
+	pieces := draft.Pieces(p.d.Article)
 	for i, piece := range pieces {
 		if i == mostPieces {
 			os = append(os, prose.NewFlow(prose.Run{Text: prose.Counted(len(pieces)-i, "more paragraph") + " …", Ink: tone.Muted}))
@@ -208,7 +209,7 @@ func (p *DraftPane) drawText(top bool) {
 }
 
 // piece is a paragraph, or a block that was set aside with its rule.
-func (p *DraftPane) piece(i int, piece session.Piece) fyne.CanvasObject {
+func (p *DraftPane) piece(i int, piece draft.Piece) fyne.CanvasObject {
 	toggle := func() { p.s.ToggleDraft(p.d, i); p.changed() }
 	words := prose.Shorten(piece.Text, mostShown)
 	if piece.Rule == "" {
@@ -234,7 +235,7 @@ const readSize = theme.SizeNameSubHeadingText
 func (p *DraftPane) edit() {
 	text, ok := p.halted[p.d]
 	if !ok {
-		text = session.BodyText(p.d.Article)
+		text = draft.BodyText(p.d.Article)
 	}
 	delete(p.halted, p.d)
 	p.typing = typing.NewTextEditor(text, p.halt)
@@ -246,7 +247,7 @@ func (p *DraftPane) edit() {
 
 // halt ends editing without taking the text; it waits for the next time.
 func (p *DraftPane) halt() {
-	if p.typing.Text != session.BodyText(p.d.Article) {
+	if p.typing.Text != draft.BodyText(p.d.Article) {
 		p.halted[p.d] = p.typing.Text
 	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(p.object); c != nil {

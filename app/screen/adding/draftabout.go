@@ -10,7 +10,7 @@ import (
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
 	"parallax/app/part/tone"
-	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/compare/news"
 )
 
@@ -67,13 +67,13 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 		}
 		return lay.NewColumn(lay.Column{Gap: 3}, append([]fyne.CanvasObject{label}, os...)...)
 	}
-	value, from := session.FieldText(a, f.field), a.ReadFrom[f.field]
-	doubt := session.Doubtful(a, f.field)
+	value, from := draft.FieldText(a, f.field), a.ReadFrom[f.field]
+	doubt := draft.Doubtful(a, f.field)
 	words := prose.Run{Text: prose.Shorten(value, mostInRow*2)}
 	if value == "" {
 		words = prose.Run{Text: f.empty, Ink: tone.Accent}
 	}
-	if value != "" && from != "" && from != session.TypedByReader {
+	if value != "" && from != "" && from != draft.TypedByReader {
 		from = "from " + sourceName(from)
 	}
 	look := press.BoxLook{Round: 4, Hover: tone.Veil, Tap: func() { p.correct(f) }, Label: f.name + ": " + words.Text}

@@ -6,7 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/typing"
-	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/compare/news"
 )
 
@@ -41,7 +41,7 @@ func (p *DraftPane) Commit() bool {
 }
 
 // Unsent is a draft whose value was typed and could not be taken, nil for none.
-func (p *DraftPane) Unsent() *session.Draft {
+func (p *DraftPane) Unsent() *draft.Draft {
 	for _, d := range p.s.Drafts() {
 		if _, ok := p.unsent[d]; ok && d.Counts() {
 			return d
@@ -70,7 +70,7 @@ func (p *DraftPane) putBy() {
 }
 
 // takeUp opens the value again that could not be taken.
-func (p *DraftPane) takeUp(d *session.Draft) {
+func (p *DraftPane) takeUp(d *draft.Draft) {
 	if open, ok := p.unsent[d]; ok {
 		p.open = open
 		delete(p.unsent, d)
@@ -85,7 +85,7 @@ func (p *DraftPane) correctAs(f fieldName, typed *string, shift bool) {
 		return
 	}
 	e := typing.NewField(f.example)
-	text := session.FieldText(p.d.Article, f.field)
+	text := draft.FieldText(p.d.Article, f.field)
 	if typed != nil {
 		text = *typed
 	}

@@ -11,7 +11,7 @@ import (
 	"parallax/app/part/prose"
 	"parallax/app/part/told"
 	"parallax/app/part/tone"
-	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/compare/say"
 )
 
@@ -42,7 +42,7 @@ func (p *DraftPane) fits() []fyne.CanvasObject {
 }
 
 // fitWords are what is known of it, "" for nothing.
-func (p *DraftPane) fitWords(d *session.Draft) string {
+func (p *DraftPane) fitWords(d *draft.Draft) string {
 	f := p.s.Fit(d)
 	var out []string
 	switch {

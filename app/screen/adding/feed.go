@@ -13,13 +13,14 @@ import (
 	"parallax/app/part/prose"
 	"parallax/app/part/tone"
 	"parallax/app/session"
+	"parallax/app/session/draft"
 )
 
 // feedPane is a feed as a list to choose from. Nothing of it is loaded before
 // the reader asks.
 type feedPane struct {
 	s      *session.Session
-	d      *session.Draft
+	d      *draft.Draft
 	head   *fyne.Container
 	list   *widget.List
 	body   *fyne.Container
@@ -55,7 +56,7 @@ func (p *feedPane) count() int {
 	return len(p.d.Feed.Entries)
 }
 
-func (p *feedPane) show(d *session.Draft) {
+func (p *feedPane) show(d *draft.Draft) {
 	fresh := d != p.d
 	p.d = d
 	n := 0
@@ -98,7 +99,7 @@ func newFeedRow() *feedRow {
 	return r
 }
 
-func (r *feedRow) show(d *session.Draft, i int) {
+func (r *feedRow) show(d *draft.Draft, i int) {
 	e := d.Feed.Entries[i]
 	mark, ink := "○", tone.Muted
 	if d.Chosen[i] {

@@ -17,7 +17,7 @@ import (
 	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/part/typing"
-	"parallax/app/session"
+	"parallax/app/session/draft"
 	"parallax/compare/say"
 )
 
@@ -37,11 +37,11 @@ type Files struct {
 	folder  bool // a folder is chosen
 	path    string
 	awaits  string // the folder that was asked for last
-	all     []session.FolderEntry
-	entries []session.FolderEntry // those that fit what was typed
-	taken   []string              // in the order in which they were chosen
-	at      int                   // the entry with the cursor
-	moved   bool                  // by keys, since something was chosen
+	all     []draft.FolderEntry
+	entries []draft.FolderEntry // those that fit what was typed
+	taken   []string            // in the order in which they were chosen
+	at      int                 // the entry with the cursor
+	moved   bool                // by keys, since something was chosen
 
 	find   *typing.Field
 	where  *prose.Flow
@@ -52,7 +52,7 @@ type Files struct {
 }
 
 // NewFiles makes the page, for files or for a folder.
-func NewFiles(folder bool, places []session.Place, ways FileWays) *Files {
+func NewFiles(folder bool, places []draft.Place, ways FileWays) *Files {
 	f := &Files{ways: ways, folder: folder, where: prose.Short(1, prose.Run{Text: " "}), note: prose.NewFlow()}
 	f.find = typing.NewField(told.Told("files.find"))
 	f.find.OnChanged = func(string) { f.filter() }
@@ -97,7 +97,7 @@ func (f *Files) Path() string { return f.path }
 func (f *Files) Await(path string) { f.awaits = path }
 
 // Show shows a folder, or why it cannot be listed.
-func (f *Files) Show(path string, entries []session.FolderEntry, problem string) {
+func (f *Files) Show(path string, entries []draft.FolderEntry, problem string) {
 	if path != f.awaits {
 		return
 	}
@@ -267,7 +267,7 @@ func newFileRow() *fileRow {
 	return r
 }
 
-func (r *fileRow) show(e session.FolderEntry, taken, here bool) {
+func (r *fileRow) show(e draft.FolderEntry, taken, here bool) {
 	mark, colour := "○", tone.Muted
 	about := fmt.Sprintf("%s · %s", sized(e.Size), e.Changed.Format("2 Jan 2006"))
 	switch {

@@ -2,17 +2,17 @@ package adding
 
 import (
 	"parallax/app/part/tone"
-	"parallax/app/session"
+	"parallax/app/session/draft"
 )
 
 // sign is an outcome as a sign and its colour; the words say it too.
-func sign(o session.Outcome) (string, tone.Ink) {
+func sign(o draft.Outcome) (string, tone.Ink) {
 	switch o {
-	case session.ReadWithNotes:
+	case draft.ReadWithNotes:
 		return "!", tone.Warn
-	case session.Known:
+	case draft.Known:
 		return "=", tone.Muted
-	case session.Refused:
+	case draft.Refused:
 		return "×", tone.Bad
 	}
 	return "✓", tone.Good

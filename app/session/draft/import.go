@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"context"
@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"parallax/app/session/belong"
 	"parallax/app/session/trouble"
 	"parallax/data"
 )
@@ -14,36 +15,36 @@ import (
 // with what it was read from and its place in the event, without a window. tell
 // gets each input once that is done. After an error, which is one of the library
 // or of ctx, all that was told is stored, and Kept says what that is.
-func Import(ctx context.Context, store Store, o Options, r ImportRequest) ([]*Draft, Kept, error) {
-	s := New(store, func(func()) {}, o)
-	defer s.Close()
-	s.BeginAdding(r.To.Event)
-	outlets := s.outletBook(ctx)
+func Import(ctx context.Context, l Library, ways Ways, r ImportRequest) ([]*Draft, Kept, error) {
+	in := newInputs(l, ways)
+	outlets := readBook(ctx, l)
+	var drafts []*Draft
 	kept := Kept{Event: r.To.Event}
-	held, err := hold(ctx, store, r.To.Event)
+	held, err := belong.Hold(ctx, l, r.To.Event)
 	if err != nil {
 		return nil, kept, err
 	}
-	for _, in := range s.inputsOf(r.Inputs) {
+	for _, one := range in.inputsOf(r.Inputs) {
 		if ctx.Err() != nil {
-			return s.adding.drafts, kept, ctx.Err()
+			return drafts, kept, ctx.Err()
 		}
-		d := in.refused
+		d := one.refused
 		if d == nil {
-			d = s.readDraft(ctx, in.input, outlets)
+			d = in.readDraft(ctx, one.input, outlets)
 		}
-		s.addDrafts([]*Draft{d}, false)
-		stored, err := storePatiently(ctx, store, Target{kept.Event, r.To.Title, r.To.None}, d)
+		d.Twin = twinOf(drafts, d)
+		drafts = append(drafts, d)
+		stored, err := storePatiently(ctx, l, Target{kept.Event, r.To.Title, r.To.None}, d)
 		if err != nil {
-			return s.adding.drafts, kept, err
+			return drafts, kept, err
 		}
 		kept.add(stored)
-		d.misfit = !r.To.None && d.Counts() && held.misfit(d.Article)
+		d.misfit = !r.To.None && d.Counts() && held.Misfit(d.Article)
 		if r.Tell != nil {
 			r.Tell(d)
 		}
 	}
-	return s.adding.drafts, kept, nil
+	return drafts, kept, nil
 }
 
 // patience is how often an import waits for another program that writes to the
@@ -54,7 +55,7 @@ func storePatiently(ctx context.Context, l Keeper, to Target, d *Draft) (Kept, e
 	var kept Kept
 	var err error
 	for range patience {
-		kept, err = StoreDrafts(ctx, l, to, []*Draft{d})
+		kept, err = Store(ctx, l, to, []*Draft{d})
 		if !errors.Is(err, data.ErrBusy) {
 			break
 		}
@@ -76,14 +77,14 @@ type inputOrNot struct {
 	refused *Draft
 }
 
-func (s *inputDesk) inputsOf(all []string) []inputOrNot {
+func (in inputs) inputsOf(all []string) []inputOrNot {
 	var out []inputOrNot
 	for _, one := range all {
 		if address := onlyAddress(one); address != "" {
-			out = append(out, inputOrNot{input: s.addressInput(address)})
+			out = append(out, inputOrNot{input: in.addressInput(address)})
 			continue
 		}
-		files, refused := s.listFiles([]string{one})()
+		files, refused := in.listFiles([]string{one})()
 		for _, r := range refused {
 			out = append(out, inputOrNot{refused: &Draft{FileResult: r}})
 		}

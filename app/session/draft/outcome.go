@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"strings"
@@ -33,8 +33,8 @@ type FileResult struct {
 	Article *news.Article
 }
 
-// pastedText is what an input without a name is called.
-const pastedText = "Pasted text"
+// PastedText is what an input without a name is called.
+const PastedText = "Pasted text"
 
 // onlyAddress is the web address of a text that holds nothing else.
 func onlyAddress(text string) string {

@@ -1,4 +1,4 @@
-package session
+package belong
 
 import (
 	"context"
@@ -11,15 +11,15 @@ import (
 // more take time and say no more.
 const mostHeld = 60
 
-// heldTexts are the articles of the event that an import goes into.
-type heldTexts struct {
+// Held are the articles of the event that an import goes into.
+type Held struct {
 	reader gather.Reader
 	texts  []*gather.Text
 }
 
-// hold reads what an event holds already, nothing of none.
-func hold(ctx context.Context, store Articles, event string) (*heldTexts, error) {
-	h := &heldTexts{}
+// Hold reads what an event holds already, nothing of none.
+func Hold(ctx context.Context, store EventArticles, event string) (*Held, error) {
+	h := &Held{}
 	if event == "" {
 		return h, nil
 	}
@@ -30,9 +30,9 @@ func hold(ctx context.Context, store Articles, event string) (*heldTexts, error)
 	return h, err
 }
 
-// misfit reports whether an article seems to be about another event than those
+// Misfit reports whether an article seems to be about another event than those
 // that are held, and holds it too.
-func (h *heldTexts) misfit(a *news.Article) bool {
+func (h *Held) Misfit(a *news.Article) bool {
 	text := h.reader.Read(a)
 	foreign := gather.Foreign(text, h.texts)
 	if !foreign { // what does not fit is no measure for the next one

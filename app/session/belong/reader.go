@@ -1,4 +1,4 @@
-package session
+package belong
 
 import (
 	"context"
@@ -10,19 +10,19 @@ import (
 	"parallax/data"
 )
 
-// question is what suggestions are looked for: articles without an event, and
+// Question is what suggestions are looked for: articles without an event, and
 // the events that they may belong to.
-type question struct {
-	loose  []*news.Article
-	events []data.EventLine
+type Question struct {
+	Loose  []*news.Article
+	Events []data.EventLine
 }
 
-// same reports whether the answers to two questions are the same, since
+// Same reports whether the answers to two questions are the same, since
 // nothing differs that is compared.
-func (q question) same(r question) bool {
-	return slices.EqualFunc(q.loose, r.loose, func(a, b *news.Article) bool {
+func (q Question) Same(r Question) bool {
+	return slices.EqualFunc(q.Loose, r.Loose, func(a, b *news.Article) bool {
 		return a.ID == b.ID && a.Headline == b.Headline && sameDate(a.Published, b.Published)
-	}) && slices.EqualFunc(q.events, r.events, func(a, b data.EventLine) bool {
+	}) && slices.EqualFunc(q.Events, r.Events, func(a, b data.EventLine) bool {
 		return a.ID == b.ID && sameTexts(a, b)
 	})
 }
@@ -35,57 +35,59 @@ func sameTexts(a, b data.EventLine) bool {
 
 func sameDate(a, b news.Date) bool { return a.Precision == b.Precision && a.Time.Equal(b.Time) }
 
-// readings keep what is compared of articles, so that each is read once. They
+// Reader keep what is compared of articles, so that each is read once. They
 // belong to one job at a time.
-type readings struct {
+type Reader struct {
+	// Count is how many articles were read so far.
+	Count int
+
 	turn   chan struct{} // holds one token while nobody reads
 	texts  map[string]*gather.Text
 	events map[string]data.EventLine // as they were when their articles were read
 	// shared are words that an article shares with another, by their IDs.
 	shared map[[2]string][]string
-	count  int // how many articles were read so far
 }
 
-func newReadings() *readings {
-	r := &readings{turn: make(chan struct{}, 1), texts: map[string]*gather.Text{}, events: map[string]data.EventLine{}, shared: map[[2]string][]string{}}
+func NewReader() *Reader {
+	r := &Reader{turn: make(chan struct{}, 1), texts: map[string]*gather.Text{}, events: map[string]data.EventLine{}, shared: map[[2]string][]string{}}
 	r.turn <- struct{}{}
 	return r
 }
 
-// answer gives a suggestion for each of the loose articles, and keeps what was
+// Answer gives a suggestion for each of the loose articles, and keeps what was
 // read of these and of the events only.
-func (r *readings) answer(ctx context.Context, store Articles, q question) (map[string]Suggestion, error) {
+func (r *Reader) Answer(ctx context.Context, store EventArticles, q Question) (map[string]Suggestion, error) {
 	return r.take(ctx, store, q, func() { r.forget(q) })
 }
 
-// beside answers a question that is asked besides the one of the articles
+// Beside answers a question that is asked besides the one of the articles
 // without an event: what was read for that one stays.
-func (r *readings) beside(ctx context.Context, store Articles, q question) (map[string]Suggestion, error) {
+func (r *Reader) Beside(ctx context.Context, store EventArticles, q Question) (map[string]Suggestion, error) {
 	return r.take(ctx, store, q, func() {})
 }
 
-func (r *readings) take(ctx context.Context, store Articles, q question, then func()) (map[string]Suggestion, error) {
+func (r *Reader) take(ctx context.Context, store EventArticles, q Question, then func()) (map[string]Suggestion, error) {
 	select {
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	case <-r.turn:
 	}
 	defer func() { r.turn <- struct{}{} }()
-	if err := r.readLoose(ctx, q.loose); err != nil {
+	if err := r.readLoose(ctx, q.Loose); err != nil {
 		return nil, err
 	}
-	for _, e := range q.events {
+	for _, e := range q.Events {
 		if err := r.readEvent(ctx, store, e); err != nil {
 			return nil, err
 		}
 	}
 	then()
-	loose := make([]*gather.Text, len(q.loose))
-	for i, a := range q.loose {
+	loose := make([]*gather.Text, len(q.Loose))
+	for i, a := range q.Loose {
 		loose[i] = r.texts[a.ID]
 	}
-	events := make([][]*gather.Text, len(q.events))
-	for e, line := range q.events {
+	events := make([][]*gather.Text, len(q.Events))
+	for e, line := range q.Events {
 		events[e] = r.of(line)
 	}
 	hints, err := gather.Suggest(ctx, loose, events)
@@ -96,14 +98,14 @@ func (r *readings) take(ctx context.Context, store Articles, q question, then fu
 }
 
 // suggestions word the hints.
-func (r *readings) suggestions(ctx context.Context, q question, hints []gather.Hint) (map[string]Suggestion, error) {
+func (r *Reader) suggestions(ctx context.Context, q Question, hints []gather.Hint) (map[string]Suggestion, error) {
 	out := make(map[string]Suggestion, len(hints))
 	for i, h := range hints {
-		a := q.loose[i]
+		a := q.Loose[i]
 		g := Suggestion{Others: h.Others, Days: -1}
 		if h.Event >= 0 {
 			near := r.texts[h.Nearest]
-			g.Event, g.Days, g.Nearest = q.events[h.Event].ID, gather.Days(r.texts[a.ID], near), near.ID
+			g.Event, g.Days, g.Nearest = q.Events[h.Event].ID, gather.Days(r.texts[a.ID], near), near.ID
 			key := [2]string{a.ID, near.ID}
 			if g.Shared = r.shared[key]; g.Shared == nil {
 				const most = 4
@@ -120,7 +122,7 @@ func (r *readings) suggestions(ctx context.Context, q question, hints []gather.H
 }
 
 // readLoose reads those of some articles that are new or changed.
-func (r *readings) readLoose(ctx context.Context, articles []*news.Article) error {
+func (r *Reader) readLoose(ctx context.Context, articles []*news.Article) error {
 	var unread []*news.Article
 	for _, a := range articles {
 		if t := r.texts[a.ID]; t == nil || !t.Current(a) {
@@ -131,7 +133,7 @@ func (r *readings) readLoose(ctx context.Context, articles []*news.Article) erro
 	for _, t := range texts {
 		if t != nil {
 			r.texts[t.ID] = t
-			r.count++
+			r.Count++
 		}
 	}
 	return err
@@ -139,7 +141,7 @@ func (r *readings) readLoose(ctx context.Context, articles []*news.Article) erro
 
 // readEvent reads those of an event's articles that are new or changed; they
 // come from the library only where the event has changed.
-func (r *readings) readEvent(ctx context.Context, store Articles, e data.EventLine) error {
+func (r *Reader) readEvent(ctx context.Context, store EventArticles, e data.EventLine) error {
 	if known, ok := r.events[e.ID]; ok && sameTexts(known, e) {
 		return nil
 	}
@@ -155,7 +157,7 @@ func (r *readings) readEvent(ctx context.Context, store Articles, e data.EventLi
 }
 
 // of are the texts of an event; an article that is in the bin has none.
-func (r *readings) of(e data.EventLine) (out []*gather.Text) {
+func (r *Reader) of(e data.EventLine) (out []*gather.Text) {
 	for _, id := range e.Articles {
 		if t := r.texts[id]; t != nil {
 			out = append(out, t)
@@ -165,12 +167,12 @@ func (r *readings) of(e data.EventLine) (out []*gather.Text) {
 }
 
 // forget lets go what was kept of articles and events that are no more there.
-func (r *readings) forget(q question) {
+func (r *Reader) forget(q Question) {
 	texts, events := map[string]*gather.Text{}, map[string]data.EventLine{}
-	for _, a := range q.loose {
+	for _, a := range q.Loose {
 		texts[a.ID] = r.texts[a.ID]
 	}
-	for _, e := range q.events {
+	for _, e := range q.Events {
 		events[e.ID] = r.events[e.ID]
 		for _, t := range r.of(e) {
 			texts[t.ID] = t

@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"io/fs"

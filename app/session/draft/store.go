@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"context"
@@ -23,10 +23,10 @@ type Target struct {
 	None bool
 }
 
-// StoreDrafts stores the drafts that count in their target: the articles with
+// Store stores the drafts that count in their target: the articles with
 // what they were read from, their versions and their event, all of it or, after
 // an error, nothing.
-func StoreDrafts(ctx context.Context, l Keeper, to Target, drafts []*Draft) (Kept, error) {
+func Store(ctx context.Context, l Keeper, to Target, drafts []*Draft) (Kept, error) {
 	var k Kept
 	err := l.Together(ctx, func(in *data.Library) error {
 		k = Kept{Event: to.Event}
@@ -112,7 +112,7 @@ func (k *Kept) addAll(ctx context.Context, in *data.Library, title string, added
 	case k.Event == "":
 		k.Began = true
 		if title == "" {
-			title = titleOf(added)
+			title = EventTitle(added)
 		}
 		k.Event, err = in.SaveEvent(ctx, news.Event{Title: title, Articles: k.Added})
 		return err

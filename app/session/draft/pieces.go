@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"fmt"
@@ -45,9 +45,9 @@ func Pieces(a *news.Article) []Piece {
 	return out
 }
 
-// remade is an article with the metadata of another and these pieces. The
+// Remade is an article with the metadata of another and these pieces. The
 // headline stays unless it is given.
-func remade(a *news.Article, headline string, pieces []Piece) *news.Article {
+func Remade(a *news.Article, headline string, pieces []Piece) *news.Article {
 	var kept []string
 	for _, p := range pieces {
 		if p.Rule == "" {
@@ -89,7 +89,7 @@ func Toggled(a *news.Article, i int) *news.Article {
 	} else {
 		ps[i].Rule = SetAsideByReader
 	}
-	return remade(a, a.Title(), ps)
+	return Remade(a, a.Title(), ps)
 }
 
 // BodyText is the text below the headline, for a field to edit it in.
@@ -125,7 +125,7 @@ func WithBody(a *news.Article, text string) *news.Article {
 	for _, t := range typed[done:] {
 		out = append(out, Piece{Text: t})
 	}
-	b := remade(a, a.Title(), out)
+	b := Remade(a, a.Title(), out)
 	if b.ID != a.ID && !slices.Contains(b.Notes, editedNote) {
 		b.Notes = append(b.Notes, editedNote)
 	}
@@ -176,9 +176,9 @@ func WithField(a *news.Article, f news.Field, typed string) (b *news.Article, pr
 		return a, ""
 	}
 	if f == news.FieldHeadline {
-		b = remade(a, typed, Pieces(a))
+		b = Remade(a, typed, Pieces(a))
 	} else {
-		b = remade(a, a.Title(), Pieces(a))
+		b = Remade(a, a.Title(), Pieces(a))
 	}
 	if problem := setField(b, f, typed); problem != "" {
 		return a, problem

@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"context"
@@ -36,7 +36,7 @@ func pier(t *testing.T, n int) (folder string, lib *data.Library) {
 func TestImportTellsWhatIsStored(t *testing.T) {
 	folder, lib := pier(t, 5)
 	ctx, told := context.Background(), 0
-	_, kept, err := Import(ctx, lib, Options{}, ImportRequest{Inputs: []string{folder}, To: Target{Title: "Harbour"}, Tell: func(d *Draft) {
+	_, kept, err := Import(ctx, lib, Ways{}, ImportRequest{Inputs: []string{folder}, To: Target{Title: "Harbour"}, Tell: func(d *Draft) {
 		told++
 		_, content, err := lib.Original(ctx, d.Article.ID)
 		events, err2 := lib.Events(ctx)
@@ -66,7 +66,7 @@ func (s *stopping) Together(ctx context.Context, f func(*data.Library) error) er
 func TestImportStopsWithTheTruth(t *testing.T) {
 	folder, lib := pier(t, 5)
 	told := 0
-	_, kept, err := Import(context.Background(), &stopping{lib, 3, data.ErrFull}, Options{},
+	_, kept, err := Import(context.Background(), &stopping{lib, 3, data.ErrFull}, Ways{},
 		ImportRequest{Inputs: []string{folder}, To: Target{Title: "Harbour"}, Tell: func(*Draft) { told++ }})
 	if !errors.Is(err, data.ErrFull) || told != 3 || len(kept.New) != 3 {
 		t.Errorf("told %d, kept %+v, %v", told, kept, err)
@@ -86,7 +86,7 @@ func TestImportCompletes(t *testing.T) {
 		t.Fatal(err)
 	}
 	again := func() string {
-		drafts, _, err := Import(ctx, lib, Options{}, ImportRequest{Inputs: []string{folder}, To: Target{None: true}})
+		drafts, _, err := Import(ctx, lib, Ways{}, ImportRequest{Inputs: []string{folder}, To: Target{None: true}})
 		if err != nil {
 			t.Fatal(err)
 		}

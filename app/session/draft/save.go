@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"context"
@@ -24,38 +24,35 @@ type Kept struct {
 // SaveDrafts stores the articles of the page in its event, or in a new one,
 // closes the page and opens the event. When the library refuses, the page
 // stays as it is. Undo takes everything back.
-func (s *draftDesk) SaveDrafts() {
-	event, drafts := s.adding.event, s.adding.drafts
-	if s.Saveable() == 0 {
+func (p *Page) SaveDrafts() {
+	event, drafts := p.adding.event, p.adding.drafts
+	if p.Saveable() == 0 {
 		return
 	}
 	var kept Kept
-	s.work.Change(func(ctx context.Context) (err error) {
-		kept, err = StoreDrafts(ctx, s.store, Target{Event: event}, drafts)
+	p.work.Change(func(ctx context.Context) (err error) {
+		kept, err = Store(ctx, p.inputs.library, Target{Event: event}, drafts)
 		return err
 	}, func() {
-		for _, j := range s.adding.jobs {
+		for _, j := range p.adding.jobs {
 			j.Cancel()
 		}
-		s.adding = adding{}
-		s.work.History.Did(work.Step{
+		p.adding = adding{}
+		p.work.History.Did(work.Step{
 			What:  "Add the articles",
-			Back:  func(ctx context.Context) error { return s.unkeep(ctx, kept) },
-			Again: func(ctx context.Context) error { return s.rekeep(ctx, kept) },
+			Back:  func(ctx context.Context) error { return p.unkeep(ctx, kept) },
+			Again: func(ctx context.Context) error { return p.rekeep(ctx, kept) },
 		})
-		s.kept = kept.sentence()
-		s.refresh(nil)
-		if kept.Event != "" {
-			s.OpenEvent(kept.Event)
-		}
+		p.kept = kept.sentence()
+		p.host.Saved(kept.Event)
 	})
 }
 
 // TakeKept is a sentence about what was saved last; "" when it was taken
 // already.
-func (s *draftDesk) TakeKept() string {
-	k := s.kept
-	s.kept = ""
+func (p *Page) TakeKept() string {
+	k := p.kept
+	p.kept = ""
 	return k
 }
 
@@ -69,8 +66,8 @@ func (k Kept) sentence() string {
 }
 
 // unkeep takes back what StoreDrafts did.
-func (s *draftDesk) unkeep(ctx context.Context, k Kept) error {
-	return s.store.Together(ctx, func(in *data.Library) error { return k.takeBack(ctx, in) })
+func (p *Page) unkeep(ctx context.Context, k Kept) error {
+	return p.inputs.library.Together(ctx, func(in *data.Library) error { return k.takeBack(ctx, in) })
 }
 
 func (k Kept) takeBack(ctx context.Context, in *data.Library) error {
@@ -100,8 +97,8 @@ func (k Kept) takeBack(ctx context.Context, in *data.Library) error {
 }
 
 // rekeep does again what unkeep took back.
-func (s *draftDesk) rekeep(ctx context.Context, k Kept) error {
-	return s.store.Together(ctx, func(in *data.Library) error { return k.bringBack(ctx, in) })
+func (p *Page) rekeep(ctx context.Context, k Kept) error {
+	return p.inputs.library.Together(ctx, func(in *data.Library) error { return k.bringBack(ctx, in) })
 }
 
 func (k Kept) bringBack(ctx context.Context, in *data.Library) error {

@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"testing"
@@ -26,7 +26,7 @@ func TestTitleOfEvent(t *testing.T) {
 		{"Late", []*news.Article{article("", news.Day(2025, time.May, 1)), late}},
 		{"New event", nil},
 	} {
-		if got := titleOf(c.of); got != c.want {
+		if got := EventTitle(c.of); got != c.want {
 			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}

@@ -1,4 +1,4 @@
-package session
+package draft
 
 import (
 	"context"
@@ -21,6 +21,37 @@ type Fetched struct {
 	Article  *news.Article
 	Original []byte
 	Feed     *ingest.FeedList
+}
+
+// Ways are how inputs are read.
+type Ways struct {
+	// Read reads the article in a file; ingest.File when nil.
+	Read func(ctx context.Context, path string) (*news.Article, error)
+	// ReadText reads an article from pasted text; ingest.Bytes when nil.
+	ReadText func(ctx context.Context, text string) (*news.Article, error)
+	// Fetch reads what stands at a web address; nil where nothing is fetched.
+	Fetch func(ctx context.Context, address string) (Fetched, error)
+}
+
+// inputs reads files, pasted texts, addresses and entries of feeds, and looks up
+// what a library holds of them.
+type inputs struct {
+	library Library
+	ways    Ways
+}
+
+func newInputs(l Library, w Ways) inputs {
+	if w.Read == nil {
+		w.Read = func(ctx context.Context, path string) (*news.Article, error) {
+			return ingest.File(ctx, path, ingest.Options{})
+		}
+	}
+	if w.ReadText == nil {
+		w.ReadText = func(ctx context.Context, text string) (*news.Article, error) {
+			return ingest.Bytes(ctx, ingest.Input{Data: []byte(text)}, ingest.Options{})
+		}
+	}
+	return inputs{library: l, ways: w}
 }
 
 // input is one thing to read for the page Add articles.
@@ -58,7 +89,7 @@ func (o original) bytes(kept bool) []byte {
 	return content
 }
 
-func (s *inputDesk) listFiles(paths []string) func() ([]input, []FileResult) {
+func (in inputs) listFiles(paths []string) func() ([]input, []FileResult) {
 	return func() (all []input, refused []FileResult) {
 		for _, p := range paths {
 			files, err := filesAt(p)
@@ -67,17 +98,17 @@ func (s *inputDesk) listFiles(paths []string) func() ([]input, []FileResult) {
 				refused = append(refused, FileResult{Name: name, Place: p, Outcome: Refused, Sentence: trouble.Sentence(err, name)})
 			}
 			for _, f := range files {
-				all = append(all, s.fileInput(f))
+				all = append(all, in.fileInput(f))
 			}
 		}
 		return all, refused
 	}
 }
 
-func (s *inputDesk) fileInput(path string) input {
+func (in inputs) fileInput(path string) input {
 	name := filepath.Base(path)
 	return input{name: name, place: path, path: path, read: func(ctx context.Context) (Fetched, error) {
-		a, err := s.opts.Read(ctx, path)
+		a, err := in.ways.Read(ctx, path)
 		if !errors.Is(err, ingest.ErrFeed) {
 			return Fetched{Article: a}, err
 		}
@@ -90,23 +121,23 @@ func (s *inputDesk) fileInput(path string) input {
 	}}
 }
 
-func (s *inputDesk) textInput(text string) input {
-	return input{name: pastedText, place: pastedText, read: func(ctx context.Context) (Fetched, error) {
-		a, err := s.opts.ReadText(ctx, text)
+func (in inputs) textInput(text string) input {
+	return input{name: PastedText, place: PastedText, read: func(ctx context.Context) (Fetched, error) {
+		a, err := in.ways.ReadText(ctx, text)
 		if errors.Is(err, ingest.ErrFeed) {
-			feed, err := ingest.Feed(ctx, ingest.Input{Name: pastedText, Data: []byte(text)}, ingest.Options{})
+			feed, err := ingest.Feed(ctx, ingest.Input{Name: PastedText, Data: []byte(text)}, ingest.Options{})
 			return Fetched{Feed: feed}, err
 		}
 		return Fetched{Article: a, Original: []byte(text)}, err
 	}}
 }
 
-func (s *inputDesk) addressInput(address string) input {
+func (in inputs) addressInput(address string) input {
 	return input{name: shortAddress(address), place: address, read: func(ctx context.Context) (Fetched, error) {
-		if s.opts.Fetch == nil {
+		if in.ways.Fetch == nil {
 			return Fetched{}, trouble.ErrNoFetch
 		}
-		return s.opts.Fetch(ctx, address)
+		return in.ways.Fetch(ctx, address)
 	}}
 }
 
@@ -121,13 +152,13 @@ func shortAddress(address string) string {
 
 // entryInput is an entry of a feed: read from the feed where it stands there
 // whole, else fetched.
-func (s *inputDesk) entryInput(e ingest.Entry) input {
-	in := s.addressInput(e.Address)
-	fetch := in.read
+func (in inputs) entryInput(e ingest.Entry) input {
+	one := in.addressInput(e.Address)
+	fetch := one.read
 	if e.Title != "" {
-		in.name = e.Title
+		one.name = e.Title
 	}
-	in.read = func(ctx context.Context) (Fetched, error) {
+	one.read = func(ctx context.Context) (Fetched, error) {
 		a, err := ingest.FromEntry(ctx, e, ingest.Options{})
 		if err == nil {
 			return Fetched{Article: a}, nil
@@ -137,21 +168,21 @@ func (s *inputDesk) entryInput(e ingest.Entry) input {
 		}
 		return fetch(ctx)
 	}
-	return in
+	return one
 }
 
 // readDraft reads one input and looks up what the library holds of it.
-func (s *inputDesk) readDraft(ctx context.Context, in input, outlets outletBook) *Draft {
-	d := &Draft{FileResult: FileResult{Name: in.name, Place: in.place}}
-	d.original = original{name: in.name, path: in.path}
-	if in.path != "" {
-		if st, err := os.Stat(in.path); err == nil {
+func (in inputs) readDraft(ctx context.Context, one input, outlets outletBook) *Draft {
+	d := &Draft{FileResult: FileResult{Name: one.name, Place: one.place}}
+	d.original = original{name: one.name, path: one.path}
+	if one.path != "" {
+		if st, err := os.Stat(one.path); err == nil {
 			d.original.size, d.original.changed = st.Size(), st.ModTime()
 		}
 	}
 	var got Fetched
 	err := work.Guarded(ctx, func(ctx context.Context) (err error) {
-		got, err = in.read(ctx)
+		got, err = one.read(ctx)
 		return err
 	})
 	switch {
@@ -162,21 +193,21 @@ func (s *inputDesk) readDraft(ctx context.Context, in input, outlets outletBook)
 		err = trouble.ErrNoWay
 	}
 	if err != nil {
-		d.Outcome, d.Sentence = Refused, trouble.Sentence(err, in.name)
+		d.Outcome, d.Sentence = Refused, trouble.Sentence(err, one.name)
 		return d
 	}
 	d.original.content = got.Original
 	outlets.settle(got.Article)
 	d.Article, d.read = got.Article, got.Article
-	s.lookUp(ctx, d)
+	in.lookUp(ctx, d)
 	judge(d)
 	return d
 }
 
 // lookUp finds the same text, or the same address, in the library. A fault of
 // the library shows when the draft is saved.
-func (s *inputDesk) lookUp(ctx context.Context, d *Draft) {
-	stored, err := s.store.Article(ctx, d.Article.ID)
+func (in inputs) lookUp(ctx context.Context, d *Draft) {
+	stored, err := in.library.Article(ctx, d.Article.ID)
 	if d.mends = err == nil && data.Damaged(stored); d.mends {
 		return
 	}
@@ -187,7 +218,7 @@ func (s *inputDesk) lookUp(ctx context.Context, d *Draft) {
 	if !errors.Is(err, data.ErrNotFound) {
 		return
 	}
-	there, err := s.store.ArticlesAt(ctx, d.Article.URL)
+	there, err := in.library.ArticlesAt(ctx, d.Article.URL)
 	if err == nil && len(there) > 0 {
 		d.Older = there[0]
 	}

@@ -1,0 +1,84 @@
+package draft
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"parallax/app/session/trouble"
+)
+
+// Tells is what the list says of a draft: its sentence, and how it stands to
+// what the library holds.
+func (p *Page) Tells(d *Draft) string {
+	switch {
+	case d.Twin != "":
+		return "the same text as " + trouble.Quoted(d.Twin) + ": nothing added"
+	case d.Stored != nil && p.inTarget(d.Stored.ID):
+		return "already in this event: nothing added"
+	case d.Stored != nil && d.LeftOut:
+		return "already in your library: nothing added"
+	case d.Stored != nil:
+		return "already in your library: that one is used"
+	case d.LeftOut:
+		return "left out"
+	case p.Fit(d).Foreign:
+		return "may be about another event · " + d.Sentence
+	case d.mends:
+		return "in your library, but damaged there: saving mends it · " + d.Sentence
+	case d.Older != nil:
+		return "a newer version of an article in your library · " + d.Sentence
+	}
+	return d.Sentence
+}
+
+// OlderInTarget reports whether the event of the page holds a draft's older
+// version, so that its placing matters.
+func (p *Page) OlderInTarget(d *Draft) bool { return d.Older != nil && p.inTarget(d.Older.ID) }
+
+func (p *Page) inTarget(article string) bool {
+	for _, e := range p.host.Events() {
+		if e.ID == p.adding.event && e.ID != "" {
+			return slices.Contains(e.Articles, article)
+		}
+	}
+	return false
+}
+
+// TallyDrafts sums the page up, "4 read · 1 to check · 1 refused"; what the
+// reader left out is no more to be checked.
+func (p *Page) TallyDrafts() string {
+	names := []string{"read", "to check", "already there", "refused", "left out"}
+	var n [5]int
+	for _, d := range p.adding.drafts {
+		switch {
+		case d.Feed != nil:
+		case d.Twin != "":
+			n[Known]++
+		case d.LeftOut:
+			n[len(n)-1]++
+		case d.Outcome == Read && p.Fit(d).Foreign:
+			n[ReadWithNotes]++
+		default:
+			n[d.Outcome]++
+		}
+	}
+	var parts []string
+	for o, name := range names {
+		if n[o] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", n[o], name))
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+// Saveable is how many articles saving would put into the event.
+func (p *Page) Saveable() int {
+	n := 0
+	for _, d := range p.adding.drafts {
+		if d.Counts() && !(d.Stored != nil && p.inTarget(d.Stored.ID)) {
+			n++
+		}
+	}
+	return n
+}
