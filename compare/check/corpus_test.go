@@ -2,6 +2,7 @@ package check_test
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -30,7 +31,8 @@ func articleOf(t testing.TB, data string) *news.Article {
 	return a
 }
 
-// eventOf are the articles of an event: the sample, or a file of invented ones.
+// eventOf are the articles of an event: the sample, or a file of invented ones, of this
+// package or of the package above.
 func eventOf(t testing.TB, name string) []*news.Article {
 	t.Helper()
 	var out []*news.Article
@@ -46,7 +48,10 @@ func eventOf(t testing.TB, name string) []*news.Article {
 		}
 		return out
 	}
-	data, err := os.ReadFile("../testdata/event-" + name + ".txtar")
+	data, err := os.ReadFile("testdata/" + name + ".txtar")
+	if errors.Is(err, os.ErrNotExist) {
+		data, err = os.ReadFile("../testdata/event-" + name + ".txtar")
+	}
 	if err != nil {
 		t.Fatal(err)
 	}

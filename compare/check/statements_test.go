@@ -27,7 +27,7 @@ func verdictsOf(r *check.Result) (differs, missing bool, why string) {
 // at most 5 of 100 sound ones are marked as differing.
 func TestStatements(t *testing.T) {
 	planted, shown, sound, marked, lost := 0, 0, 0, 0, 0
-	for _, event := range []string{"sample", "council", "merger", "volcano", "court", "election"} {
+	for _, event := range []string{"sample", "council", "merger", "volcano", "court", "election", "recall"} {
 		data, err := os.ReadFile("testdata/" + event + ".txt")
 		if err != nil {
 			t.Fatal(err)
