@@ -11,8 +11,12 @@ import (
 )
 
 // toldThere is the share of what is said not to be told that one sentence must
-// have so that an article seems to tell it.
-const toldThere = .7
+// have so that an article seems to tell it, toldThereToo where another article is
+// said to be the only one that does.
+const (
+	toldThere    = .7
+	toldThereToo = .85
+)
 
 // absences looks in the articles that are said not to tell something for what
 // comes nearest to it.
@@ -94,8 +98,12 @@ func (j *job) toldIn(a int) (Place, bool) {
 	if len(j.part.numbers) > 0 && !slices.ContainsFunc(j.hits[a], func(h near.Hit) bool { return h.Numbers > 0 }) {
 		return Place{}, false
 	}
+	cover, chance := toldThere, maybeNear
+	if len(j.part.Told) > 0 { // "only the Ledger": much of it is often told by all
+		cover, chance = toldThereToo, sureNear
+	}
 	for _, h := range j.hits[a] {
-		if h.Values[coverOf] >= toldThere && (h.Chance >= maybeNear || len(j.contentWords()) <= 2) || h.Chance >= .7 {
+		if h.Values[coverOf] >= cover && (h.Chance >= chance || len(j.contentWords()) <= 2) || h.Chance >= .7 {
 			return j.hitPlace(h), true
 		}
 	}

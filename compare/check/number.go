@@ -166,6 +166,7 @@ func (j counter) sight(seen *sighted, ours, theirs figure.Sited, a int) {
 		seen.exact = seen.exact || r != figure.Includes || y.Low == q.Low || y.High == q.High
 		seen.equal = append([]Place{p}, seen.equal...)
 	default:
+		seen.exact = seen.exact || r == figure.Same
 		seen.equal = append(seen.equal, p)
 	}
 }

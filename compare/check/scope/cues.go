@@ -89,7 +89,7 @@ func (c *cues) subject() (word int, leans bool) {
 	if n := match(leaning, c.words[start:c.to]); n > 0 && len(c.of) == 0 {
 		return start + n, true
 	}
-	if len(c.of) == 0 && start > c.from && c.denies(start) {
+	if len(c.of) == 0 && start > c.from && (c.denies(start) || softly[c.words[c.from].Lower] && c.verbOf(start)) {
 		return start, true
 	}
 	for k, m := range c.of {
@@ -241,7 +241,7 @@ func (c *cues) isSilent(subject int) bool {
 // neither reads "neither the Ledger nor the Courier".
 func (c *cues) neither() bool {
 	for i := c.from; i < c.to; i++ {
-		if c.words[i].Lower == "neither" && len(c.of) > 0 && c.of[0].from-i <= 3 {
+		if c.words[i].Lower == "neither" && slices.ContainsFunc(c.of, func(m mention) bool { return m.from > i && m.from-i <= 3 }) {
 			c.span(i, i+1)
 			return true
 		}

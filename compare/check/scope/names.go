@@ -260,7 +260,7 @@ func (r *reader) byLetter(i int) (mention, bool) {
 	if strings.HasSuffix(before, "(") || strings.HasSuffix(before, "[") || strings.HasPrefix(behind, ":") || strings.HasPrefix(behind, ")") {
 		return m, true
 	}
-	if strings.HasPrefix(behind, ".") { // an initial
+	if strings.HasPrefix(behind, ".") && i+1 < len(r.words) { // an initial
 		return mention{}, false
 	}
 	return m, r.letterActs(i) || i > 0 && r.letterLed(i)
@@ -334,6 +334,7 @@ func (r *reader) together(i int) (mention, bool) {
 		if end := r.groupEnd(i + 1); end > 0 && (r.words[i].Lower != "no" || nouns[r.words[end-1].Lower]) {
 			return mention{from: i, to: end, articles: r.every(), all: true, none: true}, true
 		}
+		return r.noneOfOthers(i)
 	case others:
 		return r.others(i)
 	}
@@ -372,6 +373,20 @@ func (r *reader) isCount(i int) bool {
 		n = float64(r.words[i].Lower[0] - '0')
 	}
 	return int(n) == r.count || int(n) == 2
+}
+
+// noneOfOthers reads "neither of the others".
+func (r *reader) noneOfOthers(i int) (mention, bool) {
+	k := i + 1
+	for k < len(r.words) && inGroup[r.words[k].Lower] {
+		k++
+	}
+	if k == i+1 || k == len(r.words) || group(togetherWords[r.words[k].Lower]) != others {
+		return mention{}, false
+	}
+	m, ok := r.others(k)
+	m.from, m.none = i, true
+	return m, ok
 }
 
 // others reads "the other two articles", "the others".

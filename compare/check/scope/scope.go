@@ -16,6 +16,7 @@ package scope
 
 import (
 	"slices"
+	"strings"
 
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
@@ -86,6 +87,11 @@ type reader struct {
 // part reads words from to before to.
 func (r *reader) part(from, to int) Part {
 	p := Part{Span: news.Span{Start: r.words[from].Start, End: r.words[to-1].End}, From: from, To: to}
+	for _, s := range r.quoted {
+		if s.Start < p.Start && from > 0 && r.words[from-1].End <= s.Start {
+			p.Start = s.Start // the mark in front of its first word
+		}
+	}
 	c := cues{reader: r, from: from, to: to, of: r.between(from, to)}
 	p.Scope, p.Leans = c.read()
 	p.Bare = c.bare
@@ -111,7 +117,7 @@ func (r *reader) cuts() []int {
 	var out []int
 	last := 0
 	for i := 1; i < len(r.words); i++ {
-		if i-last < leastPart || r.inQuote(r.words[i].Start) || !r.opens(i) && !r.turns(i) {
+		if i-last < leastPart || r.insideQuote(i) || !r.opens(i) && !r.turns(i) && !r.tellsAgain(last, i) {
 			continue
 		}
 		out, last = append(out, i), i
@@ -134,6 +140,26 @@ func (r *reader) opens(i int) bool {
 		return false
 	}
 	return !r.goesOn(i, apart) && r.turnsTo(i, apart)
+}
+
+// tellsAgain reports whether at word i a part begins that says what an article tells
+// behind one that says what it does not: "does not name her and quotes the mayor".
+func (r *reader) tellsAgain(last, i int) bool {
+	if !softly[r.words[i].Lower] || i+1 >= len(r.words) || !r.verbOf(i+1) || !r.named(last, i) {
+		return false
+	}
+	for k := last; k < i; k++ {
+		if r.denies(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbOf reports whether word i is what one article does: "quotes".
+func (r *reader) verbOf(i int) bool {
+	w := r.words[i].Lower
+	return telling[w] && strings.HasSuffix(w, "s")
 }
 
 // turnsTo reports whether an article does something from word i on, or from the
@@ -239,6 +265,11 @@ func (r *reader) actsBehind(i int) bool {
 		}
 	}
 	return false
+}
+
+// insideQuote reports whether word i stands in a quotation with the one before it.
+func (r *reader) insideQuote(i int) bool {
+	return slices.ContainsFunc(r.quoted, func(s news.Span) bool { return s.Start < r.words[i-1].End && r.words[i].Start < s.End })
 }
 
 func (r *reader) inQuote(at int) bool {
