@@ -5,6 +5,7 @@ import (
 
 	"parallax/compare/check/near"
 	"parallax/compare/news"
+	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
 	"parallax/compare/say"
 )
@@ -17,7 +18,8 @@ type job struct {
 	hits     [][]near.Hit // by article, the nearest first
 	again    []near.Hit   // all of them, as they stand in the light of the other parts
 	findings []Finding
-	verbatim []news.Span // of the text, found in an article
+	spoken   []quote.Quote // see voicer.quotes
+	verbatim []news.Span   // of the text, found in an article
 }
 
 func (j *job) add(f Finding) { j.findings = append(j.findings, f) }

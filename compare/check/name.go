@@ -121,20 +121,39 @@ func (j namer) spelledOtherwise(e name.Entity, f *Finding) bool {
 	if e.Kind == name.Place {
 		return false
 	}
-	ours := strings.Fields(strings.ToLower(e.Name))
+	ours := strings.Fields(name.Folded(e.Name))
 	for _, a := range j.scope() {
 		for _, x := range j.set.Names[a].Entities {
-			theirs := strings.Fields(strings.ToLower(x.Name))
+			theirs := strings.Fields(name.Folded(x.Name))
 			if len(theirs) == 0 || len(ours) == 0 || x.Kind == name.Place || !misspelt(ours, theirs) {
 				continue
 			}
 			m := j.set.Names[a].Mentions[x.Mentions[0]]
 			f.Verdict, f.Places = Differs, []Place{{a, m.Sentence, m.Head}}
+			if j.spelledSo(e) && spellings(ours, theirs) {
+				f.Verdict = Found
+			}
 			f.Said = j.say("check.name.spelled", outlets("articles", j.names, []int{a}), words("there", x.Name), words("name", e.Name))
 			return true
 		}
 	}
 	return false
+}
+
+// spelledSo reports whether an article beside those that are meant writes a name so:
+// names of other alphabets have several spellings.
+func (j namer) spelledSo(e name.Entity) bool {
+	for a := range j.set.Docs {
+		if !j.inScope(a) && j.set.Index.Entity(a, e.Name) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// spellings reports whether two names are as many words, each a letter or two apart.
+func spellings(x, y []string) bool {
+	return slices.EqualFunc(x, y, func(a, b string) bool { return a[0] == b[0] && distance([]rune(a), []rune(b)) <= 2 })
 }
 
 // shortestSpelled is the length of the shortest last name that may be misspelt.
@@ -148,11 +167,16 @@ func misspelt(x, y []string) bool {
 	full := len(x) > 1 && len(y) > 1
 	switch {
 	case a == b:
-		return full && x[0] != y[0]
+		return full && x[0] != y[0] && !endsWith(x, y) && !endsWith(y, x)
 	case len(a) < shortestSpelled || len(b) < shortestSpelled:
 		return false
 	}
 	return lettersApart(a, b, full && x[0] == y[0])
+}
+
+// endsWith reports whether a name ends with the whole of another one.
+func endsWith(x, y []string) bool {
+	return len(x) >= len(y) && slices.Equal(x[len(x)-len(y):], y)
 }
 
 // longSpelled is the length of a last name above which it may be two letters off
@@ -215,7 +239,7 @@ func (j namer) swapped() {
 func (j namer) swap(a, sentence, e int) (Finding, bool) {
 	ours := j.text.Names.Entities[e]
 	x := j.set.Index.Entity(a, ours.Name)
-	if x < 0 || ours.Kind == name.Other || j.nameDiffers() || j.namedAround(a, sentence, x) {
+	if x < 0 || ours.Kind != name.Person || j.nameDiffers() || j.namedAround(a, sentence, x) || j.namedNear(a, x) {
 		return Finding{}, false
 	}
 	m, ok := j.rival(a, sentence, j.set.Names[a].Entities[x].Kind)
@@ -242,6 +266,12 @@ func (j namer) namedAround(a, sentence, entity int) bool {
 	return slices.ContainsFunc(j.set.Names[a].Mentions, func(m name.Mention) bool {
 		return m.Entity == entity && m.Sentence >= sentence-around && m.Sentence <= sentence+around
 	})
+}
+
+// namedNear reports whether one of the sentences of an article that are near names an
+// entity.
+func (j namer) namedNear(a, entity int) bool {
+	return slices.ContainsFunc(j.set.Names[a].Mentions, func(m name.Mention) bool { return m.Entity == entity && j.isNear(a, m.Sentence) })
 }
 
 // rival is the first name of a kind in a sentence that the statement does not

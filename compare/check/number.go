@@ -162,9 +162,13 @@ func (j counter) sight(seen *sighted, ours, theirs figure.Sited, a int) {
 			seen.conflict = append(seen.conflict, p)
 		}
 	case near || thing != figure.Unrelated:
-		seen.near = true
-		seen.exact = seen.exact || r != figure.Includes || y.Low == q.Low || y.High == q.High
-		seen.equal = append([]Place{p}, seen.equal...)
+		exact := r != figure.Includes || y.Low == q.Low || y.High == q.High
+		if seen.near && seen.exact && !exact {
+			seen.equal = append(seen.equal, p) // "the 1980s" behind "1987"
+		} else {
+			seen.equal = append([]Place{p}, seen.equal...)
+		}
+		seen.near, seen.exact = true, seen.exact || exact
 	default:
 		seen.exact = seen.exact || r == figure.Same
 		seen.equal = append(seen.equal, p)

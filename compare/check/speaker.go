@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/news"
+	"parallax/compare/reading"
 	"parallax/compare/reading/name"
 	"parallax/compare/reading/quote"
 	"parallax/compare/reading/token"
@@ -49,7 +50,7 @@ func (j voicer) placeOf(a int, s news.Span, or Place) Place {
 // saidBy is the attribution of a stretch in the text; false where it names
 // nobody or an article.
 func (j voicer) saidBy(s news.Span) (quote.Quote, bool) {
-	for _, q := range j.text.Quotes {
+	for _, q := range j.quotes() {
 		if q.Source.Empty() || !slices.ContainsFunc(q.Content, func(c news.Span) bool { return c.Overlaps(s) }) {
 			continue
 		}
@@ -57,6 +58,56 @@ func (j voicer) saidBy(s news.Span) (quote.Quote, bool) {
 	}
 	return quote.Quote{}, false
 }
+
+// quotes are the quotations of the statement. What an article says is read again for
+// itself: "the Ledger reports that the mayor called it a scandal".
+func (j voicer) quotes() []quote.Quote {
+	if j.spoken != nil {
+		return j.spoken
+	}
+	j.spoken = []quote.Quote{}
+	for _, q := range j.text.Quotes {
+		switch {
+		case !slices.ContainsFunc(q.Content, j.part.Overlaps):
+		case j.namesArticle(q.Source):
+			for _, c := range q.Content {
+				j.spoken = append(j.spoken, j.within(c)...)
+			}
+		default:
+			j.spoken = append(j.spoken, q)
+		}
+	}
+	return j.spoken
+}
+
+// within are the quotations in a span of the text that is read for itself, with their
+// spans in the text.
+func (j voicer) within(s news.Span) []quote.Quote {
+	words := j.text.Doc.WordsIn(s)
+	if len(words) > 0 && words[0].Lower == "that" {
+		words = words[1:]
+	}
+	if len(words) == 0 {
+		return nil
+	}
+	s.Start = words[0].Start
+	text := j.text.Text.Article.Slice(s)
+	a := news.New("", []string{text})
+	if a.Text != text {
+		return nil
+	}
+	out := reading.Read(a).Quotes
+	for i, q := range out {
+		q.Source, q.Cue, q.Content = moved(q.Source, s.Start), moved(q.Cue, s.Start), slices.Clone(q.Content)
+		for k := range q.Content {
+			q.Content[k] = moved(q.Content[k], s.Start)
+		}
+		out[i] = q
+	}
+	return out
+}
+
+func moved(s news.Span, by int) news.Span { return news.Span{Start: s.Start + by, End: s.End + by} }
 
 // mayCompare reports whether the source of a quotation of the text is a person,
 // or a role that somebody has in an article; not an article.
@@ -157,7 +208,7 @@ func hasCapital(s string) bool { return strings.ToLower(s) != s }
 // indirect compares who says something in the text, without quotation marks,
 // with who says it in the nearest passage.
 func (j voicer) indirect() {
-	for _, q := range j.text.Quotes {
+	for _, q := range j.quotes() {
 		if q.Source.Empty() || !j.part.Span.Contains(q.Source) || !j.mayCompare(q) || j.coveredByMarks(q) {
 			continue
 		}

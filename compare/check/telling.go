@@ -76,7 +76,7 @@ func (j *job) tellers() (lacking, elsewhere []int) {
 // statement that is long enough to tell by.
 func (j *job) standsIn(a int) bool {
 	h, ok := j.best(a)
-	return ok && j.nearness(a) == Near && h.Values[coverOf] >= mostCovered && len(j.contentWords()) >= fewest
+	return ok && j.nearness(a) == Near && h.Values[coverOf] >= toldThere && len(j.contentWords()) >= fewest
 }
 
 // exactIn reports whether something exact of the statement was found in an

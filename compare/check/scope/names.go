@@ -263,7 +263,18 @@ func (r *reader) byLetter(i int) (mention, bool) {
 	if strings.HasPrefix(behind, ".") && i+1 < len(r.words) { // an initial
 		return mention{}, false
 	}
-	return m, r.letterActs(i) || i > 0 && r.letterLed(i)
+	return m, r.letterActs(i) || i > 0 && (r.letterLed(i) || strings.ContainsAny(before, ",;") && r.letterBefore(i))
+}
+
+// letterBefore reports whether another letter stands for an article before word i:
+// "A names the mayor, B the driver".
+func (r *reader) letterBefore(i int) bool {
+	for k := range i {
+		if _, ok := r.letter(bare(r.words[k].Lower), r.words[k]); ok && (r.letterActs(k) || k > 0 && r.letterLed(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // gap is the text before word i.

@@ -76,6 +76,7 @@ func TestRead(t *testing.T) {
 		{"The Ledger names two men and leaves out the mayor.", "A ?~"},
 		{"The Ledger does not name the driver and quotes the mayor.", "a ~"},
 		{"The Ledger names the mayor, and neither of the others names the driver.", "A bc"},
+		{"A names the mayor, B the driver.", "A B"},
 		{"It is 12 in A, 14 in B and 15 in C.", "A B C"},
 		{"The Ledger gives no reason for the delay, the Courier says it was the rain.", "a B"},
 		{"The Ledger names the mayor but does not mention the vote.", "A ?~"},
