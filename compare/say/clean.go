@@ -37,9 +37,10 @@ func Clean(s string) string {
 	return strings.TrimRight(b.String(), " ")
 }
 
-// invisible characters carry nothing that a reader could see.
+// invisible characters carry nothing that a reader could see; the marks of direction in
+// names from right to left are among them, since documents isolate those themselves.
 func invisible(r rune) bool {
-	return r == '\u00ad' || r == '\u200b' || r == '\u2060' || r == '\ufeff'
+	return r == '\u200e' || r == '\u200f' || r == '\u061c' || r == '\u00ad' || r == '\u200b' || r == '\u2060' || r == '\ufeff'
 }
 
 // Steers reports whether a character controls a terminal or the direction of

@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"parallax/compare/page"
+	"parallax/compare/page/direction"
 )
 
 // made is the time of all parts, and of the document: none is told.
@@ -193,8 +194,20 @@ func (b *body) link(address string) string {
 	return id
 }
 
-// run writes the properties of a run in the order that the schema asks for.
+// run writes text in its stretches; behind one from right to left stands a mark (U+200E)
+// that keeps a number or a sign from changing places with it.
 func (b *body) run(r page.Run) {
+	for _, s := range direction.Stretches(r.Text) {
+		r.Text = s.Text
+		if s.RightToLeft {
+			r.Text += "\u200e"
+		}
+		b.stretch(r, s.RightToLeft)
+	}
+}
+
+// stretch writes text with its properties in the order that the schema asks for.
+func (b *body) stretch(r page.Run, leftward bool) {
 	b.WriteString("<w:r><w:rPr>")
 	if r.Strong {
 		b.WriteString("<w:b/><w:bCs/>")
@@ -213,26 +226,11 @@ func (b *body) run(r page.Run) {
 	case r.Mark == page.Added:
 		b.WriteString(`<w:u w:val="single"/>`)
 	}
-	if rightToLeft(r.Text) {
+	if leftward {
 		b.WriteString("<w:rtl/>")
 	}
 	if r.Language != "" {
 		fmt.Fprintf(b, `<w:lang w:val="%s"/>`, escape(r.Language))
 	}
 	fmt.Fprintf(b, `</w:rPr><w:t xml:space="preserve">%s</w:t></w:r>`, escape(r.Text))
-}
-
-// rightToLeft reports whether text has more letters that run from right to
-// left (Hebrew, Arabic and their kin) than others.
-func rightToLeft(s string) bool {
-	n := 0
-	for _, r := range s {
-		switch {
-		case r >= 0x590 && r < 0x900 || r >= 0xfb1d && r < 0xfe00 || r >= 0xfe70 && r < 0xff00:
-			n++
-		case r >= 'A' && r < 0x590:
-			n--
-		}
-	}
-	return n > 0
 }

@@ -95,8 +95,12 @@ func TestTables(t *testing.T) {
 	}
 }
 
+// TestRightToLeft: letters from right to left are told to be so, those around them not.
 func TestRightToLeft(t *testing.T) {
-	if !rightToLeft("חיים") || rightToLeft("Haim (חיים)") || rightToLeft("12") {
-		t.Error("the direction of a run is not that of its letters")
+	d := page.Document{Title: "T", Sections: []page.Section{{Heading: "H", Blocks: []page.Block{page.Paragraph{Text: page.Plain("Haim (חיים) 12")}}}}}
+	files, _ := open(t, d)
+	want := `<w:r><w:rPr></w:rPr><w:t xml:space="preserve">Haim (</w:t></w:r><w:r><w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">חיים` + "\u200e" + `</w:t></w:r><w:r><w:rPr></w:rPr><w:t xml:space="preserve">) 12</w:t></w:r>`
+	if text := files["word/document.xml"]; !strings.Contains(text, want) {
+		t.Error(text[strings.Index(text, "Haim")-60:])
 	}
 }

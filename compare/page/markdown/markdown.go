@@ -16,6 +16,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/page"
+	"parallax/compare/page/direction"
 )
 
 // writer holds the text written so far.
@@ -24,12 +25,12 @@ type writer struct{ strings.Builder }
 // Write is the document as Markdown.
 func Write(d page.Document) []byte {
 	w := &writer{}
-	fmt.Fprintf(w, "# %s\n", escape(d.Title))
+	fmt.Fprintf(w, "# %s\n", escape(direction.Isolated(d.Title)))
 	for _, line := range d.Byline {
 		fmt.Fprintf(w, "\n%s\n", inline(line))
 	}
 	for _, s := range d.Sections {
-		fmt.Fprintf(w, "\n## %s\n", escape(s.Heading))
+		fmt.Fprintf(w, "\n## %s\n", escape(direction.Isolated(s.Heading)))
 		for i, b := range s.Blocks {
 			if _, ok := b.(page.Quotation); !ok || i == 0 || !isQuotation(s.Blocks[i-1]) {
 				w.WriteByte('\n')
@@ -149,9 +150,10 @@ func around(text string, s sign, link string, beside [2]rune) string {
 	if at+len(core) < len(text) || link != "" {
 		beside[1] = ' '
 	}
-	set := s.mark + escape(core) + s.mark
+	words := escape(direction.Isolated(core))
+	set := s.mark + words + s.mark
 	if s.mark != "" && !opens(core, beside) {
-		set = "<" + s.tag + ">" + escape(core) + "</" + s.tag + ">"
+		set = "<" + s.tag + ">" + words + "</" + s.tag + ">"
 	}
 	if link != "" {
 		set = "[" + set + "](<" + inLink.Replace(link) + ">)"

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/compare/page"
 	"parallax/compare/page/invented"
 )
 
@@ -54,5 +55,12 @@ func TestReceiptStaysInItsComment(t *testing.T) {
 	text := string(Write(d))
 	if strings.Count(text, "-->") != 1 || strings.Contains(text, "<b>") {
 		t.Error(text[strings.Index(text, "<!--"):])
+	}
+}
+
+// TestRightToLeft: names from right to left are isolated, inside the signs around them.
+func TestRightToLeft(t *testing.T) {
+	if got := inline(page.Text{{Text: "by "}, {Text: "דוד לוי", Strong: true}, {Text: " 5"}}); got != "by **\u2067דוד לוי\u2069** 5" {
+		t.Errorf("%q", got)
 	}
 }

@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"parallax/compare/page"
+	"parallax/compare/page/direction"
 )
 
 // Width is how many characters a line has at most.
@@ -25,13 +26,13 @@ type writer struct{ strings.Builder }
 // Write is the document as plain text in UTF-8.
 func Write(d page.Document) []byte {
 	w := &writer{}
-	w.head(d.Title, '=')
+	w.head(direction.Isolated(d.Title), '=')
 	for _, line := range d.Byline {
 		w.wrap(inline(line), "", "")
 	}
 	for _, s := range d.Sections {
 		w.WriteByte('\n')
-		w.head(s.Heading, '-')
+		w.head(direction.Isolated(s.Heading), '-')
 		for _, b := range s.Blocks {
 			w.block(b)
 		}
@@ -113,6 +114,7 @@ func (w *writer) table(t page.Table) {
 func inline(t page.Text) string {
 	var b strings.Builder
 	for _, r := range t {
+		r.Text = direction.Isolated(r.Text)
 		switch r.Mark {
 		case page.Compare:
 			b.WriteString(around(r.Text, "*", "*"))

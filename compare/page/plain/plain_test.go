@@ -28,3 +28,10 @@ func TestHostile(t *testing.T) {
 		}
 	}
 }
+
+// TestRightToLeft: names from right to left are isolated.
+func TestRightToLeft(t *testing.T) {
+	if got := inline(page.Text{{Text: "by "}, {Text: "דוד לוי", Mark: page.Compare}, {Text: " 5"}}); got != "by *\u2067דוד לוי\u2069* 5" {
+		t.Errorf("%q", got)
+	}
+}

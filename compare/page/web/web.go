@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"parallax/compare/page"
+	"parallax/compare/page/direction"
 )
 
 //go:embed style.css
@@ -35,7 +36,7 @@ func Write(d page.Document) []byte {
 		w.put("<meta name=\"author\" content=%q>\n", d.Author)
 	}
 	w.WriteString("<style>\n" + style + "</style>\n</head>\n<body>\n<main>\n<header>\n")
-	w.put("<h1>%s</h1>\n", d.Title)
+	w.text("<h1>", page.Plain(d.Title), "</h1>\n")
 	for _, line := range d.Byline {
 		w.text("<p class=\"byline\">", line, "</p>\n")
 	}
@@ -61,7 +62,8 @@ func (w *writer) put(format string, args ...string) {
 }
 
 func (w *writer) section(s page.Section) {
-	w.put("<section id=%q>\n<h2>%s</h2>\n", s.ID, s.Heading)
+	w.put("<section id=%q>\n", s.ID)
+	w.text("<h2>", page.Plain(s.Heading), "</h2>\n")
 	for _, b := range s.Blocks {
 		w.block(b)
 	}
@@ -150,10 +152,22 @@ func (w *writer) text(before string, t page.Text, after string) {
 	for _, r := range t {
 		open, end := tags(r)
 		w.WriteString(open)
-		w.put("%s", r.Text)
+		w.words(r.Text)
 		w.WriteString(end)
 	}
 	w.WriteString(after)
+}
+
+// words writes text; stretches from right to left are isolated, so that they change the
+// place of nothing around them.
+func (w *writer) words(text string) {
+	for _, s := range direction.Stretches(text) {
+		if s.RightToLeft {
+			w.put("<bdi dir=\"rtl\">%s</bdi>", s.Text)
+			continue
+		}
+		w.put("%s", s.Text)
+	}
 }
 
 // tags are what stands before and after a run.

@@ -52,3 +52,16 @@ func TestScopes(t *testing.T) {
 		t.Error("a table has no caption")
 	}
 }
+
+// TestRightToLeft: names from right to left are isolated wherever they stand.
+func TestRightToLeft(t *testing.T) {
+	d := invented.Document()
+	d.Title = "Of דוד לוי, 5 times"
+	d.Sections[0].Heading = "חיים"
+	text := string(Write(d))
+	for _, want := range []string{`<h1>Of <bdi dir="rtl">דוד לוי</bdi>, 5 times</h1>`, `<h2><bdi dir="rtl">חיים</bdi></h2>`} {
+		if !strings.Contains(text, want) {
+			t.Errorf("no %s", want)
+		}
+	}
+}
