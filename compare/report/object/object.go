@@ -13,11 +13,6 @@ import (
 	"reflect"
 	"runtime"
 	"sync"
-	"unicode"
-	"unicode/utf16"
-	"unicode/utf8"
-
-	"parallax/compare/say"
 )
 
 // indent is what each level of the JSON begins its lines with.
@@ -104,6 +99,7 @@ func (o *Object) List(name string, n int, at func(int) any) {
 // part is JSON as it is written.
 type part struct {
 	text    bytes.Buffer
+	layout  layout
 	encoder *json.Encoder
 	err     error
 }
@@ -138,16 +134,17 @@ func (o *Object) encode(prefix string, do func(*part) error) *part {
 	p, ok := o.idle.Get().(*part)
 	if !ok {
 		p = &part{}
-		p.encoder = encoderTo(&p.text)
+		p.layout = layout{out: &p.text, indent: indent}
+		p.encoder = encoderTo(&p.layout)
 	}
 	p.text.Reset()
-	p.encoder.SetIndent(prefix, indent)
+	p.layout.prefix = prefix
 	p.err = do(p)
 	return p
 }
 
-func encoderTo(out *bytes.Buffer) *json.Encoder {
-	e := json.NewEncoder(&escaper{out})
+func encoderTo(l *layout) *json.Encoder {
+	e := json.NewEncoder(l)
 	e.SetEscapeHTML(false)
 	return e
 }
@@ -156,9 +153,7 @@ func encoderTo(out *bytes.Buffer) *json.Encoder {
 // indent, or in one line without an indent.
 func Value(w io.Writer, v any, indent string) error {
 	var out bytes.Buffer
-	e := encoderTo(&out)
-	e.SetIndent("", indent)
-	if err := e.Encode(v); err != nil {
+	if err := encoderTo(&layout{out: &out, indent: indent}).Encode(v); err != nil {
 		return err
 	}
 	out.WriteByte('\n')
@@ -176,45 +171,4 @@ func (o *Object) End() error {
 		return fmt.Errorf("report json: %w", o.err)
 	}
 	return nil
-}
-
-// escaper passes on JSON, which comes in whole values with a line end behind
-// them, without that line end and with what steers escaped.
-type escaper struct{ out *bytes.Buffer }
-
-func (e *escaper) Write(p []byte) (int, error) {
-	n := len(p)
-	p = bytes.TrimSuffix(p, []byte("\n"))
-	for i := 0; i < len(p); {
-		run := plainRun(p[i:])
-		_, _ = e.out.Write(p[i : i+run])
-		if i += run; i < len(p) {
-			r, width := utf8.DecodeRune(p[i:])
-			e.escape(r)
-			i += width
-		}
-	}
-	return n, nil
-}
-
-// plainRun is how many bytes at the beginning are ASCII that steers nothing.
-func plainRun(p []byte) int {
-	for i, c := range p {
-		if c != '\n' && (c < ' ' || c >= 0x7f) {
-			return i
-		}
-	}
-	return len(p)
-}
-
-func (e *escaper) escape(r rune) {
-	switch {
-	case !say.Steers(r) && !unicode.Is(unicode.Cf, r):
-		_, _ = e.out.WriteRune(r)
-	case r > 0xffff:
-		hi, lo := utf16.EncodeRune(r)
-		_, _ = fmt.Fprintf(e.out, `\u%04x\u%04x`, hi, lo)
-	default:
-		_, _ = fmt.Fprintf(e.out, `\u%04x`, r)
-	}
 }
