@@ -46,6 +46,9 @@ type Document struct {
 	Words []Word
 	// Ends[i] is the index in Words of the first word behind sentence i.
 	Ends []int
+	// blocks[b] is the index in Words of the first word that ends behind the beginning
+	// of block b of the text, see RangeIn.
+	blocks []int32
 }
 
 // New is a document with the given parts, for texts whose sentences are known.

@@ -80,6 +80,7 @@ func (d *Document) readWords() {
 		d.Words = f.append(d.Words, text, s.Span)
 		d.Ends[i] = len(d.Words)
 	}
+	d.readBlocks()
 }
 
 // WordsOf are the words of sentence i. They are shared: nobody may change them.
@@ -108,31 +109,42 @@ func (d *Document) WordsIn(s news.Span) []Word {
 	return d.clipped(out, s)
 }
 
+// blockBits is the length of a block of text in bytes, as a power of 2: ten words, about.
+const blockBits = 6
+
+// readBlocks notes where the words of each block of the text begin.
+func (d *Document) readBlocks() {
+	d.blocks = make([]int32, len(d.Article.Text)>>blockBits+1)
+	word := 0
+	for b := range d.blocks {
+		for word < len(d.Words) && d.Words[word].End <= b<<blockBits {
+			word++
+		}
+		d.blocks[b] = int32(word)
+	}
+}
+
+// blockAt is the index of the first word of the block in which an offset lies, 0 for a
+// document that was not cut into words.
+func (d *Document) blockAt(offset int) int {
+	if len(d.blocks) == 0 {
+		return 0
+	}
+	return int(d.blocks[min(max(offset, 0)>>blockBits, len(d.blocks)-1)])
+}
+
 // RangeIn is the half-open range of the Words that share a byte with the span.
 func (d *Document) RangeIn(s news.Span) (from, to int) {
-	from, end := 0, len(d.Words)
-	for from < end {
-		if k := int(uint(from+end) >> 1); d.Words[k].End > s.Start {
-			end = k
-		} else {
-			from = k + 1
-		}
+	from = d.blockAt(s.Start)
+	for from < len(d.Words) && d.Words[from].End <= s.Start {
+		from++
 	}
-	for to, end = from, from; end < len(d.Words) && d.Words[end].Start < s.End; end += shortRange {
-		to = end // most spans are short
-	}
-	for end = min(end, len(d.Words)); to < end; {
-		if k := int(uint(to+end) >> 1); d.Words[k].Start >= s.End {
-			end = k
-		} else {
-			to = k + 1
-		}
+	to = max(from, d.blockAt(s.End))
+	for to < len(d.Words) && d.Words[to].Start < s.End {
+		to++
 	}
 	return from, to
 }
-
-// shortRange is how many words RangeIn looks ahead at a time.
-const shortRange = 32
 
 // clipped are words of which the outer ones reach over the edges of a span.
 func (d *Document) clipped(words []Word, s news.Span) []Word {
