@@ -1,15 +1,21 @@
 package utterance
 
 import (
-	"cmp"
 	"slices"
 
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
 
-// gram is three words in a row, by their numbers.
-type gram [3]int32
+// gram is three words in a row, by their numbers, of which no comparison has so many
+// that one needs more than wordBits.
+type gram uint64
+
+const wordBits = 21
+
+func gramOf(words []wordAt) gram {
+	return gram(words[0].id)<<(2*wordBits) | gram(words[1].id)<<wordBits | gram(words[2].id)
+}
 
 // numbering gives words, and three of them in a row, numbers, so that texts
 // compare fast.
@@ -69,33 +75,43 @@ type grams struct {
 	// nobody looks for.
 	of []int32
 	// places are those of numbers, ordered by number, then as in the text.
-	places []int32
+	places []occurrence
 }
+
+// occurrence is a gram and where it begins: its number, then the index of its first
+// word, so that they are ordered as whole numbers are.
+type occurrence uint64
+
+func occurs(id int32, at int) occurrence { return occurrence(id)<<32 | occurrence(at) }
+
+func (o occurrence) id() int32 { return int32(o >> 32) }
+
+func (o occurrence) at() int { return int(uint32(o)) }
 
 func newGrams(words []wordAt, number func(gram) int32) grams {
 	n := max(0, len(words)-2)
 	g := grams{of: make([]int32, n)}
 	numbered := 0
 	for i := range n {
-		if g.of[i] = number(gram{words[i].id, words[i+1].id, words[i+2].id}); g.of[i] >= 0 {
+		if g.of[i] = number(gramOf(words[i:])); g.of[i] >= 0 {
 			numbered++
 		}
 	}
-	g.places = make([]int32, 0, numbered)
+	g.places = make([]occurrence, 0, numbered)
 	for i, id := range g.of {
 		if id >= 0 {
-			g.places = append(g.places, int32(i))
+			g.places = append(g.places, occurs(id, i))
 		}
 	}
-	slices.SortFunc(g.places, func(x, y int32) int { return cmp.Or(cmp.Compare(g.of[x], g.of[y]), cmp.Compare(x, y)) })
+	slices.Sort(g.places)
 	return g
 }
 
 // at are the places of a gram, in text order.
-func (g grams) at(id int32) []int32 {
-	from, _ := slices.BinarySearchFunc(g.places, id, func(p, id int32) int { return cmp.Compare(g.of[p], id) })
+func (g grams) at(id int32) []occurrence {
+	from, _ := slices.BinarySearch(g.places, occurs(id, 0))
 	end := from
-	for end < len(g.places) && g.of[g.places[end]] == id {
+	for end < len(g.places) && g.places[end].id() == id {
 		end++
 	}
 	return g.places[from:end]
@@ -120,7 +136,7 @@ func runsOf(a, b text) []sameRun {
 		places := a.grams.at(id)
 		common := len(places) > mostShared
 		for _, p := range places {
-			i := int(p)
+			i := p.at()
 			if common || i > 0 && j > 0 && a.words[i-1].id == b.words[j-1].id && !before {
 				continue // the run began before
 			}
