@@ -84,7 +84,7 @@ const leastStory = 8
 func holdsStory(pieces []piece) bool {
 	words := 0
 	for _, p := range pieces {
-		if p.rule == "" && sentenceEnd.MatchString(p.text) {
+		if p.rule == "" && endsSentence(p.text) {
 			words += countWords(p.text)
 		}
 	}

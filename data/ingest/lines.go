@@ -33,7 +33,11 @@ type line struct {
 	remark bool
 }
 
-var sentenceEnd = regexp.MustCompile(`[.!?…:;]["”’')\]»*]*$`)
+// endsSentence reports whether the last sign of a line ends a sentence.
+func endsSentence(line string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, "\"”’')]»*"))
+	return strings.ContainsRune(".!?…:;", last)
+}
 
 var fullStop = regexp.MustCompile(`^[\p{Lu}"“‘'(].*[\pL\d%][.!?]["”’')]*$`)
 
@@ -82,7 +86,7 @@ func classify(text string, book ruleBook) line {
 	if l.words > 0 {
 		l.common = float64(n) / float64(l.words)
 	}
-	l.ended = sentenceEnd.MatchString(text)
+	l.ended = endsSentence(text)
 	l.quoted = strings.ContainsAny(text, `"“”`)
 	if strings.Contains(text, "(@") && signedPost.MatchString(text) {
 		l.ended, l.kind = true, kindGood

@@ -249,7 +249,7 @@ func lineShare(l string, width int) float64 {
 // endsShort reports whether a sentence ends on a line that is shorter than
 // those of a running paragraph.
 func endsShort(l string, width int) bool {
-	return sentenceEnd.MatchString(l) && lineShare(l, width) < endShare
+	return endsSentence(l) && lineShare(l, width) < endShare
 }
 
 // usualWidth is the length in runes that a fifth of the lines pass or reach.
@@ -270,7 +270,7 @@ func continues(open, next printedBlock) bool {
 		return false
 	}
 	last := open.paras[len(open.paras)-1]
-	if sentenceEnd.MatchString(last) {
+	if endsSentence(last) {
 		return false
 	}
 	return startsSmall(next.paras[0]) || open.lines > 2 && open.full && beginsWord(next.paras[0])

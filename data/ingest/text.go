@@ -223,7 +223,7 @@ func isWrapped(groups [][]string) bool {
 			if n >= 45 {
 				long++
 			}
-			if sentenceEnd.MatchString(l) {
+			if endsSentence(l) {
 				ended++
 			}
 		}
