@@ -5,9 +5,11 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 
 	"parallax/compare/align"
+	"parallax/compare/difference/phrase"
 	"parallax/compare/lexicon/class"
 	"parallax/compare/reading"
 	"parallax/compare/reading/token"
@@ -50,14 +52,20 @@ func Place(key string) int {
 
 // What a sentence loses by those before it (the maximal marginal relevance of
 // Carbonell and Goldstein 1998; values by tools/train/difference): another for each
-// one of its form, seen for its sentences that they lead to too, as a share.
+// one of its form, seen for its sentences that they lead to too, as a share, behind where
+// these are nearly all.
 const (
 	another = .08
 	seen    = .9
+	behind  = 100
 )
 
-// Ranked is the order of sentences by their scores: indexes, the most telling first.
-// Equal ones keep their order.
+// mostShown is the share of the sentences of a difference that may have been led to
+// before, where it tells no more than that they have a name or belong together.
+const mostShown = .8
+
+// Ranked is the order of sentences by their scores: indexes, the most telling first,
+// those behind others of their place that lead to little new. Equal ones keep their order.
 func Ranked(set reading.Set, ds []Difference, scores []float64) []int {
 	left, places := make([]int, len(ds)), make([][]align.Place, len(ds))
 	for i, d := range ds {
@@ -65,7 +73,8 @@ func Ranked(set reading.Set, ds []Difference, scores []float64) []int {
 	}
 	before, led := map[string]float64{}, map[align.Place]bool{}
 	worth := func(i int) float64 {
-		return scores[i] - another*before[ds[i].Key] - seen*shareIn(places[i], led)
+		shown := shareIn(places[i], led)
+		return scores[i] - another*before[ds[i].Key] - seen*shown - behind*indicate(shown >= mostShown && tells()[ds[i].Key] != "")
 	}
 	out := make([]int, 0, len(ds))
 	for len(left) > 0 {
@@ -107,8 +116,40 @@ var ranking = sync.OnceValue(func() scorer {
 	return out
 })
 
+// Rater ranks the sentences about the articles of a set.
+type Rater struct {
+	set reading.Set
+	// in is how many sentences of all articles have a word, by stem.
+	in map[string]*seenWord
+}
+
+// seenWord is in how many sentences a word stands, and the last of them.
+type seenWord struct{ sentences, last int }
+
+// NewRater reads how often the words of the articles stand.
+func NewRater(set reading.Set) *Rater {
+	r := &Rater{set, map[string]*seenWord{}}
+	n := 0
+	for _, d := range set.Docs {
+		for i := range d.Sentences {
+			n++
+			for _, w := range d.WordsOf(i) {
+				x := r.in[w.Stem]
+				if x == nil {
+					x = &seenWord{}
+					r.in[w.Stem] = x
+				}
+				if x.last != n {
+					x.sentences, x.last = x.sentences+1, n
+				}
+			}
+		}
+	}
+	return r
+}
+
 // Score is what the ranking makes of a sentence.
-func Score(set reading.Set, d Difference) float64 { return ranking().score(Features(set, d)) }
+func (r *Rater) Score(d Difference) float64 { return ranking().score(r.Features(d)) }
 
 // score is the sum of the weighted features; one that the model does not know
 // counts nothing.
@@ -123,8 +164,10 @@ func (s scorer) score(features []Feature) float64 {
 // Features are what a sentence is ranked by: its form, what the form itself
 // makes of it (Weight as its writer set it), how many articles have a side in
 // it, how many sentences show it, how long they are, how early they stand, how
-// alike they are in meaning, where the set knows that, and whether one side denies.
-func Features(set reading.Set, d Difference) []Feature {
+// alike they are in meaning, where the set knows that, whether one side denies, how
+// many of their words no other sentence has, and whether it is about one word.
+func (r *Rater) Features(d Difference) []Feature {
+	set := r.set
 	places := sentencesOf(set, d)
 	sides, early, headlines, leads := map[int]bool{}, 1.0, 0.0, 0.0
 	for _, p := range places {
@@ -164,7 +207,31 @@ func Features(set reading.Set, d Difference) []Feature {
 		{"words", length},
 		{"alike", leastAlike(set, places)},
 		{"one denies", indicate(oneDenies(set, places))},
+		{"rare words", r.rare(places)},
+		{"one word", indicate(oneWord(d))},
 	}
+}
+
+// rare is the share of the words of some sentences, small ones apart, that stand in no
+// other sentence of any article.
+func (r *Rater) rare(places []align.Place) float64 {
+	words := map[string]bool{} // whether they are rare
+	n := 0.0
+	for _, p := range places {
+		for _, w := range phrase.Telling(r.set.Docs[p.Article].WordsOf(p.Sentence)) {
+			if _, counted := words[w.Stem]; !counted {
+				words[w.Stem] = r.in[w.Stem].sentences == 1
+				n += indicate(words[w.Stem])
+			}
+		}
+	}
+	return n / float64(max(1, len(words)))
+}
+
+// oneWord reports whether a sentence tells where a name of one word stands: a last name
+// alone, or what may be no name. Acronyms are bodies.
+func oneWord(d Difference) bool {
+	return tells()[d.Key] == tellWhere && d.About != "" && !strings.Contains(d.About, " ") && d.About != strings.ToUpper(d.About)
 }
 
 // The words by which something is said not to be so.

@@ -3,6 +3,8 @@ package alone
 import (
 	"cmp"
 	"fmt"
+	"slices"
+	"strings"
 
 	"parallax/compare/align"
 	"parallax/compare/difference"
@@ -140,11 +142,21 @@ func (w *blocks) blockOf(article, from, to int) block {
 		for _, p := range w.Only()[article][i] {
 			if !seen[p.Key] && !w.told[fmt.Sprint(article, p.Key)] {
 				seen[p.Key] = true
-				b.proofs, b.count, b.worth = append(b.proofs, p), b.count+p.Count, b.worth+p.Worth
+				b.proofs = append(b.proofs, p)
 			}
 		}
 	}
+	b.proofs = slices.DeleteFunc(slices.Clone(b.proofs), func(p event.Proof) bool { return quotedWith(b.proofs, p) })
+	for _, p := range b.proofs {
+		b.count, b.worth = b.count+p.Count, b.worth+p.Worth
+	}
 	return b
+}
+
+// quotedWith reports whether a name or a number stands in quoted words that are listed
+// beside it.
+func quotedWith(all []event.Proof, p event.Proof) bool {
+	return slices.ContainsFunc(all, func(o event.Proof) bool { return o.Count > 1 && p.Count == 1 && strings.Contains(o.Text(), p.Text()) })
 }
 
 // mostProofs is how many names, numbers and quotations a sentence lists.

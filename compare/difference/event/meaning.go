@@ -1,10 +1,7 @@
 package event
 
 import (
-	"strings"
-
 	"parallax/compare/align"
-	"parallax/compare/news"
 	"parallax/compare/reading/vector"
 )
 
@@ -162,64 +159,6 @@ func (e *Event) relates(a int, own []int, at [][]int) bool {
 		for _, i := range own {
 			for _, j := range others {
 				if a != b && !e.Apart(align.Place{Article: a, Sentence: i}, align.Place{Article: b, Sentence: j}) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// otherWord is how alike two words are in their sentences from which on one may
-// stand for the other ("probe", "investigation"), and mostCommon the number in the
-// vocabulary, which begins with the commonest words, below which a word is in every other
-// report.
-const (
-	otherWord  = .65
-	mostCommon = 4500
-)
-
-// Distinctive reports whether a noun tells of a matter of its own, as far as its
-// meaning is known: it is no common word, and no article of some has another word
-// for it.
-func (e *Event) Distinctive(noun string, without []int) bool {
-	of := e.tokensOf(noun)
-	for _, t := range of {
-		if t.ID < mostCommon {
-			return false
-		}
-	}
-	for _, a := range without {
-		if e.isMeant(a) && hasLike(e.In.Meaning[a], of) {
-			return false
-		}
-	}
-	return true
-}
-
-// tokensOf are the tokens of a word in all articles, where it is one token.
-func (e *Event) tokensOf(noun string) []vector.Token {
-	var out []vector.Token
-	for a, text := range e.In.Meaning {
-		if text == nil {
-			continue
-		}
-		for _, s := range text.Sentences {
-			for _, t := range s.Tokens {
-				if strings.EqualFold(e.In.Article(a).Slice(news.Span(t.Span)), noun) {
-					out = append(out, t)
-				}
-			}
-		}
-	}
-	return out
-}
-
-func hasLike(text *vector.Text, of []vector.Token) bool {
-	for _, s := range text.Sentences {
-		for i := range s.Tokens {
-			for k := range of {
-				if vector.Like(&of[k], &s.Tokens[i]) >= otherWord {
 					return true
 				}
 			}

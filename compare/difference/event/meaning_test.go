@@ -6,27 +6,14 @@ import (
 	"parallax/compare/align"
 	"parallax/compare/difference/event"
 	"parallax/compare/difference/invented"
-	"parallax/compare/news"
 	"parallax/compare/reading/vector"
 )
 
 // pointing is a sentence whose meaning points along two axes.
-func pointing(x, y int8, scale float32, tokens ...vector.Token) vector.Sentence {
-	s := vector.Sentence{Scale: scale, Tokens: tokens}
+func pointing(x, y int8, scale float32) vector.Sentence {
+	s := vector.Sentence{Scale: scale}
 	s.Vector[0], s.Vector[1] = x, y
 	return s
-}
-
-// stateOf is a word of an article, at the first place that has it.
-func stateOf(in *event.Input, article int, word string, id uint16, x, y int8, scale float32) vector.Token {
-	for _, w := range in.Docs[article].Words {
-		if w.Lower == word {
-			t := vector.Token{Span: news.Span(w.Span), ID: id, Scale: scale}
-			t.State[0], t.State[1] = x, y
-			return t
-		}
-	}
-	panic(word)
 }
 
 // TestRelated holds that sentences stand beside each other unless they are known to
@@ -50,36 +37,5 @@ func TestRelated(t *testing.T) {
 	near, alike, known := e.NearestMeant(1, []align.Place{{Article: 0, Sentence: 1}})
 	if near.Sentence != 1 || alike < .97 || !known {
 		t.Errorf("nearest %v, %v, %v", near, alike, known)
-	}
-}
-
-// TestDistinctive holds that a common word, and one for which an article has another
-// word, tells of no matter of its own.
-func TestDistinctive(t *testing.T) {
-	for _, tt := range []struct {
-		name string
-		id   uint16
-		x, y int8
-		want bool
-	}{
-		{"another matter", 9000, 0, 1, true},
-		{"another word for it", 9000, 4, 3, false},
-		{"a common word", 900, 0, 1, false},
-	} {
-		in := invented.Input("Bridge\nA probe began.", "Bridge\nAn inquiry began.")
-		scale := float32(1)
-		if tt.x > 1 {
-			scale = .2
-		}
-		in.Meaning = []*vector.Text{
-			{Sentences: []vector.Sentence{{}, pointing(1, 0, 1, stateOf(in, 0, "probe", tt.id, 1, 0, 1))}},
-			{Sentences: []vector.Sentence{{}, pointing(1, 0, 1, stateOf(in, 1, "inquiry", 9100, tt.x, tt.y, scale))}},
-		}
-		if got := event.New(in).Distinctive("probe", []int{1}); got != tt.want {
-			t.Errorf("%s: %v", tt.name, got)
-		}
-	}
-	if !event.New(invented.Input("Bridge\nA probe began.", "Bridge\nNo.")).Distinctive("probe", []int{1}) {
-		t.Error("unknown meaning makes a word common")
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"parallax/compare/difference"
@@ -316,6 +317,9 @@ func (p *Proofs) ofNumbers(a int, out [][]Proof) {
 				continue
 			}
 			s := p.counted(a, q.Span)
+			if !strings.ContainsFunc(p.In.Article(a).Slice(s), unicode.IsLetter) && q.Kind == number.Count {
+				continue // nobody knows of what
+			}
 			out[i] = append(out[i], Proof{Key: fmt.Sprint("number ", value), Count: 1, Worth: worthName, Pieces: p.Cited(a, s)})
 		}
 	}

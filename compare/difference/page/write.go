@@ -28,8 +28,9 @@ func Write(in *event.Input) []difference.Difference {
 	}
 	e := event.New(in)
 	all := candidates(e)
+	rater := difference.NewRater(in.Set)
 	for i := range all {
-		all[i].Weight = difference.Score(in.Set, all[i])
+		all[i].Weight = rater.Score(all[i])
 	}
 	slices.SortStableFunc(all, func(a, b difference.Difference) int { // so that no order of writing counts
 		return cmp.Or(cmp.Compare(a.Fact, b.Fact), cmp.Compare(a.Sentence(), b.Sentence()))
@@ -97,7 +98,8 @@ func proven(ds []difference.Difference) []difference.Difference {
 }
 
 // toldAlready reports whether sentences set beside each other are told to contradict
-// each other, or numbers that do so stand in a row of numbers.
+// each other, numbers that do so stand in a row of numbers, or a loaded word of a headline
+// stands among those of its article.
 func toldAlready(d difference.Difference, ds []difference.Difference) bool {
 	return slices.ContainsFunc(ds, func(o difference.Difference) bool {
 		switch {
@@ -105,8 +107,18 @@ func toldAlready(d difference.Difference, ds []difference.Difference) bool {
 			return shared(d.Evidence, o.Evidence) > 1
 		case o.Kind == difference.KindNumbers && d.Kind == difference.KindOtherwise:
 			return shared(d.Evidence, o.Evidence) > 1
+		case o.Kind == difference.KindWording && d.Kind == difference.KindHeadline:
+			return cites(o, d)
 		}
 		return false
+	})
+}
+
+// cites reports whether a sentence cites the words that another one begins with.
+func cites(d, of difference.Difference) bool {
+	first := slices.IndexFunc(of.Pieces, func(p difference.Piece) bool { return p.Kind == difference.Cited })
+	return first >= 0 && slices.ContainsFunc(d.Pieces, func(p difference.Piece) bool {
+		return p.Kind == difference.Cited && p.Article == of.Pieces[first].Article && p.Span == of.Pieces[first].Span
 	})
 }
 

@@ -25,15 +25,13 @@ func TestLetters(t *testing.T) {
 	}
 }
 
-// TestWordIndex: nouns in the singular and the plural, and half of some words in two
+// TestWordIndex: where words of a stem stand, and half of some words in two
 // neighbouring sentences.
 func TestWordIndex(t *testing.T) {
 	d := token.Split(news.New("", []string{"The ferry left. Two ferries sank in the cold harbor.", "It rained. Nobody saw the boats."}))
 	x := IndexWords(d)
-	for noun, want := range map[string][]int32{"ferry": {0, 1}, "ferries": {0, 1}, "boat": {3}, "harbor": {1}, "mill": nil} {
-		if got := x.OfNoun(noun); !slices.Equal(got, want) {
-			t.Errorf("%s in %v, want %v", noun, got, want)
-		}
+	if got := x.OfStem("ferri"); !slices.Equal(got, []int32{0, 1}) {
+		t.Errorf("%v", got)
 	}
 	for text, want := range map[string]bool{"ferry harbor mill bridge": true, "ferry boats mill bridge": false, "": true} {
 		if got := x.Half(Telling(token.Read(text))); got != want {

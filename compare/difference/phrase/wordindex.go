@@ -1,25 +1,20 @@
 package phrase
 
 import (
-	"slices"
-	"strings"
-
-	"parallax/compare/lexicon/class"
 	"parallax/compare/reading/token"
 )
 
 // WordIndex is where the words of an article stand: the indexes of their
 // sentences in order, each once.
 type WordIndex struct {
-	lower, stem places
-	sentences   int
+	stem      places
+	sentences int
 }
 
 // IndexWords indexes the words of an article.
 func IndexWords(d *token.Document) WordIndex {
 	return WordIndex{
-		lower:     placesOf(d, func(w *token.Word) string { return w.Lower }),
-		stem:      placesOf(d, func(w *token.Word) string { return w.Stem }),
+		stem:      placesOf(d),
 		sentences: len(d.Sentences),
 	}
 }
@@ -31,15 +26,15 @@ type places struct {
 	all    []int32
 }
 
-// placesOf lists the sentences of the words of an article by a key of them.
-func placesOf(d *token.Document, key func(*token.Word) string) places {
+// placesOf lists the sentences of the words of an article by their stems.
+func placesOf(d *token.Document) places {
 	p := places{number: map[string]int32{}}
 	of := make([]int32, len(d.Words)) // the number of each word
 	var last []int32                  // by number, the sentence counted last, from 1
 	for i := range d.Sentences {
 		from, to := d.WordRange(i)
 		for k := from; k < to; k++ {
-			word := key(&d.Words[k])
+			word := d.Words[k].Stem
 			n, ok := p.number[word]
 			if !ok {
 				n = int32(len(p.ends))
@@ -87,27 +82,6 @@ func (p *places) of(word string) []int32 {
 
 // OfStem are the sentences that have a word of a stem.
 func (x WordIndex) OfStem(stem string) []int32 { return x.stem.of(stem) }
-
-// pluralEndings end the plural of a noun.
-var pluralEndings = class.List("plural-ending")
-
-// OfNoun are the sentences that have a noun, in the singular or the plural.
-func (x WordIndex) OfNoun(noun string) []int32 {
-	forms := []string{noun, noun + "s", noun + "es", strings.TrimSuffix(noun, "y") + "ies"}
-	for _, end := range pluralEndings {
-		if short, ok := strings.CutSuffix(noun, end); ok {
-			forms = append(forms, short, short+"y")
-		}
-	}
-	var out []int32
-	for i, f := range forms {
-		if sameNoun(f, noun) && !slices.Contains(forms[:i], f) {
-			out = append(out, x.lower.of(f)...)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
 
 // Half reports whether two neighbouring sentences together have half of the
 // words, by their stems.

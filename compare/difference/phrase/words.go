@@ -91,14 +91,5 @@ func WithoutEnd(text string) string {
 	return strings.TrimRight(text, ",;:. ")
 }
 
-// sameNoun reports whether two words are one but for the plural.
-func sameNoun(x, y string) bool {
-	long, short := x, y
-	if len(long) < len(short) {
-		long, short = short, long
-	}
-	return long == short || long == short+"s" || long == short+"es" || long == strings.TrimSuffix(short, "y")+"ies"
-}
-
 // LightVerbs are stems of verbs that stand everywhere and tell no act.
 var LightVerbs = StemsOf("light-verb")

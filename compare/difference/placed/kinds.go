@@ -11,7 +11,6 @@ func Writers() []func(*event.Event) []difference.Difference {
 	return []func(*event.Event) []difference.Difference{
 		func(e *event.Event) []difference.Difference { return (&leads{e}).write() },
 		func(e *event.Event) []difference.Difference { return (&space{e}).write() },
-		func(e *event.Event) []difference.Difference { return (&spaceWords{&space{e}}).write() },
 		func(e *event.Event) []difference.Difference { return (&placed{e}).write() },
 	}
 }

@@ -24,12 +24,6 @@ func TestFormsAreWritten(t *testing.T) {
 			"stands in the first sentence of The Heron and in the last sentence of The Kite.",
 		},
 		{
-			"space-word",
-			[]string{"Bridge\nThe ferry is back.\nNobody paid for the ferry.\nIn May the ferry sank.\nA ferry is slow.\nTwo ferries came.\nHere ends the ferry.", "Bridge\n" + invented.Again},
-			[]string{"Bridge\nThe ferry is back.\nNobody paid for the ferry.\nIn May the ferry sank.\nA ferry is slow.\nTwo ferries came.\nHere ends the ferry.", "Bridge\n" + invented.Again + "\nFerrymen sang."},
-			"Sentences with “ferry”, singular or plural – The Heron: 6 of 6 sentences: “The ferry is back”; The Kite: not found.",
-		},
-		{
 			"space",
 			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\n" + invented.Council + "\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + invented.Again + "\n" + invented.Boats + "\n" + invented.Mill + "\n" + invented.Pillars + "\nSnow fell.\nEveryone greeted Governor Rune Haug.", "Bridge\n" + invented.Third},
 			[]string{"Bridge\nGovernor Rune Haug was on board when the Linnea ran aground on Monday.\nHere Governor Haug slept.\nNobody woke Governor Haug.", "Bridge\n" + invented.Again + "\nThe Haugs slept."},

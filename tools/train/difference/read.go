@@ -137,8 +137,9 @@ func (e *event) compare(ctx context.Context, as []article) error {
 	for _, r := range c.Readings {
 		e.set.Meaning = append(e.set.Meaning, memory.Meaning(r.Article))
 	}
+	rater := difference.NewRater(e.set)
 	for _, d := range c.Differences {
-		p := candidate{said: d, places: set{}, features: difference.Features(e.set, d)}
+		p := candidate{said: d, places: set{}, features: rater.Features(d)}
 		for _, s := range d.Evidence {
 			p.add(named, s)
 		}
