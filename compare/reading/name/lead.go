@@ -51,6 +51,9 @@ func (r *reader) countryAt(k, end int, f *found) int {
 // strip takes away what stands before a name without titles and does not belong
 // to it: people of a country, a party, a faith, "Former".
 func (r *reader) strip(p piece, f *found) int {
+	for p.end-p.start > 1 && r.info[p.start].is(modifier) && r.caps(p.start+1) && r.words[p.start+1].Len() > 1 {
+		p.start++ // "Deputy FBI" of "Deputy FBI Director"
+	}
 	last := r.info[p.end-1]
 	if last.is(bodyWord|thingWord|placeWord|bodyName) && !last.is(first) && p.end-p.start > 1 && !r.family[last.lower] {
 		return p.start

@@ -27,7 +27,12 @@ func (r *reader) cut(p piece) int {
 	} else {
 		next := p.end
 		p.end = r.withoutTitles(p)
-		p.start = r.strip(p, &f)
+		if n := r.behindCharge(p); n > 0 {
+			p.start = n
+			f.score[person] += surely
+		} else {
+			p.start = r.strip(p, &f)
+		}
 		first = p.start
 		if p.end < next && r.isName(p, &f) {
 			r.add(p, first, &f)
@@ -72,6 +77,8 @@ func (r *reader) isName(p piece, f *found) bool {
 		return true
 	case p.end-p.start == 1:
 		return r.loneName(p, f)
+	case r.info[p.start].is(title) && r.behindTitle(p.start, p.end) == p.end:
+		return false // "Chief of Staff"
 	}
 	for k := p.start; k < p.end; k++ {
 		if r.words[k].Capital && !r.info[k].is(noName) {

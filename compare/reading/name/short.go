@@ -57,7 +57,7 @@ func (v *resolver) shortFor(f *form, given, spelt holders) int {
 	if k := f.kind(); k == Place || k == Body {
 		return -1
 	}
-	if hs := v.ofAge(f, given[f.last()]); len(hs) == 1 {
+	if hs := v.ofAge(f, given[f.last()]); len(hs) == 1 && v.calledByFirst(f, v.forms[hs[0]]) {
 		return hs[0]
 	}
 	return v.speltLike(f, spelt)
@@ -89,7 +89,7 @@ func (v *resolver) speltLike(f *form, spelt holders) int {
 // is named first in the article.
 func (v *resolver) give(i int, hs []int) {
 	if len(hs) == 1 {
-		if !v.relative(v.forms[i], v.forms[hs[0]]) {
+		if !v.known(v.forms[i], v.forms[hs[0]]) {
 			v.join(i, hs[0])
 		}
 		return
@@ -109,23 +109,6 @@ func (v *resolver) give(i int, hs []int) {
 			}
 		}
 	}
-}
-
-// relative reports whether a full name is that of somebody else than the last
-// name alone, which stands with a title before it: where both stand in one
-// paragraph the full name tells two persons apart, "President Hill and Ida Hill".
-func (v *resolver) relative(short, full *form) bool {
-	if short.at[0] > full.at[0] || len(v.found[short.at[0]].titles) == 0 {
-		return false
-	}
-	before := short.at[0]
-	for _, m := range short.at {
-		if m > full.at[0] {
-			break
-		}
-		before = m
-	}
-	return v.sameParagraph(before, full.at[0])
 }
 
 // earliest is the form that stands first.

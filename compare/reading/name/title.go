@@ -70,6 +70,26 @@ func (r *reader) behindTitle(t, end int) int {
 	return t + 1
 }
 
+// behindCharge is the first name with which the name of a person begins in a run that opens
+// with what a title is in charge of, "Affairs Ada Moss" of "President of Public Affairs Ada
+// Moss", "Director of Mills and Public Affairs Ada Moss"; 0 for none.
+func (r *reader) behindCharge(p piece) int {
+	const longest, back = 3, 5 // words of a name, before the run
+	titled := false
+	if p.start == p.from || !r.info[p.start-1].is(jointWord) || r.words[p.start-1].Capital {
+		return 0
+	}
+	for k := p.start - 1; k > p.from && k > p.start-back && (r.gap(k) == " " || r.gap(k) == ", ") && !titled; k-- {
+		titled = r.info[k].lower == "of" && r.info[k-1].is(title)
+	}
+	for k := max(p.start+max(1, r.phrase(p.start, p.end)), p.end-longest); titled && k+1 < p.end; k++ {
+		if r.info[k].is(first) && r.gap(k+1) == " " && !r.info[p.end-1].is(bodyWord|thingWord|placeWord) && !r.info[p.start].is(first) {
+			return k
+		}
+	}
+	return 0
+}
+
 // titlesFrom is the first word of the titles that end at word t.
 func (r *reader) titlesFrom(start, t int) int {
 	for t > start && r.info[t-1].is(title|civil|modifier|partyWord) && !r.endsPhrase(start, t) {
