@@ -45,6 +45,9 @@ const (
 func (c *Checker) FindLeft(r *Result, x *compare.Comparison) []Left {
 	t := touched(r)
 	out := c.leftDifferences(t, x)
+	for _, l := range out {
+		t.add(l.Places) // what a difference tells is not told again as a fact
+	}
 	n := 0
 	for i, f := range x.Facts {
 		if n == mostFacts {
@@ -56,6 +59,7 @@ func (c *Checker) FindLeft(r *Result, x *compare.Comparison) []Left {
 		}
 		if n++; !t.any(places) {
 			out = append(out, Left{LeftFact, i, []say.Piece{say.Words(f.Title)}, places})
+			t.add(places)
 		}
 	}
 	n = 0
@@ -69,6 +73,7 @@ func (c *Checker) FindLeft(r *Result, x *compare.Comparison) []Left {
 		}
 		if n++; !t.any(places) {
 			out = append(out, Left{LeftNumbers, i, c.figurePieces(x, i), places})
+			t.add(places)
 		}
 	}
 	return out
@@ -138,6 +143,12 @@ func touched(r *Result) touch {
 		}
 	}
 	return t
+}
+
+func (t touch) add(places []Place) {
+	for _, p := range places {
+		t[[2]int{p.Article, p.Sentence}] = true
+	}
 }
 
 func (t touch) any(places []Place) bool {

@@ -162,7 +162,7 @@ func (j counter) sight(seen *sighted, ours, theirs figure.Sited, a int) {
 			seen.conflict = append(seen.conflict, p)
 		}
 	case near || thing != figure.Unrelated:
-		exact := r != figure.Includes || y.Low == q.Low || y.High == q.High
+		exact := r != figure.Includes || y.Low == q.Low || y.High == q.High || j.writes(p, q) // "December 1987"
 		if seen.near && seen.exact && !exact {
 			seen.equal = append(seen.equal, p) // "the 1980s" behind "1987"
 		} else {
@@ -173,6 +173,11 @@ func (j counter) sight(seen *sighted, ours, theirs figure.Sited, a int) {
 		seen.exact = seen.exact || r == figure.Same
 		seen.equal = append(seen.equal, p)
 	}
+}
+
+// writes reports whether a place has a number of the text as the text writes it.
+func (j counter) writes(p Place, q number.Quantity) bool {
+	return strings.Contains(j.set.Docs[p.Article].Article.Slice(p.Span), j.text.Text.Article.Slice(q.Span))
 }
 
 // relate compares two quantities, "21 to 14" with "21 votes to 14" too.

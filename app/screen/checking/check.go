@@ -106,7 +106,7 @@ func (c *Check) fillBar() {
 	if r != nil {
 		for _, v := range check.Verdicts() {
 			if n := countVerdicts(r, v); n > 0 {
-				right = append(right, prose.NewLine(prose.Run{Text: verdictSign(v) + "\u00a0" + told.Told("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(string(v)))) + "  ", Ink: verdictInk(v), Size: theme.SizeNameCaptionText}))
+				right = append(right, prose.NewLine(prose.Run{Text: verdictSign(v) + "\u00a0" + told.Told("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(counted(v)))) + "  ", Ink: verdictInk(v), Size: theme.SizeNameCaptionText}))
 			}
 		}
 	}
@@ -148,6 +148,12 @@ func verdictSign(v check.Verdict) string {
 	return "–"
 }
 
+// counted is a verdict as it stands behind a number, and on what can be chosen.
+func counted(v check.Verdict) string { return told.Told("check.counted." + slug(v)) }
+
+// slug is a verdict as keys have it.
+func slug(v check.Verdict) string { return strings.ReplaceAll(string(v), " ", "-") }
+
 // statementSign is the sign of a whole statement: that a passage is near says less than
 // that a name or a number stands there.
 func statementSign(v check.Verdict) string {
@@ -185,11 +191,7 @@ func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 
 // verdictWord is the word for what was found.
 func verdictWord(s check.Statement) string {
-	v := s.Shown()
-	word := strings.ToUpper(string(v[:1])) + string(v[1:])
-	if v == check.Found {
-		word = told.Told("check.label.found")
-	}
+	word := told.Told("check.label." + slug(s.Shown()))
 	switch {
 	case s.Corrected != "":
 		return word + " " + told.Told("check.screen.by-you")

@@ -22,7 +22,7 @@ func (c *Check) corrections(s check.Statement) fyne.CanvasObject {
 		if v == s.Verdict {
 			to = ""
 		}
-		os = append(os, chip.NewChip(verdictSign(v)+" "+string(v), s.Shown() == v, func() { c.hooks.Check.Correct(to) }))
+		os = append(os, chip.NewChip(verdictSign(v)+" "+counted(v), s.Shown() == v, func() { c.hooks.Check.Correct(to) }))
 	}
 	os = append(os, chip.NewChip("+ "+told.Told("bench.add"), false, c.hooks.Check.Add))
 	return chip.NewChipLines(os...)

@@ -84,10 +84,22 @@ func (m *match) smallPairs(i int) {
 	next := m.a.next(i)
 	for j := m.b.From; j < m.b.To && next != ""; j++ {
 		y := m.b.Doc.Words[j]
-		if slices.Contains(smallOnes[x.Lower], y.Lower) && !has(m.wordsA, y.Stem) && m.b.next(j) == next {
+		if slices.Contains(smallOnes[x.Lower], y.Lower) && !has(m.wordsA, y.Stem) && m.b.next(j) == next && (x.Lower != sided && y.Lower != sided || m.a.last(i) == m.b.last(j)) {
 			m.pairs = append(m.pairs, pair{i: i, j: j, turned: true, opposed: true})
 		}
 	}
+}
+
+// sided is a small word of many senses: "voted for" is the opposite of "voted against",
+// "assets for" is not that of "sanctions against".
+const sided = "for"
+
+// last is the stem of the word in front of a small one, "" for none.
+func (s Side) last(i int) string {
+	if i == s.From {
+		return ""
+	}
+	return s.Doc.Words[i-1].Stem
 }
 
 // next is the stem of the first word behind a small one that carries something, "" for
