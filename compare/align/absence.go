@@ -1,41 +1,47 @@
 package align
 
 import (
-	"slices"
+	"math"
 
 	"parallax/compare/align/absence"
+	"parallax/compare/align/elsewhere"
 	"parallax/compare/reading/token"
-	"parallax/compare/reading/vector"
 )
 
-// judge says how sure it is that an article does not tell a fact, by the words
-// looked for and, where that was read, by the meaning of all its sentences.
+// judge says how sure it is that an article does not tell a fact: by what is estimated of
+// each of its tellings, as for what stands in one article only, and by how well these
+// belong together.
 func (m *seeker) judge(n *NotFound, f Fact, apart []Place) {
-	n.Grounds[absence.NearestScore] = n.Score
-	n.Grounds[absence.FoundNowhere] = m.nowhere(n.Article, f)
-	n.Grounds[absence.LeastScore] = m.leastScore(f)
-	meant := m.seekMeaning(n, f, apart)
+	e := estimator{m.matrix, apart}
+	told, meant := 0.0, false
+	for _, t := range f.Tellings {
+		if i := m.indexOf(t.Place); i >= 0 {
+			x, g := e.ground(i, n.Article, m.has[n.Article])
+			told, meant = max(told, elsewhere.Shipped().Elsewhere.Judge(&g, x.meant)), meant || x.meant
+		}
+	}
+	n.Grounds = absence.Grounds{
+		absence.ToldThere:    elsewhere.LogOdds(told),
+		absence.FoundNowhere: m.nowhere(n.Article, f),
+		absence.LeastScore:   m.leastScore(f),
+		absence.Tellings:     math.Min(float64(len(f.Tellings)), absence.ManyTellings),
+	}
 	n.Chance, n.Sure = absence.Judge(n.Grounds, meant)
 }
 
 // nowhere is the share of the words sought, by their weight, that stand nowhere in
 // an article or in what was set aside of its page.
 func (m *seeker) nowhere(article int, f Fact) float64 {
-	has := map[int32]bool{}
-	for _, s := range m.sentencesOf(article) {
-		for _, id := range s.ideas {
-			has[id] = true
-		}
-	}
+	aside := map[int32]bool{}
 	for _, b := range m.docs[article].Article.SetAside {
 		for _, id := range m.vocab.Ideas(m.vocab.Known(token.Read(b.Text))) {
-			has[id] = true
+			aside[id] = true
 		}
 	}
 	var all, nowhere float64
 	for _, x := range m.sought(f) {
 		all += x.weight
-		if !has[x.idea] {
+		if !m.has[article][x.idea] && !aside[x.idea] {
 			nowhere += x.weight
 		}
 	}
@@ -54,47 +60,4 @@ func (m *seeker) leastScore(f Fact) float64 {
 		}
 	}
 	return least
-}
-
-// seekMeaning looks for the sentence of the article, its headline among them,
-// that has most of what a telling means; false where that was not read.
-func (m *seeker) seekMeaning(n *NotFound, f Fact, apart []Place) bool {
-	if m.meaning == nil {
-		return false
-	}
-	there := m.meaning.inArticle(n.Article, apart)
-	told := false
-	for _, t := range f.Tellings {
-		x := m.meaning.at(t.Place)
-		if x == nil || len(there) == 0 {
-			continue
-		}
-		told = true
-		for _, y := range there {
-			p, _ := vector.Align(x, y, m.meaning.weights)
-			n.Grounds[absence.NearestSoft] = max(n.Grounds[absence.NearestSoft], p)
-			n.Grounds[absence.NearestCosine] = max(n.Grounds[absence.NearestCosine], vector.Cosine(x, y))
-		}
-	}
-	return told
-}
-
-// at is what a sentence means, nil where that was not read.
-func (m *meaning) at(p Place) *vector.Sentence {
-	if t := m.texts[p.Article]; t != nil {
-		return &t.Sentences[p.Sentence]
-	}
-	return nil
-}
-
-// inArticle is what the sentences of an article mean, but for those apart.
-func (m *meaning) inArticle(article int, apart []Place) []*vector.Sentence {
-	var out []*vector.Sentence
-	for s := range m.docs[article].Sentences {
-		p := Place{Article: article, Sentence: s}
-		if x := m.at(p); x != nil && !slices.Contains(apart, p) {
-			out = append(out, x)
-		}
-	}
-	return out
 }

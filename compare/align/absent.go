@@ -24,9 +24,12 @@ func nearest(list []near, but int) (int, float64) {
 type seeker struct {
 	*matrix
 	vocab *term.Vocabulary
+	has   [][]bool // by article, which ideas it has
 }
 
-func (m *matrix) newSeeker() *seeker { return &seeker{m, m.vocab.Fork()} }
+func (m *matrix) newSeeker() *seeker {
+	return &seeker{m, m.vocab.Fork(), estimator{matrix: m}.ideasByArticle()}
+}
 
 // doubtful is the score of the nearest sentence from which on it may tell the
 // fact after all.

@@ -20,11 +20,24 @@ type estimated struct {
 }
 
 // estimator estimates whether articles tell sentences of others.
-type estimator struct{ *matrix }
+type estimator struct {
+	*matrix
+	apart []Place // sentences that are not looked at
+}
+
+// inArticle are the candidates of sentence i in one article that are looked at.
+func (m estimator) inArticle(i, article int) []near {
+	list := m.matrix.inArticle(i, article)
+	if len(m.apart) == 0 {
+		return list
+	}
+	parted := func(n near) bool { return slices.Contains(m.apart, m.sentences[n.other].Place) }
+	return slices.DeleteFunc(slices.Clone(list), parted)
+}
 
 // all are in order the estimates of all sentences and articles.
 func (m estimator) all(groups [][]member) []estimated {
-	with, has := elsewhere.Parts(groups, len(m.sentences), len(m.docs), certainty(m).ArticleOf), m.ideasByArticle()
+	with, has := elsewhere.Parts(groups, len(m.sentences), len(m.docs), certainty{m.matrix}.ArticleOf), m.ideasByArticle()
 	by := make([][]estimated, len(m.sentences))
 	tables := elsewhere.Shipped()
 	m.parallel(func(next func() int) {
@@ -171,7 +184,7 @@ type Estimated struct {
 func Estimates(in Input) []Estimated {
 	m, _, groups := align(newCorpus(context.Background(), in))
 	var out []Estimated
-	of := estimator{m}
+	of := estimator{matrix: m}
 	has := of.ideasByArticle()
 	for _, e := range of.all(groups.All) {
 		_, grounds := of.ground(e.sentence, e.article, has[e.article])

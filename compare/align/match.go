@@ -75,7 +75,7 @@ func Match(ctx context.Context, in Input) Result {
 	beside.Go(func() { r.Copies = c.copies() })
 	r.Pairs, r.Contraries = m.pairs(links), m.contraries
 	beside.Go(func() {
-		e := estimator{m}
+		e := estimator{matrix: m}
 		all := e.all(groups.All)
 		r.OnlyHere, r.Nearby = e.onlyHere(all), e.nearby(all)
 	})

@@ -92,3 +92,11 @@ func (m *meaning) measure(i int, list []near) {
 		n.meant, n.mostly = true, p >= q
 	}
 }
+
+// at is what a sentence means, nil where that was not read.
+func (m *meaning) at(p Place) *vector.Sentence {
+	if t := m.texts[p.Article]; t != nil {
+		return &t.Sentences[p.Sentence]
+	}
+	return nil
+}

@@ -3,9 +3,9 @@
 //
 // In go the grounds for it, out comes how likely it is and whether that is enough
 // to say so. Method: logistic regression, fitted on facts of labelled events; see
-// assets/align/absent.tsv. Known misses: what is told in quite other words, and
-// facts whose tellings do not belong together; of those that it is sure of, one in
-// ten is told after all or is no fact.
+// assets/align/absent.tsv, which tells how often it is right. It rests on the estimate
+// that also decides what stands in one article only (compare/align/elsewhere). Known
+// misses: what is told in quite other words, and facts whose tellings do not belong together.
 package absence
 
 import (
@@ -18,19 +18,21 @@ import (
 
 // What speaks for and against it.
 const (
-	NearestScore  = iota // of a sentence of the article with a telling, the best
-	FoundNowhere         // share of the words sought that stand nowhere in the article
-	LeastScore           // of two tellings of the fact: whether they belong together
-	NearestSoft          // how much of a telling one sentence of the article has, the most
-	NearestCosine        // of a telling with a sentence of the article
+	ToldThere    = iota // that the article tells one of the tellings, the most, as log-odds of the estimate (compare/align/elsewhere)
+	FoundNowhere        // share of the words sought that stand nowhere in the article, 0-1
+	LeastScore          // of two tellings of the fact: whether they belong together, 0-1
+	Tellings            // how many there are, up to ManyTellings: the more, the likelier one is another matter
 	count
 )
 
-// Grounds are the values of these, each 0-1. The last two are known only where it
-// was read what sentences mean.
+// ManyTellings is the number from which on more of them count no more.
+const ManyTellings = 5
+
+// Grounds are the values of these.
 type Grounds [count]float64
 
-var names = []string{"nearestScore", "foundNowhere", "leastScore", "nearestSoft", "nearestCosine", "bias", "sure"}
+// names are the rows of the table; sure is from when on it can be said.
+var names = []string{"toldThere", "foundNowhere", "leastScore", "tellings", "bias", "sure"}
 
 const file = "align/absent.tsv"
 
@@ -62,3 +64,6 @@ func Judge(g Grounds, meant bool) (chance float64, sure bool) {
 	chance = odds.Probability(z)
 	return chance, chance >= w[count+1]
 }
+
+// Text is a table of columns as it stands in assets/align: weights, bias, and the least chance that is sure.
+func Text(c odds.Columns) string { return odds.Table(names, c) }

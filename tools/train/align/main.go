@@ -11,8 +11,8 @@
 //
 // With the word candidates before the files it prints the pairs with their
 // features instead, for tools/train/encoder; with judge, how well the weights
-// that ship do on events that they have not seen; with elsewhere or nearest,
-// assets/align/elsewhere.tsv and nearest.tsv (compare/align/elsewhere).
+// that ship do on events that they have not seen; with elsewhere, nearest or absent,
+// the tables of these names (compare/align/elsewhere and absence).
 //
 // In: articles {event, date, sentences: [{id, text}]} and pairs {event, a, b,
 // label} with the labels same-fact, conflict, partial and no. Method: ridge
@@ -38,11 +38,11 @@ func main() {
 	dir := flag.String("encoders", "", "fit with what sentences mean, read by the encoders in this folder; \"ship\" for the one that ships")
 	flag.Parse()
 	args, act := flag.Args(), run
-	if modes := map[string]func([]event, bool, io.Writer) error{"candidates": writeCandidates, "judge": judgeShipped, "elsewhere": fitElsewhere, "nearest": fitNearest}; len(args) == 3 && modes[args[0]] != nil {
+	if modes := map[string]func([]event, bool, io.Writer) error{"candidates": writeCandidates, "judge": judgeShipped, "elsewhere": fitElsewhere, "nearest": fitNearest, "absent": fitAbsent}; len(args) == 3 && modes[args[0]] != nil {
 		args, act = args[1:], modes[args[0]]
 	}
 	if len(args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align [-encoders DIR] [candidates|judge|elsewhere|nearest] ARTICLES.jsonl PAIRS.jsonl")
+		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/align [-encoders DIR] [candidates|judge|elsewhere|nearest|absent] ARTICLES.jsonl PAIRS.jsonl")
 		os.Exit(2)
 	}
 	by, err := readEncoders(*dir)
