@@ -11,7 +11,6 @@ import (
 	"parallax/app/session/trouble"
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/page"
 	"parallax/compare/page/form"
 	"parallax/compare/report"
 	"parallax/data/typeface"
@@ -53,7 +52,7 @@ func runCompare(ctx context.Context, call Call) error {
 	}
 	err = deliver(ctx, call, o, written{report.Title(c), func(w io.Writer) error { return render(w, c, o) }})
 	if err == nil && o.form() == form.PDF {
-		tellLetters(call, page.Of(c, o.choices()))
+		tellLetters(call, form.Fitted(c, o.choices(), typeface.Lend))
 	}
 	return err
 }

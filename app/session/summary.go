@@ -9,6 +9,7 @@ import (
 	"parallax/compare/check/sheet"
 	"parallax/compare/news"
 	"parallax/compare/page"
+	"parallax/compare/page/form"
 	"parallax/compare/page/pdf"
 	"parallax/data"
 	"parallax/data/typeface"
@@ -62,7 +63,7 @@ func (s *summaryDesk) summarize() {
 	c, choices, event := s.comparison, s.Choices(), s.event.ID
 	s.summary.again, s.summary.busy = false, true
 	j := s.work.Start("", func(context.Context, work.Progress) (func(), error) {
-		d := page.Of(c, choices)
+		d := form.Fitted(c, choices, typeface.Lend)
 		return func() {
 			s.summary.busy = false
 			s.summary.event, s.summary.of, s.summary.document = event, c, &d

@@ -42,7 +42,13 @@ type Choices struct {
 	// Retrieved are the days on which the copies were made, by article ID, where
 	// they are known.
 	Retrieved map[string]news.Date
+	// Tight is how much less is shown than a summary or one page may show, from 0 to
+	// Tightest, so that it fits its pages (package form tries them in turn).
+	Tight int
 }
+
+// Tightest is the least that is shown.
+const Tightest = 4
 
 // Style is a style of citations.
 type Style = cite.Style

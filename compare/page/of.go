@@ -35,7 +35,7 @@ func Of(c *compare.Comparison, ch Choices) Document {
 
 func newMaker(c *compare.Comparison, ch Choices) *maker {
 	cat, _ := say.Language(ch.Language)
-	m := &maker{c: c, ch: ch, size: sizes(ch.Variant), tongue: &tongue{cat: cat}}
+	m := &maker{c: c, ch: ch, size: sizes(ch.Variant, max(0, min(ch.Tight, Tightest))), tongue: &tongue{cat: cat}}
 	for _, r := range c.Readings {
 		m.tongue.articles = append(m.tongue.articles, r.Article)
 		m.set.Docs, m.set.Texts = append(m.set.Docs, r.Doc), append(m.set.Texts, r.Text)

@@ -54,7 +54,7 @@ type sheeting struct{ *maker }
 // for the headline and where there is no passage.
 func Sheets(c *compare.Comparison, ch Choices) []Sheet {
 	m := sheeting{newMaker(c, ch)}
-	m.size = sizes(Full)
+	m.size = sizes(Full, 0)
 	var out []Sheet
 	for _, s := range sheets {
 		out = append(out, Sheet{Name: s.name, Head: strings.Split(m.say("page.sheet."+s.name), "|"), Rows: s.rows(m)})

@@ -62,11 +62,50 @@ func Write(n Name, c *compare.Comparison, ch page.Choices, o Options) ([]byte, e
 	case Table:
 		return sheet(c, ch, o.Sheet)
 	case Tables:
-		return csv.Zip(page.Sheets(c, ch), receipt.Of(c, ch, page.Of(c, ch)).JSON())
+		return csv.Zip(page.Sheets(c, ch), receipt.Of(c, ch, Fitted(c, ch, o.Lend)).JSON())
 	}
-	d := page.Of(c, ch)
+	d := Fitted(c, ch, o.Lend)
 	d.Receipt = receipt.Of(c, ch, d).JSON()
 	return Document(n, d, o)
+}
+
+// mostPages is how many upright pages of A4 a variant has at most, where what the reader
+// chose and wrote leaves room for that; 0 for any.
+func mostPages(v page.Variant) int {
+	switch v {
+	case page.OnePage:
+		return 1
+	case page.Summary, "":
+		return 4
+	}
+	return 0
+}
+
+// Fitted is the summary of a comparison with as much as its pages hold, as a PDF sets them.
+// The least tight one that fits is looked for by halves: less is never longer by much.
+func Fitted(c *compare.Comparison, ch page.Choices, lend pdf.Lend) page.Document {
+	d, most := page.Of(c, ch), mostPages(ch.Variant)
+	fits := func(d page.Document) bool {
+		pages, err := pdf.PagesOf(d, lend)
+		return err != nil || pages.Count <= most
+	}
+	if most == 0 || fits(d) {
+		return d
+	}
+	at := func(tight int) page.Document {
+		ch.Tight = tight
+		return page.Of(c, ch)
+	}
+	best := at(page.Tightest)
+	for low, high := 1, page.Tightest-1; low <= high; {
+		mid := (low + high) / 2
+		if d = at(mid); fits(d) {
+			best, high = d, mid-1
+		} else {
+			low = mid + 1
+		}
+	}
+	return best
 }
 
 // OfDocument reports whether a form is that of a document, not of tables.

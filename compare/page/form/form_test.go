@@ -3,10 +3,13 @@ package form
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"testing"
 
 	"parallax/compare/page"
 	"parallax/compare/page/invented"
+	"parallax/compare/page/pdf"
+	"parallax/compare/page/plain"
 	"parallax/compare/page/receipt"
 )
 
@@ -23,6 +26,29 @@ func TestForms(t *testing.T) {
 		if _, err := receipt.Find(a); err != nil && n != Table {
 			t.Errorf("%s: %v", n, err)
 		}
+	}
+}
+
+// TestFitted: one page is one, a summary four at most, whatever there is to tell; what the
+// reader chose stays.
+func TestFitted(t *testing.T) {
+	for _, n := range []int{2, 3, 10} {
+		c := invented.Many(t, n, 30)
+		for v, most := range map[page.Variant]int{page.OnePage: 1, page.Summary: 4} {
+			d := Fitted(c, page.Choices{Variant: v}, nil)
+			if got, err := pdf.PagesOf(d, nil); err != nil || got.Count > most {
+				t.Errorf("%d articles, %s: %d pages, %v", n, v, got.Count, err)
+			}
+		}
+	}
+	c := invented.Many(t, 10, 30)
+	ch := page.Choices{Variant: page.OnePage}
+	for _, x := range c.Differences[:min(4, len(c.Differences))] {
+		ch.Picks = append(ch.Picks, page.Pick{Kind: page.PickDifference, ID: x.ID, Comment: "Mine."})
+	}
+	text := string(plain.Write(Fitted(c, ch, nil)))
+	if n := strings.Count(text, "Mine."); n != len(ch.Picks) || n == 0 {
+		t.Errorf("%d of %d comments", n, len(ch.Picks))
 	}
 }
 

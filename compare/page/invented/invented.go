@@ -7,6 +7,7 @@ package invented
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -70,6 +71,34 @@ func compared(t testing.TB, hostile string) *compare.Comparison {
 	}
 	return c
 }
+
+// Many compares made-up articles of so many sentences, each sentence told by some of them
+// in turn.
+func Many(t testing.TB, articles, sentences int) *compare.Comparison {
+	t.Helper()
+	var all []*news.Article
+	for a := range articles {
+		var body []string
+		for s := range sentences {
+			place, person, n := places[(s+a/5)%len(places)], people[s%len(people)], 10+7*s+a%3
+			body = append(body, fmt.Sprintf("The council of %s counted %d boats in harbour %d on Monday, and %s asked for a report number %d about them. “We will look at each of the %d boats in %s before winter,” %s said.", place, n, s, person, s, n, place, person))
+		}
+		x := news.New(fmt.Sprintf("Harbours count their boats, part %d", a+1), body)
+		x.Outlet, x.Language, x.Published = fmt.Sprintf("Paper %c", 'A'+a), "en", news.Day(2025, time.March, 1+a)
+		x.Authors, x.URL = []string{people[a%len(people)]}, fmt.Sprintf("https://paper%d.example/boats", a)
+		all = append(all, x)
+	}
+	c, err := compare.Articles(context.Background(), all, compare.Options{Quick: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+var (
+	places = []string{"Calder Point", "Moss Island", "Dale Harbour", "North Quay", "Port Ellis", "Old Ferry"}
+	people = []string{"Ann Oyelaran", "Tom Reed", "Ines Bahr", "Bo Lund", "Gwen Holloway"}
+)
 
 // Choices are what a reader chose: name, course, a conclusion, a comment on the
 // first difference, a note.
