@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
+
+	"parallax/compare/page"
 )
 
 // tagged is a PDF with its structure tree, put behind it as an incremental update (PDF
@@ -19,6 +21,7 @@ func tagged(data []byte, t *tags, lents []*lent) ([]byte, error) {
 		return nil, err
 	}
 	w := writing{update: u, pages: u.pages(), refs: map[int][]string{}, links: map[*place]int{}, owner: map[*element]int{}}
+	u.attachments()
 	u.lentFonts(lents)
 	tree := u.number()
 	for _, x := range t.places {
@@ -34,6 +37,16 @@ func tagged(data []byte, t *tags, lents []*lent) ([]byte, error) {
 	u.put(u.root, bytes.Replace(u.object(u.root), []byte("/Type /Catalog\n"),
 		fmt.Appendf(nil, "/Type /Catalog\n/MarkInfo <</Marked true>>\n/StructTreeRoot %d 0 R\n/ViewerPreferences <</DisplayDocTitle true>>\n", tree), 1))
 	return u.bytes(), nil
+}
+
+// attachments gives attached files the name that readers know who do not know the other
+// one, and tells what they are to the document (ISO 14289-1, 7.11).
+func (u *update) attachments() {
+	for n := 1; n < len(u.offsets); n++ {
+		if body := u.object(n); bytes.HasPrefix(body, []byte("<< /Type /Filespec /F () ")) {
+			u.put(n, bytes.Replace(body, []byte("/F () "), []byte("/F ("+page.ReceiptName+".json) /AFRelationship /Data "), 1))
+		}
+	}
 }
 
 // writing is a structure tree as far as it is written.
