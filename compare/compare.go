@@ -157,6 +157,14 @@ func Articles(ctx context.Context, articles []*news.Article, o Options) (*Compar
 	return c, nil
 }
 
+// Prepare reads the lists and weights that every comparison needs, for a caller that has a
+// core to spare until the articles are there.
+func Prepare() {
+	Read(news.New("", []string{"“It rains,” said the mayor of Port Ellis."}))
+	lexicon.Loaded()
+	reading.Version(EngineVersion)
+}
+
 // Read takes the steps that look at one article alone.
 func Read(a *news.Article) Reading { return reading.Read(a) }
 
@@ -210,11 +218,17 @@ func indicate(b bool) int {
 	return 0
 }
 
-// read takes the steps that look at one article alone, on all cores.
+// read takes the steps that look at one article alone, on all cores, the longest first, so
+// that none is left to one core in the end.
 func (c *Comparison) read(ctx context.Context, m *Memory) error {
-	next := make(chan *Reading, len(c.Readings))
+	var order []*Reading
 	for i := range c.Readings {
-		next <- &c.Readings[i]
+		order = append(order, &c.Readings[i])
+	}
+	slices.SortStableFunc(order, func(a, b *Reading) int { return cmp.Compare(len(b.Article.Text), len(a.Article.Text)) })
+	next := make(chan *Reading, len(order))
+	for _, r := range order {
+		next <- r
 	}
 	close(next)
 	var group sync.WaitGroup
@@ -239,8 +253,8 @@ func (c *Comparison) read(ctx context.Context, m *Memory) error {
 // align takes the steps that look at all articles together.
 func (c *Comparison) align(ctx context.Context, e *early) error {
 	set := c.set()
-	e.read(c, set)
-	contraries := c.match(ctx, set)
+	e.read(ctx, c, set)
+	contraries := c.match(ctx, set, e)
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -256,13 +270,13 @@ func (c *Comparison) align(ctx context.Context, e *early) error {
 
 // match aligns the sentences, with what the reader corrected; it gives the claims that
 // contradict each other. What sentences were compared with is much, and of no use behind it.
-func (c *Comparison) match(ctx context.Context, set reading.Set) []align.Contrary {
-	in := align.Input{Set: set, Base: c.Base}
-	r := align.Match(ctx, in)
+func (c *Comparison) match(ctx context.Context, set reading.Set, e *early) []align.Contrary {
+	r := e.sentences.Match()
+	e.sentences = align.Texts{}
 	if ctx.Err() != nil {
 		return nil
 	}
-	c.correctFacts(&r, in)
+	c.correctFacts(&r, align.Input{Set: set, Base: c.Base})
 	c.Pairs, c.Facts, c.Maybe, c.Rows = r.Pairs, r.Facts, r.Maybe, r.Rows
 	c.OnlyHere, c.Nearby, c.NotFound = r.OnlyHere, r.Nearby, r.NotFound
 	c.Copies, c.Independent = r.Copies, r.Independent

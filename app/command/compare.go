@@ -41,6 +41,7 @@ func runCompare(ctx context.Context, call Call) error {
 	if err != nil {
 		return err
 	}
+	go compare.Prepare()
 	articles, err := readAll(ctx, call, from)
 	if err != nil {
 		return err

@@ -2,9 +2,9 @@ package align
 
 import (
 	"context"
-	"encoding/binary"
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"parallax/compare/align/search"
 	"parallax/compare/align/term"
@@ -121,23 +121,9 @@ func (c *corpus) index() *search.Index {
 	return search.NewIndex(v)
 }
 
-// alike is for each sentence the first one of its article that has the same
-// stems: what is nearest to the one is nearest to the other.
+// alike is for each sentence the one that is searched for in its place.
 func (c *corpus) alike() []int32 {
-	out := make([]int32, len(c.sentences))
-	first := map[string]int32{}
-	var key []byte
-	for i := range c.sentences {
-		key = binary.AppendUvarint(key[:0], uint64(c.sentences[i].Article))
-		for _, stem := range c.sentences[i].stems {
-			key = binary.AppendUvarint(key, uint64(stem))
-		}
-		if _, ok := first[string(key)]; !ok {
-			first[string(key)] = int32(i)
-		}
-		out[i] = first[string(key)]
-	}
-	return out
+	return search.Alike(len(c.sentences), func(i int) (int, []int32) { return c.sentences[i].Article, c.sentences[i].stems })
 }
 
 // laterThan is how many of an ascending list are sentences behind i.
@@ -180,13 +166,17 @@ func (c *corpus) ended() bool { return c.ctx.Err() != nil }
 // and -1 at once when ctx has ended. What work writes must depend on the number
 // alone.
 func parallel(ctx context.Context, n int, work func(next func() int)) {
+	const atOnce = 16 // numbers that a core takes
 	var group sync.WaitGroup
-	cores := min(runtime.GOMAXPROCS(0), n/32+1)
-	for core := range cores {
+	var taken atomic.Int64
+	for range min(runtime.GOMAXPROCS(0), n/(2*atOnce)+1) {
 		group.Go(func() {
-			i := core - cores
+			i, end := 0, 0
 			work(func() int {
-				i += cores
+				if i++; i >= end {
+					end = int(taken.Add(atOnce))
+					i = end - atOnce
+				}
 				if i >= n || ctx.Err() != nil {
 					return -1
 				}

@@ -29,6 +29,7 @@ func TestAlike(t *testing.T) {
 		docs = append(docs, token.Split(news.New("", []string{strings.Join(body, " ")})))
 	}
 	c := newCorpus(context.Background(), Input{Set: reading.Set{Docs: docs}})
+	c.weigh()
 	index, like := c.index(), c.alike()
 	searched := 0
 	for i, first := range like {

@@ -41,6 +41,7 @@ type rival struct {
 }
 
 func newMatrix(c *corpus) *matrix {
+	c.weigh()
 	m := &matrix{corpus: c, near: c.candidates(), headed: c.likeHeadlines()}
 	for i := range c.sentences {
 		c.sentences[i].grams = nil // they take more room than all the rest and are done with

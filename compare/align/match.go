@@ -64,8 +64,21 @@ type Result struct {
 
 // Match aligns the sentences of the documents. The result depends on the
 // input alone; when ctx ends first, it is the zero value.
-func Match(ctx context.Context, in Input) Result {
-	c := newCorpus(ctx, in)
+func Match(ctx context.Context, in Input) Result { return Read(ctx, in).Match() }
+
+// Texts are the sentences of the documents with their words by number, as Match needs them.
+type Texts struct {
+	in     Input
+	corpus *corpus
+}
+
+// Read takes the first step of Match, in which no two sentences are compared: one core
+// takes it, so that something else can be done beside.
+func Read(ctx context.Context, in Input) Texts { return Texts{in, newCorpus(ctx, in)} }
+
+// Match takes the other steps.
+func (t Texts) Match() Result {
+	in, c := t.in, t.corpus
 	var r Result
 	var beside sync.WaitGroup // for what only reads, and needs none of the facts
 	m, links, groups := align(c)

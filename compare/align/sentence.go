@@ -91,7 +91,6 @@ func newCorpus(ctx context.Context, in Input) *corpus {
 	c.first = append(c.first, len(c.sentences))
 	c.meaning = c.newMeaning(in.Meaning)
 	c.vocab.Close()
-	c.weigh()
 	return c
 }
 
