@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 	"parallax/app/screen/adding"
 	"parallax/app/screen/desk"
 	"parallax/compare/news"
@@ -14,7 +15,7 @@ import (
 
 // incoming is the way of articles into the library.
 type incoming struct {
-	*stage
+	part
 	adding       *adding.Add
 	outlets      *desk.Outlets
 	files        *adding.Files // that was shown last, nil for none
@@ -25,11 +26,11 @@ type incoming struct {
 // event stays as it is, so that a first article of the reader's own begins an
 // event of its own.
 func (in *incoming) target() string {
-	e := in.s.Event()
+	e := in.S.Event()
 	if e == nil {
 		return ""
 	}
-	for _, a := range in.s.Articles() {
+	for _, a := range in.S.Articles() {
 		if a.Origin.Kind != news.FromSample {
 			return e.ID
 		}
@@ -42,33 +43,33 @@ func (in *incoming) target() string {
 
 // openAdding shows the page on which articles come in.
 func (in *incoming) openAdding() {
-	in.s.BeginAdding(in.target())
+	in.S.BeginAdding(in.target())
 	in.addingHidden = false
-	in.w.refresh()
+	in.w.Refresh()
 }
 
 // leaveAdding shows the event again; what was read waits on the page for adding.
 func (in *incoming) leaveAdding() {
-	n := len(in.s.Drafts())
+	n := len(in.S.Drafts())
 	if n == 0 {
-		in.s.CancelAdding()
+		in.S.CancelAdding()
 		return
 	}
 	in.addingHidden = true
-	in.w.refresh()
-	in.say(sentence("add.waits", say.Count("n", n)))
+	in.w.Refresh()
+	in.Say(told.Told("add.waits", say.Count("n", n)))
 }
 
 // add reads files and folders; what was read stands on the page for adding.
 func (in *incoming) add(paths []string) {
 	if len(paths) > 0 {
 		in.openAdding()
-		in.s.DraftPaths(paths)
+		in.S.DraftPaths(paths)
 	}
 }
 
 // showsAdding reports whether the page for adding stands in the middle.
-func (in *incoming) showsAdding() bool { return in.s.Adding() && !in.addingHidden }
+func (in *incoming) showsAdding() bool { return in.S.Adding() && !in.addingHidden }
 
 // dropped takes files that were dropped anywhere on the window.
 func (in *incoming) dropped(_ fyne.Position, us []fyne.URI) {
@@ -83,26 +84,26 @@ func (in *incoming) dropped(_ fyne.Position, us []fyne.URI) {
 
 // paste reads the text on the clipboard as an article.
 func (in *incoming) paste() {
-	if in.w.checks.onCheck() {
-		in.w.checks.pasteCheck()
+	if in.w.handing.Checks.OnCheck() {
+		in.w.handing.Checks.PasteCheck()
 		return
 	}
-	text := in.app.Clipboard().Content()
+	text := in.App.Clipboard().Content()
 	if strings.TrimSpace(text) == "" {
-		in.say("There is no text on the clipboard. Copy an article's text in your browser, then paste it here.")
+		in.Say("There is no text on the clipboard. Copy an article's text in your browser, then paste it here.")
 		return
 	}
 	in.openAdding()
-	in.s.DraftText(text)
+	in.S.DraftText(text)
 }
 
 // saveAdding stores what stands on the page for adding.
 func (in *incoming) saveAdding() {
 	switch {
-	case !in.s.Adding():
-		in.say("There is nothing to save: all that you do is kept at once.")
-	case in.s.Saveable() == 0:
-		in.say("No article can be saved yet.")
+	case !in.S.Adding():
+		in.Say("There is nothing to save: all that you do is kept at once.")
+	case in.S.Saveable() == 0:
+		in.Say("No article can be saved yet.")
 	default:
 		in.adding.Save()
 	}
@@ -121,8 +122,8 @@ func (in *incoming) refreshAdding() bool {
 
 // tellKept says what was saved, once.
 func (in *incoming) tellKept() {
-	if sentence := in.s.TakeKept(); sentence != "" {
-		in.say(sentence)
+	if sentence := in.S.TakeKept(); sentence != "" {
+		in.Say(sentence)
 	}
 }
 
@@ -130,23 +131,23 @@ func (in *incoming) tellKept() {
 // with what was set aside, to be changed.
 func (in *incoming) parts() {
 	var a *news.Article
-	if c := in.s.Comparison(); c != nil && in.w.centre.shown.screen == articleScreen {
-		a = c.Readings[in.w.glance().Article].Article
-	} else if a = in.w.cursor.selected(); a == nil {
+	if c := in.S.Comparison(); c != nil && in.w.centre.shown.screen == articleScreen {
+		a = c.Readings[in.w.Glance().Article].Article
+	} else if a = in.Cursor.Selected(); a == nil {
 		return
 	}
-	if in.s.View().HideOutlets {
-		in.say(sentence("add.blind"))
+	if in.S.View().HideOutlets {
+		in.Say(told.Told("add.blind"))
 		return
 	}
-	d := in.s.DraftOf(a.ID)
+	d := in.S.DraftOf(a.ID)
 	if d == nil {
 		return
 	}
-	p := adding.NewParts(in.s, d, in.closePopup)
-	in.show("Text and details", p.Object(), func() {
+	p := adding.NewParts(in.S, d, in.ClosePopup)
+	in.Show("Text and details", p.Object(), func() {
 		if p.Keep() {
-			in.say(sentence("parts.kept"))
+			in.Say(told.Told("parts.kept"))
 		}
 	})
 }
@@ -154,21 +155,21 @@ func (in *incoming) parts() {
 // asksToQuit asks what becomes of articles that were read and are not saved;
 // false when there are none.
 func (in *incoming) asksToQuit(quit func()) bool {
-	n := in.s.Saveable()
-	if !in.s.Adding() || n == 0 {
+	n := in.S.Saveable()
+	if !in.S.Adding() || n == 0 {
 		return false
 	}
-	in.offer(sentence("add.quit", say.Count("n", n)), []press.Choice{
-		{Name: sentence("add.quit.save"), Text: sentence("add.quit.save.what", say.Of("event", say.Words(in.adding.Target()))), Do: func() {
-			in.closePopup()
+	in.Offer(told.Told("add.quit", say.Count("n", n)), []press.Choice{
+		{Name: told.Told("add.quit.save"), Text: told.Told("add.quit.save.what", say.Of("event", say.Words(in.adding.Target()))), Do: func() {
+			in.ClosePopup()
 			in.addingHidden = false
 			if in.adding.Save() {
 				quit()
 			}
 		}},
-		{Name: sentence("add.quit.leave"), Text: sentence("add.quit.leave.what"), Do: quit},
-		{Name: sentence("add.quit.stay"), Text: sentence("add.quit.stay.what"), Do: func() {
-			in.closePopup()
+		{Name: told.Told("add.quit.leave"), Text: told.Told("add.quit.leave.what"), Do: quit},
+		{Name: told.Told("add.quit.stay"), Text: told.Told("add.quit.stay.what"), Do: func() {
+			in.ClosePopup()
 			in.openAdding()
 		}},
 	})
@@ -176,4 +177,4 @@ func (in *incoming) asksToQuit(quit func()) bool {
 }
 
 // showOutlets shows the table of outlets.
-func (in *incoming) showOutlets() { in.show("Outlets", in.outlets.Object(), nil) }
+func (in *incoming) showOutlets() { in.Show("Outlets", in.outlets.Object(), nil) }

@@ -12,6 +12,7 @@ import (
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/session/draft"
 	"parallax/app/sight"
@@ -53,23 +54,23 @@ func inputs(t *testing.T) []string {
 func TestAddingPage(t *testing.T) {
 	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
-		w.s.SetSetting(keyHint, "away")
+		w.S.SetSetting(keyHint, "away")
 		w.frame.setLook(look)
 		w.incoming.add(inputs(t))
-		q.until(t, "the results", func() bool { return len(w.s.Drafts()) == 5 && w.s.Reading() == nil })
+		q.until(t, "the results", func() bool { return len(w.S.Drafts()) == 5 && w.S.Reading() == nil })
 		q.run()
 		if w.centre.middle.Objects[0] != w.incoming.adding.Object() || !w.incoming.showsAdding() {
 			t.Fatal("the page for adding is not there")
 		}
 		want := []draft.Outcome{draft.Read, draft.Read, draft.ReadWithNotes, draft.Refused, draft.Read}
-		for i, d := range w.s.Drafts() {
+		for i, d := range w.S.Drafts() {
 			if d.Outcome != want[i] {
 				t.Errorf("%s: outcome %d, want %d: %s", d.Name, d.Outcome, want[i], d.Sentence)
 			}
 		}
 		w.keys.key(fyne.KeyDown)
 		w.keys.key(fyne.KeyDown)
-		if d := w.s.Selected(); d == nil || d.Name != "courier-no-date.txt" {
+		if d := w.S.Selected(); d == nil || d.Name != "courier-no-date.txt" {
 			t.Errorf("the arrows select %+v", d)
 		}
 		q.run()
@@ -77,23 +78,23 @@ func TestAddingPage(t *testing.T) {
 			shoot(t, w, filepath.Join(path, "add-"+name+".png"))
 		}
 		w.keys.rune('2') // keys of the screens below do nothing here
-		if w.s.View().Screen == w.centre.screens[1].Name() {
+		if w.S.View().Screen == w.centre.screens[1].Name() {
 			t.Error("a key opens a screen that is not in sight")
 		}
 		w.keys.key(fyne.KeyEscape)
-		if w.incoming.showsAdding() || len(w.s.Drafts()) != 5 {
+		if w.incoming.showsAdding() || len(w.S.Drafts()) != 5 {
 			t.Error("Escape does not put the page by")
 		}
 		w.incoming.openAdding()
-		w.centre.openEvent(w.s.Event().ID)
+		w.centre.OpenEvent(w.S.Event().ID)
 		q.until(t, "the event", func() bool { return w.centre.middle.Objects[0] == w.centre.event.Object() })
 		w.incoming.openAdding()
-		if w.centre.middle.Objects[0] != w.incoming.adding.Object() || len(w.s.Drafts()) != 5 {
+		if w.centre.middle.Objects[0] != w.incoming.adding.Object() || len(w.S.Drafts()) != 5 {
 			t.Error("the page lost its inputs")
 		}
-		w.s.CancelAdding()
+		w.S.CancelAdding()
 		q.run()
-		if w.centre.middle.Objects[0] != w.centre.event.Object() || len(w.s.Events()) != 1 {
+		if w.centre.middle.Objects[0] != w.centre.event.Object() || len(w.S.Events()) != 1 {
 			t.Error("cancelling left something behind")
 		}
 	}
@@ -104,7 +105,7 @@ func TestPartsPage(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
 	w.incoming.parts()
-	if w.popup == nil {
+	if w.Popup == nil {
 		t.Fatal("no page")
 	}
 	if path := os.Getenv("PICTURES"); path != "" {
@@ -113,23 +114,23 @@ func TestPartsPage(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer f.Close()
-		if err := png.Encode(f, w.win.Canvas().Capture()); err != nil {
+		if err := png.Encode(f, w.Win.Canvas().Capture()); err != nil {
 			t.Fatal(err)
 		}
 	}
-	a := w.cursor.selected()
-	d := w.s.DraftOf(a.ID)
-	w.closePopup()
-	if problem := w.s.CorrectDraft(d, news.FieldHeadline, "Another headline"); problem != "" {
+	a := w.Cursor.Selected()
+	d := w.S.DraftOf(a.ID)
+	w.ClosePopup()
+	if problem := w.S.CorrectDraft(d, news.FieldHeadline, "Another headline"); problem != "" {
 		t.Fatal(problem)
 	}
-	w.s.SaveChanged(d)
-	q.until(t, "the new version", func() bool { v := w.s.Article(d.Article.ID); return v != nil && w.s.Comparison() != nil })
-	if len(w.s.Articles()) != 4 || w.s.Article(a.ID) != nil {
-		t.Errorf("%d articles, the old one %v", len(w.s.Articles()), w.s.Article(a.ID) != nil)
+	w.S.SaveChanged(d)
+	q.until(t, "the new version", func() bool { v := w.S.Article(d.Article.ID); return v != nil && w.S.Comparison() != nil })
+	if len(w.S.Articles()) != 4 || w.S.Article(a.ID) != nil {
+		t.Errorf("%d articles, the old one %v", len(w.S.Articles()), w.S.Article(a.ID) != nil)
 	}
-	w.corrections.undo()
-	q.until(t, "the old version", func() bool { return w.s.Article(a.ID) != nil })
+	w.correcting.Corrections.Undo()
+	q.until(t, "the old version", func() bool { return w.S.Article(a.ID) != nil })
 }
 
 // TestQuitKeepsACopy holds that closing the library leaves a copy of it.
@@ -159,9 +160,9 @@ func TestQuitKeepsACopy(t *testing.T) {
 func TestPartsAreKept(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
-	a := w.cursor.selected()
+	a := w.Cursor.Selected()
 	w.incoming.parts()
-	outlet := sight.Find(w.popup, func(o fyne.CanvasObject) bool {
+	outlet := sight.Find(w.Popup, func(o fyne.CanvasObject) bool {
 		l, ok := o.(interface{ AccessibilityLabel() string })
 		return ok && strings.HasPrefix(l.AccessibilityLabel(), "Outlet: ")
 	})
@@ -169,19 +170,19 @@ func TestPartsAreKept(t *testing.T) {
 		t.Fatal("no outlet on the page")
 	}
 	outlet.(fyne.Tappable).Tapped(&fyne.PointEvent{})
-	test.Type(w.win.Canvas().Focused(), " Weekly")
-	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	test.Type(w.Win.Canvas().Focused(), " Weekly")
+	w.Win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	w.keys.key(fyne.KeyEscape)
-	if w.popup != nil {
+	if w.Popup != nil {
 		t.Fatal("Escape does not close the page")
 	}
 	was := a.Outlet
-	q.until(t, "the change", func() bool { return w.s.Article(a.ID).Outlet == was+" Weekly" })
-	if w.s.CanUndo() == "" {
+	q.until(t, "the change", func() bool { return w.S.Article(a.ID).Outlet == was+" Weekly" })
+	if w.S.CanUndo() == "" {
 		t.Fatal("nothing to take back")
 	}
-	w.corrections.undo()
-	q.until(t, "undone", func() bool { return w.s.Article(a.ID).Outlet == was })
+	w.correcting.Corrections.Undo()
+	q.until(t, "undone", func() bool { return w.S.Article(a.ID).Outlet == was })
 }
 
 // TestBlindKeepsNames holds that blind reading tells no outlet on the page of
@@ -192,12 +193,12 @@ func TestBlindKeepsNames(t *testing.T) {
 	w.keys.rune('2')
 	w.keys.rune('o')
 	w.keys.rune('i')
-	if w.popup != nil {
+	if w.Popup != nil {
 		t.Error("the page of the article is open")
 	}
 	w.finder.search("police")
-	q.until(t, "what is found", func() bool { return len(w.s.Found().Hits) > 0 })
-	for _, l := range w.finder.foundLines(w.s.Found()).Articles {
+	q.until(t, "what is found", func() bool { return len(w.S.Found().Hits) > 0 })
+	for _, l := range w.finder.foundLines(w.S.Found()).Articles {
 		if !strings.HasPrefix(l.Outlet, "Article ") {
 			t.Errorf("found in %q", l.Outlet)
 		}
@@ -208,7 +209,7 @@ func TestBlindKeepsNames(t *testing.T) {
 		settle(q)
 		w.keys.rune('j')
 		settle(q)
-		drawn := drawnText(w.win.Content())
+		drawn := drawnText(w.Win.Content())
 		if i < 7 && !strings.Contains(drawn, "Article") {
 			t.Errorf("%s draws no letter of an article: %.200s", sc.Name(), drawn)
 		}
@@ -222,8 +223,8 @@ func TestBlindKeepsNames(t *testing.T) {
 	w.centre.openScreen(1)
 	w.keys.rune('3')
 	w.keys.rune('o')
-	w.history.goBack()
-	if w.s.View().HideOutlets {
+	w.Places.GoBack()
+	if w.S.View().HideOutlets {
 		t.Error("a step back hides the outlets again")
 	}
 }
@@ -233,13 +234,13 @@ func TestBlindKeepsNames(t *testing.T) {
 func TestQuitAsks(t *testing.T) {
 	w, q := openWindow(t)
 	w.incoming.add(inputs(t)[:1])
-	q.until(t, "the input", func() bool { return w.s.Saveable() == 1 && w.s.Reading() == nil })
+	q.until(t, "the input", func() bool { return w.S.Saveable() == 1 && w.S.Reading() == nil })
 	w.close()
-	if w.popup == nil {
+	if w.Popup == nil {
 		t.Fatal("nothing is asked")
 	}
 	w.keys.key(fyne.KeyEscape)
-	if !w.incoming.showsAdding() || w.s.Saveable() != 1 {
+	if !w.incoming.showsAdding() || w.S.Saveable() != 1 {
 		t.Error("the page for adding is gone")
 	}
 }
@@ -252,20 +253,20 @@ func TestChooseSeveral(t *testing.T) {
 	dir := filepath.Dir(inputs(t)[0])
 	w.incoming.chooseHere(false, w.incoming.add)
 	type page interface{ TypedKey(*fyne.KeyEvent) }
-	field := w.win.Canvas().Focused()
-	if _, ok := field.(page); !ok || w.popup == nil {
+	field := w.Win.Canvas().Focused()
+	if _, ok := field.(page); !ok || w.Popup == nil {
 		t.Fatal("no page to choose on")
 	}
 	test.Type(field, dir)
 	field.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	all := func() fyne.CanvasObject {
-		return sight.Find(w.popup, func(o fyne.CanvasObject) bool {
+		return sight.Find(w.Popup, func(o fyne.CanvasObject) bool {
 			l, ok := o.(interface{ AccessibilityLabel() string })
-			return ok && l.AccessibilityLabel() == sentence("files.all")
+			return ok && l.AccessibilityLabel() == told.Told("files.all")
 		})
 	}
 	q.until(t, "the files", func() bool {
-		return sight.Find(w.popup, func(o fyne.CanvasObject) bool {
+		return sight.Find(w.Popup, func(o fyne.CanvasObject) bool {
 			l, ok := o.(interface{ AccessibilityLabel() string })
 			return ok && l.AccessibilityLabel() == "ledger.html"
 		}) != nil
@@ -277,14 +278,14 @@ func TestChooseSeveral(t *testing.T) {
 	// Arrows and Enter leave the second one out and take it in again; Enter
 	// without arrows adds what is chosen.
 	for _, k := range []fyne.KeyName{fyne.KeyDown, fyne.KeyReturn, fyne.KeyUp, fyne.KeyDown, fyne.KeyReturn, fyne.KeyReturn} {
-		if w.win.Canvas().Focused() != field {
+		if w.Win.Canvas().Focused() != field {
 			t.Fatal("the field has lost the keyboard")
 		}
 		field.TypedKey(&fyne.KeyEvent{Name: k})
 	}
-	q.until(t, "the inputs", func() bool { return len(w.s.Drafts()) == 5 && w.s.Reading() == nil })
-	if w.popup != nil || w.s.Setting(keyAddFolder) != dir {
-		t.Errorf("the page is open: %v, kept %q", w.popup != nil, w.s.Setting(keyAddFolder))
+	q.until(t, "the inputs", func() bool { return len(w.S.Drafts()) == 5 && w.S.Reading() == nil })
+	if w.Popup != nil || w.S.Setting(keyAddFolder) != dir {
+		t.Errorf("the page is open: %v, kept %q", w.Popup != nil, w.S.Setting(keyAddFolder))
 	}
 }
 

@@ -10,32 +10,32 @@ import (
 // findAlike looks in the whole library for sentences that mean the same as the
 // one that is selected; tellAlike shows them.
 func (fi *finder) findAlike() {
-	article, at := fi.w.cursor.sentencesPicked()
+	article, at := fi.Cursor.SentencesPicked()
 	if len(at) == 0 {
-		fi.say("Select a sentence first: click it, or move with j, k, h and l.")
+		fi.Say("Select a sentence first: click it, or move with j, k, h and l.")
 		return
 	}
 	fi.wantsAlike = true
-	fi.s.FindAlike(article, at[0])
-	fi.w.refresh()
+	fi.S.FindAlike(article, at[0])
+	fi.w.Refresh()
 }
 
 // tellAlike lays the answer over the window once it is there.
 func (fi *finder) tellAlike() {
-	a := fi.s.Alike()
+	a := fi.S.Alike()
 	if !fi.wantsAlike || !a.Done {
 		return
 	}
 	fi.wantsAlike = false
 	if a.Problem != "" {
-		fi.say(a.Problem)
+		fi.Say(a.Problem)
 		return
 	}
 	if len(a.Lines) == 0 {
-		fi.say(fmt.Sprintf("No sentence that means the same was found in %s.", articlesCounted(a.Looked)))
+		fi.Say(fmt.Sprintf("No sentence that means the same was found in %s.", articlesCounted(a.Looked)))
 		return
 	}
-	hide := fi.s.View().HideOutlets
+	hide := fi.S.View().HideOutlets
 	var choices []press.Choice
 	for _, l := range a.Lines {
 		name := l.Article.Name()
@@ -46,13 +46,13 @@ func (fi *finder) tellAlike() {
 			name = "An article"
 		}
 		choices = append(choices, press.Choice{Name: "“" + strings.Join(strings.Fields(l.Article.Slice(l.Span)), " ") + "”", Text: name, Do: func() {
-			fi.closePopup()
+			fi.ClosePopup()
 			fi.w.shelf.openArticle(l.Article.ID, l.Span.Start)
 		}})
 	}
-	fi.offer("Means much the same", choices)
+	fi.Offer("Means much the same", choices)
 	if a.Looked < a.All {
-		fi.say(fmt.Sprintf("Looked into %d of %s whose meaning is kept.", a.Looked, articlesCounted(a.All)))
+		fi.Say(fmt.Sprintf("Looked into %d of %s whose meaning is kept.", a.Looked, articlesCounted(a.All)))
 	}
 }
 

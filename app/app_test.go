@@ -13,6 +13,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/handing"
 	"parallax/app/part/menu"
 	"parallax/app/part/tone"
 	"parallax/app/session"
@@ -81,7 +82,7 @@ func openWindowOn(t *testing.T, path string) (*testWindow, *queue) {
 		t.Fatal(err)
 	}
 	w, q := windowOn(t, l)
-	q.until(t, "the sample event", func() bool { return w.s.Comparison() != nil })
+	q.until(t, "the sample event", func() bool { return w.S.Comparison() != nil })
 	return w, q
 }
 
@@ -105,13 +106,13 @@ func thinkingWindow(t *testing.T, l *data.Library, o Options) (*testWindow, *que
 	q := &queue{}
 	w := &testWindow{window: newWindow(test.NewTempApp(t), l, q.post, o)}
 	w.shut = func() {
-		w.s.Close()
+		w.S.Close()
 		if err := l.Close(); err != nil {
 			t.Error(err)
 		}
 	}
 	t.Cleanup(func() { w.shut() })
-	w.win.Resize(fyne.NewSize(1440, 900))
+	w.Win.Resize(fyne.NewSize(1440, 900))
 	w.start()
 	return w, q
 }
@@ -121,20 +122,20 @@ func thinkingWindow(t *testing.T, l *data.Library, o Options) (*testWindow, *que
 func TestFirstStart(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
-	if e := w.s.Event(); e == nil || len(e.Articles) != 4 {
+	if e := w.S.Event(); e == nil || len(e.Articles) != 4 {
 		t.Fatalf("the event that is open: %+v", e)
 	}
 	if len(w.frame.hint.Objects) == 0 {
 		t.Error("no hint on the first start")
 	}
-	if v := w.s.View(); v.Row < 0 || w.s.Comparison().Rows[v.Row].Fact < 0 {
+	if v := w.S.View(); v.Row < 0 || w.S.Comparison().Rows[v.Row].Fact < 0 {
 		t.Errorf("row %d is selected, not a shared fact", v.Row)
 	}
 	w.keys.rune('2')
 	if q.run(); len(w.frame.hint.Objects) != 0 {
 		t.Error("the hint takes room on the second screen")
 	}
-	w.s.SetSetting(keyHint, "away")
+	w.S.SetSetting(keyHint, "away")
 	if len(w.frame.hint.Objects) != 0 {
 		t.Error("the hint stays when it was put away")
 	}
@@ -162,7 +163,7 @@ func TestOpeningComparesBeside(t *testing.T) {
 			return compare.Articles(ctx, as, o)
 		},
 	}})
-	q.until(t, "the event", func() bool { return w.s.Event() != nil && len(w.s.Articles()) == 4 })
+	q.until(t, "the event", func() bool { return w.S.Event() != nil && len(w.S.Articles()) == 4 })
 	begun := time.Now()
 	told := func() bool {
 		for _, slow := range w.foot.slow {
@@ -172,15 +173,15 @@ func TestOpeningComparesBeside(t *testing.T) {
 		}
 		return false
 	}
-	if w.s.Comparison() != nil || !w.s.Comparing() || told() {
-		t.Errorf("comparison %v, comparing %v, told %v at once", w.s.Comparison() != nil, w.s.Comparing(), told())
+	if w.S.Comparison() != nil || !w.S.Comparing() || told() {
+		t.Errorf("comparison %v, comparing %v, told %v at once", w.S.Comparison() != nil, w.S.Comparing(), told())
 	}
 	q.until(t, "the window speaks of it", told)
 	if took := time.Since(begun); took > 3*time.Second {
 		t.Errorf("the window spoke of it after %v", took)
 	}
 	close(let)
-	q.until(t, "the comparison", func() bool { return w.s.Comparison() != nil && !told() })
+	q.until(t, "the comparison", func() bool { return w.S.Comparison() != nil && !told() })
 }
 
 func TestKeys(t *testing.T) {
@@ -188,7 +189,7 @@ func TestKeys(t *testing.T) {
 	q.run()
 	w.keys.rune('2')
 	q.run()
-	row := func() int { return w.s.View().Row }
+	row := func() int { return w.S.View().Row }
 	start := row()
 	for _, tc := range []struct {
 		name  string
@@ -198,33 +199,33 @@ func TestKeys(t *testing.T) {
 		{"j goes down", func() { w.keys.rune('j') }, func() bool { return row() == start+1 }},
 		{"k goes up", func() { w.keys.rune('k') }, func() bool { return row() == start }},
 		{"the arrow goes down", func() { w.keys.key(fyne.KeyDown) }, func() bool { return row() == start+1 }},
-		{"End goes to the last row", func() { w.keys.key(fyne.KeyEnd) }, func() bool { return row() == len(w.s.Comparison().Rows)-1 }},
+		{"End goes to the last row", func() { w.keys.key(fyne.KeyEnd) }, func() bool { return row() == len(w.S.Comparison().Rows)-1 }},
 		{"Home goes to the first row", func() { w.keys.key(fyne.KeyHome) }, func() bool { return row() == 0 }},
-		{"l goes to the next article", func() { w.keys.rune('l') }, func() bool { return w.state().Pick.Article == 1 }},
-		{"f shows shared rows", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == view.FilterShared }},
-		{"f again shows rows of one article", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == view.FilterOnlyHere }},
-		{"f again shows conflicts", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == view.FilterConflicts }},
-		{"f again shows all rows", func() { w.keys.rune('f') }, func() bool { return w.s.View().Filter == view.FilterAll }},
+		{"l goes to the next article", func() { w.keys.rune('l') }, func() bool { return w.State().Pick.Article == 1 }},
+		{"f shows shared rows", func() { w.keys.rune('f') }, func() bool { return w.S.View().Filter == view.FilterShared }},
+		{"f again shows rows of one article", func() { w.keys.rune('f') }, func() bool { return w.S.View().Filter == view.FilterOnlyHere }},
+		{"f again shows conflicts", func() { w.keys.rune('f') }, func() bool { return w.S.View().Filter == view.FilterConflicts }},
+		{"f again shows all rows", func() { w.keys.rune('f') }, func() bool { return w.S.View().Filter == view.FilterAll }},
 		{"3 opens the other screen", func() { w.keys.rune('3') }, func() bool { return w.centre.event.Screen().Name() == "One article" }},
-		{"] opens the next article", func() { w.keys.rune(']') }, func() bool { return w.state().Article == 2 }},
+		{"] opens the next article", func() { w.keys.rune(']') }, func() bool { return w.State().Article == 2 }},
 		{"2 goes back", func() { w.keys.rune('2') }, func() bool { return w.centre.event.Screen().Name() == "Read" }},
-		{"Alt+left goes back to the article", w.history.goBack, func() bool { return w.centre.event.Screen().Name() == "One article" && w.state().Article == 2 }},
-		{"Alt+right goes forth", w.history.goForth, func() bool { return w.centre.event.Screen().Name() == "Read" }},
-		{"o hides the outlets' names", func() { w.keys.rune('o') }, func() bool { return w.state().Comparison.Readings[0].Article.Name() == "Article A" }},
-		{"o shows them again", func() { w.keys.rune('o') }, func() bool { return w.state().Comparison == w.s.Comparison() }},
-		{"q hides marks in quoted words", func() { w.keys.rune('q') }, func() bool { return w.state().HideQuoted }},
+		{"Alt+left goes back to the article", w.Places.GoBack, func() bool { return w.centre.event.Screen().Name() == "One article" && w.State().Article == 2 }},
+		{"Alt+right goes forth", w.Places.GoForth, func() bool { return w.centre.event.Screen().Name() == "Read" }},
+		{"o hides the outlets' names", func() { w.keys.rune('o') }, func() bool { return w.State().Comparison.Readings[0].Article.Name() == "Article A" }},
+		{"o shows them again", func() { w.keys.rune('o') }, func() bool { return w.State().Comparison == w.S.Comparison() }},
+		{"q hides marks in quoted words", func() { w.keys.rune('q') }, func() bool { return w.State().HideQuoted }},
 		{"F9 folds the panels", func() { w.keys.key(fyne.KeyF9) }, w.frame.folded},
 		{"Enter shows the evidence", func() { w.keys.key(fyne.KeyReturn) }, func() bool { _, right := w.frame.panes.Folded(); return !right }},
-		{"m shows one kind of marks", func() { w.keys.rune('m') }, func() bool { return len(w.s.View().HiddenMarks) == 6 }},
-		{"? shows the keys", func() { w.keys.rune('?') }, func() bool { return w.popup != nil && w.covered() }},
-		{"a covered window takes no letters", func() { w.keys.rune('1') }, func() bool { return w.popup != nil }},
-		{"Escape takes the page away", func() { w.keys.key(fyne.KeyEscape) }, func() bool { return w.popup == nil && !w.covered() }},
-		{"/ goes to the search field", func() { w.keys.rune('/') }, func() bool { return w.win.Canvas().Focused() == w.shelf.library.Field() }},
+		{"m shows one kind of marks", func() { w.keys.rune('m') }, func() bool { return len(w.S.View().HiddenMarks) == 6 }},
+		{"? shows the keys", func() { w.keys.rune('?') }, func() bool { return w.Popup != nil && w.Covered() }},
+		{"a covered window takes no letters", func() { w.keys.rune('1') }, func() bool { return w.Popup != nil }},
+		{"Escape takes the page away", func() { w.keys.key(fyne.KeyEscape) }, func() bool { return w.Popup == nil && !w.Covered() }},
+		{"/ goes to the search field", func() { w.keys.rune('/') }, func() bool { return w.Win.Canvas().Focused() == w.shelf.library.Field() }},
 	} {
 		tc.press()
 		q.run()
 		if !tc.holds() {
-			t.Errorf("%s: it does not (row %d, pick %+v)", tc.name, row(), w.state().Pick)
+			t.Errorf("%s: it does not (row %d, pick %+v)", tc.name, row(), w.State().Pick)
 		}
 	}
 }
@@ -245,9 +246,9 @@ func TestAdding(t *testing.T) {
 		}
 	}
 	w.incoming.dropped(fyne.Position{}, []fyne.URI{storage.NewFileURI(dir)})
-	q.until(t, "the results", func() bool { return len(w.s.Drafts()) == 3 && w.s.Reading() == nil })
+	q.until(t, "the results", func() bool { return len(w.S.Drafts()) == 3 && w.S.Reading() == nil })
 	refused := 0
-	for _, r := range w.s.Drafts() {
+	for _, r := range w.S.Drafts() {
 		if r.Sentence == "" {
 			t.Errorf("%s: nothing is said", r.Name)
 		}
@@ -258,17 +259,17 @@ func TestAdding(t *testing.T) {
 	if refused != 1 {
 		t.Errorf("%d refused, want the empty file", refused)
 	}
-	if n := len(w.s.Events()); n != 1 {
+	if n := len(w.S.Events()); n != 1 {
 		t.Errorf("%d events before anything was saved", n)
 	}
 	w.incoming.adding.Save()
-	q.until(t, "the new event", func() bool { e := w.s.Event(); return e != nil && len(e.Articles) == 2 && w.s.Comparison() != nil })
-	if n := len(w.s.Events()); n != 2 {
+	q.until(t, "the new event", func() bool { e := w.S.Event(); return e != nil && len(e.Articles) == 2 && w.S.Comparison() != nil })
+	if n := len(w.S.Events()); n != 2 {
 		t.Errorf("%d events, want the sample and the new one", n)
 	}
 	out := filepath.Join(dir, "summary.html")
-	w.exports.saveAt(w.exports.comparisonIn(formHTML), strings.TrimSuffix(out, ".html"))
-	q.until(t, "the export", func() bool { return w.exports.writing == nil })
+	w.handing.Exports.SaveAt(w.handing.Exports.ComparisonIn(handing.FormHTML), strings.TrimSuffix(out, ".html"))
+	q.until(t, "the export", func() bool { return w.handing.Exports.Writing == nil })
 	if b, err := os.ReadFile(out); err != nil || !strings.Contains(string(b), "Tarn") {
 		t.Errorf("the exported page: %d bytes, %v", len(b), err)
 	}
@@ -286,12 +287,12 @@ func TestRestart(t *testing.T) {
 	w.frame.setLook(tone.LookContrast)
 	w.frame.fold()
 	q.run()
-	want := w.s.View()
+	want := w.S.View()
 	w.shut()
 	w.shut = func() {}
 	w, q = openWindowOn(t, path)
 	q.run()
-	if got := w.s.View(); got.Screen != want.Screen || got.Row != want.Row || got.Filter != want.Filter {
+	if got := w.S.View(); got.Screen != want.Screen || got.Row != want.Row || got.Filter != want.Filter {
 		t.Errorf("after a restart %+v, want %+v", got, want)
 	}
 	if w.frame.text != 2 || w.frame.look != tone.LookContrast || !w.frame.folded() || w.centre.event.Screen().Name() != "One article" {
@@ -309,7 +310,7 @@ func TestRestartOnAFact(t *testing.T) {
 		w.keys.rune(r)
 	}
 	q.run()
-	want := w.s.View()
+	want := w.S.View()
 	if want.Row < 2 {
 		t.Fatalf("row %d is selected", want.Row)
 	}
@@ -317,7 +318,7 @@ func TestRestartOnAFact(t *testing.T) {
 	w.shut = func() {}
 	w, q = openWindowOn(t, path)
 	q.run()
-	if got := w.s.View(); got.Screen != want.Screen || got.Row != want.Row {
+	if got := w.S.View(); got.Screen != want.Screen || got.Row != want.Row {
 		t.Errorf("after a restart %s, row %d; want %s, row %d", got.Screen, got.Row, want.Screen, want.Row)
 	}
 }
@@ -329,25 +330,25 @@ func TestDialogs(t *testing.T) {
 	for name, open := range map[string]func(){
 		"files":        func() { w.incoming.chooseHere(false, w.incoming.add) },
 		"a folder":     func() { w.incoming.chooseHere(true, w.incoming.add) },
-		"the export":   w.exports.export,
-		"a file":       func() { w.exports.exportAs(formMarkdown) },
+		"the export":   w.handing.Exports.Export,
+		"a file":       func() { w.handing.Exports.ExportAs(handing.FormMarkdown) },
 		"the palette":  w.keys.showPalette,
 		"the keys":     func() { w.keys.showHelp(menu.HelpKeys) },
 		"another name": w.shelf.renameEvent,
 		"the outlets":  w.incoming.showOutlets,
 		"the parts":    w.incoming.parts,
-		"an event":     func() { w.shelf.eventMenu(w.s.Event().ID, fyne.NewPos(40, 40)) },
+		"an event":     func() { w.shelf.eventMenu(w.S.Event().ID, fyne.NewPos(40, 40)) },
 	} {
 		open()
 		q.run()
-		if !w.covered() {
+		if !w.Covered() {
 			t.Errorf("%s: nothing lies over the window", name)
 		}
 		w.keys.key(fyne.KeyEscape)
-		if w.covered() {
+		if w.Covered() {
 			t.Errorf("%s: Escape leaves it", name)
-			for w.covered() {
-				w.win.Canvas().Overlays().Remove(w.win.Canvas().Overlays().Top())
+			for w.Covered() {
+				w.Win.Canvas().Overlays().Remove(w.Win.Canvas().Overlays().Top())
 			}
 		}
 	}
@@ -362,9 +363,9 @@ func TestSearch(t *testing.T) {
 		w.shelf.openArticle(f.ID, f.At)
 		q.until(t, f.Outlet, func() bool { return w.finder.seek.Article == "" })
 		q.run()
-		p := w.state().Pick
-		r := w.s.Comparison().Readings[p.Article]
-		if got := r.Doc.Text(w.s.View().Sentence); r.Article.ID != f.ID || !strings.Contains(got, f.Parts[1]) {
+		p := w.State().Pick
+		r := w.S.Comparison().Readings[p.Article]
+		if got := r.Doc.Text(w.S.View().Sentence); r.Article.ID != f.ID || !strings.Contains(got, f.Parts[1]) {
 			t.Errorf("%s: %q lacks %q", f.Outlet, got, f.Parts[1])
 		}
 	}
@@ -382,13 +383,13 @@ func TestSearch(t *testing.T) {
 // what a comparison needs.
 func TestAlone(t *testing.T) {
 	w, q := openWindow(t)
-	w.app.Clipboard().SetContent("Bridge closes for repairs\n\n" + strings.Repeat("The old bridge over the river Tarn will close on Monday for eight weeks, the city said. ", 6))
+	w.App.Clipboard().SetContent("Bridge closes for repairs\n\n" + strings.Repeat("The old bridge over the river Tarn will close on Monday for eight weeks, the city said. ", 6))
 	w.incoming.paste()
-	q.until(t, "the text", func() bool { return w.s.Saveable() == 1 })
+	q.until(t, "the text", func() bool { return w.S.Saveable() == 1 })
 	w.incoming.adding.Save()
 	q.until(t, "the article", func() bool { return w.centre.alone() != nil })
 	q.run()
-	w.closePopup()
+	w.ClosePopup()
 	if got := w.centre.event.Screen().Name(); got != "One article" {
 		t.Errorf("the screen is %s", got)
 	}
@@ -400,15 +401,15 @@ func TestAlone(t *testing.T) {
 		q.run()
 	}
 	w.keys.key(fyne.KeyReturn)
-	w.exports.export()
-	if w.popup != nil {
+	w.handing.Exports.Export()
+	if w.Popup != nil {
 		t.Error("an export is offered without a comparison")
 	}
 	w.keys.rune('i')
-	if w.popup == nil {
+	if w.Popup == nil {
 		t.Error("i does not open the details")
 	}
-	w.closePopup()
+	w.ClosePopup()
 	w.shelf.removeArticle()
 	q.run()
 }

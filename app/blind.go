@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -35,7 +36,7 @@ func masked(c *compare.Comparison) *compare.Comparison {
 	for i, a := range m.Corrections {
 		at := slices.Clone(a.At)
 		for k := range at {
-			if r := readingOf(c, at[k].Article); r >= 0 {
+			if r := stage.ReadingOf(c, at[k].Article); r >= 0 {
 				at[k].ArticleName = m.Readings[r].Article.Name()
 			}
 		}

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/storage"
 
 	"parallax/app/care"
+	"parallax/app/handing"
 	"parallax/app/part/pane"
 	"parallax/app/part/press"
 	"parallax/app/session"
@@ -19,7 +20,7 @@ import (
 )
 
 // upkeep is what can be done for the library as a whole.
-type upkeep struct{ *stage }
+type upkeep struct{ part }
 
 // libraryOf is the library behind a store, nil for another store.
 func libraryOf(s session.Store) *data.Library {
@@ -32,52 +33,52 @@ func libraryOf(s session.Store) *data.Library {
 
 // showCare offers what can be done for the library as a whole.
 func (up *upkeep) showCare() {
-	if up.lib == nil {
+	if up.Lib == nil {
 		return
 	}
 	all := []press.Choice{
 		{Name: "Check the library", Text: "Looks at the file and at each text; mends what a copy or an original still gives.", Do: up.checkLibrary},
 		{Name: "Export everything…", Text: "All articles, events, notes and corrections in one file, for another computer or for safety.", Do: up.exportLibrary},
 	}
-	if !up.lib.ReadOnly() {
+	if !up.Lib.ReadOnly() {
 		all = append(all, press.Choice{Name: "Keep a copy now", Text: "Copies are also kept by themselves: the newest five, and one of each week.", Do: up.keepCopy})
 	}
-	if up.opts.swap != nil {
+	if up.w.opts.swap != nil {
 		all = append(all,
 			press.Choice{Name: "Restore a copy…", Text: "The library becomes as it was then. What it is now is kept.", Do: up.offerCopies},
 			press.Choice{Name: "Import an export…", Text: "The library becomes the one that was exported. What it is now is kept.", Do: up.importLibrary})
 	}
-	up.offer("The library", all)
+	up.Offer("The library", all)
 }
 
 func (up *upkeep) checkLibrary() {
-	up.closePopup()
+	up.ClosePopup()
 	var found care.Checked
-	up.s.Run("Checking the library", func(ctx context.Context, tell func(done, total int)) (err error) {
-		found.Report, err = safety.Check(ctx, up.lib, tell)
+	up.S.Run("Checking the library", func(ctx context.Context, tell func(done, total int)) (err error) {
+		found.Report, err = safety.Check(ctx, up.Lib, tell)
 		return err
 	}, func() {
-		up.show("The library", pane.NewTold(found.Lines()), nil)
-		if len(found.Mended) > 0 && up.s.Event() != nil {
-			up.s.DismissNotice()
-			up.w.centre.openEvent(up.s.Event().ID) // with the texts as they are now
+		up.Show("The library", pane.NewTold(found.Lines()), nil)
+		if len(found.Mended) > 0 && up.S.Event() != nil {
+			up.S.DismissNotice()
+			up.w.centre.OpenEvent(up.S.Event().ID) // with the texts as they are now
 		}
 	})
 }
 
 func (up *upkeep) keepCopy() {
-	up.closePopup()
+	up.ClosePopup()
 	var made data.Copy
-	up.s.Run("Keeping a copy", func(ctx context.Context, _ func(done, total int)) (err error) {
-		made, err = up.lib.KeepCopy(ctx)
+	up.S.Run("Keeping a copy", func(ctx context.Context, _ func(done, total int)) (err error) {
+		made, err = up.Lib.KeepCopy(ctx)
 		return err
-	}, func() { up.say("A copy is kept in “" + made.Path + "”.") })
+	}, func() { up.Say("A copy is kept in “" + made.Path + "”.") })
 }
 
 // exportLibrary asks for a place and writes everything there.
 func (up *upkeep) exportLibrary() {
-	up.closePopup()
-	up.w.exports.saveAs(saving{form: "zip", name: "Parallax library", write: func(path string) *work.Job {
+	up.ClosePopup()
+	up.w.handing.Exports.SaveAs(handing.Saving{Form: "zip", Name: "Parallax library", Write: func(path string) *work.Job {
 		up.exportLibraryTo(path)
 		return nil
 	}})
@@ -87,44 +88,44 @@ func (up *upkeep) exportLibraryTo(path string) {
 	if !strings.EqualFold(filepath.Ext(path), ".zip") && !strings.EqualFold(filepath.Ext(path), ".json") {
 		path += ".zip"
 	}
-	up.s.Run("Exporting the library", func(ctx context.Context, tell func(done, total int)) error {
-		return care.Export(ctx, up.lib, path, tell)
-	}, func() { up.say(care.Say("exported", care.Word("path", path))) })
+	up.S.Run("Exporting the library", func(ctx context.Context, tell func(done, total int)) error {
+		return care.Export(ctx, up.Lib, path, tell)
+	}, func() { up.Say(care.Say("exported", care.Word("path", path))) })
 }
 
 // offerCopies lists the copies to choose from.
 func (up *upkeep) offerCopies() {
-	up.closePopup()
-	copies, err := safety.Copies(up.lib.Path())
+	up.ClosePopup()
+	copies, err := safety.Copies(up.Lib.Path())
 	if err != nil || len(copies) == 0 {
-		up.say(care.Say("copies.none"))
+		up.Say(care.Say("copies.none"))
 		return
 	}
 	var all []press.Choice
 	for _, c := range copies {
 		all = append(all, press.Choice{Name: care.Time(c.Made), Text: filepath.Base(c.Path), Do: func() {
-			up.opts.swap("Restoring a copy", restoreWork(up.lib.Path(), c))
+			up.w.opts.swap("Restoring a copy", restoreWork(up.Lib.Path(), c))
 		}})
 	}
-	up.offer("Restore the copy of", all)
+	up.Offer("Restore the copy of", all)
 }
 
 // importLibrary asks for an export and puts it into the library's place.
 func (up *upkeep) importLibrary() {
-	up.closePopup()
+	up.ClosePopup()
 	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
 		if err == nil && r != nil {
 			_ = r.Close() // it is opened by its path
 			up.importLibraryFrom(r.URI().Path())
 		}
-	}, up.win)
+	}, up.Win)
 	d.SetFilter(storage.NewExtensionFileFilter([]string{".zip", ".json"}))
-	up.showFiles(d)
+	up.ShowFiles(d)
 }
 
 func (up *upkeep) importLibraryFrom(from string) {
-	path := up.lib.Path()
-	up.opts.swap("Importing the library", func(ctx context.Context, p safety.Progress) ([]string, error) {
+	path := up.Lib.Path()
+	up.w.opts.swap("Importing the library", func(ctx context.Context, p safety.Progress) ([]string, error) {
 		done, err := care.Import(ctx, from, path, true, p)
 		if err != nil {
 			return nil, care.InFile(from, err)

@@ -13,6 +13,7 @@ import (
 
 	"parallax/app/part/tone"
 	"parallax/app/session"
+	"parallax/app/stage"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -61,7 +62,7 @@ func keep(t *testing.T, path string) (*keeper, *queue) {
 func wantPier(t *testing.T, k *keeper, q *queue) {
 	t.Helper()
 	q.until(t, "the event is open", func() bool {
-		return k.w != nil && k.w.s.Event() != nil && k.w.s.Event().Title == "Pier" && len(k.w.s.Articles()) == 2
+		return k.w != nil && k.w.S.Event() != nil && k.w.S.Event().Title == "Pier" && len(k.w.S.Articles()) == 2
 	})
 }
 
@@ -118,8 +119,8 @@ func TestRestoreFromTheWindow(t *testing.T) {
 	path := pierLibrary(t)
 	k, q := keep(t, path)
 	wantPier(t, k, q)
-	k.w.s.RenameEvent(k.w.s.Event().ID, "Another name")
-	q.until(t, "it is renamed", func() bool { return k.w.s.Event().Title == "Another name" })
+	k.w.S.RenameEvent(k.w.S.Event().ID, "Another name")
+	q.until(t, "it is renamed", func() bool { return k.w.S.Event().Title == "Another name" })
 	k.w.upkeep.showCare()
 	shootCare(t, k.win, "care")
 	before := k.w
@@ -131,12 +132,12 @@ func TestRestoreFromTheWindow(t *testing.T) {
 	k.restore(copies[0])
 	q.until(t, "another window", func() bool { return k.w != nil && k.w != before })
 	wantPier(t, k, q)
-	if k.w.popup == nil {
+	if k.w.Popup == nil {
 		t.Error("nothing is said of it")
 	}
 	shootCare(t, k.win, "restored")
 	k.w.upkeep.checkLibrary()
-	q.until(t, "checked", func() bool { return len(k.w.s.Jobs()) == 0 })
+	q.until(t, "checked", func() bool { return len(k.w.S.Jobs()) == 0 })
 }
 
 // TestThereAndBackInTheWindow: what is exported comes back after it was lost.
@@ -146,8 +147,8 @@ func TestThereAndBackInTheWindow(t *testing.T) {
 	to := filepath.Join(t.TempDir(), "all.zip")
 	k.w.upkeep.exportLibraryTo(to)
 	q.until(t, "exported", func() bool { st, err := os.Stat(to); return err == nil && st.Size() > 0 })
-	k.w.s.DeleteEvent(k.w.s.Event().ID)
-	q.until(t, "deleted", func() bool { return len(k.w.s.Events()) == 0 })
+	k.w.S.DeleteEvent(k.w.S.Event().ID)
+	q.until(t, "deleted", func() bool { return len(k.w.S.Events()) == 0 })
 	before := k.w
 	k.w.upkeep.importLibraryFrom(to)
 	q.until(t, "another window", func() bool { return k.w != nil && k.w != before })
@@ -181,8 +182,8 @@ func TestDamagedTextInTheWindow(t *testing.T) {
 	}
 	k, q := keep(t, path)
 	wantPier(t, k, q)
-	if !strings.Contains(k.w.s.Notice(), "“Ledger” is not the one that was stored") {
-		t.Errorf("notice %q", k.w.s.Notice())
+	if !strings.Contains(k.w.S.Notice(), "“Ledger” is not the one that was stored") {
+		t.Errorf("notice %q", k.w.S.Notice())
 	}
 }
 
@@ -194,6 +195,6 @@ func shootCare(t *testing.T, win fyne.Window, name string) {
 	if folder == "" {
 		return
 	}
-	w := &testWindow{window: &window{stage: &stage{win: win}}}
+	w := &testWindow{window: &window{Stage: &stage.Stage{Win: win}}}
 	shoot(t, w, filepath.Join(folder, name+".png"))
 }

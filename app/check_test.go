@@ -31,41 +31,41 @@ func TestCheckScreen(t *testing.T) {
 	if got := w.centre.event.Screen().Name(); got != screen.CheckName {
 		t.Fatalf("screen %s", got)
 	}
-	w.app.Clipboard().SetContent(" ")
+	w.App.Clipboard().SetContent(" ")
 	w.incoming.paste()
-	w.app.Clipboard().SetContent(chatAnswer)
+	w.App.Clipboard().SetContent(chatAnswer)
 	w.incoming.paste()
-	q.until(t, "the check", func() bool { return w.s.Checked().Result != nil })
-	r := w.s.Checked().Result
-	if len(r.Statements) < 8 || w.state().Check.At != 1 {
-		t.Fatalf("%d statements, at %d", len(r.Statements), w.state().Check.At)
+	q.until(t, "the check", func() bool { return w.S.Checked().Result != nil })
+	r := w.S.Checked().Result
+	if len(r.Statements) < 8 || w.State().Check.At != 1 {
+		t.Fatalf("%d statements, at %d", len(r.Statements), w.State().Check.At)
 	}
 	w.keys.rune('j')
 	q.run()
 	w.keys.rune('j')
 	q.run()
-	if got := w.state().Check.At; got != 3 || r.Statements[2].Verdict != check.Differs {
+	if got := w.State().Check.At; got != 3 || r.Statements[2].Verdict != check.Differs {
 		t.Errorf("at %d, %s", got, r.Statements[2].Verdict)
 	}
 	w.keys.rune('c')
 	q.run()
-	if got := w.app.Clipboard().Content(); !strings.Contains(got, "18 million") || !strings.Contains(got, "Holloway") {
+	if got := w.App.Clipboard().Content(); !strings.Contains(got, "18 million") || !strings.Contains(got, "Holloway") {
 		t.Errorf("copied %q", got)
 	}
 	checkByHand(t, w, q)
 	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w.frame.setLook(look)
 		for _, size := range []fyne.Size{fyne.NewSize(1440, 900), fyne.NewSize(1024, 768)} {
-			w.win.Resize(size)
+			w.Win.Resize(size)
 			q.run()
 			if dir := os.Getenv("CHECK_PICTURES"); dir != "" {
 				shoot(t, w, dir+"/check-"+name+map[bool]string{true: "-1440", false: "-1024"}[size.Width > 1200]+".png")
 			}
 		}
 	}
-	w.checks.checkText("")
-	q.until(t, "the end of the check", func() bool { return w.s.Checked().Text == "" })
-	if c := w.s.Checked(); c.Result != nil || w.state().Check.Text != "" {
+	w.handing.Checks.CheckText("")
+	q.until(t, "the end of the check", func() bool { return w.S.Checked().Text == "" })
+	if c := w.S.Checked(); c.Result != nil || w.State().Check.Text != "" {
 		t.Errorf("not cleared: %+v", c)
 	}
 	if dir := os.Getenv("CHECK_PICTURES"); dir != "" {
@@ -78,35 +78,35 @@ func TestCheckScreen(t *testing.T) {
 // can be taken back; every form is written.
 func checkByHand(t *testing.T, w *testWindow, q *queue) {
 	t.Helper()
-	r := w.s.Checked().Result
+	r := w.S.Checked().Result
 	p := check.Place{Article: r.Statements[2].Findings[0].Places[0].Article, Sentence: r.Statements[2].Findings[0].Places[0].Sentence}
 	settled := func(what string, done func(check.Statement) bool) {
 		t.Helper()
-		q.until(t, what, func() bool { return done(w.s.Checked().Result.Statements[2]) })
+		q.until(t, what, func() bool { return done(w.S.Checked().Result.Statements[2]) })
 	}
-	w.checks.cite(p)
+	w.handing.Checks.Cite(p)
 	settled("the citation", func(s check.Statement) bool { return len(s.Cited) == 1 })
-	w.checks.correct(check.Found)
+	w.handing.Checks.Correct(check.Found)
 	settled("the mark", func(s check.Statement) bool { return s.Corrected == check.Found && s.Verdict == check.Differs })
-	w.checks.copyWhole()
-	if got := w.app.Clipboard().Content(); !strings.Contains(got, "million dollars a day (") || !strings.Contains(got, "## Key differences") {
+	w.handing.Checks.CopyWhole()
+	if got := w.App.Clipboard().Content(); !strings.Contains(got, "million dollars a day (") || !strings.Contains(got, "## Key differences") {
 		t.Errorf("copied %q", got)
 	}
-	w.bench.pickHere()
-	q.until(t, "the pick", func() bool { return len(w.s.Bench().Picks) == 1 })
-	if p := w.s.Bench().Picks[0]; !strings.Contains(p.About, "80 million") || len(p.At) == 0 {
+	w.handing.Bench.PickHere()
+	q.until(t, "the pick", func() bool { return len(w.S.Bench().Picks) == 1 })
+	if p := w.S.Bench().Picks[0]; !strings.Contains(p.About, "80 million") || len(p.At) == 0 {
 		t.Errorf("picked %+v", p)
 	}
 	writeChecks(t, w, q)
-	w.s.Undo()
-	q.until(t, "undo of the pick", func() bool { return len(w.s.Bench().Picks) == 0 })
-	w.s.Undo()
+	w.S.Undo()
+	q.until(t, "undo of the pick", func() bool { return len(w.S.Bench().Picks) == 0 })
+	w.S.Undo()
 	settled("undo of the mark", func(s check.Statement) bool { return s.Corrected == "" })
-	w.s.Undo()
+	w.S.Undo()
 	settled("undo of the citation", func(s check.Statement) bool { return len(s.Cited) == 0 })
-	w.s.Redo()
+	w.S.Redo()
 	settled("the citation again", func(s check.Statement) bool { return len(s.Cited) == 1 })
-	w.s.Redo()
+	w.S.Redo()
 	settled("the mark again", func(s check.Statement) bool { return s.Corrected == check.Found })
 }
 
@@ -114,7 +114,7 @@ func writeChecks(t *testing.T, w *testWindow, q *queue) {
 	t.Helper()
 	for _, f := range sheet.Forms() {
 		path := filepath.Join(t.TempDir(), "check."+f)
-		j := w.s.ExportCheck(f, path)
+		j := w.S.ExportCheck(f, path)
 		q.until(t, f, func() bool { return j.Finished })
 		data, err := os.ReadFile(path)
 		if err != nil || len(data) < 500 {
@@ -130,37 +130,37 @@ func writeChecks(t *testing.T, w *testWindow, q *queue) {
 // check is its appendix when that is chosen.
 func TestCheckSummary(t *testing.T) {
 	w, q := openWindow(t)
-	w.checks.checkSummary()
+	w.handing.Checks.CheckSummary()
 	q.run()
-	if w.s.Checked().Text != "" {
+	if w.S.Checked().Text != "" {
 		t.Fatal("nothing was written, but something is checked")
 	}
-	w.s.SetField(session.FieldConclusion, "The Courier says that 23 people were arrested. The Ledger says that the shutdown costs 80 million dollars a day.")
-	q.until(t, "the conclusion", func() bool { return w.s.Bench().Fields[session.FieldConclusion] != "" })
-	w.checks.checkSummary()
-	q.until(t, "the check", func() bool { return w.s.Checked().Result != nil })
-	if got := w.centre.event.Screen().Name(); got != screen.CheckName || len(w.s.Checked().Result.Statements) != 2 {
-		t.Fatalf("on %s: %+v", got, w.s.Checked().Result.Statements)
+	w.S.SetField(session.FieldConclusion, "The Courier says that 23 people were arrested. The Ledger says that the shutdown costs 80 million dollars a day.")
+	q.until(t, "the conclusion", func() bool { return w.S.Bench().Fields[session.FieldConclusion] != "" })
+	w.handing.Checks.CheckSummary()
+	q.until(t, "the check", func() bool { return w.S.Checked().Result != nil })
+	if got := w.centre.event.Screen().Name(); got != screen.CheckName || len(w.S.Checked().Result.Statements) != 2 {
+		t.Fatalf("on %s: %+v", got, w.S.Checked().Result.Statements)
 	}
-	r := w.s.Checked().Result
-	w.s.CiteInText(0, r.Statements[0].Passages[0].Place)
-	q.until(t, "the citation", func() bool { return len(w.s.Checked().Result.Statements[0].Cited) == 1 })
-	w.checks.citeOwn()
+	r := w.S.Checked().Result
+	w.S.CiteInText(0, r.Statements[0].Passages[0].Place)
+	q.until(t, "the citation", func() bool { return len(w.S.Checked().Result.Statements[0].Cited) == 1 })
+	w.handing.Checks.CiteOwn()
 	q.until(t, "the citation in the conclusion", func() bool {
-		return strings.HasPrefix(w.s.Bench().Fields[session.FieldConclusion], "The Courier says that 23 people were arrested (") && strings.Contains(w.s.Bench().Fields[session.FieldConclusion], "). The Ledger says")
+		return strings.HasPrefix(w.S.Bench().Fields[session.FieldConclusion], "The Courier says that 23 people were arrested (") && strings.Contains(w.S.Bench().Fields[session.FieldConclusion], "). The Ledger says")
 	})
-	w.checks.citeOwn()
+	w.handing.Checks.CiteOwn()
 	q.run()
-	if got := strings.Count(w.s.Bench().Fields[session.FieldConclusion], "("); got != 1 {
+	if got := strings.Count(w.S.Bench().Fields[session.FieldConclusion], "("); got != 1 {
 		t.Errorf("cited %d times", got)
 	}
 	last := func() string {
-		d := page.Of(w.s.Comparison(), w.s.Choices())
+		d := page.Of(w.S.Comparison(), w.S.Choices())
 		return d.Sections[len(d.Sections)-1].ID
 	}
 	if last() == "check" {
 		t.Error("the appendix was not chosen")
 	}
-	w.s.SetField(session.FieldAppendix, "yes")
+	w.S.SetField(session.FieldAppendix, "yes")
 	q.until(t, "the appendix", func() bool { return last() == "check" })
 }

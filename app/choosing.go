@@ -10,6 +10,7 @@ import (
 
 	"github.com/rymdport/portal/filechooser"
 
+	"parallax/app/part/told"
 	"parallax/app/screen/adding"
 	"parallax/app/session/draft"
 	"parallax/compare/say"
@@ -28,7 +29,7 @@ func (in *incoming) choose(folder bool, use func(paths []string)) {
 	go func() {
 		o := &filechooser.OpenFileOptions{Multiple: true, Directory: folder, AcceptLabel: "Add"}
 		uris, err := openPortal("Add articles", o)
-		in.post(func() {
+		in.Post(func() {
 			if err != nil {
 				in.chooseHere(folder, use)
 				return
@@ -86,16 +87,16 @@ func (in *incoming) chooseHere(folder bool, use func([]string)) {
 	f = adding.NewFiles(folder, draft.Places(), adding.FileWays{
 		Open: func(path string) { in.openFolder(f, path, use) },
 		Use: func(paths []string) {
-			in.s.SetSetting(keyAddFolder, f.Path())
-			in.closePopup()
+			in.S.SetSetting(keyAddFolder, f.Path())
+			in.ClosePopup()
 			use(paths)
 		},
-		Close: in.closePopup,
+		Close: in.ClosePopup,
 	})
 	in.files = f
-	in.show(sentence(title), f.Object(), func() { in.files = nil })
-	in.win.Canvas().Focus(f.Field())
-	from := in.s.Setting(keyAddFolder)
+	in.Show(told.Told(title), f.Object(), func() { in.files = nil })
+	in.Win.Canvas().Focus(f.Field())
+	from := in.S.Setting(keyAddFolder)
 	if info, err := os.Stat(from); from == "" || err != nil || !info.IsDir() {
 		from = "~"
 	}
@@ -114,13 +115,13 @@ func (in *incoming) openFolder(f *adding.Files, path string, use func([]string))
 		info, err := os.Stat(path)
 		isFile := err == nil && info.Mode().IsRegular()
 		entries, err := draft.ListFolder(context.Background(), path)
-		in.post(func() {
+		in.Post(func() {
 			switch {
 			case isFile:
-				in.closePopup()
+				in.ClosePopup()
 				use([]string{path})
 			case err != nil:
-				f.Show(path, nil, sentence("files.gone", say.Of("path", say.Words(path))))
+				f.Show(path, nil, told.Told("files.gone", say.Of("path", say.Words(path))))
 			default:
 				f.Show(path, entries, "")
 			}

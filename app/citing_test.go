@@ -13,12 +13,12 @@ import (
 // screen, and cites in the style that is set.
 func TestCopyIsOfTheOpenScreen(t *testing.T) {
 	w, q := openWindow(t)
-	c := w.s.Comparison()
+	c := w.S.Comparison()
 	copied := func() string {
-		w.app.Clipboard().SetContent("nothing")
+		w.App.Clipboard().SetContent("nothing")
 		w.keys.rune('c')
 		q.run()
-		return w.app.Clipboard().Content()
+		return w.App.Clipboard().Content()
 	}
 	w.keys.rune('5')
 	q.run()
@@ -30,15 +30,15 @@ func TestCopyIsOfTheOpenScreen(t *testing.T) {
 	}
 	w.keys.rune('6')
 	q.run()
-	if got := copied(); got != "nothing" || w.said == "" {
+	if got := copied(); got != "nothing" || w.Said == "" {
 		t.Errorf("with nothing selected on Wording: %q", got)
 	}
 	w.keys.rune('j')
 	q.run()
-	if got := copied(); got == quoted || !strings.HasPrefix(got, c.Actors.Rows[worded.LabelAt(w.state())].Name) {
+	if got := copied(); got == quoted || !strings.HasPrefix(got, c.Actors.Rows[worded.LabelAt(w.State())].Name) {
 		t.Errorf("on Wording: %q", got)
 	}
-	w.bench.setCiteStyle(cite.Chicago)
+	w.handing.Bench.SetCiteStyle(cite.Chicago)
 	if got := copied(); !strings.Contains(got, "\n\n1. ") {
 		t.Errorf("in Chicago: %q", got)
 	}

@@ -15,7 +15,7 @@ import (
 func TestClassroom(t *testing.T) {
 	w, q := openWindow(t)
 	dir := t.TempDir()
-	data, n, err := command.BundleOf(w.s.Comparison(), "Ferry", command.MostAsked)
+	data, n, err := command.BundleOf(w.S.Comparison(), "Ferry", command.MostAsked)
 	if err != nil || n < 6 {
 		t.Fatalf("%v: %d things are asked", err, n)
 	}
@@ -23,14 +23,14 @@ func TestClassroom(t *testing.T) {
 	if err := os.WriteFile(file, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	w.class.openBundles([]string{file})
-	q.until(t, "the worksheet is shown", w.covered)
+	w.handing.Class.OpenBundles([]string{file})
+	q.until(t, "the worksheet is shown", w.Covered)
 	if at := os.Getenv("CHECK_PICTURES"); at != "" {
 		shoot(t, w, at+"/class-fill.png")
 	}
-	w.closePopup()
+	w.ClosePopup()
 	b, err := command.OpenBundle(file)
-	if err != nil || len(b.Texts) != len(w.s.Comparison().Readings) {
+	if err != nil || len(b.Texts) != len(w.S.Comparison().Readings) {
 		t.Fatalf("%v: %d texts", err, len(b.Texts))
 	}
 	handedIn := filepath.Join(dir, "handed-in")
@@ -50,20 +50,20 @@ func TestClassroom(t *testing.T) {
 	if err != nil || found.Sheets != 2 || found.Rows[0].People != 2 || found.Rows[0].Agreement == 0 || found.Rows[0].Agreement == 1 {
 		t.Fatalf("%v: %+v", err, found)
 	}
-	w.class.collect([]string{handedIn})
-	q.until(t, "the agreement is shown", w.covered)
+	w.handing.Class.Collect([]string{handedIn})
+	q.until(t, "the agreement is shown", w.Covered)
 	if at := os.Getenv("CHECK_PICTURES"); at != "" {
 		shoot(t, w, at+"/class-agree.png")
 	}
-	w.closePopup()
+	w.ClosePopup()
 	paths, err := b.Unpack()
 	if err != nil || len(paths) != len(b.Texts) || !strings.HasSuffix(filepath.Dir(paths[0]), "class articles") {
 		t.Errorf("%v: %v", err, paths)
 	}
-	w.said = ""
-	w.class.openBundle(paths[0])
-	q.until(t, "the window says what the file is not", func() bool { return w.said != "" })
-	if w.covered() {
+	w.Said = ""
+	w.handing.Class.OpenBundle(paths[0])
+	q.until(t, "the window says what the file is not", func() bool { return w.Said != "" })
+	if w.Covered() {
 		t.Error("an article is shown as a worksheet")
 	}
 }

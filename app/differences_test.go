@@ -28,13 +28,13 @@ func withSides(t *testing.T, c *compare.Comparison) int {
 func TestDifferencesByKeys(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
-	c := w.s.Comparison()
+	c := w.S.Comparison()
 	n := withSides(t, c)
 	for range n + 1 {
 		w.keys.key(fyne.KeyDown)
 		q.run()
 	}
-	cell := func() int { return w.state().Cell }
+	cell := func() int { return w.State().Cell }
 	for _, tc := range []struct {
 		name  string
 		press fyne.KeyName
@@ -50,19 +50,19 @@ func TestDifferencesByKeys(t *testing.T) {
 	} {
 		w.keys.key(tc.press)
 		q.run()
-		if v := w.s.View(); v.Difference != tc.row || cell() != tc.cell {
+		if v := w.S.View(); v.Difference != tc.row || cell() != tc.cell {
 			t.Errorf("%s: difference %d, cell %d", tc.name, v.Difference, cell())
 		}
 	}
 	w.keys.rune('c')
-	text, _, _ := strings.Cut(w.app.Clipboard().Content(), "\n\n")
+	text, _, _ := strings.Cut(w.App.Clipboard().Content(), "\n\n")
 	side := c.Differences[n].Sides[0]
 	if !strings.Contains(text, difference.Text(side.Pieces)) || strings.Count(text, "\n") != len(side.Passages) {
 		t.Errorf("copied %q", text)
 	}
 	w.keys.key(fyne.KeyHome)
 	q.run()
-	if got := w.s.View().Difference; got != -1 {
+	if got := w.S.View().Difference; got != -1 {
 		t.Errorf("Home selects %d, want the first headline", got)
 	}
 }
@@ -74,25 +74,25 @@ func TestDifferencesAreTheReaders(t *testing.T) {
 	q.run()
 	wait := func(what string, do func()) *compare.Comparison {
 		t.Helper()
-		c := w.s.Comparison()
+		c := w.S.Comparison()
 		do()
-		q.until(t, what, func() bool { n := w.s.Comparison(); return n != nil && n != c })
-		return w.s.Comparison()
+		q.until(t, what, func() bool { n := w.S.Comparison(); return n != nil && n != c })
+		return w.S.Comparison()
 	}
-	first := w.s.Comparison().Differences
+	first := w.S.Comparison().Differences
 	w.keys.rune('j')
 	w.keys.rune('j')
 	q.run()
-	c := wait("the move", func() { w.list.moveDifference(-1) })
-	if c.Differences[0].ID != first[1].ID || w.s.View().Difference != 1 {
-		t.Fatalf("after moving up %q is first, and %d is selected", c.Differences[0].ID, w.s.View().Difference)
+	c := wait("the move", func() { w.correcting.List.MoveDifference(-1) })
+	if c.Differences[0].ID != first[1].ID || w.S.View().Difference != 1 {
+		t.Fatalf("after moving up %q is first, and %d is selected", c.Differences[0].ID, w.S.View().Difference)
 	}
 	c = wait("hiding", func() { w.keys.key(fyne.KeyDelete) })
-	if len(c.PutAway) != 1 || c.PutAway[0].ID != first[1].ID || c.Differences[w.s.View().Difference-1].ID != first[0].ID {
-		t.Fatalf("put away: %+v, selected %d", c.PutAway, w.s.View().Difference)
+	if len(c.PutAway) != 1 || c.PutAway[0].ID != first[1].ID || c.Differences[w.S.View().Difference-1].ID != first[0].ID {
+		t.Fatalf("put away: %+v, selected %d", c.PutAway, w.S.View().Difference)
 	}
 	w.keys.rune('x')
-	field := w.win.Canvas().Focused()
+	field := w.Win.Canvas().Focused()
 	for _, r := range "same day" {
 		field.TypedRune(r)
 	}
@@ -100,10 +100,10 @@ func TestDifferencesAreTheReaders(t *testing.T) {
 	if len(c.PutAway) != 2 || c.PutAway[1].Reason != "same day" || c.PutAway[1].ID != first[0].ID {
 		t.Fatalf("put away: %+v", c.PutAway)
 	}
-	if c = wait("undo", w.corrections.undo); len(c.PutAway) != 1 {
+	if c = wait("undo", w.correcting.Corrections.Undo); len(c.PutAway) != 1 {
 		t.Errorf("%d put away after undo", len(c.PutAway))
 	}
-	if c = wait("bringing back", func() { w.list.bringBack(1) }); len(c.PutAway) != 0 || len(c.Differences) != len(first) {
+	if c = wait("bringing back", func() { w.correcting.List.BringBack(1) }); len(c.PutAway) != 0 || len(c.Differences) != len(first) {
 		t.Errorf("%d put away, %d differences of %d", len(c.PutAway), len(c.Differences), len(first))
 	}
 }
@@ -114,10 +114,10 @@ func TestDifferencesAreFiltered(t *testing.T) {
 	w, q := openWindow(t)
 	w.keys.rune('j')
 	q.run()
-	for _, group := range overview.DifferenceGroups(w.s.Comparison())[1:] {
+	for _, group := range overview.DifferenceGroups(w.S.Comparison())[1:] {
 		w.keys.rune('f')
 		q.run()
-		s := w.state()
+		s := w.State()
 		shown, _ := overview.VisibleDifferences(s)
 		if s.Differences != group || len(shown) == 0 || !slices.Contains(shown, s.Difference-1) {
 			t.Errorf("group %q, shown %v, selected %d; want %q", s.Differences, shown, s.Difference, group)
@@ -126,14 +126,14 @@ func TestDifferencesAreFiltered(t *testing.T) {
 	w.keys.rune('f')
 	w.keys.rune('a')
 	q.run()
-	if s := w.state(); s.Differences != "" || !s.AllDifferences {
+	if s := w.State(); s.Differences != "" || !s.AllDifferences {
 		t.Errorf("at the end: %q, all: %v", s.Differences, s.AllDifferences)
 	}
-	w.list.differencesOf(2)
+	w.correcting.List.DifferencesOf(2)
 	q.run()
-	shown, _ := overview.VisibleDifferences(w.state())
-	id := w.s.Comparison().Readings[1].Article.ID
-	if len(shown) == 0 || w.s.View().DifferencesOf != id {
-		t.Errorf("about the second article: %v of %d", shown, len(w.s.Comparison().Differences))
+	shown, _ := overview.VisibleDifferences(w.State())
+	id := w.S.Comparison().Readings[1].Article.ID
+	if len(shown) == 0 || w.S.View().DifferencesOf != id {
+		t.Errorf("about the second article: %v of %d", shown, len(w.S.Comparison().Differences))
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"parallax/app/part/aligned"
 	"parallax/app/part/chip"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
@@ -14,6 +15,7 @@ import (
 	"parallax/app/screen/overview"
 	"parallax/app/screen/worded"
 	"parallax/app/session/view"
+	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/say"
 )
@@ -21,7 +23,7 @@ import (
 // display is what is shown of an event: which rows and marks, with names or
 // without.
 type display struct {
-	*stage
+	part
 	masked   *compare.Comparison // without the outlets' names
 	unmasked *compare.Comparison // what masked was made of
 }
@@ -29,41 +31,41 @@ type display struct {
 // tableHooks are what the screens Overview, Facts and Numbers can ask for.
 func (dy *display) tableHooks() screen.TableHooks {
 	return screen.TableHooks{
-		Difference: func(n int) { dy.w.cursor.pickDifference(n, 0) },
-		Cell:       dy.w.cursor.pickDifference,
+		Difference: func(n int) { dy.Cursor.PickDifference(n, 0) },
+		Cell:       dy.Cursor.PickDifference,
 		Differences: func(group string) {
-			dy.setView(func(v *view.View) { v.Differences = group })
-			dy.w.list.keepDifference()
+			dy.SetView(func(v *view.View) { v.Differences = group })
+			dy.w.correcting.List.KeepDifference()
 		},
-		DifferencesOf:  dy.w.list.differencesOf,
-		AllDifferences: func(all bool) { dy.setView(func(v *view.View) { v.AllDifferences = all }) },
-		BringBack:      dy.w.list.bringBack,
-		Open:           func(name string) { dy.w.centre.openScreen(dy.w.centre.screenIndex(name)) },
+		DifferencesOf:  dy.w.correcting.List.DifferencesOf,
+		AllDifferences: func(all bool) { dy.SetView(func(v *view.View) { v.AllDifferences = all }) },
+		BringBack:      dy.w.correcting.List.BringBack,
+		Open:           func(name string) { dy.w.centre.OpenScreen(name) },
 		Facts: func(f view.Filter) {
-			dy.setView(func(v *view.View) { v.Facts = f })
-			dy.w.cursor.keepVisible()
+			dy.SetView(func(v *view.View) { v.Facts = f })
+			dy.Cursor.KeepVisible()
 		},
-		FactsSort: func(by string) { dy.setView(func(v *view.View) { v.FactsSort = by }) },
-		Numbers:   func(f view.Filter) { dy.setView(func(v *view.View) { v.Numbers = f }) },
-		Figure:    dy.w.cursor.pickFigure,
+		FactsSort: func(by string) { dy.SetView(func(v *view.View) { v.FactsSort = by }) },
+		Numbers:   func(f view.Filter) { dy.SetView(func(v *view.View) { v.Numbers = f }) },
+		Figure:    dy.Cursor.PickFigure,
 	}
 }
 
 // nextSort sorts the facts in the next way.
 func (dy *display) nextSort() {
 	if dy.w.centre.event.Screen().Name() != screen.FactsName {
-		dy.say("Facts are sorted on their own screen: press 4 first.")
+		dy.Say("Facts are sorted on their own screen: press 4 first.")
 		return
 	}
 	sorts := fact.FactSorts()
-	at := slices.Index(sorts, dy.s.View().FactsSort)
-	dy.setView(func(v *view.View) { v.FactsSort = sorts[(at+1)%len(sorts)] })
+	at := slices.Index(sorts, dy.S.View().FactsSort)
+	dy.SetView(func(v *view.View) { v.FactsSort = sorts[(at+1)%len(sorts)] })
 }
 
 // tableFilter goes to the next filter of the screens Facts and Numbers; false
 // on other screens.
 func (dy *display) tableFilter() bool {
-	v := dy.s.View()
+	v := dy.S.View()
 	switch dy.w.centre.event.Screen().Name() {
 	case screen.FactsName:
 		dy.tableHooks().Facts(nextOf([]view.Filter{
@@ -74,7 +76,7 @@ func (dy *display) tableFilter() bool {
 			view.FilterAll, view.FilterConflicts, view.FilterChanged, view.FilterShared,
 		}, v.Numbers))
 	case screen.OverviewName:
-		if c := dy.s.Comparison(); c != nil {
+		if c := dy.S.Comparison(); c != nil {
 			dy.tableHooks().Differences(nextOf(overview.DifferenceGroups(c), v.Differences))
 		}
 	default:
@@ -84,7 +86,7 @@ func (dy *display) tableFilter() bool {
 }
 
 func (dy *display) showKind(k tone.Kind, show bool) {
-	v := dy.s.View()
+	v := dy.S.View()
 	var hidden []string
 	for _, n := range v.HiddenMarks {
 		if n != k.ID() {
@@ -95,17 +97,17 @@ func (dy *display) showKind(k tone.Kind, show bool) {
 		hidden = append(hidden, k.ID())
 	}
 	v.HiddenMarks = hidden
-	dy.s.SetView(v)
+	dy.S.SetView(v)
 }
 
-func (dy *display) toggleKind(k tone.Kind) { dy.showKind(k, dy.w.glance().Hidden[k]) }
+func (dy *display) toggleKind(k tone.Kind) { dy.showKind(k, dy.w.Glance().Hidden[k]) }
 
 func (dy *display) showHover(m aligned.Mark, phrase string, at fyne.Position) {
 	if m.Reason == "" {
-		dy.hover.Hide()
+		dy.Hover.Hide()
 		return
 	}
-	dy.hover.Show(chip.Hint{Kind: m.Kind, Phrase: phrase, Reason: m.Reason}, at)
+	dy.Hover.Show(chip.Hint{Kind: m.Kind, Phrase: phrase, Reason: m.Reason}, at)
 }
 
 // nextFilter goes through all rows, shared ones, those of one article; on the
@@ -114,23 +116,23 @@ func (dy *display) nextFilter() {
 	if dy.tableFilter() {
 		return
 	}
-	if dy.onScreen(screen.WordingName)() {
-		dy.w.labels.wordingHooks().Part(nextOf(worded.WordingParts(), dy.s.View().Wording))
+	if dy.OnScreen(screen.WordingName)() {
+		dy.w.correcting.Labels.WordingHooks().Part(nextOf(worded.WordingParts(), dy.S.View().Wording))
 		return
 	}
-	v := dy.s.View()
-	if dy.w.quotes.onQuotes() {
-		dy.w.quotes.filterQuotes(nextOf([]view.Filter{view.FilterAll, view.FilterChanged, view.FilterOnlyHere}, v.Quotes))
+	v := dy.S.View()
+	if dy.w.correcting.Quotes.OnQuotes() {
+		dy.w.correcting.Quotes.FilterQuotes(nextOf([]view.Filter{view.FilterAll, view.FilterChanged, view.FilterOnlyHere}, v.Quotes))
 		return
 	}
-	dy.w.cursor.filterRows(nextOf([]view.Filter{view.FilterAll, view.FilterShared, view.FilterOnlyHere, view.FilterConflicts}, v.Filter))
+	dy.Cursor.FilterRows(nextOf([]view.Filter{view.FilterAll, view.FilterShared, view.FilterOnlyHere, view.FilterConflicts}, v.Filter))
 }
 
 // nextKinds shows all kinds of marks, then one kind alone after the other,
 // then none.
 func (dy *display) nextKinds() {
 	kinds := drawn.Marks()
-	hidden := dy.w.glance().Hidden
+	hidden := dy.w.Glance().Hidden
 	shown := -1 // the only kind that is shown
 	n := 0
 	for i, k := range kinds {
@@ -154,50 +156,60 @@ func (dy *display) nextKinds() {
 }
 
 func (dy *display) hideOutlets() {
-	v := dy.s.View()
+	v := dy.S.View()
 	v.HideOutlets = !v.HideOutlets
-	dy.s.SetView(v)
+	dy.S.SetView(v)
 }
 
 // nameOf is how an article is called: in blind reading by its letter, "An
 // article" where it is of another event.
 func (dy *display) nameOf(id, name string) string {
-	if !dy.s.View().HideOutlets {
+	if !dy.S.View().HideOutlets {
 		return name
 	}
-	c := dy.w.comparison()
-	if i := readingOf(c, id); i >= 0 {
+	c := dy.w.Comparison()
+	if i := stage.ReadingOf(c, id); i >= 0 {
 		return c.Readings[i].Article.Name()
 	}
 	return "An article"
 }
 
 func (dy *display) hideQuoted() {
-	v := dy.s.View()
+	v := dy.S.View()
 	v.HideQuoted = !v.HideQuoted
-	dy.s.SetView(v)
+	dy.S.SetView(v)
 }
 
 // nextBase lets the rows of Read follow the next article.
 func (dy *display) nextBase() {
-	c := dy.s.Comparison()
-	if c == nil || !dy.onScreen(screen.ReadName)() {
-		dy.say(sentence("frame.base.where"))
+	c := dy.S.Comparison()
+	if c == nil || !dy.OnScreen(screen.ReadName)() {
+		dy.Say(told.Told("frame.base.where"))
 		return
 	}
-	at := max(0, readingOf(c, dy.s.View().Base))
+	at := max(0, stage.ReadingOf(c, dy.S.View().Base))
 	next := c.Readings[(at+1)%len(c.Readings)].Article
-	dy.s.SetBase(next.ID)
-	if name := dy.w.comparison().Readings; len(name) > 0 {
-		dy.say(sentence("frame.base", say.Of("article", say.Words(name[(at+1)%len(name)].Article.Name()))))
+	dy.S.SetBase(next.ID)
+	if name := dy.w.Comparison().Readings; len(name) > 0 {
+		dy.Say(told.Told("frame.base", say.Of("article", say.Words(name[(at+1)%len(name)].Article.Name()))))
 	}
 }
 
 // switchGroups shows quotations by article, or by speaker again.
 func (dy *display) switchGroups() {
-	if !dy.onScreen(screen.QuotesName)() {
-		dy.say(sentence("frame.groups.where"))
+	if !dy.OnScreen(screen.QuotesName)() {
+		dy.Say(told.Told("frame.groups.where"))
 		return
 	}
-	dy.w.quotes.groupQuotes(!dy.s.View().QuotesByArticle)
+	dy.w.correcting.Quotes.GroupQuotes(!dy.S.View().QuotesByArticle)
+}
+
+// nextOf is the filter after this one.
+func nextOf[F comparable](fs []F, at F) F {
+	for i, f := range fs {
+		if f == at {
+			return fs[(i+1)%len(fs)]
+		}
+	}
+	return fs[0]
 }

@@ -17,10 +17,10 @@ import (
 // eventActions open the events and the articles without one, for the palette.
 func (sh *shelf) eventActions() []menu.Action {
 	var as []menu.Action
-	for _, e := range sh.s.Events() {
-		as = append(as, menu.Action{Group: "Open", Title: e.Title, Do: func() { sh.w.centre.openEvent(e.ID) }})
+	for _, e := range sh.S.Events() {
+		as = append(as, menu.Action{Group: "Open", Title: e.Title, Do: func() { sh.w.centre.OpenEvent(e.ID) }})
 	}
-	for _, a := range sh.s.Unsorted() {
+	for _, a := range sh.S.Unsorted() {
 		as = append(as, menu.Action{Group: "Sort", Title: lineTitle(a), Do: func() { sh.openArticle(a.ID, 0) }})
 	}
 	return as
@@ -28,43 +28,43 @@ func (sh *shelf) eventActions() []menu.Action {
 
 // stepEvent opens the next event of the list, or the one before.
 func (sh *shelf) stepEvent(by int) {
-	all := sh.s.Events()
+	all := sh.S.Events()
 	if len(all) == 0 {
 		return
 	}
 	at := 0
-	if e := sh.s.Event(); e != nil {
+	if e := sh.S.Event(); e != nil {
 		at = slices.IndexFunc(all, func(l data.EventLine) bool { return l.ID == e.ID })
 	}
-	sh.w.centre.openEvent(all[(at+by+len(all))%len(all)].ID)
+	sh.w.centre.OpenEvent(all[(at+by+len(all))%len(all)].ID)
 }
 
 // eventMenu offers what can be done with an event of the list.
 func (sh *shelf) eventMenu(id string, at fyne.Position) {
 	items := []*fyne.MenuItem{
-		fyne.NewMenuItem("Open", func() { sh.w.centre.openEvent(id) }),
+		fyne.NewMenuItem("Open", func() { sh.w.centre.OpenEvent(id) }),
 		fyne.NewMenuItem("Rename…", func() { sh.rename(id) }),
 		fyne.NewMenuItem("Merge with another event…", func() { sh.mergeEvent(id) }),
 		fyne.NewMenuItem("Delete", func() { sh.remove(id) }),
 	}
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), sh.win.Canvas(), at)
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), sh.Win.Canvas(), at)
 }
 
 func (sh *shelf) renameEvent() {
-	if e := sh.s.Event(); e != nil {
+	if e := sh.S.Event(); e != nil {
 		sh.rename(e.ID)
 	}
 }
 
 func (sh *shelf) deleteEvent() {
-	if e := sh.s.Event(); e != nil {
+	if e := sh.S.Event(); e != nil {
 		sh.remove(e.ID)
 	}
 }
 
 func (sh *shelf) remove(id string) {
-	sh.s.DeleteEvent(id)
-	sh.say("The event is in the bin. Ctrl+Z brings it back.")
+	sh.S.DeleteEvent(id)
+	sh.Say("The event is in the bin. Ctrl+Z brings it back.")
 }
 
 func (sh *shelf) rename(id string) {
@@ -73,15 +73,15 @@ func (sh *shelf) rename(id string) {
 		return
 	}
 	p := typing.NewPrompt(i.Title, "Rename", func(to string) {
-		sh.closePopup()
-		sh.s.RenameEvent(id, strings.TrimSpace(to))
-	}, sh.closePopup)
-	sh.show("Rename the event", p.Object(), nil)
-	sh.win.Canvas().Focus(p.Field())
+		sh.ClosePopup()
+		sh.S.RenameEvent(id, strings.TrimSpace(to))
+	}, sh.ClosePopup)
+	sh.Show("Rename the event", p.Object(), nil)
+	sh.Win.Canvas().Focus(p.Field())
 }
 
 func (sh *shelf) eventLine(id string) *data.EventLine {
-	for _, e := range sh.s.Events() {
+	for _, e := range sh.S.Events() {
 		if e.ID == id {
 			return &e
 		}
@@ -92,11 +92,11 @@ func (sh *shelf) eventLine(id string) *data.EventLine {
 // removeArticle takes the selected article out of the event; it asks which one
 // where none is selected.
 func (sh *shelf) removeArticle() {
-	if all := sh.s.Articles(); len(all) > 1 && sh.s.Article(sh.s.View().Article) == nil {
+	if all := sh.S.Articles(); len(all) > 1 && sh.S.Article(sh.S.View().Article) == nil {
 		sh.askRemoval(all)
 		return
 	}
-	if a := sh.w.cursor.selected(); a != nil {
+	if a := sh.Cursor.Selected(); a != nil {
 		sh.takeOut(a)
 	}
 }
@@ -106,30 +106,33 @@ func (sh *shelf) askRemoval(all []*news.Article) {
 	var choices []press.Choice
 	for _, a := range all {
 		choices = append(choices, press.Choice{Name: sh.w.display.nameOf(a.ID, a.Name()), Text: lineTitle(a), Do: func() {
-			sh.closePopup()
+			sh.ClosePopup()
 			sh.takeOut(a)
 		}})
 	}
-	sh.offer("Which article leaves the event? It stays in the library.", choices)
+	sh.Offer("Which article leaves the event? It stays in the library.", choices)
 }
 
 func (sh *shelf) takeOut(a *news.Article) {
 	name := sh.w.display.nameOf(a.ID, a.Name())
-	sh.s.RemoveArticle(a.ID)
-	sh.say(name + " is out of the event and still in the library. Ctrl+Z puts it back.")
+	sh.S.RemoveArticle(a.ID)
+	sh.Say(name + " is out of the event and still in the library. Ctrl+Z puts it back.")
 }
 
 // openArticle opens the event that an article stands in, or asks for one.
 func (sh *shelf) openArticle(id string, at int) {
-	for _, e := range sh.s.Events() {
+	for _, e := range sh.S.Events() {
 		for _, a := range e.Articles {
 			if a == id {
-				sh.w.centre.openEvent(e.ID)
+				sh.w.centre.OpenEvent(e.ID)
 				sh.w.finder.seek = news.Passage{Article: id, Span: news.Span{Start: at}}
-				sh.w.refresh()
+				sh.w.Refresh()
 				return
 			}
 		}
 	}
 	sh.sortArticle(id)
 }
+
+// otherEvents reports whether there is another event than the open one.
+func (sh *shelf) otherEvents() bool { return len(sh.S.Events()) > 1 }

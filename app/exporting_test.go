@@ -5,6 +5,9 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"parallax/app/handing"
+	"parallax/app/part/told"
 )
 
 // TestExportForms: every form that is offered has its texts and writes a file of
@@ -12,14 +15,14 @@ import (
 func TestExportForms(t *testing.T) {
 	w, q := openWindow(t)
 	begins := map[string]string{"docx": "PK\x03\x04", "pdf": "%PDF-", "zip": "PK\x03\x04", "html": "<!doctype html>", "md": "# ", "json": "{", "all": "<!doctype html>", "txt": ""}
-	for _, f := range forms() {
-		if sentence("export."+f) == "" || sentence("export."+f+".name") == "" {
+	for _, f := range handing.Forms() {
+		if told.Told("export."+f) == "" || told.Told("export."+f+".name") == "" {
 			t.Errorf("%s has no text", f)
 		}
 		path := filepath.Join(t.TempDir(), "out")
-		w.exports.saveAt(w.exports.comparisonIn(f), path)
-		q.until(t, "the file", func() bool { return w.exports.writing == nil })
-		data, err := os.ReadFile(path + ending(f))
+		w.handing.Exports.SaveAt(w.handing.Exports.ComparisonIn(f), path)
+		q.until(t, "the file", func() bool { return w.handing.Exports.Writing == nil })
+		data, err := os.ReadFile(path + handing.Ending(f))
 		want, known := begins[f]
 		if err != nil || !known || !strings.HasPrefix(strings.ToLower(string(data)), strings.ToLower(want)) || len(data) < 1000 {
 			t.Errorf("%s: %v, %d bytes, %.40q", f, err, len(data), data)

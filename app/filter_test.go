@@ -25,25 +25,25 @@ func TestFilterKeepsSelectionVisible(t *testing.T) {
 	}{{"Read", '2', 4}, {"Facts", '4', 6}} {
 		w.keys.rune(tc.key)
 		q.run()
-		start := w.state().Pick
+		start := w.State().Pick
 		for i := range tc.filters {
 			w.keys.rune('f')
 			q.run()
-			s := w.state()
+			s := w.State()
 			if to := panel.VisibleRow(s); to != s.Pick.Row {
 				t.Errorf("%s, filter %d: row %d is selected, %d is shown", tc.name, i, s.Pick.Row, to)
 			}
 		}
-		if now := w.state().Pick; now != start {
+		if now := w.State().Pick; now != start {
 			t.Errorf("%s: %+v is selected after all filters, want %+v", tc.name, now, start)
 		}
 	}
-	w.setView(func(v *view.View) { v.Facts = view.FilterOnlyHere })
-	w.cursor.keepVisible()
+	w.SetView(func(v *view.View) { v.Facts = view.FilterOnlyHere })
+	w.Cursor.KeepVisible()
 	q.run()
 	w.keys.rune('2')
 	q.run()
-	if s := w.state(); panel.VisibleRow(s) != s.Pick.Row {
+	if s := w.State(); panel.VisibleRow(s) != s.Pick.Row {
 		t.Errorf("on Read row %d is selected and hidden", s.Pick.Row)
 	}
 }
@@ -56,13 +56,13 @@ func TestFactsReachesEveryLine(t *testing.T) {
 	w.keys.rune('4')
 	w.keys.key(fyne.KeyHome)
 	q.run()
-	seen := map[int]bool{w.state().Pick.Row: true}
+	seen := map[int]bool{w.State().Pick.Row: true}
 	for range 60 {
 		w.keys.rune('j')
 		q.run()
-		seen[w.state().Pick.Row] = true
+		seen[w.State().Pick.Row] = true
 	}
-	c := w.s.Comparison()
+	c := w.S.Comparison()
 	for a, o := range c.OnlyHere {
 		row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return slices.Contains(r.Cells[o.Article], o.Sentence) })
 		if row >= 0 && !seen[row] {

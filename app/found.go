@@ -8,13 +8,14 @@ import (
 	"parallax/app/screen/desk"
 	"parallax/app/screen/read"
 	"parallax/app/session"
+	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/news"
 )
 
 // finder is the search, and the way to what it found.
 type finder struct {
-	*stage
+	part
 	query      string         // typed into the search field
 	seek       news.Passage   // what to show when its event is there
 	sought     []news.Passage // found words that are marked
@@ -32,9 +33,9 @@ func (fi *finder) foundLines(f session.Found) desk.Found {
 		h.Outlet = fi.w.display.nameOf(h.Article, h.Outlet)
 		out.Quotes = append(out.Quotes, desk.NewFoundQuote(h))
 	}
-	c := fi.w.comparison()
+	c := fi.w.Comparison()
 	for _, n := range f.Notes {
-		out.Notes = append(out.Notes, fi.w.notebook.noteRow(fi.s.Placed(n), c))
+		out.Notes = append(out.Notes, fi.w.notebook.NoteRow(fi.S.Placed(n), c))
 	}
 	return out
 }
@@ -43,7 +44,7 @@ func (fi *finder) foundLines(f session.Found) desk.Found {
 // until the search is cleared.
 func (fi *finder) openFound(id string, at int) {
 	fi.sought = nil
-	f := fi.s.Found()
+	f := fi.S.Found()
 	for _, h := range f.Hits {
 		if h.Article == id {
 			fi.seekWords(id, h.Matches)
@@ -66,7 +67,7 @@ func (fi *finder) seekWords(id string, spans []news.Span) {
 // soughtMarks are the marks of what a search found in the articles.
 func (fi *finder) soughtMarks(c *compare.Comparison) (out []screen.OwnMark) {
 	for _, p := range fi.sought {
-		if i := readingOf(c, p.Article); i >= 0 {
+		if i := stage.ReadingOf(c, p.Article); i >= 0 {
 			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: tone.Found, Reason: "You searched for these words."})
 		}
 	}
@@ -77,36 +78,36 @@ func (fi *finder) soughtMarks(c *compare.Comparison) (out []screen.OwnMark) {
 func (fi *finder) search(query string) {
 	fi.query = strings.TrimSpace(query)
 	if fi.query != "" {
-		fi.s.Search(fi.query)
+		fi.S.Search(fi.query)
 	} else {
 		fi.sought = nil
 	}
-	fi.w.refresh()
+	fi.w.Refresh()
 }
 
 // seekArticle opens the article that a search led to, once its event is there.
 func (fi *finder) seekArticle() {
-	c := fi.s.Comparison()
-	i := readingOf(c, fi.seek.Article)
+	c := fi.S.Comparison()
+	i := stage.ReadingOf(c, fi.seek.Article)
 	if i < 0 {
 		return
 	}
-	fi.w.history.leave()
+	fi.w.Places.Leave()
 	to := fi.seek
 	fi.seek = news.Passage{}
-	fi.s.SetScreen(fi.w.centre.screens[articleScreen].Name())
+	fi.S.SetScreen(fi.w.centre.screens[articleScreen].Name())
 	sentence := max(0, c.Readings[i].Doc.SentenceAt(to.Start))
-	fi.s.SelectSentence(to.Article, sentence)
-	if r := fi.w.centre.reader(); r != nil {
-		r.Go(fi.w.glance().Pick)
+	fi.S.SelectSentence(to.Article, sentence)
+	if r := fi.w.centre.Reader(); r != nil {
+		r.Go(fi.w.Glance().Pick)
 		if a, ok := r.(*read.Article); ok {
 			a.GoTo(sentence)
-			fi.s.SelectSentence(to.Article, sentence)
+			fi.S.SelectSentence(to.Article, sentence)
 		}
 	}
 }
 
 func (fi *finder) focusSearch() {
-	fi.w.frame.unfold(0)
-	fi.win.Canvas().Focus(fi.w.shelf.library.Field())
+	fi.w.frame.Unfold(0)
+	fi.Win.Canvas().Focus(fi.w.shelf.library.Field())
 }

@@ -18,9 +18,9 @@ func TestSearchInTheWindow(t *testing.T) {
 		q.run()
 		return len(w.shelf.shelf().Found.Quotes) > 0
 	})
-	n, _ := w.s.NoteOnEvent()
+	n, _ := w.S.NoteOnEvent()
 	n.Text = "No regret here."
-	w.s.PutNote(n)
+	w.S.PutNote(n)
 	noted(t, w, q, 1)
 	w.shelf.library.Field().(interface{ SetText(string) }).SetText("regrets footage")
 	w.shelf.library.ClearSearch()
@@ -37,10 +37,10 @@ func TestSearchInTheWindow(t *testing.T) {
 	w.finder.openFound(line.ID, line.At)
 	q.run()
 	marks := 0
-	for _, m := range w.state().Own {
+	for _, m := range w.State().Own {
 		if m.Kind == tone.Found {
 			marks++
-			if words := w.s.Comparison().Readings[m.Article].Article.Slice(m.Span); !strings.EqualFold(words, "regret") {
+			if words := w.S.Comparison().Readings[m.Article].Article.Slice(m.Span); !strings.EqualFold(words, "regret") {
 				t.Errorf("%q is marked", words)
 			}
 		}
@@ -49,7 +49,7 @@ func TestSearchInTheWindow(t *testing.T) {
 		t.Errorf("%d marks on screen %d", marks, w.centre.shown.screen)
 	}
 	w.finder.search("")
-	for _, m := range w.state().Own {
+	for _, m := range w.State().Own {
 		if m.Kind == tone.Found {
 			t.Error("a mark stays when the search is cleared")
 		}

@@ -45,24 +45,24 @@ type glimpse struct {
 
 // glimpse is how the window stands now.
 func (w *window) glimpse() glimpse {
-	v, size := w.s.View(), w.win.Canvas().Size()
+	v, size := w.S.View(), w.Win.Canvas().Size()
 	g := glimpse{
 		Row: v.Row, Difference: v.Difference, Marked: v.Article, Filter: string(v.Filter),
-		Adding: w.incoming.showsAdding(), Drafts: len(w.s.Drafts()), Saveable: w.s.Saveable(),
-		Notes: len(w.s.Notes()), Picks: len(w.s.Bench().Picks), Undo: w.s.CanUndo(),
-		Jobs: len(w.s.Jobs()), Said: w.said, Notice: w.s.Notice(), Covered: w.covered(), Over: w.named, Focus: w.focusName(),
+		Adding: w.incoming.showsAdding(), Drafts: len(w.S.Drafts()), Saveable: w.S.Saveable(),
+		Notes: len(w.S.Notes()), Picks: len(w.S.Bench().Picks), Undo: w.S.CanUndo(),
+		Jobs: len(w.S.Jobs()), Said: w.Said, Notice: w.S.Notice(), Covered: w.Covered(), Over: w.Title, Focus: w.focusName(),
 		Look: string(w.frame.look), Text: w.frame.text, Width: int(size.Width), Height: int(size.Height),
 	}
 	if f := w.incoming.files; f != nil {
 		g.Folder = f.Path()
 	}
-	if e := w.s.Event(); e != nil {
+	if e := w.S.Event(); e != nil {
 		g.Event = e.Title
 	}
-	if c := w.s.Comparison(); c != nil {
+	if c := w.S.Comparison(); c != nil {
 		g.Compared, g.Meaning = true, slices.Contains(c.Meaning, true)
 	}
-	if w.centre.inSight() {
+	if w.centre.InSight() {
 		g.Screen = w.centre.event.Screen().Name()
 	}
 	return g
@@ -70,11 +70,11 @@ func (w *window) glimpse() glimpse {
 
 // focusName is what has the keyboard, "" for the window itself.
 func (w *window) focusName() string {
-	o := w.win.Canvas().Focused()
+	o := w.Win.Canvas().Focused()
 	if o == nil {
 		return ""
 	}
-	at := w.app.Driver().AbsolutePositionForObject(o.(fyne.CanvasObject))
+	at := w.App.Driver().AbsolutePositionForObject(o.(fyne.CanvasObject))
 	name := fmt.Sprintf("%T at %.0f,%.0f", o, at.X, at.Y)
 	if l, ok := o.(interface{ AccessibilityLabel() string }); ok {
 		name += ": " + l.AccessibilityLabel()

@@ -29,13 +29,13 @@ func guidePictures() []guidePicture {
 	return []guidePicture{
 		{name: "first", take: func(t *testing.T, w *testWindow, q *queue) {
 			q.until(t, "the differences", func() bool {
-				drawn := drawnText(w.win.Content())
+				drawn := drawnText(w.Win.Content())
 				return strings.Contains(drawn, "number of arrests") && strings.Contains(drawn, "Three steps")
 			})
 			settle(q)
 		}},
 		{name: "overview", take: func(t *testing.T, w *testWindow, q *queue) {
-			w.s.SetSetting(keyHint, "away")
+			w.S.SetSetting(keyHint, "away")
 			strike(t, w, q, "jj")
 		}},
 		{name: "read", take: func(t *testing.T, w *testWindow, q *queue) { strike(t, w, q, "2j") }},
@@ -44,21 +44,21 @@ func guidePictures() []guidePicture {
 		{name: "wording", take: func(t *testing.T, w *testWindow, q *queue) { strike(t, w, q, "6j") }},
 		{name: "check", take: func(t *testing.T, w *testWindow, q *queue) {
 			strike(t, w, q, "0")
-			w.app.Clipboard().SetContent(chatAnswer)
+			w.App.Clipboard().SetContent(chatAnswer)
 			w.incoming.paste()
-			q.until(t, "the check", func() bool { return w.s.Checked().Result != nil })
+			q.until(t, "the check", func() bool { return w.S.Checked().Result != nil })
 			strike(t, w, q, "jj")
 		}},
 		{name: "summary", take: func(t *testing.T, w *testWindow, q *queue) {
 			strike(t, w, q, "1ju5ju9")
-			q.until(t, "the summary", func() bool { return w.state().Summary.Document != nil })
+			q.until(t, "the summary", func() bool { return w.State().Summary.Document != nil })
 			settle(q)
 		}},
 		{name: "blind", take: func(t *testing.T, w *testWindow, q *queue) { strike(t, w, q, "2o") }},
 		{name: "add", take: func(t *testing.T, w *testWindow, q *queue) {
 			strike(t, w, q, "o")
 			w.incoming.add(inputs(t))
-			q.until(t, "the inputs", func() bool { return len(w.s.Drafts()) == 5 && w.s.Reading() == nil })
+			q.until(t, "the inputs", func() bool { return len(w.S.Drafts()) == 5 && w.S.Reading() == nil })
 			w.keys.key(fyne.KeyDown)
 			settle(q)
 		}},
@@ -72,11 +72,11 @@ const picturesDir = "../docs/pictures"
 // near enough. With UPDATE=1 it writes them.
 func TestGuidePictures(t *testing.T) {
 	w, q := openWindow(t)
-	w.win.Resize(fyne.NewSize(1320, 780))
+	w.Win.Resize(fyne.NewSize(1320, 780))
 	now := map[string]thumb{}
 	for _, p := range guidePictures() {
 		p.take(t, w, q)
-		shot := w.win.Canvas().Capture()
+		shot := w.Win.Canvas().Capture()
 		if os.Getenv("UPDATE") != "" {
 			writePicture(t, filepath.Join(picturesDir, p.name+".png"), shot)
 		}

@@ -26,10 +26,10 @@ func (fr *frame) hints() []string {
 		return nil
 	}
 	if fr.w.centre.alone() != nil {
-		out = append(out, fr.s.Problem())
+		out = append(out, fr.S.Problem())
 	}
-	if fr.s.Setting(keyHint) != "away" && fr.s.Comparison() != nil && fr.onSample() && fr.w.centre.event.Screen().Name() == screen.OverviewName {
-		if out = append(out, keyHint); fr.win.Canvas().Size().Height < low {
+	if fr.S.Setting(keyHint) != "away" && fr.S.Comparison() != nil && fr.onSample() && fr.w.centre.event.Screen().Name() == screen.OverviewName {
+		if out = append(out, keyHint); fr.Win.Canvas().Size().Height < low {
 			out[len(out)-1] = hintFirstShort
 		}
 	}
@@ -58,7 +58,7 @@ func (fr *frame) newHint(hint string) fyne.CanvasObject {
 
 // onSample reports whether the sample event is open.
 func (fr *frame) onSample() bool {
-	as := fr.s.Articles()
+	as := fr.S.Articles()
 	for _, a := range as {
 		if a.Origin.Kind != news.FromSample {
 			return false
@@ -69,10 +69,10 @@ func (fr *frame) onSample() bool {
 
 // showFirstSteps brings the hint back, and the screen on which it stands.
 func (fr *frame) showFirstSteps() {
-	fr.s.SetSetting(keyHint, "")
+	fr.S.SetSetting(keyHint, "")
 	if fr.onSample() {
-		fr.w.centre.openScreen(fr.w.centre.screenIndex(screen.OverviewName))
+		fr.w.centre.OpenScreen(screen.OverviewName)
 	}
 }
 
-func (fr *frame) hideHint() { fr.s.SetSetting(keyHint, "away") }
+func (fr *frame) hideHint() { fr.S.SetSetting(keyHint, "away") }

@@ -48,7 +48,7 @@ func (k *keeper) show(library *data.Library, reading bool) {
 	var w *window
 	if reading {
 		w = newWindow(k.app, readOnly{library}, k.post, o)
-		w.win.SetTitle(title + " (for reading)")
+		w.Win.SetTitle(title + " (for reading)")
 	} else {
 		o.swap = k.swap
 		w = newWindow(k.app, library, k.post, o)
@@ -56,12 +56,12 @@ func (k *keeper) show(library *data.Library, reading bool) {
 	k.opts.Files = nil // are added once
 	k.w = w
 	w.start()
-	k.follow(w.win)
+	k.follow(w.Win)
 	for _, name := range library.Aside() {
-		w.s.Warn("A file beside the library belonged to another one; it was set aside as “" + name + "”.")
+		w.S.Warn("A file beside the library belonged to another one; it was set aside as “" + name + "”.")
 	}
 	if data.Remote(library.Path()) {
-		w.s.Warn(care.Say("remote"))
+		w.S.Warn(care.Say("remote"))
 	}
 }
 
@@ -81,7 +81,7 @@ func (k *keeper) follow(win fyne.Window) {
 // stands there then.
 func (k *keeper) swap(what string, do swapping) {
 	if err := k.close(); err != nil && k.w != nil {
-		k.w.s.Warn(care.Sentence(err, k.path))
+		k.w.S.Warn(care.Sentence(err, k.path))
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	busy := pane.NewBusy(what, cancel)
@@ -115,7 +115,7 @@ func (k *keeper) reopen(lines []string, err error) {
 	}
 	k.open()
 	if k.w != nil {
-		k.w.show("Library", pane.NewTold(lines), nil)
+		k.w.Show("Library", pane.NewTold(lines), nil)
 	}
 }
 
@@ -123,9 +123,9 @@ func (k *keeper) reopen(lines []string, err error) {
 func (k *keeper) close() error {
 	if k.w != nil {
 		k.w.watch.end()
-		k.w.closePopup()
+		k.w.ClosePopup()
 		k.w.frame.keepSize()
-		k.w.s.Close()
+		k.w.S.Close()
 	}
 	library := k.library
 	k.library, k.w = nil, nil

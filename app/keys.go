@@ -10,25 +10,26 @@ import (
 
 	"parallax/app/command"
 	"parallax/app/part/menu"
+	"parallax/app/stage"
 )
 
 // keyboard turns keys and menus into actions.
 type keyboard struct {
-	*stage
+	part
 	actions []menu.Action // all that the reader can do, in the order of menus
 	bar     *menu.MenuBar
 }
 
 // listen connects keys, dropped files and the closing of the window.
 func (kb *keyboard) listen() {
-	c := kb.win.Canvas()
+	c := kb.Win.Canvas()
 	c.SetOnTypedKey(func(e *fyne.KeyEvent) { kb.key(e.Name) })
 	c.SetOnTypedRune(kb.rune)
 	for _, s := range kb.shortcuts() {
 		c.AddShortcut(s.keys, func(fyne.Shortcut) { s.do() })
 	}
-	kb.win.SetOnDropped(kb.w.incoming.dropped)
-	kb.win.SetCloseIntercept(kb.w.close)
+	kb.Win.SetOnDropped(kb.w.incoming.dropped)
+	kb.Win.SetCloseIntercept(kb.w.close)
 }
 
 // chord is a key with modifiers, and what it does.
@@ -53,7 +54,7 @@ func (kb *keyboard) shortcuts() []chord {
 		out = append(out, chord{&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierAlt}, func() { kb.bar.Open(i) }})
 	}
 	for _, plus := range []desktop.CustomShortcut{
-		{KeyName: fyne.KeyPlus, Modifier: ctrl}, {KeyName: "KP_Add", Modifier: ctrl}, {KeyName: fyne.KeyEqual, Modifier: ctrl | fyne.KeyModifierShift},
+		{KeyName: fyne.KeyPlus, Modifier: stage.Ctrl}, {KeyName: "KP_Add", Modifier: stage.Ctrl}, {KeyName: fyne.KeyEqual, Modifier: stage.Ctrl | fyne.KeyModifierShift},
 	} {
 		out = append(out, chord{&plus, func() { kb.w.frame.setText(kb.w.frame.text + 1) }})
 	}
@@ -65,7 +66,7 @@ func shortcut(k menu.Key) fyne.Shortcut {
 	switch {
 	case k.Rune != 0 || k.Mod == 0:
 		return nil
-	case k.Mod != ctrl:
+	case k.Mod != stage.Ctrl:
 	case k.Name == fyne.KeyV:
 		return &fyne.ShortcutPaste{}
 	case k.Name == fyne.KeyC:
@@ -82,7 +83,7 @@ func shortcut(k menu.Key) fyne.Shortcut {
 func (kb *keyboard) press(k menu.Key) {
 	for _, a := range kb.actions {
 		if slices.Contains(a.Keys, k) && a.Meant() {
-			kb.w.turn(a.Do)
+			kb.w.Turn(a.Do)
 			return
 		}
 	}
@@ -91,25 +92,25 @@ func (kb *keyboard) press(k menu.Key) {
 // key does the action of a named key. A page that lies over the window takes
 // Escape and nothing else.
 func (kb *keyboard) key(n fyne.KeyName) {
-	kb.hover.Hide()
+	kb.Hover.Hide()
 	if n == fyne.KeyEscape {
 		kb.escape()
 		return
 	}
-	if kb.covered() {
+	if kb.Covered() {
 		return
 	}
 	if n == fyne.KeyEnter {
 		n = fyne.KeyReturn
 	}
-	kb.press(named(n))
+	kb.press(stage.Named(n))
 }
 
 // rune does the action of a typed letter. While articles are added letters do
 // nothing: they mean the event, which is not in sight.
 func (kb *keyboard) rune(r rune) {
-	kb.hover.Hide()
-	if kb.covered() || kb.w.incoming.showsAdding() && r != '?' && r != '/' {
+	kb.Hover.Hide()
+	if kb.Covered() || kb.w.incoming.showsAdding() && r != '?' && r != '/' {
 		return
 	}
 	kb.press(menu.Key{Rune: r})
@@ -122,7 +123,7 @@ func (kb *keyboard) fieldKey(n fyne.KeyName) bool {
 	case fyne.KeyF1, fyne.KeyF9, fyne.KeyF10, fyne.KeyF11:
 		kb.key(n)
 	case fyne.KeyEscape, fyne.KeyDown:
-		kb.win.Canvas().Unfocus()
+		kb.Win.Canvas().Unfocus()
 	default:
 		return false
 	}
@@ -133,23 +134,23 @@ func (kb *keyboard) fieldKey(n fyne.KeyName) bool {
 // selection.
 func (kb *keyboard) escape() {
 	switch {
-	case kb.popup != nil:
-		kb.closePopup()
-	case kb.files != nil:
-		kb.files.Dismiss()
-	case kb.covered():
-		kb.win.Canvas().Overlays().Top().Hide()
-	case kb.s.Notice() != "":
-		kb.s.DismissNotice()
+	case kb.Popup != nil:
+		kb.ClosePopup()
+	case kb.Files != nil:
+		kb.Files.Dismiss()
+	case kb.Covered():
+		kb.Win.Canvas().Overlays().Top().Hide()
+	case kb.S.Notice() != "":
+		kb.S.DismissNotice()
 	case kb.w.finder.query != "":
 		kb.w.shelf.library.ClearSearch()
 	case kb.w.incoming.showsAdding():
 		kb.w.incoming.leaveAdding()
 	default:
 		kb.typeKey(fyne.KeyEscape)
-		kb.w.cursor.quote = -1
-		kb.s.SelectRow(-1)
-		kb.w.refresh()
+		kb.Cursor.Quote = -1
+		kb.S.SelectRow(-1)
+		kb.w.Refresh()
 	}
 }
 
@@ -158,19 +159,19 @@ func (kb *keyboard) typeKey(n fyne.KeyName) {
 		kb.stepDraft(n)
 		return
 	}
-	if r := kb.w.centre.reader(); r != nil {
+	if r := kb.w.centre.Reader(); r != nil {
 		r.Type(&fyne.KeyEvent{Name: n})
 	}
 }
 
 func (kb *keyboard) typeRune(c rune) {
-	if r := kb.w.centre.reader(); r != nil {
+	if r := kb.w.centre.Reader(); r != nil {
 		r.Rune(c)
 	}
 }
 
 func (kb *keyboard) copySelection() {
-	if r := kb.w.centre.reader(); r != nil {
+	if r := kb.w.centre.Reader(); r != nil {
 		r.CopySelection()
 	}
 }
@@ -187,17 +188,17 @@ func (kb *keyboard) stepDraft(n fyne.KeyName) {
 
 // showEvidence unfolds the panel at the right and fills it.
 func (kb *keyboard) showEvidence() {
-	kb.w.frame.unfold(1)
+	kb.w.frame.Unfold(1)
 	kb.typeKey(fyne.KeyReturn)
 }
 
 // showHelp shows the keys, the words or what the program says about itself.
 func (kb *keyboard) showHelp(part int) {
 	about := menu.About{Version: title + " " + command.Version, Modules: modules()}
-	if kb.lib != nil {
-		about.Library = kb.lib.Path()
+	if kb.Lib != nil {
+		about.Library = kb.Lib.Path()
 	}
-	kb.show("Help", menu.NewHelp(kb.actions, about, kb.win.Canvas().Size(), part).Object(), nil)
+	kb.Show("Help", menu.NewHelp(kb.actions, about, kb.Win.Canvas().Size(), part).Object(), nil)
 }
 
 // modules are the parts of the program that others made.
@@ -215,10 +216,10 @@ func modules() []string {
 
 // showPalette opens the command palette.
 func (kb *keyboard) showPalette() {
-	kb.closePopup()
+	kb.ClosePopup()
 	p := menu.NewPalette(append(slices.Clone(kb.actions), kb.w.shelf.eventActions()...))
-	p.Close = kb.closePopup
-	kb.lay(p.Object())
-	p.Grown = kb.popup.Refresh
-	kb.win.Canvas().Focus(p.Field())
+	p.Close = kb.ClosePopup
+	kb.Lay(p.Object())
+	p.Grown = kb.Popup.Refresh
+	kb.Win.Canvas().Focus(p.Field())
 }

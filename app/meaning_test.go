@@ -37,27 +37,27 @@ func TestReadingForMeaning(t *testing.T) {
 			return compare.Articles(ctx, as, o)
 		},
 	}})
-	q.until(t, "the comparison by words", func() bool { return w.s.Comparison() != nil })
+	q.until(t, "the comparison by words", func() bool { return w.S.Comparison() != nil })
 	told := func() bool {
-		js := w.s.Jobs()
+		js := w.S.Jobs()
 		return len(js) == 1 && w.foot.slow[js[0]] && js[0].Done == 34
 	}
 	q.until(t, "the window speaks of it", told)
-	w.s.SetSetting(keyHint, "away")
-	w.s.SetScreen(screen.ReadName)
+	w.S.SetSetting(keyHint, "away")
+	w.S.SetScreen(screen.ReadName)
 	q.run()
 	if dir := os.Getenv("PICTURES"); dir != "" {
 		shoot(t, w, filepath.Join(dir, "meaning.png"))
 	}
-	words, picked := w.s.Comparison(), w.s.View()
+	words, picked := w.S.Comparison(), w.S.View()
 	a := alignedView(t, w.centre.event.Object())
 	a.ScrollToShare(.6)
 	at := topTexts(a)
 	close(let)
-	q.until(t, "the comparison by meaning", func() bool { return w.s.Comparison() != words && !w.s.Comparing() })
+	q.until(t, "the comparison by meaning", func() bool { return w.S.Comparison() != words && !w.S.Comparing() })
 	q.run()
-	after := w.s.View()
-	if !slices.Contains(w.s.Comparison().Meaning, true) || after.Article != picked.Article || after.Sentence != picked.Sentence {
+	after := w.S.View()
+	if !slices.Contains(w.S.Comparison().Meaning, true) || after.Article != picked.Article || after.Sentence != picked.Sentence {
 		t.Errorf("selected was %+v, then %+v", picked, after)
 	}
 	// What it tells may stand beside or behind other sentences by now.

@@ -11,7 +11,7 @@ import (
 func (kb *keyboard) makeBar() {
 	kb.bar = menu.NewMenuBar(menu.Groups(kb.actions), menu.MenuWays{
 		Actions: func() []menu.Action { return kb.actions },
-		Lay:     func(o fyne.CanvasObject) { kb.layOver(o, kb.bar.Closed) },
-		Close:   kb.closePopup,
+		Lay:     func(o fyne.CanvasObject) { kb.LayOver(o, kb.bar.Closed) },
+		Close:   kb.ClosePopup,
 	})
 }

@@ -10,6 +10,7 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 
 	"parallax/app/part/menu"
+	"parallax/app/part/told"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
 )
@@ -46,7 +47,7 @@ func TestEveryActionHasAPlace(t *testing.T) {
 var always = map[string]bool{
 	"File/Add articles…": true, "File/Add files…": true, "File/Add a folder…": true, "File/Paste a text as an article": true,
 	"File/Outlets…": true, "File/Bin…": true, "File/Quit": true, "Edit/Search everything": true, "Wording/Your words…": true,
-	"Class/" + sentence("class.open"): true, "Class/" + sentence("class.collect"): true,
+	"Class/" + told.Told("class.open"): true, "Class/" + told.Told("class.collect"): true,
 	"Help/Keys and words": true, "Help/What the words mean": true, "Help/" + drawn.MarkHelpTitle(): true,
 	"Help/All commands": true, "Help/Menus by keyboard": true, "Help/About Parallax": true,
 }
@@ -63,14 +64,14 @@ func TestEveryActionSaysWhen(t *testing.T) {
 			t.Errorf("%s can be used at any time: %v", name, a.When == nil)
 		}
 	}
-	w.said = ""
+	w.Said = ""
 	for i, s := range w.centre.screens {
 		w.keys.rune(rune(screenKeys[i]))
 		rest(w, q)
-		draws, view := w.draws, w.s.View()
+		draws, view := w.draws, w.S.View()
 		for _, a := range w.keys.actions {
 			a.Usable()
-			if w.draws != draws || w.said != "" || !reflect.DeepEqual(w.s.View(), view) {
+			if w.draws != draws || w.Said != "" || !reflect.DeepEqual(w.S.View(), view) {
 				t.Fatalf("%s: to ask whether %q can be used is not without effect", s.Name(), a.Title)
 			}
 		}
@@ -82,7 +83,7 @@ func TestEveryActionSaysWhen(t *testing.T) {
 func TestNothingOpen(t *testing.T) {
 	w, q := openWindow(t)
 	w.shelf.deleteEvent()
-	q.until(t, "no event", func() bool { return len(w.s.Events()) == 0 && w.s.Event() == nil })
+	q.until(t, "no event", func() bool { return len(w.S.Events()) == 0 && w.S.Event() == nil })
 	for _, a := range w.keys.actions {
 		if of := a.Group; (of == "Quote" || of == "Fact" || of == "Difference" || of == "Wording" || of == "Note" || of == "Summary" || of == "Check" || of == "Show") && a.Usable() && !always[of+"/"+a.Title] {
 			t.Errorf("%s/%s can be used without an event", of, a.Title)
@@ -91,7 +92,7 @@ func TestNothingOpen(t *testing.T) {
 			for _, k := range a.Keys {
 				if k.Rune != 0 {
 					w.keys.press(k)
-					w.closePopup()
+					w.ClosePopup()
 				}
 			}
 		}
@@ -104,7 +105,7 @@ func TestNothingOpen(t *testing.T) {
 func TestMenusByKeyboard(t *testing.T) {
 	w, q := openWindow(t)
 	q.run()
-	press := func(n fyne.KeyName) { w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: n}) }
+	press := func(n fyne.KeyName) { w.Win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: n}) }
 	alt := func(n fyne.KeyName) {
 		want := (&desktop.CustomShortcut{KeyName: n, Modifier: fyne.KeyModifierAlt}).ShortcutName()
 		for _, s := range w.keys.shortcuts() {
@@ -114,12 +115,12 @@ func TestMenusByKeyboard(t *testing.T) {
 		}
 	}
 	w.keys.key(fyne.KeyF10)
-	if w.popup == nil || w.win.Canvas().Focused() == nil {
+	if w.Popup == nil || w.Win.Canvas().Focused() == nil {
 		t.Fatal("F10 opens no menu")
 	}
 	press(fyne.KeyRight)
 	press(fyne.KeyEscape)
-	if w.popup != nil {
+	if w.Popup != nil {
 		t.Fatal("Escape leaves the menu open")
 	}
 	letters := w.keys.bar.Letters()
@@ -135,10 +136,10 @@ func TestMenusByKeyboard(t *testing.T) {
 		t.Errorf("the second line of Show opens %s", got)
 	}
 	alt("H")
-	w.win.Canvas().Focused().TypedRune('a') // All commands
-	w.win.Canvas().Focused().TypedRune('a') // About Parallax
+	w.Win.Canvas().Focused().TypedRune('a') // All commands
+	w.Win.Canvas().Focused().TypedRune('a') // About Parallax
 	press(fyne.KeyReturn)
-	if w.popup == nil {
+	if w.Popup == nil {
 		t.Error("Help has no page about the program")
 	}
 	w.keys.key(fyne.KeyEscape)
@@ -195,14 +196,14 @@ func TestKeysOfScreens(t *testing.T) {
 		press string
 		holds func() bool
 	}
-	base := func() string { return w.s.View().Base }
+	base := func() string { return w.S.View().Base }
 	first := base()
 	for _, s := range []step{
 		{"b follows another article", "2b", func() bool { return base() != first }},
-		{"f goes to the next part of Wording", "6f", func() bool { return w.s.View().Wording != "" }},
-		{"b groups by article", "5b", func() bool { return w.s.View().QuotesByArticle }},
-		{"b groups by speaker", "b", func() bool { return !w.s.View().QuotesByArticle }},
-		{"l shows the next article", "3l", func() bool { return w.state().Article > 0 }},
+		{"f goes to the next part of Wording", "6f", func() bool { return w.S.View().Wording != "" }},
+		{"b groups by article", "5b", func() bool { return w.S.View().QuotesByArticle }},
+		{"b groups by speaker", "b", func() bool { return !w.S.View().QuotesByArticle }},
+		{"l shows the next article", "3l", func() bool { return w.State().Article > 0 }},
 	} {
 		for _, r := range s.press {
 			w.keys.rune(r)

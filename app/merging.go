@@ -7,8 +7,8 @@ import (
 
 // showBin shows what lies in the bin.
 func (sh *shelf) showBin() {
-	sh.bin = desk.NewBin(sh.s)
-	sh.show("Bin", sh.bin.Object(), func() { sh.bin = nil })
+	sh.bin = desk.NewBin(sh.S)
+	sh.Show("Bin", sh.bin.Object(), func() { sh.bin = nil })
 }
 
 // mergeEvent asks into which other event the articles of one go.
@@ -18,43 +18,43 @@ func (sh *shelf) mergeEvent(from string) {
 		return
 	}
 	var choices []menu.Action
-	for _, e := range sh.s.Events() {
+	for _, e := range sh.S.Events() {
 		if e.ID != from {
 			choices = append(choices, menu.Action{Group: "Into", Title: e.Title, Do: func() {
-				sh.w.history.leave()
-				sh.w.cursor.quote = -1
-				sh.s.MergeEvents(e.ID, from)
-				sh.say("The events are one now; the emptied one is in the bin. Ctrl+Z parts them again.")
+				sh.w.Places.Leave()
+				sh.Cursor.Quote = -1
+				sh.S.MergeEvents(e.ID, from)
+				sh.Say("The events are one now; the emptied one is in the bin. Ctrl+Z parts them again.")
 			}})
 		}
 	}
 	if len(choices) == 0 {
-		sh.say("There is no other event to merge it with.")
+		sh.Say("There is no other event to merge it with.")
 		return
 	}
-	sh.ask("Put “"+shortTitle(line.Title)+"” into which event?", choices, nil)
+	sh.Ask("Put “"+shortTitle(line.Title)+"” into which event?", choices, nil)
 }
 
 func (sh *shelf) mergeOpen() {
-	if e := sh.s.Event(); e != nil {
+	if e := sh.S.Event(); e != nil {
 		sh.mergeEvent(e.ID)
 	}
 }
 
 // splitEvent asks which articles of the open event make another one.
 func (sh *shelf) splitEvent() {
-	all := sh.s.Articles()
+	all := sh.S.Articles()
 	if len(all) < 2 {
-		sh.say("An event with one article cannot be split.")
+		sh.Say("An event with one article cannot be split.")
 		return
 	}
 	p := desk.NewSplit(all, func(title string, articles []string) {
-		sh.closePopup()
-		sh.w.history.leave()
-		sh.w.cursor.quote = -1
-		sh.s.SplitEvent(title, articles)
-		sh.say("The event is split; the new one is open. Ctrl+Z puts the articles back.")
-	}, sh.closePopup)
-	sh.show("Split the event", p.Object(), nil)
-	sh.win.Canvas().Focus(p.Field())
+		sh.ClosePopup()
+		sh.w.Places.Leave()
+		sh.Cursor.Quote = -1
+		sh.S.SplitEvent(title, articles)
+		sh.Say("The event is split; the new one is open. Ctrl+Z puts the articles back.")
+	}, sh.ClosePopup)
+	sh.Show("Split the event", p.Object(), nil)
+	sh.Win.Canvas().Focus(p.Field())
 }

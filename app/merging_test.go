@@ -10,24 +10,24 @@ import (
 // to one.
 func TestSplitAndMergeInTheWindow(t *testing.T) {
 	w, q := openWindow(t)
-	id := w.s.Event().ID
-	moved := w.s.Articles()[3].ID
+	id := w.S.Event().ID
+	moved := w.S.Articles()[3].ID
 	w.shelf.splitEvent()
-	if !w.covered() {
+	if !w.Covered() {
 		t.Fatal("no page to split the event")
 	}
-	w.closePopup()
-	w.s.SplitEvent("Other", []string{moved})
-	q.until(t, "the new event", func() bool { return w.s.Event() != nil && w.s.Event().Title == "Other" })
-	from := w.s.Event().ID
+	w.ClosePopup()
+	w.S.SplitEvent("Other", []string{moved})
+	q.until(t, "the new event", func() bool { return w.S.Event() != nil && w.S.Event().Title == "Other" })
+	from := w.S.Event().ID
 	w.shelf.mergeEvent(from)
-	if !w.covered() {
+	if !w.Covered() {
 		t.Fatal("no question into which event")
 	}
-	w.closePopup()
-	w.s.MergeEvents(id, from)
+	w.ClosePopup()
+	w.S.MergeEvents(id, from)
 	q.until(t, "one event", func() bool {
-		return len(w.s.Events()) == 1 && w.s.Event() != nil && w.s.Event().ID == id && len(w.s.Articles()) == 4
+		return len(w.S.Events()) == 1 && w.S.Event() != nil && w.S.Event().ID == id && len(w.S.Articles()) == 4
 	})
 }
 
@@ -35,16 +35,16 @@ func TestSplitAndMergeInTheWindow(t *testing.T) {
 // and asks once more before it deletes for good.
 func TestBinInTheWindow(t *testing.T) {
 	w, q := openWindow(t)
-	id := w.s.Event().ID
+	id := w.S.Event().ID
 	w.shelf.remove(id)
-	q.until(t, "no event", func() bool { return len(w.s.Events()) == 0 })
+	q.until(t, "no event", func() bool { return len(w.S.Events()) == 0 })
 	w.shelf.showBin()
-	q.until(t, "the bin", func() bool { return len(w.s.Binned().Events) == 1 })
+	q.until(t, "the bin", func() bool { return len(w.S.Binned().Events) == 1 })
 	q.run()
-	w.s.RestoreEvent(id)
-	q.until(t, "an event", func() bool { return len(w.s.Events()) == 1 && w.s.Binned().Empty() })
+	w.S.RestoreEvent(id)
+	q.until(t, "an event", func() bool { return len(w.S.Events()) == 1 && w.S.Binned().Empty() })
 	w.keys.key(fyne.KeyEscape)
-	if w.shelf.bin != nil || w.covered() {
+	if w.shelf.bin != nil || w.Covered() {
 		t.Error("Escape left the bin open")
 	}
 }

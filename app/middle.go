@@ -16,7 +16,7 @@ import (
 // centre is the middle of the window: an event on one of its screens, the page
 // for adding, or a page that says what is the matter.
 type centre struct {
-	*stage
+	part
 	screens []screen.Screen
 	event   *desk.Event
 	middle  *fyne.Container // event or blank page
@@ -32,7 +32,7 @@ func (ce *centre) refreshMiddle(s screen.State) {
 		return
 	}
 	ce.shown.blank = press.Blank{}
-	i := max(0, ce.screenIndex(ce.s.View().Screen))
+	i := max(0, ce.screenIndex(ce.S.View().Screen))
 	if len(s.Comparison.Readings) == 1 && ce.screens[i].Name() != screen.NotesName {
 		i = articleScreen
 	}
@@ -43,7 +43,7 @@ func (ce *centre) refreshMiddle(s screen.State) {
 	if other {
 		ce.event.Open(i)
 		ce.shown.screen = i
-		ce.hover.Hide()
+		ce.Hover.Hide()
 	}
 	ce.setMiddle(ce.event.Object())
 	ce.shown.state = s
@@ -66,14 +66,14 @@ func (ce *centre) goToPick(s screen.State, still bool) {
 	}
 	if s.Pick.Row < 0 {
 		i := slices.IndexFunc(s.Comparison.Rows, func(r align.Row) bool { return r.Fact >= 0 })
-		ce.s.SelectRow(max(0, i))
-		s.Pick = ce.w.glance().Pick
+		ce.S.SelectRow(max(0, i))
+		s.Pick = ce.w.Glance().Pick
 	}
 	if panel.VisibleRow(s) != s.Pick.Row {
-		ce.w.cursor.keepVisible()
+		ce.Cursor.KeepVisible()
 		return
 	}
-	switch r := ce.reader(); {
+	switch r := ce.Reader(); {
 	case r == nil:
 	case !still || s.Pick.Row < 0:
 		r.Go(s.Pick)
@@ -96,7 +96,7 @@ const (
 
 // alone is the only article of an event that has no other, read by itself;
 // nil for any other event.
-func (ce *centre) alone() *compare.Comparison { return ce.s.Alone() }
+func (ce *centre) alone() *compare.Comparison { return ce.S.Alone() }
 
 // showBlank shows what is the matter while there is no comparison.
 func (ce *centre) showBlank() {
@@ -112,22 +112,22 @@ func (ce *centre) showBlank() {
 func (ce *centre) blank() press.Blank {
 	add := press.Blank{Do: "Add articles", Tap: ce.w.incoming.openAdding}
 	switch {
-	case ce.s.Event() == nil && len(ce.s.Events()) == 0:
+	case ce.S.Event() == nil && len(ce.S.Events()) == 0:
 		add.Title = "Lay articles side by side"
 		add.Text = "Add two or more articles about the same event: drop web pages, PDFs or text files on this window, paste a text with Ctrl+V, or choose files."
-	case ce.s.Event() == nil:
+	case ce.S.Event() == nil:
 		return press.Blank{Title: "No event is open", Text: "Choose an event at the left."}
-	case ce.s.Stopped():
-		return press.Blank{Title: ce.s.Event().Title, Text: ce.s.Problem(), Do: "Compare again", Tap: ce.s.Compare}
-	case ce.s.Problem() != "" && len(ce.s.Articles()) > 1: // too many, or two that are the same
+	case ce.S.Stopped():
+		return press.Blank{Title: ce.S.Event().Title, Text: ce.S.Problem(), Do: "Compare again", Tap: ce.S.Compare}
+	case ce.S.Problem() != "" && len(ce.S.Articles()) > 1: // too many, or two that are the same
 		return press.Blank{
-			Title: ce.s.Event().Title, Text: ce.s.Problem(), Do: "Remove an article…",
-			Tap: func() { ce.w.shelf.askRemoval(ce.s.Articles()) },
+			Title: ce.S.Event().Title, Text: ce.S.Problem(), Do: "Remove an article…",
+			Tap: func() { ce.w.shelf.askRemoval(ce.S.Articles()) },
 		}
-	case ce.s.Problem() != "":
-		add.Title, add.Text = ce.s.Event().Title, ce.s.Problem()
+	case ce.S.Problem() != "":
+		add.Title, add.Text = ce.S.Event().Title, ce.S.Problem()
 	default:
-		return press.Blank{Title: ce.s.Event().Title, Text: "The articles are being compared."}
+		return press.Blank{Title: ce.S.Event().Title, Text: "The articles are being compared."}
 	}
 	return add
 }
@@ -138,7 +138,7 @@ func (ce *centre) setMiddle(o fyne.CanvasObject) {
 	if len(ce.middle.Objects) == 1 && ce.middle.Objects[0] == o {
 		return
 	}
-	if c := ce.win.Canvas(); !ce.covered() && c.Focused() != nil && c.Focused() != ce.w.shelf.library.Field() {
+	if c := ce.Win.Canvas(); !ce.Covered() && c.Focused() != nil && c.Focused() != ce.w.shelf.library.Field() {
 		c.Unfocus()
 	}
 	ce.middle.Objects = []fyne.CanvasObject{o}
@@ -147,26 +147,36 @@ func (ce *centre) setMiddle(o fyne.CanvasObject) {
 
 func (ce *centre) openScreen(i int) {
 	if i >= 0 && i < len(ce.screens) && i != ce.shown.screen {
-		ce.w.history.leave()
-		ce.s.SetScreen(ce.screens[i].Name())
-		ce.w.now()
+		ce.w.Places.Leave()
+		ce.S.SetScreen(ce.screens[i].Name())
+		ce.w.Now()
 	}
 }
 
-func (ce *centre) openEvent(id string) {
-	if e := ce.s.Event(); e != nil && e.ID == id {
+// OpenEvent opens an event, or comes back to it from the page for adding.
+func (ce *centre) OpenEvent(id string) {
+	if e := ce.S.Event(); e != nil && e.ID == id {
 		ce.w.incoming.addingHidden = true
-		ce.w.refresh()
+		ce.w.Refresh()
 		return
 	}
-	ce.w.history.leave()
-	ce.w.cursor.quote, ce.w.incoming.addingHidden = -1, true
-	ce.s.OpenEvent(id)
+	ce.w.Places.Leave()
+	ce.Cursor.Quote, ce.w.incoming.addingHidden = -1, true
+	ce.S.OpenEvent(id)
 }
 
-// reader is the open screen if it shows article text.
-func (ce *centre) reader() screen.Reader {
-	if ce.w.comparison() == nil {
+// Screen is the screen that is open.
+func (ce *centre) Screen() screen.Screen { return ce.event.Screen() }
+
+// OpenScreen opens the screen of a name.
+func (ce *centre) OpenScreen(name string) { ce.openScreen(ce.screenIndex(name)) }
+
+// ShowsAdding reports whether the page for adding stands in the middle.
+func (ce *centre) ShowsAdding() bool { return ce.w.incoming.showsAdding() }
+
+// Reader is the open screen if it shows article text.
+func (ce *centre) Reader() screen.Reader {
+	if ce.w.Comparison() == nil {
 		return nil
 	}
 	r, _ := ce.event.Screen().(screen.Reader)
@@ -181,4 +191,9 @@ type shown struct {
 	screen int
 	hints  []string
 	left   bool
+}
+
+// InSight reports whether an event with its articles is in sight.
+func (ce *centre) InSight() bool {
+	return (ce.Compared() || ce.alone() != nil) && !ce.w.incoming.showsAdding()
 }

@@ -8,6 +8,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/handing"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
@@ -17,16 +18,16 @@ import (
 // noted waits until the open event has so many notes.
 func noted(t *testing.T, w *testWindow, q *queue, n int) []session.Note {
 	t.Helper()
-	q.until(t, "the notes", func() bool { return len(w.s.Notes()) == n })
+	q.until(t, "the notes", func() bool { return len(w.S.Notes()) == n })
 	q.run()
-	return w.s.Notes()
+	return w.S.Notes()
 }
 
 // pickShared selects a sentence that stands in a row of the screen Read.
 func pickShared(t *testing.T, w *testWindow, q *queue) {
 	t.Helper()
 	w.centre.openScreen(readScreen)
-	w.s.SelectSentence(w.s.Comparison().Readings[1].Article.ID, 2)
+	w.S.SelectSentence(w.S.Comparison().Readings[1].Article.ID, 2)
 	q.run()
 }
 
@@ -36,8 +37,8 @@ func TestNoteByKey(t *testing.T) {
 	w, q := openWindow(t)
 	pickShared(t, w, q)
 	w.keys.rune('n')
-	e := w.win.Canvas().Focused()
-	if e == nil || !w.covered() {
+	e := w.Win.Canvas().Focused()
+	if e == nil || !w.Covered() {
 		t.Fatal("no page for a note")
 	}
 	for _, r := range "who says so?" {
@@ -45,27 +46,27 @@ func TestNoteByKey(t *testing.T) {
 	}
 	w.keys.key(fyne.KeyEscape)
 	n := noted(t, w, q, 1)[0]
-	sentence := w.s.Comparison().Readings[1].Doc.Text(2)
+	sentence := w.S.Comparison().Readings[1].Doc.Text(2)
 	if n.Text != "who says so?" || n.Kind != news.OnPassage || n.At[0].Words != sentence {
 		t.Errorf("kept %+v", n)
 	}
-	if w.covered() {
+	if w.Covered() {
 		t.Error("Escape left the page open")
 	}
-	s := w.state()
+	s := w.State()
 	if len(s.Own) != 1 || s.Own[0].Letter != "Y"+screen.NoteSign || len(s.NotesHere) != 1 || s.NotesHere[0].Place == "" {
 		t.Errorf("the text has marks %+v, the panel %+v", s.Own, s.NotesHere)
 	}
 	w.keys.rune('n')
-	w.win.Canvas().Focused().TypedRune('!')
-	w.closePopup()
+	w.Win.Canvas().Focused().TypedRune('!')
+	w.ClosePopup()
 	q.run()
-	q.until(t, "the change", func() bool { return strings.Contains(w.s.Notes()[0].Text, "!") })
+	q.until(t, "the change", func() bool { return strings.Contains(w.S.Notes()[0].Text, "!") })
 	w.keys.rune('n')
-	w.closePopup()
+	w.ClosePopup()
 	q.run()
-	if w.corrections.undo(); len(noted(t, w, q, 1)) != 1 || w.s.Notes()[0].Text != "who says so?" {
-		t.Errorf("after undo: %+v", w.s.Notes())
+	if w.correcting.Corrections.Undo(); len(noted(t, w, q, 1)) != 1 || w.S.Notes()[0].Text != "who says so?" {
+		t.Errorf("after undo: %+v", w.S.Notes())
 	}
 }
 
@@ -78,15 +79,15 @@ func TestHighlightByKey(t *testing.T) {
 	if n := noted(t, w, q, 1)[0]; !n.Highlight() || n.Colour != news.Yellow {
 		t.Errorf("highlighted %+v", n)
 	}
-	w.notebook.highlight(news.Pink)
-	q.until(t, "pink", func() bool { return len(w.s.Notes()) == 1 && w.s.Notes()[0].Colour == news.Pink })
+	w.notebook.Highlight(news.Pink)
+	q.until(t, "pink", func() bool { return len(w.S.Notes()) == 1 && w.S.Notes()[0].Colour == news.Pink })
 	q.run()
-	if own := w.state().Own; len(own) != 1 || own[0].Kind != screen.ColourKind(news.Pink) {
+	if own := w.State().Own; len(own) != 1 || own[0].Kind != screen.ColourKind(news.Pink) {
 		t.Errorf("marks %+v", own)
 	}
-	w.notebook.highlight(news.Pink)
+	w.notebook.Highlight(news.Pink)
 	noted(t, w, q, 0)
-	w.corrections.undo()
+	w.correcting.Corrections.Undo()
 	noted(t, w, q, 1)
 }
 
@@ -95,38 +96,38 @@ func TestScreenOfNotes(t *testing.T) {
 	w, q := openWindow(t)
 	w.keys.rune('8')
 	q.run()
-	if w.centre.shown.screen != w.notebook.notesScreen() || len(w.state().Notes.Rows) != 0 {
-		t.Fatalf("screen %d, rows %+v", w.centre.shown.screen, w.state().Notes.Rows)
+	if w.centre.shown.screen != w.centre.screenIndex(screen.NotesName) || len(w.State().Notes.Rows) != 0 {
+		t.Fatalf("screen %d, rows %+v", w.centre.shown.screen, w.State().Notes.Rows)
 	}
 	pickShared(t, w, q)
-	w.notebook.highlight(news.Green)
+	w.notebook.Highlight(news.Green)
 	noted(t, w, q, 1)
-	event, _ := w.s.NoteOnEvent()
+	event, _ := w.S.NoteOnEvent()
 	event.Text = "Ask about the coffee."
-	w.s.PutNote(event)
+	w.S.PutNote(event)
 	noted(t, w, q, 2)
 	w.keys.rune('8')
-	q.until(t, "two rows", func() bool { return len(w.state().Notes.Rows) == 2 })
-	w.notebook.filterNotes(screen.NotesState{Colour: news.Green})
-	q.until(t, "the green one", func() bool { return len(w.state().Notes.Rows) == 1 })
-	w.notebook.filterNotes(screen.NotesState{Words: "coffee"})
+	q.until(t, "two rows", func() bool { return len(w.State().Notes.Rows) == 2 })
+	w.notebook.FilterNotes(screen.NotesState{Colour: news.Green})
+	q.until(t, "the green one", func() bool { return len(w.State().Notes.Rows) == 1 })
+	w.notebook.FilterNotes(screen.NotesState{Words: "coffee"})
 	q.until(t, "the one with the word", func() bool {
-		rows := w.state().Notes.Rows
+		rows := w.State().Notes.Rows
 		return len(rows) == 1 && rows[0].Text == event.Text
 	})
-	w.notebook.filterNotes(screen.NotesState{Everywhere: true})
-	q.until(t, "both again", func() bool { return len(w.state().Notes.Rows) == 2 })
+	w.notebook.FilterNotes(screen.NotesState{Everywhere: true})
+	q.until(t, "both again", func() bool { return len(w.State().Notes.Rows) == 2 })
 	w.keys.key(fyne.KeyDown)
 	w.keys.key(fyne.KeyDown)
-	id := w.state().Notes.At
-	n, _ := w.s.NoteOf(id)
+	id := w.State().Notes.At
+	n, _ := w.S.NoteOf(id)
 	if n.Kind != news.OnPassage {
 		t.Fatalf("selected %+v", n)
 	}
 	w.keys.key(fyne.KeyReturn)
 	q.run()
-	if w.centre.shown.screen != articleScreen || w.s.View().Sentence != 2 {
-		t.Errorf("Enter led to screen %d, sentence %d", w.centre.shown.screen, w.s.View().Sentence)
+	if w.centre.shown.screen != articleScreen || w.S.View().Sentence != 2 {
+		t.Errorf("Enter led to screen %d, sentence %d", w.centre.shown.screen, w.S.View().Sentence)
 	}
 	w.keys.rune('8')
 	w.keys.key(fyne.KeyDelete)
@@ -138,19 +139,19 @@ func TestScreenOfNotes(t *testing.T) {
 func TestNotesAreExported(t *testing.T) {
 	w, q := openWindow(t)
 	pickShared(t, w, q)
-	n, _ := w.notebook.sentenceNote()
+	n, _ := w.notebook.SentenceNote()
 	n.Text = "Who counted *them*?"
-	w.s.PutNote(n)
+	w.S.PutNote(n)
 	noted(t, w, q, 1)
 	path := filepath.Join(t.TempDir(), "mine")
-	w.exports.saveAt(w.notebook.saving(), path)
-	q.until(t, "the file", func() bool { return w.exports.writing == nil })
+	w.handing.Exports.SaveAt(w.notebook.Saving(), path)
+	q.until(t, "the file", func() bool { return w.handing.Exports.Writing == nil })
 	text, err := os.ReadFile(path + ".md")
 	if err != nil || !strings.Contains(string(text), `Who counted \*them\*?`) || !strings.Contains(string(text), "sentence 2") {
 		t.Errorf("%v:\n%s", err, text)
 	}
-	w.exports.saveAt(w.exports.comparisonIn(formJSON), path+".json")
-	q.until(t, "the file", func() bool { return w.exports.writing == nil })
+	w.handing.Exports.SaveAt(w.handing.Exports.ComparisonIn(handing.FormJSON), path+".json")
+	q.until(t, "the file", func() bool { return w.handing.Exports.Writing == nil })
 	text, err = os.ReadFile(path + ".json")
 	if err != nil || !strings.Contains(string(text), `"Who counted *them*?"`) {
 		t.Errorf("%v: the note is not in the comparison", err)
@@ -162,7 +163,7 @@ func TestNotesAreExported(t *testing.T) {
 // hidden.
 func TestNoteAtTheCursor(t *testing.T) {
 	w, q := openWindow(t)
-	c := w.s.Comparison()
+	c := w.S.Comparison()
 	article, sentence := -1, -1
 	for _, row := range c.Rows {
 		for a, cell := range row.Cells {
@@ -176,7 +177,7 @@ func TestNoteAtTheCursor(t *testing.T) {
 	}
 	a := c.Readings[article].Article
 	w.finder.seek = news.Passage{Article: a.ID, Span: c.Readings[article].Doc.Sentences[sentence].Span}
-	w.refresh()
+	w.Refresh()
 	q.run()
 	w.keys.rune('H')
 	n := noted(t, w, q, 1)[0]
@@ -184,7 +185,7 @@ func TestNoteAtTheCursor(t *testing.T) {
 		t.Errorf("highlighted %q, want %q", n.At[0].Words, want)
 	}
 	w.display.toggleKind(tone.Own)
-	if own := w.state().Own; len(own) != 0 {
+	if own := w.State().Own; len(own) != 0 {
 		t.Errorf("hidden, but marked: %+v", own)
 	}
 }
@@ -193,13 +194,13 @@ func TestNoteAtTheCursor(t *testing.T) {
 // and the panel shows it.
 func TestNoteOnADifference(t *testing.T) {
 	w, q := openWindow(t)
-	w.cursor.pickDifference(1, 0)
+	w.Cursor.PickDifference(1, 0)
 	w.keys.rune('n')
-	w.win.Canvas().Focused().TypedRune('x')
-	w.closePopup()
+	w.Win.Canvas().Focused().TypedRune('x')
+	w.ClosePopup()
 	noted(t, w, q, 1)
-	s := w.state()
-	if want := w.s.Comparison().Differences[0].ID; len(s.NotedDifferences) != 1 || s.NotedDifferences[0] != want || len(s.NotesHere) != 1 {
+	s := w.State()
+	if want := w.S.Comparison().Differences[0].ID; len(s.NotedDifferences) != 1 || s.NotedDifferences[0] != want || len(s.NotesHere) != 1 {
 		t.Errorf("noted %v, want %s; the panel shows %+v", s.NotedDifferences, want, s.NotesHere)
 	}
 }
@@ -208,12 +209,12 @@ func TestNoteOnADifference(t *testing.T) {
 func TestNoteOnAFact(t *testing.T) {
 	w, q := openWindow(t)
 	pickShared(t, w, q)
-	w.notebook.noteOn("no fact", w.notebook.factNote)
-	w.win.Canvas().Focused().TypedRune('x')
-	w.closePopup()
+	w.notebook.NoteOn("no fact", w.notebook.FactNote)
+	w.Win.Canvas().Focused().TypedRune('x')
+	w.ClosePopup()
 	noted(t, w, q, 1)
-	fact := w.s.Comparison().Rows[w.s.View().Row].Fact
-	if got := w.state().Noted; len(got) != 1 || got[0] != fact {
+	fact := w.S.Comparison().Rows[w.S.View().Row].Fact
+	if got := w.State().Noted; len(got) != 1 || got[0] != fact {
 		t.Errorf("noted %v, want %d", got, fact)
 	}
 }
@@ -221,21 +222,21 @@ func TestNoteOnAFact(t *testing.T) {
 // TestNotesOnOneArticle holds that an event of one article has notes too.
 func TestNotesOnOneArticle(t *testing.T) {
 	w, q := openWindow(t)
-	w.s.SplitEvent("Alone", []string{w.s.Articles()[0].ID})
-	q.until(t, "the article alone", func() bool { return w.centre.alone() != nil && w.s.Event().Title == "Alone" })
+	w.S.SplitEvent("Alone", []string{w.S.Articles()[0].ID})
+	q.until(t, "the article alone", func() bool { return w.centre.alone() != nil && w.S.Event().Title == "Alone" })
 	q.run()
-	w.centre.reader().Type(&fyne.KeyEvent{Name: fyne.KeyDown})
+	w.centre.Reader().Type(&fyne.KeyEvent{Name: fyne.KeyDown})
 	w.keys.rune('H')
 	n := noted(t, w, q, 1)[0]
 	if want := w.centre.alone().Readings[0].Doc.Text(2); n.At[0].Words != want {
 		t.Errorf("highlighted %q, want %q", n.At[0].Words, want)
 	}
-	if len(w.state().Own) != 1 {
-		t.Errorf("marks %+v", w.state().Own)
+	if len(w.State().Own) != 1 {
+		t.Errorf("marks %+v", w.State().Own)
 	}
 	w.keys.rune('8')
 	q.until(t, "a row", func() bool {
-		return w.centre.shown.screen == w.notebook.notesScreen() && len(w.state().Notes.Rows) == 1
+		return w.centre.shown.screen == w.centre.screenIndex(screen.NotesName) && len(w.State().Notes.Rows) == 1
 	})
 	w.keys.rune('3')
 	if q.run(); w.centre.shown.screen != articleScreen {

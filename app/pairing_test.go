@@ -14,7 +14,7 @@ func TestTwoSentencesWordByWord(t *testing.T) {
 	w.keys.rune('3')
 	q.run()
 	w.keys.rune('=')
-	first := w.state().Words
+	first := w.State().Words
 	if first[0] == (news.Passage{}) || first[1] != (news.Passage{}) {
 		t.Fatalf("after one press: %+v", first)
 	}
@@ -22,17 +22,17 @@ func TestTwoSentencesWordByWord(t *testing.T) {
 	w.keys.rune('j')
 	q.run()
 	w.keys.rune('=')
-	both := w.state().Words
+	both := w.State().Words
 	if both[0] != first[0] || both[1] == (news.Passage{}) || both[1].Article == both[0].Article {
 		t.Errorf("after the second press: %+v", both)
 	}
 	pressLabel(t, w.evidence.Object(), "Put this away")
-	if w.state().Words != [2]news.Passage{} {
+	if w.State().Words != [2]news.Passage{} {
 		t.Error("the sentences stay")
 	}
 	w.keys.rune('1')
 	w.keys.rune('=')
-	if w.state().Words != [2]news.Passage{} {
+	if w.State().Words != [2]news.Passage{} {
 		t.Error("something is held where no sentence is")
 	}
 }
@@ -47,7 +47,7 @@ func TestStepsThroughDifferences(t *testing.T) {
 	var there []int
 	for range 30 {
 		w.keys.rune('g')
-		if row := w.state().Pick.Row; len(there) == 0 || row != there[len(there)-1] {
+		if row := w.State().Pick.Row; len(there) == 0 || row != there[len(there)-1] {
 			there = append(there, row)
 		}
 	}
@@ -60,10 +60,10 @@ func TestStepsThroughDifferences(t *testing.T) {
 		}
 	}
 	w.keys.rune('G')
-	if row := w.state().Pick.Row; row != there[len(there)-2] {
+	if row := w.State().Pick.Row; row != there[len(there)-2] {
 		t.Errorf("G goes to row %d, want %d", row, there[len(there)-2])
 	}
-	if drawn.NextDifference(w.state().Comparison, len(w.state().Comparison.Rows), 1) != -1 {
+	if drawn.NextDifference(w.State().Comparison, len(w.State().Comparison.Rows), 1) != -1 {
 		t.Error("there is a difference behind the last row")
 	}
 }

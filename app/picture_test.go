@@ -15,7 +15,7 @@ import (
 func TestPictures(t *testing.T) {
 	for _, look := range []tone.Look{tone.LookLight, tone.LookDark} {
 		w, q := openWindow(t)
-		w.s.SetSetting(keyHint, "away")
+		w.S.SetSetting(keyHint, "away")
 		w.frame.setLook(look)
 		w.keys.rune('j')
 		q.run()
@@ -28,7 +28,7 @@ func TestPictures(t *testing.T) {
 func checkPanels(t *testing.T, w *testWindow) {
 	t.Helper()
 	size := w.frame.panes.Size()
-	if bar := w.frame.panes.Position().Y; bar < 20 || bar+size.Height != w.win.Canvas().Size().Height || size.Width != w.win.Canvas().Size().Width {
+	if bar := w.frame.panes.Position().Y; bar < 20 || bar+size.Height != w.Win.Canvas().Size().Height || size.Width != w.Win.Canvas().Size().Width {
 		t.Errorf("below the menus stands the rest of the window at %v, size %v", bar, size)
 	}
 	x := float32(0)
@@ -57,7 +57,7 @@ func shoot(t *testing.T, w *testWindow, path string) {
 		t.Fatal(err)
 	}
 	defer f.Close()
-	if err := png.Encode(f, w.win.Canvas().Capture()); err != nil {
+	if err := png.Encode(f, w.Win.Canvas().Capture()); err != nil {
 		t.Fatal(err)
 	}
 }

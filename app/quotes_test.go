@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
 
+	"parallax/app/correcting"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session/view"
@@ -20,7 +21,7 @@ import (
 func TestQuotesPictures(t *testing.T) {
 	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
-		w.s.SetSetting(keyHint, "away")
+		w.S.SetSetting(keyHint, "away")
 		w.frame.setLook(look)
 		w.keys.rune('5')
 		q.run()
@@ -32,10 +33,10 @@ func TestQuotesPictures(t *testing.T) {
 			q.run()
 			shoot(t, w, dir+"/quotes-"+name+"-picked.png")
 			w.keys.rune('x')
-			q.until(t, "the correction", func() bool { return len(w.s.Comparison().Corrections) == 1 })
+			q.until(t, "the correction", func() bool { return len(w.S.Comparison().Corrections) == 1 })
 			q.run()
 			shoot(t, w, dir+"/quotes-"+name+"-corrected.png")
-			w.quotes.groupQuotes(true)
+			w.correcting.Quotes.GroupQuotes(true)
 			q.run()
 			shoot(t, w, dir+"/quotes-"+name+"-article.png")
 		}
@@ -56,10 +57,10 @@ func openQuotes(t *testing.T, path, words string) (*testWindow, *queue) {
 
 func selectQuote(t *testing.T, w *testWindow, words string) {
 	t.Helper()
-	for a, r := range w.s.Comparison().Readings {
+	for a, r := range w.S.Comparison().Readings {
 		for i, it := range r.Quotes {
 			if len(it.Content) > 0 && strings.Contains(r.Article.Slice(it.Content[0]), words) {
-				w.quotes.pickQuote(a, i)
+				w.correcting.Quotes.PickQuote(a, i)
 				return
 			}
 		}
@@ -69,19 +70,19 @@ func selectQuote(t *testing.T, w *testWindow, words string) {
 
 // speakerNow is the speaker of the selected quotation.
 func speakerNow(w *testWindow) string {
-	p := w.state().Pick
+	p := w.State().Pick
 	if p.Article < 0 || p.Quote < 0 {
 		return "nothing selected"
 	}
-	return w.s.Comparison().Readings[p.Article].Quotes[p.Quote].Speaker
+	return w.S.Comparison().Readings[p.Article].Quotes[p.Quote].Speaker
 }
 
 // answer types into the chooser that lies over the window and takes the first
 // choice.
 func answer(t *testing.T, w *testWindow, typed string) {
 	t.Helper()
-	f := w.win.Canvas().Focused()
-	if f == nil || !w.covered() {
+	f := w.Win.Canvas().Focused()
+	if f == nil || !w.Covered() {
 		t.Fatal("nothing asks")
 	}
 	test.Type(f, typed)
@@ -99,9 +100,9 @@ func TestSpeakerIsSet(t *testing.T) {
 	w.keys.rune('s')
 	answer(t, w, "Anna Petrova")
 	q.until(t, "the new speaker", func() bool { return speakerNow(w) == "Anna Petrova" })
-	w.corrections.undo()
+	w.correcting.Corrections.Undo()
 	q.until(t, "the old speaker", func() bool { return speakerNow(w) == was })
-	w.corrections.redo()
+	w.correcting.Corrections.Redo()
 	q.until(t, "the new speaker again", func() bool { return speakerNow(w) == "Anna Petrova" })
 	w.shut()
 	w.shut = func() {}
@@ -111,7 +112,7 @@ func TestSpeakerIsSet(t *testing.T) {
 	if w.centre.event.Screen().Name() != screen.QuotesName || speakerNow(w) != "Anna Petrova" {
 		t.Errorf("after a restart: screen %q, speaker %q", w.centre.event.Screen().Name(), speakerNow(w))
 	}
-	w.corrections.undo()
+	w.correcting.Corrections.Undo()
 	q.until(t, "undo after a restart", func() bool { return speakerNow(w) == was })
 }
 
@@ -121,7 +122,7 @@ func TestSpeakerIsChosen(t *testing.T) {
 	w.keys.rune('s')
 	answer(t, w, "Marsh")
 	q.until(t, "the chosen speaker", func() bool { return speakerNow(w) == "Helen Marsh" })
-	if !w.s.Comparison().Corrections[0].Placed {
+	if !w.S.Comparison().Corrections[0].Placed {
 		t.Error("the correction says that it was not applied")
 	}
 }
@@ -131,29 +132,29 @@ func TestSpeakerIsChosen(t *testing.T) {
 func TestUtteranceIsParted(t *testing.T) {
 	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), "We will review every minute")
 	forms := func() int {
-		p := w.state().Pick
-		return len(otherForms(w.s.Comparison(), p.Article, p.Quote))
+		p := w.State().Pick
+		return len(correcting.OtherForms(w.S.Comparison(), p.Article, p.Quote))
 	}
 	before := forms()
 	w.keys.rune('x')
 	q.until(t, "parting", func() bool { return forms() == 0 })
 	w.keys.rune('x')
-	if !strings.Contains(w.said, "stands alone") || len(w.s.Corrections()) != 1 {
-		t.Errorf("a quotation alone: %q, %+v", w.said, w.s.Corrections())
+	if !strings.Contains(w.Said, "stands alone") || len(w.S.Corrections()) != 1 {
+		t.Errorf("a quotation alone: %q, %+v", w.Said, w.S.Corrections())
 	}
-	w.corrections.undo()
+	w.correcting.Corrections.Undo()
 	q.until(t, "undo", func() bool { return forms() == before })
 }
 
 func TestSpeakersAreMerged(t *testing.T) {
 	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
-	w.quotes.mergeSpeakers()
+	w.correcting.Quotes.MergeSpeakers()
 	answer(t, w, "Dana")
 	q.until(t, "the merge", func() bool { return speakerNow(w) == "Dana Whitlock" })
-	w.quotes.setKind()
+	w.correcting.Quotes.SetKind()
 	answer(t, w, "official")
 	q.until(t, "the kind", func() bool {
-		c := w.s.Comparison()
+		c := w.S.Comparison()
 		return len(c.Corrections) == 2 && c.Voices[0].Corrected
 	})
 }
@@ -161,18 +162,18 @@ func TestSpeakersAreMerged(t *testing.T) {
 func TestQuotationIsTakenAway(t *testing.T) {
 	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
 	quotes := func() (n int) {
-		for _, r := range w.s.Comparison().Readings {
+		for _, r := range w.S.Comparison().Readings {
 			n += len(r.Quotes)
 		}
 		return n
 	}
 	before := quotes()
-	w.quotes.notAQuote()
+	w.correcting.Quotes.NotAQuote()
 	q.until(t, "one fewer", func() bool { return quotes() == before-1 })
-	if w.state().Pick.Quote >= 0 {
+	if w.State().Pick.Quote >= 0 {
 		t.Error("another quotation is selected now")
 	}
-	w.corrections.undo()
+	w.correcting.Corrections.Undo()
 	q.until(t, "all again", func() bool { return quotes() == before })
 }
 
@@ -182,13 +183,13 @@ func TestBlindCorrections(t *testing.T) {
 	w, q := openQuotes(t, filepath.Join(t.TempDir(), data.FileName), petrov)
 	w.keys.rune('s')
 	answer(t, w, "Anna Petrova")
-	q.until(t, "the correction", func() bool { return len(w.s.Comparison().Corrections) == 1 })
+	q.until(t, "the correction", func() bool { return len(w.S.Comparison().Corrections) == 1 })
 	w.display.hideOutlets()
 	q.run()
-	if s := w.state().Comparison.Corrections[0].Sentence(); strings.Contains(s, "Courier") || !strings.Contains(s, "Article") {
+	if s := w.State().Comparison.Corrections[0].Sentence(); strings.Contains(s, "Courier") || !strings.Contains(s, "Article") {
 		t.Errorf("%q", s)
 	}
-	if s := w.s.Comparison().Corrections[0].Sentence(); !strings.Contains(s, "Courier") {
+	if s := w.S.Comparison().Corrections[0].Sentence(); !strings.Contains(s, "Courier") {
 		t.Errorf("the comparison itself lost the name: %q", s)
 	}
 }
@@ -201,24 +202,24 @@ func TestQuoteKeys(t *testing.T) {
 		press func()
 		holds func() bool
 	}{
-		{"f shows what is changed", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == view.FilterChanged }},
-		{"f again shows what one article has", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == view.FilterOnlyHere }},
-		{"f again shows all", func() { w.keys.rune('f') }, func() bool { return w.s.View().Quotes == view.FilterAll }},
-		{"by article", func() { w.quotes.groupQuotes(true) }, func() bool { return w.state().QuotesByArticle }},
+		{"f shows what is changed", func() { w.keys.rune('f') }, func() bool { return w.S.View().Quotes == view.FilterChanged }},
+		{"f again shows what one article has", func() { w.keys.rune('f') }, func() bool { return w.S.View().Quotes == view.FilterOnlyHere }},
+		{"f again shows all", func() { w.keys.rune('f') }, func() bool { return w.S.View().Quotes == view.FilterAll }},
+		{"by article", func() { w.correcting.Quotes.GroupQuotes(true) }, func() bool { return w.State().QuotesByArticle }},
 		{"j selects the next", func() { w.keys.rune('j') }, func() bool { return speakerNow(w) != "Ana Petrov" }},
 		{"k goes back", func() { w.keys.rune('k') }, func() bool { return speakerNow(w) == "Ana Petrov" }},
 		{"c copies it with its place", func() { w.keys.rune('c') }, func() bool {
-			return strings.Contains(w.app.Clipboard().Content(), petrov) && strings.Contains(w.app.Clipboard().Content(), "The Port Ellis Courier")
+			return strings.Contains(w.App.Clipboard().Content(), petrov) && strings.Contains(w.App.Clipboard().Content(), "The Port Ellis Courier")
 		}},
-		{"Open in Read", w.quotes.openInRead, func() bool { return w.centre.event.Screen().Name() == "Read" && w.state().Pick.Row >= 0 }},
+		{"Open in Read", w.correcting.Quotes.OpenInRead, func() bool { return w.centre.event.Screen().Name() == "Read" && w.State().Pick.Row >= 0 }},
 		{"back keeps the quotation", func() { w.keys.rune('5') }, func() bool { return speakerNow(w) == "Ana Petrov" }},
 		{"Escape selects nothing", func() { w.keys.key(fyne.KeyEscape) }, func() bool { return speakerNow(w) == "nothing selected" }},
-		{"s asks for a selection first", func() { w.keys.rune('s') }, func() bool { return strings.Contains(w.said, "Select a quotation first") }},
+		{"s asks for a selection first", func() { w.keys.rune('s') }, func() bool { return strings.Contains(w.Said, "Select a quotation first") }},
 	} {
 		tc.press()
 		q.run()
 		if !tc.holds() {
-			t.Errorf("%s: it does not (pick %+v, %q)", tc.name, w.state().Pick, w.said)
+			t.Errorf("%s: it does not (pick %+v, %q)", tc.name, w.State().Pick, w.Said)
 		}
 	}
 }

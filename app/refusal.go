@@ -93,5 +93,5 @@ func (k *keeper) readDamaged() {
 		return
 	}
 	k.show(library, true)
-	k.w.s.Warn(care.Say("reading-damaged"))
+	k.w.S.Warn(care.Say("reading-damaged"))
 }

@@ -9,11 +9,12 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/pane"
 	"parallax/app/part/tone"
+	"parallax/app/stage"
 )
 
 // frame is how the window stands: panels, sizes, theme, hints.
 type frame struct {
-	*stage
+	part
 	look    tone.Look
 	text    int // steps of text size, 0 is the normal one
 	panes   *pane.Panes
@@ -39,27 +40,27 @@ const (
 
 // applySettings brings the window to how it was left.
 func (fr *frame) applySettings() {
-	fr.look = tone.Look(fr.s.Setting(keyLook))
+	fr.look = tone.Look(fr.S.Setting(keyLook))
 	if fr.look == "" {
 		fr.look = tone.LookLight // like paper; a desktop that says nothing would give dark
 	}
-	_, _ = fmt.Sscan(fr.s.Setting(keyText), &fr.text) // 0 when it was never set
+	_, _ = fmt.Sscan(fr.S.Setting(keyText), &fr.text) // 0 when it was never set
 	fr.text = min(max(fr.text, textLeast), textMost)
 	fr.applyTheme()
 	var width, height float32
-	if n, _ := fmt.Sscan(fr.s.Setting(keySize), &width, &height); n == 2 && width > 400 && height > 300 {
-		fr.win.Resize(fyne.NewSize(min(width, 8000), min(height, 5000)))
+	if n, _ := fmt.Sscan(fr.S.Setting(keySize), &width, &height); n == 2 && width > 400 && height > 300 {
+		fr.Win.Resize(fyne.NewSize(min(width, 8000), min(height, 5000)))
 	}
 	var left, right bool
-	if n, _ := fmt.Sscan(fr.s.Setting(keyFold), &left, &right); n == 2 {
+	if n, _ := fmt.Sscan(fr.S.Setting(keyFold), &left, &right); n == 2 {
 		fr.panes.Keep(left, right)
 	}
 }
 
 // keepSize keeps the size of the window, unless it fills the screen.
 func (fr *frame) keepSize() {
-	if s := fr.win.Canvas().Size(); fr.started && !fr.win.FullScreen() && s.Width > 400 {
-		fr.s.SetSetting(keySize, fmt.Sprintf("%.0f %.0f", s.Width, s.Height))
+	if s := fr.Win.Canvas().Size(); fr.started && !fr.Win.FullScreen() && s.Width > 400 {
+		fr.S.SetSetting(keySize, fmt.Sprintf("%.0f %.0f", s.Width, s.Height))
 	}
 }
 
@@ -67,9 +68,9 @@ func (fr *frame) keepSize() {
 // changes in place: Fyne reads all fonts anew for another one, and keeps the old.
 func (fr *frame) applyTheme() {
 	size := tone.DefaultTextSize + textStep*float32(fr.text)
-	t, ok := fr.app.Settings().Theme().(*tone.Theme)
+	t, ok := fr.App.Settings().Theme().(*tone.Theme)
 	if !ok {
-		fr.app.Settings().SetTheme(tone.NewSizedTheme(fr.look, size))
+		fr.App.Settings().SetTheme(tone.NewSizedTheme(fr.look, size))
 	} else if t.Change(fr.look, size) {
 		fr.drawAnew()
 		fr.drawAnew() // what stands around a text is laid out before the text is wrapped
@@ -78,7 +79,7 @@ func (fr *frame) applyTheme() {
 
 // drawAnew draws all of the window.
 func (fr *frame) drawAnew() {
-	c := fr.win.Canvas()
+	c := fr.Win.Canvas()
 	c.Content().Refresh()
 	for _, o := range c.Overlays().List() {
 		o.Refresh()
@@ -91,13 +92,13 @@ func (fr *frame) readingSize() float32 { return aligned.DefaultReadingSize + rea
 func (fr *frame) setText(steps int) {
 	fr.text = min(max(steps, textLeast), textMost)
 	fr.applyTheme()
-	fr.s.SetSetting(keyText, fmt.Sprint(fr.text)) // draws the texts of articles in the new size
-	fr.w.refresh()
+	fr.S.SetSetting(keyText, fmt.Sprint(fr.text)) // draws the texts of articles in the new size
+	fr.w.Refresh()
 }
 
 func (fr *frame) setLook(l tone.Look) {
 	fr.look = l
-	fr.s.SetSetting(keyLook, string(l))
+	fr.S.SetSetting(keyLook, string(l))
 	fr.applyTheme()
 }
 
@@ -113,8 +114,11 @@ func (fr *frame) folded() bool {
 	return left && right
 }
 
-// unfold shows a side panel, 0 for the left one, 1 for the right one.
-func (fr *frame) unfold(side int) {
+// Folded reports which of the side panels are folded.
+func (fr *frame) Folded() (left, right bool) { return fr.panes.Folded() }
+
+// Unfold shows a side panel, 0 for the left one, 1 for the right one.
+func (fr *frame) Unfold(side int) {
 	left, right := fr.panes.Folded()
 	if [2]bool{left, right}[side] {
 		fr.panes.Unfold(side)
@@ -126,18 +130,18 @@ func (fr *frame) unfold(side int) {
 // kept.
 func (fr *frame) keepFolds() {
 	left, right := fr.panes.Kept()
-	fr.s.SetSetting(keyFold, fmt.Sprint(left, " ", right))
+	fr.S.SetSetting(keyFold, fmt.Sprint(left, " ", right))
 }
 
 func (fr *frame) fullScreen() {
-	fr.win.SetFullScreen(!fr.win.FullScreen())
+	fr.Win.SetFullScreen(!fr.Win.FullScreen())
 }
 
 func (fr *frame) viewActions() []menu.Action {
 	as := []menu.Action{
-		{Group: "View", Title: "Larger text", Keys: []menu.Key{{Name: fyne.KeyEqual, Mod: ctrl}}, Do: func() { fr.setText(fr.text + 1) }},
-		{Group: "View", Title: "Smaller text", Keys: withCtrl(fyne.KeyMinus), Do: func() { fr.setText(fr.text - 1) }},
-		{Group: "View", Title: "Normal text", Keys: withCtrl(fyne.Key0), Do: func() { fr.setText(0) }},
+		{Group: "View", Title: "Larger text", Keys: []menu.Key{{Name: fyne.KeyEqual, Mod: stage.Ctrl}}, Do: func() { fr.setText(fr.text + 1) }},
+		{Group: "View", Title: "Smaller text", Keys: stage.WithCtrl(fyne.KeyMinus), Do: func() { fr.setText(fr.text - 1) }},
+		{Group: "View", Title: "Normal text", Keys: stage.WithCtrl(fyne.Key0), Do: func() { fr.setText(0) }},
 	}
 	for _, l := range []struct {
 		look tone.Look
@@ -149,6 +153,6 @@ func (fr *frame) viewActions() []menu.Action {
 		})
 	}
 	return append(as,
-		menu.Action{Group: "View", Title: "Fold the side panels", Keys: []menu.Key{named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
-		menu.Action{Group: "View", Title: "Full screen", Keys: []menu.Key{named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.win.FullScreen() }})
+		menu.Action{Group: "View", Title: "Fold the side panels", Keys: []menu.Key{stage.Named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
+		menu.Action{Group: "View", Title: "Full screen", Keys: []menu.Key{stage.Named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.Win.FullScreen() }})
 }

@@ -10,7 +10,7 @@ import (
 // shelf is the panel at the left with its events and articles, and what can be
 // done with them.
 type shelf struct {
-	*stage
+	part
 	library *desk.Library
 	bin     *desk.Bin // while it lies over the window
 }
@@ -32,20 +32,20 @@ func sameShelf(a, b desk.Shelf) bool {
 // shelf is what the left panel lists.
 func (sh *shelf) shelf() desk.Shelf {
 	s := desk.Shelf{Query: sh.w.finder.query}
-	if e := sh.s.Event(); e != nil {
+	if e := sh.S.Event(); e != nil {
 		s.Open, s.OpenTitle = e.ID, e.Title
 	}
-	for _, e := range sh.s.Events() {
+	for _, e := range sh.S.Events() {
 		s.Events = append(s.Events, desk.EventLine{ID: e.ID, Title: e.Title, Articles: len(e.Articles), Days: desk.Days(e.First, e.Last)})
 	}
-	for _, a := range sh.s.Unsorted() {
+	for _, a := range sh.S.Unsorted() {
 		line := desk.ArticleLine{ID: a.ID, Title: lineTitle(a), Outlet: a.Outlet, Hint: sh.suggestionLine(a.ID)}
-		if sh.s.OlderVersion(a.ID) != "" {
+		if sh.S.OlderVersion(a.ID) != "" {
 			line.Hint = "a newer version"
 		}
 		s.Unsorted = append(s.Unsorted, line)
 	}
-	if found := sh.s.Found(); sh.w.finder.query != "" && found.Query == sh.w.finder.query {
+	if found := sh.S.Found(); sh.w.finder.query != "" && found.Query == sh.w.finder.query {
 		s.Answered, s.Suggest = true, found.DidYouMean
 		s.Found = sh.w.finder.foundLines(found)
 	}

@@ -27,11 +27,11 @@ func TestSizesLeakNothing(t *testing.T) {
 			w.frame.setText(w.frame.text + 1)
 			w.frame.setLook(tone.LookDark)
 			q.run()
-			w.win.Canvas().Capture()
+			w.Win.Canvas().Capture()
 			w.frame.setText(w.frame.text - 1)
 			w.frame.setLook(tone.LookLight)
 			q.run()
-			w.win.Canvas().Capture()
+			w.Win.Canvas().Capture()
 		}
 	}
 	turn(4)
@@ -60,17 +60,17 @@ func TestLookChangesInPlace(t *testing.T) {
 			w.keys.rune(rune(screenKeys[i]))
 			q.run()
 			if w.centre.screens[i].Name() == screen.SummaryName {
-				q.until(t, "the summary", func() bool { return w.s.Summary() != nil })
+				q.until(t, "the summary", func() bool { return w.S.Summary() != nil })
 			}
 			if when == "after" {
 				w.frame.setLook(tone.LookLight)
 				w.frame.setText(0)
 				q.run()
-				w.win.Canvas().Capture()
+				w.Win.Canvas().Capture()
 				change()
 			}
 			name := w.centre.screens[i].Name()
-			shot := w.win.Canvas().Capture()
+			shot := w.Win.Canvas().Capture()
 			if when == "before" {
 				shots[name] = shot
 			} else if n := differing(shots[name], shot); n > 2000 {
@@ -100,10 +100,10 @@ func TestNarrowWindows(t *testing.T) {
 	w, q := openWindow(t)
 	for _, size := range []fyne.Size{{Width: 1440, Height: 900}, {Width: 1024, Height: 700}, {Width: 800, Height: 600}} {
 		for _, text := range []int{0, textMost} {
-			w.win.Resize(size)
+			w.Win.Resize(size)
 			w.frame.setText(text)
 			q.run()
-			if got := w.win.Canvas().Size(); got != size {
+			if got := w.Win.Canvas().Size(); got != size {
 				t.Errorf("the window is %v, want %v, text %d", got, size, text)
 			}
 			left, right := w.frame.panes.Folded()

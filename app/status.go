@@ -11,7 +11,7 @@ import (
 
 // footer is the line at the bottom: what goes on, what was done.
 type footer struct {
-	*stage
+	part
 	status *desk.Status
 	slow   map[*work.Job]bool // work that runs; true when it is spoken of
 }
@@ -19,26 +19,26 @@ type footer struct {
 // refreshStatus says what goes on. Work shows after 300 ms, so that quick
 // work does not flicker.
 func (fo *footer) refreshStatus() {
-	fo.w.exports.tellExport()
-	l := desk.StatusLine{Open: desk.CountsOf(fo.w.comparison()), Keys: "Ctrl+E export · ? keys"}
-	if s := fo.s.WithoutMeaning(); s != "" {
+	fo.w.handing.Exports.TellExport()
+	l := desk.StatusLine{Open: desk.CountsOf(fo.w.Comparison()), Keys: "Ctrl+E export · ? keys"}
+	if s := fo.S.WithoutMeaning(); s != "" {
 		l.Open += " · " + s
 	}
 	if fo.w.incoming.showsAdding() { // the counts are those of an event that is not in sight
-		l.Open = fo.s.TallyDrafts()
+		l.Open = fo.S.TallyDrafts()
 	}
-	if fo.said != "" {
-		l.Open = fo.said
+	if fo.Said != "" {
+		l.Open = fo.Said
 	}
-	l.Notice, l.Dismiss = fo.s.Notice(), fo.s.DismissNotice
+	l.Notice, l.Dismiss = fo.S.Notice(), fo.S.DismissNotice
 	running := map[*work.Job]bool{}
-	for _, j := range fo.s.Jobs() {
+	for _, j := range fo.S.Jobs() {
 		running[j] = true
 		if fo.slow[j] {
 			l.Work = append(l.Work, screen.Progress{What: j.What, Now: j.Now, Done: j.Done, Total: j.Total, Cancel: j.Cancel})
 		} else if _, waiting := fo.slow[j]; !waiting {
 			fo.slow[j] = false
-			time.AfterFunc(slowAfter, func() { fo.post(func() { fo.markSlow(j) }) })
+			time.AfterFunc(slowAfter, func() { fo.Post(func() { fo.markSlow(j) }) })
 		}
 	}
 	maps.DeleteFunc(fo.slow, func(j *work.Job, _ bool) bool { return !running[j] })
@@ -50,7 +50,7 @@ func (fo *footer) work() {
 	if fo.w.incoming.showsAdding() {
 		fo.w.incoming.adding.Show()
 	}
-	if fo.s.Started() {
+	if fo.S.Started() {
 		fo.refreshStatus()
 	}
 }

@@ -9,6 +9,8 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"parallax/app/handing"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/session"
@@ -19,7 +21,7 @@ import (
 // kinds are the kinds of what is picked, in its order.
 func (w *testWindow) kinds() string {
 	var out []string
-	for _, p := range w.s.Bench().Picks {
+	for _, p := range w.S.Bench().Picks {
 		out = append(out, string(p.Kind))
 	}
 	return strings.Join(out, " ")
@@ -47,8 +49,8 @@ func settle(q *queue) {
 func TestPickFromAnyScreen(t *testing.T) {
 	w, q := openWindow(t)
 	strike(t, w, q, "u")
-	if w.kinds() != "" || w.said != sentence("bench.nothing") {
-		t.Errorf("with nothing selected: %q, said %q", w.kinds(), w.said)
+	if w.kinds() != "" || w.Said != told.Told("bench.nothing") {
+		t.Errorf("with nothing selected: %q, said %q", w.kinds(), w.Said)
 	}
 	for _, step := range []struct{ keys, want string }{
 		{"ju", "difference"},
@@ -64,23 +66,23 @@ func TestPickFromAnyScreen(t *testing.T) {
 		}
 	}
 	strike(t, w, q, "9")
-	if !w.bench.onSummary() {
+	if !w.handing.Bench.OnSummary() {
 		t.Fatalf("9 opens %s", w.centre.event.Screen().Name())
 	}
 	w.keys.key(fyne.KeyHome)
 	settle(q)
-	w.bench.movePicked(1)
+	w.handing.Bench.MovePicked(1)
 	settle(q)
 	if got := w.kinds(); got != "fact difference quotation" {
 		t.Errorf("moved down: %q", got)
 	}
 	w.keys.key(fyne.KeyDelete)
 	settle(q)
-	if got := w.kinds(); got != "fact quotation" || w.bench.picked == "" {
-		t.Errorf("taken out: %q, selected %q", got, w.bench.picked)
+	if got := w.kinds(); got != "fact quotation" || w.handing.Bench.Picked == "" {
+		t.Errorf("taken out: %q, selected %q", got, w.handing.Bench.Picked)
 	}
-	w.corrections.undo()
-	w.corrections.undo()
+	w.correcting.Corrections.Undo()
+	w.correcting.Corrections.Undo()
 	settle(q)
 	if got := w.kinds(); got != "difference fact quotation" {
 		t.Errorf("taken back: %q", got)
@@ -92,11 +94,11 @@ func TestPickFromAnyScreen(t *testing.T) {
 func TestSummaryPages(t *testing.T) {
 	w, q := openWindow(t)
 	strike(t, w, q, "ju9")
-	q.until(t, "the pages", func() bool { return w.s.Summary() != nil })
-	id := w.s.Bench().Picks[0].ID
+	q.until(t, "the pages", func() bool { return w.S.Summary() != nil })
+	id := w.S.Bench().Picks[0].ID
 	start := time.Now()
-	w.s.TypeComment(id, "Look this up.")
-	q.until(t, "the comment", func() bool { return holds(w.s.Summary(), "Look this up.") })
+	w.S.TypeComment(id, "Look this up.")
+	q.until(t, "the comment", func() bool { return holds(w.S.Summary(), "Look this up.") })
 	took := time.Since(start)
 	t.Logf("the pages follow after %v", took.Round(time.Millisecond))
 	if took > 200*time.Millisecond {
@@ -125,16 +127,16 @@ func TestSummaryIsNeverWrittenOver(t *testing.T) {
 	if err := os.WriteFile(path, []byte("precious"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s := saving{form: "txt", name: "mine", write: func(p string) *work.Job { return w.s.Export("txt", p) }}
-	w.exports.saveAt(s, filepath.Join(dir, "mine"))
+	s := handing.Saving{Form: "txt", Name: "mine", Write: func(p string) *work.Job { return w.S.Export("txt", p) }}
+	w.handing.Exports.SaveAt(s, filepath.Join(dir, "mine"))
 	settle(q)
-	if text, _ := os.ReadFile(path); string(text) != "precious" || w.popup == nil {
+	if text, _ := os.ReadFile(path); string(text) != "precious" || w.Popup == nil {
 		t.Fatalf("written over without asking: %q", text)
 	}
-	w.closePopup()
-	w.exports.saveAt(s, filepath.Join(dir, "other"))
+	w.ClosePopup()
+	w.handing.Exports.SaveAt(s, filepath.Join(dir, "other"))
 	q.until(t, "the file", func() bool { _, err := os.Stat(filepath.Join(dir, "other.txt")); return err == nil })
-	if got := freePath(path); got != filepath.Join(dir, "mine 2.txt") {
+	if got := handing.FreePath(path); got != filepath.Join(dir, "mine 2.txt") {
 		t.Errorf("keep both gives %q", got)
 	}
 }
@@ -143,10 +145,10 @@ func TestSummaryIsNeverWrittenOver(t *testing.T) {
 func TestSummaryForms(t *testing.T) {
 	w, q := openWindow(t)
 	strike(t, w, q, "9")
-	h := w.bench.summaryHooks()
+	h := w.handing.Bench.SummaryHooks()
 	for _, c := range h.Forms {
 		path := filepath.Join(t.TempDir(), "summary."+c.ID)
-		j := w.s.Export(c.ID, path)
+		j := w.S.Export(c.ID, path)
 		q.until(t, c.Name, func() bool { return j.Finished })
 		if st, err := os.Stat(path); err != nil || st.Size() < 500 {
 			t.Errorf("%s: %v, %s", c.Name, err, j.Problem)
@@ -159,22 +161,22 @@ func TestSummaryForms(t *testing.T) {
 func TestSummaryScreen(t *testing.T) {
 	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
-		w.s.SetSetting(keyHint, "away")
+		w.S.SetSetting(keyHint, "away")
 		w.frame.setLook(look)
 		for _, width := range []float32{1440, 1024} {
-			w.win.Resize(fyne.NewSize(width, width*.625))
+			w.Win.Resize(fyne.NewSize(width, width*.625))
 			strike(t, w, q, "9")
-			q.until(t, "the pages", func() bool { return w.s.Summary() != nil })
+			q.until(t, "the pages", func() bool { return w.S.Summary() != nil })
 			settle(q)
 			shootTo(t, w, name, width, "blank")
 			strike(t, w, q, "1juj"+"u5ju4ju9")
 			w.keys.key(fyne.KeyHome)
-			w.s.TypeComment(w.s.Bench().Picks[0].ID, "Only the Wire says who counted. Check the report of the police before this goes into the essay.")
-			w.s.TypeField(session.FieldConclusion, "All four tell of the arrests. Who reads one of them alone does not learn of the other side.")
+			w.S.TypeComment(w.S.Bench().Picks[0].ID, "Only the Wire says who counted. Check the report of the police before this goes into the essay.")
+			w.S.TypeField(session.FieldConclusion, "All four tell of the arrests. Who reads one of them alone does not learn of the other side.")
 			settle(q)
 			shootTo(t, w, name, width, "full")
 			if os.Getenv("PICTURES") != "" && width == 1440 {
-				w.win.Resize(fyne.NewSize(1440, 3200))
+				w.Win.Resize(fyne.NewSize(1440, 3200))
 				settle(q)
 				shootTo(t, w, name, width, "tall")
 			}
@@ -183,8 +185,8 @@ func TestSummaryScreen(t *testing.T) {
 				t.Error("the panel does not tell that the difference is picked")
 			}
 			shootTo(t, w, name, width, "overview")
-			for _, p := range w.s.Bench().Picks {
-				w.s.Drop(p.ID)
+			for _, p := range w.S.Bench().Picks {
+				w.S.Drop(p.ID)
 			}
 			settle(q)
 		}
@@ -195,8 +197,8 @@ func TestSummaryScreen(t *testing.T) {
 // picksHere reports whether what is selected is picked.
 func (w *testWindow) picksHere(t *testing.T) bool {
 	t.Helper()
-	p, ok := w.bench.selectedPick()
-	_, there := w.s.Picked(p)
+	p, ok := w.handing.Bench.SelectedPick()
+	_, there := w.S.Picked(p)
 	return ok && there
 }
 
@@ -212,15 +214,15 @@ func shootTo(t *testing.T, w *testWindow, look string, width float32, what strin
 func TestSummaryLanguage(t *testing.T) {
 	w, q := openWindow(t)
 	for _, want := range []string{"de", "en"} {
-		w.bench.chooseSummary(session.FieldLanguage, want)
-		q.until(t, want, func() bool { return w.s.Choices().Language == want })
-		if d := page.Of(w.s.Comparison(), w.s.Choices()); d.Language != want {
+		w.handing.Bench.ChooseSummary(session.FieldLanguage, want)
+		q.until(t, want, func() bool { return w.S.Choices().Language == want })
+		if d := page.Of(w.S.Comparison(), w.S.Choices()); d.Language != want {
 			t.Errorf("%s, want %s", d.Language, want)
 		}
 	}
-	w.bench.chooseSummary(session.FieldLanguage, "xx")
-	q.until(t, "no language", func() bool { return w.s.Choices().Language == "xx" })
-	if d := page.Of(w.s.Comparison(), w.s.Choices()); d.Language != "en" {
+	w.handing.Bench.ChooseSummary(session.FieldLanguage, "xx")
+	q.until(t, "no language", func() bool { return w.S.Choices().Language == "xx" })
+	if d := page.Of(w.S.Comparison(), w.S.Choices()); d.Language != "en" {
 		t.Errorf("xx gives %s", d.Language)
 	}
 }
@@ -230,14 +232,14 @@ func TestSummaryLanguage(t *testing.T) {
 func TestSummarySheets(t *testing.T) {
 	w, q := openWindow(t)
 	w.centre.openScreen(w.centre.screenIndex(screen.SummaryName))
-	q.until(t, "the pages", func() bool { return w.s.SummaryPages() != nil && w.state().Summary.Pages != nil })
-	before := w.s.SummaryPages().Count
+	q.until(t, "the pages", func() bool { return w.S.SummaryPages() != nil && w.State().Summary.Pages != nil })
+	before := w.S.SummaryPages().Count
 	if before < 2 {
 		t.Errorf("%d pages", before)
 	}
 	if dir := os.Getenv("CHECK_PICTURES"); dir != "" {
 		shoot(t, w, dir+"/summary.png")
 	}
-	w.s.SetField(session.FieldIntroduction, strings.Repeat("A long paragraph about the harbour and its night.\n\n", 120))
-	q.until(t, "more pages", func() bool { return w.s.SummaryPages().Count > before })
+	w.S.SetField(session.FieldIntroduction, strings.Repeat("A long paragraph about the harbour and its night.\n\n", 120))
+	q.until(t, "more pages", func() bool { return w.S.SummaryPages().Count > before })
 }

@@ -38,19 +38,19 @@ func TestElevenArticles(t *testing.T) {
 		t.Fatal(err)
 	}
 	w, q := windowOn(t, l)
-	q.until(t, "the sentence", func() bool { return w.s.Problem() != "" })
+	q.until(t, "the sentence", func() bool { return w.S.Problem() != "" })
 	b := w.centre.blank()
 	if !strings.Contains(b.Text, "10 articles") || b.Do == "" {
 		t.Fatalf("blank page %q, offers %q", b.Text, b.Do)
 	}
 	b.Tap()
-	if w.popup == nil {
+	if w.Popup == nil {
 		t.Fatal("nothing is offered")
 	}
-	w.shelf.takeOut(w.s.Articles()[0])
-	w.closePopup()
-	q.until(t, "the comparison", func() bool { return w.s.Comparison() != nil })
-	if n := len(w.s.Comparison().Readings); n != 10 {
+	w.shelf.takeOut(w.S.Articles()[0])
+	w.ClosePopup()
+	q.until(t, "the comparison", func() bool { return w.S.Comparison() != nil })
+	if n := len(w.S.Comparison().Readings); n != 10 {
 		t.Errorf("%d articles are compared, want 10", n)
 	}
 }

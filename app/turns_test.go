@@ -38,7 +38,7 @@ func TestOneStateAKey(t *testing.T) {
 // rest lets all work end that goes on.
 func rest(w *testWindow, q *queue) {
 	for quiet := 0; quiet < 20; quiet++ {
-		if q.run() || len(w.s.Jobs()) > 0 {
+		if q.run() || len(w.S.Jobs()) > 0 {
 			quiet = 0
 		}
 		time.Sleep(5 * time.Millisecond)
@@ -53,12 +53,12 @@ func TestStatesOfACorrection(t *testing.T) {
 	w.keys.rune('2')
 	w.keys.rune('j')
 	rest(w, q)
-	before, states := w.s.Comparison(), w.states
+	before, states := w.S.Comparison(), w.states
 	w.keys.rune('x')
-	if w.popup != nil {
+	if w.Popup != nil {
 		t.Fatal("x asks: a telling is to be selected")
 	}
-	q.until(t, "the comparison", func() bool { return w.s.Comparison() != before && !w.s.Comparing() && len(w.s.Jobs()) == 0 })
+	q.until(t, "the comparison", func() bool { return w.S.Comparison() != before && !w.S.Comparing() && len(w.S.Jobs()) == 0 })
 	if n := w.states - states; n > 2 {
 		t.Errorf("x builds the state %d times", n)
 	}
@@ -84,15 +84,15 @@ func TestComparingHoldsNothing(t *testing.T) {
 			return compare.Articles(ctx, as, o)
 		},
 	}})
-	q.until(t, "the sample event", func() bool { return w.s.Comparison() != nil })
+	q.until(t, "the sample event", func() bool { return w.S.Comparison() != nil })
 	rest(w, q)
 	w.keys.rune('2')
 	w.keys.rune('j')
 	rest(w, q)
-	before := w.s.Comparison()
+	before := w.S.Comparison()
 	waits.Store(true)
 	w.keys.rune('x')
-	q.until(t, "a comparison goes on", w.s.Comparing)
+	q.until(t, "a comparison goes on", w.S.Comparing)
 	at := func(what string, do func()) {
 		t.Helper()
 		begun := time.Now()
@@ -109,12 +109,12 @@ func TestComparingHoldsNothing(t *testing.T) {
 	const typed = "Who counted the cars?"
 	at("typing", func() {
 		for i := range typed {
-			w.s.TypeField(session.FieldConclusion, typed[:i+1])
+			w.S.TypeField(session.FieldConclusion, typed[:i+1])
 		}
 	})
-	if got := w.s.Bench().Fields[session.FieldConclusion]; got != typed || !w.s.Comparing() || w.s.Comparison() != before {
-		t.Errorf("typed %q, comparing %v, the same comparison %v", got, w.s.Comparing(), w.s.Comparison() == before)
+	if got := w.S.Bench().Fields[session.FieldConclusion]; got != typed || !w.S.Comparing() || w.S.Comparison() != before {
+		t.Errorf("typed %q, comparing %v, the same comparison %v", got, w.S.Comparing(), w.S.Comparison() == before)
 	}
 	close(let)
-	q.until(t, "the comparison", func() bool { return w.s.Comparison() != before && !w.s.Comparing() })
+	q.until(t, "the comparison", func() bool { return w.S.Comparison() != before && !w.S.Comparing() })
 }

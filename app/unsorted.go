@@ -21,7 +21,7 @@ func lineTitle(a *news.Article) string {
 // suggestionLine says where an article without an event may belong, "" while
 // that is being looked for.
 func (sh *shelf) suggestionLine(id string) string {
-	g, ok := sh.s.Suggestion(id)
+	g, ok := sh.S.Suggestion(id)
 	switch {
 	case !ok:
 		return ""
@@ -74,13 +74,13 @@ func suggestionWhy(g belong.Suggestion) string {
 // sortArticle asks in which event an article without one belongs: the event
 // that is suggested comes first.
 func (sh *shelf) sortArticle(id string) {
-	g, _ := sh.s.Suggestion(id)
+	g, _ := sh.S.Suggestion(id)
 	var first, rest []press.Choice
-	for _, e := range sh.s.Events() {
+	for _, e := range sh.S.Events() {
 		c := press.Choice{Name: e.Title, Text: "Add the article to this event.", Do: func() {
-			sh.closePopup()
-			sh.s.AddArticle(e.ID, id)
-			sh.w.centre.openEvent(e.ID)
+			sh.ClosePopup()
+			sh.S.AddArticle(e.ID, id)
+			sh.w.centre.OpenEvent(e.ID)
 		}}
 		if e.ID == g.Event {
 			c.Name, c.Text = "May belong to “"+e.Title+"”", suggestionWhy(g)+" "+c.Text
@@ -94,12 +94,12 @@ func (sh *shelf) sortArticle(id string) {
 		first, fresh = fresh, nil
 	}
 	gone := press.Choice{Name: "Delete", Text: "Put the article into the bin. Ctrl+Z brings it back.", Do: func() {
-		sh.closePopup()
-		sh.s.DeleteArticle(id)
-		sh.say("The article is in the bin. Ctrl+Z brings it back.")
+		sh.ClosePopup()
+		sh.S.DeleteArticle(id)
+		sh.Say("The article is in the bin. Ctrl+Z brings it back.")
 	}}
 	all := append(append(append(first, fresh...), rest...), gone)
-	sh.offer("This article stands in no event", all)
+	sh.Offer("This article stands in no event", all)
 }
 
 // newEventChoices offer to begin an event with an article, and with those that
@@ -107,9 +107,9 @@ func (sh *shelf) sortArticle(id string) {
 func (sh *shelf) newEventChoices(id string, g belong.Suggestion) []press.Choice {
 	begin := func(ids ...string) func() {
 		return func() {
-			sh.closePopup()
+			sh.ClosePopup()
 			sh.w.incoming.addingHidden = true
-			sh.s.BeginEvent(ids...)
+			sh.S.BeginEvent(ids...)
 		}
 	}
 	var out []press.Choice
@@ -127,7 +127,7 @@ func (sh *shelf) newEventChoices(id string, g belong.Suggestion) []press.Choice 
 func (sh *shelf) namesOf(ids []string) string {
 	var names []string
 	for _, id := range ids {
-		for _, a := range sh.s.Unsorted() {
+		for _, a := range sh.S.Unsorted() {
 			if a.ID == id {
 				names = append(names, a.Name())
 			}

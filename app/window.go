@@ -4,6 +4,9 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
+	"parallax/app/correcting"
+	"parallax/app/handing"
+	"parallax/app/noting"
 	"parallax/app/part/chip"
 	"parallax/app/part/menu"
 	"parallax/app/part/pane"
@@ -21,6 +24,8 @@ import (
 	"parallax/app/screen/worded"
 	"parallax/app/session"
 	"parallax/app/session/work"
+	"parallax/app/stage"
+	"parallax/compare/news"
 )
 
 const title = "Parallax"
@@ -28,7 +33,9 @@ const title = "Parallax"
 // window is the one window of the program: its parts, each with what it holds
 // and what can be done with it.
 type window struct {
-	*stage
+	*stage.Stage
+	opts     Options
+	watch    *watch // nil for none
 	evidence *panel.Evidence
 
 	held   int  // turns that go on
@@ -37,56 +44,61 @@ type window struct {
 	states int  // how often the state was built
 	tidy   tidier
 
-	keys        keyboard
-	centre      centre
-	frame       frame
-	foot        footer
-	incoming    incoming
-	shelf       shelf
-	finder      finder
-	notebook    notebook
-	bench       bench
-	exports     exports
-	quotes      quotes
-	facts       facts
-	list        differences
-	corrections corrections
-	labels      labelling
-	words       vocabulary
-	checks      checks
-	class       classroom
-	upkeep      upkeep
-	history     history
-	cursor      cursor
-	display     display
-	pairs       pairing
+	keys       keyboard
+	centre     centre
+	frame      frame
+	foot       footer
+	incoming   incoming
+	shelf      shelf
+	finder     finder
+	upkeep     upkeep
+	display    display
+	notebook   *noting.Notebook
+	correcting *correcting.Room
+	handing    *handing.Room
+}
+
+// part is a part of the window: what all stand on, and the window with the others.
+type part struct {
+	*stage.Stage
+	w *window
 }
 
 // newParts are the parts of a window on a stage.
-func newParts(st *stage) *window {
-	return &window{
-		stage: st, keys: keyboard{stage: st}, centre: centre{stage: st}, frame: frame{stage: st},
-		foot: footer{stage: st, slow: map[*work.Job]bool{}}, incoming: incoming{stage: st}, shelf: shelf{stage: st},
-		finder: finder{stage: st}, notebook: notebook{stage: st}, bench: bench{stage: st}, exports: exports{stage: st},
-		quotes: quotes{st}, facts: facts{st}, list: differences{st}, corrections: corrections{st}, labels: labelling{stage: st},
-		words: vocabulary{st}, checks: checks{stage: st}, class: classroom{st}, upkeep: upkeep{st}, history: history{stage: st},
-		cursor: cursor{stage: st, quote: -1}, display: display{stage: st}, pairs: pairing{stage: st},
-	}
+func newParts(st *stage.Stage) *window {
+	w := &window{Stage: st}
+	p := part{Stage: st, w: w}
+	w.keys, w.centre, w.frame = keyboard{part: p}, centre{part: p}, frame{part: p}
+	w.foot, w.incoming, w.shelf = footer{part: p, slow: map[*work.Job]bool{}}, incoming{part: p}, shelf{part: p}
+	w.finder, w.upkeep, w.display = finder{part: p}, upkeep{p}, display{part: p}
+	st.Draw, st.Shows, st.Middle, st.Panels = w, w, &w.centre, &w.frame
+	st.Cursor, st.Places = &stage.Cursor{Stage: st, Quote: -1}, &stage.History{Stage: st}
+	w.correcting = correcting.New(st)
+	w.handing = handing.New(st, handing.Ways{
+		Choose: w.incoming.choose, Add: w.incoming.add,
+		PickedNote: func() (string, bool) { return w.notebook.PickedNote() },
+		ScreenKey:  func(name string) string { return screenKeys[w.centre.screenIndex(name):][:1] },
+	})
+	w.notebook = noting.New(st, noting.Ways{
+		Seek: func(p news.Passage) { w.finder.seek = p }, Sought: w.finder.soughtMarks,
+		EventTitle: w.shelf.eventTitle, Keys: w.keys.fieldKey,
+		FactChosen: w.correcting.Facts.Chosen, Save: w.handing.Exports.SaveAs,
+	})
+	return w
 }
 
 // newWindow makes the window; start begins its work.
 func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *window {
 	wa := newWatch(o.Watch, post)
 	post = wa.posting(post)
-	st := &stage{app: a, win: a.NewWindow(title), post: post, opts: o, lib: libraryOf(store), watch: wa}
-	w := newParts(st)
-	st.w = w
-	w.s = session.New(store, post, ways(o.Session))
+	w := newParts(&stage.Stage{App: a, Win: a.NewWindow(title), Post: post, Lib: libraryOf(store)})
+	w.opts, w.watch = o, wa
+	w.S = session.New(store, post, ways(o.Session))
 	w.build()
 	w.keys.actions = w.watch.watched(w.keys.makeActions())
 	w.keys.makeBar()
-	w.win.SetContent(container.NewStack(menu.NewUnder(w.keys.bar.Object(), w.frame.panes), w.hover.Layer))
-	w.win.Resize(fyne.NewSize(1440, 900))
+	w.Win.SetContent(container.NewStack(menu.NewUnder(w.keys.bar.Object(), w.frame.panes), w.Hover.Layer))
+	w.Win.Resize(fyne.NewSize(1440, 900))
 	w.keys.listen()
 	return w
 }
@@ -94,63 +106,65 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 // build makes the panels and puts them together.
 func (w *window) build() {
 	h := w.hooks()
-	w.labels.wording = worded.NewWording(h)
-	w.notebook.notes, w.bench.summary = notes.NewNotes(h), summary.NewSummary(h)
+	wording, noted, made := worded.NewWording(h), notes.NewNotes(h), summary.NewSummary(h)
+	w.correcting.SetScreen(wording)
+	w.notebook.SetScreen(noted)
+	w.handing.SetScreen(made)
 	w.centre.screens = []screen.Screen{
-		overview.NewOverview(h), read.NewRead(h), read.NewArticle(h), fact.NewFacts(h), quoting.NewQuotes(h), w.labels.wording, fact.NewNumbers(h), w.notebook.notes, w.bench.summary, checking.NewCheck(h),
+		overview.NewOverview(h), read.NewRead(h), read.NewArticle(h), fact.NewFacts(h), quoting.NewQuotes(h), wording, fact.NewNumbers(h), noted, made, checking.NewCheck(h),
 	}
 	w.centre.event = desk.NewEvent(w.centre.screens, w.centre.openScreen)
 	w.shelf.library = desk.NewLibrary(desk.LibraryHooks{
-		Open: w.centre.openEvent, OpenArticle: w.shelf.openArticle, OpenFound: w.finder.openFound, OpenNote: w.notebook.openNote, Search: w.finder.search, Add: w.incoming.openAdding,
+		Open: w.centre.OpenEvent, OpenArticle: w.shelf.openArticle, OpenFound: w.finder.openFound, OpenNote: w.notebook.OpenNote, Search: w.finder.search, Add: w.incoming.openAdding,
 		Menu: w.shelf.eventMenu, Keys: w.keys.fieldKey,
 	})
-	w.evidence = panel.NewEvidence(w.cursor.copyPick)
-	w.incoming.outlets = desk.NewOutlets(w.s)
-	w.incoming.adding = adding.NewAdd(w.s, adding.AddWays{Files: w.incoming.addFiles, Folder: w.incoming.addFolder, Paste: w.incoming.paste, Keys: w.keys.fieldKey})
-	w.evidence.SetQuoteActions(w.quotes.quoteActions())
-	w.evidence.SetWordActions(screen.WordActions{Mute: w.words.muteWords, Dont: w.words.dontMarkWords, Mark: w.words.markWords, Part: w.labels.partLabels, Join: w.labels.joinLabels, Move: w.labels.moveLabel, Rename: w.labels.renameRow, Help: w.labels.showWordingHelp, Away: w.pairs.away})
-	w.evidence.SetFactActions(w.facts.factActions())
-	w.evidence.SetDifferenceActions(w.list.differenceActions())
-	w.evidence.SetExport(w.exports.export)
+	w.evidence = panel.NewEvidence(w.Cursor.CopyPick)
+	w.incoming.outlets = desk.NewOutlets(w.S)
+	w.incoming.adding = adding.NewAdd(w.S, adding.AddWays{Files: w.incoming.addFiles, Folder: w.incoming.addFolder, Paste: w.incoming.paste, Keys: w.keys.fieldKey})
+	w.evidence.SetQuoteActions(w.correcting.Quotes.QuoteActions())
+	w.evidence.SetWordActions(screen.WordActions{Mute: w.correcting.Words.MuteWords, Dont: w.correcting.Words.DontMarkWords, Mark: w.correcting.Words.MarkWords, Part: w.correcting.Labels.PartLabels, Join: w.correcting.Labels.JoinLabels, Move: w.correcting.Labels.MoveLabel, Rename: w.correcting.Labels.RenameRow, Help: w.correcting.Labels.ShowWordingHelp, Away: w.correcting.Pairs.Away})
+	w.evidence.SetFactActions(w.correcting.Facts.FactActions())
+	w.evidence.SetDifferenceActions(w.correcting.List.DifferenceActions())
+	w.evidence.SetExport(w.handing.Exports.Export)
 	w.evidence.SetNoteHooks(h.Notes)
-	w.evidence.SetSummaryHooks(h.Summary, w.bench.pickHere)
+	w.evidence.SetSummaryHooks(h.Summary, w.handing.Bench.PickHere)
 	w.foot.status = desk.NewStatus()
-	w.hover = chip.NewHoverCard()
+	w.Hover = chip.NewHoverCard()
 	w.frame.hint = pane.NewSlot()
 	w.centre.middle = container.NewStack()
 	w.frame.body = pane.NewBody(w.frame.hint, w.foot.status.Object(), w.centre.middle)
 	w.frame.panes = pane.NewPanes(w.shelf.library.Object(), w.frame.body, w.evidence.Object(), pane.PanesWays{Unfolded: func(int) { w.frame.keepFolds() }})
-	w.win.SetPadded(false)
+	w.Win.SetPadded(false)
 }
 
 // hooks are what the screens can ask for.
 func (w *window) hooks() screen.Hooks {
 	return screen.Hooks{
-		Pick:    w.cursor.pick,
-		Filter:  w.cursor.filterRows,
-		Base:    w.s.SetBase,
-		Article: w.cursor.showArticle,
+		Pick:    w.Cursor.Pick,
+		Filter:  w.Cursor.FilterRows,
+		Base:    w.S.SetBase,
+		Article: w.Cursor.ShowArticle,
 		Kind:    w.display.showKind,
-		Copy:    w.copyText,
+		Copy:    w.CopyText,
 		Cite:    panel.CitedState,
 		Parts:   w.incoming.parts,
 		Hover:   w.display.showHover,
-		Menu:    w.words.wordMenu,
+		Menu:    w.correcting.Words.WordMenu,
 		Tables:  w.display.tableHooks(),
-		Summary: w.bench.summaryHooks(),
-		Check:   w.checks.checkHooks(),
-		Wording: w.labels.wordingHooks(),
-		Notes:   w.notebook.noteHooks(),
-		Quotes:  screen.QuoteHooks{Pick: w.quotes.pickQuote, Filter: w.quotes.filterQuotes, Group: w.quotes.groupQuotes},
+		Summary: w.handing.Bench.SummaryHooks(),
+		Check:   w.handing.Checks.CheckHooks(),
+		Wording: w.correcting.Labels.WordingHooks(),
+		Notes:   w.notebook.NoteHooks(),
+		Quotes:  screen.QuoteHooks{Pick: w.correcting.Quotes.PickQuote, Filter: w.correcting.Quotes.FilterQuotes, Group: w.correcting.Quotes.GroupQuotes},
 	}
 }
 
 // start loads the library and opens what was open last.
 func (w *window) start() {
-	w.s.OnChange(w.refresh)
-	w.s.OnWork(w.foot.work)
-	w.s.Start()
-	w.refresh()
+	w.S.OnChange(w.Refresh)
+	w.S.OnWork(w.foot.work)
+	w.S.Start()
+	w.Refresh()
 	w.watch.look(w)
 	if len(w.opts.Files) > 0 {
 		w.incoming.add(w.opts.Files)
@@ -167,8 +181,8 @@ func (w *window) close() {
 func (w *window) end() {
 	w.watch.end()
 	w.tidy.stop()
-	w.closePopup()
+	w.ClosePopup()
 	w.frame.keepSize()
-	w.s.Close()
-	w.win.Close()
+	w.S.Close()
+	w.Win.Close()
 }

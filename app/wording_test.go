@@ -24,7 +24,7 @@ import (
 func TestWordingPictures(t *testing.T) {
 	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
 		w, q := openWindow(t)
-		w.s.SetSetting(keyHint, "away")
+		w.S.SetSetting(keyHint, "away")
 		w.frame.setLook(look)
 		w.keys.rune('6')
 		q.run()
@@ -34,12 +34,12 @@ func TestWordingPictures(t *testing.T) {
 			continue
 		}
 		shoot(t, w, dir+"/wording-"+name+"-help.png")
-		w.labels.showWordingHelp(false)
+		w.correcting.Labels.ShowWordingHelp(false)
 		w.keys.rune('j')
 		q.run()
 		shoot(t, w, dir+"/wording-"+name+".png")
 		for _, part := range []string{"loaded", "verbs", "acts", "hedges"} {
-			w.labels.wordingHooks().Part(part)
+			w.correcting.Labels.WordingHooks().Part(part)
 			w.keys.rune('j')
 			q.run()
 			shoot(t, w, dir+"/wording-"+name+"-"+part+".png")
@@ -58,8 +58,8 @@ func TestWordIsMuted(t *testing.T) {
 	q.run()
 	marked := func(word string) int {
 		n := 0
-		for _, f := range w.s.Comparison().Findings {
-			if f.Check == "loaded-wording" && w.s.Comparison().Readings[f.Article].Article.Slice(f.Words[0]) == word {
+		for _, f := range w.S.Comparison().Findings {
+			if f.Check == "loaded-wording" && w.S.Comparison().Readings[f.Article].Article.Slice(f.Words[0]) == word {
 				n++
 			}
 		}
@@ -69,16 +69,16 @@ func TestWordIsMuted(t *testing.T) {
 	if before == 0 {
 		t.Fatal("blockaders is not marked")
 	}
-	w.words.muteWords(screen.Words{Article: -1, Text: "blockaders"}, lexicon.InEvent)
+	w.correcting.Words.MuteWords(screen.Words{Article: -1, Text: "blockaders"}, lexicon.InEvent)
 	q.until(t, "the word to be left out", func() bool { return marked("blockaders") == 0 })
-	w.corrections.undo()
+	w.correcting.Corrections.Undo()
 	q.until(t, "the mark again", func() bool { return marked("blockaders") == before })
-	for i, r := range w.s.Comparison().Readings {
+	for i, r := range w.S.Comparison().Readings {
 		if r.Article.Outlet == "Common Ground" {
-			w.words.muteWords(screen.Words{Article: i, Text: "blockaders"}, lexicon.Here)
+			w.correcting.Words.MuteWords(screen.Words{Article: i, Text: "blockaders"}, lexicon.Here)
 		}
 	}
-	q.until(t, "the decision", func() bool { return len(w.s.Comparison().Corrections) == 1 })
+	q.until(t, "the decision", func() bool { return len(w.S.Comparison().Corrections) == 1 })
 	if marked("blockaders") != before {
 		t.Error("a word muted in one article is not marked in another")
 	}
@@ -97,7 +97,7 @@ func TestMarkIsTakenOff(t *testing.T) {
 		{'3', "in the confusion", "hedges"},
 	} {
 		w, q := openWindow(t)
-		c := w.s.Comparison()
+		c := w.S.Comparison()
 		at := slices.IndexFunc(c.Findings, func(f wording.Finding) bool {
 			return f.Check == tt.kind && c.Readings[f.Article].Article.Slice(f.Words[0]) == tt.words
 		})
@@ -108,7 +108,7 @@ func TestMarkIsTakenOff(t *testing.T) {
 		w.keys.rune(tt.key)
 		q.run()
 		if tt.key == '3' {
-			w.cursor.showArticle(f.Article)
+			w.Cursor.ShowArticle(f.Article)
 			q.run()
 		}
 		stepTo(t, w, q, f, tt.words)
@@ -116,16 +116,16 @@ func TestMarkIsTakenOff(t *testing.T) {
 		answer(t, w, "here")
 		left := func() int {
 			n := 0
-			for _, g := range w.s.Comparison().Findings {
+			for _, g := range w.S.Comparison().Findings {
 				if g.Article == f.Article && g.Words[0] == f.Words[0] {
 					n++
 				}
 			}
 			return n
 		}
-		q.until(t, "the mark of "+tt.words+" to go", func() bool { return w.s.Comparison() != nil && left() == 0 })
-		w.corrections.undo()
-		q.until(t, "the mark of "+tt.words, func() bool { return w.s.Comparison() != nil && left() > 0 })
+		q.until(t, "the mark of "+tt.words+" to go", func() bool { return w.S.Comparison() != nil && left() == 0 })
+		w.correcting.Corrections.Undo()
+		q.until(t, "the mark of "+tt.words, func() bool { return w.S.Comparison() != nil && left() > 0 })
 	}
 }
 
@@ -136,9 +136,9 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 	w, q := openWindow(t)
 	w.keys.rune('3')
 	q.run()
-	c := w.s.Comparison()
+	c := w.S.Comparison()
 	at := slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.Outlet == "The Standard Ledger" })
-	w.cursor.showArticle(at)
+	w.Cursor.ShowArticle(at)
 	q.run()
 	d := c.Readings[at].Doc
 	for _, part := range test.LaidOutObjects(w.centre.event.Screen().Object()) {
@@ -153,8 +153,8 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 		}
 	}
 	w.keys.rune('w')
-	f := w.win.Canvas().Focused()
-	if f == nil || !w.covered() {
+	f := w.Win.Canvas().Focused()
+	if f == nil || !w.Covered() {
 		t.Fatal("nothing asks")
 	}
 	f.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) // as it is selected
@@ -163,19 +163,19 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 	answer(t, w, "here")
 	marked := func() int {
 		n := 0
-		for _, f := range w.s.Comparison().Findings {
+		for _, f := range w.S.Comparison().Findings {
 			if f.Check == "loaded-wording" && f.Article == at && d.Article.Slice(f.Words[0]) == "regional economy" && f.Category == string(lexicon.Noun) {
 				n++
 			}
 		}
 		return n
 	}
-	q.until(t, "the mark", func() bool { return w.s.Comparison() != nil && marked() == 1 })
-	if own := w.s.OwnWords(); len(own) != 1 || own[0].Scope != lexicon.Here {
+	q.until(t, "the mark", func() bool { return w.S.Comparison() != nil && marked() == 1 })
+	if own := w.S.OwnWords(); len(own) != 1 || own[0].Scope != lexicon.Here {
 		t.Errorf("your words: %+v", own)
 	}
-	w.words.wordMenu(fyne.NewPos(300, 300))
-	if !w.covered() {
+	w.correcting.Words.WordMenu(fyne.NewPos(300, 300))
+	if !w.Covered() {
 		t.Error("no menu")
 	}
 }
@@ -183,11 +183,11 @@ func TestSelectedWordsAreMarked(t *testing.T) {
 // stepTo goes to the row of a finding and steps to its mark.
 func stepTo(t *testing.T, w *testWindow, q *queue, f wording.Finding, words string) {
 	t.Helper()
-	c := w.s.Comparison()
+	c := w.S.Comparison()
 	row := slices.IndexFunc(c.Rows, func(r align.Row) bool { return slices.Contains(r.Cells[f.Article], f.Sentence) })
-	w.centre.reader().Go(screen.Pick{Row: row, Article: f.Article, Quote: -1})
+	w.centre.Reader().Go(screen.Pick{Row: row, Article: f.Article, Quote: -1})
 	q.run()
-	r := w.centre.reader().(read.WordReader)
+	r := w.centre.Reader().(read.WordReader)
 	for range 40 {
 		if got, ok := r.Marked(); ok && got.Text == words {
 			return
@@ -201,10 +201,10 @@ func stepTo(t *testing.T, w *testWindow, q *queue, f wording.Finding, words stri
 // reader asks, then at the right on each screen with marks, until it is put away.
 func TestMarkHelpIsAskedFor(t *testing.T) {
 	w, q := openWindow(t)
-	w.s.SetSetting(keyHint, "away")
+	w.S.SetSetting(keyHint, "away")
 	w.keys.rune('2')
 	q.run()
-	if w.labels.wordingHelp() || len(w.frame.hint.Objects) > 0 {
+	if w.correcting.Labels.WordingHelp() || len(w.frame.hint.Objects) > 0 {
 		t.Fatal("help stands over the text unasked")
 	}
 	w.keys.rune('v')
@@ -212,25 +212,25 @@ func TestMarkHelpIsAskedFor(t *testing.T) {
 	for _, key := range "236" {
 		w.keys.rune(key)
 		q.run()
-		if !w.labels.wordingHelp() || w.covered() {
+		if !w.correcting.Labels.WordingHelp() || w.Covered() {
 			t.Errorf("key %c: the help is not at the right", key)
 		}
 	}
 	pressLabel(t, w.evidence.Object(), "Put this away")
 	q.run()
-	if w.labels.wordingHelp() {
+	if w.correcting.Labels.WordingHelp() {
 		t.Error("the help stays")
 	}
 	w.keys.rune('1')
 	w.keys.rune('v')
-	if !w.covered() || w.labels.wordingHelp() {
+	if !w.Covered() || w.correcting.Labels.WordingHelp() {
 		t.Error("on a screen without marks the help is no page")
 	}
 	w.keys.escape()
 	w.frame.panes.Fold(true, true)
 	w.keys.rune('2')
 	w.keys.rune('v')
-	if !w.covered() {
+	if !w.Covered() {
 		t.Error("with the panels folded the help is no page")
 	}
 	w.keys.escape()

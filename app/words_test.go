@@ -20,7 +20,7 @@ import (
 // label once.
 func labels(w *testWindow) []string {
 	var out []string
-	if c := w.s.Comparison(); c != nil {
+	if c := w.S.Comparison(); c != nil {
 		for _, r := range c.Actors.Rows {
 			if r.Telling() {
 				out = append(out, r.Name+": "+strings.Join(labelsOf(r), ", "))
@@ -44,7 +44,7 @@ func labelsOf(r actor.Row) []string {
 
 // oneRow reports whether two labels stand in the same row.
 func oneRow(w *testWindow, a, b string) bool {
-	c := w.s.Comparison()
+	c := w.S.Comparison()
 	return c != nil && slices.ContainsFunc(c.Actors.Rows, func(r actor.Row) bool {
 		ls := labelsOf(r)
 		return slices.Contains(ls, a) && slices.Contains(ls, b)
@@ -55,12 +55,12 @@ func oneRow(w *testWindow, a, b string) bool {
 func pickLabel(t *testing.T, w *testWindow, q *queue, label string) actor.Row {
 	t.Helper()
 	w.keys.rune('6')
-	q.until(t, "a comparison", func() bool { return w.s.Comparison() != nil })
+	q.until(t, "a comparison", func() bool { return w.S.Comparison() != nil })
 	for i := 1; i <= 20; i++ {
-		w.labels.wordingHooks().Pick(i)
+		w.correcting.Labels.WordingHooks().Pick(i)
 		q.run()
-		if at := worded.LabelAt(w.state()); at >= 0 && slices.Contains(labelsOf(w.s.Comparison().Actors.Rows[at]), label) {
-			return w.s.Comparison().Actors.Rows[at]
+		if at := worded.LabelAt(w.State()); at >= 0 && slices.Contains(labelsOf(w.S.Comparison().Actors.Rows[at]), label) {
+			return w.S.Comparison().Actors.Rows[at]
 		}
 	}
 	t.Fatalf("no row has the label %q: %v", label, labels(w))
@@ -73,7 +73,7 @@ func pickLabel(t *testing.T, w *testWindow, q *queue, label string) actor.Row {
 func TestLabelsAreJoinedAndParted(t *testing.T) {
 	w, q := openWindow(t)
 	w.keys.rune('e')
-	if w.covered() {
+	if w.Covered() {
 		t.Fatal("e asks on another screen")
 	}
 	pickLabel(t, w, q, "blockaders")
@@ -81,18 +81,18 @@ func TestLabelsAreJoinedAndParted(t *testing.T) {
 	answer(t, w, "rosa")
 	together := func() bool { return oneRow(w, "blockaders", "Union boss") }
 	q.until(t, "the rows together", together)
-	w.corrections.undo()
-	q.until(t, "two rows again", func() bool { return w.s.Comparison() != nil && !together() })
-	w.corrections.redo()
+	w.correcting.Corrections.Undo()
+	q.until(t, "two rows again", func() bool { return w.S.Comparison() != nil && !together() })
+	w.correcting.Corrections.Redo()
 	q.until(t, "one row again", together)
 	row := pickLabel(t, w, q, "blockaders")
 	yours := slices.IndexFunc(row.Why, func(p actor.Proposal) bool { return p.Why == "You put them together." })
 	if yours < 0 {
 		t.Fatalf("it does not say who joined them: %v", row.Why)
 	}
-	w.labels.partLabels(row.Why[yours])
-	q.until(t, "parted", func() bool { return w.s.Comparison() != nil && !together() })
-	w.corrections.undo()
+	w.correcting.Labels.PartLabels(row.Why[yours])
+	q.until(t, "parted", func() bool { return w.S.Comparison() != nil && !together() })
+	w.correcting.Corrections.Undo()
 	q.until(t, "together again", together)
 }
 
@@ -105,16 +105,16 @@ func TestProposedLabelsAreParted(t *testing.T) {
 		t.Fatal("nothing is proposed")
 	}
 	text := func(i int) string {
-		m := w.s.Comparison().Actors.Mentions[i]
-		return w.s.Comparison().Readings[m.Article].Article.Slice(m.Span)
+		m := w.S.Comparison().Actors.Mentions[i]
+		return w.S.Comparison().Readings[m.Article].Article.Slice(m.Span)
 	}
 	p := row.Why[len(row.Why)-1]
 	a, b := text(p.Mentions[0]), text(p.Mentions[1])
 	if !oneRow(w, a, b) {
 		t.Fatalf("%q and %q are not in one row", a, b)
 	}
-	w.labels.partLabels(p)
-	q.until(t, "parting", func() bool { return w.s.Comparison() != nil && !oneRow(w, a, b) })
+	w.correcting.Labels.PartLabels(p)
+	q.until(t, "parting", func() bool { return w.S.Comparison() != nil && !oneRow(w, a, b) })
 }
 
 // TestLabelIsMoved holds that x takes a label out of its row, into one of its
@@ -129,13 +129,13 @@ func TestLabelIsMoved(t *testing.T) {
 	q.until(t, "a row of its own", own)
 	pickLabel(t, w, q, "blockaders")
 	w.keys.rune('x')
-	if w.covered() {
+	if w.Covered() {
 		t.Error("a label that stands alone is asked for")
 	}
-	w.corrections.undo()
+	w.correcting.Corrections.Undo()
 	q.until(t, "the row as before", func() bool { return oneRow(w, "blockaders", "strikers") })
 	pickLabel(t, w, q, "blockaders")
-	w.labels.moveTo(w.s.Comparison(), worded.LabelAt(w.state()), "blockaders")
+	w.correcting.Labels.MoveTo(w.S.Comparison(), worded.LabelAt(w.State()), "blockaders")
 	answer(t, w, "rosa")
 	q.until(t, "the other row", func() bool { return oneRow(w, "blockaders", "Union boss") && !oneRow(w, "blockaders", "strikers") })
 }
@@ -150,7 +150,7 @@ func TestRowIsRenamed(t *testing.T) {
 	typed := func(name string) {
 		t.Helper()
 		w.keys.rune('r')
-		f := w.win.Canvas().Focused()
+		f := w.Win.Canvas().Focused()
 		if f == nil {
 			t.Fatal("nothing takes the name")
 		}
@@ -172,7 +172,7 @@ func TestRowIsRenamed(t *testing.T) {
 
 	w, q = openWindowOn(t, path)
 	q.until(t, "the name after a restart", named("People at the gate"))
-	event := w.s.Event().ID
+	event := w.S.Event().ID
 	w.shut()
 	w.shut = func() {}
 
@@ -192,19 +192,19 @@ func TestRowIsRenamed(t *testing.T) {
 		t.Fatal(err)
 	}
 	w, q = openWindowOn(t, path)
-	if n := len(w.s.Comparison().Readings); n != 5 || !named("People at the gate")() {
+	if n := len(w.S.Comparison().Readings); n != 5 || !named("People at the gate")() {
 		t.Errorf("%d articles, with one more the rows are %v", n, labels(w))
 	}
 	pickLabel(t, w, q, "blockaders")
 	typed("")
-	q.until(t, "the program's name", func() bool { return w.s.Comparison() != nil && !named("People at the gate")() })
-	w.corrections.undo()
+	q.until(t, "the program's name", func() bool { return w.S.Comparison() != nil && !named("People at the gate")() })
+	w.correcting.Corrections.Undo()
 	q.until(t, "the reader's name", named("People at the gate"))
 	pickLabel(t, w, q, "blockaders")
 	w.keys.rune('r')
-	w.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
+	w.Win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
 	q.run()
-	if f := w.win.Canvas().Focused(); f != nil && !named("People at the gate")() {
+	if f := w.Win.Canvas().Focused(); f != nil && !named("People at the gate")() {
 		t.Error("Escape changes the name, or keeps the field")
 	}
 }

@@ -48,6 +48,7 @@ type Reader struct {
 	shared map[[2]string][]string
 }
 
+// NewReader is one that has read nothing.
 func NewReader() *Reader {
 	r := &Reader{turn: make(chan struct{}, 1), texts: map[string]*gather.Text{}, events: map[string]data.EventLine{}, shared: map[[2]string][]string{}}
 	r.turn <- struct{}{}

@@ -81,8 +81,10 @@ type View struct {
 	HideOutlets bool `json:"hide_outlets,omitempty"`
 }
 
+// New is a view in which nothing is selected.
 func New() View { return View{Row: -1, Sentence: -1} }
 
+// Encode is the view as JSON, with the version of the engine.
 func (v View) Encode() string {
 	v.Engine = compare.EngineVersion
 	text, err := json.Marshal(v)
@@ -104,6 +106,7 @@ func Decode(state string) View {
 	return v
 }
 
+// Equal reports whether two views are the same.
 func (v View) Equal(w View) bool {
 	same := slices.Equal(v.HiddenMarks, w.HiddenMarks)
 	v.HiddenMarks, w.HiddenMarks = nil, nil

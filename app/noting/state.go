@@ -1,10 +1,11 @@
-package app
+package noting
 
 import (
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/desk"
 	"parallax/app/session"
+	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -13,13 +14,13 @@ import (
 
 func lineOf(n news.Note) data.NoteLine { return data.NoteLine{Note: n} }
 
-// noteState puts into a state what it shows of the reader's notes, and of what
+// NoteState puts into a state what it shows of the reader's notes, and of what
 // was searched for.
-func (nb *notebook) noteState(s *screen.State) {
+func (nb *Notebook) NoteState(s *screen.State) {
 	if s.Comparison == nil {
 		return
 	}
-	for _, n := range nb.s.Notes() {
+	for _, n := range nb.S.Notes() {
 		if !s.Hidden[tone.Own] {
 			s.Own = append(s.Own, ownMarks(n, s.Comparison)...)
 			s.Noted = append(s.Noted, factOf(n, s.Comparison)...)
@@ -28,19 +29,19 @@ func (nb *notebook) noteState(s *screen.State) {
 			}
 		}
 		if isHere(n, *s) {
-			s.NotesHere = append(s.NotesHere, nb.noteRow(n, s.Comparison))
+			s.NotesHere = append(s.NotesHere, nb.NoteRow(n, s.Comparison))
 		}
 	}
-	s.Own = append(s.Own, nb.w.finder.soughtMarks(s.Comparison)...)
+	s.Own = append(s.Own, nb.ways.Sought(s.Comparison)...)
 	s.Notes = nb.noteView
-	s.Notes.Article = 1 + readingOf(s.Comparison, nb.listed.Article)
+	s.Notes.Article = 1 + stage.ReadingOf(s.Comparison, nb.listed.Article)
 	if s.Screen != screen.NotesName {
 		return
 	}
-	for _, n := range nb.s.NoteList().Notes {
-		s.Notes.Rows = append(s.Notes.Rows, nb.noteRow(n, s.Comparison))
+	for _, n := range nb.S.NoteList().Notes {
+		s.Notes.Rows = append(s.Notes.Rows, nb.NoteRow(n, s.Comparison))
 	}
-	s.Notes.All = max(len(nb.s.Notes()), len(s.Notes.Rows))
+	s.Notes.All = max(len(nb.S.Notes()), len(s.Notes.Rows))
 }
 
 // ownMarks are the marks of a note in the articles: of words that the reader
@@ -55,7 +56,7 @@ func ownMarks(n session.Note, c *compare.Comparison) (out []screen.OwnMark) {
 		letter, reason = kind.Letter()+screen.NoteSign, "Your note: "+n.Text
 	}
 	for _, p := range n.Found {
-		if i := readingOf(c, p.Article); i >= 0 && !p.Empty() {
+		if i := stage.ReadingOf(c, p.Article); i >= 0 && !p.Empty() {
 			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: kind, Letter: letter, Reason: reason})
 		}
 	}
@@ -133,15 +134,15 @@ func touches(n session.Note, article string, spans []news.Span) bool {
 	return false
 }
 
-// noteRow is a note as lists show it.
-func (nb *notebook) noteRow(n session.Note, c *compare.Comparison) screen.NoteRow {
+// NoteRow is a note as lists show it.
+func (nb *Notebook) NoteRow(n session.Note, c *compare.Comparison) screen.NoteRow {
 	r := screen.NoteRow{ID: n.ID, Colour: n.Colour, Kind: string(n.Kind), Text: n.Text, Article: -1}
-	if e := nb.s.Event(); e == nil || e.ID != n.Event {
-		r.Event = nb.w.shelf.eventTitle(n.Event)
+	if e := nb.S.Event(); e == nil || e.ID != n.Event {
+		r.Event = nb.ways.EventTitle(n.Event)
 		n.Found, n.Lost = nil, 0
 	}
 	r.Place, r.Words = nb.notePlace(n, c), desk.NoteWords(n.Note)
-	switch hide := nb.s.View().HideOutlets; n.Kind {
+	switch hide := nb.S.View().HideOutlets; n.Kind {
 	case news.OnEvent:
 		r.Words = ""
 	case news.OnFact, news.OnArticle, news.OnDifference:
@@ -150,7 +151,7 @@ func (nb *notebook) noteRow(n session.Note, c *compare.Comparison) screen.NoteRo
 		}
 	}
 	if len(n.Found) > 0 {
-		r.Article = readingOf(c, n.Found[0].Article)
+		r.Article = stage.ReadingOf(c, n.Found[0].Article)
 	}
 	switch {
 	case n.Lost > 0 && len(n.Found) == 0:
@@ -161,28 +162,28 @@ func (nb *notebook) noteRow(n session.Note, c *compare.Comparison) screen.NoteRo
 	return r
 }
 
-// filterNotes asks for other notes.
-func (nb *notebook) filterNotes(s screen.NotesState) {
+// FilterNotes asks for other notes.
+func (nb *Notebook) FilterNotes(s screen.NotesState) {
 	nb.noteView.Colour, nb.noteView.Words, nb.noteView.Everywhere = s.Colour, s.Words, s.Everywhere
 	nb.noteView.Article = s.Article
-	nb.w.refresh()
+	nb.Draw.Refresh()
 }
 
-// listNotes asks the session for the notes that the screen Notes is to list.
-func (nb *notebook) listNotes() {
-	e := nb.s.Event()
-	if e == nil || nb.w.centre.screenIndex(nb.s.View().Screen) != nb.notesScreen() {
+// ListNotes asks the session for the notes that the screen Notes is to list.
+func (nb *Notebook) ListNotes() {
+	e := nb.S.Event()
+	if e == nil || nb.S.View().Screen != screen.NotesName {
 		return
 	}
 	f := data.NoteFilter{Event: e.ID, Colour: nb.noteView.Colour, Words: nb.noteView.Words}
 	if nb.noteView.Everywhere {
 		f.Event = ""
 	}
-	if i := nb.noteView.Article; i > 0 && nb.s.Comparison() != nil && i <= len(nb.s.Comparison().Readings) {
-		f.Article = nb.s.Comparison().Readings[i-1].Article.ID
+	if i := nb.noteView.Article; i > 0 && nb.S.Comparison() != nil && i <= len(nb.S.Comparison().Readings) {
+		f.Article = nb.S.Comparison().Readings[i-1].Article.ID
 	}
 	if f != nb.listed {
 		nb.listed = f
-		nb.s.ListNotes(f)
+		nb.S.ListNotes(f)
 	}
 }

@@ -1,23 +1,25 @@
-package app
+package correcting
 
 import (
 	"slices"
 
 	"parallax/app/part/menu"
+	"parallax/app/part/told"
+	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
 )
 
-// facts is what the reader does with facts and their tellings.
-type facts struct{ *stage }
+// Facts is what the reader does with facts and their tellings.
+type Facts struct{ part }
 
-// factActions are what the reader can do with the fact that is selected.
-func (fa *facts) factActions() []menu.Action {
+// FactActions are what the reader can do with the fact that is selected.
+func (fa *Facts) FactActions() []menu.Action {
 	return []menu.Action{
-		{Group: "Fact", Title: "Pin: these do tell the same", Keys: letter('p'), Do: fa.pinFact, When: fa.chosen},
-		{Group: "Fact", Title: "Split the fact", Keys: letter('s'), Do: fa.splitFact, When: fa.chosen, Here: fa.onFact},
-		{Group: "Fact", Title: "Not the same fact", Keys: letter('x'), Do: fa.partFact, When: fa.chosen, Here: func() bool { return fa.onFact() && !fa.w.list.onOverview() && !fa.w.labels.onLabel() }},
+		{Group: "Fact", Title: "Pin: these do tell the same", Keys: stage.Letter('p'), Do: fa.pinFact, When: fa.Chosen},
+		{Group: "Fact", Title: "Split the fact", Keys: stage.Letter('s'), Do: fa.splitFact, When: fa.Chosen, Here: fa.onFact},
+		{Group: "Fact", Title: "Not the same fact", Keys: stage.Letter('x'), Do: fa.partFact, When: fa.Chosen, Here: func() bool { return fa.onFact() && !fa.room.List.onOverview() && !fa.room.Labels.onLabel() }},
 		{Group: "Fact", Title: "Merge with another row…", Do: fa.mergeFacts, When: fa.tellingChosen},
 		{Group: "Fact", Title: "Move this sentence to another fact…", Do: fa.moveTelling, When: fa.tellingChosen},
 	}
@@ -25,20 +27,20 @@ func (fa *facts) factActions() []menu.Action {
 
 // factPicked is the fact of the row that is selected, with the sentences of
 // the article that is selected in it; it says so when none is.
-func (fa *facts) factPicked() (c *compare.Comparison, fact int, here []align.Place, ok bool) {
-	c = fa.s.Comparison()
-	row := fa.s.View().Row
+func (fa *Facts) factPicked() (c *compare.Comparison, fact int, here []align.Place, ok bool) {
+	c = fa.S.Comparison()
+	row := fa.S.View().Row
 	if c == nil || row < 0 || row >= len(c.Rows) || c.Rows[row].Fact < 0 {
-		fa.say("Select a fact first: click a row that several articles share, or move with j and k.")
+		fa.Say("Select a fact first: click a row that several articles share, or move with j and k.")
 		return c, -1, nil, false
 	}
 	return c, c.Rows[row].Fact, fa.placesPicked(c), true
 }
 
 // placesPicked are the sentences of the selected article in the selected row.
-func (fa *facts) placesPicked(c *compare.Comparison) []align.Place {
-	v := fa.s.View()
-	a := readingOf(c, v.Article)
+func (fa *Facts) placesPicked(c *compare.Comparison) []align.Place {
+	v := fa.S.View()
+	a := stage.ReadingOf(c, v.Article)
 	if a < 0 || v.Row < 0 || v.Row >= len(c.Rows) {
 		return nil
 	}
@@ -51,22 +53,22 @@ func (fa *facts) placesPicked(c *compare.Comparison) []align.Place {
 
 // pinFact keeps the tellings of a fact together, whatever a later analysis
 // finds.
-func (fa *facts) pinFact() {
+func (fa *Facts) pinFact() {
 	if c, fact, _, ok := fa.factPicked(); ok {
-		fa.w.corrections.correct(news.Correction{Kind: news.SameFact, At: c.FactAnchors(fact)})
+		fa.room.Corrections.correct(news.Correction{Kind: news.SameFact, At: c.FactAnchors(fact)})
 	}
 }
 
 // splitFact parts all tellings of a fact.
-func (fa *facts) splitFact() {
+func (fa *Facts) splitFact() {
 	if c, fact, _, ok := fa.factPicked(); ok {
-		fa.w.corrections.correct(news.Correction{Kind: news.SplitFact, At: c.FactAnchors(fact)})
+		fa.room.Corrections.correct(news.Correction{Kind: news.SplitFact, At: c.FactAnchors(fact)})
 	}
 }
 
 // partFact takes the telling of the selected article out of its fact; it asks
 // which one where no article is selected.
-func (fa *facts) partFact() {
+func (fa *Facts) partFact() {
 	c, fact, here, ok := fa.factPicked()
 	if !ok {
 		return
@@ -78,7 +80,7 @@ func (fa *facts) partFact() {
 				at = append(at, c.SentenceAnchor(t.Place))
 			}
 		}
-		fa.w.corrections.correct(news.Correction{Kind: news.NotSameFact, At: at})
+		fa.room.Corrections.correct(news.Correction{Kind: news.NotSameFact, At: at})
 	}
 	if len(here) > 0 {
 		part(here[0])
@@ -92,21 +94,21 @@ func (fa *facts) partFact() {
 }
 
 // askTelling asks for one of some sentences.
-func (fa *facts) askTelling(c *compare.Comparison, question string, places []align.Place, do func(align.Place)) {
+func (fa *Facts) askTelling(c *compare.Comparison, question string, places []align.Place, do func(align.Place)) {
 	var choices []menu.Action
 	for _, p := range places {
 		r := c.Readings[p.Article]
 		choices = append(choices, menu.Action{Group: r.Article.Name(), Title: r.Doc.Text(p.Sentence), Do: func() { do(p) }})
 	}
-	fa.ask(question, choices, nil)
+	fa.Ask(question, choices, nil)
 }
 
 // mergeFacts asks which other row tells the same as the selected one: a fact that
 // several articles share, or what one article alone tells.
-func (fa *facts) mergeFacts() {
-	c, row := fa.s.Comparison(), fa.s.View().Row
+func (fa *Facts) mergeFacts() {
+	c, row := fa.S.Comparison(), fa.S.View().Row
 	if c == nil || row < 0 || row >= len(c.Rows) {
-		fa.say(sentence("facts.merge.select"))
+		fa.Say(told.Told("facts.merge.select"))
 		return
 	}
 	var shared, alone []menu.Action
@@ -116,10 +118,10 @@ func (fa *facts) mergeFacts() {
 			continue
 		}
 		join := func() {
-			fa.w.corrections.correct(news.Correction{Kind: news.SameFact, At: slices.Concat(rowAnchors(c, row), at)})
+			fa.room.Corrections.correct(news.Correction{Kind: news.SameFact, At: slices.Concat(rowAnchors(c, row), at)})
 		}
 		if f := c.Rows[i].Fact; f >= 0 {
-			shared = append(shared, menu.Action{Group: sentence("facts.merge.shared"), Title: c.Facts[f].Title, Do: join})
+			shared = append(shared, menu.Action{Group: told.Told("facts.merge.shared"), Title: c.Facts[f].Title, Do: join})
 			continue
 		}
 		p := rowPlaces(c, i)[0]
@@ -127,10 +129,10 @@ func (fa *facts) mergeFacts() {
 		alone = append(alone, menu.Action{Group: r.Article.Name(), Title: r.Doc.Text(p.Sentence), Do: join})
 	}
 	if len(shared)+len(alone) == 0 {
-		fa.say(sentence("facts.merge.none"))
+		fa.Say(told.Told("facts.merge.none"))
 		return
 	}
-	fa.ask(sentence("facts.merge.which"), append(shared, alone...), nil)
+	fa.Ask(told.Told("facts.merge.which"), append(shared, alone...), nil)
 }
 
 // rowPlaces are the sentences of a row, in the order of the articles.
@@ -158,17 +160,17 @@ func rowAnchors(c *compare.Comparison, row int) []news.Anchor {
 
 // moveTelling asks to which fact the selected sentence belongs, and before
 // that which sentence is meant where no article is selected.
-func (fa *facts) moveTelling() {
-	c, row := fa.s.Comparison(), fa.s.View().Row
+func (fa *Facts) moveTelling() {
+	c, row := fa.S.Comparison(), fa.S.View().Row
 	if c == nil || row < 0 || row >= len(c.Rows) {
-		fa.say("Select a sentence first: click it, or move with j, k, h and l.")
+		fa.Say("Select a sentence first: click it, or move with j, k, h and l.")
 		return
 	}
 	fact := c.Rows[row].Fact
 	move := func(p align.Place) {
 		fa.askFact(c, "Which fact does this sentence tell?", fact, func(other int) {
 			at := []news.Anchor{c.SentenceAnchor(p)}
-			fa.w.corrections.correct(news.Correction{Kind: news.MoveTelling, At: append(at, c.FactAnchors(other)...)})
+			fa.room.Corrections.correct(news.Correction{Kind: news.MoveTelling, At: append(at, c.FactAnchors(other)...)})
 		})
 	}
 	if here := fa.placesPicked(c); len(here) > 0 {
@@ -179,7 +181,7 @@ func (fa *facts) moveTelling() {
 }
 
 // askFact asks for one of the facts but one.
-func (fa *facts) askFact(c *compare.Comparison, question string, but int, do func(fact int)) {
+func (fa *Facts) askFact(c *compare.Comparison, question string, but int, do func(fact int)) {
 	var choices []menu.Action
 	for i, f := range c.Facts {
 		if i != but {
@@ -187,12 +189,23 @@ func (fa *facts) askFact(c *compare.Comparison, question string, but int, do fun
 		}
 	}
 	if len(choices) == 0 {
-		fa.say("There is no other fact.")
+		fa.Say("There is no other fact.")
 		return
 	}
-	fa.ask(question, choices, nil)
+	fa.Ask(question, choices, nil)
 }
 
 // onFact reports whether s and x mean the fact that is selected: outside of
 // the screen Quotes, when no quotation is.
-func (fa *facts) onFact() bool { return !fa.w.quotes.onQuotes() && fa.w.cursor.quote < 0 }
+func (fa *Facts) onFact() bool { return !fa.room.Quotes.OnQuotes() && fa.Cursor.Quote < 0 }
+
+// Chosen reports whether a fact is selected.
+func (fa *Facts) Chosen() bool {
+	c, row := fa.S.Comparison(), fa.S.View().Row
+	return fa.onFact() && c != nil && row >= 0 && row < len(c.Rows) && c.Rows[row].Fact >= 0
+}
+
+func (fa *Facts) tellingChosen() bool {
+	c, row := fa.S.Comparison(), fa.S.View().Row
+	return c != nil && row >= 0 && row < len(c.Rows)
+}

@@ -1,4 +1,4 @@
-package app
+package correcting
 
 import (
 	"slices"
@@ -13,20 +13,21 @@ import (
 	"parallax/app/screen/panel"
 	"parallax/app/screen/read"
 	"parallax/app/session"
+	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 )
 
-// vocabulary is what the reader says about words that are marked.
-type vocabulary struct{ *stage }
+// Vocabulary is what the reader says about words that are marked.
+type Vocabulary struct{ part }
 
 // wordsPicked are the words that the reader points at: those that are selected
 // first, or the mark first; false for none.
-func (vo *vocabulary) wordsPicked(selectedFirst bool) (screen.Words, bool) {
-	r, ok := vo.w.centre.reader().(read.WordReader)
+func (vo *Vocabulary) wordsPicked(selectedFirst bool) (screen.Words, bool) {
+	r, ok := vo.Middle.Reader().(read.WordReader)
 	if !ok {
-		return panel.ListedWords(vo.w.glance())
+		return panel.ListedWords(vo.Shows.Glance())
 	}
 	first, second := r.Marked, r.Selected
 	if selectedFirst {
@@ -40,34 +41,34 @@ func (vo *vocabulary) wordsPicked(selectedFirst bool) (screen.Words, bool) {
 
 // markWord asks for a word or phrase to mark, beginning with what is selected,
 // what kind of word it is, why, and where.
-func (vo *vocabulary) markWord() {
+func (vo *Vocabulary) markWord() {
 	words, ok := vo.wordsPicked(true)
 	if !ok {
-		words = screen.Words{Article: readingOf(vo.shownComparison(), vo.s.View().Article)}
+		words = screen.Words{Article: stage.ReadingOf(vo.shownComparison(), vo.S.View().Article)}
 	}
-	vo.prompt("Mark a word or phrase", words.Text, func(typed string) {
+	vo.Prompt("Mark a word or phrase", words.Text, func(typed string) {
 		if typed = strings.TrimSpace(typed); typed == "" {
 			return
 		}
 		if !strings.EqualFold(typed, words.Text) {
 			words.Text, words.Span = typed, news.Span{}
 		}
-		vo.markWords(words)
+		vo.MarkWords(words)
 	})
 }
 
 // shownComparison is what is open: of several articles, or of one alone.
-func (vo *vocabulary) shownComparison() *compare.Comparison {
-	if c := vo.s.Comparison(); c != nil {
+func (vo *Vocabulary) shownComparison() *compare.Comparison {
+	if c := vo.S.Comparison(); c != nil {
 		return c
 	}
-	return vo.w.centre.alone()
+	return vo.S.Alone()
 }
 
-// markWords asks how words are marked, beginning with how they are now.
-func (vo *vocabulary) markWords(words screen.Words) {
+// MarkWords asks how words are marked, beginning with how they are now.
+func (vo *Vocabulary) MarkWords(words screen.Words) {
 	now := session.Word{Form: words.Text, Marked: true}
-	if e := vo.s.Words().Table(lexicon.Loaded()).Named(strings.ToLower(words.Text)); e != nil {
+	if e := vo.S.Words().Table(lexicon.Loaded()).Named(strings.ToLower(words.Text)); e != nil {
 		now.Reason = e.Reason
 	}
 	vo.askCategory(now, func(now session.Word) {
@@ -79,22 +80,22 @@ func (vo *vocabulary) markWords(words screen.Words) {
 }
 
 // askCategory asks for the category of a word, then for its reason.
-func (vo *vocabulary) askCategory(word session.Word, then func(session.Word)) {
+func (vo *Vocabulary) askCategory(word session.Word, then func(session.Word)) {
 	var choices []menu.Action
 	for _, c := range slices.Backward(lexicon.Categories()) { // the reader's own first
 		choices = append(choices, menu.Action{Group: "Kind of word", Title: c.Plain(), Do: func() {
 			word.Category = c
-			vo.prompt("Why is “"+word.Form+"” worth a look?", word.Reason, func(why string) {
+			vo.Prompt("Why is “"+word.Form+"” worth a look?", word.Reason, func(why string) {
 				word.Reason = strings.TrimSpace(why)
 				then(word)
 			})
 		}})
 	}
-	vo.ask("What kind of word is “"+word.Form+"”?", choices, nil)
+	vo.Ask("What kind of word is “"+word.Form+"”?", choices, nil)
 }
 
 // askScope asks how far a decision about words reaches.
-func (vo *vocabulary) askScope(question string, words screen.Words, then func(lexicon.Scope, []news.Anchor)) {
+func (vo *Vocabulary) askScope(question string, words screen.Words, then func(lexicon.Scope, []news.Anchor)) {
 	names := map[lexicon.Scope]string{
 		lexicon.Here: "here, at this place", lexicon.InEvent: "in this event", lexicon.Always: "always, in all events",
 	}
@@ -105,12 +106,12 @@ func (vo *vocabulary) askScope(question string, words screen.Words, then func(le
 	for _, s := range words.Scopes() {
 		choices = append(choices, menu.Action{Group: "How far", Title: names[s], Do: func() { then(s, vo.anchorOf(words, s)) }})
 	}
-	vo.ask(question, choices, nil)
+	vo.Ask(question, choices, nil)
 }
 
 // anchorOf is the place of words for a scope; of words without a place the
 // beginning of their article.
-func (vo *vocabulary) anchorOf(words screen.Words, s lexicon.Scope) []news.Anchor {
+func (vo *Vocabulary) anchorOf(words screen.Words, s lexicon.Scope) []news.Anchor {
 	c := vo.shownComparison()
 	if s != lexicon.Here || c == nil || words.Article < 0 || words.Article >= len(c.Readings) {
 		return nil
@@ -124,67 +125,68 @@ func (vo *vocabulary) anchorOf(words screen.Words, s lexicon.Scope) []news.Ancho
 
 // putWord keeps what the reader says about a word, in the place of what was
 // said before.
-func (vo *vocabulary) putWord(old, now session.Word) {
-	vo.s.ChangeWord(old, now)
+func (vo *Vocabulary) putWord(old, now session.Word) {
+	vo.S.ChangeWord(old, now)
 	said := "is not marked "
 	if now.Marked {
 		said = "is marked "
 	}
-	vo.say("“" + now.Form + "” " + said + now.Where() + ". Ctrl+Z takes it back.")
+	vo.Say("“" + now.Form + "” " + said + now.Where() + ". Ctrl+Z takes it back.")
 }
 
-// dontMark asks where the words that the reader points at are left unmarked.
-func (vo *vocabulary) dontMark() {
+// DontMark asks where the words that the reader points at are left unmarked.
+func (vo *Vocabulary) DontMark() {
 	words, ok := vo.wordsPicked(false)
 	if !ok {
-		vo.say("Point at a mark first: click it, or step to it with . and , – or choose a line of the screen Wording.")
+		vo.Say("Point at a mark first: click it, or step to it with . and , – or choose a line of the screen Wording.")
 		return
 	}
-	vo.dontMarkWords(words)
+	vo.DontMarkWords(words)
 }
 
-func (vo *vocabulary) dontMarkWords(words screen.Words) {
+// DontMarkWords asks where words are left unmarked.
+func (vo *Vocabulary) DontMarkWords(words screen.Words) {
 	vo.askScope("Where is "+screen.InMarks(words.Text)+" not marked?", words, func(s lexicon.Scope, at []news.Anchor) {
 		vo.putWord(session.Word{}, session.Word{Form: words.Text, Scope: s, At: at})
 	})
 }
 
-// muteWords leaves words unmarked as far as the scope reaches.
-func (vo *vocabulary) muteWords(words screen.Words, s lexicon.Scope) {
+// MuteWords leaves words unmarked as far as the scope reaches.
+func (vo *Vocabulary) MuteWords(words screen.Words, s lexicon.Scope) {
 	vo.putWord(session.Word{}, session.Word{Form: words.Text, Scope: s, At: vo.anchorOf(words, s)})
 }
 
-// wordMenu offers what can be done with the mark or words under the pointer.
-func (vo *vocabulary) wordMenu(at fyne.Position) {
+// WordMenu offers what can be done with the mark or words under the pointer.
+func (vo *Vocabulary) WordMenu(at fyne.Position) {
 	var items []*fyne.MenuItem
-	r, ok := vo.w.centre.reader().(read.WordReader)
+	r, ok := vo.Middle.Reader().(read.WordReader)
 	if !ok {
 		return
 	}
 	if words, ok := r.Marked(); ok {
-		items = append(items, fyne.NewMenuItem("Don't mark "+screen.InMarks(words.Text)+"…", func() { vo.dontMarkWords(words) }))
+		items = append(items, fyne.NewMenuItem("Don't mark "+screen.InMarks(words.Text)+"…", func() { vo.DontMarkWords(words) }))
 	}
 	if _, ok := vo.wordsPicked(true); ok {
 		items = append(items, fyne.NewMenuItem("Mark these words…", vo.markWord))
 	} else {
 		items = append(items, fyne.NewMenuItem("Mark a word or phrase…", vo.markWord))
 	}
-	items = append(items, fyne.NewMenuItem("Your words…", vo.showWords), fyne.NewMenuItem("Copy with citation", vo.w.cursor.copyPick))
-	vo.hover.Hide()
-	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), vo.win.Canvas(), at)
+	items = append(items, fyne.NewMenuItem("Your words…", vo.ShowWords), fyne.NewMenuItem("Copy with citation", vo.Cursor.CopyPick))
+	vo.Hover.Hide()
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), vo.Win.Canvas(), at)
 }
 
-// showWords lists the reader's words and the kinds of words, to change them.
-func (vo *vocabulary) showWords() {
+// ShowWords lists the reader's words and the kinds of words, to change them.
+func (vo *Vocabulary) ShowWords() {
 	cs := []press.Choice{{Name: "Mark a word or phrase…", Text: "Here, in this event or always.", Do: vo.markWord}}
-	for _, word := range vo.s.OwnWords() {
+	for _, word := range vo.S.OwnWords() {
 		text := "Not marked " + word.Where() + "."
 		if word.Marked {
 			text = strings.TrimSpace("Marked " + word.Where() + ": " + word.Category.Plain() + ". " + word.Reason)
 		}
 		cs = append(cs, press.Choice{Name: word.Form, Text: text, Do: func() { vo.changeWord(word) }})
 	}
-	off := vo.s.Words().Off
+	off := vo.S.Words().Off
 	for _, c := range lexicon.Categories() {
 		text := "These words are marked. Press to leave them unmarked."
 		if !c.Strong() {
@@ -194,15 +196,15 @@ func (vo *vocabulary) showWords() {
 			text = "Not marked. Press to mark these words."
 		}
 		cs = append(cs, press.Choice{Name: "All " + c.Plain(), Text: text, Do: func() {
-			vo.s.SwitchCategory(c)
-			vo.showWords()
+			vo.S.SwitchCategory(c)
+			vo.ShowWords()
 		}})
 	}
-	vo.offer("Your words", cs)
+	vo.Offer("Your words", cs)
 }
 
 // changeWord asks what to do with one of the reader's words.
-func (vo *vocabulary) changeWord(word session.Word) {
+func (vo *Vocabulary) changeWord(word session.Word) {
 	var choices []menu.Action
 	do := func(title string, f func()) {
 		choices = append(choices, menu.Action{Group: "Word", Title: title, Do: f})
@@ -213,7 +215,7 @@ func (vo *vocabulary) changeWord(word session.Word) {
 		})
 	}
 	for _, s := range []lexicon.Scope{lexicon.InEvent, lexicon.Always} {
-		if s != word.Scope && vo.s.Event() != nil {
+		if s != word.Scope && vo.S.Event() != nil {
 			do("Let it hold "+string(s), func() {
 				now := word
 				now.Scope, now.At = s, nil
@@ -222,8 +224,13 @@ func (vo *vocabulary) changeWord(word session.Word) {
 		}
 	}
 	do("Delete it from your words", func() {
-		vo.s.ForgetWord(word)
-		vo.say("“" + word.Form + "” is no longer among your words. Ctrl+Z takes it back.")
+		vo.S.ForgetWord(word)
+		vo.Say("“" + word.Form + "” is no longer among your words. Ctrl+Z takes it back.")
 	})
-	vo.ask("What about “"+word.Form+"”?", choices, nil)
+	vo.Ask("What about “"+word.Form+"”?", choices, nil)
+}
+
+func (vo *Vocabulary) chosen() bool {
+	_, ok := vo.wordsPicked(false)
+	return ok
 }

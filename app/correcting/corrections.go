@@ -1,0 +1,51 @@
+package correcting
+
+import (
+	"strings"
+
+	"fyne.io/fyne/v2"
+
+	"parallax/app/part/menu"
+	"parallax/app/stage"
+	"parallax/compare"
+	"parallax/compare/news"
+)
+
+// Corrections keeps what the reader says is otherwise, and takes it back.
+type Corrections struct{ part }
+
+// correct keeps a correction and says how to take it back.
+func (co *Corrections) correct(c news.Correction) {
+	co.S.Correct(c)
+	co.Say("Ctrl+Z takes this back: " + compare.Applied{Correction: c}.Sentence())
+}
+
+// Redo makes the change again that was taken back last.
+func (co *Corrections) Redo() {
+	co.step(co.S.CanRedo(), co.S.Redo, "There is nothing to do again.", "Done again: ")
+}
+
+// Undo takes the last change back.
+func (co *Corrections) Undo() {
+	co.step(co.S.CanUndo(), co.S.Undo, "There is nothing to undo.", "Undone: ")
+}
+
+// step takes a correction back or does it again, and says so; what is its name, "" when
+// there is none.
+func (co *Corrections) step(what string, do func(), none, done string) {
+	if what == "" {
+		co.Say(none)
+		return
+	}
+	co.room.Quotes.keepQuote(what)
+	do()
+	co.Say(done + strings.ToLower(what[:1]) + what[1:] + ".")
+}
+
+// Actions are Undo and Redo.
+func (co *Corrections) Actions() []menu.Action {
+	return []menu.Action{
+		{Group: "Edit", Title: "Undo", Keys: stage.WithCtrl(fyne.KeyZ), Do: co.Undo, When: func() bool { return co.S.CanUndo() != "" }},
+		{Group: "Edit", Title: "Redo", Keys: []menu.Key{{Name: fyne.KeyY, Mod: stage.Ctrl}, {Name: fyne.KeyZ, Mod: stage.Ctrl | fyne.KeyModifierShift}}, Do: co.Redo, When: func() bool { return co.S.CanRedo() != "" }},
+	}
+}
