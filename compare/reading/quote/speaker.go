@@ -27,7 +27,13 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 		q := quotes[i]
 		acting := takeActing(f, &q)
 		told := acting || !q.Source.Empty()
-		if whom.NobodySays(r, q.Source) && q.Kind == Indirect {
+		unsaid := q.Form == "" && whom.Unsaid(r, q.Cue, q.Source)
+		if q.Kind == Indirect && (unsaid || whom.NobodySays(r, q.Source)) {
+			continue
+		}
+		if unsaid {
+			q.Source = news.Span{}
+			out = append(out, q)
 			continue
 		}
 		if q.Source = f.withoutDay(q.Source); q.Form != Transcript {
