@@ -14,6 +14,7 @@ func TestActing(t *testing.T) {
 		{before + "Una Falk, who began the strike in 2016, praised the millers for “standing firm” on Thursday.", "standing firm", "Una Falk"},
 		{before + "The millers of Odern left the talks, saying the owner “has no plan” for them.", "has no plan", "The millers of Odern"},
 		{before + "The director of the Odern Mill laid out her plan, saying it “costs no job” at all.", "costs no job", "The director of the Odern Mill"},
+		{before + "Una Falk later posted a letter of the owner with the words, “We shall never sell the mill.”", "never sell", "Una Falk"},
 		{before + "A worker was heard at the gate on Monday, and it was said that nobody “will come back” to it.", "will come back", ""},
 	} {
 		speaker := "no quotation"

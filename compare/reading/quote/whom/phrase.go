@@ -36,7 +36,7 @@ func (r *Resolver) beforeVerb(from, to int) int {
 		if relatives[w.Lower] || whatWords[w.Lower] || r.quoted(w.Start) {
 			return to
 		}
-		if k == from || !r.isFinite(k) {
+		if k == from || !r.isFinite(k) && !(acting{r}).behindName(from, k) {
 			continue
 		}
 		if k > from+1 && noSpeaker[words[k-1].Lower] {
@@ -63,6 +63,27 @@ func (r *Resolver) isFinite(k int) bool {
 		next = r.doc.Words[k+1].Lower
 	}
 	return strings.HasSuffix(w.Lower, "ed") && (determiners[next] || noSpeaker[next] || reflexives[next])
+}
+
+// behindName reports whether word k is the verb of a clause right behind the name that opens
+// a source from word from on, or behind an adverb behind it: "Ada Moss tried", "Moss later
+// posted a".
+func (r acting) behindName(from, k int) bool {
+	words := r.doc.Words
+	c := &r.clauses.Clauses[r.clauses.At(k)]
+	verb := c.Verb != clause.None && c.Verbs.From <= k && k <= c.Verb && c.Kind != clause.Relative && c.Kind != clause.Participial
+	if words[k].Capital || !verb || r.doc.Article.Text[words[k-1].End:words[k].Start] != " " {
+		return false
+	}
+	if adverbs[words[k-1].Lower] || strings.HasSuffix(words[k-1].Lower, "ly") && !words[k-1].Capital {
+		k--
+	}
+	for _, m := range r.roster.Within(news.Span{Start: words[from].Start, End: words[k-1].End}) {
+		if m.Titled.Start <= words[from].Start && m.End >= words[k-1].End {
+			return true
+		}
+	}
+	return false
 }
 
 // endsNoPhrase reports whether a word cannot be the last one of a noun phrase.

@@ -23,6 +23,7 @@ var (
 	abstract       = class.Words("speechless-noun")
 	utterances     = class.Words("document-noun", "wording-noun")
 	coordinators   = class.Words("coordinator")
+	adverbs        = class.Words("source-tail")
 	cueTimes       = class.Words("cue-time")
 	prepositions   = class.Words("before-subject")
 	besideNames    = class.Words("preposition")
