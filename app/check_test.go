@@ -1,6 +1,7 @@
 package app
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -53,13 +54,16 @@ func TestCheckScreen(t *testing.T) {
 		t.Errorf("copied %q", got)
 	}
 	checkByHand(t, w, q)
-	for name, look := range map[string]tone.Look{"light": tone.LookLight, "dark": tone.LookDark} {
+	for _, look := range []tone.Look{tone.LookLight, tone.LookDark, tone.LookContrast, tone.LookDarkContrast} {
 		w.frame.setLook(look)
-		for _, size := range []fyne.Size{fyne.NewSize(1440, 900), fyne.NewSize(1024, 768)} {
+		for _, size := range []fyne.Size{fyne.NewSize(1440, 900), fyne.NewSize(1024, 768), fyne.NewSize(800, 600)} {
 			w.Win.Resize(size)
 			q.run()
+			if got := w.Win.Canvas().Size(); got != size {
+				t.Errorf("%s: the window is %v, not %v", look, got, size)
+			}
 			if dir := os.Getenv("CHECK_PICTURES"); dir != "" {
-				shoot(t, w, dir+"/check-"+name+map[bool]string{true: "-1440", false: "-1024"}[size.Width > 1200]+".png")
+				shoot(t, w, fmt.Sprintf("%s/check-%s-%.0f.png", dir, look, size.Width))
 			}
 		}
 	}

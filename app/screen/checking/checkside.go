@@ -31,13 +31,21 @@ func (c *Check) showStatement() {
 	s := r.Statements[at-1]
 	os := []fyne.CanvasObject{
 		prose.NewFlow(prose.Run{Text: verdictSign(s.Shown()) + "  " + verdictWord(s), Bold: true, Ink: verdictInk(s.Shown()), Size: theme.SizeNameSubHeadingText}),
-		prose.NewFlow(c.said(s.Said, tone.Muted)...),
+		c.saidOf(s),
 		c.corrections(s),
 	}
 	for _, f := range s.Findings {
 		os = append(os, c.finding(f))
 	}
 	c.right.Set(true, append(os, c.passages(s))...)
+}
+
+// saidOf tells the verdict in a sentence, that of the program where the reader set another.
+func (c *Check) saidOf(s check.Statement) fyne.CanvasObject {
+	if s.Corrected != "" {
+		return prose.NewFlow(prose.Run{Text: told.Told("check.page.corrected", say.Of("verdict", say.Words(counted(s.Verdict)))), Ink: tone.Muted})
+	}
+	return prose.NewFlow(c.said(s.Said, tone.Muted)...)
 }
 
 // leastPassages is how wide the column of an article is at least, with the gap behind it.
