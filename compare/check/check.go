@@ -143,7 +143,7 @@ const MostPassages = 8
 // the statement names, from Least on.
 const (
 	Likely = .06
-	OfBest = .1
+	OfBest = .09
 	Least  = .03
 )
 

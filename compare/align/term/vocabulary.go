@@ -214,6 +214,26 @@ func (v *Vocabulary) gramsOf(key string) []int32 {
 	return out
 }
 
+// KnownRuns are the character runs of a word in lower case that the texts have, with
+// repeats, and how many more it has.
+func (v *Vocabulary) KnownRuns(lower string) (known []int32, more int) {
+	v.buffer = foldWord(v.buffer[:0], lower)
+	if len(v.buffer) == 0 {
+		return nil, 0
+	}
+	w := " " + string(v.buffer) + " "
+	for n := 3; n <= 5; n++ {
+		for i := 0; i+n <= len(w); i++ {
+			if id, ok := v.grams[w[i:i+n]]; ok {
+				known = append(known, id)
+			} else {
+				more++
+			}
+		}
+	}
+	return known, more
+}
+
 // number32 is the number of s in m; a new s gets the next one.
 func number32(m map[string]int32, s string) int32 {
 	if i, ok := m[s]; ok {

@@ -30,6 +30,8 @@ const (
 	BehindWords                  // Words of the best of the article, less its own
 	BehindCover                  // ... Cover
 	BehindAll                    // Words of the best of all articles, less its own
+	Runs                         // cosine of the character runs
+	BehindRuns                   // Runs of the best of the article, less its own
 	Told                         // how much of the statement the sentence means (soft alignment)
 	Tells                        // how much of the sentence the statement means
 	Alike                        // cosine of the vectors of meaning
@@ -56,7 +58,7 @@ type Features struct {
 
 var names = []string{
 	"words", "cover", "around", "back", "names", "numbers", "quoted", "named", "headline", "inHeadline", "beginning", "early", "length",
-	"behindWords", "behindCover", "behindAll", "told", "tells", "alike", "behindTold", "behindAllTold",
+	"behindWords", "behindCover", "behindAll", "runs", "behindRuns", "told", "tells", "alike", "behindTold", "behindAllTold",
 }
 
 // FeatureNames are those of the features, in their order.

@@ -68,21 +68,25 @@ type Corpus struct {
 	post    [][]term.Weight
 	token   *vector.Weights
 	unknown float64 // the IDF of a word that no article has
+	runs    *runs
 }
 
 // New reads the sentences of the articles.
 func New(set reading.Set) *Corpus {
 	c := &Corpus{set: set, vocab: term.NewVocabulary()}
 	var all [][]int32
+	var words [][]term.Word
 	for _, d := range set.Docs {
 		c.first = append(c.first, len(all))
 		for i, s := range d.Sentences {
-			all = append(all, c.vocab.Ideas(c.vocab.Read(d.Article.Text, d.WordsOf(i), s.End)))
+			read := c.vocab.Read(d.Article.Text, d.WordsOf(i), s.End)
+			words, all = append(words, read), append(all, c.vocab.Ideas(read))
 		}
 	}
 	c.first = append(c.first, len(all))
 	c.vocab.Close()
 	c.weigh(all)
+	c.runs = newRuns(c.vocab, words)
 	var texts []*vector.Text
 	for _, t := range set.Meaning {
 		if t != nil {

@@ -21,6 +21,7 @@ type query struct {
 	cosines []float64 // by sentence
 	meant   []float64 // cosines of what they mean, by sentence
 	named   []map[int]bool
+	alike   func(sentence int) float64 // cosine of the character runs
 }
 
 func (c *Corpus) query(s Statement) *query {
@@ -43,6 +44,7 @@ func (c *Corpus) query(s Statement) *query {
 	}
 	q.readMeaning()
 	q.readNames()
+	q.alike = c.runs.query(s.Words)
 	return q
 }
 
@@ -144,6 +146,7 @@ func (q *query) features(a, i int) Features {
 	f.Values[InHeadline] = toNumber(s.Headline())
 	f.Values[Beginning] = toNumber(s.Number <= 3 && q.Beginning)
 	f.Values[Early] = 1 / float64(1+s.Number)
+	f.Values[Runs] = q.alike(i)
 	f.Values[Length] = math.Log1p(float64(len(d.WordsOf(k))))
 	if t := q.meaningOf(a); t != nil && q.Meaning != nil {
 		f.Meant = true
@@ -249,7 +252,7 @@ func (q *query) speaksOf(a int) float64 {
 
 // lead sets how far each hit is behind the best of its article, and of all.
 func (q *query) lead(hits [][]Hit) {
-	top := [...]Feature{Words, Cover, Told}
+	top := [...]Feature{Words, Cover, Told, Runs}
 	best := [len(top)]float64{}
 	for a := range hits {
 		own := [len(top)]float64{}
@@ -261,7 +264,7 @@ func (q *query) lead(hits [][]Hit) {
 		}
 		for k := range hits[a] {
 			v := &hits[a][k].Values
-			v[BehindWords], v[BehindCover], v[BehindTold] = own[0]-v[Words], own[1]-v[Cover], own[2]-v[Told]
+			v[BehindWords], v[BehindCover], v[BehindTold], v[BehindRuns] = own[0]-v[Words], own[1]-v[Cover], own[2]-v[Told], own[3]-v[Runs]
 		}
 	}
 	for a := range hits {

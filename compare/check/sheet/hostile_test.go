@@ -22,7 +22,7 @@ func hostile(t *testing.T) map[string]string {
 	t.Helper()
 	size := 10 << 20
 	if testing.Short() {
-		size = 1 << 18
+		size = 1 << 14
 	}
 	out := map[string]string{}
 	for name, unit := range map[string]string{
