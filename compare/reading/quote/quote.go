@@ -19,6 +19,8 @@
 // form of their own, without marks perhaps, come beside these: embedded posts,
 // passages behind a colon, turns of a talk (form.go, blockquote.go, turn.go).
 //
+// A verb in the passive, behind "if" or with "would" attributes nothing to its subject.
+//
 // Basis: own rules; cue counts and weights from PolNeAR 1.0, train split
 // (Newell, Margolin, Ruths, LREC 2018). Known misses: an attribution inside
 // another one, speech that stops without a mark, "they" and bodies called by
