@@ -70,14 +70,15 @@ func (ch *Checks) CheckState(s *screen.State) {
 // Cite cites a passage for the selected statement, or no more.
 func (ch *Checks) Cite(p check.Place) { ch.S.CiteInText(ch.checkAt-1, p) }
 
-// citeNearest cites the nearest passage of the selected statement in the text.
+// citeNearest cites the passage that shows the selected statement best in the text.
 func (ch *Checks) citeNearest() {
-	r := ch.S.Checked().Result
-	if !ch.OnCheck() || r == nil || ch.checkAt < 1 || ch.checkAt > len(r.Statements) || len(r.Statements[ch.checkAt-1].Passages) == 0 {
-		ch.Say(told.Told("check.screen.nothing"))
-		return
+	if r := ch.S.Checked().Result; ch.OnCheck() && r != nil && ch.checkAt >= 1 && ch.checkAt <= len(r.Statements) {
+		if p, ok := r.Statements[ch.checkAt-1].Best(); ok {
+			ch.Cite(p)
+			return
+		}
 	}
-	ch.Cite(r.Statements[ch.checkAt-1].Passages[0].Place)
+	ch.Say(told.Told("check.screen.nothing"))
 }
 
 // CiteOwn puts the citations that were accepted into the reader's own text of the

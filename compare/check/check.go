@@ -164,20 +164,21 @@ func Select(hits []near.Hit, named func(article int) bool) []near.Hit {
 	return out
 }
 
-// passages are the nearest of all articles. How near each is said to be is told by the
-// statement alone.
+// passages are the nearest of all articles. How near each is said to be, and which is the
+// first, is told by the statement alone: another part of its sentence may bring in others.
 func (j *job) passages() []Passage {
 	var out []Passage
 	for _, h := range Select(j.again, func(a int) bool { return slices.Contains(j.part.Told, a) || slices.Contains(j.part.Silent, a) }) {
-		p := Passage{Place: j.hitPlace(h), Chance: h.Chance, Met: j.met(h), Near: Nothing}
-		switch c := j.chance(h.Article, h.Sentence); {
-		case c >= isNearFrom:
+		p := Passage{Place: j.hitPlace(h), Chance: j.chance(h.Article, h.Sentence), Met: j.met(h), Near: Nothing}
+		switch {
+		case p.Chance >= isNearFrom:
 			p.Near = Near
-		case c >= maybeNear:
+		case p.Chance >= maybeNear:
 			p.Near = Maybe
 		}
 		out = append(out, p)
 	}
+	slices.SortStableFunc(out, func(x, y Passage) int { return cmp.Compare(y.Chance, x.Chance) })
 	return out
 }
 

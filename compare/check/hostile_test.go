@@ -116,6 +116,30 @@ func TestLists(t *testing.T) {
 	}
 }
 
+// TestBest: the passage that is cited for a part of a sentence is its own, and the first
+// passage is the nearest to it.
+func TestBest(t *testing.T) {
+	r := checkText(t, checkerOf(t, "volcano"), "The Heron speaks of some 1,900 people, whereas the Kite speaks of about 2,000.")
+	if len(r.Statements) != 2 {
+		t.Fatalf("%d statements", len(r.Statements))
+	}
+	for i, want := range []string{"1,900", "2,000"} {
+		s := r.Statements[i]
+		p, ok := s.Best()
+		if words := r.Docs[p.Article].Text(p.Sentence); !ok || p.Article != s.Told[0] || !strings.Contains(words, want) {
+			t.Errorf("%s is shown by %q", want, words)
+		}
+		for k := 1; k < len(s.Passages); k++ {
+			if s.Passages[k].Chance > s.Passages[k-1].Chance {
+				t.Errorf("%s: passage %d is nearer than the one before", want, k)
+			}
+		}
+	}
+	if _, ok := (check.Statement{}).Best(); ok {
+		t.Error("a passage of nothing")
+	}
+}
+
 // TestEdits: an altered quotation shows the words of the article and its own.
 func TestEdits(t *testing.T) {
 	r := checkText(t, checkerOf(t, "merger"), "Greta Aune said: “We are buying forests, not factories.”")

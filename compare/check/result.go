@@ -1,6 +1,8 @@
 package check
 
 import (
+	"slices"
+
 	"parallax/compare/check/draft"
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
@@ -115,6 +117,28 @@ type Statement struct {
 	// most, the nearest first.
 	Nearest  []Nearness
 	Passages []Passage
+}
+
+// Best is the passage that shows the statement best: that of something exact that was
+// found, else the nearest of the articles that it names, else the nearest; false for none.
+func (s Statement) Best() (Place, bool) {
+	for _, f := range s.Findings {
+		exact := f.Verdict == WordForWord || f.Verdict == Found && f.Kind == Number
+		for _, p := range f.Places {
+			if exact && (len(s.Told) == 0 || slices.Contains(s.Told, p.Article)) {
+				return p, true
+			}
+		}
+	}
+	for _, p := range s.Passages {
+		if slices.Contains(s.Told, p.Article) {
+			return p.Place, true
+		}
+	}
+	if len(s.Passages) == 0 {
+		return Place{}, false
+	}
+	return s.Passages[0].Place, true
 }
 
 // Shown is the verdict of the reader, else that of the program.
