@@ -50,6 +50,22 @@ func TestTitleIsBorneOut(t *testing.T) {
 			"Alder Post: “The mayor of Alder blamed the clerk for the flood, not the council”", true,
 		},
 		{
+			"words of a speaker that one article alone has",
+			[]string{
+				"Sheriff Ida Moss met the press. “We know that the failed attempt to break into the old mill of Alder cost us 40 lamps,” she added.",
+				"Of the failed attempt to break into the old mill of Alder and of the lamps she spoke too, in the hall where they met.",
+			},
+			"Alder Post: “‘We know that the failed attempt to break into the old mill of Alder cost us 40 lamps,’ she added”", true,
+		},
+		{
+			"words of a speaker that both have",
+			[]string{
+				"“We will rebuild the old bridge over the river Alder,” Mayor Ines Roth said in the town hall.",
+				"“We will rebuild the old bridge over the river Alder,” Mayor Ines Roth told a crowd of drivers.",
+			},
+			"Ines Roth: “We will rebuild the old bridge over the river Alder”", false,
+		},
+		{
 			"both deny",
 			[]string{
 				"The mayor of Alder did not blame the council for the flood.",

@@ -51,7 +51,7 @@ func (m *namer) title(f *Fact) {
 				continue
 			}
 			best = max(best, x)
-			if d.Spoken || m.borne(f, t, d.Words) {
+			if m.borne(f, t, d.Words) {
 				shared = choice{d, x, i}
 			}
 		}
