@@ -101,7 +101,7 @@ type Input struct {
 
 // Result is all that was found.
 type Result struct {
-	Mentions  []Mention
+	Mentions  []Mention // in the order of the articles, then of their sentences
 	Actors    []Actor
 	Proposals []Proposal
 	Rows      []Row

@@ -2,6 +2,7 @@ package wording
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"parallax/compare/actor"
@@ -141,12 +142,19 @@ func (r *Reader) counterparts(article, sentence int, s news.Span) []Other {
 	if r.Actors == nil {
 		return nil
 	}
-	for i, m := range r.Actors.Mentions {
-		if m.Article != article || m.Sentence != sentence || !m.Contains(s) {
+	all := r.Actors.Mentions
+	first := sort.Search(len(all), func(i int) bool {
+		return all[i].Article > article || all[i].Article == article && all[i].Sentence >= sentence
+	})
+	for _, m := range all[first:] {
+		if m.Article != article || m.Sentence != sentence {
+			break
+		}
+		if !m.Contains(s) {
 			continue
 		}
 		for _, row := range r.Actors.Rows {
-			if slices.Contains(row.Actors, r.Actors.Mentions[i].Actor) {
+			if slices.Contains(row.Actors, m.Actor) {
 				return r.otherLabels(row, article)
 			}
 		}
