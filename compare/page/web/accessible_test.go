@@ -39,9 +39,19 @@ func TestAccessible(t *testing.T) {
 func TestFaultsAreSeen(t *testing.T) {
 	good := string(Write(invented.Document()))
 	for _, change := range [][2]string{
-		{`<html lang="en">`, "<html>"}, {"<title>How", "<title></title><b>How"}, {"<h1>", "<h2>"}, {"<h3", "<h4"}, {"<main>", "<div>"}, {`scope="col"`, `class="x"`},
-		{"<caption>The articles", "<caption></caption><i>The articles"}, {">dawn.example</a>", "></a>"}, {`lang="fr"`, `lang="french language"`}, {`id="articles"`, `id="differences"`}, {"initial-scale=1", "user-scalable=no"},
-		{"<td>Le Matin</td>", ""}, {`<th scope="row">A`, `<th scope="row"></th><th scope="row">A`},
+		{`<html lang="en">`, "<html>"},
+		{"<title>How", "<title></title><b>How"},
+		{"<h1>", "<h2>"},
+		{"<h3", "<h4"},
+		{"<main>", "<div>"},
+		{`scope="col"`, `class="x"`},
+		{"<caption>The articles", "<caption></caption><i>The articles"},
+		{">dawn.example</a>", "></a>"},
+		{`lang="fr"`, `lang="french language"`},
+		{`id="articles"`, `id="differences"`},
+		{"initial-scale=1", "user-scalable=no"},
+		{"<td>Le Matin</td>", ""},
+		{`<th scope="row">A`, `<th scope="row"></th><th scope="row">A`},
 	} {
 		if bad := strings.Replace(good, change[0], change[1], 1); bad != good && len(faults(bad)) == 0 {
 			t.Errorf("%s instead of %s is not seen", change[1], change[0])
