@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 
+	"parallax/app/part/told"
 	"parallax/compare"
 	"parallax/compare/report"
 )
@@ -17,7 +18,7 @@ func runAnalyze(ctx context.Context, call Call) error {
 		return err
 	}
 	if len(o.operands) != 1 {
-		return misuse("Name one article. “parallax compare” takes several.")
+		return misuse(told.Told("command.analyze.name-one-article-parallax-compare"))
 	}
 	from := []source{{path: o.operands[0]}}
 	if err := outIsNoInput(o, from); err != nil {

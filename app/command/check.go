@@ -3,10 +3,10 @@ package command
 import (
 	"context"
 	"flag"
-	"fmt"
 	"io"
 	"os"
 
+	"parallax/app/part/told"
 	"parallax/compare"
 	"parallax/compare/check"
 	"parallax/compare/check/sheet"
@@ -58,7 +58,7 @@ func runCheck(ctx context.Context, call Call) error {
 		return unknown("language", o.lang, say.Languages())
 	}
 	if len(o.operands) < 2 {
-		return misuse("Name the text, then the articles that it is to be held against.")
+		return misuse(told.Told("command.check.name-the-text-then-the"))
 	}
 	path := o.operands[0]
 	o.operands = o.operands[1:]
@@ -99,7 +99,7 @@ func readText(call Call, path string) (string, error) {
 	}
 	defer f.Close()
 	if st, err := f.Stat(); err == nil && st.IsDir() {
-		return "", misuse(fmt.Sprintf("The text comes first, and %s is a folder. Name the file with the text, then the articles.", quoted(path)))
+		return "", misuse(told.Told("command.check.folder", say.Of("name", say.Words(quoted(path)))))
 	}
 	data, err := io.ReadAll(io.LimitReader(f, ingest.MaxInput))
 	if err != nil {

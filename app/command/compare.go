@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"parallax/app/part/told"
 	"parallax/app/session/trouble"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -68,7 +69,7 @@ func outFlags(fs *flag.FlagSet, o *options) {
 // comparable are the files to compare, checked for what makes no sense.
 func comparable(call Call, o options) ([]source, error) {
 	if len(o.operands) == 0 {
-		return nil, misuse("Name at least two articles, or a folder that holds them.")
+		return nil, misuse(told.Told("command.compare.name-at-least-two-articles"))
 	}
 	from, err := sources(call, o.operands)
 	if err != nil {

@@ -10,7 +10,9 @@ import (
 	"strings"
 	"sync"
 
+	"parallax/app/part/told"
 	"parallax/compare/news"
+	"parallax/compare/say"
 	"parallax/data/ingest"
 )
 
@@ -58,7 +60,7 @@ func folder(call Call, path string) ([]source, error) {
 		case ok:
 			out = append(out, source{full, true})
 		case why != "":
-			fmt.Fprintf(call.Stderr, "Skipped %s: %s.\n", quoted(e.Name()), why)
+			fmt.Fprintln(call.Stderr, told.Told("command.skipped", say.Of("name", say.Words(quoted(e.Name()))), say.Of("why", say.Words(why))))
 		}
 	}
 	return out, nil
@@ -80,7 +82,7 @@ func readAll(ctx context.Context, call Call, from []source) ([]*news.Article, er
 			failed = true
 			fmt.Fprintln(call.Stderr, sentence(err, s.path))
 		case s.optional && strings.TrimSpace(a.Slice(a.Body())) == "":
-			fmt.Fprintf(call.Stderr, "Skipped %s: nothing but a headline was found in it.\n", quoted(filepath.Base(s.path)))
+			fmt.Fprintln(call.Stderr, told.Told("command.skipped.headline", say.Of("name", say.Words(quoted(filepath.Base(s.path))))))
 		default:
 			out = append(out, a)
 		}

@@ -3,11 +3,13 @@ package command
 import (
 	"errors"
 	"flag"
-	"fmt"
 	"io"
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"parallax/app/part/told"
+	"parallax/compare/say"
 )
 
 // errHelp asks for the help of a command.
@@ -52,12 +54,12 @@ func parse(args []string, define func(*flag.FlagSet, *options)) (options, error)
 // wording makes a sentence of what package flag says.
 func wording(err error) string {
 	s := err.Error()
-	for _, known := range []struct{ start, say string }{
-		{"flag provided but not defined: ", "There is no option %s."},
-		{"flag needs an argument: ", "The option %s needs a value."},
+	for _, known := range []struct{ start, key string }{
+		{"flag provided but not defined: ", "command.option.unknown"},
+		{"flag needs an argument: ", "command.option.value"},
 	} {
 		if name, ok := strings.CutPrefix(s, known.start); ok {
-			return fmt.Sprintf(known.say, quoted("-"+strings.TrimLeft(name, "-")))
+			return told.Told(known.key, say.Of("name", say.Words(quoted("-"+strings.TrimLeft(name, "-")))))
 		}
 	}
 	return quoted(s) + "."
@@ -80,7 +82,7 @@ func (o *options) settle(formats ...string) error {
 		o.format = "text"
 	}
 	if !slices.Contains(formats, o.format) {
-		return misuse(fmt.Sprintf("The format %s is not known here. Choose one of: %s.", quoted(o.format), strings.Join(formats, ", ")))
+		return misuse(told.Told("command.format", say.Of("name", say.Words(quoted(o.format))), say.Of("known", say.Words(strings.Join(formats, ", ")))))
 	}
 	return nil
 }

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"strings"
 
+	"parallax/app/part/told"
 	"parallax/compare"
+	"parallax/compare/say"
 )
 
 const overview = `Parallax compares how several articles tell one event.
@@ -102,12 +104,12 @@ func runHelp(_ context.Context, call Call) error {
 			return err
 		}
 	}
-	return misuse(fmt.Sprintf("There is no command %s.", quoted(call.Args[0])))
+	return misuse(told.Told("command.none", say.Of("name", say.Words(quoted(call.Args[0])))))
 }
 
 func runVersion(_ context.Context, call Call) error {
 	if len(call.Args) > 0 {
-		return misuse("This command takes no arguments.")
+		return misuse(told.Told("command.help.this-command-takes-no-arguments"))
 	}
 	_, err := fmt.Fprintf(call.Stdout, "Parallax %s, engine %s\n", Version, compare.EngineVersion)
 	return err

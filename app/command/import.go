@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 
+	"parallax/app/part/told"
 	"parallax/app/session/draft"
 	"parallax/compare/report/object"
 	"parallax/data"
@@ -55,7 +56,7 @@ func runImport(ctx context.Context, call Call) error {
 		return err
 	}
 	if len(o.operands) == 0 {
-		return misuse("Name at least one file, folder or address.")
+		return misuse(told.Told("command.import.name-at-least-one-file"))
 	}
 	library, err := openLibrary(ctx, call, path)
 	if err != nil {
@@ -92,7 +93,7 @@ func importInto(ctx context.Context, call Call, library *data.Library, r draft.I
 	_, kept, err := draft.Import(ctx, library, draft.Ways{Fetch: draft.Fetch}, r)
 	fmt.Fprintln(call.Stderr, summary(kept, r.To, refused))
 	if err != nil {
-		fmt.Fprintln(call.Stderr, "It did not come to its end: what has no line above was not stored. The same command goes on where it ended.")
+		fmt.Fprintln(call.Stderr, told.Told("command.import.it-did-not-come-to"))
 		return err
 	}
 	if refused > 0 {

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"parallax/app/care"
+	"parallax/app/part/told"
 	"parallax/app/session/trouble"
 	"parallax/compare/report/object"
 	"parallax/compare/say"
@@ -85,7 +86,7 @@ func runLibrary(ctx context.Context, call Call) error {
 		return err
 	}
 	if len(o.operands) == 0 {
-		return misuse("Say what to do: check, backup, restore, salvage, export, import, list, show or search.")
+		return misuse(told.Told("command.library.say-what-to-do-check"))
 	}
 	c.operands = o.operands[1:]
 	for _, one := range libraryCommands() {
@@ -97,7 +98,7 @@ func runLibrary(ctx context.Context, call Call) error {
 		}
 		return c.told(one.run(c, ctx))
 	}
-	return misuse(fmt.Sprintf("There is no “library %s”.", shown(o.operands[0])))
+	return misuse(told.Told("command.library.none", say.Of("name", say.Words(shown(o.operands[0])))))
 }
 
 // libraryCommand is one of the words that may follow library.

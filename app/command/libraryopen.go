@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"parallax/app/care"
+	"parallax/app/part/told"
+	"parallax/compare/say"
 	"parallax/data"
 )
 
@@ -30,7 +32,7 @@ func openLibrary(ctx context.Context, call Call, path string) (*data.Library, er
 		return nil, inFile{path, err}
 	}
 	for _, name := range library.Aside() {
-		fmt.Fprintf(call.Stderr, "A file beside the library belonged to another one; it was set aside as %s.\n", quoted(name))
+		fmt.Fprintln(call.Stderr, told.Told("command.library.aside", say.Of("name", say.Words(quoted(name)))))
 	}
 	if data.Remote(library.Path()) {
 		fmt.Fprintln(call.Stderr, care.Say("remote"))

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"parallax/app/part/told"
 	"parallax/compare"
 	"parallax/compare/report"
 	"parallax/data/ingest"
@@ -34,7 +35,7 @@ func NoWindow(ctx context.Context, call Call, why string) int {
 		return Trouble
 	}
 	fmt.Fprintf(call.Stdout, "Written: %s\n", shown(path))
-	fmt.Fprintln(call.Stderr, "Open it in a browser, or compare your own articles: parallax compare FILE FILE...")
+	fmt.Fprintln(call.Stderr, told.Told("command.sample.open-it-in-a-browser"))
 	return Done
 }
 

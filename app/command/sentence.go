@@ -2,11 +2,12 @@ package command
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
+	"parallax/app/part/told"
 	"parallax/app/session/trouble"
 	"parallax/compare"
+	"parallax/compare/say"
 )
 
 // sentence says to a person what happened, to which file, and what to do
@@ -36,13 +37,13 @@ func articlesSentence(e *compare.ArticlesError) string {
 	list := strings.Join(names, ", ")
 	switch {
 	case errors.Is(e, compare.ErrTooFew):
-		return fmt.Sprintf("A comparison needs at least two articles; there is %d. Add another.", len(names))
+		return told.Told("command.articles.few", say.Count("n", len(names)))
 	case errors.Is(e, compare.ErrTooMany):
-		return fmt.Sprintf("A comparison takes %d articles; these are too many: %s. Leave some out, or raise the limit with --max.", e.Limit, list)
+		return told.Told("command.articles.many", say.Count("n", e.Limit), say.Of("names", say.Words(list)))
 	case errors.Is(e, compare.ErrSameText):
-		return fmt.Sprintf("These files hold the same text: %s. Leave one of them out.", list)
+		return told.Told("command.articles.same", say.Of("names", say.Words(list)))
 	case errors.Is(e, compare.ErrNoText):
-		return fmt.Sprintf("Nothing but a headline was found in %s. Leave it out, or add its text.", list)
+		return told.Told("command.articles.headline", say.Of("names", say.Words(list)))
 	}
 	return shown(e.Error()) + "."
 }

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"slices"
 
+	"parallax/app/part/told"
 	"parallax/app/session/belong"
 	"parallax/compare/news"
 	"parallax/compare/say"
@@ -47,7 +48,7 @@ func runSuggest(ctx context.Context, call Call) error {
 		return err
 	}
 	if len(o.operands) > 0 {
-		return misuse("This command takes no names.")
+		return misuse(told.Told("command.suggest.this-command-takes-no-names"))
 	}
 	if c.path, err = libraryPath(c.path); err != nil {
 		return err

@@ -2,10 +2,10 @@ package command
 
 import (
 	"flag"
-	"fmt"
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
 	"parallax/compare/cite"
 	"parallax/compare/page"
 	"parallax/compare/page/form"
@@ -89,7 +89,7 @@ func (o options) settleSummary() error {
 
 // unknown says which names there are.
 func unknown(what, name string, known []string) error {
-	return misuse(fmt.Sprintf("There is no %s %s. Choose one of: %s.", what, quoted(name), strings.Join(known, ", ")))
+	return misuse(told.Told("command.unknown", say.Of("what", say.Words(what)), say.Of("name", say.Words(quoted(name))), say.Of("known", say.Words(strings.Join(known, ", ")))))
 }
 
 // hidden is the variant that is the summary without the names of outlets.

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 
+	"parallax/app/part/told"
 	"parallax/compare/news"
 	"parallax/compare/page/receipt"
 	"parallax/compare/say"
@@ -36,10 +37,10 @@ func runVerify(ctx context.Context, call Call) error {
 		return err
 	}
 	if len(o.operands) == 0 {
-		return misuse("Name a summary to check.")
+		return misuse(told.Told("command.verify.name-a-summary-to-check"))
 	}
 	if library != "" && len(o.operands) > 1 {
-		return misuse("Name articles or a library, not both.")
+		return misuse(told.Told("command.verify.name-articles-or-a-library"))
 	}
 	r, err := receiptOf(o.operands[0])
 	if err != nil {

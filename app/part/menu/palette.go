@@ -9,6 +9,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/part/typing"
 )
@@ -106,7 +107,7 @@ func (p *Palette) Draw() {
 		rows = append(rows, p.row(i))
 	}
 	if len(rows) == 0 {
-		rows = append(rows, prose.NewFlow(prose.Run{Text: "No command of that name. Try “text”, “export” or “theme”.", Ink: tone.Muted}))
+		rows = append(rows, prose.NewFlow(prose.Run{Text: told.Told("screens.palette.no-command-of-that-name"), Ink: tone.Muted}))
 	}
 	other := len(rows) != len(p.list.Objects)
 	p.list.Objects = rows

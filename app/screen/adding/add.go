@@ -89,7 +89,7 @@ func (a *Add) Object() fyne.CanvasObject { return a.object }
 // bar is the line with the event and the buttons.
 func (a *Add) bar() fyne.CanvasObject {
 	title := lay.NewColumn(lay.Column{Gap: 4, PadX: 20, PadY: 12}, prose.NewFlow(prose.Run{Text: "Add articles", Bold: true, Size: theme.SizeNameHeadingText}),
-		prose.NewFlow(prose.Run{Text: "Nothing is stored before you save. Nothing leaves this computer.", Ink: tone.Muted}))
+		prose.NewFlow(prose.Run{Text: told.Told("screens.add.nothing-is-stored-before-you"), Ink: tone.Muted}))
 	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Add to", Ink: tone.Muted}), a.target}
 	right := []fyne.CanvasObject{a.tally, a.save, chip.NewChip("Cancel", false, a.s.CancelAdding)}
 	a.row = container.New(&chip.ChipRow{Left: len(left)}, append(left, right...)...)
@@ -174,7 +174,7 @@ func (a *Add) Show() {
 	d := a.s.Selected()
 	switch {
 	case d == nil:
-		a.put(lay.NewColumn(lay.Column{PadX: 20, PadY: 16}, prose.NewFlow(prose.Run{Text: "What was read of each article stands here, for you to look at before it is saved.", Ink: tone.Muted})), "none")
+		a.put(lay.NewColumn(lay.Column{PadX: 20, PadY: 16}, prose.NewFlow(prose.Run{Text: told.Told("screens.add.what-was-read-of-each"), Ink: tone.Muted})), "none")
 	case d.Feed != nil:
 		a.feed.show(d)
 		a.put(a.feed.object, "feed")

@@ -9,6 +9,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/session/draft"
 	"parallax/compare/news"
@@ -41,7 +42,7 @@ func (p *DraftPane) drawAbout(top bool) {
 	}
 	os := append(p.fits(), prose.NewFlow(prose.Run{Text: "About this article", Bold: true}))
 	if p.locked() {
-		os = append(os, prose.NewFlow(prose.Run{Text: "This article is in your library already, with what you corrected there.", Ink: tone.Muted}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("screens.draftabout.this-article-is-in-your"), Ink: tone.Muted}))
 	}
 	for _, f := range fieldNames() {
 		os = append(os, p.known(f))

@@ -10,6 +10,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/session"
 	"parallax/data"
@@ -50,11 +51,11 @@ func (b *Bin) Show() {
 // Draw lists what lies in the bin.
 func (b *Bin) Draw() {
 	if b.drawn.Empty() {
-		b.sheet.Set(true, prose.NewFlow(prose.Run{Text: "The bin is empty. Events and articles that you delete come here, and stay until you delete them for good.", Ink: tone.Muted}))
+		b.sheet.Set(true, prose.NewFlow(prose.Run{Text: told.Told("screens.bin.the-bin-is-empty-events"), Ink: tone.Muted}))
 		return
 	}
 	os := []fyne.CanvasObject{lay.NewSides(
-		prose.NewFlow(prose.Run{Text: "Restore brings back what was deleted. What is deleted for good is gone.", Ink: tone.Muted}),
+		prose.NewFlow(prose.Run{Text: told.Told("screens.bin.restore-brings-back-what-was"), Ink: tone.Muted}),
 		b.dangerous(allOfBin, "Empty the bin", b.s.EmptyBin))}
 	for _, e := range b.drawn.Events {
 		detail := []string{prose.Counted(e.Articles, "article")}

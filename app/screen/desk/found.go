@@ -12,6 +12,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/compare/news"
@@ -157,9 +158,9 @@ func (l *Library) noneFound(s Shelf) (os []fyne.CanvasObject) {
 	switch {
 	case !none:
 	case s.Answered:
-		try := "Try fewer or shorter words."
+		try := told.Told("screens.found.try-fewer-or-shorter-words")
 		if len(data.Filters(s.Query)) > 0 {
-			try = "Try fewer words, or take a filter away."
+			try = told.Told("screens.found.try-fewer-words-or-take")
 		}
 		os = append(os, pad8(prose.NewFlow(prose.Run{Text: "Nothing found for “" + s.Query + "”. " + try, Ink: tone.Muted})))
 	default:
@@ -170,7 +171,7 @@ func (l *Library) noneFound(s Shelf) (os []fyne.CanvasObject) {
 			prose.NewFlow(prose.Run{Text: "Did you mean ", Ink: tone.Muted}, prose.Run{Text: s.Suggest, Ink: tone.Accent, Bold: true}, prose.Run{Text: "?", Ink: tone.Muted}))))
 	}
 	return append(os, pad8(prose.NewFlow(prose.Run{
-		Text: "“Words in quotation marks” stand word for word. outlet:  speaker:  event:  date:2025-05  has:note  leave out the rest.",
+		Text: told.Told("screens.found.words-in-quotation-marks-stand"),
 		Ink:  tone.Muted, Size: theme.SizeNameCaptionText,
 	})))
 }

@@ -10,6 +10,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/part/typing"
 	"parallax/compare/news"
@@ -122,7 +123,7 @@ func (l *Library) Show(s Shelf) {
 		os = append(os, l.event(e, e.ID == s.Open))
 	}
 	if len(s.Events) == 0 {
-		os = append(os, pad8(prose.NewFlow(prose.Run{Text: "No event yet. Add two or more articles about the same event.", Ink: tone.Muted})))
+		os = append(os, pad8(prose.NewFlow(prose.Run{Text: told.Told("screens.library.no-event-yet-add-two"), Ink: tone.Muted})))
 	}
 	if len(s.Unsorted) > 0 {
 		os = append(os, lay.Gap(), pad8(prose.SectionHead("Unsorted articles")))

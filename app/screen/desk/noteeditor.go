@@ -11,6 +11,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/part/typing"
 	"parallax/app/screen/drawn"
@@ -34,7 +35,7 @@ type NoteWays struct {
 
 // NewNoteEditor makes the page of a note at a place that is named in words.
 func NewNoteEditor(n news.Note, place string, ways NoteWays) *NoteEditor {
-	e := &NoteEditor{note: n, field: typing.NewField("What do you want to remember?")}
+	e := &NoteEditor{note: n, field: typing.NewField(told.Told("screens.noteeditor.what-do-you-want-to"))}
 	e.field.MultiLine, e.field.Wrapping = true, fyne.TextWrapWord
 	e.field.SetMinRowsVisible(5)
 	e.field.SetText(n.Text)
@@ -49,7 +50,7 @@ func NewNoteEditor(n news.Note, place string, ways NoteWays) *NoteEditor {
 		parts = append(parts, prose.Short(4, prose.Run{Text: "“" + words + "”", Serif: true}))
 	}
 	parts = append(parts, e.field, container.NewHBox(colours...))
-	var left fyne.CanvasObject = prose.NewFlow(prose.Run{Text: "Ctrl+Z takes it back.", Ink: tone.Muted, Size: theme.SizeNameCaptionText})
+	var left fyne.CanvasObject = prose.NewFlow(prose.Run{Text: told.Told("screens.noteeditor.ctrl-z-takes-it-back"), Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	if ways.Delete != nil {
 		left = press.NewLinks(press.NewTouchLink("Delete the note", ways.Delete))
 	}

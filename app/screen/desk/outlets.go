@@ -10,6 +10,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/part/typing"
 	"parallax/app/session"
@@ -47,11 +48,11 @@ func (t *Outlets) Show() {
 
 // Draw lists the outlets.
 func (t *Outlets) Draw() {
-	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "One outlet may stand in pages under several names. Give two the same name, and they become one; articles that come later get it by themselves. The label is your own word.", Ink: tone.Muted})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("screens.outlets.one-outlet-may-stand-in"), Ink: tone.Muted})}
 	all := t.s.KnownOutlets()
 	t.drawn = all
 	if len(all) == 0 {
-		os = append(os, prose.NewFlow(prose.Run{Text: "No outlet yet: they come with the articles.", Ink: tone.Muted}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("screens.outlets.no-outlet-yet-they-come"), Ink: tone.Muted}))
 	}
 	for _, o := range all {
 		if o.Name == t.open {
@@ -104,7 +105,7 @@ func (t *Outlets) editor(o news.Outlet) fyne.CanvasObject {
 	for i, name := range []string{"Name", "Other names", "Domains", "Your label"} {
 		os = append(os, press.NewPair(prose.NewFlow(prose.Run{Text: name, Ink: tone.Muted}), t.Fields[i]))
 	}
-	buttons := lay.NewSides(prose.NewFlow(prose.Run{Text: "Commas part several names or domains.", Ink: tone.Muted, Size: theme.SizeNameCaptionText}),
+	buttons := lay.NewSides(prose.NewFlow(prose.Run{Text: told.Told("screens.outlets.commas-part-several-names-or"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}),
 		lay.NewColumn(lay.Column{}, press.NewMainButton("Keep", func() { t.save(o) })))
 	return press.NewBox(press.BoxLook{Fill: tone.Chosen, Edge: tone.Accent, Round: 7}, lay.Column{Gap: 5, PadX: 12, PadY: 9}, append(os, buttons)...)
 }

@@ -6,6 +6,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/part/typing"
 	"parallax/compare/news"
@@ -31,7 +32,7 @@ func NewSplit(articles []*news.Article, done func(title string, articles []strin
 	s.title.Keys = typing.OnEscape(close)
 	s.Draw()
 	s.object = lay.Fixed(fyne.NewSize(520, 0), lay.NewColumn(lay.Column{Gap: 10},
-		prose.NewFlow(prose.Run{Text: "Choose the articles of the new event. Notes and corrections at them go with them; the others stay.", Ink: tone.Muted}),
+		prose.NewFlow(prose.Run{Text: told.Told("screens.split.choose-the-articles-of-the"), Ink: tone.Muted}),
 		s.list, s.title, lay.NewSides(s.hint, press.NewMainButton("Split", s.finish))))
 	return s
 }
@@ -79,9 +80,9 @@ func (s *Split) finish() {
 	}
 	switch len(ids) {
 	case 0:
-		s.hint.Set(prose.Run{Text: "Choose an article first.", Ink: tone.Warn})
+		s.hint.Set(prose.Run{Text: told.Told("screens.split.choose-an-article-first"), Ink: tone.Warn})
 	case len(s.articles):
-		s.hint.Set(prose.Run{Text: "One article at least must stay.", Ink: tone.Warn})
+		s.hint.Set(prose.Run{Text: told.Told("screens.split.one-article-at-least-must"), Ink: tone.Warn})
 	default:
 		s.done(s.title.Text, ids)
 	}

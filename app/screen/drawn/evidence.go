@@ -10,6 +10,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/compare"
@@ -43,7 +44,7 @@ func Evidence(c *compare.Comparison, p screen.Pick, byWord bool) []fyne.CanvasOb
 func noEvidence() []fyne.CanvasObject {
 	return []fyne.CanvasObject{prose.SectionHead("Evidence"), press.Card(prose.NewFlow(
 		prose.Run{Text: "Nothing selected.\n", Bold: true},
-		prose.Run{Text: "Click a sentence, or move with j and k, to see what every article writes at this place and why these sentences stand in one row.", Ink: tone.Muted}))}
+		prose.Run{Text: told.Told("screens.evidence.click-a-sentence-or-move"), Ink: tone.Muted}))}
 }
 
 // aloneEvidence is for an event of one article: its quotations can be asked.
@@ -52,8 +53,8 @@ func aloneEvidence(c *compare.Comparison, p screen.Pick) []fyne.CanvasObject {
 		return quoteEvidence(c, 0, p.Quote)
 	}
 	return []fyne.CanvasObject{prose.SectionHead("Evidence"), press.Card(prose.NewFlow(
-		prose.Run{Text: "One article alone.\n", Bold: true},
-		prose.Run{Text: "With a second article about the same event, this panel shows what each of them writes.", Ink: tone.Muted}))}
+		prose.Run{Text: told.Told("screens.evidence.alone") + "\n", Bold: true},
+		prose.Run{Text: told.Told("screens.evidence.with-a-second-article-about"), Ink: tone.Muted}))}
 }
 
 func factEvidence(c *compare.Comparison, fact int, byWord bool) []fyne.CanvasObject {
@@ -64,7 +65,7 @@ func factEvidence(c *compare.Comparison, fact int, byWord bool) []fyne.CanvasObj
 		prose.NewFlow(prose.Run{Text: fmt.Sprintf("%d of %d articles tell this", n, len(c.Readings)), Ink: tone.Muted}),
 	}
 	if f.Corrected {
-		parts = append(parts, prose.NewFlow(prose.Run{Text: "You joined or parted these sentences.", Ink: tone.Accent}))
+		parts = append(parts, prose.NewFlow(prose.Run{Text: told.Told("screens.evidence.you-joined-or-parted-these"), Ink: tone.Accent}))
 	}
 	tellings := f.Tellings
 	if byWord {
@@ -170,11 +171,11 @@ func WhyParts(w align.Reason) []fyne.CanvasObject {
 func leadWords(lead float64) string {
 	switch {
 	case lead >= .5:
-		return "No other sentence comes near."
+		return told.Told("screens.evidence.no-other-sentence-comes-near")
 	case lead >= .15:
-		return "The next best sentence is clearly behind."
+		return told.Told("screens.evidence.the-next-best-sentence-is")
 	}
-	return "Another sentence comes close: read both."
+	return told.Told("screens.evidence.another-sentence-comes-close-read")
 }
 
 func first(ss []string, n int) []string { return ss[:min(n, len(ss))] }
@@ -189,7 +190,7 @@ func onlyEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 	}
 	near := nearestEvidence(c, row)
 	if len(near) == 0 {
-		parts = append(parts, prose.NewFlow(prose.Run{Text: "No sentence of the other articles matches. That is a statement about the texts that are loaded here, not about their outlets.", Ink: tone.Muted}))
+		parts = append(parts, prose.NewFlow(prose.Run{Text: told.Told("screens.evidence.no-sentence-of-the-other"), Ink: tone.Muted}))
 	}
 	os := []fyne.CanvasObject{prose.SectionHead("Evidence"), press.CardOf(6, parts)}
 	if len(near) > 0 {
@@ -222,7 +223,7 @@ func nearestEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 		}
 	}
 	if len(parts) > 0 {
-		parts = append(parts, prose.NewFlow(prose.Run{Text: "No clear match: these may tell a part of it, the same in other words, or something else.", Ink: tone.Muted}))
+		parts = append(parts, prose.NewFlow(prose.Run{Text: told.Told("screens.evidence.no-clear-match-these-may"), Ink: tone.Muted}))
 	}
 	return parts
 }

@@ -9,6 +9,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/compare"
 	"parallax/compare/figure"
@@ -37,15 +38,15 @@ func RelationName(r figure.Relation) string {
 func relationSentence(r figure.Relation) string {
 	switch r {
 	case figure.Same:
-		return "The articles give the same number."
+		return told.Told("screens.figures.the-articles-give-the-same")
 	case figure.Rounded:
-		return "One number is the other, rounded."
+		return told.Told("screens.figures.one-number-is-the-other")
 	case figure.Includes:
-		return "One number is less exact than the other; both can be right."
+		return told.Told("screens.figures.one-number-is-less-exact")
 	case figure.Conflict:
-		return "These numbers cannot both be right: check them. The program does not know which is."
+		return told.Told("screens.figures.these-numbers-cannot-both-be")
 	}
-	return "The numbers differ: check them. The program does not know which is right."
+	return told.Told("screens.figures.the-numbers-differ-check-them")
 }
 
 // conflicts reports whether the numbers of a fact differ.

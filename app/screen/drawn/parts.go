@@ -7,6 +7,7 @@ import (
 
 	"parallax/app/part/chip"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/screen"
 	"parallax/compare/news"
 	"parallax/compare/wording"
@@ -17,7 +18,7 @@ func PartsName(a *news.Article) string {
 	if n := len(a.SetAside); n > 0 {
 		return fmt.Sprintf("%d set aside…", n)
 	}
-	return "Text and details…"
+	return told.Told("screens.parts.text-and-details")
 }
 
 // ColourChips are pills of the colours, named too.

@@ -1,6 +1,7 @@
 package drawn
 
 import (
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/compare/wording"
 )
@@ -33,7 +34,7 @@ func VoiceLine(f wording.Finding) string {
 	case wording.Reported:
 		return "It stands in what is reported of " + who + "."
 	}
-	return "It stands in the outlet's own voice, not in a quotation."
+	return told.Told("screens.wordingmarks.it-stands-in-the-outlet")
 }
 
 // findings are what the checks found in the sentences of a cell, in order.

@@ -375,9 +375,9 @@ func (f *Facts) flag(l factLine) fyne.CanvasObject {
 }
 
 func (f *Facts) blank() fyne.CanvasObject {
-	title, text := "Nothing to show here", "No fact of this event passes the filter. Choose “All” above, or press f."
+	title, text := "Nothing to show here", told.Told("screens.facts.no-fact-of-this-event")
 	if len(f.list) == 0 {
-		title, text = "No fact is told by two articles", "No two sentences of these articles were found to tell the same. Are they about the same event?"
+		title, text = "No fact is told by two articles", told.Told("screens.facts.no-two-sentences-of-these")
 	}
 	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
 		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))

@@ -10,6 +10,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
@@ -183,9 +184,9 @@ func relationPill(r figure.Relation) fyne.CanvasObject {
 }
 
 func (n *Numbers) blank() fyne.CanvasObject {
-	title, text := "No number is given twice", "No quantity was found that two of these articles give for the same thing."
+	title, text := "No number is given twice", told.Told("screens.numbers.no-quantity-was-found-that")
 	if len(n.state.Comparison.Figures) > 0 {
-		title, text = "Nothing to show here", "No quantity of this event passes the filter. Choose “All” above, or press f."
+		title, text = "Nothing to show here", told.Told("screens.numbers.no-quantity-of-this-event")
 	}
 	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
 		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))
@@ -220,7 +221,7 @@ func NumbersPanel(s screen.State) []fyne.CanvasObject {
 	if s.Figure < 1 || s.Figure > len(c.Figures) {
 		return []fyne.CanvasObject{prose.SectionHead("Numbers"), press.Card(prose.NewFlow(
 			prose.Run{Text: "Nothing selected.\n", Bold: true},
-			prose.Run{Text: "Click a line, or move with j and k, to see who is credited with each number and the sentences that give it. Numbers are compared inside sentences that tell the same fact, and where they are likely of one thing in others.", Ink: tone.Muted}))}
+			prose.Run{Text: told.Told("screens.numbers.click-a-line-or-move"), Ink: tone.Muted}))}
 	}
 	f := c.Figures[s.Figure-1]
 	var parts []fyne.CanvasObject

@@ -1,7 +1,6 @@
 package notes
 
 import (
-	"fmt"
 	"reflect"
 
 	"fyne.io/fyne/v2"
@@ -14,11 +13,13 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/part/typing"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // Notes is the screen of the reader's notes and highlights.
@@ -145,9 +146,9 @@ func (n *Notes) chooseArticle(under fyne.CanvasObject) {
 
 // blank says how a note is made, or that the filter lets none through.
 func (n *Notes) blank() fyne.CanvasObject {
-	title, text := "No note yet", "Select words in an article, or move to a sentence, a fact, a quotation or a difference, and press n to write a note or H to highlight. Notes are kept in the library and found again when a text is read anew."
+	title, text := "No note yet", told.Told("screens.notes.select-words-in-an-article")
 	if s := n.state.Notes; s.Filtered() && s.All > 0 {
-		title, text = "No note fits", fmt.Sprintf("None of the %s fits the filter. Choose other words, colours or articles above.", prose.Counted(s.All, "note"))
+		title, text = "No note fits", told.Told("screens.notes.filtered", say.Of("notes", say.Words(prose.Counted(s.All, "note"))))
 	}
 	return lay.NewColumn(lay.Column{Gap: 8, PadX: 6, PadY: 24},
 		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}),

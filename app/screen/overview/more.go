@@ -11,11 +11,13 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
 	"parallax/compare"
 	"parallax/compare/difference"
+	"parallax/compare/say"
 )
 
 // more stands below the differences: how many there are beyond the list, where
@@ -24,10 +26,10 @@ func (o *Overview) more(n int) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	switch all := o.state.AllDifferences; {
 	case n > 0:
-		os = append(os, o.Line(fmt.Sprintf("The articles differ in more than this list: %d further %s.", n, prose.Plural(n, "row")),
+		os = append(os, o.Line(told.Told("screens.more.rows", say.Count("n", n)),
 			press.NewTouchLink("Show all   a", func() { o.hooks.Tables.AllDifferences(true) })))
 	case all && len(o.rows) > difference.MostDifferences:
-		os = append(os, o.Line("These are all differences that were found.",
+		os = append(os, o.Line(told.Told("screens.more.these-are-all-differences-that"),
 			press.NewTouchLink(fmt.Sprintf("Show the first %d   a", difference.MostDifferences), func() { o.hooks.Tables.AllDifferences(false) })))
 	}
 	var links []fyne.CanvasObject

@@ -12,6 +12,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
@@ -188,9 +189,9 @@ func warning(c *compare.Comparison) []fyne.CanvasObject {
 // NoDifferences says why no difference is listed.
 func NoDifferences(c *compare.Comparison) string {
 	if len(c.Facts) == 0 {
-		return "No fact is told by two of these articles, so there is nothing to compare. Are they about the same event?"
+		return told.Told("screens.overview.no-fact-is-told-by")
 	}
-	return "No difference could be put into a sentence without risk. The screens Read, Facts, Quotes and Numbers show all that was found."
+	return told.Told("screens.overview.no-difference-could-be-put")
 }
 
 // CopySelection copies the selected difference with what shows it.

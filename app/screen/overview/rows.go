@@ -44,7 +44,7 @@ func (o *Overview) differences() []fyne.CanvasObject {
 		os = append(os, chart.NewRule(false), o.row(n))
 	}
 	if len(shown) == 0 {
-		none := prose.NewFlow(prose.Run{Text: "No difference of this kind was found. Choose “All” or another article above.", Ink: tone.Muted})
+		none := prose.NewFlow(prose.Run{Text: told.Told("screens.rows.no-difference-of-this-kind"), Ink: tone.Muted})
 		os = append(os, lay.NewColumn(lay.Column{PadX: rowPad}, none))
 	}
 	return append(os, chart.NewRule(false), lay.Gap(), lay.NewColumn(lay.Column{PadX: rowPad}, o.more(more)))

@@ -7,6 +7,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
@@ -37,12 +38,12 @@ func (e *Evidence) SetNoteHooks(h screen.NoteHooks) { e.notes = h }
 func notesPanel(s screen.State) []fyne.CanvasObject {
 	text := []prose.Run{
 		{Text: "Nothing selected.\n", Bold: true},
-		{Text: "Click a note, or move with j and k. Enter shows where it stands, n changes it, Delete takes it away; Ctrl+Z brings it back.", Ink: tone.Muted},
+		{Text: told.Told("screens.noterow.click-a-note-or-move"), Ink: tone.Muted},
 	}
 	for _, r := range s.Notes.Rows {
 		if r.ID == s.Notes.At {
 			return []fyne.CanvasObject{prose.SectionHead("Note"), press.CardOf(6, r.Parts()), lay.Gap(), prose.NewFlow(
-				prose.Run{Text: "Enter shows where it stands, n changes it, Delete takes it away; Ctrl+Z brings it back.", Ink: tone.Muted, Size: theme.SizeNameCaptionText})}
+				prose.Run{Text: told.Told("screens.noterow.enter-shows-where-it-stands"), Ink: tone.Muted, Size: theme.SizeNameCaptionText})}
 		}
 	}
 	return []fyne.CanvasObject{prose.SectionHead("Notes"), press.Card(prose.NewFlow(text...))}

@@ -9,6 +9,7 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
@@ -33,7 +34,7 @@ func (e *Evidence) overviewPanel(s screen.State) []fyne.CanvasObject {
 	if e.out != nil {
 		os = append(os, e.exportCard())
 	}
-	return append(os, prose.NewFlow(prose.Caption("Select a difference, or one article’s part of it, to see its sentences here. Select a headline to see where its words stand in the body.")))
+	return append(os, prose.NewFlow(prose.Caption(told.Told("screens.overviewpanel.select-a-difference-or-one"))))
 }
 
 // exportCard offers to write the comparison into a file.
@@ -54,7 +55,7 @@ func (e *Evidence) differencePanel(s screen.State, d difference.Difference) []fy
 	if len(e.difference) > 0 {
 		os = append(os, lay.GapAbove(prose.SectionHead("This list is yours")), menu.ActionLinks(e.difference))
 	}
-	return append(os, prose.NewFlow(prose.Caption("Press 2 to see it among the articles.")), lay.Gap())
+	return append(os, prose.NewFlow(prose.Caption(told.Told("screens.overviewpanel.press-2-to-see-it"))), lay.Gap())
 }
 
 // sideEvidence shows the sentences of one article's side.
@@ -63,7 +64,7 @@ func sideEvidence(c *compare.Comparison, d difference.Difference, article int) [
 	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: drawn.NameOf(c, article), Bold: true, Ink: tone.Outlet(article)})}
 	if s.Absent {
 		parts = append(parts, prose.NewFlow(overview.AbsentRun(c, s)),
-			prose.NewFlow(prose.Caption("That is said of the headline and the text that are loaded here. It may stand there in other words.")))
+			prose.NewFlow(prose.Caption(told.Told("screens.overviewpanel.that-is-said-of-the"))))
 	} else {
 		parts = append(append(parts, prose.NewFlow(drawn.SentenceRuns(c, s.Pieces)...)), onlyPassages(c, s.Passages)...)
 	}
@@ -130,7 +131,7 @@ func headlineEvidence(s screen.State, a int) []fyne.CanvasObject {
 		if p.Article != a {
 			continue
 		}
-		where := "These words were not found in the body."
+		where := told.Told("screens.overviewpanel.these-words-were-not-found")
 		switch p.Trace {
 		case wording.InBody:
 			where = drawn.PlaceName(c, p.At)
@@ -139,9 +140,9 @@ func headlineEvidence(s screen.State, a int) []fyne.CanvasObject {
 		}
 		parts = append(parts, prose.NewFlow(prose.Run{Text: "“" + prose.Flat(r.Article.Slice(p.Span)) + "”  ", Serif: true}, prose.Caption(where)))
 	}
-	note := "Each phrase of the headline is looked for in the body, by its words. Other words for the same thing are not known."
+	note := told.Told("screens.overviewpanel.each-phrase-of-the-headline")
 	if r.Article.Title() == "" {
-		note = "No headline was found in this copy of the article."
+		note = told.Told("screens.overviewpanel.no-headline-was-found-in")
 	}
 	os := []fyne.CanvasObject{prose.SectionHead("Headline and body"), press.CardOf(6, append(parts, prose.NewFlow(prose.Caption(note))))}
 	if why := headlineReasons(s, a); len(why) > 0 {

@@ -165,7 +165,7 @@ func whoseVoices(c *compare.Comparison) fyne.CanvasObject {
 		}
 		os = append(os, prose.NewFlow(prose.Run{Text: s.Sentence(), Ink: tone.Muted, Size: theme.SizeNameCaptionText}), lay.Gap())
 	}
-	os = append(os, prose.NewFlow(prose.Run{Text: "The bars show words in quotation marks by kind of source, all to one scale.", Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
+	os = append(os, prose.NewFlow(prose.Run{Text: told.Told("screens.quotespanel.the-bars-show-words-in"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 	return press.CardOf(3, os)
 }
 
@@ -210,7 +210,7 @@ func reportingVerbs(c *compare.Comparison) fyne.CanvasObject {
 		}
 	}
 	if len(os) == 0 {
-		os = append(os, prose.NewFlow(prose.Run{Text: "No reporting verb was found.", Ink: tone.Muted}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("screens.quotespanel.no-reporting-verb-was-found"), Ink: tone.Muted}))
 	}
 	return press.CardOf(3, os)
 }
@@ -221,9 +221,9 @@ func correctionList(c *compare.Comparison) fyne.CanvasObject {
 	for _, a := range c.Corrections {
 		runs := []prose.Run{{Text: a.Sentence()}}
 		if !a.Placed {
-			runs = append(runs, prose.Run{Text: " Not applied: its words are not in these articles.", Ink: tone.Warn})
+			runs = append(runs, prose.Run{Text: told.Told("screens.quotespanel.not-applied-its-words-are"), Ink: tone.Warn})
 		}
 		os = append(os, prose.NewFlow(runs...))
 	}
-	return press.CardOf(5, append(os, prose.NewFlow(prose.Run{Text: "Ctrl+Z takes the last one back.", Ink: tone.Muted, Size: theme.SizeNameCaptionText})))
+	return press.CardOf(5, append(os, prose.NewFlow(prose.Run{Text: told.Told("screens.quotespanel.ctrl-z-takes-the-last"), Ink: tone.Muted, Size: theme.SizeNameCaptionText})))
 }

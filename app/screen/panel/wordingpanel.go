@@ -9,6 +9,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
@@ -52,7 +53,7 @@ func (e *Evidence) wordingPanel(s screen.State) []fyne.CanvasObject {
 	}
 	return []fyne.CanvasObject{prose.SectionHead("Wording"), press.Card(prose.NewFlow(
 		prose.Run{Text: "Nothing selected.\n", Bold: true},
-		prose.Run{Text: "Click a line, or move with j and k, to see the sentences, why words are marked, and what the other articles write.", Ink: tone.Muted}))}
+		prose.Run{Text: told.Told("screens.wordingpanel.click-a-line-or-move"), Ink: tone.Muted}))}
 }
 
 // findingPanel is why words are marked.
@@ -100,7 +101,7 @@ func othersCard(c *compare.Comparison, others []wording.Other) fyne.CanvasObject
 // wordNote says what a mark means, and lets words be left out or marked in
 // another way.
 func (e *Evidence) wordNote(words screen.Words, f wording.Finding) fyne.CanvasObject {
-	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "The program marks wording to look at. It does not say that an article is biased: that judgement is yours.", Ink: tone.Muted})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("screens.wordingpanel.the-program-marks-wording-to"), Ink: tone.Muted})}
 	if e.words.Mute != nil {
 		os = append(os, prose.NewFlow(prose.Run{Text: "Don't mark " + screen.InMarks(words.Text) + "  (d)", Bold: true}))
 		for _, s := range words.Scopes() {
@@ -210,8 +211,8 @@ func deedPanel(c *compare.Comparison, r actor.DeedRow) []fyne.CanvasObject {
 		}
 		os = append(os, press.CardOf(4, parts))
 	}
-	return append(os, lay.GapAbove(press.Card(prose.NewFlow(prose.Run{Ink: tone.Muted, Text: "Verbs of the same people in sentences that tell the same, in the outlets' own voice. " +
-		"Verbs that only one article has stand first. Nouns (“crackdown”) and the passive voice are not seen here."}))))
+	return append(os, lay.GapAbove(press.Card(prose.NewFlow(prose.Run{Ink: tone.Muted, Text: told.Told("screens.wordingpanel.verbs-of-the-same-people") +
+		told.Told("screens.wordingpanel.verbs-that-only-one-article")}))))
 }
 
 // labelCounts is "3: 2 own, 1 quoted".

@@ -9,6 +9,7 @@ import (
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
 	"parallax/app/part/prose"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
@@ -165,9 +166,9 @@ func (q *Quotes) head(g quoteGroup) fyne.CanvasObject {
 
 // blank says why nothing is listed.
 func (q *Quotes) blank() fyne.CanvasObject {
-	title, text := "No quotation was found", "These articles quote and report nobody in a form that is known: words in quotation marks, or a name with a verb such as “said”."
+	title, text := "No quotation was found", told.Told("screens.quotes.these-articles-quote-and-report")
 	if q.list.count(view.FilterAll) > 0 {
-		title, text = "Nothing to show here", "No quotation of this event passes the filter. Choose “All” above, or press f."
+		title, text = "Nothing to show here", told.Told("screens.quotes.no-quotation-of-this-event")
 	}
 	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
 		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))

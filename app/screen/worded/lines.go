@@ -45,7 +45,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 		os = append(os, w.lines.Add(name, lay.Column{PadX: 6, PadY: 8}, labelRow(c, cells, parts)), chart.NewRule(false))
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("No labels to compare", "No person, group or thing was found that two of these articles name in different words."))
+		os = append(os, nothing("No labels to compare", told.Told("screens.lines.no-person-group-or-thing")))
 	}
 	return os
 }
@@ -297,7 +297,7 @@ func (w *Wording) Words(c *compare.Comparison) []fyne.CanvasObject {
 		os = append(os, w.findingLine(c, c.Findings[i]), chart.NewRule(false))
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("Nothing is marked", "No word of our list stands in these articles. That says nothing about how fair they are."))
+		os = append(os, nothing("Nothing is marked", told.Told("screens.lines.no-word-of-our-list")))
 	}
 	return os
 }
@@ -355,7 +355,7 @@ func (w *Wording) verbs(c *compare.Comparison) []fyne.CanvasObject {
 		os = append(os, w.verbLine(c, u))
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("Nobody speaks", "No reporting verb was found in these articles."))
+		os = append(os, nothing("Nobody speaks", told.Told("screens.lines.no-reporting-verb-was-found")))
 	}
 	return os
 }
@@ -391,7 +391,7 @@ func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
 		}
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("Nothing to show here", "No deed was found of which one article names who did it and another does not."))
+		os = append(os, nothing("Nothing to show here", told.Told("screens.lines.no-deed-was-found-of")))
 	}
 	return os
 }
