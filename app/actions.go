@@ -29,11 +29,11 @@ func (in *incoming) actions() []menu.Action {
 	return []menu.Action{
 		{Group: "File", Title: "Add articles…", Keys: stage.WithCtrl(fyne.KeyO), Do: in.openAdding},
 		{Group: "File", Title: "Add files…", Do: in.addFiles},
-		{Group: "File", Title: "Add a folder…", Keys: []menu.Key{{Name: fyne.KeyO, Mod: stage.Ctrl | fyne.KeyModifierShift}}, Do: in.addFolder},
+		{Group: "File", Title: told.Told("window.actions.add-a-folder"), Keys: []menu.Key{{Name: fyne.KeyO, Mod: stage.Ctrl | fyne.KeyModifierShift}}, Do: in.addFolder},
 		{Group: "File", Title: "Paste a text as an article", Keys: []menu.Key{{Name: fyne.KeyV, Mod: stage.Ctrl}}, Do: in.paste},
 		{Group: "File", Title: "Save the added articles", Keys: stage.WithCtrl(fyne.KeyS), Do: in.saveAdding, When: func() bool { return in.S.Adding() && in.S.Saveable() > 0 }},
 		{Group: "File", Title: "Leave the page for adding", Keys: []menu.Key{stage.Named(fyne.KeyEscape)}, Do: in.leaveAdding, When: in.showsAdding, Here: in.showsAdding},
-		{Group: "File", Title: "Text and details of the article…", Keys: stage.Letter('i'), Do: in.parts, When: in.Opened, Rule: true},
+		{Group: "File", Title: told.Told("window.actions.text-and-details-of-the"), Keys: stage.Letter('i'), Do: in.parts, When: in.Opened, Rule: true},
 		{Group: "File", Title: "Outlets…", Do: in.showOutlets},
 	}
 }
@@ -41,16 +41,16 @@ func (in *incoming) actions() []menu.Action {
 func (sh *shelf) actions() []menu.Action {
 	return []menu.Action{
 		{Group: "File", Title: "Remove this article from the event", Do: sh.removeArticle, When: sh.Opened, Rule: true},
-		{Group: "File", Title: "Rename the event…", Keys: []menu.Key{stage.Named(fyne.KeyF2)}, Do: sh.renameEvent, When: sh.Opened},
-		{Group: "File", Title: "Merge the event with another…", Do: sh.mergeOpen, When: func() bool { return sh.Opened() && sh.otherEvents() }},
-		{Group: "File", Title: "Split the event…", Do: sh.splitEvent, When: sh.Several},
+		{Group: "File", Title: told.Told("window.actions.rename-the-event"), Keys: []menu.Key{stage.Named(fyne.KeyF2)}, Do: sh.renameEvent, When: sh.Opened},
+		{Group: "File", Title: told.Told("window.actions.merge-the-event-with-another"), Do: sh.mergeOpen, When: func() bool { return sh.Opened() && sh.otherEvents() }},
+		{Group: "File", Title: told.Told("window.actions.split-the-event"), Do: sh.splitEvent, When: sh.Several},
 		{Group: "File", Title: "Delete the event", Do: sh.deleteEvent, When: sh.Opened},
 		{Group: "File", Title: "Bin…", Do: sh.showBin},
 	}
 }
 
 func (up *upkeep) actions() []menu.Action {
-	return []menu.Action{{Group: "File", Title: "Library: check, copies, export, import…", Do: up.showCare, When: func() bool { return up.Lib != nil }}}
+	return []menu.Action{{Group: "File", Title: told.Told("window.actions.library-check-copies-export-import"), Do: up.showCare, When: func() bool { return up.Lib != nil }}}
 }
 
 func (kb *keyboard) quitActions() []menu.Action {

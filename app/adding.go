@@ -90,7 +90,7 @@ func (in *incoming) paste() {
 	}
 	text := in.App.Clipboard().Content()
 	if strings.TrimSpace(text) == "" {
-		in.Say("There is no text on the clipboard. Copy an article's text in your browser, then paste it here.")
+		in.Say(told.Told("window.adding.there-is-no-text-on"))
 		return
 	}
 	in.openAdding()
@@ -101,9 +101,9 @@ func (in *incoming) paste() {
 func (in *incoming) saveAdding() {
 	switch {
 	case !in.S.Adding():
-		in.Say("There is nothing to save: all that you do is kept at once.")
+		in.Say(told.Told("window.adding.there-is-nothing-to-save"))
 	case in.S.Saveable() == 0:
-		in.Say("No article can be saved yet.")
+		in.Say(told.Told("window.adding.no-article-can-be-saved"))
 	default:
 		in.adding.Save()
 	}

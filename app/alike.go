@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 )
 
 // findAlike looks in the whole library for sentences that mean the same as the
@@ -12,7 +13,7 @@ import (
 func (fi *finder) findAlike() {
 	article, at := fi.Cursor.SentencesPicked()
 	if len(at) == 0 {
-		fi.Say("Select a sentence first: click it, or move with j, k, h and l.")
+		fi.Say(told.Told("window.alike.select-a-sentence-first-click"))
 		return
 	}
 	fi.wantsAlike = true

@@ -13,6 +13,7 @@ import (
 	"parallax/app/handing"
 	"parallax/app/part/pane"
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 	"parallax/app/session"
 	"parallax/app/session/work"
 	"parallax/data"
@@ -37,16 +38,16 @@ func (up *upkeep) showCare() {
 		return
 	}
 	all := []press.Choice{
-		{Name: "Check the library", Text: "Looks at the file and at each text; mends what a copy or an original still gives.", Do: up.checkLibrary},
-		{Name: "Export everything…", Text: "All articles, events, notes and corrections in one file, for another computer or for safety.", Do: up.exportLibrary},
+		{Name: "Check the library", Text: told.Told("window.care.looks-at-the-file-and"), Do: up.checkLibrary},
+		{Name: "Export everything…", Text: told.Told("window.care.all-articles-events-notes-and"), Do: up.exportLibrary},
 	}
 	if !up.Lib.ReadOnly() {
-		all = append(all, press.Choice{Name: "Keep a copy now", Text: "Copies are also kept by themselves: the newest five, and one of each week.", Do: up.keepCopy})
+		all = append(all, press.Choice{Name: "Keep a copy now", Text: told.Told("window.care.copies-are-also-kept-by"), Do: up.keepCopy})
 	}
 	if up.w.opts.swap != nil {
 		all = append(all,
-			press.Choice{Name: "Restore a copy…", Text: "The library becomes as it was then. What it is now is kept.", Do: up.offerCopies},
-			press.Choice{Name: "Import an export…", Text: "The library becomes the one that was exported. What it is now is kept.", Do: up.importLibrary})
+			press.Choice{Name: told.Told("window.care.restore-a-copy"), Text: told.Told("window.care.the-library-becomes-as-it"), Do: up.offerCopies},
+			press.Choice{Name: told.Told("window.care.import-an-export"), Text: told.Told("window.care.the-library-becomes-the-one"), Do: up.importLibrary})
 	}
 	up.Offer("The library", all)
 }

@@ -54,7 +54,7 @@ func (dy *display) tableHooks() screen.TableHooks {
 // nextSort sorts the facts in the next way.
 func (dy *display) nextSort() {
 	if dy.w.centre.event.Screen().Name() != screen.FactsName {
-		dy.Say("Facts are sorted on their own screen: press 4 first.")
+		dy.Say(told.Told("window.display.facts-are-sorted-on-their"))
 		return
 	}
 	sorts := fact.FactSorts()

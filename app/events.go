@@ -9,6 +9,7 @@ import (
 
 	"parallax/app/part/menu"
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 	"parallax/app/part/typing"
 	"parallax/compare/news"
 	"parallax/data"
@@ -44,7 +45,7 @@ func (sh *shelf) eventMenu(id string, at fyne.Position) {
 	items := []*fyne.MenuItem{
 		fyne.NewMenuItem("Open", func() { sh.w.centre.OpenEvent(id) }),
 		fyne.NewMenuItem("Rename…", func() { sh.rename(id) }),
-		fyne.NewMenuItem("Merge with another event…", func() { sh.mergeEvent(id) }),
+		fyne.NewMenuItem(told.Told("window.events.merge-with-another-event"), func() { sh.mergeEvent(id) }),
 		fyne.NewMenuItem("Delete", func() { sh.remove(id) }),
 	}
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), sh.Win.Canvas(), at)
@@ -64,7 +65,7 @@ func (sh *shelf) deleteEvent() {
 
 func (sh *shelf) remove(id string) {
 	sh.S.DeleteEvent(id)
-	sh.Say("The event is in the bin. Ctrl+Z brings it back.")
+	sh.Say(told.Told("window.events.the-event-is-in-the"))
 }
 
 func (sh *shelf) rename(id string) {
@@ -110,7 +111,7 @@ func (sh *shelf) askRemoval(all []*news.Article) {
 			sh.takeOut(a)
 		}})
 	}
-	sh.Offer("Which article leaves the event? It stays in the library.", choices)
+	sh.Offer(told.Told("window.events.which-article-leaves-the-event"), choices)
 }
 
 func (sh *shelf) takeOut(a *news.Article) {

@@ -3,6 +3,7 @@ package app
 import (
 	"strings"
 
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/desk"
@@ -68,7 +69,7 @@ func (fi *finder) seekWords(id string, spans []news.Span) {
 func (fi *finder) soughtMarks(c *compare.Comparison) (out []screen.OwnMark) {
 	for _, p := range fi.sought {
 		if i := stage.ReadingOf(c, p.Article); i >= 0 {
-			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: tone.Found, Reason: "You searched for these words."})
+			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: tone.Found, Reason: told.Told("window.found.you-searched-for-these-words")})
 		}
 	}
 	return out

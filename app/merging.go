@@ -2,6 +2,7 @@ package app
 
 import (
 	"parallax/app/part/menu"
+	"parallax/app/part/told"
 	"parallax/app/screen/desk"
 )
 
@@ -24,12 +25,12 @@ func (sh *shelf) mergeEvent(from string) {
 				sh.w.Places.Leave()
 				sh.Cursor.Quote = -1
 				sh.S.MergeEvents(e.ID, from)
-				sh.Say("The events are one now; the emptied one is in the bin. Ctrl+Z parts them again.")
+				sh.Say(told.Told("window.merging.the-events-are-one-now"))
 			}})
 		}
 	}
 	if len(choices) == 0 {
-		sh.Say("There is no other event to merge it with.")
+		sh.Say(told.Told("window.merging.there-is-no-other-event"))
 		return
 	}
 	sh.Ask("Put “"+shortTitle(line.Title)+"” into which event?", choices, nil)
@@ -45,7 +46,7 @@ func (sh *shelf) mergeOpen() {
 func (sh *shelf) splitEvent() {
 	all := sh.S.Articles()
 	if len(all) < 2 {
-		sh.Say("An event with one article cannot be split.")
+		sh.Say(told.Told("window.merging.an-event-with-one-article"))
 		return
 	}
 	p := desk.NewSplit(all, func(title string, articles []string) {
@@ -53,7 +54,7 @@ func (sh *shelf) splitEvent() {
 		sh.w.Places.Leave()
 		sh.Cursor.Quote = -1
 		sh.S.SplitEvent(title, articles)
-		sh.Say("The event is split; the new one is open. Ctrl+Z puts the articles back.")
+		sh.Say(told.Told("window.merging.the-event-is-split-the"))
 	}, sh.ClosePopup)
 	sh.Show("Split the event", p.Object(), nil)
 	sh.Win.Canvas().Focus(p.Field())

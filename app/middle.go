@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 	"parallax/app/screen"
 	"parallax/app/screen/desk"
 	"parallax/app/screen/panel"
@@ -114,20 +115,20 @@ func (ce *centre) blank() press.Blank {
 	switch {
 	case ce.S.Event() == nil && len(ce.S.Events()) == 0:
 		add.Title = "Lay articles side by side"
-		add.Text = "Add two or more articles about the same event: drop web pages, PDFs or text files on this window, paste a text with Ctrl+V, or choose files."
+		add.Text = told.Told("window.middle.add-two-or-more-articles")
 	case ce.S.Event() == nil:
-		return press.Blank{Title: "No event is open", Text: "Choose an event at the left."}
+		return press.Blank{Title: "No event is open", Text: told.Told("window.middle.choose-an-event-at-the")}
 	case ce.S.Stopped():
 		return press.Blank{Title: ce.S.Event().Title, Text: ce.S.Problem(), Do: "Compare again", Tap: ce.S.Compare}
 	case ce.S.Problem() != "" && len(ce.S.Articles()) > 1: // too many, or two that are the same
 		return press.Blank{
-			Title: ce.S.Event().Title, Text: ce.S.Problem(), Do: "Remove an article…",
+			Title: ce.S.Event().Title, Text: ce.S.Problem(), Do: told.Told("window.middle.remove-an-article"),
 			Tap: func() { ce.w.shelf.askRemoval(ce.S.Articles()) },
 		}
 	case ce.S.Problem() != "":
 		add.Title, add.Text = ce.S.Event().Title, ce.S.Problem()
 	default:
-		return press.Blank{Title: ce.S.Event().Title, Text: "The articles are being compared."}
+		return press.Blank{Title: ce.S.Event().Title, Text: told.Told("window.middle.the-articles-are-being-compared")}
 	}
 	return add
 }

@@ -3,6 +3,7 @@ package app
 import (
 	"slices"
 
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/stage"
@@ -137,7 +138,7 @@ func (w *window) refreshEvidence(s screen.State) {
 		_, s.InSummary = w.S.Picked(p)
 	}
 	if w.incoming.showsAdding() {
-		w.evidence.ShowNote("Adding", "Nothing leaves this computer. Pages are read from their files; pictures and scripts in them are not loaded. An address is loaded once, when you ask for it.")
+		w.evidence.ShowNote("Adding", told.Told("window.refresh.nothing-leaves-this-computer-pages"))
 		return
 	}
 	w.evidence.Show(s)

@@ -9,6 +9,7 @@ import (
 
 	"parallax/app/care"
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 	"parallax/app/session/trouble"
 	"parallax/data"
 	"parallax/data/safety"
@@ -37,12 +38,12 @@ func (k *keeper) waysOn(why error) []press.Choice {
 	}
 	if broken {
 		out = append(out,
-			press.Choice{Name: "Save what can be read", Text: "A new library of all that is left takes the place of the damaged file, which is kept.", Do: k.salvage},
-			press.Choice{Name: "Read what can be read", Text: "Opens what is left for reading. Nothing is changed.", Do: k.readDamaged})
+			press.Choice{Name: "Save what can be read", Text: told.Told("window.refusal.a-new-library-of-all"), Do: k.salvage},
+			press.Choice{Name: "Read what can be read", Text: told.Told("window.refusal.opens-what-is-left-for"), Do: k.readDamaged})
 	} else if !errors.Is(why, data.ErrNotLibrary) && !errors.Is(why, data.ErrNewerSchema) {
-		out = append(out, press.Choice{Name: "Open for reading", Text: "Shows what is there. Nothing can be changed.", Do: k.read})
+		out = append(out, press.Choice{Name: "Open for reading", Text: told.Told("window.refusal.shows-what-is-there-nothing"), Do: k.read})
 	}
-	return append(out, press.Choice{Name: "Quit", Text: "Nothing is changed.", Do: func() { k.win.Close() }})
+	return append(out, press.Choice{Name: "Quit", Text: told.Told("window.refusal.nothing-is-changed"), Do: func() { k.win.Close() }})
 }
 
 // mostOffered is how many copies are offered on a small page.
@@ -55,7 +56,7 @@ func (k *keeper) restoring() []press.Choice {
 	}
 	var out []press.Choice
 	for _, c := range copies[:min(len(copies), mostOffered)] {
-		out = append(out, press.Choice{Name: "Restore the copy of " + care.Time(c.Made), Text: "It takes the place of the file that stands there, which is kept.", Do: func() { k.restore(c) }})
+		out = append(out, press.Choice{Name: "Restore the copy of " + care.Time(c.Made), Text: told.Told("window.refusal.it-takes-the-place-of"), Do: func() { k.restore(c) }})
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 	"parallax/app/session/belong"
 	"parallax/compare/news"
 )
@@ -77,7 +78,7 @@ func (sh *shelf) sortArticle(id string) {
 	g, _ := sh.S.Suggestion(id)
 	var first, rest []press.Choice
 	for _, e := range sh.S.Events() {
-		c := press.Choice{Name: e.Title, Text: "Add the article to this event.", Do: func() {
+		c := press.Choice{Name: e.Title, Text: told.Told("window.unsorted.add-the-article-to-this"), Do: func() {
 			sh.ClosePopup()
 			sh.S.AddArticle(e.ID, id)
 			sh.w.centre.OpenEvent(e.ID)
@@ -93,10 +94,10 @@ func (sh *shelf) sortArticle(id string) {
 	if len(first) == 0 {
 		first, fresh = fresh, nil
 	}
-	gone := press.Choice{Name: "Delete", Text: "Put the article into the bin. Ctrl+Z brings it back.", Do: func() {
+	gone := press.Choice{Name: "Delete", Text: told.Told("window.unsorted.put-the-article-into-the"), Do: func() {
 		sh.ClosePopup()
 		sh.S.DeleteArticle(id)
-		sh.Say("The article is in the bin. Ctrl+Z brings it back.")
+		sh.Say(told.Told("window.unsorted.the-article-is-in-the"))
 	}}
 	all := append(append(append(first, fresh...), rest...), gone)
 	sh.Offer("This article stands in no event", all)
@@ -120,7 +121,7 @@ func (sh *shelf) newEventChoices(id string, g belong.Suggestion) []press.Choice 
 			Do:   begin(append([]string{id}, g.Others...)...),
 		})
 	}
-	return append(out, press.Choice{Name: "Begin a new event", Text: "Read the article alone until others are added to it.", Do: begin(id)})
+	return append(out, press.Choice{Name: "Begin a new event", Text: told.Told("window.unsorted.read-the-article-alone-until"), Do: begin(id)})
 }
 
 // namesOf names articles without an event.

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/menu"
+	"parallax/app/part/told"
 	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -22,12 +23,12 @@ func (co *Corrections) correct(c news.Correction) {
 
 // Redo makes the change again that was taken back last.
 func (co *Corrections) Redo() {
-	co.step(co.S.CanRedo(), co.S.Redo, "There is nothing to do again.", "Done again: ")
+	co.step(co.S.CanRedo(), co.S.Redo, told.Told("window.corrections.there-is-nothing-to-do"), "Done again: ")
 }
 
 // Undo takes the last change back.
 func (co *Corrections) Undo() {
-	co.step(co.S.CanUndo(), co.S.Undo, "There is nothing to undo.", "Undone: ")
+	co.step(co.S.CanUndo(), co.S.Undo, told.Told("window.corrections.there-is-nothing-to-undo"), "Undone: ")
 }
 
 // step takes a correction back or does it again, and says so; what is its name, "" when

@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/menu"
+	"parallax/app/part/told"
 	"parallax/app/part/typing"
 	"parallax/app/screen"
 	"parallax/app/screen/overview"
@@ -40,7 +41,7 @@ func (dl *Differences) differencePicked() (c *compare.Comparison, d difference.D
 	c = dl.S.Comparison()
 	n := dl.S.View().Difference
 	if c == nil || !dl.onOverview() || n < 1 || n > len(c.Differences) {
-		dl.Say("Select a difference on Overview first: click one, or move with j and k.")
+		dl.Say(told.Told("window.differences.select-a-difference-on-overview"))
 		return c, d, false
 	}
 	return c, c.Differences[n-1], true
@@ -56,7 +57,7 @@ func (dl *Differences) MoveDifference(by int) {
 	shown, _ := overview.VisibleDifferences(dl.Shows.Glance())
 	at := slices.Index(shown, dl.S.View().Difference-1)
 	if at < 0 || at+by < 0 || at+by >= len(shown) {
-		dl.Say("It stands at the end of the list.")
+		dl.Say(told.Told("window.differences.it-stands-at-the-end"))
 		return
 	}
 	side := "after "
@@ -115,7 +116,7 @@ func (dl *Differences) BringBack(n int) {
 // allDifferences shows all differences, or again the first ones alone.
 func (dl *Differences) allDifferences() {
 	if !dl.onOverview() {
-		dl.Say("All differences are shown on Overview: press 1 first.")
+		dl.Say(told.Told("window.differences.all-differences-are-shown-on"))
 		return
 	}
 	dl.SetView(func(v *view.View) { v.AllDifferences = !v.AllDifferences })

@@ -20,8 +20,8 @@ func (fa *Facts) FactActions() []menu.Action {
 		{Group: "Fact", Title: "Pin: these do tell the same", Keys: stage.Letter('p'), Do: fa.pinFact, When: fa.Chosen},
 		{Group: "Fact", Title: "Split the fact", Keys: stage.Letter('s'), Do: fa.splitFact, When: fa.Chosen, Here: fa.onFact},
 		{Group: "Fact", Title: "Not the same fact", Keys: stage.Letter('x'), Do: fa.partFact, When: fa.Chosen, Here: func() bool { return fa.onFact() && !fa.room.List.onOverview() && !fa.room.Labels.onLabel() }},
-		{Group: "Fact", Title: "Merge with another row…", Do: fa.mergeFacts, When: fa.tellingChosen},
-		{Group: "Fact", Title: "Move this sentence to another fact…", Do: fa.moveTelling, When: fa.tellingChosen},
+		{Group: "Fact", Title: told.Told("window.facts.merge-with-another-row"), Do: fa.mergeFacts, When: fa.tellingChosen},
+		{Group: "Fact", Title: told.Told("window.facts.move-this-sentence-to-another"), Do: fa.moveTelling, When: fa.tellingChosen},
 	}
 }
 
@@ -31,7 +31,7 @@ func (fa *Facts) factPicked() (c *compare.Comparison, fact int, here []align.Pla
 	c = fa.S.Comparison()
 	row := fa.S.View().Row
 	if c == nil || row < 0 || row >= len(c.Rows) || c.Rows[row].Fact < 0 {
-		fa.Say("Select a fact first: click a row that several articles share, or move with j and k.")
+		fa.Say(told.Told("window.facts.select-a-fact-first-click"))
 		return c, -1, nil, false
 	}
 	return c, c.Rows[row].Fact, fa.placesPicked(c), true
@@ -90,7 +90,7 @@ func (fa *Facts) partFact() {
 	for _, t := range c.Facts[fact].Tellings {
 		places = append(places, t.Place)
 	}
-	fa.askTelling(c, "Which sentence does not belong?", places, part)
+	fa.askTelling(c, told.Told("window.facts.which-sentence-does-not-belong"), places, part)
 }
 
 // askTelling asks for one of some sentences.
@@ -163,12 +163,12 @@ func rowAnchors(c *compare.Comparison, row int) []news.Anchor {
 func (fa *Facts) moveTelling() {
 	c, row := fa.S.Comparison(), fa.S.View().Row
 	if c == nil || row < 0 || row >= len(c.Rows) {
-		fa.Say("Select a sentence first: click it, or move with j, k, h and l.")
+		fa.Say(told.Told("window.facts.select-a-sentence-first-click"))
 		return
 	}
 	fact := c.Rows[row].Fact
 	move := func(p align.Place) {
-		fa.askFact(c, "Which fact does this sentence tell?", fact, func(other int) {
+		fa.askFact(c, told.Told("window.facts.which-fact-does-this-sentence"), fact, func(other int) {
 			at := []news.Anchor{c.SentenceAnchor(p)}
 			fa.room.Corrections.correct(news.Correction{Kind: news.MoveTelling, At: append(at, c.FactAnchors(other)...)})
 		})
@@ -177,7 +177,7 @@ func (fa *Facts) moveTelling() {
 		move(here[0])
 		return
 	}
-	fa.askTelling(c, "Which sentence stands at the wrong place?", rowPlaces(c, row), move)
+	fa.askTelling(c, told.Told("window.facts.which-sentence-stands-at-the"), rowPlaces(c, row), move)
 }
 
 // askFact asks for one of the facts but one.
@@ -189,7 +189,7 @@ func (fa *Facts) askFact(c *compare.Comparison, question string, but int, do fun
 		}
 	}
 	if len(choices) == 0 {
-		fa.Say("There is no other fact.")
+		fa.Say(told.Told("window.facts.there-is-no-other-fact"))
 		return
 	}
 	fa.Ask(question, choices, nil)

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/menu"
+	"parallax/app/part/told"
 	"parallax/app/screen/worded"
 	"parallax/app/stage"
 	"parallax/compare"
@@ -23,11 +24,11 @@ type Labels struct {
 // WordActions are what the reader can do with labels and words.
 func (la *Labels) WordActions() []menu.Action {
 	return []menu.Action{
-		{Group: "Wording", Title: "Rename this row of labels…", Keys: stage.Letter('r'), Do: la.RenameRow, When: la.chosen},
-		{Group: "Wording", Title: "These are the same people or things…", Keys: stage.Letter('e'), Do: la.JoinLabels, When: la.chosen},
-		{Group: "Wording", Title: "A label does not belong here…", Keys: stage.Letter('x'), Do: la.MoveLabel, When: la.chosen, Here: la.onLabel},
-		{Group: "Wording", Title: "Mark a word or phrase…", Keys: stage.Letter('w'), Do: la.room.Words.markWord, When: la.Middle.InSight, Rule: true},
-		{Group: "Wording", Title: "Don't mark this word…", Keys: stage.Letter('d'), Do: la.room.Words.DontMark, When: la.room.Words.chosen},
+		{Group: "Wording", Title: told.Told("window.labels.rename-this-row-of-labels"), Keys: stage.Letter('r'), Do: la.RenameRow, When: la.chosen},
+		{Group: "Wording", Title: told.Told("window.labels.these-are-the-same-people"), Keys: stage.Letter('e'), Do: la.JoinLabels, When: la.chosen},
+		{Group: "Wording", Title: told.Told("window.labels.a-label-does-not-belong"), Keys: stage.Letter('x'), Do: la.MoveLabel, When: la.chosen, Here: la.onLabel},
+		{Group: "Wording", Title: told.Told("window.labels.mark-a-word-or-phrase"), Keys: stage.Letter('w'), Do: la.room.Words.markWord, When: la.Middle.InSight, Rule: true},
+		{Group: "Wording", Title: told.Told("window.labels.don-t-mark-this-word"), Keys: stage.Letter('d'), Do: la.room.Words.DontMark, When: la.room.Words.chosen},
 		{Group: "Wording", Title: "Your words…", Do: la.room.Words.ShowWords},
 	}
 }
@@ -36,7 +37,7 @@ func (la *Labels) WordActions() []menu.Action {
 func (la *Labels) rowPicked() (c *compare.Comparison, at int, ok bool) {
 	c, at = la.S.Comparison(), worded.LabelAt(la.Shows.Glance())
 	if c == nil || at < 0 {
-		la.Say("Select a row of the labels first: on the screen Wording, click one, or move with j and k.")
+		la.Say(told.Told("window.labels.select-a-row-of-the"))
 		return nil, -1, false
 	}
 	return c, at, true
@@ -76,7 +77,7 @@ func (la *Labels) JoinLabels() {
 		la.room.Corrections.correct(news.Correction{Kind: news.SameActor, At: pairAnchors(c, at, label, i, other), Name: label, Value: other})
 	})
 	if len(choices) == 0 {
-		la.Say("There is no other row.")
+		la.Say(told.Told("window.labels.there-is-no-other-row"))
 		return
 	}
 	la.Ask("Who or what is the same as “"+c.Actors.Rows[at].Name+"”?", choices, nil)
@@ -117,7 +118,7 @@ func (la *Labels) MoveLabel() {
 		}
 	}
 	if len(choices) < 2 {
-		la.Say("This row has one label alone: press e to put it together with another row.")
+		la.Say(told.Told("window.labels.this-row-has-one-label"))
 		return
 	}
 	la.Ask("Which label does not belong to “"+row.Name+"”?", choices, nil)

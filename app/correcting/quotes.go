@@ -2,6 +2,7 @@ package correcting
 
 import (
 	"parallax/app/part/menu"
+	"parallax/app/part/told"
 	"parallax/app/screen"
 	"parallax/app/session"
 	"parallax/app/session/view"
@@ -19,10 +20,10 @@ type Quotes struct{ part }
 // QuoteActions are what the reader can do with a quotation.
 func (qu *Quotes) QuoteActions() []menu.Action {
 	return []menu.Action{
-		{Group: "Quote", Title: "Set the speaker…", Keys: stage.Letter('s'), Do: qu.setSpeaker, When: qu.chosen, Here: qu.meant},
+		{Group: "Quote", Title: told.Told("window.quotes.set-the-speaker"), Keys: stage.Letter('s'), Do: qu.setSpeaker, When: qu.chosen, Here: qu.meant},
 		{Group: "Quote", Title: "Not the same statement", Keys: stage.Letter('x'), Do: qu.partUtterance, When: qu.chosen, Here: func() bool { return qu.meant() && !qu.room.List.onOverview() && !qu.room.Labels.onLabel() }},
-		{Group: "Quote", Title: "Merge two speakers…", Do: qu.MergeSpeakers, When: qu.chosen},
-		{Group: "Quote", Title: "Set the kind of source…", Do: qu.SetKind, When: qu.chosen},
+		{Group: "Quote", Title: told.Told("window.quotes.merge-two-speakers"), Do: qu.MergeSpeakers, When: qu.chosen},
+		{Group: "Quote", Title: told.Told("window.quotes.set-the-kind-of-source"), Do: qu.SetKind, When: qu.chosen},
 		{Group: "Quote", Title: "Not a quotation", Do: qu.NotAQuote, When: qu.chosen},
 		{Group: "Quote", Title: "Open in Read", Do: qu.OpenInRead, When: qu.chosen},
 	}
@@ -51,7 +52,7 @@ func (qu *Quotes) quotePicked() (c *compare.Comparison, article, index int, ok b
 	article, index = stage.ReadingOf(c, qu.S.View().Article), qu.Shows.Glance().Pick.Quote
 	ok = article >= 0 && index >= 0 && index < len(c.Readings[article].Quotes)
 	if !ok {
-		qu.Say("Select a quotation first: click one, or move with j and k on the screen Quotes.")
+		qu.Say(told.Told("window.quotes.select-a-quotation-first-click"))
 	}
 	return c, article, index, ok
 }
@@ -121,7 +122,7 @@ func (qu *Quotes) partUtterance() {
 	}
 	others := OtherForms(c, a, q)
 	if len(others) == 0 {
-		qu.Say("This quotation stands alone: there is no other form to part it from.")
+		qu.Say(told.Told("window.quotes.this-quotation-stands-alone-there"))
 		return
 	}
 	at := []news.Anchor{c.QuoteAnchor(a, q)}
@@ -139,7 +140,7 @@ func (qu *Quotes) MergeSpeakers() {
 	}
 	name := nameOf(c, a, q)
 	if name == "" {
-		qu.Say("The speaker was not found. Press s to say who speaks.")
+		qu.Say(told.Told("window.quotes.the-speaker-was-not-found"))
 		return
 	}
 	qu.Ask("Who is “"+name+"”?", speakers(c, name, name+" is", func(same string) {
@@ -162,7 +163,7 @@ func (qu *Quotes) SetKind() {
 		}
 	}
 	if name == "" {
-		qu.Say("The speaker was not found. Press s to say who speaks.")
+		qu.Say(told.Told("window.quotes.the-speaker-was-not-found"))
 		return
 	}
 	var kinds []menu.Action

@@ -9,6 +9,7 @@ import (
 
 	"parallax/app/part/menu"
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 	"parallax/app/screen"
 	"parallax/app/screen/panel"
 	"parallax/app/screen/read"
@@ -138,7 +139,7 @@ func (vo *Vocabulary) putWord(old, now session.Word) {
 func (vo *Vocabulary) DontMark() {
 	words, ok := vo.wordsPicked(false)
 	if !ok {
-		vo.Say("Point at a mark first: click it, or step to it with . and , – or choose a line of the screen Wording.")
+		vo.Say(told.Told("window.vocabulary.point-at-a-mark-first"))
 		return
 	}
 	vo.DontMarkWords(words)
@@ -167,9 +168,9 @@ func (vo *Vocabulary) WordMenu(at fyne.Position) {
 		items = append(items, fyne.NewMenuItem("Don't mark "+screen.InMarks(words.Text)+"…", func() { vo.DontMarkWords(words) }))
 	}
 	if _, ok := vo.wordsPicked(true); ok {
-		items = append(items, fyne.NewMenuItem("Mark these words…", vo.markWord))
+		items = append(items, fyne.NewMenuItem(told.Told("window.vocabulary.mark-these-words"), vo.markWord))
 	} else {
-		items = append(items, fyne.NewMenuItem("Mark a word or phrase…", vo.markWord))
+		items = append(items, fyne.NewMenuItem(told.Told("window.vocabulary.mark-a-word-or-phrase"), vo.markWord))
 	}
 	items = append(items, fyne.NewMenuItem("Your words…", vo.ShowWords), fyne.NewMenuItem("Copy with citation", vo.Cursor.CopyPick))
 	vo.Hover.Hide()
@@ -178,7 +179,7 @@ func (vo *Vocabulary) WordMenu(at fyne.Position) {
 
 // ShowWords lists the reader's words and the kinds of words, to change them.
 func (vo *Vocabulary) ShowWords() {
-	cs := []press.Choice{{Name: "Mark a word or phrase…", Text: "Here, in this event or always.", Do: vo.markWord}}
+	cs := []press.Choice{{Name: told.Told("window.vocabulary.mark-a-word-or-phrase"), Text: told.Told("window.vocabulary.here-in-this-event-or"), Do: vo.markWord}}
 	for _, word := range vo.S.OwnWords() {
 		text := "Not marked " + word.Where() + "."
 		if word.Marked {
@@ -188,12 +189,12 @@ func (vo *Vocabulary) ShowWords() {
 	}
 	off := vo.S.Words().Off
 	for _, c := range lexicon.Categories() {
-		text := "These words are marked. Press to leave them unmarked."
+		text := told.Told("window.vocabulary.these-words-are-marked-press")
 		if !c.Strong() {
-			text = "Marked where no other article has them and another tells the same. Press to leave them unmarked."
+			text = told.Told("window.vocabulary.marked-where-no-other-article")
 		}
 		if slices.Contains(off, c) {
-			text = "Not marked. Press to mark these words."
+			text = told.Told("window.vocabulary.not-marked-press-to-mark")
 		}
 		cs = append(cs, press.Choice{Name: "All " + c.Plain(), Text: text, Do: func() {
 			vo.S.SwitchCategory(c)

@@ -33,10 +33,10 @@ func (be *Bench) SummaryActions() []menu.Action {
 		{Group: "Summary", Title: "Move down", Keys: stage.WithAlt(fyne.KeyDown), Do: func() { be.MovePicked(1) }, When: be.chosen, Here: be.OnSummary},
 		{Group: "Summary", Title: "Comment", Keys: []menu.Key{stage.Named(fyne.KeyReturn)}, Do: be.commentPicked, When: be.chosen, Here: be.OnSummary},
 		{Group: "Summary", Title: "Take out", Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: be.dropPicked, When: be.chosen, Here: be.OnSummary},
-		{Group: "Summary", Title: "Export the summary…", Do: be.room.Exports.exportSummary, When: be.Compared, Rule: true},
-		{Group: "Summary", Title: "Save the works cited as RIS…", Do: func() { be.room.Exports.exportWorks("ris") }, When: be.Compared},
-		{Group: "Summary", Title: "Save the works cited as BibTeX…", Do: func() { be.room.Exports.exportWorks("bib") }, When: be.Compared},
-		{Group: "Summary", Title: "Save the works cited as CSL-JSON…", Do: func() { be.room.Exports.exportWorks("json") }, When: be.Compared},
+		{Group: "Summary", Title: told.Told("window.summary.export-the-summary"), Do: be.room.Exports.exportSummary, When: be.Compared, Rule: true},
+		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as"), Do: func() { be.room.Exports.exportWorks("ris") }, When: be.Compared},
+		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as-2"), Do: func() { be.room.Exports.exportWorks("bib") }, When: be.Compared},
+		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as-2"), Do: func() { be.room.Exports.exportWorks("json") }, When: be.Compared},
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 
 	"parallax/app/handing"
 	"parallax/app/part/menu"
+	"parallax/app/part/told"
 	"parallax/app/screen"
 	"parallax/app/screen/desk"
 	"parallax/app/screen/notes"
@@ -48,19 +49,19 @@ type Notebook struct {
 // NoteActions are what the reader can do with notes.
 func (nb *Notebook) NoteActions() []menu.Action {
 	as := []menu.Action{
-		{Group: "Note", Title: "Write a note…", Keys: stage.Letter('n'), Do: nb.writeNote, When: nb.Opened},
+		{Group: "Note", Title: told.Told("window.notes.write-a-note"), Keys: stage.Letter('n'), Do: nb.writeNote, When: nb.Opened},
 		{Group: "Note", Title: "Highlight", Keys: stage.Letter('H'), Do: func() { nb.Highlight(news.Yellow) }, When: nb.Cursor.SentenceChosen, Rule: true},
 	}
 	for _, c := range news.NoteColours()[1:] {
 		as = append(as, menu.Action{Group: "Note", Title: "Highlight in " + string(c), Do: func() { nb.Highlight(c) }, When: nb.Cursor.SentenceChosen})
 	}
 	return append(as,
-		menu.Action{Group: "Note", Title: "Note on the fact…", Do: func() { nb.NoteOn("Select a fact first.", nb.FactNote) }, When: nb.ways.FactChosen, Rule: true},
-		menu.Action{Group: "Note", Title: "Note on the article…", Do: func() { nb.NoteOn("Select a sentence of the article first.", nb.articleNote) }, When: nb.Cursor.ArticleChosen},
-		menu.Action{Group: "Note", Title: "Note on the event…", Do: func() { nb.NoteOn("Open an event first.", nb.S.NoteOnEvent) }, When: nb.Opened},
+		menu.Action{Group: "Note", Title: told.Told("window.notes.note-on-the-fact"), Do: func() { nb.NoteOn(told.Told("window.notes.select-a-fact-first"), nb.FactNote) }, When: nb.ways.FactChosen, Rule: true},
+		menu.Action{Group: "Note", Title: told.Told("window.notes.note-on-the-article"), Do: func() { nb.NoteOn(told.Told("window.notes.select-a-sentence-of-the"), nb.articleNote) }, When: nb.Cursor.ArticleChosen},
+		menu.Action{Group: "Note", Title: told.Told("window.notes.note-on-the-event"), Do: func() { nb.NoteOn(told.Told("window.notes.open-an-event-first"), nb.S.NoteOnEvent) }, When: nb.Opened},
 		menu.Action{Group: "Note", Title: "Delete the note", Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: nb.deleteHere, When: nb.chosen, Here: nb.meant, Rule: true},
 		menu.Action{Group: "Note", Title: "Search the notes", Do: nb.searchNotes, When: nb.Opened},
-		menu.Action{Group: "Note", Title: "Export the notes…", Do: nb.exportNotes, When: func() bool { return len(nb.S.Notes()) > 0 }},
+		menu.Action{Group: "Note", Title: told.Told("window.notes.export-the-notes"), Do: nb.exportNotes, When: func() bool { return len(nb.S.Notes()) > 0 }},
 	)
 }
 
@@ -68,7 +69,7 @@ func (nb *Notebook) NoteActions() []menu.Action {
 func (nb *Notebook) NoteHooks() screen.NoteHooks {
 	return screen.NoteHooks{
 		Filter: nb.FilterNotes, Pick: nb.pickNote, Open: nb.OpenNote, Edit: nb.editNote, Delete: nb.deleteNote,
-		Write:  func() { nb.NoteOn("Open an event first.", nb.S.NoteOnEvent) },
+		Write:  func() { nb.NoteOn(told.Told("window.notes.open-an-event-first"), nb.S.NoteOnEvent) },
 		Export: nb.exportNotes, Keys: nb.ways.Keys,
 	}
 }
@@ -90,7 +91,7 @@ func (nb *Notebook) writeNote() {
 		nb.editNote(nb.noteView.At)
 		return
 	}
-	nb.NoteOn("Open an event first.", nb.noteHere)
+	nb.NoteOn(told.Told("window.notes.open-an-event-first"), nb.noteHere)
 }
 
 // noteHere is a note at what the reader looks at: words that are selected, the
@@ -197,17 +198,17 @@ func (nb *Notebook) Highlight(c news.NoteColour) {
 		n, ok = nb.SentenceNote()
 	}
 	if !ok {
-		nb.Say("Select words or a sentence of an article first.")
+		nb.Say(told.Told("window.notes.select-words-or-a-sentence"))
 		return
 	}
 	n = nb.sameNote(n)
 	switch {
 	case n.ID != "" && n.Colour == c && n.Highlight():
 		nb.S.DeleteNote(n.ID)
-		nb.Say("The highlight is gone. Ctrl+Z brings it back.")
+		nb.Say(told.Told("window.notes.the-highlight-is-gone-ctrl"))
 		return
 	case n.ID != "" && n.Colour == c:
-		nb.Say("There is a note on these words already: n opens it.")
+		nb.Say(told.Told("window.notes.there-is-a-note-on"))
 		return
 	}
 	n.Colour = c
@@ -238,7 +239,7 @@ func (nb *Notebook) edit(n news.Note) {
 		}
 		nb.S.PutNote(now)
 		if now.Text != n.Text || now.Colour != n.Colour {
-			nb.Say("The note is kept. Ctrl+Z takes it back.")
+			nb.Say(told.Told("window.notes.the-note-is-kept-ctrl"))
 		}
 	})
 	nb.Win.Canvas().Focus(e.Field())
@@ -255,7 +256,7 @@ func (nb *Notebook) editNote(id string) {
 func (nb *Notebook) deleteNote(id string) {
 	n, ok := nb.S.NoteOf(id)
 	if !ok {
-		nb.Say("Select a note of the open event first.")
+		nb.Say(told.Told("window.notes.select-a-note-of-the"))
 		return
 	}
 	nb.S.DeleteNote(id)
@@ -275,11 +276,11 @@ func (nb *Notebook) deleteHere() {
 	}
 	switch here := nb.Shows.State().NotesHere; len(here) {
 	case 0:
-		nb.Say("There is no note at this place.")
+		nb.Say(told.Told("window.notes.there-is-no-note-at"))
 	case 1:
 		nb.deleteNote(here[0].ID)
 	default:
-		nb.Say("There are several notes at this place: delete one in the panel at the right.")
+		nb.Say(told.Told("window.notes.there-are-several-notes-at"))
 	}
 }
 
@@ -317,9 +318,9 @@ func (nb *Notebook) OpenNote(id string) {
 // lostNote says why a note cannot be shown in its article.
 func lostNote(n session.Note) string {
 	if n.Kind == news.OnEvent {
-		return "This note stands on the whole event."
+		return told.Told("window.notes.this-note-stands-on-the")
 	}
-	return "The place was not found: these words are no longer in the article. The note keeps them."
+	return told.Told("window.notes.the-place-was-not-found")
 }
 
 // listedNote is a note of the list or of the open event.

@@ -1,6 +1,7 @@
 package noting
 
 import (
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
 	"parallax/app/screen/desk"
@@ -155,9 +156,9 @@ func (nb *Notebook) NoteRow(n session.Note, c *compare.Comparison) screen.NoteRo
 	}
 	switch {
 	case n.Lost > 0 && len(n.Found) == 0:
-		r.Lost = "Place not found: these words are no longer in the article."
+		r.Lost = told.Told("window.state.place-not-found-these-words")
 	case n.Lost > 0:
-		r.Lost = "Some of its places were not found in the articles as they are now."
+		r.Lost = told.Told("window.state.some-of-its-places-were")
 	}
 	return r
 }

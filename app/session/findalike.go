@@ -3,6 +3,7 @@ package session
 import (
 	"context"
 
+	"parallax/app/part/told"
 	"parallax/app/session/kept"
 	"parallax/app/session/work"
 	"parallax/compare/news"
@@ -23,7 +24,7 @@ func (s *comparisonDesk) FindAlike(article string, sentence int) {
 	}
 	t := s.memory.Meaning(a)
 	doc := token.Split(a)
-	s.alike = kept.Alike{Done: true, Problem: "Its meaning is not read yet. Compare the event first, and wait until “Reading for meaning” is done."}
+	s.alike = kept.Alike{Done: true, Problem: told.Told("window.findalike.its-meaning-is-not-read")}
 	if t == nil || sentence < 0 || sentence >= len(t.Sentences) || sentence >= len(doc.Sentences) || t.Sentences[sentence].Scale == 0 {
 		s.work.Changed()
 		return

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"time"
 
+	"parallax/app/part/told"
 	"parallax/app/session/kept"
 	"parallax/app/session/work"
 	"parallax/compare"
@@ -64,7 +65,7 @@ func (s *comparisonDesk) WithoutMeaning() string {
 		}
 	}
 	if s.stopped {
-		return "Compared by words alone, since you stopped reading for meaning."
+		return told.Told("window.meaning.compared-by-words-alone-since")
 	}
 	return ""
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"parallax/app/part/told"
 	"parallax/compare/news"
 	"parallax/data"
 )
@@ -22,7 +23,7 @@ func (s *versionDesk) KnownOutlets() []news.Outlet { return s.outlets }
 // that name. A name that another outlet has makes the two one.
 func (s *versionDesk) ChangeOutlet(name string, o news.Outlet) {
 	if o.Name = strings.TrimSpace(o.Name); o.Name == "" {
-		s.work.SetNotice("An outlet needs a name. Nothing was changed.")
+		s.work.SetNotice(told.Told("window.outlets.an-outlet-needs-a-name"))
 		s.work.Changed()
 		return
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"parallax/app/part/told"
 	"parallax/app/session/kept"
 	"parallax/app/session/work"
 	"parallax/data"
@@ -20,7 +21,7 @@ func (s *eventDesk) checkRest() {
 		err := s.store.CheckRest(ctx)
 		return func() {
 			if errors.Is(err, data.ErrBroken) {
-				s.work.SetNotice("A part of the library's file is damaged. Check the library (“parallax library check” does it too): that mends what copies still give.")
+				s.work.SetNotice(told.Told("window.rest.a-part-of-the-library"))
 			}
 		}, nil
 	})

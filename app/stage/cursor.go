@@ -3,6 +3,7 @@ package stage
 import (
 	"slices"
 
+	"parallax/app/part/told"
 	"parallax/app/screen"
 	"parallax/app/screen/drawn"
 	"parallax/app/screen/panel"
@@ -194,7 +195,7 @@ func (cu *Cursor) Selected() *news.Article {
 	if as := cu.S.Articles(); len(as) == 1 {
 		return as[0]
 	}
-	cu.Say("Select a sentence of the article first.")
+	cu.Say(told.Told("window.cursor.select-a-sentence-of-the"))
 	return nil
 }
 

@@ -11,6 +11,7 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/pane"
 	"parallax/app/part/press"
+	"parallax/app/part/told"
 	"parallax/app/part/typing"
 	"parallax/app/screen"
 	"parallax/app/session"
@@ -212,7 +213,7 @@ func (st *Stage) CopyText(text string) {
 		return
 	}
 	st.App.Clipboard().SetContent(text)
-	st.Say("Copied with its citation.")
+	st.Say(told.Told("window.stage.copied-with-its-citation"))
 }
 
 // Opened reports whether an event is open.

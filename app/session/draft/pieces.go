@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"parallax/app/part/told"
 	"parallax/app/session/trouble"
 	"parallax/compare/news"
 )
@@ -212,7 +213,7 @@ func setField(b *news.Article, f news.Field, typed string) (problem string) {
 		b.URL = typed
 	case news.FieldLanguage:
 		if typed != "" && len(typed) != 2 {
-			return "A language is two letters: en for English, de for German, fr for French."
+			return told.Told("window.pieces.a-language-is-two-letters")
 		}
 		b.Language = strings.ToLower(typed)
 	}

@@ -9,6 +9,7 @@ import (
 	"syscall"
 	"unicode"
 
+	"parallax/app/part/told"
 	"parallax/compare"
 	"parallax/compare/news"
 	"parallax/data"
@@ -129,7 +130,7 @@ func OfLibrary(err error) bool {
 func articlesSentence(e *compare.ArticlesError) string {
 	switch {
 	case errors.Is(e, compare.ErrTooFew) && len(e.Articles) == 0:
-		return "This event has no article yet. Add two or more articles about the same event."
+		return told.Told("window.sentence.this-event-has-no-article")
 	case errors.Is(e, compare.ErrTooFew):
 		return fmt.Sprintf("%s stands alone, and a comparison needs two articles. Add another one about the same event.", Names(e.Articles))
 	case errors.Is(e, compare.ErrTooMany):
@@ -140,7 +141,7 @@ func articlesSentence(e *compare.ArticlesError) string {
 	case errors.Is(e, compare.ErrNoText):
 		return fmt.Sprintf("Nothing but a headline was found in %s. Remove it, or add its text again.", Names(e.Articles))
 	case errors.Is(e, compare.ErrNoBase):
-		return "The article that the rows should follow is no longer in this event. Choose another one."
+		return told.Told("window.sentence.the-article-that-the-rows")
 	}
 	return Shown(e.Error()) + "."
 }
