@@ -18,6 +18,7 @@ import (
 // those above it and none below it. A new package is one line here and one row
 // in ARCHITECTURE.md, whose table stands in the same order.
 var order = []string{
+	"part/told",
 	"session/trouble",
 	"session/work",
 	"session/view",
@@ -28,7 +29,6 @@ var order = []string{
 	"care",
 	"command",
 	"sight",
-	"part/told",
 	"part/tone",
 	"part/glyph",
 	"part/lay",

@@ -35,8 +35,8 @@ func (be *Bench) SummaryActions() []menu.Action {
 		{Group: "Summary", Title: "Take out", Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: be.dropPicked, When: be.chosen, Here: be.OnSummary},
 		{Group: "Summary", Title: told.Told("window.summary.export-the-summary"), Do: be.room.Exports.exportSummary, When: be.Compared, Rule: true},
 		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as"), Do: func() { be.room.Exports.exportWorks("ris") }, When: be.Compared},
-		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as-2"), Do: func() { be.room.Exports.exportWorks("bib") }, When: be.Compared},
-		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as-2"), Do: func() { be.room.Exports.exportWorks("json") }, When: be.Compared},
+		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as-bibtex"), Do: func() { be.room.Exports.exportWorks("bib") }, When: be.Compared},
+		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as-csl"), Do: func() { be.room.Exports.exportWorks("json") }, When: be.Compared},
 	}
 }
 

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 
-	"parallax/app/part/chart"
 	"parallax/app/part/chip"
 	"parallax/app/part/lay"
 	"parallax/app/part/press"
@@ -23,7 +22,8 @@ type summaryChips struct {
 	rows   map[string]*chip.Choices[string] // by the field that they set
 	hide   *chip.Chip
 	behind *chip.Chip // the check as appendix
-	object fyne.CanvasObject
+	sheet  *lay.Sheet
+	write  fyne.CanvasObject
 }
 
 func newSummaryChips(h screen.SummaryHooks) *summaryChips {
@@ -49,9 +49,10 @@ func newSummaryChips(h screen.SummaryHooks) *summaryChips {
 	mine := press.NewTouchLink(told.Told("check.own"), h.Check)
 	write := press.NewTouch(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 7, Tap: h.Export, Label: told.Told("bench.export")}, lay.Column{PadY: 8, PadX: 14},
 		lay.Centered(prose.NewLine(prose.Run{Text: told.Told("bench.export"), Bold: true, Ink: tone.Paper})))
-	c.object = lay.NewColumn(lay.Column{}, chart.NewRule(false), lay.NewColumn(lay.Column{Gap: 7, PadX: 18, PadY: 10},
-		row("variant", session.FieldVariant), named("also", c.hide, c.behind), row("style", session.SettingStyle),
-		row("language", session.FieldLanguage), row("form", session.FieldForm), named("own", mine), write))
+	c.write = lay.NewColumn(lay.Column{PadX: 18, PadY: 8}, write)
+	c.sheet = lay.NewSheet(lay.Column{Gap: 7, PadX: 18, PadY: 10})
+	c.sheet.Set(true, row("form", session.FieldForm), row("variant", session.FieldVariant), named("also", c.hide, c.behind), row("style", session.SettingStyle),
+		row("language", session.FieldLanguage), named("own", mine))
 	return c
 }
 

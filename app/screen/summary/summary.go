@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 
 	"parallax/app/part/lay"
@@ -63,7 +64,7 @@ func NewSummary(h screen.Hooks) *Summary {
 		s.fields = append(s.fields, summaryField{f.name, a})
 	}
 	s.chips = newSummaryChips(h.Summary)
-	right := press.NewBox(press.BoxLook{Fill: tone.Side}, lay.Column{}).With(lay.NewFrame(lay.Frame{Bottom: s.chips.object}, s.preview.sheet))
+	right := press.NewBox(press.BoxLook{Fill: tone.Side}, lay.Column{}).With(container.New(&stacked{s.preview.sheet, s.chips.sheet, s.chips.write}, s.preview.sheet, s.chips.sheet, s.chips.write))
 	s.panes = pane.NewTwoPanes(s.list, right, told.Told("bench.write"), told.Told("bench.pages"))
 	s.object = s.panes
 	return s
