@@ -18,17 +18,16 @@ import (
 // outside is how many sentences for people still stand in the code of a folder,
 // not in a catalogue. The numbers may only become smaller.
 var outside = map[string]int{
-	"app":                 2,
-	"app/command":         1,
-	"app/session":         2,
-	"app/session/draft":   1,
-	"app/session/trouble": 12,
-	"compare":             1,
-	"compare/actor":       2,
-	"compare/report":      8,
-	"compare/wording":     22,
-	"data":                3,
-	"data/ingest":         9,
+	"app":               2,
+	"app/command":       1,
+	"app/session":       2,
+	"app/session/draft": 1,
+	"compare":           1,
+	"compare/actor":     2,
+	"compare/report":    8,
+	"compare/wording":   22,
+	"data":              3,
+	"data/ingest":       9,
 }
 
 // sentence is a text that a person reads: a capital, three words, and a sign that

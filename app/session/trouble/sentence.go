@@ -12,6 +12,7 @@ import (
 	"parallax/app/part/told"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/say"
 	"parallax/data"
 	"parallax/data/ingest"
 )
@@ -33,20 +34,20 @@ func Sentence(err error, name string) string {
 	var status *ingest.StatusError
 	switch {
 	case errors.As(err, &status):
-		return fmt.Sprintf("%s was refused by its server (%d). Open it in your browser, save the page, and add the file.", what, status.Code)
+		return told.Told("trouble.refused", say.Of("name", say.Words(what)), say.Count("code", status.Code))
 	case errors.As(err, &articles):
 		return articlesSentence(articles)
 	case errors.As(err, &binary):
-		return fmt.Sprintf("%s is not text: it looks like %s. Save the article as a web page or as plain text, or paste its text.", what, Shown(binary.Looks))
+		return told.Told("trouble.looks", say.Of("name", say.Words(what)), say.Of("kind", say.Words(Shown(binary.Looks))))
 	case errors.As(err, &written):
 		return writeSentence(written, what)
 	}
 	for _, k := range knownErrors {
 		if errors.Is(err, k.err) {
-			return strings.ReplaceAll(k.say, "%", what)
+			return told.Told(k.key, say.Of("name", say.Words(what)))
 		}
 	}
-	return fmt.Sprintf("%s could not be used: %s. Nothing was changed.", what, Shown(err.Error()))
+	return told.Told("trouble.unknown", say.Of("name", say.Words(what)), say.Of("why", say.Words(Shown(err.Error()))))
 }
 
 // What goes wrong beside what the library and the readers of files tell.
@@ -65,52 +66,52 @@ var (
 	ErrFault = errors.New("internal fault")
 )
 
-// knownErrors are looked through in order; % stands for the name.
+// knownErrors are looked through in order, with the keys of what is said of them.
 var knownErrors = [...]struct {
 	err error
-	say string
+	key string
 }{
-	{context.Canceled, "% was not read: you stopped it. Add it again when you want it."},
-	{context.DeadlineExceeded, "% took too long. Try again, or paste the article's text."},
-	{ingest.ErrEmpty, "% is empty. Save the article again, or paste its text."},
-	{ingest.ErrTooLarge, "% is larger than an article can be (the limit is 10 MB). Save only the article, or paste its text."},
-	{ingest.ErrBinary, "% is not text. Save the article as a web page or as plain text, or paste its text."},
-	{ingest.ErrEncoding, "% is written in characters that cannot be read here. Save it as UTF-8, or paste its text."},
-	{ingest.ErrEncrypted, "% is locked with a password. Save a copy without one."},
-	{ingest.ErrScan, "% holds pictures of text, but no text. Paste the article's text."},
-	{ingest.ErrFeed, "% is a feed, a list of articles. Add the address of one of its articles."},
-	{ingest.ErrNoText, "% holds no article text. Open it and copy the article's text, then paste it here."},
-	{ingest.ErrDamaged, "% is damaged and could not be read. Save the article again, or paste its text."},
-	{ingest.ErrStub, "% gives no whole article: it shows a consent page, or only the beginning. Save the page in your browser and open the file."},
-	{ingest.ErrAddress, "% is not a web address. It begins with https:// and holds no password; copy it from your browser."},
-	{ingest.ErrBlocked, "% leads into this computer or its own network, and was not loaded. Save the page in your browser and add the file."},
-	{ingest.ErrRedirects, "% sends on to other addresses without end, or to an unsafe one. Save the page in your browser and add the file."},
-	{ingest.ErrContentType, "% is no page with text. Open it in your browser and save the article."},
-	{ingest.ErrCertificate, "% could not prove who it is, and was not loaded. Open it in your browser, and save the page there if you trust it."},
-	{ingest.ErrOffline, "% could not be reached. Look at the connection, then try again; or save the page in your browser and add the file."},
-	{ingest.ErrIncomplete, "% broke off while it was loading. Try again, or save the page in your browser and add the file."},
-	{ingest.ErrTooSlow, "% took too long to read. Copy the article's text and paste it here."},
-	{ErrNoArticles, "% holds no files that can be articles. Choose a folder with saved pages or texts, or name the files."},
-	{ErrTooManyHere, "% holds more than 2000 files. Choose a smaller folder, or name the files."},
-	{ErrNoFetch, "% was not fetched: this build loads nothing from the web. Save the page in your browser and add the file."},
-	{ErrNoWay, "% cannot be handled by this build. Save the article as a web page or as plain text."},
-	{ErrNoComparison, "% was not written: there is no comparison yet. Open an event with two or more articles first."},
-	{ErrFault, "% met a fault in the program and was left alone. Everything else is safe; please report what you did."},
-	{data.ErrInUse, "The library is open in another window or command of Parallax. Close that one, or open the library for reading only."},
-	{data.ErrBusy, "Another program was writing to the library for too long, and this was not stored. It may be a backup or a sync program; wait for it, then do it again."},
-	{data.ErrMoved, "The file of the library was moved, deleted or replaced while it was open, perhaps by a sync program, and this was not stored in what stands there now. Close Parallax and open the library again."},
-	{data.ErrNewerSchema, "The library was made by a newer Parallax. Update the program; the library was not touched."},
-	{data.ErrNotLibrary, "% is not a Parallax library. Choose another file; this one was not touched."},
-	{data.ErrBroken, "The library is damaged and was not touched. Restore a copy of it, or save what can be read: “parallax help library” says how, and so does the menu File."},
-	{data.ErrNoHome, "Where your library lies could not be found: this system names no folder for your files (HOME). Name the library’s file with --library."},
-	{data.ErrFull, "The disk is full, and this was not stored. Make room, then do it again."},
-	{data.ErrReadOnly, "The library can only be read, and this was not stored. Close other windows of Parallax, or ask for the right to write its file and folder."},
-	{data.ErrDisk, "The disk or drive of the library failed, and this was not stored. See whether it is still there and has room, then do it again."},
-	{data.ErrNotMade, "There is no library in % yet. It is made when the first article is added."},
-	{data.ErrNotFound, "% is no longer in the library. It may have been deleted; look into the bin."},
-	{fs.ErrNotExist, "% does not exist. It may have been moved or renamed; choose it again."},
-	{fs.ErrPermission, "% may not be opened. Ask its owner for the right to read it, or make a copy."},
-	{syscall.EISDIR, "% is a folder. Name a file in it."},
+	{context.Canceled, "trouble.canceled"},
+	{context.DeadlineExceeded, "trouble.deadlineexceeded"},
+	{ingest.ErrEmpty, "trouble.empty"},
+	{ingest.ErrTooLarge, "trouble.toolarge"},
+	{ingest.ErrBinary, "trouble.binary"},
+	{ingest.ErrEncoding, "trouble.encoding"},
+	{ingest.ErrEncrypted, "trouble.encrypted"},
+	{ingest.ErrScan, "trouble.scan"},
+	{ingest.ErrFeed, "trouble.feed"},
+	{ingest.ErrNoText, "trouble.notext"},
+	{ingest.ErrDamaged, "trouble.damaged"},
+	{ingest.ErrStub, "trouble.stub"},
+	{ingest.ErrAddress, "trouble.address"},
+	{ingest.ErrBlocked, "trouble.blocked"},
+	{ingest.ErrRedirects, "trouble.redirects"},
+	{ingest.ErrContentType, "trouble.contenttype"},
+	{ingest.ErrCertificate, "trouble.certificate"},
+	{ingest.ErrOffline, "trouble.offline"},
+	{ingest.ErrIncomplete, "trouble.incomplete"},
+	{ingest.ErrTooSlow, "trouble.tooslow"},
+	{ErrNoArticles, "trouble.noarticles"},
+	{ErrTooManyHere, "trouble.toomanyhere"},
+	{ErrNoFetch, "trouble.nofetch"},
+	{ErrNoWay, "trouble.noway"},
+	{ErrNoComparison, "trouble.nocomparison"},
+	{ErrFault, "trouble.fault"},
+	{data.ErrInUse, "trouble.inuse"},
+	{data.ErrBusy, "trouble.busy"},
+	{data.ErrMoved, "trouble.moved"},
+	{data.ErrNewerSchema, "trouble.newerschema"},
+	{data.ErrNotLibrary, "trouble.notlibrary"},
+	{data.ErrBroken, "trouble.broken"},
+	{data.ErrNoHome, "trouble.nohome"},
+	{data.ErrFull, "trouble.full"},
+	{data.ErrReadOnly, "trouble.readonly"},
+	{data.ErrDisk, "trouble.disk"},
+	{data.ErrNotMade, "trouble.notmade"},
+	{data.ErrNotFound, "trouble.notfound"},
+	{fs.ErrNotExist, "trouble.notexist"},
+	{fs.ErrPermission, "trouble.permission"},
+	{syscall.EISDIR, "trouble.eisdir"},
 }
 
 // OfLibrary reports whether an error says that the library cannot be opened or
@@ -132,14 +133,13 @@ func articlesSentence(e *compare.ArticlesError) string {
 	case errors.Is(e, compare.ErrTooFew) && len(e.Articles) == 0:
 		return told.Told("window.sentence.this-event-has-no-article")
 	case errors.Is(e, compare.ErrTooFew):
-		return fmt.Sprintf("%s stands alone, and a comparison needs two articles. Add another one about the same event.", Names(e.Articles))
+		return told.Told("trouble.alone", say.Of("names", say.Words(Names(e.Articles))))
 	case errors.Is(e, compare.ErrTooMany):
-		return fmt.Sprintf("A comparison takes %s, and this event has %d more. Remove some of them; they stay in the library.",
-			Count(e.Limit, "article"), len(e.Articles))
+		return told.Told("trouble.many", say.Of("limit", say.Words(Count(e.Limit, "article"))), say.Count("n", len(e.Articles)))
 	case errors.Is(e, compare.ErrSameText):
-		return fmt.Sprintf("%s hold the same text. Remove one of them; it stays in the library.", Names(e.Articles))
+		return told.Told("trouble.same", say.Of("names", say.Words(Names(e.Articles))))
 	case errors.Is(e, compare.ErrNoText):
-		return fmt.Sprintf("Nothing but a headline was found in %s. Remove it, or add its text again.", Names(e.Articles))
+		return told.Told("trouble.headline", say.Of("names", say.Words(Names(e.Articles))))
 	case errors.Is(e, compare.ErrNoBase):
 		return told.Told("window.sentence.the-article-that-the-rows")
 	}
