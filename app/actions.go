@@ -165,7 +165,7 @@ func (kb *keyboard) helpActions() []menu.Action {
 		{Group: "Help", Title: "All commands", Keys: stage.WithCtrl(fyne.KeyK), Do: kb.showPalette},
 		{Group: "Help", Title: "Menus by keyboard", Keys: []menu.Key{stage.Named(fyne.KeyF10)}, Do: func() { kb.bar.Open(0) }},
 		{Group: "Help", Title: "First steps", Do: kb.w.frame.showFirstSteps, When: func() bool { return !hinted() }, Rule: true},
-		{Group: "Help", Title: "Put the first steps away", Keys: []menu.Key{{Name: fyne.KeyH, Mod: stage.Ctrl}}, Do: kb.w.frame.hideHint, When: func() bool { return hinted() && kb.w.frame.onSample() }},
+		{Group: "Help", Title: "Put the first steps away", Keys: []menu.Key{{Name: fyne.KeyH, Mod: stage.Ctrl}}, Do: kb.w.frame.hideHint, When: func() bool { return hinted() && kb.w.frame.onSample() && kb.OnScreen(screen.OverviewName)() }},
 		{Group: "Help", Title: "About Parallax", Do: func() { kb.showHelp(menu.HelpAbout) }, Rule: true},
 	}
 }

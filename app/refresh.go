@@ -50,7 +50,7 @@ func (w *window) drawAll() {
 		w.frame.started = true
 		w.frame.applySettings()
 	}
-	w.tidy.shows(w.S.Comparison())
+	w.tidy.drew()
 	w.notebook.ListNotes()
 	w.handing.Bench.WatchSummary()
 	w.shelf.refreshShelf()

@@ -3,30 +3,33 @@ package app
 import (
 	"runtime/debug"
 	"time"
-
-	"parallax/compare"
 )
 
-// tidier gives memory back to the system that a comparison needed while it was
-// made: several times what is kept of it, which the collector would hold for a
-// long time in a window at rest.
+// tidier gives memory back to the system once the window rests: a comparison, and a
+// screen that is drawn for the first time, need several times what is kept of them,
+// which the collector would hold for a long time in a window at rest.
 type tidier struct {
-	of   *compare.Comparison
 	soon *time.Timer
+	ran  time.Time // about when it last gave back
 }
 
-// tidyAfter is how long a comparison must have stood: another one often follows.
-const tidyAfter = 3 * time.Second
+const (
+	// tidyAfter is how long nothing must have been drawn: another step often follows.
+	tidyAfter = 3 * time.Second
+	// tidyEvery is the least time from one giving back to the next.
+	tidyEvery = 30 * time.Second
+)
 
-// shows notes which comparison is shown.
-func (t *tidier) shows(c *compare.Comparison) {
-	if c == t.of {
+// drew notes that the window was drawn.
+func (t *tidier) drew() {
+	if t.soon == nil {
+		t.soon = time.AfterFunc(tidyAfter, debug.FreeOSMemory) // beside the window
 		return
 	}
-	t.stop()
-	if t.of = c; c != nil {
-		t.soon = time.AfterFunc(tidyAfter, debug.FreeOSMemory) // beside the window
+	if !t.soon.Stop() {
+		t.ran = time.Now() // since it was set
 	}
+	t.soon.Reset(max(tidyAfter, tidyEvery-time.Since(t.ran)))
 }
 
 // stop waits for nothing any more.

@@ -51,12 +51,21 @@ func (t *Touch) FocusLost() { t.focus(false) }
 func (t *Touch) focus(on bool) {
 	t.Edge = t.plain
 	if on {
-		t.Edge = tone.Accent
+		t.Edge = t.focusEdge()
 	}
 	if t.Seen != nil {
 		t.Seen(on)
 	}
 	t.Refresh()
+}
+
+// focusEdge is the edge while the box has the keyboard: one that its ground does not
+// swallow.
+func (t *Touch) focusEdge() tone.Ink {
+	if t.Fill != nil && t.Fill.Color() == tone.Ink(tone.Accent).Color() {
+		return tone.Plain
+	}
+	return tone.Accent
 }
 
 // TypedKey is Fyne's.

@@ -17,6 +17,9 @@ func (i Ink) Color() color.Color {
 	return i(p)
 }
 
+// Plain is that of plain words.
+func Plain(p *Palette) color.NRGBA { return p.Text }
+
 // Muted is that of words that stand back.
 func Muted(p *Palette) color.NRGBA { return p.Muted }
 

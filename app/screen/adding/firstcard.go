@@ -17,7 +17,7 @@ import (
 func NewHint(add, dismiss func(), short bool) fyne.CanvasObject {
 	away := press.NewTouch(press.BoxLook{Hover: tone.Veil, Round: 5, Tap: dismiss, Label: told.Told("first.away.label")}, lay.Column{PadX: 8, PadY: 6}, prose.NewLine(prose.Run{Text: told.Told("first.away"), Ink: tone.Accent, Bold: true}))
 	what := lay.NewColumn(lay.Column{Gap: 3}, prose.NewFlow(prose.Run{Text: told.Told("first.title"), Bold: true}), prose.NewFlow(prose.Run{Text: told.Told("first.look"), Ink: tone.Muted}))
-	os := []fyne.CanvasObject{lay.NewSides(what, container.New(&lay.InLine{}, press.NewMainButton(told.Told("first.add"), add), away))}
+	os := []fyne.CanvasObject{lay.NewSides(what, container.NewHBox(press.NewMainButton(told.Told("first.add"), add), away))}
 	if !short {
 		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("first.own"), Bold: true}), firstStep("1"), firstStep("2"), firstStep("3"))
 	}
