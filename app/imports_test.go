@@ -1,17 +1,11 @@
 package app
 
 import (
-	"cmp"
-	"go/parser"
-	"go/token"
-	"io/fs"
 	"os"
-	"path/filepath"
-	"regexp"
 	"slices"
-	"strconv"
-	"strings"
 	"testing"
+
+	"parallax/tools/rooms"
 )
 
 // order is every package of the window, early to late: a package may import
@@ -63,31 +57,21 @@ var order = []string{
 	".",
 }
 
-// mostLines is how long a package may be, without tests.
-const mostLines = 3500
+// bounds are how large packages and types may be.
+var bounds = rooms.Bounds{Lines: 3500, Methods: 40}
 
 // TestImports holds order: a package imports none below it, and every package
 // stands in it.
 func TestImports(t *testing.T) {
-	for _, p := range source(t) {
-		at := slices.Index(order, p.room)
-		if at < 0 {
-			t.Errorf("%s stands in no list: give it a line in order", p.room)
-		}
-		for _, dep := range p.imports {
-			if i := slices.Index(order, dep); i > at {
-				t.Errorf("%s imports %s, which comes after it", p.room, dep)
-			}
-		}
+	for _, wrong := range rooms.Misplaced(source(t), "parallax/app", order) {
+		t.Error(wrong)
 	}
 }
 
-// TestSize holds packages to mostLines.
+// TestSize holds packages and types to bounds.
 func TestSize(t *testing.T) {
-	for _, p := range source(t) {
-		if p.lines > mostLines {
-			t.Errorf("package %s has %d lines, at most %d may be", p.room, p.lines, mostLines)
-		}
+	for _, wrong := range rooms.TooLarge(source(t), bounds) {
+		t.Error(wrong)
 	}
 }
 
@@ -97,64 +81,17 @@ func TestRooms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var rows []string
-	for _, m := range regexp.MustCompile("(?m)^\\| `(app[a-z/]*)`").FindAllSubmatch(text, -1) {
-		rows = append(rows, cmp.Or(strings.TrimPrefix(strings.TrimPrefix(string(m[1]), "app"), "/"), "."))
-	}
-	if !slices.Equal(rows, order) {
+	if rows := rooms.Rows(text, "app"); !slices.Equal(rows, order) {
 		t.Errorf("rows of ARCHITECTURE.md\n%q\npackages\n%q", rows, order)
 	}
 }
 
-// sourcePackage is a package of the window: its folder, what it imports of the
-// others, and its length, without tests.
-type sourcePackage struct {
-	room    string
-	imports []string
-	lines   int
-}
-
 // source is every package below this folder.
-func source(t *testing.T) []sourcePackage {
+func source(t *testing.T) []rooms.Package {
 	t.Helper()
-	var out []sourcePackage
-	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || !d.IsDir() {
-			return err
-		}
-		p := sourcePackage{room: filepath.ToSlash(path)}
-		names, err := filepath.Glob(filepath.Join(path, "*.go"))
-		for _, name := range names {
-			if !strings.HasSuffix(name, "_test.go") {
-				p.add(t, name)
-			}
-		}
-		if p.lines > 0 {
-			out = append(out, p)
-		}
-		return err
-	})
-	if err != nil || len(out) < 5 {
-		t.Fatalf("read %d packages: %v", len(out), err)
+	ps, err := rooms.Read(".")
+	if err != nil || len(ps) < 5 {
+		t.Fatalf("read %d packages: %v", len(ps), err)
 	}
-	return out
-}
-
-func (p *sourcePackage) add(t *testing.T, name string) {
-	t.Helper()
-	fset := token.NewFileSet()
-	f, err := parser.ParseFile(fset, name, nil, parser.SkipObjectResolution)
-	if err != nil {
-		t.Fatal(err)
-	}
-	p.lines += fset.File(f.Pos()).LineCount()
-	for _, im := range f.Imports {
-		path, err := strconv.Unquote(im.Path.Value)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if room, ok := strings.CutPrefix(path, "parallax/app/"); ok {
-			p.imports = append(p.imports, room)
-		}
-	}
+	return ps
 }

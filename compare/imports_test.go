@@ -1,14 +1,16 @@
 package compare_test
 
 import (
+	"cmp"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"parallax/tools/rooms"
 )
 
 // order is every package of the engine, early to late: a package may import
@@ -148,14 +150,11 @@ func TestRooms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var rows []string
-	for _, m := range regexp.MustCompile("(?m)^\\| `(compare[a-z/]*)`").FindAllSubmatch(text, -1) {
-		rows = append(rows, strings.TrimPrefix(strings.TrimPrefix(string(m[1]), "compare"), "/"))
-	}
+	rows := rooms.Rows(text, "compare")
 	var want []string
 	for _, p := range order {
 		if goFiles, _ := filepath.Glob(filepath.Join(p, "*.go")); len(goFiles) > 0 {
-			want = append(want, p)
+			want = append(want, cmp.Or(p, "."))
 		}
 	}
 	if !slices.Equal(rows, want) {

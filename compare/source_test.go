@@ -3,13 +3,11 @@ package compare_test
 import (
 	"bytes"
 	"go/ast"
-	"go/parser"
 	"go/printer"
 	"go/token"
-	"io/fs"
-	"path/filepath"
-	"strings"
 	"testing"
+
+	"parallax/tools/rooms"
 )
 
 // enginePackage is one package of the engine: its folder under compare ("."
@@ -25,34 +23,23 @@ type enginePackage struct {
 func engineSource(t *testing.T) []enginePackage {
 	t.Helper()
 	var out []enginePackage
-	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || !d.IsDir() {
-			return err
-		}
-		if d.Name() == "testdata" {
-			return filepath.SkipDir
-		}
-		p := enginePackage{room: path, fset: token.NewFileSet(), types: map[string]ast.Expr{}}
-		names, err := filepath.Glob(filepath.Join(path, "*.go"))
-		for _, name := range names {
-			if strings.HasSuffix(name, "_test.go") {
-				continue
-			}
-			f, err := parser.ParseFile(p.fset, name, nil, parser.SkipObjectResolution)
-			if err != nil {
-				return err
-			}
+	for _, r := range engineRooms(t) {
+		p := enginePackage{room: r.Room, fset: r.Set, types: map[string]ast.Expr{}}
+		for _, f := range r.Files {
 			p.add(f)
 		}
-		if len(p.files) > 0 {
-			out = append(out, p)
-		}
-		return err
-	})
-	if err != nil || len(out) < 5 {
-		t.Fatalf("read %d packages: %v", len(out), err)
+		out = append(out, p)
 	}
 	return out
+}
+
+func engineRooms(t *testing.T) []rooms.Package {
+	t.Helper()
+	ps, err := rooms.Read(".")
+	if err != nil || len(ps) < 5 {
+		t.Fatalf("read %d packages: %v", len(ps), err)
+	}
+	return ps
 }
 
 func (p *enginePackage) add(f *ast.File) {
