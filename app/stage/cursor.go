@@ -203,16 +203,38 @@ func (cu *Cursor) Selected() *news.Article {
 // that is shown, else the sentence that is selected; none where there is none.
 func (cu *Cursor) SentencesPicked() (article string, sentences []int) {
 	v, c := cu.S.View(), cu.Shows.Comparison()
-	if r, ok := cu.Middle.Reader().(screen.Placed); ok {
+	r, reading := cu.Middle.Reader().(screen.Placed)
+	if reading {
 		a, at := r.Place()
 		if len(at) > 0 && (cu.S.Alone() != nil || c.Readings[a].Article.ID == v.Article && cu.inRow(a, at[0], v.Row)) {
 			return c.Readings[a].Article.ID, at
 		}
 	}
-	if v.Sentence < 0 {
+	switch {
+	case v.Sentence >= 0:
+		return v.Article, []int{v.Sentence}
+	case reading && c != nil:
+		return onlyInRow(c, v.Row)
+	}
+	return "", nil
+}
+
+// onlyInRow are the article and the sentences of a row that one article alone tells: there
+// is nothing else that the reader can mean, in whichever column the cursor stands.
+func onlyInRow(c *compare.Comparison, row int) (article string, sentences []int) {
+	if row < 0 || row >= len(c.Rows) {
 		return "", nil
 	}
-	return v.Article, []int{v.Sentence}
+	for a, at := range c.Rows[row].Cells {
+		switch {
+		case len(at) == 0:
+		case article != "":
+			return "", nil
+		default:
+			article, sentences = c.Readings[a].Article.ID, at
+		}
+	}
+	return article, sentences
 }
 
 // inRow reports whether a sentence stands in a row.

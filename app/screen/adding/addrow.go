@@ -121,7 +121,7 @@ var shares = [...]float32{.17, .17, .32, 0, .34}
 func (l *draftRowRenderer) Layout(s fyne.Size) {
 	lay.Place(l.r.ground, 0, 0, s.Width, s.Height)
 	em := theme.Size(theme.SizeNameText)
-	gapX, signW, dateW := em*.9, em*1.5, em*7.4
+	gapX, signW, dateW := em*.9, em*1.5, em*8
 	room := max(0, s.Width-signW-dateW-6*gapX)
 	x := gapX / 2
 	for i, c := range l.r.cells {

@@ -46,7 +46,9 @@ func NewNoteEditor(n news.Note, place string, ways NoteWays) *NoteEditor {
 		e.chips = append(e.chips, o.(*chip.Chip))
 	}
 	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: place, Ink: tone.Muted, Size: theme.SizeNameCaptionText})}
-	if words := NoteWords(n); words != "" {
+	if words := NoteWords(n); words != "" && named(n) {
+		parts = append(parts, prose.Short(4, prose.Run{Text: words, Bold: true}))
+	} else if words != "" {
 		parts = append(parts, prose.Short(4, prose.Run{Text: "“" + words + "”", Serif: true}))
 	}
 	parts = append(parts, e.field, container.NewHBox(colours...))
@@ -79,9 +81,13 @@ func (e *NoteEditor) Note() news.Note {
 	return n
 }
 
+// named reports whether a note stands at a thing that the program names, as a fact, and
+// not at words of an article: its name is no quotation.
+func named(n news.Note) bool { return n.About != "" && n.Kind != news.OnQuotation }
+
 // NoteWords are the words that a note stands at, on one line.
 func NoteWords(n news.Note) string {
-	if n.About != "" && n.Kind != news.OnQuotation {
+	if named(n) {
 		return prose.OneLine(n.About)
 	}
 	var parts []string

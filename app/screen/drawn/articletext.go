@@ -77,9 +77,9 @@ func marginOf(x *Index, at align.Place, o screen.MarkOptions) (text string, stro
 	case fact < 0:
 		return onlyOrMaybe(x, at)
 	}
-	parts := []string{fmt.Sprintf("%d of %d: ", len(Tellers(c, fact)), len(c.Readings)) + elsewhere(c, fact, at.Article)}
+	parts := []string{fmt.Sprintf("in %d of %d: ", len(Tellers(c, fact)), len(c.Readings)) + elsewhere(c, fact, at.Article)}
 	if strong = conflicts(c, fact); strong {
-		parts = append(parts, "! numbers differ")
+		parts = append(parts, prose.Kept("! numbers differ"))
 	}
 	if against != "" {
 		parts, strong = append(parts, "! "+against), true

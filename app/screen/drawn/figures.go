@@ -61,14 +61,29 @@ func conflicts(c *compare.Comparison, fact int) bool {
 
 // FigureTitle names what a figure measures.
 func FigureTitle(c *compare.Comparison, i int) string {
-	if i < len(c.FigureNames) && c.FigureNames[i] != "" {
-		return c.FigureNames[i]
-	}
 	f := c.Figures[i]
+	if i < len(c.FigureNames) && c.FigureNames[i] != "" {
+		return c.FigureNames[i] + apart(c, i)
+	}
 	if f.Fact < 0 {
 		return strings.TrimSuffix(kindOf(f.Values[0].Kind), " · ")
 	}
 	return kindOf(f.Values[0].Kind) + c.Facts[f.Fact].Title
+}
+
+// apart is the fact of a figure that has a name which others have too, so that two
+// counts of deaths are told apart; "" for others.
+func apart(c *compare.Comparison, i int) string {
+	fact := c.Figures[i].Fact
+	if fact < 0 {
+		return ""
+	}
+	for j, name := range c.FigureNames {
+		if j != i && name == c.FigureNames[i] {
+			return " · " + c.Facts[fact].Title
+		}
+	}
+	return ""
 }
 
 // kindOf is what a quantity is, before what it is told of.
@@ -91,7 +106,7 @@ func kindOf(k number.Kind) string {
 	case number.Date, number.Weekday, number.Day, number.Period:
 		return "Day · "
 	case number.Length:
-		return "Length · "
+		return "Distance or length · "
 	case number.Temperature:
 		return "Temperature · "
 	case number.Ordinal:

@@ -139,7 +139,7 @@ func (x *Index) aloneTitle(row align.Row) string {
 	case compare.StandsPerhaps:
 		return "Perhaps told elsewhere in part"
 	}
-	return "No clear match"
+	return "No clear match elsewhere"
 }
 
 // beside says what an article that has no sentence in a row has of it elsewhere, and which

@@ -90,7 +90,7 @@ func TestNearestIsNamed(t *testing.T) {
 		t.Errorf("%q, %q where nothing is near", x.Title, x.Cells[0].Where)
 	}
 	c.Maybe = append(c.Maybe, align.Fact{Tellings: []align.Telling{{Place: near}, {Place: here}}})
-	if x := NewTable(c, screen.MarkOptions{}).Doc.Rows[row]; x.Title != "No clear match" || x.Cells[0].Where != "perhaps "+PlaceName(c, near) {
+	if x := NewTable(c, screen.MarkOptions{}).Doc.Rows[row]; x.Title != "No clear match elsewhere" || x.Cells[0].Where != "perhaps "+PlaceName(c, near) {
 		t.Errorf("%q, %q where a sentence may tell the same", x.Title, x.Cells[0].Where)
 	}
 }

@@ -231,8 +231,10 @@ func placeWords(c *compare.Comparison, s difference.Side) string {
 		return "of " + prose.Counted(of, "sentence")
 	case len(at) == 1:
 		return fmt.Sprintf("sentence %d of %d", at[0], of)
+	case len(at) == 2:
+		return fmt.Sprintf("sentences %d, %d", at[0], at[1])
 	}
-	return fmt.Sprintf("from %d of %d", at[0], of)
+	return fmt.Sprintf("from sentence %d", at[0])
 }
 
 // placesOf are the numbers of the sentences of passages, each once; 0 is the

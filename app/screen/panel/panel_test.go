@@ -45,7 +45,7 @@ func TestVoicesPanel(t *testing.T) {
 	e.Show(screen.State{Comparison: c, Pick: screen.NoPick(), Screen: screen.QuotesName})
 	text := words.TextOf(e.Object())
 	wire := sumVoices(c, scene.IndexOf(t, c, "Transcoast Wire"))
-	for _, want := range []string{"WHOSE VOICES", "REPORTING VERBS", wire.Sentence(), "police\u00a021", "doubting", "claimed, insisted"} {
+	for _, want := range []string{"WHOSE VOICES", "REPORTING VERBS", wire.Sentence(), "police:\u00a021\u00a0words", "doubting", "claimed, insisted"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the panel lacks %q:\n%s", want, text)
 		}

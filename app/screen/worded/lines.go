@@ -27,13 +27,13 @@ import (
 )
 
 // labels are the rows of the table of labels: those worth reading, what actors
-// did, then those that differ in a modifier.
+// did, then those that differ only in a word added before.
 func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	lines := labelLines(c)
 	for i, at := range lines {
 		if i > 0 && at.minor && !lines[i-1].minor {
-			os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 8}, prose.NewFlow(prose.Caption("They differ in a modifier only"))))
+			os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 8}, prose.NewFlow(prose.Caption("They differ only in a word added before the name"))))
 		}
 		name, cells, parts := w.deedCells(c, at.Deed)
 		if at.Row >= 0 {
