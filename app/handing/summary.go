@@ -78,12 +78,21 @@ func (be *Bench) ChooseSummary(field, id string) {
 	be.Draw.Refresh()
 }
 
-// SummaryState puts into a state what the screen Summary shows.
+// SummaryState puts into a state what the screen Summary shows, and which differences
+// are picked for it.
 func (be *Bench) SummaryState(s *screen.State) {
-	if s.Screen != screen.SummaryName || be.S.Comparison() == nil {
+	if be.S.Comparison() == nil {
 		return
 	}
 	b := be.S.Bench()
+	for _, p := range b.Picks {
+		if p.Kind == news.PickedDifference {
+			s.PickedDifferences = append(s.PickedDifferences, p.Name)
+		}
+	}
+	if s.Screen != screen.SummaryName {
+		return
+	}
 	s.Summary = screen.SummaryState{At: be.Picked, Fields: b.Fields, Document: be.S.Summary(), Pages: be.S.SummaryPages()}
 	s.Summary.Fields[session.SettingStyle] = string(s.Style)
 	for _, p := range b.Picks {
@@ -132,6 +141,7 @@ func (be *Bench) SelectedOf(s screen.State) (news.Pick, bool) {
 			return be.S.PickOf(news.PickedPassage, -1, "", ps), true
 		}
 	}
+	s.Cell = 0 // a difference goes in whole, whichever article's part is selected
 	sel := panel.SelectedOf(s)
 	if sel.Kind == panel.NothingSelected {
 		return news.Pick{}, false

@@ -140,8 +140,8 @@ func (nb *Notebook) screenNote() (news.Note, bool) {
 		return nb.FactNote()
 	case screen.NumbersName:
 		return nb.S.NoteOnFigure(v.Figure - 1)
-	case screen.NotesName:
-		return nb.S.NoteOnEvent()
+	case screen.NotesName, screen.SummaryName, screen.CheckName:
+		return nb.S.NoteOnEvent() // a fact that is selected is out of sight there
 	}
 	return news.Note{}, false
 }

@@ -143,6 +143,8 @@ type State struct {
 	// NotedDifferences are the IDs of the differences that the reader wrote a note
 	// on.
 	NotedDifferences []string
+	// PickedDifferences are the IDs of the differences that are picked for the summary.
+	PickedDifferences []string
 	// Check is what the screen Check shows.
 	Check CheckState
 }

@@ -64,7 +64,7 @@ func (o *Overview) Show(s screen.State) {
 	}
 	if s.Comparison != old.Comparison || s.HideQuoted != old.HideQuoted || !maps.Equal(s.Hidden, old.Hidden) ||
 		s.Differences != old.Differences || s.DifferencesOf != old.DifferencesOf || s.AllDifferences != old.AllDifferences ||
-		!slices.Equal(s.NotedDifferences, old.NotedDifferences) {
+		!slices.Equal(s.NotedDifferences, old.NotedDifferences) || !slices.Equal(s.PickedDifferences, old.PickedDifferences) {
 		o.fill(s.Comparison != old.Comparison && !screen.SameArticles(s.Comparison, old.Comparison))
 	}
 	o.Mark()

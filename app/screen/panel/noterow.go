@@ -17,8 +17,8 @@ import (
 
 // notesHere is the part of the evidence panel with the notes at what is picked.
 func (e *Evidence) notesHere(s screen.State) []fyne.CanvasObject {
-	if len(s.NotesHere) == 0 {
-		return nil
+	if len(s.NotesHere) == 0 || s.Screen == screen.SummaryName || s.Screen == screen.CheckName {
+		return nil // there what is selected elsewhere is out of sight
 	}
 	os := []fyne.CanvasObject{prose.SectionHead("Your notes")}
 	for _, r := range s.NotesHere {

@@ -30,7 +30,7 @@ func newPickCard(s *Summary, i int, p screen.SummaryPick, comment *typing.Area) 
 		prose.NewFlow(prose.Run{Text: pickSign(p.Kind) + "  ", Ink: tone.Accent, Bold: true}, prose.Run{Text: told.Told("bench.kind." + string(p.Kind)), Ink: tone.Muted, Size: theme.SizeNameCaptionText}),
 		container.NewHBox(press.NewTouchLink(told.Told("bench.drop"), func() { h.Drop(p.ID) }), newHandle(s, i)))
 	b := press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Round: 7, Tap: func() { h.Select(p.ID) }, Label: p.Text},
-		lay.Column{Gap: 5, PadX: 12, PadY: 9}, top, prose.NewFlow(prose.Run{Text: p.Text}), comment)
+		lay.Column{Gap: 5, PadX: 12, PadY: 9}, top, prose.Short(4, prose.Run{Text: p.Text}), comment)
 	return &pickCard{Box: b, edged: tone.Rule}
 }
 

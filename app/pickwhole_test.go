@@ -1,0 +1,32 @@
+package app
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"parallax/compare/difference"
+)
+
+// TestPickWhole: a difference goes into the summary whole, whichever article's part of it
+// is selected, and its row says so.
+func TestPickWhole(t *testing.T) {
+	w, q := openWindow(t)
+	c := w.S.Comparison()
+	n := slices.IndexFunc(c.Differences, func(d difference.Difference) bool { return len(d.Sides) > 2 })
+	w.Cursor.PickDifference(n+1, c.Differences[n].Sides[1].Article+1)
+	settle(q)
+	strike(t, w, q, "u")
+	picks := w.S.Bench().Picks
+	if len(picks) != 1 || picks[0].Name != c.Differences[n].ID {
+		t.Fatalf("picked %+v", picks)
+	}
+	for _, s := range c.Differences[n].Sides {
+		if name := c.Readings[s.Article].Article.Name(); !strings.Contains(picks[0].About, name) {
+			t.Errorf("%s is not in %q", name, picks[0].About)
+		}
+	}
+	if got := w.State().PickedDifferences; !slices.Equal(got, []string{c.Differences[n].ID}) {
+		t.Errorf("the rows %v say that they are picked", got)
+	}
+}
