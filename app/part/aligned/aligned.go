@@ -174,19 +174,18 @@ func (a *Aligned) SetFilter(rows []int) {
 	a.restore(top)
 }
 
-// ShowKind shows or hides the marks of one kind. Rows are wrapped anew, since
-// a mark's letter takes room.
-func (a *Aligned) ShowKind(k tone.Kind, show bool) {
-	if k >= tone.KindCount || a.eng.hidden[k] == !show {
-		return
+// ShowKinds shows or hides the marks of kinds. Rows are wrapped anew, since a mark's
+// letter takes room.
+func (a *Aligned) ShowKinds(show bool, kinds ...tone.Kind) {
+	changed := false
+	for _, k := range kinds {
+		if k < tone.KindCount && a.eng.hidden[k] == show {
+			a.eng.hidden[k], changed = !show, true
+		}
 	}
-	a.eng.hidden[k] = !show
-	a.regrid()
-}
-
-// KindShown reports whether the marks of a kind are shown.
-func (a *Aligned) KindShown(k tone.Kind) bool {
-	return k < tone.KindCount && !a.eng.hidden[k]
+	if changed {
+		a.regrid()
+	}
 }
 
 func all(n int) []int {

@@ -98,10 +98,10 @@ func TestInnerMarkIsHit(t *testing.T) {
 	sight.WantEqual(t, 0, a.eng.hit(p.X, p.Y).mark)
 	p = at(t, a, 0, 0, "over")
 	sight.WantEqual(t, 1, a.eng.hit(p.X, p.Y).mark)
-	a.ShowKind(tone.Loaded, false)
+	a.ShowKinds(false, tone.Loaded)
 	p = at(t, a, 0, 0, "illegal")
 	sight.WantEqual(t, 1, a.eng.hit(p.X, p.Y).mark)
-	sight.WantFalse(t, a.KindShown(tone.Loaded))
+	sight.WantTrue(t, a.eng.hidden[tone.Loaded])
 }
 
 func TestBadMarksAreLeftOut(t *testing.T) {
@@ -130,7 +130,7 @@ func TestTopRowStays(t *testing.T) {
 		{"narrow", func() { win.Resize(fyne.NewSize(600, 640)) }},
 		{"wide", func() { win.Resize(fyne.NewSize(1300, 700)) }},
 		{"fewer columns", func() { a.SetColumns([]int{2, 0}) }},
-		{"no letters", func() { a.ShowKind(tone.Loaded, false) }},
+		{"no letters", func() { a.ShowKinds(false, tone.Loaded) }},
 		{"filter", func() { a.SetFilter([]int{3, 120, 121, 125, 140, 150, 160, 170, 180, 190, 200}) }},
 		{"no filter", func() { a.SetFilter(nil) }},
 		{"another look", func() { fyne.CurrentApp().Settings().SetTheme(tone.NewTheme(tone.LookDark)) }},

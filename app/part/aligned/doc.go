@@ -13,7 +13,7 @@
 //	a.OnCopy = func(text string, row, col int) { ... }
 //	a.SetFilter(rows)                    // nil: all rows
 //	a.SetColumns(cols)                   // nil: all, at most four at a time
-//	a.ShowKind(tone.Verb, false)
+//	a.ShowKinds(false, tone.Verb)
 //	a.SetTextSize(18)
 //
 // NewMinimap(a) follows the view by itself.

@@ -220,7 +220,7 @@ func TestMarksByKeyboard(t *testing.T) {
 	a.OnActivate = func(_, _, mark int) { got = append(got, mark) }
 	a.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 	typeKeys(a, "...,.")
-	a.ShowKind(tone.Label, false)
+	a.ShowKinds(false, tone.Label)
 	typeKeys(a, ".")
 	sight.WantEqual(t, []int{-1, 0, 1, 2, 1, 2, 1}, got)
 }

@@ -19,13 +19,14 @@ type Ruler struct {
 	Measure Measure
 	Scale   float32 // device pixels a unit; 0 does not snap
 	words   map[string]float32
+	parts   advances
 	space   float32
 }
 
 // NewRuler makes a ruler of a face; scale is in device pixels a unit, 0 does not
 // snap.
 func NewRuler(measure Measure, scale float32) *Ruler {
-	r := &Ruler{Measure: measure, Scale: scale, words: map[string]float32{}}
+	r := &Ruler{Measure: measure, Scale: scale, words: map[string]float32{}, parts: newAdvances(measure)}
 	r.space = r.Snap(measure("a b") - measure("ab"))
 	r.Word(probe)
 	return r
@@ -42,7 +43,7 @@ func (r *Ruler) Word(w string) float32 {
 	if v, ok := r.words[w]; ok {
 		return v
 	}
-	v := r.Snap(r.Measure(w))
+	v := r.Snap(r.parts.word(w))
 	r.words[w] = v
 	return v
 }

@@ -50,6 +50,7 @@ func (w *wrapper) Add(i int) {
 			w.Word(i, word)
 		}
 	}
+	w.full()
 	if n := len(w.line); n > 0 && len(w.f.runs[i].Kinds) > 0 && w.line[n-1].run == i {
 		w.line[n-1].last = true
 		w.x += w.f.tail(i)
@@ -111,21 +112,34 @@ func closes(word string) bool {
 	return word != "" && word[0] != ' ' && strings.Trim(word, "”),.;:’ ") == ""
 }
 
-// put sets a word on the line.
+// put sets a word on the line. Words are summed up until their piece is full: to
+// measure each beginning of a line takes as long as the square of its words.
 func (w *wrapper) put(i int, word string) {
-	full := w.f.Measure(i, word)
+	words := strings.TrimRight(word, " ")
+	full := w.f.Measure(i, words) + float32(len(word)-len(words))*w.f.Measure(i, " ")
 	if n := len(w.line); n > 0 && w.line[n-1].run == i && w.line[n-1].text != "" {
-		p := &w.line[n-1]
-		p.text += word
-		p.w = w.f.Measure(i, p.text)
-		w.x = p.x + p.w
+		w.line[n-1].text += word
+		w.line[n-1].w += full
+		w.x += full
 		return
 	}
 	w.line = append(w.line, piece{run: i, text: word, x: w.x, w: full})
 	w.x += full
 }
 
+// full measures the last piece of the line as it will be drawn: faces also move
+// words a little by those before them.
+func (w *wrapper) full() {
+	if n := len(w.line); n > 0 && w.line[n-1].text != "" {
+		p := &w.line[n-1]
+		wide := w.f.Measure(p.run, p.text)
+		w.x += wide - p.w
+		p.w = wide
+	}
+}
+
 func (w *wrapper) end() {
+	w.full()
 	w.f.Lines = append(w.f.Lines, w.line)
 	w.line, w.x = nil, 0
 }

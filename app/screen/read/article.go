@@ -63,7 +63,7 @@ func (a *Article) Show(s screen.State) {
 	if c != old.Comparison || s.Article != old.Article || s.HideQuoted != old.HideQuoted || a.table == nil {
 		row, share := a.aligned.Top()
 		a.table, a.places = drawn.NewArticleTable(c, s.Article, s.Marks())
-		a.aligned.SetDocument(a.table.Doc)
+		a.look().begin(a.table.Doc)
 		if s.Article == old.Article && screen.SameText(c, old.Comparison) { // the same sentences
 			a.aligned.SetTop(row, share)
 		}
@@ -72,10 +72,13 @@ func (a *Article) Show(s screen.State) {
 		a.table, a.places = drawn.NewArticleTable(c, s.Article, s.Marks())
 		a.aligned.Remark(a.table.Doc)
 	}
-	showKinds(a.aligned, s.Hidden)
-	if size := min(s.TextSize*articleText, aligned.MaxReadingSize); size != a.aligned.TextSize() {
-		a.aligned.SetTextSize(size)
-	}
+	a.look().follow()
+}
+
+// look is how the text is to look.
+func (a *Article) look() look {
+	size := min(a.state.TextSize*articleText, aligned.MaxReadingSize)
+	return look{view: a.aligned, around: a.object, hidden: a.state.Hidden, size: size}
 }
 
 // chooser makes the pills of the articles.

@@ -109,12 +109,3 @@ func markChip(h screen.Hooks) fyne.CanvasObject {
 		}
 	})
 }
-
-// showKinds shows and hides the marks of an aligned view.
-func showKinds(a *aligned.Aligned, hidden map[tone.Kind]bool) {
-	for _, k := range drawn.Marks() {
-		if a.KindShown(k) == hidden[k] {
-			a.ShowKind(k, !hidden[k])
-		}
-	}
-}

@@ -56,8 +56,7 @@ func (r *Read) Show(s screen.State) {
 	if fresh {
 		row, share = r.top(old.Comparison)
 		r.table = drawn.NewTable(s.Comparison, s.Marks())
-		r.aligned.SetDocument(r.table.Doc)
-		r.object.Refresh() // the minimap is as wide as there are articles
+		r.look().begin(r.table.Doc)
 	} else if !screen.SameOwn(s, old) {
 		r.table = drawn.NewTable(s.Comparison, s.Marks())
 		r.aligned.Remark(r.table.Doc)
@@ -70,10 +69,12 @@ func (r *Read) Show(s screen.State) {
 	if row > 0 || share > 0 {
 		r.aligned.SetTop(row, share)
 	}
-	showKinds(r.aligned, s.Hidden)
-	if s.TextSize != r.aligned.TextSize() {
-		r.aligned.SetTextSize(s.TextSize)
-	}
+	r.look().follow()
+}
+
+// look is how the columns are to look.
+func (r *Read) look() look {
+	return look{view: r.aligned, around: r.object, hidden: r.state.Hidden, size: r.state.TextSize}
 }
 
 // filter shows the rows that the filter lets through, or says why there are none.
