@@ -181,7 +181,7 @@ func (w *walk) candidate(i, event int, texts []int) (c Candidate, near bool) {
 		groundFarthest: math.Log1p(farthest), groundLate: math.Log1p(days) * two, groundCohesion: usualCohesion,
 	}
 	if len(top) == 2 {
-		each := w.alike(top[0].Text, top[1].Text)
+		each, _ := w.alike(top[0].Text, top[1].Text)
 		c.Grounds[groundCohesion] = math.Log((Mean(plain) + some) / (each + some))
 	}
 	var out []float64

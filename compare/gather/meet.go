@@ -13,6 +13,11 @@ const (
 	joinAtLeast  = .05 // is added to a share, so that likeness can do without
 	bellAtLeast  = .2  // is left of a likeness however many days lie between
 	fewSentences = 8   // are added to the shorter article, so that one sentence of three is no third
+	// Of articles within a week whose beginnings are alike by leadAlike, weekAtLeast is
+	// left: a matter that goes on is told again days later.
+	week        = 7
+	weekAtLeast = .6
+	leadAlike   = .025
 )
 
 // OtherEvent is the likeness below which an article seems to be about another
@@ -115,23 +120,36 @@ func (s *Shelf) meet(a, b int, t Ties) bool {
 		return false
 	}
 	joined := float64(t.Joined) / float64(t.Sentences+fewSentences)
-	like := s.alike(a, b)*max(bellAtLeast, bell(s.texts[a].Day, s.texts[b].Day)) + likeAtLeast
+	whole, lead := s.alike(a, b)
+	like := whole*max(s.leftAtLeast(a, b, lead), bell(s.texts[a].Day, s.texts[b].Day)) + likeAtLeast
 	return like*like*(joined+joinAtLeast) >= leastMet
 }
 
-// alike is the likeness of two texts whatever their days.
-func (s *Shelf) alike(a, b int) float64 {
+// leftAtLeast is the share of a likeness that days between two texts leave at least.
+func (s *Shelf) leftAtLeast(a, b int, lead float64) float64 {
+	if lead >= leadAlike && Days(s.texts[a], s.texts[b]) <= week {
+		return weekAtLeast
+	}
+	return bellAtLeast
+}
+
+// alike is the likeness of two texts whatever their days; lead is the part of it that
+// their first words make.
+func (s *Shelf) alike(a, b int) (whole, lead float64) {
 	own := map[int32]float64{}
 	for _, field := range s.vectors[a] {
 		for _, w := range field {
 			own[w.key] = float64(w.w)
 		}
 	}
-	sum := 0.0
-	for _, field := range s.vectors[b] {
+	for f, field := range s.vectors[b] {
+		sum := 0.0
 		for _, w := range field {
 			sum += float64(w.w) * own[w.key]
 		}
+		if whole += sum; f == 1 {
+			lead = sum
+		}
 	}
-	return sum
+	return whole, lead
 }

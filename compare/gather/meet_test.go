@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"parallax/compare/news"
 )
@@ -50,6 +51,25 @@ func TestMeetTies(t *testing.T) {
 		other := Meet(slices.Clone(texts(b, a)), func(int, int) Ties { return c.ties })
 		if len(other) != len(got) {
 			t.Errorf("%+v: %v, in another order %v", c.ties, got, other)
+		}
+	}
+}
+
+// TestMeetWithinWeek holds that what is told again within a week is one matter where the
+// beginnings are alike, and that the days between count beyond it.
+func TestMeetWithinWeek(t *testing.T) {
+	again := func(day int) *news.Article {
+		a := news.New("Who buys wet land", []string{
+			"Farmers of Port Ellis sell fields by the levee while the vote waits.",
+			"An agent in the next valley has eleven offers on her desk. Banks lend nothing, she says, on land by the water.",
+		})
+		a.Published = news.Day(2025, time.May, day)
+		return a
+	}
+	for _, c := range []struct{ day, want int }{{12, 1}, {19, 1}, {24, 2}} {
+		got := Meet(texts(levee(12, ""), again(c.day)), func(int, int) Ties { return Ties{Sentences: 30} })
+		if len(got) != c.want {
+			t.Errorf("day %d: %v, want %d events", c.day, got, c.want)
 		}
 	}
 }
