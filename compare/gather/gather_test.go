@@ -138,8 +138,8 @@ func TestShared(t *testing.T) {
 			t.Errorf("%q does not stand in the first article", w)
 		}
 	}
-	if !slices.Contains(got, "Meridian") {
-		t.Errorf("%q, want Meridian among them", got)
+	if !slices.Contains(got, "Meridian Terminals") {
+		t.Errorf("%q, want Meridian Terminals among them", got)
 	}
 	if again := Shared(s[0], Read(s[1]), 6); !slices.Equal(got, again) {
 		t.Errorf("%q, then %q", got, again)

@@ -12,8 +12,8 @@ import (
 	"parallax/compare/reading/stem"
 )
 
-// Shared are words that an article shares with another, the most telling
-// first, at most so many, as the article writes them. Names and rare words
+// Shared are words and whole names that an article shares with another, the most
+// telling first, at most so many, as the article writes them. Names and rare words
 // tell most.
 func Shared(a *news.Article, other *Text, most int) []string {
 	table := common()
@@ -34,8 +34,7 @@ func Shared(a *news.Article, other *Text, most int) []string {
 		}
 		heavy[f.word] = w
 	}
-	out := weigh(heavy)
-	return out[:min(most, len(out))]
+	return whole(a, other, weigh(heavy), most)
 }
 
 // times is how often a stem stands in the article, headline and all.
