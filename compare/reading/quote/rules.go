@@ -65,6 +65,9 @@ func (b rules) attributions(u unit) []part {
 			return b.withParticiple(u, p, rest)
 		}
 		s, e, ok := b.subjectBefore(u.start, c.start)
+		if who := b.toldBehind(u, c); !who.empty() {
+			s, e, ok = who.start, who.end, true
+		}
 		if !ok {
 			continue
 		}
@@ -80,9 +83,9 @@ func (b rules) attributions(u unit) []part {
 
 // inverted reads `"words," said SOURCE`, `words, said SOURCE` and `words, said
 // SOURCE, more words`; right behind a quotation any verb that can mean speech
-// with a name behind it will do.
+// with a name behind it will do; behind "told" stands who hears it.
 func (b rules) inverted(u unit, c cue) (part, bool) {
-	if c.start != c.verb || c.start == u.start {
+	if c.start != c.verb || c.start == u.start || telling[c.entry.Form] {
 		return part{}, false
 	}
 	before := &b.tokens[c.start-1]

@@ -86,12 +86,26 @@ func cueBehind(f *finder, q Quote) bool {
 }
 
 // takeActing gives a quotation the subject of the clause of its verb as source where it
-// has none, or one of a sentence before; it reports whether it took its source away.
+// has none, one of a sentence before, or who hears it; it reports whether it took its source away.
 func takeActing(f *finder, q *Quote) bool {
+	if whom.Hearer(f.resolver(), q.Source, q.Cue) {
+		q.Source = whom.Acting(f.resolver(), q.Cue)
+		cutAt(q, q.Source)
+		return true
+	}
 	far := !q.Source.Empty() && q.Source.End < q.Cue.Start && f.doc.SentenceAt(q.Source.Start) < f.doc.SentenceAt(q.Cue.Start)
 	if q.Cue.Empty() || q.Form != "" || !far && (cueBehind(f, *q) || !q.Source.Empty()) {
 		return false
 	}
 	q.Source = whom.Acting(f.resolver(), q.Cue)
 	return far || !q.Source.Empty()
+}
+
+// cutAt ends the part of a quotation that a source stands in in front of it.
+func cutAt(q *Quote, source news.Span) {
+	for i := range q.Content {
+		if c := &q.Content[i]; !source.Empty() && c.Start < source.Start && c.Contains(source) {
+			c.End = source.Start
+		}
+	}
 }

@@ -133,3 +133,19 @@ func (b phrases) endsSubject(i, high int) bool {
 	}
 	return t.lower == "," && i+1 < high && (commaFollows[b.tokens[i+1].lower] || finiteMarks[b.tokens[i+1].lower] || b.tokens[i+1].quoted())
 }
+
+// toldBehind is the subject of a verb of telling with all that is told of it, from the
+// quotation in front of it on: `"words," Ada Moss (R-Odern), a miller of Lom, told`.
+func (b phrases) toldBehind(u unit, c cue) unit {
+	if !telling[c.entry.Form] || c.start == u.start || !b.is(c.start-1, ",") {
+		return unit{}
+	}
+	k := c.start
+	for k > u.start && !b.tokens[k-1].quoted() && c.start-k < longestSource {
+		k--
+	}
+	if k == u.start || !b.tokens[k-1].quoted() || !b.tokens[k].capital && !b.in(k, opensNoun) {
+		return unit{}
+	}
+	return unit{k, c.start - 1}
+}

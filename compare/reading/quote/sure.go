@@ -1,15 +1,19 @@
 package quote
 
-import "parallax/compare/lexicon/class"
+import (
+	"parallax/compare/lexicon/class"
+	"parallax/compare/reading/quote/whom"
+)
 
 // How a speaker was found: by a name among the words of the source, by a pronoun, by
 // what stands in the sentences around without a source, by words that are no known
-// name, and by an attribution of a doubtful kind.
+// name, by words that can mean nobody else, and by an attribution of a doubtful kind.
 const (
 	byName     = "name"
 	byPronoun  = "pronoun"
 	byNearness = "nearness"
 	byWords    = "words"
+	byPlain    = "plain"
 	byDoubtful = "doubtful"
 )
 
@@ -38,10 +42,12 @@ func (f *finder) found(q *Quote) string {
 	switch {
 	case q.Speaker == "":
 		return ""
-	case q.Form == "" && doubtful[q.Rule]:
+	case q.Form == "" && doubtful[q.Rule] && !(q.Rule == ruleBare && whom.Teller(f.resolver(), q.Source, q.Cue)):
 		return byDoubtful
 	case q.Source.Empty(), q.Rule == ruleAlone && !signed(q):
 		return byNearness
+	case whom.Plain(f.resolver(), q.Source, q.Speaker):
+		return byPlain
 	case isPronoun(f.doc.Article.Slice(q.Source)):
 		return byPronoun
 	case len(f.roster().Within(q.Source)) > 0:

@@ -55,4 +55,5 @@ var (
 	nobodySpeaks   = class.Words("nobody-speaks")
 	anotherOf      = class.Words("another-of")
 	sourcePronouns = class.Texts("source-pronoun")
+	tellingVerbs   = class.Words("telling-verb")
 )
