@@ -82,22 +82,38 @@ func joiner(r rune) bool { return r == '\u200c' || r == '\u200d' }
 
 // put adds a character to the word.
 func (c *cutting) put(r rune, level int) {
-	var last *piece
-	if n := len(c.out); n > 0 && !c.begins {
-		last = &c.out[n-1][len(c.out[n-1])-1]
-	}
-	p := piece{text: string(r), level: level, stretch: c.stretch}
-	switch follows := combining(r) || joiner(r); {
-	case follows && last != nil && last.lent != nil && (joiner(r) || last.lent.has(r)):
+	last := c.last()
+	switch {
+	case last != nil && last.takes(r):
 		last.text += string(r)
 		return
 	case joiner(r):
 		return
-	case !c.fs.draws(c.face, r):
+	}
+	p := piece{text: string(r), level: level, stretch: c.stretch}
+	if !c.fs.draws(c.face, r) {
 		p.lent = c.fs.lender(r, c.among)
 	}
 	p.loose = last != nil && p.lent != nil && ideographic(r) && !strings.HasSuffix(last.text, "「")
-	if last != nil && !p.loose && last.lent == p.lent && last.level == level && last.stretch == c.stretch {
+	c.add(last, p)
+}
+
+// last is the piece that the word ends with so far, nil where the next character begins one.
+func (c *cutting) last() *piece {
+	if n := len(c.out); n > 0 && !c.begins {
+		return &c.out[n-1][len(c.out[n-1])-1]
+	}
+	return nil
+}
+
+// takes reports whether a character is drawn over the end of the piece, by its lent face.
+func (p *piece) takes(r rune) bool {
+	return p.lent != nil && (joiner(r) || combining(r) && p.lent.has(r))
+}
+
+// add puts a piece behind the last one of its word, or into it where they are drawn alike.
+func (c *cutting) add(last *piece, p piece) {
+	if last != nil && !p.loose && last.lent == p.lent && last.level == p.level && last.stretch == p.stretch {
 		last.text += p.text
 		return
 	}
