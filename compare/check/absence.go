@@ -18,24 +18,35 @@ const (
 	toldThereToo = .85
 )
 
+// absentMaybe is what is said of an article that may tell what it is said not to.
+const absentMaybe = "check.absence.maybe"
+
 // absences looks in the articles that are said not to tell something for what
 // comes nearest to it.
 func (j *job) absences() {
-	var told, silent []int
+	var told, maybe, silent []int
+	var open []Place
 	f := Finding{Kind: Absence, Verdict: NotFound, Span: j.part.Span}
 	for _, a := range j.part.Silent {
 		p, there := j.nearestOf(a)
-		if there {
-			told = append(told, a)
-			f.Places = append(f.Places, p)
-			continue
+		switch at, tells, may := j.toldBeside(a); {
+		case there:
+			told, f.Places = append(told, a), append(f.Places, p)
+		case tells && j.hasNames(a):
+			told, f.Places = append(told, a), append(f.Places, at)
+		case may:
+			maybe, open = append(maybe, a), append(open, at)
+		default:
+			silent = append(silent, a)
 		}
-		silent = append(silent, a)
 	}
-	if len(told) > 0 {
+	switch {
+	case len(told) > 0:
 		f.Verdict = Differs
 		f.Said = j.say("check.absence.told", outlets("articles", j.names, told))
-	} else {
+	case len(maybe) > 0:
+		f.Said, f.Places = j.say(absentMaybe, outlets("articles", j.names, maybe)), open
+	default:
 		f.Said = j.say("check.absence.none", outlets("articles", j.names, silent))
 		for _, a := range silent {
 			if h, ok := j.best(a); ok {
@@ -62,6 +73,12 @@ func (j *job) nearestOf(a int) (Place, bool) {
 		return p, true
 	}
 	return j.toldIn(a)
+}
+
+// hasNames reports whether an article has the names of the statement.
+func (j *job) hasNames(a int) bool {
+	_, all := j.namedIn(a)
+	return all
 }
 
 // namedIn are the places where an article has the names of the statement; false

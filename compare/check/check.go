@@ -41,6 +41,8 @@ type Checker struct {
 	names    []string
 	// links are the sentences of the articles that are aligned; nil where nobody aligned them.
 	links rerank.Links
+	// partners are those that tell a fact together; nil likewise.
+	partners partners
 }
 
 // New is a checker for the articles of a set, whose Index is made. Order tells

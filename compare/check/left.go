@@ -28,7 +28,7 @@ func Of(c *compare.Comparison, meaning func(*news.Article) *vector.Text, order [
 		}
 	}
 	k := New(set, order)
-	k.links = rerank.LinksOf(c.Pairs)
+	k.links, k.partners = rerank.LinksOf(c.Pairs), partnersOf(c.Facts, c.Maybe)
 	return k
 }
 

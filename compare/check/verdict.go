@@ -70,12 +70,20 @@ func verdictKey(s *Statement, near Nearness) string {
 	switch {
 	case s.Verdict != NotFound:
 		return verdictKeys[s.Verdict]
+	case !s.lacks() && s.mayBeTold():
+		return "check.verdict.maybe"
 	case !s.lacks() && s.has(NotFound, Absence):
 		return "check.verdict.absent"
 	case near == Maybe:
 		return "check.verdict.maybe"
 	}
 	return verdictKeys[NotFound]
+}
+
+// mayBeTold reports whether an article may tell what the statement says that it
+// does not.
+func (s *Statement) mayBeTold() bool {
+	return slices.ContainsFunc(s.Findings, func(f Finding) bool { return f.Said.Key == absentMaybe })
 }
 
 var verdictKeys = map[Verdict]string{

@@ -79,6 +79,9 @@ func (c *cues) resolveOthers() {
 // of the first run of mentions, or "it" and the like, which leans.
 func (c *cues) subject() (word int, leans bool) {
 	start := c.from
+	if n := c.saysOf(start); n > 0 && start > 0 {
+		start += n
+	}
 	if parts[c.words[start].Lower] && start+1 < c.to {
 		start++
 	}

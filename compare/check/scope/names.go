@@ -372,6 +372,8 @@ func (r *reader) groupEnd(i int) int {
 		return i + 1
 	case i == len(r.words) && i > start:
 		return i
+	case i > start && i+1 < len(r.words) && fillers[r.words[i].Lower] && (negates[r.words[i+1].Lower] || telling[r.words[i+1].Lower]):
+		return i // "the other two do not report"
 	case i < len(r.words) && (telling[r.words[i].Lower] || negates[r.words[i].Lower]) && !strings.HasSuffix(r.words[i].Lower, "ing"):
 		return i
 	}

@@ -93,8 +93,15 @@ func (r *reader) part(from, to int) Part {
 		}
 	}
 	c := cues{reader: r, from: from, to: to, of: r.between(from, to)}
+	n := 0
+	if from > 0 {
+		n = r.saysOf(from)
+	}
+	if n > 0 {
+		c.span(from, from+n)
+	}
 	p.Scope, p.Leans = c.read()
-	p.Bare = c.bare
+	p.Bare = c.bare || n > 0 && len(p.Silent) > 0
 	return p
 }
 
@@ -136,6 +143,9 @@ func (r *reader) opens(i int) bool {
 		return true
 	}
 	apart := contains(gap, ',') || contains(gap, '—') || contains(gap, '–')
+	if apart && r.named(0, i) && r.saysOf(i) > 0 {
+		return true
+	}
 	if !parts[r.words[i].Lower] && !apart || !r.named(0, i) && !r.named(i, len(r.words)) {
 		return false
 	}

@@ -84,6 +84,11 @@ func TestRead(t *testing.T) {
 		{"It stands in the Ledger and in the Courier.", "AB"},
 		{"The Ledger says that the mayor left and does not know why.", "A"},
 		{"According to the Ledger, 12 people were hurt.", "A"},
+		{"The Ledger ends with the vote, a line that neither the Courier nor Coast Wire mentions.", "A bc!"},
+		{"The Ledger says that the mayor left, which the other two do not report.", "A bc!"},
+		{"The Ledger gives the cost, a figure that the Courier does not mention.", "A b!"},
+		{"The Ledger names the mayor, a man that the council does not mention.", "A"},
+		{"The other two men do not report for work.", ""},
 		{"The Ledger (A) and the Courier (B) both name the mayor.", "AB"},
 	} {
 		if got := strings.TrimSpace(shown(a, tt.text)); got != tt.want {
