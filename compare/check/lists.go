@@ -13,4 +13,5 @@ var (
 	plain          = class.Words("matching-stop-word")
 	judging        = class.Words("judgement", "judgement-verb")
 	talk           = class.Phrases("talk")
+	whoseWords     = class.Words("whose-words")
 )

@@ -17,13 +17,16 @@ type voicer struct{ *job }
 // speakerOf compares who speaks in the text with who speaks in the articles.
 func (j voicer) speakerOf(m quote.Stretch, at []Place) {
 	who, ok := j.saidBy(m.Span)
+	framed := false
 	if !ok {
-		return
+		if who, framed = j.framedBy(m.Span); !framed {
+			return
+		}
 	}
 	f := Finding{Kind: Speaker, Span: who.Source}
 	for _, p := range at {
 		q, ok := j.quoteAt(p)
-		if !ok || q.Speaker == "" {
+		if !ok || q.Speaker == "" || framed && q.Doubtful() {
 			continue
 		}
 		if j.sameSpeaker(p.Article, who, q) {
