@@ -165,7 +165,7 @@ func checkFacts(t *testing.T, c *compare.Comparison) {
 			checkPlace(t, c, x.Place)
 			r := c.Readings[x.Article]
 			text := r.Article.Text
-			if x.Span.Empty() || !r.Doc.Sentences[x.Sentence].Contains(x.Span) ||
+			if x.Span.Empty() || !(news.Span{Start: r.Doc.Sentences[x.Sentence].Start, End: r.Doc.Sentences[x.Sentence+x.More].End}).Contains(x.Span) ||
 				!utf8.ValidString(r.Article.Slice(x.Span)) || !utf8.RuneStart(text[x.Span.Start]) {
 				t.Errorf("telling %v of %q is no part of its sentence", x, f.Title)
 			}

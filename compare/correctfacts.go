@@ -65,7 +65,9 @@ func (c *Comparison) SentenceAnchor(p align.Place) news.Anchor {
 func (c *Comparison) FactAnchors(fact int) []news.Anchor {
 	var out []news.Anchor
 	for _, t := range c.Facts[fact].Tellings {
-		out = append(out, c.SentenceAnchor(t.Place))
+		for _, p := range t.Places() {
+			out = append(out, c.SentenceAnchor(p))
+		}
 	}
 	return out
 }

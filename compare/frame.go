@@ -76,7 +76,9 @@ func (c *Comparison) findActors(labels actor.Reading) *actor.Result {
 	for _, f := range align.Near(c.Facts, c.Maybe) {
 		var places []actor.Place
 		for _, t := range f.Tellings {
-			places = append(places, actor.Place(t.Place))
+			for _, p := range t.Places() {
+				places = append(places, actor.Place(p))
+			}
 		}
 		in.Aligned = append(in.Aligned, places)
 	}

@@ -15,9 +15,11 @@ func (m *seeker) judge(n *NotFound, f Fact, apart []Place) {
 	e := estimator{m.matrix, apart}
 	told, meant := 0.0, false
 	for _, t := range f.Tellings {
-		if i := m.indexOf(t.Place); i >= 0 {
-			x, g := e.ground(i, n.Article, m.has[n.Article])
-			told, meant = max(told, elsewhere.Shipped().Elsewhere.Judge(&g, x.meant)), meant || x.meant
+		for _, p := range t.Places() {
+			if i := m.indexOf(p); i >= 0 {
+				x, g := e.ground(i, n.Article, m.has[n.Article])
+				told, meant = max(told, elsewhere.Shipped().Elsewhere.Judge(&g, x.meant)), meant || x.meant
+			}
 		}
 	}
 	n.Grounds = absence.Grounds{
@@ -54,8 +56,9 @@ func (m *seeker) leastScore(f Fact) float64 {
 	for k, t := range f.Tellings {
 		i := m.indexOf(t.Place)
 		for _, u := range f.Tellings[:k] {
-			if j := m.indexOf(u.Place); i >= 0 && j >= 0 && t.Article != u.Article {
-				least = min(least, m.score(i, j))
+			j := m.indexOf(u.Place)
+			for s := 0; i >= 0 && j >= 0 && t.Article != u.Article && s <= min(t.More, u.More); s++ {
+				least = min(least, m.score(i+s, j+s))
 			}
 		}
 	}

@@ -56,13 +56,15 @@ func (m *seeker) notFound(facts []Fact, parted []Place) []NotFound {
 		}
 		n := NotFound{Fact: f, Article: missing, Nearest: Place{Article: missing, Sentence: -1}}
 		for _, t := range facts[f].Tellings {
-			i := m.indexOf(t.Place)
-			if i < 0 {
-				continue
-			}
-			for _, x := range m.inArticle(i, missing) {
-				if p := m.sentences[x.other].Place; x.score > n.Score && !slices.Contains(apart, p) {
-					n.Nearest, n.Score = p, x.score
+			for _, at := range t.Places() {
+				i := m.indexOf(at)
+				if i < 0 {
+					continue
+				}
+				for _, x := range m.inArticle(i, missing) {
+					if p := m.sentences[x.other].Place; x.score > n.Score && !slices.Contains(apart, p) {
+						n.Nearest, n.Score = p, x.score
+					}
 				}
 			}
 		}

@@ -43,7 +43,6 @@ import (
 	"parallax/compare/align/absence"
 	"parallax/compare/align/contrary"
 	"parallax/compare/align/row"
-	"parallax/compare/news"
 )
 
 // Place is a sentence of one of the documents.
@@ -80,10 +79,7 @@ type Reason struct {
 type Meeting struct{ A, B string }
 
 // Telling is the passage in which one article reports a fact.
-type Telling struct {
-	Place
-	Span news.Span
-}
+type Telling = row.Telling
 
 // Fact is something that two or more articles report.
 type Fact struct {
@@ -112,6 +108,7 @@ type Fact struct {
 	Corrected bool
 
 	unsure bool // it is no more than may be the same
+	joined bool // it stands in the fact of the whole quotation
 }
 
 // Contrary is two claims of two articles that contradict each other.

@@ -37,7 +37,7 @@ func (m *namer) borne(f *Fact, t Telling, s news.Span) bool {
 // bearsDenial asks for words that deny something that the others do so too.
 func (m *namer) bearsDenial(tellings []Telling, of Telling, s news.Span) bool {
 	denies := func(t Telling) bool { return title.Denies(m.docs[t.Article].WordsIn(t.Span)) }
-	return !denies(Telling{of.Place, s}) || slices.ContainsFunc(tellings, denies)
+	return !denies(Telling{Place: of.Place, Span: s}) || slices.ContainsFunc(tellings, denies)
 }
 
 // bearsNumbers asks for each number an equal one, and for a time that there is

@@ -65,17 +65,20 @@ func Near(facts, maybe []Fact) []Fact {
 	for i := range out {
 		if len(out[i].Maybe) > 0 {
 			out[i].Tellings = slices.Concat(out[i].Tellings, out[i].Maybe)
-			slices.SortStableFunc(out[i].Tellings, func(a, b Telling) int {
-				return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Sentence, b.Sentence))
-			})
+			slices.SortStableFunc(out[i].Tellings, byPlace)
 		}
 	}
 	return out
 }
 
+// byPlace orders tellings by article, then by sentence.
+func byPlace(a, b Telling) int {
+	return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Sentence, b.Sentence))
+}
+
 // Certain reports whether a fact is certain and a passage one of those that certainly
 // tell it, not one that may.
 func (f Fact) Certain(p Place) bool {
-	is := func(t Telling) bool { return t.Place == p }
+	is := func(t Telling) bool { return t.Holds(p) }
 	return !f.unsure && slices.ContainsFunc(f.Tellings, is) && !slices.ContainsFunc(f.Maybe, is)
 }

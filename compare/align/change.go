@@ -70,7 +70,9 @@ func (r *Result) keepOnlyHere(docs []*token.Document, loose []Place) {
 	told := map[Place]bool{}
 	for _, f := range r.Facts {
 		for _, t := range f.Tellings {
-			told[t.Place] = true
+			for _, p := range t.Places() {
+				told[p] = true
+			}
 		}
 	}
 	kept := slices.DeleteFunc(slices.Clone(r.OnlyHere), func(o OnlyHere) bool { return told[o.Place] })
@@ -131,8 +133,8 @@ func (e *editor) join(places []Place) bool {
 	}
 	e.facts = slices.DeleteFunc(e.facts, func(f Fact) bool { return len(f.Tellings) == 0 })
 	for _, p := range places {
-		if !slices.ContainsFunc(joined.Tellings, func(t Telling) bool { return t.Place == p }) {
-			joined.Tellings = append(joined.Tellings, Telling{p, e.docs[p.Article].Sentences[p.Sentence].Span})
+		if !joined.has(p) {
+			joined.Tellings = append(joined.Tellings, Telling{Place: p, Span: e.docs[p.Article].Sentences[p.Sentence].Span})
 		}
 	}
 	joined.Maybe = slices.DeleteFunc(joined.Maybe, func(t Telling) bool { return joined.holds([]Place{t.Place}) > 0 })
@@ -169,7 +171,7 @@ func (e *editor) cover(places []Place) []int {
 func (f Fact) holds(places []Place) int {
 	n := 0
 	for _, t := range f.Tellings {
-		if slices.Contains(places, t.Place) {
+		if slices.ContainsFunc(places, t.Holds) {
 			n++
 		}
 	}
@@ -182,9 +184,7 @@ func (e *editor) part(p Place, others []Place) bool {
 	done := false
 	var kept []Fact
 	for _, f := range e.facts {
-		has := func(q Place) bool {
-			return slices.ContainsFunc(f.Tellings, func(t Telling) bool { return t.Place == q })
-		}
+		has := f.has
 		if may := slices.IndexFunc(f.Maybe, func(t Telling) bool { return t.Place == p }); may >= 0 && (others == nil || slices.ContainsFunc(others, has)) {
 			f.Maybe = slices.Delete(slices.Clone(f.Maybe), may, may+1)
 			done = true
@@ -194,12 +194,11 @@ func (e *editor) part(p Place, others []Place) bool {
 			continue
 		}
 		done = true
-		e.loose = append(e.loose, p)
-		f.Tellings = slices.DeleteFunc(slices.Clone(f.Tellings), func(t Telling) bool { return t.Place == p })
+		f.Tellings = slices.DeleteFunc(slices.Clone(f.Tellings), func(t Telling) bool { return e.parts(t, p) })
 		f.Corrected = true
 		if len(tellerSet(f)) < 2 {
 			for _, t := range f.Tellings {
-				e.loose = append(e.loose, t.Place)
+				e.loose = append(e.loose, t.Places()...)
 			}
 			continue
 		}
@@ -210,14 +209,17 @@ func (e *editor) part(p Place, others []Place) bool {
 	return done
 }
 
+// parts takes the sentences of a telling out of their fact if it holds p.
+func (e *editor) parts(t Telling, p Place) bool {
+	if t.Holds(p) {
+		e.loose = append(e.loose, t.Places()...)
+	}
+	return t.Holds(p)
+}
+
 // finish orders the tellings and gives the fact its ID.
 func (e *editor) finish(f *Fact) {
-	slices.SortStableFunc(f.Tellings, func(a, b Telling) int {
-		if a.Place.Less(b.Place) {
-			return -1
-		}
-		return 1
-	})
+	slices.SortStableFunc(f.Tellings, byPlace)
 	f.Tellings = slices.CompactFunc(f.Tellings, func(a, b Telling) bool { return a.Place == b.Place })
 	h := sha256.New()
 	for _, t := range f.Tellings {

@@ -68,7 +68,7 @@ func (m *matrix) tell(out []Fact, groups [][]member, links []link, pairs []Pair)
 }
 
 func (m *matrix) telling(s *sentence) Telling {
-	return Telling{s.Place, m.docs[s.Article].Sentences[s.Sentence].Span}
+	return Telling{Place: s.Place, Span: m.docs[s.Article].Sentences[s.Sentence].Span}
 }
 
 // factID names the tellings by the texts and places in which they stand.
@@ -101,7 +101,7 @@ func (r *Result) layOut(docs []*token.Document, facts []Fact, base int) ([]Fact,
 	places := make([][]Place, len(facts))
 	for f := range facts {
 		for _, t := range facts[f].Tellings {
-			places[f] = append(places[f], t.Place)
+			places[f] = append(places[f], t.Places()...)
 		}
 	}
 	order, rows := row.Lay(docs, places, base, r.standing())

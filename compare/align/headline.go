@@ -31,12 +31,7 @@ func (m *matrix) attachHeadlines(facts []Fact) {
 			}
 			likeness[f] = 0
 			facts[f].Tellings = append(facts[f].Tellings, m.telling(&m.headlines[h]))
-			slices.SortFunc(facts[f].Tellings, func(x, y Telling) int {
-				if x.Place.Less(y.Place) {
-					return -1
-				}
-				return 1
-			})
+			slices.SortStableFunc(facts[f].Tellings, byPlace)
 		}
 	}
 }

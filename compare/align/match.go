@@ -93,8 +93,9 @@ func (t Texts) Match() Result {
 		r.OnlyHere, r.Nearby = e.onlyHere(all), e.nearby(all)
 	})
 	facts, maybe := m.facts(groups, links, r.Pairs)
-	r.Maybe = maybe
 	m.attachHeadlines(facts)
+	facts = m.joinPassages(facts)
+	r.Maybe = slices.DeleteFunc(maybe, func(f Fact) bool { return heldByOne(facts, f) })
 	beside.Wait()
 	r.Facts, r.Rows = r.layOut(in.Docs, facts, in.Base)
 	r.NotFound = m.newSeeker().notFound(Near(r.Facts, nil), nil)

@@ -41,7 +41,7 @@ const leastPart = 4
 func (m *namer) wordsIn(t Telling, s news.Span) []term.Word {
 	d := m.docs[t.Article]
 	i := m.indexOf(t.Place)
-	if i < 0 {
+	if i < 0 || t.More > 0 {
 		return m.vocab.Known(d.WordsIn(s))
 	}
 	all := m.sentences[i].words

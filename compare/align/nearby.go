@@ -22,5 +22,5 @@ func (r *Result) keepNearby(loose []Place) {
 }
 
 func (f Fact) has(p Place) bool {
-	return slices.ContainsFunc(f.Tellings, func(t Telling) bool { return t.Place == p })
+	return slices.ContainsFunc(f.Tellings, func(t Telling) bool { return t.Holds(p) })
 }

@@ -3,6 +3,7 @@ package align
 import (
 	"context"
 
+	"parallax/compare/align/count"
 	"parallax/compare/align/pair"
 	"parallax/compare/align/term"
 	"parallax/compare/reading"
@@ -22,7 +23,7 @@ type sentence struct {
 	ideas    []int32 // stems without stop words, paraphrases under one name
 	framed   []int32 // ideas of the words that say who speaks
 	numbers  []int32
-	counts   []counted
+	counts   []count.Number
 	days     uint8
 	reports  bool    // tells what somebody said
 	position float64 // 0 for the first sentence of the body, 1 for the last
@@ -102,5 +103,6 @@ func (c *corpus) fill(s *sentence) {
 		s.days |= l.Day
 	}
 	s.ideas = c.vocab.Ideas(s.words)
-	s.readCounts(c.vocab)
+	s.counts = count.Read(c.vocab, s.words)
+	s.numbers = count.Stems(s.counts)
 }

@@ -80,7 +80,7 @@ func (m *namer) name(f *Fact, shared choice, best float64, middle Telling) {
 	f.Cited = best-shared.plainness > worthSharing || !shared.StandsAlone()
 	if !f.Cited {
 		f.Title, f.Statement = title.Cut(shared.Text, shared.Statement)
-		f.From = Telling{f.Tellings[shared.of].Place, shared.Words}
+		f.From = Telling{Place: f.Tellings[shared.of].Place, Span: shared.Words}
 		return
 	}
 	d := m.docs[middle.Article]
@@ -89,7 +89,7 @@ func (m *namer) name(f *Fact, shared choice, best float64, middle Telling) {
 	}
 	words := title.Of(d.Article.Text, title.WithoutDateline(d.Article.Text, middle.Span))
 	f.Title, f.Statement = title.Cited(d.Article.Name(), words.Text), false
-	f.From = Telling{middle.Place, words.Words}
+	f.From = Telling{Place: middle.Place, Span: words.Words}
 }
 
 // centre lays open the mean of the idea vectors of the tellings, until it is

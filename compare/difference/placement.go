@@ -54,7 +54,7 @@ func placementsOf(docs []*token.Document, f align.Fact) []Placement {
 			p.Headline = true
 			continue
 		}
-		p.Sentences++
+		p.Sentences += 1 + t.More
 		if p.Number == 0 || s.Number < p.Number {
 			p.Number, p.At = s.Number, t.Place
 			p.Lead = s.Paragraph == FirstParagraph(docs[t.Article])
@@ -106,7 +106,9 @@ func Shares(docs []*token.Document, facts []align.Fact, places [][]Placement, on
 	for f, fact := range facts {
 		n := len(places[f])
 		for _, t := range fact.Tellings {
-			tellers[t.Article][t.Sentence] = max(tellers[t.Article][t.Sentence], n)
+			for _, p := range t.Places() {
+				tellers[p.Article][p.Sentence] = max(tellers[p.Article][p.Sentence], n)
+			}
 		}
 	}
 	alone := map[align.Place]bool{}

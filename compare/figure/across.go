@@ -101,12 +101,29 @@ const fewFacts = 50
 
 // figures are those of one fact.
 func (r *round) figures(f int, fact align.Fact) []Figure {
-	r.values, r.groups = nil, nil
-	r.readAll(fact.Tellings)
-	r.readHeadlines(fact.Tellings)
 	var out []Figure
-	for _, values := range r.gather() {
-		out = append(out, Figure{Fact: f, Values: values, Relation: r.widest(values), What: r.what(values), Beside: r.besideOrIn(values)})
+	for _, tellings := range r.pieces(fact) {
+		r.values, r.groups = nil, nil
+		r.readAll(tellings)
+		r.readHeadlines(tellings)
+		for _, values := range r.gather() {
+			out = append(out, Figure{Fact: f, Values: values, Relation: r.widest(values), What: r.what(values), Beside: r.besideOrIn(values)})
+		}
+	}
+	return out
+}
+
+// pieces are the tellings of a fact; of a quotation of several sentences, those of each
+// sentence: numbers of two of them are not of one thing.
+func (r *round) pieces(fact align.Fact) [][]align.Telling {
+	var out [][]align.Telling
+	for _, t := range fact.Tellings {
+		for k, p := range t.Places() {
+			if k == len(out) {
+				out = append(out, nil)
+			}
+			out[k] = append(out[k], align.Telling{Place: p, Span: t.Span.Intersect(r.docs[p.Article].Sentences[p.Sentence].Span)})
+		}
 	}
 	return out
 }

@@ -113,7 +113,9 @@ func newLiken(r *round, set reading.Set, facts []align.Fact) *liken {
 	}
 	for f, fact := range facts {
 		for _, t := range fact.Tellings {
-			l.facts[t.Article][t.Sentence] = append(l.facts[t.Article][t.Sentence], f)
+			for _, p := range t.Places() {
+				l.facts[p.Article][p.Sentence] = append(l.facts[p.Article][p.Sentence], f)
+			}
 		}
 	}
 	l.count()

@@ -109,7 +109,7 @@ func (m telling) factCell(fact, article int, missing map[align.Place]bool) Text 
 	var at []int
 	for _, t := range m.c.Facts[fact].Tellings {
 		if t.Article == article {
-			at = append(at, t.Sentence)
+			at = append(at, sentencesOf(t)...)
 		}
 	}
 	switch {
@@ -123,6 +123,15 @@ func (m telling) factCell(fact, article int, missing map[align.Place]bool) Text 
 		return Plain(m.say("page.notfound"))
 	}
 	return Plain(m.say("page.none"))
+}
+
+// sentencesOf are the sentences of a telling, as indexes.
+func sentencesOf(t align.Telling) []int {
+	var out []int
+	for _, p := range t.Places() {
+		out = append(out, p.Sentence)
+	}
+	return out
 }
 
 // factList is what all tell in a few lines with their places.
@@ -139,7 +148,7 @@ func (m telling) factList(facts []int) []Block {
 				text = append(text, Run{Text: ", "})
 			}
 			last = t.Article
-			text = append(text, Run{Text: letter(t.Article) + " " + m.numbersOf(t.Article, []int{t.Sentence}), At: m.whole(t.Article, t.Sentence)})
+			text = append(text, Run{Text: letter(t.Article) + " " + m.numbersOf(t.Article, sentencesOf(t)), At: m.whole(t.Article, t.Sentence)})
 		}
 		l.Items = append(l.Items, append(text, Run{Text: "]"}))
 	}
@@ -155,7 +164,9 @@ func (m telling) pickedFact(i int, comment string) []Block {
 	blocks := []Block{Heading{Text: append(m.factTitle(f), Run{Text: " (" + m.say("page.told", say.Count("n", tellers(f)), say.Count("of", len(m.c.Readings))) + ")"})}}
 	var places []shownPlace
 	for _, t := range f.Tellings {
-		places = append(places, shownPlace{t.Article, t.Sentence, []news.Span{t.Span}})
+		for _, s := range sentencesOf(t) {
+			places = append(places, shownPlace{t.Article, s, []news.Span{t.Span.Intersect(m.c.Readings[t.Article].Doc.Sentences[s].Span)}})
+		}
 	}
 	for _, p := range m.fair(merged(places, nil)) {
 		blocks = append(blocks, m.quotation(p.article, p.sentence, p.marks))

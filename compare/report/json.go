@@ -81,6 +81,8 @@ type jsonReason struct {
 type jsonTelling struct {
 	jsonPlace
 	Span *jsonSpan `json:"span"`
+	// Last is the last sentence of a telling of several.
+	Last int `json:"last_sentence,omitempty"`
 }
 
 type jsonFact struct {
@@ -246,7 +248,11 @@ func jsonFacts(facts []align.Fact, texts []jsonText) []jsonFact {
 func jsonTellings(tellings []align.Telling, texts []jsonText) []jsonTelling {
 	out := []jsonTelling{}
 	for _, t := range tellings {
-		out = append(out, jsonTelling{jsonPlace(t.Place), texts[t.Article].span(t.Span)})
+		v := jsonTelling{jsonPlace: jsonPlace(t.Place), Span: texts[t.Article].span(t.Span)}
+		if t.More > 0 {
+			v.Last = t.Sentence + t.More
+		}
+		out = append(out, v)
 	}
 	return out
 }

@@ -92,7 +92,7 @@ func newWordingJSON(c *compare.Comparison, texts []jsonText) wordingJSON {
 			deeds := []jsonDeed{}
 			for _, d := range cell {
 				t := texts[d.Article]
-				deeds = append(deeds, jsonDeed{jsonTelling{jsonPlace{d.Article, d.Sentence}, t.span(d.Span)}, t.span(d.Verb), d.Only})
+				deeds = append(deeds, jsonDeed{jsonTelling{jsonPlace: jsonPlace{d.Article, d.Sentence}, Span: t.span(d.Span)}, t.span(d.Verb), d.Only})
 			}
 			row.Articles = append(row.Articles, deeds)
 		}
@@ -112,7 +112,7 @@ func newJSONLabelRow(c *compare.Comparison, texts []jsonText, r actor.Row) jsonL
 			v := jsonLabel{l.Text, l.Own, l.Quoted, l.Reported, l.Scare, l.Acts, l.ActedOn, l.Proper, l.Only, []jsonTelling{}}
 			for _, i := range l.Mentions {
 				m := c.Actors.Mentions[i]
-				v.Mentions = append(v.Mentions, jsonTelling{jsonPlace{m.Article, m.Sentence}, texts[m.Article].span(m.Span)})
+				v.Mentions = append(v.Mentions, jsonTelling{jsonPlace: jsonPlace{m.Article, m.Sentence}, Span: texts[m.Article].span(m.Span)})
 			}
 			labels = append(labels, v)
 		}

@@ -222,7 +222,9 @@ func (t table) missing() []notFoundView {
 func citations(c *compare.Comparison, f align.Fact) string {
 	var cs []string
 	for _, t := range f.Tellings {
-		cs = append(cs, cite(t.Article, c.Readings[t.Article].Doc.Sentences[t.Sentence]))
+		for _, p := range t.Places() {
+			cs = append(cs, cite(p.Article, c.Readings[p.Article].Doc.Sentences[p.Sentence]))
+		}
 	}
 	return strings.Join(cs, ", ")
 }

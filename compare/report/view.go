@@ -193,7 +193,9 @@ func placesIn(d *token.Document, article int, tellings []align.Telling) string {
 	var places []string
 	for _, t := range tellings {
 		if t.Article == article {
-			places = append(places, strings.TrimPrefix(place(d.Sentences[t.Sentence]), "sentence "))
+			for _, p := range t.Places() {
+				places = append(places, strings.TrimPrefix(place(d.Sentences[p.Sentence]), "sentence "))
+			}
 		}
 	}
 	return strings.Join(places, ", ")

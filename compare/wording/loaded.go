@@ -1,6 +1,8 @@
 package wording
 
 import (
+	"slices"
+
 	"parallax/compare/align"
 	"parallax/compare/lexicon"
 	"parallax/compare/lexicon/class"
@@ -38,8 +40,9 @@ func sharedPlaces(facts []align.Fact) map[align.Place]bool {
 	out := map[align.Place]bool{}
 	for _, f := range facts {
 		for _, t := range f.Tellings {
-			for _, o := range f.Tellings {
-				out[t.Place] = out[t.Place] || o.Article != t.Article
+			others := slices.ContainsFunc(f.Tellings, func(o align.Telling) bool { return o.Article != t.Article })
+			for _, p := range t.Places() {
+				out[p] = out[p] || others
 			}
 		}
 	}

@@ -73,7 +73,9 @@ func factEvidence(c *compare.Comparison, fact int, byWord bool) []fyne.CanvasObj
 	}
 	for i, t := range tellings {
 		again := i > 0 && f.Tellings[i-1].Article == t.Article
-		parts = append(parts, Telling(c, t.Place, t.Span, !again))
+		for k, p := range t.Places() {
+			parts = append(parts, Telling(c, p, t.Span.Intersect(c.Readings[p.Article].Doc.Sentences[p.Sentence].Span), !again && k == 0))
+		}
 	}
 	for _, nf := range c.NotFound {
 		if nf.Fact == fact {

@@ -64,7 +64,7 @@ func (w *Facts) Sure(fact int) bool {
 		}
 	}
 	for _, t := range f.Tellings {
-		whole := w.in.Docs[t.Article].Sentences[t.Sentence].Span == t.Span
+		whole := t.More > 0 || w.in.Docs[t.Article].Sentences[t.Sentence].Span == t.Span
 		if whole && !w.in.Headline(t.Place) && best[t.Place] < surePair {
 			return false
 		}

@@ -100,7 +100,11 @@ func (l Links) addFact(f align.Fact, sure bool) {
 			if sure && f.Certain(t.Place) && f.Certain(o.Place) {
 				kind = LinkTold
 			}
-			l[t.Place] = append(l[t.Place], Link{kind, o.Place})
+			for _, p := range t.Places() {
+				for _, q := range t.Facing(p, o) {
+					l[p] = append(l[p], Link{kind, q})
+				}
+			}
 		}
 	}
 }

@@ -23,12 +23,21 @@ func (e *Event) HavePartners() map[align.Place]bool {
 	for _, f := range e.In.Facts {
 		for _, t := range f.Tellings {
 			if t.Article != f.Tellings[0].Article {
-				for _, t := range f.Tellings {
-					out[t.Place] = true
+				for _, p := range placesOf(f) {
+					out[p] = true
 				}
 				break
 			}
 		}
+	}
+	return out
+}
+
+// placesOf are all sentences that tell a fact.
+func placesOf(f align.Fact) []align.Place {
+	var out []align.Place
+	for _, t := range f.Tellings {
+		out = append(out, t.Places()...)
 	}
 	return out
 }
@@ -81,9 +90,11 @@ func (e *Event) Shown(fact int, first align.Place) []news.Passage {
 		return out
 	}
 	for _, t := range e.In.Facts[fact].Tellings {
-		p := e.In.Sentence(t.Place)
-		if t.Article == first.Article && len(out) < mostOfFact && !e.In.Headline(t.Place) && !slices.Contains(out, p) {
-			out = append(out, p)
+		for _, at := range t.Places() {
+			p := e.In.Sentence(at)
+			if t.Article == first.Article && len(out) < mostOfFact && !e.In.Headline(at) && !slices.Contains(out, p) {
+				out = append(out, p)
+			}
 		}
 	}
 	slices.SortFunc(out, func(x, y news.Passage) int { return cmp.Compare(x.Start, y.Start) })

@@ -127,7 +127,7 @@ func (w *near) topic(article int, stem string) bool {
 func (w *near) joined(p, o align.Place) bool {
 	return slices.ContainsFunc(w.In.Facts, func(f align.Fact) bool {
 		in := func(x align.Place) bool {
-			return slices.ContainsFunc(f.Tellings, func(t align.Telling) bool { return t.Place == x })
+			return slices.ContainsFunc(f.Tellings, func(t align.Telling) bool { return t.Holds(x) })
 		}
 		return in(p) && in(o)
 	})
