@@ -220,7 +220,7 @@ func relation(r figure.Relation) string {
 	case figure.Same:
 		return "the same"
 	case figure.Includes:
-		return "less exact, both can be right"
+		return say.English().Text(say.Message{Key: "page.relation.includes"})
 	case figure.Differ:
 		return "numbers differ: check"
 	case figure.Conflict:

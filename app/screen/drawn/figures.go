@@ -25,7 +25,7 @@ func RelationName(r figure.Relation) string {
 	case figure.Rounded:
 		return "rounded"
 	case figure.Includes:
-		return "less exact, both can be right"
+		return told.Told("page.relation.includes")
 	case figure.Differ:
 		return "numbers differ: check"
 	case figure.Conflict:

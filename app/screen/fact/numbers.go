@@ -90,8 +90,8 @@ func numberPasses(f view.Filter, r figure.Relation) bool {
 func (n *Numbers) fill(top bool) {
 	c := n.state.Comparison
 	n.filters.Count(func(f view.Filter) (count int) {
-		for _, g := range c.Figures {
-			if numberPasses(f, g.Relation) && g.Clear() {
+		for i, g := range c.Figures {
+			if numberPasses(f, g.Relation) && g.Clear() && !repeated(c, i) {
 				count++
 			}
 		}
@@ -122,7 +122,7 @@ func (n *Numbers) order(c *compare.Comparison) []int {
 	var first, rest []int
 	for i, g := range c.Figures {
 		switch {
-		case !numberPasses(n.state.Numbers, g.Relation), !g.Clear():
+		case !numberPasses(n.state.Numbers, g.Relation), !g.Clear(), repeated(c, i):
 		case g.Relation.Differs():
 			first = append(first, i)
 		default:
@@ -175,8 +175,6 @@ func relationPill(r figure.Relation) fyne.CanvasObject {
 		return press.Pill("! conflict: check", tone.Warn)
 	case figure.Differ:
 		return press.Pill("! differ: check", tone.Warn)
-	case figure.Includes:
-		return press.Pill("both can be right", tone.Muted)
 	case figure.Same:
 		return prose.Rightward(prose.NewLine(prose.Caption("the same")))
 	}

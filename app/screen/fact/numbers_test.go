@@ -1,7 +1,9 @@
 package fact
 
 import (
+	"fmt"
 	"regexp"
+	"slices"
 	"testing"
 
 	"fyne.io/fyne/v2"
@@ -40,6 +42,24 @@ func TestNumbersRows(t *testing.T) {
 			t.Errorf("%s: got\n%s\nwant\n%s", tt.filter, got, tt.want)
 		}
 	}
+}
+
+// TestNumbersRepeated holds that a figure whose numbers stand in another one of its name and
+// fact has no row, and that one with a number of its own has.
+func TestNumbersRepeated(t *testing.T) {
+	c := scene.ThreeFigures(t)
+	part := c.Figures[1]
+	part.Values = part.Values[:1]
+	other := c.Figures[1]
+	other.Values = slices.Clone(other.Values)
+	other.Values[0].Low, other.Values[0].High = 24, 24
+	c.Figures = append(c.Figures, part, c.Figures[1], other)
+	c.FigureNames = append(c.FigureNames, c.FigureNames[1], c.FigureNames[1], c.FigureNames[1])
+	var got []bool
+	for i := range c.Figures {
+		got = append(got, repeated(c, i))
+	}
+	sight.WantEqual(t, "[false false false true true false]", fmt.Sprint(got))
 }
 
 // TestNumbersPicture holds what the screen looks like.
