@@ -27,11 +27,10 @@ func TestWhoIsTold(t *testing.T) {
 func TestPlain(t *testing.T) {
 	const mayor = "Mayor Una Falk walked to the mill. Falk stayed for an hour. "
 	for text, found := range map[string]string{
-		mayor + "“The mill has to go in June,” the mayor said.":                                     byPlain,
-		mayor + "Mayor Ole Berg of Lom came too. “The mill has to go in June,” the mayor said.":     byWords,
-		"Mayor Una Falk walked to the mill. “The mill has to go in June,” the mayor said.":          byWords,
-		mayor + "The millers wrote to Ole Berg, who said that the mill has to go in June.":          byPlain,
-		mayor + "The mayor, who saw the French mill in May, said that the wheel has to go in June.": byPlain,
+		mayor + "“The mill has to go in June,” the mayor said.":                                 byPlain,
+		mayor + "Mayor Ole Berg of Lom came too. “The mill has to go in June,” the mayor said.": byWords,
+		"Mayor Una Falk walked to the mill. “The mill has to go in June,” the mayor said.":      byWords,
+		mayor + "The millers wrote to Ole Berg, who said that the mill has to go in June.":      byPlain,
 	} {
 		q := Find(document(text))
 		if len(q) == 0 || q[len(q)-1].Found != found || strings.HasPrefix(q[len(q)-1].Speaker, "The") {

@@ -53,12 +53,8 @@ func (n *Name) from(country string) bool {
 	return country == "" || n.country == country || country == home && n.country == ""
 }
 
-// country is that of the role in a source, "the French president", "" for none; what a
-// comma parts from the role tells of something else.
+// country is that of the role in a source, "the French president", "" for none.
 func (r *Resolver) country(source news.Span) string {
-	if i := strings.IndexByte(r.doc.Article.Slice(source), ','); i >= 0 {
-		source.End = source.Start + i
-	}
 	for _, w := range r.doc.WordsIn(source) {
 		if c := demonyms[strings.ReplaceAll(w.Lower, ".", "")]; c != "" && w.Capital {
 			return c
