@@ -15,18 +15,16 @@ import (
 	"parallax/data/file"
 )
 
-// DamagedNote is the note of an article whose text is not the one that was
+// damagedNote is the note of an article whose text is not the one that was
 // stored, as its ID tells: a fault of the disk changed it.
-const DamagedNote = "Warning: this text is not the one that was stored. The library file was damaged here, and words may be wrong. Add the article again, or restore a copy of the library (menu Library)."
+var damagedNote = news.Remark("damaged")
 
-// unreadableNote names the details that the library could not read.
-const unreadableNote = unreadableStart + "%s."
-
-const unreadableStart = "The library file was damaged here, and these details could not be read: "
+// unreadableNote begins the note that names the details that the library could not read.
+var unreadableNote = news.Remark("unreadable")
 
 // Damaged reports whether an article that came from the library has another
 // text than the one that was stored.
-func Damaged(a *news.Article) bool { return slices.Contains(a.Notes, DamagedNote) }
+func Damaged(a *news.Article) bool { return slices.Contains(a.Notes, damagedNote) }
 
 // check refuses an article whose text is not what its ID says: spans of
 // everything else point into it.
@@ -46,7 +44,7 @@ func check(a *news.Article) error {
 
 // Unreadable reports whether details of an article could not be read.
 func Unreadable(a *news.Article) bool {
-	return slices.ContainsFunc(a.Notes, func(n string) bool { return strings.HasPrefix(n, unreadableStart) })
+	return slices.ContainsFunc(a.Notes, func(n string) bool { return strings.HasPrefix(n, unreadableNote) })
 }
 
 // MendText puts the text of an article into the place of its damaged one.
@@ -83,32 +81,41 @@ func scanArticle(rows *sql.Rows) (*news.Article, error) {
 		return nil, err
 	}
 	a := &news.Article{ReadFrom: map[news.Field]string{}}
-	a.ID, a.Text = r.text("the article's name"), asText(r.next())
-	end := r.number("the headline")
-	a.Outlet, a.Agency = r.text("the outlet"), r.text("the agency")
-	r.list("the authors", &a.Authors)
-	a.Published = r.date("the date")
-	a.URL, a.Language = r.text("the address"), r.text("the language")
-	a.Origin.Kind, a.Origin.Place = news.OriginKind(r.text("the origin")), asText(r.next()) // a path may be of any bytes
-	r.list("where it was read", &a.ReadFrom)
+	a.ID, a.Text = r.text("name"), asText(r.next())
+	end := r.number("headline")
+	a.Outlet, a.Agency = r.text("outlet"), r.text("agency")
+	r.list("authors", &a.Authors)
+	a.Published = r.date("date")
+	a.URL, a.Language = r.text("address"), r.text("language")
+	a.Origin.Kind, a.Origin.Place = news.OriginKind(r.text("origin")), asText(r.next()) // a path may be of any bytes
+	r.list("from", &a.ReadFrom)
 	var aside []blockRow
-	r.list("what was set aside", &aside)
+	r.list("aside", &aside)
 	for _, b := range aside {
 		b.At = min(max(b.At, 0), len(a.Text))
 		a.SetAside = append(a.SetAside, news.Block(b))
 	}
-	r.list("its notes", &a.Notes)
+	r.list("notes", &a.Notes)
 	if news.TextHash(a.Text) != a.ID {
 		a.Text = printable(a.Text)
-		a.Notes = append([]string{DamagedNote}, a.Notes...)
+		a.Notes = append([]string{damagedNote}, a.Notes...)
 	}
 	if a.Headline.End = headlineEnd(a.Text, end); a.Headline.End != end {
-		r.bad = append(r.bad, "the headline")
+		r.bad = append(r.bad, "headline")
 	}
 	if len(r.bad) > 0 {
-		a.Notes = append(a.Notes, fmt.Sprintf(unreadableNote, strings.Join(slices.Compact(r.bad), ", ")))
+		a.Notes = append(a.Notes, lost(slices.Compact(r.bad)))
 	}
 	return a, nil
+}
+
+// lost is the note of an article without the details of these names.
+func lost(details []string) string {
+	var args []string
+	for _, d := range details {
+		args = append(args, "details", "@lost."+d)
+	}
+	return news.Remark("unreadable", args...)
 }
 
 // headlineEnd is where the headline ends, which is the text's end or before an

@@ -10,6 +10,7 @@ import (
 
 	"parallax/app/care"
 	"parallax/compare/news"
+	"parallax/compare/say"
 	"parallax/data"
 )
 
@@ -46,7 +47,7 @@ type articleJSON struct {
 func articleOf(a *news.Article) articleJSON {
 	j := articleJSON{
 		ID: a.ID, Title: a.Title(), Outlet: a.Outlet, Authors: append([]string{}, a.Authors...), URL: a.URL,
-		Damaged: data.Damaged(a), Notes: append([]string{}, a.Notes...), date: a.Published.String(),
+		Damaged: data.Damaged(a), Notes: append([]string{}, say.English().Notes(a.Notes)...), date: a.Published.String(),
 	}
 	if a.Published.Known() {
 		j.Published = a.Published.Time.Format(time.RFC3339)
@@ -214,7 +215,7 @@ func (c libraryCall) article(a *news.Article) error {
 	j := articleOf(a)
 	j.Text = a.Text
 	lines := []string{j.line()}
-	for _, s := range append(slices.Clone(a.Notes), strings.Join(a.Authors, ", "), a.URL) {
+	for _, s := range append(say.English().Notes(a.Notes), strings.Join(a.Authors, ", "), a.URL) {
 		if s != "" {
 			lines = append(lines, s)
 		}

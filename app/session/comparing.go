@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 
+	"parallax/app/part/told"
 	"parallax/app/session/kept"
 	"parallax/app/session/trouble"
 	"parallax/app/session/view"
@@ -70,10 +71,10 @@ func (s *comparisonDesk) stopComparing() {
 }
 
 // youStopped is the problem of a comparison that the reader cancelled.
-const youStopped = "You stopped the comparison. Compare again when you want to see it."
+func youStopped() string { return told.Told("session.stopped") }
 
 // Stopped reports whether the reader cancelled the comparison.
-func (s *comparisonDesk) Stopped() bool { return s.problem == youStopped }
+func (s *comparisonDesk) Stopped() bool { return s.problem == youStopped() }
 
 // Comparing reports whether a comparison is being made.
 func (s *comparisonDesk) Comparing() bool { return s.comparing != nil }
@@ -90,7 +91,7 @@ func (s *comparisonDesk) compared(c *compare.Comparison, err error) {
 	s.comparison = c
 	switch {
 	case errors.Is(err, context.Canceled):
-		s.comparison, s.problem = nil, youStopped
+		s.comparison, s.problem = nil, youStopped()
 		return
 	case err != nil:
 		s.comparison, s.problem = nil, trouble.Sentence(err, "")

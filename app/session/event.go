@@ -2,14 +2,15 @@ package session
 
 import (
 	"context"
-	"fmt"
 	"slices"
 	"time"
 
+	"parallax/app/part/told"
 	"parallax/app/session/trouble"
 	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
+	"parallax/compare/say"
 	"parallax/data"
 )
 
@@ -108,7 +109,7 @@ func (s *eventDesk) warnDamaged(articles []*news.Article) {
 		}
 	}
 	if len(bad) > 0 {
-		s.work.SetNotice(fmt.Sprintf("Warning: the text of %s is not the one that was stored; the library file was damaged. “Check the library” (menu File) mends what a copy or an original still gives.", trouble.Names(bad)))
+		s.work.SetNotice(told.Told("session.damaged", say.Of("names", say.Words(trouble.Names(bad)))))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"parallax/compare/lexicon/class"
 
 	"parallax/compare/lexicon"
+	"parallax/compare/say"
 )
 
 // contested compares the mentions with the table of contested names.
@@ -19,7 +20,7 @@ func (p *proposer) contested() {
 		if p.onlyAligned(g.Name) {
 			continue
 		}
-		why := "Both are names for " + g.Neutral + " in our table of contested names."
+		why := because("contested", say.Of("what", say.Words(g.Neutral)))
 		for _, i := range strong[1:] {
 			p.add(strong[0], i, why)
 		}
@@ -27,7 +28,7 @@ func (p *proposer) contested() {
 		places := p.places(stems)
 		for _, i := range weak {
 			if p.supported(i, stems, places) {
-				p.add(strong[0], i, why+" Its sentence speaks of the same place or act.")
+				p.add(strong[0], i, why+" "+because("contested.near"))
 			}
 		}
 	}
@@ -136,4 +137,9 @@ func (p *proposer) supported(i int, stems []string, places map[string]bool) bool
 		}
 	}
 	return false
+}
+
+// because says why two labels may mean the same, by a key of the catalogue.
+func because(key string, args ...say.Arg) string {
+	return say.English().Text(say.Message{Key: "actor." + key, Args: args})
 }

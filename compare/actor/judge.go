@@ -117,7 +117,7 @@ func (j *judge) apply(k int) {
 func (j *judge) put(k, a, b int) {
 	if j.alone[a] <= k && j.alone[b] <= k && j.join(a, b) {
 		j.touched[a], j.touched[b] = true, true
-		j.made = append(j.made, Proposal{Why: "You put them together.", Mentions: [2]int{min(a, b), max(a, b)}})
+		j.made = append(j.made, Proposal{Why: because("reader"), Mentions: [2]int{min(a, b), max(a, b)}})
 	}
 }
 

@@ -2,10 +2,10 @@ package actor
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // Proposal says that two actors may be the same.
@@ -84,7 +84,7 @@ func (p *proposer) pair(as, bs []int) {
 			same := a.Role == b.Role && a.Role != NoRole && a.verb == b.verb && a.key.plural
 			shared := !a.key.plural && sharedModifier(p.modifiers(i), p.modifiers(j))
 			if same || shared {
-				p.add(i, j, fmt.Sprintf("“%s” and “%s” stand in the same place of sentences that tell the same.", p.text(i), p.text(j)))
+				p.add(i, j, because("place", say.Of("a", say.Words(p.text(i))), say.Of("b", say.Words(p.text(j)))))
 			}
 		}
 	}
@@ -95,7 +95,7 @@ func (p *proposer) pairThings(as, bs []int) {
 	for _, i := range as {
 		for _, j := range bs {
 			if name := p.mentions[i].key.thing; p.onlyAligned(name) && name == p.mentions[j].key.thing {
-				p.add(i, j, fmt.Sprintf("“%s” and “%s” stand in sentences that tell the same.", p.text(i), p.text(j)))
+				p.add(i, j, because("aligned", say.Of("a", say.Words(p.text(i))), say.Of("b", say.Words(p.text(j)))))
 			}
 		}
 	}

@@ -31,8 +31,8 @@ type Article struct {
 	ReadFrom map[Field]string
 	// SetAside are the blocks of the input that are not in Text, in order.
 	SetAside []Block
-	// Notes are sentences for the reader about this copy ("12 characters
-	// could not be read").
+	// Notes are for the reader, about this copy ("12 characters could not be
+	// read"): remarks (see Remark), and sentences from older libraries.
 	Notes []string
 }
 

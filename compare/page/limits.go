@@ -74,7 +74,7 @@ func (m limiting) articleLimits(r compare.Reading) []string {
 	if !a.English() {
 		out = append(out, m.say("page.limit.language", word("language", say.Clean(a.Language))))
 	}
-	for _, n := range a.Notes {
+	for _, n := range m.cat.Notes(a.Notes) {
 		out = append(out, m.masked(strings.TrimSuffix(say.Clean(n), ".")))
 	}
 	return out

@@ -8,6 +8,7 @@ import (
 	"parallax/compare/kind"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
+	"parallax/compare/say"
 )
 
 // field is a line of an article's metadata.
@@ -65,7 +66,7 @@ func ArticleText(r compare.Reading) []byte {
 	for _, s := range a.SetAside {
 		fmt.Fprintf(&b, "- %s: %s\n", clean(s.Rule), clean(s.Text))
 	}
-	for _, n := range a.Notes {
+	for _, n := range say.English().Notes(a.Notes) {
 		fmt.Fprintf(&b, "\nNote: %s\n", clean(n))
 	}
 	fmt.Fprintf(&b, "\nParallax, engine %s\n", compare.EngineVersion)
@@ -102,7 +103,7 @@ func ArticleMarkdown(r compare.Reading) []byte {
 	for _, s := range a.SetAside {
 		fmt.Fprintf(&b, "- %s: %s\n", md(s.Rule), md(s.Text))
 	}
-	for _, n := range a.Notes {
+	for _, n := range say.English().Notes(a.Notes) {
 		fmt.Fprintf(&b, "\n> %s\n", md(n))
 	}
 	fmt.Fprintf(&b, "\nParallax, engine %s\n", compare.EngineVersion)

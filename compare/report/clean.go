@@ -10,6 +10,11 @@ import (
 // clean makes text of an article safe to show.
 func clean(s string) string { return say.Clean(s) }
 
+// told is a sentence of the report by its key in the catalogue.
+func told(key string, args ...say.Arg) string {
+	return say.English().Text(say.Message{Key: "report." + key, Args: args})
+}
+
 func itoa(n int) string { return strconv.Itoa(n) }
 
 // count is a number with its noun: "1 article", "3 articles".

@@ -16,10 +16,8 @@ var pageTemplate string
 var pageStyle string
 
 // howToRead stands on every report.
-var howToRead = []string{
-	"A row joins sentences that seem to tell the same thing. “Not found in this article” is a statement about the texts compared here: no sentence of this article was matched. It may be told there in other words, or elsewhere.",
-	"Marked words inside quotation marks belong to the person who speaks, not to the outlet.",
-	"The report shows passages, not verdicts: what a difference means is the reader's judgement. Sentence numbers count the body of the copy that was read; the headline has none. Long sentences are cut (…).",
+func howToRead() []string {
+	return []string{told("how.row"), told("how.quoted"), told("how.passages")}
 }
 
 // HTML is the comparison as one page that needs no other file: readable by a
@@ -34,7 +32,7 @@ func HTML(c *compare.Comparison, o Options) ([]byte, error) {
 		page
 		Style     template.CSS
 		HowToRead []string
-	}{newPage(c, o), template.CSS(pageStyle), howToRead}) //nolint:gosec // our own file
+	}{newPage(c, o), template.CSS(pageStyle), howToRead()}) //nolint:gosec // our own file
 	if err != nil {
 		return nil, fmt.Errorf("report html: %w", err)
 	}

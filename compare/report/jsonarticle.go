@@ -9,6 +9,7 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
 	"parallax/compare/report/object"
+	"parallax/compare/say"
 )
 
 // JSONArticleSchema stands on top of one article in JSON; JSONVersion counts
@@ -112,7 +113,7 @@ func newJSONArticle(r compare.Reading, t jsonText, kinds []kind.Note) jsonArticl
 	j := jsonArticle{
 		ID: a.ID, Name: a.Name(), Headline: t.span(a.Headline), Outlet: a.Outlet, Agency: a.Agency,
 		Authors: list(a.Authors), Published: newJSONDate(a.Published), URL: a.URL, Language: a.Language,
-		Origin: jsonOrigin(a.Origin), ReadFrom: a.ReadFrom, Text: a.Text, Notes: list(a.Notes),
+		Origin: jsonOrigin(a.Origin), ReadFrom: a.ReadFrom, Text: a.Text, Notes: list(say.English().Notes(a.Notes)),
 		Paragraphs: []jsonParagraph{}, Sentences: []jsonSentence{}, Quotes: []jsonQuote{}, SetAside: []jsonBlock{}, Kinds: []jsonKind{},
 	}
 	if j.ReadFrom == nil {

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -18,7 +17,7 @@ func limits(c *compare.Comparison) []string {
 		out = append(out, articleLimits(letter(i)+" "+name(c, i), r)...)
 	}
 	if byWords(c) {
-		out = append(out, "Compared by words alone: what sentences mean was left out, so that some that tell the same in other words were not joined.")
+		out = append(out, told("limit.words"))
 	}
 	aligned := map[[2]int]bool{}
 	for _, f := range c.Facts {
@@ -30,12 +29,11 @@ func limits(c *compare.Comparison) []string {
 	for _, r := range c.Readings {
 		all += len(r.Doc.Sentences)
 	}
-	out = append(out, fmt.Sprintf("%d of %s were joined to a sentence of another article; the others may still tell the same in other words.",
-		len(aligned), count(all, "sentence")))
+	out = append(out, told("limit.joined", say.Count("joined", len(aligned)), say.Count("n", all)))
 	if len(c.Readings) < 3 {
-		out = append(out, "With fewer than three articles nothing is listed as not found: that needs two other articles that agree.")
+		out = append(out, told("limit.two"))
 	}
-	return append(out, "Made by rules and statistics on this computer (engine "+clean(c.Engine)+"); every join and every mark can be wrong. Check it in the articles.")
+	return append(out, told("limit.made", word("engine", clean(c.Engine))))
 }
 
 // byWords reports whether the meaning of English articles was left out.
@@ -64,8 +62,8 @@ func kindsOf(c *compare.Comparison, i int) []kind.Note {
 
 func articleLimits(name string, r compare.Reading) []string {
 	var out []string
-	say := func(format string, args ...any) {
-		out = append(out, name+": "+fmt.Sprintf(format, args...))
+	tell := func(key string, args ...say.Arg) {
+		out = append(out, told("limit."+key, append(args, word("article", name))...))
 	}
 	unknown, unnamed := 0, 0
 	for _, q := range r.Quotes {
@@ -77,31 +75,34 @@ func articleLimits(name string, r compare.Reading) []string {
 		}
 	}
 	if unknown > 0 {
-		say("speaker not found for %s.", count(unknown, "quotation"))
+		tell("speakers", say.Count("n", unknown))
 	}
 	if unnamed > 0 {
-		say("%s from unnamed sources.", count(unnamed, "quotation"))
+		tell("unnamed", say.Count("n", unnamed))
 	}
 	if n := len(r.Article.SetAside); n > 0 {
-		say("%s of the input set aside (%s).", count(n, "block"), rules(r))
+		tell("aside", say.Count("n", n), word("rules", rules(r)))
 	}
 	var missing []string
 	for what, there := range fields(r) {
 		if !there {
-			missing = append(missing, [...]string{"headline", "date", "outlet"}[what])
+			missing = append(missing, told("field."+[...]string{"headline", "date", "outlet"}[what]))
 		}
 	}
 	if len(missing) > 0 {
-		say("no %s found.", strings.Join(missing, ", "))
+		tell("missing", word("fields", strings.Join(missing, ", ")))
 	}
 	if l := r.Article.Language; !r.Article.English() {
-		say("written in another language than English (%s); quotations and speakers are looked for with English rules, and its sentences are compared by words alone.", clean(l))
+		tell("language", word("language", clean(l)))
 	}
-	for _, n := range r.Article.Notes {
-		say("%s", clean(n))
+	for _, n := range say.English().Notes(r.Article.Notes) {
+		tell("note", word("note", clean(n)))
 	}
 	return out
 }
+
+// word is an argument that is a word or a few.
+func word(name, text string) say.Arg { return say.Of(name, say.Words(text)) }
 
 func fields(r compare.Reading) []bool {
 	a := r.Article

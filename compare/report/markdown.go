@@ -17,7 +17,7 @@ func Markdown(c *compare.Comparison, o Options) []byte {
 	}
 	mdArticles(&b, p)
 	b.WriteString("## How to read this\n\n")
-	for _, line := range howToRead {
+	for _, line := range howToRead() {
 		fmt.Fprintf(&b, "- %s\n", line)
 	}
 	mdDifferences(&b, p)
@@ -113,7 +113,7 @@ func mdNotFound(b *strings.Builder, p page) {
 	if len(p.NotFound) == 0 {
 		return
 	}
-	b.WriteString("\n## Not found in one article\n\nEach stands in all the other articles.\n\n")
+	b.WriteString("\n## Not found in one article\n\n" + told("absent") + "\n\n")
 	for _, n := range p.NotFound {
 		fmt.Fprintf(b, "- **%s %s**: not found in this article: “%s” (told in %s).", n.Letter, md(n.Article), md(n.Fact), n.Others)
 		if n.Nearest != nil {
@@ -127,9 +127,9 @@ func mdRows(b *strings.Builder, p page) {
 	b.WriteString("\n## Side by side\n")
 	for _, r := range p.Rows {
 		if r.Kind == "fact" {
-			fmt.Fprintf(b, "\n### %s\n\nTold by %s.", md(r.Head), r.Told)
+			fmt.Fprintf(b, "\n### %s\n\n%s", md(r.Head), told("told", word("articles", r.Told)))
 			if r.Why != "" {
-				fmt.Fprintf(b, " Joined by %s.", md(r.Why))
+				b.WriteString(" " + told("joined", word("why", md(r.Why))))
 			}
 			b.WriteString("\n\n")
 		} else {

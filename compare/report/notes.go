@@ -74,7 +74,7 @@ func NotesMarkdown(c *compare.Comparison, notes []news.Note, o Options) []byte {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# Notes: %s\n", md(o.Title))
 	if len(notes) == 0 {
-		b.WriteString("\nThere is no note yet.\n")
+		b.WriteString("\n" + told("note.none") + "\n")
 	}
 	for _, n := range notes {
 		mdNote(&b, c, n)
@@ -106,7 +106,7 @@ func mdNote(b *strings.Builder, c *compare.Comparison, n news.Note) {
 		}
 	}
 	if lost > 0 && c != nil {
-		b.WriteString("Place not found: not all of these words stand in the articles as they are now.\n\n")
+		b.WriteString(told("note.lost") + "\n\n")
 	}
 	if n.Text != "" {
 		for _, line := range strings.Split(n.Text, "\n") {

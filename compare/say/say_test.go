@@ -111,7 +111,7 @@ func TestLanguages(t *testing.T) {
 // families are the beginnings of the keys that documents are made of.
 var families = []string{
 	"page.", "difference.", "headlines.", "voices.", "othersaid.", "stage.", "genre.", "space.", "cite.", "figure.",
-	"happening.", "correction", "times", "kind.", "event.", "list.", "month.", "wording.",
+	"happening.", "correction", "times", "kind.", "event.", "list.", "month.", "wording.", "note.",
 	"check.verdict.", "check.counted.", "check.label.", "check.quote.", "check.speaker.", "check.number.", "check.name.", "check.telling.", "check.absence.", "check.met.",
 	"check.left.", "check.opposite", "check.near.", "check.page.", "check.note.",
 }

@@ -15,19 +15,11 @@ import (
 	"testing"
 )
 
-// outside is how many sentences for people still stand in the code of a folder,
-// not in a catalogue. The numbers may only become smaller.
+// outside are the sentences that stay in the code of a folder, and why.
 var outside = map[string]int{
-	"app":               2,
-	"app/command":       1,
-	"app/session":       2,
-	"app/session/draft": 1,
-	"compare":           1,
-	"compare/actor":     2,
-	"compare/report":    8,
-	"compare/wording":   22,
-	"data":              3,
-	"data/ingest":       9,
+	"app":         2, // the search for sentences that mean the same
+	"app/command": 1, // the page of help that lists the commands: a page of usage, set in columns
+	"compare":     1, // words of an invented article that Prepare reads; nobody sees them
 }
 
 // sentence is a text that a person reads: a capital, three words, and a sign that
@@ -35,10 +27,10 @@ var outside = map[string]int{
 var sentence = regexp.MustCompile(`^["“]?\p{Lu}\S* \S+.* \S+.*[.?!…]["”]?\s*$`)
 
 // query begins like SQL.
-var query = regexp.MustCompile(`^\p{Lu}{4,} `)
+var query = regexp.MustCompile(`^(\p{Lu}{4,}|SET) `)
 
-// TestSentencesStandInCatalogues holds that new sentences for people are keys: of
-// each folder no more stand in code than did.
+// TestSentencesStandInCatalogues holds that sentences for people are keys: none
+// stand in code but those of outside.
 func TestSentencesStandInCatalogues(t *testing.T) {
 	found := map[string][]string{}
 	for _, root := range []string{"../../compare", "../../app", "../../data"} {
@@ -57,7 +49,7 @@ func TestSentencesStandInCatalogues(t *testing.T) {
 	for _, folder := range slices.Sorted(maps.Keys(found)) {
 		switch n := len(found[folder]); {
 		case n > outside[folder]:
-			t.Errorf("%s has %d sentences outside the catalogue, %d at most: put the new ones into assets/lang/en\n\t%s", folder, n, outside[folder], strings.Join(found[folder], "\n\t"))
+			t.Errorf("%s has %d sentences outside the catalogue, %d at most: put them into assets/lang/en\n\t%s", folder, n, outside[folder], strings.Join(found[folder], "\n\t"))
 		case n < outside[folder]:
 			t.Errorf("%s has %d sentences outside the catalogue only: write that into outside", folder, n)
 		}

@@ -29,8 +29,11 @@ func named(name, of string) say.Arg {
 	return say.Of(name, say.English().Kept(say.Message{Key: key})...)
 }
 
-// titleOf is the title of a check.
-func titleOf(id string) string { return say.English().Text(say.Message{Key: "wording.check." + id}) }
+// described is a check with its texts of the catalogue.
+func described(id string, find func(*Reader) []Finding) Check {
+	text := func(of string) string { return say.English().Text(say.Message{Key: of + "." + id}) }
+	return Check{ID: id, Title: text("wording.check"), Doc: text("rule.doc"), Example: text("rule.example"), Basis: text("rule.basis"), Find: find}
+}
 
 // hedging is the reason of a word of the list of hedges.
 func (f Finding) hedging(e *lexicon.Entry) Finding {

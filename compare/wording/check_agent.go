@@ -10,15 +10,7 @@ import (
 
 // AgentHidden is the check for harm that nobody does.
 func AgentHidden() Check {
-	return Check{
-		ID:    "agent",
-		Title: titleOf("agent"),
-		Doc: "Marks a verb of harm or force in the passive voice without saying by whom (“was injured”), only where another article names who did it " +
-			"for the same fact. Where no article names anybody, nothing is marked: nobody may know.",
-		Example: "A 19-year-old man was injured in the confusion.",
-		Basis:   "Our rule over aligned sentences; the question is that of Toolan and of van Leeuwen on how agents are left out of news.",
-		Find:    findHidden,
-	}
+	return described("agent", findHidden)
 }
 
 // chances are what harm comes by when nobody means it.

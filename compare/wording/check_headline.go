@@ -12,15 +12,7 @@ import (
 // HeadlineWording is the check for loaded words of a headline that the body
 // does not have in the outlet's own voice.
 func HeadlineWording() Check {
-	return Check{
-		ID:    "headline-wording",
-		Title: titleOf("headline-wording"),
-		Doc: "Marks a loaded word of the headline, of the stronger kinds, that the body of the article does not have, or has only in quoted or reported words. " +
-			"The headline says it in the outlet's name.",
-		Example: "City cowers under brutal taxes (the body: “brutal” is a councilman's word).",
-		Basis:   "Our rule; headlines hold more than their share of loaded words (BASIL, Fan et al., EMNLP 2019).",
-		Find:    func(r *Reader) []Finding { return r.headline() },
-	}
+	return described("headline-wording", func(r *Reader) []Finding { return r.headline() })
 }
 
 func findHeadline(r *Reader) []Finding {

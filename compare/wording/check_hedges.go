@@ -7,15 +7,7 @@ import (
 
 // Hedges is the check for words of doubt and certainty.
 func Hedges() Check {
-	return Check{
-		ID:    "hedges",
-		Title: titleOf("hedges"),
-		Doc: "Marks words by which a text commits itself less (“reportedly”, “may have”) or more (“certainly”, “at last”). To sound unsure is often care, " +
-			"not evasion: compare where each article does.",
-		Example: "A man was injured in the confusion.",
-		Basis:   "A list of our own; the idea is that of hedging in academic prose (Hyland 1998).",
-		Find:    findHedges,
-	}
+	return described("hedges", findHedges)
 }
 
 func findHedges(r *Reader) []Finding {

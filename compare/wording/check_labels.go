@@ -14,16 +14,7 @@ import (
 
 // LabelDifferences is the check for names that only one article gives.
 func LabelDifferences() Check {
-	return Check{
-		ID:    "label-differences",
-		Title: titleOf("label-differences"),
-		Doc: "Marks a label for people or things in the outlet's own voice that no other article uses for the same people. The other articles' labels " +
-			"stand beside it. Plain names are not marked. Rows that a table of contested names or aligned sentences put together are proposals: " +
-			"“these may be the same”; you can part them.",
-		Example: "More than two dozen blockaders who refused to leave were arrested.",
-		Basis:   "Our rule over merged mentions (Lee et al., CoNLL 2011, for the order of merging; Hamborg et al., NewsWCL50, for the idea of labels by outlet).",
-		Find:    findLabels,
-	}
+	return described("label-differences", findLabels)
 }
 
 func findLabels(r *Reader) []Finding {

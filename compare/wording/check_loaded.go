@@ -12,18 +12,7 @@ import (
 
 // LoadedWording is the check for loaded words and phrases.
 func LoadedWording() Check {
-	return Check{
-		ID:    "loaded-wording",
-		Title: titleOf("loaded-wording"),
-		Doc: "Marks words and phrases that judge what they tell: verbs of boasting and attack, words of doubt, degrading names, words of blame, " +
-			"words that only add force. Weaker kinds (judging nouns and verbs, words of praise) are marked only in the article's own voice, " +
-			"where no other article uses them and another one tells the same fact. " +
-			"A mark is a place to look at, not a verdict: the word may be justified. Sarcasm is not seen, nor what pictures say.",
-		Example: "Union agitators choked off the port.",
-		Basis: "A list of our own with reasons, examples and other senses of each word. On 796 labelled sentences (BABE, dev) the words that " +
-			"it marks are compared with those that people marked; two people agree on such words at F1 .49.",
-		Find: func(r *Reader) []Finding { return r.loaded() },
-	}
+	return described("loaded-wording", func(r *Reader) []Finding { return r.loaded() })
 }
 
 // use is an entry of the list at a place.

@@ -14,15 +14,7 @@ import (
 
 // ReportingVerbs is the check for verbs that add something to "said".
 func ReportingVerbs() Check {
-	return Check{
-		ID:    "reporting-verbs",
-		Title: titleOf("reporting-verbs"),
-		Doc: "Marks verbs that add something to “said”: that doubt (“claimed”), concede (“admitted”), attack, boast or sound an alarm. " +
-			"It is a comparison and no fault: “said” and its like are never marked, and a verb may be the right one.",
-		Example: "She claimed that her members came in peace.",
-		Basis:   "A table of reporting verbs of our own, by what they add.",
-		Find:    findReporting,
-	}
+	return described("reporting-verbs", findReporting)
 }
 
 // telling tones are those that add a stance to what is said.

@@ -12,15 +12,7 @@ import (
 
 // ScareQuotes is the check for words held at arm's length.
 func ScareQuotes() Check {
-	return Check{
-		ID:    "scare-quotes",
-		Title: titleOf("scare-quotes"),
-		Doc: "Marks up to four words in quotation marks for which no speaker is named: the article uses them and keeps its distance, or it cites without saying whom. " +
-			"Titles of books and films, and words that are spoken of as words, are left out where capitals or the text show it.",
-		Example: "The mayor praised the “reform” on Monday.",
-		Basis:   "Our rule over the voices of an article.",
-		Find:    findScare,
-	}
+	return described("scare-quotes", findScare)
 }
 
 // most is the number of words of a label in quotation marks.

@@ -12,33 +12,27 @@ import (
 
 // UnnamedSources is the check for speakers without a name.
 func UnnamedSources() Check {
-	return Check{
-		ID:    "unnamed-sources",
-		Title: titleOf("unnamed-sources"),
-		Doc: "Marks speakers who are not named: “officials”, “a person familiar with the matter”. Some have good reasons to stay unnamed; " +
-			"compare who is named elsewhere.",
-		Example: "Two officials said the plan was dead.",
-		Basis:   "The source categories of the Project for Excellence in Journalism (Pew), as counts.",
-		Find: func(r *Reader) []Finding {
-			var out []Finding
-			for a, d := range r.Docs {
-				done := map[news.Span]bool{}
-				for _, q := range r.Texts[a].Quotes {
-					if !q.Unnamed || q.Source.Empty() || done[q.Source] || hasName(d.Article.Text, q.Source) || !isSource(d.WordsIn(q.Source)) {
-						continue
-					}
-					done[q.Source] = true
-					s := d.SentenceAt(q.Source.Start)
-					f := Finding{
-						Article: a, Sentence: s, Words: []news.Span{q.Source}, Voice: Own, Category: "unnamed source",
-						Evidence: []news.Passage{r.at(a, s)},
-					}
-					out = append(out, f.because("unnamed"))
-				}
+	return described("unnamed-sources", findUnnamed)
+}
+
+func findUnnamed(r *Reader) []Finding {
+	var out []Finding
+	for a, d := range r.Docs {
+		done := map[news.Span]bool{}
+		for _, q := range r.Texts[a].Quotes {
+			if !q.Unnamed || q.Source.Empty() || done[q.Source] || hasName(d.Article.Text, q.Source) || !isSource(d.WordsIn(q.Source)) {
+				continue
 			}
-			return out
-		},
+			done[q.Source] = true
+			s := d.SentenceAt(q.Source.Start)
+			f := Finding{
+				Article: a, Sentence: s, Words: []news.Span{q.Source}, Voice: Own, Category: "unnamed source",
+				Evidence: []news.Passage{r.at(a, s)},
+			}
+			out = append(out, f.because("unnamed"))
+		}
 	}
+	return out
 }
 
 // isSource reports whether words name a source without a name: not nobody

@@ -1,9 +1,11 @@
 package ingest
 
 import (
-	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
+
+	"parallax/compare/news"
 )
 
 // Lines of an embedded post or a block quotation that are none of its words:
@@ -125,11 +127,8 @@ func markedNote(blocks []block) string {
 			n++
 		}
 	}
-	switch n {
-	case 0:
+	if n == 0 {
 		return ""
-	case 1:
-		return "1 block quotation was given quotation marks."
 	}
-	return fmt.Sprintf("%d block quotations were given quotation marks.", n)
+	return news.Remark("marked", "n", strconv.Itoa(n))
 }

@@ -1,8 +1,8 @@
 package ingest
 
 import (
-	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -103,18 +103,14 @@ func (c *cleaned) rune(r, last rune) (out, remember rune) {
 // notes says what the cleaning took away.
 func (c cleaned) notes() []string {
 	var out []string
-	add := func(n int, one, many string) {
-		switch {
-		case n == 1:
-			out = append(out, one)
-		case n > 1:
-			out = append(out, fmt.Sprintf(many, n))
+	add := func(key string, n int) {
+		if n > 0 {
+			out = append(out, news.Remark(key, "n", strconv.Itoa(n)))
 		}
 	}
-	add(c.unread, "1 character could not be read.", "%d characters could not be read.")
-	add(c.hidden, "1 character that turns the direction of text was taken out.",
-		"%d characters that turn the direction of text were taken out.")
-	add(c.marks, "1 stacked accent was taken out.", "%d stacked accents were taken out.")
+	add("unread", c.unread)
+	add("direction", c.hidden)
+	add("accents", c.marks)
 	return out
 }
 

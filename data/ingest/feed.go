@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 	"time"
 
@@ -38,7 +39,7 @@ type Entry struct {
 type FeedList struct {
 	Title   string
 	Entries []Entry
-	// Notes tell what could not be read, for the reader.
+	// Notes tell what could not be read, for the reader (news.Remark).
 	Notes []string
 }
 
@@ -65,7 +66,7 @@ func Feed(ctx context.Context, in Input, opt Options) (*FeedList, error) {
 	}
 	list := &FeedList{Title: cleanLine(f.Title)}
 	if f.cut {
-		list.Notes = append(list.Notes, "The feed is cut off; the whole entries are listed.")
+		list.Notes = append(list.Notes, news.Remark("feed.cut"))
 	}
 	skipped := 0
 	for _, it := range f.Items {
@@ -80,7 +81,7 @@ func Feed(ctx context.Context, in Input, opt Options) (*FeedList, error) {
 		list.Entries = append(list.Entries, e)
 	}
 	if skipped > 0 {
-		list.Notes = append(list.Notes, fmt.Sprintf("%d entries without a web address are not listed.", skipped))
+		list.Notes = append(list.Notes, news.Remark("feed.skipped", "n", strconv.Itoa(skipped)))
 	}
 	if len(list.Entries) == 0 {
 		return nil, fmt.Errorf("ingest feed: %w", ErrNoText)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"regexp"
+	"strconv"
 	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
@@ -91,7 +92,7 @@ func fromHTML(ctx context.Context, s, address string, opt Options) (*news.Articl
 	}
 	finish(a)
 	if n := a.Words(); n > 0 && n < minBody {
-		a.Notes = append(a.Notes, fmt.Sprintf("The text is very short: %d words. See whether the page has more.", n))
+		a.Notes = append(a.Notes, news.Remark("short", "n", strconv.Itoa(n)))
 	}
 	return a, nil
 }
@@ -104,7 +105,7 @@ func fromLinkedData(meta metadata, opt Options) *news.Article {
 	}
 	c := clean(plainText(meta.body))
 	a := articleOfLines(typedHead{title: meta.title.text}, paragraphs(c.text), opt)
-	a.Notes = append(a.Notes, "The page shows no text by itself; it was read from the data that the page carries for machines.")
+	a.Notes = append(a.Notes, news.Remark("machines"))
 	return a
 }
 

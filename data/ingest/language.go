@@ -116,7 +116,8 @@ func gate(a *news.Article) {
 		return
 	}
 	if name == "" {
-		name = "another language (" + a.Language + ")"
+		a.Notes = append(a.Notes, news.Remark("language.other", "code", a.Language))
+		return
 	}
-	a.Notes = append(a.Notes, "The text seems to be in "+name+". It can be read, kept and searched; facts, quotations, numbers and wording are compared in English only.")
+	a.Notes = append(a.Notes, news.Remark("language", "language", "@in."+code))
 }

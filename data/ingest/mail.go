@@ -11,6 +11,7 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"parallax/compare/news"
@@ -35,7 +36,7 @@ type mailPart struct {
 func readMail(ctx context.Context, in Input, opt Options) (*news.Article, error) {
 	a, err := mailAt(ctx, in.Data, 0, opt)
 	if more := nextEnvelope.FindAllIndex(in.Data, maxParts); err == nil && len(more) > 0 && bytes.HasPrefix(in.Data, []byte("From ")) {
-		a.Notes = append(a.Notes, fmt.Sprintf("The file holds %d mails; the first was read.", len(more)+1))
+		a.Notes = append(a.Notes, news.Remark("mails", "n", strconv.Itoa(len(more)+1)))
 	}
 	return a, err
 }

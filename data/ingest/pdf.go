@@ -65,9 +65,9 @@ func readPDF(ctx context.Context, in Input, opt Options) (*news.Article, error) 
 		return nil, err
 	}
 	setRunning(a, running)
-	a.Notes = append(a.Notes, "Read from a PDF, as well as possible: lines may be out of order.")
+	a.Notes = append(a.Notes, news.Remark("pdf"))
 	if res.Cut {
-		a.Notes = append(a.Notes, "A part of the PDF could not be read.")
+		a.Notes = append(a.Notes, news.Remark("pdf.part"))
 	}
 	return a, nil
 }

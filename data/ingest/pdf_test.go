@@ -72,7 +72,7 @@ func TestPDF(t *testing.T) {
 	if want := strings.Join(bridge, "\n\n"); a.Text != want {
 		t.Errorf("got\n%s\nwant\n%s", a.Text, want)
 	}
-	if !strings.Contains(strings.Join(a.Notes, " "), "Read from a PDF") {
+	if !strings.Contains(strings.Join(a.Notes, " "), "note:pdf") {
 		t.Errorf("notes %q", a.Notes)
 	}
 }

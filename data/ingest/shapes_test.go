@@ -73,7 +73,7 @@ func TestBlockQuotations(t *testing.T) {
 		}
 	}
 	a := readPage(t, "", "<body>"+pilotsHead+para(quay[0], said)+"<blockquote>"+para(letter...)+"</blockquote>"+para(quay[2:]...)+"</body>")
-	if strings.Join(a.Notes, " ") != "1 block quotation was given quotation marks." {
+	if strings.Join(a.Notes, " ") != "note:marked?n=1" {
 		t.Errorf("notes %q", a.Notes)
 	}
 	box := "In short: a light costs less than a boat, and two lights cost less than a crew."
@@ -114,7 +114,7 @@ func TestBriefs(t *testing.T) {
 	if got := a.Slice(a.Body()); got != quay[0] {
 		t.Errorf("body %q", got)
 	}
-	if !strings.Contains(strings.Join(a.Notes, " "), "very short: 20 words") {
+	if !strings.Contains(strings.Join(a.Notes, " "), "note:short?n=20") {
 		t.Errorf("notes %q", a.Notes)
 	}
 }

@@ -43,5 +43,5 @@ func listNote(a *news.Article, blocks []block) string {
 	if teasers < fewestTeasers || float64(teasers) < teaserShare*float64(texts) {
 		return ""
 	}
-	return "This looks like a list of articles: most of its texts stand below a link of their own. Open the article that you mean and save its page."
+	return news.Remark("list")
 }

@@ -24,10 +24,10 @@ func TestListNote(t *testing.T) {
 		}
 		return strings.Join(a.Notes, " ")
 	}
-	if n := read(list); !strings.Contains(n, "list of articles") {
+	if n := read(list); !strings.Contains(n, "note:list") {
 		t.Errorf("list: %q", n)
 	}
-	if n := read(article + `<h2><a href="/1">Another story of the port</a></h2><p>It is told elsewhere in the paper of today.</p>`); strings.Contains(n, "list of articles") {
+	if n := read(article + `<h2><a href="/1">Another story of the port</a></h2><p>It is told elsewhere in the paper of today.</p>`); strings.Contains(n, "note:list") {
 		t.Errorf("article: %q", n)
 	}
 }

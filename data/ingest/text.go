@@ -341,11 +341,11 @@ func finish(a *news.Article) {
 	settleOutlet(a)
 	gate(a)
 	if a.Body().Empty() {
-		a.Notes = append(a.Notes, "No body text: only the headline was found.")
+		a.Notes = append(a.Notes, news.Remark("nobody"))
 		return
 	}
 	if isStub(a) {
-		a.Notes = append(a.Notes, "The text looks cut off: the page asks for a subscription.")
+		a.Notes = append(a.Notes, news.Remark("stub"))
 	}
 }
 

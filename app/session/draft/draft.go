@@ -5,6 +5,7 @@ import (
 
 	"parallax/app/session/trouble"
 	"parallax/compare/news"
+	"parallax/compare/say"
 	"parallax/data/ingest"
 )
 
@@ -92,8 +93,8 @@ func judge(d *Draft) {
 			parts = append(parts, f.guessed)
 		}
 	}
-	for _, n := range a.Notes {
-		if n != editedNote {
+	for _, n := range say.English().Notes(a.Notes) {
+		if n != edited() {
 			d.Outcome = ReadWithNotes
 		}
 		parts = append(parts, n)

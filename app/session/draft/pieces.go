@@ -11,6 +11,7 @@ import (
 	"parallax/app/part/told"
 	"parallax/app/session/trouble"
 	"parallax/compare/news"
+	"parallax/compare/say"
 )
 
 // SetAsideByReader is the rule of blocks that the reader set aside.
@@ -97,7 +98,10 @@ func Toggled(a *news.Article, i int) *news.Article {
 func BodyText(a *news.Article) string { return a.Slice(a.Body()) }
 
 // editedNote says that a text is not as it was read.
-const editedNote = "The text was edited by hand; what was read is kept with it."
+var editedNote = news.Remark("edited")
+
+// edited is that note in words, as articles of older libraries hold it.
+func edited() string { return say.English().Note(editedNote) }
 
 // WithBody is the article with another text below its headline, as typed into
 // a field: a blank line parts paragraphs. What was set aside keeps its place
@@ -127,7 +131,7 @@ func WithBody(a *news.Article, text string) *news.Article {
 		out = append(out, Piece{Text: t})
 	}
 	b := Remade(a, a.Title(), out)
-	if b.ID != a.ID && !slices.Contains(b.Notes, editedNote) {
+	if b.ID != a.ID && !slices.Contains(say.English().Notes(b.Notes), edited()) {
 		b.Notes = append(b.Notes, editedNote)
 	}
 	return b

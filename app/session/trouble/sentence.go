@@ -24,7 +24,7 @@ func Sentence(err error, name string) string {
 	if err == nil {
 		return ""
 	}
-	what := "This"
+	what := told.Told("trouble.this")
 	if name != "" {
 		what = Quoted(name)
 	}
@@ -162,21 +162,26 @@ func Names(articles []*news.Article) string {
 }
 
 func writeSentence(e *writeError, what string) string {
-	switch {
-	case errors.Is(e, fs.ErrPermission), errors.Is(e, syscall.EROFS):
-		return what + " may not be written there. Close it in other programs, or choose another folder."
-	case errors.Is(e, syscall.ENOSPC):
-		return what + " was not written: the disk is full. Make room, or choose another disk."
-	case errors.Is(e, fs.ErrNotExist):
-		return what + " was not written: its folder does not exist. Choose another folder."
-	case errors.Is(e, errIsLibrary):
-		return what + " is a library of articles, or another database, and was not written over. Choose another name."
-	case errors.Is(e, syscall.EISDIR):
-		return what + " is a folder, and nothing was written. Name a file in it."
-	case errors.Is(e, context.Canceled):
-		return what + " was not written: you stopped it."
+	for _, k := range writeErrors {
+		if errors.Is(e, k.err) {
+			return told.Told(k.key, say.Of("name", say.Words(what)))
+		}
 	}
-	return fmt.Sprintf("%s was not written: %s. What stood there before was not changed.", what, Shown(e.err.Error()))
+	return told.Told("trouble.write.unknown", say.Of("name", say.Words(what)), say.Of("why", say.Words(Shown(e.err.Error()))))
+}
+
+// writeErrors are those of a file that was not written, with their keys.
+var writeErrors = [...]struct {
+	err error
+	key string
+}{
+	{fs.ErrPermission, "trouble.write.permission"},
+	{syscall.EROFS, "trouble.write.permission"},
+	{syscall.ENOSPC, "trouble.write.full"},
+	{fs.ErrNotExist, "trouble.write.nofolder"},
+	{errIsLibrary, "trouble.write.library"},
+	{syscall.EISDIR, "trouble.write.folder"},
+	{context.Canceled, "trouble.write.canceled"},
 }
 
 // Count is "1 article", "4 articles".
