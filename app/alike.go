@@ -1,11 +1,11 @@
 package app
 
 import (
-	"fmt"
 	"strings"
 
 	"parallax/app/part/press"
 	"parallax/app/part/told"
+	"parallax/compare/say"
 )
 
 // findAlike looks in the whole library for sentences that mean the same as the
@@ -33,7 +33,7 @@ func (fi *finder) tellAlike() {
 		return
 	}
 	if len(a.Lines) == 0 {
-		fi.Say(fmt.Sprintf("No sentence that means the same was found in %s.", articlesCounted(a.Looked)))
+		fi.Say(told.Told("alike.none", say.Count("n", a.Looked)))
 		return
 	}
 	hide := fi.S.View().HideOutlets
@@ -44,22 +44,15 @@ func (fi *finder) tellAlike() {
 			name += ", " + l.Article.Published.String()
 		}
 		if hide {
-			name = "An article"
+			name = told.Told("alike.hidden")
 		}
 		choices = append(choices, press.Choice{Name: "“" + strings.Join(strings.Fields(l.Article.Slice(l.Span)), " ") + "”", Text: name, Do: func() {
 			fi.ClosePopup()
 			fi.w.shelf.openArticle(l.Article.ID, l.Span.Start)
 		}})
 	}
-	fi.Offer("Means much the same", choices)
+	fi.Offer(told.Told("alike.title"), choices)
 	if a.Looked < a.All {
-		fi.Say(fmt.Sprintf("Looked into %d of %s whose meaning is kept.", a.Looked, articlesCounted(a.All)))
+		fi.Say(told.Told("alike.looked", say.Count("looked", a.Looked), say.Count("n", a.All)))
 	}
-}
-
-func articlesCounted(n int) string {
-	if n == 1 {
-		return "1 article"
-	}
-	return fmt.Sprintf("%d articles", n)
 }

@@ -17,7 +17,6 @@ import (
 
 // outside are the sentences that stay in the code of a folder, and why.
 var outside = map[string]int{
-	"app":         2, // the search for sentences that mean the same
 	"app/command": 1, // the page of help that lists the commands: a page of usage, set in columns
 	"compare":     1, // words of an invented article that Prepare reads; nobody sees them
 }
