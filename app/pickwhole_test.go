@@ -29,4 +29,9 @@ func TestPickWhole(t *testing.T) {
 	if got := w.State().PickedDifferences; !slices.Equal(got, []string{c.Differences[n].ID}) {
 		t.Errorf("the rows %v say that they are picked", got)
 	}
+	strike(t, w, q, "4ju")
+	fact := c.Facts[c.Rows[w.S.View().Row].Fact].ID
+	if got := w.State().PickedFacts; !slices.Equal(got, []string{fact}) {
+		t.Errorf("the facts %v say that they are picked, not %s", got, fact)
+	}
 }

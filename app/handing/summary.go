@@ -79,15 +79,18 @@ func (be *Bench) ChooseSummary(field, id string) {
 }
 
 // SummaryState puts into a state what the screen Summary shows, and which differences
-// are picked for it.
+// and facts are picked for it.
 func (be *Bench) SummaryState(s *screen.State) {
 	if be.S.Comparison() == nil {
 		return
 	}
 	b := be.S.Bench()
 	for _, p := range b.Picks {
-		if p.Kind == news.PickedDifference {
+		switch p.Kind {
+		case news.PickedDifference:
 			s.PickedDifferences = append(s.PickedDifferences, p.Name)
+		case news.PickedFact:
+			s.PickedFacts = append(s.PickedFacts, p.Name)
 		}
 	}
 	if s.Screen != screen.SummaryName {

@@ -143,8 +143,9 @@ type State struct {
 	// NotedDifferences are the IDs of the differences that the reader wrote a note
 	// on.
 	NotedDifferences []string
-	// PickedDifferences are the IDs of the differences that are picked for the summary.
+	// PickedDifferences and PickedFacts are the IDs of what is picked for the summary.
 	PickedDifferences []string
+	PickedFacts       []string
 	// Check is what the screen Check shows.
 	Check CheckState
 }

@@ -62,6 +62,11 @@ func YourNote() fyne.CanvasObject {
 	return prose.NewFlow(prose.Run{Text: screen.NoteSign + " your note", Ink: tone.Accent, Size: theme.SizeNameCaptionText})
 }
 
+// YourPick is the mark of a line that is picked for the summary.
+func YourPick() fyne.CanvasObject {
+	return prose.NewFlow(prose.Run{Text: told.Told("picked.here"), Ink: tone.Accent, Size: theme.SizeNameCaptionText})
+}
+
 // HerePassage is what the cursor of the open screen stands at, from the first of
 // its sentences to the last; false where it stands at none.
 func HerePassage(c *compare.Comparison, r screen.Placed) (news.Passage, bool) {

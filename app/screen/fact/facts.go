@@ -112,7 +112,7 @@ func (f *Facts) Show(s screen.State) {
 	if fresh {
 		f.list = FactLines(s.Comparison)
 	}
-	if fresh || s.Facts != old.Facts || s.FactsSort != old.FactsSort || !slices.Equal(s.Noted, old.Noted) {
+	if fresh || s.Facts != old.Facts || s.FactsSort != old.FactsSort || !slices.Equal(s.Noted, old.Noted) || !slices.Equal(s.PickedFacts, old.PickedFacts) {
 		anew := !screen.SameText(s.Comparison, old.Comparison) || s.Facts != old.Facts || s.FactsSort != old.FactsSort
 		if anew {
 			f.most = drawnFirst
@@ -289,6 +289,9 @@ func (f *Facts) row(c *compare.Comparison, l factLine) fyne.CanvasObject {
 	var title fyne.CanvasObject = prose.Short(3, runs...)
 	if l.fact >= 0 && slices.Contains(f.state.Noted, l.fact) {
 		title = lay.NewColumn(lay.Column{}, title, drawn.YourNote())
+	}
+	if l.fact >= 0 && slices.Contains(f.state.PickedFacts, c.Facts[l.fact].ID) {
+		title = lay.NewColumn(lay.Column{}, title, drawn.YourPick())
 	}
 	return lay.NewEither(factsLeast(c), f.columns(c, title, cells, f.flag(l)), f.listed(c, l, prose.Short(3, runs...)))
 }

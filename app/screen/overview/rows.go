@@ -74,7 +74,7 @@ func (o *Overview) row(n int) fyne.CanvasObject {
 		parts = append(parts, drawn.YourNote())
 	}
 	if slices.Contains(o.state.PickedDifferences, d.ID) {
-		parts = append(parts, prose.NewFlow(prose.Run{Text: told.Told("overview.picked"), Ink: tone.Accent, Size: theme.SizeNameCaptionText}))
+		parts = append(parts, drawn.YourPick())
 	}
 	r.box = press.NewBox(press.BoxLook{Hover: tone.Veil, Round: 4, Label: label, Tap: func() { o.hooks.Tables.Cell(n+1, 0) }},
 		lay.Column{Gap: 5, PadX: rowPad, PadY: 8}, parts...)
