@@ -147,6 +147,17 @@ type sighted struct {
 	near, exact     bool
 }
 
+// meet takes in an equal number of a near sentence or of the same thing, before those that
+// were seen so far; behind them one that is a bound where an exact one was met.
+func (s *sighted) meet(p Place, exact bool) {
+	if s.near && s.exact && !exact {
+		s.equal = append(s.equal, p) // "the 1980s" behind "1987"
+	} else {
+		s.equal = append([]Place{p}, s.equal...)
+	}
+	s.near, s.exact = true, s.exact || exact
+}
+
 // sight takes in one number of article a.
 func (j counter) sight(seen *sighted, ours, theirs figure.Sited, a int) {
 	q, y := ours.Quantity, theirs.Quantity
@@ -163,12 +174,7 @@ func (j counter) sight(seen *sighted, ours, theirs figure.Sited, a int) {
 		}
 	case near || thing != figure.Unrelated:
 		exact := r != figure.Includes || y.Low == q.Low || y.High == q.High || j.writes(p, q) // "December 1987"
-		if seen.near && seen.exact && !exact {
-			seen.equal = append(seen.equal, p) // "the 1980s" behind "1987"
-		} else {
-			seen.equal = append([]Place{p}, seen.equal...)
-		}
-		seen.near, seen.exact = true, seen.exact || exact
+		seen.meet(p, exact)
 	default:
 		seen.exact = seen.exact || r == figure.Same
 		seen.equal = append(seen.equal, p)

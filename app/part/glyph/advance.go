@@ -52,19 +52,19 @@ func (a advances) after(l, r rune) float32 {
 	return v
 }
 
+// latin reports whether a rune is a Latin letter of Western or Central Europe.
+func latin(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || 0xC0 <= r && r <= 0x17F && r != '×' && r != '÷'
+}
+
 // plain reports whether a word consists of letters that are drawn one by one: Latin
 // letters and the signs that stand in and at words, without those that faces draw as
 // one sign with an f before them.
 func plain(w string) bool {
 	last := rune(0)
 	for _, r := range w {
-		switch {
-		case 'a' <= r && r <= 'z', 'A' <= r && r <= 'Z', 0xC0 <= r && r <= 0x17F && r != 0xD7 && r != 0xF7:
-		case r == ',' || r == ';' || r == '’' || r == '“' || r == '”' || r == '.' && last != '.':
-		default:
-			return false
-		}
-		if last == 'f' && strings.ContainsRune("bfhijklt", r) {
+		sign := strings.ContainsRune(",;’“”", r) || r == '.' && last != '.'
+		if !sign && !latin(r) || last == 'f' && strings.ContainsRune("bfhijklt", r) {
 			return false
 		}
 		last = r

@@ -95,16 +95,18 @@ func (c *cues) subject() (word int, leans bool) {
 	if len(c.of) == 0 && start > c.from && (c.denies(start) || softly[c.words[c.from].Lower] && c.verbOf(start)) {
 		return start, true
 	}
+	return c.behindRun(), false
+}
+
+// behindRun is the word behind the first run of mentions that is not set against what is
+// told, -1 for none.
+func (c *cues) behindRun() int {
 	for k, m := range c.of {
-		if k+1 < len(c.of) && c.of[k+1].from-m.to <= 2 {
-			continue
+		if last := k+1 == len(c.of) || c.of[k+1].from-m.to > 2; last && !c.unlike(m) {
+			return m.to
 		}
-		if c.unlike(m) {
-			continue
-		}
-		return m.to, false
 	}
-	return -1, false
+	return -1
 }
 
 // unlike reports whether the mention is set against what is told.

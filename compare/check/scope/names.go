@@ -368,16 +368,23 @@ func (r *reader) groupEnd(i int) int {
 		i++
 	}
 	switch {
-	case i < len(r.words) && nouns[r.words[i].Lower]:
-		return i + 1
 	case i == len(r.words) && i > start:
 		return i
-	case i > start && i+1 < len(r.words) && fillers[r.words[i].Lower] && (negates[r.words[i+1].Lower] || telling[r.words[i+1].Lower]):
+	case i == len(r.words):
+		return 0
+	case nouns[r.words[i].Lower]:
+		return i + 1
+	case i > start && fillers[r.words[i].Lower] && r.reports(i+1):
 		return i // "the other two do not report"
-	case i < len(r.words) && (telling[r.words[i].Lower] || negates[r.words[i].Lower]) && !strings.HasSuffix(r.words[i].Lower, "ing"):
+	case r.reports(i) && !strings.HasSuffix(r.words[i].Lower, "ing"):
 		return i
 	}
 	return 0
+}
+
+// reports tells whether word i is one of telling, or a "not" in front of one.
+func (r *reader) reports(i int) bool {
+	return i < len(r.words) && (telling[r.words[i].Lower] || negates[r.words[i].Lower])
 }
 
 func (r *reader) isCount(i int) bool {

@@ -142,7 +142,7 @@ func (r *reader) opens(i int) bool {
 	if softly[r.words[i].Lower] && r.named(0, i) && r.denies(i+1) {
 		return true
 	}
-	apart := contains(gap, ',') || contains(gap, '—') || contains(gap, '–')
+	apart := strings.ContainsAny(gap, ",—–")
 	if apart && r.named(0, i) && r.saysOf(i) > 0 {
 		return true
 	}

@@ -75,19 +75,28 @@ func (r *reader) behindTitle(t, end int) int {
 // Moss", "Director of Mills and Public Affairs Ada Moss"; 0 for none.
 func (r *reader) behindCharge(p piece) int {
 	const longest, back = 3, 5 // words of a name, before the run
-	titled := false
 	if p.start == p.from || !r.info[p.start-1].is(jointWord) || r.words[p.start-1].Capital {
 		return 0
 	}
-	for k := p.start - 1; k > p.from && k > p.start-back && (r.gap(k) == " " || r.gap(k) == ", ") && !titled; k-- {
-		titled = r.info[k].lower == "of" && r.info[k-1].is(title)
+	if !r.chargeBefore(p, back) {
+		return 0
 	}
-	for k := max(p.start+max(1, r.phrase(p.start, p.end)), p.end-longest); titled && k+1 < p.end; k++ {
+	for k := max(p.start+max(1, r.phrase(p.start, p.end)), p.end-longest); k+1 < p.end; k++ {
 		if r.info[k].is(first) && r.gap(k+1) == " " && !r.info[p.end-1].is(bodyWord|thingWord|placeWord) && !r.info[p.start].is(first) {
 			return k
 		}
 	}
 	return 0
+}
+
+// chargeBefore reports whether a title and "of" stand less than back words in front of a run.
+func (r *reader) chargeBefore(p piece, back int) bool {
+	for k := p.start - 1; k > p.from && k > p.start-back && (r.gap(k) == " " || r.gap(k) == ", "); k-- {
+		if r.info[k].lower == "of" && r.info[k-1].is(title) {
+			return true
+		}
+	}
+	return false
 }
 
 // titlesFrom is the first word of the titles that end at word t.

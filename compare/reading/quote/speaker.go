@@ -40,21 +40,7 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 			q.Source = whom.Speaking(r, q.Source, q.Form != "")
 		}
 		silent := told && q.Source.Empty() && q.Kind == Indirect
-		if s := whom.OpensHeadline(r, q.Source, q.Content[0]); !s.Empty() {
-			q.Source = s
-		}
-		if s := f.signedBelow(q); !s.Empty() {
-			q.Source = s
-		}
-		switch {
-		case q.Form == Transcript:
-			q.Speaker = r.Labelled(q.Source)
-		case !q.Source.Empty():
-			q.Speaker, q.Unnamed = r.Speaker(q.Source, said)
-		case q.Form == Block:
-			before := q.Content[0].Start - 1 // in the sentence that announces it
-			q.Speaker = r.Antecedent(news.Span{Start: before, End: before}, "", said)
-		}
+		f.nameBeside(r, &q, said)
 		f.completeSpeaker(&q, out, said)
 		if silent && q.Speaker == "" {
 			continue
@@ -66,6 +52,26 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 		out = append(out, q)
 	}
 	return out
+}
+
+// nameBeside names the speaker whom a quotation's source, headline, signature, label or
+// announcement tells.
+func (f *finder) nameBeside(r *whom.Resolver, q *Quote, said []whom.Said) {
+	if s := whom.OpensHeadline(r, q.Source, q.Content[0]); !s.Empty() {
+		q.Source = s
+	}
+	if s := f.signedBelow(*q); !s.Empty() {
+		q.Source = s
+	}
+	switch {
+	case q.Form == Transcript:
+		q.Speaker = r.Labelled(q.Source)
+	case !q.Source.Empty():
+		q.Speaker, q.Unnamed = r.Speaker(q.Source, said)
+	case q.Form == Block:
+		before := q.Content[0].Start - 1 // in the sentence that announces it
+		q.Speaker = r.Antecedent(news.Span{Start: before, End: before}, "", said)
+	}
 }
 
 // completeSpeaker names the speaker of words that nothing beside them tells.

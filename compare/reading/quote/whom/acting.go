@@ -51,6 +51,22 @@ func (r acting) dateline(s news.Span) bool {
 	return at >= 0 && !determiners[first] && r.doc.Sentences[at].Start == s.Start && (strings.HasPrefix(behind, "(") || strings.HasPrefix(behind, "—") || strings.HasPrefix(behind, "- ") || strings.HasPrefix(behind, "–"))
 }
 
+// phraseStart is where the noun phrase of a head begins: at its determiner, or behind a verb
+// or a word that opens another phrase.
+func (r acting) phraseStart(head int) int {
+	words, start := r.doc.Words, r.doc.Words[head].Start
+	for k := head - 1; k >= 0; k-- {
+		w := words[k]
+		if strings.TrimSpace(r.doc.Article.Text[w.End:start]) != "" || openTails[w.Lower] && !determiners[w.Lower] || r.isFinite(k) {
+			break
+		}
+		if start = w.Start; determiners[w.Lower] {
+			break
+		}
+	}
+	return start
+}
+
 // around is the noun phrase of a head: its name with titles, else what stands in front of
 // it up to its determiner, and what stands behind a preposition, "the head of the mill".
 func (r acting) around(head int) news.Span {
@@ -64,15 +80,7 @@ func (r acting) around(head int) news.Span {
 	if noSpeaker[words[head].Lower] || personSubjects[words[head].Lower] {
 		return at
 	}
-	for k := head - 1; k >= 0; k-- {
-		w := words[k]
-		if strings.TrimSpace(text[w.End:at.Start]) != "" || openTails[w.Lower] && !determiners[w.Lower] || r.isFinite(k) {
-			break
-		}
-		if at.Start = w.Start; determiners[w.Lower] {
-			break
-		}
-	}
+	at.Start = r.phraseStart(head)
 	c := r.clauses.At(head)
 	if head+1 >= len(words) || !besideNames[words[head+1].Lower] {
 		return at
