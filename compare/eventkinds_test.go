@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"parallax/compare/wording"
 )
 
 // TestEachKindHasEvents holds that for each kind of difference and for each
@@ -44,38 +46,25 @@ func kindOf(check string) string {
 
 // declaredKinds are the kinds of differences and the checks that the source
 // declares, by the names that "check:" lines give them: constants KindX, and the
-// ID of each Check.
+// ID of each check.
 func declaredKinds(t *testing.T) []string {
 	t.Helper()
 	var out []string
 	for _, p := range engineSource(t) {
 		for _, f := range p.files {
 			ast.Inspect(f, func(n ast.Node) bool {
-				switch n := n.(type) {
-				case *ast.ValueSpec:
-					if strings.HasPrefix(n.Names[0].Name, "Kind") && len(n.Values) == 1 {
-						out = append(out, "differences/"+literal(n.Values[0]))
-					}
-				case *ast.CompositeLit:
-					if name, ok := n.Type.(*ast.Ident); ok && name.Name == "Check" {
-						out = append(out, "findings/"+checkID(n))
-					}
+				if n, ok := n.(*ast.ValueSpec); ok && strings.HasPrefix(n.Names[0].Name, "Kind") && len(n.Values) == 1 {
+					out = append(out, "differences/"+literal(n.Values[0]))
 				}
 				return true
 			})
 		}
 	}
+	for _, c := range wording.Checks() {
+		out = append(out, "findings/"+c.ID)
+	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-func checkID(check *ast.CompositeLit) string {
-	for _, x := range check.Elts {
-		if kv, ok := x.(*ast.KeyValueExpr); ok && exprText(kv.Key) == "ID" {
-			return literal(kv.Value)
-		}
-	}
-	return ""
 }
 
 // literal is the text of a string in the source, "" for other expressions.

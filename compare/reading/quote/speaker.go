@@ -40,7 +40,7 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 			q.Source = whom.Speaking(r, q.Source, q.Form != "")
 		}
 		silent := told && q.Source.Empty() && q.Kind == Indirect
-		f.nameBeside(r, &q, said)
+		nameBeside(f, &q, said)
 		f.completeSpeaker(&q, out, said)
 		if silent && q.Speaker == "" {
 			continue
@@ -56,7 +56,8 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 
 // nameBeside names the speaker whom a quotation's source, headline, signature, label or
 // announcement tells.
-func (f *finder) nameBeside(r *whom.Resolver, q *Quote, said []whom.Said) {
+func nameBeside(f *finder, q *Quote, said []whom.Said) {
+	r := f.people
 	if s := whom.OpensHeadline(r, q.Source, q.Content[0]); !s.Empty() {
 		q.Source = s
 	}
