@@ -23,7 +23,6 @@ type Room struct {
 	Bench   Bench
 	Checks  Checks
 	Class   Classroom
-	ways    Ways
 }
 
 // part is what each part stands on, and the room with the others.
@@ -35,7 +34,7 @@ type part struct {
 
 // New is the room on a stage.
 func New(st *stage.Stage, ways Ways) *Room {
-	r := &Room{ways: ways}
+	r := &Room{}
 	p := part{Stage: st, room: r, ways: ways}
 	r.Exports, r.Bench, r.Checks, r.Class = Exports{part: p}, Bench{part: p}, Checks{part: p}, Classroom{p}
 	return r

@@ -83,7 +83,7 @@ func TestDecidedPlace(t *testing.T) {
 	}
 	in, _ := read(texts...)
 	at := strings.Index(in.Docs[0].Article.Text, "nurse, stayed")
-	in.Decisions = []Decision{{Kind: Named, A: Ref{Label: "nurse", At: []Spot{{0, spanOf("nurse")}}}, Name: "The hurt one"}}
+	in.Decisions = []Decision{{Kind: Named, A: Ref{Label: "nurse", At: []Spot{{}}}, Name: "The hurt one"}}
 	in.Decisions[0].A.At[0].Start, in.Decisions[0].A.At[0].End = at, at+5
 	if got := tableOf(Find(in)); !strings.Contains(got, "The hurt one: Tom Reed, baker, nurse") {
 		t.Errorf("got %s", got)

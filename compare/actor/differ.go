@@ -8,7 +8,6 @@ import (
 	"parallax/compare/lexicon/class"
 
 	"parallax/compare/lexicon"
-	"parallax/compare/news"
 )
 
 // A row is worth reading when the articles call the same by words that differ
@@ -197,5 +196,3 @@ func qualifiers(l Label) []string {
 
 // plainModifiers say which one or when. Ours.
 var plainModifiers = class.Words("plain-modifier")
-
-func spanOf(s string) news.Span { return news.Span{End: len(s)} }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strings"
 
 	"parallax/compare/check/draft"
 	"parallax/compare/news"
@@ -21,6 +22,9 @@ const (
 	NotFound    Verdict = "not found"
 	CannotCheck Verdict = "cannot be checked"
 )
+
+// Slug is a verdict as the keys of the catalogue have it: "not-found".
+func (v Verdict) Slug() string { return strings.ReplaceAll(string(v), " ", "-") }
 
 // Nearness is how near the nearest passage of an article comes.
 type Nearness string

@@ -1,7 +1,6 @@
 package cite
 
 import (
-	"cmp"
 	"net/url"
 	"strings"
 
@@ -99,11 +98,7 @@ func (w Work) text(key string, args ...say.Arg) string {
 
 // foreign is the language of the headline where it is another than the list's, "" else.
 func (w Work) foreign() string {
-	own, list := cmp.Or(w.Language, "en"), cmp.Or(w.in["page.language"], "en")
-	if own == list {
-		return ""
-	}
-	return own
+	return w.in.Foreign(w.Language)
 }
 
 func word(name, text string) say.Arg { return say.Of(name, say.Words(text)) }

@@ -2,7 +2,6 @@ package figure
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"slices"
 	"sync"
@@ -44,15 +43,7 @@ const likelyFile = "align/numbers.tsv"
 // likelyWeights are the weights by ground, by words alone and with what sentences mean;
 // nobody may change them.
 var likelyWeights = sync.OnceValue(func() odds.Columns {
-	data, err := assets.Align.ReadFile(likelyFile)
-	var c odds.Columns
-	if err == nil {
-		c, err = odds.Read(string(data), groundNames)
-	}
-	if err != nil {
-		panic(fmt.Errorf("%s: %w", likelyFile, err))
-	}
-	return c
+	return odds.Shipped(assets.Align, likelyFile, groundNames)
 })
 
 // Likely is the estimate from which on two numbers stand in one row.

@@ -122,12 +122,5 @@ func (t *tongue) english() string {
 // foreign is the language of an article where it is told and another than the
 // document's.
 func (t *tongue) foreign(article int) string {
-	l := t.articles[article].Language
-	if l == "" {
-		l = "en"
-	}
-	if l == t.cat["page.language"] {
-		return ""
-	}
-	return say.Clean(l)
+	return t.cat.Foreign(t.articles[article].Language)
 }

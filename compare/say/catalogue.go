@@ -1,6 +1,7 @@
 package say
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -15,6 +16,16 @@ import (
 
 // Catalogue is the texts of one language by their keys.
 type Catalogue map[string]string
+
+// Foreign is the tag of a text's language where it is another than the catalogue's, "" else.
+// Where none is told both are English.
+func (c Catalogue) Foreign(language string) string {
+	l := cmp.Or(language, "en")
+	if l == cmp.Or(c["page.language"], "en") {
+		return ""
+	}
+	return Clean(l)
+}
 
 var english = sync.OnceValue(func() Catalogue { return load("en") })
 

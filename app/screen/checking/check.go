@@ -1,8 +1,6 @@
 package checking
 
 import (
-	"strings"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -149,10 +147,7 @@ func verdictSign(v check.Verdict) string {
 }
 
 // counted is a verdict as it stands behind a number, and on what can be chosen.
-func counted(v check.Verdict) string { return told.Told("check.counted." + slug(v)) }
-
-// slug is a verdict as keys have it.
-func slug(v check.Verdict) string { return strings.ReplaceAll(string(v), " ", "-") }
+func counted(v check.Verdict) string { return told.Told("check.counted." + v.Slug()) }
 
 // statementSign is the sign of a whole statement: that a passage is near says less than
 // that a name or a number stands there.
@@ -191,7 +186,7 @@ func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 
 // verdictWord is the word for what was found.
 func verdictWord(s check.Statement) string {
-	word := told.Told("check.label." + slug(s.Shown()))
+	word := told.Told("check.label." + s.Shown().Slug())
 	switch {
 	case s.Corrected != "":
 		return word + " " + told.Told("check.screen.by-you")

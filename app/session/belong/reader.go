@@ -35,8 +35,8 @@ func sameTexts(a, b data.EventLine) bool {
 
 func sameDate(a, b news.Date) bool { return a.Precision == b.Precision && a.Time.Equal(b.Time) }
 
-// Reader keep what is compared of articles, so that each is read once. They
-// belong to one job at a time.
+// Reader keeps what is compared of articles, so that each is read once. It
+// belongs to one job at a time.
 type Reader struct {
 	// Count is how many articles were read so far.
 	Count int

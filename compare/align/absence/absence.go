@@ -9,7 +9,6 @@
 package absence
 
 import (
-	"fmt"
 	"sync"
 
 	"parallax/assets"
@@ -39,15 +38,7 @@ const file = "align/absent.tsv"
 // shipped are the weights for facts sought by words, and for those sought by what
 // sentences mean too; nobody may change them.
 var shipped = sync.OnceValue(func() odds.Columns {
-	data, err := assets.Align.ReadFile(file)
-	var c odds.Columns
-	if err == nil {
-		c, err = odds.Read(string(data), names)
-	}
-	if err != nil {
-		panic(fmt.Errorf("%s: %w", file, err))
-	}
-	return c
+	return odds.Shipped(assets.Align, file, names)
 })
 
 // Judge estimates how likely it is, 0-1, that the article does not tell the fact,

@@ -8,7 +8,6 @@
 package elsewhere
 
 import (
-	"fmt"
 	"math"
 	"sync"
 
@@ -65,15 +64,7 @@ var Shipped = sync.OnceValue(func() Tables {
 })
 
 func read(file string) Table {
-	data, err := assets.Align.ReadFile(file)
-	var c odds.Columns
-	if err == nil {
-		c, err = odds.Read(string(data), names)
-	}
-	if err != nil {
-		panic(fmt.Errorf("%s: %w", file, err))
-	}
-	return Table(c)
+	return Table(odds.Shipped(assets.Align, file, names))
 }
 
 // Judge is the estimate of a table, 0-1.

@@ -8,6 +8,7 @@ package odds
 
 import (
 	"fmt"
+	"io/fs"
 	"math"
 	"strconv"
 	"strings"
@@ -44,6 +45,20 @@ func Read(table string, names []string) (Columns, error) {
 		return out, fmt.Errorf("no row %s", names[k])
 	}
 	return out, nil
+}
+
+// Shipped are the weights in a file that the program carries. One that cannot be read is a
+// fault of the program, told by a panic.
+func Shipped(files fs.ReadFileFS, file string, names []string) Columns {
+	data, err := files.ReadFile(file)
+	var c Columns
+	if err == nil {
+		c, err = Read(string(data), names)
+	}
+	if err != nil {
+		panic(fmt.Errorf("%s: %w", file, err))
+	}
+	return c
 }
 
 // Table is what Read reads; zeros are left empty.

@@ -1,7 +1,6 @@
 package near
 
 import (
-	"fmt"
 	"slices"
 	"sync"
 
@@ -70,15 +69,7 @@ type Weights odds.Columns
 const file = "align/near.tsv"
 
 var shipped = sync.OnceValue(func() Weights {
-	data, err := assets.Align.ReadFile(file)
-	var c odds.Columns
-	if err == nil {
-		c, err = odds.Read(string(data), append(names, "bias"))
-	}
-	if err != nil {
-		panic(fmt.Errorf("%s: %w", file, err))
-	}
-	return Weights(c)
+	return Weights(odds.Shipped(assets.Align, file, append(names, "bias")))
 })
 
 // Score is the log-odds that a sentence belongs to the statement.

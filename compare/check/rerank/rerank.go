@@ -19,7 +19,6 @@
 package rerank
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"sync"
@@ -76,15 +75,7 @@ func LinksOf(pairs []align.Pair) Links {
 const file = "align/rerank.tsv"
 
 var shipped = sync.OnceValue(func() odds.Columns {
-	data, err := assets.Align.ReadFile(file)
-	var c odds.Columns
-	if err == nil {
-		c, err = odds.Read(string(data), names())
-	}
-	if err != nil {
-		panic(fmt.Errorf("%s: %w", file, err))
-	}
-	return c
+	return odds.Shipped(assets.Align, file, names())
 })
 
 // Shipped are the weights of the program: by words alone, and with meaning; the

@@ -32,5 +32,5 @@ func (r *reader) deniedBy(i int) bool {
 	if end == i {
 		return false
 	}
-	return r.denies(end) || none && end < len(r.words) && (telling[r.words[end].Lower])
+	return r.denies(end) || none && end < len(r.words) && telling[r.words[end].Lower]
 }

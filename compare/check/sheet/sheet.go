@@ -8,7 +8,6 @@
 package sheet
 
 import (
-	"cmp"
 	"strings"
 
 	"parallax/compare/check"
@@ -93,7 +92,7 @@ func (m *maker) summary() page.Section {
 			}
 		}
 		if n > 0 {
-			parts = append(parts, []say.Piece{say.Words(m.say("check.page.count", say.Count("n", n), word("verdict", m.say("check.counted."+slug(string(v))))))})
+			parts = append(parts, []say.Piece{say.Words(m.say("check.page.count", say.Count("n", n), word("verdict", m.say("check.counted."+v.Slug()))))})
 		}
 	}
 	counts := m.say("check.page.counts", say.Count("n", len(m.Statements)), say.List("parts", parts...))
@@ -139,7 +138,7 @@ func (m *maker) statement(x check.Statement) []page.Block {
 	heading := append(page.Strong(m.verdict(x.Shown())+": "), m.cited(x)...)
 	said := m.cat.Text(x.Said)
 	if x.Corrected != "" {
-		said = m.say("check.page.corrected", word("verdict", m.say("check.counted."+slug(string(x.Verdict)))))
+		said = m.say("check.page.corrected", word("verdict", m.say("check.counted."+x.Verdict.Slug())))
 	}
 	out := []page.Block{page.Heading{Text: heading}, page.Paragraph{Role: page.Small, Text: page.Plain(said)}}
 	var l page.List
@@ -167,14 +166,11 @@ func (m *maker) statement(x check.Statement) []page.Block {
 
 // near is a grade in words.
 func (m *maker) near(n check.Nearness) string {
-	return m.say("check.near." + slug(string(n)))
+	return m.say("check.near." + strings.ReplaceAll(string(n), " ", "-"))
 }
 
 // verdict is a verdict at the beginning of a line.
-func (m *maker) verdict(v check.Verdict) string { return m.say("check.label." + slug(string(v))) }
-
-// slug is a name as keys have it.
-func slug(name string) string { return strings.ReplaceAll(name, " ", "-") }
+func (m *maker) verdict(v check.Verdict) string { return m.say("check.label." + v.Slug()) }
 
 // finding is a line that tells one finding.
 func (m *maker) finding(f check.Finding) page.Text {
@@ -225,7 +221,7 @@ func (m *maker) quotation(p check.Place, near string, edits []check.Edit) page.Q
 		q.Text = marked(a, at.Span, p.Span)
 	}
 	for i := range q.Text {
-		q.Text[i].Language = m.foreign(a)
+		q.Text[i].Language = m.cat.Foreign(a.Language)
 	}
 	place := m.say("check.page.headline")
 	if n := m.Docs[p.Article].Sentences[p.Sentence].Number; n > 0 {
@@ -238,15 +234,6 @@ func (m *maker) quotation(p check.Place, near string, edits []check.Edit) page.Q
 	}
 	q.Source = page.Plain(m.say(key, args...))
 	return q
-}
-
-// foreign is the language of an article where it is another than the document's.
-func (m *maker) foreign(a *news.Article) string {
-	l := cmp.Or(a.Language, "en")
-	if l == m.cat["page.language"] {
-		return ""
-	}
-	return say.Clean(l)
 }
 
 // marked is a sentence with words of it marked, unless these are all.

@@ -12,16 +12,6 @@ func Cosine(a, b *Sentence) float64 {
 	return float64(n) * float64(a.Scale*b.Scale)
 }
 
-// Like is how alike two tokens are where they stand, from -1 to 1; 0 when one of
-// them has a state of zeros.
-func Like(a, b *Token) float64 {
-	n := 0
-	for i, x := range a.State {
-		n += int(x) * int(b.State[i])
-	}
-	return float64(n) * float64(a.Scale*b.Scale)
-}
-
 // Align is the soft alignment of two sentences: p is how much of a is told in b,
 // q how much of b in a. Each token takes the likeness, from -1 to 1, of the
 // token of the other sentence that is most like it; p and q are the means
