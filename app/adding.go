@@ -145,7 +145,7 @@ func (in *incoming) parts() {
 		return
 	}
 	p := adding.NewParts(in.S, d, in.ClosePopup)
-	in.Show("Text and details", p.Object(), func() {
+	in.Show(told.Told("label.text-and-details"), p.Object(), func() {
 		if p.Keep() {
 			in.Say(told.Told("parts.kept"))
 		}
@@ -177,4 +177,4 @@ func (in *incoming) asksToQuit(quit func()) bool {
 }
 
 // showOutlets shows the table of outlets.
-func (in *incoming) showOutlets() { in.Show("Outlets", in.outlets.Object(), nil) }
+func (in *incoming) showOutlets() { in.Show(told.Told("label.outlets.2"), in.outlets.Object(), nil) }

@@ -41,7 +41,7 @@ func (fi *finder) tellAlike() {
 	for _, l := range a.Lines {
 		name := l.Article.Name()
 		if l.Article.Published.Known() {
-			name += ", " + l.Article.Published.String()
+			name += ", " + told.Date(l.Article.Published)
 		}
 		if hide {
 			name = told.Told("alike.hidden")

@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/align"
@@ -25,7 +28,7 @@ func masked(c *compare.Comparison) *compare.Comparison {
 	m.Readings = slices.Clone(c.Readings)
 	for i := range m.Readings {
 		a := *m.Readings[i].Article
-		a.Outlet, a.Agency, a.Authors, a.URL = "Article "+string(rune('A'+i%26)), "", nil, ""
+		a.Outlet, a.Agency, a.Authors, a.URL = told.Told("label.article-rune", say.Of("rune", say.Words(string(rune('A'+i%26))))), "", nil, ""
 		a.Origin = news.Origin{Kind: a.Origin.Kind}
 		doc := *m.Readings[i].Doc
 		doc.Article = &a

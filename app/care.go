@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/storage"
@@ -38,28 +40,28 @@ func (up *upkeep) showCare() {
 		return
 	}
 	all := []press.Choice{
-		{Name: "Check the library", Text: told.Told("window.care.looks-at-the-file-and"), Do: up.checkLibrary},
-		{Name: "Export everything…", Text: told.Told("window.care.all-articles-events-notes-and"), Do: up.exportLibrary},
+		{Name: told.Told("label.check-the-library"), Text: told.Told("window.care.looks-at-the-file-and"), Do: up.checkLibrary},
+		{Name: told.Told("label.export-everything"), Text: told.Told("window.care.all-articles-events-notes-and"), Do: up.exportLibrary},
 	}
 	if !up.Lib.ReadOnly() {
-		all = append(all, press.Choice{Name: "Keep a copy now", Text: told.Told("window.care.copies-are-also-kept-by"), Do: up.keepCopy})
+		all = append(all, press.Choice{Name: told.Told("label.keep-a-copy-now"), Text: told.Told("window.care.copies-are-also-kept-by"), Do: up.keepCopy})
 	}
 	if up.w.opts.swap != nil {
 		all = append(all,
 			press.Choice{Name: told.Told("window.care.restore-a-copy"), Text: told.Told("window.care.the-library-becomes-as-it"), Do: up.offerCopies},
 			press.Choice{Name: told.Told("window.care.import-an-export"), Text: told.Told("window.care.the-library-becomes-the-one"), Do: up.importLibrary})
 	}
-	up.Offer("The library", all)
+	up.Offer(told.Told("label.the-library"), all)
 }
 
 func (up *upkeep) checkLibrary() {
 	up.ClosePopup()
 	var found care.Checked
-	up.S.Run("Checking the library", func(ctx context.Context, tell func(done, total int)) (err error) {
+	up.S.Run(told.Told("label.checking-the-library"), func(ctx context.Context, tell func(done, total int)) (err error) {
 		found.Report, err = safety.Check(ctx, up.Lib, tell)
 		return err
 	}, func() {
-		up.Show("The library", pane.NewTold(found.Lines()), nil)
+		up.Show(told.Told("label.the-library"), pane.NewTold(found.Lines()), nil)
 		if len(found.Mended) > 0 && up.S.Event() != nil {
 			up.S.DismissNotice()
 			up.w.centre.OpenEvent(up.S.Event().ID) // with the texts as they are now
@@ -70,16 +72,16 @@ func (up *upkeep) checkLibrary() {
 func (up *upkeep) keepCopy() {
 	up.ClosePopup()
 	var made data.Copy
-	up.S.Run("Keeping a copy", func(ctx context.Context, _ func(done, total int)) (err error) {
+	up.S.Run(told.Told("label.keeping-a-copy"), func(ctx context.Context, _ func(done, total int)) (err error) {
 		made, err = up.Lib.KeepCopy(ctx)
 		return err
-	}, func() { up.Say("A copy is kept in “" + made.Path + "”.") })
+	}, func() { up.Say(told.Told("label.a-copy-is-kept-in-path", say.Of("path", say.Words(made.Path)))) })
 }
 
 // exportLibrary asks for a place and writes everything there.
 func (up *upkeep) exportLibrary() {
 	up.ClosePopup()
-	up.w.handing.Exports.SaveAs(handing.Saving{Form: "zip", Name: "Parallax library", Write: func(path string) *work.Job {
+	up.w.handing.Exports.SaveAs(handing.Saving{Form: "zip", Name: told.Told("label.parallax-library"), Write: func(path string) *work.Job {
 		up.exportLibraryTo(path)
 		return nil
 	}})
@@ -89,7 +91,7 @@ func (up *upkeep) exportLibraryTo(path string) {
 	if !strings.EqualFold(filepath.Ext(path), ".zip") && !strings.EqualFold(filepath.Ext(path), ".json") {
 		path += ".zip"
 	}
-	up.S.Run("Exporting the library", func(ctx context.Context, tell func(done, total int)) error {
+	up.S.Run(told.Told("label.exporting-the-library"), func(ctx context.Context, tell func(done, total int)) error {
 		return care.Export(ctx, up.Lib, path, tell)
 	}, func() { up.Say(care.Say("exported", care.Word("path", path))) })
 }
@@ -105,10 +107,10 @@ func (up *upkeep) offerCopies() {
 	var all []press.Choice
 	for _, c := range copies {
 		all = append(all, press.Choice{Name: care.Time(c.Made), Text: filepath.Base(c.Path), Do: func() {
-			up.w.opts.swap("Restoring a copy", restoreWork(up.Lib.Path(), c))
+			up.w.opts.swap(told.Told("label.restoring-a-copy"), restoreWork(up.Lib.Path(), c))
 		}})
 	}
-	up.Offer("Restore the copy of", all)
+	up.Offer(told.Told("label.restore-the-copy-of"), all)
 }
 
 // importLibrary asks for an export and puts it into the library's place.
@@ -126,7 +128,7 @@ func (up *upkeep) importLibrary() {
 
 func (up *upkeep) importLibraryFrom(from string) {
 	path := up.Lib.Path()
-	up.w.opts.swap("Importing the library", func(ctx context.Context, p safety.Progress) ([]string, error) {
+	up.w.opts.swap(told.Told("label.importing-the-library"), func(ctx context.Context, p safety.Progress) ([]string, error) {
 		done, err := care.Import(ctx, from, path, true, p)
 		if err != nil {
 			return nil, care.InFile(from, err)

@@ -27,8 +27,8 @@ func (in *incoming) choose(folder bool, use func(paths []string)) {
 		return
 	}
 	go func() {
-		o := &filechooser.OpenFileOptions{Multiple: true, Directory: folder, AcceptLabel: "Add"}
-		uris, err := openPortal("Add articles", o)
+		o := &filechooser.OpenFileOptions{Multiple: true, Directory: folder, AcceptLabel: told.Told("label.add")}
+		uris, err := openPortal(told.Told("label.add-articles"), o)
 		in.Post(func() {
 			if err != nil {
 				in.chooseHere(folder, use)

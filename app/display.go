@@ -171,7 +171,7 @@ func (dy *display) nameOf(id, name string) string {
 	if i := stage.ReadingOf(c, id); i >= 0 {
 		return c.Readings[i].Article.Name()
 	}
-	return "An article"
+	return told.Told("label.an-article")
 }
 
 func (dy *display) hideQuoted() {

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -19,10 +21,10 @@ import (
 func (sh *shelf) eventActions() []menu.Action {
 	var as []menu.Action
 	for _, e := range sh.S.Events() {
-		as = append(as, menu.Action{Group: "Open", Title: e.Title, Do: func() { sh.w.centre.OpenEvent(e.ID) }})
+		as = append(as, menu.Action{Group: told.Told("label.open"), Title: e.Title, Do: func() { sh.w.centre.OpenEvent(e.ID) }})
 	}
 	for _, a := range sh.S.Unsorted() {
-		as = append(as, menu.Action{Group: "Sort", Title: lineTitle(a), Do: func() { sh.openArticle(a.ID, 0) }})
+		as = append(as, menu.Action{Group: told.Told("label.sort"), Title: lineTitle(a), Do: func() { sh.openArticle(a.ID, 0) }})
 	}
 	return as
 }
@@ -43,10 +45,10 @@ func (sh *shelf) stepEvent(by int) {
 // eventMenu offers what can be done with an event of the list.
 func (sh *shelf) eventMenu(id string, at fyne.Position) {
 	items := []*fyne.MenuItem{
-		fyne.NewMenuItem("Open", func() { sh.w.centre.OpenEvent(id) }),
-		fyne.NewMenuItem("Rename…", func() { sh.rename(id) }),
+		fyne.NewMenuItem(told.Told("label.open"), func() { sh.w.centre.OpenEvent(id) }),
+		fyne.NewMenuItem(told.Told("label.rename"), func() { sh.rename(id) }),
 		fyne.NewMenuItem(told.Told("window.events.merge-with-another-event"), func() { sh.mergeEvent(id) }),
-		fyne.NewMenuItem("Delete", func() { sh.remove(id) }),
+		fyne.NewMenuItem(told.Told("label.delete"), func() { sh.remove(id) }),
 	}
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), sh.Win.Canvas(), at)
 }
@@ -73,11 +75,11 @@ func (sh *shelf) rename(id string) {
 	if i == nil {
 		return
 	}
-	p := typing.NewPrompt(i.Title, "Rename", func(to string) {
+	p := typing.NewPrompt(i.Title, told.Told("label.rename.2"), func(to string) {
 		sh.ClosePopup()
 		sh.S.RenameEvent(id, strings.TrimSpace(to))
 	}, sh.ClosePopup)
-	sh.Show("Rename the event", p.Object(), nil)
+	sh.Show(told.Told("label.rename-the-event"), p.Object(), nil)
 	sh.Win.Canvas().Focus(p.Field())
 }
 
@@ -117,7 +119,7 @@ func (sh *shelf) askRemoval(all []*news.Article) {
 func (sh *shelf) takeOut(a *news.Article) {
 	name := sh.w.display.nameOf(a.ID, a.Name())
 	sh.S.RemoveArticle(a.ID)
-	sh.Say(name + " is out of the event and still in the library. Ctrl+Z puts it back.")
+	sh.Say(told.Told("label.name-is-out-of-the-event-and", say.Of("name", say.Words(name))))
 }
 
 // openArticle opens the event that an article stands in, or asks for one.

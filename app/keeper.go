@@ -6,6 +6,9 @@ import (
 	"sync/atomic"
 	"time"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/care"
@@ -48,7 +51,7 @@ func (k *keeper) show(library *data.Library, reading bool) {
 	var w *window
 	if reading {
 		w = newWindow(k.app, readOnly{library}, k.post, o)
-		w.Win.SetTitle(title + " (for reading)")
+		w.Win.SetTitle(told.Told("label.title-for-reading", say.Of("title", say.Words(title))))
 	} else {
 		o.swap = k.swap
 		w = newWindow(k.app, library, k.post, o)
@@ -58,7 +61,7 @@ func (k *keeper) show(library *data.Library, reading bool) {
 	w.start()
 	k.follow(w.Win)
 	for _, name := range library.Aside() {
-		w.S.Warn("A file beside the library belonged to another one; it was set aside as “" + name + "”.")
+		w.S.Warn(told.Told("label.a-file-beside-the-library-belonged-to", say.Of("name", say.Words(name))))
 	}
 	if data.Remote(library.Path()) {
 		w.S.Warn(care.Say("remote"))
@@ -115,7 +118,7 @@ func (k *keeper) reopen(lines []string, err error) {
 	}
 	k.open()
 	if k.w != nil {
-		k.w.Show("Library", pane.NewTold(lines), nil)
+		k.w.Show(told.Told("label.library"), pane.NewTold(lines), nil)
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 
@@ -198,7 +200,7 @@ func (kb *keyboard) showHelp(part int) {
 	if kb.Lib != nil {
 		about.Library = kb.Lib.Path()
 	}
-	kb.Show("Help", menu.NewHelp(kb.actions, about, kb.Win.Canvas().Size(), part).Object(), nil)
+	kb.Show(told.Told("label.help"), menu.NewHelp(kb.actions, about, kb.Win.Canvas().Size(), part).Object(), nil)
 }
 
 // modules are the parts of the program that others made.

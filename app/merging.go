@@ -4,12 +4,13 @@ import (
 	"parallax/app/part/menu"
 	"parallax/app/part/told"
 	"parallax/app/screen/desk"
+	"parallax/compare/say"
 )
 
 // showBin shows what lies in the bin.
 func (sh *shelf) showBin() {
 	sh.bin = desk.NewBin(sh.S)
-	sh.Show("Bin", sh.bin.Object(), func() { sh.bin = nil })
+	sh.Show(told.Told("label.bin.2"), sh.bin.Object(), func() { sh.bin = nil })
 }
 
 // mergeEvent asks into which other event the articles of one go.
@@ -21,7 +22,7 @@ func (sh *shelf) mergeEvent(from string) {
 	var choices []menu.Action
 	for _, e := range sh.S.Events() {
 		if e.ID != from {
-			choices = append(choices, menu.Action{Group: "Into", Title: e.Title, Do: func() {
+			choices = append(choices, menu.Action{Group: told.Told("label.into"), Title: e.Title, Do: func() {
 				sh.w.Places.Leave()
 				sh.Cursor.Quote = -1
 				sh.S.MergeEvents(e.ID, from)
@@ -33,7 +34,7 @@ func (sh *shelf) mergeEvent(from string) {
 		sh.Say(told.Told("window.merging.there-is-no-other-event"))
 		return
 	}
-	sh.Ask("Put “"+shortTitle(line.Title)+"” into which event?", choices, nil)
+	sh.Ask(told.Told("label.put-shorttitle-into-which-event", say.Of("shorttitle", say.Words(shortTitle(line.Title)))), choices, nil)
 }
 
 func (sh *shelf) mergeOpen() {
@@ -56,6 +57,6 @@ func (sh *shelf) splitEvent() {
 		sh.S.SplitEvent(title, articles)
 		sh.Say(told.Told("window.merging.the-event-is-split-the"))
 	}, sh.ClosePopup)
-	sh.Show("Split the event", p.Object(), nil)
+	sh.Show(told.Told("label.split-the-event"), p.Object(), nil)
 	sh.Win.Canvas().Focus(p.Field())
 }

@@ -111,15 +111,15 @@ func (ce *centre) showBlank() {
 }
 
 func (ce *centre) blank() press.Blank {
-	add := press.Blank{Do: "Add articles", Tap: ce.w.incoming.openAdding}
+	add := press.Blank{Do: told.Told("label.add-articles"), Tap: ce.w.incoming.openAdding}
 	switch {
 	case ce.S.Event() == nil && len(ce.S.Events()) == 0:
-		add.Title = "Lay articles side by side"
+		add.Title = told.Told("label.lay-articles-side-by-side")
 		add.Text = told.Told("window.middle.add-two-or-more-articles")
 	case ce.S.Event() == nil:
-		return press.Blank{Title: "No event is open", Text: told.Told("window.middle.choose-an-event-at-the")}
+		return press.Blank{Title: told.Told("label.no-event-is-open"), Text: told.Told("window.middle.choose-an-event-at-the")}
 	case ce.S.Stopped():
-		return press.Blank{Title: ce.S.Event().Title, Text: ce.S.Problem(), Do: "Compare again", Tap: ce.S.Compare}
+		return press.Blank{Title: ce.S.Event().Title, Text: ce.S.Problem(), Do: told.Told("label.compare-again"), Tap: ce.S.Compare}
 	case ce.S.Problem() != "" && len(ce.S.Articles()) > 1: // too many, or two that are the same
 		return press.Blank{
 			Title: ce.S.Event().Title, Text: ce.S.Problem(), Do: told.Told("window.middle.remove-an-article"),

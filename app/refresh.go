@@ -138,7 +138,7 @@ func (w *window) refreshEvidence(s screen.State) {
 		_, s.InSummary = w.S.Picked(p)
 	}
 	if w.incoming.showsAdding() {
-		w.evidence.ShowNote("Adding", told.Told("window.refresh.nothing-leaves-this-computer-pages"))
+		w.evidence.ShowNote(told.Told("label.adding"), told.Told("window.refresh.nothing-leaves-this-computer-pages"))
 		return
 	}
 	w.evidence.Show(s)

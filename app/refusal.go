@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -38,12 +40,12 @@ func (k *keeper) waysOn(why error) []press.Choice {
 	}
 	if broken {
 		out = append(out,
-			press.Choice{Name: "Save what can be read", Text: told.Told("window.refusal.a-new-library-of-all"), Do: k.salvage},
-			press.Choice{Name: "Read what can be read", Text: told.Told("window.refusal.opens-what-is-left-for"), Do: k.readDamaged})
+			press.Choice{Name: told.Told("label.save-what-can-be-read"), Text: told.Told("window.refusal.a-new-library-of-all"), Do: k.salvage},
+			press.Choice{Name: told.Told("label.read-what-can-be-read"), Text: told.Told("window.refusal.opens-what-is-left-for"), Do: k.readDamaged})
 	} else if !errors.Is(why, data.ErrNotLibrary) && !errors.Is(why, data.ErrNewerSchema) {
-		out = append(out, press.Choice{Name: "Open for reading", Text: told.Told("window.refusal.shows-what-is-there-nothing"), Do: k.read})
+		out = append(out, press.Choice{Name: told.Told("label.open-for-reading"), Text: told.Told("window.refusal.shows-what-is-there-nothing"), Do: k.read})
 	}
-	return append(out, press.Choice{Name: "Quit", Text: told.Told("window.refusal.nothing-is-changed"), Do: func() { k.win.Close() }})
+	return append(out, press.Choice{Name: told.Told("label.quit"), Text: told.Told("window.refusal.nothing-is-changed"), Do: func() { k.win.Close() }})
 }
 
 // mostOffered is how many copies are offered on a small page.
@@ -56,12 +58,14 @@ func (k *keeper) restoring() []press.Choice {
 	}
 	var out []press.Choice
 	for _, c := range copies[:min(len(copies), mostOffered)] {
-		out = append(out, press.Choice{Name: "Restore the copy of " + care.Time(c.Made), Text: told.Told("window.refusal.it-takes-the-place-of"), Do: func() { k.restore(c) }})
+		out = append(out, press.Choice{Name: told.Told("label.restore-the-copy-of-time", say.Of("time", say.Words(care.Time(c.Made)))), Text: told.Told("window.refusal.it-takes-the-place-of"), Do: func() { k.restore(c) }})
 	}
 	return out
 }
 
-func (k *keeper) restore(c data.Copy) { k.swap("Restoring a copy", restoreWork(k.path, c)) }
+func (k *keeper) restore(c data.Copy) {
+	k.swap(told.Told("label.restoring-a-copy"), restoreWork(k.path, c))
+}
 
 // restoreWork puts a copy into the place of the library.
 func restoreWork(path string, c data.Copy) swapping {
@@ -72,7 +76,7 @@ func restoreWork(path string, c data.Copy) swapping {
 }
 
 func (k *keeper) salvage() {
-	k.swap("Saving what can be read", func(ctx context.Context, _ safety.Progress) ([]string, error) {
+	k.swap(told.Told("label.saving-what-can-be-read"), func(ctx context.Context, _ safety.Progress) ([]string, error) {
 		s, err := care.Salvage(ctx, k.path, "")
 		return s.Lines(), err
 	})

@@ -3,6 +3,9 @@ package app
 import (
 	"fmt"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/aligned"
@@ -139,20 +142,20 @@ func (fr *frame) fullScreen() {
 
 func (fr *frame) viewActions() []menu.Action {
 	as := []menu.Action{
-		{Group: "View", Title: "Larger text", Keys: []menu.Key{{Name: fyne.KeyEqual, Mod: stage.Ctrl}}, Do: func() { fr.setText(fr.text + 1) }},
-		{Group: "View", Title: "Smaller text", Keys: stage.WithCtrl(fyne.KeyMinus), Do: func() { fr.setText(fr.text - 1) }},
-		{Group: "View", Title: "Normal text", Keys: stage.WithCtrl(fyne.Key0), Do: func() { fr.setText(0) }},
+		{Group: told.Told("label.view"), Title: told.Told("label.larger-text"), Keys: []menu.Key{{Name: fyne.KeyEqual, Mod: stage.Ctrl}}, Do: func() { fr.setText(fr.text + 1) }},
+		{Group: told.Told("label.view"), Title: told.Told("label.smaller-text"), Keys: stage.WithCtrl(fyne.KeyMinus), Do: func() { fr.setText(fr.text - 1) }},
+		{Group: told.Told("label.view"), Title: told.Told("label.normal-text"), Keys: stage.WithCtrl(fyne.Key0), Do: func() { fr.setText(0) }},
 	}
 	for _, l := range []struct {
 		look tone.Look
 		name string
-	}{{tone.LookSystem, "as the system"}, {tone.LookLight, "light"}, {tone.LookDark, "dark"}, {tone.LookContrast, "high contrast"}, {tone.LookDarkContrast, "dark, high contrast"}} {
+	}{{tone.LookSystem, told.Told("label.as-the-system")}, {tone.LookLight, "light"}, {tone.LookDark, "dark"}, {tone.LookContrast, told.Told("label.high-contrast")}, {tone.LookDarkContrast, told.Told("label.dark-high-contrast")}} {
 		as = append(as, menu.Action{
-			Group: "View", Title: "Theme: " + l.name, Do: func() { fr.setLook(l.look) },
+			Group: told.Told("label.view"), Title: told.Told("label.theme-name", say.Of("name", say.Words(l.name))), Do: func() { fr.setLook(l.look) },
 			On: func() bool { return fr.look == l.look },
 		})
 	}
 	return append(as,
-		menu.Action{Group: "View", Title: "Fold the side panels", Keys: []menu.Key{stage.Named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
-		menu.Action{Group: "View", Title: "Full screen", Keys: []menu.Key{stage.Named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.Win.FullScreen() }})
+		menu.Action{Group: told.Told("label.view"), Title: told.Told("label.fold-the-side-panels"), Keys: []menu.Key{stage.Named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
+		menu.Action{Group: told.Told("label.view"), Title: told.Told("label.full-screen"), Keys: []menu.Key{stage.Named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.Win.FullScreen() }})
 }

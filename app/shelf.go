@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"slices"
 
+	"parallax/app/part/told"
+
 	"parallax/app/screen/desk"
 )
 
@@ -41,7 +43,7 @@ func (sh *shelf) shelf() desk.Shelf {
 	for _, a := range sh.S.Unsorted() {
 		line := desk.ArticleLine{ID: a.ID, Title: lineTitle(a), Outlet: a.Outlet, Hint: sh.suggestionLine(a.ID)}
 		if sh.S.OlderVersion(a.ID) != "" {
-			line.Hint = "a newer version"
+			line.Hint = told.Told("label.a-newer-version")
 		}
 		s.Unsorted = append(s.Unsorted, line)
 	}

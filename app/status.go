@@ -4,6 +4,8 @@ import (
 	"maps"
 	"time"
 
+	"parallax/app/part/told"
+
 	"parallax/app/screen"
 	"parallax/app/screen/desk"
 	"parallax/app/session/work"
@@ -20,7 +22,7 @@ type footer struct {
 // work does not flicker.
 func (fo *footer) refreshStatus() {
 	fo.w.handing.Exports.TellExport()
-	l := desk.StatusLine{Open: desk.CountsOf(fo.w.Comparison()), Keys: "Ctrl+E export · ? keys"}
+	l := desk.StatusLine{Open: desk.CountsOf(fo.w.Comparison()), Keys: told.Told("label.ctrl-e-export-keys")}
 	if s := fo.S.WithoutMeaning(); s != "" {
 		l.Open += " · " + s
 	}

@@ -1,8 +1,9 @@
 package app
 
 import (
-	"fmt"
 	"strings"
+
+	"parallax/compare/say"
 
 	"parallax/app/part/press"
 	"parallax/app/part/told"
@@ -27,13 +28,13 @@ func (sh *shelf) suggestionLine(id string) string {
 	case !ok:
 		return ""
 	case g.Event != "":
-		return "may belong to “" + shortTitle(sh.eventTitle(g.Event)) + "”"
+		return told.Told("label.may-belong-to-shorttitle", say.Of("shorttitle", say.Words(shortTitle(sh.eventTitle(g.Event)))))
 	case len(g.Others) == 1:
-		return "may be one event with another one here"
+		return told.Told("label.may-be-one-event-with-another-one")
 	case len(g.Others) > 1:
-		return fmt.Sprintf("may be one event with %d others here", len(g.Others))
+		return told.Told("label.may-be-one-event-with-others-others", say.Count("others", len(g.Others)))
 	}
-	return "looks like a new event"
+	return told.Told("label.looks-like-a-new-event")
 }
 
 func (sh *shelf) eventTitle(id string) string {
@@ -57,17 +58,17 @@ func shortTitle(s string) string {
 func suggestionWhy(g belong.Suggestion) string {
 	var parts []string
 	if len(g.Shared) > 0 {
-		parts = append(parts, "It shares "+strings.Join(g.Shared, ", "))
+		parts = append(parts, told.Told("label.it-shares-join", say.Of("join", say.Words(strings.Join(g.Shared, ", ")))))
 	} else {
-		parts = append(parts, "Its words are like those of the event")
+		parts = append(parts, told.Told("label.its-words-are-like-those-of-the"))
 	}
 	switch {
 	case g.Days == 0:
-		parts = append(parts, "of the same day")
+		parts = append(parts, told.Told("label.of-the-same-day"))
 	case g.Days == 1:
-		parts = append(parts, "one day apart")
+		parts = append(parts, told.Told("label.one-day-apart"))
 	case g.Days > 1:
-		parts = append(parts, fmt.Sprintf("%d days apart", g.Days))
+		parts = append(parts, told.Told("label.days-days-apart", say.Count("days", g.Days)))
 	}
 	return strings.Join(parts, "; ") + "."
 }
@@ -84,7 +85,7 @@ func (sh *shelf) sortArticle(id string) {
 			sh.w.centre.OpenEvent(e.ID)
 		}}
 		if e.ID == g.Event {
-			c.Name, c.Text = "May belong to “"+e.Title+"”", suggestionWhy(g)+" "+c.Text
+			c.Name, c.Text = told.Told("label.may-belong-to-title", say.Of("title", say.Words(e.Title))), suggestionWhy(g)+" "+c.Text
 			first = append(first, c)
 		} else {
 			rest = append(rest, c)
@@ -94,13 +95,13 @@ func (sh *shelf) sortArticle(id string) {
 	if len(first) == 0 {
 		first, fresh = fresh, nil
 	}
-	gone := press.Choice{Name: "Delete", Text: told.Told("window.unsorted.put-the-article-into-the"), Do: func() {
+	gone := press.Choice{Name: told.Told("label.delete"), Text: told.Told("window.unsorted.put-the-article-into-the"), Do: func() {
 		sh.ClosePopup()
 		sh.S.DeleteArticle(id)
 		sh.Say(told.Told("window.unsorted.the-article-is-in-the"))
 	}}
 	all := append(append(append(first, fresh...), rest...), gone)
-	sh.Offer("This article stands in no event", all)
+	sh.Offer(told.Told("label.this-article-stands-in-no-event"), all)
 }
 
 // newEventChoices offer to begin an event with an article, and with those that
@@ -116,12 +117,12 @@ func (sh *shelf) newEventChoices(id string, g belong.Suggestion) []press.Choice 
 	var out []press.Choice
 	if n := len(g.Others); n > 0 {
 		out = append(out, press.Choice{
-			Name: fmt.Sprintf("Begin an event with these %d articles", n+1),
-			Text: "They may be about the same: " + sh.namesOf(append([]string{id}, g.Others...)) + ".",
+			Name: told.Told("label.begin-an-event-with-these-what-articles", say.Count("what", n+1)),
+			Text: told.Told("label.they-may-be-about-the-same-namesof", say.Of("namesof", say.Words(sh.namesOf(append([]string{id}, g.Others...))))),
 			Do:   begin(append([]string{id}, g.Others...)...),
 		})
 	}
-	return append(out, press.Choice{Name: "Begin a new event", Text: told.Told("window.unsorted.read-the-article-alone-until"), Do: begin(id)})
+	return append(out, press.Choice{Name: told.Told("label.begin-a-new-event"), Text: told.Told("window.unsorted.read-the-article-alone-until"), Do: begin(id)})
 }
 
 // namesOf names articles without an event.

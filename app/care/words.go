@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"time"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/trouble"
 	"parallax/compare/say"
 	"parallax/data"
@@ -132,4 +134,4 @@ func kept(path string) []string {
 }
 
 // Time is a time as readers write it, in their own zone.
-func Time(t time.Time) string { return t.Local().Format("2 January 2006, 15:04") }
+func Time(t time.Time) string { return told.Moment(t.Local()) }

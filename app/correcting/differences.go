@@ -23,11 +23,11 @@ type Differences struct{ part }
 // DifferenceActions are what the reader can do with the list of differences.
 func (dl *Differences) DifferenceActions() []menu.Action {
 	return []menu.Action{
-		{Group: "Difference", Title: "Move up", Keys: stage.WithAlt(fyne.KeyUp), Do: func() { dl.MoveDifference(-1) }, When: dl.chosen, Here: dl.meant},
-		{Group: "Difference", Title: "Move down", Keys: stage.WithAlt(fyne.KeyDown), Do: func() { dl.MoveDifference(1) }, When: dl.chosen, Here: dl.meant},
-		{Group: "Difference", Title: "Hide it", Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: dl.hideDifference, When: dl.chosen, Here: dl.onOverview},
-		{Group: "Difference", Title: "Not so…", Keys: stage.Letter('x'), Do: dl.notSo, When: dl.chosen, Here: dl.onOverview},
-		{Group: "Difference", Title: "Show all, or the first ones", Keys: stage.Letter('a'), Do: dl.allDifferences, When: dl.OnScreen(screen.OverviewName), On: func() bool { return dl.S.View().AllDifferences }},
+		{Group: told.Told("label.difference"), Title: told.Told("label.move-up"), Keys: stage.WithAlt(fyne.KeyUp), Do: func() { dl.MoveDifference(-1) }, When: dl.chosen, Here: dl.meant},
+		{Group: told.Told("label.difference"), Title: told.Told("label.move-down"), Keys: stage.WithAlt(fyne.KeyDown), Do: func() { dl.MoveDifference(1) }, When: dl.chosen, Here: dl.meant},
+		{Group: told.Told("label.difference"), Title: told.Told("label.hide-it"), Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: dl.hideDifference, When: dl.chosen, Here: dl.onOverview},
+		{Group: told.Told("label.difference"), Title: told.Told("label.not-so.2"), Keys: stage.Letter('x'), Do: dl.notSo, When: dl.chosen, Here: dl.onOverview},
+		{Group: told.Told("label.difference"), Title: told.Told("label.show-all-or-the-first-ones"), Keys: stage.Letter('a'), Do: dl.allDifferences, When: dl.OnScreen(screen.OverviewName), On: func() bool { return dl.S.View().AllDifferences }},
 	}
 }
 
@@ -84,8 +84,8 @@ func (dl *Differences) notSo() {
 		dl.ClosePopup()
 		dl.putAway(c.AboutDifference(news.NotSoDifference, d, why))
 	}
-	p := typing.NewPrompt("", "Not so", done, dl.ClosePopup)
-	dl.Show("Why is it not so? You may leave this empty", p.Object(), nil)
+	p := typing.NewPrompt("", told.Told("label.not-so.3"), done, dl.ClosePopup)
+	dl.Show(told.Told("label.why-is-it-not-so-you-may"), p.Object(), nil)
 	dl.Win.Canvas().Focus(p.Field())
 }
 

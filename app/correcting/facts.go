@@ -17,11 +17,11 @@ type Facts struct{ part }
 // FactActions are what the reader can do with the fact that is selected.
 func (fa *Facts) FactActions() []menu.Action {
 	return []menu.Action{
-		{Group: "Fact", Title: "Pin: these do tell the same", Keys: stage.Letter('p'), Do: fa.pinFact, When: fa.Chosen},
-		{Group: "Fact", Title: "Split the fact", Keys: stage.Letter('s'), Do: fa.splitFact, When: fa.Chosen, Here: fa.onFact},
-		{Group: "Fact", Title: "Not the same fact", Keys: stage.Letter('x'), Do: fa.partFact, When: fa.Chosen, Here: func() bool { return fa.onFact() && !fa.room.List.onOverview() && !fa.room.Labels.onLabel() }},
-		{Group: "Fact", Title: told.Told("window.facts.merge-with-another-row"), Do: fa.mergeFacts, When: fa.tellingChosen},
-		{Group: "Fact", Title: told.Told("window.facts.move-this-sentence-to-another"), Do: fa.moveTelling, When: fa.tellingChosen},
+		{Group: told.Told("label.fact"), Title: told.Told("label.pin-these-do-tell-the-same"), Keys: stage.Letter('p'), Do: fa.pinFact, When: fa.Chosen},
+		{Group: told.Told("label.fact"), Title: told.Told("label.split-the-fact"), Keys: stage.Letter('s'), Do: fa.splitFact, When: fa.Chosen, Here: fa.onFact},
+		{Group: told.Told("label.fact"), Title: told.Told("label.not-the-same-fact"), Keys: stage.Letter('x'), Do: fa.partFact, When: fa.Chosen, Here: func() bool { return fa.onFact() && !fa.room.List.onOverview() && !fa.room.Labels.onLabel() }},
+		{Group: told.Told("label.fact"), Title: told.Told("window.facts.merge-with-another-row"), Do: fa.mergeFacts, When: fa.tellingChosen},
+		{Group: told.Told("label.fact"), Title: told.Told("window.facts.move-this-sentence-to-another"), Do: fa.moveTelling, When: fa.tellingChosen},
 	}
 }
 
@@ -185,7 +185,7 @@ func (fa *Facts) askFact(c *compare.Comparison, question string, but int, do fun
 	var choices []menu.Action
 	for i, f := range c.Facts {
 		if i != but {
-			choices = append(choices, menu.Action{Group: "Fact", Title: f.Title, Do: func() { do(i) }})
+			choices = append(choices, menu.Action{Group: told.Told("label.fact"), Title: f.Title, Do: func() { do(i) }})
 		}
 	}
 	if len(choices) == 0 {

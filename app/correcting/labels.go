@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/menu"
@@ -24,12 +26,12 @@ type Labels struct {
 // WordActions are what the reader can do with labels and words.
 func (la *Labels) WordActions() []menu.Action {
 	return []menu.Action{
-		{Group: "Wording", Title: told.Told("window.labels.rename-this-row-of-labels"), Keys: stage.Letter('r'), Do: la.RenameRow, When: la.chosen},
-		{Group: "Wording", Title: told.Told("window.labels.these-are-the-same-people"), Keys: stage.Letter('e'), Do: la.JoinLabels, When: la.chosen},
-		{Group: "Wording", Title: told.Told("window.labels.a-label-does-not-belong"), Keys: stage.Letter('x'), Do: la.MoveLabel, When: la.chosen, Here: la.onLabel},
-		{Group: "Wording", Title: told.Told("window.labels.mark-a-word-or-phrase"), Keys: stage.Letter('w'), Do: la.room.Words.markWord, When: la.Middle.InSight, Rule: true},
-		{Group: "Wording", Title: told.Told("window.labels.don-t-mark-this-word"), Keys: stage.Letter('d'), Do: la.room.Words.DontMark, When: la.room.Words.chosen},
-		{Group: "Wording", Title: "Your words…", Do: la.room.Words.ShowWords},
+		{Group: told.Told("label.wording"), Title: told.Told("window.labels.rename-this-row-of-labels"), Keys: stage.Letter('r'), Do: la.RenameRow, When: la.chosen},
+		{Group: told.Told("label.wording"), Title: told.Told("window.labels.these-are-the-same-people"), Keys: stage.Letter('e'), Do: la.JoinLabels, When: la.chosen},
+		{Group: told.Told("label.wording"), Title: told.Told("window.labels.a-label-does-not-belong"), Keys: stage.Letter('x'), Do: la.MoveLabel, When: la.chosen, Here: la.onLabel},
+		{Group: told.Told("label.wording"), Title: told.Told("window.labels.mark-a-word-or-phrase"), Keys: stage.Letter('w'), Do: la.room.Words.markWord, When: la.Middle.InSight, Rule: true},
+		{Group: told.Told("label.wording"), Title: told.Told("window.labels.don-t-mark-this-word"), Keys: stage.Letter('d'), Do: la.room.Words.DontMark, When: la.room.Words.chosen},
+		{Group: told.Told("label.wording"), Title: told.Told("label.your-words"), Do: la.room.Words.ShowWords},
 	}
 }
 
@@ -80,7 +82,7 @@ func (la *Labels) JoinLabels() {
 		la.Say(told.Told("window.labels.there-is-no-other-row"))
 		return
 	}
-	la.Ask("Who or what is the same as “"+c.Actors.Rows[at].Name+"”?", choices, nil)
+	la.Ask(told.Told("label.who-or-what-is-the-same-as", say.Of("name", say.Words(c.Actors.Rows[at].Name))), choices, nil)
 }
 
 // pairAnchors are a place of each of two labels.
@@ -121,20 +123,20 @@ func (la *Labels) MoveLabel() {
 		la.Say(told.Told("window.labels.this-row-has-one-label"))
 		return
 	}
-	la.Ask("Which label does not belong to “"+row.Name+"”?", choices, nil)
+	la.Ask(told.Told("label.which-label-does-not-belong-to-name", say.Of("name", say.Words(row.Name))), choices, nil)
 }
 
 // MoveTo asks what a label means instead.
 func (la *Labels) MoveTo(c *compare.Comparison, at int, label string) {
 	from := c.LabelAnchors(at, label)
-	choices := []menu.Action{{Group: "Put it into", Title: "a row of its own", Do: func() {
+	choices := []menu.Action{{Group: told.Told("label.put-it-into"), Title: told.Told("label.a-row-of-its-own"), Do: func() {
 		la.room.Corrections.correct(news.Correction{Kind: news.MoveLabel, At: from, Name: label})
 	}}}
 	choices = append(choices, la.otherRows(c, at, func(i int, other string) {
 		to := c.LabelAnchors(i, other)[:1]
 		la.room.Corrections.correct(news.Correction{Kind: news.MoveLabel, At: slices.Concat(from, to), Name: label, Value: other})
 	})...)
-	la.Ask("What does “"+label+"” mean?", choices, nil)
+	la.Ask(told.Told("label.what-does-label-mean", say.Of("label", say.Words(label))), choices, nil)
 }
 
 // PartLabels says that the two labels of a proposal do not mean the same.

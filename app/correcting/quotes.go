@@ -11,6 +11,7 @@ import (
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote"
+	"parallax/compare/say"
 	"parallax/compare/utterance"
 )
 
@@ -20,12 +21,12 @@ type Quotes struct{ part }
 // QuoteActions are what the reader can do with a quotation.
 func (qu *Quotes) QuoteActions() []menu.Action {
 	return []menu.Action{
-		{Group: "Quote", Title: told.Told("window.quotes.set-the-speaker"), Keys: stage.Letter('s'), Do: qu.setSpeaker, When: qu.chosen, Here: qu.meant},
-		{Group: "Quote", Title: "Not the same statement", Keys: stage.Letter('x'), Do: qu.partUtterance, When: qu.chosen, Here: func() bool { return qu.meant() && !qu.room.List.onOverview() && !qu.room.Labels.onLabel() }},
-		{Group: "Quote", Title: told.Told("window.quotes.merge-two-speakers"), Do: qu.MergeSpeakers, When: qu.chosen},
-		{Group: "Quote", Title: told.Told("window.quotes.set-the-kind-of-source"), Do: qu.SetKind, When: qu.chosen},
-		{Group: "Quote", Title: "Not a quotation", Do: qu.NotAQuote, When: qu.chosen},
-		{Group: "Quote", Title: "Open in Read", Do: qu.OpenInRead, When: qu.chosen},
+		{Group: told.Told("label.quote"), Title: told.Told("window.quotes.set-the-speaker"), Keys: stage.Letter('s'), Do: qu.setSpeaker, When: qu.chosen, Here: qu.meant},
+		{Group: told.Told("label.quote"), Title: told.Told("label.not-the-same-statement"), Keys: stage.Letter('x'), Do: qu.partUtterance, When: qu.chosen, Here: func() bool { return qu.meant() && !qu.room.List.onOverview() && !qu.room.Labels.onLabel() }},
+		{Group: told.Told("label.quote"), Title: told.Told("window.quotes.merge-two-speakers"), Do: qu.MergeSpeakers, When: qu.chosen},
+		{Group: told.Told("label.quote"), Title: told.Told("window.quotes.set-the-kind-of-source"), Do: qu.SetKind, When: qu.chosen},
+		{Group: told.Told("label.quote"), Title: told.Told("label.not-a-quotation"), Do: qu.NotAQuote, When: qu.chosen},
+		{Group: told.Told("label.quote"), Title: told.Told("label.open-in-read"), Do: qu.OpenInRead, When: qu.chosen},
 	}
 }
 
@@ -85,8 +86,8 @@ func (qu *Quotes) setSpeaker() {
 	set := func(name string) {
 		qu.room.Corrections.correct(news.Correction{Kind: news.SetSpeaker, At: at, Value: name})
 	}
-	qu.Ask("Who says this? Choose, or type a name", speakers(c, was, "Speaker", set), func(typed string) menu.Action {
-		return menu.Action{Group: "New name", Title: typed, Do: func() { set(typed) }}
+	qu.Ask(told.Told("label.who-says-this-choose-or-type-a"), speakers(c, was, told.Told("label.speaker"), set), func(typed string) menu.Action {
+		return menu.Action{Group: told.Told("label.new-name"), Title: typed, Do: func() { set(typed) }}
 	})
 }
 
@@ -143,7 +144,7 @@ func (qu *Quotes) MergeSpeakers() {
 		qu.Say(told.Told("window.quotes.the-speaker-was-not-found"))
 		return
 	}
-	qu.Ask("Who is “"+name+"”?", speakers(c, name, name+" is", func(same string) {
+	qu.Ask(told.Told("label.who-is-name", say.Of("name", say.Words(name))), speakers(c, name, told.Told("label.name-is", say.Of("name", say.Words(name))), func(same string) {
 		qu.room.Corrections.correct(news.Correction{Kind: news.MergeSpeakers, Name: name, Value: same})
 	}), nil)
 }
@@ -168,11 +169,11 @@ func (qu *Quotes) SetKind() {
 	}
 	var kinds []menu.Action
 	for _, k := range lexicon.SourceKinds() {
-		kinds = append(kinds, menu.Action{Group: "Kind of source", Title: string(k), Do: func() {
+		kinds = append(kinds, menu.Action{Group: told.Told("label.kind-of-source.2"), Title: string(k), Do: func() {
 			qu.room.Corrections.correct(news.Correction{Kind: news.SetSourceKind, Name: name, Value: string(k)})
 		}})
 	}
-	qu.Ask("What kind of source is "+name+"?", kinds, nil)
+	qu.Ask(told.Told("label.what-kind-of-source-is-name", say.Of("name", say.Words(name))), kinds, nil)
 }
 
 // NotAQuote takes the selected quotation away.

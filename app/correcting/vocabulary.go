@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 
@@ -47,7 +49,7 @@ func (vo *Vocabulary) markWord() {
 	if !ok {
 		words = screen.Words{Article: stage.ReadingOf(vo.shownComparison(), vo.S.View().Article)}
 	}
-	vo.Prompt("Mark a word or phrase", words.Text, func(typed string) {
+	vo.Prompt(told.Told("label.mark-a-word-or-phrase"), words.Text, func(typed string) {
 		if typed = strings.TrimSpace(typed); typed == "" {
 			return
 		}
@@ -73,7 +75,7 @@ func (vo *Vocabulary) MarkWords(words screen.Words) {
 		now.Reason = e.Reason
 	}
 	vo.askCategory(now, func(now session.Word) {
-		vo.askScope("Where is “"+now.Form+"” marked?", words, func(s lexicon.Scope, at []news.Anchor) {
+		vo.askScope(told.Told("label.where-is-form-marked", say.Of("form", say.Words(now.Form))), words, func(s lexicon.Scope, at []news.Anchor) {
 			now.Scope, now.At = s, at
 			vo.putWord(session.Word{}, now)
 		})
@@ -84,28 +86,28 @@ func (vo *Vocabulary) MarkWords(words screen.Words) {
 func (vo *Vocabulary) askCategory(word session.Word, then func(session.Word)) {
 	var choices []menu.Action
 	for _, c := range slices.Backward(lexicon.Categories()) { // the reader's own first
-		choices = append(choices, menu.Action{Group: "Kind of word", Title: c.Plain(), Do: func() {
+		choices = append(choices, menu.Action{Group: told.Told("label.kind-of-word"), Title: c.Plain(), Do: func() {
 			word.Category = c
-			vo.Prompt("Why is “"+word.Form+"” worth a look?", word.Reason, func(why string) {
+			vo.Prompt(told.Told("label.why-is-form-worth-a-look", say.Of("form", say.Words(word.Form))), word.Reason, func(why string) {
 				word.Reason = strings.TrimSpace(why)
 				then(word)
 			})
 		}})
 	}
-	vo.Ask("What kind of word is “"+word.Form+"”?", choices, nil)
+	vo.Ask(told.Told("label.what-kind-of-word-is-form", say.Of("form", say.Words(word.Form))), choices, nil)
 }
 
 // askScope asks how far a decision about words reaches.
 func (vo *Vocabulary) askScope(question string, words screen.Words, then func(lexicon.Scope, []news.Anchor)) {
 	names := map[lexicon.Scope]string{
-		lexicon.Here: "here, at this place", lexicon.InEvent: "in this event", lexicon.Always: "always, in all events",
+		lexicon.Here: told.Told("label.here-at-this-place"), lexicon.InEvent: told.Told("label.in-this-event"), lexicon.Always: told.Told("label.always-in-all-events"),
 	}
 	if c := vo.shownComparison(); words.Span.Empty() && c != nil && words.Article >= 0 && words.Article < len(c.Readings) {
-		names[lexicon.Here] = "here, in the article of " + c.Readings[words.Article].Article.Name()
+		names[lexicon.Here] = told.Told("label.here-in-the-article-of-name", say.Of("name", say.Words(c.Readings[words.Article].Article.Name())))
 	}
 	var choices []menu.Action
 	for _, s := range words.Scopes() {
-		choices = append(choices, menu.Action{Group: "How far", Title: names[s], Do: func() { then(s, vo.anchorOf(words, s)) }})
+		choices = append(choices, menu.Action{Group: told.Told("label.how-far"), Title: names[s], Do: func() { then(s, vo.anchorOf(words, s)) }})
 	}
 	vo.Ask(question, choices, nil)
 }
@@ -128,11 +130,11 @@ func (vo *Vocabulary) anchorOf(words screen.Words, s lexicon.Scope) []news.Ancho
 // said before.
 func (vo *Vocabulary) putWord(old, now session.Word) {
 	vo.S.ChangeWord(old, now)
-	said := "is not marked "
+	said := told.Told("label.is-not-marked") + " "
 	if now.Marked {
-		said = "is marked "
+		said = told.Told("label.is-marked") + " "
 	}
-	vo.Say("“" + now.Form + "” " + said + now.Where() + ". Ctrl+Z takes it back.")
+	vo.Say(told.Told("label.form-said-where-ctrl-z-takes-it", say.Of("form", say.Words(now.Form)), say.Of("said", say.Words(said)), say.Of("where", say.Words(now.Where()))))
 }
 
 // DontMark asks where the words that the reader points at are left unmarked.
@@ -147,7 +149,7 @@ func (vo *Vocabulary) DontMark() {
 
 // DontMarkWords asks where words are left unmarked.
 func (vo *Vocabulary) DontMarkWords(words screen.Words) {
-	vo.askScope("Where is "+screen.InMarks(words.Text)+" not marked?", words, func(s lexicon.Scope, at []news.Anchor) {
+	vo.askScope(told.Told("label.where-is-inmarks-not-marked", say.Of("inmarks", say.Words(screen.InMarks(words.Text)))), words, func(s lexicon.Scope, at []news.Anchor) {
 		vo.putWord(session.Word{}, session.Word{Form: words.Text, Scope: s, At: at})
 	})
 }
@@ -165,14 +167,14 @@ func (vo *Vocabulary) WordMenu(at fyne.Position) {
 		return
 	}
 	if words, ok := r.Marked(); ok {
-		items = append(items, fyne.NewMenuItem("Don't mark "+screen.InMarks(words.Text)+"…", func() { vo.DontMarkWords(words) }))
+		items = append(items, fyne.NewMenuItem(told.Told("label.dont-mark-inmarks", say.Of("inmarks", say.Words(screen.InMarks(words.Text)))), func() { vo.DontMarkWords(words) }))
 	}
 	if _, ok := vo.wordsPicked(true); ok {
 		items = append(items, fyne.NewMenuItem(told.Told("window.vocabulary.mark-these-words"), vo.markWord))
 	} else {
 		items = append(items, fyne.NewMenuItem(told.Told("window.vocabulary.mark-a-word-or-phrase"), vo.markWord))
 	}
-	items = append(items, fyne.NewMenuItem("Your words…", vo.ShowWords), fyne.NewMenuItem("Copy with citation", vo.Cursor.CopyPick))
+	items = append(items, fyne.NewMenuItem(told.Told("label.your-words"), vo.ShowWords), fyne.NewMenuItem(told.Told("label.copy-with-citation"), vo.Cursor.CopyPick))
 	vo.Hover.Hide()
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), vo.Win.Canvas(), at)
 }
@@ -181,9 +183,9 @@ func (vo *Vocabulary) WordMenu(at fyne.Position) {
 func (vo *Vocabulary) ShowWords() {
 	cs := []press.Choice{{Name: told.Told("window.vocabulary.mark-a-word-or-phrase"), Text: told.Told("window.vocabulary.here-in-this-event-or"), Do: vo.markWord}}
 	for _, word := range vo.S.OwnWords() {
-		text := "Not marked " + word.Where() + "."
+		text := told.Told("label.not-marked-where", say.Of("where", say.Words(word.Where())))
 		if word.Marked {
-			text = strings.TrimSpace("Marked " + word.Where() + ": " + word.Category.Plain() + ". " + word.Reason)
+			text = strings.TrimSpace(told.Told("label.marked-where-plain-reason", say.Of("where", say.Words(word.Where())), say.Of("plain", say.Words(word.Category.Plain())), say.Of("reason", say.Words(word.Reason))))
 		}
 		cs = append(cs, press.Choice{Name: word.Form, Text: text, Do: func() { vo.changeWord(word) }})
 	}
@@ -196,39 +198,39 @@ func (vo *Vocabulary) ShowWords() {
 		if slices.Contains(off, c) {
 			text = told.Told("window.vocabulary.not-marked-press-to-mark")
 		}
-		cs = append(cs, press.Choice{Name: "All " + c.Plain(), Text: text, Do: func() {
+		cs = append(cs, press.Choice{Name: told.Told("label.all-plain", say.Of("plain", say.Words(c.Plain()))), Text: text, Do: func() {
 			vo.S.SwitchCategory(c)
 			vo.ShowWords()
 		}})
 	}
-	vo.Offer("Your words", cs)
+	vo.Offer(told.Told("label.your-words.2"), cs)
 }
 
 // changeWord asks what to do with one of the reader's words.
 func (vo *Vocabulary) changeWord(word session.Word) {
 	var choices []menu.Action
 	do := func(title string, f func()) {
-		choices = append(choices, menu.Action{Group: "Word", Title: title, Do: f})
+		choices = append(choices, menu.Action{Group: told.Told("label.word"), Title: title, Do: f})
 	}
 	if word.Marked {
-		do("Change its kind and reason", func() {
+		do(told.Told("label.change-its-kind-and-reason"), func() {
 			vo.askCategory(word, func(now session.Word) { vo.putWord(word, now) })
 		})
 	}
 	for _, s := range []lexicon.Scope{lexicon.InEvent, lexicon.Always} {
 		if s != word.Scope && vo.S.Event() != nil {
-			do("Let it hold "+string(s), func() {
+			do(told.Told("label.let-it-hold-s", say.Of("s", say.Words(string(s)))), func() {
 				now := word
 				now.Scope, now.At = s, nil
 				vo.putWord(word, now)
 			})
 		}
 	}
-	do("Delete it from your words", func() {
+	do(told.Told("label.delete-it-from-your-words"), func() {
 		vo.S.ForgetWord(word)
-		vo.Say("“" + word.Form + "” is no longer among your words. Ctrl+Z takes it back.")
+		vo.Say(told.Told("label.form-is-no-longer-among-your-words", say.Of("form", say.Words(word.Form))))
 	})
-	vo.Ask("What about “"+word.Form+"”?", choices, nil)
+	vo.Ask(told.Told("label.what-about-form", say.Of("form", say.Words(word.Form))), choices, nil)
 }
 
 func (vo *Vocabulary) chosen() bool {

@@ -125,7 +125,7 @@ func (ch *Checks) CheckSummary() {
 
 // CheckActions are what the reader can do with a text that is checked.
 func (ch *Checks) CheckActions() []menu.Action {
-	const group = "Check"
+	group := told.Told("menu.check")
 	out := []menu.Action{
 		{Group: group, Title: told.Told("check.screen.paste"), Do: func() { ch.Middle.OpenScreen(screen.CheckName); ch.PasteCheck() }, When: ch.Compared},
 		{Group: group, Title: told.Told("check.own"), Do: ch.CheckSummary, When: ch.Compared},

@@ -20,7 +20,7 @@ type Classroom struct{ part }
 
 // ClassActions are what a teacher and a class can do.
 func (cr *Classroom) ClassActions() []menu.Action {
-	const group = "Class"
+	group := told.Told("menu.class")
 	return []menu.Action{
 		{Group: group, Title: told.Told("class.make"), Do: cr.makeBundle, When: cr.Compared},
 		{Group: group, Title: told.Told("class.open"), Do: func() { cr.ways.Choose(false, cr.OpenBundles) }},

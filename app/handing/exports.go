@@ -47,7 +47,7 @@ func (ex *Exports) Export() {
 			ex.ExportAs(f)
 		}})
 	}
-	ex.Offer("Export “"+ex.S.Event().Title+"” as", choices)
+	ex.Offer(told.Told("label.export-title-as", say.Of("title", say.Words(ex.S.Event().Title))), choices)
 }
 
 // ExportAs asks for a place and writes the comparison there in a form.
@@ -104,8 +104,8 @@ func (ex *Exports) openWritten(folder bool) {
 func (ex *Exports) Actions() []menu.Action {
 	written := func() bool { return ex.writingTo != "" && ex.Writing == nil }
 	return []menu.Action{
-		{Group: "File", Title: "Export…", Keys: stage.WithCtrl(fyne.KeyE), Do: ex.Export, When: ex.Compared, Rule: true},
-		{Group: "File", Title: told.Told("export.open"), Do: func() { ex.openWritten(false) }, When: written},
-		{Group: "File", Title: told.Told("export.folder"), Do: func() { ex.openWritten(true) }, When: written},
+		{Group: told.Told("label.file"), Title: told.Told("label.export"), Keys: stage.WithCtrl(fyne.KeyE), Do: ex.Export, When: ex.Compared, Rule: true},
+		{Group: told.Told("label.file"), Title: told.Told("export.open"), Do: func() { ex.openWritten(false) }, When: written},
+		{Group: told.Told("label.file"), Title: told.Told("export.folder"), Do: func() { ex.openWritten(true) }, When: written},
 	}
 }

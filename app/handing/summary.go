@@ -28,15 +28,15 @@ type Bench struct {
 // SummaryActions are what the reader can do with the summary.
 func (be *Bench) SummaryActions() []menu.Action {
 	return []menu.Action{
-		{Group: "Summary", Title: "Add to the summary, or take out", Keys: stage.Letter('u'), Do: be.PickHere, When: be.pickable},
-		{Group: "Summary", Title: "Move up", Keys: stage.WithAlt(fyne.KeyUp), Do: func() { be.MovePicked(-1) }, When: be.chosen, Here: be.OnSummary, Rule: true},
-		{Group: "Summary", Title: "Move down", Keys: stage.WithAlt(fyne.KeyDown), Do: func() { be.MovePicked(1) }, When: be.chosen, Here: be.OnSummary},
-		{Group: "Summary", Title: "Comment", Keys: []menu.Key{stage.Named(fyne.KeyReturn)}, Do: be.commentPicked, When: be.chosen, Here: be.OnSummary},
-		{Group: "Summary", Title: "Take out", Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: be.dropPicked, When: be.chosen, Here: be.OnSummary},
-		{Group: "Summary", Title: told.Told("window.summary.export-the-summary"), Do: be.room.Exports.exportSummary, When: be.Compared, Rule: true},
-		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as"), Do: func() { be.room.Exports.exportWorks("ris") }, When: be.Compared},
-		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as-bibtex"), Do: func() { be.room.Exports.exportWorks("bib") }, When: be.Compared},
-		{Group: "Summary", Title: told.Told("window.summary.save-the-works-cited-as-csl"), Do: func() { be.room.Exports.exportWorks("json") }, When: be.Compared},
+		{Group: told.Told("label.summary"), Title: told.Told("label.add-to-the-summary-or-take-out"), Keys: stage.Letter('u'), Do: be.PickHere, When: be.pickable},
+		{Group: told.Told("label.summary"), Title: told.Told("label.move-up"), Keys: stage.WithAlt(fyne.KeyUp), Do: func() { be.MovePicked(-1) }, When: be.chosen, Here: be.OnSummary, Rule: true},
+		{Group: told.Told("label.summary"), Title: told.Told("label.move-down"), Keys: stage.WithAlt(fyne.KeyDown), Do: func() { be.MovePicked(1) }, When: be.chosen, Here: be.OnSummary},
+		{Group: told.Told("label.summary"), Title: told.Told("label.comment"), Keys: []menu.Key{stage.Named(fyne.KeyReturn)}, Do: be.commentPicked, When: be.chosen, Here: be.OnSummary},
+		{Group: told.Told("label.summary"), Title: told.Told("label.take-out"), Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: be.dropPicked, When: be.chosen, Here: be.OnSummary},
+		{Group: told.Told("label.summary"), Title: told.Told("window.summary.export-the-summary"), Do: be.room.Exports.exportSummary, When: be.Compared, Rule: true},
+		{Group: told.Told("label.summary"), Title: told.Told("window.summary.save-the-works-cited-as"), Do: func() { be.room.Exports.exportWorks("ris") }, When: be.Compared},
+		{Group: told.Told("label.summary"), Title: told.Told("window.summary.save-the-works-cited-as-bibtex"), Do: func() { be.room.Exports.exportWorks("bib") }, When: be.Compared},
+		{Group: told.Told("label.summary"), Title: told.Told("window.summary.save-the-works-cited-as-csl"), Do: func() { be.room.Exports.exportWorks("json") }, When: be.Compared},
 	}
 }
 
@@ -226,7 +226,7 @@ func (be *Bench) StyleActions() []menu.Action {
 	var as []menu.Action
 	for i, s := range cite.Styles() {
 		as = append(as, menu.Action{
-			Group: "Edit", Title: "Cite as " + s.Name(), Do: func() { be.SetCiteStyle(s) },
+			Group: told.Told("label.edit"), Title: told.Told("label.cite-as-name", say.Of("name", say.Words(s.Name()))), Do: func() { be.SetCiteStyle(s) },
 			On: func() bool { return be.CiteStyle() == s }, Rule: i == 0,
 		})
 	}

@@ -4,6 +4,7 @@ import (
 	"parallax/app/handing"
 	"parallax/app/part/told"
 	"parallax/app/session"
+	"parallax/compare/say"
 
 	"parallax/app/session/work"
 )
@@ -21,7 +22,7 @@ func (nb *Notebook) exportNotes() {
 // Saving is the file with the notes of the open event, as Markdown.
 func (nb *Notebook) Saving() handing.Saving {
 	return handing.Saving{
-		Form: "md", Name: nb.S.Event().Title + " notes",
+		Form: "md", Name: told.Told("label.title-notes", say.Of("title", say.Words(nb.S.Event().Title))),
 		Write: func(path string) *work.Job { return nb.S.Export(session.FormatNotes, path) },
 	}
 }

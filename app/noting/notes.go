@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/handing"
@@ -49,19 +51,19 @@ type Notebook struct {
 // NoteActions are what the reader can do with notes.
 func (nb *Notebook) NoteActions() []menu.Action {
 	as := []menu.Action{
-		{Group: "Note", Title: told.Told("window.notes.write-a-note"), Keys: stage.Letter('n'), Do: nb.writeNote, When: nb.Opened},
-		{Group: "Note", Title: "Highlight", Keys: stage.Letter('H'), Do: func() { nb.Highlight(news.Yellow) }, When: nb.Cursor.SentenceChosen, Rule: true},
+		{Group: told.Told("label.note"), Title: told.Told("window.notes.write-a-note"), Keys: stage.Letter('n'), Do: nb.writeNote, When: nb.Opened},
+		{Group: told.Told("label.note"), Title: told.Told("label.highlight"), Keys: stage.Letter('H'), Do: func() { nb.Highlight(news.Yellow) }, When: nb.Cursor.SentenceChosen, Rule: true},
 	}
 	for _, c := range news.NoteColours()[1:] {
-		as = append(as, menu.Action{Group: "Note", Title: "Highlight in " + string(c), Do: func() { nb.Highlight(c) }, When: nb.Cursor.SentenceChosen})
+		as = append(as, menu.Action{Group: told.Told("label.note"), Title: told.Told("label.highlight-in-c", say.Of("c", say.Words(string(c)))), Do: func() { nb.Highlight(c) }, When: nb.Cursor.SentenceChosen})
 	}
 	return append(as,
-		menu.Action{Group: "Note", Title: told.Told("window.notes.note-on-the-fact"), Do: func() { nb.NoteOn(told.Told("window.notes.select-a-fact-first"), nb.FactNote) }, When: nb.ways.FactChosen, Rule: true},
-		menu.Action{Group: "Note", Title: told.Told("window.notes.note-on-the-article"), Do: func() { nb.NoteOn(told.Told("window.notes.select-a-sentence-of-the"), nb.articleNote) }, When: nb.Cursor.ArticleChosen},
-		menu.Action{Group: "Note", Title: told.Told("window.notes.note-on-the-event"), Do: func() { nb.NoteOn(told.Told("window.notes.open-an-event-first"), nb.S.NoteOnEvent) }, When: nb.Opened},
-		menu.Action{Group: "Note", Title: "Delete the note", Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: nb.deleteHere, When: nb.chosen, Here: nb.meant, Rule: true},
-		menu.Action{Group: "Note", Title: "Search the notes", Do: nb.searchNotes, When: nb.Opened},
-		menu.Action{Group: "Note", Title: told.Told("window.notes.export-the-notes"), Do: nb.exportNotes, When: func() bool { return len(nb.S.Notes()) > 0 }},
+		menu.Action{Group: told.Told("label.note"), Title: told.Told("window.notes.note-on-the-fact"), Do: func() { nb.NoteOn(told.Told("window.notes.select-a-fact-first"), nb.FactNote) }, When: nb.ways.FactChosen, Rule: true},
+		menu.Action{Group: told.Told("label.note"), Title: told.Told("window.notes.note-on-the-article"), Do: func() { nb.NoteOn(told.Told("window.notes.select-a-sentence-of-the"), nb.articleNote) }, When: nb.Cursor.ArticleChosen},
+		menu.Action{Group: told.Told("label.note"), Title: told.Told("window.notes.note-on-the-event"), Do: func() { nb.NoteOn(told.Told("window.notes.open-an-event-first"), nb.S.NoteOnEvent) }, When: nb.Opened},
+		menu.Action{Group: told.Told("label.note"), Title: told.Told("label.delete-the-note"), Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: nb.deleteHere, When: nb.chosen, Here: nb.meant, Rule: true},
+		menu.Action{Group: told.Told("label.note"), Title: told.Told("label.search-the-notes"), Do: nb.searchNotes, When: nb.Opened},
+		menu.Action{Group: told.Told("label.note"), Title: told.Told("window.notes.export-the-notes"), Do: nb.exportNotes, When: func() bool { return len(nb.S.Notes()) > 0 }},
 	)
 }
 
@@ -213,7 +215,7 @@ func (nb *Notebook) Highlight(c news.NoteColour) {
 	}
 	n.Colour = c
 	nb.S.PutNote(n)
-	nb.Say("Highlighted in " + string(c) + ". Ctrl+Z takes it back.")
+	nb.Say(told.Told("label.highlighted-in-c-ctrl-z-takes-it", say.Of("c", say.Words(string(c)))))
 }
 
 // edit lays the page of a note over the window. What is typed is kept when the
@@ -228,9 +230,9 @@ func (nb *Notebook) edit(n news.Note) {
 		}
 	}
 	e := desk.NewNoteEditor(n, nb.placeOf(n), ways)
-	title := "Note"
+	title := told.Told("label.note")
 	if n.ID == "" {
-		title = "New note"
+		title = told.Told("label.new-note")
 	}
 	nb.Show(title, e.Object(), func() {
 		now := e.Note()
@@ -264,7 +266,7 @@ func (nb *Notebook) deleteNote(id string) {
 	if n.Highlight() {
 		what = "highlight"
 	}
-	nb.Say("The " + what + " is deleted. Ctrl+Z brings it back.")
+	nb.Say(told.Told("label.the-what-is-deleted-ctrl-z-brings", say.Of("what", say.Words(what))))
 }
 
 // deleteHere deletes the note that is selected, or the only one at the selected
@@ -357,7 +359,7 @@ func (nb *Notebook) searchNotes() {
 func (nb *Notebook) placeOf(n news.Note) string {
 	found, lost := n.Places(nb.S.Articles())
 	if len(found) == 0 && lost == 0 {
-		return "on this event"
+		return told.Told("label.on-this-event")
 	}
 	return nb.notePlace(session.Note{NoteLine: lineOf(n), Found: found, Lost: lost}, nb.Shows.Comparison())
 }

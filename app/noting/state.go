@@ -10,6 +10,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
+	"parallax/compare/say"
 	"parallax/data"
 )
 
@@ -52,9 +53,9 @@ func ownMarks(n session.Note, c *compare.Comparison) (out []screen.OwnMark) {
 		return nil
 	}
 	kind := screen.ColourKind(n.Colour)
-	letter, reason := "", "You highlighted these words in "+string(n.Colour)+"."
+	letter, reason := "", told.Told("label.you-highlighted-these-words-in-colour", say.Of("colour", say.Words(string(n.Colour))))
 	if !n.Highlight() {
-		letter, reason = kind.Letter()+screen.NoteSign, "Your note: "+n.Text
+		letter, reason = kind.Letter()+screen.NoteSign, told.Told("label.your-note-text", say.Of("text", say.Words(n.Text)))
 	}
 	for _, p := range n.Found {
 		if i := stage.ReadingOf(c, p.Article); i >= 0 && !p.Empty() {

@@ -1,5 +1,10 @@
 package screen
 
+import "parallax/app/part/told"
+
+// Title is what the tab of a screen says; its name stays the same in every language.
+func Title(name string) string { return told.Word("screen", name) }
+
 // ArticleName is the name of the screen One article.
 const ArticleName = "One article"
 

@@ -1,7 +1,8 @@
 package screen
 
 import (
-	"fmt"
+	"parallax/app/part/told"
+	"parallax/compare/say"
 
 	"parallax/app/part/prose"
 )
@@ -19,7 +20,7 @@ type Progress struct {
 func (w Progress) Sentence() string {
 	text := w.What
 	if w.Total > 0 {
-		text += fmt.Sprintf(" · %d of %d", w.Done, w.Total)
+		text += " " + told.Told("label.done-of-total.2", say.Count("done", w.Done), say.Count("total", w.Total))
 	}
 	if w.Now != "" {
 		text += " · " + prose.Shorten(w.Now, 40)

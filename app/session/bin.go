@@ -3,6 +3,8 @@ package session
 import (
 	"context"
 
+	"parallax/app/part/told"
+
 	"parallax/data"
 )
 
@@ -28,7 +30,7 @@ func (s *binDesk) Binned() data.Binned { return s.binned }
 
 // RestoreEvent takes an event out of the bin. Undo puts it back there.
 func (s *binDesk) RestoreEvent(id string) {
-	s.edit("Restore the event",
+	s.edit(told.Told("label.restore-the-event"),
 		func(ctx context.Context) error { return s.store.RestoreEvent(ctx, id) },
 		func(ctx context.Context) error { return s.store.DeleteEvent(ctx, id) })
 	s.LoadBin()
@@ -36,7 +38,7 @@ func (s *binDesk) RestoreEvent(id string) {
 
 // RestoreArticle takes an article out of the bin. Undo puts it back there.
 func (s *binDesk) RestoreArticle(id string) {
-	s.edit("Restore the article",
+	s.edit(told.Told("label.restore-the-article"),
 		func(ctx context.Context) error { return s.store.RestoreArticle(ctx, id) },
 		func(ctx context.Context) error { return s.store.DeleteArticle(ctx, id) })
 	s.LoadBin()

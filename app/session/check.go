@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/check"
@@ -126,7 +128,7 @@ func (s *comparisonDesk) check(text string) {
 	}
 	x, quick, memory := s.comparison, s.opts.Quick, &s.memory
 	var j *work.Job
-	j = s.work.Start("Checking a text", func(ctx context.Context, _ work.Progress) (func(), error) {
+	j = s.work.Start(told.Told("label.checking-a-text"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		var r *check.Result
 		err := work.Guarded(ctx, func(ctx context.Context) (err error) {
 			var encode check.Encode

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 
+	"parallax/compare/say"
+
 	"parallax/app/part/told"
 	"parallax/app/session/kept"
 	"parallax/app/session/trouble"
@@ -21,7 +23,7 @@ func (s *comparisonDesk) compare() {
 	articles := s.articles
 	o := compare.Options{Base: s.view.Base, MaxArticles: s.opts.MaxArticles, Corrections: s.Corrections(), Words: s.Words(), Memory: &s.memory}
 	var j *work.Job
-	j = s.work.Start("Comparing "+trouble.Count(len(articles), "article"), func(ctx context.Context, _ work.Progress) (func(), error) {
+	j = s.work.Start(told.Told("label.comparing-count", say.Of("count", say.Words(told.Count(len(articles), "article")))), func(ctx context.Context, _ work.Progress) (func(), error) {
 		var c, alone *compare.Comparison
 		err := work.Guarded(ctx, func(ctx context.Context) (err error) {
 			kept.RecallReadings(ctx, s.store, o.Memory, articles)

@@ -3,6 +3,8 @@ package session
 import (
 	"context"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/news"
@@ -52,30 +54,30 @@ func (s *correctionDesk) correcting(c data.CorrectionLine) work.Step {
 // NameOf is a correction as a menu names it.
 func NameOf(k news.CorrectionKind) string {
 	names := map[news.CorrectionKind]string{
-		news.SetSpeaker:       "Set the speaker",
-		news.MergeSpeakers:    "Merge two speakers",
-		news.NotSameUtterance: "Not the same statement",
-		news.NotAQuotation:    "Not a quotation",
-		news.SetSourceKind:    "Set the kind of a source",
-		news.MuteWord:         "Do not mark a word",
-		news.MarkWord:         "Mark a word",
-		news.SameActor:        "The same people or things",
-		news.NotSameActor:     "Not the same people or things",
-		news.MoveLabel:        "Move a label",
-		news.NameActor:        "Rename a row",
-		news.SameFact:         "The same fact",
-		news.NotSameFact:      "Not the same fact",
-		news.MoveTelling:      "Move a sentence",
-		news.SplitFact:        "Split a fact",
-		news.HideDifference:   "Hide a difference",
-		news.NotSoDifference:  "A difference is not so",
-		news.ShowDifference:   "Bring a difference back",
-		news.MoveDifference:   "Move a difference",
+		news.SetSpeaker:       told.Told("label.set-the-speaker"),
+		news.MergeSpeakers:    told.Told("label.merge-two-speakers"),
+		news.NotSameUtterance: told.Told("label.not-the-same-statement"),
+		news.NotAQuotation:    told.Told("label.not-a-quotation"),
+		news.SetSourceKind:    told.Told("label.set-the-kind-of-a-source"),
+		news.MuteWord:         told.Told("label.do-not-mark-a-word"),
+		news.MarkWord:         told.Told("label.mark-a-word"),
+		news.SameActor:        told.Told("label.the-same-people-or-things"),
+		news.NotSameActor:     told.Told("label.not-the-same-people-or-things"),
+		news.MoveLabel:        told.Told("label.move-a-label"),
+		news.NameActor:        told.Told("label.rename-a-row"),
+		news.SameFact:         told.Told("label.the-same-fact"),
+		news.NotSameFact:      told.Told("label.not-the-same-fact"),
+		news.MoveTelling:      told.Told("label.move-a-sentence"),
+		news.SplitFact:        told.Told("label.split-a-fact"),
+		news.HideDifference:   told.Told("label.hide-a-difference"),
+		news.NotSoDifference:  told.Told("label.a-difference-is-not-so"),
+		news.ShowDifference:   told.Told("label.bring-a-difference-back"),
+		news.MoveDifference:   told.Told("label.move-a-difference"),
 	}
 	if n := names[k]; n != "" {
 		return n
 	}
-	return "Correction"
+	return told.Told("label.correction")
 }
 
 // Corrections are the reader's corrections of the open event that hold, in

@@ -162,7 +162,7 @@ func (s *eventDesk) RenameEvent(id, title string) {
 		return
 	}
 	old := s.events[i].Title
-	s.edit("Rename the event", s.renaming(id, title), s.renaming(id, old))
+	s.edit(told.Told("label.rename-the-event"), s.renaming(id, title), s.renaming(id, old))
 }
 
 func (s *eventDesk) renaming(id, title string) func(context.Context) error {
@@ -175,7 +175,7 @@ func (s *eventDesk) DeleteEvent(id string) {
 	if open {
 		s.leave()
 	}
-	s.edit("Delete the event",
+	s.edit(told.Told("label.delete-the-event"),
 		func(ctx context.Context) error { return s.store.DeleteEvent(ctx, id) },
 		func(ctx context.Context) error { return s.store.RestoreEvent(ctx, id) })
 	s.refresh(func() {
@@ -192,21 +192,21 @@ func (s *eventDesk) RemoveArticle(id string) {
 		return
 	}
 	old := *s.event
-	s.edit("Remove the article",
+	s.edit(told.Told("label.remove-the-article"),
 		func(ctx context.Context) error { return s.store.RemoveFromEvent(ctx, old.ID, id) },
 		func(ctx context.Context) error { _, err := s.store.SaveEvent(ctx, old); return err })
 }
 
 // AddArticle puts an article of the library into an event.
 func (s *eventDesk) AddArticle(event, id string) {
-	s.edit("Add the article",
+	s.edit(told.Told("label.add-the-article"),
 		func(ctx context.Context) error { return s.store.AddToEvent(ctx, event, id) },
 		func(ctx context.Context) error { return s.store.RemoveFromEvent(ctx, event, id) })
 }
 
 // DeleteArticle puts an article into the bin.
 func (s *eventDesk) DeleteArticle(id string) {
-	s.edit("Delete the article",
+	s.edit(told.Told("label.delete-the-article"),
 		func(ctx context.Context) error { return s.store.DeleteArticle(ctx, id) },
 		func(ctx context.Context) error { return s.store.RestoreArticle(ctx, id) })
 }
@@ -217,7 +217,7 @@ func (s *eventDesk) CorrectArticle(a *news.Article) {
 	if old == nil {
 		return
 	}
-	s.edit("Correct the article",
+	s.edit(told.Told("label.correct-the-article"),
 		func(ctx context.Context) error { return s.store.UpdateArticle(ctx, a) },
 		func(ctx context.Context) error { return s.store.UpdateArticle(ctx, old) })
 }

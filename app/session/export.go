@@ -7,6 +7,9 @@ import (
 	"io"
 	"path/filepath"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/session/trouble"
 	"parallax/app/session/work"
 	"parallax/compare"
@@ -43,7 +46,7 @@ func (s *comparisonDesk) Export(format, path string) *work.Job {
 		r.Notes = append(r.Notes, n.Note)
 	}
 	var j *work.Job
-	j = s.work.Start("Writing "+filepath.Base(path), func(ctx context.Context, _ work.Progress) (func(), error) {
+	j = s.work.Start(told.Told("label.writing-base", say.Of("base", say.Words(filepath.Base(path)))), func(ctx context.Context, _ work.Progress) (func(), error) {
 		err := s.export(ctx, path, r)
 		return func() {
 			if err != nil && !errors.Is(err, context.Canceled) {
@@ -74,7 +77,7 @@ func (s *comparisonDesk) WriteBytes(path string, data []byte) *work.Job {
 // writing makes a file behind the window and writes it.
 func (s *comparisonDesk) writing(name, path string, made func() ([]byte, error)) *work.Job {
 	var j *work.Job
-	j = s.work.Start("Writing "+name, func(context.Context, work.Progress) (func(), error) {
+	j = s.work.Start(told.Told("label.writing-name", say.Of("name", say.Words(name))), func(context.Context, work.Progress) (func(), error) {
 		data, err := made()
 		if err == nil {
 			err = trouble.WriteFile(path, func(w io.Writer) error {

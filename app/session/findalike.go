@@ -32,7 +32,7 @@ func (s *comparisonDesk) FindAlike(article string, sentence int) {
 	found := kept.Alike{Of: news.Passage{Article: a.ID, Span: doc.Sentences[sentence].Span}, Words: doc.Text(sentence)}
 	s.alike = found
 	var j *work.Job
-	j = s.work.Start("Looking for sentences that mean the same", func(ctx context.Context, _ work.Progress) (func(), error) {
+	j = s.work.Start(told.Told("label.looking-for-sentences-that-mean-the-same"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		err := found.Look(ctx, s.store, &t.Sentences[sentence], sentence)
 		found.Done = true
 		return func() {

@@ -4,6 +4,9 @@ import (
 	"context"
 	"slices"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/session/draft"
 	"parallax/app/session/work"
 	"parallax/compare/news"
@@ -75,7 +78,7 @@ func (s *eventDesk) addSample(ctx context.Context, before string) (event string,
 }
 
 func keepSample(ctx context.Context, in *data.Library, articles []*news.Article) (event string, err error) {
-	e := news.Event{Title: "Sample: " + draft.EventTitle(articles)}
+	e := news.Event{Title: told.Told("label.sample-eventtitle", say.Of("eventtitle", say.Words(draft.EventTitle(articles))))}
 	for _, a := range articles {
 		if _, err := in.SaveArticle(ctx, a); err != nil {
 			return "", err
@@ -157,7 +160,7 @@ func (s *eventDesk) Search(query string) {
 		s.finding.Cancel()
 	}
 	var j *work.Job
-	j = s.work.Start("Searching", func(ctx context.Context, _ work.Progress) (func(), error) {
+	j = s.work.Start(told.Told("label.searching"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		show := func(f Found) func() {
 			return func() {
 				if s.finding == j {

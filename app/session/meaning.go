@@ -19,7 +19,7 @@ import (
 func (s *comparisonDesk) understand(articles []*news.Article, o compare.Options) {
 	o.Quick = false
 	var j *work.Job
-	j = s.work.Start("Reading for meaning", func(ctx context.Context, tell work.Progress) (func(), error) {
+	j = s.work.Start(told.Told("label.reading-for-meaning"), func(ctx context.Context, tell work.Progress) (func(), error) {
 		var c *compare.Comparison
 		err := work.Guarded(ctx, func(ctx context.Context) (err error) {
 			missing := kept.Unread(o.Memory, articles)

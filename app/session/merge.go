@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/draft"
 	"parallax/compare/news"
 	"parallax/data"
@@ -28,7 +30,7 @@ func (s *eventDesk) MergeEvents(into, from string) {
 	if s.wanted == from {
 		s.leave()
 	}
-	s.edit("Merge two events",
+	s.edit(told.Told("label.merge-two-events"),
 		func(ctx context.Context) (err error) {
 			m, err = s.store.MergeEvents(ctx, into, from)
 			return err
@@ -60,7 +62,7 @@ func (s *eventDesk) SplitEvent(title string, articles []string) {
 	if e.Title == "" {
 		e.Title = draft.EventTitle([]*news.Article{s.Article(e.Articles[0])})
 	}
-	s.edit("Split the event",
+	s.edit(told.Told("label.split-the-event"),
 		func(ctx context.Context) (err error) {
 			e.ID, err = s.store.SplitEvent(ctx, was.ID, e)
 			return err

@@ -4,6 +4,8 @@ import (
 	"context"
 	"slices"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/work"
 	"parallax/compare/news"
 	"parallax/data"
@@ -119,13 +121,13 @@ func (s *noteDesk) nameOfChange(c data.NoteLine) string {
 	first := !slices.ContainsFunc(s.notes, func(n data.NoteLine) bool { return n.ID == c.ID && n.Number < c.Number })
 	switch {
 	case c.Gone:
-		return "Delete a note"
+		return told.Told("label.delete-a-note")
 	case !first:
-		return "Change a note"
+		return told.Told("label.change-a-note")
 	case c.Highlight():
-		return "Highlight"
+		return told.Told("label.highlight")
 	}
-	return "Write a note"
+	return told.Told("label.write-a-note")
 }
 
 // NoteList is the answer to ListNotes.

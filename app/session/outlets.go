@@ -28,7 +28,7 @@ func (s *versionDesk) ChangeOutlet(name string, o news.Outlet) {
 		return
 	}
 	var done data.OutletChange
-	s.edit("Change the outlet",
+	s.edit(told.Told("label.change-the-outlet"),
 		func(ctx context.Context) (err error) {
 			done, err = s.store.ChangeOutlet(ctx, name, o)
 			return err

@@ -17,7 +17,7 @@ type Checker interface {
 
 // checkRest does so, and says what is damaged.
 func (s *eventDesk) checkRest() {
-	j := s.work.Start("Looking at the library", func(ctx context.Context, _ work.Progress) (func(), error) {
+	j := s.work.Start(told.Told("label.looking-at-the-library"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		err := s.store.CheckRest(ctx)
 		return func() {
 			if errors.Is(err, data.ErrBroken) {
@@ -30,7 +30,7 @@ func (s *eventDesk) checkRest() {
 
 // learnForSearch does keepForSearch behind the window.
 func (s *correctionDesk) learnForSearch() {
-	j := s.work.Start("Reading for the search", func(ctx context.Context, _ work.Progress) (func(), error) {
+	j := s.work.Start(told.Told("label.reading-for-the-search"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		kept.ForSearch(ctx, s.store)
 		return nil, nil
 	})

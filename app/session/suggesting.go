@@ -3,6 +3,8 @@ package session
 import (
 	"context"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/belong"
 	"parallax/app/session/draft"
 	"parallax/app/session/work"
@@ -35,7 +37,7 @@ func (s *eventDesk) suggest() {
 		return
 	}
 	var j *work.Job
-	j = s.work.Start("Looking for events", func(ctx context.Context, _ work.Progress) (func(), error) {
+	j = s.work.Start(told.Told("label.looking-for-events"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		found, err := s.read.Answer(ctx, s.store, q)
 		return func() {
 			switch {
@@ -67,7 +69,7 @@ func (s *eventDesk) BeginEvent(articles ...string) {
 	for _, a := range as {
 		e.Articles = append(e.Articles, a.ID)
 	}
-	s.edit("Begin an event",
+	s.edit(told.Told("label.begin-an-event"),
 		func(ctx context.Context) (err error) {
 			e.ID, err = s.store.SaveEvent(ctx, e)
 			return err

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"maps"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/draft"
 	"parallax/app/session/view"
 	"parallax/app/session/work"
@@ -66,7 +68,7 @@ func (s *versionDesk) keepVersion(old, a *news.Article) {
 	}, func() {
 		s.followVersion(old.ID, a.ID)
 		s.work.History.Did(work.Step{
-			What:  "Change the text of the article",
+			What:  told.Told("label.change-the-text-of-the-article"),
 			Back:  func(ctx context.Context) error { return s.dropVersion(ctx, v, old.ID, a.ID) },
 			Again: func(ctx context.Context) error { _, err := s.storeVersion(ctx, old.ID, a); return err },
 			Then: func(undone bool) {

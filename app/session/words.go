@@ -6,6 +6,9 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/lexicon"
@@ -32,7 +35,7 @@ func (s *correctionDesk) SetWords(o lexicon.Overlay) {
 	if now == before {
 		return
 	}
-	s.work.History.Did(work.Step{What: "Change your words", Then: func(undone bool) {
+	s.work.History.Did(work.Step{What: told.Told("label.change-your-words"), Then: func(undone bool) {
 		if undone {
 			s.putWords(before)
 		} else {
@@ -83,9 +86,9 @@ func (w Word) Where() string {
 	case w.Scope != lexicon.Here || len(w.At) == 0:
 		return string(w.Scope)
 	case compare.IsPlace(w.correction()):
-		return "here, at one place of " + w.At[0].ArticleName
+		return told.Told("label.here-at-one-place-of-articlename", say.Of("articlename", say.Words(w.At[0].ArticleName)))
 	}
-	return "in " + w.At[0].ArticleName
+	return told.Told("label.in-articlename", say.Of("articlename", say.Words(w.At[0].ArticleName)))
 }
 
 // correction is how the library keeps a word of one event.
@@ -179,7 +182,7 @@ func (s *correctionDesk) keepWords(o lexicon.Overlay, drop []int64, add []news.C
 	}
 	now, before, event := encodeWords(o), s.settings[settingWords], s.event.ID
 	made := make([]int64, len(add))
-	step := work.Step{What: "Change your words"}
+	step := work.Step{What: told.Told("label.change-your-words")}
 	step.Again = func(ctx context.Context) (err error) {
 		for i, c := range add {
 			if made[i] != 0 {

@@ -2,6 +2,7 @@ package stage
 
 import (
 	"fyne.io/fyne/v2"
+	"parallax/app/part/told"
 
 	"parallax/app/part/menu"
 	"parallax/app/session/view"
@@ -70,7 +71,7 @@ func (hi *History) travel(from, to *[]stop) {
 // Actions go to places and back.
 func (hi *History) Actions() []menu.Action {
 	return []menu.Action{
-		{Group: "Go", Title: "Back to where you were", Keys: WithAlt(fyne.KeyLeft), Do: hi.GoBack, When: func() bool { return len(hi.back) > 0 }, Rule: true},
-		{Group: "Go", Title: "Forward again", Keys: WithAlt(fyne.KeyRight), Do: hi.GoForth, When: func() bool { return len(hi.forth) > 0 }},
+		{Group: told.Told("label.go"), Title: told.Told("label.back-to-where-you-were"), Keys: WithAlt(fyne.KeyLeft), Do: hi.GoBack, When: func() bool { return len(hi.back) > 0 }, Rule: true},
+		{Group: told.Told("label.go"), Title: told.Told("label.forward-again"), Keys: WithAlt(fyne.KeyRight), Do: hi.GoForth, When: func() bool { return len(hi.forth) > 0 }},
 	}
 }

@@ -172,7 +172,7 @@ func (st *Stage) Ask(question string, choices []menu.Action, free func(string) m
 
 // Prompt asks for one line.
 func (st *Stage) Prompt(title, value string, done func(string)) {
-	p := typing.NewPrompt(value, "Go on", func(typed string) {
+	p := typing.NewPrompt(value, told.Told("label.go-on"), func(typed string) {
 		st.ClosePopup()
 		done(typed)
 	}, st.ClosePopup)

@@ -3,6 +3,8 @@ package aligned
 import (
 	"strings"
 
+	"parallax/app/part/told"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/chip"
@@ -20,12 +22,12 @@ var (
 // stands, and what is marked in it.
 func (a *Aligned) AccessibilityLabel() string {
 	if a.cur.row >= len(a.doc.Rows) || a.cur.col >= len(a.doc.Columns) {
-		return "no articles"
+		return told.Told("label.no-articles")
 	}
 	r, c := &a.doc.Rows[a.cur.row], a.doc.cell(a.cur.row, a.cur.col)
 	parts := []string{r.Title, r.Note}
 	if r.Conflict {
-		parts = append(parts, "the articles do not agree")
+		parts = append(parts, told.Told("label.the-articles-do-not-agree"))
 	}
 	parts = append(parts, a.doc.Columns[a.cur.col].Outlet, c.spoken(), c.Where)
 	for _, m := range a.eng.textOrder(c) {
@@ -42,7 +44,7 @@ func (c *Cell) spoken() string {
 	case c.MissingText != "":
 		return c.MissingText
 	}
-	return NotFoundText
+	return NotFoundText()
 }
 
 // join joins what is not empty.
@@ -60,7 +62,7 @@ func join(parts []string) string {
 func (a *Aligned) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleText }
 
 // AccessibilityLabel names the minimap; it tells nothing that the rows do not.
-func (m *Minimap) AccessibilityLabel() string { return "map of all rows" }
+func (m *Minimap) AccessibilityLabel() string { return told.Told("label.map-of-all-rows") }
 
 // AccessibilityRole implements fyne.Accessible.
 func (m *Minimap) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleContainer }

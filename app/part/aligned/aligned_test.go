@@ -249,7 +249,7 @@ func TestAccessibleLabel(t *testing.T) {
 	sight.WantEqual(t, "Number of arrests. 4/4 outlets. the articles do not agree. The Port Ellis Courier. "+
 		"Police arrested 23 people. sentence 1. number: 23", a.AccessibilityLabel())
 	a.SetCursor(3, 3)
-	sight.WantTrue(t, strings.Contains(a.AccessibilityLabel(), NotFoundText))
+	sight.WantTrue(t, strings.Contains(a.AccessibilityLabel(), NotFoundText()))
 	sight.WantEqual(t, "no articles", NewAligned(nil).AccessibilityLabel())
 	sight.WantEqual(t, "Shared, chosen", chip.NewChip("Shared", true, nil).AccessibilityLabel())
 }

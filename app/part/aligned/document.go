@@ -1,6 +1,7 @@
 package aligned
 
 import (
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 )
 
@@ -64,7 +65,7 @@ type Mark struct {
 }
 
 // NotFoundText is the text of a cell in which nothing was found.
-const NotFoundText = "not found"
+func NotFoundText() string { return told.Told("difference.absent") }
 
 // MaxLines is the number of lines of a cell before it is cut.
 const MaxLines = 12

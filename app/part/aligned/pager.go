@@ -1,8 +1,10 @@
 package aligned
 
 import (
-	"fmt"
 	"image/color"
+
+	"parallax/app/part/told"
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -32,7 +34,7 @@ func (p *headPainter) pager() float32 {
 	y := float32(barHeight + 6)
 	if g.title > 0 {
 		p.Write("articles", pad, y+2, f.small.Line(), f.small, p.pal.Muted)
-		s := fmt.Sprintf("%d–%d of %d", p.a.first+1, p.a.first+len(g.cols), len(p.a.wanted))
+		s := told.Told("label.what-whatb-of-wanted", say.Count("what", p.a.first+1), say.Count("whatb", p.a.first+len(g.cols)), say.Count("wanted", len(p.a.wanted)))
 		p.Write(s, pad, y+2+f.small.Line(), f.small.Line(), f.small, p.pal.Muted)
 		h.arrows = glyph.At(pad-4, y+4+2*f.small.Line(), 2*pagerButton, pagerButton)
 		p.arrows(h.arrows)

@@ -1,7 +1,8 @@
 package aligned
 
 import (
-	"fmt"
+	"parallax/app/part/told"
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 
@@ -87,9 +88,9 @@ func (p *rowPainter) below(c *Cell, b *cellBox, x, y float32) {
 // moreText is the line that opens a cell of which lines are cut.
 func moreText(cut int) string {
 	if cut == 1 {
-		return "1 more line"
+		return told.Told("label.1-more-line")
 	}
-	return fmt.Sprintf("%d more lines", cut)
+	return told.Told("label.cut-more-lines", say.Count("cut", cut))
 }
 
 // hatchStep is the distance of the strokes of a hatched cell.
@@ -106,7 +107,7 @@ func (p *rowPainter) missing(c *Cell, r glyph.Rect) {
 	}
 	s := c.MissingText
 	if s == "" {
-		s = NotFoundText
+		s = NotFoundText()
 	}
 	m := p.e.m
 	line := func(s string, y, h float32, f glyph.Typeface) {

@@ -3,6 +3,8 @@ package menu
 import (
 	"strings"
 
+	"parallax/app/part/told"
+
 	"fyne.io/fyne/v2"
 )
 
@@ -51,7 +53,7 @@ func (k Key) String() string {
 	for _, m := range []struct {
 		mod  fyne.KeyModifier
 		name string
-	}{{fyne.KeyModifierControl, "Ctrl+"}, {fyne.KeyModifierAlt, "Alt+"}, {fyne.KeyModifierShift, "Shift+"}} {
+	}{{fyne.KeyModifierControl, told.Told("label.ctrl")}, {fyne.KeyModifierAlt, told.Told("label.alt")}, {fyne.KeyModifierShift, told.Told("label.shift")}} {
 		if k.Mod&m.mod != 0 {
 			b.WriteString(m.name)
 		}
@@ -62,11 +64,11 @@ func (k Key) String() string {
 func keyName(n fyne.KeyName) string {
 	switch n {
 	case fyne.KeyReturn:
-		return "Enter"
+		return told.Told("label.enter")
 	case fyne.KeyPageDown:
-		return "Page down"
+		return told.Told("label.page-down")
 	case fyne.KeyPageUp:
-		return "Page up"
+		return told.Told("label.page-up")
 	case fyne.KeyUp:
 		return "↑"
 	case fyne.KeyDown:
@@ -76,7 +78,7 @@ func keyName(n fyne.KeyName) string {
 	case fyne.KeyRight:
 		return "→"
 	case fyne.KeyEscape:
-		return "Esc"
+		return told.Told("label.esc")
 	case fyne.KeyEqual:
 		return "+"
 	case fyne.KeyMinus:

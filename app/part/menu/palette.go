@@ -35,7 +35,7 @@ type Palette struct {
 
 // NewPalette makes a palette over the actions.
 func NewPalette(actions []Action) *Palette {
-	p := &Palette{actions: actions, field: typing.NewField("Type a command")}
+	p := &Palette{actions: actions, field: typing.NewField(told.Told("label.type-a-command"))}
 	p.list = lay.NewColumn(lay.Column{Gap: 1})
 	p.field.OnChanged = func(s string) { p.search(s) }
 	p.field.OnSubmitted = func(string) { p.run(p.at) }

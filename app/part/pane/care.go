@@ -1,7 +1,8 @@
 package pane
 
 import (
-	"fmt"
+	"parallax/app/part/told"
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -41,7 +42,7 @@ func NewBusy(what string, cancel func()) *Busy {
 	b := &Busy{far: prose.NewFlow(prose.Run{Text: " ", Ink: tone.Muted})}
 	b.object = container.NewCenter(lay.Fixed(fyne.NewSize(440, 160), lay.NewColumn(lay.Column{Gap: 14},
 		prose.Short(2, prose.Run{Text: what, Bold: true, Size: theme.SizeNameHeadingText}), b.far,
-		container.NewHBox(press.NewMainButton("Cancel", cancel)))))
+		container.NewHBox(press.NewMainButton(told.Told("label.cancel"), cancel)))))
 	return b
 }
 
@@ -50,9 +51,9 @@ func (b *Busy) Object() fyne.CanvasObject { return b.object }
 
 // Show says how far the work is; total is 0 where that is not known.
 func (b *Busy) Show(done, total int) {
-	text := fmt.Sprintf("%d rows", done)
+	text := told.Told("label.done-rows", say.Count("done", done))
 	if total > 0 {
-		text = fmt.Sprintf("%d of %d", done, total)
+		text = told.Told("label.done-of-total", say.Count("done", done), say.Count("total", total))
 	}
 	b.far.Set(prose.Run{Text: text, Ink: tone.Muted})
 }

@@ -4,6 +4,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
+	"parallax/app/part/told"
 
 	"parallax/app/part/lay"
 	"parallax/app/part/prose"
@@ -35,7 +36,7 @@ func NewBlank(b Blank) fyne.CanvasObject {
 func NewRefusal(why string, ways []Choice) fyne.CanvasObject {
 	list, _ := NewChoices(ways)
 	return lay.Fixed(fyne.NewSize(500, 0), lay.NewColumn(lay.Column{Gap: 14},
-		prose.Short(2, prose.Run{Text: "The library was not opened", Bold: true, Size: theme.SizeNameHeadingText}),
+		prose.Short(2, prose.Run{Text: told.Told("label.the-library-was-not-opened"), Bold: true, Size: theme.SizeNameHeadingText}),
 		prose.NewFlow(prose.Run{Text: why, Ink: tone.Muted}), list))
 }
 
@@ -49,5 +50,5 @@ func NewMainButton(text string, tap func()) fyne.CanvasObject {
 // another.
 func NewAlone(why string, add func()) fyne.CanvasObject {
 	return NewBox(BoxLook{Fill: tone.Chosen}, lay.Column{PadX: 20, PadY: 10},
-		prose.NewFlow(prose.Run{Text: why}), lay.NewSides(prose.NewLine(), NewMainButton("Add another article", add)))
+		prose.NewFlow(prose.Run{Text: why}), lay.NewSides(prose.NewLine(), NewMainButton(told.Told("label.add-another-article"), add)))
 }

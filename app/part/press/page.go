@@ -3,6 +3,7 @@ package press
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+	"parallax/app/part/told"
 
 	"parallax/app/part/lay"
 	"parallax/app/part/prose"
@@ -13,8 +14,8 @@ import (
 // button that takes it away.
 func NewPage(title string, content fyne.CanvasObject, done func()) fyne.CanvasObject {
 	head := lay.NewSides(prose.Short(1, prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}),
-		NewBox(BoxLook{Hover: tone.Veil, Round: 5, Tap: done, Label: "Close"}, lay.Column{PadX: 10, PadY: 4},
-			prose.NewLine(prose.Run{Text: "Close ", Ink: tone.Accent, Bold: true}, prose.Run{Text: " Esc", Ink: tone.Muted, Size: theme.SizeNameCaptionText})))
+		NewBox(BoxLook{Hover: tone.Veil, Round: 5, Tap: done, Label: told.Told("label.close")}, lay.Column{PadX: 10, PadY: 4},
+			prose.NewLine(prose.Run{Text: told.Told("label.close") + " ", Ink: tone.Accent, Bold: true}, prose.Run{Text: " " + told.Told("label.esc"), Ink: tone.Muted, Size: theme.SizeNameCaptionText})))
 	least := max(content.MinSize().Width, 420)
 	return lay.Fixed(fyne.NewSize(least+28, 0), lay.NewColumn(lay.Column{Gap: 10, PadX: 14, PadY: 12}, head, content))
 }

@@ -1,13 +1,13 @@
 package prose
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
 	"parallax/app/part/lay"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 )
 
@@ -19,16 +19,9 @@ func Flat(s string) string { return strings.ReplaceAll(s, "\n", " ") }
 
 // Quoted puts words in quotation marks, those inside them in single ones.
 func Quoted(words string) string {
-	words = strings.NewReplacer("“", "‘", "”", "’", "\"", "'").Replace(strings.Join(strings.Fields(words), " "))
-	return "“" + words + "”"
-}
-
-// Counted is a number with its noun, "1 article", "4 articles".
-func Counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	open, end := told.Told("cite.inner.open"), told.Told("cite.inner.close")
+	words = strings.NewReplacer("“", open, "”", end, "\"", "'").Replace(strings.Join(strings.Fields(words), " "))
+	return told.Quoted(words)
 }
 
 // Shorten cuts a name at so many characters.
@@ -59,14 +52,6 @@ func Glued(rs []Run) []Run {
 		r.Text, before.Text = before.Text[open:]+r.Text, before.Text[:open]
 	}
 	return rs
-}
-
-// Plural is a noun for so many.
-func Plural(n int, noun string) string {
-	if n == 1 {
-		return noun
-	}
-	return noun + "s"
 }
 
 // Caption is a run in small, muted letters.

@@ -1,5 +1,7 @@
 package tone
 
+import "parallax/app/part/told"
+
 // Kind is why a passage is marked. Each kind has a tint, an underline and a
 // letter, so that it can be told without colour.
 type Kind uint8
@@ -45,15 +47,10 @@ func (k Kind) ID() string {
 
 // Name is the kind as the program writes it.
 func (k Kind) Name() string {
-	names := [KindCount]string{
-		"label", "loaded words", "reporting verb", "quoted words", "number",
-		"how sure it sounds", "who acts", "found by your search",
-		"your highlight", "your green highlight", "your blue highlight", "your pink highlight",
-	}
 	if k >= KindCount {
 		return ""
 	}
-	return names[k]
+	return told.Word("mark", k.ID())
 }
 
 // Letter is the sign that stands behind a marked passage.

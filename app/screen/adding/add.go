@@ -59,8 +59,8 @@ type Add struct {
 func NewAdd(s *session.Session, ways AddWays) *Add {
 	a := &Add{s: s, ways: ways, tally: prose.NewLine(), work: lay.NewColumn(lay.Column{}), apart: lay.NewColumn(lay.Column{}), below: container.NewStack()}
 	a.target = chip.NewMenuChip("", a.chooseTarget)
-	a.save = press.NewTouch(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 15, Tap: func() { a.Save() }, Label: "Save"}, lay.Column{PadX: 14, PadY: 6},
-		prose.NewLine(prose.Run{Text: "Save", Bold: true, Ink: tone.Paper}))
+	a.save = press.NewTouch(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 15, Tap: func() { a.Save() }, Label: told.Told("label.save")}, lay.Column{PadX: 14, PadY: 6},
+		prose.NewLine(prose.Run{Text: told.Told("label.save"), Bold: true, Ink: tone.Paper}))
 	a.save.Seen = func(on bool) {
 		if on { // on its own ground the edge of other buttons would not be seen
 			a.save.Edge = func(p *tone.Palette) color.NRGBA { return p.Text }
@@ -88,10 +88,10 @@ func (a *Add) Object() fyne.CanvasObject { return a.object }
 
 // bar is the line with the event and the buttons.
 func (a *Add) bar() fyne.CanvasObject {
-	title := lay.NewColumn(lay.Column{Gap: 4, PadX: 20, PadY: 12}, prose.NewFlow(prose.Run{Text: "Add articles", Bold: true, Size: theme.SizeNameHeadingText}),
+	title := lay.NewColumn(lay.Column{Gap: 4, PadX: 20, PadY: 12}, prose.NewFlow(prose.Run{Text: told.Told("label.add-articles"), Bold: true, Size: theme.SizeNameHeadingText}),
 		prose.NewFlow(prose.Run{Text: told.Told("screens.add.nothing-is-stored-before-you"), Ink: tone.Muted}))
-	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Add to", Ink: tone.Muted}), a.target}
-	right := []fyne.CanvasObject{a.tally, a.save, chip.NewChip("Cancel", false, a.s.CancelAdding)}
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: told.Told("label.add-to"), Ink: tone.Muted}), a.target}
+	right := []fyne.CanvasObject{a.tally, a.save, chip.NewChip(told.Told("label.cancel"), false, a.s.CancelAdding)}
 	a.row = container.New(&chip.ChipRow{Left: len(left)}, append(left, right...)...)
 	line := press.NewBox(press.BoxLook{Fill: tone.Panel}, lay.Column{PadX: 20, PadY: 8}, a.row)
 	return lay.NewColumn(lay.Column{}, title, chart.NewRule(false), line, chart.NewRule(false))
@@ -99,17 +99,17 @@ func (a *Add) bar() fyne.CanvasObject {
 
 // drop is where files are dropped, with the other ways to articles.
 func (a *Add) drop() fyne.CanvasObject {
-	a.address = typing.NewField("or the address of an article or a feed: https://…")
+	a.address = typing.NewField(told.Told("label.or-the-address-of-an-article-or"))
 	a.address.Keys = a.ways.Keys
 	a.address.OnSubmitted = func(string) { a.load() }
 	way := func(text string, do func()) fyne.CanvasObject {
 		return press.NewBox(press.BoxLook{Hover: tone.Veil, Round: 4, Tap: do, Label: text}, lay.Column{PadX: 3}, prose.NewLine(prose.Run{Text: text, Ink: tone.Accent, Bold: true}))
 	}
 	words := func(text string) fyne.CanvasObject { return prose.NewLine(prose.Run{Text: text, Ink: tone.Muted}) }
-	ways := container.New(&lay.InLine{}, words("Drop pages, PDFs, Word files or feeds here ·"), way("paste", a.ways.Paste),
-		words("text or an address ·"), way("choose files", a.ways.Files), words("·"), way("a folder", a.ways.Folder))
-	line := lay.NewSides(a.address, press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: a.load, Label: "Load the address"},
-		lay.Column{PadX: 14, PadY: 8}, prose.NewLine(prose.Run{Text: "Load", Bold: true})))
+	ways := container.New(&lay.InLine{}, words(told.Told("label.drop-pages-pdfs-word-files-or-feeds")), way("paste", a.ways.Paste),
+		words(told.Told("label.text-or-an-address")), way(told.Told("label.choose-files"), a.ways.Files), words("·"), way(told.Told("label.a-folder"), a.ways.Folder))
+	line := lay.NewSides(a.address, press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: a.load, Label: told.Told("label.load-the-address")},
+		lay.Column{PadX: 14, PadY: 8}, prose.NewLine(prose.Run{Text: told.Told("label.load"), Bold: true})))
 	zone := container.NewStack(newDashes(), lay.NewColumn(lay.Column{Gap: 10, PadX: 16, PadY: 12}, ways, line))
 	return lay.NewColumn(lay.Column{PadX: 20, PadY: 12}, container.New(&lay.Stacked{}, zone.Objects...))
 }
@@ -156,14 +156,12 @@ func (a *Add) chooseTarget() {
 		it.Checked = id == a.s.AddingTo()
 		return it
 	}
-	items := []*fyne.MenuItem{one("", newEventName), fyne.NewMenuItemSeparator()}
+	items := []*fyne.MenuItem{one("", told.Told("label.a-new-event")), fyne.NewMenuItemSeparator()}
 	for _, e := range a.s.Events() {
 		items = append(items, one(e.ID, prose.Shorten(e.Title, 60)))
 	}
 	menu.Below(a.target, items)
 }
-
-const newEventName = "a new event"
 
 // Show brings the page to what the session holds.
 func (a *Add) Show() {
@@ -208,7 +206,7 @@ func (a *Add) put(o fyne.CanvasObject, name string) {
 
 // Target names the event that the articles go into.
 func (a *Add) Target() string {
-	name := newEventName
+	name := told.Told("label.a-new-event")
 	for _, e := range a.s.Events() {
 		if e.ID == a.s.AddingTo() {
 			name = e.Title
@@ -221,9 +219,9 @@ func (a *Add) showBar() {
 	a.target.SetText(prose.Shorten(a.Target(), 44))
 	a.tally.Set(prose.Run{Text: a.s.TallyDrafts(), Ink: tone.Muted})
 	n := a.s.Saveable()
-	words := "Save"
+	words := told.Told("label.save")
 	if n > 0 {
-		words = "Save " + prose.Counted(n, "article")
+		words = told.Told("label.save-counted", say.Of("counted", say.Words(told.Count(n, "article"))))
 	}
 	look := tone.Paper
 	a.save.Fill, a.save.Hover = tone.Accent, tone.Accent
@@ -268,7 +266,7 @@ func (a *Add) showWork() {
 		if j.Total > 0 {
 			bar.SetValue(float64(j.Done) / float64(j.Total))
 		}
-		line := lay.NewSides(prose.Short(1, prose.Run{Text: p.Sentence(), Ink: tone.Accent, Bold: true}), press.Link("Cancel", j.Cancel))
+		line := lay.NewSides(prose.Short(1, prose.Run{Text: p.Sentence(), Ink: tone.Accent, Bold: true}), press.Link(told.Told("label.cancel"), j.Cancel))
 		a.work.Objects = []fyne.CanvasObject{lay.NewColumn(lay.Column{Gap: 4, PadX: 20}, line, container.New(&lay.FixedHeight{H: 5}, bar), lay.Gap())}
 	}
 	a.work.Refresh()

@@ -3,6 +3,8 @@ package adding
 import (
 	"image/color"
 
+	"parallax/app/part/told"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -54,7 +56,7 @@ func (r *draftRow) show(d *draft.Draft, s *session.Session, selected bool) {
 	}
 	var outlet, headline, date string
 	if a := d.Article; a != nil {
-		outlet, headline, date = prose.Shorten(a.Outlet, mostInRow), prose.Shorten(a.Title(), mostInRow), a.Published.String()
+		outlet, headline, date = prose.Shorten(a.Outlet, mostInRow), prose.Shorten(a.Title(), mostInRow), told.Date(a.Published)
 	}
 	said := mark + d.Name + outlet + headline + date + tells
 	r.selected = selected

@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -133,24 +136,24 @@ func (p *DraftPane) drawHead() {
 	switch {
 	case d.Article == nil:
 	case p.typing != nil:
-		offer("Cancel", func() { p.typing = nil; p.again() })
-		offer("Use this text", func() { p.Commit() })
+		offer(told.Told("label.cancel"), func() { p.typing = nil; p.again() })
+		offer(told.Told("label.use-this-text"), func() { p.Commit() })
 	default:
 		if p.s.OlderInTarget(d) {
 			right = append(right, p.placing())
 		}
 		if d.Edited() {
-			offer("Undo my changes", func() { p.s.ResetDraft(d); p.changed() })
+			offer(told.Told("label.undo-my-changes"), func() { p.s.ResetDraft(d); p.changed() })
 		}
-		words := "Edit the text"
+		words := told.Told("label.edit-the-text")
 		if _, ok := p.halted[d]; ok {
-			words = "Go on editing"
+			words = told.Told("label.go-on-editing")
 		}
 		offer(words, p.edit)
 		if p.s.Adding() && d.LeftOut {
-			offer("Take it in", func() { p.s.LeaveOut(d, false); p.changed() })
+			offer(told.Told("label.take-it-in"), func() { p.s.LeaveOut(d, false); p.changed() })
 		} else if p.s.Adding() {
-			offer("Leave it out", func() { p.s.LeaveOut(d, true); p.changed() })
+			offer(told.Told("label.leave-it-out"), func() { p.s.LeaveOut(d, true); p.changed() })
 		}
 	}
 	row := container.New(&chip.ChipRow{Left: 1}, append(left, right...)...)
@@ -160,7 +163,7 @@ func (p *DraftPane) drawHead() {
 
 // placing is the choice of what becomes of the older version in the event.
 func (p *DraftPane) placing() fyne.CanvasObject {
-	names := []string{"Keep the older version in the event", "Take its place in the event", "Have both in the event"}
+	names := []string{told.Told("label.keep-the-older-version-in-the-event"), told.Told("label.take-its-place-in-the-event"), told.Told("label.have-both-in-the-event")}
 	c := chip.NewMenuChip(names[p.d.Placing], nil)
 	c.OnTapped = func() {
 		var items []*fyne.MenuItem
@@ -200,7 +203,7 @@ func (p *DraftPane) drawText(top bool) {
 	pieces := draft.Pieces(p.d.Article)
 	for i, piece := range pieces {
 		if i == mostPieces {
-			os = append(os, prose.NewFlow(prose.Run{Text: prose.Counted(len(pieces)-i, "more paragraph") + " …", Ink: tone.Muted}))
+			os = append(os, prose.NewFlow(prose.Run{Text: told.Count(len(pieces)-i, "more paragraph") + " …", Ink: tone.Muted}))
 			break
 		}
 		os = append(os, p.piece(i, piece))
@@ -213,10 +216,10 @@ func (p *DraftPane) piece(i int, piece draft.Piece) fyne.CanvasObject {
 	toggle := func() { p.s.ToggleDraft(p.d, i); p.changed() }
 	words := prose.Shorten(piece.Text, mostShown)
 	if piece.Rule == "" {
-		return newParagraph(words, p.reached(press.NewTouchLink("set aside", toggle)))
+		return newParagraph(words, p.reached(press.NewTouchLink(told.Told("label.set-aside"), toggle)))
 	}
 	size := theme.SizeNameCaptionText
-	way := container.New(&lay.InLine{}, prose.NewLine(prose.Run{Text: asideWords(piece.Rule) + " ·", Ink: tone.Muted, Size: size}), p.reached(press.NewTouchLink("bring back", toggle)))
+	way := container.New(&lay.InLine{}, prose.NewLine(prose.Run{Text: asideWords(piece.Rule) + " ·", Ink: tone.Muted, Size: size}), p.reached(press.NewTouchLink(told.Told("label.bring-back.2"), toggle)))
 	return lay.NewColumn(lay.Column{Gap: 1}, prose.NewFlow(prose.Run{Text: words, Serif: true, Ink: tone.Muted, Cut: true, Size: readSize}), way)
 }
 
@@ -224,7 +227,7 @@ func asideWords(rule string) string {
 	if strings.HasPrefix(rule, "set aside") {
 		return rule
 	}
-	return "set aside: " + rule
+	return told.Told("label.set-aside-rule", say.Of("rule", say.Words(rule)))
 }
 
 // readSize is the size of article text on the pane.

@@ -25,13 +25,13 @@ type fieldName struct {
 
 func fieldNames() []fieldName {
 	return []fieldName{
-		{news.FieldHeadline, "Headline", "add a headline", "as it stands on the page"},
-		{news.FieldOutlet, "Outlet", "add the outlet", "who published it"},
-		{news.FieldAgency, "Agency", "add", "who wrote it, where that is another"},
-		{news.FieldAuthors, "Author", "add", "with commas between names"},
-		{news.FieldPublished, "Date", "add a date", "14 May 2025 or 2025-05-14"},
-		{news.FieldURL, "Address", "add", "https://…"},
-		{news.FieldLanguage, "Language", "add", "en, de, fr …"},
+		{news.FieldHeadline, told.Told("label.headline"), told.Told("label.add-a-headline"), told.Told("label.as-it-stands-on-the-page")},
+		{news.FieldOutlet, told.Told("label.outlet"), told.Told("label.add-the-outlet"), told.Told("label.who-published-it")},
+		{news.FieldAgency, told.Told("label.agency"), "add", told.Told("label.who-wrote-it-where-that-is-another")},
+		{news.FieldAuthors, told.Told("label.author"), "add", told.Told("label.with-commas-between-names")},
+		{news.FieldPublished, told.Told("label.date"), told.Told("label.add-a-date"), told.Told("label.14-may-2025-or-2025-05-14")},
+		{news.FieldURL, told.Told("label.address"), "add", "https://…"},
+		{news.FieldLanguage, told.Told("label.language"), "add", told.Told("label.en-de-fr")},
 	}
 }
 
@@ -41,7 +41,7 @@ func (p *DraftPane) drawAbout(top bool) {
 		p.about.Set(top)
 		return
 	}
-	os := append(p.fits(), prose.NewFlow(prose.Run{Text: "About this article", Bold: true}))
+	os := append(p.fits(), prose.NewFlow(prose.Run{Text: told.Told("label.about-this-article"), Bold: true}))
 	if p.locked() {
 		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("screens.draftabout.this-article-is-in-your"), Ink: tone.Muted}))
 	}
@@ -76,15 +76,15 @@ func (p *DraftPane) known(f fieldName) fyne.CanvasObject {
 		words = prose.Run{Text: f.empty, Ink: tone.Accent}
 	}
 	if value != "" && from != "" && from != draft.TypedByReader {
-		from = "from " + sourceName(from)
+		from = told.Told("label.from-sourcename", say.Of("sourcename", say.Words(sourceName(from))))
 	}
 	look := press.BoxLook{Round: 4, Hover: tone.Veil, Tap: func() { p.correct(f) }, Label: f.name + ": " + words.Text}
 	if doubt {
 		look.Fill = doubtful
 		if value != "" {
-			from += ": check"
+			from += told.Told("label.check")
 		} else {
-			from = "not found: check"
+			from = told.Told("label.not-found-check")
 		}
 	}
 	if p.locked() {

@@ -1,7 +1,7 @@
 package adding
 
 import (
-	"fmt"
+	"parallax/app/part/told"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -70,10 +70,10 @@ func (p *feedPane) show(d *draft.Draft) {
 	if title == "" {
 		title = d.Name
 	}
-	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: prose.Shorten(title, 50), Bold: true}), prose.NewLine(prose.Run{Text: "tick the articles that you want", Ink: tone.Muted})}
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: prose.Shorten(title, 50), Bold: true}), prose.NewLine(prose.Run{Text: told.Told("label.tick-the-articles-that-you-want"), Ink: tone.Muted})}
 	var right []fyne.CanvasObject
 	if n > 0 {
-		right = append(right, chip.NewChip(fmt.Sprintf("Load %d of %d", n, p.count()), true, func() { p.s.DraftEntries(d) }))
+		right = append(right, chip.NewChip(told.Told("label.load-n-of-count", say.Count("n", n), say.Count("count", p.count())), true, func() { p.s.DraftEntries(d) }))
 	}
 	row := &fyne.Container{Layout: &chip.ChipRow{Left: len(left)}, Objects: append(left, right...)}
 	os := []fyne.CanvasObject{chart.NewRule(false), lay.NewColumn(lay.Column{PadY: 5}, row)}
@@ -113,11 +113,11 @@ func (r *feedRow) show(d *draft.Draft, i int) {
 	text := prose.Run{Text: title, Serif: true}
 	if e.Address == "" || e.Local {
 		mark, text.Ink = "×", tone.Muted
-		text.Text += " (leads into a local network)"
+		text.Text += " " + told.Told("label.leads-into-a-local-network")
 	}
 	r.tick.Set(prose.Run{Text: mark, Bold: true, Ink: ink})
 	r.title.Set(text)
-	r.day.Set(prose.Run{Text: e.Published.String(), Ink: tone.Muted})
+	r.day.Set(prose.Run{Text: told.Date(e.Published), Ink: tone.Muted})
 }
 
 // CreateRenderer is Fyne's.

@@ -269,7 +269,7 @@ func newFileRow() *fileRow {
 
 func (r *fileRow) show(e draft.FolderEntry, taken, here bool) {
 	mark, colour := "○", tone.Muted
-	about := fmt.Sprintf("%s · %s", sized(e.Size), e.Changed.Format("2 Jan 2006"))
+	about := fmt.Sprintf("%s · %s", sized(e.Size), told.DayShort(e.Changed))
 	switch {
 	case e.Folder:
 		mark, about = "▸", told.Told("files.is.folder")
@@ -288,9 +288,9 @@ func (r *fileRow) show(e draft.FolderEntry, taken, here bool) {
 func sized(n int64) string {
 	switch {
 	case n >= 1<<20:
-		return fmt.Sprintf("%.1f MB", float64(n)/(1<<20))
+		return told.Told("label.what-mb", say.Of("what", say.Words(fmt.Sprintf("%.1f", float64(n)/(1<<20)))))
 	default:
-		return fmt.Sprintf("%d kB", (n+1023)/1024)
+		return told.Told("label.what-kb", say.Count("what", int((n+1023)/1024)))
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -56,28 +58,28 @@ func (b *Bin) Draw() {
 	}
 	os := []fyne.CanvasObject{lay.NewSides(
 		prose.NewFlow(prose.Run{Text: told.Told("screens.bin.restore-brings-back-what-was"), Ink: tone.Muted}),
-		b.dangerous(allOfBin, "Empty the bin", b.s.EmptyBin))}
+		b.dangerous(allOfBin, told.Told("label.empty-the-bin"), b.s.EmptyBin))}
 	for _, e := range b.drawn.Events {
-		detail := []string{prose.Counted(e.Articles, "article")}
+		detail := []string{told.Count(e.Articles, "article")}
 		if e.Alone > 0 && e.Alone < e.Articles {
-			detail = append(detail, prose.Counted(e.Articles-e.Alone, "article")+" also in other events")
+			detail = append(detail, told.Told("label.counted-also-in-other-events", say.Of("counted", say.Words(told.Count(e.Articles-e.Alone, "article")))))
 		}
 		if e.Notes > 0 {
-			detail = append(detail, prose.Counted(e.Notes, "note"))
+			detail = append(detail, told.Count(e.Notes, "note"))
 		}
-		detail = append(detail, "deleted "+e.Deleted.Local().Format("2 Jan 2006, 15:04"))
-		os = append(os, b.Line("Event", e.Title, strings.Join(detail, " · "),
-			press.NewTouchLink("Restore", func() { b.s.RestoreEvent(e.ID) }),
-			b.dangerous(e.ID, "Delete for good", func() { b.s.DeleteEventForGood(e.ID) })))
+		detail = append(detail, told.Told("label.deleted-format", say.Of("format", say.Words(told.MomentShort(e.Deleted.Local())))))
+		os = append(os, b.Line(told.Told("label.event"), e.Title, strings.Join(detail, " · "),
+			press.NewTouchLink(told.Told("label.restore"), func() { b.s.RestoreEvent(e.ID) }),
+			b.dangerous(e.ID, told.Told("label.delete-for-good"), func() { b.s.DeleteEventForGood(e.ID) })))
 	}
 	for _, a := range b.drawn.Articles {
 		title := a.Title
 		if title == "" {
 			title = a.Name
 		}
-		os = append(os, b.Line("Article", title, a.Name+" · deleted "+a.Deleted.Local().Format("2 Jan 2006, 15:04"),
-			press.NewTouchLink("Restore", func() { b.s.RestoreArticle(a.ID) }),
-			b.dangerous(a.ID, "Delete for good", func() { b.s.DeleteArticleForGood(a.ID) })))
+		os = append(os, b.Line(told.Told("label.article"), title, told.Told("label.name-deleted-format", say.Of("name", say.Words(a.Name)), say.Of("format", say.Words(told.MomentShort(a.Deleted.Local())))),
+			press.NewTouchLink(told.Told("label.restore"), func() { b.s.RestoreArticle(a.ID) }),
+			b.dangerous(a.ID, told.Told("label.delete-for-good"), func() { b.s.DeleteArticleForGood(a.ID) })))
 	}
 	b.sheet.Set(false, os...)
 }
@@ -93,7 +95,7 @@ func (b *Bin) Line(kind, title, detail string, links ...fyne.CanvasObject) fyne.
 func (b *Bin) dangerous(id, text string, do func()) fyne.CanvasObject {
 	if b.sure == id {
 		return press.NewTouch(press.BoxLook{Hover: tone.Veil, Round: 4, Tap: do, Label: text}, lay.Column{PadX: 4},
-			prose.NewLine(prose.Run{Text: "Sure? It cannot be undone", Bold: true, Ink: tone.Bad, Size: theme.SizeNameCaptionText}))
+			prose.NewLine(prose.Run{Text: told.Told("label.sure-it-cannot-be-undone"), Bold: true, Ink: tone.Bad, Size: theme.SizeNameCaptionText}))
 	}
 	return press.NewTouchLink(text, func() {
 		b.sure = id

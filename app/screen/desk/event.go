@@ -3,6 +3,10 @@ package desk
 import (
 	"strings"
 
+	"parallax/compare/say"
+
+	"parallax/app/part/told"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -37,7 +41,7 @@ func NewEvent(screens []screen.Screen, pick func(int)) *Event {
 	e := &Event{screens: screens, title: prose.Short(1, prose.Run{Text: " ", Size: theme.SizeNameHeadingText}), below: prose.Short(1), body: container.NewStack()}
 	var names []string
 	for _, s := range screens {
-		names = append(names, s.Name())
+		names = append(names, screen.Title(s.Name()))
 	}
 	e.tabs = pane.NewTabRow(names, pick)
 	e.head = lay.NewColumn(lay.Column{Gap: 4, PadX: 20, PadY: 12}, e.title, e.below)
@@ -86,7 +90,7 @@ func eventLine(c *compare.Comparison) string {
 		names = append(names, r.Article.Name())
 		days = append(days, r.Article.Published)
 	}
-	parts := []string{prose.Counted(len(names), "article"), strings.Join(names, ", ")}
+	parts := []string{told.Count(len(names), "article"), strings.Join(names, ", ")}
 	if len(names) == 1 {
 		parts = parts[1:]
 	}
@@ -116,18 +120,18 @@ func dayRange(ds []news.Date, year bool) string {
 	if !lo.Known() {
 		return ""
 	}
-	end := "2 January"
+	end := told.DayOfYear
 	if year {
-		end = "2 January 2006"
+		end = told.Day
 	}
 	a, b := lo.Time, hi.Time
 	switch {
 	case a.Format("2006-01-02") == b.Format("2006-01-02"):
-		return b.Format(end)
+		return end(b)
 	case a.Format("2006-01") == b.Format("2006-01"):
-		return a.Format("2") + "–" + b.Format(end)
+		return told.Told("day.first", say.Of("day", say.Words(a.Format("2")))) + "–" + end(b)
 	case a.Year() == b.Year():
-		return a.Format("2 January") + " – " + b.Format(end)
+		return told.DayOfYear(a) + " – " + end(b)
 	}
-	return a.Format("2 January 2006") + " – " + b.Format("2 January 2006")
+	return told.Day(a) + " – " + told.Day(b)
 }

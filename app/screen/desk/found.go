@@ -1,8 +1,9 @@
 package desk
 
 import (
-	"fmt"
 	"strings"
+
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -48,7 +49,7 @@ func NewFoundLine(h data.Hit) FoundLine {
 		f.Title = h.Outlet
 	}
 	if h.Damaged {
-		f.Outlet = "The text is damaged · " + f.Outlet
+		f.Outlet = told.Told("label.the-text-is-damaged-outlet", say.Of("outlet", say.Words(f.Outlet)))
 	}
 	return f
 }
@@ -61,7 +62,7 @@ func NewFoundQuote(h data.QuoteHit) FoundLine {
 		f.At = h.Span.Start
 	}
 	if f.Title == "" {
-		f.Title = "Speaker not found"
+		f.Title = told.Told("label.speaker-not-found")
 	}
 	return f
 }
@@ -93,18 +94,18 @@ func (f FoundLine) Runs() (out []prose.Run) {
 }
 
 func (l *Library) found(s Shelf) []fyne.CanvasObject {
-	os := []fyne.CanvasObject{pad8(lay.NewSides(prose.SectionHead(foundHead(s.Found)), press.Link("Events", l.ClearSearch))), l.filters(s)}
+	os := []fyne.CanvasObject{pad8(lay.NewSides(prose.SectionHead(foundHead(s.Found)), press.Link(told.Told("label.events"), l.ClearSearch))), l.filters(s)}
 	for _, f := range s.Found.Articles {
 		os = append(os, l.foundLine(f))
 	}
 	if len(s.Found.Quotes) > 0 {
-		os = append(os, pad8(prose.SectionHead(prose.Counted(len(s.Found.Quotes), "quotation"))))
+		os = append(os, pad8(prose.SectionHead(told.Count(len(s.Found.Quotes), "quotation"))))
 	}
 	for _, f := range s.Found.Quotes {
 		os = append(os, l.foundLine(f))
 	}
 	if len(s.Found.Notes) > 0 {
-		os = append(os, pad8(prose.SectionHead(prose.Counted(len(s.Found.Notes), "note"))))
+		os = append(os, pad8(prose.SectionHead(told.Count(len(s.Found.Notes), "note"))))
 	}
 	for _, n := range s.Found.Notes {
 		b := press.BoxLook{Round: 7, Hover: tone.Veil, Tap: func() { l.hooks.OpenNote(n.ID) }, Label: n.Label()}
@@ -117,13 +118,13 @@ func (l *Library) found(s Shelf) []fyne.CanvasObject {
 func foundHead(f Found) string {
 	switch {
 	case f.More:
-		return fmt.Sprintf("More than %d articles", f.Count)
+		return told.Told("label.more-than-count-articles", say.Count("count", f.Count))
 	case f.Count > len(f.Articles):
-		return fmt.Sprintf("Best %d of %d articles", len(f.Articles), f.Count)
+		return told.Told("label.best-articles-of-count-articles", say.Count("articles", len(f.Articles)), say.Count("count", f.Count))
 	case f.Count > 0:
-		return prose.Counted(f.Count, "article")
+		return told.Count(f.Count, "article")
 	}
-	return "Found"
+	return told.Told("label.found")
 }
 
 func (l *Library) foundLine(f FoundLine) fyne.CanvasObject {
@@ -146,9 +147,9 @@ func (l *Library) filters(s Shelf) fyne.CanvasObject {
 		}
 	}
 	if s.OpenTitle != "" {
-		offer("this event", `event:"`+strings.ReplaceAll(s.OpenTitle, `"`, " ")+`"`)
+		offer(told.Told("label.this-event"), `event:"`+strings.ReplaceAll(s.OpenTitle, `"`, " ")+`"`)
 	}
-	offer("has a note", "has:note")
+	offer(told.Told("label.has-a-note"), "has:note")
 	return pad8(container.New(&chip.ChipRow{Left: len(os)}, os...))
 }
 
@@ -162,13 +163,13 @@ func (l *Library) noneFound(s Shelf) (os []fyne.CanvasObject) {
 		if len(data.Filters(s.Query)) > 0 {
 			try = told.Told("screens.found.try-fewer-words-or-take")
 		}
-		os = append(os, pad8(prose.NewFlow(prose.Run{Text: "Nothing found for “" + s.Query + "”. " + try, Ink: tone.Muted})))
+		os = append(os, pad8(prose.NewFlow(prose.Run{Text: told.Told("label.nothing-found-for-query-try", say.Of("query", say.Words(s.Query)), say.Of("try", say.Words(try))), Ink: tone.Muted})))
 	default:
-		os = append(os, pad8(prose.NewFlow(prose.Run{Text: "Searching…", Ink: tone.Muted})))
+		os = append(os, pad8(prose.NewFlow(prose.Run{Text: told.Told("label.searching.2"), Ink: tone.Muted})))
 	}
 	if s.Suggest != "" {
 		os = append(os, pad8(press.NewBox(press.BoxLook{Tap: func() { l.field.SetText(s.Suggest) }, Label: s.Suggest}, lay.Column{},
-			prose.NewFlow(prose.Run{Text: "Did you mean ", Ink: tone.Muted}, prose.Run{Text: s.Suggest, Ink: tone.Accent, Bold: true}, prose.Run{Text: "?", Ink: tone.Muted}))))
+			prose.NewFlow(prose.Run{Text: told.Told("label.did-you-mean") + " ", Ink: tone.Muted}, prose.Run{Text: s.Suggest, Ink: tone.Accent, Bold: true}, prose.Run{Text: "?", Ink: tone.Muted}))))
 	}
 	return append(os, pad8(prose.NewFlow(prose.Run{
 		Text: told.Told("screens.found.words-in-quotation-marks-stand"),

@@ -75,7 +75,7 @@ type Library struct {
 
 // NewLibrary makes the panel.
 func NewLibrary(h LibraryHooks) *Library {
-	l := &Library{hooks: h, field: typing.NewField("Search everything"), sheet: lay.NewSheet(lay.Column{Gap: 2, PadX: 12, PadY: 6})}
+	l := &Library{hooks: h, field: typing.NewField(told.Told("label.search-everything")), sheet: lay.NewSheet(lay.Column{Gap: 2, PadX: 12, PadY: 6})}
 	l.field.OnChanged = h.Search
 	l.field.Keys = func(n fyne.KeyName) bool {
 		if n == fyne.KeyEscape && l.field.Text != "" {
@@ -93,8 +93,8 @@ func NewLibrary(h LibraryHooks) *Library {
 			l.lines[0].Tap()
 		}
 	}
-	l.add = press.NewTouch(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 7, Tap: h.Add, Label: "Add articles"}, lay.Column{PadY: 8},
-		lay.Centered(prose.NewLine(prose.Run{Text: "+ Add articles", Bold: true, Ink: tone.Paper})))
+	l.add = press.NewTouch(press.BoxLook{Fill: tone.Accent, Hover: tone.Accent, Round: 7, Tap: h.Add, Label: told.Told("label.add-articles")}, lay.Column{PadY: 8},
+		lay.Centered(prose.NewLine(prose.Run{Text: told.Told("label.add-articles.3"), Bold: true, Ink: tone.Paper})))
 	l.object = press.NewBox(press.BoxLook{Fill: tone.Side}, lay.Column{}).With(lay.NewFrame(lay.Frame{
 		Top: lay.NewColumn(lay.Column{PadX: 12, PadY: 12}, l.field), Bottom: lay.NewColumn(lay.Column{PadX: 12, PadY: 12}, l.add),
 	}, l.sheet))
@@ -118,7 +118,7 @@ func (l *Library) Show(s Shelf) {
 		l.sheet.Set(true, l.found(s)...)
 		return
 	}
-	os := []fyne.CanvasObject{pad8(prose.SectionHead("Events"))}
+	os := []fyne.CanvasObject{pad8(prose.SectionHead(told.Told("label.events")))}
 	for _, e := range s.Events {
 		os = append(os, l.event(e, e.ID == s.Open))
 	}
@@ -126,7 +126,7 @@ func (l *Library) Show(s Shelf) {
 		os = append(os, pad8(prose.NewFlow(prose.Run{Text: told.Told("screens.library.no-event-yet-add-two"), Ink: tone.Muted})))
 	}
 	if len(s.Unsorted) > 0 {
-		os = append(os, lay.Gap(), pad8(prose.SectionHead("Unsorted articles")))
+		os = append(os, lay.Gap(), pad8(prose.SectionHead(told.Told("label.unsorted-articles"))))
 		for _, a := range s.Unsorted {
 			os = append(os, l.article(a))
 		}
@@ -185,7 +185,7 @@ func (l *Library) event(e EventLine, open bool) fyne.CanvasObject {
 	for i := range min(e.Articles, 10) {
 		runs = append(runs, prose.Run{Dot: true, Ink: tone.Outlet(i), Size: theme.SizeNameCaptionText})
 	}
-	detail := " " + prose.Counted(e.Articles, "article")
+	detail := " " + told.Count(e.Articles, "article")
 	if e.Days != "" {
 		detail += " · " + e.Days
 	}

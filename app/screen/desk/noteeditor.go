@@ -54,9 +54,9 @@ func NewNoteEditor(n news.Note, place string, ways NoteWays) *NoteEditor {
 	parts = append(parts, e.field, container.NewHBox(colours...))
 	var left fyne.CanvasObject = prose.NewFlow(prose.Run{Text: told.Told("screens.noteeditor.ctrl-z-takes-it-back"), Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	if ways.Delete != nil {
-		left = press.NewLinks(press.NewTouchLink("Delete the note", ways.Delete))
+		left = press.NewLinks(press.NewTouchLink(told.Told("label.delete-the-note"), ways.Delete))
 	}
-	parts = append(parts, lay.NewSides(left, press.NewMainButton("Keep", ways.Close)))
+	parts = append(parts, lay.NewSides(left, press.NewMainButton(told.Told("label.keep"), ways.Close)))
 	e.object = lay.Fixed(fyne.NewSize(520, 0), lay.NewColumn(lay.Column{Gap: 10}, parts...))
 	return e
 }

@@ -4,6 +4,8 @@ import (
 	"reflect"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -72,9 +74,9 @@ func (t *Outlets) Line(o news.Outlet) fyne.CanvasObject {
 	}
 	detail := strings.Join(append(append([]string{}, o.OtherNames...), o.Domains...), " · ")
 	if detail == "" {
-		detail = "no other name, no domain"
+		detail = told.Told("label.no-other-name-no-domain")
 	}
-	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: func() { t.edit(o) }, Label: "Edit " + o.Name},
+	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: func() { t.edit(o) }, Label: told.Told("label.edit-name", say.Of("name", say.Words(o.Name)))},
 		lay.Column{Gap: 1, PadX: 12, PadY: 7}, prose.NewFlow(head...), prose.NewFlow(prose.Run{Text: detail, Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 }
 
@@ -102,11 +104,11 @@ func (t *Outlets) close() {
 // editor is a line with fields.
 func (t *Outlets) editor(o news.Outlet) fyne.CanvasObject {
 	var os []fyne.CanvasObject
-	for i, name := range []string{"Name", "Other names", "Domains", "Your label"} {
+	for i, name := range []string{told.Told("label.name"), told.Told("label.other-names"), told.Told("label.domains"), told.Told("label.your-label")} {
 		os = append(os, press.NewPair(prose.NewFlow(prose.Run{Text: name, Ink: tone.Muted}), t.Fields[i]))
 	}
 	buttons := lay.NewSides(prose.NewFlow(prose.Run{Text: told.Told("screens.outlets.commas-part-several-names-or"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}),
-		lay.NewColumn(lay.Column{}, press.NewMainButton("Keep", func() { t.save(o) })))
+		lay.NewColumn(lay.Column{}, press.NewMainButton(told.Told("label.keep"), func() { t.save(o) })))
 	return press.NewBox(press.BoxLook{Fill: tone.Chosen, Edge: tone.Accent, Round: 7}, lay.Column{Gap: 5, PadX: 12, PadY: 9}, append(os, buttons)...)
 }
 

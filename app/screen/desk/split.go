@@ -27,13 +27,13 @@ type Split struct {
 // NewSplit makes the page; done gets the title of the new event, which may be
 // "", and the IDs of its articles, of which some but not all are chosen.
 func NewSplit(articles []*news.Article, done func(title string, articles []string), close func()) *Split {
-	s := &Split{articles: articles, taken: map[string]bool{}, title: typing.NewField("Title of the new event"), list: lay.NewColumn(lay.Column{Gap: 4}), hint: prose.NewFlow(), done: done}
+	s := &Split{articles: articles, taken: map[string]bool{}, title: typing.NewField(told.Told("label.title-of-the-new-event")), list: lay.NewColumn(lay.Column{Gap: 4}), hint: prose.NewFlow(), done: done}
 	s.title.OnSubmitted = func(string) { s.finish() }
 	s.title.Keys = typing.OnEscape(close)
 	s.Draw()
 	s.object = lay.Fixed(fyne.NewSize(520, 0), lay.NewColumn(lay.Column{Gap: 10},
 		prose.NewFlow(prose.Run{Text: told.Told("screens.split.choose-the-articles-of-the"), Ink: tone.Muted}),
-		s.list, s.title, lay.NewSides(s.hint, press.NewMainButton("Split", s.finish))))
+		s.list, s.title, lay.NewSides(s.hint, press.NewMainButton(told.Told("label.split"), s.finish))))
 	return s
 }
 

@@ -3,6 +3,8 @@ package desk
 import (
 	"fmt"
 
+	"parallax/app/part/told"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -76,10 +78,10 @@ func (l StatusLine) Parts() []fyne.CanvasObject {
 	switch {
 	case len(l.Work) > 0:
 		for _, w := range l.Work {
-			os = append(os, prose.NewLine(prose.Run{Text: w.Sentence(), Ink: tone.Accent, Size: small, Bold: true}), press.Link("Cancel", w.Cancel))
+			os = append(os, prose.NewLine(prose.Run{Text: w.Sentence(), Ink: tone.Accent, Size: small, Bold: true}), press.Link(told.Told("label.cancel"), w.Cancel))
 		}
 	case l.Notice != "":
-		os = append(os, prose.Short(1, prose.Run{Text: l.Notice, Ink: tone.Warn, Size: small, Bold: true}), press.Link("OK", l.Dismiss))
+		os = append(os, prose.Short(1, prose.Run{Text: l.Notice, Ink: tone.Warn, Size: small, Bold: true}), press.Link(told.Told("label.ok"), l.Dismiss))
 	default:
 		os = append(os, prose.Short(1, prose.Run{Text: l.Open, Ink: tone.Muted, Size: small}))
 	}
@@ -96,5 +98,5 @@ func CountsOf(c *compare.Comparison) string {
 		sentences += len(r.Doc.Sentences)
 		quotes += len(r.Quotes)
 	}
-	return prose.Counted(sentences, "sentence") + " · " + prose.Counted(len(c.Facts), "shared fact") + " · " + prose.Counted(quotes, "quotation")
+	return told.Count(sentences, "sentence") + " · " + told.Count(len(c.Facts), "shared fact") + " · " + told.Count(quotes, "quotation")
 }

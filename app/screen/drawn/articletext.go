@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"parallax/app/part/aligned"
 	"parallax/app/part/prose"
 	"parallax/app/part/told"
@@ -77,15 +79,15 @@ func marginOf(x *Index, at align.Place, o screen.MarkOptions) (text string, stro
 	case fact < 0:
 		return onlyOrMaybe(x, at)
 	}
-	parts := []string{fmt.Sprintf("in %d of %d: ", len(Tellers(c, fact)), len(c.Readings)) + elsewhere(c, fact, at.Article)}
+	parts := []string{told.Told("label.in-tellers-of-readings", say.Count("tellers", len(Tellers(c, fact))), say.Count("readings", len(c.Readings))) + " " + elsewhere(c, fact, at.Article)}
 	if strong = conflicts(c, fact); strong {
-		parts = append(parts, prose.Kept("! numbers differ"))
+		parts = append(parts, prose.Kept(told.Told("label.numbers-differ")))
 	}
 	if against != "" {
 		parts, strong = append(parts, "! "+against), true
 	}
 	if slices.Contains(o.Noted, fact) {
-		parts = append(parts, screen.NoteSign+" your note")
+		parts = append(parts, told.Told("label.notesign-your-note", say.Of("notesign", say.Words(screen.NoteSign))))
 	}
 	return strings.Join(parts, " · "), strong
 }
@@ -109,7 +111,7 @@ func onlyOrMaybe(x *Index, at align.Place) (text string, strong bool) {
 		}
 	}
 	if !x.only[at] {
-		return NoClearMatch, false
+		return NoClearMatch(), false
 	}
 	return told.Told("reading.only.here"), false
 }

@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/part/aligned"
 	"parallax/app/part/prose"
 	"parallax/app/part/tone"
@@ -89,12 +92,12 @@ func (t cellText) where(doc *token.Document) string {
 	switch len(ns) {
 	case 0:
 	case 1:
-		w = "sentence " + ns[0]
+		w = told.Told("label.sentence-what", say.Of("what", say.Words(ns[0])))
 	default:
-		w = "sentences " + strings.Join(ns, ", ")
+		w = told.Told("label.sentences-join", say.Of("join", say.Words(strings.Join(ns, ", "))))
 	}
 	if head && w != "" {
-		return "headline, " + w
+		return told.Told("label.headline-w", say.Of("w", say.Words(w)))
 	}
 	if head {
 		return "headline"
@@ -143,11 +146,11 @@ func (t cellText) quoteMarks(x *Index, add func(s news.Span, q int, m aligned.Ma
 		q := r.Quotes[i]
 		if q.Kind != quote.Indirect {
 			for _, s := range q.Content {
-				add(s, i, aligned.Mark{Kind: tone.Quoted, Reason: "Quoted words of " + Speaker(q) + "; not the outlet's own."})
+				add(s, i, aligned.Mark{Kind: tone.Quoted, Reason: told.Told("label.quoted-words-of-speaker-not-the-outlets", say.Of("speaker", say.Words(Speaker(q))))})
 			}
 		}
 		if verb := r.Article.Slice(q.Cue); len(verb) > 1 && !x.c.Words.Hides(verb, r.Article.ID, q.Cue) {
-			add(q.Cue, i, aligned.Mark{Kind: tone.Verb, Reason: "“" + prose.Flat(verb) + "” introduces what " + Speaker(q) + " says."})
+			add(q.Cue, i, aligned.Mark{Kind: tone.Verb, Reason: told.Told("label.flat-introduces-what-speaker-says", say.Of("flat", say.Words(prose.Flat(verb))), say.Of("speaker", say.Words(Speaker(q))))})
 		}
 	}
 }
@@ -184,5 +187,5 @@ func Speaker(q quote.Quote) string {
 	if q.Speaker != "" {
 		return q.Speaker
 	}
-	return "a speaker that was not found"
+	return told.Told("label.a-speaker-that-was-not-found")
 }

@@ -1,8 +1,9 @@
 package drawn
 
 import (
-	"fmt"
 	"strings"
+
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -42,8 +43,8 @@ func Evidence(c *compare.Comparison, p screen.Pick, byWord bool) []fyne.CanvasOb
 }
 
 func noEvidence() []fyne.CanvasObject {
-	return []fyne.CanvasObject{prose.SectionHead("Evidence"), press.Card(prose.NewFlow(
-		prose.Run{Text: "Nothing selected.\n", Bold: true},
+	return []fyne.CanvasObject{prose.SectionHead(told.Told("label.evidence")), press.Card(prose.NewFlow(
+		prose.Run{Text: told.Told("label.nothing-selected") + "\n", Bold: true},
 		prose.Run{Text: told.Told("screens.evidence.click-a-sentence-or-move"), Ink: tone.Muted}))}
 }
 
@@ -52,7 +53,7 @@ func aloneEvidence(c *compare.Comparison, p screen.Pick) []fyne.CanvasObject {
 	if p.Article == 0 && p.Quote >= 0 && p.Quote < len(c.Readings[0].Quotes) {
 		return quoteEvidence(c, 0, p.Quote)
 	}
-	return []fyne.CanvasObject{prose.SectionHead("Evidence"), press.Card(prose.NewFlow(
+	return []fyne.CanvasObject{prose.SectionHead(told.Told("label.evidence")), press.Card(prose.NewFlow(
 		prose.Run{Text: told.Told("screens.evidence.alone") + "\n", Bold: true},
 		prose.Run{Text: told.Told("screens.evidence.with-a-second-article-about"), Ink: tone.Muted}))}
 }
@@ -62,7 +63,7 @@ func factEvidence(c *compare.Comparison, fact int, byWord bool) []fyne.CanvasObj
 	n := len(Tellers(c, fact))
 	parts := []fyne.CanvasObject{
 		prose.NewFlow(prose.Run{Text: f.Title, Bold: true}),
-		prose.NewFlow(prose.Run{Text: fmt.Sprintf("%d of %d articles tell this", n, len(c.Readings)), Ink: tone.Muted}),
+		prose.NewFlow(prose.Run{Text: told.Told("label.n-of-readings-articles-tell-this", say.Count("n", n), say.Count("readings", len(c.Readings))), Ink: tone.Muted}),
 	}
 	if f.Corrected {
 		parts = append(parts, prose.NewFlow(prose.Run{Text: told.Told("screens.evidence.you-joined-or-parted-these"), Ink: tone.Accent}))
@@ -82,9 +83,9 @@ func factEvidence(c *compare.Comparison, fact int, byWord bool) []fyne.CanvasObj
 			parts = append(parts, NotFound(c, nf))
 		}
 	}
-	os := append(factFigures(c, fact), prose.SectionHead("Evidence"), press.CardOf(6, parts))
+	os := append(factFigures(c, fact), prose.SectionHead(told.Told("label.evidence")), press.CardOf(6, parts))
 	if why := WhyParts(f.Why); len(why) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("Why these sentences match")), press.CardOf(3, why))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.why-these-sentences-match"))), press.CardOf(3, why))
 	}
 	return os
 }
@@ -100,7 +101,7 @@ func factFigures(c *compare.Comparison, fact int) []fyne.CanvasObject {
 	if len(os) == 0 {
 		return nil
 	}
-	return append([]fyne.CanvasObject{prose.SectionHead("Numbers")}, os...)
+	return append([]fyne.CanvasObject{prose.SectionHead(told.Told("label.numbers"))}, os...)
 }
 
 // Telling is a sentence with its place, and with its outlet where that is
@@ -122,25 +123,25 @@ func PlaceName(c *compare.Comparison, p align.Place) string {
 	if s.Headline() {
 		return "headline"
 	}
-	return fmt.Sprintf("sentence %d", s.Number)
+	return told.Told("label.sentence-number", say.Count("number", s.Number))
 }
 
 // NotFound says so, with the sentence that came nearest.
 func NotFound(c *compare.Comparison, nf align.NotFound) fyne.CanvasObject {
-	says := "  " + NoClearMatch + " in this article"
+	says := "  " + told.Told("label.noclearmatch-in-this-article", say.Of("noclearmatch", say.Words(NoClearMatch())))
 	if nf.Sure {
-		says = "  not found in this article"
+		says = "  " + told.Told("label.not-found-in-this-article")
 	}
 	runs := []prose.Run{
 		{Text: c.Readings[nf.Article].Article.Name(), Bold: true, Ink: tone.Outlet(nf.Article)},
 		{Text: says, Ink: tone.Muted, Slant: true, Size: theme.SizeNameCaptionText},
 	}
 	if len(nf.Sought) > 0 {
-		runs = append(runs, prose.Caption("\nlooked for: "+strings.Join(nf.Sought, " · ")))
+		runs = append(runs, prose.Caption("\n"+told.Told("label.looked-for-join", say.Of("join", say.Words(strings.Join(nf.Sought, " · "))))))
 	}
 	if nf.Nearest.Sentence >= 0 {
 		runs = append(runs,
-			prose.Run{Text: "\nnearest: " + PlaceName(c, nf.Nearest) + ", ", Ink: tone.Muted, Size: theme.SizeNameCaptionText},
+			prose.Run{Text: "\n" + told.Told("label.nearest-placename", say.Of("placename", say.Words(PlaceName(c, nf.Nearest)))) + " ", Ink: tone.Muted, Size: theme.SizeNameCaptionText},
 			prose.Run{Text: "“" + prose.Flat(c.Readings[nf.Nearest.Article].Doc.Text(nf.Nearest.Sentence)) + "”", Ink: tone.Muted, Serif: true})
 	}
 	return prose.NewFlow(runs...)
@@ -154,14 +155,14 @@ func WhyParts(w align.Reason) []fyne.CanvasObject {
 			os = append(os, prose.NewFlow(prose.Run{Text: name + ": "}, prose.Run{Text: strings.Join(words, " · "), Bold: true}))
 		}
 	}
-	add("same words", first(w.Words, 8))
-	add("same names", w.Names)
-	add("same numbers", w.Numbers)
+	add(told.Told("label.same-words"), first(w.Words, 8))
+	add(told.Told("label.same-names"), w.Names)
+	add(told.Told("label.same-numbers"), w.Numbers)
 	for _, m := range w.Meant {
-		os = append(os, prose.NewFlow(prose.Run{Text: "other words for it: "}, prose.Run{Text: m.A + " – " + m.B, Bold: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("label.other-words-for-it") + " "}, prose.Run{Text: m.A + " – " + m.B, Bold: true}))
 	}
 	if w.Run != "" {
-		os = append(os, prose.NewFlow(prose.Run{Text: "same run of words: "}, prose.Run{Text: "“" + w.Run + "”", Serif: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("label.same-run-of-words") + " "}, prose.Run{Text: "“" + w.Run + "”", Serif: true}))
 	}
 	if len(os) > 0 {
 		os = append(os, prose.NewFlow(prose.Run{Text: leadWords(w.Lead), Ink: tone.Muted}))
@@ -184,7 +185,7 @@ func first(ss []string, n int) []string { return ss[:min(n, len(ss))] }
 
 // onlyEvidence is for a row that one article tells.
 func onlyEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
-	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "Told by one article", Bold: true})}
+	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("label.told-by-one-article"), Bold: true})}
 	for a, sentences := range c.Rows[row].Cells {
 		for i, s := range sentences {
 			parts = append(parts, Telling(c, align.Place{Article: a, Sentence: s}, c.Readings[a].Doc.Sentences[s].Span, i == 0))
@@ -194,9 +195,9 @@ func onlyEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 	if len(near) == 0 {
 		parts = append(parts, prose.NewFlow(prose.Run{Text: told.Told("screens.evidence.no-sentence-of-the-other"), Ink: tone.Muted}))
 	}
-	os := []fyne.CanvasObject{prose.SectionHead("Evidence"), press.CardOf(6, parts)}
+	os := []fyne.CanvasObject{prose.SectionHead(told.Told("label.evidence")), press.CardOf(6, parts)}
 	if len(near) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("Nearest in the others")), press.CardOf(6, near))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.nearest-in-the-others"))), press.CardOf(6, near))
 	}
 	return os
 }
@@ -239,9 +240,9 @@ func quoteEvidence(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 		rows = append(rows, PairOf("verb", prose.Flat(verb)))
 	}
 	rows = append(rows, PairOf("form", FormName(it.Kind)))
-	os := []fyne.CanvasObject{prose.SectionHead("Quotation"), press.CardOf(3, rows)}
+	os := []fyne.CanvasObject{prose.SectionHead(told.Told("label.quotation")), press.CardOf(3, rows)}
 	if forms := otherForms(c, article, q); len(forms) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("How the articles give it")), press.CardOf(7, forms))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.how-the-articles-give-it"))), press.CardOf(7, forms))
 	}
 	return append(os, lay.Gap())
 }
@@ -255,22 +256,22 @@ func PairOf(name, value string) fyne.CanvasObject {
 func SpeakerName(q quote.Quote) string {
 	switch {
 	case q.Unnamed && q.Speaker != "":
-		return q.Speaker + " (not named)"
+		return told.Told("label.speaker-not-named", say.Of("speaker", say.Words(q.Speaker)))
 	case q.Speaker != "":
 		return q.Speaker
 	}
-	return "not found"
+	return told.Told("label.not-found")
 }
 
 // FormName is the form of a quotation in words.
 func FormName(k quote.Kind) string {
 	switch k {
 	case quote.Direct:
-		return "quoted word for word"
+		return told.Told("label.quoted-word-for-word")
 	case quote.Mixed:
-		return "partly quoted, partly reported"
+		return told.Told("label.partly-quoted-partly-reported")
 	}
-	return "reported in the outlet's words"
+	return told.Told("label.reported-in-the-outlets-words")
 }
 
 // otherForms are all versions of the utterance that the quotation belongs to.
@@ -295,9 +296,9 @@ func formParts(c *compare.Comparison, u utterance.Utterance) []fyne.CanvasObject
 		}
 		runs = append(runs, prose.Run{Text: "\n"})
 		if r.Quotes[f.Quote].Kind == quote.Indirect {
-			runs = append(runs, prose.Run{Text: "reported speech: ", Serif: true, Slant: true, Ink: tone.Muted}, prose.Run{Text: ContentOf(r, f.Quote), Serif: true})
+			runs = append(runs, prose.Run{Text: told.Told("label.reported-speech") + " ", Serif: true, Slant: true, Ink: tone.Muted}, prose.Run{Text: ContentOf(r, f.Quote), Serif: true})
 		} else if i == u.Fullest {
-			runs = append(runs, prose.Run{Text: ContentOf(r, f.Quote), Serif: true}, prose.Run{Text: "  fullest form", Ink: tone.Muted, Size: theme.SizeNameCaptionText})
+			runs = append(runs, prose.Run{Text: ContentOf(r, f.Quote), Serif: true}, prose.Run{Text: "  " + told.Told("label.fullest-form"), Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 		} else {
 			runs = append(runs, editRuns(c, u, i)...)
 		}

@@ -21,15 +21,15 @@ import (
 func RelationName(r figure.Relation) string {
 	switch r {
 	case figure.Same:
-		return "the same"
+		return told.Told("label.the-same.2")
 	case figure.Rounded:
 		return "rounded"
 	case figure.Includes:
 		return told.Told("page.relation.includes")
 	case figure.Differ:
-		return "numbers differ: check"
+		return told.Told("label.numbers-differ-check")
 	case figure.Conflict:
-		return "numbers conflict: check"
+		return told.Told("label.numbers-conflict-check")
 	}
 	return string(r)
 }
@@ -90,33 +90,33 @@ func apart(c *compare.Comparison, i int) string {
 func kindOf(k number.Kind) string {
 	switch k {
 	case number.Money:
-		return "Sum · "
+		return told.Told("label.sum") + " "
 	case number.Percent:
-		return "Percentage · "
+		return told.Told("label.percentage") + " "
 	case number.Duration:
-		return "Length of time · "
+		return told.Told("label.length-of-time") + " "
 	case number.Age:
-		return "Age · "
+		return told.Told("label.age") + " "
 	case number.Vote:
-		return "Vote · "
+		return told.Told("label.vote") + " "
 	case number.Share:
-		return "Share · "
+		return told.Told("label.share") + " "
 	case number.Year:
-		return "Year · "
+		return told.Told("label.year") + " "
 	case number.Date, number.Weekday, number.Day, number.Period:
-		return "Day · "
+		return told.Told("label.day") + " "
 	case number.Length:
-		return "Distance or length · "
+		return told.Told("label.distance-or-length") + " "
 	case number.Temperature:
-		return "Temperature · "
+		return told.Told("label.temperature") + " "
 	case number.Ordinal:
-		return "Place in a row · "
+		return told.Told("label.place-in-a-row") + " "
 	case number.Times:
-		return "Multiple · "
+		return told.Told("label.multiple") + " "
 	case number.Clock:
-		return "Time of day · "
+		return told.Told("label.time-of-day") + " "
 	}
-	return "Count · "
+	return told.Told("label.count") + " "
 }
 
 // FigureCard lists a figure's numbers with who is credited.

@@ -2,6 +2,7 @@ package drawn
 
 import (
 	"parallax/app/part/chip"
+	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/session/view"
 	"parallax/compare"
@@ -23,9 +24,9 @@ func ShortName(k tone.Kind) string {
 	case tone.Loaded:
 		return "loaded"
 	case tone.Agent:
-		return "who acts"
+		return told.Told("label.who-acts")
 	case tone.Hedge:
-		return "how sure"
+		return told.Told("label.how-sure.2")
 	}
 	return k.Name()
 }
@@ -33,10 +34,10 @@ func ShortName(k tone.Kind) string {
 // FilterNames are the filters in the order of their chips.
 func FilterNames() []chip.Choice[view.Filter] {
 	return []chip.Choice[view.Filter]{
-		{ID: view.FilterAll, Name: "All"},
-		{ID: view.FilterShared, Name: "Shared"},
-		{ID: view.FilterOnlyHere, Name: "Only in one"},
-		{ID: view.FilterConflicts, Name: "Conflicts"},
+		{ID: view.FilterAll, Name: told.Told("label.all")},
+		{ID: view.FilterShared, Name: told.Told("label.shared")},
+		{ID: view.FilterOnlyHere, Name: told.Told("label.only-in-one")},
+		{ID: view.FilterConflicts, Name: told.Told("label.conflicts")},
 	}
 }
 

@@ -1,7 +1,7 @@
 package drawn
 
 import (
-	"fmt"
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 
@@ -16,7 +16,7 @@ import (
 // PartsName is the chip that opens the page.
 func PartsName(a *news.Article) string {
 	if n := len(a.SetAside); n > 0 {
-		return fmt.Sprintf("%d set aside…", n)
+		return told.Told("label.n-set-aside", say.Count("n", n))
 	}
 	return told.Told("screens.parts.text-and-details")
 }

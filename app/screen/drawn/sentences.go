@@ -1,9 +1,10 @@
 package drawn
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"parallax/app/part/told"
 
 	"fyne.io/fyne/v2"
 
@@ -179,7 +180,7 @@ func LeadsTo(d difference.Difference) string {
 	if unit == "" {
 		unit = "sentence"
 	}
-	return prose.Counted(len(d.Evidence), unit) + " →"
+	return told.Count(len(d.Evidence), unit) + " →"
 }
 
 // Independence says how many texts the articles are, where some are copies.
@@ -187,5 +188,5 @@ func Independence(c *compare.Comparison) string {
 	if c.Independent == 0 || c.Independent >= len(c.Readings) {
 		return ""
 	}
-	return fmt.Sprintf("%d independent %s", c.Independent, prose.Plural(c.Independent, "text"))
+	return told.Count(c.Independent, "independent text")
 }

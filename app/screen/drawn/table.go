@@ -5,8 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+
 	"parallax/app/part/aligned"
-	"parallax/app/part/prose"
 	"parallax/app/screen"
 	"parallax/app/session/view"
 	"parallax/compare"
@@ -69,9 +70,9 @@ func Byline(a *news.Article) string {
 		parts = append(parts, strings.Join(a.Authors, ", "))
 	}
 	if a.Published.Known() {
-		parts = append(parts, a.Published.Time.Format("2 Jan"))
+		parts = append(parts, told.DayOfYearShort(a.Published.Time))
 	}
-	parts = append(parts, prose.Counted(a.Words(), "word"))
+	parts = append(parts, told.Count(a.Words(), "word"))
 	return strings.Join(parts, " · ")
 }
 
@@ -84,10 +85,10 @@ func (t *Table) addRow(x *Index, i int, o screen.MarkOptions) {
 		row.Title, row.Note = f.Title, toldBy(c, src.Fact)
 		o.Figures = figuresOf(c, src.Fact)
 		if row.Conflict = conflicts(c, src.Fact); row.Conflict {
-			row.Note += " · numbers differ"
+			row.Note += " " + told.Told("label.numbers-differ.3")
 		}
 		if slices.Contains(o.Noted, src.Fact) {
-			row.Note += " · " + screen.NoteSign + " your note"
+			row.Note += " " + told.Told("label.notesign-your-note.2", say.Of("notesign", say.Words(screen.NoteSign)))
 		}
 	}
 	if against := x.against(src); against != "" {
@@ -124,7 +125,7 @@ func (x *Index) blankCell(row align.Row, article int) aligned.Cell {
 		return aligned.Cell{Where: beside}
 	}
 	cell := WithoutTelling(x.c, row.Fact, article)
-	if beside != "" && cell.MissingText == NoClearMatch {
+	if beside != "" && cell.MissingText == NoClearMatch() {
 		cell.Where = beside
 	}
 	return cell
@@ -135,11 +136,11 @@ func (x *Index) blankCell(row align.Row, article int) aligned.Cell {
 func (x *Index) aloneTitle(row align.Row) string {
 	switch compare.StandingOf(x.c, x.links, row) {
 	case compare.StandsAlone:
-		return "Only in one article"
+		return told.Told("label.only-in-one-article")
 	case compare.StandsPerhaps:
-		return "Perhaps told elsewhere in part"
+		return told.Told("label.perhaps-told-elsewhere-in-part")
 	}
-	return "No clear match elsewhere"
+	return told.Told("label.no-clear-match-elsewhere")
 }
 
 // beside says what an article that has no sentence in a row has of it elsewhere, and which
@@ -151,7 +152,7 @@ func (x *Index) beside(row align.Row, article int) string {
 		notes = append(notes, say.English().Text(say.Message{Key: j.Kind.Key(), Args: []say.Arg{say.Of("place", say.Words(PlaceName(x.c, j.Place)))}}))
 	}
 	if near := compare.Nearest(x.c, row, article, joins); len(near) > 0 {
-		notes = append(notes, "nearest: "+placeNames(x.c, near))
+		notes = append(notes, told.Told("label.nearest-placenames", say.Of("placenames", say.Words(placeNames(x.c, near)))))
 	}
 	return strings.Join(notes, "; ")
 }
@@ -165,28 +166,28 @@ func placeNames(c *compare.Comparison, places []align.Place) string {
 }
 
 // NoClearMatch is said where an article may tell a fact that no sentence of it matches.
-const NoClearMatch = "no clear match"
+func NoClearMatch() string { return told.Told("difference.unmatched") }
 
 // WithoutTelling is the cell of an article of which a row has no sentence: where
 // it tells the fact, when that is in another row; blank when the article may be about
 // another event; "not found" only where that is sure enough to say so.
 func WithoutTelling(c *compare.Comparison, fact, article int) aligned.Cell {
-	told := c.Facts[fact].Tellings
-	if i := slices.IndexFunc(told, func(t align.Telling) bool { return t.Article == article }); i >= 0 {
-		return aligned.Cell{Missing: true, MissingText: "see " + PlaceName(c, told[i].Place)}
+	tellings := c.Facts[fact].Tellings
+	if i := slices.IndexFunc(tellings, func(t align.Telling) bool { return t.Article == article }); i >= 0 {
+		return aligned.Cell{Missing: true, MissingText: told.Told("label.see-placename", say.Of("placename", say.Words(PlaceName(c, tellings[i].Place))))}
 	}
-	if !slices.ContainsFunc(told, func(t align.Telling) bool { return !c.Events.Apart(t.Article, article) }) {
+	if !slices.ContainsFunc(tellings, func(t align.Telling) bool { return !c.Events.Apart(t.Article, article) }) {
 		return aligned.Cell{}
 	}
 	if slices.ContainsFunc(c.NotFound, func(n align.NotFound) bool { return n.Fact == fact && n.Article == article && n.Sure }) {
 		return aligned.Cell{Missing: true}
 	}
-	return aligned.Cell{Missing: true, MissingText: NoClearMatch}
+	return aligned.Cell{Missing: true, MissingText: NoClearMatch()}
 }
 
 // toldBy counts the articles that tell a fact, "3/4 articles".
 func toldBy(c *compare.Comparison, fact int) string {
-	return fmt.Sprintf("%d/%d articles", len(Tellers(c, fact)), len(c.Readings))
+	return told.Told("label.tellers-readings-articles", say.Count("tellers", len(Tellers(c, fact))), say.Count("readings", len(c.Readings)))
 }
 
 // Tellers are the articles that tell a fact, in order, each once.

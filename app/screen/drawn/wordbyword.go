@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -59,7 +61,7 @@ func elsewhere(c *compare.Comparison, fact, article int) string {
 
 // YourNote is the mark of a line that the reader wrote a note on.
 func YourNote() fyne.CanvasObject {
-	return prose.NewFlow(prose.Run{Text: screen.NoteSign + " your note", Ink: tone.Accent, Size: theme.SizeNameCaptionText})
+	return prose.NewFlow(prose.Run{Text: told.Told("label.notesign-your-note", say.Of("notesign", say.Words(screen.NoteSign))), Ink: tone.Accent, Size: theme.SizeNameCaptionText})
 }
 
 // YourPick is the mark of a line that is picked for the summary.

@@ -3,6 +3,7 @@ package drawn
 import (
 	"parallax/app/part/told"
 	"parallax/app/part/tone"
+	"parallax/compare/say"
 	"parallax/compare/wording"
 )
 
@@ -26,13 +27,13 @@ func MarkKindOf(check string) (tone.Kind, bool) {
 func VoiceLine(f wording.Finding) string {
 	who := f.Speaker
 	if who == "" {
-		who = "a speaker that was not found"
+		who = told.Told("label.a-speaker-that-was-not-found")
 	}
 	switch f.Voice {
 	case wording.Quoted:
-		return "It stands in a quotation: the word of " + who + ", not the outlet's."
+		return told.Told("label.it-stands-in-a-quotation-the-word", say.Of("who", say.Words(who)))
 	case wording.Reported:
-		return "It stands in what is reported of " + who + "."
+		return told.Told("label.it-stands-in-what-is-reported-of", say.Of("who", say.Words(who)))
 	}
 	return told.Told("screens.wordingmarks.it-stands-in-the-outlet")
 }

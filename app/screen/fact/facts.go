@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -73,12 +75,12 @@ const (
 // factFilters are the filters in the order of their chips.
 func factFilters() []chip.Choice[view.Filter] {
 	return []chip.Choice[view.Filter]{
-		{ID: view.FilterAll, Name: "All"},
-		{ID: view.FilterEvery, Name: "In every article"},
-		{ID: view.FilterMissing, Name: "Missing somewhere"},
-		{ID: view.FilterOnlyHere, Name: "Only in one"},
-		{ID: view.FilterMaybe, Name: "Maybe the same"},
-		{ID: view.FilterConflicts, Name: "Conflicts"},
+		{ID: view.FilterAll, Name: told.Told("label.all")},
+		{ID: view.FilterEvery, Name: told.Told("label.in-every-article")},
+		{ID: view.FilterMissing, Name: told.Told("label.missing-somewhere")},
+		{ID: view.FilterOnlyHere, Name: told.Told("label.only-in-one")},
+		{ID: view.FilterMaybe, Name: told.Told("label.maybe-the-same")},
+		{ID: view.FilterConflicts, Name: told.Told("label.conflicts")},
 	}
 }
 
@@ -89,7 +91,7 @@ func NewFacts(h screen.Hooks) *Facts {
 	f.filters = chip.NewChoices(factFilters(), h.Tables.Facts)
 	f.sort = chip.NewMenuChip("", f.chooseSort)
 	f.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
-	f.top = lay.NewColumn(lay.Column{}, chip.BarOf(f.filters.Behind("Show"), []fyne.CanvasObject{f.sort}), f.head, chart.NewRule(false))
+	f.top = lay.NewColumn(lay.Column{}, chip.BarOf(f.filters.Behind(told.Told("label.show")), []fyne.CanvasObject{f.sort}), f.head, chart.NewRule(false))
 	f.object = lay.NewFrame(lay.Frame{Top: f.top}, f.lines.Sheet)
 	return f
 }
@@ -204,7 +206,7 @@ func (f *Facts) fill(top bool) {
 		os = append(os, f.lines.Add(l.title, lay.Column{PadX: 6, PadY: 5}, f.row(c, l)), chart.NewRule(false))
 	}
 	if rest := len(f.shown) - f.most; rest > 0 {
-		os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 8}, press.Link(fmt.Sprintf("Show %d more", rest), f.more)))
+		os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 8}, press.Link(told.Told("label.show-rest-more", say.Count("rest", rest)), f.more)))
 	}
 	if len(f.shown) == 0 {
 		os = append(os, f.blank())
@@ -224,7 +226,7 @@ func (f *Facts) more() {
 func FactSorts() []string { return []string{sortBase, sortTellers, sortFlags} }
 
 func sortNames(c *compare.Comparison) []string {
-	return []string{"Sorted as in " + prose.Shorten(drawn.ShortNames(c)[c.Base], 18), "Told by most first", "Conflicts first"}
+	return []string{told.Told("label.sorted-as-in-what", say.Of("what", say.Words(prose.Shorten(drawn.ShortNames(c)[c.Base], 18)))), told.Told("label.told-by-most-first"), told.Told("label.conflicts-first")}
 }
 
 func (f *Facts) chooseSort() {
@@ -263,7 +265,9 @@ func (f *Facts) headRow(c *compare.Comparison) fyne.CanvasObject {
 			cells[a] = grid.HeadName(names, a)
 		}
 	}
-	head := func() fyne.CanvasObject { return prose.NewFlow(prose.Run{Text: "Fact", Bold: true, Ink: tone.Muted}) }
+	head := func() fyne.CanvasObject {
+		return prose.NewFlow(prose.Run{Text: told.Told("label.fact"), Bold: true, Ink: tone.Muted})
+	}
 	return lay.NewEither(factsLeast(c), f.columns(c, head(), cells, prose.Short(2, prose.Caption(told.Told("reading.facts.dot")))), head())
 }
 
@@ -307,9 +311,9 @@ func (f *Facts) listed(c *compare.Comparison, l factLine, title fyne.CanvasObjec
 		switch {
 		case place[a] != "":
 			in = append(in, prose.Kept(name+" "+place[a]))
-		case withoutPlace(c, l, a) == aligned.NotFoundText:
+		case withoutPlace(c, l, a) == aligned.NotFoundText():
 			without = append(without, prose.Kept(name))
-		case withoutPlace(c, l, a) == drawn.NoClearMatch:
+		case withoutPlace(c, l, a) == drawn.NoClearMatch():
 			unsure = append(unsure, prose.Kept(name))
 		}
 	}
@@ -333,11 +337,11 @@ func withoutPlace(c *compare.Comparison, l factLine, article int) string {
 		return "–"
 	}
 	if l.fact < 0 {
-		return drawn.NoClearMatch
+		return drawn.NoClearMatch()
 	}
 	cell := drawn.WithoutTelling(c, l.fact, article)
 	if cell.Missing && cell.MissingText == "" {
-		return aligned.NotFoundText
+		return aligned.NotFoundText()
 	}
 	return cell.MissingText
 }
@@ -349,38 +353,38 @@ func standsIn(p difference.Placement, last int) string {
 	case p.Headline:
 		return "headline"
 	case last == p.Number+1:
-		return fmt.Sprintf("sent. %d, %d", p.Number, last)
+		return told.Told("label.sent-number-last", say.Count("number", p.Number), say.Count("last", last))
 	case last > p.Number:
-		return fmt.Sprintf("sent. %d–%d", p.Number, last)
+		return told.Told("label.sent-number-last.2", say.Count("number", p.Number), say.Count("last", last))
 	}
-	return fmt.Sprintf("sent. %d", p.Number)
+	return told.Told("label.sent-number", say.Count("number", p.Number))
 }
 
 // flag is the sign at the right of a line.
 func (f *Facts) flag(l factLine) fyne.CanvasObject {
 	switch {
 	case l.flag == figure.Conflict:
-		return press.Pill("! numbers conflict", tone.Warn)
+		return press.Pill(told.Told("label.numbers-conflict"), tone.Warn)
 	case l.flag == figure.Differ:
-		return press.Pill("! numbers differ", tone.Warn)
+		return press.Pill(told.Told("label.numbers-differ"), tone.Warn)
 	case l.flag == figure.Includes:
 		return press.Pill("includes", tone.Muted)
 	case l.flag == figure.Rounded:
 		return press.Pill("rounded", tone.Muted)
 	case l.against != nil:
-		return press.Pill("! contradicts", tone.Warn)
+		return press.Pill(told.Told("label.contradicts"), tone.Warn)
 	case l.maybe:
-		return press.Pill("maybe the same", tone.Muted)
+		return press.Pill(told.Told("label.maybe-the-same.2"), tone.Muted)
 	case l.fact < 0:
-		return press.Pill("only in one", tone.Muted)
+		return press.Pill(told.Told("label.only-in-one.2"), tone.Muted)
 	}
 	return prose.NewLine()
 }
 
 func (f *Facts) blank() fyne.CanvasObject {
-	title, text := "Nothing to show here", told.Told("screens.facts.no-fact-of-this-event")
+	title, text := told.Told("label.nothing-to-show-here"), told.Told("screens.facts.no-fact-of-this-event")
 	if len(f.list) == 0 {
-		title, text = "No fact is told by two articles", told.Told("screens.facts.no-two-sentences-of-these")
+		title, text = told.Told("label.no-fact-is-told-by-two-articles"), told.Told("screens.facts.no-two-sentences-of-these")
 	}
 	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
 		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))
@@ -439,13 +443,13 @@ func AtAGlance(c *compare.Comparison) fyne.CanvasObject {
 			}
 		}
 	}
-	all := "all " + fmt.Sprint(len(c.Readings))
+	all := told.Told("label.all-sprint", say.Count("sprint", len(c.Readings)))
 	if len(c.Readings) == 2 {
 		all = "both"
 	}
-	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "Told by " + all + "  "}, prose.Run{Text: fmt.Sprint(every), Bold: true}, prose.Run{Text: fmt.Sprintf(" of %d", len(c.Facts))})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("label.told-by-all", say.Of("all", say.Words(all))) + "  "}, prose.Run{Text: fmt.Sprint(every), Bold: true}, prose.Run{Text: " " + told.Told("label.of-facts", say.Count("facts", len(c.Facts)))})}
 	for a, n := range missing {
-		os = append(os, prose.NewFlow(prose.Run{Text: "Not found in "}, prose.Run{Text: strings.TrimSpace(drawn.ShortNames(c)[a]), Ink: tone.Outlet(a), Bold: true}, prose.Run{Text: "  "}, prose.Run{Text: fmt.Sprint(n), Bold: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("label.not-found-in") + " "}, prose.Run{Text: strings.TrimSpace(drawn.ShortNames(c)[a]), Ink: tone.Outlet(a), Bold: true}, prose.Run{Text: "  "}, prose.Run{Text: fmt.Sprint(n), Bold: true}))
 	}
 	return press.CardOf(3, os)
 }

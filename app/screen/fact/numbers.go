@@ -33,10 +33,10 @@ type Numbers struct {
 // numberFilters are the filters in the order of their chips.
 func numberFilters() []chip.Choice[view.Filter] {
 	return []chip.Choice[view.Filter]{
-		{ID: view.FilterAll, Name: "All"},
-		{ID: view.FilterConflicts, Name: "Numbers differ"},
-		{ID: view.FilterChanged, Name: "Rounded or less exact"},
-		{ID: view.FilterShared, Name: "The same"},
+		{ID: view.FilterAll, Name: told.Told("label.all")},
+		{ID: view.FilterConflicts, Name: told.Told("label.numbers-differ.2")},
+		{ID: view.FilterChanged, Name: told.Told("label.rounded-or-less-exact")},
+		{ID: view.FilterShared, Name: told.Told("label.the-same")},
 	}
 }
 
@@ -50,7 +50,7 @@ func NewNumbers(h screen.Hooks) *Numbers {
 	})
 	n.filters = chip.NewChoices(numberFilters(), h.Tables.Numbers)
 	n.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
-	n.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(n.filters.Behind("Show"), nil), n.head, chart.NewRule(false))}, n.lines.Sheet)
+	n.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(n.filters.Behind(told.Told("label.show")), nil), n.head, chart.NewRule(false))}, n.lines.Sheet)
 	return n
 }
 
@@ -102,7 +102,7 @@ func (n *Numbers) fill(top bool) {
 	n.shown = nil
 	var os []fyne.CanvasObject
 	head := func() fyne.CanvasObject {
-		return prose.NewFlow(prose.Run{Text: "Quantity", Bold: true, Ink: tone.Muted})
+		return prose.NewFlow(prose.Run{Text: told.Told("label.quantity"), Bold: true, Ink: tone.Muted})
 	}
 	n.head.Objects = []fyne.CanvasObject{lay.NewEither(numbersLeast(c), grid.NewWordGrid(len(c.Readings), append(append([]fyne.CanvasObject{head()}, drawn.NarrowNames(c)...), prose.NewLine())...), head())}
 	for _, i := range n.order(c) {
@@ -144,7 +144,7 @@ func (n *Numbers) row(c *compare.Comparison, i int) fyne.CanvasObject {
 	cells := make([]fyne.CanvasObject, len(c.Readings))
 	parts := make([][]prose.Run, len(c.Readings))
 	for a := range cells {
-		cells[a] = prose.NewFlow(prose.Run{Text: "not found", Slant: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
+		cells[a] = prose.NewFlow(prose.Run{Text: told.Told("label.not-found"), Slant: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	}
 	for _, v := range f.Values {
 		value := prose.Run{Text: drawn.ValueText(c, v), Bold: true}
@@ -172,19 +172,19 @@ func credited(c *compare.Comparison, v figure.Value) prose.Run {
 func relationPill(r figure.Relation) fyne.CanvasObject {
 	switch r {
 	case figure.Conflict:
-		return press.Pill("! conflict: check", tone.Warn)
+		return press.Pill(told.Told("label.conflict-check"), tone.Warn)
 	case figure.Differ:
-		return press.Pill("! differ: check", tone.Warn)
+		return press.Pill(told.Told("label.differ-check"), tone.Warn)
 	case figure.Same:
-		return prose.Rightward(prose.NewLine(prose.Caption("the same")))
+		return prose.Rightward(prose.NewLine(prose.Caption(told.Told("label.the-same.2"))))
 	}
 	return press.Pill(drawn.RelationName(r), tone.Muted)
 }
 
 func (n *Numbers) blank() fyne.CanvasObject {
-	title, text := "No number is given twice", told.Told("screens.numbers.no-quantity-was-found-that")
+	title, text := told.Told("label.no-number-is-given-twice"), told.Told("screens.numbers.no-quantity-was-found-that")
 	if len(n.state.Comparison.Figures) > 0 {
-		title, text = "Nothing to show here", told.Told("screens.numbers.no-quantity-of-this-event")
+		title, text = told.Told("label.nothing-to-show-here"), told.Told("screens.numbers.no-quantity-of-this-event")
 	}
 	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
 		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))
@@ -217,8 +217,8 @@ func (n *Numbers) Go(screen.Pick) { n.lines.Reveal(n.lineOf(n.state.Figure - 1))
 func NumbersPanel(s screen.State) []fyne.CanvasObject {
 	c := s.Comparison
 	if s.Figure < 1 || s.Figure > len(c.Figures) {
-		return []fyne.CanvasObject{prose.SectionHead("Numbers"), press.Card(prose.NewFlow(
-			prose.Run{Text: "Nothing selected.\n", Bold: true},
+		return []fyne.CanvasObject{prose.SectionHead(told.Told("label.numbers")), press.Card(prose.NewFlow(
+			prose.Run{Text: told.Told("label.nothing-selected") + "\n", Bold: true},
 			prose.Run{Text: told.Told("screens.numbers.click-a-line-or-move"), Ink: tone.Muted}))}
 	}
 	f := c.Figures[s.Figure-1]
@@ -226,12 +226,12 @@ func NumbersPanel(s screen.State) []fyne.CanvasObject {
 	for _, v := range f.Values {
 		parts = append(parts, drawn.Telling(c, v.Place, c.Readings[v.Article].Doc.Sentences[v.Sentence].Span, true))
 	}
-	os := []fyne.CanvasObject{prose.SectionHead("Numbers"), drawn.FigureCard(c, s.Figure-1), lay.GapAbove(prose.SectionHead("Evidence")), press.CardOf(6, parts)}
+	os := []fyne.CanvasObject{prose.SectionHead(told.Told("label.numbers")), drawn.FigureCard(c, s.Figure-1), lay.GapAbove(prose.SectionHead(told.Told("label.evidence"))), press.CardOf(6, parts)}
 	if f.Fact < 0 {
 		return os
 	}
 	if why := drawn.WhyParts(c.Facts[f.Fact].Why); len(why) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("Why these sentences match")), press.CardOf(3, why))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.why-these-sentences-match"))), press.CardOf(3, why))
 	}
 	return os
 }

@@ -35,7 +35,7 @@ type Notes struct {
 
 // NewNotes makes the screen.
 func NewNotes(h screen.Hooks) *Notes {
-	n := &Notes{hooks: h, field: typing.NewField("Search the notes"), bar: lay.NewColumn(lay.Column{})}
+	n := &Notes{hooks: h, field: typing.NewField(told.Told("label.search-the-notes")), bar: lay.NewColumn(lay.Column{})}
 	n.field.OnChanged = func(words string) { n.ask(func(s *screen.NotesState) { s.Words = words }) }
 	n.field.Keys = func(k fyne.KeyName) bool {
 		if k == fyne.KeyEscape && n.field.Text != "" {
@@ -89,9 +89,9 @@ func (n *Notes) fill() {
 	var os []fyne.CanvasObject
 	for _, r := range n.state.Notes.Rows {
 		parts := append(r.Parts(), press.NewLinks(
-			press.Link("Open", func() { n.hooks.Notes.Open(r.ID) }),
-			press.Link("Edit", func() { n.hooks.Notes.Edit(r.ID) }),
-			press.Link("Delete", func() { n.hooks.Notes.Delete(r.ID) })))
+			press.Link(told.Told("label.open"), func() { n.hooks.Notes.Open(r.ID) }),
+			press.Link(told.Told("label.edit"), func() { n.hooks.Notes.Edit(r.ID) }),
+			press.Link(told.Told("label.delete"), func() { n.hooks.Notes.Delete(r.ID) })))
 		os = append(os, n.lines.Add(r.Label(), lay.Column{Gap: 4, PadX: 10, PadY: 8}, parts...), chart.NewRule(false))
 	}
 	if len(os) == 0 {
@@ -104,16 +104,16 @@ func (n *Notes) fill() {
 // fillBar makes the line of filters.
 func (n *Notes) fillBar() {
 	s := n.state.Notes
-	left := []fyne.CanvasObject{lay.Fixed(fyne.NewSize(190, 0), n.field), chip.NewChip("All colours", s.Colour == "", func() {
+	left := []fyne.CanvasObject{lay.Fixed(fyne.NewSize(190, 0), n.field), chip.NewChip(told.Told("label.all-colours"), s.Colour == "", func() {
 		n.ask(func(s *screen.NotesState) { s.Colour = "" })
 	})}
 	left = append(left, drawn.ColourChips(s.Colour, func(c news.NoteColour) { n.ask(func(s *screen.NotesState) { s.Colour = c }) })...)
 	article := chip.NewMenuChip(n.articleName(), nil)
 	article.OnTapped = func() { n.chooseArticle(article) }
 	right := []fyne.CanvasObject{article}
-	right = append(right, chip.NewChip("All events", s.Everywhere, func() {
+	right = append(right, chip.NewChip(told.Told("label.all-events"), s.Everywhere, func() {
 		n.ask(func(s *screen.NotesState) { s.Everywhere, s.Article = !s.Everywhere, 0 })
-	}), chip.NewChip("Export…", false, n.hooks.Notes.Export))
+	}), chip.NewChip(told.Told("label.export"), false, n.hooks.Notes.Export))
 	n.bar.Objects = []fyne.CanvasObject{chip.BarOf(left, right)}
 }
 
@@ -121,7 +121,7 @@ func (n *Notes) articleName() string {
 	if i := n.state.Notes.Article; i > 0 {
 		return prose.Shorten(drawn.NameOf(n.state.Comparison, i-1), 18)
 	}
-	return "All articles"
+	return told.Told("label.all-articles")
 }
 
 func (n *Notes) chooseArticle(under fyne.CanvasObject) {
@@ -129,7 +129,7 @@ func (n *Notes) chooseArticle(under fyne.CanvasObject) {
 		return
 	}
 	choose := func(i int) *fyne.MenuItem {
-		name := "All articles"
+		name := told.Told("label.all-articles")
 		if i > 0 {
 			name = drawn.NameOf(n.state.Comparison, i-1)
 		}
@@ -146,13 +146,13 @@ func (n *Notes) chooseArticle(under fyne.CanvasObject) {
 
 // blank says how a note is made, or that the filter lets none through.
 func (n *Notes) blank() fyne.CanvasObject {
-	title, text := "No note yet", told.Told("screens.notes.select-words-in-an-article")
+	title, text := told.Told("label.no-note-yet"), told.Told("screens.notes.select-words-in-an-article")
 	if s := n.state.Notes; s.Filtered() && s.All > 0 {
-		title, text = "No note fits", told.Told("screens.notes.filtered", say.Of("notes", say.Words(prose.Counted(s.All, "note"))))
+		title, text = told.Told("label.no-note-fits"), told.Told("screens.notes.filtered", say.Of("notes", say.Words(told.Count(s.All, "note"))))
 	}
 	return lay.NewColumn(lay.Column{Gap: 8, PadX: 6, PadY: 24},
 		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}),
-		container.NewHBox(press.NewMainButton("Write a note on this event", n.hooks.Notes.Write)))
+		container.NewHBox(press.NewMainButton(told.Told("label.write-a-note-on-this-event"), n.hooks.Notes.Write)))
 }
 
 func (n *Notes) lineOf(id string) int {

@@ -1,8 +1,10 @@
 package overview
 
 import (
-	"fmt"
 	"slices"
+
+	"parallax/app/part/told"
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -45,12 +47,12 @@ func (b *overviewBar) show(s screen.State, shown int) {
 		b.fill(there)
 	}
 	b.kinds.Show(s.Differences)
-	name := "any article"
+	name := told.Told("label.any-article")
 	if s.DifferencesOf > 0 {
 		name = prose.Shorten(drawn.NameOf(s.Comparison, s.DifferencesOf-1), 22)
 	}
-	b.of.SetText("About " + name)
-	b.count.Set(prose.Caption(fmt.Sprintf("%d of %d", shown, len(s.Comparison.Differences))))
+	b.of.SetText(told.Told("label.about-name", say.Of("name", say.Words(name))))
+	b.count.Set(prose.Caption(told.Told("label.shown-of-differences", say.Count("shown", shown), say.Count("differences", len(s.Comparison.Differences)))))
 }
 
 // fill makes the pills of groups.
@@ -60,7 +62,7 @@ func (b *overviewBar) fill(ids []string) {
 		of = append(of, chip.Choice[string]{ID: id, Name: groupName(id)})
 	}
 	b.groups, b.kinds = ids, chip.NewChoices(of, b.hooks.Tables.Differences)
-	os := append(b.kinds.Behind("Show"), b.of)
+	os := append(b.kinds.Behind(told.Told("label.show")), b.of)
 	b.row.Layout = &chip.ChipRow{Left: len(os)}
 	b.row.Objects = append(os, b.count)
 	b.row.Refresh()
@@ -73,11 +75,11 @@ func (b *overviewBar) choose() {
 	}
 	var items []*fyne.MenuItem
 	add := func(n int, name string) {
-		it := fyne.NewMenuItem("About "+name, func() { b.hooks.Tables.DifferencesOf(n) })
+		it := fyne.NewMenuItem(told.Told("label.about-name", say.Of("name", say.Words(name))), func() { b.hooks.Tables.DifferencesOf(n) })
 		it.Checked = n == b.state.DifferencesOf
 		items = append(items, it)
 	}
-	add(0, "any article")
+	add(0, told.Told("label.any-article"))
 	for i, r := range b.state.Comparison.Readings {
 		add(i+1, r.Article.Name())
 	}

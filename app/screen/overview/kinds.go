@@ -3,6 +3,8 @@ package overview
 import (
 	"slices"
 
+	"parallax/app/part/told"
+
 	"parallax/app/screen"
 	"parallax/compare"
 	"parallax/compare/difference"
@@ -18,15 +20,15 @@ type group struct {
 // no other.
 func groups() []group {
 	return []group{
-		{"first", "What comes first", []difference.Kind{
+		{"first", told.Told("label.what-comes-first"), []difference.Kind{
 			difference.KindFirst, difference.KindHeadline, difference.KindPlacement, difference.KindSpace, difference.KindText, difference.KindStage,
 		}},
-		{"voices", "Who speaks", []difference.Kind{difference.KindQuotation, difference.KindVoices, difference.KindOtherSaid}},
-		{"numbers", "Numbers", []difference.Kind{difference.KindNumbers}},
-		{"otherwise", "Told otherwise", []difference.Kind{difference.KindOtherwise}},
-		{"words", "Words", []difference.Kind{difference.KindLabels, difference.KindWording, difference.KindVerbs, difference.KindAgent, difference.KindTold}},
-		{"some", "Only in some", []difference.Kind{difference.KindOnlyHere, difference.KindNotFound, difference.KindNames}},
-		{"other", "Other", nil},
+		{"voices", told.Told("label.who-speaks"), []difference.Kind{difference.KindQuotation, difference.KindVoices, difference.KindOtherSaid}},
+		{"numbers", told.Told("label.numbers"), []difference.Kind{difference.KindNumbers}},
+		{"otherwise", told.Told("label.told-otherwise"), []difference.Kind{difference.KindOtherwise}},
+		{"words", told.Told("label.words"), []difference.Kind{difference.KindLabels, difference.KindWording, difference.KindVerbs, difference.KindAgent, difference.KindTold}},
+		{"some", told.Told("label.only-in-some"), []difference.Kind{difference.KindOnlyHere, difference.KindNotFound, difference.KindNames}},
+		{"other", told.Told("label.other"), nil},
 	}
 }
 
@@ -47,7 +49,7 @@ func groupName(id string) string {
 			return g.name
 		}
 	}
-	return "All"
+	return told.Told("label.all")
 }
 
 // DifferenceGroups are the groups of which a comparison has differences, in

@@ -1,8 +1,6 @@
 package overview
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -27,16 +25,16 @@ func (o *Overview) more(n int) fyne.CanvasObject {
 	switch all := o.state.AllDifferences; {
 	case n > 0:
 		os = append(os, o.Line(told.Told("screens.more.rows", say.Count("n", n)),
-			press.NewTouchLink("Show all   a", func() { o.hooks.Tables.AllDifferences(true) })))
+			press.NewTouchLink(told.Told("label.show-all-a"), func() { o.hooks.Tables.AllDifferences(true) })))
 	case all && len(o.rows) > difference.MostDifferences:
 		os = append(os, o.Line(told.Told("screens.more.these-are-all-differences-that"),
-			press.NewTouchLink(fmt.Sprintf("Show the first %d   a", difference.MostDifferences), func() { o.hooks.Tables.AllDifferences(false) })))
+			press.NewTouchLink(told.Told("label.show-the-first-mostdifferences-a", say.Count("mostdifferences", difference.MostDifferences)), func() { o.hooks.Tables.AllDifferences(false) })))
 	}
 	var links []fyne.CanvasObject
 	for _, to := range []struct{ name, key string }{{screen.FactsName, "4"}, {screen.QuotesName, "5"}, {screen.WordingName, "6"}, {screen.NumbersName, "7"}} {
-		links = append(links, press.NewTouchLink(to.name+"   "+to.key, func() { o.hooks.Tables.Open(to.name) }))
+		links = append(links, press.NewTouchLink(screen.Title(to.name)+"   "+to.key, func() { o.hooks.Tables.Open(to.name) }))
 	}
-	os = append(os, o.Line("Everything that was found, one by one:", links...))
+	os = append(os, o.Line(told.Told("label.everything-that-was-found-one-by-one"), links...))
 	return lay.NewColumn(lay.Column{Gap: 2}, append(os, o.away()...)...)
 }
 
@@ -55,22 +53,22 @@ func (o *Overview) away() []fyne.CanvasObject {
 	if len(c.PutAway) == 0 {
 		return nil
 	}
-	os := []fyne.CanvasObject{lay.Gap(), prose.NewFlow(prose.Run{Text: "Put away by you", Bold: true})}
+	os := []fyne.CanvasObject{lay.Gap(), prose.NewFlow(prose.Run{Text: told.Told("label.put-away-by-you"), Bold: true})}
 	for i, p := range c.PutAway {
 		os = append(os, grid.NewCells([]float32{0, 92}, prose.NewFlow(awayRuns(c, p)...),
-			prose.Rightward(press.NewTouchLink("Bring back", func() { o.hooks.Tables.BringBack(i + 1) }))))
+			prose.Rightward(press.NewTouchLink(told.Told("label.bring-back"), func() { o.hooks.Tables.BringBack(i + 1) }))))
 	}
 	return os
 }
 
 func awayRuns(c *compare.Comparison, p compare.PutAway) []prose.Run {
-	text := "Hidden: "
+	text := told.Told("label.hidden") + " "
 	if p.NotSo {
-		text = "Not so: "
+		text = told.Told("label.not-so") + " "
 	}
 	rs := []prose.Run{{Text: text, Bold: true, Ink: tone.Muted}, {Text: prose.Shorten(drawn.SentenceText(c, p.Pieces), longestCounter), Ink: tone.Muted}}
 	if p.Reason != "" {
-		rs = append(rs, prose.Run{Text: "  You say: " + p.Reason})
+		rs = append(rs, prose.Run{Text: "  " + told.Told("label.you-say-reason", say.Of("reason", say.Words(p.Reason)))})
 	}
 	return rs
 }

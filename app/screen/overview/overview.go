@@ -101,7 +101,7 @@ func outletName(a *news.Article) string {
 	case a.Outlet != "":
 		return a.Outlet
 	case a.Title() != "":
-		return "no outlet found"
+		return told.Told("label.no-outlet-found")
 	}
 	return a.Name()
 }
@@ -124,7 +124,7 @@ func leadLines(articles int) int {
 func (o *Overview) head(a int) fyne.CanvasObject {
 	c := o.state.Comparison
 	r := c.Readings[a]
-	first := prose.NewFlow(prose.Run{Text: "no headline found", Slant: true, Ink: tone.Muted})
+	first := prose.NewFlow(prose.Run{Text: told.Told("label.no-headline-found"), Slant: true, Ink: tone.Muted})
 	if r.Article.Title() != "" {
 		first = prose.Short(5, o.headline(c, a)...)
 	}
@@ -135,7 +135,7 @@ func (o *Overview) head(a int) fyne.CanvasObject {
 	parts = append(parts, first, prose.Short(leadLines(len(c.Readings)), prose.Run{Text: leadOf(r), Serif: true, Ink: tone.Muted}))
 	b := press.NewBox(press.BoxLook{
 		Hover: tone.Veil, Round: 3, Tap: func() { o.hooks.Tables.Difference(-(a + 1)) },
-		Label: "Headline of " + r.Article.Name(),
+		Label: told.Told("label.headline-of-name", say.Of("name", say.Words(r.Article.Name()))),
 	}, lay.Column{Gap: 4, PadX: 2, PadY: grid.CellPad}, parts...)
 	o.heads = append(o.heads, b)
 	return b

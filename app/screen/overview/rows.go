@@ -1,9 +1,10 @@
 package overview
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -188,7 +189,7 @@ func onlyDates(c *compare.Comparison, d difference.Difference) bool {
 
 // dated reports whether a text is a date alone.
 func dated(d news.Date, text string) bool {
-	return d.Known() && text != "" && strings.HasPrefix(d.Time.Format("2 January 2006"), text)
+	return d.Known() && text != "" && (strings.HasPrefix(d.String(), text) || strings.HasPrefix(told.Date(d), text))
 }
 
 // placeWidth is the room for the words of a place: as wide everywhere, so that
@@ -202,7 +203,7 @@ const mostCellLines = 9
 func AbsentRun(c *compare.Comparison, s difference.Side) prose.Run {
 	text := drawn.SentenceText(c, s.Pieces)
 	if text == "" {
-		text = "not found"
+		text = told.Told("label.not-found")
 	}
 	return prose.Run{Text: text, Ink: tone.Muted, Slant: true}
 }
@@ -227,17 +228,17 @@ func placeWords(c *compare.Comparison, s difference.Side) string {
 	at, of := placesOf(c, s.Passages), bodyLength(c, s.Article)
 	switch {
 	case len(at) == 1 && at[0] == 0:
-		return "headline"
+		return told.Told("label.headline-alone")
 	case at[0] == 0:
-		return "from headline"
+		return told.Told("label.from-headline")
 	case s.TellsPlace():
-		return "of " + prose.Counted(of, "sentence")
+		return told.Told("label.of-counted", say.Of("counted", say.Words(told.Count(of, "sentence"))))
 	case len(at) == 1:
-		return fmt.Sprintf("sentence %d of %d", at[0], of)
+		return told.Told("label.sentence-what-of-of", say.Count("what", at[0]), say.Count("of", of))
 	case len(at) == 2:
-		return fmt.Sprintf("sentences %d, %d", at[0], at[1])
+		return told.Told("label.sentences-what-whatb", say.Count("what", at[0]), say.Count("whatb", at[1]))
 	}
-	return fmt.Sprintf("from sentence %d", at[0])
+	return told.Told("label.from-sentence-what", say.Count("what", at[0]))
 }
 
 // placesOf are the numbers of the sentences of passages, each once; 0 is the

@@ -3,6 +3,9 @@ package overview
 import (
 	"fmt"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/chart"
@@ -19,7 +22,7 @@ func shareBars(c *compare.Comparison) fyne.CanvasObject {
 	for _, s := range c.Shares {
 		most = max(most, s.Sentences())
 	}
-	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "What each article tells", Bold: true}, prose.Caption("   sentences")), lay.Gap()}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("label.what-each-article-tells"), Bold: true}, prose.Caption("   sentences")), lay.Gap()}
 	for a, s := range c.Shares {
 		part := func(n, level int) chart.Part {
 			return chart.Part{Share: float32(n) / float32(most), Color: a, Level: level}
@@ -28,13 +31,13 @@ func shareBars(c *compare.Comparison) fyne.CanvasObject {
 		os = append(os, grid.NewCells([]float32{170, 0, 92}, prose.Short(1, prose.Run{Text: drawn.NameOf(c, a)}), lay.CentredLine(bar),
 			prose.Rightward(prose.NewLine(prose.Caption(fmt.Sprintf("%d · %d · %d · %d", s.Most, s.Some, s.Here, s.Open))))))
 	}
-	return lay.NewColumn(lay.Column{Gap: 3}, append(os, prose.NewFlow(prose.Caption("strong: "+mostName(len(c.Readings))+" · faint: only here · empty: no clear match")))...)
+	return lay.NewColumn(lay.Column{Gap: 3}, append(os, prose.NewFlow(prose.Caption(told.Told("label.strong-mostname-faint-only-here-empty-no", say.Of("mostname", say.Words(mostName(len(c.Readings))))))))...)
 }
 
 // mostName says what the dark and the half parts of the bars are.
 func mostName(n int) string {
 	if n == 2 {
-		return "in both articles"
+		return told.Told("label.in-both-articles")
 	}
-	return "in most of the articles · half: in some"
+	return told.Told("label.in-most-of-the-articles-half-in")
 }

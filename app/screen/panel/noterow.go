@@ -20,7 +20,7 @@ func (e *Evidence) notesHere(s screen.State) []fyne.CanvasObject {
 	if len(s.NotesHere) == 0 || s.Screen == screen.SummaryName || s.Screen == screen.CheckName {
 		return nil // there what is selected elsewhere is out of sight
 	}
-	os := []fyne.CanvasObject{prose.SectionHead("Your notes")}
+	os := []fyne.CanvasObject{prose.SectionHead(told.Told("label.your-notes"))}
 	for _, r := range s.NotesHere {
 		os = append(os, press.CardOf(5, append(r.Parts(), e.noteLinks(r.ID))))
 	}
@@ -28,7 +28,7 @@ func (e *Evidence) notesHere(s screen.State) []fyne.CanvasObject {
 }
 
 func (e *Evidence) noteLinks(id string) fyne.CanvasObject {
-	return press.NewLinks(press.NewTouchLink("Edit", func() { e.notes.Edit(id) }), press.NewTouchLink("Delete", func() { e.notes.Delete(id) }))
+	return press.NewLinks(press.NewTouchLink(told.Told("label.edit"), func() { e.notes.Edit(id) }), press.NewTouchLink(told.Told("label.delete"), func() { e.notes.Delete(id) }))
 }
 
 // SetNoteHooks sets what can be done with the notes that the panel shows.
@@ -37,16 +37,16 @@ func (e *Evidence) SetNoteHooks(h screen.NoteHooks) { e.notes = h }
 // notesPanel is the right panel of the screen Notes.
 func notesPanel(s screen.State) []fyne.CanvasObject {
 	text := []prose.Run{
-		{Text: "Nothing selected.\n", Bold: true},
+		{Text: told.Told("label.nothing-selected") + "\n", Bold: true},
 		{Text: told.Told("screens.noterow.click-a-note-or-move"), Ink: tone.Muted},
 	}
 	for _, r := range s.Notes.Rows {
 		if r.ID == s.Notes.At {
-			return []fyne.CanvasObject{prose.SectionHead("Note"), press.CardOf(6, r.Parts()), lay.Gap(), prose.NewFlow(
+			return []fyne.CanvasObject{prose.SectionHead(told.Told("label.note")), press.CardOf(6, r.Parts()), lay.Gap(), prose.NewFlow(
 				prose.Run{Text: told.Told("screens.noterow.enter-shows-where-it-stands"), Ink: tone.Muted, Size: theme.SizeNameCaptionText})}
 		}
 	}
-	return []fyne.CanvasObject{prose.SectionHead("Notes"), press.Card(prose.NewFlow(text...))}
+	return []fyne.CanvasObject{prose.SectionHead(told.Told("label.notes")), press.Card(prose.NewFlow(text...))}
 }
 
 // PlaceName is a sentence of an article in words, "sentence 4" or "headline".

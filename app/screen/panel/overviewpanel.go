@@ -3,6 +3,8 @@ package panel
 import (
 	"fmt"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/lay"
@@ -39,8 +41,8 @@ func (e *Evidence) overviewPanel(s screen.State) []fyne.CanvasObject {
 
 // exportCard offers to write the comparison into a file.
 func (e *Evidence) exportCard() fyne.CanvasObject {
-	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: e.out, Label: "Export"}, lay.Column{Gap: 2, PadX: 12, PadY: 9},
-		prose.NewFlow(prose.Run{Text: "⇪  Export…"}, prose.Run{Text: "   Ctrl+E", Ink: tone.Muted}), prose.NewFlow(prose.Caption("Word · PDF · web page · tables")))
+	return press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: e.out, Label: told.Told("label.export.2")}, lay.Column{Gap: 2, PadX: 12, PadY: 9},
+		prose.NewFlow(prose.Run{Text: told.Told("label.export.3")}, prose.Run{Text: "   " + told.Told("label.ctrl-e"), Ink: tone.Muted}), prose.NewFlow(prose.Caption(told.Told("label.word-pdf-web-page-tables"))))
 }
 
 // differencePanel shows a difference, or one article's side of it, with what
@@ -53,7 +55,7 @@ func (e *Evidence) differencePanel(s screen.State, d difference.Difference) []fy
 	}
 	os = append(os, differenceEvidence(c, d)...)
 	if len(e.difference) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("This list is yours")), menu.ActionLinks(e.difference))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.this-list-is-yours"))), menu.ActionLinks(e.difference))
 	}
 	return append(os, prose.NewFlow(prose.Caption(told.Told("screens.overviewpanel.press-2-to-see-it"))), lay.Gap())
 }
@@ -68,7 +70,7 @@ func sideEvidence(c *compare.Comparison, d difference.Difference, article int) [
 	} else {
 		parts = append(append(parts, prose.NewFlow(drawn.SentenceRuns(c, s.Pieces)...)), onlyPassages(c, s.Passages)...)
 	}
-	return []fyne.CanvasObject{prose.SectionHead("In this article"), press.CardOf(6, parts)}
+	return []fyne.CanvasObject{prose.SectionHead(told.Told("label.in-this-article")), press.CardOf(6, parts)}
 }
 
 // onlyPassages are passages of one article, which is not named again.
@@ -97,10 +99,10 @@ func differenceEvidence(c *compare.Comparison, d difference.Difference) []fyne.C
 			}
 		}
 	}
-	os := []fyne.CanvasObject{prose.SectionHead("Evidence"), press.CardOf(6, parts)}
+	os := []fyne.CanvasObject{prose.SectionHead(told.Told("label.evidence")), press.CardOf(6, parts)}
 	for i, f := range c.Figures {
 		if d.Kind == difference.KindNumbers && f.Fact == d.Fact {
-			os = append(os, lay.GapAbove(prose.SectionHead("Numbers")), drawn.FigureCard(c, i))
+			os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.numbers"))), drawn.FigureCard(c, i))
 		}
 	}
 	if len(d.Counter) > 0 && !(d.Kind == difference.KindNotFound && d.Fact >= 0) {
@@ -109,11 +111,11 @@ func differenceEvidence(c *compare.Comparison, d difference.Difference) []fyne.C
 			notes = append(notes, prose.NewFlow(drawn.SentenceRuns(c, n.Pieces)...))
 			notes = append(notes, drawn.Passages(c, []news.Passage{n.Passage})...)
 		}
-		os = append(os, lay.GapAbove(prose.SectionHead("What speaks against it")), press.CardOf(6, notes))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.what-speaks-against-it"))), press.CardOf(6, notes))
 	}
 	if d.Fact >= 0 {
 		if why := drawn.WhyParts(c.Facts[d.Fact].Why); len(why) > 0 {
-			os = append(os, lay.GapAbove(prose.SectionHead("Why these sentences match")), press.CardOf(3, why))
+			os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.why-these-sentences-match"))), press.CardOf(3, why))
 		}
 	}
 	return os
@@ -136,7 +138,7 @@ func headlineEvidence(s screen.State, a int) []fyne.CanvasObject {
 		case wording.InBody:
 			where = drawn.PlaceName(c, p.At)
 		case wording.InQuotation:
-			where = "only in what somebody says, " + drawn.PlaceName(c, p.At)
+			where = told.Told("label.only-in-what-somebody-says-placename", say.Of("placename", say.Words(drawn.PlaceName(c, p.At))))
 		}
 		parts = append(parts, prose.NewFlow(prose.Run{Text: "“" + prose.Flat(r.Article.Slice(p.Span)) + "”  ", Serif: true}, prose.Caption(where)))
 	}
@@ -144,9 +146,9 @@ func headlineEvidence(s screen.State, a int) []fyne.CanvasObject {
 	if r.Article.Title() == "" {
 		note = told.Told("screens.overviewpanel.no-headline-was-found-in")
 	}
-	os := []fyne.CanvasObject{prose.SectionHead("Headline and body"), press.CardOf(6, append(parts, prose.NewFlow(prose.Caption(note))))}
+	os := []fyne.CanvasObject{prose.SectionHead(told.Told("label.headline-and-body")), press.CardOf(6, append(parts, prose.NewFlow(prose.Caption(note))))}
 	if why := headlineReasons(s, a); len(why) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("Why words are marked")), press.CardOf(6, why))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.why-words-are-marked"))), press.CardOf(6, why))
 	}
 	return os
 }
@@ -169,28 +171,28 @@ func headlineReasons(s screen.State, a int) []fyne.CanvasObject {
 // articleCards list the articles of the event.
 func articleCards(s screen.State) []fyne.CanvasObject {
 	c := s.Comparison
-	os := []fyne.CanvasObject{prose.SectionHead("Articles")}
+	os := []fyne.CanvasObject{prose.SectionHead(told.Told("label.articles"))}
 	for a, r := range c.Readings {
 		parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: r.Article.Name(), Bold: true, Ink: tone.Outlet(a)}), prose.NewFlow(prose.Run{Text: drawn.Byline(r.Article)})}
 		if r.Article.Agency != "" {
-			parts = append(parts, prose.NewFlow(prose.Caption("text of "+r.Article.Agency)))
+			parts = append(parts, prose.NewFlow(prose.Caption(told.Told("label.text-of-agency", say.Of("agency", say.Words(r.Article.Agency))))))
 		}
 		if l := s.Label(r.Article.Outlet); l != "" {
-			parts = append(parts, prose.NewFlow(prose.Run{Text: "your label: " + l, Ink: tone.Muted}))
+			parts = append(parts, prose.NewFlow(prose.Run{Text: told.Told("label.your-label-l", say.Of("l", say.Words(l))), Ink: tone.Muted}))
 		}
 		os = append(os, press.CardOf(2, parts))
 	}
 	if s := drawn.Independence(c); s != "" {
-		os = append(os, lay.GapAbove(prose.SectionHead("Same text")), copiesCard(c))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.same-text"))), copiesCard(c))
 	}
 	return os
 }
 
 // copiesCard names the articles that share their text.
 func copiesCard(c *compare.Comparison) fyne.CanvasObject {
-	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: prose.Counted(len(c.Readings), "article") + ", " + drawn.Independence(c), Bold: true})}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Count(len(c.Readings), "article") + ", " + drawn.Independence(c), Bold: true})}
 	for _, x := range c.Copies {
-		os = append(os, prose.NewFlow(prose.Run{Text: fmt.Sprintf("%s and %s: %.0f %% of the shorter text is the same", drawn.NameOf(c, x.A), drawn.NameOf(c, x.B), 100*x.Share)}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("label.nameof-and-nameofb-what-of-the-shorter", say.Of("nameof", say.Words(drawn.NameOf(c, x.A))), say.Of("nameofb", say.Words(drawn.NameOf(c, x.B))), say.Of("what", say.Words(fmt.Sprintf("%.0f", 100*x.Share))))}))
 	}
 	return press.CardOf(3, os)
 }

@@ -42,8 +42,8 @@ type Evidence struct {
 // NewEvidence makes the panel; copy copies what is picked.
 func NewEvidence(copy func()) *Evidence {
 	e := &Evidence{sheet: lay.NewSheet(lay.Column{Gap: 7, PadX: 16, PadY: 14})}
-	e.copy = press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: copy, Label: "Copy with citation"}, lay.Column{PadY: 8},
-		lay.Centered(prose.NewLine(prose.Run{Text: "❝  Copy with citation"}, prose.Run{Text: "   c", Ink: tone.Muted})))
+	e.copy = press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: copy, Label: told.Told("label.copy-with-citation")}, lay.Column{PadY: 8},
+		lay.Centered(prose.NewLine(prose.Run{Text: told.Told("label.copy-with-citation.2")}, prose.Run{Text: "   c", Ink: tone.Muted})))
 	e.below = lay.NewColumn(lay.Column{Gap: 6, PadX: 16, PadY: 12}, e.copy)
 	e.object = press.NewBox(press.BoxLook{Fill: tone.Panel}, lay.Column{}).With(lay.NewFrame(lay.Frame{Bottom: e.below}, e.sheet))
 	return e
@@ -145,7 +145,7 @@ func (e *Evidence) panel(s screen.State) []fyne.CanvasObject {
 	case screen.CheckName:
 		return checkPanel(s)
 	case screen.FactsName:
-		return append(e.factPanel(s), lay.GapAbove(prose.SectionHead("At a glance")), fact.AtAGlance(s.Comparison))
+		return append(e.factPanel(s), lay.GapAbove(prose.SectionHead(told.Told("label.at-a-glance"))), fact.AtAGlance(s.Comparison))
 	}
 	return append(e.factPanel(s), e.marksHere(s)...)
 }
@@ -163,5 +163,5 @@ func (e *Evidence) factPanel(s screen.State) []fyne.CanvasObject {
 	if s.Pick.Row < 0 || s.Pick.Row >= len(c.Rows) || c.Rows[s.Pick.Row].Fact < 0 || len(e.fact) == 0 {
 		return os
 	}
-	return append(os, lay.GapAbove(prose.SectionHead("Not right?")), menu.ActionLinks(e.fact))
+	return append(os, lay.GapAbove(prose.SectionHead(told.Told("label.not-right"))), menu.ActionLinks(e.fact))
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -31,13 +33,13 @@ func (e *Evidence) quotesPanel(s screen.State) []fyne.CanvasObject {
 	c, p := s.Comparison, s.Pick
 	var os []fyne.CanvasObject
 	if p.Article >= 0 && p.Quote >= 0 && p.Quote < len(c.Readings[p.Article].Quotes) {
-		os = append(os, prose.SectionHead("Quotation"), quoteCard(c, p.Article, p.Quote), e.quoteLinks())
+		os = append(os, prose.SectionHead(told.Told("label.quotation")), quoteCard(c, p.Article, p.Quote), e.quoteLinks())
 		os = append(os, introducedBy(c, p.Article, p.Quote)...)
 		os = append(os, lay.Gap())
 	}
-	os = append(os, prose.SectionHead("Whose voices"), whoseVoices(c), lay.GapAbove(prose.SectionHead("Reporting verbs")), reportingVerbs(c))
+	os = append(os, prose.SectionHead(told.Told("label.whose-voices")), whoseVoices(c), lay.GapAbove(prose.SectionHead(told.Told("label.reporting-verbs"))), reportingVerbs(c))
 	if len(c.Corrections) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("Your corrections")), correctionList(c))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.your-corrections"))), correctionList(c))
 	}
 	return os
 }
@@ -56,7 +58,7 @@ func quoteCard(c *compare.Comparison, article, q int) fyne.CanvasObject {
 	rows = append(rows, drawn.PairOf("form", drawn.FormName(it.Kind)))
 	if len(it.Content) > 0 {
 		at := align.Place{Article: article, Sentence: r.Doc.SentenceAt(it.Content[0].Start)}
-		rows = append(rows, drawn.PairOf("stands in", drawn.NameOf(c, article)+", "+drawn.PlaceName(c, at)))
+		rows = append(rows, drawn.PairOf(told.Told("label.stands-in"), drawn.NameOf(c, article)+", "+drawn.PlaceName(c, at)))
 	}
 	if it.Sure() < quote.Doubt && !it.Corrected {
 		rows = append(rows, prose.NewFlow(prose.Run{Text: told.Told("reading.speaker.unsure"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
@@ -70,7 +72,7 @@ func introducedBy(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 	if v == nil || !v.Found() {
 		return nil
 	}
-	rows := []fyne.CanvasObject{drawn.PairOf("kind of source", kindName(v))}
+	rows := []fyne.CanvasObject{drawn.PairOf(told.Told("label.kind-of-source"), kindName(v))}
 	for a, t := range v.Tallies {
 		if len(t.Introduced) == 0 {
 			continue
@@ -81,13 +83,13 @@ func introducedBy(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 		}
 		rows = append(rows, prose.NewFlow(prose.Run{Text: drawn.NameOf(c, a) + "  ", Bold: true, Ink: tone.Outlet(a)}, prose.Run{Text: strings.Join(words, " · "), Serif: true}))
 	}
-	return []fyne.CanvasObject{lay.GapAbove(prose.SectionHead("Introduced as")), press.CardOf(4, rows)}
+	return []fyne.CanvasObject{lay.GapAbove(prose.SectionHead(told.Told("label.introduced-as"))), press.CardOf(4, rows)}
 }
 
 func kindName(v *utterance.Voice) string {
 	switch {
 	case v.Corrected:
-		return string(v.Kind) + " (set by you)"
+		return told.Told("label.kind-set-by-you", say.Of("kind", say.Words(string(v.Kind))))
 	case v.Why != "":
 		return string(v.Kind) + " (“" + v.Why + "”)"
 	}
@@ -155,7 +157,7 @@ func whoseVoices(c *compare.Comparison) fyne.CanvasObject {
 			if n := s.words[k]; n > 0 {
 				sign := fmt.Sprint(i + 1) // the same for a kind in all bars
 				parts = append(parts, chart.Part{Share: float32(n) / float32(most), Color: kindColor(i), Sign: sign})
-				runs = append(runs, prose.Run{Text: prose.Kept(fmt.Sprintf("%s %s: %s", sign, k, prose.Counted(n, "word"))) + "   ", Dot: true, Ink: tone.Outlet(kindColor(i))})
+				runs = append(runs, prose.Run{Text: prose.Kept(fmt.Sprintf("%s %s: %s", sign, k, told.Count(n, "word"))) + "   ", Dot: true, Ink: tone.Outlet(kindColor(i))})
 			}
 		}
 		os = append(os, prose.NewFlow(prose.Run{Text: drawn.NameOf(c, a), Bold: true, Ink: tone.Outlet(a), Size: theme.SizeNameCaptionText}),
@@ -174,15 +176,15 @@ func kindColor(i int) int { return (i + 4) % 10 }
 
 // Sentence is the count in words.
 func (s voiceSum) Sentence() string {
-	parts := []string{prose.Counted(s.quoted, "word") + " quoted", prose.Counted(s.sentences, "sentence") + " reported", prose.Counted(s.sources, "source")}
+	parts := []string{told.Told("label.counted-quoted", say.Of("counted", say.Words(told.Count(s.quoted, "word")))), told.Told("label.counted-reported", say.Of("counted", say.Words(told.Count(s.sentences, "sentence")))), told.Count(s.sources, "source")}
 	if s.unnamed > 0 {
-		parts = append(parts, fmt.Sprintf("%d not named", s.unnamed))
+		parts = append(parts, told.Told("label.unnamed-not-named", say.Count("unnamed", s.unnamed)))
 	}
 	if s.maybe > 0 {
-		parts = append(parts, "maybe "+prose.Counted(s.maybe, "word")+" more")
+		parts = append(parts, told.Told("label.maybe-counted-more", say.Of("counted", say.Words(told.Count(s.maybe, "word")))))
 	}
 	if s.lost > 0 {
-		parts = append(parts, fmt.Sprintf("speaker not found for %d", s.lost))
+		parts = append(parts, told.Told("label.speaker-not-found-for-lost", say.Count("lost", s.lost)))
 	}
 	return strings.Join(parts, " · ")
 }

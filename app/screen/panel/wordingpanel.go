@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/lay"
@@ -51,8 +53,8 @@ func (e *Evidence) wordingPanel(s screen.State) []fyne.CanvasObject {
 	if s.Wording == worded.PartVerbs && s.WordingAt >= 1 && s.WordingAt <= len(c.Verbs) {
 		return verbPanel(c, s.WordingAt-1)
 	}
-	return []fyne.CanvasObject{prose.SectionHead("Wording"), press.Card(prose.NewFlow(
-		prose.Run{Text: "Nothing selected.\n", Bold: true},
+	return []fyne.CanvasObject{prose.SectionHead(told.Told("label.wording")), press.Card(prose.NewFlow(
+		prose.Run{Text: told.Told("label.nothing-selected") + "\n", Bold: true},
 		prose.Run{Text: told.Told("screens.wordingpanel.click-a-line-or-move"), Ink: tone.Muted}))}
 }
 
@@ -63,17 +65,17 @@ func (e *Evidence) findingPanel(c *compare.Comparison, f wording.Finding) []fyne
 	os := []fyne.CanvasObject{
 		prose.SectionHead(screen.InMarks(words)),
 		press.Card(prose.NewFlow(prose.Run{Text: r.Article.Name() + ", " + drawn.PlaceName(c, align.Place{Article: f.Article, Sentence: f.Sentence})}), markedSentence(c, f)),
-		lay.GapAbove(prose.SectionHead("Why it is marked")),
+		lay.GapAbove(prose.SectionHead(told.Told("label.why-it-is-marked"))),
 	}
 	why := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "● " + f.Reason}), prose.NewFlow(prose.Run{Text: "● " + drawn.VoiceLine(f)})}
 	for _, k := range wording.Checks() {
 		if k.ID == f.Check {
-			why = append(why, prose.NewFlow(prose.Run{Text: k.Doc, Ink: tone.Muted}), prose.NewFlow(prose.Caption("Rests on: "+k.Basis)))
+			why = append(why, prose.NewFlow(prose.Run{Text: k.Doc, Ink: tone.Muted}), prose.NewFlow(prose.Caption(told.Told("label.rests-on-basis", say.Of("basis", say.Words(k.Basis))))))
 		}
 	}
 	os = append(os, press.CardOf(6, why))
 	if len(f.Others) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("The others write")), othersCard(c, f.Others))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.the-others-write"))), othersCard(c, f.Others))
 	}
 	return append(os, e.wordNote(drawn.FindingWords(e.last, f), f))
 }
@@ -103,12 +105,12 @@ func othersCard(c *compare.Comparison, others []wording.Other) fyne.CanvasObject
 func (e *Evidence) wordNote(words screen.Words, f wording.Finding) fyne.CanvasObject {
 	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("screens.wordingpanel.the-program-marks-wording-to"), Ink: tone.Muted})}
 	if e.words.Mute != nil {
-		os = append(os, prose.NewFlow(prose.Run{Text: "Don't mark " + screen.InMarks(words.Text) + "  (d)", Bold: true}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("label.dont-mark-inmarks-d", say.Of("inmarks", say.Words(screen.InMarks(words.Text)))), Bold: true}))
 		for _, s := range words.Scopes() {
 			os = append(os, press.WordLink(scopeName(s), func() { e.words.Mute(words, s) }))
 		}
 		if f.Check == "loaded-wording" {
-			os = append(os, press.WordLink("Another kind or reason…  (w)", func() { e.words.Mark(words) }))
+			os = append(os, press.WordLink(told.Told("label.another-kind-or-reason-w"), func() { e.words.Mark(words) }))
 		}
 	}
 	return lay.GapAbove(press.CardOf(4, os))
@@ -118,11 +120,11 @@ func (e *Evidence) wordNote(words screen.Words, f wording.Finding) fyne.CanvasOb
 func scopeName(s lexicon.Scope) string {
 	switch s {
 	case lexicon.Here:
-		return "here, at this place"
+		return told.Told("label.here-at-this-place")
 	case lexicon.InEvent:
-		return "in this event"
+		return told.Told("label.in-this-event")
 	}
-	return "always, in all events"
+	return told.Told("label.always-in-all-events")
 }
 
 // marksHere are the words that are marked in the sentences that are picked,
@@ -145,12 +147,12 @@ func (e *Evidence) marksHere(s screen.State) []fyne.CanvasObject {
 		seen[f.Words[0]] = true
 		words := drawn.FindingWords(s, f)
 		os = append(os, prose.NewFlow(prose.Run{Text: words.Text, Serif: true}.Marked(worded.KindOfCheck(f.Check)), prose.Run{Text: "  " + f.Reason, Ink: tone.Muted}),
-			press.WordLink("Don't mark "+screen.InMarks(prose.Shorten(words.Text, 24))+"…", func() { e.words.Dont(words) }))
+			press.WordLink(told.Told("label.dont-mark-inmarks", say.Of("inmarks", say.Words(screen.InMarks(prose.Shorten(words.Text, 24))))), func() { e.words.Dont(words) }))
 	}
 	if len(os) == 0 {
 		return nil
 	}
-	return []fyne.CanvasObject{lay.GapAbove(prose.SectionHead("Marked here: " + drawn.NameOf(c, p.Article))), press.CardOf(4, os)}
+	return []fyne.CanvasObject{lay.GapAbove(prose.SectionHead(told.Told("label.marked-here-nameof", say.Of("nameof", say.Words(drawn.NameOf(c, p.Article)))))), press.CardOf(4, os)}
 }
 
 // labelPanel shows each label of a row with its sentences, and why labels
@@ -160,15 +162,15 @@ func (e *Evidence) labelPanel(c *compare.Comparison, row int) []fyne.CanvasObjec
 	os := []fyne.CanvasObject{prose.SectionHead(r.Name)}
 	if note := worded.RowNote(r); r.Corrected || r.Renamed {
 		if !r.Corrected {
-			note = "your name"
+			note = told.Told("label.your-name")
 		}
-		os = append(os, prose.NewFlow(prose.Run{Text: worded.UpperFirst(note) + ": Ctrl+Z takes the last change back.", Ink: tone.Accent}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Told("label.upperfirst-ctrl-z-takes-the-last-change", say.Of("upperfirst", say.Words(worded.UpperFirst(note)))), Ink: tone.Accent}))
 	}
 	if e.words.Join != nil {
 		os = append(os, press.CardOf(2, []fyne.CanvasObject{
-			press.WordLink("Rename this row…  (r)", e.words.Rename),
-			press.WordLink("A label does not belong here…  (x)", e.words.Move),
-			press.WordLink("These are the same people or things as…  (e)", e.words.Join),
+			press.WordLink(told.Told("label.rename-this-row-r"), e.words.Rename),
+			press.WordLink(told.Told("label.a-label-does-not-belong-here-x"), e.words.Move),
+			press.WordLink(told.Told("label.these-are-the-same-people-or-things"), e.words.Join),
 		}))
 	}
 	for a, cell := range r.Cells {
@@ -188,10 +190,10 @@ func (e *Evidence) labelPanel(c *compare.Comparison, row int) []fyne.CanvasObjec
 		os = append(os, press.CardOf(4, parts))
 	}
 	if swap := swapped(c, r); swap != nil {
-		os = append(os, lay.GapAbove(prose.SectionHead("Read it with the other's words")), press.Card(swap...))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.read-it-with-the-others-words"))), press.Card(swap...))
 	}
 	if len(r.Why) > 0 {
-		os = append(os, lay.GapAbove(prose.SectionHead("These may be the same")), e.whyRow(c, r))
+		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.these-may-be-the-same"))), e.whyRow(c, r))
 	}
 	return os
 }
@@ -221,9 +223,9 @@ func labelCounts(l actor.Label) string {
 	for _, n := range []struct {
 		n    int
 		name string
-	}{{l.Own, "in its own voice"}, {l.Quoted, "quoted"}, {l.Reported, "reported"}} {
+	}{{l.Own, told.Told("label.in-its-own-voice")}, {l.Quoted, "quoted"}, {l.Reported, "reported"}} {
 		if n.n > 0 {
-			parts = append(parts, prose.Counted(n.n, "time")+" "+n.name)
+			parts = append(parts, told.Count(n.n, "time")+" "+n.name)
 		}
 	}
 	return strings.Join(parts, ", ")
@@ -236,7 +238,7 @@ func (e *Evidence) whyRow(c *compare.Comparison, r actor.Row) fyne.CanvasObject 
 		a, b := mentionText(c, p.Mentions[0]), mentionText(c, p.Mentions[1])
 		os = append(os, prose.NewFlow(prose.Run{Text: screen.InMarks(a) + ", " + screen.InMarks(b) + ": ", Bold: true}, prose.Run{Text: p.Why, Ink: tone.Muted}))
 		if e.words.Part != nil {
-			os = append(os, press.WordLink("Not the same", func() { e.words.Part(p) }))
+			os = append(os, press.WordLink(told.Told("label.not-the-same"), func() { e.words.Part(p) }))
 		}
 	}
 	return press.CardOf(4, os)
@@ -301,7 +303,7 @@ func verbPanel(c *compare.Comparison, i int) []fyne.CanvasObject {
 	os = append(os, press.CardOf(5, parts))
 	for _, k := range wording.Checks() {
 		if k.ID == "reporting-verbs" {
-			os = append(os, lay.GapAbove(press.Card(prose.NewFlow(prose.Run{Text: k.Doc, Ink: tone.Muted}), prose.NewFlow(prose.Caption("Rests on: "+k.Basis)))))
+			os = append(os, lay.GapAbove(press.Card(prose.NewFlow(prose.Run{Text: k.Doc, Ink: tone.Muted}), prose.NewFlow(prose.Caption(told.Told("label.rests-on-basis", say.Of("basis", say.Words(k.Basis))))))))
 		}
 	}
 	return os

@@ -1,9 +1,11 @@
 package quoting
 
 import (
-	"fmt"
 	"slices"
 	"strings"
+
+	"parallax/app/part/told"
+	"parallax/compare/say"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
@@ -57,7 +59,7 @@ func verbPart(r compare.Reading, q int) fyne.CanvasObject {
 		cue = form
 	}
 	if cue == "" || cue == ":" {
-		return prose.NewProse(prose.Piece{Text: "no verb", Tone: prose.ToneMuted})
+		return prose.NewProse(prose.Piece{Text: told.Told("label.no-verb"), Tone: prose.ToneMuted})
 	}
 	return prose.NewProse(prose.Piece{Text: cue, Marked: true, Kind: tone.Verb})
 }
@@ -67,7 +69,7 @@ func (l *quoteList) speaker(article, q int) string {
 	if v := l.c.Voices[l.voice[article][q]]; v.Found() {
 		return v.Name
 	}
-	return "Speaker not found"
+	return told.Told("label.speaker-not-found")
 }
 
 // pieces are the words of a form: kept, cut, and put in.
@@ -77,7 +79,7 @@ func (l *quoteList) pieces(ln line) []prose.Piece {
 	own := l.c.Readings[ln.article]
 	var out []prose.Piece
 	if l.reported(f) {
-		out = append(out, prose.Piece{Text: "reported speech: ", Serif: true, Italic: true, Tone: prose.ToneMuted},
+		out = append(out, prose.Piece{Text: told.Told("label.reported-speech") + " ", Serif: true, Italic: true, Tone: prose.ToneMuted},
 			prose.Piece{Text: drawn.ContentOf(own, ln.quote), Serif: true})
 	} else {
 		for i, r := range utterance.Runs(reading.Set{Docs: l.docs, Texts: l.texts}, it.Utterance, ln.form) {
@@ -89,9 +91,9 @@ func (l *quoteList) pieces(ln line) []prose.Piece {
 	}
 	switch q := own.Quotes[ln.quote]; {
 	case q.Corrected:
-		out = append(out, prose.Piece{Text: "  speaker set by you", Tone: prose.ToneMuted})
+		out = append(out, prose.Piece{Text: "  " + told.Told("label.speaker-set-by-you"), Tone: prose.ToneMuted})
 	case q.Doubtful():
-		out = append(out, prose.Piece{Text: "  maybe " + prose.Flat(q.Speaker), Tone: prose.ToneMuted})
+		out = append(out, prose.Piece{Text: "  " + told.Told("label.maybe-flat", say.Of("flat", say.Words(prose.Flat(q.Speaker)))), Tone: prose.ToneMuted})
 	}
 	return out
 }
@@ -115,9 +117,9 @@ func (l *quoteList) full(it said) fyne.CanvasObject {
 	for _, s := range r.Quotes[f.Quote].Content {
 		n += len(r.Doc.WordsIn(s))
 	}
-	text := drawn.ContentOf(r, f.Quote) + fmt.Sprintf(" — %s in full", prose.Counted(n, "word"))
+	text := drawn.ContentOf(r, f.Quote) + " " + told.Told("label.counted-in-full", say.Of("counted", say.Words(told.Count(n, "word"))))
 	if it.Corrected {
-		text += ", parted by you"
+		text += told.Told("label.parted-by-you")
 	}
 	return prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted})
 }
@@ -127,7 +129,7 @@ func (l *quoteList) voiceHead(v int) fyne.CanvasObject {
 	voice := l.c.Voices[v]
 	runs := []prose.Run{{Text: voice.Name, Bold: true, Size: theme.SizeNameSubHeadingText}}
 	if !voice.Found() {
-		runs = []prose.Run{{Text: "Speaker not found", Bold: true, Ink: tone.Warn, Size: theme.SizeNameSubHeadingText}}
+		runs = []prose.Run{{Text: told.Told("label.speaker-not-found"), Bold: true, Ink: tone.Warn, Size: theme.SizeNameSubHeadingText}}
 	}
 	return prose.NewFlow(append(runs, prose.Run{Text: "  " + strings.Join(l.about(voice), " · "), Ink: tone.Muted})...)
 }
@@ -139,18 +141,18 @@ func (l *quoteList) about(v utterance.Voice) []string {
 		parts = append(parts, role)
 	}
 	if v.Unnamed {
-		parts = append(parts, "not named")
+		parts = append(parts, told.Told("label.not-named"))
 	}
-	how := "reported by"
+	how := told.Told("label.reported-by")
 	switch {
 	case v.Doubtful():
-		how = "maybe quoted or reported by"
+		how = told.Told("label.maybe-quoted-or-reported-by")
 	case v.QuotedWords() > 0:
-		how = "quoted by"
+		how = told.Told("label.quoted-by")
 	}
-	parts = append(parts, fmt.Sprintf("%s %d of %d", how, v.Articles(), len(l.docs)))
+	parts = append(parts, told.Told("label.how-articles-of-docs", say.Of("how", say.Words(how)), say.Count("articles", v.Articles()), say.Count("docs", len(l.docs))))
 	if !v.Found() {
-		parts = append(parts, "select a quotation and press s to say who speaks")
+		parts = append(parts, told.Told("label.select-a-quotation-and-press-s-to"))
 	}
 	return parts
 }

@@ -46,22 +46,22 @@ const drawnQuotes = 40
 // quoteFilters are the filters in the order of their chips.
 func quoteFilters() []chip.Choice[view.Filter] {
 	return []chip.Choice[view.Filter]{
-		{ID: view.FilterAll, Name: "All"}, {ID: view.FilterChanged, Name: "Cut or changed"}, {ID: view.FilterOnlyHere, Name: "Only in one"},
+		{ID: view.FilterAll, Name: told.Told("label.all")}, {ID: view.FilterChanged, Name: told.Told("label.cut-or-changed")}, {ID: view.FilterOnlyHere, Name: told.Told("label.only-in-one")},
 	}
 }
 
 // NewQuotes makes the screen.
 func NewQuotes(h screen.Hooks) *Quotes {
 	q := &Quotes{hooks: h, at: -1, sheet: lay.NewSheet(lay.Column{Gap: 2, PadX: 14, PadY: 12})}
-	q.groups = chip.NewChoices([]chip.Choice[bool]{{ID: false, Name: "Speaker"}, {ID: true, Name: "Article"}}, h.Quotes.Group)
+	q.groups = chip.NewChoices([]chip.Choice[bool]{{ID: false, Name: told.Told("label.speaker")}, {ID: true, Name: told.Told("label.article")}}, h.Quotes.Group)
 	q.filters = chip.NewChoices(quoteFilters(), h.Quotes.Filter)
 	right := []fyne.CanvasObject{
 		prose.NewProseLine(prose.Piece{Text: "cut", Strike: true, Tone: prose.ToneBad}),
 		prose.NewProseLine(prose.Piece{Text: "added", Line: true, Tone: prose.ToneGood}),
-		prose.NewProseLine(prose.Piece{Text: "reporting verb", Marked: true, Kind: tone.Verb}),
+		prose.NewProseLine(prose.Piece{Text: told.Told("label.reporting-verb"), Marked: true, Kind: tone.Verb}),
 	}
 	q.sheet.OnEnd = func() { q.Draw(drawnQuotes) }
-	q.bar = chip.BarOf(append(q.groups.Behind("Group by"), q.filters.Behind("  Show")...), right)
+	q.bar = chip.BarOf(append(q.groups.Behind(told.Told("label.group-by")), q.filters.Behind("  "+told.Told("label.show"))...), right)
 	q.object = lay.NewFrame(lay.Frame{Top: q.bar}, q.sheet)
 	return q
 }
@@ -161,14 +161,14 @@ func (q *Quotes) head(g quoteGroup) fyne.CanvasObject {
 		return q.list.voiceHead(g.voice)
 	}
 	return prose.NewFlow(prose.Run{Text: drawn.NameOf(q.list.c, g.article), Bold: true, Ink: tone.Outlet(g.article), Size: theme.SizeNameSubHeadingText},
-		prose.Run{Text: "  " + prose.Counted(len(g.lines), "quotation"), Ink: tone.Muted})
+		prose.Run{Text: "  " + told.Count(len(g.lines), "quotation"), Ink: tone.Muted})
 }
 
 // blank says why nothing is listed.
 func (q *Quotes) blank() fyne.CanvasObject {
-	title, text := "No quotation was found", told.Told("screens.quotes.these-articles-quote-and-report")
+	title, text := told.Told("label.no-quotation-was-found"), told.Told("screens.quotes.these-articles-quote-and-report")
 	if q.list.count(view.FilterAll) > 0 {
-		title, text = "Nothing to show here", told.Told("screens.quotes.no-quotation-of-this-event")
+		title, text = told.Told("label.nothing-to-show-here"), told.Told("screens.quotes.no-quotation-of-this-event")
 	}
 	return lay.NewColumn(lay.Column{Gap: 6, PadX: 6, PadY: 24},
 		prose.NewFlow(prose.Run{Text: title, Bold: true, Size: theme.SizeNameSubHeadingText}), prose.NewFlow(prose.Run{Text: text, Ink: tone.Muted}))

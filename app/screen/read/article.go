@@ -3,6 +3,8 @@ package read
 import (
 	"slices"
 
+	"parallax/app/part/told"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/aligned"
@@ -83,7 +85,7 @@ func (a *Article) look() look {
 
 // chooser makes the pills of the articles.
 func (a *Article) chooser() {
-	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: "Article", Ink: tone.Muted})}
+	left := []fyne.CanvasObject{prose.NewLine(prose.Run{Text: told.Told("label.article"), Ink: tone.Muted})}
 	for i, name := range drawn.ShortNames(a.state.Comparison) {
 		left = append(left, chip.NewChip(prose.Shorten(name, 24), i == a.state.Article, func() { a.hooks.Article(i) }))
 	}

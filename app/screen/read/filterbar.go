@@ -29,7 +29,7 @@ func newFilterBar(h screen.Hooks) *filterBar {
 	b := &filterBar{hooks: h, legend: newLegend(h)}
 	b.filters = chip.NewChoices(drawn.FilterNames(), h.Filter)
 	b.base = chip.NewMenuChip("", b.chooseBase)
-	left := append(b.filters.Behind("Show"), prose.NewLine(prose.Run{Text: "  Rows follow", Ink: tone.Muted}), b.base)
+	left := append(b.filters.Behind(told.Told("label.show")), prose.NewLine(prose.Run{Text: "  " + told.Told("label.rows-follow"), Ink: tone.Muted}), b.base)
 	b.object = chip.BarOf(left, append(b.legend.objects(), markChip(h)))
 	return b
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -33,7 +35,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 	lines := labelLines(c)
 	for i, at := range lines {
 		if i > 0 && at.minor && !lines[i-1].minor {
-			os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 8}, prose.NewFlow(prose.Caption("They differ only in a word added before the name"))))
+			os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 8}, prose.NewFlow(prose.Caption(told.Told("label.they-differ-only-in-a-word-added")))))
 		}
 		name, cells, parts := w.deedCells(c, at.Deed)
 		if at.Row >= 0 {
@@ -45,7 +47,7 @@ func (w *Wording) labels(c *compare.Comparison) []fyne.CanvasObject {
 		os = append(os, w.lines.Add(name, lay.Column{PadX: 6, PadY: 8}, labelRow(c, cells, parts)), chart.NewRule(false))
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("No labels to compare", told.Told("screens.lines.no-person-group-or-thing")))
+		os = append(os, nothing(told.Told("label.no-labels-to-compare"), told.Told("screens.lines.no-person-group-or-thing")))
 	}
 	return os
 }
@@ -68,7 +70,7 @@ func labelRow(c *compare.Comparison, titles []fyne.CanvasObject, parts [][]prose
 	cells := []fyne.CanvasObject{titles[0]}
 	for _, p := range parts {
 		if p == nil {
-			p = []prose.Run{{Text: aligned.NotFoundText, Slant: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText}}
+			p = []prose.Run{{Text: aligned.NotFoundText(), Slant: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText}}
 		}
 		cells = append(cells, prose.NewFlow(p...))
 	}
@@ -112,7 +114,9 @@ func (w *Wording) deedCells(c *compare.Comparison, deed int) (name string, title
 }
 
 // DeedTitle names the row of what somebody did.
-func DeedTitle(r actor.DeedRow) string { return "What " + r.Name + " did" }
+func DeedTitle(r actor.DeedRow) string {
+	return told.Told("label.what-name-did", say.Of("name", say.Words(r.Name)))
+}
 
 // labelLine is a line of the table of labels: a row of labels or of deeds, the
 // other one -1.
@@ -196,9 +200,9 @@ func rowTitle(r actor.Row) fyne.CanvasObject {
 func RowNote(r actor.Row) string {
 	switch {
 	case r.Corrected:
-		return "your row"
+		return told.Told("label.your-row")
 	case len(r.Why) > 0:
-		return "may be the same"
+		return told.Told("label.may-be-the-same")
 	}
 	return ""
 }
@@ -297,7 +301,7 @@ func (w *Wording) Words(c *compare.Comparison) []fyne.CanvasObject {
 		os = append(os, w.findingLine(c, c.Findings[i]), chart.NewRule(false))
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("Nothing is marked", told.Told("screens.lines.no-word-of-our-list")))
+		os = append(os, nothing(told.Told("label.nothing-is-marked"), told.Told("screens.lines.no-word-of-our-list")))
 	}
 	return os
 }
@@ -319,7 +323,7 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 		star = "*"
 	}
 	if f.Only {
-		kind += " · used only here"
+		kind += " " + told.Told("label.used-only-here")
 	}
 	title := lay.NewColumn(lay.Column{}, prose.NewFlow(prose.Run{Text: words, Serif: true}.Marked(KindOfCheck(f.Check)), prose.Run{Text: star, Bold: true}), prose.NewFlow(prose.Caption(kind)))
 	sentence := lay.NewColumn(lay.Column{}, prose.NewFlow(prose.Run{Text: drawn.ShortNames(c)[f.Article], Bold: true, Ink: tone.Outlet(f.Article)}),
@@ -355,7 +359,7 @@ func (w *Wording) verbs(c *compare.Comparison) []fyne.CanvasObject {
 		os = append(os, w.verbLine(c, u))
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("Nobody speaks", told.Told("screens.lines.no-reporting-verb-was-found")))
+		os = append(os, nothing(told.Told("label.nobody-speaks"), told.Told("screens.lines.no-reporting-verb-was-found")))
 	}
 	return os
 }
@@ -391,7 +395,7 @@ func (w *Wording) acts(c *compare.Comparison) []fyne.CanvasObject {
 		}
 	}
 	if len(os) == 0 {
-		os = append(os, nothing("Nothing to show here", told.Told("screens.lines.no-deed-was-found-of")))
+		os = append(os, nothing(told.Told("label.nothing-to-show-here"), told.Told("screens.lines.no-deed-was-found-of")))
 	}
 	return os
 }
@@ -406,7 +410,7 @@ func ActCells(r actor.Row) (parts [][]prose.Run, any bool) {
 		any = any || acts+acted > 0
 		var part []prose.Run
 		if acts+acted > 0 {
-			part = []prose.Run{{Text: fmt.Sprintf("acts %d", acts)}, {Text: fmt.Sprintf(" · is acted on %d", acted), Ink: tone.Muted}}
+			part = []prose.Run{{Text: told.Told("label.acts-acts", say.Count("acts", acts))}, {Text: " " + told.Told("label.is-acted-on-acted", say.Count("acted", acted)), Ink: tone.Muted}}
 		}
 		parts = append(parts, part)
 	}
@@ -443,9 +447,9 @@ func (r *wordRate) HeightOf(os []fyne.CanvasObject, width float32) float32 {
 // wordList is "3 words: a, b, c".
 func wordList(words []string) string {
 	const most = 7
-	n := prose.Counted(len(words), "word")
+	n := told.Count(len(words), "word")
 	if len(words) == 0 {
-		return "none of our list"
+		return told.Told("label.none-of-our-list")
 	}
 	if len(words) > most {
 		return n + ": " + strings.Join(words[:most], ", ") + " …"

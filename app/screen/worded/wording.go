@@ -32,7 +32,7 @@ const (
 // PartNames are the parts in the order of their chips.
 func PartNames() []chip.Choice[string] {
 	return []chip.Choice[string]{
-		{ID: PartLabels, Name: "Labels"}, {ID: PartLoaded, Name: "Loaded words"}, {ID: PartVerbs, Name: "Reporting verbs"}, {ID: PartActs, Name: "Who acts"}, {ID: partHedges, Name: "How sure"},
+		{ID: PartLabels, Name: told.Told("label.labels")}, {ID: PartLoaded, Name: told.Told("label.loaded-words.2")}, {ID: PartVerbs, Name: told.Told("label.reporting-verbs")}, {ID: PartActs, Name: told.Told("label.who-acts.2")}, {ID: partHedges, Name: told.Told("label.how-sure")},
 	}
 }
 
@@ -63,11 +63,11 @@ func NewWording(h screen.Hooks) *Wording {
 	w.lines = press.NewPicker(lay.Column{PadX: 14, PadY: 6}, func(i int) { h.Wording.Pick(i + 1) })
 	w.parts = chip.NewChoices(PartNames(), h.Wording.Part)
 	right := []fyne.CanvasObject{
-		prose.NewLine(prose.Caption("* inside a quotation: the speaker's word, not the outlet's")),
+		prose.NewLine(prose.Caption(told.Told("label.inside-a-quotation-the-speakers-word-not"))),
 		chip.NewChip(told.Told("reading.marks.ask"), false, func() { h.Wording.Help(true) }),
 	}
 	w.head = lay.NewColumn(lay.Column{PadX: 20, PadY: 6})
-	w.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(w.parts.Behind("Show"), right), w.head, chart.NewRule(false))}, w.lines.Sheet)
+	w.object = lay.NewFrame(lay.Frame{Top: lay.NewColumn(lay.Column{}, chip.BarOf(w.parts.Behind(told.Told("label.show")), right), w.head, chart.NewRule(false))}, w.lines.Sheet)
 	return w
 }
 
@@ -106,7 +106,7 @@ func (w *Wording) EditName(done func(string)) fyne.Focusable {
 		w.fill(true)
 		w.lines.Mark(w.state.WordingAt - 1)
 	}
-	w.name = typing.NewField("as the program names it")
+	w.name = typing.NewField(told.Told("label.as-the-program-names-it"))
 	w.name.SetText(w.state.Comparison.Actors.Rows[at].Name)
 	w.name.OnSubmitted = func(typed string) {
 		away()
@@ -156,11 +156,11 @@ func (w *Wording) HeadLine(c *compare.Comparison) fyne.CanvasObject {
 // heads are the names over the columns.
 func (w *Wording) heads(c *compare.Comparison) []fyne.CanvasObject {
 	names := map[string]string{
-		PartLabels: "Who or what", PartLoaded: "Word", PartVerbs: "Verb", PartActs: "Who", partHedges: "Word",
+		PartLabels: told.Told("label.who-or-what"), PartLoaded: told.Told("label.word"), PartVerbs: told.Told("label.verb"), PartActs: told.Told("label.who"), partHedges: told.Told("label.word"),
 	}
 	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: names[w.state.Wording], Bold: true, Ink: tone.Muted})}
 	if w.state.Wording == PartLoaded || w.state.Wording == partHedges {
-		return append(os, prose.NewFlow(prose.Run{Text: "In its sentence", Bold: true, Ink: tone.Muted}))
+		return append(os, prose.NewFlow(prose.Run{Text: told.Told("label.in-its-sentence"), Bold: true, Ink: tone.Muted}))
 	}
 	if w.state.Wording == PartVerbs {
 		return append(os, drawn.NarrowNames(c)...)
@@ -180,7 +180,7 @@ func columnNames(c *compare.Comparison) []fyne.CanvasObject {
 // rates are the loaded words in a hundred of each outlet's own words.
 func (w *Wording) rates(c *compare.Comparison) []fyne.CanvasObject {
 	os := []fyne.CanvasObject{lay.NewColumn(lay.Column{PadX: 6, PadY: 10}, prose.NewFlow(
-		prose.Run{Text: "Loaded words per 100 words", Bold: true}, prose.Caption("   outside quotation marks, in the outlet's own voice")))}
+		prose.Run{Text: told.Told("label.loaded-words-per-100-words"), Bold: true}, prose.Caption("   "+told.Told("label.outside-quotation-marks-in-the-outlets-own"))))}
 	rates := make([]float64, len(c.Readings))
 	lists := make([][]string, len(c.Readings))
 	most := 0.0

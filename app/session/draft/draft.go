@@ -3,7 +3,8 @@ package draft
 import (
 	"strings"
 
-	"parallax/app/session/trouble"
+	"parallax/app/part/told"
+
 	"parallax/compare/news"
 	"parallax/compare/say"
 	"parallax/data/ingest"
@@ -74,15 +75,15 @@ func Of(a *news.Article) *Draft {
 // judge sets outcome and sentence of what was read.
 func judge(d *Draft) {
 	a := d.Article
-	parts := []string{trouble.Count(a.Words(), "word")}
+	parts := []string{told.Count(a.Words(), "word")}
 	if n := len(a.SetAside); n > 0 {
-		parts = append(parts, trouble.Count(n, "block")+" set aside")
+		parts = append(parts, told.Told("label.count-set-aside", say.Of("count", say.Words(told.Count(n, "block")))))
 	}
 	d.Outcome = Read
 	for _, f := range []struct {
 		field         news.Field
 		none, guessed string
-	}{{news.FieldHeadline, "no headline found", ""}, {news.FieldOutlet, "no outlet found", "outlet guessed from the " + strings.TrimPrefix(a.ReadFrom[news.FieldOutlet], "the ")}, {news.FieldPublished, "no date found", ""}} {
+	}{{news.FieldHeadline, told.Told("label.no-headline-found"), ""}, {news.FieldOutlet, told.Told("label.no-outlet-found"), told.Told("label.outlet-guessed-from-the-trimprefix", say.Of("trimprefix", say.Words(strings.TrimPrefix(a.ReadFrom[news.FieldOutlet], "the "))))}, {news.FieldPublished, told.Told("label.no-date-found"), ""}} {
 		if !Doubtful(a, f.field) {
 			continue
 		}
@@ -107,9 +108,9 @@ func judge(d *Draft) {
 
 // stopped is the line about inputs that the reader did not wait for.
 func stopped(n int, first input) *Draft {
-	r := FileResult{Name: first.name, Place: first.place, Outcome: Refused, Sentence: "not read: you stopped it. Add it again when you want it."}
+	r := FileResult{Name: first.name, Place: first.place, Outcome: Refused, Sentence: told.Told("label.not-read-you-stopped-it-add-it")}
 	if n > 1 {
-		r.Name, r.Sentence = trouble.Count(n, "file"), "not read: you stopped it. Add them again when you want them."
+		r.Name, r.Sentence = told.Count(n, "file"), told.Told("label.not-read-you-stopped-it-add-them")
 	}
 	return &Draft{FileResult: r}
 }

@@ -3,6 +3,8 @@ package draft
 import (
 	"time"
 
+	"parallax/app/part/told"
+
 	"parallax/compare/news"
 )
 
@@ -21,7 +23,7 @@ func EventTitle(articles []*news.Article) string {
 	case len(articles) > 0:
 		return articles[0].Name()
 	}
-	return "New event"
+	return told.Told("label.new-event")
 }
 
 // dayBefore reports whether a is of an earlier day than b; a day is before none.

@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/belong"
 	"parallax/app/session/work"
 	"parallax/compare/news"
@@ -68,7 +70,7 @@ func (p *Page) checkFit() {
 	}
 	q := belong.Question{Loose: drafts, Events: p.host.Events()}
 	var j *work.Job
-	j = p.work.Start("Looking whether it fits", func(ctx context.Context, _ work.Progress) (func(), error) {
+	j = p.work.Start(told.Told("label.looking-whether-it-fits"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		of, groups, err := belong.FitAll(ctx, p.inputs.library, event, drafts)
 		if err != nil {
 			return nil, err

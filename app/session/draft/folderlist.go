@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"parallax/app/part/told"
+
 	"parallax/data/ingest"
 )
 
@@ -65,10 +67,10 @@ func Places() []Place {
 	if err != nil {
 		return nil
 	}
-	out := []Place{{"Home", home}}
+	out := []Place{{told.Told("folder.home"), home}}
 	for _, name := range []string{"Downloads", "Documents", "Desktop"} {
 		if info, err := os.Stat(filepath.Join(home, name)); err == nil && info.IsDir() {
-			out = append(out, Place{name, filepath.Join(home, name)})
+			out = append(out, Place{told.Told("folder." + strings.ToLower(name)), filepath.Join(home, name)})
 		}
 	}
 	return out

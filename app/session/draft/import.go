@@ -3,8 +3,10 @@ package draft
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
+
+	"parallax/app/part/told"
+	"parallax/compare/say"
 
 	"parallax/app/session/belong"
 	"parallax/app/session/trouble"
@@ -102,20 +104,20 @@ func (d *Draft) Line() string {
 	said := d.Sentence
 	switch {
 	case d.Feed != nil:
-		sign, said = "✕", "this is a feed. Give the address of one of its articles, or add the feed in the window and choose there."
+		sign, said = "✕", told.Told("label.this-is-a-feed-give-the-address")
 	case d.Twin != "":
-		sign, said = "=", fmt.Sprintf("the same text as %s: nothing added", d.Twin)
+		sign, said = "=", told.Told("label.the-same-text-as-twin-nothing-added", say.Of("twin", say.Words(d.Twin)))
 	case d.Stored != nil && d.completed:
-		said = "already in the library · what it was read from was missing there and is kept now"
+		said = told.Told("label.already-in-the-library-what-it-was")
 	case d.Stored != nil:
-		said = "already in the library"
+		said = told.Told("label.already-in-the-library")
 	case d.mends:
-		said = "the text in the library was damaged and is mended · " + said
+		said = told.Told("label.the-text-in-the-library-was-damaged", say.Of("said", say.Words(said)))
 	case d.Older != nil:
-		said = "a newer version of an article in the library · " + said
+		said = told.Told("label.a-newer-version-of-an-article-in.2", say.Of("said", say.Words(said)))
 	}
 	if d.misfit {
-		sign, said = "!", "may be about another event than the others there · "+said
+		sign, said = "!", told.Told("label.may-be-about-another-event-than-the", say.Of("said", say.Words(said)))
 	}
 	parts := []string{sign + " " + trouble.Shown(d.Name)}
 	if a := d.Article; a != nil {
@@ -125,7 +127,7 @@ func (d *Draft) Line() string {
 		if a.Title() != "" {
 			parts = append(parts, trouble.Shown(a.Title()))
 		}
-		parts = append(parts, a.Published.String())
+		parts = append(parts, told.Date(a.Published))
 	}
 	return strings.Join(without(append(parts, said), ""), " · ")
 }

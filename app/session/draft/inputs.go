@@ -8,6 +8,9 @@ import (
 	"strings"
 	"time"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/session/trouble"
 	"parallax/app/session/work"
 	"parallax/compare/news"
@@ -187,7 +190,7 @@ func (in inputs) readDraft(ctx context.Context, one input, outlets outletBook) *
 	})
 	switch {
 	case err == nil && got.Feed != nil:
-		d.Feed, d.Sentence = got.Feed, "a feed with "+trouble.Count(len(got.Feed.Entries), "article")+": choose those that you want"
+		d.Feed, d.Sentence = got.Feed, told.Told("label.a-feed-with-count-choose-those-that", say.Of("count", say.Words(told.Count(len(got.Feed.Entries), "article"))))
 		return d
 	case err == nil && got.Article == nil:
 		err = trouble.ErrNoWay

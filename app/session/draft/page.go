@@ -4,6 +4,9 @@ import (
 	"context"
 	"time"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/session/belong"
 	"parallax/app/session/work"
 	"parallax/compare/news"
@@ -108,7 +111,7 @@ func (p *Page) CancelAdding() {
 	p.adding = adding{}
 	if len(was.drafts) > 0 {
 		was.jobs = nil
-		p.work.History.Did(work.Step{What: "Cancel adding articles", Then: func(undone bool) {
+		p.work.History.Did(work.Step{What: told.Told("label.cancel-adding-articles"), Then: func(undone bool) {
 			p.adding = adding{}
 			if undone {
 				p.adding = was
@@ -120,7 +123,7 @@ func (p *Page) CancelAdding() {
 
 // DraftPaths reads files, and the articles in folders.
 func (p *Page) DraftPaths(paths []string) *work.Job {
-	return p.draft("Reading files", p.inputs.listFiles(paths))
+	return p.draft(told.Told("label.reading-files"), p.inputs.listFiles(paths))
 }
 
 // DraftText reads pasted text; a text that is only a web address is fetched.
@@ -128,12 +131,12 @@ func (p *Page) DraftText(text string) *work.Job {
 	if address := onlyAddress(text); address != "" {
 		return p.DraftAddress(address)
 	}
-	return p.draft("Reading the pasted text", func() ([]input, []FileResult) { return []input{p.inputs.textInput(text)}, nil })
+	return p.draft(told.Told("label.reading-the-pasted-text"), func() ([]input, []FileResult) { return []input{p.inputs.textInput(text)}, nil })
 }
 
 // DraftAddress fetches what stands at a web address.
 func (p *Page) DraftAddress(address string) *work.Job {
-	return p.draft("Fetching "+address, func() ([]input, []FileResult) { return []input{p.inputs.addressInput(address)}, nil })
+	return p.draft(told.Told("label.fetching-address", say.Of("address", say.Words(address))), func() ([]input, []FileResult) { return []input{p.inputs.addressInput(address)}, nil })
 }
 
 // DraftEntries reads the ticked entries of a feed and takes the ticks away.
@@ -145,7 +148,7 @@ func (p *Page) DraftEntries(d *Draft) *work.Job {
 		}
 	}
 	d.Chosen = nil
-	return p.draft("Fetching from the feed", func() ([]input, []FileResult) { return inputs, nil })
+	return p.draft(told.Told("label.fetching-from-the-feed"), func() ([]input, []FileResult) { return inputs, nil })
 }
 
 // ChooseEntry ticks an entry of a feed or takes the tick away.

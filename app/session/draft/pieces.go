@@ -1,7 +1,6 @@
 package draft
 
 import (
-	"fmt"
 	"maps"
 	"net/url"
 	"slices"
@@ -164,7 +163,7 @@ func FieldText(a *news.Article, f news.Field) string {
 	case news.FieldAuthors:
 		return strings.Join(a.Authors, ", ")
 	case news.FieldPublished:
-		return a.Published.String()
+		return told.Date(a.Published)
 	case news.FieldURL:
 		return a.URL
 	case news.FieldLanguage:
@@ -207,12 +206,12 @@ func setField(b *news.Article, f news.Field, typed string) (problem string) {
 	case news.FieldPublished:
 		d, ok := dateTyped(typed)
 		if !ok {
-			return fmt.Sprintf("%s is not a date that can be read. Write it like 14 May 2025 or 2025-05-14.", trouble.Quoted(typed))
+			return told.Told("label.typed-is-not-a-date-that-can", say.Of("typed", say.Words(trouble.Quoted(typed))))
 		}
 		b.Published = d
 	case news.FieldURL:
 		if typed != "" && !isWebAddress(typed) {
-			return fmt.Sprintf("%s is not a web address. It begins with https://.", trouble.Quoted(typed))
+			return told.Told("label.typed-is-not-a-web-address-it", say.Of("typed", say.Words(trouble.Quoted(typed))))
 		}
 		b.URL = typed
 	case news.FieldLanguage:
@@ -245,6 +244,7 @@ func dateTyped(s string) (news.Date, bool) {
 	if s == "" {
 		return news.Date{}, true
 	}
+	s = told.English(s)
 	for _, form := range []string{"2006-01-02", "2 January 2006", "2 Jan 2006", "January 2, 2006", "Jan 2, 2006", "2. January 2006", "2.1.2006"} {
 		if t, err := time.Parse(form, s); err == nil && t.Year() >= 1900 && t.Year() <= 2100 {
 			return news.Day(t.Date()), true

@@ -3,7 +3,9 @@ package draft
 import (
 	"context"
 
-	"parallax/app/session/trouble"
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/session/work"
 	"parallax/data"
 )
@@ -39,7 +41,7 @@ func (p *Page) SaveDrafts() {
 		}
 		p.adding = adding{}
 		p.work.History.Did(work.Step{
-			What:  "Add the articles",
+			What:  told.Told("label.add-the-articles"),
 			Back:  func(ctx context.Context) error { return p.unkeep(ctx, kept) },
 			Again: func(ctx context.Context) error { return p.rekeep(ctx, kept) },
 		})
@@ -58,11 +60,11 @@ func (p *Page) TakeKept() string {
 
 // sentence says what was stored.
 func (k Kept) sentence() string {
-	what := "Saved " + trouble.Count(len(k.Added)+len(k.Replaced), "article")
+	what := told.Told("label.saved-count", say.Of("count", say.Words(told.Count(len(k.Added)+len(k.Replaced), "article"))))
 	if n := len(k.New) - len(k.Added) - len(k.Replaced); n > 0 {
-		what += " and " + trouble.Count(n, "newer version")
+		what += " " + told.Told("label.and-count", say.Of("count", say.Words(told.Count(n, "newer version"))))
 	}
-	return what + ". Ctrl+Z takes it back."
+	return told.Told("label.what-ctrl-z-takes-it-back", say.Of("what", say.Words(what)))
 }
 
 // unkeep takes back what StoreDrafts did.

@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/app/part/told"
+	"parallax/compare/say"
+
 	"parallax/app/session/trouble"
 )
 
@@ -13,21 +16,21 @@ import (
 func (p *Page) Tells(d *Draft) string {
 	switch {
 	case d.Twin != "":
-		return "the same text as " + trouble.Quoted(d.Twin) + ": nothing added"
+		return told.Told("label.the-same-text-as-twin-nothing-added", say.Of("twin", say.Words(trouble.Quoted(d.Twin))))
 	case d.Stored != nil && p.inTarget(d.Stored.ID):
-		return "already in this event: nothing added"
+		return told.Told("label.already-in-this-event-nothing-added")
 	case d.Stored != nil && d.LeftOut:
-		return "already in your library: nothing added"
+		return told.Told("label.already-in-your-library-nothing-added")
 	case d.Stored != nil:
-		return "already in your library: that one is used"
+		return told.Told("label.already-in-your-library-that-one-is")
 	case d.LeftOut:
-		return "left out"
+		return told.Told("label.left-out")
 	case p.Fit(d).Foreign:
-		return "may be about another event · " + d.Sentence
+		return told.Told("label.may-be-about-another-event-sentence", say.Of("sentence", say.Words(d.Sentence)))
 	case d.mends:
-		return "in your library, but damaged there: saving mends it · " + d.Sentence
+		return told.Told("label.in-your-library-but-damaged-there-saving", say.Of("sentence", say.Words(d.Sentence)))
 	case d.Older != nil:
-		return "a newer version of an article in your library · " + d.Sentence
+		return told.Told("label.a-newer-version-of-an-article-in", say.Of("sentence", say.Words(d.Sentence)))
 	}
 	return d.Sentence
 }
@@ -48,7 +51,7 @@ func (p *Page) inTarget(article string) bool {
 // TallyDrafts sums the page up, "4 read · 1 to check · 1 refused"; what the
 // reader left out is no more to be checked.
 func (p *Page) TallyDrafts() string {
-	names := []string{"read", "to check", "already there", "refused", "left out"}
+	names := []string{"read", told.Told("label.to-check"), told.Told("label.already-there"), "refused", told.Told("label.left-out")}
 	var n [5]int
 	for _, d := range p.adding.drafts {
 		switch {

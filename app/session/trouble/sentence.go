@@ -3,7 +3,6 @@ package trouble
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io/fs"
 	"strings"
 	"syscall"
@@ -135,7 +134,7 @@ func articlesSentence(e *compare.ArticlesError) string {
 	case errors.Is(e, compare.ErrTooFew):
 		return told.Told("trouble.alone", say.Of("names", say.Words(Names(e.Articles))))
 	case errors.Is(e, compare.ErrTooMany):
-		return told.Told("trouble.many", say.Of("limit", say.Words(Count(e.Limit, "article"))), say.Count("n", len(e.Articles)))
+		return told.Told("trouble.many", say.Of("limit", say.Words(told.Count(e.Limit, "article"))), say.Count("n", len(e.Articles)))
 	case errors.Is(e, compare.ErrSameText):
 		return told.Told("trouble.same", say.Of("names", say.Words(Names(e.Articles))))
 	case errors.Is(e, compare.ErrNoText):
@@ -148,17 +147,11 @@ func articlesSentence(e *compare.ArticlesError) string {
 
 // Names are the articles as a list, "“A”, “B” and “C”".
 func Names(articles []*news.Article) string {
-	var out strings.Builder
-	for i, a := range articles {
-		switch {
-		case i > 0 && i == len(articles)-1:
-			out.WriteString(" and ")
-		case i > 0:
-			out.WriteString(", ")
-		}
-		out.WriteString(Quoted(a.Name()))
+	var names [][]say.Piece
+	for _, a := range articles {
+		names = append(names, []say.Piece{say.Words(Quoted(a.Name()))})
 	}
-	return out.String()
+	return told.Told("names.list", say.List("names", names...))
 }
 
 func writeSentence(e *writeError, what string) string {
@@ -182,14 +175,6 @@ var writeErrors = [...]struct {
 	{errIsLibrary, "trouble.write.library"},
 	{syscall.EISDIR, "trouble.write.folder"},
 	{context.Canceled, "trouble.write.canceled"},
-}
-
-// Count is "1 article", "4 articles".
-func Count(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
 }
 
 // mostShown is how many characters of a name or an error are shown.
@@ -216,4 +201,4 @@ func Shown(s string) string {
 }
 
 // Quoted is a name as Shown gives it, in quotation marks.
-func Quoted(s string) string { return "“" + Shown(s) + "”" }
+func Quoted(s string) string { return told.Quoted(Shown(s)) }
