@@ -115,7 +115,7 @@ func (c *Checker) sentence(r *text, meaning *vector.Text, from, to int) []Statem
 // check holds one statement against the articles.
 func (j *job) check() Statement {
 	p := j.part
-	s := Statement{Span: p.Span, Block: p.block, Told: p.Told, Silent: p.Silent, FromContext: p.context}
+	s := Statement{Span: p.Span, Block: p.block, Sentence: p.sentence, Told: p.Told, Silent: p.Silent, FromContext: p.context}
 	if len(p.Silent) > 0 {
 		j.absences()
 	}
@@ -134,6 +134,7 @@ func (j *job) check() Statement {
 	}
 	j.conclude(&s)
 	s.Passages = j.passages()
+	s.Evidence = evidenceOf(j, &s)
 	return s
 }
 
@@ -171,7 +172,7 @@ func Select(hits []near.Hit, named func(article int) bool) []near.Hit {
 func (j *job) passages() []Passage {
 	var out []Passage
 	for _, h := range Select(j.again, func(a int) bool { return slices.Contains(j.part.Told, a) || slices.Contains(j.part.Silent, a) }) {
-		p := Passage{Place: j.hitPlace(h), Chance: j.chance(h.Article, h.Sentence), Met: j.met(h), Near: Nothing}
+		p := Passage{Place: j.hitPlace(h), Chance: j.chance(h.Article, h.Sentence), Met: j.met(h), Agrees: agreeing(j, h.Article, h.Sentence), Near: Nothing}
 		switch {
 		case p.Chance >= isNearFrom:
 			p.Near = Near

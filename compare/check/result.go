@@ -95,15 +95,17 @@ type Passage struct {
 	// Chance is 0-1, for ordering.
 	Chance float64
 	Near   Nearness
-	// Met says what the statement and the passage have in common.
-	Met []say.Message
+	// Met says what the statement and the passage have in common, Agrees are the words.
+	Met    []say.Message
+	Agrees []news.Span
 }
 
 // Statement is a sentence of the text or a part of one.
 type Statement struct {
-	// Span is where it stands in the text, Block the index of its block.
+	// Span is where it stands in the text, Block the index of its block, Sentence
+	// that of the sentence that it is, or is a part of.
 	news.Span
-	Block int
+	Block, Sentence int
 	// Told are the articles that it says tell it, Silent those that it says do not;
 	// both are empty when it names none. FromContext is true when they were named
 	// before it or in a heading.
@@ -121,6 +123,28 @@ type Statement struct {
 	// most, the nearest first.
 	Nearest  []Nearness
 	Passages []Passage
+	// Evidence is what a reader is shown of it at once, what decides first.
+	Evidence []Evidence
+}
+
+// Tells reports whether a finding is told in words: what was found is marked alone.
+func (f Finding) Tells() bool { return f.Verdict == Differs || f.Verdict == NotFound }
+
+// Marks are the words of a statement that were found in the articles as they are, and those
+// that differ or were not found, in text order.
+func (s Statement) Marks() (agrees, differs []news.Span) {
+	for _, f := range s.Findings {
+		span := f.Span.Intersect(s.Span)
+		switch {
+		case f.Kind == Telling || f.Kind == Absence || span.Empty():
+		case f.Tells():
+			differs = append(differs, span)
+		default:
+			agrees = append(agrees, span)
+		}
+	}
+	differs = inOrder(differs, nil)
+	return inOrder(agrees, differs), differs
 }
 
 // Best is the passage that shows the statement best: that of something exact that was

@@ -73,7 +73,7 @@ func verdictKey(s *Statement, near Nearness) string {
 	case !s.lacks() && s.mayBeTold():
 		return "check.verdict.maybe"
 	case !s.lacks() && s.has(NotFound, Absence):
-		return "check.verdict.absent"
+		return verdictAbsent
 	case near == Maybe:
 		return "check.verdict.maybe"
 	}
@@ -123,3 +123,6 @@ func (j *job) isTalk(words []token.Word) bool {
 	}
 	return j.text.Text.Blocks[j.part.block].Kind == draft.Heading
 }
+
+// verdictAbsent is what is said where an article does not tell something, as the text says.
+const verdictAbsent = "check.verdict.absent"

@@ -31,8 +31,8 @@ type Section struct {
 	Blocks  []Block
 }
 
-// Block is a part of a section: a Heading, Paragraph, Quotation, Table, List or
-// Lines.
+// Block is a part of a section: a Heading, Paragraph, Quotation, Table, List,
+// Lines or More.
 type Block interface{ block() }
 
 // Heading is a heading inside a section: the statement of a difference.
@@ -111,12 +111,20 @@ type List struct {
 // Lines are so many empty lines for writing by hand.
 type Lines struct{ Count int }
 
+// More is what few readers need, folded behind a word. A form that can fold nothing
+// leaves it out.
+type More struct {
+	Word   string
+	Blocks []Block
+}
+
 func (Heading) block()   {}
 func (Paragraph) block() {}
 func (Quotation) block() {}
 func (Table) block()     {}
 func (List) block()      {}
 func (Lines) block()     {}
+func (More) block()      {}
 
 // Text is runs of text one after another.
 type Text []Run

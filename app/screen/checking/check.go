@@ -1,6 +1,8 @@
 package checking
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
@@ -29,6 +31,7 @@ type Check struct {
 	bar    *fyne.Container
 	lines  *press.Picker
 	right  *lay.Sheet
+	more   bool // the passages that are folded are shown
 	body   *fyne.Container
 	object fyne.CanvasObject
 }
@@ -57,6 +60,7 @@ func (c *Check) Show(s screen.State) {
 		c.fill()
 	}
 	if at := s.Check.At; at != old.Check.At || s.Check.Result != old.Check.Result || s.Comparison != old.Comparison {
+		c.more = false
 		c.showStatement()
 	}
 	c.lines.Mark(s.Check.At - 1)
@@ -75,14 +79,18 @@ func (c *Check) fill() {
 	for _, n := range r.Notes {
 		os = append(os, prose.NewFlow(prose.Run{Text: say.English().Text(n), Ink: tone.Warn}))
 	}
-	next := 0
+	next, units := 0, r.Units()
 	for b, block := range r.Text.Blocks {
 		if block.Kind == draft.Heading {
 			os = append(os, lay.Padded(lay.GapAbove(prose.NewFlow(prose.Run{Text: prose.Flat(r.Text.Article.Slice(block.Span)), Bold: true}))))
 			continue
 		}
 		for next < len(r.Statements) && r.Statements[next].Block <= b {
-			os = append(os, c.statement(r.Statements[next]))
+			number := ""
+			if len(units) > 0 && units[0].From == next {
+				number, units = fmt.Sprint(units[0].Number), units[1:]
+			}
+			os = append(os, c.statement(r.Statements[next], number))
 			next++
 		}
 	}
@@ -102,13 +110,12 @@ func (c *Check) fillBar() {
 	}
 	var right []fyne.CanvasObject
 	if r != nil {
-		for _, v := range check.Verdicts() {
-			if n := countVerdicts(r, v); n > 0 {
-				right = append(right, prose.NewLine(prose.Run{Text: verdictSign(v) + "\u00a0" + told.Told("check.page.count", say.Count("n", n), say.Of("verdict", say.Words(counted(v)))) + "  ", Ink: verdictInk(v), Size: theme.SizeNameCaptionText}))
-			}
-		}
+		right = c.counts(r)
 	}
 	c.bar.Objects = []fyne.CanvasObject{chip.BarOf(left, right)}
+	if first := c.readFirst(); first != nil {
+		c.bar.Objects = append(c.bar.Objects, first)
+	}
 }
 
 // blank says what the screen is for, or that the text is being checked.
@@ -122,58 +129,17 @@ func (c *Check) blank() fyne.CanvasObject {
 	return press.NewBlank(press.Blank{Title: told.Told("check.screen.title"), Text: told.Told("check.page.none"), Do: told.Told("check.screen.paste"), Tap: c.hooks.Check.Paste})
 }
 
-func countVerdicts(r *check.Result, v check.Verdict) (n int) {
-	for _, s := range r.Statements {
-		if s.Shown() == v {
-			n++
-		}
-	}
-	return n
-}
-
 // verdictSign stands before the word of a verdict.
-func verdictSign(v check.Verdict) string {
-	switch v {
-	case check.WordForWord:
-		return "“”"
-	case check.Found:
-		return "✓"
-	case check.Differs:
-		return "≠"
-	case check.NotFound:
-		return "○"
-	}
-	return "–"
-}
+func verdictSign(v check.Verdict) string { return signs[v.Slug()] }
 
 // counted is a verdict as it stands behind a number, and on what can be chosen.
 func counted(v check.Verdict) string { return told.Told("check.counted." + v.Slug()) }
 
-// statementSign is the sign of a whole statement: that a passage is near says less than
-// that a name or a number stands there.
-func statementSign(v check.Verdict) string {
-	if v == check.Found {
-		return "≈"
-	}
-	return verdictSign(v)
-}
-
-func verdictInk(v check.Verdict) tone.Ink {
-	switch v {
-	case check.WordForWord, check.Found:
-		return tone.Good
-	case check.Differs:
-		return tone.Bad
-	case check.NotFound:
-		return tone.Warn
-	}
-	return tone.Muted
-}
-
-// statement is a line of the list: what was found, and the words.
-func (c *Check) statement(s check.Statement) fyne.CanvasObject {
+// statement is a line of the list: what was found, and the words. The number is that of
+// its sentence, "" for a part of one behind the first.
+func (c *Check) statement(s check.Statement, number string) fyne.CanvasObject {
 	word := verdictWord(s)
-	head := []prose.Run{{Text: statementSign(s.Shown()) + "  " + word, Bold: true, Ink: verdictInk(s.Shown()), Size: theme.SizeNameCaptionText}}
+	head := []prose.Run{{Text: number + "  ", Bold: true, Size: theme.SizeNameCaptionText}, {Text: signs[s.Slug()] + "  " + word, Bold: true, Ink: inks[s.Slug()], Size: theme.SizeNameCaptionText}}
 	for _, a := range s.Told {
 		head = append(head, prose.Run{Text: "   " + drawn.NameOf(c.state.Comparison, a), Ink: tone.Outlet(a), Size: theme.SizeNameCaptionText})
 	}
@@ -186,12 +152,9 @@ func (c *Check) statement(s check.Statement) fyne.CanvasObject {
 
 // verdictWord is the word for what was found.
 func verdictWord(s check.Statement) string {
-	word := told.Told("check.label." + s.Shown().Slug())
-	switch {
-	case s.Corrected != "":
-		return word + " " + told.Told("check.screen.by-you")
-	case s.Said.Key == "check.verdict.absent":
-		return told.Told("check.screen.absent")
+	word := told.Told("check.label." + s.Slug())
+	if s.Corrected != "" {
+		word += " " + told.Told("check.screen.by-you")
 	}
 	return word
 }
@@ -201,25 +164,10 @@ func (c *Check) Words(s news.Span) string {
 	return prose.Flat(c.state.Check.Result.Text.Article.Slice(s))
 }
 
-// Marked is the words of a statement; what differs or was not found stands on a
-// ground of its own and in bold.
+// Marked is the words of a statement, those marked that were found and that were not.
 func (c *Check) Marked(s check.Statement) []prose.Run {
-	var out []prose.Run
-	at := s.Start
-	for _, f := range s.Findings {
-		span := f.Span.Intersect(s.Span)
-		if f.Verdict != check.Differs && f.Verdict != check.NotFound || f.Kind == check.Telling || f.Kind == check.Absence || span.Empty() || span.Start < at {
-			continue
-		}
-		if span.Start > at {
-			out = append(out, prose.Run{Text: c.Words(news.Span{Start: at, End: span.Start}), Serif: true})
-		}
-		out = append(out, prose.Run{Text: c.Words(span), Serif: true, Bold: true, Tint: tone.Chosen})
-		at = span.End
-	}
-	if at < s.End {
-		out = append(out, prose.Run{Text: c.Words(news.Span{Start: at, End: s.End}), Serif: true})
-	}
+	agrees, differs := s.Marks()
+	out := marked(c.state.Check.Result.Text.Article, s.Span, agrees, differs)
 	if marks := c.citations(s); marks != "" {
 		out = append(out, prose.Run{Text: " " + marks, Serif: true, Ink: tone.Accent})
 	}

@@ -20,8 +20,9 @@ import (
 	"parallax/compare/say"
 )
 
-// showStatement fills the right side with what was found of the selected
-// statement: finding by finding, then the passages under their articles.
+// showStatement fills the right side with what was found of the selected statement: what
+// differs or was not found, the passages that show it under their articles, the others
+// where they are asked for.
 func (c *Check) showStatement() {
 	r, at := c.state.Check.Result, c.state.Check.At
 	if r == nil || at < 1 || at > len(r.Statements) {
@@ -29,21 +30,61 @@ func (c *Check) showStatement() {
 		return
 	}
 	s := r.Statements[at-1]
-	os := []fyne.CanvasObject{
-		prose.NewFlow(prose.Run{Text: verdictSign(s.Shown()) + "  " + verdictWord(s), Bold: true, Ink: verdictInk(s.Shown()), Size: theme.SizeNameSubHeadingText}),
-		c.saidOf(s),
-		c.corrections(s),
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: signs[s.Slug()] + "  " + verdictWord(s), Bold: true, Ink: inks[s.Slug()], Size: theme.SizeNameSubHeadingText})}
+	if said := c.saidOf(s); said != nil {
+		os = append(os, said)
 	}
 	for _, f := range s.Findings {
-		os = append(os, c.finding(f))
+		if f.Tells() {
+			os = append(os, c.finding(f)...)
+		}
 	}
-	c.right.Set(true, append(os, c.passages(s))...)
+	os = append(os, c.passages(s))
+	os = append(os, c.rest(s)...)
+	if len(s.Evidence) > 0 {
+		os = append(os, legend())
+	}
+	c.right.Set(!c.more, append(os, lay.GapAbove(c.corrections(s)))...)
 }
 
-// saidOf tells the verdict in a sentence, that of the program where the reader set another.
+// rest are the passages that are not shown at once: behind a word, or below each other.
+func (c *Check) rest(s check.Statement) []fyne.CanvasObject {
+	var folded []check.Passage
+	for _, p := range s.Passages {
+		if !slices.ContainsFunc(s.Evidence, func(e check.Evidence) bool { return e.Article == p.Article && e.Sentence == p.Sentence }) {
+			folded = append(folded, p)
+		}
+	}
+	switch {
+	case len(folded) == 0:
+		return nil
+	case !c.more:
+		return []fyne.CanvasObject{press.NewLinks(press.Link(told.Told("check.page.more.passages", say.Count("n", len(folded))), func() { c.more = true; c.showStatement() }))}
+	}
+	var os []fyne.CanvasObject
+	for _, p := range folded {
+		os = append(os, lay.GapAbove(prose.NewFlow(prose.Run{Text: drawn.NameOf(c.state.Comparison, p.Article), Bold: true, Dot: true, Ink: tone.Outlet(p.Article)})),
+			c.passage(check.Evidence{Place: p.Place, Agrees: p.Agrees}, p.Met, false))
+	}
+	return os
+}
+
+// legend tells what the marks mean.
+func legend() fyne.CanvasObject {
+	small := theme.SizeNameCaptionText
+	return lay.GapAbove(prose.NewFlow(
+		prose.Run{Text: told.Told("check.page.mark.agrees.sign"), Bold: true, Size: small}, prose.Run{Text: " " + told.Told("check.page.mark.agrees") + " · ", Ink: tone.Muted, Size: small},
+		prose.Run{Text: told.Told("check.page.mark.differs.sign"), Line: true, Tint: tone.Chosen, Size: small}, prose.Run{Text: " " + told.Told("check.page.mark.differs"), Ink: tone.Muted, Size: small}))
+}
+
+// saidOf tells what the program found where the reader set another verdict, and why
+// something cannot be checked; nil else.
 func (c *Check) saidOf(s check.Statement) fyne.CanvasObject {
 	if s.Corrected != "" {
 		return prose.NewFlow(prose.Run{Text: told.Told("check.page.corrected", say.Of("verdict", say.Words(counted(s.Verdict)))), Ink: tone.Muted})
+	}
+	if s.Verdict != check.CannotCheck {
+		return nil
 	}
 	return prose.NewFlow(c.said(s.Said, tone.Muted)...)
 }
@@ -57,7 +98,11 @@ func (c *Check) passages(s check.Statement) fyne.CanvasObject {
 	var list, columns []fyne.CanvasObject
 	var names []string
 	for a := range c.state.Check.Result.Docs {
-		list = append(list, c.article(s, a, false)...)
+		below := c.article(s, a, false)
+		if below == nil {
+			continue
+		}
+		list = append(list, below...)
 		columns = append(columns, lay.NewColumn(lay.Column{Gap: 6}, c.article(s, a, true)...))
 		names = append(names, drawn.NameOf(c.state.Comparison, a))
 	}
@@ -81,14 +126,13 @@ func (c *Check) said(m say.Message, with tone.Ink) []prose.Run {
 	return out
 }
 
-// finding is a card that tells one finding.
-func (c *Check) finding(f check.Finding) fyne.CanvasObject {
-	rows := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: verdictSign(f.Verdict) + "  " + told.Told("check.kind."+string(f.Kind)), Bold: true, Ink: verdictInk(f.Verdict), Size: theme.SizeNameCaptionText})}
-	rows = append(rows, prose.NewFlow(c.said(f.Said, nil)...))
+// finding tells what differs or was not found in a line, with the edits of a quotation.
+func (c *Check) finding(f check.Finding) []fyne.CanvasObject {
+	os := []fyne.CanvasObject{prose.NewFlow(c.said(f.Said, nil)...)}
 	if len(f.Edits) > 0 {
-		rows = append(rows, prose.NewFlow(c.edited(f)...), prose.NewFlow(prose.Run{Text: told.Told("check.screen.edits"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
+		os = append(os, prose.NewFlow(c.edited(f)...), prose.NewFlow(prose.Run{Text: told.Told("check.screen.edits"), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))
 	}
-	return press.CardOf(3, rows)
+	return os
 }
 
 // edited is an altered quotation: words that the text left out are struck, those
@@ -113,49 +157,42 @@ func (c *Check) edited(f check.Finding) []prose.Run {
 	return out
 }
 
-// article is an article's name, how near it comes, and its passages; in a narrow column
+// article is an article's name and its passages that are shown at once; in a narrow column
 // what can be done with one stands below it.
 func (c *Check) article(s check.Statement, a int, narrow bool) []fyne.CanvasObject {
-	near := map[check.Nearness]string{check.Near: "near", check.Maybe: "maybe", check.Nothing: "nothing-near"}[s.Nearest[a]]
-	if s.Nearest[a] == check.Nothing && slices.ContainsFunc(s.Passages, func(p check.Passage) bool { return p.Article == a }) {
-		near = "nearest"
-	}
-	os := []fyne.CanvasObject{lay.GapAbove(prose.NewFlow(
-		prose.Run{Text: drawn.NameOf(c.state.Comparison, a), Bold: true, Dot: true, Ink: tone.Outlet(a)}, prose.Run{Text: "   " + told.Told("check.near."+near), Ink: tone.Muted, Size: theme.SizeNameCaptionText}))}
-	seen := map[int]bool{}
-	for _, f := range s.Findings {
-		if f.Kind == check.Name && f.Verdict == check.Found {
+	role := "check.near.nothing-near"
+	var cards []fyne.CanvasObject
+	for _, e := range s.Evidence {
+		if e.Article != a {
 			continue
 		}
-		for _, p := range f.Places {
-			if p.Article == a && !seen[p.Sentence] {
-				seen[p.Sentence] = true
-				os = append(os, c.passage(p, nil, narrow))
-			}
+		if role = ""; e.Role == check.MayTell || e.Role == check.Closest {
+			role = "check.role." + string(e.Role)
 		}
+		cards = append(cards, c.passage(e, nil, narrow))
 	}
-	for _, p := range s.Passages {
-		if p.Article == a && !seen[p.Sentence] {
-			seen[p.Sentence] = true
-			os = append(os, c.passage(p.Place, p.Met, narrow))
-		}
+	if asked := slices.Contains(s.Told, a) || slices.Contains(s.Silent, a); cards == nil && !asked {
+		return nil
 	}
-	return os
+	head := []prose.Run{{Text: drawn.NameOf(c.state.Comparison, a), Bold: true, Dot: true, Ink: tone.Outlet(a)}}
+	if role != "" {
+		head = append(head, prose.Run{Text: "   " + told.Told(role), Ink: tone.Muted, Size: theme.SizeNameCaptionText})
+	}
+	return append([]fyne.CanvasObject{lay.GapAbove(prose.NewFlow(head...))}, cards...)
 }
 
-// passage is a sentence with the words that show a finding marked, where it
-// stands, and a way to copy it.
-func (c *Check) passage(p check.Place, met []say.Message, narrow bool) fyne.CanvasObject {
+// passage is the words of a sentence with marks, where it stands, and ways to cite and to
+// copy it.
+func (c *Check) passage(e check.Evidence, met []say.Message, narrow bool) fyne.CanvasObject {
+	p := e.Place
 	d := c.state.Check.Result.Docs[p.Article]
 	all := d.Sentences[p.Sentence].Span
-	words := p.Span.Intersect(all)
-	runs := []prose.Run{{Text: prose.Flat(d.Article.Slice(all)), Serif: true}}
-	if !words.Empty() && words != all {
-		runs = []prose.Run{
-			{Text: prose.Flat(d.Article.Slice(news.Span{Start: all.Start, End: words.Start})), Serif: true},
-			{Text: prose.Flat(d.Article.Slice(words)), Serif: true, Bold: true, Tint: tone.Chosen},
-			{Text: prose.Flat(d.Article.Slice(news.Span{Start: words.End, End: all.End})), Serif: true},
-		}
+	runs := marked(d.Article, p.Span, e.Agrees, e.Differs)
+	if p.Span.Start > all.Start {
+		runs = append([]prose.Run{{Text: "… ", Serif: true}}, runs...)
+	}
+	if p.Span.End < all.End {
+		runs = append(runs, prose.Run{Text: " …", Serif: true})
 	}
 	where := drawn.PlaceName(c.state.Comparison, align.Place{Article: p.Article, Sentence: p.Sentence})
 	for _, m := range met {
@@ -167,4 +204,21 @@ func (c *Check) passage(p check.Place, met []say.Message, narrow bool) fyne.Canv
 		return press.CardOf(3, []fyne.CanvasObject{prose.NewFlow(runs...), stands, cite, cp})
 	}
 	return press.CardOf(3, []fyne.CanvasObject{prose.NewFlow(runs...), lay.NewSides(stands, container.NewHBox(cite, cp))})
+}
+
+// marked is a span of a text: words that agree are bold, those that differ underlined on a
+// ground of their own.
+func marked(a *news.Article, all news.Span, agrees, differs []news.Span) []prose.Run {
+	var out []prose.Run
+	for _, p := range check.Parts(all, agrees, differs) {
+		r := prose.Run{Text: prose.Flat(a.Slice(p.Span)), Serif: true}
+		switch p.Mark {
+		case check.Agrees:
+			r.Bold = true
+		case check.Other:
+			r.Line, r.Tint = true, tone.Chosen
+		}
+		out = append(out, r)
+	}
+	return out
 }

@@ -18,8 +18,8 @@ import (
 
 // checkPanel is the right panel of the screen Check: the result in short, what the
 // text does not speak of, and how to read it.
-func checkPanel(s screen.State) []fyne.CanvasObject {
-	how := press.Card(prose.NewFlow(prose.Run{Text: told.Told("check.page.how.found"), Ink: tone.Muted}))
+func (e *Evidence) checkPanel(s screen.State) []fyne.CanvasObject {
+	how := press.Card(prose.NewFlow(prose.Run{Text: told.Told("check.page.how.short"), Ink: tone.Muted}))
 	r := s.Check.Result
 	if r == nil {
 		return []fyne.CanvasObject{prose.SectionHead(told.Told("check.page.how")), how}
@@ -28,8 +28,15 @@ func checkPanel(s screen.State) []fyne.CanvasObject {
 	if r.Left != nil || len(r.Statements) > 0 {
 		os = append(os, prose.SectionHead(told.Told("check.page.left")))
 		var rows []fyne.CanvasObject
-		for _, l := range r.Left {
-			rows = append(rows, prose.Short(mostLeft, leftRuns(s.Comparison, l)...))
+		for i, l := range r.Left {
+			if i == mostLeft && !e.allLeft {
+				rows = append(rows, press.WordLink(told.Told("check.page.more"), func() {
+					e.allLeft, e.shown = true, false
+					e.Show(e.last)
+				}))
+				break
+			}
+			rows = append(rows, prose.Short(leftLines, leftRuns(s.Comparison, l)...))
 		}
 		if len(rows) == 0 {
 			rows = append(rows, prose.NewFlow(prose.Run{Text: told.Told("check.page.left.none"), Ink: tone.Muted}))
@@ -43,13 +50,14 @@ func checkPanel(s screen.State) []fyne.CanvasObject {
 	return os
 }
 
-// mostLeft is how many lines there are of something that the text leaves out.
-const mostLeft = 4
+// mostLeft is how many things that the text leaves out are shown at once, leftLines how many
+// lines of each.
+const mostLeft, leftLines = 5, 3
 
 // leftRuns is something that the text leaves out, articles in their colours.
 func leftRuns(c *compare.Comparison, l check.Left) []prose.Run {
 	var out []prose.Run
-	for _, p := range l.Said {
+	for _, p := range check.Short(l.Said) {
 		if p.Kind == say.Outlet && p.Article >= 0 {
 			out = append(out, prose.Run{Text: drawn.NameOf(c, p.Article), Bold: true, Ink: tone.Outlet(p.Article)})
 			continue
@@ -67,17 +75,9 @@ func selectedCheck(s screen.State) Selected {
 		return Selected{At: -1}
 	}
 	out.Lead = prose.Flat(r.Text.Article.Slice(r.Statements[at-1].Span))
-	for _, f := range r.Statements[at-1].Findings {
-		if f.Kind == check.Name && f.Verdict == check.Found {
-			continue
-		}
-		for _, p := range f.Places {
-			out.Add(SentencePassage(s.Comparison, p.Article, p.Sentence))
-		}
-	}
-	for _, p := range r.Statements[at-1].Passages {
-		if p.Near == check.Near {
-			out.Add(SentencePassage(s.Comparison, p.Article, p.Sentence))
+	for _, x := range r.Statements[at-1].Evidence {
+		if x.Role != check.Closest {
+			out.Add(SentencePassage(s.Comparison, x.Article, x.Sentence))
 		}
 	}
 	if len(out.Passages) == 0 {

@@ -35,6 +35,7 @@ type Evidence struct {
 	last       screen.State
 	shown      bool
 	byWord     bool   // tellings of a fact are shown word by word
+	allLeft    bool   // all that a checked text leaves out is shown
 	note       string // that is shown instead, "" for none
 	object     fyne.CanvasObject
 }
@@ -143,7 +144,7 @@ func (e *Evidence) panel(s screen.State) []fyne.CanvasObject {
 	case screen.SummaryName:
 		return e.summaryPanel(s)
 	case screen.CheckName:
-		return checkPanel(s)
+		return e.checkPanel(s)
 	case screen.FactsName:
 		return append(e.factPanel(s), lay.GapAbove(prose.SectionHead(told.Told("label.at-a-glance"))), fact.AtAGlance(s.Comparison))
 	}

@@ -192,6 +192,24 @@ func (c *Corpus) Alike(a, i, b, j int) float64 {
 	return sum
 }
 
+// Met are the words of a sentence that a statement has too, by their stems or as
+// paraphrases, in text order.
+func (c *Corpus) Met(told []token.Word, a, sentence int) []news.Span {
+	has := map[int32]bool{}
+	for _, w := range told {
+		for _, id := range c.vocab.Ideas(c.vocab.Known([]token.Word{w})) {
+			has[id] = true
+		}
+	}
+	var out []news.Span
+	for _, w := range c.set.Docs[a].WordsOf(sentence) {
+		if slices.ContainsFunc(c.vocab.Ideas(c.vocab.Known([]token.Word{w})), func(id int32) bool { return has[id] }) {
+			out = append(out, w.Span)
+		}
+	}
+	return out
+}
+
 // mostShared is how many shared words are named.
 const mostShared = 5
 

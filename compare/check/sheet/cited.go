@@ -11,7 +11,6 @@ import (
 	"parallax/compare/news"
 	"parallax/compare/page"
 	"parallax/compare/page/pdf"
-	"parallax/compare/say"
 )
 
 // Options are what the reader chose; the zero value is right.
@@ -29,17 +28,18 @@ type Options struct {
 // cited is a statement with the citations of the passages that the reader
 // accepted, before the sign that ends it; in a style with notes their numbers
 // stand behind it.
-func (m *maker) cited(x check.Statement) page.Text {
-	words := say.Clean(m.Text.Article.Slice(x.Span))
-	marks := m.citations(x)
-	if len(marks) == 0 {
-		return page.Plain(words)
+func (m *maker) cited(x check.Statement) page.Text { return m.citedAs(x, marks{}) }
+
+// citedAs is cited with words of the statement marked.
+func (m *maker) citedAs(x check.Statement, k marks) page.Text {
+	own := m.Text.Article
+	cites := m.citations(x)
+	end := x.End
+	if len(cites) > 0 && !m.style.Notes() {
+		end = x.Start + len(strings.TrimRight(own.Slice(x.Span), ".,;:"))
 	}
-	end := len(strings.TrimRight(words, ".,;:"))
-	if m.style.Notes() {
-		end = len(words)
-	}
-	return append(append(page.Plain(words[:end]), marks...), page.Plain(words[end:])...)
+	words := append(runs(own, news.Span{Start: x.Start, End: end}, k), cites...)
+	return append(words, runs(own, news.Span{Start: end, End: x.End}, k)...)
 }
 
 // citations are those of the passages of a statement.

@@ -68,6 +68,16 @@ type jsonStatement struct {
 	Nearest     []check.Nearness `json:"nearest"`
 	Findings    []jsonFinding    `json:"findings"`
 	Passages    []jsonPassage    `json:"passages"`
+	Number      int              `json:"number"`
+	ReadFirst   bool             `json:"read_first"`
+	Evidence    []jsonEvidence   `json:"evidence"`
+}
+
+type jsonEvidence struct {
+	jsonPlace
+	Role    check.Role `json:"role"`
+	Agrees  []jsonSpan `json:"agrees"`
+	Differs []jsonSpan `json:"differs"`
 }
 
 type jsonFinding struct {
@@ -123,8 +133,12 @@ func WriteJSON(w io.Writer, r *check.Result) error {
 		s := m.own.span(b.Span)
 		j.Blocks = append(j.Blocks, jsonBlock{b.Kind, s.Start, s.End, notNil(b.Under)})
 	}
-	for _, s := range r.Statements {
-		j.Statements = append(j.Statements, m.statement(s))
+	for _, u := range r.Units() {
+		for _, s := range r.Statements[u.From:u.To] {
+			x := m.statement(s)
+			x.Number, x.ReadFirst = u.Number, u.First()
+			j.Statements = append(j.Statements, x)
+		}
 	}
 	for _, l := range r.Left {
 		j.Left = append(j.Left, jsonLeft{l.Kind, l.Index, say.Text(l.Said), m.places(l.Places)})
@@ -162,6 +176,14 @@ func (p points) span(s news.Span) jsonSpan {
 	return jsonSpan{int(p.before[s.Start]), int(p.before[s.End]), p.text[s.Start:s.End]}
 }
 
+func (p points) spans(all []news.Span) []jsonSpan {
+	out := []jsonSpan{}
+	for _, s := range all {
+		out = append(out, p.span(s))
+	}
+	return out
+}
+
 type writer struct {
 	*check.Result
 	own      points
@@ -180,6 +202,11 @@ func (w writer) statement(s check.Statement) jsonStatement {
 	out := jsonStatement{
 		Span: w.own.span(s.Span), Block: s.Block, Verdict: s.Verdict, Said: say.English().Text(s.Said), ToldBy: notNil(s.Told),
 		Corrected: s.Corrected, NotToldBy: notNil(s.Silent), FromContext: s.FromContext, Nearest: s.Nearest, Findings: []jsonFinding{}, Passages: []jsonPassage{},
+	}
+	out.Evidence = []jsonEvidence{}
+	for _, e := range s.Evidence {
+		in := w.articles[e.Article]
+		out.Evidence = append(out.Evidence, jsonEvidence{w.place(e.Place), e.Role, in.spans(e.Agrees), in.spans(e.Differs)})
 	}
 	if len(s.Cited) > 0 {
 		out.Cited = w.places(s.Cited)

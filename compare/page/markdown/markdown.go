@@ -4,13 +4,15 @@
 // puts a backslash before every character that Markdown would read as markup,
 // and breaks addresses and mail addresses that would become links by
 // themselves; only the document's own links lead anywhere. Compared words are
-// bold, cut ones struck out, added ones in italics. The receipt stands in a
+// bold (in italics as well where a document has bold for something else), cut
+// ones struck out, added ones in italics. The receipt stands in a
 // comment at the end. Known miss: a table cell's width is left to the reader's
 // program.
 package markdown
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -31,8 +33,9 @@ func Write(d page.Document) []byte {
 	}
 	for _, s := range d.Sections {
 		fmt.Fprintf(w, "\n## %s\n", escape(direction.Isolated(s.Heading)))
-		for i, b := range s.Blocks {
-			if _, ok := b.(page.Quotation); !ok || i == 0 || !isQuotation(s.Blocks[i-1]) {
+		blocks := slices.DeleteFunc(slices.Clone(s.Blocks), isMore)
+		for i, b := range blocks {
+			if _, ok := b.(page.Quotation); !ok || i == 0 || !isQuotation(blocks[i-1]) {
 				w.WriteByte('\n')
 			} else {
 				w.WriteString(">\n")
@@ -42,6 +45,11 @@ func Write(d page.Document) []byte {
 	}
 	w.WriteString(Receipt(d.Receipt))
 	return []byte(w.String())
+}
+
+func isMore(b page.Block) bool {
+	_, ok := b.(page.More)
+	return ok
 }
 
 func isQuotation(b page.Block) bool {
@@ -105,6 +113,8 @@ func signOf(r page.Run) sign {
 	switch {
 	case r.Mark == page.Cut:
 		return sign{"~~", "del"}
+	case r.Mark == page.Compare && r.Emphasis:
+		return sign{"***", "mark"}
 	case r.Mark == page.Compare || r.Strong:
 		return sign{"**", "strong"}
 	case r.Mark == page.Added || r.Emphasis:
@@ -142,6 +152,9 @@ func around(text string, s sign, link string, beside [2]rune) string {
 	core := strings.TrimSpace(text)
 	if core == "" {
 		return text
+	}
+	if strings.HasPrefix(link, "#") {
+		link = "" // headings have no names here
 	}
 	at := strings.Index(text, core)
 	if at > 0 || link != "" {

@@ -94,6 +94,12 @@ func (w *writer) block(b page.Block) {
 			w.WriteString("<hr>")
 		}
 		w.WriteString("</div>\n")
+	case page.More:
+		w.put("<details>\n<summary>%s</summary>\n", b.Word)
+		for _, x := range b.Blocks {
+			w.block(x)
+		}
+		w.WriteString("</details>\n")
 	}
 }
 
