@@ -19,7 +19,7 @@ func (r *reader) cut(p piece) int {
 	if t >= 0 {
 		first = r.titlesFrom(p.start, t)
 		r.lead(piece{p.s, p.from, p.to, p.start, first}, &f)
-		r.parties(first, t, &f)
+		r.parties(first, t+1, &f)
 		p.start = r.behindTitle(t, p.end)
 		f.title(r.titleText(first, p.start))
 		f.score[person] += surely

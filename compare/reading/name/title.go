@@ -2,6 +2,15 @@ package name
 
 import (
 	"strings"
+
+	"parallax/compare/lexicon/class"
+)
+
+// leading are nouns for who leads a body: "the head of the mill"; beforeCharge stand between
+// them and it.
+var (
+	leading      = class.Words("leads-a-body")
+	beforeCharge = class.Words("before-charge")
 )
 
 // withoutTitles is the end of a run without the titles and parties that end it:
@@ -22,7 +31,7 @@ func (r *reader) withoutTitles(p piece) int {
 func (r *reader) titleAt(p piece) int {
 	for t := p.end - 2; t >= p.start; t-- {
 		w := r.info[t]
-		role := w.is(roleNoun) && r.info[t+1].is(first|firstWord) // "Historian Ada Moss"
+		role := w.is(roleNoun|partyWord) && r.info[t+1].is(first|firstWord) // "Historian Ada Moss", "Ohio Republican Ada Moss"
 		if !w.is(title|civil) && !role || r.info[t+1].is(suffix) || !r.words[t].Capital {
 			continue
 		}
@@ -48,7 +57,7 @@ func (r *reader) bodyAfter(t, n, end int) bool {
 		if w.is(bodyWord|placeWord|thingWord) && !w.is(first|firstWord) && !alone && !r.info[t].is(civil) && !r.family[w.lower] {
 			return true
 		}
-		if !r.words[k].Capital && !w.is(particle) {
+		if !r.words[k].Capital && !w.is(particle) && r.gap(k) != "-" {
 			return true
 		}
 	}
@@ -82,17 +91,18 @@ func (r *reader) behindCharge(p piece) int {
 		return 0
 	}
 	for k := max(p.start+max(1, r.phrase(p.start, p.end)), p.end-longest); k+1 < p.end; k++ {
-		if r.info[k].is(first) && r.gap(k+1) == " " && !r.info[p.end-1].is(bodyWord|thingWord|placeWord) && !r.info[p.start].is(first) {
+		if r.info[k].is(first|firstWord) && r.gap(k+1) == " " && !r.info[p.end-1].is(bodyWord|thingWord|placeWord) && !r.info[p.start].is(first) {
 			return k
 		}
 	}
 	return 0
 }
 
-// chargeBefore reports whether a title and "of" stand less than back words in front of a run.
+// chargeBefore reports whether a title and "of" or "to" stand less than back words in front
+// of a run.
 func (r *reader) chargeBefore(p piece, back int) bool {
 	for k := p.start - 1; k > p.from && k > p.start-back && (r.gap(k) == " " || r.gap(k) == ", "); k-- {
-		if r.info[k].lower == "of" && r.info[k-1].is(title) {
+		if beforeCharge[r.info[k].lower] && (r.info[k-1].is(title) || leading[r.info[k-1].lower]) {
 			return true
 		}
 	}

@@ -24,15 +24,16 @@ func closing(r *Resolver, source news.Span) *Name {
 	}
 	m := mentions[last]
 	text := r.doc.Article.Text
-	if !r.Person(m.Name) || len(m.Name.Words) < 2 || (nouns{r}).coordinated(words) || !isSeat(text[min(m.End, source.End):source.End]) {
+	if m.Name.Acts || len(m.Name.Words) < 2 || (nouns{r}).coordinated(words) || !isSeat(text[min(m.End, source.End):source.End]) {
 		return nil
 	}
 	head := r.headNoun(source)
 	front := strings.TrimRight(text[source.Start:max(source.Start, m.Titled.Start)], " \n")
 	comma := strings.IndexByte(front, ',')
 	switch {
-	case comma >= 0 && comma == len(front)-1 && isOne(words[0].Lower, head),
-		comma < 0 && last > 0 && opensTitle(words[0], head) && isBehindBody(text, mentions[last-1], m):
+	case comma >= 0 && comma == len(front)-1 && (isOne(words[0].Lower, head) || r.owns(mentions[0].End) && isPerson(head)):
+		return m.Name
+	case comma < 0 && last > 0 && r.Person(m.Name) && opensTitle(words[0], head) && isBehindBody(text, mentions[last-1], m):
 		return m.Name
 	}
 	return nil

@@ -69,7 +69,7 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 	if len(words) == 1 && noSpeaker[words[0]] {
 		return r.itself(source, words[0], before), false
 	}
-	if n := cmp.Or(r.nameIn(source), r.beforeApposition(source), closing(r, source)); n != nil {
+	if n := cmp.Or(r.nameIn(source), r.beforeApposition(source), closing(r, source), titled(r, source)); n != nil {
 		return r.Fullest(n).Text(), false
 	}
 	if len(words) == 0 {
@@ -87,7 +87,7 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 	if n := cmp.Or(r.oneOfThem(source), r.ownWords(source), r.behindRole(source, head), r.theOne(source, words[0], head, before)); n != nil {
 		return r.Fullest(n).Text(), false
 	}
-	return text, unnamedHeads[head] || unnamedHeads[words[0]]
+	return beforeDash(text), unnamedHeads[head] || unnamedHeads[words[0]]
 }
 
 // theOne is whom a source means that begins with "the": by party or by role.
@@ -153,18 +153,43 @@ func (r *Resolver) headNoun(source news.Span) string {
 	return strings.ToLower(r.doc.Article.Slice(r.head(source)))
 }
 
-// head is the last word before the first comma, bracket or preposition.
+// head is the last word before the first comma, bracket, dash or preposition; what stands
+// in front of the dash of a dateline is none of it.
 func (r *Resolver) head(source news.Span) news.Span {
 	var head news.Span
 	at := source.Start
 	for _, w := range r.doc.WordsIn(source) {
 		gap := r.doc.Article.Slice(news.Span{Start: at, End: w.Start})
-		if !head.Empty() && (strings.ContainsAny(gap, ",(—") || headStop[w.Lower]) {
+		dash := isDash(gap)
+		if dash && isShouted(r.doc.Article.Text[source.Start:at]) {
+			head = news.Span{}
+		}
+		if !head.Empty() && (dash || strings.ContainsAny(gap, ",(—") || headStop[w.Lower]) {
 			break
 		}
 		head, at = w.Span, w.End
 	}
 	return head
+}
+
+// isDash reports whether a dash with blanks about it stands between two words.
+func isDash(gap string) bool {
+	return strings.Contains(gap, " - ") || strings.Contains(gap, " – ") || strings.Contains(gap, " — ") || strings.Contains(gap, "--")
+}
+
+// isShouted reports whether a text has letters and all are capitals.
+func isShouted(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// beforeDash is a description without what is added behind a dash: "the millers" of "the
+// millers -- like Ada Moss".
+func beforeDash(text string) string {
+	for i := range text {
+		gap, _, _ := strings.Cut(text[i:], " ")
+		if i > 0 && text[i-1] == ' ' && strings.Trim(gap, "-–—") == "" && !isShouted(text[:i]) {
+			return strings.TrimRight(text[:i], " ")
+		}
+	}
+	return text
 }
 
 // Fullest is the name of a body whose initials a name is, else the name itself: of a
