@@ -49,6 +49,7 @@ var order = []string{
 	"align/contrary",
 	"align/core",
 	"align/elsewhere",
+	"align/met",
 	"align/weekday",
 	"align",
 	"utterance/introduced",

@@ -14,7 +14,7 @@ import (
 func TestMeaningIsKeptAndTold(t *testing.T) {
 	articles := []*news.Article{
 		news.New("Mayor resigns", []string{"The mayor of Albany resigned on Monday after the strike. Rain is expected."}),
-		news.New("Mayor leaves", []string{"Albany's mayor stepped down Monday because of the walkout."}),
+		news.New("Mayor leaves", []string{"Albany's mayor quit Monday because of the walkout."}),
 		news.New("Le maire part", []string{"Le maire d'Albany a quitté ses fonctions lundi après la grève."}),
 	}
 	articles[2].Language = "fr"
@@ -69,7 +69,7 @@ func TestMeaningJoinsOtherWords(t *testing.T) {
 			"The mayor of Albany opened a library for children in May.",
 		}),
 		news.New("Harbour", []string{
-			"Albany's mayor stepped down Monday because of the walkout.", "The price of grain fell again at the exchange.",
+			"Albany's mayor quit Monday because of the walkout.", "The price of grain fell again at the exchange.",
 			"Shopkeepers near the port reported fewer customers.",
 		}),
 	}
@@ -80,7 +80,7 @@ func TestMeaningJoinsOtherWords(t *testing.T) {
 	if len(c.Facts) != 1 || len(c.Facts[0].Tellings) != 2 {
 		t.Fatalf("facts %+v", c.Facts)
 	}
-	want := align.Meeting{A: "resigned", B: "stepped down"}
+	want := align.Meeting{A: "resigned", B: "quit"}
 	if met := c.Facts[0].Why.Meant; !slices.Contains(met, want) && !slices.Contains(met, align.Meeting{A: want.B, B: want.A}) {
 		t.Errorf("the words that met are %v", met)
 	}

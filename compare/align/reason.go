@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"parallax/compare/align/met"
 	"parallax/compare/align/shingle"
 	"parallax/compare/align/term"
 	"parallax/compare/reading/vector"
@@ -47,8 +48,8 @@ func (m *meaning) met(i, j int) []Meeting {
 	a, b := m.docs[m.sentences[i].Article].Article, m.docs[m.sentences[j].Article].Article
 	var out []Meeting
 	for _, l := range vector.Links(m.of[i], m.of[j], m.weights) {
-		if !l.Same && len(out) < mostMet {
-			out = append(out, Meeting{a.Slice(l.A), b.Slice(l.B)})
+		if x := (Meeting{a.Slice(l.A), b.Slice(l.B)}); !l.Same && len(out) < mostMet && met.Tells(x.A, x.B, l.Cosine) {
+			out = append(out, x)
 		}
 	}
 	return out

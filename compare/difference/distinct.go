@@ -58,10 +58,9 @@ type pointed struct {
 }
 
 // What sentences of a form tell of the sentences that they lead to (tells.tsv): where a
-// name or a word stands, no more than the sentences themselves, who is quoted there.
+// name or a word stands, who is quoted there, or no more than the sentences themselves.
 const (
 	tellWhere = "where"
-	tellWhat  = "what"
 	tellWho   = "who"
 )
 

@@ -39,7 +39,7 @@ type Phrase struct {
 // the order of the articles, then of the text. In go the documents with their
 // quotations and numbers. A phrase is found in a
 // sentence that has all of its words, or half of them when there are more than
-// two, whatever their endings; a word that stands nowhere in the body is a phrase by
+// two, whatever their endings, or another word made of theirs; a word that stands nowhere in the body is a phrase by
 // itself; numbers count as the same in digits and in
 // words. Other words for the same thing are not known: Nowhere means that these
 // words were not found.
@@ -93,6 +93,7 @@ func (b *bodyWords) read(phrases []news.Span, text quote.Text) {
 		}
 		counts = counts || len(b.numbers.In(b.doc, s)) > 0
 	}
+	forms := formsOf{wanted, map[string][]string{}}
 	for i, s := range b.doc.Sentences {
 		if s.Headline() {
 			continue
@@ -102,12 +103,42 @@ func (b *bodyWords) read(phrases []news.Span, text quote.Text) {
 			one.numbers = b.numbers[i]
 		}
 		for _, w := range b.doc.WordsOf(i) {
-			if wanted[w.Stem] {
-				one.add(w.Stem, !said(text, w.Span))
+			for _, stem := range forms.of(w.Stem) {
+				one.add(stem, !said(text, w.Span))
 			}
 		}
 		b.sentences = append(b.sentences, one)
 	}
+}
+
+// formsOf are which of some wanted stems a stem stands for, each asked for once.
+type formsOf struct {
+	wanted map[string]bool
+	known  map[string][]string
+}
+
+// Two stems are forms of one word where one begins with the other, which has leastForm letters
+// or more, and at most mostAdded follow: "elect" and "elector".
+const leastForm, mostAdded = 4, 4
+
+func (f formsOf) of(stem string) []string {
+	out, ok := f.known[stem]
+	if ok {
+		return out
+	}
+	for w := range f.wanted {
+		if w == stem || madeOf(w, stem) || madeOf(stem, w) {
+			out = append(out, w)
+		}
+	}
+	slices.Sort(out)
+	f.known[stem] = out
+	return out
+}
+
+// madeOf reports whether a stem may be made of another one.
+func madeOf(stem, of string) bool {
+	return len(of) >= leastForm && len(stem)-len(of) <= mostAdded && strings.HasPrefix(stem, of)
 }
 
 func (s *sentenceWords) add(stem string, mine bool) {
@@ -123,15 +154,33 @@ func (s *sentenceWords) add(stem string, mine bool) {
 // small words part phrases and tell nothing by themselves.
 var small = class.Words("small-word")
 
+// namePairs are the words of the body that stand side by side there with a capital each, by
+// their stems: a headline is not cut between them.
+func namePairs(d *token.Document) map[[2]string]bool {
+	out := map[[2]string]bool{}
+	for i, s := range d.Sentences {
+		if s.Headline() {
+			continue
+		}
+		words := d.WordsOf(i)
+		for k := 2; k < len(words); k++ { // the first word has a capital by its place
+			if x, y := words[k-1], words[k]; x.Capital && y.Capital && !small[x.Lower] && !small[y.Lower] && strings.TrimSpace(d.Article.Text[x.End:y.Start]) == "" {
+				out[[2]string{x.Stem, y.Stem}] = true
+			}
+		}
+	}
+	return out
+}
+
 // phrases are the runs of telling words of a headline, cut at small words and
 // at signs.
 func phrases(d *token.Document) []news.Span {
 	const most = 4 // words
 	var out []news.Span
 	open := 0
-	words := d.WordsIn(d.Article.Headline)
+	words, names := d.WordsIn(d.Article.Headline), namePairs(d)
 	for i, w := range words {
-		joined := i > 0 && strings.Trim(d.Article.Text[words[i-1].End:w.Start], "-‑") == "" // "knock-and-search" is one
+		joined := i > 0 && (strings.Trim(d.Article.Text[words[i-1].End:w.Start], "-‑") == "" || names[[2]string{words[i-1].Stem, w.Stem}]) // "knock-and-search" is one
 		if small[w.Lower] && !joined {
 			open = 0
 			continue
@@ -219,7 +268,8 @@ func sameNumber(n number.Quantity, others []number.Quantity) bool {
 	return false
 }
 
-// said reports whether words are part of a quotation.
+// said reports whether words stand between quotation marks: what a reporter tells of what
+// somebody said may be anybody's words.
 func said(text quote.Text, s news.Span) bool {
-	return slices.ContainsFunc(text.VoicesIn(s), func(p quote.VoicePart) bool { return p.Owner != quote.OwnWords && p.Quote >= 0 })
+	return slices.ContainsFunc(text.VoicesIn(s), func(p quote.VoicePart) bool { return p.Owner == quote.QuotedWords && p.Quote >= 0 })
 }

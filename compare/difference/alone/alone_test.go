@@ -42,7 +42,7 @@ func TestLast(t *testing.T) {
 		texts []string
 		want  string
 	}{
-		{[]string{"Bridge\n" + invented.Council + "\nThe baker Petra Lindqvist lost half of her customers.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nA ferry from Port Wick came.\n" + invented.Boats, "Bridge\n" + invented.Third}, "In one article only – The Heron: Petra Lindqvist; The Kite: Port Wick; The Plover: none listed here."},
+		{[]string{"Bridge\n" + invented.Council + "\nThe baker Petra Lindqvist lost half of her customers.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nThe singer Oskar Wennel came.\n" + invented.Boats, "Bridge\n" + invented.Third}, "In one article only – The Heron: Petra Lindqvist; The Kite: Oskar Wennel; The Plover: none listed here."},
 		{[]string{"Bridge\n" + invented.Council + "\nThe baker Petra Lindqvist lost half of her customers.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nLindqvist was there.\n" + invented.Boats, "Bridge\n" + invented.Third}, ""},
 	} {
 		d, ok := alone.Last(event.New(invented.Input(tt.texts...)), nil)

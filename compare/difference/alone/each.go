@@ -43,7 +43,7 @@ func (e each) write(page []difference.Difference) (difference.Difference, bool) 
 	for a := range sides {
 		left := e.left(a, text.String(), func(i int) bool {
 			at := align.Place{Article: a, Sentence: i}
-			return partnered[at] || told[e.In.Sentence(at)] || !e.Tells(a, i)
+			return partnered[at] || told[e.In.Sentence(at)] || !e.Tells(a, i) || e.MayBeTold(at)
 		})
 		if sides[a] = e.side(a, left); !sides[a].Absent {
 			have++
@@ -64,7 +64,7 @@ type leftProof struct {
 }
 
 // left are the names and numbers of an article that a page has not told, those of
-// most sentences first.
+// most sentences first, without names in passing.
 func (e each) left(a int, page string, told func(int) bool) []leftProof {
 	var out []leftProof
 	for i, ps := range e.Only()[a] {
@@ -78,6 +78,7 @@ func (e each) left(a int, page string, told func(int) bool) []leftProof {
 			}
 		}
 	}
+	out = slices.DeleteFunc(out, func(p leftProof) bool { return p.Passing && p.times == 1 })
 	slices.SortStableFunc(out, func(x, y leftProof) int {
 		return cmp.Or(cmp.Compare(y.Worth*float64(y.times), x.Worth*float64(x.times)))
 	})

@@ -391,6 +391,13 @@ func (e *Event) StandsInHeadline(article int, n Named) bool {
 	})
 }
 
+// SentencesOf are the sentences of an article that name something, see Sentences; of none it is
+// sure only where the article has no form of the name.
+func (e *Event) SentencesOf(article int, n Named) (at []int, sure bool) {
+	at, sure = e.Named.Sentences(article, n)
+	return at, sure && (len(at) > 0 || e.SurelyAbsent(article, n))
+}
+
 // SurelyAbsent reports whether an article has no form of a name.
 func (e *Event) SurelyAbsent(article int, n Named) bool {
 	if !e.Named.Lacks(article, n) {

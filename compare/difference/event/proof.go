@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"parallax/compare/difference"
@@ -24,10 +23,13 @@ import (
 // Proof is a name, a number or quoted words that stand in one article and in no
 // other, so that anybody can look it up.
 type Proof struct {
-	Key    string // the same for the same name or number
-	Count  int
-	Worth  float64
-	Pieces []difference.Piece
+	// Passing is true of a name that tells little by itself where it stands once: of one word, or
+	// neither of a person nor of a body.
+	Passing bool
+	Key     string // the same for the same name or number
+	Count   int
+	Worth   float64
+	Pieces  []difference.Piece
 }
 
 // What a name, a number and quoted words are worth.
@@ -153,6 +155,7 @@ func (p *Proofs) ofNames(a int, out [][]Proof) {
 			at := t.Mentions[m]
 			out[at.Sentence] = append(out[at.Sentence], Proof{
 				Key: fmt.Sprintf("name %d", i), Count: 1, Worth: worth, Pieces: []difference.Piece{p.namePiece(a, at, e)},
+				Passing: !strings.Contains(e.Name, " ") || e.Kind != name.Person && e.Kind != name.Body,
 			})
 		}
 	}
@@ -210,12 +213,22 @@ func (p *Proofs) Telling(e name.Entity) bool {
 	return demonyms[last] == "" && (seats[key] == "" || country(e.Name) != "") && !everyday[key] && !slices.ContainsFunc(words, func(w string) bool { return p.isOutlet(w) || runTogether(w) })
 }
 
-// Cut reports whether a name always goes on behind a hyphen.
+// Cut reports whether a name always goes on: behind a hyphen, with another capital, or, where
+// it is nobody's, behind "of".
 func (p *Proofs) Cut(a int, e name.Entity) bool {
 	text := p.In.Article(a).Text
 	return !slices.ContainsFunc(e.Mentions, func(m int) bool {
-		return !strings.HasPrefix(text[p.People.Texts[a].Mentions[m].Head.End:], "-")
+		return !goesOn(text[p.People.Texts[a].Mentions[m].Head.End:], e.Kind == name.Person)
 	})
+}
+
+// goesOn reports whether what stands behind a name may belong to it.
+func goesOn(behind string, person bool) bool {
+	if rest, ok := strings.CutPrefix(behind, " of "); ok && !person {
+		return phrase.Capitalised(rest)
+	}
+	rest, ok := strings.CutPrefix(behind, " ")
+	return strings.HasPrefix(behind, "-") || ok && phrase.Capitalised(rest)
 }
 
 // MayName reports whether an article may have a name in any form: a word of the
@@ -317,7 +330,7 @@ func (p *Proofs) ofNumbers(a int, out [][]Proof) {
 				continue
 			}
 			s := p.counted(a, q.Span)
-			if !strings.ContainsFunc(p.In.Article(a).Slice(s), unicode.IsLetter) && q.Kind == number.Count {
+			if q.Kind == number.Count && s.End <= q.Span.End {
 				continue // nobody knows of what
 			}
 			out[i] = append(out[i], Proof{Key: fmt.Sprint("number ", value), Count: 1, Worth: worthName, Pieces: p.Cited(a, s)})
@@ -341,6 +354,9 @@ func (p *Proofs) counted(a int, s news.Span) news.Span {
 		c := p.Clause(a, at)
 		if strings.Trim(d.Article.Text[s.End:w.Start], " -") != "" || at >= c.Verbs.From && at < c.Verbs.To ||
 			(endsCount[w.Lower] || phrase.ClauseEnds[w.Lower] || phrase.Small[w.Lower]) && w.Lower != "of" {
+			break
+		}
+		if d.Article.Text[w.End:min(len(d.Article.Text), w.End+1)] == "-" { // "non-citizens"
 			break
 		}
 		s.End = w.End

@@ -43,8 +43,8 @@ func (w *beside) write() []difference.Difference {
 func (w *beside) ofName(n event.Named) ([][]int, bool) {
 	out := make([][]int, len(w.In.Docs))
 	for a := range out {
-		at, sure := w.Named.Sentences(a, n)
-		if !sure || len(at) == 0 && !w.SurelyAbsent(a, n) {
+		at, sure := w.SentencesOf(a, n)
+		if !sure {
 			return nil, false
 		}
 		out[a] = w.bodies(a, at)

@@ -48,9 +48,9 @@ func (w *only) of(n event.Named) (difference.Difference, bool) {
 	by := -1
 	for a := range sides {
 		sides[a] = difference.Absent(a)
-		at, sure := w.Named.Sentences(a, n)
+		at, sure := w.SentencesOf(a, n)
 		switch {
-		case !sure || len(at) == 0 && !w.SurelyAbsent(a, n) || len(at) > 0 && by >= 0:
+		case !sure || len(at) > 0 && by >= 0:
 			return difference.Difference{}, false
 		case len(at) > 0:
 			by, sides[a] = a, w.side(a, n, at)

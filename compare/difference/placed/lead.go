@@ -122,7 +122,7 @@ func (w *leads) notes(article int) []difference.Piece {
 	var none [][]difference.Piece
 	var notes [][]difference.Piece
 	for _, n := range w.headlineNames(article) {
-		at, sure := w.Named.Sentences(article, n)
+		at, sure := w.SentencesOf(article, n)
 		label := []difference.Piece{say.At(difference.Value, n.Name, -1, news.Span{})}
 		switch {
 		case !sure:

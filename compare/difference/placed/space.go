@@ -91,7 +91,7 @@ func (w *space) of(n event.Named) (difference.Difference, bool) {
 }
 
 func (w *space) room(article int, n event.Named) (room, bool) {
-	at, sure := w.Named.Sentences(article, n)
+	at, sure := w.SentencesOf(article, n)
 	d := w.In.Docs[article]
 	r := room{article: article}
 	for _, i := range at {

@@ -78,7 +78,7 @@ func (w *otherSaid) side(article int, x event.Spoken, own []news.Span) (differen
 		own = []news.Span{longest}
 	}
 	if len(own) == 0 {
-		if w.Named.Lacks(article, x.Named) {
+		if w.SurelyAbsent(article, x.Named) {
 			return difference.Absent(article), true
 		}
 		s := difference.Side{Article: article, Pieces: difference.English(say.Message{Key: "othersaid.none"}), Absent: true}

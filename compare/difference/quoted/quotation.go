@@ -48,6 +48,8 @@ func (w *quotations) write() []difference.Difference {
 func (w *quotations) row(s utterance.Statement) (difference.Difference, bool) {
 	full := s.Parts[s.Fullest]
 	q := &quoted{w, s, map[int]difference.Placement{}}
+	q.addShort()
+	q.sameSpelled()
 	q.place()
 	unsure := slices.ContainsFunc(s.Parts, func(p utterance.Part) bool { return p.Unsure && len(p.Printed) == 0 })
 	if full.Words < leastQuoted && !(full.Words >= leastReworded && q.reworded()) || unsure || q.most() <= mostByTwo && q.ofTwo() {

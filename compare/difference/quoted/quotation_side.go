@@ -3,7 +3,9 @@ package quoted
 import (
 	"slices"
 
+	"parallax/compare/align"
 	"parallax/compare/difference"
+	"parallax/compare/difference/event"
 	"parallax/compare/difference/phrase"
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
@@ -103,9 +105,12 @@ func (q *quoted) changed(a int, c utterance.Change) []difference.Piece {
 }
 
 // nearIn reports whether two neighbouring sentences of an article have half of the
-// words of a sentence of the statement.
+// words of a sentence of the statement, or one may tell it by what it means.
 func (q *quoted) nearIn(a int) bool {
 	d := q.In.Docs[q.Fullest]
+	if _, alike, known := q.NearestMeant(a, q.sentences()); known && alike >= event.ToldNear {
+		return true
+	}
 	for _, run := range q.Parts[q.Fullest].Printed {
 		for i := max(0, d.SentenceAt(run.Start)); i < len(d.Sentences) && d.Sentences[i].Start < run.End; i++ {
 			if part := d.Sentences[i].Intersect(run); len(phrase.Telling(d.WordsIn(part))) >= 3 && q.Facts.HasWords(a, q.Fullest, part) {
@@ -114,6 +119,18 @@ func (q *quoted) nearIn(a int) bool {
 		}
 	}
 	return false
+}
+
+// sentences are those in which the fullest form stands.
+func (q *quoted) sentences() []align.Place {
+	var out []align.Place
+	d := q.In.Docs[q.Fullest]
+	for _, run := range q.Parts[q.Fullest].Printed {
+		for i := max(0, d.SentenceAt(run.Start)); i < len(d.Sentences) && d.Sentences[i].Start < run.End; i++ {
+			out = append(out, align.Place{Article: q.Fullest, Sentence: i})
+		}
+	}
+	return out
 }
 
 // between cites stretches as one, from the first word to the last.

@@ -23,6 +23,11 @@ const (
 	closeNear      = .65
 	leastNearWords = 2
 	closeWords     = 3
+	// leastOwn is how many of them are neither names nor what the articles are about all
+	// along: of rows without one two in five set two matters beside each other.
+	// sureOwn is how many a row needs so that it does not stand among the loose.
+	leastOwn = 1
+	sureOwn  = 2
 	// mostNear is how many are written of an event.
 	mostNear = 10
 )
@@ -74,7 +79,7 @@ func (w *near) around(p align.Place) besides {
 		if a == p.Article || !ok || c < leastNear || w.joined(p, o) {
 			continue
 		}
-		if n := len(w.common(p, o)); n < leastNearWords || n < closeWords && c < closeNear {
+		if n := len(w.common(p, o)); n < leastNearWords || n < closeWords && c < closeNear || w.ownWords(p, o) < leastOwn {
 			continue
 		}
 		b.first[a], least = o, min(least, c)
@@ -89,13 +94,12 @@ func (w *near) around(p align.Place) besides {
 	return b
 }
 
-// loose reports whether two of the sentences are less alike, or share nothing but names and
-// what their articles are about all along: of such rows every second one sets two matters
-// beside each other.
+// loose reports whether two of the sentences are less alike, or little more and share only one
+// word beyond names and what their articles are about all along.
 func (w *near) loose(b besides) bool {
 	for a, p := range b.first {
 		for k, o := range b.first {
-			if c, _ := w.Alike(p, o); k > a && (c < closeNear || !w.ownMatter(p, o)) {
+			if c, _ := w.Alike(p, o); k > a && (c < closeNear || c < event.NearMeant && w.ownWords(p, o) < sureOwn) {
 				return true
 			}
 		}
@@ -110,12 +114,16 @@ const (
 	leastTopic = 3
 )
 
-// ownMatter reports whether a word stands in two sentences that is neither a name nor what
-// one of the two articles is about.
-func (w *near) ownMatter(p, o align.Place) bool {
-	return slices.ContainsFunc(w.common(p, o), func(x token.Word) bool {
-		return !x.Capital && !w.topic(p.Article, x.Stem) && !w.topic(o.Article, x.Stem)
-	})
+// ownWords is how many words stand in two sentences that are neither names nor what one of
+// the two articles is about.
+func (w *near) ownWords(p, o align.Place) int {
+	n := 0
+	for _, x := range w.common(p, o) {
+		if !x.Capital && !w.topic(p.Article, x.Stem) && !w.topic(o.Article, x.Stem) {
+			n++
+		}
+	}
+	return n
 }
 
 func (w *near) topic(article int, stem string) bool {

@@ -105,11 +105,12 @@ func (w *sideBySide) lead(f int, first map[int]align.Place) string {
 }
 
 // without is the side of an article of which no sentence stands beside those told: the
-// place of one that is joined to them elsewhere, be it that it only may tell the same;
+// place of one in its body that is joined to them elsewhere, be it that it only may tell the same;
 // else the nearest where it is near in meaning, and one of these the nearest to it; else the
-// name in all of them that it does not have.
+// headline where it is joined to them, else the name in all of them that it does not have.
 func without(w *event.Event, article int, told []align.Place) difference.Side {
-	if links := w.Links().To(article, event.LinkTold, told...); len(links) > 0 {
+	links := w.Links().To(article, event.LinkTold, told...)
+	if len(links) > 0 && !w.In.Headline(links[0].Place) {
 		return linked(w, links[0], told)
 	}
 	at, near := w.In.NearestTo(article, told)
@@ -122,6 +123,9 @@ func without(w *event.Event, article int, told []align.Place) difference.Side {
 		s := cited(w, at, told)
 		s.Pieces = difference.English(say.Message{Key: "difference.beside.nearest", Args: []say.Arg{say.Of("words", s.Pieces...)}})
 		return s
+	}
+	if len(links) > 0 {
+		return linked(w, links[0], told)
 	}
 	if n, ok := w.SharedName(article, told); ok {
 		label := []difference.Piece{say.At(difference.Value, n.Name, -1, news.Span{})}
