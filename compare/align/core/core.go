@@ -35,6 +35,7 @@ type Scores interface {
 const (
 	surePair   = .5
 	sureMember = .65
+	sureAgain  = .8 // for a further sentence of an article that tells it already
 )
 
 // Cores are groups parted into what is certain and what may be so.
@@ -56,7 +57,7 @@ func Of(groups [][]Member, scores Scores) Cores {
 	m := parter{scores}
 	out := Cores{All: groups}
 	for _, g := range groups {
-		left := g
+		left, again := g, []Member(nil)
 		from := len(out.Sure)
 		for {
 			core := m.bestCore(left)
@@ -65,18 +66,32 @@ func Of(groups [][]Member, scores Scores) Cores {
 			}
 			out.Sure, out.Besides = append(out.Sure, core), append(out.Besides, nil)
 			left = slices.DeleteFunc(slices.Clone(left), func(x Member) bool { return slices.Contains(core, x) })
+			left, again = m.withhold(left, again, core)
 		}
 		if from == len(out.Sure) {
 			out.Maybe = append(out.Maybe, g)
 			continue
 		}
 		m.lend(g, out.Sure[from:])
-		for _, x := range left {
+		for _, x := range slices.Concat(left, again) {
 			k := m.closestCore(x, out.Sure[from:])
 			out.Besides[from+k] = append(out.Besides[from+k], x)
 		}
 	}
 	return out
+}
+
+// withhold takes from what is left of a group what fits a core, but tells again what its
+// article tells there: it makes no core of its own, which would be the same fact twice.
+func (m parter) withhold(left, again, core []Member) (rest, more []Member) {
+	for _, x := range left {
+		if m.fit(x, core) >= sureMember && m.tells(x, core) {
+			again = append(again, x)
+		} else {
+			rest = append(rest, x)
+		}
+	}
+	return rest, again
 }
 
 // lend gives each of several cores of a group the sentences of the others that tell both,
@@ -85,7 +100,7 @@ func (m parter) lend(group []Member, of [][]Member) {
 	own := slices.Clone(of)
 	for k, core := range own {
 		for _, x := range group {
-			lacks := !slices.ContainsFunc(core, func(y Member) bool { return m.ArticleOf(x.Sentence) == m.ArticleOf(y.Sentence) })
+			lacks := !m.tells(x, core)
 			if taken := slices.ContainsFunc(own, func(o []Member) bool { return slices.Contains(o, x) }); lacks && taken && m.fit(x, core) >= sureMember {
 				of[k] = append(slices.Clone(of[k]), Member{x.Sentence, true})
 			}
@@ -111,9 +126,9 @@ func (m parter) bestCore(group []Member) []Member {
 	}
 	core := []Member{a, b}
 	for {
-		next, most := -1, sureMember
+		next, most := -1, 0.0
 		for k, x := range group {
-			if s := m.fit(x, core); s >= most && !slices.Contains(core, x) {
+			if s := m.fit(x, core); s >= max(most, m.least(x, core)) && !slices.Contains(core, x) {
 				next, most = k, s
 			}
 		}
@@ -124,6 +139,19 @@ func (m parter) bestCore(group []Member) []Member {
 	}
 	slices.SortFunc(core, func(x, y Member) int { return cmp.Compare(x.Sentence, y.Sentence) })
 	return core
+}
+
+// least is the fit that a member needs to join a core.
+func (m parter) least(x Member, core []Member) float64 {
+	if m.tells(x, core) {
+		return sureAgain
+	}
+	return sureMember
+}
+
+// tells reports whether the article of a member has one in a core.
+func (m parter) tells(x Member, core []Member) bool {
+	return slices.ContainsFunc(core, func(y Member) bool { return m.ArticleOf(x.Sentence) == m.ArticleOf(y.Sentence) })
 }
 
 // fit is the mean score of a member with those of other articles among some, 0 where

@@ -41,6 +41,10 @@ func TestOf(t *testing.T) {
 		{"one sentence tells both", members(1, 2, 11, 12, 20), scores{{1, 11}: .9, {2, 12}: .8, {1, 20}: .8, {11, 20}: .7, {2, 20}: .7, {12, 20}: .7}, core.Cores{
 			Sure: [][]core.Member{members(1, 11, 20), {{Sentence: 2}, {Sentence: 12}, guest}}, Besides: [][]core.Member{nil, nil},
 		}},
+		{"an article tells it again", members(1, 2, 11), scores{{1, 11}: .9, {2, 11}: .81}, core.Cores{Sure: [][]core.Member{members(1, 2, 11)}, Besides: [][]core.Member{nil}}},
+		{"an article may tell it again", members(1, 2, 11, 12), scores{{1, 11}: .9, {2, 11}: .75, {1, 12}: .7, {2, 12}: .6}, core.Cores{
+			Sure: [][]core.Member{members(1, 11)}, Besides: [][]core.Member{members(2, 12)},
+		}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
