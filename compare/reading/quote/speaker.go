@@ -37,7 +37,7 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 			continue
 		}
 		if q.Source = f.withoutDay(q.Source); q.Form != Transcript {
-			q.Source = whom.Speaking(r, q.Source, q.Form != "")
+			q.Source = whom.Speaking(r, q.Source, q.Cue, q.Form != "")
 		}
 		silent := told && q.Source.Empty() && q.Kind == Indirect
 		nameBeside(f, &q, said)
@@ -45,7 +45,7 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 		if silent && q.Speaker == "" {
 			continue
 		}
-		if q.Found = f.found(&q); acting && q.Found == byName {
+		if q.Found = f.found(&q, said); acting && q.Found == byName {
 			q.Found = byNearness
 		}
 		said = append(said, whom.Said{Source: q.Source, Speaker: q.Speaker, Unnamed: q.Unnamed})

@@ -37,8 +37,8 @@ func (q Quote) Sure() float64 {
 // "officials", is no other than its words say.
 func (q Quote) Doubtful() bool { return q.Speaker != "" && !q.Unnamed && q.Sure() < Doubt }
 
-// found is how the speaker of a quotation was found.
-func (f *finder) found(q *Quote) string {
+// found is how the speaker of a quotation was found; said is who spoke before.
+func (f *finder) found(q *Quote, said []whom.Said) string {
 	switch {
 	case q.Speaker == "":
 		return ""
@@ -46,7 +46,7 @@ func (f *finder) found(q *Quote) string {
 		return byDoubtful
 	case q.Source.Empty(), q.Rule == ruleAlone && !signed(q):
 		return byNearness
-	case whom.Plain(f.resolver(), q.Source, q.Speaker):
+	case whom.Plain(f.resolver(), q.Source, q.Speaker), whom.OnlyOne(f.resolver(), q.Source, q.Speaker, said):
 		return byPlain
 	case isPronoun(f.doc.Article.Slice(q.Source)):
 		return byPronoun

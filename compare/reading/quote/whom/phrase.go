@@ -11,10 +11,11 @@ import (
 
 // Phrase is the part of a source that is a noun phrase: without the clause that it
 // was cut too long for, "some members left the floor", and without what cannot end
-// one, "the mill both"; empty where no noun phrase is left, "making a puzzling".
-func (r *Resolver) Phrase(source news.Span) news.Span {
+// one, "the mill both"; empty where no noun phrase is left, "making a puzzling". A cue
+// that leans on a verb in front of it, "and said", "saying", tells that the source has one.
+func (r *Resolver) Phrase(source, cue news.Span) news.Span {
 	from, end := r.doc.RangeIn(source)
-	to := r.beforeVerb(from, end)
+	to := r.beforeVerb(from, end, (acting{r}).leans(source, cue))
 	for to > from+1 && endsNoPhrase(r.doc.Words[to-1]) {
 		to--
 	}
@@ -28,15 +29,15 @@ func (r *Resolver) Phrase(source news.Span) news.Span {
 }
 
 // beforeVerb is where the words of a source end in front of a finite verb that no
-// relative clause inside of it can have.
-func (r *Resolver) beforeVerb(from, to int) int {
+// relative clause inside of it can have; leans is true where there is one.
+func (r *Resolver) beforeVerb(from, to int, leans bool) int {
 	words := r.doc.Words
 	for k := from; k < to; k++ {
 		w := words[k]
 		if relatives[w.Lower] || whatWords[w.Lower] || r.quoted(w.Start) {
 			return to
 		}
-		if k == from || !r.isFinite(k) && !(acting{r}).behindName(from, k) {
+		if k == from || !r.isFinite(k) && !(acting{r}).behindName(from, k) && !(leans && (acting{r}).mayBeFinite(k)) {
 			continue
 		}
 		if k > from+1 && noSpeaker[words[k-1].Lower] {
@@ -63,6 +64,26 @@ func (r *Resolver) isFinite(k int) bool {
 		next = r.doc.Words[k+1].Lower
 	}
 	return strings.HasSuffix(w.Lower, "ed") && (determiners[next] || noSpeaker[next] || reflexives[next])
+}
+
+// leans reports whether a cue behind a source leans on a verb in front of it: a participle,
+// "saying", or one behind a coordinator, "and said".
+func (r acting) leans(source, cue news.Span) bool {
+	from, to := r.doc.RangeIn(cue)
+	if from == to || from == 0 || cue.Start < source.End {
+		return false
+	}
+	return strings.HasSuffix(r.doc.Words[from].Lower, "ing") || coordinators[r.doc.Words[from-1].Lower] && r.doc.Words[from-1].Start >= source.End
+}
+
+// mayBeFinite reports whether a word may be the finite verb of a clause: a past form right
+// behind a noun that may speak.
+func (r acting) mayBeFinite(k int) bool {
+	words, kind := r.doc.Words, r.clauses.Clauses[r.clauses.At(k)].Kind
+	if words[k].Capital || kind == clause.Relative || r.doc.Article.Text[words[k-1].End:words[k].Start] != " " {
+		return false
+	}
+	return (strings.HasSuffix(words[k].Lower, "ed") || pastForms[words[k].Lower]) && (nouns{r.Resolver}).maySpeak(words[k-1])
 }
 
 // behindName reports whether word k is the verb of a clause right behind the name that opens
@@ -97,6 +118,9 @@ func (r *Resolver) opensPhrase(words []token.Word) bool {
 	if before, _, cut := strings.Cut(first.Lower, "'"); cut && noSpeaker[before] {
 		return false // "It's like"
 	}
+	if (nouns{r}).opensParticiple(words) {
+		return false
+	}
 	if first.Capital || first.Number || opensNoun[first.Lower] || noSpeaker[first.Lower] {
 		return true
 	}
@@ -104,6 +128,18 @@ func (r *Resolver) opensPhrase(words []token.Word) bool {
 		return false // "also reportedly searching"
 	}
 	return slices.ContainsFunc(words, isPeople)
+}
+
+// opensParticiple reports whether words begin a sentence with a participle and its object,
+// which tells of nobody who speaks: "Telling the mill the news".
+func (r nouns) opensParticiple(words []token.Word) bool {
+	first := words[0]
+	if len(words) < 2 || !strings.HasSuffix(first.Lower, "ing") || !r.opensSentence(first) {
+		return false
+	}
+	k, _ := r.doc.RangeIn(first.Span)
+	c := r.clauses.Clauses[r.clauses.At(k)]
+	return determiners[words[1].Lower] || opensNoun[words[1].Lower] || words[1].Capital && c.Verbs.From == k && c.Verb != clause.None
 }
 
 // joinedOn reports whether a word goes on with a hyphen: "then-Mayor".

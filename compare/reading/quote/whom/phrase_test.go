@@ -23,6 +23,8 @@ func TestPhrase(t *testing.T) {
 		{"an adverb in front", "They are [also searching for papers on] the dam, it says.", ""},
 		{"people without an article", "[Critics of the dam] said that it leaks.", "Critics of the dam"},
 		{"how many", "[About half of the millers] said that the dam leaks.", "About half of the millers"},
+		{"a verb that a participle leans on", "[The millers sided largely with Orsa] but argued that the dam leaks.", "The millers"},
+		{"a participle in front", "[Telling the mill the news], he left.", ""},
 		{"a title in small letters", "[then-Mayor Una Falk] said that the dam leaks.", "then-Mayor Una Falk"},
 	}
 	for _, c := range tests {
@@ -31,10 +33,20 @@ func TestPhrase(t *testing.T) {
 			text := strings.NewReplacer("[", "", "]", "").Replace(c.text)
 			d := token.Split(&news.Article{Text: text})
 			r := New(d, func(int) bool { return false }, ReadRoster(d, nil), clause.Read(d))
-			got := r.Phrase(news.Span{Start: start, End: end})
+			got := r.Phrase(news.Span{Start: start, End: end}, cueIn(text))
 			if d.Article.Slice(got) != c.want {
 				t.Errorf("got %q", d.Article.Slice(got))
 			}
 		})
 	}
+}
+
+// cueIn is the verb of saying of a test.
+func cueIn(text string) news.Span {
+	for _, cue := range [...]string{"said", "argued"} {
+		if i := strings.Index(text, cue); i >= 0 {
+			return news.Span{Start: i, End: i + len(cue)}
+		}
+	}
+	return news.Span{}
 }

@@ -26,6 +26,43 @@ func Plain(r *Resolver, source news.Span, speaker string) bool {
 	return n == 1 && only.Count > 1 && !unnamedHeads[head] && r.Person(only) && r.Fullest(only).Text() == speaker
 }
 
+// OnlyOne reports whether "he" or "she" can mean nobody but a speaker: from the sentence on
+// that names the speaker last, within a few, nobody else is named whom the pronoun can mean,
+// and nobody else spoke before (said is who did).
+func OnlyOne(r *Resolver, source news.Span, speaker string, said []Said) bool {
+	words := r.doc.WordsIn(source)
+	n := r.roster.names[strings.ToLower(speaker)]
+	if len(words) != 1 || !personSubjects[words[0].Lower] || n == nil || !r.Person(n) {
+		return false
+	}
+	at := r.doc.SentenceAt(source.Start)
+	if len(said) > 0 {
+		if last := said[len(said)-1]; last.Speaker != speaker && !last.Source.Empty() && r.doc.SentenceAt(last.Source.Start) >= at-mostBack {
+			return false
+		}
+	}
+	for i := r.roster.From(source.Start) - 1; i >= 0; i-- {
+		m := r.roster.Mentions[i]
+		switch s := r.doc.SentenceAt(m.Start); {
+		case s < at-mostBack:
+			return false
+		case r.Fullest(m.Name) == n:
+			return !(nouns{r}).others(r.doc.Sentences[s].Start, source.Start, n, words[0].Lower)
+		}
+	}
+	return false
+}
+
+// others reports whether somebody else than n is named in a stretch whom a pronoun can mean.
+func (r nouns) others(start, end int, n *Name, pronoun string) bool {
+	for _, m := range r.roster.Within(news.Span{Start: start, End: end}) {
+		if r.Fullest(m.Name) != n && !m.Name.Acts && (r.Person(m.Name) || len(m.Name.Words) > 1) && r.agrees(m.Name, pronoun) {
+			return true
+		}
+	}
+	return false
+}
+
 // rightBefore is the person whose name ends in front of the comma before a source.
 func (r *Resolver) rightBefore(source news.Span) *Name {
 	i := r.roster.From(source.Start) - 1

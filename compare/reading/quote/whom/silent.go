@@ -24,10 +24,10 @@ var peopleForms = sync.OnceValue(func() map[string]bool {
 // nouns reads which noun phrases may speak.
 type nouns struct{ *Resolver }
 
-// Speaking is a source cut to what can speak, empty where nothing can; named is true where
-// its place says already that it is a name, as under a post.
-func Speaking(r *Resolver, source news.Span, named bool) news.Span {
-	s := r.Phrase(source)
+// Speaking is a source of a cue cut to what can speak, empty where nothing can; named is true
+// where its place says already that it is a name, as under a post.
+func Speaking(r *Resolver, source, cue news.Span, named bool) news.Span {
+	s := r.Phrase(source, cue)
 	switch n := (nouns{r}); {
 	case r.Nobody(s), NobodySays(r, s):
 		return news.Span{}
@@ -213,5 +213,5 @@ func (r nouns) behind(source news.Span) news.Span {
 	if first.Len() == 1 && first.Capital || !first.Capital && !determiners[first.Lower] && !personSubjects[first.Lower] || r.silent(s) {
 		return news.Span{}
 	}
-	return r.Phrase(s)
+	return r.Phrase(s, news.Span{})
 }

@@ -15,6 +15,7 @@ var (
 	opensNoun      = class.Words("opens-noun", "quantifier", "number-word", "demonstrative", "how-many")
 	openTails      = class.Words("article", "preposition", "coordinator", "relative", "source-tail", "no-end-of-source")
 	finiteForms    = class.Words("be", "have", "do", "modal", "past-form")
+	pastForms      = class.Words("past-form")
 	relatives      = class.Words("relative")
 	whatWords      = class.Words("question-word")
 	peopleNouns    = class.Words("plural-noun", "source-by-itself")
