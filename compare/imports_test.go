@@ -79,6 +79,7 @@ var order = []string{
 	"check/near",
 	"check/rerank",
 	"check/opposite",
+	"check/exchange",
 	"check",
 	"report/object",
 	"report",

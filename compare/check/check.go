@@ -121,6 +121,7 @@ func (j *job) check() Statement {
 	}
 	if len(p.Silent) == 0 || len(p.Told) > 0 {
 		quoter{j}.quotations()
+		j.exchanged = crosser{j}.exchange()
 		counter{j}.numbers()
 		namer{j}.checkNames()
 		namer{j}.swapped()

@@ -51,7 +51,7 @@ func evidenceOf(j *job, s *Statement) []Evidence {
 		g.deciding(f)
 	}
 	for _, a := range g.shown() {
-		if !g.has(a) {
+		if decided := len(g.out) > 0 && len(j.part.Silent) == 0 && len(j.part.Told) < 2; !g.has(a) && !decided {
 			g.nearestIn(a, len(j.part.Told) > 0 || j.part.All)
 		}
 	}
@@ -196,7 +196,7 @@ func (g *gatherer) found(a, sentence int) []news.Span {
 // was looked for and stands in another article.
 func (g *gatherer) isOther(f Finding) bool {
 	switch f.Said.Key {
-	case "check.number.other", "check.number.bound", "check.name.spelled", "check.name.swapped", "check.speaker.other", "check.opposite":
+	case "check.number.other", "check.number.bound", "check.name.spelled", "check.name.swapped", "check.speaker.other", "check.opposite", exchangedSaid:
 		return true
 	}
 	return false

@@ -20,6 +20,8 @@ type job struct {
 	findings []Finding
 	spoken   []quote.Quote // see voicer.quotes
 	verbatim []news.Span   // of the text, found in an article
+	// exchanged are words of the statement that a passage has elsewhere.
+	exchanged []news.Span
 }
 
 func (j *job) add(f Finding) { j.findings = append(j.findings, f) }

@@ -15,7 +15,7 @@ type namer struct{ *job }
 func (j namer) checkNames() {
 	for _, e := range j.part.names {
 		entity := j.text.Names.Entities[e]
-		if span := j.nameSpan(e); !j.inVerbatim(span) && j.worthNaming(entity, span) {
+		if span := j.nameSpan(e); !j.inVerbatim(span) && !slices.Contains(j.exchanged, span) && j.worthNaming(entity, span) {
 			j.name(entity, Finding{Kind: Name, Span: span})
 		}
 	}

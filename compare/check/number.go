@@ -17,7 +17,7 @@ type counter struct{ *job }
 // numbers checks the quantities of a statement.
 func (j counter) numbers() {
 	for _, q := range j.part.numbers {
-		if !j.inVerbatim(q.Span) && worthChecking(q) {
+		if !j.inVerbatim(q.Span) && !slices.Contains(j.job.exchanged, q.Span) && worthChecking(q) {
 			j.number(q)
 		}
 	}

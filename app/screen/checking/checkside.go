@@ -16,6 +16,7 @@ import (
 	"parallax/app/screen/drawn"
 	"parallax/compare/align"
 	"parallax/compare/check"
+	"parallax/compare/check/sheet"
 	"parallax/compare/news"
 	"parallax/compare/say"
 )
@@ -210,12 +211,12 @@ func (c *Check) passage(e check.Evidence, met []say.Message, narrow bool) fyne.C
 // ground of their own.
 func marked(a *news.Article, all news.Span, agrees, differs []news.Span) []prose.Run {
 	var out []prose.Run
-	for _, p := range check.Parts(all, agrees, differs) {
+	for _, p := range sheet.Parts(all, agrees, differs) {
 		r := prose.Run{Text: prose.Flat(a.Slice(p.Span)), Serif: true}
 		switch p.Mark {
-		case check.Agrees:
+		case sheet.Agrees:
 			r.Bold = true
-		case check.Other:
+		case sheet.Other:
 			r.Line, r.Tint = true, tone.Chosen
 		}
 		out = append(out, r)

@@ -13,6 +13,7 @@ import (
 	"parallax/app/screen/drawn"
 	"parallax/compare"
 	"parallax/compare/check"
+	"parallax/compare/check/sheet"
 	"parallax/compare/say"
 )
 
@@ -57,7 +58,7 @@ const mostLeft, leftLines = 5, 3
 // leftRuns is something that the text leaves out, articles in their colours.
 func leftRuns(c *compare.Comparison, l check.Left) []prose.Run {
 	var out []prose.Run
-	for _, p := range check.Short(l.Said) {
+	for _, p := range sheet.Short(l.Said) {
 		if p.Kind == say.Outlet && p.Article >= 0 {
 			out = append(out, prose.Run{Text: drawn.NameOf(c, p.Article), Bold: true, Ink: tone.Outlet(p.Article)})
 			continue

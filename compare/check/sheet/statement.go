@@ -180,9 +180,9 @@ type marks struct{ agrees, differs []news.Span }
 // runs is a span of a text with words marked that agree and that differ.
 func runs(a *news.Article, all news.Span, k marks) page.Text {
 	var t page.Text
-	for _, p := range check.Parts(all, k.agrees, k.differs) {
-		r := page.Run{Text: spaced(a.Slice(p.Span)), Strong: p.Mark == check.Agrees}
-		if p.Mark == check.Other {
+	for _, p := range Parts(all, k.agrees, k.differs) {
+		r := page.Run{Text: spaced(a.Slice(p.Span)), Strong: p.Mark == Agrees}
+		if p.Mark == Other {
 			r.Mark, r.Emphasis = page.Compare, true
 		}
 		if r.Text != "" {

@@ -46,10 +46,10 @@ func (m *maker) readFirst() page.Text {
 		if out == nil {
 			before = " " + m.say("check.page.first") + " "
 		}
-		out = append(out, page.Run{Text: before, Strong: true}, page.Run{Text: fmt.Sprint(u.Number), Strong: true, Link: "#" + unitID(u)})
+		out = append(out, page.Run{Text: before}, page.Run{Text: fmt.Sprint(u.Number), Link: "#" + unitID(u)})
 	}
 	if out != nil {
-		out = append(out, page.Run{Text: ".", Strong: true})
+		out = append(out, page.Run{Text: "."})
 	}
 	return out
 }
@@ -69,7 +69,7 @@ func (m *maker) left() page.Section {
 	}
 	var items []page.Text
 	for _, x := range m.Left {
-		items = append(items, page.Plain(say.Clean(say.Text(check.Short(m.cat.Again(x.Said))))))
+		items = append(items, page.Plain(say.Clean(say.Text(Short(m.cat.Again(x.Said))))))
 	}
 	n := min(len(items), mostLeft)
 	s.Blocks = []page.Block{page.List{Items: items[:n]}}

@@ -1,4 +1,4 @@
-package check
+package sheet
 
 import "parallax/compare/news"
 
