@@ -25,6 +25,7 @@ func bodyOf(texts []string, book ruleBook) []line {
 	book.foreign = isForeign(texts)
 	ls := classified(texts, book)
 	galleries(ls)
+	players(ls)
 	cards(ls)
 	storyBack(ls, book, func(int) bool { return true })
 	appeals(ls)
@@ -50,6 +51,8 @@ func bodyOf(texts []string, book ruleBook) []line {
 			l.rule = ruleShortRun
 		}
 	}
+	labelLinks(ls, func(int) bool { return false })
+	addressed(ls)
 	return ls
 }
 

@@ -39,8 +39,13 @@
 // same end of its pages is set aside (pdflines.go). A date in UTC is told in
 // the zone of the page (localday.go).
 //
+// Furniture without markup is told by its form and its place: captions by their
+// signature (signature.go), links by an order or a label (pointer.go), what an
+// outlet says to its readers by the change of voice (addressed.go), a player by
+// the row of its labels (player.go).
+//
 // Known misses: captions inside running text without markup or credit are
-// kept; lists of short lines in pasted text, as of ingredients, are set aside
+// kept; a subhead with a label is taken for a link; lists of short lines in pasted text, as of ingredients, are set aside
 // with the navigation; tables of a PDF with long cells are taken for columns;
 // a PDF whose key has more than 128 bits is refused; the rules are English.
 package ingest

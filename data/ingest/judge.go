@@ -35,7 +35,8 @@ func judge(p page, opt Options) []piece {
 	for i, b := range blocks {
 		ls[i] = judgeBlock(b, kept[i], title, book)
 	}
-	unmark(ls)
+	unmark(blocks, ls)
+	players(ls)
 	good := 0
 	for _, l := range ls {
 		if l.rule == "" && l.kind == kindGood {
@@ -54,6 +55,7 @@ func judge(p page, opt Options) []piece {
 	m.keepInText()
 	m.pullQuotes()
 	m.promotion()
+	m.boxes()
 	m.quoteMarks()
 	return cutInline(merged(blocks, ls, title))
 }
@@ -95,8 +97,11 @@ func holdsStory(pieces []piece) bool {
 // link to another page.
 func (b block) mayBeText() bool {
 	return b.place&(inNav|inFooter|inAside|inForm|inCaption|inFigure) == 0 &&
-		!asideClass.MatchString(b.hint) && !captionClass.MatchString(b.hint) && (b.words < 3 || b.linked*4 < b.words*3)
+		!asideClass.MatchString(b.hint) && !captionClass.MatchString(b.hint) && !b.isLink() && !b.inPlayer()
 }
+
+// isLink reports whether a block is nothing but a link of some words.
+func (b block) isLink() bool { return b.words >= 3 && b.linked*4 >= b.words*3 }
 
 // judgeLines is judgeText for all blocks, or for those that may be text; the
 // others are set aside.
@@ -243,11 +248,13 @@ func judgeBlock(b block, kept bool, title string, book ruleBook) line {
 	switch {
 	case b.place&(inCaption|inFigure) != 0 || captionClass.MatchString(b.hint):
 		l.rule = ruleCaption
+	case b.inPlayer():
+		l.rule, l.kind = rulePlayer, kindBad
 	case b.place&(inForm|inNav|inFooter) != 0, asideClass.MatchString(b.hint):
 		l.rule, l.remark = ruleMarked, remarkClass.MatchString(b.hint)
 	case b.key() == title:
 		l.rule = ruleOutside
-	case b.words >= 3 && b.linked*4 >= b.words*3:
+	case b.isLink():
 		l.rule = ruleLink
 	}
 	return l

@@ -96,6 +96,14 @@ func classify(text string, book ruleBook) line {
 	if l.rule = book.find(text, l.words); l.rule != "" {
 		return l
 	}
+	if l.isSigned() {
+		l.rule = ruleSigned
+		return l
+	}
+	if l.pointsAt() {
+		l.rule = rulePointer
+		return l
+	}
 	l.kind = l.lookKind()
 	if book.foreign && l.looksForeign() {
 		l.kind = kindGood

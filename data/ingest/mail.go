@@ -208,7 +208,15 @@ func (w *mailWalk) article(ctx context.Context, address string, opt Options) (*n
 		if err != nil {
 			return nil, err
 		}
-		return fromText(unquoted(s), opt)
+		text, own := unquoted(s)
+		if opt.KeepAll {
+			text, own = own+"\n\n"+text, ""
+		}
+		a, err := fromText(text, opt)
+		if err == nil && own != "" {
+			a.SetAside = append([]news.Block{{Text: own, Rule: ruleCover}}, a.SetAside...)
+		}
+		return a, err
 	}
 	return nil, ErrNoText
 }
@@ -230,34 +238,41 @@ func withoutEnvelope(data []byte) []byte {
 
 var nextEnvelope = regexp.MustCompile(`(?m)^\r?\nFrom \S+ .*\d{4}\r?\n[A-Z][\w-]*:`)
 
+// ruleCover is the rule of what a mail says around a text that it hands on.
+const ruleCover = "note of the mail"
+
 // unquoted takes "> " off where most lines of a mail have it: the text is one
-// that is handed on.
-func unquoted(s string) string {
+// that is handed on. What stands around it, cut off as own, is the note of who
+// hands it on where it is short, as it is above a mail that hangs on; a longer
+// one stays but for the line that introduces the text.
+func unquoted(s string) (text, own string) {
 	lines := strings.Split(s, "\n")
-	quoted, own := 0, 0
+	quoted, words := 0, 0
 	for _, l := range lines {
 		switch {
 		case strings.HasPrefix(l, ">"):
 			quoted += countWords(l)
 		default:
-			own += countWords(l)
+			words += countWords(l)
 		}
 	}
-	if quoted <= own {
-		return s
+	if quoted <= words {
+		return s, ""
 	}
-	var out []string
+	note := words < coverWords && quoted > 2*words
+	var out, around []string
 	for _, l := range lines {
 		switch rest := strings.TrimLeft(l, "> "); {
 		case strings.HasPrefix(l, ">") && forwardedField.MatchString(rest):
 		case strings.HasPrefix(l, ">"):
 			out = append(out, rest)
-		case endsAsIntroduction(l):
+		case note || endsAsIntroduction(l):
+			around = append(around, strings.TrimSpace(l))
 		default:
 			out = append(out, l)
 		}
 	}
-	return strings.Join(out, "\n")
+	return strings.Join(out, "\n"), strings.TrimSpace(strings.Join(around, "\n"))
 }
 
 var forwardedField = regexp.MustCompile(`^(?:From|To|Cc|Sent|Date|Subject|Reply-To):\s`)

@@ -22,6 +22,7 @@ func TestMails(t *testing.T) {
 		"a file of types": mixed + "--b\r\nContent-Type: application/pdf; name=Agenda May 13.pdf\r\n\r\n%PDF\r\n--b\r\nContent-Type: text/plain\r\n\r\n" + pilots + "\r\n--b--\r\n",
 		"forwarded twice": mixed + "--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n" + strings.ReplaceAll(mixed, "=b", "=c") + "--c\r\nContent-Type: message/rfc822\r\n\r\n" + head + "\r\n" + pilots + "\r\n--c--\r\n--b--\r\n",
 		"quoted":          head + "\r\nAnn wrote:\r\n\r\n> " + strings.ReplaceAll(strings.TrimSpace(pilots), "\r\n", "\r\n> ") + "\r\n",
+		"with a word":     head + "\r\nRun it tonight?\r\n\r\n> " + strings.ReplaceAll(strings.TrimSpace(pilots), "\r\n", "\r\n> ") + "\r\n\r\nYours, Ann\r\n",
 		"cut off":         mixed + "--b\r\nContent-Type: text/plain\r\n\r\n" + pilots,
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -33,6 +34,18 @@ func TestMails(t *testing.T) {
 				t.Errorf("%q: %q", a.Title(), a.Slice(a.Body()))
 			}
 		})
+	}
+}
+
+// TestNoteOfMail: what stands around a text that is handed on is not lost.
+func TestNoteOfMail(t *testing.T) {
+	raw := "From: a@b.example\nTo: c@d.example\nSubject: Pilots stop work\nDate: Wed, 14 May 2025 09:41:00 +0200\n\nRun it tonight?\n\n> " + strings.ReplaceAll(strings.Join(quay, "\n\n"), "\n", "\n> ") + "\n"
+	a, err := Bytes(context.Background(), Input{Data: []byte(raw)}, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(a.SetAside) != 1 || a.SetAside[0].Text != "Run it tonight?" || a.SetAside[0].Rule != ruleCover {
+		t.Errorf("set aside: %v", a.SetAside)
 	}
 }
 

@@ -48,7 +48,10 @@ func (m mender) keepStory() {
 // promotion sets appeals for money and headlines in capitals aside.
 func (m mender) promotion() {
 	appeals(m.lines)
-	shouted(m.lines, func(i int) bool { return m.blocks[i].place&inHeading != 0 && m.blocks[i].linked == 0 })
+	heading := func(i int) bool { return m.blocks[i].place&inHeading != 0 && m.blocks[i].linked == 0 }
+	shouted(m.lines, heading)
+	labelLinks(m.lines, heading)
+	addressed(m.lines)
 }
 
 // twins counts for each pair of classes the running text that has it.
@@ -162,12 +165,13 @@ func (m mender) between(i int) bool {
 }
 
 // unmark brings back what classes alone set aside where that is more than a
-// fifth of the text: the class then names the whole article.
-func unmark(ls []line) {
+// fifth of the text: the class then names the whole article. Links do not
+// count: a brief may have more of them beside it than words.
+func unmark(blocks []block, ls []line) {
 	marked, kept := 0, 0
-	for _, l := range ls {
+	for i, l := range ls {
 		switch {
-		case l.kind != kindGood:
+		case l.kind != kindGood, blocks[i].isLink():
 		case l.rule == ruleMarked && !l.remark:
 			marked += l.words
 		case l.rule == "":
@@ -220,6 +224,29 @@ func (m mender) bounds(end int) (first, last int) {
 		}
 	}
 	return first, last
+}
+
+// Bounds of the heading of a box: its words, and the links below it.
+const (
+	longestBoxHead = 10
+	fewestLinks    = 2
+)
+
+// boxes sets the headings of lists of links aside, whatever they say: a short
+// line that is no sentence, and below it links alone that were set aside.
+func (m mender) boxes() {
+	for i, b := range m.blocks {
+		if !m.stays(i) || b.linked > 0 || b.words > longestBoxHead || m.lines[i].kind == kindGood && b.place&inHeading == 0 {
+			continue
+		}
+		end := i + 1
+		for end < len(m.blocks) && !m.stays(end) && m.blocks[end].isLink() {
+			end++
+		}
+		if end-i > fewestLinks {
+			m.lines[i].rule = m.lines[i+1].rule
+		}
+	}
 }
 
 // maxLooks bounds the search for pull quotes in a page that repeats itself.

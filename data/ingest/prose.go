@@ -12,7 +12,11 @@ import (
 var (
 	quotedPart = regexp.MustCompile(`“[^”]*”?|"[^"]*"?`)
 	addresses  = regexp.MustCompile(`\b(?:[Yy]ou|[Yy]ours?|us|[Oo]urs?|[Ww]e|me|[Mm]y|[Pp]lease|[Cc]lick|[Ss]ubscribe)\b`)
-	ofThePage  = regexp.MustCompile(`(?i)©|\(c\) ?\d|@\w|https?:|www\.|\ball rights reserved\b|\bthis (?:copy|material|article|story|report|post|page|site|website|column|piece)\b|\baffiliate (?:links?|commission)|\bcookies? (?:policy|settings|preferences)|^\W*(?:photo|image|picture|video|illustration|graphic)(?:graph)?s?(?: by\b| credit| courtesy|:)`)
+	ofThePage  = regexp.MustCompile(`(?i)©|\(c\) ?\d|@\w|https?:|www\.|\ball rights reserved\b|\bthis (?:copy|material|article|story|report|post|page|site|website|column|piece)\b|\baffiliate (?:links?|commission)|\bcookies? (?:policy|settings|preferences)`)
+	// ofAPicture begins a credit, which tells nothing: told is the verb of a
+	// sentence that begins alike, "Photos by the girl were found".
+	ofAPicture = regexp.MustCompile(`(?i)^\W*(?:photo|image|picture|video|illustration|graphic)(?:graph)?s?(?: by\b| credit| courtesy|(:))`)
+	told       = regexp.MustCompile(`\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must)\b`)
 	storyEnd   = regexp.MustCompile(`[\pL\d%)][.!?]["”’']*$|[.!?,]["”’']$`)
 	storyStart = regexp.MustCompile(`^["“‘']?[\p{Lu}\d$€£“"‘]`)
 	orders     = regexp.MustCompile(`(?i)^\W*(?:follow|like|join|find|read|see|sign|subscribe|register|get|download|donate|support|share|leave|post|make|write|contact|reach|e-?mail|watch|listen|click|check|view|visit|enter|tell|sound|send|enable|scroll|thank|thanks|add|learn|buy|shop|order|become|give|help)\s+(\S+)`)
@@ -28,11 +32,18 @@ func (l line) isStory() bool {
 		return false
 	}
 	own := quotedPart.ReplaceAllString(l.text, " ")
-	if addresses.MatchString(own) || ofThePage.MatchString(l.text) {
+	if addresses.MatchString(own) || ofThePage.MatchString(l.text) || isCreditLine(l.text) || l.isSigned() || l.pointsAt() {
 		return false
 	}
 	m := orders.FindStringSubmatch(own)
 	return m == nil || notOrdered.MatchString(m[1])
+}
+
+// isCreditLine reports whether a line begins as the credit of a picture and
+// goes on as one.
+func isCreditLine(text string) bool {
+	m := ofAPicture.FindStringSubmatchIndex(text)
+	return m != nil && (m[2] >= 0 || !told.MatchString(text[m[1]:]))
 }
 
 // isSaid reports whether somebody is quoted and a verb of saying stands by.
