@@ -80,6 +80,7 @@ var order = []string{
 	"check/rerank",
 	"check/opposite",
 	"check/exchange",
+	"check/spelling",
 	"check",
 	"report/object",
 	"report",

@@ -79,18 +79,17 @@ func (c *Checker) Text(ctx context.Context, words string, encode Encode) (*Resul
 		return nil, err
 	}
 	out.Meaning = meaning != nil
-	for i := 0; i < len(r.parts); {
+	var sentences []int
+	for _, p := range r.parts {
+		sentences = append(sentences, p.sentence)
+	}
+	for _, g := range rerank.Groups(sentences) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		end := i + 1
-		for end < len(r.parts) && r.parts[end].sentence == r.parts[i].sentence {
-			end++
+		if r.Text.Blocks[r.parts[g[0]].block].Kind != draft.Heading {
+			out.Statements = append(out.Statements, c.sentence(&r, meaning, g[0], g[1])...)
 		}
-		if r.Text.Blocks[r.parts[i].block].Kind != draft.Heading {
-			out.Statements = append(out.Statements, c.sentence(&r, meaning, i, end)...)
-		}
-		i = end
 	}
 	return out, nil
 }

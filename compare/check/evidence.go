@@ -41,7 +41,8 @@ type gatherer struct {
 }
 
 // evidenceOf are the passages that are shown of a statement: those of what differs, one of
-// each article that should tell it, and the nearest of each that is said not to.
+// each article that should tell it, and the nearest of each that is said not to where the
+// statement says no more than that.
 func evidenceOf(j *job, s *Statement) []Evidence {
 	if s.Verdict == CannotCheck {
 		return nil
@@ -56,7 +57,7 @@ func evidenceOf(j *job, s *Statement) []Evidence {
 		}
 	}
 	for _, a := range j.part.Silent {
-		if a >= 0 && !g.has(a) {
+		if alone := len(j.part.Told) == 0 && !j.part.Bare; a >= 0 && alone && !g.has(a) {
 			g.closest(a)
 		}
 	}

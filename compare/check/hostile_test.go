@@ -56,6 +56,7 @@ func inside(t *testing.T, name string, r *check.Result) {
 				}
 			}
 		}
+		// MostPassages bounds what one statement carries of any text; six are usual.
 		if len(s.Passages) > check.MostPassages || len(s.Nearest) != len(r.Docs) {
 			t.Fatalf("%s: %d passages", name, len(s.Passages))
 		}

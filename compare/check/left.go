@@ -6,6 +6,7 @@ import (
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/check/rerank"
+	"parallax/compare/difference"
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/token"
@@ -41,13 +42,36 @@ const (
 
 // FindLeft is what a text does not speak of: the first differences, the facts that
 // all articles tell and the numbers that differ, of which no statement of the text
-// has a passage.
+// has a passage. A few of each stand first, differences of what is told before those
+// of how.
 func (c *Checker) FindLeft(r *Result, x *compare.Comparison) []Left {
 	t := touched(r)
-	out := c.leftDifferences(t, x)
-	for _, l := range out {
+	differences := c.leftDifferences(t, x)
+	for _, l := range differences {
 		t.add(l.Places) // what a difference tells is not told again as a fact
 	}
+	facts := c.leftFacts(t, x)
+	numbers := c.leftNumbers(t, x)
+	style := func(l Left) bool { return l.OfStyle }
+	told := slices.DeleteFunc(slices.Clone(differences), style)
+	how := slices.DeleteFunc(differences, func(l Left) bool { return !style(l) })
+	n, m, k := min(len(numbers), firstNumbers), min(len(told), firstDifferences), min(len(facts), firstFacts)
+	return slices.Concat(numbers[:n], told[:m], facts[:k], told[m:], numbers[n:], facts[k:], how)
+}
+
+// How many of each kind stand first.
+const firstNumbers, firstDifferences, firstFacts = 1, 3, 1
+
+// ofStyle are the kinds of differences that are of how something is told: few texts about
+// articles speak of it.
+var ofStyle = map[difference.Kind]bool{
+	difference.KindLabels: true, difference.KindPlacement: true, difference.KindVerbs: true, difference.KindVoices: true, difference.KindHeadline: true,
+	difference.KindFirst: true, difference.KindSpace: true, difference.KindText: true, difference.KindWording: true,
+}
+
+// leftFacts are the facts that all articles tell, of the first ones.
+func (c *Checker) leftFacts(t touch, x *compare.Comparison) []Left {
+	var out []Left
 	n := 0
 	for i, f := range x.Facts {
 		if n == mostFacts {
@@ -58,11 +82,17 @@ func (c *Checker) FindLeft(r *Result, x *compare.Comparison) []Left {
 			continue
 		}
 		if n++; !t.any(places) {
-			out = append(out, Left{LeftFact, i, []say.Piece{say.Words(f.Title)}, places})
+			out = append(out, Left{Kind: LeftFact, Index: i, Said: []say.Piece{say.Words(f.Title)}, Places: places})
 			t.add(places)
 		}
 	}
-	n = 0
+	return out
+}
+
+// leftNumbers are the numbers that differ, of the first ones.
+func (c *Checker) leftNumbers(t touch, x *compare.Comparison) []Left {
+	var out []Left
+	n := 0
 	for i, f := range x.Figures {
 		if !f.Relation.Differs() || n == mostFigures {
 			continue
@@ -72,7 +102,7 @@ func (c *Checker) FindLeft(r *Result, x *compare.Comparison) []Left {
 			places = append(places, Place{v.Article, v.Sentence, v.Span})
 		}
 		if n++; !t.any(places) {
-			out = append(out, Left{LeftNumbers, i, c.figurePieces(x, i), places})
+			out = append(out, Left{Kind: LeftNumbers, Index: i, Said: c.figurePieces(x, i), Places: places})
 			t.add(places)
 		}
 	}
@@ -85,11 +115,23 @@ func (c *Checker) leftDifferences(t touch, x *compare.Comparison) []Left {
 		var places []Place
 		for _, p := range d.Evidence {
 			if a := slices.IndexFunc(c.set.Docs, func(d *token.Document) bool { return d.Article.ID == p.Article }); a >= 0 {
-				places = append(places, Place{a, c.set.Docs[a].SentenceAt(p.Start), p.Span})
+				places = append(places, inSentences(c.set.Docs[a], a, p.Span)...)
 			}
 		}
 		if len(places) > 0 && !t.any(places) {
-			out = append(out, Left{LeftDifference, i, d.Pieces, places})
+			out = append(out, Left{LeftDifference, i, d.Pieces, places, ofStyle[d.Kind]})
+		}
+	}
+	return out
+}
+
+// inSentences are the sentences of a stretch of an article with what each has of it: a
+// quotation may be several.
+func inSentences(d *token.Document, a int, s news.Span) []Place {
+	var out []Place
+	for k := d.SentenceAt(s.Start); k < len(d.Sentences) && d.Sentences[k].Start < s.End; k++ {
+		if part := s.Intersect(d.Sentences[k].Span); !part.Empty() {
+			out = append(out, Place{a, k, part})
 		}
 	}
 	return out
@@ -123,14 +165,14 @@ func tellings(f align.Fact) []Place {
 }
 
 // touch is the sentences that the statements of a text speak of.
-type touch map[[2]int]bool
+type touch map[align.Place]bool
 
 func touched(r *Result) touch {
 	t := touch{}
 	for _, s := range r.Statements {
 		for _, p := range s.Passages {
 			if p.Near != Nothing {
-				t[[2]int{p.Article, p.Sentence}] = true
+				t.add([]Place{p.Place})
 			}
 		}
 		for _, f := range s.Findings {
@@ -138,7 +180,7 @@ func touched(r *Result) touch {
 				continue
 			}
 			for _, p := range f.Places {
-				t[[2]int{p.Article, p.Sentence}] = true
+				t.add(inSentences(r.Docs[p.Article], p.Article, p.Span)) // a quotation may be several
 			}
 		}
 	}
@@ -147,10 +189,10 @@ func touched(r *Result) touch {
 
 func (t touch) add(places []Place) {
 	for _, p := range places {
-		t[[2]int{p.Article, p.Sentence}] = true
+		t[align.Place{Article: p.Article, Sentence: p.Sentence}] = true
 	}
 }
 
 func (t touch) any(places []Place) bool {
-	return slices.ContainsFunc(places, func(p Place) bool { return t[[2]int{p.Article, p.Sentence}] })
+	return slices.ContainsFunc(places, func(p Place) bool { return t[align.Place{Article: p.Article, Sentence: p.Sentence}] })
 }

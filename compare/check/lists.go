@@ -13,5 +13,6 @@ var (
 	plain          = class.Words("matching-stop-word")
 	judging        = class.Words("judgement", "judgement-verb")
 	talk           = class.Phrases("talk")
+	ofComparing    = class.Words("of-comparing")
 	whoseWords     = class.Words("whose-words")
 )

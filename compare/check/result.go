@@ -188,7 +188,25 @@ type Left struct {
 	// Said tells it in words, Places show it.
 	Said   []say.Piece
 	Places []Place
+	// OfStyle is true where it is how something is told, not what: few texts about
+	// articles speak of that.
+	OfStyle bool
 }
+
+// Shown is how many of what a text leaves out are shown at once, most or fewer: those of
+// style are folded where there are others.
+func Shown(left []Left, most int) int {
+	n := 0
+	for _, l := range left {
+		if !l.OfStyle {
+			n++
+		}
+	}
+	return min(max(n, leastShown), len(left), most)
+}
+
+// leastShown is how many of style are shown where nothing else is left out.
+const leastShown = 2
 
 // LeftKind is what it is.
 type LeftKind string

@@ -45,7 +45,7 @@ func joinedSpans(text string, words []news.Span) []news.Span {
 // that is near, and of one that is only the nearest.
 const (
 	mostDeciding = 48
-	mostWords    = 28
+	mostWords    = 25
 	mostNearest  = 10
 )
 

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 
+	"parallax/compare/check/rerank"
 	"parallax/compare/news"
 )
 
@@ -28,16 +29,16 @@ func (u Unit) First() bool {
 // Units are the sentences of the text in their order.
 func (r *Result) Units() []Unit {
 	var out []Unit
-	for i := 0; i < len(r.Statements); {
-		u := Unit{Number: len(out) + 1, From: i, To: i + 1}
-		for u.To < len(r.Statements) && r.Statements[u.To].Sentence == r.Statements[i].Sentence {
-			u.To++
-		}
-		u.Span = news.Span{Start: r.Statements[i].Start, End: r.Statements[u.To-1].End}
-		worst := r.Statements[i+u.Worst(r)]
+	var sentences []int
+	for _, s := range r.Statements {
+		sentences = append(sentences, s.Sentence)
+	}
+	for _, g := range rerank.Groups(sentences) {
+		u := Unit{Number: len(out) + 1, From: g[0], To: g[1]}
+		u.Span = news.Span{Start: r.Statements[u.From].Start, End: r.Statements[u.To-1].End}
+		worst := r.Statements[u.From+u.Worst(r)]
 		u.Verdict, u.Slug = worst.Shown(), worst.Slug()
 		out = append(out, u)
-		i = u.To
 	}
 	return out
 }

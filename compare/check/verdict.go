@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"parallax/compare/check/draft"
+	"parallax/compare/reading/number"
 	"parallax/compare/reading/token"
 )
 
@@ -95,12 +96,23 @@ var verdictKeys = map[Verdict]string{
 // speaks to the reader.
 func (j *job) cannotBeChecked(s *Statement, near Nearness) bool {
 	words := j.text.Doc.WordsOf(j.part.sentence)
-	if len(s.Findings) > 0 && slices.ContainsFunc(s.Findings, func(f Finding) bool { return f.Kind != Name && f.Kind != Telling }) {
+	if slices.ContainsFunc(s.Findings, j.isExact) {
 		return false
 	}
 	content := j.contentWords()
 	judged := slices.ContainsFunc(content, func(w string) bool { return judging[w] })
-	return j.isTalk(words) || len(content) < 2 && len(s.Findings) == 0 || judged && (near != Near || !j.covered())
+	talked := j.isTalk(words) || !slices.ContainsFunc(content, func(w string) bool { return !ofComparing[w] })
+	return talked || len(content) < 2 && len(s.Findings) == 0 || judged && (near != Near || !j.covered())
+}
+
+// isExact reports whether a finding is of something that can be held against an article: not
+// of names alone, nor of the writer's own counting ("three articles").
+func (j *job) isExact(f Finding) bool {
+	if f.Kind == Number {
+		k := slices.IndexFunc(j.part.numbers, func(q number.Quantity) bool { return q.Span == f.Span })
+		return k < 0 || !(counter{j}).ownCount(j.part.numbers[k])
+	}
+	return f.Kind != Name && f.Kind != Telling
 }
 
 // covered reports whether a passage has most words of the statement.

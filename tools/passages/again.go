@@ -65,13 +65,8 @@ func (q Query) hits(w []float64) [][]near.Hit {
 // again are the features of the second regression by statement and hit.
 func (q Query) again(hits [][]near.Hit) [][][]float64 {
 	var out [][][]float64
-	for i := 0; i < len(hits); {
-		end := i + 1
-		for end < len(hits) && q.Sentences[end] == q.Sentences[i] {
-			end++
-		}
-		out = append(out, rerank.Measure(hits[i:end], q.Links)...)
-		i = end
+	for _, g := range rerank.Groups(q.Sentences[:len(hits)]) {
+		out = append(out, rerank.Measure(hits[g[0]:g[1]], q.Links)...)
 	}
 	return out
 }

@@ -7,7 +7,8 @@ import (
 )
 
 // ridge is the strength of the penalty on the weights, steps how many of
-// Newton's method are taken from zero.
+// Newton's method are taken from zero: eight are enough, with twelve or twenty no weight
+// changes before its twelfth digit.
 const ridge, steps = 3, 8
 
 // first finds the weights of the first n features, the bias behind them, by which

@@ -75,7 +75,7 @@ func legend() fyne.CanvasObject {
 	small := theme.SizeNameCaptionText
 	return lay.GapAbove(prose.NewFlow(
 		prose.Run{Text: told.Told("check.page.mark.agrees.sign"), Bold: true, Size: small}, prose.Run{Text: " " + told.Told("check.page.mark.agrees") + " · ", Ink: tone.Muted, Size: small},
-		prose.Run{Text: told.Told("check.page.mark.differs.sign"), Line: true, Tint: tone.Chosen, Size: small}, prose.Run{Text: " " + told.Told("check.page.mark.differs"), Ink: tone.Muted, Size: small}))
+		prose.Run{Text: told.Told("check.page.mark.differs.sign"), Line: true, Tint: tone.Chosen, Ink: tone.Bad, Size: small}, prose.Run{Text: " " + told.Told("check.page.mark.differs"), Ink: tone.Muted, Size: small}))
 }
 
 // saidOf tells what the program found where the reader set another verdict, and why
@@ -108,7 +108,7 @@ func (c *Check) passages(s check.Statement) fyne.CanvasObject {
 		names = append(names, drawn.NameOf(c.state.Comparison, a))
 	}
 	below := lay.NewColumn(lay.Column{Gap: 6}, list...)
-	if len(names) > grid.MostColumns {
+	if len(names) < 2 || len(names) > grid.MostColumns {
 		return below
 	}
 	return lay.NewEither(leastPassages*float32(len(names))-passageGap, grid.NewSpread(names, columns...), below)
@@ -217,7 +217,7 @@ func marked(a *news.Article, all news.Span, agrees, differs []news.Span) []prose
 		case sheet.Agrees:
 			r.Bold = true
 		case sheet.Other:
-			r.Line, r.Tint = true, tone.Chosen
+			r.Line, r.Tint, r.Ink = true, tone.Chosen, tone.Bad
 		}
 		out = append(out, r)
 	}

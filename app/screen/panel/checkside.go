@@ -30,7 +30,7 @@ func (e *Evidence) checkPanel(s screen.State) []fyne.CanvasObject {
 		os = append(os, prose.SectionHead(told.Told("check.page.left")))
 		var rows []fyne.CanvasObject
 		for i, l := range r.Left {
-			if i == mostLeft && !e.allLeft {
+			if i == check.Shown(r.Left, mostLeft) && !e.allLeft {
 				rows = append(rows, press.WordLink(told.Told("check.page.more"), func() {
 					e.allLeft, e.shown = true, false
 					e.Show(e.last)

@@ -50,20 +50,19 @@ func names() []string { return append(append(near.FeatureNames(), more...), "bia
 
 // Links are for each sentence, an article and an index in it, the sentences of
 // other articles that are aligned with it.
-type Links map[[2]int][]Link
+type Links map[align.Place][]Link
 
 // Link is a sentence that is aligned with another, with the score of the pair, 0-1.
 type Link struct {
-	Article, Sentence int
-	Score             float64
+	align.Place
+	Score float64
 }
 
 // LinksOf are the links of aligned pairs.
 func LinksOf(pairs []align.Pair) Links {
 	out := Links{}
 	add := func(p, q align.Place, score float64) {
-		at := [2]int{p.Article, p.Sentence}
-		out[at] = append(out[at], Link{q.Article, q.Sentence, score})
+		out[p] = append(out[p], Link{q, score})
 	}
 	for _, p := range pairs {
 		add(p.A, p.B, p.Score)
@@ -115,11 +114,11 @@ func Chance(w, features []float64) float64 {
 // Measure are the features of the hits of each statement; the hits of one stand
 // in any order, each sentence once.
 func Measure(unit [][]near.Hit, links Links) [][][]float64 {
-	chances := make([]map[[2]int]float64, len(unit))
+	chances := make([]map[align.Place]float64, len(unit))
 	for n, hits := range unit {
-		chances[n] = map[[2]int]float64{}
+		chances[n] = map[align.Place]float64{}
 		for _, h := range hits {
-			chances[n][[2]int{h.Article, h.Sentence}] = h.Chance
+			chances[n][place(h)] = h.Chance
 		}
 	}
 	out := make([][][]float64, len(unit))
@@ -132,22 +131,40 @@ func Measure(unit [][]near.Hit, links Links) [][][]float64 {
 }
 
 // features are those of one hit of statement n.
-func features(h near.Hit, chances []map[[2]int]float64, n int, links Links) []float64 {
+func features(h near.Hit, chances []map[align.Place]float64, n int, links Links) []float64 {
 	x := make([]float64, Count)
 	copy(x, h.Values[:])
-	at := [2]int{h.Article, h.Sentence}
+	at := place(h)
 	for k, c := range chances {
 		if k != n {
 			x[other] = max(x[other], c[at])
 		}
 	}
 	x[own], x[otherOdds] = logOdds(h.Chance), logOdds(x[other])
-	x[before], x[after] = chances[n][[2]int{h.Article, h.Sentence - 1}], chances[n][[2]int{h.Article, h.Sentence + 1}]
+	x[before], x[after] = chances[n][align.Place{Article: h.Article, Sentence: h.Sentence - 1}], chances[n][align.Place{Article: h.Article, Sentence: h.Sentence + 1}]
 	for _, l := range links[at] {
-		x[partner] = max(x[partner], l.Score*chances[n][[2]int{l.Article, l.Sentence}])
+		x[partner] = max(x[partner], l.Score*chances[n][l.Place])
 		x[linked] = max(x[linked], l.Score)
 	}
 	return x
+}
+
+// place is where a hit stands.
+func place(h near.Hit) align.Place { return align.Place{Article: h.Article, Sentence: h.Sentence} }
+
+// Groups are the statements of one sentence each, half-open: of statements in the order of
+// the text, with the sentence of each.
+func Groups(sentences []int) [][2]int {
+	var out [][2]int
+	for i := 0; i < len(sentences); {
+		end := i + 1
+		for end < len(sentences) && sentences[end] == sentences[i] {
+			end++
+		}
+		out = append(out, [2]int{i, end})
+		i = end
+	}
+	return out
 }
 
 // leastOdds keeps the log-odds of a chance of 0 bounded.

@@ -6,34 +6,38 @@ import (
 	"parallax/compare/say"
 )
 
-// How many words of a citation, and of a whole line, Short leaves.
+// How many words Short leaves of what stands before the first article, and of what each
+// article has.
 const (
-	shortCited = 6
-	shortLine  = 20
+	shortLead = 12
+	shortSide = 8
 )
 
-// Short is a sentence about the articles as one line: citations and the whole are cut
-// after some words.
+// Short is a sentence about the articles as one line: what it says of each is cut after
+// some words.
 func Short(pieces []say.Piece) []say.Piece {
 	var out []say.Piece
-	left := shortLine
+	left, cut := shortLead, false
 	for _, p := range pieces {
-		if left <= 0 {
-			return append(out, say.Words(" …"))
-		}
-		most := left
-		if p.Kind == say.Cited {
-			most = min(left, shortCited)
-		}
 		n := len(strings.Fields(p.Text))
-		if n > most {
-			p.Text = firstWords(p.Text, most) + " …"
-		}
-		if left -= min(n, most); left > 0 || n <= most {
-			out = append(out, p)
+		switch {
+		case p.Kind == say.Outlet:
+			if cut && len(out) > 0 {
+				out = append(out, say.Words("; "))
+			}
+			left, cut = shortSide, false
+		case cut:
 			continue
+		case n > left:
+			p.Text, cut = strings.TrimPrefix(firstWords(p.Text, left)+" …", " "), true
+			if k := len(out) - 1; left == 0 && k >= 0 {
+				out[k].Text = strings.TrimRight(out[k].Text, " “")
+				p.Text = " …"
+			}
+		default:
+			left -= n
 		}
-		return append(out, p)
+		out = append(out, p)
 	}
 	return out
 }

@@ -71,7 +71,7 @@ func (m *maker) left() page.Section {
 	for _, x := range m.Left {
 		items = append(items, page.Plain(say.Clean(say.Text(Short(m.cat.Again(x.Said))))))
 	}
-	n := min(len(items), mostLeft)
+	n := check.Shown(m.Left, mostLeft)
 	s.Blocks = []page.Block{page.List{Items: items[:n]}}
 	if n < len(items) {
 		s.Blocks = append(s.Blocks, page.More{Word: m.say("check.page.more"), Blocks: []page.Block{page.List{Items: items[n:]}}})
