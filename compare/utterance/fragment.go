@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -101,17 +102,46 @@ func speakerHead(q quote.Quote) string {
 	return f[len(f)-1]
 }
 
-// speakerKey is the last word of a named speaker, "" when nobody is named.
+// speakerKey is the last word of a named speaker, of several in the order of the alphabet;
+// "" when nobody is named.
 func speakerKey(q quote.Quote) string {
 	if q.Speaker == "" || q.Unnamed {
 		return ""
 	}
-	f := strings.Fields(q.Speaker)
-	last := f[len(f)-1]
-	if strings.ToLower(last[:1]) == last[:1] { // "the department"
-		return ""
+	var lasts []string
+	for _, one := range together(q.Speaker) {
+		f := strings.Fields(one)
+		last := f[len(f)-1]
+		if strings.ToLower(last[:1]) == last[:1] { // "the department"
+			return ""
+		}
+		lasts = append(lasts, strings.ToLower(strings.TrimSuffix(last, ".")))
 	}
-	return strings.ToLower(strings.TrimSuffix(last, "."))
+	slices.Sort(lasts)
+	return strings.Join(lasts, "+")
+}
+
+// together are the persons who speak together, "Ada Moss, Ole Berg and Una Falk", each by
+// name; of other speakers it is the one.
+func together(speaker string) []string {
+	front, last, joint := strings.Cut(speaker, " and ")
+	if !joint {
+		return []string{speaker}
+	}
+	all := append(strings.Split(front, ", "), last)
+	if slices.ContainsFunc(all, func(one string) bool { return !quote.IsPersonName(strings.Fields(one)) }) {
+		return []string{speaker}
+	}
+	return all
+}
+
+// sameSpeaker reports whether two keys of speakers have somebody in common.
+func sameSpeaker(a, b string) bool {
+	if a == b {
+		return true
+	}
+	all := strings.Split(b, "+")
+	return slices.ContainsFunc(strings.Split(a, "+"), func(one string) bool { return slices.Contains(all, one) })
 }
 
 // comparable are the words of s in lower case, without apostrophes, hyphens

@@ -213,10 +213,12 @@ func (m *matcher) reworded(a, b *Fragment, r run) bool {
 }
 
 func twoSpeakers(a, b *Fragment) bool {
-	return a.speaker != "" && b.speaker != "" && a.speaker != b.speaker
+	return a.speaker != "" && b.speaker != "" && !sameSpeaker(a.speaker, b.speaker)
 }
 
-func oneSpeaker(a, b *Fragment) bool { return a.speaker != "" && a.speaker == b.speaker }
+func oneSpeaker(a, b *Fragment) bool {
+	return a.speaker != "" && b.speaker != "" && sameSpeaker(a.speaker, b.speaker)
+}
 
 // namesOnly reports whether the words of the longest run of two fragments that
 // tell something all begin with a capital in both.

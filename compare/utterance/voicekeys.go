@@ -30,6 +30,7 @@ func newKeys(docs []*token.Document, texts []quote.Text, index *name.Index) *voi
 		k.of = append(k.of, k.shortForms(names))
 	}
 	k.lastNames()
+	k.shortened()
 	return k
 }
 
@@ -43,7 +44,7 @@ func (k *voiceKeys) shortForms(names []string) []string {
 			continue
 		}
 		for _, before := range keys[:i] {
-			if strings.HasSuffix(before, " "+keys[i]) && !isPersonID(before) {
+			if strings.HasSuffix(before, " "+keys[i]) && !isPersonID(before) && !strings.Contains(before, " and ") {
 				keys[i] = before
 				break
 			}
@@ -53,8 +54,15 @@ func (k *voiceKeys) shortForms(names []string) []string {
 }
 
 // speakerID is the same for "Dana Whitlock" and "Dana R. Whitlock", and for "Dana
-// Whitlock Jr." unless there are both.
+// Whitlock Jr." unless there are both; of several persons it holds all, in one order.
 func (k *voiceKeys) speakerID(n string) string {
+	if all := together(n); len(all) > 1 {
+		for i := range all {
+			all[i] = k.speakerID(all[i])[len(personMark):]
+		}
+		slices.Sort(all)
+		return strings.Join(all, " and ")
+	}
 	base, junior := name.Base(n)
 	if junior != "" && k.index != nil && k.index.Parted(n) {
 		junior = "," + junior // behind the last name, without a blank
@@ -130,4 +138,45 @@ func spellings(count map[string]int) map[string]string {
 		}
 	}
 	return out
+}
+
+// shortened gives a person who is called by the last words of a longer name, "Moss Berg" or
+// "J. Berg", to the only one of that name, "Ada Moss Berg"; and a body that is called by
+// capitals to the only one whose initials they are.
+func (k *voiceKeys) shortened() {
+	whole, initials := map[string]string{}, map[string]string{}
+	for a, keys := range k.of {
+		for i, key := range keys {
+			words := strings.Fields(k.names[a][i])
+			if isPersonID(key) {
+				for n := 1; n+1 < len(words); n++ {
+					only(whole, name.Folded(strings.Join(words[n:], " ")), key)
+				}
+			} else if len(words) > 2 {
+				only(initials, initialsOf(words), key)
+			}
+		}
+	}
+	for a, keys := range k.of {
+		for i, key := range keys {
+			n := k.names[a][i]
+			words := strings.Fields(n)
+			if full := whole[name.Folded(n)]; full != "" && isPersonID(key) && !name.IsGiven(words[0]) {
+				keys[i] = full
+			} else if full := initials[strings.ReplaceAll(n, ".", "")]; full != "" && len(words) == 1 && len(n) > 2 {
+				keys[i] = full
+			}
+		}
+	}
+}
+
+// initialsOf are the capitals with which the words of a name begin.
+func initialsOf(words []string) string {
+	var out []byte
+	for _, w := range words {
+		if c := w[0]; c >= 'A' && c <= 'Z' {
+			out = append(out, c)
+		}
+	}
+	return string(out)
 }

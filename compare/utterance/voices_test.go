@@ -60,7 +60,7 @@ func TestVoices(t *testing.T) {
 // TestDoubtful: what is not surely said by somebody stands apart and is in no total, and
 // who surely says nothing stands behind all the others; "officials" are who they are.
 func TestDoubtful(t *testing.T) {
-	docs, said := findAll("Dana Bell said the road was closed. “We gave a clear warning,” she said. The mayor wrote: “Stay at home.” “It rained,” officials said.")
+	docs, said := findAll("Dana Bell said to Mara Holm the road was closed. “We gave a clear warning,” she said. The mayor wrote: “Stay at home.” “It rained,” officials said.")
 	vs := Voices(reading.Set{Docs: docs, Texts: said})
 	got := map[string]Tally{}
 	var order []string
@@ -73,6 +73,21 @@ func TestDoubtful(t *testing.T) {
 	}
 	if want := []string{"Dana Bell", "Officials", "Mayor"}; !slices.Equal(order, want) || !vs[2].Doubtful() || vs[1].Doubtful() {
 		t.Errorf("%q", order)
+	}
+}
+
+// TestOneVoice: several persons who speak together are one voice in any order, and who is
+// called by the end of a longer name or by initials is who has it.
+func TestOneVoice(t *testing.T) {
+	docs, said := findAll(
+		"Dana Bell met Mara Holm. Bell and Holm said the road was closed. Ines Vale Orto said it rained. The Harbor Safety Agency said it rained.",
+		"Mara Holm met Dana Bell. Holm and Bell said the road was closed. Vale Orto said it rained. The HSA said it rained.")
+	var names []string
+	for _, v := range Voices(reading.Set{Docs: docs, Texts: said}) {
+		names = append(names, v.Name)
+	}
+	if want := []string{"Dana Bell and Mara Holm", "Harbor Safety Agency", "Ines Vale Orto"}; !slices.Equal(names, want) {
+		t.Errorf("%q", names)
 	}
 }
 

@@ -38,6 +38,9 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 		}
 		if q.Source = f.withoutDay(q.Source); q.Form != Transcript {
 			q.Source = whom.Speaking(r, q.Source, q.Cue, q.Form != "")
+			if words, cut := whom.Outside(q.Content, q.Source); cut {
+				q.Content, q.Kind = words, f.kindOf(words)
+			}
 		}
 		silent := told && q.Source.Empty() && q.Kind == Indirect
 		nameBeside(f, &q, said)

@@ -33,8 +33,9 @@ func Speaking(r *Resolver, source, cue news.Span, named bool) news.Span {
 		return news.Span{}
 	case !named && n.silent(s):
 		return n.behind(s)
+	default:
+		return n.row(s)
 	}
-	return s
 }
 
 // silent reports whether a source is neither a name nor a noun for people, a body or a

@@ -69,6 +69,9 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 	if len(words) == 1 && noSpeaker[words[0]] {
 		return r.itself(source, words[0], before), false
 	}
+	if together := joint(r, source); together != "" {
+		return together, false
+	}
 	if n := cmp.Or(r.nameIn(source), r.beforeApposition(source), closing(r, source), titled(r, source)); n != nil {
 		return r.Fullest(n).Text(), false
 	}

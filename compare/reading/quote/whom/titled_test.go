@@ -23,6 +23,9 @@ func TestTitled(t *testing.T) {
 		{"[A lawyer for the former aide Ada Moss] said that the dam leaks.", "A lawyer for the former aide Ada Moss"},
 		{"[Opponents of Judge Ada Moss] said that the dam leaks.", "Opponents of Judge Ada Moss"},
 		{"[the President Moss-backed miller of Orsa] said that the dam leaks.", "the President Moss-backed miller of Orsa"},
+		{"Ole Berg met Una Falk. [Sens. Ada Moss, Berg and Falk] said that the dam leaks.", "Ada Moss, Ole Berg and Una Falk"},
+		{"[Ada Moss (R-Ohio) and Ole Berg of Maine] said that the dam leaks.", "Ada Moss and Ole Berg"},
+		{"[Ada Moss, a friend of Ole Berg and Una Falk,] said that the dam leaks.", "Ada Moss"},
 		{"[the oldest millers -- like Ada Moss of Orsa] said that the dam leaks.", "the oldest millers"},
 	}
 	for _, c := range tests {
