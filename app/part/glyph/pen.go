@@ -68,7 +68,7 @@ func (p *Pen) Write(s string, x, y, h float32, f Typeface, c color.Color) {
 		o = &canvas.Text{}
 	}
 	o.Text, o.Color = s, c
-	o.TextSize, o.TextStyle, o.FontSource = f.Size, f.Style, f.Font
+	o.TextSize, o.TextStyle, o.FontSource = f.Size, f.Style, f.of(s)
 	o.Move(fyne.NewPos(x, y))
 	o.Resize(fyne.NewSize(1, h))
 	p.out = append(p.out, o)

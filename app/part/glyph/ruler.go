@@ -4,6 +4,8 @@ import (
 	"math"
 
 	"fyne.io/fyne/v2"
+
+	"parallax/app/part/tone"
 )
 
 // Round is the nearest whole number of units.
@@ -58,15 +60,23 @@ func (r *Ruler) Snap(v float32) float32 {
 
 // Typeface is a font with its size.
 type Typeface struct {
-	Font  fyne.Resource // nil: the theme's
+	Font  fyne.Resource // nil: the interface's
 	Style fyne.TextStyle
 	Size  float32
 }
 
 // Measure is the Measure of the face.
 func (t Typeface) Measure(s string) float32 {
-	size, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, t.Size, t.Style, t.Font)
+	size, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, t.Size, t.Style, t.of(s))
 	return size.Width
+}
+
+// of is the font for a text: the interface's own where none is named.
+func (t Typeface) of(s string) fyne.Resource {
+	if t.Font != nil {
+		return t.Font
+	}
+	return tone.Face(t.Style, s)
 }
 
 // Line is the height of a line of the face.

@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 
+	"parallax/app/part/glyph"
 	"parallax/app/part/lay"
 	"parallax/app/part/tone"
 )
@@ -157,7 +158,7 @@ func (b *tab) textSize() float32 { return theme.Size(theme.SizeNameText) + 1 - b
 
 // width is that of the bold name.
 func (b *tab) width() float32 {
-	return float32(int(fyne.MeasureText(b.name, b.textSize(), fyne.TextStyle{Bold: true}).Width + 1))
+	return float32(int(glyph.Typeface{Style: fyne.TextStyle{Bold: true}, Size: b.textSize()}.Measure(b.name) + 1))
 }
 
 // Tapped is Fyne's.
@@ -189,6 +190,7 @@ func (r *tabRenderer) paint() {
 	open := r.b.row.at == r.b.index
 	r.text.TextSize = r.b.textSize()
 	r.text.TextStyle.Bold = open
+	r.text.FontSource = tone.Face(r.text.TextStyle, r.b.name)
 	r.text.Color = tone.Ink(tone.Muted).Color()
 	if open {
 		r.text.Color = tone.Ink(nil).Color()

@@ -147,15 +147,15 @@ func (f *Flow) textSize(i int) float32 {
 // Measure is the width of a text in the style of run i.
 func (f *Flow) Measure(i int, s string) float32 {
 	r := f.runs[i]
-	sz, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, f.textSize(i), r.style(), r.font())
+	sz, _ := fyne.CurrentApp().Driver().RenderedTextSize(s, f.textSize(i), r.style(), r.font(s))
 	return sz.Width
 }
 
-// font is the reading face for article text, nil for the interface's own.
-func (r Run) font() fyne.Resource {
+// font is the reading face for article text, or the interface's for a piece of a text.
+func (r Run) font(text string) fyne.Resource {
 	switch {
 	case !r.Serif:
-		return nil
+		return tone.Face(r.style(), text)
 	case r.Bold:
 		return tone.ReadingBold()
 	case r.Slant:
@@ -233,7 +233,7 @@ func (r *flowRenderer) piece(p piece, y, h float32) fyne.CanvasObject {
 		return c
 	}
 	t := canvas.NewText(p.text, ink)
-	t.TextSize, t.TextStyle, t.FontSource = size, u.style(), u.font()
+	t.TextSize, t.TextStyle, t.FontSource = size, u.style(), u.font(p.text)
 	t.TextStyle.Strikethrough, t.TextStyle.Underline = u.Cut, u.Line
 	lay.Place(t, p.x, y, p.w, h)
 	return t

@@ -27,6 +27,9 @@ func (f *Flow) LongestWord() float32 {
 // markLetter is the size of a mark's letter as a part of the text's.
 const markLetter = .58
 
+// letterStyle is how such a letter is set.
+var letterStyle = fyne.TextStyle{Bold: true}
+
 // tail is the room of the letters behind a run.
 func (f *Flow) tail(i int) float32 {
 	w := float32(0)
@@ -37,7 +40,7 @@ func (f *Flow) tail(i int) float32 {
 }
 
 func (f *Flow) letterWidth(i int, k tone.Kind) float32 {
-	sz, _ := fyne.CurrentApp().Driver().RenderedTextSize(k.Letter(), f.textSize(i)*markLetter, fyne.TextStyle{Bold: true}, nil)
+	sz, _ := fyne.CurrentApp().Driver().RenderedTextSize(k.Letter(), f.textSize(i)*markLetter, letterStyle, tone.Face(letterStyle, k.Letter()))
 	return sz.Width + 1
 }
 
@@ -74,7 +77,7 @@ func (r *flowRenderer) letters(p piece, y float32) {
 	x, size := p.x+p.w, r.f.textSize(p.run)*markLetter
 	for _, k := range r.f.runs[p.run].Kinds {
 		t := canvas.NewText(k.Letter(), tone.Colors().Mark(k).Line)
-		t.TextSize, t.TextStyle = size, fyne.TextStyle{Bold: true}
+		t.TextSize, t.TextStyle, t.FontSource = size, letterStyle, tone.Face(letterStyle, k.Letter())
 		w := r.f.letterWidth(p.run, k)
 		lay.Place(t, x, y+1, w, size*1.38)
 		r.objects = append(r.objects, t)

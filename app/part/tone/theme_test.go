@@ -139,3 +139,20 @@ func TestColorsFollowTheme(t *testing.T) {
 	a.Settings().SetTheme(NewTheme(LookContrast))
 	sight.WantEqual(t, contrastPalette().Page, Colors().Page)
 }
+
+// TestFaceHasTheSigns holds that a text is drawn with the interface's face where that has
+// all its signs, and with the theme's, which has others behind it, where it lacks one.
+func TestFaceHasTheSigns(t *testing.T) {
+	a := test.NewTempApp(t)
+	bold := fyne.TextStyle{Bold: true}
+	sight.WantTrue(t, Face(bold, "Told first") == nil, "another theme has its own faces")
+	a.Settings().SetTheme(NewTheme(LookLight))
+	sight.WantEqual(t, "inter/Inter-SemiBold.ttf", Face(bold, "Told first · “Žižek’s” €").Name())
+	sight.WantEqual(t, "inter/Inter-Italic.ttf", Face(fyne.TextStyle{Italic: true}, "").Name())
+	for _, missing := range []string{"a 港口", "🙂", "a\u200fb"} {
+		if f := Face(fyne.TextStyle{}, missing); f != nil {
+			t.Errorf("%q is drawn with %s, which lacks a sign of it", missing, f.Name())
+		}
+	}
+	sight.WantTrue(t, Face(fyne.TextStyle{Monospace: true}, "a") == nil)
+}

@@ -1,0 +1,6 @@
+//go:build !linux
+
+package app
+
+// dropMapped does nothing: other systems take such pages back by themselves.
+func dropMapped() {}
