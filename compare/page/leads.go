@@ -7,11 +7,11 @@ import (
 	"parallax/compare/say"
 )
 
-const besideLead = "difference.beside.lead"
-
-// saysWhat reports whether the lead of a difference says what it is about.
+// saysWhat reports whether the lead of a difference says what it is about: those of
+// sentences side by side name the words that these share, where there are any.
 func saysWhat(d difference.Difference) bool {
-	return d.Kind != difference.KindTold && d.Kind != difference.KindOtherwise
+	named := slices.ContainsFunc(d.Lead, func(p say.Piece) bool { return p.Of != nil && len(p.Of.Args) > 0 })
+	return d.Kind != difference.KindTold && d.Kind != difference.KindOtherwise || named
 }
 
 // lead is what a difference is about, with the title of its fact, or else the words
@@ -27,8 +27,6 @@ func (m differing) lead(d difference.Difference) Text {
 	switch {
 	case len(about) == 0:
 		return m.again(d.Lead)
-	case d.Lead[0].Of.Key == besideLead:
-		return about
 	}
 	return append(append(m.again(d.Lead), Run{Text: ": "}), about...)
 }

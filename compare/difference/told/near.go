@@ -10,7 +10,6 @@ import (
 	"parallax/compare/difference/phrase"
 	"parallax/compare/reading/token"
 	"parallax/compare/reading/vector"
-	"parallax/compare/say"
 )
 
 // near are sentences that no fact joins and that come nearest to each other in meaning.
@@ -62,7 +61,7 @@ func (w *near) write() []difference.Difference {
 		if w.loose(b) {
 			key = "near-loose"
 		}
-		d := w.Sided(key, say.Message{Key: "difference.beside.perhaps"}, w.sides(b))
+		d := w.Sided(key, w.named("difference.beside.perhaps", inOrder(b.first)), w.sides(b))
 		d.Weight = difference.Weigh(key, difference.Measure{Amount: b.weight})
 		out = append(out, d)
 	}
@@ -126,7 +125,7 @@ func (w *near) ownWords(p, o align.Place) int {
 	return n
 }
 
-func (w *near) topic(article int, stem string) bool {
+func (w *sideBySide) topic(article int, stem string) bool {
 	n := len(w.Facts.Words[article].OfStem(stem))
 	return n >= leastTopic && float64(n) > mostTopic*float64(len(w.In.Docs[article].Sentences))
 }

@@ -29,7 +29,7 @@ func TestFormsAreWritten(t *testing.T) {
 			"side-by-side",
 			[]string{"Bridge\n" + invented.Council + "\nThe repair of the old ferry landing will cost 4 million crowns, engineers reckon.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nTaxpayers must find 4 million crowns for the repair of the ferry landing by next spring.\n" + invented.Boats},
 			[]string{"Bridge\n" + invented.Council + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + invented.Boats},
-			"Told side by side – The Heron: “The repair of the old ferry landing will cost 4 million crowns, engineers reckon”; The Kite: “Taxpayers must find 4 million crowns for the repair of the ferry landing by next spring”.",
+			"Told side by side: repair, ferry landing and 4 million crowns – The Heron: “The repair of the old ferry landing will cost 4 million crowns, engineers reckon”; The Kite: “Taxpayers must find 4 million crowns for the repair of the ferry landing by next spring”.",
 		},
 		{
 			"told-otherwise",
@@ -118,14 +118,14 @@ func TestNear(t *testing.T) {
 	for _, tt := range []struct {
 		name, other string
 		alike, near float32 // of the second sentence of the one to both of the other
-		key         string
+		key, about  string
 		want        bool
 	}{
-		{"near", "The pillars of the bridge are to be surveyed by winter.", .7, .1, "near", true},
-		{"less near", "The pillars of the bridge under which crews look are to be surveyed by winter.", .62, .1, "near-loose", true},
-		{"far", "The pillars of the bridge are to be surveyed by winter.", .5, .1, "near", false},
-		{"no words in common", "Divers are to be sent down by winter.", .7, .1, "near", false},
-		{"another one nearer", "The pillars of the bridge are to be surveyed by winter.", .7, .9, "near", false},
+		{"near", "The pillars of the bridge are to be surveyed by winter.", .7, .1, "near", "pillar and bridge", true},
+		{"less near", "The pillars of the bridge under which crews look are to be surveyed by winter.", .62, .1, "near-loose", "Crews, pillar and bridge", true},
+		{"far", "The pillars of the bridge are to be surveyed by winter.", .5, .1, "near", "", false},
+		{"no words in common", "Divers are to be sent down by winter.", .7, .1, "near", "", false},
+		{"another one nearer", "The pillars of the bridge are to be surveyed by winter.", .7, .9, "near", "", false},
 	} {
 		in := invented.Input("Bridge\nCrews will look at every pillar under the old bridge.", "Bridge\n"+tt.other+"\nThe town buys boats.")
 		in.Facts = nil
@@ -143,7 +143,7 @@ func TestNear(t *testing.T) {
 				}
 			}
 		}
-		if want := "Perhaps the same matter – The Heron: “Crews will look at every pillar under the old bridge”; The Kite: “" + strings.TrimSuffix(tt.other, ".") + "”."; tt.want && got != want || !tt.want && strings.Contains(got, "by winter") {
+		if want := "Perhaps the same matter: " + tt.about + " – The Heron: “Crews will look at every pillar under the old bridge”; The Kite: “" + strings.TrimSuffix(tt.other, ".") + "”."; tt.want && got != want || !tt.want && strings.Contains(got, "by winter") {
 			t.Errorf("%s: %q", tt.name, got)
 		}
 	}
