@@ -13,7 +13,7 @@ import (
 func (fi *finder) findAlike() {
 	article, at := fi.Cursor.SentencesPicked()
 	if len(at) == 0 {
-		fi.Say(told.Told("window.alike.select-a-sentence-first-click"))
+		fi.Say(told.Told("window.facts.select-a-sentence-first-click"))
 		return
 	}
 	fi.wantsAlike = true

@@ -269,7 +269,7 @@ func TestAdding(t *testing.T) {
 	}
 	out := filepath.Join(dir, "summary.html")
 	w.handing.Exports.SaveAt(w.handing.Exports.ComparisonIn(handing.FormHTML), strings.TrimSuffix(out, ".html"))
-	q.until(t, "the export", func() bool { return w.handing.Exports.Writing == nil })
+	written(t, q, out)
 	if b, err := os.ReadFile(out); err != nil || !strings.Contains(string(b), "Tarn") {
 		t.Errorf("the exported page: %d bytes, %v", len(b), err)
 	}
@@ -340,7 +340,7 @@ func TestDialogs(t *testing.T) {
 		"an event":     func() { w.shelf.eventMenu(w.S.Event().ID, fyne.NewPos(40, 40)) },
 	} {
 		open()
-		q.run()
+		settle(q)
 		if !w.Covered() {
 			t.Errorf("%s: nothing lies over the window", name)
 		}

@@ -7,7 +7,6 @@ import (
 	"parallax/app/part/told"
 	"parallax/compare/say"
 
-	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -39,7 +38,7 @@ func masked(c *compare.Comparison) *compare.Comparison {
 	for i, a := range m.Corrections {
 		at := slices.Clone(a.At)
 		for k := range at {
-			if r := stage.ReadingOf(c, at[k].Article); r >= 0 {
+			if r := c.ReadingOf(at[k].Article); r >= 0 {
 				at[k].ArticleName = m.Readings[r].Article.Name()
 			}
 		}

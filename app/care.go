@@ -18,7 +18,9 @@ import (
 	"parallax/app/part/told"
 	"parallax/app/session"
 	"parallax/app/session/work"
+	"parallax/app/stage"
 	"parallax/data"
+	"parallax/data/file"
 	"parallax/data/safety"
 )
 
@@ -99,8 +101,18 @@ func (up *upkeep) exportLibraryTo(path string) {
 // offerCopies lists the copies to choose from.
 func (up *upkeep) offerCopies() {
 	up.ClosePopup()
-	copies, err := safety.Copies(up.Lib.Path())
-	if err != nil || len(copies) == 0 {
+	path := up.Lib.Path()
+	stage.Beside(up.Stage, func() []file.Copy {
+		copies, err := safety.Copies(path)
+		if err != nil {
+			return nil // as where there is none
+		}
+		return copies
+	}, up.offerCopiesOf)
+}
+
+func (up *upkeep) offerCopiesOf(copies []file.Copy) {
+	if len(copies) == 0 {
 		up.Say(care.Say("copies.none"))
 		return
 	}

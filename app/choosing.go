@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/rymdport/portal/filechooser"
@@ -13,6 +14,7 @@ import (
 	"parallax/app/part/told"
 	"parallax/app/screen/adding"
 	"parallax/app/session/draft"
+	"parallax/app/stage"
 	"parallax/compare/say"
 )
 
@@ -96,35 +98,66 @@ func (in *incoming) chooseHere(folder bool, use func([]string)) {
 	in.files = f
 	in.Show(told.Told(title), f.Object(), func() { in.files = nil })
 	in.Win.Canvas().Focus(f.Field())
-	from := in.S.Setting(keyAddFolder)
-	if info, err := os.Stat(from); from == "" || err != nil || !info.IsDir() {
-		from = "~"
-	}
-	in.openFolder(f, from, use)
+	in.openFirst(f, use, in.S.Setting(keyAddFolder), "~")
 }
 
-// openFolder lists a folder on the page, away from the window's goroutine: it
-// may lie behind a slow network. A path that is a file's is used at once.
+// openFolder lists a folder on the page. A path that is a file's is used at once.
 func (in *incoming) openFolder(f *adding.Files, path string, use func([]string)) {
+	in.openFirst(f, use, path)
+}
+
+// openFirst lists the first of some folders that can be listed, away from the window's
+// goroutine: it may lie behind a slow network. "" is no folder.
+func (in *incoming) openFirst(f *adding.Files, use func([]string), paths ...string) {
+	paths = slices.DeleteFunc(paths, func(p string) bool { return p == "" })
+	for i, p := range paths {
+		paths[i] = underHome(p)
+	}
+	f.Await(paths[0])
+	stage.Beside(in.Stage, func() folder { return firstFolder(paths) }, func(at folder) {
+		if at.path != paths[0] && f.Awaits(paths[0]) {
+			f.Await(at.path)
+		}
+		switch {
+		case at.file:
+			in.ClosePopup()
+			use([]string{at.path})
+		case at.err != nil:
+			f.Show(at.path, nil, told.Told("files.gone", say.Of("path", say.Words(at.path))))
+		default:
+			f.Show(at.path, at.entries, "")
+		}
+	})
+}
+
+// folder is what stands at a path: entries, or a file, or why it cannot be listed.
+type folder struct {
+	path    string
+	file    bool
+	entries []draft.FolderEntry
+	err     error
+}
+
+// firstFolder is the first of some paths that can be read, else the last.
+func firstFolder(paths []string) folder {
+	var at folder
+	for _, p := range paths {
+		at = folder{path: p}
+		info, err := os.Stat(p)
+		if at.file = err == nil && info.Mode().IsRegular(); at.file {
+			return at
+		}
+		if at.entries, at.err = draft.ListFolder(context.Background(), p); at.err == nil {
+			return at
+		}
+	}
+	return at
+}
+
+// underHome is a path with "~" put into words.
+func underHome(path string) string {
 	if home, err := os.UserHomeDir(); err == nil && (path == "~" || strings.HasPrefix(path, "~"+string(filepath.Separator))) {
 		path = home + path[1:]
 	}
-	path = filepath.Clean(path)
-	f.Await(path)
-	go func() {
-		info, err := os.Stat(path)
-		isFile := err == nil && info.Mode().IsRegular()
-		entries, err := draft.ListFolder(context.Background(), path)
-		in.Post(func() {
-			switch {
-			case isFile:
-				in.ClosePopup()
-				use([]string{path})
-			case err != nil:
-				f.Show(path, nil, told.Told("files.gone", say.Of("path", say.Words(path))))
-			default:
-				f.Show(path, entries, "")
-			}
-		})
-	}()
+	return filepath.Clean(path)
 }

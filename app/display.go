@@ -15,7 +15,6 @@ import (
 	"parallax/app/screen/overview"
 	"parallax/app/screen/worded"
 	"parallax/app/session/view"
-	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/say"
 )
@@ -168,7 +167,7 @@ func (dy *display) nameOf(id, name string) string {
 		return name
 	}
 	c := dy.w.Comparison()
-	if i := stage.ReadingOf(c, id); i >= 0 {
+	if i := c.ReadingOf(id); i >= 0 {
 		return c.Readings[i].Article.Name()
 	}
 	return told.Told("label.an-article")
@@ -187,7 +186,7 @@ func (dy *display) nextBase() {
 		dy.Say(told.Told("frame.base.where"))
 		return
 	}
-	at := max(0, stage.ReadingOf(c, dy.S.View().Base))
+	at := max(0, c.ReadingOf(dy.S.View().Base))
 	next := c.Readings[(at+1)%len(c.Readings)].Article
 	dy.S.SetBase(next.ID)
 	if name := dy.w.Comparison().Readings; len(name) > 0 {

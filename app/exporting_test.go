@@ -21,7 +21,7 @@ func TestExportForms(t *testing.T) {
 		}
 		path := filepath.Join(t.TempDir(), "out")
 		w.handing.Exports.SaveAt(w.handing.Exports.ComparisonIn(f), path)
-		q.until(t, "the file", func() bool { return w.handing.Exports.Writing == nil })
+		written(t, q, path+handing.Ending(f))
 		data, err := os.ReadFile(path + handing.Ending(f))
 		want, known := begins[f]
 		if err != nil || !known || !strings.HasPrefix(strings.ToLower(string(data)), strings.ToLower(want)) || len(data) < 1000 {

@@ -9,7 +9,6 @@ import (
 	"parallax/app/screen/desk"
 	"parallax/app/screen/read"
 	"parallax/app/session"
-	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/news"
 )
@@ -68,7 +67,7 @@ func (fi *finder) seekWords(id string, spans []news.Span) {
 // soughtMarks are the marks of what a search found in the articles.
 func (fi *finder) soughtMarks(c *compare.Comparison) (out []screen.OwnMark) {
 	for _, p := range fi.sought {
-		if i := stage.ReadingOf(c, p.Article); i >= 0 {
+		if i := c.ReadingOf(p.Article); i >= 0 {
 			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: tone.Found, Reason: told.Told("window.found.you-searched-for-these-words")})
 		}
 	}
@@ -89,7 +88,7 @@ func (fi *finder) search(query string) {
 // seekArticle opens the article that a search led to, once its event is there.
 func (fi *finder) seekArticle() {
 	c := fi.S.Comparison()
-	i := stage.ReadingOf(c, fi.seek.Article)
+	i := c.ReadingOf(fi.seek.Article)
 	if i < 0 {
 		return
 	}

@@ -145,13 +145,13 @@ func TestNotesAreExported(t *testing.T) {
 	noted(t, w, q, 1)
 	path := filepath.Join(t.TempDir(), "mine")
 	w.handing.Exports.SaveAt(w.notebook.Saving(), path)
-	q.until(t, "the file", func() bool { return w.handing.Exports.Writing == nil })
+	written(t, q, path+".md")
 	text, err := os.ReadFile(path + ".md")
 	if err != nil || !strings.Contains(string(text), `Who counted \*them\*?`) || !strings.Contains(string(text), "sentence 2") {
 		t.Errorf("%v:\n%s", err, text)
 	}
 	w.handing.Exports.SaveAt(w.handing.Exports.ComparisonIn(handing.FormJSON), path+".json")
-	q.until(t, "the file", func() bool { return w.handing.Exports.Writing == nil })
+	written(t, q, path+".json")
 	text, err = os.ReadFile(path + ".json")
 	if err != nil || !strings.Contains(string(text), `"Who counted *them*?"`) {
 		t.Errorf("%v: the note is not in the comparison", err)

@@ -6,7 +6,6 @@ import (
 	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/app/screen"
-	"parallax/app/stage"
 	"parallax/compare"
 )
 
@@ -101,10 +100,10 @@ func (w *window) Glance() screen.State {
 	s := screen.State{
 		Comparison: c, HideQuoted: v.HideQuoted, Filter: v.Filter, TextSize: w.frame.readingSize(),
 		Screen: w.centre.screens[max(0, w.centre.screenIndex(v.Screen))].Name(), Quotes: v.Quotes, QuotesByArticle: v.QuotesByArticle,
-		Difference: v.Difference, Cell: 1 + stage.ReadingOf(c, v.Cell), Differences: v.Differences,
-		DifferencesOf: 1 + stage.ReadingOf(c, v.DifferencesOf), AllDifferences: v.AllDifferences, Facts: v.Facts, FactsSort: v.FactsSort, Numbers: v.Numbers, Figure: v.Figure,
+		Difference: v.Difference, Cell: 1 + c.ReadingOf(v.Cell), Differences: v.Differences,
+		DifferencesOf: 1 + c.ReadingOf(v.DifferencesOf), AllDifferences: v.AllDifferences, Facts: v.Facts, FactsSort: v.FactsSort, Numbers: v.Numbers, Figure: v.Figure,
 		Wording: v.Wording, WordingAt: v.WordingAt, WordingHelp: w.correcting.Labels.WordingHelp(), Words: w.correcting.Pairs.Words,
-		Pick: screen.Pick{Row: v.Row, Article: stage.ReadingOf(c, v.Article), Quote: w.Cursor.Quote}, Hidden: map[tone.Kind]bool{},
+		Pick: screen.Pick{Row: v.Row, Article: c.ReadingOf(v.Article), Quote: w.Cursor.Quote}, Hidden: map[tone.Kind]bool{},
 	}
 	if w.Cursor.Quote < 0 && v.Screen == screen.QuotesName {
 		s.Pick.Quote = v.Quote - 1

@@ -37,6 +37,13 @@ func strike(t *testing.T, w *testWindow, q *queue, letters string) {
 }
 
 // settle runs the loop until nothing comes for a while.
+// written waits until there is a file.
+func written(t *testing.T, q *queue, path string) {
+	t.Helper()
+	q.until(t, "the file "+path, func() bool { _, err := os.Stat(path); return err == nil })
+	settle(q)
+}
+
 func settle(q *queue) {
 	for still := 0; still < 40; still++ {
 		if q.run() {

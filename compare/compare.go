@@ -218,6 +218,15 @@ func indicate(b bool) int {
 	return 0
 }
 
+// ReadingOf is the index of an article in Readings by its ID, -1 for none, as in no
+// comparison.
+func (c *Comparison) ReadingOf(article string) int {
+	if c == nil || article == "" {
+		return -1
+	}
+	return slices.IndexFunc(c.Readings, func(r Reading) bool { return r.Article.ID == article })
+}
+
 // read takes the steps that look at one article alone, on all cores, the longest first, so
 // that none is left to one core in the end.
 func (c *Comparison) read(ctx context.Context, m *Memory) error {

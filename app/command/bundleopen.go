@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"parallax/app/session/trouble"
 	"parallax/compare/agree"
 )
 
@@ -86,7 +87,7 @@ func unpackOne(z *zip.Reader, name, to string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(to, data, 0o644)
+	return trouble.WriteFile(to, func(w io.Writer) error { _, err := w.Write(data); return err })
 }
 
 // Filled is the worksheet with its answers, as it is handed in.

@@ -57,7 +57,7 @@ func (dl *Differences) MoveDifference(by int) {
 	shown, _ := overview.VisibleDifferences(dl.Shows.Glance())
 	at := slices.Index(shown, dl.S.View().Difference-1)
 	if at < 0 || at+by < 0 || at+by >= len(shown) {
-		dl.Say(told.Told("window.differences.it-stands-at-the-end"))
+		dl.Say(told.Told("bench.end"))
 		return
 	}
 	side := "after "

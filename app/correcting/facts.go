@@ -40,7 +40,7 @@ func (fa *Facts) factPicked() (c *compare.Comparison, fact int, here []align.Pla
 // placesPicked are the sentences of the selected article in the selected row.
 func (fa *Facts) placesPicked(c *compare.Comparison) []align.Place {
 	v := fa.S.View()
-	a := stage.ReadingOf(c, v.Article)
+	a := c.ReadingOf(v.Article)
 	if a < 0 || v.Row < 0 || v.Row >= len(c.Rows) {
 		return nil
 	}

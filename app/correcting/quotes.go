@@ -50,7 +50,7 @@ func (qu *Quotes) PickQuote(article, index int) {
 // quotePicked is the quotation that is selected; it says so when none is.
 func (qu *Quotes) quotePicked() (c *compare.Comparison, article, index int, ok bool) {
 	c = qu.S.Comparison()
-	article, index = stage.ReadingOf(c, qu.S.View().Article), qu.Shows.Glance().Pick.Quote
+	article, index = c.ReadingOf(qu.S.View().Article), qu.Shows.Glance().Pick.Quote
 	ok = article >= 0 && index >= 0 && index < len(c.Readings[article].Quotes)
 	if !ok {
 		qu.Say(told.Told("window.quotes.select-a-quotation-first-click"))
@@ -233,7 +233,7 @@ func (qu *Quotes) OnQuotes() bool { return qu.Middle.Screen().Name() == screen.Q
 
 func (qu *Quotes) chosen() bool {
 	c := qu.S.Comparison()
-	a, q := stage.ReadingOf(c, qu.S.View().Article), qu.Shows.Glance().Pick.Quote
+	a, q := c.ReadingOf(qu.S.View().Article), qu.Shows.Glance().Pick.Quote
 	return a >= 0 && q >= 0 && q < len(c.Readings[a].Quotes)
 }
 

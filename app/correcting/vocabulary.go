@@ -16,7 +16,6 @@ import (
 	"parallax/app/screen/panel"
 	"parallax/app/screen/read"
 	"parallax/app/session"
-	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/lexicon"
 	"parallax/compare/news"
@@ -47,7 +46,7 @@ func (vo *Vocabulary) wordsPicked(selectedFirst bool) (screen.Words, bool) {
 func (vo *Vocabulary) markWord() {
 	words, ok := vo.wordsPicked(true)
 	if !ok {
-		words = screen.Words{Article: stage.ReadingOf(vo.shownComparison(), vo.S.View().Article)}
+		words = screen.Words{Article: vo.shownComparison().ReadingOf(vo.S.View().Article)}
 	}
 	vo.Prompt(told.Told("label.mark-a-word-or-phrase"), words.Text, func(typed string) {
 		if typed = strings.TrimSpace(typed); typed == "" {

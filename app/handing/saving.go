@@ -16,6 +16,7 @@ import (
 	"parallax/app/part/typing"
 	"parallax/app/session"
 	"parallax/app/session/work"
+	"parallax/app/stage"
 	"parallax/compare/cite"
 	"parallax/compare/say"
 )
@@ -72,13 +73,16 @@ type Saving struct {
 // SaveAs asks where a file is to be written. Nothing that is there is replaced
 // before the reader was asked.
 func (ex *Exports) SaveAs(s Saving) {
-	ex.askPath(s, filepath.Join(ex.exportFolder(), command.FileName(s.Name, "."+s.Form)))
+	last := ex.S.Setting(keyFolder)
+	stage.Beside(ex.Stage, func() string { return exportFolder(last) }, func(folder string) {
+		ex.askPath(s, filepath.Join(folder, command.FileName(s.Name, "."+s.Form)))
+	})
 }
 
 // exportFolder is where the last export went, else the folder for documents.
-func (ex *Exports) exportFolder() string {
+func exportFolder(last string) string {
 	home, _ := os.UserHomeDir()
-	for _, f := range []string{ex.S.Setting(keyFolder), filepath.Join(home, "Documents"), home} {
+	for _, f := range []string{last, filepath.Join(home, "Documents"), home} {
 		if st, err := os.Stat(f); f != "" && err == nil && st.IsDir() {
 			return f
 		}
@@ -114,11 +118,22 @@ func (ex *Exports) SaveAt(s Saving, path string) {
 		path += "." + s.Form
 	}
 	ex.ClosePopup()
-	if _, err := os.Lstat(path); err != nil {
-		ex.saveTo(s, path)
-		return
-	}
-	other := FreePath(path)
+	stage.Beside(ex.Stage, func() string {
+		if _, err := os.Lstat(path); err != nil {
+			return path
+		}
+		return FreePath(path)
+	}, func(free string) {
+		if free == path {
+			ex.saveTo(s, path)
+		} else {
+			ex.offerOther(s, path, free)
+		}
+	})
+}
+
+// offerOther asks whether a file that is there is replaced or another one written.
+func (ex *Exports) offerOther(s Saving, path, other string) {
 	ex.Offer(told.Told("bench.save.there"), []press.Choice{
 		{Name: told.Told("bench.save.keep"), Text: told.Told("bench.save.keep.what", say.Of("name", say.Words(filepath.Base(other)))), Do: func() {
 			ex.ClosePopup()

@@ -59,7 +59,7 @@ func (nb *Notebook) NoteActions() []menu.Action {
 	}
 	return append(as,
 		menu.Action{Group: told.Told("label.note"), Title: told.Told("window.notes.note-on-the-fact"), Do: func() { nb.NoteOn(told.Told("window.notes.select-a-fact-first"), nb.FactNote) }, When: nb.ways.FactChosen, Rule: true},
-		menu.Action{Group: told.Told("label.note"), Title: told.Told("window.notes.note-on-the-article"), Do: func() { nb.NoteOn(told.Told("window.notes.select-a-sentence-of-the"), nb.articleNote) }, When: nb.Cursor.ArticleChosen},
+		menu.Action{Group: told.Told("label.note"), Title: told.Told("window.notes.note-on-the-article"), Do: func() { nb.NoteOn(told.Told("window.cursor.select-a-sentence-of-the"), nb.articleNote) }, When: nb.Cursor.ArticleChosen},
 		menu.Action{Group: told.Told("label.note"), Title: told.Told("window.notes.note-on-the-event"), Do: func() { nb.NoteOn(told.Told("window.notes.open-an-event-first"), nb.S.NoteOnEvent) }, When: nb.Opened},
 		menu.Action{Group: told.Told("label.note"), Title: told.Told("label.delete-the-note"), Keys: []menu.Key{stage.Named(fyne.KeyDelete)}, Do: nb.deleteHere, When: nb.chosen, Here: nb.meant, Rule: true},
 		menu.Action{Group: told.Told("label.note"), Title: told.Told("label.search-the-notes"), Do: nb.searchNotes, When: nb.Opened},
@@ -369,7 +369,7 @@ func (nb *Notebook) placeOf(n news.Note) string {
 func (nb *Notebook) notePlace(n session.Note, c *compare.Comparison) string {
 	var parts []string
 	for _, p := range n.Found {
-		i := stage.ReadingOf(c, p.Article)
+		i := c.ReadingOf(p.Article)
 		if i < 0 {
 			continue
 		}

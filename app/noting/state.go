@@ -6,7 +6,6 @@ import (
 	"parallax/app/screen"
 	"parallax/app/screen/desk"
 	"parallax/app/session"
-	"parallax/app/stage"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -36,7 +35,7 @@ func (nb *Notebook) NoteState(s *screen.State) {
 	}
 	s.Own = append(s.Own, nb.ways.Sought(s.Comparison)...)
 	s.Notes = nb.noteView
-	s.Notes.Article = 1 + stage.ReadingOf(s.Comparison, nb.listed.Article)
+	s.Notes.Article = 1 + s.Comparison.ReadingOf(nb.listed.Article)
 	if s.Screen != screen.NotesName {
 		return
 	}
@@ -58,7 +57,7 @@ func ownMarks(n session.Note, c *compare.Comparison) (out []screen.OwnMark) {
 		letter, reason = kind.Letter()+screen.NoteSign, told.Told("label.your-note-text", say.Of("text", say.Words(n.Text)))
 	}
 	for _, p := range n.Found {
-		if i := stage.ReadingOf(c, p.Article); i >= 0 && !p.Empty() {
+		if i := c.ReadingOf(p.Article); i >= 0 && !p.Empty() {
 			out = append(out, screen.OwnMark{Article: i, Span: p.Span, Kind: kind, Letter: letter, Reason: reason})
 		}
 	}
@@ -153,7 +152,7 @@ func (nb *Notebook) NoteRow(n session.Note, c *compare.Comparison) screen.NoteRo
 		}
 	}
 	if len(n.Found) > 0 {
-		r.Article = stage.ReadingOf(c, n.Found[0].Article)
+		r.Article = c.ReadingOf(n.Found[0].Article)
 	}
 	switch {
 	case n.Lost > 0 && len(n.Found) == 0:

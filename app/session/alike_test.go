@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"parallax/app/session/view"
 	"parallax/data"
 	"parallax/data/ingest"
 )
@@ -25,7 +24,7 @@ func TestAlike(t *testing.T) {
 	d.OpenEvent(sample)
 	d.settle()
 	a := d.articleWith("Two officers had minor injuries.")
-	doc := d.Comparison().Readings[view.ReadingOf(d.Comparison(), a.ID)].Doc
+	doc := d.Comparison().Readings[d.Comparison().ReadingOf(a.ID)].Doc
 	d.FindAlike(a.ID, doc.SentenceAt(strings.Index(a.Text, "Two officers had minor")))
 	d.settle()
 	f := d.Alike()

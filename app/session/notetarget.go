@@ -1,7 +1,6 @@
 package session
 
 import (
-	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/align"
 	"parallax/compare/news"
@@ -25,7 +24,7 @@ func (s *noteDesk) NoteOnSentence(article string, sentence int) (news.Note, bool
 	c := s.open()
 	i := -1
 	if c != nil {
-		i = view.ReadingOf(c, article)
+		i = c.ReadingOf(article)
 	}
 	if i < 0 || sentence < 0 || sentence >= len(c.Readings[i].Doc.Sentences) {
 		return news.Note{}, false
@@ -39,7 +38,7 @@ func (s *noteDesk) NoteOnSentences(article string, sentences []int) (news.Note, 
 	c := s.open()
 	i := -1
 	if c != nil {
-		i = view.ReadingOf(c, article)
+		i = c.ReadingOf(article)
 	}
 	if i < 0 || len(sentences) == 0 {
 		return news.Note{}, false
@@ -63,7 +62,7 @@ func (s *noteDesk) NoteOnQuotation(article string, quote int) (news.Note, bool) 
 	c := s.open()
 	i := -1
 	if c != nil {
-		i = view.ReadingOf(c, article)
+		i = c.ReadingOf(article)
 	}
 	if i < 0 || quote < 0 || quote >= len(c.Readings[i].Quotes) || len(c.Readings[i].Quotes[quote].Content) == 0 {
 		return news.Note{}, false
@@ -146,7 +145,7 @@ func (s *noteDesk) PlaceOf(n Note) (align.Place, bool) {
 	if c == nil || len(n.Found) == 0 {
 		return align.Place{}, false
 	}
-	i := view.ReadingOf(c, n.Found[0].Article)
+	i := c.ReadingOf(n.Found[0].Article)
 	if i < 0 {
 		return align.Place{}, false
 	}

@@ -23,7 +23,7 @@ func (s *summaryDesk) TypeField(field, text string) {
 	s.typed(data.BenchChange{Kind: data.BenchSet, Subject: field, Value: text})
 }
 
-// TypeComment is CommentPick for a text that is being written.
+// TypeComment says something about a pick, "" for nothing; the text is being written.
 func (s *summaryDesk) TypeComment(id, text string) {
 	s.typed(data.BenchChange{Kind: data.BenchComment, Subject: id, Value: text})
 }

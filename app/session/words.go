@@ -126,10 +126,6 @@ func (s *correctionDesk) OwnWords() []Word {
 	return out
 }
 
-// PutWord keeps what the reader says about a word; it takes the place of what
-// was said before about the same word as far as it reaches.
-func (s *correctionDesk) PutWord(w Word) { s.ChangeWord(Word{}, w) }
-
 // ForgetWord takes back what the reader said about a word.
 func (s *correctionDesk) ForgetWord(w Word) { s.ChangeWord(w, Word{}) }
 

@@ -35,12 +35,12 @@ func TestWordsOutliveTheProgram(t *testing.T) {
 	if before == 0 || d.marks("court order") != 0 {
 		t.Fatalf("blockaders %d, court order %d", before, d.marks("court order"))
 	}
-	d.PutWord(Word{Form: " Court  order", Marked: true, Category: lexicon.Reader, Reason: "whose order?", Scope: lexicon.Always})
+	d.ChangeWord(Word{}, Word{Form: " Court  order", Marked: true, Category: lexicon.Reader, Reason: "whose order?", Scope: lexicon.Always})
 	d.settle()
 	if d.marks("court order") == 0 {
 		t.Error("the added phrase is not marked")
 	}
-	d.PutWord(Word{Form: "Blockaders", Scope: lexicon.Always})
+	d.ChangeWord(Word{}, Word{Form: "Blockaders", Scope: lexicon.Always})
 	d.settle()
 	d.shut()
 
@@ -112,7 +112,7 @@ func TestScopesOfWords(t *testing.T) {
 		}
 	}
 	here := Word{Form: "picket", Marked: true, Category: lexicon.Noun, Reason: "whose word?", Scope: lexicon.Here, At: []news.Anchor{anchor("picket", 0)}}
-	d.PutWord(here)
+	d.ChangeWord(Word{}, here)
 	place := "picket marked here, at one place of " + here.At[0].ArticleName
 	check("here", place, map[string]int{"picket": 1})
 	d.shut()
@@ -128,7 +128,7 @@ func TestScopesOfWords(t *testing.T) {
 		all += len(regexp.MustCompile(`\bpicket\b`).FindAllString(r.Article.Text, -1))
 	}
 	check("in the event", "picket marked in this event", map[string]int{"picket": all})
-	d.PutWord(Word{Form: "picket", Scope: lexicon.Here, At: here.At})
+	d.ChangeWord(Word{}, Word{Form: "picket", Scope: lexicon.Here, At: here.At})
 	check("but not there", "picket marked in this event; picket not marked here, at one place of "+here.At[0].ArticleName, map[string]int{"picket": all - 1})
 	d.Undo()
 	d.Undo()
@@ -145,7 +145,7 @@ func TestScopesOfWords(t *testing.T) {
 	check("forgotten", "", map[string]int{"picket": 0})
 
 	before := d.marks("blockaders")
-	d.PutWord(Word{Form: "blockaders", Marked: true, Category: lexicon.Mass, Reason: "like a wall", Scope: lexicon.InEvent})
+	d.ChangeWord(Word{}, Word{Form: "blockaders", Marked: true, Category: lexicon.Mass, Reason: "like a wall", Scope: lexicon.InEvent})
 	check("changed", "blockaders marked in this event", map[string]int{"blockaders": before})
 	for _, f := range d.Comparison().Findings {
 		if f.Check == "loaded-wording" && d.Comparison().Readings[f.Article].Article.Slice(f.Words[0]) == "blockaders" &&

@@ -102,15 +102,6 @@ func (s *summaryDesk) MovePick(id string, to int) {
 	s.changeBench(data.BenchChange{Kind: data.BenchMove, Subject: id, Value: before})
 }
 
-// CommentPick says something about a pick, "" for nothing.
-func (s *summaryDesk) CommentPick(id, text string) {
-	for _, p := range data.BenchOf(s.bench).Picks {
-		if p.ID == id && p.Comment != text {
-			s.changeBench(data.BenchChange{Kind: data.BenchComment, Subject: id, Value: text})
-		}
-	}
-}
-
 // SetField gives a field of the summary a text.
 func (s *summaryDesk) SetField(field, text string) {
 	if s.event == nil || s.Bench().Fields[field] == text {

@@ -53,7 +53,8 @@ func TestWorkbenchOutlivesTheProgram(t *testing.T) {
 	d.wantPicked("picked", "difference fact quotation")
 	all := d.Bench().Picks
 	d.MovePick(all[2].ID, 0)
-	d.CommentPick(all[1].ID, "why?")
+	d.TypeComment(all[1].ID, "why?")
+	d.KeepTyping()
 	d.settle()
 	d.Drop(all[0].ID)
 	d.SetField(FieldTitle, "Two papers")
@@ -142,7 +143,6 @@ func TestSummaryFollows(t *testing.T) {
 	d.Pick(d.PickOf(news.PickedDifference, 2, "", nil))
 	d.SetField(FieldConclusion, "Read both.")
 	start := time.Now()
-	d.CommentPick("none", "")
 	d.settle()
 	text := read()
 	t.Logf("%d bytes after %v", len(text), time.Since(start).Round(time.Millisecond))

@@ -1,12 +1,9 @@
 package stage
 
 import (
-	"slices"
-
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/menu"
-	"parallax/compare"
 )
 
 // Ctrl is the modifier of shortcuts: Ctrl, or Command on a Mac.
@@ -29,11 +26,3 @@ func WithCtrl(n fyne.KeyName) []menu.Key { return []menu.Key{{Name: n, Mod: Ctrl
 
 // WithAlt is a key with Alt.
 func WithAlt(n fyne.KeyName) []menu.Key { return []menu.Key{{Name: n, Mod: fyne.KeyModifierAlt}} }
-
-// ReadingOf is the index of an article in a comparison, -1 for none.
-func ReadingOf(c *compare.Comparison, id string) int {
-	if c == nil || id == "" {
-		return -1
-	}
-	return slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == id })
-}

@@ -180,6 +180,15 @@ func (st *Stage) Prompt(title, value string, done func(string)) {
 	st.Win.Canvas().Focus(p.Field())
 }
 
+// Beside lets find look for something on another goroutine, the disk may be slow, and
+// hands it to use on the window's.
+func Beside[T any](st *Stage, find func() T, use func(T)) {
+	go func() {
+		found := find()
+		st.Post(func() { use(found) })
+	}()
+}
+
 // Say shows a sentence in the line at the bottom for a while.
 func (st *Stage) Say(sentence string) {
 	st.Said = sentence

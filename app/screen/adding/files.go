@@ -96,6 +96,9 @@ func (f *Files) Path() string { return f.path }
 // before, is not shown any more.
 func (f *Files) Await(path string) { f.awaits = path }
 
+// Awaits reports whether a folder is the one that is being listed.
+func (f *Files) Awaits(path string) bool { return path == f.awaits }
+
 // Show shows a folder, or why it cannot be listed.
 func (f *Files) Show(path string, entries []draft.FolderEntry, problem string) {
 	if path != f.awaits {

@@ -80,7 +80,7 @@ func (k *citing) together(p, q news.Passage) bool {
 
 // article is the index of a passage's article, -1 for none.
 func (k *citing) article(p news.Passage) int {
-	return slices.IndexFunc(k.c.Readings, func(r compare.Reading) bool { return r.Article.ID == p.Article })
+	return k.c.ReadingOf(p.Article)
 }
 
 // quotation is passages of one article with their citation.

@@ -79,7 +79,7 @@ func SentenceText(c *compare.Comparison, ps []difference.Piece) string {
 
 // PlaceOf is where a passage stands, false when its article is not there.
 func PlaceOf(c *compare.Comparison, p news.Passage) (align.Place, bool) {
-	a := slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == p.Article })
+	a := c.ReadingOf(p.Article)
 	if a < 0 {
 		return align.Place{}, false
 	}

@@ -22,7 +22,7 @@ func (v *View) Follow(old, c *compare.Comparison) {
 	case n > 0 && n <= len(old.Differences):
 		v.Difference = 1 + differenceLike(old, c, n-1)
 	case n < 0 && -n <= len(old.Readings):
-		v.Difference = -1 - ReadingOf(c, old.Readings[-n-1].Article.ID)
+		v.Difference = -1 - c.ReadingOf(old.Readings[-n-1].Article.ID)
 	}
 	if n := v.Figure; n > 0 && n <= len(old.Figures) {
 		v.Figure = 1 + figureLike(old, c, n-1)
@@ -50,7 +50,7 @@ func RowOf(c *compare.Comparison, article string, sentence int) int {
 	if c == nil {
 		return -1
 	}
-	a := ReadingOf(c, article)
+	a := c.ReadingOf(article)
 	if a < 0 {
 		return -1
 	}
@@ -60,11 +60,6 @@ func RowOf(c *compare.Comparison, article string, sentence int) int {
 		}
 	}
 	return -1
-}
-
-// ReadingOf is the index of an article in a comparison, -1 for none.
-func ReadingOf(c *compare.Comparison, article string) int {
-	return slices.IndexFunc(c.Readings, func(r compare.Reading) bool { return r.Article.ID == article })
 }
 
 // differenceLike is the difference of c with the ID of one of old, else that of

@@ -45,7 +45,7 @@ func TestViewFollows(t *testing.T) {
 		v := New()
 		v.Difference = -(i + 1)
 		v.Follow(old, c)
-		want := ReadingOf(c, r.Article.ID)
+		want := c.ReadingOf(r.Article.ID)
 		if v.Difference != -1-want {
 			t.Errorf("headline of %s became %d, want %d", r.Article.Name(), v.Difference, -1-want)
 		}
@@ -69,7 +69,7 @@ func TestViewFollows(t *testing.T) {
 
 func sharesSentence(old, c *compare.Comparison, i, k int) bool {
 	for a, cell := range old.Rows[i].Cells {
-		b := ReadingOf(c, old.Readings[a].Article.ID)
+		b := c.ReadingOf(old.Readings[a].Article.ID)
 		if b < 0 {
 			continue
 		}
