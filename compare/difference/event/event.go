@@ -51,7 +51,7 @@ func New(in *Input) *Event {
 		}
 	}
 	var beside sync.WaitGroup
-	beside.Go(func() { e.Facts = newFacts(in, p, &Speech{in}) })
+	beside.Go(func() { e.Facts = newFacts(in, p) })
 	e.Named = readNamings(in.Docs, p)
 	e.Spoken = readSpoken(in, e.Named)
 	beside.Wait()

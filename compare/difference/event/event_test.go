@@ -125,3 +125,15 @@ func TestSided(t *testing.T) {
 		t.Error("no days are known")
 	}
 }
+
+// TestSpellings: a name with one letter where another article has two is the same.
+func TestSpellings(t *testing.T) {
+	e := event.New(invented.Input("Bridge\nJudge Oskar Wennel closed the bridge. Wennel lives in Veles.", "Bridge\nJudge Oskar Wenel closed the bridge on Monday."))
+	for _, n := range e.Named.All {
+		for a := range 2 {
+			if strings.Contains(n.Name, "Wen") && e.SurelyAbsent(a, n) {
+				t.Errorf("%s is absent in %d", n.Name, a)
+			}
+		}
+	}
+}

@@ -15,14 +15,13 @@ import (
 type Facts struct {
 	in     *Input
 	people *People
-	speech *Speech
 	// pairs are the aligned pairs that a sentence is in, as indexes.
 	pairs map[align.Place][]int
 	Words []phrase.WordIndex // by article
 }
 
-func newFacts(in *Input, p *People, s *Speech) *Facts {
-	f := &Facts{in: in, people: p, speech: s, pairs: make(map[align.Place][]int, 2*len(in.Pairs))}
+func newFacts(in *Input, p *People) *Facts {
+	f := &Facts{in: in, people: p, pairs: make(map[align.Place][]int, 2*len(in.Pairs))}
 	for _, d := range in.Docs {
 		f.Words = append(f.Words, phrase.IndexWords(d))
 	}
@@ -141,7 +140,7 @@ func (w *Facts) StatementOf(fact int) (article int, at news.Span, ok bool) {
 func (w *Facts) standsAlone(p align.Place) bool {
 	d := w.in.Docs[p.Article]
 	s := d.Sentences[p.Sentence]
-	return !s.Headline() && clause.Whole(d, s.Span) && w.specific(p.Article, s.Span) && !w.speech.mostlySaidSpan(p.Article, s.Span)
+	return !s.Headline() && clause.Whole(d, s.Span) && w.specific(p.Article, s.Span) && !w.in.mostlySaid(p.Article, s.Span)
 }
 
 // PlacesOf are the places in which the articles tell the words of a statement:

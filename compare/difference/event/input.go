@@ -8,6 +8,7 @@ import (
 	"parallax/compare/figure"
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
+	"parallax/compare/reading/quote"
 	"parallax/compare/utterance"
 	"parallax/compare/wording"
 )
@@ -58,4 +59,15 @@ func (in *Input) NearestTo(article int, told []align.Place) (align.Place, bool) 
 		}
 	}
 	return at, best > 0
+}
+
+// mostlySaid reports whether most of a span belongs to quotations.
+func (in *Input) mostlySaid(article int, s news.Span) bool {
+	n := 0
+	for _, p := range in.Texts[article].VoicesIn(s) {
+		if p.Owner != quote.OwnWords && p.Quote >= 0 {
+			n += p.Len()
+		}
+	}
+	return 2*n > s.Len()
 }

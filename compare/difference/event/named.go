@@ -187,6 +187,9 @@ func (w *Namings) mayHave(article int, kind name.Kind, form string) bool {
 	if kind != name.Person && (w.initials[article][acronymOf(form)] || w.hasWordOf(article, form)) {
 		return true
 	}
+	if w.words[article].single[singleLetters(strings.ToLower(phrase.LastWord(form)))] { // "Allsup" and "Alsup"
+		return true
+	}
 	last := phrase.LastWord(form)                                                        // takes longest
 	return len(last) >= leastShared && strings.Contains(w.words[article].capitals, last) // also in "#TrumpRussia"
 }
@@ -218,12 +221,20 @@ type wordForms struct {
 	// all are the words in small letters, beginnings the first leastShared bytes
 	// of those with a capital, places the names for which those stand.
 	all, beginnings, places map[string]bool
-	// capitals are the words with a capital as written, each once.
+	// capitals are the words with a capital as written, each once; single are they in small
+	// letters, of each two equal letters in a row only one.
 	capitals string
+	single   map[string]bool
+}
+
+// singleLetters is a word with only one of equal letters in a row: how many there are is how
+// spellings of a name differ most often.
+func singleLetters(word string) string {
+	return string(slices.Compact([]rune(word)))
 }
 
 func formsOfWords(d *token.Document) wordForms {
-	x := wordForms{all: map[string]bool{}, beginnings: map[string]bool{}, places: map[string]bool{}}
+	x := wordForms{all: map[string]bool{}, beginnings: map[string]bool{}, places: map[string]bool{}, single: map[string]bool{}}
 	written := map[string]bool{}
 	var capitals strings.Builder
 	for _, t := range d.Words {
@@ -237,7 +248,7 @@ func formsOfWords(d *token.Document) wordForms {
 		if !t.Capital {
 			continue
 		}
-		x.beginnings[word[:min(len(word), leastShared)]] = true
+		x.beginnings[word[:min(len(word), leastShared)]], x.single[singleLetters(word)] = true, true
 		if place := standsFor[word]; place != "" {
 			x.places[place] = true
 		}

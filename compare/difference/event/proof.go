@@ -153,12 +153,35 @@ func (p *Proofs) ofNames(a int, out [][]Proof) {
 		}
 		for _, m := range e.Mentions {
 			at := t.Mentions[m]
+			if p.isTitle(a, at.Sentence) {
+				continue
+			}
 			out[at.Sentence] = append(out[at.Sentence], Proof{
 				Key: fmt.Sprintf("name %d", i), Count: 1, Worth: worth, Pieces: []difference.Piece{p.namePiece(a, at, e)},
 				Passing: !strings.Contains(e.Name, " ") || e.Kind != name.Person && e.Kind != name.Body,
 			})
 		}
 	}
+}
+
+// What a title that stands in a text is known by, as those of other articles and of pictures
+// do: leastTitle words of four letters and more, and mostSmall of them without a capital.
+const leastTitle, mostSmall, titleLetters = 4, .2, 4
+
+// isTitle reports whether a sentence is written as a title is: what has a capital in it need
+// be no name.
+func (p *Proofs) isTitle(a, sentence int) bool {
+	long, small := 0, 0
+	for _, w := range p.In.Docs[a].WordsOf(sentence) {
+		if utf8.RuneCountInString(w.Lower) < titleLetters || w.Number {
+			continue
+		}
+		long++
+		if !w.Capital {
+			small++
+		}
+	}
+	return long >= leastTitle && float64(small) <= mostSmall*float64(long)
 }
 
 // namePiece is a name with its titles where they stand, or else the full name.
@@ -241,7 +264,7 @@ func (p *Proofs) MayName(article int, e name.Entity) bool {
 // mayHaveForm is MayName for one form.
 func (p *Proofs) mayHaveForm(article int, form string) bool {
 	k := p.keyOf(form)
-	return p.People.Has(article, form) || len(p.Facts.Words[article].OfStem(k.stem)) > 0 ||
+	return p.People.Has(article, form) || len(p.Facts.Words[article].OfStem(k.stem)) > 0 || p.Named.words[article].single[k.single] ||
 		len(k.initials) > 1 && p.People.Has(article, k.initials) ||
 		p.Named.hasPlace(article, form) || Shouted(form) && p.longForm(article, form)
 }
@@ -249,6 +272,7 @@ func (p *Proofs) mayHaveForm(article int, form string) bool {
 // formKey is by what a form of a name is looked for.
 type formKey struct {
 	stem     string // of its last word
+	single   string // the last word, see singleLetters
 	initials string
 }
 
@@ -257,7 +281,8 @@ func (p *Proofs) keyOf(form string) formKey {
 	if k, ok := p.keys.Load(form); ok {
 		return k.(formKey)
 	}
-	k := formKey{token.Stem(strings.ToLower(phrase.LastWord(form))), initials(form)}
+	last := strings.ToLower(phrase.LastWord(form))
+	k := formKey{token.Stem(last), singleLetters(last), initials(form)}
 	p.keys.Store(form, k)
 	return k
 }
@@ -408,6 +433,9 @@ const mostCited = 12
 // quoted is the beginning of a quotation, between marks.
 func (p *Proofs) quoted(a, from, to int) []difference.Piece {
 	d := p.In.Docs[a]
+	if i := slices.IndexFunc(d.Words[from+1:to], func(w token.Word) bool { return strings.HasPrefix(w.Lower, "http") }); i >= 0 {
+		to = from + 1 + i // an address is nobody's words
+	}
 	s := news.Span{Start: d.Words[from].Start, End: d.Words[min(to, from+mostCited)-1].End}
 	if s.Start > 0 && d.Article.Text[s.Start-1] == '[' {
 		s.Start--

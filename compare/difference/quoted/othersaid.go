@@ -117,13 +117,16 @@ func (w *otherSaid) ownOf(article int, x event.Spoken) []news.Span {
 	return out
 }
 
-// own reports whether no other article has a run of a stretch's words.
+// own reports whether no other article has a run of a stretch's words, or half of them.
 func (w *otherSaid) own(article int, s news.Span) bool {
 	words := w.In.Docs[article].WordsIn(s)
 	if len(words) < leastOwn {
 		return false
 	}
 	for a := range w.In.Docs {
+		if a != article && w.Facts.HasWords(a, article, s) {
+			return false // in another order, or with another word among them
+		}
 		for i := 0; a != article && i < len(words); i++ {
 			if w.Proofs().HasRun(a, words, i) {
 				return false

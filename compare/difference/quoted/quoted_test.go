@@ -53,6 +53,12 @@ func TestFormsAreWritten(t *testing.T) {
 			[]string{"Bridge\n“This line has fed the island for a hundred years and will feed us,” said Rune Haug.\n" + invented.Council + "\n" + invented.Schools, "Bridge\n“This line has fed the island for a hundred years and will feed us,” said Rune Haug.\n" + invented.Again + "\n" + invented.Boats},
 			"The Heron: 14 words, “This line has fed the island for a hundred years and will feed us”, in sentence 1 of 5; The Kite: all 14 words, in sentence 5 of 5.",
 		},
+		{ // too short to be joined, and yet not nothing
+			"same-quotation",
+			[]string{"Bridge\n" + invented.Council + "\n“There is a very substantial chance that the bridge stays shut until the winter,” said Ines Roth.", "Bridge\n" + invented.Again + "\nInes Roth said: “There is a very substantial chance that the bridge stays shut until the winter.”", "Bridge\n" + invented.Third + "\nInes Roth sees a “very substantial chance” of that."},
+			[]string{"Bridge\n" + invented.Council, "Bridge\n" + invented.Again, "Bridge\n" + invented.Third + "\nInes Roth sees a “very substantial chance” of that."},
+			"The Plover: 3 of the 14 words, “very substantial chance”.",
+		},
 		{
 			"verbs",
 			[]string{"Bridge\n" + invented.Council + "\nInes Roth insisted that nobody can say how long the cracks will hold. Ines Roth admitted that the ferry will cost more than the bridge.", "Bridge\n" + invented.Again + "\n“Nobody can say how long the cracks will hold,” said Ines Roth."},

@@ -43,7 +43,7 @@ func (w *near) write() []difference.Difference {
 	for a, d := range w.In.Docs {
 		for i := range d.Sentences {
 			p := align.Place{Article: a, Sentence: i}
-			if seen[p] {
+			if seen[p] || !w.Tells(a, i) {
 				continue
 			}
 			if b := w.around(p); len(b.first) > 1 {
@@ -75,7 +75,7 @@ func (w *near) around(p align.Place) besides {
 	least := 1.0
 	for a := range w.In.Docs {
 		o, c, ok := w.Closest(p, a)
-		if a == p.Article || !ok || c < leastNear || w.joined(p, o) {
+		if a == p.Article || !ok || c < leastNear || !w.Tells(o.Article, o.Sentence) || w.joined(p, o) {
 			continue
 		}
 		if n := len(w.common(p, o)); n < leastNearWords || n < closeWords && c < closeNear || w.ownWords(p, o) < leastOwn {

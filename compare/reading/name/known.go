@@ -18,8 +18,8 @@ const (
 var kin = class.Words("shares-last-name")
 
 // known reports whether a last name alone is that of somebody else than the only person
-// with that name in full: where the full name stands as that of kin, is perhaps none, or with a title in one paragraph with it, "President Hill and Ida
-// Hill".
+// with that name in full: where the full name stands as that of kin, is perhaps none, or has
+// a title and the last name another one in one paragraph, "President Hill and Ida Hill".
 func (v *resolver) known(short, full *form) bool {
 	before := 0
 	last := -1
