@@ -101,8 +101,8 @@ func TestTrueOrNothing(t *testing.T) {
 			[]string{"Bridge\n" + invented.Council + "\n“Nobody crosses before every bolt has been checked by an engineer,” said Ines Roth.", "Bridge\n" + invented.Again + "\n“Nobody crosses before every bolt has been checked by an engineer,” the Harbor Board said.", "Bridge\n" + invented.Third},
 		},
 		{
-			"words behind a pronoun stand apart, and are not cited", "voices", "The Heron: Tomas King (“a professor of history”) 9 (maybe 8 more): “I have crossed that bridge for forty long years”",
-			[]string{"Bridge\n" + invented.Council + "\n“I have crossed that bridge for forty long years,” said Tomas King, a professor of history.\n“Nobody in this whole town ever asked me,” he said.", "Bridge\n" + invented.Again + "\n" + invented.Boats},
+			"words behind a pronoun stand apart, and are not cited", "voices", "The Heron: Tomas King (“a professor of history”) 9: “I have crossed that bridge for forty long years” and maybe Karl Brandt 8; ",
+			[]string{"Bridge\n" + invented.Council + "\n“I have crossed that bridge for forty long years,” said Tomas King, a professor of history.\nThe baker Karl Brandt had come too.\n“Nobody in this whole town ever asked me,” he said.", "Bridge\n" + invented.Again + "\n" + invented.Boats},
 		},
 		{
 			"a role is no other speaker", "same-quotation", "Quoted of one statement by Ines Roth – ",
