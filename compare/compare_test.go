@@ -169,7 +169,7 @@ func checkFacts(t *testing.T, c *compare.Comparison) {
 				!utf8.ValidString(r.Article.Slice(x.Span)) || !utf8.RuneStart(text[x.Span.Start]) {
 				t.Errorf("telling %v of %q is no part of its sentence", x, f.Title)
 			}
-			if i > 0 && x.Place.Less(f.Tellings[i-1].Place) {
+			if i > 0 && x.Place.Compare(f.Tellings[i-1].Place) < 0 {
 				t.Errorf("tellings of %q are out of order", f.Title)
 			}
 		}

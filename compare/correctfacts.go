@@ -64,10 +64,8 @@ func (c *Comparison) SentenceAnchor(p align.Place) news.Anchor {
 // FactAnchors are the passages that stand for a fact in corrections.
 func (c *Comparison) FactAnchors(fact int) []news.Anchor {
 	var out []news.Anchor
-	for _, t := range c.Facts[fact].Tellings {
-		for _, p := range t.Places() {
-			out = append(out, c.SentenceAnchor(p))
-		}
+	for _, p := range c.Facts[fact].Places() {
+		out = append(out, c.SentenceAnchor(p))
 	}
 	return out
 }

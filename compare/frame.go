@@ -75,10 +75,8 @@ func (c *Comparison) findActors(labels actor.Reading) *actor.Result {
 	in := actor.Input{Set: c.set()}
 	for _, f := range align.Near(c.Facts, c.Maybe) {
 		var places []actor.Place
-		for _, t := range f.Tellings {
-			for _, p := range t.Places() {
-				places = append(places, actor.Place(p))
-			}
+		for _, p := range f.Places() {
+			places = append(places, actor.Place(p))
 		}
 		in.Aligned = append(in.Aligned, places)
 	}

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 
 	"parallax/compare/align"
@@ -59,18 +58,13 @@ func StandingOf(c *Comparison, l Links, row align.Row) Standing {
 
 // isAlone reports whether a sentence stands in one article only.
 func isAlone(c *Comparison, at align.Place) bool {
-	_, found := slices.BinarySearchFunc(c.OnlyHere, at, func(o align.OnlyHere, p align.Place) int { return byPlace(o.Place, p) })
+	_, found := slices.BinarySearchFunc(c.OnlyHere, at, func(o align.OnlyHere, p align.Place) int { return o.Compare(p) })
 	return found
-}
-
-// byPlace orders places by article, then by sentence.
-func byPlace(p, o align.Place) int {
-	return cmp.Or(cmp.Compare(p.Article, o.Article), cmp.Compare(p.Sentence, o.Sentence))
 }
 
 // nearbyOf are the sentences that come nearest to one, by article.
 func nearbyOf(c *Comparison, at align.Place) []align.Nearby {
-	from, _ := slices.BinarySearchFunc(c.Nearby, at, func(n align.Nearby, p align.Place) int { return byPlace(n.Place, p) })
+	from, _ := slices.BinarySearchFunc(c.Nearby, at, func(n align.Nearby, p align.Place) int { return n.Compare(p) })
 	to := from
 	for to < len(c.Nearby) && c.Nearby[to].Place == at {
 		to++

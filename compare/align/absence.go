@@ -14,12 +14,10 @@ import (
 func (m *seeker) judge(n *NotFound, f Fact, apart []Place) {
 	e := estimator{m.matrix, apart}
 	told, meant := 0.0, false
-	for _, t := range f.Tellings {
-		for _, p := range t.Places() {
-			if i := m.indexOf(p); i >= 0 {
-				x, g := e.ground(i, n.Article, m.has[n.Article])
-				told, meant = max(told, elsewhere.Shipped().Elsewhere.Judge(&g, x.meant)), meant || x.meant
-			}
+	for _, p := range f.Places() {
+		if i := m.indexOf(p); i >= 0 {
+			x, g := e.ground(i, n.Article, m.has[n.Article])
+			told, meant = max(told, elsewhere.Shipped().Elsewhere.Judge(&g, x.meant)), meant || x.meant
 		}
 	}
 	n.Grounds = absence.Grounds{

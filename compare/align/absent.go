@@ -55,16 +55,14 @@ func (m *seeker) notFound(facts []Fact, parted []Place) []NotFound {
 			apart = nil
 		}
 		n := NotFound{Fact: f, Article: missing, Nearest: Place{Article: missing, Sentence: -1}}
-		for _, t := range facts[f].Tellings {
-			for _, at := range t.Places() {
-				i := m.indexOf(at)
-				if i < 0 {
-					continue
-				}
-				for _, x := range m.inArticle(i, missing) {
-					if p := m.sentences[x.other].Place; x.score > n.Score && !slices.Contains(apart, p) {
-						n.Nearest, n.Score = p, x.score
-					}
+		for _, at := range facts[f].Places() {
+			i := m.indexOf(at)
+			if i < 0 {
+				continue
+			}
+			for _, x := range m.inArticle(i, missing) {
+				if p := m.sentences[x.other].Place; x.score > n.Score && !slices.Contains(apart, p) {
+					n.Nearest, n.Score = p, x.score
 				}
 			}
 		}

@@ -106,9 +106,7 @@ type Fact struct {
 	Why Reason
 	// Corrected is true when the reader joined or parted its tellings.
 	Corrected bool
-
-	unsure bool // it is no more than may be the same
-	joined bool // it stands in the fact of the whole quotation
+	unsure    bool // it is no more than may be the same
 }
 
 // Contrary is two claims of two articles that contradict each other.

@@ -116,3 +116,22 @@ func (m *namer) bearsWords(tellings []Telling, of Telling, s news.Span) bool {
 	}
 	return met >= leastBorne*all
 }
+
+// common are the ideas, names apart, that each article has in its tellings of a fact.
+func (m *namer) common(f Fact) []int32 {
+	of := make([][]int32, len(m.docs))
+	for _, t := range f.Tellings {
+		of[t.Article] = append(of[t.Article], m.deedIdeas(t, t.Span)...)
+	}
+	return title.Common(of)
+}
+
+// deedIdeas are the ideas in a part of a telling, names apart.
+func (m *namer) deedIdeas(t Telling, s news.Span) []int32 {
+	return slices.DeleteFunc(slices.Clone(m.vocab.Ideas(m.wordsIn(t, s))), func(id int32) bool { return int(id) >= len(m.ideaIDF) || m.named[id] })
+}
+
+// tells reports whether a draft is no cut of its telling, or has enough of what all tell.
+func (m *namer) tells(d title.Draft, t Telling, common []int32) bool {
+	return d.Spoken || d.Words == t.Span || title.Covers(m.deedIdeas(t, d.Words), common, m.ideaIDF)
+}

@@ -1,7 +1,6 @@
 package align
 
 import (
-	"cmp"
 	"slices"
 
 	"parallax/compare/align/contrary"
@@ -72,9 +71,7 @@ func Near(facts, maybe []Fact) []Fact {
 }
 
 // byPlace orders tellings by article, then by sentence.
-func byPlace(a, b Telling) int {
-	return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Sentence, b.Sentence))
-}
+func byPlace(a, b Telling) int { return a.Place.Compare(b.Place) }
 
 // Certain reports whether a fact is certain and a passage one of those that certainly
 // tell it, not one that may.

@@ -69,10 +69,8 @@ func (r *Result) Apply(in Input, changes []Change) []bool {
 func (r *Result) keepOnlyHere(docs []*token.Document, loose []Place) {
 	told := map[Place]bool{}
 	for _, f := range r.Facts {
-		for _, t := range f.Tellings {
-			for _, p := range t.Places() {
-				told[p] = true
-			}
+		for _, p := range f.Places() {
+			told[p] = true
 		}
 	}
 	kept := slices.DeleteFunc(slices.Clone(r.OnlyHere), func(o OnlyHere) bool { return told[o.Place] })
@@ -82,12 +80,7 @@ func (r *Result) keepOnlyHere(docs []*token.Document, loose []Place) {
 			kept = append(kept, OnlyHere{Place: p})
 		}
 	}
-	slices.SortStableFunc(kept, func(a, b OnlyHere) int {
-		if a.Place.Less(b.Place) {
-			return -1
-		}
-		return 1
-	})
+	slices.SortStableFunc(kept, func(a, b OnlyHere) int { return a.Compare(b.Place) })
 	r.OnlyHere = kept
 }
 
@@ -137,9 +130,9 @@ func (e *editor) join(places []Place) bool {
 			joined.Tellings = append(joined.Tellings, Telling{Place: p, Span: e.docs[p.Article].Sentences[p.Sentence].Span})
 		}
 	}
-	joined.Maybe = slices.DeleteFunc(joined.Maybe, func(t Telling) bool { return joined.holds([]Place{t.Place}) > 0 })
+	joined.Maybe = slices.DeleteFunc(joined.Maybe, func(t Telling) bool { return joined.has(t.Place) })
 	e.finish(&joined)
-	if len(tellerSet(joined)) < 2 {
+	if !joined.shared() {
 		return false
 	}
 	e.facts = append(e.facts, joined)
@@ -163,7 +156,7 @@ func (e *editor) cover(places []Place) []int {
 			return out
 		}
 		out = append(out, best)
-		left = slices.DeleteFunc(left, func(p Place) bool { return e.facts[best].holds([]Place{p}) > 0 })
+		left = slices.DeleteFunc(left, func(p Place) bool { return e.facts[best].has(p) })
 	}
 }
 
@@ -184,22 +177,19 @@ func (e *editor) part(p Place, others []Place) bool {
 	done := false
 	var kept []Fact
 	for _, f := range e.facts {
-		has := f.has
-		if may := slices.IndexFunc(f.Maybe, func(t Telling) bool { return t.Place == p }); may >= 0 && (others == nil || slices.ContainsFunc(others, has)) {
+		if may := slices.IndexFunc(f.Maybe, func(t Telling) bool { return t.Place == p }); may >= 0 && (others == nil || slices.ContainsFunc(others, f.has)) {
 			f.Maybe = slices.Delete(slices.Clone(f.Maybe), may, may+1)
 			done = true
 		}
-		if !has(p) || others != nil && !slices.ContainsFunc(others, has) {
+		if !f.has(p) || others != nil && !slices.ContainsFunc(others, f.has) {
 			kept = append(kept, f)
 			continue
 		}
 		done = true
 		f.Tellings = slices.DeleteFunc(slices.Clone(f.Tellings), func(t Telling) bool { return e.parts(t, p) })
 		f.Corrected = true
-		if len(tellerSet(f)) < 2 {
-			for _, t := range f.Tellings {
-				e.loose = append(e.loose, t.Places()...)
-			}
+		if !f.shared() {
+			e.loose = append(e.loose, f.Places()...)
 			continue
 		}
 		e.finish(&f)
@@ -228,10 +218,7 @@ func (e *editor) finish(f *Fact) {
 	f.ID = hex.EncodeToString(h.Sum(nil)[:8])
 }
 
-func tellerSet(f Fact) map[int]bool {
-	out := map[int]bool{}
-	for _, t := range f.Tellings {
-		out[t.Article] = true
-	}
-	return out
+// shared reports whether two articles or more tell a fact.
+func (f Fact) shared() bool {
+	return slices.ContainsFunc(f.Tellings, func(t Telling) bool { return t.Article != f.Tellings[0].Article })
 }

@@ -85,6 +85,15 @@ func (m *matrix) factID(tellings []Telling) string {
 	return hex.EncodeToString(h.Sum(nil)[:8])
 }
 
+// Places are the sentences of the tellings of a fact, in their order.
+func (f Fact) Places() []Place {
+	var out []Place
+	for _, t := range f.Tellings {
+		out = append(out, t.Places()...)
+	}
+	return out
+}
+
 // tellers are the articles that tell a fact.
 func tellers(f Fact, articles int) []bool {
 	out := make([]bool, articles)
@@ -100,9 +109,7 @@ func tellers(f Fact, articles int) []bool {
 func (r *Result) layOut(docs []*token.Document, facts []Fact, base int) ([]Fact, []Row) {
 	places := make([][]Place, len(facts))
 	for f := range facts {
-		for _, t := range facts[f].Tellings {
-			places[f] = append(places[f], t.Places()...)
-		}
+		places[f] = facts[f].Places()
 	}
 	order, rows := row.Lay(docs, places, base, r.standing())
 	out := make([]Fact, len(order))

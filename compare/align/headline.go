@@ -97,20 +97,16 @@ func (c *corpus) likeHeadlines() [][]float32 {
 
 // indexOf is the number of a sentence of a body, -1 for one of a headline.
 func (m *matrix) indexOf(p Place) int {
-	n := m.docs[p.Article].Sentences[p.Sentence].Number
-	if n == 0 {
-		return -1
+	if n := m.docs[p.Article].Sentences[p.Sentence].Number; n > 0 {
+		return m.first[p.Article] + n - 1
 	}
-	return m.first[p.Article] + n - 1
+	return -1
 }
 
 // bestOf is the index of the first largest number, -1 when there is none.
 func bestOf(x []float32) int {
-	best := -1
-	for i := range x {
-		if best < 0 || x[i] > x[best] {
-			best = i
-		}
+	if len(x) == 0 {
+		return -1
 	}
-	return best
+	return slices.Index(x, slices.Max(x))
 }

@@ -20,11 +20,11 @@ func (m *matrix) joinPassages(facts []Fact) []Fact {
 		first := &facts[run[0]]
 		for _, i := range run[1:] {
 			m.goOn(first, &facts[i])
-			facts[i].joined = true
+			facts[i].Tellings = nil
 		}
 		first.ID = m.factID(first.Tellings)
 	}
-	return slices.DeleteFunc(facts, func(f Fact) bool { return f.joined })
+	return slices.DeleteFunc(facts, func(f Fact) bool { return len(f.Tellings) == 0 })
 }
 
 // goOn adds the piece of a quotation that follows to the fact of the pieces before.

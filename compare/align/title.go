@@ -40,6 +40,7 @@ func (m *namer) title(f *Fact) {
 	defer done()
 	best, shared := -10.0, choice{plainness: -10} // of all drafts, and of those that all bear out
 	middle, nearest := 0, float32(-1)             // the telling that has most of what the others have
+	common := m.common(*f)
 	for i, t := range f.Tellings {
 		m.shift(vectors[i], -1/float32(len(f.Tellings)))
 		if near := term.Dot(m.open, vectors[i]); near > nearest {
@@ -51,7 +52,7 @@ func (m *namer) title(f *Fact) {
 				continue
 			}
 			best = max(best, x)
-			if m.borne(f, t, d.Words) {
+			if m.borne(f, t, d.Words) && m.tells(d, t, common) {
 				shared = choice{d, x, i}
 			}
 		}

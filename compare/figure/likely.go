@@ -103,10 +103,8 @@ func newLiken(r *round, set reading.Set, facts []align.Fact) *liken {
 		}
 	}
 	for f, fact := range facts {
-		for _, t := range fact.Tellings {
-			for _, p := range t.Places() {
-				l.facts[p.Article][p.Sentence] = append(l.facts[p.Article][p.Sentence], f)
-			}
+		for _, p := range fact.Places() {
+			l.facts[p.Article][p.Sentence] = append(l.facts[p.Article][p.Sentence], f)
 		}
 	}
 	l.count()

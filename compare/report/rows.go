@@ -221,10 +221,8 @@ func (t table) missing() []notFoundView {
 // citations are the places of a fact's tellings: "A2, B7, B9".
 func citations(c *compare.Comparison, f align.Fact) string {
 	var cs []string
-	for _, t := range f.Tellings {
-		for _, p := range t.Places() {
-			cs = append(cs, cite(p.Article, c.Readings[p.Article].Doc.Sentences[p.Sentence]))
-		}
+	for _, p := range f.Places() {
+		cs = append(cs, cite(p.Article, c.Readings[p.Article].Doc.Sentences[p.Sentence]))
 	}
 	return strings.Join(cs, ", ")
 }

@@ -13,6 +13,7 @@
 package row
 
 import (
+	"cmp"
 	"slices"
 
 	"parallax/compare/reading/token"
@@ -22,9 +23,9 @@ import (
 // and its index in that document's Sentences.
 type Place struct{ Article, Sentence int }
 
-// Less orders places by article, then by sentence.
-func (p Place) Less(q Place) bool {
-	return p.Article < q.Article || p.Article == q.Article && p.Sentence < q.Sentence
+// Compare orders places by article, then by sentence: it is below 0 where p comes first.
+func (p Place) Compare(q Place) int {
+	return cmp.Or(cmp.Compare(p.Article, q.Article), cmp.Compare(p.Sentence, q.Sentence))
 }
 
 // Row is a line of the aligned view: for each article the sentences that

@@ -71,8 +71,8 @@ func TestHeadlines(t *testing.T) {
 	}
 }
 
-func TestLess(t *testing.T) {
-	if p := (Place{1, 0}); !(Place{0, 5}).Less(p) || p.Less(p) || !p.Less(Place{1, 1}) {
+func TestCompare(t *testing.T) {
+	if p := (Place{1, 0}); (Place{0, 5}).Compare(p) >= 0 || p.Compare(p) != 0 || p.Compare(Place{1, 1}) >= 0 {
 		t.Error("places are not ordered by article, then by sentence")
 	}
 }

@@ -68,7 +68,11 @@ func TestCut(t *testing.T) {
 	if got, statement := Cut(long, true); got != long || !statement {
 		t.Errorf("a statement is cut to %q", got)
 	}
-	if got, statement := Cut(long, false); got != "The council of the small town of Alder closed the old bridge on Friday" || statement {
+	if got, statement := Cut(long, false); got != "The council of the small town of Alder closed the old bridge on Friday…" || statement {
+		t.Errorf("cut to %q", got)
+	}
+	quoted := "The council of the small town of Alder called the old bridge \"a ruin, a shame and a danger to all\" on Friday"
+	if got, _ := Cut(quoted, false); got != "The council of the small town of Alder called the old bridge \"a ruin, a shame and a…\"" {
 		t.Errorf("cut to %q", got)
 	}
 }

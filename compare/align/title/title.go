@@ -118,7 +118,7 @@ func WithoutDateline(text string, s news.Span) news.Span {
 }
 
 // Cut cuts a title that is too long, at a comma behind its middle where
-// there is one.
+// there is one, and marks that.
 func Cut(t string, statement bool) (string, bool) {
 	n := utf8.RuneCountInString(t)
 	if n <= longest || statement && n <= LongestStatement {
@@ -137,15 +137,18 @@ func Cut(t string, statement bool) (string, bool) {
 			comma = i
 		}
 	}
-	if comma > 0 && strings.Count(t[:comma], "“") == strings.Count(t[:comma], "”") {
-		return strings.TrimRight(t[:comma], " ,;:"), false
+	if comma > 0 && !lopsided(t[:comma]) {
+		return strings.TrimRight(t[:comma], " ,;:—–") + "…", false
 	}
 	if word == 0 {
 		word = strings.Index(t, string([]rune(t)[longest-1:]))
 	}
-	cut := strings.TrimRight(t[:word], " ,;:") + "…"
-	if strings.Count(cut, "“") > strings.Count(cut, "”") {
+	cut := strings.TrimRight(t[:word], " ,;:—–") + "…"
+	switch {
+	case strings.Count(cut, "“") > strings.Count(cut, "”"):
 		cut += "”"
+	case strings.Count(cut, "\"")%2 == 1:
+		cut += "\""
 	}
 	return cut, false
 }
