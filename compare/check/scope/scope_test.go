@@ -96,3 +96,18 @@ func TestRead(t *testing.T) {
 		}
 	}
 }
+
+// TestOneWord: an outlet of one word is known behind a word that opens the sentence, and is
+// part of a longer name behind another.
+func TestOneWord(t *testing.T) {
+	a := New([]*news.Article{{Outlet: "Kestrel"}, {Outlet: "Wren"}}, nil)
+	for text, want := range map[string]int{"Only Kestrel names the mayor.": 1, "Both Kestrel and Wren name the mayor.": 2, "Neither Kestrel nor Wren names the mayor.": 2, "Odern Kestrel names the mayor.": 0} {
+		n := 0
+		for _, m := range a.mentions(text, token.Read(text), nil) {
+			n += len(m.articles)
+		}
+		if n != want {
+			t.Errorf("%s: %d articles, not %d", text, n, want)
+		}
+	}
+}
