@@ -131,7 +131,7 @@ func (w Work) updated() news.Date {
 	return w.last()
 }
 
-func flat(s string) string { return strings.Join(strings.Fields(s), " ") }
+func flat(s string) string { return news.OneLine(s) }
 
 // bare is a name without the article before it.
 func bare(name string) string {

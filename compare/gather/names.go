@@ -62,7 +62,7 @@ func fullest(forms []string, other *Text) string {
 			}
 		}
 		if n > most {
-			best, most = strings.Join(strings.Fields(form), " "), n
+			best, most = news.OneLine(form), n
 		}
 	}
 	return best

@@ -74,7 +74,7 @@ func (o Overlay) Quiet(e *Entry, article string) bool {
 // article, whatever marks them. What the reader marks there goes over words
 // that are left out everywhere.
 func (o Overlay) Hides(words, article string, at news.Span) bool {
-	words = strings.ToLower(strings.Join(strings.Fields(words), " "))
+	words = strings.ToLower(news.OneLine(words))
 	for _, l := range o.Local {
 		if l.Article == article && (l.Span == at || l.Span.Empty() && slices.Contains(l.Entry.Forms, words)) {
 			return false
@@ -120,7 +120,7 @@ func (o Overlay) Places(article string) []Local {
 // Changed is the entry of the list that has the form, with another category
 // and reason; without one a new entry.
 func Changed(form string, c Category, reason string) Entry {
-	form = strings.ToLower(strings.Join(strings.Fields(form), " "))
+	form = strings.ToLower(news.OneLine(form))
 	out := Entry{Forms: []string{form}}
 	if e := Loaded().Named(form); e != nil {
 		out.Forms, out.Exceptions = slices.Clone(e.Forms), e.Exceptions

@@ -175,7 +175,7 @@ func FieldText(a *news.Article, f news.Field) string {
 // WithField is the article with another value for a field. problem says why a
 // value was not taken; the article is the old one then.
 func WithField(a *news.Article, f news.Field, typed string) (b *news.Article, problem string) {
-	typed = strings.Join(strings.Fields(cleanTyped(typed)), " ")
+	typed = news.OneLine(cleanTyped(typed))
 	if typed == FieldText(a, f) {
 		return a, ""
 	}

@@ -31,7 +31,7 @@ func closing(r *Resolver, source news.Span) *Name {
 	front := strings.TrimRight(text[source.Start:max(source.Start, m.Titled.Start)], " \n")
 	comma := strings.IndexByte(front, ',')
 	switch {
-	case comma >= 0 && comma == len(front)-1 && (isOne(words[0].Lower, head) || r.owns(mentions[0].End) && isPerson(head)):
+	case comma >= 0 && comma == len(front)-1 && (isOne(words[0].Lower, head) || r.owns(mentions[0].End) && mentions[0].End < r.head(source).Start && isPerson(head)):
 		return m.Name
 	case comma < 0 && last > 0 && r.Person(m.Name) && opensTitle(words[0], head) && isBehindBody(text, mentions[last-1], m):
 		return m.Name

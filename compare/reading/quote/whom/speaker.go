@@ -184,11 +184,14 @@ func isDash(gap string) bool {
 func isShouted(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
 
 // beforeDash is a description without what is added behind a dash: "the millers" of "the
-// millers -- like Ada Moss".
+// millers -- like Ada Moss". Where a second dash ends the addition it stays whole.
 func beforeDash(text string) string {
 	for i := range text {
-		gap, _, _ := strings.Cut(text[i:], " ")
+		gap, rest, _ := strings.Cut(text[i:], " ")
 		if i > 0 && text[i-1] == ' ' && strings.Trim(gap, "-–—") == "" && !isShouted(text[:i]) {
+			if isDash(rest) {
+				return text
+			}
 			return strings.TrimRight(text[:i], " ")
 		}
 	}

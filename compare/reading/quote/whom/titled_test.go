@@ -21,6 +21,7 @@ func TestTitled(t *testing.T) {
 		{"[Ole Berg’s lawyer, Sen. Ada Moss of Ohio,] said that the dam leaks.", "Ada Moss"},
 		{"[A spokesman for House Speaker Ada Moss] said that the dam leaks.", "A spokesman for House Speaker Ada Moss"},
 		{"[A lawyer for the former aide Ada Moss] said that the dam leaks.", "A lawyer for the former aide Ada Moss"},
+		{"[A lawyer for Ole Berg's accuser, Ada Moss,] said that the dam leaks.", "A lawyer for Ole Berg's accuser, Ada Moss,"},
 		{"[Opponents of Judge Ada Moss] said that the dam leaks.", "Opponents of Judge Ada Moss"},
 		{"[the President Moss-backed miller of Orsa] said that the dam leaks.", "the President Moss-backed miller of Orsa"},
 		{"Ole Berg met Una Falk. [Sens. Ada Moss, Berg and Falk] said that the dam leaks.", "Ada Moss, Ole Berg and Una Falk"},
