@@ -9,7 +9,7 @@ import (
 // that means anything.
 func Writers() []func(*event.Event) []difference.Difference {
 	return []func(*event.Event) []difference.Difference{
-		func(e *event.Event) []difference.Difference { return (&quotations{e}).write() },
+		func(e *event.Event) []difference.Difference { return newQuotations(e).write() },
 		func(e *event.Event) []difference.Difference { return (&verbs{e}).write() },
 		func(e *event.Event) []difference.Difference { return newVoices(e).write() },
 		func(e *event.Event) []difference.Difference { return (&otherSaid{e}).write() },

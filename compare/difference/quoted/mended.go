@@ -19,14 +19,17 @@ const leastShort = 2
 // addShort adds what articles print of the statement that is too short to be joined with it:
 // "very substantial chance". Of such an article nobody may say that it prints nothing.
 func (q *quoted) addShort() {
+	var full [][]token.Word
+	for _, run := range q.Parts[q.Fullest].Printed {
+		full = append(full, q.In.Docs[q.Fullest].WordsIn(run))
+	}
 	for a := range q.Parts {
 		p := &q.Parts[a]
 		if p.Words > 0 || len(p.Printed) > 0 {
 			continue
 		}
-		for _, m := range q.In.Texts[a].Marks {
-			words := q.In.Docs[a].WordsIn(m.Span)
-			if len(words) > 0 && q.isShort(a, words) && !q.has(a, words) {
+		for _, words := range q.short()[a] {
+			if hold(full, words) && !q.ofAnother(a, words[0].Span) && !q.has(a, words) {
 				p.Printed = append(p.Printed, news.Span{Start: words[0].Start, End: words[len(words)-1].End})
 				p.Words += len(words)
 			}
@@ -34,29 +37,39 @@ func (q *quoted) addShort() {
 	}
 }
 
-// has reports whether an article prints some words among those of the statement already.
-func (q *quoted) has(a int, words []token.Word) bool {
-	return slices.ContainsFunc(q.Parts[a].Printed, func(s news.Span) bool {
-		return slices.EqualFunc(q.In.Docs[a].WordsIn(s), words, func(x, y token.Word) bool { return x.Lower == y.Lower })
-	})
+// shortMarks are the words between quotation marks, by article, that tell something and are few
+// enough to stand in a statement.
+func shortMarks(e *event.Event) [][][]token.Word {
+	out := make([][][]token.Word, len(e.In.Docs))
+	for a, d := range e.In.Docs {
+		for _, m := range e.In.Texts[a].Marks {
+			words := d.WordsIn(m.Span)
+			plain := slices.DeleteFunc(phrase.Telling(words), func(x token.Word) bool { return x.Capital })
+			if len(plain) >= leastShort {
+				out[a] = append(out[a], words)
+			}
+		}
+	}
+	return out
 }
 
-// isShort reports whether some words between quotation marks are words of the statement in a
-// row, and nobody else's as far as is known.
-func (q *quoted) isShort(a int, words []token.Word) bool {
-	plain := slices.DeleteFunc(phrase.Telling(words), func(x token.Word) bool { return x.Capital })
-	if len(plain) < leastShort || q.ofAnother(a, words[0].Span) {
-		return false
-	}
-	d := q.In.Docs[q.Fullest]
-	return slices.ContainsFunc(q.Parts[q.Fullest].Printed, func(run news.Span) bool {
-		full := d.WordsIn(run)
+// hold reports whether some words stand in a row in one of several runs.
+func hold(runs [][]token.Word, words []token.Word) bool {
+	same := func(x, y token.Word) bool { return x.Lower == y.Lower }
+	return slices.ContainsFunc(runs, func(full []token.Word) bool {
 		for i := 0; i+len(words) <= len(full); i++ {
-			if slices.EqualFunc(full[i:i+len(words)], words, func(x, y token.Word) bool { return x.Lower == y.Lower }) {
+			if full[i].Lower == words[0].Lower && slices.EqualFunc(full[i:i+len(words)], words, same) {
 				return true
 			}
 		}
 		return false
+	})
+}
+
+// has reports whether an article prints some words among those of the statement already.
+func (q *quoted) has(a int, words []token.Word) bool {
+	return slices.ContainsFunc(q.Parts[a].Printed, func(s news.Span) bool {
+		return slices.EqualFunc(q.In.Docs[a].WordsIn(s), words, func(x, y token.Word) bool { return x.Lower == y.Lower })
 	})
 }
 

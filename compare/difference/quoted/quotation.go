@@ -2,11 +2,13 @@ package quoted
 
 import (
 	"slices"
+	"sync"
 
 	"parallax/compare/difference"
 	"parallax/compare/difference/event"
 	"parallax/compare/difference/phrase"
 	"parallax/compare/news"
+	"parallax/compare/reading/token"
 	"parallax/compare/say"
 	"parallax/compare/utterance"
 )
@@ -25,7 +27,15 @@ const (
 )
 
 // quotations are the rows about what each article prints of one statement.
-type quotations struct{ *event.Event }
+type quotations struct {
+	*event.Event
+	// short are the marked words that may be part of a statement, by article.
+	short func() [][][]token.Word
+}
+
+func newQuotations(e *event.Event) *quotations {
+	return &quotations{e, sync.OnceValue(func() [][][]token.Word { return shortMarks(e) })}
+}
 
 // write gives "Quoted of one statement by Ann Lee – The Hill: 22 words, “...”; Fox:
 // 8 of the 22 words: “...”; CNN: not found.".
