@@ -38,6 +38,7 @@ func TestFurniture(t *testing.T) {
 		"name and outlet":     {1, []string{"A cyclist rides along the canal in Ravnik, Feb. 4, 2025. The lamps were turned off. (Mila Horvat, Ravnik Observer)"}},
 		"name for an outlet":  {1, []string{"A cyclist rides along the canal. The lamps were turned off on Monday. (Mila Horvat for The Lantern)"}},
 		"bare":                {1, []string{"A cyclist rides along the canal. The lamps were turned off on Monday. Mila Horvat/Transcoast"}},
+		"given by":            {1, []string{"A cyclist rides along the canal. The lamps were turned off on Monday. Courtesy of the Ravnik Museum"}},
 		"order, in full":      {3, []string{"Hear the speech of the mayor in full."}},
 		"order, whole":        {3, []string{"Read Ms. Brandt's complete reply."}},
 		"label":               {2, []string{"Night shift: What owls gain from dark towns"}},

@@ -9,11 +9,11 @@ import (
 )
 
 var (
-	bylineLead  = regexp.MustCompile(`(?i)^\W*(?:(?:written|reported|reporting|story|words|posted|published|compiled|analysis|opinion|review|perspective)\s+)?by\b\s*:?\s*|^\W*(?:author|story)s?\s*:\s*`)
-	authorTail  = regexp.MustCompile(`(?i)\s+(?:additional\s+)?\pL+(?:ed|ing|phy|ns|os|hs)\s+by\b.*$|[.]\s+\pL+(?:\s+\pL+)?\s*:.*$|\s+(?:for|special to)\s+(?:the\s+)?\S.*$|(?:\s+on)?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|\s*\(.*$|[.,]\s+\pL+ (?:international|news|business)$|\s+(?:the\s+)?(?:associated press|reuters|afp)$`)
+	bylineLead  = regexp.MustCompile(`(?i)^\W*(?:(?:written|reported|reporting|story|words|posted|published|compiled|analysis|opinion|review|perspective)\s+)?by\b\s*:?\s*|^\W*(?:author|story|text|word|reporting)s?\s*:\s*`)
+	authorTail  = regexp.MustCompile(`(?i)\s+(?:additional\s+)?\pL+(?:ed|ing|phy|ns|os|hs)\s+by\b.*$|[.]\s+\pL+(?:\s+\pL+)?\s*:.*$|[.]\s+(?:\pL+\s+){1,3}by\b.*$|\s+(?:for|special to)\s+(?:the\s+)?\S.*$|(?:\s+on)?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|\s*\(.*$|[.,]\s+\pL+ (?:international|news|business)$|\s+(?:the\s+)?(?:associated press|reuters|afp)$`)
 	otherWork   = regexp.MustCompile(`(?i)^(?:with\s+)?(?:\pL+\s+){1,3}by\b|^\pL+(?:\s+\pL+)?\s*:`)
 	authorTitle = regexp.MustCompile(`^(?:M\.?[ADSP]\.?|Ph\.?D\.?|R\.?[DN]\.?|MPH|MBA|J\.?D\.?|Jr\.?|Sr\.?|BSc|MSc|Esq\.?|LD|CDE)$`)
-	authorSplit = regexp.MustCompile(`(?i)\s*(?:,\s*and\s+|,|;|\s+and\s+|\s*&\s*|\s*\|\s*|\s+·\s+|\s+•\s+)\s*`)
+	authorSplit = regexp.MustCompile(`(?i)\s*(?:,\s*and\s+|,|;|\s+and\s+|\s*&\s*|\s*\|\s*|\s+/\s+|\s+·\s+|\s+•\s+)\s*`)
 	authorWaste = regexp.MustCompile(`(?i)@|https?:|[\d*]|^\s*$|^(name|nama|nombre|nom|email)$|\.(com|org|net|info|co\.uk)$|\s(news|business|sports?|online|international|magazine|desk|team)$|\b(says|staff|no author|unknown|anonymous|admin|guest|agencies|(news|wire) services?|wires?|reports|updated|published|reporter|editor|correspondent|contributors?|staff writer|columnist|bureau|newsroom|writer|producer|journalist|follow|twitter|email)\b`)
 )
 

@@ -29,17 +29,22 @@ var (
 	signedDated = regexp.MustCompile(`^` + aName + `, ` + aHouse + `$`)
 	lastBracket = regexp.MustCompile(`[.!?…"”’)]\s*[(\[]\s*([^()\[\]]{5,80}?)\s*[)\]]\W{0,2}$`)
 	// signedBare is the same without brackets, behind the end of a sentence.
-	signedBare = regexp.MustCompile(`[.!?…"”’)]\s+` + aName + ` ?/ ?` + aHouse + `$`)
+	signedBare = regexp.MustCompile(`[.!?…"”’)]\s+(?:` + aName + ` ?/ ?` + aHouse + `|(?:Courtesy(?: of)?|Provided by) ` + aHouse + `)$`)
 	// pictureDay is a day with its year, as captions tell it.
 	pictureDay = regexp.MustCompile(`\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, (?:19|20)\d\d\b|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (?:19|20)\d\d\b`)
 )
+
+// givenBy reports whether a text may tell who gave a picture.
+func givenBy(text string) bool {
+	return strings.Contains(text, "Courtesy ") || strings.Contains(text, "Provided by ")
+}
 
 // longestSigned is how many words a caption has with its signature.
 const longestSigned = 120
 
 // isSigned reports whether a line is a caption by its signature.
 func (l line) isSigned() bool {
-	if l.words < 6 || l.words > longestSigned || !strings.ContainsAny(l.text, "/|([") {
+	if l.words < 6 || l.words > longestSigned || !strings.ContainsAny(l.text, "/|([") && !givenBy(l.text) {
 		return false
 	}
 	if m := lastBracket.FindStringSubmatch(l.text); m != nil {

@@ -147,7 +147,7 @@ func (f bounds) leans(b *block, q *Quote) bool {
 // mainClause is the comma at which a main clause begins inside u, 0 for none.
 func mainClause(b *block, u unit) int {
 	for k := u.start; k+1 < u.end; k++ {
-		opens := b.is(k, ",") && !b.tokens[k].quoted() && !b.tokens[k+1].quoted() && b.opensClause(k+1)
+		opens := b.is(k, ",") && !b.tokens[k].quoted() && !b.tokens[k+1].quoted() && (b.opensClause(k+1) || b.is(k+1, "then"))
 		if opens && b.words(u.start, k) >= leastClause && b.words(k, u.end) >= leastClause && b.hasVerb(k+1, u.end) {
 			return k
 		}

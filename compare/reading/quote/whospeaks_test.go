@@ -148,6 +148,10 @@ func TestWhoSpeaks(t *testing.T) {
 			[][2]string{{"Una Falk", "that she has to keep to the rules, and that nobody may sing"}},
 		},
 		{
+			"a condition", "If the chair of the guild, Una Falk, argues that the mill is safe, then the rust on its wheel is a riddle to us.",
+			[][2]string{{"Una Falk", "that the mill is safe"}},
+		},
+		{
 			"a clause that does not lean", "After the storm, Una Falk said that the mill had a leak, her boat was lost and nobody sang.",
 			[][2]string{{"Una Falk", "that the mill had a leak, her boat was lost and nobody sang"}},
 		},
