@@ -14,11 +14,16 @@
 // a library of five articles too. Texts are put in order by their likeness over the
 // root of how like they are to their own neighbours (local scaling: Zelnik-Manor and
 // Perona, Self-tuning spectral clustering, 2004; against hubs, Radovanović et al.,
-// 2010). Groups are made by average linkage and taken apart again where they do not
-// stand apart from what is around them. Whether an
+// 2010). Whether two articles are about one event, a logistic regression says on their
+// likeness and on what stands around each: how like it its nearest articles are, and
+// how much these are like the other one too (shared nearest neighbours: Jarvis and
+// Patrick, 1973), with the products of every two grounds (weights in
+// assets/align/same.tsv, fitted by tools/train/gather). Groups are made by average
+// linkage over these shares. Whether an
 // article belongs to an event, a logistic regression says on what its likeness to
 // the two nearest articles of the event, the days between, their likeness to each
-// other and to articles of other events, and the next event give (weights in assets/align/event.tsv, fitted by
+// other and to articles of other events, the next event, and the grounds of two articles
+// give (weights in assets/align/event.tsv, fitted by
 // tools/train/gather, which also says how well it does on unseen events). Basis:
 // tf·idf as in Manning, Raghavan and Schütze, Introduction to Information
 // Retrieval (2008), chapter 6; the fields and the bell are our rule, fitted on

@@ -26,13 +26,15 @@ const (
 	groundRival           // how like it the next one is
 	groundOut             // likeness to the two against theirs to articles of other events
 	groundLeastOut        // the less of the two
-	grounds
+	groundSame            // the grounds for one event with each of the two, in the mean
+	grounds        = groundSame + len(SameGrounds{})
 )
 
 // GroundNames are the names of the grounds in assets/align/event.tsv, in order,
 // with the constant and the share from which an event is named.
 func GroundNames() []string {
-	return []string{"likeTwo", "likeFirst", "meanDays", "farthestDays", "likeLate", "cohesion", "lead", "rival", "outward", "leastOutward", "bias", "sure"}
+	out := []string{"likeTwo", "likeFirst", "meanDays", "farthestDays", "likeLate", "cohesion", "lead", "rival", "outward", "leastOutward"}
+	return append(out, SameNames()...)
 }
 
 // Grounds are what speaks for and against an event.
@@ -184,12 +186,35 @@ func (w *walk) candidate(i, event int, texts []int) (c Candidate, near bool) {
 		each, _ := w.alike(top[0].Text, top[1].Text)
 		c.Grounds[groundCohesion] = math.Log((Mean(plain) + some) / (each + some))
 	}
+	w.setAround(&c.Grounds, i, event, top)
+	return c, true
+}
+
+// setAround sets the grounds that come from what stands around the i-th text and the
+// two texts of the event.
+func (w *walk) setAround(g *Grounds, i, event int, two []Near) {
 	var out []float64
-	for _, n := range top {
+	for _, n := range two {
 		out = append(out, math.Log((n.Likeness+little)/(w.outward(n.Text, i, event)+little)))
 	}
-	c.Grounds[groundOut], c.Grounds[groundLeastOut] = Mean(out), slices.Min(out)
-	return c, true
+	g[groundOut], g[groundLeastOut] = Mean(out), slices.Min(out)
+	own := surround(w.inEvents(i))
+	for _, n := range two {
+		for k, x := range w.sameGrounds(pair{int32(i), int32(n.Text), n.Likeness}, own, surround(w.inEvents(n.Text))) {
+			g[groundSame+k] += x / float64(len(two))
+		}
+	}
+}
+
+// inEvents are those of the texts that are most like one which stand in an event, and
+// the text that is loaded.
+func (w *walk) inEvents(i int) (out []Near) {
+	for _, n := range w.closest(i) {
+		if (w.of[n.Text] >= 0 || n.Text == w.loaded) && len(out) < surrounding {
+			out = append(out, n)
+		}
+	}
+	return out
 }
 
 // outward is the likeness of a text of an event to the article of another event

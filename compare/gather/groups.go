@@ -2,47 +2,57 @@ package gather
 
 import (
 	"context"
-	"math"
 	"slices"
 )
 
-// Two groups are linked while their articles are, on average, alike by
-// leastLinked at least. What was linked is one event where it stands apart enough:
-// its likeness, times the root of how much greater it is than that to the group
-// around it, is at least enoughApart; the likeness to all that is not linked is
-// taken for farAway. So articles that nothing else is like need not be as alike as
-// those in the middle of a long story. Fitted on groups of AllSides, BASIL, ECB+.
-const (
-	leastLinked = .10
-	enoughApart = .22
-	farAway     = .07
-)
+// leastLinked is how alike two articles are at least to be looked at for one event.
+const leastLinked = .08
 
 // Groups are the texts of a shelf in groups of one event each, by average
-// linkage: the two groups that are most alike become one, again and again; what
-// does not stand apart is taken apart again. Each group is in order, the groups
-// by their first text. The error is the context's.
+// linkage: the two groups whose articles are, on average, surest to be about one
+// event become one, again and again, as long as they are sure enough. Each group is
+// in order, the groups by their first text. The error is the context's.
 func (s *Shelf) Groups(ctx context.Context) ([][]int, error) {
-	pairs, err := s.pairs(ctx, len(s.texts), leastLinked)
+	w := shippedSame()
+	return s.Link(ctx, w.probability, w.sure)
+}
+
+// Link makes groups by another measure of how sure two texts are about one event, as
+// far as the mean is at least so sure.
+func (s *Shelf) Link(ctx context.Context, measure func(a, b int, g SameGrounds) float64, least float64) (out [][]int, err error) {
+	around, pairs, err := s.surroundings(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return s.groups(ctx, pairs)
-}
-
-// groups makes the groups out of all pairs of the shelf.
-func (s *Shelf) groups(ctx context.Context, pairs []pair) (out [][]int, err error) {
 	parts := parts(len(s.texts), pairs, leastLinked)
-	found := make([][][]int, len(parts))
+	in, found := inParts(parts, pairs, len(s.texts)), make([][][]int, len(parts))
 	err = each(ctx, len(parts), func() func(int) {
-		w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts))}
-		return func(i int) { found[i] = newLinks(w, parts[i]).groups(ctx) }
+		return func(k int) {
+			for at, p := range in[k] {
+				in[k][at].likeness = measure(int(p.a), int(p.b), s.sameGrounds(p, around[p.a], around[p.b]))
+			}
+			found[k] = newLinks(parts[k], in[k]).groups(ctx, least)
+		}
 	})
-	for _, groups := range found {
-		out = append(out, groups...)
-	}
+	out = slices.Concat(found...)
 	slices.SortFunc(out, func(a, b []int) int { return a[0] - b[0] })
 	return out, err
+}
+
+// inParts are the pairs inside each part of n texts.
+func inParts(parts [][]int, pairs []pair, n int) [][]pair {
+	in, of := make([][]pair, len(parts)), make([]int, n)
+	for p, texts := range parts {
+		for _, i := range texts {
+			of[i] = p
+		}
+	}
+	for _, p := range pairs {
+		if k := of[p.a]; k == of[p.b] {
+			in[k] = append(in[k], p)
+		}
+	}
+	return in
 }
 
 // mostLinked is how many texts are linked with each other at most: the room
@@ -85,16 +95,13 @@ func parts(n int, pairs []pair, least float64) [][]int {
 	return slices.DeleteFunc(out, func(p []int) bool { return p == nil })
 }
 
-// links are the sums of likeness between the groups of a part.
+// links are how sure the groups of a part are about one event.
 type links struct {
-	texts   []int
 	members [][]int
-	// sums are the likeness of two groups, added over their articles; 0 where
+	// sums are the shares of two groups, added over their articles; 0 where
 	// there is none.
 	sums [][]float64
-	// trees are how the groups were made.
-	trees []*tree
-	// nearest is for each group the one that is most alike, with the average.
+	// nearest is for each group the one that is surest, with the average.
 	nearest []link
 }
 
@@ -103,69 +110,36 @@ type link struct {
 	mean float64
 }
 
-// tree is a text, or two trees that were linked because of their mean likeness.
-type tree struct {
-	text        int
-	left, right *tree
-	mean        float64
-}
-
-// events takes a tree apart until each part stands apart from what is around it.
-func (t *tree) events(around float64) [][]int {
-	if t.left == nil || t.mean*math.Sqrt(t.mean/around) >= enoughApart {
-		return [][]int{t.texts()}
-	}
-	return append(t.left.events(t.mean), t.right.events(t.mean)...)
-}
-
-// texts are those of a tree, in order.
-func (t *tree) texts() []int {
-	if t.left == nil {
-		return []int{t.text}
-	}
-	out := append(t.left.texts(), t.right.texts()...)
-	slices.Sort(out)
-	return out
-}
-
-// thin likeness is not counted: it would join no groups.
-const thin = .02
-
-func newLinks(w *walk, texts []int) *links {
+func newLinks(texts []int, pairs []pair) *links {
 	n := len(texts)
-	g := &links{texts: texts, members: make([][]int, n), trees: make([]*tree, n), sums: make([][]float64, n), nearest: make([]link, n)}
-	room := make([]float64, n*n)
-	for a := range texts {
-		g.members[a], g.sums[a] = []int{a}, room[a*n:(a+1)*n]
-		g.trees[a] = &tree{text: texts[a]}
+	g := &links{members: make([][]int, n), sums: make([][]float64, n), nearest: make([]link, n)}
+	room, at := make([]float64, n*n), make(map[int32]int, n)
+	for a, i := range texts {
+		g.members[a], g.sums[a], at[int32(i)] = []int{i}, room[a*n:(a+1)*n], a
 	}
-	for a := 0; a < n && n > 1; a++ {
-		w.load(texts[a])
-		for b := a + 1; b < n; b++ {
-			if l := w.likeness(texts[a], texts[b]); l >= thin {
-				g.sums[a][b], g.sums[b][a] = l, l
-			}
-		}
-		w.unload(texts[a])
+	for _, p := range pairs {
+		a, b := at[p.a], at[p.b]
+		g.sums[a][b], g.sums[b][a] = p.likeness, p.likeness
 	}
 	return g
 }
 
 // groups joins the groups; fewer where the context ends.
-func (g *links) groups(ctx context.Context) (out [][]int) {
+func (g *links) groups(ctx context.Context, least float64) (out [][]int) {
 	for a := range g.members {
 		g.look(a)
 	}
 	for ctx.Err() == nil {
-		a, b, mean := g.best()
+		a, b := g.best(least)
 		if a < 0 {
 			break
 		}
-		g.join(a, b, mean)
+		g.join(a, b)
 	}
-	for _, t := range g.trees {
-		if t != nil {
-			out = append(out, t.events(farAway)...)
+	for _, members := range g.members {
+		if len(members) > 0 {
+			slices.Sort(members)
+			out = append(out, members)
 		}
 	}
 	return out
@@ -190,21 +164,20 @@ func (g *links) nearer(a, b int) {
 	}
 }
 
-// best are the two groups that are most alike, -1 when none is alike enough.
-func (g *links) best() (a, b int, top float64) {
-	a, b, top = -1, -1, leastLinked
+// best are the two groups that are surest, -1 when none is sure enough.
+func (g *links) best(least float64) (a, b int) {
+	a, b, top := -1, -1, least
 	for i, l := range g.nearest {
 		if len(g.members[i]) > 0 && l.to >= 0 && (l.mean > top || a < 0 && l.mean == top) {
 			a, b, top = i, l.to, l.mean
 		}
 	}
-	return a, b, top
+	return a, b
 }
 
 // join puts group b into group a.
-func (g *links) join(a, b int, mean float64) {
+func (g *links) join(a, b int) {
 	a, b = min(a, b), max(a, b)
-	g.trees[a], g.trees[b] = &tree{left: g.trees[a], right: g.trees[b], mean: mean}, nil
 	g.members[a] = append(g.members[a], g.members[b]...)
 	for k := range g.members {
 		if g.sums[b][k] > 0 && k != a {

@@ -60,7 +60,7 @@ func (s *Shelf) alikeTo(i int) []Near {
 }
 
 // mostNearest is how many of the texts that are most like one are kept.
-const mostNearest = 8
+const mostNearest = surrounding + 4
 
 // closest are the texts that are most like the i-th one, the most alike first.
 // They are looked for once.
@@ -87,9 +87,11 @@ func (s *Shelf) scale(i int) float64 {
 
 // sortNear puts the most alike first; ties by their index.
 func sortNear(ns []Near) {
-	slices.SortFunc(ns, func(a, b Near) int {
-		return cmp.Or(cmp.Compare(b.Likeness, a.Likeness), cmp.Compare(a.Text, b.Text))
-	})
+	slices.SortFunc(ns, byLikeness)
+}
+
+func byLikeness(a, b Near) int {
+	return cmp.Or(cmp.Compare(b.Likeness, a.Likeness), cmp.Compare(a.Text, b.Text))
 }
 
 // farApart is how many days apart two articles are at most to be alike at all: the
@@ -108,12 +110,16 @@ func bell(a, b int) float64 {
 	return math.Exp(-d * d / 2)
 }
 
-// sumAll adds the products of the i-th text with all texts, in the order of
-// its stems.
+// sumAll adds the products of the i-th text with all texts that are near enough in
+// time, in the order of its stems.
 func (s *Shelf) sumAll(i int, sums []float64) {
 	for _, field := range s.vectors[i] {
 		for _, w := range field {
-			for _, p := range s.places(w.key) {
+			undated, near := s.reach(w.key, s.texts[i].Day)
+			for _, p := range undated {
+				sums[p.text] += float64(w.w) * float64(p.w)
+			}
+			for _, p := range near {
 				sums[p.text] += float64(w.w) * float64(p.w)
 			}
 		}

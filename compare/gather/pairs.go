@@ -22,10 +22,10 @@ type pair struct {
 func (s *Shelf) pairs(ctx context.Context, first int, least float64) ([]pair, error) {
 	search := &search{Shelf: s, first: first, least: least}
 	search.split()
-	found := make([][]pair, len(s.texts))
+	found, order := make([][]pair, len(s.texts)), s.byDay()
 	err := each(ctx, len(s.texts), func() func(int) {
-		w := &walk{search: search, sums: make([]float64, len(s.texts)), mine: make([]float64, len(s.starts))}
-		return func(i int) { found[i] = w.from(i) }
+		w := &walk{search: search, sums: make([]float64, len(s.texts)), mine: make([]float64, len(s.starts)), way: s.passage()}
+		return func(k int) { found[k] = w.from(order[k]) }
 	})
 	if err != nil {
 		return nil, err

@@ -53,21 +53,22 @@ func plainSuggest(loose []*Text, events [][]*Text) []Hint {
 	return out
 }
 
-// plainGroups joins the two groups that are most alike, measuring all pairs of
-// articles at each step.
+// plainGroups joins the two groups that are surest, measuring all pairs of articles at
+// each step.
 func plainGroups(s *Shelf) [][]int {
 	n := len(s.texts)
-	like := make([][]float64, n)
-	var groups [][]int
-	var trees []*tree
+	share := make([][]float64, n)
+	groups, arounds := make([][]int, n), make([]around, n)
 	for i := range n {
-		like[i] = make([]float64, n)
-		groups, trees = append(groups, []int{i}), append(trees, &tree{text: i})
+		near := s.alikeTo(i)
+		share[i], groups[i], arounds[i] = make([]float64, n), []int{i}, surround(near[:min(surrounding, len(near))])
 	}
+	w := shippedSame()
 	for i := range n {
 		for _, near := range s.alikeTo(i) {
-			if near.Text > i && near.Likeness >= thin {
-				like[i][near.Text], like[near.Text][i] = near.Likeness, near.Likeness
+			if k := near.Text; k > i && near.Likeness >= leastLinked {
+				share[i][k] = w.probability(i, k, s.sameGrounds(pair{int32(i), int32(k), near.Likeness}, arounds[i], arounds[k]))
+				share[k][i] = share[i][k]
 			}
 		}
 	}
@@ -78,10 +79,10 @@ func plainGroups(s *Shelf) [][]int {
 				sum := 0.0
 				for _, i := range groups[x] {
 					for _, k := range groups[y] {
-						sum += like[i][k]
+						sum += share[i][k]
 					}
 				}
-				if mean := sum / float64(len(groups[x])*len(groups[y])); mean >= leastLinked && mean > top {
+				if mean := sum / float64(len(groups[x])*len(groups[y])); mean >= w.sure && mean > top {
 					a, b, top = y, x, mean
 				}
 			}
@@ -89,13 +90,9 @@ func plainGroups(s *Shelf) [][]int {
 		if a < 0 {
 			break
 		}
-		trees[a] = &tree{left: trees[a], right: trees[b], mean: top}
 		groups[a] = append(groups[a], groups[b]...)
-		groups, trees = slices.Delete(groups, b, b+1), slices.Delete(trees, b, b+1)
-	}
-	groups = nil
-	for _, t := range trees {
-		groups = append(groups, t.events(farAway)...)
+		slices.Sort(groups[a])
+		groups = slices.Delete(groups, b, b+1)
 	}
 	slices.SortFunc(groups, func(a, b []int) int { return a[0] - b[0] })
 	return groups

@@ -21,13 +21,15 @@ func fieldWeight(f int) float64 { return [fields]float64{.15, .25, .60}[f] }
 // Shelf holds texts with the weights that their stems have among each other.
 type Shelf struct {
 	texts []*Text
+	day   []int32 // of each text
 	// rare is the inverse frequency of each stem, by its number.
 	rare []float64
 	// vectors are of length one in each field, times the root of the field's
 	// weight; the stems in the order of their hashes.
 	vectors [][fields][]weight
 	// at are the places where a stem stands: those of the stem with number n
-	// in field f are between starts n*fields+f and the next.
+	// in field f are between starts n*fields+f and the next, by the day of the
+	// text, those without one first.
 	at     []posting
 	starts []int32
 	// nearest are the texts that are most like each, once they were asked for.
@@ -52,6 +54,9 @@ func NewShelf(texts []*Text) *Shelf { return newShelf(texts, nil) }
 // on the shelf.
 func newShelf(texts, others []*Text) *Shelf {
 	s := &Shelf{texts: texts, vectors: make([][fields][]weight, len(texts)), nearest: make([]atomic.Pointer[[]Near], len(texts))}
+	for _, t := range texts {
+		s.day = append(s.day, int32(t.Day))
+	}
 	known := s.number()
 	stems := known.stems
 	s.rarity(stems, known.countIn(others), len(others))
@@ -141,7 +146,7 @@ func logPlus(n uint32) float64 {
 	return 1 + math.Log(float64(n))
 }
 
-// post files the vectors by their keys.
+// post files the vectors by their keys, text after text in the order of days.
 func (s *Shelf) post(keys int) {
 	s.starts = make([]int32, keys+1)
 	for _, v := range s.vectors {
@@ -156,8 +161,8 @@ func (s *Shelf) post(keys int) {
 	}
 	s.at = make([]posting, s.starts[keys])
 	next := append([]int32(nil), s.starts[:keys]...)
-	for i, v := range s.vectors {
-		for _, field := range v {
+	for _, i := range s.byDay() {
+		for _, field := range s.vectors[i] {
 			for _, w := range field {
 				s.at[next[w.key]] = posting{int32(i), w.w}
 				next[w.key]++
@@ -165,6 +170,3 @@ func (s *Shelf) post(keys int) {
 		}
 	}
 }
-
-// places are where the stem of a key stands.
-func (s *Shelf) places(key int32) []posting { return s.at[s.starts[key]:s.starts[key+1]] }

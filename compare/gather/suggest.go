@@ -23,19 +23,20 @@ type Hint struct {
 // Events are the articles of the events, none of them among the loose ones.
 // The error is the context's.
 func Suggest(ctx context.Context, loose []*Text, events [][]*Text) ([]Hint, error) {
-	all, of, rest := within(loose, events)
-	s := newShelf(all, rest)
-	least := nearEvent
-	if len(events) == 0 {
-		least = leastLinked // the pairs will do for groups
+	out := make([]Hint, len(loose))
+	for i := range out {
+		out[i].Event = -1
 	}
-	pairs, err := s.pairs(ctx, len(loose), least)
-	if err != nil {
-		return nil, err
-	}
-	out, err := s.hints(ctx, len(loose), of, pairs)
-	if err != nil {
-		return nil, err
+	if len(events) > 0 {
+		all, of, rest := within(loose, events)
+		s := newShelf(all, rest)
+		pairs, err := s.pairs(ctx, len(loose), nearEvent)
+		if err == nil {
+			err = s.hints(ctx, out, of, pairs)
+		}
+		if err != nil {
+			return nil, err
+		}
 	}
 	var alone []int
 	for i, h := range out {
@@ -43,17 +44,12 @@ func Suggest(ctx context.Context, loose []*Text, events [][]*Text) ([]Hint, erro
 			alone = append(alone, i)
 		}
 	}
-	if len(alone) < len(all)+len(rest) {
-		return out, together(ctx, loose, alone, out)
-	}
-	groups, err := s.groups(ctx, pairs) // the shelf is that of the lone ones
-	others(loose, groups, out)
-	return out, err
+	return out, together(ctx, loose, alone, out)
 }
 
-// hints name the events that the first texts, so many, belong to most surely.
-func (s *Shelf) hints(ctx context.Context, loose int, of []int, pairs []pair) ([]Hint, error) {
-	members, near := map[int][]int{}, make([][]int, loose)
+// hints name the events that the first texts belong to most surely.
+func (s *Shelf) hints(ctx context.Context, out []Hint, of []int, pairs []pair) error {
+	members, near := map[int][]int{}, make([][]int, len(out))
 	for k, e := range of {
 		members[e] = append(members[e], k)
 	}
@@ -62,21 +58,18 @@ func (s *Shelf) hints(ctx context.Context, loose int, of []int, pairs []pair) ([
 			near[p.a] = append(near[p.a], e)
 		}
 	}
-	out := make([]Hint, loose)
-	err := each(ctx, loose, func() func(int) {
+	return each(ctx, len(out), func() func(int) {
 		w := &walk{search: &search{Shelf: s}, mine: make([]float64, len(s.starts)), of: of}
 		return func(i int) {
 			slices.Sort(near[i])
 			w.load(i)
 			cs := w.candidates(i, near[i], func(e int) []int { return members[e] })
-			out[i] = Hint{Event: -1}
 			if k := Choose(cs); k >= 0 {
 				out[i] = Hint{Event: cs[k].Event, Likeness: cs[k].Likeness, Nearest: s.texts[cs[k].Nearest].ID}
 			}
 			w.unload(i)
 		}
 	})
-	return out, err
 }
 
 // Mean is the mean of some numbers, 0 of none.

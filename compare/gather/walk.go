@@ -3,10 +3,12 @@ package gather
 // walk looks for the pairs of one text after the other.
 type walk struct {
 	*search
-	sums []float64 // by text, 0 but while a text is walked
-	met  []int32   // the texts whose sums are not 0
-	mine []float64 // the weights of the text, by key
-	of   []int     // the event of each text, -1 for none; only where events are looked at
+	sums   []float64 // by text, 0 but while a text is walked
+	met    []int32   // the texts whose sums are not 0
+	mine   []float64 // the weights of the text that is loaded, by key
+	loaded int
+	way    *passage // where texts are walked in the order of their days
+	of     []int    // the event of each text, -1 for none; only where events are looked at
 }
 
 // from are the pairs that the walk from a text has to find.
@@ -35,16 +37,22 @@ func (w *walk) add(i int, all bool) {
 	w.met = w.met[:0]
 	for _, field := range w.vectors[i] {
 		for _, x := range field {
-			if w.frequent[x.key] && !all {
+			if !all && w.frequent[x.key] {
 				continue
 			}
-			for _, p := range w.places(x.key) {
-				if w.sums[p.text] == 0 {
-					w.met = append(w.met, p.text)
-				}
-				w.sums[p.text] += float64(x.w) * float64(p.w)
-			}
+			undated, near := w.way.reach(x.key, w.texts[i].Day)
+			w.addPlaces(x.w, undated)
+			w.addPlaces(x.w, near)
 		}
+	}
+}
+
+func (w *walk) addPlaces(weight float32, places []posting) {
+	for _, p := range places {
+		if w.sums[p.text] == 0 {
+			w.met = append(w.met, p.text)
+		}
+		w.sums[p.text] += float64(weight) * float64(p.w)
 	}
 }
 
@@ -68,6 +76,7 @@ func (w *walk) measured(i int, near []int) []pair {
 }
 
 func (w *walk) load(i int) {
+	w.loaded = i
 	for _, field := range w.vectors[i] {
 		for _, x := range field {
 			w.mine[x.key] = float64(x.w)

@@ -8,16 +8,22 @@ import (
 	"parallax/compare/gather"
 )
 
-// size is the number of grounds, ridge the strength of the penalty on weights.
-const size, ridge = len(gather.Grounds{}), .1
+// size is the number of grounds of an event.
+const size = len(gather.Grounds{})
+
+// example are grounds, and whether what they speak for is so.
+type example struct {
+	grounds []float64
+	right   bool
+}
 
 // model are weights of grounds.
 type model struct {
-	weights gather.Grounds
+	weights []float64
 	bias    float64
 }
 
-func (m model) probability(g gather.Grounds) float64 {
+func (m model) probability(g []float64) float64 {
 	sum := m.bias
 	for k, x := range g {
 		sum += m.weights[k] * x
@@ -25,15 +31,20 @@ func (m model) probability(g gather.Grounds) float64 {
 	return odds.Probability(sum)
 }
 
-// fit finds the weights that suit the rows best.
-func fit(rows []row) model {
+// fit finds the weights that suit the examples best; ridge is the strength of the
+// penalty on weights.
+func fit(rows []example, ridge float64) model {
 	mean, spread := scale(rows)
+	size := len(mean)
 	w := make([]float64, size+1)
+	h, g := make([][]float64, size+1), make([]float64, size+1)
+	for j := range h {
+		h[j] = make([]float64, size+1)
+	}
 	const steps = 15
 	for range steps {
-		h, g := make([][]float64, size+1), make([]float64, size+1)
 		for j := range h {
-			h[j] = make([]float64, size+1)
+			clear(h[j])
 			h[j][j], g[j] = ridge, -ridge*w[j]
 		}
 		for _, r := range rows {
@@ -43,7 +54,7 @@ func fit(rows []row) model {
 			w[j] += d
 		}
 	}
-	m := model{bias: w[size]}
+	m := model{weights: make([]float64, size), bias: w[size]}
 	for j := range size {
 		m.weights[j] = w[j] / spread[j]
 		m.bias -= m.weights[j] * mean[j]
@@ -63,23 +74,25 @@ func add(h [][]float64, g, w, z []float64, right bool) {
 	p := odds.Probability(sum)
 	for j, x := range z {
 		g[j] += (y - p) * x
-		for k := range z {
-			h[j][k] += p * (1 - p) * x * z[k]
+		f := p * (1 - p) * x
+		for k, y := range z[:j+1] {
+			h[j][k] += f * y
 		}
 	}
 }
 
-func scaled(g, mean, spread gather.Grounds) []float64 {
-	z := make([]float64, size+1)
+func scaled(g, mean, spread []float64) []float64 {
+	z := make([]float64, len(g)+1)
 	for j, x := range g {
 		z[j] = (x - mean[j]) / spread[j]
 	}
-	z[size] = 1
+	z[len(g)] = 1
 	return z
 }
 
-func scale(rows []row) (mean, spread gather.Grounds) {
+func scale(rows []example) (mean, spread []float64) {
 	n := float64(len(rows))
+	mean, spread = make([]float64, len(rows[0].grounds)), make([]float64, len(rows[0].grounds))
 	for _, r := range rows {
 		for j, x := range r.grounds {
 			mean[j] += x / n
@@ -96,9 +109,15 @@ func scale(rows []row) (mean, spread gather.Grounds) {
 	return mean, spread
 }
 
-// solve solves h·x = g by elimination; h is positive definite.
+// solve solves h·x = g by elimination; h is positive definite, and its lower half is
+// given.
 func solve(h [][]float64, g []float64) []float64 {
 	n := len(g)
+	for i := range n {
+		for c := range i {
+			h[c][i] = h[i][c]
+		}
+	}
 	for i := range n {
 		for r := i + 1; r < n; r++ {
 			f := h[r][i] / h[i][i]
@@ -132,7 +151,7 @@ func (s *set) judge() string {
 				seen = append(seen, r)
 			}
 		}
-		models[p] = fit(seen)
+		models[p] = fit(examples(seen), ridge)
 	}
 	asked, given, right, silent := 0, 0, 0, 0
 	for i := range s.texts {
@@ -160,7 +179,7 @@ func (s *set) judge() string {
 func choose(m model, rows []row) int {
 	best, event := sure, -1
 	for _, r := range rows {
-		if p := m.probability(r.grounds); p >= best {
+		if p := m.probability(r.grounds[:]); p >= best {
 			best, event = p, r.event
 		}
 	}

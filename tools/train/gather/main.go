@@ -2,7 +2,9 @@
 // (compare/gather) and prints them as the file that ships:
 //
 //	go run ./tools/train/gather ARTICLES.jsonl > assets/align/event.tsv
+//	go run ./tools/train/gather same ARTICLES.jsonl... > assets/align/same.tsv
 //
+// The second fits those by which two articles are taken for ones of the same event.
 // In: articles {id, event, date, title, text}. Each stands outside in turn, once
 // with its event there and once without. Its event lacks the article then, so of
 // each other event one article is left out too: how large an event is must not
@@ -33,32 +35,33 @@ import (
 const sure = .31
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/gather ARTICLES.jsonl")
+	var err error
+	switch {
+	case len(os.Args) > 2 && os.Args[1] == "same":
+		err = runSame(os.Args[2:], os.Stdout, os.Stderr)
+	case len(os.Args) == 2:
+		err = run(os.Args[1], os.Stdout)
+	default:
+		fmt.Fprintln(os.Stderr, "usage: go run ./tools/train/gather [same] ARTICLES.jsonl...")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Stdout); err != nil {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "train:", err)
 		os.Exit(1)
 	}
 }
 
 func run(path string, w io.Writer) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close() //nolint:errcheck // only read
-	set, err := read(f)
+	set, err := readFile(path)
 	if err != nil {
 		return err
 	}
 	held := set.judge()
-	m := fit(set.rows(true, nil))
+	m := fit(examples(set.rows(true, nil)), ridge)
 	fmt.Fprintf(w, "# Weights by which an article is taken for one of an event of the library (compare/gather). Logistic regression (ridge) on the events near to\n"+
 		"# %d articles in %d events, grouped by AllSides (NeuS, MIT; texts via Baly et al., Apache-2.0). Of events held out in ten parts, whole: %s.\n"+
 		"# Made by tools/train/gather. Licence: that of the program.\n# ground\tweight\t\n", len(set.texts), len(set.groups), held)
-	c := odds.Columns{append(append(m.weights[:], m.bias), sure), make([]float64, len(m.weights)+2)}
+	c := odds.Columns{append(m.weights, m.bias, sure), make([]float64, len(m.weights)+2)}
 	_, err = io.WriteString(w, odds.Table(gather.GroundNames(), c))
 	return err
 }
@@ -124,6 +127,16 @@ type row struct {
 	article, event int
 	grounds        gather.Grounds
 	right          bool
+}
+
+// ridge is the strength of the penalty on the weights of events.
+const ridge = 100
+
+func examples(rows []row) (out []example) {
+	for _, r := range rows {
+		out = append(out, example{r.grounds[:], r.right})
+	}
+	return out
 }
 
 // rows are the candidates of all articles, with their events there and without;

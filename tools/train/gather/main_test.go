@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -40,12 +42,35 @@ func TestFit(t *testing.T) {
 	if err := run("no such file", io.Discard); err == nil {
 		t.Error("a missing file was read")
 	}
-	m := fit([]row{{grounds: gather.Grounds{1}, right: true}, {grounds: gather.Grounds{.9}, right: true}, {grounds: gather.Grounds{-1}}, {grounds: gather.Grounds{-.8}}})
-	if yes, no := m.probability(gather.Grounds{1}), m.probability(gather.Grounds{-1}); yes < .8 || no > .2 {
+	m := fit([]example{{[]float64{1, 0}, true}, {[]float64{.9, 0}, true}, {[]float64{-1, 0}, false}, {[]float64{-.8, 0}, false}}, .1)
+	if yes, no := m.probability([]float64{1, 0}), m.probability([]float64{-1, 0}); yes < .8 || no > .2 {
 		t.Errorf("probabilities %.2f and %.2f", yes, no)
 	}
-	c := odds.Columns{append(append(m.weights[:], m.bias), sure), make([]float64, size+2)}
+	m = fit(examples(s.rows(true, nil)), ridge)
+	c := odds.Columns{append(m.weights, m.bias, sure), make([]float64, size+2)}
 	if _, err := odds.Read(odds.Table(gather.GroundNames(), c), gather.GroundNames()); err != nil {
 		t.Error(err)
+	}
+}
+
+// TestSame: the weights of pairs are written as they are read, and the figures of
+// events that share nothing are full.
+func TestSame(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "events.jsonl")
+	if err := os.WriteFile(path, []byte(invented()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	if err := runSame([]string{path}, &out, io.Discard); err != nil {
+		t.Fatal(err)
+	}
+	if c, err := odds.Read(out.String(), gather.SameNames()); err != nil || c[0][len(gather.SameNames())-1] != linked {
+		t.Error(err, c)
+	}
+	if !strings.Contains(out.String(), "events.jsonl 1.000;") {
+		t.Error(out.String()[:400])
+	}
+	if err := runSame([]string{"no such file"}, &out, io.Discard); err == nil {
+		t.Error("a missing file was read")
 	}
 }
