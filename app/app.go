@@ -13,6 +13,7 @@ import (
 	"runtime/debug"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 
 	"parallax/app/part/tone"
 	"parallax/app/session"
@@ -26,6 +27,9 @@ type Options struct {
 	Library string
 	// Files are added as soon as the window is open.
 	Files []string
+	// Locale is the language of the system as a tag, "de-AT": the window speaks it until
+	// the reader chooses another. "" is English.
+	Locale string
 	// Session are the ways of the session to the rest of the program; where
 	// one is nil, Run takes the program's own.
 	Session session.Options
@@ -54,6 +58,10 @@ func Run(a fyne.App, o Options) error {
 			return fmt.Errorf("open the window: %w", err)
 		}
 	}
+	if o.Locale == "" {
+		o.Locale = lang.SystemLocale().LanguageString()
+	}
+	speak("", o.Locale) // a library that cannot be opened has no settings
 	debug.SetGCPercent(windowGC)
 	k := &keeper{app: a, path: path, opts: o, post: post}
 	k.open()

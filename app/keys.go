@@ -20,6 +20,7 @@ type keyboard struct {
 	part
 	actions []menu.Action // all that the reader can do, in the order of menus
 	bar     *menu.MenuBar
+	chords  []fyne.Shortcut // that the window listens to
 }
 
 // listen connects keys, dropped files and the closing of the window.
@@ -28,7 +29,7 @@ func (kb *keyboard) listen() {
 	c.SetOnTypedKey(func(e *fyne.KeyEvent) { kb.key(e.Name) })
 	c.SetOnTypedRune(kb.rune)
 	for _, s := range kb.shortcuts() {
-		c.AddShortcut(s.keys, func(fyne.Shortcut) { s.do() })
+		kb.chordOf(s.keys, s.do)
 	}
 	kb.Win.SetOnDropped(kb.w.incoming.dropped)
 	kb.Win.SetCloseIntercept(kb.w.close)

@@ -54,10 +54,7 @@ func (fr *frame) applySettings() {
 	if n, _ := fmt.Sscan(fr.S.Setting(keySize), &width, &height); n == 2 && width > 400 && height > 300 {
 		fr.Win.Resize(fyne.NewSize(min(width, 8000), min(height, 5000)))
 	}
-	var left, right bool
-	if n, _ := fmt.Sscan(fr.S.Setting(keyFold), &left, &right); n == 2 {
-		fr.panes.Keep(left, right)
-	}
+	fr.keepPanes()
 }
 
 // keepSize keeps the size of the window, unless it fills the screen.
@@ -155,6 +152,7 @@ func (fr *frame) viewActions() []menu.Action {
 			On: func() bool { return fr.look == l.look },
 		})
 	}
+	as = append(as, fr.languageActions()...)
 	return append(as,
 		menu.Action{Group: told.Told("label.view"), Title: told.Told("label.fold-the-side-panels"), Keys: []menu.Key{stage.Named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
 		menu.Action{Group: told.Told("label.view"), Title: told.Told("label.full-screen"), Keys: []menu.Key{stage.Named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.Win.FullScreen() }})

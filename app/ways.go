@@ -3,8 +3,6 @@ package app
 import (
 	"context"
 
-	"fyne.io/fyne/v2/lang"
-
 	"parallax/app/command"
 	"parallax/app/handing"
 	"parallax/app/session"
@@ -34,9 +32,6 @@ func ways(o session.Options) session.Options {
 	}
 	if o.Export == nil {
 		o.Export = handing.Write
-	}
-	if o.Language == "" {
-		o.Language = lang.SystemLocale().LanguageString()
 	}
 	o.Program = title + " " + command.Version
 	return o

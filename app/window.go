@@ -1,6 +1,8 @@
 package app
 
 import (
+	"cmp"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 
@@ -8,7 +10,6 @@ import (
 	"parallax/app/handing"
 	"parallax/app/noting"
 	"parallax/app/part/chip"
-	"parallax/app/part/menu"
 	"parallax/app/part/pane"
 	"parallax/app/screen"
 	"parallax/app/screen/adding"
@@ -93,11 +94,9 @@ func newWindow(a fyne.App, store session.Store, post func(func()), o Options) *w
 	post = wa.posting(post)
 	w := newParts(&stage.Stage{App: a, Win: a.NewWindow(title), Post: post, Lib: libraryOf(store)})
 	w.opts, w.watch = o, wa
+	o.Session.Language = cmp.Or(o.Session.Language, speak(speaks(store), o.Locale))
 	w.S = session.New(store, post, ways(o.Session))
-	w.build()
-	w.keys.actions = w.watch.watched(w.keys.makeActions())
-	w.keys.makeBar()
-	w.Win.SetContent(container.NewStack(menu.NewUnder(w.keys.bar.Object(), w.frame.panes), w.Hover.Layer))
+	w.compose()
 	w.Win.Resize(fyne.NewSize(1440, 900))
 	w.keys.listen()
 	return w

@@ -16,7 +16,7 @@ import (
 
 // Say is the sentence of a key, with arguments.
 func Say(key string, args ...say.Arg) string {
-	return say.English().Text(say.Message{Key: "library." + key, Args: args})
+	return told.Told("library."+key, args...)
 }
 
 // Word is an argument that is a word or a name.

@@ -20,7 +20,7 @@ type Corrections struct{ part }
 // correct keeps a correction and says how to take it back.
 func (co *Corrections) correct(c news.Correction) {
 	co.S.Correct(c)
-	co.Say(told.Told("label.ctrl-z-takes-this-back-sentence", say.Of("sentence", say.Words(compare.Applied{Correction: c}.Sentence()))))
+	co.Say(told.Told("label.ctrl-z-takes-this-back-sentence", say.Of("sentence", say.Words(say.Text(told.Pieces(compare.Applied{Correction: c}.Pieces()))))))
 }
 
 // Redo makes the change again that was taken back last.

@@ -95,7 +95,7 @@ func (la *Labels) otherRows(c *compare.Comparison, but int, do func(row int, lab
 	var out []menu.Action
 	for i, r := range c.Actors.Rows {
 		if i != but {
-			out = append(out, menu.Action{Group: string(r.Kind), Title: r.Name, Do: func() { do(i, worded.LabelOf(r)) }})
+			out = append(out, menu.Action{Group: told.Word("actor.kind", string(r.Kind)), Title: r.Name, Do: func() { do(i, worded.LabelOf(r)) }})
 		}
 	}
 	return out

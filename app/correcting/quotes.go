@@ -169,7 +169,7 @@ func (qu *Quotes) SetKind() {
 	}
 	var kinds []menu.Action
 	for _, k := range lexicon.SourceKinds() {
-		kinds = append(kinds, menu.Action{Group: told.Told("label.kind-of-source.2"), Title: string(k), Do: func() {
+		kinds = append(kinds, menu.Action{Group: told.Told("label.kind-of-source.2"), Title: told.Word("source", string(k)), Do: func() {
 			qu.room.Corrections.correct(news.Correction{Kind: news.SetSourceKind, Name: name, Value: string(k)})
 		}})
 	}

@@ -85,7 +85,7 @@ func (vo *Vocabulary) MarkWords(words screen.Words) {
 func (vo *Vocabulary) askCategory(word session.Word, then func(session.Word)) {
 	var choices []menu.Action
 	for _, c := range slices.Backward(lexicon.Categories()) { // the reader's own first
-		choices = append(choices, menu.Action{Group: told.Told("label.kind-of-word"), Title: c.Plain(), Do: func() {
+		choices = append(choices, menu.Action{Group: told.Told("label.kind-of-word"), Title: told.Word("wording.list", string(c)), Do: func() {
 			word.Category = c
 			vo.Prompt(told.Told("label.why-is-form-worth-a-look", say.Of("form", say.Words(word.Form))), word.Reason, func(why string) {
 				word.Reason = strings.TrimSpace(why)
@@ -184,7 +184,7 @@ func (vo *Vocabulary) ShowWords() {
 	for _, word := range vo.S.OwnWords() {
 		text := told.Told("label.not-marked-where", say.Of("where", say.Words(word.Where())))
 		if word.Marked {
-			text = strings.TrimSpace(told.Told("label.marked-where-plain-reason", say.Of("where", say.Words(word.Where())), say.Of("plain", say.Words(word.Category.Plain())), say.Of("reason", say.Words(word.Reason))))
+			text = strings.TrimSpace(told.Told("label.marked-where-plain-reason", say.Of("where", say.Words(word.Where())), say.Of("plain", say.Words(told.Word("wording.list", string(word.Category)))), say.Of("reason", say.Words(word.Reason))))
 		}
 		cs = append(cs, press.Choice{Name: word.Form, Text: text, Do: func() { vo.changeWord(word) }})
 	}
@@ -197,7 +197,7 @@ func (vo *Vocabulary) ShowWords() {
 		if slices.Contains(off, c) {
 			text = told.Told("window.vocabulary.not-marked-press-to-mark")
 		}
-		cs = append(cs, press.Choice{Name: told.Told("label.all-plain", say.Of("plain", say.Words(c.Plain()))), Text: text, Do: func() {
+		cs = append(cs, press.Choice{Name: told.Told("label.all-plain", say.Of("plain", say.Words(told.Word("wording.list", string(c))))), Text: text, Do: func() {
 			vo.S.SwitchCategory(c)
 			vo.ShowWords()
 		}})
@@ -218,7 +218,7 @@ func (vo *Vocabulary) changeWord(word session.Word) {
 	}
 	for _, s := range []lexicon.Scope{lexicon.InEvent, lexicon.Always} {
 		if s != word.Scope && vo.S.Event() != nil {
-			do(told.Told("label.let-it-hold-s", say.Of("s", say.Words(string(s)))), func() {
+			do(told.Told("label.let-it-hold-s", say.Of("s", say.Words(told.Word("scope", string(s))))), func() {
 				now := word
 				now.Scope, now.At = s, nil
 				vo.putWord(word, now)

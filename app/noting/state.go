@@ -52,7 +52,7 @@ func ownMarks(n session.Note, c *compare.Comparison) (out []screen.OwnMark) {
 		return nil
 	}
 	kind := screen.ColourKind(n.Colour)
-	letter, reason := "", told.Told("label.you-highlighted-these-words-in-colour", say.Of("colour", say.Words(string(n.Colour))))
+	letter, reason := "", told.Told("label.you-highlighted-these-words-in-colour", say.Of("colour", say.Words(told.Word("colour", string(n.Colour)))))
 	if !n.Highlight() {
 		letter, reason = kind.Letter()+screen.NoteSign, told.Told("label.your-note-text", say.Of("text", say.Words(n.Text)))
 	}
@@ -137,7 +137,7 @@ func touches(n session.Note, article string, spans []news.Span) bool {
 
 // NoteRow is a note as lists show it.
 func (nb *Notebook) NoteRow(n session.Note, c *compare.Comparison) screen.NoteRow {
-	r := screen.NoteRow{ID: n.ID, Colour: n.Colour, Kind: string(n.Kind), Text: n.Text, Article: -1}
+	r := screen.NoteRow{ID: n.ID, Colour: n.Colour, Kind: told.Word("notekind", string(n.Kind)), Text: n.Text, Article: -1}
 	if e := nb.S.Event(); e == nil || e.ID != n.Event {
 		r.Event = nb.ways.EventTitle(n.Event)
 		n.Found, n.Lost = nil, 0

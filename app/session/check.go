@@ -14,7 +14,6 @@ import (
 	"parallax/compare/check/sheet"
 	"parallax/compare/cite"
 	"parallax/compare/reading/vector"
-	"parallax/compare/say"
 	"parallax/data/typeface"
 )
 
@@ -80,7 +79,7 @@ func (s *comparisonDesk) CheckSummary() bool {
 	} {
 		text := strings.TrimSpace(strings.Join(part.texts, "\n\n"))
 		if text != "" {
-			out = append(out, "## "+say.English().Text(say.Message{Key: part.key})+"\n\n"+text)
+			out = append(out, "## "+told.Told(part.key)+"\n\n"+text)
 		}
 	}
 	if len(out) == 0 {

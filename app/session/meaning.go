@@ -10,7 +10,6 @@ import (
 	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/say"
 )
 
 // understand reads what sentences mean, behind the comparison by words that the
@@ -61,7 +60,7 @@ func (s *comparisonDesk) WithoutMeaning() string {
 	}
 	for _, r := range s.comparison.Readings {
 		if !r.Article.English() {
-			return say.English().Text(say.Message{Key: "frame.meaning.english"})
+			return told.Told("frame.meaning.english")
 		}
 	}
 	if s.stopped {

@@ -94,7 +94,7 @@ type Options struct {
 	Export func(ctx context.Context, w io.Writer, r ExportRequest) error
 	// Program names the program and its version, in summaries.
 	Program string
-	// Language is the tag of the system's language: that of a summary until the
+	// Language is the tag of the window's language: that of a summary until the
 	// reader chooses another. "" is English.
 	Language string
 	// Quick leaves out what sentences mean.
@@ -197,6 +197,10 @@ func (s *Session) DismissNotice() {
 
 // Setting is the value that the reader chose for a key, "" when none.
 func (s *Session) Setting(key string) string { return s.settings[key] }
+
+// Speaks tells that the window speaks a language now, by its tag: summaries do, where
+// the reader chose no other for them.
+func (s *Session) Speaks(language string) { s.opts.Language = language }
 
 // SetSetting keeps a value for a key.
 func (s *Session) SetSetting(key, value string) {

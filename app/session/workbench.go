@@ -7,9 +7,10 @@ import (
 	"strings"
 	"time"
 
+	"parallax/app/part/told"
+
 	"parallax/app/session/work"
 	"parallax/compare/news"
-	"parallax/compare/say"
 	"parallax/data"
 )
 
@@ -146,7 +147,7 @@ func (s *summaryDesk) benching(b data.BenchLine) work.Step {
 		key = "check.undo"
 	}
 	return work.Step{
-		What:  say.English().Text(say.Message{Key: key}),
+		What:  told.Told(key),
 		Back:  func(ctx context.Context) error { return s.store.UndoWorkbench(ctx, b.Number) },
 		Again: func(ctx context.Context) error { return s.store.RedoWorkbench(ctx, b.Number) },
 		Mark: func(undone bool) {

@@ -10,7 +10,6 @@ import (
 	"parallax/app/session/view"
 	"parallax/compare"
 	"parallax/compare/news"
-	"parallax/compare/say"
 )
 
 // Cursor is what is selected.
@@ -181,7 +180,7 @@ func (cu *Cursor) CopyPick() {
 	}
 	text := panel.CitedState(cu.Shows.State())
 	if text == "" {
-		cu.Say(say.English().Text(say.Message{Key: "copy.nothing"}))
+		cu.Say(told.Told("copy.nothing"))
 	}
 	cu.CopyText(text)
 }

@@ -33,8 +33,11 @@ func Count(n int, noun string) string {
 	return Told("count."+strings.ReplaceAll(noun, " ", "-"), say.Count("n", n))
 }
 
-// Say is a message as plain text.
-func Say(m say.Message) string { return Catalogue().Text(m) }
+// Say is a message as plain text, with the arguments that were said in English.
+func Say(m say.Message) string { return say.Text(Again(m)) }
+
+// Again is a message in pieces, as Say says it.
+func Again(m say.Message) []say.Piece { return Pieces(say.English().Kept(m)) }
 
 // Pieces are pieces that were said in English, said in the catalogue; those that
 // remember no message stay as they are. See say.Catalogue.Again.

@@ -48,7 +48,7 @@ func (p *DraftPane) drawAbout(top bool) {
 	for _, f := range fieldNames() {
 		os = append(os, p.known(f))
 	}
-	for _, n := range say.English().Notes(p.d.Article.Notes) {
+	for _, n := range told.Notes(p.d.Article.Notes) {
 		os = append(os, prose.NewFlow(prose.Run{Text: "! ", Ink: tone.Warn, Bold: true}, prose.Run{Text: n, Ink: tone.Warn}))
 	}
 	p.about.Set(top, os...)

@@ -77,7 +77,7 @@ func (p *feedPane) show(d *draft.Draft) {
 	}
 	row := &fyne.Container{Layout: &chip.ChipRow{Left: len(left)}, Objects: append(left, right...)}
 	os := []fyne.CanvasObject{chart.NewRule(false), lay.NewColumn(lay.Column{PadY: 5}, row)}
-	for _, note := range say.English().Notes(d.Feed.Notes) {
+	for _, note := range told.Notes(d.Feed.Notes) {
 		os = append(os, prose.NewFlow(prose.Run{Text: note, Ink: tone.Warn}))
 	}
 	p.head.Objects = os

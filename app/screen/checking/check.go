@@ -77,7 +77,7 @@ func (c *Check) fill() {
 	}
 	var os []fyne.CanvasObject
 	for _, n := range r.Notes {
-		os = append(os, prose.NewFlow(prose.Run{Text: say.English().Text(n), Ink: tone.Warn}))
+		os = append(os, prose.NewFlow(prose.Run{Text: told.Say(n), Ink: tone.Warn}))
 	}
 	next, units := 0, r.Units()
 	for b, block := range r.Text.Blocks {

@@ -117,7 +117,7 @@ func (c *Check) passages(s check.Statement) fyne.CanvasObject {
 // said is a message with the articles named in their colours.
 func (c *Check) said(m say.Message, with tone.Ink) []prose.Run {
 	var out []prose.Run
-	for _, p := range say.English().Pieces(m) {
+	for _, p := range told.Again(m) {
 		if p.Kind == say.Outlet {
 			out = append(out, prose.Run{Text: drawn.NameOf(c.state.Comparison, p.Article), Bold: true, Ink: tone.Outlet(p.Article)})
 			continue
@@ -197,7 +197,7 @@ func (c *Check) passage(e check.Evidence, met []say.Message, narrow bool) fyne.C
 	}
 	where := drawn.PlaceName(c.state.Comparison, align.Place{Article: p.Article, Sentence: p.Sentence})
 	for _, m := range met {
-		where += " · " + say.English().Text(m)
+		where += " · " + told.Say(m)
 	}
 	stands := prose.NewFlow(prose.Run{Text: where, Ink: tone.Muted, Size: theme.SizeNameCaptionText})
 	cite, cp := press.Link(told.Told(c.citeKey(p)), func() { c.hooks.Check.Cite(p) }), press.Link(told.Told("check.screen.copy"), func() { c.hooks.Check.Copy(p) })

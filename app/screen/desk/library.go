@@ -107,6 +107,9 @@ func (l *Library) Object() fyne.CanvasObject { return l.object }
 // ClearSearch empties the search field and shows the events again.
 func (l *Library) ClearSearch() { l.field.SetText("") }
 
+// Sought puts words into the search field.
+func (l *Library) Sought(query string) { l.field.SetText(query) }
+
 // Field is the search field.
 func (l *Library) Field() fyne.Focusable { return l.field }
 

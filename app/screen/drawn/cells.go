@@ -123,7 +123,7 @@ func (t cellText) Marks(x *Index, o screen.MarkOptions) (ms []aligned.Mark, refs
 	t.quoteMarks(x, add)
 	for _, f := range t.findings(x) {
 		if kind, ok := MarkKindOf(f.Check); ok {
-			add(f.Words[0], -1, aligned.Mark{Kind: kind, Reason: f.Reason + " " + VoiceLine(f)})
+			add(f.Words[0], -1, aligned.Mark{Kind: kind, Reason: Reason(f) + " " + VoiceLine(f)})
 		}
 	}
 	for _, g := range o.Figures {

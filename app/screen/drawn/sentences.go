@@ -47,6 +47,7 @@ func pieceText(c *compare.Comparison, p difference.Piece) string {
 // words in the reading face, loaded words marked. Where values are compared,
 // they alone are bold.
 func SentenceRuns(c *compare.Comparison, ps []difference.Piece) []prose.Run {
+	ps = told.Pieces(ps)
 	values := slices.ContainsFunc(ps, func(p difference.Piece) bool { return p.Kind == difference.Value })
 	var out []prose.Run
 	for _, p := range ps {
@@ -71,7 +72,7 @@ func SentenceRuns(c *compare.Comparison, ps []difference.Piece) []prose.Run {
 // SentenceText is a sentence without its styles.
 func SentenceText(c *compare.Comparison, ps []difference.Piece) string {
 	var b strings.Builder
-	for _, p := range ps {
+	for _, p := range told.Pieces(ps) {
 		b.WriteString(pieceText(c, p))
 	}
 	return b.String()

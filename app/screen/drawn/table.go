@@ -38,7 +38,7 @@ func columns(c *compare.Comparison) []aligned.Column {
 	var out []aligned.Column
 	heads := HeadNames(c)
 	for i, r := range c.Readings {
-		out = append(out, aligned.Column{Outlet: heads[i], Headline: r.Article.Title(), Meta: Byline(r.Article), Kind: strings.Join(compare.KindTexts(c, i), " · "), Color: i})
+		out = append(out, aligned.Column{Outlet: heads[i], Headline: r.Article.Title(), Meta: Byline(r.Article), Kind: strings.Join(KindTexts(c, i), " · "), Color: i})
 	}
 	return out
 }
@@ -149,7 +149,7 @@ func (x *Index) beside(row align.Row, article int) string {
 	joins := compare.JoinsOf(x.links, row, article)
 	var notes []string
 	for _, j := range joins {
-		notes = append(notes, say.English().Text(say.Message{Key: j.Kind.Key(), Args: []say.Arg{say.Of("place", say.Words(PlaceName(x.c, j.Place)))}}))
+		notes = append(notes, told.Told(j.Kind.Key(), say.Of("place", say.Words(PlaceName(x.c, j.Place)))))
 	}
 	if near := compare.Nearest(x.c, row, article, joins); len(near) > 0 {
 		notes = append(notes, told.Told("label.nearest-placenames", say.Of("placenames", say.Words(placeNames(x.c, near)))))
@@ -242,4 +242,16 @@ func (t *Table) Ref(row, col, mark int) (markRef, bool) {
 		return markRef{-1}, false
 	}
 	return t.refs[row][col][mark], true
+}
+
+// KindTexts are the notes about what kind of text an article is.
+func KindTexts(c *compare.Comparison, article int) []string {
+	if article >= len(c.Kinds) {
+		return nil
+	}
+	var out []string
+	for _, n := range c.Kinds[article] {
+		out = append(out, told.Say(n.Message()))
+	}
+	return out
 }

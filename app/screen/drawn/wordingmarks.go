@@ -1,6 +1,8 @@
 package drawn
 
 import (
+	"strings"
+
 	"parallax/app/part/told"
 	"parallax/app/part/tone"
 	"parallax/compare/say"
@@ -36,6 +38,15 @@ func VoiceLine(f wording.Finding) string {
 		return told.Told("label.it-stands-in-what-is-reported-of", say.Of("who", say.Words(who)))
 	}
 	return told.Told("screens.wordingmarks.it-stands-in-the-outlet")
+}
+
+// Reason says why the words of a finding are marked.
+func Reason(f wording.Finding) string {
+	var out []string
+	for _, m := range f.Because {
+		out = append(out, told.Say(m))
+	}
+	return strings.Join(out, " ")
 }
 
 // findings are what the checks found in the sentences of a cell, in order.

@@ -129,7 +129,7 @@ func (o *Overview) head(a int) fyne.CanvasObject {
 		first = prose.Short(5, o.headline(c, a)...)
 	}
 	var parts []fyne.CanvasObject
-	for _, k := range compare.KindTexts(c, a) {
+	for _, k := range drawn.KindTexts(c, a) {
 		parts = append(parts, prose.NewFlow(prose.Caption(k)))
 	}
 	parts = append(parts, first, prose.Short(leadLines(len(c.Readings)), prose.Run{Text: leadOf(r), Serif: true, Ink: tone.Muted}))
@@ -182,7 +182,7 @@ func warning(c *compare.Comparison) []fyne.CanvasObject {
 	if !ok {
 		return nil
 	}
-	text := prose.NewFlow(prose.Run{Text: "⚠  ", Ink: tone.Warn}, prose.Run{Text: say.English().Text(m), Bold: true})
+	text := prose.NewFlow(prose.Run{Text: "⚠  ", Ink: tone.Warn}, prose.Run{Text: told.Say(m), Bold: true})
 	return []fyne.CanvasObject{press.NewBox(press.BoxLook{Fill: tone.Panel, Edge: tone.Rule, Round: 7}, lay.Column{PadX: 12, PadY: 8}, text), lay.Gap()}
 }
 

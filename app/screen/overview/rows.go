@@ -143,7 +143,7 @@ func (o *Overview) cell(n int, name string, s difference.Side) *press.Box {
 		words = prose.Short(mostCellLines, drawn.SentenceRuns(c, said)...)
 	}
 	parts := []fyne.CanvasObject{words}
-	if shares := sharesOf(c, s); len(shares) > 0 && len(said) == len(s.Pieces) {
+	if shares := sharesOf(c, s); len(shares) > 0 && len(said) == len(told.Pieces(s.Pieces)) {
 		parts = append(parts, grid.NewCells([]float32{0, placeWidth}, lay.NewColumn(lay.Column{PadY: 5}, chart.NewPlaces(s.Article, shares...)),
 			prose.Rightward(prose.NewLine(prose.Caption(placeWords(c, s))))))
 	}
@@ -156,21 +156,22 @@ func (o *Overview) cell(n int, name string, s difference.Side) *press.Box {
 // beyondHeadline is what a side says besides the headline, which stands on top of
 // the page; all of it where there is nothing else.
 func beyondHeadline(c *compare.Comparison, s difference.Side) []difference.Piece {
-	i := slices.IndexFunc(s.Pieces, func(p difference.Piece) bool {
+	pieces := told.Pieces(s.Pieces)
+	i := slices.IndexFunc(pieces, func(p difference.Piece) bool {
 		return p.Kind == difference.Cited && p.Span == c.Readings[s.Article].Article.Headline
 	})
 	if i < 0 {
-		return s.Pieces
+		return pieces
 	}
-	rest := slices.Clone(s.Pieces[i+1:])
+	rest := slices.Clone(pieces[i+1:])
 	for len(rest) > 0 && rest[0].Kind == difference.Plain {
-		if rest[0].Text = strings.TrimLeft(rest[0].Text, "”, "); rest[0].Text != "" {
+		if rest[0].Text = strings.TrimLeft(rest[0].Text, told.Told("page.quote.close")+", "); rest[0].Text != "" {
 			break
 		}
 		rest = rest[1:]
 	}
 	if len(rest) == 0 {
-		return s.Pieces
+		return pieces
 	}
 	return rest
 }
@@ -180,7 +181,7 @@ func beyondHeadline(c *compare.Comparison, s difference.Side) []difference.Piece
 func onlyDates(c *compare.Comparison, d difference.Difference) bool {
 	for _, s := range d.Sides {
 		rest := beyondHeadline(c, s)
-		if s.Absent || len(rest) == len(s.Pieces) || !dated(c.Readings[s.Article].Article.Published, difference.Text(rest)) {
+		if s.Absent || len(rest) == len(told.Pieces(s.Pieces)) || !dated(c.Readings[s.Article].Article.Published, difference.Text(rest)) {
 			return false
 		}
 	}

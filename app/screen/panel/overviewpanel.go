@@ -163,7 +163,7 @@ func headlineReasons(s screen.State, a int) []fyne.CanvasObject {
 			continue
 		}
 		words := prose.Run{Text: prose.Flat(art.Slice(f.Words[0])), Serif: true, Under: &k, Kinds: []tone.Kind{k}}
-		os = append(os, prose.NewFlow(words, prose.Run{Text: "  " + f.Reason, Ink: tone.Muted}))
+		os = append(os, prose.NewFlow(words, prose.Run{Text: "  " + drawn.Reason(f), Ink: tone.Muted}))
 	}
 	return os
 }

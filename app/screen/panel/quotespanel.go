@@ -89,11 +89,11 @@ func introducedBy(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 func kindName(v *utterance.Voice) string {
 	switch {
 	case v.Corrected:
-		return told.Told("label.kind-set-by-you", say.Of("kind", say.Words(string(v.Kind))))
+		return told.Told("label.kind-set-by-you", say.Of("kind", say.Words(told.Word("source", string(v.Kind)))))
 	case v.Why != "":
-		return string(v.Kind) + " (“" + v.Why + "”)"
+		return told.Word("source", string(v.Kind)) + " (" + told.Quoted(v.Why) + ")"
 	}
-	return string(v.Kind)
+	return told.Word("source", string(v.Kind))
 }
 
 // voiceOf is the voice of a quotation, nil for none.
@@ -207,7 +207,7 @@ func reportingVerbs(c *compare.Comparison) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, name := range lexicon.VerbTones() {
 		if t := by[name]; t != nil {
-			os = append(os, grid.NewCells([]float32{70, 0, 24}, prose.NewFlow(prose.Run{Text: string(name)}),
+			os = append(os, grid.NewCells([]float32{70, 0, 24}, prose.NewFlow(prose.Run{Text: told.Word("verbtone", string(name))}),
 				prose.NewFlow(prose.Run{Text: strings.Join(t.forms, ", "), Ink: tone.Muted}), prose.NewFlow(prose.Run{Text: fmt.Sprint(t.n), Bold: true})))
 		}
 	}
@@ -221,7 +221,7 @@ func reportingVerbs(c *compare.Comparison) fyne.CanvasObject {
 func correctionList(c *compare.Comparison) fyne.CanvasObject {
 	var os []fyne.CanvasObject
 	for _, a := range c.Corrections {
-		runs := []prose.Run{{Text: a.Sentence()}}
+		runs := []prose.Run{{Text: say.Text(told.Pieces(a.Pieces()))}}
 		if !a.Placed {
 			runs = append(runs, prose.Run{Text: told.Told("screens.quotespanel.not-applied-its-words-are"), Ink: tone.Warn})
 		}

@@ -29,7 +29,7 @@ func (e *Evidence) summaryPanel(s screen.State) []fyne.CanvasObject {
 		}
 		works = append(works, prose.NewFlow(runs...))
 	}
-	os = append(os, prose.SectionHead(k.Style.ListName(say.English())), press.CardOf(7, works))
+	os = append(os, prose.SectionHead(k.Style.ListName(told.Catalogue())), press.CardOf(7, works))
 	if e.summary.Works == nil {
 		return os
 	}

@@ -67,10 +67,10 @@ func (e *Evidence) findingPanel(c *compare.Comparison, f wording.Finding) []fyne
 		press.Card(prose.NewFlow(prose.Run{Text: r.Article.Name() + ", " + drawn.PlaceName(c, align.Place{Article: f.Article, Sentence: f.Sentence})}), markedSentence(c, f)),
 		lay.GapAbove(prose.SectionHead(told.Told("label.why-it-is-marked"))),
 	}
-	why := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "● " + f.Reason}), prose.NewFlow(prose.Run{Text: "● " + drawn.VoiceLine(f)})}
+	why := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: "● " + drawn.Reason(f)}), prose.NewFlow(prose.Run{Text: "● " + drawn.VoiceLine(f)})}
 	for _, k := range wording.Checks() {
 		if k.ID == f.Check {
-			why = append(why, prose.NewFlow(prose.Run{Text: k.Doc, Ink: tone.Muted}), prose.NewFlow(prose.Caption(told.Told("label.rests-on-basis", say.Of("basis", say.Words(k.Basis))))))
+			why = append(why, prose.NewFlow(prose.Run{Text: told.Told("rule.doc." + k.ID), Ink: tone.Muted}), prose.NewFlow(prose.Caption(told.Told("label.rests-on-basis", say.Of("basis", say.Words(told.Told("rule.basis."+k.ID)))))))
 		}
 	}
 	os = append(os, press.CardOf(6, why))
@@ -146,7 +146,7 @@ func (e *Evidence) marksHere(s screen.State) []fyne.CanvasObject {
 		}
 		seen[f.Words[0]] = true
 		words := drawn.FindingWords(s, f)
-		os = append(os, prose.NewFlow(prose.Run{Text: words.Text, Serif: true}.Marked(worded.KindOfCheck(f.Check)), prose.Run{Text: "  " + f.Reason, Ink: tone.Muted}),
+		os = append(os, prose.NewFlow(prose.Run{Text: words.Text, Serif: true}.Marked(worded.KindOfCheck(f.Check)), prose.Run{Text: "  " + drawn.Reason(f), Ink: tone.Muted}),
 			press.WordLink(told.Told("label.dont-mark-inmarks", say.Of("inmarks", say.Words(screen.InMarks(prose.Shorten(words.Text, 24))))), func() { e.words.Dont(words) }))
 	}
 	if len(os) == 0 {
@@ -303,7 +303,7 @@ func verbPanel(c *compare.Comparison, i int) []fyne.CanvasObject {
 	os = append(os, press.CardOf(5, parts))
 	for _, k := range wording.Checks() {
 		if k.ID == "reporting-verbs" {
-			os = append(os, lay.GapAbove(press.Card(prose.NewFlow(prose.Run{Text: k.Doc, Ink: tone.Muted}), prose.NewFlow(prose.Caption(told.Told("label.rests-on-basis", say.Of("basis", say.Words(k.Basis))))))))
+			os = append(os, lay.GapAbove(press.Card(prose.NewFlow(prose.Run{Text: told.Told("rule.doc." + k.ID), Ink: tone.Muted}), prose.NewFlow(prose.Caption(told.Told("label.rests-on-basis", say.Of("basis", say.Words(told.Told("rule.basis."+k.ID)))))))))
 		}
 	}
 	return os

@@ -110,7 +110,7 @@ func (q *Quotes) fill(top bool) {
 		drawn = 0
 	}
 	if n := q.list.count(view.FilterAll); n > 0 && n < len(q.lines) && q.state.Quotes == view.FilterAll && !q.state.QuotesByArticle {
-		q.sheet.Add(lay.Padded(prose.NewFlow(prose.Caption(say.English().Text(say.Message{Key: "reading.quotes.count", Args: []say.Arg{say.Count("n", n), say.Count("places", len(q.lines))}})))))
+		q.sheet.Add(lay.Padded(prose.NewFlow(prose.Caption(told.Told("reading.quotes.count", say.Count("n", n), say.Count("places", len(q.lines)))))))
 	}
 	q.Draw(max(drawn, drawnQuotes))
 	q.bar.Refresh() // the chips are as wide as their words

@@ -312,7 +312,7 @@ func (w *Wording) findingLine(c *compare.Comparison, f wording.Finding) fyne.Can
 	kind := f.Category
 	switch f.Check {
 	case "loaded-wording":
-		kind = lexicon.Category(f.Category).Plain()
+		kind = told.Word("wording.list", f.Category)
 	case "hedges":
 		kind = sureness(f.Category)
 	case "agent":
@@ -354,7 +354,7 @@ func (w *Wording) verbs(c *compare.Comparison) []fyne.CanvasObject {
 	for _, u := range c.Verbs {
 		if u.Tone != last {
 			last = u.Tone
-			os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 6}, prose.NewFlow(prose.Run{Text: UpperFirst(string(last)), Bold: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText})))
+			os = append(os, lay.NewColumn(lay.Column{PadX: 6, PadY: 6}, prose.NewFlow(prose.Run{Text: UpperFirst(told.Word("verbtone", string(last))), Bold: true, Ink: tone.Muted, Size: theme.SizeNameCaptionText})))
 		}
 		os = append(os, w.verbLine(c, u))
 	}

@@ -94,7 +94,7 @@ func judge(d *Draft) {
 			parts = append(parts, f.guessed)
 		}
 	}
-	for _, n := range say.English().Notes(a.Notes) {
+	for _, n := range told.Notes(a.Notes) {
 		if n != edited() {
 			d.Outcome = ReadWithNotes
 		}
