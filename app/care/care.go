@@ -17,8 +17,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"parallax/app/part/told"
-
 	"parallax/app/session/trouble"
 	"parallax/data"
 	"parallax/data/file"
@@ -143,7 +141,7 @@ func (d *Imported) count(ctx context.Context, path string) error {
 	if err != nil {
 		return err
 	}
-	err = l.Reading().QueryRowContext(ctx, told.Told("label.select-select-count-from-articles-select-count")).Scan(&d.Articles, &d.Events)
+	err = l.Reading().QueryRowContext(ctx, "SELECT (SELECT count(*) FROM articles), (SELECT count(*) FROM events)").Scan(&d.Articles, &d.Events)
 	return errors.Join(file.Classify(err), l.Close())
 }
 
@@ -157,7 +155,7 @@ func articlesIn(ctx context.Context, path string) (n int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	err = l.Reading().QueryRowContext(ctx, told.Told("label.select-count-from-articles")).Scan(&n)
+	err = l.Reading().QueryRowContext(ctx, "SELECT count(*) FROM articles").Scan(&n)
 	return n, errors.Join(file.Classify(err), l.Close())
 }
 
