@@ -19,7 +19,6 @@ import (
 	"parallax/compare/check"
 	"parallax/compare/check/draft"
 	"parallax/compare/news"
-	"parallax/compare/say"
 )
 
 // Check is the screen of a text that is held against the articles: at the left
