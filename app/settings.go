@@ -146,7 +146,7 @@ func (fr *frame) viewActions() []menu.Action {
 	for _, l := range []struct {
 		look tone.Look
 		name string
-	}{{tone.LookSystem, told.Told("label.as-the-system")}, {tone.LookLight, "light"}, {tone.LookDark, "dark"}, {tone.LookContrast, told.Told("label.high-contrast")}, {tone.LookDarkContrast, told.Told("label.dark-high-contrast")}} {
+	}{{tone.LookSystem, told.Told("label.as-the-system")}, {tone.LookLight, told.Told("look.light")}, {tone.LookDark, told.Told("look.dark")}, {tone.LookContrast, told.Told("label.high-contrast")}, {tone.LookDarkContrast, told.Told("label.dark-high-contrast")}} {
 		as = append(as, menu.Action{
 			Group: told.Told("label.view"), Title: told.Told("label.theme-name", say.Of("name", say.Words(l.name))), Do: func() { fr.setLook(l.look) },
 			On: func() bool { return fr.look == l.look },

@@ -262,9 +262,9 @@ func (nb *Notebook) deleteNote(id string) {
 		return
 	}
 	nb.S.DeleteNote(id)
-	what := "note"
+	what := told.Told("label.note-small")
 	if n.Highlight() {
-		what = "highlight"
+		what = told.Told("label.highlight-small")
 	}
 	nb.Say(told.Told("label.the-what-is-deleted-ctrl-z-brings", say.Of("what", say.Words(what))))
 }

@@ -3,6 +3,8 @@ package screen
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
+	"parallax/app/part/told"
+	"parallax/compare/say"
 
 	"parallax/app/part/prose"
 	"parallax/app/part/tone"
@@ -26,11 +28,11 @@ type NoteRow struct {
 
 // Label is the colour and the kind in words.
 func (r NoteRow) Label() string {
-	kind := "note"
+	kind := told.Told("label.note-small")
 	if r.Text == "" {
-		kind = "highlight"
+		kind = told.Told("label.highlight-small")
 	}
-	return ColourName(r.Colour) + " " + kind + " · " + r.Kind
+	return told.Told("label.note-of-colour", say.Of("colour", say.Words(ColourName(r.Colour))), say.Of("kind", say.Words(kind)), say.Of("about", say.Words(r.Kind)))
 }
 
 // Parts are what a list shows of the note.
@@ -124,5 +126,6 @@ func ColourName(c news.NoteColour) string {
 	if c == "" {
 		return ""
 	}
-	return prose.Upper(string(c[:1])) + string(c[1:])
+	name := []rune(told.Word("colour", string(c)))
+	return prose.Upper(string(name[:1])) + string(name[1:])
 }

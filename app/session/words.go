@@ -84,7 +84,7 @@ type Word struct {
 func (w Word) Where() string {
 	switch {
 	case w.Scope != lexicon.Here || len(w.At) == 0:
-		return string(w.Scope)
+		return told.Word("scope", string(w.Scope))
 	case compare.IsPlace(w.correction()):
 		return told.Told("label.here-at-one-place-of-articlename", say.Of("articlename", say.Words(w.At[0].ArticleName)))
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"parallax/compare/news"
 )
@@ -108,21 +109,37 @@ func TestLanguages(t *testing.T) {
 	}
 }
 
-// families are the beginnings of the keys that documents are made of.
-var families = []string{
-	"page.", "difference.", "headlines.", "voices.", "othersaid.", "stage.", "genre.", "space.", "cite.", "figure.",
-	"happening.", "correction", "times", "kind.", "event.", "list.", "month.", "wording.", "note.",
-	"check.verdict.", "check.counted.", "check.label.", "check.quote.", "check.speaker.", "check.number.", "check.name.", "check.telling.", "check.absence.", "check.met.",
-	"check.left.", "check.opposite", "check.near.", "check.page.", "check.note.",
+// alike are the texts that two languages may have in common: signs, names, and words
+// that both spell the same.
+var alike = []string{
+	"check.form.", "bench.form.", "rule.example.", "difference.agent", "bench.field.name", "folder.downloads", "label.alt", "label.domains", "label.en-de-fr",
+	"label.esc", "label.name", "label.ok", "label.verb", "label.form", "label.what-kb", "label.what-mb", "verbtone.neutral", "note.in.hi", "cite.month.", "cite.others", "month.", "day.month.", "language.",
 }
 
-// TestDocumentsAreWhole: every language has all texts that a summary may need.
-func TestDocumentsAreWhole(t *testing.T) {
+// lists are texts with words of the lists of words, which are English: another language
+// leaves them out.
+var lists = []string{"correction.mark a word", "wording.loaded", "wording.hedge"}
+
+// TestLanguagesAreWhole: every language has all texts, none is empty where the English
+// one is not, and none is English left standing.
+func TestLanguagesAreWhole(t *testing.T) {
+	argument, form := regexp.MustCompile(`\{(\w+)`), regexp.MustCompile(`\{[^}]*\}`)
 	for _, tag := range Languages() {
 		own := load(tag)
-		for key := range English() {
-			if _, ok := own[key]; !ok && slices.ContainsFunc(families, func(f string) bool { return strings.HasPrefix(key, f) }) {
+		for key, english := range English() {
+			text, ok := own[key]
+			if !ok || text == "" && english != "" {
 				t.Errorf("%s: no text is called %q", tag, key)
+				continue
+			}
+			for _, a := range argument.FindAllString(english, -1) {
+				if !strings.Contains(text, a) && !slices.Contains(lists, key) {
+					t.Errorf("%s: %s leaves %s} out", tag, key, a)
+				}
+			}
+			words := strings.ContainsFunc(form.ReplaceAllString(text, ""), unicode.IsLetter)
+			if tag != "en" && words && text == english && !slices.ContainsFunc(alike, func(f string) bool { return strings.HasPrefix(key, f) }) {
+				t.Errorf("%s: %s is English: %q", tag, key, text)
 			}
 		}
 	}

@@ -83,6 +83,8 @@ func keyName(n fyne.KeyName) string {
 		return "+"
 	case fyne.KeyMinus:
 		return "−"
+	case fyne.KeySpace, fyne.KeyHome, fyne.KeyEnd, fyne.KeyDelete:
+		return told.Word("key", string(n))
 	}
 	return string(n)
 }
@@ -93,7 +95,7 @@ func (a Action) Shown() string {
 	for _, k := range a.Keys {
 		ks = append(ks, k.String())
 	}
-	return strings.Join(ks, " or ")
+	return strings.Join(ks, " "+told.Told("label.or")+" ")
 }
 
 // Groups are the groups of the actions, in the order of their first action.

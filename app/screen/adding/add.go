@@ -106,7 +106,7 @@ func (a *Add) drop() fyne.CanvasObject {
 		return press.NewBox(press.BoxLook{Hover: tone.Veil, Round: 4, Tap: do, Label: text}, lay.Column{PadX: 3}, prose.NewLine(prose.Run{Text: text, Ink: tone.Accent, Bold: true}))
 	}
 	words := func(text string) fyne.CanvasObject { return prose.NewLine(prose.Run{Text: text, Ink: tone.Muted}) }
-	ways := container.New(&lay.InLine{}, words(told.Told("label.drop-pages-pdfs-word-files-or-feeds")), way("paste", a.ways.Paste),
+	ways := container.New(&lay.InLine{}, words(told.Told("label.drop-pages-pdfs-word-files-or-feeds")), way(told.Told("label.paste"), a.ways.Paste),
 		words(told.Told("label.text-or-an-address")), way(told.Told("label.choose-files"), a.ways.Files), words("·"), way(told.Told("label.a-folder"), a.ways.Folder))
 	line := lay.NewSides(a.address, press.NewBox(press.BoxLook{Fill: tone.Ground, Edge: tone.Rule, Hover: tone.Veil, Round: 7, Tap: a.load, Label: told.Told("label.load-the-address")},
 		lay.Column{PadX: 14, PadY: 8}, prose.NewLine(prose.Run{Text: told.Told("label.load"), Bold: true})))

@@ -27,11 +27,11 @@ func fieldNames() []fieldName {
 	return []fieldName{
 		{news.FieldHeadline, told.Told("label.headline"), told.Told("label.add-a-headline"), told.Told("label.as-it-stands-on-the-page")},
 		{news.FieldOutlet, told.Told("label.outlet"), told.Told("label.add-the-outlet"), told.Told("label.who-published-it")},
-		{news.FieldAgency, told.Told("label.agency"), "add", told.Told("label.who-wrote-it-where-that-is-another")},
-		{news.FieldAuthors, told.Told("label.author"), "add", told.Told("label.with-commas-between-names")},
+		{news.FieldAgency, told.Told("label.agency"), told.Told("label.add-it"), told.Told("label.who-wrote-it-where-that-is-another")},
+		{news.FieldAuthors, told.Told("label.author"), told.Told("label.add-it"), told.Told("label.with-commas-between-names")},
 		{news.FieldPublished, told.Told("label.date"), told.Told("label.add-a-date"), told.Told("label.14-may-2025-or-2025-05-14")},
-		{news.FieldURL, told.Told("label.address"), "add", "https://…"},
-		{news.FieldLanguage, told.Told("label.language"), "add", told.Told("label.en-de-fr")},
+		{news.FieldURL, told.Told("label.address"), told.Told("label.add-it"), "https://…"},
+		{news.FieldLanguage, told.Told("label.language"), told.Told("label.add-it"), told.Told("label.en-de-fr")},
 	}
 }
 

@@ -116,10 +116,10 @@ func onlyOrMaybe(x *Index, at align.Place) (text string, strong bool) {
 	return told.Told("reading.only.here"), false
 }
 
-// placeNumber is the number of a sentence, "headline" for the headline.
+// placeNumber is the number of a sentence, told.Told("label.headline-alone") for the headline.
 func placeNumber(c *compare.Comparison, p align.Place) string {
 	if s := c.Readings[p.Article].Doc.Sentences[p.Sentence]; !s.Headline() {
 		return fmt.Sprint(s.Number)
 	}
-	return "headline"
+	return told.Told("label.headline-alone")
 }

@@ -100,7 +100,7 @@ func (t cellText) where(doc *token.Document) string {
 		return told.Told("label.headline-w", say.Of("w", say.Words(w)))
 	}
 	if head {
-		return "headline"
+		return told.Told("label.headline-alone")
 	}
 	return w
 }

@@ -117,11 +117,11 @@ func Telling(c *compare.Comparison, p align.Place, span news.Span, named bool) f
 		prose.Run{Text: prose.Flat(r.Article.Slice(span)), Serif: true})...)
 }
 
-// PlaceName is a place in words, "sentence 7" or "headline".
+// PlaceName is a place in words, "sentence 7" or told.Told("label.headline-alone").
 func PlaceName(c *compare.Comparison, p align.Place) string {
 	s := c.Readings[p.Article].Doc.Sentences[p.Sentence]
 	if s.Headline() {
-		return "headline"
+		return told.Told("label.headline-alone")
 	}
 	return told.Told("label.sentence-number", say.Count("number", s.Number))
 }
@@ -235,11 +235,11 @@ func nearestEvidence(c *compare.Comparison, row int) []fyne.CanvasObject {
 func quoteEvidence(c *compare.Comparison, article, q int) []fyne.CanvasObject {
 	r := c.Readings[article]
 	it := r.Quotes[q]
-	rows := []fyne.CanvasObject{PairOf("speaker", SpeakerName(it))}
+	rows := []fyne.CanvasObject{PairOf(told.Told("label.speaker-small"), SpeakerName(it))}
 	if verb := r.Article.Slice(it.Cue); verb != "" {
-		rows = append(rows, PairOf("verb", prose.Flat(verb)))
+		rows = append(rows, PairOf(told.Told("label.verb-small"), prose.Flat(verb)))
 	}
-	rows = append(rows, PairOf("form", FormName(it.Kind)))
+	rows = append(rows, PairOf(told.Told("label.form"), FormName(it.Kind)))
 	os := []fyne.CanvasObject{prose.SectionHead(told.Told("label.quotation")), press.CardOf(3, rows)}
 	if forms := otherForms(c, article, q); len(forms) > 0 {
 		os = append(os, lay.GapAbove(prose.SectionHead(told.Told("label.how-the-articles-give-it"))), press.CardOf(7, forms))

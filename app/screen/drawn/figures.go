@@ -23,7 +23,7 @@ func RelationName(r figure.Relation) string {
 	case figure.Same:
 		return told.Told("label.the-same.2")
 	case figure.Rounded:
-		return "rounded"
+		return told.Told("label.rounded")
 	case figure.Includes:
 		return told.Told("page.relation.includes")
 	case figure.Differ:

@@ -18,11 +18,11 @@ func Marks() []tone.Kind {
 func ShortName(k tone.Kind) string {
 	switch k {
 	case tone.Quoted:
-		return "quoted"
+		return told.Told("label.quoted")
 	case tone.Verb:
-		return "verb"
+		return told.Told("label.verb-small")
 	case tone.Loaded:
-		return "loaded"
+		return told.Told("label.loaded")
 	case tone.Agent:
 		return told.Told("label.who-acts")
 	case tone.Hedge:

@@ -50,7 +50,7 @@ func elsewhere(c *compare.Comparison, fact, article int) string {
 			}
 		}
 		if len(at) == 0 && headline {
-			at = append(at, "headline")
+			at = append(at, told.Told("label.headline-alone"))
 		}
 		if len(at) > 0 {
 			parts = append(parts, prose.Kept(prose.Shorten(NameOf(c, i), 24)+" "+strings.Join(at, ", ")))

@@ -351,7 +351,7 @@ func withoutPlace(c *compare.Comparison, l factLine, article int) string {
 func standsIn(p difference.Placement, last int) string {
 	switch {
 	case p.Headline:
-		return "headline"
+		return told.Told("label.headline-alone")
 	case last == p.Number+1:
 		return told.Told("label.sent-number-last", say.Count("number", p.Number), say.Count("last", last))
 	case last > p.Number:
@@ -368,9 +368,9 @@ func (f *Facts) flag(l factLine) fyne.CanvasObject {
 	case l.flag == figure.Differ:
 		return press.Pill(told.Told("label.numbers-differ"), tone.Warn)
 	case l.flag == figure.Includes:
-		return press.Pill("includes", tone.Muted)
+		return press.Pill(told.Told("label.includes"), tone.Muted)
 	case l.flag == figure.Rounded:
-		return press.Pill("rounded", tone.Muted)
+		return press.Pill(told.Told("label.rounded"), tone.Muted)
 	case l.against != nil:
 		return press.Pill(told.Told("label.contradicts"), tone.Warn)
 	case l.maybe:
@@ -445,7 +445,7 @@ func AtAGlance(c *compare.Comparison) fyne.CanvasObject {
 	}
 	all := told.Told("label.all-sprint", say.Count("sprint", len(c.Readings)))
 	if len(c.Readings) == 2 {
-		all = "both"
+		all = told.Told("label.both")
 	}
 	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("label.told-by-all", say.Of("all", say.Words(all))) + "  "}, prose.Run{Text: fmt.Sprint(every), Bold: true}, prose.Run{Text: " " + told.Told("label.of-facts", say.Count("facts", len(c.Facts)))})}
 	for a, n := range missing {

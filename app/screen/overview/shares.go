@@ -22,7 +22,7 @@ func shareBars(c *compare.Comparison) fyne.CanvasObject {
 	for _, s := range c.Shares {
 		most = max(most, s.Sentences())
 	}
-	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("label.what-each-article-tells"), Bold: true}, prose.Caption("   sentences")), lay.Gap()}
+	os := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: told.Told("label.what-each-article-tells"), Bold: true}, prose.Caption("   "+told.Told("label.sentences"))), lay.Gap()}
 	for a, s := range c.Shares {
 		part := func(n, level int) chart.Part {
 			return chart.Part{Share: float32(n) / float32(most), Color: a, Level: level}

@@ -51,11 +51,11 @@ func (e *Evidence) quoteLinks() fyne.CanvasObject { return menu.ActionLinks(e.qu
 func quoteCard(c *compare.Comparison, article, q int) fyne.CanvasObject {
 	r := c.Readings[article]
 	it := r.Quotes[q]
-	rows := []fyne.CanvasObject{drawn.PairOf("speaker", drawn.SpeakerName(it))}
+	rows := []fyne.CanvasObject{drawn.PairOf(told.Told("label.speaker-small"), drawn.SpeakerName(it))}
 	if form, tone := quote.ReportingVerb(r.Doc, it); form != "" {
-		rows = append(rows, drawn.PairOf("verb", form+" ("+string(tone)+")"))
+		rows = append(rows, drawn.PairOf(told.Told("label.verb-small"), form+" ("+told.Word("verbtone", string(tone))+")"))
 	}
-	rows = append(rows, drawn.PairOf("form", drawn.FormName(it.Kind)))
+	rows = append(rows, drawn.PairOf(told.Told("label.form"), drawn.FormName(it.Kind)))
 	if len(it.Content) > 0 {
 		at := align.Place{Article: article, Sentence: r.Doc.SentenceAt(it.Content[0].Start)}
 		rows = append(rows, drawn.PairOf(told.Told("label.stands-in"), drawn.NameOf(c, article)+", "+drawn.PlaceName(c, at)))

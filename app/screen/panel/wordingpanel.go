@@ -223,7 +223,7 @@ func labelCounts(l actor.Label) string {
 	for _, n := range []struct {
 		n    int
 		name string
-	}{{l.Own, told.Told("label.in-its-own-voice")}, {l.Quoted, "quoted"}, {l.Reported, "reported"}} {
+	}{{l.Own, told.Told("label.in-its-own-voice")}, {l.Quoted, told.Told("label.quoted")}, {l.Reported, told.Told("label.reported")}} {
 		if n.n > 0 {
 			parts = append(parts, told.Count(n.n, "time")+" "+n.name)
 		}

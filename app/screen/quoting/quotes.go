@@ -56,8 +56,8 @@ func NewQuotes(h screen.Hooks) *Quotes {
 	q.groups = chip.NewChoices([]chip.Choice[bool]{{ID: false, Name: told.Told("label.speaker")}, {ID: true, Name: told.Told("label.article")}}, h.Quotes.Group)
 	q.filters = chip.NewChoices(quoteFilters(), h.Quotes.Filter)
 	right := []fyne.CanvasObject{
-		prose.NewProseLine(prose.Piece{Text: "cut", Strike: true, Tone: prose.ToneBad}),
-		prose.NewProseLine(prose.Piece{Text: "added", Line: true, Tone: prose.ToneGood}),
+		prose.NewProseLine(prose.Piece{Text: told.Told("label.cut"), Strike: true, Tone: prose.ToneBad}),
+		prose.NewProseLine(prose.Piece{Text: told.Told("label.added"), Line: true, Tone: prose.ToneGood}),
 		prose.NewProseLine(prose.Piece{Text: told.Told("label.reporting-verb"), Marked: true, Kind: tone.Verb}),
 	}
 	q.sheet.OnEnd = func() { q.Draw(drawnQuotes) }

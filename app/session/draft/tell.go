@@ -51,7 +51,7 @@ func (p *Page) inTarget(article string) bool {
 // TallyDrafts sums the page up, "4 read · 1 to check · 1 refused"; what the
 // reader left out is no more to be checked.
 func (p *Page) TallyDrafts() string {
-	names := []string{"read", told.Told("label.to-check"), told.Told("label.already-there"), "refused", told.Told("label.left-out")}
+	names := []string{told.Told("label.read-done"), told.Told("label.to-check"), told.Told("label.already-there"), told.Told("label.refused"), told.Told("label.left-out")}
 	var n [5]int
 	for _, d := range p.adding.drafts {
 		switch {
