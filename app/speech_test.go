@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-
 	"parallax/app/part/menu"
 	"parallax/app/part/told"
 	"parallax/app/screen"

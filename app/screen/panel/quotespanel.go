@@ -157,7 +157,7 @@ func whoseVoices(c *compare.Comparison) fyne.CanvasObject {
 			if n := s.words[k]; n > 0 {
 				sign := fmt.Sprint(i + 1) // the same for a kind in all bars
 				parts = append(parts, chart.Part{Share: float32(n) / float32(most), Color: kindColor(i), Sign: sign})
-				runs = append(runs, prose.Run{Text: prose.Kept(fmt.Sprintf("%s %s: %s", sign, k, told.Count(n, "word"))) + "   ", Dot: true, Ink: tone.Outlet(kindColor(i))})
+				runs = append(runs, prose.Run{Text: prose.Kept(fmt.Sprintf("%s %s: %s", sign, told.Word("source", string(k)), told.Count(n, "word"))) + "   ", Dot: true, Ink: tone.Outlet(kindColor(i))})
 			}
 		}
 		os = append(os, prose.NewFlow(prose.Run{Text: drawn.NameOf(c, a), Bold: true, Ink: tone.Outlet(a), Size: theme.SizeNameCaptionText}),
