@@ -154,6 +154,6 @@ func (fr *frame) viewActions() []menu.Action {
 	}
 	as = append(as, fr.languageActions()...)
 	return append(as,
-		menu.Action{Group: told.Told("label.view"), Title: told.Told("label.fold-the-side-panels"), Keys: []menu.Key{stage.Named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
+		menu.Action{Group: told.Told("label.view"), Title: told.Told("label.fold-the-side-panels"), Rule: true, Keys: []menu.Key{stage.Named(fyne.KeyF9)}, Do: fr.fold, On: fr.folded},
 		menu.Action{Group: told.Told("label.view"), Title: told.Told("label.full-screen"), Keys: []menu.Key{stage.Named(fyne.KeyF11)}, Do: fr.fullScreen, On: func() bool { return fr.Win.FullScreen() }})
 }

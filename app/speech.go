@@ -41,7 +41,7 @@ func (fr *frame) languageActions() []menu.Action {
 	for _, tag := range append([]string{""}, say.Languages()...) {
 		name := told.Told("label.as-the-system")
 		if tag != "" {
-			name = told.Told("language." + tag)
+			name = told.Language(tag)
 		}
 		as = append(as, menu.Action{
 			Group: told.Told("label.view"), Title: told.Told("view.language", say.Of("name", say.Words(name))),

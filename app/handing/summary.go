@@ -56,7 +56,7 @@ func (be *Bench) SummaryHooks() screen.SummaryHooks {
 		h.Variants = append(h.Variants, screen.SummaryChoice{ID: string(v), Name: told.Told("bench.variant." + string(v))})
 	}
 	for _, tag := range say.Languages() {
-		h.Languages = append(h.Languages, screen.SummaryChoice{ID: tag, Name: told.Told("language." + tag)})
+		h.Languages = append(h.Languages, screen.SummaryChoice{ID: tag, Name: told.Language(tag)})
 	}
 	for _, s := range cite.Styles() {
 		h.Styles = append(h.Styles, screen.SummaryChoice{ID: string(s), Name: s.Name()})

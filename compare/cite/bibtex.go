@@ -3,6 +3,8 @@ package cite
 import (
 	"strings"
 	"unicode"
+
+	"parallax/compare/news"
 )
 
 // BibTeX writes works as entries of BibTeX and BibLaTeX, in UTF-8, with what TeX
@@ -23,9 +25,20 @@ func BibTeX(works []Work) []byte {
 				b.WriteString("  " + f[0] + " = {" + f[1] + "},\n")
 			}
 		}
+		if m := texMonth(w.last()); m != "" {
+			b.WriteString("  month = " + m + ",\n") // a macro, which styles write out: no braces
+		}
 		b.WriteString("}\n\n")
 	}
 	return []byte(b.String())
+}
+
+// texMonth is the macro of the month, "may"; "" for no date.
+func texMonth(d news.Date) string {
+	if !d.Known() {
+		return ""
+	}
+	return strings.ToLower(d.Time.Month().String()[:3])
 }
 
 func texFields(w Work) [][2]string {

@@ -50,7 +50,7 @@ func TestBibTeX(t *testing.T) {
 		"  author = {von der Heide, Ursula and Hill, Jr., Roy and Ünal, Çiğdem},\n",
 		`  title = {{Fees up 5\% \& rising: "\{why\}" \#1\_a \textbackslash{} \textasciitilde{}10\textasciicircum{}2 \$3}},` + "\n",
 		"  url = {https://dale.example/a_b?x=1&y=%7B2%7D#top},\n",
-		"  date = {2026-05-16},\n", "  urldate = {2026-06-01},\n", "  author = {{Harbour \\& Press}},\n",
+		"  date = {2026-05-16},\n", "  month = may,\n", "  urldate = {2026-06-01},\n", "  author = {{Harbour \\& Press}},\n",
 		"@article{holloway2026ferry,", "@article{holloway2026ferrya,",
 	} {
 		if !strings.Contains(got, want) {

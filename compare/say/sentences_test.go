@@ -55,9 +55,47 @@ func TestSentencesStandInCatalogues(t *testing.T) {
 	}
 }
 
+// label is a text of the window without an end: a word with a capital and another word,
+// or one that asks for more (…).
+var label = regexp.MustCompile(`^\s*(\p{Lu}\p{Ll}*('t)? +\S.*|\p{Lu}.*…)$`)
+
+// noLabels are texts of the window that look like labels and are none.
+var noLabels = []string{
+	"quiet.go",   // lines of Fyne that are not shown
+	"running.go", // words that a speed is measured by
+	"names.go",   // names of screens, as the library keeps them
+	"outcome.go", // the name of a text that was pasted, as the library keeps it
+	"pieces.go",  // days as people write them
+}
+
+// TestLabelsStandInCatalogues holds that labels of the window are keys too.
+func TestLabelsStandInCatalogues(t *testing.T) {
+	err := filepath.WalkDir("../../app", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		if p := filepath.ToSlash(path); strings.Contains(p, "/sight/") || strings.Contains(p, "/command/") || !strings.HasSuffix(p, ".go") || strings.HasSuffix(p, "_test.go") || slices.Contains(noLabels, filepath.Base(p)) {
+			return nil
+		}
+		for _, text := range textsIn(t, path, func(s string) bool { return label.MatchString(s) && !query.MatchString(s) }) {
+			t.Errorf("a label outside the catalogue: put it into assets/lang/en\n\t%s", text)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
 // sentencesIn are the sentences in the code of a file, with their lines. Texts of
 // documentation that the program shows as it is (Doc, Example, Basis) are none.
 func sentencesIn(t *testing.T, path string) []string {
+	t.Helper()
+	return textsIn(t, path, reads)
+}
+
+// textsIn are the texts of a file of a kind, with their lines.
+func textsIn(t *testing.T, path string, kind func(string) bool) []string {
 	t.Helper()
 	files := token.NewFileSet()
 	f, err := parser.ParseFile(files, path, nil, 0)
@@ -75,7 +113,7 @@ func sentencesIn(t *testing.T, path string) []string {
 		if !ok || l.Kind != token.STRING {
 			return true
 		}
-		if text, err := strconv.Unquote(l.Value); err == nil && reads(strings.Join(strings.Fields(text), " ")) {
+		if text, err := strconv.Unquote(l.Value); err == nil && kind(strings.Join(strings.Fields(text), " ")) {
 			out = append(out, fmt.Sprintf("%s:%d: %.60s", filepath.Base(path), files.Position(l.Pos()).Line, text))
 		}
 		return true

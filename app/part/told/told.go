@@ -22,6 +22,12 @@ func Catalogue() say.Catalogue {
 	return say.English()
 }
 
+// Language is what a language calls itself, by its tag.
+func Language(tag string) string {
+	c, _ := say.Language(tag)
+	return c["language.name"]
+}
+
 // Told is a sentence of the catalogue.
 func Told(key string, args ...say.Arg) string {
 	return Catalogue().Text(say.Message{Key: key, Args: args})

@@ -225,9 +225,9 @@ func (p *DraftPane) piece(i int, piece draft.Piece) fyne.CanvasObject {
 
 func asideWords(rule string) string {
 	if strings.HasPrefix(rule, "set aside") {
-		return rule
+		return told.Word("aside", rule)
 	}
-	return told.Told("label.set-aside-rule", say.Of("rule", say.Words(rule)))
+	return told.Told("label.set-aside-rule", say.Of("rule", say.Words(told.Word("aside", rule))))
 }
 
 // readSize is the size of article text on the pane.

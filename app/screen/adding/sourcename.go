@@ -19,5 +19,5 @@ func sourceName(from string) string {
 	case strings.HasPrefix(from, "byline"):
 		return told.Told("reading.from.byline")
 	}
-	return from
+	return told.Word("from", from)
 }

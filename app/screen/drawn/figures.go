@@ -3,6 +3,9 @@ package drawn
 import (
 	"strings"
 
+	"parallax/compare/difference/counted"
+	"parallax/compare/say"
+
 	"fyne.io/fyne/v2"
 
 	"parallax/app/part/grid"
@@ -63,12 +66,20 @@ func conflicts(c *compare.Comparison, fact int) bool {
 func FigureTitle(c *compare.Comparison, i int) string {
 	f := c.Figures[i]
 	if i < len(c.FigureNames) && c.FigureNames[i] != "" {
-		return c.FigureNames[i] + apart(c, i)
+		return figureName(c, i) + apart(c, i)
 	}
 	if f.Fact < 0 {
 		return strings.TrimSuffix(kindOf(f.Values[0].Kind), " · ")
 	}
 	return kindOf(f.Values[0].Kind) + c.Facts[f.Fact].Title
+}
+
+// figureName is the name of a figure in the language of the window.
+func figureName(c *compare.Comparison, i int) string {
+	if name := counted.FigureName(c.Figures[i]); name != nil {
+		return say.Text(told.Pieces(name))
+	}
+	return c.FigureNames[i]
 }
 
 // apart is the fact of a figure that has a name which others have too, so that two
@@ -130,7 +141,7 @@ func FigureCard(c *compare.Comparison, i int) fyne.CanvasObject {
 	parts := []fyne.CanvasObject{prose.NewFlow(prose.Run{Text: FigureTitle(c, i), Bold: true}), prose.NewFlow(head)}
 	for _, v := range f.Values {
 		parts = append(parts, grid.NewCells([]float32{84, 0}, prose.NewFlow(prose.Run{Text: names[v.Article], Ink: tone.Outlet(v.Article), Bold: true}),
-			lay.NewColumn(lay.Column{}, prose.NewFlow(prose.Run{Text: ValueText(c, v), Bold: true}), prose.NewFlow(prose.Caption(c.CreditOf(v))))))
+			lay.NewColumn(lay.Column{}, prose.NewFlow(prose.Run{Text: ValueText(c, v), Bold: true}), prose.NewFlow(prose.Caption(told.Word("credit", c.CreditOf(v)))))))
 	}
 	return press.CardOf(4, parts)
 }

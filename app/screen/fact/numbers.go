@@ -164,7 +164,7 @@ func (n *Numbers) row(c *compare.Comparison, i int) fyne.CanvasObject {
 // credited is who is credited with a number, nothing where the article itself is.
 func credited(c *compare.Comparison, v figure.Value) prose.Run {
 	if who := c.CreditOf(v); who != compare.ItselfCredited {
-		return prose.Caption(who)
+		return prose.Caption(told.Word("credit", who))
 	}
 	return prose.Caption("")
 }

@@ -83,7 +83,7 @@ func judge(d *Draft) {
 	for _, f := range []struct {
 		field         news.Field
 		none, guessed string
-	}{{news.FieldHeadline, told.Told("label.no-headline-found"), ""}, {news.FieldOutlet, told.Told("label.no-outlet-found"), told.Told("label.outlet-guessed-from-the-trimprefix", say.Of("trimprefix", say.Words(strings.TrimPrefix(a.ReadFrom[news.FieldOutlet], "the "))))}, {news.FieldPublished, told.Told("label.no-date-found"), ""}} {
+	}{{news.FieldHeadline, told.Told("label.no-headline-found"), ""}, {news.FieldOutlet, told.Told("label.no-outlet-found"), told.Told("label.outlet-guessed-from-the-trimprefix", say.Of("trimprefix", say.Words(told.Word("from", strings.TrimPrefix(a.ReadFrom[news.FieldOutlet], "the ")))))}, {news.FieldPublished, told.Told("label.no-date-found"), ""}} {
 		if !Doubtful(a, f.field) {
 			continue
 		}
