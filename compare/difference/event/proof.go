@@ -377,11 +377,8 @@ func (p *Proofs) counted(a int, s news.Span) news.Span {
 	for n := 0; at < len(d.Words) && n < mostCounted; at, n = at+1, n+1 {
 		w := d.Words[at]
 		c := p.Clause(a, at)
-		if strings.Trim(d.Article.Text[s.End:w.Start], " -") != "" || at >= c.Verbs.From && at < c.Verbs.To ||
-			(endsCount[w.Lower] || phrase.ClauseEnds[w.Lower] || phrase.Small[w.Lower]) && w.Lower != "of" {
-			break
-		}
-		if d.Article.Text[w.End:min(len(d.Article.Text), w.End+1)] == "-" { // "non-citizens"
+		cut := strings.HasPrefix(d.Article.Text[w.End:], "-") // "non-citizens"
+		if cut || strings.Trim(d.Article.Text[s.End:w.Start], " -") != "" || at >= c.Verbs.From && at < c.Verbs.To || endsCounted(w.Lower) {
 			break
 		}
 		s.End = w.End
@@ -390,6 +387,11 @@ func (p *Proofs) counted(a int, s news.Span) news.Span {
 		s.Start = d.Words[c.Verb].Start
 	}
 	return p.In.Trimmed(a, s)
+}
+
+// endsCounted reports whether what a number counts has been told before a word.
+func endsCounted(word string) bool {
+	return word != "of" && (endsCount[word] || phrase.ClauseEnds[word] || phrase.Small[word])
 }
 
 // Clause is the innermost clause of a word.
