@@ -25,13 +25,17 @@ type display struct {
 	part
 	masked   *compare.Comparison // without the outlets' names
 	unmasked *compare.Comparison // what masked was made of
+	hinted   bool                // how the evidence is seen
 }
 
 // tableHooks are what the screens Overview, Facts and Numbers can ask for.
 func (dy *display) tableHooks() screen.TableHooks {
 	return screen.TableHooks{
 		Difference: func(n int) { dy.Cursor.PickDifference(n, 0) },
-		Cell:       dy.Cursor.PickDifference,
+		Cell: func(n, article int) {
+			dy.Cursor.PickDifference(n, article)
+			dy.hintEvidence()
+		},
 		Differences: func(group string) {
 			dy.SetView(func(v *view.View) { v.Differences = group })
 			dy.w.correcting.List.KeepDifference()
@@ -47,6 +51,26 @@ func (dy *display) tableHooks() screen.TableHooks {
 		FactsSort: func(by string) { dy.SetView(func(v *view.View) { v.FactsSort = by }) },
 		Numbers:   func(f view.Filter) { dy.SetView(func(v *view.View) { v.Numbers = f }) },
 		Figure:    dy.Cursor.PickFigure,
+	}
+}
+
+// pick selects what was clicked.
+func (dy *display) pick(p screen.Pick) {
+	dy.Cursor.Pick(p)
+	dy.hintEvidence()
+}
+
+func (dy *display) pickQuote(article, index int) {
+	dy.w.correcting.Quotes.PickQuote(article, index)
+	dy.hintEvidence()
+}
+
+// hintEvidence says once how the evidence of what was clicked is seen while its panel is
+// folded, as it is in a narrow window.
+func (dy *display) hintEvidence() {
+	if _, right := dy.Panels.Folded(); right && !dy.hinted {
+		dy.hinted = true
+		dy.Say(told.Told("window.display.enter-shows-the-evidence"))
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"parallax/app/part/told"
+
 	"parallax/compare/difference"
 )
 
@@ -33,5 +35,33 @@ func TestPickWhole(t *testing.T) {
 	fact := c.Facts[c.Rows[w.S.View().Row].Fact].ID
 	if got := w.State().PickedFacts; !slices.Equal(got, []string{fact}) {
 		t.Errorf("the facts %v say that they are picked, not %s", got, fact)
+	}
+	strike(t, w, q, "5ju")
+	if got := w.State().PickedQuotations; len(got) != 1 {
+		t.Fatalf("the quotations %v say that they are picked", got)
+	}
+	if !strings.Contains(drawnText(w.Win.Content()), told.Told("picked.here")) {
+		t.Error("no row says that it is picked")
+	}
+}
+
+// TestClickInNarrowWindow holds that a click says how the evidence is seen while its
+// panel is folded, once.
+func TestClickInNarrowWindow(t *testing.T) {
+	w, _ := openWindow(t)
+	hint := told.Told("window.display.enter-shows-the-evidence")
+	w.hooks().Tables.Cell(1, 0)
+	if _, folded := w.frame.Folded(); folded || w.Said == hint {
+		t.Fatal("the panel is shown, and yet it is told how to see it")
+	}
+	w.frame.panes.Fold(true, true)
+	w.hooks().Tables.Cell(2, 0)
+	if w.Said != hint {
+		t.Errorf("a click says %q", w.Said)
+	}
+	w.Said = ""
+	w.hooks().Tables.Cell(1, 0)
+	if w.Said != "" {
+		t.Errorf("the second click says %q", w.Said)
 	}
 }

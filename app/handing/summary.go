@@ -78,8 +78,8 @@ func (be *Bench) ChooseSummary(field, id string) {
 	be.Draw.Refresh()
 }
 
-// SummaryState puts into a state what the screen Summary shows, and which differences
-// and facts are picked for it.
+// SummaryState puts into a state what the screen Summary shows, and which differences,
+// facts and quotations are picked for it.
 func (be *Bench) SummaryState(s *screen.State) {
 	if be.S.Comparison() == nil {
 		return
@@ -91,6 +91,8 @@ func (be *Bench) SummaryState(s *screen.State) {
 			s.PickedDifferences = append(s.PickedDifferences, p.Name)
 		case news.PickedFact:
 			s.PickedFacts = append(s.PickedFacts, p.Name)
+		case news.PickedQuotation:
+			s.PickedQuotations = append(s.PickedQuotations, p.Name)
 		}
 	}
 	if s.Screen != screen.SummaryName {

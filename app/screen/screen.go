@@ -143,9 +143,11 @@ type State struct {
 	// NotedDifferences are the IDs of the differences that the reader wrote a note
 	// on.
 	NotedDifferences []string
-	// PickedDifferences and PickedFacts are the IDs of what is picked for the summary.
+	// PickedDifferences, PickedFacts and PickedQuotations are the IDs of what is picked for
+	// the summary.
 	PickedDifferences []string
 	PickedFacts       []string
+	PickedQuotations  []string
 	// Check is what the screen Check shows.
 	Check CheckState
 }

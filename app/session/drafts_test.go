@@ -67,7 +67,7 @@ func TestDraftsKeepNothing(t *testing.T) {
 	d.settle()
 	wantDrafts(t, d, draft.Read, draft.Refused, draft.ReadWithNotes)
 	wantNothingStored(t, d)
-	if d.TallyDrafts() != "1 read · 1 to check · 1 refused" || d.Saveable() != 2 {
+	if d.TallyDrafts() != "1 read · 1 read, please check · 1 refused" || d.Saveable() != 2 {
 		t.Errorf("%q, %d to save", d.TallyDrafts(), d.Saveable())
 	}
 	if problem := d.CorrectDraft(d.Drafts()[2], news.FieldOutlet, " The  Ledger "); problem != "" {

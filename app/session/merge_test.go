@@ -124,11 +124,11 @@ func TestForeignDraft(t *testing.T) {
 	if f := d.Fit(drafts[0]); !f.Known || f.Nearest == nil || len(f.Shared) == 0 || f.Event != "" {
 		t.Errorf("the fit of the other: %+v", f)
 	}
-	if got := d.TallyDrafts(); got != "2 to check" { // neither has a date
+	if got := d.TallyDrafts(); got != "2 read, please check" { // neither has a date
 		t.Errorf("tally: %q", got)
 	}
 	d.LeaveOut(drafts[1], true)
-	if got := d.TallyDrafts(); got != "1 to check · 1 left out" {
+	if got := d.TallyDrafts(); got != "1 read, please check · 1 left out" {
 		t.Errorf("tally with one left out: %q", got)
 	}
 	d.LeaveOut(drafts[1], false)

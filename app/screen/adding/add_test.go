@@ -220,7 +220,7 @@ func TestAddPage(t *testing.T) {
 func (b *bench) tabs() {
 	b.t.Helper()
 	key := func(n fyne.KeyName) { b.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: n}) }
-	b.press("Agency: add")
+	b.press("News agency: add, if it wrote the text")
 	test.Type(b.add.pane.open.entry, "Coast Press")
 	key(fyne.KeyTab)
 	if b.add.pane.open.field != news.FieldAuthors || b.win.Canvas().Focused() != fyne.Focusable(b.add.pane.open.entry) {
@@ -234,7 +234,7 @@ func (b *bench) tabs() {
 	}
 	key(fyne.KeyReturn)
 	b.wantWords("typed with Tab between", "Coast Press", "Ina Roth")
-	if f, ok := b.win.Canvas().Focused().(*press.Touch); !ok || f.Label != "Agency: Coast Press" {
+	if f, ok := b.win.Canvas().Focused().(*press.Touch); !ok || f.Label != "News agency: Coast Press" {
 		b.t.Errorf("Enter leaves the keyboard at %T", b.win.Canvas().Focused())
 	} else {
 		f.TypedRune('S') // typing over a value begins it anew

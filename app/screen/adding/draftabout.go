@@ -27,7 +27,7 @@ func fieldNames() []fieldName {
 	return []fieldName{
 		{news.FieldHeadline, told.Told("label.headline"), told.Told("label.add-a-headline"), told.Told("label.as-it-stands-on-the-page")},
 		{news.FieldOutlet, told.Told("label.outlet"), told.Told("label.add-the-outlet"), told.Told("label.who-published-it")},
-		{news.FieldAgency, told.Told("label.agency"), told.Told("label.add-it"), told.Told("label.who-wrote-it-where-that-is-another")},
+		{news.FieldAgency, told.Told("label.agency"), told.Told("label.add-the-agency"), told.Told("label.who-wrote-it-where-that-is-another")},
 		{news.FieldAuthors, told.Told("label.author"), told.Told("label.add-it"), told.Told("label.with-commas-between-names")},
 		{news.FieldPublished, told.Told("label.date"), told.Told("label.add-a-date"), told.Told("label.14-may-2025-or-2025-05-14")},
 		{news.FieldURL, told.Told("label.address"), told.Told("label.add-it"), "https://…"},

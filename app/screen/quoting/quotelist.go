@@ -16,6 +16,7 @@ import (
 // quotation that stands in one article only.
 type said struct {
 	utterance.Utterance
+	index   int // into Comparison.Utterances, -1 for a quotation alone
 	voice   int // index into Comparison.Voices
 	changed bool
 }
@@ -49,26 +50,26 @@ func newQuoteList(c *compare.Comparison) *quoteList {
 // gather takes the utterances and then the quotations that stand alone.
 func (l *quoteList) gather() {
 	taken := map[[2]int]bool{}
-	for _, u := range l.c.Utterances {
+	for i, u := range l.c.Utterances {
 		for _, f := range u.Forms {
 			taken[[2]int{f.Article, f.Quote}] = true
 		}
-		l.Add(u)
+		l.add(u, i)
 	}
 	for a, t := range l.texts {
 		for q := range t.Quotes {
 			if !taken[[2]int{a, q}] {
-				l.Add(utterance.Utterance{Speaker: t.Quotes[q].Speaker, Forms: []utterance.Form{{Article: a, Quote: q}}})
+				l.add(utterance.Utterance{Speaker: t.Quotes[q].Speaker, Forms: []utterance.Form{{Article: a, Quote: q}}}, -1)
 			}
 		}
 	}
 	slices.SortStableFunc(l.all, l.compare)
 }
 
-// Add lists a line.
-func (l *quoteList) Add(u utterance.Utterance) {
+// add lists a line: an utterance by its index, -1 for a quotation that stands alone.
+func (l *quoteList) add(u utterance.Utterance, index int) {
 	full := u.Forms[u.Fullest]
-	s := said{Utterance: u, voice: l.voice[full.Article][full.Quote]}
+	s := said{Utterance: u, index: index, voice: l.voice[full.Article][full.Quote]}
 	for i, f := range u.Forms {
 		s.changed = s.changed || i != u.Fullest && l.differs(f)
 	}

@@ -17,6 +17,7 @@ import (
 	"parallax/app/part/tone"
 	"parallax/app/screen/drawn"
 	"parallax/compare"
+	"parallax/compare/page"
 	"parallax/compare/reading"
 	"parallax/compare/reading/quote"
 	"parallax/compare/utterance"
@@ -40,9 +41,13 @@ func (q *Quotes) row(ln line, byArticle bool) *press.Box {
 	beside := words()
 	look := press.BoxLook{Hover: tone.Veil, Round: 4, Label: name.Text + ": " + beside.String(), Tap: func() { q.pick(ln) }}
 	width := []float32{grid.Scaled(nameWidth), grid.Scaled(verbWidth), 0}
-	return press.NewBox(look, lay.Column{PadX: 6, PadY: 6}, lay.NewEither(width[0]+width[1]+grid.Scaled(wordsLeast),
+	parts := []fyne.CanvasObject{lay.NewEither(width[0]+width[1]+grid.Scaled(wordsLeast),
 		grid.NewCells(width, prose.Short(2, name), verbPart(r, ln.quote), beside),
-		lay.NewColumn(lay.Column{Gap: 2}, grid.NewCells([]float32{0, width[1]}, prose.Short(1, name), verbPart(r, ln.quote)), words())))
+		lay.NewColumn(lay.Column{Gap: 2}, grid.NewCells([]float32{0, width[1]}, prose.Short(1, name), verbPart(r, ln.quote)), words()))}
+	if i := q.list.all[ln.said].index; i >= 0 && slices.Contains(q.state.PickedQuotations, page.QuotationID(q.list.c, i)) {
+		parts = append(parts, drawn.YourPick())
+	}
+	return press.NewBox(look, lay.Column{PadX: 6, PadY: 6}, parts...)
 }
 
 // share is the size of the words against that of the interface; the reading

@@ -1,6 +1,8 @@
 package quoting
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
 
@@ -84,7 +86,7 @@ func (q *Quotes) Show(s screen.State) {
 	if fresh {
 		q.list = newQuoteList(s.Comparison)
 	}
-	if fresh || s.Quotes != old.Quotes || s.QuotesByArticle != old.QuotesByArticle || s.TextSize != old.TextSize {
+	if fresh || s.Quotes != old.Quotes || s.QuotesByArticle != old.QuotesByArticle || s.TextSize != old.TextSize || !slices.Equal(s.PickedQuotations, old.PickedQuotations) {
 		q.fill(s.Title != old.Title || s.Quotes != old.Quotes || s.QuotesByArticle != old.QuotesByArticle)
 	}
 	q.Mark(q.lineOf(s.Pick))

@@ -48,7 +48,7 @@ func (p *Page) inTarget(article string) bool {
 	return false
 }
 
-// TallyDrafts sums the page up, "4 read · 1 to check · 1 refused"; what the
+// TallyDrafts sums the page up, "4 read · 1 read, please check · 1 refused"; what the
 // reader left out is no more to be checked.
 func (p *Page) TallyDrafts() string {
 	names := []string{told.Told("label.read-done"), told.Told("label.to-check"), told.Told("label.already-there"), told.Told("label.refused"), told.Told("label.left-out")}
