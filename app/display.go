@@ -54,17 +54,6 @@ func (dy *display) tableHooks() screen.TableHooks {
 	}
 }
 
-// pick selects what was clicked.
-func (dy *display) pick(p screen.Pick) {
-	dy.Cursor.Pick(p)
-	dy.hintEvidence()
-}
-
-func (dy *display) pickQuote(article, index int) {
-	dy.w.correcting.Quotes.PickQuote(article, index)
-	dy.hintEvidence()
-}
-
 // hintEvidence says once how the evidence of what was clicked is seen while its panel is
 // folded, as it is in a narrow window.
 func (dy *display) hintEvidence() {

@@ -139,7 +139,7 @@ func (w *window) build() {
 // hooks are what the screens can ask for.
 func (w *window) hooks() screen.Hooks {
 	return screen.Hooks{
-		Pick:    w.display.pick,
+		Pick:    w.Cursor.Pick,
 		Filter:  w.Cursor.FilterRows,
 		Base:    w.S.SetBase,
 		Article: w.Cursor.ShowArticle,
@@ -154,7 +154,7 @@ func (w *window) hooks() screen.Hooks {
 		Check:   w.handing.Checks.CheckHooks(),
 		Wording: w.correcting.Labels.WordingHooks(),
 		Notes:   w.notebook.NoteHooks(),
-		Quotes:  screen.QuoteHooks{Pick: w.display.pickQuote, Filter: w.correcting.Quotes.FilterQuotes, Group: w.correcting.Quotes.GroupQuotes},
+		Quotes:  screen.QuoteHooks{Pick: w.correcting.Quotes.PickQuote, Filter: w.correcting.Quotes.FilterQuotes, Group: w.correcting.Quotes.GroupQuotes},
 	}
 }
 
