@@ -65,7 +65,7 @@ func (j crosser) pairs(a, sentence int) []pair {
 	var out []pair
 	for i, x := range things {
 		for _, y := range things[i+1:] {
-			turned := !x.number && (ours.Turned(x.ours, theirs, y.there) || ours.Turned(y.ours, theirs, x.there))
+			turned := !x.number && (!ours.Parted(x.ours, y.ours) || !theirs.Parted(x.there, y.there) || ours.Turned(x.ours, theirs, y.there) || ours.Turned(y.ours, theirs, x.there))
 			if x.number != y.number || turned || ours.Joins(x.ours, y.ours) || theirs.Joins(x.there, y.there) {
 				continue
 			}

@@ -84,6 +84,20 @@ func (s Side) Joins(x, y clause.Range) bool {
 	return true
 }
 
+// Parted reports whether a verb stands between two things: else they may belong together
+// ("Moss, the mayor of Odern", "Odern's mayor Moss").
+func (s Side) Parted(x, y clause.Range) bool {
+	if x.From > y.From {
+		x, y = y, x
+	}
+	for k := x.To; k < y.From; k++ {
+		if c := s.Clauses.At(k); s.Doc.Words[k].Lower == "to" || c >= 0 && s.Clauses.Clauses[c].Verb == k { // "to answer" has no clause
+			return true
+		}
+	}
+	return false
+}
+
 // Turned reports whether a thing stands in a clause of one voice, and what stands in its
 // place on another side in one of the other: "Moss beat Roth", "Roth was beaten by Moss".
 func (s Side) Turned(x clause.Range, other Side, y clause.Range) bool {
@@ -115,12 +129,14 @@ func (s Side) Crossed(c clause.Clause, other Side, d clause.Clause) (x, y int, o
 			continue
 		}
 		here, there := s.find(other, y, x), other.find(s, x, y)
-		if here >= 0 && there >= 0 && (x < here) != (there < y) {
+		if here >= 0 && there >= 0 && (x < here) != (there < y) && s.Parted(one(x), one(here)) && other.Parted(one(y), one(there)) {
 			return x, y, true
 		}
 	}
 	return 0, 0, false
 }
+
+func one(k int) clause.Range { return clause.Range{From: k, To: k + 1} }
 
 // find is where a side has word k of another side, elsewhere than at a word; -1 for nowhere.
 func (s Side) find(other Side, k, but int) int {

@@ -72,6 +72,9 @@ func TestTurned(t *testing.T) {
 	if !a.Turned(a.word("moss"), b, b.word("roth")) || a.Joins(a.word("moss"), a.word("roth")) {
 		t.Error("not seen")
 	}
+	if d := sideOf("Moss, the mayor of Odern, left."); d.Parted(d.word("moss"), d.word("odern")) || !a.Parted(a.word("moss"), a.word("roth")) {
+		t.Error("names of one person are parted")
+	}
 	c := sideOf("Moss and the Roth met.")
 	if !c.Joins(c.word("moss"), c.word("roth")) {
 		t.Error("Moss and Roth do not change places")
