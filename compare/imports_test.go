@@ -81,6 +81,7 @@ var order = []string{
 	"check/opposite",
 	"check/exchange",
 	"check/spelling",
+	"check/short",
 	"check",
 	"report/object",
 	"report",

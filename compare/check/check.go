@@ -24,6 +24,7 @@ import (
 	"parallax/compare/check/near"
 	"parallax/compare/check/rerank"
 	"parallax/compare/check/scope"
+	"parallax/compare/check/short"
 	"parallax/compare/difference"
 	"parallax/compare/news"
 	"parallax/compare/reading"
@@ -39,6 +40,8 @@ type Checker struct {
 	corpus   *near.Corpus
 	shelf    *shelf
 	names    []string
+	// shorts are what short forms stand for, by article, nil until one is asked for.
+	shorts []*short.Index
 	// links are the sentences of the articles that are aligned; nil where nobody aligned them.
 	links rerank.Links
 	// partners are those that tell a fact together; nil likewise.

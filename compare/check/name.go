@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/check/short"
 	"parallax/compare/check/spelling"
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
@@ -82,8 +83,22 @@ func (j namer) hasName(a int, e name.Entity) bool {
 			return true
 		}
 	}
+	if _, ok := j.shortened(a, e); ok {
+		return true
+	}
 	last := e.Name[strings.LastIndexByte(e.Name, ' ')+1:]
 	return e.Kind != name.Person && last != e.Name && len(j.set.Index.Words(a, last)) > 0 && j.hasWords(a, e.Name)
+}
+
+// shortened is where an article spells out a name that the text writes by its first
+// letters, or the other way round.
+func (j namer) shortened(a int, e name.Entity) (news.Span, bool) {
+	if j.shorts == nil {
+		for _, d := range j.set.Docs {
+			j.shorts = append(j.shorts, short.New(d))
+		}
+	}
+	return j.shorts[a].Other(append([]string{e.Name}, e.Forms...), e.Kind == name.Person)
 }
 
 // hasWords reports whether all words of a name with a capital stand in an
@@ -112,6 +127,8 @@ func (j namer) namePlaces(articles []int, e name.Entity) []Place {
 			out = append(out, Place{a, best.Sentence, best.Span})
 		} else if at := j.shelf.find(a, tokens(e.Name), 0); len(at) > 0 {
 			out = append(out, j.shelf.place(a, at[0], at[0]+len(tokens(e.Name))))
+		} else if s, ok := j.shortened(a, e); ok {
+			out = append(out, Place{a, j.set.Docs[a].SentenceAt(s.Start), s})
 		}
 	}
 	return out

@@ -9,8 +9,11 @@
 // "illegal". In the field's terms: contradiction by negation and by antonymy (de
 // Marneffe et al. 2008).
 //
-// Known misses: opposites by several words ("a boost", "a blow"), by numbers, and
-// denials in another clause. English only.
+// What phrases deny ("no longer", "no way ... could", "denied that") is set against the same
+// word where nothing near it denies or doubts it.
+//
+// Known misses: opposites by several words ("a boost", "a blow"), by numbers, and denials
+// in another sentence. English only.
 package opposite
 
 import (
@@ -58,7 +61,10 @@ func Find(a, b Side) (Pair, bool) {
 			return Pair{m.a.span(x.i), m.b.span(x.j), m.a.Doc.Words[x.i].Stem}, true
 		}
 	}
-	return m.between()
+	if pair, ok := m.between(); ok {
+		return pair, true
+	}
+	return m.byPhrase()
 }
 
 // span is a word with what denies it in front of it.

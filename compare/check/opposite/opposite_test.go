@@ -33,6 +33,12 @@ func TestFind(t *testing.T) {
 		{"no, behind the verb", "The head of the court sees no threat to the judges.", "The head of the court does not see any threat to the judges.", [2]string{}},
 		{"another value", "Shares of the builder rose on Monday, and prices fell.", "On Monday shares of the builder rose.", [2]string{}},
 		{"another matter", "The mayor signed the order for the ferry.", "The school did not sign up pupils.", [2]string{}},
+		{"no way", "The council says that the ferry plan could bind the harbour.", "There was no way the ferry plan could bind the harbour, said the council.", [2]string{"bind", "no way the ferry plan could bind"}},
+		{"no longer, here", "The bridge to Odern is no longer guarded by the police.", "The bridge to Odern is guarded by the police.", [2]string{"no longer guarded", "guarded"}},
+		{"denied that", "The miller stole the boats of the harbour.", "The miller denied that he stole the boats of the harbour.", [2]string{"stole", "denied that he stole"}},
+		{"far from, and doubted", "The police of Odern are far from ready for the flood.", "The mayor doubts that the police of Odern are ready for the flood.", [2]string{}},
+		{"far from, and asked", "The police of Odern are far from ready for the flood.", "The mayor asked whether the police of Odern are ready for the flood.", [2]string{}},
+		{"not unlikely", "The council of Odern is not unlikely to sell the ferry.", "The council of Odern will sell the ferry.", [2]string{}},
 		{"after another word", "The bridge was closed before the vote of the council.", "The bridge was closed after the flood, says the council.", [2]string{}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

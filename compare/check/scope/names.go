@@ -71,6 +71,7 @@ func aliases(i int, a *news.Article) []alias {
 	}
 	words := lowers(outlet)
 	add(alias{words: words, article: i, capital: true})
+	add(alias{words: lowers(a.Outlet), article: i, capital: true}) // with what the brackets add
 	if len(words) > 1 && words[0] == "the" {
 		words = words[1:]
 		add(alias{words: words, article: i, capital: true})
