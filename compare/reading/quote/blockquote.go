@@ -11,6 +11,8 @@ const (
 	nearColon    = 4 // between a verb of saying and its colon
 	leastOfBlock = 8 // of a passage in which nobody says "I"
 	mostOfBlock  = 12
+	// longestPointer bounds a sentence that points at the words below it.
+	longestPointer = 15
 )
 
 // block adds the passage that paragraph i announces with its colon: a letter, a
@@ -18,7 +20,7 @@ const (
 // saying stands before the colon, or a document whose words say "I".
 func (f *forms) block(i int) {
 	source, ok := f.announcement(i)
-	if !ok {
+	if !ok && !f.pointsBelow(i) {
 		return
 	}
 	var content []news.Span
@@ -49,12 +51,37 @@ func (f *forms) announcement(i int) (news.Span, bool) {
 			return b.span(s, e), true
 		}
 	}
-	for k := u.start; personal && k < u.end; k++ {
-		if documents[b.tokens[k].lower] && !b.tokens[k].quoted() {
-			return news.Span{}, true
+	return news.Span{}, personal && (b.has(u, documents) || f.anotherSpeaks(i))
+}
+
+// pointsBelow reports whether the one sentence of paragraph i ends with a full stop and tells
+// that words of a document stand below it: "The main part of her speech reads as follows."
+func (f *forms) pointsBelow(i int) bool {
+	b := f.blocks[i]
+	if len(b.units) != 1 || i+1 >= len(f.blocks) || !b.is(len(b.tokens)-1, ".") || !f.plain(i+1) {
+		return false
+	}
+	u := b.units[0]
+	return b.words(u.start, u.end) <= longestPointer && b.has(u, documents) && b.has(u, pointing) && f.anotherSpeaks(i)
+}
+
+// anotherSpeaks reports whether paragraph i+1 says "I" in an article that says neither "I" nor
+// "we" before it: the words of somebody else.
+func (f *forms) anotherSpeaks(i int) bool {
+	return !f.ownPerson(i+1) && f.blocks[i+1].says(oneSpeaks)
+}
+
+// says reports whether a word of a class stands outside quotation marks in a paragraph.
+func (b *block) says(words map[string]bool) bool { return b.has(unit{0, len(b.tokens)}, words) }
+
+// has reports whether a word of a class stands outside quotation marks in u.
+func (b *block) has(u unit, words map[string]bool) bool {
+	for k := u.start; k < u.end; k++ {
+		if b.in(k, words) && !b.tokens[k].quoted() {
+			return true
 		}
 	}
-	return news.Span{}, false
+	return false
 }
 
 // plain reports whether paragraph i may be part of a passage without marks.

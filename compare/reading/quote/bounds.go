@@ -19,6 +19,7 @@ const leastClause = 3
 func (f bounds) bounded(in []Quote) []Quote {
 	for i := range in {
 		q := &in[i]
+		flow{f.finder}.behindQuestion(q)
 		if q.Form == "" && !q.Cue.Empty() {
 			q.Content = markedText(f.finder).Without(around.Words{Content: q.Content, Cue: q.Cue, Source: q.Source})
 			q.Kind = f.kindOf(q.Content)
@@ -27,6 +28,7 @@ func (f bounds) bounded(in []Quote) []Quote {
 			f.endClause(q)
 			f.innerVerb(q)
 			f.withoutSum(q)
+			q.Content = markedText(f.finder).WithoutTime(around.Words{Content: q.Content, Cue: q.Cue})
 			q.Content = markedText(f.finder).WithoutTopic(around.Words{Content: q.Content, Source: q.Source})
 			q.Kind = f.kindOf(q.Content)
 		}
@@ -45,6 +47,7 @@ func (f bounds) parted(in []Quote) []Quote {
 		if b == nil || n < 1 || q.Source.Empty() || q.Content[n].Start < q.Source.End || !f.isAccording(q) {
 			continue
 		}
+		u.start = b.behindRelative(u)
 		cues := (phrases{b}).cues(u)
 		if len(cues) == 0 || cues[0].start != u.start && (!b.in(u.start, finiteMarks) || cues[0].verb > u.start+mostAdverbs) || b.words(cues[0].end, u.end) < leastClause {
 			continue
@@ -55,6 +58,24 @@ func (f bounds) parted(in []Quote) []Quote {
 		in = append(in, own)
 	}
 	return in
+}
+
+// behindRelative is where some tokens go on behind a clause that tells more of the subject,
+// "and who has dogs, has said": at the verb behind its comma.
+func (b *block) behindRelative(u unit) int {
+	k := u.start
+	if b.in(k, coordinators) {
+		k++
+	}
+	if !b.in(k, relatives) {
+		return u.start
+	}
+	for ; k+1 < u.end; k++ {
+		if b.is(k, ",") && b.in(k+1, finiteMarks) {
+			return k + 1
+		}
+	}
+	return u.start
 }
 
 // mostAdverbs is the number of words between "has" and its verb, and that verb.

@@ -72,8 +72,29 @@ func (f *forms) turn(i int) bool {
 		return false
 	}
 	last := len(b.tokens)
-	f.add(Transcript, b.span(label.start, label.end), news.Span{Start: b.tokens[label.end+1].Start, End: b.tokens[last-1].End})
+	content := []news.Span{{Start: b.tokens[label.end+1].Start, End: b.tokens[last-1].End}}
+	for k := i + 1; f.turnGoesOn(k); k++ {
+		content = append(content, f.doc.Paragraphs[k].Span)
+	}
+	f.add(Transcript, b.span(label.start, label.end), content...)
 	return true
+}
+
+// turnGoesOn reports whether paragraph k, without a label, goes on with the turn in front of
+// it: it says "I" or "we", and the next paragraph but few is a turn again.
+func (f *forms) turnGoesOn(k int) bool {
+	if k >= len(f.blocks) || !f.plain(k) || !f.personal(k) {
+		return false
+	}
+	for n := k + 1; n < min(len(f.blocks), k+mostOfTurn+1); n++ {
+		if !f.turns[n].empty() {
+			return true
+		}
+		if !f.plain(n) || !f.personal(n) {
+			return false
+		}
+	}
+	return false
 }
 
 // withForms puts passages by form in the place of what was found inside them;

@@ -33,6 +33,14 @@ func TestForms(t *testing.T) {
 			"Ada Moss: So people write to me. I read every letter.", Block,
 		},
 		{
+			"words below a full stop", "Mayor Ada Moss spoke to owners in May.\n\nThe end of her speech reads as follows.\n\nI read every letter, and I keep them all in a drawer.\n\nThe council has not answered.",
+			"Ada Moss: I read every letter, and I keep them all in a drawer.", Block,
+		},
+		{
+			"a turn of two paragraphs", "The tape was made public.\n\nPILOT: I have no rudder.\n\nHARBOUR: Say again.\n\nPILOT: I have no rudder.\n\nI see the pier.\n\nHARBOUR: Drop your anchor.",
+			"PILOT: I have no rudder. / I see the pier.", Transcript,
+		},
+		{
 			"turns", "Ada Moss closed the bridge on Tuesday, the council said.\n\nDale Courier: Who closed it?\n\nAda Moss: I did, on Tuesday. Nobody else was there.",
 			"Ada Moss: I did, on Tuesday. Nobody else was there.", Transcript,
 		},

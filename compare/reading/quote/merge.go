@@ -18,7 +18,7 @@ func (f *finder) tagged() []Quote {
 			continue
 		}
 		labels := model().LabelWith(&f.labels, tokens)
-		for _, x := range (linker{b, labels}).link() {
+		for _, x := range tag.Link(tokens, labels) {
 			if q := b.quoteOf(x); len(q.Content) > 0 {
 				q = f.trimAdjunct(f.trimTail(f.mend(q)))
 				q.Kind = f.kindOf(q.Content)
@@ -40,10 +40,10 @@ func promising(tokens []tag.Token) bool {
 	return false
 }
 
-func (b *block) quoteOf(x linked) Quote {
-	q := Quote{Source: b.span(x.source.start, x.source.end), Cue: b.cueSpan(x.cue), Rule: "tagger"}
-	for _, c := range x.content {
-		if s := b.span(c.start, c.end); !s.Empty() {
+func (b *block) quoteOf(x tag.Linked) Quote {
+	q := Quote{Source: b.span(x.Source.Start, x.Source.End), Cue: b.cueSpan(unit{x.Cue.Start, x.Cue.End}), Rule: "tagger"}
+	for _, c := range x.Content {
+		if s := b.span(c.Start, c.End); !s.Empty() {
 			q.Content = append(q.Content, s)
 		}
 	}

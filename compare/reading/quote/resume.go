@@ -5,6 +5,8 @@ import (
 	"sort"
 
 	"parallax/compare/news"
+	"parallax/compare/reading/quote/whom"
+	"parallax/compare/reading/token"
 )
 
 // flow reads which quotations go on with each other.
@@ -35,6 +37,20 @@ func (f flow) parted(in []Quote) []Quote {
 		out[i].Kind = f.kindOf(out[i].Content)
 	}
 	return out
+}
+
+// behindQuestion takes what somebody was asked from the quotation that stands in the
+// sentences behind it: `She had been asked about the mill. "Words."`
+func (f flow) behindQuestion(q *Quote) {
+	cue := f.doc.WordsIn(q.Cue)
+	at := f.doc.SentenceAt(q.Cue.Start)
+	own := slices.IndexFunc(q.Content, func(c news.Span) bool { return f.doc.SentenceAt(c.Start) > at })
+	asked := slices.ContainsFunc(cue, func(w token.Word) bool { return beForms[w.Lower] }) &&
+		slices.ContainsFunc(cue, func(w token.Word) bool { return asking[w.Lower] })
+	if !asked || own < 1 || f.kindOf(q.Content[own:]) != Direct || f.kindOf(q.Content[:own]) != Indirect {
+		return
+	}
+	*q = Quote{Kind: Direct, Content: q.Content[own:], Rule: ruleAlone}
 }
 
 // speechEnd is the sentence in which the words and the attribution of a quotation
@@ -68,9 +84,9 @@ func (f flow) goesOnFrom(ends []speechEnd, i int, s news.Span) bool {
 }
 
 // resumed is the quotation before that one without a source goes on with: direct
-// speech in the sentence right behind its words and attribution; nil when there is
-// none, or two.
-func (f flow) resumed(before []Quote, q Quote) *Quote {
+// speech in the sentence right behind its words and attribution, or in the same
+// paragraph behind sentences that tell on about who spoke; nil when there is none, or two.
+func (f flow) resumed(before []Quote, q Quote, said []whom.Said) *Quote {
 	if q.Kind != Direct || !q.Cue.Empty() || q.Form != "" {
 		return nil
 	}
@@ -81,9 +97,35 @@ func (f flow) resumed(before []Quote, q Quote) *Quote {
 			continue
 		}
 		end := max(b.Content[len(b.Content)-1].End, b.Source.End, b.Cue.End)
-		if f.doc.SentenceAt(end-1) == at-1 {
+		if last := f.doc.SentenceAt(end - 1); last == at-1 || last < at-1 && f.tellsOn(last+1, at, b, said) {
 			return b
 		}
 	}
 	return nil
+}
+
+// mostBetween is the number of sentences between two quotations of one speaker.
+const mostBetween = 2
+
+// tellsOn reports whether the sentences from one to before another stand in one paragraph
+// with the speech of a quotation and each opens with who spoke: "He had been asked about it."
+func (f flow) tellsOn(from, to int, b *Quote, said []whom.Said) bool {
+	if to-from > mostBetween || f.paragraphOf(f.doc.Sentences[from-1].Start) != f.paragraphOf(f.doc.Sentences[to].Start) {
+		return false
+	}
+	for s := from; s < to; s++ {
+		words := f.doc.WordsOf(s)
+		if len(words) == 0 {
+			return false
+		}
+		first := words[0]
+		other := func(m whom.Mention) bool { return f.people.Person(m.Name) }
+		if !personSubjects[first.Lower] || slices.ContainsFunc(f.roster().Within(f.doc.Sentences[s].Span), other) {
+			return false
+		}
+		if f.people.Antecedent(first.Span, first.Lower, said) != b.Speaker {
+			return false
+		}
+	}
+	return true
 }

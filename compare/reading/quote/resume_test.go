@@ -49,6 +49,31 @@ func TestWhoGoesOn(t *testing.T) {
 			"Sen. Ada Moss spoke first. Then Sen. Ben Roe spoke. “It was a long and quiet evening,” the senator said.",
 			"long and quiet", "Ben Roe",
 		},
+		{
+			"any verb behind a quotation and before a full name",
+			"“You cannot sell the pier behind our backs,” snorts Una Falk, who mends nets.",
+			"sell the pier", "Una Falk",
+		},
+		{
+			"a short title before a verb is no speech",
+			"“The Old Mill,” stars Una Falk and was shot in Orsa by twelve people.",
+			"The Old Mill", "no quotation",
+		},
+		{
+			"a question told between two quotations",
+			"“The pier will close on Monday,” Ada Moss said. She had been asked about the storm. “We have no planks left at all.”",
+			"no planks", "Ada Moss",
+		},
+		{
+			"a second clause of who behind according to",
+			"Moss, whose boats won in May, according to the Harbour Sheet of Lom, and who has taught two of us, has argued for years that a smaller pier would do.",
+			"smaller pier", "Moss",
+		},
+		{
+			"what another was called days before",
+			"The guild accused the mill of “a year of bad bread” in a letter, days after its owner, Una Falk, had called Ben Roe a liar.",
+			"a liar", "Una Falk",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d := document(c.text)

@@ -55,6 +55,9 @@ func (b rules) according(u unit) []part {
 // attributions reads the verbs of saying in u from left to right.
 func (b rules) attributions(u unit) []part {
 	cues := b.cues(u)
+	if p, ok := b.openVerb(u); ok {
+		return b.withParticiple(u, p, cues)
+	}
 	for i, c := range cues {
 		rest := cues[i+1:]
 		if p, ok := b.inverted(u, c); ok {

@@ -80,7 +80,7 @@ func nameBeside(f *finder, q *Quote, said []whom.Said) {
 
 // completeSpeaker names the speaker of words that nothing beside them tells.
 func (f *finder) completeSpeaker(q *Quote, before []Quote, said []whom.Said) {
-	if b := (flow{f}).resumed(before, *q); b != nil && (q.Source.Empty() || q.Rule == ruleAlone) {
+	if b := (flow{f}).resumed(before, *q, said); b != nil && (q.Source.Empty() || q.Rule == ruleAlone) {
 		q.Source, q.Speaker, q.Unnamed = news.Span{}, b.Speaker, b.Unnamed
 		return
 	}

@@ -3,15 +3,28 @@ package quote
 import (
 	"sort"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
-	"parallax/compare/lexicon"
+	"parallax/assets"
 	"parallax/compare/news"
 	"parallax/compare/reading/quote/mark"
 	"parallax/compare/reading/quote/tag"
 	"parallax/compare/reading/token"
 )
+
+var model = sync.OnceValue(func() *tag.Model {
+	data, err := assets.Tagger.ReadFile("tagger/quotes.bin")
+	if err != nil {
+		panic(err) // the file is part of the program
+	}
+	m, err := tag.Decode(data)
+	if err != nil {
+		panic(err)
+	}
+	return m
+})
 
 // Paragraph is what the tagger reads of one paragraph: its tokens, with the
 // labels of the rules, and their places in the text.
@@ -62,7 +75,7 @@ func (f *finder) tagTokens(b *block) []tag.Token {
 		case !t.word && isDoubleMark(t.lower):
 			x.Lower = `"`
 		case t.word:
-			x.Cue = cueLevel(t.lower)
+			x.Cue = tag.CueLevel(t.lower)
 		}
 		out[i] = x
 	}
@@ -88,8 +101,7 @@ func (f *finder) opening(i int) uint8 {
 	return 0
 }
 
-// stretchCode is the length of stretch i in words, grouped, whether it begins
-// with a capital, and whether a mark of the sentence ends it.
+// stretchCode is tag.StretchCode of stretch i.
 func (f *finder) stretchCode(i int) uint8 {
 	if f.codes == nil {
 		f.codes = make([]uint8, len(f.stretches))
@@ -98,61 +110,19 @@ func (f *finder) stretchCode(i int) uint8 {
 		return f.codes[i]
 	}
 	words := f.doc.WordsIn(f.stretches[i].Span)
-	code := uint8(4)
-	switch n := len(words); {
-	case n > 12:
-		code = 24
-	case n > 7:
-		code = 20
-	case n > 3:
-		code = 16
-	case n > 1:
-		code = 12
-	case n == 1:
-		code = 8
-	}
+	var capital, ends bool
 	if len(words) > 0 {
 		text := f.doc.Article.Text
-		if r, _ := utf8.DecodeRuneInString(text[words[0].Start:]); unicode.IsUpper(r) {
-			code++
-		}
-		if strings.ContainsAny(text[words[len(words)-1].End:f.stretches[i].End], ".,!?…") {
-			code += 2
-		}
+		r, _ := utf8.DecodeRuneInString(text[words[0].Start:])
+		capital = unicode.IsUpper(r)
+		ends = strings.ContainsAny(text[words[len(words)-1].End:f.stretches[i].End], ".,!?…")
 	}
-	f.codes[i] = code
-	return code
+	f.codes[i] = tag.StretchCode(len(words), capital, ends)
+	return f.codes[i]
 }
 
 func isDoubleMark(s string) bool {
 	return s == "“" || s == "”" || s == `"` || s == "''"
-}
-
-// cueLevel is how strongly a word attributes, for the tagger.
-func cueLevel(word string) uint8 {
-	c, ok := lexicon.FindCue(word)
-	share := c.Share()
-	if !ok {
-		return 0
-	}
-	switch c.Kind {
-	case lexicon.Saying:
-		return pick(share, 0.8, 9, pick(share, 0.6, 8, pick(share, 0.4, 7, 4)))
-	case lexicon.Naming:
-		return pick(share, 0.4, 5, 2)
-	}
-	if share >= 0.5 && c.AsCue >= 5 {
-		return 6
-	}
-	return pick(share, 0.4, 3, 1)
-}
-
-// pick is high when the share reaches the bar, else low.
-func pick(share, bar float64, high, low uint8) uint8 {
-	if share >= bar {
-		return high
-	}
-	return low
 }
 
 // ruleLabels writes the labels of the attributions found so far into the

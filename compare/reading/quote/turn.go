@@ -7,7 +7,7 @@ const longestLabel = 7
 
 // readTurns are for each paragraph the tokens of its label "NAME", empty where
 // it is no turn of a talk. Turns stand one after the other, by several people,
-// of whom one is named elsewhere or speaks again.
+// of whom one is named elsewhere, or who both speak again and say "I".
 func (f *finder) readTurns() []unit {
 	labels := make([]unit, len(f.blocks))
 	text := make([]string, len(f.blocks))
@@ -19,11 +19,18 @@ func (f *finder) readTurns() []unit {
 			count[text[i]]++
 		}
 	}
+	talkers, pairs := map[string]bool{}, pairs(f.blocks, text)
+	for _, p := range pairs {
+		one, two := text[p.start], text[p.end]
+		again := count[one] > 1 && count[two] > 1 && (f.blocks[p.start].says(oneSpeaks) || f.blocks[p.end].says(oneSpeaks))
+		if again || f.speaks(one, count) || f.speaks(two, count) {
+			talkers[one], talkers[two] = true, true
+		}
+	}
 	talk := make([]bool, len(f.blocks))
-	for i := 1; i < len(f.blocks); i++ {
-		two := text[i] != "" && text[i-1] != "" && text[i] != text[i-1]
-		if two && (f.speaks(text[i], count) || f.speaks(text[i-1], count)) {
-			talk[i-1], talk[i] = true, true
+	for _, p := range pairs {
+		if talkers[text[p.start]] || talkers[text[p.end]] {
+			talk[p.start], talk[p.end] = true, true
 		}
 	}
 	for i := range labels {
@@ -33,6 +40,28 @@ func (f *finder) readTurns() []unit {
 	}
 	return labels
 }
+
+// pairs are the paragraphs with two labels that stand one after the other, or with few between
+// them in which the first one goes on.
+func pairs(blocks []*block, labels []string) []unit {
+	var out []unit
+	last := -1
+	for i, l := range labels {
+		switch {
+		case l != "" && last >= 0 && labels[last] != l:
+			out = append(out, unit{last, i})
+			last = i
+		case l != "":
+			last = i
+		case last >= 0 && (i > last+mostOfTurn || !blocks[i].says(firstPersons)):
+			last = -1
+		}
+	}
+	return out
+}
+
+// mostOfTurn is the number of paragraphs behind the first one of a turn.
+const mostOfTurn = 2
 
 // speaks reports whether a label is that of a person whom the article names
 // elsewhere too.

@@ -21,6 +21,7 @@ var (
 	particles    = class.Texts("cue-particle")
 	participles  = class.Words("speech-participle")
 	telling      = class.Words("telling-verb")
+	asking       = class.Words("asking-verb")
 	addressing   = class.Words("telling-verb", "asking-verb")
 	addressees   = class.Words("addressee")
 	cueTimes     = class.Words("cue-time")
@@ -64,6 +65,8 @@ var (
 	relatives      = class.Words("relative")
 	noSpeaker      = class.Words("no-speaker")
 	documents      = class.Words("document-noun")
+	oneSpeaks      = class.Words("one-speaks")
+	pointing       = class.Words("points-below")
 	firstPersons   = class.Words("first-person")
 	unnamedHeads   = class.Words("unnamed-head")
 

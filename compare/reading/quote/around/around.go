@@ -40,6 +40,8 @@ const direct = .97
 var (
 	topics       = class.Words("topic-preposition")
 	firstPersons = class.Words("first-person")
+	units        = class.Words("time-unit")
+	times        = class.Words("time-opener")
 	tails        = class.Words("tail-word")
 	nounBefore   = class.Words("stands-before-noun")
 )
@@ -97,6 +99,30 @@ func (t Text) WithoutTopic(q Words) []news.Span {
 	return q.Content
 }
 
+// WithoutTime is the content without a clause behind its last words in marks that tells when
+// it was said: `accused Moss of “theft” in a letter, days after Roe had called him a liar`.
+func (t Text) WithoutTime(q Words) []news.Span {
+	n := len(q.Content) - 1
+	last := q.Content[n]
+	i := sort.Search(len(t.Marks), func(i int) bool { return t.Marks[i].Start >= last.End }) - 1
+	if i < 0 || t.Marks[i].Start < last.Start || last.Start < q.Cue.End {
+		return q.Content
+	}
+	text := t.Doc.Article.Text
+	words := t.Doc.WordsIn(news.Span{Start: t.Marks[i].End, End: last.End})
+	for k := 1; k+3 < len(words); k++ {
+		if strings.TrimSpace(text[words[k-1].End:words[k].Start]) != "," {
+			continue
+		}
+		if units[words[k].Lower] && times[words[k+1].Lower] || times[words[k].Lower] {
+			out := append([]news.Span{}, q.Content...)
+			out[n].End = words[k-1].End
+			return out
+		}
+	}
+	return q.Content
+}
+
 // behindColon is where the words begin that own words with a colon announce: "She made
 // it plain: “WORDS,” she said"; the beginning of c where nothing does.
 func (t Text) behindColon(c news.Span) int {
@@ -130,6 +156,9 @@ func (t Text) tellsOn(q Words, c news.Span) bool {
 	words := t.Doc.WordsIn(c)
 	if len(words) == 0 || t.Share(c) > 0 || !t.inOne(q, c) {
 		return false
+	}
+	if cue := t.Doc.WordsIn(q.Cue); len(cue) > 1 && topics[cue[len(cue)-1].Lower] {
+		return true // "said about the mill"
 	}
 	first := words[0].Lower
 	return tails[first] || strings.HasSuffix(first, "ing") && !nounBefore[first]
