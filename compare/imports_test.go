@@ -47,6 +47,7 @@ var order = []string{
 	"align/absence",
 	"align/copied",
 	"align/contrary",
+	"align/series",
 	"align/core",
 	"align/elsewhere",
 	"align/met",

@@ -5,6 +5,7 @@ import (
 
 	"parallax/compare/align/contrary"
 	"parallax/compare/align/core"
+	"parallax/compare/align/series"
 )
 
 // member is a sentence of a group.
@@ -19,12 +20,11 @@ func (m certainty) ArticleOf(sentence int) int { return m.sentences[sentence].Ar
 // unsureScore is below what makes two tellings or a further one certain.
 const unsureScore = .49
 
-// Score is the score of two sentences, 0 where they contradict each other, and too low
-// for a certain fact where one of them tells hardly anything.
+// Score is that of two sentences, 0 for contraries, low where one tells hardly anything.
 func (m certainty) Score(i, j int) float64 {
 	p, q := m.sentences[min(i, j)].Place, m.sentences[max(i, j)].Place
 	between := func(c Contrary) bool { return c.A.Place == p && c.B.Place == q }
-	if slices.ContainsFunc(m.contraries, between) || slices.ContainsFunc(m.others, between) {
+	if slices.ContainsFunc(m.contraries, between) || slices.ContainsFunc(m.others, between) || series.Apart(m.set, p, q) {
 		return 0
 	}
 	if m.vocab.Unsure(m.sentences[i].words, m.sentences[j].words) {

@@ -80,7 +80,7 @@ const worthSharing = .3
 func (m *namer) name(f *Fact, shared choice, best float64, middle Telling) {
 	f.Cited = best-shared.plainness > worthSharing || !shared.StandsAlone()
 	if !f.Cited {
-		f.Title, f.Statement = title.Cut(shared.Text, shared.Statement)
+		f.Title, f.Statement = title.Cut(shared.Text, shared.Statement, title.ByOthers(m.set, f.Tellings, f.Tellings[shared.of].Article))
 		f.From = Telling{Place: f.Tellings[shared.of].Place, Span: shared.Words}
 		return
 	}
@@ -89,7 +89,7 @@ func (m *namer) name(f *Fact, shared choice, best float64, middle Telling) {
 		middle.Span = d.Sentences[middle.Sentence].Span
 	}
 	words := title.Of(d.Article.Text, title.WithoutDateline(d.Article.Text, middle.Span))
-	f.Title, f.Statement = title.Cited(d.Article.Name(), words.Text), false
+	f.Title, f.Statement = title.Cited(d.Article.Name(), words.Text, title.ByOthers(m.set, f.Tellings, middle.Article)), false
 	f.From = Telling{Place: middle.Place, Span: words.Words}
 }
 

@@ -8,15 +8,29 @@ import (
 )
 
 // judge makes a conflict of the figures that differ where two of their numbers cannot
-// both be true.
+// both be true, and tells a number from the same one behind "about".
 func (w *rows) judge(figures []Figure) []Figure {
 	for i := range figures {
 		f := &figures[i]
 		if f.Relation == Differ && w.anyConflict(f.Values) {
 			f.Relation = Conflict
 		}
+		if f.Relation == Same && someHedged(f.Values) {
+			f.Relation = Includes
+		}
 	}
 	return figures
+}
+
+// someHedged reports whether of amounts that are the same some are given as they are and
+// some with "about".
+func someHedged(values []Value) bool {
+	hedged := func(v Value) bool { return v.Hedge == number.About }
+	switch q := values[0].Quantity; {
+	case !measures(q) || trivial(q) || q.Vague:
+		return false
+	}
+	return slices.ContainsFunc(values, hedged) && slices.ContainsFunc(values, func(v Value) bool { return v.Hedge == number.Exact })
 }
 
 func (w *rows) anyConflict(values []Value) bool {
@@ -34,6 +48,8 @@ func (w *rows) anyConflict(values []Value) bool {
 // between the articles in which more may have died or been arrested.
 func (w *rows) conflicting(a, b Value) bool {
 	switch {
+	case a.Kind == number.Age && b.Kind == number.Age:
+		return a.Hedge == number.Exact && b.Hedge == number.Exact && w.ofOnePerson(a, b)
 	case a.Vague || b.Vague || !plain(a.Quantity) || !plain(b.Quantity) || w.headline(a) || w.headline(b):
 		return false
 	case relateSited(w.sited(a), w.sited(b)) != Differ || !withinTimes(a.Quantity, b.Quantity, w.mostTimes(a, b)), bothHold(a.Quantity, b.Quantity):
@@ -43,6 +59,12 @@ func (w *rows) conflicting(a, b Value) bool {
 	}
 	meant, known := w.meant(a, b)
 	return known && meant >= leastMeant || !known && w.fact(a, b) >= 0
+}
+
+// ofOnePerson reports whether two ages are of one person by name.
+func (w *rows) ofOnePerson(a, b Value) bool {
+	x, y := w.context(a), w.context(b)
+	return x.name && y.name && x.anchor == y.anchor
 }
 
 // plain reports whether a number is measured or counted and no bound: "about 40", not

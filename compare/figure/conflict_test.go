@@ -22,6 +22,10 @@ func TestConflicts(t *testing.T) {
 		{"two spans", "The storm hurt 15 to 25 sailors in the harbor.", "The storm hurt 16 to 25 sailors in the harbor.", 0, figure.Differ},
 		{"one is hedged", "The storm hurt nearly 30 sailors in the harbor.", "The storm hurt 30 sailors in the harbor.", 0, figure.Differ},
 		{"the same day", "The storm killed 43 sailors in the harbor.", "The storm killed 47 sailors in the harbor.", 0, figure.Conflict},
+		{"ages of one person", "Ines Roth, 22, was hurt in the harbor of Alder.", "Ines Roth, 23, was hurt in the harbor of Alder.", 0, figure.Conflict},
+		{"bounds of a compound", "At least 900 fishermen have left the coast.", "At least 1,400 fishermen have left the coast.", 0, figure.Differ},
+		{"about and just so", "The storm hurt about 40 sailors in the harbor.", "The storm hurt 40 sailors in the harbor.", 0, figure.Includes},
+		{"both about", "The storm hurt about 40 sailors in the harbor.", "The storm hurt some 40 sailors in the harbor.", 0, figure.Same},
 		{"days later", "The storm killed 43 sailors in the harbor.", "The storm killed 47 sailors in the harbor.", 3, figure.Differ},
 	}
 	for _, tt := range tests {
@@ -35,9 +39,7 @@ func TestConflicts(t *testing.T) {
 			}
 			got := figure.Unrelated
 			for _, f := range figure.Across(set, []align.Fact{fact}) {
-				if f.Relation.Differs() {
-					got = f.Relation
-				}
+				got = f.Relation
 			}
 			if got != tt.want {
 				t.Errorf("got %s, want %s", got, tt.want)

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare/reading/number"
@@ -74,7 +75,12 @@ func (c *scanner) readPlural(from int) {
 
 // isPlural reports whether a word looks like the plural of a noun.
 func isPlural(key string) bool {
-	return crowd[key] || len(key) > 3 && strings.HasSuffix(key, "s") && !strings.HasSuffix(key, "ss") && !strings.HasSuffix(key, "us")
+	return crowd[key] || compound(key) || len(key) > 3 && strings.HasSuffix(key, "s") && !strings.HasSuffix(key, "ss") && !strings.HasSuffix(key, "us")
+}
+
+// compound reports whether a word ends in a plural without an s: "fishermen".
+func compound(key string) bool {
+	return slices.ContainsFunc(compounded, func(end string) bool { return len(key) > len(end)+1 && strings.HasSuffix(key, end) })
 }
 
 // last is the last of the words that belong together from a word on, as stem

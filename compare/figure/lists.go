@@ -19,6 +19,8 @@ var (
 	empty = class.Words("empty-by-number")
 	// crowd are plurals without an s.
 	crowd = class.Words("bare-plural")
+	// compounded are those in which other plurals end.
+	compounded = class.List("compound-plural")
 	// purposes stand between a sum and what it is for.
 	purposes = class.Words("purpose-preposition")
 	// added are words for what comes on top of others.

@@ -73,6 +73,10 @@ var (
 	empty        = class.Words("empty-by-number", "saying-verb")
 	be           = class.Words("be")
 	negators     = class.Words("clause-negation")
+	denials      = class.Words("denying-verb")
+	saying       = class.Words("clause-taker")
+	have         = class.Words("have")
+	ends         = class.Words("until-word")
 	openers      = class.Words("condition-opener")
 	before       = class.Words("not-yet-word")
 	standing     = class.Words("standing-pronoun", "relative", "subject-pronoun", "object-pronoun")
@@ -196,7 +200,13 @@ func read(set reading.Set, d *token.Document, article int, c clause.Clause) *cla
 	x.Side.Clause = c.Span
 	x.Words = news.Span{Start: d.Words[words.From].Start, End: d.Words[words.To-1].End}
 	x.may = slices.Contains(unsure, c.Modality)
-	if no, holds := says(d, words); no != (c.Polarity == clause.Negative) || no && !holds {
+	over := above(d, set.Clauses[article], c)
+	no, holds := says(d, words, over != clause.None)
+	if over != clause.None && denials[d.Words[over].Lower] && !no {
+		x.Words.Start, x.Side.Clause.Start = d.Words[over].Start, d.Words[over].Start
+		no = true
+	}
+	if no != (c.Polarity == clause.Negative) || no && (!holds || until(d, c)) {
 		return nil
 	}
 	x.words = besideDeed(set, x)
@@ -231,14 +241,37 @@ func doerSpan(set reading.Set, x *claim) news.Span {
 }
 
 // says reports whether the words of a deed themselves say no, and whether that holds to
-// the end: what had not yet been done may have come since.
-func says(d *token.Document, words clause.Range) (no, holds bool) {
+// the end: what had not yet been done may have come since. Where somebody says so, "had not"
+// is "has not" or "did not", put back with the verb of saying.
+func says(d *token.Document, words clause.Range, reported bool) (no, holds bool) {
 	holds = true
 	for _, w := range d.Words[words.From:words.To] {
-		holds = holds && !before[w.Lower]
-		no = no || negators[strings.ReplaceAll(w.Lower, "’", "'")]
+		lower := strings.ReplaceAll(w.Lower, "’", "'")
+		holds = holds && (!before[lower] || reported && have[lower])
+		no = no || negators[lower]
 	}
 	return no, holds
+}
+
+// above is the verb of saying whose content a clause is, or goes on with; clause.None for
+// none.
+func above(d *token.Document, t *clause.Text, c clause.Clause) int {
+	for c.Kind == clause.Joined && c.Parent != clause.None {
+		c = t.Clauses[c.Parent]
+	}
+	if c.Kind != clause.Content || c.Parent == clause.None {
+		return clause.None
+	}
+	if verb := t.Clauses[c.Parent].Verb; verb != clause.None && (saying[d.Words[verb].Lower] || denials[d.Words[verb].Lower]) {
+		return verb
+	}
+	return clause.None
+}
+
+// until reports whether a clause tells when something came to be: "did not sign until
+// Friday" says that it was signed.
+func until(d *token.Document, c clause.Clause) bool {
+	return slices.ContainsFunc(d.Words[c.From:c.To], func(w token.Word) bool { return ends[w.Lower] })
 }
 
 // conditional reports whether a clause is a condition or a purpose.

@@ -15,7 +15,8 @@ const longestCited = 150
 
 // Cited are words that not all bear out, as those of the article that has them
 // so; long ones are cut behind a word.
-func Cited(outlet, words string) string {
+func Cited(outlet, words string, told Told) string {
+	words = elide(words, longestCited, told)
 	if runes := []rune(words); len(runes) > longestCited {
 		kept := strings.Fields(string(runes[:longestCited]))
 		for kept = kept[:len(kept)-1]; len(kept) > 1 && openEnds[strings.ToLower(kept[len(kept)-1])]; {

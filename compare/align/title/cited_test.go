@@ -22,7 +22,7 @@ func TestInnerMarks(t *testing.T) {
 
 func TestCitedIsCutBehindAWord(t *testing.T) {
 	words := strings.Repeat("many small words stand here ", 4) + "and the mayor of Alder wants to go to the old harbour"
-	got := Cited("Alder Post", words)
+	got := Cited("Alder Post", words, nil)
 	if !strings.HasPrefix(got, "Alder Post: “many") || !strings.HasSuffix(got, "wants to go…”") {
 		t.Errorf("got %q", got)
 	}
@@ -65,14 +65,42 @@ func TestWithoutDateline(t *testing.T) {
 
 func TestCut(t *testing.T) {
 	long := "The council of the small town of Alder closed the old bridge on Friday, and nobody in the town knew why it did so"
-	if got, statement := Cut(long, true); got != long || !statement {
+	if got, statement := Cut(long, true, nil); got != long || !statement {
 		t.Errorf("a statement is cut to %q", got)
 	}
-	if got, statement := Cut(long, false); got != "The council of the small town of Alder closed the old bridge on Friday…" || statement {
+	if got, statement := Cut(long, false, nil); got != "The council of the small town of Alder closed the old bridge on Friday…" || statement {
 		t.Errorf("cut to %q", got)
 	}
 	quoted := "The council of the small town of Alder called the old bridge \"a ruin, a shame and a danger to all\" on Friday"
-	if got, _ := Cut(quoted, false); got != "The council of the small town of Alder called the old bridge \"a ruin, a shame and a…\"" {
+	if got, _ := Cut(quoted, false, nil); got != "The council of the small town of Alder called the old bridge \"a ruin, a shame and a…\"" {
 		t.Errorf("cut to %q", got)
+	}
+}
+
+// TestCutKeepsWhatOthersTell: a part that has what the others tell stays, and so does one
+// whose own verb stands behind its comma.
+func TestCutKeepsWhatOthersTell(t *testing.T) {
+	for in, told := range map[string]Told{
+		"Mr. Ault, who pressed the harbour board to raise the wages of its clerks, said he was hopeful":           {"wages": true, "clerks": true, "ault": true},
+		"They saw the longest vacancy of the court, which Ault and Senator Moss of Alder, have been able to fill": {"vacancy": true},
+	} {
+		if got, _ := Cut(in, false, told); strings.Contains(got, " … ") {
+			t.Errorf("%q", got)
+		}
+	}
+}
+
+// TestCutLeavesOutWhatStandsBeforeTheFact: what is inserted goes before what is told does;
+// a condition stays.
+func TestCutLeavesOutWhatStandsBeforeTheFact(t *testing.T) {
+	for in, want := range map[string]string{
+		"Officials assured the families that because the bridge had been seen twice by outside engineers, the ferry will not be needed":   "Officials assured the families that … the ferry will not be needed",
+		"The bishop, who had not been seen in public since he fell on the steps of the cathedral in March, was buried on Monday at dawn":  "The bishop … was buried on Monday at dawn",
+		"A clerk reminded the council that the fund for the pool, with its three trustees and its own seal, had been closed in 1998":      "A clerk reminded the council that the fund for the pool … had been closed in 1998",
+		"Officials assured the families that if the bridge were seen twice by outside engineers from the coast, no ferry would be needed": "Officials assured the families that if the bridge were seen twice by outside engineers…",
+	} {
+		if got, statement := Cut(in, false, nil); got != want || statement {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }

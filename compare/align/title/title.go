@@ -117,12 +117,15 @@ func WithoutDateline(text string, s news.Span) news.Span {
 	return s
 }
 
-// Cut cuts a title that is too long, at a comma behind its middle where
-// there is one, and marks that.
-func Cut(t string, statement bool) (string, bool) {
+// Cut cuts a title that is too long, in front of what it tells or at a comma behind its
+// middle where there is one, and marks that; told is what the others tell.
+func Cut(t string, statement bool, told Told) (string, bool) {
 	n := utf8.RuneCountInString(t)
 	if n <= longest || statement && n <= LongestStatement {
 		return t, statement
+	}
+	if t = elide(t, longest, told); utf8.RuneCountInString(t) <= longest {
+		return t, false
 	}
 	word, comma := 0, 0
 	n = 0

@@ -14,11 +14,16 @@ type Text [][]Quantity
 // Find gives the quantities of each sentence of an article.
 func Find(d *token.Document) Text {
 	out := make(Text, len(d.Sentences))
-	for i, s := range d.Sentences {
-		r := reader{numerals{line{text: d.Article.Text, bounds: s.Span, words: d.WordsOf(i), headed: titled(d.WordsOf(i))}}}
+	for i := range d.Sentences {
+		r := readerOf(d, i)
 		out[i] = r.all()
 	}
 	return out
+}
+
+// readerOf reads sentence i of an article.
+func readerOf(d *token.Document, i int) reader {
+	return reader{numerals{line{text: d.Article.Text, bounds: d.Sentences[i].Span, words: d.WordsOf(i), headed: titled(d.WordsOf(i))}}}
 }
 
 // InAll are the quantities of several articles, in their order, each article

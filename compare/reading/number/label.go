@@ -1,6 +1,10 @@
 package number
 
-import "strings"
+import (
+	"strings"
+
+	"parallax/compare/reading/token"
+)
 
 // named reports whether a number is part of a name: "Local 118", "Flight 370",
 // "H.R. 4417", "COVID-19", "option three".
@@ -15,7 +19,32 @@ func (r *reader) named(i int) bool {
 	if !digits && spelt[r.key(i)] == 0 || measured(prev) {
 		return false
 	}
-	return r.behind(i, digits && r.capital(i-1) && !r.headed)
+	return r.opens(i) || r.behind(i, digits && r.capital(i-1) && !r.headed)
+}
+
+// OpensWithLabel reports whether a sentence begins with a noun and a number, spelt out or of a
+// series, that are a name: "Option three", "Plan four would be", not "Four plans", "Flight 370".
+func OpensWithLabel(d *token.Document, sentence int) bool {
+	words := d.WordsOf(sentence)
+	if len(words) < 3 || words[1].Number && !labelled[words[0].Lower] || !words[1].Number && spelt[words[1].Lower] == 0 {
+		return false
+	}
+	r := readerOf(d, sentence)
+	return r.named(1)
+}
+
+// opens reports whether a bare noun that opens the sentence and the number behind it are a
+// name, for a verb follows: "Plan four would be dearer", not "Plan four visits".
+func (r *numerals) opens(i int) bool {
+	if i != 1 || r.before(i) != " " || !r.capital(0) || noLabels[r.key(0)] || strings.HasSuffix(r.key(0), "ly") {
+		return false
+	}
+	return r.gap(i) == " " && (auxiliaries[r.key(i+1)] || r.governs(i+1))
+}
+
+// governs reports whether word i is a verb with its object and no plural: "foresees a clinic".
+func (r *line) governs(i int) bool {
+	return strings.HasSuffix(r.key(i), "s") && r.gap(i) == " " && (articles[r.key(i+1)] || possessive[r.key(i+1)])
 }
 
 // behind reports whether the word before a number makes a name of both; it is a word with
@@ -25,11 +54,18 @@ func (r *numerals) behind(i int, name bool) bool {
 	case ". ":
 		return prev == "no" || bills[prev] // "No. 2"
 	case "-":
-		return name && !openers[prev] && !r.words[i-1].Number
+		return r.hyphened(i)
 	case " ":
 		return r.titled(i) || name && r.inside(i-1) || r.ofGroup(i)
 	}
 	return false
+}
+
+// hyphened reports whether a word and the digits behind its hyphen are a name: "carbon-14",
+// not "pre-2008", "under-21" or "now-40-year-old".
+func (r *numerals) hyphened(i int) bool {
+	prev := r.key(i - 1)
+	return r.words[i].Number && !r.words[i-1].Number && !openers[prev] && !beforeHyphen[prev] && (r.capital(i-1) || r.gap(i) != "-")
 }
 
 // ofGroup reports whether a number counts the members of a group by name: "Group of 20".
@@ -51,7 +87,7 @@ func (r *line) inside(i int) bool {
 // titled reports whether the word before a number bears numbers as names.
 func (r *numerals) titled(i int) bool {
 	prev := r.key(i - 1)
-	return bills[prev] || prev == "bill" && i > 1 && r.capital(i-2) || labelled[prev] && !r.plural(i+1) || numbered[prev] && r.capital(i-1)
+	return bills[prev] || prev == "bill" && i > 1 && r.capital(i-2) || labelled[prev] && (!r.plural(i+1) || r.governs(i+1)) || numbered[prev] && r.capital(i-1)
 }
 
 // label is the first word behind a number that begins with word i and only

@@ -60,6 +60,11 @@ var (
 	numbered = class.Words("numbered-thing")
 	labelled = class.Words("label-noun")
 	bills    = class.Words("bill-abbreviation")
+	// noLabels may open a sentence before a number that counts, auxiliaries follow a
+	// number that does not, beforeHyphen stand before a number's hyphen and leave it one.
+	noLabels     = class.Words("no-name-word", "hedge-opener")
+	auxiliaries  = class.Words("be", "have", "do", "modal")
+	beforeHyphen = class.Words("before-hyphen")
 	// titleNouns end names that begin with a number, titleGroups begin those that end with one.
 	titleNouns  = class.Words("title-noun")
 	titleGroups = class.Words("title-group")
