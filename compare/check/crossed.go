@@ -125,7 +125,7 @@ func (j crosser) things(a, sentence int, ours exchange.Side) []thing {
 		}
 	}
 	for _, e := range j.part.names {
-		span := (namer{j.job}).nameSpan(e)
+		span := namer(j).nameSpan(e)
 		if there, ok := j.sameNamed(a, sentence, e); ok && !j.inVerbatim(span) {
 			add(span, there, false)
 		}

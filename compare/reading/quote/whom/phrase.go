@@ -83,7 +83,7 @@ func (r acting) mayBeFinite(k int) bool {
 	if words[k].Capital || kind == clause.Relative || r.doc.Article.Text[words[k-1].End:words[k].Start] != " " {
 		return false
 	}
-	return (strings.HasSuffix(words[k].Lower, "ed") || pastForms[words[k].Lower]) && (nouns{r.Resolver}).maySpeak(words[k-1])
+	return (strings.HasSuffix(words[k].Lower, "ed") || pastForms[words[k].Lower]) && nouns(r).maySpeak(words[k-1])
 }
 
 // behindName reports whether word k is the verb of a clause right behind the name that opens
