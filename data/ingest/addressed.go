@@ -18,33 +18,43 @@ const ruleAddressed = "words to the reader"
 // leastStoryLines is how many paragraphs must stand above such words.
 const leastStoryLines = 2
 
-// voices tells whether a line speaks of the outlet, and whether to the reader,
-// outside quotation marks.
-func (l line) voices() (us, you bool) {
+// voices tells whether a line speaks of the outlet or to the reader, and whether it does
+// both, outside quotation marks.
+func (l line) voices() (either, both bool) {
 	if l.rule != "" || !ofUs.MatchString(l.text) && !toYou.MatchString(l.text) {
 		return false, false
 	}
 	own := quotedPart.ReplaceAllString(l.text, " ")
-	return ofUs.MatchString(own), toYou.MatchString(own)
+	us, you := ofUs.MatchString(own), toYou.MatchString(own)
+	return us || you, us && you
 }
 
 // addressed sets the words to the reader aside that end a text, with the short
 // line above them that is their heading.
 func addressed(ls []line) {
+	for i := addressedFrom(ls); i < len(ls); i++ {
+		if ls[i].rule == "" {
+			ls[i].rule, ls[i].kind = ruleAddressed, kindBad
+		}
+	}
+}
+
+// addressedFrom is the line from which a text speaks to its readers, its length where
+// it does not or the story has that voice too.
+func addressedFrom(ls []line) int {
 	start, kept := len(ls), 0
 	both, headed := false, false
 	for i := len(ls) - 1; i >= 0; i-- {
 		l := ls[i]
-		us, you := l.voices()
+		speaks, addresses := l.voices()
+		if kept == 0 && (addresses || both && speaks) {
+			start, both = i, true
+			continue
+		}
 		switch {
 		case l.rule != "":
-			continue
-		case kept == 0 && (us && you || both && (us || you)):
-			start, both = i, true
-		case !both:
-			return
-		case us || you: // the story has that voice too
-			return
+		case !both || speaks:
+			return len(ls)
 		case kept == 0 && !headed && l.kind == kindShort:
 			start, headed = i, true
 		case l.kind == kindGood:
@@ -52,11 +62,7 @@ func addressed(ls []line) {
 		}
 	}
 	if kept < leastStoryLines {
-		return
+		return len(ls)
 	}
-	for i := start; i < len(ls); i++ {
-		if ls[i].rule == "" {
-			ls[i].rule, ls[i].kind = ruleAddressed, kindBad
-		}
-	}
+	return start
 }

@@ -188,10 +188,17 @@ func (r *reader) isName(x alias, i int) bool {
 		return strings.ToUpper(written) == written || strings.TrimSuffix(strings.TrimSuffix(written, "s"), "'") == strings.ToUpper(x.words[0])
 	case x.the && (i == 0 || r.words[i-1].Lower != "the"), x.capital && !first.Capital:
 		return false
-	case len(x.words) == 1 && x.capital && i > 0 && r.words[i-1].Capital && r.words[i-1].Lower != "the" && !leadsLetter[r.words[i-1].Lower] && r.adjacent(i-1):
-		return false // another name that ends with the word: "Sports Times"
 	}
-	return true
+	return len(x.words) > 1 || !x.capital || !endsName(r, i)
+}
+
+// endsName reports whether word i ends another name: "Sports Times".
+func endsName(r *reader, i int) bool {
+	if i == 0 || !r.words[i-1].Capital || !r.adjacent(i-1) {
+		return false
+	}
+	before := r.words[i-1].Lower
+	return before != "the" && !leadsLetter[before]
 }
 
 // adjacent reports whether nothing but a blank parts word i from the next.

@@ -18,25 +18,39 @@ func closing(r *Resolver, source news.Span) *Name {
 	if len(words) < 3 || len(mentions) == 0 {
 		return nil
 	}
-	last := len(mentions) - 1
-	for last > 0 && mentions[last].Name.Body {
-		last--
-	}
-	m := mentions[last]
-	text := r.doc.Article.Text
+	last := lastPerson(mentions)
+	m, text := mentions[last], r.doc.Article.Text
 	if m.Name.Acts || len(m.Name.Words) < 2 || (nouns{r}).coordinated(words) || !isSeat(text[min(m.End, source.End):source.End]) {
 		return nil
 	}
 	head := r.headNoun(source)
 	front := strings.TrimRight(text[source.Start:max(source.Start, m.Titled.Start)], " \n")
-	comma := strings.IndexByte(front, ',')
-	switch {
-	case comma >= 0 && comma == len(front)-1 && (isOne(words[0].Lower, head) || r.owns(mentions[0].End) && mentions[0].End < r.head(source).Start && isPerson(head)):
-		return m.Name
-	case comma < 0 && last > 0 && r.Person(m.Name) && opensTitle(words[0], head) && isBehindBody(text, mentions[last-1], m):
-		return m.Name
+	switch strings.IndexByte(front, ',') {
+	case -1:
+		if last > 0 && r.Person(m.Name) && opensTitle(words[0], head) && isBehindBody(text, mentions[last-1], m) {
+			return m.Name
+		}
+	case len(front) - 1:
+		if isOne(words[0].Lower, head) || owned(r, source, mentions[0], head) {
+			return m.Name
+		}
 	}
 	return nil
+}
+
+// owned reports whether a source begins with the name of a person's body, or of whom the
+// person belongs to: "the mill's lawyer".
+func owned(r *Resolver, source news.Span, first Mention, head string) bool {
+	return r.owns(first.End) && first.End < r.head(source).Start && isPerson(head)
+}
+
+// lastPerson is the last of some mentions that is no body, the first where all are.
+func lastPerson(mentions []Mention) int {
+	last := len(mentions) - 1
+	for last > 0 && mentions[last].Name.Body {
+		last--
+	}
+	return last
 }
 
 // isOne reports whether a source with this first word and head noun is one certain person:

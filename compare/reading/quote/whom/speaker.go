@@ -55,14 +55,7 @@ func pronounOf(words []string) string {
 // Speaker is the fullest name of the source; the quotes before it help with
 // pronouns.
 func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
-	text := r.doc.Article.Slice(source)
-	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
-	if n := len(words); n > 0 && strings.HasSuffix(words[n-1], "'s") {
-		text = text[:strings.LastIndexAny(text, "'’")] // "Moss's claims that"
-	}
-	if n := len(words); n > 1 && reflexives[words[n-1]] {
-		text, words = strings.TrimSpace(text[:strings.LastIndexAny(text, " \n")]), words[:n-1] // "Moss himself"
-	}
+	text, words := sourceWords(r.doc.Article.Slice(source))
 	if p := pronounOf(words); p != "" {
 		return r.Antecedent(source, p, before), false
 	}
@@ -91,6 +84,19 @@ func (r *Resolver) Speaker(source news.Span, before []Said) (string, bool) {
 		return r.Fullest(n).Text(), false
 	}
 	return beforeDash(text), unnamedHeads[head] || unnamedHeads[words[0]]
+}
+
+// sourceWords are the text of a source without a possessive ending or a reflexive pronoun,
+// and its words in lower case.
+func sourceWords(text string) (string, []string) {
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(text, "’", "'")))
+	if n := len(words); n > 0 && strings.HasSuffix(words[n-1], "'s") {
+		text = text[:strings.LastIndexAny(text, "'’")] // "Moss's claims that"
+	}
+	if n := len(words); n > 1 && reflexives[words[n-1]] {
+		return strings.TrimSpace(text[:strings.LastIndexAny(text, " \n")]), words[:n-1] // "Moss himself"
+	}
+	return text, words
 }
 
 // theOne is whom a source means that begins with "the": by party or by role.

@@ -99,21 +99,22 @@ func (r nouns) officeOf(start int, m Mention) bool {
 	if of < 1 || of+1 >= len(words) || r.parted(news.Span{Start: start, End: m.Titled.Start}) {
 		return false
 	}
-	head := words[of-1].Lower
-	if !titleWords[head] && !leading[head] || spokesWords[head] || helping[head] || lexicon.Singular(head) != head {
+	if !leads(words[of-1].Lower) {
 		return false
 	}
-	the := words[of+1].Lower == "the"
-	if (m.Titled.Start < m.Start || words[of].Lower == "to") && !the {
+	if (m.Titled.Start < m.Start || words[of].Lower == "to") && words[of+1].Lower != "the" {
 		return false
 	}
-	for _, w := range words[of+1:] {
-		if !w.Capital && !inCharge[w.Lower] && !charges[w.Lower] {
-			return false
-		}
+	if slices.ContainsFunc(words[of+1:], func(w token.Word) bool { return !w.Capital && !inCharge[w.Lower] && !charges[w.Lower] }) {
+		return false
 	}
 	last := words[len(words)-1]
 	return last.Capital && !strings.HasSuffix(last.Lower, "'s") || charges[last.Lower]
+}
+
+// leads reports whether a noun is a title of one person who is in charge of something.
+func leads(head string) bool {
+	return (titleWords[head] || leading[head]) && !spokesWords[head] && !helping[head] && lexicon.Singular(head) == head
 }
 
 // parted reports whether a comma, a bracket or a dash stands in some words.
