@@ -76,6 +76,7 @@ var (
 	denials      = class.Words("denying-verb")
 	saying       = class.Words("clause-taker")
 	have         = class.Words("have")
+	anyone       = class.Words("any-pronoun")
 	ends         = class.Words("until-word")
 	openers      = class.Words("condition-opener")
 	before       = class.Words("not-yet-word")
@@ -311,7 +312,7 @@ func behind(d *token.Document, object int) string {
 	}
 	noun := ""
 	for i := object + 2; i < min(object+2+mostBehind, len(d.Words)); i++ {
-		if gap := d.Article.Text[d.Words[i-1].End:d.Words[i].Start]; gap != " " || prepositions[d.Words[i].Lower] {
+		if gap := d.Article.Text[d.Words[i-1].End:d.Words[i].Start]; gap != " " || prepositions[d.Words[i].Lower] || anyone[d.Words[i].Lower] {
 			break
 		}
 		noun = d.Words[i].Stem

@@ -26,6 +26,7 @@ func TestFind(t *testing.T) {
 		{"had never, told by somebody", "The county board sold the gymnasium on Tuesday.", "Ida Kolb told reporters that the board had never sold the gymnasium.", contrary.Denied, [2]string{"sold", "had never sold"}},
 		{"had not, behind a verb joined", "The airline paid the ransom.", "An envoy maintained that the airline hadn’t paid the ransom.", contrary.Denied, [2]string{"paid", "hadn’t paid"}},
 		{"denied that", "The airline paid the ransom.", "An envoy denied that the airline had paid the ransom.", contrary.Denied, [2]string{"paid", "denied that the airline had paid"}},
+		{"to anyone", "The board sold the hall to a brewer.", "Ida Kolb said that the board had not sold the hall to anyone.", contrary.Denied, [2]string{"sold", "had not sold"}},
 		{"until a day", "Ivo Brandt signed the order on Friday.", "Ivo Brandt did not sign the order until Friday.", "", [2]string{}},
 		{"not yet, told by somebody", "Ivo Brandt signed the order.", "An envoy said that Ivo Brandt had not yet signed the order.", "", [2]string{}},
 		{"somebody else", "Ivo Brandt did resign.", "Mara Stolz did not resign.", "", [2]string{}},

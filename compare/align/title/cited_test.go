@@ -90,6 +90,16 @@ func TestCutKeepsWhatOthersTell(t *testing.T) {
 	}
 }
 
+// TestCutKeepsTheMainClause: of what is told behind "that" the main clause stays, though what
+// is left out has a little more of what the others tell.
+func TestCutKeepsTheMainClause(t *testing.T) {
+	in := "A clerk wrote to me that once the snow had gone from the upper pass of the valley, the council had sold the mill to a baker"
+	told := Told{"snow": true, "upper": true, "pass": true, "council": true, "mill": true}
+	if got, _ := Cut(in, false, told); got != "A clerk wrote to me that … the council had sold the mill to a baker" {
+		t.Errorf("%q", got)
+	}
+}
+
 // TestCutLeavesOutWhatStandsBeforeTheFact: what is inserted goes before what is told does;
 // a condition stays.
 func TestCutLeavesOutWhatStandsBeforeTheFact(t *testing.T) {

@@ -51,15 +51,24 @@ func (t Told) in(words []string) int {
 	return n
 }
 
+// needs reports whether the words from..to have too much of what the others tell to go.
+func (t Told) needs(words []string, from, to int) bool {
+	part, all := t.in(words[from:to]), t.in(words)
+	if words[from-1] == "that" {
+		return part > 0 && 3*part >= 2*all
+	}
+	return part > 0 && 2*part >= all
+}
+
 // elide leaves out of words that are longer than most runes the parts that stand between
 // their beginning and what they tell, each marked: "told the director, who was on her way
 // home, that …", "told me that before the board meets, the zoo has …". A part that has as
-// much of what the others tell as the rest stays.
+// much of what the others tell as the rest stays, twice as much behind "that".
 func elide(t string, most int, told Told) string {
 	words := strings.Fields(t)
 	for i := 1; i < len(words) && utf8.RuneCountInString(t) > most; i++ {
 		end := leftOut(words, i)
-		if part := told.in(words[i:max(i, end)]); end == 0 || part > 0 && 2*part >= told.in(words) {
+		if end == 0 || told.needs(words, i, end) {
 			continue
 		}
 		words[i-1] = strings.TrimSuffix(words[i-1], ",")

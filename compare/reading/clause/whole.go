@@ -3,6 +3,7 @@ package clause
 import (
 	"strings"
 
+	"parallax/compare/lexicon/class"
 	"parallax/compare/news"
 	"parallax/compare/reading/token"
 )
@@ -53,6 +54,9 @@ func isCut(text string, s news.Span) bool {
 	return rest != "" && !strings.ContainsAny(rest[:1], ".!?\n")
 }
 
+// informing are verbs with somebody behind them to whom the clause is told that follows.
+var informing = class.Words("informing-verb")
+
 // complete reports whether words that were cut off a sentence have what their
 // verbs need: a verb for each clause that they open, and no open end.
 func complete(words []word, main int) bool {
@@ -60,7 +64,7 @@ func complete(words []word, main int) bool {
 	if strings.HasSuffix(last.key, "ing") && !last.is(noun) || last.is(timeUnit|pastForm|thirdPerson) {
 		return false
 	}
-	saying := words[main].is(clausal)
+	saying := words[main].is(clausal) || informing[words[main].key]
 	if n := main + 1; saying && n < len(words) && words[n].is(opener) && words[n].key != "that" {
 		return false // "said once the road is open"
 	}

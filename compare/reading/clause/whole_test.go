@@ -98,6 +98,7 @@ func TestCuts(t *testing.T) {
 		{"who says it, behind while", "The bridge is safe, while it stands, the mayor said.", ""},
 		{"a condition", "The mayor will veto the plan, which he may not if the cost falls.", ""},
 		{"verb without what it needs", "The mayor said the plan for the bridge, which is old, is dead.", ""},
+		{"verb of telling without what it tells", "The mayor assured the pilgrims, who had waited, that the road is safe.", ""},
 		{"nothing to cut", "The council closed the bridge.", ""},
 	}
 	for _, tt := range tests {
