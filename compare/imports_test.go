@@ -83,6 +83,7 @@ var order = []string{
 	"check/exchange",
 	"check/spelling",
 	"check/short",
+	"check/voice",
 	"check",
 	"report/object",
 	"report",

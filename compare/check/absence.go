@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"parallax/compare/check/near"
+	"parallax/compare/check/voice"
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
 	"parallax/compare/reading/quote"
@@ -168,7 +169,7 @@ func (j *job) aboutQuoting() bool {
 func (j *job) quotedBy(a int) (Place, bool) {
 	for _, e := range j.part.names {
 		for _, q := range j.set.Quotes[a] {
-			if q.Kind != quote.Indirect && q.Speaker != "" && sameName(q.Speaker, j.text.Names.Entities[e].Name) {
+			if q.Kind != quote.Indirect && q.Speaker != "" && voice.Same(q.Speaker, j.text.Names.Entities[e].Name) {
 				return Place{a, j.set.Docs[a].SentenceAt(q.Content[0].Start), q.Content[0]}, true
 			}
 		}

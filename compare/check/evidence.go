@@ -197,7 +197,7 @@ func (g *gatherer) found(a, sentence int) []news.Span {
 // was looked for and stands in another article.
 func (g *gatherer) isOther(f Finding) bool {
 	switch f.Said.Key {
-	case "check.number.other", "check.number.bound", "check.name.spelled", "check.name.swapped", "check.speaker.other", "check.opposite", exchangedSaid:
+	case "check.number.other", "check.number.bound", "check.name.spelled", "check.name.swapped", "check.speaker.other", "check.speaker.beside", "check.opposite", exchangedSaid:
 		return true
 	}
 	return false

@@ -1,13 +1,10 @@
 package check
 
 import (
-	"slices"
-	"strings"
-
+	"parallax/compare/check/voice"
 	"parallax/compare/news"
 	"parallax/compare/reading/name"
 	"parallax/compare/reading/quote"
-	"parallax/compare/reading/token"
 )
 
 // framedBy is who speaks a stretch of the text by the frame in which an article is said
@@ -16,22 +13,11 @@ import (
 func (j voicer) framedBy(s news.Span) (quote.Quote, bool) {
 	start := j.text.Doc.Sentences[j.part.sentence].Start
 	words := j.text.Doc.WordsIn(news.Span{Start: start, End: max(start, s.Start)})
-	if i := slices.IndexFunc(words, func(w token.Word) bool { return w.Stem == "quot" }); i >= 0 {
-		if k := slices.IndexFunc(words[i:], isAs); k > 0 && i+k+1 < len(words) && strings.HasSuffix(words[i+k+1].Lower, "ing") {
-			return j.onlyPerson(news.Span{Start: words[i].End, End: words[i+k].Start})
-		}
-	}
-	for i := 1; i+1 < len(words); i++ {
-		if whoseWords[words[i+1].Lower] && strings.HasSuffix(strings.ReplaceAll(words[i].Lower, "’", "'"), "'s") {
-			if k := slices.IndexFunc(words[:i], func(w token.Word) bool { return w.Lower == "in" }); k >= 0 {
-				return j.onlyPerson(news.Span{Start: words[k].End, End: words[i].End})
-			}
-		}
+	if span, ok := voice.Framed(j.text.Text.Article.Text, words); ok {
+		return j.onlyPerson(span)
 	}
 	return quote.Quote{}, false
 }
-
-func isAs(w token.Word) bool { return w.Lower == "as" }
 
 // onlyPerson is the person named in a span of the text; false where there are several
 // or none.

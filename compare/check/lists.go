@@ -14,5 +14,4 @@ var (
 	judging        = class.Words("judgement", "judgement-verb")
 	talk           = class.Phrases("talk")
 	ofComparing    = class.Words("of-comparing")
-	whoseWords     = class.Words("whose-words")
 )

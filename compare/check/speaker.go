@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"parallax/compare/check/voice"
 	"parallax/compare/news"
 	"parallax/compare/reading"
 	"parallax/compare/reading/name"
@@ -24,9 +25,11 @@ func (j voicer) speakerOf(m quote.Stretch, at []Place) {
 		}
 	}
 	f := Finding{Kind: Speaker, Span: who.Source}
+	var unsure []Place
 	for _, p := range at {
 		q, ok := j.quoteAt(p)
 		if !ok || q.Speaker == "" || framed && q.Doubtful() {
+			unsure = append(unsure, p)
 			continue
 		}
 		if j.sameSpeaker(p.Article, who, q) {
@@ -37,8 +40,28 @@ func (j voicer) speakerOf(m quote.Stretch, at []Place) {
 			f.Said = j.say("check.speaker.other", outlets("articles", j.names, []int{p.Article}), words("speaker", q.Speaker))
 		}
 	}
+	if f.Verdict == "" && hasCapital(who.Speaker) {
+		j.beside(&f, unsure, who.Speaker)
+	}
 	if f.Verdict != "" {
 		j.add(f)
+	}
+}
+
+// beside fills in whom an article names beside a quotation whose speaker is not sure,
+// where it names the speaker of the text near none of its places.
+func (j voicer) beside(f *Finding, unsure []Place, who string) {
+	if slices.ContainsFunc(unsure, func(p Place) bool { return voice.Near(j.set.Names[p.Article], p.Sentence, who) }) {
+		return
+	}
+	for _, p := range unsure {
+		q, _ := j.quoteAt(p)
+		names := j.set.Names[p.Article]
+		if m, ok := voice.Beside(names, p.Sentence, append(slices.Clone(q.Content), p.Span)); ok {
+			f.Verdict, f.Places = Differs, []Place{{p.Article, m.Sentence, m.Head}}
+			f.Said = j.say("check.speaker.beside", outlets("articles", j.names, []int{p.Article}), words("there", names.Entities[m.Entity].Name), words("speaker", who))
+			return
+		}
 	}
 }
 
@@ -163,7 +186,7 @@ func (j voicer) sameSpeaker(a int, ours, theirs quote.Quote) bool {
 	if who == "" {
 		who = j.text.Text.Article.Slice(ours.Source)
 	}
-	if sameName(who, theirs.Speaker) {
+	if voice.Same(who, theirs.Speaker) {
 		return true
 	}
 	x, y := j.set.Index.Entity(a, who), j.speakerEntity(a, theirs)
@@ -185,25 +208,6 @@ func (j voicer) mayBeRole(a int, ours, theirs quote.Quote, e int) bool {
 		return true
 	}
 	return !slices.ContainsFunc(names.Entities, func(x name.Entity) bool { return titled(x, words) })
-}
-
-// sameName reports whether two names end with the same word, or one begins with the
-// whole other.
-func sameName(x, y string) bool {
-	a, b := strings.Fields(strings.ToLower(x)), strings.Fields(strings.ToLower(y))
-	if len(a) == 0 || len(b) == 0 {
-		return false
-	}
-	trim := func(s string) string {
-		return strings.Trim(strings.TrimSuffix(strings.ReplaceAll(s, "’", "'"), "'s"), ".,'")
-	}
-	if trim(a[len(a)-1]) == trim(b[len(b)-1]) {
-		return true
-	}
-	if len(a) > len(b) {
-		a, b = b, a
-	}
-	return slices.EqualFunc(a, b[:len(a)], func(x, y string) bool { return trim(x) == trim(y) }) // "Meridian" of "Meridian Terminals"
 }
 
 func hasCapital(s string) bool { return strings.ToLower(s) != s }
