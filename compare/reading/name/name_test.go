@@ -82,6 +82,7 @@ func TestRead(t *testing.T) {
 		{"It was Ada Moss, said President Hill.", "Ada Moss=person; Hill=person!president"},
 		// particles, initials, suffixes, hyphens
 		{"They met Ursula von der Berg. Von der Berg left.", "Ursula von der Berg=person"},
+		{"They met Una de las Rosas and Ole von dem Berg.", "Una de las Rosas=person; Ole von dem Berg=person"},
 		{"They met Omar al-Sayed and Juan de la Rosa.", "Omar al-Sayed=person; Juan de la Rosa=person"},
 		{"They met Prince Khalid bin Sultan.", "Khalid bin Sultan=person!prince"},
 		{"They met Sean O'Neill and Ian McCall.", "Sean O'Neill=person; Ian McCall=person"},

@@ -134,11 +134,14 @@ func (r *runs) portfolioAt(k, to int) bool {
 }
 
 // particles is how many small particles stand before a capital from word k on:
-// 2 for "von der Leyen".
+// 2 for "von der Leyen"; behind the first one any short small word is one, "de las Casas".
 func (r *runs) particles(k, to int) int {
-	const most = 3
+	const most, shortest = 3, 3
 	n := k
 	for n < to && n-k < most && r.joined(n) && !r.words[n].Capital && r.info[n].is(particle) {
+		n++
+	}
+	if n > k && n+1 < to && n-k < most && r.joined(n) && !r.words[n].Capital && len(r.info[n].lower) <= shortest && !r.info[n].is(grammar|jointWord) {
 		n++
 	}
 	if n > k && n < to && r.joined(n) && r.words[n].Capital && !r.info[n].is(grammar) {

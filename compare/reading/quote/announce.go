@@ -96,6 +96,7 @@ func (b rules) firstSubject(u unit) unit {
 		for e < u.end && b.tokens[e].capital {
 			e++
 		}
+		e = min(u.end, max(e, capitals{b.block}.nameEnd(i)))
 		if i > u.start || e > i+1 {
 			return unit{i, e}
 		}

@@ -41,6 +41,8 @@ func (b capitals) nameStep(i, k int) int {
 		}
 	case t.lower == "." && b.inName(k), t.lower == "-" && b.joined(k), joints[t.lower] && b.inBody(k):
 		return 2
+	case joints[t.lower] && b.is(k+1, "-") && b.joined(k+1): // "Leila al-Haddad"
+		return 3
 	case t.word && t.lower[0] <= '9' && bodyWords[b.tokens[k-1].lower]: // Local 118
 		return 1
 	}

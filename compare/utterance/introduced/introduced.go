@@ -80,11 +80,11 @@ func readRole(text string) roleWords {
 	})
 	for i, w := range words {
 		bare := bareWord(w)
-		owns := strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")
-		if first, _ := utf8.DecodeRuneInString(w); owns && unicode.IsUpper(first) {
+		owned := owns(w)
+		if first, _ := utf8.DecodeRuneInString(w); owned && unicode.IsUpper(first) {
 			r.possessor = len(lexicon.RolesIn(r.head)) == 0 && !lands[bare]
 		}
-		if bare == "local" && !owns && !numberAt(words, i+1) {
+		if bare == "local" && !owned && !numberAt(words, i+1) {
 			bare = "" // "local leaders", not "Local 118" and "the local's president"
 		}
 		if inHead = inHead && !headStops[bare]; inHead {
@@ -202,13 +202,30 @@ func titleUpTo(text string, at int, comma bool) news.Span {
 				break
 			}
 		}
-		if w == "" || !titleWord(w, comma) && !(s.Start < at && titleModifiers[w]) {
+		of := comma && s.Start < at && ownedTitle(text[:left])
+		if w == "" || !titleWord(w, comma) && !(s.Start < at && (titleModifiers[w] || of)) {
 			break
 		}
 		s.Start = start
 		left = len(strings.TrimRight(text[:start], " "))
 	}
 	return s
+}
+
+// ownedTitle reports whether the last word of a text has somebody's title behind it or is its
+// first word: "campaign's", "campaign's finance".
+func ownedTitle(text string) bool {
+	words := strings.Fields(text[max(0, len(text)-mostOwned):])
+	n := len(words)
+	return n > 2 && (owns(words[n-1]) || owns(words[n-2])) && !strings.ContainsAny(words[n-1]+words[n-2], ",;:()“”\"")
+}
+
+// mostOwned is the number of bytes in which the owner of a title is looked for.
+const mostOwned = 60
+
+// owns reports whether a word is somebody in the genitive: "campaign's", not "'s" alone.
+func owns(w string) bool {
+	return len(bareWord(w)) > 1 && (strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s"))
 }
 
 // namesRole reports whether words of a title are a role: "House Speaker".

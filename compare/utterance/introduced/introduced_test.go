@@ -14,6 +14,8 @@ func TestKindOfRole(t *testing.T) {
 		want lexicon.SourceKind
 	}{
 		{"Police Chief", lexicon.Police},
+		{"Roth campaign press secretary", lexicon.Party},
+		{"deputy press secretary", lexicon.Official},
 		{"Fire Chief", lexicon.Official},
 		{"president of Local 118", lexicon.Advocacy},
 		{"the union's president", lexicon.Advocacy},
@@ -59,6 +61,8 @@ func TestIntroductions(t *testing.T) {
 		{"Police Chief Dana Bell said so.", "Dana Bell", []string{"Police Chief"}},
 		{"Rosa Diaz, president of Local 4, said so.", "Rosa Diaz", []string{"president of Local 4"}},
 		{"It is over, said Acme's president, Carl Roth.", "Carl Roth", []string{"Acme's president"}},
+		{"Roth Jr. ’s attorney, Una Falk, said so.", "Una Falk", nil},
+		{"The Roth mill’s finance director, Una Falk, said so.", "Una Falk", []string{"The Roth mill’s finance director"}},
 		{"He cannot walk, said Carmen Diaz, his mother.", "Carmen Diaz", []string{"his mother"}},
 		{"Union boss Rosa Diaz left.", "Rosa Diaz", []string{"Union boss"}},
 		{"Ada Roth, who left on Monday, said so.", "Ada Roth", nil},
