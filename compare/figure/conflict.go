@@ -35,7 +35,7 @@ func someHedged(values []Value) bool {
 
 func (w *rows) anyConflict(values []Value) bool {
 	for k, b := range values {
-		if slices.ContainsFunc(values[:k], func(a Value) bool { return a.Article != b.Article && w.conflicting(a, b) }) {
+		if slices.ContainsFunc(values[:k], func(a Value) bool { return a.Article != b.Article && (w.ofOnePerson(a, b) || w.conflicting(a, b)) }) {
 			return true
 		}
 	}
@@ -48,8 +48,6 @@ func (w *rows) anyConflict(values []Value) bool {
 // between the articles in which more may have died or been arrested.
 func (w *rows) conflicting(a, b Value) bool {
 	switch {
-	case a.Kind == number.Age && b.Kind == number.Age:
-		return a.Hedge == number.Exact && b.Hedge == number.Exact && w.ofOnePerson(a, b)
 	case a.Vague || b.Vague || !plain(a.Quantity) || !plain(b.Quantity) || w.headline(a) || w.headline(b):
 		return false
 	case relateSited(w.sited(a), w.sited(b)) != Differ || !withinTimes(a.Quantity, b.Quantity, w.mostTimes(a, b)), bothHold(a.Quantity, b.Quantity):
@@ -61,10 +59,11 @@ func (w *rows) conflicting(a, b Value) bool {
 	return known && meant >= leastMeant || !known && w.fact(a, b) >= 0
 }
 
-// ofOnePerson reports whether two ages are of one person by name.
+// ofOnePerson reports whether two numbers are ages, told as they are, of one person by name.
 func (w *rows) ofOnePerson(a, b Value) bool {
+	age := func(v Value) bool { return v.Kind == number.Age && v.Hedge == number.Exact }
 	x, y := w.context(a), w.context(b)
-	return x.name && y.name && x.anchor == y.anchor
+	return age(a) && age(b) && a.Low != b.Low && x.name && y.name && x.anchor == y.anchor
 }
 
 // plain reports whether a number is measured or counted and no bound: "about 40", not

@@ -201,17 +201,22 @@ func read(set reading.Set, d *token.Document, article int, c clause.Clause) *cla
 	x.Side.Clause = c.Span
 	x.Words = news.Span{Start: d.Words[words.From].Start, End: d.Words[words.To-1].End}
 	x.may = slices.Contains(unsure, c.Modality)
-	over := above(d, set.Clauses[article], c)
+	if !x.plain(d, above(d, set.Clauses[article], c), words) {
+		return nil
+	}
+	x.words = besideDeed(set, x)
+	return x
+}
+
+// plain reports whether the words of a deed, or the verb over it by which somebody denies it,
+// say what the clause claims, and whether that holds to the end.
+func (x *claim) plain(d *token.Document, over int, words clause.Range) bool {
 	no, holds := says(d, words, over != clause.None)
 	if over != clause.None && denials[d.Words[over].Lower] && !no {
 		x.Words.Start, x.Side.Clause.Start = d.Words[over].Start, d.Words[over].Start
 		no = true
 	}
-	if no != (c.Polarity == clause.Negative) || no && (!holds || until(d, c)) {
-		return nil
-	}
-	x.words = besideDeed(set, x)
-	return x
+	return no == (x.Polarity == clause.Negative) && (!no || holds && !until(d, x.Clause))
 }
 
 // besideDeed are the stems of the words of a claim that tell something beside its

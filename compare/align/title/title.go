@@ -127,8 +127,12 @@ func Cut(t string, statement bool, told Told) (string, bool) {
 	if t = elide(t, longest, told); utf8.RuneCountInString(t) <= longest {
 		return t, false
 	}
-	word, comma := 0, 0
-	n = 0
+	return shortened(t), false
+}
+
+// shortened are the first words of a title that is too long, with a mark.
+func shortened(t string) string {
+	word, comma, n := 0, 0, 0
 	for i, r := range t {
 		if n++; n > longest {
 			break
@@ -141,7 +145,7 @@ func Cut(t string, statement bool, told Told) (string, bool) {
 		}
 	}
 	if comma > 0 && !lopsided(t[:comma]) {
-		return strings.TrimRight(t[:comma], " ,;:—–") + "…", false
+		return strings.TrimRight(t[:comma], " ,;:—–") + "…"
 	}
 	if word == 0 {
 		word = strings.Index(t, string([]rune(t)[longest-1:]))
@@ -153,5 +157,5 @@ func Cut(t string, statement bool, told Told) (string, bool) {
 	case strings.Count(cut, "\"")%2 == 1:
 		cut += "\""
 	}
-	return cut, false
+	return cut
 }
