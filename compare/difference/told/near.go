@@ -61,7 +61,7 @@ func (w *near) write() []difference.Difference {
 		if w.loose(b) {
 			key = "near-loose"
 		}
-		d := w.Sided(key, w.named("difference.beside.perhaps", inOrder(b.first)), w.sides(b))
+		d := w.Sided(key, w.named("difference.beside.perhaps", -1, inOrder(b.first)), w.sides(b))
 		d.Weight = difference.Weigh(key, difference.Measure{Amount: b.weight})
 		out = append(out, d)
 	}

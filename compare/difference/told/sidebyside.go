@@ -70,7 +70,7 @@ func inOrder(first map[int]align.Place) []align.Place {
 }
 
 func (w *sideBySide) sentence(b besides) difference.Difference {
-	d := w.Sided("side-by-side", w.named(w.lead(b.fact, b.first), inOrder(b.first)), w.sides(b))
+	d := w.Sided("side-by-side", w.named(w.lead(b.fact, b.first), b.fact, inOrder(b.first)), w.sides(b))
 	d.Fact, d.Weight = b.fact, b.weight
 	return d
 }

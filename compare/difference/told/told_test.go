@@ -29,7 +29,7 @@ func TestFormsAreWritten(t *testing.T) {
 			"side-by-side",
 			[]string{"Bridge\n" + invented.Council + "\nThe repair of the old ferry landing will cost 4 million crowns, engineers reckon.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nTaxpayers must find 4 million crowns for the repair of the ferry landing by next spring.\n" + invented.Boats},
 			[]string{"Bridge\n" + invented.Council + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + invented.Schools, "Bridge\n" + invented.Again + "\nThe repair of the old ferry landing will cost 4 million crowns.\n" + invented.Boats},
-			"Told side by side: repair, ferry landing and 4 million crowns – The Heron: “The repair of the old ferry landing will cost 4 million crowns, engineers reckon”; The Kite: “Taxpayers must find 4 million crowns for the repair of the ferry landing by next spring”.",
+			"Told side by side: repair, ferry and 4 million crowns – The Heron: “The repair of the old ferry landing will cost 4 million crowns, engineers reckon”; The Kite: “Taxpayers must find 4 million crowns for the repair of the ferry landing by next spring”.",
 		},
 		{
 			"told-otherwise",
@@ -121,8 +121,8 @@ func TestNear(t *testing.T) {
 		key, about  string
 		want        bool
 	}{
-		{"near", "The pillars of the bridge are to be surveyed by winter.", .7, .1, "near", "pillar and bridge", true},
-		{"less near", "The pillars of the bridge under which crews look are to be surveyed by winter.", .62, .1, "near-loose", "Crews, pillar and bridge", true},
+		{"near", "The pillars of the bridge are to be surveyed by winter.", .7, .1, "near", "Crews will look at every pillar under the old bridge", true},
+		{"less near", "The pillars of the bridge under which crews look are to be surveyed by winter.", .62, .1, "near-loose", "Crews will look at every pillar under the old bridge", true},
 		{"far", "The pillars of the bridge are to be surveyed by winter.", .5, .1, "near", "", false},
 		{"no words in common", "Divers are to be sent down by winter.", .7, .1, "near", "", false},
 		{"another one nearer", "The pillars of the bridge are to be surveyed by winter.", .7, .9, "near", "", false},

@@ -1,0 +1,80 @@
+package told
+
+import (
+	"strings"
+
+	"parallax/compare/difference/phrase"
+	"parallax/compare/lexicon/class"
+	"parallax/compare/reading/token"
+)
+
+var (
+	// verbs are forms that are hardly ever nouns, bases such that open no noun phrase.
+	verbs = class.Words("past-form", "past-or-participle", "irregular-participle", "irregular-past", "third-person-verb", "saying-verb")
+	bases = class.Words("base-verb")
+	// either are forms that are verbs where an object follows.
+	either = class.Words("noun-or-verb")
+	// before stand before a verb, openers before a noun.
+	before  = class.Words("modal", "subject-pronoun", "clause-negation", "do")
+	openers = class.Words("noun-opener")
+	// ending are nouns in -ing.
+	ending = class.Words("noun-in-ing")
+	// adjectives are such by their form or by nature; what ends with one names nothing.
+	adjectives = class.Words("short-adjective", "trailing-adjective")
+	dated      = class.Words("weekday", "month", "month-abbreviation", "near-day", "noon-word")
+)
+
+// noun reports whether word i of a sentence may be a part of what a noun phrase names:
+// no verb, no adverb and no day, by our lists and by the words beside it.
+func noun(words []token.Word, i int) bool {
+	x, last, next := words[i], token.Word{}, token.Word{}
+	if i > 0 {
+		last = words[i-1]
+	}
+	if i+1 < len(words) {
+		next = words[i+1]
+	}
+	if dated[x.Lower] && !next.Capital || strings.ContainsAny(x.Lower, "'") && !strings.HasSuffix(x.Lower, "'s") {
+		return false
+	}
+	if x.Capital && i > 0 || x.Number {
+		return true
+	}
+	opened := openers[last.Lower]
+	many := strings.HasSuffix(x.Lower, "s")
+	switch {
+	case verbs[x.Lower], before[last.Lower], last.Lower == "to" && !many, strings.HasSuffix(x.Lower, "ly"):
+		return false
+	case strings.HasSuffix(x.Lower, "ed") && !strings.Contains(x.Lower, "-"), strings.HasSuffix(x.Lower, "ing") && !strings.Contains(x.Lower, "-") && !ending[x.Lower]:
+		return opened
+	case bases[x.Lower]:
+		return opened
+	}
+	return !either[x.Lower] && !many || !openers[next.Lower] || opened
+}
+
+// trimmed is how many words of a phrase are left without the adjectives and numbers at
+// its end: a phrase of them alone names nothing.
+func trimmed(words []token.Word) int {
+	n := len(words)
+	for n > 0 {
+		x := words[n-1]
+		plain := adjectives[x.Lower] && (n == 1 || !words[n-2].Capital)
+		counts := x.Number || phrase.TimeNouns[x.Stem] || len(x.Lower) == 1
+		if !counts && (x.Capital || !plain && !adjectival(x.Lower)) {
+			break
+		}
+		n--
+	}
+	return n
+}
+
+// adjectival reports whether a word has an ending of adjectives that nouns hardly have.
+func adjectival(lower string) bool {
+	for _, end := range []string{"ous", "ful", "less", "ible", "able", "ional", "ical", "ed"} {
+		if strings.HasSuffix(lower, end) {
+			return true
+		}
+	}
+	return false
+}
