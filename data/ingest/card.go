@@ -1,6 +1,7 @@
 package ingest
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -55,5 +56,51 @@ func cardStart(text string) int {
 			return max(0, own-longestFullName) + at + len(name)
 		}
 	}
+	return spacedStart(text, low)
+}
+
+// spacedStart is cardStart where a blank stands between the name in full and the
+// headlines, as some cards have: "Ada Hill Ada Jane Hill Mill burns down MORE". There the
+// first name has to come again too.
+func spacedStart(text string, low int) int {
+	from := low + max(0, strings.IndexByte(text[low:], ' '))
+	words := cardWords(text, from)
+	for i, w := range words {
+		for j := i + 2; j <= i+4 && j+2 < len(words); j++ { // the last name again
+			last := words[i+1]
+			if w.text == words[i+2].text && j > i+2 && last.text == words[j].text && capitals(words[i:j+2]) {
+				return last.end
+			}
+		}
+	}
 	return -1
+}
+
+// cardWord is a word of a text that blanks part, and where it ends.
+type cardWord struct {
+	text string
+	end  int
+}
+
+func cardWords(text string, from int) []cardWord {
+	var out []cardWord
+	for at := from; at < len(text); {
+		n := strings.IndexAny(text[at:], " \n")
+		if n < 0 {
+			n = len(text) - at
+		}
+		if n > 0 {
+			out = append(out, cardWord{text[at : at+n], at + n})
+		}
+		at += n + 1
+	}
+	return out
+}
+
+// capitals reports whether all of some words begin with a capital.
+func capitals(words []cardWord) bool {
+	return !slices.ContainsFunc(words, func(w cardWord) bool {
+		r, _ := utf8.DecodeRuneInString(w.text)
+		return !unicode.IsUpper(r)
+	})
 }
