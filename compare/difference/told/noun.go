@@ -1,6 +1,7 @@
 package told
 
 import (
+	"slices"
 	"strings"
 
 	"parallax/compare/difference/phrase"
@@ -21,7 +22,9 @@ var (
 	ending = class.Words("noun-in-ing")
 	// adjectives are such by their form or by nature; what ends with one names nothing.
 	adjectives = class.Words("short-adjective", "trailing-adjective")
-	dated      = class.Words("weekday", "month", "month-abbreviation", "near-day", "noon-word")
+	// adjectiveEnds are endings of adjectives.
+	adjectiveEnds = class.List("sure-adjective-ending")
+	dated         = class.Words("weekday", "month", "month-abbreviation", "near-day", "noon-word")
 )
 
 // noun reports whether word i of a sentence may be a part of what a noun phrase names:
@@ -71,10 +74,5 @@ func trimmed(words []token.Word) int {
 
 // adjectival reports whether a word has an ending of adjectives that nouns hardly have.
 func adjectival(lower string) bool {
-	for _, end := range []string{"ous", "ful", "less", "ible", "able", "ional", "ical", "ed"} {
-		if strings.HasSuffix(lower, end) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(adjectiveEnds, func(end string) bool { return strings.HasSuffix(lower, end) })
 }

@@ -57,7 +57,8 @@ const (
 type shown struct {
 	writer, reader, questions, exclamations int
 	notes                                   []kind.Note // what the text says itself
-	judging                                 []news.Span // words that judge, in its own voice
+	judging                                 []news.Span // loaded words, in its own voice
+	blame                                   int         // those of them that blame
 	in                                      []signsIn   // the sentences that have signs, in text order
 	share                                   float64
 }
@@ -70,7 +71,7 @@ func (s shown) signs() int { return s.writer + s.reader + s.questions + s.exclam
 
 // many reports whether a text says what kind it is, or has many signs.
 func (s shown) many() bool {
-	return len(s.notes) > 0 || s.signs() >= leastShown && s.share >= muchShown || len(s.judging) >= manyJudging
+	return len(s.notes) > 0 || s.signs() >= leastShown && s.share >= muchShown || s.blame >= manyJudging
 }
 
 // write gives "Outside quotation marks – The Hill: “I”, “we” or the
@@ -81,7 +82,7 @@ func (w *genres) write() []difference.Difference {
 	for a := range all {
 		all[a] = w.shown(a)
 	}
-	few := slices.ContainsFunc(all, func(s shown) bool { return len(s.notes) == 0 && s.share <= fewShown && len(s.judging) <= fewJudging })
+	few := slices.ContainsFunc(all, func(s shown) bool { return len(s.notes) == 0 && s.share <= fewShown && s.blame <= fewJudging })
 	if !few || !slices.ContainsFunc(all, shown.many) {
 		return nil
 	}
@@ -103,10 +104,11 @@ func (w *genres) write() []difference.Difference {
 func (w *genres) shown(article int) shown {
 	d := w.In.Docs[article]
 	out := shown{notes: notesOf(d)}
-	judged := w.judged(article)
+	judged, blame := w.judged(article)
+	out.judging, out.blame = judged, blame
 	all := 0
 	for i, s := range d.Sentences {
-		before := out.signs() + len(out.judging)
+		before, loaded := out.signs(), 0
 		own := w.ownParts(article, s.Span)
 		for _, part := range own {
 			words := d.WordsIn(part)
@@ -115,10 +117,10 @@ func (w *genres) shown(article int) shown {
 		}
 		for _, j := range judged {
 			if s.Contains(j) {
-				out.judging = append(out.judging, j)
+				loaded++
 			}
 		}
-		if n := out.signs() + len(out.judging) - before; n > 0 {
+		if n := out.signs() + loaded - before; n > 0 {
 			out.in = append(out.in, signsIn{i, n})
 		}
 	}

@@ -13,17 +13,25 @@ import (
 // mostJudging is how many words that judge are cited of an article.
 const mostJudging = 3
 
-// judged are the words of blame and the degrading names that stand in an article's own
-// voice, in text order.
-func (w *genres) judged(article int) []news.Span {
-	var out []news.Span
+// judged are the loaded words that stand in an article's own voice, those of
+// blame and degrading names first, in text order: all that are marked wherever they stand.
+func (w *genres) judged(article int) (all []news.Span, blame int) {
+	var rest []news.Span
 	for _, f := range wording.LoadedWording().Find(w.In.Reader) {
-		if c := lexicon.Category(f.Category); f.Article == article && f.Voice == wording.Own && len(f.Words) > 0 && (c == lexicon.Negative || c == lexicon.Degrading) {
-			out = append(out, f.Words[0])
+		c := lexicon.Category(f.Category)
+		if f.Article != article || f.Voice != wording.Own || len(f.Words) == 0 || !c.Strong() {
+			continue
+		}
+		if c == lexicon.Negative || c == lexicon.Degrading {
+			all = append(all, f.Words[0])
+		} else {
+			rest = append(rest, f.Words[0])
 		}
 	}
-	slices.SortFunc(out, func(x, y news.Span) int { return x.Start - y.Start })
-	return out
+	for _, of := range [][]news.Span{all, rest} {
+		slices.SortFunc(of, func(x, y news.Span) int { return x.Start - y.Start })
+	}
+	return append(all, rest...), len(all)
 }
 
 // judging is "words that judge, such as “pathetic” and “disgraceful”".
