@@ -49,7 +49,7 @@ func (w *sideBySide) head(f int, at align.Place) string {
 	if cuts := clause.Cuts(d, span); len(cuts) > 0 {
 		span = cuts[0]
 	}
-	text, _ := title.Cut(title.Of(d.Article.Text, title.WithoutDateline(d.Article.Text, span)).Text, false)
+	text, _ := title.Cut(title.Of(d.Article.Text, title.WithoutDateline(d.Article.Text, span)).Text, false, nil)
 	return text
 }
 
