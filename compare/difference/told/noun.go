@@ -37,7 +37,7 @@ func noun(words []token.Word, i int) bool {
 	if i+1 < len(words) {
 		next = words[i+1]
 	}
-	if dated[x.Lower] && !next.Capital || strings.ContainsAny(x.Lower, "'") && !strings.HasSuffix(x.Lower, "'s") {
+	if dated[x.Lower] && !next.Capital || contracted(x.Lower) {
 		return false
 	}
 	if x.Capital && i > 0 || x.Number {
@@ -48,12 +48,20 @@ func noun(words []token.Word, i int) bool {
 	switch {
 	case verbs[x.Lower], before[last.Lower], last.Lower == "to" && !many, strings.HasSuffix(x.Lower, "ly"):
 		return false
-	case strings.HasSuffix(x.Lower, "ed") && !strings.Contains(x.Lower, "-"), strings.HasSuffix(x.Lower, "ing") && !strings.Contains(x.Lower, "-") && !ending[x.Lower]:
-		return opened
-	case bases[x.Lower]:
+	case participle(x.Lower), bases[x.Lower]:
 		return opened
 	}
 	return !either[x.Lower] && !many || !openers[next.Lower] || opened
+}
+
+// contracted reports whether a word is a contraction, "they're", and no possessive.
+func contracted(lower string) bool {
+	return strings.Contains(lower, "'") && !strings.HasSuffix(lower, "'s")
+}
+
+// participle reports whether a word has the form of one and is no noun that we know.
+func participle(lower string) bool {
+	return !strings.Contains(lower, "-") && (strings.HasSuffix(lower, "ed") || strings.HasSuffix(lower, "ing") && !ending[lower])
 }
 
 // trimmed is how many words of a phrase are left without the adjectives and numbers at

@@ -136,18 +136,27 @@ func (r *runs) portfolioAt(k, to int) bool {
 // particles is how many small particles stand before a capital from word k on:
 // 2 for "von der Leyen"; behind the first one any short small word is one, "de las Casas".
 func (r *runs) particles(k, to int) int {
-	const most, shortest = 3, 3
+	const most = 3
 	n := k
-	for n < to && n-k < most && r.joined(n) && !r.words[n].Capital && r.info[n].is(particle) {
+	for n < to && n-k < most && r.joinedSmall(n) && r.info[n].is(particle) {
 		n++
 	}
-	if n > k && n+1 < to && n-k < most && r.joined(n) && !r.words[n].Capital && len(r.info[n].lower) <= shortest && !r.info[n].is(grammar|jointWord) {
+	if n > k && n+1 < to && n-k < most && r.joinedSmall(n) && r.small(n) {
 		n++
 	}
 	if n > k && n < to && r.joined(n) && r.words[n].Capital && !r.info[n].is(grammar) {
 		return n - k
 	}
 	return 0
+}
+
+// joinedSmall reports whether a blank alone parts word n, in small letters, from the one before.
+func (r *runs) joinedSmall(n int) bool { return r.joined(n) && !r.words[n].Capital }
+
+// small reports whether word n may be the second particle of a name.
+func (r *runs) small(n int) bool {
+	const longest = 3
+	return len(r.info[n].lower) <= longest && !r.info[n].is(grammar|jointWord)
 }
 
 // nickname is how many words from k on are a nickname in quotation marks or

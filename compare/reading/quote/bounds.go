@@ -19,7 +19,7 @@ const leastClause = 3
 func (f bounds) bounded(in []Quote) []Quote {
 	for i := range in {
 		q := &in[i]
-		flow{f.finder}.behindQuestion(q)
+		flow(f).behindQuestion(q)
 		if q.Form == "" && !q.Cue.Empty() {
 			q.Content = markedText(f.finder).Without(around.Words{Content: q.Content, Cue: q.Cue, Source: q.Source})
 			q.Kind = f.kindOf(q.Content)

@@ -37,11 +37,13 @@ func (b rules) comma(i int) bool {
 // word of grammar and no verb of saying that is read elsewhere.
 func (b rules) maySay(i int) bool {
 	w := b.tokens[i].lower
-	if !b.tokens[i].word || b.tokens[i].capital || len(w) < 4 || spoken[w] {
+	if !b.tokens[i].word || b.tokens[i].capital || len(w) < 4 {
 		return false
 	}
-	if besideNames[w] || clauseWords[w] || afterSubject[w] || tailWords[w] || pronouns[w] || relatives[w] || determiners[w] || leaning[w] {
-		return false
+	for _, others := range []map[string]bool{spoken, besideNames, clauseWords, afterSubject, tailWords, pronouns, relatives, determiners, leaning} {
+		if others[w] {
+			return false
+		}
 	}
 	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") || strings.HasSuffix(w, "ed")
 }

@@ -48,9 +48,7 @@ func (f *finder) nameSpeakers(quotes []Quote) []Quote {
 		if silent && q.Speaker == "" {
 			continue
 		}
-		if q.Found = f.found(&q, said); acting && q.Found == byName {
-			q.Found = byNearness
-		}
+		q.Found = f.found(&q, said, acting)
 		said = append(said, whom.Said{Source: q.Source, Speaker: q.Speaker, Unnamed: q.Unnamed})
 		out = append(out, q)
 	}

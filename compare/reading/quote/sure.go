@@ -38,7 +38,7 @@ func (q Quote) Sure() float64 {
 func (q Quote) Doubtful() bool { return q.Speaker != "" && !q.Unnamed && q.Sure() < Doubt }
 
 // found is how the speaker of a quotation was found; said is who spoke before.
-func (f *finder) found(q *Quote, said []whom.Said) string {
+func (f *finder) found(q *Quote, said []whom.Said, acting bool) string {
 	switch {
 	case q.Speaker == "":
 		return ""
@@ -50,10 +50,12 @@ func (f *finder) found(q *Quote, said []whom.Said) string {
 		return byPlain
 	case isPronoun(f.doc.Article.Slice(q.Source)):
 		return byPronoun
-	case len(f.roster().Within(q.Source)) > 0:
-		return byName
+	case len(f.roster().Within(q.Source)) == 0:
+		return byWords
+	case acting:
+		return byNearness
 	}
-	return byWords
+	return byName
 }
 
 var (
