@@ -49,13 +49,13 @@ func (w *window) drawAll() {
 		w.frame.started = true
 		w.frame.applySettings()
 	}
-	w.tidy.drew()
 	w.notebook.ListNotes()
 	w.handing.Bench.WatchSummary()
 	w.shelf.refreshShelf()
 	w.draws++
 	this, s := w.draws, w.State()
 	w.centre.refreshMiddle(s)
+	w.tidy.drew()
 	if w.draws != this {
 		return // the place was moved, and the rest drawn with it
 	}

@@ -85,6 +85,14 @@ func (m *Memory) Meaning(a *news.Article) *vector.Text {
 	return m.meaning[keyOf(a)]
 }
 
+// DropMeaning forgets what all sentences mean, which is many times as large as their
+// text; who has kept it elsewhere gives it again (GiveMeaning).
+func (m *Memory) DropMeaning() {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	m.meaning = nil
+}
+
 // keep takes the place of what was kept before, and drops the meaning of other
 // articles.
 func (m *Memory) keep(readings []Reading) {

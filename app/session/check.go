@@ -8,6 +8,7 @@ import (
 
 	"parallax/app/part/told"
 
+	"parallax/app/session/kept"
 	"parallax/app/session/work"
 	"parallax/compare"
 	"parallax/compare/check"
@@ -125,16 +126,18 @@ func (s *comparisonDesk) check(text string) {
 	if text == "" || s.comparison == nil {
 		return
 	}
-	x, quick, memory := s.comparison, s.opts.Quick, &s.memory
+	x, quick, memory, store := s.comparison, s.opts.Quick, &s.memory, s.store
 	var j *work.Job
 	j = s.work.Start(told.Told("label.checking-a-text"), func(ctx context.Context, _ work.Progress) (func(), error) {
 		var r *check.Result
 		err := work.Guarded(ctx, func(ctx context.Context) (err error) {
 			var encode check.Encode
+			meaning := memory.Meaning
 			if !quick {
 				encode = vector.Encode
+				meaning = kept.MeaningOf(ctx, store, memory)
 			}
-			k := check.Of(x, memory.Meaning, nil)
+			k := check.Of(x, meaning, nil)
 			if r, err = k.Text(ctx, text, encode); err == nil {
 				r.Left = k.FindLeft(r, x)
 			}

@@ -46,6 +46,7 @@ func (s *comparisonDesk) compare() {
 				if err == nil && o.Quick && !s.opts.Quick && !s.stopped {
 					s.understand(articles, o)
 				}
+				s.dropMeaning()
 			}
 		}, nil
 	})

@@ -108,7 +108,9 @@ type comparisonDesk struct {
 	understanding *work.Job
 	stopped       bool
 	// memory spares reading the articles anew for the next comparison.
-	memory   compare.Memory
+	memory compare.Memory
+	// onlyHere is true when the library could not keep what sentences mean.
+	onlyHere bool
 	problem  string
 	alike    kept.Alike
 	likening *work.Job // looks for sentences that mean the same

@@ -22,18 +22,23 @@ func (s *comparisonDesk) FindAlike(article string, sentence int) {
 	if a == nil {
 		return
 	}
-	t := s.memory.Meaning(a)
 	doc := token.Split(a)
-	s.alike = kept.Alike{Done: true, Problem: told.Told("window.findalike.its-meaning-is-not-read")}
-	if t == nil || sentence < 0 || sentence >= len(t.Sentences) || sentence >= len(doc.Sentences) || t.Sentences[sentence].Scale == 0 {
+	problem := told.Told("window.findalike.its-meaning-is-not-read")
+	s.alike = kept.Alike{Done: true, Problem: problem}
+	if sentence < 0 || sentence >= len(doc.Sentences) {
 		s.work.Changed()
 		return
 	}
 	found := kept.Alike{Of: news.Passage{Article: a.ID, Span: doc.Sentences[sentence].Span}, Words: doc.Text(sentence)}
 	s.alike = found
 	var j *work.Job
-	j = s.work.Start(told.Told("label.looking-for-sentences-that-mean-the-same"), func(ctx context.Context, _ work.Progress) (func(), error) {
-		err := found.Look(ctx, s.store, &t.Sentences[sentence], sentence)
+	j = s.work.Start(told.Told("label.looking-for-sentences-that-mean-the-same"), func(ctx context.Context, _ work.Progress) (_ func(), err error) {
+		t := kept.MeaningOf(ctx, s.store, &s.memory)(a)
+		if t == nil || sentence >= len(t.Sentences) || t.Sentences[sentence].Scale == 0 {
+			found = kept.Alike{Problem: problem}
+		} else {
+			err = found.Look(ctx, s.store, &t.Sentences[sentence], sentence)
+		}
 		found.Done = true
 		return func() {
 			if s.likening == j {

@@ -20,24 +20,35 @@ func (s *comparisonDesk) understand(articles []*news.Article, o compare.Options)
 	var j *work.Job
 	j = s.work.Start(told.Told("label.reading-for-meaning"), func(ctx context.Context, tell work.Progress) (func(), error) {
 		var c *compare.Comparison
+		var safe bool
 		err := work.Guarded(ctx, func(ctx context.Context) (err error) {
 			missing := kept.Unread(o.Memory, articles)
 			o.Progress = spaced(tell)
 			c, err = s.opts.Compare(ctx, articles, o)
-			kept.KeepMeaning(context.WithoutCancel(ctx), s.store, o.Memory, missing)
+			safe = kept.KeepMeaning(context.WithoutCancel(ctx), s.store, o.Memory, missing)
 			return err
 		})
 		return func() {
+			s.onlyHere = s.onlyHere || !safe
 			if s.understanding != j {
 				return
 			}
 			s.understanding = nil
+			defer s.dropMeaning()
 			if s.stopped = errors.Is(err, context.Canceled); err == nil {
 				s.compared(c, nil)
 			}
 		}, err
 	})
 	s.understanding = j
+}
+
+// dropMeaning lets go of what sentences mean once nothing works with it: it takes
+// more memory than the comparison, and the library has it.
+func (s *comparisonDesk) dropMeaning() {
+	if s.comparing == nil && s.understanding == nil && !s.onlyHere {
+		s.memory.DropMeaning()
+	}
 }
 
 // spaced is tell, at most ten times a second and at the end: each call draws.

@@ -105,6 +105,27 @@ func (d *desk) keptMeaning() map[string][]byte {
 	return out
 }
 
+// TestMeaningIsNotHeld once it is compared, unless the library could not keep it.
+func TestMeaningIsNotHeld(t *testing.T) {
+	d := thinking(t, filepath.Join(t.TempDir(), data.FileName), Options{})
+	d.bring("", write(t, "a.txt", wireText), write(t, "b.txt", ledgerText))
+	d.settle()
+	a, c := d.articles[0], d.Comparison()
+	if !slices.Equal(c.Meaning, []bool{true, true}) || d.memory.Meaning(a) != nil {
+		t.Errorf("meaning %v, held %v", c.Meaning, d.memory.Meaning(a) != nil)
+	}
+	of := kept.MeaningOf(context.Background(), d.lib, &d.memory)(a)
+	if of == nil || len(of.Sentences) != len(c.Readings[0].Doc.Sentences) {
+		t.Fatalf("out of the library: %v", of)
+	}
+	d.onlyHere = true
+	d.memory.GiveMeaning(a, of)
+	d.dropMeaning()
+	if d.memory.Meaning(a) != of {
+		t.Error("what only the memory held is lost")
+	}
+}
+
 // TestSpoiltMeaningIsReadAgain, and nothing but it.
 func TestSpoiltMeaningIsReadAgain(t *testing.T) {
 	path, w := filepath.Join(t.TempDir(), data.FileName), &watch{}

@@ -37,21 +37,34 @@ func Unread(m *compare.Memory, articles []*news.Article) (out []*news.Article) {
 // RecallMeaning gives the memory what the library has kept of the articles'
 // meaning. What is not there, or cannot be used, is read anew: it is a cache.
 func RecallMeaning(ctx context.Context, store Meanings, m *compare.Memory, articles []*news.Article) {
+	of := MeaningOf(ctx, store, m)
 	for _, a := range Unread(m, articles) {
-		kept, err := store.Meaning(ctx, a.ID, MeaningVersion(a))
-		if err != nil {
-			return
-		}
-		t := &vector.Text{}
-		if t.UnmarshalBinary(kept) == nil {
+		if t := of(a); t != nil {
 			m.GiveMeaning(a, t)
 		}
 	}
 }
 
+// MeaningOf gives what the sentences of an article mean, out of the memory or else of
+// the library; nil where neither has it.
+func MeaningOf(ctx context.Context, store Meanings, m *compare.Memory) func(*news.Article) *vector.Text {
+	return func(a *news.Article) *vector.Text {
+		if t := m.Meaning(a); t != nil || !a.English() {
+			return t
+		}
+		kept, err := store.Meaning(ctx, a.ID, MeaningVersion(a))
+		t := &vector.Text{}
+		if err != nil || t.UnmarshalBinary(kept) != nil {
+			return nil
+		}
+		return t
+	}
+}
+
 // KeepMeaning puts into the library what the memory holds of the articles'
-// meaning. A library that cannot be written keeps nothing.
-func KeepMeaning(ctx context.Context, store Meanings, m *compare.Memory, articles []*news.Article) {
+// meaning; true when all of it is there then. A library that cannot be written
+// keeps nothing.
+func KeepMeaning(ctx context.Context, store Meanings, m *compare.Memory, articles []*news.Article) bool {
 	for _, a := range articles {
 		t := m.Meaning(a)
 		if t == nil {
@@ -62,7 +75,8 @@ func KeepMeaning(ctx context.Context, store Meanings, m *compare.Memory, article
 			err = store.PutMeaning(ctx, a.ID, MeaningVersion(a), kept)
 		}
 		if err != nil {
-			return
+			return false
 		}
 	}
+	return true
 }
