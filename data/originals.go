@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 
+	"parallax/compare/news"
 	"parallax/data/file"
 )
 
@@ -18,20 +19,45 @@ const mostOriginal = 64 << 20
 // SaveOriginal keeps the bytes that an article was read from, compressed,
 // with the name of their file; it replaces those that are there.
 func (l articleShelf) SaveOriginal(ctx context.Context, article, name string, content []byte) error {
-	var packed bytes.Buffer
-	w := gzip.NewWriter(&packed)
-	if _, err := w.Write(content); err != nil {
-		return fmt.Errorf("save original: %w", err)
-	}
-	if err := w.Close(); err != nil {
+	packed, err := pack(content)
+	if err != nil {
 		return fmt.Errorf("save original: %w", err)
 	}
 	return l.Change(ctx, "save original", func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, `
 			INSERT OR REPLACE INTO originals (article, name, bytes) VALUES (?, ?, ?)`,
-			article, name, packed.Bytes())
+			article, name, packed)
 		return err
 	})
+}
+
+func pack(content []byte) ([]byte, error) {
+	var packed bytes.Buffer
+	w := gzip.NewWriter(&packed)
+	if _, err := w.Write(content); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	return packed.Bytes(), nil
+}
+
+// ArticlesFrom are the articles outside the bin that were read from these bytes,
+// whatever their text is now, the newest in the library first. Those kept by a
+// program that compressed in another way are not among them.
+func (l articleShelf) ArticlesFrom(ctx context.Context, content []byte) ([]*news.Article, error) {
+	packed, err := pack(content)
+	if err != nil {
+		return nil, fmt.Errorf("read articles of original: %w", err)
+	}
+	all, err := l.articles(ctx, `SELECT `+articleColumns+`
+		FROM articles a JOIN originals o ON o.article = a.id
+		WHERE length(o.bytes) = ? AND o.bytes = ? AND a.deleted IS NULL ORDER BY a.number DESC`, len(packed), packed)
+	if err != nil {
+		return nil, fmt.Errorf("read articles of original: %w", err)
+	}
+	return all, nil
 }
 
 // HasOriginal reports whether the bytes are kept that an article was read from.

@@ -373,3 +373,37 @@ func TestFolderOf300(t *testing.T) {
 		t.Errorf("cancelled: %d drafts, %d to save, the last %+v", n, d.Saveable(), d.Drafts()[n-1].FileResult)
 	}
 }
+
+// TestCorrectedIsKnownAgain: a file whose text the reader corrected, before it was saved
+// or later, is known when it is added again, and nothing is added beside it.
+func TestCorrectedIsKnownAgain(t *testing.T) {
+	d := fresh(t, Options{})
+	wire, ledger := write(t, "wire.html", webPage(morning)), write(t, "ledger.txt", ledgerText)
+	d.DraftPaths([]string{wire, ledger})
+	d.settle()
+	r := d.Drafts()[0]
+	d.ToggleDraft(r, pieceWith(r.Article, "newsletter"))
+	d.SaveDrafts()
+	d.settle()
+	i := slices.IndexFunc(d.Articles(), func(a *news.Article) bool { return a.Outlet != "Harbor Wire" })
+	if i < 0 {
+		t.Fatal("not saved")
+	}
+	changed := d.DraftOf(d.Articles()[i].ID)
+	d.EditDraft(changed, draft.BodyText(changed.Article)+"\n\nA last line.")
+	d.SaveChanged(changed)
+	d.settle()
+	before := eventTexts(t, d)
+	d.BeginAdding(d.Event().ID)
+	d.DraftPaths([]string{wire, ledger})
+	d.settle()
+	wantDrafts(t, d, draft.Known, draft.Known)
+	for _, r := range d.Drafts() {
+		if d.Tells(r) != "already in this event: nothing added" {
+			t.Errorf("%s: %q", r.Name, d.Tells(r))
+		}
+	}
+	if d.Saveable() != 0 || !strings.Contains(before, "A last line.") || !strings.Contains(before, "newsletter") {
+		t.Errorf("%d to save beside %q", d.Saveable(), before)
+	}
+}

@@ -17,6 +17,7 @@ import (
 // Versions is what the session needs to keep versions of articles.
 type Versions interface {
 	ArticlesAt(ctx context.Context, url string) ([]*news.Article, error)
+	ArticlesFrom(ctx context.Context, content []byte) ([]*news.Article, error)
 	SaveVersion(ctx context.Context, newer, older string) error
 	Versions(ctx context.Context) (map[string]string, error)
 	ReplaceInEvents(ctx context.Context, older, newer string, events ...string) (changed []string, err error)

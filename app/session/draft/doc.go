@@ -7,7 +7,8 @@
 // be taken back.
 //
 // Method: inputs are read by data/ingest in a job, one after the other. A text is
-// known by its hash, an older version by its address. Storing is one transaction for
+// known by its hash, an older version by its address, one that the reader corrected by
+// the bytes that it was read from. Storing is one transaction for
 // all drafts; an import stores each by itself, so that what was told is kept when it
 // breaks off. Whether drafts belong together: package belong. Basis: our own rules.
 //

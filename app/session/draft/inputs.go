@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -207,12 +208,15 @@ func (in inputs) readDraft(ctx context.Context, one input, outlets outletBook) *
 	return d
 }
 
-// lookUp finds the same text, or the same address, in the library. A fault of
-// the library shows when the draft is saved.
+// lookUp finds the same text, one that the reader made of the same file, or the same
+// address, in the library. A fault of the library shows when the draft is saved.
 func (in inputs) lookUp(ctx context.Context, d *Draft) {
 	stored, err := in.library.Article(ctx, d.Article.ID)
 	if d.mends = err == nil && data.Damaged(stored); d.mends {
 		return
+	}
+	if c := in.corrected(ctx, d); c != nil {
+		stored, err = c, nil
 	}
 	if err == nil {
 		d.Stored, d.Article, d.read = stored, stored, stored
@@ -225,4 +229,32 @@ func (in inputs) lookUp(ctx context.Context, d *Draft) {
 	if err == nil && len(there) > 0 {
 		d.Older = there[0]
 	}
+}
+
+// corrected is the article of the library that the reader made of what the draft was
+// read from, by editing its text or setting parts aside; nil for none. One that was
+// read otherwise by an earlier program is none: the text as it is read now is wanted.
+func (in inputs) corrected(ctx context.Context, d *Draft) *news.Article {
+	content := d.original.bytes(false)
+	if len(content) == 0 {
+		return nil
+	}
+	from, err := in.library.ArticlesFrom(ctx, content)
+	if err != nil {
+		return nil
+	}
+	for _, a := range from {
+		switch {
+		case a.ID == d.Article.ID:
+			return nil // as it was read, and later than any that was corrected
+		case slices.Contains(say.English().Notes(a.Notes), edited()), samePieces(a, d.Article):
+			return a
+		}
+	}
+	return nil
+}
+
+// samePieces reports whether two articles differ only in what is set aside.
+func samePieces(a, b *news.Article) bool {
+	return slices.EqualFunc(Pieces(a), Pieces(b), func(p, q Piece) bool { return p.Text == q.Text })
 }

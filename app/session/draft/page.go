@@ -19,6 +19,7 @@ type Library interface {
 	belong.EventArticles
 	Article(ctx context.Context, id string) (*news.Article, error)
 	ArticlesAt(ctx context.Context, url string) ([]*news.Article, error)
+	ArticlesFrom(ctx context.Context, content []byte) ([]*news.Article, error)
 	Outlets(ctx context.Context) ([]news.Outlet, error)
 }
 
