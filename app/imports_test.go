@@ -23,6 +23,7 @@ var order = []string{
 	"care",
 	"command",
 	"sight",
+	"tidy",
 	"part/tone",
 	"part/glyph",
 	"part/lay",

@@ -44,7 +44,7 @@ func (ce *centre) refreshMiddle(s screen.State) {
 	if other {
 		ce.event.Open(i)
 		ce.shown.screen = i
-		ce.w.tidy.opened(i, fresh)
+		ce.w.tidy.Opened(i, fresh)
 		ce.Hover.Hide()
 	}
 	ce.setMiddle(ce.event.Object())

@@ -55,7 +55,7 @@ func (w *window) drawAll() {
 	w.draws++
 	this, s := w.draws, w.State()
 	w.centre.refreshMiddle(s)
-	w.tidy.drew()
+	w.tidy.Drew()
 	if w.draws != this {
 		return // the place was moved, and the rest drawn with it
 	}

@@ -26,6 +26,7 @@ import (
 	"parallax/app/session"
 	"parallax/app/session/work"
 	"parallax/app/stage"
+	"parallax/app/tidy"
 	"parallax/compare/news"
 )
 
@@ -43,7 +44,7 @@ type window struct {
 	dirty  bool // something is to be drawn when they end
 	draws  int  // how often the window was drawn
 	states int  // how often the state was built
-	tidy   tidier
+	tidy   tidy.Tidier
 
 	keys       keyboard
 	centre     centre
@@ -179,7 +180,7 @@ func (w *window) close() {
 
 func (w *window) end() {
 	w.watch.end()
-	w.tidy.stop()
+	w.tidy.Stop()
 	w.ClosePopup()
 	w.frame.keepSize()
 	w.S.Close()

@@ -1,6 +1,6 @@
 //go:build !linux
 
-package app
+package tidy
 
 // dropMapped does nothing: other systems take such pages back by themselves.
 func dropMapped() {}
