@@ -30,10 +30,14 @@ const mostShort = 4
 const mostSubject = 3
 
 // named gives a lead with what its sentences are about: "Told side by side: turnout, 71
-// percent"; with the title of their fact where the words they share name nothing.
+// percent"; with the title of their fact where the words they share name nothing. A title
+// with the name of an article is left to the page, which may hide it.
 func (w *sideBySide) named(key string, f int, told []align.Place) say.Message {
 	about := w.subject(told)
 	if len(about) == 0 {
+		if f >= 0 && w.In.Facts[f].Cited {
+			return say.Message{Key: key}
+		}
 		about = [][]difference.Piece{{say.Words(w.head(f, told[0]))}}
 	}
 	return say.Message{Key: key + ".of", Args: []say.Arg{say.List("about", about...)}}
