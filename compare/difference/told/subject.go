@@ -171,7 +171,7 @@ func (w *sideBySide) finish(r *run, at align.Place, first int) {
 }
 
 // tidied are the words of a run without a possessive ending, and with the point of a short
-// form at their end, unless the sentence ends there: "Kavanaugh", "D-N.Y.".
+// form at their end, unless the sentence ends there: "Odernaugh", "D-N.Y.".
 func tidied(d *token.Document, at align.Place, s news.Span) string {
 	words := d.Article.Slice(s)
 	for _, own := range []string{"'s", "’s"} {
