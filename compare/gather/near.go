@@ -116,11 +116,10 @@ func (s *Shelf) sumAll(i int, sums []float64) {
 	for _, field := range s.vectors[i] {
 		for _, w := range field {
 			undated, near := s.reach(w.key, s.texts[i].Day)
-			for _, p := range undated {
-				sums[p.text] += float64(w.w) * float64(p.w)
-			}
-			for _, p := range near {
-				sums[p.text] += float64(w.w) * float64(p.w)
+			for _, places := range [2][]posting{undated, near} {
+				for _, p := range places {
+					sums[p.text] += float64(w.w) * float64(p.w)
+				}
 			}
 		}
 	}

@@ -30,22 +30,19 @@ const mostShort = 4
 const mostSubject = 3
 
 // named gives a lead with what its sentences are about: "Told side by side: turnout, 71
-// percent"; with the title of their fact where the words they share name nothing. A title
-// with the name of an article is left to the page, which may hide it.
+// percent"; with the title of their fact where the words they share name nothing.
 func (w *sideBySide) named(key string, f int, told []align.Place) say.Message {
 	about := w.subject(told)
 	if len(about) == 0 {
-		if f >= 0 && w.In.Facts[f].Cited {
-			return say.Message{Key: key}
-		}
 		about = [][]difference.Piece{{say.Words(w.head(f, told[0]))}}
 	}
 	return say.Message{Key: key + ".of", Args: []say.Arg{say.List("about", about...)}}
 }
 
-// head is the title of a fact, or else the head of a sentence up to a clause.
+// head is the title of a fact that names no article, since pages may hide the names, or
+// else the head of a sentence up to a clause.
 func (w *sideBySide) head(f int, at align.Place) string {
-	if f >= 0 && w.In.Facts[f].Title != "" {
+	if f >= 0 && w.In.Facts[f].Title != "" && !w.In.Facts[f].Cited {
 		return w.In.Facts[f].Title
 	}
 	d := w.In.Docs[at.Article]
